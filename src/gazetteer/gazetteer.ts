@@ -1,0 +1,43 @@
+import type { Lexicon } from '../text/lexicon.ts'
+import type { EntityKind, Office } from '../model/entity.ts'
+
+/** One row of the tables in `data/`, whatever table it is from. `key` is unique over all of them: `country:IDN`, `person:antony-blinken`. */
+export interface GazetteerRow {
+  readonly key: string
+  readonly kind: EntityKind
+  /** Canonical name in Latin script, English press form. */
+  readonly name: string
+  readonly names: readonly string[]
+  /** ISO 3166-1 alpha-3, XKX, IGO, EUE. */
+  readonly country?: string
+  /** States and cities: the capital's or the place's IANA zone. */
+  readonly zone?: string
+  readonly capital?: string
+  readonly placeKind?: 'city' | 'venue' | 'region' | 'country'
+  readonly city?: string
+  /** Institutions: `presidency`, `foreign_ministry`, `igo`, `alliance` ...; outlets: `agency`, `broadcaster` ... */
+  readonly class?: string
+  readonly domain?: string
+  readonly holdings?: readonly Holding[]
+}
+
+/** An office held from one date to another, at the precision known. */
+export interface Holding {
+  readonly office: Office
+  readonly country: string
+  readonly from: string
+  readonly to?: string
+}
+
+/** What a matched form means: the row, and how the form names it. */
+export interface GazetteerName {
+  readonly row: GazetteerRow
+  /** `adjective`: "Chinese"; `short`: "Xi" alone; `metonym`: a capital or palace for a government. */
+  readonly form: 'name' | 'short' | 'adjective' | 'metonym' | 'abbreviation'
+}
+
+/** The tables of `data/`, compiled for one pass over a text. */
+export interface Gazetteer {
+  readonly names: Lexicon<GazetteerName>
+  readonly rows: ReadonlyMap<string, GazetteerRow>
+}

@@ -1,0 +1,74 @@
+import type { Duration, EventKind, EventPlace, Participant, Status } from './event.ts'
+import type { Sourced } from './evidence.ts'
+import type { Moment } from './moment.ts'
+import type { SourceHop } from './quote.ts'
+import type { Record } from './record.ts'
+
+/** Where a record comes from: enough of its report to show, count and cite it. */
+export interface Origin {
+  readonly report: string
+  readonly article: string
+  readonly given?: string
+  readonly language: string
+  readonly outlet?: string
+  readonly url?: string
+  readonly title?: string
+  readonly published?: string
+  /** From the first medium on; two reports with one first origin are not independent. */
+  readonly chain: readonly SourceHop[]
+}
+
+/** A record with its origin: what merging works on. */
+export interface PlacedRecord {
+  readonly record: Record
+  readonly origin: Origin
+}
+
+/** A verdict on whether two records tell of one event. Stored edges; nothing is overwritten. */
+export interface Judgement {
+  /** The smaller record id. */
+  readonly left: string
+  readonly right: string
+  readonly same: 'yes' | 'no' | 'unsure'
+  /** `rule:<name>` or `person:<name>`; a person's verdict beats a rule's. */
+  readonly by: string
+  /** 0 to 1. */
+  readonly score: number
+  readonly reason: string
+}
+
+/** One value of a field and the records that hold it. */
+export interface Candidate<T> {
+  readonly value: T
+  readonly holders: readonly { readonly record: string; readonly sourced: Sourced<T> }[]
+}
+
+/** A field of a merged event: rivals side by side. */
+export interface Field<T> {
+  readonly candidates: readonly Candidate<T>[]
+  /** The value all holders agree on, at the finest grain given; missing where they conflict. */
+  readonly agreed?: T
+  /** `none`: nobody says; `compatible`: rounding, grain or zone explain the difference. */
+  readonly state: 'none' | 'agreed' | 'compatible' | 'conflict'
+  /** Why values count as compatible or as a conflict. */
+  readonly reason?: string
+}
+
+/** A merged event: what all records of one encounter say, computed on reading, never stored as truth. */
+export interface Dossier {
+  /** The smallest record id of its members; every member's id leads here. */
+  readonly id: string
+  readonly members: readonly PlacedRecord[]
+  readonly kind: Field<EventKind>
+  readonly status: Field<Status>
+  readonly participants: readonly { readonly participant: Participant; readonly holders: readonly string[] }[]
+  readonly time: Field<Moment>
+  readonly place: Field<EventPlace>
+  readonly duration: Field<Duration>
+  readonly outcomes: readonly { readonly record: string; readonly outcome: Sourced<string> }[]
+  readonly background: boolean
+  readonly reports: number
+  /** Reports counted by their first origin: ten outlets citing one agency are one. */
+  readonly origins: readonly string[]
+  readonly conflicts: readonly ('kind' | 'status' | 'time' | 'place' | 'duration')[]
+}

@@ -1,0 +1,77 @@
+import type { Evidence, Sourced } from './evidence.ts'
+
+/** Offices, the closed list of the annotation rules. */
+export type Office =
+  | 'head_of_state'
+  | 'head_of_government'
+  | 'foreign_minister'
+  | 'defence_minister'
+  | 'top_diplomat'
+  | 'security_adviser'
+  | 'adviser'
+  | 'spokesperson'
+  | 'envoy'
+  | 'deputy_head'
+  | 'minister'
+  | 'deputy_minister'
+  | 'ambassador'
+  | 'legislator'
+  | 'crown_prince'
+  | 'military_chief'
+  | 'party_leader'
+  | 'igo_head'
+  | 'governor'
+  | 'other'
+
+/** What a name stands for. */
+export type EntityKind = 'person' | 'state' | 'institution' | 'place' | 'outlet' | 'document'
+
+/** How a mention names its entity. */
+export type MentionForm = 'name' | 'short' | 'office' | 'metonym' | 'abbreviation'
+
+/** One naming of somebody or something in the text. */
+export interface Mention {
+  readonly index: number
+  readonly kind: EntityKind
+  readonly form: MentionForm
+  /** The whole phrase, titles included: "Menteri Luar Negeri (Menlu) Amerika Serikat (AS) Antony Blinken". */
+  readonly span: Evidence
+  /** The name proper inside it: "Antony Blinken"; for an office standing alone the whole phrase. */
+  readonly name: Evidence
+  /** The office its title states, with the title's words. */
+  readonly office?: Sourced<Office>
+  /** The country its title, adjective or table row states: ISO 3166-1 alpha-3, XKX, IGO, EUE. */
+  readonly country?: Sourced<string>
+  /** Key of a gazetteer row this name may stand for. */
+  readonly row?: string
+  readonly sentence: number
+  readonly rule: string
+}
+
+/** Somebody or something the report speaks of: all its mentions joined. */
+export interface Entity {
+  /** Stable inside one Reading: kind and canonical name, `person:antony-blinken`. */
+  readonly id: string
+  readonly kind: EntityKind
+  /** Full Latin-script name, from the text or, where the text gives only a short form, from the table. */
+  readonly name: string
+  /** Every form the text uses. */
+  readonly aliases: readonly string[]
+  readonly office?: Sourced<Office>
+  readonly country?: Sourced<string>
+  /** For places: IANA zone, and the city a venue stands in. */
+  readonly zone?: string
+  readonly city?: string
+  readonly placeKind?: 'city' | 'venue' | 'region' | 'country'
+  /** Key of the gazetteer row, where one was found. */
+  readonly row?: string
+  /** Indexes into the Reading's mentions, in text order. */
+  readonly mentions: readonly number[]
+}
+
+/** A pointer to an entity that can be read alone. */
+export interface EntityRef {
+  readonly entity: string
+  readonly name: string
+  readonly kind: EntityKind
+}

@@ -1,0 +1,75 @@
+import type { Office } from './entity.ts'
+import type { Evidence, Sourced } from './evidence.ts'
+import type { Moment } from './moment.ts'
+import type { Many } from './span.ts'
+
+/** Kinds of event, the closed list of the annotation rules. */
+export type EventKind =
+  | 'meeting'
+  | 'talks'
+  | 'summit'
+  | 'visit'
+  | 'call'
+  | 'agreement'
+  | 'statement'
+  | 'summons'
+  | 'expulsion'
+  | 'recall'
+  | 'embassy_opening'
+  | 'embassy_closure'
+  | 'recognition'
+  | 'invitation'
+  | 'congratulation'
+  | 'condolence'
+  | 'sanction'
+  | 'aid'
+  | 'vote'
+
+/** Where an event stands in its life. */
+export type Status = 'happened' | 'planned' | 'cancelled' | 'postponed' | 'denied' | 'hypothetical'
+
+/** A participant's part in an event. */
+export type Part = 'visitor' | 'host' | 'participant' | 'mediator' | 'signatory' | 'party' | 'speaker'
+
+/** Who took part, with the office held that day. */
+export interface Participant {
+  readonly entity: string
+  readonly name: string
+  readonly kind: 'person' | 'state' | 'institution' | 'document'
+  readonly office?: Sourced<Office>
+  /** ISO 3166-1 alpha-3, XKX, IGO, EUE. */
+  readonly country?: Sourced<string>
+  readonly part: Part
+}
+
+/** Where an event took place. */
+export interface EventPlace {
+  /** City, or country where no city is said. */
+  readonly name: string
+  readonly country: string | null
+  readonly venue?: string
+}
+
+/** A length: ISO 8601 and minutes. */
+export interface Duration {
+  readonly iso: string
+  readonly minutes: number
+  readonly approx: boolean
+  /** Planned, where the report tells the plan apart from what it took. */
+  readonly planned?: boolean
+}
+
+/** One encounter or act the report tells of, its fields gathered from all its mentions. */
+export interface EventFrame {
+  readonly kind: Sourced<EventKind>
+  readonly status: Sourced<Status>
+  /** An earlier event told as background. */
+  readonly background: boolean
+  /** The words that tell of it, best mention first. */
+  readonly triggers: Many<Evidence>
+  readonly participants: readonly Sourced<Participant>[]
+  readonly time?: Sourced<Moment>
+  readonly place?: Sourced<EventPlace>
+  readonly duration?: Sourced<Duration>
+  readonly outcomes: readonly Sourced<string>[]
+}

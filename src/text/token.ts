@@ -1,0 +1,102 @@
+/**
+ * Tokens: the words, numbers and marks of a text, found once and used by every room.
+ *
+ * "16.30" is number, mark, number; "China-AS" word, mark, word; "Ma'ruf" one word; "Blinken's" is
+ * "Blinken" and "'s". Rooms match tables against tokens, so that a table entry and the text are cut alike.
+ */
+
+/** What a token is. */
+export const TokenKind = { word: 1, number: 2, mark: 3, newline: 4 } as const
+
+/** The tokens of one text as parallel arrays; offsets are UTF-16 code units. */
+export interface Tokens {
+  readonly length: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** One of `TokenKind`. */
+  readonly kind: Uint8Array
+  /** Folded form: lower case, marks on letters dropped ("Erdoğan" is "erdogan"). */
+  readonly folded: readonly string[]
+  /** 1 where the first letter is upper case. */
+  readonly capital: Uint8Array
+  /** 1 where white space (or the text's edge) stands before the token. */
+  readonly spaced: Uint8Array
+}
+
+// A clitic "'s" is a token of its own, so that "Blinken's" finds Blinken; "Ma'ruf" and "O'Brien" stay whole.
+const TOKEN =
+  /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|\n|[^\s]/gu
+
+/**
+ * Cuts a text into tokens.
+ *
+ * @param text any string
+ * @returns tokens in text order; white space other than `\n` lies between them
+ */
+export function tokenize(text: string): Tokens {
+  const start: number[] = []
+  const end: number[] = []
+  const kind: number[] = []
+  const folded: string[] = []
+  const capital: number[] = []
+  const spaced: number[] = []
+  let previous = 0
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0]
+    const from = match.index
+    start.push(from)
+    end.push(from + word.length)
+    const first = word.charCodeAt(0)
+    const type = kindOf(word, first)
+    kind.push(type)
+    folded.push(type === TokenKind.word ? foldWord(word) : word)
+    capital.push(type === TokenKind.word && isCapital(word, first) ? 1 : 0)
+    spaced.push(from === 0 || from > previous || first === 10 ? 1 : 0)
+    previous = from + word.length
+  }
+  return {
+    length: start.length,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    kind: Uint8Array.from(kind),
+    folded,
+    capital: Uint8Array.from(capital),
+    spaced: Uint8Array.from(spaced),
+  }
+}
+
+/** Folds a word for comparison: lower case, one kind of apostrophe, diacritics dropped. */
+export function foldWord(word: string): string {
+  let plain = true
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) plain = false
+  if (plain) return word.toLowerCase()
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+}
+
+/** The index of the first token that ends after `offset`: the token at or behind an offset. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.end[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function kindOf(word: string, first: number): number {
+  if (first === 10) return TokenKind.newline
+  if (/\p{L}/u.test(word)) return word[0] === "'" || word[0] === '’' ? TokenKind.mark : TokenKind.word
+  return /^\p{N}/u.test(word) ? TokenKind.number : TokenKind.mark
+}
+
+function isCapital(word: string, first: number): boolean {
+  if (first < 128) return first >= 65 && first <= 90
+  return /^\p{Lu}/u.test(word)
+}
