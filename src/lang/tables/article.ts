@@ -2,26 +2,38 @@ import type { FurnitureKind } from '../../model/article.ts'
 
 /** Words by which a language's page noise and layout are known, and by which the language itself is told. */
 export interface ArticleTables {
-  /** Frequent small words that tell the language ("yang", "dengan" / "the", "with"). */
+  /** Frequent small words that tell the language ("yang", "dengan" / "the", "with"), in lower case. */
   readonly commonWords: readonly string[]
   /** Noise lines: what to see (a pattern over one whole trimmed line), what it is. */
   readonly furniture: readonly FurnitureRule[]
-  /** Noise inside a line (glued before or behind a sentence); the pattern is searched, its match taken out. */
+  /** Noise inside a line (glued before or behind a sentence); the pattern is searched (flag `g`), its match taken out. */
   readonly inlineFurniture: readonly FurnitureRule[]
   /** Lines that say the story goes on on another page ("halaman selanjutnya"); they are furniture of kind pagination. */
   readonly morePages: readonly RegExp[]
-  /** "Jakarta - ", "WASHINGTON (Reuters) - ": the place that opens a story; groups `place`, `agency`. */
+  /** "Jakarta - ", "WASHINGTON (Reuters) - ": the place that opens a story, as far as its dash; groups `place`, `agency`. */
   readonly dateline: readonly RegExp[]
+  /** Lines that name who wrote or edited the story ("Oleh: ...", "By ..."). */
   readonly byline: readonly RegExp[]
-  /** Words after which a capitalised word was glued by a lost link: "dilansirAFP", "mengatakanDonald". */
+  /** Lines under a picture ("Foto: ...", "... (EPA)"). */
+  readonly caption: readonly RegExp[]
+  /** Titles of pages that hold several stories ("5 Berita Terpopuler Hari Ini"). */
+  readonly digest: readonly RegExp[]
+  /** Words after which a capitalised word was glued by a lost link: "dilansirAFP", "mengatakanDonald"; lower case. */
   readonly glueBefore: readonly string[]
+  /** Words that were glued behind a name: "Trumpmengatakan", "Iranyang"; lower case. */
+  readonly glueAfter: readonly string[]
+  /** Names written with a capital inside ("WhatsApp", "detikNews"), whole or as beginnings; never cut. */
+  readonly innerCapitals: readonly string[]
   readonly examples: readonly (readonly [line: string, kind: FurnitureKind])[]
   readonly never: readonly string[]
 }
 
 /** One way a noise line is known. */
 export interface FurnitureRule {
+  /** `article/what`. */
   readonly rule: string
   readonly kind: FurnitureKind
   readonly pattern: RegExp
+  /** The line is only a heading ("Baca juga:"); a title without a full stop on the next line belongs to it. */
+  readonly heads?: boolean
 }

@@ -1,14 +1,82 @@
 import type { EventKind } from '../../model/event.ts'
 
-/** Event words of a language and what surrounds them. */
+/** Event words of a language and the small words that tell who, where, and whether it took place. */
 export interface EventTables {
   readonly triggers: readonly TriggerWord[]
+  /** "menggelar", "melakukan", "held": their subject is the party of the event noun that follows. */
+  readonly lightVerbs: readonly string[]
+  /** Words before a mention that make it no subject: "dengan", "kepada", "oleh" / "with", "to", "by". */
+  readonly obliques: readonly string[]
+  /** Words that lead from a trigger to the other party: "dengan", "bersama", "antara", "oleh" / "with", "between". */
+  readonly partyWords: readonly string[]
+  /** "yang dipimpin" / "led by": the delegation's head says more than its state. */
+  readonly ledBy: readonly string[]
+  /** "dan", "serta" / "and". */
+  readonly conjunctions: readonly string[]
+  /** Words that open a clause with matters of its own: "yang", "setelah" / "which", "after". */
+  readonly clauseWords: readonly string[]
+  /** "ia", "dia" / "he", "she". */
+  readonly pronouns: readonly string[]
+  /** "keduanya", "kedua pemimpin" / "they", "the two leaders": the parties of the event before. */
+  readonly bothPersons: readonly string[]
+  /** "kedua negara" / "the two sides": the states of those parties. */
+  readonly bothStates: readonly string[]
+  /** "itu", "tersebut" / "the", "that": the event has been spoken of. */
+  readonly determiners: readonly string[]
+  /** Prepositions of the place an event is held at: "di" / "in", "at". */
+  readonly atWords: readonly string[]
+  /** Prepositions of a visit's destination: "ke", "di" / "to", "in". */
+  readonly toWords: readonly string[]
+  /** Prepositions of where a journey starts: "dari" / "from". */
+  readonly fromWords: readonly string[]
+  readonly status: StatusWords
+  /** Words that bring a length: a DURATION near them is the event's ("berlangsung", "selama" / "lasted", "for"). */
+  readonly lengthWords: readonly string[]
+  /** Words that tell a planned length from the one it took: "dijadwalkan" / "scheduled". */
+  readonly plannedLength: readonly string[]
+  /** Phrases that open an outcome: "berakhir dengan", "sepakat untuk" / "agreed to". */
+  readonly outcomeCues: readonly string[]
+  /** Words of sport and business near which a "meeting" is none of diplomacy's. */
+  readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]
   readonly never: readonly string[]
 }
 
-/** One event word or phrase. */
+/** How an event word takes its parties. */
+export type EventShape =
+  /** Both sides take part: "bertemu", "talks". */
+  | 'mutual'
+  /** The subject goes to a place: "mengunjungi", "arrived in". */
+  | 'journey'
+  /** The subject does it to the object: "memanggil duta besar", "expelled". */
+  | 'act'
+  /** The subject speaks: "konferensi pers". */
+  | 'speech'
+
+/** One event word or phrase, as printed in lower case. */
 export interface TriggerWord {
   readonly form: string
   readonly kind: EventKind
+  readonly part: 'verb' | 'noun'
+  readonly shape: EventShape
+  /** English verbs: "met" is past, "meets" present, "meet" bare ("will meet"). */
+  readonly tense?: 'past' | 'present' | 'bare'
+  /** The word says by itself that it did not come about or was put off. */
+  readonly status?: 'cancelled' | 'postponed'
+  /** Counts only where a party is named right beside it ("kesepakatan", "statement"). */
+  readonly weak?: boolean
+}
+
+/** Words by which an event's status is told. */
+export interface StatusWords {
+  readonly planned: readonly string[]
+  readonly cancelled: readonly string[]
+  readonly postponed: readonly string[]
+  readonly denied: readonly string[]
+  /** "tidak", "belum" / "not", "never": nothing took place. */
+  readonly negations: readonly string[]
+  /** "jika", "ingin" / "if", "wants to": nothing is settled. */
+  readonly hypothetical: readonly string[]
+  /** "semula", "sempat" / "had been", "originally": a plan of the past, no plan now. */
+  readonly formerPlan: readonly string[]
 }

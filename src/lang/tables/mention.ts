@@ -2,34 +2,59 @@ import type { Office } from '../../model/entity.ts'
 
 /** How people, states and institutions are named in a language. */
 export interface MentionTables {
-  /** Office words: "Menteri Luar Negeri", "Menlu", "Foreign Minister". */
+  /** Office words: "Menteri Luar Negeri", "Menlu", "Foreign Minister"; matched without regard to case. */
   readonly offices: readonly OfficeWord[]
-  /** "mantan", "eks", "former": the office is not held any more. */
+  /** Country of officials named without one in this language's press; missing where the press is nobody's. */
+  readonly homeCountry?: string
+  /** Whether a country may stand before an office: "Chinese Foreign Minister", never "China Menlu". */
+  readonly countryBeforeOffice: boolean
+  /** "mantan", "former": the office is held no more. */
   readonly former: readonly string[]
-  /** "Bapak", "Dr", "Mr": polite words before a name that are no part of it. */
+  /** "Dr", "Mr", "Jenderal": words before a name that are no part of it. */
   readonly honorifics: readonly string[]
-  /** Words inside a name that are written small: "bin", "van", "al". */
+  /** Small words inside a name: "bin", "van", "al". */
   readonly particles: readonly string[]
-  /** Capitalised words that are no name even at the head of a sentence: "Dalam", "Pada" / "The", "After". */
+  /** Capitalised words that begin sentences and are no names: "Pada", "Menurut" / "The", "After". */
   readonly notNames: readonly string[]
-  /** Words that may stand between an office and its country or between country and name: "dari", "untuk" / "of", "for". */
+  /** Words between an office and whom it serves: "dari" / "of". */
   readonly links: readonly string[]
+  /** Words between an office and what it deals with: "Utusan Khusus PBB untuk Yaman" is no Yemeni. */
+  readonly towards: readonly string[]
+  /** Words that join two offices of one person: "sekaligus", "merangkap" / "and". */
+  readonly officeJoins: readonly string[]
+  readonly articles: readonly string[]
+  /** Ministries and the like, made whole by a country: "Kementerian Luar Negeri" + "China". */
+  readonly institutions: readonly InstitutionWord[]
+  /** Words that tell an unknown capitalised name is no person's: "Partai", "Bank", "University". */
+  readonly organisationWords: readonly string[]
+  /** Words that open ("Istana", "Hotel") or close ("Palace", "Hotel") the name of a venue. */
+  readonly venueOpeners: readonly string[]
+  readonly venueClosers: readonly string[]
+  /** Prepositions after which a capital is a place, not a government: "di", "ke" / "in", "to". */
   readonly placePrepositions: readonly string[]
-  readonly pronouns: {
-    readonly person: readonly string[]
-    readonly persons: readonly string[]
-    /** "kedua negara", "the two sides". */
-    readonly states: readonly string[]
-    /** "kedua pemimpin", "the two leaders". */
-    readonly leaders: readonly string[]
-  }
+  /** Verbs after which it is a place too: "mengunjungi", "meninggalkan" / "visited", "left". */
+  readonly placeVerbs: readonly string[]
+  /** Words that continue a list of names: "dan", "serta" / "and". */
+  readonly conjunctions: readonly string[]
+  /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
+  readonly counterparts: readonly string[]
   readonly examples: readonly (readonly [phrase: string, office: Office])[]
 }
 
-/** One office word; `order` tells where a language puts the country and the name. */
+/** One office word. */
 export interface OfficeWord {
   readonly form: string
   readonly office: Office
-  /** Only a title when a name or country stands beside it ("Ketua", "Chief"). */
+  /** A title only beside a name or a country ("Ketua", "chief"), never alone. */
   readonly weak?: boolean
+  /** Countries where the words mean another office: India's foreign secretary is a civil servant. */
+  readonly inCountry?: { readonly [country: string]: Office }
+}
+
+/** One institution word. */
+export interface InstitutionWord {
+  readonly form: string
+  readonly class: string
+  /** A government as such ("pemerintah China"): stands for the state. */
+  readonly state?: boolean
 }

@@ -1,4 +1,92 @@
-/** Words of saying. Filled in by the quote room's tables. */
+/**
+ * Words of saying, and the small words around them that tell who speaks, where the words begin and
+ * who passed them on. All forms are lower case unless a name needs its capitals.
+ */
 export interface QuoteTables {
-  readonly examples: readonly (readonly [cue: string, group: string])[]
+  readonly cues: readonly CueWord[]
+  /** Words that take up a speaker named before: "dia", "he", and bare roles: "sang menteri", "the minister". */
+  readonly pronouns: readonly string[]
+  /** "bahwa" / "that": opens the reported clause and is no part of it. */
+  readonly complementizers: readonly string[]
+  /** "agar", "untuk" / "to": opens what a directive asks for. */
+  readonly directiveMarkers: readonly string[]
+  /** Words between a speaker and the verb: "juga", "sebelumnya" / "also", "later". */
+  readonly betweens: readonly string[]
+  /** Words behind the verb that tell where, when or to whom: "kepada", "dalam" / "in", "during". */
+  readonly settings: readonly string[]
+  /** Of these, the ones that lead to a person or paper spoken to: "kepada" / "to". */
+  readonly towards: readonly string[]
+  /** "yang" / "who": a clause about the speaker stands between speaker and verb. */
+  readonly relatives: readonly string[]
+  /** Words that make the name behind them no speaker: "dengan Xi", "about Xi". */
+  readonly prepositions: readonly string[]
+  /** Words that join a second report: "dan menambahkan", "sementara Rusia menyatakan" / "and added". */
+  readonly joins: readonly string[]
+  /** The ending by which a clitic cue names its speaker: "-nya"; empty where there is none. */
+  readonly clitic: string
+  /** Articles and possessives before a noun: "the", "his", "sang". */
+  readonly articles: readonly string[]
+  /** Words that show a clause has a verb of its own, and beginnings of such words. */
+  readonly finite: readonly string[]
+  readonly finitePrefixes: readonly string[]
+  /** Endings of such words ("agreed"); a language without them lists none. */
+  readonly finiteEndings: readonly string[]
+  /** Heads that leave a speaker unnamed: "seorang", "pejabat" / "officials", "sources". */
+  readonly unnamed: readonly string[]
+  /** Heads that, with a country, name a body that can speak: "militer", "otoritas" / "military". */
+  readonly bodies: readonly string[]
+  /** Whether the country follows such a head: "militer Israel", but "Israeli military". */
+  readonly headFirst: boolean
+  /** Words after which marks hold a title or a nickname: "bertajuk", "film" / "titled", "so-called". */
+  readonly titleWords: readonly string[]
+  /** Frames of passing on, with the name behind them: "seperti dilansir", "as reported by". */
+  readonly carriers: readonly string[]
+  /** Small words between such a frame and the name: "oleh", "dari laman" / "by". */
+  readonly carrierLinks: readonly string[]
+  /** Nouns that are a medium: "televisi pemerintah", "kantor berita" / "state television". */
+  readonly mediumWords: readonly string[]
+  /** Adjectives inside the naming of a medium: "resmi", "milik" / "official", "state-run". */
+  readonly mediumModifiers: readonly string[]
+  /** Places to publish one's own words on; never carriers: "X", "Instagram". Case as printed. */
+  readonly platforms: readonly string[]
+  /** Whom press talk is addressed to without being named: "wartawan" / "reporters". */
+  readonly press: readonly string[]
+  /** Nouns that take up the utterance before: "pernyataan itu" / "the remarks". */
+  readonly sameUtterance: readonly string[]
+  /** "oleh" / "by": leads to who did it. */
+  readonly agentMarks: readonly string[]
+  readonly examples: readonly (readonly [cue: string, group: CueFrame])[]
+  /** Strings that hold no cue although they look like one: "kata kunci". */
+  readonly never: readonly string[]
+}
+
+/**
+ * How a cue is built into its sentence.
+ * - `before`: speaker, cue, words: "X mengatakan bahwa S", "X said S"; in English the words may lead.
+ * - `after`: words, cue, speaker: `"Q," kata X`; with `clitic` the speaker is in the word: "katanya".
+ * - `according`: "Menurut X, S", "S, according to X".
+ * - `directive`: "X meminta Y agar S", "X urged Y to S".
+ * - `describe`: "X menyebut Y '...'", `X called it "..."`.
+ * - `quoted`: "X was quoted as saying S by Z", "Z quoted X as saying S".
+ */
+export type CueFrame = 'before' | 'after' | 'according' | 'directive' | 'describe' | 'quoted'
+
+/** One word or phrase of saying. */
+export interface CueWord {
+  readonly form: string
+  readonly frame: CueFrame
+  /** "berharap", "believes": not speech but a stand of mind. */
+  readonly attitude?: boolean
+  /** The speaker stands in the word itself: "ucapnya", "menurutnya". */
+  readonly clitic?: boolean
+  /** Often takes a thing, not a clause ("menyampaikan duka", "announced sanctions"): the clause must show a verb. */
+  readonly noun?: boolean
+  /** Takes whom it is said to without a preposition: "told reporters". */
+  readonly object?: boolean
+  /** May stand before its speaker as well: `"Q," said X`. */
+  readonly inverts?: boolean
+  /** Needs an agent word to have a speaker behind it: "disampaikan oleh X". */
+  readonly passive?: boolean
+  /** Of `quoted`: what stands between medium and speaker is the cue ("quoted X as saying"). */
+  readonly discontinuous?: string
 }

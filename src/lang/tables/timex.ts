@@ -1,5 +1,161 @@
-/** Temporal grammar of a language. Filled in by the timex room's tables. */
+/** Units of time. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** Parts of a day as TIMEX3 writes them: morning, afternoon, evening, night. */
+export type DayPart = 'MO' | 'AF' | 'EV' | 'NI'
+
+/** What modifies a value: "sekitar", "hampir", "lebih dari" / "awal", "pertengahan", "akhir". */
+export type TimeMod = 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'START' | 'MID' | 'END'
+
+/** A word and what it stands for. */
+export interface TimeWord<T> {
+  readonly form: string
+  readonly value: T
+  /** Counts only with a capital: "Minggu" is Sunday, "May" a month. */
+  readonly capital?: true
+  /** Counts only in lower case, but for the first word of a sentence: "minggu" is a week. */
+  readonly lower?: true
+}
+
+/**
+ * What a phrase means. Numbers, names and units come from the slots of its pattern;
+ * fields here fill in what the words do not say in a slot.
+ */
+export type TimeSense =
+  /** Looks like a time and is none ("jam tangan", "Sebelas Maret"): read past it. */
+  | { readonly as: 'nothing' }
+  /** Calendar fields. `toward`: the words say which one ("Kamis lalu"); `week`: in which week ("Jumat pekan lalu"). */
+  | {
+      readonly as: 'date'
+      readonly toward?: 'past' | 'future'
+      readonly week?: number
+      readonly weekday?: number
+      readonly month?: number
+      readonly day?: number
+      /** "malam Minggu" is the night before Sunday. */
+      readonly eve?: true
+      readonly part?: DayPart
+    }
+  /** Counted from the day of the report or from the time told before; `by` times the number in slot `n`. */
+  | {
+      readonly as: 'shift'
+      readonly by: number
+      readonly unit?: TimeUnit
+      readonly from: 'published' | 'previous'
+      readonly part?: DayPart
+      readonly toward?: 'past' | 'future'
+    }
+  /** A stretch that ends or begins now: "lima tahun terakhir", "the next two weeks". */
+  | { readonly as: 'period'; readonly side: 'past' | 'future'; readonly few?: true }
+  | { readonly as: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  /** A clock; `less` minutes are taken off ("setengah sembilan" is 08:30), `more` added ("half past four"). */
+  | {
+      readonly as: 'clock'
+      readonly hour?: number
+      readonly less?: number
+      readonly more?: number
+      readonly part?: DayPart
+      /** "16.30 local time" */
+      readonly local?: true
+    }
+  | { readonly as: 'part' }
+  | { readonly as: 'zone'; readonly local?: true }
+  | { readonly as: 'mod'; readonly mod: TimeMod }
+  | { readonly as: 'duration'; readonly few?: true; readonly unit?: TimeUnit; readonly more?: number }
+  | { readonly as: 'set'; readonly unit?: TimeUnit }
+  | { readonly as: 'year' }
+  | { readonly as: 'decade' }
+  | { readonly as: 'century' }
+  | { readonly as: 'season'; readonly shift?: number }
+  | { readonly as: 'quarter'; readonly of?: 'half' }
+  /** `by` NaN: the weekend told of by "the weekend", today's or the last one. */
+  | { readonly as: 'weekend'; readonly by: number }
+
+/**
+ * A phrase of time and its meaning.
+ *
+ * `form` is words parted by spaces: `a|b` one of them, `word?` may be missing, `{slot}` a value, and what stands
+ * before ` > ` must be there but is no part of the expression. Marks are words of their own: `( {numdate} )`.
+ *
+ * Slots: `weekday short month unit calendar` (a unit of a week or more) `one` (a fused unit: "sehari") `part zone place
+ * season meridiem n few ordinal day year decade capital numdate fulldate` (one with its year) `clock colon` (16:30)
+ * `wire` (1630) `hour`; a second one of a kind is `{day2}`.
+ */
+export interface TimePattern {
+  readonly form: string
+  readonly means: TimeSense
+  /** Name of the rule, without the room: `weekday-date`. */
+  readonly rule: string
+  /** Counts only behind another piece of time ("Senin (19/6), 21:35") or a modifier ("awal 2024"). */
+  readonly behind?: true
+  /** Counts only together with another piece, a modifier or a tail: "April" in "April lalu", "sore" in "Senin sore". */
+  readonly weak?: true
+  /** Counts only when its words stand in lower case ("weekly", never "Weekly"). */
+  readonly lower?: true
+}
+
+/** Temporal grammar of a language. */
 export interface TimexTables {
+  /** Monday 0 to Sunday 6. */
+  readonly weekdays: readonly TimeWord<number>[]
+  /** "Mon", "Sen": count only where a pattern asks for {short}. */
+  readonly weekdayShorts: readonly TimeWord<number>[]
+  /** January 1 to December 12. */
+  readonly months: readonly TimeWord<number>[]
+  readonly units: readonly TimeWord<TimeUnit>[]
+  /** Fused words for one of a unit: "sejam", "sepekan". */
+  readonly ones: readonly TimeWord<TimeUnit>[]
+  /** Words for several of a unit: "beberapa", "several". */
+  readonly few: readonly TimeWord<true>[]
+  readonly parts: readonly TimeWord<DayPart>[]
+  /** "a.m." and "p.m.". */
+  readonly meridiems: readonly TimeWord<'am' | 'pm'>[]
+  /** Northern seasons: SP SU FA WI. */
+  readonly seasons: readonly TimeWord<'SP' | 'SU' | 'FA' | 'WI'>[]
+  /** Zone words: IANA zone, or minutes east of Greenwich. */
+  readonly zones: readonly TimeWord<string>[]
+  /** Places of "waktu Washington" and their zones. */
+  readonly places: readonly TimeWord<string>[]
+  readonly numerals: readonly TimeWord<number>[]
+  /** Ordinals, also as quarters are numbered: "kedua", "III". */
+  readonly ordinals: readonly TimeWord<number>[]
+  /** "st", "th" behind a day's number. */
+  readonly daySuffixes: readonly string[]
+  readonly decimalMark: ',' | '.'
+  readonly groupMark: ',' | '.'
+  /** Marks between hour and minute. */
+  readonly clockMarks: readonly string[]
+  /** Order of a numeric date; `either` lets the weekday, a number above 12 and then nearness decide. */
+  readonly numericOrder: 'dmy' | 'either'
+  readonly patterns: readonly TimePattern[]
+  /** Words that may stand between two pieces of one expression: "pada", "at". */
+  readonly glue: readonly string[]
+  /** Words behind a date that belong to it, with the way they look: "lalu" past, "ini" neither. */
+  readonly tails: readonly TimeWord<'past' | 'future' | 'this'>[]
+  /** "hingga", "–": from one time to another; `pairOpeners` let `pairWords` do so too ("antara ... dan"). */
+  readonly rangeWords: readonly string[]
+  readonly pairOpeners: readonly string[]
+  readonly pairWords: readonly string[]
+  /** Words that look ahead ("akan", "dijadwalkan") or back ("mengatakan", "telah") in the sentence of a bare weekday. */
+  readonly lookAhead: readonly string[]
+  readonly lookBack: readonly string[]
+  /** Words of crediting a medium: "dilansir", "reported". */
+  readonly creditCues: readonly string[]
+  /** Such words that credit only right before a name: "dilaporkan CCTV", never "dilaporkan tewas". */
+  readonly creditCuesBeforeNames: readonly string[]
+  /** Verbs behind a quote whose tail names the day of speaking: "ujar Retno, Rabu (18/6)". */
+  readonly sayingTails: readonly string[]
+  /** Phrases and values; the reference is a Monday, 2023-06-19. */
   readonly examples: readonly (readonly [phrase: string, value: string])[]
   readonly never: readonly string[]
 }

@@ -1,0 +1,151 @@
+import type { ArticleTables } from '../tables/article.ts'
+
+/** Page noise, layout and frequent words of the English-language press. */
+export const article: ArticleTables = {
+  commonWords: [
+    'the', 'of', 'and', 'to', 'in', 'a', 'that', 'for', 'is', 'was', 'with', 'on', 'said', 'as', 'at', 'by', 'it', 'from', 'he', 'his',
+    'has', 'have', 'had', 'be', 'are', 'were', 'an', 'not', 'which', 'their', 'after', 'who', 'will', 'would', 'they', 'been', 'this',
+    'but', 'its', 'about', 'she', 'her', 'when', 'or', 'more', 'than', 'also', 'we', 'there', 'over', 'into', 'between', 'before',
+    'during', 'told', 'both', 'i', 'you', 'if', 'while', 'under', 'against', 'since', 'one', 'two', 'in', 'no', 'what', 'where',
+  ],
+  furniture: [
+    {
+      rule: 'article/scroll',
+      kind: 'scroll',
+      pattern: /^(?:advertisement\s+)?(?:scroll(?:\s+down)?\s+(?:to|for)\s+(?:continue|resume|read|more)|(?:article|story)\s+continues\s+(?:below|after)|swipe\s+(?:up|left|for)\b).{0,50}$/i,
+    },
+    { rule: 'article/advertisement', kind: 'ad', pattern: /^[-–—\s[(]*(?:advertisements?|advert|sponsored(?:\s+content)?|promoted|paid\s+post|ad)[-–—\s.:\])]*$/i },
+    {
+      rule: 'article/video-embed',
+      kind: 'video-embed',
+      pattern: /^\[\s?(?:embedded\s+)?(?:video|embed|img|image|photo|audio|gallery|youtube|instagram|twitter|tweet|tiktok|gambas)\b[^\]]{0,200}\]$/i,
+    },
+    {
+      rule: 'article/video-link',
+      kind: 'video-link',
+      pattern: /^(?:(?:also\s+)?watch(?:\s+(?:also|now|live|more|next))?\s*[:|»]|(?:video|play\s+video)\s*[:|»]|watch\s+(?:the\s+)?(?:full\s+)?video\b(?!.*[.]$)).{0,200}$/i,
+    },
+    {
+      rule: 'article/related-heading',
+      kind: 'related',
+      pattern: /^(?:related(?:\s+(?:stories|articles|coverage|content|news|topics))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more\s+(?:on\s+this(?:\s+story)?|from\s+\p{Lu}.{1,40}|stories|coverage)|recommended(?:\s+for\s+you)?|most\s+(?:read|popular)|trending(?:\s+now)?|you\s+may\s+also\s+like|editors?['’]?s?\s+picks?)\s*[:|»]?$/iu,
+      heads: true,
+    },
+    {
+      rule: 'article/related-title',
+      kind: 'related',
+      pattern: /^(?:related(?:\s+(?:stories|story|articles?|coverage|content|news))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more|must\s+read|don['’]t\s+miss|from\s+the\s+archives?|explainer|opinion|analysis|recommended|in\s+pictures)\s*[:|»]\s?.{1,250}$/i,
+    },
+    {
+      rule: 'article/more-pages',
+      kind: 'pagination',
+      pattern: /^(?:(?:story\s+|article\s+)?(?:continued|continues)\s+on\s+(?:the\s+)?(?:next\s+)?page(?:\s+\w{1,6})?|(?:go\s+to\s+|see\s+)?next\s+page|page\s+\d{1,2}\s+of\s+\d{1,2}|(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}(?:\d{1,2}|next)|(?:next|previous|prev)|view\s+(?:all|as\s+a\s+single\s+page))\s*[›»>→.]*$/i,
+    },
+    {
+      rule: 'article/newsletter',
+      kind: 'newsletter',
+      pattern: /^(?:(?:sign|signing)\s+up\s+(?:for|to|here|now|today)\b|subscribe\s+to\s+(?:our|the|my)\b|get\s+(?:the\s+(?:latest|best|day['’]s)|our|alerts|updates|breaking)\b(?=.{0,120}(?:inbox|e-?mail|newsletter|alerts?|app|notifications?))|(?:enter|type)\s+your\s+e-?mail\b|delivered\s+to\s+your\s+inbox\b|(?=.{0,160}\b(?:newsletter|subscribers\s+of|your\s+inbox)\b)(?:join|reading\s+this|want|never\s+miss|start\s+your\s+day|our\s+(?:free|daily|weekly|morning))\b).{0,300}$/i,
+    },
+    {
+      rule: 'article/cookie',
+      kind: 'cookie',
+      pattern: /^(?:we\s+(?:and\s+our\s.{0,40}\s)?(?:use|store)\s+(?:cookies|tracking)\b|we\s+value\s+your\s+privacy\b|(?:this|our)\s+(?:web)?site\s+(?:uses|stores)\s+cookies\b|by\s+(?:continuing|using|clicking)\b.{0,120}\bcookies?\b|(?:accept|reject|manage)\s+(?:all\s+)?(?:cookies|choices|preferences)\b|cookie\s+(?:policy|settings|preferences)\b).{0,300}$/i,
+    },
+    {
+      rule: 'article/paywall',
+      kind: 'paywall',
+      pattern: /^(?:this\s+(?:article|story|content)\s+is\s+(?:for|exclusive(?:ly)?|only|available|reserved|free\s+to)\b.{0,60}\b(?:subscribers?|members?|register|subscription)|subscribe\s+(?:now\s+)?(?:to\s+(?:read|continue|unlock|keep)|for\s+(?:full|unlimited))|already\s+a\s+(?:member|subscriber)\b|you\s+have\s+(?:\w+\s+free\s+(?:articles?|stories)|reached\s+your\b.{0,20}\blimit)|to\s+continue\s+reading\b.{0,60}\b(?:subscribe|log\s+in|sign|register)|(?:log|sign)\s+in\s+to\s+(?:read|continue)|unlock\s+(?:this|the)\s+(?:article|story)|want\s+to\s+read\s+more\?\s+subscribe).{0,200}$/i,
+    },
+    {
+      rule: 'article/follow-us',
+      kind: 'boilerplate',
+      pattern: /^(?:follow|find|join|like)\s+(?:us|our\b.{0,30}|.{1,50}?)\s+on\s+(?:whatsapp|telegram|google\s+news|instagram|facebook|twitter|x|tiktok|youtube|linkedin|threads|bluesky)\b.{0,120}$/i,
+    },
+    {
+      rule: 'article/imprint',
+      kind: 'boilerplate',
+      pattern: /^(?:©|\(c\)\s|copyright\b|all\s+rights\s+reserved\b|our\s+standards\s*:|.{0,60}\bis\s+not\s+responsible\s+for\s+the\s+content\s+of\s+external\b|this\s+(?:material|article|story|report)\s+(?:may\s+not\s+be\s+(?:published|republished|reproduced)|was\s+(?:originally|first)\s+published|(?:has\s+been|was)\s+(?:auto-?generated|published\s+from))|\(?(?:additional\s+)?(?:reporting|writing|compiled)\s+by\s.{2,120};\s?(?:\w+\s+)?(?:editing|writing|reporting)\s+by\b|\(?(?:editing|edited)\s+by\s|licensing\s+rights|terms\s+of\s+(?:use|service)\b|privacy\s+policy\b|contact\s+us\b.{0,60}@|tags?\s*:|topics?\s*:|filed\s+under\s*:).{0,300}$/i,
+    },
+    {
+      rule: 'article/share-buttons',
+      kind: 'boilerplate',
+      pattern: /^(?:share|share\s+(?:this|on|via)\b.{0,60}|comments?|leave\s+a\s+comment|view\s+comments|copy\s+link|print|email|save|facebook|twitter|whatsapp|telegram|listen\s+to\s+(?:this\s+)?(?:article|story))\s*(?:\(\d+\)|\d+\s+min(?:utes?)?)?\s*:?$/i,
+    },
+    {
+      rule: 'article/embedded-post',
+      kind: 'boilerplate',
+      pattern: /^[-–—]\s?.{0,60}\(@\w{1,30}\).{0,60}$|^(?:view|see)\s+this\s+post\b.{0,80}$|^a\s+post\s+shared\s+by\b.{0,120}$/i,
+    },
+  ],
+  inlineFurniture: [
+    { rule: 'article/scroll', kind: 'scroll', pattern: /(?:ADVERTISEMENT\s+)?SCROLL(?:\s+DOWN)?\s+(?:TO|FOR)\s+(?:CONTINUE|RESUME|MORE)(?:\s+(?:WITH\s+CONTENT|READING))?/g },
+    { rule: 'article/advertisement', kind: 'ad', pattern: /(?<![\p{L}\p{N}])ADVERTISEMENT(?![\p{L}\p{N}])|(?<=[.!?"”])\s?Advertisement(?=\s?["“\p{Lu}])/gu },
+    { rule: 'article/video-embed', kind: 'video-embed', pattern: /\[(?:embedded\s+)?(?:gambas|video|embed|youtube|instagram|twitter|tiktok)[^\]\n]{0,120}\]/gi },
+    { rule: 'article/more-pages', kind: 'pagination', pattern: /(?<=[.!?"”’')\]]\s?)(?:Continued|Story\s+continues)\s+on\s+(?:the\s+)?next\s+page\.?/g },
+  ],
+  morePages: [
+    /^(?:(?:story\s+|article\s+)?(?:continued|continues)\s+on\s+|(?:go\s+to\s+|see\s+)?next\s+page|next\s*[›»>→])/i,
+    /^(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}next\b/i,
+  ],
+  dateline: [
+    /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s[\p{L}.'’ ]{2,30})?)(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s\((?<agency>[\p{L}\d. /]{2,40})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
+    /^(?<place>\p{Lu}{2}[\p{Lu}.'’ -]{1,40}?)(?:,\s[\p{L}.'’ ]{2,30}?)?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s?[-–—]{1,2}|:)(?=\s|["“\p{Lu}])/u,
+    /^(?<place>\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}(?:,\s\p{Lu}[\p{L}.'’ ]{2,25})?)\s\((?<agency>[\p{Lu}][\p{L}\d. /]{1,30})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
+    /^(?<place>\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2})\s(?:—|–|--|-)(?=\s["“\p{Lu}])/u,
+  ],
+  byline: [
+    /^by\s+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|,)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|at)){0,14}\s*$/iu,
+    /^(?:reporter|editor|author|correspondent|reporting)\s*:.{0,100}$/i,
+  ],
+  caption: [/^(?:photo|image|picture|file\s+photo|caption)\s*:.{0,300}$/i, /^.{10,300}\((?:photo(?:\s+by)?\s*:?\s?)?(?:EPA|AFP|AP|Reuters|Getty(?: Images)?)[^()]{0,60}\)\.?$/],
+  digest: [/\b(?:top\s+\d{1,2}|\d{1,2}\s+top)\s+(?:news|stories|headlines)\b/i, /\b(?:news|world)\s+(?:round-?up|digest|in\s+brief)\b/i],
+  glueBefore: [
+    'the', 'and', 'of', 'to', 'in', 'with', 'by', 'for', 'from', 'that', 'said', 'told', 'president', 'minister', 'prime', 'secretary',
+    'foreign', 'reported', 'reports', 'according', 'agency', 'news', 'ambassador', 'chancellor', 'king', 'spokesman', 'spokeswoman',
+    'between', 'against', 'after', 'before', 'when', 'met', 'meet', 'counterpart', 'leader', 'state', 'government', 'officials', 'on', 'at',
+  ],
+  glueAfter: [
+    'and', 'said', 'says', 'has', 'was', 'were', 'will', 'would', 'have', 'had', 'with', 'told', 'that', 'which', 'after', 'before',
+    'reported', 'from', 'over', 'between', 'announced', 'agreed', 'warned', 'called', 'also', 'their', 'when', 'while', 'who', 'for',
+  ],
+  innerCapitals: [
+    'iPhone', 'iPad', 'eBay', 'WhatsApp', 'YouTube', 'TikTok', 'LinkedIn', 'FaceTime', 'OpenAI', 'SpaceX', 'BlackRock', 'MediaTek', 'DeepSeek',
+    'ByteDance', 'PetroChina', 'PetroVietnam', 'AirAsia', 'JPMorgan', 'ExxonMobil', 'TotalEnergies', 'MasterCard', 'PowerPoint', 'NetBlocks',
+    'BuzzFeed', 'FactCheck', 'PolitiFact', 'NewsNation', 'EurActiv', 'IndiGo', 'EgyptAir', 'DefenseOne', 'AfriForum', 'EuroNews',
+  ],
+  examples: [
+    ['SCROLL DOWN FOR MORE', 'scroll'],
+    ['Article continues below', 'scroll'],
+    ['ADVERTISEMENT', 'ad'],
+    ['[Embedded video: The ferry leaves the pier]', 'video-embed'],
+    ['WATCH | Two ministers, one bench', 'video-link'],
+    ['Watch: The house by the lake', 'video-link'],
+    ['MORE: What a Ferry Ticket Costs', 'related'],
+    ['ALSO READ | Why the pier is empty', 'related'],
+    ['Read more:', 'related'],
+    ['Related: The bridge nobody wanted', 'related'],
+    ['Continued on next page', 'pagination'],
+    ['Page 2 of 2', 'pagination'],
+    ['1 2 Next ›', 'pagination'],
+    ['Sign up for the Harbour Brief, our morning newsletter.', 'newsletter'],
+    ['Get alerts on this story: enter your e-mail address below', 'newsletter'],
+    ['We use cookies to improve your experience.', 'cookie'],
+    ['This article is for subscribers only. Already a member? Log in', 'paywall'],
+    ['You have 2 free articles left this month.', 'paywall'],
+    ['Follow the Harbour Post on WhatsApp', 'boilerplate'],
+    ['© 2024 Harbour Post. All rights reserved.', 'boilerplate'],
+  ],
+  never: [
+    'Read the treaty twice, the minister said.',
+    'More than 40 envoys came to the dinner.',
+    'Watch what they do, not what they say, she told reporters.',
+    'Next page after page was struck from the draft.',
+    'Related talks in Vienna were put off.',
+    'Follow the money, he said on Tuesday.',
+    'By Tuesday the two sides had agreed.',
+    'Get the prisoners out first, the envoy said.',
+    'We use diplomacy first.',
+    'Page two of the letter was missing.',
+    'Share prices fell after the talks.',
+  ],
+}

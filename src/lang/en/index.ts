@@ -1,0 +1,21 @@
+import type { LanguagePack } from '../pack.ts'
+import { article } from './article.ts'
+import { claim } from './claim.ts'
+import { event } from './event.ts'
+import { mention } from './mention.ts'
+import { quote } from './quote.ts'
+import { sentence } from './sentence.ts'
+import { timex } from './timex.ts'
+
+/** English. */
+export const en: LanguagePack = {
+  code: 'en',
+  zone: 'UTC',
+  article,
+  sentence,
+  mention,
+  timex,
+  quote,
+  claim,
+  event,
+}

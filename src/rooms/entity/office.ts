@@ -1,0 +1,72 @@
+import type { GazetteerRow, Holding } from '../../gazetteer/gazetteer.ts'
+import type { Mention, Office } from '../../model/entity.ts'
+import { implied, type Sourced } from '../../model/evidence.ts'
+
+/** Of several offices of one person, the one diplomacy deals with first. */
+const ORDER: readonly Office[] = [
+  'foreign_minister',
+  'head_of_state',
+  'head_of_government',
+  'top_diplomat',
+  'security_adviser',
+  'defence_minister',
+]
+
+/** Offices said too loosely to beat the table: "Direktur", "pejabat", "minister". */
+const LOOSE: ReadonlySet<Office> = new Set<Office>([
+  'other',
+  'minister',
+  'party_leader',
+  'legislator',
+  'adviser',
+])
+
+/**
+ * The office a person holds on the day of the report.
+ *
+ * The text beats the table; the table fills what the text leaves out, or what it says too loosely,
+ * and is then implied. A former office ("mantan Presiden") is none.
+ *
+ * @param held the offices the table knows for that day
+ */
+export function officeFor(
+  mentions: readonly Mention[],
+  held: readonly Holding[],
+): Sourced<Office> | undefined {
+  const said = mentions.filter(
+    (mention) =>
+      mention.office !== undefined && mention.former !== true && mention.form !== 'office',
+  )
+  const firm = said.find((mention) => !LOOSE.has(mention.office?.value as Office))
+  if (firm !== undefined) return firm.office
+  const first = mentions[0]
+  const table = ranked(held)
+  if (table !== undefined && first !== undefined)
+    return implied(table.office, 'entity/office-table', first.span)
+  return said[0]?.office
+}
+
+/** The country a person serves: said in a title, else the table's of that day, else the row's. */
+export function countryFor(
+  mentions: readonly Mention[],
+  row: GazetteerRow | undefined,
+  held: readonly Holding[],
+): Sourced<string> | undefined {
+  const said = mentions.find(
+    (mention) => mention.country !== undefined && mention.form !== 'office',
+  )
+  if (said !== undefined) return said.country
+  const first = mentions[0]
+  const country = ranked(held)?.country ?? row?.country
+  return country === undefined || first === undefined
+    ? undefined
+    : implied(country, 'entity/country-table', first.span)
+}
+
+function ranked(held: readonly Holding[]): Holding | undefined {
+  for (const office of ORDER) {
+    const found = held.find((one) => one.office === office)
+    if (found !== undefined) return found
+  }
+  return held[0]
+}

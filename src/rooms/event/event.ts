@@ -1,0 +1,39 @@
+/**
+ * Events: what took place, is planned, or was called off, with its fields.
+ *
+ * Takes all earlier layers; gives one frame for each encounter, in the order of its first telling.
+ * Direct quotations, expectations and denied or merely wished encounters make no event. A field is
+ * read only from the tellings of the event itself.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
+import type { Article } from '../../model/article.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+import type { EventFrame } from '../../model/event.ts'
+import type { Quote } from '../../model/quote.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { Timex } from '../../model/timex.ts'
+import type { Tokens } from '../../text/token.ts'
+import { joinTellings } from './encounter.ts'
+import { frameOf } from './frame.ts'
+import { layScene } from './scene.ts'
+import { collectTellings } from './telling.ts'
+
+/** Frames the events of an article; see the file's header. */
+export function frameEvents(
+  article: Article,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  times: readonly Timex[],
+  quotes: readonly Quote[],
+  claims: readonly Claim[],
+  pack: LanguagePack,
+  gazetteer: Gazetteer,
+): readonly EventFrame[] {
+  const scene = layScene(article, tokens, sentences, mentions, entities, times, quotes, claims, pack)
+  const encounters = joinTellings(scene, collectTellings(scene))
+  return encounters.flatMap((encounter) => frameOf(scene, encounter, gazetteer) ?? [])
+}

@@ -1,0 +1,221 @@
+/**
+ * The scene: what stands where along the tokens, laid out once so that the event room can look
+ * left and right from an event word without searching.
+ */
+import type { LanguagePack } from '../../lang/pack.ts'
+import type { EventTables, TriggerWord } from '../../lang/tables/event.ts'
+import type { Article } from '../../model/article.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+import type { Quote } from '../../model/quote.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { Span } from '../../model/span.ts'
+import type { Timex } from '../../model/timex.ts'
+import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
+import { type Tokens, tokenAt } from '../../text/token.ts'
+
+/** Classes of small words; a word may be of several. */
+export type WordClass =
+  | 'light'
+  | 'oblique'
+  | 'party'
+  | 'conjunction'
+  | 'clause'
+  | 'pronoun'
+  | 'both-persons'
+  | 'both-states'
+  | 'determiner'
+  | 'at'
+  | 'to'
+  | 'from'
+  | 'planned'
+  | 'cancelled'
+  | 'postponed'
+  | 'denied'
+  | 'negation'
+  | 'hypothetical'
+  | 'former-plan'
+  | 'length'
+  | 'planned-length'
+  | 'led-by'
+  | 'outcome'
+  | 'other-world'
+
+/** Tables compiled: event words, and small words by class. */
+export interface EventWords {
+  readonly triggers: Lexicon<TriggerWord>
+  readonly classes: Lexicon<WordClass>
+}
+
+/** Compiles a language's event tables. */
+export const compileEvent: (tables: EventTables) => EventWords = once((tables) => {
+  const classes: [WordClass, readonly string[]][] = [
+    ['light', tables.lightVerbs],
+    ['oblique', tables.obliques],
+    ['party', tables.partyWords],
+    ['conjunction', tables.conjunctions],
+    ['clause', tables.clauseWords],
+    ['pronoun', tables.pronouns],
+    ['both-persons', tables.bothPersons],
+    ['both-states', tables.bothStates],
+    ['determiner', tables.determiners],
+    ['at', tables.atWords],
+    ['to', tables.toWords],
+    ['from', tables.fromWords],
+    ['planned', tables.status.planned],
+    ['cancelled', tables.status.cancelled],
+    ['postponed', tables.status.postponed],
+    ['denied', tables.status.denied],
+    ['negation', tables.status.negations],
+    ['hypothetical', tables.status.hypothetical],
+    ['former-plan', tables.status.formerPlan],
+    ['length', tables.lengthWords],
+    ['planned-length', tables.plannedLength],
+    ['outcome', tables.outcomeCues],
+    ['led-by', tables.ledBy],
+    ['other-world', tables.otherWorlds],
+  ]
+  return {
+    triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),
+    classes: compileLexicon(
+      classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))),
+    ),
+  }
+})
+
+/** The article laid out along its tokens. */
+export interface Scene {
+  readonly article: Article
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly Timex[]
+  readonly words: EventWords
+  /** Token to mention, timex; -1 where there is none. */
+  readonly mentionAt: Int32Array
+  readonly timeAt: Int32Array
+  /** 1 where the token stands inside a direct quotation. */
+  readonly quoted: Uint8Array
+  /** Token ranges of sentences. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** Times and place mentions by sentence. */
+  readonly timesIn: readonly (readonly Timex[])[]
+  readonly placesIn: readonly (readonly Mention[])[]
+  /** 1 where a token stands in a headline: it may add to an event, never make one. */
+  readonly headline: Uint8Array
+  entity(mention: number): Entity | undefined
+  /** The state of a country code, where the report names it or one of its cities. */
+  state(code: string): Entity | undefined
+  /** Whether the token begins a small word of the class; gives the token behind it, or 0. */
+  is(token: number, wanted: WordClass): number
+  /** Token range `[from, to)` of a span. */
+  range(span: Span): readonly [from: number, to: number]
+}
+
+/** Lays the scene. */
+export function layScene(
+  article: Article,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  times: readonly Timex[],
+  quotes: readonly Quote[],
+  claims: readonly Claim[],
+  pack: LanguagePack,
+): Scene {
+  const words = compileEvent(pack.event)
+  const mentionAt = new Int32Array(tokens.length).fill(-1)
+  const timeAt = new Int32Array(tokens.length).fill(-1)
+  const quoted = new Uint8Array(tokens.length)
+  const byMention = new Map<number, Entity>()
+  for (const entity of entities) for (const index of entity.mentions) byMention.set(index, entity)
+  const states = new Map<string, Entity>()
+  for (const entity of entities) if (entity.kind === 'state' && entity.country !== undefined) states.set(entity.country.value, entity)
+  const range = (span: Span): readonly [number, number] => {
+    const from = tokenAt(tokens, span.start)
+    let to = from
+    while (to < tokens.length && (tokens.start[to] as number) < span.end) to++
+    return [from, to]
+  }
+  const fill = (array: Int32Array | Uint8Array, span: Span, value: number) => {
+    const [from, to] = range(span)
+    array.fill(value, from, to)
+  }
+  for (const mention of mentions) fill(mentionAt, mention.span, mention.index)
+  times.forEach((time, index) => {
+    fill(timeAt, time.span, index)
+  })
+  for (const quote of quotes) if (quote.type === 'direct') for (const part of quote.content) fill(quoted, part, 1)
+  // what somebody expects has not taken place
+  for (const claim of claims) if (claim.kind === 'expectation') fill(quoted, claim.content, 1)
+  const first = new Int32Array(sentences.length)
+  const last = new Int32Array(sentences.length)
+  sentences.forEach(({ span }, index) => {
+    const [from, to] = range(span)
+    first[index] = from
+    last[index] = to
+  })
+  const sentenceOf = (token: number): number => {
+    let low = 0
+    let high = sentences.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((first[middle] as number) <= token) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  const timesIn: Timex[][] = sentences.map(() => [])
+  for (const time of times) timesIn[sentenceOf(range(time.span)[0])]?.push(time)
+  const placesIn: Mention[][] = sentences.map(() => [])
+  for (const mention of mentions) if (mention.kind === 'place') placesIn[mention.sentence]?.push(mention)
+  const headline = new Uint8Array(tokens.length)
+  for (const block of article.blocks) if (block.kind === 'headline') fill(headline, block.span, 1)
+  const classAt = classTable(article.text, tokens, words.classes)
+  return {
+    article,
+    tokens,
+    sentences,
+    mentions,
+    times,
+    words,
+    mentionAt,
+    timeAt,
+    quoted,
+    first,
+    last,
+    timesIn,
+    placesIn,
+    headline,
+    entity: (mention) => byMention.get(mention),
+    state: (code) => states.get(code),
+    is: (token, wanted) => {
+      const found = classAt[token]
+      return found === undefined ? 0 : (found.get(wanted) ?? 0)
+    },
+    range,
+  }
+}
+
+/** For every token the classes that begin there and where the longest word of each ends. */
+function classTable(
+  text: string,
+  tokens: Tokens,
+  classes: Lexicon<WordClass>,
+): readonly (ReadonlyMap<WordClass, number> | undefined)[] {
+  const table: (ReadonlyMap<WordClass, number> | undefined)[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const found = longestMatch(classes, text, tokens, index)
+    if (found === undefined) {
+      table.push(undefined)
+      continue
+    }
+    const ends = new Map<WordClass, number>()
+    for (const value of found.values) ends.set(value, found.to)
+    table.push(ends)
+  }
+  return table
+}

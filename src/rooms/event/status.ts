@@ -1,0 +1,66 @@
+import type { Status } from '../../model/event.ts'
+import type { Scene, WordClass } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What the words around an event word say of its status, and the token that says it; `none` where nothing took place. */
+export interface Told {
+  readonly status: Status | 'none'
+  /** Token of the word that decides; the event word itself where only its tense speaks. */
+  readonly at: number
+}
+
+const WEIGHT: readonly (readonly [WordClass, Told['status']])[] = [
+  ['cancelled', 'cancelled'],
+  ['postponed', 'postponed'],
+  ['denied', 'denied'],
+  ['negation', 'none'],
+  ['hypothetical', 'none'],
+  ['planned', 'planned'],
+]
+
+/**
+ * Reads the status of an event word from its clause: the words before it back to the clause's
+ * start, and for a noun the verb phrase behind it ("pertemuan itu dibatalkan", "talks will resume").
+ *
+ * @returns undefined where nothing is said: then the date decides
+ */
+export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told | undefined {
+  const from = clauseStart(scene, trigger.light ?? trigger.from, Math.max(scene.first[trigger.sentence] as number, previous))
+  const to = trigger.word.part === 'noun' ? phraseEnd(scene, trigger) : trigger.to
+  const seen = new Map<WordClass, number>()
+  for (let at = from; at < to; at++) {
+    if (at >= trigger.from && at < trigger.to) continue
+    for (const [kind] of WEIGHT) if (!seen.has(kind) && scene.is(at, kind) > 0) seen.set(kind, at)
+    if (scene.is(at, 'former-plan') > 0) seen.set('former-plan', at)
+  }
+  for (const [kind, status] of WEIGHT) {
+    const at = seen.get(kind)
+    if (at === undefined) continue
+    if (kind === 'planned' && seen.has('former-plan')) continue
+    // "tidak jadi datang", "will not be cancelled": the rarer reading is left unread
+    return { status, at }
+  }
+  if (trigger.word.tense === 'past') return { status: 'happened', at: trigger.from }
+  return undefined
+}
+
+/** Start of the clause an event word stands in: behind the last clause word, event word, or strong mark. */
+function clauseStart(scene: Scene, at: number, first: number): number {
+  for (let index = at - 1; index >= first; index--) {
+    const mark = scene.tokens.folded[index] as string
+    if (mark === ';' || mark === ':' || mark === '"' || mark === '”' || mark === '\n') return index + 1
+    if (scene.mentionAt[index] === -1 && scene.is(index, 'clause') > 0 && !(scene.is(index, 'hypothetical') > 0)) return index + 1
+  }
+  return first
+}
+
+/** End of the verb phrase behind an event noun: the next clause, a quotation, or twelve tokens. */
+function phraseEnd(scene: Scene, trigger: Trigger): number {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 14)
+  for (let at = trigger.to; at < last; at++) {
+    const mark = scene.tokens.folded[at] as string
+    if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return at
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return at
+  }
+  return last
+}

@@ -1,0 +1,71 @@
+import type { TriggerWord } from '../../lang/tables/event.ts'
+import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
+import type { Scene } from './scene.ts'
+
+/** An event word in the text: tokens `from` up to, not including, `to`. */
+export interface Trigger {
+  readonly word: TriggerWord
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  /** Token of the light verb that governs an event noun ("menggelar", "held"), where there is one. */
+  readonly light?: number
+}
+
+/**
+ * Finds the event words of a sentence, longest first, left to right. Words inside direct
+ * quotations, names and temporal expressions are none.
+ */
+export function findTriggers(scene: Scene, sentence: number): readonly Trigger[] {
+  const { tokens, article, words } = scene
+  const found: Trigger[] = []
+  const last = scene.last[sentence] as number
+  let index = scene.first[sentence] as number
+  while (index < last) {
+    const free =
+      tokens.kind[index] === TokenKind.word &&
+      scene.mentionAt[index] === -1 &&
+      scene.timeAt[index] === -1 &&
+      scene.quoted[index] === 0
+    const match = free ? longestMatch(words.triggers, article.text, tokens, index) : undefined
+    if (match === undefined || match.to > last) {
+      index++
+      continue
+    }
+    const word = choose(scene, match.values, match.from)
+    if (word !== undefined) found.push(governed(scene, { word, from: match.from, to: match.to, sentence }))
+    index = match.to
+  }
+  return found
+}
+
+/** "visit" after "to" or "will" is a verb, after "his" or "the" a noun. */
+function choose(scene: Scene, words: readonly TriggerWord[], from: number): TriggerWord | undefined {
+  if (words.length === 1) return words[0]
+  const verb = words.find(({ part }) => part === 'verb')
+  const noun = words.find(({ part }) => part === 'noun')
+  const before = from - 1
+  const verbal =
+    scene.is(before, 'to') > 0 ||
+    scene.is(before, 'planned') > 0 ||
+    scene.is(before, 'hypothetical') > 0 ||
+    scene.is(before, 'negation') > 0
+  return verbal ? (verb ?? noun) : (noun ?? verb)
+}
+
+/** Looks for the light verb of an event noun, up to seven tokens to its left: "menggelar rentetan pertemuan", "held two rounds of talks". */
+function governed(scene: Scene, trigger: Trigger): Trigger {
+  if (trigger.word.part === 'verb') return trigger
+  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - 7)
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const mention = scene.mentions[scene.mentionAt[at] as number]
+    // "held Foreign Office consultations", "held U.S.-China talks": names that are part of the event's own
+    if (mention !== undefined && (mention.kind === 'person' || mention.kind === 'place')) return trigger
+    if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
+    const mark = scene.tokens.folded[at] as string
+    if (mark === ',' || mark === ';' || mark === '.') return trigger
+    if (scene.is(at, 'light') > 0) return { ...trigger, light: at }
+  }
+  return trigger
+}

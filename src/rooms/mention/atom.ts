@@ -1,0 +1,201 @@
+/**
+ * Atoms: the pieces title phrases are built of, found in one pass along a sentence's tokens.
+ *
+ * "Menlu AS Antony Blinken" is office, state, person; "juru bicara Deplu AS Matthew Miller" is
+ * office, institution word, state, name. A name no table knows is a run of capitalised words.
+ */
+import type { Gazetteer, GazetteerName } from '../../gazetteer/gazetteer.ts'
+import type { InstitutionWord, MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
+import { compileLexicon, type Lexicon, longestMatch, type Phrase } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
+import { TokenKind, type Tokens } from '../../text/token.ts'
+
+/** What an atom is; `word` is any other word, `break` any other mark. */
+export type AtomKind =
+  | 'office'
+  | 'institution-word'
+  | 'former'
+  | 'honorific'
+  | 'link'
+  | 'towards'
+  | 'join'
+  | 'article'
+  | 'conjunction'
+  | 'possessive'
+  | 'counterpart'
+  | 'known'
+  | 'name'
+  | 'open'
+  | 'close'
+  | 'comma'
+  | 'word'
+  | 'break'
+
+/** One piece: tokens `from` up to, not including, `to`. */
+export interface Atom {
+  readonly kind: AtomKind
+  readonly from: number
+  readonly to: number
+  readonly office?: OfficeWord
+  readonly institution?: InstitutionWord
+  /** For `known`: what the gazetteer says of it. */
+  readonly names?: readonly GazetteerName[]
+}
+
+type Word =
+  | { readonly kind: 'office'; readonly office: OfficeWord }
+  | { readonly kind: 'institution-word'; readonly institution: InstitutionWord }
+  | {
+      readonly kind:
+        | 'former'
+        | 'honorific'
+        | 'link'
+        | 'towards'
+        | 'join'
+        | 'article'
+        | 'conjunction'
+        | 'counterpart'
+    }
+
+interface CompiledTables {
+  readonly words: Lexicon<Word>
+  readonly particles: ReadonlySet<string>
+  readonly notNames: ReadonlySet<string>
+}
+
+const compiled = once((tables: MentionTables): CompiledTables => {
+  const phrases: Phrase<Word>[] = []
+  for (const office of tables.offices)
+    phrases.push({ form: office.form, value: { kind: 'office', office } })
+  for (const institution of tables.institutions)
+    phrases.push({ form: institution.form, value: { kind: 'institution-word', institution } })
+  const plain = [
+    ['former', tables.former],
+    ['link', tables.links],
+    ['towards', tables.towards],
+    ['join', tables.officeJoins],
+    ['article', tables.articles],
+    ['conjunction', tables.conjunctions],
+    ['counterpart', tables.counterparts],
+  ] as const
+  for (const [kind, forms] of plain)
+    for (const form of forms) phrases.push({ form, value: { kind } })
+  for (const form of tables.honorifics)
+    phrases.push({ form, value: { kind: 'honorific' }, exactCase: true })
+  return {
+    words: compileLexicon(phrases),
+    particles: new Set(tables.particles),
+    notNames: new Set(tables.notNames.map((word) => word.toLowerCase())),
+  }
+})
+
+/**
+ * Cuts the tokens `first` up to `last` into atoms.
+ *
+ * @param skip tokens already taken by a temporal expression ("Mei" in "3 Mei", "Minggu"): 1 where taken
+ */
+export function findAtoms(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  skip: Uint8Array,
+  tables: MentionTables,
+  gazetteer: Gazetteer,
+): readonly Atom[] {
+  const { words, particles, notNames } = compiled(tables)
+  const atoms: Atom[] = []
+  let index = first
+  while (index < last) {
+    const atom = atomAt(index)
+    atoms.push(atom)
+    index = atom.to
+  }
+  return atoms
+
+  function atomAt(from: number): Atom {
+    const kind = tokens.kind[from]
+    if (kind !== TokenKind.word) return markAt(from)
+    if (skip[from] === 1) return { kind: 'break', from, to: from + 1 }
+    const known = knownAt(from)
+    const word = longestMatch(words, text, tokens, from)
+    if (word !== undefined && word.to <= last && (known === undefined || word.to >= known.to)) {
+      // "Ketua" begins a longer name only where the table knows that name
+      const value = word.values[0] as Word
+      return { ...value, from, to: word.to }
+    }
+    const run = tokens.capital[from] === 1 ? runAt(from, known?.to) : undefined
+    if (known !== undefined) {
+      const person = known.values.some(({ row }) => row.kind === 'person')
+      if (person && run !== undefined && run > known.to) {
+        return { kind: 'name', from, to: run, names: known.values }
+      }
+      return { kind: 'known', from, to: known.to, names: known.values }
+    }
+    if (run !== undefined) return { kind: 'name', from, to: run }
+    return { kind: 'word', from, to: from + 1 }
+  }
+
+  function markAt(from: number): Atom {
+    const mark = tokens.folded[from] as string
+    if (mark === "'s" || mark === '’s') return { kind: 'possessive', from, to: from + 1 }
+    if (mark === '(') return { kind: 'open', from, to: from + 1 }
+    if (mark === ')') return { kind: 'close', from, to: from + 1 }
+    if (mark === ',') return { kind: 'comma', from, to: from + 1 }
+    return { kind: 'break', from, to: from + 1 }
+  }
+
+  function knownAt(from: number) {
+    if (tokens.capital[from] === 0) return undefined
+    const found = longestMatch(gazetteer.names, text, tokens, from)
+    return found !== undefined && found.to <= last && skip[found.to - 1] !== 1 ? found : undefined
+  }
+
+  /** End of the run of capitalised words that begins here: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman". */
+  function runAt(from: number, least: number | undefined): number | undefined {
+    if (notNames.has(tokens.folded[from] as string) && least === undefined) return undefined
+    let to = least ?? from + 1
+    while (to < last) {
+      const next = nextNameToken(to)
+      if (next === undefined) break
+      to = next
+    }
+    return to
+  }
+
+  function nextNameToken(at: number): number | undefined {
+    const mark = tokens.folded[at] as string
+    // "Donald J. Trump": a stop after a single capital letter
+    if (mark === '.' && tokens.spaced[at] === 0 && isInitial(at - 1)) {
+      return at + 1 < last && isNameWord(at + 1) ? at + 2 : undefined
+    }
+    if (mark === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0) {
+      return at + 1 < last && isNameWord(at + 1) ? at + 2 : undefined
+    }
+    if (isNameWord(at)) return at + 1
+    if (tokens.kind[at] === TokenKind.word && particles.has(mark)) {
+      let after = at + 1
+      if (tokens.folded[after] === '-') after++
+      return after < last && isNameWord(after) ? after + 1 : undefined
+    }
+    return undefined
+  }
+
+  function isInitial(at: number): boolean {
+    // "L. P. Marsudi", "Md. Touhid Hossain"
+    return (
+      tokens.capital[at] === 1 && (tokens.end[at] as number) - (tokens.start[at] as number) <= 2
+    )
+  }
+
+  function isNameWord(at: number): boolean {
+    if (tokens.kind[at] !== TokenKind.word || tokens.capital[at] === 0 || skip[at] === 1)
+      return false
+    if (notNames.has(tokens.folded[at] as string)) return false
+    const known = knownAt(at)
+    // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
+    if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name')) return false
+    const word = longestMatch(words, text, tokens, at)
+    return word === undefined || (word.values[0] as Word).kind === 'honorific'
+  }
+}

@@ -1,0 +1,252 @@
+/**
+ * Title phrases: who is named with which office for which country.
+ *
+ * "Menteri Luar Negeri (Menlu) Amerika Serikat (AS) Antony Blinken", "China's top diplomat, Wang Yi,",
+ * "State Department spokesman Matthew Miller", "Retno Marsudi, Menlu RI,": read along the atoms of one
+ * sentence, each atom used once.
+ */
+import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
+import type { OfficeWord } from '../../lang/tables/mention.ts'
+import type { Atom } from './atom.ts'
+
+/** A phrase found: indexes into the atoms, `to` exclusive. */
+export interface Phrase {
+  readonly kind: 'titled' | 'office' | 'institution' | 'government'
+  readonly from: number
+  readonly to: number
+  /** Index of the atom that names the person; missing for an office alone. */
+  readonly name?: number
+  /** The office, most telling first, and the atom that says it. */
+  readonly office?: { readonly word: OfficeWord; readonly atom: number }
+  /** The atom that tells the country. */
+  readonly country?: { readonly code: string; readonly atom: number }
+  readonly former: boolean
+}
+
+interface Options {
+  readonly countryBeforeOffice: boolean
+}
+
+/** What a modifier says of the country it brings. */
+interface Modifiers {
+  at: number
+  offices: { word: OfficeWord; atom: number }[]
+  country: { code: string; atom: number } | undefined
+  institutions: number
+  government: boolean
+  former: boolean
+}
+
+/** Reads the phrase that begins at atom `from`; undefined where none does. */
+export function phraseAt(
+  atoms: readonly Atom[],
+  from: number,
+  options: Options,
+): Phrase | undefined {
+  const read: Modifiers = {
+    at: from,
+    offices: [],
+    country: undefined,
+    institutions: 0,
+    government: false,
+    former: false,
+  }
+  if (options.countryBeforeOffice) leadIn(atoms, read)
+  if (atoms[read.at]?.kind === 'former') {
+    read.former = true
+    read.at++
+    if (options.countryBeforeOffice) leadIn(atoms, read)
+  }
+  body(atoms, read)
+  if (read.offices.length === 0) {
+    if (read.institutions === 0) return undefined
+    const kind = read.government ? 'government' : 'institution'
+    return { kind, from, to: read.at, former: false, ...countryOf(read) }
+  }
+  const office = bestOffice(read.offices)
+  const named = nameAfter(atoms, read.at)
+  const base = { from, former: read.former, office, ...countryOf(read) }
+  if (named === undefined) return { kind: 'office', to: read.at, ...base }
+  const after = ofCountry(atoms, named + 1)
+  if (after !== undefined && read.country === undefined) {
+    return { kind: 'titled', to: after.to, name: named, ...base, country: after.country }
+  }
+  return { kind: 'titled', to: named + 1, name: named, ...base }
+}
+
+/** Countries and institutions before an English office: "Chinese", "China's newly named", "State Department". */
+function leadIn(atoms: readonly Atom[], read: Modifiers): void {
+  let at = read.at
+  let country = read.country
+  let institutions = 0
+  let government = false
+  for (let steps = 0; steps < 6; steps++) {
+    const atom = atoms[at]
+    if (atom === undefined) return
+    if (atom.kind === 'office') break
+    const code = codeOf(atom)
+    if (code !== undefined) country ??= { code, atom: at }
+    else if (atom.kind === 'institution-word') {
+      institutions++
+      government ||= atom.institution?.state === true
+    } else if (atom.kind === 'former' && country !== undefined) read.former = true
+    else if (atom.kind === 'possessive' && country !== undefined) {
+      // "China's newly appointed foreign minister"
+      const office = atoms.findIndex((later, index) => index > at && later.kind === 'office')
+      const between = office < 0 ? [] : atoms.slice(at + 1, office)
+      const short =
+        between.length <= 3 && between.every(({ kind }) => kind === 'word' || kind === 'former')
+      if (office > 0 && short) {
+        if (between.some(({ kind }) => kind === 'former')) read.former = true
+        at = office - 1
+      }
+    } else break
+    at++
+  }
+  const ends = atoms[at]?.kind
+  if (ends === 'office' || institutions > 0) {
+    read.at = at
+    read.country = country
+    read.institutions = institutions
+    read.government = government
+  }
+}
+
+/** Office, then whom it serves: "Menlu" "(…)" "AS", "juru bicara Departemen Luar Negeri AS", "president of the Republic". */
+function body(atoms: readonly Atom[], read: Modifiers): void {
+  for (;;) {
+    const atom = atoms[read.at]
+    if (atom === undefined) return
+    if (atom.kind === 'office') {
+      read.offices.push({ word: atom.office as OfficeWord, atom: read.at })
+      read.at = afterBracket(atoms, read.at + 1)
+      continue
+    }
+    if (atom.kind === 'institution-word') {
+      read.institutions++
+      read.government ||= atom.institution?.state === true
+      read.at = afterBracket(atoms, read.at + 1)
+      continue
+    }
+    const started = read.offices.length > 0 || read.institutions > 0
+    if (!started) return
+    if (atom.kind === 'known') {
+      const code = codeOf(atom) ?? placeCode(atom)
+      if (code === undefined) return
+      // one country serves; a second one begins something new ("Menlu AS China" is no title)
+      if (read.country !== undefined && read.institutions === 0) return
+      if (read.country === undefined) read.country = { code, atom: read.at }
+      else if (read.country.code !== code) return
+      read.at = afterBracket(atoms, read.at + 1)
+      continue
+    }
+    if (atom.kind === 'join') {
+      const next = atoms[read.at + 1]
+      const last = atoms[read.at - 1]
+      if (next?.kind !== 'office' || last?.kind === 'known') return
+      read.at++
+      continue
+    }
+    if (atom.kind === 'link' || atom.kind === 'towards') {
+      let at = read.at + 1
+      while (atoms[at]?.kind === 'article') at++
+      const next = atoms[at]
+      if (next === undefined) return
+      if (next.kind === 'institution-word' || next.kind === 'office') {
+        if (atom.kind === 'towards') return
+        read.at = at
+        continue
+      }
+      const code = codeOf(next) ?? placeCode(next)
+      if (code === undefined) return
+      if (atom.kind === 'link') read.country ??= { code, atom: at }
+      else if (read.offices.length === 0) return
+      read.at = afterBracket(atoms, at + 1)
+      if (atoms[read.at]?.kind === 'known' && codeOf(atoms[read.at] as Atom) !== undefined)
+        read.at++
+      continue
+    }
+    return
+  }
+}
+
+/** The person's atom right behind a title, honorifics passed over, or behind a comma that sets the name apart. */
+function nameAfter(atoms: readonly Atom[], at: number): number | undefined {
+  let index = at
+  while (atoms[index]?.kind === 'honorific') {
+    index++
+    if (atoms[index]?.kind === 'break') index++
+  }
+  if (isName(atoms[index])) return index
+  if (atoms[index]?.kind === 'comma' && isName(atoms[index + 1])) {
+    const after = atoms[index + 2]?.kind
+    if (after === undefined || after === 'comma' || after === 'break' || after === 'open')
+      return index + 1
+  }
+  return undefined
+}
+
+function ofCountry(atoms: readonly Atom[], at: number) {
+  if (atoms[at]?.kind !== 'link') return undefined
+  let index = at + 1
+  while (atoms[index]?.kind === 'article') index++
+  const code = atoms[index] === undefined ? undefined : codeOf(atoms[index] as Atom)
+  return code === undefined ? undefined : { to: index + 1, country: { code, atom: index } }
+}
+
+/** Passes over a short bracket: "(Menlu)", "(AS)", "(PBB)". */
+function afterBracket(atoms: readonly Atom[], at: number): number {
+  if (atoms[at]?.kind !== 'open') return at
+  for (let index = at + 1; index <= at + 3; index++) {
+    if (atoms[index]?.kind === 'close') return index + 1
+  }
+  return at
+}
+
+function isName(atom: Atom | undefined): boolean {
+  if (atom === undefined) return false
+  if (atom.kind === 'name') return true
+  return atom.kind === 'known' && (atom.names ?? []).some(({ row }) => row.kind === 'person')
+}
+
+/** Country code of a state's name, its adjective, or an institution with one. */
+export function codeOf(atom: Atom): string | undefined {
+  for (const { row } of atom.names ?? []) {
+    if ((row.kind === 'state' || row.kind === 'institution') && row.country !== undefined)
+      return row.country
+  }
+  return undefined
+}
+
+function placeCode(atom: Atom): string | undefined {
+  return (atom.names ?? []).find(({ row }: GazetteerName) => row.kind === 'place')?.row.country
+}
+
+const RANK = [
+  'foreign_minister',
+  'head_of_state',
+  'head_of_government',
+  'top_diplomat',
+  'defence_minister',
+]
+
+/** "Deputy Prime Minister and Foreign Minister": the office diplomacy deals with. */
+function bestOffice(offices: Modifiers['offices']): { word: OfficeWord; atom: number } {
+  const first = offices[0] as { word: OfficeWord; atom: number }
+  // "juru bicara Presiden", "Utusan Khusus Sekretaris Jenderal": the first office is the person's
+  if (
+    first.word.office === 'spokesperson' ||
+    first.word.office === 'envoy' ||
+    first.word.office === 'adviser'
+  )
+    return first
+  for (const office of RANK) {
+    const found = offices.find(({ word }) => word.office === office)
+    if (found !== undefined && offices.length > 1) return found
+  }
+  return first
+}
+
+function countryOf(read: Modifiers): Pick<Phrase, 'country'> {
+  return read.country === undefined ? {} : { country: read.country }
+}

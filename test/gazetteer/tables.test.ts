@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { tablesModule } from '../../scripts/write-tables.ts'
+import { gazetteer } from '../../src/gazetteer/load.ts'
+import { tables } from '../../src/gazetteer/tables.ts'
+import { isZone } from '../../src/text/zone.ts'
+
+test('the built tables are those of data/ (run `npm run tables` after mending one)', async () => {
+  const built = await import('node:fs').then(({ readFileSync }) =>
+    readFileSync(new URL('../../src/gazetteer/tables.ts', import.meta.url), 'utf8'),
+  )
+  expect(built).toBe(tablesModule())
+})
+
+test('every line of every table has as many cells as its header', () => {
+  for (const [name, table] of Object.entries(tables)) {
+    const [header = '', ...lines] = table.split('\n')
+    const width = header.split('\t').length
+    for (const line of lines) expect(line.split('\t').length, `${name}: ${line}`).toBe(width)
+  }
+})
+
+test('every zone is one the runtime knows, every country of a row exists', () => {
+  for (const row of gazetteer.rows.values()) {
+    if (row.zone !== undefined) expect(isZone(row.zone), `${row.key}: ${row.zone}`).toBe(true)
+    if (row.country !== undefined && row.country !== 'IGO')
+      expect(gazetteer.rows.has(`country:${row.country}`), row.key).toBe(true)
+  }
+})
+
+test('nobody holds an office before taking it', () => {
+  for (const row of gazetteer.rows.values())
+    for (const { from, to } of row.holdings ?? []) if (to !== undefined) expect(from <= to, row.key).toBe(true)
+})

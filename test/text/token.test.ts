@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tokenAt, tokenize } from '../../src/text/token.ts'
+
+const words = (text: string): string[] => {
+  const tokens = tokenize(text)
+  return Array.from({ length: tokens.length }, (_, index) =>
+    text.slice(tokens.start[index], tokens.end[index]),
+  )
+}
+
+test.each([
+  ['pukul 16.30 WIB', ['pukul', '16', '.', '30', 'WIB']],
+  ["Blinken's visit", ['Blinken', "'s", 'visit']],
+  ["Ma'ruf Amin", ["Ma'ruf", 'Amin']],
+  ['China-AS', ['China', '-', 'AS']],
+  ['U.S. officials', ['U', '.', 'S', '.', 'officials']],
+  ['(19/6)', ['(', '19', '/', '6', ')']],
+])('cuts %s', (text, expected) => {
+  expect(words(text)).toEqual(expected)
+})
+
+test('folds case and diacritics, and knows capitals', () => {
+  const tokens = tokenize('Erdoğan di Élysée')
+  expect(tokens.folded).toEqual(['erdogan', 'di', 'elysee'])
+  expect([...tokens.capital]).toEqual([1, 0, 1])
+})
+
+test('tokens of any string follow each other inside it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const tokens = tokenize(text)
+      let last = 0
+      for (let index = 0; index < tokens.length; index++) {
+        const start = tokens.start[index] as number
+        const end = tokens.end[index] as number
+        if (start < last || end <= start || end > text.length) return false
+        last = end
+      }
+      return true
+    }),
+  )
+})
+
+test('finds the token at an offset', () => {
+  const tokens = tokenize('Xi dan Blinken')
+  expect(tokenAt(tokens, 0)).toBe(0)
+  expect(tokenAt(tokens, 3)).toBe(1)
+  expect(tokenAt(tokens, 14)).toBe(3)
+})
