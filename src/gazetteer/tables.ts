@@ -974,7 +974,7 @@ export const tables: GazetteerTables = {
     "name\tid\tnames\tkind\tclass\tcountry",
     "White House\tGedung Putih\t\tstate_metonym\tpresidency\tUSA",
     "Kremlin\t\tKremlin Palace|Istana Kremlin\tstate_metonym\tpresidency\tRUS",
-    "Blue House\tIstana Biru\tCheong Wa Dae|South Korean presidential office|South Korea's presidential office|Kantor Kepresidenan Korea Selatan|Kantor Kepresidenan Korsel\tstate_metonym\tpresidency\tKOR",
+    "Blue House\tIstana Biru\tGedung Biru|Cheong Wa Dae|South Korean presidential office|South Korea's presidential office|Kantor Kepresidenan Korea Selatan|Kantor Kepresidenan Korsel\tstate_metonym\tpresidency\tKOR",
     "Elysee Palace\tIstana Elysee\tElysee|Élysée Palace\tstate_metonym\tpresidency\tFRA",
     "Malacanang\tIstana Malacanang\tMalacanang Palace|Malacañang Palace\tstate_metonym\tpresidency\tPHL",
     "Planalto Palace\tIstana Planalto\t\tstate_metonym\tpresidency\tBRA",

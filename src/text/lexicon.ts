@@ -58,6 +58,7 @@ export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
 /**
  * The longest phrase that begins at token `from`.
  *
+ * @param anyCase true where the text shouts ("PORT MORESBY"), so that case tells nothing
  * @returns undefined where none does
  */
 export function longestMatch<T>(
@@ -65,6 +66,7 @@ export function longestMatch<T>(
   text: string,
   tokens: Tokens,
   from: number,
+  anyCase = false,
 ): Found<T> | undefined {
   let node: Node<T> | undefined = lexicon.root
   let best: Found<T> | undefined
@@ -74,7 +76,7 @@ export function longestMatch<T>(
     node = node.next?.get(word)
     if (node === undefined) break
     if (node.found === undefined) continue
-    const values = fitting(node.found, text, tokens, from, index)
+    const values = fitting(node.found, text, tokens, from, index, anyCase)
     if (values.length > 0) best = { from, to: index + 1, values }
   }
   return best
@@ -86,11 +88,12 @@ function fitting<T>(
   tokens: Tokens,
   from: number,
   last: number,
+  anyCase: boolean,
 ): readonly T[] {
   const values: T[] = []
   const covered = text.slice(tokens.start[from], tokens.end[last])
   for (const { form, exactCase, value } of found) {
-    if (!exactCase || covered === form) values.push(value)
+    if (anyCase || !exactCase || covered === form) values.push(value)
   }
   return values
 }

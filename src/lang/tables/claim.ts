@@ -1,5 +1,38 @@
-/** Words that make a clause somebody's view. Filled in by the claim room's tables. */
+/** Words that make a clause somebody's view, never a fact. All forms lower case. */
 export interface ClaimTables {
-  readonly examples: readonly (readonly [text: string, kind: string])[]
+  readonly cues: readonly ClaimCue[]
+  /** "tertinggi", "pertama" / "highest", "first". */
+  readonly superlatives: readonly string[]
+  /** Stretches a superlative is measured by: "dalam ... terakhir", "sejak ...". */
+  readonly comparisons: readonly Comparison[]
+  /** Words before what a superlative is said of: "menjadi", "adalah" / "is", "marked". */
+  readonly copulas: readonly string[]
+  /** Articles that may follow them. */
+  readonly articles: readonly string[]
+  /** "bahwa" / "that". */
+  readonly complementizers: readonly string[]
+  /** "oleh" / "by": leads from a passive to its holder. */
+  readonly agentMarks: readonly string[]
+  /** Heads of groups that hold views unnamed: "para pejabat", "analis" / "officials", "analysts". */
+  readonly groups: readonly string[]
+  /** Words that may stand between holder and cue: "juga", "sebelumnya" / "also". */
+  readonly betweens: readonly string[]
+  /** Words a clause begins behind: "dan", "karena" / "and", "because". */
+  readonly clauseOpeners: readonly string[]
+  readonly examples: readonly (readonly [text: string, kind: ClaimCue['kind'] | 'superlative'])[]
   readonly never: readonly string[]
+}
+
+/** A word that makes a clause a judgement, an expectation or a denial. */
+export interface ClaimCue {
+  readonly form: string
+  readonly kind: 'judgement' | 'expectation' | 'denial'
+  /** `active`: the holder stands before ("menilai"); `passive`: nobody, or an agent behind ("dinilai"); `group`: only with an unnamed group before ("analysts said"). */
+  readonly voice: 'active' | 'passive' | 'group'
+}
+
+/** A stretch of comparison: opening word, and words one of which must close it near by; none: it runs to the next mark. */
+export interface Comparison {
+  readonly open: string
+  readonly close: readonly string[]
 }

@@ -5,6 +5,15 @@ export interface EventTables {
   readonly triggers: readonly TriggerWord[]
   /** "menggelar", "melakukan", "held": their subject is the party of the event noun that follows. */
   readonly lightVerbs: readonly string[]
+  /** Of the party words those that name a side of an agreement: "dengan", "oleh" / "with", "by". */
+  readonly withWords: readonly string[]
+  /** "sejak" / "since": the time behind them is not the event's. */
+  readonly sinceWords: readonly string[]
+  /** "untuk" / "to": a journey to meet somebody shares its date with the meeting. */
+  readonly purposeWords: readonly string[]
+  /** "his", "her" and "their" before an event noun. */
+  readonly owners: readonly string[]
+  readonly ownersOfTwo: readonly string[]
   /** Words before a mention that make it no subject: "dengan", "kepada", "oleh" / "with", "to", "by". */
   readonly obliques: readonly string[]
   /** Words that lead from a trigger to the other party: "dengan", "bersama", "antara", "oleh" / "with", "between". */
@@ -36,6 +45,8 @@ export interface EventTables {
   readonly plannedLength: readonly string[]
   /** Phrases that open an outcome: "berakhir dengan", "sepakat untuk" / "agreed to". */
   readonly outcomeCues: readonly string[]
+  /** "telepon", "video link": talk near them is a call. */
+  readonly phoneWords: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
   readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]
@@ -65,6 +76,12 @@ export interface TriggerWord {
   readonly status?: 'cancelled' | 'postponed'
   /** Counts only where a party is named right beside it ("kesepakatan", "statement"). */
   readonly weak?: boolean
+  /** Talk that is a call where a telephone is named beside it: "berbicara ... melalui telepon", "spoke by phone". */
+  readonly voice?: boolean
+  /** Tells of an event only where a telephone is named ("briefed his counterpart by telephone"). */
+  readonly phoneOnly?: boolean
+  /** The word itself says whose: "pertemuannya", "kunjungannya". */
+  readonly owned?: boolean
 }
 
 /** Words by which an event's status is told. */

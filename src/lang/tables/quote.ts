@@ -6,10 +6,14 @@ export interface QuoteTables {
   readonly cues: readonly CueWord[]
   /** Words that take up a speaker named before: "dia", "he", and bare roles: "sang menteri", "the minister". */
   readonly pronouns: readonly string[]
+  /** Of these, the ones that mean a person, never an institution: "beliau", "he". */
+  readonly personal: readonly string[]
   /** "bahwa" / "that": opens the reported clause and is no part of it. */
   readonly complementizers: readonly string[]
   /** "agar", "untuk" / "to": opens what a directive asks for. */
   readonly directiveMarkers: readonly string[]
+  /** Pronouns spoken to: "him", "them". */
+  readonly objects: readonly string[]
   /** Words between a speaker and the verb: "juga", "sebelumnya" / "also", "later". */
   readonly betweens: readonly string[]
   /** Words behind the verb that tell where, when or to whom: "kepada", "dalam" / "in", "during". */
@@ -18,6 +22,8 @@ export interface QuoteTables {
   readonly towards: readonly string[]
   /** "yang" / "who": a clause about the speaker stands between speaker and verb. */
   readonly relatives: readonly string[]
+  /** Words between an office or mission and its place: "di" / "in". */
+  readonly placeLinks: readonly string[]
   /** Words that make the name behind them no speaker: "dengan Xi", "about Xi". */
   readonly prepositions: readonly string[]
   /** Words that join a second report: "dan menambahkan", "sementara Rusia menyatakan" / "and added". */
@@ -41,6 +47,10 @@ export interface QuoteTables {
   readonly titleWords: readonly string[]
   /** Frames of passing on, with the name behind them: "seperti dilansir", "as reported by". */
   readonly carriers: readonly string[]
+  /** Of these, the ones that name a carrier even at the head of a sentence: "kepada" / "speaking to". */
+  readonly carrierHeads: readonly string[]
+  /** Papers that speak, with their canonical name: "pernyataan bersama", "joint statement". */
+  readonly documents: readonly (readonly [form: string, name: string])[]
   /** Small words between such a frame and the name: "oleh", "dari laman" / "by". */
   readonly carrierLinks: readonly string[]
   /** Nouns that are a medium: "televisi pemerintah", "kantor berita" / "state television". */

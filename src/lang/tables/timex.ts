@@ -68,6 +68,8 @@ export type TimeSense =
       /** "16.30 local time" */
       readonly local?: true
     }
+  /** The same moment on another clock: "(0430 GMT)" behind "2.30pm local time". */
+  | { readonly as: 'echo' }
   | { readonly as: 'part' }
   | { readonly as: 'zone'; readonly local?: true }
   | { readonly as: 'mod'; readonly mod: TimeMod }
@@ -88,7 +90,7 @@ export type TimeSense =
  * before ` > ` must be there but is no part of the expression. Marks are words of their own: `( {numdate} )`.
  *
  * Slots: `weekday short month unit calendar` (a unit of a week or more) `one` (a fused unit: "sehari") `part zone place
- * season meridiem n few ordinal day year decade capital numdate fulldate` (one with its year) `clock colon` (16:30)
+ * season meridiem n few ordinal day year decade capital any` (any word) `numdate fulldate` (one with its year) `clock colon` (16:30)
  * `wire` (1630) `hour`; a second one of a kind is `{day2}`.
  */
 export interface TimePattern {

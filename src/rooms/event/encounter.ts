@@ -32,11 +32,15 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     if (telling.told?.status === 'none') return
     const stood = resolve(telling)
     for (const [country, destination] of destinationsOf(scene, telling)) {
-      const parties = [...telling.parties, ...stood.filter(({ entity }) => !telling.parties.some((one) => one.entity === entity))]
+      const named = [...telling.parties, ...telling.hosts.filter(({ entity }) => entity.country?.value === country)]
+      const parties = [...named, ...stood.filter(({ entity }) => !named.some((one) => one.entity === entity))]
       const one: Telling = { ...telling, parties, destinations: destination }
       const known = encounters.findLast((encounter) => fits(scene, encounter, one, country))
       if (known !== undefined) {
         join(known, one, country)
+      } else if (make && parties.length < 2 && one.group === 'meet' && one.trigger.word.part === 'noun' && pairBefore(scene, one) !== undefined) {
+        // "A and B opened a channel. The talks ...": the pair of the sentence before
+        encounters.push({ group: one.group, tellings: [one], parties: [...(pairBefore(scene, one) ?? [])], country })
       } else if (make && mayFound(one)) {
         encounters.push({ group: one.group, tellings: [one], parties: [...one.parties], country })
       }
@@ -66,7 +70,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       return person === undefined ? [] : [{ entity: person, mention: -1 }]
     }
     const last = encounters.findLast(({ parties, group }) => group !== 'visit' && parties.length >= 2)
-    const parties = last?.parties ?? []
+    const parties = pairBefore(scene, telling) ?? last?.parties ?? []
     if (stand === 'both-persons') return parties.map(({ entity }) => ({ entity, mention: -1 }))
     const codes = [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
     return codes.flatMap((code) => scene.state(code) ?? []).map((entity) => ({ entity, mention: -1 }))
@@ -89,7 +93,8 @@ function destinationsOf(scene: Scene, telling: Telling): readonly (readonly [str
 /** Whether a telling can be the first of an encounter: at least one party, or a speaker. */
 function mayFound(telling: Telling): boolean {
   if (telling.trigger.word.weak === true && telling.trigger.light === undefined && telling.stands.length === 0) {
-    return telling.group === 'statement' ? telling.told?.status === 'planned' && telling.parties.length > 0 : telling.parties.length >= 2
+    if (telling.group !== 'statement') return telling.parties.length >= 2
+    return telling.parties.length > 0 && (telling.told?.status === 'planned' || telling.owned)
   }
   return telling.parties.length > 0
 }
@@ -168,9 +173,23 @@ function placesDiffer(scene: Scene, encounter: Encounter, telling: Telling): boo
   return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code))
 }
 
+/**
+ * Two sides named together as the subject of this sentence before the event word, or of the sentence
+ * before: "Lavrov and Blinken had prepared the ground when they sat down".
+ */
+function pairBefore(scene: Scene, telling: Telling): readonly Party[] | undefined {
+  for (const index of [telling.sentence, telling.sentence - 1]) {
+    if (index < 0) continue
+    const limit = index === telling.sentence ? telling.trigger.from : (scene.last[index] as number)
+    const parties = firstSubject(scene, scene.first[index] as number, limit)?.parties ?? []
+    if (new Set(parties.flatMap(({ entity }) => entity.country?.value ?? [])).size >= 2) return parties
+  }
+  return undefined
+}
+
 /** Whom a singular pronoun stands for: the subject of this sentence before it, else of the sentences before. */
 function focus(scene: Scene, sentence: number, before: number, taken: readonly Party[]): Entity | undefined {
-  for (let index = sentence; index >= Math.max(0, sentence - 3); index--) {
+  for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
     const first = scene.first[index] as number
     const limit = index === sentence ? before : (scene.last[index] as number)
     const subject = firstSubject(scene, first, limit)

@@ -15,9 +15,9 @@ import type { Quote } from '../../model/quote.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Tokens } from '../../text/token.ts'
-import { joinTellings } from './encounter.ts'
+import { type Encounter, joinTellings } from './encounter.ts'
 import { frameOf } from './frame.ts'
-import { layScene } from './scene.ts'
+import { layScene, type Scene } from './scene.ts'
 import { collectTellings } from './telling.ts'
 
 /** Frames the events of an article; see the file's header. */
@@ -35,5 +35,19 @@ export function frameEvents(
 ): readonly EventFrame[] {
   const scene = layScene(article, tokens, sentences, mentions, entities, times, quotes, claims, pack)
   const encounters = joinTellings(scene, collectTellings(scene))
+  if (isOfOtherWorld(scene)) return encounters.filter(namesPersons).flatMap((encounter) => frameOf(scene, encounter, gazetteer) ?? [])
   return encounters.flatMap((encounter) => frameOf(scene, encounter, gazetteer) ?? [])
+}
+
+/** A report with many words of sport or business: there two countries "meet" on a field. */
+function isOfOtherWorld(scene: Scene): boolean {
+  let words = 0
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'other-world') > 0) words++
+  }
+  return words >= 3
+}
+
+function namesPersons({ parties }: Encounter): boolean {
+  return parties.some(({ entity }) => entity.kind === 'person')
 }

@@ -19,7 +19,7 @@ interface Held {
 /** Makes the frame of an encounter; undefined where it is no event of diplomacy. */
 export function frameOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): EventFrame | undefined {
   const tellings = encounter.tellings
-  const parties = partiesOf(scene, encounter)
+  const parties = partiesOf(scene, encounter).filter(({ entity }) => isOfficial(entity))
   if (!isDiplomatic(encounter, parties)) return undefined
   const lead = leadTelling(tellings)
   const held = placeOf(scene, encounter, gazetteer)
@@ -55,8 +55,14 @@ function partiesOf(scene: Scene, encounter: Encounter): readonly Party[] {
     return [...persons, { entity: host, mention }]
   }
   const persons = parties.filter(({ entity }) => entity.kind === 'person')
+  // "menghadiri KTT G7": the gathering is the setting, no party
+  const gathered = encounter.tellings.some(({ kind }) => kind === 'summit')
   const spoken = new Set(persons.flatMap(({ entity }) => entity.country?.value ?? []))
-  return parties.filter(({ entity }) => entity.kind === 'person' || !(entity.country !== undefined && spoken.has(entity.country.value)))
+  return parties.filter(
+    ({ entity }) =>
+      entity.kind === 'person' ||
+      !((entity.country !== undefined && spoken.has(entity.country.value)) || (gathered && entity.country?.value === 'IGO')),
+  )
 }
 
 /**
@@ -64,7 +70,7 @@ function partiesOf(scene: Scene, encounter: Encounter): readonly Party[] {
  * each of them in an office, a state or an institution.
  */
 function isDiplomatic(encounter: Encounter, parties: readonly Party[]): boolean {
-  const official = parties.filter(({ entity }) => isOfficial(entity))
+  const official = parties
   const countries = new Set(official.flatMap(({ entity }) => entity.country?.value ?? []))
   if (encounter.group === 'visit') {
     const [visitor] = official
@@ -72,16 +78,23 @@ function isDiplomatic(encounter: Encounter, parties: readonly Party[]): boolean 
     return visitor.entity.country?.value !== encounter.country
   }
   if (encounter.group === 'statement') return official.length >= 1
-  if (official.length < parties.length || countries.size < 2) return false
+  const strangers = official.filter(({ entity }) => entity.country === undefined && PRINCIPAL.has(entity.office?.value ?? ''))
+  if (countries.size + strangers.length < 2 || countries.size === 0) return false
   // "Indonesia bertemu Jepang" is sport; states meet in talks, agreements and the like
   const verbOnly = encounter.tellings.every(({ trigger, kind }) => kind === 'meeting' && trigger.word.part === 'verb')
   return !(verbOnly && official.every(({ entity }) => entity.kind === 'state'))
 }
 
+/** Offices that deal with other states: their holder needs no country beside a foreigner ("The Foreign Secretary and Mr Ainslie"). */
+const PRINCIPAL: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'foreign_minister', 'top_diplomat', 'defence_minister', 'crown_prince', 'envoy'])
+
 function isOfficial(entity: Entity): boolean {
   if (entity.kind === 'state') return true
   if (entity.kind === 'institution') return entity.country !== undefined
-  return (entity.office !== undefined && entity.office.value !== 'other' && entity.country !== undefined) || entity.row !== undefined
+  if (entity.row !== undefined) return true
+  if (entity.office === undefined) return false
+  // "Direktur Jenderal ... Kementerian Luar Negeri RI": any official whose title names the state served
+  return entity.office.value !== 'other' || entity.country?.certainty === 'stated'
 }
 
 /** The telling that says most of who took part; of several the first. */

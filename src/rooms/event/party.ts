@@ -44,6 +44,7 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
 export function possessorOf(scene: Scene, trigger: Trigger): Side {
   const { tokens } = scene
   const first = scene.first[trigger.sentence] as number
+  if (trigger.word.owned === true) return { parties: [], stand: 'pronoun', end: trigger.from }
   let at = trigger.from - 1
   let steps = 0
   while (at >= first && steps < 4) {
@@ -57,7 +58,8 @@ export function possessorOf(scene: Scene, trigger: Trigger): Side {
       return steps === 0 || tokens.folded[at + 1] === '-' ? leftFrom(scene, at, first, true) : NOBODY
     }
     if (scene.is(at, 'clause') > 0 || mark === ',' || tokens.kind[at] === 3) return NOBODY
-    if (scene.is(at, 'pronoun') > 0) return { parties: [], stand: 'pronoun', end: at }
+    if (scene.is(at, 'owner') > 0) return { parties: [], stand: 'pronoun', end: at }
+    if (scene.is(at, 'owner-of-two') > 0) return { parties: [], stand: 'both-persons', end: at }
     at--
     steps++
   }
@@ -104,6 +106,17 @@ export function firstSubject(scene: Scene, first: number, limit: number): Side |
   return undefined
 }
 
+/** The other side of an agreement: only behind "dengan", "oleh", "with", "by", times and places passed over. */
+export function otherSignatory(scene: Scene, trigger: Trigger): Side {
+  const last = scene.last[trigger.sentence] as number
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 12); at++) {
+    if (scene.timeAt[at] !== -1 || scene.mentions[scene.mentionAt[at] as number]?.kind === 'place') continue
+    if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'at') === 0) return NOBODY
+  }
+  return NOBODY
+}
+
 /** The other party, to the right of an event word. */
 export function otherParty(scene: Scene, trigger: Trigger): Side {
   const { tokens } = scene
@@ -130,7 +143,13 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     const mark = tokens.folded[at] as string
     if (mark === ',' || mark === '(' || mark === ')' || mark === "'s" || mark === '’s' || mark === '-') {
-      if (mark === ',' && (scene.mentionAt[at + 1] ?? -1) === -1) return NOBODY
+      // "received the same evening, at 7:15 p.m., by ...": a time or a preposition may follow the comma
+      const goesOn =
+        (scene.mentionAt[at + 1] ?? -1) !== -1 ||
+        (scene.timeAt[at + 1] ?? -1) !== -1 ||
+        scene.is(at + 1, 'party') > 0 ||
+        scene.is(at + 1, 'at') > 0
+      if (mark === ',' && !goesOn) return NOBODY
       at++
       continue
     }
@@ -171,6 +190,7 @@ export function partyOf(scene: Scene, mention: number, adjectives: boolean): Par
 
 function listLeft(scene: Scene, party: Party, start: number, first: number, end: number): Side {
   const parties = [party]
+  let stand: Stand | undefined
   let at = start - 1
   while (at >= first) {
     let joined = false
@@ -179,13 +199,15 @@ function listLeft(scene: Scene, party: Party, start: number, first: number, end:
       at--
     }
     const index = at >= first ? (scene.mentionAt[at] as number) : -1
+    // "She and Mrs Tairua will hold ..."
+    if (joined && index === -1 && at >= first) stand = standAt(scene, at)
     if (!joined || index === -1) break
     const next = partyOf(scene, index, scene.mentions[party.mention]?.rule === 'mention/adjective' || scene.tokens.folded[at + 1] === '-')
     if (next === undefined) break
     parties.unshift(next)
     at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0] - 1
   }
-  return { parties: distinct(parties), end }
+  return { parties: distinct(parties), end, ...(stand === undefined ? {} : { stand }) }
 }
 
 /** "A, B dan C": commas count only where a conjunction closes the list ("Blinken met Wang, Qin said" is no list). */

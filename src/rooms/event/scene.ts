@@ -39,6 +39,12 @@ export type WordClass =
   | 'length'
   | 'planned-length'
   | 'led-by'
+  | 'phone'
+  | 'with'
+  | 'since'
+  | 'purpose'
+  | 'owner'
+  | 'owner-of-two'
   | 'outcome'
   | 'other-world'
 
@@ -74,6 +80,12 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['planned-length', tables.plannedLength],
     ['outcome', tables.outcomeCues],
     ['led-by', tables.ledBy],
+    ['phone', tables.phoneWords],
+    ['with', tables.withWords],
+    ['since', tables.sinceWords],
+    ['purpose', tables.purposeWords],
+    ['owner', tables.owners],
+    ['owner-of-two', tables.ownersOfTwo],
     ['other-world', tables.otherWorlds],
   ]
   return {

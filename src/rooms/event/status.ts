@@ -56,11 +56,24 @@ function clauseStart(scene: Scene, at: number, first: number): number {
 
 /** End of the verb phrase behind an event noun: the next clause, a quotation, or twelve tokens. */
 function phraseEnd(scene: Scene, trigger: Trigger): number {
-  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 14)
+  let last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 14)
   for (let at = trigger.to; at < last; at++) {
     const mark = scene.tokens.folded[at] as string
     if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return at
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return at
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
+      // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
+      const closed = scene.tokens.folded[at - 1] === ',' ? commaBehind(scene, trigger.sentence, at) : 0
+      if (closed === 0) return at
+      last = Math.min(scene.last[trigger.sentence] as number, closed + 8)
+      at = closed
+    }
   }
   return last
+}
+
+/** The comma that closes a clause inserted at `from`, at most 24 tokens on; 0 where there is none. */
+function commaBehind(scene: Scene, sentence: number, from: number): number {
+  const last = Math.min(scene.last[sentence] as number, from + 24)
+  for (let at = from + 1; at < last; at++) if (scene.tokens.folded[at] === ',') return at
+  return 0
 }

@@ -5,7 +5,7 @@
  */
 import type { EventKind } from '../../model/event.ts'
 import type { Timex } from '../../model/timex.ts'
-import { firstSubject, otherParty, type Party, possessorOf, type Stand, subjectOf } from './party.ts'
+import { firstSubject, otherParty, otherSignatory, type Party, possessorOf, type Stand, subjectOf } from './party.ts'
 import type { Scene } from './scene.ts'
 import { statusOf, type Told } from './status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
@@ -21,7 +21,9 @@ export interface Telling {
   stands: readonly Stand[]
   /** For a journey: mentions of where it leads. */
   destinations: readonly number[]
-  readonly told: Told | undefined
+  told: Told | undefined
+  /** For a journey: whom it is to meet. */
+  hosts: readonly Party[]
   times: readonly Timex[]
   /** Mention of the place, venue first. */
   places: readonly number[]
@@ -29,6 +31,8 @@ export interface Telling {
   /** Token range of what came of it. */
   outcome?: readonly [from: number, to: number]
   readonly headline: boolean
+  /** A possessor stands before the noun: "Putin's news conference". */
+  readonly owned: boolean
 }
 
 /** Kinds that tell of one encounter are joined: "pertemuan" and "pembicaraan" may be the same. */
@@ -43,13 +47,14 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     if (isOtherWorld(scene, sentence)) continue
     const triggers = findTriggers(scene, sentence)
     if (triggers.length === 0) continue
-    const here = triggers.map((trigger, index) => {
+    const here = triggers.filter((trigger) => trigger.word.phoneOnly !== true || nearPhone(scene, trigger)).map((trigger, index) => {
       const previous = index === 0 ? (scene.first[sentence] as number) : (triggers[index - 1] as Trigger).to
       return telling(scene, trigger, previous)
     })
     attachTimes(scene, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
+    linkPurpose(scene, here)
     tellings.push(...here)
   }
   return tellings
@@ -57,12 +62,14 @@ export function collectTellings(scene: Scene): readonly Telling[] {
 
 function telling(scene: Scene, trigger: Trigger, previous: number): Telling {
   const { word } = trigger
+  const kind = word.voice === true && nearPhone(scene, trigger) ? 'call' : word.kind
   const base = {
     trigger,
-    kind: word.kind,
-    group: groupOf(word.kind),
+    kind,
+    group: groupOf(kind),
     sentence: trigger.sentence,
     told: word.status === undefined ? statusOf(scene, trigger, previous) : { status: word.status, at: trigger.from },
+    hosts: [],
     times: [],
     places: [],
     durations: [],
@@ -76,16 +83,28 @@ function telling(scene: Scene, trigger: Trigger, previous: number): Telling {
     if (side.stand !== undefined) stands.push(side.stand)
   }
   if (word.part === 'verb' || trigger.light !== undefined) take(subjectOf(scene, trigger))
-  if (word.part === 'noun') take(possessorOf(scene, trigger))
+  const owner = word.part === 'noun' ? possessorOf(scene, trigger) : undefined
+  if (owner !== undefined) take(owner)
   if (word.shape !== 'speech') {
-    const other = otherParty(scene, trigger)
+    const binding = word.kind === 'agreement' && word.part === 'verb'
+    const other = binding ? otherSignatory(scene, trigger) : otherParty(scene, trigger)
     take(other)
     // "Dalam pertemuan dengan Xi, Blinken ...": the subject of the sentence was there too
     if (word.part === 'noun' && other.parties.length === 1 && parties.length === 1 && word.shape === 'mutual') {
       take(sentenceSubject(scene, trigger, other.end))
     }
   }
-  return { ...base, parties, stands, destinations: [] }
+  return { ...base, parties, stands, destinations: [], owned: (owner?.parties.length ?? 0) > 0 }
+}
+
+/** Whether a telephone or a video link is named in the event word's clause. */
+function nearPhone(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
+  for (let at = Math.max(scene.first[trigger.sentence] as number, trigger.from - 4); at < last; at++) {
+    if (at > trigger.to && scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
+    if (scene.is(at, 'phone') > 0) return true
+  }
+  return false
 }
 
 /** The sentence's subject behind a fronted phrase, or before the event noun. */
@@ -120,7 +139,7 @@ function journey(scene: Scene, trigger: Trigger) {
       people(sentenceSubject(scene, trigger, trigger.to))
     }
   }
-  return { parties, stands, destinations }
+  return { parties, stands, destinations, owned: false }
 }
 
 /** Mentions of places and states a journey leads to: "ke Kyiv dan Moskow", "mengunjungi Beijing". */
@@ -174,7 +193,7 @@ function attachTimes(scene: Scene, sentence: number, here: readonly Telling[]): 
       attachDuration(scene, here, time, from, to)
       continue
     }
-    if (time.moment === undefined) continue
+    if (time.moment === undefined || scene.is(from - 1, 'since') > 0) continue
     const owner = ownerOf(scene, here, from)
     if (owner === undefined) leading.push(time)
     else owner.times = [...owner.times, time]
@@ -203,9 +222,10 @@ function ownerOf(scene: Scene, here: readonly Telling[], at: number): Telling | 
       const breaks = scene.tokens.folded[index] === ';' || scene.is(index, 'clause') > 0
       if (breaks && scene.mentionAt[index] === -1) return next
     }
-    const before = scene.tokens.folded[at - 1] as string
-    const two = scene.tokens.folded[at - 2] as string
-    if (before === ',' || scene.is(at - 1, 'conjunction') > 0 || two === ',' || scene.is(at - 2, 'conjunction') > 0) return next
+    // "tiba di Jakarta, Selasa (11/2), dan disambut": a comma alone leaves the time with the first
+    const joined = scene.is(at - 1, 'conjunction') > 0 || scene.is(at - 2, 'conjunction') > 0
+    const full = owner.times.length > 0 && (scene.tokens.folded[at - 1] === ',' || scene.tokens.folded[at - 2] === ',')
+    if (joined || full) return next
   }
   return owner
 }
@@ -264,6 +284,21 @@ function heldAt(scene: Scene, from: number, sentence: number): boolean {
     if (mark === '.' || mark === ';') return false
   }
   return false
+}
+
+/** "terbang ke Moskow pada Kamis (13/3) untuk menemui Putin": journey and meeting share date, status and place. */
+function linkPurpose(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const journey = here[index - 1] as Telling
+    const meeting = here[index] as Telling
+    if (journey.group !== 'visit' || meeting.group !== 'meet' || scene.is(meeting.trigger.from - 1, 'purpose') === 0) continue
+    if (journey.times.length === 0) journey.times = meeting.times
+    else if (meeting.times.length === 0) meeting.times = journey.times
+    if (meeting.places.length === 0) meeting.places = journey.destinations
+    meeting.told ??= journey.told
+    journey.hosts = meeting.parties
+    if (meeting.parties.length === 1) meeting.parties = [...journey.parties, ...meeting.parties]
+  }
 }
 
 /** "berakhir dengan kesepakatan untuk ...": what stands behind the cue to the end of the clause. */

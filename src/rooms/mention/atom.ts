@@ -147,7 +147,9 @@ export function findAtoms(
 
   function knownAt(from: number) {
     if (tokens.capital[from] === 0) return undefined
-    const found = longestMatch(gazetteer.names, text, tokens, from)
+    const found =
+      longestMatch(gazetteer.names, text, tokens, from) ??
+      (isShouted(from) ? longestMatch(gazetteer.names, text, tokens, from, true) : undefined)
     return found !== undefined && found.to <= last && skip[found.to - 1] !== 1 ? found : undefined
   }
 
@@ -170,7 +172,10 @@ export function findAtoms(
       return at + 1 < last && isNameWord(at + 1) ? at + 2 : undefined
     }
     if (mark === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0) {
-      return at + 1 < last && isNameWord(at + 1) ? at + 2 : undefined
+      if (at + 1 >= last) return undefined
+      // "Bae Do-hyun", "Kim Yo-jong"
+      const syllable = tokens.kind[at + 1] === TokenKind.word && tokens.capital[at - 2] === 1 && tokens.capital[at - 1] === 1
+      return isNameWord(at + 1) || syllable ? at + 2 : undefined
     }
     if (isNameWord(at)) return at + 1
     if (tokens.kind[at] === TokenKind.word && particles.has(mark)) {
@@ -179,6 +184,12 @@ export function findAtoms(
       return after < last && isNameWord(after) ? after + 1 : undefined
     }
     return undefined
+  }
+
+  /** "PORT MORESBY - ", "BEIJING (AP)": capitals of a dateline, longer than an abbreviation. */
+  function isShouted(at: number): boolean {
+    const word = text.slice(tokens.start[at], tokens.end[at])
+    return word.length > 3 && word === word.toUpperCase()
   }
 
   function isInitial(at: number): boolean {

@@ -291,11 +291,13 @@ export function findMentions(
     }
     if (foldedWords.some((word) => words.organisations.has(word))) return index + 1
     const preposition = words.prepositions.has(tokens.folded[atom.from - 1] ?? '')
+    const printed = article.text.slice(tokens.start[atom.from], tokens.end[atom.to - 1])
+    if (length > 1 && printed === printed.toUpperCase()) return index + 1
     if (length === 1) {
       drafts.push({
         kind: 'person',
         form: 'short',
-        from: atom.from,
+        from: politeFrom(atoms, index),
         to: atom.to,
         nameFrom: atom.from,
         nameTo: atom.to,
@@ -357,6 +359,7 @@ export function findMentions(
       }
     }
     if (draft.country === undefined) lead(atoms, index, draft)
+    draft.from = politeFrom(atoms, index)
     drafts.push(draft)
     return next
   }
@@ -381,14 +384,23 @@ export function findMentions(
       }
       break
     }
-    const before = drafts.findLast((one) => one.office !== undefined && one.sentence === draft.sentence)
+    const before = drafts.findLast((one) => one.office !== undefined && draft.sentence - one.sentence < 3)
     if (counterpart && draft.office === undefined && before?.office !== undefined) {
       draft.office = { ...before.office, certainty: 'implied', rule: 'mention/counterpart-office' }
     }
   }
 
+  /** "Mr Ainslie", "Prof. Yunus": the polite word belongs to the phrase, not to the name. */
+  function politeFrom(atoms: readonly Atom[], index: number): number {
+    const before = atoms[index - 1]?.kind === 'break' ? atoms[index - 2] : atoms[index - 1]
+    return before?.kind === 'honorific' ? before.from : (atoms[index] as Atom).from
+  }
+
   function officeIn(word: OfficeWord, country: string | undefined): Office {
-    return (country === undefined ? undefined : word.inCountry?.[country]) ?? word.office
+    if (country === undefined) return word.office
+    // a director general is the head of an international body, or else an official of his ministry
+    if (word.office === 'igo_head' && country !== 'IGO' && country !== 'EUE') return 'other'
+    return word.inCountry?.[country] ?? word.office
   }
 
   function sourced<T>(value: T, rule: string, atoms: readonly Atom[], index: number): Sourced<T> {

@@ -132,6 +132,11 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
     if (!started) return
     if (atom.kind === 'known') {
       const code = codeOf(atom) ?? placeCode(atom)
+      // "Direktur Jenderal Asia Pasifik Kementerian Luar Negeri RI"
+      if (code === undefined && read.offices.length > 0 && isInstitution(atoms[read.at + 1])) {
+        read.at++
+        continue
+      }
       if (code === undefined) return
       // one country serves; a second one begins something new ("Menlu AS China" is no title)
       if (read.country !== undefined && read.institutions === 0) return
@@ -178,12 +183,17 @@ function nameAfter(atoms: readonly Atom[], at: number): number | undefined {
     if (atoms[index]?.kind === 'break') index++
   }
   if (isName(atoms[index])) return index
-  if (atoms[index]?.kind === 'comma' && isName(atoms[index + 1])) {
-    const after = atoms[index + 2]?.kind
-    if (after === undefined || after === 'comma' || after === 'break' || after === 'open')
-      return index + 1
+  if (atoms[index]?.kind !== 'comma') return undefined
+  // "The Foreign Secretary, Dame Harriet Colebrook, ..."
+  let apart = index + 1
+  while (atoms[apart]?.kind === 'honorific') {
+    apart++
+    if (atoms[apart]?.kind === 'break') apart++
   }
-  return undefined
+  if (!isName(atoms[apart])) return undefined
+  const after = atoms[apart + 1]?.kind
+  const closed = after === undefined || after === 'comma' || after === 'break' || after === 'open'
+  return closed ? apart : undefined
 }
 
 function ofCountry(atoms: readonly Atom[], at: number) {
@@ -207,6 +217,11 @@ function isName(atom: Atom | undefined): boolean {
   if (atom === undefined) return false
   if (atom.kind === 'name') return true
   return atom.kind === 'known' && (atom.names ?? []).some(({ row }) => row.kind === 'person')
+}
+
+function isInstitution(atom: Atom | undefined): boolean {
+  if (atom?.kind === 'institution-word') return true
+  return (atom?.names ?? []).some(({ row }) => row.kind === 'institution')
 }
 
 /** Country code of a state's name, its adjective, or an institution with one. */

@@ -1,0 +1,132 @@
+/**
+ * Clocks of places: from a local minute and an IANA zone to the instant and back, by the rules the
+ * zone had on that date (Iran gave up summer time after 2022, Astana moved to +05 in March 2024).
+ * The rules are those of the ICU data the program runs on.
+ */
+import { dayNumber, isoDate, two } from './calendar.ts'
+
+const MINUTE = 60_000
+const formatters = new Map<string, Intl.DateTimeFormat | undefined>()
+
+/** Whether a name is an IANA zone this machine knows: "Asia/Jakarta", "UTC"; never a bare offset. */
+export function isZone(name: string): boolean {
+  return formatterOf(name) !== undefined
+}
+
+/**
+ * The instant of a local minute, with the offset of its place.
+ *
+ * A clock time that a change to summer time skips is moved on by the gap; of one that comes twice the
+ * first is meant (the rule Temporal calls "compatible").
+ *
+ * @param localMinute `2023-06-19T16:30`
+ * @returns `2023-06-19T16:30:00+08:00`; undefined for no valid minute or an unknown zone
+ */
+export function instantOf(localMinute: string, zone: string): string | undefined {
+  const local = parseMinute(localMinute)
+  if (local === undefined || !isZone(zone)) return undefined
+  // The offsets a day before and a day after: they differ only where a change lies between.
+  const before = offsetAt(local - 1440 * MINUTE, zone)
+  const after = offsetAt(local + 1440 * MINUTE, zone)
+  for (const offset of [before, after]) {
+    if (offsetAt(local - offset * MINUTE, zone) === offset) return isoInstant(local, offset)
+  }
+  // In a gap: read with the offset before it and shown with the one after it.
+  return isoInstant(local + (after - before) * MINUTE, after)
+}
+
+/**
+ * The local minute of an instant on a zone's clock.
+ *
+ * @param instant ISO 8601 with `Z` or an offset
+ * @returns `2023-06-19T16:30`; undefined for no instant or an unknown zone
+ */
+export function localOf(instant: string, zone: string): string | undefined {
+  if (!/(?:Z|[+-]\d{2}:?\d{2})$/i.test(instant)) return undefined
+  const utc = Date.parse(instant)
+  if (Number.isNaN(utc) || !isZone(zone)) return undefined
+  return isoMinute(utc + offsetAt(utc, zone) * MINUTE)
+}
+
+/** The fixed zone of an offset of whole hours, `Etc/GMT-7` for +07:00 (POSIX signs); undefined for any other. */
+export function fixedZone(offsetMinutes: number): string | undefined {
+  if (offsetMinutes === 0) return 'UTC'
+  const hours = offsetMinutes / 60
+  if (!Number.isInteger(hours) || hours > 14 || hours < -12) return undefined
+  return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
+}
+
+/** Minutes east of Greenwich at an instant, or undefined as in `localOf`. */
+export function offsetOf(instant: string, zone: string): number | undefined {
+  const utc = Date.parse(instant)
+  return Number.isNaN(utc) || !isZone(zone) ? undefined : offsetAt(utc, zone)
+}
+
+/** `+08:00` of minutes east of Greenwich. */
+export function isoOffset(minutes: number): string {
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+function isoInstant(local: number, offset: number): string {
+  return `${isoMinute(local)}:00${isoOffset(offset)}`
+}
+
+function isoMinute(local: number): string {
+  const minutes = Math.floor(local / MINUTE)
+  const day = Math.floor(minutes / 1440)
+  const ofDay = minutes - day * 1440
+  return `${isoDate(day)}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`
+}
+
+function parseMinute(local: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(local)
+  if (match === null) return undefined
+  const [year, month, date, hour, minute] = match.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  const day = dayNumber(year, month, date)
+  if (day === undefined || hour > 23 || minute > 59) return undefined
+  return (day * 1440 + hour * 60 + minute) * MINUTE
+}
+
+function offsetAt(utc: number, zone: string): number {
+  const formatter = formatterOf(zone)
+  if (formatter === undefined) return 0
+  const field: Record<string, number> = {}
+  for (const { type, value } of formatter.formatToParts(utc)) field[type] = Number(value)
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = field
+  const local = (dayNumber(year, month, day) ?? 0) * 1440 + hour * 60 + minute
+  return local - Math.floor(utc / MINUTE)
+}
+
+function formatterOf(zone: string): Intl.DateTimeFormat | undefined {
+  if (formatters.has(zone)) return formatters.get(zone)
+  let formatter: Intl.DateTimeFormat | undefined
+  if (/^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/.test(zone)) {
+    try {
+      formatter = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+      })
+    } catch {
+      // Intl offers no other way to ask whether it knows a zone.
+      formatter = undefined
+    }
+  }
+  // Names that are no zone come from texts without end: keep the cache small.
+  if (formatters.size > 2000) formatters.clear()
+  formatters.set(zone, formatter)
+  return formatter
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { gazetteer } from '../../../src/gazetteer/load.ts'
+import { en } from '../../../src/lang/en/index.ts'
+import { id } from '../../../src/lang/id/index.ts'
+import { isRefusal } from '../../../src/model/reading.ts'
+import { read } from '../../../src/read.ts'
+import { makeReport } from '../../../src/report.ts'
+
+/** Reads a text and tells each event in one line: kind, status, who, when, where, how long. */
+function events(lang: 'id' | 'en', text: string, published = '2023-06-19'): string[] {
+  const reading = read(makeReport({ text, lang, published }), [id, en], gazetteer)
+  if (isRefusal(reading)) return [reading.refused]
+  return reading.records.map(({ event }) =>
+    [
+      event.kind.value,
+      event.status.value,
+      event.participants.map(({ value }) => value.name).join(' + '),
+      event.time?.value.instant ?? event.time?.value.start ?? '-',
+      event.place === undefined ? '-' : (event.place.value.venue ?? event.place.value.name),
+      event.duration?.value.iso ?? '-',
+    ].join(' | '),
+  )
+}
+
+test.each([
+  [
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima pada Senin (19/6) pukul 09.30 waktu setempat.',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-19T09:30:00-05:00 | Lima | -'],
+  ],
+  [
+    'Menlu Fiji Jone Ravula akan menemui Menlu Peru Tomas Arelano pada Rabu (21/6).',
+    ['meeting | planned | Jone Ravula + Tomas Arelano | 2023-06-21 | - | -'],
+  ],
+  [
+    'Menlu Fiji Jone Ravula menggelar pembicaraan dengan Menlu Peru Tomas Arelano di Lima. Pembicaraan itu berlangsung selama dua jam.',
+    ['talks | happened | Jone Ravula + Tomas Arelano | - | Lima | PT2H'],
+  ],
+  [
+    'Pertemuan Menlu Fiji Jone Ravula dan Menlu Peru Tomas Arelano di Lima dibatalkan.',
+    ['meeting | cancelled | Jone Ravula + Tomas Arelano | - | Lima | -'],
+  ],
+  [
+    'Presiden Fiji Jone Ravula tiba di Lima, Minggu (18/6).',
+    ['visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'PM Fiji Jone Ravula menelepon Presiden Peru Tomas Arelano pada Minggu (18/6).',
+    ['call | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+])('Indonesian: %s', (text, expected) => {
+  expect(events('id', text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Fijian Foreign Minister Jone Ravula met his Peruvian counterpart, Tomas Arelano, in Lima on Monday at 9.30 a.m. local time.',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-19T09:30:00-05:00 | Lima | -'],
+  ],
+  [
+    'Fijian Foreign Minister Jone Ravula will meet Peruvian Foreign Minister Tomas Arelano on Wednesday.',
+    ['meeting | planned | Jone Ravula + Tomas Arelano | 2023-06-21 | - | -'],
+  ],
+  [
+    'Talks between Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano lasted two hours.',
+    ['talks | happened | Jone Ravula + Tomas Arelano | - | - | PT2H'],
+  ],
+  [
+    'Fijian President Jone Ravula spoke by phone with Peruvian President Tomas Arelano on Sunday.',
+    ['call | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  [
+    'Fijian President Jone Ravula arrived in Lima on Sunday.',
+    ['visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -'],
+  ],
+])('English: %s', (text, expected) => {
+  expect(events('en', text)).toEqual(expected)
+})
+
+test.each([
+  ['id', 'Timnas Fiji bertemu Peru pada laga penyisihan, Minggu (18/6).'],
+  ['id', 'Presiden Prabowo Subianto bertemu Menlu Sugiono di Istana Merdeka.'],
+  ['id', 'Menlu Fiji Jone Ravula belum bertemu Menlu Peru Tomas Arelano.'],
+  ['id', 'Menlu Fiji Jone Ravula ingin bertemu Menlu Peru Tomas Arelano.'],
+  ['id', '"Saya bertemu Menlu Peru Tomas Arelano di Lima," kata Menlu Fiji Jone Ravula.'],
+  ['en', 'Fiji met Peru in the final match on Sunday.'],
+  ['en', 'Fijian Foreign Minister Jone Ravula has not met Peruvian Foreign Minister Tomas Arelano.'],
+  ['en', 'If Fijian President Jone Ravula meets Peruvian President Tomas Arelano, markets may rise.'],
+] as const)('no event (%s): %s', (lang, text) => {
+  expect(events(lang, text)).toEqual([])
+})
+
+test('every language runs its own examples and nevers', () => {
+  for (const pack of [id, en]) {
+    for (const [sentence, kind] of pack.event.examples) {
+      const found = events(pack.code as 'id' | 'en', sentence)
+      expect(found[0]?.split(' | ')[0], sentence).toBe(kind)
+    }
+    for (const sentence of pack.event.never) expect(events(pack.code as 'id' | 'en', sentence), sentence).toEqual([])
+  }
+})

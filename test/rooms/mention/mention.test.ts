@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { gazetteer } from '../../../src/gazetteer/load.ts'
+import { en } from '../../../src/lang/en/index.ts'
+import { id } from '../../../src/lang/id/index.ts'
+import type { Mention } from '../../../src/model/entity.ts'
+import { findMentions } from '../../../src/rooms/mention/mention.ts'
+import { splitSentences } from '../../../src/rooms/sentence/sentence.ts'
+import { tokenize } from '../../../src/text/token.ts'
+import { articleOf } from '../../article-builder.ts'
+
+function mentionsOf(language: 'id' | 'en', text: string): readonly Mention[] {
+  const pack = language === 'id' ? id : en
+  const article = articleOf(text, { language, published: '2023-06-19' })
+  const tokens = tokenize(text)
+  return findMentions(article, tokens, splitSentences(article, tokens, pack), [], pack, gazetteer)
+}
+
+/** `[phrase|office|country]`: what stands between brackets is a mention; an empty part says nothing of it. */
+function check(language: 'id' | 'en', marked: string): void {
+  const wanted = [...marked.matchAll(/\[([^|\]]+)\|([^|\]]*)\|([^\]]*)\]/g)].map((match) => match.slice(1, 4))
+  const text = marked.replace(/\[([^|\]]+)\|[^\]]*\]/g, '$1')
+  const found = mentionsOf(language, text).map((mention) => [
+    mention.span.exact,
+    mention.office?.value ?? '',
+    mention.country?.value ?? '',
+  ])
+  expect(found).toEqual(wanted)
+}
+
+test.each([
+  '[Menteri Luar Negeri (Menlu) Amerika Serikat (AS) Antony Blinken|foreign_minister|USA] bertemu [Presiden China Xi Jinping|head_of_state|CHN].',
+  'Menurut [juru bicara Departemen Luar Negeri AS Matthew Miller|spokesperson|USA], hasilnya baik.',
+  'Ia menerima [pejabat tertinggi yang mengurusi kebijakan luar negeri Beijing, Wang Yi|top_diplomat|CHN], di kantornya.',
+  '[Utusan Khusus PBB untuk Yaman Hasan Tarigan|envoy|IGO] tiba di [Sanaa||YEM].',
+  '[Wakil Menteri Luar Negeri Peru Tomas Arelano|deputy_minister|PER] dan [Menlu Fiji Jone Ravula|foreign_minister|FJI] hadir.',
+  '[Retno Marsudi, Menlu RI|foreign_minister|IDN], berangkat ke [Ankara||TUR].',
+  'Kata [mantan Presiden AS Barack Obama|head_of_state|USA], itu keliru.',
+  '[Kementerian Luar Negeri Turki||TUR] memanggil [Duta Besar Swedia Lars Ekholm|ambassador|SWE].',
+  '[Beijing||CHN] menyatakan siap, tetapi [Gedung Putih||USA] diam.',
+  'Ia terbang dari [Beijing||CHN] ke [Moskow||RUS] dan [Kyiv||UKR].',
+])('Indonesian: %s', (marked) => check('id', marked))
+
+test.each([
+  '[Chinese Foreign Minister Qin Gang|foreign_minister|CHN] met [U.S. Secretary of State Antony Blinken|foreign_minister|USA].',
+  '[State Department spokesman Matthew Miller|spokesperson|USA] spoke.',
+  'She saw [China\'s top diplomat, Wang Yi|top_diplomat|CHN], at noon.',
+  '[Wang Yi, China\'s foreign minister|foreign_minister|CHN], left early.',
+  '[Foreign Minister Jone Ravula of Fiji|foreign_minister|FJI] arrived in [Suva||FJI].',
+  '[Indian Foreign Secretary Meera Joshipura|deputy_minister|IND] spoke first.',
+  'He met his [Peruvian||PER] counterpart, [Tomas Arelano||PER], in [Lima||PER].',
+  '[Former President Barack Obama|head_of_state|] wrote a letter.',
+  '[Moscow||RUS] said so, and the [Kremlin||RUS] agreed.',
+])('English: %s', (marked) => check('en', marked))
+
+test('a lone capitalised word is a name only where the text has it in full', () => {
+  const shorts = (text: string) => mentionsOf('id', text).filter(({ form }) => form === 'short').map(({ name }) => name.exact)
+  expect(shorts('Menlu Fiji Jone Ravula tiba. Ravula lelah.')).toEqual(['Ravula'])
+  expect(shorts('Ravula lelah. Kembang mekar.')).toEqual([])
+})
+
+test('mentions of any string are slices in order', () => {
+  const word = fc.constantFrom('Menlu', 'AS', 'Xi', 'Jinping', '(', ')', ',', "'s", 'President', 'of', 'dan', 'the', '-', '.', 'Beijing', '\n', '😀', '"')
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), fc.constantFrom('id' as const, 'en' as const), (words, language) => {
+      const text = words.join(' ')
+      let last = 0
+      for (const { span, name } of mentionsOf(language, text)) {
+        expect(text.slice(span.start, span.end)).toBe(span.exact)
+        expect(name.start >= span.start && name.end <= span.end).toBe(true)
+        expect(span.start).toBeGreaterThanOrEqual(last)
+        last = span.end
+      }
+    }),
+  )
+})
