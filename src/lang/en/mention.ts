@@ -123,6 +123,8 @@ export const mention: MentionTables = {
     { form: 'party chief', office: 'party_leader', weak: true },
     { form: 'secretary-general', office: 'igo_head', weak: true },
     { form: 'secretary general', office: 'igo_head', weak: true },
+    { form: 'commission chairperson', office: 'igo_head', weak: true },
+    { form: 'commission chair', office: 'igo_head', weak: true },
     { form: 'director-general', office: 'igo_head', weak: true },
     { form: 'director general', office: 'igo_head', weak: true },
     { form: 'European Commission President', office: 'igo_head' },

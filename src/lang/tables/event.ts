@@ -14,6 +14,8 @@ export interface EventTables {
   /** "his", "her" and "their" before an event noun. */
   readonly owners: readonly string[]
   readonly ownersOfTwo: readonly string[]
+  /** "di sela-sela", "on the sidelines of": the gathering behind them is where the event took place. */
+  readonly settingWords: readonly string[]
   /** Words before a mention that make it no subject: "dengan", "kepada", "oleh" / "with", "to", "by". */
   readonly obliques: readonly string[]
   /** Words that lead from a trigger to the other party: "dengan", "bersama", "antara", "oleh" / "with", "between". */

@@ -115,7 +115,8 @@ function joinPersons(
     const known = persons.filter(
       (person) => word.every((one) => person.names.has(one)) || sameRow(person, mention),
     )
-    const person = nearest(known, mention)
+    // "Erdogan" alone is the president the table knows by that name, not Emine Erdogan named last
+    const person = known.find((one) => sameRow(one, mention)) ?? nearest(known, mention)
     if (person !== undefined) {
       person.mentions.push(mention)
       return
@@ -132,12 +133,17 @@ function joinPersons(
     const holders = persons.filter((person) => {
       if (person.mentions[0] === undefined) return false
       const held = officesOf(person, date)
-      if (!held.some((one) => one.office === office)) return false
+      if (!held.some((one) => isSuchOffice(one.office, office))) return false
       return (
         country === undefined || held.some((one) => one.country === country || one.country === '')
       )
     })
-    const person = nearest(holders, mention)
+    // "The Foreign Secretary" is who was called so, not a foreign minister under another title
+    const title = foldWord(mention.office?.evidence[0].exact ?? '')
+    const alike = holders.filter((one) =>
+      one.mentions.some((known) => known.office?.certainty === 'stated' && foldWord(known.office.evidence[0].exact) === title),
+    )
+    const person = nearest(alike.length > 0 ? alike : holders, mention)
     if (person !== undefined) {
       person.mentions.push(mention)
       return
@@ -184,6 +190,11 @@ function joinPersons(
   function sameRow(person: Person, mention: Mention): boolean {
     return person.row !== undefined && (mention.rows ?? []).includes(person.row.key)
   }
+}
+
+/** "The Iranian minister" may be the foreign minister; "presiden" is no prime minister. */
+function isSuchOffice(held: Office, said: Office | undefined): boolean {
+  return held === said || (said === 'minister' && (held === 'foreign_minister' || held === 'defence_minister'))
 }
 
 /** "Menlu Wang" may be Wang Yi, but not a person known for another country or with another row. */

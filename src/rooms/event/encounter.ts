@@ -100,7 +100,9 @@ function mayFound(telling: Telling): boolean {
 }
 
 function fits(scene: Scene, encounter: Encounter, telling: Telling, country: string | undefined): boolean {
-  if (encounter.group !== telling.group) return false
+  // "Percakapan itu", "the conversation" may look back to a call
+  const voice = encounter.group === 'call' && telling.trigger.word.voice === true && telling.trigger.word.part === 'noun' && telling.parties.length < 2
+  if (encounter.group !== telling.group && !voice) return false
   if (!datesFit(encounter, telling) || !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country) return false

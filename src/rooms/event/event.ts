@@ -35,8 +35,8 @@ export function frameEvents(
 ): readonly EventFrame[] {
   const scene = layScene(article, tokens, sentences, mentions, entities, times, quotes, claims, pack)
   const encounters = joinTellings(scene, collectTellings(scene))
-  if (isOfOtherWorld(scene)) return encounters.filter(namesPersons).flatMap((encounter) => frameOf(scene, encounter, gazetteer) ?? [])
-  return encounters.flatMap((encounter) => frameOf(scene, encounter, gazetteer) ?? [])
+  if (isOfOtherWorld(scene)) return encounters.filter(namesPersons).flatMap((encounter) => frameOf(scene, encounter, encounters, gazetteer) ?? [])
+  return encounters.flatMap((encounter) => frameOf(scene, encounter, encounters, gazetteer) ?? [])
 }
 
 /** A report with many words of sport or business: there two countries "meet" on a field. */

@@ -17,14 +17,19 @@ interface Held {
 }
 
 /** Makes the frame of an encounter; undefined where it is no event of diplomacy. */
-export function frameOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): EventFrame | undefined {
+export function frameOf(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  gazetteer: Gazetteer,
+): EventFrame | undefined {
   const tellings = encounter.tellings
   const parties = partiesOf(scene, encounter).filter(({ entity }) => isOfficial(entity))
   if (!isDiplomatic(encounter, parties)) return undefined
   const lead = leadTelling(tellings)
   const held = placeOf(scene, encounter, gazetteer)
   const day = dayBefore(scene)
-  const time = timeOf(scene, encounter, held)
+  const time = timeOf(scene, encounter, held) ?? timeOfTalks(scene, encounter, all)
   const status = statusOf(scene, tellings, time?.value, day)
   const duration = durationOf(scene, tellings)
   const outcomes = tellings.flatMap((telling) => (telling.outcome === undefined ? [] : [outcomeOf(scene, telling.outcome)]))
@@ -78,6 +83,8 @@ function isDiplomatic(encounter: Encounter, parties: readonly Party[]): boolean 
     return visitor.entity.country?.value !== encounter.country
   }
   if (encounter.group === 'statement') return official.length >= 1
+  // an act is done to a state or its envoy: "mengusir diplomat Rusia", "recognised Palestine"
+  if (encounter.tellings[0]?.trigger.word.shape === 'act' && official.every(({ entity }) => entity.kind === 'person') && encounter.group !== 'invitation' && encounter.group !== 'congratulation' && encounter.group !== 'summons') return false
   const strangers = official.filter(({ entity }) => entity.country === undefined && PRINCIPAL.has(entity.office?.value ?? ''))
   if (countries.size + strangers.length < 2 || countries.size === 0) return false
   // "Indonesia bertemu Jepang" is sport; states meet in talks, agreements and the like
@@ -204,6 +211,28 @@ function timeOf(scene: Scene, encounter: Encounter, held: Held | undefined): Sou
     : implied(full, placed.length > 0 ? 'event/time-at-place' : 'event/time', ...evidence)
 }
 
+/** What was agreed at dated talks was agreed that day, where the report gives the agreement no date of its own. */
+function timeOfTalks(scene: Scene, encounter: Encounter, all: readonly Encounter[]): Sourced<Moment> | undefined {
+  if (encounter.group !== 'agreement') return undefined
+  const codes = (one: Encounter) => new Set(one.parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const mine = codes(encounter)
+  const first = encounter.tellings[0]?.trigger.from ?? 0
+  const talks = all.findLast(
+    (one) =>
+      one.group === 'meet' &&
+      (one.tellings[0]?.trigger.from ?? 0) <= first &&
+      [...mine].every((code) => codes(one).has(code)),
+  )
+  const found = talks === undefined ? undefined : timeOf(scene, talks, undefined)
+  if (found === undefined) return undefined
+  const { start, end, grain, approx } = found.value
+  const day: Moment =
+    grain === 'minute'
+      ? { start: start.slice(0, 10), grain: 'day', zone: null, approx }
+      : { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
+  return implied(day, 'event/time-of-talks', ...found.evidence)
+}
+
 /** Where it was held: the first telling that says so; a venue brings its city. */
 function placeOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): Held | undefined {
   const visit = encounter.group === 'visit'
@@ -217,7 +246,10 @@ function placeOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): Held
     return mention === undefined || entity === undefined ? [] : [{ mention, entity }]
   })
   const venue = named.find(({ entity, mention }) => entity.placeKind === 'venue' || mention.rule === 'mention/venue')
-  const city = named.find(({ entity }) => entity.placeKind === 'city' || entity.placeKind === 'region')
+  const town = named.find(({ entity }) => entity.placeKind === 'city')
+  // "di Istana Bogor, Jawa Barat": the venue's own city says more than the province
+  const province = venue?.entity.city === undefined ? named.find(({ entity }) => entity.placeKind === 'region') : undefined
+  const city = town ?? province
   const main = city ?? venue ?? named[0]
   if (main === undefined) return undefined
   const home = city === undefined && venue?.entity.city !== undefined ? venue.entity.city : undefined

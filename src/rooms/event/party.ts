@@ -129,6 +129,11 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       const [, end] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
       const party = partyOf(scene, index, false)
       const follows = tokens.folded[end]
+      // "talks by the lake in North Macedonia", "received at the Kremlin": a place, no party
+      if (party !== undefined && party.entity.kind !== 'person' && isPlaced(scene, at, trigger.to)) {
+        at = end
+        continue
+      }
       // "Israeli Prime Minister's office", "China's Wang": an owner leads on to what it owns
       if (party !== undefined && !(party.entity.kind === 'state' && (follows === "'s" || follows === '’s'))) {
         return headOf(scene, end, last) ?? listRight(scene, party, end, last)
@@ -168,6 +173,14 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   return NOBODY
 }
 
+/** Whether the mention at token `at` follows a preposition of place. */
+export function isPlaced(scene: Scene, at: number, first: number): boolean {
+  let before = at - 1
+  while (before >= first && scene.is(before, 'determiner') > 0) before--
+  if (before < first || scene.is(before, 'with') > 0) return false
+  return scene.is(before, 'at') > 0 || scene.is(before, 'to') > 0 || scene.is(before, 'from') > 0
+}
+
 /** "delegasi Ukraina yang dipimpin Andriy Yermak": the delegation's head, where one is named. */
 function headOf(scene: Scene, end: number, last: number): Side | undefined {
   const behind = scene.is(end, 'led-by')
@@ -185,6 +198,8 @@ export function partyOf(scene: Scene, mention: number, adjectives: boolean): Par
   if (found === undefined || entity === undefined) return undefined
   if (entity.kind !== 'person' && entity.kind !== 'state' && entity.kind !== 'institution') return undefined
   if (found.rule === 'mention/adjective' && !adjectives) return undefined
+  // a spokesperson tells of encounters and takes part in none
+  if (entity.office?.value === 'spokesperson') return undefined
   return { entity, mention }
 }
 

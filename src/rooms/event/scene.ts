@@ -45,6 +45,7 @@ export type WordClass =
   | 'purpose'
   | 'owner'
   | 'owner-of-two'
+  | 'setting'
   | 'outcome'
   | 'other-world'
 
@@ -86,6 +87,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['purpose', tables.purposeWords],
     ['owner', tables.owners],
     ['owner-of-two', tables.ownersOfTwo],
+    ['setting', tables.settingWords],
     ['other-world', tables.otherWorlds],
   ]
   return {
@@ -183,7 +185,7 @@ export function layScene(
   const timesIn: Timex[][] = sentences.map(() => [])
   for (const time of times) timesIn[sentenceOf(range(time.span)[0])]?.push(time)
   const placesIn: Mention[][] = sentences.map(() => [])
-  for (const mention of mentions) if (mention.kind === 'place') placesIn[mention.sentence]?.push(mention)
+  for (const mention of mentions) if (mention.kind === 'place' || mention.kind === 'state') placesIn[mention.sentence]?.push(mention)
   const headline = new Uint8Array(tokens.length)
   for (const block of article.blocks) if (block.kind === 'headline') fill(headline, block.span, 1)
   const classAt = classTable(article.text, tokens, words.classes)

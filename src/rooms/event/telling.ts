@@ -5,7 +5,7 @@
  */
 import type { EventKind } from '../../model/event.ts'
 import type { Timex } from '../../model/timex.ts'
-import { firstSubject, otherParty, otherSignatory, type Party, possessorOf, type Stand, subjectOf } from './party.ts'
+import { firstSubject, isPlaced, otherParty, otherSignatory, type Party, possessorOf, type Stand, subjectOf } from './party.ts'
 import type { Scene } from './scene.ts'
 import { statusOf, type Told } from './status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
@@ -47,8 +47,9 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     if (isOtherWorld(scene, sentence)) continue
     const triggers = findTriggers(scene, sentence)
     if (triggers.length === 0) continue
-    const here = triggers.filter((trigger) => trigger.word.phoneOnly !== true || nearPhone(scene, trigger)).map((trigger, index) => {
-      const previous = index === 0 ? (scene.first[sentence] as number) : (triggers[index - 1] as Trigger).to
+    const events = triggers.filter((trigger) => !isSetting(scene, trigger) && (trigger.word.phoneOnly !== true || nearPhone(scene, trigger)))
+    const here = events.map((trigger, index) => {
+      const previous = index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
       return telling(scene, trigger, previous)
     })
     attachTimes(scene, sentence, here)
@@ -97,6 +98,15 @@ function telling(scene: Scene, trigger: Trigger, previous: number): Telling {
   return { ...base, parties, stands, destinations: [], owned: (owner?.parties.length ?? 0) > 0 }
 }
 
+/** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */
+function isSetting(scene: Scene, trigger: Trigger): boolean {
+  for (let at = trigger.from - 1; at >= Math.max(scene.first[trigger.sentence] as number, trigger.from - 5); at--) {
+    const behind = scene.is(at, 'setting')
+    if (behind > 0 && behind <= trigger.from) return true
+  }
+  return false
+}
+
 /** Whether a telephone or a video link is named in the event word's clause. */
 function nearPhone(scene: Scene, trigger: Trigger): boolean {
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
@@ -122,6 +132,16 @@ function sentenceSubject(scene: Scene, trigger: Trigger, end: number) {
   return before ?? { parties: [] }
 }
 
+/** "Trump membatalkan kunjungan", "Dalam kunjungan ke Beijing, Blinken ...": the subject of the noun's own clause. */
+function travellerOf(scene: Scene, trigger: Trigger) {
+  const first = scene.first[trigger.sentence] as number
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const inserted = scene.tokens.folded[at - 1] === ','
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && !inserted) return { parties: [] }
+  }
+  return sentenceSubject(scene, trigger, trigger.to)
+}
+
 function journey(scene: Scene, trigger: Trigger) {
   const { word } = trigger
   const stands: Stand[] = []
@@ -135,9 +155,7 @@ function journey(scene: Scene, trigger: Trigger) {
   if (word.part === 'noun') {
     if (parties.length === 0) people(possessorOf(scene, trigger))
     if (parties.length === 0) people(otherParty(scene, trigger))
-    if (parties.length === 0 && stands.length === 0) {
-      people(sentenceSubject(scene, trigger, trigger.to))
-    }
+    if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
   }
   return { parties, stands, destinations, owned: false }
 }
@@ -260,6 +278,7 @@ function attachPlaces(scene: Scene, sentence: number, here: readonly Telling[]):
   for (const mention of scene.placesIn[sentence] ?? []) {
     const [from] = scene.range(mention.span)
     if (scene.quoted[from] === 1) continue
+    if (mention.kind === 'state' && !isPlaced(scene, from, scene.first[sentence] as number)) continue
     if (!heldAt(scene, from, sentence)) continue
     const owner = ownerOf(scene, here, from)
     if (owner === undefined) leading.push(mention.index)

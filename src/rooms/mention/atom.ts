@@ -25,6 +25,7 @@ export type AtomKind =
   | 'counterpart'
   | 'known'
   | 'name'
+  | 'organisation'
   | 'open'
   | 'close'
   | 'comma'
@@ -61,6 +62,7 @@ interface CompiledTables {
   readonly words: Lexicon<Word>
   readonly particles: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
+  readonly organisations: ReadonlySet<string>
 }
 
 const compiled = once((tables: MentionTables): CompiledTables => {
@@ -86,6 +88,7 @@ const compiled = once((tables: MentionTables): CompiledTables => {
     words: compileLexicon(phrases),
     particles: new Set(tables.particles),
     notNames: new Set(tables.notNames.map((word) => word.toLowerCase())),
+    organisations: new Set(tables.organisationWords.map((word) => word.toLowerCase())),
   }
 })
 
@@ -103,7 +106,7 @@ export function findAtoms(
   tables: MentionTables,
   gazetteer: Gazetteer,
 ): readonly Atom[] {
-  const { words, particles, notNames } = compiled(tables)
+  const { words, particles, notNames, organisations } = compiled(tables)
   const atoms: Atom[] = []
   let index = first
   while (index < last) {
@@ -132,7 +135,11 @@ export function findAtoms(
       }
       return { kind: 'known', from, to: known.to, names: known.values }
     }
-    if (run !== undefined) return { kind: 'name', from, to: run }
+    if (run !== undefined) {
+      // "Gubernur Bank ...", "Ketua Partai ...": a body, nobody's name
+      const body = organisations.has(tokens.folded[from] as string)
+      return { kind: body ? 'organisation' : 'name', from, to: run }
+    }
     return { kind: 'word', from, to: from + 1 }
   }
 

@@ -150,7 +150,7 @@ export function findMentions(
   function fromAtom(atoms: readonly Atom[], index: number, sentence: number): number {
     const atom = atoms[index] as Atom
     if (atom.kind === 'known') return fromKnown(atoms, index, sentence)
-    if (atom.kind !== 'name') return index + 1
+    if (atom.kind !== 'name' && atom.kind !== 'organisation') return index + 1
     return fromName(atoms, index, sentence)
   }
 
@@ -186,13 +186,16 @@ export function findMentions(
         })
         return index + 3
       }
+      // "his Saudi counterpart": a name in adjective's place
+      const before = pack.mention.countryBeforeOffice && next?.kind === 'counterpart'
+      const adjective = state.form === 'adjective' || before
       drafts.push({
         ...base,
         kind: 'state',
-        form: state.form === 'adjective' ? 'abbreviation' : 'name',
+        form: adjective ? 'abbreviation' : 'name',
         rows: [state.row.key],
         country: sourced(state.row.country as string, 'mention/state', atoms, index),
-        rule: state.form === 'adjective' ? 'mention/adjective' : 'mention/state',
+        rule: adjective ? 'mention/adjective' : 'mention/state',
       })
       return index + 1
     }
