@@ -1,7 +1,7 @@
 import type { Refusal } from './model/article.ts'
 import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
-import type { EventKind, Status } from './model/event.ts'
 import type { Reading } from './model/reading.ts'
+import type { RecordQuery } from './model/record-query.ts'
 import type { Report } from './model/report.ts'
 
 /** A feed's item: a report, or the reason why one input could not be taken. */
@@ -19,20 +19,7 @@ export interface Feed {
 /** What a put did: `new`, or `known` when the very same thing was there. */
 export type Put = 'new' | 'known'
 
-/** Which records to give; all conditions hold together. */
-export interface RecordQuery {
-  /** Country code or part of a participant's name. */
-  readonly actor?: string
-  /** A second participant, country or name. */
-  readonly with?: string
-  readonly kind?: EventKind
-  readonly status?: Status
-  /** Inclusive ISO dates on the event's own calendar. */
-  readonly from?: string
-  readonly to?: string
-  /** Records of background events too; otherwise they are left out. */
-  readonly background?: boolean
-}
+export type { RecordQuery } from './model/record-query.ts'
 
 /** A page of results; `next` is missing at the end and only there. */
 export interface PageOf<T> {
@@ -61,24 +48,41 @@ export interface StoreStats {
 /**
  * Keeps reports, readings and judgements. Every `put` may be repeated: the second time it changes nothing.
  * Faults (disk full, locked, newer version) are thrown as `StoreFault` with a cause.
+ *
+ * A cursor is the `next` of the page before and nothing else; one that is none throws a `StoreFault`.
  */
 export interface Store {
   putReport(report: Report): Promise<Put>
+  /** Notes why a report could not be read; a reading of it, then or later, counts more. */
   putRefusal(refusal: Refusal): Promise<Put>
-  /** Stores a reading with its records; a re-reading by another version replaces what the store shows, and keeps judgements. */
+  /**
+   * Stores a reading with its records. Another reading of the same report (by another version, or after
+   * other words were taken for noise) replaces what the store shows; judgements stay.
+   */
   putReading(reading: Reading): Promise<Put>
+  /** The report as it came; unpaired surrogates, which no database can hold, become U+FFFD. */
+  report(id: string): Promise<Report | undefined>
+  /** All reports by id, for reading them again. */
+  reports(cursor?: string, limit?: number): Promise<PageOf<Report>>
+  /** All refusals, by report id. */
+  refusals(): Promise<readonly Refusal[]>
   reading(article: string): Promise<Reading | undefined>
   /** Records by query, oldest event first, undated last. */
   records(query?: RecordQuery): Promise<readonly PlacedRecord[]>
+  /** Adds a verdict; `known` where the same judge's latest word on the pair is the same. */
   judge(judgement: Judgement): Promise<Put>
+  /** Every verdict ever given, in the order given. */
   judgements(): Promise<readonly Judgement[]>
-  /** Merged events by query, oldest first, undated last. */
+  /** Merged events of which a record fits the query, oldest first, undated last. */
   dossiers(query?: RecordQuery, cursor?: string, limit?: number): Promise<PageOf<Dossier>>
   /** The dossier a record or dossier id (or its unambiguous beginning, 6 characters or more) belongs to. */
   dossier(id: string): Promise<Dossier | undefined>
+  /** Articles that hold all the words, marks on letters aside; the latest published first, undated last. */
   search(words: string, cursor?: string, limit?: number): Promise<PageOf<Hit>>
   stats(): Promise<StoreStats>
-  /** Runs puts as one: all or none of them are kept. */
+  /**
+   * Runs puts as one: all or none of them are kept. A call inside another joins it; others wait until it is over.
+   */
   together<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }

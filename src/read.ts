@@ -37,7 +37,7 @@ export function read(
   const sentences = splitSentences(article, tokens, pack)
   const times = findTimes(article, tokens, sentences, pack)
   const mentions = findMentions(article, tokens, sentences, times, pack, gazetteer)
-  const entities = linkEntities(article, mentions, gazetteer)
+  const entities = linkEntities(article, mentions, pack, gazetteer)
   const quotes = attributeQuotes(article, tokens, sentences, mentions, entities, times, pack)
   const sourceChain = traceSources(article, tokens, sentences, mentions, entities, quotes, pack)
   const claims = findClaims(article, tokens, sentences, mentions, entities, quotes, pack)

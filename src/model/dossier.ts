@@ -34,7 +34,10 @@ export interface Judgement {
   readonly by: string
   /** 0 to 1. */
   readonly score: number
+  /** Code words parted by spaces (`same-people same-day`) where a rule judged, a person's own words otherwise. */
   readonly reason: string
+  /** When a person said so, an ISO instant in UTC: of a person's verdicts on one pair the latest counts. */
+  readonly at?: string
 }
 
 /** One value of a field and the records that hold it. */
@@ -42,6 +45,12 @@ export interface Candidate<T> {
   readonly value: T
   readonly holders: readonly { readonly record: string; readonly sourced: Sourced<T> }[]
 }
+
+/**
+ * Why values of a field differ, for interfaces to put into words: `grain` one says more than the other,
+ * `rounding`, `zone` of another clock, `wording` two names of one thing, `plan-and-outcome`, `differs` a contradiction.
+ */
+export type FieldReason = 'grain' | 'rounding' | 'zone' | 'wording' | 'plan-and-outcome' | 'differs'
 
 /** A field of a merged event: rivals side by side. */
 export interface Field<T> {
@@ -51,7 +60,7 @@ export interface Field<T> {
   /** `none`: nobody says; `compatible`: rounding, grain or zone explain the difference. */
   readonly state: 'none' | 'agreed' | 'compatible' | 'conflict'
   /** Why values count as compatible or as a conflict. */
-  readonly reason?: string
+  readonly reason?: FieldReason
 }
 
 /** A merged event: what all records of one encounter say, computed on reading, never stored as truth. */
@@ -61,7 +70,10 @@ export interface Dossier {
   readonly members: readonly PlacedRecord[]
   readonly kind: Field<EventKind>
   readonly status: Field<Status>
-  readonly participants: readonly { readonly participant: Participant; readonly holders: readonly string[] }[]
+  readonly participants: readonly {
+    readonly participant: Participant
+    readonly holders: readonly string[]
+  }[]
   readonly time: Field<Moment>
   readonly place: Field<EventPlace>
   readonly duration: Field<Duration>

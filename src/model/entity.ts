@@ -42,8 +42,10 @@ export interface Mention {
   readonly office?: Sourced<Office>
   /** The country its title, adjective or table row states: ISO 3166-1 alpha-3, XKX, IGO, EUE. */
   readonly country?: Sourced<string>
-  /** Key of a gazetteer row this name may stand for. */
-  readonly row?: string
+  /** Keys of the gazetteer rows this name may stand for, best first. */
+  readonly rows?: readonly string[]
+  /** "mantan Presiden", "former": the office is held no more. */
+  readonly former?: boolean
   readonly sentence: number
   readonly rule: string
 }

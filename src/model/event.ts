@@ -47,6 +47,8 @@ export interface EventPlace {
   /** City, or country where no city is said. */
   readonly name: string
   readonly country: string | null
+  /** `country` where the name is a country's because no city is said; a city otherwise. */
+  readonly level?: 'country'
   readonly venue?: string
 }
 

@@ -3,14 +3,17 @@ import type { Many, Span } from './span.ts'
 
 /**
  * One breakpoint of the map: from article offset `at` on, text runs along `page` from `from`.
- * `step` is 1 where the text was copied unit for unit and 0 where we inserted something
- * (a line break between blocks, the space that parts two glued words), which lies at `from`.
+ * `step` is 1 where the text was copied unit for unit, and 0 where it was not: where we inserted
+ * something (a line break between blocks, the space that parts two glued words), which lies at
+ * `from`, or wrote something anew (a composed letter, a decoded space), which stands for the page's
+ * units `from` up to `to`.
  */
 export interface Breakpoint {
   readonly at: number
   readonly page: number
   readonly from: number
   readonly step: 0 | 1
+  readonly to?: number
 }
 
 /** Breakpoints in ascending order of `at`; the first has `at` 0. Resolves every article span in the report as it came. */
@@ -31,7 +34,7 @@ export function locate(map: OffsetMap, { start, end }: Span): Original {
   const last = map[index] as Breakpoint
   const next = map[index + 1]
   const reach = next === undefined ? end : Math.min(end, next.at)
-  const to = last.step === 1 ? last.from + (reach - last.at) : last.from
+  const to = last.step === 1 ? last.from + (reach - last.at) : (last.to ?? last.from)
   return { page: first.page, start: from, end: Math.max(from, to) }
 }
 

@@ -17,7 +17,7 @@ export interface Coding {
 
 /** An event as it goes on record: frame, codes and the quotes spoken at it. */
 export interface Record {
-  /** Hash of article, kind group and the trigger's place in the original: better rules keep judgements attached. */
+  /** Hash of report, kind group and the trigger's place in the original: better rules keep judgements attached. */
   readonly id: string
   readonly event: EventFrame
   readonly codings: readonly Coding[]

@@ -22,5 +22,12 @@ export interface Timex {
   readonly direction?: 'past' | 'future'
   /** True where the expression is a date line's or credit line's ("dilansir AFP, Senin (19/6/2023)"), not an event's. */
   readonly credit?: boolean
+  /** What the words contradict: a weekday that is not the date's ("Rabu (18/6/2026)"), with the printed and the right form. */
+  readonly problem?: {
+    readonly code: 'timex/weekday-mismatch'
+    readonly note: string
+    readonly actual: string
+    readonly expected: string
+  }
   readonly rule: string
 }

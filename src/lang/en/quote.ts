@@ -68,8 +68,11 @@ export const quote: QuoteTables = {
     'the leader', 'the ministry', 'the statement', 'the chancellor', 'the secretary', 'the foreign secretary', 'the top diplomat',
     'the official', 'the adviser', 'the chairman', 'the general',
   ],
+  personal: ['he', 'she'],
+  placeLinks: ['in', 'at'],
   complementizers: ['that'],
-  directiveMarkers: ['to', 'not to', 'against'],
+  directiveMarkers: ['to', 'not to'],
+  objects: ['him', 'her', 'them', 'us', 'me', 'it', 'you'],
   betweens: [
     'also', 'later', 'earlier', 'then', 'repeatedly', 'once', 'again', 'had', 'has', 'have', 'himself', 'herself', 'itself', 'publicly', 'bluntly',
     'previously', 'recently', 'yesterday', 'today', 'tonight', 'in', 'turn', 'reportedly', 'already', 'merely', 'simply', 'only', 'even', 'instead',
@@ -88,7 +91,7 @@ export const quote: QuoteTables = {
     'with', 'from', 'to', 'for', 'by', 'about', 'of', 'against', 'between', 'in', 'at', 'on', 'met', 'meeting', 'visiting', 'over', 'under', 'behind',
     'beside', 'before', 'after', 'like', 'than',
   ],
-  joins: ['and', 'while', 'but', 'whereas', 'though', 'although', 'as', 'before', 'then'],
+  joins: ['and', 'while', 'but', 'whereas', 'though', 'although'],
   clitic: '',
   articles: ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that', 'both', 'mr', 'mrs', 'ms', 'dr', 'prof', 'sir', 'dame', 'sen', 'rep', 'gen', '.'],
   finite: [
@@ -104,7 +107,7 @@ export const quote: QuoteTables = {
     'nobody', 'lawmakers', 'reporters', 'journalists', 'negotiators', 'leaders', 'ministers', 'man', 'woman', 'someone',
   ],
   bodies: [
-    'military', 'army', 'ministry', 'government', 'embassy', 'authorities', 'police', 'parliament', 'navy', 'presidency', 'commission', 'consulate',
+    'military', 'army', 'ministry', 'government', 'embassy', 'authorities', 'police', 'parliament', 'navy', 'presidency', 'commission', 'consulate', 'secretariat', 'delegation',
     'office', 'administration', 'council', 'force', 'forces', 'department', 'mission', 'statement', 'communique', 'readout',
   ],
   headFirst: false,
@@ -117,6 +120,16 @@ export const quote: QuoteTables = {
     'released by', 'distributed by', 'aired by', 'in an interview with', 'in an exclusive interview with', 'speaking to', 'speaking on', 'in comments to',
     'in remarks to', 'in remarks carried by', 'in comments carried by', 'as saying by', 'in a telephone interview with', 'an interview with', 'as cited by',
     'in an interview on', 'in comments published by', 'in a report by',
+  ],
+  carrierHeads: [
+    'speaking to', 'speaking on', 'in an interview with', 'in an exclusive interview with', 'in comments to', 'in remarks to', 'in an interview on',
+    'in a telephone interview with',
+  ],
+  documents: [
+    ['joint statement', 'joint statement'],
+    ['joint communique', 'joint communique'],
+    ['joint declaration', 'joint declaration'],
+    ['communique', 'communique'],
   ],
   carrierLinks: ['by', 'from', 'on', 'in', 'to', 'with'],
   mediumWords: [

@@ -22,7 +22,7 @@ export const durationPatterns: readonly TimePattern[] = [
   { form: 'setiap|tiap|saban {n} {unit}', means: { as: 'set' }, rule: 'set' },
   { form: 'setiap|tiap|saban {part}', means: { as: 'set' }, rule: 'set' },
   { form: 'setiap|tiap|saban bulan? {month}', means: { as: 'set' }, rule: 'set' },
-  { form: '{n} kali {one}', means: { as: 'set' }, rule: 'set' },
+  { form: '{n2} kali {one}', means: { as: 'set' }, rule: 'set' },
   { form: 'sekali {one}', means: { as: 'set' }, rule: 'set' },
   { form: 'harian', means: { as: 'set', unit: 'day' }, rule: 'set', lower: true },
   { form: 'mingguan', means: { as: 'set', unit: 'week' }, rule: 'set', lower: true },

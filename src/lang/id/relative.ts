@@ -41,6 +41,10 @@ export const relativePatterns: readonly TimePattern[] = [
   { form: '{one} sebelumnya', means: { as: 'shift', by: -1, from: 'previous' }, rule: 'earlier' },
   { form: '{one} sebelum itu', means: { as: 'shift', by: -1, from: 'previous' }, rule: 'earlier' },
 
+  { form: '{n} {unit} sebelum {any} itu|tersebut', means: { as: 'shift', by: -1, from: 'previous' }, rule: 'earlier' },
+  { form: '{one} sebelum {any} itu|tersebut', means: { as: 'shift', by: -1, from: 'previous' }, rule: 'earlier' },
+  { form: '{n} {unit} setelah|sesudah {any} itu|tersebut', means: { as: 'shift', by: 1, from: 'previous' }, rule: 'later' },
+  { form: '{one} setelah|sesudah {any} itu|tersebut', means: { as: 'shift', by: 1, from: 'previous' }, rule: 'later' },
   { form: '{calendar} yang? lalu|silam', means: { as: 'shift', by: -1, from: 'published' }, rule: 'last' },
   { form: '{calendar} kemarin', means: { as: 'shift', by: -1, from: 'published' }, rule: 'last' },
   { form: '{calendar} ini|berjalan', means: { as: 'shift', by: 0, from: 'published' }, rule: 'this' },

@@ -21,11 +21,11 @@ export function toRecords(article: Article, events: readonly EventFrame[], quote
   }))
 }
 
-/** Hash of article, kind group, and the trigger's place in the original: a better rule for a field keeps the id. */
+/** Hash of report, kind group, and the trigger's place in the original: a better rule for a field keeps the id. */
 function recordId(article: Article, event: EventFrame): string {
   const [trigger] = event.triggers
   const { page, start, end } = trigger.original
-  return contentHash(article.id, GROUP[event.kind.value] ?? event.kind.value, `${page}:${start}-${end}`)
+  return contentHash(article.report, GROUP[event.kind.value] ?? event.kind.value, `${page}:${start}-${end}`)
 }
 
 const GROUP: { readonly [kind in EventKind]?: string } = { meeting: 'meet', talks: 'meet', summit: 'meet' }

@@ -255,10 +255,12 @@ function placeOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): Held
   const home = city === undefined && venue?.entity.city !== undefined ? venue.entity.city : undefined
   const country = main.entity.country?.value ?? venue?.entity.country?.value ?? null
   const capital = cityRow(gazetteer, main, country)
+  const isCountry = main.entity.kind === 'state' && main.mention.form !== 'metonym' && home === undefined
   const value: EventPlace = {
     name: home ?? (main.mention.form === 'metonym' && capital !== undefined ? capital : main.entity.name),
     country,
     ...(venue === undefined ? {} : { venue: venue.entity.name }),
+    ...(isCountry ? { level: 'country' as const } : {}),
   }
   const spans = named.filter((one) => one === main || one === venue).map(({ mention }) => mention.span)
   const evidence = spans as unknown as Many<Evidence>

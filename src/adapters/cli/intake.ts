@@ -1,0 +1,173 @@
+/** Takes reports from a feed through the reader, one after another, and keeps count. */
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Refusal } from '../../model/article.ts'
+import { isRefusal, type Reading } from '../../model/reading.ts'
+import type { Report } from '../../model/report.ts'
+import type { FeedItem } from '../../ports.ts'
+import { type Exit, exit } from './exit.ts'
+import { failureForMachines, failureForPeople } from './failure.ts'
+import type { Advice } from './messages/messages.ts'
+import { isForMachines, type Session } from './session.ts'
+import { printable } from './terminal/printable.ts'
+import { progressOf } from './terminal/progress.ts'
+import type { FeedWish } from './world.ts'
+
+/** A report that went through the reader. */
+export interface Taken {
+  readonly name: string
+  readonly report: Report
+  readonly result: Reading | Refusal
+}
+
+/** What became of the inputs. */
+export interface Tally {
+  readonly read: number
+  readonly refused: number
+  readonly failed: number
+  /** Of the failed, those that are not there at all. */
+  readonly missing: number
+  readonly interrupted: boolean
+  readonly failures: readonly { readonly name: string; readonly failed: string }[]
+}
+
+// Failures listed in a result; beyond them only the count grows, so that a broken file of a million lines stays small.
+const LISTED = 1000
+
+/**
+ * Reads everything the paths lead to. What fails is told on the standard error at once and stops nothing.
+ *
+ * @param visit called for each report read or refused, in order
+ */
+export async function takeIn(
+  session: Session,
+  paths: readonly string[],
+  wish: FeedWish,
+  visit: (taken: Taken) => Promise<void>,
+): Promise<Tally> {
+  const { world, words } = session
+  const read = await world.reader()
+  const feed = world.fileFeed(paths, {
+    language: words.language,
+    stdin: world.stdin,
+    onNote: (name, note) => {
+      if (!isForMachines(session.form)) void session.error.line(noteLine(session, name, note))
+    },
+    ...wish,
+  })
+  const count = { read: 0, refused: 0, failed: 0, missing: 0 }
+  const failures: { name: string; failed: string }[] = []
+  const fail = async (name: string, advice: Advice, slug: string): Promise<void> => {
+    count.failed++
+    if (failures.length < LISTED) failures.push({ name, failed: advice.why })
+    await tell(session, slug, name, advice)
+  }
+  const progress = await progressOf({
+    total: feed.total,
+    words,
+    error: session.error,
+    stream: world.stderr,
+    bar: world.isTTY.stderr && !world.isTTY.stdout && !isForMachines(session.form),
+    now: world.now,
+  })
+  for await (const item of feed.reports(world.signal)) {
+    if ('failed' in item) {
+      if (isMissing(item)) count.missing++
+      await fail(item.name, inputAdvice(session, item), isMissing(item) ? 'not-found' : 'input')
+    } else {
+      const result = readSafely(read, item.report)
+      if ('broken' in result) {
+        const advice = words.failure.defect(item.name)
+        await fail(item.name, { ...advice, why: `${advice.why} (${result.broken})` }, 'defect')
+      } else {
+        if (isRefusal(result)) {
+          count.refused++
+          await tell(session, 'refused', item.name, refusalAdvice(session, item.name, result))
+        } else count.read++
+        await visit({ name: item.name, report: item.report, result })
+      }
+    }
+    await progress.step()
+    // Lets Ctrl-C and the streams have their turn between two reports.
+    await turn()
+    if (world.signal.aborted) break
+  }
+  progress.stop()
+  return { ...count, failures, interrupted: world.signal.aborted }
+}
+
+/** The exit code of a run: what all inputs together came to. */
+export function exitOf({ read, refused, failed, missing, interrupted }: Tally): Exit {
+  if (interrupted) return exit.interrupted
+  if (refused + failed === 0) return exit.ok
+  if (read > 0) return exit.someFailed
+  return refused === 0 && missing === failed ? exit.notFound : exit.failed
+}
+
+/** Tells the counts on the standard error, where there is more than one input or something went wrong. */
+export async function tellTally(session: Session, tally: Tally): Promise<void> {
+  const { read, refused, failed, interrupted } = tally
+  const { words, error } = session
+  const bad = refused + failed
+  const machines = isForMachines(session.form)
+  if (interrupted) {
+    const { interrupted: advice } = words.failure
+    if (machines) await error.write(failureForMachines('interrupted', advice, { exit: 130 }))
+    else await error.write(failureForPeople(advice, words, session.paintError))
+  }
+  if (read + bad < 2) return
+  const told = words.tally(read, refused, failed)
+  if (!machines) await error.line(session.paintError('dim', told))
+  else if (bad > 0) {
+    const advice = { what: told, why: told, todo: '' }
+    const slug = read > 0 ? 'some-inputs-failed' : 'all-inputs-failed'
+    await error.write(
+      failureForMachines(slug, advice, { read, refused, failed, exit: exitOf(tally) }),
+    )
+  }
+}
+
+function readSafely(
+  read: (report: Report) => Reading | Refusal,
+  report: Report,
+): Reading | Refusal | { readonly broken: string } {
+  try {
+    return read(report)
+  } catch (error) {
+    // A defect of ours, told as one; a thousand other reports shall not pay for it.
+    return { broken: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+  }
+}
+
+function isMissing({ cause }: { readonly cause?: unknown }): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+}
+
+function inputAdvice({ words }: Session, item: FeedItem & { failed: string }): Advice {
+  // The feed's sentence says why and what to do in one breath: "There is no such file. Check the spelling."
+  const end = item.failed.indexOf('. ')
+  return {
+    what: words.failure.input(item.name),
+    why: end === -1 ? item.failed : item.failed.slice(0, end + 1),
+    todo: end === -1 ? '' : item.failed.slice(end + 2),
+  }
+}
+
+function refusalAdvice({ words }: Session, name: string, refusal: Refusal): Advice {
+  const detail = refusal.detail === '' ? '' : ` (${refusal.detail})`
+  return {
+    what: words.failure.refused(name),
+    why: `${words.failure.refusal[refusal.refused]}${detail}`,
+    todo: '',
+  }
+}
+
+async function tell(session: Session, slug: string, name: string, advice: Advice): Promise<void> {
+  const text = isForMachines(session.form)
+    ? failureForMachines(slug, advice, { instance: name })
+    : failureForPeople(advice, session.words, session.paintError)
+  await session.error.write(text)
+}
+
+function noteLine({ words }: Session, name: string, note: string): string {
+  return printable(`${words.failure.note(name)} ${note}`)
+}

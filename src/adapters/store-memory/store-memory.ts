@@ -1,0 +1,238 @@
+import {
+  byEventTime,
+  dossierOrder,
+  matchesQuery,
+  mergeRecords,
+  originOf,
+  placeRecords,
+} from '../../merge.ts'
+import type { Refusal } from '../../model/article.ts'
+import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Report } from '../../model/report.ts'
+import {
+  type Hit,
+  type PageOf,
+  type Put,
+  type RecordQuery,
+  type Store,
+  StoreFault,
+  type StoreStats,
+} from '../../ports.ts'
+import { fromCursor, pageSize, toPage } from './cursor.ts'
+import { searchReading } from './search.ts'
+import { Turns } from './turns.ts'
+import { wellFormed } from './well-formed.ts'
+
+/** Makes an empty store that lives as long as the program: the twin of the SQLite store, for tests and one-off runs. */
+export function memoryStore(): Store {
+  return new MemoryStore()
+}
+
+/** All that is kept. Values are never changed, only the maps and the list are. */
+interface Contents {
+  readonly reports: Map<string, Report>
+  readonly refusals: Map<string, Refusal>
+  /** By report; with the JSON by which a repeated put is known. */
+  readonly readings: Map<string, { readonly reading: Reading; readonly json: string }>
+  readonly judgements: Judgement[]
+}
+
+class MemoryStore implements Store {
+  readonly #turns = new Turns()
+  #kept: Contents = { reports: new Map(), refusals: new Map(), readings: new Map(), judgements: [] }
+  #merged: readonly Dossier[] | undefined
+  #open = true
+
+  putReport(report: Report): Promise<Put> {
+    return this.#call(({ reports }) => {
+      if (reports.has(report.id)) return 'known'
+      reports.set(report.id, wellFormed(report))
+      return 'new'
+    })
+  }
+
+  putRefusal(refusal: Refusal): Promise<Put> {
+    return this.#call(({ refusals, readings }) => {
+      if (readings.has(refusal.report)) return 'known'
+      const there = refusals.get(refusal.report)
+      if (JSON.stringify(there) === JSON.stringify(refusal)) return 'known'
+      refusals.set(refusal.report, refusal)
+      return 'new'
+    })
+  }
+
+  putReading(reading: Reading): Promise<Put> {
+    return this.#call(({ readings, refusals }) => {
+      const { report } = reading.article
+      refusals.delete(report)
+      const json = JSON.stringify(reading)
+      if (readings.get(report)?.json === json) return 'known'
+      // As from a database: later changes to what was handed in do not reach the store.
+      readings.set(report, { reading: JSON.parse(json) as Reading, json })
+      this.#merged = undefined
+      return 'new'
+    })
+  }
+
+  report(id: string): Promise<Report | undefined> {
+    return this.#call(({ reports }) => reports.get(id))
+  }
+
+  reports(cursor?: string, limit = 50): Promise<PageOf<Report>> {
+    return this.#call(({ reports }) => {
+      const after = cursor === undefined ? '' : fromCursor(cursor)
+      const found = [...reports.values()].filter(({ id }) => id > after)
+      found.sort((a, b) => (a.id < b.id ? -1 : 1))
+      return toPage(found, pageSize(limit), ({ id }) => id)
+    })
+  }
+
+  refusals(): Promise<readonly Refusal[]> {
+    return this.#call(({ refusals }) =>
+      [...refusals.values()].sort((a, b) => (a.report < b.report ? -1 : 1)),
+    )
+  }
+
+  reading(article: string): Promise<Reading | undefined> {
+    return this.#call(({ readings }) => {
+      for (const { reading } of readings.values())
+        if (reading.article.id === article) return reading
+      return undefined
+    })
+  }
+
+  records(query: RecordQuery = {}): Promise<readonly PlacedRecord[]> {
+    return this.#call(() =>
+      this.#records()
+        .filter((placed) => matchesQuery(placed, query))
+        .sort(byEventTime),
+    )
+  }
+
+  judge(judgement: Judgement): Promise<Put> {
+    return this.#call(({ judgements }) => {
+      const { left: one, right: other } = judgement
+      const [left, right] = one < other ? [one, other] : [other, one]
+      const last = judgements.findLast(
+        (given) => given.left === left && given.right === right && given.by === judgement.by,
+      )
+      const { same, score, reason } = judgement
+      if (last?.same === same && last.score === score && last.reason === reason) return 'known'
+      judgements.push({ ...judgement, left, right })
+      this.#merged = undefined
+      return 'new'
+    })
+  }
+
+  judgements(): Promise<readonly Judgement[]> {
+    return this.#call(({ judgements }) => [...judgements])
+  }
+
+  dossiers(query: RecordQuery = {}, cursor?: string, limit = 50): Promise<PageOf<Dossier>> {
+    return this.#call(() => {
+      const after = cursor === undefined ? '' : fromCursor(cursor)
+      const found = this.#dossiers().filter(
+        (dossier) =>
+          dossierOrder(dossier) > after &&
+          dossier.members.some((member) => matchesQuery(member, query)),
+      )
+      return toPage(found, pageSize(limit), dossierOrder)
+    })
+  }
+
+  dossier(id: string): Promise<Dossier | undefined> {
+    return this.#call(() => {
+      const has = (fits: (record: string) => boolean): readonly Dossier[] =>
+        this.#dossiers().filter(({ members }) => members.some(({ record }) => fits(record.id)))
+      const [exact] = has((record) => record === id)
+      if (exact !== undefined || id.length < 6) return exact
+      const found = has((record) => record.startsWith(id))
+      return found.length === 1 ? found[0] : undefined
+    })
+  }
+
+  search(words: string, cursor?: string, limit = 20): Promise<PageOf<Hit>> {
+    return this.#call(({ readings }) => {
+      const key = ({ published = '', article }: Hit): string => `${published}\n${article}`
+      const after = cursor === undefined ? undefined : fromCursor(cursor)
+      const hits = [...readings.values()]
+        .flatMap(({ reading }) => searchReading(reading, originOf(reading), words))
+        .sort(latestFirst)
+      const from = after === undefined ? 0 : hits.findIndex((hit) => isBehind(hit, after))
+      return toPage(from < 0 ? [] : hits.slice(from), pageSize(limit), key)
+    })
+  }
+
+  stats(): Promise<StoreStats> {
+    return this.#call(({ reports, readings, refusals, judgements }) => ({
+      reports: reports.size,
+      readings: readings.size,
+      refusals: refusals.size,
+      records: this.#records().length,
+      judgements: judgements.length,
+    }))
+  }
+
+  together<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#turns.inside) return work()
+    return this.#turns.take(async () => {
+      this.#check()
+      const { reports, refusals, readings, judgements } = this.#kept
+      const before: Contents = {
+        reports: new Map(reports),
+        refusals: new Map(refusals),
+        readings: new Map(readings),
+        judgements: [...judgements],
+      }
+      try {
+        return await work()
+      } catch (error) {
+        this.#kept = before
+        this.#merged = undefined
+        throw error
+      }
+    })
+  }
+
+  async close(): Promise<void> {
+    if (!this.#turns.inside) await this.#turns.call(() => undefined)
+    this.#open = false
+  }
+
+  #call<T>(work: (kept: Contents) => T): Promise<T> {
+    return this.#turns.call(() => {
+      this.#check()
+      return work(this.#kept)
+    })
+  }
+
+  #check(): void {
+    if (!this.#open) {
+      throw new StoreFault('other', 'the store in memory is closed; make a new one to go on')
+    }
+  }
+
+  #records(): PlacedRecord[] {
+    return [...this.#kept.readings.values()].flatMap(({ reading }) => placeRecords(reading))
+  }
+
+  #dossiers(): readonly Dossier[] {
+    this.#merged ??= [...mergeRecords(this.#records(), this.#kept.judgements)].sort((a, b) =>
+      dossierOrder(a) < dossierOrder(b) ? -1 : 1,
+    )
+    return this.#merged
+  }
+}
+
+function latestFirst(a: Hit, b: Hit): number {
+  const [left, right] = [a.published ?? '', b.published ?? '']
+  return left > right ? -1 : left < right ? 1 : a.article < b.article ? -1 : 1
+}
+
+function isBehind(hit: Hit, after: string): boolean {
+  const at = after.lastIndexOf('\n')
+  const [published, article] = [after.slice(0, Math.max(0, at)), after.slice(at + 1)]
+  const own = hit.published ?? ''
+  return own < published || (own === published && hit.article > article)
+}

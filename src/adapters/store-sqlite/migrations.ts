@@ -1,0 +1,69 @@
+/**
+ * The shape of the database, step by step: step n brings `user_version` n-1 to n. Append only; a step
+ * that was ever released is never changed.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE report (
+    id TEXT PRIMARY KEY, given TEXT, lang TEXT, outlet TEXT, agency TEXT, published TEXT, zone TEXT,
+    url TEXT, title TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE page (
+    report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL, url TEXT,
+    PRIMARY KEY (report, ordinal)
+  ) STRICT;
+
+  CREATE TABLE refusal (
+    report TEXT PRIMARY KEY, refused TEXT NOT NULL, body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- What is shown of each report; body is the whole Reading, the other columns are for asking.
+  CREATE TABLE reading (
+    number INTEGER PRIMARY KEY,
+    article TEXT NOT NULL UNIQUE, report TEXT NOT NULL UNIQUE, version TEXT NOT NULL,
+    language TEXT NOT NULL, outlet TEXT, title TEXT, published TEXT,
+    origin TEXT NOT NULL, body TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE record (
+    id TEXT PRIMARY KEY,
+    reading INTEGER NOT NULL REFERENCES reading (number) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, background INTEGER NOT NULL,
+    start TEXT, end TEXT, grain TEXT, zone TEXT, first_day TEXT, last_day TEXT,
+    place TEXT, country TEXT, body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX record_reading ON record (reading);
+  CREATE INDEX record_days ON record (first_day, last_day);
+  CREATE INDEX record_kind ON record (kind, status);
+
+  CREATE TABLE participant (
+    record TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL, entity TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+    kind TEXT NOT NULL, country TEXT, office TEXT, part TEXT NOT NULL,
+    PRIMARY KEY (record, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX participant_country ON participant (country);
+
+  CREATE TABLE quote (
+    reading INTEGER NOT NULL REFERENCES reading (number) ON DELETE CASCADE,
+    id TEXT NOT NULL, type TEXT NOT NULL, class TEXT NOT NULL, content TEXT NOT NULL,
+    speaker TEXT, speaker_name TEXT, carrier TEXT, carrier_name TEXT,
+    PRIMARY KEY (reading, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX quote_speaker ON quote (speaker);
+
+  -- Verdicts are added and never changed. "left" and "right" are words of SQL.
+  CREATE TABLE judgement (
+    number INTEGER PRIMARY KEY, left_record TEXT NOT NULL, right_record TEXT NOT NULL,
+    same TEXT NOT NULL, judge TEXT NOT NULL, score REAL NOT NULL, reason TEXT NOT NULL, at TEXT
+  ) STRICT;
+  CREATE INDEX judgement_pair ON judgement (left_record, right_record, judge);
+
+  -- rowid is the reading's number.
+  CREATE VIRTUAL TABLE article_fts USING fts5 (
+    title, text, tokenize = "unicode61 remove_diacritics 2"
+  );
+  `,
+]

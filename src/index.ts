@@ -1,0 +1,136 @@
+/** The public names of `kawat`. Everything here is pure and synchronous and runs in a browser as it does in Node. */
+import type { Gazetteer } from './gazetteer/gazetteer.ts'
+import { gazetteer as shipped } from './gazetteer/load.ts'
+import { choosePack } from './lang/choose.ts'
+import { en } from './lang/en/index.ts'
+import { id } from './lang/id/index.ts'
+import type { LanguagePack } from './lang/pack.ts'
+import type { Article, Refusal } from './model/article.ts'
+import type { Quote } from './model/quote.ts'
+import type { Reading } from './model/reading.ts'
+import type { Report } from './model/report.ts'
+import type { Timex } from './model/timex.ts'
+import { plainArticle } from './plain-article.ts'
+import { read as walk } from './read.ts'
+import { makeReport, type ReportInput } from './report.ts'
+import { extractArticle as extract } from './rooms/article/article.ts'
+import { linkEntities } from './rooms/entity/entity.ts'
+import { findMentions } from './rooms/mention/mention.ts'
+import { attributeQuotes as attribute } from './rooms/quote/quote.ts'
+import { splitSentences } from './rooms/sentence/sentence.ts'
+import { findTimes as times } from './rooms/timex/timex.ts'
+import { tokenize } from './text/token.ts'
+
+export type * from './gazetteer/gazetteer.ts'
+export type * from './lang/pack.ts'
+export type * from './model/article.ts'
+export type * from './model/claim.ts'
+export type * from './model/dossier.ts'
+export type * from './model/entity.ts'
+export type * from './model/event.ts'
+export type * from './model/evidence.ts'
+export type * from './model/moment.ts'
+export type * from './model/problem.ts'
+export type * from './model/quote.ts'
+export type * from './model/reading.ts'
+export { isRefusal } from './model/reading.ts'
+export type * from './model/record.ts'
+export type * from './model/report.ts'
+export type * from './model/sentence.ts'
+export type * from './model/timex.ts'
+export type { ReportInput } from './report.ts'
+export { makeReport } from './report.ts'
+export { version } from './version.ts'
+
+/** The shipped language packs: Indonesian and English. */
+export const packs: readonly LanguagePack[] = [id, en]
+
+/** The shipped tables of states, places, institutions, outlets and people. */
+export const gazetteer: Gazetteer = shipped
+
+/** What reading works with, where it shall not be what is shipped. */
+export interface ReadOptions {
+  readonly packs?: readonly LanguagePack[]
+  readonly gazetteer?: Gazetteer
+}
+
+/** What must be known to read a bare text. */
+export interface TextOptions {
+  /** Code of a language pack: `id`, `en`. */
+  readonly lang: string
+  /** What "kemarin" and "on Monday" count from: `2023-06-19`, `2023-06-19T14:00` on the zone's clock, or an ISO instant. */
+  readonly reference?: string
+  /** IANA zone of that clock; the language's home zone by default. */
+  readonly zone?: string
+  readonly packs?: readonly LanguagePack[]
+  readonly gazetteer?: Gazetteer
+}
+
+/**
+ * Reads one report.
+ *
+ * @param input what is known of the report, its story as `text`, `html` or `pages`; or a Report made before
+ * @returns the Reading, or a Refusal that says why there is none; never throws on any text
+ */
+export function read(input: ReportInput | Report, options: ReadOptions = {}): Reading | Refusal {
+  return walk(reportOf(input), options.packs ?? packs, options.gazetteer ?? gazetteer)
+}
+
+/** Takes only the first step: the clean story and what was taken out of it. */
+export function extractArticle(
+  input: ReportInput | Report,
+  options: ReadOptions = {},
+): Article | Refusal {
+  const report = reportOf(input)
+  const chosen = choosePack(report, options.packs ?? packs)
+  if ('refused' in chosen) return chosen
+  return extract(report, chosen.pack, options.gazetteer ?? gazetteer)
+}
+
+/**
+ * Finds the temporal expressions of a text as it stands; offsets are UTF-16 code units into it.
+ *
+ * @throws RangeError for a language there is no pack of
+ */
+export function findTimes(text: string, options: TextOptions): readonly Timex[] {
+  const pack = packOf(options)
+  const article = articleOf(text, options, pack)
+  const tokens = tokenize(article.text)
+  return times(article, tokens, splitSentences(article, tokens, pack), pack)
+}
+
+/**
+ * Finds the quotes of a text as it stands, with their speakers and carriers; offsets as in `findTimes`.
+ *
+ * @throws RangeError for a language there is no pack of
+ */
+export function attributeQuotes(text: string, options: TextOptions): readonly Quote[] {
+  const pack = packOf(options)
+  const names = options.gazetteer ?? gazetteer
+  const article = articleOf(text, options, pack)
+  const tokens = tokenize(article.text)
+  const sentences = splitSentences(article, tokens, pack)
+  const found = times(article, tokens, sentences, pack)
+  const mentions = findMentions(article, tokens, sentences, found, pack, names)
+  const entities = linkEntities(article, mentions, pack, names)
+  return attribute(article, tokens, sentences, mentions, entities, found, pack)
+}
+
+/** A Report's id is the hash of what it holds: whatever carries that id is a Report already. */
+function reportOf(input: ReportInput | Report): Report {
+  const report = makeReport(input)
+  return report.id === input.id ? (input as Report) : report
+}
+
+function packOf({ lang, packs: known = packs }: TextOptions): LanguagePack {
+  const pack = known.find(({ code }) => code === lang)
+  if (pack === undefined) {
+    const codes = known.map(({ code }) => code).join(', ')
+    throw new RangeError(`no language pack "${lang}"; there are: ${codes}`)
+  }
+  return pack
+}
+
+function articleOf(text: string, { reference, zone }: TextOptions, pack: LanguagePack): Article {
+  return plainArticle(text, { language: pack.code, reference, zone: zone ?? pack.zone })
+}

@@ -1,0 +1,156 @@
+import type { DayPart, TimePattern, TimeUnit, TimeWord } from '../tables/timex.ts'
+
+/** Monday 0 to Sunday 6. */
+export const weekdays: readonly TimeWord<number>[] = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+].map((form, value) => ({ form, value, capital: true }))
+
+/** "Sun" and "Sat" are words too: short forms count only beside a date. */
+export const weekdayShorts: readonly TimeWord<number>[] = [
+  ['Mon'],
+  ['Tue', 'Tues'],
+  ['Wed'],
+  ['Thu', 'Thur', 'Thurs'],
+  ['Fri'],
+  ['Sat'],
+  ['Sun'],
+].flatMap((forms, value) => forms.map((form) => ({ form, value, capital: true as const })))
+
+/** "May" and "March" are words too: months need a capital, and alone a word before them. */
+export const months: readonly TimeWord<number>[] = [
+  ['January', 'Jan'],
+  ['February', 'Feb'],
+  ['March', 'Mar'],
+  ['April', 'Apr'],
+  ['May'],
+  ['June', 'Jun'],
+  ['July', 'Jul'],
+  ['August', 'Aug'],
+  ['September', 'Sept', 'Sep'],
+  ['October', 'Oct'],
+  ['November', 'Nov'],
+  ['December', 'Dec'],
+].flatMap((forms, index) => forms.map((form) => ({ form, value: index + 1, capital: true as const })))
+
+/** "second" alone is an ordinal: only "seconds" is a unit. */
+export const units: readonly TimeWord<TimeUnit>[] = [
+  { form: 'seconds', value: 'second' },
+  ...(
+    [
+      ['minute', 'minute'],
+      ['min', 'minute'],
+      ['hour', 'hour'],
+      ['day', 'day'],
+      ['week', 'week'],
+      ['month', 'month'],
+      ['quarter', 'quarter'],
+      ['year', 'year'],
+      ['decade', 'decade'],
+    ] as const
+  ).flatMap(([form, value]) => [
+    { form, value },
+    { form: `${form}s`, value },
+  ]),
+  { form: 'century', value: 'century' },
+  { form: 'centuries', value: 'century' },
+]
+
+export const parts: readonly TimeWord<DayPart>[] = [
+  { form: 'morning', value: 'MO' },
+  { form: 'afternoon', value: 'AF' },
+  { form: 'evening', value: 'EV' },
+  { form: 'night', value: 'NI' },
+]
+
+export const seasons: readonly TimeWord<'SP' | 'SU' | 'FA' | 'WI'>[] = [
+  { form: 'spring', value: 'SP' },
+  { form: 'summer', value: 'SU' },
+  { form: 'autumn', value: 'FA' },
+  { form: 'fall', value: 'FA' },
+  { form: 'winter', value: 'WI' },
+]
+
+const TO = '-|–|to|through|until|and'
+
+/** Dates, months and years; weeks and days counted from the report are in relative.ts. */
+export const datePatterns: readonly TimePattern[] = [
+  { form: 'sunday times|telegraph|mail|mirror|express|post', means: { as: 'nothing' }, rule: 'name' },
+  { form: 'good|black|bloody|casual friday', means: { as: 'nothing' }, rule: 'name' },
+  { form: 'bloody|palm|easter sunday', means: { as: 'nothing' }, rule: 'name' },
+  { form: "in|since|until|during may 's", means: { as: 'nothing' }, rule: 'name' },
+  { form: '{month} {capital}', means: { as: 'nothing' }, rule: 'name' },
+
+  { form: '{weekday}', means: { as: 'date' }, rule: 'weekday' },
+  { form: 'last {weekday}', means: { as: 'date', toward: 'past' }, rule: 'last-weekday' },
+  { form: 'this past {weekday}', means: { as: 'date', toward: 'past' }, rule: 'last-weekday' },
+  { form: 'next|coming {weekday}', means: { as: 'date', toward: 'future' }, rule: 'next-weekday' },
+  { form: 'this coming {weekday}', means: { as: 'date', toward: 'future' }, rule: 'next-weekday' },
+  { form: 'this {weekday}', means: { as: 'date', week: 0 }, rule: 'this-weekday' },
+  { form: '{weekday} ,? ( {numdate} )', means: { as: 'date' }, rule: 'weekday-date' },
+  { form: '{weekday} ,? {fulldate}', means: { as: 'date' }, rule: 'weekday-date' },
+  { form: '{weekday} ( {day} {month} {year}? )', means: { as: 'date' }, rule: 'weekday-date' },
+  { form: '{weekday} ( {month} .? {day} ,? {year}? )', means: { as: 'date' }, rule: 'weekday-date' },
+  { form: '{weekday} ,? the? {day} of? {month} .? ,? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
+  { form: '{weekday} ,? {month} .? the? {day} ,? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
+  { form: '{weekday} ,? the {day}', means: { as: 'date' }, rule: 'weekday-day' },
+  { form: '{short} .? ,? {day} {month} .? ,? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
+  { form: '{short} .? ,? {month} .? {day} ,? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
+  {
+    form: `{weekday} ${TO} {weekday2} ,? ( {month} {day} - {day2} )`,
+    means: { as: 'date' },
+    rule: 'weekday-range',
+  },
+
+  { form: '( {numdate} )', means: { as: 'date' }, rule: 'date', behind: true },
+  { form: '( {day} {month} {year}? )', means: { as: 'date' }, rule: 'date', behind: true },
+  { form: '( {month} .? {day} ,? {year}? )', means: { as: 'date' }, rule: 'date', behind: true },
+  { form: '{fulldate}', means: { as: 'date' }, rule: 'date' },
+  { form: 'the? {day} of? {month} .? ,? {year}?', means: { as: 'date' }, rule: 'date' },
+  { form: '{month} .? the? {day}', means: { as: 'date' }, rule: 'date' },
+  { form: '{month} .? {day} ,? {year}', means: { as: 'date' }, rule: 'date' },
+  { form: `{day} ${TO} {day2} {month} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
+  { form: `{month} .? {day} ${TO} {day2} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
+  { form: `{day} {month} ${TO} {day2} {month2} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
+  { form: `{month} .? {day} ${TO} {month2} .? {day2} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
+
+  { form: '{month} .? of? ,? {year}', means: { as: 'date' }, rule: 'month' },
+  { form: 'the month of {month}', means: { as: 'date' }, rule: 'month' },
+  { form: '{month}', means: { as: 'date' }, rule: 'month', behind: true },
+  {
+    form: 'in|since|until|till|during|throughout|between > {month}',
+    means: { as: 'date' },
+    rule: 'month',
+  },
+  { form: 'last {month}', means: { as: 'date', toward: 'past' }, rule: 'month' },
+  { form: 'next {month}', means: { as: 'date', toward: 'future' }, rule: 'month' },
+  { form: 'this {month}', means: { as: 'date' }, rule: 'month' },
+  { form: '{month} -|–|to|through|until {month2} {year}', means: { as: 'date' }, rule: 'month-range' },
+
+  { form: 'the year {year}', means: { as: 'year' }, rule: 'year' },
+  {
+    form: 'in|since|by|until|till|before|after|during|throughout|from|between|back > {year}',
+    means: { as: 'year' },
+    rule: 'year',
+  },
+  {
+    form: 'in|from|between|during > {year} -|–|to|until|through|and {year2}',
+    means: { as: 'year' },
+    rule: 'year-range',
+  },
+  { form: '{year}', means: { as: 'year' }, rule: 'year', behind: true },
+
+  { form: 'the? {decade}', means: { as: 'decade' }, rule: 'decade' },
+  { form: 'the? {ordinal} -? century', means: { as: 'century' }, rule: 'century' },
+  { form: 'the? {ordinal} quarter of? {year}?', means: { as: 'quarter' }, rule: 'quarter' },
+  { form: 'q {ordinal} ,? of? {year}?', means: { as: 'quarter' }, rule: 'quarter' },
+  { form: 'the? {ordinal} half of {year}', means: { as: 'quarter', of: 'half' }, rule: 'half' },
+  { form: 'the? {season} of? {year}', means: { as: 'season' }, rule: 'season' },
+  { form: 'this {season}', means: { as: 'season', shift: 0 }, rule: 'season' },
+  { form: 'last {season}', means: { as: 'season', shift: -1 }, rule: 'season' },
+]

@@ -1,0 +1,41 @@
+import { judgeAll } from './merge/candidates.ts'
+import { cluster } from './merge/cluster.ts'
+import { dossier } from './merge/dossier.ts'
+import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
+
+export { blockKeys } from './merge/block-keys.ts'
+export { judgeAll } from './merge/candidates.ts'
+export { cluster } from './merge/cluster.ts'
+export { compare } from './merge/compare.ts'
+export { dossier } from './merge/dossier.ts'
+export { foldName } from './merge/name.ts'
+export { originOf, placeRecords } from './merge/origin.ts'
+export {
+  type ActorTest,
+  actorTest,
+  byEventTime,
+  type Days,
+  dossierOrder,
+  eventDays,
+  matchesQuery,
+  queryDays,
+} from './merge/query.ts'
+
+/**
+ * Merges records of many reports: what tells of one event becomes one dossier, rival values side by side.
+ *
+ * @param records in any order; of two with one id the first counts, so give each once
+ * @param judgements verdicts of persons, or of rules kept from elsewhere; they stand beside our own rules'
+ * @returns dossiers by id; the same sets give the same dossiers, whatever their order
+ */
+export function mergeRecords(
+  records: readonly PlacedRecord[],
+  judgements: readonly Judgement[] = [],
+): readonly Dossier[] {
+  const byId = new Map<string, PlacedRecord>()
+  for (const placed of records) {
+    if (!byId.has(placed.record.id)) byId.set(placed.record.id, placed)
+  }
+  const unique = [...byId.values()]
+  return cluster(unique, [...judgeAll(unique), ...judgements]).map(dossier)
+}

@@ -1,0 +1,104 @@
+import type { Dossier, PlacedRecord } from '../model/dossier.ts'
+import type { Participant } from '../model/event.ts'
+import { foldName, nameWords } from './name.ts'
+import { type Person, personOf, samePerson } from './person.ts'
+
+interface Row {
+  readonly participant: Participant
+  readonly record: string
+}
+
+/**
+ * Unites the participants of an event's records: persons by entity or name, states by country,
+ * institutions by name. "Wang" goes to Wang Yi where he is the only Wang of his country in the event.
+ *
+ * @returns the fullest naming of each with the records that hold it, most held first
+ */
+export function uniteParticipants(members: readonly PlacedRecord[]): Dossier['participants'] {
+  const rows = members.flatMap(({ record }) =>
+    record.event.participants.map(({ value }) => ({ participant: value, record: record.id })),
+  )
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = keyOf(row.participant)
+    const there = groups.get(key)
+    if (there === undefined) groups.set(key, [row])
+    else there.push(row)
+  }
+  return joinShortForms(groups)
+    .map((group) => ({
+      participant: group.map(({ participant }) => participant).sort(fullestFirst)[0] as Participant,
+      holders: [...new Set(group.map(({ record }) => record))].sort(),
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.participant.kind !== 'person') - Number(b.participant.kind !== 'person') ||
+        b.holders.length - a.holders.length ||
+        byText(a.participant, b.participant),
+    )
+}
+
+function keyOf({ kind, entity, name, country }: Participant): string {
+  if (kind === 'state' && country !== undefined) return `state ${country.value}`
+  return kind === 'person'
+    ? `person ${[...nameWords(name)].sort().join(' ') || entity}`
+    : `${kind} ${foldName(name)}`
+}
+
+/** Joins groups of persons; one that fits several others stays alone, for nobody knows whose it is. */
+function joinShortForms(groups: ReadonlyMap<string, readonly Row[]>): readonly (readonly Row[])[] {
+  const keys = [...groups.keys()].sort()
+  const fits = new Map(keys.map((key) => [key, new Set([key])]))
+  const people = new Map(keys.map((key) => [key, peopleOf(groups.get(key) ?? [])]))
+  for (const [index, key] of keys.entries()) {
+    for (const other of keys.slice(index + 1)) {
+      if (!samePeople(people.get(key) ?? [], people.get(other) ?? [])) continue
+      fits.get(key)?.add(other)
+      fits.get(other)?.add(key)
+    }
+  }
+  // All that fit one must fit each other: Wang, Wang Yi and Menlu Wang Yi do, Wang Wenbin does not.
+  const home = (key: string): string => {
+    const own = fits.get(key) ?? new Set([key])
+    const alike = [...own].every((other) => fits.get(other)?.symmetricDifference(own).size === 0)
+    return alike ? ([...own].sort()[0] as string) : key
+  }
+  const joined = new Map<string, Row[]>()
+  for (const key of keys) {
+    const at = home(key)
+    joined.set(at, [...(joined.get(at) ?? []), ...(groups.get(key) as readonly Row[])])
+  }
+  return [...joined.values()]
+}
+
+/** The persons of a group, each once: a thousand reports name one minister in a handful of ways. */
+function peopleOf(rows: readonly Row[]): readonly Person[] {
+  const people = new Map<string, Person>()
+  for (const { participant } of rows) {
+    if (participant.kind !== 'person') continue
+    const person = personOf(participant)
+    people.set(JSON.stringify(person), person)
+  }
+  return [...people.values()]
+}
+
+function samePeople(a: readonly Person[], b: readonly Person[]): boolean {
+  return a.some((one) => b.some((other) => samePerson(one, other)))
+}
+
+function fullestFirst(a: Participant, b: Participant): number {
+  return (
+    Number(a.office === undefined) - Number(b.office === undefined) ||
+    Number(a.country === undefined) - Number(b.country === undefined) ||
+    b.name.length - a.name.length ||
+    byText(a, b)
+  )
+}
+
+function byText(a: Participant, b: Participant): number {
+  const [left, right] = [a, b].map(
+    (one) =>
+      `${one.name}|${one.entity}|${one.office?.value ?? ''}|${one.part}|${one.office?.certainty ?? ''}|${one.country?.certainty ?? ''}`,
+  ) as [string, string]
+  return left < right ? -1 : left > right ? 1 : 0
+}

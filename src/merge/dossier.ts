@@ -1,0 +1,77 @@
+import type { Dossier, Field, Origin, PlacedRecord } from '../model/dossier.ts'
+import type { Sourced } from '../model/evidence.ts'
+import type { Record } from '../model/record.ts'
+import { uniteParticipants } from './attendance.ts'
+import { durationRule } from './duration-field.ts'
+import { type FieldRule, type Held, isAhead, mergeField } from './field.ts'
+import { kindRule, statusRule } from './kind-field.ts'
+import { foldName } from './name.ts'
+import { placeRule } from './place-field.ts'
+import { timeRule } from './time-field.ts'
+
+/**
+ * Lays the records of one event side by side.
+ *
+ * @param members at least one record, in any order
+ * @throws RangeError for none: a defect of ours
+ */
+export function dossier(members: readonly PlacedRecord[]): Dossier {
+  const sorted = [...members].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
+  const [first] = sorted
+  if (first === undefined) throw new RangeError('a dossier has at least one record')
+  const field = <T>(
+    take: (record: Record) => Sourced<T> | undefined,
+    rule: FieldRule<T>,
+    convert?: (value: T, ahead: boolean) => T,
+  ): Field<T> => mergeField(heldBy(sorted, take, convert), rule)
+  const fields = {
+    kind: field(({ event }) => event.kind, kindRule),
+    status: field(({ event }) => event.status, statusRule),
+    time: field(({ event }) => event.time, timeRule),
+    place: field(({ event }) => event.place, placeRule),
+    duration: field(
+      ({ event }) => event.duration,
+      durationRule,
+      (value, ahead) => (ahead && value.planned !== true ? { ...value, planned: true } : value),
+    ),
+  }
+  const names = ['kind', 'status', 'time', 'place', 'duration'] as const
+  return {
+    id: first.record.id,
+    members: sorted,
+    ...fields,
+    participants: uniteParticipants(sorted),
+    outcomes: sorted.flatMap(({ record }) =>
+      record.event.outcomes.map((outcome) => ({ record: record.id, outcome })),
+    ),
+    background: sorted.every(({ record }) => record.event.background),
+    reports: new Set(sorted.map(({ origin }) => origin.report)).size,
+    origins: firstOrigins(sorted.map(({ origin }) => origin)),
+    conflicts: names.filter((name) => fields[name].state === 'conflict'),
+  }
+}
+
+function heldBy<T>(
+  members: readonly PlacedRecord[],
+  take: (record: Record) => Sourced<T> | undefined,
+  convert: (value: T, ahead: boolean) => T = (value) => value,
+): readonly Held<T>[] {
+  return members.flatMap((member) => {
+    const sourced = take(member.record)
+    if (sourced === undefined) return []
+    const ahead = isAhead(member)
+    return [{ record: member.record.id, sourced, value: convert(sourced.value, ahead), ahead }]
+  })
+}
+
+/** Names of the first media: ten outlets that cite one agency are one; without a name the report itself is one. */
+function firstOrigins(origins: readonly Origin[]): readonly string[] {
+  const byName = new Map<string, string>()
+  for (const { chain, outlet, article } of origins) {
+    const name = chain[0]?.name ?? outlet ?? article
+    const key = foldName(name) || name
+    const there = byName.get(key)
+    if (there === undefined || name < there) byName.set(key, name)
+  }
+  return [...byName.values()].sort()
+}

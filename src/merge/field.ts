@@ -1,0 +1,126 @@
+import type { Candidate, Field, FieldReason, PlacedRecord } from '../model/dossier.ts'
+import type { Sourced } from '../model/evidence.ts'
+
+/**
+ * How two values stand to each other: the same thing, two ways of telling one thing, or a
+ * contradiction. The code word becomes the field's `reason`.
+ */
+export type Relation = 'same' | FieldReason
+
+/** One record's value of a field. */
+export interface Held<T> {
+  readonly record: string
+  readonly sourced: Sourced<T>
+  /** The value as candidate, where it says more than the sourced one (a plan's length is a planned one). */
+  readonly value?: T
+  /** The record tells of something still to come. */
+  readonly ahead: boolean
+}
+
+/** How the values of one field are told apart, compared, and the closest one chosen. */
+export interface FieldRule<T> {
+  /** Whether what a plan said may be other than what took place without contradicting it. */
+  readonly plansYield: boolean
+  /** Equal keys are one candidate. */
+  key(value: T): string
+  /** Symmetric; never called with two values of one key. */
+  relate(a: T, b: T): Relation
+  /** Negative where `a` says more than `b`. */
+  finer(a: T, b: T): number
+}
+
+// The most telling reason is shown where several pairs differ for several reasons.
+const WEIGHT: { readonly [relation in Relation]: number } = {
+  same: 0,
+  wording: 1,
+  grain: 2,
+  rounding: 3,
+  zone: 4,
+  'plan-and-outcome': 5,
+  differs: 6,
+}
+
+/** Whether a record tells of something still to come when it was written. */
+export function isAhead({ record }: PlacedRecord): boolean {
+  return record.event.status.value !== 'happened' && record.event.status.value !== 'denied'
+}
+
+/**
+ * Puts the values of one field side by side.
+ *
+ * @returns candidates by number of holders, then by key; `agreed` at the finest grain that contradicts
+ *   nobody. Where only plans contradict what took place, the outcome counts.
+ */
+export function mergeField<T>(held: readonly Held<T>[], rule: FieldRule<T>): Field<T> {
+  const candidates = gather(held, rule)
+  const all = candidates.map(({ candidate }) => candidate)
+  if (candidates.length === 0) return { candidates: all, state: 'none' }
+  const relation = relateAll(candidates, rule)
+  if (relation !== 'differs') {
+    const agreed = finest(candidates, rule)
+    return relation === 'same'
+      ? { candidates: all, agreed, state: 'agreed' }
+      : { candidates: all, agreed, state: 'compatible', reason: relation }
+  }
+  const outcomes = candidates.filter(({ ahead }) => rule.plansYield && !ahead)
+  if (outcomes.length > 0 && outcomes.length < candidates.length) {
+    if (relateAll(outcomes, rule) !== 'differs') {
+      const agreed = finest(outcomes, rule)
+      return { candidates: all, agreed, state: 'compatible', reason: 'plan-and-outcome' }
+    }
+  }
+  return { candidates: all, state: 'conflict', reason: 'differs' }
+}
+
+interface Gathered<T> {
+  readonly key: string
+  readonly candidate: Candidate<T>
+  /** Only plans hold it. */
+  readonly ahead: boolean
+}
+
+function gather<T>(held: readonly Held<T>[], rule: FieldRule<T>): readonly Gathered<T>[] {
+  const byKey = new Map<string, Held<T>[]>()
+  for (const one of held) {
+    const key = rule.key(one.value ?? one.sourced.value)
+    const there = byKey.get(key)
+    if (there === undefined) byKey.set(key, [one])
+    else there.push(one)
+  }
+  return [...byKey]
+    .map(([key, holders]) => {
+      const sorted = holders.sort((a, b) => (a.record < b.record ? -1 : 1))
+      const [first] = sorted as [Held<T>, ...Held<T>[]]
+      return {
+        key,
+        candidate: {
+          value: first.value ?? first.sourced.value,
+          holders: sorted.map(({ record, sourced }) => ({ record, sourced })),
+        },
+        ahead: holders.every(({ ahead }) => ahead),
+      }
+    })
+    .sort((a, b) => {
+      const count = b.candidate.holders.length - a.candidate.holders.length
+      return count || (a.key < b.key ? -1 : 1)
+    })
+}
+
+function relateAll<T>(gathered: readonly Gathered<T>[], rule: FieldRule<T>): Relation {
+  let worst: Relation = 'same'
+  for (const [index, { candidate }] of gathered.entries()) {
+    for (let other = index + 1; other < gathered.length; other++) {
+      const facing = (gathered[other] as Gathered<T>).candidate
+      const relation = rule.relate(candidate.value, facing.value)
+      if (relation === 'differs') return relation
+      if (WEIGHT[relation] > WEIGHT[worst]) worst = relation
+    }
+  }
+  return worst
+}
+
+function finest<T>(gathered: readonly Gathered<T>[], rule: FieldRule<T>): T {
+  return gathered
+    .map(({ candidate }) => candidate.value)
+    .reduce((best, value) => (rule.finer(value, best) < 0 ? value : best))
+}

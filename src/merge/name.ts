@@ -1,0 +1,39 @@
+/**
+ * Names as merging compares them: "Aleksandar Vučić" and "Aleksandar Vucic" are one, and so are the
+ * ways a name from another script is spelled in Latin ("Zelensky", "Zelenskyy", "Zelenskiy").
+ */
+
+// Letters that are no plain letter with a mark, so that normalising leaves them.
+const LETTERS: { readonly [letter: string]: string } = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+}
+
+/**
+ * Folds a name or a search word: lower case, marks on letters dropped, everything but letters and
+ * digits one space.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘ʼ`]/g, '')
+    .replace(/[łøđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The words of a name, each spelled one way: "y" is "i", a doubled letter one. */
+export function nameWords(name: string): readonly string[] {
+  const folded = foldName(name)
+  if (folded === '') return []
+  return folded.split(' ').map((word) => word.replace(/y/g, 'i').replace(/(.)\1+/gu, '$1'))
+}

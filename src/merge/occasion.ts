@@ -1,0 +1,112 @@
+import type { PlacedRecord } from '../model/dossier.ts'
+import type { Status } from '../model/event.ts'
+import { foldName } from './name.ts'
+import { profileOf } from './profile.ts'
+import { gapOf, type Stretch } from './stretch.ts'
+
+/** How the dates of two records stand to each other. */
+export type DateRelation =
+  /** The same day. */
+  | 'same-day'
+  /** One tells a month or several days, and the other's day lies in it. */
+  | 'within'
+  /** A day apart, which a zone, a rough date or a visit's several days explain. */
+  | 'near'
+  /** One or both without a date, reported within days of each other. */
+  | 'reported-together'
+  | 'unknown'
+  | 'other-day'
+  /** A plan still open when the other had already taken place. */
+  | 'later-plan'
+
+/** How the places of two records stand to each other. */
+export type PlaceRelation = 'same-place' | 'unknown' | 'other-name' | 'other-place'
+
+const HOUR = 3_600_000
+
+/** Compares when two records say it was, on the event's own calendar. */
+export function compareDates(a: PlacedRecord, b: PlacedRecord): DateRelation {
+  const left = profileOf(a)
+  const right = profileOf(b)
+  if (left.stretch !== undefined && right.stretch !== undefined) {
+    return compareStretches(a, b, left.stretch, right.stretch)
+  }
+  if (plansAfter(a, b) || plansAfter(b, a)) return 'later-plan'
+  if (a.record.event.background || b.record.event.background) return 'unknown'
+  const from = anchorOf(a)
+  const to = anchorOf(b)
+  if (from === undefined || to === undefined) return 'unknown'
+  // News of an encounter comes within two days of it, and of what it decided not much later.
+  return Math.abs(from - to) <= 2 ? 'reported-together' : 'unknown'
+}
+
+/** Compares where two records say it was: other countries contradict, other names may be one place told twice. */
+export function comparePlaces(a: PlacedRecord, b: PlacedRecord): PlaceRelation {
+  const left = a.record.event.place?.value
+  const right = b.record.event.place?.value
+  // A visit goes to a country; its cities are stations of one journey.
+  const { group, destination } = profileOf(a)
+  if (group === 'visit') {
+    const other = profileOf(b).destination
+    if (destination === undefined || other === undefined) return 'unknown'
+    return destination === other ? 'same-place' : 'other-place'
+  }
+  if (left === undefined || right === undefined) return 'unknown'
+  const named = foldName(left.name) === foldName(right.name)
+  if (left.country !== null && right.country !== null && left.country !== right.country) {
+    return group === 'call' ? 'unknown' : 'other-place'
+  }
+  return named ? 'same-place' : 'other-name'
+}
+
+function compareStretches(
+  a: PlacedRecord,
+  b: PlacedRecord,
+  left: Stretch,
+  right: Stretch,
+): DateRelation {
+  const mine = a.record.event.time?.value
+  const theirs = b.record.event.time?.value
+  if (mine === undefined || theirs === undefined) return 'unknown'
+  const gap = gapOf(left, right)
+  if (gap === 0) {
+    return left.first === right.first && left.last === right.last && left.first === left.last
+      ? 'same-day'
+      : 'within'
+  }
+  if (mine.instant !== undefined && theirs.instant !== undefined) {
+    const apart = Math.abs(Date.parse(mine.instant) - Date.parse(theirs.instant))
+    if (apart < 12 * HOUR) return 'same-day'
+  }
+  const { group } = profileOf(a)
+  const coarse = mine.grain === 'month' || theirs.grain === 'month' || mine.grain !== theirs.grain
+  const zones = mine.zone !== theirs.zone || group === 'call'
+  const rough = mine.approx || theirs.approx
+  const allowed = group === 'visit' ? 2 : zones || rough || (coarse && mine.zone === null) ? 1 : 0
+  return gap <= allowed ? 'near' : 'other-day'
+}
+
+/** Whether `plan` was still to come, on a day not told, after `past` had taken place. */
+function plansAfter(plan: PlacedRecord, past: PlacedRecord): boolean {
+  if (!isAhead(plan.record.event.status.value)) return false
+  if (past.record.event.status.value !== 'happened') return false
+  const { stretch, published } = profileOf(plan)
+  const done = profileOf(past).stretch
+  return (
+    stretch === undefined &&
+    done !== undefined &&
+    published !== undefined &&
+    published > done.last + 1
+  )
+}
+
+/** The event's day, or that of its report where no day is told. */
+function anchorOf(placed: PlacedRecord): number | undefined {
+  const { stretch, published } = profileOf(placed)
+  if (stretch === undefined) return published
+  return stretch.last - stretch.first <= 7 ? stretch.last : undefined
+}
+
+function isAhead(status: Status): boolean {
+  return status === 'planned' || status === 'hypothetical'
+}

@@ -1,0 +1,40 @@
+import type { Participant } from '../model/event.ts'
+import { nameWords } from './name.ts'
+
+/** A person as merging compares them. */
+export interface Person {
+  readonly entity: string
+  readonly words: readonly string[]
+  readonly country?: string
+  readonly office?: string
+}
+
+/** What of a participant tells who it is. */
+export function personOf({ entity, name, country, office }: Participant): Person {
+  return {
+    entity,
+    words: nameWords(name),
+    ...(country === undefined ? {} : { country: country.value }),
+    ...(office === undefined ? {} : { office: office.value }),
+  }
+}
+
+/**
+ * Whether two names are one person's: one entity, one name in any spelling, or a short form of the
+ * other ("Touhid Hossain" and "Md. Touhid Hossain").
+ *
+ * A single word ("Wang") is a short form only of somebody of the same country, whose office does not
+ * speak against it, and only at the name's beginning or end.
+ */
+export function samePerson(a: Person, b: Person): boolean {
+  if (a.entity === b.entity) return true
+  if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (short.words.length === 0) return false
+  if (!short.words.every((word) => long.words.includes(word))) return false
+  if (short.words.length > 1 || long.words.length === 1) return true
+  const [word] = short.words
+  if (word !== long.words[0] && word !== long.words.at(-1)) return false
+  if (a.country === undefined || a.country !== b.country) return false
+  return a.office === undefined || b.office === undefined || a.office === b.office
+}

@@ -1,0 +1,45 @@
+import type { EventPlace } from '../model/event.ts'
+import type { FieldRule, Relation } from './field.ts'
+import { foldName } from './name.ts'
+
+/** Places: a country holds its cities, a city its venues; two cities are a contradiction. */
+export const placeRule: FieldRule<EventPlace> = {
+  plansYield: true,
+  key: ({ name, country, venue }) =>
+    [foldName(name), country ?? '', venue === undefined ? '' : foldName(venue)].join('|'),
+  relate,
+  finer,
+}
+
+function relate(a: EventPlace, b: EventPlace): Relation {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return 'differs'
+  const [left, right] = [foldName(a.name), foldName(b.name)]
+  if (left !== right) {
+    const wide = (a.level === 'country' || b.level === 'country') && a.country === b.country
+    const venue = holdsVenue(a, right) || holdsVenue(b, left)
+    return wide || venue ? 'grain' : 'differs'
+  }
+  if (a.venue === undefined || b.venue === undefined) return 'grain'
+  return sharesWord(a.venue, b.venue) ? 'wording' : 'differs'
+}
+
+/** Whether the other's name is this one's venue: "Diaoyutai" against Diaoyutai in Beijing. */
+function holdsVenue({ venue }: EventPlace, name: string): boolean {
+  return venue !== undefined && name !== '' && foldName(venue) === name
+}
+
+/** "wisma negara Diaoyutai" and "Diaoyutai State Guesthouse" share the word that is the name. */
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(foldName(a).split(' '))
+  return foldName(b)
+    .split(' ')
+    .some((word) => word.length > 3 && words.has(word))
+}
+
+function finer(a: EventPlace, b: EventPlace): number {
+  return (
+    Number(a.level === 'country') - Number(b.level === 'country') ||
+    Number(a.venue === undefined) - Number(b.venue === undefined) ||
+    Number(a.country === null) - Number(b.country === null)
+  )
+}

@@ -1,0 +1,96 @@
+import type { PlacedRecord } from '../model/dossier.ts'
+import type { EventKind, Participant } from '../model/event.ts'
+import { foldName } from './name.ts'
+import { type Person, personOf } from './person.ts'
+import { daysOf, type Stretch, stretchOf } from './stretch.ts'
+
+/** Kinds that may be words for one event: a "meeting" here is "talks" there. */
+export type KindGroup = 'encounter' | Exclude<EventKind, 'meeting' | 'talks' | 'summit'>
+
+/** All who stand for one country, or for nobody's. */
+export interface Side {
+  readonly people: readonly Person[]
+  /** Folded names of organisations; only those of no country tell encounters apart. */
+  readonly bodies: readonly string[]
+}
+
+/** What comparing needs of a record, worked out once. */
+export interface Profile {
+  readonly group: KindGroup
+  /** By country code; `IGO` is one side; who has no country is a side alone. */
+  readonly sides: ReadonlyMap<string, Side>
+  /** Of a visit: its guests' sides; otherwise all. */
+  readonly active: ReadonlyMap<string, Side>
+  /** Of a visit: the country it goes to. */
+  readonly destination?: string
+  readonly stretch?: Stretch
+  readonly published?: number
+  /** Equal for records that every comparison treats alike. */
+  readonly signature: string
+}
+
+const kept = new WeakMap<PlacedRecord, Profile>()
+
+/** The profile of a record; kept as long as the record lives. */
+export function profileOf(placed: PlacedRecord): Profile {
+  let profile = kept.get(placed)
+  if (profile === undefined) {
+    profile = makeProfile(placed)
+    kept.set(placed, profile)
+  }
+  return profile
+}
+
+/** The group of a kind. */
+export function groupOf(kind: EventKind): KindGroup {
+  return kind === 'meeting' || kind === 'talks' || kind === 'summit' ? 'encounter' : kind
+}
+
+function makeProfile({ record, origin }: PlacedRecord): Profile {
+  const { event } = record
+  const all = event.participants.map(({ value }) => value)
+  const group = groupOf(event.kind.value)
+  const sides = sidesOf(all)
+  const guests = all.filter(({ part }) => part === 'visitor')
+  const others = all.filter(({ part }) => part !== 'host')
+  const host = all.find(({ part }) => part === 'host')?.country?.value
+  const destination = event.place?.value.country ?? host
+  const stretch = event.time === undefined ? undefined : stretchOf(event.time.value)
+  const published = origin.published === undefined ? undefined : daysOf(origin.published)?.first
+  return {
+    group,
+    sides,
+    active: group === 'visit' ? sidesOf(guests.length > 0 ? guests : others) : sides,
+    ...(group === 'visit' && destination != null ? { destination } : {}),
+    ...(stretch === undefined ? {} : { stretch }),
+    ...(published === undefined ? {} : { published }),
+    signature: JSON.stringify([
+      event.kind.value,
+      event.status.value,
+      event.background,
+      event.time?.value,
+      event.place?.value.name,
+      event.place?.value.country,
+      published,
+      all.map(({ entity, name, kind, country, office, part }) => [
+        ...[entity, name, kind, part],
+        ...[country?.value, office?.value],
+      ]),
+    ]),
+  }
+}
+
+function sidesOf(participants: readonly Participant[]): ReadonlyMap<string, Side> {
+  const sides = new Map<string, { people: Person[]; bodies: string[] }>()
+  for (const participant of participants) {
+    const key = participant.country?.value ?? `?${foldName(participant.name)}`
+    let side = sides.get(key)
+    if (side === undefined) {
+      side = { people: [], bodies: [] }
+      sides.set(key, side)
+    }
+    if (participant.kind === 'person') side.people.push(personOf(participant))
+    else side.bodies.push(foldName(participant.name))
+  }
+  return sides
+}

@@ -1,0 +1,57 @@
+import type { Article, Block, Published } from './model/article.ts'
+import { cite } from './model/evidence.ts'
+import type { Moment } from './model/moment.ts'
+import { contentHash } from './text/hash.ts'
+import { localOf } from './text/zone.ts'
+
+/** What is known of a plain text besides its words. */
+export interface PlainContext {
+  readonly language: string
+  /** The reference time: `2023-06-19` or `2023-06-19T14:00` on the clock of `zone`, or an instant with its offset. */
+  readonly reference?: string | undefined
+  readonly zone: string
+}
+
+/**
+ * Makes an article of a text just as it stands: nothing is cleaned, every line that holds something is
+ * a paragraph, and article offsets are offsets into the text. Lone surrogates become U+FFFD.
+ */
+export function plainArticle(given: string, { language, reference, zone }: PlainContext): Article {
+  const text = given.toWellFormed()
+  const bare = {
+    id: contentHash('plain', text),
+    report: contentHash('plain', text),
+    language,
+    text,
+    blocks: [] as readonly Block[],
+    furniture: [],
+    repairs: [],
+    map: [{ at: 0, page: 1, from: 0, step: 1 }],
+    ...(reference === undefined ? {} : { published: publishedAt(reference, zone) }),
+    zone: { value: zone, certainty: 'stated', rule: 'article/plain' },
+    problems: [],
+  } as const satisfies Article
+  const blocks: Block[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    const from = start + line.length - line.trimStart().length
+    const to = start + line.trimEnd().length
+    if (from < to) {
+      blocks.push({ kind: 'paragraph', span: cite(bare, { start: from, end: to }), page: 1 })
+    }
+    start = end + 1
+  }
+  return { ...bare, blocks }
+}
+
+function publishedAt(reference: string, zone: string): Published {
+  const minute = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(localOf(reference, zone) ?? reference)
+  const moment: Moment = {
+    start: minute === null ? reference.slice(0, 10) : `${minute[1]}T${minute[2]}`,
+    grain: minute === null ? 'day' : 'minute',
+    zone,
+    approx: false,
+  }
+  return { moment, found: reference, zoneCertainty: 'stated', rule: 'article/plain' }
+}

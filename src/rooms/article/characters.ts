@@ -1,0 +1,56 @@
+/**
+ * Characters: what a page's text is made of before anything is read.
+ *
+ * Takes a page's text, gives a draft in NFC without invisible characters, with `\n` for every kind
+ * of line break and one space for every run of white space.
+ */
+import { type Draft, draftOf, type Edit, edit } from './draft.ts'
+
+// Soft hyphen, zero-width characters, marks of direction, byte order mark, controls.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]+/g
+const BREAK = /\r\n?|[\u0085\u2028\u2029]/g
+const WHITE = /[^\S\n]+/g
+// A letter with its marks, or the parts of a Korean syllable: the pieces that normalization may change.
+const COMPOSABLE = /[\u1100-\u11FF]+|[^\p{M}]?\p{M}+|[^\0-\u02FF]/gu
+
+/**
+ * The draft of a page's text.
+ *
+ * @param page number of the page, from 1
+ */
+export function cleanCharacters(text: string, page: number): Draft {
+  const draft = draftOf(text, page)
+  const visible = edit(draft, replaced(draft.text, INVISIBLE, () => ''))
+  const broken = edit(visible, replaced(visible.text, BREAK, () => '\n'))
+  const composed =
+    broken.text === broken.text.normalize('NFC')
+      ? broken
+      : edit(broken, replaced(broken.text, COMPOSABLE, (piece) => piece.normalize('NFC')))
+  return edit(composed, whiteSpace(composed.text))
+}
+
+/** Why a page's text cannot be news: too many units are no characters at all. */
+export function isBinary(text: string): boolean {
+  const odd = text.match(/[\0-\x08\x0E-\x1F\x7F\uFFFD]/g)?.length ?? 0
+  return text.includes('\0\0') || odd > text.length / 10
+}
+
+function replaced(text: string, pattern: RegExp, by: (piece: string) => string): readonly Edit[] {
+  const edits: Edit[] = []
+  for (const { 0: piece, index } of text.matchAll(pattern)) {
+    const insert = by(piece)
+    if (insert !== piece) edits.push({ start: index, end: index + piece.length, insert })
+  }
+  return edits
+}
+
+// The first space of a run stays where it is one, so that it counts as copied.
+function whiteSpace(text: string): readonly Edit[] {
+  const edits: Edit[] = []
+  for (const { 0: run, index } of text.matchAll(WHITE)) {
+    if (run === ' ') continue
+    if (run[0] === ' ') edits.push({ start: index + 1, end: index + run.length, insert: '' })
+    else edits.push({ start: index, end: index + run.length, insert: ' ' })
+  }
+  return edits
+}

@@ -1,0 +1,137 @@
+/**
+ * Furniture: page noise that is no part of the story ("SCROLL TO CONTINUE", "Baca juga: ...").
+ *
+ * Takes the lines of a page, gives those that are story, and every piece taken out with its place
+ * and rule. Which words are noise the language's tables say.
+ */
+import type { ArticleTables, FurnitureRule } from '../../lang/tables/article.ts'
+import type { Furniture } from '../../model/article.ts'
+import { type Draft, type Edit, edit, placeOf } from './draft.ts'
+import { type Line, trimmed } from './line.ts'
+
+/** A line of the story; `turn`: the page turned before it. */
+export interface StoryLine extends Line {
+  readonly turn: boolean
+}
+
+/** What is left of a page, what was taken out, and the words that promise another page at its very end. */
+export interface Cleared {
+  readonly lines: readonly StoryLine[]
+  readonly furniture: readonly Furniture[]
+  /** Lines that said there is more, with whether the story went on behind them. */
+  readonly turns: readonly { readonly exact: string; readonly followed: boolean }[]
+}
+
+const TITLE = 160
+const COPY = 80
+
+/**
+ * Takes the furniture out of a page.
+ *
+ * @param source the page's text as it came
+ */
+export function clearFurniture(lines: readonly Line[], source: string, tables: ArticleTables): Cleared {
+  const left: StoryLine[] = []
+  const furniture: Furniture[] = []
+  const turns: { exact: string; followed: boolean }[] = []
+  let turn = false
+  let heading: FurnitureRule | undefined
+  const remove = (draft: Draft, start: number, end: number, kind: Furniture['kind'], rule: string) => {
+    const original = placeOf(draft, start, end)
+    const exact = source.slice(original.start, original.end)
+    furniture.push({ kind, exact, original, rule })
+    if (kind !== 'pagination' || !tables.morePages.some((pattern) => pattern.test(exact))) return
+    turns.push({ exact, followed: false })
+    turn = true
+  }
+  const keep = (draft: Draft, gap: boolean) => {
+    left.push({ draft, gap, turn })
+    if (turn) for (const promise of turns) promise.followed = true
+    turn = false
+  }
+  for (const [index, line] of lines.entries()) {
+    const { draft, gap } = line
+    const rule = ruleOf(draft.text, tables)
+    const whole = draft.text.length
+    if (rule !== undefined) remove(draft, 0, whole, rule.kind, rule.rule)
+    else if (heading !== undefined && isTitle(draft.text)) remove(draft, 0, whole, heading.kind, heading.rule)
+    else if (isCopy(draft.text, lines[index + 1]?.draft.text))
+      remove(draft, 0, whole, 'boilerplate', 'article/nested-copy')
+    else clearInside(draft, gap, tables, remove, keep)
+    heading = rule?.heads === true && /[:：|»]$/.test(draft.text) ? rule : undefined
+  }
+  return { lines: left, furniture, turns }
+}
+
+function ruleOf(text: string, tables: ArticleTables): FurnitureRule | undefined {
+  if (text.length > 600) return undefined
+  return tables.furniture.find(({ pattern }) => pattern.test(text))
+}
+
+/** "Baca juga:" stands on its own line, and the title it announces on the next. */
+function isTitle(text: string): boolean {
+  return text.length <= TITLE && /^[\p{Lu}\p{N}"“'‘]/u.test(text) && !/[.:;,]["”’']?$/.test(text)
+}
+
+/** Scrapes of nested elements give a container's text first, then each paragraph of it again. */
+function isCopy(text: string, next: string | undefined): boolean {
+  return next !== undefined && next.length >= COPY && text.length > next.length && text.startsWith(next)
+}
+
+function clearInside(
+  draft: Draft,
+  gap: boolean,
+  tables: ArticleTables,
+  remove: (draft: Draft, start: number, end: number, kind: Furniture['kind'], rule: string) => void,
+  keep: (draft: Draft, gap: boolean) => void,
+): void {
+  const { text } = draft
+  const hits = tables.inlineFurniture
+    .flatMap(({ pattern, kind, rule }) =>
+      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+        start: index + (found.length - found.trimStart().length),
+        end: index + found.trimEnd().length,
+        kind,
+        rule,
+      })),
+    )
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  let begin = 0
+  let reach = 0
+  let first = gap
+  let edits: Edit[] = []
+  const flush = (end: number) => {
+    const story = trimmed(cut(draft, begin, end, edits))
+    if (story !== undefined) {
+      keep(story, first)
+      first = false
+    }
+    edits = []
+  }
+  for (const { start, end, kind, rule } of hits) {
+    if (start < reach) continue
+    if (kind === 'pagination') flush(start)
+    remove(draft, start, end, kind, rule)
+    if (kind === 'pagination') begin = end
+    else edits.push({ start, end, insert: '' })
+    reach = end
+  }
+  flush(text.length)
+}
+
+/** A stretch of a line without the noise in it; one space is left where words stood on both sides. */
+function cut(draft: Draft, begin: number, end: number, edits: readonly Edit[]): Draft {
+  const { text } = draft
+  const inside = edits.map(({ start, end: stop }) => {
+    let to = stop
+    if (/\s/.test(text[start - 1] ?? ' ')) while (/\s/.test(text[to] ?? '')) to++
+    const glued = start > begin && to < end && !/\s/.test(text[start - 1] ?? ' ') && !/\s/.test(text[to] ?? ' ')
+    return { start, end: to, insert: glued ? ' ' : '' }
+  })
+  const all: Edit[] = []
+  if (begin > 0) all.push({ start: 0, end: begin, insert: '' })
+  all.push(...inside)
+  if (end < text.length) all.push({ start: end, end: text.length, insert: '' })
+  return edit(draft, all)
+}

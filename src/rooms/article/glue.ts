@@ -1,0 +1,121 @@
+/**
+ * Glue: mends what lost link tags and lost line breaks glued together, word by word and at marks:
+ * "Serikat(AS)Donald", "menyebut,kapal", "China.Sebelum", `lokal."Selama`.
+ *
+ * Takes a line's draft, gives the mended draft and one repair for each stretch without white space that changed.
+ */
+import type { Repair } from '../../model/article.ts'
+import { type Draft, type Edit, edit, placeOf } from './draft.ts'
+import { cutsIn, isTail } from './glued-word.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+interface Gap {
+  readonly at: number
+  readonly rule: string
+}
+
+const ADDRESS = /:\/\/|www\.|@|^#|\.\p{Ll}{2,4}\//u
+/** How far into a line a dateline reaches. */
+const OPENING = 45
+
+/** Parts what is glued in a line. */
+export function unglue(draft: Draft, vocabulary: Vocabulary, repairs: Repair[]): Draft {
+  const edits: Edit[] = []
+  const { text } = draft
+  let open = false
+  for (const { 0: chunk, index } of text.matchAll(/\S+/g)) {
+    const gaps = gapsIn(chunk, index < OPENING, open, vocabulary)
+    if (countQuotes(chunk) % 2 === 1) open = !open
+    if (gaps.length === 0) continue
+    repairs.push({
+      rule: gaps[0]?.rule ?? 'article/glued-word',
+      before: chunk,
+      after: spaced(chunk, gaps),
+      original: placeOf(draft, index, index + chunk.length),
+    })
+    for (const { at } of gaps) edits.push({ start: index + at, end: index + at, insert: ' ' })
+  }
+  return edit(draft, edits)
+}
+
+function gapsIn(chunk: string, opens: boolean, open: boolean, vocabulary: Vocabulary): readonly Gap[] {
+  if (chunk.length < 4 || ADDRESS.test(chunk)) return []
+  const gaps = new Map<number, string>()
+  for (const { 0: word, index } of chunk.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    for (const cut of cutsIn(word, opens, vocabulary)) gaps.set(index + cut, 'article/glued-word')
+  }
+  for (const { 0: word, index } of chunk.matchAll(/(?<=\p{N})\p{Ll}+/gu)) {
+    if (isTail(word, vocabulary)) gaps.set(index, 'article/glued-number')
+  }
+  if (/[^\p{L}\p{N}-]/u.test(chunk)) {
+    atBrackets(chunk, gaps)
+    atCommas(chunk, gaps)
+    atStops(chunk, open, vocabulary, gaps)
+    atQuotes(chunk, open, gaps)
+  }
+  return Array.from(gaps, ([at, rule]) => ({ at, rule })).sort((a, b) => a.at - b.at)
+}
+
+// "Serikat(AS)Donald"; not "minister(s)" nor "(re)elected".
+function atBrackets(chunk: string, gaps: Map<number, string>): void {
+  for (const { index } of chunk.matchAll(/(?<=[\p{L}\p{N}]{2})\((?=\p{Lu}|\p{Ll}{3})/gu))
+    gaps.set(index, 'article/glued-bracket')
+  for (const { index } of chunk.matchAll(/(?<=[\p{Lu}\p{N}][^()]{0,40}\))(?=\p{Lu}|\p{Ll}{2})/gu))
+    gaps.set(index, 'article/glued-bracket')
+}
+
+function atCommas(chunk: string, gaps: Map<number, string>): void {
+  for (const { index } of chunk.matchAll(/(?<=[\p{L}\p{N})"”’%][,;])(?=\p{L}{2})/gu))
+    gaps.set(index, 'article/glued-comma')
+}
+
+// "China.Sebelum", "(19/6).Blinken", "2025.Harga"; not "KOMPAS.com", "St.Petersburg", "REPUBLIKA.CO.ID".
+function atStops(
+  chunk: string,
+  open: boolean,
+  { abbreviations }: Vocabulary,
+  gaps: Map<number, string>,
+): void {
+  const glued = /(?<=[\p{Ll})%]|\p{Lu}{2}|\p{N}{2}|["”’])(?:[.!?]|\.{3})(?<quote>["“‘]?)(?=\p{Lu}(?:\p{Ll}|\p{Lu}|\s|$))/gu
+  for (const match of chunk.matchAll(glued)) {
+    const { index } = match
+    const stop = match[0].replace(/["“‘]$/, '')
+    const before = chunk.slice(0, index)
+    const quote = match.groups?.quote ?? ''
+    if (stop === '.' && abbreviations.has(/[\p{L}.]*$/u.exec(before)?.[0] ?? '')) continue
+    const next = chunk.slice(index + match[0].length)
+    if (quote === '' && /^(?:\p{Lu}\P{Ll}|\p{Lu}{2})/u.test(next) && !/\p{Ll}$|["”’)]$/u.test(before)) continue
+    if (/^(?:Com|Co|Id|Net|Org|Tv)(?!\p{Ll})/u.test(next)) continue
+    const closes = quote === '"' && isOpen(before, open)
+    gaps.set(index + stop.length + (closes ? 1 : 0), 'article/glued-sentence')
+  }
+}
+
+// `siap,"kata` and `kata“Kami`.
+function atQuotes(chunk: string, open: boolean, gaps: Map<number, string>): void {
+  for (const { index } of chunk.matchAll(/(?<=[,.!?]["”])(?=\p{L})/gu)) {
+    const closes = chunk[index - 1] === '”' || isOpen(chunk.slice(0, index - 1), open)
+    if (closes) gaps.set(index, 'article/glued-quote')
+  }
+  for (const { index } of chunk.matchAll(/(?<=\p{L}|,)“/gu)) gaps.set(index, 'article/glued-quote')
+}
+
+function isOpen(before: string, open: boolean): boolean {
+  return countQuotes(before) % 2 === 1 ? !open : open
+}
+
+function countQuotes(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) count++
+  return count
+}
+
+function spaced(chunk: string, gaps: readonly Gap[]): string {
+  let done = 0
+  let text = ''
+  for (const { at } of gaps) {
+    text += `${chunk.slice(done, at)} `
+    done = at
+  }
+  return text + chunk.slice(done)
+}

@@ -1,0 +1,96 @@
+/**
+ * Glued words: where a scraper dropped a link's tags with the spaces around them, two words stand as
+ * one: "dilansirAFP", "Trumpmengatakan", "ASyang", "5orang".
+ *
+ * A word is parted only where one side is known to the language, the gazetteer or the report itself.
+ */
+import { foldWord } from '../../text/token.ts'
+import { isKnown, type Vocabulary } from './vocabulary.ts'
+
+const LONGEST = 60
+
+/**
+ * Where a word is to be parted.
+ *
+ * @param word letters only
+ * @param opens whether it stands in the first words of a line, where a dateline's place is glued
+ *   to the story ("Liputan6.com, JakartaPerang")
+ * @returns offsets inside the word, ascending; none for a sound word
+ */
+export function cutsIn(word: string, opens: boolean, vocabulary: Vocabulary): readonly number[] {
+  if (word.length > LONGEST || word.length < 4) return []
+  const cuts: number[] = []
+  let start = 0
+  for (const { index } of word.matchAll(/(?<=\p{Ll})\p{Lu}/gu)) {
+    if (isBrand(word.slice(start), vocabulary)) break
+    const left = word.slice(start, index)
+    const right = word.slice(index).replace(/(?<=\p{Ll})\p{Lu}.*$/u, '')
+    if (!parts(left, right, opens, vocabulary)) continue
+    addTail(left, start, cuts, vocabulary)
+    cuts.push(index)
+    start = index
+  }
+  const last = word.slice(start)
+  if (!isBrand(last, vocabulary)) addTail(last, start, cuts, vocabulary)
+  return cuts
+}
+
+/** Whether a lower-case word behind a number is a word of its own: "5orang", never "20th". */
+export function isTail(word: string, { after }: Vocabulary): boolean {
+  return word.length >= 4 && after.has(word)
+}
+
+function isBrand(word: string, { innerCapitals }: Vocabulary): boolean {
+  return innerCapitals.some((brand) => word.startsWith(brand))
+}
+
+function parts(left: string, right: string, opens: boolean, vocabulary: Vocabulary): boolean {
+  const folded = foldWord(left)
+  const name = vocabulary.names.has(right) || startsWithName(right, vocabulary)
+  if (/^\p{Ll}/u.test(left)) {
+    if (vocabulary.before.has(folded) || vocabulary.common.has(folded)) return true
+    if (left.length < 3) return false
+    return left.length >= 4 || name || vocabulary.own.has(folded)
+  }
+  const tailless = tailAt(left, vocabulary)
+  if (tailless !== undefined) return true
+  if (vocabulary.before.has(folded)) return true
+  // "McDonald", "DeSantis", "LeBron": a short beginning is part of a name.
+  if (left.length <= 3) return vocabulary.names.has(left) && isKnown(right, vocabulary)
+  if (opens && vocabulary.names.has(left) && right.length >= 4) return true
+  if (isKnown(left, vocabulary) && (name || isKnown(right, vocabulary))) return true
+  return name && left.length >= 5
+}
+
+function startsWithName(word: string, vocabulary: Vocabulary): boolean {
+  const tail = tailAt(word, vocabulary)
+  return tail !== undefined && vocabulary.names.has(word.slice(0, tail))
+}
+
+function addTail(word: string, start: number, cuts: number[], vocabulary: Vocabulary): void {
+  const tail = tailAt(word, vocabulary)
+  if (tail !== undefined) cuts.push(start + tail)
+}
+
+/** Where a name ends and the word glued behind it begins: "Iran|yang", "AFP|dan". */
+function tailAt(word: string, { names, nameWords, own, after, common }: Vocabulary): number | undefined {
+  const acronym = /^(\p{Lu}{2,})(\p{Ll}{2,})$/u.exec(word)
+  if (acronym !== null) {
+    const [, left = '', right = ''] = acronym
+    return after.has(right) ? left.length : undefined
+  }
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return undefined
+  const whole = foldWord(word)
+  if (names.has(word) || nameWords.has(whole) || common.has(whole) || after.has(whole)) return undefined
+  for (let at = word.length - 2; at >= 3; at--) {
+    const left = word.slice(0, at)
+    const right = word.slice(at)
+    const folded = foldWord(left)
+    if (after.has(right)) {
+      if (names.has(left)) return at
+      if (right.length >= 3 && (nameWords.has(folded) || (own.get(folded) ?? 0) > 1)) return at
+      if (right.length >= 6 && own.has(folded)) return at
+    } else if (right.length >= 6 && names.has(left) && own.has(right)) return at
+  }
+  return undefined
+}

@@ -1,0 +1,76 @@
+/**
+ * Vocabulary: which words a report can be expected to hold, from the language's tables, the
+ * gazetteer and the report itself. Glued words are told apart with it.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
+import { once } from '../../text/once.ts'
+import { foldWord } from '../../text/token.ts'
+
+/** Words by what is known of them; all but `names` are folded. */
+export interface Vocabulary {
+  /** Words that call for a name behind them: "dilansir", "Presiden". */
+  readonly before: ReadonlySet<string>
+  /** Words that follow a name: "mengatakan", "yang". */
+  readonly after: ReadonlySet<string>
+  readonly common: ReadonlySet<string>
+  /** Names of one word, as printed: "Israel", "AFP". */
+  readonly names: ReadonlySet<string>
+  /** Every word of every name: "serikat", "donald". */
+  readonly nameWords: ReadonlySet<string>
+  /** Words of this report, and how often they stand in it. */
+  readonly own: ReadonlyMap<string, number>
+  /** "WhatsApp", "detik": names, or beginnings of names, with a capital inside. */
+  readonly innerCapitals: readonly string[]
+  /** "Dr", "Jl", "Inc", as printed: no sentence ends at their stop. */
+  readonly abbreviations: ReadonlySet<string>
+}
+
+/** The vocabulary of one report. */
+export function vocabularyOf(text: string, pack: LanguagePack, gazetteer: Gazetteer): Vocabulary {
+  return { ...wordsOf(pack), ...namesOf(gazetteer), own: countWords(text) }
+}
+
+/** Whether a word, whatever its case, is known at all. */
+export function isKnown(word: string, { before, after, common, nameWords, own }: Vocabulary): boolean {
+  const folded = foldWord(word)
+  return (
+    before.has(folded) ||
+    after.has(folded) ||
+    common.has(folded) ||
+    nameWords.has(folded) ||
+    own.has(folded)
+  )
+}
+
+const wordsOf = once(({ article, sentence }: LanguagePack) => ({
+  before: new Set(article.glueBefore),
+  after: new Set(article.glueAfter),
+  common: new Set(article.commonWords),
+  innerCapitals: article.innerCapitals,
+  abbreviations: new Set([...sentence.abbreviations, ...sentence.closing]),
+}))
+
+const namesOf = once(({ rows }: Gazetteer) => {
+  const names = new Set<string>()
+  const nameWords = new Set<string>()
+  for (const row of rows.values()) {
+    for (const name of [row.name, ...row.names, ...(row.capital === undefined ? [] : [row.capital])]) {
+      const words = name.match(/[\p{L}\p{M}'’]+/gu) ?? []
+      if (words.length === 1 && words[0] === name && name.length > 1) names.add(name)
+      for (const word of words) if (word.length > 2 && /^\p{Lu}/u.test(word)) nameWords.add(foldWord(word))
+    }
+  }
+  return { names, nameWords }
+})
+
+// A word that hides a glued one ("Trumpmengatakan") is counted too; it stands alone and does no harm.
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}.@/])\p{L}\p{Ll}+(?![\p{L}\p{N}@/])/gu)) {
+    if (word.length < 3) continue
+    const folded = foldWord(word)
+    counts.set(folded, (counts.get(folded) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,37 @@
+/** The claim tables of a language, compiled. */
+import type { ClaimCue, ClaimTables, Comparison } from '../../lang/tables/claim.ts'
+import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
+import { foldWord } from '../../text/token.ts'
+
+/** Compiled tables. */
+export interface ClaimWords {
+  readonly cues: Lexicon<ClaimCue>
+  readonly superlatives: Lexicon<string>
+  readonly comparisons: ReadonlyMap<string, readonly Comparison[]>
+  readonly copulas: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly complementizers: ReadonlySet<string>
+  readonly agentMarks: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+  readonly betweens: ReadonlySet<string>
+  readonly clauseOpeners: ReadonlySet<string>
+}
+
+/** Compiles claim tables, once per pack. */
+export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: ClaimTables) => ({
+  cues: compileLexicon(tables.cues.map((value) => ({ form: value.form, value }))),
+  superlatives: compileLexicon(tables.superlatives.map((form) => ({ form, value: form }))),
+  comparisons: Map.groupBy(tables.comparisons, ({ open }) => open),
+  copulas: wordSet(tables.copulas),
+  articles: wordSet(tables.articles),
+  complementizers: wordSet(tables.complementizers),
+  agentMarks: wordSet(tables.agentMarks),
+  groups: wordSet(tables.groups),
+  betweens: wordSet(tables.betweens),
+  clauseOpeners: wordSet(tables.clauseOpeners),
+}))
+
+function wordSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldWord))
+}

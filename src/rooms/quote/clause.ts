@@ -1,0 +1,197 @@
+/**
+ * Where reported words begin and end: behind "bahwa" or "that", past "kepada X" and "in Geneva",
+ * without the stop that closes the sentence.
+ */
+import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
+import { mediumAt } from './medium.ts'
+import type { Scene, Unit } from './scene.ts'
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands behind a cue. */
+export interface Opening {
+  /** First token of the reported words; undefined where none follow. */
+  readonly content: number | undefined
+  /** A "bahwa" / "that" or a directive's "agar" / "to" opens them. */
+  readonly marked: boolean
+  /** Whom it is said to. */
+  readonly addressee?: Range
+  /** The medium it is said to: "told Fox News". */
+  readonly told?: Range
+  /** Nothing but a setting follows: the words stand before the cue. */
+  readonly bare: boolean
+}
+
+const WINDOW = 40
+
+/** Reads what stands behind a verb of saying that ends before token `at`. */
+export function openingAfter(
+  scene: Scene,
+  unit: Unit,
+  at: number,
+  limit: number,
+  object: boolean,
+): Opening {
+  const { tokens, words, regionAt } = scene
+  let next = at
+  let addressee: Range | undefined
+  let told: Range | undefined
+  if (object) {
+    const who = objectAt(scene, next, limit)
+    if (who !== undefined) {
+      if (who.medium) told = who
+      else addressee = who
+      next = who.to
+    }
+  }
+  while (next < limit && scene.timed[next] === 1) next++
+  const found = { ...(addressee ? { addressee } : {}), ...(told ? { told } : {}) }
+  if (next >= limit || isEnd(tokens.folded[next] as string)) {
+    return { content: undefined, marked: false, bare: true, ...found }
+  }
+  const word = tokens.folded[next] as string
+  if (regionAt[next] !== -1) return { content: next, marked: false, bare: false, ...found }
+  if (words.complementizers.has(word)) {
+    return { content: next + 1, marked: true, bare: false, ...found }
+  }
+  if (word === ':') return { content: next + 1, marked: false, bare: false, ...found }
+  const comma = word === ','
+  const setting = words.settings.has(word)
+  if (comma || setting) {
+    if (words.towards.has(word)) {
+      const who = objectAt(scene, next + 1, limit)
+      if (who?.medium === true && !found.told) Object.assign(found, { told: who })
+      else if (who !== undefined && !found.addressee) Object.assign(found, { addressee: who })
+    }
+    const marker = comma ? undefined : complementizerIn(scene, next, limit)
+    if (marker !== undefined) return { content: marker + 1, marked: true, bare: false, ...found }
+    const open = comma ? next : commaIn(scene, next, limit)
+    const content = open === undefined || open + 1 >= limit ? undefined : open + 1
+    if (content === undefined) {
+      const past = words.tables.headFirst ? undefined : pastTime(scene, next, limit)
+      return { content: past, marked: false, bare: true, ...found }
+    }
+    return { content, marked: false, bare: true, ...found }
+  }
+  return { content: next, marked: false, bare: next > at && !object, ...found }
+}
+
+/** "said on Friday the deal was dead": the words begin behind the time. */
+function pastTime(scene: Scene, at: number, limit: number): number | undefined {
+  let next = at + 1
+  if (scene.timed[next] !== 1) return undefined
+  while (next < limit && scene.timed[next] === 1) next++
+  return next < limit && scene.tokens.kind[next] === TokenKind.word ? next : undefined
+}
+
+function complementizerIn(scene: Scene, from: number, limit: number): number | undefined {
+  const { tokens, words, regionAt } = scene
+  const end = Math.min(limit, from + WINDOW)
+  for (let at = from; at < end; at++) {
+    if (regionAt[at] !== -1 || tokens.folded[at] === ';') return undefined
+    if (words.complementizers.has(tokens.folded[at] as string)) return at
+  }
+  return undefined
+}
+
+/** The comma that closes a setting; the one inside a bracket or a name's apposition closes nothing. */
+function commaIn(scene: Scene, from: number, limit: number): number | undefined {
+  const { tokens, regionAt, mentionAt } = scene
+  const end = Math.min(limit, from + WINDOW)
+  let open = 0
+  for (let at = from; at < end; at++) {
+    if (regionAt[at] !== -1) return at - 1
+    const word = tokens.folded[at]
+    if (word === '(') open++
+    if (word === ')') open--
+    if (word === ':' && open <= 0) return at
+    if (word !== ',' || open > 0) continue
+    const mention = mentionAt[at] as number
+    if (mention >= 0 && mention === mentionAt[at + 1]) continue
+    return at
+  }
+  return undefined
+}
+
+/** Whom a verb like "told" takes, from token `at` on. */
+export function objectAt(
+  scene: Scene,
+  at: number,
+  limit: number,
+): (Range & { readonly medium: boolean }) | undefined {
+  const { tokens, text, words, mentionAt, mentionTo, mentions } = scene
+  let start = at
+  while (start < limit && mentionAt[start] === -1 && words.articles.has(tokens.folded[start] as string))
+    start++
+  const whole = longestMatch(words.press, text, tokens, at) ?? longestMatch(words.press, text, tokens, start)
+  if (whole !== undefined && whole.to <= limit) return { from: at, to: whole.to, medium: false }
+  const mention = mentionAt[start] as number
+  const kind = mentions[mention]?.kind
+  const medium = mediumAt(scene, at, limit, kind === undefined)
+  if (medium !== undefined) return { from: at, to: medium.to, medium: true }
+  if (mention >= 0 && kind !== 'place') {
+    return { from: at, to: mentionTo[mention] as number, medium: false }
+  }
+  for (let to = start; to < Math.min(limit, start + 8); to++) {
+    const word = tokens.folded[to] as string
+    if (words.complementizers.has(word) || isEnd(word) || word === ',') {
+      return to > at ? { from: at, to, medium: false } : undefined
+    }
+    if (scene.regionAt[to] !== -1) break
+    if (mentionAt[to] !== -1) continue
+  }
+  const pronoun = words.objects.has(tokens.folded[start] ?? '')
+  return pronoun ? { from: at, to: start + 1, medium: false } : undefined
+}
+
+/** Whether a stretch has a verb of its own, so that it is a clause and not a thing. */
+export function isClause(scene: Scene, { from, to }: Range): boolean {
+  const { tokens, words } = scene
+  const { finitePrefixes, finiteEndings } = words.tables
+  const end = Math.min(to, from + WINDOW)
+  for (let at = from + 1; at < end; at++) {
+    const word = tokens.folded[at] as string
+    if (tokens.kind[at] !== TokenKind.word || scene.mentionAt[at] !== -1) continue
+    const before = tokens.folded[at - 1] as string
+    // "rencana untuk membuka", "negara yang menolak": verbs of a thing, not of the clause
+    if (words.relatives.has(before) || words.directiveMarkers.root.next?.has(before)) continue
+    if (words.finite.has(word)) return true
+    if (word.length > 5 && finitePrefixes.some((prefix) => word.startsWith(prefix))) return true
+    if (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending))) return true
+  }
+  return false
+}
+
+/** Words in a stretch, at most `enough` of them counted. */
+export function wordsIn(scene: Scene, { from, to }: Range, enough: number): number {
+  let count = 0
+  for (let at = from; at < to && count < enough; at++) {
+    if (scene.tokens.kind[at] !== TokenKind.mark && scene.tokens.kind[at] !== TokenKind.newline) count++
+  }
+  return count
+}
+
+/** Drops marks at both ends of a stretch, and an opening complementizer; undefined where nothing is left. */
+export function trimmed(scene: Scene, range: Range): Range | undefined {
+  const { tokens, regionAt, words } = scene
+  let { from, to } = range
+  const isEdge = (at: number) => tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number
+  while (from < to && regionAt[from] === -1 && isEdge(from) && !'("$€£¥#'.includes(tokens.folded[from] as string)) from++
+  if (from < to && words.complementizers.has(tokens.folded[from] as string) && words.tables.headFirst) from++
+  while (to > from && regionAt[to - 1] === -1 && isEdge(to - 1)) {
+    const mark = tokens.folded[to - 1] as string
+    if (mark === ')' || mark === '%' || mark === "'s" || mark === '’s') break
+    to--
+  }
+  return to > from ? { from, to } : undefined
+}
+
+/** A mark that ends a sentence. */
+export function isEnd(word: string): boolean {
+  return word === '.' || word === '!' || word === '?' || word === ';' || word === '\n'
+}

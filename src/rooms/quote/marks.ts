@@ -1,0 +1,155 @@
+/**
+ * Quoted regions: what stands between quotation marks, paragraph by paragraph.
+ *
+ * Takes the article, gives regions in text order, none overlapping; marks inside a region ('Balon'
+ * inside "...") belong to its words. "Ma'ruf", "Jum'at" and "leaders'" hold apostrophes, not marks.
+ * A mark that is never closed damages nothing beyond its paragraph: it is left out, unless it opens
+ * the paragraph and the next one opens with a mark too, as utterances of several paragraphs do.
+ */
+import type { Article } from '../../model/article.ts'
+
+/** A region: marks included in `start..end`, the words alone in `from..to`. */
+export interface Region {
+  readonly start: number
+  readonly end: number
+  /** Without marks, outer white space, and a comma or full stop before the closing mark. */
+  readonly from: number
+  readonly to: number
+  /** The words end as a whole utterance does: ", ", ". ", "? " or "!" before the closing mark. */
+  readonly ended: boolean
+}
+
+const DOUBLE = '"“”„‟«»'
+const SINGLE = "'‘’‚‛"
+const LONGEST = 4000
+
+/** Finds the quoted regions of an article; see the file's header. */
+export function findRegions(article: Article): readonly Region[] {
+  const regions: Region[] = []
+  for (const [index, { span }] of article.blocks.entries()) {
+    const next = article.blocks[index + 1]
+    const continued = next !== undefined && DOUBLE.includes(article.text[next.span.start] ?? ' ')
+    findIn(article.text, span.start, span.end, continued, regions)
+  }
+  return regions
+}
+
+function findIn(
+  text: string,
+  start: number,
+  end: number,
+  continued: boolean,
+  regions: Region[],
+): void {
+  let at = start
+  // a single mark that found no partner once will find none later in the paragraph either
+  let singles = true
+  while (at < end) {
+    const mark = text[at] as string
+    let close = -1
+    if (DOUBLE.includes(mark)) {
+      if (opens(text, at, start, end)) {
+        close = closingDouble(text, at, end)
+        if (close < 0 && at === start && continued) close = end
+      }
+    } else if (singles && SINGLE.includes(mark) && opensSingle(text, at, start, end)) {
+      close = closingSingle(text, at, end)
+      if (close === -2) singles = false
+    }
+    if (close < 0) {
+      at++
+      continue
+    }
+    const region = regionOf(text, at, close, end)
+    if (region !== undefined) regions.push(region)
+    at = Math.max(at + 1, region?.end ?? close)
+  }
+}
+
+function opens(text: string, at: number, start: number, end: number): boolean {
+  const mark = text[at] as string
+  const next = text[at + 1]
+  if (at + 1 >= end || next === undefined || isSpace(next)) return false
+  if (mark === '“' || mark === '„' || mark === '«') return true
+  return at === start || isGap(text[at - 1] as string)
+}
+
+/** The closing mark for an opening one; a second opening mark on the way means damage: no region. */
+function closingDouble(text: string, open: number, end: number): number {
+  const mark = text[open] as string
+  const limit = Math.min(end, open + LONGEST)
+  for (let at = open + 1; at < limit; at++) {
+    const here = text[at] as string
+    if (!DOUBLE.includes(here)) continue
+    const spaceBefore = isSpace(text[at - 1] as string)
+    if (here === '“' || here === '„' || here === '«') {
+      // „German“ and ”Kompas“ end with a mark that elsewhere opens
+      if ((mark === '„' || mark === '”' || mark === '"') && here === '“' && !spaceBefore) return at
+      return -1
+    }
+    if (mark === '«' && here !== '»') continue
+    if (!spaceBefore) return at
+    if (text[at + 1] !== undefined && !isSpace(text[at + 1] as string)) return -1
+    return at
+  }
+  return -1
+}
+
+function opensSingle(text: string, at: number, start: number, end: number): boolean {
+  const mark = text[at] as string
+  if (mark === '’' || at + 1 >= end) return false
+  if (!isWord(text[at + 1] as string) && !DOUBLE.includes(text[at + 1] as string)) return false
+  return at === start || isGap(text[at - 1] as string)
+}
+
+/** The partner of a single mark: the first that ends no plural ("the leaders' talks"); -2 where none follows. */
+function closingSingle(text: string, open: number, end: number): number {
+  const limit = Math.min(end, open + LONGEST)
+  let depth = 0
+  let fallback = -2
+  for (let at = open + 1; at < limit; at++) {
+    const here = text[at] as string
+    if (!SINGLE.includes(here)) continue
+    const before = text[at - 1] as string
+    const after = at + 1 < end ? (text[at + 1] as string) : ' '
+    if (here !== '’' && isGap(before) && isWord(after)) {
+      depth++
+      continue
+    }
+    if (isSpace(before) || isWord(after)) continue
+    if (depth > 0) {
+      depth--
+      continue
+    }
+    const plural = before === 's' && isSpace(after)
+    if (!plural) return at
+    if (fallback < 0) fallback = at
+  }
+  return fallback
+}
+
+function regionOf(text: string, open: number, close: number, end: number): Region | undefined {
+  let from = open + 1
+  let to = close
+  while (from < to && isSpace(text[from] as string)) from++
+  while (to > from && isSpace(text[to - 1] as string)) to--
+  const last = text[to - 1] as string
+  const ended = to > from && ',.?!…'.includes(last)
+  const ellipsis = last === '.' && text[to - 2] === '.'
+  if (to > from && (last === ',' || (last === '.' && !ellipsis))) to--
+  while (to > from && isSpace(text[to - 1] as string)) to--
+  if (to <= from) return undefined
+  return { start: open, end: Math.min(end, close + 1), from, to, ended }
+}
+
+function isSpace(mark: string): boolean {
+  return mark === ' ' || mark === '\u00a0' || mark === '\t' || mark === '\n'
+}
+
+function isGap(mark: string): boolean {
+  return isSpace(mark) || '([—–-:"“‘/'.includes(mark)
+}
+
+function isWord(mark: string): boolean {
+  return /[\p{L}\p{N}]/u.test(mark)
+}

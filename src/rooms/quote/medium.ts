@@ -1,0 +1,185 @@
+/**
+ * Media named in a text: "televisi pemerintah China, CCTV", "state-run news agency BSS", "Fox News".
+ *
+ * Reads the phrase that begins at a token. A known outlet is its entity; a name no table knows is
+ * taken where a word for a medium stands with it, or where the frame before it allows any name.
+ * Platforms ("di X", "on Instagram") carry their owner's own words and are no media.
+ */
+import type { EntityRef } from '../../model/entity.ts'
+import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
+import { refOf, type Scene, slugOf } from './scene.ts'
+
+/** A medium's phrase: tokens, and whom it names. */
+export interface Medium {
+  readonly from: number
+  readonly to: number
+  readonly ref: EntityRef
+}
+
+const WINDOW = 14
+
+/** The medium named from token `from` on, before `limit`; `any` allows a name without a word for a medium. */
+export function mediumAt(
+  scene: Scene,
+  from: number,
+  limit: number,
+  any: boolean,
+): Medium | undefined {
+  const phrase = readPhrase(scene, from, limit)
+  if (phrase.outlet >= 0) {
+    // "Rossiya 24": a number belongs to the name, and may make it another channel
+    const end = scene.mentionTo[phrase.outlet] as number
+    if (scene.tokens.kind[end] === TokenKind.number && end < limit && scene.timed[end] === 0) {
+      return unlisted(scene, from, end + 1, [scene.mentionFrom[phrase.outlet] as number, end + 1])
+    }
+    return named(scene, from, phrase.to, phrase.outlet)
+  }
+  const { tokens } = scene
+  // "televisi pemerintah China, CCTV,": the name set behind the noun
+  if (phrase.medium && tokens.folded[phrase.to] === ',') {
+    const behind = readPhrase(scene, phrase.to + 1, limit)
+    if (behind.outlet >= 0) return named(scene, from, behind.to, behind.outlet)
+    if (behind.caps !== undefined && !behind.medium && behind.caps[0] === phrase.to + 1) {
+      if (!isPerson(scene, behind.caps[0])) return unlisted(scene, from, behind.to, behind.caps)
+    }
+  }
+  if (phrase.medium) {
+    const { caps } = phrase
+    const alone = caps !== undefined && !phrase.capitalMedium && !isAdjective(scene, caps[0])
+    if (caps !== undefined && alone) return unlisted(scene, from, phrase.to, caps)
+    if (phrase.first >= phrase.to) return undefined
+    return unlisted(scene, from, phrase.to, [phrase.first, phrase.to])
+  }
+  if (any && phrase.caps !== undefined && phrase.caps[0] === phrase.first) {
+    if (isPerson(scene, phrase.caps[0]) || isPlatform(scene, phrase.caps[0])) return undefined
+    return unlisted(scene, from, phrase.to, phrase.caps)
+  }
+  return undefined
+}
+
+/** The medium whose phrase ends right before token `to`: "China's official Xinhua news agency" + reported. */
+export function mediumBefore(scene: Scene, to: number, floor: number): Medium | undefined {
+  let from = to
+  while (from > floor && to - from < WINDOW && belongs(scene, from - 1)) from--
+  for (let start = from; start < to; start++) {
+    const medium = mediumAt(scene, start, to, false)
+    if (medium !== undefined && medium.to === to) return { ...medium, from: start }
+  }
+  return undefined
+}
+
+interface Phrase {
+  first: number
+  to: number
+  outlet: number
+  medium: boolean
+  capitalMedium: boolean
+  caps: [number, number] | undefined
+}
+
+function readPhrase(scene: Scene, from: number, limit: number): Phrase {
+  const { tokens, text, words, mentionAt, mentionTo, mentions, regionAt, timed } = scene
+  const end = Math.min(limit, from + WINDOW)
+  const phrase: Phrase = {
+    first: from,
+    to: from,
+    outlet: -1,
+    medium: false,
+    capitalMedium: false,
+    caps: undefined,
+  }
+  let at = from
+  let opened = false
+  while (at < end && regionAt[at] === -1 && timed[at] === 0) {
+    const index = mentionAt[at] as number
+    const kind = index < 0 ? undefined : mentions[index]?.kind
+    if (kind === 'outlet') {
+      if (phrase.outlet >= 0) break
+      phrase.outlet = index
+      at = mentionTo[index] as number
+      phrase.to = at
+      continue
+    }
+    const found = longestMatch(words.media, text, tokens, at)
+    if (found !== undefined && found.to <= end) {
+      // a name closed before: "AFP radio" goes on, "CNN, televisi" does not
+      phrase.medium = true
+      phrase.capitalMedium ||= tokens.capital[at] === 1
+      if (tokens.capital[at] === 1) phrase.caps = [phrase.caps?.[0] ?? at, found.to]
+      at = found.to
+      phrase.to = at
+      opened = true
+      continue
+    }
+    if (kind === 'state') {
+      if (phrase.caps === undefined) phrase.caps = [at, mentionTo[index] as number]
+      at = mentionTo[index] as number
+      phrase.to = at
+      continue
+    }
+    if (tokens.capital[at] === 1) {
+      const last = phrase.caps
+      const joined = last !== undefined && last[1] === at
+      const adjective = last !== undefined && isAdjective(scene, last[0])
+      if (last === undefined || (adjective && !joined)) phrase.caps = [at, at + 1]
+      else if (joined && !(adjective && phrase.medium)) last[1] = at + 1
+      else if (joined) phrase.caps = [at, at + 1]
+      else if (at - last[1] <= 2) last[1] = at + 1
+      else break
+      at++
+      phrase.to = at
+      continue
+    }
+    if (!isModifier(scene, at) || (opened && words.articles.has(tokens.folded[at] as string))) break
+    if (!opened && phrase.caps === undefined && phrase.outlet < 0) phrase.first = at + 1
+    at++
+  }
+  return phrase
+}
+
+function named(scene: Scene, from: number, to: number, mention: number): Medium | undefined {
+  const ref = refOf(scene, mention)
+  return ref === undefined ? undefined : { from, to, ref }
+}
+
+function unlisted(
+  scene: Scene,
+  from: number,
+  to: number,
+  [start, end]: readonly [number, number],
+): Medium {
+  const name = scene.text.slice(scene.tokens.start[start], scene.tokens.end[end - 1])
+  return { from, to, ref: { entity: `outlet:${slugOf(name)}`, name, kind: 'outlet' } }
+}
+
+function isModifier(scene: Scene, at: number): boolean {
+  return scene.words.mediumModifiers.has(scene.tokens.folded[at] as string)
+}
+
+function isAdjective(scene: Scene, at: number): boolean {
+  const index = scene.mentionAt[at] as number
+  return index >= 0 && scene.mentions[index]?.kind === 'state'
+}
+
+function isPerson(scene: Scene, at: number): boolean {
+  const kind = scene.mentions[scene.mentionAt[at] as number]?.kind
+  return kind === 'person' || kind === 'institution' || kind === 'state' || kind === 'place'
+}
+
+function isPlatform(scene: Scene, at: number): boolean {
+  return longestMatch(scene.words.platforms, scene.text, scene.tokens, at) !== undefined
+}
+
+function belongs(scene: Scene, at: number): boolean {
+  const { tokens, mentionAt, mentions, words, text } = scene
+  if (scene.regionAt[at] !== -1) return false
+  const kind = mentions[mentionAt[at] as number]?.kind
+  if (kind === 'outlet' || kind === 'state') return true
+  if (tokens.capital[at] === 1 || isModifier(scene, at)) return true
+  if (tokens.kind[at] !== TokenKind.word) return false
+  return (
+    longestMatch(words.media, text, tokens, at) !== undefined ||
+    longestMatch(words.media, text, tokens, Math.max(0, at - 1)) !== undefined
+  )
+}

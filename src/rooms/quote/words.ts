@@ -1,0 +1,81 @@
+/** The quote tables of a language, compiled for one pass along the tokens. */
+import type { CueWord, QuoteTables } from '../../lang/tables/quote.ts'
+import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
+import { foldWord } from '../../text/token.ts'
+
+/** Compiled tables. */
+export interface QuoteWords {
+  readonly tables: QuoteTables
+  readonly cues: Lexicon<CueWord>
+  readonly carriers: Lexicon<string>
+  readonly media: Lexicon<string>
+  readonly platforms: Lexicon<string>
+  readonly documents: Lexicon<string>
+  readonly carrierHeads: ReadonlySet<string>
+  readonly press: Lexicon<string>
+  readonly pronouns: Lexicon<string>
+  readonly sameUtterance: Lexicon<string>
+  readonly complementizers: ReadonlySet<string>
+  readonly directiveMarkers: Lexicon<string>
+  readonly personal: ReadonlySet<string>
+  readonly placeLinks: ReadonlySet<string>
+  readonly objects: ReadonlySet<string>
+  readonly betweens: ReadonlySet<string>
+  readonly settings: ReadonlySet<string>
+  readonly towards: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly joins: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly finite: ReadonlySet<string>
+  readonly unnamed: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+  readonly titleWords: ReadonlySet<string>
+  readonly carrierLinks: ReadonlySet<string>
+  readonly mediumModifiers: ReadonlySet<string>
+  readonly agentMarks: ReadonlySet<string>
+}
+
+/** Compiles quote tables, once per pack. */
+export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: QuoteTables) => ({
+  tables,
+  cues: compileLexicon(tables.cues.map((value) => ({ form: value.form, value }))),
+  carriers: lexicon(tables.carriers),
+  media: lexicon(tables.mediumWords),
+  platforms: compileLexicon(
+    tables.platforms.map((form) => ({ form, value: form, exactCase: true })),
+  ),
+  documents: compileLexicon(tables.documents.map(([form, value]) => ({ form, value }))),
+  carrierHeads: wordSet(tables.carrierHeads),
+  press: lexicon(tables.press),
+  pronouns: lexicon(tables.pronouns),
+  sameUtterance: lexicon(tables.sameUtterance),
+  complementizers: wordSet(tables.complementizers),
+  directiveMarkers: lexicon(tables.directiveMarkers),
+  personal: wordSet(tables.personal),
+  placeLinks: wordSet(tables.placeLinks),
+  objects: wordSet(tables.objects),
+  betweens: wordSet(tables.betweens),
+  settings: wordSet(tables.settings),
+  towards: wordSet(tables.towards),
+  relatives: wordSet(tables.relatives),
+  prepositions: wordSet(tables.prepositions),
+  joins: wordSet(tables.joins),
+  articles: wordSet(tables.articles),
+  finite: wordSet(tables.finite),
+  unnamed: wordSet(tables.unnamed),
+  bodies: wordSet(tables.bodies),
+  titleWords: wordSet(tables.titleWords),
+  carrierLinks: wordSet(tables.carrierLinks),
+  mediumModifiers: wordSet(tables.mediumModifiers),
+  agentMarks: wordSet(tables.agentMarks),
+}))
+
+function lexicon(forms: readonly string[]): Lexicon<string> {
+  return compileLexicon(forms.map((form) => ({ form, value: form })))
+}
+
+function wordSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldWord))
+}

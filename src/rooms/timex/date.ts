@@ -1,0 +1,304 @@
+/**
+ * Where in the calendar the words stand: missing fields come from the report's day, the weekday is the
+ * checksum of a date.
+ */
+import type { Grain } from '../../model/moment.ts'
+import type { Timex } from '../../model/timex.ts'
+import {
+  dateOf,
+  dayNumber,
+  isoDate,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  shiftMonth,
+  two,
+  weekdayOf,
+} from '../../text/calendar.ts'
+import type { DateFields, ShiftFields } from './group.ts'
+import type { NumericDate } from './shape.ts'
+import { repairDate } from './weekday.ts'
+
+/** What the calendar is read against. */
+export interface Frame {
+  /** Day of the report; undefined where nothing tells it. */
+  readonly reference: number | undefined
+  /** The day told before in the text. */
+  readonly previous: number | undefined
+  /** Where the words or the sentence look. */
+  readonly look: 'past' | 'future' | undefined
+  readonly numericOrder: 'dmy' | 'either'
+}
+
+/** A stretch of the calendar. */
+export interface Place {
+  readonly value: string
+  /** Missing where the calendar place is not known. */
+  readonly start?: string
+  readonly end?: string
+  readonly grain: Grain
+  readonly implied: Timex['implied']
+  /** The day, where it is a single one. */
+  readonly day?: number
+  readonly anchor?: 'published' | 'previous'
+  readonly problem?: NonNullable<Timex['problem']>
+}
+
+const ALL = ['year', 'month', 'day'] as const
+
+/** The place of calendar fields; undefined for fields no calendar has. */
+export function placeOf(fields: DateFields, frame: Frame): Place | undefined {
+  const { numeric, weekday, day, month, year } = fields
+  if (numeric !== undefined) return numericPlace(fields, numeric, frame)
+  if (day !== undefined && month !== undefined) return datePlace(fields, day, month, year, frame)
+  if (weekday !== undefined) return weekdayPlace(fields, weekday, frame)
+  if (day !== undefined) return dayPlace(day, undefined, frame)
+  if (month !== undefined) return monthPlace(fields, month, frame)
+  if (year === undefined) return undefined
+  const end = fields.year2
+  const place = { start: isoYear(year), grain: 'year', implied: [] } as const
+  if (end === undefined || end <= year) return { ...place, value: isoYear(year) }
+  return { ...place, value: `${isoYear(year)}/${isoYear(end)}`, end: isoYear(end) }
+}
+
+/** A single day's place. */
+export function dayPlaceOf(day: number, implied: Timex['implied']): Place {
+  const value = isoDate(day)
+  return { value, start: value, grain: 'day', implied, day }
+}
+
+function numericPlace(fields: DateFields, numeric: NumericDate, frame: Frame): Place | undefined {
+  const { first, second, last } = numeric
+  const year = numeric.year ?? fields.year
+  const orders =
+    frame.numericOrder === 'dmy' || numeric.iso === true || last !== undefined
+      ? [[first, second]]
+      : [
+          [first, second],
+          [second, first],
+        ]
+  const fitting: Place[] = []
+  for (const [day, month] of orders as [number, number][]) {
+    const place = datePlace({ ...fields, ...(last === undefined ? {} : { day2: last }) }, day, month, year, frame)
+    if (place !== undefined) fitting.push(place)
+  }
+  // "05/03/2023" called a Sunday is 5 March: the order without a quarrel wins, then the nearer one.
+  const calm = fitting.filter((place) => place.problem === undefined)
+  const rest = calm.length > 0 ? calm : fitting
+  const { reference } = frame
+  if (reference === undefined || rest.length < 2) return rest[0]
+  return rest.reduce((best, place) =>
+    Math.abs((place.day ?? reference) - reference) < Math.abs((best.day ?? reference) - reference) ? place : best,
+  )
+}
+
+function datePlace(
+  fields: DateFields,
+  day: number,
+  month: number,
+  year: number | undefined,
+  frame: Frame,
+): Place | undefined {
+  const implied: Timex['implied'] = year === undefined ? ['year'] : []
+  const { reference } = frame
+  const start = year === undefined ? nearestYear(day, month, fields, frame) : dayNumber(year, month, day)
+  const last = lastDay(fields, start)
+  if (fields.weekday !== undefined && last === undefined) {
+    const repaired = repairDate(fields.weekday, { day, month, year }, start, reference)
+    if (repaired !== undefined) {
+      return { ...dayPlaceOf(repaired.day, implied), problem: repaired.problem }
+    }
+  }
+  if (start === undefined) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+    if (year !== undefined || reference !== undefined) return undefined
+    return { value: `XXXX-${two(month)}-${two(day)}`, grain: 'day', implied: [] }
+  }
+  const place = dayPlaceOf(start, implied)
+  if (last === undefined) return place
+  const end = isoDate(last)
+  return { value: `${place.value}/${end}`, start: isoDate(start), end, grain: 'day', implied }
+}
+
+// "11-13 Maret", "30 Juni - 2 Juli"
+function lastDay(fields: DateFields, start: number | undefined): number | undefined {
+  if (start === undefined || fields.day2 === undefined) return undefined
+  const from = dateOf(start)
+  const month = fields.month2 ?? from.month
+  const year = fields.year2 ?? (month < from.month ? from.year + 1 : from.year)
+  const end = dayNumber(year, month, fields.day2)
+  return end !== undefined && end > start ? end : undefined
+}
+
+// 30/12 seen on 2 January is last year's.
+function nearestYear(
+  day: number,
+  month: number,
+  fields: DateFields,
+  { reference, look }: Frame,
+): number | undefined {
+  if (reference === undefined) return undefined
+  const { year } = dateOf(reference)
+  if (fields.yearShift !== undefined) return dayNumber(year + fields.yearShift, month, day)
+  const days = [year, year - 1, year + 1].map((candidate) => dayNumber(candidate, month, day))
+  return nearest(days.filter((candidate) => candidate !== undefined && inSight(candidate, reference, look)), reference, look)
+}
+
+/** How far ahead an undated year may lie without a word that looks ahead, in days. */
+const SIGHT = 120
+
+// "26-27 Januari" seen in August is last January; "akan digelar pada 20 Maret" is next March.
+function inSight(day: number, reference: number, look: 'past' | 'future' | undefined): boolean {
+  if (look === 'past') return day <= reference
+  return look === 'future' ? day > reference - SIGHT / 2 : day <= reference + SIGHT
+}
+
+function nearest(
+  days: readonly (number | undefined)[],
+  reference: number,
+  look: 'past' | 'future' | undefined,
+): number | undefined {
+  let best: number | undefined
+  for (const day of days) {
+    if (day === undefined) continue
+    if (best === undefined || Math.abs(day - reference) < Math.abs(best - reference)) best = day
+    else if (Math.abs(day - reference) === Math.abs(best - reference) && look === 'future') best = Math.max(day, best)
+  }
+  return best
+}
+
+function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place | undefined {
+  const { reference, look } = frame
+  const unplaced = { value: `XXXX-WXX-${weekday + 1}`, grain: 'day', implied: [] } as const
+  if (reference === undefined) return unplaced
+  if (fields.day !== undefined) return dayPlace(fields.day, weekday, frame)
+  let day: number
+  if (fields.week !== undefined) {
+    if (!Number.isInteger(fields.week)) return unplaced
+    day = reference - weekdayOf(reference) + 7 * fields.week + weekday
+  } else if (look === 'future') day = reference + ((weekday - weekdayOf(reference) + 7) % 7)
+  else day = reference - ((weekdayOf(reference) - weekday + 7) % 7)
+  if (fields.eve === true) day--
+  const place = { ...dayPlaceOf(day, ALL), anchor: 'published' } as const
+  if (fields.weekday2 === undefined) return place
+  const end = isoDate(day + ((fields.weekday2 - weekday + 7) % 7))
+  return { value: `${place.value}/${end}`, start: place.value, end, grain: 'day', implied: ALL, anchor: 'published' }
+}
+
+// "Kamis (12)", "tanggal 19": the nearest month that has that day, on that weekday.
+function dayPlace(day: number, weekday: number | undefined, { reference, look }: Frame): Place | undefined {
+  if (reference === undefined) return { value: `XXXX-XX-${two(day)}`, grain: 'day', implied: [] }
+  const { year, month } = dateOf(reference)
+  const days: (number | undefined)[] = []
+  for (const by of [0, -1, 1, -2, 2]) {
+    const shifted = shiftMonth(year, month, by)
+    const candidate = dayNumber(shifted.year, shifted.month, day)
+    if (candidate !== undefined && (weekday === undefined || weekdayOf(candidate) === weekday)) days.push(candidate)
+  }
+  const found = nearest(days, reference, look)
+  if (found !== undefined) return { ...dayPlaceOf(found, ['year', 'month']), anchor: 'published' }
+  if (weekday === undefined) return undefined
+  return weekdayPlace({ weekday }, weekday, { reference, previous: undefined, look, numericOrder: 'dmy' })
+}
+
+function monthPlace(fields: DateFields, month: number, frame: Frame): Place | undefined {
+  const { reference, look } = frame
+  const end = fields.month2
+  let { year } = fields
+  if (year === undefined && reference !== undefined) {
+    const now = dateOf(reference)
+    if (fields.yearShift !== undefined) year = now.year + fields.yearShift
+    else {
+      const ahead = month - now.month
+      // Without a word that looks either way the nearer of the two is meant.
+      year = now.year
+      if (look === 'past' && ahead > 0) year--
+      else if (look === 'future' && ahead < 0) year++
+      else if (look === undefined && ahead > 4) year--
+      else if (look === undefined && ahead < -8) year++
+    }
+  }
+  if (year === undefined || !Number.isInteger(year)) {
+    return { value: `XXXX-${two(month)}`, grain: 'month', implied: [] }
+  }
+  const implied: Timex['implied'] = fields.year === undefined ? ['year'] : []
+  const start = isoMonth(year, month)
+  if (end === undefined) return { value: start, start, grain: 'month', implied }
+  const to = isoMonth(end < month ? year + 1 : year, end)
+  return { value: `${start}/${to}`, start, end: to, grain: 'month', implied }
+}
+
+/** The place of "dua hari lalu", "pekan depan", "sehari sebelumnya"; undefined where its anchor or its count is not known. */
+export function shiftPlace({ by, unit, from }: ShiftFields, frame: Frame): Place | undefined {
+  const anchor = from === 'previous' && frame.previous !== undefined ? 'previous' : 'published'
+  const base = anchor === 'previous' ? frame.previous : frame.reference
+  if (base === undefined || !Number.isFinite(by)) return undefined
+  const { year, month } = dateOf(base)
+  const near = Math.abs(by) < 10_000
+  if (!near) return undefined
+  switch (unit) {
+    case 'day':
+      return Number.isInteger(by) ? { ...dayPlaceOf(base + by, ALL), anchor } : undefined
+    case 'week': {
+      if (!Number.isInteger(by)) return undefined
+      // "sepekan sebelumnya" counts from one day to another; "pekan lalu" is a week.
+      if (from === 'previous') return { ...dayPlaceOf(base + 7 * by, ALL), anchor }
+      const monday = base - weekdayOf(base) + 7 * by
+      const stretch = { start: isoDate(monday), end: isoDate(monday + 6), grain: 'day' } as const
+      return { ...stretch, value: isoWeek(monday), implied: ALL, anchor }
+    }
+    case 'month': {
+      if (!Number.isInteger(by)) return undefined
+      const at = shiftMonth(year, month, by)
+      if (at.year < 1 || at.year > 9999) return undefined
+      const value = isoMonth(at.year, at.month)
+      return { value, start: value, grain: 'month', implied: ['year', 'month'], anchor }
+    }
+    case 'quarter': {
+      if (!Number.isInteger(by)) return undefined
+      const quarter = Math.floor((month - 1) / 3)
+      const at = shiftMonth(year, quarter * 3 + 1, by * 3)
+      return { ...quarterPlace(at.year, (at.month + 2) / 3, 'Q'), implied: ['year', 'month'], anchor }
+    }
+    case 'year':
+    case 'decade':
+    case 'century':
+      return yearsPlace(year, by, unit, anchor)
+    default:
+      return undefined
+  }
+}
+
+function yearsPlace(
+  year: number,
+  by: number,
+  unit: 'year' | 'decade' | 'century',
+  anchor: 'published' | 'previous',
+): Place | undefined {
+  const size = unit === 'year' ? 1 : unit === 'decade' ? 10 : 100
+  if (!Number.isInteger(by)) return undefined
+  const at = year + by * size
+  if (at < 1 || at > 9999) return undefined
+  const implied = ['year'] as const
+  if (unit === 'year') {
+    return { value: isoYear(at), start: isoYear(at), grain: 'year', implied, anchor }
+  }
+  const value = isoYear(at).slice(0, unit === 'decade' ? 3 : 2)
+  return { value, grain: 'year', implied, anchor }
+}
+
+/** A quarter (`2024-Q3`) or a half (`2025-H1`) with its first and last day. */
+export function quarterPlace(year: number, number: number, letter: 'Q' | 'H'): Place {
+  const months = letter === 'Q' ? 3 : 6
+  const first = (number - 1) * months + 1
+  const after = shiftMonth(year, first, months)
+  const start = `${isoMonth(year, first)}-01`
+  const next = dayNumber(after.year, after.month, 1)
+  return {
+    value: `${isoYear(year)}-${letter}${number}`,
+    start,
+    ...(next === undefined ? {} : { end: isoDate(next - 1) }),
+    grain: 'day',
+    implied: [],
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * Compiles a language's temporal grammar once: words into one lexicon, patterns into one tree whose
+ * edges are words and slots. Along a text the tree is walked from each token; nothing is searched by
+ * regular expression.
+ */
+import type { DayPart, TimePattern, TimeUnit, TimexTables } from '../../lang/tables/timex.ts'
+import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
+import { tokenize } from '../../text/token.ts'
+
+/** A word of time with what it stands for. */
+export type WordValue = {
+  readonly capital: boolean
+  readonly lower: boolean
+} & (
+  | { readonly slot: 'weekday' | 'short' | 'month' | 'n' | 'ordinal'; readonly value: number }
+  | { readonly slot: 'unit' | 'one'; readonly value: TimeUnit }
+  | { readonly slot: 'part'; readonly value: DayPart }
+  | { readonly slot: 'season' | 'zone' | 'place' | 'meridiem' | 'tail'; readonly value: string }
+  | { readonly slot: 'few'; readonly value: true }
+)
+
+/** A node of the pattern tree. */
+export interface PatternNode {
+  words: Map<string, PatternNode> | undefined
+  slots: { readonly name: string; readonly base: string; readonly node: PatternNode }[]
+  /** The node behind ` > `: what was matched so far is context. */
+  opened: PatternNode | undefined
+  /** The pattern that ends here. */
+  pattern: TimePattern | undefined
+  order: number
+}
+
+/** A compiled grammar. */
+export interface Grammar {
+  readonly tables: TimexTables
+  readonly words: Lexicon<WordValue>
+  readonly root: PatternNode
+  readonly glue: ReadonlySet<string>
+  readonly ranges: ReadonlySet<string>
+  readonly pairOpeners: ReadonlySet<string>
+  readonly pairWords: ReadonlySet<string>
+  readonly lookAhead: ReadonlySet<string>
+  readonly lookBack: ReadonlySet<string>
+  readonly creditCues: ReadonlySet<string>
+  readonly creditCuesBeforeNames: ReadonlySet<string>
+  readonly sayingTails: ReadonlySet<string>
+  readonly daySuffixes: ReadonlySet<string>
+}
+
+/** The compiled grammar of a language's tables. */
+export const grammarOf: (tables: TimexTables) => Grammar = once(compile)
+
+function compile(tables: TimexTables): Grammar {
+  const root = newNode()
+  tables.patterns.forEach((pattern, order) => {
+    addPattern(root, pattern, order)
+  })
+  return {
+    tables,
+    words: compileLexicon(wordsOf(tables)),
+    root,
+    glue: new Set(tables.glue),
+    ranges: new Set(tables.rangeWords),
+    pairOpeners: new Set(tables.pairOpeners),
+    pairWords: new Set(tables.pairWords),
+    lookAhead: new Set(tables.lookAhead),
+    lookBack: new Set(tables.lookBack),
+    creditCues: new Set(tables.creditCues),
+    creditCuesBeforeNames: new Set(tables.creditCuesBeforeNames),
+    sayingTails: new Set(tables.sayingTails),
+    daySuffixes: new Set(tables.daySuffixes),
+  }
+}
+
+const LISTS = [
+  ['weekday', 'weekdays'],
+  ['short', 'weekdayShorts'],
+  ['month', 'months'],
+  ['unit', 'units'],
+  ['one', 'ones'],
+  ['few', 'few'],
+  ['part', 'parts'],
+  ['meridiem', 'meridiems'],
+  ['season', 'seasons'],
+  ['zone', 'zones'],
+  ['place', 'places'],
+  ['n', 'numerals'],
+  ['ordinal', 'ordinals'],
+  ['tail', 'tails'],
+] as const
+
+function* wordsOf(tables: TimexTables): Generator<{ form: string; value: WordValue }> {
+  for (const [slot, list] of LISTS) {
+    for (const { form, value, capital = false, lower = false } of tables[list]) {
+      yield { form, value: { slot, value, capital, lower } as WordValue }
+    }
+  }
+}
+
+function newNode(): PatternNode {
+  return { words: undefined, slots: [], opened: undefined, pattern: undefined, order: 0 }
+}
+
+function addPattern(root: PatternNode, pattern: TimePattern, order: number): void {
+  // Nodes reached so far: an element that may be missing leaves the old ones in the set.
+  let nodes = new Set([root])
+  for (const element of pattern.form.split(' ')) {
+    const optional = element.length > 1 && element.endsWith('?')
+    const bare = optional ? element.slice(0, -1) : element
+    const next = new Set<PatternNode>(optional ? nodes : [])
+    for (const node of nodes) {
+      for (const word of bare.split('|')) next.add(step(node, word))
+    }
+    nodes = next
+  }
+  for (const node of nodes) {
+    if (node.pattern === undefined) {
+      node.pattern = pattern
+      node.order = order
+    }
+  }
+}
+
+function step(from: PatternNode, word: string): PatternNode {
+  if (word === '>') {
+    from.opened ??= newNode()
+    return from.opened
+  }
+  if (word.startsWith('{')) {
+    const name = word.slice(1, -1)
+    let edge = from.slots.find((slot) => slot.name === name)
+    if (edge === undefined) {
+      edge = { name, base: name.replace(/\d$/, ''), node: newNode() }
+      from.slots.push(edge)
+    }
+    return edge.node
+  }
+  // "berjam-jam", "o'clock": a word of a pattern is cut as the text is.
+  let node = from
+  for (const folded of tokenize(word).folded) {
+    node.words ??= new Map()
+    let child = node.words.get(folded)
+    if (child === undefined) {
+      child = newNode()
+      node.words.set(folded, child)
+    }
+    node = child
+  }
+  return node
+}

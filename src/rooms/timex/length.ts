@@ -1,0 +1,72 @@
+/** Lengths: "7,5 jam" is PT7.5H, "setengah jam" PT30M, "two-day visit" P2D, "beberapa bulan" PXM. */
+import type { TimeUnit } from '../../lang/tables/timex.ts'
+
+const LETTERS: Readonly<Record<TimeUnit, readonly [letter: string, times: number, clock: boolean]>> = {
+  second: ['S', 1, true],
+  minute: ['M', 1, true],
+  hour: ['H', 1, true],
+  day: ['D', 1, false],
+  week: ['W', 1, false],
+  month: ['M', 1, false],
+  quarter: ['M', 3, false],
+  year: ['Y', 1, false],
+  decade: ['Y', 10, false],
+  century: ['Y', 100, false],
+}
+
+const MINUTES: Partial<Record<TimeUnit, number>> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+}
+
+/**
+ * The ISO 8601 length of a count of units; NaN writes an X ("PXM").
+ *
+ * @param minor a second, smaller part: "dua jam 30 menit" is PT2H30M
+ */
+export function isoLength(
+  count: number,
+  unit: TimeUnit,
+  minor?: { readonly count: number; readonly unit: TimeUnit },
+): string {
+  const [letter, times, clock] = LETTERS[unit]
+  if (Number.isNaN(count)) return vague(unit)
+  if (count === 0.5 && minor === undefined) {
+    if (unit === 'hour') return 'PT30M'
+    if (unit === 'year') return 'P6M'
+    if (unit === 'day') return 'PT12H'
+  }
+  let value = `P${clock ? 'T' : ''}${trim(count * times)}${letter}`
+  if (minor !== undefined) {
+    const [small, by, inClock] = LETTERS[minor.unit]
+    value += `${inClock && !clock ? 'T' : ''}${trim(minor.count * by)}${small}`
+  }
+  return value
+}
+
+// "beberapa dekade": TIMEX3 writes a vague decade PXDE.
+function vague(unit: TimeUnit): string {
+  if (unit === 'decade') return 'PXDE'
+  if (unit === 'century') return 'PXCE'
+  const [letter, , clock] = LETTERS[unit]
+  return `P${clock ? 'T' : ''}X${letter}`
+}
+
+function trim(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}
+
+/** Minutes of a count of units up to weeks; undefined for months, years and vague counts. */
+export function minutesOf(count: number, unit: TimeUnit): number | undefined {
+  const size = MINUTES[unit]
+  const minutes = size === undefined ? Number.NaN : count * size
+  return Number.isFinite(minutes) ? Math.round(minutes * 100) / 100 : undefined
+}
+
+/** Whether a unit is counted on a clock. */
+export function isClockUnit(unit: TimeUnit): boolean {
+  return LETTERS[unit][2]
+}

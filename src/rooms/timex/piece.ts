@@ -1,0 +1,122 @@
+/**
+ * Pieces: the longest pattern of the grammar at a token, with what stands in its slots.
+ * "Senin (19/6)", "sore", "pukul 16.30" and "waktu setempat" are four pieces; group.ts joins them.
+ */
+import type { TimePattern } from '../../lang/tables/timex.ts'
+import type { PatternNode } from './grammar.ts'
+import type { ClockFace, NumericDate } from './shape.ts'
+import { readSlot, type Scene, type SlotValue } from './slot.ts'
+
+/** A piece of a temporal expression: tokens `from` up to, not including, `to`. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly pattern: TimePattern
+  readonly slots: Slots
+}
+
+/** Values by slot name. */
+export type Slots = Readonly<Record<string, SlotValue['value']>>
+
+interface Best {
+  from: number
+  to: number
+  node: PatternNode | undefined
+  slots: Chain | undefined
+}
+
+/** Slot values of one way through the tree, last first. */
+interface Chain {
+  readonly name: string
+  readonly value: SlotValue['value']
+  readonly before: Chain | undefined
+}
+
+/**
+ * The longest piece at a token.
+ *
+ * @param behind whether another piece stands before it, which some patterns ask for
+ */
+export function pieceAt(scene: Scene, at: number, behind: boolean): Piece | undefined {
+  const best: Best = { from: at, to: at, node: undefined, slots: undefined }
+  walk(scene, scene.grammar.root, at, at, at, undefined, behind, best)
+  const pattern = best.node?.pattern
+  if (pattern === undefined) return undefined
+  const slots: Record<string, SlotValue['value']> = {}
+  for (let link = best.slots; link !== undefined; link = link.before) slots[link.name] = link.value
+  return { from: best.from, to: best.to, pattern, slots }
+}
+
+// Bounded by the longest pattern, not by the text.
+function walk(
+  scene: Scene,
+  node: PatternNode,
+  first: number,
+  from: number,
+  at: number,
+  slots: Chain | undefined,
+  behind: boolean,
+  best: Best,
+): void {
+  const { tokens } = scene
+  if (
+    node.pattern !== undefined &&
+    at > from &&
+    fits(scene, node.pattern, from, behind) &&
+    closes(scene, at, slots)
+  ) {
+    const longer = at > best.to || best.node === undefined
+    if (longer || (at === best.to && node.order < (best.node?.order ?? 0))) {
+      best.from = from
+      best.to = at
+      best.node = node
+      best.slots = slots
+    }
+  }
+  if (node.opened !== undefined && at > first) {
+    walk(scene, node.opened, first, at, at, slots, behind, best)
+  }
+  if (at >= tokens.length) return
+  const next = node.words?.get(tokens.folded[at] as string)
+  if (next !== undefined) walk(scene, next, first, from, at + 1, slots, behind, best)
+  for (const { name, base, node: target } of node.slots) {
+    const found = readSlot(scene, base, at)
+    if (found === undefined) continue
+    walk(scene, target, first, from, found.to, { name, value: found.value, before: slots }, behind, best)
+  }
+}
+
+function fits(scene: Scene, pattern: TimePattern, from: number, behind: boolean): boolean {
+  if (pattern.behind === true && !behind) return false
+  return pattern.lower !== true || scene.tokens.capital[from] === 0
+}
+
+// An optional mark is no end: the comma in "13 Juni, Israel"; the stop of "p.m." is one.
+function closes({ tokens }: Scene, at: number, slots: Chain | undefined): boolean {
+  const last = tokens.folded[at - 1]
+  return last !== ',' && (last !== '.' || slots?.name === 'meridiem')
+}
+
+/** A number in a slot. */
+export function numberIn(slots: Slots, name: string): number | undefined {
+  const value = slots[name]
+  return typeof value === 'number' ? value : undefined
+}
+
+/** A word's value in a slot. */
+export function wordIn(slots: Slots, name: string): string | undefined {
+  const value = slots[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A clock in a slot. */
+export function clockIn(slots: Slots, name: string): ClockFace | undefined {
+  const value = slots[name]
+  return typeof value === 'object' && 'hour' in value ? value : undefined
+}
+
+/** A numeric date in a slot. */
+export function numericIn(slots: Slots): NumericDate | undefined {
+  const value = slots.numdate ?? slots.fulldate
+  return typeof value === 'object' && 'first' in value ? value : undefined
+}

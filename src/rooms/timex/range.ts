@@ -1,0 +1,93 @@
+/** From one time to another: "Sabtu (17/6) hingga Senin (19/6)", "10.00–12.00", "from Monday to Wednesday". */
+import type { Moment } from '../../model/moment.ts'
+import { weekdayOf } from '../../text/calendar.ts'
+import { type Frame, type Place, placeOf } from './date.ts'
+import { type Clocks, datedSense, momentOf, type Sense } from './expression.ts'
+import { type Group, groupAt } from './group.ts'
+import type { Scene } from './slot.ts'
+
+/** The group that ends the stretch a group begins; undefined where none does. */
+export function joinRange(scene: Scene, first: Group): Group | undefined {
+  const { tokens, grammar } = scene
+  if (first.whole !== undefined || first.shift !== undefined) return undefined
+  const word = tokens.folded[first.to] as string | undefined
+  if (word === undefined) return undefined
+  const paired = grammar.pairWords.has(word) && opensPair(scene, first.from)
+  if (!paired && !grammar.ranges.has(word)) return undefined
+  const dash = word === '-' || word === '–' || word === '—'
+  // "Senin - Presiden ...": a spaced dash parts, but clocks and dates with figures on both sides are joined by it.
+  let at = first.to + 1
+  if (!dash && grammar.glue.has(tokens.folded[at] as string)) at++
+  const joined = groupAt(scene, at, true)
+  const second = joined?.group
+  if (second === undefined || second.from !== at || second.whole !== undefined) return undefined
+  if (!sameSort(first, second)) return undefined
+  return second
+}
+
+function opensPair({ tokens, grammar }: Scene, from: number): boolean {
+  const before = tokens.folded[from - 1] as string
+  if (grammar.pairOpeners.has(before)) return true
+  return grammar.glue.has(before) && grammar.pairOpeners.has(tokens.folded[from - 2] as string)
+}
+
+function sameSort(first: Group, second: Group): boolean {
+  if (second.shift !== undefined) return false
+  if (first.clock !== undefined) return second.clock !== undefined
+  if (first.date === undefined || second.date === undefined || second.clock !== undefined) return false
+  return sortOf(first) === sortOf(second)
+}
+
+function sortOf({ date }: Group): 'day' | 'month' | 'year' {
+  if (date?.weekday !== undefined || date?.day !== undefined || date?.numeric !== undefined) return 'day'
+  return date?.month !== undefined ? 'month' : 'year'
+}
+
+/** The sense of a stretch: both ends included. `place` is the first end's day. */
+export function rangeSense(
+  first: Group,
+  second: Group,
+  place: Place | undefined,
+  frame: Frame,
+  clocks: Clocks,
+): Sense | undefined {
+  const zone = second.zone ?? first.zone
+  const left = datedSense(zone === undefined ? first : { ...first, zone }, startPlace(first, second, place, frame), clocks)
+  if (left === undefined) return undefined
+  const right = datedSense(
+    zone === undefined ? second : { ...second, zone },
+    endPlace(second, left.day, frame) ?? place,
+    clocks,
+  )
+  if (right === undefined) return left
+  const value = `${left.value}/${right.value}`
+  if (left.moment === undefined || right.moment === undefined) return { ...left, value }
+  if (right.moment.start < left.moment.start) return { ...left, value }
+  const { start, grain } = left.moment
+  const moment: Moment = momentOf(start, right.moment.end ?? right.moment.start, grain, left.moment.zone, left.mod)
+  const { day: _, ...rest } = left
+  return { ...rest, value, moment, ...(first.clock === undefined || left.day === undefined ? {} : { day: left.day }) }
+}
+
+// "Januari hingga Maret 2023": the year told at the end is the beginning's too.
+function startPlace(first: Group, second: Group, place: Place | undefined, frame: Frame): Place | undefined {
+  const year = second.date?.year ?? second.date?.numeric?.year
+  const { date } = first
+  if (year === undefined || date === undefined || date.year !== undefined || date.numeric?.year !== undefined) return place
+  if (date.month === undefined && date.numeric === undefined) return place
+  const later = (second.date?.month ?? second.date?.numeric?.second ?? 12) < (date.month ?? date.numeric?.second ?? 1)
+  const stated = later ? year - 1 : year
+  return placeOf({ ...date, year: stated }, frame)
+}
+
+function endPlace({ date }: Group, day: number | undefined, frame: Frame): Place | undefined {
+  if (date === undefined) return undefined
+  const bare = date.weekday !== undefined && date.day === undefined && date.numeric === undefined
+  if (bare && day !== undefined) {
+    // "Minggu hingga Senin": the first Monday after that Sunday.
+    const ahead = ((date.weekday as number) - weekdayOf(day) + 7) % 7
+    const reference = day + ahead
+    return placeOf({ weekday: date.weekday as number }, { ...frame, reference, look: 'future' })
+  }
+  return placeOf(date, frame)
+}

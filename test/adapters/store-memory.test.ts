@@ -1,0 +1,4 @@
+import { memoryStore } from '../../src/adapters/store-memory/store-memory.ts'
+import { storeConformance } from '../store-conformance.ts'
+
+storeConformance('the store in memory', memoryStore)

@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { blockKeys, compare } from '../../src/merge.ts'
+import { type EventSketch, recordOf } from '../reading-builder.ts'
+
+const BLINKEN = 'Antony Blinken/USA/foreign_minister'
+const XI = 'Xi Jinping/CHN/head_of_state'
+const QIN = 'Qin Gang/CHN/foreign_minister'
+const WANG = 'Wang Yi/CHN/top_diplomat'
+const SHANGHAI = '@Asia/Shanghai'
+
+function judge(a: EventSketch, b: EventSketch, published: readonly [string?, string?] = []) {
+  const [left, right] = published
+  return compare(
+    recordOf(a, { name: 'a', ...(left === undefined ? {} : { published: left }) }),
+    recordOf(b, { name: 'b', ...(right === undefined ? {} : { published: right }) }),
+  )
+}
+
+describe('two records are one event', () => {
+  const day = `2023-06-19${SHANGHAI}`
+  test.each<[string, EventSketch, EventSketch]>([
+    [
+      'a meeting with its hour and talks with their day',
+      { who: [BLINKEN, XI], time: `2023-06-19T16:30${SHANGHAI}`, place: 'Beijing/CHN' },
+      { kind: 'talks', who: [BLINKEN, XI], time: day, place: 'Beijing/CHN' },
+    ],
+    [
+      'short names',
+      { who: [BLINKEN, XI], time: day },
+      { who: ['Blinken/USA', 'Xi/CHN'], time: day },
+    ],
+    [
+      'names spelled another way',
+      { who: ['Aleksandar Vučić/SRB', 'Volodymyr Zelenskyy/UKR'], time: day },
+      { who: ['Aleksandar Vucic/SRB', 'Volodymyr Zelensky/UKR'], time: day },
+    ],
+    [
+      'a country nobody gave is that of the other report',
+      { who: ['Antony Blinken', 'Xi Jinping'], time: day },
+      { who: [BLINKEN, XI], time: day },
+    ],
+    [
+      'persons and their states',
+      { who: [BLINKEN, XI], time: day },
+      { who: ['=US/USA', '=China/CHN'], time: day },
+    ],
+    [
+      'a plan and what came of it',
+      { who: [BLINKEN, XI], time: day, status: 'planned' },
+      { who: [BLINKEN, XI], time: day },
+    ],
+    [
+      'a plan for the month and what came of it',
+      { who: [BLINKEN, XI], time: '2023-06', status: 'planned' },
+      { who: [BLINKEN, XI], time: day },
+    ],
+    [
+      'a day of two calendars',
+      { who: [BLINKEN, XI], time: '2023-06-18@America/New_York' },
+      { who: [BLINKEN, XI], time: day },
+    ],
+    [
+      'a delegation and its head',
+      { who: ['Scott Bessent/USA', 'Jamieson Greer/USA', 'He Lifeng/CHN'], time: day },
+      { who: ['Scott Bessent/USA', 'He Lifeng/CHN'], time: day },
+    ],
+    [
+      'a visit seen on its second day',
+      {
+        kind: 'visit',
+        who: ['>Antony Blinken/USA'],
+        time: `2023-06-18${SHANGHAI}`,
+        place: 'Beijing/CHN',
+      },
+      { kind: 'visit', who: ['>Antony Blinken/USA', '<=China/CHN'], time: day },
+    ],
+    [
+      'a statement of one speaker',
+      { kind: 'statement', who: [XI], time: day },
+      { kind: 'statement', who: [XI], time: day },
+    ],
+  ])('%s', (_, a, b) => {
+    expect(judge(a, b)?.same).toBe('yes')
+    expect(judge(b, a)?.same).toBe('yes')
+  })
+
+  test('undated, but reported together', () => {
+    const both = { who: [BLINKEN, XI] }
+    expect(judge(both, both, ['2023-06-19', '2023-06-20'])?.same).toBe('yes')
+    expect(judge(both, both, ['2023-06-19', '2023-06-28'])?.same).toBe('unsure')
+    expect(judge(both, both)?.same).toBe('unsure')
+  })
+})
+
+describe('two records are two events', () => {
+  const day = `2023-06-19${SHANGHAI}`
+  test.each<[string, string, EventSketch, EventSketch]>([
+    [
+      'Qin and Wang on one visit',
+      'other-people',
+      { who: [BLINKEN, QIN], time: day },
+      { who: [BLINKEN, WANG], time: day },
+    ],
+    [
+      'the same people on another day',
+      'other-day',
+      { who: [BLINKEN, XI], time: `2023-06-18${SHANGHAI}` },
+      { who: [BLINKEN, XI], time: day },
+    ],
+    [
+      'Bali and San Francisco',
+      'other-place',
+      { who: [BLINKEN, XI], time: day, place: 'Bali/IDN' },
+      { who: [BLINKEN, XI], time: day, place: 'San Francisco/USA' },
+    ],
+    [
+      'visits to two countries',
+      'other-place',
+      { kind: 'visit', who: ['>Antony Blinken/USA'], time: day, place: 'Beijing/CHN' },
+      { kind: 'visit', who: ['>Antony Blinken/USA'], time: day, place: 'Hanoi/VNM' },
+    ],
+    [
+      'the United Nations and NATO',
+      'other-people',
+      { who: [XI, '#United Nations/IGO'], time: day },
+      { who: [XI, '#NATO/IGO'], time: day },
+    ],
+    [
+      'one of three sides names somebody else',
+      'other-people',
+      { who: [BLINKEN, 'Lavrov/RUS', QIN], time: day },
+      { who: [BLINKEN, 'Lavrov/RUS', WANG], time: day },
+    ],
+    [
+      'another counterpart',
+      'other-people',
+      { who: [BLINKEN, XI], time: day },
+      { who: [XI, 'Putin/RUS'], time: day },
+    ],
+  ])('%s', (_, reason, a, b) => {
+    expect(judge(a, b)).toMatchObject({ same: 'no', reason, by: `rule:${reason}` })
+    expect(judge(b, a)).toMatchObject({ same: 'no', reason })
+  })
+
+  test('a plan told after the encounter is another one', () => {
+    const plan = { who: [BLINKEN, XI], status: 'planned' as const }
+    const past = { who: [BLINKEN, XI], time: day }
+    expect(judge(plan, past, ['2023-06-25', '2023-06-20'])).toMatchObject({ reason: 'later-plan' })
+    expect(judge(plan, past, ['2023-06-18', '2023-06-20'])?.same).toBe('yes')
+  })
+
+  test('one report tells its events apart itself', () => {
+    const sketch = { who: [BLINKEN, XI], time: day }
+    const a = recordOf({ ...sketch, id: '1' }, { name: 'a' })
+    const b = recordOf({ ...sketch, id: '2' }, { name: 'a' })
+    expect(compare(a, b)).toMatchObject({ same: 'no', reason: 'one-report' })
+  })
+})
+
+describe('nothing is made up', () => {
+  const day = `2023-06-19${SHANGHAI}`
+  test.each<[string, EventSketch, EventSketch]>([
+    ['a year is no date', { who: [BLINKEN, XI], time: '2023' }, { who: [BLINKEN, XI], time: day }],
+    ['one party alone', { who: [BLINKEN, XI], time: day }, { who: [XI], time: day }],
+    [
+      'two at the side of a gathering of many',
+      { who: [BLINKEN, XI], time: day },
+      { kind: 'summit', who: [BLINKEN, XI, '=a/JPN', '=b/IDN', '=c/IND', '=d/BRA'], time: day },
+    ],
+    [
+      'states on days near each other',
+      { who: ['=a/USA', '=b/CHN'], time: '2023-06-18' },
+      { who: ['=a/USA', '=b/CHN'], time: day },
+    ],
+  ])('%s: unsure', (_, a, b) => {
+    expect(judge(a, b)?.same).toBe('unsure')
+  })
+
+  test('another kind or nobody in common raises no question', () => {
+    expect(judge({ who: [BLINKEN, XI] }, { kind: 'call', who: [BLINKEN, XI] })).toBeUndefined()
+    expect(judge({ who: [BLINKEN] }, { who: [XI] })).toBeUndefined()
+    expect(judge({ who: [] }, { who: [] })).toBeUndefined()
+  })
+
+  test('any strings are safe, and the order of the two never matters', () => {
+    const any = fc.record({
+      who: fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }),
+      time: fc.string({ unit: 'binary' }),
+      place: fc.string({ unit: 'binary' }),
+    })
+    fc.assert(
+      fc.property(any, any, fc.string(), (left, right, published) => {
+        const a = recordOf(left, { name: 'a', published })
+        const b = recordOf(right, { name: 'b', published: '2023-06-19' })
+        expect(compare(a, b)).toEqual(compare(b, a))
+        expect(blockKeys(a)).toEqual([...new Set(blockKeys(a))])
+      }),
+    )
+  })
+})

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest'
+import { dossier } from '../../src/merge.ts'
+import type { Dossier } from '../../src/model/dossier.ts'
+import { type EventSketch, type ReadingSketch, recordOf } from '../reading-builder.ts'
+
+function dossierOf(...sketches: readonly Partial<EventSketch>[]): Dossier {
+  return dossier(
+    sketches.map((sketch, index) =>
+      recordOf({ who: [], id: `r${index}`, ...sketch }, { name: `r${index}` }),
+    ),
+  )
+}
+
+describe('times', () => {
+  const AT = '@Asia/Shanghai'
+  test.each([
+    ['equal', `2023-06-19${AT}`, `2023-06-19${AT}`, 'agreed', undefined, '2023-06-19'],
+    [
+      'a clock and its day',
+      `2023-06-19${AT}`,
+      `2023-06-19T16:30${AT}`,
+      'compatible',
+      'grain',
+      '2023-06-19T16:30',
+    ],
+    ['a month and its day', '2023-06', `2023-06-19${AT}`, 'compatible', 'grain', '2023-06-19'],
+    [
+      'two clocks, one instant',
+      `2023-06-19T16:30${AT}`,
+      '2023-06-19T15:30@Asia/Jakarta',
+      'compatible',
+      'zone',
+      undefined,
+    ],
+    [
+      'a day of two calendars',
+      `2023-06-19${AT}`,
+      '2023-06-18@America/New_York',
+      'compatible',
+      'zone',
+      undefined,
+    ],
+    [
+      'about and at',
+      `~2023-06-19T16:30${AT}`,
+      `2023-06-19T16:45${AT}`,
+      'compatible',
+      'rounding',
+      '2023-06-19T16:45',
+    ],
+    [
+      'a stretch and its day',
+      `2023-06-18..2023-06-19${AT}`,
+      `2023-06-18${AT}`,
+      'compatible',
+      'grain',
+      '2023-06-18',
+    ],
+    [
+      'two hours',
+      `2023-06-19T16:30${AT}`,
+      `2023-06-19T17:00${AT}`,
+      'conflict',
+      'differs',
+      undefined,
+    ],
+    ['two days', `2023-06-19${AT}`, `2023-06-18${AT}`, 'conflict', 'differs', undefined],
+    ['a day outside the month', '2023-06', `2023-07-01${AT}`, 'conflict', 'differs', undefined],
+  ])('%s', (_, a, b, state, reason, agreed) => {
+    for (const { time, conflicts } of [
+      dossierOf({ time: a }, { time: b }),
+      dossierOf({ time: b }, { time: a }),
+    ]) {
+      expect(time).toMatchObject({ state, ...(reason === undefined ? {} : { reason }) })
+      if (agreed !== undefined) expect(time.agreed?.start).toBe(agreed)
+      if (state === 'conflict') expect(time.agreed).toBeUndefined()
+      expect(conflicts).toEqual(state === 'conflict' ? ['time'] : [])
+    }
+  })
+
+  test('a month that holds two days does not make them one', () => {
+    const { time } = dossierOf({ time: '2023-06' }, { time: '2023-06-18' }, { time: '2023-06-20' })
+    expect(time.state).toBe('conflict')
+    expect(time.candidates).toHaveLength(3)
+  })
+
+  test('what was planned for another hour yields to what took place', () => {
+    const { time, status } = dossierOf(
+      { time: `2023-06-19T10:00${AT}`, status: 'planned' },
+      { time: `2023-06-19T16:30${AT}` },
+    )
+    expect(time).toMatchObject({ state: 'compatible', reason: 'plan-and-outcome' })
+    expect(time.agreed?.start).toBe('2023-06-19T16:30')
+    expect(status).toMatchObject({
+      state: 'compatible',
+      agreed: 'happened',
+      reason: 'plan-and-outcome',
+    })
+  })
+})
+
+describe('lengths', () => {
+  test.each([
+    ['about 3 hours, 3 hours 12', '~180', '192', 'compatible', 'rounding', 192],
+    ['3 hours, 3 hours 12, both exact', '180', '192', 'conflict', 'differs', undefined],
+    ['7.5 hours with the dinner, 5.5 without', '~450', '330', 'conflict', 'differs', undefined],
+    ['planned and taken', 'plan 120', '180', 'compatible', 'plan-and-outcome', 180],
+    ['planned and taken alike', 'plan 180', '180', 'compatible', 'plan-and-outcome', 180],
+    ['about and exactly', '~180', '180', 'compatible', 'rounding', 180],
+    ['equal', '180', '180', 'agreed', undefined, 180],
+  ])('%s', (_, a, b, state, reason, minutes) => {
+    const { duration } = dossierOf({ lasted: a }, { lasted: b })
+    expect(duration).toMatchObject({ state, ...(reason === undefined ? {} : { reason }) })
+    expect(duration.agreed?.minutes).toBe(minutes)
+    expect(duration.agreed?.planned).toBeUndefined()
+  })
+
+  test('a length told before the event is a planned one', () => {
+    const { duration } = dossierOf({ lasted: '120', status: 'planned' }, { lasted: '180' })
+    expect(duration.reason).toBe('plan-and-outcome')
+    expect(duration.candidates.map(({ value }) => value.planned ?? false).sort()).toEqual([
+      false,
+      true,
+    ])
+  })
+})
+
+describe('places', () => {
+  test.each([
+    ['city and country', '=China/CHN', 'Beijing/CHN', 'compatible', 'grain', 'Beijing'],
+    ['venue and city', 'Beijing/CHN/Diaoyutai', 'Beijing/CHN', 'compatible', 'grain', 'Beijing'],
+    [
+      'a venue in two languages',
+      'Beijing/CHN/wisma negara Diaoyutai',
+      'Beijing/CHN/Diaoyutai State Guesthouse',
+      'compatible',
+      'wording',
+      'Beijing',
+    ],
+    [
+      'two venues',
+      'Beijing/CHN/Diaoyutai',
+      'Beijing/CHN/Balai Agung Rakyat',
+      'conflict',
+      'differs',
+      undefined,
+    ],
+    ['two cities', 'Beijing/CHN', 'Shanghai/CHN', 'conflict', 'differs', undefined],
+    ['two countries', 'Beijing/CHN', 'Bali/IDN', 'conflict', 'differs', undefined],
+    ['one place', 'Beijing/CHN', 'Beijing/CHN', 'agreed', undefined, 'Beijing'],
+  ])('%s', (_, a, b, state, reason, name) => {
+    const { place } = dossierOf({ place: a }, { place: b })
+    expect(place).toMatchObject({ state, ...(reason === undefined ? {} : { reason }) })
+    expect(place.agreed?.name).toBe(name)
+  })
+})
+
+describe('statuses and kinds', () => {
+  test.each([
+    ['planned', 'cancelled', 'compatible', 'cancelled'],
+    ['hypothetical', 'planned', 'compatible', 'planned'],
+    ['postponed', 'happened', 'compatible', 'happened'],
+    ['cancelled', 'happened', 'conflict', undefined],
+    ['denied', 'happened', 'conflict', undefined],
+  ] as const)('%s and %s', (a, b, state, agreed) => {
+    const { status } = dossierOf({ status: a }, { status: b })
+    expect(status.state).toBe(state)
+    expect(status.agreed).toBe(agreed)
+  })
+
+  test('a meeting is told more closely as talks, never as a call', () => {
+    expect(dossierOf({ kind: 'meeting' }, { kind: 'talks' }).kind).toMatchObject({
+      agreed: 'talks',
+      reason: 'grain',
+    })
+    expect(dossierOf({ kind: 'meeting' }, { kind: 'call' }).conflicts).toEqual(['kind'])
+  })
+
+  test('a field nobody fills is none', () => {
+    expect(dossierOf({}, {}).place).toEqual({ candidates: [], state: 'none' })
+  })
+})
+
+describe('participants', () => {
+  test('are united by person, the fullest naming shown', () => {
+    const { participants } = dossierOf(
+      { who: ['Antony Blinken/USA/foreign_minister', 'Wang Yi/CHN/top_diplomat'] },
+      { who: ['Blinken/USA', 'Wang/CHN', '=China/CHN'] },
+    )
+    expect(
+      participants.map(({ participant, holders }) => [participant.name, holders.length]),
+    ).toEqual([
+      ['Antony Blinken', 2],
+      ['Wang Yi', 2],
+      ['China', 1],
+    ])
+  })
+
+  test('a short name that fits two people stays alone', () => {
+    const { participants } = dossierOf(
+      { who: ['Wang Yi/CHN', 'Wang Wenbin/CHN'] },
+      { who: ['Wang/CHN'] },
+    )
+    expect(participants).toHaveLength(3)
+  })
+})
+
+test('independent origins are first media, not reports', () => {
+  const member = (sketch: ReadingSketch) => recordOf({ who: [], id: sketch.name }, sketch)
+  const { reports, origins } = dossier([
+    member({ name: 'a', outlet: 'Harian Satu', chain: ['AFP'] }),
+    member({ name: 'b', outlet: 'Harian Dua', chain: ['afp', 'Antara'] }),
+    member({ name: 'c', outlet: 'Harian Satu' }),
+    member({ name: 'd', outlet: 'Harian Satu' }),
+  ])
+  expect(reports).toBe(4)
+  expect(origins).toEqual(['AFP', 'Harian Satu'])
+})

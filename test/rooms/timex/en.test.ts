@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { marked, timesOf } from './reading.ts'
+
+/** Reports of Monday, 19 June 2023. */
+function check(cases: readonly string[], published = '2023-06-19'): void {
+  test.each(cases)('%s', (source) => {
+    const { text, expected } = marked(source)
+    const found = timesOf(text, 'en', published).map(({ span, value }) => [span.exact, value])
+    expect(found).toEqual(expected)
+  })
+}
+
+describe('weekdays and dates', () => {
+  check([
+    'The envoys met on <t 2023-06-16>Friday</t>.',
+    'The envoys met on <t 2023-06-19>Monday</t>.',
+    'The envoys will meet on <t 2023-06-22>Thursday</t>.',
+    'The visit is due on <t 2023-06-21>Wednesday</t>.',
+    'He said on <t 2023-06-15>Thursday</t> that talks would resume.',
+    'They met <t 2023-06-15>last Thursday</t>.',
+    'They meet <t 2023-06-22>next Thursday</t>.',
+    'They met on <t 2023-06-16>Friday last week</t>.',
+    'They meet on <t 2023-06-27>Tuesday next week</t>.',
+    'They met on <t 2023-06-18TEV>Sunday evening</t>.',
+    'They met on <t 2023-06-19>Monday, June 19</t>.',
+    'They met on <t 2023-06-19>Monday, June 19, 2023</t>.',
+    'They met on <t 2023-06-19>Monday 19 June 2023</t>.',
+    'They met on <t 2023-06-19>Monday (19/6)</t>.',
+    'They met on <t 2023-03-05>Sunday (05/03/2023)</t>.',
+    'They met on <t 2023-06-18>June 18th</t>.',
+    'They met on <t 2023-06-18>the 18th of June</t>.',
+    'They met on <t 2021-06-16>16 June 2021</t>.',
+    'They met on <t 2023-05-03>May 3</t> in Rome.',
+    'They met on <t 2023-03-09>March 9</t> in Rome.',
+    'They met on <t 2023-02-21>Feb. 21</t> in Rome.',
+    'They talked from <t 2023-06-19/2023-06-21>Monday to Wednesday</t>.',
+    'They talked on <t 2023-06-18/2023-06-19>18-19 June 2023</t>.',
+    'They talked on <t 2021-03-11/2021-03-13>March 11-13, 2021</t>.',
+    'They talked between <t 2023-03-11/2023-03-13>11 and 13 March</t>.',
+    'The note of <t 2023-06-12>2023-06-12</t> was returned.',
+  ])
+})
+
+describe('counted from the report or the time told before', () => {
+  check([
+    'He left <t 2023-06-18>yesterday</t>.',
+    'He left <t 2023-06-18TNI>last night</t>.',
+    'He leaves <t 2023-06-20TMO>tomorrow morning</t>.',
+    'He leaves <t 2023-06-21>the day after tomorrow</t>.',
+    'He left <t 2023-06-17>two days ago</t>.',
+    'He left <t 2023-W24>last week</t>.',
+    'He leaves <t 2023-W26>next week</t>.',
+    'He left <t 2022>last year</t>.',
+    'He leaves <t 2023-07>next month</t>.',
+    'He spoke <t 2023-06-19TMO>this morning</t>.',
+    'He rested <t 2023-W24-WE>last weekend</t>.',
+    'He came on <t 2023-06-13>Tuesday</t> and left <t 2023-06-14>the following day</t>.',
+    'He came on <t 2023-06-13>Tuesday</t>. <t 2023-06-11>Two days earlier</t> he had been in Doha.',
+    'He came on <t 2023-06-13>Tuesday</t> and spoke on <t 2023-06-13>the same day</t>.',
+    'He came on <t 2023-06-13>Tuesday</t> and left <t 2023-06-16>three days later</t>.',
+    'The highest visit in <t 2018/2023>the past five years</t>.',
+    'Talks resume in <t 2023-06/2023-08>the next two months</t>.',
+  ])
+})
+
+describe('clocks', () => {
+  check([
+    'They met at <t 2023-06-19T16:30>4:30 p.m. local time</t>.',
+    'They met at <t 2023-06-18T09:00>9 a.m. local time on Sunday</t>.',
+    'They met on <t 2023-06-19T16:30>Monday at about 4:30 p.m.</t> in Rome.',
+    'They met at <t 2023-06-19T12:00>noon</t>.',
+    'They met <t 2023-06-19T20:00>shortly after 8 p.m. local time</t>.',
+    'The call began at <t 2023-06-19T14:30>1430 GMT</t>.',
+    'The call began at <t 2023-06-19T09:15>09:15 Beijing time</t>.',
+    'The call began at <t 2023-06-19T16:30>half past four p.m.</t> sharp.',
+    'They talked from <t 2023-06-19T10:00/2023-06-19T12:00>10:00 to 12:00</t>.',
+    'They will meet at <t 2023-06-20T14:30>2.30pm local time (0430 GMT) on Tuesday</t>.',
+    'The session on <t 2023-06-16>Friday</t>, aides said, opened at <t 2023-06-16T10:00>10:00</t>.',
+    'The curfew starts at <t 2023-06-20T00:00>midnight</t>.',
+  ])
+})
+
+describe('months, years and larger', () => {
+  check([
+    'They met in <t 2021-06>June 2021</t>.',
+    'They met in <t 2023-05>May</t>.',
+    'They met in <t 2023-03>March</t>.',
+    'They met in <t 2021-06>early June 2021</t>.',
+    'They met in <t 2023-06>mid-June</t>.',
+    'It ends by <t 2023>the end of 2023</t>.',
+    'Ties were cut in <t 2018>2018</t>.',
+    'Ties have been cold since <t 2018>2018</t>.',
+    'They traded between <t 2014/2018>2014 and 2018</t>.',
+    'They traded in <t 199>the 1990s</t>.',
+    'They traded in <t 18>the 19th century</t>.',
+    'Trade fell in <t 2024-Q3>the third quarter of 2024</t>.',
+    'Trade fell in <t 2023-SU>the summer of 2023</t>.',
+    'They met in <t 2022-06>June last year</t>.',
+  ])
+})
+
+describe('lengths and sets', () => {
+  check([
+    'They talked for <t PT3H>more than three hours</t>.',
+    'They talked for <t PT30M>half an hour</t>.',
+    'They talked for <t PT2.5H>two and a half hours</t>.',
+    'They talked for <t PT1.5H>an hour and a half</t>.',
+    'They talked for <t PT5.5H>5.5 hours</t>.',
+    'They talked for <t PT1H>nearly an hour</t>.',
+    'They talked for <t PT1H>an hour</t>.',
+    'They talked for <t PT2H30M>two hours and 30 minutes</t>.',
+    'A <t PT45M>45-minute</t> meeting.',
+    'The <t PT3H>three-hour</t> talks.',
+    'A <t P2D>two-day</t> visit.',
+    'They stayed <t PXD>several days</t>.',
+    'They meet <t XXXX-WXX-1>every Monday</t>.',
+    'They meet <t P1W>twice a week</t>.',
+    'The <t P1Y>annual</t> dinner.',
+  ])
+})
+
+describe('what is no time', () => {
+  check([
+    'Theresa May met the chancellor.',
+    'Officials may arrive without notice.',
+    'Troops march on the capital.',
+    'A second meeting took place.',
+    'The Sunday Times printed the letter.',
+    'The 86-year-old leader waved.',
+    'The China Daily printed the letter.',
+    'F-16 jets were seen.',
+    'Prices rose by 4.50 percent.',
+    'Flight 8501 was late.',
+    'About 2018 people were moved.',
+    'The minister, aged 60, waved.',
+    'The Sun printed the letter.',
+    "In May's cabinet he kept the post.",
+  ])
+})
