@@ -90,7 +90,11 @@ export function isoWeek(number: number): string {
 }
 
 /** A month counted on or back from another: month 14 of 2023 is February 2024. */
-export function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
+export function shiftMonth(
+  year: number,
+  month: number,
+  by: number,
+): { year: number; month: number } {
   const count = year * 12 + (month - 1) + by
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 }
 }

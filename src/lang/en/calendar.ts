@@ -36,7 +36,9 @@ export const months: readonly TimeWord<number>[] = [
   ['October', 'Oct'],
   ['November', 'Nov'],
   ['December', 'Dec'],
-].flatMap((forms, index) => forms.map((form) => ({ form, value: index + 1, capital: true as const })))
+].flatMap((forms, index) =>
+  forms.map((form) => ({ form, value: index + 1, capital: true as const })),
+)
 
 /** "second" alone is an ordinal: only "seconds" is a unit. */
 export const units: readonly TimeWord<TimeUnit>[] = [
@@ -80,7 +82,11 @@ const TO = '-|–|to|through|until|and'
 
 /** Dates, months and years; weeks and days counted from the report are in relative.ts. */
 export const datePatterns: readonly TimePattern[] = [
-  { form: 'sunday times|telegraph|mail|mirror|express|post', means: { as: 'nothing' }, rule: 'name' },
+  {
+    form: 'sunday times|telegraph|mail|mirror|express|post',
+    means: { as: 'nothing' },
+    rule: 'name',
+  },
   { form: 'good|black|bloody|casual friday', means: { as: 'nothing' }, rule: 'name' },
   { form: 'bloody|palm|easter sunday', means: { as: 'nothing' }, rule: 'name' },
   { form: "in|since|until|during may 's", means: { as: 'nothing' }, rule: 'name' },
@@ -95,12 +101,32 @@ export const datePatterns: readonly TimePattern[] = [
   { form: '{weekday} ,? ( {numdate} )', means: { as: 'date' }, rule: 'weekday-date' },
   { form: '{weekday} ,? {fulldate}', means: { as: 'date' }, rule: 'weekday-date' },
   { form: '{weekday} ( {day} {month} {year}? )', means: { as: 'date' }, rule: 'weekday-date' },
-  { form: '{weekday} ( {month} .? {day} ,? {year}? )', means: { as: 'date' }, rule: 'weekday-date' },
-  { form: '{weekday} ,? the? {day} of? {month} .? ,? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
-  { form: '{weekday} ,? {month} .? the? {day} ,? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
+  {
+    form: '{weekday} ( {month} .? {day} ,? {year}? )',
+    means: { as: 'date' },
+    rule: 'weekday-date',
+  },
+  {
+    form: '{weekday} ,? the? {day} of? {month} .? ,? {year}?',
+    means: { as: 'date' },
+    rule: 'weekday-date',
+  },
+  {
+    form: '{weekday} ,? {month} .? the? {day} ,? {year}?',
+    means: { as: 'date' },
+    rule: 'weekday-date',
+  },
   { form: '{weekday} ,? the {day}', means: { as: 'date' }, rule: 'weekday-day' },
-  { form: '{short} .? ,? {day} {month} .? ,? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
-  { form: '{short} .? ,? {month} .? {day} ,? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
+  {
+    form: '{short} .? ,? {day} {month} .? ,? {year}?',
+    means: { as: 'date' },
+    rule: 'weekday-date',
+  },
+  {
+    form: '{short} .? ,? {month} .? {day} ,? {year}?',
+    means: { as: 'date' },
+    rule: 'weekday-date',
+  },
   {
     form: `{weekday} ${TO} {weekday2} ,? ( {month} {day} - {day2} )`,
     means: { as: 'date' },
@@ -116,8 +142,16 @@ export const datePatterns: readonly TimePattern[] = [
   { form: '{month} .? {day} ,? {year}', means: { as: 'date' }, rule: 'date' },
   { form: `{day} ${TO} {day2} {month} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
   { form: `{month} .? {day} ${TO} {day2} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
-  { form: `{day} {month} ${TO} {day2} {month2} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
-  { form: `{month} .? {day} ${TO} {month2} .? {day2} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
+  {
+    form: `{day} {month} ${TO} {day2} {month2} ,? {year}?`,
+    means: { as: 'date' },
+    rule: 'date-range',
+  },
+  {
+    form: `{month} .? {day} ${TO} {month2} .? {day2} ,? {year}?`,
+    means: { as: 'date' },
+    rule: 'date-range',
+  },
 
   { form: '{month} .? of? ,? {year}', means: { as: 'date' }, rule: 'month' },
   { form: 'the month of {month}', means: { as: 'date' }, rule: 'month' },
@@ -130,7 +164,11 @@ export const datePatterns: readonly TimePattern[] = [
   { form: 'last {month}', means: { as: 'date', toward: 'past' }, rule: 'month' },
   { form: 'next {month}', means: { as: 'date', toward: 'future' }, rule: 'month' },
   { form: 'this {month}', means: { as: 'date' }, rule: 'month' },
-  { form: '{month} -|–|to|through|until {month2} {year}', means: { as: 'date' }, rule: 'month-range' },
+  {
+    form: '{month} -|–|to|through|until {month2} {year}',
+    means: { as: 'date' },
+    rule: 'month-range',
+  },
 
   { form: 'the year {year}', means: { as: 'year' }, rule: 'year' },
   {

@@ -10,17 +10,30 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '( {clock} {zone} )', means: { as: 'echo' }, rule: 'echo', behind: true },
   { form: '( {wire} {zone} )', means: { as: 'echo' }, rule: 'echo', behind: true },
   { form: '( {clock} {meridiem} {zone} )', means: { as: 'echo' }, rule: 'echo', behind: true },
-  { form: '( {clock} {meridiem}? {place} time )', means: { as: 'echo' }, rule: 'echo', behind: true },
+  {
+    form: '( {clock} {meridiem}? {place} time )',
+    means: { as: 'echo' },
+    rule: 'echo',
+    behind: true,
+  },
   { form: '{clock} local time', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: '{wire} local time', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: 'at|by|until|from|before|after|since > {colon}', means: { as: 'clock' }, rule: 'clock' },
-  { form: 'at|by|until|from|before|after|since > {clock} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
+  {
+    form: 'at|by|until|from|before|after|since > {clock} {meridiem}',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
   { form: '{colon}', means: { as: 'clock' }, rule: 'clock', behind: true },
   { form: "{n} o'clock {meridiem}?", means: { as: 'clock' }, rule: 'clock' },
   { form: '{hour} - {hour2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{clock} -|–|to|until {clock2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{clock} -|–|to|until {clock2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
-  { form: 'from|between > {colon} to|until|and|-|– {colon2}', means: { as: 'clock' }, rule: 'clock-range' },
+  {
+    form: 'from|between > {colon} to|until|and|-|– {colon2}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
   { form: 'half past {n} {meridiem}?', means: { as: 'clock', more: 30 }, rule: 'clock-half' },
   { form: 'a? quarter past {n} {meridiem}?', means: { as: 'clock', more: 15 }, rule: 'clock-past' },
   { form: 'a? quarter to {n} {meridiem}?', means: { as: 'clock', less: 15 }, rule: 'clock-to' },
@@ -39,7 +52,11 @@ export const clockPatterns: readonly TimePattern[] = [
 
 /** "about", "nearly", "more than" before a time or length; "early", "late" before a stretch. */
 export const modPatterns: readonly TimePattern[] = [
-  { form: 'about|around|approximately|roughly|some|circa|shortly', means: { as: 'mod', mod: 'APPROX' }, rule: 'approx' },
+  {
+    form: 'about|around|approximately|roughly|some|circa|shortly',
+    means: { as: 'mod', mod: 'APPROX' },
+    rule: 'approx',
+  },
   { form: 'shortly before|after', means: { as: 'mod', mod: 'APPROX' }, rule: 'approx' },
   { form: 'nearly|almost', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'less than', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },

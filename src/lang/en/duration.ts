@@ -24,7 +24,11 @@ export const durationPatterns: readonly TimePattern[] = [
     means: { as: 'duration', more: 0.5 },
     rule: 'length',
   },
-  { form: 'for|within|lasting|lasted|than|in > a|an {unit}', means: { as: 'duration' }, rule: 'length' },
+  {
+    form: 'for|within|lasting|lasted|than|in > a|an {unit}',
+    means: { as: 'duration' },
+    rule: 'length',
+  },
   { form: 'hours - long', means: { as: 'duration', few: true, unit: 'hour' }, rule: 'length' },
   { form: 'days - long', means: { as: 'duration', few: true, unit: 'day' }, rule: 'length' },
   { form: 'weeks - long', means: { as: 'duration', few: true, unit: 'week' }, rule: 'length' },
@@ -36,7 +40,11 @@ export const durationPatterns: readonly TimePattern[] = [
   { form: 'for|in > weeks', means: { as: 'duration', few: true, unit: 'week' }, rule: 'length' },
   { form: 'for|in > months', means: { as: 'duration', few: true, unit: 'month' }, rule: 'length' },
   { form: 'for|in > years', means: { as: 'duration', few: true, unit: 'year' }, rule: 'length' },
-  { form: 'for|in > decades', means: { as: 'duration', few: true, unit: 'decade' }, rule: 'length' },
+  {
+    form: 'for|in > decades',
+    means: { as: 'duration', few: true, unit: 'decade' },
+    rule: 'length',
+  },
 
   { form: 'every|each {weekday}', means: { as: 'set' }, rule: 'set' },
   { form: 'every|each {unit}', means: { as: 'set' }, rule: 'set' },

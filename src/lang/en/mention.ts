@@ -116,6 +116,8 @@ export const mention: MentionTables = {
     { form: 'lawmaker', office: 'legislator', weak: true },
     { form: 'crown prince', office: 'crown_prince' },
     { form: 'army chief', office: 'military_chief' },
+    { form: 'vice chairman of the Central Military Commission', office: 'military_chief' },
+    { form: 'armed forces chief', office: 'military_chief' },
     { form: 'chief of staff', office: 'military_chief', weak: true },
     { form: 'military chief', office: 'military_chief' },
     { form: 'party leader', office: 'party_leader', weak: true },

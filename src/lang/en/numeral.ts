@@ -51,6 +51,7 @@ function* countingWords(): Generator<TimeWord<number>> {
   for (const [index, form] of TENS.entries()) {
     const value = (index + 2) * 10
     yield { form, value }
-    for (const [unit, small] of ONES.entries()) yield { form: `${form}-${small}`, value: value + unit + 1 }
+    for (const [unit, small] of ONES.entries())
+      yield { form: `${form}-${small}`, value: value + unit + 1 }
   }
 }

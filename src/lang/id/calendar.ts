@@ -13,9 +13,15 @@ export const weekdays: readonly TimeWord<number>[] = [
   { form: 'Ahad', value: 6, capital: true },
 ]
 
-export const weekdayShorts: readonly TimeWord<number>[] = ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'].map(
-  (form, value) => ({ form, value, capital: true }),
-)
+export const weekdayShorts: readonly TimeWord<number>[] = [
+  'Sen',
+  'Sel',
+  'Rab',
+  'Kam',
+  'Jum',
+  'Sab',
+  'Min',
+].map((form, value) => ({ form, value, capital: true }))
 
 export const months: readonly TimeWord<number>[] = [
   ...[
@@ -93,7 +99,11 @@ const TO = '-|–|hingga|sampai|dan'
 export const datePatterns: readonly TimePattern[] = [
   // Names and set phrases that are no dates.
   { form: 'sebelas maret', means: { as: 'nothing' }, rule: 'name' },
-  { form: 'universitas|jalan|jl|stadion|rs {day} {month} {year}?', means: { as: 'nothing' }, rule: 'name' },
+  {
+    form: 'universitas|jalan|jl|stadion|rs {day} {month} {year}?',
+    means: { as: 'nothing' },
+    rule: 'name',
+  },
   { form: 'media|koran|harian {weekday}', means: { as: 'nothing' }, rule: 'name' },
   { form: 'lalu lintas|lalang', means: { as: 'nothing' }, rule: 'name' },
   { form: '{month} {capital}', means: { as: 'nothing' }, rule: 'name' },
@@ -103,13 +113,33 @@ export const datePatterns: readonly TimePattern[] = [
   { form: 'hari? {weekday} ,? ( {numdate} )', means: { as: 'date' }, rule: 'weekday-date' },
   { form: 'hari? {weekday} ,? {numdate}', means: { as: 'date' }, rule: 'weekday-date' },
   { form: 'hari? {weekday} ,? ( {day} )', means: { as: 'date' }, rule: 'weekday-day' },
-  { form: 'hari? {weekday} ( {day} {month} {year}? )', means: { as: 'date' }, rule: 'weekday-date' },
-  { form: 'hari? {weekday} ,? tanggal? {day} {month} ,? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
+  {
+    form: 'hari? {weekday} ( {day} {month} {year}? )',
+    means: { as: 'date' },
+    rule: 'weekday-date',
+  },
+  {
+    form: 'hari? {weekday} ,? tanggal? {day} {month} ,? {year}?',
+    means: { as: 'date' },
+    rule: 'weekday-date',
+  },
   { form: '{short} .? ,? {day} {month} .? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
   { form: '{short} .? ,? ( {numdate} )', means: { as: 'date' }, rule: 'weekday-date' },
-  { form: `{weekday} ${TO} {weekday2} ,? ( {numdate} )`, means: { as: 'date' }, rule: 'weekday-range' },
-  { form: `{weekday} ${TO} {weekday2} ( {day} - {day2} {month} {year}? )`, means: { as: 'date' }, rule: 'weekday-range' },
-  { form: `{weekday} ${TO} {weekday2} ,? {day} ${TO} {day2} {month} {year}?`, means: { as: 'date' }, rule: 'weekday-range' },
+  {
+    form: `{weekday} ${TO} {weekday2} ,? ( {numdate} )`,
+    means: { as: 'date' },
+    rule: 'weekday-range',
+  },
+  {
+    form: `{weekday} ${TO} {weekday2} ( {day} - {day2} {month} {year}? )`,
+    means: { as: 'date' },
+    rule: 'weekday-range',
+  },
+  {
+    form: `{weekday} ${TO} {weekday2} ,? {day} ${TO} {day2} {month} {year}?`,
+    means: { as: 'date' },
+    rule: 'weekday-range',
+  },
   { form: 'malam {weekday}', means: { as: 'date', eve: true, part: 'NI' }, rule: 'eve' },
 
   { form: '( {numdate} )', means: { as: 'date' }, rule: 'date', behind: true },
@@ -119,9 +149,21 @@ export const datePatterns: readonly TimePattern[] = [
   { form: 'tanggal {numdate}', means: { as: 'date' }, rule: 'date' },
   { form: 'tanggal? {day} {month} ,? {year}?', means: { as: 'date' }, rule: 'date' },
   { form: 'tanggal? {day} {month} tahun {year}', means: { as: 'date' }, rule: 'date' },
-  { form: `tanggal? {day} ${TO} {day2} {month} {year}?`, means: { as: 'date' }, rule: 'date-range' },
-  { form: `tanggal? {day} {month} ${TO} {day2} {month2} {year}?`, means: { as: 'date' }, rule: 'date-range' },
-  { form: `tanggal? {day} {month} {year} ${TO} {day2} {month2} {year2}`, means: { as: 'date' }, rule: 'date-range' },
+  {
+    form: `tanggal? {day} ${TO} {day2} {month} {year}?`,
+    means: { as: 'date' },
+    rule: 'date-range',
+  },
+  {
+    form: `tanggal? {day} {month} ${TO} {day2} {month2} {year}?`,
+    means: { as: 'date' },
+    rule: 'date-range',
+  },
+  {
+    form: `tanggal? {day} {month} {year} ${TO} {day2} {month2} {year2}`,
+    means: { as: 'date' },
+    rule: 'date-range',
+  },
   { form: 'tanggal {day}', means: { as: 'date' }, rule: 'day' },
   { form: 'tanggal {day} bulan {month}', means: { as: 'date' }, rule: 'date' },
 
@@ -134,7 +176,11 @@ export const datePatterns: readonly TimePattern[] = [
     means: { as: 'date' },
     rule: 'month',
   },
-  { form: 'bulan? {month} -|–|hingga|sampai {month2} {year}', means: { as: 'date' }, rule: 'month-range' },
+  {
+    form: 'bulan? {month} -|–|hingga|sampai {month2} {year}',
+    means: { as: 'date' },
+    rule: 'month-range',
+  },
 
   { form: 'tahun {year}', means: { as: 'year' }, rule: 'year' },
   { form: 'tahun {year} -|–|hingga|sampai {year2}', means: { as: 'year' }, rule: 'year-range' },
@@ -155,8 +201,16 @@ export const datePatterns: readonly TimePattern[] = [
   { form: 'abad ke - {ordinal}', means: { as: 'century' }, rule: 'century' },
   { form: 'abad {ordinal}', means: { as: 'century' }, rule: 'century' },
   { form: 'kuartal|triwulan {ordinal} tahun? {year}?', means: { as: 'quarter' }, rule: 'quarter' },
-  { form: 'kuartal|triwulan ke - {ordinal} tahun? {year}?', means: { as: 'quarter' }, rule: 'quarter' },
-  { form: 'semester|paruh {ordinal} tahun? {year}?', means: { as: 'quarter', of: 'half' }, rule: 'half' },
+  {
+    form: 'kuartal|triwulan ke - {ordinal} tahun? {year}?',
+    means: { as: 'quarter' },
+    rule: 'quarter',
+  },
+  {
+    form: 'semester|paruh {ordinal} tahun? {year}?',
+    means: { as: 'quarter', of: 'half' },
+    rule: 'half',
+  },
   { form: '{season} tahun? {year}', means: { as: 'season' }, rule: 'season' },
   { form: '{season} tahun? ini', means: { as: 'season', shift: 0 }, rule: 'season' },
   { form: '{season} tahun? lalu', means: { as: 'season', shift: -1 }, rule: 'season' },

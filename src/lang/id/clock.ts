@@ -14,8 +14,16 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: 'jam {n} waktu setempat', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: 'jam {n}', means: { as: 'clock' }, rule: 'clock', weak: true },
   { form: 'pukul|jam setengah {n} {part}?', means: { as: 'clock', less: 30 }, rule: 'clock-half' },
-  { form: 'pukul|jam {n} lewat|lebih {n2} menit? {part}?', means: { as: 'clock', more: 1 }, rule: 'clock-past' },
-  { form: 'pukul|jam {n} kurang {n2} menit? {part}?', means: { as: 'clock', less: 1 }, rule: 'clock-to' },
+  {
+    form: 'pukul|jam {n} lewat|lebih {n2} menit? {part}?',
+    means: { as: 'clock', more: 1 },
+    rule: 'clock-past',
+  },
+  {
+    form: 'pukul|jam {n} kurang {n2} menit? {part}?',
+    means: { as: 'clock', less: 1 },
+    rule: 'clock-to',
+  },
   { form: `pukul|jam {clock} ${TO} pukul? {clock2}`, means: { as: 'clock' }, rule: 'clock-range' },
   { form: `{clock} ${TO} {clock2} {zone}`, means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{clock} {zone}', means: { as: 'clock' }, rule: 'clock' },
@@ -39,7 +47,11 @@ export const clockPatterns: readonly TimePattern[] = [
 
 /** "sekitar", "hampir", "lebih dari" before a time or length; "awal", "akhir" before a stretch. */
 export const modPatterns: readonly TimePattern[] = [
-  { form: 'sekitar|sekira|kira-kira|kurang-lebih', means: { as: 'mod', mod: 'APPROX' }, rule: 'approx' },
+  {
+    form: 'sekitar|sekira|kira-kira|kurang-lebih',
+    means: { as: 'mod', mod: 'APPROX' },
+    rule: 'approx',
+  },
   { form: 'kurang lebih', means: { as: 'mod', mod: 'APPROX' }, rule: 'approx' },
   { form: 'hampir|nyaris', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'kurang dari', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },

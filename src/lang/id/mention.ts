@@ -109,6 +109,8 @@ export const mention: MentionTables = {
     { form: 'Ketua Komisi', office: 'legislator', weak: true },
     { form: 'Putra Mahkota', office: 'crown_prince' },
     { form: 'Panglima TNI', office: 'military_chief' },
+    { form: 'Wakil Ketua Komisi Militer Pusat', office: 'military_chief' },
+    { form: 'Panglima Angkatan Bersenjata', office: 'military_chief' },
     { form: 'Panglima', office: 'military_chief', weak: true },
     { form: 'Kepala Staf Angkatan', office: 'military_chief', weak: true },
     { form: 'Kepala Staf', office: 'military_chief', weak: true },

@@ -1,6 +1,16 @@
 import type { TimeWord } from '../tables/timex.ts'
 
-const ONES = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'] as const
+const ONES = [
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+] as const
 
 /** Number words 1 to 99, "seratus", and halves: "setengah" 0.5, "satu setengah" 1.5. */
 export const numerals: readonly TimeWord<number>[] = [...countingWords()]

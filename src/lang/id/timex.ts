@@ -1,5 +1,14 @@
 import type { TimexTables } from '../tables/timex.ts'
-import { datePatterns, months, ones, parts, seasons, units, weekdayShorts, weekdays } from './calendar.ts'
+import {
+  datePatterns,
+  months,
+  ones,
+  parts,
+  seasons,
+  units,
+  weekdayShorts,
+  weekdays,
+} from './calendar.ts'
 import { clockPatterns, modPatterns, places, zones } from './clock.ts'
 import { durationPatterns } from './duration.ts'
 import { numerals, ordinals } from './numeral.ts'
@@ -51,7 +60,13 @@ export const timex: TimexTables = {
   groupMark: '.',
   clockMarks: ['.', ':'],
   numericOrder: 'dmy',
-  patterns: [...relativePatterns, ...datePatterns, ...clockPatterns, ...modPatterns, ...durationPatterns],
+  patterns: [
+    ...relativePatterns,
+    ...datePatterns,
+    ...clockPatterns,
+    ...modPatterns,
+    ...durationPatterns,
+  ],
   glue: ['pada', 'hari', 'tanggal', 'di', 'dari', 'tepatnya'],
   tails: [
     { form: 'lalu', value: 'past' },

@@ -73,7 +73,12 @@ export type TimeSense =
   | { readonly as: 'part' }
   | { readonly as: 'zone'; readonly local?: true }
   | { readonly as: 'mod'; readonly mod: TimeMod }
-  | { readonly as: 'duration'; readonly few?: true; readonly unit?: TimeUnit; readonly more?: number }
+  | {
+      readonly as: 'duration'
+      readonly few?: true
+      readonly unit?: TimeUnit
+      readonly more?: number
+    }
   | { readonly as: 'set'; readonly unit?: TimeUnit }
   | { readonly as: 'year' }
   | { readonly as: 'decade' }

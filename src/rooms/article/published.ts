@@ -5,8 +5,8 @@
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Moment } from '../../model/moment.ts'
 import { dayNumber, isoDate, two } from '../../text/calendar.ts'
-import { fixedZone, instantOf, isoOffset, isZone, localOf, offsetOf } from '../../text/zone.ts'
 import { foldWord } from '../../text/token.ts'
+import { fixedZone, instantOf, isoOffset, isZone, localOf, offsetOf } from '../../text/zone.ts'
 
 /** A time of publication: local in its zone, with the instant where it has a clock. */
 export interface PublishedTime {
@@ -15,7 +15,8 @@ export interface PublishedTime {
   readonly zoneStated: boolean
 }
 
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}(?!\d))?)?/i
+const ISO =
+  /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}(?!\d))?)?/i
 const SLASHED = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/
 const NUMERIC = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})(?!\d)/u
@@ -24,7 +25,20 @@ const CLOCK = /(?<![\d/.-])(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?![\d/.]\d)\s?([ap
 const OFFSET = /(?:^|[\s\d)])(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?(?!\d)/
 const ZONE_WORD = /(?<!\p{L})(\p{Lu}{2,5})(?!\p{L})/gu
 // Month names of RFC 2822, which every feed writes in English.
-const RFC_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const RFC_MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]
 
 /**
  * Reads a printed time of publication.
@@ -44,10 +58,15 @@ export function parsePublished(
   if (date === undefined) return undefined
   const rest = text.slice(date.end)
   const clock = date.clock ?? clockIn(rest) ?? clockIn(text.slice(0, date.start))
-  if (clock === undefined) return { moment: { start: isoDate(date.day), grain: 'day', zone: home, approx: false }, zoneStated: false }
+  if (clock === undefined)
+    return {
+      moment: { start: isoDate(date.day), grain: 'day', zone: home, approx: false },
+      zoneStated: false,
+    }
   const local = `${isoDate(date.day)}T${two(clock.hour)}:${two(clock.minute)}`
   const offset = date.offset ?? offsetIn(rest)
-  if (offset !== undefined) return atOffset(local, offset, zone === undefined ? undefined : home, pack)
+  if (offset !== undefined)
+    return atOffset(local, offset, zone === undefined ? undefined : home, pack)
   const named = zoneIn(text, pack)
   const start = { start: local, grain: 'minute', approx: false } as const
   const where = named ?? home
@@ -77,7 +96,8 @@ function dateIn(text: string, pack: LanguagePack): Found | undefined {
     return { ...at, clock: { hour, minute }, offset: offsetOfIso(iso[6]) }
   }
   const slashed = SLASHED.exec(text)
-  if (slashed !== null) return foundAt(slashed, Number(slashed[1]), Number(slashed[2]), Number(slashed[3]))
+  if (slashed !== null)
+    return foundAt(slashed, Number(slashed[1]), Number(slashed[2]), Number(slashed[3]))
   const dayFirst = DAY_FIRST.exec(text)
   const month = dayFirst === null ? undefined : monthOf(dayFirst[2] as string, pack)
   if (dayFirst !== null && month !== undefined) {
@@ -92,12 +112,22 @@ function dateIn(text: string, pack: LanguagePack): Found | undefined {
   if (numeric === null) return undefined
   const [left, right, year] = numeric.slice(1).map(Number) as [number, number, number]
   // Indonesian is always day first; elsewhere a number above 12 tells.
-  return foundAt(numeric, year, right, left) ?? (pack.timex.numericOrder === 'dmy' ? undefined : foundAt(numeric, year, left, right))
+  return (
+    foundAt(numeric, year, right, left) ??
+    (pack.timex.numericOrder === 'dmy' ? undefined : foundAt(numeric, year, left, right))
+  )
 }
 
-function foundAt(match: RegExpExecArray, year: number, month: number, date: number): Found | undefined {
+function foundAt(
+  match: RegExpExecArray,
+  year: number,
+  month: number,
+  date: number,
+): Found | undefined {
   const day = dayNumber(year, month, date)
-  return day === undefined ? undefined : { day, start: match.index, end: match.index + match[0].length }
+  return day === undefined
+    ? undefined
+    : { day, start: match.index, end: match.index + match[0].length }
 }
 
 function monthOf(word: string, pack: LanguagePack): number | undefined {
@@ -114,7 +144,8 @@ function clockIn(text: string): { hour: number; minute: number } | undefined {
   const half = match[3]?.toLowerCase()
   const printed = Number(match[1])
   const minute = Number(match[2])
-  const hour = half === undefined || printed > 12 ? printed : (printed % 12) + (half.startsWith('p') ? 12 : 0)
+  const hour =
+    half === undefined || printed > 12 ? printed : (printed % 12) + (half.startsWith('p') ? 12 : 0)
   return hour > 23 || minute > 59 ? undefined : { hour, minute }
 }
 

@@ -101,7 +101,8 @@ function mayFound(telling: Telling): boolean {
 
 function fits(scene: Scene, encounter: Encounter, telling: Telling, country: string | undefined): boolean {
   // "Percakapan itu", "the conversation" may look back to a call
-  const voice = encounter.group === 'call' && telling.trigger.word.voice === true && telling.trigger.word.part === 'noun' && telling.parties.length < 2
+  const near = telling.sentence - (encounter.tellings.at(-1)?.sentence ?? 0) <= 1
+  const voice = encounter.group === 'call' && telling.trigger.word.voice === true && (telling.parties.length < 2 || near)
   if (encounter.group !== telling.group && !voice) return false
   if (!datesFit(encounter, telling) || !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
@@ -133,8 +134,10 @@ function sameParty(a: Entity, b: Entity): boolean {
 function datesFit(encounter: Encounter, telling: Telling): boolean {
   const mine = momentOf(telling)
   if (mine === undefined) return true
+  // "The talks, which began on Saturday": of talks told to have ended on Sunday
+  const open = telling.parties.length === 0 && telling.trigger.word.part === 'noun'
   const theirs = encounter.tellings.map(momentOf).filter((moment) => moment !== undefined)
-  return theirs.every((moment) => near(moment, mine))
+  return theirs.every((moment) => near(moment, mine) || (open && daysApart(moment, mine) <= 2))
 }
 
 /** The finest moment a telling gives. */
@@ -145,6 +148,13 @@ export function momentOf(telling: Telling): Moment | undefined {
     if (best === undefined || moment.start.length > best.start.length) best = moment
   }
   return best
+}
+
+/** Days between two moments known to the day; infinity where one is not. */
+export function daysApart(a: Moment, b: Moment): number {
+  if (a.start.length < 10 || b.start.length < 10) return Number.POSITIVE_INFINITY
+  const day = (moment: Moment) => Date.parse(`${moment.start.slice(0, 10)}T00:00Z`)
+  return Math.abs(day(a) - day(b)) / 86_400_000
 }
 
 /** Two moments that can be one: the same to the coarser grain, or one inside the other's range. */

@@ -5,7 +5,7 @@ import { cite, type Evidence, implied, type Sourced, stated } from '../../model/
 import type { Moment } from '../../model/moment.ts'
 import type { Many, Span } from '../../model/span.ts'
 import { instantOf } from '../../text/zone.ts'
-import { type Encounter, momentOf } from './encounter.ts'
+import { daysApart, type Encounter, momentOf } from './encounter.ts'
 import type { Party } from './party.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
@@ -191,9 +191,11 @@ function timeOf(scene: Scene, encounter: Encounter, held: Held | undefined): Sou
   if (best === undefined) return undefined
   const timexes = best.telling.times.filter(({ moment }) => moment !== undefined)
   const spans = timexes.map(({ span }) => span)
-  const { moment } = best
-  const said = timexes.find((time) => time.moment === moment)
-  const zone = moment.zone ?? held?.zone ?? null
+  const moment = spread(encounter, best.moment)
+  const told = best.moment
+  const said = timexes.find((time) => time.moment === told)
+  // "at 7:15 p.m." in a ministry of a city named before: the clock of the story's place so far
+  const zone = moment.zone ?? held?.zone ?? (moment.grain === 'minute' ? zoneSoFar(scene, best.telling.sentence) : null)
   const instant = moment.grain === 'minute' && zone !== null ? instantOf(moment.start, zone) : undefined
   const full: Moment = {
     start: moment.start,
@@ -209,6 +211,32 @@ function timeOf(scene: Scene, encounter: Encounter, held: Held | undefined): Sou
   return complete
     ? stated(full, 'event/time', ...evidence)
     : implied(full, placed.length > 0 ? 'event/time-at-place' : 'event/time', ...evidence)
+}
+
+/** The zone of the last place a story has named before the end of a sentence, where all it named share one. */
+function zoneSoFar(scene: Scene, sentence: number): string | null {
+  const zones = new Set<string>()
+  for (let index = 0; index <= sentence; index++) {
+    for (const mention of scene.placesIn[index] ?? []) {
+      const zone = mention.kind === 'place' ? scene.entity(mention.index)?.zone : undefined
+      if (zone !== undefined) zones.add(zone)
+    }
+  }
+  return zones.size === 1 ? ([...zones][0] ?? null) : null
+}
+
+/** Talks told to have begun on one day and ended on another run over both. */
+function spread(encounter: Encounter, moment: Moment): Moment {
+  if (moment.grain !== 'day' || encounter.group !== 'meet') return moment
+  let { start } = moment
+  let end = moment.end ?? moment.start
+  for (const telling of encounter.tellings) {
+    const other = momentOf(telling)
+    if (other?.grain !== 'day' || daysApart(other, moment) > 2) continue
+    if (other.start < start) start = other.start
+    if ((other.end ?? other.start) > end) end = other.end ?? other.start
+  }
+  return start === end ? { ...moment, start } : { ...moment, start, end }
 }
 
 /** What was agreed at dated talks was agreed that day, where the report gives the agreement no date of its own. */

@@ -112,6 +112,9 @@ export function otherSignatory(scene: Scene, trigger: Trigger): Side {
   for (let at = trigger.to; at < Math.min(last, trigger.to + 12); at++) {
     if (scene.timeAt[at] !== -1 || scene.mentions[scene.mentionAt[at] as number]?.kind === 'place') continue
     if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
+    // "ditandatangani kedua negara"
+    const stand = standAt(scene, at)
+    if (stand !== undefined && stand !== 'pronoun') return { parties: [], stand, end: at + 1 }
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'at') === 0) return NOBODY
   }
   return NOBODY
@@ -209,8 +212,8 @@ function listLeft(scene: Scene, party: Party, start: number, first: number, end:
   let at = start - 1
   while (at >= first) {
     let joined = false
-    while (at >= first && (scene.tokens.folded[at] === ',' || scene.tokens.folded[at] === '-' || scene.is(at, 'conjunction') > 0)) {
-      joined ||= scene.tokens.folded[at] !== ',' || parties.length > 1
+    while (at >= first && (scene.tokens.folded[at] === ',' || scene.tokens.folded[at] === '-' || scene.is(at, 'conjunction') > 0 || scene.is(at, 'determiner') > 0)) {
+      joined ||= (scene.tokens.folded[at] !== ',' && scene.is(at, 'determiner') === 0) || parties.length > 1
       at--
     }
     const index = at >= first ? (scene.mentionAt[at] as number) : -1

@@ -28,7 +28,9 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
   const from = clauseStart(scene, trigger.light ?? trigger.from, Math.max(scene.first[trigger.sentence] as number, previous))
   const to = trigger.word.part === 'noun' ? phraseEnd(scene, trigger) : trigger.to
   const seen = new Map<WordClass, number>()
-  for (let at = from; at < to; at++) {
+  const behind = trigger.word.part === 'noun' ? behindInsertion(scene, trigger) : undefined
+  const look = [...range(from, to), ...(behind === undefined ? [] : range(Math.max(to, behind[0]), behind[1]))]
+  for (const at of look) {
     if (at >= trigger.from && at < trigger.to) continue
     for (const [kind] of WEIGHT) if (!seen.has(kind) && scene.is(at, kind) > 0) seen.set(kind, at)
     if (scene.is(at, 'former-plan') > 0) seen.set('former-plan', at)
@@ -71,9 +73,27 @@ function phraseEnd(scene: Scene, trigger: Trigger): number {
   return last
 }
 
+/** Behind an inserted phrase, ", set for Saturday, has been scrapped": the eight tokens that follow its closing comma. */
+function behindInsertion(scene: Scene, trigger: Trigger): readonly [from: number, to: number] | undefined {
+  const end = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  for (let at = trigger.to; at < end; at++) {
+    const mark = scene.tokens.folded[at] as string
+    if (mark === ';' || mark === '"' || mark === '“') return undefined
+    if (mark !== ',') continue
+    const close = commaBehind(scene, trigger.sentence, at)
+    if (close === 0 || scene.is(close + 1, 'conjunction') > 0 || scene.mentionAt[close + 1] !== -1) return undefined
+    return [close + 1, Math.min(scene.last[trigger.sentence] as number, close + 9)]
+  }
+  return undefined
+}
+
 /** The comma that closes a clause inserted at `from`, at most 24 tokens on; 0 where there is none. */
 function commaBehind(scene: Scene, sentence: number, from: number): number {
   const last = Math.min(scene.last[sentence] as number, from + 24)
   for (let at = from + 1; at < last; at++) if (scene.tokens.folded[at] === ',') return at
   return 0
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }

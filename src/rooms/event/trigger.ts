@@ -34,7 +34,13 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
       continue
     }
     const word = choose(scene, match.values, match.from)
-    if (word !== undefined) found.push(governed(scene, { word, from: match.from, to: match.to, sentence }))
+    const previous = found.at(-1)
+    // "Pertemuan komisi bersama": two nouns in a row are one event word
+    if (word?.part === 'noun' && previous?.word.part === 'noun' && previous.to === match.from) {
+      found[found.length - 1] = { ...previous, to: match.to }
+    } else if (word !== undefined) {
+      found.push(governed(scene, { word, from: match.from, to: match.to, sentence }))
+    }
     index = match.to
   }
   return found

@@ -213,7 +213,6 @@ export function findAtoms(
     const known = knownAt(at)
     // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
     if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name')) return false
-    const word = longestMatch(words, text, tokens, at)
-    return word === undefined || (word.values[0] as Word).kind === 'honorific'
+    return longestMatch(words, text, tokens, at) === undefined
   }
 }

@@ -51,7 +51,11 @@ function cueAt(tokens: Tokens, grammar: Grammar, at: number): 'past' | 'future' 
 /** Whether a date is a credit's or an attribution's, so that no event happened on it. */
 export function isCredit(tokens: Tokens, grammar: Grammar, from: number, to: number): boolean {
   const comma = tokens.folded[from - 1] === ','
-  return creditBefore(tokens, grammar, from, comma) || (comma && tailOfSaying(tokens, grammar, from, to)) || datelineAt(tokens, from, to)
+  return (
+    creditBefore(tokens, grammar, from, comma) ||
+    (comma && tailOfSaying(tokens, grammar, from, to)) ||
+    datelineAt(tokens, from, to)
+  )
 }
 
 // "dilansir kantor berita Turki, Anadolu Agency, Rabu (18/6/2025)", "yang dikutip pada Kamis"
@@ -89,13 +93,22 @@ function tailOfSaying(tokens: Tokens, grammar: Grammar, from: number, to: number
 
 // "BEIJING, June 19 (Xinhua) -": a date between the place and the agency that opens a story.
 function datelineAt(tokens: Tokens, from: number, to: number): boolean {
-  if (tokens.folded[to] !== '(' && tokens.folded[to] !== '-' && tokens.folded[to] !== '–' && tokens.folded[to] !== '—') {
+  if (
+    tokens.folded[to] !== '(' &&
+    tokens.folded[to] !== '-' &&
+    tokens.folded[to] !== '–' &&
+    tokens.folded[to] !== '—'
+  ) {
     return false
   }
   if (tokens.folded[to] !== '(' && tokens.spaced[to + 1] !== 1) return false
   if (tokens.folded[to] === '(' && tokens.capital[to + 1] !== 1) return false
   let at = from - 1
-  for (let count = 0; count < 6 && at >= 0 && tokens.kind[at] !== TokenKind.newline; count++, at--) {
+  for (
+    let count = 0;
+    count < 6 && at >= 0 && tokens.kind[at] !== TokenKind.newline;
+    count++, at--
+  ) {
     const mark = tokens.folded[at] === ',' || tokens.folded[at] === '('
     if (!mark && tokens.capital[at] !== 1) return false
   }

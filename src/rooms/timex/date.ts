@@ -79,7 +79,13 @@ function numericPlace(fields: DateFields, numeric: NumericDate, frame: Frame): P
         ]
   const fitting: Place[] = []
   for (const [day, month] of orders as [number, number][]) {
-    const place = datePlace({ ...fields, ...(last === undefined ? {} : { day2: last }) }, day, month, year, frame)
+    const place = datePlace(
+      { ...fields, ...(last === undefined ? {} : { day2: last }) },
+      day,
+      month,
+      year,
+      frame,
+    )
     if (place !== undefined) fitting.push(place)
   }
   // "05/03/2023" called a Sunday is 5 March: the order without a quarrel wins, then the nearer one.
@@ -88,7 +94,9 @@ function numericPlace(fields: DateFields, numeric: NumericDate, frame: Frame): P
   const { reference } = frame
   if (reference === undefined || rest.length < 2) return rest[0]
   return rest.reduce((best, place) =>
-    Math.abs((place.day ?? reference) - reference) < Math.abs((best.day ?? reference) - reference) ? place : best,
+    Math.abs((place.day ?? reference) - reference) < Math.abs((best.day ?? reference) - reference)
+      ? place
+      : best,
   )
 }
 
@@ -101,7 +109,8 @@ function datePlace(
 ): Place | undefined {
   const implied: Timex['implied'] = year === undefined ? ['year'] : []
   const { reference } = frame
-  const start = year === undefined ? nearestYear(day, month, fields, frame) : dayNumber(year, month, day)
+  const start =
+    year === undefined ? nearestYear(day, month, fields, frame) : dayNumber(year, month, day)
   const last = lastDay(fields, start)
   if (fields.weekday !== undefined && last === undefined) {
     const repaired = repairDate(fields.weekday, { day, month, year }, start, reference)
@@ -141,7 +150,11 @@ function nearestYear(
   const { year } = dateOf(reference)
   if (fields.yearShift !== undefined) return dayNumber(year + fields.yearShift, month, day)
   const days = [year, year - 1, year + 1].map((candidate) => dayNumber(candidate, month, day))
-  return nearest(days.filter((candidate) => candidate !== undefined && inSight(candidate, reference, look)), reference, look)
+  return nearest(
+    days.filter((candidate) => candidate !== undefined && inSight(candidate, reference, look)),
+    reference,
+    look,
+  )
 }
 
 /** How far ahead an undated year may lie without a word that looks ahead, in days. */
@@ -162,7 +175,8 @@ function nearest(
   for (const day of days) {
     if (day === undefined) continue
     if (best === undefined || Math.abs(day - reference) < Math.abs(best - reference)) best = day
-    else if (Math.abs(day - reference) === Math.abs(best - reference) && look === 'future') best = Math.max(day, best)
+    else if (Math.abs(day - reference) === Math.abs(best - reference) && look === 'future')
+      best = Math.max(day, best)
   }
   return best
 }
@@ -182,23 +196,40 @@ function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place 
   const place = { ...dayPlaceOf(day, ALL), anchor: 'published' } as const
   if (fields.weekday2 === undefined) return place
   const end = isoDate(day + ((fields.weekday2 - weekday + 7) % 7))
-  return { value: `${place.value}/${end}`, start: place.value, end, grain: 'day', implied: ALL, anchor: 'published' }
+  return {
+    value: `${place.value}/${end}`,
+    start: place.value,
+    end,
+    grain: 'day',
+    implied: ALL,
+    anchor: 'published',
+  }
 }
 
 // "Kamis (12)", "tanggal 19": the nearest month that has that day, on that weekday.
-function dayPlace(day: number, weekday: number | undefined, { reference, look }: Frame): Place | undefined {
+function dayPlace(
+  day: number,
+  weekday: number | undefined,
+  { reference, look }: Frame,
+): Place | undefined {
   if (reference === undefined) return { value: `XXXX-XX-${two(day)}`, grain: 'day', implied: [] }
   const { year, month } = dateOf(reference)
   const days: (number | undefined)[] = []
   for (const by of [0, -1, 1, -2, 2]) {
     const shifted = shiftMonth(year, month, by)
     const candidate = dayNumber(shifted.year, shifted.month, day)
-    if (candidate !== undefined && (weekday === undefined || weekdayOf(candidate) === weekday)) days.push(candidate)
+    if (candidate !== undefined && (weekday === undefined || weekdayOf(candidate) === weekday))
+      days.push(candidate)
   }
   const found = nearest(days, reference, look)
   if (found !== undefined) return { ...dayPlaceOf(found, ['year', 'month']), anchor: 'published' }
   if (weekday === undefined) return undefined
-  return weekdayPlace({ weekday }, weekday, { reference, previous: undefined, look, numericOrder: 'dmy' })
+  return weekdayPlace({ weekday }, weekday, {
+    reference,
+    previous: undefined,
+    look,
+    numericOrder: 'dmy',
+  })
 }
 
 function monthPlace(fields: DateFields, month: number, frame: Frame): Place | undefined {
@@ -258,7 +289,11 @@ export function shiftPlace({ by, unit, from }: ShiftFields, frame: Frame): Place
       if (!Number.isInteger(by)) return undefined
       const quarter = Math.floor((month - 1) / 3)
       const at = shiftMonth(year, quarter * 3 + 1, by * 3)
-      return { ...quarterPlace(at.year, (at.month + 2) / 3, 'Q'), implied: ['year', 'month'], anchor }
+      return {
+        ...quarterPlace(at.year, (at.month + 2) / 3, 'Q'),
+        implied: ['year', 'month'],
+        anchor,
+      }
     }
     case 'year':
     case 'decade':

@@ -29,7 +29,11 @@ export function placeOfGroup(group: Group, frame: Frame): Place | undefined {
 }
 
 /** The sense of a group with a calendar date or a clock. `place` may come from another expression. */
-export function datedSense(group: Group, place: Place | undefined, clocks: Clocks): Sense | undefined {
+export function datedSense(
+  group: Group,
+  place: Place | undefined,
+  clocks: Clocks,
+): Sense | undefined {
   const zone = zoneOf(group)
   const common = {
     ...(group.mod === undefined ? {} : { mod: group.mod }),
@@ -51,7 +55,12 @@ export function datedSense(group: Group, place: Place | undefined, clocks: Clock
 
 type Common = Pick<Sense, 'zone' | 'implied'> & Partial<Sense>
 
-function clockSense(group: Group, place: Place | undefined, zone: string | null, common: Common): Sense | undefined {
+function clockSense(
+  group: Group,
+  place: Place | undefined,
+  zone: string | null,
+  common: Common,
+): Sense | undefined {
   const { clock } = group
   if (clock === undefined) return undefined
   const face = faceOnDay(clock.face, clock, group.part)
@@ -59,11 +68,16 @@ function clockSense(group: Group, place: Place | undefined, zone: string | null,
   const day = place?.day
   if (day === undefined) {
     const loose = looseMinute(face)
-    return { kind: 'TIME', ...common, value: end === undefined ? loose : `${loose}/${looseMinute(end)}` }
+    return {
+      kind: 'TIME',
+      ...common,
+      value: end === undefined ? loose : `${loose}/${looseMinute(end)}`,
+    }
   }
   const start = localMinute(day, face)
   let to = end === undefined ? undefined : localMinute(day, end)
-  if (to !== undefined && to < start) to = localMinute(day + 1, end as { hour: number; minute: number })
+  if (to !== undefined && to < start)
+    to = localMinute(day + 1, end as { hour: number; minute: number })
   const moment = momentOf(start, to, 'minute', zone, group.mod)
   const instant = moment.instant ?? echoInstant(group, day, start)
   return {
@@ -78,7 +92,11 @@ function clockSense(group: Group, place: Place | undefined, zone: string | null,
 // "2.30pm local time (0430 GMT)": the second clock tells the instant, on the day that puts the two within half a day.
 function echoInstant({ echo }: Group, day: number, start: string): string | undefined {
   if (echo === undefined) return undefined
-  const face = faceOnDay(echo.face, { face: echo.face, ...(echo.meridiem === undefined ? {} : { meridiem: echo.meridiem }) }, undefined)
+  const face = faceOnDay(
+    echo.face,
+    { face: echo.face, ...(echo.meridiem === undefined ? {} : { meridiem: echo.meridiem }) },
+    undefined,
+  )
   const local = Date.parse(`${start}:00Z`)
   for (const by of [0, -1, 1]) {
     const instant = instantOf(localMinute(day + by, face), echo.zone)
@@ -91,7 +109,11 @@ function echoInstant({ echo }: Group, day: number, start: string): string | unde
 }
 
 // "tiga jam lalu", "beberapa hari lalu", "two hours later": counted on a clock, or by nobody knows how many.
-function shiftWithoutPlace(group: Group, clocks: Clocks, common: Partial<Sense> & Pick<Sense, 'zone'>): Sense | undefined {
+function shiftWithoutPlace(
+  group: Group,
+  clocks: Clocks,
+  common: Partial<Sense> & Pick<Sense, 'zone'>,
+): Sense | undefined {
   const { shift } = group
   if (shift === undefined) return undefined
   const { by, unit, from } = shift
@@ -145,7 +167,11 @@ export function momentOf(
 }
 
 /** The sense of any other piece: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
-export function wholeSense(piece: Piece, mod: TimeMod | undefined, frame: Frame): Sense | undefined {
+export function wholeSense(
+  piece: Piece,
+  mod: TimeMod | undefined,
+  frame: Frame,
+): Sense | undefined {
   const { slots } = piece
   const { means } = piece.pattern
   const common = { implied: [], zone: 'none', ...(mod === undefined ? {} : { mod }) } as const
@@ -155,7 +181,9 @@ export function wholeSense(piece: Piece, mod: TimeMod | undefined, frame: Frame)
     case 'reference':
       return { kind: 'DATE', value: means.value, ...common }
     case 'duration':
-      return unit === undefined ? undefined : lengthSense(piece, means.few === true ? Number.NaN : count, unit, common)
+      return unit === undefined
+        ? undefined
+        : lengthSense(piece, means.few === true ? Number.NaN : count, unit, common)
     case 'set':
       return setSense(piece, unit, count, common)
     case 'period':
@@ -183,7 +211,15 @@ export function wholeSense(piece: Piece, mod: TimeMod | undefined, frame: Frame)
       const moment = momentOf(isoDate(monday + 5), isoDate(monday + 6), 'day', null, mod)
       const implied = ['year', 'month', 'day'] as const
       const direction = by === 0 ? {} : ({ direction: by < 0 ? 'past' : 'future' } as const)
-      return { kind: 'DATE', value: `${isoWeek(monday)}-WE`, ...common, implied, anchor: 'published', ...direction, moment }
+      return {
+        kind: 'DATE',
+        value: `${isoWeek(monday)}-WE`,
+        ...common,
+        implied,
+        anchor: 'published',
+        ...direction,
+        moment,
+      }
     }
     default:
       return undefined
@@ -194,7 +230,12 @@ type Plain = Pick<Sense, 'zone' | 'implied'> & { readonly mod?: TimeMod }
 
 function unitIn({ slots, pattern }: Piece): TimeUnit | undefined {
   const named = 'unit' in pattern.means ? pattern.means.unit : undefined
-  return named ?? ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as TimeUnit | undefined)
+  return (
+    named ??
+    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as
+      | TimeUnit
+      | undefined)
+  )
 }
 
 function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain): Sense {
@@ -204,15 +245,25 @@ function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain)
   const minor = wordIn(slots, 'unit2') as TimeUnit | undefined
   const second = numberIn(slots, 'n2')
   if (minor !== undefined && second !== undefined) {
-    const minutes = (minutesOf(count, unit) ?? Number.NaN) + (minutesOf(second, minor) ?? Number.NaN)
+    const minutes =
+      (minutesOf(count, unit) ?? Number.NaN) + (minutesOf(second, minor) ?? Number.NaN)
     const value = isoLength(count, unit, { count: second, unit: minor })
     return { kind: 'DURATION', value, ...common, ...(Number.isFinite(minutes) ? { minutes } : {}) }
   }
   if (second !== undefined) {
     // "dua hingga tiga jam"
-    return { kind: 'DURATION', value: `${isoLength(count, unit)}/${isoLength(second, unit)}`, ...common }
+    return {
+      kind: 'DURATION',
+      value: `${isoLength(count, unit)}/${isoLength(second, unit)}`,
+      ...common,
+    }
   }
-  return { kind: 'DURATION', value: isoLength(count + more, unit), ...common, ...minutesField(count + more, unit) }
+  return {
+    kind: 'DURATION',
+    value: isoLength(count + more, unit),
+    ...common,
+    ...minutesField(count + more, unit),
+  }
 }
 
 function minutesField(count: number, unit: TimeUnit): { minutes?: number } {
@@ -220,19 +271,36 @@ function minutesField(count: number, unit: TimeUnit): { minutes?: number } {
   return minutes === undefined ? {} : { minutes }
 }
 
-function setSense(piece: Piece, unit: TimeUnit | undefined, count: number, common: Plain): Sense | undefined {
+function setSense(
+  piece: Piece,
+  unit: TimeUnit | undefined,
+  count: number,
+  common: Plain,
+): Sense | undefined {
   const weekday = numberIn(piece.slots, 'weekday')
   if (weekday !== undefined) return { kind: 'SET', value: `XXXX-WXX-${weekday + 1}`, ...common }
   const month = numberIn(piece.slots, 'month')
-  if (month !== undefined) return { kind: 'SET', value: `XXXX-${String(month).padStart(2, '0')}`, ...common }
+  if (month !== undefined)
+    return { kind: 'SET', value: `XXXX-${String(month).padStart(2, '0')}`, ...common }
   const part = wordIn(piece.slots, 'part')
   if (part !== undefined) return { kind: 'SET', value: `XXXX-XX-XXT${part}`, ...common }
   return unit === undefined ? undefined : { kind: 'SET', value: isoLength(count, unit), ...common }
 }
 
 // "lima tahun terakhir" measures and dates nothing: it has a value and no moment.
-function periodSense(count: number, unit: TimeUnit, side: 'past' | 'future', frame: Frame, common: Plain): Sense {
-  const loose = { kind: 'DURATION', value: isoLength(count, unit), ...common, direction: side } as const
+function periodSense(
+  count: number,
+  unit: TimeUnit,
+  side: 'past' | 'future',
+  frame: Frame,
+  common: Plain,
+): Sense {
+  const loose = {
+    kind: 'DURATION',
+    value: isoLength(count, unit),
+    ...common,
+    direction: side,
+  } as const
   const { reference } = frame
   if (reference === undefined || !Number.isInteger(count) || isClockUnit(unit)) {
     return { ...loose, ...minutesField(count, unit) }
@@ -258,15 +326,27 @@ function stretchEnd(reference: number, by: number, unit: TimeUnit): number | und
   if (unit === 'day') return reference + by
   if (unit === 'week') return reference + 7 * by
   const { year, month } = dateOf(reference)
-  const months = unit === 'month' ? by : unit === 'quarter' ? 3 * by : 12 * by * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1)
+  const months =
+    unit === 'month'
+      ? by
+      : unit === 'quarter'
+        ? 3 * by
+        : 12 * by * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1)
   const count = year * 12 + month - 1 + months
   return dayNumber(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1)
 }
 
-function seasonSense(piece: Piece, shift: number | undefined, frame: Frame, common: Plain): Sense | undefined {
+function seasonSense(
+  piece: Piece,
+  shift: number | undefined,
+  frame: Frame,
+  common: Plain,
+): Sense | undefined {
   const season = wordIn(piece.slots, 'season')
   const stated = numberIn(piece.slots, 'year')
-  const year = stated ?? (frame.reference === undefined ? undefined : dateOf(frame.reference).year + (shift ?? 0))
+  const year =
+    stated ??
+    (frame.reference === undefined ? undefined : dateOf(frame.reference).year + (shift ?? 0))
   if (season === undefined) return undefined
   if (year === undefined) return { kind: 'DATE', value: `XXXX-${season}`, ...common }
   const implied: Timex['implied'] = stated === undefined ? ['year'] : []
@@ -274,7 +354,12 @@ function seasonSense(piece: Piece, shift: number | undefined, frame: Frame, comm
   return { kind: 'DATE', value: `${isoYear(year)}-${season}`, ...common, implied, moment }
 }
 
-function quarterSense(piece: Piece, letter: 'Q' | 'H', frame: Frame, common: Plain): Sense | undefined {
+function quarterSense(
+  piece: Piece,
+  letter: 'Q' | 'H',
+  frame: Frame,
+  common: Plain,
+): Sense | undefined {
   const number = numberIn(piece.slots, 'ordinal')
   if (number === undefined || number < 1 || number > (letter === 'Q' ? 4 : 2)) return undefined
   const stated = numberIn(piece.slots, 'year')

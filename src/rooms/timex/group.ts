@@ -98,7 +98,9 @@ function agrees(group: Group): boolean {
   const as = group.whole?.pattern.means.as
   if (as !== undefined) return as !== 'duration' && as !== 'set' && as !== 'reference'
   if (group.shift !== undefined) return group.shift.unit !== 'day'
-  return group.date !== undefined && group.date.day === undefined && group.date.weekday === undefined
+  return (
+    group.date !== undefined && group.date.day === undefined && group.date.weekday === undefined
+  )
 }
 
 function extend(scene: Scene, group: Group): void {
@@ -133,7 +135,8 @@ function nextPiece(scene: Scene, group: Group): Piece | undefined {
 }
 
 function absorbTail(scene: Scene, group: Group): boolean {
-  if (group.toward !== undefined || group.date === undefined || group.clock !== undefined) return false
+  if (group.toward !== undefined || group.date === undefined || group.clock !== undefined)
+    return false
   const tail = wordAt(scene, 'tail', group.to)
   if (tail === undefined) return false
   // "lalu lintas" is traffic: a longer phrase than the tail begins here.
@@ -217,7 +220,8 @@ function takeDate(
     // "besok, Selasa (20/6)": one day told twice; the date is the surer of the two.
     const { shift } = group
     if (shift.unit !== 'day' || shift.from !== 'published') return false
-    if (fields.weekday === undefined && fields.day === undefined && fields.numeric === undefined) return false
+    if (fields.weekday === undefined && fields.day === undefined && fields.numeric === undefined)
+      return false
     delete group.shift
     group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
     group.date = fields
@@ -271,7 +275,9 @@ function takeShift(
   slots: Slots,
   empty: boolean,
 ): boolean {
-  const unit = means.unit ?? ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as TimeUnit)
+  const unit =
+    means.unit ??
+    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as TimeUnit)
   const count = slots.few === undefined ? (numberIn(slots, 'n') ?? 1) : Number.NaN
   const shift = { by: means.by * count, unit, from: means.from }
   if (!empty && group.date !== undefined) {
@@ -328,7 +334,8 @@ function faceOf(means: Extract<TimeSense, { as: 'clock' }>, slots: Slots): Clock
   if (face === undefined || !Number.isInteger(face.hour)) return undefined
   const added = numberIn(slots, 'n2') ?? 0
   const sign = means.less === 1 ? -1 : 1
-  const shift = means.less === 1 || means.more === 1 ? sign * added : (means.more ?? 0) - (means.less ?? 0)
+  const shift =
+    means.less === 1 || means.more === 1 ? sign * added : (means.more ?? 0) - (means.less ?? 0)
   const minutes = face.hour * 60 + face.minute + shift
   if (!(minutes >= 0 && minutes <= 1440)) return undefined
   return { hour: Math.floor(minutes / 60), minute: minutes % 60 }
@@ -338,7 +345,8 @@ function faceOf(means: Extract<TimeSense, { as: 'clock' }>, slots: Slots): Clock
 function hasDay(group: Group, empty: boolean): boolean {
   if (group.whole !== undefined) return false
   if (group.shift !== undefined) return group.shift.unit === 'day'
-  if (group.date === undefined) return empty || group.clock !== undefined || group.part !== undefined
+  if (group.date === undefined)
+    return empty || group.clock !== undefined || group.part !== undefined
   const { weekday, day, numeric } = group.date
   return weekday !== undefined || day !== undefined || numeric !== undefined
 }

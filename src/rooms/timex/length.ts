@@ -1,7 +1,9 @@
 /** Lengths: "7,5 jam" is PT7.5H, "setengah jam" PT30M, "two-day visit" P2D, "beberapa bulan" PXM. */
 import type { TimeUnit } from '../../lang/tables/timex.ts'
 
-const LETTERS: Readonly<Record<TimeUnit, readonly [letter: string, times: number, clock: boolean]>> = {
+const LETTERS: Readonly<
+  Record<TimeUnit, readonly [letter: string, times: number, clock: boolean]>
+> = {
   second: ['S', 1, true],
   minute: ['M', 1, true],
   hour: ['H', 1, true],

@@ -82,7 +82,16 @@ function walk(
   for (const { name, base, node: target } of node.slots) {
     const found = readSlot(scene, base, at)
     if (found === undefined) continue
-    walk(scene, target, first, from, found.to, { name, value: found.value, before: slots }, behind, best)
+    walk(
+      scene,
+      target,
+      first,
+      from,
+      found.to,
+      { name, value: found.value, before: slots },
+      behind,
+      best,
+    )
   }
 }
 

@@ -34,12 +34,14 @@ function opensPair({ tokens, grammar }: Scene, from: number): boolean {
 function sameSort(first: Group, second: Group): boolean {
   if (second.shift !== undefined) return false
   if (first.clock !== undefined) return second.clock !== undefined
-  if (first.date === undefined || second.date === undefined || second.clock !== undefined) return false
+  if (first.date === undefined || second.date === undefined || second.clock !== undefined)
+    return false
   return sortOf(first) === sortOf(second)
 }
 
 function sortOf({ date }: Group): 'day' | 'month' | 'year' {
-  if (date?.weekday !== undefined || date?.day !== undefined || date?.numeric !== undefined) return 'day'
+  if (date?.weekday !== undefined || date?.day !== undefined || date?.numeric !== undefined)
+    return 'day'
   return date?.month !== undefined ? 'month' : 'year'
 }
 
@@ -52,7 +54,11 @@ export function rangeSense(
   clocks: Clocks,
 ): Sense | undefined {
   const zone = second.zone ?? first.zone
-  const left = datedSense(zone === undefined ? first : { ...first, zone }, startPlace(first, second, place, frame), clocks)
+  const left = datedSense(
+    zone === undefined ? first : { ...first, zone },
+    startPlace(first, second, place, frame),
+    clocks,
+  )
   if (left === undefined) return undefined
   const right = datedSense(
     zone === undefined ? second : { ...second, zone },
@@ -64,18 +70,42 @@ export function rangeSense(
   if (left.moment === undefined || right.moment === undefined) return { ...left, value }
   if (right.moment.start < left.moment.start) return { ...left, value }
   const { start, grain } = left.moment
-  const moment: Moment = momentOf(start, right.moment.end ?? right.moment.start, grain, left.moment.zone, left.mod)
+  const moment: Moment = momentOf(
+    start,
+    right.moment.end ?? right.moment.start,
+    grain,
+    left.moment.zone,
+    left.mod,
+  )
   const { day: _, ...rest } = left
-  return { ...rest, value, moment, ...(first.clock === undefined || left.day === undefined ? {} : { day: left.day }) }
+  return {
+    ...rest,
+    value,
+    moment,
+    ...(first.clock === undefined || left.day === undefined ? {} : { day: left.day }),
+  }
 }
 
 // "Januari hingga Maret 2023": the year told at the end is the beginning's too.
-function startPlace(first: Group, second: Group, place: Place | undefined, frame: Frame): Place | undefined {
+function startPlace(
+  first: Group,
+  second: Group,
+  place: Place | undefined,
+  frame: Frame,
+): Place | undefined {
   const year = second.date?.year ?? second.date?.numeric?.year
   const { date } = first
-  if (year === undefined || date === undefined || date.year !== undefined || date.numeric?.year !== undefined) return place
+  if (
+    year === undefined ||
+    date === undefined ||
+    date.year !== undefined ||
+    date.numeric?.year !== undefined
+  )
+    return place
   if (date.month === undefined && date.numeric === undefined) return place
-  const later = (second.date?.month ?? second.date?.numeric?.second ?? 12) < (date.month ?? date.numeric?.second ?? 1)
+  const later =
+    (second.date?.month ?? second.date?.numeric?.second ?? 12) <
+    (date.month ?? date.numeric?.second ?? 1)
   const stated = later ? year - 1 : year
   return placeOf({ ...date, year: stated }, frame)
 }

@@ -72,7 +72,11 @@ export function yearAt(tokens: Tokens, at: number): Shaped<number> | undefined {
   if (runsOn(tokens, to)) return undefined
   const next = glued(tokens, to)
   if (next === '%' || (next !== undefined && /^\p{L}/u.test(next))) return undefined
-  if (next === '-' && glued(tokens, to + 1) !== undefined && tokens.kind[to + 1] === TokenKind.word) {
+  if (
+    next === '-' &&
+    glued(tokens, to + 1) !== undefined &&
+    tokens.kind[to + 1] === TokenKind.word
+  ) {
     return undefined
   }
   return { to, value: Number(digits) }
@@ -106,7 +110,10 @@ export function clockAt(
 export function wireAt(tokens: Tokens, at: number): Shaped<ClockFace> | undefined {
   const digits = word(tokens, at)
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits) || !beginsNumber(tokens, at)) return undefined
-  return { to: at + 1, value: { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) } }
+  return {
+    to: at + 1,
+    value: { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) },
+  }
 }
 
 /** A bare hour, 0 to 24. */
@@ -136,9 +143,7 @@ export function numericDateAt(tokens: Tokens, at: number): Shaped<NumericDate> |
   if ((mark === '-' || mark === '–') && mark2 === '/' && third !== undefined && third.length < 3) {
     const year = glued(tokens, at + 5) === '/' ? yearOf(digitsAt(tokens, at + 6)) : undefined
     const value = { first: Number(first), second: Number(third), last: Number(middle) }
-    return year === undefined
-      ? { to: at + 5, value }
-      : { to: at + 7, value: { ...value, year } }
+    return year === undefined ? { to: at + 5, value } : { to: at + 7, value: { ...value, year } }
   }
   const value = { first: Number(first), second: Number(middle) }
   const year = mark2 === mark ? yearOf(third) : undefined

@@ -81,7 +81,9 @@ export function readSlot(scene: Scene, base: string, at: number): SlotValue | un
     case 'any':
       return tokens.kind[at] === TokenKind.word ? { to: at + 1, value: 0 } : undefined
     case 'capital':
-      return tokens.capital[at] === 1 ? { to: at + 1, value: tokens.folded[at] as string } : undefined
+      return tokens.capital[at] === 1
+        ? { to: at + 1, value: tokens.folded[at] as string }
+        : undefined
     default:
       return number ? undefined : wordAt(scene, base, at)
   }

@@ -12,7 +12,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { parseIsoDate } from '../../text/calendar.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
-import { isCredit, looksBack, lookOf } from './context.ts'
+import { isCredit, lookOf, looksBack } from './context.ts'
 import type { Frame, Place } from './date.ts'
 import { datedSense, placeOfGroup, type Sense, wholeSense } from './expression.ts'
 import { grammarOf } from './grammar.ts'
@@ -118,12 +118,21 @@ function readEntries(article: Article, scene: Scene, index: Int32Array): Entry[]
     const range = joinRange(scene, group)
     if (group.weak && range === undefined) continue
     // A part of day alone ("pada dini hari") tells no day and is left unread.
-    if (group.part !== undefined && group.clock === undefined && group.date === undefined && group.shift === undefined) {
+    if (
+      group.part !== undefined &&
+      group.clock === undefined &&
+      group.date === undefined &&
+      group.shift === undefined
+    ) {
       continue
     }
     if (range !== undefined) at = range.to
     const start = tokens.start[group.from] as number
-    while (block + 1 < article.blocks.length && (article.blocks[block + 1]?.span.start ?? 0) <= start) block++
+    while (
+      block + 1 < article.blocks.length &&
+      (article.blocks[block + 1]?.span.start ?? 0) <= start
+    )
+      block++
     const kind = article.blocks[block]?.kind
     entries.push({
       group,
@@ -131,7 +140,9 @@ function readEntries(article: Article, scene: Scene, index: Int32Array): Entry[]
       sentence: index[group.from] as number,
       credit:
         (group.date !== undefined || group.shift !== undefined) &&
-        (kind === 'dateline' || kind === 'byline' || isCredit(tokens, grammar, group.from, (range ?? group).to)),
+        (kind === 'dateline' ||
+          kind === 'byline' ||
+          isCredit(tokens, grammar, group.from, (range ?? group).to)),
       sense: undefined,
       place: undefined,
     })
@@ -141,7 +152,12 @@ function readEntries(article: Article, scene: Scene, index: Int32Array): Entry[]
 
 // A report without metadata dates itself: "Seperti dilansir AFP, Senin (19/6/2023)".
 function firstFullDate(entries: readonly Entry[]): number | undefined {
-  const bare: Frame = { reference: undefined, previous: undefined, look: undefined, numericOrder: 'dmy' }
+  const bare: Frame = {
+    reference: undefined,
+    previous: undefined,
+    look: undefined,
+    numericOrder: 'dmy',
+  }
   for (const { group } of entries) {
     const { date } = group
     const year = date?.numeric?.year ?? date?.year
@@ -199,7 +215,8 @@ function lookFor(
   if (group.toward === 'past' || group.toward === 'future') return group.toward
   if (credit || group.toward === 'this') return credit ? 'past' : undefined
   const { date } = group
-  if (date === undefined || date.year !== undefined || date.numeric?.year !== undefined) return undefined
+  if (date === undefined || date.year !== undefined || date.numeric?.year !== undefined)
+    return undefined
   const { tokens, grammar } = scene
   const look = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to)
   if ((date.month === undefined && date.numeric === undefined) || look === 'future') return look
@@ -235,7 +252,9 @@ function placeClocks(
 }
 
 function datesClocks({ sense, credit, group }: Entry): boolean {
-  return sense?.day !== undefined && !credit && (group.date !== undefined || group.shift !== undefined)
+  return (
+    sense?.day !== undefined && !credit && (group.date !== undefined || group.shift !== undefined)
+  )
 }
 
 function placeClock(
@@ -246,7 +265,9 @@ function placeClock(
   reference: number | undefined,
   published: string | undefined,
 ): void {
-  const inSentence = [before, after].filter((other) => other?.sentence === entry.sentence) as Entry[]
+  const inSentence = [before, after].filter(
+    (other) => other?.sentence === entry.sentence,
+  ) as Entry[]
   const [first, second] = inSentence
   const nearest =
     second === undefined || first === undefined
@@ -268,7 +289,9 @@ function placeClock(
   const frame: Frame = { reference, previous: day, look: undefined, numericOrder: 'dmy' }
   const clocks = { published: minuteOf(published), previous: undefined }
   entry.sense =
-    end === undefined ? datedSense(group, place, clocks) : rangeSense(group, end, place, frame, clocks)
+    end === undefined
+      ? datedSense(group, place, clocks)
+      : rangeSense(group, end, place, frame, clocks)
 }
 
 function gap(tokens: Tokens, first: Entry, second: Entry): number {

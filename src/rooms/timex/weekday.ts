@@ -33,7 +33,8 @@ export function repairDate(
 ): { readonly day: number; readonly problem: NonNullable<Timex['problem']> } | undefined {
   if (date !== undefined && weekdayOf(date) === weekday) return undefined
   const near = date !== undefined && isNear(date, reference)
-  const repaired = near || reference === undefined ? undefined : nearbyFit(weekday, printed, reference)
+  const repaired =
+    near || reference === undefined ? undefined : nearbyFit(weekday, printed, reference)
   const day = repaired ?? date
   if (day === undefined) return undefined
   return {
@@ -56,7 +57,11 @@ function isNear(day: number, reference: number | undefined): boolean {
 }
 
 // One field may have slipped: the year, the month, or (for a day no month has) the day.
-function nearbyFit(weekday: number, { day, month }: Printed, reference: number): number | undefined {
+function nearbyFit(
+  weekday: number,
+  { day, month }: Printed,
+  reference: number,
+): number | undefined {
   const now = dateOf(reference)
   const candidates: (number | undefined)[] = []
   for (const by of [-1, 0, 1]) {
@@ -67,8 +72,14 @@ function nearbyFit(weekday: number, { day, month }: Printed, reference: number):
   if (day > 31) candidates.push(reference - ((weekdayOf(reference) - weekday + 7) % 7))
   let best: number | undefined
   for (const candidate of candidates) {
-    if (candidate === undefined || weekdayOf(candidate) !== weekday || !isNear(candidate, reference)) continue
-    if (best === undefined || Math.abs(candidate - reference) < Math.abs(best - reference)) best = candidate
+    if (
+      candidate === undefined ||
+      weekdayOf(candidate) !== weekday ||
+      !isNear(candidate, reference)
+    )
+      continue
+    if (best === undefined || Math.abs(candidate - reference) < Math.abs(best - reference))
+      best = candidate
   }
   return best
 }

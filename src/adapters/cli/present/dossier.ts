@@ -1,0 +1,201 @@
+/** A merged event for people: each field with all its values side by side, who holds them, and in which words. */
+import type { Candidate, Dossier, Field, PlacedRecord } from '../../../model/dossier.ts'
+import type { Sourced } from '../../../model/evidence.ts'
+import type { Session } from '../session.ts'
+import { printable } from '../terminal/printable.ts'
+import type { PlaceZone } from '../world.ts'
+import { durationInWords } from './duration.ts'
+import { dateInWords, momentInWords } from './moment.ts'
+import { pairInWords, partyInWords } from './party.ts'
+import { clockPlace, placeInWords } from './place.ts'
+import { evidenceInWords, layRows, type Row } from './rows.ts'
+
+/** Digits of an id shown; the store finds an event by six or more. */
+export const ID_SHOWN = 8
+
+/** What to show of a dossier besides its values. */
+export interface DossierSetting {
+  /** Rule, certainty and place in the original of every value. */
+  readonly evidence: boolean
+  readonly zoneOf: PlaceZone
+}
+
+/** A dossier as text, ending in a line break. */
+export function dossierInWords(
+  dossier: Dossier,
+  session: Session,
+  setting: DossierSetting,
+): string {
+  const { words, paint, readerZone } = session
+  const { labels } = words
+  const outlets = new Map(
+    dossier.members.map((member) => [member.record.id, outletOf(member, session)]),
+  )
+  const place = dossier.place.candidates[0]?.value
+  const field = <T>(label: string, of: Field<T>, told: (value: T) => string): readonly string[] =>
+    fieldLines(label, of, told, outlets, session, setting)
+  const pair = pairInWords(dossier.participants.map(({ participant }) => participant))
+  const kind = dossier.kind.candidates[0]?.value
+  const title = [
+    ...(pair === '' ? [] : [pair]),
+    ...(kind === undefined ? [] : [words.kinds[kind]]),
+  ].join(' · ')
+  const lines = [
+    `${paint('bold', title)}  ${paint('dim', dossier.id.slice(0, ID_SHOWN))}`,
+    summaryLine(dossier, session),
+    '',
+    ...field(labels.what, dossier.kind, (value) => words.kinds[value]),
+    ...field(labels.status, dossier.status, (value) => words.statuses[value]),
+    ...field(labels.when, dossier.time, (value) =>
+      momentInWords(value, words, { ...clockPlace(place, value, setting.zoneOf), readerZone }),
+    ),
+    ...field(labels.where, dossier.place, placeInWords),
+    ...field(labels.long, dossier.duration, (value) => durationInWords(value, words)),
+    ...partyLines(dossier, outlets, session),
+    ...outcomeLines(dossier, outlets, session),
+    '',
+    paint('bold', labels.reports),
+    ...dossier.members.flatMap((member) => memberLines(member, session)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** How many reports, how many of them independent, and what they differ on. */
+export function summaryLine(
+  { reports, origins, conflicts, background }: Dossier,
+  session: Session,
+): string {
+  const { words, paint } = session
+  const parts = [
+    words.counts.reports(reports),
+    words.counts.origins(origins.length),
+    ...(background ? [words.labels.background] : []),
+  ]
+  const differ = conflicts.map((field) => words.fields[field]).join(', ')
+  return differ === ''
+    ? parts.join(' · ')
+    : `${parts.join(' · ')} · ${paint('red', `≠ ${words.labels.differ}: ${differ}`)}`
+}
+
+function fieldLines<T>(
+  label: string,
+  { candidates, state, reason }: Field<T>,
+  told: (value: T) => string,
+  outlets: ReadonlyMap<string, string>,
+  session: Session,
+  setting: DossierSetting,
+): readonly string[] {
+  const { words, paint } = session
+  if (state === 'none' || candidates.length === 0) return []
+  const why = reason === undefined ? '' : ` (${printable(reason)})`
+  const head = `${words.states[state]}${why}`
+  const mark = state === 'conflict' ? paint('red', `≠ ${head}`) : paint('dim', head)
+  return [
+    `  ${paint('bold', label)}  ${mark}`,
+    ...candidates.flatMap((candidate) =>
+      candidateLines(candidate, told, outlets, session, setting),
+    ),
+  ]
+}
+
+function candidateLines<T>(
+  { value, holders }: Candidate<T>,
+  told: (value: T) => string,
+  outlets: ReadonlyMap<string, string>,
+  session: Session,
+  setting: DossierSetting,
+): readonly string[] {
+  const { paint } = session
+  const rows: readonly Row[] = holders.flatMap(({ record, sourced }) => [
+    {
+      label: outlets.get(record) ?? record.slice(0, ID_SHOWN),
+      value: evidenceInWords(sourced.evidence),
+    },
+    ...(setting.evidence ? [{ label: '', value: groundsInWords(sourced, session) }] : []),
+  ])
+  return [`    ${paint('cyan', told(value))}`, ...layRows(rows, { ...session, indent: 6 })]
+}
+
+function groundsInWords(sourced: Sourced<unknown>, { words }: Session): string {
+  const { labels } = words
+  const places = sourced.evidence.map(({ original: { page, start, end } }) =>
+    labels.original(page, start, end),
+  )
+  return [
+    labels[sourced.certainty],
+    `${labels.rule} ${printable(sourced.rule)}`,
+    places.join('; '),
+  ].join(' · ')
+}
+
+function partyLines(
+  { participants, members }: Dossier,
+  outlets: ReadonlyMap<string, string>,
+  session: Session,
+): readonly string[] {
+  const { words, paint } = session
+  if (participants.length === 0) return []
+  const rows = participants.map(({ participant, holders }) => {
+    const all = new Set(holders).size >= members.length
+    const names = [
+      ...new Set(holders.map((holder) => outlets.get(holder) ?? holder.slice(0, ID_SHOWN))),
+    ]
+    return {
+      label: '',
+      value: partyInWords(participant, words),
+      words: all ? '' : names.join(', '),
+    }
+  })
+  return [`  ${paint('bold', words.labels.who)}`, ...layRows(rows, { ...session, indent: 4 })]
+}
+
+function outcomeLines(
+  { outcomes }: Dossier,
+  outlets: ReadonlyMap<string, string>,
+  session: Session,
+): readonly string[] {
+  const { words, paint } = session
+  if (outcomes.length === 0) return []
+  const rows = outcomes.map(({ record, outcome }) => ({
+    label: outlets.get(record) ?? record.slice(0, ID_SHOWN),
+    value: printable(outcome.value),
+  }))
+  return [`  ${paint('bold', words.labels.outcome)}`, ...layRows(rows, { ...session, indent: 4 })]
+}
+
+function memberLines(member: PlacedRecord, session: Session): readonly string[] {
+  const { words } = session
+  const { origin, record } = member
+  const chain = origin.chain.map(({ name }) => printable(name))
+  const published =
+    origin.published === undefined ? [] : [publishedInWords(origin.published, session)]
+  const about = [
+    ...published,
+    printable(origin.title ?? ''),
+    ...(origin.url === undefined ? [] : [printable(origin.url)]),
+  ]
+  return layRows(
+    [
+      {
+        label: record.id.slice(0, ID_SHOWN),
+        value: [...chain, printable(origin.outlet ?? words.labels.unknownOutlet)].join(' → '),
+      },
+      { label: '', value: about.filter((part) => part !== '').join(' · ') },
+    ],
+    session,
+  )
+}
+
+function publishedInWords(published: string, { words }: Session): string {
+  const [day = '', clock] = published.split('T')
+  const date = dateInWords(day, words)
+  return clock === undefined
+    ? printable(date)
+    : printable(`${date}, ${clock.slice(0, 5).replace(':', words.time.clock)}`)
+}
+
+function outletOf({ origin }: PlacedRecord, { words }: Session): string {
+  const outlet = printable(origin.outlet ?? origin.given ?? words.labels.unknownOutlet)
+  const first = origin.chain[0]
+  return first === undefined ? outlet : `${outlet} (${printable(first.name)})`
+}
