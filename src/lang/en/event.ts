@@ -299,7 +299,7 @@ export const event: EventTables = {
   plannedLength: ['scheduled', 'planned', 'due', 'set', 'meant'],
   outcomeCues: ['agreed to', 'agreed on', 'agreed that', 'ended with', 'resulted in', 'produced', 'yielded'],
   phoneWords: ['phone', 'telephone', 'video link', 'videolink', 'by video', 'video call', 'video conference', 'videoconference', 'virtual', 'virtually', 'conference call'],
-  otherWorlds: ['goal', 'goals', 'match', 'kick-off', 'striker', 'midfielder', 'stadium', 'league', 'cup', 'semi-final', 'final whistle', 'fixture', 'coach', 'shares', 'shareholders', 'merger', 'takeover', 'quarterly', 'album', 'concert', 'film', 'tournament', 'referee', 'penalty', 'innings'],
+  otherWorlds: ['goal', 'goals', 'captain', 'halftime', 'half-time', 'squad', 'players', 'kit maker', 'midfield', 'defender', 'match', 'kick-off', 'striker', 'midfielder', 'stadium', 'league', 'cup', 'semi-final', 'final whistle', 'fixture', 'coach', 'shares', 'shareholders', 'merger', 'takeover', 'quarterly', 'album', 'concert', 'film', 'tournament', 'referee', 'penalty', 'innings'],
   examples: [
     ['U.S. Secretary of State Antony Blinken met Chinese President Xi Jinping in Beijing.', 'meeting'],
     ['Talks between Russian Foreign Minister Sergei Lavrov and Turkish Foreign Minister Hakan Fidan lasted two hours.', 'talks'],

@@ -222,7 +222,7 @@ export const event: EventTables = {
   plannedLength: ['dijadwalkan', 'direncanakan', 'semula', 'sedianya', 'rencananya'],
   outcomeCues: ['berakhir dengan', 'sepakat untuk', 'menghasilkan', 'bersepakat untuk', 'berujung pada', 'menyepakati', 'membuahkan'],
   phoneWords: ['telepon', 'sambungan telepon', 'lewat telepon', 'via telepon', 'melalui telepon', 'panggilan video', 'konferensi video', 'sambungan video', 'tautan video', 'virtual', 'daring', 'telekonferensi'],
-  otherWorlds: ['gol', 'pertandingan', 'laga', 'skor', 'timnas', 'pelatih', 'stadion', 'wasit', 'babak', 'liga', 'piala', 'kick-off', 'semifinal', 'penyisihan', 'klasemen', 'saham', 'dividen', 'akuisisi', 'merger', 'film', 'konser', 'aktor', 'album', 'turnamen', 'persahabatan FIFA'],
+  otherWorlds: ['gol', 'kapten', 'skuad', 'pemain', 'gelandang', 'penyerang', 'suporter', 'pertandingan', 'laga', 'skor', 'timnas', 'pelatih', 'stadion', 'wasit', 'babak', 'liga', 'piala', 'kick-off', 'semifinal', 'penyisihan', 'klasemen', 'saham', 'dividen', 'akuisisi', 'merger', 'film', 'konser', 'aktor', 'album', 'turnamen', 'persahabatan FIFA'],
   examples: [
     ['Menlu AS Antony Blinken bertemu Presiden China Xi Jinping di Beijing.', 'meeting'],
     ['Perundingan antara Menlu Rusia Sergei Lavrov dan Menlu Turki Hakan Fidan berlangsung dua jam.', 'talks'],

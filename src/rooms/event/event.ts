@@ -43,7 +43,7 @@ export function frameEvents(
 function isOfOtherWorld(scene: Scene): boolean {
   let words = 0
   for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'other-world') > 0) words++
+    if (scene.is(at, 'other-world') > 0) words++
   }
   return words >= 3
 }

@@ -494,7 +494,7 @@ export function findMentions(
       for (let at = draft.nameFrom; at < draft.nameTo; at++) parts.add(tokens.folded[at] as string)
     }
     const kept = found.filter(
-      (draft) => !draft.tentative || parts.has(tokens.folded[draft.from] as string),
+      (draft) => !draft.tentative || parts.has(tokens.folded[draft.nameFrom] as string),
     )
     return kept.map((draft, index) => ({
       index,
