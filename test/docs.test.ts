@@ -5,12 +5,7 @@ import { read } from '../src/index.ts'
 import { isRefusal } from '../src/model/reading.ts'
 import { root, sourceFiles, textOf } from './source-tree.ts'
 
-const pages = [
-  'README.md',
-  'AGENTS.md',
-  'CONTRIBUTING.md',
-  ...globSync('docs/**/*.md', { cwd: root }),
-]
+const pages = globSync(['README.md', 'AGENTS.md', 'CONTRIBUTING.md', 'docs/**/*.md'], { cwd: root })
 const scripts = Object.keys(JSON.parse(textOf('package.json')).scripts ?? {})
 
 describe('docs/architecture.md', () => {

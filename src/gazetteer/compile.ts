@@ -129,7 +129,10 @@ function list(cells: Cells, ...columns: readonly string[]): readonly string[] {
   return columns.flatMap((column) => (cells[column] ?? '').split('|').filter((form) => form !== ''))
 }
 
-function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
+function optional<Key extends string>(
+  key: Key,
+  value: string | undefined,
+): { [K in Key]?: string } {
   return value === undefined || value === '' ? {} : ({ [key]: value } as { [K in Key]?: string })
 }
 
@@ -163,4 +166,3 @@ export function holdingsAt(row: GazetteerRow, date: string): readonly Holding[] 
     ({ from, to }) => from <= date && (to === undefined || date.slice(0, to.length) <= to),
   )
 }
-

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../text/lexicon.ts'
 import type { EntityKind, Office } from '../model/entity.ts'
+import type { Lexicon } from '../text/lexicon.ts'
 
 /** One row of the tables in `data/`, whatever table it is from. `key` is unique over all of them: `country:IDN`, `person:antony-blinken`. */
 export interface GazetteerRow {

@@ -63,7 +63,11 @@ export interface Article {
   /** Moment of publication on the outlet's clock; its zone may be implied. */
   readonly published?: Published
   /** Zone of the outlet's clock, from the sender, the publication line, the outlet's country or the language pack. */
-  readonly zone: { readonly value: string; readonly certainty: 'stated' | 'implied'; readonly rule: string }
+  readonly zone: {
+    readonly value: string
+    readonly certainty: 'stated' | 'implied'
+    readonly rule: string
+  }
   readonly problems: readonly Problem[]
 }
 
@@ -88,4 +92,3 @@ export interface Refusal {
   /** What was seen, for the message: the language found, the size. */
   readonly detail: string
 }
-

@@ -29,7 +29,14 @@ export type EventKind =
 export type Status = 'happened' | 'planned' | 'cancelled' | 'postponed' | 'denied' | 'hypothetical'
 
 /** A participant's part in an event. */
-export type Part = 'visitor' | 'host' | 'participant' | 'mediator' | 'signatory' | 'party' | 'speaker'
+export type Part =
+  | 'visitor'
+  | 'host'
+  | 'participant'
+  | 'mediator'
+  | 'signatory'
+  | 'party'
+  | 'speaker'
 
 /** Who took part, with the office held that day. */
 export interface Participant {

@@ -24,7 +24,14 @@ export interface Quote {
 /** One hop of the way a report's news came: the first medium first, the outlet itself left out. */
 export interface SourceHop {
   readonly name: string
-  readonly kind: 'agency' | 'broadcaster' | 'newspaper' | 'portal' | 'magazine' | 'institution' | 'unknown'
+  readonly kind:
+    | 'agency'
+    | 'broadcaster'
+    | 'newspaper'
+    | 'portal'
+    | 'magazine'
+    | 'institution'
+    | 'unknown'
   /** Missing where only the metadata names it. */
   readonly evidence?: Evidence
   readonly rule: string

@@ -92,7 +92,8 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 
 function kindOf(word: string, first: number): number {
   if (first === 10) return TokenKind.newline
-  if (/\p{L}/u.test(word)) return word[0] === "'" || word[0] === '’' ? TokenKind.mark : TokenKind.word
+  if (/\p{L}/u.test(word))
+    return word[0] === "'" || word[0] === '’' ? TokenKind.mark : TokenKind.word
   return /^\p{N}/u.test(word) ? TokenKind.number : TokenKind.mark
 }
 

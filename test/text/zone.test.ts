@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateOf, dayNumber, isoDate, isoWeek, shiftMonth, weekdayOf } from '../../src/text/calendar.ts'
+import {
+  dateOf,
+  dayNumber,
+  isoDate,
+  isoWeek,
+  shiftMonth,
+  weekdayOf,
+} from '../../src/text/calendar.ts'
 import { fixedZone, instantOf, isoOffset, isZone, localOf } from '../../src/text/zone.ts'
 
 describe('instantOf', () => {
@@ -42,12 +49,23 @@ test('localOf moves an instant to a clock', () => {
 test('zones are names, never offsets', () => {
   expect(['Asia/Jakarta', 'UTC', 'Etc/GMT-7'].every(isZone)).toBe(true)
   expect(['+07:00', '', 'WIB?', 'nowhere'].some(isZone)).toBe(false)
-  expect([fixedZone(420), fixedZone(-240), fixedZone(0), fixedZone(330)]).toEqual(['Etc/GMT-7', 'Etc/GMT+4', 'UTC', undefined])
+  expect([fixedZone(420), fixedZone(-240), fixedZone(0), fixedZone(330)]).toEqual([
+    'Etc/GMT-7',
+    'Etc/GMT+4',
+    'UTC',
+    undefined,
+  ])
   expect([isoOffset(330), isoOffset(-240)]).toEqual(['+05:30', '-04:00'])
 })
 
 test('there and back', () => {
-  const zones = fc.constantFrom('Asia/Jakarta', 'America/New_York', 'Europe/London', 'Australia/Lord_Howe', 'Asia/Tehran')
+  const zones = fc.constantFrom(
+    'Asia/Jakarta',
+    'America/New_York',
+    'Europe/London',
+    'Australia/Lord_Howe',
+    'Asia/Tehran',
+  )
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), zones, (seconds, zone) => {
       const instant = new Date(Math.floor(seconds / 60) * 60_000).toISOString()
@@ -72,12 +90,12 @@ describe('calendar', () => {
   })
 
   test('no such date', () => {
-    expect([dayNumber(2023, 2, 29), dayNumber(2023, 13, 1), dayNumber(2023, 6, 31), dayNumber(0, 1, 1)]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ])
+    expect([
+      dayNumber(2023, 2, 29),
+      dayNumber(2023, 13, 1),
+      dayNumber(2023, 6, 31),
+      dayNumber(0, 1, 1),
+    ]).toEqual([undefined, undefined, undefined, undefined])
   })
 
   test('agrees with Date', () => {

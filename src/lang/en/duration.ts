@@ -2,6 +2,19 @@ import type { TimePattern } from '../tables/timex.ts'
 
 /** Lengths and what comes again and again. */
 export const durationPatterns: readonly TimePattern[] = [
+  {
+    form: '{n} and three -? quarter|quarters {unit}',
+    means: { as: 'duration', more: 0.75 },
+    rule: 'length',
+  },
+  { form: '{n} and a quarter {unit}', means: { as: 'duration', more: 0.25 }, rule: 'length' },
+  {
+    form: 'three -? quarters of an|a {unit}',
+    means: { as: 'duration', more: -0.25 },
+    rule: 'length',
+  },
+  { form: 'a quarter of an|a {unit}', means: { as: 'duration', more: -0.75 }, rule: 'length' },
+  { form: 'three - quarter|quarters', means: { as: 'nothing' }, rule: 'name' },
   { form: '{n} -? {unit} -? old|olds', means: { as: 'nothing' }, rule: 'age' },
   { form: '{n} {unit} of age', means: { as: 'nothing' }, rule: 'age' },
   { form: 'aged {n}', means: { as: 'nothing' }, rule: 'age' },

@@ -21,7 +21,13 @@ export const mention: MentionTables = {
     {
       form: 'foreign secretary',
       office: 'foreign_minister',
-      inCountry: { IND: 'deputy_minister', BGD: 'deputy_minister', PAK: 'deputy_minister', LKA: 'deputy_minister', NPL: 'deputy_minister' },
+      inCountry: {
+        IND: 'deputy_minister',
+        BGD: 'deputy_minister',
+        PAK: 'deputy_minister',
+        LKA: 'deputy_minister',
+        NPL: 'deputy_minister',
+      },
     },
     { form: 'foreign affairs adviser', office: 'foreign_minister' },
     { form: 'foreign adviser', office: 'foreign_minister' },

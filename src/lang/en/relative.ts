@@ -80,6 +80,11 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'same-day',
   },
   {
+    form: 'the? same {part}',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous' },
+    rule: 'same-day',
+  },
+  {
     form: 'that day',
     means: { as: 'shift', by: 0, unit: 'day', from: 'previous' },
     rule: 'same-day',

@@ -34,6 +34,8 @@ export const ordinals: readonly TimeWord<number>[] = [
 function* countingWords(): Generator<TimeWord<number>> {
   yield { form: 'setengah', value: 0.5 }
   yield { form: 'separuh', value: 0.5 }
+  yield { form: 'seperempat', value: 0.25 }
+  yield { form: 'tiga perempat', value: 0.75 }
   yield { form: 'sepuluh', value: 10 }
   yield { form: 'sebelas', value: 11 }
   yield { form: 'seratus', value: 100 }

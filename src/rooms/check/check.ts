@@ -46,7 +46,8 @@ function ofQuote(quote: Quote): readonly Problem[] {
 
 function ofRecord({ event }: Record): readonly Problem[] {
   const problems: Problem[] = []
-  const meets = event.kind.value === 'meeting' || event.kind.value === 'talks' || event.kind.value === 'summit'
+  const meets =
+    event.kind.value === 'meeting' || event.kind.value === 'talks' || event.kind.value === 'summit'
   if (meets && event.place === undefined) {
     problems.push({
       code: 'event/place-implied',

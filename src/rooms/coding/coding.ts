@@ -12,7 +12,11 @@ import type { Coding, Record } from '../../model/record.ts'
 import { contentHash } from '../../text/hash.ts'
 
 /** Makes the records of an article: frames with their ids, codes, and the quotes said at them. */
-export function toRecords(article: Article, events: readonly EventFrame[], quotes: readonly Quote[]): readonly Record[] {
+export function toRecords(
+  article: Article,
+  events: readonly EventFrame[],
+  quotes: readonly Quote[],
+): readonly Record[] {
   return events.map((event) => ({
     id: recordId(article, event),
     event,
@@ -25,18 +29,35 @@ export function toRecords(article: Article, events: readonly EventFrame[], quote
 function recordId(article: Article, event: EventFrame): string {
   const [trigger] = event.triggers
   const { page, start, end } = trigger.original
-  return contentHash(article.report, GROUP[event.kind.value] ?? event.kind.value, `${page}:${start}-${end}`)
+  return contentHash(
+    article.report,
+    GROUP[event.kind.value] ?? event.kind.value,
+    `${page}:${start}-${end}`,
+  )
 }
 
-const GROUP: { readonly [kind in EventKind]?: string } = { meeting: 'meet', talks: 'meet', summit: 'meet' }
+const GROUP: { readonly [kind in EventKind]?: string } = {
+  meeting: 'meet',
+  talks: 'meet',
+  summit: 'meet',
+}
 
 /** Codes of an event; a visit has two, one from each side. */
 export function codeEvent(event: EventFrame): readonly Coding[] {
   const kind = event.kind.value
   const ids = (part: readonly string[]) =>
-    event.participants.filter(({ value }) => part.includes(value.part)).map(({ value }) => value.entity)
+    event.participants
+      .filter(({ value }) => part.includes(value.part))
+      .map(({ value }) => value.entity)
   const all = event.participants.map(({ value }) => value.entity)
-  const code = (plover: string | null, mode: string | null, cameo: string | null, rule: string, actors = all, recipients: readonly string[] = []): Coding => ({
+  const code = (
+    plover: string | null,
+    mode: string | null,
+    cameo: string | null,
+    rule: string,
+    actors = all,
+    recipients: readonly string[] = [],
+  ): Coding => ({
     plover: { event: plover, mode, context: plover === null ? [] : ['diplomatic'] },
     cameo,
     actors,
@@ -60,22 +81,56 @@ export function codeEvent(event: EventFrame): readonly Coding[] {
     ]
   }
   if (kind === 'call') return [code('CONSULT', 'phone', '041', 'plover/phone')]
-  if (kind === 'summit') return [code('CONSULT', event.participants.length > 2 ? 'multilateral' : null, '040', 'plover/consult')]
-  if (kind === 'talks') return [code('CONSULT', event.participants.length > 2 ? 'multilateral' : null, '046', 'plover/negotiate')]
-  if (kind === 'meeting') return [code('CONSULT', event.participants.length > 2 ? 'multilateral' : null, '040', 'plover/consult')]
+  if (kind === 'summit')
+    return [
+      code(
+        'CONSULT',
+        event.participants.length > 2 ? 'multilateral' : null,
+        '040',
+        'plover/consult',
+      ),
+    ]
+  if (kind === 'talks')
+    return [
+      code(
+        'CONSULT',
+        event.participants.length > 2 ? 'multilateral' : null,
+        '046',
+        'plover/negotiate',
+      ),
+    ]
+  if (kind === 'meeting')
+    return [
+      code(
+        'CONSULT',
+        event.participants.length > 2 ? 'multilateral' : null,
+        '040',
+        'plover/consult',
+      ),
+    ]
   if (kind === 'agreement') {
     const signed = event.participants.some(({ value }) => value.part === 'signatory')
     if (status === 'planned') return [code('AGREE', null, '030', 'plover/to-be-signed')]
-    return signed ? [code('SUPPORT', null, '057', 'plover/signed')] : [code('AGREE', null, '030', 'plover/agreed')]
+    return signed
+      ? [code('SUPPORT', null, '057', 'plover/signed')]
+      : [code('AGREE', null, '030', 'plover/agreed')]
   }
   const other = OTHER[kind]
-  return other === undefined ? [code(null, null, null, 'plover/none')] : [code(other[0], other[1], other[2], `plover/${kind}`)]
+  return other === undefined
+    ? [code(null, null, null, 'plover/none')]
+    : [code(other[0], other[1], other[2], `plover/${kind}`)]
 }
 
 const CONSULT = { meeting: 1, talks: 1, summit: 1, visit: 1, call: 1 }
 
 /** The rest of the repertoire: summoning an ambassador is ACCUSE, recognition SUPPORT, as the manual says. */
-const OTHER: { readonly [kind in EventKind]?: readonly [plover: string, mode: string | null, cameo: string | null] } = {
+const OTHER: {
+  readonly [kind in EventKind]?: readonly [
+    plover: string,
+    mode: string | null,
+    cameo: string | null,
+  ]
+} = {
   summons: ['ACCUSE', 'disapprove', '111'],
   expulsion: ['SANCTION', 'expel', '161'],
   recall: ['SANCTION', 'withdraw', '161'],
@@ -97,7 +152,10 @@ function quotesAt(event: EventFrame, quotes: readonly Quote[]): readonly string[
     .filter((quote) => {
       const speaker = quote.speaker?.value.entity
       if (speaker === undefined || !there.has(speaker)) return false
-      const near = event.triggers.some((trigger) => quote.content[0].start >= trigger.start && quote.content[0].start - trigger.end < 600)
+      const near = event.triggers.some(
+        (trigger) =>
+          quote.content[0].start >= trigger.start && quote.content[0].start - trigger.end < 600,
+      )
       return near && quote.content[0].start >= first.start
     })
     .map(({ id }) => id)

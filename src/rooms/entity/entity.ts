@@ -44,13 +44,16 @@ export function linkEntities(
 function speaksOfHome(others: readonly Entity[], pack: LanguagePack): boolean {
   const codes = new Set(others.flatMap(({ country }) => country?.value ?? []))
   return (
-    pack.mention.homeCountry !== undefined && (codes.has(pack.mention.homeCountry) || codes.size === 0)
+    pack.mention.homeCountry !== undefined &&
+    (codes.has(pack.mention.homeCountry) || codes.size === 0)
   )
 }
 
 /** States the report names only by a city: who travels to Beijing is China's guest. They have no mention of their own. */
 function statesOfPlaces(others: readonly Entity[], gazetteer: Gazetteer): readonly Entity[] {
-  const named = new Set(others.filter(({ kind }) => kind === 'state').map(({ country }) => country?.value))
+  const named = new Set(
+    others.filter(({ kind }) => kind === 'state').map(({ country }) => country?.value),
+  )
   const states: Entity[] = []
   for (const { kind, country } of others) {
     if (kind !== 'place' || country === undefined || named.has(country.value)) continue
@@ -141,7 +144,11 @@ function joinPersons(
     // "The Foreign Secretary" is who was called so, not a foreign minister under another title
     const title = foldWord(mention.office?.evidence[0].exact ?? '')
     const alike = holders.filter((one) =>
-      one.mentions.some((known) => known.office?.certainty === 'stated' && foldWord(known.office.evidence[0].exact) === title),
+      one.mentions.some(
+        (known) =>
+          known.office?.certainty === 'stated' &&
+          foldWord(known.office.evidence[0].exact) === title,
+      ),
     )
     const person = nearest(alike.length > 0 ? alike : holders, mention)
     if (person !== undefined) {
@@ -194,7 +201,10 @@ function joinPersons(
 
 /** "The Iranian minister" may be the foreign minister; "presiden" is no prime minister. */
 function isSuchOffice(held: Office, said: Office | undefined): boolean {
-  return held === said || (said === 'minister' && (held === 'foreign_minister' || held === 'defence_minister'))
+  return (
+    held === said ||
+    (said === 'minister' && (held === 'foreign_minister' || held === 'defence_minister'))
+  )
 }
 
 /** "Menlu Wang" may be Wang Yi, but not a person known for another country or with another row. */
@@ -256,7 +266,9 @@ function personEntity(
   const held = person.row === undefined || date === undefined ? [] : holds(person.row, date)
   const office = officeFor(person.mentions, held)
   const country =
-    countryFor(person.mentions, person.row, held) ?? sharedCountry(person.mentions, mentions) ?? homeCountry(person.mentions, home)
+    countryFor(person.mentions, person.row, held) ??
+    sharedCountry(person.mentions, mentions) ??
+    homeCountry(person.mentions, home)
   const name = person.row?.name ?? person.longest
   return {
     id: `person:${slug(name)}`,
@@ -277,7 +289,10 @@ function personEntity(
 }
 
 /** "Menlu AS Marco Rubio dan Penasihat Keamanan Nasional Mike Waltz": the second serves the country of the first. */
-function sharedCountry(own: readonly Mention[], mentions: readonly Mention[]): Sourced<string> | undefined {
+function sharedCountry(
+  own: readonly Mention[],
+  mentions: readonly Mention[],
+): Sourced<string> | undefined {
   for (const mention of own) {
     const before = mentions[mention.index - 1]
     if (mention.office === undefined || before?.country === undefined) continue
@@ -289,7 +304,10 @@ function sharedCountry(own: readonly Mention[], mentions: readonly Mention[]): S
 }
 
 /** "Menlu Sari Dewanti" with no country said, in an Indonesian report on Indonesia, serves Indonesia. */
-function homeCountry(mentions: readonly Mention[], home: string | undefined): Sourced<string> | undefined {
+function homeCountry(
+  mentions: readonly Mention[],
+  home: string | undefined,
+): Sourced<string> | undefined {
   const titled = mentions.find(({ office, former }) => office !== undefined && former !== true)
   if (titled === undefined || home === undefined) return undefined
   return implied(home, 'entity/home-country', titled.span)

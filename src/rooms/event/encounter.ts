@@ -32,15 +32,32 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     if (telling.told?.status === 'none') return
     const stood = resolve(telling)
     for (const [country, destination] of destinationsOf(scene, telling)) {
-      const named = [...telling.parties, ...telling.hosts.filter(({ entity }) => entity.country?.value === country)]
-      const parties = [...named, ...stood.filter(({ entity }) => !named.some((one) => one.entity === entity))]
+      const named = [
+        ...telling.parties,
+        ...telling.hosts.filter(({ entity }) => entity.country?.value === country),
+      ]
+      const parties = [
+        ...named,
+        ...stood.filter(({ entity }) => !named.some((one) => one.entity === entity)),
+      ]
       const one: Telling = { ...telling, parties, destinations: destination }
       const known = encounters.findLast((encounter) => fits(scene, encounter, one, country))
       if (known !== undefined) {
         join(known, one, country)
-      } else if (make && parties.length < 2 && one.group === 'meet' && one.trigger.word.part === 'noun' && pairBefore(scene, one) !== undefined) {
+      } else if (
+        make &&
+        parties.length < 2 &&
+        one.group === 'meet' &&
+        one.trigger.word.part === 'noun' &&
+        pairBefore(scene, one) !== undefined
+      ) {
         // "A and B opened a channel. The talks ...": the pair of the sentence before
-        encounters.push({ group: one.group, tellings: [one], parties: [...(pairBefore(scene, one) ?? [])], country })
+        encounters.push({
+          group: one.group,
+          tellings: [one],
+          parties: [...(pairBefore(scene, one) ?? [])],
+          country,
+        })
       } else if (make && mayFound(one)) {
         encounters.push({ group: one.group, tellings: [one], parties: [...one.parties], country })
       }
@@ -53,9 +70,13 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     for (const party of telling.parties) {
       const stands = encounter.parties.findIndex((one) => sameParty(one.entity, party.entity))
       if (stands === -1) encounter.parties.push(party)
-      else if (encounter.parties[stands]?.entity.kind !== 'person' && party.entity.kind === 'person')
+      else if (
+        encounter.parties[stands]?.entity.kind !== 'person' &&
+        party.entity.kind === 'person'
+      )
         encounter.parties[stands] = party // a person says more than the state
-      else if (encounter.parties[stands]?.mention === -1 && party.mention !== -1) encounter.parties[stands] = party
+      else if (encounter.parties[stands]?.mention === -1 && party.mention !== -1)
+        encounter.parties[stands] = party
     }
   }
 
@@ -69,16 +90,23 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       const person = focus(scene, telling.sentence, telling.trigger.from, telling.parties)
       return person === undefined ? [] : [{ entity: person, mention: -1 }]
     }
-    const last = encounters.findLast(({ parties, group }) => group !== 'visit' && parties.length >= 2)
+    const last = encounters.findLast(
+      ({ parties, group }) => group !== 'visit' && parties.length >= 2,
+    )
     const parties = pairBefore(scene, telling) ?? last?.parties ?? []
     if (stand === 'both-persons') return parties.map(({ entity }) => ({ entity, mention: -1 }))
     const codes = [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
-    return codes.flatMap((code) => scene.state(code) ?? []).map((entity) => ({ entity, mention: -1 }))
+    return codes
+      .flatMap((code) => scene.state(code) ?? [])
+      .map((entity) => ({ entity, mention: -1 }))
   }
 }
 
 /** A visit to two countries is two visits; anything else is one, its country unknown. */
-function destinationsOf(scene: Scene, telling: Telling): readonly (readonly [string | undefined, readonly number[]])[] {
+function destinationsOf(
+  scene: Scene,
+  telling: Telling,
+): readonly (readonly [string | undefined, readonly number[]])[] {
   const byCountry = new Map<string, number[]>()
   for (const mention of telling.destinations) {
     const code = scene.mentions[mention]?.country?.value
@@ -92,35 +120,54 @@ function destinationsOf(scene: Scene, telling: Telling): readonly (readonly [str
 
 /** Whether a telling can be the first of an encounter: at least one party, or a speaker. */
 function mayFound(telling: Telling): boolean {
-  if (telling.trigger.word.weak === true && telling.trigger.light === undefined && telling.stands.length === 0) {
+  if (
+    telling.trigger.word.weak === true &&
+    telling.trigger.light === undefined &&
+    telling.stands.length === 0
+  ) {
     if (telling.group !== 'statement') return telling.parties.length >= 2
     return telling.parties.length > 0 && (telling.told?.status === 'planned' || telling.owned)
   }
   return telling.parties.length > 0
 }
 
-function fits(scene: Scene, encounter: Encounter, telling: Telling, country: string | undefined): boolean {
+function fits(
+  scene: Scene,
+  encounter: Encounter,
+  telling: Telling,
+  country: string | undefined,
+): boolean {
   // "Percakapan itu", "the conversation" may look back to a call
   const near = telling.sentence - (encounter.tellings.at(-1)?.sentence ?? 0) <= 1
-  const voice = encounter.group === 'call' && telling.trigger.word.voice === true && (telling.parties.length < 2 || near)
+  const voice =
+    encounter.group === 'call' &&
+    telling.trigger.word.voice === true &&
+    (telling.parties.length < 2 || near)
   if (encounter.group !== telling.group && !voice) return false
   if (!datesFit(encounter, telling) || !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
-    if (country !== undefined && encounter.country !== undefined && country !== encounter.country) return false
+    if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
+      return false
     const persons = telling.parties.filter(({ entity }) => entity.kind === 'person')
-    return persons.length === 0 || persons.some(({ entity }) => encounter.parties.some((one) => one.entity === entity))
+    return (
+      persons.length === 0 ||
+      persons.some(({ entity }) => encounter.parties.some((one) => one.entity === entity))
+    )
   }
   if (placesDiffer(scene, encounter, telling)) return false
   const { parties } = telling
   if (parties.length === 0) return telling.trigger.word.part === 'noun' || telling.stands.length > 0
-  const held = (party: Party) => encounter.parties.some((one) => sameParty(one.entity, party.entity))
+  const held = (party: Party) =>
+    encounter.parties.some((one) => sameParty(one.entity, party.entity))
   if (parties.length === 1) {
     if (!held(parties[0] as Party)) return false
     // "Blinken juga bertemu ..." with nobody read: no new light on the encounter before
     return telling.trigger.word.part === 'noun' || telling.trigger.word.weak === true
   }
   if (parties.every(held)) return true
-  const covers = encounter.parties.every((one) => parties.some((party) => sameParty(party.entity, one.entity)))
+  const covers = encounter.parties.every((one) =>
+    parties.some((party) => sameParty(party.entity, one.entity)),
+  )
   return covers && encounter.parties.length >= 2
 }
 
@@ -128,7 +175,9 @@ function fits(scene: Scene, encounter: Encounter, telling: Telling, country: str
 function sameParty(a: Entity, b: Entity): boolean {
   if (a === b) return true
   if (a.kind === 'person' && b.kind === 'person') return false
-  return a.country !== undefined && a.country.value === b.country?.value && a.country.value !== 'IGO'
+  return (
+    a.country !== undefined && a.country.value === b.country?.value && a.country.value !== 'IGO'
+  )
 }
 
 function datesFit(encounter: Encounter, telling: Telling): boolean {
@@ -160,7 +209,8 @@ export function daysApart(a: Moment, b: Moment): number {
 /** Two moments that can be one: the same to the coarser grain, or one inside the other's range. */
 function near(a: Moment, b: Moment): boolean {
   const length = Math.min(a.start.length, b.start.length, 10)
-  const cut = (moment: Moment) => [moment.start.slice(0, length), (moment.end ?? moment.start).slice(0, length)] as const
+  const cut = (moment: Moment) =>
+    [moment.start.slice(0, length), (moment.end ?? moment.start).slice(0, length)] as const
   const [aFrom, aTo] = cut(a)
   const [bFrom, bTo] = cut(b)
   return aFrom <= bTo && bFrom <= aTo
@@ -169,17 +219,24 @@ function near(a: Moment, b: Moment): boolean {
 function statusFits(encounter: Encounter, telling: Telling): boolean {
   const mine = telling.told?.status
   if (mine === undefined) return true
-  const theirs = encounter.tellings.map(({ told }) => told?.status).filter((status) => status !== undefined)
+  const theirs = encounter.tellings
+    .map(({ told }) => told?.status)
+    .filter((status) => status !== undefined)
   if (theirs.length === 0 || theirs.includes(mine)) return true
-  const off = (status: string) => status === 'cancelled' || status === 'postponed' || status === 'denied'
+  const off = (status: string) =>
+    status === 'cancelled' || status === 'postponed' || status === 'denied'
   if (off(mine) || theirs.some(off)) {
-    return theirs.every((status) => off(status) || status === 'planned') && (off(mine) || mine === 'planned')
+    return (
+      theirs.every((status) => off(status) || status === 'planned') &&
+      (off(mine) || mine === 'planned')
+    )
   }
   return false
 }
 
 function placesDiffer(scene: Scene, encounter: Encounter, telling: Telling): boolean {
-  const codes = (one: Telling) => one.places.flatMap((mention) => scene.mentions[mention]?.country?.value ?? [])
+  const codes = (one: Telling) =>
+    one.places.flatMap((mention) => scene.mentions[mention]?.country?.value ?? [])
   const mine = codes(telling)
   const theirs = encounter.tellings.flatMap(codes)
   return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code))
@@ -194,18 +251,26 @@ function pairBefore(scene: Scene, telling: Telling): readonly Party[] | undefine
     if (index < 0) continue
     const limit = index === telling.sentence ? telling.trigger.from : (scene.last[index] as number)
     const parties = firstSubject(scene, scene.first[index] as number, limit)?.parties ?? []
-    if (new Set(parties.flatMap(({ entity }) => entity.country?.value ?? [])).size >= 2) return parties
+    if (new Set(parties.flatMap(({ entity }) => entity.country?.value ?? [])).size >= 2)
+      return parties
   }
   return undefined
 }
 
 /** Whom a singular pronoun stands for: the subject of this sentence before it, else of the sentences before. */
-function focus(scene: Scene, sentence: number, before: number, taken: readonly Party[]): Entity | undefined {
+function focus(
+  scene: Scene,
+  sentence: number,
+  before: number,
+  taken: readonly Party[],
+): Entity | undefined {
   for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
     const first = scene.first[index] as number
     const limit = index === sentence ? before : (scene.last[index] as number)
     const subject = firstSubject(scene, first, limit)
-    const person = subject?.parties.find(({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity))
+    const person = subject?.parties.find(
+      ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
+    )
     if (person !== undefined) return person.entity
   }
   return undefined

@@ -33,9 +33,22 @@ export function frameEvents(
   pack: LanguagePack,
   gazetteer: Gazetteer,
 ): readonly EventFrame[] {
-  const scene = layScene(article, tokens, sentences, mentions, entities, times, quotes, claims, pack)
+  const scene = layScene(
+    article,
+    tokens,
+    sentences,
+    mentions,
+    entities,
+    times,
+    quotes,
+    claims,
+    pack,
+  )
   const encounters = joinTellings(scene, collectTellings(scene))
-  if (isOfOtherWorld(scene)) return encounters.filter(namesPersons).flatMap((encounter) => frameOf(scene, encounter, encounters, gazetteer) ?? [])
+  if (isOfOtherWorld(scene))
+    return encounters
+      .filter(namesPersons)
+      .flatMap((encounter) => frameOf(scene, encounter, encounters, gazetteer) ?? [])
   return encounters.flatMap((encounter) => frameOf(scene, encounter, encounters, gazetteer) ?? [])
 }
 

@@ -55,7 +55,9 @@ export function possessorOf(scene: Scene, trigger: Trigger): Side {
       return NOBODY
     }
     if (scene.mentionAt[at] !== -1) {
-      return steps === 0 || tokens.folded[at + 1] === '-' ? leftFrom(scene, at, first, true) : NOBODY
+      return steps === 0 || tokens.folded[at + 1] === '-'
+        ? leftFrom(scene, at, first, true)
+        : NOBODY
     }
     if (scene.is(at, 'clause') > 0 || mark === ',' || tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'owner') > 0) return { parties: [], stand: 'pronoun', end: at }
@@ -76,7 +78,8 @@ function leftFrom(scene: Scene, from: number, first: number, owner: boolean): Si
     if (index !== -1) {
       const [start] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
       const party = partyOf(scene, index, owner)
-      if (party !== undefined && (owner || !isOblique(scene, start, first))) return listLeft(scene, party, start, first, from + 1)
+      if (party !== undefined && (owner || !isOblique(scene, start, first)))
+        return listLeft(scene, party, start, first, from + 1)
       at = start - 1
       continue
     }
@@ -98,9 +101,16 @@ export function firstSubject(scene: Scene, first: number, limit: number): Side |
       at++
       continue
     }
-    const [start, end] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+    const [start, end] = scene.range(
+      (scene.mentions[index] as (typeof scene.mentions)[number]).span,
+    )
     const party = partyOf(scene, index, false)
-    if (party !== undefined && party.entity.kind !== 'institution' && !isOblique(scene, start, first)) return listRight(scene, party, end, limit)
+    if (
+      party !== undefined &&
+      party.entity.kind !== 'institution' &&
+      !isOblique(scene, start, first)
+    )
+      return listRight(scene, party, end, limit)
     at = Math.max(end, at + 1)
   }
   return undefined
@@ -110,7 +120,8 @@ export function firstSubject(scene: Scene, first: number, limit: number): Side |
 export function otherSignatory(scene: Scene, trigger: Trigger): Side {
   const last = scene.last[trigger.sentence] as number
   for (let at = trigger.to; at < Math.min(last, trigger.to + 12); at++) {
-    if (scene.timeAt[at] !== -1 || scene.mentions[scene.mentionAt[at] as number]?.kind === 'place') continue
+    if (scene.timeAt[at] !== -1 || scene.mentions[scene.mentionAt[at] as number]?.kind === 'place')
+      continue
     if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
     // "ditandatangani kedua negara"
     const stand = standAt(scene, at)
@@ -133,12 +144,19 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       const party = partyOf(scene, index, false)
       const follows = tokens.folded[end]
       // "talks by the lake in North Macedonia", "received at the Kremlin": a place, no party
-      if (party !== undefined && party.entity.kind !== 'person' && isPlaced(scene, at, trigger.to)) {
+      if (
+        party !== undefined &&
+        party.entity.kind !== 'person' &&
+        isPlaced(scene, at, trigger.to)
+      ) {
         at = end
         continue
       }
       // "Israeli Prime Minister's office", "China's Wang": an owner leads on to what it owns
-      if (party !== undefined && !(party.entity.kind === 'state' && (follows === "'s" || follows === '’s'))) {
+      if (
+        party !== undefined &&
+        !(party.entity.kind === 'state' && (follows === "'s" || follows === '’s'))
+      ) {
         return headOf(scene, end, last) ?? listRight(scene, party, end, last)
       }
       at = end
@@ -150,7 +168,14 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       continue
     }
     const mark = tokens.folded[at] as string
-    if (mark === ',' || mark === '(' || mark === ')' || mark === "'s" || mark === '’s' || mark === '-') {
+    if (
+      mark === ',' ||
+      mark === '(' ||
+      mark === ')' ||
+      mark === "'s" ||
+      mark === '’s' ||
+      mark === '-'
+    ) {
       // "received the same evening, at 7:15 p.m., by ...": a time or a preposition may follow the comma
       const goesOn =
         (scene.mentionAt[at + 1] ?? -1) !== -1 ||
@@ -191,7 +216,12 @@ function headOf(scene: Scene, end: number, last: number): Side | undefined {
   if (index === -1) return undefined
   const party = partyOf(scene, index, false)
   if (party === undefined) return undefined
-  return listRight(scene, party, scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[1], last)
+  return listRight(
+    scene,
+    party,
+    scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[1],
+    last,
+  )
 }
 
 /** Whether the mention can be a party: a person, a state or its institution, never an outlet or an adjective. */
@@ -199,7 +229,8 @@ export function partyOf(scene: Scene, mention: number, adjectives: boolean): Par
   const found = scene.mentions[mention]
   const entity = scene.entity(mention)
   if (found === undefined || entity === undefined) return undefined
-  if (entity.kind !== 'person' && entity.kind !== 'state' && entity.kind !== 'institution') return undefined
+  if (entity.kind !== 'person' && entity.kind !== 'state' && entity.kind !== 'institution')
+    return undefined
   if (found.rule === 'mention/adjective' && !adjectives) return undefined
   // a spokesperson tells of encounters and takes part in none
   if (entity.office?.value === 'spokesperson') return undefined
@@ -212,15 +243,27 @@ function listLeft(scene: Scene, party: Party, start: number, first: number, end:
   let at = start - 1
   while (at >= first) {
     let joined = false
-    while (at >= first && (scene.tokens.folded[at] === ',' || scene.tokens.folded[at] === '-' || scene.is(at, 'conjunction') > 0 || scene.is(at, 'determiner') > 0)) {
-      joined ||= (scene.tokens.folded[at] !== ',' && scene.is(at, 'determiner') === 0) || parties.length > 1
+    while (
+      at >= first &&
+      (scene.tokens.folded[at] === ',' ||
+        scene.tokens.folded[at] === '-' ||
+        scene.is(at, 'conjunction') > 0 ||
+        scene.is(at, 'determiner') > 0)
+    ) {
+      joined ||=
+        (scene.tokens.folded[at] !== ',' && scene.is(at, 'determiner') === 0) || parties.length > 1
       at--
     }
     const index = at >= first ? (scene.mentionAt[at] as number) : -1
     // "She and Mrs Tairua will hold ..."
     if (joined && index === -1 && at >= first) stand = standAt(scene, at)
     if (!joined || index === -1) break
-    const next = partyOf(scene, index, scene.mentions[party.mention]?.rule === 'mention/adjective' || scene.tokens.folded[at + 1] === '-')
+    const next = partyOf(
+      scene,
+      index,
+      scene.mentions[party.mention]?.rule === 'mention/adjective' ||
+        scene.tokens.folded[at + 1] === '-',
+    )
     if (next === undefined) break
     parties.unshift(next)
     at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0] - 1
@@ -261,7 +304,9 @@ function listRight(scene: Scene, party: Party, end: number, last: number): Side 
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {
-  return parties.filter(({ entity }, index) => parties.findIndex((one) => one.entity === entity) === index)
+  return parties.filter(
+    ({ entity }, index) => parties.findIndex((one) => one.entity === entity) === index,
+  )
 }
 
 function standAt(scene: Scene, at: number): Stand | undefined {
@@ -273,7 +318,11 @@ function standAt(scene: Scene, at: number): Stand | undefined {
 
 function isOblique(scene: Scene, start: number, first: number): boolean {
   let at = start - 1
-  while (at >= first && (scene.is(at, 'determiner') > 0 || isQuoteMark(scene.tokens.folded[at] as string))) at--
+  while (
+    at >= first &&
+    (scene.is(at, 'determiner') > 0 || isQuoteMark(scene.tokens.folded[at] as string))
+  )
+    at--
   if (at < first) return false
   // two-word prepositions ("di hadapan") end in a word of the table or begin with one
   return scene.is(at, 'oblique') > 0

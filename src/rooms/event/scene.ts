@@ -147,7 +147,9 @@ export function layScene(
   const byMention = new Map<number, Entity>()
   for (const entity of entities) for (const index of entity.mentions) byMention.set(index, entity)
   const states = new Map<string, Entity>()
-  for (const entity of entities) if (entity.kind === 'state' && entity.country !== undefined) states.set(entity.country.value, entity)
+  for (const entity of entities)
+    if (entity.kind === 'state' && entity.country !== undefined)
+      states.set(entity.country.value, entity)
   const range = (span: Span): readonly [number, number] => {
     const from = tokenAt(tokens, span.start)
     let to = from
@@ -162,7 +164,8 @@ export function layScene(
   times.forEach((time, index) => {
     fill(timeAt, time.span, index)
   })
-  for (const quote of quotes) if (quote.type === 'direct') for (const part of quote.content) fill(quoted, part, 1)
+  for (const quote of quotes)
+    if (quote.type === 'direct') for (const part of quote.content) fill(quoted, part, 1)
   // what somebody expects has not taken place
   for (const claim of claims) if (claim.kind === 'expectation') fill(quoted, claim.content, 1)
   const first = new Int32Array(sentences.length)
@@ -185,7 +188,9 @@ export function layScene(
   const timesIn: Timex[][] = sentences.map(() => [])
   for (const time of times) timesIn[sentenceOf(range(time.span)[0])]?.push(time)
   const placesIn: Mention[][] = sentences.map(() => [])
-  for (const mention of mentions) if (mention.kind === 'place' || mention.kind === 'state') placesIn[mention.sentence]?.push(mention)
+  for (const mention of mentions)
+    if (mention.kind === 'place' || mention.kind === 'state')
+      placesIn[mention.sentence]?.push(mention)
   const headline = new Uint8Array(tokens.length)
   for (const block of article.blocks) if (block.kind === 'headline') fill(headline, block.span, 1)
   const classAt = classTable(article.text, tokens, words.classes)

@@ -25,11 +25,18 @@ const WEIGHT: readonly (readonly [WordClass, Told['status']])[] = [
  * @returns undefined where nothing is said: then the date decides
  */
 export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told | undefined {
-  const from = clauseStart(scene, trigger.light ?? trigger.from, Math.max(scene.first[trigger.sentence] as number, previous))
+  const from = clauseStart(
+    scene,
+    trigger.light ?? trigger.from,
+    Math.max(scene.first[trigger.sentence] as number, previous),
+  )
   const to = trigger.word.part === 'noun' ? phraseEnd(scene, trigger) : trigger.to
   const seen = new Map<WordClass, number>()
   const behind = trigger.word.part === 'noun' ? behindInsertion(scene, trigger) : undefined
-  const look = [...range(from, to), ...(behind === undefined ? [] : range(Math.max(to, behind[0]), behind[1]))]
+  const look = [
+    ...range(from, to),
+    ...(behind === undefined ? [] : range(Math.max(to, behind[0]), behind[1])),
+  ]
   for (const at of look) {
     if (at >= trigger.from && at < trigger.to) continue
     for (const [kind] of WEIGHT) if (!seen.has(kind) && scene.is(at, kind) > 0) seen.set(kind, at)
@@ -50,8 +57,14 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
 function clauseStart(scene: Scene, at: number, first: number): number {
   for (let index = at - 1; index >= first; index--) {
     const mark = scene.tokens.folded[index] as string
-    if (mark === ';' || mark === ':' || mark === '"' || mark === '”' || mark === '\n') return index + 1
-    if (scene.mentionAt[index] === -1 && scene.is(index, 'clause') > 0 && !(scene.is(index, 'hypothetical') > 0)) return index + 1
+    if (mark === ';' || mark === ':' || mark === '"' || mark === '”' || mark === '\n')
+      return index + 1
+    if (
+      scene.mentionAt[index] === -1 &&
+      scene.is(index, 'clause') > 0 &&
+      !(scene.is(index, 'hypothetical') > 0)
+    )
+      return index + 1
   }
   return first
 }
@@ -64,7 +77,8 @@ function phraseEnd(scene: Scene, trigger: Trigger): number {
     if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return at
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
       // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
-      const closed = scene.tokens.folded[at - 1] === ',' ? commaBehind(scene, trigger.sentence, at) : 0
+      const closed =
+        scene.tokens.folded[at - 1] === ',' ? commaBehind(scene, trigger.sentence, at) : 0
       if (closed === 0) return at
       last = Math.min(scene.last[trigger.sentence] as number, closed + 8)
       at = closed
@@ -74,14 +88,18 @@ function phraseEnd(scene: Scene, trigger: Trigger): number {
 }
 
 /** Behind an inserted phrase, ", set for Saturday, has been scrapped": the eight tokens that follow its closing comma. */
-function behindInsertion(scene: Scene, trigger: Trigger): readonly [from: number, to: number] | undefined {
+function behindInsertion(
+  scene: Scene,
+  trigger: Trigger,
+): readonly [from: number, to: number] | undefined {
   const end = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
   for (let at = trigger.to; at < end; at++) {
     const mark = scene.tokens.folded[at] as string
     if (mark === ';' || mark === '"' || mark === '“') return undefined
     if (mark !== ',') continue
     const close = commaBehind(scene, trigger.sentence, at)
-    if (close === 0 || scene.is(close + 1, 'conjunction') > 0 || scene.mentionAt[close + 1] !== -1) return undefined
+    if (close === 0 || scene.is(close + 1, 'conjunction') > 0 || scene.mentionAt[close + 1] !== -1)
+      return undefined
     return [close + 1, Math.min(scene.last[trigger.sentence] as number, close + 9)]
   }
   return undefined

@@ -5,7 +5,16 @@
  */
 import type { EventKind } from '../../model/event.ts'
 import type { Timex } from '../../model/timex.ts'
-import { firstSubject, isPlaced, otherParty, otherSignatory, type Party, possessorOf, type Stand, subjectOf } from './party.ts'
+import {
+  firstSubject,
+  isPlaced,
+  otherParty,
+  otherSignatory,
+  type Party,
+  possessorOf,
+  type Stand,
+  subjectOf,
+} from './party.ts'
 import type { Scene } from './scene.ts'
 import { statusOf, type Told } from './status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
@@ -47,9 +56,14 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     if (isOtherWorld(scene, sentence)) continue
     const triggers = findTriggers(scene, sentence)
     if (triggers.length === 0) continue
-    const events = triggers.filter((trigger) => !isSetting(scene, trigger) && (trigger.word.phoneOnly !== true || nearPhone(scene, trigger)))
+    const events = triggers.filter(
+      (trigger) =>
+        !isSetting(scene, trigger) &&
+        (trigger.word.phoneOnly !== true || nearPhone(scene, trigger)),
+    )
     const here = events.map((trigger, index) => {
-      const previous = index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
+      const previous =
+        index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
       return telling(scene, trigger, previous)
     })
     attachTimes(scene, sentence, here)
@@ -69,7 +83,10 @@ function telling(scene: Scene, trigger: Trigger, previous: number): Telling {
     kind,
     group: groupOf(kind),
     sentence: trigger.sentence,
-    told: word.status === undefined ? statusOf(scene, trigger, previous) : { status: word.status, at: trigger.from },
+    told:
+      word.status === undefined
+        ? statusOf(scene, trigger, previous)
+        : { status: word.status, at: trigger.from },
     hosts: [],
     times: [],
     places: [],
@@ -80,7 +97,9 @@ function telling(scene: Scene, trigger: Trigger, previous: number): Telling {
   const stands: Stand[] = []
   const parties: Party[] = []
   const take = (side: { parties: readonly Party[]; stand?: Stand }) => {
-    parties.push(...side.parties.filter(({ entity }) => !parties.some((one) => one.entity === entity)))
+    parties.push(
+      ...side.parties.filter(({ entity }) => !parties.some((one) => one.entity === entity)),
+    )
     if (side.stand !== undefined) stands.push(side.stand)
   }
   if (word.part === 'verb' || trigger.light !== undefined) take(subjectOf(scene, trigger))
@@ -91,7 +110,12 @@ function telling(scene: Scene, trigger: Trigger, previous: number): Telling {
     const other = binding ? otherSignatory(scene, trigger) : otherParty(scene, trigger)
     take(other)
     // "Dalam pertemuan dengan Xi, Blinken ...": the subject of the sentence was there too
-    if (word.part === 'noun' && other.parties.length === 1 && parties.length === 1 && word.shape === 'mutual') {
+    if (
+      word.part === 'noun' &&
+      other.parties.length === 1 &&
+      parties.length === 1 &&
+      word.shape === 'mutual'
+    ) {
       take(sentenceSubject(scene, trigger, other.end))
     }
   }
@@ -100,7 +124,11 @@ function telling(scene: Scene, trigger: Trigger, previous: number): Telling {
 
 /** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */
 function isSetting(scene: Scene, trigger: Trigger): boolean {
-  for (let at = trigger.from - 1; at >= Math.max(scene.first[trigger.sentence] as number, trigger.from - 5); at--) {
+  for (
+    let at = trigger.from - 1;
+    at >= Math.max(scene.first[trigger.sentence] as number, trigger.from - 5);
+    at--
+  ) {
     const behind = scene.is(at, 'setting')
     if (behind > 0 && behind <= trigger.from) return true
   }
@@ -110,7 +138,11 @@ function isSetting(scene: Scene, trigger: Trigger): boolean {
 /** Whether a telephone or a video link is named in the event word's clause. */
 function nearPhone(scene: Scene, trigger: Trigger): boolean {
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
-  for (let at = Math.max(scene.first[trigger.sentence] as number, trigger.from - 4); at < last; at++) {
+  for (
+    let at = Math.max(scene.first[trigger.sentence] as number, trigger.from - 4);
+    at < last;
+    at++
+  ) {
     if (at > trigger.to && scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
     if (scene.is(at, 'phone') > 0) return true
   }
@@ -137,7 +169,8 @@ function travellerOf(scene: Scene, trigger: Trigger) {
   const first = scene.first[trigger.sentence] as number
   for (let at = trigger.from - 1; at >= first; at--) {
     const inserted = scene.tokens.folded[at - 1] === ','
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && !inserted) return { parties: [] }
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && !inserted)
+      return { parties: [] }
   }
   return sentenceSubject(scene, trigger, trigger.to)
 }
@@ -172,7 +205,9 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
     if (index !== -1) {
       const mention = scene.mentions[index] as (typeof scene.mentions)[number]
       const [, end] = scene.range(mention.span)
-      const place = mention.kind === 'place' || (mention.kind === 'state' && mention.rule !== 'mention/adjective')
+      const place =
+        mention.kind === 'place' ||
+        (mention.kind === 'state' && mention.rule !== 'mention/adjective')
       if (open && place && tokens.folded[end] !== "'s" && tokens.folded[end] !== '’s') {
         found.push(index)
         at = end
@@ -191,7 +226,11 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
     }
     if (scene.is(at, 'from') > 0) open = false
     const mark = tokens.folded[at] as string
-    if (found.length > 0 && !(mark === ',' || scene.is(at, 'conjunction') > 0 || scene.is(at, 'determiner') > 0)) break
+    if (
+      found.length > 0 &&
+      !(mark === ',' || scene.is(at, 'conjunction') > 0 || scene.is(at, 'determiner') > 0)
+    )
+      break
     if (mark === '.' || mark === ';' || scene.is(at, 'clause') > 0) break
     at++
   }
@@ -218,14 +257,19 @@ function attachTimes(scene: Scene, sentence: number, here: readonly Telling[]): 
   }
   for (const time of leading) {
     for (const telling of here) {
-      if (telling.times.length === 0 || sharpens(telling.times[0] as Timex, time)) telling.times = [...telling.times, time]
+      if (telling.times.length === 0 || sharpens(telling.times[0] as Timex, time))
+        telling.times = [...telling.times, time]
     }
   }
 }
 
 /** A date that opens the sentence and a clock at the event word belong together. */
 function sharpens(own: Timex, leading: Timex): boolean {
-  return own.moment?.grain === 'minute' && leading.moment?.grain === 'day' && own.moment.start.startsWith(leading.moment.start)
+  return (
+    own.moment?.grain === 'minute' &&
+    leading.moment?.grain === 'day' &&
+    own.moment.start.startsWith(leading.moment.start)
+  )
 }
 
 /** The last event word before the token, unless a clause that holds a later event word has begun. */
@@ -242,16 +286,27 @@ function ownerOf(scene: Scene, here: readonly Telling[], at: number): Telling | 
     }
     // "tiba di Jakarta, Selasa (11/2), dan disambut": a comma alone leaves the time with the first
     const joined = scene.is(at - 1, 'conjunction') > 0 || scene.is(at - 2, 'conjunction') > 0
-    const full = owner.times.length > 0 && (scene.tokens.folded[at - 1] === ',' || scene.tokens.folded[at - 2] === ',')
+    const full =
+      owner.times.length > 0 &&
+      (scene.tokens.folded[at - 1] === ',' || scene.tokens.folded[at - 2] === ',')
     if (joined || full) return next
   }
   return owner
 }
 
 /** A length belongs to the event word before it, or to the one it stands at ("a three-hour meeting"). */
-function attachDuration(scene: Scene, here: readonly Telling[], time: Timex, from: number, to: number): void {
+function attachDuration(
+  scene: Scene,
+  here: readonly Telling[],
+  time: Timex,
+  from: number,
+  to: number,
+): void {
   if (time.minutes === undefined) return
-  const adjacent = here.find(({ trigger }) => trigger.from >= to && trigger.from <= to + 3 && noBreak(scene, to, trigger.from))
+  const adjacent = here.find(
+    ({ trigger }) =>
+      trigger.from >= to && trigger.from <= to + 3 && noBreak(scene, to, trigger.from),
+  )
   const owner = adjacent ?? ownerOf(scene, here, from)
   if (owner === undefined) return
   let length = adjacent !== undefined
@@ -278,13 +333,15 @@ function attachPlaces(scene: Scene, sentence: number, here: readonly Telling[]):
   for (const mention of scene.placesIn[sentence] ?? []) {
     const [from] = scene.range(mention.span)
     if (scene.quoted[from] === 1) continue
-    if (mention.kind === 'state' && !isPlaced(scene, from, scene.first[sentence] as number)) continue
+    if (mention.kind === 'state' && !isPlaced(scene, from, scene.first[sentence] as number))
+      continue
     if (!heldAt(scene, from, sentence)) continue
     const owner = ownerOf(scene, here, from)
     if (owner === undefined) leading.push(mention.index)
     else owner.places = [...owner.places, mention.index]
   }
-  if (leading.length > 0) for (const telling of here) if (telling.places.length === 0) telling.places = leading
+  if (leading.length > 0)
+    for (const telling of here) if (telling.places.length === 0) telling.places = leading
 }
 
 /** "di Beijing", "at the Great Hall of the People in Beijing", "di wisma negara ... Diaoyutai", ", Beijing,". */
@@ -299,7 +356,8 @@ function heldAt(scene: Scene, from: number, sentence: number): boolean {
       continue
     }
     const mark = scene.tokens.folded[at] as string
-    if (scene.is(at, 'to') > 0 || scene.is(at, 'from') > 0 || scene.is(at, 'clause') > 0) return false
+    if (scene.is(at, 'to') > 0 || scene.is(at, 'from') > 0 || scene.is(at, 'clause') > 0)
+      return false
     if (mark === '.' || mark === ';') return false
   }
   return false
@@ -310,7 +368,12 @@ function linkPurpose(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
     const journey = here[index - 1] as Telling
     const meeting = here[index] as Telling
-    if (journey.group !== 'visit' || meeting.group !== 'meet' || scene.is(meeting.trigger.from - 1, 'purpose') === 0) continue
+    if (
+      journey.group !== 'visit' ||
+      meeting.group !== 'meet' ||
+      scene.is(meeting.trigger.from - 1, 'purpose') === 0
+    )
+      continue
     if (journey.times.length === 0) journey.times = meeting.times
     else if (meeting.times.length === 0) meeting.times = journey.times
     if (meeting.places.length === 0) meeting.places = journey.destinations
@@ -333,7 +396,9 @@ function attachOutcome(scene: Scene, sentence: number, here: readonly Telling[])
     if (end <= to + 1) return
     owner.outcome = [to, end]
     // "berakhir dengan kesepakatan untuk ... antara kedua negara": what was agreed is an agreement of its own
-    const agreed = here.find(({ group, trigger }) => group === 'agreement' && trigger.from >= at && trigger.from < end)
+    const agreed = here.find(
+      ({ group, trigger }) => group === 'agreement' && trigger.from >= at && trigger.from < end,
+    )
     if (agreed !== undefined && agreed !== owner && agreed.parties.length < 2) {
       let states = false
       for (let index = to; index < end; index++) states ||= scene.is(index, 'both-states') > 0

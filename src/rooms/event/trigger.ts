@@ -47,7 +47,11 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
 }
 
 /** "visit" after "to" or "will" is a verb, after "his" or "the" a noun. */
-function choose(scene: Scene, words: readonly TriggerWord[], from: number): TriggerWord | undefined {
+function choose(
+  scene: Scene,
+  words: readonly TriggerWord[],
+  from: number,
+): TriggerWord | undefined {
   if (words.length === 1) return words[0]
   const verb = words.find(({ part }) => part === 'verb')
   const noun = words.find(({ part }) => part === 'noun')
@@ -67,7 +71,8 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
     // "held Foreign Office consultations", "held U.S.-China talks": names that are part of the event's own
-    if (mention !== undefined && (mention.kind === 'person' || mention.kind === 'place')) return trigger
+    if (mention !== undefined && (mention.kind === 'person' || mention.kind === 'place'))
+      return trigger
     if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger

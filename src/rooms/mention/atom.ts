@@ -181,7 +181,10 @@ export function findAtoms(
     if (mark === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0) {
       if (at + 1 >= last) return undefined
       // "Bae Do-hyun", "Kim Yo-jong"
-      const syllable = tokens.kind[at + 1] === TokenKind.word && tokens.capital[at - 2] === 1 && tokens.capital[at - 1] === 1
+      const syllable =
+        tokens.kind[at + 1] === TokenKind.word &&
+        tokens.capital[at - 2] === 1 &&
+        tokens.capital[at - 1] === 1
       return isNameWord(at + 1) || syllable ? at + 2 : undefined
     }
     if (isNameWord(at)) return at + 1
@@ -212,7 +215,8 @@ export function findAtoms(
     if (notNames.has(tokens.folded[at] as string)) return false
     const known = knownAt(at)
     // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
-    if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name')) return false
+    if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name'))
+      return false
     return longestMatch(words, text, tokens, at) === undefined
   }
 }

@@ -101,7 +101,14 @@ export function findMentions(
       sentence,
       ...(office === undefined
         ? {}
-        : { office: sourced(officeIn(office.word, country?.code), 'mention/office', atoms, office.atom) }),
+        : {
+            office: sourced(
+              officeIn(office.word, country?.code),
+              'mention/office',
+              atoms,
+              office.atom,
+            ),
+          }),
       ...(country === undefined
         ? {}
         : { country: sourced(country.code, 'mention/title-country', atoms, country.atom) }),
@@ -379,7 +386,8 @@ export function findMentions(
       if (atom.kind === 'comma' || atom.kind === 'link' || atom.kind === 'article') continue
       const code = atom.kind === 'known' ? codeOf(atom) : undefined
       if (code === undefined) break
-      const linked = atoms[at - 1]?.kind === 'link' && (atoms[at - 2]?.kind === 'counterpart' || counterpart)
+      const linked =
+        atoms[at - 1]?.kind === 'link' && (atoms[at - 2]?.kind === 'counterpart' || counterpart)
       if (linked || counterpart) {
         draft.country = sourced(code, 'mention/counterpart-country', atoms, at)
         counterpart = true
@@ -387,7 +395,9 @@ export function findMentions(
       }
       break
     }
-    const before = drafts.findLast((one) => one.office !== undefined && draft.sentence - one.sentence < 3)
+    const before = drafts.findLast(
+      (one) => one.office !== undefined && draft.sentence - one.sentence < 3,
+    )
     if (counterpart && draft.office === undefined && before?.office !== undefined) {
       draft.office = { ...before.office, certainty: 'implied', rule: 'mention/counterpart-office' }
     }
@@ -433,7 +443,8 @@ export function findMentions(
     let long = 0
     let capitals = 0
     for (let at = atoms[0]?.from ?? 0; at < (atoms.at(-1)?.to ?? 0); at++) {
-      if ((tokens.end[at] as number) - (tokens.start[at] as number) < 4 || tokens.kind[at] !== 1) continue
+      if ((tokens.end[at] as number) - (tokens.start[at] as number) < 4 || tokens.kind[at] !== 1)
+        continue
       long++
       capitals += tokens.capital[at] as number
     }

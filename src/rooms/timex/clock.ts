@@ -1,7 +1,7 @@
 /** Clock times by their part of day: "jam tujuh malam" is 19:00, "12 malam" midnight, "4:30 p.m." 16:30. */
 import type { DayPart } from '../../lang/tables/timex.ts'
 import { dayNumber, isoDate, two } from '../../text/calendar.ts'
-import type { Clock } from './group.ts'
+import type { Clock } from './fields.ts'
 import type { ClockFace } from './shape.ts'
 
 /** The face on a clock of 24 hours. */

@@ -68,6 +68,12 @@ export function minutesOf(count: number, unit: TimeUnit): number | undefined {
   return Number.isFinite(minutes) ? Math.round(minutes * 100) / 100 : undefined
 }
 
+/** The `minutes` of a timex, where the length is a definite one. */
+export function minutesField(count: number, unit: TimeUnit): { minutes?: number } {
+  const minutes = minutesOf(count, unit)
+  return minutes === undefined ? {} : { minutes }
+}
+
 /** Whether a unit is counted on a clock. */
 export function isClockUnit(unit: TimeUnit): boolean {
   return LETTERS[unit][2]

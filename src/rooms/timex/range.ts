@@ -3,7 +3,8 @@ import type { Moment } from '../../model/moment.ts'
 import { weekdayOf } from '../../text/calendar.ts'
 import { type Frame, type Place, placeOf } from './date.ts'
 import { type Clocks, datedSense, momentOf, type Sense } from './expression.ts'
-import { type Group, groupAt } from './group.ts'
+import type { Group } from './fields.ts'
+import { groupAt } from './group.ts'
 import type { Scene } from './slot.ts'
 
 /** The group that ends the stretch a group begins; undefined where none does. */

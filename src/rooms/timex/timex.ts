@@ -11,25 +11,16 @@ import { cite } from '../../model/evidence.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { parseIsoDate } from '../../text/calendar.ts'
-import { TokenKind, type Tokens } from '../../text/token.ts'
-import { isCredit, lookOf, looksBack } from './context.ts'
-import type { Frame, Place } from './date.ts'
-import { datedSense, placeOfGroup, type Sense, wholeSense } from './expression.ts'
+import type { Tokens } from '../../text/token.ts'
+import { lookOf, looksBack } from './context.ts'
+import type { Frame } from './date.ts'
+import { type Entry, readEntries, sentencesOf } from './entry.ts'
+import { datedSense, placeOfGroup } from './expression.ts'
 import { grammarOf } from './grammar.ts'
-import { type Group, groupAt } from './group.ts'
-import { joinRange, rangeSense } from './range.ts'
+import { placeClocks } from './loose-clock.ts'
+import { rangeSense } from './range.ts'
 import type { Scene } from './slot.ts'
-
-/** An expression on its way to a timex. */
-interface Entry {
-  readonly group: Group
-  /** The other end of "Sabtu (17/6) hingga Senin (19/6)". */
-  readonly end: Group | undefined
-  readonly sentence: number
-  readonly credit: boolean
-  sense: Sense | undefined
-  place: Place | undefined
-}
+import { wholeSense } from './whole.ts'
 
 /**
  * Finds the temporal expressions of an article.
@@ -56,7 +47,7 @@ export function findTimes(
   const published = article.published?.moment.start
   const reference = published === undefined ? firstFullDate(entries) : parseIsoDate(published)
   resolve(entries, scene, sentences, reference, published)
-  placeClocks(entries, tokens, reference, published)
+  placeClocks(entries, tokens, reference, minuteOf(published))
   const times: Timex[] = []
   for (const { group, end, credit, sense } of entries) {
     if (sense === undefined) continue
@@ -73,81 +64,6 @@ export function findTimes(
     })
   }
   return times
-}
-
-function sentencesOf(
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-): { opens: Uint8Array; index: Int32Array } {
-  const opens = new Uint8Array(tokens.length)
-  const index = new Int32Array(tokens.length).fill(-1)
-  let current = -1
-  let open = true
-  for (let at = 0; at < tokens.length; at++) {
-    const start = tokens.start[at] as number
-    let next = sentences[current + 1]
-    while (next !== undefined && start >= next.span.start) {
-      current++
-      open = true
-      next = sentences[current + 1]
-    }
-    index[at] = current
-    if (tokens.kind[at] === TokenKind.newline) open = true
-    else if (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number) {
-      if (open) opens[at] = 1
-      open = false
-    } else if (tokens.folded[at] === '"' || tokens.folded[at] === '“') open = true
-  }
-  return { opens, index }
-}
-
-function readEntries(article: Article, scene: Scene, index: Int32Array): Entry[] {
-  const { tokens, grammar } = scene
-  const entries: Entry[] = []
-  let at = 0
-  let block = 0
-  while (at < tokens.length) {
-    const joined = groupAt(scene, at)
-    if (joined === undefined) {
-      at++
-      continue
-    }
-    at = Math.max(joined.to, at + 1)
-    const { group } = joined
-    if (group === undefined) continue
-    const range = joinRange(scene, group)
-    if (group.weak && range === undefined) continue
-    // A part of day alone ("pada dini hari") tells no day and is left unread.
-    if (
-      group.part !== undefined &&
-      group.clock === undefined &&
-      group.date === undefined &&
-      group.shift === undefined
-    ) {
-      continue
-    }
-    if (range !== undefined) at = range.to
-    const start = tokens.start[group.from] as number
-    while (
-      block + 1 < article.blocks.length &&
-      (article.blocks[block + 1]?.span.start ?? 0) <= start
-    )
-      block++
-    const kind = article.blocks[block]?.kind
-    entries.push({
-      group,
-      end: range,
-      sentence: index[group.from] as number,
-      credit:
-        (group.date !== undefined || group.shift !== undefined) &&
-        (kind === 'dateline' ||
-          kind === 'byline' ||
-          isCredit(tokens, grammar, group.from, (range ?? group).to)),
-      sense: undefined,
-      place: undefined,
-    })
-  }
-  return entries
 }
 
 // A report without metadata dates itself: "Seperti dilansir AFP, Senin (19/6/2023)".
@@ -226,74 +142,4 @@ function lookFor(
 
 function minuteOf(moment: string | undefined): string | undefined {
   return moment !== undefined && moment.length === 16 ? moment : undefined
-}
-
-// A clock apart from its date takes the day of the nearest date in the sentence, else of the one told before.
-function placeClocks(
-  entries: readonly Entry[],
-  tokens: Tokens,
-  reference: number | undefined,
-  published: string | undefined,
-): void {
-  const before: (Entry | undefined)[] = []
-  let last: Entry | undefined
-  for (const entry of entries) {
-    before.push(last)
-    if (datesClocks(entry)) last = entry
-  }
-  let next: Entry | undefined
-  for (let at = entries.length - 1; at >= 0; at--) {
-    const entry = entries[at] as Entry
-    const { group } = entry
-    if (group.clock !== undefined && group.date === undefined && group.shift === undefined) {
-      placeClock(entry, before[at], next, tokens, reference, published)
-    } else if (datesClocks(entry)) next = entry
-  }
-}
-
-function datesClocks({ sense, credit, group }: Entry): boolean {
-  return (
-    sense?.day !== undefined && !credit && (group.date !== undefined || group.shift !== undefined)
-  )
-}
-
-function placeClock(
-  entry: Entry,
-  before: Entry | undefined,
-  after: Entry | undefined,
-  tokens: Tokens,
-  reference: number | undefined,
-  published: string | undefined,
-): void {
-  const inSentence = [before, after].filter(
-    (other) => other?.sentence === entry.sentence,
-  ) as Entry[]
-  const [first, second] = inSentence
-  const nearest =
-    second === undefined || first === undefined
-      ? (first ?? before)
-      : gap(tokens, first, entry) <= gap(tokens, entry, second)
-        ? first
-        : second
-  const day = nearest?.sense?.day ?? reference
-  if (day === undefined) return
-  const place: Place = {
-    value: '',
-    start: '',
-    grain: 'day',
-    implied: ['year', 'month', 'day'],
-    day,
-    anchor: nearest === undefined ? 'published' : 'previous',
-  }
-  const { group, end } = entry
-  const frame: Frame = { reference, previous: day, look: undefined, numericOrder: 'dmy' }
-  const clocks = { published: minuteOf(published), previous: undefined }
-  entry.sense =
-    end === undefined
-      ? datedSense(group, place, clocks)
-      : rangeSense(group, end, place, frame, clocks)
-}
-
-function gap(tokens: Tokens, first: Entry, second: Entry): number {
-  return (tokens.start[second.group.from] as number) - (tokens.end[first.group.to - 1] as number)
 }

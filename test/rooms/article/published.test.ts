@@ -17,7 +17,10 @@ describe('as Indonesian outlets print it', () => {
     ['18 Juni 2025 | 20.04 WIB', '2025-06-18T20:04:00+07:00'],
     ['Kamis 19 Jun 2025 09:08 WIT', '2025-06-19T09:08:00+09:00'],
   ])('%s', (found, instant) => {
-    expect(parsePublished(found, id, undefined)).toMatchObject({ moment: { instant }, zoneStated: true })
+    expect(parsePublished(found, id, undefined)).toMatchObject({
+      moment: { instant },
+      zoneStated: true,
+    })
   })
 
   test('a clock without a zone is the outlet’s', () => {
@@ -53,7 +56,8 @@ describe('instants', () => {
   ])('%s', (found, pack, zone, start, where) => {
     const read = parsePublished(found, pack, zone)
     expect(read).toMatchObject({ moment: { start, zone: where }, zoneStated: true })
-    expect(Date.parse(read?.moment.instant ?? '')).toBe(Date.parse(found))
+    const minute = Math.floor(Date.parse(found) / 60_000) * 60_000
+    expect(Date.parse(read?.moment.instant ?? '')).toBe(minute)
   })
 })
 
@@ -68,14 +72,21 @@ describe('as English outlets print it', () => {
   })
 })
 
-test.each(['', 'x', 'Selasa', '31/02/2025', '2023-13-45', 'pukul 10.00', '😀'])('no date in "%s"', (found) => {
-  expect(parsePublished(found, id, undefined)).toBeUndefined()
-})
+test.each(['', 'x', 'Selasa', '31/02/2025', '2023-13-45', 'pukul 10.00', '😀'])(
+  'no date in "%s"',
+  (found) => {
+    expect(parsePublished(found, id, undefined)).toBeUndefined()
+  },
+)
 
 test('any string is safe', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(undefined, 'Asia/Tokyo', 'nowhere'), (found, zone) => {
-      parsePublished(found, en, zone)
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.constantFrom(undefined, 'Asia/Tokyo', 'nowhere'),
+      (found, zone) => {
+        parsePublished(found, en, zone)
+      },
+    ),
   )
 })

@@ -3,15 +3,26 @@ import type { EventFrame, EventKind, Part, Status } from '../../../src/model/eve
 import { codeEvent } from '../../../src/rooms/coding/coding.ts'
 
 const evidence = { start: 0, end: 1, exact: 'x', original: { page: 1, start: 0, end: 1 } }
-const sourced = <T>(value: T) => ({ value, certainty: 'stated' as const, evidence: [evidence] as const, rule: 'test' })
+const sourced = <T>(value: T) => ({
+  value,
+  certainty: 'stated' as const,
+  evidence: [evidence] as const,
+  rule: 'test',
+})
 
-function frame(kind: EventKind, status: Status, parts: readonly Part[] = ['participant', 'participant']): EventFrame {
+function frame(
+  kind: EventKind,
+  status: Status,
+  parts: readonly Part[] = ['participant', 'participant'],
+): EventFrame {
   return {
     kind: sourced(kind),
     status: sourced(status),
     background: false,
     triggers: [evidence],
-    participants: parts.map((part, index) => sourced({ entity: `person:${index}`, name: `${index}`, kind: 'person' as const, part })),
+    participants: parts.map((part, index) =>
+      sourced({ entity: `person:${index}`, name: `${index}`, kind: 'person' as const, part }),
+    ),
     outcomes: [],
   }
 }

@@ -13,10 +13,21 @@ function entitiesOf(language: 'id' | 'en', text: string, published = '2023-06-19
   const pack = language === 'id' ? id : en
   const article = articleOf(text, { language, published })
   const tokens = tokenize(text)
-  const mentions = findMentions(article, tokens, splitSentences(article, tokens, pack), [], pack, gazetteer)
+  const mentions = findMentions(
+    article,
+    tokens,
+    splitSentences(article, tokens, pack),
+    [],
+    pack,
+    gazetteer,
+  )
   const entities = linkEntities(article, mentions, pack, gazetteer)
   const said = (entity: Entity) => entity.mentions.map((index) => mentions[index]?.span.exact)
-  return { entities, said, person: (name: string) => entities.find((one) => one.name === name) as Entity }
+  return {
+    entities,
+    said,
+    person: (name: string) => entities.find((one) => one.name === name) as Entity,
+  }
 }
 
 test('short names link to the full name, offices alone to who holds them', () => {
@@ -25,28 +36,45 @@ test('short names link to the full name, offices alone to who holds them', () =>
     'Menlu Fiji Jone Ravula tiba di Lima. Ravula disambut Menlu Peru Tomas Arelano. Menlu Peru itu tersenyum, lalu Arelano pamit.',
   )
   expect(said(person('Jone Ravula'))).toEqual(['Menlu Fiji Jone Ravula', 'Ravula'])
-  expect(said(person('Tomas Arelano'))).toEqual(['Menlu Peru Tomas Arelano', 'Menlu Peru', 'Arelano'])
+  expect(said(person('Tomas Arelano'))).toEqual([
+    'Menlu Peru Tomas Arelano',
+    'Menlu Peru',
+    'Arelano',
+  ])
 })
 
 test('the table fills what the text leaves out, and says that it is implied', () => {
   const { person } = entitiesOf('en', 'Blinken met Xi Jinping.')
   const blinken = person('Antony Blinken')
-  expect([blinken.office?.value, blinken.office?.certainty, blinken.country?.value]).toEqual(['foreign_minister', 'implied', 'USA'])
+  expect([blinken.office?.value, blinken.office?.certainty, blinken.country?.value]).toEqual([
+    'foreign_minister',
+    'implied',
+    'USA',
+  ])
   expect(person('Xi Jinping').office?.value).toBe('head_of_state')
 })
 
 test('the office is that of the day: Wang Yi was foreign minister in 2021 and top diplomat in June 2023', () => {
-  expect(entitiesOf('en', 'Wang Yi spoke.', '2021-03-18').person('Wang Yi').office?.value).toBe('foreign_minister')
-  expect(entitiesOf('en', 'Wang Yi spoke.', '2023-06-19').person('Wang Yi').office?.value).toBe('top_diplomat')
+  expect(entitiesOf('en', 'Wang Yi spoke.', '2021-03-18').person('Wang Yi').office?.value).toBe(
+    'foreign_minister',
+  )
+  expect(entitiesOf('en', 'Wang Yi spoke.', '2023-06-19').person('Wang Yi').office?.value).toBe(
+    'top_diplomat',
+  )
 })
 
 test('the text beats the table', () => {
   const { person } = entitiesOf('en', 'U.S. national security adviser Antony Blinken spoke.')
-  expect([person('Antony Blinken').office?.value, person('Antony Blinken').office?.certainty]).toEqual(['security_adviser', 'stated'])
+  expect([
+    person('Antony Blinken').office?.value,
+    person('Antony Blinken').office?.certainty,
+  ]).toEqual(['security_adviser', 'stated'])
 })
 
 test('a former office is none', () => {
-  expect(entitiesOf('en', 'Former Fijian President Jone Ravula spoke.').person('Jone Ravula').office).toBeUndefined()
+  expect(
+    entitiesOf('en', 'Former Fijian President Jone Ravula spoke.').person('Jone Ravula').office,
+  ).toBeUndefined()
 })
 
 test("an official without a country serves the reader's own country only in a report about it", () => {
@@ -57,6 +85,9 @@ test("an official without a country serves the reader's own country only in a re
 })
 
 test('a second official behind "dan" serves the country of the first', () => {
-  const { person } = entitiesOf('id', 'Menlu Fiji Jone Ravula dan Menteri Pertahanan Vani Lutumailagi tiba.')
+  const { person } = entitiesOf(
+    'id',
+    'Menlu Fiji Jone Ravula dan Menteri Pertahanan Vani Lutumailagi tiba.',
+  )
   expect(person('Vani Lutumailagi').country?.value).toBe('FJI')
 })

@@ -83,8 +83,14 @@ test.each([
   ['id', 'Menlu Fiji Jone Ravula ingin bertemu Menlu Peru Tomas Arelano.'],
   ['id', '"Saya bertemu Menlu Peru Tomas Arelano di Lima," kata Menlu Fiji Jone Ravula.'],
   ['en', 'Fiji met Peru in the final match on Sunday.'],
-  ['en', 'Fijian Foreign Minister Jone Ravula has not met Peruvian Foreign Minister Tomas Arelano.'],
-  ['en', 'If Fijian President Jone Ravula meets Peruvian President Tomas Arelano, markets may rise.'],
+  [
+    'en',
+    'Fijian Foreign Minister Jone Ravula has not met Peruvian Foreign Minister Tomas Arelano.',
+  ],
+  [
+    'en',
+    'If Fijian President Jone Ravula meets Peruvian President Tomas Arelano, markets may rise.',
+  ],
 ] as const)('no event (%s): %s', (lang, text) => {
   expect(events(lang, text)).toEqual([])
 })
@@ -95,6 +101,7 @@ test('every language runs its own examples and nevers', () => {
       const found = events(pack.code as 'id' | 'en', sentence)
       expect(found[0]?.split(' | ')[0], sentence).toBe(kind)
     }
-    for (const sentence of pack.event.never) expect(events(pack.code as 'id' | 'en', sentence), sentence).toEqual([])
+    for (const sentence of pack.event.never)
+      expect(events(pack.code as 'id' | 'en', sentence), sentence).toEqual([])
   }
 })

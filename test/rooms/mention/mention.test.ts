@@ -18,7 +18,9 @@ function mentionsOf(language: 'id' | 'en', text: string): readonly Mention[] {
 
 /** `[phrase|office|country]`: what stands between brackets is a mention; an empty part says nothing of it. */
 function check(language: 'id' | 'en', marked: string): void {
-  const wanted = [...marked.matchAll(/\[([^|\]]+)\|([^|\]]*)\|([^\]]*)\]/g)].map((match) => match.slice(1, 4))
+  const wanted = [...marked.matchAll(/\[([^|\]]+)\|([^|\]]*)\|([^\]]*)\]/g)].map((match) =>
+    match.slice(1, 4),
+  )
   const text = marked.replace(/\[([^|\]]+)\|[^\]]*\]/g, '$1')
   const found = mentionsOf(language, text).map((mention) => [
     mention.span.exact,
@@ -44,8 +46,8 @@ test.each([
 test.each([
   '[Chinese Foreign Minister Qin Gang|foreign_minister|CHN] met [U.S. Secretary of State Antony Blinken|foreign_minister|USA].',
   '[State Department spokesman Matthew Miller|spokesperson|USA] spoke.',
-  'She saw [China\'s top diplomat, Wang Yi|top_diplomat|CHN], at noon.',
-  '[Wang Yi, China\'s foreign minister|foreign_minister|CHN], left early.',
+  "She saw [China's top diplomat, Wang Yi|top_diplomat|CHN], at noon.",
+  "[Wang Yi, China's foreign minister|foreign_minister|CHN], left early.",
   '[Foreign Minister Jone Ravula of Fiji|foreign_minister|FJI] arrived in [Suva||FJI].',
   '[Indian Foreign Secretary Meera Joshipura|deputy_minister|IND] spoke first.',
   'He met his [Peruvian||PER] counterpart, [Tomas Arelano||PER], in [Lima||PER].',
@@ -54,23 +56,49 @@ test.each([
 ])('English: %s', (marked) => check('en', marked))
 
 test('a lone capitalised word is a name only where the text has it in full', () => {
-  const shorts = (text: string) => mentionsOf('id', text).filter(({ form }) => form === 'short').map(({ name }) => name.exact)
+  const shorts = (text: string) =>
+    mentionsOf('id', text)
+      .filter(({ form }) => form === 'short')
+      .map(({ name }) => name.exact)
   expect(shorts('Menlu Fiji Jone Ravula tiba. Ravula lelah.')).toEqual(['Ravula'])
   expect(shorts('Ravula lelah. Kembang mekar.')).toEqual([])
 })
 
 test('mentions of any string are slices in order', () => {
-  const word = fc.constantFrom('Menlu', 'AS', 'Xi', 'Jinping', '(', ')', ',', "'s", 'President', 'of', 'dan', 'the', '-', '.', 'Beijing', '\n', '😀', '"')
+  const word = fc.constantFrom(
+    'Menlu',
+    'AS',
+    'Xi',
+    'Jinping',
+    '(',
+    ')',
+    ',',
+    "'s",
+    'President',
+    'of',
+    'dan',
+    'the',
+    '-',
+    '.',
+    'Beijing',
+    '\n',
+    '😀',
+    '"',
+  )
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 30 }), fc.constantFrom('id' as const, 'en' as const), (words, language) => {
-      const text = words.join(' ')
-      let last = 0
-      for (const { span, name } of mentionsOf(language, text)) {
-        expect(text.slice(span.start, span.end)).toBe(span.exact)
-        expect(name.start >= span.start && name.end <= span.end).toBe(true)
-        expect(span.start).toBeGreaterThanOrEqual(last)
-        last = span.end
-      }
-    }),
+    fc.property(
+      fc.array(word, { maxLength: 30 }),
+      fc.constantFrom('id' as const, 'en' as const),
+      (words, language) => {
+        const text = words.join(' ')
+        let last = 0
+        for (const { span, name } of mentionsOf(language, text)) {
+          expect(text.slice(span.start, span.end)).toBe(span.exact)
+          expect(name.start >= span.start && name.end <= span.end).toBe(true)
+          expect(span.start).toBeGreaterThanOrEqual(last)
+          last = span.end
+        }
+      },
+    ),
   )
 })

@@ -147,7 +147,13 @@ describe('dates, months, years', () => {
 })
 
 describe('the year of a date is the nearest one', () => {
-  check(['Ia wafat pada <t 2022-12-30>30 Desember</t>.', 'Ia wafat pada <t 2022-12-30>Jumat (30/12)</t>.'], '2023-01-02')
+  check(
+    [
+      'Ia wafat pada <t 2022-12-30>30 Desember</t>.',
+      'Ia wafat pada <t 2022-12-30>Jumat (30/12)</t>.',
+    ],
+    '2023-01-02',
+  )
 })
 
 describe('lengths and sets', () => {
@@ -161,6 +167,7 @@ describe('lengths and sets', () => {
     'Pembicaraan berlangsung <t PT1H>sejam</t>.',
     'Pembicaraan berlangsung <t PTXH>berjam-jam</t>.',
     'Pembicaraan berlangsung <t PT2H/PT3H>dua hingga tiga jam</t>.',
+    'Pembicaraan berlangsung <t PT0.75H>tiga perempat jam</t>.',
     'Kunjungan selama <t P3D>tiga hari</t>.',
     'Perang berjalan <t P20Y>lebih dari dua dekade</t>.',
     'Mereka bertemu <t XXXX-WXX-1>setiap Senin</t>.',

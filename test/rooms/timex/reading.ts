@@ -19,7 +19,9 @@ export const packs: Record<Language, LanguagePack> = {
 
 /** Sentences as Intl cuts them: good enough for a room that only asks where one begins. */
 export function sentencesOf(article: Article): Sentence[] {
-  const pieces = [...new Intl.Segmenter(article.language, { granularity: 'sentence' }).segment(article.text)]
+  const pieces = [
+    ...new Intl.Segmenter(article.language, { granularity: 'sentence' }).segment(article.text),
+  ]
   return pieces.map(({ index: start, segment }, index) => ({
     index,
     block: 0,
@@ -34,7 +36,10 @@ export function timesOf(text: string, language: Language, published?: string): r
 }
 
 /** What a text with markers says it holds: `selama <t PT3H>tiga jam</t>`. */
-export function marked(source: string): { text: string; expected: [exact: string, value: string][] } {
+export function marked(source: string): {
+  text: string
+  expected: [exact: string, value: string][]
+} {
   const expected: [string, string][] = []
   const text = source.replace(/<t ([^>]*)>(.*?)<\/t>/g, (_, value: string, exact: string) => {
     expected.push([exact, value])

@@ -27,7 +27,11 @@ describe('tables', () => {
 
 describe('moments', () => {
   test('a clock of a place not yet known has no zone and no instant', () => {
-    const { moment, zone, mod, implied } = only('Senin (19/6), sekitar pukul 16.30 waktu setempat', 'id', '2023-06-20')
+    const { moment, zone, mod, implied } = only(
+      'Senin (19/6), sekitar pukul 16.30 waktu setempat',
+      'id',
+      '2023-06-20',
+    )
     expect(moment).toEqual({ start: '2023-06-19T16:30', grain: 'minute', zone: null, approx: true })
     expect({ zone, mod, implied }).toEqual({ zone: 'local', mod: 'APPROX', implied: ['year'] })
   })
@@ -46,7 +50,11 @@ describe('moments', () => {
   })
 
   test('a second clock in brackets tells the instant', () => {
-    const { moment } = only('Selasa (20/6) pukul 07.00 waktu setempat (11.00 WIB)', 'id', '2023-06-19')
+    const { moment } = only(
+      'Selasa (20/6) pukul 07.00 waktu setempat (11.00 WIB)',
+      'id',
+      '2023-06-19',
+    )
     expect(moment).toMatchObject({ zone: null, instant: '2023-06-20T07:00:00+03:00' })
   })
 
@@ -79,9 +87,20 @@ describe('moments', () => {
   })
 
   test('anchor and direction', () => {
-    const [first, second] = timesOf('Ia tiba Selasa (13/6). Sehari sebelumnya ia di Doha.', 'id', '2023-06-19')
-    expect([first?.anchor, second?.anchor, second?.direction]).toEqual([undefined, 'previous', 'past'])
-    expect(only('pekan depan', 'id', '2023-06-19')).toMatchObject({ anchor: 'published', direction: 'future' })
+    const [first, second] = timesOf(
+      'Ia tiba Selasa (13/6). Sehari sebelumnya ia di Doha.',
+      'id',
+      '2023-06-19',
+    )
+    expect([first?.anchor, second?.anchor, second?.direction]).toEqual([
+      undefined,
+      'previous',
+      'past',
+    ])
+    expect(only('pekan depan', 'id', '2023-06-19')).toMatchObject({
+      anchor: 'published',
+      direction: 'future',
+    })
     expect(only('Kamis lalu', 'id', '2023-06-19').direction).toBe('past')
     expect(only('on Friday', 'en', '2023-06-19').direction).toBeUndefined()
   })
@@ -89,12 +108,18 @@ describe('moments', () => {
 
 describe('the day of the report', () => {
   test('the first full date stands in for it', () => {
-    const times = timesOf('Dikutip AFP, Senin (19/6/2023), Menlu tiba Minggu (18/6). Ia pulang kemarin.', 'id')
+    const times = timesOf(
+      'Dikutip AFP, Senin (19/6/2023), Menlu tiba Minggu (18/6). Ia pulang kemarin.',
+      'id',
+    )
     expect(times.map(({ value }) => value)).toEqual(['2023-06-19', '2023-06-18', '2023-06-18'])
   })
 
   test('without any, nothing is guessed', () => {
-    const times = timesOf('Ia tiba kemarin, pulang Kamis (15/6), dan bicara Jumat pukul 10.00.', 'id')
+    const times = timesOf(
+      'Ia tiba kemarin, pulang Kamis (15/6), dan bicara Jumat pukul 10.00.',
+      'id',
+    )
     expect(times.every(({ moment }) => moment === undefined)).toBe(true)
     expect(times.map(({ value }) => value)).toEqual(['PAST_REF', 'XXXX-06-15', 'XXXX-XX-XXT10:00'])
   })
@@ -118,9 +143,12 @@ describe('weekday as checksum', () => {
     expect(only('Rabu (18/6)', 'id', '2025-06-19').problem).toBeUndefined()
   })
 
-  test.each(['Senin (31/2/2023)', 'Senin (40/40)', '(0/0)', '99/99/9999'])('no calendar has %s', (phrase) => {
-    expect(() => timesOf(phrase, 'id', '2023-06-19')).not.toThrow()
-  })
+  test.each(['Senin (31/2/2023)', 'Senin (40/40)', '(0/0)', '99/99/9999'])(
+    'no calendar has %s',
+    (phrase) => {
+      expect(() => timesOf(phrase, 'id', '2023-06-19')).not.toThrow()
+    },
+  )
 })
 
 describe('credits', () => {
@@ -153,7 +181,11 @@ describe('credits', () => {
   })
 
   test('no later time counts from a credit', () => {
-    const times = timesOf('Ia tiba Jumat (16/6). Dilansir AFP, Senin (19/6), sehari kemudian ia pulang.', 'id', '2023-06-19')
+    const times = timesOf(
+      'Ia tiba Jumat (16/6). Dilansir AFP, Senin (19/6), sehari kemudian ia pulang.',
+      'id',
+      '2023-06-19',
+    )
     expect(times.at(-1)?.value).toBe('2023-06-17')
   })
 })
@@ -170,23 +202,31 @@ describe('any text', () => {
     fc.array(words, { maxLength: 40 }).map((parts) => parts.join('')),
   )
 
-  test.each(['id', 'en'] as const)('is read in order, without overlap, to the letter (%s)', (language) => {
-    fc.assert(
-      fc.property(text, fc.constantFrom('2023-06-19', '2024-02-29T23:59', undefined), (source, published) => {
-        let end = 0
-        for (const time of timesOf(source, language, published)) {
-          expect(time.span.start).toBeGreaterThanOrEqual(end)
-          expect(time.span.end).toBeGreaterThan(time.span.start)
-          expect(source.slice(time.span.start, time.span.end)).toBe(time.span.exact)
-          expect(time.value).not.toMatch(/NaN|undefined|Infinity/)
-          expect(time.moment?.start ?? '2000').toMatch(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/)
-          if (time.moment?.end !== undefined) expect(time.moment.end.length).toBe(time.moment.start.length)
-          end = time.span.end
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
+  test.each(['id', 'en'] as const)(
+    'is read in order, without overlap, to the letter (%s)',
+    (language) => {
+      fc.assert(
+        fc.property(
+          text,
+          fc.constantFrom('2023-06-19', '2024-02-29T23:59', undefined),
+          (source, published) => {
+            let end = 0
+            for (const time of timesOf(source, language, published)) {
+              expect(time.span.start).toBeGreaterThanOrEqual(end)
+              expect(time.span.end).toBeGreaterThan(time.span.start)
+              expect(source.slice(time.span.start, time.span.end)).toBe(time.span.exact)
+              expect(time.value).not.toMatch(/NaN|undefined|Infinity/)
+              expect(time.moment?.start ?? '2000').toMatch(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/)
+              if (time.moment?.end !== undefined)
+                expect(time.moment.end.length).toBe(time.moment.start.length)
+              end = time.span.end
+            }
+          },
+        ),
+        { numRuns: 300 },
+      )
+    },
+  )
 
   test.each(['id', 'en'] as const)('costs what its length costs (%s)', (language) => {
     const unit =

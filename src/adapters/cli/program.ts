@@ -1,0 +1,151 @@
+/** The grammar of the command line: commands, options and their help, in the language of the catalogue. */
+import { Command, Option } from 'commander'
+import type { CommandName, Example, Messages, OptionName } from './messages/messages.ts'
+import { padTo, width } from './terminal/width.ts'
+
+/** Options as the parser leaves them; each command uses its own. */
+export interface Options {
+  readonly json?: true
+  readonly jsonl?: true
+  readonly plain?: true
+  readonly published?: string
+  readonly lang?: string
+  readonly outlet?: string
+  readonly zone?: string
+  readonly tz?: string
+  readonly maxBytes?: string
+  readonly readerZone?: string
+  readonly db?: string
+  readonly dryRun?: true
+  readonly evidence?: true
+  readonly actor?: string
+  readonly with?: string
+  readonly kind?: string
+  readonly status?: string
+  readonly from?: string
+  readonly to?: string
+  readonly planned?: true
+  readonly background?: true
+  readonly limit?: string
+  /** `false` for `--no-color`. */
+  readonly color?: string | false
+}
+
+/** What was asked for. */
+export interface Asked {
+  readonly command: CommandName
+  readonly inputs: readonly string[]
+  readonly options: Options
+}
+
+const FLAGS: { readonly [name in OptionName]: string } = {
+  json: '--json',
+  jsonl: '--jsonl',
+  plain: '--plain',
+  published: '--published <date>',
+  lang: '--lang <code>',
+  outlet: '--outlet <name>',
+  zone: '--zone, --tz <zone>',
+  maxBytes: '--max-bytes <size>',
+  readerZone: '--reader-zone <zone>',
+  db: '--db <file>',
+  demoDb: '--db <file>',
+  dryRun: '--dry-run',
+  evidence: '--evidence',
+  actor: '--actor <who>',
+  with: '--with <who>',
+  kind: '--kind <kind>',
+  status: '--status <status>',
+  from: '--from <date>',
+  to: '--to <date>',
+  planned: '--planned',
+  background: '--background',
+  limit: '--limit <number>',
+  uiLang: '--ui-lang <code>',
+  color: '--color <when>',
+  noColor: '--no-color',
+  help: '-h, --help',
+  version: '-V, --version',
+}
+
+/**
+ * Builds the program. Parsing calls `ask`; help, the version and mistakes are thrown as CommanderError.
+ *
+ * @param write where help and the version go
+ */
+export function programOf(
+  words: Messages,
+  version: string,
+  columns: number,
+  write: (text: string) => void,
+  ask: (asked: Asked) => void,
+): Command {
+  const { help } = words
+  const program = new Command('kawat')
+  program
+    .usage('COMMAND [INPUT ...] [--OPTION ...]')
+    .description(help.about)
+    .version(version, FLAGS.version, help.options.version)
+    .helpOption(FLAGS.help, help.options.help)
+    .helpCommand(false)
+    .addOption(new Option(FLAGS.uiLang, help.options.uiLang))
+    .addOption(new Option(FLAGS.color, help.options.color))
+    .addOption(new Option(FLAGS.noColor, help.options.noColor))
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeOut: write, writeErr: () => {}, getOutHelpWidth: () => columns })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => help.headings[title] ?? title,
+      // Choices and defaults stand in the descriptions, in the language of the catalogue.
+      optionDescription: ({ description }) => description,
+      subcommandTerm: (command) => command.name(),
+    })
+    .addHelpText('before', examplesText(help.firstExamples, words))
+    .addHelpText('after', `\n${help.more}`)
+
+  const reading: readonly OptionName[] = ['published', 'lang', 'outlet', 'zone', 'maxBytes']
+  const filter: readonly OptionName[] = ['actor', 'with', 'kind', 'status', 'from', 'to']
+  const setUp = (
+    command: Command,
+    input: 'inputs' | 'id' | undefined,
+    options: readonly OptionName[],
+  ) => {
+    const name = command.name() as CommandName
+    const { summary, examples } = help.commands[name]
+    command
+      .usage(`${input === undefined ? '' : input === 'id' ? 'ID ' : 'IN ... '}[--OPTION ...]`)
+      .description(summary)
+      .helpOption(FLAGS.help, help.options.help)
+      .addHelpText('before', examplesText(examples, words))
+      .allowExcessArguments(false)
+      .action(() => {
+        ask({ command: name, inputs: command.args, options: command.optsWithGlobals() })
+      })
+    if (input !== undefined) command.argument(input === 'id' ? '<id>' : '<inputs...>', help[input])
+    for (const option of options) command.addOption(new Option(FLAGS[option], help.options[option]))
+  }
+  setUp(program.command('read'), 'inputs', ['json', 'jsonl', ...reading, 'readerZone'])
+  setUp(program.command('add'), 'inputs', ['db', 'dryRun', ...reading, 'json'])
+  setUp(program.command('show'), 'id', ['evidence', 'db', 'json', 'readerZone'])
+  setUp(program.command('timeline'), undefined, [
+    ...filter,
+    'planned',
+    'background',
+    'limit',
+    'db',
+    'json',
+    'jsonl',
+    'plain',
+    'readerZone',
+  ])
+  setUp(program.command('demo'), undefined, ['demoDb', 'readerZone'])
+  setUp(program.command('doctor'), undefined, ['db', 'json'])
+  return program
+}
+
+function examplesText(examples: readonly Example[], words: Messages): string {
+  const room = Math.max(...examples.map(([line]) => width(line)))
+  const lines = examples.map(([line, meaning]) => `  ${padTo(line, room)}   ${meaning}`)
+  return `${words.help.examples}\n${lines.join('\n')}\n`
+}

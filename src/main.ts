@@ -1,0 +1,71 @@
+/** The only place where adapters are chosen and wired. */
+import { fileURLToPath } from 'node:url'
+import { runCli } from './adapters/cli/cli.ts'
+import type { PlaceZone } from './adapters/cli/world.ts'
+import { fileFeed } from './adapters/feed-file/feed.ts'
+import type { Refusal } from './model/article.ts'
+import type { Reading } from './model/reading.ts'
+import type { Report } from './model/report.ts'
+import type { Store } from './ports.ts'
+import { version } from './version.ts'
+
+const interrupt = new AbortController()
+process.on('SIGINT', () => {
+  // Once: finish the current item. Twice: the person means it.
+  if (interrupt.signal.aborted) process.exit(130)
+  interrupt.abort()
+})
+
+// `kawat read … | head` closes our output: what is left need not be written, and it is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+}
+
+process.exitCode = await runCli({
+  argv: process.argv.slice(2),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+  ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+  now: Date.now,
+  signal: interrupt.signal,
+  version,
+  samples: fileURLToPath(new URL('../samples', import.meta.url)),
+  fileFeed,
+  reader: loadReader,
+  openStore,
+  places: loadPlaces,
+})
+
+// Loaded when first asked for: `kawat --help` shall not pay for the tables and the database.
+async function loadReader(): Promise<(report: Report) => Reading | Refusal> {
+  const [{ read }, { id }, { en }, { gazetteer }] = await Promise.all([
+    import('./read.ts'),
+    import('./lang/id/index.ts'),
+    import('./lang/en/index.ts'),
+    import('./gazetteer/load.ts'),
+  ])
+  return (report) => read(report, [id, en], gazetteer)
+}
+
+async function openStore(path: string): Promise<Store> {
+  const { openSqliteStore } = await import('./adapters/store-sqlite/store-sqlite.ts')
+  return openSqliteStore(path)
+}
+
+async function loadPlaces(): Promise<PlaceZone> {
+  const [{ gazetteer }, { slug }] = await Promise.all([
+    import('./gazetteer/load.ts'),
+    import('./gazetteer/compile.ts'),
+  ])
+  return (name, country) =>
+    (
+      gazetteer.rows.get(`place:${slug(name)}:${country ?? ''}`) ??
+      gazetteer.rows.get(`country:${country ?? ''}`)
+    )?.zone
+}

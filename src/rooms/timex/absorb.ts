@@ -1,0 +1,208 @@
+/** How a piece of time joins those before it: which fields go together, and which end the expression. */
+import type { DayPart, TimeSense, TimeUnit } from '../../lang/tables/timex.ts'
+import type { DateFields, Group } from './fields.ts'
+import { clockIn, numberIn, numericIn, type Piece, type Slots, wordIn } from './piece.ts'
+import type { ClockFace, NumericDate } from './shape.ts'
+
+/** Takes a piece into a group; false where the two do not belong together. */
+export function absorb(group: Group, piece: Piece): boolean {
+  const { means } = piece.pattern
+  const empty = isEmpty(group)
+  if (!takes(group, piece, empty)) return false
+  group.to = piece.to
+  if (empty) {
+    group.rule = piece.pattern.rule
+    group.weak = piece.pattern.weak === true && group.mod === undefined
+  } else if (means.as !== 'zone') group.weak = false
+  return true
+}
+
+function isEmpty(group: Group): boolean {
+  return (
+    group.date === undefined &&
+    group.shift === undefined &&
+    group.clock === undefined &&
+    group.part === undefined &&
+    group.whole === undefined
+  )
+}
+
+function takes(group: Group, piece: Piece, empty: boolean): boolean {
+  const { slots } = piece
+  const means: TimeSense = piece.pattern.means
+  switch (means.as) {
+    case 'date':
+    case 'year':
+      return takeDate(group, means, slots, empty)
+    case 'shift':
+      return takeShift(group, means, slots, empty)
+    case 'clock':
+      return takeClock(group, means, slots)
+    case 'part':
+      if (group.part !== undefined || !hasDay(group, empty)) return false
+      group.part = wordIn(slots, 'part') as DayPart
+      return true
+    case 'zone':
+      if (empty || group.zone !== undefined || !hasDay(group, false)) return false
+      group.zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place') ?? 'local'
+      return true
+    case 'echo': {
+      const face = clockIn(slots, 'clock') ?? clockIn(slots, 'wire')
+      const zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place')
+      if (group.clock === undefined || group.echo !== undefined || face === undefined) return false
+      if (zone !== undefined) group.echo = { face, meridiem: wordIn(slots, 'meridiem'), zone }
+      return true
+    }
+    case 'nothing':
+    case 'mod':
+      return false
+    default:
+      if (!empty) return false
+      group.whole = piece
+      return true
+  }
+}
+
+function takeDate(
+  group: Group,
+  means: Extract<TimeSense, { as: 'date' | 'year' }>,
+  slots: Slots,
+  empty: boolean,
+): boolean {
+  const fields = fieldsOf(means, slots)
+  if (empty || (group.date === undefined && group.shift === undefined)) {
+    group.date = fields
+  } else if (group.shift !== undefined) {
+    // "besok, Selasa (20/6)": one day told twice; the date is the surer of the two.
+    const { shift } = group
+    if (shift.unit !== 'day' || shift.from !== 'published') return false
+    if (fields.weekday === undefined && fields.day === undefined && fields.numeric === undefined)
+      return false
+    delete group.shift
+    group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
+    group.date = fields
+  } else {
+    const merged = mergeDates(group.date as DateFields, fields)
+    if (merged === undefined) return false
+    group.date = merged
+  }
+  if (means.as === 'date') {
+    if (means.toward !== undefined) group.toward = means.toward
+    const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
+    if (part !== undefined) group.part = part
+  }
+  return true
+}
+
+function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slots): DateFields {
+  const fields: Record<string, number | boolean | NumericDate> = {}
+  for (const name of ['weekday', 'weekday2', 'day', 'day2', 'month', 'month2', 'year', 'year2']) {
+    const value = numberIn(slots, name)
+    if (value !== undefined) fields[name] = value
+  }
+  const short = numberIn(slots, 'short')
+  if (short !== undefined) fields.weekday = short
+  const numeric = numericIn(slots)
+  if (numeric !== undefined) fields.numeric = numeric
+  if (means.as === 'date') {
+    for (const name of ['weekday', 'day', 'month', 'week', 'eve'] as const) {
+      const value = means[name]
+      if (value !== undefined) fields[name] = value
+    }
+  }
+  return fields
+}
+
+// "Kamis pagi (19/6)": a bare weekday and, further on, its date.
+function mergeDates(first: DateFields, second: DateFields): DateFields | undefined {
+  const keys = Object.keys(first)
+  const bare = keys.length === 1 && (first.weekday !== undefined || first.month !== undefined)
+  if (!bare) return undefined
+  if (first.weekday !== undefined) {
+    const dated = second.numeric !== undefined || second.day !== undefined
+    return dated && second.weekday === undefined ? { ...second, weekday: first.weekday } : undefined
+  }
+  return Object.keys(second).join() === 'year' ? { ...first, ...second } : undefined
+}
+
+function takeShift(
+  group: Group,
+  means: Extract<TimeSense, { as: 'shift' }>,
+  slots: Slots,
+  empty: boolean,
+): boolean {
+  const unit =
+    means.unit ??
+    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as TimeUnit)
+  const count = slots.few === undefined ? (numberIn(slots, 'n') ?? 1) : Number.NaN
+  const shift = { by: means.by * count, unit, from: means.from }
+  if (!empty && group.date !== undefined) {
+    if (shift.from !== 'published' || group.toward !== undefined) return false
+    const keys = Object.keys(group.date)
+    if (unit === 'week' && keys.join() === 'weekday') group.date = { ...group.date, week: shift.by }
+    else if (unit === 'year' && group.date.month !== undefined && group.date.year === undefined) {
+      group.date = { ...group.date, yearShift: shift.by }
+    } else if (unit === 'day' && keys.join() === 'weekday') {
+      // "Selasa kemarin", "Senin besok"
+      group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
+    } else return false
+    return true
+  }
+  if (!empty && (group.shift !== undefined || unit !== 'day')) return false
+  group.shift = shift
+  const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
+  if (part !== undefined) group.part = part
+  return true
+}
+
+function takeClock(
+  group: Group,
+  means: Extract<TimeSense, { as: 'clock' }>,
+  slots: Slots,
+): boolean {
+  if (group.clock !== undefined || !hasDay(group, true)) return false
+  const face = faceOf(means, slots)
+  if (face === undefined) return false
+  const end = clockIn(slots, 'clock2') ?? clockIn(slots, 'colon2') ?? clockIn(slots, 'hour2')
+  const meridiem = wordIn(slots, 'meridiem')
+  const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
+  group.clock = {
+    face,
+    ...(end === undefined ? {} : { end }),
+    ...(meridiem === undefined ? {} : { meridiem }),
+    ...(part === undefined ? {} : { part }),
+  }
+  const zone = wordIn(slots, 'zone')
+  if (zone !== undefined) group.zone = zone
+  else if (means.local === true) group.zone = 'local'
+  return true
+}
+
+function faceOf(means: Extract<TimeSense, { as: 'clock' }>, slots: Slots): ClockFace | undefined {
+  const number = numberIn(slots, 'n')
+  const face =
+    clockIn(slots, 'clock') ??
+    clockIn(slots, 'colon') ??
+    clockIn(slots, 'wire') ??
+    clockIn(slots, 'hour') ??
+    (number !== undefined ? { hour: number, minute: 0 } : undefined) ??
+    (means.hour !== undefined ? { hour: means.hour, minute: 0 } : undefined)
+  if (face === undefined || !Number.isInteger(face.hour)) return undefined
+  const added = numberIn(slots, 'n2') ?? 0
+  const sign = means.less === 1 ? -1 : 1
+  const shift =
+    means.less === 1 || means.more === 1 ? sign * added : (means.more ?? 0) - (means.less ?? 0)
+  const minutes = face.hour * 60 + face.minute + shift
+  if (!(minutes >= 0 && minutes <= 1440)) return undefined
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60 }
+}
+
+// A clock or part of day goes with a day, not with a month or a year.
+function hasDay(group: Group, empty: boolean): boolean {
+  if (group.whole !== undefined) return false
+  if (group.shift !== undefined) return group.shift.unit === 'day'
+  if (group.date === undefined)
+    return empty || group.clock !== undefined || group.part !== undefined
+  const { weekday, day, numeric } = group.date
+  return weekday !== undefined || day !== undefined || numeric !== undefined
+}

@@ -1,0 +1,57 @@
+/** What the pieces of one temporal expression say, before the calendar is asked. */
+import type { DayPart, TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
+import type { Piece } from './piece.ts'
+import type { ClockFace, NumericDate } from './shape.ts'
+
+/** Calendar fields as the words give them. */
+export interface DateFields {
+  readonly weekday?: number
+  readonly weekday2?: number
+  readonly day?: number
+  readonly day2?: number
+  readonly month?: number
+  readonly month2?: number
+  readonly year?: number
+  readonly year2?: number
+  readonly numeric?: NumericDate
+  /** "Jumat pekan lalu" is -1, "Juni tahun ini" 0 years on. */
+  readonly week?: number
+  readonly yearShift?: number
+  readonly eve?: boolean
+}
+
+/** A count from the report's day or from the time told before. */
+export interface ShiftFields {
+  /** NaN for "beberapa". */
+  readonly by: number
+  readonly unit: TimeUnit
+  readonly from: 'published' | 'previous'
+}
+
+/** The pieces of one expression: tokens `from` up to, not including, `to`. */
+export interface Group {
+  readonly from: number
+  to: number
+  rule: string
+  date?: DateFields
+  shift?: ShiftFields
+  clock?: Clock
+  part?: DayPart
+  /** The same moment on a clock whose zone is told. */
+  echo?: { readonly face: ClockFace; readonly meridiem: string | undefined; readonly zone: string }
+  /** IANA zone; `local` for "waktu setempat" and places we cannot place. */
+  zone?: string
+  mod?: TimeMod
+  toward?: 'past' | 'future' | 'this'
+  /** Any other meaning, which joins with nothing but a modifier. */
+  whole?: Piece
+  weak: boolean
+}
+
+/** A clock time with its own part of day. */
+export interface Clock {
+  readonly face: ClockFace
+  readonly end?: ClockFace
+  readonly meridiem?: string
+  readonly part?: DayPart
+}

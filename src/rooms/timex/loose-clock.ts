@@ -1,0 +1,76 @@
+/** Clocks apart from their date: "Rapat Jumat (16/6) itu, menurut panitia, dimulai pukul 14.00". */
+import type { Tokens } from '../../text/token.ts'
+import type { Frame, Place } from './date.ts'
+import type { Entry } from './entry.ts'
+import { datedSense } from './expression.ts'
+import { rangeSense } from './range.ts'
+
+/** Gives every clock without a date the day of the nearest date in its sentence, else of the one told before, else the report's. */
+export function placeClocks(
+  entries: readonly Entry[],
+  tokens: Tokens,
+  reference: number | undefined,
+  clock: string | undefined,
+): void {
+  const before: (Entry | undefined)[] = []
+  let last: Entry | undefined
+  for (const entry of entries) {
+    before.push(last)
+    if (datesClocks(entry)) last = entry
+  }
+  let next: Entry | undefined
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at] as Entry
+    const { group } = entry
+    if (group.clock !== undefined && group.date === undefined && group.shift === undefined) {
+      placeClock(entry, before[at], next, tokens, reference, clock)
+    } else if (datesClocks(entry)) next = entry
+  }
+}
+
+function datesClocks({ sense, credit, group }: Entry): boolean {
+  return (
+    sense?.day !== undefined && !credit && (group.date !== undefined || group.shift !== undefined)
+  )
+}
+
+function placeClock(
+  entry: Entry,
+  before: Entry | undefined,
+  after: Entry | undefined,
+  tokens: Tokens,
+  reference: number | undefined,
+  clock: string | undefined,
+): void {
+  const inSentence = [before, after].filter(
+    (other) => other?.sentence === entry.sentence,
+  ) as Entry[]
+  const [first, second] = inSentence
+  const nearest =
+    second === undefined || first === undefined
+      ? (first ?? before)
+      : gap(tokens, first, entry) <= gap(tokens, entry, second)
+        ? first
+        : second
+  const day = nearest?.sense?.day ?? reference
+  if (day === undefined) return
+  const place: Place = {
+    value: '',
+    start: '',
+    grain: 'day',
+    implied: ['year', 'month', 'day'],
+    day,
+    anchor: nearest === undefined ? 'published' : 'previous',
+  }
+  const { group, end } = entry
+  const frame: Frame = { reference, previous: day, look: undefined, numericOrder: 'dmy' }
+  const clocks = { published: clock, previous: undefined }
+  entry.sense =
+    end === undefined
+      ? datedSense(group, place, clocks)
+      : rangeSense(group, end, place, frame, clocks)
+}
+
+function gap(tokens: Tokens, first: Entry, second: Entry): number {
+  return (tokens.start[second.group.from] as number) - (tokens.end[first.group.to - 1] as number)
+}

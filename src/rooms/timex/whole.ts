@@ -1,0 +1,209 @@
+/** Expressions that join with nothing but a modifier: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
+import type { TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
+import type { Timex } from '../../model/timex.ts'
+import { dateOf, dayNumber, isoDate, isoWeek, isoYear, weekdayOf } from '../../text/calendar.ts'
+import type { Frame } from './date.ts'
+import { momentOf, type Sense } from './expression.ts'
+import { isClockUnit, isoLength, minutesField, minutesOf } from './length.ts'
+import { numberIn, type Piece, wordIn } from './piece.ts'
+import { quarterPlace } from './shift.ts'
+
+/** The sense of any other piece: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
+export function wholeSense(
+  piece: Piece,
+  mod: TimeMod | undefined,
+  frame: Frame,
+): Sense | undefined {
+  const { slots } = piece
+  const { means } = piece.pattern
+  const common = { implied: [], zone: 'none', ...(mod === undefined ? {} : { mod }) } as const
+  const unit = unitIn(piece)
+  const count = slots.few !== undefined ? Number.NaN : (numberIn(slots, 'n') ?? 1)
+  switch (means.as) {
+    case 'reference':
+      return { kind: 'DATE', value: means.value, ...common }
+    case 'duration':
+      return unit === undefined
+        ? undefined
+        : lengthSense(piece, means.few === true ? Number.NaN : count, unit, common)
+    case 'set':
+      return setSense(piece, unit, count, common)
+    case 'period':
+      if (unit === undefined) return undefined
+      return periodSense(means.few === true ? Number.NaN : count, unit, means.side, frame, common)
+    case 'decade': {
+      const from = numberIn(slots, 'decade') ?? 0
+      const moment = momentOf(isoYear(from), isoYear(from + 9), 'year', null, mod)
+      return { kind: 'DATE', value: isoYear(from).slice(0, 3), ...common, moment }
+    }
+    case 'century': {
+      const number = numberIn(slots, 'ordinal') ?? 0
+      if (number < 1 || number > 22) return undefined
+      return { kind: 'DATE', value: String(number - 1).padStart(2, '0'), ...common }
+    }
+    case 'season':
+      return seasonSense(piece, means.shift, frame, common)
+    case 'quarter':
+      return quarterSense(piece, means.of === 'half' ? 'H' : 'Q', frame, common)
+    case 'weekend': {
+      if (frame.reference === undefined) return { kind: 'DATE', value: 'XXXX-WXX-WE', ...common }
+      const today = weekdayOf(frame.reference)
+      const by = Number.isNaN(means.by) ? (today >= 5 ? 0 : -1) : means.by
+      const monday = frame.reference - today + 7 * by
+      const moment = momentOf(isoDate(monday + 5), isoDate(monday + 6), 'day', null, mod)
+      const implied = ['year', 'month', 'day'] as const
+      const direction = by === 0 ? {} : ({ direction: by < 0 ? 'past' : 'future' } as const)
+      return {
+        kind: 'DATE',
+        value: `${isoWeek(monday)}-WE`,
+        ...common,
+        implied,
+        anchor: 'published',
+        ...direction,
+        moment,
+      }
+    }
+    default:
+      return undefined
+  }
+}
+
+type Plain = Pick<Sense, 'zone' | 'implied'> & { readonly mod?: TimeMod }
+
+function unitIn({ slots, pattern }: Piece): TimeUnit | undefined {
+  const named = 'unit' in pattern.means ? pattern.means.unit : undefined
+  return (
+    named ??
+    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as
+      | TimeUnit
+      | undefined)
+  )
+}
+
+function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain): Sense {
+  const { slots } = piece
+  const { means } = piece.pattern
+  const more = means.as === 'duration' ? (means.more ?? 0) : 0
+  const minor = wordIn(slots, 'unit2') as TimeUnit | undefined
+  const second = numberIn(slots, 'n2')
+  if (minor !== undefined && second !== undefined) {
+    const minutes =
+      (minutesOf(count, unit) ?? Number.NaN) + (minutesOf(second, minor) ?? Number.NaN)
+    const value = isoLength(count, unit, { count: second, unit: minor })
+    return { kind: 'DURATION', value, ...common, ...(Number.isFinite(minutes) ? { minutes } : {}) }
+  }
+  if (second !== undefined) {
+    // "dua hingga tiga jam"
+    return {
+      kind: 'DURATION',
+      value: `${isoLength(count, unit)}/${isoLength(second, unit)}`,
+      ...common,
+    }
+  }
+  return {
+    kind: 'DURATION',
+    value: isoLength(count + more, unit),
+    ...common,
+    ...minutesField(count + more, unit),
+  }
+}
+
+function setSense(
+  piece: Piece,
+  unit: TimeUnit | undefined,
+  count: number,
+  common: Plain,
+): Sense | undefined {
+  const weekday = numberIn(piece.slots, 'weekday')
+  if (weekday !== undefined) return { kind: 'SET', value: `XXXX-WXX-${weekday + 1}`, ...common }
+  const month = numberIn(piece.slots, 'month')
+  if (month !== undefined)
+    return { kind: 'SET', value: `XXXX-${String(month).padStart(2, '0')}`, ...common }
+  const part = wordIn(piece.slots, 'part')
+  if (part !== undefined) return { kind: 'SET', value: `XXXX-XX-XXT${part}`, ...common }
+  return unit === undefined ? undefined : { kind: 'SET', value: isoLength(count, unit), ...common }
+}
+
+// "lima tahun terakhir" measures and dates nothing: it has a value and no moment.
+function periodSense(
+  count: number,
+  unit: TimeUnit,
+  side: 'past' | 'future',
+  frame: Frame,
+  common: Plain,
+): Sense {
+  const loose = {
+    kind: 'DURATION',
+    value: isoLength(count, unit),
+    ...common,
+    direction: side,
+  } as const
+  const { reference } = frame
+  if (reference === undefined || !Number.isInteger(count) || isClockUnit(unit)) {
+    return { ...loose, ...minutesField(count, unit) }
+  }
+  const by = side === 'past' ? -count : count
+  const other = stretchEnd(reference, by, unit)
+  if (other === undefined) return loose
+  const [from, to] = side === 'past' ? [other, reference] : [reference, other]
+  const yearly = unit === 'year' || unit === 'decade' || unit === 'century'
+  const cut = yearly ? 4 : unit === 'month' || unit === 'quarter' ? 7 : 10
+  return {
+    kind: 'DATE',
+    value: `${isoDate(from).slice(0, cut)}/${isoDate(to).slice(0, cut)}`,
+    ...common,
+    implied: ['year', 'month', 'day'],
+    anchor: 'published',
+    direction: side,
+  }
+}
+
+function stretchEnd(reference: number, by: number, unit: TimeUnit): number | undefined {
+  if (Math.abs(by) > 100_000) return undefined
+  if (unit === 'day') return reference + by
+  if (unit === 'week') return reference + 7 * by
+  const { year, month } = dateOf(reference)
+  const months =
+    unit === 'month'
+      ? by
+      : unit === 'quarter'
+        ? 3 * by
+        : 12 * by * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1)
+  const count = year * 12 + month - 1 + months
+  return dayNumber(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1)
+}
+
+function seasonSense(
+  piece: Piece,
+  shift: number | undefined,
+  frame: Frame,
+  common: Plain,
+): Sense | undefined {
+  const season = wordIn(piece.slots, 'season')
+  const stated = numberIn(piece.slots, 'year')
+  const year =
+    stated ??
+    (frame.reference === undefined ? undefined : dateOf(frame.reference).year + (shift ?? 0))
+  if (season === undefined) return undefined
+  if (year === undefined) return { kind: 'DATE', value: `XXXX-${season}`, ...common }
+  const implied: Timex['implied'] = stated === undefined ? ['year'] : []
+  const moment = momentOf(isoYear(year), undefined, 'year', null, common.mod)
+  return { kind: 'DATE', value: `${isoYear(year)}-${season}`, ...common, implied, moment }
+}
+
+function quarterSense(
+  piece: Piece,
+  letter: 'Q' | 'H',
+  frame: Frame,
+  common: Plain,
+): Sense | undefined {
+  const number = numberIn(piece.slots, 'ordinal')
+  if (number === undefined || number < 1 || number > (letter === 'Q' ? 4 : 2)) return undefined
+  const stated = numberIn(piece.slots, 'year')
+  const year = stated ?? (frame.reference === undefined ? undefined : dateOf(frame.reference).year)
+  if (year === undefined) return { kind: 'DATE', value: `XXXX-${letter}${number}`, ...common }
+  const place = quarterPlace(year, number, letter)
+  const implied: Timex['implied'] = stated === undefined ? ['year'] : []
+  const moment = momentOf(place.start as string, place.end, 'day', null, common.mod)
+  return { kind: 'DATE', value: place.value, ...common, implied, moment }
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layRows } from '../../../src/adapters/cli/present/rows.ts'
+import { printable, safeJson } from '../../../src/adapters/cli/terminal/printable.ts'
+import { layTable } from '../../../src/adapters/cli/terminal/table.ts'
+import { truncate, width, wrap } from '../../../src/adapters/cli/terminal/width.ts'
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+const dangerous = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
+const anything = fc.string({ unit: 'binary' })
+
+describe('printable', () => {
+  it.each([
+    ['a colour', 'a\u001b[31mb', 'a␛[31mb'],
+    ['a title (OSC) with BEL', '\u001b]0;x\u0007', '␛]0;x␇'],
+    ['an eight-bit CSI', '\u009b2J', '\\u009b2J'],
+    ['text turned round', 'a\u202eb', 'a\\u202eb'],
+    ['a forged line', 'a\r\nkawat: ok', 'a kawat: ok'],
+    ['a backspace', 'ab\u0008c', 'ab␈c'],
+    ['an invisible space', 'ber\u200bita', 'berita'],
+    ['a tag character', 'a\u{e0041}', 'a\\u{e0041}'],
+    ['a lone surrogate', 'a\ud800b', 'a\ufffdb'],
+    ['plain words', 'Menlu Qin Gang – 秦刚', 'Menlu Qin Gang – 秦刚'],
+  ])('tames %s', (_, raw, shown) => expect(printable(raw)).toBe(shown))
+
+  it('leaves nothing a terminal obeys in any string', () => {
+    fc.assert(fc.property(anything, (text) => !dangerous.test(printable(text))))
+  })
+})
+
+describe('safeJson', () => {
+  it('leaves nothing a terminal obeys, and is the same value', () => {
+    fc.assert(
+      fc.property(fc.dictionary(anything, anything), (value) => {
+        const json = safeJson(value)
+        expect(dangerous.test(json)).toBe(false)
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)))
+      }),
+    )
+  })
+})
+
+describe('width', () => {
+  it.each([
+    ['abc', 3],
+    ['秦刚', 4],
+    ['e\u0301', 1],
+    ['한국', 4],
+    ['', 0],
+  ])('%s takes %i columns', (text, columns) => expect(width(text)).toBe(columns))
+
+  it('is kept by truncate and wrap', () => {
+    fc.assert(
+      fc.property(anything, fc.integer({ min: 8, max: 60 }), (text, columns) => {
+        const tame = printable(text)
+        expect(width(truncate(tame, columns))).toBeLessThanOrEqual(columns)
+        for (const line of wrap(tame, columns)) expect(width(line)).toBeLessThanOrEqual(columns)
+      }),
+    )
+  })
+
+  it('cuts wide characters at the column, not in the middle', () => {
+    expect(truncate('秦刚外长', 6)).toBe('秦刚…')
+    expect(truncate('秦刚外长', 5)).toBe('秦刚…')
+    expect(truncate('秦刚', 4)).toBe('秦刚')
+  })
+})
+
+describe('layTable', () => {
+  const columns = [
+    { title: 'who', least: 6 },
+    { title: 'n', right: true },
+  ]
+
+  it('lines columns up by width, wide characters too', () => {
+    expect(
+      layTable(
+        columns,
+        [
+          ['秦刚', '1'],
+          ['Wang Yi', '12'],
+        ],
+        undefined,
+      ),
+    ).toEqual(['who       n', '秦刚      1', 'Wang Yi  12'])
+  })
+
+  it('shrinks what may shrink, and gives up where it does not fit', () => {
+    expect(layTable(columns, [['Antony Blinken', '1']], 10)).toEqual(['who      n', 'Antony…  1'])
+    expect(layTable(columns, [['Antony Blinken', '1']], 8)).toBeUndefined()
+  })
+})
+
+describe('layRows', () => {
+  const paint = (_: string, text: string): string => text
+  const rows = [
+    { label: 'when', value: 'Mon 19 Jun 2023', words: '"Senin (19/6)"' },
+    { label: 'where', value: 'Beijing' },
+  ]
+
+  it('puts the words on the right where there is room, and below where there is not', () => {
+    const wide = layRows(rows, { paint, columns: 100 })
+    expect(wide[0]).toMatch(/^ {2}when {3}Mon 19 Jun 2023 {2,}"Senin \(19\/6\)"$/)
+    expect(layRows(rows, { paint, columns: 50 })).toEqual([
+      '  when   Mon 19 Jun 2023',
+      '         "Senin (19/6)"',
+      '  where  Beijing',
+    ])
+  })
+})
