@@ -14,6 +14,8 @@ process.on('SIGINT', () => {
   // Once: finish the current item. Twice: the person means it.
   if (interrupt.signal.aborted) process.exit(130)
   interrupt.abort()
+  // A pipe that stays silent would keep us waiting for a line that is not begun.
+  process.stdin.destroy()
 })
 
 // `kawat read … | head` closes our output: what is left need not be written, and it is no failure.

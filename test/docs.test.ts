@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadGold } from '../bench/quality/gold.ts'
 import { read } from '../src/index.ts'
@@ -110,12 +111,16 @@ describe('the pages', () => {
     expect(dead).toEqual([])
   })
 
-  it('tell of every command of the command line', () => {
-    const commands = sourceFiles('src/adapters/cli').flatMap(({ text }) =>
-      [...text.matchAll(/\.command\(\s*'([a-z-]+)/g)].map(([, name]) => name),
+  it('tell of every command and option of the command line', () => {
+    const commands = globSync('src/adapters/cli/commands/*.ts', { cwd: root }).map(
+      (path) => `kawat ${basename(path, '.ts')}`,
+    )
+    const options = [...textOf('src/adapters/cli/program.ts').matchAll(/'(--[a-z-]+)\b/g)].map(
+      ([, option = '']) => option,
     )
     const page = textOf('docs/cli.md')
     expect(commands.length).toBeGreaterThan(0)
-    expect(commands.filter((name) => !page.includes(`kawat ${name}`))).toEqual([])
+    expect(options.length).toBeGreaterThan(0)
+    expect([...commands, ...new Set(options)].filter((name) => !page.includes(name))).toEqual([])
   })
 })

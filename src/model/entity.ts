@@ -67,6 +67,8 @@ export interface Entity {
   readonly placeKind?: 'city' | 'venue' | 'region' | 'country'
   /** Key of the gazetteer row, where one was found. */
   readonly row?: string
+  /** The row's class: of an outlet `agency`, `broadcaster` ... */
+  readonly class?: string
   /** Indexes into the Reading's mentions, in text order. */
   readonly mentions: readonly number[]
 }

@@ -2,12 +2,6 @@
 import { CommanderError } from 'commander'
 import type { EventKind, Status } from '../../model/event.ts'
 import type { RecordQuery } from '../../ports.ts'
-import { addCommand } from './commands/add.ts'
-import { demoCommand } from './commands/demo.ts'
-import { doctorCommand } from './commands/doctor.ts'
-import { readCommand } from './commands/read.ts'
-import { showCommand } from './commands/show.ts'
-import { timelineCommand } from './commands/timeline.ts'
 import { databasePath } from './database.ts'
 import { type Exit, exit } from './exit.ts'
 import { failureForMachines, failureForPeople, failureOf } from './failure.ts'
@@ -83,7 +77,7 @@ async function parse(world: World, words: Messages): Promise<Asked | undefined> 
 function sessionOf(world: World, words: Messages, options: Options, checks: ValueCheck): Session {
   const color = options.color === false ? 'never' : options.color
   const wish = checks.oneOf('--color', color, ['auto', 'always', 'never']) ?? 'auto'
-  checks.oneOf('--ui-lang', 'uiLang' in options ? String(options.uiLang) : undefined, ['id', 'en'])
+  checks.oneOf('--ui-lang', options.uiLang, ['id', 'en'])
   const form: Form = options.json
     ? 'json'
     : options.jsonl
@@ -112,19 +106,24 @@ async function dispatch(
   checks: ValueCheck,
   database: string,
 ): Promise<Exit> {
+  // Each command is loaded when it is asked for: `--help` and a mistake answer at once.
   switch (command) {
-    case 'read':
+    case 'read': {
+      const { readCommand } = await import('./commands/read.ts')
       return readCommand(session, inputs, feedWish(options, checks))
+    }
     case 'add': {
+      const { addCommand } = await import('./commands/add.ts')
       const dryRun = options.dryRun === true
       return addCommand(session, inputs, feedWish(options, checks), { database, dryRun })
     }
-    case 'show':
-      return showCommand(session, inputs[0] ?? '', {
-        database,
-        evidence: options.evidence === true,
-      })
+    case 'show': {
+      const { showCommand } = await import('./commands/show.ts')
+      const evidence = options.evidence === true
+      return showCommand(session, inputs[0] ?? '', { database, evidence })
+    }
     case 'timeline': {
+      const { timelineCommand } = await import('./commands/timeline.ts')
       const limit = checks.count('--limit', options.limit)
       const query = recordQuery(options, checks, session.words)
       return timelineCommand(session, query, {
@@ -132,10 +131,14 @@ async function dispatch(
         ...(limit === undefined ? {} : { limit }),
       })
     }
-    case 'demo':
+    case 'demo': {
+      const { demoCommand } = await import('./commands/demo.ts')
       return demoCommand(session, options.db)
-    case 'doctor':
+    }
+    case 'doctor': {
+      const { doctorCommand } = await import('./commands/doctor.ts')
       return doctorCommand(session, database)
+    }
   }
 }
 

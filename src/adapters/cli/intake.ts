@@ -37,12 +37,14 @@ const LISTED = 1000
  * Reads everything the paths lead to. What fails is told on the standard error at once and stops nothing.
  *
  * @param visit called for each report read or refused, in order
+ * @param writesAsItGoes whether `visit` writes to the standard output: then no bar is drawn on the same terminal
  */
 export async function takeIn(
   session: Session,
   paths: readonly string[],
   wish: FeedWish,
   visit: (taken: Taken) => Promise<void>,
+  writesAsItGoes = false,
 ): Promise<Tally> {
   const { world, words } = session
   const read = await world.reader()
@@ -54,21 +56,22 @@ export async function takeIn(
     },
     ...wish,
   })
-  const count = { read: 0, refused: 0, failed: 0, missing: 0 }
-  const failures: { name: string; failed: string }[] = []
-  const fail = async (name: string, advice: Advice, slug: string): Promise<void> => {
-    count.failed++
-    if (failures.length < LISTED) failures.push({ name, failed: advice.why })
-    await tell(session, slug, name, advice)
-  }
   const progress = await progressOf({
     total: feed.total,
     words,
     error: session.error,
     stream: world.stderr,
-    bar: world.isTTY.stderr && !world.isTTY.stdout && !isForMachines(session.form),
+    bar: world.isTTY.stderr && !(writesAsItGoes && world.isTTY.stdout),
     now: world.now,
   })
+  const count = { read: 0, refused: 0, failed: 0, missing: 0 }
+  const failures: { name: string; failed: string }[] = []
+  const fail = async (name: string, advice: Advice, slug: string): Promise<void> => {
+    count.failed++
+    progress.clear()
+    if (failures.length < LISTED) failures.push({ name, failed: advice.why })
+    await tell(session, slug, name, advice)
+  }
   for await (const item of feed.reports(world.signal)) {
     if ('failed' in item) {
       if (isMissing(item)) count.missing++
@@ -81,6 +84,7 @@ export async function takeIn(
       } else {
         if (isRefusal(result)) {
           count.refused++
+          progress.clear()
           await tell(session, 'refused', item.name, refusalAdvice(session, item.name, result))
         } else count.read++
         await visit({ name: item.name, report: item.report, result })

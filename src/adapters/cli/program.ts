@@ -27,6 +27,7 @@ export interface Options {
   readonly planned?: true
   readonly background?: true
   readonly limit?: string
+  readonly uiLang?: string
   /** `false` for `--no-color`. */
   readonly color?: string | false
 }

@@ -114,7 +114,9 @@ async function* sniffed(
     return
   }
   const named = mayHoldMany(name)
-  if (!wide && (named || textKind(decode(head).text) === 'json')) {
+  // A document that fits is read as one: its reports need no line for a name.
+  const document = /\.json$/i.test(name) && (size ?? 0) <= desk.limit
+  if (!wide && (named || (!document && textKind(decode(head).text) === 'json'))) {
     const line = named ? undefined : await stock.firstLine(desk.limit)
     if (named || (line !== undefined && startsJsonLines(decode(line).text))) {
       yield* fromLines(name, byteLines(stock.rest(), desk.limit), desk)

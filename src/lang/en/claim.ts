@@ -194,7 +194,7 @@ export const claim: ClaimTables = {
     ['It was the highest-level visit in five years.', 'superlative'],
     ['The move is seen as a good sign.', 'judgement'],
     ['Officials hope the talks will go on.', 'expectation'],
-    ['The ministry denied that its troops had left.', 'denial'],
+    ['Officials denied that the troops had left.', 'denial'],
   ],
   never: [
     'The first meeting was held on Monday.',

@@ -266,6 +266,7 @@ export const quote: QuoteTables = {
   placeLinks: ['in', 'at'],
   complementizers: ['that'],
   directiveMarkers: ['to', 'not to'],
+  connectives: ['but', 'and', 'however', 'meanwhile', 'still', 'so', 'yet', 'now', 'also', 'instead', 'separately'],
   objects: ['him', 'her', 'them', 'us', 'me', 'it', 'you'],
   betweens: [
     'also',
@@ -674,6 +675,19 @@ export const quote: QuoteTables = {
     'press',
     'station',
     'news site',
+  ],
+  mediumKinds: [
+    ['news agency', 'agency'],
+    ['wire', 'agency'],
+    ['television', 'broadcaster'],
+    ['broadcaster', 'broadcaster'],
+    ['radio', 'broadcaster'],
+    ['tv', 'broadcaster'],
+    ['newspaper', 'newspaper'],
+    ['daily', 'newspaper'],
+    ['magazine', 'magazine'],
+    ['website', 'portal'],
+    ['news site', 'portal'],
   ],
   mediumModifiers: [
     'official',

@@ -50,7 +50,7 @@ export const claim: ClaimTables = {
     ['Lawatan itu menjadi kunjungan tingkat tertinggi dalam tiga tahun terakhir.', 'superlative'],
     ['Langkah itu dinilai sebagai sinyal baik.', 'judgement'],
     ['Para pejabat berharap perundingan berlanjut.', 'expectation'],
-    ['Kementerian itu membantah bahwa pasukannya mundur.', 'denial'],
+    ['Para pejabat membantah bahwa pasukan itu mundur.', 'denial'],
   ],
   never: ['Rapat pertama digelar pada Senin.', 'Gedung tertinggi itu dibuka.', 'Ia tiba di Beijing dalam dua hari.'],
 }

@@ -97,6 +97,10 @@ export const quote: QuoteTables = {
   placeLinks: ['di'],
   complementizers: ['bahwa', 'bahwasanya', 'kalau'],
   directiveMarkers: ['agar', 'supaya', 'untuk'],
+  connectives: [
+    'namun', 'tetapi', 'tapi', 'sementara', 'sedangkan', 'selain', 'adapun', 'masih', 'lalu', 'kemudian', 'sebelumnya', 'karena', 'dan',
+    'meski', 'padahal', 'pasalnya', 'apalagi', 'bahkan', 'juga', 'sebab', 'jadi', 'lagi',
+  ],
   objects: ['dia', 'mereka', 'kami', 'kita'],
   betweens: [
     'juga', 'pun', 'kemudian', 'lalu', 'telah', 'sudah', 'sempat', 'kembali', 'pernah', 'langsung', 'sendiri',
@@ -169,6 +173,21 @@ export const quote: QuoteTables = {
     'stasiun televisi', 'stasiun tv', 'tv', 'tv pemerintah', 'radio', 'harian', 'surat kabar', 'koran', 'majalah', 'laman', 'situs',
     'situs berita', 'portal', 'portal berita', 'penyiar', 'media penyiaran', 'lembaga penyiaran', 'tabloid', 'kanal', 'news agency',
     'news', 'televisi negara', 'media lokal', 'media resmi', 'saluran', 'jaringan', 'jaringan televisi', 'saluran berita', 'agensi berita',
+  ],
+  mediumKinds: [
+    ['kantor berita', 'agency'],
+    ['agensi berita', 'agency'],
+    ['televisi', 'broadcaster'],
+    ['tv', 'broadcaster'],
+    ['radio', 'broadcaster'],
+    ['penyiar', 'broadcaster'],
+    ['harian', 'newspaper'],
+    ['surat kabar', 'newspaper'],
+    ['koran', 'newspaper'],
+    ['majalah', 'magazine'],
+    ['laman', 'portal'],
+    ['situs', 'portal'],
+    ['portal', 'portal'],
   ],
   mediumModifiers: [
     'resmi', 'milik', 'laporan', 'pemerintah', 'negara', 'nasional', 'lokal', 'setempat', 'berita', 'asal', 'asing', 'terkemuka', 'swasta', 'yang',

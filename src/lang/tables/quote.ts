@@ -1,3 +1,5 @@
+import type { SourceHop } from '../../model/quote.ts'
+
 /**
  * Words of saying, and the small words around them that tell who speaks, where the words begin and
  * who passed them on. All forms are lower case unless a name needs its capitals.
@@ -12,6 +14,8 @@ export interface QuoteTables {
   readonly complementizers: readonly string[]
   /** "agar", "untuk" / "to": opens what a directive asks for. */
   readonly directiveMarkers: readonly string[]
+  /** Words that open a sentence and say nothing: "namun", "sementara itu" / "but", "meanwhile". */
+  readonly connectives: readonly string[]
   /** Pronouns spoken to: "him", "them". */
   readonly objects: readonly string[]
   /** Words between a speaker and the verb: "juga", "sebelumnya" / "also", "later". */
@@ -55,6 +59,8 @@ export interface QuoteTables {
   readonly carrierLinks: readonly string[]
   /** Nouns that are a medium: "televisi pemerintah", "kantor berita" / "state television". */
   readonly mediumWords: readonly string[]
+  /** What such a noun makes of the medium it names; lower case. */
+  readonly mediumKinds: readonly (readonly [noun: string, kind: SourceHop['kind']])[]
   /** Adjectives inside the naming of a medium: "resmi", "milik" / "official", "state-run". */
   readonly mediumModifiers: readonly string[]
   /** Places to publish one's own words on; never carriers: "X", "Instagram". Case as printed. */

@@ -7,7 +7,8 @@
 import { type Draft, draftOf, type Edit, edit } from './draft.ts'
 
 // Soft hyphen, zero-width characters, marks of direction, byte order mark, controls.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]+/g
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]+/g
 const BREAK = /\r\n?|[\u0085\u2028\u2029]/g
 const WHITE = /[^\S\n]+/g
 // A letter with its marks, or the parts of a Korean syllable: the pieces that normalization may change.
@@ -20,12 +21,21 @@ const COMPOSABLE = /[\u1100-\u11FF]+|[^\p{M}]?\p{M}+|[^\0-\u02FF]/gu
  */
 export function cleanCharacters(text: string, page: number): Draft {
   const draft = draftOf(text, page)
-  const visible = edit(draft, replaced(draft.text, INVISIBLE, () => ''))
-  const broken = edit(visible, replaced(visible.text, BREAK, () => '\n'))
+  const visible = edit(
+    draft,
+    replaced(draft.text, INVISIBLE, () => ''),
+  )
+  const broken = edit(
+    visible,
+    replaced(visible.text, BREAK, () => '\n'),
+  )
   const composed =
     broken.text === broken.text.normalize('NFC')
       ? broken
-      : edit(broken, replaced(broken.text, COMPOSABLE, (piece) => piece.normalize('NFC')))
+      : edit(
+          broken,
+          replaced(broken.text, COMPOSABLE, (piece) => piece.normalize('NFC')),
+        )
   return edit(composed, whiteSpace(composed.text))
 }
 

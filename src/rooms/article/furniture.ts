@@ -30,13 +30,23 @@ const COPY = 80
  *
  * @param source the page's text as it came
  */
-export function clearFurniture(lines: readonly Line[], source: string, tables: ArticleTables): Cleared {
+export function clearFurniture(
+  lines: readonly Line[],
+  source: string,
+  tables: ArticleTables,
+): Cleared {
   const left: StoryLine[] = []
   const furniture: Furniture[] = []
   const turns: { exact: string; followed: boolean }[] = []
   let turn = false
   let heading: FurnitureRule | undefined
-  const remove = (draft: Draft, start: number, end: number, kind: Furniture['kind'], rule: string) => {
+  const remove = (
+    draft: Draft,
+    start: number,
+    end: number,
+    kind: Furniture['kind'],
+    rule: string,
+  ) => {
     const original = placeOf(draft, start, end)
     const exact = source.slice(original.start, original.end)
     furniture.push({ kind, exact, original, rule })
@@ -54,7 +64,8 @@ export function clearFurniture(lines: readonly Line[], source: string, tables: A
     const rule = ruleOf(draft.text, tables)
     const whole = draft.text.length
     if (rule !== undefined) remove(draft, 0, whole, rule.kind, rule.rule)
-    else if (heading !== undefined && isTitle(draft.text)) remove(draft, 0, whole, heading.kind, heading.rule)
+    else if (heading !== undefined && isTitle(draft.text))
+      remove(draft, 0, whole, heading.kind, heading.rule)
     else if (isCopy(draft.text, lines[index + 1]?.draft.text))
       remove(draft, 0, whole, 'boilerplate', 'article/nested-copy')
     else clearInside(draft, gap, tables, remove, keep)
@@ -75,7 +86,9 @@ function isTitle(text: string): boolean {
 
 /** Scrapes of nested elements give a container's text first, then each paragraph of it again. */
 function isCopy(text: string, next: string | undefined): boolean {
-  return next !== undefined && next.length >= COPY && text.length > next.length && text.startsWith(next)
+  return (
+    next !== undefined && next.length >= COPY && text.length > next.length && text.startsWith(next)
+  )
 }
 
 function clearInside(
@@ -126,7 +139,8 @@ function cut(draft: Draft, begin: number, end: number, edits: readonly Edit[]): 
   const inside = edits.map(({ start, end: stop }) => {
     let to = stop
     if (/\s/.test(text[start - 1] ?? ' ')) while (/\s/.test(text[to] ?? '')) to++
-    const glued = start > begin && to < end && !/\s/.test(text[start - 1] ?? ' ') && !/\s/.test(text[to] ?? ' ')
+    const glued =
+      start > begin && to < end && !/\s/.test(text[start - 1] ?? ' ') && !/\s/.test(text[to] ?? ' ')
     return { start, end: to, insert: glued ? ' ' : '' }
   })
   const all: Edit[] = []

@@ -38,7 +38,12 @@ export function unglue(draft: Draft, vocabulary: Vocabulary, repairs: Repair[]):
   return edit(draft, edits)
 }
 
-function gapsIn(chunk: string, opens: boolean, open: boolean, vocabulary: Vocabulary): readonly Gap[] {
+function gapsIn(
+  chunk: string,
+  opens: boolean,
+  open: boolean,
+  vocabulary: Vocabulary,
+): readonly Gap[] {
   if (chunk.length < 4 || ADDRESS.test(chunk)) return []
   const gaps = new Map<number, string>()
   for (const { 0: word, index } of chunk.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
@@ -76,7 +81,8 @@ function atStops(
   { abbreviations }: Vocabulary,
   gaps: Map<number, string>,
 ): void {
-  const glued = /(?<=[\p{Ll})%]|\p{Lu}{2}|\p{N}{2}|["”’])(?:[.!?]|\.{3})(?<quote>["“‘]?)(?=\p{Lu}(?:\p{Ll}|\p{Lu}|\s|$))/gu
+  const glued =
+    /(?<=[\p{Ll})%]|\p{Lu}{2}|\p{N}{2}|["”’])(?:[.!?]|\.{3})(?<quote>["“‘]?)(?=\p{Lu}(?:\p{Ll}|\p{Lu}|\s|$))/gu
   for (const match of chunk.matchAll(glued)) {
     const { index } = match
     const stop = match[0].replace(/["“‘]$/, '')
@@ -84,7 +90,12 @@ function atStops(
     const quote = match.groups?.quote ?? ''
     if (stop === '.' && abbreviations.has(/[\p{L}.]*$/u.exec(before)?.[0] ?? '')) continue
     const next = chunk.slice(index + match[0].length)
-    if (quote === '' && /^(?:\p{Lu}\P{Ll}|\p{Lu}{2})/u.test(next) && !/\p{Ll}$|["”’)]$/u.test(before)) continue
+    if (
+      quote === '' &&
+      /^(?:\p{Lu}\P{Ll}|\p{Lu}{2})/u.test(next) &&
+      !/\p{Ll}$|["”’)]$/u.test(before)
+    )
+      continue
     if (/^(?:Com|Co|Id|Net|Org|Tv)(?!\p{Ll})/u.test(next)) continue
     const closes = quote === '"' && isOpen(before, open)
     gaps.set(index + stop.length + (closes ? 1 : 0), 'article/glued-sentence')

@@ -73,7 +73,10 @@ function addTail(word: string, start: number, cuts: number[], vocabulary: Vocabu
 }
 
 /** Where a name ends and the word glued behind it begins: "Iran|yang", "AFP|dan". */
-function tailAt(word: string, { names, nameWords, own, after, common }: Vocabulary): number | undefined {
+function tailAt(
+  word: string,
+  { names, nameWords, own, after, common }: Vocabulary,
+): number | undefined {
   const acronym = /^(\p{Lu}{2,})(\p{Ll}{2,})$/u.exec(word)
   if (acronym !== null) {
     const [, left = '', right = ''] = acronym
@@ -81,7 +84,8 @@ function tailAt(word: string, { names, nameWords, own, after, common }: Vocabula
   }
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return undefined
   const whole = foldWord(word)
-  if (names.has(word) || nameWords.has(whole) || common.has(whole) || after.has(whole)) return undefined
+  if (names.has(word) || nameWords.has(whole) || common.has(whole) || after.has(whole))
+    return undefined
   for (let at = word.length - 2; at >= 3; at--) {
     const left = word.slice(0, at)
     const right = word.slice(at)

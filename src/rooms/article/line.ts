@@ -34,7 +34,11 @@ export function linesOf(draft: Draft): readonly Line[] {
 }
 
 /** A stretch of a draft without the white space around it; undefined where nothing is left. */
-export function trimmed(draft: Draft, start = 0, end: number = draft.text.length): Draft | undefined {
+export function trimmed(
+  draft: Draft,
+  start = 0,
+  end: number = draft.text.length,
+): Draft | undefined {
   let from = start
   let to = end
   while (from < to && draft.text.charCodeAt(from) <= 32) from++

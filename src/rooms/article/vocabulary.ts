@@ -32,7 +32,10 @@ export function vocabularyOf(text: string, pack: LanguagePack, gazetteer: Gazett
 }
 
 /** Whether a word, whatever its case, is known at all. */
-export function isKnown(word: string, { before, after, common, nameWords, own }: Vocabulary): boolean {
+export function isKnown(
+  word: string,
+  { before, after, common, nameWords, own }: Vocabulary,
+): boolean {
   const folded = foldWord(word)
   return (
     before.has(folded) ||
@@ -55,10 +58,15 @@ const namesOf = once(({ rows }: Gazetteer) => {
   const names = new Set<string>()
   const nameWords = new Set<string>()
   for (const row of rows.values()) {
-    for (const name of [row.name, ...row.names, ...(row.capital === undefined ? [] : [row.capital])]) {
+    for (const name of [
+      row.name,
+      ...row.names,
+      ...(row.capital === undefined ? [] : [row.capital]),
+    ]) {
       const words = name.match(/[\p{L}\p{M}'’]+/gu) ?? []
       if (words.length === 1 && words[0] === name && name.length > 1) names.add(name)
-      for (const word of words) if (word.length > 2 && /^\p{Lu}/u.test(word)) nameWords.add(foldWord(word))
+      for (const word of words)
+        if (word.length > 2 && /^\p{Lu}/u.test(word)) nameWords.add(foldWord(word))
     }
   }
   return { names, nameWords }

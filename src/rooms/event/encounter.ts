@@ -7,8 +7,9 @@
  */
 import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
-import { firstSubject, type Party, type Stand } from './party.ts'
 import type { Scene } from './scene.ts'
+import type { Party, Stand } from './side.ts'
+import { firstSubject } from './subject.ts'
 import type { Telling } from './telling.ts'
 
 /** One event as joined. */

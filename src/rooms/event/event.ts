@@ -15,10 +15,10 @@ import type { Quote } from '../../model/quote.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Tokens } from '../../text/token.ts'
+import { collectTellings } from './collection.ts'
 import { type Encounter, joinTellings } from './encounter.ts'
 import { frameOf } from './frame.ts'
 import { layScene, type Scene } from './scene.ts'
-import { collectTellings } from './telling.ts'
 
 /** Frames the events of an article; see the file's header. */
 export function frameEvents(

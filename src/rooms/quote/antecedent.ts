@@ -6,7 +6,7 @@
  * the entity room gave it, else to the last speaker. Always implied; the evidence is both ends.
  */
 import type { EntityRef } from '../../model/entity.ts'
-import { type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
+import { cite, type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './subject.ts'
 
@@ -29,7 +29,11 @@ export function speakerOf(
   subject: Subject,
   turn: Turn | undefined,
 ): Sourced<EntityRef> | undefined {
-  const words = citeTokens(scene, subject.from, subject.to)
+  const whole = citeTokens(scene, subject.from, subject.to)
+  const words =
+    subject.clitic === undefined
+      ? whole
+      : cite(scene.article, { start: Math.max(whole.start, whole.end - subject.clitic), end: whole.end })
   if (subject.kind === 'named' && subject.ref !== undefined) {
     const mention = scene.mentions[subject.mention ?? -1]
     const body = subject.ref.entity.startsWith('institution:') && mention?.kind === 'state'

@@ -142,6 +142,9 @@ function readBefore(place: Place): Attribution | undefined {
     return uttered ? { ...base, left: front, right: behind } : { ...base, right: behind }
   }
   if (behind === undefined) return base
+  // "warned against reading too much into it": no clause
+  const loose = !headFirst && scene.words.prepositions.has(scene.tokens.folded[behind.from] as string)
+  if (loose && !utters) return base
   if (word.noun === true && !utters && !isClause(scene, behind) && !holdsRegion(scene, behind)) return base
   if (opening.bare && !utters && !headFirst && !isClause(scene, behind)) return base
   return { ...base, right: behind }
@@ -212,13 +215,15 @@ function readAfter(place: Place): Attribution | undefined {
 function readAccording(place: Place): Attribution | undefined {
   const { scene, cue, word, begin, limit } = place
   const { tokens } = scene
-  const opens = wordsIn(scene, { from: begin, to: cue.from }, 3) < 3
+  // "Namun, menurut Rina, S" opens its sentence; "Kredit, menurut Rina, juga turun" does not
+  const ahead = wordsIn(scene, { from: begin, to: cue.from }, 3)
+  const opens = ahead === 0 || (ahead < 3 && scene.words.connectives.has(tokens.folded[begin] as string))
   const medium = word.clitic ? undefined : mediumAt(scene, cue.to, limit, false)
   const subject: Subject | undefined = word.clitic
     ? { kind: 'pronoun', from: cue.from, to: cue.to }
     : medium !== undefined
       ? { kind: 'medium', from: cue.to, to: medium.to, ref: medium.ref }
-      : agentOf(scene, cue.to, limit)
+      : agentOf(scene, cue.to, phraseEnd(scene, cue.to, limit))
   if (subject === undefined || (word.noun === true && subject.kind !== 'named')) return undefined
   const end = Math.max(cue.to, subject.to)
   const base = { cue, word, marked: false, start: cue.from, end, ...who(subject) }
@@ -241,6 +246,16 @@ function readAccording(place: Place): Attribution | undefined {
   if (goesOn && tokens.capital[next + 1] === 0) return { ...base, ...(left ? { left } : {}), right }
   const loose = left ?? { from: begin, to: cue.from }
   return { ...base, left: loose }
+}
+
+/** The comma or stop that ends a phrase; commas inside a mention end nothing. "Menurut rencana, Rina ..." names nobody. */
+function phraseEnd(scene: Scene, from: number, limit: number): number {
+  const { tokens, mentionAt } = scene
+  for (let at = from; at < Math.min(limit, from + 2 * REACH); at++) {
+    const word = tokens.folded[at] as string
+    if ((word === ',' || isEnd(word)) && mentionAt[at] === -1) return at
+  }
+  return limit
 }
 
 /** Whoever an "according to a readout from the Chinese foreign ministry" leads to. */

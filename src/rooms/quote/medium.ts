@@ -40,7 +40,8 @@ export function mediumAt(
   if (phrase.medium && tokens.folded[phrase.to] === ',') {
     const behind = readPhrase(scene, phrase.to + 1, limit)
     if (behind.outlet >= 0) return named(scene, from, behind.to, behind.outlet)
-    if (behind.caps !== undefined && !behind.medium && behind.caps[0] === phrase.to + 1) {
+    const nameless = phrase.caps === undefined || isAdjective(scene, phrase.caps[0])
+    if (nameless && behind.caps !== undefined && !behind.medium && behind.caps[0] === phrase.to + 1) {
       if (!isPerson(scene, behind.caps[0])) return unlisted(scene, from, behind.to, behind.caps)
     }
   }

@@ -13,6 +13,7 @@ import { isClause, type Range, trimmed, wordsIn } from './clause.ts'
 import type { Region } from './marks.ts'
 import { mediumAt } from './medium.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
+import type { Subject } from './subject.ts'
 
 /** A quote before it has its id. */
 export type Draft = { -readonly [Key in keyof Omit<Quote, 'id'>]: Quote[Key] }
@@ -51,6 +52,7 @@ interface Voice {
 }
 
 const NEAREST = 6
+const LEDE = 3
 
 function voicesOf(story: Story, unit: Unit, attributions: readonly Attribution[]): readonly Voice[] {
   const { scene } = story
@@ -61,7 +63,7 @@ function voicesOf(story: Story, unit: Unit, attributions: readonly Attribution[]
       subject === undefined
         ? undefined
         : subject.kind === 'medium'
-          ? mediumSpeaker(scene, one)
+          ? mediumSpeaker(scene, unit, one)
           : speakerOf(scene, unit, clitic(scene, one), turn)
     if (speaker !== undefined && subject?.kind !== 'medium') {
       turn = { ref: speaker.value, evidence: speaker.evidence[0], unit: unit.index, block: unit.block }
@@ -72,15 +74,19 @@ function voicesOf(story: Story, unit: Unit, attributions: readonly Attribution[]
   return voices
 }
 
-/** "RIA juga melaporkan bahwa S": a medium speaks for itself, unless it is the agency of the whole report. */
-function mediumSpeaker(scene: Scene, { subject }: Attribution): Sourced<EntityRef> | undefined {
-  if (subject?.ref === undefined) return undefined
+/**
+ * "RIA juga melaporkan bahwa S": a medium speaks for itself, unless it is credited for the whole
+ * report, as one that closes a sentence of the lede is: "..., AFP reported."
+ */
+function mediumSpeaker(scene: Scene, unit: Unit, one: Attribution): Sourced<EntityRef> | undefined {
+  const { subject } = one
+  if (subject?.ref === undefined || (one.right === undefined && unit.index < LEDE)) return undefined
   return credit(scene, subject.ref, 'quote/medium-speaker', subject.from, subject.to)
 }
 
 /** The subject of a clitic cue is the clitic: "ucap[nya]". */
-function clitic(scene: Scene, one: Attribution) {
-  const subject = one.subject as NonNullable<Attribution['subject']>
+function clitic(scene: Scene, one: Attribution): Subject {
+  const subject = one.subject as Subject
   return one.word.clitic === true && scene.words.tables.clitic !== ''
     ? { ...subject, clitic: scene.words.tables.clitic.length }
     : subject
@@ -317,10 +323,11 @@ function quotes({ marksBefore }: Scene, { from, to }: Range): boolean {
 }
 
 function reports(scene: Scene, one: Attribution, range: Range, sides: readonly unknown[]): boolean {
-  const enough = one.marked ? 2 : 3
+  const enough = sides.length > 1 ? 1 : one.marked ? 2 : 3
   if (wordsIn(scene, range, enough) < enough) return false
   if (one.marked || sides.length > 1) return true
   const behind = one.right !== undefined
+  if (behind && one.word.frame === 'quoted') return true
   if (behind && one.word.frame === 'before') return one.word.noun !== true || isClause(scene, range)
   return isClause(scene, range)
 }

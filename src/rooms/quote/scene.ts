@@ -159,8 +159,25 @@ function holds(scene: Bare, end: number, next: number, firstRegion: number): boo
   const inside = regionAt[after] as number
   if (inside >= 0 && (regions[inside] as Region).start < next) return true
   if (inside >= 0 || firstRegion >= regions.length) return false
-  const closed = (regionAt[Math.min(before, tokens.length - 1)] ?? -1) >= 0
-  return closed && tokens.kind[after] === TokenKind.word && tokens.capital[after] === 0
+  const closed = regionAt[Math.min(before, tokens.length - 1)] ?? -1
+  if (closed < 0 || tokens.kind[after] !== TokenKind.word) return false
+  return tokens.capital[after] === 0 || cueCloses(scene, after, regions[closed] as Region)
+}
+
+/** `"...?" Kremlin spokesman X asked.`: a cue that ends its sentence belongs to the marks before it. */
+function cueCloses(scene: Bare, from: number, region: Region): boolean {
+  const { tokens, text, words, regionAt } = scene
+  const last = text[region.to - 1]
+  if (last !== '?' && last !== '!' && text[region.to] !== ',') return false
+  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
+    const word = tokens.folded[at] as string
+    if (regionAt[at] !== -1 || word === ',' || word === '\n') return false
+    const cue = longestMatch(words.cues, text, tokens, at)
+    if (cue === undefined) continue
+    const next = tokens.folded[cue.to]
+    return next === undefined || next === '.' || next === '\n' || words.settings.has(next)
+  }
+  return false
 }
 
 function cuesIn(scene: Bare, from: number, to: number): readonly Cue[] {

@@ -31,15 +31,14 @@ export function traceSources(
   const add = (name: string, rule: string, evidence?: Evidence) => {
     const key = keyOf(name)
     if (key === '' || key === own || hops.has(key)) return
-    hops.set(key, { name, kind: kindOf(scene, name), ...(evidence ? { evidence } : {}), rule })
+    hops.set(key, { name, kind: rule === 'source/metadata' ? 'agency' : kindOf(scene, name, evidence), ...(evidence ? { evidence } : {}), rule })
   }
   for (const { carrier } of quotes) {
     if (carrier?.value.kind === 'outlet') add(carrier.value.name, 'source/carrier', carrier.evidence[0])
   }
-  const spoken = new Set(quotes.map(({ speaker }) => speaker?.value.entity))
   for (const unit of scene.units) {
     for (const { ref, evidence } of creditsIn(scene, unit)) {
-      if (!spoken.has(ref.entity)) add(ref.name, 'source/credit', evidence)
+      add(ref.name, 'source/credit', evidence)
     }
   }
   if (article.agency !== undefined) add(article.agency, 'source/metadata')
@@ -82,10 +81,15 @@ function dateline(scene: Scene, unit: Unit): Credit | undefined {
   return undefined
 }
 
-function kindOf(scene: Scene, name: string): SourceHop['kind'] {
-  const entity = scene.entityOf.find((one) => one?.kind === 'outlet' && one.name === name)
-  void entity
-  return 'unknown'
+const KINDS: readonly SourceHop['kind'][] = ['agency', 'broadcaster', 'newspaper', 'portal', 'magazine']
+
+/** What the medium is: by its row, else by the noun that names it ("kantor berita Xinhua"). */
+function kindOf(scene: Scene, name: string, evidence: Evidence | undefined): SourceHop['kind'] {
+  const row = scene.entityOf.find((one) => one?.kind === 'outlet' && one.name === name)?.class
+  const known = KINDS.find((kind) => kind === row)
+  if (known !== undefined) return known
+  const said = evidence?.exact.toLowerCase() ?? ''
+  return scene.words.tables.mediumKinds.find(([noun]) => said.includes(noun))?.[1] ?? 'unknown'
 }
 
 /** A name for comparison: "detikcom" and "Detik.com" are one. */

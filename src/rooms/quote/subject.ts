@@ -14,6 +14,8 @@ export interface Subject {
   readonly from: number
   readonly to: number
   readonly ref?: EntityRef
+  /** Length of the ending that stands for them: "ucap[nya]". */
+  readonly clitic?: number
   /** The mention that names them. */
   readonly mention?: number
 }
@@ -186,7 +188,10 @@ function fromMention(scene: Scene, index: number, floor: number): Subject | unde
     // "juru bicara untuk Netanyahu", "talks with Xi": the name is no speaker
     if (mention.kind !== 'state' || headFirst) return undefined
   }
-  if (headFirst && head !== '' && tokens.capital[before] === 0) {
+  const opens = before === 0 || tokens.kind[before - 1] !== TokenKind.word
+  // "Militer Israel", "Warga Iran": a head may open the sentence with its capital
+  const common = tokens.capital[before] === 0 || (opens && (words.bodies.has(head) || words.unnamed.has(head)))
+  if (headFirst && head !== '' && common) {
     if (words.unnamed.has(head) && (mention.form !== 'name' || mention.kind !== 'person')) {
       return { kind: 'unnamed', from: before, to }
     }

@@ -20,6 +20,7 @@ export interface QuoteWords {
   readonly directiveMarkers: Lexicon<string>
   readonly personal: ReadonlySet<string>
   readonly placeLinks: ReadonlySet<string>
+  readonly connectives: ReadonlySet<string>
   readonly objects: ReadonlySet<string>
   readonly betweens: ReadonlySet<string>
   readonly settings: ReadonlySet<string>
@@ -55,6 +56,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   directiveMarkers: lexicon(tables.directiveMarkers),
   personal: wordSet(tables.personal),
   placeLinks: wordSet(tables.placeLinks),
+  connectives: wordSet(tables.connectives),
   objects: wordSet(tables.objects),
   betweens: wordSet(tables.betweens),
   settings: wordSet(tables.settings),

@@ -155,7 +155,6 @@ describe('kawat read', () => {
     const missing = await run(['read', join(folder, `x${evil}`)])
     const unknown = await run([evil])
     for (const text of [people.out, machines.out, missing.error, unknown.error, unknown.out]) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
       expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/)
     }
     expect(JSON.parse(machines.out).items[0].article.text).toBe(`Kabar ${evil} dari Beijing.`)

@@ -5,7 +5,6 @@ import { printable, safeJson } from '../../../src/adapters/cli/terminal/printabl
 import { layTable } from '../../../src/adapters/cli/terminal/table.ts'
 import { truncate, width, wrap } from '../../../src/adapters/cli/terminal/width.ts'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
 const dangerous = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 const anything = fc.string({ unit: 'binary' })
 

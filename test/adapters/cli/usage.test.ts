@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/adapters/cli/messages/choose.ts'
 import { programOf } from '../../../src/adapters/cli/program.ts'
@@ -79,6 +80,24 @@ describe('help', () => {
       )
       program.parse(typed, { from: 'user' })
       expect(asked).toBe(typed[0])
+    }
+  })
+
+  it('and the page of the commands has only examples that parse', () => {
+    const page = readFileSync(new URL('../../../docs/cli.md', import.meta.url), 'utf8')
+    const block = /```sh\n([\s\S]*?)```/.exec(page)?.[1] ?? ''
+    const lines = block.trim().split('\n')
+    expect(lines.length).toBeGreaterThan(5)
+    for (const line of lines) {
+      const typed = line.slice(line.indexOf('kawat ')).split(' ').slice(1)
+      const program = programOf(
+        catalogue.en,
+        '0',
+        80,
+        () => {},
+        () => {},
+      )
+      expect(() => program.parse(typed, { from: 'user' })).not.toThrow()
     }
   })
 

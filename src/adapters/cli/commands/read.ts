@@ -21,10 +21,11 @@ export async function readCommand(
   if (form === 'json') {
     await out.write(`{"schema":"kawat/readings@1","version":${safeJson(world.version)},"items":[`)
     let any = false
-    const tally = await takeIn(session, paths, wish, async ({ result }) => {
+    const visit = async ({ result }: Taken): Promise<void> => {
       await out.write(`${any ? ',' : ''}\n${safeJson(result)}`)
       any = true
-    })
+    }
+    const tally = await takeIn(session, paths, wish, visit, true)
     const { read, refused, failed, failures } = tally
     // Closed whatever happened, so that what was read can be parsed.
     await out.write(
@@ -34,7 +35,7 @@ export async function readCommand(
     return exitOf(tally)
   }
   const visit = form === 'jsonl' ? lineWriter(session) : await peopleWriter(session)
-  const tally = await takeIn(session, paths, wish, visit)
+  const tally = await takeIn(session, paths, wish, visit, true)
   await tellTally(session, tally)
   return exitOf(tally)
 }

@@ -151,7 +151,7 @@ export const en: Messages = {
       }),
       unreadable: (path) => ({
         what: `The database ${path} could not be opened.`,
-        why: 'Its folder is missing, or you may not read or write there.',
+        why: 'It is no Kawat database, or you may not read or write there.',
         todo: 'Check the path and its permissions, or name another file with --db.',
       }),
       corrupt: (path) => ({
@@ -233,7 +233,7 @@ export const en: Messages = {
     rule: 'rule',
     original: (page, start, end) => `page ${page}, ${start} to ${end}`,
     differ: 'reports differ',
-    says: 'says',
+    says: 'words',
     more: (count) => `${count} more`,
   },
 

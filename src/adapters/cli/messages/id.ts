@@ -158,7 +158,7 @@ export const id: Messages = {
       }),
       unreadable: (path) => ({
         what: `Basis data ${path} tidak dapat dibuka.`,
-        why: 'Foldernya tidak ada, atau Anda tidak boleh membaca atau menulis di sana.',
+        why: 'Itu bukan basis data Kawat, atau Anda tidak boleh membaca atau menulis di sana.',
         todo: 'Periksa letak dan izinnya, atau sebutkan berkas lain dengan --db.',
       }),
       corrupt: (path) => ({
@@ -240,7 +240,7 @@ export const id: Messages = {
     rule: 'aturan',
     original: (page, start, end) => `halaman ${page}, ${start} sampai ${end}`,
     differ: 'laporan berbeda',
-    says: 'menurut',
+    says: 'kata',
     more: (count) => `${count} lagi`,
   },
 

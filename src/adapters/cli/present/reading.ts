@@ -1,8 +1,10 @@
 /** A reading for people: its events with the words they were read from, then quotes, claims, sources and what was mended. */
 import type { Claim } from '../../../model/claim.ts'
+import type { Evidence } from '../../../model/evidence.ts'
 import type { Quote } from '../../../model/quote.ts'
 import type { Reading } from '../../../model/reading.ts'
 import type { Record } from '../../../model/record.ts'
+import type { Many } from '../../../model/span.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import { truncate } from '../terminal/width.ts'
@@ -137,13 +139,8 @@ function quoteLines(quote: Quote, session: Session): readonly string[] {
     ...(carrier === undefined ? [] : [labels.via(printable(carrier.value.name))]),
     ...(addressee === undefined ? [] : [labels.to(printable(addressee.value.name))]),
   ]
-  return layRows(
-    [
-      { label: '', value: `${about.join(' ')} · ${words.quoteTypes[quote.type]}` },
-      { label: '', value: `  ${cut(evidenceInWords(quote.content))}` },
-    ],
-    session,
-  )
+  const said = `${about.join(' ')} · ${words.quoteTypes[quote.type]}`
+  return utterance(said, quote.content, session)
 }
 
 function claimLines({ kind, content, holder }: Claim, session: Session): readonly string[] {
@@ -155,13 +152,7 @@ function claimLines({ kind, content, holder }: Claim, session: Session): readonl
       : value.type === 'unnamed'
         ? words.labels.nobodyNamed
         : printable(value.name)
-  return layRows(
-    [
-      { label: '', value: `${who} · ${words.claimKinds[kind]}` },
-      { label: '', value: `  ${cut(evidenceInWords([content]))}` },
-    ],
-    session,
-  )
+  return utterance(`${who} · ${words.claimKinds[kind]}`, [content], session)
 }
 
 function sourceLines({ sourceChain, article }: Reading, session: Session): readonly string[] {
@@ -208,7 +199,11 @@ function section({ paint }: Session, title: string, lines: readonly string[]): r
   return lines.length === 0 ? [] : [paint('bold', title), ...lines, '']
 }
 
-// Long utterances are for --json; here they only need to be known again.
-function cut(text: string): string {
-  return truncate(text, 300)
+// Who said it, and below it the words. Long utterances are for --json; here they only need to be known again.
+function utterance(who: string, words: Many<Evidence>, session: Session): readonly string[] {
+  const said = truncate(evidenceInWords(words), 300)
+  return [
+    ...layRows([{ label: '', value: who }], session),
+    ...layRows([{ label: '', value: said }], { ...session, indent: 4 }),
+  ]
 }

@@ -6,6 +6,8 @@ import type { Output } from './output.ts'
 export interface Progress {
   /** One more is done. */
   step(): Promise<void>
+  /** Makes room for a line of something else on the same stream. */
+  clear(): void
   stop(): void
 }
 
@@ -37,19 +39,34 @@ async function movingBar({ total, words, stream, now }: ProgressSetting): Promis
     barIncompleteChar: '-',
     clearOnComplete: true,
     hideCursor: null,
+    // Ctrl-C is the program's: it finishes the current report first.
+    gracefulExit: false,
     barsize: 24,
   })
   const told = (done: number): { told: string } => ({
     told: words.progress(done, total, rate(done, now() - begun)),
   })
   let done = 0
-  bar.start(total ?? 1, 0, told(0))
+  let drawn = false
+  const draw = (): void => {
+    const shown = Math.min(done, total ?? 1)
+    if (drawn) bar.update(shown, told(done))
+    else bar.start(total ?? 1, shown, told(done))
+    drawn = true
+  }
+  // The bar puts the cursor back where it began: whatever is written meanwhile would be written over.
+  const remove = (): void => {
+    if (drawn) bar.stop()
+    drawn = false
+  }
+  draw()
   return {
     async step() {
       done++
-      bar.update(Math.min(done, total ?? 1), told(done))
+      draw()
     },
-    stop: () => bar.stop(),
+    clear: remove,
+    stop: remove,
   }
 }
 
@@ -65,6 +82,7 @@ function timedLines({ total, words, error, now }: ProgressSetting): Progress {
       last = time
       await error.line(words.progress(done, total, rate(done, time - begun)))
     },
+    clear() {},
     stop() {},
   }
 }

@@ -1,0 +1,158 @@
+/**
+ * The article: the clean story, every character of it traceable to the page it came from.
+ *
+ * Takes the report as it came; gives the story's text (NFC, one line a block), what was taken out and mended, and the
+ * time of publication on the outlet's clock. The steps, in this order: characters, lines, split lines joined,
+ * furniture out, glued words parted, blocks told apart.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
+import type { Article, Block, BlockKind, Furniture, Refusal, Repair } from '../../model/article.ts'
+import { cite } from '../../model/evidence.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Report } from '../../model/report.ts'
+import { contentHash } from '../../text/hash.ts'
+import { foldWord } from '../../text/token.ts'
+import { cleanCharacters, isBinary } from './characters.ts'
+import { assemble } from './draft.ts'
+import { clearFurniture, type StoryLine } from './furniture.ts'
+import { unglue } from './glue.ts'
+import { readHtml } from './html.ts'
+import { joinLines, type Line, linesOf } from './line.ts'
+import type { PageMetadata } from './metadata.ts'
+import { publicationOf } from './publication.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** Prose below this many characters on a page of HTML is no article. */
+const LEAST_PROSE = 200
+
+/** Extracts the article of a report; see the file's header. */
+export function extractArticle(
+  report: Report,
+  pack: LanguagePack,
+  gazetteer: Gazetteer,
+): Article | Refusal {
+  const refuse = (refused: Refusal['refused'], detail: string): Refusal => ({
+    schema: 'kawat/refusal@1',
+    refused,
+    report: report.id,
+    ...(report.given === undefined ? {} : { given: report.given }),
+    detail,
+  })
+  const sources: string[] = []
+  let metadata: PageMetadata = {}
+  const pages: (readonly Line[])[] = []
+  for (const [index, page] of report.pages.entries()) {
+    if (isBinary(page.content)) return refuse('binary', `page ${index + 1}`)
+    const html = page.kind === 'html' ? readHtml(page.content) : undefined
+    const source = html?.text ?? page.content
+    sources.push(source)
+    if (html !== undefined && index === 0) metadata = html.metadata
+    const lines = linesOf(cleanCharacters(source, index + 1))
+    pages.push(
+      html === undefined
+        ? lines
+        : lines.filter(({ draft }) =>
+            html.story.some(
+              ({ start, end }) => (draft.from[0] ?? -1) >= start && (draft.from[0] ?? -1) < end,
+            ),
+          ),
+    )
+  }
+  if (
+    pages.every((lines) => lines.length === 0) &&
+    report.pages.every(({ content }) => content.trim() === '')
+  )
+    return refuse('empty', 'no text')
+
+  const repairs: Repair[] = []
+  const furniture: Furniture[] = []
+  const story: StoryLine[] = []
+  let promises: { exact: string; followed: boolean }[] = []
+  const leads = new Set(pack.article.glueBefore)
+  pages.forEach((lines, index) => {
+    const joined = joinLines(lines, (word) => leads.has(foldWord(word)), repairs)
+    const cleared = clearFurniture(joined, sources[index] ?? '', pack.article)
+    furniture.push(...cleared.furniture)
+    if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
+    promises.push(...cleared.turns)
+    story.push(
+      ...cleared.lines.map((line, at) => ({ ...line, turn: line.turn || (index > 0 && at === 0) })),
+    )
+  })
+  const vocabulary = vocabularyOf(story.map(({ draft }) => draft.text).join('\n'), pack, gazetteer)
+  const drafts = story.map(({ draft }) => unglue(draft, vocabulary, repairs))
+  const { text, map, starts } = assemble(drafts, sources)
+  if (text.trim() === '') return refuse('not-an-article', 'nothing but page noise')
+  const html = report.pages.some(({ kind }) => kind === 'html')
+  if (html && text.length < LEAST_PROSE)
+    return refuse('not-an-article', `${text.length} characters of prose`)
+
+  const published = publicationOf(report, metadata, pack, gazetteer)
+  const headline = report.title ?? metadata.title
+  const outlet = report.outlet ?? metadata.outlet
+  const url = report.url ?? metadata.url
+  const bare: Article = {
+    id: contentHash(report.id, text),
+    report: report.id,
+    language: pack.code,
+    text,
+    blocks: [],
+    furniture,
+    repairs,
+    map,
+    ...(headline === undefined ? {} : { headline }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(report.agency === undefined ? {} : { agency: report.agency }),
+    ...(url === undefined ? {} : { url }),
+    ...(published.published === undefined ? {} : { published: published.published }),
+    zone: published.zone,
+    problems: problemsOf(promises),
+  }
+  let page = 1
+  const blocks = starts.map((start, index): Block => {
+    if (story[index]?.turn === true) page++
+    const span = cite(bare, { start, end: start + (drafts[index]?.text.length ?? 0) })
+    return { kind: kindOf(span.exact, index, headline, pack), span, page }
+  })
+  return { ...bare, blocks }
+}
+
+function kindOf(
+  line: string,
+  index: number,
+  headline: string | undefined,
+  pack: LanguagePack,
+): BlockKind {
+  if (index === 0 && headline !== undefined && plain(line) === plain(headline)) return 'headline'
+  if (pack.article.byline.some((pattern) => pattern.test(line))) return 'byline'
+  if (pack.article.caption.some((pattern) => pattern.test(line))) return 'caption'
+  return 'paragraph'
+}
+
+function plain(line: string): string {
+  return foldWord(line)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** "Simak berita selengkapnya di halaman selanjutnya": a note where the story goes on behind it, else it is incomplete. */
+function problemsOf(
+  promises: readonly { readonly exact: string; readonly followed: boolean }[],
+): readonly Problem[] {
+  return promises.map(({ exact, followed }) =>
+    followed
+      ? {
+          code: 'article/more-pages',
+          severity: 'note',
+          note: 'the page says that the story goes on elsewhere; what follows it here was read as its next page',
+          actual: exact,
+        }
+      : {
+          code: 'article/incomplete',
+          severity: 'warning',
+          note: 'the page says that the story goes on elsewhere, and nothing follows here: the report is incomplete',
+          actual: exact,
+        },
+  )
+}

@@ -1,0 +1,72 @@
+/**
+ * States, institutions, places and outlets: joined by row of the gazetteer, else by printed name.
+ */
+import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+import { slug } from './name.ts'
+
+/** Joins all mentions but those of persons, in order of first mention. */
+export function joinOthers(mentions: readonly Mention[], gazetteer: Gazetteer): readonly Entity[] {
+  const groups = new Map<
+    string,
+    { mention: Mention; row: GazetteerRow | undefined; indexes: number[]; aliases: Set<string> }
+  >()
+  for (const mention of mentions) {
+    if (mention.kind === 'person') continue
+    const row = (mention.rows ?? [])
+      .map((key) => gazetteer.rows.get(key))
+      .find((one) => one !== undefined)
+    const name = row?.name ?? mention.name.exact
+    const id = `${mention.kind}:${slug(row?.kind === 'state' ? (row.country ?? name) : name)}`
+    const group = groups.get(id)
+    if (group === undefined)
+      groups.set(id, {
+        mention,
+        row,
+        indexes: [mention.index],
+        aliases: new Set([mention.name.exact]),
+      })
+    else {
+      group.indexes.push(mention.index)
+      group.aliases.add(mention.name.exact)
+    }
+  }
+  return [...groups].map(([id, { mention, row, indexes, aliases }]) => ({
+    id,
+    kind: mention.kind,
+    name: row?.name ?? mention.name.exact,
+    aliases: [...aliases],
+    ...(mention.country === undefined ? {} : { country: mention.country }),
+    ...(row?.zone === undefined ? {} : { zone: row.zone }),
+    ...(row?.city === undefined ? {} : { city: row.city }),
+    ...(row?.placeKind === undefined ? {} : { placeKind: row.placeKind }),
+    ...(row === undefined ? {} : { row: row.key }),
+    mentions: indexes,
+  }))
+}
+
+/** States the report names only by a city: who travels to Beijing is China's guest. They have no mention of their own. */
+export function statesOfPlaces(others: readonly Entity[], gazetteer: Gazetteer): readonly Entity[] {
+  const named = new Set(
+    others.filter(({ kind }) => kind === 'state').map(({ country }) => country?.value),
+  )
+  const states: Entity[] = []
+  for (const { kind, country } of others) {
+    if (kind !== 'place' || country === undefined || named.has(country.value)) continue
+    const row = gazetteer.rows.get(`country:${country.value}`)
+    if (row === undefined) continue
+    named.add(country.value)
+    states.push({
+      id: `state:${slug(country.value)}`,
+      kind: 'state',
+      name: row.name,
+      aliases: [],
+      country: { ...country, certainty: 'implied', rule: 'entity/state-of-place' },
+      ...(row.zone === undefined ? {} : { zone: row.zone }),
+      placeKind: 'country',
+      row: row.key,
+      mentions: [],
+    })
+  }
+  return states
+}

@@ -1,0 +1,57 @@
+/**
+ * Collection of tellings: the event words of each sentence, with the times, places and outcomes
+ * that stand in it given to one or another of them.
+ */
+import { attachOutcome } from './outcome.ts'
+import { linkPurpose } from './purpose.ts'
+import type { Scene } from './scene.ts'
+import { nearPhone, type Telling, tellingOf } from './telling.ts'
+import { attachPlaces } from './told-place.ts'
+import { attachTimes } from './told-time.ts'
+import { findTriggers, type Trigger } from './trigger.ts'
+
+/** Collects the tellings of an article in text order. */
+export function collectTellings(scene: Scene): readonly Telling[] {
+  const tellings: Telling[] = []
+  for (let sentence = 0; sentence < scene.sentences.length; sentence++) {
+    if (isOtherWorld(scene, sentence)) continue
+    const triggers = findTriggers(scene, sentence)
+    if (triggers.length === 0) continue
+    const events = triggers.filter(
+      (trigger) =>
+        !isSetting(scene, trigger) &&
+        (trigger.word.phoneOnly !== true || nearPhone(scene, trigger)),
+    )
+    const here = events.map((trigger, index) => {
+      const previous =
+        index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
+      return tellingOf(scene, trigger, previous)
+    })
+    attachTimes(scene, sentence, here)
+    attachPlaces(scene, sentence, here)
+    attachOutcome(scene, sentence, here)
+    linkPurpose(scene, here)
+    tellings.push(...here)
+  }
+  return tellings
+}
+
+/** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */
+function isSetting(scene: Scene, trigger: Trigger): boolean {
+  for (
+    let at = trigger.from - 1;
+    at >= Math.max(scene.first[trigger.sentence] as number, trigger.from - 5);
+    at--
+  ) {
+    const behind = scene.is(at, 'setting')
+    if (behind > 0 && behind <= trigger.from) return true
+  }
+  return false
+}
+
+function isOtherWorld(scene: Scene, sentence: number): boolean {
+  for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++) {
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'other-world') > 0) return true
+  }
+  return false
+}

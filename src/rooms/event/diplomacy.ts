@@ -1,0 +1,60 @@
+/**
+ * Diplomacy: which encounters are events of it, and who can be a party to one.
+ */
+import type { Entity } from '../../model/entity.ts'
+import type { Encounter } from './encounter.ts'
+import type { Party } from './side.ts'
+
+/**
+ * Whether the encounter is diplomacy: parties of two countries (or a visit abroad, or one speaker),
+ * each of them in an office, a state or an institution.
+ */
+export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): boolean {
+  const official = parties
+  const countries = new Set(official.flatMap(({ entity }) => entity.country?.value ?? []))
+  if (encounter.group === 'visit') {
+    const [visitor] = official
+    if (visitor?.entity.kind !== 'person' || encounter.country === undefined) return false
+    return visitor.entity.country?.value !== encounter.country
+  }
+  if (encounter.group === 'statement') return official.length >= 1
+  // an act is done to a state or its envoy: "mengusir diplomat Rusia", "recognised Palestine"
+  if (
+    encounter.tellings[0]?.trigger.word.shape === 'act' &&
+    official.every(({ entity }) => entity.kind === 'person') &&
+    encounter.group !== 'invitation' &&
+    encounter.group !== 'congratulation' &&
+    encounter.group !== 'summons'
+  )
+    return false
+  const strangers = official.filter(
+    ({ entity }) => entity.country === undefined && PRINCIPAL.has(entity.office?.value ?? ''),
+  )
+  if (countries.size + strangers.length < 2 || countries.size === 0) return false
+  // "Indonesia bertemu Jepang" is sport; states meet in talks, agreements and the like
+  const verbOnly = encounter.tellings.every(
+    ({ trigger, kind }) => kind === 'meeting' && trigger.word.part === 'verb',
+  )
+  return !(verbOnly && official.every(({ entity }) => entity.kind === 'state'))
+}
+
+/** Offices that deal with other states: their holder needs no country beside a foreigner ("The Foreign Secretary and Mr Ainslie"). */
+const PRINCIPAL: ReadonlySet<string> = new Set([
+  'head_of_state',
+  'head_of_government',
+  'foreign_minister',
+  'top_diplomat',
+  'defence_minister',
+  'crown_prince',
+  'envoy',
+])
+
+/** Whether the entity can be a party: a state, its institution, or a person known or in office. */
+export function isOfficial(entity: Entity): boolean {
+  if (entity.kind === 'state') return true
+  if (entity.kind === 'institution') return entity.country !== undefined
+  if (entity.row !== undefined) return true
+  if (entity.office === undefined) return false
+  // "Direktur Jenderal ... Kementerian Luar Negeri RI": any official whose title names the state served
+  return entity.office.value !== 'other' || entity.country?.certainty === 'stated'
+}

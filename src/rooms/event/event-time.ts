@@ -1,0 +1,110 @@
+/**
+ * Time of an event: the finest told, with the zone its clock goes by.
+ */
+import { type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
+import type { Moment } from '../../model/moment.ts'
+import type { Many } from '../../model/span.ts'
+import { instantOf } from '../../text/zone.ts'
+import { daysApart, type Encounter, momentOf } from './encounter.ts'
+import type { Held } from './event-place.ts'
+import type { Scene } from './scene.ts'
+import type { Telling } from './telling.ts'
+
+/** The finest time told; a clock is bound to the zone of the place, or to the host's where the text says "waktu setempat". */
+export function timeOf(
+  scene: Scene,
+  encounter: Encounter,
+  held: Held | undefined,
+): Sourced<Moment> | undefined {
+  let best: { moment: Moment; telling: Telling } | undefined
+  for (const telling of encounter.tellings) {
+    const moment = momentOf(telling)
+    if (moment === undefined) continue
+    const finer = best === undefined || moment.start.length > best.moment.start.length
+    if (finer) best = { moment, telling }
+  }
+  if (best === undefined) return undefined
+  const timexes = best.telling.times.filter(({ moment }) => moment !== undefined)
+  const spans = timexes.map(({ span }) => span)
+  const moment = spread(encounter, best.moment)
+  const told = best.moment
+  const said = timexes.find((time) => time.moment === told)
+  // "at 7:15 p.m." in a ministry of a city named before: the clock of the story's place so far
+  const zone =
+    moment.zone ??
+    held?.zone ??
+    (moment.grain === 'minute' ? zoneSoFar(scene, best.telling.sentence) : null)
+  const instant =
+    moment.grain === 'minute' && zone !== null ? instantOf(moment.start, zone) : undefined
+  const full: Moment = {
+    start: moment.start,
+    ...(moment.end === undefined ? {} : { end: moment.end }),
+    grain: moment.grain,
+    approx: moment.approx,
+    zone,
+    ...(instant === undefined ? {} : { instant }),
+  }
+  const complete =
+    (said?.implied.length ?? 0) === 0 && (moment.grain !== 'minute' || moment.zone !== null)
+  const placed =
+    moment.grain === 'minute' && moment.zone === null && held !== undefined
+      ? held.place.evidence
+      : []
+  const evidence = [...spans, ...placed] as unknown as Many<Evidence>
+  return complete
+    ? stated(full, 'event/time', ...evidence)
+    : implied(full, placed.length > 0 ? 'event/time-at-place' : 'event/time', ...evidence)
+}
+
+/** The zone of the last place a story has named before the end of a sentence, where all it named share one. */
+function zoneSoFar(scene: Scene, sentence: number): string | null {
+  const zones = new Set<string>()
+  for (let index = 0; index <= sentence; index++) {
+    for (const mention of scene.placesIn[index] ?? []) {
+      const zone = mention.kind === 'place' ? scene.entity(mention.index)?.zone : undefined
+      if (zone !== undefined) zones.add(zone)
+    }
+  }
+  return zones.size === 1 ? ([...zones][0] ?? null) : null
+}
+
+/** Talks told to have begun on one day and ended on another run over both. */
+function spread(encounter: Encounter, moment: Moment): Moment {
+  if (moment.grain !== 'day' || encounter.group !== 'meet') return moment
+  let { start } = moment
+  let end = moment.end ?? moment.start
+  for (const telling of encounter.tellings) {
+    const other = momentOf(telling)
+    if (other?.grain !== 'day' || daysApart(other, moment) > 2) continue
+    if (other.start < start) start = other.start
+    if ((other.end ?? other.start) > end) end = other.end ?? other.start
+  }
+  return start === end ? { ...moment, start } : { ...moment, start, end }
+}
+
+/** What was agreed at dated talks was agreed that day, where the report gives the agreement no date of its own. */
+export function timeOfTalks(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  if (encounter.group !== 'agreement') return undefined
+  const codes = (one: Encounter) =>
+    new Set(one.parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const mine = codes(encounter)
+  const first = encounter.tellings[0]?.trigger.from ?? 0
+  const talks = all.findLast(
+    (one) =>
+      one.group === 'meet' &&
+      (one.tellings[0]?.trigger.from ?? 0) <= first &&
+      [...mine].every((code) => codes(one).has(code)),
+  )
+  const found = talks === undefined ? undefined : timeOf(scene, talks, undefined)
+  if (found === undefined) return undefined
+  const { start, end, grain, approx } = found.value
+  const day: Moment =
+    grain === 'minute'
+      ? { start: start.slice(0, 10), grain: 'day', zone: null, approx }
+      : { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
+  return implied(day, 'event/time-of-talks', ...found.evidence)
+}

@@ -1,0 +1,91 @@
+/**
+ * Journeys: who travels, and where the way leads.
+ */
+import { otherParty } from './party.ts'
+import type { Scene } from './scene.ts'
+import type { Party, Stand } from './side.ts'
+import { possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What a journey says of itself. */
+export interface Journey {
+  readonly parties: readonly Party[]
+  readonly stands: readonly Stand[]
+  /** Mentions of where it leads. */
+  readonly destinations: readonly number[]
+  readonly owned: boolean
+}
+
+/** Who travels and where to, from the words around a journey's event word. */
+export function journey(scene: Scene, trigger: Trigger): Journey {
+  const { word } = trigger
+  const stands: Stand[] = []
+  const parties: Party[] = []
+  const destinations = destinationsOf(scene, trigger)
+  const people = (side: { parties: readonly Party[]; stand?: Stand }) => {
+    for (const party of side.parties) if (party.entity.kind === 'person') parties.push(party)
+    if (side.stand !== undefined && side.stand !== 'both-states') stands.push(side.stand)
+  }
+  if (word.part === 'verb' || trigger.light !== undefined) people(subjectOf(scene, trigger))
+  if (word.part === 'noun') {
+    if (parties.length === 0) people(possessorOf(scene, trigger))
+    if (parties.length === 0) people(otherParty(scene, trigger))
+    if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
+  }
+  return { parties, stands, destinations, owned: false }
+}
+
+/** "Trump membatalkan kunjungan", "Dalam kunjungan ke Beijing, Blinken ...": the subject of the noun's own clause. */
+function travellerOf(scene: Scene, trigger: Trigger) {
+  const first = scene.first[trigger.sentence] as number
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const inserted = scene.tokens.folded[at - 1] === ','
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && !inserted)
+      return { parties: [] }
+  }
+  return sentenceSubject(scene, trigger, trigger.to)
+}
+
+/** Mentions of places and states a journey leads to: "ke Kyiv dan Moskow", "mengunjungi Beijing". */
+function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
+  const { tokens } = scene
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  let open = scene.is(trigger.to - 1, 'to') > 0 || trigger.word.part === 'verb'
+  const found: number[] = []
+  let at = trigger.to
+  while (at < last) {
+    const index = scene.mentionAt[at] as number
+    if (index !== -1) {
+      const mention = scene.mentions[index] as (typeof scene.mentions)[number]
+      const [, end] = scene.range(mention.span)
+      const place =
+        mention.kind === 'place' ||
+        (mention.kind === 'state' && mention.rule !== 'mention/adjective')
+      if (open && place && tokens.folded[end] !== "'s" && tokens.folded[end] !== '’s') {
+        found.push(index)
+        at = end
+        continue
+      }
+      if (found.length > 0) break
+      open = false
+      at = end
+      continue
+    }
+    const to = scene.is(at, 'to')
+    if (to > 0) {
+      open = true
+      at = to
+      continue
+    }
+    if (scene.is(at, 'from') > 0) open = false
+    const mark = tokens.folded[at] as string
+    if (
+      found.length > 0 &&
+      !(mark === ',' || scene.is(at, 'conjunction') > 0 || scene.is(at, 'determiner') > 0)
+    )
+      break
+    if (mark === '.' || mark === ';' || scene.is(at, 'clause') > 0) break
+    at++
+  }
+  return found
+}

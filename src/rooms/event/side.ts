@@ -1,0 +1,127 @@
+/**
+ * Sides: the parties listed on one side of an event word, read to the left or to the right of one of
+ * them, and the words that stand for parties without naming them.
+ */
+import type { Entity } from '../../model/entity.ts'
+import type { Scene } from './scene.ts'
+
+/** One party: its entity and the mention at the event; -1 where a pronoun or "kedua pemimpin" stands there. */
+export interface Party {
+  readonly entity: Entity
+  readonly mention: number
+}
+
+/** What stands for parties without naming them. */
+export type Stand = 'pronoun' | 'both-persons' | 'both-states'
+
+/** The parties on one side. */
+export interface Side {
+  readonly parties: readonly Party[]
+  /** "ia", "keduanya", "the two sides": to be resolved from what came before. */
+  readonly stand?: Stand
+  /** Token behind the last party. */
+  readonly end: number
+}
+
+/** A side on which no party stands. */
+export const NOBODY: Side = { parties: [], end: 0 }
+
+/** Whether the mention can be a party: a person, a state or its institution, never an outlet or an adjective. */
+export function partyOf(scene: Scene, mention: number, adjectives: boolean): Party | undefined {
+  const found = scene.mentions[mention]
+  const entity = scene.entity(mention)
+  if (found === undefined || entity === undefined) return undefined
+  if (entity.kind !== 'person' && entity.kind !== 'state' && entity.kind !== 'institution')
+    return undefined
+  if (found.rule === 'mention/adjective' && !adjectives) return undefined
+  // a spokesperson tells of encounters and takes part in none
+  if (entity.office?.value === 'spokesperson') return undefined
+  return { entity, mention }
+}
+
+/** The word at the token that stands for parties, if any. */
+export function standAt(scene: Scene, at: number): Stand | undefined {
+  if (scene.is(at, 'both-states') > 0) return 'both-states'
+  if (scene.is(at, 'both-persons') > 0) return 'both-persons'
+  if (scene.is(at, 'pronoun') > 0) return 'pronoun'
+  return undefined
+}
+
+/** "A, B dan C" read leftwards from its last party, which begins at token `start`. */
+export function listLeft(
+  scene: Scene,
+  party: Party,
+  start: number,
+  first: number,
+  end: number,
+): Side {
+  const parties = [party]
+  let stand: Stand | undefined
+  let at = start - 1
+  while (at >= first) {
+    let joined = false
+    while (
+      at >= first &&
+      (scene.tokens.folded[at] === ',' ||
+        scene.tokens.folded[at] === '-' ||
+        scene.is(at, 'conjunction') > 0 ||
+        scene.is(at, 'determiner') > 0)
+    ) {
+      joined ||=
+        (scene.tokens.folded[at] !== ',' && scene.is(at, 'determiner') === 0) || parties.length > 1
+      at--
+    }
+    const index = at >= first ? (scene.mentionAt[at] as number) : -1
+    // "She and Mrs Tairua will hold ..."
+    if (joined && index === -1 && at >= first) stand = standAt(scene, at)
+    if (!joined || index === -1) break
+    const next = partyOf(
+      scene,
+      index,
+      scene.mentions[party.mention]?.rule === 'mention/adjective' ||
+        scene.tokens.folded[at + 1] === '-',
+    )
+    if (next === undefined) break
+    parties.unshift(next)
+    at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0] - 1
+  }
+  return { parties: distinct(parties), end, ...(stand === undefined ? {} : { stand }) }
+}
+
+/** "A, B dan C": commas count only where a conjunction closes the list ("Blinken met Wang, Qin said" is no list). */
+export function listRight(scene: Scene, party: Party, end: number, last: number): Side {
+  const parties = [party]
+  let pending: Party[] = []
+  let at = end
+  let close = end
+  while (at < last) {
+    let conjunction = false
+    let comma = false
+    while (at < last) {
+      const word = scene.is(at, 'conjunction')
+      if (word > 0 || scene.tokens.folded[at] === '-') conjunction = true
+      else if (scene.tokens.folded[at] === ',') comma = true
+      else if (!(scene.is(at, 'determiner') > 0 || scene.tokens.folded[at] === 'the')) break
+      at = Math.max(word, at + 1)
+    }
+    const index = at < last ? (scene.mentionAt[at] as number) : -1
+    if (index === -1 || !(conjunction || comma)) break
+    const next = partyOf(scene, index, false)
+    if (next === undefined || next.entity.kind !== party.entity.kind) break
+    const [, to] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+    pending.push(next)
+    at = to
+    if (conjunction) {
+      parties.push(...pending)
+      pending = []
+      close = to
+    }
+  }
+  return { parties: distinct(parties), end: close }
+}
+
+function distinct(parties: readonly Party[]): readonly Party[] {
+  return parties.filter(
+    ({ entity }, index) => parties.findIndex((one) => one.entity === entity) === index,
+  )
+}

@@ -1,0 +1,139 @@
+/**
+ * Subjects: who stands left of an event word.
+ *
+ * The subject is the nearest naming to the left that no preposition makes an object ("dengan
+ * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
+ */
+import type { Scene } from './scene.ts'
+import { listLeft, listRight, NOBODY, partyOf, type Side, standAt } from './side.ts'
+import type { Trigger } from './trigger.ts'
+
+/** The subject of a verb, or of the light verb that governs an event noun. */
+export function subjectOf(scene: Scene, trigger: Trigger): Side {
+  const at = trigger.light ?? trigger.from
+  const first = scene.first[trigger.sentence] as number
+  if (behindConjunction(scene, at, first)) {
+    const opening = firstSubject(scene, first, at)
+    if (opening !== undefined) return opening
+  }
+  return leftFrom(scene, at - 1, first, false)
+}
+
+/** Possessor or compound before an event noun: "Blinken's meeting", "the Biden-Xi summit", "US-China talks". */
+export function possessorOf(scene: Scene, trigger: Trigger): Side {
+  const { tokens } = scene
+  const first = scene.first[trigger.sentence] as number
+  if (trigger.word.owned === true) return { parties: [], stand: 'pronoun', end: trigger.from }
+  let at = trigger.from - 1
+  let steps = 0
+  while (at >= first && steps < 4) {
+    const mark = tokens.folded[at] as string
+    if (mark === "'s" || mark === '’s' || mark === '’' || mark === "'") {
+      const owner = scene.mentionAt[at - 1] ?? -1
+      if (owner >= 0) return leftFrom(scene, at - 1, first, true)
+      return NOBODY
+    }
+    if (scene.mentionAt[at] !== -1) {
+      return steps === 0 || tokens.folded[at + 1] === '-'
+        ? leftFrom(scene, at, first, true)
+        : NOBODY
+    }
+    if (scene.is(at, 'clause') > 0 || mark === ',' || tokens.kind[at] === 3) return NOBODY
+    if (scene.is(at, 'owner') > 0) return { parties: [], stand: 'pronoun', end: at }
+    if (scene.is(at, 'owner-of-two') > 0) return { parties: [], stand: 'both-persons', end: at }
+    at--
+    steps++
+  }
+  return NOBODY
+}
+
+/** The nearest subject to the left of token `from`. `owner`: prepositions before it do not count. */
+function leftFrom(scene: Scene, from: number, first: number, owner: boolean): Side {
+  let at = from
+  while (at >= first) {
+    const mark = scene.tokens.folded[at] as string
+    if (mark === ';' || mark === '\n') return NOBODY
+    const index = scene.mentionAt[at] as number
+    if (index !== -1) {
+      const [start] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+      const party = partyOf(scene, index, owner)
+      if (party !== undefined && (owner || !isOblique(scene, start, first)))
+        return listLeft(scene, party, start, first, from + 1)
+      at = start - 1
+      continue
+    }
+    const stand = standAt(scene, at)
+    if (stand !== undefined) return { parties: [], stand, end: at + 1 }
+    at--
+  }
+  return NOBODY
+}
+
+/** The first subject of the sentence before token `limit`. */
+export function firstSubject(scene: Scene, first: number, limit: number): Side | undefined {
+  let at = first
+  while (at < limit) {
+    const index = scene.mentionAt[at] as number
+    if (index === -1) {
+      const stand = standAt(scene, at)
+      if (stand !== undefined && stand !== 'both-states') return { parties: [], stand, end: at + 1 }
+      at++
+      continue
+    }
+    const [start, end] = scene.range(
+      (scene.mentions[index] as (typeof scene.mentions)[number]).span,
+    )
+    const party = partyOf(scene, index, false)
+    if (
+      party !== undefined &&
+      party.entity.kind !== 'institution' &&
+      !isOblique(scene, start, first)
+    )
+      return listRight(scene, party, end, limit)
+    at = Math.max(end, at + 1)
+  }
+  return undefined
+}
+
+/** The sentence's subject behind a fronted phrase, or before the event noun. */
+export function sentenceSubject(
+  scene: Scene,
+  trigger: Trigger,
+  end: number,
+): Pick<Side, 'parties' | 'stand'> {
+  const first = scene.first[trigger.sentence] as number
+  const last = scene.last[trigger.sentence] as number
+  const before = firstSubject(scene, first, trigger.from)
+  if (before !== undefined && before.parties.length > 0) return before
+  for (let at = end; at < Math.min(last, end + 12); at++) {
+    if (scene.tokens.folded[at] === ',') {
+      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8))
+      if (behind !== undefined) return behind
+    }
+  }
+  return before ?? { parties: [] }
+}
+
+function isOblique(scene: Scene, start: number, first: number): boolean {
+  let at = start - 1
+  while (
+    at >= first &&
+    (scene.is(at, 'determiner') > 0 || isQuoteMark(scene.tokens.folded[at] as string))
+  )
+    at--
+  if (at < first) return false
+  // two-word prepositions ("di hadapan") end in a word of the table or begin with one
+  return scene.is(at, 'oblique') > 0
+}
+
+function isQuoteMark(mark: string): boolean {
+  return mark === '"' || mark === '“' || mark === '”'
+}
+
+function behindConjunction(scene: Scene, at: number, first: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
+    if (scene.is(index, 'conjunction') > 0 && scene.mentionAt[index] === -1) return true
+    if (scene.mentionAt[index] !== -1) return false
+  }
+  return false
+}

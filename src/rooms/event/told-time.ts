@@ -1,0 +1,75 @@
+/**
+ * Times and lengths of tellings: each goes to the event word it stands with.
+ */
+import type { Timex } from '../../model/timex.ts'
+import { ownerOf } from './owner.ts'
+import type { Scene } from './scene.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * Gives each time to an event word: the nearest one before it in its clause, or, where the time
+ * opens the sentence ("Pada Senin (19/6), Blinken bertemu ..."), to all that have none of their own.
+ */
+export function attachTimes(scene: Scene, sentence: number, here: readonly Telling[]): void {
+  const leading: Timex[] = []
+  for (const time of scene.timesIn[sentence] ?? []) {
+    const [from, to] = scene.range(time.span)
+    if (time.kind === 'SET' || time.credit === true || scene.quoted[from] === 1) continue
+    if (time.kind === 'DURATION') {
+      attachDuration(scene, here, time, from, to)
+      continue
+    }
+    if (time.moment === undefined || scene.is(from - 1, 'since') > 0) continue
+    const owner = ownerOf(scene, here, from)
+    if (owner === undefined) leading.push(time)
+    else owner.times = [...owner.times, time]
+  }
+  for (const time of leading) {
+    for (const telling of here) {
+      if (telling.times.length === 0 || sharpens(telling.times[0] as Timex, time))
+        telling.times = [...telling.times, time]
+    }
+  }
+}
+
+/** A date that opens the sentence and a clock at the event word belong together. */
+function sharpens(own: Timex, leading: Timex): boolean {
+  return (
+    own.moment?.grain === 'minute' &&
+    leading.moment?.grain === 'day' &&
+    own.moment.start.startsWith(leading.moment.start)
+  )
+}
+
+/** A length belongs to the event word before it, or to the one it stands at ("a three-hour meeting"). */
+function attachDuration(
+  scene: Scene,
+  here: readonly Telling[],
+  time: Timex,
+  from: number,
+  to: number,
+): void {
+  if (time.minutes === undefined) return
+  const adjacent = here.find(
+    ({ trigger }) =>
+      trigger.from >= to && trigger.from <= to + 3 && noBreak(scene, to, trigger.from),
+  )
+  const owner = adjacent ?? ownerOf(scene, here, from)
+  if (owner === undefined) return
+  let length = adjacent !== undefined
+  let planned = false
+  for (let at = Math.max(owner.trigger.to, from - 8); at < from; at++) {
+    if (scene.is(at, 'length') > 0) length = true
+    if (scene.is(at, 'planned-length') > 0) planned = true
+  }
+  if (!length && from - owner.trigger.to > 8) return
+  owner.durations = [...owner.durations, { timex: time, planned }]
+}
+
+function noBreak(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const mark = scene.tokens.folded[at] as string
+    if (mark === ',' || mark === '.' || scene.mentionAt[at] !== -1) return false
+  }
+  return true
+}

@@ -1,0 +1,96 @@
+/**
+ * Mentions of names the gazetteer knows.
+ */
+import type { EntityKind } from '../../model/entity.ts'
+import type { Atom } from './atom.ts'
+import { type Desk, sourced } from './desk.ts'
+import { person } from './person-mention.ts'
+import { afterPlaceWord, fromPlace } from './place-mention.ts'
+import { rowsOf } from './row-match.ts'
+
+/** Makes the mention of a name the gazetteer knows; gives the atom to go on from. */
+export function fromKnown(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+  sentence: number,
+): number {
+  const atom = atoms[index] as Atom
+  const names = atom.names ?? []
+  const has = (kind: EntityKind) => names.some(({ row }) => row.kind === kind)
+  const base = { from: atom.from, to: atom.to, nameFrom: atom.from, nameTo: atom.to, sentence }
+  if (has('person')) {
+    const whole = names.some(({ form, row }) => form === 'name' && row.kind === 'person')
+    // "Washington", "Marsudi": a place or state of that name goes first unless the form is a full name
+    if (whole || !(has('place') || has('state'))) {
+      return person(desk, atoms, index, sentence, whole ? 'name' : 'short', 'mention/known-name')
+    }
+  }
+  const state = names.find(({ row }) => row.kind === 'state')
+  if (state !== undefined) {
+    const next = atoms[index + 1]
+    const after = atoms[index + 2]
+    // "Russia's Sergei Lavrov"
+    if (next?.kind === 'possessive' && after !== undefined && isPerson(after)) {
+      const code = state.row.country as string
+      desk.drafts.push({
+        ...base,
+        kind: 'person',
+        form: 'name',
+        to: after.to,
+        nameFrom: after.from,
+        nameTo: after.to,
+        ...rowsOf(desk, after, 'person'),
+        country: sourced(desk, code, 'mention/possessive-country', atoms, index),
+        rule: 'mention/country-name',
+      })
+      return index + 3
+    }
+    // "his Saudi counterpart": a name in adjective's place
+    const before = desk.tables.countryBeforeOffice && next?.kind === 'counterpart'
+    const adjective = state.form === 'adjective' || before
+    desk.drafts.push({
+      ...base,
+      kind: 'state',
+      form: adjective ? 'abbreviation' : 'name',
+      rows: [state.row.key],
+      country: sourced(desk, state.row.country as string, 'mention/state', atoms, index),
+      rule: adjective ? 'mention/adjective' : 'mention/state',
+    })
+    return index + 1
+  }
+  const institution = names.find(({ row }) => row.kind === 'institution')
+  const place = names.find(({ row }) => row.kind === 'place')
+  if (institution !== undefined && !(place !== undefined && afterPlaceWord(desk, atom.from))) {
+    desk.drafts.push({
+      ...base,
+      kind: 'institution',
+      form: institution.form === 'metonym' ? 'metonym' : 'name',
+      rows: [institution.row.key],
+      ...(institution.row.country === undefined
+        ? {}
+        : { country: sourced(desk, institution.row.country, 'mention/institution', atoms, index) }),
+      rule: 'mention/institution',
+    })
+    return index + 1
+  }
+  if (place !== undefined) {
+    fromPlace(desk, atoms, index, place, sentence)
+    return index + 1
+  }
+  const outlet = names.find(({ row }) => row.kind === 'outlet')
+  if (outlet !== undefined) {
+    desk.drafts.push({
+      ...base,
+      kind: 'outlet',
+      form: 'name',
+      rows: [outlet.row.key],
+      rule: 'mention/outlet',
+    })
+  }
+  return index + 1
+}
+
+function isPerson(atom: Atom): boolean {
+  return atom.kind === 'name' || (atom.names ?? []).some(({ row }) => row.kind === 'person')
+}

@@ -1,0 +1,81 @@
+/**
+ * Mentions of places: a capital may be the place itself or its government.
+ */
+import type { GazetteerName, GazetteerRow } from '../../gazetteer/gazetteer.ts'
+import type { Atom } from './atom.ts'
+import { type Desk, sourced } from './desk.ts'
+
+/** A capital is a place after "di", "ke", "in", "to", and its government elsewhere: "Beijing menyatakan". */
+export function fromPlace(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+  place: GazetteerName,
+  sentence: number,
+): void {
+  const atom = atoms[index] as Atom
+  const base = { from: atom.from, to: atom.to, nameFrom: atom.from, nameTo: atom.to, sentence }
+  const country = place.row.country
+  const capital = country === undefined ? undefined : desk.gazetteer.rows.get(`country:${country}`)
+  const governs =
+    capital?.capital === place.row.name &&
+    !afterPlaceWord(desk, atom.from) &&
+    !isDateline(desk, atom)
+  const last = desk.drafts.at(-1)
+  const listed =
+    last?.kind === 'place' && last.sentence === sentence && conjoined(desk, last.to, atom.from)
+  if (governs && !listed && !beforeCountry(atoms, index)) {
+    desk.drafts.push({
+      ...base,
+      kind: 'state',
+      form: 'metonym',
+      rows: [(capital as GazetteerRow).key, place.row.key],
+      country: sourced(desk, country as string, 'mention/capital', atoms, index),
+      rule: 'mention/capital-for-government',
+    })
+    return
+  }
+  desk.drafts.push({
+    ...base,
+    kind: 'place',
+    form: 'name',
+    rows: [place.row.key],
+    ...(country === undefined
+      ? {}
+      : { country: sourced(desk, country, 'mention/place', atoms, index) }),
+    rule: 'mention/place',
+  })
+}
+
+/** Whether a preposition or verb of place stands before token `from`. */
+export function afterPlaceWord(desk: Desk, from: number): boolean {
+  const before = desk.tokens.folded[from - 1] ?? ''
+  if (desk.words.prepositions.has(before) || desk.words.verbs.has(before)) return true
+  return (
+    desk.words.articles.has(before) &&
+    desk.words.prepositions.has(desk.tokens.folded[from - 2] ?? '')
+  )
+}
+
+function conjoined(desk: Desk, last: number, from: number): boolean {
+  return (
+    from === last + 1 &&
+    (desk.words.conjunctions.has(desk.tokens.folded[last] ?? '') ||
+      desk.tokens.folded[last] === ',')
+  )
+}
+
+/** "BEIJING (AP) -", "Jakarta -": the place a story is filed from. */
+function isDateline(desk: Desk, atom: Atom): boolean {
+  if (atom.from > 0 && desk.tokens.folded[atom.from - 1] !== '\n') return false
+  const mark = desk.tokens.folded[atom.to]
+  return mark === '-' || mark === '–' || mark === '—' || mark === '(' || mark === ','
+}
+
+/** "Beijing, China": a city set before its country is a place. */
+function beforeCountry(atoms: readonly Atom[], index: number): boolean {
+  return (
+    atoms[index + 1]?.kind === 'comma' &&
+    (atoms[index + 2]?.names ?? []).some(({ row }) => row.kind === 'state')
+  )
+}

@@ -1,0 +1,30 @@
+/**
+ * Rows of the gazetteer a printed name may stand for.
+ */
+import type { EntityKind } from '../../model/entity.ts'
+import type { Atom } from './atom.ts'
+import type { Desk } from './desk.ts'
+
+/** The keys of the rows of a kind an atom may stand for, as a field; no field where there is none. */
+export function rowsOf(desk: Desk, atom: Atom, kind: EntityKind): { rows?: readonly string[] } {
+  const rows =
+    atom.kind === 'name'
+      ? matchingRows(desk, atom)
+      : (atom.names ?? []).filter(({ row }) => row.kind === kind).map(({ row }) => row.key)
+  return rows.length === 0 ? {} : { rows }
+}
+
+/** "Retno Lestari Priansari Marsudi" holds every word of a known name "Retno Marsudi". */
+export function matchingRows(desk: Desk, atom: Atom): readonly string[] {
+  const held = new Set(desk.tokens.folded.slice(atom.from, atom.to))
+  return (atom.names ?? [])
+    .filter(
+      ({ row }) =>
+        row.kind === 'person' &&
+        row.names.some((name) => {
+          const parts = name.toLowerCase().split(/[\s-]+/)
+          return parts.length > 1 && parts.every((part) => held.has(part))
+        }),
+    )
+    .map(({ row }) => row.key)
+}

@@ -1,0 +1,32 @@
+/**
+ * Settling of drafts: which become mentions once the whole article is read.
+ */
+import type { Mention } from '../../model/entity.ts'
+import { cite } from '../../model/evidence.ts'
+import { type Desk, spanOf } from './desk.ts'
+
+/** Keeps a lone capitalised word only where it is part of a name given in full, and makes the mentions. */
+export function settle(desk: Desk): readonly Mention[] {
+  const parts = new Set<string>()
+  for (const draft of desk.drafts) {
+    if (draft.kind !== 'person' || draft.form !== 'name') continue
+    for (let at = draft.nameFrom; at < draft.nameTo; at++)
+      parts.add(desk.tokens.folded[at] as string)
+  }
+  const kept = desk.drafts.filter(
+    (draft) => !draft.tentative || parts.has(desk.tokens.folded[draft.nameFrom] as string),
+  )
+  return kept.map((draft, index) => ({
+    index,
+    kind: draft.kind,
+    form: draft.form,
+    span: cite(desk.article, spanOf(desk, draft.from, draft.to)),
+    name: cite(desk.article, spanOf(desk, draft.nameFrom, draft.nameTo)),
+    ...(draft.office === undefined ? {} : { office: draft.office }),
+    ...(draft.country === undefined ? {} : { country: draft.country }),
+    ...(draft.rows === undefined ? {} : { rows: draft.rows }),
+    ...(draft.former === true ? { former: true } : {}),
+    sentence: draft.sentence,
+    rule: draft.rule,
+  }))
+}

@@ -1,0 +1,99 @@
+/**
+ * Mentions by title: an office with or without its holder's name, a ministry, a government.
+ */
+import type { OfficeWord } from '../../lang/tables/mention.ts'
+import type { Office } from '../../model/entity.ts'
+import type { Atom } from './atom.ts'
+import { type Desk, sourced } from './desk.ts'
+import { codeOf, type Phrase } from './phrase.ts'
+import { rowsOf } from './row-match.ts'
+
+/** Whether a phrase of title and name can begin with the atom. */
+export function mayOpenPhrase(desk: Desk, atom: Atom): boolean {
+  return (
+    atom.kind === 'office' ||
+    atom.kind === 'institution-word' ||
+    atom.kind === 'former' ||
+    (desk.tables.countryBeforeOffice && atom.kind === 'known' && codeOf(atom) !== undefined)
+  )
+}
+
+/** Makes the mention of a phrase; gives the atom to go on from, or the phrase's own start where it makes none. */
+export function fromPhrase(
+  desk: Desk,
+  atoms: readonly Atom[],
+  phrase: Phrase,
+  sentence: number,
+): number {
+  const { office, country, name } = phrase
+  const span = tokensOf(atoms, phrase.from, phrase.to)
+  const base = {
+    from: span.from,
+    to: span.to,
+    sentence,
+    ...(office === undefined
+      ? {}
+      : {
+          office: sourced(
+            desk,
+            officeIn(office.word, country?.code),
+            'mention/office',
+            atoms,
+            office.atom,
+          ),
+        }),
+    ...(country === undefined
+      ? {}
+      : { country: sourced(desk, country.code, 'mention/title-country', atoms, country.atom) }),
+    ...(phrase.former ? { former: true } : {}),
+  }
+  if (phrase.kind === 'titled' && name !== undefined) {
+    const atom = atoms[name] as Atom
+    desk.drafts.push({
+      kind: 'person',
+      form: 'name',
+      nameFrom: atom.from,
+      nameTo: atom.to,
+      ...rowsOf(desk, atom, 'person'),
+      ...base,
+      rule: 'mention/titled-name',
+    })
+    return phrase.to
+  }
+  if (phrase.kind === 'office') {
+    if (office?.word.weak === true && country === undefined) return phrase.from
+    const lone = desk.tables.countryBeforeOffice && atoms[phrase.from]?.kind === 'known'
+    desk.drafts.push({
+      kind: 'person',
+      form: 'office',
+      nameFrom: base.from,
+      nameTo: base.to,
+      ...base,
+      rule: lone ? 'mention/country-office' : 'mention/office-alone',
+    })
+    return phrase.to
+  }
+  if (country === undefined) return phrase.from
+  desk.drafts.push({
+    kind: phrase.kind === 'government' ? 'state' : 'institution',
+    form: 'name',
+    nameFrom: base.from,
+    nameTo: base.to,
+    ...base,
+    ...(phrase.kind === 'government' ? { rows: [`country:${country.code}`] } : {}),
+    rule: phrase.kind === 'government' ? 'mention/government' : 'mention/ministry',
+  })
+  return phrase.to
+}
+
+/** The office a word names in a country, which may differ from what it names elsewhere. */
+export function officeIn(word: OfficeWord, country: string | undefined): Office {
+  if (country === undefined) return word.office
+  // a director general is the head of an international body, or else an official of his ministry
+  if (word.office === 'igo_head' && country !== 'IGO' && country !== 'EUE') return 'other'
+  return word.inCountry?.[country] ?? word.office
+}
+
+function tokensOf(atoms: readonly Atom[], from: number, to: number) {
+  return { from: (atoms[from] as Atom).from, to: (atoms[to - 1] as Atom).to }
+}

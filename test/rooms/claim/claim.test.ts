@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { claim as english } from '../../../src/lang/en/claim.ts'
+import { quote as englishQuote } from '../../../src/lang/en/quote.ts'
+import { claim as indonesian } from '../../../src/lang/id/claim.ts'
+import { quote as indonesianQuote } from '../../../src/lang/id/quote.ts'
+import type { LanguagePack } from '../../../src/lang/pack.ts'
+import type { Claim } from '../../../src/model/claim.ts'
+import { findClaims } from '../../../src/rooms/claim/claim.ts'
+import { quotesOf, stageOf } from '../quote/cast.ts'
+import { roles } from '../quote/roles.ts'
+
+const packs = {
+  id: { code: 'id', quote: indonesianQuote, claim: indonesian },
+  en: { code: 'en', quote: englishQuote, claim: english },
+} as unknown as Readonly<Record<'id' | 'en', LanguagePack>>
+
+const claimsOf = (text: string, code: 'id' | 'en'): readonly Claim[] => {
+  const stage = stageOf(text, packs[code], roles)
+  const { article, tokens, sentences, mentions, entities, pack } = stage
+  return findClaims(article, tokens, sentences, mentions, entities, quotesOf(stage), pack)
+}
+
+const said = ({ kind, content, cue, holder }: Claim) => {
+  const { value } = holder
+  const who = value.type === 'entity' || value.type === 'group' ? value.name : value.type
+  return `${kind} [${content.exact}] by "${cue.exact}" of ${value.type === 'group' ? 'group ' : ''}${who}`
+}
+
+const CASES: Readonly<Record<'id' | 'en', readonly (readonly [text: string, ...claims: string[]])[]>> = {
+  id: [
+    ['Lawatan Rina ini menjadi lawatan tingkat tertinggi pejabat Indonesia ke Jenewa dalam tiga tahun terakhir.', 'superlative [lawatan tingkat tertinggi pejabat Indonesia ke Jenewa dalam tiga tahun terakhir] by "dalam tiga tahun terakhir" of outlet'],
+    ['Pertemuan itu merupakan pertemuan pertama sejak 2018.', 'superlative [pertemuan pertama sejak 2018] by "sejak 2018" of outlet'],
+    ['Itu adalah krisis terburuk sepanjang sejarah perundingan itu.', 'superlative [krisis terburuk sepanjang sejarah] by "sepanjang sejarah" of outlet'],
+    ['Rina mengatakan bahwa lawatan itu adalah lawatan pertama sejak 2018.', 'superlative [lawatan pertama sejak 2018] by "sejak 2018" of Rina Hapsari'],
+    ['Lawatan ini dinilai menjadi isyarat bahwa kedua pihak lelah bertengkar.', 'judgement [Lawatan ini dinilai menjadi isyarat bahwa kedua pihak lelah bertengkar] by "dinilai" of unnamed'],
+    ['Langkah itu dianggap para pengamat sebagai kemunduran.', 'judgement [Langkah itu dianggap para pengamat sebagai kemunduran] by "dianggap" of group para pengamat'],
+    ['Lin Mei menilai naskah itu sudah cukup jelas.', 'judgement [naskah itu sudah cukup jelas] by "menilai" of Lin Mei'],
+    ['Para pejabat Teheran mengharapkan lawatan itu akan membuka jalan.', 'expectation [lawatan itu akan membuka jalan] by "mengharapkan" of group Para pejabat Teheran'],
+    ['Kremlin berharap perundingan akan dilanjutkan.', 'expectation [perundingan akan dilanjutkan] by "berharap" of Kremlin'],
+    ['Perundingan itu diperkirakan selesai pekan depan.', 'expectation [Perundingan itu diperkirakan selesai pekan depan] by "diperkirakan" of unnamed'],
+    ['Kremlin membantah bahwa pasukannya mundur.', 'denial [pasukannya mundur] by "membantah" of Kremlin'],
+    ['Analis mengatakan naskah itu terlalu tipis.', 'judgement [naskah itu terlalu tipis] by "mengatakan" of group Analis'],
+    ['Rapat pertama digelar pada Senin.'],
+    ['"Kami menilai naskah itu sudah cukup jelas," kata Rina.'],
+  ],
+  en: [
+    ['It was the highest-level visit to Geneva in five years.', 'superlative [highest-level visit to Geneva in five years] by "in five years" of outlet'],
+    ['The trip marked the first visit since 2018.', 'superlative [first visit since 2018] by "since 2018" of outlet'],
+    ['Rina said it was the longest meeting in more than a decade.', 'superlative [longest meeting in more than a decade] by "in more than a decade" of Rina Hapsari'],
+    ['The visit is widely seen as a sign of fatigue.', 'judgement [The visit is widely seen as a sign of fatigue] by "is widely seen as" of unnamed'],
+    ['Western analysts say the text is too thin.', 'judgement [the text is too thin] by "say" of group Western analysts'],
+    ['Iranian officials hope the visit will open a path.', 'expectation [the visit will open a path] by "hope" of group Iranian officials'],
+    ['The talks are expected to end on Friday.', 'expectation [The talks are expected to end on Friday] by "are expected to" of unnamed'],
+    ['The Kremlin denied that its troops had left.', 'denial [its troops had left] by "denied" of Kremlin'],
+    ['The Kremlin hopes that the talks will resume.', 'expectation [the talks will resume] by "hopes" of Kremlin'],
+    ['The first meeting was held on Monday.'],
+    ['The White House said the talks would resume.'],
+  ],
+}
+
+describe.each(['id', 'en'] as const)('%s', (code) => {
+  test.each(CASES[code])('%s', (text, ...expected) => {
+    expect(claimsOf(text, code).map(said)).toEqual(expected)
+  })
+  test.each(packs[code].claim.examples)('example: %s', (text, kind) => {
+    expect(claimsOf(text, code).map((one) => one.kind)).toContain(kind)
+  })
+  test.each(packs[code].claim.never)('claims nothing: %s', (text) => {
+    expect(claimsOf(text, code)).toEqual([])
+  })
+})
+
+const PIECES: readonly string[] = [
+  'dinilai', 'menilai', 'berharap', 'membantah', 'bahwa', 'oleh', 'para', 'pejabat', 'Rina', 'Iran', 'terbesar', 'dalam', 'tahun', 'terakhir', 'sejak',
+  '2018', 'is seen as', 'hope', 'denied', 'that', 'officials', 'first', 'since', 'in', 'years', 'the', ',', '.', '"', '\n', '(', ')',
+]
+
+test('any string is safe; content and cue are the very words', () => {
+  const words = fc.oneof(
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 50 }).map((parts) => parts.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  )
+  fc.assert(
+    fc.property(words, fc.constantFrom('id' as const, 'en' as const), (text, code) => {
+      for (const { content, cue, holder } of claimsOf(text, code)) {
+        for (const { start, end, exact } of [content, cue, ...holder.evidence]) {
+          expect(end).toBeGreaterThan(start)
+          expect(exact).toBe(text.slice(start, end))
+        }
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

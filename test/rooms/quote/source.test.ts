@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { quote as english } from '../../../src/lang/en/quote.ts'
+import { quote as indonesian } from '../../../src/lang/id/quote.ts'
+import type { LanguagePack } from '../../../src/lang/pack.ts'
+import { traceSources } from '../../../src/rooms/quote/source.ts'
+import { quotesOf, stageOf } from './cast.ts'
+import { roles } from './roles.ts'
+
+const CASES: readonly (readonly [lang: 'id' | 'en', text: string, agency: string | undefined, chain: readonly string[]])[] = [
+  ['id', 'Seperti dilansir AFP, Rina tiba di Jenewa.\n"Kami siap," kata Lin Mei, seperti dilaporkan televisi China, CCTV.', undefined, ['CCTV', 'AFP']],
+  ['id', 'Rina tiba di Jenewa, dikutip dari laman The Harbour Times, Senin.', undefined, ['The Harbour Times']],
+  ['id', 'Rina tiba di Jenewa (Antara).', undefined, ['Antara']],
+  ['id', 'Rina tiba di Jenewa.', 'Reuters', ['Reuters']],
+  ['id', 'Seperti dilansir AFP, Rina tiba.\n"Kami siap," kata Lin, seperti dikutip AFP.', 'AFP', ['AFP']],
+  ['en', 'GENEVA (Reuters) - Rina arrived on Monday.', undefined, ['Reuters']],
+  ['en', 'Rina arrived on Monday, AFP reported.', undefined, ['AFP']],
+  ['en', '"We can wait," Lin said, according to CCTV.', 'AFP', ['CCTV', 'AFP']],
+  ['en', 'Rina arrived on Monday.', undefined, []],
+]
+
+test.each(CASES)('%s: %s', (code, text, agency, chain) => {
+  const pack = { code, quote: code === 'id' ? indonesian : english } as unknown as LanguagePack
+  const stage = stageOf(text, pack, roles, agency)
+  const { article, tokens, sentences, mentions, entities } = stage
+  const hops = traceSources(article, tokens, sentences, mentions, entities, quotesOf(stage), pack)
+  expect(hops.map(({ name }) => name)).toEqual(chain)
+  for (const { evidence } of hops) {
+    if (evidence !== undefined) expect(evidence.exact).toBe(text.slice(evidence.start, evidence.end))
+  }
+})
