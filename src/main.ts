@@ -65,9 +65,6 @@ async function loadPlaces(): Promise<PlaceZone> {
     import('./gazetteer/load.ts'),
     import('./gazetteer/compile.ts'),
   ])
-  return (name, country) =>
-    (
-      gazetteer.rows.get(`place:${slug(name)}:${country ?? ''}`) ??
-      gazetteer.rows.get(`country:${country ?? ''}`)
-    )?.zone
+  // Cities and venues only: a country's clock is better called by its zone's own city.
+  return (name, country) => gazetteer.rows.get(`place:${slug(name)}:${country ?? ''}`)?.zone
 }

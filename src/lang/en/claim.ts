@@ -179,6 +179,7 @@ export const claim: ClaimTables = {
     'now',
     'both',
   ],
+  relatives: ['who', 'which', 'that'],
   clauseOpeners: [
     'and',
     'because',
@@ -197,6 +198,7 @@ export const claim: ClaimTables = {
     ['Officials denied that the troops had left.', 'denial'],
   ],
   never: [
+    'Police held five men who were believed to be spies.',
     'The first meeting was held on Monday.',
     'He arrived in Beijing in two days.',
     'The highest tower was opened.',

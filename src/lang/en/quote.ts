@@ -266,7 +266,19 @@ export const quote: QuoteTables = {
   placeLinks: ['in', 'at'],
   complementizers: ['that'],
   directiveMarkers: ['to', 'not to'],
-  connectives: ['but', 'and', 'however', 'meanwhile', 'still', 'so', 'yet', 'now', 'also', 'instead', 'separately'],
+  connectives: [
+    'but',
+    'and',
+    'however',
+    'meanwhile',
+    'still',
+    'so',
+    'yet',
+    'now',
+    'also',
+    'instead',
+    'separately',
+  ],
   objects: ['him', 'her', 'them', 'us', 'me', 'it', 'you'],
   betweens: [
     'also',
@@ -490,6 +502,11 @@ export const quote: QuoteTables = {
   ],
   finitePrefixes: [],
   finiteEndings: ['ed', "n't", 'n’t'],
+  notFinite: ['united', 'armed', 'allied', 'limited', 'hundred', 'indeed', 'need', 'speed', 'kindred'],
+  calendar: [
+    'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july',
+    'august', 'september', 'october', 'november', 'december',
+  ],
   unnamed: [
     'official',
     'officials',

@@ -17,6 +17,8 @@ export interface ClaimTables {
   readonly groups: readonly string[]
   /** Words that may stand between holder and cue: "juga", "sebelumnya" / "also". */
   readonly betweens: readonly string[]
+  /** Words before a cue that only describes a noun: "yang diduga" / "who is believed to". */
+  readonly relatives: readonly string[]
   /** Words a clause begins behind: "dan", "karena" / "and", "because". */
   readonly clauseOpeners: readonly string[]
   readonly examples: readonly (readonly [text: string, kind: ClaimCue['kind'] | 'superlative'])[]

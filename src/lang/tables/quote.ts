@@ -41,6 +41,10 @@ export interface QuoteTables {
   readonly finitePrefixes: readonly string[]
   /** Endings of such words ("agreed"); a language without them lists none. */
   readonly finiteEndings: readonly string[]
+  /** Words built like verbs that are none: "dialog", "terhadap" / "united". */
+  readonly notFinite: readonly string[]
+  /** Days and months: capitalised, and no medium's name. */
+  readonly calendar: readonly string[]
   /** Heads that leave a speaker unnamed: "seorang", "pejabat" / "officials", "sources". */
   readonly unnamed: readonly string[]
   /** Heads that, with a country, name a body that can speak: "militer", "otoritas" / "military". */

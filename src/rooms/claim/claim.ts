@@ -6,8 +6,9 @@
  * what is claimed, the cue the words that make it a claim, the holder whose view it is: the outlet
  * itself where a superlative stands in nobody's words, nobody named for "dinilai" without an agent.
  */
-import type { ClaimCue } from '../../lang/tables/claim.ts'
+
 import type { LanguagePack } from '../../lang/pack.ts'
+import type { ClaimCue } from '../../lang/tables/claim.ts'
 import type { Article } from '../../model/article.ts'
 import type { Claim, ClaimHolder } from '../../model/claim.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
@@ -66,7 +67,10 @@ function views(floor: Floor, from: number, to: number): readonly Draft[] {
       floor.mentionAt[at] === -1 && quotes[quoteAt[at] as number]?.type !== 'direct'
         ? longestMatch(words.cues, article.text, tokens, at)
         : undefined
-    const draft = match === undefined || match.to > to ? undefined : view(floor, match.values, match.from, match.to, begin, to)
+    const draft =
+      match === undefined || match.to > to
+        ? undefined
+        : view(floor, match.values, match.from, match.to, begin, to)
     if (match === undefined || draft === undefined) {
       at++
       continue
@@ -90,6 +94,7 @@ function view(
   for (const { kind, voice } of cues) {
     const cue = citeTokens(floor, from, end)
     if (voice === 'passive') {
+      if (floor.words.relatives.has(floor.tokens.folded[from - 1] ?? '')) continue
       const holder =
         agentAfter(floor, end, to) ??
         holderAround(floor, from) ??
@@ -97,13 +102,25 @@ function view(
       const start = clauseStart(floor, from, begin)
       const stop = clauseEnd(floor, end, to)
       if (stop <= end || start >= from) continue
-      return { kind, content: citeTokens(floor, start, stop), cue, holder, rule: `claim/${kind}-passive` }
+      return {
+        kind,
+        content: citeTokens(floor, start, stop),
+        cue,
+        holder,
+        rule: `claim/${kind}-passive`,
+      }
     }
     if (held === undefined || (voice === 'group' && held.holder.value.type !== 'group')) continue
     const start = floor.words.complementizers.has(floor.tokens.folded[end] ?? '') ? end + 1 : end
     const stop = clauseEnd(floor, start, to)
     if (countWords(floor, start, stop) < 2) continue
-    return { kind, content: citeTokens(floor, start, stop), cue, holder: held.holder, rule: `claim/${kind}` }
+    return {
+      kind,
+      content: citeTokens(floor, start, stop),
+      cue,
+      holder: held.holder,
+      rule: `claim/${kind}`,
+    }
   }
   return undefined
 }
@@ -124,7 +141,12 @@ function clauseEnd(floor: Floor, from: number, to: number): number {
   let stop = to
   while (stop > from) {
     const kind = floor.tokens.kind[stop - 1]
-    if (kind === TokenKind.word || kind === TokenKind.number || floor.tokens.folded[stop - 1] === ')') break
+    if (
+      kind === TokenKind.word ||
+      kind === TokenKind.number ||
+      floor.tokens.folded[stop - 1] === ')'
+    )
+      break
     stop--
   }
   return stop
@@ -132,6 +154,7 @@ function clauseEnd(floor: Floor, from: number, to: number): number {
 
 function countWords(floor: Floor, from: number, to: number): number {
   let count = 0
-  for (let at = from; at < to && count < 2; at++) if (floor.tokens.kind[at] === TokenKind.word) count++
+  for (let at = from; at < to && count < 2; at++)
+    if (floor.tokens.kind[at] === TokenKind.word) count++
   return count
 }

@@ -44,7 +44,17 @@ export function floorOf(
   }
   const cued = new Map<number, Quote>()
   for (const quote of quotes) if (quote.cue !== undefined) cued.set(quote.cue.start, quote)
-  return { article, tokens, words: claimWords(pack.claim), mentions, mentionAt, quoteAt, quotes, cued, refs }
+  return {
+    article,
+    tokens,
+    words: claimWords(pack.claim),
+    mentions,
+    mentionAt,
+    quoteAt,
+    quotes,
+    cued,
+    refs,
+  }
 }
 
 function mark(tokens: Tokens, span: Evidence, into: Int32Array, index: number): void {

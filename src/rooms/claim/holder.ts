@@ -33,7 +33,10 @@ export function holderBefore(floor: Floor, cue: number, from: number): Held | un
   let begin = at
   while (begin > from && mentionAt[begin - 1] === index) begin--
   const evidence = citeTokens(floor, begin, at + 1)
-  return { holder: stated({ type: 'entity', ...ref }, 'claim/holder-before', evidence), from: begin }
+  return {
+    holder: stated({ type: 'entity', ...ref }, 'claim/holder-before', evidence),
+    from: begin,
+  }
 }
 
 /** "Para pejabat Washington", "analysts in Tokyo": the phrase from its head to the verb. */
@@ -66,7 +69,11 @@ function isAttribute(floor: Floor, at: number): boolean {
 }
 
 /** The agent of a passive: "dinilai para pengamat", "is seen by analysts as". */
-export function agentAfter(floor: Floor, cue: number, to: number): Sourced<ClaimHolder> | undefined {
+export function agentAfter(
+  floor: Floor,
+  cue: number,
+  to: number,
+): Sourced<ClaimHolder> | undefined {
   const { tokens, words, mentionAt, refs } = floor
   const marked = words.agentMarks.has(tokens.folded[cue] ?? '')
   const first = marked ? cue + 1 : cue
@@ -79,7 +86,11 @@ export function agentAfter(floor: Floor, cue: number, to: number): Sourced<Claim
   }
   if (first >= to || !words.groups.has(tokens.folded[first] as string)) return undefined
   let end = first + 1
-  while (end < Math.min(to, first + 4) && (mentionAt[end] !== -1 || words.groups.has(tokens.folded[end] as string))) end++
+  while (
+    end < Math.min(to, first + 4) &&
+    (mentionAt[end] !== -1 || words.groups.has(tokens.folded[end] as string))
+  )
+    end++
   const evidence = citeTokens(floor, first, end)
   return stated({ type: 'group', name: evidence.exact }, 'claim/agent-group', evidence)
 }

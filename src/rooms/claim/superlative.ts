@@ -37,7 +37,11 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
   return found
 }
 
-function comparisonAfter(floor: Floor, from: number, to: number): readonly [number, number] | undefined {
+function comparisonAfter(
+  floor: Floor,
+  from: number,
+  to: number,
+): readonly [number, number] | undefined {
   const { tokens, words } = floor
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const word = tokens.folded[at] as string
@@ -51,7 +55,12 @@ function comparisonAfter(floor: Floor, from: number, to: number): readonly [numb
 }
 
 /** "dalam lima tahun terakhir": the closing word must follow near by. */
-function closed(floor: Floor, at: number, to: number, close: readonly string[]): number | undefined {
+function closed(
+  floor: Floor,
+  at: number,
+  to: number,
+  close: readonly string[],
+): number | undefined {
   for (let index = at; index < Math.min(to, at + NEAR); index++) {
     const word = floor.tokens.folded[index] as string
     if (word === ',' || isStop(word)) return undefined

@@ -15,6 +15,7 @@ export interface ClaimWords {
   readonly agentMarks: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly betweens: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
   readonly clauseOpeners: ReadonlySet<string>
 }
 
@@ -29,6 +30,7 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
   agentMarks: wordSet(tables.agentMarks),
   groups: wordSet(tables.groups),
   betweens: wordSet(tables.betweens),
+  relatives: wordSet(tables.relatives),
   clauseOpeners: wordSet(tables.clauseOpeners),
 }))
 

@@ -33,7 +33,10 @@ export function speakerOf(
   const words =
     subject.clitic === undefined
       ? whole
-      : cite(scene.article, { start: Math.max(whole.start, whole.end - subject.clitic), end: whole.end })
+      : cite(scene.article, {
+          start: Math.max(whole.start, whole.end - subject.clitic),
+          end: whole.end,
+        })
   if (subject.kind === 'named' && subject.ref !== undefined) {
     const mention = scene.mentions[subject.mention ?? -1]
     const body = subject.ref.entity.startsWith('institution:') && mention?.kind === 'state'

@@ -7,10 +7,10 @@
  */
 import type { CueWord } from '../../lang/tables/quote.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
 import { isClause, isEnd, type Opening, openingAfter, type Range, wordsIn } from './clause.ts'
 import { mediumAt } from './medium.ts'
 import type { Cue, Scene, Unit } from './scene.ts'
-import { TokenKind } from '../../text/token.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 
 /** A cue read in its unit. */
@@ -84,7 +84,14 @@ function readCue(
   last: Attribution | undefined,
 ): Attribution | undefined {
   let weak: Attribution | undefined
-  for (const frame of ['quoted', 'according', 'directive', 'before', 'after', 'describe'] as const) {
+  for (const frame of [
+    'quoted',
+    'according',
+    'directive',
+    'before',
+    'after',
+    'describe',
+  ] as const) {
     for (const word of cue.words) {
       if (word.frame !== frame) continue
       const one = READERS[frame]({ scene, unit, cue, word, begin, floor, limit, last })
@@ -126,10 +133,18 @@ function readBefore(place: Place): Attribution | undefined {
     // `"Q," said X`
     return readAfter(place)
   }
-  const opening = openingAfter(scene, unit, cue.to, limit, word.object === true)
+  const opening = openingAfter(scene, cue.to, limit, word.object === true)
   const start = startOf(place, subject)
   const front = leftOf(place, start)
-  const base = { cue, word, marked: opening.marked, start, end: cue.to, ...parties(opening), ...who(subject) }
+  const base = {
+    cue,
+    word,
+    marked: opening.marked,
+    start,
+    end: cue.to,
+    ...parties(opening),
+    ...who(subject),
+  }
   const behind = rightOf(place, opening)
   const first = behind === undefined ? undefined : scene.regionAt[behind.from]
   const utters = first !== undefined && first !== -1
@@ -143,9 +158,11 @@ function readBefore(place: Place): Attribution | undefined {
   }
   if (behind === undefined) return base
   // "warned against reading too much into it": no clause
-  const loose = !headFirst && scene.words.prepositions.has(scene.tokens.folded[behind.from] as string)
+  const loose =
+    !headFirst && scene.words.prepositions.has(scene.tokens.folded[behind.from] as string)
   if (loose && !utters) return base
-  if (word.noun === true && !utters && !isClause(scene, behind) && !holdsRegion(scene, behind)) return base
+  if (word.noun === true && !utters && !isClause(scene, behind) && !holdsRegion(scene, behind))
+    return base
   if (opening.bare && !utters && !headFirst && !isClause(scene, behind)) return base
   return { ...base, right: behind }
 }
@@ -157,7 +174,8 @@ function speaker({ scene, cue, begin, floor, last }: Place): Subject | undefined
     return subjectBefore(scene, last.start - 1, begin)
   }
   const before = scene.tokens.folded[cue.from - 1] as string
-  const joined = cue.from > floor && scene.words.joins.has(before) && scene.mentionAt[cue.from - 1] === -1
+  const joined =
+    cue.from > floor && scene.words.joins.has(before) && scene.mentionAt[cue.from - 1] === -1
   const participle = before === ',' && last !== undefined && cue.from > floor
   if (!joined) {
     const subject = subjectBefore(scene, cue.from, floor)
@@ -193,11 +211,20 @@ function readAfter(place: Place): Attribution | undefined {
   const subject: Subject | undefined = word.clitic
     ? { kind: 'pronoun', from: cue.from, to: cue.to }
     : subjectAfter(scene, at, limit)
-  if (word.passive === true && (subject === undefined || subject.kind === 'unnamed')) return undefined
+  if (word.passive === true && (subject === undefined || subject.kind === 'unnamed'))
+    return undefined
   const left = leftOf(place, cue.from)
   const end = subject === undefined ? cue.to : Math.max(cue.to, subject.to)
-  const opening = openingAfter(scene, place.unit, end, limit, false)
-  const base = { cue, word, marked: false, start: cue.from, end, ...parties(opening), ...who(subject) }
+  const opening = openingAfter(scene, end, limit, false)
+  const base = {
+    cue,
+    word,
+    marked: false,
+    start: cue.from,
+    end,
+    ...parties(opening),
+    ...who(subject),
+  }
   const behind = rightOf(place, opening)
   if (behind !== undefined && regionAt[behind.from] !== -1) {
     // `"Q1," kata X, "Q2"`
@@ -217,7 +244,8 @@ function readAccording(place: Place): Attribution | undefined {
   const { tokens } = scene
   // "Namun, menurut Rina, S" opens its sentence; "Kredit, menurut Rina, juga turun" does not
   const ahead = wordsIn(scene, { from: begin, to: cue.from }, 3)
-  const opens = ahead === 0 || (ahead < 3 && scene.words.connectives.has(tokens.folded[begin] as string))
+  const opens =
+    ahead === 0 || (ahead < 3 && scene.words.connectives.has(tokens.folded[begin] as string))
   const medium = word.clitic ? undefined : mediumAt(scene, cue.to, limit, false)
   const subject: Subject | undefined = word.clitic
     ? { kind: 'pronoun', from: cue.from, to: cue.to }
@@ -229,14 +257,21 @@ function readAccording(place: Place): Attribution | undefined {
   const base = { cue, word, marked: false, start: cue.from, end, ...who(subject) }
   let next = end
   let hops = 0
-  while (next < limit && hops < 40 && tokens.folded[next] !== ',' && !isEnd(tokens.folded[next] as string)) {
+  while (
+    next < limit &&
+    hops < 40 &&
+    tokens.folded[next] !== ',' &&
+    !isEnd(tokens.folded[next] as string)
+  ) {
     if (scene.regionAt[next] !== -1) break
     next++
     hops++
   }
   const comma = tokens.folded[next] === ',' && next + 1 < limit
   if (opens) {
-    const from = comma ? next + 1 : end
+    let from = comma ? behindApposition(scene, next + 1, limit) : end
+    // "Menurut Xinhua, Senin (19/6/2023), S": the date is the credit's
+    while (subject.kind === 'medium' && from < limit && scene.timed[from] === 1) from++
     const right = { from, to: limit }
     return wordsIn(scene, right, 2) < 2 ? base : { ...base, right }
   }
@@ -246,6 +281,14 @@ function readAccording(place: Place): Attribution | undefined {
   if (goesOn && tokens.capital[next + 1] === 0) return { ...base, ...(left ? { left } : {}), right }
   const loose = left ?? { from: begin, to: cue.from }
   return { ...base, left: loose }
+}
+
+/** "Menurut Rina, pakar hukum dari Jakarta, S": the words begin behind what is said of the speaker. */
+function behindApposition(scene: Scene, from: number, limit: number): number {
+  const end = phraseEnd(scene, from, limit)
+  if (end + 2 >= limit || end - from > REACH || scene.tokens.folded[end] !== ',') return from
+  if (isClause(scene, { from, to: end }) || scene.regionAt[from] !== -1) return from
+  return isClause(scene, { from: end + 1, to: limit }) && scene.tokens.capital[from] === 0 ? end + 1 : from
 }
 
 /** The comma or stop that ends a phrase; commas inside a mention end nothing. "Menurut rencana, Rina ..." names nobody. */
@@ -264,7 +307,12 @@ function agentOf(scene: Scene, at: number, limit: number): Subject | undefined {
   if (direct !== undefined && direct.kind !== 'unnamed') return direct
   const { tokens, mentionAt, mentionFrom, mentions, regionAt } = scene
   for (let index = at; index < Math.min(limit, at + 10); index++) {
-    if (regionAt[index] !== -1 || tokens.folded[index] === ',' || isEnd(tokens.folded[index] as string)) break
+    if (
+      regionAt[index] !== -1 ||
+      tokens.folded[index] === ',' ||
+      isEnd(tokens.folded[index] as string)
+    )
+      break
     const mention = mentionAt[index] as number
     if (mention < 0 || mentionFrom[mention] !== index) continue
     const kind = mentions[mention]?.kind
@@ -284,7 +332,8 @@ function readDirective(place: Place): Attribution | undefined {
   let addressee: Range | undefined
   const reach = Math.min(limit, cue.to + 25)
   for (; at < reach; at++) {
-    if (regionAt[at] !== -1 || words.complementizers.has(tokens.folded[at] as string)) return undefined
+    if (regionAt[at] !== -1 || words.complementizers.has(tokens.folded[at] as string))
+      return undefined
     if (isEnd(tokens.folded[at] as string)) return undefined
     const marker = longestMatch(words.directiveMarkers, text, tokens, at)
     if (marker !== undefined && tokens.kind[marker.to] !== undefined) {
@@ -292,7 +341,13 @@ function readDirective(place: Place): Attribution | undefined {
       if (wordsIn(scene, right, 2) < 2) return undefined
       if (at > cue.to) addressee = { from: cue.to, to: at }
       return {
-        cue, word, marked: true, start: startOf(place, subject), end: cue.to, subject, right,
+        cue,
+        word,
+        marked: true,
+        start: startOf(place, subject),
+        end: cue.to,
+        subject,
+        right,
         ...(addressee ? { addressee } : {}),
       }
     }
@@ -316,7 +371,12 @@ function readDescribe(place: Place): Attribution | undefined {
     : speaker(place)
   if (subject === undefined) return undefined
   return {
-    cue, word, marked: true, start: startOf(place, subject), end: cue.to, subject,
+    cue,
+    word,
+    marked: true,
+    start: startOf(place, subject),
+    end: cue.to,
+    subject,
     right: { from: region, to: limit },
   }
 }
@@ -327,7 +387,7 @@ function readQuoted(place: Place): Attribution | undefined {
   const { tokens } = scene
   const before = speaker(place)
   if (word.discontinuous === undefined) {
-    const opening = openingAfter(scene, unit, cue.to, limit, false)
+    const opening = openingAfter(scene, cue.to, limit, false)
     const start = startOf(place, before)
     const left = leftOf(place, start)
     const behind = rightOf(place, opening)
@@ -344,13 +404,22 @@ function readQuoted(place: Place): Attribution | undefined {
       : subjectAfter(scene, cue.to, at)
     if (subject === undefined) return undefined
     const end = at + parts.length
-    const opening = openingAfter(scene, unit, end, limit, false)
+    const opening = openingAfter(scene, end, limit, false)
     const start = startOf(place, before)
     const left = leftOf(place, start)
     const behind = rightOf(place, opening)
     const carried = before?.kind === 'medium' || before?.kind === 'named'
-    const told = carried && before !== undefined ? { told: { from: before.from, to: before.to } } : {}
-    const base = { cue: { ...cue, to: end }, word, marked: opening.marked, start, end, subject, ...told }
+    const told =
+      carried && before !== undefined ? { told: { from: before.from, to: before.to } } : {}
+    const base = {
+      cue: { ...cue, to: end },
+      word,
+      marked: opening.marked,
+      start,
+      end,
+      subject,
+      ...told,
+    }
     if (left !== undefined && (opening.bare || behind === undefined)) return { ...base, left }
     return behind === undefined ? base : { ...base, right: behind }
   }
@@ -386,7 +455,8 @@ function beforeComma(scene: Scene, start: number, floor: number): number {
     if (words.complementizers.has(word)) return start
     if (words.tables.headFirst && tokens.capital[at - 1] === 0) return start
     const short = word === '.' && (tokens.folded[at - 2]?.length ?? 9) <= 4
-    if (tokens.kind[at - 1] === TokenKind.mark && !short && word !== '-' && !word.endsWith('s')) return start
+    if (tokens.kind[at - 1] === TokenKind.mark && !short && word !== '-' && !word.endsWith('s'))
+      return start
     at--
   }
   return start

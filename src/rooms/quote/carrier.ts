@@ -32,7 +32,11 @@ export function passingsIn(scene: Scene, unit: Unit): readonly Passing[] {
       continue
     }
     let next = frame.to
-    while (next < unit.to && mentionAt[next] === -1 && words.carrierLinks.has(tokens.folded[next] as string))
+    while (
+      next < unit.to &&
+      mentionAt[next] === -1 &&
+      words.carrierLinks.has(tokens.folded[next] as string)
+    )
       next++
     const direct = words.carrierHeads.has(frame.values[0] as string)
     const medium = mediumAt(scene, next, unit.to, true)

@@ -5,7 +5,7 @@
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { mediumAt } from './medium.ts'
-import type { Scene, Unit } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Range {
@@ -32,7 +32,6 @@ const WINDOW = 40
 /** Reads what stands behind a verb of saying that ends before token `at`. */
 export function openingAfter(
   scene: Scene,
-  unit: Unit,
   at: number,
   limit: number,
   object: boolean,
@@ -126,9 +125,14 @@ export function objectAt(
 ): (Range & { readonly medium: boolean }) | undefined {
   const { tokens, text, words, mentionAt, mentionTo, mentions } = scene
   let start = at
-  while (start < limit && mentionAt[start] === -1 && words.articles.has(tokens.folded[start] as string))
+  while (
+    start < limit &&
+    mentionAt[start] === -1 &&
+    words.articles.has(tokens.folded[start] as string)
+  )
     start++
-  const whole = longestMatch(words.press, text, tokens, at) ?? longestMatch(words.press, text, tokens, start)
+  const whole =
+    longestMatch(words.press, text, tokens, at) ?? longestMatch(words.press, text, tokens, start)
   if (whole !== undefined && whole.to <= limit) return { from: at, to: whole.to, medium: false }
   const mention = mentionAt[start] as number
   const kind = mentions[mention]?.kind
@@ -154,13 +158,15 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
   const { tokens, words } = scene
   const { finitePrefixes, finiteEndings } = words.tables
   const end = Math.min(to, from + WINDOW)
-  for (let at = from + 1; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const word = tokens.folded[at] as string
+    if (words.notFinite.has(word)) continue
     if (tokens.kind[at] !== TokenKind.word || scene.mentionAt[at] !== -1) continue
-    const before = tokens.folded[at - 1] as string
+    const before = at > from ? (tokens.folded[at - 1] as string) : ''
     // "rencana untuk membuka", "negara yang menolak": verbs of a thing, not of the clause
     if (words.relatives.has(before) || words.directiveMarkers.root.next?.has(before)) continue
     if (words.finite.has(word)) return true
+    if (at === from) continue
     if (word.length > 5 && finitePrefixes.some((prefix) => word.startsWith(prefix))) return true
     if (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending))) return true
   }
@@ -171,7 +177,8 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
 export function wordsIn(scene: Scene, { from, to }: Range, enough: number): number {
   let count = 0
   for (let at = from; at < to && count < enough; at++) {
-    if (scene.tokens.kind[at] !== TokenKind.mark && scene.tokens.kind[at] !== TokenKind.newline) count++
+    if (scene.tokens.kind[at] !== TokenKind.mark && scene.tokens.kind[at] !== TokenKind.newline)
+      count++
   }
   return count
 }
@@ -180,9 +187,21 @@ export function wordsIn(scene: Scene, { from, to }: Range, enough: number): numb
 export function trimmed(scene: Scene, range: Range): Range | undefined {
   const { tokens, regionAt, words } = scene
   let { from, to } = range
-  const isEdge = (at: number) => tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number
-  while (from < to && regionAt[from] === -1 && isEdge(from) && !'("$€£¥#'.includes(tokens.folded[from] as string)) from++
-  if (from < to && words.complementizers.has(tokens.folded[from] as string) && words.tables.headFirst) from++
+  const isEdge = (at: number) =>
+    tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number
+  while (
+    from < to &&
+    regionAt[from] === -1 &&
+    isEdge(from) &&
+    !'("$€£¥#'.includes(tokens.folded[from] as string)
+  )
+    from++
+  if (
+    from < to &&
+    words.complementizers.has(tokens.folded[from] as string) &&
+    words.tables.headFirst
+  )
+    from++
   while (to > from && regionAt[to - 1] === -1 && isEdge(to - 1)) {
     const mark = tokens.folded[to - 1] as string
     if (mark === ')' || mark === '%' || mark === "'s" || mark === '’s') break

@@ -71,7 +71,9 @@ function opens(text: string, at: number, start: number, end: number): boolean {
   const next = text[at + 1]
   if (at + 1 >= end || next === undefined || isSpace(next)) return false
   if (mark === '“' || mark === '„' || mark === '«') return true
-  return at === start || isGap(text[at - 1] as string)
+  if (at === start || isGap(text[at - 1] as string)) return true
+  // a lost link glued the mark to the name before it: Rina"kami siap"
+  return isWord(text[at - 1] as string) && isWord(next)
 }
 
 /** The closing mark for an opening one; a second opening mark on the way means damage: no region. */

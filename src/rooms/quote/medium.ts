@@ -41,7 +41,12 @@ export function mediumAt(
     const behind = readPhrase(scene, phrase.to + 1, limit)
     if (behind.outlet >= 0) return named(scene, from, behind.to, behind.outlet)
     const nameless = phrase.caps === undefined || isAdjective(scene, phrase.caps[0])
-    if (nameless && behind.caps !== undefined && !behind.medium && behind.caps[0] === phrase.to + 1) {
+    if (
+      nameless &&
+      behind.caps !== undefined &&
+      !behind.medium &&
+      behind.caps[0] === phrase.to + 1
+    ) {
       if (!isPerson(scene, behind.caps[0])) return unlisted(scene, from, behind.to, behind.caps)
     }
   }
@@ -49,7 +54,8 @@ export function mediumAt(
     const { caps } = phrase
     const alone = caps !== undefined && !phrase.capitalMedium && !isAdjective(scene, caps[0])
     if (caps !== undefined && alone) return unlisted(scene, from, phrase.to, caps)
-    if (phrase.first >= phrase.to) return undefined
+    // "dikutip media": a noun alone names nobody
+    if (phrase.first >= phrase.to || (caps === undefined && phrase.to - phrase.first < 2)) return undefined
     return unlisted(scene, from, phrase.to, [phrase.first, phrase.to])
   }
   if (any && phrase.caps !== undefined && phrase.caps[0] === phrase.first) {
@@ -119,6 +125,7 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       phrase.to = at
       continue
     }
+    if (words.calendar.has(tokens.folded[at] as string)) break
     if (tokens.capital[at] === 1) {
       const last = phrase.caps
       const joined = last !== undefined && last[1] === at

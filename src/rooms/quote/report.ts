@@ -12,7 +12,7 @@ import { type Passing, passingsIn } from './carrier.ts'
 import { isClause, type Range, trimmed, wordsIn } from './clause.ts'
 import type { Region } from './marks.ts'
 import { mediumAt } from './medium.ts'
-import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
+import { citeTokens, refOf, type Scene, slugOf, type Unit } from './scene.ts'
 import type { Subject } from './subject.ts'
 
 /** A quote before it has its id. */
@@ -31,7 +31,11 @@ export function quotesIn(story: Story, unit: Unit): readonly Draft[] {
   const { scene } = story
   const passings = passingsIn(scene, unit)
   const tails = passings.filter(({ head }) => !head)
-  const attributions = attributionsOf(scene, unit, tails.map(({ from }) => from))
+  const attributions = attributionsOf(
+    scene,
+    unit,
+    tails.map(({ from }) => from),
+  )
   const voices = voicesOf(story, unit, attributions)
   const drafts = [
     ...regionQuotes(story, unit, attributions, voices),
@@ -54,7 +58,11 @@ interface Voice {
 const NEAREST = 6
 const LEDE = 3
 
-function voicesOf(story: Story, unit: Unit, attributions: readonly Attribution[]): readonly Voice[] {
+function voicesOf(
+  story: Story,
+  unit: Unit,
+  attributions: readonly Attribution[],
+): readonly Voice[] {
   const { scene } = story
   let turn = story.turn
   const voices = attributions.map((one): Voice => {
@@ -66,9 +74,18 @@ function voicesOf(story: Story, unit: Unit, attributions: readonly Attribution[]
           ? mediumSpeaker(scene, unit, one)
           : speakerOf(scene, unit, clitic(scene, one), turn)
     if (speaker !== undefined && subject?.kind !== 'medium') {
-      turn = { ref: speaker.value, evidence: speaker.evidence[0], unit: unit.index, block: unit.block }
+      turn = {
+        ref: speaker.value,
+        evidence: speaker.evidence[0],
+        unit: unit.index,
+        block: unit.block,
+      }
     }
-    return { speaker, carrier: toldCarrier(scene, one), silent: subject?.kind === 'medium' && speaker === undefined }
+    return {
+      speaker,
+      carrier: toldCarrier(scene, one),
+      silent: subject?.kind === 'medium' && speaker === undefined,
+    }
   })
   nest(scene, attributions, voices)
   return voices
@@ -105,7 +122,8 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       if (before.cue.from < outer.left.from || before.subject === outer.subject) continue
       if (before.left === undefined && before.right === undefined) continue
       if (inner.silent) continue
-      if (inner.speaker === undefined && before.subject?.kind !== 'unnamed' && kind !== 'medium') continue
+      if (inner.speaker === undefined && before.subject?.kind !== 'unnamed' && kind !== 'medium')
+        continue
       if (inner.speaker === undefined) {
         // "The two leaders agreed that S, the White House said": the outer one's words
         inner.silent = true
@@ -126,7 +144,11 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       if (after.start < outer.right.from || after.left !== undefined) continue
       const inner = voices[index + step] as Voice
       const passes = kind === 'medium' || (outer.word.frame === 'according' && conveys(voice))
-      if (passes && inner.speaker !== undefined && (after.right !== undefined || after.left !== undefined)) {
+      if (
+        passes &&
+        inner.speaker !== undefined &&
+        (after.right !== undefined || after.left !== undefined)
+      ) {
         inner.carrier ??= carrierOf(scene, outer, voice)
         voice.silent = true
       } else if (!voice.silent) inner.silent = true
@@ -149,7 +171,7 @@ function carrierOf(scene: Scene, outer: Attribution, voice: Voice): Sourced<Enti
   return stated(voice.speaker.value, 'quote/readout', voice.speaker.evidence[0])
 }
 
-/** A carrier, unless it is the agency of the whole report. */
+/** A carrier, unless it is the agency of the whole report or the outlet itself. */
 function credit(
   scene: Scene,
   ref: EntityRef,
@@ -157,8 +179,11 @@ function credit(
   from: number,
   to: number,
 ): Sourced<EntityRef> | undefined {
-  const { agency } = scene.article
-  if (agency !== undefined && agency.toLowerCase() === ref.name.toLowerCase()) return undefined
+  const { agency, outlet } = scene.article
+  const name = slugOf(ref.name)
+  if (agency !== undefined && slugOf(agency) === name) return undefined
+  // "kepada Liputan6" in liputan6.com: the report's own outlet conveys nothing to itself
+  if (outlet !== undefined && slugOf(outlet).split('-', 1)[0] === name) return undefined
   return stated(ref, rule, citeTokens(scene, from, to))
 }
 
@@ -185,7 +210,8 @@ function regionQuotes(
     const region = scene.regions[index] as Region
     const range = tokensOf(scene, unit, index, region)
     if (range === undefined || !quotes(scene, range)) continue
-    while (near < attributions.length && (attributions[near] as Attribution).cue.from < range.from) near++
+    while (near < attributions.length && (attributions[near] as Attribution).cue.from < range.from)
+      near++
     const content = cite(scene.article, { start: region.from, end: region.to })
     const chosen = govern(attributions, voices, range, near)
     if (chosen === undefined) {
@@ -301,7 +327,8 @@ function clauseQuotes(
     const pieces: Evidence[] = []
     for (const side of sides) {
       const range = trimmed(scene, side)
-      if (range === undefined || quotes(scene, range) || !reports(scene, one, range, sides)) continue
+      if (range === undefined || quotes(scene, range) || !reports(scene, one, range, sides))
+        continue
       pieces.push(citeTokens(scene, range.from, range.to))
     }
     const [first, ...rest] = pieces
@@ -342,7 +369,11 @@ function shared(scene: Scene, one: Attribution, voice: Voice): Partial<Draft> {
   }
 }
 
-function addresseeOf(scene: Scene, { addressee }: Attribution, voice: Voice): Sourced<EntityRef> | undefined {
+function addresseeOf(
+  scene: Scene,
+  { addressee }: Attribution,
+  voice: Voice,
+): Sourced<EntityRef> | undefined {
   if (addressee === undefined) return undefined
   for (let at = addressee.from; at < Math.min(addressee.to, addressee.from + 12); at++) {
     const mention = scene.mentionAt[at] as number
@@ -356,7 +387,12 @@ function addresseeOf(scene: Scene, { addressee }: Attribution, voice: Voice): So
 }
 
 /** Gives the tail's medium to the words before it. */
-function carry(story: Story, unit: Unit, drafts: readonly Draft[], tails: readonly Passing[]): void {
+function carry(
+  story: Story,
+  unit: Unit,
+  drafts: readonly Draft[],
+  tails: readonly Passing[],
+): void {
   const { scene } = story
   const tail = tails.at(-1)
   if (tail === undefined || unit.from > tail.from) return
@@ -378,7 +414,8 @@ function laterCarrier(
   const [passing] = passings
   if (passing === undefined || passing.head || last === undefined || drafts.length > 0) return
   if (last.unit !== unit.index - 1 || last.draft.carrier !== undefined) return
-  if (longestMatch(scene.words.sameUtterance, scene.text, scene.tokens, unit.from) === undefined) return
+  if (longestMatch(scene.words.sameUtterance, scene.text, scene.tokens, unit.from) === undefined)
+    return
   const carrier = credit(scene, passing.ref, 'quote/carrier-behind', passing.from, passing.to)
   if (carrier !== undefined) last.draft.carrier = carrier
 }

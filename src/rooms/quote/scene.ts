@@ -86,7 +86,11 @@ export function sceneOf(
   for (let at = 0; at < tokens.length; at++) {
     const begins = regionAt[at] !== -1 && regionAt[at] !== regionAt[at - 1]
     // "bertajuk '...'", "the film '...'": marks around a title report nobody's words
-    const title = begins && at > 0 && regionAt[at - 1] === -1 && words.titleWords.has(tokens.folded[at - 1] as string)
+    const title =
+      begins &&
+      at > 0 &&
+      regionAt[at - 1] === -1 &&
+      words.titleWords.has(tokens.folded[at - 1] as string)
     marksBefore[at + 1] = (marksBefore[at] as number) + (begins && !title ? 1 : 0)
   }
   for (const { span, kind } of times) {

@@ -27,14 +27,20 @@ export function traceSources(
 ): readonly SourceHop[] {
   const scene = sceneOf(article, tokens, sentences, mentions, entities, [], pack)
   const hops = new Map<string, SourceHop>()
-  const own = article.outlet === undefined ? '' : keyOf(article.outlet)
+  const own = article.outlet === undefined ? '' : keyOf(article.outlet.replace(/\.[a-z.]+$/, ''))
   const add = (name: string, rule: string, evidence?: Evidence) => {
     const key = keyOf(name)
     if (key === '' || key === own || hops.has(key)) return
-    hops.set(key, { name, kind: rule === 'source/metadata' ? 'agency' : kindOf(scene, name, evidence), ...(evidence ? { evidence } : {}), rule })
+    hops.set(key, {
+      name,
+      kind: rule === 'source/metadata' ? 'agency' : kindOf(scene, name, evidence),
+      ...(evidence ? { evidence } : {}),
+      rule,
+    })
   }
   for (const { carrier } of quotes) {
-    if (carrier?.value.kind === 'outlet') add(carrier.value.name, 'source/carrier', carrier.evidence[0])
+    if (carrier?.value.kind === 'outlet')
+      add(carrier.value.name, 'source/carrier', carrier.evidence[0])
   }
   for (const unit of scene.units) {
     for (const { ref, evidence } of creditsIn(scene, unit)) {
@@ -67,7 +73,10 @@ function creditsIn(scene: Scene, unit: Unit): readonly Credit[] {
 /** "WASHINGTON (Reuters) -": a medium alone in brackets near the beginning of a paragraph, or at its very end. */
 function dateline(scene: Scene, unit: Unit): Credit | undefined {
   const { tokens, mentionAt, mentionTo, mentions } = scene
-  const places = [[unit.from, Math.min(unit.to, unit.from + 8)], [Math.max(unit.from, unit.to - 5), unit.to]]
+  const places = [
+    [unit.from, Math.min(unit.to, unit.from + 8)],
+    [Math.max(unit.from, unit.to - 5), unit.to],
+  ]
   for (const [from, to] of places as [number, number][]) {
     for (let at = from; at < to; at++) {
       if (tokens.folded[at] !== '(') continue
@@ -81,7 +90,13 @@ function dateline(scene: Scene, unit: Unit): Credit | undefined {
   return undefined
 }
 
-const KINDS: readonly SourceHop['kind'][] = ['agency', 'broadcaster', 'newspaper', 'portal', 'magazine']
+const KINDS: readonly SourceHop['kind'][] = [
+  'agency',
+  'broadcaster',
+  'newspaper',
+  'portal',
+  'magazine',
+]
 
 /** What the medium is: by its row, else by the noun that names it ("kantor berita Xinhua"). */
 function kindOf(scene: Scene, name: string, evidence: Evidence | undefined): SourceHop['kind'] {
@@ -94,5 +109,8 @@ function kindOf(scene: Scene, name: string, evidence: Evidence | undefined): Sou
 
 /** A name for comparison: "detikcom" and "Detik.com" are one. */
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '')
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -29,7 +29,8 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
   const at = overBetweens(scene, cue - 1, floor)
   if (at < floor || scene.regionAt[at] !== -1) return undefined
   const medium = mediumBefore(scene, at + 1, floor)
-  if (medium !== undefined) return { kind: 'medium', from: medium.from, to: at + 1, ref: medium.ref }
+  if (medium !== undefined)
+    return { kind: 'medium', from: medium.from, to: at + 1, ref: medium.ref }
   const mention = mentionAt[at] as number
   if (mention >= 0) {
     const one = fromMention(scene, mention, floor)
@@ -190,7 +191,8 @@ function fromMention(scene: Scene, index: number, floor: number): Subject | unde
   }
   const opens = before === 0 || tokens.kind[before - 1] !== TokenKind.word
   // "Militer Israel", "Warga Iran": a head may open the sentence with its capital
-  const common = tokens.capital[before] === 0 || (opens && (words.bodies.has(head) || words.unnamed.has(head)))
+  const common =
+    tokens.capital[before] === 0 || (opens && (words.bodies.has(head) || words.unnamed.has(head)))
   if (headFirst && head !== '' && common) {
     if (words.unnamed.has(head) && (mention.form !== 'name' || mention.kind !== 'person')) {
       return { kind: 'unnamed', from: before, to }
@@ -203,7 +205,13 @@ function fromMention(scene: Scene, index: number, floor: number): Subject | unde
   }
   if (!headFirst && mention.kind === 'state' && mention.rule.endsWith('adjective')) return undefined
   if (mention.kind === 'person' && mention.form === 'office') {
-    return { kind: 'office', from: Math.max(floor, before + 1), to, mention: index, ...(ref ? { ref } : {}) }
+    return {
+      kind: 'office',
+      from: Math.max(floor, before + 1),
+      to,
+      mention: index,
+      ...(ref ? { ref } : {}),
+    }
   }
   if (ref === undefined) return undefined
   return { kind: 'named', from, to, ref, mention: index }
@@ -250,7 +258,10 @@ function acrossComma(scene: Scene, comma: number, floor: number): Subject | unde
     longestMatch(words.carriers, scene.text, tokens, first) !== undefined
   if (inner >= 0 && !aside && mentions[inner]?.kind === 'person') {
     const named = mentions[inner]?.form !== 'office'
-    if (named && (mentionFrom[inner] === first || outer < 0 || mentions[outer]?.kind !== 'person')) {
+    if (
+      named &&
+      (mentionFrom[inner] === first || outer < 0 || mentions[outer]?.kind !== 'person')
+    ) {
       const subject = fromMention(scene, inner, floor)
       // the apposition belongs to the subject: words of the report end before it
       if (subject !== undefined) return { ...subject, from: roleStart(scene, open, floor) }
@@ -311,7 +322,12 @@ function seatedBody(scene: Scene, at: number, floor: number): Subject | undefine
   const place = mentionAt[at] as number
   if (mentions[place]?.kind !== 'place' && mentions[place]?.kind !== 'state') return undefined
   const link = (mentionFrom[place] as number) - 1
-  if (link <= floor || mentionAt[link] !== -1 || !words.placeLinks.has(tokens.folded[link] as string)) return undefined
+  if (
+    link <= floor ||
+    mentionAt[link] !== -1 ||
+    !words.placeLinks.has(tokens.folded[link] as string)
+  )
+    return undefined
   let from = link
   let body = false
   while (from > floor && tokens.capital[from - 1] === 1 && link - from < 6) {
@@ -331,5 +347,7 @@ function bodyOf(scene: Scene, from: number, to: number, mention: number): Subjec
 }
 
 function isStop(word: string): boolean {
-  return word === ',' || word === '.' || word === ';' || word === ':' || word === '?' || word === '!'
+  return (
+    word === ',' || word === '.' || word === ';' || word === ':' || word === '?' || word === '!'
+  )
 }

@@ -21,6 +21,8 @@ export interface QuoteWords {
   readonly personal: ReadonlySet<string>
   readonly placeLinks: ReadonlySet<string>
   readonly connectives: ReadonlySet<string>
+  readonly notFinite: ReadonlySet<string>
+  readonly calendar: ReadonlySet<string>
   readonly objects: ReadonlySet<string>
   readonly betweens: ReadonlySet<string>
   readonly settings: ReadonlySet<string>
@@ -57,6 +59,8 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   personal: wordSet(tables.personal),
   placeLinks: wordSet(tables.placeLinks),
   connectives: wordSet(tables.connectives),
+  notFinite: wordSet(tables.notFinite),
+  calendar: wordSet(tables.calendar),
   objects: wordSet(tables.objects),
   betweens: wordSet(tables.betweens),
   settings: wordSet(tables.settings),

@@ -27,33 +27,98 @@ const said = ({ kind, content, cue, holder }: Claim) => {
   return `${kind} [${content.exact}] by "${cue.exact}" of ${value.type === 'group' ? 'group ' : ''}${who}`
 }
 
-const CASES: Readonly<Record<'id' | 'en', readonly (readonly [text: string, ...claims: string[]])[]>> = {
+const CASES: Readonly<
+  Record<'id' | 'en', readonly (readonly [text: string, ...claims: string[]])[]>
+> = {
   id: [
-    ['Lawatan Rina ini menjadi lawatan tingkat tertinggi pejabat Indonesia ke Jenewa dalam tiga tahun terakhir.', 'superlative [lawatan tingkat tertinggi pejabat Indonesia ke Jenewa dalam tiga tahun terakhir] by "dalam tiga tahun terakhir" of outlet'],
-    ['Pertemuan itu merupakan pertemuan pertama sejak 2018.', 'superlative [pertemuan pertama sejak 2018] by "sejak 2018" of outlet'],
-    ['Itu adalah krisis terburuk sepanjang sejarah perundingan itu.', 'superlative [krisis terburuk sepanjang sejarah] by "sepanjang sejarah" of outlet'],
-    ['Rina mengatakan bahwa lawatan itu adalah lawatan pertama sejak 2018.', 'superlative [lawatan pertama sejak 2018] by "sejak 2018" of Rina Hapsari'],
-    ['Lawatan ini dinilai menjadi isyarat bahwa kedua pihak lelah bertengkar.', 'judgement [Lawatan ini dinilai menjadi isyarat bahwa kedua pihak lelah bertengkar] by "dinilai" of unnamed'],
-    ['Langkah itu dianggap para pengamat sebagai kemunduran.', 'judgement [Langkah itu dianggap para pengamat sebagai kemunduran] by "dianggap" of group para pengamat'],
-    ['Lin Mei menilai naskah itu sudah cukup jelas.', 'judgement [naskah itu sudah cukup jelas] by "menilai" of Lin Mei'],
-    ['Para pejabat Teheran mengharapkan lawatan itu akan membuka jalan.', 'expectation [lawatan itu akan membuka jalan] by "mengharapkan" of group Para pejabat Teheran'],
-    ['Kremlin berharap perundingan akan dilanjutkan.', 'expectation [perundingan akan dilanjutkan] by "berharap" of Kremlin'],
-    ['Perundingan itu diperkirakan selesai pekan depan.', 'expectation [Perundingan itu diperkirakan selesai pekan depan] by "diperkirakan" of unnamed'],
-    ['Kremlin membantah bahwa pasukannya mundur.', 'denial [pasukannya mundur] by "membantah" of Kremlin'],
-    ['Analis mengatakan naskah itu terlalu tipis.', 'judgement [naskah itu terlalu tipis] by "mengatakan" of group Analis'],
+    [
+      'Lawatan Rina ini menjadi lawatan tingkat tertinggi pejabat Indonesia ke Jenewa dalam tiga tahun terakhir.',
+      'superlative [lawatan tingkat tertinggi pejabat Indonesia ke Jenewa dalam tiga tahun terakhir] by "dalam tiga tahun terakhir" of outlet',
+    ],
+    [
+      'Pertemuan itu merupakan pertemuan pertama sejak 2018.',
+      'superlative [pertemuan pertama sejak 2018] by "sejak 2018" of outlet',
+    ],
+    [
+      'Itu adalah krisis terburuk sepanjang sejarah perundingan itu.',
+      'superlative [krisis terburuk sepanjang sejarah] by "sepanjang sejarah" of outlet',
+    ],
+    [
+      'Rina mengatakan bahwa lawatan itu adalah lawatan pertama sejak 2018.',
+      'superlative [lawatan pertama sejak 2018] by "sejak 2018" of Rina Hapsari',
+    ],
+    [
+      'Lawatan ini dinilai menjadi isyarat bahwa kedua pihak lelah bertengkar.',
+      'judgement [Lawatan ini dinilai menjadi isyarat bahwa kedua pihak lelah bertengkar] by "dinilai" of unnamed',
+    ],
+    [
+      'Langkah itu dianggap para pengamat sebagai kemunduran.',
+      'judgement [Langkah itu dianggap para pengamat sebagai kemunduran] by "dianggap" of group para pengamat',
+    ],
+    [
+      'Lin Mei menilai naskah itu sudah cukup jelas.',
+      'judgement [naskah itu sudah cukup jelas] by "menilai" of Lin Mei',
+    ],
+    [
+      'Para pejabat Teheran mengharapkan lawatan itu akan membuka jalan.',
+      'expectation [lawatan itu akan membuka jalan] by "mengharapkan" of group Para pejabat Teheran',
+    ],
+    [
+      'Kremlin berharap perundingan akan dilanjutkan.',
+      'expectation [perundingan akan dilanjutkan] by "berharap" of Kremlin',
+    ],
+    [
+      'Perundingan itu diperkirakan selesai pekan depan.',
+      'expectation [Perundingan itu diperkirakan selesai pekan depan] by "diperkirakan" of unnamed',
+    ],
+    [
+      'Kremlin membantah bahwa pasukannya mundur.',
+      'denial [pasukannya mundur] by "membantah" of Kremlin',
+    ],
+    [
+      'Analis mengatakan naskah itu terlalu tipis.',
+      'judgement [naskah itu terlalu tipis] by "mengatakan" of group Analis',
+    ],
     ['Rapat pertama digelar pada Senin.'],
     ['"Kami menilai naskah itu sudah cukup jelas," kata Rina.'],
   ],
   en: [
-    ['It was the highest-level visit to Geneva in five years.', 'superlative [highest-level visit to Geneva in five years] by "in five years" of outlet'],
-    ['The trip marked the first visit since 2018.', 'superlative [first visit since 2018] by "since 2018" of outlet'],
-    ['Rina said it was the longest meeting in more than a decade.', 'superlative [longest meeting in more than a decade] by "in more than a decade" of Rina Hapsari'],
-    ['The visit is widely seen as a sign of fatigue.', 'judgement [The visit is widely seen as a sign of fatigue] by "is widely seen as" of unnamed'],
-    ['Western analysts say the text is too thin.', 'judgement [the text is too thin] by "say" of group Western analysts'],
-    ['Iranian officials hope the visit will open a path.', 'expectation [the visit will open a path] by "hope" of group Iranian officials'],
-    ['The talks are expected to end on Friday.', 'expectation [The talks are expected to end on Friday] by "are expected to" of unnamed'],
-    ['The Kremlin denied that its troops had left.', 'denial [its troops had left] by "denied" of Kremlin'],
-    ['The Kremlin hopes that the talks will resume.', 'expectation [the talks will resume] by "hopes" of Kremlin'],
+    [
+      'It was the highest-level visit to Geneva in five years.',
+      'superlative [highest-level visit to Geneva in five years] by "in five years" of outlet',
+    ],
+    [
+      'The trip marked the first visit since 2018.',
+      'superlative [first visit since 2018] by "since 2018" of outlet',
+    ],
+    [
+      'Rina said it was the longest meeting in more than a decade.',
+      'superlative [longest meeting in more than a decade] by "in more than a decade" of Rina Hapsari',
+    ],
+    [
+      'The visit is widely seen as a sign of fatigue.',
+      'judgement [The visit is widely seen as a sign of fatigue] by "is widely seen as" of unnamed',
+    ],
+    [
+      'Western analysts say the text is too thin.',
+      'judgement [the text is too thin] by "say" of group Western analysts',
+    ],
+    [
+      'Iranian officials hope the visit will open a path.',
+      'expectation [the visit will open a path] by "hope" of group Iranian officials',
+    ],
+    [
+      'The talks are expected to end on Friday.',
+      'expectation [The talks are expected to end on Friday] by "are expected to" of unnamed',
+    ],
+    [
+      'The Kremlin denied that its troops had left.',
+      'denial [its troops had left] by "denied" of Kremlin',
+    ],
+    [
+      'The Kremlin hopes that the talks will resume.',
+      'expectation [the talks will resume] by "hopes" of Kremlin',
+    ],
     ['The first meeting was held on Monday.'],
     ['The White House said the talks would resume.'],
   ],
@@ -72,8 +137,38 @@ describe.each(['id', 'en'] as const)('%s', (code) => {
 })
 
 const PIECES: readonly string[] = [
-  'dinilai', 'menilai', 'berharap', 'membantah', 'bahwa', 'oleh', 'para', 'pejabat', 'Rina', 'Iran', 'terbesar', 'dalam', 'tahun', 'terakhir', 'sejak',
-  '2018', 'is seen as', 'hope', 'denied', 'that', 'officials', 'first', 'since', 'in', 'years', 'the', ',', '.', '"', '\n', '(', ')',
+  'dinilai',
+  'menilai',
+  'berharap',
+  'membantah',
+  'bahwa',
+  'oleh',
+  'para',
+  'pejabat',
+  'Rina',
+  'Iran',
+  'terbesar',
+  'dalam',
+  'tahun',
+  'terakhir',
+  'sejak',
+  '2018',
+  'is seen as',
+  'hope',
+  'denied',
+  'that',
+  'officials',
+  'first',
+  'since',
+  'in',
+  'years',
+  'the',
+  ',',
+  '.',
+  '"',
+  '\n',
+  '(',
+  ')',
 ]
 
 test('any string is safe; content and cue are the very words', () => {

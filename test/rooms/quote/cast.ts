@@ -27,7 +27,12 @@ export interface Stage {
 }
 
 /** Sets the stage for a text: paragraphs are lines. */
-export function stageOf(text: string, pack: LanguagePack, cast: readonly Role[], agency?: string): Stage {
+export function stageOf(
+  text: string,
+  pack: LanguagePack,
+  cast: readonly Role[],
+  agency?: string,
+): Stage {
   const article = articleFor(text, pack.code, agency)
   const tokens = tokenize(text)
   const sentences = sentencesOf(article)
@@ -35,7 +40,11 @@ export function stageOf(text: string, pack: LanguagePack, cast: readonly Role[],
     cast.flatMap((role) =>
       role.forms.map((form) => ({
         form: form.replace(/^(?:office|adjective):/, ''),
-        value: { role, office: form.startsWith('office:'), adjective: form.startsWith('adjective:') },
+        value: {
+          role,
+          office: form.startsWith('office:'),
+          adjective: form.startsWith('adjective:'),
+        },
         exactCase: true,
       })),
     ),
@@ -68,13 +77,15 @@ export function stageOf(text: string, pack: LanguagePack, cast: readonly Role[],
     byName.set(value.role.name, held)
     at = found.to
   }
-  const entities = [...byName.values()].map(({ role, mentions: indexes }): Entity => ({
-    id: `${role.kind}:${role.name.toLowerCase().replaceAll(' ', '-')}`,
-    kind: role.kind,
-    name: role.name,
-    aliases: [],
-    mentions: indexes,
-  }))
+  const entities = [...byName.values()].map(
+    ({ role, mentions: indexes }): Entity => ({
+      id: `${role.kind}:${role.name.toLowerCase().replaceAll(' ', '-')}`,
+      kind: role.kind,
+      name: role.name,
+      aliases: [],
+      mentions: indexes,
+    }),
+  )
   return { article, tokens, sentences, mentions, entities, pack }
 }
 
@@ -95,19 +106,30 @@ function articleFor(text: string, language: string, agency: string | undefined):
     start = end + 1
   }
   return {
-    id: 'a', report: 'r', language, text, blocks, furniture: [], repairs: [], map, problems: [],
+    id: 'a',
+    report: 'r',
+    language,
+    text,
+    blocks,
+    furniture: [],
+    repairs: [],
+    map,
+    problems: [],
     zone: { value: 'UTC', certainty: 'implied', rule: 'test' },
     ...(agency === undefined ? {} : { agency }),
   }
 }
 
-const ENDS = /(?<!\b(?:Mr|Mrs|Dr|Prof|Gen|Brig|Sen|Md|U\.S|a\.m|p\.m|Feb))[.!?]["”’'»]?(?=\s+["“‘'«]?[\p{Lu}\p{N}])/gu
+const ENDS =
+  /(?<!\b(?:Mr|Mrs|Dr|Prof|Gen|Brig|Sen|Md|U\.S|a\.m|p\.m|Feb))[.!?]["”’'»]?(?=\s+["“‘'«]?[\p{Lu}\p{N}])/gu
 
 function sentencesOf(article: Article): readonly Sentence[] {
   const sentences: Sentence[] = []
   for (const [block, { span }] of article.blocks.entries()) {
     let start = span.start
-    const cuts = [...span.exact.matchAll(ENDS)].map((match) => span.start + match.index + match[0].length)
+    const cuts = [...span.exact.matchAll(ENDS)].map(
+      (match) => span.start + match.index + match[0].length,
+    )
     for (const cut of [...cuts, span.end]) {
       while (start < cut && article.text[start] === ' ') start++
       if (cut > start) {

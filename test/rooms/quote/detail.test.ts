@@ -17,7 +17,9 @@ const only = (text: string, pack: LanguagePack, index = 0) => {
 test('the addressee is kept', () => {
   const found = only('Lin Mei menuturkan kepada Rina bahwa naskah itu selesai.', id)
   expect(found.addressee?.value.name).toBe('Rina Hapsari')
-  expect(only('Lin told Rina that the text was ready.', en).addressee?.value.name).toBe('Rina Hapsari')
+  expect(only('Lin told Rina that the text was ready.', en).addressee?.value.name).toBe(
+    'Rina Hapsari',
+  )
 })
 
 test('an implied speaker shows both ends: who was named, and the clitic', () => {
@@ -58,7 +60,9 @@ describe.each([id, en])('tables of $code', (pack) => {
 
 test('time grows with the text, not with its square', () => {
   const time = (times: number) => {
-    const text = 'Rina mengatakan "ya" dan Lin menyebut naskah itu selesai, kata Rina, '.repeat(times)
+    const text = 'Rina mengatakan "ya" dan Lin menyebut naskah itu selesai, kata Rina, '.repeat(
+      times,
+    )
     const stage = stageOf(text, id, roles)
     const start = process.cpuUsage().user
     quotesOf(stage)

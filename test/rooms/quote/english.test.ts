@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { LanguagePack } from '../../../src/lang/pack.ts'
 import { quote } from '../../../src/lang/en/quote.ts'
+import type { LanguagePack } from '../../../src/lang/pack.ts'
 import { quotesOf, stageOf } from './cast.ts'
 import { remark, unmark } from './marked.ts'
 import { roles } from './roles.ts'
@@ -78,7 +78,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     '"<d Lin Mei|Xinhua>We can wait</d>," Lin said, the official Xinhua news agency reported.',
     '"<d Lin Mei|Xinhua>We can wait</d>," state news agency Xinhua quoted Lin as saying.',
     '"<d Lin Mei|Xinhua>We can wait</d>," Lin was quoted as saying by Xinhua.',
-    'Lin said <i Lin Mei|Xinhua>a channel had been agreed</i>, China\'s official Xinhua news agency reported.',
+    "Lin said <i Lin Mei|Xinhua>a channel had been agreed</i>, China's official Xinhua news agency reported.",
     'Carver told Fox News the docks had been "<p Paul Carver|Fox News>very tired</p>."',
     'Carver told Fox News that <i Paul Carver|Fox News>the docks would reopen</i>.',
     '<i Lin Mei|Al Jazeera>The talks will resume on Monday</i>, Lin told Al Jazeera.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { LanguagePack } from '../../../src/lang/pack.ts'
 import { quote } from '../../../src/lang/id/quote.ts'
+import type { LanguagePack } from '../../../src/lang/pack.ts'
 import { quotesOf, stageOf } from './cast.ts'
 import { remark, unmark } from './marked.ts'
 import { roles } from './roles.ts'
@@ -53,6 +53,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'Kremlin menyebut <i Kremlin>naskah itu selesai</i>, sedangkan Lin Mei mengatakan <i Lin Mei>tanggalnya belum ditetapkan</i>.',
     'Rina menyampaikan duka cita kepada keluarga korban.',
     'Kremlin mengumumkan sanksi baru.',
+    'Gedung Putih menyatakan keprihatinan mendalam tentang dialog itu.',
+    'Gedung Putih menyatakan <i White House>tidak ada yang berubah</i>.',
     'Rina membantah bahwa <i Rina Hapsari>naskah itu ditolak</i>.',
   ],
   'verb before marks': [
@@ -61,6 +63,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'Rina mengatakan bahwa perundingan itu "<p Rina Hapsari>alot tetapi jujur</p>".',
     "Rina menilai pembicaraan itu '<a Rina Hapsari>alot tetapi jujur</a>'.",
     "Dalam pertemuan itu, Lin Mei menuturkan kepada Rina bahwa kedua pihak harus memilih '<p Lin Mei>jembatan atau tembok</p>'.",
+    'Rina mengatakan bahwa Lin Mei"<p Rina Hapsari>tidak pernah datang</p>".',
     "Rina menyebut usul itu sebagai '<p Rina Hapsari>langkah kecil yang berani</p>'.",
     "Gedung Putih menggambarkan hasil itu sebagai '<p White House>awal yang wajar</p>'.",
     "Kremlin mengecam apa yang disebutnya '<p ~Kremlin>sandiwara</p>'.",
@@ -72,6 +75,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     '<i Rina Hapsari>Kedua pihak sudah bertukar naskah</i>, menurut Rina.',
     '<i Rina Hapsari>Kedua pihak</i>, menurut Rina, <+>sudah bertukar naskah</+>.',
     'Menurut keterangan Gedung Putih, <i White House>kedua pemimpin akan bertemu lagi</i>.',
+    'Menurut Rina, pakar hukum dari Jakarta, <i Rina Hapsari>naskah itu belum matang dan masih akan diubah</i>.',
     'Menurut rencana, perundingan akan dibuka pada Senin.',
     'Menurut undang-undang, naskah itu harus diratifikasi.',
   ],
@@ -133,7 +137,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'Forum bertajuk "Jembatan Dua Samudra" itu dibuka Rina.',
     "Ma'ruf tiba pada Jum'at malam bersama Rina.",
     "\"<d Ma'ruf Jamil>Jum'at kita bertemu</d>,\" kata Ma'ruf.",
-    "\"<d Rina Hapsari>Mereka menyebutnya 'balon', kami menyebutnya kapal</d>,\" kata Rina.",
+    '"<d Rina Hapsari>Mereka menyebutnya \'balon\', kami menyebutnya kapal</d>," kata Rina.',
     'Kapal "Garuda" itu berlabuh di Jakarta.',
     'Kata kunci rapat itu dirahasiakan.',
     '"Rina berangkat tanpa menutup tanda kutipnya.\nRina mengatakan bahwa <i Rina Hapsari>naskah itu selesai</i>.',

@@ -7,10 +7,18 @@
 import type { Quote } from '../../../src/model/quote.ts'
 
 const TAG = /<([dpia+])(?: ([^<>]*))?>|<\/[dpia+]>/g
-const TYPES: Readonly<Record<string, string>> = { d: 'direct', p: 'partial', i: 'indirect', a: 'attitude' }
+const TYPES: Readonly<Record<string, string>> = {
+  d: 'direct',
+  p: 'partial',
+  i: 'indirect',
+  a: 'attitude',
+}
 
 /** The plain text, and what the quotes must be, one line each. */
-export function unmark(marked: string): { readonly text: string; readonly expected: readonly string[] } {
+export function unmark(marked: string): {
+  readonly text: string
+  readonly expected: readonly string[]
+} {
   const expected: string[] = []
   let text = ''
   let at = 0

@@ -13,12 +13,59 @@ const packs = [
 ] as unknown as readonly LanguagePack[]
 
 const PIECES: readonly string[] = [
-  'Rina', 'Lin Mei', 'Kremlin', 'CCTV', 'Iran', 'kata', 'katanya', 'mengatakan', 'bahwa', 'menurut', 'Menurut', 'seperti dikutip', 'said',
-  'that', 'told', 'according to', 'was quoted as saying', 'by', 'he', 'dia', 'dan', 'and', 'agar', 'urged', 'to', 'menyebut', 'called', ',', '.',
-  ':', '?', '"', '“', '”', "'", '‘', '’', '«', '»', '(', ')', '\n', '—', '-', 'seorang pejabat', 'officials', 'naskah itu selesai', 'akan', 'will',
+  'Rina',
+  'Lin Mei',
+  'Kremlin',
+  'CCTV',
+  'Iran',
+  'kata',
+  'katanya',
+  'mengatakan',
+  'bahwa',
+  'menurut',
+  'Menurut',
+  'seperti dikutip',
+  'said',
+  'that',
+  'told',
+  'according to',
+  'was quoted as saying',
+  'by',
+  'he',
+  'dia',
+  'dan',
+  'and',
+  'agar',
+  'urged',
+  'to',
+  'menyebut',
+  'called',
+  ',',
+  '.',
+  ':',
+  '?',
+  '"',
+  '“',
+  '”',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '(',
+  ')',
+  '\n',
+  '—',
+  '-',
+  'seorang pejabat',
+  'officials',
+  'naskah itu selesai',
+  'akan',
+  'will',
 ]
 
-const news = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 60 })
+const news = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 60 })
   .map((parts) => parts.join(' '))
 const glued = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(''))
 const text = fc.oneof(news, glued, fc.string({ unit: 'binary', maxLength: 80 }))

@@ -6,12 +6,32 @@ import { traceSources } from '../../../src/rooms/quote/source.ts'
 import { quotesOf, stageOf } from './cast.ts'
 import { roles } from './roles.ts'
 
-const CASES: readonly (readonly [lang: 'id' | 'en', text: string, agency: string | undefined, chain: readonly string[]])[] = [
-  ['id', 'Seperti dilansir AFP, Rina tiba di Jenewa.\n"Kami siap," kata Lin Mei, seperti dilaporkan televisi China, CCTV.', undefined, ['CCTV', 'AFP']],
-  ['id', 'Rina tiba di Jenewa, dikutip dari laman The Harbour Times, Senin.', undefined, ['The Harbour Times']],
+const CASES: readonly (readonly [
+  lang: 'id' | 'en',
+  text: string,
+  agency: string | undefined,
+  chain: readonly string[],
+])[] = [
+  [
+    'id',
+    'Seperti dilansir AFP, Rina tiba di Jenewa.\n"Kami siap," kata Lin Mei, seperti dilaporkan televisi China, CCTV.',
+    undefined,
+    ['CCTV', 'AFP'],
+  ],
+  [
+    'id',
+    'Rina tiba di Jenewa, dikutip dari laman The Harbour Times, Senin.',
+    undefined,
+    ['The Harbour Times'],
+  ],
   ['id', 'Rina tiba di Jenewa (Antara).', undefined, ['Antara']],
   ['id', 'Rina tiba di Jenewa.', 'Reuters', ['Reuters']],
-  ['id', 'Seperti dilansir AFP, Rina tiba.\n"Kami siap," kata Lin, seperti dikutip AFP.', 'AFP', ['AFP']],
+  [
+    'id',
+    'Seperti dilansir AFP, Rina tiba.\n"Kami siap," kata Lin, seperti dikutip AFP.',
+    'AFP',
+    ['AFP'],
+  ],
   ['en', 'GENEVA (Reuters) - Rina arrived on Monday.', undefined, ['Reuters']],
   ['en', 'Rina arrived on Monday, AFP reported.', undefined, ['AFP']],
   ['en', '"We can wait," Lin said, according to CCTV.', 'AFP', ['CCTV', 'AFP']],
@@ -25,6 +45,7 @@ test.each(CASES)('%s: %s', (code, text, agency, chain) => {
   const hops = traceSources(article, tokens, sentences, mentions, entities, quotesOf(stage), pack)
   expect(hops.map(({ name }) => name)).toEqual(chain)
   for (const { evidence } of hops) {
-    if (evidence !== undefined) expect(evidence.exact).toBe(text.slice(evidence.start, evidence.end))
+    if (evidence !== undefined)
+      expect(evidence.exact).toBe(text.slice(evidence.start, evidence.end))
   }
 })

@@ -10,6 +10,7 @@ import { dossierInWords, ID_SHOWN } from '../present/dossier.ts'
 import { timelineInWords } from '../present/timeline.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
+import { padTo, width } from '../terminal/width.ts'
 import { addAll } from './add.ts'
 import { collect } from './timeline.ts'
 
@@ -67,10 +68,12 @@ async function nextSteps(
 ): Promise<void> {
   const { words, out, paint } = session
   await out.line(paint('bold', words.demo.next))
+  const room = Math.max(...words.demo.nextSteps.map(([, meaning]) => width(meaning)))
   for (const [line, meaning] of words.demo.nextSteps) {
     const needed = /^kawat (?:timeline|show)/.test(line) ? ` --db ${quoted(database)}` : ''
     const typed = line.replace('ID', id?.slice(0, ID_SHOWN) ?? 'ID') + needed
-    await out.line(`  ${typed}   ${paint('dim', meaning)}`)
+    // The meaning first: what is to be copied ends in a long path.
+    await out.line(`  ${paint('dim', padTo(meaning, room))}   ${typed}`)
   }
   await out.line(paint('dim', words.demo.kept(printable(database))))
 }

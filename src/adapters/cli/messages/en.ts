@@ -396,5 +396,13 @@ export const en: Messages = {
     compatible: 'compatible',
     conflict: 'reports differ',
   },
+  reasons: {
+    wording: 'other words for one thing',
+    grain: 'one is more exact',
+    rounding: 'one is rounded',
+    zone: 'other clocks',
+    'plan-and-outcome': 'one is the plan',
+    differs: '',
+  },
   fields: { kind: 'kind', status: 'status', time: 'time', place: 'place', duration: 'length' },
 }

@@ -402,5 +402,13 @@ export const id: Messages = {
     compatible: 'sejalan',
     conflict: 'laporan berbeda',
   },
+  reasons: {
+    wording: 'kata lain untuk hal yang sama',
+    grain: 'yang satu lebih tepat',
+    rounding: 'yang satu dibulatkan',
+    zone: 'jam yang berlainan',
+    'plan-and-outcome': 'yang satu rencana',
+    differs: '',
+  },
   fields: { kind: 'jenis', status: 'status', time: 'waktu', place: 'tempat', duration: 'lama' },
 }

@@ -1,6 +1,6 @@
 import type { FurnitureKind, Refusal } from '../../../model/article.ts'
 import type { Claim } from '../../../model/claim.ts'
-import type { Dossier } from '../../../model/dossier.ts'
+import type { Dossier, FieldReason } from '../../../model/dossier.ts'
 import type { Office } from '../../../model/entity.ts'
 import type { EventKind, Status } from '../../../model/event.ts'
 import type { Quote } from '../../../model/quote.ts'
@@ -226,5 +226,7 @@ export interface Messages {
   readonly claimKinds: { readonly [kind in Claim['kind']]: string }
   readonly furniture: { readonly [kind in FurnitureKind]: string }
   readonly states: { readonly [state in Dossier['kind']['state']]: string }
+  /** Why values of a field may stand side by side; empty where the state says it all. */
+  readonly reasons: { readonly [reason in FieldReason]: string }
   readonly fields: { readonly [field in Dossier['conflicts'][number]]: string }
 }

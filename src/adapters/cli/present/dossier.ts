@@ -5,7 +5,7 @@ import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import type { PlaceZone } from '../world.ts'
 import { durationInWords } from './duration.ts'
-import { dateInWords, momentInWords } from './moment.ts'
+import { dateInWords, momentInWords, zoneName } from './moment.ts'
 import { pairInWords, partyInWords } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
 import { evidenceInWords, layRows, type Row } from './rows.ts'
@@ -31,11 +31,11 @@ export function dossierInWords(
   const outlets = new Map(
     dossier.members.map((member) => [member.record.id, outletOf(member, session)]),
   )
-  const place = dossier.place.candidates[0]?.value
+  const place = dossier.place.agreed ?? dossier.place.candidates[0]?.value
   const field = <T>(label: string, of: Field<T>, told: (value: T) => string): readonly string[] =>
     fieldLines(label, of, told, outlets, session, setting)
   const pair = pairInWords(dossier.participants.map(({ participant }) => participant))
-  const kind = dossier.kind.candidates[0]?.value
+  const kind = dossier.kind.agreed ?? dossier.kind.candidates[0]?.value
   const title = [
     ...(pair === '' ? [] : [pair]),
     ...(kind === undefined ? [] : [words.kinds[kind]]),
@@ -87,15 +87,28 @@ function fieldLines<T>(
 ): readonly string[] {
   const { words, paint } = session
   if (state === 'none' || candidates.length === 0) return []
-  const why = reason === undefined ? '' : ` (${printable(reason)})`
+  const because = reason === undefined ? '' : words.reasons[reason]
+  const why = because === '' ? '' : ` (${because})`
   const head = `${words.states[state]}${why}`
+  // Two days may look alike and lie on different clocks.
+  const all = candidates.map(({ value }) => told(value))
+  const distinct = (value: T): string => {
+    const text = told(value)
+    const alike = all.indexOf(text) !== all.lastIndexOf(text)
+    return alike ? `${text}${clockOf(value, session)}` : text
+  }
   const mark = state === 'conflict' ? paint('red', `≠ ${head}`) : paint('dim', head)
   return [
     `  ${paint('bold', label)}  ${mark}`,
     ...candidates.flatMap((candidate) =>
-      candidateLines(candidate, told, outlets, session, setting),
+      candidateLines(candidate, distinct, outlets, session, setting),
     ),
   ]
+}
+
+function clockOf(value: unknown, { words }: Session): string {
+  if (typeof value !== 'object' || value === null || !('zone' in value)) return ''
+  return ` (${typeof value.zone === 'string' ? zoneName(value.zone) : words.labels.zoneUnknown})`
 }
 
 function candidateLines<T>(
