@@ -16,6 +16,8 @@ export interface EventTables {
   readonly ownersOfTwo: readonly string[]
   /** "di sela-sela", "on the sidelines of": the gathering behind them is where the event took place. */
   readonly settingWords: readonly string[]
+  /** Of the clause words those that tell more of the noun before: "yang" / "which", "who". */
+  readonly relativeWords: readonly string[]
   /** Words before a mention that make it no subject: "dengan", "kepada", "oleh" / "with", "to", "by". */
   readonly obliques: readonly string[]
   /** Words that lead from a trigger to the other party: "dengan", "bersama", "antara", "oleh" / "with", "between". */
@@ -80,6 +82,8 @@ export interface TriggerWord {
   readonly weak?: boolean
   /** Talk that is a call where a telephone is named beside it: "berbicara ... melalui telepon", "spoke by phone". */
   readonly voice?: boolean
+  /** An agreement put under signature: its parties are signatories. */
+  readonly signs?: boolean
   /** Tells of an event only where a telephone is named ("briefed his counterpart by telephone"). */
   readonly phoneOnly?: boolean
   /** The word itself says whose: "pertemuannya", "kunjungannya". */

@@ -13,7 +13,9 @@ export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Tel
   const next = here.find((telling) => telling.trigger.from > at)
   if (next !== undefined) {
     for (let index = owner.trigger.to; index < at; index++) {
-      const breaks = scene.tokens.folded[index] === ';' || scene.is(index, 'clause') > 0
+      // "pembicaraan, yang berlangsung 7,5 jam pada Minggu, berakhir dengan ...": a relative clause is the noun's own
+      const clause = scene.is(index, 'clause') > 0 && scene.is(index, 'relative') === 0
+      const breaks = scene.tokens.folded[index] === ';' || clause
       if (breaks && scene.mentionAt[index] === -1) return next
     }
     // "tiba di Jakarta, Selasa (11/2), dan disambut": a comma alone leaves the time with the first

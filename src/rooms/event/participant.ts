@@ -65,12 +65,8 @@ export function participantOf(
 function partOf(encounter: Encounter, { entity }: Party): Part {
   if (encounter.group === 'statement') return 'speaker'
   if (encounter.group === 'agreement') {
-    return encounter.tellings.some(
-      ({ trigger }) =>
-        trigger.word.form.startsWith('sign') || trigger.word.form.startsWith('menanda'),
-    )
-      ? 'signatory'
-      : 'party'
+    const signed = encounter.tellings.some(({ trigger }) => trigger.word.signs === true)
+    return signed ? 'signatory' : 'party'
   }
   if (encounter.group === 'visit')
     return entity.country?.value === encounter.country ? 'host' : 'visitor'

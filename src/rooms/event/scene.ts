@@ -46,6 +46,7 @@ export type WordClass =
   | 'owner'
   | 'owner-of-two'
   | 'setting'
+  | 'relative'
   | 'outcome'
   | 'other-world'
 
@@ -88,6 +89,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['owner', tables.owners],
     ['owner-of-two', tables.ownersOfTwo],
     ['setting', tables.settingWords],
+    ['relative', tables.relativeWords],
     ['other-world', tables.otherWorlds],
   ]
   return {

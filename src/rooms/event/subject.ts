@@ -10,13 +10,14 @@ import type { Trigger } from './trigger.ts'
 
 /** The subject of a verb, or of the light verb that governs an event noun. */
 export function subjectOf(scene: Scene, trigger: Trigger): Side {
+  const persons = trigger.word.shape === 'journey'
   const at = trigger.light ?? trigger.from
   const first = scene.first[trigger.sentence] as number
   if (behindConjunction(scene, at, first)) {
     const opening = firstSubject(scene, first, at)
     if (opening !== undefined) return opening
   }
-  return leftFrom(scene, at - 1, first, false)
+  return leftFrom(scene, at - 1, first, false, persons)
 }
 
 /** Possessor or compound before an event noun: "Blinken's meeting", "the Biden-Xi summit", "US-China talks". */
@@ -47,8 +48,19 @@ export function possessorOf(scene: Scene, trigger: Trigger): Side {
   return NOBODY
 }
 
-/** The nearest subject to the left of token `from`. `owner`: prepositions before it do not count. */
-function leftFrom(scene: Scene, from: number, first: number, owner: boolean): Side {
+/**
+ * The nearest subject to the left of token `from`.
+ *
+ * @param owner true where prepositions before it do not count
+ * @param persons true where only a person can be meant: states do not travel
+ */
+function leftFrom(
+  scene: Scene,
+  from: number,
+  first: number,
+  owner: boolean,
+  persons = false,
+): Side {
   let at = from
   while (at >= first) {
     const mark = scene.tokens.folded[at] as string
@@ -57,7 +69,8 @@ function leftFrom(scene: Scene, from: number, first: number, owner: boolean): Si
     if (index !== -1) {
       const [start] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
       const party = partyOf(scene, index, owner)
-      if (party !== undefined && (owner || !isOblique(scene, start, first)))
+      const fits = party !== undefined && (!persons || party.entity.kind === 'person')
+      if (fits && (owner || !isOblique(scene, start, first)))
         return listLeft(scene, party, start, first, from + 1)
       at = start - 1
       continue

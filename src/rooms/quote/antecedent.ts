@@ -8,7 +8,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './standing.ts'
 
 /** The last attributed words: who, where in the text, and who carried them. */
 export interface Turn {

@@ -30,12 +30,7 @@ export interface Opening {
 const WINDOW = 40
 
 /** Reads what stands behind a verb of saying that ends before token `at`. */
-export function openingAfter(
-  scene: Scene,
-  at: number,
-  limit: number,
-  object: boolean,
-): Opening {
+export function openingAfter(scene: Scene, at: number, limit: number, object: boolean): Opening {
   const { tokens, words, regionAt } = scene
   let next = at
   let addressee: Range | undefined

@@ -55,7 +55,8 @@ export function mediumAt(
     const alone = caps !== undefined && !phrase.capitalMedium && !isAdjective(scene, caps[0])
     if (caps !== undefined && alone) return unlisted(scene, from, phrase.to, caps)
     // "dikutip media": a noun alone names nobody
-    if (phrase.first >= phrase.to || (caps === undefined && phrase.to - phrase.first < 2)) return undefined
+    if (phrase.first >= phrase.to || (caps === undefined && phrase.to - phrase.first < 2))
+      return undefined
     return unlisted(scene, from, phrase.to, [phrase.first, phrase.to])
   }
   if (any && phrase.caps !== undefined && phrase.caps[0] === phrase.first) {

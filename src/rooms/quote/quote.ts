@@ -13,8 +13,9 @@ import type { Quote } from '../../model/quote.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Tokens } from '../../text/token.ts'
-import { type Draft, quotesIn, type Story } from './report.ts'
+import { quotesIn } from './report.ts'
 import { sceneOf } from './scene.ts'
+import type { Draft, Story } from './story.ts'
 
 /** Finds and attributes the quotes of an article; see the file's header. */
 export function attributeQuotes(

@@ -232,3 +232,11 @@ export function slugOf(words: string): string {
       ?.join('-') ?? ''
   )
 }
+
+/** Whether a stretch holds quoted words that are words of the report, not a title. */
+export function quotedIn(
+  { marksBefore }: Scene,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return (marksBefore[to] as number) > (marksBefore[from] as number)
+}

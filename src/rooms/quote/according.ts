@@ -1,0 +1,93 @@
+/** "Menurut X, S", "S, menurut X", "S1, menurut X, S2", "S, according to X". */
+import { isClause, isEnd, wordsIn } from './clause.ts'
+import { mediumAt } from './medium.ts'
+import { type Attribution, leftOf, type Place, REACH, who } from './place.ts'
+import type { Scene } from './scene.ts'
+import type { Subject } from './standing.ts'
+import { subjectAfter } from './subject.ts'
+
+/** "Menurut X, S", "S, menurut X", "S1, menurut X, S2", "S, according to X". */
+export function readAccording(place: Place): Attribution | undefined {
+  const { scene, cue, word, begin, limit } = place
+  const { tokens } = scene
+  // "Namun, menurut Rina, S" opens its sentence; "Kredit, menurut Rina, juga turun" does not
+  const ahead = wordsIn(scene, { from: begin, to: cue.from }, 3)
+  const opens =
+    ahead === 0 || (ahead < 3 && scene.words.connectives.has(tokens.folded[begin] as string))
+  const medium = word.clitic ? undefined : mediumAt(scene, cue.to, limit, false)
+  const subject: Subject | undefined = word.clitic
+    ? { kind: 'pronoun', from: cue.from, to: cue.to }
+    : medium !== undefined
+      ? { kind: 'medium', from: cue.to, to: medium.to, ref: medium.ref }
+      : agentOf(scene, cue.to, phraseEnd(scene, cue.to, limit))
+  if (subject === undefined || (word.noun === true && subject.kind !== 'named')) return undefined
+  const end = Math.max(cue.to, subject.to)
+  const base = { cue, word, marked: false, start: cue.from, end, ...who(subject) }
+  let next = end
+  let hops = 0
+  while (
+    next < limit &&
+    hops < 40 &&
+    tokens.folded[next] !== ',' &&
+    !isEnd(tokens.folded[next] as string)
+  ) {
+    if (scene.regionAt[next] !== -1) break
+    next++
+    hops++
+  }
+  const comma = tokens.folded[next] === ',' && next + 1 < limit
+  if (opens) {
+    let from = comma ? behindApposition(scene, next + 1, limit) : end
+    // "Menurut Xinhua, Senin (19/6/2023), S": the date is the credit's
+    while (subject.kind === 'medium' && from < limit && scene.timed[from] === 1) from++
+    const right = { from, to: limit }
+    return wordsIn(scene, right, 2) < 2 ? base : { ...base, right }
+  }
+  const left = leftOf(place, cue.from)
+  const right = { from: next + 1, to: limit }
+  const goesOn = comma && tokens.folded[cue.from - 1] === ',' && wordsIn(scene, right, 2) >= 2
+  if (goesOn && tokens.capital[next + 1] === 0) return { ...base, ...(left ? { left } : {}), right }
+  const loose = left ?? { from: begin, to: cue.from }
+  return { ...base, left: loose }
+}
+
+/** "Menurut Rina, pakar hukum dari Jakarta, S": the words begin behind what is said of the speaker. */
+function behindApposition(scene: Scene, from: number, limit: number): number {
+  const end = phraseEnd(scene, from, limit)
+  if (end + 2 >= limit || end - from > REACH || scene.tokens.folded[end] !== ',') return from
+  if (isClause(scene, { from, to: end }) || scene.regionAt[from] !== -1) return from
+  return isClause(scene, { from: end + 1, to: limit }) && scene.tokens.capital[from] === 0
+    ? end + 1
+    : from
+}
+
+/** The comma or stop that ends a phrase; commas inside a mention end nothing. "Menurut rencana, Rina ..." names nobody. */
+function phraseEnd(scene: Scene, from: number, limit: number): number {
+  const { tokens, mentionAt } = scene
+  for (let at = from; at < Math.min(limit, from + 2 * REACH); at++) {
+    const word = tokens.folded[at] as string
+    if ((word === ',' || isEnd(word)) && mentionAt[at] === -1) return at
+  }
+  return limit
+}
+
+/** Whoever an "according to a readout from the Chinese foreign ministry" leads to. */
+function agentOf(scene: Scene, at: number, limit: number): Subject | undefined {
+  const direct = subjectAfter(scene, at, limit)
+  if (direct !== undefined && direct.kind !== 'unnamed') return direct
+  const { tokens, mentionAt, mentionFrom, mentions, regionAt } = scene
+  for (let index = at; index < Math.min(limit, at + 10); index++) {
+    if (
+      regionAt[index] !== -1 ||
+      tokens.folded[index] === ',' ||
+      isEnd(tokens.folded[index] as string)
+    )
+      break
+    const mention = mentionAt[index] as number
+    if (mention < 0 || mentionFrom[mention] !== index) continue
+    const kind = mentions[mention]?.kind
+    if (kind === 'institution' || kind === 'person' || kind === 'document')
+      return subjectAfter(scene, index, limit)
+  }
+  return direct
+}

@@ -1,0 +1,74 @@
+/** Speakers parted from their verb: by a comma and an apposition, by a clause, by a setting. */
+import { longestMatch } from '../../text/lexicon.ts'
+import { fromMention } from './naming.ts'
+import type { Scene } from './scene.ts'
+import type { Subject } from './standing.ts'
+
+const REACH = 14
+
+const CLAUSE = 40
+
+/** "Blinken, yang baru tiba, mengatakan"; "juru bicara Kremlin, Dmitry Peskov, said"; "Trump, back from golf, told". */
+export function acrossComma(scene: Scene, comma: number, floor: number): Subject | undefined {
+  const { tokens, mentionAt, mentionFrom, mentions, words } = scene
+  let open = comma - 1
+  while (open >= floor && comma - open < CLAUSE && tokens.folded[open] !== ',') {
+    if (scene.regionAt[open] !== -1) return undefined
+    open--
+  }
+  const inner = mentionAt[comma - 1] as number
+  if (open < floor || tokens.folded[open] !== ',') {
+    return inner >= 0 ? fromMention(scene, inner, floor) : undefined
+  }
+  const outer = mentionAt[open - 1] ?? -1
+  const first = open + 1
+  const word = tokens.folded[first] as string
+  const aside =
+    words.relatives.has(word) ||
+    words.settings.has(word) ||
+    longestMatch(words.carriers, scene.text, tokens, first) !== undefined
+  if (inner >= 0 && !aside && mentions[inner]?.kind === 'person') {
+    const named = mentions[inner]?.form !== 'office'
+    if (
+      named &&
+      (mentionFrom[inner] === first || outer < 0 || mentions[outer]?.kind !== 'person')
+    ) {
+      const subject = fromMention(scene, inner, floor)
+      // the apposition belongs to the subject: words of the report end before it
+      if (subject !== undefined) return { ...subject, from: roleStart(scene, open, floor) }
+    }
+  }
+  if (outer >= 0) {
+    const subject = fromMention(scene, outer, floor)
+    if (subject !== undefined && subject.kind !== 'medium') return { ...subject, to: comma + 1 }
+  }
+  return inner >= 0 ? fromMention(scene, inner, floor) : undefined
+}
+
+/** Where a role set before its name begins: "..., Girma's spokesperson, Nebiyat Lemma, said". */
+function roleStart(scene: Scene, comma: number, floor: number): number {
+  let at = comma - 1
+  while (at >= floor && comma - at < REACH && scene.tokens.folded[at] !== ',') {
+    if (scene.regionAt[at] !== -1) break
+    at--
+  }
+  return at + 1
+}
+
+/** "Retno dalam jumpa pers di Jakarta mengatakan", "Blinken yang baru tiba di Beijing mengatakan". */
+export function acrossClause(scene: Scene, last: number, floor: number): Subject | undefined {
+  const { tokens, mentionAt, mentionFrom, words, timed } = scene
+  for (let at = last; at >= floor && last - at < CLAUSE; at--) {
+    const word = tokens.folded[at] as string
+    if (scene.regionAt[at] !== -1 || word === ',' || word === ';' || word === ':') return undefined
+    const mention = mentionAt[at] as number
+    if (mention < 0) continue
+    const next = tokens.folded[at + 1] as string
+    if (words.relatives.has(next) || words.settings.has(next) || timed[at + 1] === 1) {
+      const subject = fromMention(scene, mention, floor)
+      if (subject !== undefined && subject.kind !== 'medium') return { ...subject, to: last + 1 }
+    }
+    at = mentionFrom[mention] as number
+  }
+  return undefined
+}

@@ -1,0 +1,76 @@
+/**
+ * Speakers that are no person: a country's military or ministry, a mission known by its seat, a paper.
+ */
+import type { EntityRef } from '../../model/entity.ts'
+import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
+import { citeTokens, type Scene, slugOf } from './scene.ts'
+import type { Subject } from './standing.ts'
+
+/** "pernyataan bersama", "the joint statement": papers speak. */
+export function documentAt(scene: Scene, at: number): Subject | undefined {
+  const found = longestMatch(scene.words.documents, scene.text, scene.tokens, at)
+  const name = found?.values[0]
+  if (found === undefined || name === undefined) return undefined
+  const ref: EntityRef = { entity: `document:${slugOf(name)}`, name, kind: 'document' }
+  return { kind: 'named', from: at, to: found.to, ref }
+}
+
+export function documentBefore(scene: Scene, at: number, floor: number): Subject | undefined {
+  for (let from = Math.max(floor, at - 3); from <= at; from++) {
+    const paper = documentAt(scene, from)
+    if (paper?.to === at + 1) return paper
+  }
+  return undefined
+}
+
+export function followedByHead(scene: Scene, at: number): boolean {
+  if (scene.words.tables.headFirst) return false
+  const word = scene.tokens.folded[at]
+  if (word === undefined || scene.mentionAt[at] !== -1) return false
+  return scene.words.bodies.has(word) || scene.words.unnamed.has(word)
+}
+
+/** "the Israeli military", "South Korea's defence ministry": a body made of a country and a head. */
+export function bodyBefore(scene: Scene, head: number, floor: number): Subject | undefined {
+  const { mentionAt, mentionFrom, mentions, tokens } = scene
+  for (let at = head - 1; at >= floor && head - at < 5; at--) {
+    const mention = mentionAt[at] as number
+    if (mention >= 0) {
+      if (mentions[mention]?.kind !== 'state') return undefined
+      return bodyOf(scene, mentionFrom[mention] as number, head + 1, mention)
+    }
+    if (tokens.kind[at] !== TokenKind.word && !tokens.folded[at]?.endsWith('s')) return undefined
+  }
+  return undefined
+}
+
+/** "the High Commission in Wellington", "Kedutaan Besar RI di Riyadh": a body known by its seat. */
+export function seatedBody(scene: Scene, at: number, floor: number): Subject | undefined {
+  const { mentionAt, mentionFrom, mentions, tokens, words, text } = scene
+  const place = mentionAt[at] as number
+  if (mentions[place]?.kind !== 'place' && mentions[place]?.kind !== 'state') return undefined
+  const link = (mentionFrom[place] as number) - 1
+  if (
+    link <= floor ||
+    mentionAt[link] !== -1 ||
+    !words.placeLinks.has(tokens.folded[link] as string)
+  )
+    return undefined
+  let from = link
+  let body = false
+  while (from > floor && tokens.capital[from - 1] === 1 && link - from < 6) {
+    from--
+    body ||= words.bodies.has(tokens.folded[from] as string)
+  }
+  if (!body) return undefined
+  const name = text.slice(tokens.start[from], tokens.end[at])
+  const ref: EntityRef = { entity: `institution:${slugOf(name)}`, name, kind: 'institution' }
+  return { kind: 'named', from, to: at + 1, ref }
+}
+
+export function bodyOf(scene: Scene, from: number, to: number, mention: number): Subject {
+  const name = citeTokens(scene, from, to).exact
+  const ref: EntityRef = { entity: `institution:${slugOf(name)}`, name, kind: 'institution' }
+  return { kind: 'named', from, to, ref, mention }
+}

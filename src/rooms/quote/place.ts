@@ -1,0 +1,152 @@
+/**
+ * The place of a cue in its unit: who stands before it, where its frame begins, and the stretches in
+ * front and behind that may hold the words.
+ */
+import type { CueWord } from '../../lang/tables/quote.ts'
+import { TokenKind } from '../../text/token.ts'
+import { type Opening, type Range, wordsIn } from './clause.ts'
+import type { Cue, Scene } from './scene.ts'
+import type { Subject } from './standing.ts'
+import { subjectBefore } from './subject.ts'
+
+/** A cue read in its unit. */
+export interface Attribution {
+  readonly cue: Cue
+  readonly word: CueWord
+  /** Missing where nobody stands at the cue: of a passive, or of a word that turned out to be no cue. */
+  readonly subject?: Subject
+  /** Words in front of the cue, words behind it. */
+  left?: Range
+  right?: Range
+  /** "bahwa", "that", "agar" opens the words. */
+  readonly marked: boolean
+  readonly addressee?: Range
+  readonly told?: Range
+  /** Where the frame as a whole begins: cut point for what stands before it. */
+  readonly start: number
+  /** Where the naming ends, before the words behind: subject or cue. */
+  readonly end: number
+}
+
+export interface Place {
+  readonly scene: Scene
+  readonly cue: Cue
+  readonly word: CueWord
+  /** Where words in front of a cue may begin. */
+  readonly begin: number
+  /** Where a speaker may stand at the earliest. */
+  readonly floor: number
+  readonly limit: number
+  readonly last: Attribution | undefined
+}
+
+export const REACH = 16
+
+/** The speaker before a cue, or of a joined cue the one of the cue before: "dan menambahkan". */
+export function speaker({ scene, cue, begin, floor, last }: Place): Subject | undefined {
+  // "Peskov, menurut TASS, meminta": the speaker stands before the aside
+  if (last?.word.frame === 'according' && last.end >= cue.from - 1 && last.start > begin + 1) {
+    return subjectBefore(scene, last.start - 1, begin)
+  }
+  const before = scene.tokens.folded[cue.from - 1] as string
+  const joined =
+    cue.from > floor && scene.words.joins.has(before) && scene.mentionAt[cue.from - 1] === -1
+  const participle = before === ',' && last !== undefined && cue.from > floor
+  if (!joined) {
+    const subject = subjectBefore(scene, cue.from, floor)
+    if (subject !== undefined || !participle) return subject
+  }
+  if (last?.subject !== undefined) return last.subject
+  return joined ? subjectOfClause(scene, cue.from - 2, floor) : undefined
+}
+
+/** "Blinken bertemu Xi dan mengatakan": the first one named in the clause does both. */
+function subjectOfClause(scene: Scene, last: number, floor: number): Subject | undefined {
+  let subject: Subject | undefined
+  for (let at = last; at >= floor && last - at < 40; at--) {
+    if (scene.regionAt[at] !== -1) break
+    const mention = scene.mentionAt[at] as number
+    if (mention < 0) continue
+    at = scene.mentionFrom[mention] as number
+    if (scene.mentions[mention]?.kind !== 'person') continue
+    const here = subjectBefore(scene, scene.mentionTo[mention] as number, floor)
+    if (here?.mention === mention) subject = here
+  }
+  return subject
+}
+
+/**
+ * Where the frame begins: at its speaker with all his titles ("ministry spokesman Esmaeil Baghaei",
+ * "Mr. Misri"), or at the cue where the speaker is another cue's.
+ */
+export function startOf({ scene, cue, floor, begin }: Place, subject: Subject | undefined): number {
+  if (subject === undefined || subject.from < floor) return beforeComma(scene, cue.from, begin)
+  if (subject.from >= cue.from) return cue.from
+  return beforeComma(scene, subject.from, begin)
+}
+
+/** Steps back over the words of a title to the comma or the marks that close what is reported. */
+function beforeComma(scene: Scene, start: number, floor: number): number {
+  const { tokens, words, regionAt, mentionAt, mentionFrom } = scene
+  let at = start
+  while (at > floor && start - at < REACH) {
+    if (opensAfterWords(scene, at)) return at
+    const word = tokens.folded[at - 1] as string
+    if (words.joins.has(word) && mentionAt[at - 1] === -1) return at
+    const mention = mentionAt[at - 1] as number
+    if (mention >= 0) {
+      at = mentionFrom[mention] as number
+      continue
+    }
+    if (regionAt[at - 1] !== -1 || words.finite.has(word)) return start
+    if (words.complementizers.has(word)) return start
+    if (words.tables.headFirst && tokens.capital[at - 1] === 0) return start
+    const short = word === '.' && (tokens.folded[at - 2]?.length ?? 9) <= 4
+    if (tokens.kind[at - 1] === TokenKind.mark && !short && word !== '-' && !word.endsWith('s'))
+      return start
+    at--
+  }
+  return start
+}
+
+export function who(subject: Subject | undefined): { subject?: Subject } {
+  return subject === undefined ? {} : { subject }
+}
+
+export function parties(opening: Opening): { addressee?: Range; told?: Range } {
+  return {
+    ...(opening.addressee ? { addressee: opening.addressee } : {}),
+    ...(opening.told ? { told: opening.told } : {}),
+  }
+}
+
+/** Words in front of a frame that begins at `start`: they end at a comma or at marks. */
+export function leftOf({ scene, begin }: Place, start: number): Range | undefined {
+  if (start <= begin || !opensAfterWords(scene, start)) return undefined
+  const to = scene.tokens.folded[start - 1] === ',' ? start - 1 : start
+  const range = { from: begin, to }
+  return wordsIn(scene, range, 2) < 2 && !holdsRegion(scene, range) ? undefined : range
+}
+
+export function rightOf({ scene, limit }: Place, opening: Opening): Range | undefined {
+  if (opening.content === undefined || opening.content >= limit) return undefined
+  const range = { from: opening.content, to: limit }
+  return wordsIn(scene, range, 2) < 2 && !holdsRegion(scene, range) ? undefined : range
+}
+
+/** Whether the token before `at` closes reported words: a comma, a dash, or marks. */
+export function opensAfterWords(scene: Scene, at: number): boolean {
+  const before = scene.tokens.folded[at - 1]
+  if (before === undefined) return false
+  if (scene.regionAt[at - 1] !== -1) return scene.regionAt[at - 1] !== scene.regionAt[at]
+  return before === ',' || before === '—' || before === '–' || before === '?' || before === '!'
+}
+
+export function frontQuoted(scene: Scene, { from, to }: Range): boolean {
+  return scene.regionAt[from] !== -1 || scene.regionAt[to - 1] !== -1
+}
+
+export function holdsRegion(scene: Scene, { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (scene.regionAt[at] !== -1) return true
+  return false
+}

@@ -1,0 +1,143 @@
+/** Verbs of saying before, behind and around their words. */
+import { isClause, openingAfter } from './clause.ts'
+import {
+  type Attribution,
+  frontQuoted,
+  holdsRegion,
+  leftOf,
+  opensAfterWords,
+  type Place,
+  parties,
+  REACH,
+  rightOf,
+  speaker,
+  startOf,
+  who,
+} from './place.ts'
+import type { Subject } from './standing.ts'
+import { subjectAfter } from './subject.ts'
+
+/** "X mengatakan bahwa S", "X said S", "S, X said". */
+export function readBefore(place: Place): Attribution | undefined {
+  const { scene, cue, word, limit } = place
+  const subject = speaker(place)
+  if (word.inverts === true && subject === undefined && opensAfterWords(scene, cue.from)) {
+    // `"Q," said X`
+    return readAfter(place)
+  }
+  const opening = openingAfter(scene, cue.to, limit, word.object === true)
+  const start = startOf(place, subject)
+  const front = leftOf(place, start)
+  const base = {
+    cue,
+    word,
+    marked: opening.marked,
+    start,
+    end: cue.to,
+    ...parties(opening),
+    ...who(subject),
+  }
+  const behind = rightOf(place, opening)
+  const first = behind === undefined ? undefined : scene.regionAt[behind.from]
+  const utters = first !== undefined && first !== -1
+  if (opening.marked) return behind === undefined ? base : { ...base, right: behind }
+  const { headFirst } = scene.words.tables
+  const uttered = front !== undefined && frontQuoted(scene, front)
+  if (front !== undefined && (behind === undefined || (opening.bare && (!headFirst || uttered)))) {
+    // `"Q1," he said, "Q2"`: words on both sides; "After lunch, he said, "Q"": behind only
+    if (!utters || behind === undefined) return { ...base, left: front }
+    return uttered ? { ...base, left: front, right: behind } : { ...base, right: behind }
+  }
+  if (behind === undefined) return base
+  // "warned against reading too much into it": no clause
+  const loose =
+    !headFirst && scene.words.prepositions.has(scene.tokens.folded[behind.from] as string)
+  if (loose && !utters) return base
+  if (word.noun === true && !utters && !isClause(scene, behind) && !holdsRegion(scene, behind))
+    return base
+  if (opening.bare && !utters && !headFirst && !isClause(scene, behind)) return base
+  return { ...base, right: behind }
+}
+
+/** `"Q," kata X`, `"Q," katanya`, `"Q," said X`, "S, demikian X". */
+export function readAfter(place: Place): Attribution | undefined {
+  const { scene, cue, word, limit } = place
+  if (!opensAfterWords(scene, cue.from) && cue.from > place.begin) return undefined
+  const { tokens, regionAt, words } = scene
+  let at = cue.to
+  const agent = words.agentMarks.has(tokens.folded[at] ?? '')
+  if (agent) at++
+  const subject: Subject | undefined = word.clitic
+    ? { kind: 'pronoun', from: cue.from, to: cue.to }
+    : subjectAfter(scene, at, limit)
+  if (word.passive === true && (subject === undefined || subject.kind === 'unnamed'))
+    return undefined
+  const left = leftOf(place, cue.from)
+  const end = subject === undefined ? cue.to : Math.max(cue.to, subject.to)
+  const opening = openingAfter(scene, end, limit, false)
+  const base = {
+    cue,
+    word,
+    marked: false,
+    start: cue.from,
+    end,
+    ...parties(opening),
+    ...who(subject),
+  }
+  const behind = rightOf(place, opening)
+  if (behind !== undefined && regionAt[behind.from] !== -1) {
+    // `"Q1," kata X, "Q2"`
+    return { ...base, ...(left ? { left } : {}), right: behind }
+  }
+  if (left === undefined && behind !== undefined && word.clitic === true && opening.bare) {
+    // "Katanya, S"
+    return { ...base, right: behind }
+  }
+  if (left === undefined && word.frame === 'after') return undefined
+  return left === undefined ? base : { ...base, left }
+}
+
+/** "X was quoted as saying by Z", "Z quoted X as saying". */
+export function readQuoted(place: Place): Attribution | undefined {
+  const { scene, cue, word, limit } = place
+  const { tokens } = scene
+  const before = speaker(place)
+  if (word.discontinuous === undefined) {
+    const opening = openingAfter(scene, cue.to, limit, false)
+    const start = startOf(place, before)
+    const left = leftOf(place, start)
+    const behind = rightOf(place, opening)
+    const base = { cue, word, marked: opening.marked, start, end: cue.to, ...who(before) }
+    if (left !== undefined && (opening.bare || behind === undefined)) return { ...base, left }
+    return behind === undefined ? base : { ...base, right: behind }
+  }
+  const parts = word.discontinuous.split(' ')
+  for (let at = cue.to; at < Math.min(limit, cue.to + REACH); at++) {
+    if (!parts.every((part, index) => tokens.folded[at + index] === part)) continue
+    const pronoun = at - cue.to === 1 && scene.mentionAt[cue.to] === -1
+    const subject = pronoun
+      ? ({ kind: 'pronoun', from: cue.to, to: at } as const)
+      : subjectAfter(scene, cue.to, at)
+    if (subject === undefined) return undefined
+    const end = at + parts.length
+    const opening = openingAfter(scene, end, limit, false)
+    const start = startOf(place, before)
+    const left = leftOf(place, start)
+    const behind = rightOf(place, opening)
+    const carried = before?.kind === 'medium' || before?.kind === 'named'
+    const told =
+      carried && before !== undefined ? { told: { from: before.from, to: before.to } } : {}
+    const base = {
+      cue: { ...cue, to: end },
+      word,
+      marked: opening.marked,
+      start,
+      end,
+      subject,
+      ...told,
+    }
+    if (left !== undefined && (opening.bare || behind === undefined)) return { ...base, left }
+    return behind === undefined ? base : { ...base, right: behind }
+  }
+  return undefined
+}

@@ -1,0 +1,190 @@
+/**
+ * Voices: what each attribution comes to, its speaker and the carrier around it.
+ *
+ * An outer report carries an inner one: "..., TASS reported", "According to the ministry, X said".
+ */
+import type { EntityRef } from '../../model/entity.ts'
+import { type Evidence, type Sourced, stated } from '../../model/evidence.ts'
+import { speakerOf } from './antecedent.ts'
+import { mediumAt } from './medium.ts'
+import type { Attribution } from './place.ts'
+import { citeTokens, refOf, type Scene, slugOf, type Unit } from './scene.ts'
+import type { Subject } from './standing.ts'
+import type { Draft, Story } from './story.ts'
+
+export const NEAREST = 6
+
+const LEDE = 3
+
+/** What an attribution comes to: its speaker, the carrier around it, and whether it speaks at all. */
+export interface Voice {
+  readonly speaker: Sourced<EntityRef> | undefined
+  carrier: Sourced<EntityRef> | undefined
+  /** Inside another one's words, or a mere carrier: has no quote of its own. */
+  silent: boolean
+}
+
+export function voicesOf(
+  story: Story,
+  unit: Unit,
+  attributions: readonly Attribution[],
+): readonly Voice[] {
+  const { scene } = story
+  let turn = story.turn
+  const voices = attributions.map((one): Voice => {
+    const { subject } = one
+    const speaker =
+      subject === undefined
+        ? undefined
+        : subject.kind === 'medium'
+          ? mediumSpeaker(scene, unit, one)
+          : speakerOf(scene, unit, clitic(scene, one), turn)
+    if (speaker !== undefined && subject?.kind !== 'medium') {
+      turn = {
+        ref: speaker.value,
+        evidence: speaker.evidence[0],
+        unit: unit.index,
+        block: unit.block,
+      }
+    }
+    return {
+      speaker,
+      carrier: toldCarrier(scene, one),
+      silent: subject?.kind === 'medium' && speaker === undefined,
+    }
+  })
+  nest(scene, attributions, voices)
+  return voices
+}
+
+/** The subject of a clitic cue is the clitic: "ucap[nya]". */
+function clitic(scene: Scene, one: Attribution): Subject {
+  const subject = one.subject as Subject
+  return one.word.clitic === true && scene.words.tables.clitic !== ''
+    ? { ...subject, clitic: scene.words.tables.clitic.length }
+    : subject
+}
+
+/**
+ * "RIA juga melaporkan bahwa S": a medium speaks for itself, unless it is credited for the whole
+ * report, as one that closes a sentence of the lede is: "..., AFP reported."
+ */
+function mediumSpeaker(scene: Scene, unit: Unit, one: Attribution): Sourced<EntityRef> | undefined {
+  const { subject } = one
+  if (subject?.ref === undefined || (one.right === undefined && unit.index < LEDE)) return undefined
+  return credit(scene, subject.ref, 'quote/medium-speaker', subject.from, subject.to)
+}
+
+/** An outer report ("..., TASS reported", "According to the ministry, X said") carries the inner one's words. */
+function nest(scene: Scene, attributions: readonly Attribution[], voices: readonly Voice[]): void {
+  for (const [index, outer] of attributions.entries()) {
+    const voice = voices[index] as Voice
+    if (outer.subject === undefined) continue
+    const { kind } = outer.subject
+    for (let step = 1; step <= NEAREST; step++) {
+      const before = attributions[index - step]
+      if (before === undefined || outer.left === undefined) break
+      const inner = voices[index - step] as Voice
+      if (before.cue.from < outer.left.from || before.subject === outer.subject) continue
+      if (before.left === undefined && before.right === undefined) continue
+      if (inner.silent) continue
+      if (inner.speaker === undefined && before.subject?.kind !== 'unnamed' && kind !== 'medium')
+        continue
+      if (inner.speaker === undefined) {
+        // "The two leaders agreed that S, the White House said": the outer one's words
+        inner.silent = true
+        continue
+      }
+      inner.carrier ??= carrierOf(scene, outer, voice)
+      if (kind !== 'medium' && !conveys(voice) && voice.speaker !== undefined) {
+        // "S1, A said, S2, B said": two reports, not one inside the other
+        outer.left = { from: Math.min(before.end, outer.left.to), to: outer.left.to }
+        break
+      }
+      voice.silent = true
+    }
+    if (outer.right === undefined) continue
+    for (let step = 1; step <= NEAREST; step++) {
+      const after = attributions[index + step]
+      if (after === undefined || after.cue.from >= outer.right.to) break
+      if (after.start < outer.right.from || after.left !== undefined) continue
+      const inner = voices[index + step] as Voice
+      const passes = kind === 'medium' || (outer.word.frame === 'according' && conveys(voice))
+      if (
+        passes &&
+        inner.speaker !== undefined &&
+        (after.right !== undefined || after.left !== undefined)
+      ) {
+        inner.carrier ??= carrierOf(scene, outer, voice)
+        voice.silent = true
+      } else if (!voice.silent) inner.silent = true
+    }
+  }
+}
+
+function conveys(voice: Voice): boolean {
+  const kind = voice.speaker?.value.kind
+  return kind === 'institution' || kind === 'state' || kind === 'outlet'
+}
+
+function carrierOf(scene: Scene, outer: Attribution, voice: Voice): Sourced<EntityRef> | undefined {
+  const { subject } = outer
+  if (subject === undefined) return undefined
+  if (subject.kind === 'medium' && subject.ref !== undefined) {
+    return credit(scene, subject.ref, 'quote/reported-by', subject.from, subject.to)
+  }
+  if (!conveys(voice) || voice.speaker === undefined) return undefined
+  return stated(voice.speaker.value, 'quote/readout', voice.speaker.evidence[0])
+}
+
+/** A carrier, unless it is the agency of the whole report or the outlet itself. */
+export function credit(
+  scene: Scene,
+  ref: EntityRef,
+  rule: string,
+  from: number,
+  to: number,
+): Sourced<EntityRef> | undefined {
+  const { agency, outlet } = scene.article
+  const name = slugOf(ref.name)
+  if (agency !== undefined && slugOf(agency) === name) return undefined
+  // "kepada Liputan6" in liputan6.com: the report's own outlet conveys nothing to itself
+  if (outlet !== undefined && slugOf(outlet).split('-', 1)[0] === name) return undefined
+  return stated(ref, rule, citeTokens(scene, from, to))
+}
+
+function toldCarrier(scene: Scene, { told, subject }: Attribution): Sourced<EntityRef> | undefined {
+  if (told === undefined) return undefined
+  const medium = mediumAt(scene, told.from, told.to, true)
+  const mention = scene.mentionAt[told.to - 1] as number
+  const ref = medium?.ref ?? (mention >= 0 ? refOf(scene, mention) : undefined)
+  if (ref === undefined || ref.entity === subject?.ref?.entity) return undefined
+  return credit(scene, ref, 'quote/told-medium', told.from, told.to)
+}
+
+export function shared(scene: Scene, one: Attribution, voice: Voice): Partial<Draft> {
+  const addressee = addresseeOf(scene, one, voice)
+  return {
+    cue: citeTokens(scene, one.cue.from, one.cue.to),
+    ...(voice.speaker === undefined ? {} : { speaker: voice.speaker }),
+    ...(voice.carrier === undefined ? {} : { carrier: voice.carrier }),
+    ...(addressee === undefined ? {} : { addressee }),
+  }
+}
+
+function addresseeOf(
+  scene: Scene,
+  { addressee }: Attribution,
+  voice: Voice,
+): Sourced<EntityRef> | undefined {
+  if (addressee === undefined) return undefined
+  for (let at = addressee.from; at < Math.min(addressee.to, addressee.from + 12); at++) {
+    const mention = scene.mentionAt[at] as number
+    const kind = scene.mentions[mention]?.kind
+    if (kind !== 'person' && kind !== 'institution' && kind !== 'state') continue
+    const ref = refOf(scene, mention)
+    if (ref === undefined || ref.entity === voice.speaker?.value.entity) continue
+    return stated(ref, 'quote/addressee', (scene.mentions[mention] as { span: Evidence }).span)
+  }
+  return undefined
+}
