@@ -381,6 +381,7 @@ export const mention: MentionTables = {
   links: ['of', 'from'],
   towards: ['for', 'to', 'at', 'in', 'on'],
   officeJoins: ['and', 'as well as'],
+  indefinites: ['a', 'an', 'any', 'every', 'each', 'another', 'some', 'no', 'first', 'fifth', 'as'],
   articles: ['the', 'a', 'an'],
   institutions: [
     { form: 'foreign ministry', class: 'foreign_ministry' },

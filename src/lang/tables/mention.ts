@@ -23,6 +23,8 @@ export interface MentionTables {
   /** Words that join two offices of one person: "sekaligus", "merangkap" / "and". */
   readonly officeJoins: readonly string[]
   readonly articles: readonly string[]
+  /** "seorang", "para" / "a", "any": whoever follows is nobody in particular. */
+  readonly indefinites: readonly string[]
   /** Ministries and the like, made whole by a country: "Kementerian Luar Negeri" + "China". */
   readonly institutions: readonly InstitutionWord[]
   /** Words that tell an unknown capitalised name is no person's: "Partai", "Bank", "University". */

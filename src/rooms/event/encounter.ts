@@ -185,7 +185,10 @@ function datesFit(encounter: Encounter, telling: Telling): boolean {
   const mine = momentOf(telling)
   if (mine === undefined) return true
   // "The talks, which began on Saturday": of talks told to have ended on Sunday
-  const open = telling.parties.length === 0 && telling.trigger.word.part === 'noun'
+  const open =
+    telling.parties.length === 0 &&
+    telling.trigger.word.part === 'noun' &&
+    telling.kind !== 'summit'
   const theirs = encounter.tellings.map(momentOf).filter((moment) => moment !== undefined)
   return theirs.every((moment) => near(moment, mine) || (open && daysApart(moment, mine) <= 2))
 }

@@ -75,7 +75,8 @@ function spread(encounter: Encounter, moment: Moment): Moment {
   let end = moment.end ?? moment.start
   for (const telling of encounter.tellings) {
     const other = momentOf(telling)
-    if (other?.grain !== 'day' || daysApart(other, moment) > 2) continue
+    if (other?.grain !== 'day' || daysApart(other, moment) > 2 || telling.kind === 'summit')
+      continue
     if (other.start < start) start = other.start
     if ((other.end ?? other.start) > end) end = other.end ?? other.start
   }

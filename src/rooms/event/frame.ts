@@ -57,7 +57,10 @@ function leadTelling(tellings: readonly Telling[]): Telling {
 function kindOf(scene: Scene, encounter: Encounter, lead: Telling): Sourced<EventKind> {
   const by = (kind: EventKind) =>
     encounter.tellings.find((telling) => telling.kind === kind && !telling.headline)
-  const telling = by('summit') ?? by('talks') ?? lead
+  const telling =
+    (encounter.group === 'meet' ? (by('summit') ?? by('talks')) : undefined) ??
+    encounter.tellings.find(({ group }) => group === encounter.group) ??
+    lead
   return stated(
     telling.kind,
     `event/${telling.trigger.word.part}`,

@@ -12,10 +12,13 @@ export function attachOutcome(scene: Scene, sentence: number, here: readonly Tel
     if (to === 0) continue
     const owner = here.findLast(({ trigger, group }) => trigger.from <= at && group !== 'statement')
     if (owner === undefined || owner.outcome !== undefined) continue
-    let end = to
+    let from = to
+    // "agreed on Friday to resume relations": the day is no part of what was agreed
+    while (from < last && scene.timeAt[from] !== -1) from++
+    let end = from
     while (end < last && !/^[.;"”“\n]$/.test(scene.tokens.folded[end] as string)) end++
-    if (end <= to + 1) return
-    owner.outcome = [to, end]
+    if (end <= from + 1) return
+    owner.outcome = [from, end]
     // "berakhir dengan kesepakatan untuk ... antara kedua negara": what was agreed is an agreement of its own
     const agreed = here.find(
       ({ group, trigger }) => group === 'agreement' && trigger.from >= at && trigger.from < end,

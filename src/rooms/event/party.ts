@@ -69,7 +69,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     ) {
       // "received the same evening, at 7:15 p.m., by ...": a time or a preposition may follow the comma
       const goesOn =
-        (scene.mentionAt[at + 1] ?? -1) !== -1 ||
+        ((scene.mentionAt[at + 1] ?? -1) !== -1 && scene.is(at - 1, 'party') > 0) ||
         (scene.timeAt[at + 1] ?? -1) !== -1 ||
         scene.is(at + 1, 'party') > 0 ||
         scene.is(at + 1, 'at') > 0

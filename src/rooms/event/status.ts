@@ -30,9 +30,15 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     trigger.light ?? trigger.from,
     Math.max(scene.first[trigger.sentence] as number, previous),
   )
-  const to = trigger.word.part === 'noun' ? phraseEnd(scene, trigger) : trigger.to
+  const to =
+    trigger.word.part === 'noun' && trigger.word.shape !== 'speech'
+      ? phraseEnd(scene, trigger)
+      : trigger.to
   const seen = new Map<WordClass, number>()
-  const behind = trigger.word.part === 'noun' ? behindInsertion(scene, trigger) : undefined
+  const behind =
+    trigger.word.part === 'noun' && trigger.word.shape !== 'speech'
+      ? behindInsertion(scene, trigger)
+      : undefined
   const look = [
     ...range(from, to),
     ...(behind === undefined ? [] : range(Math.max(to, behind[0]), behind[1])),
@@ -46,11 +52,17 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     const at = seen.get(kind)
     if (at === undefined) continue
     if (kind === 'planned' && seen.has('former-plan')) continue
+    // "Tertunda lebih dari empat bulan, kunjungan ... kini dijadwalkan": put off, and planned anew
+    const anew = kind === 'postponed' && (seen.get('planned') ?? -1) > Math.max(at, trigger.from)
+    if (anew) continue
     // "tidak jadi datang", "will not be cancelled": the rarer reading is left unread
     return { status, at }
   }
-  if (trigger.word.tense === 'past') return { status: 'happened', at: trigger.from }
-  return undefined
+  // a past tense, or a verb of a language without tenses and no "akan" before it
+  const past =
+    trigger.word.tense === 'past' ||
+    (trigger.word.part === 'verb' && trigger.word.tense === undefined)
+  return past ? { status: 'happened', at: trigger.from } : undefined
 }
 
 /** Start of the clause an event word stands in: behind the last clause word, event word, or strong mark. */

@@ -59,6 +59,8 @@ function attachDuration(
   let length = adjacent !== undefined
   let planned = false
   for (let at = Math.max(owner.trigger.to, from - 8); at < from; at++) {
+    // "dijadwalkan berlangsung dua jam itu molor menjadi tiga jam": the plan ends with its own length
+    if (scene.timeAt[at] !== -1) planned = false
     if (scene.is(at, 'length') > 0) length = true
     if (scene.is(at, 'planned-length') > 0) planned = true
   }

@@ -37,6 +37,7 @@ export interface FoldedWords {
   readonly verbs: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  readonly indefinites: ReadonlySet<string>
 }
 
 /** Folds the words of the tables, once for each. */
@@ -48,6 +49,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   verbs: new Set(tables.placeVerbs),
   conjunctions: new Set(tables.conjunctions),
   articles: new Set(tables.articles),
+  indefinites: new Set(tables.indefinites),
 }))
 
 /** What the reading of one article has at hand, and the mentions it has made so far. */

@@ -62,6 +62,8 @@ export function fromPhrase(
   }
   if (phrase.kind === 'office') {
     if (office?.word.weak === true && country === undefined) return phrase.from
+    // "seorang menlu AS", "a president": nobody in particular
+    if (desk.words.indefinites.has(desk.tokens.folded[base.from - 1] ?? '')) return phrase.to
     const lone = desk.tables.countryBeforeOffice && atoms[phrase.from]?.kind === 'known'
     desk.drafts.push({
       kind: 'person',

@@ -1,5 +1,5 @@
 /** Verbs of saying before, behind and around their words. */
-import { isClause, openingAfter } from './clause.ts'
+import { isClause, openingAfter, type Range } from './clause.ts'
 import {
   type Attribution,
   frontQuoted,
@@ -42,6 +42,9 @@ export function readBefore(place: Place): Attribution | undefined {
   const utters = first !== undefined && first !== -1
   if (opening.marked) return behind === undefined ? base : { ...base, right: behind }
   const { headFirst } = scene.words.tables
+  if (front !== undefined && behind !== undefined && splits(place, cue.to, front, behind)) {
+    return { ...base, left: front, right: behind }
+  }
   const uttered = front !== undefined && frontQuoted(scene, front)
   if (front !== undefined && (behind === undefined || (opening.bare && (!headFirst || uttered)))) {
     // `"Q1," he said, "Q2"`: words on both sides; "After lunch, he said, "Q"": behind only
@@ -88,6 +91,10 @@ export function readAfter(place: Place): Attribution | undefined {
   if (behind !== undefined && regionAt[behind.from] !== -1) {
     // `"Q1," kata X, "Q2"`
     return { ...base, ...(left ? { left } : {}), right: behind }
+  }
+  const front = left ?? { from: place.begin, to: cue.from }
+  if (behind !== undefined && splits(place, end, front, behind)) {
+    return { ...base, left: front, right: behind }
   }
   if (left === undefined && behind !== undefined && word.clitic === true && opening.bare) {
     // "Katanya, S"
@@ -140,4 +147,17 @@ export function readQuoted(place: Place): Attribution | undefined {
     return behind === undefined ? base : { ...base, right: behind }
   }
   return undefined
+}
+
+/** "Naskah itu, kata Rina, sudah selesai", "The talks, Rina said, would resume": one clause around the cue. */
+function splits({ scene }: Place, end: number, front: Range, behind: Range): boolean {
+  const { tokens, regionAt } = scene
+  if (tokens.folded[end] !== ',' || behind.from !== end + 1 || front.to <= front.from) return false
+  if (
+    tokens.capital[behind.from] === 1 ||
+    scene.words.joins.has(tokens.folded[behind.from] as string)
+  )
+    return false
+  if (regionAt[front.to - 1] !== -1 || regionAt[behind.from] !== -1) return false
+  return !isClause(scene, front) && isClause(scene, behind)
 }

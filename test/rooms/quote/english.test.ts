@@ -57,6 +57,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'Rina said <i Rina Hapsari>the talks would resume</i>, while Baranov said <i Oleg Baranov>the West was tired</i>.',
     'Rina said <i Rina Hapsari>the talks would resume</i> and added that <i Rina Hapsari>a date was near</i>.',
     'GENEVA (AFP) — <i White House>The talks will resume on Monday</i>, the White House said.',
+    '<i Rina Hapsari>The talks</i>, Rina said, <+>would resume on Monday</+>.',
+    'On Monday, Rina said <i Rina Hapsari>the talks would resume</i>.',
     'Asked why it took so long, Rina told reporters <i Rina Hapsari>the printers were to blame</i>.',
     'The Kremlin announced sanctions.',
     'Rina warned against hasty steps.',

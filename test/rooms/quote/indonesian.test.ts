@@ -87,6 +87,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     '<i joint statement>Kedua negara akan membuka kembali kedutaan</i>, bunyi pernyataan bersama itu.',
   ],
   'words on both sides': [
+    '<i Rina Hapsari>Naskah itu</i>, kata Rina, <+>sudah dibacakan di Jenewa</+>.',
     '"<d Rina Hapsari>Kami siap</d>," kata Rina, "<d Rina Hapsari>asal syaratnya jelas</d>."',
     '"<d Rina Hapsari>Kami siap</d>," ujar Rina. "<d ~Rina Hapsari>Asal syaratnya jelas</d>."',
   ],
