@@ -24,6 +24,10 @@ export interface EventTables {
   readonly partyWords: readonly string[]
   /** "yang dipimpin" / "led by": the delegation's head says more than its state. */
   readonly ledBy: readonly string[]
+  /** "delegasi", "perunding" / "delegations", "ministers": behind them "of" and "from" name the sides. */
+  readonly collectives: readonly string[]
+  /** "untuk" / "for": "received X for talks". */
+  readonly purposive: readonly string[]
   /** "dan", "serta" / "and". */
   readonly conjunctions: readonly string[]
   /** Words that open a clause with matters of its own: "yang", "setelah" / "which", "after". */

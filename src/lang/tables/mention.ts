@@ -38,6 +38,8 @@ export interface MentionTables {
   readonly placeVerbs: readonly string[]
   /** Words that continue a list of names: "dan", "serta" / "and". */
   readonly conjunctions: readonly string[]
+  /** Words between a state and the head of its delegation: "delegasi", "dipimpin" / "officials", "led", "by". */
+  readonly delegationWords: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
   readonly examples: readonly (readonly [phrase: string, office: Office])[]

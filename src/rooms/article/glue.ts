@@ -17,6 +17,8 @@ interface Gap {
 const ADDRESS = /:\/\/|www\.|@|^#|\.\p{Ll}{2,4}\//u
 /** How far into a line a dateline reaches. */
 const OPENING = 45
+/** Longer stretches without white space are no words of a report. */
+const LONGEST = 400
 
 /** Parts what is glued in a line. */
 export function unglue(draft: Draft, vocabulary: Vocabulary, repairs: Repair[]): Draft {
@@ -44,7 +46,7 @@ function gapsIn(
   open: boolean,
   vocabulary: Vocabulary,
 ): readonly Gap[] {
-  if (chunk.length < 4 || ADDRESS.test(chunk)) return []
+  if (chunk.length < 4 || chunk.length > LONGEST || ADDRESS.test(chunk)) return []
   const gaps = new Map<number, string>()
   for (const { 0: word, index } of chunk.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     for (const cut of cutsIn(word, opens, vocabulary)) gaps.set(index + cut, 'article/glued-word')

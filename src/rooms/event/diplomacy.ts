@@ -47,6 +47,11 @@ const PRINCIPAL: ReadonlySet<string> = new Set([
   'defence_minister',
   'crown_prince',
   'envoy',
+  'military_chief',
+  'security_adviser',
+  'deputy_minister',
+  'deputy_head',
+  'igo_head',
 ])
 
 /** Whether the entity can be a party: a state, its institution, or a person known or in office. */
@@ -54,6 +59,8 @@ export function isOfficial(entity: Entity): boolean {
   if (entity.kind === 'state') return true
   if (entity.kind === 'institution') return entity.country !== undefined
   if (entity.row !== undefined) return true
+  // "Turkey's Hakan Fidan": whom the report names by his country speaks for it
+  if (entity.country?.rule === 'mention/possessive-country') return true
   if (entity.office === undefined) return false
   // "Direktur Jenderal ... Kementerian Luar Negeri RI": any official whose title names the state served
   return entity.office.value !== 'other' || entity.country?.certainty === 'stated'

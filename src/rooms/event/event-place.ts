@@ -55,7 +55,9 @@ export function placeOf(
       home ??
       (main.mention.form === 'metonym' && capital !== undefined ? capital : main.entity.name),
     country,
-    ...(venue === undefined ? {} : { venue: venue.entity.name }),
+    ...(venue === undefined || (venue === main && home === undefined)
+      ? {}
+      : { venue: venue.entity.name }),
     ...(isCountry ? { level: 'country' as const } : {}),
   }
   const spans = named

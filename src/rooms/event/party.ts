@@ -28,19 +28,25 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   const last = scene.last[trigger.sentence] as number
   let at = trigger.to
   let strange = 0
+  // behind "koleganya dari Jepang" a comma leads on to the colleague's name
+  let passed = -1
   while (at < last && at < trigger.to + 24) {
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
       const [, end] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
-      const party = partyOf(scene, index, false)
+      // an act is done to a state, also as an adjective: "expelled three Fijian diplomats"
+      const act = trigger.word.shape === 'act'
+      const party = partyOf(scene, index, act)
       const follows = tokens.folded[end]
       // "talks by the lake in North Macedonia", "received at the Kremlin": a place, no party
       if (
         party !== undefined &&
         party.entity.kind !== 'person' &&
+        !act &&
         isPlaced(scene, at, trigger.to)
       ) {
         at = end
+        passed = end
         continue
       }
       // "Israeli Prime Minister's office", "China's Wang": an owner leads on to what it owns
@@ -51,6 +57,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         return headOf(scene, end, last) ?? listRight(scene, party, end, last)
       }
       at = end
+      passed = end
       continue
     }
     const time = scene.timeAt[at] as number
@@ -69,7 +76,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     ) {
       // "received the same evening, at 7:15 p.m., by ...": a time or a preposition may follow the comma
       const goesOn =
-        ((scene.mentionAt[at + 1] ?? -1) !== -1 && scene.is(at - 1, 'party') > 0) ||
+        ((scene.mentionAt[at + 1] ?? -1) !== -1 &&
+          (scene.is(at - 1, 'party') > 0 || at === passed)) ||
         (scene.timeAt[at + 1] ?? -1) !== -1 ||
         scene.is(at + 1, 'party') > 0 ||
         scene.is(at + 1, 'at') > 0

@@ -47,6 +47,8 @@ export type WordClass =
   | 'owner-of-two'
   | 'setting'
   | 'relative'
+  | 'collective'
+  | 'purposive'
   | 'outcome'
   | 'other-world'
 
@@ -90,6 +92,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['owner-of-two', tables.ownersOfTwo],
     ['setting', tables.settingWords],
     ['relative', tables.relativeWords],
+    ['collective', tables.collectives],
+    ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
   ]
   return {

@@ -135,6 +135,8 @@ function isOblique(scene: Scene, start: number, first: number): boolean {
   )
     at--
   if (at < first) return false
+  // "The foreign ministers of Fiji and Peru met": the states stand for the ministers
+  if (scene.is(at - 1, 'collective') > 0) return false
   // two-word prepositions ("di hadapan") end in a word of the table or begin with one
   return scene.is(at, 'oblique') > 0
 }

@@ -8,9 +8,9 @@ import type { Timex } from '../../model/timex.ts'
 import { journey } from './journey.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import type { Scene } from './scene.ts'
-import type { Party, Stand } from './side.ts'
+import { type Party, partyOf, type Stand } from './side.ts'
 import { statusOf, type Told } from './status.ts'
-import { possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import { firstSubject, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One telling. */
@@ -88,7 +88,55 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
       take(sentenceSubject(scene, trigger, other.end))
     }
   }
+  if (
+    word.part === 'noun' &&
+    word.shape === 'mutual' &&
+    parties.length < 2 &&
+    stands.length === 0
+  ) {
+    for (const party of aroundNoun(scene, trigger))
+      if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party)
+  }
   return { ...base, parties, stands, destinations: [], owned: (owner?.parties.length ?? 0) > 0 }
+}
+
+/**
+ * Parties an event noun leaves to its sentence: "welcomed X in Suva for two hours of talks" (subject and
+ * object before it), "In a phone call on Monday, A told B that ..." (subject and addressee behind it).
+ */
+function aroundNoun(scene: Scene, trigger: Trigger): readonly Party[] {
+  const first = scene.first[trigger.sentence] as number
+  const last = scene.last[trigger.sentence] as number
+  const persons = (from: number, to: number): readonly Party[] => {
+    const found: Party[] = []
+    for (let at = from; at < to; at++) {
+      const party =
+        scene.mentionAt[at] === -1
+          ? undefined
+          : partyOf(scene, scene.mentionAt[at] as number, false)
+      if (party?.entity.kind === 'person' && !found.some(({ entity }) => entity === party.entity))
+        found.push(party)
+    }
+    return found
+  }
+  const pair = (found: readonly Party[]) =>
+    found.length === 2 && found[0]?.entity.country?.value !== found[1]?.entity.country?.value
+  for (let at = trigger.from - 1; at >= Math.max(first, trigger.from - 6); at--) {
+    if (scene.is(at, 'purposive') > 0) {
+      const before = persons(first, at)
+      return pair(before) ? before : []
+    }
+  }
+  // a fronted phrase: nothing but small words before the noun, a comma behind it
+  if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return []
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 10); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    const subject = firstSubject(scene, at + 1, Math.min(last, at + 8))
+    if (subject?.parties.length !== 1) continue
+    const behind = persons(at + 1, Math.min(last, subject.end + 6))
+    return pair(behind) ? behind : []
+  }
+  return []
 }
 
 /** Whether a telephone or a video link is named in the event word's clause. */

@@ -30,6 +30,26 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
         telling.times = [...telling.times, time]
     }
   }
+  shareTimes(scene, here)
+}
+
+/**
+ * "arrived in Madrid on Monday and was received by ...": an event word without a time shares that of
+ * its neighbour in the sentence, unless a clause of its own parts them.
+ */
+function shareTimes(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    if (telling.times.length > 0 || before.times.length === 0) continue
+    let parted = false
+    for (let at = before.trigger.to; at < telling.trigger.from; at++) {
+      parted ||=
+        scene.mentionAt[at] === -1 &&
+        (scene.is(at, 'clause') > 0 || scene.tokens.folded[at] === ';')
+    }
+    if (!parted) telling.times = before.times
+  }
 }
 
 /** A date that opens the sentence and a clock at the event word belong together. */

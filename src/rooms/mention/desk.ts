@@ -38,6 +38,7 @@ export interface FoldedWords {
   readonly conjunctions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly indefinites: ReadonlySet<string>
+  readonly delegation: ReadonlySet<string>
 }
 
 /** Folds the words of the tables, once for each. */
@@ -50,6 +51,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   conjunctions: new Set(tables.conjunctions),
   articles: new Set(tables.articles),
   indefinites: new Set(tables.indefinites),
+  delegation: new Set(tables.delegationWords),
 }))
 
 /** What the reading of one article has at hand, and the mentions it has made so far. */

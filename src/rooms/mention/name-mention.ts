@@ -72,5 +72,6 @@ function isTitleCase(desk: Desk, atoms: readonly Atom[]): boolean {
     long++
     capitals += desk.tokens.capital[at] as number
   }
-  return long >= 4 && capitals >= long * 0.7
+  const end = desk.tokens.folded[(atoms.at(-1)?.to ?? 1) - 1] ?? ''
+  return long >= 4 && capitals >= long * 0.7 && !/^[.!?"”]$/.test(end)
 }

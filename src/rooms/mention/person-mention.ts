@@ -67,10 +67,14 @@ export function person(
 /** What stands right before a name: "mitranya dari Rusia, Sergei Lavrov", "his Chinese counterpart, Wang Yi". */
 function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: Draft): void {
   let counterpart = false
-  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+  let led = false
+  for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
     const atom = atoms[at] as Atom
-    if (atom.kind === 'counterpart') {
-      counterpart = true
+    // "Peruvian officials led by", "delegasi Peru yang dipimpin": who leads a delegation serves its state
+    const leads = desk.words.delegation.has(desk.tokens.folded[atom.from] as string)
+    if (atom.kind === 'counterpart' || leads) {
+      counterpart ||= atom.kind === 'counterpart'
+      led ||= leads
       continue
     }
     if (atom.kind === 'comma' || atom.kind === 'link' || atom.kind === 'article') continue
@@ -78,6 +82,10 @@ function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: Draft): 
     if (code === undefined) break
     const linked =
       atoms[at - 1]?.kind === 'link' && (atoms[at - 2]?.kind === 'counterpart' || counterpart)
+    if (led && !counterpart) {
+      draft.country = sourced(desk, code, 'mention/delegation-country', atoms, at)
+      return
+    }
     if (linked || counterpart) {
       draft.country = sourced(desk, code, 'mention/counterpart-country', atoms, at)
       counterpart = true
