@@ -27,14 +27,21 @@ export function choosePack(
     const code = languageCode(report.lang)
     const pack = packs.find((one) => one.code === code)
     if (pack !== undefined) return { pack }
-    return refusal(report, 'unsupported-language', `The sender names the language "${report.lang}".`)
+    return refusal(
+      report,
+      'unsupported-language',
+      `The sender names the language "${report.lang}".`,
+    )
   }
   const script = foreignScript(text)
   if (script !== undefined)
     return refusal(report, 'unsupported-language', `The text is in ${script} script.`)
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const shares = packs.map((pack) => ({ pack, share: shareOf(words, pack.article.commonWords) }))
-  const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { pack: undefined, share: 0 } as {
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a), {
+    pack: undefined,
+    share: 0,
+  } as {
     pack: LanguagePack | undefined
     share: number
   })
@@ -44,7 +51,11 @@ export function choosePack(
   const enough = words.length < SHORT ? best.share > 0 : best.share >= CLEAR
   if (best.pack !== undefined && enough) return { pack: best.pack }
   const known = packs.map(({ code }) => code).join(', ')
-  return refusal(report, 'unsupported-language', `The text is in none of the languages read: ${known}.`)
+  return refusal(
+    report,
+    'unsupported-language',
+    `The text is in none of the languages read: ${known}.`,
+  )
 }
 
 // "ms" and "in" (the old code) are read as Indonesian; "id-ID" is "id".

@@ -4,6 +4,15 @@ import type { MentionTables } from '../tables/mention.ts'
 export const mention: MentionTables = {
   offices: [
     { form: 'president', office: 'head_of_state' },
+    { form: 'foreign ministers', office: 'foreign_minister', plural: true },
+    { form: 'presidents', office: 'head_of_state', plural: true },
+    { form: 'prime ministers', office: 'head_of_government', plural: true },
+    { form: 'defence ministers', office: 'defence_minister', plural: true },
+    { form: 'defense ministers', office: 'defence_minister', plural: true },
+    { form: 'leaders', office: 'head_of_state', plural: true },
+    { form: 'ambassadors', office: 'ambassador', plural: true },
+    { form: 'envoys', office: 'envoy', plural: true },
+
     { form: 'supreme leader', office: 'head_of_state' },
     { form: 'leader', office: 'head_of_state', weak: true },
     { form: 'king', office: 'head_of_state', weak: true },

@@ -92,6 +92,8 @@ export interface TriggerWord {
   readonly phoneOnly?: boolean
   /** The word itself says whose: "pertemuannya", "kunjungannya". */
   readonly owned?: boolean
+  /** An invitation taken up: the visit it leads to is planned. */
+  readonly accepts?: boolean
 }
 
 /** Words by which an event's status is told. */

@@ -18,8 +18,9 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     const triggers = findTriggers(scene, sentence)
     if (triggers.length === 0) continue
     const events = triggers.filter(
-      (trigger) =>
+      (trigger, index) =>
         !isSetting(scene, trigger) &&
+        !isAgreedUpon(scene, triggers[index - 1], trigger) &&
         (trigger.word.phoneOnly !== true || nearPhone(scene, trigger)),
     )
     const here = events.map((trigger, index) => {
@@ -27,6 +28,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
       return tellingOf(scene, trigger, previous)
     })
+    followInvitations(here)
     attachTimes(scene, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
@@ -44,9 +46,38 @@ function isSetting(scene: Scene, trigger: Trigger): boolean {
     at--
   ) {
     const behind = scene.is(at, 'setting')
-    if (behind > 0 && behind <= trigger.from) return true
+    // "menghadiri KTT dengan Presiden ...": with a party named it is the event itself
+    if (behind > 0 && behind <= trigger.from) return scene.is(trigger.to, 'with') === 0
   }
   return false
+}
+
+/** "sepakat membuka kembali kedutaan": what was agreed upon is the agreement's outcome, no event yet. */
+function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
+  if (
+    before?.word.kind !== 'agreement' ||
+    before.word.part !== 'verb' ||
+    trigger.word.shape !== 'act'
+  )
+    return false
+  for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false
+  return true
+}
+
+/** Whoever is invited to visit has not done so; whoever takes the invitation up plans to. */
+function followInvitations(here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const invitation = here[index - 1] as Telling
+    const visit = here[index] as Telling
+    if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
+    const accepted = invitation.trigger.word.accepts === true
+    visit.told = { status: accepted ? 'planned' : 'none', at: invitation.trigger.from }
+    // the one who accepts travels, the one who invites is host
+    if (accepted && invitation.parties.length > 1) {
+      visit.parties = invitation.parties.slice(0, 1)
+      visit.hosts = invitation.parties.slice(1)
+    }
+  }
 }
 
 function isOtherWorld(scene: Scene, sentence: number): boolean {

@@ -54,7 +54,17 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         party !== undefined &&
         !(party.entity.kind === 'state' && (follows === "'s" || follows === '’s'))
       ) {
-        return headOf(scene, end, last) ?? listRight(scene, party, end, last)
+        const side = headOf(scene, end, last) ?? listRight(scene, party, end, last)
+        // "pertemuan PM Ravula dengan Presiden Arelano": the noun names one side, "dengan" the other
+        if (trigger.word.part === 'noun' && scene.is(side.end, 'with') > 0) {
+          const rest = otherParty(scene, {
+            ...trigger,
+            word: { ...trigger.word, part: 'verb' },
+            to: side.end,
+          })
+          return { ...side, parties: [...side.parties, ...rest.parties], end: rest.end }
+        }
+        return side
       }
       at = end
       passed = end

@@ -30,21 +30,16 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     trigger.light ?? trigger.from,
     Math.max(scene.first[trigger.sentence] as number, previous),
   )
-  const to =
-    trigger.word.part === 'noun' && trigger.word.shape !== 'speech'
-      ? phraseEnd(scene, trigger)
-      : trigger.to
+  const noun = trigger.word.part === 'noun' && trigger.word.shape !== 'speech'
+  const phrase = noun ? phraseBehind(scene, trigger) : []
   const seen = new Map<WordClass, number>()
-  const behind =
-    trigger.word.part === 'noun' && trigger.word.shape !== 'speech'
-      ? behindInsertion(scene, trigger)
-      : undefined
+  const behind = noun ? behindInsertion(scene, trigger) : undefined
   const look = [
-    ...range(from, to),
-    ...(behind === undefined ? [] : range(Math.max(to, behind[0]), behind[1])),
+    ...range(from, trigger.from),
+    ...phrase,
+    ...(behind === undefined ? [] : range(behind[0], behind[1])),
   ]
   for (const at of look) {
-    if (at >= trigger.from && at < trigger.to) continue
     for (const [kind] of WEIGHT) if (!seen.has(kind) && scene.is(at, kind) > 0) seen.set(kind, at)
     if (scene.is(at, 'former-plan') > 0) seen.set('former-plan', at)
   }
@@ -81,22 +76,30 @@ function clauseStart(scene: Scene, at: number, first: number): number {
   return first
 }
 
-/** End of the verb phrase behind an event noun: the next clause, a quotation, or twelve tokens. */
-function phraseEnd(scene: Scene, trigger: Trigger): number {
-  let last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 14)
+/**
+ * The verb phrase behind an event noun, up to fourteen tokens and the next clause. A relative clause without a comma
+ * is read through ("kunjungan yang dijadwalkan Selasa ditunda"), one between commas is passed over.
+ */
+function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
+  const found: number[] = []
+  let last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
   for (let at = trigger.to; at < last; at++) {
     const mark = scene.tokens.folded[at] as string
-    if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return at
+    if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return found
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
       // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
-      const closed =
-        scene.tokens.folded[at - 1] === ',' ? commaBehind(scene, trigger.sentence, at) : 0
-      if (closed === 0) return at
-      last = Math.min(scene.last[trigger.sentence] as number, closed + 8)
-      at = closed
+      const inserted = scene.tokens.folded[at - 1] === ','
+      const closed = inserted ? commaBehind(scene, trigger.sentence, at) : 0
+      if (closed > 0) {
+        last = Math.min(scene.last[trigger.sentence] as number, closed + 8)
+        at = closed
+        continue
+      }
+      if (inserted || scene.is(at, 'relative') === 0) return found
     }
+    found.push(at)
   }
-  return last
+  return found
 }
 
 /** Behind an inserted phrase, ", set for Saturday, has been scrapped": the eight tokens that follow its closing comma. */

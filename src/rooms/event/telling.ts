@@ -88,6 +88,22 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
       take(sentenceSubject(scene, trigger, other.end))
     }
   }
+  // "Saat bertemu A di Lima, B menjanjikan ...": the subject follows the fronted clause
+  if (
+    word.part === 'verb' &&
+    word.shape === 'mutual' &&
+    parties.length === 1 &&
+    stands.length === 0
+  ) {
+    const last = scene.last[trigger.sentence] as number
+    for (let at = trigger.to; at < Math.min(last, trigger.to + 24); at++) {
+      if (scene.tokens.folded[at] !== ',') continue
+      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8))
+      if (behind?.parties.length !== 1 || behind.parties[0]?.entity.kind !== 'person') continue
+      take(behind)
+      break
+    }
+  }
   if (
     word.part === 'noun' &&
     word.shape === 'mutual' &&

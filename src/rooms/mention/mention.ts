@@ -18,6 +18,7 @@ import { type Desk, foldedWords } from './desk.ts'
 import { fromKnown } from './known-mention.ts'
 import { fromName } from './name-mention.ts'
 import { phraseAt } from './phrase.ts'
+import { fromPluralTitle } from './plural-title.ts'
 import { settle } from './settle.ts'
 import { fromPhrase, mayOpenPhrase } from './title-mention.ts'
 
@@ -53,6 +54,11 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
   let index = 0
   while (index < atoms.length) {
     const atom = atoms[index] as Atom
+    const shared = fromPluralTitle(desk, atoms, index, sentence)
+    if (shared > index) {
+      index = shared
+      continue
+    }
     const phrase = mayOpenPhrase(desk, atom) ? phraseAt(atoms, index, desk.tables) : undefined
     if (phrase !== undefined) {
       const next = fromPhrase(desk, atoms, phrase, sentence)

@@ -4,7 +4,8 @@
 import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
-import { type Desk, sourced } from './desk.ts'
+import { type Desk, type Draft, sourced } from './desk.ts'
+import { lead } from './lead.ts'
 import { codeOf, type Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
@@ -49,7 +50,7 @@ export function fromPhrase(
   }
   if (phrase.kind === 'titled' && name !== undefined) {
     const atom = atoms[name] as Atom
-    desk.drafts.push({
+    const draft: Draft = {
       kind: 'person',
       form: 'name',
       nameFrom: atom.from,
@@ -57,11 +58,14 @@ export function fromPhrase(
       ...rowsOf(desk, atom, 'person'),
       ...base,
       rule: 'mention/titled-name',
-    })
+    }
+    if (country === undefined) lead(desk, atoms, phrase.from, draft)
+    desk.drafts.push(draft)
     return phrase.to
   }
   if (phrase.kind === 'office') {
     if (office?.word.weak === true && country === undefined) return phrase.from
+    if (office?.word.plural === true) return phrase.from
     // "seorang menlu AS", "a president": nobody in particular
     if (desk.words.indefinites.has(desk.tokens.folded[base.from - 1] ?? '')) return phrase.to
     const lone = desk.tables.countryBeforeOffice && atoms[phrase.from]?.kind === 'known'

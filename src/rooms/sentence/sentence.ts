@@ -9,7 +9,7 @@ import { cite } from '../../model/evidence.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { once } from '../../text/once.ts'
 import type { Tokens } from '../../text/token.ts'
-import { bracketsIn, type Bracketed } from './bracket.ts'
+import { type Bracketed, bracketsIn } from './bracket.ts'
 import { endsSentence, type Stops } from './stop.ts'
 
 const STOP = /[.!?…]+["”’'»)\]]*/g

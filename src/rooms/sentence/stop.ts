@@ -17,14 +17,20 @@ const REACH = 60
  * @param from where the stop stands
  * @param to behind the stop and the marks that close with it; before the text's end
  */
-export function endsSentence(text: string, start: number, from: number, to: number, stops: Stops): boolean {
+export function endsSentence(
+  text: string,
+  start: number,
+  from: number,
+  to: number,
+  stops: Stops,
+): boolean {
   if (!/\s/.test(text[to] as string)) return false
   const after = text.slice(to, to + REACH).trimStart()
   const mark = text.slice(from, to)
   const before = text.slice(Math.max(start, from - REACH), from)
   // "... kata Menlu", "Yahoo! menolak": the sentence goes on in lower case; "iPhone" may begin one.
   if (/^["“‘'([]*\p{Ll}(?!\p{Lu})/u.test(after) || /^[,;:)\-–—]/.test(after)) return isDashed(after)
-  if (/^(?:\.{2,}|…)/.test(mark)) return !/\s$/.test(before)
+  if (/^(?:\.{2,}|…)/.test(mark)) return true
   if (mark[0] === '.') return !isAbbreviation(before, mark, after, from - start, stops)
   return !(/["”’]/.test(mark) && hasCue(after, stops))
 }
@@ -34,7 +40,13 @@ function isDashed(after: string): boolean {
   return /^[-–—]\s?["“]?\p{Lu}/u.test(after)
 }
 
-function isAbbreviation(before: string, mark: string, after: string, length: number, stops: Stops): boolean {
+function isAbbreviation(
+  before: string,
+  mark: string,
+  after: string,
+  length: number,
+  stops: Stops,
+): boolean {
   const word = /[\p{L}.]*$/u.exec(before)?.[0].replace(/^\.+/, '') ?? ''
   // A list's number: "1. Menteri Luar Negeri".
   if (length <= 3 && /^\d{1,2}$/.test(before)) return true

@@ -1,0 +1,83 @@
+/**
+ * Titles of several: "The foreign ministers of Fiji and Peru, Jone Ravula and Tomas Arelano, met",
+ * "Menlu Fiji dan Peru". Each state brings one holder of the office; names that follow in the same
+ * number are theirs, in order.
+ */
+import type { Office } from '../../model/entity.ts'
+import type { Atom } from './atom.ts'
+import { type Desk, sourced } from './desk.ts'
+import { codeOf } from './phrase.ts'
+import { rowsOf } from './row-match.ts'
+
+/** Makes the mentions of such a title; gives the atom to go on from, or `index` where none begins there. */
+export function fromPluralTitle(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+  sentence: number,
+): number {
+  const title = atoms[index]
+  if (title?.kind !== 'office') return index
+  const states = listOf(atoms, afterLink(atoms, index + 1), isState)
+  if (states.items.length < 2) return index
+  const office: Office = title.office?.office ?? 'other'
+  const named =
+    atoms[states.to]?.kind === 'comma' ? listOf(atoms, states.to + 1, isName) : undefined
+  const names = named?.items.length === states.items.length ? named.items : undefined
+  states.items.forEach((state, order) => {
+    const name = names?.[order]
+    const at = atoms[name ?? state] as Atom
+    const code = codeOf(atoms[state] as Atom) as string
+    desk.drafts.push({
+      kind: 'person',
+      form: name === undefined ? 'office' : 'name',
+      from: at.from,
+      to: at.to,
+      nameFrom: at.from,
+      nameTo: at.to,
+      sentence,
+      office: sourced(desk, office, 'mention/shared-title', atoms, index),
+      country: sourced(desk, code, 'mention/shared-title-country', atoms, state),
+      ...(name === undefined ? {} : rowsOf(desk, at, 'person')),
+      rule: 'mention/shared-title',
+    })
+  })
+  return names === undefined ? states.to : (named?.to ?? states.to)
+}
+
+function afterLink(atoms: readonly Atom[], at: number): number {
+  let index = at
+  if (atoms[index]?.kind === 'link') index++
+  while (atoms[index]?.kind === 'article') index++
+  return index
+}
+
+/** "A, B and C" along the atoms: the indexes of the items and where the list ends. */
+function listOf(atoms: readonly Atom[], from: number, fits: (atom: Atom | undefined) => boolean) {
+  const items: number[] = []
+  let at = from
+  let to = from
+  while (fits(atoms[at])) {
+    items.push(at)
+    to = ++at
+    const comma = atoms[at]?.kind === 'comma'
+    if (comma) at++
+    const joined = isJoin(atoms[at])
+    if (joined) at++
+    while (atoms[at]?.kind === 'article') at++
+    if (!comma && !joined) break
+  }
+  return { items, to }
+}
+
+function isJoin(atom: Atom | undefined): boolean {
+  return atom?.kind === 'conjunction' || atom?.kind === 'join'
+}
+
+function isState(atom: Atom | undefined): boolean {
+  return (atom?.names ?? []).some(({ row, form }) => row.kind === 'state' && form !== 'adjective')
+}
+
+function isName(atom: Atom | undefined): boolean {
+  return atom?.kind === 'name' || (atom?.names ?? []).some(({ row }) => row.kind === 'person')
+}
