@@ -92,6 +92,8 @@ export interface TriggerWord {
   readonly phoneOnly?: boolean
   /** The word itself says whose: "pertemuannya", "kunjungannya". */
   readonly owned?: boolean
+  /** The verb carries its object: "menerimanya" is "received him". */
+  readonly takesHim?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
 }

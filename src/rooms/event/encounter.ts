@@ -59,6 +59,17 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
           parties: [...(pairBefore(scene, one) ?? [])],
           country,
         })
+      } else if (make && lacksOne(one)) {
+        // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
+        const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
+        const other = one.parties[0]?.entity.country?.value
+        const foreign =
+          person?.country !== undefined && other !== undefined && person.country.value !== other
+        const pair =
+          foreign && person !== undefined
+            ? [...one.parties, { entity: person, mention: -1 }]
+            : [...one.parties]
+        encounters.push({ group: one.group, tellings: [one], parties: pair, country })
       } else if (make && mayFound(one)) {
         encounters.push({ group: one.group, tellings: [one], parties: [...one.parties], country })
       }
@@ -117,6 +128,17 @@ function destinationsOf(
     else group.push(mention)
   }
   return byCountry.size === 0 ? [[undefined, telling.destinations]] : [...byCountry]
+}
+
+/** Whether a telling of two sides names only one, and no pronoun stands for the other. */
+function lacksOne(telling: Telling): boolean {
+  const two = telling.group === 'meet' || telling.group === 'call'
+  return (
+    two &&
+    telling.parties.length === 1 &&
+    telling.parties[0]?.entity.kind === 'person' &&
+    telling.sentence > 0
+  )
 }
 
 /** Whether a telling can be the first of an encounter: at least one party, or a speaker. */

@@ -17,6 +17,7 @@ export function otherSignatory(scene: Scene, trigger: Trigger): Side {
     // "ditandatangani kedua negara"
     const stand = standAt(scene, at)
     if (stand !== undefined && stand !== 'pronoun') return { parties: [], stand, end: at + 1 }
+    if (scene.tokens.folded[at] === ',') continue
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'at') === 0) return NOBODY
   }
   return NOBODY

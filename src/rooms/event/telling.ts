@@ -74,6 +74,7 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
   if (word.part === 'verb' || trigger.light !== undefined) take(subjectOf(scene, trigger))
   const owner = word.part === 'noun' ? possessorOf(scene, trigger) : undefined
   if (owner !== undefined) take(owner)
+  if (word.takesHim === true) stands.push('pronoun')
   if (word.shape !== 'speech') {
     const binding = word.kind === 'agreement' && word.part === 'verb'
     const other = binding ? otherSignatory(scene, trigger) : otherParty(scene, trigger)
