@@ -20,7 +20,7 @@ export const mention: MentionTables = {
     { form: 'emir', office: 'head_of_state', weak: true },
     { form: 'sultan', office: 'head_of_state', weak: true },
     { form: 'emperor', office: 'head_of_state', weak: true },
-    { form: 'pope', office: 'head_of_state', weak: true },
+    { form: 'pope', office: 'head_of_state', country: 'VAT' },
     { form: 'prime minister', office: 'head_of_government' },
     { form: 'premier', office: 'head_of_government' },
     { form: 'chancellor', office: 'head_of_government' },

@@ -52,6 +52,11 @@ export const timex: TimexTables = {
   pairWords: ['and'],
   lookAhead: [
     'will',
+    'begins',
+    'starts',
+    'opens',
+    'is to be',
+    'tomorrow',
     'would',
     'plans',
     'planned',

@@ -51,6 +51,8 @@ export interface OfficeWord {
   readonly office: Office
   /** A title only beside a name or a country ("Ketua", "chief"), never alone. */
   readonly weak?: boolean
+  /** Country the office is of by its very name: the pope's is the Holy See. */
+  readonly country?: string
   /** "foreign ministers": only as the shared title of several. */
   readonly plural?: boolean
   /** Countries where the words mean another office: India's foreign secretary is a civil servant. */

@@ -5,6 +5,7 @@
  */
 import type { Original } from '../../model/evidence.ts'
 import type { Breakpoint, OffsetMap } from '../../model/offset-map.ts'
+import type { Many } from '../../model/span.ts'
 
 /** Unit `i` of `text` stands for the page's units `from[i]` up to `to[i]`; both are equal for what we inserted. */
 export interface Draft {
@@ -43,20 +44,27 @@ export function sliceDraft(draft: Draft, start: number, end: number): Draft {
   }
 }
 
-/** Two drafts of one page in a row, `between` inserted. */
-export function joinDrafts(left: Draft, between: string, right: Draft): Draft {
-  const text = left.text + between + right.text
+/** Text of our own that stands behind a draft. */
+export function inserted(text: string, behind: Draft): Draft {
+  const at = behind.to.at(-1) ?? 0
+  const place = new Int32Array(text.length).fill(at)
+  return { text, page: behind.page, from: place, to: place }
+}
+
+/** Drafts of one page in a row. */
+export function joinDrafts(drafts: Many<Draft>): Draft {
+  const [first] = drafts
+  if (drafts.length === 1) return first
+  const text = drafts.map((one) => one.text).join('')
   const from = new Int32Array(text.length)
   const to = new Int32Array(text.length)
-  const seam = left.text.length
-  from.set(left.from)
-  to.set(left.to)
-  from.set(right.from, seam + between.length)
-  to.set(right.to, seam + between.length)
-  const at = left.to.at(-1) ?? right.from[0] ?? 0
-  from.fill(at, seam, seam + between.length)
-  to.fill(at, seam, seam + between.length)
-  return { text, page: left.page, from, to }
+  let at = 0
+  for (const draft of drafts) {
+    from.set(draft.from, at)
+    to.set(draft.to, at)
+    at += draft.text.length
+  }
+  return { text, page: first.page, from, to }
 }
 
 /**

@@ -3,7 +3,7 @@
  * them around a link ("dilansir", "AFP", ", Selasa (10/6/2025)") or a mail program at a width.
  */
 import type { Repair } from '../../model/article.ts'
-import { type Draft, joinDrafts, placeOf, sliceDraft } from './draft.ts'
+import { type Draft, inserted, joinDrafts, sliceDraft } from './draft.ts'
 
 /** A line that is not blank; `gap`: a blank line stands before it. */
 export interface Line {
@@ -12,6 +12,10 @@ export interface Line {
 }
 
 const ENDED = /[.!?…:;"”’'»)\]]$/
+/** A line that begins with such a mark goes on without a space. */
+const CLOSES = /^[,;.)\]%]/
+const TAIL = 80
+const CONTEXT = 20
 const GOES_ON = /^[,;.)\]%](?!\.\.)|^\p{Ll}/u
 
 /** The lines of a page. */
@@ -57,39 +61,55 @@ export function joinLines(
   repairs: Repair[],
 ): readonly Line[] {
   const wrapped = isWrapped(lines)
+  const rule = wrapped ? 'article/wrapped-line' : 'article/split-line'
   const joined: Line[] = []
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line
-    const before = joined.at(-1)
-    if (before === undefined || !belongs(before, line, lines[index + 1], wrapped, leads)) {
-      joined.push(line)
+  let pieces: Draft[] = []
+  let gap = false
+  // The end of the line so far: enough to decide by, so that no long line is copied for each of its pieces.
+  let tail = ''
+  const close = () => {
+    const [first, ...rest] = pieces
+    if (first !== undefined) joined.push({ draft: joinDrafts([first, ...rest]), gap })
+  }
+  for (const [index, line] of lines.entries()) {
+    const last = pieces.at(-1)
+    const { text } = line.draft
+    if (last === undefined || !belongs(last, tail, line, lines[index + 1], wrapped, leads)) {
+      close()
+      pieces = [line.draft]
+      gap = line.gap
+      tail = text.slice(-TAIL)
       continue
     }
-    const between = /^[,;.)\]%]/.test(line.draft.text) ? '' : ' '
-    const draft = joinDrafts(before.draft, between, line.draft)
-    const seam = before.draft.text.length
-    const end = seam + between.length + line.draft.text.length
-    const context = Math.max(0, seam - 20)
+    const between = CLOSES.test(text) ? '' : ' '
+    const original = {
+      page: last.page,
+      start: last.from.at(-1) ?? 0,
+      end: line.draft.to[0] ?? 0,
+    }
+    if (between === '') pieces.push(line.draft)
+    else pieces.push(inserted(between, last), line.draft)
     repairs.push({
-      rule: wrapped ? 'article/wrapped-line' : 'article/split-line',
-      before: `${before.draft.text.slice(-20)}\n${line.draft.text.slice(0, 20)}`.toWellFormed(),
-      after: draft.text.slice(context, seam + between.length + 20).toWellFormed(),
-      original: placeOf(draft, seam - 1, Math.min(end, seam + between.length + 1)),
+      rule,
+      before: `${tail.slice(-CONTEXT)}\n${text.slice(0, CONTEXT)}`.toWellFormed(),
+      after: `${tail.slice(-CONTEXT)}${between}${text.slice(0, CONTEXT)}`.toWellFormed(),
+      original,
     })
-    joined[joined.length - 1] = { draft, gap: before.gap }
+    tail = (tail + between + text.slice(-TAIL)).slice(-TAIL)
   }
+  close()
   return joined
 }
 
 function belongs(
-  before: Line,
+  last: Draft,
+  text: string,
   line: Line,
   after: Line | undefined,
   wrapped: boolean,
   leads: (word: string) => boolean,
 ): boolean {
-  const text = before.draft.text
-  if (before.draft.page !== line.draft.page) return false
+  if (last.page !== line.draft.page) return false
   if (/^[,;]|^[.)](?!\w)/.test(line.draft.text)) return !/[.!?…]$/.test(text)
   if (ENDED.test(text)) return false
   if (line.gap) return false

@@ -60,7 +60,11 @@ export function isOfficial(entity: Entity): boolean {
   if (entity.kind === 'institution') return entity.country !== undefined
   if (entity.row !== undefined) return true
   // "Turkey's Hakan Fidan": whom the report names by his country speaks for it
-  if (entity.country?.rule === 'mention/possessive-country') return true
+  if (
+    entity.country?.rule === 'mention/possessive-country' ||
+    entity.country?.rule === 'mention/of-country'
+  )
+    return true
   if (entity.office === undefined) return false
   // "Direktur Jenderal ... Kementerian Luar Negeri RI": any official whose title names the state served
   return entity.office.value !== 'other' || entity.country?.certainty === 'stated'

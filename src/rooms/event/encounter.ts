@@ -9,7 +9,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Scene } from './scene.ts'
 import type { Party, Stand } from './side.ts'
-import { firstSubject } from './subject.ts'
+import { firstSubject, personsIn } from './subject.ts'
 import type { Telling } from './telling.ts'
 
 /** One event as joined. */
@@ -276,7 +276,11 @@ function pairBefore(scene: Scene, telling: Telling): readonly Party[] | undefine
   for (const index of [telling.sentence, telling.sentence - 1]) {
     if (index < 0) continue
     const limit = index === telling.sentence ? telling.trigger.from : (scene.last[index] as number)
-    const parties = firstSubject(scene, scene.first[index] as number, limit)?.parties ?? []
+    const first = scene.first[index] as number
+    const subject = firstSubject(scene, first, limit)?.parties ?? []
+    // "A told B at their meeting": the two persons named before it
+    const parties =
+      subject.length < 2 && index === telling.sentence ? personsIn(scene, first, limit) : subject
     if (new Set(parties.flatMap(({ entity }) => entity.country?.value ?? [])).size >= 2)
       return parties
   }

@@ -35,6 +35,12 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
       const [, end] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+      const city = scene.mentions[index]
+      // "recalled its ambassador from Suva": the city stands for its state
+      if (trigger.word.shape === 'act' && city?.kind === 'place' && city.country !== undefined) {
+        const state = scene.state(city.country.value)
+        if (state !== undefined) return { parties: [{ entity: state, mention: index }], end }
+      }
       // an act is done to a state, also as an adjective: "expelled three Fijian diplomats"
       const act = trigger.word.shape === 'act'
       const party = partyOf(scene, index, act)
@@ -99,7 +105,19 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     if (tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'clause') > 0) return NOBODY
     const stand = standAt(scene, at)
-    if (stand !== undefined) return { parties: [], stand, end: at + 1 }
+    if (stand !== undefined) {
+      // "the two foreign ministers, A of X and B of Y": the names say more
+      const behind = standEnd(scene, at)
+      if (
+        stand === 'both-persons' &&
+        tokens.folded[behind] === ',' &&
+        (scene.mentionAt[behind + 1] ?? -1) !== -1
+      ) {
+        at = behind + 1
+        continue
+      }
+      return { parties: [], stand, end: at + 1 }
+    }
     const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
     if (party > 0) {
       at = party
@@ -109,6 +127,10 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     at++
   }
   return NOBODY
+}
+
+function standEnd(scene: Scene, at: number): number {
+  return Math.max(scene.is(at, 'both-persons'), at + 1)
 }
 
 /** Whether the mention at token `at` follows a preposition of place. */

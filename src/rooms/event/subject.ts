@@ -5,7 +5,7 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import type { Scene } from './scene.ts'
-import { listLeft, listRight, NOBODY, partyOf, type Side, standAt } from './side.ts'
+import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The subject of a verb, or of the light verb that governs an event noun. */
@@ -151,4 +151,16 @@ function behindConjunction(scene: Scene, at: number, first: number): boolean {
     if (scene.mentionAt[index] !== -1) return false
   }
   return false
+}
+
+/** The persons named between two tokens, each once. */
+export function personsIn(scene: Scene, from: number, to: number): readonly Party[] {
+  const found: Party[] = []
+  for (let at = from; at < to; at++) {
+    const index = scene.mentionAt[at] as number
+    const party = index === -1 ? undefined : partyOf(scene, index, false)
+    if (party?.entity.kind === 'person' && !found.some(({ entity }) => entity === party.entity))
+      found.push(party)
+  }
+  return found
 }

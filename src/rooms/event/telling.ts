@@ -8,9 +8,9 @@ import type { Timex } from '../../model/timex.ts'
 import { journey } from './journey.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import type { Scene } from './scene.ts'
-import { type Party, partyOf, type Stand } from './side.ts'
+import type { Party, Stand } from './side.ts'
 import { statusOf, type Told } from './status.ts'
-import { firstSubject, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import { firstSubject, personsIn, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One telling. */
@@ -124,18 +124,7 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
 function aroundNoun(scene: Scene, trigger: Trigger): readonly Party[] {
   const first = scene.first[trigger.sentence] as number
   const last = scene.last[trigger.sentence] as number
-  const persons = (from: number, to: number): readonly Party[] => {
-    const found: Party[] = []
-    for (let at = from; at < to; at++) {
-      const party =
-        scene.mentionAt[at] === -1
-          ? undefined
-          : partyOf(scene, scene.mentionAt[at] as number, false)
-      if (party?.entity.kind === 'person' && !found.some(({ entity }) => entity === party.entity))
-        found.push(party)
-    }
-    return found
-  }
+  const persons = (from: number, to: number) => personsIn(scene, from, to)
   const pair = (found: readonly Party[]) =>
     found.length === 2 && found[0]?.entity.country?.value !== found[1]?.entity.country?.value
   for (let at = trigger.from - 1; at >= Math.max(first, trigger.from - 6); at--) {

@@ -5,7 +5,7 @@ import type { MentionForm } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { lead } from './lead.ts'
-import { phraseAt } from './phrase.ts'
+import { codeOf, phraseAt } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 import { officeIn } from './title-mention.ts'
 
@@ -57,6 +57,15 @@ export function person(
       if (phrase.former) draft.former = true
       draft.to = (atoms[phrase.to - 1] as Atom).to
       next = phrase.to
+    }
+  }
+  // "Jone Ravula of Fiji"
+  if (draft.country === undefined && atoms[next]?.kind === 'link') {
+    const state = atoms[next + 1]
+    const code = state?.kind === 'known' ? codeOf(state) : undefined
+    if (code !== undefined) {
+      draft.country = sourced(desk, code, 'mention/of-country', atoms, next + 1)
+      next += 2
     }
   }
   if (draft.country === undefined) lead(desk, atoms, index, draft)

@@ -26,7 +26,11 @@ export function fromPhrase(
   phrase: Phrase,
   sentence: number,
 ): number {
-  const { office, country, name } = phrase
+  const { office, name } = phrase
+  const own = office?.word.country
+  const country =
+    phrase.country ??
+    (own === undefined || office === undefined ? undefined : { code: own, atom: office.atom })
   const span = tokensOf(atoms, phrase.from, phrase.to)
   const base = {
     from: span.from,
