@@ -135,6 +135,7 @@ function lacksOne(telling: Telling): boolean {
   const two = telling.group === 'meet' || telling.group === 'call'
   return (
     two &&
+    telling.trigger.word.weak !== true &&
     telling.parties.length === 1 &&
     telling.parties[0]?.entity.kind === 'person' &&
     telling.sentence > 0

@@ -173,7 +173,8 @@ export function layScene(
   for (const quote of quotes)
     if (quote.type === 'direct') for (const part of quote.content) fill(quoted, part, 1)
   // what somebody expects has not taken place
-  for (const claim of claims) if (claim.kind === 'expectation') fill(quoted, claim.content, 1)
+  for (const claim of claims)
+    if (claim.kind === 'expectation' && isSomebodys(claim)) fill(quoted, claim.content, 1)
   const first = new Int32Array(sentences.length)
   const last = new Int32Array(sentences.length)
   sentences.forEach(({ span }, index) => {
@@ -243,4 +244,9 @@ function classTable(
     table.push(ends)
   }
   return table
+}
+
+/** Whether somebody holds the expectation; "is expected to arrive" is how a plan is told. */
+function isSomebodys({ holder }: Claim): boolean {
+  return holder.value.type === 'entity' || holder.value.type === 'group'
 }

@@ -47,6 +47,22 @@ export function standAt(scene: Scene, at: number): Stand | undefined {
   return undefined
 }
 
+/** Passes over "his Fijian counterpart," before a name: whoever stands left of it is the next in the list. */
+function beforeCounterpart(scene: Scene, from: number, first: number): number {
+  let at = from
+  if (scene.tokens.folded[at] === ',') at--
+  let passed = false
+  while (at >= first) {
+    const adjective = scene.mentions[scene.mentionAt[at] as number]?.rule === 'mention/adjective'
+    const word =
+      scene.mentionAt[at] === -1 && scene.is(at, 'party') > 0 && scene.is(at, 'conjunction') === 0
+    if (!adjective && !word) break
+    passed = true
+    at--
+  }
+  return passed ? at : from
+}
+
 /** "A, B dan C" read leftwards from its last party, which begins at token `start`. */
 export function listLeft(
   scene: Scene,
@@ -57,7 +73,7 @@ export function listLeft(
 ): Side {
   const parties = [party]
   let stand: Stand | undefined
-  let at = start - 1
+  let at = beforeCounterpart(scene, start - 1, first)
   while (at >= first) {
     let joined = false
     while (

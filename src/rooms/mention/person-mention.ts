@@ -65,6 +65,7 @@ export function person(
     const code = state?.kind === 'known' ? codeOf(state) : undefined
     if (code !== undefined) {
       draft.country = sourced(desk, code, 'mention/of-country', atoms, next + 1)
+      draft.to = (state as Atom).to
       next += 2
     }
   }
