@@ -574,6 +574,7 @@ export const mention: MentionTables = {
     'leaving',
     'visiting',
   ],
+  atPlaces: ['in', 'near', 'outside'],
   placeVerbs: [
     'visit',
     'visits',

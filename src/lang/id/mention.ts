@@ -185,7 +185,6 @@ export const mention: MentionTables = {
     'den',
     'da',
     'dos',
-    'di',
     'ibn',
     'ben',
     'ul',
@@ -546,6 +545,7 @@ export const mention: MentionTables = {
     'ibu kota',
     'ibukota',
   ],
+  atPlaces: ['di'],
   placeVerbs: ['mengunjungi', 'meninggalkan', 'menyinggahi', 'mendatangi'],
   conjunctions: ['dan', 'serta', 'maupun', 'bersama'],
   delegationWords: [

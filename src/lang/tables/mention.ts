@@ -34,6 +34,8 @@ export interface MentionTables {
   readonly venueClosers: readonly string[]
   /** Prepositions after which a capital is a place, not a government: "di", "ke" / "in", "to". */
   readonly placePrepositions: readonly string[]
+  /** Of these the ones behind which even an unknown name is a place: "di" / "in". */
+  readonly atPlaces: readonly string[]
   /** Verbs after which it is a place too: "mengunjungi", "meninggalkan" / "visited", "left". */
   readonly placeVerbs: readonly string[]
   /** Words that continue a list of names: "dan", "serta" / "and". */

@@ -25,7 +25,9 @@ export function cutsIn(word: string, opens: boolean, vocabulary: Vocabulary): re
     if (isBrand(word.slice(start), vocabulary)) break
     const left = word.slice(start, index)
     const right = word.slice(index).replace(/(?<=\p{Ll})\p{Lu}.*$/u, '')
-    if (!parts(left, right, opens, vocabulary)) continue
+    // Behind a cut ("Menlu|Chile|Ignacio") a known name is a word of its own.
+    const chained = cuts.length > 0 && vocabulary.names.has(left)
+    if (!chained && !parts(left, right, opens, vocabulary)) continue
     addTail(left, start, cuts, vocabulary)
     cuts.push(index)
     start = index
@@ -59,7 +61,14 @@ function parts(left: string, right: string, opens: boolean, vocabulary: Vocabula
   if (left.length <= 3) return vocabulary.names.has(left) && isKnown(right, vocabulary)
   if (opens && vocabulary.names.has(left) && right.length >= 4) return true
   if (isKnown(left, vocabulary) && (name || isKnown(right, vocabulary))) return true
+  if (left.length >= 5 && right.length >= 4 && isSmallWord(right, vocabulary)) return true
   return name && left.length >= 5
+}
+
+// "TerkoordinasiSejak": no name goes on with a small word of the language.
+function isSmallWord(word: string, { before, after, common }: Vocabulary): boolean {
+  const folded = foldWord(word)
+  return before.has(folded) || after.has(folded) || common.has(folded)
 }
 
 function startsWithName(word: string, vocabulary: Vocabulary): boolean {

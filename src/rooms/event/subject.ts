@@ -147,6 +147,7 @@ function isQuoteMark(mark: string): boolean {
 
 function behindConjunction(scene: Scene, at: number, first: number): boolean {
   for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
+    if (standAt(scene, index) !== undefined) return false
     if (scene.is(index, 'conjunction') > 0 && scene.mentionAt[index] === -1) return true
     if (scene.mentionAt[index] !== -1) return false
   }

@@ -26,6 +26,8 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   }
   for (const time of leading) {
     for (const telling of here) {
+      // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
+      if (isParted(scene, here[0] as Telling, telling)) continue
       if (telling.times.length === 0 || sharpens(telling.times[0] as Timex, time))
         telling.times = [...telling.times, time]
     }
@@ -42,14 +44,17 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
     if (telling.times.length > 0 || before.times.length === 0) continue
-    let parted = false
-    for (let at = before.trigger.to; at < telling.trigger.from; at++) {
-      parted ||=
-        scene.mentionAt[at] === -1 &&
-        (scene.is(at, 'clause') > 0 || scene.tokens.folded[at] === ';')
-    }
-    if (!parted) telling.times = before.times
+    if (!isParted(scene, before, telling)) telling.times = before.times
   }
+}
+
+/** Whether a clause begins between two event words; one that tells more of a noun does not count. */
+function isParted(scene: Scene, before: Telling, telling: Telling): boolean {
+  for (let at = before.trigger.to; at < telling.trigger.from; at++) {
+    const clause = scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0
+    if (scene.mentionAt[at] === -1 && (clause || scene.tokens.folded[at] === ';')) return true
+  }
+  return false
 }
 
 /** A date that opens the sentence and a clock at the event word belong together. */

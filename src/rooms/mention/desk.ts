@@ -39,6 +39,7 @@ export interface FoldedWords {
   readonly articles: ReadonlySet<string>
   readonly indefinites: ReadonlySet<string>
   readonly delegation: ReadonlySet<string>
+  readonly atPlaces: ReadonlySet<string>
 }
 
 /** Folds the words of the tables, once for each. */
@@ -52,6 +53,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   articles: new Set(tables.articles),
   indefinites: new Set(tables.indefinites),
   delegation: new Set(tables.delegationWords),
+  atPlaces: new Set(tables.atPlaces),
 }))
 
 /** What the reading of one article has at hand, and the mentions it has made so far. */

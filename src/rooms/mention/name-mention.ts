@@ -2,8 +2,9 @@
  * Mentions by names no table knows: a venue, a person named in full, a short name to be settled later.
  */
 import type { Atom } from './atom.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, type Draft, sourced } from './desk.ts'
 import { person, politeFrom } from './person-mention.ts'
+import { codeOf } from './phrase.ts'
 import { matchingRows } from './row-match.ts'
 
 /** Makes the mention of a capitalised name; gives the atom to go on from. */
@@ -36,6 +37,25 @@ export function fromName(
   }
   if (foldedWords.some((word) => desk.words.organisations.has(word))) return index + 1
   const preposition = desk.words.prepositions.has(desk.tokens.folded[atom.from - 1] ?? '')
+  // "di Rantau Panjang", "in Elmau": a name behind a preposition of place is one
+  if (
+    desk.words.atPlaces.has(desk.tokens.folded[atom.from - 1] ?? '') &&
+    length <= 3 &&
+    !isTitleCase(desk, atoms)
+  ) {
+    desk.drafts.push({
+      kind: 'place',
+      form: 'name',
+      from: atom.from,
+      to: atom.to,
+      nameFrom: atom.from,
+      nameTo: atom.to,
+      sentence,
+      ...countryBehind(desk, atoms, index),
+      rule: 'mention/placed-name',
+    })
+    return index + 1
+  }
   const printed = desk.article.text.slice(
     desk.tokens.start[atom.from],
     desk.tokens.end[atom.to - 1],
@@ -57,6 +77,16 @@ export function fromName(
   }
   if (preposition || length > 6 || isTitleCase(desk, atoms)) return index + 1
   return person(desk, atoms, index, sentence, 'name', 'mention/untitled-name')
+}
+
+/** "Rantau Panjang, Malaysia": the country set behind a place. */
+function countryBehind(desk: Desk, atoms: readonly Atom[], index: number): Pick<Draft, 'country'> {
+  const behind = atoms[index + 2]
+  if (atoms[index + 1]?.kind !== 'comma' || behind === undefined) return {}
+  const code = codeOf(behind) ?? behind.names?.find(({ row }) => row.kind === 'place')?.row.country
+  return code === undefined
+    ? {}
+    : { country: sourced(desk, code, 'mention/place-country', atoms, index + 2) }
 }
 
 /** A line whose long words are nearly all capitalised is a heading: its capitals tell nothing of names. */
