@@ -56,6 +56,8 @@ export interface Article {
   readonly repairs: readonly Repair[]
   readonly map: OffsetMap
   readonly headline?: string
+  /** "JAKARTA, KOMPAS.com -", "WASHINGTON (Reuters) —": the words before the story, inside its first paragraph. */
+  readonly dateline?: Evidence
   readonly outlet?: string
   /** Agency named in the metadata; agencies the text credits are the quote room's. */
   readonly agency?: string

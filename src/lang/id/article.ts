@@ -85,7 +85,8 @@ export const article: ArticleTables = {
     {
       rule: 'article/advertisement',
       kind: 'ad',
-      pattern: /^[-–—\s]*(?:advertisements?|iklan|pariwara|advertorial|sponsored|adv)[-–—\s.:]*$/i,
+      pattern:
+        /^[-–—\s]*(?:advertisements?|iklan|pariwara|advertorial|sponsored|adv)(?:[-–—\s.:|]*|\s*[-–—:|]\s*(?:geser|gulir|scroll|lanjut|klik|lewati)\b.{0,60})$/i,
     },
     {
       rule: 'article/video-embed',
@@ -128,7 +129,7 @@ export const article: ArticleTables = {
       rule: 'article/page-links',
       kind: 'pagination',
       pattern:
-        /^(?:(?:hal(?:aman)?|page)\s*:?\s*\d{1,2}\s*(?:dari|of|\/)\s*\d{1,2}|(?:halaman\s*:?\s*)?(?:\d{1,2}\s+){1,9}(?:\d{1,2}|(?:halaman\s+)?(?:selanjutnya|berikutnya)|lihat\s+semua|tampilkan\s+semua)\s*[›»>]*|(?:lihat|tampilkan)\s+semua(?:\s+halaman)?|(?:selanjutnya|berikutnya|sebelumnya)\s*[›»>]+)$/i,
+        /^(?:(?:hal(?:aman)?|page)\s*:?\s*\d{1,2}\s*(?:dari|of|\/)\s*\d{1,2}|(?:halaman\s*:?\s*)?(?:\d{1,2}\s+){1,9}(?:\d{1,2}|(?:halaman\s+)?(?:selanjutnya|berikutnya)|lihat\s+semua|tampilkan\s+semua)\s*[›»>]*|(?:lihat|tampilkan)\s+semua(?:\s+halaman)?|(?:selanjutnya|berikutnya|sebelumnya)\s*[›»>]+|(?:selanjutnya|berikutnya)\s*:\s?.{1,150}[^.])$/i,
     },
     {
       rule: 'article/newsletter',
@@ -140,7 +141,7 @@ export const article: ArticleTables = {
       rule: 'article/cookie',
       kind: 'cookie',
       pattern:
-        /^(?:(?:situs|laman|website)(?:\s+web)?\s+ini|kami)\s+(?:menggunakan|memakai)\s+(?:cookies?|kuki)\b.{0,300}$/i,
+        /^(?:(?:situs|laman|website)(?:\s+web)?\s+ini|kami)\s+(?:menggunakan|memakai)\s+(?:cookies?|kuki)\b.{0,300}$|^dengan\s+(?:melanjutkan|mengakses|menggunakan|mengeklik|mengklik)\b.{0,120}\b(?:cookies?|kuki)\b.{0,200}$/i,
     },
     {
       rule: 'article/paywall',
@@ -149,16 +150,28 @@ export const article: ArticleTables = {
         /^(?:(?:artikel|konten|berita|tulisan)\s+ini\s+(?:hanya|khusus|eksklusif)\b.{0,40}\b(?:pelanggan|langganan|member|anggota)|berlangganan\s+(?:untuk|sekarang)|sudah\s+(?:berlangganan|punya\s+akun)\b|anda\s+(?:telah\s+)?(?:punya|memiliki|mencapai|membaca)\s.{0,40}\bartikel\s+gratis).{0,200}$/i,
     },
     {
+      rule: 'article/channel',
+      kind: 'newsletter',
+      pattern:
+        /^(?:(?:yuk|ayo|mau|jangan\s+(?:sampai\s+)?(?:ketinggalan|lewatkan))\b.{0,80})?(?:ikuti|follow|gabung|bergabung|dapatkan|langganan)\b.{0,120}\b(?:whatsapp|telegram|channel|saluran|kanal)\b.{0,200}$/i,
+    },
+    {
       rule: 'article/follow-us',
       kind: 'boilerplate',
       pattern:
-        /^(?:(?:yuk\s*,?\s*)?(?:ikuti|follow|gabung|bergabung|dapatkan|cek|temukan|baca)\b.{0,120}\b(?:whatsapp|telegram|google\s+news|instagram|facebook|tiktok|channel|saluran|media\s+sosial)|dapatkan\s+(?:update|berita|informasi)\b|saksikan\s+live\b|unduh\s+aplikasi\b).{0,200}$/i,
+        /^(?:(?:yuk\s*,?\s*)?(?:ikuti|follow|cek|temukan|baca|dapatkan)\b.{0,120}\b(?:google\s+news|instagram|facebook|tiktok|media\s+sosial)\b|dapatkan\s+(?:update|berita|informasi)\b|unduh\s+aplikasi\b).{0,200}$/i,
     },
     {
       rule: 'article/imprint',
       kind: 'boilerplate',
       pattern:
-        /^(?:(?:artikel|berita|tulisan|konten)\s+(?:ini\s+)?(?:telah|sudah|pertama\s+kali)\s+(?:tayang|terbit|dimuat|diterbitkan)\b|(?:diadaptasi|disadur|diterjemahkan)\s+(?:oleh|dari)\b|(?:copyright|hak\s+cipta|©|\(c\))|dilarang\s+(?:keras\s+)?(?:mengambil|menyalin|memperbanyak)\b|sumber\s*:|tag\s*:|tags\s*:|topik\s*:|loading\s*\.{2,3}$).{0,250}$/i,
+        /^(?:(?:artikel|berita|tulisan|konten)\s+(?:ini\s+)?(?:telah|sudah|pertama\s+kali)\s+(?:tayang|terbit|rilis|dimuat|diterbitkan|dipublikasikan)\b|(?:diadaptasi|disadur|diterjemahkan)\s+(?:oleh|dari)\b|(?:copyright|hak\s+cipta|©|\(c\))|dilarang\s+(?:keras\s+)?(?:mengambil|menyalin|memperbanyak)\b|tag\s*:|tags\s*:|topik\s*:|loading\s*\.{2,3}$).{0,250}$/i,
+    },
+    {
+      rule: 'article/credit-line',
+      kind: 'boilerplate',
+      pattern:
+        /^(?:penulis|editor|redaktur|reporter|jurnalis|pewarta|kontributor|penerjemah|sumber)\s*:\s?[^.!?]{1,80}(?:\.?\s*[|/]\s*.{1,80})?$/i,
     },
     {
       rule: 'article/share-buttons',
@@ -230,9 +243,11 @@ export const article: ArticleTables = {
   morePages: [
     /halaman\s+(?:selanjutnya|berikutnya|berikut)\b/i,
     /^(?:halaman\s*:?\s*)?(?:\d{1,2}\s+){1,9}(?:(?:halaman\s+)?(?:selanjutnya|berikutnya)|(?:lihat|tampilkan)\s+semua)/i,
-    /^(?:selanjutnya|berikutnya)\s*[›»>]/i,
+    /^(?:selanjutnya|berikutnya)\s*[›»>:]/i,
   ],
   dateline: [
+    /^(?<agency>[\p{L}\d]{2,20}(?:\.\p{L}{2,6}){1,2})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
+    /^(?<place>\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,2}),\s(?<agency>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<agency>[\p{L}\d]{2,20}(?:\.[\p{L}]{2,6}){1,2}|(?:TEMPO|ANTARA|SINDONEWS|VIVA|INILAH|JPNN)[\p{L}.]*)\s*,\s?(?<place>\p{Lu}[\p{L}.' ]{1,30}?)\s?[-–—:]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}[\p{L}.']{1,20}(?: \p{Lu}[\p{L}.']{1,20}){0,2})\s?,\s(?<agency>[\p{L}\d]{2,20}(?:\.[\p{L}]{2,6}){1,2}|\p{Lu}{3,12})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}[\p{L}.']{1,20}(?: \p{Lu}[\p{L}.']{1,20}){0,2})(?:,\s[\p{L}.' ]{2,25})?\s\((?<agency>[\p{L}\d. /]{2,25})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
@@ -240,8 +255,8 @@ export const article: ArticleTables = {
     /^(?<place>\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2})\s?(?:[-–—]{1,2}|:)(?=\s|["“\p{Lu}])/u,
   ],
   byline: [
-    /^(?:oleh|penulis|editor|reporter|jurnalis|wartawan|laporan(?:\s+wartawan)?|kontributor|penerjemah|pewarta)\s*:?\s+\p{Lu}[^.!?]{1,100}$/iu,
-    /^(?:penulis|editor|reporter|jurnalis|pewarta|kontributor)\s*:.{0,100}$/i,
+    /^(?:[Oo]leh|OLEH)\s*:?\s+\p{Lu}[^.!?]{1,100}$/u,
+    /^[Ll]aporan\s+(?:[Ww]artawan|[Kk]oresponden|[Rr]eporter)\b.{1,100}[^.]$/u,
   ],
   caption: [
     /^(?:foto|gambar|ilustrasi)\s*:.{0,300}$/i,
@@ -486,6 +501,16 @@ export const article: ArticleTables = {
     'mengkonfirmasi',
     'mengonfirmasi',
     'orang',
+    'atas',
+    'segera',
+    'dimulai',
+    'senin',
+    'selasa',
+    'rabu',
+    'kamis',
+    'jumat',
+    'sabtu',
+    'minggu',
     'persen',
     'tahun',
     'hari',
@@ -550,9 +575,15 @@ export const article: ArticleTables = {
     ['Daftar newsletter kami untuk kabar tiap pagi', 'newsletter'],
     ['Situs ini menggunakan cookie untuk pengalaman terbaik Anda.', 'cookie'],
     ['Artikel ini khusus untuk pelanggan.', 'paywall'],
-    ['Ikuti kabar kami di saluran WhatsApp', 'boilerplate'],
+    ['ADVERTISEMENT - GESER UNTUK LANJUT', 'ad'],
+    ['Selanjutnya: Mengapa Wina dipilih lagi', 'pagination'],
+    ['Dengan melanjutkan, Anda setuju atas kuki di laman kami.', 'cookie'],
+    ['Ikuti kabar kami di saluran WhatsApp', 'newsletter'],
+    ['Jangan ketinggalan berita. Gabung kanal Telegram kami.', 'newsletter'],
+    ['Ikuti kami di Instagram', 'boilerplate'],
+    ['Penulis: Siti A. | Editor: Budi', 'boilerplate'],
     ['Artikel ini telah tayang di koran pagi', 'boilerplate'],
-    ['Saksikan Live Siaran Pagi:', 'boilerplate'],
+    ['Saksikan Live Siaran Pagi:', 'video-link'],
     ['(abc/def)', 'boilerplate'],
     ['(Siti Aminah)', 'boilerplate'],
   ],
@@ -566,5 +597,8 @@ export const article: ArticleTables = {
     'Sumber di istana menyebut pertemuan itu singkat.',
     'Editor koran itu diundang ke jamuan.',
     'Ikuti terus perundingan ini, katanya.',
+    'Selanjutnya, kedua menteri bertemu di Wina.',
+    'Gabung dalam aliansi itu, Swedia menanti dua tahun.',
+    'Oleh karena itu pertemuan ditunda.',
   ],
 }

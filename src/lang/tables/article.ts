@@ -10,7 +10,7 @@ export interface ArticleTables {
   readonly inlineFurniture: readonly FurnitureRule[]
   /** Lines that say the story goes on on another page ("halaman selanjutnya"); they are furniture of kind pagination. */
   readonly morePages: readonly RegExp[]
-  /** "Jakarta - ", "WASHINGTON (Reuters) - ": the place that opens a story, as far as its dash; groups `place`, `agency`. */
+  /** "Jakarta - ", "WASHINGTON (Reuters) - ": what opens a story, as far as its dash; groups `place`, `agency`. */
   readonly dateline: readonly RegExp[]
   /** Lines that name who wrote or edited the story ("Oleh: ...", "By ..."). */
   readonly byline: readonly RegExp[]

@@ -7,12 +7,12 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
-import type { Article, Block, BlockKind, Furniture, Refusal, Repair } from '../../model/article.ts'
+import type { Article, Block, Furniture, Refusal, Repair } from '../../model/article.ts'
 import { cite } from '../../model/evidence.ts'
-import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
+import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanCharacters, isBinary } from './characters.ts'
 import { assemble } from './draft.ts'
 import { clearFurniture, type StoryLine } from './furniture.ts'
@@ -20,6 +20,7 @@ import { unglue } from './glue.ts'
 import { readHtml } from './html.ts'
 import { joinLines, type Line, linesOf } from './line.ts'
 import type { PageMetadata } from './metadata.ts'
+import { pageProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -89,7 +90,7 @@ export function extractArticle(
     return refuse('not-an-article', `${text.length} characters of prose`)
 
   const published = publicationOf(report, metadata, pack, gazetteer)
-  const headline = report.title ?? metadata.title
+  const headline = report.title ?? metadata.title ?? headlineIn(drafts.map((one) => one.text))
   const outlet = report.outlet ?? metadata.outlet
   const url = report.url ?? metadata.url
   const bare: Article = {
@@ -107,52 +108,14 @@ export function extractArticle(
     ...(url === undefined ? {} : { url }),
     ...(published.published === undefined ? {} : { published: published.published }),
     zone: published.zone,
-    problems: problemsOf(promises),
+    problems: pageProblems(promises, text, headline, pack.article),
   }
   let page = 1
   const blocks = starts.map((start, index): Block => {
     if (story[index]?.turn === true) page++
     const span = cite(bare, { start, end: start + (drafts[index]?.text.length ?? 0) })
-    return { kind: kindOf(span.exact, index, headline, pack), span, page }
+    return { kind: kindOf(span.exact, index, headline, pack.article), span, page }
   })
-  return { ...bare, blocks }
-}
-
-function kindOf(
-  line: string,
-  index: number,
-  headline: string | undefined,
-  pack: LanguagePack,
-): BlockKind {
-  if (index === 0 && headline !== undefined && plain(line) === plain(headline)) return 'headline'
-  if (pack.article.byline.some((pattern) => pattern.test(line))) return 'byline'
-  if (pack.article.caption.some((pattern) => pattern.test(line))) return 'caption'
-  return 'paragraph'
-}
-
-function plain(line: string): string {
-  return foldWord(line)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-/** "Simak berita selengkapnya di halaman selanjutnya": a note where the story goes on behind it, else it is incomplete. */
-function problemsOf(
-  promises: readonly { readonly exact: string; readonly followed: boolean }[],
-): readonly Problem[] {
-  return promises.map(({ exact, followed }) =>
-    followed
-      ? {
-          code: 'article/more-pages',
-          severity: 'note',
-          note: 'the page says that the story goes on elsewhere; what follows it here was read as its next page',
-          actual: exact,
-        }
-      : {
-          code: 'article/incomplete',
-          severity: 'warning',
-          note: 'the page says that the story goes on elsewhere, and nothing follows here: the report is incomplete',
-          actual: exact,
-        },
-  )
+  const dateline = datelineOf(blocks, pack.article)
+  return { ...bare, blocks, ...(dateline === undefined ? {} : { dateline: cite(bare, dateline) }) }
 }

@@ -67,7 +67,9 @@ function gapsIn(
 function atBrackets(chunk: string, gaps: Map<number, string>): void {
   for (const { index } of chunk.matchAll(/(?<=[\p{L}\p{N}]{2})\((?=\p{Lu}|\p{Ll}{3})/gu))
     gaps.set(index, 'article/glued-bracket')
-  for (const { index } of chunk.matchAll(/(?<=[\p{Lu}\p{N}][^()]{0,40}\))(?=\p{Lu}|\p{Ll}{2})/gu))
+  for (const { index } of chunk.matchAll(
+    /(?<=[\p{Lu}\p{N}][^()]{0,40}\))(?=\p{Lu}|\p{Ll}{2})|(?<=\(\p{Ll}{4,40}\))(?=\p{Lu})/gu,
+  ))
     gaps.set(index, 'article/glued-bracket')
 }
 

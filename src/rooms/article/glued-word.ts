@@ -77,6 +77,14 @@ function startsWithName(word: string, vocabulary: Vocabulary): boolean {
 }
 
 function addTail(word: string, start: number, cuts: number[], vocabulary: Vocabulary): void {
+  // "ASPete": the name of one acronym, and a known word behind it.
+  const acronym = /^\p{Lu}+(?=\p{Lu}\p{Ll}{2})/u.exec(word)?.[0] ?? ''
+  const rest = word.slice(acronym.length)
+  if (acronym.length >= 2 && vocabulary.names.has(acronym) && isKnown(rest, vocabulary)) {
+    cuts.push(start + acronym.length)
+    addTail(rest, start + acronym.length, cuts, vocabulary)
+    return
+  }
   const tail = tailAt(word, vocabulary)
   if (tail !== undefined) cuts.push(start + tail)
 }
@@ -103,6 +111,8 @@ function tailAt(
       if (names.has(left)) return at
       if (right.length >= 3 && (nameWords.has(folded) || (own.get(folded) ?? 0) > 1)) return at
       if (right.length >= 6 && own.has(folded)) return at
+      // "Forbesmencatat": no word but a glued one ends in so long a word; "Underreported" does.
+      if (right.length >= 7 && left.length >= 4 && !common.has(folded)) return at
     } else if (right.length >= 6 && names.has(left) && own.has(right)) return at
   }
   return undefined

@@ -83,8 +83,11 @@ const BLOCK = new Set([
 ])
 const NOISE =
   /(?:^|[-_\s])(?:comment|komentar|related|terkait|baca-?juga|bacajuga|share|social|sidebar|newsletter|promo|advert|ads?|banner|breadcrumb|tags?|footer|cookie|paywall|recommend|popular|terpopuler|pagination|paging|long-nav|caption|copyright|parallax\w*|linksisip)(?:$|[-_\s])/i
-/** Elements deeper than this are read, but no longer told apart. */
-const DEEPEST = 200
+/** How many elements around a paragraph are told apart. */
+const AROUND = 64
+/** Deeper than this no page is nested on purpose. */
+const DEEPEST = 1000
+const CHUNK = 16_384
 
 /** Reads a page; see the file's header. */
 export function readHtml(source: string): HtmlPage {
@@ -116,7 +119,7 @@ export function readHtml(source: string): HtmlPage {
         start: open,
         end: length,
         links,
-        parents: stack.slice(-DEEPEST).map(({ id }) => id),
+        parents: stack.slice(-AROUND).map(({ id }) => id),
       })
     }
     put('\n')
@@ -177,7 +180,20 @@ export function readHtml(source: string): HtmlPage {
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.write(source)
+  for (let at = 0; at < source.length; ) {
+    const next = source.indexOf('<', at + CHUNK)
+    const end = next === -1 ? source.length : next
+    parser.write(source.slice(at, end))
+    at = end
+    if (stack.length <= DEEPEST) continue
+    // The parser looks through every open element for each tag: thousands of them are a page's fault, and are let go.
+    flush()
+    parser.reset()
+    stack.length = 0
+    silent = 0
+    aside = 0
+    inLink = 0
+  }
   parser.end()
   flush()
   const text = pieces.join('')

@@ -16,6 +16,8 @@ const ENDED = /[.!?…:;"”’'»)\]]$/
 const CLOSES = /^[,;.)\]%]/
 const TAIL = 80
 const CONTEXT = 20
+/** The longest line that is a dateline alone. */
+const DATELINE = 60
 const GOES_ON = /^[,;.)\]%](?!\.\.)|^\p{Ll}/u
 
 /** The lines of a page. */
@@ -112,6 +114,8 @@ function belongs(
   if (last.page !== line.draft.page) return false
   if (/^[,;]|^[.)](?!\w)/.test(line.draft.text)) return !/[.!?…]$/.test(text)
   if (ENDED.test(text)) return false
+  // "Jakarta -": pages set the dateline apart from the story it opens.
+  if (text.length <= DATELINE && /\p{L}\)? [-–—]{1,2}$/u.test(text)) return true
   if (line.gap) return false
   if (wrapped) return true
   if (GOES_ON.test(line.draft.text)) return true

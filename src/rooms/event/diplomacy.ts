@@ -27,9 +27,12 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
     encounter.group !== 'summons'
   )
     return false
-  const strangers = official.filter(
-    ({ entity }) => entity.country === undefined && PRINCIPAL.has(entity.office?.value ?? ''),
-  )
+  const strangers = official.filter(({ entity }) => {
+    const office = entity.office?.value ?? ''
+    // whoever signs with a foreigner and is only called a minister is the foreigner's other side
+    const signs = encounter.group === 'agreement' && office === 'minister'
+    return entity.country === undefined && (PRINCIPAL.has(office) || signs)
+  })
   if (countries.size + strangers.length < 2 || countries.size === 0) return false
   // "Indonesia bertemu Jepang" is sport; states meet in talks, agreements and the like
   const verbOnly = encounter.tellings.every(

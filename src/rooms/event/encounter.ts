@@ -5,11 +5,12 @@
  * against it; one with a single party or none ("pertemuan itu", "the talks") joins the last that
  * fits. What never gets its parties is dropped.
  */
-import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
+import { focus, pairBefore } from './antecedent.ts'
+import { countriesOf, fits, sameParty } from './fit.ts'
+import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
 import type { Party, Stand } from './side.ts'
-import { firstSubject, personsIn } from './subject.ts'
 import type { Telling } from './telling.ts'
 
 /** One event as joined. */
@@ -19,7 +20,14 @@ export interface Encounter {
   parties: Party[]
   /** For a visit: country code of the destination, where known. */
   country: string | undefined
+  /** What its tellings say so far: distinct moments, statuses, and countries it is set in. */
+  readonly moments: Moment[]
+  readonly statuses: Set<string>
+  readonly countries: Set<string>
 }
+
+/** How many encounters back a telling may look: a report of the press holds fewer. */
+const LOOK_BACK = 40
 
 /** Joins tellings; see the file's header. */
 export function joinTellings(scene: Scene, tellings: readonly Telling[]): readonly Encounter[] {
@@ -42,7 +50,9 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         ...stood.filter(({ entity }) => !named.some((one) => one.entity === entity)),
       ]
       const one: Telling = { ...telling, parties, destinations: destination }
-      const known = encounters.findLast((encounter) => fits(scene, encounter, one, country))
+      const known = encounters
+        .slice(-LOOK_BACK)
+        .findLast((encounter) => fits(scene, encounter, one, country))
       if (known !== undefined) {
         join(known, one, country)
       } else if (
@@ -53,12 +63,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         pairBefore(scene, one) !== undefined
       ) {
         // "A and B opened a channel. The talks ...": the pair of the sentence before
-        encounters.push({
-          group: one.group,
-          tellings: [one],
-          parties: [...(pairBefore(scene, one) ?? [])],
-          country,
-        })
+        found(one, pairBefore(scene, one) ?? [], country)
       } else if (make && lacksOne(one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
@@ -69,15 +74,38 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
           foreign && person !== undefined
             ? [...one.parties, { entity: person, mention: -1 }]
             : [...one.parties]
-        encounters.push({ group: one.group, tellings: [one], parties: pair, country })
+        found(one, pair, country)
       } else if (make && mayFound(one)) {
-        encounters.push({ group: one.group, tellings: [one], parties: [...one.parties], country })
+        found(one, one.parties, country)
       }
     }
   }
 
+  function found(telling: Telling, parties: readonly Party[], country: string | undefined): void {
+    const encounter: Encounter = {
+      group: telling.group,
+      tellings: [telling],
+      parties: [...parties],
+      country,
+      moments: [],
+      statuses: new Set(),
+      countries: new Set(),
+    }
+    note(encounter, telling)
+    encounters.push(encounter)
+  }
+
+  function note(encounter: Encounter, telling: Telling): void {
+    const moment = momentOf(telling)
+    const known = (one: Moment) => one.start === moment?.start && one.end === moment?.end
+    if (moment !== undefined && !encounter.moments.some(known)) encounter.moments.push(moment)
+    if (telling.told !== undefined) encounter.statuses.add(telling.told.status)
+    for (const code of countriesOf(scene, telling)) encounter.countries.add(code)
+  }
+
   function join(encounter: Encounter, telling: Telling, country: string | undefined): void {
     encounter.tellings.push(telling)
+    note(encounter, telling)
     encounter.country ??= country
     for (const party of telling.parties) {
       const stands = encounter.parties.findIndex((one) => sameParty(one.entity, party.entity))
@@ -136,6 +164,7 @@ function lacksOne(telling: Telling): boolean {
   return (
     two &&
     telling.trigger.word.weak !== true &&
+    telling.trigger.word.voice !== true &&
     telling.parties.length === 1 &&
     telling.parties[0]?.entity.kind === 'person' &&
     telling.sentence > 0
@@ -153,156 +182,4 @@ function mayFound(telling: Telling): boolean {
     return telling.parties.length > 0 && (telling.told?.status === 'planned' || telling.owned)
   }
   return telling.parties.length > 0
-}
-
-function fits(
-  scene: Scene,
-  encounter: Encounter,
-  telling: Telling,
-  country: string | undefined,
-): boolean {
-  // "Percakapan itu", "the conversation" may look back to a call
-  const near = telling.sentence - (encounter.tellings.at(-1)?.sentence ?? 0) <= 1
-  const voice =
-    encounter.group === 'call' &&
-    telling.trigger.word.voice === true &&
-    (telling.parties.length < 2 || near)
-  if (encounter.group !== telling.group && !voice) return false
-  if (!datesFit(encounter, telling) || !statusFits(encounter, telling)) return false
-  if (encounter.group === 'visit') {
-    if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
-      return false
-    const persons = telling.parties.filter(({ entity }) => entity.kind === 'person')
-    return (
-      persons.length === 0 ||
-      persons.some(({ entity }) => encounter.parties.some((one) => one.entity === entity))
-    )
-  }
-  if (placesDiffer(scene, encounter, telling)) return false
-  const { parties } = telling
-  if (parties.length === 0) return telling.trigger.word.part === 'noun' || telling.stands.length > 0
-  const held = (party: Party) =>
-    encounter.parties.some((one) => sameParty(one.entity, party.entity))
-  if (parties.length === 1) {
-    if (!held(parties[0] as Party)) return false
-    // "Blinken juga bertemu ..." with nobody read: no new light on the encounter before
-    return telling.trigger.word.part === 'noun' || telling.trigger.word.weak === true
-  }
-  if (parties.every(held)) return true
-  const covers = encounter.parties.every((one) =>
-    parties.some((party) => sameParty(party.entity, one.entity)),
-  )
-  return covers && encounter.parties.length >= 2
-}
-
-/** The same entity, or a state and its person or ministry. */
-function sameParty(a: Entity, b: Entity): boolean {
-  if (a === b) return true
-  if (a.kind === 'person' && b.kind === 'person') return false
-  return (
-    a.country !== undefined && a.country.value === b.country?.value && a.country.value !== 'IGO'
-  )
-}
-
-function datesFit(encounter: Encounter, telling: Telling): boolean {
-  const mine = momentOf(telling)
-  if (mine === undefined) return true
-  // "The talks, which began on Saturday": of talks told to have ended on Sunday
-  const open =
-    telling.parties.length === 0 &&
-    telling.trigger.word.part === 'noun' &&
-    telling.kind !== 'summit'
-  const theirs = encounter.tellings.map(momentOf).filter((moment) => moment !== undefined)
-  return theirs.every((moment) => near(moment, mine) || (open && daysApart(moment, mine) <= 2))
-}
-
-/** The finest moment a telling gives. */
-export function momentOf(telling: Telling): Moment | undefined {
-  let best: Moment | undefined
-  for (const { moment } of telling.times) {
-    if (moment === undefined) continue
-    if (best === undefined || moment.start.length > best.start.length) best = moment
-  }
-  return best
-}
-
-/** Days between two moments known to the day; infinity where one is not. */
-export function daysApart(a: Moment, b: Moment): number {
-  if (a.start.length < 10 || b.start.length < 10) return Number.POSITIVE_INFINITY
-  const day = (moment: Moment) => Date.parse(`${moment.start.slice(0, 10)}T00:00Z`)
-  return Math.abs(day(a) - day(b)) / 86_400_000
-}
-
-/** Two moments that can be one: the same to the coarser grain, or one inside the other's range. */
-function near(a: Moment, b: Moment): boolean {
-  const length = Math.min(a.start.length, b.start.length, 10)
-  const cut = (moment: Moment) =>
-    [moment.start.slice(0, length), (moment.end ?? moment.start).slice(0, length)] as const
-  const [aFrom, aTo] = cut(a)
-  const [bFrom, bTo] = cut(b)
-  return aFrom <= bTo && bFrom <= aTo
-}
-
-function statusFits(encounter: Encounter, telling: Telling): boolean {
-  const mine = telling.told?.status
-  if (mine === undefined) return true
-  const theirs = encounter.tellings
-    .map(({ told }) => told?.status)
-    .filter((status) => status !== undefined)
-  if (theirs.length === 0 || theirs.includes(mine)) return true
-  const off = (status: string) =>
-    status === 'cancelled' || status === 'postponed' || status === 'denied'
-  if (off(mine) || theirs.some(off)) {
-    return (
-      theirs.every((status) => off(status) || status === 'planned') &&
-      (off(mine) || mine === 'planned')
-    )
-  }
-  return false
-}
-
-function placesDiffer(scene: Scene, encounter: Encounter, telling: Telling): boolean {
-  const codes = (one: Telling) =>
-    one.places.flatMap((mention) => scene.mentions[mention]?.country?.value ?? [])
-  const mine = codes(telling)
-  const theirs = encounter.tellings.flatMap(codes)
-  return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code))
-}
-
-/**
- * Two sides named together as the subject of this sentence before the event word, or of the sentence
- * before: "Lavrov and Blinken had prepared the ground when they sat down".
- */
-function pairBefore(scene: Scene, telling: Telling): readonly Party[] | undefined {
-  for (const index of [telling.sentence, telling.sentence - 1]) {
-    if (index < 0) continue
-    const limit = index === telling.sentence ? telling.trigger.from : (scene.last[index] as number)
-    const first = scene.first[index] as number
-    const subject = firstSubject(scene, first, limit)?.parties ?? []
-    // "A told B at their meeting": the two persons named before it
-    const parties =
-      subject.length < 2 && index === telling.sentence ? personsIn(scene, first, limit) : subject
-    if (new Set(parties.flatMap(({ entity }) => entity.country?.value ?? [])).size >= 2)
-      return parties
-  }
-  return undefined
-}
-
-/** Whom a singular pronoun stands for: the subject of this sentence before it, else of the sentences before. */
-function focus(
-  scene: Scene,
-  sentence: number,
-  before: number,
-  taken: readonly Party[],
-): Entity | undefined {
-  for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
-    const first = scene.first[index] as number
-    const limit = index === sentence ? before : (scene.last[index] as number)
-    const subject = firstSubject(scene, first, limit)
-    const person = subject?.parties.find(
-      ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
-    )
-    if (person !== undefined) return person.entity
-  }
-  return undefined
 }

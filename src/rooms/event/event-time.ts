@@ -5,8 +5,9 @@ import { type Evidence, implied, type Sourced, stated } from '../../model/eviden
 import type { Moment } from '../../model/moment.ts'
 import type { Many } from '../../model/span.ts'
 import { instantOf } from '../../text/zone.ts'
-import { daysApart, type Encounter, momentOf } from './encounter.ts'
+import type { Encounter } from './encounter.ts'
 import type { Held } from './event-place.ts'
+import { daysApart, momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 
@@ -108,4 +109,37 @@ export function timeOfTalks(
       ? { start: start.slice(0, 10), grain: 'day', zone: null, approx }
       : { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
   return implied(day, 'event/time-of-talks', ...found.evidence)
+}
+
+/**
+ * "He then called on ...": an encounter without a time of its own, told in the sentence of a dated one
+ * or right behind it, with a person of that one, took place on its day.
+ */
+export function timeOfStory(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  if (encounter.group !== 'meet' && encounter.group !== 'call') return undefined
+  const [first] = encounter.tellings
+  if (first === undefined || first.told?.status === 'planned') return undefined
+  const persons = new Set(encounter.parties.map(({ entity }) => entity))
+  const before = all.findLast((one) => {
+    const near = one.tellings.some(
+      ({ sentence, trigger }) =>
+        trigger.from < first.trigger.from && first.sentence - sentence <= 1,
+    )
+    const shared = one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
+    return one !== encounter && near && shared && one.tellings[0]?.told?.status !== 'planned'
+  })
+  const found = before === undefined ? undefined : timeOf(scene, before, undefined)
+  if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)
+    return undefined
+  const day: Moment = {
+    start: found.value.start.slice(0, 10),
+    grain: 'day',
+    zone: null,
+    approx: false,
+  }
+  return implied(day, 'event/time-of-story', ...found.evidence)
 }

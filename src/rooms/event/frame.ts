@@ -10,7 +10,7 @@ import { isDiplomatic, isOfficial } from './diplomacy.ts'
 import type { Encounter } from './encounter.ts'
 import { placeOf } from './event-place.ts'
 import { eventStatusOf, isBackground } from './event-status.ts'
-import { timeOf, timeOfTalks } from './event-time.ts'
+import { timeOf, timeOfStory, timeOfTalks } from './event-time.ts'
 import { participantOf, partiesOf } from './participant.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
@@ -28,7 +28,10 @@ export function frameOf(
   const lead = leadTelling(tellings)
   const held = placeOf(scene, encounter, gazetteer)
   const day = dayBefore(scene)
-  const time = timeOf(scene, encounter, held) ?? timeOfTalks(scene, encounter, all)
+  const time =
+    timeOf(scene, encounter, held) ??
+    timeOfTalks(scene, encounter, all) ??
+    timeOfStory(scene, encounter, all)
   const status = eventStatusOf(scene, tellings, time?.value, day)
   const duration = durationOf(tellings)
   const outcomes = tellings.flatMap((telling) =>

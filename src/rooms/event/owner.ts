@@ -6,11 +6,11 @@ import type { Telling } from './telling.ts'
 
 /** The last event word before the token, unless a clause that holds a later event word has begun. */
 export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Telling | undefined {
-  let owner: Telling | undefined
-  for (const telling of here) if (telling.trigger.from < at) owner = telling
+  const place = countBefore(here, at)
+  const owner = here[place - 1]
   if (owner === undefined) return undefined
   // "..., dan pada Senin bertemu Xi": behind a clause break the next event word is the owner
-  const next = here.find((telling) => telling.trigger.from > at)
+  const next = here[place]
   if (next !== undefined) {
     for (let index = owner.trigger.to; index < at; index++) {
       // "pembicaraan, yang berlangsung 7,5 jam pada Minggu, berakhir dengan ...": a relative clause is the noun's own
@@ -26,4 +26,16 @@ export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Tel
     if (joined || full) return next
   }
   return owner
+}
+
+/** How many of the tellings, in text order, begin before the token. */
+export function countBefore(here: readonly Telling[], at: number): number {
+  let low = 0
+  let high = here.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((here[middle] as Telling).trigger.from < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -8,6 +8,9 @@ import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
 
+/** How far a party may stand from its event word, in tokens: a long sentence of the press has 60. */
+const REACH = 120
+
 /** The subject of a verb, or of the light verb that governs an event noun. */
 export function subjectOf(scene: Scene, trigger: Trigger): Side {
   const persons = trigger.word.shape === 'journey'
@@ -62,7 +65,8 @@ function leftFrom(
   persons = false,
 ): Side {
   let at = from
-  while (at >= first) {
+  const farthest = Math.max(first, from - REACH)
+  while (at >= farthest) {
     const mark = scene.tokens.folded[at] as string
     if (mark === ';' || mark === '\n') return NOBODY
     const index = scene.mentionAt[at] as number
@@ -85,7 +89,8 @@ function leftFrom(
 /** The first subject of the sentence before token `limit`. */
 export function firstSubject(scene: Scene, first: number, limit: number): Side | undefined {
   let at = first
-  while (at < limit) {
+  const end = Math.min(limit, first + REACH)
+  while (at < end) {
     const index = scene.mentionAt[at] as number
     if (index === -1) {
       const stand = standAt(scene, at)
@@ -157,7 +162,7 @@ function behindConjunction(scene: Scene, at: number, first: number): boolean {
 /** The persons named between two tokens, each once. */
 export function personsIn(scene: Scene, from: number, to: number): readonly Party[] {
   const found: Party[] = []
-  for (let at = from; at < to; at++) {
+  for (let at = Math.max(from, to - REACH); at < to; at++) {
     const index = scene.mentionAt[at] as number
     const party = index === -1 ? undefined : partyOf(scene, index, false)
     if (party?.entity.kind === 'person' && !found.some(({ entity }) => entity === party.entity))

@@ -74,6 +74,9 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
   if (word.part === 'verb' || trigger.light !== undefined) take(subjectOf(scene, trigger))
   const owner = word.part === 'noun' ? possessorOf(scene, trigger) : undefined
   if (owner !== undefined) take(owner)
+  // "A joint statement by the two governments"
+  if (word.shape === 'speech' && parties.length === 0 && scene.is(trigger.to, 'with') > 0)
+    take(otherParty(scene, trigger))
   if (word.takesHim === true) stands.push('pronoun')
   if (word.shape !== 'speech') {
     const binding = word.kind === 'agreement' && word.part === 'verb'

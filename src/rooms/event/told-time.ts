@@ -2,7 +2,7 @@
  * Times and lengths of tellings: each goes to the event word it stands with.
  */
 import type { Timex } from '../../model/timex.ts'
-import { ownerOf } from './owner.ts'
+import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 
@@ -24,7 +24,8 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     if (owner === undefined) leading.push(time)
     else owner.times = [...owner.times, time]
   }
-  for (const time of leading) {
+  // a sentence opens with a date and perhaps a clock; more is no date line
+  for (const time of leading.slice(-LEADING)) {
     for (const telling of here) {
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling)) continue
@@ -48,8 +49,14 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
   }
 }
 
+/** Times at the head of a sentence that may be those of its events. */
+const LEADING = 3
+/** Event words farther apart than this many tokens are told apart by their own clauses. */
+const FAR = 60
+
 /** Whether a clause begins between two event words; one that tells more of a noun does not count. */
 function isParted(scene: Scene, before: Telling, telling: Telling): boolean {
+  if (telling.trigger.from - before.trigger.to > FAR) return true
   for (let at = before.trigger.to; at < telling.trigger.from; at++) {
     const clause = scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0
     if (scene.mentionAt[at] === -1 && (clause || scene.tokens.folded[at] === ';')) return true
@@ -75,10 +82,9 @@ function attachDuration(
   to: number,
 ): void {
   if (time.minutes === undefined) return
-  const adjacent = here.find(
-    ({ trigger }) =>
-      trigger.from >= to && trigger.from <= to + 3 && noBreak(scene, to, trigger.from),
-  )
+  const following = here[countBefore(here, to)]
+  const close = following !== undefined && following.trigger.from <= to + 3
+  const adjacent = close && noBreak(scene, to, following.trigger.from) ? following : undefined
   const owner = adjacent ?? ownerOf(scene, here, from)
   if (owner === undefined) return
   let length = adjacent !== undefined

@@ -52,7 +52,10 @@ function choose(
   words: readonly TriggerWord[],
   from: number,
 ): TriggerWord | undefined {
-  if (words.length === 1) return words[0]
+  // "by telephone", "at call": a bare verb form behind a preposition is a noun of other matters
+  const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
+  if (words.length === 1)
+    return words[0]?.kind === 'call' && words[0].tense === 'bare' && bound ? undefined : words[0]
   const verb = words.find(({ part }) => part === 'verb')
   const noun = words.find(({ part }) => part === 'noun')
   const before = from - 1

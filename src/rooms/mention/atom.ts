@@ -122,7 +122,11 @@ export function findAtoms(
     if (skip[from] === 1) return { kind: 'break', from, to: from + 1 }
     const known = knownAt(from)
     const word = longestMatch(words, text, tokens, from)
-    if (word !== undefined && word.to <= last && (known === undefined || word.to >= known.to)) {
+    // "State Department" is the table's, with its country, before it is any ministry
+    const body = known?.values.some(({ row }) => row.kind === 'institution') === true
+    const beats =
+      known === undefined || word === undefined || (body ? word.to > known.to : word.to >= known.to)
+    if (word !== undefined && word.to <= last && beats) {
       // "Ketua" begins a longer name only where the table knows that name
       const value = word.values[0] as Word
       return { ...value, from, to: word.to }
@@ -137,10 +141,18 @@ export function findAtoms(
     }
     if (run !== undefined) {
       // "Gubernur Bank ...", "Ketua Partai ...": a body, nobody's name
-      const body = organisations.has(tokens.folded[from] as string)
-      return { kind: body ? 'organisation' : 'name', from, to: run }
+      const company = organisations.has(tokens.folded[from] as string)
+      return company
+        ? { kind: 'organisation', from, to: bodyEnd(run) }
+        : { kind: 'name', from, to: run }
     }
     return { kind: 'word', from, to: from + 1 }
+  }
+
+  /** "Bank Indonesia", "Partai Komunis China": the country is part of the body's name. */
+  function bodyEnd(to: number): number {
+    const known = to < last ? knownAt(to) : undefined
+    return known?.values.some(({ row }) => row.kind === 'state') === true ? known.to : to
   }
 
   function markAt(from: number): Atom {

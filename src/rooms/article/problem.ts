@@ -1,0 +1,48 @@
+/** Problems of a page: a story that goes on elsewhere, several stories in one. */
+import type { ArticleTables } from '../../lang/tables/article.ts'
+import type { Problem } from '../../model/problem.ts'
+
+/** A line that said there is more, and whether the story went on behind it. */
+export interface PagePromise {
+  readonly exact: string
+  readonly followed: boolean
+}
+
+/**
+ * What is doubtful about a page as a whole.
+ *
+ * "Simak berita selengkapnya di halaman selanjutnya" is a note where the story goes on behind it, else
+ * the report is incomplete. "5 Berita Terpopuler Hari Ini" holds several stories: what one of
+ * them leaves out may be filled in from another.
+ */
+export function pageProblems(
+  promises: readonly PagePromise[],
+  text: string,
+  headline: string | undefined,
+  { digest }: ArticleTables,
+): readonly Problem[] {
+  const problems: Problem[] = promises.map(({ exact, followed }) =>
+    followed
+      ? {
+          code: 'article/more-pages',
+          severity: 'note',
+          note: 'the page says that the story goes on elsewhere; what follows it here was read as its next page',
+          actual: exact,
+        }
+      : {
+          code: 'article/incomplete',
+          severity: 'warning',
+          note: 'the page says that the story goes on elsewhere, and nothing follows here: the report is incomplete',
+          actual: exact,
+        },
+  )
+  const title = headline ?? text.slice(0, 150).split('\n')[0] ?? ''
+  if (digest.some((pattern) => pattern.test(title)))
+    problems.push({
+      code: 'article/digest',
+      severity: 'warning',
+      note: 'the page holds several stories, read here as one: who, when and where may be mixed up',
+      actual: title,
+    })
+  return problems
+}
