@@ -78,7 +78,7 @@ export const article: ArticleTables = {
       rule: 'article/scroll',
       kind: 'scroll',
       pattern:
-        /^(?:advertisement\s+)?(?:scroll(?:\s+down)?\s+(?:to|for)\s+(?:continue|resume|read|more)|(?:article|story)\s+continues\s+(?:below|after)|swipe\s+(?:up|left|for)\b).{0,50}$/i,
+        /^(?:advertisement\s+)?(?:scroll(?:\s+down)?\s+(?:to|for)\s+(?:continue|resume|read|more)(?:\s+(?:with|reading|content|more|below|the|article|story)){0,4}|(?:article|story)\s+continues\s+(?:below|after)(?:\s+(?:the|this)?\s?(?:advertisement|ad|video))?|swipe\s+(?:up|left|for)\b.{0,30})[\s.:…]*$/i,
     },
     {
       rule: 'article/advertisement',

@@ -80,7 +80,7 @@ export const article: ArticleTables = {
       rule: 'article/scroll',
       kind: 'scroll',
       pattern:
-        /^(?:advertisement\s+)?(?:scroll(?:\s+down)?\s+to\s+(?:continue|resume|read)|gulir\s+(?:ke\s+bawah\s+)?untuk\s+(?:lanjut|melanjutkan|baca)|scroll\s+(?:ke\s+bawah|down|untuk)\b).{0,40}$/i,
+        /^(?:advertisement\s+)?(?:scroll(?:\s+down)?\s+(?:to|for|untuk)\s+(?:continue|resume|read|more|lanjut|melanjutkan|baca|membaca)|(?:gulir|geser|scroll)\s+(?:ke\s+bawah\s+)?(?:untuk\s+)?(?:lanjut|melanjutkan|baca|membaca))(?:\s+(?:with|reading|content|more|below|the|article|story|lanjut|baca|membaca|konten|berita|artikel|ini)){0,4}[\s.:…]*$/i,
     },
     {
       rule: 'article/advertisement',
@@ -251,7 +251,7 @@ export const article: ArticleTables = {
     /^(?<agency>[\p{L}\d]{2,20}(?:\.[\p{L}]{2,6}){1,2}|(?:TEMPO|ANTARA|SINDONEWS|VIVA|INILAH|JPNN)[\p{L}.]*)\s*,\s?(?<place>\p{Lu}[\p{L}.' ]{1,30}?)\s?[-–—:]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}[\p{L}.']{1,20}(?: \p{Lu}[\p{L}.']{1,20}){0,2})\s?,\s(?<agency>[\p{L}\d]{2,20}(?:\.[\p{L}]{2,6}){1,2}|\p{Lu}{3,12})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}[\p{L}.']{1,20}(?: \p{Lu}[\p{L}.']{1,20}){0,2})(?:,\s[\p{L}.' ]{2,25})?\s\((?<agency>[\p{L}\d. /]{2,25})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
-    /^(?<place>\p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20}){0,2})\s[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
+    /^(?<place>\p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20}){0,2})\s[-–—]{1,2}(?=\s?["“\p{Lu}\p{N}])/u,
     /^(?<place>\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2})\s?(?:[-–—]{1,2}|:)(?=\s|["“\p{Lu}])/u,
   ],
   byline: [

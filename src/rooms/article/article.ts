@@ -13,7 +13,7 @@ import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
-import { cleanCharacters, isBinary } from './characters.ts'
+import { cleanCharacters, cleanLine, isBinary } from './characters.ts'
 import { assemble } from './draft.ts'
 import { clearFurniture, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
@@ -60,11 +60,11 @@ export function extractArticle(
           ),
     )
   }
-  if (
-    pages.every((lines) => lines.length === 0) &&
-    report.pages.every(({ content }) => content.trim() === '')
+  const blank = report.pages.every(
+    ({ kind, content }, index) =>
+      content.trim() === '' || (kind === 'text' && pages[index]?.length === 0),
   )
-    return refuse('empty', 'no text')
+  if (blank) return refuse('empty', 'no text')
 
   const repairs: Repair[] = []
   const furniture: Furniture[] = []
@@ -90,7 +90,8 @@ export function extractArticle(
     return refuse('not-an-article', `${text.length} characters of prose`)
 
   const published = publicationOf(report, metadata, pack, gazetteer)
-  const headline = report.title ?? metadata.title ?? headlineIn(drafts.map((one) => one.text))
+  const title = report.title ?? metadata.title ?? headlineIn(drafts.map((one) => one.text))
+  const headline = title === undefined ? undefined : cleanLine(title)
   const outlet = report.outlet ?? metadata.outlet
   const url = report.url ?? metadata.url
   const bare: Article = {

@@ -39,6 +39,11 @@ export function cleanCharacters(text: string, page: number): Draft {
   return edit(composed, whiteSpace(composed.text))
 }
 
+/** A line of metadata, such as a title, in the same characters as a text. */
+export function cleanLine(text: string): string {
+  return cleanCharacters(text, 1).text.replaceAll('\n', ' ').trim()
+}
+
 /** Why a page's text cannot be news: too many units are no characters at all. */
 export function isBinary(text: string): boolean {
   const odd = text.match(/[\0-\x08\x0E-\x1F\x7F\uFFFD]/g)?.length ?? 0

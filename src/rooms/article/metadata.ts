@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities'
+
 /** What a page says of itself: JSON-LD of a news article, OpenGraph and other meta tags. */
 export interface PageMetadata {
   readonly title?: string
@@ -95,7 +97,8 @@ function field(value: unknown, key: string): unknown {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  // Outlets write entities into their JSON too: "Menlu &amp; Presiden".
+  return typeof value === 'string' && value.trim() !== '' ? decodeHTML(value.trim()) : undefined
 }
 
 function optional<Key extends string>(

@@ -40,6 +40,7 @@ export function joinOthers(mentions: readonly Mention[], gazetteer: Gazetteer): 
     ...(row?.zone === undefined ? {} : { zone: row.zone }),
     ...(row?.city === undefined ? {} : { city: row.city }),
     ...(row?.placeKind === undefined ? {} : { placeKind: row.placeKind }),
+    ...(row?.class === undefined ? {} : { class: row.class }),
     ...(row === undefined ? {} : { row: row.key }),
     mentions: indexes,
   }))

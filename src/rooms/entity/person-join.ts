@@ -2,11 +2,19 @@
  * Joins the mentions of persons: full names first, then short names, then offices standing alone.
  */
 import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
-import type { Mention } from '../../model/entity.ts'
+import type { Mention, Office } from '../../model/entity.ts'
 import { foldWord } from '../../text/token.ts'
 import { holds } from './holding.ts'
 import { wordsOf } from './name.ts'
-import { agree, isSuchOffice, nearest, officesOf, type Person } from './person.ts'
+import {
+  addMention,
+  agree,
+  isSuchOffice,
+  nearest,
+  officesOf,
+  type Person,
+  personOf,
+} from './person.ts'
 
 /** Joins the mentions of persons; `date` is the day of publication. See the file's header. */
 export function joinPersons(
@@ -15,6 +23,10 @@ export function joinPersons(
   gazetteer: Gazetteer,
 ): readonly Person[] {
   const persons: Person[] = []
+  const byWord = new Map<string, Set<Person>>()
+  const byRow = new Map<string, Person>()
+  const holders = new Map<string, GazetteerRow | undefined>()
+  const offices = new Map<Person, ReturnType<typeof officesOf>>()
   const people = mentions.filter(({ kind }) => kind === 'person')
   const byLength = people
     .filter(({ form }) => form === 'name')
@@ -31,7 +43,7 @@ export function joinPersons(
   function joinName(mention: Mention): void {
     const words = wordsOf(mention.name.exact)
     const row = bestRow(mention)
-    const known = persons.filter(
+    const known = candidates(words, mention).filter(
       (person) =>
         (row !== undefined && person.row === row) ||
         (words.every((word) => person.names.has(word)) && agree(person, mention, row)),
@@ -39,28 +51,31 @@ export function joinPersons(
     const person =
       known.find((one) => one.row === row && row !== undefined) ?? nearest(known, mention)
     if (person === undefined) {
-      persons.push({ names: new Set(words), longest: mention.name.exact, row, mentions: [mention] })
+      found(personOf(mention, words, mention.name.exact, row))
       return
     }
-    person.mentions.push(mention)
-    person.row ??= row
-    for (const word of words) person.names.add(word)
+    addMention(person, mention)
+    if (person.row === undefined && row !== undefined) {
+      person.row = row
+      byRow.set(row.key, person)
+    }
+    for (const word of words) name(person, word)
   }
 
   function joinShort(mention: Mention): void {
     const word = wordsOf(mention.name.exact)
-    const known = persons.filter(
+    const known = candidates(word, mention).filter(
       (person) => word.every((one) => person.names.has(one)) || sameRow(person, mention),
     )
     // "Erdogan" alone is the president the table knows by that name, not Emine Erdogan named last
     const person = known.find((one) => sameRow(one, mention)) ?? nearest(known, mention)
     if (person !== undefined) {
-      person.mentions.push(mention)
+      addMention(person, mention)
       return
     }
     const row = bestRow(mention)
     if (row === undefined) return
-    persons.push({ names: new Set(wordsOf(row.name)), longest: row.name, row, mentions: [mention] })
+    found(personOf(mention, wordsOf(row.name), row.name, row))
   }
 
   function joinOffice(mention: Mention): void {
@@ -69,7 +84,7 @@ export function joinPersons(
     const country = mention.country?.value
     const holders = persons.filter((person) => {
       if (person.mentions[0] === undefined) return false
-      const held = officesOf(person, date)
+      const held = officesHeld(person)
       if (!held.some((one) => isSuchOffice(one.office, office))) return false
       return (
         country === undefined || held.some((one) => one.country === country || one.country === '')
@@ -86,29 +101,55 @@ export function joinPersons(
     )
     const person = nearest(alike.length > 0 ? alike : holders, mention)
     if (person !== undefined) {
-      person.mentions.push(mention)
+      addMention(person, mention)
       return
     }
     if (country === undefined || office === undefined || date === undefined) return
-    const held: GazetteerRow[] = []
-    for (const row of gazetteer.rows.values()) {
-      if (
-        row.kind === 'person' &&
-        holds(row, date).some((one) => one.office === office && one.country === country)
+    const row = holderOf(office, country, date)
+    if (row === undefined) return
+    const known = byRow.get(row.key)
+    if (known !== undefined) addMention(known, mention)
+    else found(personOf(mention, wordsOf(row.name), row.name, row))
+  }
+
+  /** The one person who holds an office of a country on the date, by the table. */
+  function holderOf(office: Office, country: string, day: string): GazetteerRow | undefined {
+    const key = `${office} ${country}`
+    if (!holders.has(key)) {
+      const held = [...gazetteer.rows.values()].filter(
+        (row) =>
+          row.kind === 'person' &&
+          holds(row, day).some((one) => one.office === office && one.country === country),
       )
-        held.push(row)
+      holders.set(key, held.length === 1 ? held[0] : undefined)
     }
-    const [row] = held
-    if (row === undefined || held.length > 1) return
-    const known = persons.find((one) => one.row === row)
-    if (known !== undefined) known.mentions.push(mention)
-    else
-      persons.push({
-        names: new Set(wordsOf(row.name)),
-        longest: row.name,
-        row,
-        mentions: [mention],
-      })
+    return holders.get(key)
+  }
+
+  function officesHeld(person: Person) {
+    const known = offices.get(person) ?? officesOf(person, date)
+    offices.set(person, known)
+    return known
+  }
+
+  function found(person: Person): void {
+    persons.push(person)
+    if (person.row !== undefined) byRow.set(person.row.key, person)
+    for (const word of person.names) name(person, word)
+  }
+
+  function name(person: Person, word: string): void {
+    person.names.add(word)
+    const named = byWord.get(word)
+    if (named === undefined) byWord.set(word, new Set([person]))
+    else named.add(person)
+  }
+
+  /** Persons who share the first word, or are of a row the name may stand for. */
+  function candidates(words: readonly string[], mention: Mention): readonly Person[] {
+    const named = byWord.get(words[0] ?? '') ?? []
+    const rows = (mention.rows ?? []).flatMap((key) => byRow.get(key) ?? [])
+    return [...new Set([...named, ...rows])]
   }
 
   /** The row a name stands for: the only one, or the only one in office that day, or of the country said. */

@@ -11,6 +11,37 @@ export interface Person {
   longest: string
   row: GazetteerRow | undefined
   mentions: Mention[]
+  /** Indexes of its mentions, ascending: for looking back from another. */
+  readonly places: number[]
+}
+
+/** Makes a person of a first mention. */
+export function personOf(
+  mention: Mention,
+  names: readonly string[],
+  longest: string,
+  row: GazetteerRow | undefined,
+): Person {
+  return { names: new Set(names), longest, row, mentions: [mention], places: [mention.index] }
+}
+
+/** Adds a mention to a person. */
+export function addMention(person: Person, mention: Mention): void {
+  person.mentions.push(mention)
+  const place = countBelow(person.places, mention.index)
+  person.places.splice(place, 0, mention.index)
+}
+
+/** How many of the ascending numbers lie below one. */
+function countBelow(numbers: readonly number[], value: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "The Iranian minister" may be the foreign minister; "presiden" is no prime minister. */
@@ -35,11 +66,10 @@ export function nearest(persons: readonly Person[], mention: Mention): Person | 
   let best: Person | undefined
   let place = -1
   for (const person of persons) {
-    for (const { index } of person.mentions) {
-      if (index < mention.index && index > place) {
-        place = index
-        best = person
-      }
+    const index = person.places[countBelow(person.places, mention.index) - 1] ?? -1
+    if (index > place) {
+      place = index
+      best = person
     }
   }
   return best ?? persons[0]

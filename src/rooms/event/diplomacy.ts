@@ -34,10 +34,10 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
     return entity.country === undefined && (PRINCIPAL.has(office) || signs)
   })
   if (countries.size + strangers.length < 2 || countries.size === 0) return false
-  // "Indonesia bertemu Jepang" is sport; states meet in talks, agreements and the like
-  const verbOnly = encounter.tellings.every(
-    ({ trigger, kind }) => kind === 'meeting' && trigger.word.part === 'verb',
-  )
+  // "Peru and Uruguay meet at the Estadio Nacional" is sport; states meet in talks, agreements and the like
+  const lead =
+    encounter.tellings.find((telling) => telling.parties.length >= 2) ?? encounter.tellings[0]
+  const verbOnly = lead?.kind === 'meeting' && lead.trigger.word.part === 'verb'
   return !(verbOnly && official.every(({ entity }) => entity.kind === 'state'))
 }
 
