@@ -1,6 +1,6 @@
 import type { Refusal } from '../model/article.ts'
 import type { Report } from '../model/report.ts'
-import { foreignScripts, foreignWords } from './foreign.ts'
+import { foreignScripts, foreignWords } from './tables/foreign.ts'
 import type { LanguagePack } from './pack.ts'
 
 /** Characters looked at; a language shows itself long before. */

@@ -1040,6 +1040,7 @@ export const event: EventTables = {
     ],
     hypothetical: [
       'if',
+      'can',
       'invited',
       'inviting',
       'could',

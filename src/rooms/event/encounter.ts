@@ -60,7 +60,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         parties.length < 2 &&
         one.group === 'meet' &&
         one.trigger.word.part === 'noun' &&
-        pairBefore(scene, one) !== undefined
+        namesPersons(pairBefore(scene, one))
       ) {
         // "A and B opened a channel. The talks ...": the pair of the sentence before
         found(one, pairBefore(scene, one) ?? [], country)
@@ -156,6 +156,10 @@ function destinationsOf(
     else group.push(mention)
   }
   return byCountry.size === 0 ? [[undefined, telling.destinations]] : [...byCountry]
+}
+
+function namesPersons(pair: readonly Party[] | undefined): boolean {
+  return pair?.some(({ entity }) => entity.kind === 'person') === true
 }
 
 /** Whether a telling of two sides names only one, and no pronoun stands for the other. */

@@ -132,7 +132,7 @@ export function sentenceSubject(
   return before ?? { parties: [] }
 }
 
-function isOblique(scene: Scene, start: number, first: number): boolean {
+function isOblique(scene: Scene, start: number, first: number, depth = 0): boolean {
   let at = start - 1
   while (
     at >= first &&
@@ -140,6 +140,13 @@ function isOblique(scene: Scene, start: number, first: number): boolean {
   )
     at--
   if (at < first) return false
+  // "aid to Ukraine, Israel and Taiwan": what holds for the head of a list holds for all of it
+  const joint = scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0
+  const before = joint ? (scene.mentionAt[at - 1] ?? -1) : -1
+  if (before !== -1) {
+    const [head] = scene.range((scene.mentions[before] as (typeof scene.mentions)[number]).span)
+    return depth < 6 && isOblique(scene, head, first, depth + 1)
+  }
   // "The foreign ministers of Fiji and Peru met": the states stand for the ministers
   if (scene.is(at - 1, 'collective') > 0) return false
   // two-word prepositions ("di hadapan") end in a word of the table or begin with one

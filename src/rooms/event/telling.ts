@@ -79,12 +79,15 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
     take(otherParty(scene, trigger))
   if (word.takesHim === true) stands.push('pronoun')
   if (word.shape !== 'speech') {
-    const binding = word.kind === 'agreement' && word.part === 'verb'
+    // "signed ... by", "discussed ... with": only these words lead to the other side
+    const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
     const other = binding ? otherSignatory(scene, trigger) : otherParty(scene, trigger)
     take(other)
     // "Dalam pertemuan dengan Xi, Blinken ...": the subject of the sentence was there too
     if (
       word.part === 'noun' &&
+      // "a peace deal with Russia" is nobody's doing yet
+      word.weak !== true &&
       other.parties.length === 1 &&
       parties.length === 1 &&
       word.shape === 'mutual'

@@ -1,86 +1,132 @@
-import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/lang/en/index.ts'
 import { id } from '../../../src/lang/id/index.ts'
-import { extracted } from './extraction.ts'
+import { englishStoryOf, linesOf, noiseOf, storyOf } from './story.ts'
 
-const prose = {
-  id: ['Menlu bertemu dengan Presiden di Jenewa.', 'Keduanya sepakat untuk bertemu lagi.'],
-  en: ['The minister met the president in Geneva.', 'Both agreed to meet again.'],
-} as const
+const FIRST = 'Kedua menteri bertemu di sebuah vila di tepi danau.'
+const LAST = 'Mereka berpisah tanpa pernyataan.'
 
-describe.each(['id', 'en'] as const)('whole lines: %s', (lang) => {
-  const { examples, never } = { id, en }[lang].article
-  const [first, last] = prose[lang]
-
-  test.each(examples)('"%s" is %s and leaves the story alone', (line, kind) => {
-    const text = `${first}\n${line}\n${last}`
-    const article = extracted({ lang, text })
-    const start = text.indexOf(line)
-    expect(article.text).toBe(`${first}\n${last}`)
-    expect(article.furniture).toMatchObject([
-      { kind, exact: line, original: { page: 1, start, end: start + line.length } },
-    ])
-    expect(article.furniture[0]?.rule).toMatch(/^article\/[a-z-]+$/)
+describe.each([id, en])('furniture of the pack $code', (pack) => {
+  it.each(pack.article.examples)('takes out %j as %s', (line, kind) => {
+    const article = storyOf(`${FIRST}\n${line}\n\n${LAST}`, pack)
+    expect(noiseOf(article)).toEqual([[kind, line]])
+    expect(linesOf(article)).toEqual([FIRST, LAST])
   })
 
-  test.each(never)('"%s" is story', (line) => {
-    const article = extracted({ lang, text: `${first}\n${line}\n${last}` })
-    expect(article.furniture).toEqual([])
+  it.each(pack.article.never)('keeps %j', (line) => {
+    const article = storyOf(`${FIRST}\n${line}\n${LAST}`, pack)
+    expect(noiseOf(article)).toEqual([])
     expect(article.text).toContain(line)
   })
 })
 
-/** Noise stands in braces; it is to be taken out, and `|` parts the blocks left. */
-describe.each([
-  ['id', 'Ia tiba pagi. {ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT} Ia pulang sore.'],
-  ['id', 'Ia tiba pagi.{Baca Juga}Ia pulang sore.'],
-  ['id', '{SCROLL TO CONTINUE WITH CONTENT} Ia tiba pagi.'],
-  ['en', '{SCROLL DOWN FOR MORE} He came by train.'],
-  ['id', 'Ia tiba pagi. {[Gambas:Video 20detik]} Ia pulang sore. {[video.1]}'],
-  ['id', 'Ia tiba pagi. {(abc/de)}'],
-  ['id', "Ia tiba pagi. {Simak juga Video 'Menlu Naik Kereta':}"],
-  ['en', 'He came by train. {ADVERTISEMENT} He left by boat.'],
-  ['en', 'He came by train. {[Embedded video: The boat]} He left by boat.'],
-])('inside a line: %s', (lang, marked) => {
-  test(marked, () => {
-    const noise = Array.from(marked.matchAll(/\{([^}]*)\}/g), ([, words]) => words)
-    const article = extracted({ lang, text: marked.replace(/[{}]/g, '') })
-    expect(article.furniture.map(({ exact }) => exact)).toEqual(noise)
-    expect(article.text).toBe(marked.replace(/\s*\{[^}]*\}\s*/g, ' ').trim())
+describe('furniture inside a line', () => {
+  it.each([
+    [
+      'Ia pulang. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Esoknya ia kembali.',
+      'Ia pulang. Esoknya ia kembali.',
+      'scroll',
+    ],
+    [
+      'Ia pulang.SCROLL TO CONTINUE WITH CONTENTEsoknya ia kembali.',
+      'Ia pulang. Esoknya ia kembali.',
+      'scroll',
+    ],
+    ['Ia pulang. Baca Juga Esoknya ia kembali.', 'Ia pulang. Esoknya ia kembali.', 'related'],
+    [
+      'Ia pulang. [Gambas:Video 20detik] Esoknya ia kembali.',
+      'Ia pulang. Esoknya ia kembali.',
+      'video-embed',
+    ],
+    [
+      "Ia pulang. Simak juga Video 'Kereta Terakhir ke Wina': Esoknya ia kembali.",
+      'Ia pulang. Esoknya ia kembali.',
+      'video-link',
+    ],
+    ['Esoknya ia kembali ke istana. (abc/def)', 'Esoknya ia kembali ke istana.', 'boilerplate'],
+  ])('is cut out of %j', (text, left, kind) => {
+    const article = storyOf(text)
+    expect(article.text).toBe(left)
+    expect(article.furniture.map((piece) => piece.kind)).toEqual([kind])
   })
-})
 
-test.each([
-  ['Mereka mengutip pasal (a/b) itu.', 'id'],
-  ['Scroll kuno itu dipamerkan. Baca juga bukunya, kata Menlu.', 'id'],
-  ['An advertisement ran on Monday. It said nothing.', 'en'],
-])('"%s" holds no noise', (text, lang) => {
-  expect(extracted({ lang, text })).toMatchObject({ text, furniture: [] })
-})
-
-describe('"Baca juga:" alone on its line', () => {
-  const [first, last] = prose.id
-
-  test('takes the title on the next line with it', () => {
-    const article = extracted(`${first}\nBaca juga:\nMenlu Pulang Naik Kereta Malam\n${last}`)
-    expect(article.furniture.map(({ exact, kind }) => [exact, kind])).toEqual([
-      ['Baca juga:', 'related'],
-      ['Menlu Pulang Naik Kereta Malam', 'related'],
+  it('turns the page in the middle of a line', () => {
+    const article = storyOf(
+      'Ia pulang. Simak berita selengkapnya di halaman selanjutnya. Esoknya ia kembali.',
+    )
+    expect(article.blocks.map(({ page, span }) => [page, span.exact])).toEqual([
+      [1, 'Ia pulang.'],
+      [2, 'Esoknya ia kembali.'],
     ])
-    expect(article.text).toBe(`${first}\n${last}`)
-  })
-
-  test('leaves a sentence on the next line', () => {
-    expect(extracted(`${first}\nBaca juga:\n${last}`).text).toBe(`${first}\n${last}`)
   })
 })
 
-test('the copy of a container that repeats its paragraphs is taken out', () => {
-  const one =
-    'Menlu Siti Aminah bertemu Menlu Wang Yi di Jenewa pada Senin pagi untuk membahas tiga perkara lama.'
-  const two =
-    'Keduanya sepakat bertemu lagi bulan depan di Jakarta, dan juru bicara menyebut suasananya sangat hangat.'
-  const article = extracted(`${one}${two}\n${one}\n${two}`)
-  expect(article.text).toBe(`${one}\n${two}`)
-  expect(article.furniture).toMatchObject([{ rule: 'article/nested-copy', exact: one + two }])
+describe('furniture', () => {
+  it('takes the title that stands below its heading along', () => {
+    const article = storyOf(`${FIRST}\n\nBaca juga:\nMengapa Vila Itu Dijual\n\n${LAST}`)
+    expect(noiseOf(article)).toEqual([
+      ['related', 'Baca juga:'],
+      ['related', 'Mengapa Vila Itu Dijual'],
+    ])
+  })
+
+  it('keeps a whole sentence below a heading', () => {
+    expect(linesOf(storyOf(`${FIRST}\nBaca juga:\n${LAST}`))).toEqual([FIRST, LAST])
+  })
+
+  it('drops the copy of a paragraph that begins a line with all of the story', () => {
+    const paragraph = `${FIRST} Pertemuan itu digelar atas undangan tuan rumah sejak pekan lalu.`
+    const article = storyOf(`${paragraph}${LAST}\n${paragraph}\n${LAST}`)
+    expect(article.furniture.map(({ rule }) => rule)).toEqual(['article/nested-copy'])
+    expect(linesOf(article)).toEqual([paragraph, LAST])
+  })
+
+  it('says where each piece stood', () => {
+    const text = `${FIRST}\n\u200bSCROLL TO  CONTINUE WITH CONTENT\n${LAST} (abc/def)`
+    const article = storyOf(text)
+    expect(article.furniture).toHaveLength(2)
+    for (const { exact, original } of article.furniture)
+      expect(text.slice(original.start, original.end)).toBe(exact)
+  })
+
+  it('promises more: a note where the story goes on, else the report is incomplete', () => {
+    const turn = 'Simak berita selengkapnya di halaman selanjutnya.'
+    expect(storyOf(`${FIRST}\n${turn}\n${LAST}`).problems).toMatchObject([
+      { code: 'article/more-pages', severity: 'note', actual: turn },
+    ])
+    expect(storyOf(`${FIRST}\n${turn}`).problems).toMatchObject([
+      { code: 'article/incomplete', severity: 'warning', actual: turn },
+    ])
+    expect(englishStoryOf('They met by the lake.\nContinued on next page').problems).toMatchObject([
+      { code: 'article/incomplete' },
+    ])
+  })
+
+  it('follows a promise over the pages of a report', () => {
+    const article = storyOf({
+      pages: [
+        { kind: 'text', content: `${FIRST}\nSimak berita selengkapnya di halaman selanjutnya.` },
+        { kind: 'text', content: LAST },
+      ],
+    })
+    expect(article.problems).toMatchObject([{ code: 'article/more-pages' }])
+    expect(article.blocks.map(({ page, span }) => [page, span.original.page])).toEqual([
+      [1, 1],
+      [2, 2],
+    ])
+  })
+
+  it('leaves nothing to take out a second time', () => {
+    const lines = [...id.article.examples.map(([line]) => line), ...id.article.never, FIRST, LAST]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 12 }), (chosen) => {
+        const first = storyOf([FIRST, ...chosen, LAST].join('\n\n'))
+        const second = storyOf(first.text)
+        expect(second.furniture).toEqual([])
+        expect(second.text).toBe(first.text)
+      }),
+      { numRuns: 200 },
+    )
+  })
 })

@@ -1,90 +1,71 @@
-import { describe, expect, test } from 'vitest'
-import { extracted } from './extraction.ts'
+import { describe, expect, it } from 'vitest'
+import { englishStoryOf, mendsOf, storyOf } from './story.ts'
 
-/** `|` stands where a space is to come; without it the words are glued in the text handed in. */
-describe('glued words are parted', () => {
-  test.each([
-    ['id', 'Kabar itu dilansir|AFP, Senin (19/6).'],
-    ['id', 'Presiden|Amerika Serikat|(AS)|Donald Trump|mengatakan hal itu.'],
-    ['id', 'Militer Israel|mengklaim serangan antara Israel|dan Iran|terus terjadi.'],
-    ['id', 'Menlu AS|yang baru akan datang.'],
-    ['id', 'Laporan|Reuters|dan|AFP|pada Senin itu singkat.'],
-    ['id', 'Ia bertemu Menlu|Chile|Ignacio kemarin.'],
-    ['id', 'Presiden AS|Donald Trump tiba.'],
-    ['id', 'Pertemuan digelar di China.|Sebelum bertemu, Menlu tiba.'],
-    ['id', 'Tiba pada Senin (19/6).|Blinken lalu pergi.'],
-    ['id', 'Terjadi pada 18 Juni 2025.|Harga naik.'],
-    ['id', 'Tunggul menyebut,|kapal itu lewat.'],
-    ['id', 'Menlu berkata "siap,"|kata juru bicara.'],
-    ['id', 'Kata Menlu, "situasi stabil."|Kita tenang.'],
-    ['id', 'Ada 5|orang di sana.'],
-    ['id', 'Liputan6.com, Jakarta|Perang itu belum usai, dan perang lain mulai.'],
-    ['en', 'Chinese Foreign Minister|Wang Yi met President|Biden on Monday.'],
-    ['en', 'The talks were held in China.|Before that, nobody spoke.'],
-    ['en', 'The agency (AFP)|reported it.'],
-  ])('%s: %s', (lang, marked) => {
-    const given = marked.replaceAll('|', '')
-    const article = extracted({ lang, text: given })
-    expect(article.text).toBe(marked.replaceAll('|', ' '))
-    for (const { before, after, original, rule } of article.repairs) {
-      expect(given.slice(original.start, original.end)).toBe(before)
-      expect(after.replaceAll(' ', '')).toBe(before)
-      expect(rule).toMatch(/^article\/glued-/)
-    }
-    expect(article.repairs).not.toEqual([])
-  })
-})
-
-describe('sound words are left', () => {
-  test.each([
-    ['id', 'JAKARTA, KOMPAS.com - Pengguna WhatsApp dan YouTube di iPhone naik.'],
-    ['id', 'Menurut detikcom dan detikNews, McDonald hadir di St. Petersburg.'],
-    ['id', 'Nilainya US$2,3 miliar (Rp11,8 triliun) pada pukul 16.30 WIB.'],
-    ['id', 'Lihat https://kabar.example/Baca.Ini atau surel Siti@Kabar.co.id segera.'],
-    ['id', 'Sudan, Wardana, Ramadan dan Iranian disebut REPUBLIKA.CO.ID tadi.'],
-    ['id', 'Virus MERS-CoV dan Covid-19 muncul di G20, 5G, dan 20 detik.'],
-    ['en', 'Ronald McDonald, Emmanuel Macron, LeBron James and Ron DeSantis met in Maryland.'],
-    ['en', 'The U.S.-China talks, at 8p.m. on the 20th, were (re)started by minister(s).'],
-    ['en', 'Poland, Finland, Iceland and Thailand; Ferdinand Marcos; PhD students; MPs; NGOs.'],
-    ['en', 'Underreported losses and eBay shares of MediaTek fell 3.5 points.'],
-  ])('%s: %s', (lang, text) => {
-    expect(extracted({ lang, text })).toMatchObject({ text, repairs: [] })
-  })
-})
-
-describe('lines broken around links are joined', () => {
-  test('"dilansir", the outlet, and the rest', () => {
-    const article = extracted(
-      'Kabar itu dilansir\nAFP\n, Selasa (10/6/2025).\nMenlu belum menjawab.',
-    )
-    expect(article.text).toBe('Kabar itu dilansir AFP, Selasa (10/6/2025).\nMenlu belum menjawab.')
-    expect(article.repairs.map(({ rule }) => rule)).toEqual([
-      'article/split-line',
-      'article/split-line',
-    ])
+describe('glued words', () => {
+  it.each([
+    ['Kabar itu dilansirAFP kemarin.', 'Kabar itu dilansir AFP kemarin.'],
+    [
+      'PresidenAmerika Serikat(AS)Donald Trumpmengatakan ia setuju.',
+      'Presiden Amerika Serikat (AS) Donald Trump mengatakan ia setuju.',
+    ],
+    ['Utusan itu tiba diIran, lalu keIsrael.', 'Utusan itu tiba di Iran, lalu ke Israel.'],
+    ['Perundingan antaraIrandanIsrael gagal.', 'Perundingan antara Iran dan Israel gagal.'],
+    ['Sedikitnya 5orang hadir.', 'Sedikitnya 5 orang hadir.'],
+    [
+      'Utusan meninggalkan China.Sebelum itu ia berpidato.',
+      'Utusan meninggalkan China. Sebelum itu ia berpidato.',
+    ],
+    ['"Kami siap,"kata menteri itu.', '"Kami siap," kata menteri itu.'],
+    ['Menteri itu menyebut,kapal sudah berlayar.', 'Menteri itu menyebut, kapal sudah berlayar.'],
+    ['Pernyataan ASyang keras itu ditolak.', 'Pernyataan AS yang keras itu ditolak.'],
+  ])('parts %j', (text, mended) => {
+    expect(storyOf(text).text).toBe(mended)
   })
 
-  test('a dateline set apart opens the story', () => {
-    const article = extracted('Jakarta -\n\nMenlu bertemu Presiden di istana.')
-    expect(article.text).toBe('Jakarta - Menlu bertemu Presiden di istana.')
+  it.each([
+    'Laporan KOMPAS.com dan detikcom dikutip REPUBLIKA.CO.ID kemarin.',
+    'Ia menulis lewat WhatsApp dan YouTube dengan iPhone buatan 2023.',
+    'Sean McDonald dan Ron DeSantis menemui LeBron di McLean.',
+    'Nilainya US$2,5 miliar atau Rp1.500.000 pada pukul 16.30 WIB.',
+    'Lihat https://contoh.id/beritaTerkini/PresidenAmerika untuk naskahnya.',
+    'Tulis ke humas@kemluContoh.go.id atau @KemluContoh di sana.',
+    "Ma'ruf Amin dan Sa'adah, S.H., M.H. hadir dalam KTT G20.",
+    'Pasal 7(b) dan butir 3(ii) dari naskah itu dicoret.',
+  ])('leaves %j alone', (text) => {
+    const article = storyOf(text)
+    expect(article.text).toBe(text)
+    expect(article.repairs).toEqual([])
   })
 
-  test('lines cut at a width are paragraphs again', () => {
-    const lines = [
-      'Menlu Siti Aminah bertemu dengan Menlu China di kota',
-      'Jenewa pada Senin untuk membahas tiga perkara yang sudah',
-      'lama menunggu jawaban dari kedua ibu kota, kata juru',
-      'bicara kementerian.',
-      '',
-      'Keduanya sepakat bertemu lagi bulan depan di Jakarta dan',
-      'tidak menandatangani apa pun.',
-    ]
-    const article = extracted(lines.join('\n'))
-    expect(article.text).toBe(`${lines.slice(0, 4).join(' ')}\n${lines.slice(5).join(' ')}`)
+  it.each([
+    ['The envoy met Iran.After that he left.', 'The envoy met Iran. After that he left.'],
+    ['Talks with theWhite House went on.', 'Talks with the White House went on.'],
+  ])('parts English %j', (text, mended) => {
+    expect(englishStoryOf(text).text).toBe(mended)
   })
 
-  test('a subheading is left on its line', () => {
-    const text = 'Menlu tiba di Jenewa.\nSambutan di Bandara\nIa disambut hangat.'
-    expect(extracted(text).text).toBe(text)
+  it.each([
+    'The minister(s) and the (re)elected leader met J. D. Vance in Washington, D.C. on Monday.',
+    'It cost $2.5bn and took 7.5 hours, the U.S. envoy said at 8:30am.',
+    'MacArthur, McKinsey and FitzGerald own eBay and an iPad.',
+  ])('leaves English %j alone', (text) => {
+    expect(englishStoryOf(text).text).toBe(text)
+  })
+
+  it('lists each mend with its place in the page', () => {
+    const text = 'Kabar itu dilansirAFP, kata juru bicara.'
+    const [repair, ...others] = storyOf(text).repairs
+    expect(others).toEqual([])
+    expect(repair).toMatchObject({
+      rule: 'article/glued-word',
+      before: 'dilansirAFP,',
+      after: 'dilansir AFP,',
+    })
+    expect(text.slice(repair?.original.start, repair?.original.end)).toBe('dilansirAFP,')
+  })
+
+  it('mends nothing twice', () => {
+    const once = storyOf('Presiden Iranmengatakan, dilansirAFP, pertemuan ituakan digelar.').text
+    expect(mendsOf(storyOf(once))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from '../../../src/rooms/article/html.ts'
-import { extracted, extraction } from './extraction.ts'
+import { extracted, storyOf } from './story.ts'
 
 const ONE =
   'Menteri Luar Negeri Siti Aminah bertemu dengan Menteri Luar Negeri China Wang Yi di Jenewa pada Senin (19/6).'
@@ -22,29 +22,29 @@ const STORY = `<p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`
 
 describe('the story', () => {
   test('is the densest element, without menus, scripts, asides and footers', () => {
-    expect(extracted({ html: pageOf(STORY) }).text).toBe([ONE, TWO, THREE].join('\n'))
+    expect(storyOf({ html: pageOf(STORY) }).text).toBe([ONE, TWO, THREE].join('\n'))
   })
 
   test('loses its lists of links and advertisement boxes', () => {
     const noisy = `<p>${ONE}</p><p><a href="/y">Baca berita lain tentang danau itu di halaman ini</a></p>
       <div class="ads-box"><p>Beli sekarang, diskon besar untuk semua barang di toko kami.</p></div><p>${TWO}</p><p>${THREE}</p>`
-    expect(extracted({ html: pageOf(noisy) }).text).toBe([ONE, TWO, THREE].join('\n'))
+    expect(storyOf({ html: pageOf(noisy) }).text).toBe([ONE, TWO, THREE].join('\n'))
   })
 
   test('keeps words in links and decodes entities', () => {
     const coded = `<p>${ONE.replace('China', '<a href="/c">China</a>')}</p><p>${TWO.replace(' dan ', '&nbsp;dan&#32;')}</p><p>${THREE.replaceAll('"', '&quot;')}</p>`
-    expect(extracted({ html: pageOf(coded) }).text).toBe([ONE, TWO, THREE].join('\n'))
+    expect(storyOf({ html: pageOf(coded) }).text).toBe([ONE, TWO, THREE].join('\n'))
   })
 
   test('line breaks inside a paragraph are white space, <br> ends a block', () => {
     const broken = `<p>${ONE.replace(' di ', '\n   di ')}</p>${TWO}<br><br>${THREE}`
-    expect(extracted({ html: pageOf(broken) }).text).toBe([ONE, TWO, THREE].join('\n'))
+    expect(storyOf({ html: pageOf(broken) }).text).toBe([ONE, TWO, THREE].join('\n'))
   })
 
   test("every block stands in the page's own text", () => {
     const html = pageOf(STORY)
     const { text } = readHtml(html)
-    for (const { span } of extracted({ html }).blocks)
+    for (const { span } of storyOf({ html }).blocks)
       expect(text.slice(span.original.start, span.original.end)).toBe(span.exact)
   })
 })
@@ -56,7 +56,7 @@ describe('metadata', () => {
   test('JSON-LD before meta tags before the title', () => {
     const head = `<meta property="og:title" content="Judul Lain"><meta property="og:site_name" content="Situs">
       ${jsonLd({ '@graph': [{ '@type': 'WebSite' }, { '@type': 'NewsArticle', headline: 'Dua Menlu &amp; Danau', datePublished: '2023-06-19T16:30:00+07:00', publisher: { name: 'Kabar Pagi' } }] })}`
-    const article = extracted({ html: pageOf(STORY, head) })
+    const article = storyOf({ html: pageOf(STORY, head) })
     expect([article.headline, article.outlet, article.published?.moment.instant]).toEqual([
       'Dua Menlu & Danau',
       'Kabar Pagi',
@@ -66,7 +66,7 @@ describe('metadata', () => {
 
   test('the sender knows better than the page', () => {
     const head = jsonLd({ '@type': 'NewsArticle', headline: 'Lain', datePublished: '2023-06-19' })
-    const article = extracted({
+    const article = storyOf({
       html: pageOf(STORY, head),
       title: 'Dua Menlu',
       published: '2023-06-20',
@@ -77,7 +77,7 @@ describe('metadata', () => {
   test('broken JSON-LD says nothing, meta tags still do', () => {
     const head =
       '<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script><meta property="og:title" content="Dua Menlu">'
-    expect(extracted({ html: pageOf(STORY, head) }).headline).toBe('Dua Menlu')
+    expect(storyOf({ html: pageOf(STORY, head) }).headline).toBe('Dua Menlu')
   })
 })
 
@@ -91,7 +91,7 @@ describe('what is no article', () => {
     ['tags alone', '<div><span></span></div>'],
     ['no tag at all', 'x'],
   ])('%s', (_, html) => {
-    expect(extraction({ html })).toMatchObject({ refused: 'not-an-article' })
+    expect(extracted({ html })).toMatchObject({ refused: 'not-an-article' })
   })
 
   test.each([
@@ -101,7 +101,7 @@ describe('what is no article', () => {
     ['open brackets', '<'.repeat(100_000)],
   ])('100,000 tags are read in good time: %s', (_, html) => {
     const started = process.cpuUsage().user
-    expect(extraction({ html: `${html}${STORY}` })).toBeDefined()
+    expect(extracted({ html: `${html}${STORY}` })).toBeDefined()
     expect(process.cpuUsage().user - started).toBeLessThan(5_000_000)
   })
 })
