@@ -1,7 +1,7 @@
 import type { Refusal } from '../model/article.ts'
 import type { Report } from '../model/report.ts'
-import { foreignScripts, foreignWords } from './tables/foreign.ts'
 import type { LanguagePack } from './pack.ts'
+import { foreignScripts, foreignWords } from './tables/foreign.ts'
 
 /** Characters looked at; a language shows itself long before. */
 const SAMPLE = 20_000

@@ -90,7 +90,13 @@ export function extractArticle(
     return refuse('not-an-article', `${text.length} characters of prose`)
 
   const published = publicationOf(report, metadata, pack, gazetteer)
-  const title = report.title ?? metadata.title ?? headlineIn(drafts.map((one) => one.text))
+  const title =
+    report.title ??
+    metadata.title ??
+    headlineIn(
+      drafts.map((one) => one.text),
+      pack.article,
+    )
   const headline = title === undefined ? undefined : cleanLine(title)
   const outlet = report.outlet ?? metadata.outlet
   const url = report.url ?? metadata.url

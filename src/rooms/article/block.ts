@@ -29,10 +29,14 @@ export function kindOf(
 
 /**
  * The headline of a report whose sender gave none: a first line of several words that ends without a
- * stop, with a longer line of prose behind it.
+ * stop, with a longer line of prose behind it or behind its byline.
  */
-export function headlineIn(lines: readonly string[]): string | undefined {
-  const [first = '', second = ''] = lines
+export function headlineIn(
+  lines: readonly string[],
+  { byline }: ArticleTables,
+): string | undefined {
+  const [first = '', next = '', third = ''] = lines
+  const second = byline.some((pattern) => pattern.test(next)) ? third : next
   const words = first.match(/\p{L}+/gu) ?? []
   const isTitle =
     first.length <= HEADLINE && words.length >= 4 && /[\p{L}\p{N}!?%"”’')]$/u.test(first)

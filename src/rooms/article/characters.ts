@@ -41,7 +41,7 @@ export function cleanCharacters(text: string, page: number): Draft {
 
 /** A line of metadata, such as a title, in the same characters as a text. */
 export function cleanLine(text: string): string {
-  return cleanCharacters(text, 1).text.replaceAll('\n', ' ').trim()
+  return cleanCharacters(text, 1).text.replace(/\s+/g, ' ').trim()
 }
 
 /** Why a page's text cannot be news: too many units are no characters at all. */

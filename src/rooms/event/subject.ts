@@ -141,11 +141,11 @@ function isOblique(scene: Scene, start: number, first: number, depth = 0): boole
     at--
   if (at < first) return false
   // "aid to Ukraine, Israel and Taiwan": what holds for the head of a list holds for all of it
-  const joint = scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0
-  const before = joint ? (scene.mentionAt[at - 1] ?? -1) : -1
-  if (before !== -1) {
-    const [head] = scene.range((scene.mentions[before] as (typeof scene.mentions)[number]).span)
-    return depth < 6 && isOblique(scene, head, first, depth + 1)
+  const before = scene.mentions[scene.mentionAt[at - 1] ?? -1]
+  const own = scene.mentions[scene.mentionAt[start] ?? -1]
+  const states = before?.kind === 'state' && own?.kind === 'state'
+  if (states && (scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0)) {
+    return depth < 6 && isOblique(scene, scene.range(before.span)[0], first, depth + 1)
   }
   // "The foreign ministers of Fiji and Peru met": the states stand for the ministers
   if (scene.is(at - 1, 'collective') > 0) return false

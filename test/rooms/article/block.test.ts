@@ -23,7 +23,10 @@ describe('the headline of a report without a title', () => {
   )
 
   test('yields to the title the sender gives', () => {
-    const article = storyOf({ title: ' Menlu\n di\u00a0Jenewa ', text: `Dua Menlu Bertemu di Danau\n${FIRST}` })
+    const article = storyOf({
+      title: ' Menlu\n di\u00a0Jenewa ',
+      text: `Dua Menlu Bertemu di Danau\n${FIRST}`,
+    })
     expect(article.headline).toBe('Menlu di Jenewa')
     expect(article.blocks[0]?.kind).toBe('paragraph')
   })
