@@ -109,7 +109,7 @@ export const article: ArticleTables = {
       rule: 'article/related-title',
       kind: 'related',
       pattern:
-        /^(?:related(?:\s+(?:stories|story|articles?|coverage|content|news))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more|must\s+read|don['’]t\s+miss|from\s+the\s+archives?|explainer|opinion|analysis|recommended|in\s+pictures)\s*[:|»]\s?.{1,250}$/i,
+        /^(?:related(?:\s+(?:stories|story|articles?|coverage|content|news))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more(?:\s+on\s+.{1,40}?)?|must\s+read|don['’]t\s+miss|from\s+the\s+archives?|explainer|opinion|analysis|recommended|in\s+pictures)\s*[:|»]\s?.{1,250}$/i,
     },
     {
       rule: 'article/more-pages',
@@ -121,7 +121,7 @@ export const article: ArticleTables = {
       rule: 'article/newsletter',
       kind: 'newsletter',
       pattern:
-        /^(?:(?:sign|signing)\s+up\s+(?:for|to|here|now|today)\b|subscribe\s+to\s+(?:our|the|my)\b|get\s+(?:the\s+(?:latest|best|day['’]s)|our|alerts|updates|breaking)\b(?=.{0,120}(?:inbox|e-?mail|newsletter|alerts?|app|notifications?))|(?:enter|type)\s+your\s+e-?mail\b|delivered\s+to\s+your\s+inbox\b|(?=.{0,160}\b(?:newsletter|subscribers\s+of|your\s+inbox)\b)(?:join|reading\s+this|want|never\s+miss|start\s+your\s+day|our\s+(?:free|daily|weekly|morning))\b).{0,300}$/i,
+        /^(?:(?:tap|click)\s+(?:here|below)\s+to\s+(?:follow|join|subscribe|sign)\b|(?:sign|signing)\s+up\s+(?:for|to|here|now|today)\b|subscribe\s+to\s+(?:our|the|my)\b|get\s+(?:the\s+(?:latest|best|day['’]s)|our|alerts|updates|breaking)\b(?=.{0,120}(?:inbox|e-?mail|newsletter|alerts?|app|notifications?))|(?:enter|type)\s+your\s+e-?mail\b|delivered\s+to\s+your\s+inbox\b|(?=.{0,160}\b(?:newsletter|subscribers\s+of|your\s+inbox)\b)(?:join|reading\s+this|want|never\s+miss|start\s+your\s+day|our\s+(?:free|daily|weekly|morning))\b).{0,300}$/i,
     },
     {
       rule: 'article/cookie',
@@ -133,7 +133,7 @@ export const article: ArticleTables = {
       rule: 'article/paywall',
       kind: 'paywall',
       pattern:
-        /^(?:this\s+(?:article|story|content)\s+is\s+(?:for|exclusive(?:ly)?|only|available|reserved|free\s+to)\b.{0,60}\b(?:subscribers?|members?|register|subscription)|subscribe\s+(?:now\s+)?(?:to\s+(?:read|continue|unlock|keep)|for\s+(?:full|unlimited))|already\s+a\s+(?:member|subscriber)\b|you\s+have\s+(?:\w+\s+free\s+(?:articles?|stories)|reached\s+your\b.{0,20}\blimit)|to\s+continue\s+reading\b.{0,60}\b(?:subscribe|log\s+in|sign|register)|(?:log|sign)\s+in\s+to\s+(?:read|continue)|unlock\s+(?:this|the)\s+(?:article|story)|want\s+to\s+read\s+more\?\s+subscribe).{0,200}$/i,
+        /^(?:(?:enjoying|like|love)\s.{1,60}\?\s+subscribe\b|subscribe\b.{0,60}\bfrom\s+(?:just\s+|only\s+)?[€$£]|this\s+(?:article|story|content)\s+is\s+(?:for|exclusive(?:ly)?|only|available|reserved|free\s+to)\b.{0,60}\b(?:subscribers?|members?|register|subscription)|subscribe\s+(?:now\s+)?(?:to\s+(?:read|continue|unlock|keep)|for\s+(?:full|unlimited))|already\s+a\s+(?:member|subscriber)\b|you\s+have\s+(?:\w+\s+free\s+(?:articles?|stories)|reached\s+your\b.{0,20}\blimit)|to\s+continue\s+reading\b.{0,60}\b(?:subscribe|log\s+in|sign|register)|(?:log|sign)\s+in\s+to\s+(?:read|continue)|unlock\s+(?:this|the)\s+(?:article|story)|want\s+to\s+read\s+more\?\s+subscribe).{0,200}$/i,
     },
     {
       rule: 'article/follow-us',
@@ -145,7 +145,7 @@ export const article: ArticleTables = {
       rule: 'article/imprint',
       kind: 'boilerplate',
       pattern:
-        /^(?:©|\(c\)\s|copyright\b|all\s+rights\s+reserved\b|our\s+standards\s*:|.{0,60}\bis\s+not\s+responsible\s+for\s+the\s+content\s+of\s+external\b|this\s+(?:material|article|story|report)\s+(?:may\s+not\s+be\s+(?:published|republished|reproduced)|was\s+(?:originally|first)\s+published|(?:has\s+been|was)\s+(?:auto-?generated|published\s+from))|\(?(?:additional\s+)?(?:reporting|writing|compiled)\s+by\s.{2,120};\s?(?:\w+\s+)?(?:editing|writing|reporting)\s+by\b|\(?(?:editing|edited)\s+by\s|licensing\s+rights|terms\s+of\s+(?:use|service)\b|privacy\s+policy\b|contact\s+us\b.{0,60}@|tags?\s*:|topics?\s*:|filed\s+under\s*:).{0,300}$/i,
+        /^(?:©|\(c\)\s|copyright\b|all\s+rights\s+reserved\b|our\s+standards\s*:|.{0,60}\b(?:is\s+not\s+responsible|accepts\s+no\s+(?:liability|responsibility))\s+for\s+(?:the\s+)?(?:content|external|linked)\b|this\s+(?:material|article|story|report)\s+(?:may\s+not\s+be\s+(?:published|republished|reproduced)|was\s+(?:originally|first)\s+published|(?:has\s+been|was)\s+(?:auto-?generated|published\s+from))|\(?(?:additional\s+)?(?:reporting|writing|compiled)\s+by\s.{2,120};\s?(?:\w+\s+)?(?:editing|writing|reporting)\s+by\b|\(?(?:editing|edited)\s+by\s|licensing\s+rights|terms\s+of\s+(?:use|service)\b|privacy\s+policy\b|contact\s+us\b.{0,60}@|tags?\s*:|topics?\s*:|filed\s+under\s*:).{0,300}$/i,
     },
     {
       rule: 'article/share-buttons',
@@ -338,6 +338,10 @@ export const article: ArticleTables = {
     ['This article is for subscribers only. Already a member? Log in', 'paywall'],
     ['You have 2 free articles left this month.', 'paywall'],
     ['Follow the Harbour Post on WhatsApp', 'boilerplate'],
+    ['More on this: The ferry that never left', 'related'],
+    ['Click here to join our WhatsApp group', 'newsletter'],
+    ['Like what you read? Subscribe from $2 a month', 'paywall'],
+    ['The Harbour Post accepts no responsibility for the content of linked sites.', 'boilerplate'],
     ['© 2024 Harbour Post. All rights reserved.', 'boilerplate'],
   ],
   never: [
@@ -346,6 +350,8 @@ export const article: ArticleTables = {
     'Watch what they do, not what they say, she told reporters.',
     'Next page after page was struck from the draft.',
     'Related talks in Vienna were put off.',
+    'More on Monday, he promised: there would be a second round.',
+    'He subscribed from the first to the view that talks help.',
     'Follow the money, he said on Tuesday.',
     'By Tuesday the two sides had agreed.',
     'Get the prisoners out first, the envoy said.',

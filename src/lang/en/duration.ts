@@ -27,6 +27,12 @@ export const durationPatterns: readonly TimePattern[] = [
   { form: '{n} and a half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: '{n} - and - a - half - {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: 'a|an|one {unit} and a half', means: { as: 'duration', more: 0.5 }, rule: 'length' },
+  { form: 'a|an|one {unit} and a quarter', means: { as: 'duration', more: 0.25 }, rule: 'length' },
+  {
+    form: 'a|an|one {unit} and three quarters',
+    means: { as: 'duration', more: 0.75 },
+    rule: 'length',
+  },
   { form: 'half a|an {unit}', means: { as: 'duration', more: -0.5 }, rule: 'length' },
   { form: 'half - {unit}', means: { as: 'duration', more: -0.5 }, rule: 'length' },
   { form: '{n} to|or|-|– {n2} {unit}', means: { as: 'duration' }, rule: 'length-range' },
@@ -35,6 +41,21 @@ export const durationPatterns: readonly TimePattern[] = [
   {
     form: 'for|within|lasting|lasted|than|in > a|an {unit} and a half',
     means: { as: 'duration', more: 0.5 },
+    rule: 'length',
+  },
+  {
+    form: 'for|within|lasting|lasted|than|in > a|an {unit} and a quarter',
+    means: { as: 'duration', more: 0.25 },
+    rule: 'length',
+  },
+  {
+    form: 'for|within|lasting|lasted|than|in > a|an {unit} and three quarters',
+    means: { as: 'duration', more: 0.75 },
+    rule: 'length',
+  },
+  {
+    form: 'for|within|lasting|lasted|than|in > a|an {unit} and {n2} {unit2}',
+    means: { as: 'duration' },
     rule: 'length',
   },
   {

@@ -48,7 +48,8 @@ function ofRecord({ event }: Record): readonly Problem[] {
   const problems: Problem[] = []
   const meets =
     event.kind.value === 'meeting' || event.kind.value === 'talks' || event.kind.value === 'summit'
-  if (meets && event.place === undefined) {
+  const guessed = event.place?.rule === 'event/place-of-story'
+  if (meets && (event.place === undefined || guessed)) {
     problems.push({
       code: 'event/place-implied',
       severity: 'note',

@@ -6,12 +6,54 @@ import type { EventPlace } from '../../model/event.ts'
 import { type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
 import type { Encounter } from './encounter.ts'
+import { near } from './moment.ts'
 import type { Scene } from './scene.ts'
 
 /** A place with what only the zone of a clock needs. */
 export interface Held {
   readonly place: Sourced<EventPlace>
   readonly zone: string | undefined
+}
+
+/**
+ * Where an encounter without a place of its own was held, as far as the story tells: where the one told
+ * beside it was, of the same day and with a person of it; else where its participants' visit led to.
+ * Always implied.
+ */
+export function placeOfStory(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  gazetteer: Gazetteer,
+): Held | undefined {
+  if (encounter.group !== 'meet') return undefined
+  const [first] = encounter.tellings
+  if (first === undefined) return undefined
+  const persons = new Set(encounter.parties.map(({ entity }) => entity))
+  const countries = new Set(encounter.parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const planned = (one: Encounter) => one.statuses.has('planned')
+  const fits = (one: Encounter) => {
+    if (one === encounter || one.group === 'call' || planned(one) !== planned(encounter))
+      return false
+    if (!one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)))
+      return false
+    if (!one.moments.every((moment) => encounter.moments.every((own) => near(moment, own))))
+      return false
+    const beside = one.tellings.some(({ sentence }) => Math.abs(sentence - first.sentence) <= 1)
+    const visit = one.group === 'visit' && one.country !== undefined && countries.has(one.country)
+    return visit || (beside && one.group === 'meet')
+  }
+  for (const one of all.filter(fits)) {
+    const held = placeOf(scene, one, gazetteer)
+    if (held === undefined) continue
+    const { name, country, level } = held.place.value
+    const value: EventPlace = { name, country, ...(level === undefined ? {} : { level }) }
+    return {
+      place: implied(value, 'event/place-of-story', ...held.place.evidence),
+      zone: held.zone,
+    }
+  }
+  return undefined
 }
 
 /** Where it was held: the first telling that says so; a venue brings its city. */

@@ -8,7 +8,7 @@ import type { Many } from '../../model/span.ts'
 import { tokensCited } from './citation.ts'
 import { isDiplomatic, isOfficial } from './diplomacy.ts'
 import type { Encounter } from './encounter.ts'
-import { placeOf } from './event-place.ts'
+import { placeOf, placeOfStory } from './event-place.ts'
 import { eventStatusOf, isBackground } from './event-status.ts'
 import { timeOf, timeOfStory, timeOfTalks } from './event-time.ts'
 import { participantOf, partiesOf } from './participant.ts'
@@ -26,7 +26,8 @@ export function frameOf(
   const parties = partiesOf(scene, encounter).filter(({ entity }) => isOfficial(entity))
   if (!isDiplomatic(encounter, parties)) return undefined
   const lead = leadTelling(tellings)
-  const held = placeOf(scene, encounter, gazetteer)
+  const held =
+    placeOf(scene, encounter, gazetteer) ?? placeOfStory(scene, encounter, all, gazetteer)
   const day = dayBefore(scene)
   const time =
     timeOf(scene, encounter, held) ??
