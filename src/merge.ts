@@ -9,7 +9,7 @@ export { cluster } from './merge/cluster.ts'
 export { compare } from './merge/compare.ts'
 export { dossier } from './merge/dossier.ts'
 export { foldName } from './merge/name.ts'
-export { originOf, placeRecords } from './merge/origin.ts'
+export { firstOrigin, originOf, placeRecords } from './merge/origin.ts'
 export {
   type ActorTest,
   actorTest,

@@ -41,7 +41,18 @@ export function read(
   const quotes = attributeQuotes(article, tokens, sentences, mentions, entities, times, pack)
   const sourceChain = traceSources(article, tokens, sentences, mentions, entities, quotes, pack)
   const claims = findClaims(article, tokens, sentences, mentions, entities, quotes, pack)
-  const events = frameEvents(article, tokens, sentences, mentions, entities, times, quotes, claims, pack, gazetteer)
+  const events = frameEvents(
+    article,
+    tokens,
+    sentences,
+    mentions,
+    entities,
+    times,
+    quotes,
+    claims,
+    pack,
+    gazetteer,
+  )
   const records = toRecords(article, events, quotes)
   const problems = checkRecords(article, sentences, times, quotes, records)
   return {

@@ -6,6 +6,7 @@ import { durationRule } from './duration-field.ts'
 import { type FieldRule, type Held, isAhead, mergeField } from './field.ts'
 import { kindRule, statusRule } from './kind-field.ts'
 import { foldName } from './name.ts'
+import { firstOrigin } from './origin.ts'
 import { placeRule } from './place-field.ts'
 import { timeRule } from './time-field.ts'
 
@@ -64,11 +65,11 @@ function heldBy<T>(
   })
 }
 
-/** Names of the first media: ten outlets that cite one agency are one; without a name the report itself is one. */
+/** Whose reporting it is: ten outlets that cite one agency are one; without a name the report itself is one. */
 function firstOrigins(origins: readonly Origin[]): readonly string[] {
   const byName = new Map<string, string>()
-  for (const { chain, outlet, article } of origins) {
-    const name = chain[0]?.name ?? outlet ?? article
+  for (const origin of origins) {
+    const name = firstOrigin(origin)
     const key = foldName(name) || name
     const there = byName.get(key)
     if (there === undefined || name < there) byName.set(key, name)

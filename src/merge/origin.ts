@@ -27,3 +27,14 @@ export function placeRecords(reading: Reading): readonly PlacedRecord[] {
     return [{ record, origin }]
   })
 }
+
+/**
+ * Whose reporting a report's events are: the agency it credits for the story, else the outlet's own. Who
+ * only passed on one quotation ("seperti dikutip CCTV") is the origin of those words, not of the event.
+ */
+export function firstOrigin({ chain, outlet, article }: Origin): string {
+  const agency =
+    chain.find(({ rule }) => rule === 'source/metadata') ??
+    chain.find(({ rule, kind }) => rule !== 'source/carrier' && kind === 'agency')
+  return agency?.name ?? outlet ?? article
+}

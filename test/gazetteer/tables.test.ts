@@ -29,5 +29,6 @@ test('every zone is one the runtime knows, every country of a row exists', () =>
 
 test('nobody holds an office before taking it', () => {
   for (const row of gazetteer.rows.values())
-    for (const { from, to } of row.holdings ?? []) if (to !== undefined) expect(from <= to, row.key).toBe(true)
+    for (const { from, to } of row.holdings ?? [])
+      if (to !== undefined) expect(from <= to, row.key).toBe(true)
 })

@@ -109,7 +109,7 @@ export const article: ArticleTables = {
       rule: 'article/related-title',
       kind: 'related',
       pattern:
-        /^(?:related(?:\s+(?:stories|story|articles?|coverage|content|news))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more(?:\s+on\s+.{1,40}?)?|must\s+read|don['’]t\s+miss|from\s+the\s+archives?|explainer|opinion|analysis|recommended|in\s+pictures)\s*[:|»]\s?.{1,250}$/i,
+        /^(?:related(?:\s+(?:stories|story|articles?|coverage|content|news))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more(?:\s+on\s+[^,.:|»]{1,40})?|must\s+read|don['’]t\s+miss|from\s+the\s+archives?|explainer|opinion|analysis|recommended|in\s+pictures)\s*[:|»]\s?.{1,250}$/i,
     },
     {
       rule: 'article/more-pages',
@@ -283,6 +283,7 @@ export const article: ArticleTables = {
     'who',
     'for',
   ],
+  compounds: true,
   innerCapitals: [
     'iPhone',
     'iPad',

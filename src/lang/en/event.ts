@@ -945,6 +945,7 @@ export const event: EventTables = {
   determiners: ['the', 'that', 'this', 'those', 'these'],
   atWords: ['in', 'at', 'inside', 'on the sidelines of'],
   toWords: ['to', 'in', 'into', 'at'],
+  thereWords: ['there'],
   fromWords: ['from'],
   status: {
     planned: [

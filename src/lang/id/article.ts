@@ -519,6 +519,7 @@ export const article: ArticleTables = {
     'miliar',
     'triliun',
   ],
+  compounds: false,
   innerCapitals: [
     'detik',
     'kumparan',

@@ -22,6 +22,8 @@ export interface ArticleTables {
   readonly glueBefore: readonly string[]
   /** Words that were glued behind a name: "Trumpmengatakan", "Iranyang"; lower case. */
   readonly glueAfter: readonly string[]
+  /** Whether two words of a report may be written as one ("courthouse"), so that such a word was not glued. */
+  readonly compounds: boolean
   /** Names written with a capital inside ("WhatsApp", "detikNews"), whole or as beginnings; never cut. */
   readonly innerCapitals: readonly string[]
   readonly examples: readonly (readonly [line: string, kind: FurnitureKind])[]

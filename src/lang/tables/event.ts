@@ -44,6 +44,8 @@ export interface EventTables {
   readonly atWords: readonly string[]
   /** Prepositions of a visit's destination: "ke", "di" / "to", "in". */
   readonly toWords: readonly string[]
+  /** "ke sana" / "there": the place or state named last. */
+  readonly thereWords: readonly string[]
   /** Prepositions of where a journey starts: "dari" / "from". */
   readonly fromWords: readonly string[]
   readonly status: StatusWords

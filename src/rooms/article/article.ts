@@ -15,7 +15,7 @@ import { foldWord } from '../../text/token.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanCharacters, cleanLine, isBinary } from './characters.ts'
 import { assemble } from './draft.ts'
-import { clearFurniture, type StoryLine } from './furniture.ts'
+import { clearFurniture, isNoise, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
 import { readHtml } from './html.ts'
 import { joinLines, type Line, linesOf } from './line.ts'
@@ -72,7 +72,12 @@ export function extractArticle(
   let promises: { exact: string; followed: boolean }[] = []
   const leads = new Set(pack.article.glueBefore)
   pages.forEach((lines, index) => {
-    const joined = joinLines(lines, (word) => leads.has(foldWord(word)), repairs)
+    const joined = joinLines(
+      lines,
+      (word) => leads.has(foldWord(word)),
+      (line) => isNoise(line, pack.article),
+      repairs,
+    )
     const cleared = clearFurniture(joined, sources[index] ?? '', pack.article)
     furniture.push(...cleared.furniture)
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))

@@ -66,12 +66,16 @@ export function clearFurniture(
     if (rule !== undefined) remove(draft, 0, whole, rule.kind, rule.rule)
     else if (heading !== undefined && isTitle(draft.text))
       remove(draft, 0, whole, heading.kind, heading.rule)
-    else if (isCopy(draft.text, lines[index + 1]?.draft.text))
-      remove(draft, 0, whole, 'boilerplate', 'article/nested-copy')
+    else if (isCopy(lines, index)) remove(draft, 0, whole, 'boilerplate', 'article/nested-copy')
     else clearInside(draft, gap, tables, remove, keep)
     heading = rule?.heads === true && /[:：|»]$/.test(draft.text) ? rule : undefined
   }
   return { lines: left, furniture, turns }
+}
+
+/** Whether a whole line is page noise. */
+export function isNoise(text: string, tables: ArticleTables): boolean {
+  return ruleOf(text, tables) !== undefined
 }
 
 function ruleOf(text: string, tables: ArticleTables): FurnitureRule | undefined {
@@ -84,11 +88,21 @@ function isTitle(text: string): boolean {
   return text.length <= TITLE && /^[\p{Lu}\p{N}"“'‘]/u.test(text) && !/[.:;,]["”’']?$/.test(text)
 }
 
-/** Scrapes of nested elements give a container's text first, then each paragraph of it again. */
-function isCopy(text: string, next: string | undefined): boolean {
-  return (
-    next !== undefined && next.length >= COPY && text.length > next.length && text.startsWith(next)
-  )
+/**
+ * Scrapes of nested elements give a container's text first, then each piece of it again: one long
+ * paragraph, or several lines that stand in the container's text without their line breaks.
+ */
+function isCopy(lines: readonly Line[], index: number): boolean {
+  const { text } = (lines[index] as Line).draft
+  let at = 0
+  for (let next = index + 1; next < lines.length; next++) {
+    const piece = (lines[next] as Line).draft.text
+    if (text[at] === ' ' && piece[0] !== ' ') at++
+    if (!text.startsWith(piece, at)) break
+    at += piece.length
+    if (at >= COPY && (at < text.length || next > index + 1)) return true
+  }
+  return false
 }
 
 function clearInside(

@@ -34,7 +34,25 @@ export function cutsIn(word: string, opens: boolean, vocabulary: Vocabulary): re
   }
   const last = word.slice(start)
   if (!isBrand(last, vocabulary)) addTail(last, start, cuts, vocabulary)
-  return cuts
+  return [0, ...cuts].flatMap((from, piece) => {
+    const seam = seamIn(word.slice(from, cuts[piece]), vocabulary)
+    return [...(from === 0 ? [] : [from]), ...(seam === undefined ? [] : [from + seam])]
+  })
+}
+
+/**
+ * Where two words without a capital between them were glued: "ilmuwannuklir" stands at most
+ * once in the report, and both its words stand there alone. Short words are left: "olahraga" is none of "olah" and "raga".
+ */
+function seamIn(word: string, { own, compounds, names }: Vocabulary): number | undefined {
+  if (compounds || word.length < 9 || names.has(word) || !/^\p{L}\p{Ll}+$/u.test(word))
+    return undefined
+  const folded = foldWord(word)
+  // Folding may drop letters, so that offsets would not fit.
+  if (folded.length !== word.length || (own.get(folded) ?? 0) > 1) return undefined
+  for (let at = 4; at <= word.length - 5; at++)
+    if (own.has(folded.slice(0, at)) && own.has(folded.slice(at))) return at
+  return undefined
 }
 
 /** Whether a lower-case word behind a number is a word of its own: "5orang", never "20th". */

@@ -56,10 +56,12 @@ export function trimmed(
  * Joins the lines a sentence was broken into.
  *
  * @param leads whether a word calls for a name behind it ("dilansir"), so that a short line behind it belongs to it
+ * @param alone whether a line is noise that no sentence runs into
  */
 export function joinLines(
   lines: readonly Line[],
   leads: (word: string) => boolean,
+  alone: (line: string) => boolean,
   repairs: Repair[],
 ): readonly Line[] {
   const wrapped = isWrapped(lines)
@@ -69,6 +71,7 @@ export function joinLines(
   let gap = false
   // The end of the line so far: enough to decide by, so that no long line is copied for each of its pieces.
   let tail = ''
+  let ended = false
   const close = () => {
     const [first, ...rest] = pieces
     if (first !== undefined) joined.push({ draft: joinDrafts([first, ...rest]), gap })
@@ -76,11 +79,17 @@ export function joinLines(
   for (const [index, line] of lines.entries()) {
     const last = pieces.at(-1)
     const { text } = line.draft
-    if (last === undefined || !belongs(last, tail, line, lines[index + 1], wrapped, leads)) {
+    const goesOn =
+      last !== undefined &&
+      !ended &&
+      belongs(last, tail, line, lines[index + 1], wrapped, leads) &&
+      true
+    if (!goesOn) {
       close()
       pieces = [line.draft]
       gap = line.gap
       tail = text.slice(-TAIL)
+      ended = !ENDED.test(tail) && alone(text)
       continue
     }
     const between = CLOSES.test(text) ? '' : ' '

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly own: ReadonlyMap<string, number>
   /** "WhatsApp", "detik": names, or beginnings of names, with a capital inside. */
   readonly innerCapitals: readonly string[]
+  /** Whether the language writes two words as one ("courthouse"). */
+  readonly compounds: boolean
   /** "Dr", "Jl", "Inc", as printed: no sentence ends at their stop. */
   readonly abbreviations: ReadonlySet<string>
 }
@@ -51,6 +53,7 @@ const wordsOf = once(({ article, sentence }: LanguagePack) => ({
   after: new Set(article.glueAfter),
   common: new Set(article.commonWords),
   innerCapitals: article.innerCapitals,
+  compounds: article.compounds,
   abbreviations: new Set([...sentence.abbreviations, ...sentence.closing]),
 }))
 

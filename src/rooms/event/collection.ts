@@ -69,6 +69,13 @@ function followInvitations(here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
     const invitation = here[index - 1] as Telling
     const visit = here[index] as Telling
+    // "Qin agreed to come to Washington": what was agreed upon is planned
+    const agreed =
+      invitation.trigger.word.kind === 'agreement' &&
+      invitation.trigger.word.part === 'verb' &&
+      visit.trigger.word.tense === 'bare'
+    if (agreed && visit.told === undefined)
+      visit.told = { status: 'planned', at: invitation.trigger.from }
     if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
     const accepted = invitation.trigger.word.accepts === true
     visit.told = { status: accepted ? 'planned' : 'none', at: invitation.trigger.from }

@@ -3,7 +3,6 @@
  * date, status nor place against it.
  */
 import type { Entity } from '../../model/entity.ts'
-import type { Moment } from '../../model/moment.ts'
 import type { Encounter } from './encounter.ts'
 import { daysApart, momentOf, near } from './moment.ts'
 import type { Scene } from './scene.ts'

@@ -71,6 +71,7 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
       at = end
       continue
     }
+    if (found.length === 0 && scene.is(at, 'there') > 0) return placeBefore(scene, trigger)
     const to = scene.is(at, 'to')
     if (to > 0) {
       open = true
@@ -88,4 +89,20 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
     at++
   }
   return found
+}
+
+/** "Denmark batal menerima Trump. ... kunjungannya ke sana": the place or state named last before the event word. */
+function placeBefore(scene: Scene, trigger: Trigger): readonly number[] {
+  const first = scene.first[Math.max(0, trigger.sentence - 2)] as number
+  const visitors = new Set(
+    subjectOf(scene, trigger).parties.flatMap(({ entity }) => entity.country?.value ?? []),
+  )
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const mention = scene.mentions[scene.mentionAt[at] as number]
+    if (mention === undefined || mention.rule === 'mention/adjective') continue
+    if (mention.kind !== 'place' && mention.kind !== 'state') continue
+    if (mention.country !== undefined && !visitors.has(mention.country.value))
+      return [mention.index]
+  }
+  return []
 }

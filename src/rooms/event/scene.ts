@@ -48,6 +48,7 @@ export type WordClass =
   | 'setting'
   | 'relative'
   | 'collective'
+  | 'there'
   | 'purposive'
   | 'outcome'
   | 'other-world'
@@ -93,6 +94,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['setting', tables.settingWords],
     ['relative', tables.relativeWords],
     ['collective', tables.collectives],
+    ['there', tables.thereWords],
     ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
   ]

@@ -45,6 +45,9 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
     if (telling.times.length > 0 || before.times.length === 0) continue
+    // "agreed on Sunday to come to Washington": the day is that of the agreement
+    const binding = before.group === 'agreement' || before.group === 'invitation'
+    if (binding || before.told?.status !== telling.told?.status) continue
     if (!isParted(scene, before, telling)) telling.times = before.times
   }
 }

@@ -82,6 +82,17 @@ describe('furniture', () => {
     expect(linesOf(article)).toEqual([paragraph, LAST])
   })
 
+  it('drops the copy of several short lines, run together', () => {
+    const lines = [
+      'Vila itu tua.',
+      'Danau itu dalam dan dingin sepanjang tahun.',
+      'Tidak ada yang tinggal di sana.',
+    ]
+    const article = storyOf([lines.join(''), ...lines].join('\n'))
+    expect(article.furniture.map(({ rule }) => rule)).toEqual(['article/nested-copy'])
+    expect(linesOf(article)).toEqual(lines)
+  })
+
   it('says where each piece stood', () => {
     const text = `${FIRST}\n\u200bSCROLL TO  CONTINUE WITH CONTENT\n${LAST} (abc/def)`
     const article = storyOf(text)

@@ -51,3 +51,29 @@ describe('sound words are left', () => {
     expect((lang === 'en' ? englishStoryOf : storyOf)(text)).toMatchObject({ text, repairs: [] })
   })
 })
+
+describe('two words in lower case', () => {
+  const report = 'Ilmuwan itu pulang. Fasilitas nuklir ditutup.'
+
+  test('are parted where both stand alone in the report', () => {
+    expect(storyOf(`${report} Para ilmuwannuklir pergi.`).text).toBe(
+      `${report} Para ilmuwan nuklir pergi.`,
+    )
+    expect(storyOf(`${report} Para ilmuwannuklirIran pergi.`).text).toBe(
+      `${report} Para ilmuwan nuklir Iran pergi.`,
+    )
+  })
+
+  test.each([
+    `${report} Para ilmuwanmiliter pergi.`,
+    `${report} Para ilmuwannuklir pergi. Para ilmuwannuklir datang lagi.`,
+    'Mereka olah data dan raga. Menteri olahraga hadir.',
+  ])('stay one word where the report does not tell: %s', (text) => {
+    expect(storyOf(text).text).toBe(text)
+  })
+
+  test('stay one word in a language of compounds', () => {
+    const text = 'The court met in a house. The courthouse was full.'
+    expect(englishStoryOf(text).text).toBe(text)
+  })
+})

@@ -66,6 +66,13 @@ describe('lines', () => {
     expect(linesOf(article)).toEqual(['Menlu tiba di Wina pada Senin', 'Menlu pulang.'])
   })
 
+  it('never joins page noise to lines cut at a width', () => {
+    const wide = 'Kata menteri itu kepada para wartawan yang menunggu'
+    const article = storyOf([wide, wide, 'Baca juga: Vila Itu Dijual', wide, wide, wide].join('\n'))
+    expect(article.furniture.map(({ exact }) => exact)).toEqual(['Baca juga: Vila Itu Dijual'])
+    expect(linesOf(article)).toEqual([`${wide} ${wide}`, `${wide} ${wide} ${wide}`])
+  })
+
   it('says what it joined', () => {
     expect(mendsOf(storyOf('Begitu laporan\nAFP\n, Senin.'))).toEqual([
       'Begitu laporan\nAFP => Begitu laporan AFP',

@@ -1,4 +1,5 @@
 /** A merged event for people: each field with all its values side by side, who holds them, and in which words. */
+import { firstOrigin } from '../../../merge.ts'
 import type { Candidate, Dossier, Field, PlacedRecord } from '../../../model/dossier.ts'
 import type { Sourced } from '../../../model/evidence.ts'
 import type { Session } from '../session.ts'
@@ -209,6 +210,7 @@ function publishedInWords(published: string, { words }: Session): string {
 
 function outletOf({ origin }: PlacedRecord, { words }: Session): string {
   const outlet = printable(origin.outlet ?? origin.given ?? words.labels.unknownOutlet)
-  const first = origin.chain[0]
-  return first === undefined ? outlet : `${outlet} (${printable(first.name)})`
+  const first = firstOrigin(origin)
+  const own = first === origin.outlet || first === origin.article
+  return own ? outlet : `${outlet} (${printable(first)})`
 }
