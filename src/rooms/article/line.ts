@@ -83,7 +83,7 @@ export function joinLines(
       last !== undefined &&
       !ended &&
       belongs(last, tail, line, lines[index + 1], wrapped, leads) &&
-      true
+      !alone(text)
     if (!goesOn) {
       close()
       pieces = [line.draft]

@@ -74,7 +74,12 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
           foreign && person !== undefined
             ? [...one.parties, { entity: person, mention: -1 }]
             : [...one.parties]
-        found(one, pair, country)
+        const whole = { ...one, parties: pair }
+        const same = encounters
+          .slice(-LOOK_BACK)
+          .findLast((encounter) => pair.length > 1 && fits(scene, encounter, whole, country))
+        if (same !== undefined) join(same, whole, country)
+        else found(whole, pair, country)
       } else if (make && mayFound(one)) {
         found(one, one.parties, country)
       }

@@ -62,6 +62,8 @@ describe('characters', () => {
     const start = clean.indexOf('Erdoğan')
     const place = locate(map, { start, end: start + 'Erdoğan'.length })
     expect(text.slice(place.start, place.end)).toBe('Erdog\u0306an')
+    const letter = locate(map, { start: start + 4, end: start + 5 })
+    expect(text.slice(letter.start, letter.end)).toBe('g\u0306')
   })
 })
 
