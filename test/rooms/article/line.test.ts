@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { locate } from '../../../src/model/offset-map.ts'
 import { linesOf, mendsOf, storyOf } from './story.ts'
 
 describe('lines', () => {
@@ -71,6 +72,14 @@ describe('lines', () => {
     const article = storyOf([wide, wide, 'Baca juga: Vila Itu Dijual', wide, wide, wide].join('\n'))
     expect(article.furniture.map(({ exact }) => exact)).toEqual(['Baca juga: Vila Itu Dijual'])
     expect(linesOf(article)).toEqual([`${wide} ${wide}`, `${wide} ${wide} ${wide}`])
+  })
+
+  it('finds joined words in the page', () => {
+    const text = 'Begitu laporan\n AFP\n, Senin (19/6).'
+    const article = storyOf(text)
+    const start = article.text.indexOf('AFP')
+    const place = locate(article.map, { start, end: start + 'AFP, Senin'.length })
+    expect(text.slice(place.start, place.end)).toBe('AFP\n, Senin')
   })
 
   it('says what it joined', () => {
