@@ -19,9 +19,9 @@ import {
   StoreFault,
   type StoreStats,
 } from '../../ports.ts'
-import { fromCursor, pageSize, toPage } from './cursor.ts'
+import { fromCursor, pageSize, toPage } from '../store/cursor.ts'
+import { Turns } from '../store/turns.ts'
 import { searchReading } from './search.ts'
-import { Turns } from './turns.ts'
 import { wellFormed } from './well-formed.ts'
 
 /** Makes an empty store that lives as long as the program: the twin of the SQLite store, for tests and one-off runs. */

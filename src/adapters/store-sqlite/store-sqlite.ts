@@ -4,14 +4,14 @@ import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import type { Hit, PageOf, Put, RecordQuery, Store, StoreStats } from '../../ports.ts'
-import { fromCursor, pageSize, toPage } from './cursor.ts'
+import { fromCursor, pageSize, toPage } from '../store/cursor.ts'
+import { Turns } from '../store/turns.ts'
 import { Driver, type SqliteOptions } from './driver.ts'
 import { listJudgements, putJudgement } from './judgements.ts'
 import { putReading, putRefusal } from './readings.ts'
 import { findRecords } from './records.ts'
 import { getReport, listReports, putReport } from './reports.ts'
 import { type HitOrder, searchArticles } from './search.ts'
-import { Turns } from './turns.ts'
 
 /**
  * Opens a store in an SQLite file; makes the file where there is none.

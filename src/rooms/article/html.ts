@@ -193,6 +193,8 @@ export function readHtml(source: string): HtmlPage {
     silent = 0
     aside = 0
     inLink = 0
+    script = undefined
+    title = undefined
   }
   parser.end()
   flush()

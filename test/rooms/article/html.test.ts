@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readHtml } from '../../../src/rooms/article/html.ts'
 import { extracted, storyOf } from './story.ts'
@@ -103,5 +104,30 @@ describe('what is no article', () => {
     const started = process.cpuUsage().user
     expect(extracted({ html: `${html}${STORY}` })).toBeDefined()
     expect(process.cpuUsage().user - started).toBeLessThan(5_000_000)
+  })
+
+  test('the story behind a wall of open tags is read', () => {
+    const wall = '<aside><div>'.repeat(50_000)
+    expect(storyOf({ html: `${wall}<p></p>${' '.repeat(40_000)}<div>${STORY}</div>` }).text).toBe(
+      [ONE, TWO, THREE].join('\n'),
+    )
+  })
+
+  test('any string is read: stretches in order, inside the text', () => {
+    const piece = fc.constantFrom(
+      ...['<p>', '</p>', '<div ', '<', '>', '&amp', '&#0;', '"', '<!--', '<script>', '</', 'Ia. '],
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' }))), (pieces) => {
+        const { text, story } = readHtml(pieces.join(''))
+        let done = 0
+        for (const { start, end } of story) {
+          expect(start).toBeGreaterThanOrEqual(done)
+          expect(end).toBeGreaterThan(start)
+          done = end
+        }
+        expect(done).toBeLessThanOrEqual(text.length)
+      }),
+    )
   })
 })
