@@ -1,13 +1,7 @@
-import type { Article } from './article.ts'
-import { locate } from './offset-map.ts'
+import { locate, type OffsetMap, type Original } from './offset-map.ts'
 import type { Many, Span } from './span.ts'
 
-/** Where words stand in the report as it came: `page` counts from 1; offsets are UTF-16 code units into that page's text. */
-export interface Original {
-  readonly page: number
-  readonly start: number
-  readonly end: number
-}
+export type { Original }
 
 /** The very words a value was read from: a span of the article's text, its covered text, and its place in the original. */
 export interface Evidence extends Span {
@@ -32,7 +26,10 @@ export interface Sourced<T> {
  *
  * @returns evidence whose `exact` equals `article.text.slice(start, end)`
  */
-export function cite(article: Article, { start, end }: Span): Evidence {
+export function cite(
+  article: { readonly text: string; readonly map: OffsetMap },
+  { start, end }: Span,
+): Evidence {
   return {
     start,
     end,

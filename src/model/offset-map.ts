@@ -1,5 +1,11 @@
-import type { Original } from './evidence.ts'
 import type { Many, Span } from './span.ts'
+
+/** Where words stand in the report as it came: `page` counts from 1; offsets are UTF-16 code units into that page's text. */
+export interface Original {
+  readonly page: number
+  readonly start: number
+  readonly end: number
+}
 
 /**
  * One breakpoint of the map: from article offset `at` on, text runs along `page` from `from`.

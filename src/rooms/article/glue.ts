@@ -113,6 +113,9 @@ function atQuotes(chunk: string, open: boolean, gaps: Map<number, string>): void
     if (closes) gaps.set(index, 'article/glued-quote')
   }
   for (const { index } of chunk.matchAll(/(?<=\p{L}|,)“/gu)) gaps.set(index, 'article/glued-quote')
+  // `Khamenei"tidak bisa`: before the mark that opens, behind the one that closes.
+  for (const { index } of chunk.matchAll(/(?<=\p{L}{2})"(?=\p{L}{2})/gu))
+    gaps.set(isOpen(chunk.slice(0, index), open) ? index + 1 : index, 'article/glued-quote')
 }
 
 function isOpen(before: string, open: boolean): boolean {

@@ -70,7 +70,7 @@ export function codeEvent(event: EventFrame): readonly Coding[] {
     return [code('REJECT', 'meet', kind === 'agreement' ? '120' : '125', 'plover/called-off')]
   }
   if (status === 'planned' && kind in CONSULT) {
-    return [code('AGREE', null, kind === 'agreement' ? '030' : '036', 'plover/planned-is-agree')]
+    return [code('AGREE', null, '036', 'plover/planned-is-agree')]
   }
   if (kind === 'visit') {
     const visitors = ids(['visitor'])
@@ -81,32 +81,10 @@ export function codeEvent(event: EventFrame): readonly Coding[] {
     ]
   }
   if (kind === 'call') return [code('CONSULT', 'phone', '041', 'plover/phone')]
-  if (kind === 'summit')
+  const talk = MEETS[kind]
+  if (talk !== undefined)
     return [
-      code(
-        'CONSULT',
-        event.participants.length > 2 ? 'multilateral' : null,
-        '040',
-        'plover/consult',
-      ),
-    ]
-  if (kind === 'talks')
-    return [
-      code(
-        'CONSULT',
-        event.participants.length > 2 ? 'multilateral' : null,
-        '046',
-        'plover/negotiate',
-      ),
-    ]
-  if (kind === 'meeting')
-    return [
-      code(
-        'CONSULT',
-        event.participants.length > 2 ? 'multilateral' : null,
-        '040',
-        'plover/consult',
-      ),
+      code('CONSULT', event.participants.length > 2 ? 'multilateral' : null, talk[0], talk[1]),
     ]
   if (kind === 'agreement') {
     const signed = event.participants.some(({ value }) => value.part === 'signatory')
@@ -121,6 +99,14 @@ export function codeEvent(event: EventFrame): readonly Coding[] {
     : [code(other[0], other[1], other[2], `plover/${kind}`)]
 }
 
+/** Encounters in person: their CAMEO code and the manual's rule. */
+const MEETS: { readonly [kind in EventKind]?: readonly [cameo: string, rule: string] } = {
+  meeting: ['040', 'plover/consult'],
+  summit: ['040', 'plover/consult'],
+  talks: ['046', 'plover/negotiate'],
+}
+
+/** Kinds that are CONSULT once held, and AGREE while planned. */
 const CONSULT = { meeting: 1, talks: 1, summit: 1, visit: 1, call: 1 }
 
 /** The rest of the repertoire: summoning an ambassador is ACCUSE, recognition SUPPORT, as the manual says. */

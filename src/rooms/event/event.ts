@@ -16,8 +16,9 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Tokens } from '../../text/token.ts'
 import { collectTellings } from './collection.ts'
-import { type Encounter, joinTellings } from './encounter.ts'
+import type { Encounter } from './encounter.ts'
 import { frameOf } from './frame.ts'
+import { joinTellings } from './joining.ts'
 import { layScene, type Scene } from './scene.ts'
 
 /** Frames the events of an article; see the file's header. */

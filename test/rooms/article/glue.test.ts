@@ -16,6 +16,7 @@ describe('glued words', () => {
       'Utusan meninggalkan China. Sebelum itu ia berpidato.',
     ],
     ['"Kami siap,"kata menteri itu.', '"Kami siap," kata menteri itu.'],
+    ['Menurutnya raja"tidak tahu"apa pun.', 'Menurutnya raja "tidak tahu" apa pun.'],
     ['Menteri itu menyebut,kapal sudah berlayar.', 'Menteri itu menyebut, kapal sudah berlayar.'],
     ['Pernyataan ASyang keras itu ditolak.', 'Pernyataan AS yang keras itu ditolak.'],
   ])('parts %j', (text, mended) => {
