@@ -31,11 +31,6 @@ export const sentence: SentenceTables = {
     'Kec',
     'Kab',
     'Prov',
-    'No',
-    'no',
-    'Nr',
-    'hlm',
-    'hal',
     'Mr',
     'Mrs',
     'Ms',
@@ -71,6 +66,7 @@ export const sentence: SentenceTables = {
     'cq',
     'Cq',
   ],
+  beforeNumber: ['No', 'no', 'Nr', 'hlm', 'hal'],
   closing: [
     'dll',
     'dsb',
@@ -136,6 +132,7 @@ export const sentence: SentenceTables = {
     ['Nilainya Rp 1.500.000 atau US$ 2,3 miliar. Donald J. Trump setuju.', 2],
     ['Menteri L.P. Marsudi tiba pada Senin (19/6). A. Guterres menyusul.', 2],
     ['Kami ... akan kembali. Itu janji.', 2],
+    ['Mereka sepakat dalam banyak hal. Naskah itu (hal. 7) belum diteken.', 2],
     ['Ia berkata, "Kami sepakat." Setelah itu mereka berpisah.', 2],
   ],
 }

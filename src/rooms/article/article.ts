@@ -18,7 +18,7 @@ import { assemble } from './draft.ts'
 import { clearFurniture, isNoise, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
 import { readHtml } from './html.ts'
-import { joinLines, type Line, linesOf } from './line.ts'
+import { joinLines, type Line, linesIn, linesOf } from './line.ts'
 import type { PageMetadata } from './metadata.ts'
 import { pageProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
@@ -50,15 +50,7 @@ export function extractArticle(
     sources.push(source)
     if (html !== undefined && index === 0) metadata = html.metadata
     const lines = linesOf(cleanCharacters(source, index + 1))
-    pages.push(
-      html === undefined
-        ? lines
-        : lines.filter(({ draft }) =>
-            html.story.some(
-              ({ start, end }) => (draft.from[0] ?? -1) >= start && (draft.from[0] ?? -1) < end,
-            ),
-          ),
-    )
+    pages.push(html === undefined ? lines : linesIn(lines, html.story))
   }
   const blank = report.pages.every(
     ({ kind, content }, index) =>
@@ -79,12 +71,11 @@ export function extractArticle(
       repairs,
     )
     const cleared = clearFurniture(joined, sources[index] ?? '', pack.article)
-    furniture.push(...cleared.furniture)
+    for (const piece of cleared.furniture) furniture.push(piece)
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
-    promises.push(...cleared.turns)
-    story.push(
-      ...cleared.lines.map((line, at) => ({ ...line, turn: line.turn || (index > 0 && at === 0) })),
-    )
+    for (const promise of cleared.turns) promises.push(promise)
+    for (const [at, line] of cleared.lines.entries())
+      story.push({ ...line, turn: line.turn || (index > 0 && at === 0) })
   })
   const vocabulary = vocabularyOf(story.map(({ draft }) => draft.text).join('\n'), pack, gazetteer)
   const drafts = story.map(({ draft }) => unglue(draft, vocabulary, repairs))

@@ -6,7 +6,7 @@
  */
 import type { ArticleTables, FurnitureRule } from '../../lang/tables/article.ts'
 import type { Furniture } from '../../model/article.ts'
-import { type Draft, type Edit, edit, placeOf } from './draft.ts'
+import { type Draft, type Edit, edit, placeOf, sliceDraft } from './draft.ts'
 import { type Line, trimmed } from './line.ts'
 
 /** A line of the story; `turn`: the page turned before it. */
@@ -39,6 +39,7 @@ export function clearFurniture(
   const furniture: Furniture[] = []
   const turns: { exact: string; followed: boolean }[] = []
   let turn = false
+  let followed = 0
   let heading: FurnitureRule | undefined
   const remove = (
     draft: Draft,
@@ -56,7 +57,8 @@ export function clearFurniture(
   }
   const keep = (draft: Draft, gap: boolean) => {
     left.push({ draft, gap, turn })
-    if (turn) for (const promise of turns) promise.followed = true
+    for (const promise of turns.slice(followed)) promise.followed = true
+    followed = turns.length
     turn = false
   }
   for (const [index, line] of lines.entries()) {
@@ -152,14 +154,10 @@ function cut(draft: Draft, begin: number, end: number, edits: readonly Edit[]): 
   const { text } = draft
   const inside = edits.map(({ start, end: stop }) => {
     let to = stop
-    if (/\s/.test(text[start - 1] ?? ' ')) while (/\s/.test(text[to] ?? '')) to++
+    if (/\s/.test(text[start - 1] ?? ' ')) while (to < end && /\s/.test(text[to] ?? '')) to++
     const glued =
       start > begin && to < end && !/\s/.test(text[start - 1] ?? ' ') && !/\s/.test(text[to] ?? ' ')
-    return { start, end: to, insert: glued ? ' ' : '' }
+    return { start: start - begin, end: to - begin, insert: glued ? ' ' : '' }
   })
-  const all: Edit[] = []
-  if (begin > 0) all.push({ start: 0, end: begin, insert: '' })
-  all.push(...inside)
-  if (end < text.length) all.push({ start: end, end: text.length, insert: '' })
-  return edit(draft, all)
+  return edit(sliceDraft(draft, begin, end), inside)
 }

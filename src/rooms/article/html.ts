@@ -5,13 +5,12 @@
  * parted by `\n`: the "page's text" that original offsets point into), the stretches of it that
  * are story, and metadata from JSON-LD and meta tags. One pass of parser events, no tree and no
  * recursion, so that a page of 100,000 nested tags costs no more than its length.
- *
- * The story is told by density: paragraphs give their length without links to the element they stand in and half
- * of it to the element around; the element with most holds the story.
  */
 import { Parser } from 'htmlparser2'
 import type { Span } from '../../model/span.ts'
+import { type Paragraph, storyIn } from './density.ts'
 import { type PageMetadata, readJsonLd, readMeta } from './metadata.ts'
+import { isBeside, isBlock, isSilent } from './tag.ts'
 
 /** What a page of HTML holds. */
 export interface HtmlPage {
@@ -21,68 +20,6 @@ export interface HtmlPage {
   readonly metadata: PageMetadata
 }
 
-interface Paragraph {
-  readonly start: number
-  readonly end: number
-  readonly links: number
-  /** Numbers of the elements it stands in, innermost last. */
-  readonly parents: readonly number[]
-}
-
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'object',
-  'select',
-  'textarea',
-  'button',
-  'head',
-  'title',
-])
-const ASIDE = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog', 'figure'])
-const BLOCK = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'br',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'table',
-  'td',
-  'th',
-  'tr',
-  'ul',
-  'body',
-])
-const NOISE =
-  /(?:^|[-_\s])(?:comment|komentar|related|terkait|baca-?juga|bacajuga|share|social|sidebar|newsletter|promo|advert|ads?|banner|breadcrumb|tags?|footer|cookie|paywall|recommend|popular|terpopuler|pagination|paging|long-nav|caption|copyright|parallax\w*|linksisip)(?:$|[-_\s])/i
 /** How many elements around a paragraph are told apart. */
 const AROUND = 64
 /** Deeper than this no page is nested on purpose. */
@@ -130,7 +67,7 @@ export function readHtml(source: string): HtmlPage {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (BLOCK.has(name)) flush()
+        if (isBlock(name)) flush()
         if (name === 'meta') {
           const key = attributes.property ?? attributes.name ?? attributes.itemprop ?? ''
           if (key !== '' && attributes.content !== undefined)
@@ -139,16 +76,12 @@ export function readHtml(source: string): HtmlPage {
         if (name === 'link' && attributes.rel === 'canonical') canonical ??= attributes.href
         if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) script = []
         if (name === 'title') title = []
-        const isSilent = SILENT.has(name)
-        const isAside =
-          ASIDE.has(name) ||
-          (BLOCK.has(name) &&
-            name !== 'body' &&
-            NOISE.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`))
-        if (isSilent) silent++
-        if (isAside) aside++
+        const mute = isSilent(name)
+        const beside = isBeside(name, `${attributes.class ?? ''} ${attributes.id ?? ''}`)
+        if (mute) silent++
+        if (beside) aside++
         if (name === 'a') inLink++
-        stack.push({ name, id: ++elements, silent: isSilent, aside: isAside })
+        stack.push({ name, id: ++elements, silent: mute, aside: beside })
       },
       ontext(text) {
         script?.push(text)
@@ -163,7 +96,7 @@ export function readHtml(source: string): HtmlPage {
         put(text.replace(/[\n\r]/g, ' '))
       },
       onclosetag(name) {
-        if (BLOCK.has(name)) flush()
+        if (isBlock(name)) flush()
         if (name === 'script' && script !== undefined) {
           jsonLd.push(script.join(''))
           script = undefined
@@ -205,28 +138,5 @@ export function readHtml(source: string): HtmlPage {
     ...readMeta(meta),
     ...readJsonLd(jsonLd),
   }
-  return { text, story: storyOf(text, paragraphs), metadata }
-}
-
-function storyOf(text: string, paragraphs: readonly Paragraph[]): readonly Span[] {
-  const scores = new Map<number, number>()
-  const give = (id: number | undefined, score: number) => {
-    if (id !== undefined) scores.set(id, (scores.get(id) ?? 0) + score)
-  }
-  for (const { start, end, links, parents } of paragraphs) {
-    const prose = end - start - links
-    if (prose < 25 || !/[.!?,:"”’]/.test(text.slice(start, end))) continue
-    // the paragraph's own element, the one that holds it, and half for the one around that
-    give(parents.at(-1), prose)
-    give(parents.at(-2), prose)
-    give(parents.at(-3), prose / 2)
-  }
-  let best: number | undefined
-  for (const [id, score] of scores)
-    if (best === undefined || score > (scores.get(best) ?? 0)) best = id
-  if (best === undefined) return []
-  const holder = best
-  return paragraphs.filter(
-    ({ start, end, links, parents }) => parents.includes(holder) && links <= (end - start) * 0.6,
-  )
+  return { text, story: storyIn(text, paragraphs), metadata }
 }

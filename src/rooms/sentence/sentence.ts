@@ -55,6 +55,7 @@ export function cutText(text: string, stops: Stops): readonly (readonly [number,
 const stopsOf = once(
   ({ article, sentence }: LanguagePack): Stops => ({
     abbreviations: new Set(sentence.abbreviations),
+    beforeNumber: new Set(sentence.beforeNumber),
     closing: new Set(sentence.closing),
     cues: new Set(sentence.cues),
     common: new Set(article.commonWords),

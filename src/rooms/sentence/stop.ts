@@ -3,6 +3,7 @@
 /** What a language knows about its stops; `common` and `cues` in lower case, abbreviations as printed. */
 export interface Stops {
   readonly abbreviations: ReadonlySet<string>
+  readonly beforeNumber: ReadonlySet<string>
   readonly closing: ReadonlySet<string>
   readonly cues: ReadonlySet<string>
   readonly common: ReadonlySet<string>
@@ -51,6 +52,7 @@ function isAbbreviation(
   // A list's number: "1. Menteri Luar Negeri".
   if (length <= 3 && /^\d{1,2}$/.test(before)) return true
   if (word === '' || /["”’']/.test(mark)) return false
+  if (stops.beforeNumber.has(word) && /^\p{N}/u.test(after)) return true
   if (stops.abbreviations.has(word) && !stops.closing.has(word)) return true
   const initial = /^\p{Lu}$/u.test(word)
   const dotted = /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(word)

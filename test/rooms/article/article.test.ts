@@ -175,6 +175,17 @@ const content = fc.oneof(
 const page = fc.record<Page>({ kind: fc.constantFrom('text', 'text', 'html'), content })
 const pages = fc.array(page, { minLength: 1, maxLength: 3 })
 
+describe('a very long report', () => {
+  it.each([
+    ['lines', 'Ia.\n', 200_000],
+    ['page noise', 'Iklan\n', 200_000],
+    ['noise inside a line', 'Ia pergi. ADVERTISEMENT ', 150_000],
+    ['page turns', 'Ia. Simak berita selengkapnya di halaman selanjutnya. ', 20_000],
+  ])('of %s is read or refused', (_, piece, times) => {
+    expect(extracted({ text: piece.repeat(times) })).toBeDefined()
+  })
+})
+
 describe('any report', () => {
   it('gives an article whose every block, piece of noise and mend is found in the page', () => {
     fc.assert(
