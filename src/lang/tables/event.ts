@@ -82,8 +82,8 @@ export interface TriggerWord {
   readonly shape: EventShape
   /** English verbs: "met" is past, "meets" present, "meet" bare ("will meet"). */
   readonly tense?: 'past' | 'present' | 'bare'
-  /** The word says by itself that it did not come about or was put off. */
-  readonly status?: 'cancelled' | 'postponed'
+  /** The word says by itself that it did not come about, was put off, or is to come ("is due in"). */
+  readonly status?: 'cancelled' | 'postponed' | 'planned'
   /** Counts only where a party is named right beside it ("kesepakatan", "statement"). */
   readonly weak?: boolean
   /** Talk that is a call where a telephone is named beside it: "berbicara ... melalui telepon", "spoke by phone". */
