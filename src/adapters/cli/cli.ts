@@ -86,7 +86,7 @@ function sessionOf(world: World, words: Messages, options: Options, checks: Valu
         ? 'plain'
         : 'people'
   const zone = options.readerZone ?? (world.env.KAWAT_ZONE || undefined)
-  const columns = world.isTTY.stdout ? (world.columns ?? 80) : undefined
+  const columns = world.isTTY.stdout ? (world.columns ?? 100) : undefined
   return {
     world,
     words,

@@ -91,12 +91,15 @@ describe('kawat timeline and kawat show', () => {
     await run(['add', file('dua.jsonl', two), '--db', db], { ...over, reader })
     const table = await run(['timeline', '--db', db], over)
     expect(table.code).toBe(0)
-    expect(table.out).toMatch(/^when +who +what +status +where +length +reports +origins +≠ +id\n/)
-    expect(table.out).toMatch(
-      /Mon 19 Jun 2023, 16:30 Beijing \(08:30 UTC\) +Antony Blinken – Xi Jinping +meeting +happened +Beijing \(CHN\) .* 2 +2 +≠ length +[0-9a-f]{8}/,
+    const [head, first, second, third] = table.out.split('\n')
+    expect(head).toMatch(/^when +who +what · where · length +reports +id$/)
+    expect(first).toMatch(
+      /^19 Jun 2023 +Antony Blinken – Xi Jinping +meeting, happened · Beijing · +2 \/ 2 +[0-9a-f]{8}$/,
     )
+    expect(second).toMatch(/^16:30 Beijing +~35 min ≠ 1 h 15 min$/)
+    expect(third).toBe('(08:30 UTC)')
     expect(table.out).toContain('1 event; reports differ on 1.')
-    const id = /([0-9a-f]{8})\n/.exec(table.out)?.[1] ?? ''
+    const id = /([0-9a-f]{8})$/m.exec(table.out)?.[1] ?? ''
     const shown = await run(['show', id, '--db', db], over)
     expect(shown.code).toBe(0)
     expect(shown.out).toContain('2 reports · 2 independent origins · ≠ reports differ: length')
@@ -106,6 +109,32 @@ describe('kawat timeline and kawat show', () => {
     expect(grounds.out).toMatch(/stated · rule \S+ · page 1, 0 to \d+/)
     const json = JSON.parse((await run(['show', id, '--db', db, '--json'], over)).out)
     expect(json).toMatchObject({ schema: 'kawat/dossier@1', conflicts: ['duration'] })
+  })
+
+  it.each([
+    ['100 columns in a pipe', {}, 100],
+    ['100 where the terminal does not say', { isTTY: { stdout: true, stderr: true } }, 100],
+    ['a terminal', { isTTY: { stdout: true, stderr: true }, columns: 80 }, 80],
+  ])('fit %s and cut nothing', async (_, setting, room) => {
+    const { db, over } = kept(`lebar${room}.db`)
+    const long = {
+      ...rival,
+      who: ['Mohammed bin Salman bin Abdulaziz/SAU', 'Wolodymyr Selenskyj/UKR'],
+    }
+    const third: World['reader'] = async () => (report) =>
+      readingOf({ name: report.given ?? report.id, events: [meeting, long] })
+    await run(['add', file('dua.jsonl', two), '--db', db], { ...over, reader })
+    await run(['add', file('tiga.json', '{"id":"c","text":"Tiga."}'), '--db', db], {
+      ...over,
+      reader: third,
+    })
+    for (const language of ['id', 'en']) {
+      const argv = ['timeline', '--db', db, '--ui-lang', language]
+      const { out } = await run(argv, { ...over, ...setting, env: { NO_COLOR: '1' } })
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(room)
+      expect(out).not.toContain('…')
+      for (const word of ['Abdulaziz', 'Selenskyj', '≠ 1']) expect(out).toContain(word)
+    }
   })
 
   it('fit a narrow terminal', async () => {
@@ -122,7 +151,7 @@ describe('kawat timeline and kawat show', () => {
       ['timeline', '--db', db, '--ui-lang', 'id'],
     ]) {
       const { out } = await run(argv, narrow)
-      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(66)
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
     }
   })
 
@@ -131,6 +160,17 @@ describe('kawat timeline and kawat show', () => {
     await run(['add', file('dua.jsonl', two), '--db', db], { ...over, reader })
     const { out } = await run(['timeline', '--db', db, '--plain'], over)
     expect(out.split('\n').map((line) => line.split('\t').length)).toEqual([10, 10, 1])
+    expect(out.split('\n')[1]?.split('\t').slice(0, 9)).toEqual([
+      'Mon 19 Jun 2023, 16:30 Beijing (08:30 UTC)',
+      'Antony Blinken – Xi Jinping',
+      'meeting',
+      'happened',
+      'Beijing (CHN)',
+      '~35 min ≠ 1 h 15 min',
+      '2',
+      '2',
+      '≠ length',
+    ])
   })
 
   it('say nothing on the standard output where nothing fits: an empty answer is no failure', async () => {
@@ -167,6 +207,32 @@ describe('kawat demo', () => {
     expect(out).toContain('≠ reports differ: length')
     expect(out).toMatch(/kawat show [0-9a-f]{8} --evidence --db /)
     expect(out).toContain(db)
+  })
+
+  it('shows the 16 events with most reports in the order of time, and says how to see the rest', async () => {
+    const samples = mkdtempSync(join(folder, 'samples-'))
+    // 20 meetings, one on each day of June; two reports tell of the last.
+    const days = [...Array.from({ length: 20 }, (_, index) => index + 1), 20]
+    for (const [index, day] of days.entries()) {
+      const line = { id: String(index), outlet: `Suar ${index}`, text: `${day}` }
+      writeFileSync(join(samples, `${index}.json`), JSON.stringify(line))
+    }
+    const daily: World['reader'] = async () => (report) => {
+      const day = report.pages[0].content.padStart(2, '0')
+      const event = {
+        kind: 'meeting',
+        who: meeting.who,
+        time: `2023-06-${day}`,
+        lasted: '30',
+      } as const
+      return readingOf({ name: report.id, text: 'Kabar singkat.', events: [event] })
+    }
+    const { over } = kept('demo3.db')
+    const db = join(folder, 'demo3.db')
+    const { out } = await run(['demo', '--db', db], { ...over, reader: daily, samples })
+    const shown = [...out.matchAll(/^(\d+) Jun 2023 /gm)].map(([, day]) => Number(day))
+    expect(shown).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 20])
+    expect(out).toContain(`4 more; all of them: kawat timeline --db ${db}\n`)
   })
 
   it('says so where the samples are missing', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layRows } from '../../../src/adapters/cli/present/rows.ts'
 import { printable, safeJson } from '../../../src/adapters/cli/terminal/printable.ts'
-import { layTable } from '../../../src/adapters/cli/terminal/table.ts'
+import { GLUE, layTable } from '../../../src/adapters/cli/terminal/table.ts'
 import { truncate, width, wrap } from '../../../src/adapters/cli/terminal/width.ts'
 
 const dangerous = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
@@ -67,7 +67,7 @@ describe('width', () => {
 
 describe('layTable', () => {
   const columns = [
-    { title: 'who', least: 6 },
+    { title: 'who', least: 8 },
     { title: 'n', right: true },
   ]
 
@@ -81,12 +81,42 @@ describe('layTable', () => {
         ],
         undefined,
       ),
-    ).toEqual(['who       n', '秦刚      1', 'Wang Yi  12'])
+    ).toEqual([['who       n'], ['秦刚      1'], ['Wang Yi  12']])
   })
 
-  it('shrinks what may shrink, and gives up where it does not fit', () => {
-    expect(layTable(columns, [['Antony Blinken', '1']], 10)).toEqual(['who      n', 'Antony…  1'])
-    expect(layTable(columns, [['Antony Blinken', '1']], 8)).toBeUndefined()
+  it('shrinks what may shrink, goes on below, and gives up where it does not fit', () => {
+    expect(layTable(columns, [['Antony Blinken', '1']], 11)).toEqual([
+      ['who       n'],
+      ['Antony    1', 'Blinken'],
+    ])
+    expect(layTable(columns, [['Antony Blinken', '1']], 10)).toBeUndefined()
+  })
+
+  it('keeps line breaks, and glued words together while there is room', () => {
+    const cell = `kira-kira 5${GLUE}jam\nWIB`
+    expect(layTable(columns, [[cell, '1']], undefined)?.[1]).toEqual(['kira-kira 5 jam  1', 'WIB'])
+    expect(layTable(columns, [[cell, '1']], 16)?.[1]).toEqual(['kira-kira      1', '5 jam', 'WIB'])
+  })
+
+  it('cuts nothing and keeps to its room, whatever the cells', () => {
+    const row = fc.tuple(anything.map(printable), fc.constant('1'))
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1 }),
+        fc.integer({ min: 11, max: 60 }),
+        (rows, room) => {
+          const laid = layTable(columns, rows, room) ?? []
+          expect(laid).toHaveLength(rows.length + 1)
+          for (const line of laid.flat()) expect(width(line)).toBeLessThanOrEqual(room)
+          const bare = (text: string): string => text.replaceAll(' ', '')
+          for (const [index, [cell]] of rows.entries()) {
+            const lines = laid[index + 1] ?? []
+            const kept = lines.map((line, at) => (at === 0 ? line.replace(/1$/, '') : line))
+            expect(bare(kept.join(''))).toBe(bare(cell))
+          }
+        },
+      ),
+    )
   })
 })
 

@@ -10,9 +10,12 @@ import { dossierInWords, ID_SHOWN } from '../present/dossier.ts'
 import { timelineInWords } from '../present/timeline.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
-import { padTo, width } from '../terminal/width.ts'
+import { padTo, width, wrap } from '../terminal/width.ts'
 import { addAll } from './add.ts'
 import { collect } from './timeline.ts'
+
+/** Events the table shows; a first look has to fit on a screen or two. */
+const SHOWN = 16
 
 /** `kawat demo`: the sample reports read live, merged, and one conflict shown in full. */
 export async function demoCommand(session: Session, asked: string | undefined): Promise<Exit> {
@@ -33,10 +36,16 @@ export async function demoCommand(session: Session, asked: string | undefined): 
       .toFixed(1)
       .replace('.', words.language === 'id' ? ',' : '.')
     const zoneOf = await world.places()
-    await out.line(paint('dim', words.demo.samples))
+    for (const line of wrap(words.demo.samples, session.columns ?? 100)) {
+      await out.line(paint('dim', line))
+    }
     await out.line(paint('bold', words.demo.merged(tally.read, dossiers.length, seconds)))
     await out.line()
-    await out.write(timelineInWords(dossiers, session, zoneOf))
+    await out.write(timelineInWords(mostReported(dossiers), session, zoneOf))
+    const left = dossiers.length - SHOWN
+    if (left > 0) {
+      await out.line(`${words.demo.more(left)} kawat timeline --db ${quoted(database)}`)
+    }
     await out.line()
     const shown = mostRivals(dossiers)
     if (shown === undefined) await out.line(words.demo.noConflict)
@@ -50,6 +59,12 @@ export async function demoCommand(session: Session, asked: string | undefined): 
   } finally {
     await store.close()
   }
+}
+
+// Of events with as many reports the sooner; the store gives them in the order of time.
+function mostReported(dossiers: readonly Dossier[]): readonly Dossier[] {
+  const kept = new Set(dossiers.toSorted((a, b) => b.reports - a.reports).slice(0, SHOWN))
+  return dossiers.filter((dossier) => kept.has(dossier))
 }
 
 function mostRivals(dossiers: readonly Dossier[]): Dossier | undefined {

@@ -219,6 +219,10 @@ export const en: Messages = {
     background: 'background',
     planned: 'as planned',
     published: 'published',
+    publishedByPage: 'as the page says',
+    publishedUnknown: 'published: not said; relative dates stay open',
+    publishedFromText: (date) =>
+      `published: not said; dates count from the first full one, ${date}`,
     via: (carrier) => `via ${carrier}`,
     to: (addressee) => `to ${addressee}`,
     nobodyNamed: 'nobody named',
@@ -235,6 +239,7 @@ export const en: Messages = {
     differ: 'reports differ',
     says: 'words',
     more: (count) => `${count} more`,
+    printedAndFitting: (printed, fitting) => `printed: ${printed}; fitting: ${fitting}`,
   },
 
   counts: {
@@ -259,6 +264,8 @@ export const en: Messages = {
 
   timeline: {
     none: 'No event fits.',
+    legend:
+      'reports: how many / from how many independent origins; ≠ parts values that contradict.',
     count: (events, differ) =>
       `${plural(events, 'event', 'events')}; ${differ === 0 ? 'no report contradicts another' : `reports differ on ${differ}`}.`,
   },
@@ -269,6 +276,7 @@ export const en: Messages = {
       'These are samples: reports written for Kawat about real encounters, with invented outlets and some planted differences.',
     merged: (reports, events, seconds) =>
       `${reports} reports in two languages became ${plural(events, 'event', 'events')} in ${seconds} s.`,
+    more: (count) => `${count} more; all of them:`,
     conflict: 'Where reports differ, nothing is lost. The event with the most rivals:',
     noConflict: 'No report contradicts another here.',
     next: 'Try next:',
@@ -318,6 +326,21 @@ export const en: Messages = {
     hours: (count) => `${count} h`,
     minutes: (count) => `${count} min`,
     days: (count) => plural(count, 'day', 'days'),
+  },
+
+  problems: {
+    'article/more-pages':
+      'the page says that the story goes on elsewhere; what follows it here was read as its next page',
+    'article/incomplete':
+      'the page says that the story goes on elsewhere, and nothing follows here: the report is incomplete',
+    'article/digest':
+      'the page holds several stories, read here as one: who, when and where may be mixed up',
+    'timex/weekday-mismatch': 'the weekday printed is not that of the date printed',
+    'quote/no-speaker': 'nobody is named as the speaker of these words',
+    'event/place-implied':
+      'the report names no place for this event; it may lie where the rest of the story does',
+    'event/clock-without-zone':
+      'an hour is given, but neither its words nor the place tell on which clock',
   },
 
   kinds: {

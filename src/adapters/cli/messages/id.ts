@@ -226,6 +226,10 @@ export const id: Messages = {
     background: 'latar',
     planned: 'menurut rencana',
     published: 'terbit',
+    publishedByPage: 'menurut halamannya',
+    publishedUnknown: 'terbit: tidak disebut; tanggal relatif dibiarkan terbuka',
+    publishedFromText: (date) =>
+      `terbit: tidak disebut; tanggal dihitung dari tanggal lengkap pertama, ${date}`,
     via: (carrier) => `lewat ${carrier}`,
     to: (addressee) => `kepada ${addressee}`,
     nobodyNamed: 'tanpa nama',
@@ -242,6 +246,7 @@ export const id: Messages = {
     differ: 'laporan berbeda',
     says: 'kata',
     more: (count) => `${count} lagi`,
+    printedAndFitting: (printed, fitting) => `tercetak: ${printed}; yang cocok: ${fitting}`,
   },
 
   counts: {
@@ -266,6 +271,7 @@ export const id: Messages = {
 
   timeline: {
     none: 'Tidak ada peristiwa yang cocok.',
+    legend: 'laporan: jumlahnya / dari berapa asal mandiri; ≠ memisahkan nilai yang bertentangan.',
     count: (events, differ) =>
       `${events} peristiwa; ${differ === 0 ? 'tidak ada laporan yang saling bertentangan' : `laporan berbeda pada ${differ}`}.`,
   },
@@ -276,6 +282,7 @@ export const id: Messages = {
       'Ini contoh: berita yang ditulis untuk Kawat tentang pertemuan nyata, dengan media rekaan dan beberapa perbedaan yang sengaja ditanam.',
     merged: (reports, events, seconds) =>
       `${reports} berita dalam dua bahasa menjadi ${events} peristiwa dalam ${seconds} detik.`,
+    more: (count) => `${count} lagi; semuanya:`,
     conflict: 'Bila laporan berbeda, tidak ada yang hilang. Peristiwa dengan perbedaan terbanyak:',
     noConflict: 'Di sini tidak ada laporan yang saling bertentangan.',
     next: 'Coba berikutnya:',
@@ -324,6 +331,21 @@ export const id: Messages = {
     hours: (count) => `${count} jam`,
     minutes: (count) => `${count} menit`,
     days: (count) => `${count} hari`,
+  },
+
+  problems: {
+    'article/more-pages':
+      'halaman ini menyatakan beritanya bersambung; yang menyusul di sini dibaca sebagai halaman berikutnya',
+    'article/incomplete':
+      'halaman ini menyatakan beritanya bersambung, tetapi tidak ada yang menyusul: berita tidak lengkap',
+    'article/digest':
+      'halaman ini memuat beberapa berita yang dibaca sebagai satu: siapa, kapan, dan di mana bisa tertukar',
+    'timex/weekday-mismatch': 'hari yang tercetak bukan hari dari tanggal yang tercetak',
+    'quote/no-speaker': 'tidak ada yang disebut sebagai pembicara kata-kata ini',
+    'event/place-implied':
+      'berita tidak menyebut tempat peristiwa ini; mungkin sama dengan tempat bagian lain berita',
+    'event/clock-without-zone':
+      'ada jam, tetapi baik kata-katanya maupun tempatnya tidak menunjukkan zona waktunya',
   },
 
   kinds: {

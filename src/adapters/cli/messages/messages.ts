@@ -45,6 +45,16 @@ export type OptionName =
   | 'help'
   | 'version'
 
+/** Codes of problems that have a sentence in the catalogues. */
+export type ProblemCode =
+  | 'article/more-pages'
+  | 'article/incomplete'
+  | 'article/digest'
+  | 'timex/weekday-mismatch'
+  | 'quote/no-speaker'
+  | 'event/place-implied'
+  | 'event/clock-without-zone'
+
 /** What went wrong, why, and what to do. */
 export interface Advice {
   readonly what: string
@@ -130,6 +140,11 @@ export interface Messages {
     readonly background: string
     readonly planned: string
     readonly published: string
+    /** The date of publication stands on the page, nobody handed it in. */
+    readonly publishedByPage: string
+    readonly publishedUnknown: string
+    /** No date of publication; the text's first full date stands in. */
+    readonly publishedFromText: (date: string) => string
     readonly via: (carrier: string) => string
     readonly to: (addressee: string) => string
     readonly nobodyNamed: string
@@ -146,6 +161,7 @@ export interface Messages {
     readonly differ: string
     readonly says: string
     readonly more: (count: number) => string
+    readonly printedAndFitting: (printed: string, fitting: string) => string
   }
 
   readonly counts: {
@@ -168,6 +184,8 @@ export interface Messages {
 
   readonly timeline: {
     readonly none: string
+    /** How to read the table. */
+    readonly legend: string
     readonly count: (events: number, differ: number) => string
   }
 
@@ -175,6 +193,7 @@ export interface Messages {
     readonly reading: (count: number) => string
     readonly samples: string
     readonly merged: (reports: number, events: number, seconds: string) => string
+    readonly more: (count: number) => string
     readonly conflict: string
     readonly noConflict: string
     readonly next: string
@@ -218,6 +237,9 @@ export interface Messages {
     readonly minutes: (count: number) => string
     readonly days: (count: number) => string
   }
+
+  /** A sentence for every code of `docs/problems.md`. */
+  readonly problems: { readonly [code in ProblemCode]: string }
 
   readonly kinds: { readonly [kind in EventKind]: string }
   readonly statuses: { readonly [status in Status]: string }

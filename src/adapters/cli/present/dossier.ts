@@ -6,6 +6,7 @@ import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import type { PlaceZone } from '../world.ts'
 import { durationInWords } from './duration.ts'
+import { isOfTheStory, markedIfImplied } from './implied.ts'
 import { dateInWords, momentInWords, zoneName } from './moment.ts'
 import { pairInWords, partyInWords } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
@@ -119,15 +120,20 @@ function candidateLines<T>(
   session: Session,
   setting: DossierSetting,
 ): readonly string[] {
-  const { paint } = session
+  const { paint, words } = session
+  // "(implied)" stands at the value where nobody says it, and else at those who do not.
+  const nobody = holders.every(({ sourced }) => isOfTheStory(sourced))
   const rows: readonly Row[] = holders.flatMap(({ record, sourced }) => [
     {
       label: outlets.get(record) ?? record.slice(0, ID_SHOWN),
-      value: evidenceInWords(sourced.evidence),
+      value: nobody
+        ? evidenceInWords(sourced.evidence)
+        : markedIfImplied(evidenceInWords(sourced.evidence), sourced, words),
     },
     ...(setting.evidence ? [{ label: '', value: groundsInWords(sourced, session) }] : []),
   ])
-  return [`    ${paint('cyan', told(value))}`, ...layRows(rows, { ...session, indent: 6 })]
+  const shown = nobody ? `${told(value)} (${words.labels.implied})` : told(value)
+  return [`    ${paint('cyan', shown)}`, ...layRows(rows, { ...session, indent: 6 })]
 }
 
 function groundsInWords(sourced: Sourced<unknown>, { words }: Session): string {

@@ -13,21 +13,55 @@ export interface ClockSetting {
 
 /** A moment in the words of the catalogue's language. */
 export function momentInWords(moment: Moment, words: Messages, setting: ClockSetting): string {
+  const { date, clock, reader } = partsOf(moment, words, setting, (iso) => dateInWords(iso, words))
+  if (clock === undefined) return date
+  return `${date}, ${clock}${reader === undefined ? '' : ` (${reader})`}`
+}
+
+/**
+ * A moment short, for a cell of a table: no weekday, and the clocks on lines of their own:
+ * `19 Jun 2023` / `~16:30 Beijing` / `(15:30 WIB)`.
+ */
+export function momentInLines(
+  moment: Moment,
+  words: Messages,
+  setting: ClockSetting,
+): readonly string[] {
+  const short = (iso: string): string => dateParts(iso, words)?.slice(-3).join(' ') ?? iso
+  const { date, clock, reader } = partsOf(moment, words, setting, short)
+  return [
+    date,
+    ...(clock === undefined ? [] : [clock]),
+    ...(reader === undefined ? [] : [`(${reader})`]),
+  ]
+}
+
+function partsOf(
+  moment: Moment,
+  words: Messages,
+  setting: ClockSetting,
+  told: (iso: string) => string,
+): { readonly date: string; readonly clock?: string; readonly reader?: string } {
   const { start, end, approx } = moment
   const about = approx ? '~' : ''
   const [day, clock] = start.split('T') as [string, string | undefined]
   if (clock === undefined) {
-    return `${about}${end === undefined || end === start ? dateInWords(start, words) : rangeInWords(start, end, words)}`
+    const single = end === undefined || end === start
+    return { date: about + (single ? told(start) : rangeInWords(start, end, told)) }
   }
   const [endDay, endClock] = (end ?? '').split('T') as [string, string | undefined]
   const until =
     endClock === undefined
       ? ''
-      : `–${endDay === day ? '' : `${dateInWords(endDay, words)}, `}${clockInWords(endClock, words)}`
+      : `–${endDay === day ? '' : `${told(endDay)}, `}${clockInWords(endClock, words)}`
   const label =
     moment.zone === null ? `(${words.labels.zoneUnknown})` : zoneLabel(moment.zone, setting)
-  const own = readersClock(moment, day, label, words, setting)
-  return `${dateInWords(day, words)}, ${about}${clockInWords(clock, words)}${until} ${label}${own}`
+  const reader = readersClock(moment, day, label, words, setting, told)
+  return {
+    date: told(day),
+    clock: `${about}${clockInWords(clock, words)}${until} ${label}`,
+    ...(reader === undefined ? {} : { reader }),
+  }
 }
 
 /** `Mon 19 Jun 2023`, `Jun 2023` or `2023`, of an ISO date cut to its grain; other strings come back as they are. */
@@ -67,16 +101,17 @@ function readersClock(
   label: string,
   words: Messages,
   { readerZone }: ClockSetting,
-): string {
+  told: (iso: string) => string,
+): string | undefined {
   const { instant, zone } = moment
-  if (instant === undefined || zone === null || zone === readerZone) return ''
+  if (instant === undefined || zone === null || zone === readerZone) return undefined
   const local = localOf(instant, readerZone)
-  if (local === undefined || zoneName(readerZone) === label) return ''
+  if (local === undefined || zoneName(readerZone) === label) return undefined
   // Two names of one clock tell a reader nothing: "16:30 Singapore (16:30 WITA)".
-  if (offsetOf(instant, zone) === offsetOf(instant, readerZone)) return ''
+  if (offsetOf(instant, zone) === offsetOf(instant, readerZone)) return undefined
   const [localDay, localClock] = local.split('T') as [string, string]
-  const date = localDay === day ? '' : `${dateInWords(localDay, words)}, `
-  return ` (${date}${clockInWords(localClock, words)} ${zoneName(readerZone)})`
+  const date = localDay === day ? '' : `${told(localDay)}, `
+  return `${date}${clockInWords(localClock, words)} ${zoneName(readerZone)}`
 }
 
 function clockInWords(clock: string, words: Messages): string {
@@ -84,10 +119,9 @@ function clockInWords(clock: string, words: Messages): string {
 }
 
 // Weekday, day, month, year, as far as the grain goes; the last parts two dates share are written once.
-function rangeInWords(start: string, end: string, words: Messages): string {
-  const from = dateParts(start, words)
-  const to = dateParts(end, words)
-  if (from === undefined || to === undefined) return `${start} – ${end}`
+function rangeInWords(start: string, end: string, told: (iso: string) => string): string {
+  const from = told(start).split(' ')
+  const to = told(end).split(' ')
   let shared = 0
   while (shared < from.length - 1 && from.at(-1 - shared) === to.at(-1 - shared)) shared++
   return `${from.slice(0, from.length - shared).join(' ')} – ${to.join(' ')}`

@@ -10,9 +10,12 @@ import { printable } from '../terminal/printable.ts'
 import { truncate } from '../terminal/width.ts'
 import type { PlaceZone } from '../world.ts'
 import { durationInWords } from './duration.ts'
+import { markedIfImplied } from './implied.ts'
 import { momentInWords } from './moment.ts'
 import { pairInWords, partyInWords, shortNames } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
+import { problemInWords } from './problem.ts'
+import { publicationInWords } from './publication.ts'
 import { evidenceInWords, layRows, type Row } from './rows.ts'
 
 /** A reading as text, ending in a blank line. */
@@ -44,20 +47,15 @@ export function readingInWords(
   return `${lines.join('\n')}\n`
 }
 
-function heading(
-  name: string,
-  { article, given }: Reading,
-  { words, paint, readerZone }: Session,
-): readonly string[] {
-  const { published } = article
+function heading(name: string, reading: Reading, session: Session): readonly string[] {
+  const { article, given } = reading
+  const { words, paint } = session
   const about = [
     name,
     ...(given === undefined ? [] : [given]),
     article.outlet ?? words.labels.unknownOutlet,
     article.language,
-    ...(published === undefined
-      ? []
-      : [`${words.labels.published} ${momentInWords(published.moment, words, { readerZone })}`]),
+    publicationInWords(reading, session),
   ]
   const title = printable(article.headline ?? '')
   return [
@@ -88,7 +86,7 @@ function eventLines(
     const clock = { ...clockPlace(event.place?.value, value, zoneOf), readerZone }
     rows.push({
       label: labels.when,
-      value: momentInWords(value, words, clock),
+      value: markedIfImplied(momentInWords(value, words, clock), event.time, words),
       words: evidenceInWords(evidence),
     })
   }
@@ -98,7 +96,11 @@ function eventLines(
   }
   if (event.place !== undefined) {
     const { value, evidence } = event.place
-    rows.push({ label: labels.where, value: placeInWords(value), words: evidenceInWords(evidence) })
+    rows.push({
+      label: labels.where,
+      value: markedIfImplied(placeInWords(value), event.place, words),
+      words: evidenceInWords(evidence),
+    })
   }
   if (event.duration !== undefined) {
     const { value, evidence } = event.duration
@@ -182,10 +184,10 @@ function furnitureLines({ article }: Reading, session: Session): readonly string
 }
 
 function problemLines({ problems, article }: Reading, session: Session): readonly string[] {
-  const rows = [...article.problems, ...problems].map(({ code, note, evidence }) => ({
-    label: code,
-    value: printable(note),
-    ...(evidence === undefined ? {} : { words: evidenceInWords([evidence]) }),
+  const rows = [...article.problems, ...problems].map((problem) => ({
+    label: problem.code,
+    value: problemInWords(problem, session.words),
+    ...(problem.evidence === undefined ? {} : { words: evidenceInWords([problem.evidence]) }),
   }))
   const seen = new Set<string>()
   const once = rows.filter((row) => {

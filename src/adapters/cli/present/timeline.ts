@@ -1,106 +1,167 @@
-/** Merged events as a table, or where the terminal is narrow as two lines each. */
+/** Merged events as a table, or where the terminal is narrow as cards; rivals of a field stand side by side. */
 import type { Dossier } from '../../../model/dossier.ts'
 import type { Session } from '../session.ts'
-import { type Column, layTable } from '../terminal/table.ts'
+import { printable } from '../terminal/printable.ts'
+import { type Column, GLUE, layTable } from '../terminal/table.ts'
 import { wrap } from '../terminal/width.ts'
 import type { PlaceZone } from '../world.ts'
 import { ID_SHOWN } from './dossier.ts'
 import { durationInWords } from './duration.ts'
-import { momentInWords } from './moment.ts'
+import { momentInLines, momentInWords } from './moment.ts'
 import { pairInWords } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
+import { rivalsInWords, rivalsOf } from './rivals.ts'
 
-/** Events in the order given, for people. */
+/** Columns of a table where no terminal says how many it has. */
+const ROOM = 100
+
+/** Events in the order given, for people, with a line on how to read them, ending in a line break. */
 export function timelineInWords(
   dossiers: readonly Dossier[],
   session: Session,
   zoneOf: PlaceZone,
 ): string {
-  const { words, paint, columns } = session
-  const rows = dossiers.map((dossier) => cellsOf(dossier, session, zoneOf))
-  const table = layTable(columnsOf(session), rows, columns)
-  if (table !== undefined) {
-    const [head = '', ...lines] = table
-    return [paint('bold', head), ...lines.map((line) => marked(line, session)), ''].join('\n')
-  }
-  const cards = rows.map(
-    ([
-      when = '',
-      who = '',
-      what = '',
-      status = '',
-      where = '',
-      long = '',
-      reports = '',
-      origins = '',
-      differ = '',
-      id = '',
-    ]) => {
-      const counts = `${words.counts.reports(Number(reports))}, ${words.counts.origins(Number(origins))}`
-      const facts = [who, what, status, where, long, counts, differ]
-        .filter((part) => part !== '')
-        .join(' · ')
-      const below = wrap(facts, (columns ?? 80) - 2).map((line) => `  ${marked(line, session)}`)
-      return [`${paint('bold', when)}  ${paint('dim', id)}`, ...below].join('\n')
-    },
-  )
-  return `${cards.join('\n')}\n`
+  const { paint, columns = ROOM } = session
+  const rows = dossiers.map((dossier) => shortCells(dossier, session, zoneOf))
+  const table = layTable(shortColumns(session), rows, columns)
+  const legend = wrap(session.words.timeline.legend, columns).map((line) => paint('dim', line))
+  if (table === undefined) return `${[...cardsInWords(rows, session), ...legend].join('\n')}\n`
+  const [head = [], ...laid] = table
+  const lines = [
+    ...head.map((line) => paint('bold', line)),
+    ...laid.flat().map((line) => marked(line, session)),
+    ...legend,
+  ]
+  return `${lines.join('\n')}\n`
 }
 
-/** Events as cells parted by tabs, title first, for scripts. */
+/** Events as cells parted by tabs, title first, each field in full, for scripts. */
 export function timelineInCells(
   dossiers: readonly Dossier[],
   session: Session,
   zoneOf: PlaceZone,
 ): string {
-  const titles = columnsOf(session).map(({ title }) => title)
-  return [titles, ...dossiers.map((dossier) => cellsOf(dossier, session, zoneOf))]
+  const { labels } = session.words
+  const titles = [
+    labels.when,
+    labels.who,
+    labels.what,
+    labels.status,
+    labels.where,
+    labels.long,
+    labels.reports,
+    labels.origins,
+    '≠',
+    labels.id,
+  ]
+  return [titles, ...dossiers.map((dossier) => fullCells(dossier, session, zoneOf))]
     .map((cells) => `${cells.join('\t')}\n`)
     .join('')
 }
 
-function columnsOf({ words: { labels } }: Session): readonly Column[] {
+function shortColumns({ words: { labels } }: Session): readonly Column[] {
   return [
-    { title: labels.when, least: 34 },
+    { title: labels.when, least: 14 },
     { title: labels.who, least: 20 },
-    { title: labels.what },
-    { title: labels.status },
-    { title: labels.where, least: 14 },
-    { title: labels.long },
+    { title: [labels.what, labels.where, labels.long].join(' · '), least: 21 },
     { title: labels.reports, right: true },
-    { title: labels.origins, right: true },
-    { title: '≠' },
     { title: labels.id },
   ]
 }
 
-function cellsOf(
+function shortCells(
   dossier: Dossier,
-  { words, readerZone }: Session,
+  session: Session,
   zoneOf: PlaceZone,
-): readonly string[] {
-  const time = dossier.time.agreed ?? dossier.time.candidates[0]?.value
-  const place = dossier.place.agreed ?? dossier.place.candidates[0]?.value
-  const kind = dossier.kind.agreed ?? dossier.kind.candidates[0]?.value
-  const status = dossier.status.agreed ?? dossier.status.candidates[0]?.value
-  const duration = dossier.duration.agreed ?? dossier.duration.candidates[0]?.value
-  const differ = dossier.conflicts.map((field) => words.fields[field]).join(', ')
+): readonly [when: string, who: string, what: string, reports: string, id: string] {
+  const { words, readerZone } = session
+  const [place] = rivalsOf(dossier.place)
+  const times = rivalsOf(dossier.time).map((time) =>
+    momentInLines(time, words, { ...clockPlace(place, time, zoneOf), readerZone }),
+  )
+  // The reader's clock beside each of two rivals would bury them.
+  const when = new Set(
+    times.length > 1 ? times.map((lines) => lines.slice(0, 2).join(', ')) : [times[0]?.join('\n')],
+  )
+  const kind = rivalsInWords(dossier.kind, (value) => words.kinds[value])
+  const status = rivalsInWords(dossier.status, (value) => words.statuses[value])
+  const where = rivalsInWords(dossier.place, placeInWords, ({ name }) => printable(name))
+  const long = rivalsInWords(dossier.duration, (value) => durationInWords(value, words))
+  const facts = [[kind, status].filter(isSaid).join(', '), where, long].filter(isSaid)
   return [
-    time === undefined
-      ? words.labels.undated
-      : momentInWords(time, words, { ...clockPlace(place, time, zoneOf), readerZone }),
-    pairInWords(dossier.participants.map(({ participant }) => participant)),
-    kind === undefined ? '' : words.kinds[kind],
-    status === undefined ? '' : words.statuses[status],
-    place === undefined ? '' : placeInWords({ name: place.name, country: place.country }),
-    duration === undefined ? '' : durationInWords(duration, words),
-    String(dossier.reports),
-    String(dossier.origins.length),
-    differ === '' ? '' : `≠ ${differ}`,
+    times.length === 0 ? words.labels.undated : [...when].join('\n≠ '),
+    glued(namesOf(dossier)).replaceAll(`${GLUE}–${GLUE}`, `${GLUE}– `),
+    joined(facts),
+    [dossier.reports, '/', dossier.origins.length].join(GLUE),
     dossier.id.slice(0, ID_SHOWN),
   ]
 }
 
+function fullCells(
+  dossier: Dossier,
+  { words, readerZone }: Session,
+  zoneOf: PlaceZone,
+): readonly string[] {
+  const [place] = rivalsOf(dossier.place)
+  const when = rivalsInWords(dossier.time, (time) =>
+    momentInWords(time, words, { ...clockPlace(place, time, zoneOf), readerZone }),
+  )
+  const differ = dossier.conflicts.map((field) => words.fields[field]).join(', ')
+  return [
+    isSaid(when) ? when : words.labels.undated,
+    namesOf(dossier),
+    rivalsInWords(dossier.kind, (value) => words.kinds[value]),
+    rivalsInWords(dossier.status, (value) => words.statuses[value]),
+    rivalsInWords(dossier.place, placeInWords, ({ name, country }) =>
+      placeInWords({ name, country }),
+    ),
+    rivalsInWords(dossier.duration, (value) => durationInWords(value, words)),
+    String(dossier.reports),
+    String(dossier.origins.length),
+    isSaid(differ) ? `≠ ${differ}` : '',
+    dossier.id.slice(0, ID_SHOWN),
+  ]
+}
+
+function cardsInWords(
+  rows: readonly (readonly [string, string, string, string, string])[],
+  session: Session,
+): readonly string[] {
+  const { paint, words, columns = ROOM } = session
+  return rows.map(([when, who, what, reports, id]) => {
+    const facts = [who, what, `${words.labels.reports} ${reports}`].filter(isSaid).join(' · ')
+    const below = wrap(facts.replaceAll(GLUE, ' ').replaceAll('\n', ' '), columns - 2)
+    const head = when.replaceAll(GLUE, ' ').replaceAll('\n', ' ')
+    return [
+      `${paint('bold', head)}  ${paint('dim', id)}`,
+      ...below.map((line) => `  ${marked(line, session)}`),
+    ].join('\n')
+  })
+}
+
+function namesOf({ participants }: Dossier): string {
+  return pairInWords(participants.map(({ participant }) => participant))
+}
+
+// A line may end where values part, not inside "5 h 30 min"; the mark stands before the value it goes with.
+function glued(text: string): string {
+  return text.replaceAll(' ', GLUE).replaceAll(`${GLUE}≠${GLUE}`, ` ≠${GLUE}`)
+}
+
+// Rivals begin a line, so that they stand side by side wherever the column is wide enough.
+function joined(facts: readonly string[]): string {
+  return facts
+    .map(
+      (fact, index) =>
+        (index === 0 ? '' : fact.includes('≠') ? `${GLUE}·\n` : `${GLUE}· `) + glued(fact),
+    )
+    .join('')
+}
+
+function isSaid(text: string): boolean {
+  return text !== ''
+}
+
 function marked(line: string, { paint }: Session): string {
-  return line.replace(/≠ [\p{L}, ]*\p{L}/u, (mark) => paint('red', mark))
+  return line.replaceAll('≠', (mark) => paint('red', mark))
 }

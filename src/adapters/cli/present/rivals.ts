@@ -1,0 +1,24 @@
+import type { Field } from '../../../model/dossier.ts'
+
+/** The values of a field to show where there is little room: all rivals of a conflict, else the one that stands for all. */
+export function rivalsOf<T>({ state, agreed, candidates }: Field<T>): readonly T[] {
+  if (state === 'conflict') return candidates.map(({ value }) => value)
+  const value = agreed ?? candidates[0]?.value
+  return value === undefined ? [] : [value]
+}
+
+/**
+ * The values of a field in one line, rivals parted by ` ≠ `; empty where nobody says.
+ *
+ * @param told a value in full
+ * @param short a shorter form, taken where it still tells the rivals apart
+ */
+export function rivalsInWords<T>(
+  field: Field<T>,
+  told: (value: T) => string,
+  short: (value: T) => string = told,
+): string {
+  const values = rivalsOf(field)
+  const brief = new Set(values.map(short))
+  return [...(brief.size < values.length ? new Set(values.map(told)) : brief)].join(' ≠ ')
+}
