@@ -111,7 +111,7 @@ export function extractArticle(
     ...(url === undefined ? {} : { url }),
     ...(published.published === undefined ? {} : { published: published.published }),
     zone: published.zone,
-    problems: pageProblems(promises, text, headline, pack.article),
+    problems: [...published.unread, ...pageProblems(promises, text, headline, pack.article)],
   }
   let page = 1
   const blocks = starts.map((start, index): Block => {

@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Article, Published } from '../../model/article.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
@@ -12,11 +13,14 @@ import { parsePublished } from './published.ts'
 export interface Publication {
   readonly published?: Published
   readonly zone: Article['zone']
+  /** What the sender said of it that is no date, or no zone. */
+  readonly unread: readonly Problem[]
 }
 
 /**
  * When a report was published: the sender's word before the page's. A date or clock without zone takes
  * the zone the sender names, else the outlet's, else the language's home, and says that it is implied.
+ * What the sender says and nobody can read is a problem, and the page's own word stands in for it.
  */
 export function publicationOf(
   report: Report,
@@ -25,13 +29,21 @@ export function publicationOf(
   gazetteer: Gazetteer,
 ): Publication {
   const zone = zoneOf(report, metadata, pack, gazetteer)
-  const given = report.published
+  const unread: Problem[] = []
+  if (report.zone !== undefined && !isZone(report.zone))
+    unread.push(unreadable('zone', report.zone, 'an IANA time zone'))
+  const asked = (text: string | undefined) =>
+    text === undefined ? undefined : parsePublished(text, pack, zone.value)
+  const sent = asked(report.published)
+  if (report.published !== undefined && sent === undefined)
+    unread.push(unreadable('published', report.published, 'a date'))
+  const time = sent ?? asked(metadata.published)
+  const given = sent === undefined ? undefined : report.published
   const found = given ?? metadata.published
-  if (found === undefined) return { zone }
-  const time = parsePublished(found, pack, zone.value)
-  if (time === undefined) return { zone }
+  if (time === undefined || found === undefined) return { zone, unread }
   const sure = time.zoneStated || zone.certainty === 'stated'
   return {
+    unread,
     zone:
       time.zoneStated && time.moment.zone !== null && zone.certainty === 'implied'
         ? { value: time.moment.zone, certainty: 'stated', rule: 'article/publication-zone' }
@@ -43,6 +55,11 @@ export function publicationOf(
       rule: given === undefined ? 'article/page-metadata' : 'article/given',
     },
   }
+}
+
+function unreadable(field: string, actual: string, wanted: string): Problem {
+  const note = `${field} as handed in is not ${wanted} the program can read, and was left out`
+  return { code: 'article/given-unread', severity: 'warning', note, actual: actual.slice(0, 100) }
 }
 
 function zoneOf(

@@ -40,6 +40,27 @@ describe('publication', () => {
     })
   })
 
+  it.each([
+    [{ published: 'kapan-kapan' }, ['kapan-kapan']],
+    [{ zone: 'Laut/Selatan' }, ['Laut/Selatan']],
+    [{ published: 'x', zone: 'y' }, ['y', 'x']],
+    [{ published: '2025-06-18', zone: 'Asia/Jakarta' }, []],
+  ])('tells what the sender says and nobody can read: %j', (said, unread) => {
+    const problems = storyOf({ text: TEXT, ...said }).problems.filter(
+      ({ code }) => code === 'article/given-unread',
+    )
+    expect(problems.map(({ actual }) => actual)).toEqual(unread)
+  })
+
+  it("takes the page's date where the sender's cannot be read", () => {
+    const html = `<html><head><meta property="article:published_time" content="2025-06-18T07:30:00+07:00"></head><body><article><p>${`${TEXT} `.repeat(8)}</p></article></body></html>`
+    const { published } = storyOf({ html, published: 'banana' })
+    expect([published?.moment.start, published?.rule]).toEqual([
+      '2025-06-18T07:30',
+      'article/page-metadata',
+    ])
+  })
+
   it('takes the zone the sender names before all', () => {
     expect(publishedOf({ published: '2025-06-18 07:30', zone: 'Asia/Jayapura' })).toMatchObject({
       instant: '2025-06-18T07:30:00+09:00',

@@ -335,6 +335,8 @@ export const en: Messages = {
       'the page says that the story goes on elsewhere, and nothing follows here: the report is incomplete',
     'article/digest':
       'the page holds several stories, read here as one: who, when and where may be mixed up',
+    'article/given-unread':
+      'the date or zone handed in with the report cannot be read and was left out; give it like 2023-06-19T16:30+08:00 or Asia/Jakarta',
     'timex/weekday-mismatch': 'the weekday printed is not that of the date printed',
     'quote/no-speaker': 'nobody is named as the speaker of these words',
     'event/place-implied':

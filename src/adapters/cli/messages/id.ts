@@ -340,6 +340,8 @@ export const id: Messages = {
       'halaman ini menyatakan beritanya bersambung, tetapi tidak ada yang menyusul: berita tidak lengkap',
     'article/digest':
       'halaman ini memuat beberapa berita yang dibaca sebagai satu: siapa, kapan, dan di mana bisa tertukar',
+    'article/given-unread':
+      'tanggal atau zona waktu yang diberikan bersama berita tidak terbaca dan diabaikan; tulis seperti 2023-06-19T16:30+08:00 atau Asia/Jakarta',
     'timex/weekday-mismatch': 'hari yang tercetak bukan hari dari tanggal yang tercetak',
     'quote/no-speaker': 'tidak ada yang disebut sebagai pembicara kata-kata ini',
     'event/place-implied':

@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'article/more-pages'
   | 'article/incomplete'
   | 'article/digest'
+  | 'article/given-unread'
   | 'timex/weekday-mismatch'
   | 'quote/no-speaker'
   | 'event/place-implied'

@@ -8,6 +8,7 @@ export function problemInWords({ code, note, actual, expected }: Problem, words:
   const told = Object.hasOwn(words.problems, code)
     ? words.problems[code as keyof Messages['problems']]
     : printable(note)
+  if (actual !== undefined && expected === undefined) return `${told} (${printable(actual)})`
   if (actual === undefined || expected === undefined) return told
   const form = (value: string): string => printable(formInWords(value, words))
   return `${told} (${words.labels.printedAndFitting(form(actual), form(expected))})`
