@@ -33,7 +33,7 @@ function check(language: 'id' | 'en', marked: string): void {
 test.each([
   '[Menteri Luar Negeri (Menlu) Amerika Serikat (AS) Antony Blinken|foreign_minister|USA] bertemu [Presiden China Xi Jinping|head_of_state|CHN].',
   'Menurut [juru bicara Departemen Luar Negeri AS Matthew Miller|spokesperson|USA], hasilnya baik.',
-  'Ia menerima [pejabat tertinggi yang mengurusi kebijakan luar negeri Beijing, Wang Yi|top_diplomat|CHN], di kantornya.',
+  'Ia menerima [pejabat tertinggi urusan luar negeri Tiongkok, Wang Yi|top_diplomat|CHN], di kantornya.',
   '[Utusan Khusus PBB untuk Yaman Hasan Tarigan|envoy|IGO] tiba di [Sanaa||YEM].',
   '[Wakil Menteri Luar Negeri Peru Tomas Arelano|deputy_minister|PER] dan [Menlu Fiji Jone Ravula|foreign_minister|FJI] hadir.',
   '[Retno Marsudi, Menlu RI|foreign_minister|IDN], berangkat ke [Ankara||TUR].',
