@@ -458,22 +458,6 @@ export const event: EventTables = {
     },
     { form: 'inked', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past', signs: true },
     {
-      form: 'was signed by',
-      kind: 'agreement',
-      part: 'verb',
-      shape: 'mutual',
-      tense: 'past',
-      signs: true,
-    },
-    {
-      form: 'were signed by',
-      kind: 'agreement',
-      part: 'verb',
-      shape: 'mutual',
-      tense: 'past',
-      signs: true,
-    },
-    {
       form: 'was signed',
       kind: 'agreement',
       part: 'verb',
@@ -993,6 +977,15 @@ export const event: EventTables = {
   determiners: ['the', 'that', 'this', 'those', 'these'],
   atWords: ['in', 'at', 'inside', 'on the sidelines of'],
   toWords: ['to', 'in', 'into', 'at'],
+  hostWords: [
+    'at the invitation of',
+    'on the invitation of',
+    'at the invite of',
+    'invited by',
+    'as the guest of',
+    'as a guest of',
+    'hosted by',
+  ],
   thereWords: ['there'],
   fromWords: ['from'],
   status: {

@@ -1,3 +1,4 @@
+import { LED_BY_GOVERNMENT } from '../tables/led-by-government.ts'
 import type { MentionTables } from '../tables/mention.ts'
 
 /** English offices, institutions and name words. The country comes first ("Chinese Foreign Minister") or follows "of". */
@@ -9,12 +10,12 @@ export const mention: MentionTables = {
     { form: 'prime ministers', office: 'head_of_government', plural: true },
     { form: 'defence ministers', office: 'defence_minister', plural: true },
     { form: 'defense ministers', office: 'defence_minister', plural: true },
-    { form: 'leaders', office: 'head_of_state', plural: true },
+    { form: 'leaders', office: 'head_of_state', plural: true, inCountry: LED_BY_GOVERNMENT },
     { form: 'ambassadors', office: 'ambassador', plural: true },
     { form: 'envoys', office: 'envoy', plural: true },
 
     { form: 'supreme leader', office: 'head_of_state' },
-    { form: 'leader', office: 'head_of_state', weak: true },
+    { form: 'leader', office: 'head_of_state', weak: true, inCountry: LED_BY_GOVERNMENT },
     { form: 'king', office: 'head_of_state', weak: true },
     { form: 'queen', office: 'head_of_state', weak: true },
     { form: 'emir', office: 'head_of_state', weak: true },
@@ -69,6 +70,13 @@ export const mention: MentionTables = {
     { form: 'adviser', office: 'adviser', weak: true },
     { form: 'advisor', office: 'adviser', weak: true },
     { form: 'aide', office: 'adviser', weak: true },
+    { form: 'presidential spokesman', office: 'spokesperson' },
+    { form: 'presidential spokeswoman', office: 'spokesperson' },
+    { form: 'presidential spokesperson', office: 'spokesperson' },
+    { form: 'presidential press secretary', office: 'spokesperson' },
+    { form: 'presidential aide', office: 'adviser' },
+    { form: 'presidential adviser', office: 'adviser' },
+    { form: 'presidential advisor', office: 'adviser' },
     { form: 'spokesman', office: 'spokesperson' },
     { form: 'spokeswoman', office: 'spokesperson' },
     { form: 'spokesperson', office: 'spokesperson' },
@@ -95,6 +103,7 @@ export const mention: MentionTables = {
     { form: 'ambassador', office: 'ambassador' },
     { form: 'high commissioner', office: 'ambassador' },
     { form: "chargé d'affaires", office: 'ambassador' },
+    { form: "charge d'affaires", office: 'ambassador' },
     { form: 'permanent representative', office: 'ambassador', weak: true },
     { form: 'finance minister', office: 'minister' },
     { form: 'trade minister', office: 'minister' },
@@ -601,7 +610,9 @@ export const mention: MentionTables = {
     'headed',
     'by',
     'negotiating',
+    'under',
   ],
+  possessives: ['his', 'her', 'their', 'its'],
   counterparts: ['counterpart', 'counterparts', 'opposite number'],
   examples: [
     ['Foreign Minister', 'foreign_minister'],

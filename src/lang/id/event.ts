@@ -526,6 +526,7 @@ export const event: EventTables = {
   determiners: ['itu', 'tersebut', 'ini', 'tadi', 'dimaksud'],
   atWords: ['di', 'bertempat di', 'di dalam'],
   toWords: ['ke', 'di', 'menuju'],
+  hostWords: ['atas undangan', 'diundang oleh', 'diundang', 'sebagai tamu', 'dijamu oleh'],
   thereWords: ['ke sana', 'sana', 'situ', 'di sana', 'ke situ', 'ke negara itu', 'ke negeri itu'],
   fromWords: ['dari'],
   status: {

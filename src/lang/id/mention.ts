@@ -1,3 +1,4 @@
+import { LED_BY_GOVERNMENT } from '../tables/led-by-government.ts'
 import type { MentionTables } from '../tables/mention.ts'
 
 /** Indonesian offices, institutions and name words. The country follows the office: "Presiden China Xi Jinping". */
@@ -6,7 +7,7 @@ export const mention: MentionTables = {
     { form: 'Presiden', office: 'head_of_state' },
     { form: 'Kepala Negara', office: 'head_of_state' },
     { form: 'Pemimpin Tertinggi', office: 'head_of_state' },
-    { form: 'pemimpin', office: 'head_of_state', weak: true },
+    { form: 'pemimpin', office: 'head_of_state', weak: true, inCountry: LED_BY_GOVERNMENT },
     { form: 'Raja', office: 'head_of_state', weak: true },
     { form: 'Ratu', office: 'head_of_state', weak: true },
     { form: 'Emir', office: 'head_of_state', weak: true },
@@ -560,7 +561,10 @@ export const mention: MentionTables = {
     'oleh',
     'diketuai',
     'langsung',
+    'di',
+    'bawah',
   ],
+  possessives: [],
   counterparts: [
     'mitranya',
     'koleganya',

@@ -44,6 +44,8 @@ export interface EventTables {
   readonly atWords: readonly string[]
   /** Prepositions of a visit's destination: "ke", "di" / "to", "in". */
   readonly toWords: readonly string[]
+  /** "at the invitation of", "atas undangan": who follows is host of the journey. */
+  readonly hostWords: readonly string[]
   /** "ke sana" / "there": the place or state named last. */
   readonly thereWords: readonly string[]
   /** Prepositions of where a journey starts: "dari" / "from". */

@@ -42,6 +42,8 @@ export interface MentionTables {
   readonly conjunctions: readonly string[]
   /** Words between a state and the head of its delegation: "delegasi", "dipimpin" / "officials", "led", "by". */
   readonly delegationWords: readonly string[]
+  /** "his", "her": whoever follows serves with the person before. */
+  readonly possessives: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
   readonly examples: readonly (readonly [phrase: string, office: Office])[]

@@ -9,10 +9,14 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
+import type { MentionTables } from '../../lang/tables/mention.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
-import { joinOthers, statesOfPlaces } from './others.ts'
-import { personEntity } from './person-entity.ts'
+import { once } from '../../text/once.ts'
+import { foldWord } from '../../text/token.ts'
+import { countryNear } from './country-near.ts'
+import { joinOthers, statesUnnamed } from './others.ts'
+import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
 
 /** Joins mentions into entities; see the file's header. */
@@ -26,11 +30,25 @@ export function linkEntities(
   const persons = joinPersons(mentions, date, gazetteer)
   const others = joinOthers(mentions, gazetteer)
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
-  const people = persons.map((person) => personEntity(person, date, mentions, home))
+  const plain = persons.map((person) => personEntity(person, date, mentions))
+  const entityOf = new Map<number, Entity>()
+  for (const entity of [...plain, ...others])
+    for (const index of entity.mentions) entityOf.set(index, entity)
+  const possessives = foldedPossessives(pack.mention)
+  const people = plain.map((entity) => {
+    if (entity.country !== undefined) return entity
+    const own = entity.mentions.map((index) => mentions[index] as Mention)
+    const country =
+      countryNear(article, own, mentions, entityOf, possessives) ?? homeCountry(own, home)
+    return country === undefined ? entity : { ...entity, country }
+  })
   const entities = [...people, ...others]
   entities.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
-  return [...entities, ...statesOfPlaces(others, gazetteer)]
+  const unnamed = mentions.filter(({ kind, index }) => kind === 'person' && !entityOf.has(index))
+  return [...entities, ...statesUnnamed(others, unnamed, gazetteer)]
 }
+
+const foldedPossessives = once((tables: MentionTables) => new Set(tables.possessives.map(foldWord)))
 
 /** Whether officials without a country may be the reader's own: the report names the home country, or no other. */
 function speaksOfHome(others: readonly Entity[], pack: LanguagePack): boolean {

@@ -46,14 +46,29 @@ export function joinOthers(mentions: readonly Mention[], gazetteer: Gazetteer): 
   }))
 }
 
-/** States the report names only by a city: who travels to Beijing is China's guest. They have no mention of their own. */
-export function statesOfPlaces(others: readonly Entity[], gazetteer: Gazetteer): readonly Entity[] {
+/**
+ * States the report names only by a city (who travels to Beijing is China's guest) or by an official
+ * it does not name ("summoned the Indian ambassador"). They have no mention of their own.
+ */
+export function statesUnnamed(
+  others: readonly Entity[],
+  officials: readonly Mention[],
+  gazetteer: Gazetteer,
+): readonly Entity[] {
+  const places = others.flatMap(({ kind, country }) =>
+    kind === 'place' && country !== undefined ? [{ country, rule: 'entity/state-of-place' }] : [],
+  )
+  const offices = officials.flatMap(({ country, towards }) =>
+    [country, towards].flatMap((one) =>
+      one === undefined ? [] : [{ country: one, rule: 'entity/state-of-official' }],
+    ),
+  )
   const named = new Set(
     others.filter(({ kind }) => kind === 'state').map(({ country }) => country?.value),
   )
   const states: Entity[] = []
-  for (const { kind, country } of others) {
-    if (kind !== 'place' || country === undefined || named.has(country.value)) continue
+  for (const { country, rule } of [...places, ...offices]) {
+    if (named.has(country.value)) continue
     const row = gazetteer.rows.get(`country:${country.value}`)
     if (row === undefined) continue
     named.add(country.value)
@@ -62,7 +77,7 @@ export function statesOfPlaces(others: readonly Entity[], gazetteer: Gazetteer):
       kind: 'state',
       name: row.name,
       aliases: [],
-      country: { ...country, certainty: 'implied', rule: 'entity/state-of-place' },
+      country: { ...country, certainty: 'implied', rule },
       ...(row.zone === undefined ? {} : { zone: row.zone }),
       placeKind: 'country',
       row: row.key,

@@ -8,19 +8,16 @@ import { slug } from './name.ts'
 import { countryFor, officeFor } from './office.ts'
 import type { Person } from './person.ts'
 
-/** Makes the entity of a person; `home` is the country of officials named without one, if any. */
+/** Makes the entity of a person. */
 export function personEntity(
   person: Person,
   date: string | undefined,
   mentions: readonly Mention[],
-  home: string | undefined,
 ): Entity {
   const held = person.row === undefined || date === undefined ? [] : holds(person.row, date)
   const office = officeFor(person.mentions, held)
   const country =
-    countryFor(person.mentions, person.row, held) ??
-    sharedCountry(person.mentions, mentions) ??
-    homeCountry(person.mentions, home)
+    countryFor(person.mentions, person.row, held) ?? sharedCountry(person.mentions, mentions)
   const name = person.row?.name ?? person.longest
   return {
     id: `person:${slug(name)}`,
@@ -56,7 +53,7 @@ function sharedCountry(
 }
 
 /** "Menlu Sari Dewanti" with no country said, in an Indonesian report on Indonesia, serves Indonesia. */
-function homeCountry(
+export function homeCountry(
   mentions: readonly Mention[],
   home: string | undefined,
 ): Sourced<string> | undefined {

@@ -3,7 +3,7 @@
  */
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
-import type { Party, Stand } from './side.ts'
+import { type Party, partyOf, type Stand } from './side.ts'
 import { possessorOf, sentenceSubject, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -13,6 +13,8 @@ export interface Journey {
   readonly stands: readonly Stand[]
   /** Mentions of where it leads. */
   readonly destinations: readonly number[]
+  /** Who is named as host: "at the invitation of President Erdogan". */
+  readonly hosts: readonly Party[]
   readonly owned: boolean
 }
 
@@ -32,7 +34,26 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
     if (parties.length === 0) people(otherParty(scene, trigger))
     if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
   }
-  return { parties, stands, destinations, owned: false }
+  const hosts = hostsOf(scene, trigger).filter(
+    ({ entity }) => !parties.some((one) => one.entity === entity),
+  )
+  return { parties, stands, destinations, hosts, owned: false }
+}
+
+/** The person behind "at the invitation of", "atas undangan" in the journey's sentence. */
+function hostsOf(scene: Scene, trigger: Trigger): readonly Party[] {
+  const last = scene.last[trigger.sentence] as number
+  for (let at = trigger.to; at < last; at++) {
+    const behind = scene.is(at, 'host')
+    if (behind === 0 || scene.quoted[at] === 1) continue
+    for (let next = behind; next < Math.min(last, behind + 3); next++) {
+      const index = scene.mentionAt[next] as number
+      if (index === -1) continue
+      const party = partyOf(scene, index, false)
+      return party?.entity.kind === 'person' ? [party] : []
+    }
+  }
+  return []
 }
 
 /** "Trump membatalkan kunjungan", "Dalam kunjungan ke Beijing, Blinken ...": the subject of the noun's own clause. */

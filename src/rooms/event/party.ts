@@ -18,6 +18,8 @@ export function otherSignatory(scene: Scene, trigger: Trigger): Side {
     const stand = standAt(scene, at)
     if (stand !== undefined && stand !== 'pronoun') return { parties: [], stand, end: at + 1 }
     if (scene.tokens.folded[at] === ',') continue
+    // "signed on Tuesday by": the small word before a time is the time's
+    if (scene.timeAt[at + 1] !== -1 && at + 1 < last && scene.mentionAt[at] === -1) continue
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'at') === 0) return NOBODY
   }
   return NOBODY
@@ -44,6 +46,13 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       // an act is done to a state, also as an adjective: "expelled three Fijian diplomats"
       const act = trigger.word.shape === 'act'
       const party = partyOf(scene, index, act)
+      // "summoned the Indian ambassador", "recalled its ambassador to Israel": done to the state of who has no name
+      if (act && scene.entity(index) === undefined && city?.kind === 'person') {
+        const recall = trigger.word.kind === 'recall'
+        const code = recall ? (city.towards ?? city.country) : (city.country ?? city.towards)
+        const state = code === undefined ? undefined : scene.state(code.value)
+        if (state !== undefined) return { parties: [{ entity: state, mention: index }], end }
+      }
       const follows = tokens.folded[end]
       // "talks by the lake in North Macedonia", "received at the Kremlin": a place, no party
       if (

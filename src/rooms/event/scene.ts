@@ -49,6 +49,7 @@ export type WordClass =
   | 'relative'
   | 'collective'
   | 'there'
+  | 'host'
   | 'purposive'
   | 'outcome'
   | 'other-world'
@@ -95,6 +96,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['relative', tables.relativeWords],
     ['collective', tables.collectives],
     ['there', tables.thereWords],
+    ['host', tables.hostWords],
     ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
   ]

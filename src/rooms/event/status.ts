@@ -95,7 +95,9 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
         at = closed
         continue
       }
-      if (inserted || scene.is(at, 'relative') === 0) return found
+      // "told him in a call that he would": what is told has a subject of its own
+      const subject = (scene.mentionAt[at + 1] ?? -1) !== -1 || scene.is(at + 1, 'pronoun') > 0
+      if (inserted || subject || scene.is(at, 'relative') === 0) return found
     }
     found.push(at)
   }

@@ -21,6 +21,7 @@ export interface Draft {
   nameTo: number
   office?: Sourced<Office>
   country?: Sourced<string>
+  towards?: Sourced<string>
   rows?: readonly string[]
   former?: boolean
   tentative?: boolean

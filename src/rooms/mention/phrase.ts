@@ -7,6 +7,7 @@
  */
 import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
 import type { OfficeWord } from '../../lang/tables/mention.ts'
+import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 
 /** A phrase found: indexes into the atoms, `to` exclusive. */
@@ -20,8 +21,13 @@ export interface Phrase {
   readonly office?: { readonly word: OfficeWord; readonly atom: number }
   /** The atom that tells the country. */
   readonly country?: { readonly code: string; readonly atom: number }
+  /** The atom of the state the office deals with: "ambassador to Israel". */
+  readonly towards?: { readonly code: string; readonly atom: number }
   readonly former: boolean
 }
+
+/** Offices held at a place. */
+const POSTED: ReadonlySet<Office> = new Set(['ambassador', 'envoy', 'spokesperson', 'other'])
 
 interface Options {
   readonly countryBeforeOffice: boolean
@@ -32,6 +38,7 @@ interface Modifiers {
   at: number
   offices: { word: OfficeWord; atom: number }[]
   country: { code: string; atom: number } | undefined
+  towards?: { code: string; atom: number }
   institutions: number
   government: boolean
   former: boolean
@@ -164,8 +171,12 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
       }
       const code = codeOf(next) ?? placeCode(next)
       if (code === undefined) return
+      // "the ambassador in Jakarta" is posted there, "the president in Seoul" only there that day
+      const posted = read.offices.some(({ word }) => POSTED.has(word.office))
+      if (atom.kind === 'towards' && codeOf(next) === undefined && !posted) return
       if (atom.kind === 'link') read.country ??= { code, atom: at }
       else if (read.offices.length === 0) return
+      else read.towards ??= { code, atom: at }
       read.at = afterBracket(atoms, at + 1)
       if (atoms[read.at]?.kind === 'known' && codeOf(atoms[read.at] as Atom) !== undefined)
         read.at++
@@ -262,6 +273,9 @@ function bestOffice(offices: Modifiers['offices']): { word: OfficeWord; atom: nu
   return first
 }
 
-function countryOf(read: Modifiers): Pick<Phrase, 'country'> {
-  return read.country === undefined ? {} : { country: read.country }
+function countryOf(read: Modifiers): Pick<Phrase, 'country' | 'towards'> {
+  return {
+    ...(read.country === undefined ? {} : { country: read.country }),
+    ...(read.towards === undefined ? {} : { towards: read.towards }),
+  }
 }

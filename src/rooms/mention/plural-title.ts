@@ -3,11 +3,11 @@
  * "Menlu Fiji dan Peru". Each state brings one holder of the office; names that follow in the same
  * number are theirs, in order.
  */
-import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
 import { codeOf } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
+import { officeIn } from './title-mention.ts'
 
 /** Makes the mentions of such a title; gives the atom to go on from, or `index` where none begins there. */
 export function fromPluralTitle(
@@ -20,7 +20,6 @@ export function fromPluralTitle(
   if (title?.kind !== 'office') return index
   const states = listOf(atoms, afterLink(atoms, index + 1), isState)
   if (states.items.length < 2) return index
-  const office: Office = title.office?.office ?? 'other'
   const named =
     atoms[states.to]?.kind === 'comma' ? listOf(atoms, states.to + 1, isName) : undefined
   const names = named?.items.length === states.items.length ? named.items : undefined
@@ -28,6 +27,7 @@ export function fromPluralTitle(
     const name = names?.[order]
     const at = atoms[name ?? state] as Atom
     const code = codeOf(atoms[state] as Atom) as string
+    const office = title.office === undefined ? 'other' : officeIn(title.office, code)
     desk.drafts.push({
       kind: 'person',
       form: name === undefined ? 'office' : 'name',

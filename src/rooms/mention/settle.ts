@@ -24,6 +24,7 @@ export function settle(desk: Desk): readonly Mention[] {
     name: cite(desk.article, spanOf(desk, draft.nameFrom, draft.nameTo)),
     ...(draft.office === undefined ? {} : { office: draft.office }),
     ...(draft.country === undefined ? {} : { country: draft.country }),
+    ...(draft.towards === undefined ? {} : { towards: draft.towards }),
     ...(draft.rows === undefined ? {} : { rows: draft.rows }),
     ...(draft.former === true ? { former: true } : {}),
     sentence: draft.sentence,

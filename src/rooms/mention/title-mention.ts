@@ -52,6 +52,7 @@ export function fromPhrase(
       : { country: sourced(desk, country.code, 'mention/title-country', atoms, country.atom) }),
     ...(phrase.former ? { former: true } : {}),
   }
+  const { towards } = phrase
   if (phrase.kind === 'titled' && name !== undefined) {
     const atom = atoms[name] as Atom
     const draft: Draft = {
@@ -79,6 +80,11 @@ export function fromPhrase(
       nameFrom: base.from,
       nameTo: base.to,
       ...base,
+      ...(towards === undefined
+        ? {}
+        : {
+            towards: sourced(desk, towards.code, 'mention/office-towards', atoms, towards.atom),
+          }),
       rule: lone ? 'mention/country-office' : 'mention/office-alone',
     })
     return phrase.to

@@ -91,3 +91,48 @@ test('a second official behind "dan" serves the country of the first', () => {
   )
   expect(person('Vani Lutumailagi').country?.value).toBe('FJI')
 })
+
+test.each([
+  [
+    'en',
+    'Togo has offered its good offices. Foreign Minister Komlan Agbessi spoke.',
+    'TGO',
+    'entity/state-before',
+  ],
+  [
+    'id',
+    'Togo menawarkan jasa baik. Menlu Komlan Agbessi berbicara.',
+    'TGO',
+    'entity/state-before',
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravula was ill, his spokeswoman, Komlan Agbessi, said.',
+    'FJI',
+    'entity/possessor-country',
+  ],
+  [
+    'en',
+    "Fijian President Jone Ravula was ill. Ravula's adviser Komlan Agbessi said so.",
+    'FJI',
+    'entity/possessor-country',
+  ],
+  // a state that is no subject, one of another paragraph, nobody
+  ['en', 'Much was said of Togo. Foreign Minister Komlan Agbessi spoke.', undefined, undefined],
+  ['en', 'Togo has offered help.\n\nForeign Minister Komlan Agbessi spoke.', undefined, undefined],
+  ['en', 'His spokeswoman, Komlan Agbessi, said so.', undefined, undefined],
+] as const)(
+  'whom an official serves by what stands before (%s): %s',
+  (language, text, country, rule) => {
+    const found = entitiesOf(language, text).person('Komlan Agbessi').country
+    expect([found?.value, found?.rule]).toEqual([country, rule])
+  },
+)
+
+test('an official without a name leaves his state behind, and that of his post', () => {
+  const { entities } = entitiesOf('en', 'The Indian ambassador to Fiji left.')
+  expect(entities.map(({ kind, id, mentions }) => [kind, id, mentions.length])).toEqual([
+    ['state', 'state:ind', 0],
+    ['state', 'state:fji', 0],
+  ])
+})

@@ -47,6 +47,21 @@ test.each([
     'PM Fiji Jone Ravula menelepon Presiden Peru Tomas Arelano pada Minggu (18/6).',
     ['call | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
   ],
+  [
+    'Presiden Fiji Jone Ravula tiba di Lima, Minggu (18/6), atas undangan Presiden Peru Tomas Arelano.',
+    ['visit | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'Fiji memanggil Kuasa Usaha Peru, Minggu (18/6).',
+    ['summons | happened | Fiji + Peru | 2023-06-18 | - | -'],
+  ],
+  [
+    'Presiden Fiji Jone Ravula bertemu Presiden Peru Tomas Arelano di Lima, Minggu (18/6). Ravula tiba di sana pukul 09.30 waktu setempat.',
+    [
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
+      'visit | happened | Jone Ravula + Peru | 2023-06-18T09:30:00-05:00 | Lima | -',
+    ],
+  ],
 ])('Indonesian: %s', (text, expected) => {
   expect(events('id', text)).toEqual(expected)
 })
@@ -71,6 +86,34 @@ test.each([
   [
     'Fijian President Jone Ravula arrived in Lima on Sunday.',
     ['visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'A treaty was signed on Sunday in Lima by Fijian President Jone Ravula and Peruvian President Tomas Arelano.',
+    ['agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'Fijian President Jone Ravula told Peruvian President Tomas Arelano in a phone call on Sunday that he would send doctors.',
+    ['call | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  [
+    'Fijian President Jone Ravula arrived in Lima on Sunday for a two-day visit at the invitation of Peruvian President Tomas Arelano.',
+    ['visit | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | P2D'],
+  ],
+  [
+    'Fijian Foreign Minister Jone Ravula is due in Lima on Wednesday.',
+    ['visit | planned | Jone Ravula + Peru | 2023-06-21 | Lima | -'],
+  ],
+  [
+    "Peru summoned Fiji's charge d'affaires on Sunday.",
+    ['summons | happened | Peru + Fiji | 2023-06-18 | - | -'],
+  ],
+  [
+    'Peru recalled its ambassador to Fiji on Sunday.',
+    ['recall | happened | Peru + Fiji | 2023-06-18 | - | -'],
+  ],
+  [
+    'Japan’s leader met the South Korean president in Seoul on Thursday.',
+    ['meeting | happened | Fumio Kishida + Yoon Suk-yeol | 2023-06-15 | Seoul | -'],
   ],
 ])('English: %s', (text, expected) => {
   expect(events('en', text)).toEqual(expected)

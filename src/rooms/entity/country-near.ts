@@ -1,0 +1,79 @@
+/**
+ * Whom an official serves where the title does not say it, from what stands right before.
+ */
+import type { Article } from '../../model/article.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
+import { implied, type Sourced } from '../../model/evidence.ts'
+import { foldWord } from '../../text/token.ts'
+
+/** Where a sentence opens: after a full stop and its closing marks, or on a new line. */
+const OPENS = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*$/u
+
+/**
+ * The country an official serves by the words before a mention: "her spokeswoman, Ana Ruiz" and
+ * "Ruiz's adviser Jan Kol" serve the possessor's, and "Togo has offered its help. Foreign Minister
+ * Komlan Agbessi ..." the state the sentence before speaks of.
+ *
+ * @param entityOf the entity of a mention, as far as joined
+ * @param possessives "his", "her", "their"
+ */
+export function countryNear(
+  article: Article,
+  own: readonly Mention[],
+  mentions: readonly Mention[],
+  entityOf: ReadonlyMap<number, Entity>,
+  possessives: ReadonlySet<string>,
+): Sourced<string> | undefined {
+  for (const mention of own) {
+    if (mention.office === undefined || mention.former === true) continue
+    const before = mentions[mention.index - 1]
+    if (before === undefined || mention.sentence - before.sentence > 1) continue
+    const gap = article.text.slice(before.span.end, mention.span.start)
+    const possessor = possessorBefore(mention, gap, mentions, possessives)
+    if (possessor !== undefined) {
+      const country = entityOf.get(possessor.index)?.country?.value
+      if (country !== undefined) return implied(country, 'entity/possessor-country', possessor.span)
+      continue
+    }
+    const state = stateBefore(article, mention, gap, mentions)
+    if (state?.country !== undefined)
+      return implied(state.country.value, 'entity/state-before', state.span)
+  }
+  return undefined
+}
+
+function possessorBefore(
+  mention: Mention,
+  gap: string,
+  mentions: readonly Mention[],
+  possessives: ReadonlySet<string>,
+): Mention | undefined {
+  if (/^['’]s\s+$/u.test(gap)) return mentions[mention.index - 1]
+  const word = /(\p{L}+)\s+$/u.exec(gap.slice(-24))?.[1]
+  if (word === undefined || !possessives.has(foldWord(word))) return undefined
+  for (let index = mention.index - 1; index >= 0; index--) {
+    const one = mentions[index] as Mention
+    if (mention.sentence - one.sentence > 1) return undefined
+    if (one.kind === 'person' || one.kind === 'state') return one
+  }
+  return undefined
+}
+
+/** The state that opens the sentence before, if the mention opens its own in the same paragraph. */
+function stateBefore(
+  article: Article,
+  mention: Mention,
+  gap: string,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (gap.includes('\n') || !OPENS.test(gap)) return undefined
+  let first: Mention | undefined
+  for (let index = mention.index - 1; index >= 0; index--) {
+    const one = mentions[index] as Mention
+    if (one.sentence !== mention.sentence - 1) break
+    first = one
+  }
+  if (first?.kind !== 'state' || first.rule === 'mention/adjective') return undefined
+  const lead = article.text.slice(Math.max(0, first.span.start - 4), first.span.start)
+  return first.span.start === 0 || OPENS.test(lead) ? first : undefined
+}
