@@ -28,7 +28,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
       return tellingOf(scene, trigger, previous)
     })
-    followInvitations(here)
+    followInvitations(scene, here)
     attachTimes(scene, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
@@ -64,8 +64,16 @@ function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigge
   return true
 }
 
+/** "sepakat menggelar pembicaraan", "agreed to hold talks": the light verb hangs on the agreement, no clause between. */
+function governs(scene: Scene, agreement: Trigger, { light }: Trigger): boolean {
+  if (light === undefined || light < agreement.to) return false
+  for (let at = agreement.to; at < light; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
+  return true
+}
+
 /** Whoever is invited to visit has not done so; whoever takes the invitation up plans to. */
-function followInvitations(here: readonly Telling[]): void {
+function followInvitations(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
     const invitation = here[index - 1] as Telling
     const visit = here[index] as Telling
@@ -73,7 +81,7 @@ function followInvitations(here: readonly Telling[]): void {
     const agreed =
       invitation.trigger.word.kind === 'agreement' &&
       invitation.trigger.word.part === 'verb' &&
-      visit.trigger.word.tense === 'bare'
+      (visit.trigger.word.tense === 'bare' || governs(scene, invitation.trigger, visit.trigger))
     if (agreed && visit.told === undefined)
       visit.told = { status: 'planned', at: invitation.trigger.from }
     if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue

@@ -61,10 +61,17 @@ function travellerOf(scene: Scene, trigger: Trigger) {
   const first = scene.first[trigger.sentence] as number
   for (let at = trigger.from - 1; at >= first; at--) {
     const inserted = scene.tokens.folded[at - 1] === ','
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && !inserted)
+    // "flew home after a three-day visit to Japan": the noun alone is no clause
+    const bare = trigger.from - at < 6 && noMention(scene, at, trigger.from)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && !inserted && !bare)
       return { parties: [] }
   }
   return sentenceSubject(scene, trigger, trigger.to)
+}
+
+function noMention(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.mentionAt[at] !== -1) return false
+  return true
 }
 
 /** Mentions of places and states a journey leads to: "ke Kyiv dan Moskow", "mengunjungi Beijing". */

@@ -52,6 +52,13 @@ test.each([
     ['visit | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
   ],
   [
+    'Indonesia dan Fiji sepakat menggelar pembicaraan lanjutan pada Juli.',
+    [
+      'agreement | happened | Indonesia + Fiji | - | - | -',
+      'talks | planned | Indonesia + Fiji | 2023-07 | - | -',
+    ],
+  ],
+  [
     'Fiji memanggil Kuasa Usaha Peru, Minggu (18/6).',
     ['summons | happened | Fiji + Peru | 2023-06-18 | - | -'],
   ],
@@ -102,6 +109,17 @@ test.each([
   [
     'Fijian Foreign Minister Jone Ravula is due in Lima on Wednesday.',
     ['visit | planned | Jone Ravula + Peru | 2023-06-21 | Lima | -'],
+  ],
+  [
+    'Fiji and Peru agreed in Lima on Sunday to hold technical talks by August.',
+    [
+      'agreement | happened | Fiji + Peru | 2023-06-18 | Lima | -',
+      'talks | planned | Fiji + Peru | - | - | -',
+    ],
+  ],
+  [
+    'Fijian acting President Jone Ravula flew home after a three-day visit to Peru.',
+    ['visit | happened | Jone Ravula + Peru | - | Peru | P3D'],
   ],
   [
     "Peru summoned Fiji's charge d'affaires on Sunday.",
