@@ -21,6 +21,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       (trigger, index) =>
         !isSetting(scene, trigger) &&
         !isAgreedUpon(scene, triggers[index - 1], trigger) &&
+        !isRecalledFor(scene, triggers[index - 1], trigger) &&
         (trigger.word.phoneOnly !== true || nearPhone(scene, trigger)),
     )
     const here = events.map((trigger, index) => {
@@ -62,6 +63,11 @@ function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigge
     return false
   for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false
   return true
+}
+
+/** "recalled its ambassador for consultations": the reason given, no talks. */
+function isRecalledFor(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
+  return before?.word.kind === 'recall' && scene.is(trigger.from - 1, 'purposive') > 0
 }
 
 /** "sepakat menggelar pembicaraan", "agreed to hold talks": the light verb hangs on the agreement, no clause between. */

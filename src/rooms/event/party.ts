@@ -92,6 +92,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       continue
     }
     const mark = tokens.folded[at] as string
+    if (mark === ',' && scene.is(at, 'clause') > 0) return NOBODY
     if (
       mark === ',' ||
       mark === '(' ||

@@ -14,6 +14,7 @@ import type { Timex } from '../../model/timex.ts'
 import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
+import { attributionOf, tells } from './attribution.ts'
 
 /** Classes of small words; a word may be of several. */
 export type WordClass =
@@ -121,7 +122,7 @@ export interface Scene {
   readonly timeAt: Int32Array
   /** 1 where the token stands inside a direct quotation. */
   readonly quoted: Uint8Array
-  /** Token ranges of sentences. */
+  /** Token ranges of sentences; who said so at the end (", the Kremlin said on Monday") is left out where it tells of no event. */
   readonly first: Int32Array
   readonly last: Int32Array
   /** Times and place mentions by sentence. */
@@ -196,11 +197,29 @@ export function layScene(
     }
     return low
   }
+  // tokens at which the words of saying begin, where they tell of an event themselves
+  const breaks = new Set<number>()
+  for (const quote of quotes) {
+    const tail = attributionOf(quote)
+    if (tail === undefined) continue
+    const from = tokenAt(tokens, tail)
+    const sentence = sentenceOf(from)
+    if (tells(article.text, tokens, words.triggers, from, last[sentence] as number))
+      breaks.add(from)
+    else last[sentence] = Math.min(last[sentence] as number, from)
+  }
   const timesIn: Timex[][] = sentences.map(() => [])
-  for (const time of times) timesIn[sentenceOf(range(time.span)[0])]?.push(time)
+  const inside = (token: number, sentence: number) => token < (last[sentence] as number)
+  for (const time of times) {
+    const [from] = range(time.span)
+    if (inside(from, sentenceOf(from))) timesIn[sentenceOf(from)]?.push(time)
+  }
   const placesIn: Mention[][] = sentences.map(() => [])
   for (const mention of mentions)
-    if (mention.kind === 'place' || mention.kind === 'state')
+    if (
+      (mention.kind === 'place' || mention.kind === 'state') &&
+      inside(range(mention.span)[0], mention.sentence)
+    )
       placesIn[mention.sentence]?.push(mention)
   const headline = new Uint8Array(tokens.length)
   for (const block of article.blocks) if (block.kind === 'headline') fill(headline, block.span, 1)
@@ -223,6 +242,7 @@ export function layScene(
     entity: (mention) => byMention.get(mention),
     state: (code) => states.get(code),
     is: (token, wanted) => {
+      if (wanted === 'clause' && breaks.has(token)) return token + 1
       const found = classAt[token]
       return found === undefined ? 0 : (found.get(wanted) ?? 0)
     },

@@ -121,7 +121,7 @@ export function sentenceSubject(
 ): Pick<Side, 'parties' | 'stand'> {
   const first = scene.first[trigger.sentence] as number
   const last = scene.last[trigger.sentence] as number
-  const before = firstSubject(scene, first, trigger.from)
+  const before = firstSubject(scene, openingOf(scene, first, trigger.from), trigger.from)
   if (before !== undefined && before.parties.length > 0) return before
   for (let at = end; at < Math.min(last, end + 12); at++) {
     if (scene.tokens.folded[at] === ',') {
@@ -132,6 +132,18 @@ export function sentenceSubject(
   return before ?? { parties: [] }
 }
 
+/** Where a sentence opens for an event word: behind ", " where the words of saying begin. */
+function openingOf(scene: Scene, first: number, at: number): number {
+  for (let index = at - 1; index >= Math.max(first, at - REACH); index--)
+    if (isSaying(scene, index)) return index + 1
+  return first
+}
+
+/** The comma before "the Kremlin said after ...": a clause of its own. */
+function isSaying(scene: Scene, at: number): boolean {
+  return scene.tokens.folded[at] === ',' && scene.is(at, 'clause') > 0
+}
+
 function isOblique(scene: Scene, start: number, first: number, depth = 0): boolean {
   let at = start - 1
   while (
@@ -139,7 +151,7 @@ function isOblique(scene: Scene, start: number, first: number, depth = 0): boole
     (scene.is(at, 'determiner') > 0 || isQuoteMark(scene.tokens.folded[at] as string))
   )
     at--
-  if (at < first) return false
+  if (at < first || isSaying(scene, at)) return false
   // "aid to Ukraine, Israel and Taiwan": what holds for the head of a list holds for all of it
   const before = scene.mentions[scene.mentionAt[at - 1] ?? -1]
   const own = scene.mentions[scene.mentionAt[start] ?? -1]

@@ -122,6 +122,22 @@ test.each([
     ['visit | happened | Jone Ravula + Peru | - | Peru | P3D'],
   ],
   [
+    // when and where it was said, and by whom, is not when, where and with whom it took place
+    'Fiji and Peru will hold talks in Lima, Fijian President Jone Ravula told reporters in Suva on Sunday.',
+    ['talks | planned | Fiji + Peru | - | Lima | -'],
+  ],
+  [
+    'Fiji and Peru held talks in Lima, Fijian President Jone Ravula said after meeting Peruvian President Tomas Arelano in Suva on Sunday.',
+    [
+      'talks | happened | Fiji + Peru | - | Lima | -',
+      'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Suva | -',
+    ],
+  ],
+  [
+    'Peru recalled its ambassador from Suva for consultations on Sunday.',
+    ['recall | happened | Peru + Fiji | 2023-06-18 | - | -'],
+  ],
+  [
     "Peru summoned Fiji's charge d'affaires on Sunday.",
     ['summons | happened | Peru + Fiji | 2023-06-18 | - | -'],
   ],
