@@ -186,14 +186,6 @@ export const event: EventTables = {
       phoneOnly: true,
     },
     {
-      form: 'congratulated',
-      kind: 'call',
-      part: 'verb',
-      shape: 'mutual',
-      tense: 'past',
-      phoneOnly: true,
-    },
-    {
       form: 'thanked',
       kind: 'call',
       part: 'verb',

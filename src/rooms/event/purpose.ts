@@ -1,8 +1,19 @@
 /**
  * Purpose of a journey: the meeting it is made for.
  */
+import { TokenKind } from '../../text/token.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
+
+/** "untuk bertemu", "for talks", "for a two-day summit": small words and a length may stand between. */
+function isPurpose(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
+    if (scene.is(at, 'purpose') > 0) return true
+    const word = scene.tokens.kind[at] === TokenKind.word && scene.mentionAt[at] === -1
+    if (!(word && scene.is(at, 'clause') === 0) && scene.timeAt[at] === -1) return false
+  }
+  return false
+}
 
 /** "terbang ke Moskow pada Kamis (13/3) untuk menemui Putin": journey and meeting share date, status and place. */
 export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
@@ -12,7 +23,7 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     if (
       journey.group !== 'visit' ||
       meeting.group !== 'meet' ||
-      scene.is(meeting.trigger.from - 1, 'purpose') === 0
+      !isPurpose(scene, meeting.trigger.from)
     )
       continue
     if (journey.times.length === 0) journey.times = meeting.times

@@ -138,6 +138,17 @@ test.each([
     ['recall | happened | Peru + Fiji | 2023-06-18 | - | -'],
   ],
   [
+    'Fijian President Jone Ravula is due in Lima on Wednesday for a two-day summit with Peruvian President Tomas Arelano.',
+    [
+      'visit | planned | Jone Ravula + Tomas Arelano | 2023-06-21 | Lima | -',
+      'summit | planned | Tomas Arelano + Jone Ravula | 2023-06-21 | Lima | -',
+    ],
+  ],
+  [
+    'Fijian President Jone Ravula congratulated Peruvian President Tomas Arelano on Sunday.',
+    ['congratulation | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  [
     "Peru summoned Fiji's charge d'affaires on Sunday.",
     ['summons | happened | Peru + Fiji | 2023-06-18 | - | -'],
   ],
