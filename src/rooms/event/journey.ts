@@ -61,8 +61,9 @@ function travellerOf(scene: Scene, trigger: Trigger) {
   const first = scene.first[trigger.sentence] as number
   for (let at = trigger.from - 1; at >= first; at--) {
     const inserted = scene.tokens.folded[at - 1] === ','
-    // "flew home after a three-day visit to Japan": the noun alone is no clause
-    const bare = trigger.from - at < 6 && noMention(scene, at, trigger.from)
+    // "flew home after a three-day visit to Japan": the noun alone is no clause, unlike "a ship that cancelled a visit"
+    const bare =
+      scene.is(at, 'relative') === 0 && trigger.from - at < 6 && noMention(scene, at, trigger.from)
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && !inserted && !bare)
       return { parties: [] }
   }

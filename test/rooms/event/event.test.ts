@@ -170,6 +170,11 @@ test.each([
   ['id', 'Menlu Fiji Jone Ravula belum bertemu Menlu Peru Tomas Arelano.'],
   ['id', 'Menlu Fiji Jone Ravula ingin bertemu Menlu Peru Tomas Arelano.'],
   ['id', '"Saya bertemu Menlu Peru Tomas Arelano di Lima," kata Menlu Fiji Jone Ravula.'],
+  // the ship cancelled it, not who spoke
+  [
+    'id',
+    'Menhan Fiji Jone Ravula mengumumkan pengerahan kapal yang membatalkan kunjungan ke Peru.',
+  ],
   ['en', 'Fiji met Peru in the final match on Sunday.'],
   [
     'en',
