@@ -7,6 +7,12 @@ export interface Decoded {
   readonly encoding: string
 }
 
+// The published types describe an older release, which knew no XML.
+const encodingOf = sniffEncoding as (
+  bytes: Uint8Array,
+  options: { xml?: boolean; transportLayerEncodingLabel?: string; maxPrescanBytes?: number },
+) => string
+
 /** Where a page names its encoding, newsrooms put scripts before it: the first 8 KB are looked through. */
 const PRESCAN = 8192
 
@@ -34,7 +40,7 @@ export function decodePage(
 ): Decoded {
   if (markedEncoding(bytes) !== undefined) return decode(bytes)
   const label = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1]
-  const named = sniffEncoding(bytes, {
+  const named = encodingOf(bytes, {
     xml,
     ...(label === undefined ? {} : { transportLayerEncodingLabel: label }),
     ...(xml ? {} : { maxPrescanBytes: PRESCAN }),
