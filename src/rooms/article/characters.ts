@@ -20,7 +20,11 @@ const COMPOSABLE = /[\u1100-\u11FF]+|[^\p{M}]?\p{M}+|[^\0-\u02FF]/gu
  * @param page number of the page, from 1
  */
 export function cleanCharacters(text: string, page: number): Draft {
-  const draft = draftOf(text, page)
+  return cleanDraft(draftOf(text, page))
+}
+
+/** The same of a draft that was taken out of its page. */
+export function cleanDraft(draft: Draft): Draft {
   const visible = edit(
     draft,
     replaced(draft.text, INVISIBLE, () => ''),

@@ -28,11 +28,11 @@ const COPY = 80
 /**
  * Takes the furniture out of a page.
  *
- * @param source the page's text as it came
+ * @param source the page's text as it came; undefined for HTML, whose noise is quoted without its tags
  */
 export function clearFurniture(
   lines: readonly Line[],
-  source: string,
+  source: string | undefined,
   tables: ArticleTables,
 ): Cleared {
   const left: StoryLine[] = []
@@ -49,7 +49,8 @@ export function clearFurniture(
     rule: string,
   ) => {
     const original = placeOf(draft, start, end)
-    const exact = source.slice(original.start, original.end)
+    const exact =
+      source?.slice(original.start, original.end) ?? draft.text.slice(start, end).toWellFormed()
     furniture.push({ kind, exact, original, rule })
     if (kind !== 'pagination' || !tables.morePages.some((pattern) => pattern.test(exact))) return
     turns.push({ exact, followed: false })
@@ -80,7 +81,8 @@ export function isNoise(text: string, tables: ArticleTables): boolean {
   return ruleOf(text, tables) !== undefined
 }
 
-function ruleOf(text: string, tables: ArticleTables): FurnitureRule | undefined {
+/** The rule by which a whole line is page noise. */
+export function ruleOf(text: string, tables: ArticleTables): FurnitureRule | undefined {
   if (text.length > 600) return undefined
   return tables.furniture.find(({ pattern }) => pattern.test(text))
 }

@@ -3,7 +3,6 @@
  * them around a link ("dilansir", "AFP", ", Selasa (10/6/2025)") or a mail program at a width.
  */
 import type { Repair } from '../../model/article.ts'
-import type { Span } from '../../model/span.ts'
 import { type Draft, inserted, joinDrafts, sliceDraft } from './draft.ts'
 
 /** A line that is not blank; `gap`: a blank line stands before it. */
@@ -38,16 +37,6 @@ export function linesOf(draft: Draft): readonly Line[] {
     start = end + 1
   }
   return lines
-}
-
-/** The lines that begin inside one of a page's stretches; both in text order. */
-export function linesIn(lines: readonly Line[], stretches: readonly Span[]): readonly Line[] {
-  let at = 0
-  return lines.filter(({ draft }) => {
-    const start = draft.from[0] ?? -1
-    while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
-    return start >= (stretches[at]?.start ?? Number.POSITIVE_INFINITY)
-  })
 }
 
 /** A stretch of a draft without the white space around it; undefined where nothing is left. */

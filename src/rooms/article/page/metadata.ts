@@ -3,6 +3,8 @@ import { decodeHTML } from 'entities'
 /** What a page says of itself: JSON-LD of a news article, OpenGraph and other meta tags. */
 export interface PageMetadata {
   readonly title?: string
+  /** The summary for search engines and social networks. */
+  readonly description?: string
   readonly published?: string
   readonly modified?: string
   readonly outlet?: string
@@ -10,7 +12,11 @@ export interface PageMetadata {
   readonly authors?: readonly string[]
 }
 
-const META: { readonly [key: string]: 'title' | 'published' | 'modified' | 'outlet' | 'url' } = {
+const META: {
+  readonly [key: string]: 'title' | 'description' | 'published' | 'modified' | 'outlet' | 'url'
+} = {
+  'og:description': 'description',
+  description: 'description',
   'og:title': 'title',
   'twitter:title': 'title',
   'article:published_time': 'published',

@@ -1,0 +1,133 @@
+/**
+ * Beside: which elements of a page stand beside its story, and by what they are known.
+ *
+ * Takes the page and the prose under each element; gives for each element the rule by which it (or an element around it) is no part
+ * of a story. An element that holds most of the page's prose, or the story by its name, is never beside, whatever it is called:
+ * pages call their body "with-sidebar".
+ */
+import { NAMED, namingOf } from './naming.ts'
+import type { PageElement, PageTree } from './page-tree.ts'
+import { addUp, type Measure } from './prose.ts'
+import { isAside } from './tag.ts'
+
+/** What is known of a page's elements; all lists are in the order of the elements. */
+export interface Standing {
+  /** {@link NAMED} added up. */
+  readonly naming: readonly number[]
+  /** The rule by which an element stands beside the story. */
+  readonly beside: readonly (string | undefined)[]
+}
+
+/** Prose that makes an element with a story's name the story's. */
+const LEAST_STORY = 200
+/** Prose with which a weak name is no longer believed. */
+const WEAK_PROSE = 120
+/** A paragraph as long as this is text, whatever it is called. */
+const LONG = 150
+const HEADING = /^h[1-6]$/
+const ROLE =
+  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|alert|menu|menubar|toolbar|tooltip)$/
+
+/**
+ * Tells what stands beside the story.
+ *
+ * @param believing whether names are believed; a second look at a page of which they left nothing keeps to the sure ones
+ */
+export function standing(tree: PageTree, measures: readonly Measure[], believing: boolean): Standing {
+  const { elements, paragraphs } = tree
+  const naming = elements.map((element) => namesOf(element, believing))
+  const prose = new Float64Array(elements.length)
+  let total = 0
+  for (const [index, { element }] of paragraphs.entries()) {
+    const { isProse, size } = measures[index] as Measure
+    if (!isProse || element < 0) continue
+    prose[element] = (prose[element] ?? 0) + size
+    total += size
+  }
+  addUp(elements, prose)
+  const story = storyHolders(elements, naming, prose, total)
+  const veiled = veiledProse(elements, naming, prose)
+  const beside: (string | undefined)[] = []
+  const unveiled: boolean[] = []
+  for (const [index, element] of elements.entries()) {
+    const { parent } = element
+    const own = prose[index] ?? 0
+    // what is hidden until the reader pays or scrolls is story all the same, where it is much of it
+    unveiled.push(unveiled[parent] === true || (story[index] === true && (veiled[index] ?? 0) > own * 0.4))
+    const around = parent >= 0 ? beside[parent] : undefined
+    const free = around === undefined && story[index] !== true && own < total * 0.5
+    beside.push(free ? ruleOf(element, naming[index] ?? 0, own, unveiled[index] === true) : around)
+  }
+  return { naming, beside }
+}
+
+function namesOf({ name, called, attributes }: PageElement, believing: boolean): number {
+  if (name === 'body' || name === 'html') return 0
+  // the id of a subhead is made of its words: "nav-for-peace"
+  const naming = namingOf(HEADING.test(name) ? (attributes.class ?? '') : called)
+  if (believing) return naming
+  return (naming & NAMED.sure) === 0 ? naming & NAMED.story : NAMED.noise
+}
+
+/** Which elements are, or hold, one with a story's name and a good part of the page's prose. */
+function storyHolders(
+  elements: readonly PageElement[],
+  naming: readonly number[],
+  prose: Float64Array,
+  total: number,
+): readonly boolean[] {
+  const holders = elements.map(() => false)
+  for (let index = elements.length - 1; index >= 0; index--) {
+    const { parent } = elements[index] as PageElement
+    const own = prose[index] ?? 0
+    if (isStory(elements[index] as PageElement, naming[index] ?? 0) && own > LEAST_STORY && own > total * 0.25)
+      holders[index] = true
+    if (holders[index] && parent >= 0) holders[parent] = true
+  }
+  return holders
+}
+
+/** Whether an element has a story's name, or is marked as its body. */
+export function isStory({ attributes }: PageElement, naming: number): boolean {
+  return attributes.itemprop === 'articleBody' || (naming & (NAMED.story | NAMED.noise)) === NAMED.story
+}
+
+function veiledProse(
+  elements: readonly PageElement[],
+  naming: readonly number[],
+  prose: Float64Array,
+): Float64Array {
+  const veiled = new Float64Array(elements.length)
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index] as PageElement
+    if (!isHidden(element, naming[index] ?? 0)) continue
+    veiled[index] = prose[index] ?? 0
+    index = element.last
+  }
+  return addUp(elements, veiled)
+}
+
+function isHidden({ attributes }: PageElement, naming: number): boolean {
+  return (
+    (naming & NAMED.hidden) !== 0 ||
+    attributes.hidden !== undefined ||
+    /display:\s*none/i.test(attributes.style ?? '')
+  )
+}
+
+function ruleOf(
+  element: PageElement,
+  naming: number,
+  prose: number,
+  unveiled: boolean,
+): string | undefined {
+  const { name, attributes } = element
+  if (isAside(name)) return name === 'figcaption' ? 'article/caption' : 'article/beside-by-tag'
+  if ((naming & NAMED.noise) !== 0 && !(name === 'p' && prose > LONG)) return 'article/beside-by-name'
+  if ((naming & (NAMED.caption | NAMED.story)) === NAMED.caption) return 'article/caption'
+  if ((naming & NAMED.embed) !== 0) return 'article/embedded-post'
+  const weak = (naming & (NAMED.weak | NAMED.standfirst)) === NAMED.weak
+  if (weak && prose < WEAK_PROSE && name !== 'p') return 'article/beside-by-name'
+  if (isHidden(element, naming) && !unveiled) return 'article/hidden'
+  return ROLE.test(attributes.role ?? '') ? 'article/beside-by-role' : undefined
+}

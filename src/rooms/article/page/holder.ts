@@ -1,0 +1,57 @@
+/**
+ * The holder: the one element of a page that holds its story. It is the one with most prose, the purer the better; then the
+ * innermost that still holds nearly all of it.
+ */
+import { isStory, type Standing } from './beside.ts'
+import type { PageElement, PageTree } from './page-tree.ts'
+import { addUp, type Measure } from './prose.ts'
+
+/** What a list of links counts against an element, for each of them, at least and at most. */
+const LINK = { least: 20, most: 60 }
+/** What a short line counts against it. */
+const SHORT = 10
+/** Share of the prose that an element inside must hold to be taken instead: any, one marked as the page's main part, one marked as a story. */
+const NEARLY_ALL = { any: 0.85, main: 0.75, story: 0.6 }
+
+/** Number of the element that holds the story; -1 where the page has no text. */
+export function holderOf(
+  { elements, paragraphs }: PageTree,
+  measures: readonly Measure[],
+  { naming, beside }: Standing,
+): number {
+  const good = new Float64Array(elements.length)
+  const bad = new Float64Array(elements.length)
+  for (const [index, { element }] of paragraphs.entries()) {
+    if (element < 0 || beside[element] !== undefined) continue
+    const { size, linked, isProse } = measures[index] as Measure
+    const against =
+      linked > 0.5
+        ? Math.max(LINK.least, Math.min(size, LINK.most))
+        : isProse
+          ? size * linked * 0.2
+          : SHORT
+    bad[element] = (bad[element] ?? 0) + against
+    if (linked <= 0.5 && isProse) good[element] = (good[element] ?? 0) + size * (1 - linked)
+  }
+  addUp(elements, good)
+  addUp(elements, bad)
+  const worth = (index: number) => {
+    const prose = good[index] ?? 0
+    return (prose * prose) / (prose + (bad[index] ?? 0) + 1)
+  }
+  let best = -1
+  for (const index of elements.keys()) if (best === -1 || worth(index) >= worth(best)) best = index
+  for (let at = best + 1; best >= 0 && at <= (elements[best]?.last ?? -1); ) {
+    const element = elements[at] as PageElement
+    const share = isStory(element, naming[at] ?? 0) || element.name === 'article'
+      ? NEARLY_ALL.story
+      : element.name === 'main'
+        ? NEARLY_ALL.main
+        : NEARLY_ALL.any
+    if (worth(at) >= worth(best) * share) {
+      best = at
+      at++
+    } else at = element.last + 1
+  }
+  return best
+}

@@ -1,0 +1,102 @@
+/**
+ * Naming: what an element's class and id say of it. Sites of all languages name their blocks in English words, joined by
+ * dashes, underscores or capitals ("related-articles", "articleBody"); some Indonesian ones in Indonesian ("baca-juga").
+ */
+
+/** What a name may say of an element; several at once, added up. */
+export const NAMED = {
+  /** Noise, whatever it holds. */
+  noise: 1,
+  /** Noise where it holds little prose. */
+  weak: 2,
+  /** The story's own text. */
+  story: 4,
+  /** The summary above a story. */
+  standfirst: 8,
+  /** Words under a picture. */
+  caption: 16,
+  /** Not shown. */
+  hidden: 32,
+  /** Somebody's post, set into the story. */
+  embed: 64,
+  /** Noise so surely that a second look at the page keeps to it. */
+  sure: 128,
+} as const
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Never part of a story. */
+const NOISE = words(`
+  ad ads aside adbox adslot adv advert advertisement advertising advertorial affiliate affiliates anzeige aktionsbutton
+  banner bacajuga baca blogroll breadcrumb breadcrumbs bylines
+  comment comments commentform commentlist commenting kommentare komentar comentarios commentaires respond disqus
+  consent contentinfo cookie cookies copyright correction credits dfp
+  expandable factbox infobox footer foot footnotes footernav gdpr googlead
+  keywords kontak linksisip login  menu metering modal mostread
+  nav navbar navi navigation newsletter newsletters noprint nocontent outbrain overlay
+  pager pagination paging parallaxindetail popular popup popmake promo promobox promos promotion 
+  rail recirc recirculation recommend recommended recommendation recommendations recommender register registration related relatedposts relatedstories
+  scroller share shareaholic sharebar sharedaddy sharer shares sharing sharethis shopping sidebar signin signup skiplink snippets
+  social socialmedia sosmed sponsor sponsored subnav subscribe subscription swiper
+  taboola tagcloud taglist tags terkait terpopuler toolbar tooltip topbar trending upnext whatsapp
+`)
+/** Noise where the element holds no prose to speak of. */
+const WEAK = words(`
+  masthead toc widget widgets
+  author authors autor autoren bio box byline button buttons   card cards carousel category categories category credit date datetime dateline 
+    external facebook  follow gallery     icon image images img  instagram jump kicker lightbox  more media meta metadata
+  next   only paywall photo photos picture player poll prev previous profile published  rating reader related
+   slider slideshow source sr survey tag teaser teasers thumb thumbnail time timestamp  tool tools toc topic topics twitter tweet updated video videos
+`)
+/** Of the noise, what is never a mistaken name of the whole page. */
+const SURE = words(`
+  bacajuga comment comments komentar commentlist consent cookie cookies disqus footer login modal nav navigation newsletter overlay pagination popmake popup related relatedposts respond sharedaddy sidebar signin subscribe taboola outbrain
+`)
+const CAPTION = words(`
+  caption captions cptn legend bildunterschrift mediainfo imgcaption imagecaption piefoto fotocredit lightbox
+`)
+const STORY = words(`
+  articlebody articletext articlecontent bodytext bodycopy contentbody entrycontent maintext newstext postbody postcontent postentry storybody storytext storycontent detailbody textcontent
+`)
+const STORY_PHRASE =
+  /(?:article|story|post|entry|news|detail|read|content|blog|txt|text|artikel|artigo|articulo|cuerpo|nota|noticia|berita)[-_]{0,2}(?:body|content|text|txt|copy|main|article|artikel|cuerpo|noticia|inner|isi|konten)(?![a-z])/i
+const STANDFIRST =
+  /(?:^|[-_\s])(?:stand-?first|sub-?head(?:line)?|sub-?title|dek|deck|lead|lede|intro|introduction|summary|excerpt|shorttext|teasertext|perex|sapo|abstract|bajada|entradilla|chapo|subtitulo|strapline|synopsis|description|desc|sub-?deck|kicker-?text|vorspann|anriss|ingress|preamble|manchet|anons|zajawka|leadin|tagline)(?:$|[-_\s])/i
+const NOISE_PHRASE =
+  /(?:read|see|watch)[-_ ]?(?:also|next)|also[-_ ]?(?:read|see)|more[-_ ]?(?:from|on|stories|news|links)|baca[-_ ]?(?:juga|lainnya)|simak[-_ ]?juga|you[-_ ]?may|in[-_ ]?this[-_ ]?(?:article|story)|up[-_ ]?next|sign[-_ ]?up|screen[-_ ]?reader|visually[-_ ]?hidden|long[-_ ]nav|most[-_ ]?(?:read|popular|viewed)|(?:prev|next|previous)[-_ ]?(?:post|article|story)|post[-_ ]?nav|back[-_ ]?to[-_ ]?top|author[-_ ]?(?:bio|box|info|card)|about[-_ ]?(?:the[-_ ]?)?author|opt[-_ ]?in|tag[-_ ]?(?:list|cloud)|(?:^|\s)pum-|yarpp|jp-relatedposts|site-?(?:header|footer)|page-?(?:header|footer)|fact-?box|info-?box|call-?out|pull-?quote/i
+
+const CAPTION_PHRASE = /(?:img|image|photo|foto|bild|media|gallery|lightbox|picture)[-_]{0,2}(?:caption|desc|description|legend|credit|subtitle)(?![a-z])|wp-?caption/i
+const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible)(?:\s|$)/
+const EMBED = /twitter-tweet|instagram-media|tiktok-embed|fb-post|embed-(?:consent|privacy)|do-display-embed|external-?content/i
+
+const known = new Map<string, number>()
+const REMEMBERED = 20_000
+
+/** What an element's names say of it: {@link NAMED} added up. */
+export function namingOf(called: string): number {
+  if (called === '') return 0
+  const before = known.get(called)
+  if (before !== undefined) return before
+  if (known.size > REMEMBERED) known.clear()
+  const naming = weigh(called.slice(0, 300))
+  known.set(called, naming)
+  return naming
+}
+
+function weigh(called: string): number {
+  // WordPress lists a post's categories, tags and authors as classes of the post: "post-12 type-post tag-asean author-budi".
+  const isPost = /(?:^|\s)(?:type-post|hentry|status-publish|post-\d+)(?:\s|$)/.test(called)
+  const own = isPost ? called.replace(/(?:^|\s)(?:tag|category|author|format|post_tag|has)-\S*/g, ' ') : called
+  const spaced = own.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  const tokens = spaced.split(/[^\p{L}]+/u)
+  let naming = 0
+  if (tokens.some((token) => SURE.has(token))) naming |= NAMED.sure
+  if (NOISE_PHRASE.test(spaced) || tokens.some((token) => NOISE.has(token))) naming |= NAMED.noise
+  if (STORY_PHRASE.test(spaced) || tokens.some((token) => STORY.has(token))) naming |= NAMED.story
+  if (STANDFIRST.test(spaced)) naming |= NAMED.standfirst
+  if (CAPTION_PHRASE.test(spaced) || tokens.some((token) => CAPTION.has(token))) naming |= NAMED.caption
+  if (tokens.some((token) => WEAK.has(token))) naming |= NAMED.weak
+  if (HIDDEN.test(own) && !own.includes(':')) naming |= NAMED.hidden
+  if (EMBED.test(own)) naming |= NAMED.embed
+  return naming
+}

@@ -1,0 +1,249 @@
+/**
+ * The page as a tree: elements in the order they open, and the paragraphs of text between block tags.
+ *
+ * Takes HTML source, gives the page's visible text (decoded, `\n` between paragraphs) as a draft that remembers where in the
+ * source each unit stands, its elements and paragraphs, and the raw metadata. One pass of parser events into flat lists, no
+ * recursion, so that a page of 100,000 nested tags costs no more than its length.
+ */
+import { Parser } from 'htmlparser2'
+import type { Draft } from '../draft.ts'
+import { isBlock, isSilent } from './tag.ts'
+
+/** An element, in document order; its parts are the elements that follow up to `last`. */
+export interface PageElement {
+  readonly name: string
+  /** Number of the element around it; -1 for the outermost. */
+  readonly parent: number
+  readonly depth: number
+  /** What the page calls it: classes and id. */
+  readonly called: string
+  readonly attributes: { readonly [name: string]: string }
+  /** Number of the last element inside it, or its own. */
+  last: number
+}
+
+/** A stretch of the page's text between two block tags. */
+export interface Paragraph {
+  readonly start: number
+  readonly end: number
+  /** Units of it that are links. */
+  readonly links: number
+  /** Units of it that are bold. */
+  readonly bold: number
+  /** Number of the innermost element that holds all of it. */
+  readonly element: number
+}
+
+/** A page of HTML, taken apart; see the file's header. */
+export interface PageTree {
+  readonly draft: Draft
+  readonly elements: readonly PageElement[]
+  readonly paragraphs: readonly Paragraph[]
+  /** JSON-LD blocks, and where in the source each begins. */
+  readonly jsonLd: readonly { readonly text: string; readonly start: number }[]
+  readonly meta: readonly { readonly key: string; readonly content: string }[]
+  /** `<link>` tags that name an address. */
+  readonly links: readonly { readonly rel: string; readonly href: string; readonly type?: string }[]
+  /** Words of the `<title>`. */
+  readonly title?: string
+  readonly language?: string
+}
+
+/** Deeper than this no page is nested on purpose. */
+const DEEPEST = 512
+/** Elements a page may have; what comes behind them is not read. */
+const MOST = 200_000
+const CHUNK = 16_384
+
+/** Takes a page apart; see the file's header. `page` is its number in the report, from 1. */
+export function takeApart(source: string, page: number): PageTree {
+  const builder = new Builder(page)
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, attributes) => builder.open(name, attributes),
+      ontext: (text) =>
+        builder.write(text, base + parser.startIndex, base + parser.endIndex + 1),
+      onclosetag: (name) => builder.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  let base = 0
+  for (let at = 0; at < source.length && builder.elements.length < MOST; ) {
+    const next = source.indexOf('<', at + CHUNK)
+    const end = next === -1 ? source.length : next
+    parser.write(source.slice(at, end))
+    at = end
+    if (builder.depth <= DEEPEST) continue
+    // The parser looks through every open element for each tag: thousands of them are a page's fault, and are let go.
+    builder.letGo()
+    parser.reset()
+    base = at
+  }
+  parser.end()
+  return builder.tree()
+}
+
+class Builder {
+  readonly elements: PageElement[] = []
+  private readonly stack: { number: number; silent: boolean }[] = []
+  private readonly pieces: string[] = []
+  private readonly runs: { at: number; length: number; from: number; to: number }[] = []
+  private readonly paragraphs: Paragraph[] = []
+  private readonly jsonLd: { text: string; start: number }[] = []
+  private readonly meta: { key: string; content: string }[] = []
+  private readonly links: { rel: string; href: string; type?: string }[] = []
+  private readonly page: number
+  private length = 0
+  private start = -1
+  private holder = -1
+  private linked = 0
+  private bold = 0
+  private inLink = 0
+  private inBold = 0
+  private silent = 0
+  private script: { text: string; start: number } | undefined
+  private title: string | undefined
+  private inTitle = false
+  private language: string | undefined
+
+  constructor(page: number) {
+    this.page = page
+  }
+
+  get depth(): number {
+    return this.stack.length
+  }
+
+  open(name: string, attributes: { readonly [name: string]: string }): void {
+    if (isBlock(name)) this.flush()
+    if (name === 'meta') {
+      const key = attributes.property ?? attributes.name ?? attributes.itemprop ?? ''
+      if (key !== '' && attributes.content !== undefined)
+        this.meta.push({ key: key.toLowerCase(), content: attributes.content })
+    } else if (name === 'link' && attributes.href !== undefined) {
+      const { href, type } = attributes
+      const rel = (attributes.rel ?? attributes.itemprop ?? '').toLowerCase()
+      this.links.push({ rel, href, ...(type === undefined ? {} : { type }) })
+    } else if (name === 'html') this.language ??= attributes.lang
+    else if (name === 'script' && /ld\+json/i.test(attributes.type ?? ''))
+      this.script = { text: '', start: -1 }
+    else if (name === 'title') this.inTitle = this.title === undefined
+    else if (name === 'a') this.inLink++
+    else if (name === 'b' || name === 'strong') this.inBold++
+    const silent = isSilent(name)
+    if (silent) this.silent++
+    const called = [attributes.class, attributes.id].filter(Boolean).join(' ')
+    const number = this.elements.length
+    const parent = this.stack.at(-1)?.number ?? -1
+    const depth = this.stack.length
+    this.elements.push({ name, parent, depth, called, attributes, last: number })
+    this.stack.push({ number, silent })
+  }
+
+  close(name: string): void {
+    if (isBlock(name)) this.flush()
+    if (name === 'script' && this.script !== undefined) {
+      this.jsonLd.push(this.script)
+      this.script = undefined
+    } else if (name === 'title') this.inTitle = false
+    else if (name === 'a') this.inLink = Math.max(0, this.inLink - 1)
+    else if (name === 'b' || name === 'strong') this.inBold = Math.max(0, this.inBold - 1)
+    const closed = this.stack.pop()
+    if (closed === undefined) return
+    if (closed.silent) this.silent--
+    const element = this.elements[closed.number] as PageElement
+    element.last = this.elements.length - 1
+  }
+
+  write(text: string, from: number, to: number): void {
+    if (this.script !== undefined) {
+      if (this.script.start === -1) this.script.start = from
+      this.script.text += text
+    }
+    // <svg> has a title of its own; the page's stands in the head.
+    if (this.inTitle) this.title = (this.title ?? '') + text
+    if (this.silent > 0 || text === '') return
+    const holder = this.stack.at(-1)?.number ?? -1
+    if (this.start === -1) {
+      if (text.trim() === '') return
+      this.start = this.length
+      this.holder = holder
+    } else if (text.trim() !== '') this.holder = this.common(this.holder, holder)
+    if (this.inLink > 0) this.linked += text.length
+    if (this.inBold > 0) this.bold += text.length
+    this.put(text.replace(/[\n\r]/g, ' '), from, to)
+  }
+
+  /** Lets every open element go, as at the end of a page. */
+  letGo(): void {
+    this.flush()
+    for (const { number } of this.stack)
+      (this.elements[number] as PageElement).last = this.elements.length - 1
+    this.stack.length = 0
+    this.silent = 0
+    this.inLink = 0
+    this.inBold = 0
+    this.script = undefined
+    this.inTitle = false
+  }
+
+  tree(): PageTree {
+    this.letGo()
+    const text = this.pieces.join('')
+    const { elements, paragraphs, jsonLd, meta, links, language } = this
+    const title = this.title?.replace(/\s+/g, ' ').trim()
+    return {
+      draft: this.draft(text),
+      elements,
+      paragraphs,
+      jsonLd,
+      meta,
+      links,
+      ...(title === undefined || title === '' ? {} : { title }),
+      ...(language === undefined ? {} : { language }),
+    }
+  }
+
+  private put(text: string, from: number, to: number): void {
+    this.runs.push({ at: this.length, length: text.length, from, to })
+    this.pieces.push(text)
+    this.length += text.length
+  }
+
+  private flush(): void {
+    if (this.start === -1) return
+    const { start, length: end, linked: links, bold, holder: element } = this
+    this.paragraphs.push({ start, end, links, bold, element })
+    this.pieces.push('\n')
+    this.length++
+    this.start = -1
+    this.linked = 0
+    this.bold = 0
+  }
+
+  private common(one: number, other: number): number {
+    let [left, right] = [one, other]
+    while (left !== right && left !== -1 && right !== -1) {
+      const { depth, parent } = this.elements[left] as PageElement
+      const { depth: depthRight, parent: parentRight } = this.elements[right] as PageElement
+      if (depth >= depthRight) left = parent
+      if (depthRight >= depth) right = parentRight
+    }
+    return left === right ? left : -1
+  }
+
+  private draft(text: string): Draft {
+    const from = new Int32Array(text.length)
+    const to = new Int32Array(text.length)
+    for (const { at, length, from: start, to: end } of this.runs) {
+      // a decoded entity stands for all of its source: "&amp;", or two units for "&#128512;"
+      const copied = end - start === length
+      for (let index = 0; index < length; index++) {
+        from[at + index] = copied ? start + index : start
+        to[at + index] = copied ? start + index + 1 : end
+      }
+    }
+    for (const { end } of this.paragraphs) from[end] = to[end] = to[end - 1] as number
+    return { text, page: this.page, from, to }
+  }
+}

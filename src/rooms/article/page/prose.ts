@@ -1,0 +1,65 @@
+/** Prose: how each paragraph of a page reads, measured once for every rule that asks. */
+import type { PageElement, PageTree } from './page-tree.ts'
+
+/** A paragraph's measures. */
+export interface Measure {
+  readonly words: string
+  /** Letters; a Chinese or Japanese one counts two and a half, as its sentences are so much shorter. */
+  readonly size: number
+  /** Share of it that is links, 0 to 1. */
+  readonly linked: number
+  /** Long enough and with a mark of punctuation. */
+  readonly isProse: boolean
+  /** Long enough and ended like a sentence. */
+  readonly isSentence: boolean
+  /** Name of the block tag it stands in: "p", "h2", "li", "div". */
+  readonly tag: string
+}
+
+const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g
+const MARK = /[.!?:;,"”’»…。、।؟،]/
+const ENDED = /[.!?"”’»…)。।؟]$/
+const BLOCK = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td blockquote div section article'.split(' '))
+
+/** Measures the paragraphs of a page, in order. */
+export function measure({ draft, elements, paragraphs }: PageTree): readonly Measure[] {
+  return paragraphs.map(({ start, end, links, element }) => {
+    const words = draft.text.slice(start, end).trim()
+    const size = words.length + (words.match(DENSE)?.length ?? 0) * 1.5
+    const linked = Math.min(1, links / (end - start))
+    const unlinked = size * (1 - linked)
+    return {
+      words,
+      size,
+      linked,
+      isProse: unlinked >= 40 && linked < 0.5 && MARK.test(words),
+      isSentence: unlinked >= 60 && linked < 0.4 && ENDED.test(words),
+      tag: blockOf(elements, element),
+    }
+  })
+}
+
+/** Adds up numbers of elements so that each has its own and those of all inside it. */
+export function addUp(elements: readonly PageElement[], numbers: Float64Array): Float64Array {
+  for (let index = elements.length - 1; index > 0; index--) {
+    const parent = elements[index]?.parent ?? -1
+    if (parent >= 0) numbers[parent] = (numbers[parent] ?? 0) + (numbers[index] ?? 0)
+  }
+  return numbers
+}
+
+/** Words as they are compared: small letters and digits, one space between. */
+export function plainWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function blockOf(elements: readonly PageElement[], from: number): string {
+  for (let at = from; at >= 0; at = elements[at]?.parent ?? -1) {
+    const name = elements[at]?.name ?? ''
+    if (BLOCK.has(name)) return name
+  }
+  return ''
+}

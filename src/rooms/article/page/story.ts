@@ -1,0 +1,148 @@
+/**
+ * The story of a page: which of its paragraphs are the article, and why each of the others is not.
+ *
+ * Takes a page taken apart and what its metadata say, gives a verdict on each paragraph. A cascade: names of elements are believed
+ * first; where they leave next to nothing, the page is looked at again without them; where the page repeats its story for search
+ * engines, that is the second opinion on the result.
+ */
+import { type Standing, standing } from './beside.ts'
+import { holderOf } from './holder.ts'
+import { NAMED } from './naming.ts'
+import { secondOpinion } from './own-word.ts'
+import type { PageElement, PageTree } from './page-tree.ts'
+import { type Measure, measure, plainWords } from './prose.ts'
+
+/** A paragraph's verdict: `story`, `headline`, or the rule by which it is neither (`article/caption`). */
+export type Verdict = 'story' | 'headline' | `article/${string}`
+
+/** What the page says of itself. */
+export interface StoryHints {
+  readonly title?: string
+  readonly description?: string
+  /** The story as JSON-LD has it, plain text. */
+  readonly body?: string
+}
+
+/** Less than so many letters, or than this share of the page's sentences, is no story yet. */
+const TOO_LITTLE = { letters: 250, share: 0.2 }
+/** A line as long as this is not said twice. */
+const REPEATABLE = 40
+const HEADING = /^h[1-6]$/
+
+/** The verdict on each paragraph of a page, in order. */
+export function findStory(tree: PageTree, hints: StoryHints): readonly Verdict[] {
+  const measures = measure(tree)
+  const first = judge(tree, measures, hints, true)
+  const found = sizeOf(measures, first)
+  let verdicts = first
+  if (found < TOO_LITTLE.letters || found < sentencesOf(measures) * TOO_LITTLE.share) {
+    const second = judge(tree, measures, hints, false)
+    if (sizeOf(measures, second) > found * 1.5) verdicts = second
+  }
+  if (hints.body === undefined) return verdicts
+  const opinions = secondOpinion(
+    measures,
+    verdicts.map((verdict) => verdict === 'story'),
+    hints.body,
+  )
+  if (opinions === undefined) return verdicts
+  return verdicts.map((verdict, index) => {
+    if (verdict === 'story') return opinions[index] === 'drop' ? 'article/not-in-page-data' : verdict
+    const open = verdict.startsWith('article/beside') || /outside-story|hidden|embedded|loose-line|-story$/.test(verdict)
+    return opinions[index] === 'keep' && open ? 'story' : verdict
+  })
+}
+
+function sizeOf(measures: readonly Measure[], verdicts: readonly Verdict[]): number {
+  return measures.reduce(
+    (sum, { size, linked }, index) => (verdicts[index] === 'story' ? sum + size * (1 - linked) : sum),
+    0,
+  )
+}
+
+function sentencesOf(measures: readonly Measure[]): number {
+  return measures.reduce((sum, { size, isSentence }) => (isSentence && size > 80 ? sum + size : sum), 0)
+}
+
+function judge(
+  tree: PageTree,
+  measures: readonly Measure[],
+  hints: StoryHints,
+  believing: boolean,
+): readonly Verdict[] {
+  const { elements, paragraphs } = tree
+  const stand = standing(tree, measures, believing)
+  const holder = holderOf(tree, measures, stand)
+  const end = elements[holder]?.last ?? -1
+  const seen = new Set<string>()
+  const verdicts = paragraphs.map(({ element }, index): Verdict => {
+    const { words, linked } = measures[index] as Measure
+    if (holder < 0 || element < holder || element > end) return 'article/outside-story'
+    const beside = stand.beside[element]
+    if (beside !== undefined) return beside as Verdict
+    if (linked > 0.6) return 'article/links'
+    if (words.length > REPEATABLE) {
+      if (seen.has(words)) return 'article/repeated'
+      seen.add(words)
+    }
+    return 'story'
+  })
+  return trimEdges(tree, measures, verdicts, hints, stand, holder)
+}
+
+/** The holder's own edges: the headline, lines of authors and times above the first sentence, of tags and credits behind the last. */
+function trimEdges(
+  { elements, paragraphs }: PageTree,
+  measures: readonly Measure[],
+  verdicts: readonly Verdict[],
+  hints: StoryHints,
+  stand: Standing,
+  holder: number,
+): readonly Verdict[] {
+  const kept = verdicts.flatMap((verdict, index) => (verdict === 'story' ? [index] : []))
+  const first = kept.find((index) => measures[index]?.isSentence)
+  const last = kept.findLast((index) => measures[index]?.isSentence)
+  if (first === undefined || last === undefined) return verdicts
+  const before = kept[kept.indexOf(first) - 1]
+  const title = plainWords(hints.title ?? '')
+  const summary = plainWords(hints.description ?? '').slice(0, 60)
+  const inParagraphs = mostlyParagraphs(measures, kept)
+  return verdicts.map((verdict, index): Verdict => {
+    const { tag, words, isProse, size, linked } = measures[index] as Measure
+    if (verdict === 'story') {
+      if (tag === 'h1' || (title.length > 10 && plainWords(words) === title)) return 'headline'
+      if (isProse) return verdict
+      if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
+      if (index > last) return 'article/below-story'
+      return inParagraphs && /^(?:div|section|article)$/.test(tag) ? 'article/loose-line' : verdict
+    }
+    const element = paragraphs[index]?.element ?? -1
+    const above = verdict === 'article/outside-story' && index < first && element < holder
+    if (!above || element < 0) return verdict
+    if (tag === 'h1') return 'headline'
+    // the standfirst stands above the story's own element
+    if (stand.beside[element] !== undefined || size < 40 || linked > 0.3) return verdict
+    const named = [0, 1, 2].some((step) => ((stand.naming[outer(elements, element, step)] ?? 0) & NAMED.standfirst) !== 0)
+    const isSummary = summary.length > 35 && plainWords(words).startsWith(summary)
+    return named || isSummary ? 'story' : verdict
+  })
+}
+
+/** Whether the story's sentences stand in paragraphs of their own, so that a short line in a bare `<div>` is none of them. */
+function mostlyParagraphs(measures: readonly Measure[], kept: readonly number[]): boolean {
+  let all = 0
+  let own = 0
+  for (const index of kept) {
+    const { isSentence, size, tag } = measures[index] as Measure
+    if (!isSentence) continue
+    all += size
+    if (tag === 'p') own += size
+  }
+  return own > all * 0.8
+}
+
+function outer(elements: readonly PageElement[], from: number, steps: number): number {
+  let at = from
+  for (let step = 0; step < steps && at >= 0; step++) at = elements[at]?.parent ?? -1
+  return at
+}

@@ -1,0 +1,28 @@
+/** Tags of HTML: which are never read, which stand beside the story, which end a block of text. */
+
+const SILENT = new Set(
+  'script style noscript template svg math iframe object embed applet select textarea button head title audio video canvas datalist'.split(
+    ' ',
+  ),
+)
+const ASIDE = new Set('nav aside footer form menu dialog figure figcaption label'.split(' '))
+const BLOCK = new Set(
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol option p picture pre section summary table tbody td tfoot th thead tr ul video'.split(
+    ' ',
+  ),
+)
+
+/** Whether the text inside is never shown: scripts, styles, fields of forms. */
+export function isSilent(name: string): boolean {
+  return SILENT.has(name)
+}
+
+/** Whether a tag begins and ends a block of text. */
+export function isBlock(name: string): boolean {
+  return BLOCK.has(name)
+}
+
+/** Whether an element stands beside the story by its tag alone. */
+export function isAside(name: string): boolean {
+  return ASIDE.has(name)
+}
