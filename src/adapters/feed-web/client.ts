@@ -69,8 +69,9 @@ export function webClient(options: WebClientOptions = {}): WebClient {
     resolve = resolveBySystem,
     clock = systemClock,
   } = options
+  const { dispatcher } = options
   const agent =
-    options.dispatcher ??
+    dispatcher ??
     guardedAgent({ connectTimeout, headersTimeout, bodyTimeout, allowPrivate, resolve })
   const name = userAgent(options.contact)
 
@@ -107,5 +108,12 @@ export function webClient(options: WebClientOptions = {}): WebClient {
     }
   }
 
-  return { allowPrivate, get, close: () => agent.destroy() }
+  return {
+    allowPrivate,
+    get,
+    async close() {
+      // What was handed in is closed by whoever made it.
+      if (dispatcher === undefined) await agent.destroy()
+    },
+  }
 }

@@ -77,7 +77,9 @@ export function robotsOf(client: WebClient, clock: Clock): Robots {
 
 function readRules(place: string, fetched: Fetched, now: number): Rules {
   if (fetched.kind === 'page') {
-    const robots = parse(place, fetched.text)
+    // Of a file cut at the limit the last line is half a rule: "Disallow: /" of "Disallow: /cari".
+    const { text, cut } = fetched
+    const robots = parse(place, cut ? text.slice(0, text.lastIndexOf('\n') + 1) : text)
     const delay = robots.getCrawlDelay(PRODUCT)
     const sound = delay !== undefined && delay > 0
     return {

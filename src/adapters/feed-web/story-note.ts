@@ -5,6 +5,6 @@ export type StoryNote =
   /** A later page failed; the pages before it were kept. `number` counts from 1. */
   | { readonly code: 'page-missing'; readonly number: number; readonly failure: Failure }
   | { readonly code: 'too-many-pages'; readonly limit: number }
-  /** `limit` in bytes of UTF-16, as the text stands in memory. */
+  /** `limit` in bytes. */
   | { readonly code: 'too-long'; readonly limit: number }
   | { readonly code: 'guessed-encoding' }

@@ -58,9 +58,10 @@ export function visitorOf(
         return failure('busy', hop.href, { retryAfter: Math.ceil(wait / 1000) })
       },
     })
-    if (fetched.kind === 'failed' && fetched.retryAfter !== undefined) {
+    if (fetched.kind === 'failed' && fetched.status !== undefined) {
       const host = URL.parse(fetched.url)
-      if (host !== null) courtesy.holdOff(hostOf(host), fetched.retryAfter * 1000)
+      const { retryAfter = 0 } = fetched
+      if (host !== null && retryAfter > 0) courtesy.holdOff(hostOf(host), retryAfter * 1000)
     }
     return fetched
   }

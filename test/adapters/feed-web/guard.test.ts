@@ -201,6 +201,7 @@ describe('the guard', () => {
     const client = webClient({ dispatcher: net })
     clients.push(client)
     const { reason } = (await client.get('https://kabar.example/a')) as Failure
+    await net.close()
     expect(reason).toMatch(/^(?:private-address|port|scheme)$/)
   })
 
