@@ -84,3 +84,8 @@ const PASSING: ReadonlySet<FailureReason> = new Set([
 export function mayPass({ reason }: Failure): boolean {
   return PASSING.has(reason)
 }
+
+/** Whether nothing was asked at all, because the host had said before that it wants to be left alone. */
+export function notAsked({ reason, status }: Failure): boolean {
+  return reason === 'busy' && status === undefined
+}

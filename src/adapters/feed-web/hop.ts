@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts'
 import { binaryKind, contentKind, declaresXml, refusedType } from './content-kind.ts'
 import { type Failure, type FailureReason, failure } from './failure.ts'
 import { reasonOf } from './network-fault.ts'
-import type { Fetched, Validators } from './page.ts'
+import { type Fetched, type Validators, validatorsOf } from './page.ts'
 import { retryAfter } from './retry-after.ts'
 
 /** Limits of one answer. */
@@ -89,10 +89,7 @@ async function read(
     const value = answer.headers[name]
     return typeof value === 'string' ? value : value?.[0]
   }
-  const given: Validators = {
-    ...optional('etag', header('etag')),
-    ...optional('lastModified', header('last-modified')),
-  }
+  const given = validatorsOf({ etag: header('etag'), lastModified: header('last-modified') })
   if (status === 304 && (validators.etag ?? validators.lastModified) !== undefined) {
     return { kind: 'unchanged', url: href, ...validatorsOf(validators), ...given }
   }
@@ -144,7 +141,11 @@ function refusal(
   if (status === 200 || status === 203) return undefined
   const reason = STATUS.get(status) ?? (status >= 500 ? 'server-error' : 'status')
   if (reason !== 'busy') return failure(reason, href, { status })
-  return failure(reason, href, { status, ...optional('retryAfter', retryAfter(wait, clock.now())) })
+  const seconds = retryAfter(wait, clock.now())
+  return failure(reason, href, {
+    status,
+    ...(seconds === undefined ? {} : { retryAfter: seconds }),
+  })
 }
 
 const STATUS: ReadonlyMap<number, FailureReason> = new Map([
@@ -162,15 +163,4 @@ const STATUS: ReadonlyMap<number, FailureReason> = new Map([
 
 function tooLarge(href: string, { maxBytes }: HopLimits): Failure {
   return failure('too-large', href, { detail: String(maxBytes) })
-}
-
-function validatorsOf({ etag, lastModified }: Validators): Validators {
-  return { ...optional('etag', etag), ...optional('lastModified', lastModified) }
-}
-
-function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { [key in Key]?: Value } {
-  return (value === undefined ? {} : { [key]: value }) as { [key in Key]?: Value }
 }

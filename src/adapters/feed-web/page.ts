@@ -8,6 +8,20 @@ export interface Validators {
   readonly lastModified?: string
 }
 
+/** The validators out of anything that holds some. */
+export function validatorsOf({
+  etag,
+  lastModified,
+}: {
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+}): Validators {
+  return {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  }
+}
+
 /** A page as text. */
 export interface FetchedPage extends Validators {
   readonly kind: 'page'

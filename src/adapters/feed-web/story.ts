@@ -3,7 +3,7 @@ import type { Page, Report } from '../../model/report.ts'
 import { makeReport, type ReportInput } from '../../report.ts'
 import { contentHash } from '../../text/hash.ts'
 import { type Failure, failure } from './failure.ts'
-import type { FetchedPage, UnchangedPage, Validators } from './page.ts'
+import { type FetchedPage, type UnchangedPage, type Validators, validatorsOf } from './page.ts'
 import type { ReadStoryLinks, StoryLinks } from './story-links.ts'
 import type { StoryNote } from './story-note.ts'
 import { addressKey, hostOf, sameSite } from './target.ts'
@@ -68,9 +68,8 @@ export async function fetchStory(
   desk: StoryDesk,
   options: StoryOptions = {},
 ): Promise<Story | UnchangedPage | Failure> {
-  const { signal, etag, lastModified } = options
-  const asked = { signal, ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) }
-  const page = options.first ?? (await desk.visitor.get(url, asked))
+  const { signal } = options
+  const page = options.first ?? (await desk.visitor.get(url, { ...validatorsOf(options), signal }))
   if (page.kind !== 'page') return page
   if (page.content !== 'html' && page.content !== 'text') return failure('not-a-story', page.url)
   const first = leafOf(page, desk)
@@ -89,10 +88,7 @@ export async function fetchStory(
       pages: leaves.map(pageOf),
     }),
     notes: guessed ? [...notes, { code: 'guessed-encoding' }] : notes,
-    validators: {
-      ...(page.etag === undefined ? {} : { etag: page.etag }),
-      ...(page.lastModified === undefined ? {} : { lastModified: page.lastModified }),
-    },
+    validators: validatorsOf(page),
     words: contentHash(first.words),
   }
 }

@@ -3,7 +3,7 @@ import { isPublic } from './address.ts'
 import { type Failure, failure } from './failure.ts'
 
 /** Longer addresses are no newspaper's; robots.txt rules are matched against them sign by sign. */
-const LONGEST = 4096
+const LONGEST = 2048
 
 const PORTS: ReadonlySet<string> = new Set(['', '80', '443', '8080', '8443'])
 

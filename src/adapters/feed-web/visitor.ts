@@ -2,7 +2,7 @@
 import { type WebClient, type WebClientOptions, webClient } from './client.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { courtesyOf } from './courtesy.ts'
-import { failure } from './failure.ts'
+import { failure, notAsked } from './failure.ts'
 import type { Fetched, Validators } from './page.ts'
 import { robotsOf } from './robots.ts'
 import { hostOf } from './target.ts'
@@ -73,7 +73,7 @@ export function visitorOf(
       const first = await once(url, how, patience)
       // A busy server that says when is taken at its word, once.
       const { retryAfter = Number.POSITIVE_INFINITY } = first.kind === 'failed' ? first : {}
-      const again = first.kind === 'failed' && first.reason === 'busy' && first.status !== undefined
+      const again = first.kind === 'failed' && first.reason === 'busy' && !notAsked(first)
       return again && retryAfter * 1000 <= patience ? once(url, how, patience) : first
     },
     close: () => client.close(),

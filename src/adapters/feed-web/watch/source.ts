@@ -1,11 +1,11 @@
 /** One source: asked whether there is anything new, and what is new is fetched. */
 import type { FeedItem } from '../../../ports.ts'
-import { type Failure, failure, mayPass } from '../failure.ts'
+import { type Failure, failure, mayPass, notAsked } from '../failure.ts'
 import { itemOf, type OnNote } from '../item.ts'
-import type { FetchedPage, UnchangedPage, Validators } from '../page.ts'
+import { type FetchedPage, type Validators, validatorsOf } from '../page.ts'
 import type { FeedLanguage } from '../sentences.ts'
 import { fetchStory, type GivenMetadata, type StoryDesk } from '../story.ts'
-import { addressKey } from '../target.ts'
+import { addressKey, hostOf } from '../target.ts'
 import type { FeedEntry, ParseFeed } from './feed-parser.ts'
 import type { Poll, Polls } from './polls.ts'
 import { nextDue } from './schedule.ts'
@@ -39,13 +39,21 @@ export interface PollOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** What is remembered between the polls of one run. */
+export interface Run {
+  /** How often each story was tried. */
+  readonly tries: Map<string, number>
+  /** What was taken, from whichever source: outlets put a story into several feeds. */
+  readonly taken: Set<string>
+}
+
 /** How often one story is tried whose server fails. */
 const TRIES = 3
 
 /** Stories remembered of one source; a news sitemap holds at most a thousand. */
 const REMEMBERED = 5000
 
-/** Failures that the next story of the same feed would meet too. */
+/** Failures that the next story on the same host would meet too. */
 const HOSTWIDE: ReadonlySet<Failure['reason']> = new Set([
   'busy',
   'no-connection',
@@ -53,24 +61,26 @@ const HOSTWIDE: ReadonlySet<Failure['reason']> = new Set([
   'robots-unreachable',
 ])
 
+/** Of those, what is no fault of the one story, so that it is not given up for it. */
+const NOT_ITS_OWN: ReadonlySet<Failure['reason']> = new Set(['unknown-host', 'robots-unreachable'])
+
 /**
  * Polls one source. An item counts as taken once the reader has come back for the next: what was being stored when
  * the power failed comes again.
  *
- * @param tries how often each story was tried in this run; kept by the caller
+ * @param run what is remembered between polls of this run; kept by the caller
  */
 export async function* pollSource(
   source: Source,
   desk: WatchDesk,
   options: PollOptions,
-  tries: Map<string, number>,
+  run: Run,
 ): AsyncGenerator<WatchItem> {
   const { url } = source
   const { interval = 900_000, language = 'en', signal } = options
   const { clock } = desk.visitor
   const before = await desk.polls.poll(url)
-  const { etag, lastModified } = before ?? {}
-  const known = validatorsOf({ etag, lastModified })
+  const known = validatorsOf(before ?? {})
   // A busy source is not waited for: others are due meanwhile.
   const fetched = await desk.visitor.get(url, { ...known, signal, patience: 60_000 })
   if (signal?.aborted) return
@@ -86,6 +96,11 @@ export async function* pollSource(
     yield { ...itemOf(found, url, language), source: url }
   }
 
+  if (fetched.kind === 'failed' && notAsked(fetched)) {
+    // Its host was told of already, by the source that met it: this one only waits too.
+    await put({ failures: before?.failures ?? 0, ...known, ...seenBefore }, fetched.retryAfter)
+    return
+  }
   if (fetched.kind === 'failed') {
     yield* fail(fetched)
     return
@@ -99,7 +114,7 @@ export async function* pollSource(
     yield* fail(failure('not-a-feed', fetched.url))
     return
   }
-  yield* takeNew(source, fetched, entries, desk, options, { before, put, tries })
+  yield* takeNew(source, fetched, entries, desk, options, { before, put, run })
 }
 
 /** The stories a source names: those of a feed, or the page itself. */
@@ -116,7 +131,7 @@ interface Round {
     poll: Omit<Poll, 'url' | 'checked' | 'nextDue'>,
     retryAfter?: number,
   ) => Promise<void>
-  readonly tries: Map<string, number>
+  readonly run: Run
 }
 
 async function* takeNew(
@@ -125,13 +140,14 @@ async function* takeNew(
   entries: readonly FeedEntry[],
   desk: WatchDesk,
   options: PollOptions,
-  { before, put, tries }: Round,
+  { before, put, run }: Round,
 ): AsyncGenerator<WatchItem> {
   const { maxItems = 100, language = 'en', onNote, givenOf, signal } = options
   const seen = new Set(before?.seen)
   // Without validators the feed comes whole again, and with it what could not be had this time.
   const putSoFar = (validators: Validators = {}, retryAfter?: number) =>
     put({ failures: 0, ...validators, seen: [...seen].slice(-REMEMBERED) }, retryAfter)
+  const down = new Set<string>()
   let taken = 0
   let left = false
   let retryAfter: number | undefined
@@ -139,10 +155,14 @@ async function* takeNew(
     const url = URL.parse(entry.url.trim(), page.url)
     const key = url === null ? entry.url : addressKey(url)
     const own = url !== null && url.href === page.url
-    if (seen.has(key) && !own) {
-      // Moved to the end: what the feed still holds is forgotten last.
+    if ((seen.has(key) || run.taken.has(key)) && !own) {
+      // Taken from here or from another feed. Moved to the end: what the feed still holds is forgotten last.
       seen.delete(key)
       seen.add(key)
+      continue
+    }
+    if (url !== null && down.has(hostOf(url))) {
+      left = true
       continue
     }
     if (taken >= maxItems) {
@@ -158,15 +178,25 @@ async function* takeNew(
     // A page that is watched itself is new when its words are.
     const mark = own && result.kind === 'story' ? `${key}#${result.words}` : key
     if (seen.has(mark)) continue
-    const item = { ...itemOf(result, url?.href ?? entry.url, language, onNote), source: source.url }
-    yield own ? item : { ...item, entry }
-    if (result.kind === 'failed' && mayPass(result) && again(tries, mark)) {
+    const failed = result.kind === 'failed' ? result : undefined
+    if (failed !== undefined && url !== null && HOSTWIDE.has(failed.reason)) {
+      down.add(hostOf(url))
+      retryAfter = Math.max(retryAfter ?? 0, failed.retryAfter ?? 0)
+    }
+    if (failed !== undefined && notAsked(failed)) {
       left = true
-      retryAfter = Math.max(retryAfter ?? 0, result.retryAfter ?? 0)
-      if (HOSTWIDE.has(result.reason)) break
       continue
     }
-    tries.delete(mark)
+    const item = { ...itemOf(result, url?.href ?? entry.url, language, onNote), source: source.url }
+    yield own ? item : { ...item, entry }
+    if (failed !== undefined && mayPass(failed)) {
+      if (NOT_ITS_OWN.has(failed.reason) || again(run.tries, mark)) {
+        left = true
+        continue
+      }
+    }
+    run.tries.delete(mark)
+    run.taken.add(mark)
     seen.add(mark)
     await putSoFar()
   }
@@ -177,16 +207,4 @@ function again(tries: Map<string, number>, key: string): boolean {
   const count = (tries.get(key) ?? 0) + 1
   tries.set(key, count)
   return count < TRIES
-}
-
-function validatorsOf({
-  etag,
-  lastModified,
-}: {
-  readonly [Key in keyof Validators]?: Validators[Key] | undefined
-} & Partial<UnchangedPage>): Validators {
-  return {
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
-  }
 }

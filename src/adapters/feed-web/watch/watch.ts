@@ -3,6 +3,7 @@ import { dueOf } from './schedule.ts'
 import {
   type PollOptions,
   pollSource,
+  type Run,
   type Source,
   type WatchDesk,
   type WatchItem,
@@ -26,7 +27,7 @@ export async function* watch(
   const { once = false, signal } = options
   const { clock } = desk.visitor
   const byUrl = new Map(sources.map((source) => [source.url, source]))
-  const tries = new Map<string, number>()
+  const run: Run = { tries: new Map(), taken: new Set() }
   const dueAt = async (url: string, eager: boolean) =>
     dueOf(await desk.polls.poll(url), clock.now(), eager)
   const due = new Map<string, number>()
@@ -37,7 +38,7 @@ export async function* watch(
     const ready = [...byUrl.values()].filter(({ url }) => (due.get(url) ?? 0) <= now)
     ready.sort((one, other) => (due.get(one.url) ?? 0) - (due.get(other.url) ?? 0))
     for (const source of ready) {
-      yield* pollSource(source, desk, options, tries)
+      yield* pollSource(source, desk, options, run)
       if (signal?.aborted) return
       due.set(source.url, await dueAt(source.url, false))
     }
