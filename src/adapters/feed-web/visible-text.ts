@@ -11,9 +11,11 @@ export function visibleText(html: string): string {
   let unseen = 0
   const parser = new Parser({
     onopentagname: (name) => {
+      parts.push(' ')
       if (UNSEEN.has(name)) unseen++
     },
     onclosetag: (name) => {
+      parts.push(' ')
       if (UNSEEN.has(name)) unseen--
     },
     ontext: (text) => {
@@ -21,5 +23,5 @@ export function visibleText(html: string): string {
     },
   })
   parser.end(html)
-  return parts.join(' ').split(/\s+/).join(' ').trim()
+  return parts.join('').split(/\s+/).join(' ').trim()
 }

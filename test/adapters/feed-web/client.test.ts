@@ -1,4 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type GetOptions,
@@ -39,6 +40,12 @@ function told(result: Fetched): string {
   const { reason, status, retryAfter, detail } = result
   return [reason, status, retryAfter, detail].filter((part) => part !== undefined).join(' ')
 }
+
+/** Gzip that inflates to nothing, however long it is: empty blocks without end. */
+const AIR = Buffer.concat([
+  Buffer.from('1f8b0800000000000003', 'hex'),
+  ...Array.from({ length: 40_000 }, () => Buffer.from('000000ffff', 'hex')),
+])
 
 const BOMB = gzipSync(Buffer.alloc(50_000_000))
 
@@ -287,6 +294,16 @@ describe('a server that misbehaves', () => {
       'too-large 100000',
     ],
     [
+      'sends compressed air',
+      '/m25',
+      (response) => {
+        // In pieces, or its length would be known beforehand.
+        response.writeHead(200, { 'content-encoding': 'gzip' }).write(AIR.subarray(0, 50))
+        response.end(AIR.subarray(50))
+      },
+      'too-large 100000',
+    ],
+    [
       'sends half a gzip',
       '/m12',
       sent(gzipSync('Tiba.'.repeat(500)).subarray(0, 30), { 'content-encoding': 'gzip' }),
@@ -356,4 +373,45 @@ describe('the person', () => {
 it('cuts instead of refusing where it is told to', async () => {
   server.answer('/robots.txt', sent(gzipSync('a'.repeat(5000)), { 'content-encoding': 'gzip' }))
   expect(await get('/robots.txt', { cutAt: 10 })).toMatchObject({ text: 'a'.repeat(10), cut: true })
+})
+
+it('any answer is a value', async () => {
+  const start = fc.constantFrom(
+    '',
+    '<',
+    '<!--',
+    '<?xml version="1.0" encoding="',
+    '{"a":',
+    '\x1f\x8b',
+    'x\x9c',
+    '<html><meta charset=',
+  )
+  const type = fc.oneof(
+    fc.constantFrom('text/html', 'text/xml; charset=', 'application/json'),
+    fc.string({ unit: 'grapheme-ascii' }),
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(200, 200, 200, 203, 206, 300, 301, 304, 404, 429, 599),
+      start,
+      fc.uint8Array({ maxLength: 300 }),
+      type,
+      fc.constantFrom('', 'gzip', 'deflate', 'br', 'gzip, br', 'x-gzip,identity'),
+      fc.string({ unit: 'grapheme-ascii' }),
+      async (status, head, bytes, contentType, coding, words) => {
+        server.answer('/any', (response) => {
+          response.writeHead(status, {
+            'content-type': contentType,
+            'content-encoding': coding,
+            'retry-after': words,
+            location: words,
+            etag: words,
+          })
+          response.end(Buffer.concat([Buffer.from(head, 'latin1'), bytes]))
+        })
+        expect((await get('/any')).kind).toMatch(/^(?:page|failed)$/)
+      },
+    ),
+    { numRuns: 300 },
+  )
 })

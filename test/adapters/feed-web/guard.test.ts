@@ -3,6 +3,7 @@ import { MockAgent } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Address, isPublic } from '../../../src/adapters/feed-web/address.ts'
 import { type WebClient, webClient } from '../../../src/adapters/feed-web/client.ts'
+import { guardedAgent } from '../../../src/adapters/feed-web/connection.ts'
 import type { Failure } from '../../../src/adapters/feed-web/failure.ts'
 import { addressKey, targetOf } from '../../../src/adapters/feed-web/target.ts'
 import { type LocalServer, localServer } from './local-server.ts'
@@ -173,6 +174,20 @@ describe('the guard', () => {
     clients.push(client)
     expect(await client.get('http://kabar.example/')).toMatchObject({ reason: 'private-address' })
     expect(asked).toBe(1)
+  })
+
+  it('looks at the socket too, whatever was checked before', async () => {
+    const limits = { connectTimeout: 500, headersTimeout: 500, bodyTimeout: 500 }
+    server.answer('/', 'isi')
+    const before = server.asked.length
+    for (const allowPrivate of [false, true]) {
+      const agent = guardedAgent({ ...limits, allowPrivate, resolve: async () => [] })
+      const asked = agent.request({ origin: server.origin, path: '/', method: 'GET' })
+      if (allowPrivate) expect((await asked).statusCode).toBe(200)
+      else await expect(asked).rejects.toMatchObject({ code: 'KAWAT_PRIVATE_ADDRESS' })
+      await agent.destroy()
+      expect(server.asked.length - before).toBe(allowPrivate ? 1 : 0)
+    }
   })
 
   it('is what stops it: with leave, the same name is fetched', async () => {

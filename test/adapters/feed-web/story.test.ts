@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { webFeed } from '../../../src/adapters/feed-web/feed.ts'
 import { fetchStory, type StoryOptions } from '../../../src/adapters/feed-web/story.ts'
 import type { ReadStoryLinks } from '../../../src/adapters/feed-web/story-links.ts'
+import { visibleText } from '../../../src/adapters/feed-web/visible-text.ts'
 import { type Visitor, visitorOf } from '../../../src/adapters/feed-web/visitor.ts'
 import type { FeedItem } from '../../../src/ports.ts'
 import { jumpingClock, type LocalServer, localServer, moved, sent } from './local-server.ts'
@@ -138,6 +139,16 @@ describe('a story over several pages', () => {
 
   it('ends where the page after the last redirects to the first', async () => {
     server.answer('/a', page('Satu', { next: '?page=2' }))
+    server.answer('/a?page=2', moved('/a'))
+    expect(await taken('/a')).toBe('/a')
+  })
+
+  it('ends so too where the first has other words meanwhile', async () => {
+    let times = 0
+    server.answer('/a', (response) => {
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.end(page(`Satu, dibaca ${++times} kali`, { next: '?page=2' }))
+    })
     server.answer('/a?page=2', moved('/a'))
     expect(await taken('/a')).toBe('/a')
   })
@@ -291,3 +302,22 @@ describe('the web feed', () => {
     expect(server.asked).not.toContain('/c')
   })
 })
+
+it.each([
+  ['a <b>b</b>\n c<script>d</script><style>e</style>', 'a b c'],
+  ['<title>a</title><p>b<template><p>c</template>', 'b'],
+  ['<p>a<script>never closed <p>b', 'a'],
+  ['</script></style>a', 'a'],
+  ['caf&eacute; &amp; &lt;', 'café & <'],
+])('the visible text of %j is %j', (html, expected) => {
+  expect(visibleText(html)).toBe(expected)
+})
+
+it.each(['<', '<a ', '<script>', '<!--', '</', '&', '<a b="', '<p>'])(
+  'a page of %j alone is measured in one pass',
+  (part) => {
+    const begun = performance.now()
+    visibleText(part.repeat(300_000))
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  },
+)

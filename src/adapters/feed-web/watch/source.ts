@@ -5,7 +5,7 @@ import { itemOf, type OnNote } from '../item.ts'
 import { type FetchedPage, type Validators, validatorsOf } from '../page.ts'
 import type { FeedLanguage } from '../sentences.ts'
 import { fetchStory, type GivenMetadata, type StoryDesk } from '../story.ts'
-import { addressKey, hostOf } from '../target.ts'
+import { addressKey, hostOf, sameSite } from '../target.ts'
 import type { FeedEntry, ParseFeed } from './feed-parser.ts'
 import type { Poll, Polls } from './polls.ts'
 import { nextDue } from './schedule.ts'
@@ -181,7 +181,8 @@ async function* takeNew(
     const failed = result.kind === 'failed' ? result : undefined
     if (failed !== undefined && url !== null && HOSTWIDE.has(failed.reason)) {
       down.add(hostOf(url))
-      retryAfter = Math.max(retryAfter ?? 0, failed.retryAfter ?? 0)
+      // Stories on another host than their feed's are no reason to leave the feed alone.
+      if (sameSite(url, new URL(page.url))) retryAfter = failed.retryAfter
     }
     if (failed !== undefined && notAsked(failed)) {
       left = true
