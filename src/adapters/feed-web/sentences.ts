@@ -36,7 +36,7 @@ const FAILURES: { readonly [language in FeedLanguage]: Words } = {
       'There is no such host, or no connection to the net. Check the spelling and the connection.',
     'no-connection': () => 'The server could not be reached or hung up. Try again later.',
     certificate: () =>
-      'The server could not prove who it is (its certificate is not valid). Nothing was fetched.',
+      'The server could not prove who it is (no valid certificate). Nothing was fetched.',
     'too-slow': () => 'The server took too long. Try again later.',
     'too-large': ({ detail = '0' }) =>
       `It is larger than the limit of ${sizeInWords(Number(detail))}. Raise the limit with --max-bytes.`,
@@ -82,7 +82,7 @@ const FAILURES: { readonly [language in FeedLanguage]: Words } = {
       'Situs ini tidak ada, atau tidak ada sambungan internet. Periksa ejaan dan sambungannya.',
     'no-connection': () => 'Server tidak dapat dihubungi atau memutus sambungan. Coba lagi nanti.',
     certificate: () =>
-      'Server tidak dapat membuktikan identitasnya (sertifikatnya tidak sah). Tidak ada yang diambil.',
+      'Server tidak dapat membuktikan identitasnya (tanpa sertifikat yang sah). Tidak ada yang diambil.',
     'too-slow': () => 'Server terlalu lama menjawab. Coba lagi nanti.',
     'too-large': ({ detail = '0' }) =>
       `Ukurannya melebihi batas ${sizeInWords(Number(detail))}. Naikkan batas dengan --max-bytes.`,

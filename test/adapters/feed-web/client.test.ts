@@ -358,6 +358,22 @@ describe('a server that misbehaves', () => {
   })
 })
 
+describe('a connection', () => {
+  it('without a certificate is none', async () => {
+    const secure = server.origin.replace('http:', 'https:')
+    expect(told(await client.get(secure))).toBe('certificate')
+  })
+
+  it.each([
+    ['of its own', { connectTimeout: 100, overallTimeout: 30_000 }],
+    ['in all', { connectTimeout: 30_000, overallTimeout: 100 }],
+  ])('that does not come about has a limit %s', async (_, limits) => {
+    const waiting = webClient({ ...limits, resolve: () => new Promise(() => {}) })
+    expect(told(await waiting.get('http://kabar.example/'))).toBe('too-slow')
+    await waiting.close()
+  })
+})
+
 describe('the person', () => {
   it('may stop it at any time', async () => {
     server.answer('/never', () => {})

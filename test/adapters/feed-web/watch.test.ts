@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Resolve } from '../../../src/adapters/feed-web/address.ts'
 import { type Visitor, visitorOf } from '../../../src/adapters/feed-web/visitor.ts'
 import type { ParseFeed } from '../../../src/adapters/feed-web/watch/feed-parser.ts'
 import type { Poll, Polls } from '../../../src/adapters/feed-web/watch/polls.ts'
@@ -23,7 +24,17 @@ let polls: Polls
 beforeEach(async () => {
   server = await localServer()
   clock = jumpingClock()
-  visitor = visitorOf({ allowPrivate: true, overallTimeout: 300, ignoreRobots: true, clock })
+  const resolve: Resolve = async (name) => {
+    if (name === 'hilang.example') throw Object.assign(new Error(name), { code: 'ENOTFOUND' })
+    return [{ address: '127.0.0.1', family: 4 }]
+  }
+  visitor = visitorOf({
+    allowPrivate: true,
+    overallTimeout: 300,
+    ignoreRobots: true,
+    clock,
+    resolve,
+  })
   kept = new Map()
   polls = {
     poll: async (url) => kept.get(url),
@@ -97,6 +108,14 @@ describe('one round', () => {
     expect(asked()).toBe('/rss')
     server.answer('/rss', rss('/c', '/a', `${server.origin}/b?utm_source=rss`))
     expect(await round(['/rss'])).toBe('/c')
+    // The oldest are forgotten first, and what the feed still holds is not old.
+    server.answer('/rss', rss('/b'))
+    await round(['/rss'])
+    expect(poll('/rss')?.seen?.map((key) => key.replace(/.*(\/.)\?$/, '$1'))).toEqual([
+      '/c',
+      '/a',
+      '/b',
+    ])
   })
 
   it('says which feed a story is of, and what the feed said', async () => {
@@ -262,8 +281,8 @@ describe('a watch', () => {
     expect(times).toEqual([0, 2, 6, 14, 30, 54, 78, 102])
   })
 
-  it('gives up a story after three tries', async () => {
-    server.answer('/rss', rss('/down'))
+  it('gives up a story after three tries, but not for a host nobody finds', async () => {
+    server.answer('/rss', rss('/down', 'http://hilang.example/a'))
     server.answer('/down', sent('', {}, 500))
     const stop = new AbortController()
     const told: string[] = []
@@ -271,12 +290,13 @@ describe('a watch', () => {
     let rounds = 0
     Object.assign(clock, {
       sleep: async (milliseconds: number) => {
-        if (milliseconds > 60_000 && ++rounds === 6) stop.abort()
+        if (milliseconds > 60_000 && ++rounds === 5) stop.abort()
         await sleep(milliseconds)
       },
     })
     for await (const item of watching(['/rss'], { signal: stop.signal })) told.push(word(item))
-    expect(told).toEqual(['/down!', '/down!', '/down!'])
+    expect(told.filter((one) => one === '/down!')).toHaveLength(3)
+    expect(told.filter((one) => one !== '/down!')).toHaveLength(5)
   })
 
   it('ends when it is stopped, in the middle of a story and asleep', async () => {
