@@ -11,7 +11,7 @@ let server: LocalServer
 let visitor: Visitor
 beforeEach(async () => {
   server = await localServer()
-  visitor = visitorOf({ allowPrivate: true, overallTimeout: 300, clock: jumpingClock() })
+  visitor = visitorOf({ allowPrivate: true, overallTimeout: 20_000, clock: jumpingClock() })
 })
 afterEach(async () => {
   await visitor.close()

@@ -30,7 +30,7 @@ beforeEach(async () => {
   }
   visitor = visitorOf({
     allowPrivate: true,
-    overallTimeout: 300,
+    overallTimeout: 20_000,
     ignoreRobots: true,
     clock,
     resolve,
