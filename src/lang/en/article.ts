@@ -99,6 +99,12 @@ export const article: ArticleTables = {
         /^(?:(?:also\s+)?watch(?:\s+(?:also|now|live|more|next))?\s*[:|»]|(?:video|play\s+video)\s*[:|»]|watch\s+(?:the\s+)?(?:full\s+)?video\b(?!.*[.]$)).{0,200}$/i,
     },
     {
+      rule: 'article/read-on',
+      kind: 'pagination',
+      pattern:
+        /^[(>»\s]*(?:(?:read|see)\s+(?:the\s+)?(?:full|whole|rest\s+of\s+the)\s+(?:story|article|report)(?:\s+here)?|(?:click|read)\s+here(?:\s+to\s+read\b.{0,30})?|(?:continue|keep)\s+reading|(?:full|whole)\s+(?:story|article)(?:\s+here)?)[\s.›»>→…)]*$/i,
+    },
+    {
       rule: 'article/related-heading',
       kind: 'related',
       pattern:
@@ -187,6 +193,7 @@ export const article: ArticleTables = {
     },
   ],
   morePages: [
+    /^[(>»\s]*(?:(?:read|see)\s+(?:the\s+)?(?:full|whole|rest)\b|(?:click|read)\s+here\b|(?:continue|keep)\s+reading|(?:full|whole)\s+(?:story|article))/i,
     /^(?:(?:story\s+|article\s+)?(?:continued|continues)\s+on\s+|(?:go\s+to\s+|see\s+)?next\s+page|next\s*[›»>→])/i,
     /^(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}next\b/i,
   ],
@@ -204,10 +211,42 @@ export const article: ArticleTables = {
     /^(?:photo|image|picture|file\s+photo|caption)\s*:.{0,300}$/i,
     /^.{10,300}\((?:photo(?:\s+by)?\s*:?\s?)?(?:EPA|AFP|AP|Reuters|Getty(?: Images)?)[^()]{0,60}\)\.?$/,
   ],
-  digest: [
-    /\b(?:top\s+\d{1,2}|\d{1,2}\s+top)\s+(?:news|stories|headlines)\b/i,
-    /\b(?:news|world)\s+(?:round-?up|digest|in\s+brief)\b/i,
+  readOn: [
+    /^[(>»\s]*(?:read|see|click)\s+(?:more|on|here|(?:the\s+)?(?:full|whole|rest\s+of\s+the)\s+(?:story|article|report))(?:\s+(?:here|to\s+read\b.{0,30}))?[\s.:›»>→…)]*$/i,
+    /^(?:continue\s+reading|keep\s+reading|(?:full|whole)\s+(?:story|article)(?:\s+here)?)[\s.:›»>→…]*$/i,
   ],
+  digest: [
+    /^(?:the\s+)?(?:top\s+(?:\d{1,2}\s+)?|\d{1,2}\s+top\s+)(?:[a-z]+\s+)?(?:news|stories|headlines)\b/i,
+    /^(?:[a-z]+\s+){0,2}(?:news|world|international|headlines)\s+(?:in\s+brief|briefs|round-?up|digest|wrap-?up)\b/i,
+    /^(?:(?:your|the|our)\s+)?(?:morning|midday|evening|daily|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:['’]s)?\s+(?:news\s+)?(?:briefing|brief|digest|bulletin|round-?up|headlines)\s*(?:$|[:|–—-]|(?:for|on)\s)/i,
+    /^(?:the\s+)?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten)\s+things\s+(?:you\s+need\s+)?to\s+know\s*(?:$|(?:(?:for|on|this|before)\s+)*(?:today|tonight|morning|evening|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i,
+    /^(?:what\s+(?:you\s+need\s+)?to\s+know\s+(?:today|this\s+(?:morning|week))|(?:the\s+)?(?:world|day|week)\s+in\s+(?:brief|review))\b/i,
+    /^(?:most[- ]read|most\s+popular)\s+(?:[a-z]+\s+)?(?:news|stories|articles)\b/i,
+  ],
+  digestTitles: {
+    examples: [
+      'Top 5 world stories of the day',
+      'World news in brief',
+      'News round-up: the ferry, the lake, the letter',
+      'Morning briefing: The ferry leaves without the envoys',
+      'Your Tuesday briefing',
+      'Five things to know this morning',
+      'Five things to know',
+      'What to know today',
+      'The world in brief',
+      'Most read stories this week',
+    ],
+    never: [
+      'Five things to know about the Geneva talks',
+      'Three takeaways from the harbour summit',
+      'Minister cuts short morning briefing at the ministry',
+      'Daily press briefing runs late',
+      'Top envoy tells a story of the lake',
+      'News of the treaty reaches the harbour',
+      'What to know about the ferry',
+      'War at day 212: what happened',
+    ],
+  },
   glueBefore: [
     'the',
     'and',
@@ -331,6 +370,8 @@ export const article: ArticleTables = {
     ['Read more:', 'related'],
     ['Related: The bridge nobody wanted', 'related'],
     ['Continued on next page', 'pagination'],
+    ['Continue reading', 'pagination'],
+    ['Read the full story here.', 'pagination'],
     ['Page 2 of 2', 'pagination'],
     ['1 2 Next ›', 'pagination'],
     ['Sign up for the Harbour Brief, our morning newsletter.', 'newsletter'],

@@ -107,6 +107,12 @@ export const article: ArticleTables = {
         /^(?:simak|lihat|tonton|saksikan)\s+juga\b[^"“'‘]{0,60}["“'‘].{3,240}["”'’](?:\s+(?:di\s+sini|berikut(?:\s+ini)?))?\s*:?$/i,
     },
     {
+      rule: 'article/read-on',
+      kind: 'pagination',
+      pattern:
+        /^[(>»\s]*(?:(?:baca|simak|lihat)\s+)?(?:(?:(?:berita|artikel|kisah|kabar|cerita|ulasan|laporan)(?:nya)?\s+selengkapnya(?:\s+(?:baca\s+|klik\s+)?(?:di\s*sini|(?:di|pada)\s+tautan(?:\s+(?:ini|berikut))?))?)|selengkapnya\s+(?:baca\s+|klik\s+)?(?:di\s*sini|(?:di|pada)\s+tautan(?:\s+(?:ini|berikut))?)|di\s*sini)[\s.›»>…)]*$/i,
+    },
+    {
       rule: 'article/related-heading',
       kind: 'related',
       pattern:
@@ -241,6 +247,7 @@ export const article: ArticleTables = {
     },
   ],
   morePages: [
+    /^[(>»\s]*(?:(?:baca|simak|lihat)\s+)?(?:\p{L}+\s+)?selengkapnya(?:\s+(?:di|pada|baca|klik)\b.{0,30})?[\s.›»>…)]*$|^(?:baca|simak|lihat)\s+di\s*sini/iu,
     /halaman\s+(?:selanjutnya|berikutnya|berikut)\b/i,
     /^(?:halaman\s*:?\s*)?(?:\d{1,2}\s+){1,9}(?:(?:halaman\s+)?(?:selanjutnya|berikutnya)|(?:lihat|tampilkan)\s+semua)/i,
     /^(?:selanjutnya|berikutnya)\s*[›»>:]/i,
@@ -262,10 +269,46 @@ export const article: ArticleTables = {
     /^(?:foto|gambar|ilustrasi)\s*:.{0,300}$/i,
     /^.{10,300}\((?:foto\s*:\s?)?(?:EPA|AFP|AP|Reuters|Getty(?: Images)?|ANTARA(?: FOTO)?|Dok\.?)[^()]{0,60}\)\.?$/,
   ],
-  digest: [
-    /\b(?:\d{1,2}\s+)?berita\s+(?:ter)?(?:populer|hangat|top)\b/i,
-    /\bterpopuler\b.{0,40}\b(?:hari\s+ini|pekan\s+ini|sepekan)\b/i,
+  readOn: [
+    /^[(>»\s]*(?:(?:baca|simak|lihat)\s+)?(?:(?:berita|artikel|kisah|kabar|cerita|ulasan|laporan)(?:nya)?\s+)?selengkapnya(?:\s+(?:baca\s+|klik\s+)?(?:di\s*sini|(?:di|pada)\s+tautan(?:\s+(?:ini|berikut))?))?[\s.:›»>…)]*$/i,
+    /^(?:baca|klik)\s+di\s*sini(?:\s+untuk\s+(?:membaca|baca|selengkapnya)\b.{0,40})?[\s.:›»>…]*$/i,
   ],
+  digest: [
+    /^(?:\[[^\]]{0,30}\]\s*|\p{L}+\s*:\s*)?\d{1,2}\s+berita\s+(?:[\p{L}-]+\s+){0,2}(?:ter(?:populer|hangat|panas|heboh|penting)|populer|hangat|heboh|pilihan|paling\s+(?:banyak|sering)\s+dibaca)(?!\p{L})/iu,
+    /^(?:\d{1,2}\s+)?(?:(?:berita|kabar|isu)\s+)?ter(?:populer|hangat)(?:\s+[\p{L}-]+){0,3}?(?:\s*:|\s+(?:(?:hari|pekan|minggu)\s+ini|sepekan|kemarin)\b)/iu,
+    /\b(?:berita|kabar|artikel|isu|peristiwa)\b.{0,40}\bterpopuler\b.{0,40}\b(?:(?:hari|pekan|minggu)\s+ini|sepekan|kemarin)\b/i,
+    /^\[\s?(?:ter)?populer\b[^\]]{0,40}\]/i,
+    /^top\s+\d{1,2}\s+(?:news|berita|global|internasional|dunia|regional)\b/i,
+    /^(?:rangkuman|kumpulan|rangkaian|deretan|sorotan|ringkasan|kilas)\s+(?:\d{1,2}\s+)?berita\s+(?:[\p{L}-]+\s+)?(?:dunia|internasional|global|luar\s+negeri|mancanegara|(?:hari|pekan)\s+ini|sepekan|terpopuler)\b/iu,
+    /^(?:dunia|internasional|global|mancanegara|luar\s+negeri)\s+(?:(?:hari|pekan)\s+ini|sepekan|dalam\s+sepekan)\s*(?:$|[:|–—-])/i,
+    /^\d{1,2}\s+(?:hal|kabar|peristiwa|isu)\s+(?:[\p{L}-]+\s+){0,2}(?:dunia|internasional|global)\s+(?:[\p{L}-]+\s+){0,2}(?:(?:hari|pekan|minggu)\s+ini|sepekan)$/iu,
+    /^(?:buletin|ringkasan)\s+(?:berita\s+)?(?:pagi|siang|sore|malam|dunia|internasional)\b/i,
+  ],
+  digestTitles: {
+    examples: [
+      '5 Berita Terpopuler Dunia Hari Ini',
+      '5 Berita Dunia Terpopuler: Kereta ke Wina hingga Vila yang Dijual',
+      'Terpopuler: Menlu Naik Kereta, Vila di Tepi Danau Dijual',
+      '[POPULER GLOBAL] Kereta Malam ke Wina | Vila Itu Dijual',
+      'Top 3 Global: Menlu Naik Kereta',
+      'Kumpulan Berita Internasional Pekan Ini',
+      'Dunia Hari Ini: Menlu Austria Tiba di Wina',
+      'Internasional Sepekan',
+      '7 Peristiwa Penting Dunia Pekan Ini',
+      'Buletin Pagi: Kereta Malam, Kapal Dagang',
+    ],
+    never: [
+      '5 Fakta Pertemuan Menlu Austria dan Chile',
+      '3 Poin Hasil KTT di Hanoi',
+      'Rangkuman Hari Ke-212 Perang Itu',
+      'Menlu Bantah Berita Terpopuler soal Vila Itu',
+      '10 Kota Terpopuler di Dunia Pekan Ini',
+      '5 Orang Terkaya di Wina',
+      'Dunia Hari Ini Menanti Kereta dari Graz',
+      '5 Hal yang Dibahas dalam KTT Pekan Ini',
+      'Berita Duka dari Wina',
+    ],
+  },
   glueBefore: [
     'dilansir',
     'dikutip',
@@ -571,6 +614,8 @@ export const article: ArticleTables = {
     ['Berita terkait', 'related'],
     ['Pilihan Editor: Mengapa Perundingan Pindah ke Wina', 'related'],
     ['Simak berita selengkapnya di halaman selanjutnya.', 'pagination'],
+    ['Baca berita selengkapnya di sini', 'pagination'],
+    ['Selengkapnya di tautan ini.', 'pagination'],
     ['Halaman 1 dari 3', 'pagination'],
     ['1 2 3 Selanjutnya', 'pagination'],
     ['Daftar newsletter kami untuk kabar tiap pagi', 'newsletter'],

@@ -14,6 +14,7 @@ import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanCharacters, cleanLine, isBinary } from './characters.ts'
+import { digestOf } from './digest.ts'
 import { assemble } from './draft.ts'
 import { clearFurniture, isNoise, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
@@ -63,13 +64,17 @@ export function extractArticle(
   const story: StoryLine[] = []
   let promises: { exact: string; followed: boolean }[] = []
   const leads = new Set(pack.article.glueBefore)
-  pages.forEach((lines, index) => {
-    const joined = joinLines(
+  const whole = pages.map((lines) =>
+    joinLines(
       lines,
       (word) => leads.has(foldWord(word)),
       (line) => isNoise(line, pack.article),
       repairs,
-    )
+    ),
+  )
+  const digest = digestOf(report, whole, sources, metadata, pack)
+  if (digest !== undefined) return { ...refuse('digest', digest.detail), ...digest }
+  whole.forEach((joined, index) => {
     const cleared = clearFurniture(joined, sources[index] ?? '', pack.article)
     for (const piece of cleared.furniture) furniture.push(piece)
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
@@ -99,6 +104,7 @@ export function extractArticle(
   const bare: Article = {
     id: contentHash(report.id, text),
     report: report.id,
+    ...(report.partOf === undefined ? {} : { partOf: report.partOf }),
     language: pack.code,
     text,
     blocks: [],
