@@ -23,6 +23,7 @@ import { joinLines, type Line, linesIn, linesOf } from './line.ts'
 import type { PageMetadata } from './metadata.ts'
 import { pageProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
+import { stretchOf } from './stretch.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** Prose below this many characters on a page of HTML is no article. */
@@ -74,8 +75,16 @@ export function extractArticle(
   )
   const digest = digestOf(report, whole, sources, metadata, pack)
   if (digest !== undefined) return { ...refuse('digest', digest.detail), ...digest }
+  const given = report.title ?? metadata.title
+  const stretches = whole.map((lines, index) =>
+    stretchOf(report.pages[index]?.kind === 'html' ? [] : lines, given, pack.article),
+  )
+  const [{ headlines } = {}] = stretches
+  if (headlines !== undefined)
+    return refuse('not-an-article', `a list of ${headlines} headlines, and no story`)
   whole.forEach((joined, index) => {
-    const cleared = clearFurniture(joined, sources[index] ?? '', pack.article)
+    const outside = stretches[index]?.outside ?? new Set()
+    const cleared = clearFurniture(joined, sources[index] ?? '', pack.article, outside)
     for (const piece of cleared.furniture) furniture.push(piece)
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
     for (const promise of cleared.turns) promises.push(promise)
@@ -92,8 +101,7 @@ export function extractArticle(
 
   const published = publicationOf(report, metadata, pack, gazetteer)
   const title =
-    report.title ??
-    metadata.title ??
+    given ??
     headlineIn(
       drafts.map((one) => one.text),
       pack.article,

@@ -29,11 +29,13 @@ const COPY = 80
  * Takes the furniture out of a page.
  *
  * @param source the page's text as it came
+ * @param outside lines of a whole-page scrape that are no part of the story
  */
 export function clearFurniture(
   lines: readonly Line[],
   source: string,
   tables: ArticleTables,
+  outside: ReadonlySet<Line>,
 ): Cleared {
   const left: StoryLine[] = []
   const furniture: Furniture[] = []
@@ -66,6 +68,7 @@ export function clearFurniture(
     const rule = ruleOf(draft.text, tables)
     const whole = draft.text.length
     if (rule !== undefined) remove(draft, 0, whole, rule.kind, rule.rule)
+    else if (outside.has(line)) remove(draft, 0, whole, 'boilerplate', 'article/outside-story')
     else if (heading !== undefined && isTitle(draft.text))
       remove(draft, 0, whole, heading.kind, heading.rule)
     else if (isCopy(lines, index)) remove(draft, 0, whole, 'boilerplate', 'article/nested-copy')
