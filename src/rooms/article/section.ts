@@ -5,6 +5,7 @@
  * that prose follows; numbers, bullets, datelines and links to the whole story tell headings of stories from subheads.
  */
 import type { ArticleTables } from '../../lang/tables/article.ts'
+import { foldWord } from '../../text/token.ts'
 
 /** A line of a page, and what it can be. */
 export interface PageLine {
@@ -73,11 +74,15 @@ export function sectionsOf(
   )
   const links = linked(lines, bare)
   if (links.length >= 2) return { by: 'links', headings: links }
-  const dated = bare.filter(
-    (heading, index) =>
-      lines[next(lines, heading.line)]?.dated === true &&
-      proseOf(lines, heading.line, bare[index + 1]?.line) >= LONG_STORY,
-  )
+  const dated = bare.filter(({ line }, index) => {
+    const below = lines[next(lines, line)]
+    return (
+      below?.dated === true &&
+      tellsOf(lines[line]?.text ?? '', below.text) &&
+      lines.findIndex(({ text }) => text === below.text) > line &&
+      proseOf(lines, line, bare[index + 1]?.line) >= LONG_STORY
+    )
+  })
   if (dated.length >= 2) return { by: 'datelines', headings: dated }
   if (!isDigest) return undefined
   const numbers = numbered(lines)
@@ -86,6 +91,12 @@ export function sectionsOf(
   if (bullets.length >= 2) return { by: 'bullets', headings: bullets }
   const fits = counted === undefined ? bare.length >= 2 : bare.length === counted
   return fits ? { by: 'headings', headings: bare } : undefined
+}
+
+/** Whether a heading has a word in common with its story; a byline has none. */
+export function tellsOf(heading: string, story: string): boolean {
+  const words = new Set(story.match(/\p{L}{4,}/gu)?.map(foldWord))
+  return heading.match(/\p{L}{4,}/gu)?.some((word) => words.has(foldWord(word))) === true
 }
 
 /** How many bare headings a page has, for the message. */

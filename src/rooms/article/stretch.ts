@@ -8,6 +8,7 @@ import type { ArticleTables } from '../../lang/tables/article.ts'
 import { foldWord } from '../../text/token.ts'
 import { isNoise } from './furniture.ts'
 import type { Line } from './line.ts'
+import { tellsOf } from './section.ts'
 
 /** What is outside the story, or how many headlines a page without any story holds. */
 export interface Stretch {
@@ -21,13 +22,14 @@ type Look = 'prose' | 'short' | 'list' | 'noise'
 const MANY = 5
 /** Such lines on a page without any story. */
 const NO_STORY = 10
-/** Characters of prose in a row that are story. */
+/** Characters of prose in a row that are story, and their share of the longest row; a shorter row is a note at the page's foot. */
 const ROW = 150
+const SHARE = 0.15
 const HEADLINE = 160
 /** The shortest line of prose. */
 const LEAST = 40
 /** How far above the story its headline stands: byline, date and picture credits lie between. */
-const ABOVE = 6
+const ABOVE = 15
 const COST = 100
 const TEASER = 120
 const ITEM = /^(?:\(?\d{1,2}\s?[.)]|[-–—•*·▪●■►])/u
@@ -58,11 +60,26 @@ export function stretchOf(
   while (looks[end] === 'short' && /\.["”’')]*$/.test(texts[end] ?? '')) end++
   const outside = new Set<Line>()
   const kept = headOf(texts, looks, start, title, tables)
-  if (count(looks.slice(0, kept[0] ?? start), 'list') >= MANY)
+  const menu = count(looks.slice(0, kept[0] ?? start), 'list') >= MANY
+  if (menu)
     for (let at = 0; at < start; at++) if (!kept.includes(at)) outside.add(lines[at] as Line)
-  if (count(looks.slice(end), 'list') >= MANY)
+  const listed = texts.slice(end).filter((_, at) => looks[end + at] === 'list')
+  // Where no menu gives the page away, the list must be one of titles, not of the story's own points.
+  if (listed.length >= (menu ? MANY : MANY * 2) || (listed.length >= MANY && areTitles(listed)))
     for (const line of lines.slice(end)) outside.add(line)
   return { outside }
+}
+
+// Most words of a title have a capital: "Kapal Dagang Merapat di Pelabuhan Lama".
+function areTitles(texts: readonly string[]): boolean {
+  const isTitle = (text: string) => {
+    const words = text.match(/\p{L}{4,}/gu) ?? []
+    return (
+      words.length >= 3 &&
+      words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
+    )
+  }
+  return texts.filter(isTitle).length >= texts.length * 0.6
 }
 
 function looksOf(texts: readonly string[], tables: ArticleTables): readonly Look[] {
@@ -71,15 +88,21 @@ function looksOf(texts: readonly string[], tables: ArticleTables): readonly Look
   return texts.map((text) => {
     if (isNoise(text, tables)) return 'noise'
     const ended = /[.!?…;:,]["”’')\]]*(?:\s?\([\p{L}/]{2,12}\))?$/u.test(text)
-    if (!ended && text.length <= HEADLINE) return announced || ITEM.test(text) ? 'short' : 'list'
+    const oneLine = text.length <= HEADLINE || !/\p{Ll}[.!?]["”’]?\s/u.test(text)
+    if (!ended && oneLine) return announced || ITEM.test(text) ? 'short' : 'list'
     announced = /[:;]$/.test(text)
-    return text.length < LEAST || announced || isQuestion(text) ? 'short' : 'prose'
+    return text.length < LEAST || announced || isCut(text) || isQuestion(text) ? 'short' : 'prose'
   })
 }
 
 // "Siapa Pemilik Vila di Tepi Danau Itu?" is a headline as well as a question.
 function isQuestion(text: string): boolean {
   return text.length <= 90 && /[!?]$/.test(text) && !/[.,]/.test(text)
+}
+
+// "Petugas menyambut para tamu dengan …": a teaser.
+function isCut(text: string): boolean {
+  return /\s?(?:…|\.\.\.)\]?$/.test(text)
 }
 
 /** The stretch with the greatest sum of prose over what lists cost. */
@@ -121,7 +144,8 @@ function rowsOf(
     row.lines++
     row.size += (texts[at] as string).length
   }
-  return rows.filter(({ lines, size }) => lines >= 2 && size >= ROW)
+  const most = Math.max(0, ...rows.map(({ size }) => size))
+  return rows.filter(({ lines, size }) => lines >= 2 && size >= Math.max(ROW, most * SHARE))
 }
 
 /** The story's headline above its first line, and byline, date and credits between; lines in order. */
@@ -138,13 +162,15 @@ function headOf(
   const named = texts
     .slice(0, start)
     .findLastIndex((text) => title !== undefined && sameWords(text, title))
+  const story = texts.slice(start, start + 3).join('\n')
   const above = texts.findLastIndex(
     (text, at) =>
       at < start &&
       at >= start - ABOVE &&
       looks[at] !== 'noise' &&
       (text.match(/\p{L}+/gu)?.length ?? 0) >= 4 &&
-      !isCredit(text),
+      !isCredit(text) &&
+      tellsOf(text, story),
   )
   const headline = named === -1 ? above : named
   if (headline === -1) return []

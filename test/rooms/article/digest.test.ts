@@ -215,6 +215,18 @@ describe('a digest whose stories run together is refused', () => {
 describe('one story is no digest', () => {
   test.each<readonly [string, ReportInput]>([
     [
+      'in pieces by several hands, each with its place',
+      {
+        text: STORIES.map(([, first, second], at) =>
+          [
+            ['Siti Rahmawati Dewi', 'Budi Santoso Hadi', 'Rini Wulan Sari'][at],
+            `Jakarta - ${first}`,
+            second,
+          ].join('\n'),
+        ).join('\n'),
+      },
+    ],
+    [
       'told in numbered points',
       { title: '3 Fakta Pertemuan Menlu Austria dan Chile', text: pageOf((at) => `${at + 1}. `) },
     ],

@@ -53,12 +53,30 @@ describe('a scrape of a whole page', () => {
     }
   })
 
+  it('takes teasers that were cut short and a note at the foot for no story', () => {
+    const cut = HEADLINES.flatMap((line) => [
+      line,
+      'Petugas pelabuhan menyambut para tamu dengan musik dan …',
+    ])
+    const foot = [
+      'Harian ini terbit sejak lama di kota tua.',
+      'Semua surat dijawab oleh penjaga pintu.',
+    ]
+    const text = [...MENU, TITLE, ...STORY, ...cut, ...foot].join('\n')
+    expect(linesOf(storyOf(text))).toEqual([TITLE, ...STORY])
+  })
+
   it('keeps byline and date below the headline, and subheads in the story', () => {
     const [first = '', second = '', ...rest] = STORY
-    const head = [TITLE, 'Oleh Siti Aminah', 'Senin, 19 Juni 2023 21:30 WIB']
+    const head = [
+      TITLE,
+      'Oleh Siti Aminah',
+      'Rini Wulan Sari Dewi',
+      'Senin, 19 Juni 2023 21:30 WIB',
+    ]
     const story = [...head, first, second, 'Tiga Jam di Graz', ...rest]
     const article = storyOf({ text: [...MENU, ...story, ...HEADLINES].join('\n') })
-    expect(linesOf(article)).toEqual(story)
+    expect(linesOf(article)).toEqual(story.filter((line) => line !== 'Rini Wulan Sari Dewi'))
     expect(article.blocks.map(({ kind }) => kind).slice(0, 2)).toEqual(['headline', 'byline'])
   })
 
@@ -97,6 +115,10 @@ describe('a scrape of a whole page', () => {
 
 describe('a story alone is left whole', () => {
   test.each<readonly [string, readonly string[]]>([
+    [
+      'with points that nothing announces',
+      [...STORY, ...HEADLINES.map((line) => `tidak ada ${line.toLowerCase()}`.replace('t', 'T'))],
+    ],
     [
       'with a list of names in it',
       [...STORY.slice(0, 2), 'Yang hadir antara lain:', ...HEADLINES, ...STORY.slice(2)],
