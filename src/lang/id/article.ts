@@ -197,6 +197,81 @@ export const article: ArticleTables = {
       pattern:
         /^[-–—]\s?.{0,60}\(@\w{1,30}\).{0,60}$|^(?:lihat|view)\s+(?:postingan|unggahan|this\s+post)\b.{0,80}$|^(?:sebuah\s+kiriman|a\s+post)\s+(?:dibagikan|shared)\b.{0,120}$/i,
     },
+    {
+      rule: 'article/scroll',
+      kind: 'scroll',
+      pattern: /^advertisement[\s.,:|-]+(?:scroll|gulir|geser)\b.{0,60}$/i,
+    },
+    {
+      rule: 'article/related-heading',
+      kind: 'related',
+      pattern:
+        /^(?:baca\s+(?:berita|artikel)\s+lainnya|ter(?:populer|kini|baru)|(?:berita|artikel)\s+pilihan|rekomendasi\s+untuk\s+anda|pilihan\s+(?:untuk\s*(?:mu|anda)|redaksi)|mungkin\s+anda\s+(?:suka|tertarik)|(?:berita|artikel)\s+(?:terbaru|terkini))\s*[:：|»]?$/i,
+      heads: true,
+    },
+    {
+      rule: 'article/related-title',
+      kind: 'related',
+      pattern:
+        /^(?:[([>»•\s]+(?:baca|simak|lihat)(?:\s+juga)?\s*:|baca\s+(?:berita|artikel)\s+lainnya\s*:).{3,250}$/i,
+    },
+    {
+      rule: 'article/video-link',
+      kind: 'video-link',
+      pattern: /^video\s*[:|»]\s?.{3,200}[^.]$/i,
+    },
+    {
+      rule: 'article/more-pages',
+      kind: 'pagination',
+      pattern:
+        /^(?:(?:lanjut(?:kan)?|bersambung|berlanjut|klik|buka|menuju|simak|baca|lihat)\s+(?:berita\s+)?(?:selengkapnya\s+)?|selengkapnya\s+)(?:(?:ke|di|pada)\s+)?hal(?:aman)?\s+(?:selanjutnya|berikutnya|ke-?\s?\d{1,2}|\d{1,2})(?!\d).{0,60}$/i,
+    },
+    {
+      rule: 'article/page-links',
+      kind: 'pagination',
+      pattern:
+        /^(?:halaman\s*:|halaman\s*:?\s*(?:\d{1,2}\s+){1,9}(?:show|view)\s+all|show\s+all|\d{1,2}\s*(?:\/|dari)\s*\d{1,2}(?:\s+halaman)?|(?:selanjutnya|berikutnya|sebelumnya|next|prev(?:ious)?)\s*[›»>]*)$/i,
+    },
+    {
+      rule: 'article/page-links',
+      kind: 'pagination',
+      pattern:
+        /^(?:lanjut(?:kan)?|teruskan)\s+(?:mem)?baca(?:\s+(?:berita|artikel)(?:\s+ini)?)?[\s.…›»>]*$/i,
+    },
+    {
+      rule: 'article/newsletter',
+      kind: 'newsletter',
+      pattern: /^daftarkan\b.{0,40}\b(?:e-?mail|surel)\b.{0,200}$/i,
+    },
+    {
+      rule: 'article/follow-us',
+      kind: 'boilerplate',
+      pattern:
+        /^(?:(?:simak|update|cek|baca)\b.{0,80}\bgoogle\s+news\b.{0,100}|(?:unduh|download)\s+aplikasi\b.{0,150})$/i,
+    },
+    {
+      rule: 'article/cookie',
+      kind: 'cookie',
+      pattern: /^(?:setujui|terima|tolak|kelola)\s+(?:semua\s+)?(?:cookies?|kuki)\b.{0,60}$/i,
+    },
+    {
+      rule: 'article/paywall',
+      kind: 'paywall',
+      pattern:
+        /^(?:(?:silakan\s+)?(?:log\s?in|masuk|daftar)(?:\s*(?:atau|dan|\/)\s*(?:daftar|masuk|log\s?in))?\s+(?:untuk\s+(?:melanjutkan|membaca|lanjut|mengakses)|(?:terlebih\s+)?dahulu)\b.{0,100}[^.]|konten\s+(?:premium|berbayar)|(?:langganan|berlangganan)\s+(?:sekarang|mulai)\b.{0,120}|nikmati\s+akses\b.{0,160})$/i,
+    },
+    {
+      rule: 'article/imprint',
+      kind: 'boilerplate',
+      pattern:
+        /^(?:(?:artikel|berita|konten|tulisan)\s+ini\s+(?:ditulis|diproduksi|dibuat|disusun|diolah|(?:merupakan|adalah)\s+(?:hasil|bagian))\b.{0,200}|all\s+rights\s+reserved\.?|tags?(?:\s+terkait)?|tags?\s+[^.!?]{3,150}|(?:#[\p{L}\p{N}_]+\s*)+)$/iu,
+    },
+    {
+      rule: 'article/share-buttons',
+      kind: 'boilerplate',
+      pattern:
+        /^(?:\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\s*(?:kali\s+)?(?:komentar|dibagikan|shares?|views?|likes?)|(?:dilihat|dibaca|dibagikan)\s+\d[\d.,]*\s*(?:rb|ribu|k)?\s*kali|komentar\s*\(\d{1,6}\)|(?:tulis|kirim|beri|lihat)\s+(?:semua\s+)?komentar(?:\s+anda)?|a\s?a\s?a|perbesar|perkecil|lihat\s+foto|laporkan(?:\s+(?:artikel|kesalahan))?|tautan\s+(?:telah\s+)?disalin|share\s+this\s*:?|klik\s+di\s*sini\s+untuk\s+(?:berita|artikel)\b.{0,60})$/i,
+    },
   ],
   inlineFurniture: [
     {
@@ -247,6 +322,9 @@ export const article: ArticleTables = {
     },
   ],
   morePages: [
+    /^(?:lanjut(?:kan)?|bersambung|berlanjut|klik|buka|menuju|simak|baca|lihat|selengkapnya)\b.{0,40}\bhal(?:aman)?\s+(?:selanjutnya|berikutnya|ke-?\s?\d|\d)/i,
+    /^(?:(?:hal(?:aman)?|page)\s*:?\s*)?(\d{1,2})\s*(?:dari|of|\/)\s*(?!\1(?!\d))\d{1,2}(?:\s+halaman)?$/i,
+    /^halaman\s*:?\s*(?:\d{1,2}\s+){1,9}(?:\d{1,2}|(?:show|view)\s+all)$|^halaman\s*:$/i,
     /^[(>»\s]*(?:(?:baca|simak|lihat)\s+)?(?:\p{L}+\s+)?selengkapnya(?:\s+(?:di|pada|baca|klik)\b.{0,30})?[\s.›»>…)]*$|^(?:baca|simak|lihat)\s+di\s*sini/iu,
     /halaman\s+(?:selanjutnya|berikutnya|berikut)\b/i,
     /^(?:halaman\s*:?\s*)?(?:\d{1,2}\s+){1,9}(?:(?:halaman\s+)?(?:selanjutnya|berikutnya)|(?:lihat|tampilkan)\s+semua)/i,
@@ -266,8 +344,12 @@ export const article: ArticleTables = {
     /^[Ll]aporan\s+(?:[Ww]artawan|[Kk]oresponden|[Rr]eporter)\b.{1,100}[^.]$/u,
   ],
   caption: [
-    /^(?:foto|gambar|ilustrasi)\s*:.{0,300}$/i,
-    /^.{10,300}\((?:foto\s*:\s?)?(?:EPA|AFP|AP|Reuters|Getty(?: Images)?|ANTARA(?: FOTO)?|Dok\.?)[^()]{0,60}\)\.?$/,
+    /^[([]?\s?(?:foto|gambar|ilustrasi|infografis)\s*:.{0,300}$/i,
+    /^(?:sumber|kredit|keterangan)\s+(?:foto|gambar)\s*:.{0,200}$/i,
+    /^.{10,300}[([](?:foto|ilustrasi|gambar)\s?[:/][^()[\]]{1,80}[)\]]\.?$/i,
+    // A story may end with its agency, too, behind a stop: "..., kata Menlu. (AFP)".
+    /^[^.!?]{10,300}\((?:EPA|AFP|AP|Reuters|Getty(?: Images)?|ANTARA(?: FOTO)?|Dok\.?)(?![\p{L}\d])[^()]{0,60}\)\.?$/u,
+    /^.{10,300}(?:[.!?]["”]?\s|[([])(?:ANTARA(?:\sFOTO)?|REUTERS|Reuters|AFP|AP(?:\sPhoto)?|EPA|Getty\sImages|Xinhua)\/[^()[\]]{2,60}[)\]]?\.?$/u,
   ],
   readOn: [
     /^[(>»\s]*(?:(?:baca|simak|lihat)\s+)?(?:(?:berita|artikel|kisah|kabar|cerita|ulasan|laporan)(?:nya)?\s+)?selengkapnya(?:\s+(?:baca\s+|klik\s+)?(?:di\s*sini|(?:di|pada)\s+tautan(?:\s+(?:ini|berikut))?))?[\s.:›»>…)]*$/i,
@@ -632,6 +714,60 @@ export const article: ArticleTables = {
     ['Saksikan Live Siaran Pagi:', 'video-link'],
     ['(abc/def)', 'boilerplate'],
     ['(Siti Aminah)', 'boilerplate'],
+    ['Advertisement. Scroll untuk lanjut membaca', 'scroll'],
+    ['Baca artikel lainnya', 'related'],
+    ['Terpopuler', 'related'],
+    ['Rekomendasi untuk Anda', 'related'],
+    ['Pilihan Untukmu', 'related'],
+    ['Baca berita lainnya: Kereta Malam ke Wina Penuh', 'related'],
+    ['(Baca: Kereta Malam ke Wina Penuh)', 'related'],
+    ['(Baca juga: Kereta Malam ke Wina Penuh)', 'related'],
+    ['Video: Kereta Malam ke Wina Penuh', 'video-link'],
+    ['Lanjut ke halaman berikutnya', 'pagination'],
+    ['Lanjutkan ke halaman 2', 'pagination'],
+    ['Bersambung ke halaman berikutnya', 'pagination'],
+    ['Bersambung ke halaman 2', 'pagination'],
+    ['Halaman: 1 2 3 Show All', 'pagination'],
+    ['Halaman 1 2 3', 'pagination'],
+    ['Halaman:', 'pagination'],
+    ['1 dari 3 halaman', 'pagination'],
+    ['1/3', 'pagination'],
+    ['Selanjutnya', 'pagination'],
+    ['Klik halaman selanjutnya untuk membaca lebih lanjut', 'pagination'],
+    ['Lanjutkan membaca', 'pagination'],
+    ['Selengkapnya di halaman 2', 'pagination'],
+    ['Daftarkan email Anda untuk menerima kabar terbaru', 'newsletter'],
+    ['Simak berita dan artikel lainnya di Google News', 'boilerplate'],
+    [
+      'Dapatkan update berita pilihan dan breaking news setiap hari dari Harian Uji.',
+      'boilerplate',
+    ],
+    ['Setujui semua cookie', 'cookie'],
+    ['Login untuk membaca selengkapnya', 'paywall'],
+    ['Masuk atau daftar untuk melanjutkan membaca', 'paywall'],
+    ['Konten premium', 'paywall'],
+    ['Langganan sekarang mulai Rp 25.000 per bulan', 'paywall'],
+    ['Nikmati akses tanpa batas ke semua artikel', 'paywall'],
+    ['All rights reserved', 'boilerplate'],
+    ['Tags Wina Kereta Menlu', 'boilerplate'],
+    ['Tag Terkait', 'boilerplate'],
+    ['#wina #kereta #menlu', 'boilerplate'],
+    ['Share this:', 'boilerplate'],
+    ['12 Komentar', 'boilerplate'],
+    ['Komentar (3)', 'boilerplate'],
+    ['Tulis komentar', 'boilerplate'],
+    ['1,2 ribu kali dibagikan', 'boilerplate'],
+    ['Dilihat 1.204 kali', 'boilerplate'],
+    ['A A A', 'boilerplate'],
+    ['Artikel ini ditulis oleh Siti Aminah', 'boilerplate'],
+    ['Konten ini diproduksi dengan bantuan AI', 'boilerplate'],
+    ['Klik di sini untuk berita lainnya', 'boilerplate'],
+    ['Tautan disalin', 'boilerplate'],
+    ['Download aplikasi Harian Uji', 'boilerplate'],
+    ['Perbesar', 'boilerplate'],
+    ['Penulis: Siti Aminah Editor: Budi Santoso', 'boilerplate'],
+    ['Follow Google News', 'boilerplate'],
+    ['Copyright © 2023 Harian Uji', 'boilerplate'],
   ],
   never: [
     'Baca pidato itu dua kali, pinta Menlu.',
@@ -646,5 +782,17 @@ export const article: ArticleTables = {
     'Selanjutnya, kedua menteri bertemu di Wina.',
     'Gabung dalam aliansi itu, Swedia menanti dua tahun.',
     'Oleh karena itu pertemuan ditunda.',
+    'Terpopuler di antara mereka adalah menteri perdagangan itu.',
+    'Selanjutnya ia terbang ke Graz.',
+    'Masuk untuk pertama kali ke istana, Menlu disambut raja.',
+    'Video itu direkam di Wina, kata juru bicara.',
+    'Simak pidato itu sampai halaman terakhir, pintanya.',
+    'Komentar Menlu dibagikan sejumlah media.',
+    'Berita ini belum ditanggapi kedutaan.',
+    'Tag harga itu membuat parlemen terkejut.',
+    'Daftar tamu itu panjang.',
+    'Lanjut ke Graz, rombongan naik kereta.',
+    'Konten pidato itu tidak diubah.',
+    'Klik itu terdengar dari balik pintu.',
   ],
 }
