@@ -287,7 +287,7 @@ export const article: ArticleTables = {
     /^(?<place>\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2})\s(?:—|–|--|-)(?=\s["“\p{Lu}])/u,
   ],
   byline: [
-    /^\(?(?:additional\s+)?(?:reporting|writing|compiled|edited|editing)\s+by\s\p{Lu}[^!?]{2,300}$/iu,
+    /^\(?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]dited|[Ee]diting)\s+by\s\p{Lu}[^!?]{2,300}$/u,
     /^by\s+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|,)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|at)){0,14}\s*$/iu,
     /^(?:reporter|editor|author|correspondent|reporting)\s*:.{0,100}$/i,
   ],
@@ -413,6 +413,7 @@ export const article: ArticleTables = {
     'who',
     'for',
   ],
+  frequentWords: [],
   compounds: true,
   innerCapitals: [
     'iPhone',

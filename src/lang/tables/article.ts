@@ -26,6 +26,11 @@ export interface ArticleTables {
   readonly glueBefore: readonly string[]
   /** Words that were glued behind a name: "Trumpmengatakan", "Iranyang"; lower case. */
   readonly glueAfter: readonly string[]
+  /**
+   * Words of four letters and more that news often holds, by which two words glued in lower case are told
+   * ("masalahnuklir"), and words that only look like two ("matahari"); lower case.
+   */
+  readonly frequentWords: readonly string[]
   /** Whether two words of a report may be written as one ("courthouse"), so that such a word was not glued. */
   readonly compounds: boolean
   /** Names written with a capital inside ("WhatsApp", "detikNews"), whole or as beginnings; never cut. */

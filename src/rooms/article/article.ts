@@ -18,6 +18,7 @@ import { digestOf } from './digest.ts'
 import { assemble } from './draft.ts'
 import { clearFurniture, isNoise, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
+import { partHeading } from './glued-heading.ts'
 import { readHtml } from './html.ts'
 import { joinLines, type Line, linesIn, linesOf } from './line.ts'
 import type { PageMetadata } from './metadata.ts'
@@ -62,7 +63,7 @@ export function extractArticle(
 
   const repairs: Repair[] = []
   const furniture: Furniture[] = []
-  const story: StoryLine[] = []
+  const found: StoryLine[] = []
   let promises: { exact: string; followed: boolean }[] = []
   const leads = new Set(pack.article.glueBefore)
   const whole = pages.map((lines) =>
@@ -89,9 +90,10 @@ export function extractArticle(
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
     for (const promise of cleared.turns) promises.push(promise)
     for (const [at, line] of cleared.lines.entries())
-      story.push({ ...line, turn: line.turn || (index > 0 && at === 0) })
+      found.push({ ...line, turn: line.turn || (index > 0 && at === 0) })
   })
-  const vocabulary = vocabularyOf(story.map(({ draft }) => draft.text).join('\n'), pack, gazetteer)
+  const vocabulary = vocabularyOf(found.map(({ draft }) => draft.text).join('\n'), pack, gazetteer)
+  const story = found.flatMap((line) => partHeading(line, vocabulary, repairs))
   const drafts = story.map(({ draft }) => unglue(draft, vocabulary, repairs))
   const { text, map, starts } = assemble(drafts, sources)
   if (text.trim() === '') return refuse('not-an-article', 'nothing but page noise')
