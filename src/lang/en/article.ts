@@ -413,6 +413,7 @@ export const article: ArticleTables = {
     'who',
     'for',
   ],
+  glueAfterName: [],
   frequentWords: [],
   compounds: true,
   innerCapitals: [

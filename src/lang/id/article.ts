@@ -333,7 +333,7 @@ export const article: ArticleTables = {
   dateline: [
     /^(?<agency>[\p{L}\d]{2,20}(?:\.\p{L}{2,6}){1,2})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,2}),\s(?<agency>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
-    /^(?<agency>[\p{L}\d]{2,20}(?:\.[\p{L}]{2,6}){1,2}|(?:TEMPO|ANTARA|SINDONEWS|VIVA|INILAH|JPNN)[\p{L}.]*)\s*,\s?(?<place>\p{Lu}[\p{L}.' ]{1,30}?)\s?[-–—:]{1,2}(?=\s|["“\p{Lu}])/u,
+    /^(?<agency>[\p{L}\d]{2,20}(?:\.[\p{L}]{2,6}){1,2}|(?:TEMPO|ANTARA|SINDONEWS|VIVA|INILAH|JPNN)[\p{L}.]*)\s*,\s?(?<place>\p{Lu}[\p{L}.' ]{1,30}?)(?:\s[-–—:]{1,2}(?=\s|["“\p{Lu}])|(?:[-:]{1,2}(?=\s|["“])|[–—]{1,2}(?=\s|["“\p{Lu}])))/u,
     /^(?<place>\p{Lu}[\p{L}.']{1,20}(?: \p{Lu}[\p{L}.']{1,20}){0,2})\s?,\s(?<agency>[\p{L}\d]{2,20}(?:\.[\p{L}]{2,6}){1,2}|\p{Lu}{3,12})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}[\p{L}.']{1,20}(?: \p{Lu}[\p{L}.']{1,20}){0,2})(?:,\s[\p{L}.' ]{2,25})?\s\((?<agency>[\p{L}\d. /]{2,25})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20}){0,2})\s[-–—]{1,2}(?=\s?["“\p{Lu}\p{N}])/u,
@@ -657,6 +657,8 @@ export const article: ArticleTables = {
     'miliar',
     'triliun',
   ],
+  // Verbs: "Khamenei|dipertanyakan", "Trump|berjanji".
+  glueAfterName: [/^(?:di|mem|men|meng|meny|ber|ter)\p{Ll}{4,}$/u],
   frequentWords: [
     'akhir',
     'aksi',

@@ -26,6 +26,8 @@ export interface ArticleTables {
   readonly glueBefore: readonly string[]
   /** Words that were glued behind a name: "Trumpmengatakan", "Iranyang"; lower case. */
   readonly glueAfter: readonly string[]
+  /** Forms of words that were glued behind a known name only ("Khameneidipertanyakan"). */
+  readonly glueAfterName: readonly RegExp[]
   /**
    * Words of four letters and more that news often holds, by which two words glued in lower case are told
    * ("masalahnuklir"), and words that only look like two ("matahari"); lower case.

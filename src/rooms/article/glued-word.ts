@@ -133,7 +133,7 @@ function addTail(word: string, start: number, cuts: number[], vocabulary: Vocabu
 /** Where a name ends and the word glued behind it begins: "Iran|yang", "AFP|dan". */
 function tailAt(
   word: string,
-  { names, nameWords, own, after, common, compounds }: Vocabulary,
+  { names, nameWords, own, after, afterName, common, compounds }: Vocabulary,
 ): number | undefined {
   const acronym = /^(\p{Lu}{2,})(\p{Ll}{2,})$/u.exec(word)
   if (acronym !== null) {
@@ -158,6 +158,9 @@ function tailAt(
       // "Forbesmencatat": no word but a glued one ends in so long a word; "Underreported" does.
       if (right.length >= 7 && left.length >= 4 && !common.has(folded)) return at
     } else if (right.length >= 6 && names.has(left) && own.has(right)) return at
+    else if (left.length >= 4 && (names.has(left) || nameWords.has(folded))) {
+      if (afterName.some((pattern) => pattern.test(right))) return at
+    }
   }
   return undefined
 }

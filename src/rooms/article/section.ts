@@ -74,12 +74,13 @@ export function sectionsOf(
   )
   const links = linked(lines, bare)
   if (links.length >= 2) return { by: 'links', headings: links }
+  const first = new Map(lines.map(({ text }, line) => [text, line] as const).reverse())
   const dated = bare.filter(({ line }, index) => {
     const below = lines[next(lines, line)]
     return (
       below?.dated === true &&
       tellsOf(lines[line]?.text ?? '', below.text) &&
-      lines.findIndex(({ text }) => text === below.text) > line &&
+      first.get(below.text) === next(lines, line) &&
       proseOf(lines, line, bare[index + 1]?.line) >= LONG_STORY
     )
   })
@@ -131,11 +132,16 @@ function linked(lines: readonly PageLine[], bare: readonly Heading[]): readonly 
   const ends = lines.flatMap(({ readOn }, line) => (readOn ? [line] : []))
   const found: Heading[] = []
   let from = -1
+  let at = 0
   for (const end of ends) {
-    const inside = bare.filter(({ line }) => line > from && line < end)
-    const [only] = inside
-    if (inside.length > 1 || (only === undefined && next(lines, from) !== end)) return []
-    if (only !== undefined) found.push(only)
+    const only = bare[at]
+    let inside = 0
+    while ((bare[at]?.line ?? end) < end) {
+      inside++
+      at++
+    }
+    if (inside > 1 || (inside === 0 && next(lines, from) !== end)) return []
+    if (only !== undefined && inside === 1) found.push(only)
     from = end
   }
   const rest = bare.filter(({ line }) => line > from)

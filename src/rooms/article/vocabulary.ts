@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly before: ReadonlySet<string>
   /** Words that follow a name: "mengatakan", "yang". */
   readonly after: ReadonlySet<string>
+  /** Forms of words that follow a known name only: verbs. */
+  readonly afterName: readonly RegExp[]
   readonly common: ReadonlySet<string>
   /** Names of one word, as printed: "Israel", "AFP". */
   readonly names: ReadonlySet<string>
@@ -61,6 +63,7 @@ export function isKnown(
 const wordsOf = once(({ article, sentence }: LanguagePack) => ({
   before: new Set(article.glueBefore),
   after: new Set(article.glueAfter),
+  afterName: article.glueAfterName,
   common: new Set(article.commonWords),
   frequent: new Set(article.frequentWords),
   innerCapitals: article.innerCapitals,

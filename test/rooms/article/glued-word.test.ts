@@ -19,6 +19,7 @@ describe('glued words are parted', () => {
     ['id', 'Kata Menlu, "situasi stabil."|Kita tenang.'],
     ['id', 'Ada 5|orang di sana.'],
     ['id', 'Liputan6.com, Jakarta|Perang itu belum usai, dan perang lain mulai.'],
+    ['id', 'Keberadaan Khamenei|dipertanyakan, dan Jakarta|berduka.'],
     ['id', 'Kabar itu dikutip dari CNBC|Rabu pagi.'],
     ['id', 'Sebanyak 386 |WNI tiba, kata WNI itu.'.replace(' |', '|')],
     ['id', 'Pemimpin itu, Ayatullah|Ali, tidak hadir.'],
@@ -53,6 +54,10 @@ describe('sound words are left', () => {
     ['id', 'Sundari dan Tandan menunggu Yordan di padang.'],
     ['id', 'Kacamata dan matahari: padahal mata itu sehat, kata hari itu.'],
     ['id', 'Antarnegara, pascaperang dan mahasiswa: perang antar negara usai, kata siswa.'],
+    [
+      'id',
+      'Kemerdekaan, Pemberdayaan, Departemen, Keberadaan, Kartadinata, Pertemuan, Pembersihan.',
+    ],
     ['id', 'Kadar radioaktivitas naik akibat aktivitas itu.'],
     ['id', 'Diberitahukan kepadanya, sebagaimana biasa, bahwasanya semua karenanya siap.'],
     ['en', 'Moreover, the iCloud, the iPlayer and the macOS of FromSoftware failed NewsHour.'],
