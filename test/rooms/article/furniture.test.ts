@@ -71,6 +71,32 @@ describe('furniture', () => {
     ])
   })
 
+  it.each(['Baca juga:', 'Berita Terkait', 'Pilihan Editor'])(
+    'takes all titles below %j',
+    (heading) => {
+      const titles = [
+        'Mengapa Vila Tua Itu Dijual Lagi',
+        'Kereta Malam ke Graz Penuh Sampai Juli',
+        'Siapa Pemilik Kapal di Tepi Danau?',
+      ]
+      const article = storyOf([FIRST, heading, ...titles, LAST].join('\n'))
+      expect(noiseOf(article)).toEqual([heading, ...titles].map((line) => ['related', line]))
+      expect(linesOf(article)).toEqual([FIRST, LAST])
+    },
+  )
+
+  it('keeps a subhead behind the title, and one behind a heading that announces nothing', () => {
+    const subhead = 'Perundingan Tiga Jam di Tepi Danau'
+    const title = 'Mengapa Vila Itu Dijual'
+    const article = storyOf([FIRST, 'Baca juga:', title, subhead, LAST].join('\n'))
+    expect(linesOf(article)).toEqual([FIRST, subhead, LAST])
+    expect(linesOf(storyOf([FIRST, 'Baca Juga', subhead, LAST].join('\n')))).toEqual([
+      FIRST,
+      subhead,
+      LAST,
+    ])
+  })
+
   it('keeps a whole sentence below a heading', () => {
     expect(linesOf(storyOf(`${FIRST}\nBaca juga:\n${LAST}`))).toEqual([FIRST, LAST])
   })
