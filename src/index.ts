@@ -76,6 +76,21 @@ export function read(input: ReportInput | Report, options: ReadOptions = {}): Re
   return walk(reportOf(input), options.packs ?? packs, options.gazetteer ?? gazetteer)
 }
 
+/**
+ * Reads one report, and of a digest each of its stories: a page of several stories is refused as one, and where they
+ * could be told apart its `parts` are read in its place.
+ *
+ * @returns one Reading or Refusal; of a digest one for each story, each with `article.partOf`
+ */
+export function readEach(
+  input: ReportInput | Report,
+  options: ReadOptions = {},
+): readonly (Reading | Refusal)[] {
+  const result = read(input, options)
+  if (!('refused' in result) || result.parts === undefined) return [result]
+  return result.parts.map((part) => read(part, options))
+}
+
 /** Takes only the first step: the clean story and what was taken out of it. */
 export function extractArticle(
   input: ReportInput | Report,

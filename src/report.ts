@@ -1,6 +1,6 @@
-import type { Page, Report } from './model/report.ts'
+import type { Page, PartOf, Report } from './model/report.ts'
 import type { Many } from './model/span.ts'
-import { contentHash } from './text/hash.ts'
+import { METADATA, reportId } from './text/report-id.ts'
 
 /** What a sender may hand in: metadata, and the story as `text`, as `html`, or as several `pages`. */
 export interface ReportInput {
@@ -15,9 +15,8 @@ export interface ReportInput {
   readonly text?: string | undefined
   readonly html?: string | undefined
   readonly pages?: readonly Page[] | undefined
+  readonly partOf?: PartOf | undefined
 }
-
-const METADATA = ['lang', 'outlet', 'agency', 'published', 'zone', 'url', 'title'] as const
 
 /**
  * Makes a Report out of what a sender handed in.
@@ -35,13 +34,12 @@ export function makeReport(input: ReportInput): Report {
     const value = input[key]?.toWellFormed().trim()
     if (value !== undefined && value !== '') metadata[key] = value
   }
-  const parts = pages.flatMap(({ kind, content, url = '' }) => [kind, content, url])
-  const named = METADATA.map((key) => metadata[key] ?? '')
+  const { id, partOf } = input
+  const report = { pages, ...metadata, ...(partOf === undefined ? {} : { partOf }) }
   return {
-    id: contentHash(...parts, ...named),
-    ...(input.id === undefined ? {} : { given: input.id.toWellFormed() }),
-    pages,
-    ...metadata,
+    id: reportId(report),
+    ...(id === undefined ? {} : { given: id.toWellFormed() }),
+    ...report,
   }
 }
 

@@ -37,6 +37,16 @@ describe('makeReport', () => {
   it.each<[string, ReportInput, ReportInput]>([
     ['another text', { text: 'x' }, { text: 'y' }],
     ['text or HTML', { text: 'x' }, { html: 'x' }],
+    [
+      'a place in a whole',
+      { text: 'x' },
+      { text: 'x', partOf: { report: 'a', page: 1, start: 0 } },
+    ],
+    [
+      'another place in a whole',
+      { text: 'x', partOf: { report: 'a', page: 1, start: 0 } },
+      { text: 'x', partOf: { report: 'a', page: 1, start: 9 } },
+    ],
     ['another title', { text: 'x', title: 'a' }, { text: 'x', title: 'b' }],
     ['a value in another field', { text: 'x', title: 'a' }, { text: 'x', outlet: 'a' }],
     [

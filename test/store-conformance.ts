@@ -92,6 +92,10 @@ export function storeConformance(name: string, make: () => Store): void {
       expect(await store.reading(first.article.id)).toEqual(first)
       expect(await store.reading('none')).toBeUndefined()
       expect(await store.report(bare.id)).toEqual(bare)
+      const partOf = { report: bare.id, page: 2, start: 17 }
+      const part = { ...reportOf({ name: 'part' }), partOf }
+      await store.putReport(part)
+      expect(await store.report(part.id)).toEqual(part)
       expect(await store.report('none')).toBeUndefined()
     })
 

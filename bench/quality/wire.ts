@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { read } from '../../src/index.ts'
+import { readEach } from '../../src/index.ts'
 import { isRefusal } from '../../src/model/reading.ts'
 import type { ReportInput } from '../../src/report.ts'
 
@@ -29,10 +29,9 @@ export function wireCheck(folder: string): readonly WireCount[] | undefined {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as ReportInput)
-  const told = reports.filter((report) => {
-    const reading = read(report)
-    return !isRefusal(reading) && reading.records.length > 0
-  })
+  const told = reports.filter((report) =>
+    readEach(report).some((reading) => !isRefusal(reading) && reading.records.length > 0),
+  )
   return (['holds', 'borderline', 'none'] as const).map((label) => {
     const of = (some: readonly ReportInput[]) =>
       some.filter(({ id = '' }) => labels[id]?.label === label)

@@ -7,6 +7,10 @@ import { foreignScripts, foreignWords } from './tables/foreign.ts'
 const SAMPLE = 20_000
 /** Share of all words that frequent words make up in running text of the language; prose has 0.25 and more. */
 const CLEAR = 0.12
+/** Menus and teasers are shorter than this. */
+const LONG = 60
+/** Characters in long lines that tell the language without the short ones. */
+const ENOUGH = 300
 /** Words below which a text is too short for shares. */
 const SHORT = 12
 
@@ -71,11 +75,18 @@ function sampleOf({ pages, title = '' }: Report): string {
   let length = 0
   for (const { kind, content } of pages) {
     if (length >= SAMPLE) break
-    const text = kind === 'html' ? proseOf(content) : content.slice(0, SAMPLE)
+    const text = kind === 'html' ? proseOf(content) : longLinesOf(content)
     parts.push(text)
     length += text.length
   }
   return parts.join('\n')
+}
+
+// A scrape of a whole page begins with its menu, and with little else for thousands of characters.
+function longLinesOf(content: string): string {
+  const lines = content.slice(0, 4 * SAMPLE).split('\n')
+  const long = lines.filter(({ length }) => length >= LONG).join('\n')
+  return (long.length >= ENOUGH ? long : content).slice(0, SAMPLE)
 }
 
 function proseOf(html: string): string {
@@ -95,7 +106,7 @@ function proseOf(html: string): string {
     if (length > 4 * SAMPLE) break
   }
   // Menus and teasers are short; the story's own language stands in the long texts.
-  const prose = texts.filter((text) => text.length >= 60)
+  const prose = texts.filter((text) => text.length >= LONG)
   return (prose.length > 0 ? prose : texts).join(' ').slice(0, SAMPLE)
 }
 

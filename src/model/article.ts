@@ -2,6 +2,7 @@ import type { Evidence, Original } from './evidence.ts'
 import type { Moment } from './moment.ts'
 import type { OffsetMap } from './offset-map.ts'
 import type { Problem } from './problem.ts'
+import type { PartOf, Report } from './report.ts'
 import type { Many } from './span.ts'
 
 /** What a block of an article is. */
@@ -49,6 +50,8 @@ export interface Article {
   /** Hash of report id and text. */
   readonly id: string
   readonly report: string
+  /** Of a story cut out of a digest: where in which report it stands. */
+  readonly partOf?: PartOf
   readonly language: string
   readonly text: string
   readonly blocks: readonly Block[]
@@ -88,9 +91,17 @@ export interface Published {
 /** A report that cannot be read, and why. A result, not an exception. */
 export interface Refusal {
   readonly schema: 'kawat/refusal@1'
-  readonly refused: 'empty' | 'binary' | 'not-an-article' | 'unsupported-language' | 'too-large'
+  readonly refused:
+    | 'empty'
+    | 'binary'
+    | 'not-an-article'
+    | 'digest'
+    | 'unsupported-language'
+    | 'too-large'
   readonly report: string
   readonly given?: string
   /** What was seen, for the message: the language found, the size. */
   readonly detail: string
+  /** The stories of a digest, to be read one by one; missing where they could not be told apart. */
+  readonly parts?: readonly Report[]
 }

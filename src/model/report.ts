@@ -7,6 +7,19 @@ export interface Page {
   readonly url?: string
 }
 
+/** The stretch of a page of several stories that a part was cut out of. */
+export interface PartOf {
+  /** Id of the whole report. */
+  readonly report: string
+  /** Page of the whole, from 1, that the part's first page is a slice of; a second page is one of the next, and so on. */
+  readonly page: number
+  /**
+   * Where the slice begins in that page's text (of HTML: its decoded text); later pages of a part begin where theirs
+   * do. `page` and `start` added to a place in the part give the place in the whole.
+   */
+  readonly start: number
+}
+
 /** What a feed hands over: the pages as they came and what was said about them. */
 export interface Report {
   /** Hash of the pages and the given metadata: the same report always has the same id. */
@@ -24,4 +37,6 @@ export interface Report {
   readonly zone?: string
   readonly url?: string
   readonly title?: string
+  /** Of a story cut out of a digest: where in which report it stands. */
+  readonly partOf?: PartOf
 }

@@ -27,6 +27,14 @@ describe('the language is told by the sender', () => {
 })
 
 describe('the language is seen', () => {
+  test('below a menu as long as the page', () => {
+    const menu = ['Home', 'Lifestyle', 'Gadget', 'Business', 'Tips', 'Galeri'].join('\n')
+    const story =
+      'Kedua menteri bertemu di Wina pada Senin dan sepakat untuk melanjutkan pembicaraan itu bulan depan.'
+    const text = `${`${menu}\n`.repeat(100)}${`${story}\n`.repeat(5)}`
+    expect(choice({ text })).toBe('id')
+  })
+
   test.each([
     [
       'id',

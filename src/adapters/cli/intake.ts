@@ -17,12 +17,16 @@ export interface Taken {
   readonly name: string
   readonly report: Report
   readonly result: Reading | Refusal
+  /** Of a story cut out of a digest: the whole. */
+  readonly whole?: Report
 }
 
 /** What became of the inputs. */
 export interface Tally {
   readonly read: number
   readonly refused: number
+  /** Digests that were split; their stories are counted as read or refused. */
+  readonly split: number
   readonly failed: number
   /** Of the failed, those that are not there at all. */
   readonly missing: number
@@ -64,7 +68,7 @@ export async function takeIn(
     bar: world.isTTY.stderr && !(writesAsItGoes && world.isTTY.stdout),
     now: world.now,
   })
-  const count = { read: 0, refused: 0, failed: 0, missing: 0 }
+  const count = { read: 0, refused: 0, split: 0, failed: 0, missing: 0 }
   const failures: { name: string; failed: string }[] = []
   const fail = async (name: string, advice: Advice, slug: string): Promise<void> => {
     count.failed++
@@ -77,17 +81,19 @@ export async function takeIn(
       if (isMissing(item)) count.missing++
       await fail(item.name, inputAdvice(session, item), isMissing(item) ? 'not-found' : 'input')
     } else {
-      const result = readSafely(read, item.report)
-      if ('broken' in result) {
-        const advice = words.failure.defect(item.name)
-        await fail(item.name, { ...advice, why: `${advice.why} (${result.broken})` }, 'defect')
-      } else {
+      for (const taken of takenOf(item.name, item.report, read, count)) {
+        if ('broken' in taken) {
+          const advice = words.failure.defect(taken.name)
+          await fail(taken.name, { ...advice, why: `${advice.why} (${taken.broken})` }, 'defect')
+          continue
+        }
+        const { name, result } = taken
         if (isRefusal(result)) {
           count.refused++
           progress.clear()
-          await tell(session, 'refused', item.name, refusalAdvice(session, item.name, result))
+          await tell(session, 'refused', name, refusalAdvice(session, name, result))
         } else count.read++
-        await visit({ name: item.name, report: item.report, result })
+        await visit(taken)
       }
     }
     await progress.step()
@@ -109,7 +115,7 @@ export function exitOf({ read, refused, failed, missing, interrupted }: Tally): 
 
 /** Tells the counts on the standard error, where there is more than one input or something went wrong. */
 export async function tellTally(session: Session, tally: Tally): Promise<void> {
-  const { read, refused, failed, interrupted } = tally
+  const { read, refused, split, failed, interrupted } = tally
   const { words, error } = session
   const bad = refused + failed
   const machines = isForMachines(session.form)
@@ -119,14 +125,40 @@ export async function tellTally(session: Session, tally: Tally): Promise<void> {
     else await error.write(failureForPeople(advice, words, session.paintError))
   }
   if (read + bad < 2) return
-  const told = words.tally(read, refused, failed)
+  const told = words.tally(read, refused, failed, split)
   if (!machines) await error.line(session.paintError('dim', told))
   else if (bad > 0) {
     const advice = { what: told, why: told, todo: '' }
     const slug = read > 0 ? 'some-inputs-failed' : 'all-inputs-failed'
     await error.write(
-      failureForMachines(slug, advice, { read, refused, failed, exit: exitOf(tally) }),
+      failureForMachines(slug, advice, { read, refused, split, failed, exit: exitOf(tally) }),
     )
+  }
+}
+
+/** What came of one report: itself, or each story of a digest, named by its number ("berita.txt, 2/5"). */
+function* takenOf(
+  name: string,
+  report: Report,
+  read: (report: Report) => Reading | Refusal,
+  count: { split: number },
+): Generator<Taken | { readonly name: string; readonly broken: string }> {
+  const result = readSafely(read, report)
+  if ('broken' in result) {
+    yield { name, ...result }
+    return
+  }
+  const parts = isRefusal(result) ? result.parts : undefined
+  if (parts === undefined) {
+    yield { name, report, result }
+    return
+  }
+  count.split++
+  for (const [index, part] of parts.entries()) {
+    const own = `${name}, ${index + 1}/${parts.length}`
+    const story = readSafely(read, part)
+    if ('broken' in story) yield { name: own, ...story }
+    else yield { name: own, report: part, result: story, whole: report }
   }
 }
 

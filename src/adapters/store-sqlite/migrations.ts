@@ -66,4 +66,8 @@ export const migrations: readonly string[] = [
     title, text, tokenize = "unicode61 remove_diacritics 2"
   );
   `,
+  `
+  -- Of a story cut out of a digest: the whole's id, the page and the place in it, as JSON.
+  ALTER TABLE report ADD COLUMN part_of TEXT;
+  `,
 ]

@@ -1,4 +1,4 @@
-import type { Page, Report } from '../../model/report.ts'
+import type { Page, PartOf, Report } from '../../model/report.ts'
 import type { Many } from '../../model/span.ts'
 import type { Put } from '../../ports.ts'
 import type { Driver, Row } from './driver.ts'
@@ -9,9 +9,10 @@ const FIELDS = ['given', 'lang', 'outlet', 'agency', 'published', 'zone', 'url',
 export function putReport(driver: Driver, report: Report): Put {
   return driver.atomically(() => {
     const { changes } = driver.run(
-      `INSERT INTO report (id, ${FIELDS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO report (id, part_of, ${FIELDS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,
       report.id,
+      report.partOf === undefined ? null : JSON.stringify(report.partOf),
       ...FIELDS.map((field) => report[field]?.toWellFormed() ?? null),
     )
     if (changes === 0) return 'known'
@@ -59,5 +60,6 @@ function toReport(driver: Driver, row: Row): Report {
     id,
     pages: pages as unknown as Many<Page>,
     ...Object.fromEntries(given.map((field) => [field, String(row[field])])),
+    ...(row.part_of === null ? {} : { partOf: JSON.parse(String(row.part_of)) as PartOf }),
   }
 }

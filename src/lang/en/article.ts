@@ -99,6 +99,12 @@ export const article: ArticleTables = {
         /^(?:(?:also\s+)?watch(?:\s+(?:also|now|live|more|next))?\s*[:|»]|(?:video|play\s+video)\s*[:|»]|watch\s+(?:the\s+)?(?:full\s+)?video\b(?!.*[.]$)).{0,200}$/i,
     },
     {
+      rule: 'article/read-on',
+      kind: 'pagination',
+      pattern:
+        /^[(>»\s]*(?:(?:read|see)\s+(?:the\s+)?(?:full|whole|rest\s+of\s+the)\s+(?:story|article|report)(?:\s+here)?|(?:click|read)\s+here(?:\s+to\s+read\b.{0,30})?|(?:continue|keep)\s+reading|(?:full|whole)\s+(?:story|article)(?:\s+here)?)[\s.›»>→…)]*$/i,
+    },
+    {
       rule: 'article/related-heading',
       kind: 'related',
       pattern:
@@ -121,7 +127,7 @@ export const article: ArticleTables = {
       rule: 'article/newsletter',
       kind: 'newsletter',
       pattern:
-        /^(?:(?:tap|click)\s+(?:here|below)\s+to\s+(?:follow|join|subscribe|sign)\b|(?:sign|signing)\s+up\s+(?:for|to|here|now|today)\b|subscribe\s+to\s+(?:our|the|my)\b|get\s+(?:the\s+(?:latest|best|day['’]s)|our|alerts|updates|breaking)\b(?=.{0,120}(?:inbox|e-?mail|newsletter|alerts?|app|notifications?))|(?:enter|type)\s+your\s+e-?mail\b|delivered\s+to\s+your\s+inbox\b|(?=.{0,160}\b(?:newsletter|subscribers\s+of|your\s+inbox)\b)(?:join|reading\s+this|want|never\s+miss|start\s+your\s+day|our\s+(?:free|daily|weekly|morning))\b).{0,300}$/i,
+        /^(?:(?:tap|click)\s+(?:here|below)\s+to\s+(?:follow|join|subscribe|sign)\b|(?:sign|signing)\s+up\s+(?:for|to|here|now|today)\b|subscribe\s+to\s+(?:our|my|the(?=[^,.]{1,60}[.!]?$|.{0,120}(?:newsletter|channel|podcast|briefing|e-?mail)))\b|get\s+(?:the\s+(?:latest|best|day['’]s)|our|alerts|updates|breaking)\b(?=.{0,120}(?:inbox|e-?mail|newsletter|alerts?|app|notifications?))|(?:enter|type)\s+your\s+e-?mail\b|delivered\s+to\s+your\s+inbox\b|(?=.{0,160}\b(?:newsletter|subscribers\s+of|your\s+inbox)\b)(?:join|reading\s+this|want|never\s+miss|start\s+your\s+day|our\s+(?:free|daily|weekly|morning))\b).{0,300}$/i,
     },
     {
       rule: 'article/cookie',
@@ -145,7 +151,7 @@ export const article: ArticleTables = {
       rule: 'article/imprint',
       kind: 'boilerplate',
       pattern:
-        /^(?:©|\(c\)\s|copyright\b|all\s+rights\s+reserved\b|our\s+standards\s*:|.{0,60}\b(?:is\s+not\s+responsible|accepts\s+no\s+(?:liability|responsibility))\s+for\s+(?:the\s+)?(?:content|external|linked)\b|this\s+(?:material|article|story|report)\s+(?:may\s+not\s+be\s+(?:published|republished|reproduced)|was\s+(?:originally|first)\s+published|(?:has\s+been|was)\s+(?:auto-?generated|published\s+from))|\(?(?:additional\s+)?(?:reporting|writing|compiled)\s+by\s.{2,120};\s?(?:\w+\s+)?(?:editing|writing|reporting)\s+by\b|\(?(?:editing|edited)\s+by\s|licensing\s+rights|terms\s+of\s+(?:use|service)\b|privacy\s+policy\b|contact\s+us\b.{0,60}@|tags?\s*:|topics?\s*:|filed\s+under\s*:).{0,300}$/i,
+        /^(?:©|\(c\)\s|copyright\b|all\s+rights\s+reserved\b|our\s+standards\s*:|.{0,60}\b(?:is\s+not\s+responsible|accepts\s+no\s+(?:liability|responsibility))\s+for\s+(?:the\s+)?(?:content|external|linked)\b|this\s+(?:material|article|story|report)\s+(?:may\s+not\s+be\s+(?:published|republished|reproduced)|was\s+(?:originally|first)\s+published|(?:has\s+been|was)\s+(?:auto-?generated|published\s+from))|licensing\s+rights|terms\s+of\s+(?:use|service)\b|privacy\s+policy\b|contact\s+us\b.{0,60}@|tags?\s*:|topics?\s*:|filed\s+under\s*:).{0,300}$/i,
     },
     {
       rule: 'article/share-buttons',
@@ -158,6 +164,86 @@ export const article: ArticleTables = {
       kind: 'boilerplate',
       pattern:
         /^[-–—]\s?.{0,60}\(@\w{1,30}\).{0,60}$|^(?:view|see)\s+this\s+post\b.{0,80}$|^a\s+post\s+shared\s+by\b.{0,120}$/i,
+    },
+    {
+      rule: 'article/scroll',
+      kind: 'scroll',
+      pattern: /^(?:continue\s+reading\s+below|content\s+continues\s+(?:below|after)\b.{0,30})$/i,
+    },
+    {
+      rule: 'article/advertisement',
+      kind: 'ad',
+      pattern:
+        /^(?:advertisements?\s*[-–—|:]\s*.{0,40}|(?:remove|skip|close|hide|report)\s+(?:this\s+)?(?:ads?|advertisements?))$/i,
+    },
+    {
+      rule: 'article/related-heading',
+      kind: 'related',
+      pattern:
+        /^(?:top\s+stories|latest\s+(?:news|stories)|recommended\s+(?:stories|reading|articles)|what\s+to\s+read\s+next|see\s+more|more\s+like\s+this|in\s+this\s+(?:story|article))\s*[:|»]?$/i,
+      heads: true,
+    },
+    {
+      rule: 'article/related-title',
+      kind: 'related',
+      pattern: /^[>»›([\s]+(?:read|see)\s+(?:more|next|also)\b.{0,200}$/i,
+    },
+    {
+      rule: 'article/related-title',
+      kind: 'related',
+      pattern: /^(?:Read\s+More|READ\s+MORE)\s+\p{Lu}.{3,200}[^.]$/u,
+    },
+    {
+      rule: 'article/video-link',
+      kind: 'video-link',
+      pattern: /^(?:click|tap)\s+(?:here\s+)?to\s+(?:watch|play)\b.{0,80}$/i,
+    },
+    {
+      rule: 'article/more-pages',
+      kind: 'pagination',
+      pattern:
+        /^(?:continued?|go|turn|skip)\s+(?:to|on)\s+(?:the\s+)?(?:next\s+page|page\s+\d{1,2})[\s.›»>→]*$/i,
+    },
+    {
+      rule: 'article/page-links',
+      kind: 'pagination',
+      pattern:
+        /^(?:\d{1,2}\s+of\s+\d{1,2}|\d{1,2}\s*\/\s*\d{1,2}|(?:show|view)\s+all(?:\s+pages)?)$/i,
+    },
+    {
+      rule: 'article/newsletter',
+      kind: 'newsletter',
+      pattern:
+        /^(?:(?:get|receive)\s+.{1,60}\s+in\s+your\s+inbox\b.{0,60}|(?:join|follow)\s+our\s+(?:whatsapp|telegram)\b.{0,160}|thank\s+you\s+for\s+(?:signing\s+up|subscribing)\b.{0,60}|by\s+(?:signing\s+up|subscribing)\b.{0,40}\byou\b.{0,160})$/i,
+    },
+    {
+      rule: 'article/paywall',
+      kind: 'paywall',
+      pattern:
+        /^(?:subscribe\s+(?:now|today)|become\s+a\s+(?:member|subscriber)|(?:create|register\s+for)\s+(?:a\s+)?free(?:\s+account)?\s+to\s+(?:continue|read)\b.{0,60}|support\s+(?:our\s+journalism|the\s.{2,40}:\s?donate)\b.{0,80}|donate(?:\s+(?:now|today))?)[.!]?$/i,
+    },
+    {
+      rule: 'article/follow-us',
+      kind: 'boilerplate',
+      pattern:
+        /^(?:follow\s+(?:us\s+on\s+)?google\s+news|(?:download|get)\s+(?:our|the\s.{2,40})\s+app\b.{0,80}|click\s+here\s+(?:for|to\s+(?:see|view|follow))\b.{0,100})$/i,
+    },
+    {
+      rule: 'article/imprint',
+      kind: 'boilerplate',
+      pattern:
+        /^(?:(?:this|the)\s+(?:article|story|report|piece)\s+(?:first|originally)\s+(?:appeared|ran)\b.{0,200}|(?:re)?published\s+(?:here\s+)?with\s+permission\b.{0,120}|(?:purchase|buy)\s+licensing\s+rights\b.{0,40}|(?:have|got)\s+a\s+(?:news\s+)?tip\b.{0,120}|send\s+(?:us\s+)?(?:your\s+)?(?:news\s+)?tips\b.{0,100}|(?:#[\p{L}\p{N}_]+\s*)+)$/iu,
+    },
+    {
+      rule: 'article/share-buttons',
+      kind: 'boilerplate',
+      pattern:
+        /^(?:\d[\d.,]*\s?(?:k|m)?\s+(?:comments?|shares?|views?|likes?|reads?)|comments?\s*\(\d{1,6}\)|join\s+the\s+conversation|\d{1,3}[-\s]min(?:ute)?s?\s+read|listen(?:\s+\d{1,3}\s+min(?:utes?)?)?|opens\s+(?:in\s+)?(?:a\s+)?new\s+(?:tab|window))$/i,
+    },
+    {
+      rule: 'article/signature',
+      kind: 'boilerplate',
+      pattern: /^[([](?:[A-Z]{2,4}\/){1,3}[A-Z]{2,4}[)\]]$/,
     },
   ],
   inlineFurniture: [
@@ -187,6 +273,10 @@ export const article: ArticleTables = {
     },
   ],
   morePages: [
+    /^(?:continue|go|turn|skip)\s+(?:to|on)\s/i,
+    /^(?:pages?\s*:?\s*)?(\d{1,2})\s*(?:of|\/)\s*(?!\1(?!\d))\d{1,2}$/i,
+    /^pages?\s*:?\s*(?:\d{1,2}\s+){1,9}\d{1,2}$/i,
+    /^[(>»\s]*(?:(?:read|see)\s+(?:the\s+)?(?:full|whole|rest)\b|(?:click|read)\s+here\b|(?:continue|keep)\s+reading|(?:full|whole)\s+(?:story|article))/i,
     /^(?:(?:story\s+|article\s+)?(?:continued|continues)\s+on\s+|(?:go\s+to\s+|see\s+)?next\s+page|next\s*[›»>→])/i,
     /^(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}next\b/i,
   ],
@@ -197,17 +287,57 @@ export const article: ArticleTables = {
     /^(?<place>\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2})\s(?:—|–|--|-)(?=\s["“\p{Lu}])/u,
   ],
   byline: [
+    /^\(?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]dited|[Ee]diting)\s+by\s\p{Lu}[^!?]{2,300}$/u,
     /^by\s+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|,)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|at)){0,14}\s*$/iu,
     /^(?:reporter|editor|author|correspondent|reporting)\s*:.{0,100}$/i,
   ],
   caption: [
-    /^(?:photo|image|picture|file\s+photo|caption)\s*:.{0,300}$/i,
-    /^.{10,300}\((?:photo(?:\s+by)?\s*:?\s?)?(?:EPA|AFP|AP|Reuters|Getty(?: Images)?)[^()]{0,60}\)\.?$/,
+    /^[([]?(?:(?:file\s+)?photo|image|picture|caption)\s*:.{0,300}$/i,
+    /^(?:(?:photo|image|picture)\s+(?:credit|courtesy)\b.{0,120}|credit\s*:\s?.{2,80})$/i,
+    /^(?:Photo|PHOTO|Photograph|Image)\s+by\s+\p{Lu}[^.!?]{2,80}$/u,
+    /^.{10,300}[([](?:(?:photo|image|picture)s?(?:\s+by|\s*:)|file\s+photo)[^()[\]]{0,80}[)\]]\.?$/i,
+    // A story may end with its agency, too, behind a stop: "..., the minister said. (AFP)".
+    /^[^.!?]{10,300}\((?:EPA|AFP|AP|Reuters|Getty(?: Images)?)(?![\p{L}\d])[^()]{0,60}\)\.?$/u,
+    /^.{10,300}\[\p{Lu}[^[\]]{2,60}\/[^[\]]{2,60}\]\.?$/u,
+    /^.{10,300}[.!?]["”]?\s\(?\p{Lu}[\p{L}.'’ -]{2,40}\/\s?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|Bloomberg|Xinhua)(?![\p{L}\d])(?:\/[\p{L} ]{2,30}|\svia\s[\p{L} ]{2,30})?\)?\.?$/u,
+    /^.{10,300}[.!?]["”]?\s(?:AP|AFP|Reuters|REUTERS|EPA)(?:\sPhoto)?(?:\/|\svia\s)[\p{L} .'’/-]{3,60}$/u,
+  ],
+  readOn: [
+    /^[(>»\s]*(?:read|see|click)\s+(?:more|on|here|(?:the\s+)?(?:full|whole|rest\s+of\s+the)\s+(?:story|article|report))(?:\s+(?:here|to\s+read\b.{0,30}))?[\s.:›»>→…)]*$/i,
+    /^(?:continue\s+reading|keep\s+reading|(?:full|whole)\s+(?:story|article)(?:\s+here)?)[\s.:›»>→…]*$/i,
   ],
   digest: [
-    /\b(?:top\s+\d{1,2}|\d{1,2}\s+top)\s+(?:news|stories|headlines)\b/i,
-    /\b(?:news|world)\s+(?:round-?up|digest|in\s+brief)\b/i,
+    /^(?:the\s+)?(?:top\s+(?:\d{1,2}\s+)?|\d{1,2}\s+top\s+)(?:[a-z]+\s+)?(?:news|stories|headlines)\b/i,
+    /^(?:[a-z]+\s+){0,2}(?:news|world|international|headlines)\s+(?:in\s+brief|briefs|round-?up|digest|wrap-?up)\b/i,
+    /^(?:(?:your|the|our)\s+)?(?:morning|midday|evening|daily|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:['’]s)?\s+(?:news\s+)?(?:briefing|brief|digest|bulletin|round-?up|headlines)\s*(?:$|[:|–—-]|(?:for|on)\s)/i,
+    /^(?:the\s+)?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten)\s+things\s+(?:you\s+need\s+)?to\s+know\s*(?:$|(?:(?:for|on|this|before)\s+)*(?:today|tonight|morning|evening|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i,
+    /^(?:what\s+(?:you\s+need\s+)?to\s+know\s+(?:today|this\s+(?:morning|week))|(?:the\s+)?(?:world|day|week)\s+in\s+(?:brief|review))\b/i,
+    /^(?:most[- ]read|most\s+popular)\s+(?:[a-z]+\s+)?(?:news|stories|articles)\b/i,
   ],
+  digestTitles: {
+    examples: [
+      'Top 5 world stories of the day',
+      'World news in brief',
+      'News round-up: the ferry, the lake, the letter',
+      'Morning briefing: The ferry leaves without the envoys',
+      'Your Tuesday briefing',
+      'Five things to know this morning',
+      'Five things to know',
+      'What to know today',
+      'The world in brief',
+      'Most read stories this week',
+    ],
+    never: [
+      'Five things to know about the Geneva talks',
+      'Three takeaways from the harbour summit',
+      'Minister cuts short morning briefing at the ministry',
+      'Daily press briefing runs late',
+      'Top envoy tells a story of the lake',
+      'News of the treaty reaches the harbour',
+      'What to know about the ferry',
+      'War at day 212: what happened',
+    ],
+  },
   glueBefore: [
     'the',
     'and',
@@ -283,6 +413,8 @@ export const article: ArticleTables = {
     'who',
     'for',
   ],
+  glueAfterName: [],
+  frequentWords: [],
   compounds: true,
   innerCapitals: [
     'iPhone',
@@ -331,6 +463,8 @@ export const article: ArticleTables = {
     ['Read more:', 'related'],
     ['Related: The bridge nobody wanted', 'related'],
     ['Continued on next page', 'pagination'],
+    ['Continue reading', 'pagination'],
+    ['Read the full story here.', 'pagination'],
     ['Page 2 of 2', 'pagination'],
     ['1 2 Next ›', 'pagination'],
     ['Sign up for the Harbour Brief, our morning newsletter.', 'newsletter'],
@@ -344,6 +478,51 @@ export const article: ArticleTables = {
     ['Like what you read? Subscribe from $2 a month', 'paywall'],
     ['The Harbour Post accepts no responsibility for the content of linked sites.', 'boilerplate'],
     ['© 2024 Harbour Post. All rights reserved.', 'boilerplate'],
+    ['Continue reading below', 'scroll'],
+    ['Content continues after ad', 'scroll'],
+    ['ADVERTISEMENT | REMOVE ADS', 'ad'],
+    ['Advertisement - scroll to continue', 'ad'],
+    ['Skip advertisement', 'ad'],
+    ['Top Stories', 'related'],
+    ['Recommended Stories', 'related'],
+    ['What to read next', 'related'],
+    ['Read More What a Ferry Ticket Costs', 'related'],
+    ['>> Read more: What a Ferry Ticket Costs', 'related'],
+    ['(Read more: What a Ferry Ticket Costs)', 'related'],
+    ['SEE MORE:', 'related'],
+    ['Click here to watch the video', 'video-link'],
+    ['1 of 3', 'pagination'],
+    ['Pages: 1 2 3', 'pagination'],
+    ['Continue to page 2', 'pagination'],
+    ['Go to page 2', 'pagination'],
+    ['Show all', 'pagination'],
+    ['View all pages', 'pagination'],
+    ['Get the Morning Ferry in your inbox', 'newsletter'],
+    ['Join our WhatsApp channel', 'newsletter'],
+    ['Follow our WhatsApp channel for news from the lake', 'newsletter'],
+    ['Thank you for signing up', 'newsletter'],
+    ['By signing up, you agree to our terms', 'newsletter'],
+    ['Follow Google News', 'boilerplate'],
+    ['Download the Harbour Post app', 'boilerplate'],
+    ['Click here for more stories', 'boilerplate'],
+    ['Subscribe to continue', 'paywall'],
+    ['Subscribe now', 'paywall'],
+    ['Create a free account to continue', 'paywall'],
+    ['Become a member', 'paywall'],
+    ['Support the Harbour Post: donate today', 'paywall'],
+    ['This article was originally published on Harbour Post', 'boilerplate'],
+    ['This article first appeared in the Harbour Post', 'boilerplate'],
+    ['Republished with permission', 'boilerplate'],
+    ['12 Comments', 'boilerplate'],
+    ['Join the conversation', 'boilerplate'],
+    ['1.2K shares', 'boilerplate'],
+    ['3 min read', 'boilerplate'],
+    ['Listen 4 min', 'boilerplate'],
+    ['Opens new tab', 'boilerplate'],
+    ['Purchase Licensing Rights', 'boilerplate'],
+    ['Have a tip? Email us at tips@harbour.example', 'boilerplate'],
+    ['(SA/BS)', 'boilerplate'],
+    ['#lake #ferry', 'boilerplate'],
   ],
   never: [
     'Read the treaty twice, the minister said.',
@@ -359,5 +538,17 @@ export const article: ArticleTables = {
     'We use diplomacy first.',
     'Page two of the letter was missing.',
     'Share prices fell after the talks.',
+    'Continue the talks, the envoy said.',
+    'Subscribe to the treaty or leave it, he told the mayor.',
+    'Become members or stay out, the minister told the two towns.',
+    'By signing up to the treaty, the town gave up its harbour.',
+    'Support the talks, she said.',
+    'Listen first, then speak, he advised.',
+    'Top envoys met on Monday.',
+    'Comments by the minister were brief.',
+    'Go to Vienna, the king told his envoy.',
+    'Reporting by night was forbidden at the lake.',
+    'See more ships than yesterday, the keeper said.',
+    'One of 3 letters was lost.',
   ],
 }

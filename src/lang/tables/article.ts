@@ -16,12 +16,23 @@ export interface ArticleTables {
   readonly byline: readonly RegExp[]
   /** Lines under a picture ("Foto: ...", "... (EPA)"). */
   readonly caption: readonly RegExp[]
+  /** Lines that say the whole story stands behind a link ("Baca selengkapnya", "Read more"), in whole lines. */
+  readonly readOn: readonly RegExp[]
   /** Titles of pages that hold several stories ("5 Berita Terpopuler Hari Ini"). */
   readonly digest: readonly RegExp[]
+  /** Titles that are such, and titles of one story that look like them. */
+  readonly digestTitles: { readonly examples: readonly string[]; readonly never: readonly string[] }
   /** Words after which a capitalised word was glued by a lost link: "dilansirAFP", "mengatakanDonald"; lower case. */
   readonly glueBefore: readonly string[]
   /** Words that were glued behind a name: "Trumpmengatakan", "Iranyang"; lower case. */
   readonly glueAfter: readonly string[]
+  /** Forms of words that were glued behind a known name only ("Khameneidipertanyakan"). */
+  readonly glueAfterName: readonly RegExp[]
+  /**
+   * Words of four letters and more that news often holds, by which two words glued in lower case are told
+   * ("masalahnuklir"), and words that only look like two ("matahari"); lower case.
+   */
+  readonly frequentWords: readonly string[]
   /** Whether two words of a report may be written as one ("courthouse"), so that such a word was not glued. */
   readonly compounds: boolean
   /** Names written with a capital inside ("WhatsApp", "detikNews"), whole or as beginnings; never cut. */

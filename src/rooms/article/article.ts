@@ -14,14 +14,17 @@ import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanCharacters, cleanLine, isBinary } from './characters.ts'
+import { digestOf } from './digest.ts'
 import { assemble } from './draft.ts'
 import { clearFurniture, isNoise, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
+import { partHeading } from './glued-heading.ts'
 import { readHtml } from './html.ts'
 import { joinLines, type Line, linesIn, linesOf } from './line.ts'
 import type { PageMetadata } from './metadata.ts'
 import { pageProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
+import { stretchOf } from './stretch.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** Prose below this many characters on a page of HTML is no article. */
@@ -60,24 +63,37 @@ export function extractArticle(
 
   const repairs: Repair[] = []
   const furniture: Furniture[] = []
-  const story: StoryLine[] = []
+  const found: StoryLine[] = []
   let promises: { exact: string; followed: boolean }[] = []
   const leads = new Set(pack.article.glueBefore)
-  pages.forEach((lines, index) => {
-    const joined = joinLines(
+  const whole = pages.map((lines) =>
+    joinLines(
       lines,
       (word) => leads.has(foldWord(word)),
       (line) => isNoise(line, pack.article),
       repairs,
-    )
-    const cleared = clearFurniture(joined, sources[index] ?? '', pack.article)
+    ),
+  )
+  const digest = digestOf(report, whole, sources, metadata, pack)
+  if (digest !== undefined) return { ...refuse('digest', digest.detail), ...digest }
+  const given = report.title ?? metadata.title
+  const stretches = whole.map((lines, index) =>
+    stretchOf(report.pages[index]?.kind === 'html' ? [] : lines, given, pack.article),
+  )
+  const [{ headlines } = {}] = stretches
+  if (headlines !== undefined)
+    return refuse('not-an-article', `a list of ${headlines} headlines, and no story`)
+  whole.forEach((joined, index) => {
+    const outside = stretches[index]?.outside ?? new Set()
+    const cleared = clearFurniture(joined, sources[index] ?? '', pack.article, outside)
     for (const piece of cleared.furniture) furniture.push(piece)
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
     for (const promise of cleared.turns) promises.push(promise)
     for (const [at, line] of cleared.lines.entries())
-      story.push({ ...line, turn: line.turn || (index > 0 && at === 0) })
+      found.push({ ...line, turn: line.turn || (index > 0 && at === 0) })
   })
-  const vocabulary = vocabularyOf(story.map(({ draft }) => draft.text).join('\n'), pack, gazetteer)
+  const vocabulary = vocabularyOf(found.map(({ draft }) => draft.text).join('\n'), pack, gazetteer)
+  const story = found.flatMap((line) => partHeading(line, vocabulary, repairs))
   const drafts = story.map(({ draft }) => unglue(draft, vocabulary, repairs))
   const { text, map, starts } = assemble(drafts, sources)
   if (text.trim() === '') return refuse('not-an-article', 'nothing but page noise')
@@ -87,8 +103,7 @@ export function extractArticle(
 
   const published = publicationOf(report, metadata, pack, gazetteer)
   const title =
-    report.title ??
-    metadata.title ??
+    given ??
     headlineIn(
       drafts.map((one) => one.text),
       pack.article,
@@ -99,6 +114,7 @@ export function extractArticle(
   const bare: Article = {
     id: contentHash(report.id, text),
     report: report.id,
+    ...(report.partOf === undefined ? {} : { partOf: report.partOf }),
     language: pack.code,
     text,
     blocks: [],

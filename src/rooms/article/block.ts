@@ -8,6 +8,10 @@ import { foldWord } from '../../text/token.ts'
 
 /** The longest first line that is taken for a headline. */
 const HEADLINE = 150
+/** How many lines behind a headline its story begins at the latest: byline and date stand between. */
+const CREDITS = 4
+/** "Senin, 19 Juni 2023 21:30 WIB": a line with a year, and no sentence. */
+const DATE_LINE = /^(?=.{0,70}(?<!\d)(?:19|20)\d\d(?!\d)).{8,80}(?<![.!?])$/
 
 /**
  * What a line is.
@@ -29,14 +33,17 @@ export function kindOf(
 
 /**
  * The headline of a report whose sender gave none: a first line of several words that ends without a
- * stop, with a longer line of prose behind it or behind its byline.
+ * stop, with a longer line of prose behind it or behind its byline and date.
  */
 export function headlineIn(
   lines: readonly string[],
   { byline }: ArticleTables,
 ): string | undefined {
-  const [first = '', next = '', third = ''] = lines
-  const second = byline.some((pattern) => pattern.test(next)) ? third : next
+  const [first = '', ...below] = lines
+  const second = below
+    .slice(0, CREDITS)
+    .find((line) => !byline.some((pattern) => pattern.test(line)) && !DATE_LINE.test(line))
+  if (second === undefined) return undefined
   const words = first.match(/\p{L}+/gu) ?? []
   const isTitle =
     first.length <= HEADLINE && words.length >= 4 && /[\p{L}\p{N}!?%"”’')]$/u.test(first)

@@ -24,16 +24,20 @@ export interface Cleared {
 
 const TITLE = 160
 const COPY = 80
+/** The most titles below one heading. */
+const MOST_TITLES = 6
 
 /**
  * Takes the furniture out of a page.
  *
  * @param source the page's text as it came; undefined for HTML, whose noise is quoted without its tags
+ * @param outside lines of a whole-page scrape that are no part of the story
  */
 export function clearFurniture(
   lines: readonly Line[],
   source: string | undefined,
   tables: ArticleTables,
+  outside: ReadonlySet<Line>,
 ): Cleared {
   const left: StoryLine[] = []
   const furniture: Furniture[] = []
@@ -41,6 +45,7 @@ export function clearFurniture(
   let turn = false
   let followed = 0
   let heading: FurnitureRule | undefined
+  let titles = 0
   const remove = (
     draft: Draft,
     start: number,
@@ -67,11 +72,16 @@ export function clearFurniture(
     const rule = ruleOf(draft.text, tables)
     const whole = draft.text.length
     if (rule !== undefined) remove(draft, 0, whole, rule.kind, rule.rule)
-    else if (heading !== undefined && isTitle(draft.text))
+    else if (outside.has(line)) remove(draft, 0, whole, 'boilerplate', 'article/outside-story')
+    else if (heading !== undefined && titles > 0) {
       remove(draft, 0, whole, heading.kind, heading.rule)
-    else if (isCopy(lines, index)) remove(draft, 0, whole, 'boilerplate', 'article/nested-copy')
+      titles--
+    } else if (isCopy(lines, index)) remove(draft, 0, whole, 'boilerplate', 'article/nested-copy')
     else clearInside(draft, gap, tables, remove, keep)
-    heading = rule?.heads === true && /[:：|»]$/.test(draft.text) ? rule : undefined
+    if (rule?.heads === true) {
+      heading = rule
+      titles = titlesBelow(lines, index)
+    } else if (titles === 0) heading = undefined
   }
   return { lines: left, furniture, turns }
 }
@@ -85,6 +95,19 @@ export function isNoise(text: string, tables: ArticleTables): boolean {
 export function ruleOf(text: string, tables: ArticleTables): FurnitureRule | undefined {
   if (text.length > 600) return undefined
   return tables.furniture.find(({ pattern }) => pattern.test(text))
+}
+
+/** How many titles a heading announces: two and more in a row, or the one behind a colon; a single one else may be a subhead. */
+function titlesBelow(lines: readonly Line[], index: number): number {
+  const textAt = (at: number) => lines[at]?.draft.text ?? ''
+  let count = 0
+  while (count < MOST_TITLES && isTitle(textAt(index + 1 + count))) {
+    if (count > 0 && (textAt(index + 1 + count).match(/\p{L}+/gu)?.length ?? 0) < 5) break
+    count++
+  }
+  const announced = /[:：|»]$/.test(textAt(index))
+  if (count >= 3 || (count === 2 && !announced)) return count
+  return announced ? Math.min(count, 1) : 0
 }
 
 /** "Baca juga:" stands on its own line, and the title it announces on the next. */

@@ -54,6 +54,10 @@ function gapsIn(
   for (const { 0: word, index } of chunk.matchAll(/(?<=\p{N})\p{Ll}+/gu)) {
     if (isTail(word, vocabulary)) gaps.set(index, 'article/glued-number')
   }
+  // "386WNI": not "5G", and no "F16AM" that stands nowhere alone.
+  for (const { 0: word, index } of chunk.matchAll(/(?<=(?<![\p{L}\p{N}])\p{N}{1,6})\p{Lu}{3,}/gu)) {
+    if (vocabulary.acronyms.has(word)) gaps.set(index, 'article/glued-number')
+  }
   if (/[^\p{L}\p{N}-]/u.test(chunk)) {
     atBrackets(chunk, gaps)
     atCommas(chunk, gaps)
@@ -68,7 +72,7 @@ function atBrackets(chunk: string, gaps: Map<number, string>): void {
   for (const { index } of chunk.matchAll(/(?<=[\p{L}\p{N}]{2})\((?=\p{Lu}|\p{Ll}{3})/gu))
     gaps.set(index, 'article/glued-bracket')
   for (const { index } of chunk.matchAll(
-    /(?<=[\p{Lu}\p{N}][^()]{0,40}\))(?=\p{Lu}|\p{Ll}{2})|(?<=\(\p{Ll}{4,40}\))(?=\p{Lu})/gu,
+    /(?<=[\p{Lu}\p{N}][^()]{0,40}\))(?=\p{Lu})|(?<=(?:[\p{Lu}\p{N}][^()]{0,40}[\p{Lu}\p{N}]|[^()]{4})[^()]{0,40}\))(?=\p{Ll}{2})|(?<=\(\p{Ll}{4,40}\))(?=\p{Lu})/gu,
   ))
     gaps.set(index, 'article/glued-bracket')
 }
@@ -92,6 +96,8 @@ function atStops(
     const stop = match[0].replace(/["“‘]$/, '')
     const before = chunk.slice(0, index)
     const quote = match.groups?.quote ?? ''
+    // `"...They left`: an opening, no end.
+    if (!/[\p{L}\p{N})%]/u.test(before)) continue
     if (stop === '.' && abbreviations.has(/[\p{L}.]*$/u.exec(before)?.[0] ?? '')) continue
     const next = chunk.slice(index + match[0].length)
     if (

@@ -41,17 +41,32 @@ export function cutsIn(word: string, opens: boolean, vocabulary: Vocabulary): re
 }
 
 /**
- * Where two words without a capital between them were glued: "ilmuwannuklir" stands at most
- * once in the report, and both its words stand there alone. Short words are left: "olahraga" is none of "olah" and "raga".
+ * Where two words without a capital between them were glued: "ilmuwannuklir", "dannuklir", "masalahnuklir" stand
+ * at most once in the report, and each of their words stands there alone or in the language's tables.
+ * Short words are left: "olahraga" is none of "olah" and "raga".
  */
-function seamIn(word: string, { own, compounds, names }: Vocabulary): number | undefined {
-  if (compounds || word.length < 9 || names.has(word) || !/^\p{L}\p{Ll}+$/u.test(word))
+function seamIn(word: string, vocabulary: Vocabulary): number | undefined {
+  const { own, compounds, names, nameWords, frequent, after, common } = vocabulary
+  if (compounds || word.length < 7 || names.has(word) || !/^\p{L}\p{Ll}+$/u.test(word))
     return undefined
   const folded = foldWord(word)
   // Folding may drop letters, so that offsets would not fit.
   if (folded.length !== word.length || (own.get(folded) ?? 0) > 1) return undefined
-  for (let at = 4; at <= word.length - 5; at++)
-    if (own.has(folded.slice(0, at)) && own.has(folded.slice(at))) return at
+  if (frequent.has(folded) || isSmallWord(folded, vocabulary)) return undefined
+  // "Serikattengah"; "radioaktivitas" is no "Radio".
+  const isName = /^\p{Lu}/u.test(word)
+  const isMet = (part: string) => own.has(part) || frequent.has(part)
+  for (let at = 3; at <= word.length - 4; at++) {
+    const left = folded.slice(0, at)
+    const right = folded.slice(at)
+    // Both long, so that no word in one piece is met; or one of them a small word that is no prefix and no ending.
+    const long = right.length >= 5
+    if (at >= 4 && long && own.has(left) && own.has(right)) return at
+    if (at >= 5 && long && (isMet(left) || (isName && nameWords.has(left))) && isMet(right))
+      return at
+    if (long && isSmallWord(left, vocabulary) && isMet(right)) return at
+    if (at >= 5 && isMet(left) && (after.has(right) || common.has(right))) return at
+  }
   return undefined
 }
 
@@ -67,14 +82,19 @@ function isBrand(word: string, { innerCapitals }: Vocabulary): boolean {
 function parts(left: string, right: string, opens: boolean, vocabulary: Vocabulary): boolean {
   const folded = foldWord(left)
   const name = vocabulary.names.has(right) || startsWithName(right, vocabulary)
+  if (left.length < 2) return false
   if (/^\p{Ll}/u.test(left)) {
+    // "macOS", "iOS": the second half of a brand.
+    if (left.length < 4 && vocabulary.compounds && /^\p{Lu}{2,}$/u.test(right)) return false
     if (vocabulary.before.has(folded) || vocabulary.common.has(folded)) return true
     if (left.length < 3) return false
     return left.length >= 4 || name || vocabulary.own.has(folded)
   }
   const tailless = tailAt(left, vocabulary)
   if (tailless !== undefined) return true
-  if (vocabulary.before.has(folded)) return true
+  // "NewsHour", "FromSoftware": English brands are glued of words that call for a name, too.
+  if (vocabulary.before.has(folded))
+    return !vocabulary.compounds || vocabulary.nameWords.has(foldWord(right)) || name
   // "McDonald", "DeSantis", "LeBron": a short beginning is part of a name.
   if (left.length <= 3) return vocabulary.names.has(left) && isKnown(right, vocabulary)
   if (opens && vocabulary.names.has(left) && right.length >= 4) return true
@@ -98,7 +118,10 @@ function addTail(word: string, start: number, cuts: number[], vocabulary: Vocabu
   // "ASPete": the name of one acronym, and a known word behind it.
   const acronym = /^\p{Lu}+(?=\p{Lu}\p{Ll}{2})/u.exec(word)?.[0] ?? ''
   const rest = word.slice(acronym.length)
-  if (acronym.length >= 2 && vocabulary.names.has(acronym) && isKnown(rest, vocabulary)) {
+  const known = vocabulary.names.has(acronym)
+    ? isKnown(rest, vocabulary)
+    : acronym.length >= 3 && isSmallWord(rest, vocabulary)
+  if (acronym.length >= 2 && known) {
     cuts.push(start + acronym.length)
     addTail(rest, start + acronym.length, cuts, vocabulary)
     return
@@ -110,7 +133,7 @@ function addTail(word: string, start: number, cuts: number[], vocabulary: Vocabu
 /** Where a name ends and the word glued behind it begins: "Iran|yang", "AFP|dan". */
 function tailAt(
   word: string,
-  { names, nameWords, own, after, common }: Vocabulary,
+  { names, nameWords, own, after, afterName, common, compounds }: Vocabulary,
 ): number | undefined {
   const acronym = /^(\p{Lu}{2,})(\p{Ll}{2,})$/u.exec(word)
   if (acronym !== null) {
@@ -126,12 +149,18 @@ function tailAt(
     const right = word.slice(at)
     const folded = foldWord(left)
     if (after.has(right)) {
-      if (names.has(left)) return at
+      // "Sundari", "Tandan": so short a name with so short a word is a name of its own.
+      if (names.has(left) && (left.length >= 4 || right.length >= 5)) return at
+      if (compounds) continue
+      if (right.length < 5 && left.length < 4) continue
       if (right.length >= 3 && (nameWords.has(folded) || (own.get(folded) ?? 0) > 1)) return at
       if (right.length >= 6 && own.has(folded)) return at
       // "Forbesmencatat": no word but a glued one ends in so long a word; "Underreported" does.
       if (right.length >= 7 && left.length >= 4 && !common.has(folded)) return at
     } else if (right.length >= 6 && names.has(left) && own.has(right)) return at
+    else if (left.length >= 4 && (names.has(left) || nameWords.has(folded))) {
+      if (afterName.some((pattern) => pattern.test(right))) return at
+    }
   }
   return undefined
 }

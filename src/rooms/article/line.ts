@@ -16,8 +16,13 @@ const ENDED = /[.!?…:;"”’'»)\]]$/
 const CLOSES = /^[,;.)\]%]/
 const TAIL = 80
 const CONTEXT = 20
+/** The shortest piece of a sentence that a name may follow on a line of its own; "Sign in" is a link in a menu. */
+const PIECE = 20
 /** The longest line that is a dateline alone. */
 const DATELINE = 60
+/** How far lines cut at a width fall short of it. */
+const RAGGED = 12
+const SEEN = 1000
 const GOES_ON = /^[,;.)\]%](?!\.\.)|^\p{Ll}/u
 
 /** The lines of a page. */
@@ -131,12 +136,17 @@ function belongs(
   const isName = line.draft.text.length <= 60 && !/[.!?:]$/.test(line.draft.text)
   const next = after === undefined || after.gap ? '' : after.draft.text
   const lastWord = /(\p{Ll}+),?$/u.exec(text)?.[1]
-  return isName && lastWord !== undefined && (GOES_ON.test(next) || leads(lastWord))
+  return (
+    isName &&
+    lastWord !== undefined &&
+    (GOES_ON.test(next) || (text.length >= PIECE && leads(lastWord)))
+  )
 }
 
 /** Whether lines were cut at a width, paragraphs being parted by blank lines. */
 function isWrapped(lines: readonly Line[]): boolean {
-  let soft = 0
+  const soft: number[] = []
+  let lower = 0
   let breaks = 0
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] as Line
@@ -144,7 +154,12 @@ function isWrapped(lines: readonly Line[]): boolean {
     const before = (lines[index - 1] as Line).draft.text
     if (before.length > 110) return false
     breaks++
-    if (!ENDED.test(before) && before.length >= 40) soft++
+    if (ENDED.test(before) || before.length < 40) continue
+    soft.push(before.length)
+    if (/^\p{Ll}/u.test(line.draft.text)) lower++
   }
-  return breaks >= 3 && soft >= breaks * 0.6
+  // Lines of a list of headlines begin with a capital each, and are as long as they are.
+  const width = Math.max(0, ...soft.slice(0, SEEN))
+  const even = soft.every((length) => length >= width - RAGGED)
+  return breaks >= 3 && soft.length >= breaks * 0.6 && (even || lower >= soft.length * 0.25)
 }

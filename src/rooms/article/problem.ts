@@ -12,8 +12,8 @@ export interface PagePromise {
  * What is doubtful about a page as a whole.
  *
  * "Simak berita selengkapnya di halaman selanjutnya" is a note where the story goes on behind it, else
- * the report is incomplete. "5 Berita Terpopuler Hari Ini" holds several stories: what one of
- * them leaves out may be filled in from another.
+ * the report is incomplete. "5 Berita Terpopuler Hari Ini" over a page too short for several stories
+ * is read as one; a longer one is a digest and never comes here.
  */
 export function pageProblems(
   promises: readonly PagePromise[],
@@ -41,7 +41,7 @@ export function pageProblems(
     problems.push({
       code: 'article/digest',
       severity: 'warning',
-      note: 'the page holds several stories, read here as one: who, when and where may be mixed up',
+      note: 'the title tells of several stories, and the page is too short to hold them; it was read as one and may be cut short',
       actual: title,
     })
   return problems

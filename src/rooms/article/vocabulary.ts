@@ -13,11 +13,17 @@ export interface Vocabulary {
   readonly before: ReadonlySet<string>
   /** Words that follow a name: "mengatakan", "yang". */
   readonly after: ReadonlySet<string>
+  /** Forms of words that follow a known name only: verbs. */
+  readonly afterName: readonly RegExp[]
   readonly common: ReadonlySet<string>
   /** Names of one word, as printed: "Israel", "AFP". */
   readonly names: ReadonlySet<string>
   /** Every word of every name: "serikat", "donald". */
   readonly nameWords: ReadonlySet<string>
+  /** Words often met in news, and those whose parts are words too ("matahari"); none in a language of compounds. */
+  readonly frequent: ReadonlySet<string>
+  /** Words of this report in capitals: "WNI". */
+  readonly acronyms: ReadonlySet<string>
   /** Words of this report, and how often they stand in it. */
   readonly own: ReadonlyMap<string, number>
   /** "WhatsApp", "detik": names, or beginnings of names, with a capital inside. */
@@ -30,7 +36,13 @@ export interface Vocabulary {
 
 /** The vocabulary of one report. */
 export function vocabularyOf(text: string, pack: LanguagePack, gazetteer: Gazetteer): Vocabulary {
-  return { ...wordsOf(pack), ...namesOf(gazetteer), own: countWords(text) }
+  const acronyms = text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu)
+  return {
+    ...wordsOf(pack),
+    ...namesOf(gazetteer),
+    own: countWords(text),
+    acronyms: new Set(acronyms),
+  }
 }
 
 /** Whether a word, whatever its case, is known at all. */
@@ -51,7 +63,9 @@ export function isKnown(
 const wordsOf = once(({ article, sentence }: LanguagePack) => ({
   before: new Set(article.glueBefore),
   after: new Set(article.glueAfter),
+  afterName: article.glueAfterName,
   common: new Set(article.commonWords),
+  frequent: new Set(article.frequentWords),
   innerCapitals: article.innerCapitals,
   compounds: article.compounds,
   abbreviations: new Set([...sentence.abbreviations, ...sentence.closing]),

@@ -44,7 +44,7 @@ describe('kawat read', () => {
     expect(document.schema).toBe('kawat/readings@1')
     expect(document.items).toHaveLength(1)
     expect(document.items[0].schema).toBe('kawat/reading@1')
-    expect(document.counts).toEqual({ read: 1, refused: 0, failed: 1 })
+    expect(document.counts).toEqual({ read: 1, refused: 0, split: 0, failed: 1 })
     const problems = error
       .trim()
       .split('\n')

@@ -56,6 +56,7 @@ describe('the dateline', () => {
   })
 
   test.each([
+    ['id', 'Kabar.com, Jakarta Perang Austria-Chile masuk hari kedua.'],
     ['id', 'Menlu AS - yang baru dilantik - tiba.'],
     ['en', 'The minister - a newcomer - arrived.'],
     ['en', 'Talks: two sides met.'],

@@ -5,15 +5,22 @@ import { choosePack } from '../../../src/lang/choose.ts'
 import { en } from '../../../src/lang/en/index.ts'
 import { id } from '../../../src/lang/id/index.ts'
 import { locate } from '../../../src/model/offset-map.ts'
+import type { Report } from '../../../src/model/report.ts'
 import { makeReport, type ReportInput } from '../../../src/report.ts'
 import { splitSentences } from '../../../src/rooms/sentence/sentence.ts'
 import { tokenize } from '../../../src/text/token.ts'
-import { linesOf, storyOf } from './story.ts'
+import { extracted, linesOf, storyOf } from './story.ts'
 
 const folder = process.env.KAWAT_CORPORA
 
 function load(name: string): string {
   return readFileSync(`${folder}/reports/${name}`, 'utf8')
+}
+
+/** The report, or its stories where it is a digest. */
+function storiesOf(input: ReportInput): readonly Report[] {
+  const result = extracted(input)
+  return 'refused' in result ? (result.parts ?? []) : [makeReport(input)]
 }
 
 /** Words that stand in page noise only. */
@@ -59,15 +66,27 @@ describe.skipIf(folder === undefined)('real scrapes', () => {
     for (const line of lines) {
       const input = JSON.parse(line) as ReportInput & { readonly text: string }
       expect(choosePack(makeReport(input), [en, id])).toMatchObject({ pack: { code: 'id' } })
-      const article = storyOf(input)
-      expect(
-        linesOf(article).filter((one) => NOISE.test(one)),
-        input.id,
-      ).toEqual([])
-      const taken = article.furniture
-        .filter(({ rule }) => rule !== 'article/nested-copy')
-        .reduce((sum, { exact }) => sum + exact.length, 0)
-      expect(taken, input.id).toBeLessThan(input.text.length / 5)
+      for (const report of storiesOf(input)) {
+        const article = storyOf(report)
+        expect(
+          linesOf(article).filter((one) => NOISE.test(one)),
+          input.id,
+        ).toEqual([])
+        const taken = article.furniture
+          .filter(({ rule }) => rule !== 'article/nested-copy')
+          .reduce((sum, { exact }) => sum + exact.length, 0)
+        expect(taken, input.id).toBeLessThan(report.pages[0].content.length / 5)
+      }
     }
+  })
+
+  it('the wire: one page of several stories, told apart', () => {
+    const digests = load('indonesian-wire.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ReportInput)
+      .map((input) => [input.id, storiesOf(input).length])
+      .filter(([, stories]) => stories !== 1)
+    expect(digests).toEqual([['detik.com-7970757', 5]])
   })
 })

@@ -71,6 +71,32 @@ describe('furniture', () => {
     ])
   })
 
+  it.each(['Baca juga:', 'Berita Terkait', 'Pilihan Editor'])(
+    'takes all titles below %j',
+    (heading) => {
+      const titles = [
+        'Mengapa Vila Tua Itu Dijual Lagi',
+        'Kereta Malam ke Graz Penuh Sampai Juli',
+        'Siapa Pemilik Kapal di Tepi Danau?',
+      ]
+      const article = storyOf([FIRST, heading, ...titles, LAST].join('\n'))
+      expect(noiseOf(article)).toEqual([heading, ...titles].map((line) => ['related', line]))
+      expect(linesOf(article)).toEqual([FIRST, LAST])
+    },
+  )
+
+  it('keeps a subhead behind the title, and one behind a heading that announces nothing', () => {
+    const subhead = 'Perundingan Tiga Jam di Tepi Danau'
+    const title = 'Mengapa Vila Itu Dijual'
+    const article = storyOf([FIRST, 'Baca juga:', title, subhead, LAST].join('\n'))
+    expect(linesOf(article)).toEqual([FIRST, subhead, LAST])
+    expect(linesOf(storyOf([FIRST, 'Baca Juga', subhead, LAST].join('\n')))).toEqual([
+      FIRST,
+      subhead,
+      LAST,
+    ])
+  })
+
   it('keeps a whole sentence below a heading', () => {
     expect(linesOf(storyOf(`${FIRST}\nBaca juga:\n${LAST}`))).toEqual([FIRST, LAST])
   })
@@ -139,5 +165,100 @@ describe('furniture', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('a page that goes on elsewhere says so', () => {
+  it.each([
+    ['id', 'Simak berita selengkapnya di halaman selanjutnya...'],
+    ['id', 'Halaman Selanjutnya: Kereta Malam ke Wina'],
+    ['id', 'Lanjut ke halaman berikutnya'],
+    ['id', 'Bersambung ke halaman 2'],
+    ['id', 'Selengkapnya di halaman 2'],
+    ['id', 'Halaman 1 2 3'],
+    ['id', 'Halaman:'],
+    ['id', 'Halaman 1 dari 3'],
+    ['id', '1/3'],
+    ['id', '1 2 Tampilkan Semua'],
+    ['id', 'Baca berita selengkapnya di sini'],
+    ['en', 'Next page'],
+    ['en', 'Page 1 of 3'],
+    ['en', 'Pages: 1 2 3'],
+    ['en', 'Continue to page 2'],
+    ['en', 'Continued on page 2'],
+    ['en', 'Continue reading'],
+    ['en', 'Read the rest of the story'],
+  ])('%s: %j', (lang, line) => {
+    const text = lang === 'en' ? `They met by the lake.\n${line}` : `${FIRST}\n${line}`
+    const article = (lang === 'en' ? englishStoryOf : storyOf)(text)
+    expect(article.furniture.map(({ kind }) => kind)).toEqual(['pagination'])
+    expect(article.problems).toMatchObject([{ code: 'article/incomplete', actual: line }])
+  })
+
+  it.each([
+    ['id', 'Halaman 3 dari 3'],
+    ['id', '3/3'],
+    ['id', 'Sebelumnya'],
+    ['id', 'Lanjut baca'],
+    ['en', 'Page 2 of 2'],
+    ['en', 'Previous'],
+    ['en', 'Story continues below advertisement'],
+  ])('%s: %j is the last page, or no page at all', (lang, line) => {
+    const text = lang === 'en' ? `They met by the lake.\n${line}` : `${FIRST}\n${line}`
+    const article = (lang === 'en' ? englishStoryOf : storyOf)(text)
+    expect(article.furniture).toHaveLength(1)
+    expect(article.problems).toEqual([])
+  })
+})
+
+describe('credits below a story', () => {
+  it.each([
+    'Reporting by Ann Lake; Editing by John Pier',
+    '(Reporting by Ann Lake in Graz and John Pier in Vienna; Writing by Sam Shore; Editing by Jo Cliff)',
+    'Additional reporting by Ann Lake.',
+    'Editing by Jo Cliff',
+  ])('are a byline: %j', (line) => {
+    const { blocks, furniture } = englishStoryOf(`They met by the lake.\n\n${line}`)
+    expect(furniture).toEqual([])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'byline'])
+  })
+})
+
+describe('a line under a picture is a caption', () => {
+  it.each([
+    ['id', 'Foto: Menlu Siti Aminah di Wina (Rini/Harian Uji)'],
+    ['id', 'Menlu Siti Aminah di Wina. (Foto: Dok. Kemlu)'],
+    ['id', 'Ilustrasi kereta malam. (Foto: Rini Wulan/Harian Uji)'],
+    ['id', 'Menlu Siti Aminah tiba di Wina. ANTARA FOTO/Rini Wulan/foc.'],
+    ['id', 'Menlu Siti Aminah tiba di Wina (REUTERS/Ann Lake)'],
+    ['id', 'Sumber foto: Kementerian Luar Negeri'],
+    ['id', '(Foto: Kementerian Luar Negeri)'],
+    ['id', 'Kereta malam di Graz. [Foto: Rini Wulan]'],
+    ['en', 'Photo by Ann Lake/Harbour Post'],
+    ['en', 'The ferry at dawn. (Photo: Ann Lake)'],
+    ['en', 'The ferry at dawn on Monday. Ann Lake/AP'],
+    ['en', 'The ferry at dawn [Ann Lake/Harbour Post]'],
+    ['en', 'The ferry at dawn on Monday. John Pier/AFP/Getty Images'],
+    ['en', 'The ferry at dawn on Monday. AFP via Getty Images'],
+    ['en', 'Photo credit: Ann Lake'],
+    ['en', 'FILE PHOTO: The ferry at dawn on Monday. REUTERS/Ann Lake'],
+  ])('%s: %j', (lang, line) => {
+    const story = lang === 'en' ? 'They met by the lake on Monday.' : FIRST
+    const { blocks } = (lang === 'en' ? englishStoryOf : storyOf)(`${story}\n\n${line}\n\n${story}`)
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph'])
+  })
+
+  it.each([
+    ['id', 'Menlu melihat foto itu di Wina, kata juru bicara kementerian (Kemlu).'],
+    ['id', 'Kabar itu disampaikan kantor berita (AFP/Reuters) pada Senin, lalu dibantah.'],
+    ['id', 'Keduanya akan bertemu lagi bulan depan, kata juru bicara itu. (AFP)'],
+    ['id', 'Begitu kabar yang dilansir AFP/Reuters.'],
+    ['en', 'They will meet again next month, the mayor said. (Reuters)'],
+    ['en', 'The photo by the lake was old, the minister said.'],
+    ['en', 'He spoke to two agencies, the AP and AFP.'],
+  ])('%s: %j is none', (lang, line) => {
+    const story = lang === 'en' ? 'They met by the lake on Monday.' : FIRST
+    const { blocks } = (lang === 'en' ? englishStoryOf : storyOf)(`${story}\n\n${line}`)
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
   })
 })

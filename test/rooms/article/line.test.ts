@@ -67,6 +67,16 @@ describe('lines', () => {
     expect(linesOf(article)).toEqual(['Menlu tiba di Wina pada Senin', 'Menlu pulang.'])
   })
 
+  it('keeps the lines of a list of headlines apart', () => {
+    const lines = [
+      'Kapal Dagang Merapat di Pelabuhan Lama pada Malam Hari',
+      'Harga Roti Turun Menjelang Libur Panjang di Kota',
+      'Wali Kota Buka Jembatan Kaca yang Lama Ditunggu Warga Tepi Danau',
+      'Kereta Malam ke Graz Penuh Sampai Bulan Juli',
+    ]
+    expect(linesOf(storyOf(lines.join('\n')))).toEqual(lines)
+  })
+
   it('never joins page noise to lines cut at a width', () => {
     const wide = 'Kata menteri itu kepada para wartawan yang menunggu'
     const article = storyOf([wide, wide, 'Baca juga: Vila Itu Dijual', wide, wide, wide].join('\n'))

@@ -70,9 +70,11 @@ export async function addAll(
 
 async function keep(
   store: Store,
-  { report, result }: Taken,
+  { report, result, whole }: Taken,
   count: { fresh: number; known: number; reread: number; events: number },
 ): Promise<void> {
+  // Kept so that a part's words can be found in the page they came on.
+  if (whole !== undefined) await store.putReport(whole)
   const put = await store.putReport(report)
   if ('refused' in result) {
     await store.putRefusal(result)
@@ -113,7 +115,7 @@ async function tellAdded(
 ): Promise<void> {
   const { words, out, form, paint } = session
   if (isForMachines(form)) {
-    const { refused, failed, failures } = tally
+    const { refused, split, failed, failures } = tally
     const result = {
       schema: 'kawat/added@1',
       database,
@@ -123,6 +125,7 @@ async function tellAdded(
       reread,
       events,
       refused,
+      split,
       failed,
       failures,
     }

@@ -26,10 +26,10 @@ export async function readCommand(
       any = true
     }
     const tally = await takeIn(session, paths, wish, visit, true)
-    const { read, refused, failed, failures } = tally
+    const { read, refused, split, failed, failures } = tally
     // Closed whatever happened, so that what was read can be parsed.
     await out.write(
-      `\n],"failures":${safeJson(failures)},"counts":${safeJson({ read, refused, failed })}}\n`,
+      `\n],"failures":${safeJson(failures)},"counts":${safeJson({ read, refused, split, failed })}}\n`,
     )
     await tellTally(session, tally)
     return exitOf(tally)

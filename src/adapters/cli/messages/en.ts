@@ -171,6 +171,7 @@ export const en: Messages = {
       empty: 'It holds no text.',
       binary: 'It is not text.',
       'not-an-article': 'It is no news story.',
+      digest: 'It is a digest of several stories.',
       'unsupported-language': 'It is in a language Kawat does not read.',
       'too-large': 'It is too long for a news story.',
     },
@@ -192,7 +193,8 @@ export const en: Messages = {
     note: (name) => `Note on ${name}:`,
   },
 
-  tally: (read, refused, failed) => `${read} read, ${refused} refused, ${failed} failed`,
+  tally: (read, refused, failed, split) =>
+    `${read} read, ${refused} refused, ${failed} failed${split === 0 ? '' : `; split: ${plural(split, 'digest', 'digests')}`}`,
   progress: (done, total, rate) =>
     total === undefined
       ? `${done} read, ${rate} a second`
@@ -334,7 +336,7 @@ export const en: Messages = {
     'article/incomplete':
       'the page says that the story goes on elsewhere, and nothing follows here: the report is incomplete',
     'article/digest':
-      'the page holds several stories, read here as one: who, when and where may be mixed up',
+      'the title tells of several stories, and the page is too short to hold them; it was read as one and may be cut short',
     'article/given-unread':
       'the date or zone handed in with the report cannot be read and was left out; give it like 2023-06-19T16:30+08:00 or Asia/Jakarta',
     'timex/weekday-mismatch': 'the weekday printed is not that of the date printed',

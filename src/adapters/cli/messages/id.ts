@@ -178,6 +178,7 @@ export const id: Messages = {
       empty: 'Isinya kosong.',
       binary: 'Ini bukan teks.',
       'not-an-article': 'Ini bukan berita.',
+      digest: 'Isinya kumpulan beberapa berita.',
       'unsupported-language': 'Bahasanya tidak dibaca Kawat.',
       'too-large': 'Terlalu panjang untuk sebuah berita.',
     },
@@ -199,7 +200,8 @@ export const id: Messages = {
     note: (name) => `Catatan tentang ${name}:`,
   },
 
-  tally: (read, refused, failed) => `${read} dibaca, ${refused} ditolak, ${failed} gagal`,
+  tally: (read, refused, failed, split) =>
+    `${read} dibaca, ${refused} ditolak, ${failed} gagal${split === 0 ? '' : `; ${split} kumpulan berita dipecah`}`,
   progress: (done, total, rate) =>
     total === undefined
       ? `${done} dibaca, ${rate} per detik`
@@ -339,7 +341,7 @@ export const id: Messages = {
     'article/incomplete':
       'halaman ini menyatakan beritanya bersambung, tetapi tidak ada yang menyusul: berita tidak lengkap',
     'article/digest':
-      'halaman ini memuat beberapa berita yang dibaca sebagai satu: siapa, kapan, dan di mana bisa tertukar',
+      'judulnya menyebut beberapa berita, tetapi halamannya terlalu pendek untuk itu; halaman ini dibaca sebagai satu berita dan mungkin terpotong',
     'article/given-unread':
       'tanggal atau zona waktu yang diberikan bersama berita tidak terbaca dan diabaikan; tulis seperti 2023-06-19T16:30+08:00 atau Asia/Jakarta',
     'timex/weekday-mismatch': 'hari yang tercetak bukan hari dari tanggal yang tercetak',

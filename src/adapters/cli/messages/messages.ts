@@ -117,7 +117,7 @@ export interface Messages {
     readonly note: (name: string) => string
   }
 
-  readonly tally: (read: number, refused: number, failed: number) => string
+  readonly tally: (read: number, refused: number, failed: number, split: number) => string
   readonly progress: (done: number, total: number | undefined, rate: string) => string
 
   readonly labels: {
