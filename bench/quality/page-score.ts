@@ -6,7 +6,7 @@
  */
 import { type Article, extractArticle, gazetteer, packs } from '../../src/index.ts'
 import { makeReport } from '../../src/report.ts'
-import { readHtml } from '../../src/rooms/article/html.ts'
+import { readPage as readSource } from '../../src/rooms/article/page/page.ts'
 import { type AnnotatedPage, spaced } from './page-gold.ts'
 
 /** What an extractor says of a page. */
@@ -62,7 +62,7 @@ export function readPage({ html, gold }: AnnotatedPage): PageReading {
 // Until an article tells its authors, they are what the page's metadata say.
 function authorsOf(article: Article, html: string): readonly string[] {
   const { authors } = article as Article & { readonly authors?: readonly string[] }
-  return authors ?? readHtml(html).metadata.authors ?? []
+  return authors ?? readSource(html, 1).metadata.authors ?? []
 }
 
 /** Scores what was read of a page. */

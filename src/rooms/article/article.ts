@@ -9,21 +9,21 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Article, Block, Furniture, Refusal, Repair } from '../../model/article.ts'
 import { cite } from '../../model/evidence.ts'
+import type { Original } from '../../model/offset-map.ts'
 import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
-import { cleanCharacters, cleanLine, isBinary } from './characters.ts'
+import { cleanLine, isBinary } from './characters.ts'
 import { digestOf } from './digest.ts'
 import { assemble } from './draft.ts'
 import { clearFurniture, isNoise, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
 import { partHeading } from './glued-heading.ts'
-import { readHtml } from './html.ts'
-import { joinLines, type Line, linesIn, linesOf } from './line.ts'
-import type { PageMetadata } from './metadata.ts'
+import { joinLines } from './line.ts'
 import { pageProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
+import { storyPages } from './story-page.ts'
 import { stretchOf } from './stretch.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -43,21 +43,14 @@ export function extractArticle(
     ...(report.given === undefined ? {} : { given: report.given }),
     detail,
   })
-  const sources: string[] = []
-  let metadata: PageMetadata = {}
-  const pages: (readonly Line[])[] = []
-  for (const [index, page] of report.pages.entries()) {
-    if (isBinary(page.content)) return refuse('binary', `page ${index + 1}`)
-    const html = page.kind === 'html' ? readHtml(page.content) : undefined
-    const source = html?.text ?? page.content
-    sources.push(source)
-    if (html !== undefined && index === 0) metadata = html.metadata
-    const lines = linesOf(cleanCharacters(source, index + 1))
-    pages.push(html === undefined ? lines : linesIn(lines, html.story))
-  }
+  const binary = report.pages.findIndex(({ content }) => isBinary(content))
+  if (binary !== -1) return refuse('binary', `page ${binary + 1}`)
+  const sources = report.pages.map(({ content }) => content)
+  const pages = storyPages(report.pages, pack.article)
+  const { metadata = {} } = pages.find(({ metadata: own }) => own.title !== undefined) ?? {}
   const blank = report.pages.every(
     ({ kind, content }, index) =>
-      content.trim() === '' || (kind === 'text' && pages[index]?.length === 0),
+      content.trim() === '' || (kind === 'text' && pages[index]?.lines.length === 0),
   )
   if (blank) return refuse('empty', 'no text')
 
@@ -66,7 +59,7 @@ export function extractArticle(
   const found: StoryLine[] = []
   let promises: { exact: string; followed: boolean }[] = []
   const leads = new Set(pack.article.glueBefore)
-  const whole = pages.map((lines) =>
+  const whole = pages.map(({ lines }) =>
     joinLines(
       lines,
       (word) => leads.has(foldWord(word)),
@@ -76,7 +69,8 @@ export function extractArticle(
   )
   const digest = digestOf(report, whole, sources, metadata, pack)
   if (digest !== undefined) return { ...refuse('digest', digest.detail), ...digest }
-  const given = report.title ?? metadata.title
+  const own = pages[0]?.headline
+  const given = report.title ?? own ?? metadata.title
   const stretches = whole.map((lines, index) =>
     stretchOf(report.pages[index]?.kind === 'html' ? [] : lines, given, pack.article),
   )
@@ -85,10 +79,13 @@ export function extractArticle(
     return refuse('not-an-article', `a list of ${headlines} headlines, and no story`)
   whole.forEach((joined, index) => {
     const outside = stretches[index]?.outside ?? new Set()
-    const cleared = clearFurniture(joined, sources[index] ?? '', pack.article, outside)
-    for (const piece of cleared.furniture) furniture.push(piece)
+    const page = pages[index]
+    const source = report.pages[index]?.kind === 'html' ? undefined : sources[index]
+    const cleared = clearFurniture(joined, source, pack.article, outside)
+    for (const piece of [...(page?.furniture ?? []), ...cleared.furniture]) furniture.push(piece)
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
     for (const promise of cleared.turns) promises.push(promise)
+    for (const exact of page?.promises ?? []) promises.push({ exact, followed: false })
     for (const [at, line] of cleared.lines.entries())
       found.push({ ...line, turn: line.turn || (index > 0 && at === 0) })
   })
@@ -118,7 +115,7 @@ export function extractArticle(
     language: pack.code,
     text,
     blocks: [],
-    furniture,
+    furniture: furniture.sort((a, b) => inPlace(a.original, b.original)),
     repairs,
     map,
     ...(headline === undefined ? {} : { headline }),
@@ -133,8 +130,16 @@ export function extractArticle(
   const blocks = starts.map((start, index): Block => {
     if (story[index]?.turn === true) page++
     const span = cite(bare, { start, end: start + (drafts[index]?.text.length ?? 0) })
-    return { kind: kindOf(span.exact, index, headline, pack.article), span, page }
+    const kind =
+      index === 0 && span.exact === own
+        ? 'headline'
+        : kindOf(span.exact, index, headline, pack.article)
+    return { kind, span, page }
   })
   const dateline = datelineOf(blocks, pack.article)
   return { ...bare, blocks, ...(dateline === undefined ? {} : { dateline: cite(bare, dateline) }) }
+}
+
+function inPlace(one: Original, other: Original): number {
+  return one.page - other.page || one.start - other.start
 }

@@ -11,7 +11,7 @@ import type { Many } from '../../model/span.ts'
 import { reportId } from '../../text/report-id.ts'
 import { isNoise } from './furniture.ts'
 import type { Line } from './line.ts'
-import type { PageMetadata } from './metadata.ts'
+import type { PageMetadata } from './page/metadata.ts'
 import { countHeadings, type Division, type Heading, pageLine, sectionsOf } from './section.ts'
 
 /** Why a page is not read as one story, and its stories where they can be told apart. */
@@ -86,9 +86,9 @@ function partOf(
   const last = own.at(-1)?.draft.page ?? draft.page
   for (let page = draft.page; page <= last; page++) {
     const end = own.findLast((one) => one.draft.page === page)?.draft.to.at(-1) ?? 0
-    const { url } = report.pages[page - 1] ?? {}
+    const { url, kind = 'text' } = report.pages[page - 1] ?? {}
     slices.push({
-      kind: 'text',
+      kind,
       content: (sources[page - 1] ?? '').slice(page === draft.page ? start : 0, end),
       ...(url === undefined ? {} : { url }),
     })

@@ -6,7 +6,7 @@ import type { Report } from '../../model/report.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { isZone } from '../../text/zone.ts'
-import type { PageMetadata } from './metadata.ts'
+import type { PageMetadata } from './page/metadata.ts'
 import { parsePublished } from './published.ts'
 
 /** The outlet's clock and when the report was published on it. */

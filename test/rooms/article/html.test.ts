@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readHtml } from '../../../src/rooms/article/html.ts'
+import { locate } from '../../../src/model/offset-map.ts'
+import { span } from '../../../src/model/span.ts'
+import { readPage } from '../../../src/rooms/article/page/page.ts'
 import { extracted, storyOf } from './story.ts'
 
 const ONE =
@@ -42,11 +44,22 @@ describe('the story', () => {
     expect(storyOf({ html: pageOf(broken) }).text).toBe([ONE, TWO, THREE].join('\n'))
   })
 
-  test("every block stands in the page's own text", () => {
+  test('every block stands in the source', () => {
     const html = pageOf(STORY)
-    const { text } = readHtml(html)
-    for (const { span } of storyOf({ html }).blocks)
-      expect(text.slice(span.original.start, span.original.end)).toBe(span.exact)
+    for (const block of storyOf({ html }).blocks) {
+      const { original, exact } = block.span
+      expect(html.slice(original.start, original.end)).toBe(exact)
+    }
+  })
+
+  test('words with entities and tags inside are found in the source, whole', () => {
+    const html = pageOf(
+      `<p>${ONE.replace('Siti Aminah', '<b>Siti</b>&nbsp;Amin&#97;h')}</p><p>${TWO}</p><p>${THREE}</p>`,
+    )
+    const article = storyOf({ html })
+    const start = article.text.indexOf('Siti Aminah')
+    const place = locate(article.map, span(start, start + 'Siti Aminah'.length))
+    expect(html.slice(place.start, place.end)).toBe('Siti</b>&nbsp;Amin&#97;h')
   })
 })
 
@@ -113,20 +126,24 @@ describe('what is no article', () => {
     )
   })
 
-  test('any string is read: stretches in order, inside the text', () => {
+  test('any string is read: every unit in order, each at its place in the source', () => {
     const piece = fc.constantFrom(
       ...['<p>', '</p>', '<div ', '<', '>', '&amp', '&#0;', '"', '<!--', '<script>', '</', 'Ia. '],
     )
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' }))), (pieces) => {
-        const { text, story } = readHtml(pieces.join(''))
+        const html = pieces.join('')
         let done = 0
-        for (const { start, end } of story) {
-          expect(start).toBeGreaterThanOrEqual(done)
-          expect(end).toBeGreaterThan(start)
-          done = end
-        }
-        expect(done).toBeLessThanOrEqual(text.length)
+        for (const { draft } of readPage(html, 1).parts)
+          for (const [index, from] of draft.from.entries()) {
+            const to = draft.to[index] ?? -1
+            expect(from).toBeGreaterThanOrEqual(done)
+            expect(to).toBeGreaterThanOrEqual(from)
+            expect(to).toBeLessThanOrEqual(html.length)
+            done = from
+            if (to === from + 1 && html[from] !== '\n' && html[from] !== '\r')
+              expect(draft.text[index]).toBe(html[from])
+          }
       }),
     )
   })

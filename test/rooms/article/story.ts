@@ -6,7 +6,6 @@ import type { Article, Refusal } from '../../../src/model/article.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { makeReport, type ReportInput } from '../../../src/report.ts'
 import { extractArticle } from '../../../src/rooms/article/article.ts'
-import { readHtml } from '../../../src/rooms/article/html.ts'
 
 /** Extracts what a sender handed in with the shipped gazetteer: an article or a refusal. */
 export function extracted(input: ReportInput, pack: LanguagePack = id): Article | Refusal {
@@ -40,9 +39,7 @@ export function mendsOf(article: Article): readonly string[] {
   return article.repairs.map(({ before, after }) => `${before} => ${after}`)
 }
 
-/** The texts that original offsets point into: a page's own, or the decoded text of HTML. */
+/** The texts that original offsets point into: each page as it came. */
 export function sourcesOf(report: Report): readonly string[] {
-  return report.pages.map(({ kind, content }) =>
-    kind === 'html' ? readHtml(content).text : content,
-  )
+  return report.pages.map(({ content }) => content)
 }

@@ -33,7 +33,11 @@ const ROLE =
  *
  * @param believing whether names are believed; a second look at a page of which they left nothing keeps to the sure ones
  */
-export function standing(tree: PageTree, measures: readonly Measure[], believing: boolean): Standing {
+export function standing(
+  tree: PageTree,
+  measures: readonly Measure[],
+  believing: boolean,
+): Standing {
   const { elements, paragraphs } = tree
   const naming = elements.map((element) => namesOf(element, believing))
   const prose = new Float64Array(elements.length)
@@ -53,7 +57,9 @@ export function standing(tree: PageTree, measures: readonly Measure[], believing
     const { parent } = element
     const own = prose[index] ?? 0
     // what is hidden until the reader pays or scrolls is story all the same, where it is much of it
-    unveiled.push(unveiled[parent] === true || (story[index] === true && (veiled[index] ?? 0) > own * 0.4))
+    unveiled.push(
+      unveiled[parent] === true || (story[index] === true && (veiled[index] ?? 0) > own * 0.4),
+    )
     const around = parent >= 0 ? beside[parent] : undefined
     const free = around === undefined && story[index] !== true && own < total * 0.5
     beside.push(free ? ruleOf(element, naming[index] ?? 0, own, unveiled[index] === true) : around)
@@ -80,7 +86,11 @@ function storyHolders(
   for (let index = elements.length - 1; index >= 0; index--) {
     const { parent } = elements[index] as PageElement
     const own = prose[index] ?? 0
-    if (isStory(elements[index] as PageElement, naming[index] ?? 0) && own > LEAST_STORY && own > total * 0.25)
+    if (
+      isStory(elements[index] as PageElement, naming[index] ?? 0) &&
+      own > LEAST_STORY &&
+      own > total * 0.25
+    )
       holders[index] = true
     if (holders[index] && parent >= 0) holders[parent] = true
   }
@@ -89,7 +99,9 @@ function storyHolders(
 
 /** Whether an element has a story's name, or is marked as its body. */
 export function isStory({ attributes }: PageElement, naming: number): boolean {
-  return attributes.itemprop === 'articleBody' || (naming & (NAMED.story | NAMED.noise)) === NAMED.story
+  return (
+    attributes.itemprop === 'articleBody' || (naming & (NAMED.story | NAMED.noise)) === NAMED.story
+  )
 }
 
 function veiledProse(
@@ -123,7 +135,8 @@ function ruleOf(
 ): string | undefined {
   const { name, attributes } = element
   if (isAside(name)) return name === 'figcaption' ? 'article/caption' : 'article/beside-by-tag'
-  if ((naming & NAMED.noise) !== 0 && !(name === 'p' && prose > LONG)) return 'article/beside-by-name'
+  if ((naming & NAMED.noise) !== 0 && !(name === 'p' && prose > LONG))
+    return 'article/beside-by-name'
   if ((naming & (NAMED.caption | NAMED.story)) === NAMED.caption) return 'article/caption'
   if ((naming & NAMED.embed) !== 0) return 'article/embedded-post'
   const weak = (naming & (NAMED.weak | NAMED.standfirst)) === NAMED.weak

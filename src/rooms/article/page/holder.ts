@@ -43,11 +43,12 @@ export function holderOf(
   for (const index of elements.keys()) if (best === -1 || worth(index) >= worth(best)) best = index
   for (let at = best + 1; best >= 0 && at <= (elements[best]?.last ?? -1); ) {
     const element = elements[at] as PageElement
-    const share = isStory(element, naming[at] ?? 0) || element.name === 'article'
-      ? NEARLY_ALL.story
-      : element.name === 'main'
-        ? NEARLY_ALL.main
-        : NEARLY_ALL.any
+    const share =
+      isStory(element, naming[at] ?? 0) || element.name === 'article'
+        ? NEARLY_ALL.story
+        : element.name === 'main'
+          ? NEARLY_ALL.main
+          : NEARLY_ALL.any
     if (worth(at) >= worth(best) * share) {
       best = at
       at++

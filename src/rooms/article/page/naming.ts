@@ -65,9 +65,11 @@ const STANDFIRST =
 const NOISE_PHRASE =
   /(?:read|see|watch)[-_ ]?(?:also|next)|also[-_ ]?(?:read|see)|more[-_ ]?(?:from|on|stories|news|links)|baca[-_ ]?(?:juga|lainnya)|simak[-_ ]?juga|you[-_ ]?may|in[-_ ]?this[-_ ]?(?:article|story)|up[-_ ]?next|sign[-_ ]?up|screen[-_ ]?reader|visually[-_ ]?hidden|long[-_ ]nav|most[-_ ]?(?:read|popular|viewed)|(?:prev|next|previous)[-_ ]?(?:post|article|story)|post[-_ ]?nav|back[-_ ]?to[-_ ]?top|author[-_ ]?(?:bio|box|info|card)|about[-_ ]?(?:the[-_ ]?)?author|opt[-_ ]?in|tag[-_ ]?(?:list|cloud)|(?:^|\s)pum-|yarpp|jp-relatedposts|site-?(?:header|footer)|page-?(?:header|footer)|fact-?box|info-?box|call-?out|pull-?quote/i
 
-const CAPTION_PHRASE = /(?:img|image|photo|foto|bild|media|gallery|lightbox|picture)[-_]{0,2}(?:caption|desc|description|legend|credit|subtitle)(?![a-z])|wp-?caption/i
+const CAPTION_PHRASE =
+  /(?:img|image|photo|foto|bild|media|gallery|lightbox|picture)[-_]{0,2}(?:caption|desc|description|legend|credit|subtitle)(?![a-z])|wp-?caption/i
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible)(?:\s|$)/
-const EMBED = /twitter-tweet|instagram-media|tiktok-embed|fb-post|embed-(?:consent|privacy)|do-display-embed|external-?content/i
+const EMBED =
+  /twitter-tweet|instagram-media|tiktok-embed|fb-post|embed-(?:consent|privacy)|do-display-embed|external-?content/i
 
 const known = new Map<string, number>()
 const REMEMBERED = 20_000
@@ -86,7 +88,9 @@ export function namingOf(called: string): number {
 function weigh(called: string): number {
   // WordPress lists a post's categories, tags and authors as classes of the post: "post-12 type-post tag-asean author-budi".
   const isPost = /(?:^|\s)(?:type-post|hentry|status-publish|post-\d+)(?:\s|$)/.test(called)
-  const own = isPost ? called.replace(/(?:^|\s)(?:tag|category|author|format|post_tag|has)-\S*/g, ' ') : called
+  const own = isPost
+    ? called.replace(/(?:^|\s)(?:tag|category|author|format|post_tag|has)-\S*/g, ' ')
+    : called
   const spaced = own.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
   const tokens = spaced.split(/[^\p{L}]+/u)
   let naming = 0
@@ -94,7 +98,8 @@ function weigh(called: string): number {
   if (NOISE_PHRASE.test(spaced) || tokens.some((token) => NOISE.has(token))) naming |= NAMED.noise
   if (STORY_PHRASE.test(spaced) || tokens.some((token) => STORY.has(token))) naming |= NAMED.story
   if (STANDFIRST.test(spaced)) naming |= NAMED.standfirst
-  if (CAPTION_PHRASE.test(spaced) || tokens.some((token) => CAPTION.has(token))) naming |= NAMED.caption
+  if (CAPTION_PHRASE.test(spaced) || tokens.some((token) => CAPTION.has(token)))
+    naming |= NAMED.caption
   if (tokens.some((token) => WEAK.has(token))) naming |= NAMED.weak
   if (HIDDEN.test(own) && !own.includes(':')) naming |= NAMED.hidden
   if (EMBED.test(own)) naming |= NAMED.embed

@@ -61,8 +61,7 @@ export function takeApart(source: string, page: number): PageTree {
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => builder.open(name, attributes),
-      ontext: (text) =>
-        builder.write(text, base + parser.startIndex, base + parser.endIndex + 1),
+      ontext: (text) => builder.write(text, base + parser.startIndex, base + parser.endIndex + 1),
       onclosetag: (name) => builder.close(name),
     },
     { decodeEntities: true, lowerCaseTags: true },

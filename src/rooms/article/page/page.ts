@@ -43,7 +43,8 @@ export function readPage(source: string, page: number): HtmlPage {
     (sum, { draft, verdict }) => (verdict === 'story' ? sum + draft.text.length : sum),
     0,
   )
-  if (body === undefined || found >= LEAST || body.text.length < found * 2) return { parts, metadata }
+  if (body === undefined || found >= LEAST || body.text.length < found * 2)
+    return { parts, metadata }
   // The story is only in the page's data: a script would have written it into the page.
   return { parts: partsOf(body), metadata }
 }

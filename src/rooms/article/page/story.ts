@@ -47,21 +47,28 @@ export function findStory(tree: PageTree, hints: StoryHints): readonly Verdict[]
   )
   if (opinions === undefined) return verdicts
   return verdicts.map((verdict, index) => {
-    if (verdict === 'story') return opinions[index] === 'drop' ? 'article/not-in-page-data' : verdict
-    const open = verdict.startsWith('article/beside') || /outside-story|hidden|embedded|loose-line|-story$/.test(verdict)
+    if (verdict === 'story')
+      return opinions[index] === 'drop' ? 'article/not-in-page-data' : verdict
+    const open =
+      verdict.startsWith('article/beside') ||
+      /outside-story|hidden|embedded|loose-line|-story$/.test(verdict)
     return opinions[index] === 'keep' && open ? 'story' : verdict
   })
 }
 
 function sizeOf(measures: readonly Measure[], verdicts: readonly Verdict[]): number {
   return measures.reduce(
-    (sum, { size, linked }, index) => (verdicts[index] === 'story' ? sum + size * (1 - linked) : sum),
+    (sum, { size, linked }, index) =>
+      verdicts[index] === 'story' ? sum + size * (1 - linked) : sum,
     0,
   )
 }
 
 function sentencesOf(measures: readonly Measure[]): number {
-  return measures.reduce((sum, { size, isSentence }) => (isSentence && size > 80 ? sum + size : sum), 0)
+  return measures.reduce(
+    (sum, { size, isSentence }) => (isSentence && size > 80 ? sum + size : sum),
+    0,
+  )
 }
 
 function judge(
@@ -122,7 +129,9 @@ function trimEdges(
     if (tag === 'h1') return 'headline'
     // the standfirst stands above the story's own element
     if (stand.beside[element] !== undefined || size < 40 || linked > 0.3) return verdict
-    const named = [0, 1, 2].some((step) => ((stand.naming[outer(elements, element, step)] ?? 0) & NAMED.standfirst) !== 0)
+    const named = [0, 1, 2].some(
+      (step) => ((stand.naming[outer(elements, element, step)] ?? 0) & NAMED.standfirst) !== 0,
+    )
     const isSummary = summary.length > 35 && plainWords(words).startsWith(summary)
     return named || isSummary ? 'story' : verdict
   })

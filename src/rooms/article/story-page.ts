@@ -1,0 +1,115 @@
+/**
+ * Story pages: the lines of each page of a report, and of HTML what stood around them.
+ *
+ * Plain text gives all its lines. HTML gives its headline and its story; every other paragraph is furniture with the rule that
+ * knew it, those of one rule in a row together.
+ */
+import type { ArticleTables } from '../../lang/tables/article.ts'
+import type { Furniture } from '../../model/article.ts'
+import type { Page } from '../../model/report.ts'
+import { foldWord } from '../../text/token.ts'
+import { cleanCharacters, cleanDraft } from './characters.ts'
+import { placeOf } from './draft.ts'
+import { ruleOf } from './furniture.ts'
+import { type Line, linesOf, trimmed } from './line.ts'
+import type { PageMetadata } from './page/metadata.ts'
+import { type PagePart, readPage } from './page/page.ts'
+
+/** A page of a report, as far as it is read by the line. */
+export interface StoryPage {
+  readonly lines: readonly Line[]
+  /** The page's own headline, which is the first of its lines. */
+  readonly headline?: string
+  /** What stood around the story of a page of HTML. */
+  readonly furniture: readonly Furniture[]
+  /** Words around it that say that the story goes on elsewhere. */
+  readonly promises: readonly string[]
+  readonly metadata: PageMetadata
+}
+
+/** Paragraphs as long as this are not said on two pages of one story. */
+const REPEATABLE = 60
+
+/** Reads the pages of a report. */
+export function storyPages(pages: readonly Page[], tables: ArticleTables): readonly StoryPage[] {
+  const told = new Set<string>()
+  return pages.map(({ kind, content }, index) =>
+    kind === 'html'
+      ? htmlPage(content, index + 1, told, tables)
+      : {
+          lines: linesOf(cleanCharacters(content, index + 1)),
+          furniture: [],
+          promises: [],
+          metadata: {},
+        },
+  )
+}
+
+function htmlPage(
+  source: string,
+  page: number,
+  told: Set<string>,
+  tables: ArticleTables,
+): StoryPage {
+  const { parts, metadata } = readPage(source, page)
+  const lines: Line[] = []
+  const furniture: Furniture[] = []
+  const promises: string[] = []
+  let headline: string | undefined
+  let open: { rule: string; parts: PagePart[] } | undefined
+  const close = () => {
+    if (open !== undefined) furniture.push(pieceOf(open.rule, open.parts))
+    open = undefined
+  }
+  const set = (part: PagePart, rule: string) => {
+    const text = part.draft.text.trim()
+    const noise = ruleOf(text, tables)
+    if (noise?.kind === 'pagination' && tables.morePages.some((pattern) => pattern.test(text)))
+      promises.push(text)
+    if (open?.rule !== rule) close()
+    open ??= { rule, parts: [] }
+    open.parts.push(part)
+  }
+  for (const part of parts) {
+    const { verdict } = part
+    // a later page repeats the headline, and some repeat the paragraph they left off with
+    const line = trimmed(cleanDraft(part.draft))
+    if (line === undefined) continue
+    const key = foldWord(line.text)
+    const again = told.has(key) && (verdict === 'headline' || key.length > REPEATABLE)
+    if (again) set(part, 'article/repeated')
+    else if (
+      verdict === 'story' ||
+      (verdict === 'headline' && isHeadline(line.text, lines, page))
+    ) {
+      close()
+      told.add(key)
+      if (verdict === 'headline') headline = line.text
+      lines.push({ draft: line, gap: false })
+    } else set(part, verdict)
+  }
+  close()
+  return { lines, furniture, promises, metadata, ...(headline === undefined ? {} : { headline }) }
+}
+
+/** The first heading of the first page; others name the site, or say the headline again. */
+function isHeadline(text: string, lines: readonly Line[], page: number): boolean {
+  return page === 1 && lines.length === 0 && (text.match(/\p{L}+/gu)?.length ?? 0) >= 3
+}
+
+function pieceOf(rule: string, parts: readonly PagePart[]): Furniture {
+  const [first] = parts as [PagePart]
+  const last = parts.at(-1) as PagePart
+  const { page, start } = placeOf(first.draft, 0, first.draft.text.length)
+  const { end } = placeOf(last.draft, 0, last.draft.text.length)
+  const exact = parts
+    .map(({ draft }) => draft.text.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .toWellFormed()
+  return {
+    kind: 'boilerplate',
+    exact,
+    original: { page, start, end },
+    rule: rule === 'headline' ? 'article/headline-again' : rule,
+  }
+}
