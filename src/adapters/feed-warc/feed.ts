@@ -127,7 +127,7 @@ async function* itemsIn(
   const { tally, words, limit } = desk
   const window = new ByteWindow(source.fill, FILE_WINDOW, from.offset)
   const archive = new Archive(window, warcForm(source.head), limit, signal)
-  let known = from.offset > 0
+  let known = from !== START
   let first: WarcItem | undefined
   try {
     for await (const found of archive.found(from.inside)) {

@@ -46,20 +46,16 @@ function answered(block: Uint8Array, fields: Fields, limit: number): ReportInput
   const cut = fields.has('warc-truncated')
   const body = decodedBody(response.body, response.fields, { limit, cut })
   if (typeof body === 'string') return body
-  return storyIn(body, type, { textToo: false })
+  return storyIn(body, type)
 }
 
-function storyIn(
-  bytes: Uint8Array,
-  type: string | undefined,
-  { textToo = true }: { readonly textToo?: boolean } = {},
-): ReportInput | SkipReason {
+function storyIn(bytes: Uint8Array, type: string | undefined): ReportInput | SkipReason {
   if (bytes.length === 0) return 'empty'
   if (type === undefined ? BEGINNING.test(beginningOf(bytes)) : isPage(type)) {
     const xml = /^\s*application\/xhtml/i.test(type ?? '')
     return { html: decodePage(bytes, type, { xml }).text }
   }
-  if (!textToo || !/^\s*text\/plain\b/i.test(type ?? '')) return 'not-html'
+  if (!/^\s*text\/plain\b/i.test(type ?? '')) return 'not-html'
   return { text: decodePage(bytes, type).text }
 }
 
