@@ -11,7 +11,7 @@ import { pieces } from './warc-writer.ts'
 export async function readBytes(
   bytes: Uint8Array,
   options: WarcFeedOptions = {},
-  size = 1 << 16,
+  size: number = 1 << 16,
 ): Promise<{ readonly items: readonly WarcItem[]; readonly summary: WarcSummary }> {
   const items: WarcItem[] = []
   let summary: WarcSummary | undefined
