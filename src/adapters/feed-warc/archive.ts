@@ -18,9 +18,13 @@ export type Found = { readonly at: WarcPlace; readonly next: WarcPlace } & (
  */
 export type Damage = 'no-record' | 'broken-gzip' | 'wrong-length' | 'truncated'
 
-/** Packed bytes of a member that is unpacked at once, and unpacked bytes it may have; bigger ones go by pieces. */
-const AT_ONCE = 1 << 19
-const AT_ONCE_UNPACKED = 1 << 22
+/** How big a member may be to be unpacked at once, packed and unpacked; bigger ones go by pieces. */
+export interface AtOnce {
+  readonly packed: number
+  readonly unpacked: number
+}
+
+const AT_ONCE: AtOnce = { packed: 1 << 19, unpacked: 1 << 22 }
 /** The window on a file. */
 export const FILE_WINDOW: number = 1 << 21
 /** The window on the unpacked bytes of a member that goes by pieces. */
@@ -44,6 +48,7 @@ export class Archive {
   readonly #limit: number
   readonly #begin: number
   readonly #signal: AbortSignal | undefined
+  readonly #atOnce: AtOnce
   #attempts = 0
 
   /**
@@ -51,11 +56,24 @@ export class Archive {
    * @param form how the file keeps its records
    * @param limit bytes a record's block may have
    */
-  constructor(file: ByteWindow, form: WarcForm, limit: number, signal?: AbortSignal) {
-    this.#signal = signal
+  constructor(
+    file: ByteWindow,
+    form: WarcForm,
+    {
+      limit,
+      signal,
+      atOnce = AT_ONCE,
+    }: {
+      readonly limit: number
+      readonly signal?: AbortSignal | undefined
+      readonly atOnce?: AtOnce
+    },
+  ) {
     this.#file = file
     this.#form = form
     this.#limit = limit
+    this.#signal = signal
+    this.#atOnce = atOnce
     this.#begin = file.offset
   }
 
@@ -64,8 +82,9 @@ export class Archive {
     const file = this.#file
     for (let passed = inside; await this.#passPadding(); passed = 0) {
       const at = placeAt(file.offset)
-      await file.ensure(AT_ONCE)
-      const header = this.#form === 'plain' ? undefined : gzipHeader(file.held.subarray(0, AT_ONCE))
+      await file.ensure(this.#atOnce.packed)
+      const header =
+        this.#form === 'plain' ? undefined : gzipHeader(file.held.subarray(0, this.#atOnce.packed))
       if (header !== undefined) yield* this.#member(header, passed)
       else if (this.#form !== 'gzip' && mayStartRecord(file.held)) yield* this.#plain()
       else {
@@ -102,8 +121,8 @@ export class Archive {
   async *#member(header: number, passed: number): AsyncGenerator<Found> {
     const file = this.#file
     const { offset } = file
-    const view = file.held.subarray(0, AT_ONCE)
-    const member = wholeMember(view, header, AT_ONCE_UNPACKED)
+    const view = file.held.subarray(0, this.#atOnce.packed)
+    const member = wholeMember(view, header, this.#atOnce.unpacked)
     if (typeof member !== 'string') {
       file.take(member.size)
       yield* this.#unpacked(ByteWindow.over(member.bytes), offset, passed)
@@ -111,7 +130,7 @@ export class Archive {
     }
     this.#attempts += view.length
     // At the end of a file, a member that does not end is a broken one where others follow it.
-    const ends = member === 'more-bytes' && view.length < AT_ONCE
+    const ends = member === 'more-bytes' && view.length < this.#atOnce.packed
     if (member === 'broken' || (ends && this.#nextStart(view.subarray(1)) !== -1)) {
       await this.#search(this.#step())
       yield { at: placeAt(offset), next: placeAt(file.offset), damage: 'broken-gzip' }

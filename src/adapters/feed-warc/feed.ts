@@ -126,7 +126,7 @@ async function* itemsIn(
 ): AsyncGenerator<WarcItem> {
   const { tally, words, limit } = desk
   const window = new ByteWindow(source.fill, FILE_WINDOW, from.offset)
-  const archive = new Archive(window, warcForm(source.head), limit, signal)
+  const archive = new Archive(window, warcForm(source.head), { limit, signal })
   let known = from !== START
   let first: WarcItem | undefined
   try {

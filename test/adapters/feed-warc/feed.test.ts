@@ -28,8 +28,14 @@ function written(name: string, bytes: Uint8Array): string {
   return path
 }
 
+async function gathered(items: AsyncIterable<WarcItem>): Promise<WarcItem[]> {
+  const found: WarcItem[] = []
+  for await (const item of items) found.push(item)
+  return found
+}
+
 async function all(paths: readonly string[], options?: WarcFeedOptions): Promise<WarcItem[]> {
-  return await Array.fromAsync(warcFeed(paths, options).reports())
+  return await gathered(warcFeed(paths, options).reports())
 }
 
 describe('files', () => {
@@ -182,16 +188,12 @@ describe('stopping', () => {
         return: () => new Promise(() => {}),
       }),
     }
-    const items = await Array.fromAsync(
-      warcFeed(['-'], { stdin: hanging }).reports(controller.signal),
-    )
+    const items = await gathered(warcFeed(['-'], { stdin: hanging }).reports(controller.signal))
     expect(items).toEqual([])
   })
 
   it('by signal before the beginning opens nothing', async () => {
-    const items = await Array.fromAsync(
-      warcFeed([join(folder, 'tiada')]).reports(AbortSignal.abort()),
-    )
+    const items = await gathered(warcFeed([join(folder, 'tiada')]).reports(AbortSignal.abort()))
     expect(items).toEqual([])
   })
 

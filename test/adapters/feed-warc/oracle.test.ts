@@ -46,7 +46,7 @@ async function byOurs(bytes: Uint8Array): Promise<readonly Seen[]> {
     at += piece.length
     return piece.length
   }
-  const archive = new Archive(new ByteWindow(fill, FILE_WINDOW), warcForm(bytes), 1e9)
+  const archive = new Archive(new ByteWindow(fill, FILE_WINDOW), warcForm(bytes), { limit: 1e9 })
   const seen: Seen[] = []
   for await (const found of archive.found()) {
     if ('damage' in found) throw new Error(found.damage)
