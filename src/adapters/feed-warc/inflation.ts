@@ -2,8 +2,8 @@ import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib'
 import type { ByteWindow, Fill } from './byte-window.ts'
 import { fits, TRAILER } from './gzip-member.ts'
 
-/** Bytes packed a thousandfold at most: what one piece unpacks to is 8 MB in the worst case. */
-const PIECE = 8192
+/** Bytes packed a thousandfold at most: what one piece unpacks to is 4 MB in the worst case. */
+const PIECE = 4096
 
 /** What stopped the unpacking of a member. */
 export class MemberFault extends Error {
