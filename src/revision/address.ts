@@ -27,10 +27,10 @@ const WHOLE: ReadonlyMap<string, RegExp> = new Map([
  */
 export function addressOf(url: string): string | undefined {
   const parsed = URL.parse(url)
-  if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.hostname === '') {
-    return undefined
-  }
-  const host = hostOf(parsed.hostname) + (parsed.port === '' ? '' : `:${parsed.port}`)
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return undefined
+  const name = hostOf(parsed.hostname)
+  if (name === '') return undefined
+  const host = name + (parsed.port === '' ? '' : `:${parsed.port}`)
   const parameters = [...parsed.searchParams]
     .filter(([name, value]) => carriesIdentity(name.toLowerCase(), value))
     .sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]))
@@ -42,10 +42,7 @@ function hostOf(hostname: string): string {
   let host = hostname.toLowerCase()
   while (host.endsWith('.')) host = host.slice(0, -1)
   // "m.example" is a name of its own, "m.suar.example" the small page of suar.example.
-  for (let cut = /^(?:www|m|amp)\.(?=[^.]+\.)/.exec(host); cut !== null; ) {
-    host = host.slice(cut[0].length)
-    cut = /^(?:www|m|amp)\.(?=[^.]+\.)/.exec(host)
-  }
+  while (/^(?:www|m|amp)\.[^.]+\./.test(host)) host = host.slice(host.indexOf('.') + 1)
   return host
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import { cite } from '../../src/model/evidence.ts'
-import type { BlockChange, BlockSide } from '../../src/model/revision.ts'
+import type { BlockChange, BlockSide, WordPiece } from '../../src/model/revision.ts'
+import { matchAnchors } from '../../src/revision/anchors.ts'
 import { partsOf } from '../../src/revision/part.ts'
 import { compareBlocks, hasSameText } from '../../src/revision.ts'
 import { articleOf } from '../article-builder.ts'
@@ -118,6 +119,10 @@ describe('comparing blocks', () => {
     expect(told(compareBlocks(articleOf('Menlu tiba.'), two))).toEqual([
       'added dateline: BEIJING -',
     ])
+    const alone = storyOf('BEIJING - \nMenlu tiba.')
+    expect(told(compareBlocks(articleOf('Menlu tiba.'), alone))).toEqual([
+      'added dateline: BEIJING -',
+    ])
     expect(told(compareBlocks(one, storyOf('JAKARTA - Menlu sudah tiba.')))).toEqual([
       'changed paragraph: Menlu tiba. → Menlu sudah tiba.',
     ])
@@ -149,8 +154,12 @@ const story = fc
     storyOf(lines.join('\n'), printed ? lines[0] : (given ?? undefined)),
   )
 /** A story, and another made of it by taking out, putting in, changing and moving lines. */
+const few = fc
+  .array(fc.constantFrom('a', 'b', 'c', 'a b c d', 'd c b a', 'c b a d'), { maxLength: 9 })
+  .map((lines) => storyOf(lines.join('\n')))
 const pair = fc.oneof(
   fc.tuple(story, story),
+  fc.tuple(few, few),
   fc
     .array(line, { minLength: 1, maxLength: 9 })
     .chain((lines) =>
@@ -186,6 +195,7 @@ function apply(article: Article, changes: readonly BlockChange[]): readonly (str
       if ('before' in change) {
         const side = body.find((one) => one.side.block === change.before.block)?.side
         expect(side?.text).toBe(change.before.text)
+        expect(side === undefined || gone.has(side)).toBe(false)
         if (side !== undefined) gone.add(side)
       }
       if ('after' in change) come.set(change.after.block as number, change.after.text)
@@ -220,12 +230,45 @@ function bare(article: Article): ReadonlySet<number> {
   return new Set(article.blocks.keys().filter((index) => !own.has(index)))
 }
 
-const counts = (changes: readonly BlockChange[]) => ({
-  added: changes.filter(({ type }) => type === 'added').length,
-  removed: changes.filter(({ type }) => type === 'removed').length,
-  changed: changes.filter(({ type }) => type === 'changed').length,
-  moved: changes.filter(({ type }) => type === 'moved').length,
-})
+/** The same changes seen from the other side; their order is that of the other text, so they are sorted. */
+function turned(changes: readonly BlockChange[]): readonly string[] {
+  const back = { added: 'removed', removed: 'added', changed: 'changed', moved: 'moved' } as const
+  return changes
+    .map((change) => {
+      const pieces = change.type === 'changed' ? runsOf(change.pieces, 'added', 'removed') : []
+      const sides = [
+        'after' in change ? change.after : undefined,
+        'before' in change ? change.before : undefined,
+      ]
+      return JSON.stringify([back[change.type], ...sides, pieces])
+    })
+    .sort()
+}
+
+function asTold(changes: readonly BlockChange[]): readonly string[] {
+  return changes
+    .map((change) => {
+      const pieces = change.type === 'changed' ? runsOf(change.pieces, 'removed', 'added') : []
+      const sides = [
+        'before' in change ? change.before : undefined,
+        'after' in change ? change.after : undefined,
+      ]
+      return JSON.stringify([change.type, ...sides, pieces])
+    })
+    .sort()
+}
+
+/** Each place of a text where words changed: what went, what came, and what stands behind it. */
+function runsOf(pieces: readonly WordPiece[], out: 'removed' | 'added', into: 'removed' | 'added') {
+  const runs: { out: string; into: string; kept: string }[] = [{ out: '', into: '', kept: '' }]
+  for (const { type, text } of pieces) {
+    const last = runs.at(-1) as { out: string; into: string; kept: string }
+    if (type === 'kept') last.kept = text
+    else if (last.kept === '') last[type === out ? 'out' : 'into'] = text
+    else runs.push({ out: '', into: '', kept: '', [type === into ? 'into' : 'out']: text })
+  }
+  return runs
+}
 
 describe('changes of any two articles', () => {
   it('make the new one of the old, and the old one of the new', () => {
@@ -243,9 +286,7 @@ describe('changes of any two articles', () => {
   it('are the same the other way round', () => {
     fc.assert(
       fc.property(pair, ([before, after]) => {
-        const there = counts(compareBlocks(before, after))
-        const back = counts(compareBlocks(after, before))
-        expect(back).toEqual({ ...there, added: there.removed, removed: there.added })
+        expect(turned(compareBlocks(after, before))).toEqual(asTold(compareBlocks(before, after)))
       }),
       { numRuns: 600 },
     )
@@ -277,6 +318,33 @@ describe('changes of any two articles', () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('anchors', () => {
+  it('hold lists together in order', () => {
+    const before = [...'abcdefgxx']
+    const after = [...'xxbcaefgd']
+    expect(matchAnchors(before, after)).toEqual([
+      { before: 1, after: 2, length: 2 },
+      { before: 4, after: 5, length: 3 },
+    ])
+  })
+
+  it('of any two lists are equal stretches that never cross', () => {
+    const list = fc.array(fc.constantFrom(...'abcdefghij'), { maxLength: 14 })
+    fc.assert(
+      fc.property(list, list, (before, after) => {
+        let [left, right] = [0, 0]
+        for (const run of matchAnchors(before, after)) {
+          expect(run.before >= left && run.after >= right && run.length > 0).toBe(true)
+          ;[left, right] = [run.before + run.length, run.after + run.length]
+          expect(before.slice(run.before, left)).toEqual(after.slice(run.after, right))
+        }
+        expect(left <= before.length && right <= after.length).toBe(true)
+      }),
+      { numRuns: 500 },
     )
   })
 })
