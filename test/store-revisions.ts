@@ -180,6 +180,12 @@ export function revisionConformance(name: string, make: (now: () => number) => S
       const named = state('tiga', third.article.text, { url: `${url}&id=2` })
       await put({ ...unnamed, article: { ...unnamed.article, outlet: '' } }, named)
       expect((await store.revisions(`${url}&id=2`)).map(({ number }) => number)).toEqual([1, 2])
+      expect(await shown()).toEqual([idOf(first), idOf(theirs), idOf(named)].sort())
+      // The same words at another outlet are another story; of one nobody names they are known.
+      const copied = state('salin', first.article.text, { outlet: 'Fajar' })
+      const plain = state('polos', copied.article.text)
+      expect(await put(copied)).toEqual(['new'])
+      expect(await put({ ...plain, article: { ...plain.article, outlet: '' } })).toEqual(['known'])
     })
 
     test('not of reports without an address, and of one that only the report has', async () => {
@@ -215,6 +221,7 @@ export function revisionConformance(name: string, make: (now: () => number) => S
       expect(await shown()).toEqual([idOf(first)])
       expect(await put(second)).toEqual(['new'])
       expect((await store.revisions(url))[1]?.changes).toHaveLength(2)
+      expect(await put(state('lagi', first.article.text))).toEqual(['new'])
     })
 
     test('the order of arrival counts within one address only', async () => {
