@@ -181,6 +181,11 @@ export function revisionConformance(name: string, make: (now: () => number) => S
       await put({ ...unnamed, article: { ...unnamed.article, outlet: '' } }, named)
       expect((await store.revisions(`${url}&id=2`)).map(({ number }) => number)).toEqual([1, 2])
       expect(await shown()).toEqual([idOf(first), idOf(theirs), idOf(named)].sort())
+      const at = `${url}&id=3`
+      const [ours, copy] = ['Suar', 'Fajar'].map((outlet) =>
+        state(`salin ${outlet}`, 'Teks yang sama.', { url: at, outlet }),
+      ) as [Reading, Reading]
+      expect(await put(ours, copy)).toEqual(['new', 'new'])
       // The same words at another outlet are another story; of one nobody names they are known.
       const copied = state('salin', first.article.text, { outlet: 'Fajar' })
       const plain = state('polos', copied.article.text)
