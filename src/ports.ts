@@ -81,8 +81,10 @@ export interface Store {
   /**
    * All revisions of the page an address leads to, in order of arrival, each compared with the one before; none
    * where nothing was read from there. Readings of two outlets are numbered apart.
+   *
+   * @param latest how many of the last to give; all unless told
    */
-  revisions(url: string): Promise<readonly Revision[]>
+  revisions(url: string, latest?: number): Promise<readonly Revision[]>
   /** Records by query, oldest event first, undated last; of each page those of its latest revision. */
   records(query?: RecordQuery): Promise<readonly PlacedRecord[]>
   /** Adds a verdict; `known` where the same judge's latest word on the pair is the same. */

@@ -81,6 +81,8 @@ export function revisionConformance(name: string, make: (now: () => number) => S
         ['changed', 'added'],
         ['removed'],
       ])
+      expect(await store.revisions(other, 2)).toEqual(revisions.slice(1))
+      expect(await store.revisions(other, 9)).toEqual(revisions)
       expect(await store.revisions('https://suar.example/lain')).toEqual([])
       expect(await store.revisions('bukan alamat')).toEqual([])
     })

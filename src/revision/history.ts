@@ -1,37 +1,54 @@
 import type { Article } from '../model/article.ts'
 import type { Revision } from '../model/revision.ts'
 import { compareBlocks } from './comparison.ts'
-import { isSamePage, type PageKey } from './page-key.ts'
+import { isSamePage, type Page } from './page-key.ts'
 
-/** An article that came to a store, with its page and when it came. */
+/** A reading that came to a store, as much of it as numbering needs. */
 export interface Arrival {
-  readonly article: Article
-  readonly page: PageKey
+  readonly page: Page
   readonly seen: string
+  /** The article, and the address as it was given; asked for where it is compared. */
+  readonly load: () => { readonly article: Article; readonly url: string }
 }
 
 /**
  * Numbers the readings of one address and compares each with the one before it of the same page.
  *
  * @param arrivals of one address, in order of arrival
+ * @param latest how many of the last to give; all unless told
  */
-export function revisionsOf(arrivals: readonly Arrival[]): readonly Revision[] {
+export function revisionsOf(
+  arrivals: readonly Arrival[],
+  latest: number = arrivals.length,
+): readonly Revision[] {
+  const loaded = new Map<number, ReturnType<Arrival['load']>>()
+  const load = (index: number): ReturnType<Arrival['load']> => {
+    const one = loaded.get(index) ?? (arrivals[index] as Arrival).load()
+    loaded.set(index, one)
+    return one
+  }
+  const numbers: number[] = []
   const revisions: Revision[] = []
-  for (const [index, { article, page, seen }] of arrivals.entries()) {
+  for (const [index, { page, seen }] of arrivals.entries()) {
     let last = index - 1
     while (last >= 0 && !isSamePage((arrivals[last] as Arrival).page, page)) last--
-    const before = arrivals[last]?.article
+    const number = (numbers[last] ?? 0) + 1
+    numbers.push(number)
+    if (index < arrivals.length - latest) continue
+    const { article, url } = load(index)
     const published = article.published?.moment
     revisions.push({
-      number: (revisions[last]?.number ?? 0) + 1,
+      number,
       article: article.id,
       report: article.report,
-      url: page.url,
+      url,
       ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
       seen,
       ...(published === undefined ? {} : { published: published.instant ?? published.start }),
-      changes: before === undefined ? [] : compareBlocks(before, article),
+      changes: last < 0 ? [] : compareBlocks(load(last).article, article),
     })
+    // The next is compared with this one; what lies further back is let go.
+    loaded.delete(last)
   }
   return revisions
 }

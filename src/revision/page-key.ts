@@ -2,11 +2,15 @@ import type { Article } from '../model/article.ts'
 import { foldWord } from '../text/token.ts'
 import { addressOf } from './address.ts'
 
-/** The page an article was read from. */
-export interface PageKey {
+/** A page of the web that holds one story. */
+export interface Page {
   readonly address: string
   /** Letters and digits of the outlet's name; empty where nobody names it. */
   readonly outlet: string
+}
+
+/** The page an article was read from. */
+export interface PageKey extends Page {
   /** The address as it was given. */
   readonly url: string
 }
@@ -29,7 +33,7 @@ export function pageOf(article: Article, reportUrl?: string): PageKey | undefine
 }
 
 /** Whether readings are of one page: one address, and no two names of an outlet. */
-export function isSamePage(a: PageKey, b: PageKey): boolean {
+export function isSamePage(a: Page, b: Page): boolean {
   const outlets = a.outlet === b.outlet || a.outlet === '' || b.outlet === ''
   return a.address === b.address && outlets
 }

@@ -58,8 +58,8 @@ export function arrive(
 
 /** The readings of an address in order of arrival. */
 export function atAddress(contents: Contents, address: string): readonly Arrival[] {
-  return keptAt(contents, address).flatMap(({ reading, page, place }) =>
-    page === undefined ? [] : [{ article: reading.article, page, seen: place.seen }],
+  return keptAt(contents, address).flatMap(({ reading: { article }, page, place: { seen } }) =>
+    page === undefined ? [] : [{ page, seen, load: () => ({ article, url: page.url }) }],
   )
 }
 

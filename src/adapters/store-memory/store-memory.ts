@@ -113,10 +113,10 @@ class MemoryStore implements Store {
     })
   }
 
-  revisions(url: string): Promise<readonly Revision[]> {
+  revisions(url: string, latest?: number): Promise<readonly Revision[]> {
     return this.#call((kept) => {
       const address = addressOf(url)
-      return address === undefined ? [] : revisionsOf(atAddress(kept, address))
+      return address === undefined ? [] : revisionsOf(atAddress(kept, address), latest)
     })
   }
 

@@ -1,6 +1,13 @@
 import type { Reading } from '../../model/reading.ts'
 import type { Revision } from '../../model/revision.ts'
-import { addressOf, hasSameText, type PageKey, pageOf, revisionsOf } from '../../revision.ts'
+import {
+  type Arrival,
+  addressOf,
+  hasSameText,
+  type PageKey,
+  pageOf,
+  revisionsOf,
+} from '../../revision.ts'
 import type { Driver, Row } from './driver.ts'
 
 /**
@@ -38,24 +45,31 @@ export function arrive(
   return same ? undefined : { number: rowid, page }
 }
 
-/** The revisions at an address, oldest first. */
-export function listRevisions(driver: Driver, url: string): readonly Revision[] {
+/** The revisions at an address, oldest first; only of those asked for the readings are loaded. */
+export function listRevisions(
+  driver: Driver,
+  url: string,
+  latest: number | undefined,
+): readonly Revision[] {
   const address = addressOf(url)
   if (address === undefined) return []
   const rows = driver.all(
-    `SELECT reading.body, arrival.seen, report.url FROM reading
+    `SELECT reading.number, reading.paper, arrival.seen, report.url FROM reading
      JOIN arrival ON arrival.number = reading.arrival
      LEFT JOIN report ON report.id = reading.report
      WHERE reading.address = ? ORDER BY reading.arrival`,
     address,
   )
-  return revisionsOf(
-    rows.flatMap((row) => {
-      const { article } = readingIn(row)
+  const arrivals = rows.map((row): Arrival => {
+    const load: Arrival['load'] = () => {
+      const body = driver.get('SELECT body FROM reading WHERE number = ?', row.number as number)
+      const { article } = readingIn(body as Row)
       const page = pageOf(article, row.url === null ? undefined : String(row.url))
-      return page === undefined ? [] : [{ article, page, seen: String(row.seen) }]
-    }),
-  )
+      return { article, url: page?.url ?? url }
+    }
+    return { page: { address, outlet: String(row.paper) }, seen: String(row.seen), load }
+  })
+  return revisionsOf(arrivals, latest)
 }
 
 function latestOf(driver: Driver, { address, outlet }: PageKey): Row | undefined {

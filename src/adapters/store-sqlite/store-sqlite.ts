@@ -80,8 +80,8 @@ class SqliteStore implements Store {
     })
   }
 
-  revisions(url: string): Promise<readonly Revision[]> {
-    return this.#turns.call(() => listRevisions(this.#driver, url))
+  revisions(url: string, latest?: number): Promise<readonly Revision[]> {
+    return this.#turns.call(() => listRevisions(this.#driver, url, latest))
   }
 
   records(query: RecordQuery = {}): Promise<readonly PlacedRecord[]> {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { World } from '../../../src/adapters/cli/world.ts'
 import { memoryStore } from '../../../src/adapters/store-memory/store-memory.ts'
 import { read } from '../../../src/index.ts'
+import { readingOf } from '../../reading-builder.ts'
 import { run } from './stand-in.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kawat-revision-'))
@@ -20,10 +21,13 @@ const reader: World['reader'] = async () => (report) => read(report)
 let count = 0
 
 /** A database that is there, and a world whose store stays open between runs. */
-function kept(): { readonly db: string; readonly over: Partial<World> } {
+function kept() {
   const now = () => Date.parse('2023-06-20T08:05:00Z')
   const store = Object.assign(memoryStore({ now }), { close: async () => {} })
-  const over = { reader, openStore: async () => store }
+  const over: { reader: World['reader']; openStore: World['openStore'] } = {
+    reader,
+    openStore: async () => store,
+  }
   return { db: file(`${count++}.db`), over }
 }
 
@@ -105,6 +109,11 @@ describe('kawat add', () => {
     await run(['add', file('a.jsonl', first), '--db', db], over)
     expect(JSON.parse((await run(argv, over)).out)).toMatchObject({ new: 0, revised: 1, known: 2 })
     const people = await run(argv.slice(0, -1), over)
+    await run(
+      argv.filter((word) => word !== '--dry-run'),
+      over,
+    )
+    expect(JSON.parse((await run(argv, over)).out)).toMatchObject({ new: 0, revised: 0, known: 3 })
     expect(people.out).toContain('0 reports would be new, 1 new revision, 2 already known')
   })
 })
@@ -190,18 +199,22 @@ describe('kawat show --history', () => {
   it('obeys no control character and fits the terminal', async () => {
     const { db, over } = kept()
     const states = [
-      { ...story, text: `${first.text}\nTeks lama yang biasa saja.` },
+      { title: 'Lama', text: `Isi berita yang tetap.\nTeks lama yang biasa saja.` },
       {
-        ...story,
         title: 'Judul \u001b[31m\u202emerah',
-        text: `${first.text}\nTeks baru \u001b]0;x\u0007 ${'panjang sekali '.repeat(20)}`,
+        text: `Isi berita yang tetap.\nTeks \u001b]0;x\u0007 baru ${'panjang sekali '.repeat(20)}`,
       },
     ]
+    // A reader that cleans nothing: what is kept may come from an older or another one.
+    over.reader = async () => (report) => {
+      const [text, title = ''] = [report.pages[0].content, report.title]
+      return readingOf({ name: report.id, text, title, url, outlet: 'Suar\u001b[1m' })
+    }
     await run(['add', file('g.jsonl', ...states), '--db', db], over)
     const narrow = { ...over, isTTY: { stdout: true, stderr: true }, columns: 60 }
     const { out } = await run(['show', url, '--history', '--db', db, '--no-color'], narrow)
     expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f\u202e]/)
-    expect(out).toContain('merah')
+    expect(out).toContain('  + Judul ␛[31m\\u202emerah\n')
     const lines = out.split('\n').filter((line) => !line.startsWith('http'))
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60)
     const painted = await run(['show', url, '--history', '--db', db], narrow)
@@ -219,8 +232,8 @@ describe('kawat show --history', () => {
     const { db, over } = kept()
     const { url: _, ...bare } = first
     await run(['add', file('h.jsonl', bare), '--db', db], over)
-    const store = await over.openStore?.(db)
-    const { items = [] } = (await store?.search('Blinken')) ?? {}
+    const store = await over.openStore(db)
+    const { items } = await store.search('Blinken')
     expect(items).toHaveLength(1)
     const argv = ['show', items[0]?.article ?? '', '--history', '--db', db]
     expect((await run(argv, over)).code).toBe(3)

@@ -104,9 +104,9 @@ async function revisionOf(
 ): Promise<Revision | undefined> {
   const page = pageOf(article, report.url)
   if (page === undefined) return undefined
-  const revisions = await store.revisions(page.url)
-  const own = revisions.find((revision) => revision.article === article.id)
-  return own !== undefined && own.number > 1 ? own : undefined
+  // What came last is its own: a report that was not there before has the last place.
+  const [own] = await store.revisions(page.url, 1)
+  return own?.article === article.id && own.number > 1 ? own : undefined
 }
 
 async function tellAdded(
