@@ -52,7 +52,7 @@ export interface StoreStats {
 /**
  * Keeps reports, readings and judgements. Every `put` may be repeated: the second time it changes nothing.
  *
- * Of the readings of one page (one address, one outlet) the latest to arrive is shown in records, dossiers and
+ * Of the readings of one story (one address, one outlet) the latest to arrive is shown in records, dossiers and
  * search; the others are revisions before it.
  * Faults (disk full, locked, newer version) are thrown as `StoreFault` with a cause.
  *
@@ -66,7 +66,7 @@ export interface Store {
    * Stores a reading with its records. Another reading of the same report (by another version, or after
    * other words were taken for noise) replaces what the store shows; judgements stay.
    *
-   * The reading of another report of the same page is its next revision. Where it has the very words of the
+   * The reading of another report of the same story is its next revision. Where it has the very words of the
    * latest one it is `known`, and only its report is remembered as seen.
    */
   putReading(reading: Reading): Promise<Put>
@@ -79,13 +79,13 @@ export interface Store {
   /** A reading by its article, of an earlier revision too. */
   reading(article: string): Promise<Reading | undefined>
   /**
-   * All revisions of the page an address leads to, in order of arrival, each compared with the one before; none
+   * All revisions of the story an address leads to, in order of arrival, each compared with the one before; none
    * where nothing was read from there. Readings of two outlets are numbered apart.
    *
    * @param latest how many of the last to give; all unless told
    */
   revisions(url: string, latest?: number): Promise<readonly Revision[]>
-  /** Records by query, oldest event first, undated last; of each page those of its latest revision. */
+  /** Records by query, oldest event first, undated last; of each story those of its latest revision. */
   records(query?: RecordQuery): Promise<readonly PlacedRecord[]>
   /** Adds a verdict; `known` where the same judge's latest word on the pair is the same. */
   judge(judgement: Judgement): Promise<Put>

@@ -37,7 +37,7 @@ export type BlockChange =
       readonly after: BlockSide
     }
 
-/** One state of a page as it was read, and what changed against the state before it. */
+/** One state of a story as it was read, and what changed against the state before it. */
 export interface Revision {
   /** From 1, in order of arrival. */
   readonly number: number

@@ -1,18 +1,18 @@
 import type { Article } from '../model/article.ts'
 import type { Revision } from '../model/revision.ts'
 import { compareBlocks } from './comparison.ts'
-import { isSamePage, type Page } from './page-key.ts'
+import { isSameStory, type StoryKey } from './story-key.ts'
 
 /** A reading that came to a store, as much of it as numbering needs. */
 export interface Arrival {
-  readonly page: Page
+  readonly story: StoryKey
   readonly seen: string
   /** The article, and the address as it was given; asked for where it is compared. */
   readonly load: () => { readonly article: Article; readonly url: string }
 }
 
 /**
- * Numbers the readings of one address and compares each with the one before it of the same page.
+ * Numbers the readings of one address and compares each with the one before it of the same story.
  *
  * @param arrivals of one address, in order of arrival
  * @param latest how many of the last to give; all unless told
@@ -29,9 +29,9 @@ export function revisionsOf(
   }
   const numbers: number[] = []
   const revisions: Revision[] = []
-  for (const [index, { page, seen }] of arrivals.entries()) {
+  for (const [index, { story, seen }] of arrivals.entries()) {
     let last = index - 1
-    while (last >= 0 && !isSamePage((arrivals[last] as Arrival).page, page)) last--
+    while (last >= 0 && !isSameStory((arrivals[last] as Arrival).story, story)) last--
     const number = (numbers[last] ?? 0) + 1
     numbers.push(number)
     if (index < arrivals.length - latest) continue

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressOf, isSamePage, pageOf } from '../../src/revision.ts'
+import { addressOf, isSameStory, storyOf } from '../../src/revision.ts'
 import { articleOf } from '../article-builder.ts'
 
 describe('the address of a page', () => {
@@ -98,28 +98,28 @@ describe('the page of an article', () => {
   const url = 'https://suar.example/a'
 
   it("is the article's own address, else its report's", () => {
-    expect(pageOf({ ...article, url }, 'https://lain.example/b')?.address).toBe('suar.example/a')
-    expect(pageOf({ ...article, url: '/a' }, url)?.url).toBe(url)
-    expect(pageOf(article, url)?.address).toBe('suar.example/a')
-    expect(pageOf(article)).toBeUndefined()
+    expect(storyOf({ ...article, url }, 'https://lain.example/b')?.address).toBe('suar.example/a')
+    expect(storyOf({ ...article, url: '/a' }, url)?.url).toBe(url)
+    expect(storyOf(article, url)?.address).toBe('suar.example/a')
+    expect(storyOf(article)).toBeUndefined()
   })
 
   it('is no home page, and none that several stories share', () => {
-    expect(pageOf({ ...article, url: 'https://www.suar.example/?utm_source=x' })).toBeUndefined()
-    expect(pageOf({ ...article, url: 'https://www.suar.example/?p=1' })).toBeDefined()
+    expect(storyOf({ ...article, url: 'https://www.suar.example/?utm_source=x' })).toBeUndefined()
+    expect(storyOf({ ...article, url: 'https://www.suar.example/?p=1' })).toBeDefined()
     const part = { ...article, url, partOf: { report: 'r', page: 1, start: 0 } }
-    expect(pageOf(part)).toBeUndefined()
+    expect(storyOf(part)).toBeUndefined()
   })
 
   it('is that of one outlet', () => {
     const of = (outlet?: string, at = url) => {
-      const page = pageOf({ ...article, url: at, ...(outlet === undefined ? {} : { outlet }) })
+      const page = storyOf({ ...article, url: at, ...(outlet === undefined ? {} : { outlet }) })
       if (page === undefined) throw new Error('no page')
       return page
     }
-    expect(isSamePage(of('Harian Súar'), of('HARIAN-SUAR'))).toBe(true)
-    expect(isSamePage(of('Suar'), of())).toBe(true)
-    expect(isSamePage(of('Suar'), of('Fajar'))).toBe(false)
-    expect(isSamePage(of('Suar'), of('Suar', `${url}b`))).toBe(false)
+    expect(isSameStory(of('Harian Súar'), of('HARIAN-SUAR'))).toBe(true)
+    expect(isSameStory(of('Suar'), of())).toBe(true)
+    expect(isSameStory(of('Suar'), of('Fajar'))).toBe(false)
+    expect(isSameStory(of('Suar'), of('Suar', `${url}b`))).toBe(false)
   })
 })

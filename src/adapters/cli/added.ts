@@ -1,6 +1,6 @@
 import type { Revision } from '../../model/revision.ts'
 
-/** A page read again with other words. */
+/** A story read again with other words. */
 export interface Revised {
   /** Name of the input. */
   readonly name: string

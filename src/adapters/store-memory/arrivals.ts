@@ -1,12 +1,12 @@
 import type { Reading } from '../../model/reading.ts'
-import { type Arrival, hasSameText, isSamePage, type PageKey } from '../../revision.ts'
+import { type Arrival, hasSameText, isSameStory, type StoryAddress } from '../../revision.ts'
 import type { Contents } from './contents.ts'
 
 /** When the first reading of a report came. */
 export interface Place {
   readonly number: number
   readonly seen: string
-  /** The report, the latest of its page then, whose very words it had; no reading of it is kept. */
+  /** The report, the latest of its story then, whose very words it had; no reading of it is kept. */
   readonly sameAs?: string
 }
 
@@ -14,19 +14,19 @@ export interface Place {
 export interface Kept {
   readonly reading: Reading
   readonly json: string
-  readonly page: PageKey | undefined
+  readonly story: StoryAddress | undefined
   readonly place: Place
 }
 
 /**
  * Takes a reading in at its place in the order of arrival: a report keeps the place it had first.
  *
- * @returns undefined where the page's latest reading has the same words: then only that it was seen is noted
+ * @returns undefined where the story's latest reading has the same words: then only that it was seen is noted
  */
 export function arrive(
   contents: Contents,
   { article, version }: Reading,
-  page: PageKey | undefined,
+  story: StoryAddress | undefined,
   seen: string,
 ): Place | undefined {
   const { readings, places } = contents
@@ -37,9 +37,11 @@ export function arrive(
     return undefined
   }
   const latest =
-    page === undefined || known !== undefined
+    story === undefined || known !== undefined
       ? undefined
-      : keptAt(contents, page.address).findLast((kept) => kept.page && isSamePage(kept.page, page))
+      : keptAt(contents, story.address).findLast(
+          (kept) => kept.story && isSameStory(kept.story, story),
+        )
   if (latest !== undefined && hasSameText(latest.reading.article, article)) {
     const sameAs = latest.reading.article.report
     places.set(article.report, { number: places.size, seen, sameAs })
@@ -47,10 +49,10 @@ export function arrive(
   }
   const place = { number: known?.number ?? places.size, seen: known?.seen ?? seen }
   places.set(article.report, place)
-  if (page !== undefined) {
-    const reports = contents.pages.get(page.address) ?? []
+  if (story !== undefined) {
+    const reports = contents.stories.get(story.address) ?? []
     if (!reports.includes(article.report)) {
-      contents.pages.set(page.address, [...reports, article.report])
+      contents.stories.set(story.address, [...reports, article.report])
     }
   }
   return place
@@ -58,26 +60,28 @@ export function arrive(
 
 /** The readings of an address in order of arrival. */
 export function atAddress(contents: Contents, address: string): readonly Arrival[] {
-  return keptAt(contents, address).flatMap(({ reading: { article }, page, place: { seen } }) =>
-    page === undefined ? [] : [{ page, seen, load: () => ({ article, url: page.url }) }],
+  return keptAt(contents, address).flatMap(({ reading: { article }, story, place: { seen } }) =>
+    story === undefined ? [] : [{ story, seen, load: () => ({ article, url: story.url }) }],
   )
 }
 
-function keptAt({ pages, readings }: Contents, address: string): readonly Kept[] {
-  const kept = (pages.get(address) ?? []).flatMap((report) => readings.get(report) ?? [])
-  return inOrder(kept.filter(({ page }) => page?.address === address))
+function keptAt({ stories, readings }: Contents, address: string): readonly Kept[] {
+  const kept = (stories.get(address) ?? []).flatMap((report) => readings.get(report) ?? [])
+  return inOrder(kept.filter(({ story }) => story?.address === address))
 }
 
-/** Of each page the reading that came last. */
+/** Of each story the reading that came last. */
 export function latestOnly(kept: Iterable<Kept>): readonly Kept[] {
-  const byAddress = new Map<string, PageKey[]>()
+  // By address and outlet: of a story read a thousand times one is enough to hide the rest.
+  const later = new Map<string, Map<string, StoryAddress>>()
   return inOrder(kept)
     .reverse()
-    .filter(({ page }) => {
-      if (page === undefined) return true
-      const later = byAddress.get(page.address) ?? []
-      byAddress.set(page.address, [...later, page])
-      return !later.some((one) => isSamePage(one, page))
+    .filter(({ story }) => {
+      if (story === undefined) return true
+      const here = later.get(story.address) ?? new Map<string, StoryAddress>()
+      const hidden = here.values().some((one) => isSameStory(one, story))
+      later.set(story.address, here.set(story.outlet, story))
+      return !hidden
     })
 }
 

@@ -12,7 +12,7 @@ export interface Contents {
   /** By report. */
   readonly places: Map<string, Place>
   /** By address the reports of which a reading was ever kept there. */
-  readonly pages: Map<string, readonly string[]>
+  readonly stories: Map<string, readonly string[]>
   readonly judgements: Judgement[]
   /** By address, as JSON. */
   readonly polls: Map<string, string>
@@ -25,7 +25,7 @@ export function emptyContents(): Contents {
     refusals: new Map(),
     readings: new Map(),
     places: new Map(),
-    pages: new Map(),
+    stories: new Map(),
     judgements: [],
     polls: new Map(),
   }
@@ -38,7 +38,7 @@ export function copyContents(contents: Contents): Contents {
     refusals: new Map(contents.refusals),
     readings: new Map(contents.readings),
     places: new Map(contents.places),
-    pages: new Map(contents.pages),
+    stories: new Map(contents.stories),
     judgements: [...contents.judgements],
     polls: new Map(contents.polls),
   }

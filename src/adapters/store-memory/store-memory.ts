@@ -21,7 +21,7 @@ import {
   StoreFault,
   type StoreStats,
 } from '../../ports.ts'
-import { addressOf, pageOf, revisionsOf } from '../../revision.ts'
+import { addressOf, revisionsOf, storyOf } from '../../revision.ts'
 import { fromCursor, pageSize, toPage } from '../store/cursor.ts'
 import { Turns } from '../store/turns.ts'
 import { arrive, atAddress, latestOnly } from './arrivals.ts'
@@ -77,10 +77,10 @@ class MemoryStore implements Store {
       if (readings.get(report)?.json === json) return 'known'
       // As from a database: later changes to what was handed in do not reach the store.
       const own = JSON.parse(json) as Reading
-      const page = pageOf(own.article, reports.get(report)?.url)
-      const place = arrive(kept, own, page, new Date(this.#now()).toISOString())
+      const story = storyOf(own.article, reports.get(report)?.url)
+      const place = arrive(kept, own, story, new Date(this.#now()).toISOString())
       if (place === undefined) return 'known'
-      readings.set(report, { reading: own, json, page, place })
+      readings.set(report, { reading: own, json, story, place })
       this.#merged = undefined
       return 'new'
     })

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { fillPages } from './upgrade-pages.ts'
+import { fillStories } from './upgrade-stories.ts'
 
 /** One step: SQL, and what SQL alone cannot work out. */
 export interface Migration {
@@ -81,18 +81,18 @@ export const migrations: readonly Migration[] = [
   {
     sql: `
   -- When the first reading of each report came, and in which order; same_as: it had the very words of that
-  -- report, the latest of its page then, and is not kept.
+  -- report, the latest of its story then, and is not kept.
   CREATE TABLE arrival (
     number INTEGER PRIMARY KEY, report TEXT NOT NULL UNIQUE, seen TEXT NOT NULL, same_as TEXT
   ) STRICT;
 
   ALTER TABLE reading ADD COLUMN arrival INTEGER;
-  -- The page it was read from, NULL where none is known: key of the address, and the outlet's name folded.
+  -- Which story it is, NULL where none is known: key of the address, and the outlet's name folded.
   ALTER TABLE reading ADD COLUMN address TEXT;
   ALTER TABLE reading ADD COLUMN paper TEXT;
   CREATE INDEX reading_address ON reading (address, arrival);
 
-  -- Of each page the reading that came last.
+  -- Of each story the reading that came last.
   CREATE VIEW shown AS SELECT * FROM reading WHERE address IS NULL OR NOT EXISTS (
     SELECT 1 FROM reading later
     WHERE later.address = reading.address AND later.arrival > reading.arrival
@@ -101,6 +101,6 @@ export const migrations: readonly Migration[] = [
 
   CREATE TABLE poll (url TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
-    fill: fillPages,
+    fill: fillStories,
   },
 ]

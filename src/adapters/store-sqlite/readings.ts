@@ -8,7 +8,7 @@ import { arrive } from './arrivals.ts'
 import type { Driver } from './driver.ts'
 
 /**
- * Stores a reading in place of any other of its report, with its rows for asking; not where the page's latest
+ * Stores a reading in place of any other of its report, with its rows for asking; not where the story's latest
  * reading has the same words.
  */
 export function putReading(driver: Driver, reading: Reading): Put {
@@ -44,8 +44,8 @@ export function putReading(driver: Driver, reading: Reading): Put {
       JSON.stringify(origin),
       body,
       arrival.number,
-      arrival.page?.address ?? null,
-      arrival.page?.outlet ?? null,
+      arrival.story?.address ?? null,
+      arrival.story?.outlet ?? null,
     )
     driver.run(
       'INSERT INTO article_fts (rowid, title, text) VALUES (?, ?, ?)',

@@ -3,7 +3,7 @@ import type { Reading } from '../../../model/reading.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Revision } from '../../../model/revision.ts'
 import type { Store } from '../../../ports.ts'
-import { pageOf } from '../../../revision.ts'
+import { storyOf } from '../../../revision.ts'
 import { type Added, type AddedSoFar, nothingAdded } from '../added.ts'
 import { openForWriting } from '../database.ts'
 import type { Exit } from '../exit.ts'
@@ -20,7 +20,7 @@ const BATCH = 64
 // Revisions told one by one; beyond them only the count grows.
 const TOLD = 20
 
-/** `kawat add`: reads and keeps. A report that is there already is kept once; a page with other words is its next revision. */
+/** `kawat add`: reads and keeps. A report that is there already is kept once; a story with other words is its next revision. */
 export async function addCommand(
   session: Session,
   paths: readonly string[],
@@ -96,16 +96,16 @@ async function keep(
   }
 }
 
-/** The revision a reading has become, where its page was read before. */
+/** The revision a reading has become, where its story was read before. */
 async function revisionOf(
   store: Store,
   report: Report,
   { article }: Reading,
 ): Promise<Revision | undefined> {
-  const page = pageOf(article, report.url)
-  if (page === undefined) return undefined
+  const story = storyOf(article, report.url)
+  if (story === undefined) return undefined
   // What came last is its own: a report that was not there before has the last place.
-  const [own] = await store.revisions(page.url, 1)
+  const [own] = await store.revisions(story.url, 1)
   return own?.article === article.id && own.number > 1 ? own : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Revision } from '../../../model/revision.ts'
 import type { Store } from '../../../ports.ts'
-import { addressOf, pageOf } from '../../../revision.ts'
+import { addressOf, storyOf } from '../../../revision.ts'
 import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
@@ -58,7 +58,7 @@ async function showHistory(
   const revisions = await revisionsOf(store, asked)
   const latest = revisions.at(-1)
   if (latest === undefined) {
-    throw new CliFailure(exit.notFound, 'not-found', words.failure.noSuchPage(asked, database))
+    throw new CliFailure(exit.notFound, 'not-found', words.failure.noSuchStory(asked, database))
   }
   if (isForMachines(form)) {
     await out.line(safeJson({ schema: 'kawat/revisions@1', url: latest.url, revisions }))
@@ -68,11 +68,11 @@ async function showHistory(
   await out.write(historyInWords(title, latest.url, revisions, session))
 }
 
-/** The revisions of a URL, or of the page an article was read from. */
+/** The revisions of a URL, or of the story an article was read from. */
 async function revisionsOf(store: Store, asked: string): Promise<readonly Revision[]> {
   if (addressOf(asked) !== undefined) return store.revisions(asked)
   const article = (await store.reading(asked))?.article
   if (article === undefined) return []
-  const page = pageOf(article, (await store.report(article.report))?.url)
-  return page === undefined ? [] : store.revisions(page.url)
+  const story = storyOf(article, (await store.report(article.report))?.url)
+  return story === undefined ? [] : store.revisions(story.url)
 }

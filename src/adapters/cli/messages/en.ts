@@ -146,7 +146,7 @@ export const en: Messages = {
       why: `The database ${path} holds none with this id, or several whose ids begin so.`,
       todo: 'Take an id from kawat timeline; six characters or more are enough.',
     }),
-    noSuchPage: (asked, path) => ({
+    noSuchStory: (asked, path) => ({
       what: `No story of "${asked}" was read.`,
       why: `The database ${path} holds no article with this id and address, and nothing from this URL.`,
       todo: 'Give the URL of a story or the whole id of an article; a report added without a URL has no revisions.',

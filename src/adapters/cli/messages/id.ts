@@ -157,7 +157,7 @@ export const id: Messages = {
       why: `Basis data ${path} tidak memuat id itu, atau memuat beberapa yang berawalan sama.`,
       todo: 'Ambil id dari kawat timeline; enam huruf atau lebih sudah cukup.',
     }),
-    noSuchPage: (asked, path) => ({
+    noSuchStory: (asked, path) => ({
       what: `Belum ada berita dari "${asked}" yang dibaca.`,
       why: `Basis data ${path} tidak memuat artikel ber-id dan beralamat itu, juga tidak memuat apa pun dari URL itu.`,
       todo: 'Sebutkan URL berita atau id artikel yang utuh; berita yang ditambahkan tanpa URL tidak punya revisi.',

@@ -109,7 +109,7 @@ export interface Messages {
     readonly todo: string
     readonly noDatabase: (path: string) => Advice
     readonly noSuchRecord: (id: string, path: string) => Advice
-    readonly noSuchPage: (asked: string, path: string) => Advice
+    readonly noSuchStory: (asked: string, path: string) => Advice
     readonly store: { readonly [kind in StoreFault['kind']]: (path: string) => Advice }
     readonly input: (name: string) => string
     readonly refused: (name: string) => string

@@ -28,7 +28,7 @@ export function changesInWords(
   return parts.length === 0 ? words.unchanged : parts.join(', ')
 }
 
-/** All revisions of a page, oldest first. */
+/** All revisions of a story, oldest first. */
 export function historyInWords(
   title: string | undefined,
   url: string,

@@ -2,26 +2,26 @@ import type { Article } from '../model/article.ts'
 import { foldWord } from '../text/token.ts'
 import { addressOf } from './address.ts'
 
-/** A page of the web that holds one story. */
-export interface Page {
+/** What tells a story from every other: where it stands, and who published it. */
+export interface StoryKey {
   readonly address: string
   /** Letters and digits of the outlet's name; empty where nobody names it. */
   readonly outlet: string
 }
 
-/** The page an article was read from. */
-export interface PageKey extends Page {
+/** The story an article is a state of. */
+export interface StoryAddress extends StoryKey {
   /** The address as it was given. */
   readonly url: string
 }
 
 /**
- * The page of an article: its own address, else the one its report came with.
+ * The story of an article: found by its own address, else by the one its report came with.
  *
- * @returns undefined where there is none, or where it is not the article's alone: a home page that a careless page
- *   names as its own address, and the page of a digest, whose stories all have it
+ * @returns undefined where there is no address, or where it is not the article's alone: a home page that a careless page
+ *   names as its own address, and the address of a digest, which all its stories have
  */
-export function pageOf(article: Article, reportUrl?: string): PageKey | undefined {
+export function storyOf(article: Article, reportUrl?: string): StoryAddress | undefined {
   if ('partOf' in article) return undefined
   for (const url of [article.url, reportUrl]) {
     const address = url === undefined ? undefined : addressOf(url)
@@ -32,8 +32,8 @@ export function pageOf(article: Article, reportUrl?: string): PageKey | undefine
   return undefined
 }
 
-/** Whether readings are of one page: one address, and no two names of an outlet. */
-export function isSamePage(a: Page, b: Page): boolean {
+/** Whether readings are of one story: one address, and no two names of an outlet. */
+export function isSameStory(a: StoryKey, b: StoryKey): boolean {
   const outlets = a.outlet === b.outlet || a.outlet === '' || b.outlet === ''
   return a.address === b.address && outlets
 }

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Reading } from '../../model/reading.ts'
-import { pageOf } from '../../revision.ts'
+import { storyOf } from '../../revision.ts'
 
 /**
- * Fills in the pages of readings kept before there were revisions: in the order in which they stand, seen when the
- * database was upgraded, since nothing older is known.
+ * Tells of readings kept before there were revisions which story each is of: in the order in which they
+ * stand, seen when the database was upgraded, since nothing older is known.
  */
-export function fillPages(database: DatabaseSync, now: string): void {
+export function fillStories(database: DatabaseSync, now: string): void {
   const rows = database
     .prepare(
       `SELECT reading.number, reading.report, reading.body, report.url FROM reading
@@ -17,8 +17,8 @@ export function fillPages(database: DatabaseSync, now: string): void {
     []
   for (const { number, report, body, url } of rows) {
     const { article } = JSON.parse(String(body)) as Reading
-    const page = pageOf(article, url === null ? undefined : String(url))
-    const { address = null, outlet: paper = null } = page ?? {}
+    const story = storyOf(article, url === null ? undefined : String(url))
+    const { address = null, outlet: paper = null } = story ?? {}
     found.push({ number: Number(number), report: String(report), address, paper })
   }
   const arrive = database.prepare('INSERT INTO arrival (number, report, seen) VALUES (?, ?, ?)')
