@@ -11,13 +11,15 @@ export interface Alignment {
   readonly kept: readonly Pair[]
   /** Equal, at another place. */
   readonly moved: readonly Pair[]
-  /** Alike, between the same kept ones. */
+  /** Alike: somewhat between the same kept ones, very much elsewhere. */
   readonly changed: readonly Pair[]
 }
 
 /** Texts less alike than this are two texts; the small words of a language alone come to a quarter. */
 const ALIKE = 0.4
-/** Between two kept texts all are compared with all up to so many pairs, beyond only near ones. */
+/** A text that moved and was changed as well has to be surer. */
+const ALIKE_ELSEWHERE = 0.6
+/** All are compared with all up to so many pairs, beyond that only near ones. */
 const ALL_PAIRS = 400
 const NEAR = 8
 
@@ -65,14 +67,25 @@ function alignInOrder(before: readonly string[], after: readonly string[]): Alig
   }
   const movedLeft = new Set(moved.map(([one]) => one))
   const movedRight = new Set(moved.map(([, other]) => other))
-  const changed = gapsOf(kept, before.length, after.length).flatMap((gap) =>
+  const between = gapsOf(kept, before.length, after.length).flatMap((gap) =>
     pairUp(
       gap.before.filter((at) => !movedLeft.has(at)),
       gap.after.filter((at) => !movedRight.has(at)),
       before,
       after,
+      ALIKE,
     ),
   )
+  const settledLeft = new Set([...keptLeft, ...movedLeft, ...between.map(([one]) => one)])
+  const settledRight = new Set([...keptRight, ...movedRight, ...between.map(([, other]) => other)])
+  const elsewhere = pairUp(
+    upTo(0, before.length).filter((at) => !settledLeft.has(at)),
+    upTo(0, after.length).filter((at) => !settledRight.has(at)),
+    before,
+    after,
+    ALIKE_ELSEWHERE,
+  )
+  const changed = [...between, ...elsewhere]
   return { kept, moved, changed }
 }
 
@@ -104,6 +117,7 @@ function pairUp(
   after: readonly number[],
   old: readonly string[],
   fresh: readonly string[],
+  least: number,
 ): readonly Pair[] {
   const count = (texts: readonly string[], at: number): WordCount => countWords(texts[at] as string)
   const left = before.map((at) => count(old, at))
@@ -114,9 +128,9 @@ function pairUp(
     const last = Math.min(right.length - 1, one + near)
     for (let other = Math.max(0, one - near); other <= last; other++) {
       const theirs = right[other] as WordCount
-      if (mostLikeness(mine, theirs) < ALIKE) continue
+      if (mostLikeness(mine, theirs) < least) continue
       const score = likeness(mine, theirs)
-      if (score >= ALIKE) found.push({ one, other, score })
+      if (score >= least) found.push({ one, other, score })
     }
   }
   found.sort(

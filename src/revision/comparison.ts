@@ -8,8 +8,8 @@ import { comparePieces } from './word-pieces.ts'
  * What changed from one article to the next, block by block: headline and dateline first, then the rest in the
  * order of the new text, what was removed behind what stood before it.
  *
- * A moved block has the very same words; one that is alike and stands between the same blocks is changed; what is
- * neither was removed or added. Turned round, two articles give the same changes, the other way.
+ * A moved block has the very same words; one that is alike is changed, and has to be surer of it at another
+ * place; what is neither was removed or added. Turned round, two articles give the same changes, the other way.
  *
  * @returns no change for articles with the same words in the same blocks
  */

@@ -87,6 +87,18 @@ describe('comparing blocks', () => {
     ])
   })
 
+  it('knows a paragraph that moved and changed, where it is sure', () => {
+    const stays = 'Ia bertolak ke London kemarin.'
+    const types = (before: string, after: string) =>
+      compareBlocks(articleOf(`${before}\n${stays}`), articleOf(`${stays}\n${after}`)).map(
+        ({ type }) => type,
+      )
+    const half = 'Pertemuan itu berlangsung selama 30 menit.'
+    expect(types(half, half.replace('30', '35'))).toEqual(['changed'])
+    const other = 'Pertemuan kedua tidak berlangsung lama hari itu.'
+    expect(types(other, 'Pertemuan itu lama sekali bagi mereka.')).toEqual(['removed', 'added'])
+  })
+
   it('pairs a changed paragraph with the one it is most alike', () => {
     const before = articleOf('Awal.\nMenlu Qin menerima Blinken di Beijing kemarin.\nAkhir.')
     const after = articleOf(
