@@ -1,8 +1,10 @@
 import type { Refusal } from './model/article.ts'
 import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
+import type { Poll } from './model/poll.ts'
 import type { Reading } from './model/reading.ts'
 import type { RecordQuery } from './model/record-query.ts'
 import type { Report } from './model/report.ts'
+import type { Revision } from './model/revision.ts'
 
 /** A feed's item: a report, or the reason why one input could not be taken. */
 export type FeedItem =
@@ -39,14 +41,19 @@ export interface Hit {
 /** Counts for `kawat doctor`. */
 export interface StoreStats {
   readonly reports: number
+  /** Of all revisions. */
   readonly readings: number
   readonly refusals: number
+  /** Of the readings shown. */
   readonly records: number
   readonly judgements: number
 }
 
 /**
  * Keeps reports, readings and judgements. Every `put` may be repeated: the second time it changes nothing.
+ *
+ * Of the readings of one story (one address, one outlet) the latest to arrive is shown in records, dossiers and
+ * search; the others are revisions before it.
  * Faults (disk full, locked, newer version) are thrown as `StoreFault` with a cause.
  *
  * A cursor is the `next` of the page before and nothing else; one that is none throws a `StoreFault`.
@@ -58,6 +65,9 @@ export interface Store {
   /**
    * Stores a reading with its records. Another reading of the same report (by another version, or after
    * other words were taken for noise) replaces what the store shows; judgements stay.
+   *
+   * The reading of another report of the same story is its next revision. Where it has the very words of the
+   * latest one it is `known`, and only its report is remembered as seen.
    */
   putReading(reading: Reading): Promise<Put>
   /** The report as it came; unpaired surrogates, which no database can hold, become U+FFFD. */
@@ -66,8 +76,16 @@ export interface Store {
   reports(cursor?: string, limit?: number): Promise<PageOf<Report>>
   /** All refusals, by report id. */
   refusals(): Promise<readonly Refusal[]>
+  /** A reading by its article, of an earlier revision too. */
   reading(article: string): Promise<Reading | undefined>
-  /** Records by query, oldest event first, undated last. */
+  /**
+   * All revisions of the story an address leads to, in order of arrival, each compared with the one before; none
+   * where nothing was read from there. Readings of two outlets are numbered apart.
+   *
+   * @param latest how many of the last to give; all unless told
+   */
+  revisions(url: string, latest?: number): Promise<readonly Revision[]>
+  /** Records by query, oldest event first, undated last; of each story those of its latest revision. */
   records(query?: RecordQuery): Promise<readonly PlacedRecord[]>
   /** Adds a verdict; `known` where the same judge's latest word on the pair is the same. */
   judge(judgement: Judgement): Promise<Put>
@@ -79,6 +97,10 @@ export interface Store {
   dossier(id: string): Promise<Dossier | undefined>
   /** Articles that hold all the words, marks on letters aside; the latest published first, undated last. */
   search(words: string, cursor?: string, limit?: number): Promise<PageOf<Hit>>
+  /** What is remembered of a watched address, letter for letter. */
+  poll(url: string): Promise<Poll | undefined>
+  /** Remembers a poll in place of the address's last. */
+  putPoll(poll: Poll): Promise<void>
   stats(): Promise<StoreStats>
   /**
    * Runs puts as one: all or none of them are kept. A call inside another joins it; others wait until it is over.

@@ -9,9 +9,10 @@ const sources = sourceFiles('src')
 const outside = (path: string) => path.startsWith('src/adapters/') || path === 'src/main.ts'
 const core = sources.filter(({ path }) => !outside(path))
 
-/** Pure packages of the core; the page parser is for the article room alone. */
+/** Pure packages of the core; the page parser is for the article room alone, the comparer for revisions. */
 const PACKAGES = ['@noble/hashes/', 'temporal-polyfill']
 const PAGE_PARSER = ['htmlparser2', 'domhandler', 'entities']
+const WORD_COMPARER = 'diff'
 
 /** What a file may import, as beginnings of paths; first the folders named in AGENTS.md, then single files. */
 function allowed(path: string): readonly string[] {
@@ -42,6 +43,9 @@ function allowed(path: string): readonly string[] {
     case 'merge':
     case 'merge.ts':
       return ['src/model/', 'src/text/', 'src/merge/']
+    case 'revision':
+    case 'revision.ts':
+      return ['src/model/', 'src/text/', 'src/revision/', WORD_COMPARER]
     case 'ports.ts':
       return ['src/model/']
     case 'report.ts':
@@ -99,6 +103,12 @@ describe('the walls', () => {
       'src/rooms/article/article.ts',
       "import { readFileSync } from 'node:fs'",
     ],
+    [
+      'a comparison that merges',
+      'src/revision/comparison.ts',
+      "import { foldName } from '../merge.ts'",
+    ],
+    ['a room that compares', 'src/rooms/quote/quote.ts', "import { diffArrays } from 'diff'"],
     ['a lazy import', 'src/read.ts', "const fs = await import('node:fs')"],
     ['an adapter in the core', 'src/index.ts', "import { cli } from './adapters/cli/cli.ts'"],
   ])('are broken by %s', (_, path, line) => {

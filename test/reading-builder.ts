@@ -43,6 +43,7 @@ export interface ReadingSketch {
   readonly title?: string
   readonly outlet?: string
   readonly published?: string
+  readonly url?: string
   readonly chain?: readonly string[]
   readonly version?: string
   readonly events?: readonly EventSketch[]
@@ -50,7 +51,7 @@ export interface ReadingSketch {
 
 /** Builds a reading by hand: every value cites the first words of the text. */
 export function readingOf(sketch: ReadingSketch): Reading {
-  const { name, title, outlet, published, version = '0.1.0/id' } = sketch
+  const { name, title, outlet, published, url, version = '0.1.0/id' } = sketch
   const plain = articleOf(sketch.text ?? `Laporan ${name} tentang diplomasi.`)
   const report = reportOf(sketch).id
   const article: Article = {
@@ -59,6 +60,7 @@ export function readingOf(sketch: ReadingSketch): Reading {
     report,
     ...(title === undefined ? {} : { headline: title }),
     ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
     ...(published === undefined
       ? {}
       : {
@@ -93,13 +95,14 @@ export function readingOf(sketch: ReadingSketch): Reading {
 }
 
 /** The report of a reading in short. */
-export function reportOf({ name, outlet, title }: ReadingSketch): Report {
+export function reportOf({ name, outlet, title, url }: ReadingSketch): Report {
   return {
     id: contentHash('report', name),
     given: name,
     pages: [{ kind: 'text', content: `Laporan ${name} tentang diplomasi.` }],
     ...(outlet === undefined ? {} : { outlet }),
     ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
   }
 }
 

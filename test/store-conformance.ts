@@ -4,6 +4,8 @@ import type { Judgement } from '../src/model/dossier.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { type Store, StoreFault } from '../src/ports.ts'
 import { readingOf, reportOf } from './reading-builder.ts'
+import { pollConformance } from './store-polls.ts'
+import { revisionConformance } from './store-revisions.ts'
 
 const BLINKEN = 'Antony Blinken/USA/foreign_minister'
 const XI = 'Xi Jinping/CHN/head_of_state'
@@ -53,8 +55,10 @@ function verdict(same: Judgement['same'], by = 'person:rini', at?: string): Judg
   }
 }
 
-/** What every store must do. `make` gives a new, empty one. */
-export function storeConformance(name: string, make: () => Store): void {
+/** What every store must do. `make` gives a new, empty one, with the test's clock where it has one. */
+export function storeConformance(name: string, make: (now?: () => number) => Store): void {
+  revisionConformance(name, make)
+  pollConformance(name, make)
   describe(`${name} keeps the port's word`, () => {
     let store: Store
     beforeEach(() => {

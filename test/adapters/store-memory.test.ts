@@ -1,4 +1,4 @@
 import { memoryStore } from '../../src/adapters/store-memory/store-memory.ts'
 import { storeConformance } from '../store-conformance.ts'
 
-storeConformance('the store in memory', memoryStore)
+storeConformance('the store in memory', (now) => memoryStore(now === undefined ? {} : { now }))

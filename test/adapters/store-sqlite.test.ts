@@ -6,8 +6,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openSqliteStore } from '../../src/adapters/store-sqlite/store-sqlite.ts'
+import { originOf } from '../../src/merge.ts'
+import type { Reading } from '../../src/model/reading.ts'
 import { StoreFault } from '../../src/ports.ts'
-import { readingOf, reportOf } from '../reading-builder.ts'
+import { type EventSketch, readingOf, reportOf } from '../reading-builder.ts'
 import { storeConformance } from '../store-conformance.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kawat-store-'))
@@ -15,7 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 let count = 0
 const newPath = (): string => join(folder, `${count++}.db`)
 
-storeConformance('the SQLite store', () => openSqliteStore(newPath()))
+storeConformance('the SQLite store', (now) =>
+  openSqliteStore(newPath(), now === undefined ? {} : { now }),
+)
 
 function faultOf(work: () => unknown): StoreFault {
   try {
@@ -35,6 +39,75 @@ async function lateFaultOf(work: Promise<unknown>): Promise<StoreFault> {
   if (error instanceof StoreFault) return error
   throw new Error('no fault', { cause: error })
 }
+
+const meeting: EventSketch = { who: ['Xi/CHN', 'Biden/USA'], time: '2023-06-19' }
+
+/** The tables of the first form, copied once: what old files look like never changes. */
+const FIRST_FORM = `
+  CREATE TABLE report (
+    id TEXT PRIMARY KEY, given TEXT, lang TEXT, outlet TEXT, agency TEXT, published TEXT, zone TEXT,
+    url TEXT, title TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE page (
+    report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL, url TEXT,
+    PRIMARY KEY (report, ordinal)
+  ) STRICT;
+
+  CREATE TABLE refusal (
+    report TEXT PRIMARY KEY, refused TEXT NOT NULL, body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- What is shown of each report; body is the whole Reading, the other columns are for asking.
+  CREATE TABLE reading (
+    number INTEGER PRIMARY KEY,
+    article TEXT NOT NULL UNIQUE, report TEXT NOT NULL UNIQUE, version TEXT NOT NULL,
+    language TEXT NOT NULL, outlet TEXT, title TEXT, published TEXT,
+    origin TEXT NOT NULL, body TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE record (
+    id TEXT PRIMARY KEY,
+    reading INTEGER NOT NULL REFERENCES reading (number) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, background INTEGER NOT NULL,
+    start TEXT, end TEXT, grain TEXT, zone TEXT, first_day TEXT, last_day TEXT,
+    place TEXT, country TEXT, body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX record_reading ON record (reading);
+  CREATE INDEX record_days ON record (first_day, last_day);
+  CREATE INDEX record_kind ON record (kind, status);
+
+  CREATE TABLE participant (
+    record TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL, entity TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+    kind TEXT NOT NULL, country TEXT, office TEXT, part TEXT NOT NULL,
+    PRIMARY KEY (record, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX participant_country ON participant (country);
+
+  CREATE TABLE quote (
+    reading INTEGER NOT NULL REFERENCES reading (number) ON DELETE CASCADE,
+    id TEXT NOT NULL, type TEXT NOT NULL, class TEXT NOT NULL, content TEXT NOT NULL,
+    speaker TEXT, speaker_name TEXT, carrier TEXT, carrier_name TEXT,
+    PRIMARY KEY (reading, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX quote_speaker ON quote (speaker);
+
+  -- Verdicts are added and never changed. "left" and "right" are words of SQL.
+  CREATE TABLE judgement (
+    number INTEGER PRIMARY KEY, left_record TEXT NOT NULL, right_record TEXT NOT NULL,
+    same TEXT NOT NULL, judge TEXT NOT NULL, score REAL NOT NULL, reason TEXT NOT NULL, at TEXT
+  ) STRICT;
+  CREATE INDEX judgement_pair ON judgement (left_record, right_record, judge);
+
+  -- rowid is the reading's number.
+  CREATE VIRTUAL TABLE article_fts USING fts5 (
+    title, text, tokenize = "unicode61 remove_diacritics 2"
+  );
+  PRAGMA application_id = 1262573396;
+  PRAGMA user_version = 1;
+`
 
 const big = (name: string) => readingOf({ name, text: `Laporan ${name}. `.repeat(20_000) })
 
@@ -185,5 +258,87 @@ describe('an SQLite file', () => {
     expect(await again.stats()).toMatchObject({ reports: 1, readings: 0 })
     expect(await again.report(reportOf({ name: 'before' }).id)).toBeDefined()
     await again.close()
+  })
+})
+
+describe('a database of the first form', () => {
+  const readings = [
+    readingOf({ name: 'satu', text: 'Satu.', url: 'https://suar.example/a', events: [meeting] }),
+    readingOf({ name: 'dua', text: 'Dua.', url: 'http://www.suar.example/a/', events: [meeting] }),
+    readingOf({ name: 'tiga', text: 'Tiga.', events: [meeting] }),
+    readingOf({ name: 'lain', text: 'Lain.', url: 'https://suar.example/b' }),
+  ]
+
+  /** A file as the version before revisions left it. */
+  function oldDatabase(): string {
+    const path = newPath()
+    const raw = new DatabaseSync(path)
+    raw.exec(FIRST_FORM)
+    const report = raw.prepare('INSERT INTO report (id, url) VALUES (?, ?)')
+    const reading = raw.prepare(
+      `INSERT INTO reading (article, report, version, language, title, origin, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    )
+    const words = raw.prepare('INSERT INTO article_fts (rowid, title, text) VALUES (?, ?, ?)')
+    const record = raw.prepare(
+      `INSERT INTO record (id, reading, ordinal, kind, status, background, body)
+       VALUES (?, ?, 0, 'meeting', 'happened', 0, ?)`,
+    )
+    for (const one of readings) {
+      const { article, version, records } = one
+      report.run(article.report, article.url ?? null)
+      const origin = JSON.stringify(originOf(one))
+      const { lastInsertRowid: number } = reading.run(
+        ...[article.id, article.report, version, 'id', null, origin, JSON.stringify(one)],
+      )
+      words.run(number, '', article.text)
+      for (const own of records) record.run(own.id, number, JSON.stringify(own))
+    }
+    raw.close()
+    return path
+  }
+
+  test('is upgraded: pages found, the latest shown, nothing lost', async () => {
+    const path = oldDatabase()
+    const now = () => Date.parse('2026-01-05T08:00:00Z')
+    const store = openSqliteStore(path, { now })
+    const [one, two, three] = readings as [Reading, Reading, Reading]
+    expect((await store.records()).map(({ record }) => record.id).sort()).toEqual(
+      [two, three].map(({ records }) => records[0]?.id).sort(),
+    )
+    const revisions = await store.revisions('https://m.suar.example/a')
+    expect(revisions).toMatchObject([
+      { number: 1, article: one.article.id, seen: '2026-01-05T08:00:00.000Z' },
+      { number: 2, article: two.article.id, changes: [{ type: 'removed' }, { type: 'added' }] },
+    ])
+    for (const reading of readings) {
+      expect(await store.reading(reading.article.id)).toEqual(reading)
+      expect(await store.putReading(reading)).toBe('known')
+    }
+    expect((await store.search('Satu')).items).toEqual([])
+    expect((await store.search('Dua')).items).toHaveLength(1)
+    await store.putReading(
+      readingOf({ name: 'empat', text: 'Empat.', url: 'https://suar.example/a' }),
+    )
+    expect(await store.revisions('https://suar.example/a')).toHaveLength(3)
+    await store.close()
+    const again = openSqliteStore(path)
+    expect(await again.revisions('https://suar.example/a')).toHaveLength(3)
+    expect(await again.poll('https://suar.example/a')).toBeUndefined()
+    await again.close()
+  })
+
+  test('that cannot be upgraded is left as it is', () => {
+    const path = oldDatabase()
+    const raw = new DatabaseSync(path)
+    raw.exec("UPDATE reading SET body = 'no JSON' WHERE number = 2")
+    raw.close()
+    expect(() => openSqliteStore(path)).toThrow(StoreFault)
+    const after = new DatabaseSync(path)
+    expect(after.prepare('PRAGMA user_version').get()?.user_version).toBe(1)
+    expect(
+      after.prepare("SELECT count(*) AS count FROM sqlite_schema WHERE name = 'poll'").get()?.count,
+    ).toBe(0)
+    after.close()
   })
 })

@@ -119,8 +119,8 @@ async function dispatch(
     }
     case 'show': {
       const { showCommand } = await import('./commands/show.ts')
-      const evidence = options.evidence === true
-      return showCommand(session, inputs[0] ?? '', { database, evidence })
+      const [evidence, history] = [options.evidence === true, options.history === true]
+      return showCommand(session, inputs[0] ?? '', { database, evidence, history })
     }
     case 'timeline': {
       const { timelineCommand } = await import('./commands/timeline.ts')

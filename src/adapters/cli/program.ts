@@ -18,6 +18,7 @@ export interface Options {
   readonly db?: string
   readonly dryRun?: true
   readonly evidence?: true
+  readonly history?: true
   readonly actor?: string
   readonly with?: string
   readonly kind?: string
@@ -53,6 +54,7 @@ const FLAGS: { readonly [name in OptionName]: string } = {
   demoDb: '--db <file>',
   dryRun: '--dry-run',
   evidence: '--evidence',
+  history: '--history',
   actor: '--actor <who>',
   with: '--with <who>',
   kind: '--kind <kind>',
@@ -128,7 +130,7 @@ export function programOf(
   }
   setUp(program.command('read'), 'inputs', ['json', 'jsonl', ...reading, 'readerZone'])
   setUp(program.command('add'), 'inputs', ['db', 'dryRun', ...reading, 'json'])
-  setUp(program.command('show'), 'id', ['evidence', 'db', 'json', 'readerZone'])
+  setUp(program.command('show'), 'id', ['evidence', 'history', 'db', 'json', 'readerZone'])
   setUp(program.command('timeline'), undefined, [
     ...filter,
     'planned',

@@ -8,8 +8,10 @@ import {
 } from '../../merge.ts'
 import type { Refusal } from '../../model/article.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
+import type { Poll } from '../../model/poll.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
+import type { Revision } from '../../model/revision.ts'
 import {
   type Hit,
   type PageOf,
@@ -19,30 +21,33 @@ import {
   StoreFault,
   type StoreStats,
 } from '../../ports.ts'
+import { addressOf, revisionsOf, storyOf } from '../../revision.ts'
 import { fromCursor, pageSize, toPage } from '../store/cursor.ts'
 import { Turns } from '../store/turns.ts'
+import { arrive, atAddress, latestOnly } from './arrivals.ts'
+import { type Contents, copyContents, emptyContents } from './contents.ts'
 import { searchReading } from './search.ts'
 import { wellFormed } from './well-formed.ts'
 
-/** Makes an empty store that lives as long as the program: the twin of the SQLite store, for tests and one-off runs. */
-export function memoryStore(): Store {
-  return new MemoryStore()
-}
-
-/** All that is kept. Values are never changed, only the maps and the list are. */
-interface Contents {
-  readonly reports: Map<string, Report>
-  readonly refusals: Map<string, Refusal>
-  /** By report; with the JSON by which a repeated put is known. */
-  readonly readings: Map<string, { readonly reading: Reading; readonly json: string }>
-  readonly judgements: Judgement[]
+/**
+ * Makes an empty store that lives as long as the program: the twin of the SQLite store, for tests and one-off runs.
+ *
+ * @param options `now`: milliseconds since the epoch, for when something was seen; the machine's clock unless told
+ */
+export function memoryStore({ now = Date.now }: { readonly now?: () => number } = {}): Store {
+  return new MemoryStore(now)
 }
 
 class MemoryStore implements Store {
   readonly #turns = new Turns()
-  #kept: Contents = { reports: new Map(), refusals: new Map(), readings: new Map(), judgements: [] }
+  readonly #now: () => number
+  #kept: Contents = emptyContents()
   #merged: readonly Dossier[] | undefined
   #open = true
+
+  constructor(now: () => number) {
+    this.#now = now
+  }
 
   putReport(report: Report): Promise<Put> {
     return this.#call(({ reports }) => {
@@ -53,8 +58,9 @@ class MemoryStore implements Store {
   }
 
   putRefusal(refusal: Refusal): Promise<Put> {
-    return this.#call(({ refusals, readings }) => {
-      if (readings.has(refusal.report)) return 'known'
+    return this.#call(({ refusals, places }) => {
+      // Of a report seen again unchanged no reading is kept, but it could be read.
+      if (places.has(refusal.report)) return 'known'
       const there = refusals.get(refusal.report)
       if (JSON.stringify(there) === JSON.stringify(refusal)) return 'known'
       refusals.set(refusal.report, refusal)
@@ -63,13 +69,18 @@ class MemoryStore implements Store {
   }
 
   putReading(reading: Reading): Promise<Put> {
-    return this.#call(({ readings, refusals }) => {
+    return this.#call((kept) => {
+      const { readings, refusals, reports } = kept
       const { report } = reading.article
       refusals.delete(report)
       const json = JSON.stringify(reading)
       if (readings.get(report)?.json === json) return 'known'
       // As from a database: later changes to what was handed in do not reach the store.
-      readings.set(report, { reading: JSON.parse(json) as Reading, json })
+      const own = JSON.parse(json) as Reading
+      const story = storyOf(own.article, reports.get(report)?.url)
+      const place = arrive(kept, own, story, new Date(this.#now()).toISOString())
+      if (place === undefined) return 'known'
+      readings.set(report, { reading: own, json, story, place })
       this.#merged = undefined
       return 'new'
     })
@@ -99,6 +110,13 @@ class MemoryStore implements Store {
       for (const { reading } of readings.values())
         if (reading.article.id === article) return reading
       return undefined
+    })
+  }
+
+  revisions(url: string, latest?: number): Promise<readonly Revision[]> {
+    return this.#call((kept) => {
+      const address = addressOf(url)
+      return address === undefined ? [] : revisionsOf(atAddress(kept, address), latest)
     })
   }
 
@@ -156,11 +174,24 @@ class MemoryStore implements Store {
     return this.#call(({ readings }) => {
       const key = ({ published = '', article }: Hit): string => `${published}\n${article}`
       const after = cursor === undefined ? undefined : fromCursor(cursor)
-      const hits = [...readings.values()]
+      const hits = latestOnly(readings.values())
         .flatMap(({ reading }) => searchReading(reading, originOf(reading), words))
         .sort(latestFirst)
       const from = after === undefined ? 0 : hits.findIndex((hit) => isBehind(hit, after))
       return toPage(from < 0 ? [] : hits.slice(from), pageSize(limit), key)
+    })
+  }
+
+  poll(url: string): Promise<Poll | undefined> {
+    return this.#call(({ polls }) => {
+      const json = polls.get(url.toWellFormed())
+      return json === undefined ? undefined : (JSON.parse(json) as Poll)
+    })
+  }
+
+  putPoll(poll: Poll): Promise<void> {
+    return this.#call(({ polls }) => {
+      polls.set(poll.url.toWellFormed(), JSON.stringify(poll))
     })
   }
 
@@ -178,13 +209,7 @@ class MemoryStore implements Store {
     if (this.#turns.inside) return work()
     return this.#turns.take(async () => {
       this.#check()
-      const { reports, refusals, readings, judgements } = this.#kept
-      const before: Contents = {
-        reports: new Map(reports),
-        refusals: new Map(refusals),
-        readings: new Map(readings),
-        judgements: [...judgements],
-      }
+      const before = copyContents(this.#kept)
       try {
         return await work()
       } catch (error) {
@@ -214,7 +239,7 @@ class MemoryStore implements Store {
   }
 
   #records(): PlacedRecord[] {
-    return [...this.#kept.readings.values()].flatMap(({ reading }) => placeRecords(reading))
+    return latestOnly(this.#kept.readings.values()).flatMap(({ reading }) => placeRecords(reading))
   }
 
   #dossiers(): readonly Dossier[] {

@@ -12,6 +12,8 @@ export interface SqliteOptions {
   readonly busyTimeout?: number
   /** The most pages (of 4096 bytes) the file may have; no limit but the disk's unless told. */
   readonly maxPages?: number
+  /** Milliseconds since the epoch, for when something was seen; the machine's clock unless told. */
+  readonly now?: () => number
 }
 
 // "KAWT": tells our databases from those of other programs.
@@ -23,14 +25,16 @@ const APPLICATION = 0x4b415754
  */
 export class Driver {
   readonly path: string
+  readonly #now: () => number
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
   #open = true
   #began = false
 
   /** @throws StoreFault where the file is no store of ours, or one of a newer version; it is left untouched */
-  constructor(path: string, { busyTimeout = 5000, maxPages }: SqliteOptions = {}) {
+  constructor(path: string, { busyTimeout = 5000, maxPages, now = Date.now }: SqliteOptions = {}) {
     this.path = path
+    this.#now = now
     try {
       this.#database = new DatabaseSync(path, { timeout: Math.trunc(busyTimeout) })
     } catch (error) {
@@ -42,6 +46,11 @@ export class Driver {
       this.#database.close()
       throw toFault(error, path)
     }
+  }
+
+  /** The time, as an ISO instant. */
+  now(): string {
+    return new Date(this.#now()).toISOString()
   }
 
   /** All rows of a query. */
@@ -171,7 +180,10 @@ export class Driver {
     this.#database.exec('BEGIN IMMEDIATE')
     try {
       // Another program may have migrated while we waited for the lock.
-      for (const step of migrations.slice(this.#pragma('user_version'))) this.#database.exec(step)
+      for (const { sql, fill } of migrations.slice(this.#pragma('user_version'))) {
+        this.#database.exec(sql)
+        fill?.(this.#database, this.now())
+      }
       this.#database.exec(`PRAGMA application_id = ${APPLICATION}`)
       this.#database.exec(`PRAGMA user_version = ${migrations.length}`)
       this.#database.exec('COMMIT')

@@ -1,9 +1,20 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { fillStories } from './upgrade-stories.ts'
+
+/** One step: SQL, and what SQL alone cannot work out. */
+export interface Migration {
+  readonly sql: string
+  /** @param now when the database is upgraded, as an ISO instant */
+  readonly fill?: (database: DatabaseSync, now: string) => void
+}
+
 /**
  * The shape of the database, step by step: step n brings `user_version` n-1 to n. Append only; a step
  * that was ever released is never changed.
  */
-export const migrations: readonly string[] = [
-  `
+export const migrations: readonly Migration[] = [
+  {
+    sql: `
   CREATE TABLE report (
     id TEXT PRIMARY KEY, given TEXT, lang TEXT, outlet TEXT, agency TEXT, published TEXT, zone TEXT,
     url TEXT, title TEXT
@@ -66,8 +77,36 @@ export const migrations: readonly string[] = [
     title, text, tokenize = "unicode61 remove_diacritics 2"
   );
   `,
-  `
+  },
+  {
+    sql: `
   -- Of a story cut out of a digest: the whole's id, the page and the place in it, as JSON.
   ALTER TABLE report ADD COLUMN part_of TEXT;
   `,
+  },
+  {
+    sql: `
+  -- When the first reading of each report came, and in which order; same_as: it had the very words of that
+  -- report, the latest of its story then, and is not kept.
+  CREATE TABLE arrival (
+    number INTEGER PRIMARY KEY, report TEXT NOT NULL UNIQUE, seen TEXT NOT NULL, same_as TEXT
+  ) STRICT;
+
+  ALTER TABLE reading ADD COLUMN arrival INTEGER;
+  -- Which story it is, NULL where none is known: key of the address, and the outlet's name folded.
+  ALTER TABLE reading ADD COLUMN address TEXT;
+  ALTER TABLE reading ADD COLUMN paper TEXT;
+  CREATE INDEX reading_address ON reading (address, arrival);
+
+  -- Of each story the reading that came last.
+  CREATE VIEW shown AS SELECT * FROM reading WHERE address IS NULL OR NOT EXISTS (
+    SELECT 1 FROM reading later
+    WHERE later.address = reading.address AND later.arrival > reading.arrival
+      AND (later.paper = reading.paper OR later.paper = '' OR reading.paper = '')
+  );
+
+  CREATE TABLE poll (url TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+    fill: fillStories,
+  },
 ]

@@ -4,9 +4,13 @@ import type { Quote } from '../../model/quote.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Record } from '../../model/record.ts'
 import type { Put } from '../../ports.ts'
+import { arrive } from './arrivals.ts'
 import type { Driver } from './driver.ts'
 
-/** Stores a reading in place of any other of its report, with its rows for asking. */
+/**
+ * Stores a reading in place of any other of its report, with its rows for asking; not where the story's latest
+ * reading has the same words.
+ */
 export function putReading(driver: Driver, reading: Reading): Put {
   const { article } = reading
   const body = JSON.stringify(reading)
@@ -18,6 +22,8 @@ export function putReading(driver: Driver, reading: Reading): Put {
       article.id,
     )
     if (shown.length === 1 && shown[0]?.body === body) return 'known'
+    const arrival = arrive(driver, reading)
+    if (arrival === undefined) return 'known'
     for (const { number } of shown) {
       driver.run('DELETE FROM article_fts WHERE rowid = ?', number as number)
       driver.run('DELETE FROM reading WHERE number = ?', number as number)
@@ -25,8 +31,9 @@ export function putReading(driver: Driver, reading: Reading): Put {
     const origin = originOf(reading)
     const { rowid } = driver.run(
       `INSERT INTO reading
-         (article, report, version, language, outlet, title, published, origin, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         (article, report, version, language, outlet, title, published, origin, body,
+          arrival, address, paper)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       article.id,
       article.report,
       reading.version,
@@ -36,6 +43,9 @@ export function putReading(driver: Driver, reading: Reading): Put {
       origin.published ?? null,
       JSON.stringify(origin),
       body,
+      arrival.number,
+      arrival.story?.address ?? null,
+      arrival.story?.outlet ?? null,
     )
     driver.run(
       'INSERT INTO article_fts (rowid, title, text) VALUES (?, ?, ?)',
@@ -54,7 +64,8 @@ export function putReading(driver: Driver, reading: Reading): Put {
 /** Notes a refusal, unless the report has been read after all. */
 export function putRefusal(driver: Driver, refusal: Refusal): Put {
   return driver.atomically(() => {
-    if (driver.get('SELECT 1 FROM reading WHERE report = ?', refusal.report)) return 'known'
+    // Of a report seen again unchanged no reading is kept, but it could be read.
+    if (driver.get('SELECT 1 FROM arrival WHERE report = ?', refusal.report)) return 'known'
     const { changes } = driver.run(
       `INSERT INTO refusal (report, refused, body) VALUES (?, ?, ?)
        ON CONFLICT (report) DO UPDATE SET refused = excluded.refused, body = excluded.body

@@ -14,8 +14,8 @@ export function findRecords(driver: Driver, query: RecordQuery): readonly Placed
   const conditions = conditionsOf(query)
   const where = conditions.map(({ sql }) => `AND ${sql}`).join(' ')
   const rows = driver.all(
-    `SELECT reading.number, reading.origin, record.body FROM record
-     JOIN reading ON reading.number = record.reading
+    `SELECT shown.number, shown.origin, record.body FROM record
+     JOIN shown ON shown.number = record.reading
      WHERE TRUE ${where}
      ORDER BY record.start IS NULL, record.start, record.id`,
     ...conditions.flatMap(({ values }) => values),

@@ -35,15 +35,15 @@ export function searchArticles(
   const behind =
     after === undefined
       ? ''
-      : `AND (coalesce(reading.published, '') < ?
-          OR (coalesce(reading.published, '') = ? AND reading.article > ?))`
+      : `AND (coalesce(shown.published, '') < ?
+          OR (coalesce(shown.published, '') = ? AND shown.article > ?))`
   return driver
     .all(
-      `SELECT reading.article, reading.title, reading.outlet, reading.published,
+      `SELECT shown.article, shown.title, shown.outlet, shown.published,
          snippet(article_fts, -1, '[', ']', '…', 24) AS snippet
-       FROM article_fts JOIN reading ON reading.number = article_fts.rowid
+       FROM article_fts JOIN shown ON shown.number = article_fts.rowid
        WHERE article_fts MATCH ? ${behind}
-       ORDER BY coalesce(reading.published, '') DESC, reading.article LIMIT ?`,
+       ORDER BY coalesce(shown.published, '') DESC, shown.article LIMIT ?`,
       query,
       ...(after === undefined ? [] : [after.published, after.published, after.article]),
       limit,

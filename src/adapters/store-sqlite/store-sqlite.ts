@@ -1,13 +1,17 @@
 import { dossierOrder, matchesQuery, mergeRecords } from '../../merge.ts'
 import type { Refusal } from '../../model/article.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
+import type { Poll } from '../../model/poll.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
+import type { Revision } from '../../model/revision.ts'
 import type { Hit, PageOf, Put, RecordQuery, Store, StoreStats } from '../../ports.ts'
 import { fromCursor, pageSize, toPage } from '../store/cursor.ts'
 import { Turns } from '../store/turns.ts'
+import { listRevisions } from './arrivals.ts'
 import { Driver, type SqliteOptions } from './driver.ts'
 import { listJudgements, putJudgement } from './judgements.ts'
+import { getPoll, putPoll } from './polls.ts'
 import { putReading, putRefusal } from './readings.ts'
 import { findRecords } from './records.ts'
 import { getReport, listReports, putReport } from './reports.ts'
@@ -76,6 +80,10 @@ class SqliteStore implements Store {
     })
   }
 
+  revisions(url: string, latest?: number): Promise<readonly Revision[]> {
+    return this.#turns.call(() => listRevisions(this.#driver, url, latest))
+  }
+
   records(query: RecordQuery = {}): Promise<readonly PlacedRecord[]> {
     return this.#turns.call(() => findRecords(this.#driver, query))
   }
@@ -124,15 +132,23 @@ class SqliteStore implements Store {
     })
   }
 
+  poll(url: string): Promise<Poll | undefined> {
+    return this.#turns.call(() => getPoll(this.#driver, url))
+  }
+
+  putPoll(poll: Poll): Promise<void> {
+    return this.#turns.call(() => putPoll(this.#driver, poll))
+  }
+
   stats(): Promise<StoreStats> {
     return this.#turns.call(() => {
-      const count = (table: 'report' | 'reading' | 'refusal' | 'record' | 'judgement'): number =>
-        Number(this.#driver.get(`SELECT count(*) AS count FROM ${table}`)?.count)
+      const count = (rows: string): number =>
+        Number(this.#driver.get(`SELECT count(*) AS count FROM ${rows}`)?.count)
       return {
         reports: count('report'),
         readings: count('reading'),
         refusals: count('refusal'),
-        records: count('record'),
+        records: count('record JOIN shown ON shown.number = record.reading'),
         judgements: count('judgement'),
       }
     })

@@ -3,6 +3,14 @@ import type { Messages } from './messages.ts'
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
+const BLOCKS = {
+  headline: ['headline', 'headlines'],
+  byline: ['byline', 'bylines'],
+  dateline: ['dateline', 'datelines'],
+  paragraph: ['paragraph', 'paragraphs'],
+  caption: ['caption', 'captions'],
+} as const
+
 /** What the command line says in English. */
 export const en: Messages = {
   language: 'en',
@@ -14,7 +22,7 @@ export const en: Messages = {
     examples: 'Examples:',
     headings: {},
     inputs: 'files, folders or - for the standard input (text, HTML, JSON, JSON lines)',
-    id: 'id of an event, or its first six characters or more',
+    id: 'id of an event, or its first six characters or more; with --history the id of an article, or its URL',
     more: 'kawat COMMAND --help shows examples and options. Exit codes: 0 all well, 1 failed, 2 usage, 3 not found, 4 some inputs failed, 130 interrupted.',
     firstExamples: [
       ['kawat demo', 'read the samples and show what Kawat does'],
@@ -33,7 +41,7 @@ export const en: Messages = {
         ],
       },
       add: {
-        summary: 'read reports and keep them; a report already kept stays as it is',
+        summary: 'read reports and keep them; a story that changed gets a new revision',
         examples: [
           ['kawat add reports/', 'everything in a folder'],
           ['kawat add wire.jsonl --dry-run', 'what would be new; keeps nothing'],
@@ -41,10 +49,14 @@ export const en: Messages = {
         ],
       },
       show: {
-        summary: 'show one event: what each report says of it, side by side, with its words',
+        summary: 'show one event, all reports side by side; or how a story changed',
         examples: [
           ['kawat show 3f9a21c0', 'all values and who holds them'],
           ['kawat show 3f9a21c0 --evidence', 'with rule, certainty and place in the original'],
+          [
+            'kawat show https://suar.example/a --history',
+            'how a story changed since it was first read',
+          ],
         ],
       },
       timeline: {
@@ -87,6 +99,7 @@ export const en: Messages = {
       demoDb: 'keep the database in this file',
       dryRun: 'say what would be added, keep nothing',
       evidence: 'add rule, certainty and place in the original',
+      history: 'the revisions of an article or URL, and what changed in each',
       actor: 'a country code (IDN) or part of a name',
       with: 'a second country code or name',
       kind: 'kind of event, for example meeting',
@@ -132,6 +145,11 @@ export const en: Messages = {
       what: `No event begins with "${id}".`,
       why: `The database ${path} holds none with this id, or several whose ids begin so.`,
       todo: 'Take an id from kawat timeline; six characters or more are enough.',
+    }),
+    noSuchStory: (asked, path) => ({
+      what: `No story of "${asked}" was read.`,
+      why: `The database ${path} holds no article with this id and address, and nothing from this URL.`,
+      todo: 'Give the URL of a story or the whole id of an article; a report added without a URL has no revisions.',
     }),
     store: {
       'newer-version': (path) => ({
@@ -255,13 +273,29 @@ export const en: Messages = {
   },
 
   add: {
-    done: (fresh, known, reread, events) =>
-      `${plural(fresh, 'new report', 'new reports')}, ${known} already known, ${reread} read anew; ${plural(events, 'event', 'events')} told.`,
-    wouldAdd: (fresh, known, events) =>
-      `${plural(fresh, 'report', 'reports')} would be new, ${known} already known; ${plural(events, 'event', 'events')} told.`,
+    done: (fresh, known, reread, events, revised) =>
+      `${plural(fresh, 'new report', 'new reports')}, ${revised === 0 ? '' : `${plural(revised, 'new revision', 'new revisions')}, `}${known} already known, ${reread} read anew; ${plural(events, 'event', 'events')} told.`,
+    wouldAdd: (fresh, known, events, revised) =>
+      `${plural(fresh, 'report', 'reports')} would be new, ${revised === 0 ? '' : `${plural(revised, 'new revision', 'new revisions')}, `}${known} already known; ${plural(events, 'event', 'events')} told.`,
     into: (path) => `Kept in ${path}`,
     dry: 'Dry run: nothing was kept.',
     next: 'See them with kawat timeline',
+  },
+
+  revision: {
+    told: (name, number, title, changes) => `${name}: revision ${number} of ${title}: ${changes}`,
+    more: (count) =>
+      `${plural(count, 'more revision', 'more revisions')}; see them with kawat show URL --history`,
+    number: (number) => `revision ${number}`,
+    seen: (when) => `seen ${when}`,
+    unchanged: 'no words changed',
+    counted: (count, kind, type, named) =>
+      kind === 'headline' || kind === 'dateline'
+        ? `${kind} ${type}`
+        : named
+          ? `${count} ${type}`
+          : `${plural(count, BLOCKS[kind][0], BLOCKS[kind][1])} ${type}`,
+    change: (kind, type) => `${BLOCKS[kind][0]} ${type}`,
   },
 
   timeline: {

@@ -1,5 +1,20 @@
 import type { Messages } from './messages.ts'
 
+const BLOCKS = {
+  headline: 'judul',
+  byline: 'baris penulis',
+  dateline: 'baris tempat',
+  paragraph: 'paragraf',
+  caption: 'keterangan gambar',
+} as const
+
+const CHANGES = {
+  added: 'ditambahkan',
+  removed: 'dihapus',
+  changed: 'berubah',
+  moved: 'dipindahkan',
+} as const
+
 /** What the command line says in Indonesian. */
 export const id: Messages = {
   language: 'id',
@@ -17,7 +32,7 @@ export const id: Messages = {
       'Commands:': 'Perintah:',
     },
     inputs: 'berkas, folder, atau - untuk masukan standar (teks, HTML, JSON, JSON lines)',
-    id: 'id peristiwa, atau enam huruf pertamanya atau lebih',
+    id: 'id peristiwa, atau enam huruf pertamanya atau lebih; dengan --history id artikel, atau URL-nya',
     more: 'kawat PERINTAH --help menampilkan contoh dan opsi. Kode keluar: 0 beres, 1 gagal, 2 salah pakai, 3 tidak ditemukan, 4 sebagian masukan gagal, 130 dihentikan.',
     firstExamples: [
       ['kawat demo', 'baca berita contoh dan lihat kerja Kawat'],
@@ -39,7 +54,7 @@ export const id: Messages = {
         ],
       },
       add: {
-        summary: 'baca berita dan simpan; yang sudah tersimpan tidak berubah',
+        summary: 'baca berita dan simpan; berita yang berubah mendapat revisi baru',
         examples: [
           ['kawat add berita/', 'semua yang ada di folder'],
           ['kawat add kantor.jsonl --dry-run', 'apa yang akan baru; tidak menyimpan'],
@@ -47,10 +62,11 @@ export const id: Messages = {
         ],
       },
       show: {
-        summary: 'tampilkan satu peristiwa: isi tiap laporan berdampingan, dengan kata-katanya',
+        summary: 'tampilkan satu peristiwa dari semua laporan; atau perubahan sebuah berita',
         examples: [
           ['kawat show 3f9a21c0', 'semua nilai dan siapa yang menyebutnya'],
           ['kawat show 3f9a21c0 --evidence', 'dengan aturan, kepastian, dan letak di naskah asli'],
+          ['kawat show https://suar.example/a --history', 'perubahan berita sejak pertama dibaca'],
         ],
       },
       timeline: {
@@ -93,6 +109,7 @@ export const id: Messages = {
       demoDb: 'simpan basis data di berkas ini',
       dryRun: 'sebutkan apa yang akan ditambah, tanpa menyimpan',
       evidence: 'tambahkan aturan, kepastian, dan letak di naskah asli',
+      history: 'revisi sebuah artikel atau URL, dan perubahan di tiap revisi',
       actor: 'kode negara (IDN) atau sebagian nama',
       with: 'kode negara atau nama kedua',
       kind: 'jenis peristiwa, misalnya meeting',
@@ -139,6 +156,11 @@ export const id: Messages = {
       what: `Tidak ada peristiwa berawalan "${id}".`,
       why: `Basis data ${path} tidak memuat id itu, atau memuat beberapa yang berawalan sama.`,
       todo: 'Ambil id dari kawat timeline; enam huruf atau lebih sudah cukup.',
+    }),
+    noSuchStory: (asked, path) => ({
+      what: `Belum ada berita dari "${asked}" yang dibaca.`,
+      why: `Basis data ${path} tidak memuat artikel ber-id dan beralamat itu, juga tidak memuat apa pun dari URL itu.`,
+      todo: 'Sebutkan URL berita atau id artikel yang utuh; berita yang ditambahkan tanpa URL tidak punya revisi.',
     }),
     store: {
       'newer-version': (path) => ({
@@ -262,13 +284,28 @@ export const id: Messages = {
   },
 
   add: {
-    done: (fresh, known, reread, events) =>
-      `${fresh} berita baru, ${known} sudah ada, ${reread} dibaca ulang; memuat ${events} peristiwa.`,
-    wouldAdd: (fresh, known, events) =>
-      `${fresh} berita akan baru, ${known} sudah ada; memuat ${events} peristiwa.`,
+    done: (fresh, known, reread, events, revised) =>
+      `${fresh} berita baru, ${revised === 0 ? '' : `${revised} revisi baru, `}${known} sudah ada, ${reread} dibaca ulang; memuat ${events} peristiwa.`,
+    wouldAdd: (fresh, known, events, revised) =>
+      `${fresh} berita akan baru, ${revised === 0 ? '' : `${revised} revisi baru, `}${known} sudah ada; memuat ${events} peristiwa.`,
     into: (path) => `Tersimpan di ${path}`,
     dry: 'Uji coba: tidak ada yang disimpan.',
     next: 'Lihat dengan kawat timeline',
+  },
+
+  revision: {
+    told: (name, number, title, changes) => `${name}: revisi ${number} dari ${title}: ${changes}`,
+    more: (count) => `${count} revisi lagi; lihat dengan kawat show URL --history`,
+    number: (number) => `revisi ${number}`,
+    seen: (when) => `dilihat ${when}`,
+    unchanged: 'tidak ada kata yang berubah',
+    counted: (count, kind, type, named) =>
+      kind === 'headline' || kind === 'dateline'
+        ? `${BLOCKS[kind]} ${CHANGES[type]}`
+        : named
+          ? `${count} ${CHANGES[type]}`
+          : `${count} ${BLOCKS[kind]} ${CHANGES[type]}`,
+    change: (kind, type) => `${BLOCKS[kind]} ${CHANGES[type]}`,
   },
 
   timeline: {

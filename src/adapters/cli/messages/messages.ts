@@ -1,9 +1,10 @@
-import type { FurnitureKind, Refusal } from '../../../model/article.ts'
+import type { BlockKind, FurnitureKind, Refusal } from '../../../model/article.ts'
 import type { Claim } from '../../../model/claim.ts'
 import type { Dossier, FieldReason } from '../../../model/dossier.ts'
 import type { Office } from '../../../model/entity.ts'
 import type { EventKind, Status } from '../../../model/event.ts'
 import type { Quote } from '../../../model/quote.ts'
+import type { BlockChange } from '../../../model/revision.ts'
 import type { StoreFault } from '../../../ports.ts'
 
 /** Languages the command line speaks. */
@@ -30,6 +31,7 @@ export type OptionName =
   | 'demoDb'
   | 'dryRun'
   | 'evidence'
+  | 'history'
   | 'actor'
   | 'with'
   | 'kind'
@@ -107,6 +109,7 @@ export interface Messages {
     readonly todo: string
     readonly noDatabase: (path: string) => Advice
     readonly noSuchRecord: (id: string, path: string) => Advice
+    readonly noSuchStory: (asked: string, path: string) => Advice
     readonly store: { readonly [kind in StoreFault['kind']]: (path: string) => Advice }
     readonly input: (name: string) => string
     readonly refused: (name: string) => string
@@ -176,11 +179,34 @@ export interface Messages {
   }
 
   readonly add: {
-    readonly done: (fresh: number, known: number, reread: number, events: number) => string
-    readonly wouldAdd: (fresh: number, known: number, events: number) => string
+    readonly done: (
+      fresh: number,
+      known: number,
+      reread: number,
+      events: number,
+      revised: number,
+    ) => string
+    readonly wouldAdd: (fresh: number, known: number, events: number, revised: number) => string
     readonly into: (path: string) => string
     readonly dry: string
     readonly next: string
+  }
+
+  readonly revision: {
+    /** A line of `add`; `changes` as counted. */
+    readonly told: (name: string, number: number, title: string, changes: string) => string
+    readonly more: (count: number) => string
+    readonly number: (number: number) => string
+    readonly seen: (when: string) => string
+    readonly unchanged: string
+    /** "2 paragraphs changed"; the block is named once where several things became of its kind: "1 added". */
+    readonly counted: (
+      count: number,
+      kind: BlockKind,
+      type: BlockChange['type'],
+      named: boolean,
+    ) => string
+    readonly change: (kind: BlockKind, type: BlockChange['type']) => string
   }
 
   readonly timeline: {

@@ -1,0 +1,45 @@
+import type { Refusal } from '../../model/article.ts'
+import type { Judgement } from '../../model/dossier.ts'
+import type { Report } from '../../model/report.ts'
+import type { Kept, Place } from './arrivals.ts'
+
+/** All that is kept. Values are never changed, only the maps and the list are. */
+export interface Contents {
+  readonly reports: Map<string, Report>
+  readonly refusals: Map<string, Refusal>
+  /** By report. */
+  readonly readings: Map<string, Kept>
+  /** By report. */
+  readonly places: Map<string, Place>
+  /** By address the reports of which a reading was ever kept there. */
+  readonly stories: Map<string, readonly string[]>
+  readonly judgements: Judgement[]
+  /** By address, as JSON. */
+  readonly polls: Map<string, string>
+}
+
+/** Contents of a new store. */
+export function emptyContents(): Contents {
+  return {
+    reports: new Map(),
+    refusals: new Map(),
+    readings: new Map(),
+    places: new Map(),
+    stories: new Map(),
+    judgements: [],
+    polls: new Map(),
+  }
+}
+
+/** A copy to go back to. */
+export function copyContents(contents: Contents): Contents {
+  return {
+    reports: new Map(contents.reports),
+    refusals: new Map(contents.refusals),
+    readings: new Map(contents.readings),
+    places: new Map(contents.places),
+    stories: new Map(contents.stories),
+    judgements: [...contents.judgements],
+    polls: new Map(contents.polls),
+  }
+}
