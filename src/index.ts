@@ -1,7 +1,7 @@
 /** The public names of `kawat`. Everything here is pure and synchronous and runs in a browser as it does in Node. */
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { gazetteer as shipped } from './gazetteer/load.ts'
-import { choosePack } from './lang/choose.ts'
+import { choosePack, packOfText } from './lang/choose.ts'
 import { en } from './lang/en/index.ts'
 import { id } from './lang/id/index.ts'
 import type { LanguagePack } from './lang/pack.ts'
@@ -14,6 +14,7 @@ import { plainArticle } from './plain-article.ts'
 import { read as walk } from './read.ts'
 import { makeReport, type ReportInput } from './report.ts'
 import { extractArticle as extract } from './rooms/article/article.ts'
+import { cleanPage, type PageArticle } from './rooms/article/clean-page.ts'
 import { linkEntities } from './rooms/entity/entity.ts'
 import { findMentions } from './rooms/mention/mention.ts'
 import { attributeQuotes as attribute } from './rooms/quote/quote.ts'
@@ -103,6 +104,20 @@ export function extractArticle(
   const chosen = choosePack(report, options.packs ?? packs)
   if ('refused' in chosen) return chosen
   return extract(report, chosen.pack, options.gazetteer ?? gazetteer)
+}
+
+export type { PageArticle } from './rooms/article/clean-page.ts'
+
+/**
+ * The article of a page of HTML in any language: headline, paragraphs, authors, time, and what was taken out. Nothing of what
+ * it tells is read; never throws on any string.
+ *
+ * @param url its address, which says which outlet's clock it is on
+ */
+export function extractPage(html: string, url?: string, options: ReadOptions = {}): PageArticle {
+  const known = options.packs ?? packs
+  const choose = (text: string) => packOfText(text, known)
+  return cleanPage(makeReport({ html, url }), choose, en, options.gazetteer ?? gazetteer)
 }
 
 /**

@@ -280,6 +280,9 @@ export const article: ArticleTables = {
     /^(?:(?:story\s+|article\s+)?(?:continued|continues)\s+on\s+|(?:go\s+to\s+|see\s+)?next\s+page|next\s*[›»>→])/i,
     /^(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}next\b/i,
   ],
+  commentHeads: [
+    /^(?:\d+ )?(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|(?:reader |your |all |latest )?comments?|letters|join the (?:conversation|discussion)|have your say|responses|discussion)\s*(?:\(?\d*\)?)?[:.]?$/iu,
+  ],
   dateline: [
     /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s[\p{L}.'’ ]{2,30})?)(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s\((?<agency>[\p{L}\d. /]{2,40})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}{2}[\p{Lu}.'’ -]{1,40}?)(?:,\s[\p{L}.'’ ]{2,30}?)?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s?[-–—]{1,2}|:)(?=\s|["“\p{Lu}])/u,

@@ -330,6 +330,9 @@ export const article: ArticleTables = {
     /^(?:halaman\s*:?\s*)?(?:\d{1,2}\s+){1,9}(?:(?:halaman\s+)?(?:selanjutnya|berikutnya)|(?:lihat|tampilkan)\s+semua)/i,
     /^(?:selanjutnya|berikutnya)\s*[›»>:]/i,
   ],
+  commentHeads: [
+    /^(?:\d+ )?(?:tulis |beri(?:kan)? |kirim |tinggalkan )?(?:sebuah )?(?:komentar|obrolan|surat|tanggapan|kolom komentar)(?: (?:anda|pembaca|netizen|warganet|facebook|terbaru))?\s*(?:\(?\d*\)?)?[:.]?$/iu,
+  ],
   dateline: [
     /^(?<agency>[\p{L}\d]{2,20}(?:\.\p{L}{2,6}){1,2})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,2}),\s(?<agency>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,

@@ -10,6 +10,8 @@ export interface ArticleTables {
   readonly inlineFurniture: readonly FurnitureRule[]
   /** Lines that say the story goes on on another page ("halaman selanjutnya"); they are furniture of kind pagination. */
   readonly morePages: readonly RegExp[]
+  /** Short lines behind which readers speak, to the end of the page ("Komentar Pembaca", "Leave a comment"). */
+  readonly commentHeads: readonly RegExp[]
   /** "Jakarta - ", "WASHINGTON (Reuters) - ": what opens a story, as far as its dash; groups `place`, `agency`. */
   readonly dateline: readonly RegExp[]
   /** Lines that name who wrote or edited the story ("Oleh: ...", "By ..."). */

@@ -13,7 +13,7 @@ import { placeOf } from './draft.ts'
 import { ruleOf } from './furniture.ts'
 import { type Line, linesOf, trimmed } from './line.ts'
 import type { PageMetadata } from './page/metadata.ts'
-import { type PagePart, readPage } from './page/page.ts'
+import { type HtmlPage, type PagePart, readPage } from './page/page.ts'
 
 /** A page of a report, as far as it is read by the line. */
 export interface StoryPage {
@@ -29,13 +29,17 @@ export interface StoryPage {
 
 /** Paragraphs as long as this are not said on two pages of one story. */
 const REPEATABLE = 60
+/** A line that heads a section is no longer than this. */
+const HEAD = 60
+/** Letters of the story that stand before what readers say of it. */
+const STORY = 250
 
 /** Reads the pages of a report. */
 export function storyPages(pages: readonly Page[], tables: ArticleTables): readonly StoryPage[] {
   const told = new Set<string>()
   return pages.map(({ kind, content }, index) =>
     kind === 'html'
-      ? htmlPage(content, index + 1, told, tables)
+      ? sortParts(readPage(content, index + 1), index + 1, told, tables)
       : {
           lines: linesOf(cleanCharacters(content, index + 1)),
           furniture: [],
@@ -45,13 +49,18 @@ export function storyPages(pages: readonly Page[], tables: ArticleTables): reado
   )
 }
 
-function htmlPage(
-  source: string,
+/**
+ * Sorts the paragraphs of a page of HTML into story and furniture.
+ *
+ * @param page its number, from 1
+ * @param told folded lines of the pages before, which are not told again; those of this one are added
+ */
+export function sortParts(
+  { parts, metadata }: HtmlPage,
   page: number,
   told: Set<string>,
   tables: ArticleTables,
 ): StoryPage {
-  const { parts, metadata } = readPage(source, page)
   const lines: Line[] = []
   const furniture: Furniture[] = []
   const promises: string[] = []
@@ -70,8 +79,9 @@ function htmlPage(
     open ??= { rule, parts: [] }
     open.parts.push(part)
   }
-  for (const part of parts) {
-    const { verdict } = part
+  const talk = talkIn(parts, tables)
+  for (const [index, part] of parts.entries()) {
+    const verdict = index >= talk && part.verdict === 'story' ? 'article/comments' : part.verdict
     // a later page repeats the headline, and some repeat the paragraph they left off with
     const line = trimmed(cleanDraft(part.draft))
     if (line === undefined) continue
@@ -90,6 +100,20 @@ function htmlPage(
   }
   close()
   return { lines, furniture, promises, metadata, ...(headline === undefined ? {} : { headline }) }
+}
+
+/** Where readers begin to speak, behind a line that says so and behind the story's first sentences; past the end where they don't. */
+function talkIn(parts: readonly PagePart[], { commentHeads }: ArticleTables): number {
+  let told = 0
+  for (const [index, { draft, verdict }] of parts.entries()) {
+    if (verdict !== 'story' && !verdict.endsWith('-story') && verdict !== 'article/loose-line')
+      continue
+    const text = draft.text.trim()
+    if (told > STORY && text.length <= HEAD && commentHeads.some((pattern) => pattern.test(text)))
+      return index
+    if (verdict === 'story') told += text.length
+  }
+  return parts.length
 }
 
 /** The first heading of the first page; others name the site, or say the headline again. */

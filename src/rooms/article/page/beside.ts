@@ -8,6 +8,7 @@
 import { NAMED, namingOf } from './naming.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 import { addUp, type Measure } from './prose.ts'
+import { shapesOf } from './structure.ts'
 import { isAside } from './tag.ts'
 
 /** What is known of a page's elements; all lists are in the order of the elements. */
@@ -51,6 +52,7 @@ export function standing(
   addUp(elements, prose)
   const story = storyHolders(elements, naming, prose, total)
   const veiled = veiledProse(elements, naming, prose)
+  const shapes = shapesOf(tree, measures)
   const beside: (string | undefined)[] = []
   const unveiled: boolean[] = []
   for (const [index, element] of elements.entries()) {
@@ -62,7 +64,11 @@ export function standing(
     )
     const around = parent >= 0 ? beside[parent] : undefined
     const free = around === undefined && story[index] !== true && own < total * 0.5
-    beside.push(free ? ruleOf(element, naming[index] ?? 0, own, unveiled[index] === true) : around)
+    beside.push(
+      free
+        ? (ruleOf(element, naming[index] ?? 0, own, unveiled[index] === true) ?? shapes.get(index))
+        : around,
+    )
   }
   return { naming, beside }
 }

@@ -32,7 +32,7 @@ const NOISE = words(`
   comment comments commentform commentlist commenting kommentare komentar comentarios commentaires respond disqus
   consent contentinfo cookie cookies copyright correction credits dfp
   expandable factbox infobox footer foot footnotes footernav gdpr googlead
-  keywords kontak linksisip login  menu metering modal mostread
+  keywords kontak latest terkini linksisip login  menu metering modal mostread
   nav navbar navi navigation newsletter newsletters noprint nocontent outbrain overlay
   pager pagination paging parallaxindetail popular popup popmake promo promobox promos promotion 
   rail recirc recirculation recommend recommended recommendation recommendations recommender register registration related relatedposts relatedstories

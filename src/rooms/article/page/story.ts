@@ -118,7 +118,8 @@ function trimEdges(
     const { tag, words, isProse, size, linked } = measures[index] as Measure
     if (verdict === 'story') {
       if (tag === 'h1' || (title.length > 10 && plainWords(words) === title)) return 'headline'
-      if (isProse) return verdict
+      // pages set the dateline apart from the story it opens: "Jakarta -"
+      if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
       if (index > last) return 'article/below-story'
       return inParagraphs && /^(?:div|section|article)$/.test(tag) ? 'article/loose-line' : verdict

@@ -1,0 +1,78 @@
+/**
+ * A clean page: the article of one page of HTML in any language, without reading what it tells.
+ *
+ * Takes the source, gives headline, paragraphs and metadata; noise known by its words is taken out where the language has tables.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
+import type { ArticleTables } from '../../lang/tables/article.ts'
+import type { Article } from '../../model/article.ts'
+import type { Report } from '../../model/report.ts'
+import { kindOf } from './block.ts'
+import { cleanLine } from './characters.ts'
+import { clearFurniture } from './furniture.ts'
+import { readPage } from './page/page.ts'
+import { publicationOf } from './publication.ts'
+import { sortParts } from './story-page.ts'
+
+/** The article of a page. */
+export interface PageArticle
+  extends Pick<Article, 'headline' | 'outlet' | 'url' | 'furniture' | 'published'> {
+  /** The story's paragraphs, subheads and list items, without headline, bylines and captions. */
+  readonly paragraphs: readonly string[]
+  readonly authors: readonly string[]
+  /** The language pack whose words of noise were used. */
+  readonly language?: string
+}
+
+/** Tables of a language nothing is known of. */
+const NO_WORDS: ArticleTables = {
+  commonWords: [],
+  furniture: [],
+  inlineFurniture: [],
+  morePages: [],
+  commentHeads: [],
+  dateline: [],
+  byline: [],
+  caption: [],
+  digest: [],
+} as unknown as ArticleTables
+
+/**
+ * Cleans a page; see the file's header.
+ *
+ * @param report a report of one page of HTML
+ * @param choose the language pack of a story's text, where there is one
+ * @param home the pack whose calendar reads dates where there is none
+ */
+export function cleanPage(
+  report: Report,
+  choose: (text: string) => LanguagePack | undefined,
+  home: LanguagePack,
+  gazetteer: Gazetteer,
+): PageArticle {
+  const parts = readPage(report.pages[0].content, 1)
+  const story = parts.parts.filter(({ verdict }) => verdict === 'story')
+  const pack = choose(story.map(({ draft }) => draft.text).join('\n'))
+  const tables = pack?.article ?? NO_WORDS
+  const { lines, metadata, furniture, headline: own } = sortParts(parts, 1, new Set(), tables)
+  const cleared = clearFurniture(lines, undefined, tables, new Set())
+  const title = report.title ?? own ?? metadata.title
+  const headline = title === undefined ? undefined : cleanLine(title)
+  const { published } = publicationOf(report, metadata, pack ?? home, gazetteer)
+  const paragraphs = cleared.lines
+    .map(({ draft }) => draft.text)
+    .filter((text, index) => text !== own && kindOf(text, index, headline, tables) === 'paragraph')
+  const outlet = report.outlet ?? metadata.outlet
+  const url = report.url ?? metadata.url
+  return {
+    paragraphs,
+    authors: metadata.authors ?? [],
+    furniture: [...furniture, ...cleared.furniture],
+    ...(headline === undefined ? {} : { headline }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+    ...(pack === undefined ? {} : { language: pack.code }),
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * Structure: what stands beside a story by its shape alone, on pages that name nothing. Teasers come in rows, each a linked title with
+ * a sentence or two; a caption stands alone with its picture.
+ */
+import type { PageElement, PageTree } from './page-tree.ts'
+import { addUp, type Measure } from './prose.ts'
+
+/** A teaser's prose, its paragraphs, and how many in a row make a list of them. */
+const TEASER = { prose: 450, paragraphs: 6, row: 3 }
+const TITLE = { least: 20, most: 200 }
+/** Words under a picture are no longer than this. */
+const CAPTION = 300
+
+/** The rule by which an element is a teaser or holds a picture and its caption; by number of the element. */
+export function shapesOf(
+  { elements, paragraphs }: PageTree,
+  measures: readonly Measure[],
+): ReadonlyMap<number, string> {
+  const first = new Int32Array(elements.length).fill(-1)
+  const prose = new Float64Array(elements.length)
+  const count = new Float64Array(elements.length)
+  const pictures = new Float64Array(elements.length)
+  for (const [index, { element }] of paragraphs.entries()) {
+    if (element < 0) continue
+    const { isProse, size } = measures[index] as Measure
+    if (first[element] === -1) first[element] = index
+    count[element] = (count[element] ?? 0) + 1
+    if (isProse) prose[element] = (prose[element] ?? 0) + size
+  }
+  for (const [index, { name }] of elements.entries()) if (name === 'img') pictures[index] = 1
+  leadUp(elements, first)
+  for (const numbers of [prose, count, pictures]) addUp(elements, numbers)
+  const at = (numbers: Float64Array, index: number) => numbers[index] ?? 0
+  const total = at(prose, 0)
+  const isTeaser = (index: number) =>
+    isTitle(measures[first[index] ?? -1]) &&
+    at(prose, index) > 0 &&
+    at(prose, index) <= TEASER.prose &&
+    at(count, index) >= 2 &&
+    at(count, index) <= TEASER.paragraphs
+  const rows = new Map<number, number[]>()
+  const shapes = new Map<number, string>()
+  const figures: number[] = []
+  for (const [index, { parent, name }] of elements.entries()) {
+    if (parent >= 0 && name !== 'p' && isTeaser(index)) {
+      const row = rows.get(parent)
+      if (row === undefined) rows.set(parent, [index])
+      else row.push(index)
+    }
+    const isFigure =
+      at(pictures, index) > 0 &&
+      at(count, index) > 0 &&
+      at(count, index) <= 2 &&
+      at(prose, index) <= CAPTION &&
+      isWrapper(elements[index] as PageElement)
+    if (isFigure) figures.push(index)
+  }
+  // where pictures have most of the words, they are the story: a gallery
+  const captions = figures.reduce((sum, index) => sum + at(prose, index), 0)
+  if (captions < total * 0.2) for (const index of figures) shapes.set(index, 'article/caption')
+  for (const row of rows.values()) {
+    const told = row.reduce((sum, index) => sum + at(prose, index), 0)
+    if (row.length < TEASER.row || told > total * 0.5) continue
+    for (const index of row) shapes.set(index, 'article/teaser')
+  }
+  return shapes
+}
+
+/** Gives each element the number of the first paragraph in it. */
+function leadUp(elements: readonly PageElement[], first: Int32Array): void {
+  for (let index = elements.length - 1; index > 0; index--) {
+    const parent = elements[index]?.parent ?? -1
+    const own = first[index] ?? -1
+    const known = first[parent] ?? -1
+    if (parent >= 0 && own >= 0 && (known === -1 || own < known)) first[parent] = own
+  }
+}
+
+/** A linked line of several words. */
+function isTitle(measure: Measure | undefined): boolean {
+  return (
+    measure !== undefined &&
+    measure.linked > 0.7 &&
+    measure.words.length >= TITLE.least &&
+    measure.words.length <= TITLE.most
+  )
+}
+
+function isWrapper({ name }: PageElement): boolean {
+  return (
+    name === 'div' || name === 'table' || name === 'center' || name === 'span' || name === 'section'
+  )
+}
