@@ -13,6 +13,8 @@ import type { Original } from '../../model/offset-map.ts'
 import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
+import { agencyOf } from './agency.ts'
+import { authorsOf } from './author.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanLine, isBinary } from './characters.ts'
 import { digestOf } from './digest.ts'
@@ -21,6 +23,7 @@ import { clearFurniture, isNoise, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
 import { partHeading } from './glued-heading.ts'
 import { joinLines } from './line.ts'
+import { canonicalOf } from './page/canonical.ts'
 import { pageProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
 import { storyPages } from './story-page.ts'
@@ -107,7 +110,15 @@ export function extractArticle(
     )
   const headline = title === undefined ? undefined : cleanLine(title)
   const outlet = report.outlet ?? metadata.outlet
-  const url = report.url ?? metadata.url
+  const url = canonicalOf(metadata.url, report.url)
+  const authors = authorsOf(metadata, url, pack, gazetteer)
+  const lines = text.split('\n')
+  const ends = [lines.at(-1) ?? '', ...furniture.slice(-20).map(({ exact }) => exact)]
+  const agency =
+    report.agency ??
+    (html
+      ? agencyOf(authors.agencies, lines[own === lines[0] ? 1 : 0] ?? '', ends, pack, gazetteer)
+      : undefined)
   const bare: Article = {
     id: contentHash(report.id, text),
     report: report.id,
@@ -120,9 +131,11 @@ export function extractArticle(
     map,
     ...(headline === undefined ? {} : { headline }),
     ...(outlet === undefined ? {} : { outlet }),
-    ...(report.agency === undefined ? {} : { agency: report.agency }),
+    ...(agency === undefined ? {} : { agency }),
     ...(url === undefined ? {} : { url }),
     ...(published.published === undefined ? {} : { published: published.published }),
+    ...(authors.people.length === 0 ? {} : { authors: authors.people }),
+    ...(published.modified === undefined ? {} : { modified: published.modified }),
     zone: published.zone,
     problems: [...published.unread, ...pageProblems(promises, text, headline, pack.article)],
   }

@@ -14,7 +14,7 @@ export function publicationInWords(
   const { published } = article
   if (published !== undefined) {
     const told = `${labels.published} ${momentInWords(published.moment, words, { readerZone })}`
-    return published.rule === 'article/page-metadata' ? `${told} (${labels.publishedByPage})` : told
+    return published.rule === 'article/given' ? told : `${told} (${labels.publishedByPage})`
   }
   // The time room dates such a report by the first full date in its text.
   const own = times.find(
