@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { agencyIn } from './author.ts'
 
+const COPYRIGHT = /(?:©|\(c\))\s?([\p{L} .]{2,30}?)\s\d{4}/iu
 const LAST = /(?:[([]|[-–—]\s?)([\p{Lu}][\p{L}. /]{1,30}?)[)\]]?\.?$/u
 
 /**
@@ -28,7 +29,9 @@ export function agencyOf(
     if (agency !== undefined) return agency
   }
   for (const line of ends) {
-    for (const name of LAST.exec(line.slice(-60).trim())?.[1]?.split('/') ?? []) {
+    const tail = line.slice(-100).trim()
+    const names = (COPYRIGHT.exec(tail) ?? LAST.exec(tail.slice(-60)))?.[1]
+    for (const name of names?.split('/') ?? []) {
       const agency = agencyIn(name, gazetteer)
       if (agency !== undefined) return agency
     }

@@ -33,6 +33,9 @@ import { vocabularyOf } from './vocabulary.ts'
 /** Prose below this many characters on a page of HTML is no article. */
 const LEAST_PROSE = 200
 
+/** Furniture that may name the agency the story is from. */
+const CREDITS = new Set(['article/signature', 'article/imprint', 'article/credit-line'])
+
 /** Extracts the article of a report; see the file's header. */
 export function extractArticle(
   report: Report,
@@ -50,7 +53,8 @@ export function extractArticle(
   if (binary !== -1) return refuse('binary', `page ${binary + 1}`)
   const sources = report.pages.map(({ content }) => content)
   const pages = storyPages(report.pages, pack.article)
-  const { metadata = {} } = pages.find(({ metadata: own }) => own.title !== undefined) ?? {}
+  const { metadata = {} } =
+    pages.find(({ metadata: own }) => own.title !== undefined) ?? pages[0] ?? {}
   const blank = report.pages.every(
     ({ kind, content }, index) =>
       content.trim() === '' || (kind === 'text' && pages[index]?.lines.length === 0),
@@ -113,7 +117,10 @@ export function extractArticle(
   const url = canonicalOf(metadata.url, report.url)
   const authors = authorsOf(metadata, url, pack, gazetteer)
   const lines = text.split('\n')
-  const ends = [lines.at(-1) ?? '', ...furniture.slice(-20).map(({ exact }) => exact)]
+  const ends = [
+    lines.at(-1) ?? '',
+    ...furniture.filter(({ rule }) => CREDITS.has(rule)).map(({ exact }) => exact),
+  ]
   const agency =
     report.agency ??
     (html

@@ -45,6 +45,7 @@ export function authorsOf(
   const own = [outlet, hostName(url), outletRow(outlet, url, gazetteer)?.name]
     .map((name) => keyOf(name ?? ''))
     .filter((name) => name !== '')
+  const site = hostName(url)?.split('.').at(-2) ?? ''
   const printed = lines.filter(
     (line) => line.length < 120 && pack.credit.lead.some((pattern) => pattern.test(line)),
   )
@@ -58,14 +59,17 @@ export function authorsOf(
     const names = new Map<string, string>()
     for (const credit of group) {
       const { rest, housed } = withoutOutlet(credit.name, outlet, own)
-      if (housed) house ??= credit.name
+      const credited = index < credits.length
+      if (housed && credited && !isNobody(credit.name, pack.credit)) house ??= credit.name
       for (const name of peopleIn(rest, pack.credit)) {
         const agency = agencyIn(name, gazetteer)
         if (agency !== undefined) found.add(agency)
-        const impersonal = credit.organization || own.includes(keyOf(name))
-        if (agency !== undefined || impersonal || isOutlet(name, gazetteer)) house ??= name
+        const impersonal = credit.organization || own.includes(keyOf(name)) || saysSite(name, site)
+        if (agency !== undefined || impersonal || isOutlet(name, gazetteer)) {
+          if (credited) house ??= name
+        }
         // what an element is called is a weak sign, as is what stands beside an outlet: a full name must stand there
-        else if ((housed || index >= credits.length) && !FULL_NAME.test(name)) continue
+        else if ((housed || !credited) && !FULL_NAME.test(name)) continue
         else if (names.size < MOST_PEOPLE && !names.has(keyOf(name)))
           names.set(keyOf(name), withoutHouse(name, own, gazetteer))
       }
@@ -111,12 +115,16 @@ export function peopleIn(credit: string, tables: CreditTables): readonly string[
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .trim()
-  if (tables.nobody.some((pattern) => pattern.test(plain))) return []
+  if (isNobody(plain, tables)) return []
   const parts = withoutLead(plain, tables).split(tables.joint)
   return namesIn(
     parts.flatMap((part) => part.split(/\s*,\s*/)),
     tables,
   )
+}
+
+function isNobody(credit: string, tables: CreditTables): boolean {
+  return tables.nobody.some((pattern) => pattern.test(credit.trim()))
 }
 
 /** Names parted by commas; a single word behind a full name is a place, a degree or a desk ("Ann Lee, Wina"). */
@@ -156,6 +164,11 @@ export function agencyIn(name: string, gazetteer: Gazetteer): string | undefined
 
 function isOutlet(name: string, gazetteer: Gazetteer): boolean {
   return outletRow(name, undefined, gazetteer) !== undefined || /^\S+\.\p{L}{2,4}$/u.test(name)
+}
+
+/** "Kompas Cyber Media" on kompas.com. */
+function saysSite(name: string, site: string): boolean {
+  return site.length > 3 && foldWord(name).split(' ')[0] === site
 }
 
 function hostName(url: string | undefined): string | undefined {

@@ -51,13 +51,14 @@ export function metadataOf(tree: PageTree): PageMetadata {
     tree.jsonLd.map(({ text }) => text),
     { ...(url === undefined ? {} : { url }), ...(known === undefined ? {} : { title: known }) },
   )
-  const outlet = first('outlet') ?? ld.outlet
+  const outlet = ld.outlet ?? first('outlet')
   const title = headlineOf({
     data: ld.title ?? marked.title,
     social,
     tag: titleTag,
     heading: marked.heading,
     outlet,
+    lines: () => shortLines(tree),
   })
   const publishedTimes = [
     ...times('article/json-ld', ld.published),
@@ -89,6 +90,13 @@ export function metadataOf(tree: PageTree): PageMetadata {
     agencies: said(meta.agency),
     lines: marked.lines,
   }
+}
+
+function shortLines({ paragraphs, draft }: PageTree): readonly string[] {
+  return paragraphs
+    .filter(({ start, end }) => end - start > 15 && end - start < 300)
+    .slice(0, 400)
+    .map(({ start, end }) => draft.text.slice(start, end))
 }
 
 function times(rule: string, ...found: readonly (string | undefined)[]): readonly PageTime[] {

@@ -13,6 +13,8 @@ export interface Titles {
   readonly tag: string | undefined
   readonly heading: string | undefined
   readonly outlet: string | undefined
+  /** Lines of the page, one of which may be the headline. */
+  readonly lines: () => readonly string[]
 }
 
 const TAIL = /\s+[|–—•·»:-]+\s+(?=[^|–—•·»]{1,60}$)/
@@ -20,7 +22,14 @@ const LEAST = 8
 const LONGEST = 400
 
 /** The headline; see the file's header. */
-export function headlineOf({ data, social, tag, heading, outlet }: Titles): string | undefined {
+export function headlineOf({
+  data,
+  social,
+  tag,
+  heading,
+  outlet,
+  lines,
+}: Titles): string | undefined {
   const places = [
     [heading, 1.2],
     [data, 1.1],
@@ -42,7 +51,16 @@ export function headlineOf({ data, social, tag, heading, outlet }: Titles): stri
   }
   let best: { title: string; weight: number } | undefined
   for (const vote of votes.values()) if (vote.weight > (best?.weight ?? 0)) best = vote
-  return best?.title
+  if (best === undefined || best.weight > 1) return best?.title
+  return printedPart(best.title, lines) ?? best.title
+}
+
+/** "Harian Uji :: Dua kapal ditahan" where the page prints one part of it as a line of its own. */
+function printedPart(title: string, lines: () => readonly string[]): string | undefined {
+  const parts = title.split(/\s+(?:[|–—•·»-]|::)\s+/).filter((part) => part.length > 15)
+  if (parts.length === 0 || parts[0] === title) return undefined
+  const printed = new Set(lines().map(folded))
+  return parts.find((part) => printed.has(folded(part)))
 }
 
 /** "Krisis Selat - Dua kapal ditahan" where another place has only what is behind the dash. */
