@@ -40,6 +40,7 @@ export type * from './model/sentence.ts'
 export type * from './model/timex.ts'
 export type { ReportInput } from './report.ts'
 export { makeReport } from './report.ts'
+export { type StoryLinks, storyLinks } from './rooms/article/page/story-links.ts'
 export { version } from './version.ts'
 
 /** The shipped language packs: Indonesian and English. */
