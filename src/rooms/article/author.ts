@@ -19,7 +19,7 @@ export interface Authors {
   readonly agencies: readonly string[]
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)@\w+/gi
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S{1,80}@\S{1,80}\.\S{1,30}|(?<!\S)@\w+/gi
 const MOST_PEOPLE = 20
 const LONGEST = 60
 const MOST_WORDS = 6

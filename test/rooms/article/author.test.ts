@@ -4,10 +4,15 @@ import { id } from '../../../src/lang/id/index.ts'
 import { peopleIn } from '../../../src/rooms/article/author.ts'
 import { storyOf } from './story.ts'
 
-const STORY =
-  '<p>Dua menteri luar negeri bertemu di Wina dan menandatangani perjanjian yang telah lama dirundingkan.</p>'
+const STORY = [
+  'Dua menteri luar negeri bertemu di Wina dan menandatangani perjanjian yang telah lama dirundingkan.',
+  'Perundingan berlangsung tiga jam di sebuah hotel tua, dan para wartawan menunggu di luar sampai malam.',
+  'Keduanya sepakat bertemu lagi pada musim gugur, kata juru bicara kementerian seusai jamuan makan.',
+]
+  .map((line) => `<p>${line}</p>`)
+  .join('')
 const pageOf = (head: string, body = '') =>
-  `<html><head>${head}</head><body><article><h1>Dua menteri bertemu di Wina</h1>${body}${STORY.repeat(4)}</article></body></html>`
+  `<html><head>${head}</head><body><article><h1>Dua menteri bertemu di Wina</h1>${body}${STORY}</article></body></html>`
 const ld = (author: unknown, more = {}) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Dua menteri bertemu di Wina', author, ...more })}</script>`
 const authorsOf = (head: string, body = '') => storyOf({ html: pageOf(head, body) }).authors
