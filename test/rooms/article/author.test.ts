@@ -53,7 +53,11 @@ describe('the authors of a page', () => {
 
   it.each([
     ['a meta tag', '<meta name="parsely-author" content="Sari Kusuma">', ''],
-    ['several tags of one name', '<meta name="citation_author" content="Sari Kusuma">', ''],
+    [
+      'the surest of several tags',
+      '<meta name="citation_author" content="Kusuma"><meta name="byl" content="Oleh Sari Kusuma"><meta name="author" content="Sari Kusuma">',
+      '',
+    ],
     [
       'microdata',
       '',
@@ -64,6 +68,15 @@ describe('the authors of a page', () => {
     ['a printed line', '', '<div>Penulis: Sari Kusuma</div>'],
   ])('stand in %s', (_, head, body) => {
     expect(authorsOf(head, body)).toEqual(['Sari Kusuma'])
+  })
+
+  it('are not those of a dated teaser in a list before the story', () => {
+    const teaser = { '@type': 'NewsArticle', datePublished: '2025-06-18', author: 'Bayu Prakoso' }
+    const head = [
+      { '@type': 'ItemList', itemListElement: [{ item: teaser }] },
+      { '@type': 'NewsArticle', author: 'Sari Kusuma' },
+    ].map((one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`)
+    expect(authorsOf(head.join(''))).toEqual(['Sari Kusuma'])
   })
 
   it("are not those of a teaser's JSON-LD, of comments or of desks", () => {
