@@ -44,6 +44,7 @@ export type * from './model/timex.ts'
 export type { ReportInput } from './report.ts'
 export { makeReport } from './report.ts'
 export { addressOf, compareBlocks } from './revision.ts'
+export { type StoryLinks, storyLinks } from './rooms/article/page/story-links.ts'
 export { version } from './version.ts'
 
 /** The shipped language packs: Indonesian and English. */

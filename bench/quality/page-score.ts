@@ -4,9 +4,8 @@
  * The shingles are those of the Article Extraction Benchmark: a multiset, case sensitive, precision and recall
  * of each page, their means over all pages, and the F1 of the means. An empty prediction is left out of precision.
  */
-import { type Article, extractArticle, gazetteer, packs } from '../../src/index.ts'
+import { extractArticle, gazetteer, packs } from '../../src/index.ts'
 import { makeReport } from '../../src/report.ts'
-import { readPage as readSource } from '../../src/rooms/article/page/page.ts'
 import { type AnnotatedPage, spaced } from './page-gold.ts'
 
 /** What an extractor says of a page. */
@@ -54,15 +53,9 @@ export function readPage({ html, gold }: AnnotatedPage): PageReading {
       .map(({ span }) => span.exact)
       .join('\n'),
     title: article.headline,
-    authors: authorsOf(article, html),
+    authors: article.authors ?? [],
     published: article.published?.moment.instant,
   }
-}
-
-// Until an article tells its authors, they are what the page's metadata say.
-function authorsOf(article: Article, html: string): readonly string[] {
-  const { authors } = article as Article & { readonly authors?: readonly string[] }
-  return authors ?? readSource(html, 1).metadata.authors ?? []
 }
 
 /** Scores what was read of a page. */

@@ -1,5 +1,6 @@
 import type { ArticleTables } from './tables/article.ts'
 import type { ClaimTables } from './tables/claim.ts'
+import type { CreditTables } from './tables/credit.ts'
 import type { EventTables } from './tables/event.ts'
 import type { MentionTables } from './tables/mention.ts'
 import type { QuoteTables } from './tables/quote.ts'
@@ -13,6 +14,7 @@ export interface LanguagePack {
   /** Zone of a clock nobody placed: id Asia/Jakarta, en UTC. */
   readonly zone: string
   readonly article: ArticleTables
+  readonly credit: CreditTables
   readonly sentence: SentenceTables
   readonly mention: MentionTables
   readonly timex: TimexTables

@@ -62,11 +62,15 @@ export interface Article {
   /** "JAKARTA, KOMPAS.com -", "WASHINGTON (Reuters) —": the words before the story, inside its first paragraph. */
   readonly dateline?: Evidence
   readonly outlet?: string
-  /** Agency named in the metadata; agencies the text credits are the quote room's. */
+  /** Agency named in the metadata or credited by the page; agencies the text credits as sources are the quote room's. */
   readonly agency?: string
   readonly url?: string
+  /** Who wrote it, as the page credits them; the outlet or an agency only where the page credits nobody else. */
+  readonly authors?: readonly string[]
   /** Moment of publication on the outlet's clock; its zone may be implied. */
   readonly published?: Published
+  /** When the page says it was last changed, on the same clock. */
+  readonly modified?: Published
   /** Zone of the outlet's clock, from the sender, the publication line, the outlet's country or the language pack. */
   readonly zone: {
     readonly value: string

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.ts'
 import { article } from './article.ts'
 import { claim } from './claim.ts'
+import { credit } from './credit.ts'
 import { event } from './event.ts'
 import { mention } from './mention.ts'
 import { quote } from './quote.ts'
@@ -12,6 +13,7 @@ export const en: LanguagePack = {
   code: 'en',
   zone: 'UTC',
   article,
+  credit,
   sentence,
   mention,
   timex,

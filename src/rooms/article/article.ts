@@ -13,6 +13,8 @@ import type { Original } from '../../model/offset-map.ts'
 import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
+import { agencyOf } from './agency.ts'
+import { authorsOf } from './author.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanLine, isBinary } from './characters.ts'
 import { digestOf } from './digest.ts'
@@ -21,6 +23,7 @@ import { clearFurniture, isNoise, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
 import { partHeading } from './glued-heading.ts'
 import { joinLines } from './line.ts'
+import { canonicalOf } from './page/canonical.ts'
 import { pageProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
 import { storyPages } from './story-page.ts'
@@ -29,6 +32,9 @@ import { vocabularyOf } from './vocabulary.ts'
 
 /** Prose below this many characters on a page of HTML is no article. */
 const LEAST_PROSE = 200
+
+/** Furniture that may name the agency the story is from. */
+const CREDITS = new Set(['article/signature', 'article/imprint', 'article/credit-line'])
 
 /** Extracts the article of a report; see the file's header. */
 export function extractArticle(
@@ -47,7 +53,8 @@ export function extractArticle(
   if (binary !== -1) return refuse('binary', `page ${binary + 1}`)
   const sources = report.pages.map(({ content }) => content)
   const pages = storyPages(report.pages, pack.article)
-  const { metadata = {} } = pages.find(({ metadata: own }) => own.title !== undefined) ?? {}
+  const { metadata = {} } =
+    pages.find(({ metadata: own }) => own.title !== undefined) ?? pages[0] ?? {}
   const blank = report.pages.every(
     ({ kind, content }, index) =>
       content.trim() === '' || (kind === 'text' && pages[index]?.lines.length === 0),
@@ -107,7 +114,18 @@ export function extractArticle(
     )
   const headline = title === undefined ? undefined : cleanLine(title)
   const outlet = report.outlet ?? metadata.outlet
-  const url = report.url ?? metadata.url
+  const url = canonicalOf(metadata.url, report.url)
+  const authors = authorsOf(metadata, url, pack, gazetteer)
+  const lines = text.split('\n')
+  const ends = [
+    lines.at(-1) ?? '',
+    ...furniture.filter(({ rule }) => CREDITS.has(rule)).map(({ exact }) => exact),
+  ]
+  const agency =
+    report.agency ??
+    (html
+      ? agencyOf(authors.agencies, lines[own === lines[0] ? 1 : 0] ?? '', ends, pack, gazetteer)
+      : undefined)
   const bare: Article = {
     id: contentHash(report.id, text),
     report: report.id,
@@ -120,9 +138,11 @@ export function extractArticle(
     map,
     ...(headline === undefined ? {} : { headline }),
     ...(outlet === undefined ? {} : { outlet }),
-    ...(report.agency === undefined ? {} : { agency: report.agency }),
+    ...(agency === undefined ? {} : { agency }),
     ...(url === undefined ? {} : { url }),
     ...(published.published === undefined ? {} : { published: published.published }),
+    ...(authors.people.length === 0 ? {} : { authors: authors.people }),
+    ...(published.modified === undefined ? {} : { modified: published.modified }),
     zone: published.zone,
     problems: [...published.unread, ...pageProblems(promises, text, headline, pack.article)],
   }

@@ -8,6 +8,7 @@ import type { LanguagePack } from '../../lang/pack.ts'
 import type { ArticleTables } from '../../lang/tables/article.ts'
 import type { Article } from '../../model/article.ts'
 import type { Report } from '../../model/report.ts'
+import { authorsOf } from './author.ts'
 import { kindOf } from './block.ts'
 import { cleanLine } from './characters.ts'
 import { clearFurniture } from './furniture.ts'
@@ -67,7 +68,7 @@ export function cleanPage(
   const url = report.url ?? metadata.url
   return {
     paragraphs,
-    authors: metadata.authors ?? [],
+    authors: authorsOf(metadata, url, pack ?? home, gazetteer).people,
     furniture: [...furniture, ...cleared.furniture],
     ...(headline === undefined ? {} : { headline }),
     ...(outlet === undefined ? {} : { outlet }),

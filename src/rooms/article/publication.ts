@@ -7,13 +7,18 @@ import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { isZone } from '../../text/zone.ts'
 import type { PageMetadata } from './page/metadata.ts'
-import { parsePublished } from './published.ts'
+import { type TimeOnPage, timeInAddress, timeOnPage } from './page-time.ts'
+import { type PublishedTime, parsePublished } from './published.ts'
+
+/** Data written within a day of one another may be of one moment in two zones. */
+const DAY = 86_400_000
 
 /** The outlet's clock and when the report was published on it. */
 export interface Publication {
   readonly published?: Published
+  readonly modified?: Published
   readonly zone: Article['zone']
-  /** What the sender said of it that is no date, or no zone. */
+  /** What the sender said of it that is no date, or no zone, and what of the page's own word is doubtful. */
   readonly unread: readonly Problem[]
 }
 
@@ -32,29 +37,68 @@ export function publicationOf(
   const unread: Problem[] = []
   if (report.zone !== undefined && !isZone(report.zone))
     unread.push(unreadable('zone', report.zone, 'an IANA time zone'))
-  const asked = (text: string | undefined) =>
-    text === undefined ? undefined : parsePublished(text, pack, zone.value)
-  const sent = asked(report.published)
+  const home = zone.value
+  const sent =
+    report.published === undefined ? undefined : parsePublished(report.published, pack, home)
   if (report.published !== undefined && sent === undefined)
     unread.push(unreadable('published', report.published, 'a date'))
-  const time = sent ?? asked(metadata.published)
-  const given = sent === undefined ? undefined : report.published
-  const found = given ?? metadata.published
-  if (time === undefined || found === undefined) return { zone, unread }
-  const sure = time.zoneStated || zone.certainty === 'stated'
+  const url = report.url ?? metadata.url
+  const onPage: TimeOnPage | undefined =
+    timeOnPage(metadata, 'published', pack, home) ??
+    (url === undefined ? undefined : timeInAddress(url, pack, home))
+  const changed = timeOnPage(metadata, 'modified', pack, home)
+  const asPublished = (time: PublishedTime, found: string, rule: string): Published => ({
+    moment: time.moment,
+    found,
+    zoneCertainty: time.zoneStated || zone.certainty === 'stated' ? 'stated' : 'implied',
+    rule,
+  })
+  const modified =
+    changed === undefined
+      ? {}
+      : { modified: asPublished(changed.time, changed.found, changed.rule) }
+  const time = sent ?? onPage?.time
+  if (time === undefined) return { zone, unread, ...modified }
+  if (sent === undefined && onPage !== undefined) unread.push(...doubtsOf(onPage, changed))
   return {
     unread,
     zone:
       time.zoneStated && time.moment.zone !== null && zone.certainty === 'implied'
         ? { value: time.moment.zone, certainty: 'stated', rule: 'article/publication-zone' }
         : zone,
-    published: {
-      moment: time.moment,
-      found,
-      zoneCertainty: sure ? 'stated' : 'implied',
-      rule: given === undefined ? 'article/page-metadata' : 'article/given',
-    },
+    published:
+      sent === undefined
+        ? asPublished(time, onPage?.found ?? '', onPage?.rule ?? 'article/given')
+        : asPublished(sent, report.published ?? '', 'article/given'),
+    ...modified,
   }
+}
+
+/** What is doubtful in a page's own word: local time written as UTC, a change before the publication. */
+function doubtsOf(
+  { time, falseZulu }: TimeOnPage,
+  changed: TimeOnPage | undefined,
+): readonly Problem[] {
+  const doubts: Problem[] = []
+  const { instant } = time.moment
+  if (falseZulu !== undefined)
+    doubts.push({
+      code: 'article/false-zulu',
+      severity: 'note',
+      note: 'the page writes its own clock as UTC; read as local time',
+      actual: falseZulu.slice(0, 100),
+      ...(instant === undefined ? {} : { expected: instant }),
+    })
+  const later = changed?.time.moment.instant
+  if (instant !== undefined && later !== undefined && Date.parse(later) < Date.parse(instant) - DAY)
+    doubts.push({
+      code: 'article/published-doubtful',
+      severity: 'warning',
+      note: 'the page says it was published after its last change',
+      actual: instant,
+      expected: later,
+    })
+  return doubts
 }
 
 function unreadable(field: string, actual: string, wanted: string): Problem {

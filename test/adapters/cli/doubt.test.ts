@@ -145,7 +145,7 @@ describe('the date of publication in the head line of kawat read', () => {
     expect(shown(given)[0]).toMatch(/ · published Mon 19 Jun 2023$/)
     const { published, ...article } = given.article
     if (published === undefined) throw new Error('no date')
-    const page = { ...published, rule: 'article/page-metadata' }
+    const page = { ...published, rule: 'article/meta-tag' }
     expect(shown({ ...given, article: { ...article, published: page } })[0]).toMatch(
       / · published Mon 19 Jun 2023 \(as the page says\)$/,
     )

@@ -57,7 +57,7 @@ describe('publication', () => {
     const { published } = storyOf({ html, published: 'banana' })
     expect([published?.moment.start, published?.rule]).toEqual([
       '2025-06-18T07:30',
-      'article/page-metadata',
+      'article/meta-tag',
     ])
   })
 

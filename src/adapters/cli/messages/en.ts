@@ -373,6 +373,10 @@ export const en: Messages = {
       'the title tells of several stories, and the page is too short to hold them; it was read as one and may be cut short',
     'article/given-unread':
       'the date or zone handed in with the report cannot be read and was left out; give it like 2023-06-19T16:30+08:00 or Asia/Jakarta',
+    'article/false-zulu':
+      "the page's data write the outlet's own clock as UTC; the time of publication was read as local time",
+    'article/published-doubtful':
+      'the page says it was published after its last change; look at the page',
     'timex/weekday-mismatch': 'the weekday printed is not that of the date printed',
     'quote/no-speaker': 'nobody is named as the speaker of these words',
     'event/place-implied':

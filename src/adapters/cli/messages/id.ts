@@ -381,6 +381,10 @@ export const id: Messages = {
       'judulnya menyebut beberapa berita, tetapi halamannya terlalu pendek untuk itu; halaman ini dibaca sebagai satu berita dan mungkin terpotong',
     'article/given-unread':
       'tanggal atau zona waktu yang diberikan bersama berita tidak terbaca dan diabaikan; tulis seperti 2023-06-19T16:30+08:00 atau Asia/Jakarta',
+    'article/false-zulu':
+      'data halaman menulis jam setempat sebagai UTC; waktu terbit dibaca sebagai waktu setempat',
+    'article/published-doubtful':
+      'menurut halamannya berita ini terbit sesudah perubahan terakhirnya; periksa halamannya',
     'timex/weekday-mismatch': 'hari yang tercetak bukan hari dari tanggal yang tercetak',
     'quote/no-speaker': 'tidak ada yang disebut sebagai pembicara kata-kata ini',
     'event/place-implied':

@@ -53,6 +53,8 @@ export type ProblemCode =
   | 'article/incomplete'
   | 'article/digest'
   | 'article/given-unread'
+  | 'article/false-zulu'
+  | 'article/published-doubtful'
   | 'timex/weekday-mismatch'
   | 'quote/no-speaker'
   | 'event/place-implied'

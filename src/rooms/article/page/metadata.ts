@@ -1,115 +1,119 @@
-import { decodeHTML } from 'entities'
+/**
+ * What a page says of itself: JSON-LD, meta tags, microdata, bylines and the lines printed round its headline, side by side
+ * with where each was found. Which of them to trust is decided by the room, with the words of the language.
+ */
+import { type Credit, ldArticle } from './json-ld.ts'
+import { type MetaField, type MetaValue, metaValues } from './meta-tag.ts'
+import { microdata } from './microdata.ts'
+import { headlineOf } from './page-title.ts'
+import type { PageTree } from './page-tree.ts'
 
-/** What a page says of itself: JSON-LD of a news article, OpenGraph and other meta tags. */
+/** A time as a page gives it, and the rule by which it was found. */
+export interface PageTime {
+  readonly found: string
+  readonly rule: string
+}
+
+/** What a page says of itself; the surer first in every list. */
 export interface PageMetadata {
   readonly title?: string
   /** The summary for search engines and social networks. */
   readonly description?: string
+  /** The first of `publishedTimes`, as written. */
   readonly published?: string
-  readonly modified?: string
+  readonly publishedTimes?: readonly PageTime[]
+  readonly modifiedTimes?: readonly PageTime[]
   readonly outlet?: string
+  /** Address of the whole story as the page gives it, perhaps without host. */
   readonly url?: string
-  readonly authors?: readonly string[]
+  readonly language?: string
+  /** Credits by where they stand: JSON-LD, meta tags, marked elements. */
+  readonly credits?: readonly (readonly Credit[])[]
+  /** Texts of elements called byline or author. */
+  readonly bylines?: readonly string[]
+  /** Agencies named by a tag of their own. */
+  readonly agencies?: readonly string[]
+  /** Short lines round the headline. */
+  readonly lines?: readonly string[]
 }
 
-const META: {
-  readonly [key: string]: 'title' | 'description' | 'published' | 'modified' | 'outlet' | 'url'
-} = {
-  'og:description': 'description',
-  description: 'description',
-  'og:title': 'title',
-  'twitter:title': 'title',
-  'article:published_time': 'published',
-  'og:published_time': 'published',
-  datepublished: 'published',
-  publishdate: 'published',
-  'dtk:publishdate': 'published',
-  pubdate: 'published',
-  'article:modified_time': 'modified',
-  datemodified: 'modified',
-  'og:site_name': 'outlet',
-  'og:url': 'url',
-}
-
-/** Reads meta tags; of several for one field the first counts. */
-export function readMeta(
-  tags: readonly { readonly key: string; readonly content: string }[],
-): PageMetadata {
-  const found: { [field: string]: string } = {}
-  for (const { key, content } of tags) {
-    const field = META[key]
-    if (field !== undefined && found[field] === undefined && content.trim() !== '')
-      found[field] = content.trim()
-  }
-  return found
-}
-
-/** Reads the first news article of a page's JSON-LD blocks; a block that is no JSON says nothing. */
-export function readJsonLd(blocks: readonly string[]): PageMetadata {
-  for (const block of blocks) {
-    const article = findArticle(parsed(block))
-    if (article === undefined) continue
-    const publisher = Array.isArray(article.publisher) ? article.publisher[0] : article.publisher
-    const author = Array.isArray(article.author) ? article.author : [article.author]
-    const authors = author.flatMap(
-      (one) => text(typeof one === 'string' ? one : field(one, 'name')) ?? [],
-    )
-    return {
-      ...optional('title', text(article.headline)),
-      ...optional('published', text(article.datePublished)),
-      ...optional('modified', text(article.dateModified)),
-      ...optional('outlet', text(field(publisher, 'name'))),
-      ...(authors.length === 0 ? {} : { authors }),
-    }
-  }
-  return {}
-}
-
-type Json = { readonly [key: string]: unknown }
-
-/** Outlets write raw line breaks into their JSON; as white space they do no harm. */
-function parsed(block: string): unknown {
-  const clean = block.replace(/[\0-\x1F]+/g, ' ').trim()
-  try {
-    return JSON.parse(clean)
-  } catch {
-    return undefined
+/** Reads what a page says of itself; see the file's header. */
+export function metadataOf(tree: PageTree): PageMetadata {
+  const { title: titleTag, links, language } = tree
+  const meta = metaValues(tree.meta)
+  const first = (field: MetaField) => meta[field][0]?.content
+  const marked = microdata(tree)
+  const canonical = links.find(({ rel }) => rel === 'canonical')?.href
+  const url = [canonical, first('url')].find((one) => one !== undefined && one.trim() !== '')
+  const social = first('title')
+  const known = social ?? marked.heading ?? titleTag
+  const ld = ldArticle(
+    tree.jsonLd.map(({ text }) => text),
+    { ...(url === undefined ? {} : { url }), ...(known === undefined ? {} : { title: known }) },
+  )
+  const outlet = ld.outlet ?? first('outlet')
+  const title = headlineOf({
+    data: ld.title ?? marked.title,
+    social,
+    tag: titleTag,
+    heading: marked.heading,
+    outlet,
+    lines: () => shortLines(tree),
+  })
+  const publishedTimes = [
+    ...times('article/json-ld', ld.published),
+    ...times('article/meta-tag', ...said(meta.published)),
+    ...times('article/microdata', ...marked.published),
+    ...times('article/microdata', ...marked.clocks),
+  ]
+  const modifiedTimes = [
+    ...times('article/json-ld', ld.modified),
+    ...times('article/meta-tag', ...said(meta.modified)),
+    ...times('article/microdata', ...marked.modified),
+  ]
+  const credits = [ld.authors ?? [], ...byRank(meta.authors), marked.authors.map(person)].filter(
+    (group) => group.length > 0,
+  )
+  const [published] = publishedTimes
+  const description = first('description')
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(published === undefined ? {} : { published: published.found }),
+    publishedTimes,
+    modifiedTimes,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    credits,
+    bylines: marked.bylines,
+    agencies: said(meta.agency),
+    lines: marked.lines,
   }
 }
 
-/** The first object whose type ends in "Article", looked for without recursion. */
-function findArticle(root: unknown): Json | undefined {
-  const queue: unknown[] = [root]
-  for (let at = 0; at < queue.length && at < 1000; at++) {
-    const value = queue[at]
-    if (Array.isArray(value)) queue.push(...value.slice(0, 200))
-    else if (typeof value === 'object' && value !== null) {
-      const json = value as Json
-      const types = [json['@type']].flat()
-      if (
-        types.some(
-          (type) => typeof type === 'string' && /(?:Article|BlogPosting|Report)$/.test(type),
-        )
-      )
-        return json
-      queue.push(json['@graph'], json.mainEntity)
-    }
-  }
-  return undefined
+function shortLines({ paragraphs, draft }: PageTree): readonly string[] {
+  return paragraphs
+    .filter(({ start, end }) => end - start > 15 && end - start < 300)
+    .slice(0, 400)
+    .map(({ start, end }) => draft.text.slice(start, end))
 }
 
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Json)[key] : undefined
+function times(rule: string, ...found: readonly (string | undefined)[]): readonly PageTime[] {
+  return found.flatMap((one) => (one === undefined ? [] : { found: one.slice(0, 300), rule }))
 }
 
-function text(value: unknown): string | undefined {
-  // Outlets write entities into their JSON too: "Menlu &amp; Presiden".
-  return typeof value === 'string' && value.trim() !== '' ? decodeHTML(value.trim()) : undefined
+function said(values: readonly MetaValue[]): readonly string[] {
+  return values.map(({ content }) => content)
 }
 
-function optional<Key extends string>(
-  key: Key,
-  value: string | undefined,
-): { [K in Key]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: string })
+/** Authors tag by tag: each `citation_author` is one of them, and `byl` says them all again. */
+function byRank(values: readonly MetaValue[]): readonly (readonly Credit[])[] {
+  return Array.from(new Set(values.map(({ rank }) => rank)), (own) =>
+    values.filter(({ rank }) => rank === own).map(({ content }) => person(content)),
+  )
+}
+
+function person(name: string): Credit {
+  return { name, organization: false }
 }

@@ -20,6 +20,9 @@ export interface PageElement {
   readonly attributes: { readonly [name: string]: string }
   /** Number of the last element inside it, or its own. */
   last: number
+  /** Where its text begins in the page's text. */
+  readonly start: number
+  end: number
 }
 
 /** A stretch of the page's text between two block tags. */
@@ -135,7 +138,8 @@ class Builder {
     const number = this.elements.length
     const parent = this.stack.at(-1)?.number ?? -1
     const depth = this.stack.length
-    this.elements.push({ name, parent, depth, called, attributes, last: number })
+    const { length: start } = this
+    this.elements.push({ name, parent, depth, called, attributes, last: number, start, end: start })
     this.stack.push({ number, silent })
   }
 
@@ -152,6 +156,7 @@ class Builder {
     if (closed.silent) this.silent--
     const element = this.elements[closed.number] as PageElement
     element.last = this.elements.length - 1
+    element.end = this.length
   }
 
   write(text: string, from: number, to: number): void {
@@ -176,8 +181,11 @@ class Builder {
   /** Lets every open element go, as at the end of a page. */
   letGo(): void {
     this.flush()
-    for (const { number } of this.stack)
-      (this.elements[number] as PageElement).last = this.elements.length - 1
+    for (const { number } of this.stack) {
+      const element = this.elements[number] as PageElement
+      element.last = this.elements.length - 1
+      element.end = this.length
+    }
     this.stack.length = 0
     this.silent = 0
     this.inLink = 0

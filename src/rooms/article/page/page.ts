@@ -5,8 +5,8 @@
  */
 import { type Draft, sliceDraft } from '../draft.ts'
 import { bodyIn } from './body-data.ts'
-import { type PageMetadata, readJsonLd, readMeta } from './metadata.ts'
-import { type PageTree, takeApart } from './page-tree.ts'
+import { metadataOf, type PageMetadata } from './metadata.ts'
+import { takeApart } from './page-tree.ts'
 import { findStory, type Verdict } from './story.ts'
 
 /** A paragraph of a page, and whether it is story. */
@@ -54,14 +54,4 @@ function partsOf(body: Draft): readonly PagePart[] {
     draft: sliceDraft(body, index, index + line.length),
     verdict: 'story' as const,
   }))
-}
-
-function metadataOf({ title, links, meta, jsonLd }: PageTree): PageMetadata {
-  const canonical = links.find(({ rel }) => rel === 'canonical')?.href
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(canonical === undefined ? {} : { url: canonical }),
-    ...readMeta(meta),
-    ...readJsonLd(jsonLd.map(({ text }) => text)),
-  }
 }

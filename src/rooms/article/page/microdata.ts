@@ -1,0 +1,130 @@
+/**
+ * What a page's elements say of its article: microdata and RDFa, `<time>`, links to authors, bylines by their class, and the
+ * lines printed round the headline.
+ *
+ * One walk over the elements. What belongs to comments and teasers is left out by their names; lines are given as they are.
+ */
+import type { PageElement, PageTree } from './page-tree.ts'
+
+/** What the elements say; every list in the page's order. */
+export interface Microdata {
+  readonly title?: string
+  /** Text of the first big heading. */
+  readonly heading?: string
+  readonly published: readonly string[]
+  readonly modified: readonly string[]
+  /** `datetime` of `<time>` elements round the headline that say no more than that. */
+  readonly clocks: readonly string[]
+  /** Marked authors: itemprop, RDFa, rel=author. */
+  readonly authors: readonly string[]
+  /** Texts of elements called byline or author, as printed: "By Ann Lee, Senior Correspondent". */
+  readonly bylines: readonly string[]
+  /** Short lines round the headline. */
+  readonly lines: readonly string[]
+}
+
+const BESIDE =
+  /(?:^|[\s_-])(?:comments?|komentar|disqus|related|teasers?|recommend\w*|terkait|populer|popular|trending|newsletter|sidebar|most-read|read-more|bio)(?:[\s_-]|$)/i
+const BYLINE =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|author-?names?|authorname|penulis|reporter|pewarta|jurnalis|redaktur|writers?|autor(?:en)?|auteurs?)(?:[\s_-]|$)|(?:byline|Byline|Author(?:Name|s)?|author(?:Name|s))(?=[A-Z_\s-]|$)/
+/** Addresses of a person's own page: "/author/ann-lee", "/penulis/12/sari". */
+const PERSON_PAGE =
+  /\/(?:authors?|autor(?:en)?|auteurs?|by|byline|contributors?|editor|journalists?|penulis|people|profile|reporters?|staff|team|writers?|indeks-penulis)\/[^/?#]/i
+const LONGEST_LINE = 200
+const NEAR_BEFORE = 700
+const NEAR_BEHIND = 1500
+const MOST = 40
+
+/** Reads the elements; see the file's header. */
+export function microdata({ elements, draft, paragraphs }: PageTree): Microdata {
+  const published: string[] = []
+  const modified: string[] = []
+  const clocks: string[] = []
+  const authors: string[] = []
+  const bylines: string[] = []
+  const textOf = ({ start, end }: PageElement) =>
+    draft.text
+      .slice(start, Math.min(end, start + 400))
+      .replace(/\s+/g, ' ')
+      .trim()
+  const headings = elements.filter(
+    (one) => one.name === 'h1' && one.end - one.start > 8 && one.end - one.start < 500,
+  )
+  const [h1] = headings
+  const [from, to] = h1 === undefined ? [0, 4000] : [h1.start - NEAR_BEFORE, h1.end + NEAR_BEHIND]
+  let title: string | undefined
+  let beside = -1
+  for (const [number, element] of elements.entries()) {
+    const { attributes, called, name, start, end } = element
+    if (number <= beside) continue
+    // a page's frame may be called "with-sidebar": what holds the headline is not beside it
+    const around = h1 === undefined ? number < 10 : start <= h1.start && end >= h1.end
+    if (called !== '' && !around && called.length < 300 && BESIDE.test(called)) {
+      beside = element.last
+      continue
+    }
+    const { itemprop = '', property = '', rel = '', datetime, content } = attributes
+    const marks = itemprop === '' ? property : itemprop
+    const near = start >= from && start <= to
+    const said = () => (content ?? datetime ?? textOf(element)).trim().slice(0, 300)
+    if (marks !== '' && name !== 'meta') {
+      if (/\bdatePublished\b|\bdateCreated\b/i.test(marks)) put(published, said())
+      else if (/\bdateModified\b/i.test(marks)) put(modified, said())
+      else if (/\bheadline\b/.test(marks)) title ??= said()
+      else if (/(?:^|[\s:])(?:author|creator)$/i.test(marks) && isOwn(element))
+        put(authors, nameIn(number, element) ?? said())
+    } else if (name === 'time' && near) {
+      if (attributes.pubdate !== undefined) put(published, datetime ?? textOf(element))
+      else if (datetime !== undefined) put(clocks, datetime)
+    }
+    if (marks === '' && end > start && end - start < 400 && start >= from) {
+      if (near && isPersonLink(element, rel)) put(authors, textOf(element))
+      else if (called !== '' && BYLINE.test(called) && start <= to + 20_000)
+        put(bylines, textOf(element))
+    }
+  }
+
+  // an author far from the headline is a teaser's, unless the headline names none
+  function isOwn({ start, end }: PageElement): boolean {
+    return end - start < 400 && (start <= to || authors.length === 0)
+  }
+
+  /** The name inside a marked person: `<span itemprop=author itemscope>By <b itemprop=name>…`. */
+  function nameIn(number: number, element: PageElement): string | undefined {
+    const last = Math.min(element.last, number + 40)
+    for (let at = number + 1; at <= last; at++) {
+      const inner = elements[at] as PageElement
+      const mark = inner.attributes.itemprop ?? inner.attributes.property ?? ''
+      if (/(?:^|[\s:])name$/i.test(mark)) return inner.attributes.content ?? textOf(inner)
+    }
+    return undefined
+  }
+
+  const lines: string[] = []
+  for (const { start, end } of paragraphs) {
+    if (start > to || lines.length >= MOST) break
+    if (start < from || end - start > LONGEST_LINE) continue
+    put(lines, draft.text.slice(start, end).replace(/\s+/g, ' ').trim())
+  }
+  const heading = h1 === undefined ? undefined : textOf(h1)
+  return {
+    ...(title === undefined || title === '' ? {} : { title }),
+    ...(heading === undefined || heading === '' ? {} : { heading }),
+    published,
+    modified,
+    clocks,
+    authors,
+    bylines,
+    lines,
+  }
+}
+
+function isPersonLink({ name, attributes }: PageElement, rel: string): boolean {
+  return (
+    /(?:^|\s)author(?:\s|$)/i.test(rel) || (name === 'a' && PERSON_PAGE.test(attributes.href ?? ''))
+  )
+}
+
+function put(list: string[], text: string): void {
+  if (text !== '' && list.length < MOST && !list.includes(text)) list.push(text)
+}
