@@ -262,8 +262,9 @@ describe('a file that is not compressed', () => {
       'Content-Type': 'application/gzip',
     })
     const wrong = record({ block: inner, fields: { 'Content-Length': '9' } })
-    const { taken } = await survivors(Buffer.concat([RECORDS[0]!, wrong, RECORDS[1]!]))
+    const { taken, damage } = await survivors(Buffer.concat([RECORDS[0]!, wrong, RECORDS[1]!]))
     expect(taken).toEqual(['satu', 'dua'])
+    expect(damage).toEqual({ 'wrong-length': 1 })
   })
 
   it('has records of one line end, or none, between them', async () => {
