@@ -110,11 +110,10 @@ export class Archive {
   }
 
   async *#plain(): AsyncGenerator<Found> {
-    const search = this.#form === 'plain' ? nextLine : () => this.#search(0)
-    for await (const finding of records(this.#file, this.#limit, search)) {
+    for await (const finding of records(this.#file, this.#limit, () => this.#search(0))) {
       yield placed(finding, placeAt(finding.start), placeAt(finding.end), 'truncated')
-      // A member may come next: that is for the loop above to see.
-      if ('damage' in finding && this.#form === 'unknown') return
+      // What was found behind the damage may be a member: that is for the loop above to see.
+      if ('damage' in finding) return
     }
   }
 

@@ -75,9 +75,10 @@ export class ByteWindow {
     const { length } = this.#bytes
     if (count <= length - this.#start) return
     const held = this.held
-    // A length is a claim: memory is taken as bytes come, not because a header says so.
-    if (count > length && held.length > length / 2) {
-      this.#bytes = Buffer.allocUnsafeSlow(Math.min(count, 2 * length) + SPARE)
+    // A length is a claim: memory is taken as bytes come, not because a header says so. A third is kept free, so that
+    // what is held is not moved at every step.
+    if (SLACK * count > length && held.length > length / 2) {
+      this.#bytes = Buffer.allocUnsafeSlow(Math.ceil(SLACK * Math.min(count, 2 * length)))
     }
     this.#bytes.set(held)
     this.#start = 0
@@ -85,7 +86,7 @@ export class ByteWindow {
   }
 }
 
-/** Room behind what was asked for, so that the look at what follows a record does not move it. */
-const SPARE = 4096
+/** Room for what is asked for at most, and half as much. */
+const SLACK = 1.5
 
 const nothing: Fill = async () => 0

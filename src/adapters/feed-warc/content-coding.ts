@@ -86,9 +86,8 @@ function uncoded(
   limit: number,
   cut: boolean,
 ): Uint8Array | Undecoded {
-  // maxOutputLength must be 1 or more, and a body of exactly the limit is none too large.
   const options = {
-    maxOutputLength: limit + 1,
+    maxOutputLength: limit,
     ...(cut ? { finishFlush: constants.Z_SYNC_FLUSH } : {}),
   }
   try {
@@ -100,9 +99,9 @@ function uncoded(
         // Half of the servers that say "deflate" leave the zlib header out.
         return hasZlibHeader(bytes) ? inflateSync(bytes, options) : inflateRawSync(bytes, options)
       case 'br':
-        return brotliDecompressSync(bytes, { maxOutputLength: limit + 1 })
+        return brotliDecompressSync(bytes, { maxOutputLength: limit })
       case 'zstd':
-        return zstdDecompressSync(bytes, { maxOutputLength: limit + 1 })
+        return zstdDecompressSync(bytes, { maxOutputLength: limit })
       default:
         return 'undecodable'
     }

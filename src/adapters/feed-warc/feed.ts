@@ -70,13 +70,10 @@ export function warcFeed(paths: readonly string[], options: WarcFeedOptions = {}
       let complete = false
       try {
         for (const [index, path] of paths.entries()) {
-          const from = index === 0 ? (options.from ?? START) : START
-          for await (const item of itemsOf(path, from, desk, signal)) {
-            if (signal?.aborted) return
-            yield item
-          }
           if (signal?.aborted) return
+          yield* itemsOf(path, index === 0 ? (options.from ?? START) : START, desk, signal)
         }
+        if (signal?.aborted) return
         complete = true
       } finally {
         options.onSummary?.(tally.summary(complete))

@@ -95,18 +95,27 @@ describe('members that go by pieces', () => {
 })
 
 describe('the search for the next record', () => {
-  it('finds one that lies across the edge of what is looked through', async () => {
-    const good = record({ block: 'utuh' })
-    for (const form of ['members', 'plain'] as const) {
+  const good = record({ block: 'utuh' })
+  const garbage = (size: number) => Buffer.concat([Buffer.alloc(size - 1, 'x'), Buffer.from('\n')])
+
+  it.each(['members', 'plain'] as const)(
+    'finds one across the edge of what is looked through (%s)',
+    async (form) => {
       const one = file(form, [good])
-      for (let more = -30; more < 30; more += 3) {
-        for (const edge of [1 << 18, (1 << 18) - (1 << 12)]) {
-          const garbage = Buffer.alloc(edge - one.length + more, 'x')
-          garbage[garbage.length - 1] = 10
-          const lines = await found(Buffer.concat([one, garbage, one]))
-          expect([edge, more, lines.length]).toEqual([edge, more, 3])
-        }
+      const edge = 2 ** 18 - 2 ** 12
+      for (let more = -12; more < 12; more++) {
+        const bytes = Buffer.concat([one, garbage(edge + more), one, garbage(20_000)])
+        const lines = await found(bytes, { window: 2 ** 18, atOnce: SMALL })
+        expect([more, lines.length]).toEqual([more, 4])
       }
+    },
+  )
+
+  it('finds one across the edge of what is unpacked at a time', async () => {
+    for (let more = -12; more < 12; more++) {
+      const inner = Buffer.concat([good, garbage(2 ** 18 - good.length + more), good])
+      const lines = await found(gzipSync(inner), { atOnce: SMALL })
+      expect([more, lines.length]).toEqual([more, 3])
     }
   })
 

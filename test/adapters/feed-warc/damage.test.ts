@@ -23,9 +23,9 @@ async function survivors(bytes: Uint8Array) {
   }
 }
 
-function flipped(bytes: Uint8Array, at: number): Buffer {
+function flipped(bytes: Uint8Array, at: number, bit = 0x10): Buffer {
   const copy = Buffer.from(bytes)
-  copy[at]! ^= 0x10
+  copy[at]! ^= bit
   return copy
 }
 
@@ -73,6 +73,23 @@ describe('a damaged gzip member', () => {
       Buffer.concat([MEMBERS[0]!.subarray(99), ...MEMBERS.slice(1)]),
     )
     expect(taken).toEqual(['dua', 'tiga', 'empat'])
+  })
+
+  it('in the flags nobody may use is none that can be read', async () => {
+    const { taken, damage } = await survivors(
+      Buffer.concat(replaced(MEMBERS, 1, flipped(MEMBERS[1]!, 3, 0x20))),
+    )
+    expect(taken).toEqual(['satu', 'tiga', 'empat'])
+    expect(damage).toEqual({ 'no-record': 1 })
+  })
+
+  it('that would go on to the end of the file hides none of the members behind it', async () => {
+    // A stored block that says it has 65,535 bytes.
+    const start = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 0xff, 0xff, 0, 0]
+    const endless = Buffer.concat([Buffer.from(start), RECORDS[0]!])
+    const { taken, damage } = await survivors(Buffer.concat([endless, ...MEMBERS]))
+    expect(taken).toEqual(words)
+    expect(damage).toEqual({ 'broken-gzip': 1 })
   })
 
   it('too big to be unpacked at once costs nothing but itself', async () => {
@@ -130,6 +147,10 @@ describe('between members', () => {
       'something that looks like a header',
       Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 7, 7, 7]),
     ],
+    [
+      'garbage with something in it that looks like a header',
+      Buffer.concat([GARBAGE, Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 7, 7, 7]), GARBAGE]),
+    ],
     ['a member of something else', gzipSync('bukan arsip')],
     ['a cut member', MEMBERS[0]!.subarray(0, 90)],
   ])('%s is passed over', async (_, between) => {
@@ -167,6 +188,16 @@ describe('between members', () => {
   })
 })
 
+it('a file that lost its beginning may keep its records in both ways', async () => {
+  const [one, two, three, four] = [RECORDS[0]!, MEMBERS[1]!, RECORDS[2]!, MEMBERS[3]!]
+  const line = Buffer.concat([GARBAGE, Buffer.from('\n')])
+  const { taken, damage } = await survivors(
+    Buffer.concat([line, one, GARBAGE, two, line, three, GARBAGE, four]),
+  )
+  expect(taken).toEqual(words)
+  expect(damage).toEqual({ 'no-record': 4 })
+})
+
 describe('a wrong Content-Length', () => {
   const FORMS: readonly Form[] = ['members', 'whole', 'plain']
   it.each(['7', '500', '5000', '50000', '', '-1', '1e3', '99999999999999999999'])(
@@ -184,6 +215,22 @@ describe('a wrong Content-Length', () => {
       }
     },
   )
+
+  it('reaches into the records behind and hides none of them', async () => {
+    for (const length of ['7', '50', '500']) {
+      const bare = record({ block: '', fields: { 'Content-Length': length } }).subarray(0, -4)
+      for (const form of FORMS.slice(1)) {
+        const { taken, damage } = await survivors(
+          file(form, [RECORDS[0]!, bare, ...RECORDS.slice(1)]),
+        )
+        expect(taken).toEqual(words)
+        expect(damage).toEqual({ 'wrong-length': 1 })
+      }
+    }
+    const beyond = record({ block: page('<p>salah'), fields: { 'Content-Length': '50000' } })
+    const { damage } = await survivors(file('plain', [beyond, ...RECORDS]))
+    expect(damage).toEqual({ 'wrong-length': 1 })
+  })
 
   it('at the end of a file that is not compressed is the end of the file', async () => {
     const bytes = file('plain', RECORDS)
@@ -215,8 +262,9 @@ describe('a file that is not compressed', () => {
       'Content-Type': 'application/gzip',
     })
     const wrong = record({ block: inner, fields: { 'Content-Length': '9' } })
-    const { taken } = await survivors(Buffer.concat([RECORDS[0]!, wrong, RECORDS[1]!]))
+    const { taken, damage } = await survivors(Buffer.concat([RECORDS[0]!, wrong, RECORDS[1]!]))
     expect(taken).toEqual(['satu', 'dua'])
+    expect(damage).toEqual({ 'wrong-length': 1 })
   })
 
   it('has records of one line end, or none, between them', async () => {
