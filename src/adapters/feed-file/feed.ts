@@ -4,14 +4,17 @@
  * What an input is, is seen in its content: JSON lines, a JSON object or array, HTML, or plain text.
  * JSON lines are streamed, one line in memory at a time; everything else is read whole, up to a limit.
  */
+
 import { createReadStream } from 'node:fs'
 import type { Feed, FeedItem } from '../../ports.ts'
 import { makeReport, type ReportInput } from '../../report.ts'
 import { type Decoded, decode, markedEncoding } from '../feed/decode.ts'
+import { faultInWords } from '../feed/file-fault.ts'
+import type { FeedLanguage } from '../feed/language.ts'
 import { type ByteLine, byteLines } from './byte-lines.ts'
-import { faultInWords, type Input, inventory } from './inventory.ts'
+import { type Input, inventory } from './inventory.ts'
 import { type GivenMetadata, jsonReport, parseJson } from './json-report.ts'
-import { type FeedLanguage, type FeedSentences, sentences, sizeInWords } from './sentences.ts'
+import { type FeedSentences, sentences, sizeInWords } from './sentences.ts'
 import { binaryKind, startsJsonLines, textKind } from './sniff.ts'
 import { type Stock, stockOf } from './stock.ts'
 

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { faultInWords } from '../feed/file-fault.ts'
 import type { FeedSentences } from './sentences.ts'
 
 /** Endings a folder is searched for; a file given by name may have any. */
@@ -67,12 +68,4 @@ function walk(folder: string, words: FeedSentences): readonly Input[] {
   } catch (cause) {
     return [{ kind: 'failed', name: folder, failed: faultInWords(cause, words), cause }]
   }
-}
-
-/** A fault of the file system as a sentence. */
-export function faultInWords(cause: unknown, words: FeedSentences): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return words.notFound
-  if (code === 'EACCES' || code === 'EPERM') return words.noPermission
-  return words.unreadable(code || (cause instanceof Error ? cause.message : String(cause)))
 }

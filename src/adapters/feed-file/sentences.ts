@@ -1,3 +1,5 @@
+import type { FeedLanguage } from '../feed/language.ts'
+
 /** What the file feed says about inputs it could not take: what happened and what to do about it. */
 export interface FeedSentences {
   readonly notFound: string
@@ -16,9 +18,6 @@ export interface FeedSentences {
   /** A note, not a failure. */
   readonly guessedEncoding: string
 }
-
-/** Languages the feed speaks. */
-export type FeedLanguage = 'id' | 'en'
 
 /** The sentences by language. */
 export const sentences: { readonly [language in FeedLanguage]: FeedSentences } = {

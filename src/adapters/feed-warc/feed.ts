@@ -6,12 +6,14 @@
  */
 import type { Feed, FeedItem } from '../../ports.ts'
 import { makeReport } from '../../report.ts'
+import { faultInWords } from '../feed/file-fault.ts'
+import type { FeedLanguage } from '../feed/language.ts'
 import { Archive, FILE_WINDOW, type Found } from './archive.ts'
 import { type ByteSource, fileSource, streamSource } from './byte-source.ts'
 import { ByteWindow } from './byte-window.ts'
 import { pageOf } from './page.ts'
 import { placeInWords, type WarcPlace } from './place.ts'
-import { faultInWords, sentences, type WarcLanguage, type WarcSentences } from './sentences.ts'
+import { sentences, type WarcSentences } from './sentences.ts'
 import { warcForm } from './sniff.ts'
 import { Tally, type WarcSummary } from './summary.ts'
 
@@ -30,7 +32,7 @@ export interface WarcFeedOptions {
   /** Where to go on in the first of the paths: the `next` of the last item that was dealt with. */
   readonly from?: WarcPlace
   /** Language of the sentences about what failed; English unless told. */
-  readonly language?: WarcLanguage
+  readonly language?: FeedLanguage
   /** The standard input, read for the path `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>
   /** What the archive does not say of its reports. */

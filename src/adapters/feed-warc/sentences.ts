@@ -1,22 +1,18 @@
+import type { FileFaultSentences } from '../feed/file-fault.ts'
+import type { FeedLanguage } from '../feed/language.ts'
 import type { Damage } from './archive.ts'
 
 /** What the WARC feed says about what it could not take: what happened and what to do about it. */
-export interface WarcSentences {
-  readonly notFound: string
-  readonly noPermission: string
+export interface WarcSentences extends FileFaultSentences {
   readonly folder: string
   readonly webAddress: string
   readonly notWarc: string
   readonly beyondEnd: (offset: string) => string
-  readonly unreadable: (reason: string) => string
   readonly damaged: { readonly [damage in Damage]: string }
 }
 
-/** Languages the feed speaks. */
-export type WarcLanguage = 'id' | 'en'
-
 /** The sentences by language. */
-export const sentences: { readonly [language in WarcLanguage]: WarcSentences } = {
+export const sentences: { readonly [language in FeedLanguage]: WarcSentences } = {
   en: {
     notFound: 'There is no such file. Check the spelling and the folder you are in.',
     noPermission: 'You may not read it. Change its permissions or run as a user who may.',
@@ -53,13 +49,4 @@ export const sentences: { readonly [language in WarcLanguage]: WarcSentences } =
       truncated: 'Berkas terputus di tengah rekaman ini. Ambil ulang berkasnya.',
     },
   },
-}
-
-/** A fault of the file system as a sentence. */
-export function faultInWords(cause: unknown, words: WarcSentences): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return words.notFound
-  if (code === 'EACCES' || code === 'EPERM') return words.noPermission
-  if (code === 'EISDIR') return words.folder
-  return words.unreadable(code || (cause instanceof Error ? cause.message : String(cause)))
 }

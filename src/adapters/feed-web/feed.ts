@@ -1,8 +1,10 @@
 /** The web feed: addresses of stories as reports. */
+
 import type { Feed } from '../../ports.ts'
+import type { FeedLanguage } from '../feed/language.ts'
 import { failure } from './failure.ts'
 import { itemOf, type OnNote } from './item.ts'
-import type { FeedLanguage } from './sentences.ts'
+
 import { fetchStory, type GivenMetadata, type StoryDesk } from './story.ts'
 
 /** How the feed works. */

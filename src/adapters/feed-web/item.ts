@@ -1,6 +1,7 @@
 import type { FeedItem } from '../../ports.ts'
+import type { FeedLanguage } from '../feed/language.ts'
 import type { Failure } from './failure.ts'
-import { type FeedLanguage, failureInWords, noteInWords } from './sentences.ts'
+import { failureInWords, noteInWords } from './sentences.ts'
 import type { Story } from './story.ts'
 
 /** Told of what a person should know although the report was taken. */

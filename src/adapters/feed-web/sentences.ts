@@ -1,8 +1,6 @@
+import type { FeedLanguage } from '../feed/language.ts'
 import type { Failure, FailureReason } from './failure.ts'
 import type { StoryNote } from './story-note.ts'
-
-/** Languages the feed speaks. */
-export type FeedLanguage = 'id' | 'en'
 
 type Words = { readonly [reason in FailureReason]: (failure: Failure) => string }
 type NoteWords = {

@@ -52,3 +52,9 @@ export interface FurnitureRule {
   /** The line is only a heading ("Baca juga:"); a title without a full stop on the next line belongs to it. */
   readonly heads?: boolean
 }
+
+/** The words by which noise is known on a page, all that cleaning one needs of a language. */
+export type NoiseTables = Pick<
+  ArticleTables,
+  'furniture' | 'inlineFurniture' | 'morePages' | 'commentHeads' | 'byline' | 'caption'
+>

@@ -23,7 +23,7 @@ export function kindOf(
   line: string,
   index: number,
   headline: string | undefined,
-  { byline, caption }: ArticleTables,
+  { byline, caption }: Pick<ArticleTables, 'byline' | 'caption'>,
 ): BlockKind {
   if (index === 0 && headline !== undefined && plain(line) === plain(headline)) return 'headline'
   if (byline.some((pattern) => pattern.test(line))) return 'byline'

@@ -5,7 +5,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
-import type { ArticleTables } from '../../lang/tables/article.ts'
+import type { NoiseTables } from '../../lang/tables/article.ts'
 import type { Article } from '../../model/article.ts'
 import type { Report } from '../../model/report.ts'
 import { authorsOf } from './author.ts'
@@ -27,17 +27,14 @@ export interface PageArticle
 }
 
 /** Tables of a language nothing is known of. */
-const NO_WORDS: ArticleTables = {
-  commonWords: [],
+const NO_WORDS: NoiseTables = {
   furniture: [],
   inlineFurniture: [],
   morePages: [],
   commentHeads: [],
-  dateline: [],
   byline: [],
   caption: [],
-  digest: [],
-} as unknown as ArticleTables
+}
 
 /**
  * Cleans a page; see the file's header.
@@ -55,7 +52,7 @@ export function cleanPage(
   const parts = readPage(report.pages[0].content, 1)
   const story = parts.parts.filter(({ verdict }) => verdict === 'story')
   const pack = choose(story.map(({ draft }) => draft.text).join('\n'))
-  const tables = pack?.article ?? NO_WORDS
+  const tables: NoiseTables = pack?.article ?? NO_WORDS
   const { lines, metadata, furniture, headline: own } = sortParts(parts, 1, new Set(), tables)
   const cleared = clearFurniture(lines, undefined, tables, new Set())
   const title = report.title ?? own ?? metadata.title

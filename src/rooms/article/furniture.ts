@@ -4,7 +4,7 @@
  * Takes the lines of a page, gives those that are story, and every piece taken out with its place
  * and rule. Which words are noise the language's tables say.
  */
-import type { ArticleTables, FurnitureRule } from '../../lang/tables/article.ts'
+import type { FurnitureRule, NoiseTables } from '../../lang/tables/article.ts'
 import type { Furniture } from '../../model/article.ts'
 import { type Draft, type Edit, edit, placeOf, sliceDraft } from './draft.ts'
 import { type Line, trimmed } from './line.ts'
@@ -36,7 +36,7 @@ const MOST_TITLES = 6
 export function clearFurniture(
   lines: readonly Line[],
   source: string | undefined,
-  tables: ArticleTables,
+  tables: NoiseTables,
   outside: ReadonlySet<Line>,
 ): Cleared {
   const left: StoryLine[] = []
@@ -87,12 +87,12 @@ export function clearFurniture(
 }
 
 /** Whether a whole line is page noise. */
-export function isNoise(text: string, tables: ArticleTables): boolean {
+export function isNoise(text: string, tables: NoiseTables): boolean {
   return ruleOf(text, tables) !== undefined
 }
 
 /** The rule by which a whole line is page noise. */
-export function ruleOf(text: string, tables: ArticleTables): FurnitureRule | undefined {
+export function ruleOf(text: string, tables: NoiseTables): FurnitureRule | undefined {
   if (text.length > 600) return undefined
   return tables.furniture.find(({ pattern }) => pattern.test(text))
 }
@@ -135,7 +135,7 @@ function isCopy(lines: readonly Line[], index: number): boolean {
 function clearInside(
   draft: Draft,
   gap: boolean,
-  tables: ArticleTables,
+  tables: NoiseTables,
   remove: (draft: Draft, start: number, end: number, kind: Furniture['kind'], rule: string) => void,
   keep: (draft: Draft, gap: boolean) => void,
 ): void {

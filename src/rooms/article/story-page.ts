@@ -4,7 +4,7 @@
  * Plain text gives all its lines. HTML gives its headline and its story; every other paragraph is furniture with the rule that
  * knew it, those of one rule in a row together.
  */
-import type { ArticleTables } from '../../lang/tables/article.ts'
+import type { NoiseTables } from '../../lang/tables/article.ts'
 import type { Furniture } from '../../model/article.ts'
 import type { Page } from '../../model/report.ts'
 import { foldWord } from '../../text/token.ts'
@@ -35,7 +35,7 @@ const HEAD = 60
 const STORY = 250
 
 /** Reads the pages of a report. */
-export function storyPages(pages: readonly Page[], tables: ArticleTables): readonly StoryPage[] {
+export function storyPages(pages: readonly Page[], tables: NoiseTables): readonly StoryPage[] {
   const told = new Set<string>()
   return pages.map(({ kind, content }, index) =>
     kind === 'html'
@@ -59,7 +59,7 @@ export function sortParts(
   { parts, metadata }: HtmlPage,
   page: number,
   told: Set<string>,
-  tables: ArticleTables,
+  tables: NoiseTables,
 ): StoryPage {
   const lines: Line[] = []
   const furniture: Furniture[] = []
@@ -103,7 +103,7 @@ export function sortParts(
 }
 
 /** Where readers begin to speak, behind a line that says so and behind the story's first sentences; past the end where they don't. */
-function talkIn(parts: readonly PagePart[], { commentHeads }: ArticleTables): number {
+function talkIn(parts: readonly PagePart[], { commentHeads }: NoiseTables): number {
   let told = 0
   for (const [index, { draft, verdict }] of parts.entries()) {
     if (verdict !== 'story' && !verdict.endsWith('-story') && verdict !== 'article/loose-line')

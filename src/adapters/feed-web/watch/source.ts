@@ -1,11 +1,14 @@
 /** One source: asked whether there is anything new, and what is new is fetched. */
+
 import type { FeedItem } from '../../../ports.ts'
+import { addressOf } from '../../../revision.ts'
+import type { FeedLanguage } from '../../feed/language.ts'
 import { type Failure, failure, mayPass, notAsked } from '../failure.ts'
 import { itemOf, type OnNote } from '../item.ts'
 import { type FetchedPage, type Validators, validatorsOf } from '../page.ts'
-import type { FeedLanguage } from '../sentences.ts'
+
 import { fetchStory, type GivenMetadata, type StoryDesk } from '../story.ts'
-import { addressKey, hostOf, sameSite } from '../target.ts'
+import { hostOf, sameSite } from '../target.ts'
 import type { FeedEntry, ParseFeed } from './feed-parser.ts'
 import type { Poll, Polls } from './polls.ts'
 import { nextDue } from './schedule.ts'
@@ -90,7 +93,7 @@ export async function* pollSource(
     const due = nextDue(now, interval, more.failures, retryAfter)
     return desk.polls.putPoll({ url, checked: new Date(now).toISOString(), nextDue: due, ...more })
   }
-  const seenBefore = before?.seen === undefined ? {} : { seen: before.seen }
+  const seenBefore = { seen: before?.seen ?? [] }
   async function* fail(found: Failure): AsyncGenerator<WatchItem> {
     await put({ failures: (before?.failures ?? 0) + 1, ...known, ...seenBefore }, found.retryAfter)
     yield { ...itemOf(found, url, language), source: url }
@@ -130,7 +133,7 @@ interface Round {
   readonly put: (
     poll: Omit<Poll, 'url' | 'checked' | 'nextDue'>,
     retryAfter?: number,
-  ) => Promise<void>
+  ) => Promise<unknown>
   readonly run: Run
 }
 
@@ -153,7 +156,8 @@ async function* takeNew(
   let retryAfter: number | undefined
   for (const entry of entries) {
     const url = URL.parse(entry.url.trim(), page.url)
-    const key = url === null ? entry.url : addressKey(url)
+    // the one key by which two addresses are the same story, so that its AMP page is not taken again
+    const key = (url === null ? undefined : addressOf(url.href)) ?? entry.url
     const own = url !== null && url.href === page.url
     if ((seen.has(key) || run.taken.has(key)) && !own) {
       // Taken from here or from another feed. Moved to the end: what the feed still holds is forgotten last.

@@ -40,7 +40,8 @@ export function standing(
   believing: boolean,
 ): Standing {
   const { elements, paragraphs } = tree
-  const naming = elements.map((element) => namesOf(element, believing))
+  const known = new Map<string, number>()
+  const naming = elements.map((element) => namesOf(element, believing, known))
   const prose = new Float64Array(elements.length)
   let total = 0
   for (const [index, { element }] of paragraphs.entries()) {
@@ -52,7 +53,7 @@ export function standing(
   addUp(elements, prose)
   const story = storyHolders(elements, naming, prose, total)
   const veiled = veiledProse(elements, naming, prose)
-  const shapes = shapesOf(tree, measures)
+  const shapes = shapesOf(tree, measures, prose, total)
   const beside: (string | undefined)[] = []
   const unveiled: boolean[] = []
   for (const [index, element] of elements.entries()) {
@@ -73,10 +74,14 @@ export function standing(
   return { naming, beside }
 }
 
-function namesOf({ name, called, attributes }: PageElement, believing: boolean): number {
+function namesOf(
+  { name, called, attributes }: PageElement,
+  believing: boolean,
+  known: Map<string, number>,
+): number {
   if (name === 'body' || name === 'html') return 0
   // the id of a subhead is made of its words: "nav-for-peace"
-  const naming = namingOf(HEADING.test(name) ? (attributes.class ?? '') : called)
+  const naming = namingOf(HEADING.test(name) ? (attributes.class ?? '') : called, known)
   if (believing) return naming
   return (naming & NAMED.sure) === 0 ? naming & NAMED.story : NAMED.noise
 }

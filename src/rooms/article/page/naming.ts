@@ -27,14 +27,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Never part of a story. */
 const NOISE = words(`
-  ad ads aside adbox adslot adv advert advertisement advertising advertorial affiliate affiliates anzeige aktionsbutton
+  ad ads aside adbox adslot adv advert advertisement advertising advertorial affiliate affiliates anzeige
   banner bacajuga baca blogroll breadcrumb breadcrumbs bylines
   comment comments commentform commentlist commenting kommentare komentar comentarios commentaires respond disqus
   consent contentinfo cookie cookies copyright correction credits dfp
   expandable factbox infobox footer foot footnotes footernav gdpr googlead
-  keywords kontak latest terkini linksisip login  menu metering modal mostread
+  keywords kontak latest terkini linksisip login menu metering modal mostread
   nav navbar navi navigation newsletter newsletters noprint nocontent outbrain overlay
-  pager pagination paging parallaxindetail popular popup popmake promo promobox promos promotion 
+  pager pagination paging parallaxindetail popular popup popmake promo promobox promos promotion
   rail recirc recirculation recommend recommended recommendation recommendations recommender register registration related relatedposts relatedstories
   scroller share shareaholic sharebar sharedaddy sharer shares sharing sharethis shopping sidebar signin signup skiplink snippets
   social socialmedia sosmed sponsor sponsored subnav subscribe subscription swiper
@@ -43,17 +43,17 @@ const NOISE = words(`
 /** Noise where the element holds no prose to speak of. */
 const WEAK = words(`
   masthead toc widget widgets
-  author authors autor autoren bio box byline button buttons   card cards carousel category categories category credit date datetime dateline 
-    external facebook  follow gallery     icon image images img  instagram jump kicker lightbox  more media meta metadata
-  next   only paywall photo photos picture player poll prev previous profile published  rating reader related
-   slider slideshow source sr survey tag teaser teasers thumb thumbnail time timestamp  tool tools toc topic topics twitter tweet updated video videos
+  author authors autor autoren bio box byline button buttons card cards carousel category categories category credit date datetime dateline
+  external facebook follow gallery icon image images img instagram jump kicker lightbox more media meta metadata
+  next only paywall photo photos picture player poll prev previous profile published rating reader related
+  slider slideshow source sr survey tag teaser teasers thumb thumbnail time timestamp tool tools toc topic topics twitter tweet updated video videos
 `)
 /** Of the noise, what is never a mistaken name of the whole page. */
 const SURE = words(`
   bacajuga comment comments komentar commentlist consent cookie cookies disqus footer login modal nav navigation newsletter overlay pagination popmake popup related relatedposts respond sharedaddy sidebar signin subscribe taboola outbrain
 `)
 const CAPTION = words(`
-  caption captions cptn legend bildunterschrift mediainfo imgcaption imagecaption piefoto fotocredit lightbox
+  caption captions legend bildunterschrift imgcaption imagecaption piefoto fotocredit lightbox
 `)
 const STORY = words(`
   articlebody articletext articlecontent bodytext bodycopy contentbody entrycontent maintext newstext postbody postcontent postentry storybody storytext storycontent detailbody textcontent
@@ -69,17 +69,17 @@ const CAPTION_PHRASE =
   /(?:img|image|photo|foto|bild|media|gallery|lightbox|picture)[-_]{0,2}(?:caption|desc|description|legend|credit|subtitle)(?![a-z])|wp-?caption/i
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible)(?:\s|$)/
 const EMBED =
-  /twitter-tweet|instagram-media|tiktok-embed|fb-post|embed-(?:consent|privacy)|do-display-embed|external-?content/i
+  /twitter-tweet|instagram-media|tiktok-embed|fb-post|embed-(?:consent|privacy)|external-?content/i
 
-const known = new Map<string, number>()
-const REMEMBERED = 20_000
-
-/** What an element's names say of it: {@link NAMED} added up. */
-export function namingOf(called: string): number {
+/**
+ * What an element's names say of it: {@link NAMED} added up.
+ *
+ * @param known what was said of other elements of the page: pages use few names, many times
+ */
+export function namingOf(called: string, known: Map<string, number>): number {
   if (called === '') return 0
   const before = known.get(called)
   if (before !== undefined) return before
-  if (known.size > REMEMBERED) known.clear()
   const naming = weigh(called.slice(0, 300))
   known.set(called, naming)
   return naming

@@ -11,27 +11,30 @@ const TITLE = { least: 20, most: 200 }
 /** Words under a picture are no longer than this. */
 const CAPTION = 300
 
-/** The rule by which an element is a teaser or holds a picture and its caption; by number of the element. */
+/**
+ * The rule by which an element is a teaser or holds a picture and its caption; by number of the element.
+ *
+ * @param prose letters of prose in each element
+ * @param total of them on the page
+ */
 export function shapesOf(
   { elements, paragraphs }: PageTree,
   measures: readonly Measure[],
+  prose: Float64Array,
+  total: number,
 ): ReadonlyMap<number, string> {
   const first = new Int32Array(elements.length).fill(-1)
-  const prose = new Float64Array(elements.length)
   const count = new Float64Array(elements.length)
   const pictures = new Float64Array(elements.length)
   for (const [index, { element }] of paragraphs.entries()) {
     if (element < 0) continue
-    const { isProse, size } = measures[index] as Measure
     if (first[element] === -1) first[element] = index
     count[element] = (count[element] ?? 0) + 1
-    if (isProse) prose[element] = (prose[element] ?? 0) + size
   }
   for (const [index, { name }] of elements.entries()) if (name === 'img') pictures[index] = 1
   leadUp(elements, first)
-  for (const numbers of [prose, count, pictures]) addUp(elements, numbers)
+  for (const numbers of [count, pictures]) addUp(elements, numbers)
   const at = (numbers: Float64Array, index: number) => numbers[index] ?? 0
-  const total = at(prose, 0)
   const isTeaser = (index: number) =>
     isTitle(measures[first[index] ?? -1]) &&
     at(prose, index) > 0 &&

@@ -1,0 +1,2 @@
+/** Languages the feeds speak. */
+export type FeedLanguage = 'id' | 'en'
