@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { extractPage } from '../../../src/index.ts'
+import { storyOf } from './story.ts'
+
+const ONE =
+  'Duta Besar Indonesia untuk Fiji menemui Menteri Perikanan Fiji di Suva pada Selasa (8/7) pagi.'
+const TWO =
+  'Keduanya membahas dua belas nelayan asal Cilacap yang ditahan sejak bulan lalu di Pelabuhan Lautoka.'
+const THREE =
+  '"Mereka sehat dan sudah menelepon keluarganya," kata duta besar seusai pertemuan itu.'
+const FOUR =
+  'Menurut kedutaan, sidang pertama para nelayan dijadwalkan berlangsung dua pekan lagi di Lautoka.'
+const STORY = [ONE, TWO, THREE, FOUR]
+const paragraphs = STORY.map((words) => `<p>${words}</p>`).join('')
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head><title>Kabar</title>${head}</head><body>${body}</body></html>`
+const linesOf = (html: string) =>
+  storyOf({ html })
+    .blocks.filter(({ kind }) => kind === 'paragraph')
+    .map(({ span }) => span.exact)
+const rulesOf = (html: string) => storyOf({ html }).furniture.map(({ rule }) => rule)
+
+describe('what names and shapes put beside a story', () => {
+  it('a row of teasers nobody named', () => {
+    const teaser = (title: string) =>
+      `<div class="x"><a href="/t">${title}</a><p>Menteri berkata harga akan turun, tetapi pedagang di pasar belum merasakannya.</p></div>`
+    const row = [
+      'Harga Beras di Pasar Induk',
+      'Jembatan Baru Mulai Dibangun',
+      'Sekolah Libur Dua Pekan',
+    ]
+    const html = page(`<div>${paragraphs}<div>${row.map(teaser).join('')}</div></div>`)
+    expect(linesOf(html)).toEqual(STORY)
+    expect(rulesOf(html)).toContain('article/teaser')
+  })
+
+  it('two such blocks are no row: they are kept', () => {
+    const block = `<div><a href="/t">Catatan dari kedutaan di Suva</a><p>Kedutaan menyewa penerjemah untuk dua belas nelayan itu.</p></div>`
+    expect(
+      linesOf(
+        page(`<div>${paragraphs}<div>${block}${block.replace('dua belas', 'semua')}</div></div>`),
+      ),
+    ).toHaveLength(6)
+  })
+
+  it('the words that stand alone with a picture, not those of a gallery', () => {
+    const figure = (words: string) => `<div><img src="a.jpg"><span>${words}</span></div>`
+    const html = page(
+      `<div>${figure('Duta besar menjabat tangan menteri itu di Suva, Fiji.')}${paragraphs}</div>`,
+    )
+    expect(linesOf(html)).toEqual(STORY)
+    const gallery = page(`<div>${STORY.map(figure).join('')}</div>`)
+    expect(linesOf(gallery)).toEqual(STORY)
+  })
+
+  it('what readers say, behind the line that says so', () => {
+    const talk = `<h4>Komentar Pembaca</h4><p>Semoga para nelayan itu lekas pulang ke kampungnya, kasihan anak istrinya.</p>`
+    const html = page(`<div>${paragraphs}${talk}</div>`)
+    expect(linesOf(html)).toEqual(STORY)
+    expect(rulesOf(html)).toContain('article/comments')
+  })
+
+  it('a name counts for nothing where its element holds most of the page', () => {
+    expect(linesOf(page(`<div class="with-sidebar ads-page">${paragraphs}</div>`))).toEqual(STORY)
+  })
+
+  it('hidden words, but not the story a script would show', () => {
+    const box =
+      '<div style="display: none">Masuk dahulu untuk membaca berita ini sampai selesai, gratis.</div>'
+    expect(linesOf(page(`<div class="article-body">${paragraphs}${box}</div>`))).toEqual(STORY)
+    const veiled = STORY.map((words) => `<div hidden><p>${words}</p></div>`).join('')
+    expect(linesOf(page(`<div class="article-body">${veiled}</div>`))).toEqual(STORY)
+  })
+
+  it('a page whose every name says noise is looked at again', () => {
+    const each = STORY.map((words) => `<div class="promo-card"><p class="rail">${words}</p></div>`)
+    const html = page(
+      `<div class="social">${each.slice(0, 2).join('')}</div><div class="social">${each.slice(2).join('')}</div>`,
+    )
+    expect(linesOf(html)).toEqual(STORY)
+  })
+})
+
+describe('the edges of a story', () => {
+  it('a dateline set apart opens it; author and time do not', () => {
+    const html = page(
+      `<div><div>Oleh Sari</div><div>8 Juli 2025</div><strong>Suva</strong> - <p>${ONE}</p>${paragraphs}</div>`,
+    )
+    expect(linesOf(html)[0]).toBe(`Suva - ${ONE}`)
+  })
+
+  it('a standfirst above the story’s own element belongs to it', () => {
+    const lead =
+      'Dua belas nelayan Cilacap menunggu sidang di Lautoka, dan kedutaan mendampingi mereka.'
+    const html = page(
+      `<div><p class="standfirst">${lead}</p><div>Iklan</div><div class="story-text">${paragraphs}</div></div>`,
+    )
+    expect(linesOf(html)).toEqual([lead, ...STORY])
+  })
+})
+
+describe("the page's own data", () => {
+  const data = (articleBody: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Nelayan","articleBody":${JSON.stringify(articleBody)},}</script>`
+
+  it('take out of the middle what they leave out', () => {
+    const box =
+      '<p>Unduh aplikasi kami sekarang juga dan dapatkan berita pilihan setiap pagi, gratis selamanya.</p>'
+    const html = page(
+      `<div><p>${ONE}</p><p>${TWO}</p>${box}<p>${THREE}</p><p>${FOUR}</p></div>`,
+      data(STORY.join(' ')),
+    )
+    expect(linesOf(html)).toEqual(STORY)
+    expect(rulesOf(html)).toContain('article/not-in-page-data')
+  })
+
+  it('are the story where a script would have written it, each word in its place in the source', () => {
+    const html = page('<div id="app"></div>', data(STORY.join('\n')))
+    const { blocks } = storyOf({ html })
+    expect(blocks.map(({ span }) => span.exact)).toEqual(STORY)
+    for (const [index, { span }] of blocks.entries())
+      expect(html.slice(span.original.start, span.original.end)).toBe(
+        JSON.stringify(STORY[index]).slice(1, -1),
+      )
+  })
+
+  it('of another story change nothing', () => {
+    const other = STORY.map((words) => words.split(' ').reverse().join(' ')).join(' ')
+    expect(linesOf(page(`<div>${paragraphs}</div>`, data(other)))).toEqual(STORY)
+  })
+})
+
+describe('extractPage', () => {
+  it('reads a page in a language there are no tables of', () => {
+    const words = [
+      'Der Botschafter traf am Dienstag in Suva den Minister für Fischerei und sprach über zwölf Seeleute.',
+      'Sie sitzen seit einem Monat im Hafen von Lautoka fest, wie die Botschaft am Abend mitteilte.',
+      'Nach ihren Angaben beginnt der Prozess gegen die Seeleute in zwei Wochen vor dem Gericht der Stadt.',
+    ]
+    const html = page(
+      `<nav>Start Politik Sport</nav><article><h1>Zwölf Seeleute vor Gericht</h1>${words.map((one) => `<p>${one}</p>`).join('')}</article>`,
+    )
+    const { headline, paragraphs: read, language } = extractPage(html)
+    expect([headline, read, language]).toEqual(['Zwölf Seeleute vor Gericht', words, undefined])
+  })
+})
