@@ -118,7 +118,7 @@ export type { PageArticle } from './rooms/article/clean-page.ts'
 export function extractPage(html: string, url?: string, options: ReadOptions = {}): PageArticle {
   const known = options.packs ?? packs
   const choose = (text: string) => packOfText(text, known)
-  return cleanPage(makeReport({ html, url }), choose, en, options.gazetteer ?? gazetteer)
+  return cleanPage(html, url, choose, en, options.gazetteer ?? gazetteer)
 }
 
 /**

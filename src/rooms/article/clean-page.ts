@@ -7,18 +7,18 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { NoiseTables } from '../../lang/tables/article.ts'
 import type { Article } from '../../model/article.ts'
-import type { Report } from '../../model/report.ts'
 import { authorsOf } from './author.ts'
 import { kindOf } from './block.ts'
 import { cleanLine } from './characters.ts'
 import { clearFurniture } from './furniture.ts'
+import { canonicalOf } from './page/canonical.ts'
 import { readPage } from './page/page.ts'
 import { publicationOf } from './publication.ts'
 import { sortParts } from './story-page.ts'
 
 /** The article of a page. */
 export interface PageArticle
-  extends Pick<Article, 'headline' | 'outlet' | 'url' | 'furniture' | 'published'> {
+  extends Pick<Article, 'headline' | 'outlet' | 'url' | 'furniture' | 'published' | 'modified'> {
   /** The story's paragraphs, subheads and list items, without headline, bylines and captions. */
   readonly paragraphs: readonly string[]
   readonly authors: readonly string[]
@@ -39,38 +39,46 @@ const NO_WORDS: NoiseTables = {
 /**
  * Cleans a page; see the file's header.
  *
- * @param report a report of one page of HTML
+ * @param html the page's source; lone surrogates in it become U+FFFD
+ * @param url its address, where it is known
  * @param choose the language pack of a story's text, where there is one
  * @param home the pack whose calendar reads dates where there is none
  */
 export function cleanPage(
-  report: Report,
+  html: string,
+  url: string | undefined,
   choose: (text: string) => LanguagePack | undefined,
   home: LanguagePack,
   gazetteer: Gazetteer,
 ): PageArticle {
-  const parts = readPage(report.pages[0].content, 1)
+  const parts = readPage(html.toWellFormed(), 1)
   const story = parts.parts.filter(({ verdict }) => verdict === 'story')
   const pack = choose(story.map(({ draft }) => draft.text).join('\n'))
   const tables: NoiseTables = pack?.article ?? NO_WORDS
   const { lines, metadata, furniture, headline: own } = sortParts(parts, 1, new Set(), tables)
   const cleared = clearFurniture(lines, undefined, tables, new Set())
-  const title = report.title ?? own ?? metadata.title
+  const title = own ?? metadata.title
   const headline = title === undefined ? undefined : cleanLine(title)
-  const { published } = publicationOf(report, metadata, pack ?? home, gazetteer)
+  const { published, modified } = publicationOf(
+    url === undefined ? {} : { url },
+    metadata,
+    pack ?? home,
+    gazetteer,
+  )
   const paragraphs = cleared.lines
     .map(({ draft }) => draft.text)
     .filter((text, index) => text !== own && kindOf(text, index, headline, tables) === 'paragraph')
-  const outlet = report.outlet ?? metadata.outlet
-  const url = report.url ?? metadata.url
+  const { outlet } = metadata
+  const address = canonicalOf(metadata.url, url)
   return {
     paragraphs,
-    authors: authorsOf(metadata, url, pack ?? home, gazetteer).people,
+    authors: authorsOf(metadata, address, pack ?? home, gazetteer).people,
     furniture: [...furniture, ...cleared.furniture],
     ...(headline === undefined ? {} : { headline }),
     ...(outlet === undefined ? {} : { outlet }),
-    ...(url === undefined ? {} : { url }),
+    ...(address === undefined ? {} : { url: address }),
     ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
     ...(pack === undefined ? {} : { language: pack.code }),
   }
 }

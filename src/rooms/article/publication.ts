@@ -13,6 +13,9 @@ import { type PublishedTime, parsePublished } from './published.ts'
 /** Data written within a day of one another may be of one moment in two zones. */
 const DAY = 86_400_000
 
+/** What a sender may say of a report's outlet and time. */
+type Sender = Pick<Report, 'outlet' | 'url' | 'published' | 'zone'>
+
 /** The outlet's clock and when the report was published on it. */
 export interface Publication {
   readonly published?: Published
@@ -28,7 +31,7 @@ export interface Publication {
  * What the sender says and nobody can read is a problem, and the page's own word stands in for it.
  */
 export function publicationOf(
-  report: Report,
+  report: Sender,
   metadata: PageMetadata,
   pack: LanguagePack,
   gazetteer: Gazetteer,
@@ -107,7 +110,7 @@ function unreadable(field: string, actual: string, wanted: string): Problem {
 }
 
 function zoneOf(
-  report: Report,
+  report: Sender,
   metadata: PageMetadata,
   pack: LanguagePack,
   gazetteer: Gazetteer,
