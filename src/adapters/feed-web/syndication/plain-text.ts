@@ -2,6 +2,8 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|table|td|th|tr|ul)$/
+/** A story longer than this is none. */
+const LONGEST = 1_000_000
 const SILENT = /^(?:script|style|noscript|iframe|template)$/
 
 /**
@@ -10,8 +12,9 @@ const SILENT = /^(?:script|style|noscript|iframe|template)$/
  *
  * @returns undefined where no text is left
  */
-export function plainText(html: string | undefined): string | undefined {
-  if (html === undefined) return undefined
+export function plainText(source: string | undefined): string | undefined {
+  if (source === undefined) return undefined
+  const html = source.slice(0, LONGEST)
   const pieces: string[] = []
   let silent = ''
   let name = ''

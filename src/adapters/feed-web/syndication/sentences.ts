@@ -4,6 +4,7 @@ export interface SyndicationSentences {
   readonly entities: string
   readonly nested: string
   readonly elements: string
+  readonly nothing: string
   readonly unreadable: (reason: string) => string
   readonly notJson: (reason: string) => string
   readonly brokenOff: string
@@ -25,6 +26,7 @@ export const sentences: { readonly [language in SyndicationLanguage]: Syndicatio
       'The feed declares entities of its own. They can be made to grow without end and are not read.',
     nested: 'The tags of the feed are nested deeper than in any real feed.',
     elements: 'The feed has more tags than any real feed.',
+    nothing: 'The feed holds nothing: neither a title nor a single item.',
     unreadable: (reason) => `The feed could not be read (${reason}).`,
     notJson: (reason) => `The feed is not JSON (${reason}).`,
     brokenOff: 'The feed breaks off before its end. What is complete was taken.',
@@ -44,6 +46,7 @@ export const sentences: { readonly [language in SyndicationLanguage]: Syndicatio
       'Umpan ini mendeklarasikan entitasnya sendiri. Entitas seperti itu dapat dibuat membengkak tanpa batas dan tidak dibaca.',
     nested: 'Tag umpan ini bersarang lebih dalam daripada umpan mana pun yang wajar.',
     elements: 'Umpan ini memuat lebih banyak tag daripada umpan mana pun yang wajar.',
+    nothing: 'Umpan ini kosong: tanpa judul dan tanpa satu butir pun.',
     unreadable: (reason) => `Umpan ini tidak dapat dibaca (${reason}).`,
     notJson: (reason) => `Umpan ini bukan JSON (${reason}).`,
     brokenOff: 'Umpan ini terputus sebelum selesai. Yang utuh tetap diambil.',

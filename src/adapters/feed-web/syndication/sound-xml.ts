@@ -2,8 +2,8 @@
  * XML of the field made sound before a library reads it.
  *
  * Newsrooms write ampersands as they stand, use `&nbsp;` without declaring it, and break off in the middle. One
- * pass of parser events writes the document anew: every tag closed, every text escaped, no document type, no
- * comment, no CDATA. The libraries that read it then meet nothing they could fail at or take long over.
+ * pass of parser events writes the document anew: every tag closed, every text verbatim, no document type, no
+ * comment, no entity. The libraries that read it then meet nothing they could fail at or take long over.
  */
 import { decodeHTML, decodeHTMLStrict, escapeUTF8 } from 'entities'
 import { Parser } from 'htmlparser2'
@@ -26,7 +26,7 @@ export type SoundXml =
   | { readonly xml: string; readonly flaws: readonly Flaw[] }
   | { readonly refused: 'entities' | 'nested' | 'elements' }
 
-const CHUNK = 16_384
+const WINDOW = 16_384
 /** The libraries take 100 levels. */
 const DEEPEST = 90
 /** 5,000 items of 100 tags each. */
@@ -51,14 +51,11 @@ interface Open {
 export function soundXml(source: string, layout: Layout): SoundXml {
   const writer = new Writer(layout)
   // A "<" that begins no tag is a sign of its own: "Inflasi <3 persen".
-  const text = source.toWellFormed().replace(/<(?![A-Za-z_/!?])/g, '&lt;')
   const parser = new Parser(writer, { xmlMode: true, decodeEntities: false })
-  for (let at = 0; at < text.length && !writer.done; ) {
-    const next = text.indexOf('<', at + CHUNK)
-    const end = next === -1 ? text.length : next
-    parser.write(text.slice(at, end))
-    at = end
-  }
+  inWindows(source.toWellFormed(), '<', (part) => {
+    if (!writer.done) parser.write(part.replace(/<(?![A-Za-z_/!?])/g, '&lt;'))
+    return ''
+  })
   if (!writer.done) {
     writer.breakOff()
     parser.end()
@@ -139,7 +136,7 @@ class Writer {
     if (last === undefined) return
     const room = PERSON.test(last.local) ? Math.max(LONGEST_NAME - last.length, 0) : text.length
     last.length += text.length
-    this.#pieces.push(escapeUTF8(sound(text.slice(0, room))))
+    this.#pieces.push(verbatim(sound(text.slice(0, room))))
   }
 
   onclosetag(name: string, implied: boolean): void {
@@ -225,6 +222,10 @@ class Writer {
 
   #decoded(text: string): string {
     if (!text.includes('&')) return text
+    return inWindows(text, '&', (part) => this.#decodedPart(part)).join('')
+  }
+
+  #decodedPart(text: string): string {
     return text.replace(REFERENCE, (found, name: string | undefined) => {
       if (name === undefined) {
         this.#flaws.add('ampersand')
@@ -241,8 +242,25 @@ class Writer {
 
 const REFERENCE = /&(?:(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{0,31});)?/gi
 
+/** Works on a text piece by piece, each but the first beginning with the sign: what one holds stays small. */
+function inWindows(text: string, sign: string, work: (part: string) => string): readonly string[] {
+  const worked: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf(sign, at + WINDOW)
+    const end = next === -1 ? text.length : next
+    worked.push(work(text.slice(at, end)))
+    at = end
+  }
+  return worked
+}
+
 function localOf(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase()
+}
+
+// Not escaped: a library that reads a million escapes holds a gigabyte of pieces.
+function verbatim(text: string): string {
+  return /[&<>]/.test(text) ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : text
 }
 
 // Signs XML does not allow even when escaped.

@@ -2,6 +2,7 @@
  * Feeds and sitemaps as lists of stories: RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, JSON Feed, news sitemaps and
  * sitemap indexes. Each is first read into its own shape by a library and then adapted.
  */
+import { ParseError } from 'feedsmith'
 import { fromAtom } from './atom/adapter.ts'
 import { atomShape } from './atom/parser.ts'
 import { type Drafts, itemsOf, type Syndication, withoutBlanks } from './item.ts'
@@ -33,9 +34,11 @@ export const DEFAULT_MAX_ITEMS: number = 5000
 export const DEFAULT_MAX_LENGTH: number = 20_000_000
 
 type FeedKind = Syndication['kind']
-type Read =
-  | { readonly drafts: Drafts; readonly problems: readonly string[] }
-  | { readonly refused: string }
+interface Read {
+  readonly drafts?: Drafts
+  readonly problems?: readonly string[]
+  readonly refused?: string
+}
 
 /**
  * Reads a feed or sitemap. What is broken is read as far as it goes, with `problems`; what is hostile, too large or
@@ -54,33 +57,41 @@ export function parseFeed(
   if (kind === undefined || kind === 'opml') return undefined
   const words = sentences[options.language ?? 'en']
   const limit = options.maxItems ?? DEFAULT_MAX_ITEMS
-  const read = withinLength(text, options.maxLength ?? DEFAULT_MAX_LENGTH, words, () =>
-    kind === 'json-feed'
-      ? fromJson(text, url, limit, words)
-      : fromXml(text, url, kind, limit, words),
-  )
-  if ('refused' in read)
-    return { kind, items: [], further: [], problems: [], refused: read.refused }
-  const { title, language, items: drafts, further = [] } = read.drafts
-  const { items, withoutAddress } = itemsOf(drafts)
-  const problems = [
-    ...read.problems,
-    ...(withoutAddress === 0 ? [] : [words.withoutAddress(withoutAddress)]),
-  ]
-  return { kind, ...withoutBlanks({ title, language }), items, further, problems }
+  const longest = options.maxLength ?? DEFAULT_MAX_LENGTH
+  const { drafts, problems = [], refused } = readAs(kind, text, url, limit, longest, words)
+  const { title, language, further = [] } = drafts ?? {}
+  const { items, withoutAddress } = itemsOf(drafts?.items ?? [])
+  const without = withoutAddress === 0 ? [] : [words.withoutAddress(withoutAddress)]
+  return {
+    kind,
+    ...withoutBlanks({ title, language, refused }),
+    items,
+    further,
+    problems: [...problems, ...without],
+  }
 }
 
-function withinLength(
+function readAs(
+  kind: FeedKind,
   text: string,
+  url: string,
   limit: number,
+  longest: number,
   words: SyndicationSentences,
-  read: () => Read,
 ): Read {
-  if (text.length > limit) return { refused: words.tooLarge(String(text.length), String(limit)) }
+  if (text.length > longest)
+    return { refused: words.tooLarge(String(text.length), String(longest)) }
+  return kind === 'json-feed'
+    ? fromJson(text, url, limit, words)
+    : fromXml(text, url, kind, limit, words)
+}
+
+/** Drafts, or why a library made none; it has no other way to say so than to throw. */
+function attempt(words: SyndicationSentences, read: () => Drafts): Read {
   try {
-    return read()
+    return { drafts: read() }
   } catch (error) {
-    // The libraries have no other way to say that a document is not what it begins as.
+    if (error instanceof ParseError) return { refused: words.nothing }
     return { refused: words.unreadable(reasonOf(error)) }
   }
 }
@@ -92,11 +103,10 @@ function fromJson(text: string, url: string, limit: number, words: SyndicationSe
   } catch (error) {
     return { refused: words.notJson(reasonOf(error)) }
   }
-  const shape = jsonFeedShape(value, limit)
   const { items } = value as { readonly items?: unknown }
   const cut = Array.isArray(items) && items.length > limit
   return {
-    drafts: fromJsonFeed(shape, url),
+    ...attempt(words, () => fromJsonFeed(jsonFeedShape(value, limit), url)),
     problems: cut ? [words.tooMany(limit)] : [],
   }
 }
@@ -113,7 +123,7 @@ function fromXml(
   const problems = sound.flaws.map((flaw) =>
     flaw === 'tooMany' ? words.tooMany(limit) : words[flaw],
   )
-  return { drafts: draftsOf(sound.xml, url, kind), problems }
+  return { ...attempt(words, () => draftsOf(sound.xml, url, kind)), problems }
 }
 
 function draftsOf(xml: string, url: string, kind: Exclude<FeedKind, 'json-feed'>): Drafts {
