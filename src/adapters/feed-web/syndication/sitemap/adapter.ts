@@ -37,5 +37,5 @@ function partsOf(shape: unknown, name: string): readonly unknown[] {
 
 function wordsOf(shape: unknown, name: string): string | undefined {
   const found = partsOf(shape, name)[0]
-  return typeof found === 'string' && found !== '' ? found : undefined
+  return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined
 }

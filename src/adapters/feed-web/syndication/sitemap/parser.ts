@@ -11,6 +11,8 @@ const parser = new XMLParser({
   ignoreAttributes: true,
   removeNSPrefix: true,
   parseTagValue: false,
+  // A title may be half CDATA: the white space between its pieces is the title's.
+  trimValues: false,
   transformTagName: (name) => name.toLowerCase(),
   processEntities: { enabled: true, maxEntityCount: 1, maxEntitySize: 1 },
 })
