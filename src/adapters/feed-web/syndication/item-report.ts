@@ -26,6 +26,7 @@ export function itemReport(item: Item, feed: Pick<Syndication, 'kind'>): ReportI
     lang: language,
     outlet,
     agency,
-    pages: [{ kind: 'html', content, url }] as const,
+    // Paragraphs without an element around them are no page: the article room looks for the one that holds the story.
+    pages: [{ kind: 'html', content: `<article>\n${content}\n</article>`, url }] as const,
   })
 }
