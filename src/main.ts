@@ -1,12 +1,11 @@
-/** The only place where adapters are chosen and wired. */
+/** The only place where adapters are chosen and wired; for feeds, `feeds.ts` beside it. */
 import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
-import type { PlaceZone } from './adapters/cli/world.ts'
-import { fileFeed } from './adapters/feed-file/feed.ts'
+import type { FeedWish, PlaceZone, WatchWish } from './adapters/cli/world.ts'
 import type { Refusal } from './model/article.ts'
 import type { Reading } from './model/reading.ts'
 import type { Report } from './model/report.ts'
-import type { Store } from './ports.ts'
+import type { Feed, Store } from './ports.ts'
 import { version } from './version.ts'
 
 const interrupt = new AbortController()
@@ -38,7 +37,8 @@ process.exitCode = await runCli({
   signal: interrupt.signal,
   version,
   samples: fileURLToPath(new URL('../samples', import.meta.url)),
-  fileFeed,
+  feed: openFeed,
+  watch: openWatch,
   reader: loadReader,
   openStore,
   places: loadPlaces,
@@ -53,6 +53,16 @@ async function loadReader(): Promise<(report: Report) => Reading | Refusal> {
     import('./gazetteer/load.ts'),
   ])
   return (report) => read(report, [id, en], gazetteer)
+}
+
+async function openFeed(inputs: readonly string[], wish: FeedWish): Promise<Feed> {
+  const { feedOf } = await import('./feeds.ts')
+  return feedOf(inputs, wish)
+}
+
+async function openWatch(inputs: readonly string[], wish: WatchWish): Promise<Feed> {
+  const { watchOf } = await import('./feeds.ts')
+  return watchOf(inputs, wish)
 }
 
 async function openStore(path: string): Promise<Store> {

@@ -19,6 +19,9 @@ export interface Added {
   readonly revisions: readonly Revised[]
 }
 
+/** What became of one report. */
+export type Outcome = 'fresh' | 'revised' | 'known' | 'reread' | 'refused'
+
 /** Counts while they grow. */
 export type AddedSoFar = { -readonly [Count in Exclude<keyof Added, 'revisions'>]: number } & {
   readonly revisions: Revised[]

@@ -106,16 +106,26 @@ async function dispatch(
   checks: ValueCheck,
   database: string,
 ): Promise<Exit> {
+  const { world } = session
   // Each command is loaded when it is asked for: `--help` and a mistake answer at once.
   switch (command) {
     case 'read': {
       const { readCommand } = await import('./commands/read.ts')
-      return readCommand(session, inputs, feedWish(options, checks))
+      return readCommand(session, inputs, feedWish(options, checks, world))
     }
     case 'add': {
       const { addCommand } = await import('./commands/add.ts')
       const dryRun = options.dryRun === true
-      return addCommand(session, inputs, feedWish(options, checks), { database, dryRun })
+      return addCommand(session, inputs, feedWish(options, checks, world), { database, dryRun })
+    }
+    case 'watch': {
+      const { watchCommand } = await import('./commands/watch.ts')
+      const minutes = checks.count('--every', options.every)
+      return watchCommand(session, inputs, feedWish(options, checks, world), {
+        database,
+        once: options.once === true,
+        ...(minutes === undefined ? {} : { interval: minutes * 60_000 }),
+      })
     }
     case 'show': {
       const { showCommand } = await import('./commands/show.ts')
@@ -142,13 +152,20 @@ async function dispatch(
   }
 }
 
-function feedWish(options: Options, checks: ValueCheck): FeedWish {
+function feedWish(options: Options, checks: ValueCheck, { env }: World): FeedWish {
   const maxBytes = checks.bytes('--max-bytes', options.maxBytes)
   const lang = checks.oneOf('--lang', options.lang, ['id', 'en'])
   const zone = checks.zone('--zone', options.zone ?? options.tz)
-  const { published, outlet } = options
+  const maxItems = checks.count('--max-items', options.maxItems)
+  const resume = checks.place('--resume', options.resume)
+  const { published, outlet, contact = env.KAWAT_CONTACT || undefined } = options
   return {
     ...(maxBytes === undefined ? {} : { maxBytes }),
+    ...(maxItems === undefined ? {} : { maxItems }),
+    ...(resume === undefined ? {} : { resume }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(options.allowPrivate === true ? { allowPrivate: true } : {}),
+    ...(options.ignoreRobots === true ? { ignoreRobots: true } : {}),
     given: {
       ...(lang === undefined ? {} : { lang }),
       ...(zone === undefined ? {} : { zone }),

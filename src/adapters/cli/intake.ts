@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Refusal } from '../../model/article.ts'
 import { isRefusal, type Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
-import type { FeedItem } from '../../ports.ts'
+import type { Feed, FeedItem } from '../../ports.ts'
 import { type Exit, exit } from './exit.ts'
 import { failureForMachines, failureForPeople } from './failure.ts'
 import type { Advice } from './messages/messages.ts'
@@ -37,29 +37,33 @@ export interface Tally {
 // Failures listed in a result; beyond them only the count grows, so that a broken file of a million lines stays small.
 const LISTED = 1000
 
-/**
- * Reads everything the paths lead to. What fails is told on the standard error at once and stops nothing.
- *
- * @param visit called for each report read or refused, in order
- * @param writesAsItGoes whether `visit` writes to the standard output: then no bar is drawn on the same terminal
- */
-export async function takeIn(
-  session: Session,
-  paths: readonly string[],
-  wish: FeedWish,
-  visit: (taken: Taken) => Promise<void>,
-  writesAsItGoes = false,
-): Promise<Tally> {
+/** What every feed is told by this command line: its language, the standard input, and where notes go. */
+export function wishOf<Wish extends FeedWish>(session: Session, wish: Wish): Wish {
   const { world, words } = session
-  const read = await world.reader()
-  const feed = world.fileFeed(paths, {
+  return {
     language: words.language,
     stdin: world.stdin,
     onNote: (name, note) => {
       if (!isForMachines(session.form)) void session.error.line(noteLine(session, name, note))
     },
     ...wish,
-  })
+  }
+}
+
+/**
+ * Reads everything a feed gives. What fails is told on the standard error at once and stops nothing.
+ *
+ * @param visit called for each report read or refused, in order
+ * @param writesAsItGoes whether `visit` writes to the standard output: then no bar is drawn on the same terminal
+ */
+export async function takeIn(
+  session: Session,
+  feed: Feed,
+  visit: (taken: Taken) => Promise<void>,
+  writesAsItGoes = false,
+): Promise<Tally> {
+  const { world, words } = session
+  const read = await world.reader()
   const progress = await progressOf({
     total: feed.total,
     words,

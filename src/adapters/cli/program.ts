@@ -14,6 +14,13 @@ export interface Options {
   readonly zone?: string
   readonly tz?: string
   readonly maxBytes?: string
+  readonly allowPrivate?: true
+  readonly ignoreRobots?: true
+  readonly contact?: string
+  readonly maxItems?: string
+  readonly resume?: string
+  readonly once?: true
+  readonly every?: string
   readonly readerZone?: string
   readonly db?: string
   readonly dryRun?: true
@@ -49,6 +56,13 @@ const FLAGS: { readonly [name in OptionName]: string } = {
   outlet: '--outlet <name>',
   zone: '--zone, --tz <zone>',
   maxBytes: '--max-bytes <size>',
+  allowPrivate: '--allow-private',
+  ignoreRobots: '--ignore-robots',
+  contact: '--contact <address>',
+  maxItems: '--max-items <number>',
+  resume: '--resume <place>',
+  once: '--once',
+  every: '--every <minutes>',
   readerZone: '--reader-zone <zone>',
   db: '--db <file>',
   demoDb: '--db <file>',
@@ -107,7 +121,9 @@ export function programOf(
     .addHelpText('before', examplesText(help.firstExamples, words))
     .addHelpText('after', `\n${help.more}`)
 
-  const reading: readonly OptionName[] = ['published', 'lang', 'outlet', 'zone', 'maxBytes']
+  const given: readonly OptionName[] = ['published', 'lang', 'outlet', 'zone', 'maxBytes']
+  const web: readonly OptionName[] = ['maxItems', 'contact', 'allowPrivate']
+  const reading: readonly OptionName[] = [...given, 'resume', ...web, 'ignoreRobots']
   const filter: readonly OptionName[] = ['actor', 'with', 'kind', 'status', 'from', 'to']
   const setUp = (
     command: Command,
@@ -125,11 +141,25 @@ export function programOf(
       .action(() => {
         ask({ command: name, inputs: command.args, options: command.optsWithGlobals() })
       })
-    if (input !== undefined) command.argument(input === 'id' ? '<id>' : '<inputs...>', help[input])
+    if (input !== undefined) {
+      const what = input === 'inputs' && name === 'watch' ? help.sources : help[input]
+      command.argument(input === 'id' ? '<id>' : '<inputs...>', what)
+    }
     for (const option of options) command.addOption(new Option(FLAGS[option], help.options[option]))
   }
   setUp(program.command('read'), 'inputs', ['json', 'jsonl', ...reading, 'readerZone'])
   setUp(program.command('add'), 'inputs', ['db', 'dryRun', ...reading, 'json'])
+  setUp(program.command('watch'), 'inputs', [
+    'once',
+    'every',
+    'db',
+    'lang',
+    'outlet',
+    'zone',
+    'maxBytes',
+    ...web,
+    'jsonl',
+  ])
   setUp(program.command('show'), 'id', ['evidence', 'history', 'db', 'json', 'readerZone'])
   setUp(program.command('timeline'), undefined, [
     ...filter,

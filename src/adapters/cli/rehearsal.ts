@@ -1,11 +1,10 @@
 /** `kawat add --dry-run`: what adding would do, seen in what the store holds and what came before in this run. */
 import type { Article } from '../../model/article.ts'
-import type { Store } from '../../ports.ts'
+import type { Feed, Store } from '../../ports.ts'
 import { hasSameText, isSameStory, type StoryAddress, storyOf } from '../../revision.ts'
 import { type AddedSoFar, nothingAdded } from './added.ts'
 import { type Taken, type Tally, takeIn } from './intake.ts'
 import type { Session } from './session.ts'
-import type { FeedWish } from './world.ts'
 
 interface Seen {
   readonly articles: Set<string>
@@ -13,16 +12,15 @@ interface Seen {
   readonly stories: Map<string, { readonly story: StoryAddress; readonly article: Article }[]>
 }
 
-/** Reads everything the paths lead to and keeps nothing. */
+/** Reads everything a feed gives and keeps nothing. */
 export async function rehearse(
   session: Session,
   store: Store | undefined,
-  paths: readonly string[],
-  wish: FeedWish,
+  feed: Feed,
 ): Promise<{ readonly tally: Tally; readonly added: AddedSoFar }> {
   const added = nothingAdded()
   const seen: Seen = { articles: new Set(), stories: new Map() }
-  const tally = await takeIn(session, paths, wish, async (taken) => {
+  const tally = await takeIn(session, feed, async (taken) => {
     if ('refused' in taken.result) return
     added.events += taken.result.records.length
     added[await outcomeOf(taken, taken.result.article, store, seen)]++

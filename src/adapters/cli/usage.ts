@@ -34,6 +34,8 @@ export interface ValueCheck {
   zone(option: string, value: string | undefined): string | undefined
   bytes(option: string, value: string | undefined): number | undefined
   count(option: string, value: string | undefined): number | undefined
+  /** A place in a web archive: `48213`, `0+1290`. */
+  place(option: string, value: string | undefined): string | undefined
   oneOf<T extends string>(
     option: string,
     value: string | undefined,
@@ -65,6 +67,10 @@ export function valueChecks(command: string, words: Messages): ValueCheck {
       if (value === undefined) return undefined
       return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : refuse(option, value, usage.badNumber)
     },
+    place: (option, value) =>
+      value === undefined || /^\d{1,15}(?:\+\d{1,15})?$/.test(value)
+        ? value
+        : refuse(option, value, usage.badPlace),
     oneOf: (option, value, allowed) => {
       if (value === undefined) return undefined
       return allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', '))

@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import type { Feed, Store } from '../../ports.ts'
 
-/** What a feed over paths is told; the file feed's options, which this adapter may not import. */
+/** What a feed is told; options of the feeds, which this adapter may not import. */
 export interface FeedWish {
   readonly maxBytes?: number
   readonly language?: 'id' | 'en'
@@ -16,6 +16,25 @@ export interface FeedWish {
     readonly zone?: string
   }
   readonly onNote?: (name: string, note: string) => void
+  /** Fetches from this machine and its network too. */
+  readonly allowPrivate?: boolean
+  /** Fetches addresses that were typed although robots.txt forbids it. */
+  readonly ignoreRobots?: boolean
+  /** Where a newsroom can reach whoever fetches from it. */
+  readonly contact?: string
+  /** Stories taken of one feed. */
+  readonly maxItems?: number
+  /** Place in the first web archive from which it is read on, as a note told it. */
+  readonly resume?: string
+}
+
+/** What a watch is told besides. */
+export interface WatchWish extends FeedWish {
+  readonly polls: Pick<Store, 'poll' | 'putPoll'>
+  /** One round, and then the end. */
+  readonly once: boolean
+  /** Milliseconds between two polls of a source; 15 minutes unless told. */
+  readonly interval?: number
 }
 
 /** Everything the command line touches outside itself; `main.ts` gives the real things, a test others. */
@@ -36,7 +55,10 @@ export interface World {
   readonly version: string
   /** Folder of the sample reports. */
   readonly samples: string
-  readonly fileFeed: (paths: readonly string[], wish: FeedWish) => Feed
+  /** Opens what was named: files, folders, `-`, web addresses. */
+  readonly feed: (inputs: readonly string[], wish: FeedWish) => Promise<Feed>
+  /** Watches what was named: addresses of feeds and pages, lists of feeds. */
+  readonly watch: (inputs: readonly string[], wish: WatchWish) => Promise<Feed>
   /** Loads the rooms, packs and tables: only commands that read pay for them. */
   readonly reader: () => Promise<(report: Report) => Reading | Refusal>
   /** Opens a database, made where there is none; throws StoreFault. */

@@ -8,7 +8,7 @@
 import { createReadStream } from 'node:fs'
 import type { Feed, FeedItem } from '../../ports.ts'
 import { makeReport, type ReportInput } from '../../report.ts'
-import { type Decoded, decode, markedEncoding } from '../feed/decode.ts'
+import { type Decoded, decode, decodePage, markedEncoding } from '../feed/decode.ts'
 import { faultInWords } from '../feed/file-fault.ts'
 import type { FeedLanguage } from '../feed/language.ts'
 import { type ByteLine, byteLines } from './byte-lines.ts'
@@ -18,8 +18,37 @@ import { type FeedSentences, sentences, sizeInWords } from './sentences.ts'
 import { binaryKind, startsJsonLines, textKind } from './sniff.ts'
 import { type Stock, stockOf } from './stock.ts'
 
+/**
+ * A format that another feed reads, where it comes in a file: a web archive, which is read as it streams in, or a feed that was
+ * saved, which is a text.
+ */
+export type Format = {
+  /** Endings a folder is searched for because of it. */
+  readonly endings: readonly string[]
+  /** Whether the first bytes of a file, up to some thousands, show it. */
+  readonly recognizes: (head: Uint8Array) => boolean
+} & (
+  | { readonly kind: 'stream'; readonly reports: ReadStream }
+  | { readonly kind: 'text'; readonly reports: ReadText }
+)
+
+/** Reads a file (`-` is the standard input) whose bytes come in `chunks`, from the first. It throws what the file system throws. */
+type ReadStream = (
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+) => AsyncIterable<FeedItem>
+/** Reads a file's text. */
+type ReadText = (
+  name: string,
+  text: string,
+  signal: AbortSignal | undefined,
+) => AsyncIterable<FeedItem>
+
 /** How the feed works. */
 export interface FileFeedOptions {
+  /** What else files may be, asked in this order before anything else. */
+  readonly formats?: readonly Format[]
   /** Bytes a whole file, or one line of JSON lines, may have; 20 MB unless told. */
   readonly maxBytes?: number
   /** Language of the sentences about what failed; English unless told. */
@@ -36,6 +65,8 @@ export interface FileFeedOptions {
 export const DEFAULT_MAX_BYTES: number = 20_000_000
 
 interface Desk {
+  readonly formats: readonly Format[]
+  readonly signal: AbortSignal | undefined
   readonly limit: number
   readonly given: GivenMetadata
   readonly words: FeedSentences
@@ -50,21 +81,26 @@ interface Desk {
  */
 export function fileFeed(paths: readonly string[], options: FileFeedOptions = {}): Feed {
   const words = sentences[options.language ?? 'en']
-  const inputs = inventory(paths, words)
-  const desk: Desk = {
+  const formats = options.formats ?? []
+  const strange = formats.flatMap(({ endings }) => endings)
+  const inputs = inventory(paths, strange, words)
+  const desk: Omit<Desk, 'signal'> = {
+    formats,
     limit: options.maxBytes ?? DEFAULT_MAX_BYTES,
     given: options.given ?? {},
     words,
     note: options.onNote ?? (() => {}),
   }
   const counted = inputs.every(
-    (input) => input.kind === 'failed' || (input.kind === 'file' && !mayHoldMany(input.path)),
+    (input) =>
+      input.kind === 'failed' ||
+      (input.kind === 'file' && !mayHoldMany(input.path) && !endsIn(input.path, strange)),
   )
   return {
     ...(counted ? { total: inputs.length } : {}),
     async *reports(signal) {
       for (const input of inputs) {
-        for await (const item of itemsOf(input, options.stdin, desk)) {
+        for await (const item of itemsOf(input, options.stdin, { ...desk, signal })) {
           if (signal?.aborted) return
           yield item
         }
@@ -72,6 +108,10 @@ export function fileFeed(paths: readonly string[], options: FileFeedOptions = {}
       }
     },
   }
+}
+
+function endsIn(path: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => path.toLowerCase().endsWith(ending))
 }
 
 function mayHoldMany(path: string): boolean {
@@ -110,8 +150,13 @@ async function* sniffed(
   desk: Desk,
 ): AsyncGenerator<FeedItem> {
   const head = await stock.head()
+  const format = desk.formats.find((one) => one.recognizes(head))
+  if (format?.kind === 'stream') {
+    yield* format.reports(name, stock.rest(), desk.signal)
+    return
+  }
   const wide = markedEncoding(head) !== undefined
-  const binary = wide ? undefined : binaryKind(head)
+  const binary = wide || format !== undefined ? undefined : binaryKind(head)
   if (binary !== undefined) {
     yield { name, failed: desk.words.binary(binary) }
     return
@@ -119,7 +164,11 @@ async function* sniffed(
   const named = mayHoldMany(name)
   // A document that fits is read as one: its reports need no line for a name.
   const document = /\.json$/i.test(name) && (size ?? 0) <= desk.limit
-  if (!wide && (named || (!document && textKind(decode(head).text) === 'json'))) {
+  if (
+    !wide &&
+    format === undefined &&
+    (named || (!document && textKind(decode(head).text) === 'json'))
+  ) {
     const line = named ? undefined : await stock.firstLine(desk.limit)
     if (named || (line !== undefined && startsJsonLines(decode(line).text))) {
       yield* fromLines(name, byteLines(stock.rest(), desk.limit), desk)
@@ -131,6 +180,10 @@ async function* sniffed(
     const known = Math.max(size ?? 0, desk.limit + 1)
     const { words } = desk
     yield { name, failed: words.tooLarge(sizeInWords(known), sizeInWords(desk.limit)) }
+    return
+  }
+  if (format !== undefined) {
+    yield* format.reports(name, decodePage(whole, undefined, { xml: true }).text, desk.signal)
     return
   }
   const decoded = decode(whole)

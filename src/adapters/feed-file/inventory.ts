@@ -29,8 +29,15 @@ export type Input =
 /**
  * Turns what was named on the command line into inputs: folders become the files in them, deep down,
  * in the order of their names; what begins with a dot is skipped, and linked folders, which may turn in a circle.
+ *
+ * @param more endings a folder is searched for besides
  */
-export function inventory(paths: readonly string[], words: FeedSentences): readonly Input[] {
+export function inventory(
+  paths: readonly string[],
+  more: readonly string[],
+  words: FeedSentences,
+): readonly Input[] {
+  const endings = [...ENDINGS, ...more]
   return paths.flatMap((path): readonly Input[] => {
     if (path === '-') return [{ kind: 'stdin' }]
     if (/^https?:\/\//i.test(path))
@@ -41,14 +48,14 @@ export function inventory(paths: readonly string[], words: FeedSentences): reado
     } catch (cause) {
       return [{ kind: 'failed', name: path, failed: faultInWords(cause, words), cause }]
     }
-    const inside = walk(path, words)
+    const inside = walk(path, endings, words)
     return inside.length > 0
       ? inside
-      : [{ kind: 'failed', name: path, failed: words.emptyFolder(ENDINGS.join(' ')) }]
+      : [{ kind: 'failed', name: path, failed: words.emptyFolder(endings.join(' ')) }]
   })
 }
 
-function walk(folder: string, words: FeedSentences): readonly Input[] {
+function walk(folder: string, endings: readonly string[], words: FeedSentences): readonly Input[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true }).filter(
       ({ name }) => !name.startsWith('.'),
@@ -56,8 +63,8 @@ function walk(folder: string, words: FeedSentences): readonly Input[] {
     entries.sort((a, b) => (a.name < b.name ? -1 : 1))
     return entries.flatMap((entry): readonly Input[] => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return walk(path, words)
-      if (!ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending))) return []
+      if (entry.isDirectory()) return walk(path, endings, words)
+      if (!endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) return []
       try {
         const found = statSync(path)
         return found.isFile() ? [{ kind: 'file', path, size: found.size }] : []

@@ -25,7 +25,7 @@ export const sentences: { readonly [language in FeedLanguage]: FeedSentences } =
     notFound: 'There is no such file or folder. Check the spelling and the folder you are in.',
     noPermission: 'You may not read it. Change its permissions or run as a user who may.',
     webAddress:
-      'Kawat does not fetch pages. Save the page and give the file, or pipe it in: curl -s URL | kawat read -',
+      'It is a web address, and only files are read here. Save the page and give the file, or pipe it in: curl -s URL | kawat read -',
     emptyFolder: (endings) =>
       `There is nothing to read in this folder. It is searched for files ending in ${endings}; give other files by name.`,
     noReports: 'It holds no report. Give a file with at least one.',
@@ -46,7 +46,7 @@ export const sentences: { readonly [language in FeedLanguage]: FeedSentences } =
     notFound: 'Berkas atau folder ini tidak ada. Periksa ejaan dan folder kerja Anda.',
     noPermission: 'Anda tidak boleh membacanya. Ubah izinnya atau pakai akun yang boleh.',
     webAddress:
-      'Kawat tidak mengambil halaman web. Simpan halamannya lalu berikan berkasnya, atau alirkan: curl -s URL | kawat read -',
+      'Ini alamat web, sedangkan di sini hanya berkas yang dibaca. Simpan halamannya lalu berikan berkasnya, atau alirkan: curl -s URL | kawat read -',
     emptyFolder: (endings) =>
       `Tidak ada yang dapat dibaca di folder ini. Yang dicari ialah berkas berakhiran ${endings}; berkas lain sebutkan namanya.`,
     noReports: 'Isinya tidak memuat satu pun berita. Berikan berkas yang memuat berita.',

@@ -1,6 +1,8 @@
 import type { FileFaultSentences } from '../feed/file-fault.ts'
 import type { FeedLanguage } from '../feed/language.ts'
 import type { Damage } from './archive.ts'
+import { placeInWords, type WarcPlace } from './place.ts'
+import type { SkipReason, WarcSummary } from './summary.ts'
 
 /** What the WARC feed says about what it could not take: what happened and what to do about it. */
 export interface WarcSentences extends FileFaultSentences {
@@ -47,6 +49,78 @@ export const sentences: { readonly [language in FeedLanguage]: WarcSentences } =
       'wrong-length':
         'Panjang rekaman ini tidak cocok dengan isinya. Pembacaan diteruskan ke rekaman berikutnya.',
       truncated: 'Berkas terputus di tengah rekaman ini. Ambil ulang berkasnya.',
+    },
+  },
+}
+
+/**
+ * What became of an archive, as one sentence or two.
+ *
+ * @param next where reading may go on another day, where it was stopped
+ */
+export function summaryInWords(
+  { records, taken, skipped, damaged, complete }: WarcSummary,
+  next: WarcPlace | undefined,
+  language: FeedLanguage = 'en',
+): string {
+  const words = SUMMARY[language]
+  const passed = Object.entries(skipped)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${count} ${words.skipped[reason as SkipReason]}`)
+  const harmed = Object.values(damaged).reduce((sum, count) => sum + count, 0)
+  return [
+    words.taken(records, taken),
+    ...(passed.length === 0 ? [] : [words.passed(passed.join(', '))]),
+    ...(harmed === 0 ? [] : [words.harmed(harmed)]),
+    ...(complete || next === undefined ? [] : [words.stopped(placeInWords(next))]),
+  ].join(' ')
+}
+
+interface SummaryWords {
+  readonly taken: (records: number, taken: number) => string
+  readonly passed: (list: string) => string
+  readonly harmed: (count: number) => string
+  readonly stopped: (place: string) => string
+  readonly skipped: { readonly [reason in SkipReason]: string }
+}
+
+const SUMMARY: { readonly [language in FeedLanguage]: SummaryWords } = {
+  en: {
+    taken: (records, taken) => `${records} records, ${taken} of them pages that were taken.`,
+    passed: (list) => `Passed over: ${list}.`,
+    harmed: (count) => `Damaged places: ${count}.`,
+    stopped: (place) => `It was stopped; go on with --resume ${place}`,
+    skipped: {
+      request: 'requests',
+      revisit: 'revisits',
+      warcinfo: 'notes of the crawler',
+      metadata: 'metadata',
+      'other-kind': 'of other kinds',
+      'not-http': 'not HTTP',
+      'not-ok': 'answers without a page',
+      'not-html': 'neither HTML nor text',
+      'too-large': 'over the limit of size',
+      undecodable: 'in codings that cannot be undone',
+      empty: 'empty',
+    },
+  },
+  id: {
+    taken: (records, taken) => `${records} rekaman, ${taken} di antaranya halaman yang diambil.`,
+    passed: (list) => `Dilewati: ${list}.`,
+    harmed: (count) => `Bagian rusak: ${count}.`,
+    stopped: (place) => `Pembacaan terhenti; teruskan dengan --resume ${place}`,
+    skipped: {
+      request: 'permintaan',
+      revisit: 'kunjungan ulang',
+      warcinfo: 'catatan perayap',
+      metadata: 'metadata',
+      'other-kind': 'jenis lain',
+      'not-http': 'bukan HTTP',
+      'not-ok': 'jawaban tanpa halaman',
+      'not-html': 'bukan HTML atau teks',
+      'too-large': 'melebihi batas ukuran',
+      undecodable: 'bersandi yang tidak dapat dibuka',
+      empty: 'kosong',
     },
   },
 }

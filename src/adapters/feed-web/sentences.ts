@@ -1,3 +1,4 @@
+import type { FileFaultSentences } from '../feed/file-fault.ts'
 import type { FeedLanguage } from '../feed/language.ts'
 import type { Failure, FailureReason } from './failure.ts'
 import type { StoryNote } from './story-note.ts'
@@ -22,14 +23,47 @@ export function noteInWords(note: StoryNote, language: FeedLanguage = 'en'): str
   return words(note)
 }
 
+/** That stories of a feed were not asked for. */
+export function leftInWords(count: number, language: FeedLanguage = 'en'): string {
+  return language === 'id'
+    ? `${count} berita di umpan ini belum diambil: melebihi batas (--max-items), atau servernya sedang tidak melayani.`
+    : `${count} of its stories were not fetched: they are beyond the limit (--max-items), or their server is down or busy.`
+}
+
+/** That a file names nothing to watch. */
+export function notAListInWords(language: FeedLanguage = 'en'): string {
+  return language === 'id'
+    ? 'Ini bukan daftar umpan (OPML). Berikan OPML, atau alamat umpannya sendiri.'
+    : 'It is no list of feeds (OPML). Give OPML, or the address of a feed.'
+}
+
+/** Faults of files that lists of feeds are read from. */
+export const sentencesOfFiles: { readonly [language in FeedLanguage]: FileFaultSentences } = {
+  en: {
+    notFound:
+      'There is no such file. Check the spelling, or give an address with https:// before it.',
+    noPermission: 'You may not read it. Change its permissions or run as a user who may.',
+    folder: 'It is a folder. Give the OPML file in it by name.',
+    unreadable: (reason) => `It could not be read (${reason}).`,
+  },
+  id: {
+    notFound:
+      'Berkas ini tidak ada. Periksa ejaannya, atau berikan alamat dengan https:// di depannya.',
+    noPermission: 'Anda tidak boleh membacanya. Ubah izinnya atau pakai akun yang boleh.',
+    folder: 'Ini folder. Sebutkan nama berkas OPML di dalamnya.',
+    unreadable: (reason) => `Tidak dapat dibaca (${reason}).`,
+  },
+}
+
 const FAILURES: { readonly [language in FeedLanguage]: Words } = {
   en: {
     'not-an-address': () => 'It is no web address. Give one like https://example.org/story.',
     scheme: () => 'Only addresses that begin with http:// or https:// are fetched.',
     credentials: () => 'It holds a name or password. Give the address without them.',
-    port: ({ detail = '' }) => `Port ${detail} is not one of the web (80, 443, 8080, 8443).`,
+    port: ({ detail = '' }) =>
+      `Port ${detail} is not one of the web (80, 443, 8080, 8443). In a network of your own, --allow-private lets it.`,
     'private-address': () =>
-      'It leads to this machine or a private network, and only public pages are fetched.',
+      'It leads to this machine or a private network, and only public pages are fetched. In a network of your own, --allow-private lets it.',
     'unknown-host': () =>
       'There is no such host, or no connection to the net. Check the spelling and the connection.',
     'no-connection': () => 'The server could not be reached or hung up. Try again later.',
@@ -64,7 +98,7 @@ const FAILURES: { readonly [language in FeedLanguage]: Words } = {
     'robots-unreachable': () =>
       'What the site allows programs to fetch could not be learnt (robots.txt), so nothing was fetched. Try again later.',
     'not-a-story': () =>
-      'It is a feed or data, not the page of a story. Watch it, or give the address of a story.',
+      'It is data or a feed of its own, not the page of a story. Give the address of a story or of a feed.',
     'not-a-feed': () => 'It is neither a feed nor a page. Give the address of one.',
     stopped: () => 'It was stopped.',
   },
@@ -73,9 +107,10 @@ const FAILURES: { readonly [language in FeedLanguage]: Words } = {
       'Ini bukan alamat web. Berikan alamat seperti https://example.org/berita.',
     scheme: () => 'Hanya alamat yang diawali http:// atau https:// yang diambil.',
     credentials: () => 'Alamat ini memuat nama atau kata sandi. Berikan alamat tanpa keduanya.',
-    port: ({ detail = '' }) => `Porta ${detail} bukan porta web (80, 443, 8080, 8443).`,
+    port: ({ detail = '' }) =>
+      `Porta ${detail} bukan porta web (80, 443, 8080, 8443). Di jaringan Anda sendiri, pakai --allow-private.`,
     'private-address': () =>
-      'Alamat ini menuju komputer ini atau jaringan pribadi; hanya halaman publik yang diambil.',
+      'Alamat ini menuju komputer ini atau jaringan pribadi; hanya halaman publik yang diambil. Di jaringan Anda sendiri, pakai --allow-private.',
     'unknown-host': () =>
       'Situs ini tidak ada, atau tidak ada sambungan internet. Periksa ejaan dan sambungannya.',
     'no-connection': () => 'Server tidak dapat dihubungi atau memutus sambungan. Coba lagi nanti.',

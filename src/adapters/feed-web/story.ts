@@ -27,9 +27,9 @@ export interface StoryOptions extends Validators {
   readonly given?: GivenMetadata
   readonly signal?: AbortSignal | undefined
   /** 20 unless told. */
-  readonly maxPages?: number
+  readonly maxPages?: number | undefined
   /** Bytes all pages may have together; 20 MB unless told. */
-  readonly maxBytes?: number
+  readonly maxBytes?: number | undefined
   /** The first page, where it is at hand already. */
   readonly first?: FetchedPage
 }

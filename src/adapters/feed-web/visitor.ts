@@ -20,6 +20,8 @@ export interface VisitorOptions extends WebClientOptions {
 /** How one page is asked for. */
 export interface VisitOptions extends Validators {
   readonly signal?: AbortSignal | undefined
+  /** For this one; the visitor's own way unless told. */
+  readonly ignoreRobots?: boolean
   /** Milliseconds; the visitor's own unless told. */
   readonly patience?: number
 }
@@ -37,13 +39,13 @@ export function visitorOf(
   options: VisitorOptions = {},
   client: WebClient = webClient(options),
 ): Visitor {
-  const { ignoreRobots = false, pause = 5000, patience: usual = 120_000 } = options
+  const { ignoreRobots: never = false, pause = 5000, patience: usual = 120_000 } = options
   const clock = options.clock ?? systemClock
   const robots = robotsOf(client, clock)
   const courtesy = courtesyOf(clock, pause)
 
   async function once(url: string, how: VisitOptions, patience: number): Promise<Fetched> {
-    const { signal } = how
+    const { signal, ignoreRobots = never } = how
     const fetched = await client.get(url, {
       ...how,
       async before(hop) {

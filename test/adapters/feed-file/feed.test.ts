@@ -162,7 +162,7 @@ describe('what cannot be taken', () => {
     expect(items.map((item) => ('failed' in item ? item.failed.split('.')[0] : 'taken'))).toEqual([
       'There is no such file or folder',
       'There is nothing to read in this folder',
-      'Kawat does not fetch pages',
+      'It is a web address, and only files are read here',
       'taken',
     ])
   })

@@ -254,6 +254,7 @@ describe('the web feed', () => {
     const feed = webFeed(urls, {
       visitor,
       storyLinks,
+      parseFeed: () => undefined,
       language,
       onNote: (name, note) => notes.push(`${name.replace(server.origin, '')} ${note}`),
     })
@@ -272,7 +273,8 @@ describe('the web feed', () => {
       `${server.origin}/b`,
     ]
     const { total, found, notes } = await items([...urls, `${server.origin}/a`])
-    expect(total).toBe(4)
+    // One of them may be a feed of many.
+    expect(total).toBeUndefined()
     expect(found.map((item) => item.name)).toEqual(urls)
     expect(
       found.map((item) => ('failed' in item ? item.failed : item.report.pages.length)),

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Resolve } from '../../../src/adapters/feed-web/address.ts'
 import { type Visitor, visitorOf } from '../../../src/adapters/feed-web/visitor.ts'
+import type { WatchItem } from '../../../src/adapters/feed-web/watch/desk.ts'
 import type { ParseFeed } from '../../../src/adapters/feed-web/watch/feed-parser.ts'
 import type { Poll, Polls } from '../../../src/adapters/feed-web/watch/polls.ts'
 import { dueOf, nextDue } from '../../../src/adapters/feed-web/watch/schedule.ts'
-import type { WatchItem } from '../../../src/adapters/feed-web/watch/source.ts'
 import { type WatchOptions, watch } from '../../../src/adapters/feed-web/watch/watch.ts'
 import {
   type Answer,

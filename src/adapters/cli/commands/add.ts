@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import type { Reading } from '../../../model/reading.ts'
 import type { Report } from '../../../model/report.ts'
 import type { Revision } from '../../../model/revision.ts'
-import type { Store } from '../../../ports.ts'
+import type { Feed, Store } from '../../../ports.ts'
 import { storyOf } from '../../../revision.ts'
-import { type Added, type AddedSoFar, nothingAdded } from '../added.ts'
+import { type Added, type AddedSoFar, nothingAdded, type Outcome } from '../added.ts'
 import { openForWriting } from '../database.ts'
 import type { Exit } from '../exit.ts'
-import { exitOf, type Taken, type Tally, takeIn, tellTally } from '../intake.ts'
+import { exitOf, type Taken, type Tally, takeIn, tellTally, wishOf } from '../intake.ts'
 import { changesInWords } from '../present/revision.ts'
 import { rehearse } from '../rehearsal.ts'
 import { isForMachines, type Session } from '../session.ts'
@@ -23,7 +23,7 @@ const TOLD = 20
 /** `kawat add`: reads and keeps. A report that is there already is kept once; a story with other words is its next revision. */
 export async function addCommand(
   session: Session,
-  paths: readonly string[],
+  inputs: readonly string[],
   wish: FeedWish,
   setting: { readonly database: string; readonly dryRun: boolean },
 ): Promise<Exit> {
@@ -34,9 +34,10 @@ export async function addCommand(
       : undefined
     : await openForWriting(session, database)
   try {
+    const feed = await session.world.feed(inputs, wishOf(session, wish))
     const { tally, added } = dryRun
-      ? await rehearse(session, store, paths, wish)
-      : await addAll(session, store as Store, paths, wish)
+      ? await rehearse(session, store, feed)
+      : await addAll(session, store as Store, feed)
     await tellAdded(session, tally, added, setting)
     await tellTally(session, tally)
     return exitOf(tally)
@@ -45,12 +46,11 @@ export async function addCommand(
   }
 }
 
-/** Reads everything the paths lead to and keeps it in the store. */
+/** Reads everything a feed gives and keeps it in the store. */
 export async function addAll(
   session: Session,
   store: Store,
-  paths: readonly string[],
-  wish: FeedWish,
+  feed: Feed,
 ): Promise<{ readonly tally: Tally; readonly added: Added }> {
   const added = nothingAdded()
   let waiting: Taken[] = []
@@ -62,7 +62,7 @@ export async function addAll(
       for (const taken of batch) await keep(store, taken, added)
     })
   }
-  const tally = await takeIn(session, paths, wish, async (taken) => {
+  const tally = await takeIn(session, feed, async (taken) => {
     waiting.push(taken)
     if (waiting.length >= BATCH) await flush()
   })
@@ -70,32 +70,37 @@ export async function addAll(
   return { tally, added }
 }
 
-async function keep(
+/** Keeps one report with what came of it, and counts. */
+export async function keep(
   store: Store,
   { name, report, result, whole }: Taken,
   added: AddedSoFar,
-): Promise<void> {
+): Promise<Outcome> {
   // Kept so that a part's words can be found in the page they came on.
   if (whole !== undefined) await store.putReport(whole)
   const put = await store.putReport(report)
   if ('refused' in result) {
     await store.putRefusal(result)
-    return
+    return 'refused'
   }
   const reading = await store.putReading(result)
   added.events += result.records.length
-  if (reading === 'known') added.known++
-  else if (put === 'known') added.reread++
-  else {
-    const revision = await revisionOf(store, report, result)
-    if (revision === undefined) added.fresh++
-    else {
-      added.revised++
-      const { headline: title } = result.article
-      const told = { name, revision, ...(title === undefined ? {} : { title }) }
-      if (added.revisions.length < TOLD) added.revisions.push(told)
-    }
+  const revision =
+    reading === 'known' || put === 'known' ? undefined : await revisionOf(store, report, result)
+  const outcome =
+    reading === 'known'
+      ? 'known'
+      : put === 'known'
+        ? 'reread'
+        : revision === undefined
+          ? 'fresh'
+          : 'revised'
+  added[outcome]++
+  if (revision !== undefined && added.revisions.length < TOLD) {
+    const { headline: title } = result.article
+    added.revisions.push({ name, revision, ...(title === undefined ? {} : { title }) })
   }
+  return outcome
 }
 
 /** The revision a reading has become, where its story was read before. */

@@ -5,7 +5,7 @@ import type { Dossier } from '../../../model/dossier.ts'
 import { openForWriting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
-import { exitOf } from '../intake.ts'
+import { exitOf, wishOf } from '../intake.ts'
 import { dossierInWords, ID_SHOWN } from '../present/dossier.ts'
 import { timelineInWords } from '../present/timeline.ts'
 import type { Session } from '../session.ts'
@@ -23,10 +23,10 @@ export async function demoCommand(session: Session, asked: string | undefined): 
   const database = asked ?? join(mkdtempSync(join(tmpdir(), 'kawat-demo-')), 'kawat.db')
   const store = await openForWriting(session, database)
   try {
-    const count = world.fileFeed([world.samples], {}).total ?? 0
-    await error.line(words.demo.reading(count))
+    const feed = await world.feed([world.samples], wishOf(session, {}))
+    await error.line(words.demo.reading(feed.total ?? 0))
     const begun = world.now()
-    const { tally } = await addAll(session, store, [world.samples], {})
+    const { tally } = await addAll(session, store, feed)
     if (tally.interrupted) return exitOf(tally)
     if (tally.read === 0) {
       throw new CliFailure(exit.notFound, 'no-samples', words.demo.noSamples(world.samples))

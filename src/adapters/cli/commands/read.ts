@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model/reading.ts'
 import type { Exit } from '../exit.ts'
-import { exitOf, type Taken, takeIn, tellTally } from '../intake.ts'
+import { exitOf, type Taken, takeIn, tellTally, wishOf } from '../intake.ts'
 import { readingInWords } from '../present/reading.ts'
 import type { Session } from '../session.ts'
 import { safeJson } from '../terminal/printable.ts'
@@ -14,10 +14,11 @@ import type { FeedWish } from '../world.ts'
  */
 export async function readCommand(
   session: Session,
-  paths: readonly string[],
+  inputs: readonly string[],
   wish: FeedWish,
 ): Promise<Exit> {
   const { out, form, world } = session
+  const feed = await world.feed(inputs, wishOf(session, wish))
   if (form === 'json') {
     await out.write(`{"schema":"kawat/readings@1","version":${safeJson(world.version)},"items":[`)
     let any = false
@@ -25,7 +26,7 @@ export async function readCommand(
       await out.write(`${any ? ',' : ''}\n${safeJson(result)}`)
       any = true
     }
-    const tally = await takeIn(session, paths, wish, visit, true)
+    const tally = await takeIn(session, feed, visit, true)
     const { read, refused, split, failed, failures } = tally
     // Closed whatever happened, so that what was read can be parsed.
     await out.write(
@@ -35,7 +36,7 @@ export async function readCommand(
     return exitOf(tally)
   }
   const visit = form === 'jsonl' ? lineWriter(session) : await peopleWriter(session)
-  const tally = await takeIn(session, paths, wish, visit, true)
+  const tally = await takeIn(session, feed, visit, true)
   await tellTally(session, tally)
   return exitOf(tally)
 }

@@ -21,7 +21,9 @@ export const en: Messages = {
       'Kawat turns news reports of diplomacy, Indonesian and English, into a checked, sourced record.',
     examples: 'Examples:',
     headings: {},
-    inputs: 'files, folders or - for the standard input (text, HTML, JSON, JSON lines)',
+    inputs:
+      'files, folders, web addresses or - for the standard input (text, HTML, JSON, JSON lines, feeds, WARC)',
+    sources: 'addresses of feeds, sitemaps or pages, or OPML (address, file or -)',
     id: 'id of an event, or its first six characters or more; with --history the id of an article, or its URL',
     more: 'kawat COMMAND --help shows examples and options. Exit codes: 0 all well, 1 failed, 2 usage, 3 not found, 4 some inputs failed, 130 interrupted.',
     firstExamples: [
@@ -37,6 +39,8 @@ export const en: Messages = {
           ['kawat read report.txt --published 2023-06-19', 'a story as text, its date told'],
           ['kawat read page.html --json', 'a saved web page, as one JSON document'],
           ['kawat read reports.jsonl --jsonl', 'a report on each line, a reading on each line'],
+          ['kawat read https://suar.example/a', 'a page from the net, with all its pages'],
+          ['kawat read https://suar.example/rss', 'the stories of a feed'],
           ['curl -s URL | kawat read -', 'from the standard input'],
         ],
       },
@@ -45,7 +49,16 @@ export const en: Messages = {
         examples: [
           ['kawat add reports/', 'everything in a folder'],
           ['kawat add wire.jsonl --dry-run', 'what would be new; keeps nothing'],
+          ['kawat add news.warc.gz', 'the pages of a web archive'],
           ['kawat add wire.jsonl --db ./kawat.db', 'into a database of its own'],
+        ],
+      },
+      watch: {
+        summary: 'ask feeds and pages again and again, and keep what is new',
+        examples: [
+          ['kawat watch https://suar.example/rss', 'until Ctrl-C, every 15 minutes'],
+          ['kawat watch feeds.opml --once', 'one round, for a clock of your own (cron)'],
+          ['kawat watch feeds.opml --contact desk@suar.example', 'and say who asks'],
         ],
       },
       show: {
@@ -94,6 +107,13 @@ export const en: Messages = {
       outlet: 'outlet of the report, where it does not say so itself',
       zone: "zone of the outlet's clock, for example Asia/Jakarta",
       maxBytes: 'largest file, or line of JSON lines; 20MB unless told',
+      allowPrivate: 'fetch from this machine and its own network too',
+      ignoreRobots: 'fetch the addresses given although robots.txt asks programs not to',
+      contact: 'mail or page by which a newsroom can reach you (or KAWAT_CONTACT)',
+      maxItems: 'most stories taken of one feed at a time; 100 unless told',
+      resume: 'go on in the first web archive at this place, as an interrupted run told it',
+      once: 'one round, and then the end',
+      every: 'minutes between two rounds; 15 unless told',
       readerZone: "your own clock's zone, shown after the place's (or KAWAT_ZONE)",
       db: 'database file (or KAWAT_DB)',
       demoDb: 'keep the database in this file',
@@ -129,6 +149,7 @@ export const en: Messages = {
     badZone: 'the name of a zone like Asia/Jakarta',
     badSize: 'a number of bytes like 5000000 or 5MB',
     badNumber: 'a whole number above zero',
+    badPlace: 'a place in a web archive like 48213 or 0+1290',
     why: 'The command line could not be understood; nothing was done.',
     todo: (command) => `See ${command} --help.`,
   },
@@ -280,6 +301,19 @@ export const en: Messages = {
     into: (path) => `Kept in ${path}`,
     dry: 'Dry run: nothing was kept.',
     next: 'See them with kawat timeline',
+  },
+
+  watch: {
+    begun: (inputs, once) =>
+      once
+        ? `Asking ${plural(inputs, 'source', 'sources')}, one request to a host every 5 seconds …`
+        : `Watching ${plural(inputs, 'source', 'sources')}; Ctrl-C ends it.`,
+    outcomes: {
+      fresh: 'new',
+      revised: 'new revision',
+      known: 'already known',
+      reread: 'read anew',
+    },
   },
 
   revision: {

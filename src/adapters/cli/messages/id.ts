@@ -31,7 +31,9 @@ export const id: Messages = {
       'Global Options:': 'Opsi umum:',
       'Commands:': 'Perintah:',
     },
-    inputs: 'berkas, folder, atau - untuk masukan standar (teks, HTML, JSON, JSON lines)',
+    inputs:
+      'berkas, folder, alamat web, atau - untuk masukan standar (teks, HTML, JSON, JSON lines, umpan, WARC)',
+    sources: 'alamat umpan, peta situs, atau halaman, atau OPML (alamat, berkas, atau -)',
     id: 'id peristiwa, atau enam huruf pertamanya atau lebih; dengan --history id artikel, atau URL-nya',
     more: 'kawat PERINTAH --help menampilkan contoh dan opsi. Kode keluar: 0 beres, 1 gagal, 2 salah pakai, 3 tidak ditemukan, 4 sebagian masukan gagal, 130 dihentikan.',
     firstExamples: [
@@ -50,6 +52,8 @@ export const id: Messages = {
           ],
           ['kawat read halaman.html --json', 'halaman web tersimpan, sebagai satu dokumen JSON'],
           ['kawat read berita.jsonl --jsonl', 'satu berita per baris, satu hasil per baris'],
+          ['kawat read https://suar.example/a', 'halaman dari internet, lengkap semua lembarnya'],
+          ['kawat read https://suar.example/rss', 'berita-berita sebuah umpan'],
           ['curl -s URL | kawat read -', 'dari masukan standar'],
         ],
       },
@@ -58,7 +62,19 @@ export const id: Messages = {
         examples: [
           ['kawat add berita/', 'semua yang ada di folder'],
           ['kawat add kantor.jsonl --dry-run', 'apa yang akan baru; tidak menyimpan'],
+          ['kawat add berita.warc.gz', 'halaman-halaman sebuah arsip web'],
           ['kawat add kantor.jsonl --db ./kawat.db', 'ke basis data tersendiri'],
+        ],
+      },
+      watch: {
+        summary: 'tanyai umpan dan halaman berulang kali, dan simpan yang baru',
+        examples: [
+          ['kawat watch https://suar.example/rss', 'sampai Ctrl-C, setiap 15 menit'],
+          ['kawat watch umpan.opml --once', 'satu putaran, untuk jadwal Anda sendiri (cron)'],
+          [
+            'kawat watch umpan.opml --contact meja@suar.example',
+            'dan sebutkan siapa yang bertanya',
+          ],
         ],
       },
       show: {
@@ -104,6 +120,13 @@ export const id: Messages = {
       outlet: 'media berita, bila beritanya tidak menyebutkan',
       zone: 'zona waktu medianya, misalnya Asia/Jakarta',
       maxBytes: 'berkas, atau baris JSON lines, terbesar; bawaannya 20MB',
+      allowPrivate: 'ambil juga dari komputer ini dan jaringannya sendiri',
+      ignoreRobots: 'ambil alamat yang disebut walau robots.txt melarang program',
+      contact: 'surel atau halaman tempat redaksi dapat menghubungi Anda (atau KAWAT_CONTACT)',
+      maxItems: 'berita terbanyak dari satu umpan sekali ambil; bawaannya 100',
+      resume: 'teruskan arsip web pertama dari letak ini, seperti disebut saat terhenti',
+      once: 'satu putaran, lalu selesai',
+      every: 'menit di antara dua putaran; bawaannya 15',
       readerZone: 'zona jam Anda sendiri, ditulis setelah jam setempat (atau KAWAT_ZONE)',
       db: 'berkas basis data (atau KAWAT_DB)',
       demoDb: 'simpan basis data di berkas ini',
@@ -140,6 +163,7 @@ export const id: Messages = {
     badZone: 'nama zona seperti Asia/Jakarta',
     badSize: 'jumlah bita seperti 5000000 atau 5MB',
     badNumber: 'bilangan bulat di atas nol',
+    badPlace: 'letak dalam arsip web seperti 48213 atau 0+1290',
     why: 'Baris perintah tidak dapat dipahami; tidak ada yang dikerjakan.',
     todo: (command) => `Lihat ${command} --help.`,
   },
@@ -291,6 +315,19 @@ export const id: Messages = {
     into: (path) => `Tersimpan di ${path}`,
     dry: 'Uji coba: tidak ada yang disimpan.',
     next: 'Lihat dengan kawat timeline',
+  },
+
+  watch: {
+    begun: (inputs, once) =>
+      once
+        ? `Menanyai ${inputs} sumber, satu permintaan per situs setiap 5 detik …`
+        : `Memantau ${inputs} sumber; Ctrl-C mengakhirinya.`,
+    outcomes: {
+      fresh: 'baru',
+      revised: 'revisi baru',
+      known: 'sudah ada',
+      reread: 'dibaca ulang',
+    },
   },
 
   revision: {

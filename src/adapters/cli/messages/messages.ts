@@ -14,7 +14,7 @@ export type UiLanguage = 'id' | 'en'
 export type Example = readonly [line: string, meaning: string]
 
 /** Names of commands. */
-export type CommandName = 'read' | 'add' | 'show' | 'timeline' | 'demo' | 'doctor'
+export type CommandName = 'read' | 'add' | 'watch' | 'show' | 'timeline' | 'demo' | 'doctor'
 
 /** Names of options that have a description in the help. */
 export type OptionName =
@@ -26,6 +26,13 @@ export type OptionName =
   | 'outlet'
   | 'zone'
   | 'maxBytes'
+  | 'allowPrivate'
+  | 'ignoreRobots'
+  | 'contact'
+  | 'maxItems'
+  | 'resume'
+  | 'once'
+  | 'every'
   | 'readerZone'
   | 'db'
   | 'demoDb'
@@ -78,6 +85,7 @@ export interface Messages {
     readonly examples: string
     readonly headings: { readonly [heading: string]: string }
     readonly inputs: string
+    readonly sources: string
     readonly id: string
     readonly more: string
     readonly commands: {
@@ -102,6 +110,7 @@ export interface Messages {
     readonly badZone: string
     readonly badSize: string
     readonly badNumber: string
+    readonly badPlace: string
     readonly why: string
     readonly todo: (command: string) => string
   }
@@ -192,6 +201,11 @@ export interface Messages {
     readonly into: (path: string) => string
     readonly dry: string
     readonly next: string
+  }
+
+  readonly watch: {
+    readonly begun: (inputs: number, once: boolean) => string
+    readonly outcomes: { readonly [outcome in 'fresh' | 'revised' | 'known' | 'reread']: string }
   }
 
   readonly revision: {

@@ -13,6 +13,8 @@ export interface SyndicationSentences {
   readonly ampersand: string
   readonly tooMany: (limit: number) => string
   readonly withoutAddress: (count: number) => string
+  readonly tooManyFeeds: (limit: number) => string
+  readonly noFeeds: string
 }
 
 /** Languages the sentences are in. */
@@ -39,6 +41,9 @@ export const sentences: { readonly [language in SyndicationLanguage]: Syndicatio
       count === 1
         ? '1 item has no web address and was left out.'
         : `${count} items have no web address and were left out.`,
+    tooManyFeeds: (limit) =>
+      `It names more than ${limit} feeds. The first ${limit} were taken; give the others by themselves.`,
+    noFeeds: 'It names no feed. Give OPML that holds addresses of feeds.',
   },
   id: {
     tooLarge: (size, limit) => `Umpan ini berisi ${size} karakter, sedangkan batasnya ${limit}.`,
@@ -58,5 +63,8 @@ export const sentences: { readonly [language in SyndicationLanguage]: Syndicatio
     tooMany: (limit) =>
       `Umpan ini memuat lebih dari ${limit} butir. Yang diambil ${limit} butir pertama.`,
     withoutAddress: (count) => `${count} butir tidak beralamat web dan dilewati.`,
+    tooManyFeeds: (limit) =>
+      `Daftar ini memuat lebih dari ${limit} umpan. Yang diambil ${limit} umpan pertama; umpan lain sebutkan sendiri.`,
+    noFeeds: 'Daftar ini tidak memuat satu pun umpan. Berikan OPML yang memuat alamat umpan.',
   },
 }

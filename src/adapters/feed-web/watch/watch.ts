@@ -1,13 +1,8 @@
 /** The watch: sources asked again and again, and what is new in them. */
+
+import type { PollOptions, Run, Source, WatchDesk, WatchItem } from './desk.ts'
 import { dueOf } from './schedule.ts'
-import {
-  type PollOptions,
-  pollSource,
-  type Run,
-  type Source,
-  type WatchDesk,
-  type WatchItem,
-} from './source.ts'
+import { pollSource } from './source.ts'
 
 /** How a watch works. */
 export interface WatchOptions extends PollOptions {
