@@ -147,7 +147,7 @@ const FAILURES: { readonly [language in FeedLanguage]: Words } = {
     'robots-unreachable': () =>
       'Apa yang boleh diambil program dari situs ini tidak dapat diketahui (robots.txt), maka tidak ada yang diambil. Coba lagi nanti.',
     'not-a-story': () =>
-      'Ini umpan berita atau data, bukan halaman berita. Pantau alamat ini, atau berikan alamat berita.',
+      'Ini data atau umpan tersendiri, bukan halaman berita. Berikan alamat berita atau alamat umpan.',
     'not-a-feed': () => 'Ini bukan umpan berita dan bukan halaman. Berikan alamat salah satunya.',
     stopped: () => 'Dihentikan.',
   },

@@ -1,3 +1,4 @@
+import { ParseError } from 'feedsmith'
 import { withoutBlanks } from '../item.ts'
 import { syndicationKind } from '../kind.ts'
 import { plainText } from '../plain-text.ts'
@@ -47,6 +48,8 @@ export function parseOpml(
       problems,
     }
   } catch (error) {
+    // The library takes a list without an entry for none.
+    if (error instanceof ParseError) return { outlines: [], problems: [] }
     return refusal(words.unreadable(reasonOf(error)))
   }
 }
