@@ -49,7 +49,7 @@ export function parseOpml(
     }
   } catch (error) {
     // The library takes a list without an entry for none.
-    if (error instanceof ParseError) return { outlines: [], problems: [] }
+    if (error instanceof ParseError) return refusal(words.noFeeds)
     return refusal(words.unreadable(reasonOf(error)))
   }
 }
