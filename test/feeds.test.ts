@@ -9,6 +9,7 @@ import { feedOf, type Net, watchOf } from '../src/feeds.ts'
 import type { Feed, FeedItem } from '../src/ports.ts'
 import { pieces, record, file as warc, page as warcPage } from './adapters/feed-warc/warc-writer.ts'
 import {
+  type Answer,
   type JumpingClock,
   jumpingClock,
   type LocalServer,
@@ -241,6 +242,13 @@ describe('a file', () => {
     expect(rest.told.map((one) => one.replace(/^.*: /, ''))).toEqual(['Dua', 'Tiga'])
   })
 
+  it('that comes after the archive read on is read from its start', async () => {
+    const archives = [file('.warc', warc('plain', records)), file('.warc', warc('plain', records))]
+    const [first, second] = records as [Buffer, Buffer]
+    const { told } = await opened(archives, { resume: `${first.length + second.length}` })
+    expect(told.map((one) => one.replace(/^.*: /, ''))).toEqual(['Tiga', 'Satu', 'Dua', 'Tiga'])
+  })
+
   it('is the standard input: an archive or a feed', async () => {
     const archive = warc('members', records)
     expect((await opened(['-'], { stdin: pieces(archive, 7) })).told).toHaveLength(3)
@@ -313,6 +321,31 @@ describe('a watch', () => {
     server.answer('/baru', xml(rss(item(at('/b')))))
     server.answer('/c', page('Tiga'))
     expect((await watched([at('/daftar.opml')])).told).toEqual(['/c: Tiga', '/b: Dua'])
+  })
+
+  it('asks the feeds of a list that itself has not changed', async () => {
+    const tagged = (content: string, tag: string): Answer => {
+      return (response, request) => {
+        const known = request.headers['if-none-match'] === tag
+        response.writeHead(known ? 304 : 200, { etag: tag, 'content-type': 'text/xml' })
+        response.end(known ? undefined : content)
+      }
+    }
+    server.answer('/daftar.opml', tagged(opml(at('/rss')), '"1"'))
+    server.answer('/rss', xml(rss(item(at('/a')))))
+    server.answer('/a', page('Satu'))
+    server.answer('/b', page('Dua'))
+    await watched([at('/daftar.opml')])
+    server.answer('/rss', xml(rss(item(at('/b')))))
+    expect((await watched([at('/daftar.opml')])).told).toEqual(['/b: Dua'])
+  })
+
+  it('takes what the feed holds although the host of the pages is down', async () => {
+    const whole = `<content:encoded><![CDATA[${storyOf(700)}]]></content:encoded>`
+    const down = `http://127.0.0.1:1`
+    server.answer('/rss', xml(rss(item(`${down}/a`) + item(`${down}/b`, whole))))
+    const { told } = await watched([at('/rss')])
+    expect(told).toEqual([expect.stringContaining('!'), expect.stringContaining('Siti Aminah')])
   })
 
   it('leaves a feed that failed alone until its time, also under a list', async () => {

@@ -32,6 +32,8 @@ import { vocabularyOf } from './vocabulary.ts'
 
 /** Prose below this many characters on a page of HTML is no article. */
 const LEAST_PROSE = 200
+/** A flash is a sentence or two ("Menlu RI tiba di Beijing"); a page that says when it was published is one all the same. */
+const LEAST_FLASH = 80
 
 /** Furniture that may name the agency the story is from. */
 const CREDITS = new Set(['article/signature', 'article/imprint', 'article/credit-line'])
@@ -102,7 +104,8 @@ export function extractArticle(
   const { text, map, starts } = assemble(drafts, sources)
   if (text.trim() === '') return refuse('not-an-article', 'nothing but page noise')
   const html = report.pages.some(({ kind }) => kind === 'html')
-  if (html && text.length < LEAST_PROSE)
+  const least = metadata.published === undefined ? LEAST_PROSE : LEAST_FLASH
+  if (html && text.length < least)
     return refuse('not-an-article', `${text.length} characters of prose`)
 
   const published = publicationOf(report, metadata, pack, gazetteer)

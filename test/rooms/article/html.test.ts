@@ -108,6 +108,16 @@ describe('what is no article', () => {
     expect(extracted({ html })).toMatchObject({ refused: 'not-an-article' })
   })
 
+  test('a flash is a story where the page says when it was published', () => {
+    const flash =
+      '<p>JAKARTA - Menlu Retno Marsudi bertemu Menlu China Wang Yi di Jakarta, Senin (19/6).</p>'
+    const published = '<meta property="article:published_time" content="2023-06-19T16:30:00+07:00">'
+    expect(extracted({ html: `${published}${flash}` })).toHaveProperty('text')
+    expect(extracted({ html: flash })).toMatchObject({ refused: 'not-an-article' })
+    const gone = '<p>Halaman tidak ditemukan.</p>'
+    expect(extracted({ html: `${published}${gone}` })).toMatchObject({ refused: 'not-an-article' })
+  })
+
   test.each([
     ['nested', '<div>'.repeat(100_000)],
     ['unclosed', '<p><b><a href=x>'.repeat(30_000)],
