@@ -58,6 +58,14 @@ export function loadPages(half: Half): readonly AnnotatedPage[] {
 
 /** The lines a page shows, single-spaced and in NFC; the words of its head and scripts are none of them. */
 export function linesShown(html: string): readonly string[] {
+  return textShown(html)
+    .split('\n')
+    .map(spaced)
+    .filter((line) => line !== '')
+}
+
+/** The text a page or a part of one shows, letters as they came, with line breaks where blocks begin and end. */
+export function textShown(html: string): string {
   const pieces: string[] = []
   let unseen = 0
   const turn = (name: string) => {
@@ -77,11 +85,7 @@ export function linesShown(html: string): readonly string[] {
     },
   })
   parser.end(html)
-  return pieces
-    .join('')
-    .split('\n')
-    .map(spaced)
-    .filter((line) => line !== '')
+  return pieces.join('')
 }
 
 /** A text in NFC with single spaces for every run of white space. */
