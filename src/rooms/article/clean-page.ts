@@ -71,6 +71,7 @@ export function cleanPage(
   const paragraphs = cleared.lines
     .map(({ draft }) => draft.text)
     .filter((text, index) => text !== own && kindOf(text, index, headline, tables) === 'paragraph')
+    .map((text) => text.trim())
   const address = canonicalOf(metadata.url, url)
   return {
     paragraphs,
