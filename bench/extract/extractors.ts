@@ -23,7 +23,7 @@ export const PEERS: readonly Extractor[] = [
   'article-extractor',
 ].map((name) => ({ name, program: program(`peers/${name}.ts`) }))
 
-/** Those compared where none is named: jsdom has the same answers as linkedom, nearly, at many times the cost. */
+/** Those compared where none is named: jsdom costs several times what linkedom does, for answers almost the same. */
 export const USUAL_PEERS: readonly string[] = PEERS.map(({ name }) => name).filter(
   (name) => name !== 'readability-jsdom',
 )

@@ -14,6 +14,7 @@ import { ruleOf } from './furniture.ts'
 import { type Line, linesOf, trimmed } from './line.ts'
 import type { PageMetadata } from './page/metadata.ts'
 import { type HtmlPage, type PageContext, type PagePart, readPage } from './page/page.ts'
+import { withoutCounts } from './page-count.ts'
 
 /** A page of a report, as far as it is read by the line. */
 export interface StoryPage {
@@ -48,6 +49,8 @@ const AT_THE_EDGE = new Set([
   'article/below-story',
   'article/loose-line',
 ])
+/** "Berikutnya: Timnas Tiba di Solo": where no page of the story is linked, the title of another one. */
+const TITLED = /^[^:]{1,20}:\s?\S/
 /** Paragraphs as long as this are not said on two pages of one story. */
 const REPEATABLE = 60
 /** A line that heads a section is no longer than this. */
@@ -81,7 +84,7 @@ export function storyPages(
  * @param told folded lines of the pages before, which are not told again; those of this one are added
  */
 export function sortParts(
-  { parts, metadata, inData, unfit, next }: HtmlPage,
+  { parts, metadata, inData, url, unfit, next }: HtmlPage,
   page: number,
   told: Set<string>,
   tables: NoiseTables,
@@ -96,10 +99,19 @@ export function sortParts(
     if (open !== undefined) furniture.push(pieceOf(open.rule, open.parts))
     open = undefined
   }
+  const { morePages } = withoutCounts(
+    parts.map(({ draft }) => draft.text),
+    tables,
+  )
+  // where no page of the story is linked, a link leads to another story, unless its words name a page
+  const leadsAway = (text: string, rule: string) =>
+    next === undefined &&
+    (TITLED.test(text) || (url !== undefined && rule !== 'article/more-pages' && !/\d/.test(text)))
   const set = (part: PagePart, rule: string) => {
     const text = part.draft.text.trim()
     const noise = ruleOf(text, tables)
-    if (noise?.kind === 'pagination' && tables.morePages.some((pattern) => pattern.test(text)))
+    const more = morePages.some((pattern) => pattern.test(text))
+    if (noise?.kind === 'pagination' && more && !(part.isLink && leadsAway(text, noise.rule)))
       promises.push(text)
     if (open?.rule !== rule) close()
     open ??= { rule, parts: [] }
@@ -132,7 +144,7 @@ export function sortParts(
   return {
     lines,
     furniture,
-    promises,
+    promises: promises.slice(0, 1),
     metadata,
     sections,
     inData,

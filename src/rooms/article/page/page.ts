@@ -7,7 +7,7 @@ import { type Draft, sliceDraft } from '../draft.ts'
 import { bodyIn } from './body-data.ts'
 import { metadataOf, type PageMetadata } from './metadata.ts'
 import { type PageElement, type Paragraph, takeApart } from './page-tree.ts'
-import { SITES, type SiteTable, siteRule } from './site.ts'
+import { SITES, siteRule } from './site.ts'
 import { findStory, type Verdict } from './story.ts'
 import { linksOf } from './story-links.ts'
 
@@ -17,8 +17,6 @@ export interface PageContext {
   readonly url?: string | undefined
   /** The story's title as its sender has it. */
   readonly title?: string | undefined
-  /** What is known of single sites; all that ships, where none is given. */
-  readonly sites?: SiteTable | undefined
 }
 
 /** A paragraph of a page, and whether it is story. */
@@ -38,6 +36,8 @@ export interface HtmlPage {
   readonly metadata: PageMetadata
   /** The story stands in the page's data alone: a script would have written it into the page. */
   readonly inData: boolean
+  /** Its address, as far as it is known. */
+  readonly url?: string
   /** The domain whose rule does not fit the page. */
   readonly unfit?: string
   /** Address of the page on which the story goes on. */
@@ -53,7 +53,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
   const metadata = metadataOf(tree)
   const body = bodyIn(tree.jsonLd, page)
   const url = context.url ?? metadata.url
-  const site = siteRule(url, context.sites ?? SITES)
+  const site = siteRule(url, SITES)
   const title = metadata.title ?? context.title
   const { next } = url === undefined ? {} : linksOf(tree, url)
   const { verdicts, unfit } = findStory(tree, {
@@ -80,6 +80,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
     parts: inData ? partsOf(body) : parts,
     metadata,
     inData,
+    ...(url === undefined ? {} : { url }),
     ...(unfit && site !== undefined ? { unfit: site.domain } : {}),
     ...(next === undefined ? {} : { next }),
   }

@@ -1,0 +1,2 @@
+/** An extractor that does not start. */
+throw new Error('where is my library')
