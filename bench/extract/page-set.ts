@@ -49,7 +49,8 @@ export const USUAL_SETS: readonly string[] = Object.keys(PUBLIC)
 /**
  * Loads a set by its name; `own` is two, its halves.
  *
- * @param limit pages taken of each set, from its start
+ * @param limit pages taken of each set, from its start; a set whose sums only may be shown is always whole, since the sums
+ *   of one page would be that page's
  */
 export function loadSet(name: string, limit: number): readonly PageSet[] | NoSet {
   if (name === 'own') return (['tune', 'check'] as const).map((half) => ownSet(half, limit))
@@ -70,11 +71,12 @@ export function loadSet(name: string, limit: number): readonly PageSet[] | NoSet
 }
 
 function ownSet(half: Half, limit: number): PageSet {
-  const pages = loadPages(half).slice(0, limit)
+  const sumsOnly = half === 'check'
+  const pages = sumsOnly ? loadPages(half) : loadPages(half).slice(0, limit)
   return {
     name: `own/${half}`,
     gold: 'stories',
-    sumsOnly: half === 'check',
+    sumsOnly,
     pages: pages.map(({ name, html, gold }) => ({
       id: name,
       url: gold.url,

@@ -14,7 +14,7 @@ export function installPeers(): string | undefined {
   if (peersAreThere()) return undefined
   console.error('Installing the extractors to compare with (npm ci --prefix bench) ...')
   const windows = process.platform === 'win32'
-  // No peer needs an install script, so none may run.
+  // No peer needs an install script, so none may run. `npm run -s` would hush the reason of a failure too.
   const words = [
     'ci',
     '--prefix',
@@ -22,6 +22,7 @@ export function installPeers(): string | undefined {
     '--ignore-scripts',
     '--no-audit',
     '--no-fund',
+    '--loglevel=error',
   ]
   const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', words, {
     stdio: ['ignore', 2, 2],

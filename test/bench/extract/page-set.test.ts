@@ -46,6 +46,10 @@ describe('a set of pages', () => {
       ['own/check', true],
     ])
     expect(sets[0]?.pages.length).toBeGreaterThanOrEqual(12)
+    const [tune, check] = loadSet('own', 1) as readonly PageSet[]
+    expect(tune?.pages).toHaveLength(1)
+    // The sums of one page would be that page's figures.
+    expect(check?.pages).toHaveLength(sets[1]?.pages.length ?? 0)
     expect(sets[0]?.pages[0]).toMatchObject({ gold: { text: expect.any(String) } })
   })
 })
