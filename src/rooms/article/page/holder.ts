@@ -13,12 +13,23 @@ const SHORT = 10
 /** Share of the prose that an element inside must hold to be taken instead: any, one marked as the page's main part, one marked as a story. */
 const NEARLY_ALL = { any: 0.85, main: 0.75, story: 0.6 }
 
-/** Number of the element that holds the story; -1 where the page has no text. */
+/** Prose that makes an element like the holder a part of the story, and how many times what counts against it. */
+const PART = { prose: 100, times: 3 }
+
+/** Where a story stands. */
+export interface Holder {
+  /** Number of the element that holds it; -1 where the page has no text. */
+  readonly element: number
+  /** Elements of the same name that hold more of it: pages built of blocks give each part one of its own. */
+  readonly alike: readonly number[]
+}
+
+/** Finds the holder; see the file's header. */
 export function holderOf(
   { elements, paragraphs }: PageTree,
   measures: readonly Measure[],
   { naming, beside }: Standing,
-): number {
+): Holder {
   const good = new Float64Array(elements.length)
   const bad = new Float64Array(elements.length)
   for (const [index, { element }] of paragraphs.entries()) {
@@ -41,6 +52,7 @@ export function holderOf(
   }
   let best = -1
   for (const index of elements.keys()) if (best === -1 || worth(index) >= worth(best)) best = index
+  const around = best
   for (let at = best + 1; best >= 0 && at <= (elements[best]?.last ?? -1); ) {
     const element = elements[at] as PageElement
     const share =
@@ -54,5 +66,44 @@ export function holderOf(
       at++
     } else at = element.last + 1
   }
-  return best
+  const isPart = (index: number) =>
+    beside[index] === undefined &&
+    (good[index] ?? 0) >= PART.prose &&
+    (good[index] ?? 0) >= (bad[index] ?? 0) * PART.times
+  return { element: best, alike: alikeIn(elements, around, best, isPart) }
+}
+
+function alikeIn(
+  elements: readonly PageElement[],
+  around: number,
+  holder: number,
+  isPart: (index: number) => boolean,
+): readonly number[] {
+  const own = elements[holder]
+  const names = own === undefined ? '' : namesOf(own)
+  if (own === undefined || names === '') return []
+  const alike: number[] = []
+  const end = elements[around]?.last ?? -1
+  for (let index = around; index <= end; ) {
+    const element = elements[index] as PageElement
+    const isLike =
+      element.depth === own.depth &&
+      element.name === own.name &&
+      namesOf(element) === names &&
+      isPart(index)
+    if (index === holder || isLike) {
+      if (index !== holder) alike.push(index)
+      index = element.last + 1
+    } else index++
+  }
+  return alike
+}
+
+/** The classes of an element without those that hold numbers: "block block-2" and "block block-3" are alike. */
+function namesOf({ called }: PageElement): string {
+  return called
+    .split(/\s+/)
+    .filter((one) => !/\d/.test(one))
+    .join(' ')
+    .trim()
 }

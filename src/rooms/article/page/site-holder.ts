@@ -1,6 +1,7 @@
 /**
  * Site holder: the elements of a page that hold its story as the site's rule says, and those inside that are none of it.
  */
+import type { Holder } from './holder.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 import type { SiteRule } from './site.ts'
 
@@ -25,12 +26,15 @@ export function siteHolding({ elements }: PageTree, rule: SiteRule): Holding | u
   return undefined
 }
 
-/** The one element that holds a story, and all inside it. */
-export function oneHolding(first: number, { elements }: PageTree): Holding {
+/** The element that holds a story and those like it, and all inside them. */
+export function oneHolding({ element: first, alike }: Holder, { elements }: PageTree): Holding {
   const last = elements[first]?.last ?? -1
+  const marked = new Uint8Array(alike.length === 0 ? 0 : elements.length)
+  for (const index of alike) marked.fill(1, index, (elements[index]?.last ?? index) + 1)
   return {
     first,
-    holds: (element) => first >= 0 && element >= first && element <= last,
+    holds: (element) =>
+      first >= 0 && ((element >= first && element <= last) || marked[element] === 1),
     isBeside: () => false,
   }
 }

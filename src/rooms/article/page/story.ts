@@ -41,6 +41,8 @@ const REPEATABLE = 40
 /** What a site's rule finds is its story where that is at least this share of what the general rules find. */
 const FITS = 0.6
 const HEADING = /^h[1-6]$/
+/** A standfirst stands at most so many lines below the headline: kicker, authors and date may come between. */
+const NEAR = 4
 
 /** Finds the story; see the file's header. */
 export function findStory(tree: PageTree, hints: StoryHints): FoundStory {
@@ -149,6 +151,7 @@ function trimEdges(
   const title = plainWords(hints.title ?? '')
   const summary = plainWords(hints.description ?? '').slice(0, 60)
   const inParagraphs = mostlyParagraphs(measures, kept)
+  const heading = headingOf(measures, title, first)
   return verdicts.map((verdict, index): Verdict => {
     const { tag, words, isProse, size, linked } = measures[index] as Measure
     const isTitle = title.length > 10 && words.length < 400 && plainWords(words) === title
@@ -171,8 +174,23 @@ function trimEdges(
       (step) => ((stand.naming[outer(elements, element, step)] ?? 0) & NAMED.standfirst) !== 0,
     )
     const isSummary = summary.length > 35 && plainWords(words).startsWith(summary)
-    return named || isSummary ? 'story' : verdict
+    const isBelowHeading =
+      heading !== -1 &&
+      index > heading &&
+      index <= heading + NEAR &&
+      measures[index]?.isSentence === true
+    return named || isSummary || isBelowHeading ? 'story' : verdict
   })
+}
+
+/** The paragraph that is the headline, above the story's first sentence; -1 where there is none. */
+function headingOf(measures: readonly Measure[], title: string, first: number): number {
+  for (let index = first - 1; index >= 0; index--) {
+    const { tag, words } = measures[index] as Measure
+    if (tag === 'h1' || (title.length > 10 && words.length < 400 && plainWords(words) === title))
+      return index
+  }
+  return -1
 }
 
 /** Whether the story's sentences stand in paragraphs of their own, so that a short line in a bare `<div>` is none of them. */
