@@ -1,4 +1,5 @@
 import type { ArticleTables } from '../tables/article.ts'
+import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
 
 /** Page noise, layout and frequent words of the English-language press. */
 export const article: ArticleTables = {
@@ -245,6 +246,7 @@ export const article: ArticleTables = {
       kind: 'boilerplate',
       pattern: /^[([](?:[A-Z]{2,4}\/){1,3}[A-Z]{2,4}[)\]]$/,
     },
+    ...pageNoise,
   ],
   inlineFurniture: [
     {
@@ -526,6 +528,7 @@ export const article: ArticleTables = {
     ['Have a tip? Email us at tips@harbour.example', 'boilerplate'],
     ['(SA/BS)', 'boilerplate'],
     ['#lake #ferry', 'boilerplate'],
+    ...pageNoiseExamples,
   ],
   never: [
     'Read the treaty twice, the minister said.',
@@ -553,5 +556,6 @@ export const article: ArticleTables = {
     'Reporting by night was forbidden at the lake.',
     'See more ships than yesterday, the keeper said.',
     'One of 3 letters was lost.',
+    ...pageNoiseNever,
   ],
 }

@@ -1,4 +1,5 @@
 import type { ArticleTables } from '../tables/article.ts'
+import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
 
 /** Page noise, layout and frequent words of the Indonesian press. Sites there carry English noise as well. */
 export const article: ArticleTables = {
@@ -272,6 +273,7 @@ export const article: ArticleTables = {
       pattern:
         /^(?:\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\s*(?:kali\s+)?(?:komentar|dibagikan|shares?|views?|likes?)|(?:dilihat|dibaca|dibagikan)\s+\d[\d.,]*\s*(?:rb|ribu|k)?\s*kali|komentar\s*\(\d{1,6}\)|(?:tulis|kirim|beri|lihat)\s+(?:semua\s+)?komentar(?:\s+anda)?|a\s?a\s?a|perbesar|perkecil|lihat\s+foto|laporkan(?:\s+(?:artikel|kesalahan))?|tautan\s+(?:telah\s+)?disalin|share\s+this\s*:?|klik\s+di\s*sini\s+untuk\s+(?:berita|artikel)\b.{0,60})$/i,
     },
+    ...pageNoise,
   ],
   inlineFurniture: [
     {
@@ -1089,6 +1091,7 @@ export const article: ArticleTables = {
     ['Penulis: Siti Aminah Editor: Budi Santoso', 'boilerplate'],
     ['Follow Google News', 'boilerplate'],
     ['Copyright © 2023 Harian Uji', 'boilerplate'],
+    ...pageNoiseExamples,
   ],
   never: [
     'Baca pidato itu dua kali, pinta Menlu.',
@@ -1115,5 +1118,6 @@ export const article: ArticleTables = {
     'Lanjut ke Graz, rombongan naik kereta.',
     'Konten pidato itu tidak diubah.',
     'Klik itu terdengar dari balik pintu.',
+    ...pageNoiseNever,
   ],
 }

@@ -1,0 +1,92 @@
+import type { FurnitureRule } from '../tables/article.ts'
+
+/** What pages say to their readers beside the story: invitations, notices, buttons. Whole lines. */
+export const pageNoise: readonly FurnitureRule[] = [
+  {
+    rule: 'article/paywall',
+    kind: 'paywall',
+    pattern:
+      /^(?:subscribe\s+now\b|to\s+(?:view|read|see|continue)\s.{0,60}\bplease\s+(?:subscribe|log\s+in|register|sign)\b|if\s+you(?:['’]re|\s+are)\s+(?:seeing\s+this|already\s+a)\b.{0,80}\b(?:subscriber|member|message)|(?:first-time|new)\s+subscribers\b|(?:you\s+are\s+near|you(?:['’]ve|\s+have)\s+reached)\b.{0,60}\bfree\b|two\s+more\s+stories\s+are\s+free\b|create\s+a\s+free\s+account|(?:sign|log)\s+in\s+to\s+(?:comment|save|join)\b.{0,40}|unlock\s+(?:full|unlimited)\b).{0,200}$/i,
+  },
+  {
+    rule: 'article/newsletter',
+    kind: 'newsletter',
+    pattern:
+      /^(?:for\s+(?:the\s+)?(?:latest|more|breaking)\b.{0,80}\b(?:download|follow|subscribe|sign\s+up|visit\s+our|join)\b|(?:stay|keep)\s+(?:up\s+(?:to\s+date|with)|informed|connected|tuned)\b.{0,120}\b(?:download|follow(?:ing)?|subscribe|sign|join|app|newsletter|bulletin)\b|get\s+.{1,60}\b(?:straight|direct|delivered)\s+to\s+your\b|(?:our|the)\s+(?:daily|weekly|monthly|morning|evening|free)\s+(?:letter|briefing|bulletin|digest|newsletter|e-?mail)s?\b.{0,160}\b(?:your|inbox|you)\b|leaving\s+your\s+(?:e-?mail\s+)?address\b|notify\s+me\s+(?:of|when|by)\b|(?:choose|manage)\s+(?:your\s+)?(?:other\s+)?(?:letters|newsletters|alerts|notifications)\b|turn\s+on\s+(?:desktop\s+)?notifications\b).{0,200}$/i,
+  },
+  {
+    rule: 'article/appeal',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:we\s+(?:rely|depend)\s+on\s+(?:readers|your|you)\b|our\s+(?:journalism|reporting|work)\s+is\s+(?:free|possible|funded|made\s+possible)\b|support\s+(?:us\b(?=.{0,80}(?:[€$£]|\bmonth|\btoday\b|\bdonat))|independent\s+journalism\b|our\s+(?:work|newsroom)\b)|(?:make|give)\s+a\s+(?:donation|gift)\b|thank\s+you\s+for\s+reading\b).{0,250}$/i,
+  },
+  {
+    rule: 'article/feedback',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:was\s+this\s+(?:article|story|page|content)\s+(?:helpful|useful|interesting)|how\s+did\s+we\s+do|report\s+an?\s+(?:error|mistake|correction|typo)|correct\s+this\s+(?:article|story)|(?:do\s+you\s+)?have\s+(?:something\s+to\s+say|a\s+(?:story|question|correction|view))\b|got\s+(?:a\s+(?:question|story|tip)|something)\b|submit\s+(?:your|a)\s+(?:letter|comment|question|photo|op-?ed|correction)\b|send\s+your\s+(?:note|letter|comments?|feedback|story)\b|tell\s+us\s+(?:what\s+you\s+think|more|your)\b|did\s+(?:a|you\s+(?:find|spot|like))\b.{0,80}\b(?:miss|error|mistake|article|story)\b|write\s+(?:to\s+)?us\b).{0,160}$/i,
+  },
+  {
+    rule: 'article/disclaimer',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:the\s+)?(?:views|opinions)\s+(?:expressed|in\s+this)\b.{0,120}\b(?:author|writer|own|necessarily|reflect|represent)|disclaimer\s*:|except\s+for\s+the\s+headline\b|(?:this|the)\s+(?:story|article|report|content|feature)\s+(?:was|is|has\s+been)\s+(?:supported|funded|sponsored|produced\s+with|generated\s+from|made\s+possible|part\s+of\s+(?:a|our|the)\s+(?:series|partnership|project))\b|.{0,60}\bis\s+not\s+responsible\s+for\s+(?:the\s+)?(?:opinions|views|statements|comments)\b|(?:advertising|affiliate)\s+disclosure\b|small\s+files\s+on\s+your\s+device\b).{0,300}$/i,
+  },
+  {
+    rule: 'article/comment-form',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:your\s+e-?mail\s+(?:address\s+)?will\s+not\s+be\s+(?:published|shared)\b.{0,80}|be\s+the\s+first\s+to\s+comment|comments\s+(?:are|have\s+been)\s+(?:moderated|closed|disabled)\b.{0,80}|(?:show|hide|load|see|read|all)\s+(?:all\s+|more\s+)?(?:\d+\s+)?comments|(?:post|add|write)\s+a\s+(?:comment|reply)|reply|report\s+(?:comment|abuse)|join\s+the\s+discussion)[.!]?$/i,
+  },
+  {
+    rule: 'article/buttons',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:sign|log)\s+(?:up|in)|register(?:\s+now)?|load\s+more|show\s+(?:more|less)|back\s+to\s+(?:top|home|the\s+top)|read\s+(?:this\s+(?:story|article)\s+)?in\s+\p{Lu}\p{L}+|gift(?:\s+this)?\s+article|(?:up\s+next|next\s+(?:story|article|up)|previous\s+(?:story|article))|print\s+this(?:\s+page)?|e-?mail\s+this|text\s+size|photo\s+gallery|view\s+(?:gallery|more|photos)|skip\s+to\s+(?:content|main)\b.{0,20}|got\s+it|dismiss|close|no\s+thanks|updated?\s+\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?)\s+ago|\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?)\s+ago)[.!]?$/iu,
+  },
+  {
+    rule: 'article/related-heading',
+    kind: 'related',
+    pattern:
+      /^(?:most\s+viewed|(?:also\s+)?in\s+the\s+news|more\s+in\s+\p{Lu}[\p{L} &]{1,30}|more\s+from\s+(?:this\s+author|us)|other\s+(?:stories|articles|news)|related\s+videos?|you\s+might\s+(?:also\s+)?(?:like|be\s+interested\s+in)|popular\s+(?:now|stories)|highlights?)\s*[:|»]?$/iu,
+    heads: true,
+  },
+]
+
+/** Lines that pages say to their readers. */
+export const pageNoiseExamples: readonly (readonly [line: string, kind: FurnitureRule['kind']])[] =
+  [
+    ['Subscribe now to our evening edition for the full story.', 'paywall'],
+    ['To view the full story, please subscribe to the Harbour Times.', 'paywall'],
+    ["If you're seeing this message but you're already a subscriber, please log in.", 'paywall'],
+    ['Sign up', 'boilerplate'],
+    ['For the latest stories and breaking news updates download the Harbour app.', 'newsletter'],
+    ['Stay informed: subscribe to our weekly bulletin.', 'newsletter'],
+    ['Get the Harbour Times straight to your phone.', 'newsletter'],
+    ['Our weekly letter brings three ideas to your inbox.', 'newsletter'],
+    ['We rely on readers like you. Make a donation today.', 'boilerplate'],
+    ['Was this article helpful?', 'boilerplate'],
+    ['Submit your letter to the editor via this form.', 'boilerplate'],
+    ['The views expressed here are those of the author.', 'boilerplate'],
+    ['Disclaimer: this report comes from an agency feed.', 'boilerplate'],
+    ['Your email address will not be published. Required fields are marked *', 'boilerplate'],
+    ['Be the first to comment', 'boilerplate'],
+    ['Load more', 'boilerplate'],
+    ['Updated 2 hours ago', 'boilerplate'],
+    ['Most viewed', 'related'],
+    ['More in World', 'related'],
+  ]
+
+/** Lines of stories that begin like them. */
+export const pageNoiseNever: readonly string[] = [
+  'Sign up was slow, the ministry said, because the treaty was long.',
+  'Stay up to date with the treaty, the envoy told them, and left.',
+  'Our weekly talks go on, the minister said.',
+  'Reply came from Geneva within the hour.',
+  'Close allies of the president stayed away.',
+  'Register offices in the capital were shut on Monday.',
+  'Views expressed at the meeting were sharp, diplomats said.',
+  'Support us or stand aside, the president told the allies.',
+  'Back to top diplomacy after a year, he flew to Vienna.',
+  'Log in hand, the forester met the delegation.',
+]
