@@ -14,7 +14,7 @@ export interface PartOf {
   /** Page of the whole, from 1, that the part's first page is a slice of; a second page is one of the next, and so on. */
   readonly page: number
   /**
-   * Where the slice begins in that page's text (of HTML: its decoded text); later pages of a part begin where theirs
+   * Where the slice begins in that page's content (of HTML: in its source); later pages of a part begin where theirs
    * do. `page` and `start` added to a place in the part give the place in the whole.
    */
   readonly start: number

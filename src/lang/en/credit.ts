@@ -26,6 +26,21 @@ export const credit: CreditTables = {
   updatedLine: [
     /^(?:last\s+)?(?:updated|modified|edited|changed|revised)(?:\s+(?:on|at))?\s*:?\s*|^(?:last\s+update|update)\s*:\s*/i,
   ],
+  slogan: [
+    /^(?:(?:today[’']s|the)\s+)?(?:breaking|latest|top|live)(?:[\s,&]+(?:and\s+)?(?:breaking|latest|top|live|world|local|national|international|business|current|sports?))*\s+(?:news|headlines|stories|updates)\b.{0,80}$/i,
+    /^(?:news|headlines|stories)[\s,&]+(?:and\s+)?(?:headlines|updates|analysis|opinion|views|features|videos?|photos|stories|weather)\b.{0,80}$/i,
+    /^(?:your|the)\s+(?:trusted\s+|leading\s+|best\s+|daily\s+)?(?:source|home)\s+(?:for|of)\s.{1,80}$/i,
+  ],
+  slogans: {
+    examples: [
+      'Breaking News',
+      'Latest News and Headlines',
+      'Top Stories Today',
+      'News, Analysis and Opinion',
+      'Your trusted source for world affairs',
+    ],
+    never: ['Harbour Courier', 'World News Daily', 'The Local', 'News of the Lake', 'Top Gear'],
+  },
   examples: [
     ['By Ann Lee', ['Ann Lee']],
     ['By Ann Lee and Omar Haddad', ['Ann Lee', 'Omar Haddad']],

@@ -25,6 +25,24 @@ export const credit: CreditTables = {
   updatedLine: [
     /^(?:(?:di)?perbarui|pembaruan|(?:di)?mutakhirkan|(?:last\s+|terakhir\s+)?(?:diubah|di-?update|updated?))(?:\s+(?:pada|on))?\s*:?\s*/i,
   ],
+  slogan: [
+    /^(?:(?:situs|portal|media|kumpulan|pusat|sumber)\s+)?(?:(?:online|daring|warta)\s+)?(?:berita|kabar|informasi)(?:\s+\S{1,20})?(?:\s+(?:dan|&)\s+\S{1,20})?\s+(?:ter\p{L}+|hari\s+ini|pilihan|online|aktual|akurat|indonesia|dunia|nasional)\b.{0,80}$/iu,
+    /^(?:situs|portal)\s+(?:berita|warta|informasi)\b.{0,80}$/i,
+    /^(?:berita|kabar)\s+(?:ter\p{L}+|hari\s+ini|aktual|akurat)(?:[\s,&]+(?:dan\s+)?(?:ter\p{L}+|hari\s+ini|aktual|akurat|indonesia|dunia|internasional|nasional|politik)){0,8}$/iu,
+    /^(?:breaking|latest|top)\s+news\b.{0,80}$/i,
+    /^(?:cepat|aktual|tajam|akurat|terpercaya|berimbang|terkini|terbaru|terdepan)(?:[\s,&]+(?:dan\s+)?\p{L}{4,20}){1,5}$/iu,
+  ],
+  slogans: {
+    examples: [
+      'Portal Berita Terkini',
+      'Berita Terbaru Hari Ini',
+      'Situs Berita Indonesia',
+      'Berita Terkini, Terbaru, dan Terpercaya',
+      'Kumpulan Berita Terkini Dunia',
+      'Cepat, Akurat, Terpercaya',
+    ],
+    never: ['Harian Uji', 'Berita Satu', 'Kabar Pagi', 'Suara Merdeka', 'Media Indonesia'],
+  },
   examples: [
     ['Oleh: Sari Kusuma', ['Sari Kusuma']],
     ['Penulis: Sari Kusuma', ['Sari Kusuma']],

@@ -12,6 +12,10 @@ export interface CreditTables {
   readonly publishedLine: readonly RegExp[]
   /** A line that says when it was changed. */
   readonly updatedLine: readonly RegExp[]
+  /** A whole piece of what a site calls itself that is no name ("Portal Berita Terkini", "Latest News and Headlines"). */
+  readonly slogan: readonly RegExp[]
+  /** Slogans, and names that look like them. */
+  readonly slogans: { readonly examples: readonly string[]; readonly never: readonly string[] }
   /** Credits and the people named in them. */
   readonly examples: readonly (readonly [credit: string, people: readonly string[]])[]
   /** Credits that name nobody. */

@@ -1,10 +1,11 @@
 /**
  * The agency whose copy a story is, where the sender names none: in its dateline ("WASHINGTON (AP) —"), in the credit at its
- * end ("(Reuters)", "— AP"), or among the page's authors.
+ * end ("(Reuters)", "— AP"), among the page's authors, or whose own page it stands on.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { agencyIn } from './author.ts'
+import { outletRow } from './outlet.ts'
 
 const COPYRIGHT = /(?:©|\(c\))\s?([\p{L} .]{2,30}?)\s\d{4}/iu
 const LAST = /(?:[([]|[-–—]\s?)([\p{Lu}][\p{L}. /]{1,30}?)[)\]]?\.?$/u
@@ -37,4 +38,10 @@ export function agencyOf(
     }
   }
   return credited[0]
+}
+
+/** The agency whose own page an address is: "en.antaranews.com" is Antara's. */
+export function agencyAt(url: string | undefined, gazetteer: Gazetteer): string | undefined {
+  const row = outletRow(undefined, url, gazetteer)
+  return row?.class === 'agency' ? row.name : undefined
 }

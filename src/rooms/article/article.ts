@@ -13,18 +13,20 @@ import type { Original } from '../../model/offset-map.ts'
 import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
-import { agencyOf } from './agency.ts'
+import { agencyAt, agencyOf } from './agency.ts'
 import { authorsOf } from './author.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanLine, isBinary } from './characters.ts'
 import { digestOf } from './digest.ts'
 import { assemble } from './draft.ts'
+import { teasersOn } from './front-page.ts'
 import { clearFurniture, isNoise, type StoryLine } from './furniture.ts'
 import { unglue } from './glue.ts'
 import { partHeading } from './glued-heading.ts'
 import { joinLines } from './line.ts'
+import { outletOf } from './outlet.ts'
 import { canonicalOf } from './page/canonical.ts'
-import { pageProblems } from './problem.ts'
+import { pageProblems, siteProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
 import { storyPages } from './story-page.ts'
 import { stretchOf } from './stretch.ts'
@@ -52,9 +54,12 @@ export function extractArticle(
   const binary = report.pages.findIndex(({ content }) => isBinary(content))
   if (binary !== -1) return refuse('binary', `page ${binary + 1}`)
   const sources = report.pages.map(({ content }) => content)
-  const pages = storyPages(report.pages, pack.article)
-  const { metadata = {} } =
+  const html = report.pages.some(({ kind }) => kind === 'html')
+  const pages = storyPages(report.pages, pack.article, { url: report.url, title: report.title })
+  const { metadata: said = {} } =
     pages.find(({ metadata: own }) => own.title !== undefined) ?? pages[0] ?? {}
+  const named = html ? outletOf(said, report.url ?? said.url, pack, gazetteer) : undefined
+  const metadata = { ...said, ...(named === undefined ? {} : { outlet: named }) }
   const blank = report.pages.every(
     ({ kind, content }, index) =>
       content.trim() === '' || (kind === 'text' && pages[index]?.lines.length === 0),
@@ -74,7 +79,12 @@ export function extractArticle(
       repairs,
     ),
   )
-  const digest = digestOf(report, whole, sources, metadata, pack)
+  const teasers = teasersOn(pages, report.title ?? metadata.title, pack.article)
+  if (teasers !== undefined)
+    return refuse('not-an-article', `a front of ${teasers} teasers, and no story`)
+  const several = whole.map((lines, index) => pages[index]?.sections ?? lines)
+  const inData = pages.some((page) => page.inData === true)
+  const digest = digestOf(report, several, inData ? undefined : sources, metadata, pack)
   if (digest !== undefined) return { ...refuse('digest', digest.detail), ...digest }
   const own = pages[0]?.headline
   const given = report.title ?? own ?? metadata.title
@@ -93,6 +103,9 @@ export function extractArticle(
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
     for (const promise of cleared.turns) promises.push(promise)
     for (const exact of page?.promises ?? []) promises.push({ exact, followed: false })
+    const silent = promises.every(({ followed }) => followed)
+    if (page?.next !== undefined && silent && index === whole.length - 1)
+      promises.push({ exact: page.next, followed: false })
     for (const [at, line] of cleared.lines.entries())
       found.push({ ...line, turn: line.turn || (index > 0 && at === 0) })
   })
@@ -101,8 +114,7 @@ export function extractArticle(
   const drafts = story.map(({ draft }) => unglue(draft, vocabulary, repairs))
   const { text, map, starts } = assemble(drafts, sources)
   if (text.trim() === '') return refuse('not-an-article', 'nothing but page noise')
-  const html = report.pages.some(({ kind }) => kind === 'html')
-  if (html && text.length < LEAST_PROSE)
+  if (html && report.partOf === undefined && text.length < LEAST_PROSE)
     return refuse('not-an-article', `${text.length} characters of prose`)
 
   const published = publicationOf(report, metadata, pack, gazetteer)
@@ -124,7 +136,8 @@ export function extractArticle(
   const agency =
     report.agency ??
     (html
-      ? agencyOf(authors.agencies, lines[own === lines[0] ? 1 : 0] ?? '', ends, pack, gazetteer)
+      ? (agencyOf(authors.agencies, lines[own === lines[0] ? 1 : 0] ?? '', ends, pack, gazetteer) ??
+        agencyAt(url, gazetteer))
       : undefined)
   const bare: Article = {
     id: contentHash(report.id, text),
@@ -144,7 +157,11 @@ export function extractArticle(
     ...(authors.people.length === 0 ? {} : { authors: authors.people }),
     ...(published.modified === undefined ? {} : { modified: published.modified }),
     zone: published.zone,
-    problems: [...published.unread, ...pageProblems(promises, text, headline, pack.article)],
+    problems: [
+      ...published.unread,
+      ...pageProblems(promises, text, headline, pack.article),
+      ...siteProblems(pages.flatMap(({ unfit }) => unfit ?? [])),
+    ],
   }
   let page = 1
   const blocks = starts.map((start, index): Block => {

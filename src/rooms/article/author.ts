@@ -8,9 +8,9 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { CreditTables } from '../../lang/tables/credit.ts'
 import { foldWord } from '../../text/token.ts'
+import { outletRow } from './outlet.ts'
 import type { Credit } from './page/json-ld.ts'
 import type { PageMetadata } from './page/metadata.ts'
-import { outletRow } from './publication.ts'
 
 /** Whom a page credits. */
 export interface Authors {

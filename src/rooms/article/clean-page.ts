@@ -11,6 +11,7 @@ import { authorsOf } from './author.ts'
 import { kindOf } from './block.ts'
 import { cleanLine } from './characters.ts'
 import { clearFurniture } from './furniture.ts'
+import { outletOf } from './outlet.ts'
 import { canonicalOf } from './page/canonical.ts'
 import { readPage } from './page/page.ts'
 import { publicationOf } from './publication.ts'
@@ -51,11 +52,13 @@ export function cleanPage(
   home: LanguagePack,
   gazetteer: Gazetteer,
 ): PageArticle {
-  const parts = readPage(html.toWellFormed(), 1)
+  const parts = readPage(html.toWellFormed(), 1, { url })
   const story = parts.parts.filter(({ verdict }) => verdict === 'story')
   const pack = choose(story.map(({ draft }) => draft.text).join('\n'))
   const tables: NoiseTables = pack?.article ?? NO_WORDS
-  const { lines, metadata, furniture, headline: own } = sortParts(parts, 1, new Set(), tables)
+  const { lines, furniture, headline: own, ...page } = sortParts(parts, 1, new Set(), tables)
+  const outlet = outletOf(page.metadata, url ?? page.metadata.url, pack, gazetteer)
+  const metadata = { ...page.metadata, ...(outlet === undefined ? {} : { outlet }) }
   const cleared = clearFurniture(lines, undefined, tables, new Set())
   const title = own ?? metadata.title
   const headline = title === undefined ? undefined : cleanLine(title)
@@ -68,7 +71,6 @@ export function cleanPage(
   const paragraphs = cleared.lines
     .map(({ draft }) => draft.text)
     .filter((text, index) => text !== own && kindOf(text, index, headline, tables) === 'paragraph')
-  const { outlet } = metadata
   const address = canonicalOf(metadata.url, url)
   return {
     paragraphs,

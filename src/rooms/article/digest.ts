@@ -35,12 +35,12 @@ const WAYS: { readonly [way in Division]: string } = {
  * Whether a report is a digest.
  *
  * @param pages the joined lines of each page
- * @param sources the text of each page as it came
+ * @param sources the text of each page as it came; undefined where its stories cannot be cut out of it
  */
 export function digestOf(
   report: Report,
   pages: readonly (readonly Line[])[],
-  sources: readonly string[],
+  sources: readonly string[] | undefined,
   metadata: PageMetadata,
   { code, article }: LanguagePack,
 ): Digest | undefined {
@@ -59,10 +59,12 @@ export function digestOf(
   )
   if (sections !== undefined) {
     const { by, headings } = sections
+    const told = `${headings.length} stories, told apart by ${WAYS[by]}`
+    if (sources === undefined) return { detail: `${told}, in the data of the page alone` }
     const parts = headings.map((heading, index) =>
       partOf(report, metadata, code, all, sources, heading, headings[index + 1]),
     )
-    return { detail: `${parts.length} stories, told apart by ${WAYS[by]}`, parts }
+    return { detail: told, parts }
   }
   const prose = lines.reduce((sum, line) => sum + (line.prose ? line.text.length : 0), 0)
   if (title === undefined || prose < SEVERAL) return undefined

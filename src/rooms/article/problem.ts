@@ -46,3 +46,13 @@ export function pageProblems(
     })
   return problems
 }
+
+/** What is doubtful about what is known of single sites: a page that is not built as its site's rule says. */
+export function siteProblems(domains: readonly string[]): readonly Problem[] {
+  return Array.from(new Set(domains), (domain) => ({
+    code: 'article/site-rule',
+    severity: 'note',
+    note: "the page is not built as the rule of its site says, and was read by the general rules: the site's pages may have changed",
+    actual: domain,
+  }))
+}

@@ -1,11 +1,10 @@
-import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Article, Published } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
-import { once } from '../../text/once.ts'
-import { foldWord } from '../../text/token.ts'
 import { isZone } from '../../text/zone.ts'
+import { outletRow } from './outlet.ts'
 import type { PageMetadata } from './page/metadata.ts'
 import { type TimeOnPage, timeInAddress, timeOnPage } from './page-time.ts'
 import { type PublishedTime, parsePublished } from './published.ts'
@@ -125,35 +124,4 @@ function zoneOf(
       : gazetteer.rows.get(`country:${outlet.country}`)?.zone)
   if (zone !== undefined) return { value: zone, certainty: 'implied', rule: 'article/outlet-zone' }
   return { value: pack.zone, certainty: 'implied', rule: 'article/language-zone' }
-}
-
-/** Outlets by folded name and by domain, laid out once for a gazetteer. */
-const outletsOf = once((gazetteer: Gazetteer) => {
-  const byName = new Map<string, GazetteerRow>()
-  const byDomain = new Map<string, GazetteerRow>()
-  for (const row of gazetteer.rows.values()) {
-    if (row.kind !== 'outlet') continue
-    for (const name of row.names) if (!byName.has(foldWord(name))) byName.set(foldWord(name), row)
-    if (row.domain !== undefined && !byDomain.has(row.domain)) byDomain.set(row.domain, row)
-  }
-  return { byName, byDomain }
-})
-
-/** The table's row of an outlet, by its name or the domain of the address. */
-export function outletRow(
-  name: string | undefined,
-  url: string | undefined,
-  gazetteer: Gazetteer,
-): GazetteerRow | undefined {
-  const { byName, byDomain } = outletsOf(gazetteer)
-  const folded = foldWord(name ?? '')
-  const named = byName.get(folded) ?? byDomain.get(folded)
-  if (named !== undefined) return named
-  const host = /^(?:https?:\/\/)?(?:[^/@]*@)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? ''
-  // "news.detik.com" is detik.com's
-  for (let at = 0; at !== -1; at = host.indexOf('.', at) === -1 ? -1 : host.indexOf('.', at) + 1) {
-    const row = byDomain.get(host.slice(at))
-    if (row !== undefined) return row
-  }
-  return undefined
 }

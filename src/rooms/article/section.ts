@@ -38,6 +38,8 @@ const HEADING = 160
 const STORY = 60
 /** Prose of a story that only its dateline tells from a teaser. */
 const LONG_STORY = 150
+/** Prose above the first story, as a share of the stories. */
+const LEAD = 0.6
 const NUMBER = /^(\d{1,2})\s?[.)]\s*(?=["“'‘]?[\p{Lu}\p{N}])/u
 const BULLET = /^[-–—•*·▪●■►]\s*(?=["“'‘]?[\p{Lu}\p{N}])/u
 
@@ -73,7 +75,7 @@ export function sectionsOf(
     isHeading(lines, line, 0) && !isTitle(text) ? [{ line, mark: 0 }] : [],
   )
   const links = linked(lines, bare)
-  if (links.length >= 2) return { by: 'links', headings: links }
+  if (links.length >= 2 && isMost(lines, links)) return { by: 'links', headings: links }
   const first = new Map(lines.map(({ text }, line) => [text, line] as const).reverse())
   const dated = bare.filter(({ line }, index) => {
     const below = lines[next(lines, line)]
@@ -84,7 +86,7 @@ export function sectionsOf(
       proseOf(lines, line, bare[index + 1]?.line) >= LONG_STORY
     )
   })
-  if (dated.length >= 2) return { by: 'datelines', headings: dated }
+  if (dated.length >= 2 && isMost(lines, dated)) return { by: 'datelines', headings: dated }
   if (!isDigest) return undefined
   const numbers = numbered(lines)
   if (numbers.length >= 2) return { by: 'numbers', headings: numbers }
@@ -103,6 +105,12 @@ export function tellsOf(heading: string, story: string): boolean {
 /** How many bare headings a page has, for the message. */
 export function countHeadings(lines: readonly PageLine[]): number {
   return lines.filter((_, line) => isHeading(lines, line, 0)).length
+}
+
+// A long story above the first heading has teasers below it; a lead is shorter than what it leads to.
+function isMost(lines: readonly PageLine[], headings: readonly Heading[]): boolean {
+  const first = headings[0]?.line
+  return proseOf(lines, -1, first) < proseOf(lines, first ?? 0) * LEAD
 }
 
 // Numbers that go up or down by one; the first that begins a row of two decides which way.

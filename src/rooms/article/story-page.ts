@@ -13,7 +13,7 @@ import { placeOf } from './draft.ts'
 import { ruleOf } from './furniture.ts'
 import { type Line, linesOf, trimmed } from './line.ts'
 import type { PageMetadata } from './page/metadata.ts'
-import { type HtmlPage, type PagePart, readPage } from './page/page.ts'
+import { type HtmlPage, type PageContext, type PagePart, readPage } from './page/page.ts'
 
 /** A page of a report, as far as it is read by the line. */
 export interface StoryPage {
@@ -25,8 +25,29 @@ export interface StoryPage {
   /** Words around it that say that the story goes on elsewhere. */
   readonly promises: readonly string[]
   readonly metadata: PageMetadata
+  /** Of HTML the lines by which several stories are told apart: those of the story, and headings and links among them. */
+  readonly sections?: readonly SectionLine[]
+  /** The story stands in the page's data alone. */
+  readonly inData?: boolean
+  /** The domain whose rule does not fit the page. */
+  readonly unfit?: string
+  /** Address of the page on which the story goes on. */
+  readonly next?: string
 }
 
+/** A line of a page of HTML, and how it is set. */
+export interface SectionLine extends Line {
+  readonly isHead: boolean
+  readonly isLink: boolean
+}
+
+/** What is left out of a story for standing among links or at its edge, and may yet head one of several. */
+const AT_THE_EDGE = new Set([
+  'article/links',
+  'article/above-story',
+  'article/below-story',
+  'article/loose-line',
+])
 /** Paragraphs as long as this are not said on two pages of one story. */
 const REPEATABLE = 60
 /** A line that heads a section is no longer than this. */
@@ -34,12 +55,16 @@ const HEAD = 60
 /** Letters of the story that stand before what readers say of it. */
 const STORY = 250
 
-/** Reads the pages of a report. */
-export function storyPages(pages: readonly Page[], tables: NoiseTables): readonly StoryPage[] {
+/** Reads the pages of a report; what is known of a page counts for all of them that say no better. */
+export function storyPages(
+  pages: readonly Page[],
+  tables: NoiseTables,
+  context: PageContext,
+): readonly StoryPage[] {
   const told = new Set<string>()
-  return pages.map(({ kind, content }, index) =>
+  return pages.map(({ kind, content, url = context.url }, index) =>
     kind === 'html'
-      ? sortParts(readPage(content, index + 1), index + 1, told, tables)
+      ? sortParts(readPage(content, index + 1, { ...context, url }), index + 1, told, tables)
       : {
           lines: linesOf(cleanCharacters(content, index + 1)),
           furniture: [],
@@ -56,12 +81,13 @@ export function storyPages(pages: readonly Page[], tables: NoiseTables): readonl
  * @param told folded lines of the pages before, which are not told again; those of this one are added
  */
 export function sortParts(
-  { parts, metadata }: HtmlPage,
+  { parts, metadata, inData, unfit, next }: HtmlPage,
   page: number,
   told: Set<string>,
   tables: NoiseTables,
 ): StoryPage {
   const lines: Line[] = []
+  const sections: SectionLine[] = []
   const furniture: Furniture[] = []
   const promises: string[] = []
   let headline: string | undefined
@@ -85,6 +111,10 @@ export function sortParts(
     // a later page repeats the headline, and some repeat the paragraph they left off with
     const line = trimmed(cleanDraft(part.draft))
     if (line === undefined) continue
+    const { isHead, isLink } = part
+    const kept = verdict === 'story' || verdict === 'headline'
+    if (kept || ((isHead || isLink) && AT_THE_EDGE.has(verdict)))
+      sections.push({ draft: line, gap: false, isHead, isLink })
     const key = foldWord(line.text)
     const again = told.has(key) && (verdict === 'headline' || key.length > REPEATABLE)
     if (again) set(part, 'article/repeated')
@@ -99,7 +129,17 @@ export function sortParts(
     } else set(part, verdict)
   }
   close()
-  return { lines, furniture, promises, metadata, ...(headline === undefined ? {} : { headline }) }
+  return {
+    lines,
+    furniture,
+    promises,
+    metadata,
+    sections,
+    inData,
+    ...(headline === undefined ? {} : { headline }),
+    ...(unfit === undefined ? {} : { unfit }),
+    ...(next === undefined ? {} : { next }),
+  }
 }
 
 /** Where readers begin to speak, behind a line that says so and behind the story's first sentences; past the end where they don't. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gazetteer } from '../../../src/gazetteer/load.ts'
 import type { ReportInput } from '../../../src/report.ts'
-import { outletRow } from '../../../src/rooms/article/publication.ts'
+import { outletRow } from '../../../src/rooms/article/outlet.ts'
 import { englishStoryOf, storyOf } from './story.ts'
 
 const TEXT = 'Kedua menteri bertemu di sebuah vila.'

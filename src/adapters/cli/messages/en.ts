@@ -377,6 +377,8 @@ export const en: Messages = {
       "the page's data write the outlet's own clock as UTC; the time of publication was read as local time",
     'article/published-doubtful':
       'the page says it was published after its last change; look at the page',
+    'article/site-rule':
+      'the page is not built as those of its site usually are; it was read by the general rules',
     'timex/weekday-mismatch': 'the weekday printed is not that of the date printed',
     'quote/no-speaker': 'nobody is named as the speaker of these words',
     'event/place-implied':

@@ -385,6 +385,8 @@ export const id: Messages = {
       'data halaman menulis jam setempat sebagai UTC; waktu terbit dibaca sebagai waktu setempat',
     'article/published-doubtful':
       'menurut halamannya berita ini terbit sesudah perubahan terakhirnya; periksa halamannya',
+    'article/site-rule':
+      'susunan halaman ini tidak seperti yang biasa di situsnya; halaman dibaca dengan aturan umum',
     'timex/weekday-mismatch': 'hari yang tercetak bukan hari dari tanggal yang tercetak',
     'quote/no-speaker': 'tidak ada yang disebut sebagai pembicara kata-kata ini',
     'event/place-implied':

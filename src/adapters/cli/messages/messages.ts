@@ -55,6 +55,7 @@ export type ProblemCode =
   | 'article/given-unread'
   | 'article/false-zulu'
   | 'article/published-doubtful'
+  | 'article/site-rule'
   | 'timex/weekday-mismatch'
   | 'quote/no-speaker'
   | 'event/place-implied'

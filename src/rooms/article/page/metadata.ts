@@ -23,7 +23,10 @@ export interface PageMetadata {
   readonly published?: string
   readonly publishedTimes?: readonly PageTime[]
   readonly modifiedTimes?: readonly PageTime[]
+  /** Its name as the page has it, perhaps with a slogan. */
   readonly outlet?: string
+  /** Words of `<title>`: the headline, and often the outlet behind it. */
+  readonly titleTag?: string
   /** Address of the whole story as the page gives it, perhaps without host. */
   readonly url?: string
   readonly language?: string
@@ -83,6 +86,7 @@ export function metadataOf(tree: PageTree): PageMetadata {
     publishedTimes,
     modifiedTimes,
     ...(outlet === undefined ? {} : { outlet }),
+    ...(titleTag === undefined ? {} : { titleTag }),
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     credits,

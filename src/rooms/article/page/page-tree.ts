@@ -61,6 +61,8 @@ const CHUNK = 16_384
 /** Takes a page apart; see the file's header. `page` is its number in the report, from 1. */
 export function takeApart(source: string, page: number): PageTree {
   const builder = new Builder(page)
+  // A piece cut out of a page has no element around its paragraphs; one is set around them.
+  if (!/<(?:html|body)[\s>]/i.test(source)) builder.open('body', {})
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => builder.open(name, attributes),

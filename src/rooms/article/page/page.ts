@@ -6,13 +6,29 @@
 import { type Draft, sliceDraft } from '../draft.ts'
 import { bodyIn } from './body-data.ts'
 import { metadataOf, type PageMetadata } from './metadata.ts'
-import { takeApart } from './page-tree.ts'
+import { type PageElement, type Paragraph, takeApart } from './page-tree.ts'
+import { SITES, type SiteTable, siteRule } from './site.ts'
 import { findStory, type Verdict } from './story.ts'
+import { linksOf } from './story-links.ts'
+
+/** What is known of a page beside its source. */
+export interface PageContext {
+  /** The address it came from. */
+  readonly url?: string | undefined
+  /** The story's title as its sender has it. */
+  readonly title?: string | undefined
+  /** What is known of single sites; all that ships, where none is given. */
+  readonly sites?: SiteTable | undefined
+}
 
 /** A paragraph of a page, and whether it is story. */
 export interface PagePart {
   readonly draft: Draft
   readonly verdict: Verdict
+  /** It stands in the tag of a heading, or is bold from end to end. */
+  readonly isHead: boolean
+  /** Nearly all of it is a link. */
+  readonly isLink: boolean
 }
 
 /** What a page of HTML holds. */
@@ -20,38 +36,74 @@ export interface HtmlPage {
   /** Its paragraphs in order. */
   readonly parts: readonly PagePart[]
   readonly metadata: PageMetadata
+  /** The story stands in the page's data alone: a script would have written it into the page. */
+  readonly inData: boolean
+  /** The domain whose rule does not fit the page. */
+  readonly unfit?: string
+  /** Address of the page on which the story goes on. */
+  readonly next?: string
 }
 
 /** Fewer characters of story than this, and the page's own data are asked whether they hold more. */
 const LEAST = 250
 
 /** Reads a page; see the file's header. `page` is its number in the report, from 1. */
-export function readPage(source: string, page: number): HtmlPage {
+export function readPage(source: string, page: number, context: PageContext = {}): HtmlPage {
   const tree = takeApart(source, page)
   const metadata = metadataOf(tree)
   const body = bodyIn(tree.jsonLd, page)
-  const verdicts = findStory(tree, {
-    ...(metadata.title === undefined ? {} : { title: metadata.title }),
+  const url = context.url ?? metadata.url
+  const site = siteRule(url, context.sites ?? SITES)
+  const title = metadata.title ?? context.title
+  const { next } = url === undefined ? {} : linksOf(tree, url)
+  const { verdicts, unfit } = findStory(tree, {
+    ...(title === undefined ? {} : { title }),
+    ...(site === undefined ? {} : { site }),
     ...(metadata.description === undefined ? {} : { description: metadata.description }),
     ...(body === undefined ? {} : { body: body.text }),
   })
-  const parts = tree.paragraphs.map(({ start, end }, index): PagePart => {
-    const draft = sliceDraft(tree.draft, start, end)
-    return { draft, verdict: verdicts[index] ?? 'article/outside-story' }
+  const parts = tree.paragraphs.map((paragraph, index): PagePart => {
+    const { start, end, links } = paragraph
+    return {
+      draft: sliceDraft(tree.draft, start, end),
+      verdict: verdicts[index] ?? 'article/outside-story',
+      isHead: isHead(paragraph, tree.elements),
+      isLink: links > (end - start) * 0.6,
+    }
   })
   const found = parts.reduce(
     (sum, { draft, verdict }) => (verdict === 'story' ? sum + draft.text.length : sum),
     0,
   )
-  if (body === undefined || found >= LEAST || body.text.length < found * 2)
-    return { parts, metadata }
-  // The story is only in the page's data: a script would have written it into the page.
-  return { parts: partsOf(body), metadata }
+  const inData = body !== undefined && found < LEAST && body.text.length >= found * 2
+  return {
+    parts: inData ? partsOf(body) : parts,
+    metadata,
+    inData,
+    ...(unfit && site !== undefined ? { unfit: site.domain } : {}),
+    ...(next === undefined ? {} : { next }),
+  }
 }
 
 function partsOf(body: Draft): readonly PagePart[] {
   return Array.from(body.text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
     draft: sliceDraft(body, index, index + line.length),
     verdict: 'story' as const,
+    isHead: false,
+    isLink: false,
   }))
+}
+
+function isHead(
+  { start, end, bold, element }: Paragraph,
+  elements: readonly PageElement[],
+): boolean {
+  if (bold > (end - start) * 0.9) return true
+  let at = element
+  for (let step = 0; step < 3 && at >= 0; step++) {
+    const { name, parent } = elements[at] as PageElement
+    if (/^h[1-6]$/.test(name)) return true
+    at = parent
+  }
+  return false
 }

@@ -5,8 +5,8 @@
  * "/2", "/page/2"). Comments and archives have other addresses, and are not followed.
  */
 import { canonicalOf, parsedAddress, siteOf } from './canonical.ts'
-import { takeApart } from './page-tree.ts'
-import { WHOLE_STORY } from './whole-story.ts'
+import { type PageTree, takeApart } from './page-tree.ts'
+import { SITES, siteRule } from './site.ts'
 
 /** Addresses of one story; none where the page tells none. */
 export interface StoryLinks {
@@ -25,9 +25,13 @@ const MOST = 5000
 
 /** Finds how a story goes on; see the file's header. */
 export function storyLinks(html: string, url: string): StoryLinks {
+  return parsedAddress(url) === undefined ? {} : linksOf(takeApart(html, 1), url)
+}
+
+/** The same of a page taken apart. */
+export function linksOf({ elements, links }: PageTree, url: string): StoryLinks {
   const base = parsedAddress(url)
   if (base === undefined) return {}
-  const { elements, links } = takeApart(html, 1)
   const said = canonicalOf(links.find(({ rel }) => rel === 'canonical')?.href, base.href)
   const story = parsedAddress(said ?? '') ?? base
   const found = [
@@ -104,9 +108,8 @@ function isWhole(address: URL, stem: string): boolean {
 }
 
 function wholeOf(base: URL, stem: string): URL | undefined {
-  const site = siteOf(base)
-  const rule = Object.hasOwn(WHOLE_STORY, site) ? WHOLE_STORY[site] : undefined
-  return rule === undefined ? undefined : parsedAddress(startOf(base, stem) + rule)
+  const whole = siteRule(base.href, SITES)?.whole
+  return whole === undefined ? undefined : parsedAddress(startOf(base, stem) + whole)
 }
 
 function startOf(base: URL, stem: string): string {

@@ -11,6 +11,8 @@ import { NAMED } from './naming.ts'
 import { secondOpinion } from './own-word.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 import { type Measure, measure, plainWords } from './prose.ts'
+import type { SiteRule } from './site.ts'
+import { type Holding, oneHolding, siteHolding } from './site-holder.ts'
 
 /** A paragraph's verdict: `story`, `headline`, or the rule by which it is neither (`article/caption`). */
 export type Verdict = 'story' | 'headline' | `article/${string}`
@@ -21,29 +23,61 @@ export interface StoryHints {
   readonly description?: string
   /** The story as JSON-LD has it, plain text. */
   readonly body?: string
+  /** What is known of its site. */
+  readonly site?: SiteRule
+}
+
+/** The verdict on each paragraph of a page, in order. */
+export interface FoundStory {
+  readonly verdicts: readonly Verdict[]
+  /** The page is not built as its site's rule says: it was read by the general rules. */
+  readonly unfit: boolean
 }
 
 /** Less than so many letters, or than this share of the page's sentences, is no story yet. */
 const TOO_LITTLE = { letters: 250, share: 0.2 }
 /** A line as long as this is not said twice. */
 const REPEATABLE = 40
+/** What a site's rule finds is its story where that is at least this share of what the general rules find. */
+const FITS = 0.6
 const HEADING = /^h[1-6]$/
 
-/** The verdict on each paragraph of a page, in order. */
-export function findStory(tree: PageTree, hints: StoryHints): readonly Verdict[] {
+/** Finds the story; see the file's header. */
+export function findStory(tree: PageTree, hints: StoryHints): FoundStory {
   const measures = measure(tree)
+  const general = generalStory(tree, measures, hints)
+  const { site } = hints
+  const holding = site === undefined ? undefined : siteHolding(tree, site)
+  const own = holding === undefined ? undefined : judge(tree, measures, hints, true, holding)
+  const fits = own !== undefined && sizeOf(measures, own) >= sizeOf(measures, general) * FITS
+  return {
+    verdicts: withPageData(measures, fits ? own : general, hints.body),
+    unfit: site?.holder !== undefined && !fits,
+  }
+}
+
+function generalStory(
+  tree: PageTree,
+  measures: readonly Measure[],
+  hints: StoryHints,
+): readonly Verdict[] {
   const first = judge(tree, measures, hints, true)
   const found = sizeOf(measures, first)
-  let verdicts = first
-  if (found < TOO_LITTLE.letters || found < sentencesOf(measures) * TOO_LITTLE.share) {
-    const second = judge(tree, measures, hints, false)
-    if (sizeOf(measures, second) > found * 1.5) verdicts = second
-  }
-  if (hints.body === undefined) return verdicts
+  if (found >= TOO_LITTLE.letters && found >= sentencesOf(measures) * TOO_LITTLE.share) return first
+  const second = judge(tree, measures, hints, false)
+  return sizeOf(measures, second) > found * 1.5 ? second : first
+}
+
+function withPageData(
+  measures: readonly Measure[],
+  verdicts: readonly Verdict[],
+  body: string | undefined,
+): readonly Verdict[] {
+  if (body === undefined) return verdicts
   const opinions = secondOpinion(
     measures,
     verdicts.map((verdict) => verdict === 'story'),
-    hints.body,
+    body,
   )
   if (opinions === undefined) return verdicts
   return verdicts.map((verdict, index) => {
@@ -76,15 +110,16 @@ function judge(
   measures: readonly Measure[],
   hints: StoryHints,
   believing: boolean,
+  known?: Holding,
 ): readonly Verdict[] {
-  const { elements, paragraphs } = tree
+  const { paragraphs } = tree
   const stand = standing(tree, measures, believing)
-  const holder = holderOf(tree, measures, stand)
-  const end = elements[holder]?.last ?? -1
+  const holding = known ?? oneHolding(holderOf(tree, measures, stand), tree)
   const seen = new Set<string>()
   const verdicts = paragraphs.map(({ element }, index): Verdict => {
     const { words, linked } = measures[index] as Measure
-    if (holder < 0 || element < holder || element > end) return 'article/outside-story'
+    if (!holding.holds(element)) return 'article/outside-story'
+    if (holding.isBeside(element)) return 'article/beside-by-site'
     const beside = stand.beside[element]
     if (beside !== undefined) return beside as Verdict
     if (linked > 0.6) return 'article/links'
@@ -94,7 +129,7 @@ function judge(
     }
     return 'story'
   })
-  return trimEdges(tree, measures, verdicts, hints, stand, holder)
+  return trimEdges(tree, measures, verdicts, hints, stand, holding.first)
 }
 
 /** The holder's own edges: the headline, lines of authors and times above the first sentence, of tags and credits behind the last. */

@@ -43,7 +43,7 @@ describe('the report of an item', () => {
     const reading = read(makeReport(input ?? {}), { packs, gazetteer })
     if (isRefusal(reading)) throw new Error(reading.detail)
     expect(reading.article.headline).toBe('Utusan Tiba di Bandung')
-    expect(reading.article.text).toMatch(/^Menteri Luar Negeri Siti Aminah[^]*akhir tahun\.$/)
+    expect(reading.article.text).toMatch(/^Menteri Luar Negeri Siti Aminah[\s\S]*akhir tahun\.$/)
   })
 
   test.each([
