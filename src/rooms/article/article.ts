@@ -102,10 +102,13 @@ export function extractArticle(
     for (const piece of [...(page?.furniture ?? []), ...cleared.furniture]) furniture.push(piece)
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
     for (const promise of cleared.turns) promises.push(promise)
-    for (const exact of page?.promises ?? []) promises.push({ exact, followed: false })
-    const silent = promises.every(({ followed }) => followed)
-    if (page?.next !== undefined && silent && index === whole.length - 1)
-      promises.push({ exact: page.next, followed: false })
+    // one word of it is enough: a line in the story, one around it, the link to the next page
+    const [onward] = [
+      ...(page?.promises ?? []),
+      ...(index === whole.length - 1 ? [page?.next] : []),
+    ].filter((exact) => exact !== undefined)
+    if (onward !== undefined && promises.every(({ followed }) => followed))
+      promises.push({ exact: onward, followed: false })
     for (const [at, line] of cleared.lines.entries())
       found.push({ ...line, turn: line.turn || (index > 0 && at === 0) })
   })

@@ -34,9 +34,8 @@ export function outletOf(
   // "Harian Uji - Surabaya": a name of two pieces stays whole
   if (kept.length === own.length && outlet !== undefined && own.length > 0) return outlet.trim()
   if (kept[0] !== undefined) return kept[0]
-  const [, ...tails] = piecesOf(titleTag)
   return (
-    tails.findLast((piece) => isNamed(piece, url, gazetteer)) ??
+    piecesOf(titleTag).findLast((piece) => isNamed(piece, url, gazetteer)) ??
     outletRow(undefined, url, gazetteer)?.name
   )
 }

@@ -48,6 +48,10 @@ const AT_THE_EDGE = new Set([
   'article/below-story',
   'article/loose-line',
 ])
+/** "Berikutnya: Timnas Tiba di Solo": where no page of the story is linked, the title of another one. */
+const TITLED = /^[^:]{1,20}:\s?\S/
+/** "1 dari 3" under each picture of a gallery counts the pictures. */
+const COUNTED = /^\D{0,10}(\d{1,2})\s?\D{1,6}\s?\d{1,2}\D{0,10}$/
 /** Paragraphs as long as this are not said on two pages of one story. */
 const REPEATABLE = 60
 /** A line that heads a section is no longer than this. */
@@ -99,8 +103,9 @@ export function sortParts(
   const set = (part: PagePart, rule: string) => {
     const text = part.draft.text.trim()
     const noise = ruleOf(text, tables)
-    if (noise?.kind === 'pagination' && tables.morePages.some((pattern) => pattern.test(text)))
-      promises.push(text)
+    if (noise?.kind === 'pagination' && tables.morePages.some((pattern) => pattern.test(text))) {
+      if (!(next === undefined && part.isLink && TITLED.test(text))) promises.push(text)
+    }
     if (open?.rule !== rule) close()
     open ??= { rule, parts: [] }
     open.parts.push(part)
@@ -129,10 +134,12 @@ export function sortParts(
     } else set(part, verdict)
   }
   close()
+  const counts = new Set(promises.flatMap((text) => COUNTED.exec(text)?.[1] ?? []))
+  const [promise] = promises.filter((text) => counts.size < 2 || !COUNTED.test(text))
   return {
     lines,
     furniture,
-    promises,
+    promises: promise === undefined ? [] : [promise],
     metadata,
     sections,
     inData,

@@ -7,7 +7,7 @@ import { type Draft, sliceDraft } from '../draft.ts'
 import { bodyIn } from './body-data.ts'
 import { metadataOf, type PageMetadata } from './metadata.ts'
 import { type PageElement, type Paragraph, takeApart } from './page-tree.ts'
-import { SITES, type SiteTable, siteRule } from './site.ts'
+import { SITES, siteRule } from './site.ts'
 import { findStory, type Verdict } from './story.ts'
 import { linksOf } from './story-links.ts'
 
@@ -17,8 +17,6 @@ export interface PageContext {
   readonly url?: string | undefined
   /** The story's title as its sender has it. */
   readonly title?: string | undefined
-  /** What is known of single sites; all that ships, where none is given. */
-  readonly sites?: SiteTable | undefined
 }
 
 /** A paragraph of a page, and whether it is story. */
@@ -53,7 +51,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
   const metadata = metadataOf(tree)
   const body = bodyIn(tree.jsonLd, page)
   const url = context.url ?? metadata.url
-  const site = siteRule(url, context.sites ?? SITES)
+  const site = siteRule(url, SITES)
   const title = metadata.title ?? context.title
   const { next } = url === undefined ? {} : linksOf(tree, url)
   const { verdicts, unfit } = findStory(tree, {

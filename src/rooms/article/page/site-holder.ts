@@ -53,6 +53,7 @@ function called(
 }
 
 function isCalled({ called: own, attributes }: PageElement, name: string): boolean {
+  if (name.startsWith('@')) return attributes.itemprop === name.slice(1)
   if (own === '') return false
   if (name.startsWith('#')) return attributes.id === name.slice(1)
   const classes = (attributes.class ?? '').split(/\s+/)

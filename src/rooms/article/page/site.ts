@@ -13,7 +13,7 @@ export interface SiteRule {
   readonly outlet?: string
   /** What is set behind a story's address for the whole of a split one. */
   readonly whole?: '/all' | `?${string}`
-  /** Elements that hold the story, today's first: classes that one element has ("side-article txt-article"), or an id ("#isi"). */
+  /** Elements that hold the story, today's first: classes that one element has ("side-article txt-article"), an id ("#isi"), or microdata ("@articleBody"). */
   readonly holder?: readonly string[]
   /** Elements inside it that are none of it, named alike. */
   readonly beside?: readonly string[]
@@ -77,7 +77,7 @@ export const SITES: SiteTable = {
   'news.cn': { outlet: 'Xinhua', source: ['data/outlets.tsv'] },
   'okezone.com': {
     outlet: 'Okezone',
-    holder: ['c-detail read'],
+    holder: ['c-detail read', '@articleBody'],
     beside: ['#bacajuga', 'baca-juga', 'pagination'],
     source: ['gikirima/indonews-scrapper', 'pages'],
   },
