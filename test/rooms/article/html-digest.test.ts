@@ -146,6 +146,8 @@ describe('a page of several stories is split', () => {
     expect(result).toMatchObject({ refused: 'digest' })
     if (!('refused' in result)) return
     expect(result.parts?.map(({ title }) => title)).toEqual(stories.map(([heading]) => heading))
+    // a part is as short as it is
+    expect(result.parts?.map((part) => linesOf(storyOf(part, en)))).toEqual(stories)
   })
 
   it('is refused without parts where its stories stand in its data alone', () => {
@@ -197,7 +199,7 @@ describe('one story is not split', () => {
       ]
         .map(
           (heading) =>
-            `<h3>${heading}</h3><p>Wali kota mengatakan pekerjaan itu selesai sebelum akhir tahun ini.</p>${LINK}`,
+            `<h3>${heading}</h3><p>Wali kota mengatakan soal ${heading.toLowerCase()} bahwa semuanya selesai tahun ini.</p>${LINK}`,
         )
         .join('')}`,
     ],
