@@ -26,6 +26,7 @@ import { partHeading } from './glued-heading.ts'
 import { joinLines } from './line.ts'
 import { outletOf } from './outlet.ts'
 import { canonicalOf } from './page/canonical.ts'
+import { withoutCounts } from './page-count.ts'
 import { pageProblems, siteProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
 import { storyPages } from './story-page.ts'
@@ -98,7 +99,9 @@ export function extractArticle(
     const outside = stretches[index]?.outside ?? new Set()
     const page = pages[index]
     const source = report.pages[index]?.kind === 'html' ? undefined : sources[index]
-    const cleared = clearFurniture(joined, source, pack.article, outside)
+    const texts = joined.map(({ draft }) => draft.text)
+    const tables = withoutCounts(texts, pack.article)
+    const cleared = clearFurniture(joined, source, tables, outside)
     for (const piece of [...(page?.furniture ?? []), ...cleared.furniture]) furniture.push(piece)
     if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
     for (const promise of cleared.turns) promises.push(promise)

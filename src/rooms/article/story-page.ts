@@ -14,6 +14,7 @@ import { ruleOf } from './furniture.ts'
 import { type Line, linesOf, trimmed } from './line.ts'
 import type { PageMetadata } from './page/metadata.ts'
 import { type HtmlPage, type PageContext, type PagePart, readPage } from './page/page.ts'
+import { withoutCounts } from './page-count.ts'
 
 /** A page of a report, as far as it is read by the line. */
 export interface StoryPage {
@@ -50,8 +51,6 @@ const AT_THE_EDGE = new Set([
 ])
 /** "Berikutnya: Timnas Tiba di Solo": where no page of the story is linked, the title of another one. */
 const TITLED = /^[^:]{1,20}:\s?\S/
-/** "1 dari 3" under each picture of a gallery counts the pictures. */
-const COUNTED = /^\D{0,10}(\d{1,2})\s?\D{1,6}\s?\d{1,2}\D{0,10}$/
 /** Paragraphs as long as this are not said on two pages of one story. */
 const REPEATABLE = 60
 /** A line that heads a section is no longer than this. */
@@ -85,7 +84,7 @@ export function storyPages(
  * @param told folded lines of the pages before, which are not told again; those of this one are added
  */
 export function sortParts(
-  { parts, metadata, inData, unfit, next }: HtmlPage,
+  { parts, metadata, inData, url, unfit, next }: HtmlPage,
   page: number,
   told: Set<string>,
   tables: NoiseTables,
@@ -100,12 +99,20 @@ export function sortParts(
     if (open !== undefined) furniture.push(pieceOf(open.rule, open.parts))
     open = undefined
   }
+  const { morePages } = withoutCounts(
+    parts.map(({ draft }) => draft.text),
+    tables,
+  )
+  // where no page of the story is linked, a link leads to another story, unless its words name a page
+  const leadsAway = (text: string, rule: string) =>
+    next === undefined &&
+    (TITLED.test(text) || (url !== undefined && rule !== 'article/more-pages' && !/\d/.test(text)))
   const set = (part: PagePart, rule: string) => {
     const text = part.draft.text.trim()
     const noise = ruleOf(text, tables)
-    if (noise?.kind === 'pagination' && tables.morePages.some((pattern) => pattern.test(text))) {
-      if (!(next === undefined && part.isLink && TITLED.test(text))) promises.push(text)
-    }
+    const more = morePages.some((pattern) => pattern.test(text))
+    if (noise?.kind === 'pagination' && more && !(part.isLink && leadsAway(text, noise.rule)))
+      promises.push(text)
     if (open?.rule !== rule) close()
     open ??= { rule, parts: [] }
     open.parts.push(part)
@@ -134,12 +141,10 @@ export function sortParts(
     } else set(part, verdict)
   }
   close()
-  const counts = new Set(promises.flatMap((text) => COUNTED.exec(text)?.[1] ?? []))
-  const [promise] = promises.filter((text) => counts.size < 2 || !COUNTED.test(text))
   return {
     lines,
     furniture,
-    promises: promise === undefined ? [] : [promise],
+    promises: promises.slice(0, 1),
     metadata,
     sections,
     inData,

@@ -36,6 +36,8 @@ export interface HtmlPage {
   readonly metadata: PageMetadata
   /** The story stands in the page's data alone: a script would have written it into the page. */
   readonly inData: boolean
+  /** Its address, as far as it is known. */
+  readonly url?: string
   /** The domain whose rule does not fit the page. */
   readonly unfit?: string
   /** Address of the page on which the story goes on. */
@@ -78,6 +80,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
     parts: inData ? partsOf(body) : parts,
     metadata,
     inData,
+    ...(url === undefined ? {} : { url }),
     ...(unfit && site !== undefined ? { unfit: site.domain } : {}),
     ...(next === undefined ? {} : { next }),
   }

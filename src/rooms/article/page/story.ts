@@ -151,8 +151,9 @@ function trimEdges(
   const inParagraphs = mostlyParagraphs(measures, kept)
   return verdicts.map((verdict, index): Verdict => {
     const { tag, words, isProse, size, linked } = measures[index] as Measure
+    const isTitle = title.length > 10 && words.length < 400 && plainWords(words) === title
     if (verdict === 'story') {
-      if (tag === 'h1' || (title.length > 10 && plainWords(words) === title)) return 'headline'
+      if (tag === 'h1' || isTitle) return 'headline'
       // pages set the dateline apart from the story it opens: "Jakarta -"
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
@@ -163,6 +164,7 @@ function trimEdges(
     const above = verdict === 'article/outside-story' && index < first && element < holder
     if (!above || element < 0) return verdict
     if (tag === 'h1') return 'headline'
+    if (isTitle && stand.beside[element] === undefined) return 'headline'
     // the standfirst stands above the story's own element
     if (stand.beside[element] !== undefined || size < 40 || linked > 0.3) return verdict
     const named = [0, 1, 2].some(
