@@ -36,8 +36,8 @@ export const SITES: SiteTable = {
   'ap.org': { outlet: 'AP', source: ['data/outlets.tsv'] },
   'apnews.com': {
     outlet: 'AP',
-    holder: ['RichTextStoryBody'],
-    source: ['fivefilters/ftr-site-config', 'data/outlets.tsv'],
+    holder: ['RichTextStoryBody', 'Article'],
+    source: ['fivefilters/ftr-site-config', 'flairNLP/fundus', 'data/outlets.tsv'],
   },
   'bernama.com': { outlet: 'Bernama', source: ['data/outlets.tsv'] },
   'cnbcindonesia.com': {
