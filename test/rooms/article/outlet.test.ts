@@ -25,7 +25,7 @@ describe("an outlet's name", () => {
     ['Harian Uji: Berita Terbaru Hari Ini', 'Harian Uji'],
     ['Harian Uji | Situs Berita Indonesia', 'Harian Uji'],
     ['Berita Terkini, Terbaru, dan Terpercaya — Harian Uji', 'Harian Uji'],
-    ['Kompas.com - Jernih Melihat Dunia', 'Kompas.com'],
+    ['Kompas.com - Kabar Tepat Setiap Saat', 'Kompas.com'],
     ['Harian Uji', 'Harian Uji'],
     ['Harian Uji - Surabaya', 'Harian Uji - Surabaya'],
     ['KOMPAS.com', 'KOMPAS.com'],
@@ -33,7 +33,7 @@ describe("an outlet's name", () => {
 
   it.each([
     ['Dunia Kita | detikNews', 'https://news.detik.com/a', 'detikNews'],
-    ['Jernih Menatap Negeri - Harian Uji', 'https://www.harianuji.example/a', 'Harian Uji'],
+    ['Teras Setiap Pagi - Harian Uji', 'https://www.harianuji.example/a', 'Harian Uji'],
     ['Teras Negeri - Uji', 'https://www.harianuji.example/a', 'Teras Negeri - Uji'],
   ])('of "%s" is what its domain is called by', (said, url, name) =>
     expect(named(said, url)).toBe(name),

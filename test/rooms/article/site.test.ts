@@ -3,6 +3,7 @@ import { gazetteer } from '../../../src/gazetteer/load.ts'
 import type { Article } from '../../../src/model/article.ts'
 import { outletRow } from '../../../src/rooms/article/outlet.ts'
 import { SITES, siteRule } from '../../../src/rooms/article/page/site.ts'
+import { textOf } from '../../source-tree.ts'
 import { pageAround, SITE_PAGES, STORY } from './site-pages.ts'
 import { storyOf } from './story.ts'
 
@@ -27,6 +28,18 @@ describe('the table of sites', () => {
       expect(rule.source.some((source) => source !== 'data/outlets.tsv')).toBe(true)
     if (rule.outlet === undefined) return
     expect(outletRow(undefined, `https://www.${domain}/a`, gazetteer)?.name).toBe(rule.outlet)
+  })
+
+  it('is the one of docs/pages.md', () => {
+    const rows = [
+      ...textOf('docs/pages.md').matchAll(/^\| `([a-z0-9.]+)` \| ([^|]*?) ?\|(.*)\|$/gm),
+    ]
+    expect(rows.map(([, domain, outlet]) => [domain, outlet])).toEqual(
+      Object.entries(SITES).map(([domain, rule]) => [domain, rule.outlet ?? '']),
+    )
+    for (const [, domain = '', , cells] of rows)
+      for (const name of [SITES[domain]?.whole ?? [], SITES[domain]?.holder ?? []].flat())
+        expect(cells).toContain(`\`${name}\``)
   })
 
   it.each(['https://detik.com.example/a', 'https://constructor/a', 'detik.com', ''])(
