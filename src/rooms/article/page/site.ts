@@ -33,7 +33,6 @@ export const SITES: SiteTable = {
     holder: ['post-content'],
     source: ['jajackleon/13-Maliar', 'data/outlets.tsv'],
   },
-  'ap.org': { outlet: 'AP', source: ['data/outlets.tsv'] },
   'apnews.com': {
     outlet: 'AP',
     holder: ['RichTextStoryBody', 'Article'],
@@ -74,7 +73,7 @@ export const SITES: SiteTable = {
     holder: ['article-content-body__item-content'],
     source: ['insomniacid/liputan6', 'gikirima/indonews-scrapper'],
   },
-  'news.cn': { outlet: 'Xinhua', source: ['data/outlets.tsv'] },
+  'news.cn': { outlet: 'Xinhua', source: ['DIYgod/RSSHub'] },
   'okezone.com': {
     outlet: 'Okezone',
     holder: ['c-detail read', '@articleBody'],
