@@ -2,10 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
 import type { FeedWish, PlaceZone, WatchWish } from './adapters/cli/world.ts'
-import type { Refusal } from './model/article.ts'
-import type { Reading } from './model/reading.ts'
-import type { Report } from './model/report.ts'
-import type { Feed, Store } from './ports.ts'
+import type { Feed, Reader, Store } from './ports.ts'
 import { version } from './version.ts'
 
 const interrupt = new AbortController()
@@ -45,14 +42,13 @@ process.exitCode = await runCli({
 })
 
 // Loaded when first asked for: `kawat --help` shall not pay for the tables and the database.
-async function loadReader(): Promise<(report: Report) => Reading | Refusal> {
-  const [{ read }, { id }, { en }, { gazetteer }] = await Promise.all([
-    import('./read.ts'),
-    import('./lang/id/index.ts'),
-    import('./lang/en/index.ts'),
-    import('./gazetteer/load.ts'),
-  ])
-  return (report) => read(report, [id, en], gazetteer)
+async function loadReader(): Promise<Reader> {
+  const { readerWorker } = await import('./adapters/reader-worker/reader-worker.ts')
+  // In a checkout the sources are run as they stand; the published package ships them built.
+  const built = import.meta.url.endsWith('.js')
+  return readerWorker({
+    entry: new URL(`./reading-worker.${built ? 'js' : 'ts'}`, import.meta.url),
+  }).read
 }
 
 async function openFeed(inputs: readonly string[], wish: FeedWish): Promise<Feed> {

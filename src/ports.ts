@@ -118,3 +118,16 @@ export class StoreFault extends Error {
     this.kind = kind
   }
 }
+
+/** Reads one report; a promise where that is done elsewhere. What had to be stopped rejects with a `ReaderFault`. */
+export type Reader = (report: Report) => Reading | Refusal | Promise<Reading | Refusal>
+
+/** Why a reader gave a report up: the report, or the reader, may be to blame. */
+export class ReaderFault extends Error {
+  readonly kind: 'too-slow' | 'out-of-memory' | 'closed'
+  constructor(kind: ReaderFault['kind'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ReaderFault'
+    this.kind = kind
+  }
+}

@@ -8,7 +8,8 @@ import { importsOf, sourceFiles, textOf, withoutComments } from './source-tree.t
 const sources = sourceFiles('src')
 /** Adapters, and where they are wired. */
 const outside = (path: string) =>
-  path.startsWith('src/adapters/') || ['src/main.ts', 'src/feeds.ts'].includes(path)
+  path.startsWith('src/adapters/') ||
+  ['src/main.ts', 'src/feeds.ts', 'src/reading-worker.ts'].includes(path)
 const core = sources.filter(({ path }) => !outside(path))
 
 /** Pure packages of the core; the page parser is for the article room alone, the comparer for revisions. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { read } from '../src/index.ts'
-import type { Evidence } from '../src/model/evidence.ts'
-import { isRefusal, type Reading } from '../src/model/reading.ts'
-import { makeReport, type ReportInput } from '../src/report.ts'
+import { isRefusal } from '../src/model/reading.ts'
+import type { ReportInput } from '../src/report.ts'
+import { faultsOf } from './evidence-faults.ts'
 
 /** Pieces news are made of, and pieces that break them: the corridor must stand any order of them. */
 const PIECES = [
@@ -186,35 +186,6 @@ const pages = fc
   })
   .map((some): ReportInput => ({ lang: 'id', pages: some }))
 
-/** Everything in a reading that looks like evidence. */
-function evidenceIn(node: unknown, found: Evidence[] = []): readonly Evidence[] {
-  if (Array.isArray(node)) for (const one of node) evidenceIn(one, found)
-  else if (typeof node === 'object' && node !== null) {
-    if ('exact' in node && 'start' in node && 'end' in node) found.push(node as Evidence)
-    for (const one of Object.values(node)) evidenceIn(one, found)
-  }
-  return found
-}
-
-/** What is wrong with the evidence of a reading; nothing, if all is well. */
-function faults(reading: Reading, input: ReportInput): readonly string[] {
-  const { text } = reading.article
-  const originals = makeReport(input).pages.map(({ content }) => content.length)
-  return evidenceIn(reading).flatMap(({ start, end, exact, original }) => {
-    const wrong = []
-    if (!(start >= 0 && start <= end && end <= text.length))
-      wrong.push(`${start}..${end} is outside`)
-    if (text.slice(start, end) !== exact) wrong.push(`${start}..${end} does not cover "${exact}"`)
-    if (/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(exact))
-      wrong.push(`${start}..${end} parts a letter`)
-    const length = originals[original.page - 1] ?? -1
-    if (!(original.start >= 0 && original.start <= original.end && original.end <= length)) {
-      wrong.push(`page ${original.page} ${original.start}..${original.end} is outside`)
-    }
-    return wrong
-  })
-}
-
 describe('the corridor', () => {
   it.each([
     ['one text', anyInput, 600],
@@ -226,7 +197,7 @@ describe('the corridor', () => {
         fc.property(inputs as fc.Arbitrary<ReportInput>, (input) => {
           const reading = read(input)
           if (isRefusal(reading)) return
-          expect(faults(reading, input)).toEqual([])
+          expect(faultsOf(reading, input)).toEqual([])
           const json = JSON.stringify(reading)
           expect(JSON.parse(json)).toEqual(reading)
           expect(JSON.stringify(read(input))).toBe(json)

@@ -34,7 +34,7 @@ export function choosePack(
     return refusal(
       report,
       'unsupported-language',
-      `The sender names the language "${report.lang}".`,
+      `The sender names the language "${report.lang.slice(0, 40)}".`,
     )
   }
   const script = foreignScript(text)

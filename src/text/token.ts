@@ -65,12 +65,17 @@ export function tokenize(text: string): Tokens {
   }
 }
 
+/** Words longer than this are no words. */
+const LONG = 100
+
 /** Folds a word for comparison: lower case, one kind of apostrophe, diacritics dropped. */
 export function foldWord(word: string): string {
   let plain = true
   for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) plain = false
   if (plain) return word.toLowerCase()
-  return word
+  // marks are dropped in the end; a million of them on one letter would first be put in order, which takes the square of it
+  const bare = word.length > LONG ? word.replace(/\p{M}+/gu, '') : word
+  return bare
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ]/g, "'")

@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Refusal } from '../../model/article.ts'
 import { isRefusal, type Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
-import type { Feed, FeedItem } from '../../ports.ts'
+import { type Feed, type FeedItem, type Reader, ReaderFault } from '../../ports.ts'
 import { type Exit, exit } from './exit.ts'
 import { failureForMachines, failureForPeople } from './failure.ts'
 import type { Advice } from './messages/messages.ts'
@@ -85,10 +85,10 @@ export async function takeIn(
       if (isMissing(item)) count.missing++
       await fail(item.name, inputAdvice(session, item), isMissing(item) ? 'not-found' : 'input')
     } else {
-      for (const taken of takenOf(item.name, item.report, read, count)) {
+      for await (const taken of takenOf(item.name, item.report, read, count)) {
         if ('broken' in taken) {
-          const advice = words.failure.defect(taken.name)
-          await fail(taken.name, { ...advice, why: `${advice.why} (${taken.broken})` }, 'defect')
+          const { advice, slug } = brokenAdvice(session, taken.name, taken.broken)
+          await fail(taken.name, advice, slug)
           continue
         }
         const { name, result } = taken
@@ -141,13 +141,13 @@ export async function tellTally(session: Session, tally: Tally): Promise<void> {
 }
 
 /** What came of one report: itself, or each story of a digest, named by its number ("berita.txt, 2/5"). */
-function* takenOf(
+async function* takenOf(
   name: string,
   report: Report,
-  read: (report: Report) => Reading | Refusal,
+  read: Reader,
   count: { split: number },
-): Generator<Taken | { readonly name: string; readonly broken: string }> {
-  const result = readSafely(read, report)
+): AsyncGenerator<Taken | { readonly name: string; readonly broken: unknown }> {
+  const result = await readSafely(read, report)
   if ('broken' in result) {
     yield { name, ...result }
     return
@@ -160,22 +160,34 @@ function* takenOf(
   count.split++
   for (const [index, part] of parts.entries()) {
     const own = `${name}, ${index + 1}/${parts.length}`
-    const story = readSafely(read, part)
+    const story = await readSafely(read, part)
     if ('broken' in story) yield { name: own, ...story }
     else yield { name: own, report: part, result: story, whole: report }
   }
 }
 
-function readSafely(
-  read: (report: Report) => Reading | Refusal,
+async function readSafely(
+  read: Reader,
   report: Report,
-): Reading | Refusal | { readonly broken: string } {
+): Promise<Reading | Refusal | { readonly broken: unknown }> {
   try {
-    return read(report)
-  } catch (error) {
-    // A defect of ours, told as one; a thousand other reports shall not pay for it.
-    return { broken: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+    return await read(report)
+  } catch (broken) {
+    // A report that cost too much, or a defect of ours; a thousand other reports shall not pay for it.
+    return { broken }
   }
+}
+
+function brokenAdvice(
+  { words }: Session,
+  name: string,
+  broken: unknown,
+): { readonly advice: Advice; readonly slug: string } {
+  if (broken instanceof ReaderFault)
+    return { advice: words.failure.reader[broken.kind](name), slug: `reading-${broken.kind}` }
+  const advice = words.failure.defect(name)
+  const seen = broken instanceof Error ? `${broken.name}: ${broken.message}` : String(broken)
+  return { advice: { ...advice, why: `${advice.why} (${seen})` }, slug: 'defect' }
 }
 
 function isMissing({ cause }: { readonly cause?: unknown }): boolean {

@@ -1,8 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { Refusal } from '../../model/article.ts'
-import type { Reading } from '../../model/reading.ts'
-import type { Report } from '../../model/report.ts'
-import type { Feed, Store } from '../../ports.ts'
+import type { Feed, Reader, Store } from '../../ports.ts'
 
 /** What a feed is told; options of the feeds, which this adapter may not import. */
 export interface FeedWish {
@@ -60,7 +57,7 @@ export interface World {
   /** Watches what was named: addresses of feeds and pages, lists of feeds. */
   readonly watch: (inputs: readonly string[], wish: WatchWish) => Promise<Feed>
   /** Loads the rooms, packs and tables: only commands that read pay for them. */
-  readonly reader: () => Promise<(report: Report) => Reading | Refusal>
+  readonly reader: () => Promise<Reader>
   /** Opens a database, made where there is none; throws StoreFault. */
   readonly openStore: (path: string) => Promise<Store>
   /** Loads the places: from name and country to the IANA zone, where the tables know it. */

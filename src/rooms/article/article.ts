@@ -25,7 +25,9 @@ import { unglue } from './glue.ts'
 import { partHeading } from './glued-heading.ts'
 import { joinLines } from './line.ts'
 import { outletOf } from './outlet.ts'
+import { BUDGET } from './page/budget.ts'
 import { canonicalOf } from './page/canonical.ts'
+import { budgetProblems, tooLarge, tooLong } from './page-budget.ts'
 import { withoutCounts } from './page-count.ts'
 import { pageProblems, siteProblems } from './problem.ts'
 import { publicationOf } from './publication.ts'
@@ -54,6 +56,8 @@ export function extractArticle(
     ...(report.given === undefined ? {} : { given: report.given }),
     detail,
   })
+  const large = tooLarge(report)
+  if (large !== undefined) return refuse('too-large', large)
   const binary = report.pages.findIndex(({ content }) => isBinary(content))
   if (binary !== -1) return refuse('binary', `page ${binary + 1}`)
   const sources = report.pages.map(({ content }) => content)
@@ -63,6 +67,8 @@ export function extractArticle(
     pages.find(({ metadata: own }) => own.title !== undefined) ?? pages[0] ?? {}
   const named = html ? outletOf(said, report.url ?? said.url, pack, gazetteer) : undefined
   const metadata = { ...said, ...(named === undefined ? {} : { outlet: named }) }
+  const long = tooLong(pages.flatMap(({ lines }) => lines))
+  if (long !== undefined) return refuse('too-large', long)
   const blank = report.pages.every(
     ({ kind, content }, index) =>
       content.trim() === '' || (kind === 'text' && pages[index]?.lines.length === 0),
@@ -72,7 +78,8 @@ export function extractArticle(
   const repairs: Repair[] = []
   const furniture: Furniture[] = []
   const found: StoryLine[] = []
-  let promises: { exact: string; followed: boolean }[] = []
+  const promises: { exact: string; followed: boolean }[] = []
+  let kept = 0
   const leads = new Set(pack.article.glueBefore)
   const whole = pages.map(({ lines }) =>
     joinLines(
@@ -105,24 +112,33 @@ export function extractArticle(
     const tables = withoutCounts(texts, pack.article)
     const cleared = clearFurniture(joined, source, tables, outside)
     for (const piece of [...(page?.furniture ?? []), ...cleared.furniture]) furniture.push(piece)
-    if (cleared.lines.length > 0) promises = promises.map((one) => ({ ...one, followed: true }))
-    for (const promise of cleared.turns) promises.push(promise)
+    if (cleared.lines.length > 0) {
+      for (const promise of promises.slice(kept)) promise.followed = true
+      kept = promises.length
+    }
+    for (const promise of cleared.turns) promises.push({ ...promise })
     // one word of it is enough: a line in the story, one around it, the link to the next page
     const [onward] = [
       ...(page?.promises ?? []),
       ...(index === whole.length - 1 ? [page?.next] : []),
     ].filter((exact) => exact !== undefined)
-    if (onward !== undefined && promises.every(({ followed }) => followed))
+    if (onward !== undefined && promises.slice(kept).every(({ followed }) => followed))
       promises.push({ exact: onward, followed: false })
     for (const [at, line] of cleared.lines.entries())
       found.push({ ...line, turn: line.turn || (index > 0 && at === 0) })
   })
+  const prose = found.reduce((sum, { draft }) => sum + draft.text.length, 0)
+  if (prose > BUDGET.story)
+    return refuse('too-large', `${prose} characters of story; ${BUDGET.story} are read at most`)
+  const spent = new Set(pages.flatMap((page) => page.spent))
   const vocabulary = vocabularyOf(found.map(({ draft }) => draft.text).join('\n'), pack, gazetteer)
   const story = found.flatMap((line) => partHeading(line, vocabulary, repairs))
   const drafts = story.map(({ draft }) => unglue(draft, vocabulary, repairs))
   const { text, map, starts } = assemble(drafts, sources)
-  if (text.trim() === '') return refuse('not-an-article', 'nothing but page noise')
   const least = metadata.published === undefined ? LEAST_PROSE : LEAST_FLASH
+  if (text.length < (html ? least : 1) && spent.has('elements'))
+    return refuse('too-large', `more than ${BUDGET.elements} elements, and no story before them`)
+  if (text.trim() === '') return refuse('not-an-article', 'nothing but page noise')
   if (html && report.partOf === undefined && text.length < least)
     return refuse('not-an-article', `${text.length} characters of prose`)
 
@@ -169,6 +185,7 @@ export function extractArticle(
     problems: [
       ...published.unread,
       ...pageProblems(promises, text, headline, pack.article),
+      ...budgetProblems(spent),
       ...siteProblems(pages.flatMap(({ unfit }) => unfit ?? [])),
     ],
   }

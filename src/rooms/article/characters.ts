@@ -9,6 +9,9 @@ import { type Draft, draftOf, type Edit, edit } from './draft.ts'
 // Soft hyphen, zero-width characters, marks of direction, byte order mark, controls.
 const INVISIBLE =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]+/g
+// No script sets thirty marks on a letter; to put a million of them in order takes the square of it (Unicode's stream-safe form).
+// A thousand at a time: a pattern cannot follow a run of millions.
+const PILE = /(?<=\p{M}{30})\p{M}{1,1000}/gu
 const BREAK = /\r\n?|[\u0085\u2028\u2029]/g
 const WHITE = /[^\S\n]+/g
 // A letter with its marks, or the parts of a Korean syllable: the pieces that normalization may change.
@@ -33,12 +36,16 @@ export function cleanDraft(draft: Draft): Draft {
     visible,
     replaced(visible.text, BREAK, () => '\n'),
   )
+  const sparse = edit(
+    broken,
+    replaced(broken.text, PILE, () => ''),
+  )
   const composed =
-    broken.text === broken.text.normalize('NFC')
-      ? broken
+    sparse.text === sparse.text.normalize('NFC')
+      ? sparse
       : edit(
-          broken,
-          replaced(broken.text, COMPOSABLE, (piece) => piece.normalize('NFC')),
+          sparse,
+          replaced(sparse.text, COMPOSABLE, (piece) => piece.normalize('NFC')),
         )
   return edit(composed, whiteSpace(composed.text))
 }

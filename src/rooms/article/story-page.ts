@@ -12,6 +12,7 @@ import { cleanCharacters, cleanDraft } from './characters.ts'
 import { placeOf } from './draft.ts'
 import { ruleOf } from './furniture.ts'
 import { type Line, linesOf, trimmed } from './line.ts'
+import type { Spent } from './page/budget.ts'
 import type { PageMetadata } from './page/metadata.ts'
 import { type HtmlPage, type PageContext, type PagePart, readPage } from './page/page.ts'
 import { withoutCounts } from './page-count.ts'
@@ -26,6 +27,8 @@ export interface StoryPage {
   /** Words around it that say that the story goes on elsewhere. */
   readonly promises: readonly string[]
   readonly metadata: PageMetadata
+  /** Which budgets of a page of HTML ran out. */
+  readonly spent: readonly Spent[]
   /** Of HTML the lines by which several stories are told apart: those of the story, and headings and links among them. */
   readonly sections?: readonly SectionLine[]
   /** The story stands in the page's data alone. */
@@ -73,6 +76,7 @@ export function storyPages(
           furniture: [],
           promises: [],
           metadata: {},
+          spent: [],
         },
   )
 }
@@ -84,7 +88,7 @@ export function storyPages(
  * @param told folded lines of the pages before, which are not told again; those of this one are added
  */
 export function sortParts(
-  { parts, metadata, inData, url, unfit, next }: HtmlPage,
+  { parts, metadata, spent, inData, url, unfit, next }: HtmlPage,
   page: number,
   told: Set<string>,
   tables: NoiseTables,
@@ -146,6 +150,7 @@ export function sortParts(
     furniture,
     promises: promises.slice(0, 1),
     metadata,
+    spent,
     sections,
     inData,
     ...(headline === undefined ? {} : { headline }),

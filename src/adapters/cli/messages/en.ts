@@ -214,6 +214,23 @@ export const en: Messages = {
       'unsupported-language': 'It is in a language Kawat does not read.',
       'too-large': 'It is too long for a news story.',
     },
+    reader: {
+      'too-slow': (name) => ({
+        what: `${name} was not read.`,
+        why: 'Reading it took too long and was stopped. It may be made so that programs hang on it.',
+        todo: 'Hand in the story alone, without the page around it. The other inputs are read on.',
+      }),
+      'out-of-memory': (name) => ({
+        what: `${name} was not read.`,
+        why: 'Reading it took too much memory and was stopped. It may be made so that programs break on it.',
+        todo: 'Hand in the story alone, without the page around it. The other inputs are read on.',
+      }),
+      closed: (name) => ({
+        what: `${name} was not read.`,
+        why: 'Reading ended before its turn.',
+        todo: 'Run the same command again; what is already kept is not kept twice.',
+      }),
+    },
     defect: (name) => ({
       what: `${name} was not read.`,
       why: 'Kawat broke on it; that is our mistake, not yours.',
@@ -411,6 +428,12 @@ export const en: Messages = {
       "the page's data write the outlet's own clock as UTC; the time of publication was read as local time",
     'article/published-doubtful':
       'the page says it was published after its last change; look at the page',
+    'article/page-cut':
+      'the page has more elements than any page of news; what comes behind them was not read',
+    'article/page-tangled':
+      'tags of the page are nested too deep to be meant so; they were taken as closed there, and the page was read on',
+    'article/page-data-unread':
+      "a block of the page's own data is too long and was not read; its author and time may be missing",
     'article/site-rule':
       'the page is not built as those of its site usually are; it was read by the general rules',
     'timex/weekday-mismatch': 'the weekday printed is not that of the date printed',

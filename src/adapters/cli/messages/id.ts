@@ -228,6 +228,23 @@ export const id: Messages = {
       'unsupported-language': 'Bahasanya tidak dibaca Kawat.',
       'too-large': 'Terlalu panjang untuk sebuah berita.',
     },
+    reader: {
+      'too-slow': (name) => ({
+        what: `${name} tidak terbaca.`,
+        why: 'Pembacaannya terlalu lama dan dihentikan. Mungkin masukan ini sengaja dibuat agar program macet.',
+        todo: 'Berikan beritanya saja, tanpa halaman di sekelilingnya. Masukan lain tetap dibaca.',
+      }),
+      'out-of-memory': (name) => ({
+        what: `${name} tidak terbaca.`,
+        why: 'Pembacaannya memakan terlalu banyak memori dan dihentikan. Mungkin masukan ini sengaja dibuat agar program rusak.',
+        todo: 'Berikan beritanya saja, tanpa halaman di sekelilingnya. Masukan lain tetap dibaca.',
+      }),
+      closed: (name) => ({
+        what: `${name} tidak terbaca.`,
+        why: 'Pembacaan berakhir sebelum gilirannya.',
+        todo: 'Jalankan lagi perintah yang sama; yang sudah tersimpan tidak disimpan dua kali.',
+      }),
+    },
     defect: (name) => ({
       what: `${name} tidak terbaca.`,
       why: 'Kawat macet karenanya; itu salah kami, bukan salah Anda.',
@@ -422,6 +439,12 @@ export const id: Messages = {
       'data halaman menulis jam setempat sebagai UTC; waktu terbit dibaca sebagai waktu setempat',
     'article/published-doubtful':
       'menurut halamannya berita ini terbit sesudah perubahan terakhirnya; periksa halamannya',
+    'article/page-cut':
+      'elemen halaman ini lebih banyak daripada halaman berita mana pun; yang sesudahnya tidak dibaca',
+    'article/page-tangled':
+      'tag halaman ini bersarang terlalu dalam untuk disengaja; di situ semuanya dianggap tertutup, lalu halaman dibaca terus',
+    'article/page-data-unread':
+      'satu blok data halaman ini terlalu panjang dan tidak dibaca; penulis dan waktunya mungkin tidak ada',
     'article/site-rule':
       'susunan halaman ini tidak seperti yang biasa di situsnya; halaman dibaca dengan aturan umum',
     'timex/weekday-mismatch': 'hari yang tercetak bukan hari dari tanggal yang tercetak',

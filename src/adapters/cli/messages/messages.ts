@@ -5,7 +5,8 @@ import type { Office } from '../../../model/entity.ts'
 import type { EventKind, Status } from '../../../model/event.ts'
 import type { Quote } from '../../../model/quote.ts'
 import type { BlockChange } from '../../../model/revision.ts'
-import type { StoreFault } from '../../../ports.ts'
+import type { ReaderFault, StoreFault } from '../../../ports.ts'
+import type { ProblemCode } from './problem-code.ts'
 
 /** Languages the command line speaks. */
 export type UiLanguage = 'id' | 'en'
@@ -53,20 +54,6 @@ export type OptionName =
   | 'noColor'
   | 'help'
   | 'version'
-
-/** Codes of problems that have a sentence in the catalogues. */
-export type ProblemCode =
-  | 'article/more-pages'
-  | 'article/incomplete'
-  | 'article/digest'
-  | 'article/given-unread'
-  | 'article/false-zulu'
-  | 'article/published-doubtful'
-  | 'article/site-rule'
-  | 'timex/weekday-mismatch'
-  | 'quote/no-speaker'
-  | 'event/place-implied'
-  | 'event/clock-without-zone'
 
 /** What went wrong, why, and what to do. */
 export interface Advice {
@@ -126,6 +113,7 @@ export interface Messages {
     readonly input: (name: string) => string
     readonly refused: (name: string) => string
     readonly refusal: { readonly [kind in Refusal['refused']]: string }
+    readonly reader: { readonly [kind in ReaderFault['kind']]: (name: string) => Advice }
     readonly defect: (name: string) => Advice
     readonly unexpected: Advice
     readonly interrupted: Advice

@@ -4,6 +4,7 @@
  * Read by looking for the key, not by parsing the JSON: outlets write raw line breaks and trailing commas into it.
  */
 import { type Draft, edit } from '../draft.ts'
+import { BUDGET } from './budget.ts'
 import { takeApart } from './page-tree.ts'
 
 const KEY = /"articleBody"\s*:\s*"/g
@@ -26,6 +27,8 @@ export function bodyIn(
     for (const match of block.text.matchAll(KEY)) {
       const from = match.index + match[0].length
       const to = endOfString(block.text, from)
+      // a body longer than any story is none
+      if (to - from > BUDGET.story) continue
       if (best === undefined || to - from > best.to - best.from) best = { block, from, to }
     }
   if (best === undefined) return undefined

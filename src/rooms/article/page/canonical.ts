@@ -4,6 +4,8 @@
  * Some pages give their home page, or another outlet's copy: then the address they came from stands.
  */
 
+import { BUDGET } from './budget.ts'
+
 /** The story's address, of what the page says and where it came from. */
 export function canonicalOf(
   said: string | undefined,
@@ -20,7 +22,7 @@ export function canonicalOf(
 
 /** An address of the web, perhaps relative to another; undefined where it is none. */
 export function parsedAddress(text: string, base?: URL): URL | undefined {
-  if (text.length > 3000) return undefined
+  if (text.length > BUDGET.address) return undefined
   const url = URL.parse(text, base?.href)
   return url !== null && /^https?:$/.test(url.protocol) ? url : undefined
 }

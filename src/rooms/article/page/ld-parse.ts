@@ -4,14 +4,13 @@
  * Takes a block, gives its value; of a block past mending the few fields that can be picked out of it. One pass, never throws.
  */
 import { decodeHTML } from 'entities'
+import { BUDGET } from './budget.ts'
 
 export type Json = { readonly [key: string]: unknown }
 
-const LONGEST = 2_000_000
-
 /** Parses a block; see the file's header. */
 export function parsedLd(block: string): unknown {
-  if (block.length > LONGEST) return undefined
+  if (block.length > BUDGET.data) return undefined
   const plain = block
     .replace(/[\0-\x1F\uFEFF]+/g, ' ')
     .replace(/^[\s/*]*(?:<!--|<!\[CDATA\[)[\s/*]*(?:\/\/)?/, '')

@@ -2,6 +2,7 @@
  * What a page says of itself: JSON-LD, meta tags, microdata, bylines and the lines printed round its headline, side by side
  * with where each was found. Which of them to trust is decided by the room, with the words of the language.
  */
+import { BUDGET } from './budget.ts'
 import { type Credit, ldArticle } from './json-ld.ts'
 import { type MetaField, type MetaValue, metaValues } from './meta-tag.ts'
 import { microdata } from './microdata.ts'
@@ -47,7 +48,9 @@ export function metadataOf(tree: PageTree): PageMetadata {
   const first = (field: MetaField) => meta[field][0]?.content
   const marked = microdata(tree)
   const canonical = links.find(({ rel }) => rel === 'canonical')?.href
-  const url = [canonical, first('url')].find((one) => one !== undefined && one.trim() !== '')
+  const url = [canonical, first('url')].find(
+    (one) => one !== undefined && one.length <= BUDGET.address && one.trim() !== '',
+  )
   const social = first('title')
   const known = social ?? marked.heading ?? titleTag
   const ld = ldArticle(

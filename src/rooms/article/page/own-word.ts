@@ -3,6 +3,7 @@
  * a second opinion on which paragraphs are story: what it holds is kept or brought back, what it leaves out in the middle of a
  * story is taken out.
  */
+import { BUDGET } from './budget.ts'
 import type { Measure } from './prose.ts'
 
 /** Shorter than this it is a teaser. */
@@ -26,6 +27,9 @@ export function secondOpinion(
   body: string,
 ): readonly Opinion[] | undefined {
   if (body.length < LEAST_BODY) return undefined
+  // each gram is a string of its own: a page of ten stories' length would cost a hundred times that in memory
+  const said = measures.reduce((sum, { words }) => sum + words.length, body.length)
+  if (said > BUDGET.story * 2) return undefined
   const wanted = new Set(gramsOf(body))
   if (wanted.size < LEAST_GRAMS) return undefined
   const grams = measures.map(({ words }) => gramsOf(words))

@@ -7,6 +7,8 @@
  */
 import { Parser } from 'htmlparser2'
 import type { Draft } from '../draft.ts'
+import { BUDGET, type Spent } from './budget.ts'
+import { Places } from './places.ts'
 import { isBlock, isSilent } from './tag.ts'
 
 /** An element, in document order; its parts are the elements that follow up to `last`. */
@@ -50,13 +52,12 @@ export interface PageTree {
   /** Words of the `<title>`. */
   readonly title?: string
   readonly language?: string
+  /** Which of the {@link BUDGET} ran out. */
+  readonly spent: readonly Spent[]
 }
 
-/** Deeper than this no page is nested on purpose. */
-const DEEPEST = 512
-/** Elements a page may have; what comes behind them is not read. */
-const MOST = 200_000
-const CHUNK = 16_384
+/** The parser is stopped so often to be looked after: in between tags can nest deeper than the budget, and be dear. */
+const CHUNK = 4096
 
 /** Takes a page apart; see the file's header. `page` is its number in the report, from 1. */
 export function takeApart(source: string, page: number): PageTree {
@@ -72,13 +73,20 @@ export function takeApart(source: string, page: number): PageTree {
     { decodeEntities: true, lowerCaseTags: true },
   )
   let base = 0
-  for (let at = 0; at < source.length && builder.elements.length < MOST; ) {
+  const size = Math.min(source.length, BUDGET.size)
+  if (size < source.length) builder.spend('size')
+  for (let at = 0; at < size; ) {
     const next = source.indexOf('<', at + CHUNK)
-    const end = next === -1 ? source.length : next
+    const end = endOf(source, Math.min(next === -1 ? size : next, at + BUDGET.paragraph, size))
     parser.write(source.slice(at, end))
     at = end
-    if (builder.depth <= DEEPEST) continue
+    if (builder.elements.length >= BUDGET.elements && at < size) {
+      builder.spend('elements')
+      break
+    }
+    if (builder.depth <= BUDGET.depth) continue
     // The parser looks through every open element for each tag: thousands of them are a page's fault, and are let go.
+    builder.spend('depth')
     builder.letGo()
     parser.reset()
     base = at
@@ -87,19 +95,26 @@ export function takeApart(source: string, page: number): PageTree {
   return builder.tree()
 }
 
+/** A place to stop at that parts no pair of surrogates. */
+function endOf(source: string, end: number): number {
+  return /^[\uD800-\uDBFF]$/.test(source[end - 1] ?? '') && end < source.length ? end + 1 : end
+}
+
 class Builder {
   readonly elements: PageElement[] = []
   private readonly stack: { number: number; silent: boolean }[] = []
-  private readonly pieces: string[] = []
-  private readonly runs: { at: number; length: number; from: number; to: number }[] = []
+  private readonly places = new Places()
+  private readonly spent = new Set<Spent>()
   private readonly paragraphs: Paragraph[] = []
   private readonly jsonLd: { text: string; start: number }[] = []
   private readonly meta: { key: string; content: string }[] = []
   private readonly links: { rel: string; href: string; type?: string }[] = []
   private readonly page: number
-  private length = 0
   private start = -1
+  /** Innermost element that holds all words of the paragraph so far. */
   private holder = -1
+  /** The holder, or where it is closed the innermost element around it that is open: the holder of what comes next. */
+  private around = -1
   private linked = 0
   private bold = 0
   private inLink = 0
@@ -140,7 +155,7 @@ class Builder {
     const number = this.elements.length
     const parent = this.stack.at(-1)?.number ?? -1
     const depth = this.stack.length
-    const { length: start } = this
+    const { length: start } = this.places
     this.elements.push({ name, parent, depth, called, attributes, last: number, start, end: start })
     this.stack.push({ number, silent })
   }
@@ -158,7 +173,12 @@ class Builder {
     if (closed.silent) this.silent--
     const element = this.elements[closed.number] as PageElement
     element.last = this.elements.length - 1
-    element.end = this.length
+    element.end = this.places.length
+    if (closed.number === this.around) this.around = element.parent
+  }
+
+  spend(budget: Spent): void {
+    this.spent.add(budget)
   }
 
   write(text: string, from: number, to: number): void {
@@ -167,17 +187,19 @@ class Builder {
       this.script.text += text
     }
     // <svg> has a title of its own; the page's stands in the head.
-    if (this.inTitle) this.title = (this.title ?? '') + text
+    if (this.inTitle && (this.title ?? '').length < BUDGET.title)
+      this.title = (this.title ?? '') + text
     if (this.silent > 0 || text === '') return
-    const holder = this.stack.at(-1)?.number ?? -1
+    if (this.places.length - this.start + text.length > BUDGET.paragraph) this.flush()
     if (this.start === -1) {
       if (text.trim() === '') return
-      this.start = this.length
-      this.holder = holder
-    } else if (text.trim() !== '') this.holder = this.common(this.holder, holder)
+      this.start = this.places.length
+      this.around = this.stack.at(-1)?.number ?? -1
+      this.holder = this.around
+    } else if (text.trim() !== '') this.holder = this.around
     if (this.inLink > 0) this.linked += text.length
     if (this.inBold > 0) this.bold += text.length
-    this.put(text.replace(/[\n\r]/g, ' '), from, to)
+    this.places.put(text.replace(/[\n\r]/g, ' '), from, to)
   }
 
   /** Lets every open element go, as at the end of a page. */
@@ -186,7 +208,7 @@ class Builder {
     for (const { number } of this.stack) {
       const element = this.elements[number] as PageElement
       element.last = this.elements.length - 1
-      element.end = this.length
+      element.end = this.places.length
     }
     this.stack.length = 0
     this.silent = 0
@@ -198,61 +220,28 @@ class Builder {
 
   tree(): PageTree {
     this.letGo()
-    const text = this.pieces.join('')
     const { elements, paragraphs, jsonLd, meta, links, language } = this
-    const title = this.title?.replace(/\s+/g, ' ').trim()
+    const title = this.title?.slice(0, BUDGET.title).toWellFormed().replace(/\s+/g, ' ').trim()
     return {
-      draft: this.draft(text),
+      draft: this.places.draft(this.page),
       elements,
       paragraphs,
       jsonLd,
       meta,
       links,
+      spent: [...this.spent],
       ...(title === undefined || title === '' ? {} : { title }),
       ...(language === undefined ? {} : { language }),
     }
   }
 
-  private put(text: string, from: number, to: number): void {
-    this.runs.push({ at: this.length, length: text.length, from, to })
-    this.pieces.push(text)
-    this.length += text.length
-  }
-
   private flush(): void {
     if (this.start === -1) return
-    const { start, length: end, linked: links, bold, holder: element } = this
-    this.paragraphs.push({ start, end, links, bold, element })
-    this.pieces.push('\n')
-    this.length++
+    const { start, linked: links, bold, holder: element } = this
+    this.paragraphs.push({ start, end: this.places.length, links, bold, element })
+    this.places.endLine()
     this.start = -1
     this.linked = 0
     this.bold = 0
-  }
-
-  private common(one: number, other: number): number {
-    let [left, right] = [one, other]
-    while (left !== right && left !== -1 && right !== -1) {
-      const { depth, parent } = this.elements[left] as PageElement
-      const { depth: depthRight, parent: parentRight } = this.elements[right] as PageElement
-      if (depth >= depthRight) left = parent
-      if (depthRight >= depth) right = parentRight
-    }
-    return left === right ? left : -1
-  }
-
-  private draft(text: string): Draft {
-    const from = new Int32Array(text.length)
-    const to = new Int32Array(text.length)
-    for (const { at, length, from: start, to: end } of this.runs) {
-      // a decoded entity stands for all of its source: "&amp;", or two units for "&#128512;"
-      const copied = end - start === length
-      for (let index = 0; index < length; index++) {
-        from[at + index] = copied ? start + index : start
-        to[at + index] = copied ? start + index + 1 : end
-      }
-    }
-    for (const { end } of this.paragraphs) from[end] = to[end] = to[end - 1] as number
-    return { text, page: this.page, from, to }
   }
 }

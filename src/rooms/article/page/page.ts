@@ -5,6 +5,7 @@
  */
 import { type Draft, sliceDraft } from '../draft.ts'
 import { bodyIn } from './body-data.ts'
+import { BUDGET, type Spent } from './budget.ts'
 import { metadataOf, type PageMetadata } from './metadata.ts'
 import { type PageElement, type Paragraph, takeApart } from './page-tree.ts'
 import { SITES, siteRule } from './site.ts'
@@ -34,6 +35,8 @@ export interface HtmlPage {
   /** Its paragraphs in order. */
   readonly parts: readonly PagePart[]
   readonly metadata: PageMetadata
+  /** Which of the page's budgets ran out. */
+  readonly spent: readonly Spent[]
   /** The story stands in the page's data alone: a script would have written it into the page. */
   readonly inData: boolean
   /** Its address, as far as it is known. */
@@ -52,6 +55,8 @@ export function readPage(source: string, page: number, context: PageContext = {}
   const tree = takeApart(source, page)
   const metadata = metadataOf(tree)
   const body = bodyIn(tree.jsonLd, page)
+  const unread = tree.jsonLd.some(({ text }) => text.length > BUDGET.data)
+  const spent: readonly Spent[] = unread ? [...tree.spent, 'data'] : tree.spent
   const url = context.url ?? metadata.url
   const site = siteRule(url, SITES)
   const title = metadata.title ?? context.title
@@ -80,6 +85,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
     parts: inData ? partsOf(body) : parts,
     metadata,
     inData,
+    spent,
     ...(url === undefined ? {} : { url }),
     ...(unfit && site !== undefined ? { unfit: site.domain } : {}),
     ...(next === undefined ? {} : { next }),

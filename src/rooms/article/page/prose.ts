@@ -23,6 +23,7 @@ const BLOCK = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td blockquote div section ar
 
 /** Measures the paragraphs of a page, in order. */
 export function measure({ draft, elements, paragraphs }: PageTree): readonly Measure[] {
+  const blocks = blocksOf(elements)
   return paragraphs.map(({ start, end, links, element }) => {
     const words = draft.text.slice(start, end).trim()
     const size = words.length + (words.match(DENSE)?.length ?? 0) * 1.5
@@ -34,7 +35,7 @@ export function measure({ draft, elements, paragraphs }: PageTree): readonly Mea
       linked,
       isProse: unlinked >= 40 && linked < 0.5 && MARK.test(words),
       isSentence: unlinked >= 60 && linked < 0.4 && ENDED.test(words),
-      tag: blockOf(elements, element),
+      tag: blocks[element] ?? '',
     }
   })
 }
@@ -56,10 +57,10 @@ export function plainWords(words: string): string {
     .trim()
 }
 
-function blockOf(elements: readonly PageElement[], from: number): string {
-  for (let at = from; at >= 0; at = elements[at]?.parent ?? -1) {
-    const name = elements[at]?.name ?? ''
-    if (BLOCK.has(name)) return name
-  }
-  return ''
+/** The innermost block tag each element stands in, itself counted. */
+function blocksOf(elements: readonly PageElement[]): readonly string[] {
+  const blocks: string[] = []
+  for (const { name, parent } of elements)
+    blocks.push(BLOCK.has(name) ? name : (blocks[parent] ?? ''))
+  return blocks
 }

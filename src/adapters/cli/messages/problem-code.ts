@@ -1,0 +1,16 @@
+/** Codes of problems that have a sentence in the catalogues. */
+export type ProblemCode =
+  | 'article/more-pages'
+  | 'article/incomplete'
+  | 'article/digest'
+  | 'article/given-unread'
+  | 'article/false-zulu'
+  | 'article/published-doubtful'
+  | 'article/page-cut'
+  | 'article/page-tangled'
+  | 'article/page-data-unread'
+  | 'article/site-rule'
+  | 'timex/weekday-mismatch'
+  | 'quote/no-speaker'
+  | 'event/place-implied'
+  | 'event/clock-without-zone'
