@@ -23,6 +23,10 @@ export interface Standing {
 const LEAST_STORY = 200
 /** Prose with which a weak name is no longer believed. */
 const WEAK_PROSE = 120
+/** A life of the author is shorter than this. */
+const LIFE = 700
+/** Words under a picture are no longer than this; what is longer tells the story. */
+const CAPTION = 300
 /** A paragraph as long as this is text, whatever it is called. */
 const LONG = 150
 const HEADING = /^h[1-6]$/
@@ -145,6 +149,7 @@ function ruleOf(
   unveiled: boolean,
 ): string | undefined {
   const { name, attributes } = element
+  if (name === 'figcaption' && prose > CAPTION) return undefined
   if (isAside(name)) return name === 'figcaption' ? 'article/caption' : 'article/beside-by-tag'
   if ((naming & NAMED.noise) !== 0 && !(name === 'p' && prose > LONG))
     return 'article/beside-by-name'
@@ -152,6 +157,8 @@ function ruleOf(
   if ((naming & NAMED.embed) !== 0) return 'article/embedded-post'
   const weak = (naming & (NAMED.weak | NAMED.standfirst)) === NAMED.weak
   if (weak && prose < WEAK_PROSE && name !== 'p') return 'article/beside-by-name'
+  const isLife = (naming & (NAMED.person | NAMED.story)) === NAMED.person && prose < LIFE
+  if (isLife && name !== 'p') return 'article/beside-by-name'
   if (isHidden(element, naming) && !unveiled) return 'article/hidden'
   return ROLE.test(attributes.role ?? '') ? 'article/beside-by-role' : undefined
 }

@@ -21,6 +21,8 @@ export const NAMED = {
   embed: 64,
   /** Noise so surely that a second look at the page keeps to it. */
   sure: 128,
+  /** About who wrote the story. */
+  person: 256,
 } as const
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -30,15 +32,15 @@ const NOISE = words(`
   ad ads aside adbox adslot adv advert advertisement advertising advertorial affiliate affiliates anzeige
   banner bacajuga baca blogroll breadcrumb breadcrumbs bylines
   comment comments commentform commentlist commenting kommentare komentar comentarios commentaires respond disqus
-  consent contentinfo cookie cookies copyright correction credits dfp
+  consent contentinfo cookie cookies copyright correction credits cta dfp disclaimer
   expandable factbox infobox footer foot footnotes footernav gdpr googlead
   keywords kontak latest terkini linksisip login menu metering modal mostread
-  nav navbar navi navigation newsletter newsletters noprint nocontent outbrain overlay
+  nav navbar navi navigation newsletter newsletters noprint nocontent outbrain overlay postmetadata pushlayer
   pager pagination paging parallaxindetail popular popup popmake promo promobox promos promotion
   rail recirc recirculation recommend recommended recommendation recommendations recommender register registration related relatedposts relatedstories
   scroller share shareaholic sharebar sharedaddy sharer shares sharing sharethis shopping sidebar signin signup skiplink snippets
   social socialmedia sosmed sponsor sponsored subnav subscribe subscription swiper
-  taboola tagcloud taglist tags terkait terpopuler toolbar tooltip topbar trending upnext whatsapp
+  taboola tagcloud taglist tags textbox terkait terpopuler toolbar tooltip topbar trending upnext whatsapp
 `)
 /** Noise where the element holds no prose to speak of. */
 const WEAK = words(`
@@ -52,8 +54,9 @@ const WEAK = words(`
 const SURE = words(`
   bacajuga comment comments komentar commentlist consent cookie cookies disqus footer login modal nav navigation newsletter overlay pagination popmake popup related relatedposts respond sharedaddy sidebar signin subscribe taboola outbrain
 `)
+const PERSON = words(`author authors autor autoren autores bio penulis vcard`)
 const CAPTION = words(`
-  caption captions legend bildunterschrift imgcaption imagecaption piefoto fotocredit lightbox
+  caption captions icaption legend bildunterschrift imgcaption imagecaption piefoto fotocredit lightbox
 `)
 const STORY = words(`
   articlebody articletext articlecontent bodytext bodycopy contentbody entrycontent maintext newstext postbody postcontent postentry storybody storytext storycontent detailbody textcontent
@@ -101,6 +104,7 @@ function weigh(called: string): number {
   if (CAPTION_PHRASE.test(spaced) || tokens.some((token) => CAPTION.has(token)))
     naming |= NAMED.caption
   if (tokens.some((token) => WEAK.has(token))) naming |= NAMED.weak
+  if (tokens.some((token) => PERSON.has(token))) naming |= NAMED.person
   if (HIDDEN.test(own) && !own.includes(':')) naming |= NAMED.hidden
   if (EMBED.test(own)) naming |= NAMED.embed
   return naming
