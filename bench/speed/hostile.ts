@@ -12,7 +12,7 @@ import { HOSTILE } from './hostile-pages.ts'
 
 const STEEP = 6
 /** Shorter than this a measure is the clock's grain and the compiler's work. */
-const GRAIN = 0.02
+const GRAIN = 0.03
 const LARGE = 20_000_000
 const ROUNDS = 3
 

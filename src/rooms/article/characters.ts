@@ -52,7 +52,7 @@ export function cleanDraft(draft: Draft): Draft {
 
 /** A line of metadata, such as a title, in the same characters as a text. */
 export function cleanLine(text: string): string {
-  return cleanCharacters(text, 1).text.replace(/\s+/g, ' ').trim()
+  return cleanCharacters(text.toWellFormed(), 1).text.replace(/\s+/g, ' ').trim()
 }
 
 /** Why a page's text cannot be news: too many units are no characters at all. */

@@ -5,7 +5,8 @@ import { printable, safeJson } from '../../../src/adapters/cli/terminal/printabl
 import { GLUE, layTable } from '../../../src/adapters/cli/terminal/table.ts'
 import { truncate, width, wrap } from '../../../src/adapters/cli/terminal/width.ts'
 
-const dangerous = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
+const dangerous =
+  /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
 const anything = fc.string({ unit: 'binary' })
 
 describe('printable', () => {
@@ -19,6 +20,7 @@ describe('printable', () => {
     ['an invisible space', 'ber\u200bita', 'berita'],
     ['a tag character', 'a\u{e0041}', 'a\\u{e0041}'],
     ['a lone surrogate', 'a\ud800b', 'a\ufffdb'],
+    ['an annotation', 'a\ufff9b', 'a\\ufff9b'],
     ['plain words', 'Menlu Qin Gang – 秦刚', 'Menlu Qin Gang – 秦刚'],
   ])('tames %s', (_, raw, shown) => expect(printable(raw)).toBe(shown))
 
@@ -28,6 +30,11 @@ describe('printable', () => {
 })
 
 describe('safeJson', () => {
+  it('writes a tag character by its two units', () => {
+    expect(safeJson('a\u{e0041}')).toBe('"a\\udb40\\udc41"')
+    expect(JSON.parse(safeJson('a\u{e0041}'))).toBe('a\u{e0041}')
+  })
+
   it('leaves nothing a terminal obeys, and is the same value', () => {
     fc.assert(
       fc.property(fc.dictionary(anything, anything), (value) => {

@@ -16,12 +16,12 @@ export function printable(text: string): string {
 
 /**
  * JSON whose strings are harmless on a terminal too: what JSON.stringify leaves raw (DEL, the C1
- * controls, bidi controls) is written as `\u....`, which every reader of JSON turns back.
+ * controls, bidi controls, tag characters) is written as `\u....`, which every reader of JSON turns back.
  */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
-    /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    escaped,
+    /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
+    (character) => character.split('').map(escaped).join(''),
   )
 }
 

@@ -67,7 +67,9 @@ function decode(raw: string, start: number, page: number): Draft {
             : String.fromCharCode(Number.parseInt(code, 16)),
     }),
   )
-  return edit({ text: raw, page, from, to }, edits)
+  const decoded = edit({ text: raw, page, from, to }, edits)
+  // JSON can write halves of letters: "\ud800"
+  return { ...decoded, text: decoded.text.toWellFormed() }
 }
 
 /** A body that is HTML itself: read as such, and led back to the source. */

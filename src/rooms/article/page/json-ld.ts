@@ -183,7 +183,8 @@ function isObject(value: unknown): value is Json {
 function textOf(value: unknown): string | undefined {
   const one = Array.isArray(value) ? value[0] : value
   if (typeof one !== 'string' || one.trim() === '') return undefined
-  const text = decodeHTML(one.slice(0, 2000))
+  // JSON can write halves of letters: "\ud800"
+  const text = decodeHTML(one.slice(0, 2000)).toWellFormed()
   return text.replace(/<[^<>]{0,200}>/g, '').trim() || undefined
 }
 

@@ -121,7 +121,7 @@ export function metaValues(
   }
   for (const { key, content } of tags) {
     const [field, rank] = FIELDS.get(key) ?? []
-    const said = content.slice(0, 3000).trim()
+    const said = content.slice(0, 3000).toWellFormed().trim()
     if (field === undefined || rank === undefined || said === '' || found[field].length >= 40)
       continue
     found[field].push({ rank, content: said })

@@ -2,6 +2,7 @@
  * What a page says of itself: JSON-LD, meta tags, microdata, bylines and the lines printed round its headline, side by side
  * with where each was found. Which of them to trust is decided by the room, with the words of the language.
  */
+import { cleanLine } from '../characters.ts'
 import { BUDGET } from './budget.ts'
 import { type Credit, ldArticle } from './json-ld.ts'
 import { type MetaField, type MetaValue, metaValues } from './meta-tag.ts'
@@ -43,7 +44,8 @@ export interface PageMetadata {
 
 /** Reads what a page says of itself; see the file's header. */
 export function metadataOf(tree: PageTree): PageMetadata {
-  const { title: titleTag, links, language } = tree
+  const { links, language } = tree
+  const titleTag = tree.title === undefined ? undefined : cleanLine(tree.title)
   const meta = metaValues(tree.meta)
   const first = (field: MetaField) => meta[field][0]?.content
   const marked = microdata(tree)
@@ -57,7 +59,8 @@ export function metadataOf(tree: PageTree): PageMetadata {
     tree.jsonLd.map(({ text }) => text),
     { ...(url === undefined ? {} : { url }), ...(known === undefined ? {} : { title: known }) },
   )
-  const outlet = ld.outlet ?? first('outlet')
+  const named = ld.outlet ?? first('outlet')
+  const outlet = named === undefined ? undefined : cleanLine(named)
   const title = headlineOf({
     data: ld.title ?? marked.title,
     social,
@@ -77,9 +80,9 @@ export function metadataOf(tree: PageTree): PageMetadata {
     ...times('article/meta-tag', ...said(meta.modified)),
     ...times('article/microdata', ...marked.modified),
   ]
-  const credits = [ld.authors ?? [], ...byRank(meta.authors), marked.authors.map(person)].filter(
-    (group) => group.length > 0,
-  )
+  const credits = [ld.authors ?? [], ...byRank(meta.authors), marked.authors.map(person)]
+    .filter((group) => group.length > 0)
+    .map((group) => group.map((credit) => ({ ...credit, name: cleanLine(credit.name) })))
   const [published] = publishedTimes
   const description = first('description')
   return {
@@ -93,8 +96,8 @@ export function metadataOf(tree: PageTree): PageMetadata {
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     credits,
-    bylines: marked.bylines,
-    agencies: said(meta.agency),
+    bylines: marked.bylines.map(cleanLine),
+    agencies: said(meta.agency).map(cleanLine),
     lines: marked.lines,
   }
 }
@@ -107,7 +110,9 @@ function shortLines({ paragraphs, draft }: PageTree): readonly string[] {
 }
 
 function times(rule: string, ...found: readonly (string | undefined)[]): readonly PageTime[] {
-  return found.flatMap((one) => (one === undefined ? [] : { found: one.slice(0, 300), rule }))
+  return found.flatMap((one) =>
+    one === undefined ? [] : { found: one.slice(0, 300).toWellFormed(), rule },
+  )
 }
 
 function said(values: readonly MetaValue[]): readonly string[] {

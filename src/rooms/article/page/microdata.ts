@@ -45,6 +45,7 @@ export function microdata({ elements, draft, paragraphs }: PageTree): Microdata 
   const textOf = ({ start, end }: PageElement) =>
     draft.text
       .slice(start, Math.min(end, start + 400))
+      .toWellFormed()
       .replace(/\s+/g, ' ')
       .trim()
   const headings = elements.filter(
@@ -66,7 +67,7 @@ export function microdata({ elements, draft, paragraphs }: PageTree): Microdata 
     const { itemprop = '', property = '', rel = '', datetime, content } = attributes
     const marks = itemprop === '' ? property : itemprop
     const near = start >= from && start <= to
-    const said = () => (content ?? datetime ?? textOf(element)).trim().slice(0, 300)
+    const said = () => (content ?? datetime ?? textOf(element)).trim().slice(0, 300).toWellFormed()
     if (marks !== '' && name !== 'meta') {
       if (/\bdatePublished\b|\bdateCreated\b/i.test(marks)) put(published, said())
       else if (/\bdateModified\b/i.test(marks)) put(modified, said())

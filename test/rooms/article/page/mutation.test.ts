@@ -17,6 +17,9 @@ const pick = (some: readonly string[], index: number) => some[index % some.lengt
 /** What no text of an article holds: controls, marks of direction, halves of letters. */
 const UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
+/** Half of a letter, as JSON writes it. */
+const HALF = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i
+
 /** What is wrong with the reading of a page. */
 function wrongWith(html: string): readonly string[] {
   const url = 'https://kabar.example/berita/2'
@@ -27,9 +30,10 @@ function wrongWith(html: string): readonly string[] {
   storyLinks(html, url)
   for (const text of [...page.paragraphs, page.headline ?? '', ...page.authors])
     if (UNCLEAN.test(text) || !text.isWellFormed()) wrong.push('unclean characters in a page')
+  if (HALF.test(JSON.stringify([reading, page]))) wrong.push('halves of letters')
   if (isRefusal(reading)) return wrong
-  const { text, headline = '' } = reading.article
-  for (const one of [text, headline])
+  const { text, headline = '', outlet = '', agency = '', authors = [] } = reading.article
+  for (const one of [text, headline, outlet, agency, ...authors])
     if (UNCLEAN.test(one) || !one.isWellFormed()) wrong.push('unclean characters in an article')
   return [...wrong, ...faultsOf(reading, { html })]
 }

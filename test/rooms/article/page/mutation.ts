@@ -54,6 +54,8 @@ const PIECES = [
     '{"@type":"NewsArticle",',
     '"articleBody":"',
     '\\u',
+    '\\ud800',
+    '\\u202e',
     '"',
   ],
   ...['Ã¢â‚¬Å“', '“', '”', '(', ')', '\r', '\n\n', '\t', 'Baca juga: ', '19/6/2023 ', 'kata dia'],
