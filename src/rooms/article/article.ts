@@ -120,7 +120,7 @@ export function extractArticle(
     // one word of it is enough: a line in the story, one around it, the link to the next page
     const [onward] = [
       ...(page?.promises ?? []),
-      ...(index === whole.length - 1 ? [page?.next] : []),
+      ...(index === whole.length - 1 ? [page?.next?.()] : []),
     ].filter((exact) => exact !== undefined)
     if (onward !== undefined && promises.slice(kept).every(({ followed }) => followed))
       promises.push({ exact: onward, followed: false })

@@ -12,8 +12,11 @@ const INVISIBLE =
 // No script sets thirty marks on a letter; to put a million of them in order takes the square of it (Unicode's stream-safe form).
 // A thousand at a time: a pattern cannot follow a run of millions.
 const PILE = /(?<=\p{M}{30})\p{M}{1,1000}/gu
+// All marks are beyond U+0300; Latin letters are not, so that most texts are never looked through for piles.
+const MAY_PILE = /[\u0300-\uFFFF]{31}/
 const BREAK = /\r\n?|[\u0085\u2028\u2029]/g
-const WHITE = /[^\S\n]+/g
+// A single space is as it should be.
+const WHITE = /[^\S\n]{2,}|[^\S\n ]/g
 // A letter with its marks, or the parts of a Korean syllable: the pieces that normalization may change.
 const COMPOSABLE = /[\u1100-\u11FF]+|[^\p{M}]?\p{M}+|[^\0-\u02FF]/gu
 
@@ -36,10 +39,12 @@ export function cleanDraft(draft: Draft): Draft {
     visible,
     replaced(visible.text, BREAK, () => '\n'),
   )
-  const sparse = edit(
-    broken,
-    replaced(broken.text, PILE, () => ''),
-  )
+  const sparse = MAY_PILE.test(broken.text)
+    ? edit(
+        broken,
+        replaced(broken.text, PILE, () => ''),
+      )
+    : broken
   const composed =
     sparse.text === sparse.text.normalize('NFC')
       ? sparse
@@ -74,7 +79,6 @@ function replaced(text: string, pattern: RegExp, by: (piece: string) => string):
 function whiteSpace(text: string): readonly Edit[] {
   const edits: Edit[] = []
   for (const { 0: run, index } of text.matchAll(WHITE)) {
-    if (run === ' ') continue
     if (run[0] === ' ') edits.push({ start: index + 1, end: index + run.length, insert: '' })
     else edits.push({ start: index, end: index + run.length, insert: ' ' })
   }

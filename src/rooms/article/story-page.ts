@@ -36,7 +36,7 @@ export interface StoryPage {
   /** The domain whose rule does not fit the page. */
   readonly unfit?: string
   /** Address of the page on which the story goes on. */
-  readonly next?: string
+  readonly next?: () => string | undefined
 }
 
 /** A line of a page of HTML, and how it is set. */
@@ -109,13 +109,13 @@ export function sortParts(
   )
   // where no page of the story is linked, a link leads to another story, unless its words name a page
   const leadsAway = (text: string, rule: string) =>
-    next === undefined &&
+    next() === undefined &&
     (TITLED.test(text) || (url !== undefined && rule !== 'article/more-pages' && !/\d/.test(text)))
   const set = (part: PagePart, rule: string) => {
     const text = part.draft.text.trim()
-    const noise = ruleOf(text, tables)
-    const more = morePages.some((pattern) => pattern.test(text))
-    if (noise?.kind === 'pagination' && more && !(part.isLink && leadsAway(text, noise.rule)))
+    // a page has many lines beside its story: the few patterns are asked before the many
+    const noise = morePages.some((pattern) => pattern.test(text)) ? ruleOf(text, tables) : undefined
+    if (noise?.kind === 'pagination' && !(part.isLink && leadsAway(text, noise.rule)))
       promises.push(text)
     if (open?.rule !== rule) close()
     open ??= { rule, parts: [] }
@@ -124,13 +124,17 @@ export function sortParts(
   const talk = talkIn(parts, tables)
   for (const [index, part] of parts.entries()) {
     const verdict = index >= talk && part.verdict === 'story' ? 'article/comments' : part.verdict
+    const { isHead, isLink } = part
+    const kept = verdict === 'story' || verdict === 'headline'
+    const mayHead = (isHead || isLink) && AT_THE_EDGE.has(verdict)
+    if (!kept && !mayHead) {
+      if (part.draft.text.trim() !== '') set(part, verdict)
+      continue
+    }
     // a later page repeats the headline, and some repeat the paragraph they left off with
     const line = trimmed(cleanDraft(part.draft))
     if (line === undefined) continue
-    const { isHead, isLink } = part
-    const kept = verdict === 'story' || verdict === 'headline'
-    if (kept || ((isHead || isLink) && AT_THE_EDGE.has(verdict)))
-      sections.push({ draft: line, gap: false, isHead, isLink })
+    sections.push({ draft: line, gap: false, isHead, isLink })
     const key = foldWord(line.text)
     const again = told.has(key) && (verdict === 'headline' || key.length > REPEATABLE)
     if (again) set(part, 'article/repeated')
@@ -155,7 +159,7 @@ export function sortParts(
     inData,
     ...(headline === undefined ? {} : { headline }),
     ...(unfit === undefined ? {} : { unfit }),
-    ...(next === undefined ? {} : { next }),
+    next,
   }
 }
 

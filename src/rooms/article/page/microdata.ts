@@ -55,12 +55,14 @@ export function microdata({ elements, draft, paragraphs }: PageTree): Microdata 
   const [from, to] = h1 === undefined ? [0, 4000] : [h1.start - NEAR_BEFORE, h1.end + NEAR_BEHIND]
   let title: string | undefined
   let beside = -1
+  const isBeside = remembered(BESIDE)
+  const isByline = remembered(BYLINE)
   for (const [number, element] of elements.entries()) {
     const { attributes, called, name, start, end } = element
     if (number <= beside) continue
     // a page's frame may be called "with-sidebar": what holds the headline is not beside it
     const around = h1 === undefined ? number < 10 : start <= h1.start && end >= h1.end
-    if (called !== '' && !around && called.length < 300 && BESIDE.test(called)) {
+    if (called !== '' && !around && called.length < 300 && isBeside(called)) {
       beside = element.last
       continue
     }
@@ -80,7 +82,7 @@ export function microdata({ elements, draft, paragraphs }: PageTree): Microdata 
     }
     if (marks === '' && end > start && end - start < 400 && start >= from) {
       if (near && isPersonLink(element, rel)) put(authors, textOf(element))
-      else if (called !== '' && BYLINE.test(called) && start <= to + 20_000)
+      else if (called !== '' && isByline(called) && start <= to + 20_000)
         put(bylines, textOf(element))
     }
   }
@@ -117,6 +119,18 @@ export function microdata({ elements, draft, paragraphs }: PageTree): Microdata 
     authors,
     bylines,
     lines,
+  }
+}
+
+/** Whether a name fits a pattern; pages use few names, many times. */
+function remembered(pattern: RegExp): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const fits = pattern.test(name)
+    known.set(name, fits)
+    return fits
   }
 }
 

@@ -61,6 +61,18 @@ const CAPTION = words(`
 const STORY = words(`
   articlebody articletext articlecontent bodytext bodycopy contentbody entrycontent maintext newstext postbody postcontent postentry storybody storytext storycontent detailbody textcontent
 `)
+/** What each word says, from all the lists. */
+const TOKENS: ReadonlyMap<string, number> = [
+  [SURE, NAMED.sure] as const,
+  [NOISE, NAMED.noise] as const,
+  [STORY, NAMED.story] as const,
+  [CAPTION, NAMED.caption] as const,
+  [WEAK, NAMED.weak] as const,
+  [PERSON, NAMED.person] as const,
+].reduce((all, [list, naming]) => {
+  for (const word of list) all.set(word, (all.get(word) ?? 0) | naming)
+  return all
+}, new Map<string, number>())
 const STORY_PHRASE =
   /(?:article|story|post|entry|news|detail|read|content|blog|txt|text|artikel|artigo|articulo|cuerpo|nota|noticia|berita)[-_]{0,2}(?:body|content|text|txt|copy|main|article|artikel|cuerpo|noticia|inner|isi|konten)(?![a-z])/i
 const STANDFIRST =
@@ -97,14 +109,11 @@ function weigh(called: string): number {
   const spaced = own.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
   const tokens = spaced.split(/[^\p{L}]+/u)
   let naming = 0
-  if (tokens.some((token) => SURE.has(token))) naming |= NAMED.sure
-  if (NOISE_PHRASE.test(spaced) || tokens.some((token) => NOISE.has(token))) naming |= NAMED.noise
-  if (STORY_PHRASE.test(spaced) || tokens.some((token) => STORY.has(token))) naming |= NAMED.story
+  for (const token of tokens) naming |= TOKENS.get(token) ?? 0
+  if (NOISE_PHRASE.test(spaced)) naming |= NAMED.noise
+  if (STORY_PHRASE.test(spaced)) naming |= NAMED.story
   if (STANDFIRST.test(spaced)) naming |= NAMED.standfirst
-  if (CAPTION_PHRASE.test(spaced) || tokens.some((token) => CAPTION.has(token)))
-    naming |= NAMED.caption
-  if (tokens.some((token) => WEAK.has(token))) naming |= NAMED.weak
-  if (tokens.some((token) => PERSON.has(token))) naming |= NAMED.person
+  if (CAPTION_PHRASE.test(spaced)) naming |= NAMED.caption
   if (HIDDEN.test(own) && !own.includes(':')) naming |= NAMED.hidden
   if (EMBED.test(own)) naming |= NAMED.embed
   return naming

@@ -43,8 +43,8 @@ export interface HtmlPage {
   readonly url?: string
   /** The domain whose rule does not fit the page. */
   readonly unfit?: string
-  /** Address of the page on which the story goes on. */
-  readonly next?: string
+  /** Address of the page on which the story goes on; looked for when asked. */
+  readonly next: () => string | undefined
 }
 
 /** Fewer characters of story than this, and the page's own data are asked whether they hold more. */
@@ -60,7 +60,6 @@ export function readPage(source: string, page: number, context: PageContext = {}
   const url = context.url ?? metadata.url
   const site = siteRule(url, SITES)
   const title = metadata.title ?? context.title
-  const { next } = url === undefined ? {} : linksOf(tree, url)
   const { verdicts, unfit } = findStory(tree, {
     ...(title === undefined ? {} : { title }),
     ...(site === undefined ? {} : { site }),
@@ -88,7 +87,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
     spent,
     ...(url === undefined ? {} : { url }),
     ...(unfit && site !== undefined ? { unfit: site.domain } : {}),
-    ...(next === undefined ? {} : { next }),
+    next: () => (url === undefined ? undefined : linksOf(tree, url).next),
   }
 }
 
