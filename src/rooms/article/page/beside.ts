@@ -6,6 +6,7 @@
  * pages call their body "with-sidebar".
  */
 import { NAMED, namingOf } from './naming.ts'
+import { otherStories } from './other-story.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 import { addUp, type Measure } from './prose.ts'
 import { shapesOf } from './structure.ts'
@@ -36,12 +37,14 @@ const ROLE =
 /**
  * Tells what stands beside the story.
  *
+ * @param title the page's own
  * @param believing whether names are believed; a second look at a page of which they left nothing keeps to the sure ones
  */
 export function standing(
   tree: PageTree,
   measures: readonly Measure[],
   believing: boolean,
+  title?: string,
 ): Standing {
   const { elements, paragraphs } = tree
   const known = new Map<string, number>()
@@ -58,6 +61,7 @@ export function standing(
   const story = storyHolders(elements, naming, prose, total)
   const veiled = veiledProse(elements, naming, prose)
   const shapes = shapesOf(tree, measures, prose, total)
+  const others = otherStories(tree, measures, prose, title)
   const beside: (string | undefined)[] = []
   const unveiled: boolean[] = []
   for (const [index, element] of elements.entries()) {
@@ -69,11 +73,14 @@ export function standing(
     )
     const around = parent >= 0 ? beside[parent] : undefined
     const free = around === undefined && story[index] !== true && own < total * 0.5
-    beside.push(
-      free
-        ? (ruleOf(element, naming[index] ?? 0, own, unveiled[index] === true) ?? shapes.get(index))
-        : around,
-    )
+    if (around === undefined && others.has(index)) beside.push('article/other-story')
+    else
+      beside.push(
+        free
+          ? (ruleOf(element, naming[index] ?? 0, own, unveiled[index] === true) ??
+              shapes.get(index))
+          : around,
+      )
   }
   return { naming, beside }
 }

@@ -41,6 +41,8 @@ const REPEATABLE = 40
 /** What a site's rule finds is its story where that is at least this share of what the general rules find. */
 const FITS = 0.6
 const HEADING = /^h[1-6]$/
+/** Three words and more with the end of a sentence. */
+const CLOSING = /^\p{Lu}\S*\s+\S+\s+.*\p{L}[.!?]["”’]?$/u
 /** A standfirst stands at most so many lines below the headline: kicker, authors and date may come between. */
 const NEAR = 4
 
@@ -115,7 +117,7 @@ function judge(
   known?: Holding,
 ): readonly Verdict[] {
   const { paragraphs } = tree
-  const stand = standing(tree, measures, believing)
+  const stand = standing(tree, measures, believing, hints.title)
   const holding = known ?? oneHolding(holderOf(tree, measures, stand), tree)
   const seen = new Set<string>()
   const verdicts = paragraphs.map(({ element }, index): Verdict => {
@@ -150,6 +152,7 @@ function trimEdges(
   const before = kept[kept.indexOf(first) - 1]
   const title = plainWords(hints.title ?? '')
   const summary = plainWords(hints.description ?? '').slice(0, 60)
+  const end = closingOf(measures, verdicts, last)
   const inParagraphs = mostlyParagraphs(measures, kept)
   const heading = headingOf(measures, title, first)
   return verdicts.map((verdict, index): Verdict => {
@@ -160,7 +163,7 @@ function trimEdges(
       // pages set the dateline apart from the story it opens: "Jakarta -"
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
-      if (index > last) return 'article/below-story'
+      if (index > end) return 'article/below-story'
       return inParagraphs && /^(?:div|section|article)$/.test(tag) ? 'article/loose-line' : verdict
     }
     const element = paragraphs[index]?.element ?? -1
@@ -181,6 +184,23 @@ function trimEdges(
       measures[index]?.isSentence === true
     return named || isSummary || isBelowHeading ? 'story' : verdict
   })
+}
+
+/** The last of the short sentences that follow a story's last long one: "Salah satunya adalah depresi." */
+function closingOf(
+  measures: readonly Measure[],
+  verdicts: readonly Verdict[],
+  last: number,
+): number {
+  let end = last
+  for (let index = last + 1; index < measures.length; index++) {
+    const { tag, words, isProse } = measures[index] as Measure
+    if (verdicts[index] !== 'story') continue
+    if (isProse) end = index
+    else if (tag === 'p' && index === end + 1 && CLOSING.test(words)) end = index
+    else break
+  }
+  return end
 }
 
 /** The paragraph that is the headline, above the story's first sentence; -1 where there is none. */

@@ -1,0 +1,48 @@
+/**
+ * Other stories: pages that load the next story below the first, for readers who scroll on. Each has a first heading of its own; the
+ * page's is the one with its title, else the first.
+ */
+import type { PageTree } from './page-tree.ts'
+import { type Measure, plainWords } from './prose.ts'
+
+/** A heading shorter than this names a section. */
+const LEAST = 10
+/** Prose from which what stands under a heading is a story. */
+const STORY = 250
+
+/**
+ * Finds the elements of stories that are not the page's own.
+ *
+ * @param prose letters of prose in each element
+ * @param title the page's title
+ * @returns numbers of elements; none where the page has one story
+ */
+export function otherStories(
+  { elements, paragraphs }: PageTree,
+  measures: readonly Measure[],
+  prose: Float64Array,
+  title: string | undefined,
+): ReadonlySet<number> {
+  const headings = new Map<string, number>()
+  for (const [index, { element }] of paragraphs.entries()) {
+    const { tag, words } = measures[index] as Measure
+    const plain = tag === 'h1' && element >= 0 ? plainWords(words) : ''
+    if (plain.length >= LEAST && !headings.has(plain)) headings.set(plain, element)
+  }
+  if (headings.size < 2) return new Set()
+  const under = new Int32Array(elements.length)
+  for (const heading of headings.values())
+    for (let at = heading; at >= 0; at = elements[at]?.parent ?? -1)
+      under[at] = (under[at] ?? 0) + 1
+  const units = [...headings].map(([words, heading]) => {
+    let unit = heading
+    for (let at = heading; at >= 0 && under[at] === 1; at = elements[at]?.parent ?? -1) unit = at
+    return { words, unit, prose: prose[unit] ?? 0 }
+  })
+  const wanted = plainWords(title ?? '')
+  const own =
+    units.find(({ words }) => words === wanted || (wanted !== '' && wanted.startsWith(words))) ??
+    units.find((unit) => unit.prose >= STORY)
+  if (own === undefined || own.prose < STORY) return new Set()
+  return new Set(units.filter((unit) => unit !== own).map(({ unit }) => unit))
+}
