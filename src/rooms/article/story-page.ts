@@ -56,8 +56,10 @@ const AT_THE_EDGE = new Set([
 const TITLED = /^[^:]{1,20}:\s?\S/
 /** Paragraphs as long as this are not said on two pages of one story. */
 const REPEATABLE = 60
-/** A line that heads a section is no longer than this. */
-const HEAD = 60
+/** Noise that comes with more of its kind: the title of a teaser, what a newsletter is about, what is sold. */
+const BOXES: ReadonlySet<Furniture['kind']> = new Set(['related', 'ad', 'newsletter', 'paywall'])
+/** A line that heads what readers say is no longer than this; it may name the story. */
+const HEAD = 200
 /** Letters of the story that stand before what readers say of it. */
 const STORY = 250
 
@@ -122,8 +124,12 @@ export function sortParts(
     open.parts.push(part)
   }
   const talk = talkIn(parts, tables)
+  let boxed = -1
   for (const [index, part] of parts.entries()) {
-    const verdict = index >= talk && part.verdict === 'story' ? 'article/comments' : part.verdict
+    if (part.reach > index && headsBox(part, tables)) boxed = Math.max(boxed, part.reach)
+    const left =
+      index >= talk ? 'article/comments' : index <= boxed ? 'article/boxed' : part.verdict
+    const verdict = part.verdict === 'story' ? left : part.verdict
     // a later page repeats the headline, and some repeat the paragraph they left off with
     const line = trimmed(cleanDraft(part.draft))
     if (line === undefined) continue
@@ -171,6 +177,13 @@ function talkIn(parts: readonly PagePart[], { commentHeads }: NoiseTables): numb
     if (verdict === 'story') told += text.length
   }
   return parts.length
+}
+
+/** Whether a line says of the box it opens that it is none of the story: "Terkait", "Konten Promosi", "Berlangganan buletin". */
+function headsBox({ draft, verdict }: PagePart, tables: NoiseTables): boolean {
+  if (verdict === 'article/outside-story') return false
+  const rule = ruleOf(draft.text.trim(), tables)
+  return rule !== undefined && (rule.heads === true || BOXES.has(rule.kind))
 }
 
 /** The first heading of the first page; others name the site, or say the headline again. */
