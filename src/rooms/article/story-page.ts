@@ -168,9 +168,11 @@ export function sortParts(
 /** Where readers begin to speak, behind a line that says so and behind the story's first sentences; past the end where they don't. */
 function talkIn(parts: readonly PagePart[], { commentHeads }: NoiseTables): number {
   let told = 0
-  for (const [index, { draft, verdict }] of parts.entries()) {
-    if (verdict !== 'story' && !verdict.endsWith('-story') && verdict !== 'article/loose-line')
-      continue
+  for (const [index, { draft, verdict, isHead }] of parts.entries()) {
+    const isOpen =
+      verdict === 'story' || verdict.endsWith('-story') || verdict === 'article/loose-line'
+    // <h2 class="comments-title">: the heading is named, what stands below it is not
+    if (!isOpen && !(isHead && verdict === 'article/beside-by-name')) continue
     const text = draft.text.trim()
     if (told > STORY && text.length <= HEAD && commentHeads.some((pattern) => pattern.test(text)))
       return index

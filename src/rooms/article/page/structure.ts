@@ -8,6 +8,8 @@ import { around, talkRows } from './talk.ts'
 
 /** A teaser's prose, its paragraphs, and how many in a row make a list of them. */
 const TEASER = { prose: 450, paragraphs: 6, row: 3, pair: 2 }
+/** What words may stand under. */
+const PICTURE = new Set('img amp-img picture video amp-video amp-youtube iframe amp-iframe'.split(' '))
 const TITLE = { least: 20, most: 200 }
 /** Words under a picture are no longer than this. */
 const CAPTION = 300
@@ -33,7 +35,7 @@ export function shapesOf(
     if (first[element] === -1) first[element] = index
     count[element] = (count[element] ?? 0) + 1
   }
-  for (const [index, { name }] of elements.entries()) if (name === 'img') pictures[index] = 1
+  for (const [index, { name }] of elements.entries()) if (PICTURE.has(name)) pictures[index] = 1
   leadUp(elements, first)
   for (const numbers of [count, pictures]) addUp(elements, numbers)
   const at = (numbers: Float64Array, index: number) => numbers[index] ?? 0
