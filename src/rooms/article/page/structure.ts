@@ -2,6 +2,7 @@
  * Structure: what stands beside a story by its shape alone, on pages that name nothing. Teasers come in rows, each a linked title with
  * a sentence or two; a caption stands alone with its picture.
  */
+import { insetsOf } from './inset.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 import { addUp, type Measure } from './prose.ts'
 import { around, talkRows } from './talk.ts'
@@ -72,6 +73,8 @@ export function shapesOf(
     if (row.length < (box === -1 ? TEASER.row : TEASER.pair) || told > total * 0.5) continue
     for (const index of box === -1 ? row : [box]) shapes.set(index, 'article/teaser')
   }
+  for (const index of insetsOf(elements, prose, count))
+    if (!shapes.has(index)) shapes.set(index, 'article/inset')
   for (const row of talkRows(tree, measures, first, count, prose)) {
     const box = around(elements, row, prose)
     for (const index of box === -1 ? row : [...row, box]) shapes.set(index, 'article/comments')
