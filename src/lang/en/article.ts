@@ -283,7 +283,8 @@ export const article: ArticleTables = {
     /^(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}next\b/i,
   ],
   commentHeads: [
-    /^(?:\d+ )?(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|(?:reader |your |all |latest )?comments?|letters|join the (?:conversation|discussion)|have your say|responses|discussion)\s*(?:\(?\d*\)?)?[:.]?$/iu,
+    /^(?:\d+ )?(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|(?:reader |your |all |latest )?comments?|letters|join the (?:conversation|discussion)|have your say|responses|discussion|conversation|(?:readers?['’]?s? (?:views|reactions?|letters|voices|responses))|what (?:our )?readers (?:say|think))\s*(?:\(?\d*\)?)?[:.]?$/iu,
+    /^(?:\d+|one) (?:thoughts?|responses?|replies|reply|comments?|reactions?) (?:on|to) .{3,180}$/iu,
   ],
   dateline: [
     /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s[\p{L}.'’ ]{2,30})?)(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s\((?<agency>[\p{L}\d. /]{2,40})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,

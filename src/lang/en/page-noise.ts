@@ -51,6 +51,67 @@ export const pageNoise: readonly FurnitureRule[] = [
       /^(?:most\s+viewed|(?:also\s+)?in\s+the\s+news|more\s+in\s+\p{Lu}[\p{L} &]{1,30}|more\s+from\s+(?:this\s+author|us)|other\s+(?:stories|articles|news)|related\s+videos?|you\s+might\s+(?:also\s+)?(?:like|be\s+interested\s+in)|popular\s+(?:now|stories)|highlights?)\s*[:|»]?$/iu,
     heads: true,
   },
+  {
+    rule: 'article/invitation',
+    kind: 'newsletter',
+    pattern:
+      /^(?:want|looking\s+for|never\s+miss|don['’]t\s+miss|enjoy(?:ed|ing)?|like)\b.{3,140}[?!:.,]\s+(?:join|follow|subscribe|sign\s+up|download|get\s+(?:our|the|it|them)|click)\b.{0,200}$/i,
+  },
+  {
+    rule: 'article/share-buttons',
+    kind: 'boilerplate',
+    pattern:
+      /^(?=.{0,160}$)(?=.*\b(?:share|save|print|tweet|gift|copy|e-?mail|comments?)\b)(?:(?:share|save|tweet|print|gift|article|story|copy|link|e-?mail|whatsapp|facebook|twitter|x|telegram|linkedin|threads|reddit|comments?|read|min|on|via|this|\d[\d.,]*)(?:[\s:|·•,/]+|$)){2,14}$/i,
+  },
+  {
+    rule: 'article/topics',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:today['’]s\s+topics\b.{0,150}|tags?\s+[^.!?]{3,150}|filed\s+under\s+[^.!?]{3,100}|topics?\s+(?:in\s+this\s+(?:article|story)|covered)\b.{0,150})$/i,
+  },
+  {
+    rule: 'article/poll',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:how\s+do\s+you\s+feel\s+about\s+(?:this|the)\s+(?:story|article)\b.{0,60}|(?:poll|quiz)(?:\s+of\s+the\s+(?:day|week))?\s*:.{0,160}|.{5,140}\?\s+(?:vote(?:\s+(?:now|here))?|take\s+(?:our|the)\s+poll|have\s+your\s+say)|(?:happy|sad|angry|surprised|inspired|bored|agree|disagree|yes|no|undecided|not\s+sure)\s*\(?\d{1,3}(?:\.\d+)?\s?%\)?)[.!]?$/i,
+  },
+  {
+    rule: 'article/comment-form',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:to\s+comment|you\s+must\s+be)\b.{0,30}\blogged\s+in\b.{0,60}|sort\s+by\s+(?:newest|oldest|best|top)\b.{0,40}|(?:newest|oldest|best)\s+first|(?:please\s+)?(?:be\s+(?:polite|civil|respectful)|keep\s+(?:it|comments)\s+(?:polite|civil|respectful))\b.{0,120})[.!]?$/i,
+  },
+  {
+    rule: 'article/follow-us',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:follow\s+(?:us|@\w{2,30})(?:\s+on\b.{0,60}|\s*[:.!]?)|(?:open|read|continue)\s+in\s+(?:the\s+)?app\b.{0,80}|get\s+the\s+app\b.{0,60})$/i,
+  },
+  {
+    rule: 'article/imprint',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:this|the)\s+(?:article|story)\s+(?:was|has\s+been)\s+(?:amended|updated|corrected|revised)\s+(?:on|at|with|to\s+(?:correct|add|include|clarify|remove|reflect))\b.{0,300}|(?:republication|reproduction)\b.{0,60}\b(?:requires|prohibited|forbidden)\b.{0,120}|the\s+.{2,40}\s+is\s+a\s+(?:member|signatory)\s+of\s+the\s+.{3,60}|this\s+content\s+was\s+(?:produced|paid|created)\b.{0,120}|the\s+(?:views|opinions)\s+are\s+(?:the\s+)?(?:author|writer)['’]s\s+own\b.{0,60})$/i,
+  },
+  {
+    rule: 'article/buttons',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:loading\s*(?:\.{2,3}|…)|ad\s+feedback|play\s+audio|watch\s+live|listen\s+to\s+(?:the|this)\s+(?:story|article)|print\s+this\s+(?:story|article)|accept\s+all|about\s+us|terms\s+apply|back\s+to\s+\p{Lu}\p{L}{2,20}|(?:first\s+published|last\s+updated)\s.{6,40})[.!]?$/iu,
+  },
+  {
+    rule: 'article/related-heading',
+    kind: 'related',
+    pattern:
+      /^(?:you\s+may\s+like|related\s+posts|latest|from\s+(?:our\s+partners|around\s+the\s+web|the\s+web)|around\s+the\s+web|paid\s+partnership|sponsored\s+(?:stories|links)|more\s+stories|up\s+next|in\s+other\s+news|today['’]s\s+(?:top\s+stories|headlines)|most\s+(?:shared|commented|discussed))\s*[:|»]?$/i,
+    heads: true,
+  },
+  {
+    rule: 'article/paywall',
+    kind: 'paywall',
+    pattern:
+      /^(?:subscribers\s+only|for\s+subscribers|continue\s+with\s+a\s+subscription|start\s+(?:your|a)\s+free\s+trial|already\s+have\s+an\s+account\b.{0,40}|contribute|donate\s+to\s+keep\b.{0,80})[.!]?$/i,
+  },
 ]
 
 /** Lines that pages say to their readers. */
@@ -75,6 +136,17 @@ export const pageNoiseExamples: readonly (readonly [line: string, kind: Furnitur
     ['Updated 2 hours ago', 'boilerplate'],
     ['Most viewed', 'related'],
     ['More in World', 'related'],
+    ['Want more news from the lake? Join our channel.', 'newsletter'],
+    ['Share Gift article 3 min read', 'boilerplate'],
+    ['Filed under lake, ferry', 'boilerplate'],
+    ['Poll: should the ferry sail at night?', 'boilerplate'],
+    ['Disagree 40%', 'boilerplate'],
+    ['To comment you must be logged in.', 'boilerplate'],
+    ['Follow @harbourpost', 'boilerplate'],
+    ['This article was amended on 3 June to correct a name.', 'boilerplate'],
+    ['Back to World', 'boilerplate'],
+    ['From our partners', 'related'],
+    ['Subscribers only', 'paywall'],
   ]
 
 /** Lines of stories that begin like them. */
@@ -89,4 +161,10 @@ export const pageNoiseNever: readonly string[] = [
   'Support us or stand aside, the president told the allies.',
   'Back to top diplomacy after a year, he flew to Vienna.',
   'Log in hand, the forester met the delegation.',
+  'Want of trust, he said, sank the talks.',
+  'Share the water or lose it, the envoy told the two towns.',
+  'The article was amended twice by the drafters before the vote.',
+  'Follow us to Vienna, the king told his guards on Monday, and they did.',
+  'Latest figures show that trade fell.',
+  'Contribute or leave, the minister told the allies.',
 ]

@@ -333,7 +333,10 @@ export const article: ArticleTables = {
     /^(?:selanjutnya|berikutnya)\s*[›»>:]/i,
   ],
   commentHeads: [
-    /^(?:\d+ )?(?:tulis |beri(?:kan)? |kirim |tinggalkan )?(?:sebuah )?(?:komentar|obrolan|surat|tanggapan|kolom komentar)(?: (?:anda|pembaca|netizen|warganet|facebook|terbaru))?\s*(?:\(?\d*\)?)?[:.]?$/iu,
+    /^(?:(?:ada )?\d+ )?(?:tulis |beri(?:kan)? |kirim |tinggalkan |lihat |semua ){0,2}(?:sebuah )?(?:komentar|obrolan|surat|tanggapan|balasan|diskusi|(?:kolom|ruang|forum) (?:komentar|diskusi|tanggapan)|(?:suara|kata|pendapat|celoteh)(?= (?:pembaca|netizen|warganet)))(?: (?:anda|pembaca|netizen|warganet|facebook|terbaru|terbanyak|terpopuler|teratas|lainnya))?\s*(?:\(?\d*\)?)?[:.]?$/iu,
+    /^(?:\d+|satu|sebuah) (?:komentar|tanggapan|balasan|pemikiran) (?:pada|untuk|tentang|di|atas) .{3,180}$/iu,
+    /^(?:(?:berita|artikel|tulisan) ini (?:punya|memiliki|mendapat) |ada )\d+ (?:komentar|tanggapan)\.?$/iu,
+    /^apa kata (?:pembaca|netizen|warganet|mereka)\??$/iu,
   ],
   dateline: [
     /^(?<agency>[\p{L}\d]{2,20}(?:\.\p{L}{2,6}){1,2})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,

@@ -75,6 +75,95 @@ export const pageNoise: readonly FurnitureRule[] = [
       /^(?:trending|(?:paling|sering)\s+(?:banyak\s+)?(?:dibaca|dibuka|dicari)|berita\s+foto|jajak\s+pendapat|lainnya|(?:kabar|info)\s+(?:terkini|lainnya)|anda\s+mungkin\s+(?:suka|tertarik)|pos-pos\s+terbaru|sekilas\s+info)\s*[:|»]?$/i,
     heads: true,
   },
+  {
+    rule: 'article/invitation',
+    kind: 'newsletter',
+    pattern:
+      /^(?:ingin|mau|tak\s+ingin|tidak\s+ingin|jangan\s+(?:sampai\s+)?(?:lewatkan|ketinggalan|terlewat))\b.{3,160}[?!.,]\s+(?:yuk\s*,?\s*)?(?:ikuti|gabung|bergabung(?:lah)?|unduh|pasang|daftar(?:kan)?|langganan|berlangganan|dapatkan|klik|aktifkan|nyalakan|kunjungi|pantau)\b.{0,250}$/i,
+  },
+  {
+    rule: 'article/share-buttons',
+    kind: 'boilerplate',
+    pattern:
+      /^(?=.{0,160}$)(?:(?:bagikan|berbagi|share|tweet|kirim|simpan|cetak|salin|link|tautan|e-?mail|surel|wa|whatsapp|facebook|fb|twitter|x|telegram|line|threads|print|komentar|dibaca|kali|ke|via|lewat|teman|halaman|ini|\d[\d.,]*)(?:[\s:|·•,/]+|$)){2,14}$/i,
+  },
+  {
+    rule: 'article/share-buttons',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:bagikan|sebarkan)\s+(?:kabar|berita|artikel|tulisan|kisah|laman|halaman|ini)\b.{0,40}$/i,
+  },
+  {
+    rule: 'article/topics',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:topik|tags?|label)\s+(?:terkait|artikel|berita|populer)\b[^.!?]{0,200}|(?:label|kata\s+kunci)\s*:[^.!?]{2,200}|ditandai\s+[^.!?]{2,100})$/i,
+  },
+  {
+    rule: 'article/poll',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:bagaimana|apa)\s+(?:perasaan|reaksi|pendapat|tanggapan|komentar)\s*(?:anda|kamu|mu)\b.{0,100}\?|(?:setuju|percaya|yakin|tertarik)(?:kah)?\s+(?:anda|kamu)\b.{0,140}\?|(?:kuis|polling|jajak\s+pendapat)(?:\s+(?:hari|pekan|minggu)\s+ini)?\s*:.{0,160}|(?:senang|sedih|marah|kaget|terkejut|terinspirasi|terhibur|bangga|takut|lucu|biasa\s+saja|setuju|tidak\s+setuju|ragu-ragu|tidak\s+tahu|ya|tidak)\s*\(?\d{1,3}(?:[.,]\d+)?\s?%\)?|setuju\W{0,3}\s*tidak\s+setuju(?:\W{0,3}\s*(?:ragu-ragu|tidak\s+tahu))?)$/i,
+  },
+  {
+    rule: 'article/comment-form',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:berkomentarlah\b|(?:isi|setiap|semua|segala)\s+komentar\b(?=.{0,80}\b(?:tanggung\s+jawab|urusan|pendapat|milik)\b)|(?:gunakan|pakai|pakailah)\s+bahasa\b(?=.{0,80}\b(?:ber)?komentar\b)|redaksi\s+berhak\s+(?:menghapus|menyunting|mengubah)\b).{0,200}$/i,
+  },
+  {
+    rule: 'article/follow-us',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:buka|baca|lanjut(?:kan)?)\s+(?:di|lewat|melalui|dengan)\s+(?:aplikasi|app)\b|lebih\s+(?:nyaman|cepat|hemat|mudah|lengkap)\b.{0,60}\b(?:aplikasi|app)\b|(?:ikuti|follow)\s+(?:akun|kami)\b|saksikan\s+(?:live|siaran\s+langsung\s+(?:kami|di)|tayangan)\b).{0,160}$/i,
+  },
+  {
+    rule: 'article/imprint',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:.{0,80}\b(?:terdaftar|terverifikasi|diverifikasi)\s+(?:di\s+|oleh\s+|pada\s+)?dewan\s+pers\b|sertifikat\s+dewan\s+pers\b|(?:(?:seluruh|semua)\s+)?(?:isi|konten|materi|gambar|tulisan)(?:\s+(?:dan\s+\p{L}+|laman|situs|web|halaman|ini)){0,3}\s+(?:dilindungi\s+(?:hak\s+cipta|undang-undang)|tidak\s+boleh\s+(?:dimuat|disalin|dikutip|digandakan|diperbanyak|diperdagangkan))\b|(?:laman|halaman)\s+ini\s+dimuat\s+dalam\b|(?:kantor|alamat|kontak)\s+redaksi\s*:|sekilas\s+info\s*:).{0,300}$/iu,
+  },
+  {
+    rule: 'article/imprint',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:pedoman\s+media\s+siber|(?:artikel|berita|tulisan)\s+ini\s+(?:telah|sudah)\s+(?:diperbarui|diralat|diubah|disunting\s+ulang)\b.{0,200}|artikel\s+asli\s*:.{0,200}|baca\s+artikel\s+asli(?:nya)?\b.{0,40}|(?:tentang\s+kami|redaksi|info\s+iklan|kontak|kebijakan\s+privasi|pedoman\s+media\s+siber)(?:\s*[|·•]\s*[\p{L} ]{3,30}){1,8})$/iu,
+  },
+  {
+    rule: 'article/buttons',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:waktu|lama)\s+baca\s*:?\s*\d{1,3}\s*menit|\d{1,3}\s*menit\s+(?:mem)?baca|dengarkan\s+(?:artikel|berita|kabar|tulisan)(?:\s+ini)?|(?:ubah|atur)\s+ukuran\s+(?:huruf|teks)|a\s*[-–]\s*a\s*\+|(?:terakhir\s+)?diperbarui\s+\d{1,2}\s+(?:menit|jam|hari)\s+(?:yang\s+)?lalu|(?:suka\s+)?memuat\s*(?:\.{2,3}|…)|menyukai\s+ini\s*:?|navigasi\s+(?:pos|tulisan)|(?:lihat|buka)\s+(?:semua\s+)?(?:foto|galeri|video)(?:nya)?(?:\s+(?:lainnya|di\s*sini|selengkapnya))?|tampilkan\s+komentar|kirim|simpan|saya\s+mengerti|terima\s+semua|laporkan\s+kesalahan\b.{0,30}|selanjutnya\s+tampilkan\s+semua|masuk\s+untuk\s+menyimpan\b.{0,40})[.!]?$/i,
+  },
+  {
+    rule: 'article/related-heading',
+    kind: 'related',
+    pattern:
+      /^(?:(?:berita|kabar|artikel|video|foto|cerita|tulisan|kisah)\s+(?:terkait|lain(?:nya)?|pilihan|populer|terpopuler|terhangat|terbaru|terkini|serupa)|ter(?:kait|hangat|populer|favorit|viral)|sedang\s+(?:ramai|hangat|tren|viral)|untuk\s+anda|jangan\s+lewatkan|simak\s+(?:kabar|berita)\s+lainnya|pilihan\s+(?:hari\s+ini|pembaca)|(?:konten|artikel|tulisan)\s+bersponsor|promosi)(?:\s+(?:lainnya|hari\s+ini|pekan\s+ini|untuk\s+anda))?\s*[:|»]?$/i,
+    heads: true,
+  },
+  {
+    rule: 'article/paywall',
+    kind: 'paywall',
+    pattern:
+      /^(?:(?:hanya|khusus)\s+untuk\s+(?:pelanggan|anggota)|artikel\s+ini\s+untuk\s+(?:pelanggan|anggota)\b.{0,120}|sisa\s+artikel\s+gratis\b.{0,80}|(?:mulai\s+)?berlangganan|coba\s+gratis\b.{0,60}|kirim\s+surel\s+untuk\s+berlangganan\b.{0,80})[.!]?$/i,
+  },
+  {
+    rule: 'article/cookie',
+    kind: 'cookie',
+    pattern:
+      /^dengan\s+(?:tetap\s+)?(?:membuka|memakai|menelusuri)\b.{0,80}\banda\s+(?:menyetujui|setuju)\b.{0,120}$/i,
+  },
+  {
+    rule: 'article/feedback',
+    kind: 'boilerplate',
+    pattern: /^punya\b.{3,80}\?\s+(?:kirim|hubungi|sampaikan|beri\s+tahu)\b.{0,160}$/i,
+  },
+  {
+    rule: 'article/credit-line',
+    kind: 'boilerplate',
+    pattern: /^(?:rep|red|penyelaras|sumber\s+(?:artikel|tulisan|video))\s*:\s?[^.!?]{1,100}$/i,
+  },
 ]
 
 /** Lines that pages say to their readers. */
@@ -100,6 +189,27 @@ export const pageNoiseExamples: readonly (readonly [line: string, kind: Furnitur
     ['Uploader : Siti Aminah', 'boilerplate'],
     ['Anda sudah membaca 3 dari 5 artikel gratis bulan ini.', 'paywall'],
     ['Sering dibuka', 'related'],
+    [
+      'Ingin tahu kabar dari danau setiap pagi? Ikuti kanal pesan kami dan kami kirim ringkasannya.',
+      'newsletter',
+    ],
+    ['Bagikan 5 komentar', 'boilerplate'],
+    ['Cetak halaman ini | Kirim ke teman | Dibaca: 1.204 kali', 'boilerplate'],
+    ['Bagikan kabar ini', 'boilerplate'],
+    ['Topik Artikel : Wina, kereta malam', 'boilerplate'],
+    ['Apa pendapat Anda tentang kereta malam?', 'boilerplate'],
+    ['Tidak setuju (40%)', 'boilerplate'],
+    ['Isi komentar menjadi tanggung jawab penulisnya.', 'boilerplate'],
+    ['Buka di aplikasi Harian Danau, bebas iklan selama sebulan.', 'boilerplate'],
+    ['PT Harian Danau. Terdaftar di Dewan Pers sejak 2019.', 'boilerplate'],
+    ['Seluruh isi laman ini dilindungi hak cipta.', 'boilerplate'],
+    ['Artikel ini telah diperbarui pada Senin pukul 10.15 WIB.', 'boilerplate'],
+    ['3 menit baca', 'boilerplate'],
+    ['Kabar Lainnya', 'related'],
+    ['Hanya untuk pelanggan', 'paywall'],
+    ['Dengan tetap membuka laman ini, Anda menyetujui pemakaian kuki.', 'cookie'],
+    ['Punya foto kereta itu? Kirim ke meja redaksi kami.', 'boilerplate'],
+    ['Rep: Siti Aminah', 'boilerplate'],
   ]
 
 /** Lines of stories that begin like them. */
@@ -114,4 +224,14 @@ export const pageNoiseNever: readonly string[] = [
   'Hubungi KBRI Wina bila kereta dihentikan, pesan Menlu.',
   'Dilarang masuk, rombongan itu menunggu di perbatasan.',
   'Donasi kemanusiaan itu tiba di Wina pada Senin, kata kementerian.',
+  'Ingin berdamai, Menlu itu terbang ke Wina, lalu ia bertemu wakil lawannya.',
+  'Kirim pasukan ke perbatasan bukan pilihan, kata Menlu.',
+  'Setuju dengan usul itu, 40 negara meneken perjanjian.',
+  'Isi surat itu tidak boleh dibuka sebelum Senin, kata Menlu.',
+  'Simpan senjata kalian, pinta Presiden kepada kedua pihak.',
+  'Artikel ini menjadi pangkal sengketa, kata Menlu.',
+  'Terkait usul itu, Menlu belum menjawab.',
+  'Untuk Anda yang menunggu kereta, stasiun dibuka lagi pada Senin.',
+  'Bagikan beras itu kepada pengungsi, perintah gubernur.',
+  'Punya dua paspor, duta besar itu diminta memilih.',
 ]

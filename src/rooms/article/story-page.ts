@@ -56,8 +56,10 @@ const AT_THE_EDGE = new Set([
 const TITLED = /^[^:]{1,20}:\s?\S/
 /** Paragraphs as long as this are not said on two pages of one story. */
 const REPEATABLE = 60
-/** A line that heads a section is no longer than this. */
-const HEAD = 60
+/** Noise that comes with more of its kind: the title of a teaser, what a newsletter is about, what is sold. */
+const BOXES: ReadonlySet<Furniture['kind']> = new Set(['related', 'ad', 'newsletter', 'paywall'])
+/** A line that heads what readers say is no longer than this; it may name the story. */
+const HEAD = 200
 /** Letters of the story that stand before what readers say of it. */
 const STORY = 250
 
@@ -122,8 +124,12 @@ export function sortParts(
     open.parts.push(part)
   }
   const talk = talkIn(parts, tables)
+  let boxed = -1
   for (const [index, part] of parts.entries()) {
-    const verdict = index >= talk && part.verdict === 'story' ? 'article/comments' : part.verdict
+    if (part.reach > index && headsBox(part, tables)) boxed = Math.max(boxed, part.reach)
+    const left =
+      index >= talk ? 'article/comments' : index <= boxed ? 'article/boxed' : part.verdict
+    const verdict = part.verdict === 'story' ? left : part.verdict
     const { isHead, isLink } = part
     const kept = verdict === 'story' || verdict === 'headline'
     const mayHead = (isHead || isLink) && AT_THE_EDGE.has(verdict)
@@ -166,15 +172,24 @@ export function sortParts(
 /** Where readers begin to speak, behind a line that says so and behind the story's first sentences; past the end where they don't. */
 function talkIn(parts: readonly PagePart[], { commentHeads }: NoiseTables): number {
   let told = 0
-  for (const [index, { draft, verdict }] of parts.entries()) {
-    if (verdict !== 'story' && !verdict.endsWith('-story') && verdict !== 'article/loose-line')
-      continue
+  for (const [index, { draft, verdict, isHead }] of parts.entries()) {
+    const isOpen =
+      verdict === 'story' || verdict.endsWith('-story') || verdict === 'article/loose-line'
+    // <h2 class="comments-title">: the heading is named, what stands below it is not
+    if (!isOpen && !(isHead && verdict === 'article/beside-by-name')) continue
     const text = draft.text.trim()
     if (told > STORY && text.length <= HEAD && commentHeads.some((pattern) => pattern.test(text)))
       return index
     if (verdict === 'story') told += text.length
   }
   return parts.length
+}
+
+/** Whether a line says of the box it opens that it is none of the story: "Terkait", "Konten Promosi", "Berlangganan buletin". */
+function headsBox({ draft, verdict }: PagePart, tables: NoiseTables): boolean {
+  if (verdict === 'article/outside-story') return false
+  const rule = ruleOf(draft.text.trim(), tables)
+  return rule !== undefined && (rule.heads === true || BOXES.has(rule.kind))
 }
 
 /** The first heading of the first page; others name the site, or say the headline again. */

@@ -35,13 +35,13 @@ describe('what names and shapes put beside a story', () => {
     expect(rulesOf(html)).toContain('article/teaser')
   })
 
-  it('two such blocks are no row: they are kept', () => {
+  it('two such blocks are a row in a box of their own, not between the story’s paragraphs', () => {
     const block = `<div><a href="/t">Catatan dari kedutaan di Suva</a><p>Kedutaan menyewa penerjemah untuk dua belas nelayan itu.</p></div>`
+    const two = `${block}${block.replace('dua belas', 'semua')}`
     expect(
-      linesOf(
-        page(`<div>${paragraphs}<div>${block}${block.replace('dua belas', 'semua')}</div></div>`),
-      ),
-    ).toHaveLength(6)
+      linesOf(page(`<div>${paragraphs}<div><h4>Dari kedutaan</h4>${two}</div></div>`)),
+    ).toEqual(STORY)
+    expect(linesOf(page(`<div>${paragraphs}${two}</div>`))).toHaveLength(6)
   })
 
   it('the words that stand alone with a picture, not those of a gallery', () => {
@@ -59,6 +59,43 @@ describe('what names and shapes put beside a story', () => {
     const html = page(`<div>${paragraphs}${talk}</div>`)
     expect(linesOf(html)).toEqual(STORY)
     expect(rulesOf(html)).toContain('article/comments')
+  })
+
+  it('readers one below the other, known by the names they give themselves', () => {
+    const reader = (name: string, says: string) =>
+      `<div class="q7"><b>${name}</b><p>${says}</p></div>`
+    const talk = [
+      reader(
+        'ikan_asin',
+        'Semoga para nelayan itu lekas pulang ke kampungnya, kasihan anak istrinya.',
+      ),
+      reader(
+        'Bu Lastri',
+        'Kedutaan kita memang sigap, tetapi mengapa mereka baru ditengok sekarang?',
+      ),
+      reader('laut.biru88', 'Mantap, Pak Dubes!'),
+    ].join('')
+    const html = page(`<div>${paragraphs}<div><h4>Ruang tamu</h4>${talk}</div></div>`)
+    expect(linesOf(html)).toEqual(STORY)
+    expect(rulesOf(html)).toContain('article/comments')
+  })
+
+  it('the parts of a story under bold names are no readers', () => {
+    const part = (name: string, index: number) =>
+      `<div class="q7"><b>${name}</b><p>${STORY[index]}</p></div>`
+    const parts = ['Suva', 'Pelabuhan Lautoka', 'Kata duta besar', 'Sidang'].map(part).join('')
+    expect(linesOf(page(`<div>${parts}</div>`)).filter((line) => STORY.includes(line))).toEqual(
+      STORY,
+    )
+  })
+
+  it('all of a box that a line of noise opens', () => {
+    const box = `<div class="z1"><p>Konten Promosi</p><div><strong>Kapal Pesiar ke Fiji</strong><p>Perusahaan pelayaran itu menjual tiket dengan potongan harga sampai akhir bulan.</p></div></div>`
+    const html = page(
+      `<div>${paragraphs}${box}<p>${FOUR.replace('dua pekan', 'tiga pekan')}</p></div>`,
+    )
+    expect(linesOf(html)).toEqual([...STORY, FOUR.replace('dua pekan', 'tiga pekan')])
+    expect(rulesOf(html)).toContain('article/boxed')
   })
 
   it('a name counts for nothing where its element holds most of the page', () => {

@@ -5,6 +5,7 @@
  */
 import { type Draft, sliceDraft } from '../draft.ts'
 import { bodyIn } from './body-data.ts'
+import { boxesOf } from './box.ts'
 import { BUDGET, type Spent } from './budget.ts'
 import { metadataOf, type PageMetadata } from './metadata.ts'
 import { type PageElement, type Paragraph, takeApart } from './page-tree.ts'
@@ -28,6 +29,8 @@ export interface PagePart {
   readonly isHead: boolean
   /** Nearly all of it is a link. */
   readonly isLink: boolean
+  /** Number of the last paragraph in the box that it opens; its own where it opens none. */
+  readonly reach: number
 }
 
 /** What a page of HTML holds. */
@@ -66,6 +69,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
     ...(metadata.description === undefined ? {} : { description: metadata.description }),
     ...(body === undefined ? {} : { body: body.text }),
   })
+  const boxes = boxesOf(tree, verdicts)
   const parts = tree.paragraphs.map((paragraph, index): PagePart => {
     const { start, end, links } = paragraph
     return {
@@ -73,6 +77,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
       verdict: verdicts[index] ?? 'article/outside-story',
       isHead: isHead(paragraph, tree.elements),
       isLink: links > (end - start) * 0.6,
+      reach: boxes[index] ?? index,
     }
   })
   const found = parts.reduce(
@@ -92,11 +97,12 @@ export function readPage(source: string, page: number, context: PageContext = {}
 }
 
 function partsOf(body: Draft): readonly PagePart[] {
-  return Array.from(body.text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
+  return Array.from(body.text.matchAll(/[^\n]+/g), ({ 0: line, index }, reach) => ({
     draft: sliceDraft(body, index, index + line.length),
     verdict: 'story' as const,
     isHead: false,
     isLink: false,
+    reach,
   }))
 }
 

@@ -161,6 +161,7 @@ function trimEdges(
     if (verdict === 'story') {
       if (tag === 'h1' || isTitle) return 'headline'
       // pages set the dateline apart from the story it opens: "Jakarta -"
+      if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
       if (index > end) return 'article/below-story'

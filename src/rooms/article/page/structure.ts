@@ -2,11 +2,17 @@
  * Structure: what stands beside a story by its shape alone, on pages that name nothing. Teasers come in rows, each a linked title with
  * a sentence or two; a caption stands alone with its picture.
  */
+import { insetsOf } from './inset.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 import { addUp, type Measure } from './prose.ts'
+import { around, talkRows } from './talk.ts'
 
 /** A teaser's prose, its paragraphs, and how many in a row make a list of them. */
-const TEASER = { prose: 450, paragraphs: 6, row: 3 }
+const TEASER = { prose: 450, paragraphs: 6, row: 3, pair: 2 }
+/** What words may stand under. */
+const PICTURE = new Set(
+  'img amp-img picture video amp-video amp-youtube iframe amp-iframe'.split(' '),
+)
 const TITLE = { least: 20, most: 200 }
 /** Words under a picture are no longer than this. */
 const CAPTION = 300
@@ -18,11 +24,12 @@ const CAPTION = 300
  * @param total of them on the page
  */
 export function shapesOf(
-  { elements, paragraphs }: PageTree,
+  tree: PageTree,
   measures: readonly Measure[],
   prose: Float64Array,
   total: number,
 ): ReadonlyMap<number, string> {
+  const { elements, paragraphs } = tree
   const first = new Int32Array(elements.length).fill(-1)
   const count = new Float64Array(elements.length)
   const pictures = new Float64Array(elements.length)
@@ -31,7 +38,7 @@ export function shapesOf(
     if (first[element] === -1) first[element] = index
     count[element] = (count[element] ?? 0) + 1
   }
-  for (const [index, { name }] of elements.entries()) if (name === 'img') pictures[index] = 1
+  for (const [index, { name }] of elements.entries()) if (PICTURE.has(name)) pictures[index] = 1
   leadUp(elements, first)
   for (const numbers of [count, pictures]) addUp(elements, numbers)
   const at = (numbers: Float64Array, index: number) => numbers[index] ?? 0
@@ -63,8 +70,16 @@ export function shapesOf(
   if (captions < total * 0.2) for (const index of figures) shapes.set(index, 'article/caption')
   for (const row of rows.values()) {
     const told = row.reduce((sum, index) => sum + at(prose, index), 0)
-    if (row.length < TEASER.row || told > total * 0.5) continue
-    for (const index of row) shapes.set(index, 'article/teaser')
+    const box = around(elements, row, prose)
+    // two are a list where they stand in a box of their own
+    if (row.length < (box === -1 ? TEASER.row : TEASER.pair) || told > total * 0.5) continue
+    for (const index of box === -1 ? row : [box]) shapes.set(index, 'article/teaser')
+  }
+  for (const index of insetsOf(elements, prose, count))
+    if (!shapes.has(index)) shapes.set(index, 'article/inset')
+  for (const row of talkRows(tree, measures, first, count, prose)) {
+    const box = around(elements, row, prose)
+    for (const index of box === -1 ? row : [...row, box]) shapes.set(index, 'article/comments')
   }
   return shapes
 }

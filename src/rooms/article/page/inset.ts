@@ -1,0 +1,55 @@
+/**
+ * Insets: boxes set into a story, on pages that name none of them. Where a story is a long row of paragraphs, an element of another kind
+ * between two of them is none of the row: figures, a portrait in brief, an invitation.
+ */
+import type { PageElement } from './page-tree.ts'
+import { addUp } from './prose.ts'
+
+/** Paragraphs side by side that make a story of one row. */
+const ROW = 5
+/** Share of the prose in its parent that stands in the row, and the most that an inset may hold; its paragraphs. */
+const SHARE = { row: 0.7, inset: 0.2 }
+const MOST = 10
+const OTHER = new Set(['div', 'section', 'dl', 'details'])
+/** What a story sets apart, too: its tables, and whom it quotes. */
+const STORY = new Set(['table', 'blockquote', 'q'])
+
+/** Numbers of the elements set into a story. */
+export function insetsOf(
+  elements: readonly PageElement[],
+  prose: Float64Array,
+  count: Float64Array,
+): readonly number[] {
+  const row = new Float64Array(elements.length)
+  const told = new Float64Array(elements.length)
+  const last = new Int32Array(elements.length).fill(-1)
+  const first = new Int32Array(elements.length).fill(-1)
+  const own = new Float64Array(elements.length)
+  for (const [index, { name, parent }] of elements.entries()) {
+    if (STORY.has(name)) own[index] = 1
+    if (name !== 'p' || parent < 0 || (prose[index] ?? 0) === 0) continue
+    row[parent] = (row[parent] ?? 0) + 1
+    told[parent] = (told[parent] ?? 0) + (prose[index] ?? 0)
+    last[parent] = index
+    if (first[parent] === -1) first[parent] = index
+  }
+  addUp(elements, own)
+  const insets: number[] = []
+  for (const [index, { name, parent }] of elements.entries()) {
+    const around = prose[parent] ?? 0
+    if (
+      OTHER.has(name) &&
+      (count[index] ?? 0) >= 2 &&
+      (count[index] ?? 0) <= MOST &&
+      own[index] === 0 &&
+      (row[parent] ?? 0) >= ROW &&
+      (told[parent] ?? 0) >= around * SHARE.row &&
+      (prose[index] ?? 0) > 0 &&
+      (prose[index] ?? 0) <= around * SHARE.inset &&
+      index > (first[parent] ?? -1) &&
+      index < (last[parent] ?? -1)
+    )
+      insets.push(index)
+  }
+  return insets
+}
