@@ -98,6 +98,44 @@ describe('what names and shapes put beside a story', () => {
     expect(rulesOf(html)).toContain('article/boxed')
   })
 
+  it('the life of who wrote it, not the story in an element called after its author', () => {
+    const life = `<div class="author-1"><b>Sari Dewi</b><p>Sari Dewi meliput kelautan sejak 2014 dan tinggal di Suva, Fiji, bersama dua ekor kucing.</p></div>`
+    expect(linesOf(page(`<div>${paragraphs}${life}</div>`))).toEqual(STORY)
+    expect(linesOf(page(`<div class="author-1">${paragraphs}</div>`))).toEqual(STORY)
+  })
+
+  it('calls to act, notices of the shop, boxes of text set in by name', () => {
+    for (const name of ['cta-box', 'aawp-disclaimer', 'inline-textbox', 'postmetadata']) {
+      const box = `<div class="${name}"><p>Pelajari hukum laut dalam kursus kami yang dibuka setiap bulan, daftar hari ini.</p></div>`
+      expect(linesOf(page(`<div>${paragraphs}${box}</div>`))).toEqual(STORY)
+    }
+  })
+
+  it('a caption, unless it is as long as a story', () => {
+    const figure = (words: string) => `<figure><figcaption>${words}</figcaption></figure>`
+    const html = (words: string) => page(`<article>${figure(words)}${paragraphs}</article>`)
+    const short = 'Dua belas nelayan asal Cilacap di Pelabuhan Lautoka, Fiji, sebelum sidang.'
+    expect(linesOf(html(short))).toEqual(STORY)
+    const long = `Duta besar berangkat pagi sekali dari Suva. ${'Ia menempuh jalan pesisir yang panjang menuju Lautoka. '.repeat(10)}`
+    expect(linesOf(html(long))).toHaveLength(5)
+  })
+
+  it('the next story, loaded below the first for readers who scroll on', () => {
+    const unit = (title: string, body: string) =>
+      `<div class="unit"><h1>${title}</h1><div class="text">${body}</div></div>`
+    const other = Array.from(
+      { length: 6 },
+      (_, n) =>
+        `<p>Pabrik garam itu tutup hari ke-${n + 2} dan buruhnya pulang membawa upah separuh.</p>`,
+    ).join('')
+    const both = [
+      unit('Nelayan Cilacap di Fiji', paragraphs),
+      unit('Pabrik Garam Terendam Rob', other),
+    ]
+    const title = '<meta property="og:title" content="Nelayan Cilacap di Fiji">'
+    expect(linesOf(page(both.join(''), title))).toEqual(STORY)
+  })
+
   it('a name counts for nothing where its element holds most of the page', () => {
     expect(linesOf(page(`<div class="with-sidebar ads-page">${paragraphs}</div>`))).toEqual(STORY)
   })
@@ -180,5 +218,36 @@ describe('extractPage', () => {
     )
     const { headline, paragraphs: read, language } = extractPage(html)
     expect([headline, read, language]).toEqual(['Zwölf Seeleute vor Gericht', words, undefined])
+  })
+})
+
+describe('what belongs to a story although it stands apart', () => {
+  const head = '<meta property="og:title" content="Nelayan Cilacap Disidang di Fiji">'
+  const standfirst = 'Sidang pertama dua belas nelayan itu dijadwalkan berlangsung dua pekan lagi.'
+
+  it('the standfirst below the headline, not a line above it', () => {
+    const html = page(
+      `<div><p>Tentang seri ini: kisah nelayan Indonesia yang berlayar jauh dari kampungnya.</p><h1>Nelayan Cilacap Disidang di Fiji</h1><div><p>${standfirst}</p></div><div class="css-1">${paragraphs}</div></div>`,
+      head,
+    )
+    expect(linesOf(html)).toEqual([standfirst, ...STORY])
+  })
+
+  it('a part in an element of the same name, not one of another', () => {
+    const part =
+      'Keluarga para nelayan di Cilacap menunggu kabar dari kedutaan setiap sore di balai desa itu, kata seorang kerabat.'
+    const blocks = (name: string) =>
+      page(
+        `<main><div class="row"><div class="block block-1">${paragraphs}${paragraphs.replaceAll('yang', 'lain')}</div></div><div class="row"><div class="${name}"><p>${part}</p></div></div></main>`,
+      )
+    expect(linesOf(blocks('block block-2'))).toContain(part)
+  })
+
+  it('a short sentence at the end, not a word', () => {
+    expect(linesOf(page(`<div>${paragraphs}<p>Mereka belum pulang.</p></div>`))).toEqual([
+      ...STORY,
+      'Mereka belum pulang.',
+    ])
+    expect(linesOf(page(`<div>${paragraphs}<p>Suva</p></div>`))).toEqual(STORY)
   })
 })

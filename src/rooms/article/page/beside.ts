@@ -27,7 +27,7 @@ const WEAK_PROSE = 120
 /** A life of the author is shorter than this. */
 const LIFE = 700
 /** Words under a picture are no longer than this; what is longer tells the story. */
-const CAPTION = 300
+const CAPTION = 450
 /** A paragraph as long as this is text, whatever it is called. */
 const LONG = 150
 const HEADING = /^h[1-6]$/
@@ -156,7 +156,7 @@ function ruleOf(
   unveiled: boolean,
 ): string | undefined {
   const { name, attributes } = element
-  if (name === 'figcaption' && prose > CAPTION) return undefined
+  if ((name === 'figcaption' || name === 'figure') && prose > CAPTION) return undefined
   if (isAside(name)) return name === 'figcaption' ? 'article/caption' : 'article/beside-by-tag'
   if ((naming & NAMED.noise) !== 0 && !(name === 'p' && prose > LONG))
     return 'article/beside-by-name'

@@ -1,6 +1,6 @@
 /**
  * Other stories: pages that load the next story below the first, for readers who scroll on. Each has a first heading of its own; the
- * page's is the one with its title, else the first.
+ * page's own is the one with its title.
  */
 import type { PageTree } from './page-tree.ts'
 import { type Measure, plainWords } from './prose.ts'
@@ -39,10 +39,17 @@ export function otherStories(
     for (let at = heading; at >= 0 && under[at] === 1; at = elements[at]?.parent ?? -1) unit = at
     return { words, unit, prose: prose[unit] ?? 0 }
   })
+  // a site gives all its stories one frame; a box with a heading of its own has another
+  const namesOf = (unit: number) => (elements[unit]?.called ?? '').split(/\s+/).filter(Boolean)
   const wanted = plainWords(title ?? '')
-  const own =
-    units.find(({ words }) => words === wanted || (wanted !== '' && wanted.startsWith(words))) ??
-    units.find((unit) => unit.prose >= STORY)
+  const own = units.find(({ words }) => words === wanted || wanted.startsWith(words))
+  // where no heading is the page's title, it is a list of posts, each as much its own as the others
   if (own === undefined || own.prose < STORY) return new Set()
-  return new Set(units.filter((unit) => unit !== own).map(({ unit }) => unit))
+  const names = namesOf(own.unit)
+  return new Set(
+    units
+      .filter((one) => one !== own && one.prose > 0)
+      .filter(({ unit }) => namesOf(unit).some((name) => names.includes(name)))
+      .map(({ unit }) => unit),
+  )
 }

@@ -41,6 +41,8 @@ const REPEATABLE = 40
 /** What a site's rule finds is its story where that is at least this share of what the general rules find. */
 const FITS = 0.6
 const HEADING = /^h[1-6]$/
+/** Share of a story that stands below its headline. */
+const BELOW = 0.7
 /** Three words and more with the end of a sentence. */
 const CLOSING = /^\p{Lu}\S*\s+\S+\s+.*\p{L}[.!?]["”’]?$/u
 /** A standfirst stands at most so many lines below the headline: kicker, authors and date may come between. */
@@ -155,11 +157,13 @@ function trimEdges(
   const end = closingOf(measures, verdicts, last)
   const inParagraphs = mostlyParagraphs(measures, kept)
   const heading = headingOf(measures, title, first)
+  const begin = beginningOf(measures, kept, title)
   return verdicts.map((verdict, index): Verdict => {
     const { tag, words, isProse, size, linked } = measures[index] as Measure
     const isTitle = title.length > 10 && words.length < 400 && plainWords(words) === title
     if (verdict === 'story') {
       if (tag === 'h1' || isTitle) return 'headline'
+      if (index < begin) return 'article/above-story'
       // pages set the dateline apart from the story it opens: "Jakarta -"
       if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
@@ -202,6 +206,19 @@ function closingOf(
     else break
   }
   return end
+}
+
+/** The headline inside the holder, where nearly all of the story stands below it; what stands above it is none of it. */
+function beginningOf(measures: readonly Measure[], kept: readonly number[], title: string): number {
+  if (title.length <= 10) return -1
+  const at = kept.find((index) => {
+    const { tag, words } = measures[index] as Measure
+    return tag === 'h1' && words.length < 400 && plainWords(words) === title
+  })
+  if (at === undefined) return -1
+  const size = (list: readonly number[]) =>
+    list.reduce((sum, index) => sum + (measures[index]?.size ?? 0), 0)
+  return size(kept.filter((index) => index > at)) >= size(kept) * BELOW ? at : -1
 }
 
 /** The paragraph that is the headline, above the story's first sentence; -1 where there is none. */
