@@ -32,12 +32,14 @@ const ROLE =
 /**
  * Tells what stands beside the story.
  *
+ * @param heads patterns of the lines below which readers speak
  * @param believing whether names are believed; a second look at a page of which they left nothing keeps to the sure ones
  */
 export function standing(
   tree: PageTree,
   measures: readonly Measure[],
   believing: boolean,
+  heads: readonly RegExp[],
 ): Standing {
   const { elements, paragraphs } = tree
   const known = new Map<string, number>()
@@ -53,7 +55,8 @@ export function standing(
   addUp(elements, prose)
   const story = storyHolders(elements, naming, prose, total)
   const veiled = veiledProse(elements, naming, prose)
-  const shapes = shapesOf(tree, measures, prose, total)
+  const holdsStory = (from: number, to: number) => story.slice(from, to + 1).includes(true)
+  const shapes = shapesOf(tree, measures, prose, total, heads, holdsStory)
   const beside: (string | undefined)[] = []
   const unveiled: boolean[] = []
   for (const [index, element] of elements.entries()) {
