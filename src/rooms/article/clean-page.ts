@@ -52,7 +52,7 @@ export function cleanPage(
   home: LanguagePack,
   gazetteer: Gazetteer,
 ): PageArticle {
-  const parts = readPage(html.toWellFormed(), 1, { url })
+  const parts = readPage(html.toWellFormed(), 1, { url, talk: home.article.commentHeads })
   const story = parts.parts.filter(({ verdict }) => verdict === 'story')
   const pack = choose(story.map(({ draft }) => draft.text).join('\n'))
   const tables: NoiseTables = pack?.article ?? NO_WORDS

@@ -72,7 +72,12 @@ export function storyPages(
   const told = new Set<string>()
   return pages.map(({ kind, content, url = context.url }, index) =>
     kind === 'html'
-      ? sortParts(readPage(content, index + 1, { ...context, url }), index + 1, told, tables)
+      ? sortParts(
+          readPage(content, index + 1, { ...context, url, talk: tables.commentHeads }),
+          index + 1,
+          told,
+          tables,
+        )
       : {
           lines: linesOf(cleanCharacters(content, index + 1)),
           furniture: [],
@@ -174,7 +179,10 @@ function talkIn(parts: readonly PagePart[], { commentHeads }: NoiseTables): numb
   let told = 0
   for (const [index, { draft, verdict, isHead }] of parts.entries()) {
     const isOpen =
-      verdict === 'story' || verdict.endsWith('-story') || verdict === 'article/loose-line'
+      verdict === 'story' ||
+      verdict.endsWith('-story') ||
+      verdict === 'article/loose-line' ||
+      verdict === 'article/comments'
     // <h2 class="comments-title">: the heading is named, what stands below it is not
     if (!isOpen && !(isHead && verdict === 'article/beside-by-name')) continue
     const text = draft.text.trim()

@@ -37,6 +37,7 @@ const ROLE =
 /**
  * Tells what stands beside the story.
  *
+ * @param heads patterns of the lines below which readers speak
  * @param title the page's own
  * @param believing whether names are believed; a second look at a page of which they left nothing keeps to the sure ones
  */
@@ -44,6 +45,7 @@ export function standing(
   tree: PageTree,
   measures: readonly Measure[],
   believing: boolean,
+  heads: readonly RegExp[],
   title?: string,
 ): Standing {
   const { elements, paragraphs } = tree
@@ -60,7 +62,8 @@ export function standing(
   addUp(elements, prose)
   const story = storyHolders(elements, naming, prose, total)
   const veiled = veiledProse(elements, naming, prose)
-  const shapes = shapesOf(tree, measures, prose, total)
+  const holdsStory = (from: number, to: number) => story.slice(from, to + 1).includes(true)
+  const shapes = shapesOf(tree, measures, prose, total, heads, holdsStory)
   const others = otherStories(tree, measures, prose, title)
   const beside: (string | undefined)[] = []
   const unveiled: boolean[] = []

@@ -1,6 +1,6 @@
 /**
- * Insets: boxes set into a story, on pages that name none of them. Where a story is a long row of paragraphs, an element of another kind
- * between two of them is none of the row: figures, a portrait in brief, an invitation.
+ * Insets: boxes set into a story or below it, on pages that name none of them. Where a story is a long row of paragraphs, an element of
+ * another kind behind the first of them is none of the row: figures, a portrait in brief, who the author is, an invitation.
  */
 import type { PageElement } from './page-tree.ts'
 import { addUp } from './prose.ts'
@@ -22,7 +22,6 @@ export function insetsOf(
 ): readonly number[] {
   const row = new Float64Array(elements.length)
   const told = new Float64Array(elements.length)
-  const last = new Int32Array(elements.length).fill(-1)
   const first = new Int32Array(elements.length).fill(-1)
   const own = new Float64Array(elements.length)
   for (const [index, { name, parent }] of elements.entries()) {
@@ -30,7 +29,6 @@ export function insetsOf(
     if (name !== 'p' || parent < 0 || (prose[index] ?? 0) === 0) continue
     row[parent] = (row[parent] ?? 0) + 1
     told[parent] = (told[parent] ?? 0) + (prose[index] ?? 0)
-    last[parent] = index
     if (first[parent] === -1) first[parent] = index
   }
   addUp(elements, own)
@@ -39,15 +37,13 @@ export function insetsOf(
     const around = prose[parent] ?? 0
     if (
       OTHER.has(name) &&
-      (count[index] ?? 0) >= 2 &&
       (count[index] ?? 0) <= MOST &&
       own[index] === 0 &&
       (row[parent] ?? 0) >= ROW &&
       (told[parent] ?? 0) >= around * SHARE.row &&
       (prose[index] ?? 0) > 0 &&
       (prose[index] ?? 0) <= around * SHARE.inset &&
-      index > (first[parent] ?? -1) &&
-      index < (last[parent] ?? -1)
+      index > (first[parent] ?? -1)
     )
       insets.push(index)
   }

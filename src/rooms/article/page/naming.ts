@@ -40,6 +40,8 @@ const NOISE = words(`
   rail recirc recirculation recommend recommended recommendation recommendations recommender register registration related relatedposts relatedstories
   scroller share shareaholic sharebar sharedaddy sharer shares sharing sharethis shopping sidebar signin signup skiplink snippets
   social socialmedia sosmed sponsor sponsored subnav subscribe subscription swiper
+  ajakan bagikan berbagi berlangganan buletin cta disclaimer donasi donate donation hakcipta iklan jajak kaki kuki kuis
+  langganan lainnya navigasi penafian polling populer remah rekomendasi selipan sisip sponsor tagar unduh
   taboola tagcloud taglist tags textbox terkait terpopuler toolbar tooltip topbar trending upnext whatsapp
 `)
 /** Noise where the element holds no prose to speak of. */
@@ -48,6 +50,7 @@ const WEAK = words(`
   author authors autor autoren bio box byline button buttons card cards carousel category categories category credit date datetime dateline
   external facebook follow gallery icon image images img instagram jump kicker lightbox more media meta metadata
   next only paywall photo photos picture player poll prev previous profile published rating reader related
+  editor foto gambar galeri jurnalis kredit penulis redaksi sumber tanggal topik wartawan
   slider slideshow source sr survey tag teaser teasers thumb thumbnail time timestamp tool tools toc topic topics twitter tweet updated video videos
 `)
 /** Of the noise, what is never a mistaken name of the whole page. */
@@ -56,7 +59,7 @@ const SURE = words(`
 `)
 const PERSON = words(`author authors autor autoren autores bio penulis vcard`)
 const CAPTION = words(`
-  caption captions icaption legend bildunterschrift imgcaption imagecaption piefoto fotocredit lightbox
+  caption captions icaption legend bildunterschrift imgcaption imagecaption keterangan takarir piefoto fotocredit lightbox
 `)
 const STORY = words(`
   articlebody articletext articlecontent bodytext bodycopy contentbody entrycontent maintext newstext postbody postcontent postentry storybody storytext storycontent detailbody textcontent

@@ -19,6 +19,8 @@ export interface PageContext {
   readonly url?: string | undefined
   /** The story's title as its sender has it. */
   readonly title?: string | undefined
+  /** Patterns of the lines below which readers speak. */
+  readonly talk?: readonly RegExp[] | undefined
 }
 
 /** A paragraph of a page, and whether it is story. */
@@ -66,6 +68,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
   const { verdicts, unfit } = findStory(tree, {
     ...(title === undefined ? {} : { title }),
     ...(site === undefined ? {} : { site }),
+    ...(context.talk === undefined ? {} : { talk: context.talk }),
     ...(metadata.description === undefined ? {} : { description: metadata.description }),
     ...(body === undefined ? {} : { body: body.text }),
   })

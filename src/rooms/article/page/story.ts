@@ -23,6 +23,8 @@ export interface StoryHints {
   readonly description?: string
   /** The story as JSON-LD has it, plain text. */
   readonly body?: string
+  /** Patterns of the lines below which readers speak, where the page's language is known. */
+  readonly talk?: readonly RegExp[]
   /** What is known of its site. */
   readonly site?: SiteRule
 }
@@ -119,7 +121,7 @@ function judge(
   known?: Holding,
 ): readonly Verdict[] {
   const { paragraphs } = tree
-  const stand = standing(tree, measures, believing, hints.title)
+  const stand = standing(tree, measures, believing, hints.talk ?? [], hints.title)
   const holding = known ?? oneHolding(holderOf(tree, measures, stand), tree)
   const seen = new Set<string>()
   const verdicts = paragraphs.map(({ element }, index): Verdict => {

@@ -5,7 +5,7 @@
 import { insetsOf } from './inset.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 import { addUp, type Measure } from './prose.ts'
-import { around, talkRows } from './talk.ts'
+import { around, talkBoxes, talkRows } from './talk.ts'
 
 /** A teaser's prose, its paragraphs, and how many in a row make a list of them. */
 const TEASER = { prose: 450, paragraphs: 6, row: 3, pair: 2 }
@@ -22,12 +22,15 @@ const CAPTION = 300
  *
  * @param prose letters of prose in each element
  * @param total of them on the page
+ * @param heads patterns of the lines below which readers speak
  */
 export function shapesOf(
   tree: PageTree,
   measures: readonly Measure[],
   prose: Float64Array,
   total: number,
+  heads: readonly RegExp[],
+  holdsStory: (from: number, to: number) => boolean,
 ): ReadonlyMap<number, string> {
   const { elements, paragraphs } = tree
   const first = new Int32Array(elements.length).fill(-1)
@@ -74,6 +77,12 @@ export function shapesOf(
     // two are a list where they stand in a box of their own
     if (row.length < (box === -1 ? TEASER.row : TEASER.pair) || told > total * 0.5) continue
     for (const index of box === -1 ? row : [box]) shapes.set(index, 'article/teaser')
+  }
+  for (const index of talkBoxes(tree, measures, first, heads)) {
+    const { last } = elements[index] as PageElement
+    // what readers say may be most of the page, and is marked piece by piece
+    if (!holdsStory(index, last))
+      for (let at = index; at <= last; at++) shapes.set(at, 'article/comments')
   }
   for (const index of insetsOf(elements, prose, count))
     if (!shapes.has(index)) shapes.set(index, 'article/inset')

@@ -5,6 +5,9 @@
 import type { PageElement, PageTree } from './page-tree.ts'
 import type { Measure } from './prose.ts'
 
+/** Letters of prose that stand before what readers say, and the longest line that says they begin. */
+const BEFORE = 250
+const HEAD = 200
 /** A name is no longer than this, in letters and in words. */
 const NAME = { letters: 50, words: 5 }
 /** Paragraphs of one reader: name, time, what he says, buttons. */
@@ -53,6 +56,37 @@ export function talkRows(
     const said = row.filter((index) => (prose[index] ?? 0) > 0).length
     return row.length >= ROW && nicknames >= row.length * NICKNAMES && said * 2 >= row.length
   })
+}
+
+/**
+ * The elements below a line that says readers begin to speak ("Komentar", "12 comments"): the largest that the line opens, or where it
+ * stands in none but its own, those that follow.
+ *
+ * @param heads patterns of such lines
+ */
+export function talkBoxes(
+  { elements, paragraphs }: PageTree,
+  measures: readonly Measure[],
+  first: Int32Array,
+  heads: readonly RegExp[],
+): readonly number[] {
+  let told = 0
+  const at = paragraphs.findIndex((_, index) => {
+    const { words, isProse, size, linked } = measures[index] as Measure
+    if (told > BEFORE && words.length <= HEAD && heads.some((head) => head.test(words))) return true
+    if (isProse && linked < 0.3) told += size
+    return false
+  })
+  let box = paragraphs[at]?.element ?? -1
+  // a line between two line breaks opens no element
+  if (box < 0 || first[box] !== at) return []
+  for (let outer = box; outer >= 0 && first[outer] === at; outer = elements[outer]?.parent ?? -1)
+    box = outer
+  const boxes: number[] = []
+  const end = elements[elements[box]?.parent ?? -1]?.last ?? -1
+  for (let index = box; index <= end; index = (elements[index]?.last ?? index) + 1)
+    boxes.push(index)
+  return boxes
 }
 
 /** The outermost element that holds nothing else to read but a row: its heading and its form are of it. */
