@@ -286,6 +286,12 @@ export const article: ArticleTables = {
     /^(?:\d+ )?(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|(?:reader |your |all |latest )?comments?|letters|join the (?:conversation|discussion)|have your say|responses|discussion|conversation|(?:readers?['’]?s? (?:views|reactions?|letters|voices|responses))|what (?:our )?readers (?:say|think))\s*(?:\(?\d*\)?)?[:.]?$/iu,
     /^(?:\d+|one) (?:thoughts?|responses?|replies|reply|comments?|reactions?) (?:on|to) .{3,180}$/iu,
   ],
+  commentMarks: [
+    /^(?:.{2,40}[\s,·•|]+)?(?:\d{1,2}\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[hmdw])\s+ago|yesterday|just\s+now)(?:\s*[·•|,]\s*(?:reply|like|share|report|edited)){1,4}$/i,
+    /^(?:reply|like|report)(?:\s*[·•|\s]\s*(?:reply|like|share|report))+$/i,
+    /^[\p{L}\p{N}][\p{L}\p{N}_. ]{1,38}(?:\s*[,·•|]\s*)(?:\d{1,2}\s+(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\s+ago|yesterday)(?:$|:)/iu,
+    /^[\p{L}\p{N}][\p{L}\p{N}_. ]{1,38}\s(?:says|wrote|replied)\s*:$/iu,
+  ],
   dateline: [
     /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s[\p{L}.'’ ]{2,30})?)(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s\((?<agency>[\p{L}\d. /]{2,40})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}{2}[\p{Lu}.'’ -]{1,40}?)(?:,\s[\p{L}.'’ ]{2,30}?)?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s?[-–—]{1,2}|:)(?=\s|["“\p{Lu}])/u,

@@ -30,7 +30,7 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/disclaimer',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:the\s+)?(?:views|opinions)\s+(?:expressed|in\s+this)\b.{0,120}\b(?:author|writer|own|necessarily|reflect|represent)|disclaimer\s*:|except\s+for\s+the\s+headline\b|(?:this|the)\s+(?:story|article|report|content|feature)\s+(?:was|is|has\s+been)\s+(?:supported|funded|sponsored|produced\s+with|generated\s+from|made\s+possible|part\s+of\s+(?:a|our|the)\s+(?:series|partnership|project))\b|.{0,60}\bis\s+not\s+responsible\s+for\s+(?:the\s+)?(?:opinions|views|statements|comments)\b|(?:advertising|affiliate)\s+disclosure\b|small\s+files\s+on\s+your\s+device\b).{0,300}$/i,
+      /^(?:(?:the\s+)?(?:views|opinions)\s+(?:expressed|in\s+this)\b.{0,120}\b(?:author|writer|own|necessarily|reflect|represent)|disclaimer\s*:|(?:correction|clarification|editor['’]s\s+note)\s*:|this\s+(?:article|story|report)\s+(?:was|has\s+been)\s+(?:amended|corrected|updated)\b|.{0,80}\b(?:is|are)\s+not\s+(?:legal|medical|financial|investment)\s+advice\b|except\s+for\s+the\s+headline\b|(?:this|the)\s+(?:story|article|report|content|feature)\s+(?:was|is|has\s+been)\s+(?:supported|funded|sponsored|produced\s+with|generated\s+from|made\s+possible|part\s+of\s+(?:a|our|the)\s+(?:series|partnership|project))\b|.{0,60}\bis\s+not\s+responsible\s+for\s+(?:the\s+)?(?:opinions|views|statements|comments)\b|(?:advertising|affiliate)\s+disclosure\b|small\s+files\s+on\s+your\s+device\b).{0,300}$/i,
   },
   {
     rule: 'article/comment-form',
@@ -129,6 +129,8 @@ export const pageNoiseExamples: readonly (readonly [line: string, kind: Furnitur
     ['Was this article helpful?', 'boilerplate'],
     ['Submit your letter to the editor via this form.', 'boilerplate'],
     ['The views expressed here are those of the author.', 'boilerplate'],
+    ['Correction: an earlier version misspelled the name of the envoy.', 'boilerplate'],
+    ['This guide is for information and is not legal advice.', 'boilerplate'],
     ['Disclaimer: this report comes from an agency feed.', 'boilerplate'],
     ['Your email address will not be published. Required fields are marked *', 'boilerplate'],
     ['Be the first to comment', 'boilerplate'],

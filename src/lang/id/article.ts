@@ -338,6 +338,13 @@ export const article: ArticleTables = {
     /^(?:(?:berita|artikel|tulisan) ini (?:punya|memiliki|mendapat) |ada )\d+ (?:komentar|tanggapan)\.?$/iu,
     /^apa kata (?:pembaca|netizen|warganet|mereka)\??$/iu,
   ],
+  commentMarks: [
+    /^(?:.{2,40}[\s,·•|]+)?(?:\d{1,2}\s+(?:detik|menit|jam|hari|minggu|pekan|bulan)\s+(?:yang\s+)?lalu|kemarin|baru\s+saja)(?:\s*[·•|,]\s*(?:balas|suka|bagikan|laporkan|sunting)){1,4}$/i,
+    /^(?:balas|suka|laporkan)(?:\s*[·•|\s]\s*(?:balas|suka|bagikan|laporkan))+$/i,
+    /^[\p{L}\p{N}][\p{L}\p{N}_. ]{1,38}(?:\s*[,·•|]\s*)(?:\d{1,2}\s+(?:detik|menit|jam|hari|minggu|pekan|bulan)\s+(?:yang\s+)?lalu|kemarin)(?:$|:)/iu,
+    /^[\p{L}\p{N}][\p{L}\p{N}_. ]{1,38}\s(?:berkata|menulis|membalas)\s*:$/iu,
+    /^[\p{L}\p{N}][\p{L}\p{N}_. ]{1,38}\s(?:(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),?\s+)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?,?\s+\d{1,2}[.:]\d{2}(?:\s+WI(?:B|TA|T))?$/iu,
+  ],
   dateline: [
     /^(?<agency>[\p{L}\d]{2,20}(?:\.\p{L}{2,6}){1,2})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,2}),\s(?<agency>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,

@@ -42,7 +42,7 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/disclaimer',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:isi\s+)?(?:tulisan|artikel|opini|konten|pendapat)\s+(?:dalam\s+)?(?:\p{L}+\s+)?(?:ini\s+)?(?:tidak\s+(?:mewakili|mencerminkan)|sepenuhnya\s+(?:menjadi\s+)?tanggung\s+jawab|(?:adalah|merupakan)\s+(?:pendapat|pandangan)\s+pribadi)\b|(?:artikel|tulisan|konten)\s+ini\s+(?:merupakan|adalah|hasil)\s+kerja\s*sama\b|sanggahan\s*:|disclaimer\s*:?|(?:pengutipan|pemuatan|penggunaan)\s+(?:ulang\s+)?(?:wajib|harus|tanpa)\b|dilarang\s+(?:keras\s+)?(?:mengutip|memuat|menyiarkan|mengambil|menggandakan)\b|(?:situs|laman|kami)\s+(?:ini\s+)?menyimpan\s+berkas\b).{0,250}$/iu,
+      /^(?:(?:isi\s+)?(?:tulisan|artikel|opini|konten|pendapat)\s+(?:dalam\s+)?(?:\p{L}+\s+)?(?:ini\s+)?(?:tidak\s+(?:mewakili|mencerminkan)|sepenuhnya\s+(?:menjadi\s+)?tanggung\s+jawab|(?:adalah|merupakan)\s+(?:pendapat|pandangan)\s+pribadi)\b|(?:artikel|tulisan|konten|liputan|seri|wawancara|rubrik|penjelasan)\s+ini\s+(?:(?:merupakan|adalah|hasil|terbit|didukung|dibuat|bagian)\b.{0,40}\b(?:kerja\s*sama|program|hibah|seri|dana|dukungan|setiap)|bukan\s+(?:nasihat|anjuran|saran))\b|(?:ralat|koreksi|klarifikasi|catatan\s+(?:redaksi|editor|perbaikan))\b.{0,60}:|(?:pemuatan|penerbitan)\s+(?:kembali|ulang)\b|sanggahan\s*:|disclaimer\s*:?|(?:pengutipan|pemuatan|penggunaan)\s+(?:ulang\s+)?(?:wajib|harus|tanpa)\b|dilarang\s+(?:keras\s+)?(?:mengutip|memuat|menyiarkan|mengambil|menggandakan)\b|(?:situs|laman|kami)\s+(?:ini\s+)?menyimpan\s+berkas\b).{0,250}$/iu,
   },
   {
     rule: 'article/comment-form',
@@ -181,6 +181,9 @@ export const pageNoiseExamples: readonly (readonly [line: string, kind: Furnitur
     ['Ada koreksi? Sampaikan ke redaksi.', 'boilerplate'],
     ['Isi tulisan sepenuhnya tanggung jawab penulis.', 'boilerplate'],
     ['Dilarang mengutip tanpa izin tertulis dari penerbit.', 'boilerplate'],
+    ['Penjelasan ini bukan nasihat hukum.', 'boilerplate'],
+    ['Ralat: nama duta besar semula salah tulis.', 'boilerplate'],
+    ['Tulisan ini terbit atas kerja sama dengan Yayasan Uji.', 'boilerplate'],
     ['Komentar ditutup.', 'boilerplate'],
     ['Balas', 'boilerplate'],
     ['Dibaca 204 kali Cetak Kirim', 'boilerplate'],

@@ -12,6 +12,8 @@ export interface ArticleTables {
   readonly morePages: readonly RegExp[]
   /** Short lines behind which readers speak, to the end of the page ("Komentar Pembaca", "Leave a comment"). */
   readonly commentHeads: readonly RegExp[]
+  /** Lines at a reader's words: who spoke how long ago, and what to press ("2 jam lalu · Balas", "Reply"); they count from the second on. */
+  readonly commentMarks: readonly RegExp[]
   /** "Jakarta - ", "WASHINGTON (Reuters) - ": what opens a story, as far as its dash; groups `place`, `agency`. */
   readonly dateline: readonly RegExp[]
   /** Lines that name who wrote or edited the story ("Oleh: ...", "By ..."). */
@@ -56,5 +58,11 @@ export interface FurnitureRule {
 /** The words by which noise is known on a page, all that cleaning one needs of a language. */
 export type NoiseTables = Pick<
   ArticleTables,
-  'furniture' | 'inlineFurniture' | 'morePages' | 'commentHeads' | 'byline' | 'caption'
+  | 'furniture'
+  | 'inlineFurniture'
+  | 'morePages'
+  | 'commentHeads'
+  | 'commentMarks'
+  | 'byline'
+  | 'caption'
 >

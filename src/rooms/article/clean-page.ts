@@ -33,6 +33,7 @@ const NO_WORDS: NoiseTables = {
   inlineFurniture: [],
   morePages: [],
   commentHeads: [],
+  commentMarks: [],
   byline: [],
   caption: [],
 }

@@ -16,6 +16,7 @@ import type { Spent } from './page/budget.ts'
 import type { PageMetadata } from './page/metadata.ts'
 import { type HtmlPage, type PageContext, type PagePart, readPage } from './page/page.ts'
 import { withoutCounts } from './page-count.ts'
+import { talkIn } from './talk.ts'
 
 /** A page of a report, as far as it is read by the line. */
 export interface StoryPage {
@@ -58,10 +59,6 @@ const TITLED = /^[^:]{1,20}:\s?\S/
 const REPEATABLE = 60
 /** Noise that comes with more of its kind: the title of a teaser, what a newsletter is about, what is sold. */
 const BOXES: ReadonlySet<Furniture['kind']> = new Set(['related', 'ad', 'newsletter', 'paywall'])
-/** A line that heads what readers say is no longer than this; it may name the story. */
-const HEAD = 200
-/** Letters of the story that stand before what readers say of it. */
-const STORY = 250
 
 /** Reads the pages of a report; what is known of a page counts for all of them that say no better. */
 export function storyPages(
@@ -172,25 +169,6 @@ export function sortParts(
     ...(unfit === undefined ? {} : { unfit }),
     next,
   }
-}
-
-/** Where readers begin to speak, behind a line that says so and behind the story's first sentences; past the end where they don't. */
-function talkIn(parts: readonly PagePart[], { commentHeads }: NoiseTables): number {
-  let told = 0
-  for (const [index, { draft, verdict, isHead }] of parts.entries()) {
-    const isOpen =
-      verdict === 'story' ||
-      verdict.endsWith('-story') ||
-      verdict === 'article/loose-line' ||
-      verdict === 'article/comments'
-    // <h2 class="comments-title">: the heading is named, what stands below it is not
-    if (!isOpen && !(isHead && verdict === 'article/beside-by-name')) continue
-    const text = draft.text.trim()
-    if (told > STORY && text.length <= HEAD && commentHeads.some((pattern) => pattern.test(text)))
-      return index
-    if (verdict === 'story') told += text.length
-  }
-  return parts.length
 }
 
 /** Whether a line says of the box it opens that it is none of the story: "Terkait", "Konten Promosi", "Berlangganan buletin". */

@@ -96,6 +96,44 @@ describe('what names and shapes put beside a story', () => {
     expect(rulesOf(html)).toContain('article/boxed')
   })
 
+  it.each([
+    [
+      'Ayu',
+      'Semoga para nelayan itu lekas pulang ke kampungnya, kasihan anak istrinya yang menunggu di sana.',
+      '2 jam lalu · Balas · Suka',
+    ],
+    [
+      '',
+      'Ayu, 3 jam lalu: semoga para nelayan itu lekas pulang ke kampungnya, kasihan anak istrinya yang menunggu di sana.',
+      '',
+    ],
+    [
+      'Ayu · kemarin',
+      'Semoga para nelayan itu lekas pulang ke kampungnya, kasihan anak istrinya yang menunggu di sana.',
+      '',
+    ],
+    [
+      'Ayu Rabu, 9/7 20.11',
+      'Semoga para nelayan itu lekas pulang ke kampungnya, kasihan anak istrinya yang menunggu di sana.',
+      '',
+    ],
+  ])('what readers say, known by who spoke when: %s %s %s', (above, words, below) => {
+    const talk = (name: string) =>
+      [above, words, below]
+        .filter(Boolean)
+        .map((line) => `<div>${line.replace('Ayu', name)}</div>`)
+        .join('')
+    const html = page(
+      `<div>${paragraphs}${talk('Ayu')}${talk('Budi')}${talk('penjual_ikan')}</div>`,
+    )
+    expect(linesOf(html)).toEqual(STORY)
+    expect(rulesOf(html)).toContain('article/comments')
+    // one of them may be the outlet's own
+    expect(
+      linesOf(page(`<div>${paragraphs}${talk('Ayu')}<p>${ONE.replace('Fiji', 'Nauru')}</p></div>`)),
+    ).toContain(ONE.replace('Fiji', 'Nauru'))
+  })
+
   it('the life of who wrote it, not the story in an element called after its author', () => {
     const life = `<div class="author-1"><b>Sari Dewi</b><p>Sari Dewi meliput kelautan sejak 2014 dan tinggal di Suva, Fiji, bersama dua ekor kucing.</p></div>`
     expect(linesOf(page(`<div>${paragraphs}${life}</div>`))).toEqual(STORY)

@@ -1,0 +1,61 @@
+/**
+ * Talk: where on a page readers begin to speak. A line says so ("Komentar Pembaca"), or their words show it: who spoke how long ago, and
+ * what to press to answer. From there to its end a page holds no story.
+ */
+import type { NoiseTables } from '../../lang/tables/article.ts'
+import type { PagePart } from './page/page.ts'
+
+/** A line that says that readers speak is no longer than this; it may name the story. */
+const HEAD = 200
+/** Letters of a story before any reader speaks. */
+const STORY = 250
+/** One such line may be the outlet's own: "Diperbarui, 2 jam lalu". */
+const LEAST_MARKS = 2
+/** A reader's name is no longer than this. */
+const NAME = 40
+
+/** Index of the part with which readers begin to speak; the number of parts where they don't. */
+export function talkIn(parts: readonly PagePart[], tables: NoiseTables): number {
+  return Math.min(behindHead(parts, tables), atMarks(parts, tables))
+}
+
+function behindHead(parts: readonly PagePart[], { commentHeads }: NoiseTables): number {
+  let told = 0
+  for (const [index, { draft, verdict, isHead }] of parts.entries()) {
+    const isOpen =
+      verdict === 'story' ||
+      verdict.endsWith('-story') ||
+      verdict === 'article/loose-line' ||
+      verdict === 'article/comments'
+    // <h2 class="comments-title">: the heading is named, what stands below it is not
+    if (!isOpen && !(isHead && verdict === 'article/beside-by-name')) continue
+    const text = draft.text.trim()
+    if (told > STORY && text.length <= HEAD && commentHeads.some((pattern) => pattern.test(text)))
+      return index
+    if (verdict === 'story') told += text.length
+  }
+  return parts.length
+}
+
+function atMarks(parts: readonly PagePart[], { commentMarks }: NoiseTables): number {
+  let told = 0
+  let first = -1
+  let count = 0
+  for (const [index, { draft, verdict }] of parts.entries()) {
+    if (verdict === 'article/outside-story') continue
+    const text = draft.text.trim()
+    if (told > STORY && commentMarks.some((pattern) => pattern.test(text))) {
+      if (first === -1) first = index
+      count++
+    } else if (verdict === 'story') told += text.length
+  }
+  return count < LEAST_MARKS ? parts.length : beginning(parts, first)
+}
+
+/** "2 jam lalu · Balas" stands below what was said, and the name above it; "Ucok, 3 jam lalu:" stands before it. */
+function beginning(parts: readonly PagePart[], mark: number): number {
+  const textAt = (index: number) => parts[index]?.draft.text.trim() ?? ''
+  if (!/^(?:\d|balas|suka|reply|like)/i.test(textAt(mark))) return mark
+  const isName = (text: string) => text !== '' && text.length <= NAME && !/[.!?:]$/.test(text)
+  return isName(textAt(mark - 2)) ? mark - 2 : Math.max(mark - 1, 0)
+}
