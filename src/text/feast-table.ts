@@ -156,5 +156,5 @@ export const ISLAMIC_MONTHS: Readonly<Record<number, string>> = {
   12: '1435:2014-09-26 1436:2015-09-15 1437:2016-09-03 1438:2017-08-23 1439:2018-08-13 1440:2019-08-02 1441:2020-07-22 1442:2021-07-11 1443:2022-07-01 1444:2023-06-20 1445:2024-06-08 1446:2025-05-28 1447:2026-05-18 1448:2027-05-07',
 }
 
-/** The first and last month starts that were declared; later ones of the list are reckoned. */
+/** The last month start that was declared; later ones of the list are reckoned. */
 export const LAST_DECLARED = '2026-08-14'

@@ -56,10 +56,10 @@ export function feastOfHijri(name: string, year: number): FeastDay | undefined {
   return rule.whole === true ? islamicMonth(year, month) : islamicDay(year, month, day)
 }
 
-/** Whether years of the Hijra may stand beside a feast. */
-export function isIslamic(name: string): boolean {
+/** Month and day of a feast of the Islamic calendar. */
+export function islamicDateOf(name: string): readonly [month: number, day: number] | undefined {
   const rule = FEASTS[name]
-  return rule !== undefined && 'islamic' in rule
+  return rule !== undefined && 'islamic' in rule ? rule.islamic : undefined
 }
 
 /** A day of an Islamic month. */

@@ -290,6 +290,16 @@ export const feastPatterns: readonly TimePattern[] = [
   { form: 'tanggal? {day} {lunar}', means: { as: 'date' }, rule: 'islamic-date' },
   { form: 'tanggal? {day} {lunar} {year}', means: { as: 'date' }, rule: 'islamic-date' },
   { form: `tanggal? {day} {lunar} {year} ${HIJRI}`, means: { as: 'date' }, rule: 'islamic-date' },
+  {
+    form: 'malam {day} {lunar}',
+    means: { as: 'date', eve: true, part: 'NI' },
+    rule: 'islamic-eve',
+  },
+  {
+    form: `malam {day} {lunar} {year} ${HIJRI}`,
+    means: { as: 'date', eve: true, part: 'NI' },
+    rule: 'islamic-eve',
+  },
   { form: `{day} ${TO} {day2} {lunar}`, means: { as: 'date' }, rule: 'islamic-range' },
   { form: `{day} ${TO} {day2} {lunar} {year}`, means: { as: 'date' }, rule: 'islamic-range' },
   {

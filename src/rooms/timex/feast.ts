@@ -5,7 +5,7 @@ import {
   type FeastDay,
   feastDays,
   feastOfHijri,
-  isIslamic,
+  islamicDateOf,
   islamicDay,
   islamicMonth,
 } from '../../text/feast.ts'
@@ -18,6 +18,10 @@ const HIJRI = { from: 1300, to: 1600 }
 
 /** How long ago, in days, a feast may be that a sentence which looks ahead speaks of: "libur Lebaran akan diperpanjang". */
 const JUST_PAST = 14
+
+/** Days to the nearest feast at most, and to the next or last: farther off, a nearer one is not in the table. */
+const HALF_YEAR = 192
+const YEAR = 385
 
 /** Whether fields name a feast or an Islamic month. */
 export function namesFeast({ feast, lunar }: DateFields): boolean {
@@ -76,7 +80,9 @@ function undated(
     if (look === 'future') return strict ? day > reference : last >= reference - JUST_PAST
     return true
   })
-  return nearest(fitting, reference)
+  const found = nearest(fitting, reference)
+  const reach = look === undefined ? HALF_YEAR : YEAR
+  return found !== undefined && distance(found, reference) <= reach ? found : undefined
 }
 
 function nearest(days: readonly FeastDay[], reference: number): FeastDay | undefined {
@@ -120,7 +126,7 @@ function moved(feast: FeastDay | undefined, { by, eve }: DateFields): FeastDay |
 }
 
 function isHijri({ feast, lunar }: DateFields, year: number): boolean {
-  const islamic = lunar !== undefined || (feast !== undefined && isIslamic(feast))
+  const islamic = lunar !== undefined || (feast !== undefined && islamicDateOf(feast) !== undefined)
   return islamic && year >= HIJRI.from && year <= HIJRI.to
 }
 
@@ -140,8 +146,12 @@ function withoutDay(fields: DateFields, year: number | undefined): Place | undef
   if (year === undefined || fields.year === undefined) return undefined
   let common: number | undefined = year
   if (isHijri(fields, year)) {
-    const { lunar, day } = fields
-    common = lunar === undefined ? undefined : gregorianYearOf(year, lunar, day ?? 15)
+    const { feast, lunar, day = 15 } = fields
+    const [month, inMonth] = feast === undefined ? [lunar, day] : (islamicDateOf(feast) ?? [])
+    common =
+      month === undefined || inMonth === undefined
+        ? undefined
+        : gregorianYearOf(year, month, inMonth)
   }
   if (common === undefined) return undefined
   if (fields.day !== undefined && (fields.day < 1 || fields.day > 30)) return undefined
