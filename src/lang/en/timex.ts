@@ -2,6 +2,7 @@ import type { TimexTables } from '../tables/timex.ts'
 import { datePatterns, months, parts, seasons, units, weekdayShorts, weekdays } from './calendar.ts'
 import { clockPatterns, modPatterns, places, zones } from './clock.ts'
 import { durationPatterns } from './duration.ts'
+import { feastExamples, feastNever, feastPatterns, feasts, islamicMonths } from './feast.ts'
 import { numerals, ordinals } from './numeral.ts'
 import { relativePatterns } from './relative.ts'
 
@@ -31,6 +32,8 @@ export const timex: TimexTables = {
   seasons,
   zones,
   places,
+  feasts,
+  islamicMonths,
   numerals,
   ordinals,
   daySuffixes: ['st', 'nd', 'rd', 'th'],
@@ -39,6 +42,7 @@ export const timex: TimexTables = {
   clockMarks: [':', '.'],
   numericOrder: 'either',
   patterns: [
+    ...feastPatterns,
     ...relativePatterns,
     ...datePatterns,
     ...clockPatterns,
@@ -112,6 +116,7 @@ export const timex: TimexTables = {
   creditCuesBeforeNames: ['quoting', 'citing'],
   sayingTails: ['said', 'says', 'told', 'added', 'tweeted', 'wrote'],
   examples: [
+    ...feastExamples,
     ['4:30 p.m. local time on Monday', '2023-06-19T16:30'],
     ['Monday, June 19, at about 4:30 p.m.', '2023-06-19T16:30'],
     ['Thursday (15/6/2023)', '2023-06-15'],
@@ -134,6 +139,7 @@ export const timex: TimexTables = {
     ['last weekend', '2023-W24-WE'],
   ],
   never: [
+    ...feastNever,
     'Theresa May met the chancellor',
     'troops march on the capital',
     'a second meeting took place',

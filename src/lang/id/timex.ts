@@ -11,6 +11,7 @@ import {
 } from './calendar.ts'
 import { clockPatterns, modPatterns, places, zones } from './clock.ts'
 import { durationPatterns } from './duration.ts'
+import { feastExamples, feastNever, feastPatterns, feasts, islamicMonths } from './feast.ts'
 import { numerals, ordinals } from './numeral.ts'
 import { relativePatterns } from './relative.ts'
 
@@ -53,6 +54,8 @@ export const timex: TimexTables = {
   seasons,
   zones,
   places,
+  feasts,
+  islamicMonths,
   numerals,
   ordinals,
   daySuffixes: [],
@@ -61,6 +64,7 @@ export const timex: TimexTables = {
   clockMarks: ['.', ':'],
   numericOrder: 'dmy',
   patterns: [
+    ...feastPatterns,
     ...relativePatterns,
     ...datePatterns,
     ...clockPatterns,
@@ -158,6 +162,7 @@ export const timex: TimexTables = {
   creditCuesBeforeNames: ['dilaporkan', 'laporan'],
   sayingTails: [...SAYING, ...SAYING.map((verb) => `${verb}nya`)],
   examples: [
+    ...feastExamples,
     ['Senin (19/6) sore, sekitar pukul 16.30 waktu setempat', '2023-06-19T16:30'],
     ['Minggu (18/6) waktu setempat', '2023-06-18'],
     ['Kamis (15/6/2023) malam', '2023-06-15TNI'],
@@ -180,6 +185,7 @@ export const timex: TimexTables = {
     ['tahun lalu', '2022'],
   ],
   never: [
+    ...feastNever,
     'Universitas Sebelas Maret menjadi tuan rumah',
     'ratusan jam',
     '7.5 jam',

@@ -25,6 +25,8 @@ export interface TimeWord<T> {
   readonly capital?: true
   /** Counts only in lower case, but for the first word of a sentence: "minggu" is a week. */
   readonly lower?: true
+  /** Counts only without a name before it: "Ramadan", never in "Tariq Ramadan"; "Natal", never in "KwaZulu-Natal". */
+  readonly unnamed?: true
 }
 
 /**
@@ -45,6 +47,14 @@ export type TimeSense =
       /** "malam Minggu" is the night before Sunday. */
       readonly eve?: true
       readonly part?: DayPart
+      /** A feast the words name without its slot: "HUT ke-78 RI" is 08-17, the 78th `since` 1945. */
+      readonly feast?: string
+      readonly since?: number
+      /** Days on from a feast for each of slot `ordinal`: "H-7 Lebaran" is -1; `nth`: "hari kedua Lebaran". */
+      readonly by?: number
+      readonly nth?: true
+      /** "last year's Ramadan" is -1. */
+      readonly yearShift?: number
     }
   /** Counted from the day of the report or from the time told before; `by` times the number in slot `n`. */
   | {
@@ -96,7 +106,7 @@ export type TimeSense =
  *
  * Slots: `weekday short month unit calendar` (a unit of a week or more) `one` (a fused unit: "sehari") `part zone place
  * season meridiem n few ordinal day year decade capital any` (any word) `numdate fulldate` (one with its year) `clock colon` (16:30)
- * `wire` (1630) `hour`; a second one of a kind is `{day2}`.
+ * `wire` (1630) `hour` `feast` `lunar` (an Islamic month); a second one of a kind is `{day2}`.
  */
 export interface TimePattern {
   readonly form: string
@@ -133,6 +143,10 @@ export interface TimexTables {
   readonly zones: readonly TimeWord<string>[]
   /** Places of "waktu Washington" and their zones. */
   readonly places: readonly TimeWord<string>[]
+  /** Feasts, by their name in `text/feast-table.ts` or as month and day (`12-25`). */
+  readonly feasts: readonly TimeWord<string>[]
+  /** Islamic months, Muharam 1 to Zulhijah 12. */
+  readonly islamicMonths: readonly TimeWord<number>[]
   readonly numerals: readonly TimeWord<number>[]
   /** Ordinals, also as quarters are numbered: "kedua", "III". */
   readonly ordinals: readonly TimeWord<number>[]

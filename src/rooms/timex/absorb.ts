@@ -1,5 +1,6 @@
 /** How a piece of time joins those before it: which fields go together, and which end the expression. */
 import type { DayPart, TimeSense, TimeUnit } from '../../lang/tables/timex.ts'
+import { isStretch } from '../../text/feast.ts'
 import type { DateFields, Group } from './fields.ts'
 import { clockIn, numberIn, numericIn, type Piece, type Slots, wordIn } from './piece.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
@@ -94,9 +95,21 @@ function takeDate(
   return true
 }
 
+const SLOTS = [
+  'weekday',
+  'weekday2',
+  'day',
+  'day2',
+  'month',
+  'month2',
+  'year',
+  'year2',
+  'lunar',
+] as const
+
 function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slots): DateFields {
-  const fields: Record<string, number | boolean | NumericDate> = {}
-  for (const name of ['weekday', 'weekday2', 'day', 'day2', 'month', 'month2', 'year', 'year2']) {
+  const fields: Record<string, number | string | boolean | NumericDate> = {}
+  for (const name of SLOTS) {
     const value = numberIn(slots, name)
     if (value !== undefined) fields[name] = value
   }
@@ -105,10 +118,21 @@ function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slo
   const numeric = numericIn(slots)
   if (numeric !== undefined) fields.numeric = numeric
   if (means.as === 'date') {
-    for (const name of ['weekday', 'day', 'month', 'week', 'eve'] as const) {
+    for (const name of ['weekday', 'day', 'month', 'week', 'eve', 'yearShift'] as const) {
       const value = means[name]
       if (value !== undefined) fields[name] = value
     }
+    const feast = means.feast ?? wordIn(slots, 'feast')
+    const ordinal = numberIn(slots, 'ordinal')
+    if (feast !== undefined) fields.feast = feast
+    if (ordinal !== undefined) {
+      if (means.since !== undefined) fields.year = means.since + ordinal
+      if (means.nth === true) fields.by = ordinal - 1
+      if (means.by !== undefined) fields.by = means.by * ordinal
+    }
+    // "Imlek 2574 Kongzili": a year that no calendar of ours has.
+    const count = numberIn(slots, 'n')
+    if (feast !== undefined && count !== undefined) fields.year = count
   }
   return fields
 }
@@ -140,7 +164,7 @@ function takeShift(
     if (shift.from !== 'published' || group.toward !== undefined) return false
     const keys = Object.keys(group.date)
     if (unit === 'week' && keys.join() === 'weekday') group.date = { ...group.date, week: shift.by }
-    else if (unit === 'year' && group.date.month !== undefined && group.date.year === undefined) {
+    else if (unit === 'year' && takesYear(group.date)) {
       group.date = { ...group.date, yearShift: shift.by }
     } else if (unit === 'day' && keys.join() === 'weekday') {
       // "Selasa kemarin", "Senin besok"
@@ -153,6 +177,11 @@ function takeShift(
   const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
   if (part !== undefined) group.part = part
   return true
+}
+
+// "Juni tahun lalu", "Lebaran tahun depan"
+function takesYear({ month, feast, year }: DateFields): boolean {
+  return (month !== undefined || feast !== undefined) && year === undefined
 }
 
 function takeClock(
@@ -203,6 +232,7 @@ function hasDay(group: Group, empty: boolean): boolean {
   if (group.shift !== undefined) return group.shift.unit === 'day'
   if (group.date === undefined)
     return empty || group.clock !== undefined || group.part !== undefined
-  const { weekday, day, numeric } = group.date
+  const { weekday, day, numeric, feast, eve } = group.date
+  if (feast !== undefined) return eve === true || !isStretch(feast)
   return weekday !== undefined || day !== undefined || numeric !== undefined
 }

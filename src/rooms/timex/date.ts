@@ -14,6 +14,7 @@ import {
   two,
   weekdayOf,
 } from '../../text/calendar.ts'
+import { feastPlace, namesFeast } from './feast.ts'
 import type { DateFields } from './fields.ts'
 import type { NumericDate } from './shape.ts'
 import { repairDate } from './weekday.ts'
@@ -41,6 +42,8 @@ export interface Place {
   readonly day?: number
   readonly anchor?: 'published' | 'previous'
   readonly problem?: NonNullable<Timex['problem']>
+  /** True where the day is counted and may be one off: a month whose first day was not declared. */
+  readonly approx?: true
 }
 
 /** All that a relative expression leaves out. */
@@ -49,6 +52,7 @@ export const ALL: Timex['implied'] = ['year', 'month', 'day']
 /** The place of calendar fields; undefined for fields no calendar has. */
 export function placeOf(fields: DateFields, frame: Frame): Place | undefined {
   const { numeric, weekday, day, month, year } = fields
+  if (namesFeast(fields)) return feastPlace(fields, frame)
   if (numeric !== undefined) return numericPlace(fields, numeric, frame)
   if (day !== undefined && month !== undefined) return datePlace(fields, day, month, year, frame)
   if (weekday !== undefined) return weekdayPlace(fields, weekday, frame)

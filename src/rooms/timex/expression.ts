@@ -5,6 +5,7 @@ import type { Timex } from '../../model/timex.ts'
 import { instantOf, isoOffset } from '../../text/zone.ts'
 import { faceOnDay, localMinute, looseMinute, minuteAfter } from './clock.ts'
 import { type Frame, type Place, placeOf } from './date.ts'
+import { feastPlace, namesFeast } from './feast.ts'
 import type { Group } from './fields.ts'
 import { isClockUnit, isoLength, minutesField, minutesOf } from './length.ts'
 import { shiftPlace } from './shift.ts'
@@ -23,7 +24,13 @@ export interface Clocks {
 
 /** The place of a group's date or shift; undefined where it has none. */
 export function placeOfGroup(group: Group, frame: Frame): Place | undefined {
-  if (group.date !== undefined) return placeOf(group.date, frame)
+  if (group.date !== undefined) {
+    // "Natal lalu", "next Easter": the words themselves say which one, today's own is not it.
+    const toward = group.toward === 'past' || group.toward === 'future'
+    return toward && namesFeast(group.date)
+      ? feastPlace(group.date, { ...frame, look: group.toward as 'past' | 'future' }, true)
+      : placeOf(group.date, frame)
+  }
   return group.shift === undefined ? undefined : shiftPlace(group.shift, frame)
 }
 
@@ -45,11 +52,14 @@ export function datedSense(
   if (group.clock !== undefined) return clockSense(group, place, zone.name, { ...common, implied })
   if (place === undefined) return shiftWithoutPlace(group, clocks, common)
   const day = place.day === undefined ? {} : { day: place.day }
-  const kind = group.part === undefined ? 'DATE' : 'TIME'
-  const value = group.part === undefined ? place.value : `${place.value}T${group.part}`
+  // "malam Idulfitri 2031" tells a year and no day that could have an evening.
+  const part = place.grain === 'day' ? group.part : undefined
+  const kind = part === undefined ? 'DATE' : 'TIME'
+  const value = part === undefined ? place.value : `${place.value}T${part}`
   if (place.start === undefined) return { kind, value, ...common, implied }
   const moment = momentOf(place.start, place.end, place.grain, zone.name, group.mod)
-  return { kind, value, ...common, implied, moment, ...day }
+  const counted = place.approx === true ? { ...moment, approx: true } : moment
+  return { kind, value, ...common, implied, moment: counted, ...day }
 }
 
 type Common = Pick<Sense, 'zone' | 'implied'> & Partial<Sense>

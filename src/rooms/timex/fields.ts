@@ -18,6 +18,11 @@ export interface DateFields {
   readonly week?: number
   readonly yearShift?: number
   readonly eve?: boolean
+  /** A feast by its name in the table of feasts, or an Islamic month. */
+  readonly feast?: string
+  readonly lunar?: number
+  /** Days on from the feast: "H-7 Lebaran" is -7, "hari kedua Lebaran" 1. */
+  readonly by?: number
 }
 
 /** A count from the report's day or from the time told before. */

@@ -12,11 +12,18 @@ import { tokenize } from '../../text/token.ts'
 export type WordValue = {
   readonly capital: boolean
   readonly lower: boolean
+  readonly unnamed: boolean
 } & (
-  | { readonly slot: 'weekday' | 'short' | 'month' | 'n' | 'ordinal'; readonly value: number }
+  | {
+      readonly slot: 'weekday' | 'short' | 'month' | 'lunar' | 'n' | 'ordinal'
+      readonly value: number
+    }
   | { readonly slot: 'unit' | 'one'; readonly value: TimeUnit }
   | { readonly slot: 'part'; readonly value: DayPart }
-  | { readonly slot: 'season' | 'zone' | 'place' | 'meridiem' | 'tail'; readonly value: string }
+  | {
+      readonly slot: 'season' | 'zone' | 'place' | 'feast' | 'meridiem' | 'tail'
+      readonly value: string
+    }
   | { readonly slot: 'few'; readonly value: true }
 )
 
@@ -85,6 +92,8 @@ const LISTS = [
   ['season', 'seasons'],
   ['zone', 'zones'],
   ['place', 'places'],
+  ['feast', 'feasts'],
+  ['lunar', 'islamicMonths'],
   ['n', 'numerals'],
   ['ordinal', 'ordinals'],
   ['tail', 'tails'],
@@ -92,8 +101,9 @@ const LISTS = [
 
 function* wordsOf(tables: TimexTables): Generator<{ form: string; value: WordValue }> {
   for (const [slot, list] of LISTS) {
-    for (const { form, value, capital = false, lower = false } of tables[list]) {
-      yield { form, value: { slot, value, capital, lower } as WordValue }
+    for (const word of tables[list]) {
+      const { form, value, capital = false, lower = false, unnamed = false } = word
+      yield { form, value: { slot, value, capital, lower, unnamed } as WordValue }
     }
   }
 }

@@ -2,6 +2,7 @@
  * Groups: the pieces of one temporal expression joined, "Senin (19/6) sore, sekitar pukul 16.30 waktu
  * setempat". What the calendar makes of a group is date.ts and expression.ts.
  */
+import { isStretch } from '../../text/feast.ts'
 import { absorb } from './absorb.ts'
 import type { Group } from './fields.ts'
 import { type Piece, pieceAt } from './piece.ts'
@@ -38,6 +39,9 @@ function afterArticle(scene: Scene, at: number): number {
 function agrees(group: Group): boolean {
   const edge = group.mod === 'START' || group.mod === 'MID' || group.mod === 'END'
   if (!edge) {
+    // "over Christmas" is not more than it.
+    if (group.date !== undefined && group.clock === undefined && group.mod !== 'APPROX')
+      return false
     // "about 2018 people" counts people.
     return group.date === undefined || Object.keys(group.date).join() !== 'year'
   }
@@ -45,9 +49,10 @@ function agrees(group: Group): boolean {
   const as = group.whole?.pattern.means.as
   if (as !== undefined) return as !== 'duration' && as !== 'set' && as !== 'reference'
   if (group.shift !== undefined) return group.shift.unit !== 'day'
-  return (
-    group.date !== undefined && group.date.day === undefined && group.date.weekday === undefined
-  )
+  if (group.date === undefined || group.date.day !== undefined) return false
+  const { weekday, feast, eve, by } = group.date
+  if (feast !== undefined) return eve === undefined && by === undefined && isStretch(feast)
+  return weekday === undefined
 }
 
 function extend(scene: Scene, group: Group): void {

@@ -1,8 +1,10 @@
 /** From one time to another: "Sabtu (17/6) hingga Senin (19/6)", "10.00–12.00", "from Monday to Wednesday". */
 import type { Moment } from '../../model/moment.ts'
 import { weekdayOf } from '../../text/calendar.ts'
+import { isStretch } from '../../text/feast.ts'
 import { type Frame, type Place, placeOf } from './date.ts'
 import { type Clocks, datedSense, momentOf, type Sense } from './expression.ts'
+import { namesFeast } from './feast.ts'
 import type { Group } from './fields.ts'
 import { groupAt } from './group.ts'
 import type { Scene } from './slot.ts'
@@ -22,7 +24,7 @@ export function joinRange(scene: Scene, first: Group): Group | undefined {
   const joined = groupAt(scene, at, true)
   const second = joined?.group
   if (second === undefined || second.from !== at || second.whole !== undefined) return undefined
-  if (!sameSort(first, second)) return undefined
+  if (!sameSort(first, second) || isStretchGroup(first) || isStretchGroup(second)) return undefined
   return second
 }
 
@@ -40,7 +42,13 @@ function sameSort(first: Group, second: Group): boolean {
   return sortOf(first) === sortOf(second)
 }
 
+// "Ramadan" has an end of its own.
+function isStretchGroup({ date }: Group): boolean {
+  return date?.feast !== undefined && isStretch(date.feast)
+}
+
 function sortOf({ date }: Group): 'day' | 'month' | 'year' {
+  if (date !== undefined && namesFeast(date)) return 'day'
   if (date?.weekday !== undefined || date?.day !== undefined || date?.numeric !== undefined)
     return 'day'
   return date?.month !== undefined ? 'month' : 'year'
@@ -120,5 +128,8 @@ function endPlace({ date }: Group, day: number | undefined, frame: Frame): Place
     const reference = day + ahead
     return placeOf({ weekday: date.weekday as number }, { ...frame, reference, look: 'future' })
   }
+  // "Natal hingga Tahun Baru": the first one after that Christmas.
+  if (day !== undefined && namesFeast(date) && date.year === undefined)
+    return placeOf(date, { ...frame, reference: day, look: 'future' })
   return placeOf(date, frame)
 }

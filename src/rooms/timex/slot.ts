@@ -98,9 +98,17 @@ export function wordAt(scene: Scene, slot: string, at: number): SlotValue | unde
     if (word.slot !== slot) continue
     if (word.capital && !capital) continue
     if (word.lower && capital && scene.opens[at] === 0) continue
+    if (word.unnamed && behindName(scene, at)) continue
     return { to: hit.to, value: word.value as number | string }
   }
   return undefined
+}
+
+// "Tariq Ramadan", "KwaZulu-Natal"; the capital of a sentence's first word tells nothing.
+function behindName({ tokens, opens }: Scene, at: number): boolean {
+  const hyphen = tokens.folded[at - 1] === '-' && tokens.spaced[at] === 0
+  const before = hyphen ? at - 2 : at - 1
+  return before >= 0 && tokens.capital[before] === 1 && (hyphen || opens[before] === 0)
 }
 
 function hitAt(scene: Scene, at: number): Hit | null {

@@ -16,6 +16,7 @@ import { lookOf, looksBack } from './context.ts'
 import type { Frame } from './date.ts'
 import { type Entry, readEntries, sentencesOf } from './entry.ts'
 import { datedSense, placeOfGroup } from './expression.ts'
+import { namesFeast } from './feast.ts'
 import { grammarOf } from './grammar.ts'
 import { placeClocks } from './loose-clock.ts'
 import { rangeSense } from './range.ts'
@@ -77,7 +78,7 @@ function firstFullDate(entries: readonly Entry[]): number | undefined {
   for (const { group } of entries) {
     const { date } = group
     const year = date?.numeric?.year ?? date?.year
-    if (date === undefined || year === undefined) continue
+    if (date === undefined || year === undefined || namesFeast(date)) continue
     const place = placeOfGroup(group, bare)
     const day = place?.day ?? (place?.start === undefined ? undefined : parseIsoDate(place.start))
     if (day !== undefined && place?.grain === 'day') return day
@@ -135,7 +136,8 @@ function lookFor(
     return undefined
   const { tokens, grammar } = scene
   const look = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to)
-  if ((date.month === undefined && date.numeric === undefined) || look === 'future') return look
+  const dated = date.month !== undefined || date.numeric !== undefined || namesFeast(date)
+  if (!dated || look === 'future') return look
   // Of a month or date only the word right before it looks back: "said ... would go in May".
   return looksBack(tokens, grammar, group.from) ? 'past' : undefined
 }
