@@ -42,6 +42,8 @@ const TOO_LITTLE = { letters: 250, share: 0.2 }
 const REPEATABLE = 40
 /** What a site's rule finds is its story where that is at least this share of what the general rules find. */
 const FITS = 0.6
+/** A note below a story is no longer than this. */
+const NOTE = 500
 const HEADING = /^h[1-6]$/
 /** A standfirst stands at most so many lines below the headline: kicker, authors and date may come between. */
 const NEAR = 4
@@ -147,7 +149,8 @@ function trimEdges(
 ): readonly Verdict[] {
   const kept = verdicts.flatMap((verdict, index) => (verdict === 'story' ? [index] : []))
   const first = kept.find((index) => measures[index]?.isSentence)
-  const last = kept.findLast((index) => measures[index]?.isSentence)
+  const plain = kept.findLast((index) => isPlainSentence(measures[index]))
+  const last = plain ?? kept.findLast((index) => measures[index]?.isSentence)
   if (first === undefined || last === undefined) return verdicts
   const before = kept[kept.indexOf(first) - 1]
   const title = plainWords(hints.title ?? '')
@@ -155,11 +158,12 @@ function trimEdges(
   const inParagraphs = mostlyParagraphs(measures, kept)
   const heading = headingOf(measures, title, first)
   return verdicts.map((verdict, index): Verdict => {
-    const { tag, words, isProse, size, linked } = measures[index] as Measure
+    const { tag, words, isProse, isSlanted, size, linked } = measures[index] as Measure
     const isTitle = title.length > 10 && words.length < 400 && plainWords(words) === title
     if (verdict === 'story') {
       if (tag === 'h1' || isTitle) return 'headline'
       // pages set the dateline apart from the story it opens: "Jakarta -"
+      if (index > last && isSlanted && size <= NOTE) return 'article/note-below-story'
       if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
@@ -184,6 +188,11 @@ function trimEdges(
       measures[index]?.isSentence === true
     return named || isSummary || isBelowHeading ? 'story' : verdict
   })
+}
+
+/** A sentence that is not in italics from end to end, as notes below a story are: who wrote it, where it first appeared. */
+function isPlainSentence(measure: Measure | undefined): boolean {
+  return measure?.isSentence === true && !(measure.isSlanted && measure.size <= NOTE)
 }
 
 /** The paragraph that is the headline, above the story's first sentence; -1 where there is none. */
