@@ -44,6 +44,7 @@ const REPEATABLE = 40
 const FITS = 0.6
 /** A note below a story is no longer than this. */
 const NOTE = 500
+const FOUR = 4
 const HEADING = /^h[1-6]$/
 /** A standfirst stands at most so many lines below the headline: kicker, authors and date may come between. */
 const NEAR = 4
@@ -157,6 +158,7 @@ function trimEdges(
   const summary = plainWords(hints.description ?? '').slice(0, 60)
   const inParagraphs = mostlyParagraphs(measures, kept)
   const heading = headingOf(measures, title, first)
+  const goesOn = listBelow(measures, kept, last)
   return verdicts.map((verdict, index): Verdict => {
     const { tag, words, isProse, isSlanted, size, linked } = measures[index] as Measure
     const isTitle = title.length > 10 && words.length < 400 && plainWords(words) === title
@@ -167,7 +169,7 @@ function trimEdges(
       if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
-      if (index > last) return 'article/below-story'
+      if (index > last && !goesOn.has(index)) return 'article/below-story'
       return inParagraphs && /^(?:div|section|article)$/.test(tag) ? 'article/loose-line' : verdict
     }
     const element = paragraphs[index]?.element ?? -1
@@ -188,6 +190,25 @@ function trimEdges(
       measures[index]?.isSentence === true
     return named || isSummary || isBelowHeading ? 'story' : verdict
   })
+}
+
+/** Short lines behind the last sentence that are of the story yet: the points of a list that a colon announces, a sentence of four words. */
+function listBelow(
+  measures: readonly Measure[],
+  kept: readonly number[],
+  last: number,
+): ReadonlySet<number> {
+  const below = new Set<number>()
+  let announced = false
+  for (const index of kept.slice(kept.indexOf(last))) {
+    const { tag, words } = measures[index] as Measure
+    if (tag === 'li') {
+      if (announced) below.add(index)
+    } else announced = /:$/.test(words)
+    if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR)
+      below.add(index)
+  }
+  return below
 }
 
 /** A sentence that is not in italics from end to end, as notes below a story are: who wrote it, where it first appeared. */
