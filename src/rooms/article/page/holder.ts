@@ -105,11 +105,7 @@ function alikeIn(
   return alike
 }
 
-/** The classes of an element without those that hold numbers: "block block-2" and "block block-3" are alike. */
+/** The classes of an element without their numbers: "block block-2" and "block block-3" are alike. */
 function namesOf({ called }: PageElement): string {
-  return called
-    .split(/\s+/)
-    .filter((one) => !/\d/.test(one))
-    .join(' ')
-    .trim()
+  return called.replace(/\d+/g, '').trim()
 }

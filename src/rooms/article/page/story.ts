@@ -188,7 +188,8 @@ function trimEdges(
       index > heading &&
       index <= heading + NEAR &&
       measures[index]?.isSentence === true
-    return named || isSummary || isBelowHeading ? 'story' : verdict
+    const isLead = isBeforeHolder(elements, element, holder) && measures[index]?.isSentence === true
+    return named || isSummary || isBelowHeading || isLead ? 'story' : verdict
   })
 }
 
@@ -237,6 +238,18 @@ function mostlyParagraphs(measures: readonly Measure[], kept: readonly number[])
     if (tag === 'p') own += size
   }
   return own > all * 0.8
+}
+
+/** Whether a paragraph of its own stands beside the holder or the element around it: the story's first, before what must be paid for. */
+function isBeforeHolder(
+  elements: readonly PageElement[],
+  element: number,
+  holder: number,
+): boolean {
+  const { name, parent } = elements[element] as PageElement
+  return (
+    name === 'p' && (parent === outer(elements, holder, 1) || parent === outer(elements, holder, 2))
+  )
 }
 
 function outer(elements: readonly PageElement[], from: number, steps: number): number {
