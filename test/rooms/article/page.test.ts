@@ -192,6 +192,18 @@ describe('what names and shapes put beside a story', () => {
     expect(linesOf(html)).toEqual(STORY)
   })
 
+  it('notes in italics below the story, but no italics inside it', () => {
+    const note = `<p><em>Penulis pernah bekerja di kedutaan itu; naskah ini ditulisnya sebagai warga biasa.</em></p>`
+    expect(linesOf(page(`<div>${paragraphs}${note}</div>`))).toEqual(STORY)
+    const letter = `<p><i>"Kami menunggu di dermaga sampai malam,"</i></p>`
+    expect(
+      linesOf(page(`<div><p>${ONE}</p>${letter}<p>${TWO}</p><p>${THREE}</p></div>`)),
+    ).toHaveLength(4)
+    expect(
+      linesOf(page(`<div>${STORY.map((words) => `<p><i>${words}</i></p>`).join('')}</div>`)),
+    ).toEqual(STORY)
+  })
+
   it('a name counts for nothing where its element holds most of the page', () => {
     expect(linesOf(page(`<div class="with-sidebar ads-page">${paragraphs}</div>`))).toEqual(STORY)
   })
@@ -300,9 +312,9 @@ describe('what belongs to a story although it stands apart', () => {
   })
 
   it('a short sentence at the end, not a word', () => {
-    expect(linesOf(page(`<div>${paragraphs}<p>Mereka belum pulang.</p></div>`))).toEqual([
+    expect(linesOf(page(`<div>${paragraphs}<p>Mereka semua belum pulang.</p></div>`))).toEqual([
       ...STORY,
-      'Mereka belum pulang.',
+      'Mereka semua belum pulang.',
     ])
     expect(linesOf(page(`<div>${paragraphs}<p>Suva</p></div>`))).toEqual(STORY)
   })

@@ -13,6 +13,9 @@ const SHORT = 10
 /** Share of the prose that an element inside must hold to be taken instead: any, one marked as the page's main part, one marked as a story. */
 const NEARLY_ALL = { any: 0.85, main: 0.75, story: 0.6 }
 
+/** Elements that hold one paragraph, or a part of it. */
+const LEAF = /^(?:p|h[1-6]|blockquote|span|font|b|strong|em|i|a|pre)$/
+
 /** Prose that makes an element like the holder a part of the story, and how many times what counts against it. */
 const PART = { prose: 100, times: 3 }
 
@@ -66,6 +69,9 @@ export function holderOf(
       at++
     } else at = element.last + 1
   }
+  // a story of one paragraph has its short lines around it, in the same element
+  while (best > 0 && LEAF.test(elements[best]?.name ?? '') && (elements[best]?.parent ?? -1) > 0)
+    best = elements[best]?.parent ?? -1
   const isPart = (index: number) =>
     beside[index] === undefined &&
     (good[index] ?? 0) >= PART.prose &&
@@ -99,11 +105,7 @@ function alikeIn(
   return alike
 }
 
-/** The classes of an element without those that hold numbers: "block block-2" and "block block-3" are alike. */
+/** The classes of an element without their numbers: "block block-2" and "block block-3" are alike. */
 function namesOf({ called }: PageElement): string {
-  return called
-    .split(/\s+/)
-    .filter((one) => !/\d/.test(one))
-    .join(' ')
-    .trim()
+  return called.replace(/\d+/g, '').trim()
 }

@@ -35,6 +35,8 @@ export interface Paragraph {
   readonly links: number
   /** Units of it that are bold. */
   readonly bold: number
+  /** Units of it that are set in italics or small, as notes and captions are. */
+  readonly slanted: number
   /** Number of the innermost element that holds all of it. */
   readonly element: number
 }
@@ -56,6 +58,7 @@ export interface PageTree {
   readonly spent: readonly Spent[]
 }
 
+const SLANTED = new Set(['em', 'i', 'small', 'cite', 'sub', 'sup'])
 /** The parser is stopped so often to be looked after: in between tags can nest deeper than the budget, and be dear. */
 const CHUNK = 4096
 
@@ -119,6 +122,8 @@ class Builder {
   private bold = 0
   private inLink = 0
   private inBold = 0
+  private slanted = 0
+  private inSlant = 0
   private silent = 0
   private script: { text: string; start: number } | undefined
   private title: string | undefined
@@ -149,6 +154,7 @@ class Builder {
     else if (name === 'title') this.inTitle = this.title === undefined
     else if (name === 'a') this.inLink++
     else if (name === 'b' || name === 'strong') this.inBold++
+    else if (SLANTED.has(name)) this.inSlant++
     const silent = isSilent(name)
     if (silent) this.silent++
     const called = [attributes.class, attributes.id].filter(Boolean).join(' ')
@@ -168,6 +174,7 @@ class Builder {
     } else if (name === 'title') this.inTitle = false
     else if (name === 'a') this.inLink = Math.max(0, this.inLink - 1)
     else if (name === 'b' || name === 'strong') this.inBold = Math.max(0, this.inBold - 1)
+    else if (SLANTED.has(name)) this.inSlant = Math.max(0, this.inSlant - 1)
     const closed = this.stack.pop()
     if (closed === undefined) return
     if (closed.silent) this.silent--
@@ -199,6 +206,7 @@ class Builder {
     } else if (text.trim() !== '') this.holder = this.around
     if (this.inLink > 0) this.linked += text.length
     if (this.inBold > 0) this.bold += text.length
+    if (this.inSlant > 0) this.slanted += text.length
     this.places.put(text.replace(/[\n\r]/g, ' '), from, to)
   }
 
@@ -214,6 +222,7 @@ class Builder {
     this.silent = 0
     this.inLink = 0
     this.inBold = 0
+    this.inSlant = 0
     this.script = undefined
     this.inTitle = false
   }
@@ -237,11 +246,12 @@ class Builder {
 
   private flush(): void {
     if (this.start === -1) return
-    const { start, linked: links, bold, holder: element } = this
-    this.paragraphs.push({ start, end: this.places.length, links, bold, element })
+    const { start, linked: links, bold, slanted, holder: element } = this
+    this.paragraphs.push({ start, end: this.places.length, links, bold, slanted, element })
     this.places.endLine()
     this.start = -1
     this.linked = 0
     this.bold = 0
+    this.slanted = 0
   }
 }

@@ -8,6 +8,8 @@ export interface Measure {
   readonly size: number
   /** Share of it that is links, 0 to 1. */
   readonly linked: number
+  /** Set in italics or small from end to end. */
+  readonly isSlanted: boolean
   /** Long enough and with a mark of punctuation. */
   readonly isProse: boolean
   /** Long enough and ended like a sentence. */
@@ -24,7 +26,7 @@ const BLOCK = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td blockquote div section ar
 /** Measures the paragraphs of a page, in order. */
 export function measure({ draft, elements, paragraphs }: PageTree): readonly Measure[] {
   const blocks = blocksOf(elements)
-  return paragraphs.map(({ start, end, links, element }) => {
+  return paragraphs.map(({ start, end, links, slanted, element }) => {
     const words = draft.text.slice(start, end).trim()
     const size = words.length + (words.match(DENSE)?.length ?? 0) * 1.5
     const linked = Math.min(1, links / (end - start))
@@ -33,6 +35,7 @@ export function measure({ draft, elements, paragraphs }: PageTree): readonly Mea
       words,
       size,
       linked,
+      isSlanted: slanted > (end - start) * 0.9,
       isProse: unlinked >= 40 && linked < 0.5 && MARK.test(words),
       isSentence: unlinked >= 60 && linked < 0.4 && ENDED.test(words),
       tag: blocks[element] ?? '',

@@ -42,11 +42,12 @@ const TOO_LITTLE = { letters: 250, share: 0.2 }
 const REPEATABLE = 40
 /** What a site's rule finds is its story where that is at least this share of what the general rules find. */
 const FITS = 0.6
+/** A note below a story is no longer than this. */
+const NOTE = 500
+const FOUR = 4
 const HEADING = /^h[1-6]$/
 /** Share of a story that stands below its headline. */
 const BELOW = 0.7
-/** Three words and more with the end of a sentence. */
-const CLOSING = /^\p{Lu}\S*\s+\S+\s+.*\p{L}[.!?]["”’]?$/u
 /** A standfirst stands at most so many lines below the headline: kicker, authors and date may come between. */
 const NEAR = 4
 
@@ -151,26 +152,28 @@ function trimEdges(
 ): readonly Verdict[] {
   const kept = verdicts.flatMap((verdict, index) => (verdict === 'story' ? [index] : []))
   const first = kept.find((index) => measures[index]?.isSentence)
-  const last = kept.findLast((index) => measures[index]?.isSentence)
+  const plain = kept.findLast((index) => isPlainSentence(measures[index]))
+  const last = plain ?? kept.findLast((index) => measures[index]?.isSentence)
   if (first === undefined || last === undefined) return verdicts
   const before = kept[kept.indexOf(first) - 1]
   const title = plainWords(hints.title ?? '')
   const summary = plainWords(hints.description ?? '').slice(0, 60)
-  const end = closingOf(measures, verdicts, last)
   const inParagraphs = mostlyParagraphs(measures, kept)
   const heading = headingOf(measures, title, first)
   const begin = beginningOf(measures, kept, title)
+  const goesOn = listBelow(measures, kept, last)
   return verdicts.map((verdict, index): Verdict => {
-    const { tag, words, isProse, size, linked } = measures[index] as Measure
+    const { tag, words, isProse, isSlanted, size, linked } = measures[index] as Measure
     const isTitle = title.length > 10 && words.length < 400 && plainWords(words) === title
     if (verdict === 'story') {
       if (tag === 'h1' || isTitle) return 'headline'
       if (index < begin) return 'article/above-story'
       // pages set the dateline apart from the story it opens: "Jakarta -"
+      if (index > last && isSlanted && size <= NOTE) return 'article/note-below-story'
       if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
-      if (index > end) return 'article/below-story'
+      if (index > last && !goesOn.has(index)) return 'article/below-story'
       return inParagraphs && /^(?:div|section|article)$/.test(tag) ? 'article/loose-line' : verdict
     }
     const element = paragraphs[index]?.element ?? -1
@@ -189,25 +192,9 @@ function trimEdges(
       index > heading &&
       index <= heading + NEAR &&
       measures[index]?.isSentence === true
-    return named || isSummary || isBelowHeading ? 'story' : verdict
+    const isLead = isBeforeHolder(elements, element, holder) && measures[index]?.isSentence === true
+    return named || isSummary || isBelowHeading || isLead ? 'story' : verdict
   })
-}
-
-/** The last of the short sentences that follow a story's last long one: "Salah satunya adalah depresi." */
-function closingOf(
-  measures: readonly Measure[],
-  verdicts: readonly Verdict[],
-  last: number,
-): number {
-  let end = last
-  for (let index = last + 1; index < measures.length; index++) {
-    const { tag, words, isProse } = measures[index] as Measure
-    if (verdicts[index] !== 'story') continue
-    if (isProse) end = index
-    else if (tag === 'p' && index === end + 1 && CLOSING.test(words)) end = index
-    else break
-  }
-  return end
 }
 
 /** The headline inside the holder, where nearly all of the story stands below it; what stands above it is none of it. */
@@ -221,6 +208,30 @@ function beginningOf(measures: readonly Measure[], kept: readonly number[], titl
   const size = (list: readonly number[]) =>
     list.reduce((sum, index) => sum + (measures[index]?.size ?? 0), 0)
   return size(kept.filter((index) => index > at)) >= size(kept) * BELOW ? at : -1
+}
+
+/** Short lines behind the last sentence that are of the story yet: the points of a list that a colon announces, a sentence of four words. */
+function listBelow(
+  measures: readonly Measure[],
+  kept: readonly number[],
+  last: number,
+): ReadonlySet<number> {
+  const below = new Set<number>()
+  let announced = false
+  for (const index of kept.slice(kept.indexOf(last))) {
+    const { tag, words } = measures[index] as Measure
+    if (tag === 'li') {
+      if (announced) below.add(index)
+    } else announced = /:$/.test(words)
+    if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR)
+      below.add(index)
+  }
+  return below
+}
+
+/** A sentence that is not in italics from end to end, as notes below a story are: who wrote it, where it first appeared. */
+function isPlainSentence(measure: Measure | undefined): boolean {
+  return measure?.isSentence === true && !(measure.isSlanted && measure.size <= NOTE)
 }
 
 /** The paragraph that is the headline, above the story's first sentence; -1 where there is none. */
@@ -244,6 +255,18 @@ function mostlyParagraphs(measures: readonly Measure[], kept: readonly number[])
     if (tag === 'p') own += size
   }
   return own > all * 0.8
+}
+
+/** Whether a paragraph of its own stands beside the holder or the element around it: the story's first, before what must be paid for. */
+function isBeforeHolder(
+  elements: readonly PageElement[],
+  element: number,
+  holder: number,
+): boolean {
+  const { name, parent } = elements[element] as PageElement
+  return (
+    name === 'p' && (parent === outer(elements, holder, 1) || parent === outer(elements, holder, 2))
+  )
 }
 
 function outer(elements: readonly PageElement[], from: number, steps: number): number {
