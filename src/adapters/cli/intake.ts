@@ -37,6 +37,9 @@ export interface Tally {
 // Failures listed in a result; beyond them only the count grows, so that a broken file of a million lines stays small.
 const LISTED = 1000
 
+/** Refusals of one kind that a person is told of one by one. */
+const TOLD = 20
+
 /** What every feed is told by this command line: its language, the standard input, and where notes go. */
 export function wishOf<Wish extends FeedWish>(session: Session, wish: Wish): Wish {
   const { world, words } = session
@@ -80,6 +83,7 @@ export async function takeIn(
     if (failures.length < LISTED) failures.push({ name, failed: advice.why })
     await tell(session, slug, name, advice)
   }
+  const refusals = refusalsTold(session)
   for await (const item of feed.reports(world.signal)) {
     if ('failed' in item) {
       if (isMissing(item)) count.missing++
@@ -95,7 +99,7 @@ export async function takeIn(
         if (isRefusal(result)) {
           count.refused++
           progress.clear()
-          await tell(session, 'refused', name, refusalAdvice(session, name, result))
+          await refusals.tell(name, result)
         } else count.read++
         await visit(taken)
       }
@@ -106,7 +110,32 @@ export async function takeIn(
     if (world.signal.aborted) break
   }
   progress.stop()
+  await refusals.tellRest()
   return { ...count, failures, interrupted: world.signal.aborted }
+}
+
+/** Tells refusals; a person is told of so many of a kind one by one, since an archive of the whole web is mostly in other languages. */
+function refusalsTold(session: Session): {
+  tell(name: string, refusal: Refusal): Promise<void>
+  tellRest(): Promise<void>
+} {
+  const counts = new Map<Refusal['refused'], number>()
+  const { words, error, form } = session
+  return {
+    async tell(name, refusal) {
+      const before = counts.get(refusal.refused) ?? 0
+      counts.set(refusal.refused, before + 1)
+      if (before >= TOLD && !isForMachines(form)) return
+      await tell(session, 'refused', name, refusalAdvice(session, name, refusal))
+    },
+    async tellRest() {
+      if (isForMachines(form)) return
+      for (const [kind, count] of counts) {
+        if (count > TOLD)
+          await error.line(words.failure.moreRefused(count - TOLD, words.failure.refusal[kind]))
+      }
+    },
+  }
 }
 
 /** The exit code of a run: what all inputs together came to. */

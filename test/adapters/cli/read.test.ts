@@ -108,6 +108,16 @@ describe('kawat read', () => {
     if (code === 1 || code === 3) expect(out).toBe('')
   })
 
+  it('tells a person of the first refusals of a kind, a machine of all', async () => {
+    const lines = Array.from({ length: 25 }, () => JSON.stringify({ text: 'TOLAK ini' })).join('\n')
+    const path = file('tolak.jsonl', lines)
+    const { error } = await run(['read', path])
+    expect(error.match(/was refused/g)).toHaveLength(20)
+    expect(error).toContain('5 more were refused: It is no news story.')
+    const machine = await run(['read', path, '--jsonl'])
+    expect(machine.error.match(/was refused/g)).toHaveLength(25)
+  })
+
   it('says how large the file is and which flag raises the limit', async () => {
     const { error } = await run(['read', story, '--max-bytes', '10'])
     expect(error).toContain('It is 51 B, and the limit is 10 B.')

@@ -206,6 +206,7 @@ export const en: Messages = {
     },
     input: (name) => `${name} was not read.`,
     refused: (name) => `${name} was refused.`,
+    moreRefused: (count, why) => `${count} more were refused: ${why}`,
     refusal: {
       empty: 'It holds no text.',
       binary: 'It is not text.',

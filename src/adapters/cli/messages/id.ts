@@ -220,6 +220,7 @@ export const id: Messages = {
     },
     input: (name) => `${name} tidak terbaca.`,
     refused: (name) => `${name} ditolak.`,
+    moreRefused: (count, why) => `${count} lainnya ditolak: ${why}`,
     refusal: {
       empty: 'Isinya kosong.',
       binary: 'Ini bukan teks.',

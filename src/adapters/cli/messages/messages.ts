@@ -112,6 +112,8 @@ export interface Messages {
     readonly store: { readonly [kind in StoreFault['kind']]: (path: string) => Advice }
     readonly input: (name: string) => string
     readonly refused: (name: string) => string
+    /** Beyond those told one by one. */
+    readonly moreRefused: (count: number, why: string) => string
     readonly refusal: { readonly [kind in Refusal['refused']]: string }
     readonly reader: { readonly [kind in ReaderFault['kind']]: (name: string) => Advice }
     readonly defect: (name: string) => Advice
