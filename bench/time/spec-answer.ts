@@ -53,7 +53,8 @@ function isLength({ kind, text, timex }: Expected, type: string, value: string):
 const COUNTED =
   /\b(?:last|past|previous|next|coming|upcoming|following|within|in|less than|more than|for|starting|rest|recent)\b/i
 // "two months ago" is a day of theirs; what is counted in months is known to the month.
-const COARSE = /\b(?:weeks?|months?|years?|decades?) (?:ago|back|from|later|after|before|hence|earlier)\b|\bin \S+ (?:weeks?|months?|years?)\b/i
+const COARSE =
+  /\b(?:weeks?|months?|years?|decades?) (?:ago|back|from|later|after|before|hence|earlier)\b|\bin \S+ (?:weeks?|months?|years?)\b/i
 const VAGUE = /\b(?:few|several|some|couple)\b/i
 
 /** "at 4" names no day: only the clocks are compared, with every half of the day theirs allow. */
@@ -66,11 +67,15 @@ function hasClock({ timex, resolutions }: Expected, value: string): boolean {
   })
 }
 
-function fits({ kind, mod, timex, text }: Expected, resolution: Resolution, value: string): boolean {
+function fits(
+  { kind, mod, timex, text }: Expected,
+  resolution: Resolution,
+  value: string,
+): boolean {
   const [first, last] = endsOf(value).map(extentOf)
   if (first === undefined || last === undefined) return false
   const { start, end } = momentsOf(resolution)
-    if (resolution.value !== undefined) {
+  if (resolution.value !== undefined) {
     if (first.end !== last.end || start === undefined) return false
     return first.start === start || (COARSE.test(text) && within(first, start))
   }

@@ -9,7 +9,8 @@ export const LEFT_OUT: readonly {
 }[] = [
   {
     group: 'months and weekdays without a capital',
-    reason: 'edited prose writes them with one, and "may", "march", "sat" without one are other words',
+    reason:
+      'edited prose writes them with one, and "may", "march", "sat" without one are other words',
     fits: ({ said }) => UNCAPPED.test(said),
   },
   {

@@ -71,8 +71,7 @@ export function scoreCases(cases: readonly SpecCase[], tag: Tag): SpecScore {
     if (whole) counts.attempted++
     if (one.complete)
       counts.extra += found.filter(
-        ({ start, end }) =>
-          !one.expected.some((span) => start < span.end && span.start < end),
+        ({ start, end }) => !one.expected.some((span) => start < span.end && span.start < end),
       ).length
   }
   return { counts, leftOut, misses }

@@ -1,0 +1,86 @@
+/**
+ * How dear finding times is: CPU time for 1,000 English sentences, beside chrono-node's parse and a yardstick, in one run.
+ *
+ * Milliseconds say more about the machine than about the program: what counts are the ratios. The yardstick is one pass of a
+ * sentence-granularity `Intl.Segmenter`, as in `bench:read`. Passes of all three are interleaved, so that a busy neighbour
+ * meets all alike; the median of the passes is told.
+ */
+import { findTimes } from '../../src/index.ts'
+import { loadTimes, type TimeRecord } from '../quality/time-gold.ts'
+
+const PASSES = 15
+/** Passes before any that counts, for the compiler. */
+const WARM = 5
+
+/** CPU of the three and their ratios. */
+export interface Speed {
+  readonly sentences: number
+  readonly passes: number
+  /** Milliseconds of CPU time for 1,000 sentences, all threads counted. */
+  readonly kawat: number
+  readonly chrono?: number
+  readonly segmenter: number
+  /** Median, least and most over the passes. */
+  readonly toChrono?: readonly [median: number, least: number, most: number]
+  readonly toSegmenter: readonly [median: number, least: number, most: number]
+}
+
+/** Measures; `parse` is chrono-node's, missing where the peers are left out. */
+export function measureSpeed(parse: ((record: TimeRecord) => number) | undefined): Speed {
+  const records = [...loadTimes('tune', 'en'), ...loadTimes('check', 'en')]
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  let seen = 0
+  const findAll = () => {
+    for (const { text, reference } of records)
+      seen += findTimes(text, { lang: 'en', reference }).length
+  }
+  const parseAll = () => {
+    for (const record of records) seen += parse?.(record) ?? 0
+  }
+  const segmentAll = () => {
+    for (const { text } of records) for (const { index } of segmenter.segment(text)) seen += index
+  }
+  for (let pass = 0; pass < WARM; pass++) {
+    findAll()
+    parseAll()
+    segmentAll()
+  }
+  const passes = Array.from({ length: PASSES }, () => ({
+    kawat: cpu(findAll, 4),
+    chrono: cpu(parseAll, 4),
+    // One pass is short beside the clock's grain.
+    segmenter: cpu(segmentAll, 40),
+  }))
+  if (seen === 0) throw new Error('nothing was read')
+  const each = (pick: (pass: (typeof passes)[number]) => number) =>
+    (median(passes.map(pick)) * 1e6) / records.length
+  const ratio = (pick: (pass: (typeof passes)[number]) => number) => {
+    const ratios = passes.map(pick)
+    return [median(ratios), Math.min(...ratios), Math.max(...ratios)] as const
+  }
+  return {
+    sentences: records.length,
+    passes: PASSES,
+    kawat: each(({ kawat }) => kawat),
+    segmenter: each((pass) => pass.segmenter),
+    toSegmenter: ratio((pass) => pass.kawat / pass.segmenter),
+    ...(parse === undefined
+      ? {}
+      : {
+          chrono: each(({ chrono }) => chrono),
+          toChrono: ratio(({ kawat, chrono }) => kawat / chrono),
+        }),
+  }
+}
+
+/** CPU seconds of one pass. */
+function cpu(work: () => void, times: number): number {
+  const before = process.cpuUsage()
+  for (let count = 0; count < times; count++) work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6 / times
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
