@@ -19,6 +19,8 @@ export function isRight(one: Expected, found: readonly FoundTimex[]): boolean {
 function hasValue(one: Expected, { type, value }: FoundTimex): boolean {
   if (valuesOf(one).some((right) => canonicalValue(right) === canonicalValue(value))) return true
   if (isLength(one, type, value)) return true
+  // "a few months ago" is three of theirs; TIMEX3 knows only the side.
+  if (/^(?:PAST|FUTURE)_REF$/.test(value)) return VAGUE.test(one.text)
   if (one.kind === 'time' || one.kind === 'timerange') return hasClock(one, value)
   return one.resolutions.some((resolution) => fits(one, resolution, value))
 }
@@ -59,12 +61,18 @@ const VAGUE = /\b(?:few|several|some|couple)\b/i
 
 /** "at 4" names no day: only the clocks are compared, with every half of the day theirs allow. */
 function hasClock({ timex, resolutions }: Expected, value: string): boolean {
-  const clocks = endsOf(value).map((end) => /T(\d\d:\d\d)/.exec(end)?.[1])
+  const clocks = endsOf(value).map(clockOf)
   if (timex.startsWith('(') && !value.includes('/')) return false
   return resolutions.some(({ start, end, value: at }) => {
     const wanted = [at ?? start ?? end, at ?? end ?? start].map((clock) => clock?.slice(0, 5))
     return wanted[0] === clocks[0] && wanted[1] === clocks[1]
   })
+}
+
+/** `07:00` of `T07`, `T07:00:00` or a whole moment. */
+function clockOf(value: string): string | undefined {
+  const match = /T(\d\d)(?::(\d\d))?/.exec(value)
+  return match === null ? undefined : `${match[1]}:${match[2] ?? '00'}`
 }
 
 function fits(
@@ -90,10 +98,11 @@ function fits(
   if (!timex.startsWith('(')) return false
   // Where the words name both ends, theirs is the end as it is named: of "4 to 22 November" the 22nd.
   const counted = COUNTED.test(text) && kind === 'daterange'
+  // Of "the next three days" theirs sometimes begins today and sometimes tomorrow.
+  const near = (stretch: Extent, moment: number) =>
+    [0, ...(counted ? [-DAY, DAY] : [])].some((by) => within(stretch, moment + by))
   return (
-    finerThanLength(first, timex) &&
-    (within(first, start) || (counted && within(first, start - DAY))) &&
-    (within(last, end) || within(last, end - 1))
+    finerThanLength(first, timex) && near(first, start) && (near(last, end) || near(last, end - 1))
   )
 }
 
@@ -122,7 +131,7 @@ function isRightByHalves({ timex, resolutions, kind }: Expected, found: readonly
   const clocksOnly = kind === 'timerange'
   const at = (value: string, moment: string | undefined) =>
     clocksOnly
-      ? /T(\d\d:\d\d)/.exec(value)?.[1] === moment?.slice(0, 5)
+      ? clockOf(value) === moment?.slice(0, 5)
       : moment !== undefined && extentOf(value)?.start === momentOf(moment)
   return resolutions.some(({ start, end }) => {
     if (!found.some(({ value }) => at(endsOf(value)[0], start))) return false

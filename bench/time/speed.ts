@@ -8,9 +8,9 @@
 import { findTimes } from '../../src/index.ts'
 import { loadTimes, type TimeRecord } from '../quality/time-gold.ts'
 
-const PASSES = 15
+const PASSES = 41
 /** Passes before any that counts, for the compiler. */
-const WARM = 5
+const WARM = 20
 
 /** CPU of the three and their ratios. */
 export interface Speed {
@@ -46,10 +46,10 @@ export function measureSpeed(parse: ((record: TimeRecord) => number) | undefined
     segmentAll()
   }
   const passes = Array.from({ length: PASSES }, () => ({
-    kawat: cpu(findAll, 4),
-    chrono: cpu(parseAll, 4),
+    kawat: cpu(findAll, 1),
+    chrono: cpu(parseAll, 1),
     // One pass is short beside the clock's grain.
-    segmenter: cpu(segmentAll, 40),
+    segmenter: cpu(segmentAll, 10),
   }))
   if (seen === 0) throw new Error('nothing was read')
   const each = (pick: (pass: (typeof passes)[number]) => number) =>

@@ -40,6 +40,7 @@ export function comparedLines(rows: readonly Compared[]): readonly string[] {
 export function specLines(
   scores: readonly (readonly [file: string, SpecScore])[],
 ): readonly string[] {
+  const told = scores.some(([, { counts }]) => counts.right > 0)
   const total = sumOf(scores.map(([, { counts }]) => counts))
   return table(
     [
@@ -64,9 +65,9 @@ export function specLines(
         String(one.expressions),
         String(one.asked),
         String(one.found),
-        String(one.right),
-        share(one.right, one.asked),
-        share(one.right, one.found),
+        told ? String(one.right) : '-',
+        told ? share(one.right, one.asked) : '-',
+        told ? share(one.right, one.found) : '-',
         String(one.empty),
         String(one.leftAlone),
         String(one.extra),

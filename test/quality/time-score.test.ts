@@ -54,7 +54,7 @@ describe('the scorer of times', () => {
   })
 
   it('takes another segmentation that the gold allows, and an other value', () => {
-    const [date, clock] = first.parts[0] as [FoundTimex, FoundTimex]
+    const [date, clock] = first.parts[0] as unknown as readonly [FoundTimex, FoundTimex]
     const parted = [
       date,
       { ...clock, instant: '2023-06-19T08:30:00Z' },

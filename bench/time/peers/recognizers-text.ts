@@ -32,7 +32,7 @@ export function tag({ text, reference, zone }: TimeRecord): readonly FoundTimex[
     const kind = typeName.split('.')[1] ?? ''
     const type = TYPES[kind] ?? 'DATE'
     const chosen = latestPast(resolution?.values ?? [], `${now.replace('T', ' ')}:00`)
-    const value = closed(type === 'SET' ? (chosen.timex ?? '') : timexValue(chosen, kind), now)
+    const value = type === 'SET' ? (chosen.timex ?? '') : closed(timexValue(chosen, kind), now)
     const clock = /^(\d{4}-\d\d-\d\d)T(\d\d):?(\d\d)?/.exec(value)
     const instant =
       clock === null ? undefined : placeInstant(`${clock[1]}T${clock[2]}:${clock[3] ?? '00'}`, zone)
