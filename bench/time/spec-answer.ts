@@ -87,13 +87,17 @@ function fits(
     if (first.end !== last.end || start === undefined) return false
     return first.start === start || (COARSE.test(text) && within(first, start))
   }
-  // "after 2016" begins where 2016 ends, "before 2016" ends where it begins: the year is the value, the side is no part of it.
+  const whole = mod === '' ? undefined : wholeOf(timex, resolution)
   if (start === undefined || end === undefined) {
     const edge = start ?? end
-    return edge !== undefined && [first.start, last.start, last.end].includes(edge)
+    // "before mid-May": the month, like "mid-May".
+    if (edge === undefined || /-/.test(mod)) return isSame(whole, first, last)
+    // "after 2016" begins where 2016 ends, "before 2016" ends where it begins: the year is the value, the side no part of it.
+    const edges = mod === 'after' || mod === 'until' ? [first.start, last.end] : [first.start]
+    const closed = whole !== undefined && [whole.start, whole.end].includes(edge)
+    return closed ? isSame(whole, first, last) : edges.includes(edge)
   }
-  const whole = mod === '' ? undefined : wholeOf(timex, resolution)
-  if (whole !== undefined && whole.start === first.start && whole.end === last.end) return true
+  if (isSame(whole, first, last)) return true
   if (first.start === start && last.end === end) return true
   if (!timex.startsWith('(')) return false
   // Where the words name both ends, theirs is the end as it is named: of "4 to 22 November" the 22nd.
@@ -109,6 +113,10 @@ function fits(
 /** "early September": theirs is a third of the month, the value of TIMEX3 the month with a `mod`. */
 function wholeOf(timex: string, { start, end }: Resolution): Extent | undefined {
   return extentOf(timex.replace(/^XXXX/, (start ?? end ?? '').slice(0, 4)))
+}
+
+function isSame(whole: Extent | undefined, first: Extent, last: Extent): boolean {
+  return whole !== undefined && whole.start === first.start && whole.end === last.end
 }
 
 function within({ start, end }: Extent, moment: number): boolean {

@@ -8,9 +8,13 @@
 import { findTimes } from '../../src/index.ts'
 import { loadTimes, type TimeRecord } from '../quality/time-gold.ts'
 
-const PASSES = 41
-/** Passes before any that counts, for the compiler. */
-const WARM = 20
+/** How often all is read: passes that count, and those before them, for the compiler. */
+export interface Passes {
+  readonly passes: number
+  readonly warm: number
+}
+
+const USUAL: Passes = { passes: 41, warm: 20 }
 
 /** CPU of the three and their ratios. */
 export interface Speed {
@@ -26,7 +30,10 @@ export interface Speed {
 }
 
 /** Measures; `parse` is chrono-node's, missing where the peers are left out. */
-export function measureSpeed(parse: ((record: TimeRecord) => number) | undefined): Speed {
+export function measureSpeed(
+  parse: ((record: TimeRecord) => number) | undefined,
+  { passes: count, warm }: Passes = USUAL,
+): Speed {
   const records = [...loadTimes('tune', 'en'), ...loadTimes('check', 'en')]
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   let seen = 0
@@ -40,12 +47,12 @@ export function measureSpeed(parse: ((record: TimeRecord) => number) | undefined
   const segmentAll = () => {
     for (const { text } of records) for (const { index } of segmenter.segment(text)) seen += index
   }
-  for (let pass = 0; pass < WARM; pass++) {
+  for (let pass = 0; pass < warm; pass++) {
     findAll()
     parseAll()
     segmentAll()
   }
-  const passes = Array.from({ length: PASSES }, () => ({
+  const passes = Array.from({ length: count }, () => ({
     kawat: cpu(findAll, 1),
     chrono: cpu(parseAll, 1),
     // One pass is short beside the clock's grain.
@@ -60,7 +67,7 @@ export function measureSpeed(parse: ((record: TimeRecord) => number) | undefined
   }
   return {
     sentences: records.length,
-    passes: PASSES,
+    passes: count,
     kawat: each(({ kawat }) => kawat),
     segmenter: each((pass) => pass.segmenter),
     toSegmenter: ratio((pass) => pass.kawat / pass.segmenter),
