@@ -46,6 +46,7 @@ export type { ReportInput } from './report.ts'
 export { makeReport } from './report.ts'
 export { addressOf, compareBlocks } from './revision.ts'
 export { type StoryLinks, storyLinks } from './rooms/article/page/story-links.ts'
+export { instantOf, localOf } from './text/zone.ts'
 export { version } from './version.ts'
 
 /** The shipped language packs: Indonesian and English. */

@@ -16,6 +16,16 @@ export interface Passes {
 
 const USUAL: Passes = { passes: 41, warm: 20 }
 
+/** How many times dearer Kawat is. */
+export interface Ratio {
+  /** Of the ratios of the passes. */
+  readonly median: number
+  readonly least: number
+  readonly most: number
+  /** Of the cheapest pass of each: what a busy machine disturbs least. */
+  readonly cheapest: number
+}
+
 /** CPU of the three and their ratios. */
 export interface Speed {
   readonly sentences: number
@@ -24,9 +34,8 @@ export interface Speed {
   readonly kawat: number
   readonly chrono?: number
   readonly segmenter: number
-  /** Median, least and most over the passes. */
-  readonly toChrono?: readonly [median: number, least: number, most: number]
-  readonly toSegmenter: readonly [median: number, least: number, most: number]
+  readonly toChrono?: Ratio
+  readonly toSegmenter: Ratio
 }
 
 /** Measures; `parse` is chrono-node's, missing where the peers are left out. */
@@ -61,21 +70,27 @@ export function measureSpeed(
   if (seen === 0) throw new Error('nothing was read')
   const each = (pick: (pass: (typeof passes)[number]) => number) =>
     (median(passes.map(pick)) * 1e6) / records.length
-  const ratio = (pick: (pass: (typeof passes)[number]) => number) => {
-    const ratios = passes.map(pick)
-    return [median(ratios), Math.min(...ratios), Math.max(...ratios)] as const
+  const ratio = (other: 'chrono' | 'segmenter'): Ratio => {
+    const ratios = passes.map((pass) => pass.kawat / pass[other])
+    const best = (name: 'kawat' | typeof other) => Math.min(...passes.map((pass) => pass[name]))
+    return {
+      median: median(ratios),
+      least: Math.min(...ratios),
+      most: Math.max(...ratios),
+      cheapest: best('kawat') / best(other),
+    }
   }
   return {
     sentences: records.length,
     passes: count,
     kawat: each(({ kawat }) => kawat),
     segmenter: each((pass) => pass.segmenter),
-    toSegmenter: ratio((pass) => pass.kawat / pass.segmenter),
+    toSegmenter: ratio('segmenter'),
     ...(parse === undefined
       ? {}
       : {
           chrono: each(({ chrono }) => chrono),
-          toChrono: ratio(({ kawat, chrono }) => kawat / chrono),
+          toChrono: ratio('chrono'),
         }),
   }
 }

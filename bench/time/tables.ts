@@ -3,7 +3,7 @@ import { type Column, layTable } from '../../src/adapters/cli/terminal/table.ts'
 import type { Compared } from './comparison.ts'
 import { LEFT_OUT } from './spec-scope.ts'
 import type { SpecCounts, SpecScore } from './spec-score.ts'
-import type { Speed } from './speed.ts'
+import type { Ratio, Speed } from './speed.ts'
 
 /** Rows of the sets. */
 export function comparedLines(rows: readonly Compared[]): readonly string[] {
@@ -90,8 +90,8 @@ export function leftOutLines(scores: readonly SpecScore[]): readonly string[] {
 /** CPU time, in lines. */
 export function speedLines(speed: Speed): readonly string[] {
   const { sentences, passes, kawat, chrono, segmenter, toChrono, toSegmenter } = speed
-  const range = ([middle, least, most]: readonly [number, number, number]) =>
-    `${middle.toFixed(2)} (${least.toFixed(2)} to ${most.toFixed(2)})`
+  const range = ({ median, least, most, cheapest }: Ratio) =>
+    `${median.toFixed(2)} (${least.toFixed(2)} to ${most.toFixed(2)}; of the cheapest passes ${cheapest.toFixed(2)})`
   return [
     `CPU time for 1,000 English sentences, median of ${passes} passes over ${sentences}:`,
     `  kawat ${kawat.toFixed(1)} ms, ${chrono === undefined ? '' : `chrono-node ${chrono.toFixed(1)} ms, `}segmenter ${segmenter.toFixed(2)} ms`,
