@@ -21,6 +21,7 @@ import { attributeQuotes as attribute } from './rooms/quote/quote.ts'
 import { splitSentences } from './rooms/sentence/sentence.ts'
 import { findTimes as times } from './rooms/timex/timex.ts'
 import { tokenize } from './text/token.ts'
+import { fixedZone } from './text/zone.ts'
 
 export type * from './gazetteer/gazetteer.ts'
 export type * from './lang/pack.ts'
@@ -45,6 +46,7 @@ export type { ReportInput } from './report.ts'
 export { makeReport } from './report.ts'
 export { addressOf, compareBlocks } from './revision.ts'
 export { type StoryLinks, storyLinks } from './rooms/article/page/story-links.ts'
+export { instantOf, localOf } from './text/zone.ts'
 export { version } from './version.ts'
 
 /** The shipped language packs: Indonesian and English. */
@@ -65,7 +67,7 @@ export interface TextOptions {
   readonly lang: string
   /** What "kemarin" and "on Monday" count from: `2023-06-19`, `2023-06-19T14:00` on the zone's clock, or an ISO instant. */
   readonly reference?: string
-  /** IANA zone of that clock; the language's home zone by default. */
+  /** IANA zone of that clock. By default the offset the reference is written with, without one the language's home zone. */
   readonly zone?: string
   readonly packs?: readonly LanguagePack[]
   readonly gazetteer?: Gazetteer
@@ -166,5 +168,21 @@ function packOf({ lang, packs: known = packs }: TextOptions): LanguagePack {
 }
 
 function articleOf(text: string, { reference, zone }: TextOptions, pack: LanguagePack): Article {
-  return plainArticle(text, { language: pack.code, reference, zone: zone ?? pack.zone })
+  const known = zone === undefined ? ownClock(reference) : undefined
+  return plainArticle(text, {
+    language: pack.code,
+    reference,
+    zone: zone ?? pack.zone,
+    ...known,
+  })
+}
+
+/** Of `2023-06-20T06:00:00+08:00` the clock it is written on, whose "yesterday" is 19 June and not the 18th of Greenwich. */
+function ownClock(reference: string | undefined): { reference: string; zone?: string } | undefined {
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d).*([+-])(\d\d):?(\d\d)$/.exec(reference ?? '')
+  if (match === null) return undefined
+  const [, local = '', sign, hours, minutes] = match
+  const zone = fixedZone((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)))
+  // Half hours have no zone by name: the face of the clock is right, and nothing here asks for more.
+  return { reference: local, ...(zone === undefined ? {} : { zone }) }
 }

@@ -18,9 +18,10 @@ export interface PlainContext {
  */
 export function plainArticle(given: string, { language, reference, zone }: PlainContext): Article {
   const text = given.toWellFormed()
+  const hash = contentHash('plain', text)
   const bare = {
-    id: contentHash('plain', text),
-    report: contentHash('plain', text),
+    id: hash,
+    report: hash,
     language,
     text,
     blocks: [] as readonly Block[],

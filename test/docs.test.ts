@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadGold } from '../bench/quality/gold.ts'
-import { read } from '../src/index.ts'
+import { findTimes, instantOf, read } from '../src/index.ts'
 import { isRefusal } from '../src/model/reading.ts'
 import { root, sourceFiles, textOf } from './source-tree.ts'
 
@@ -49,6 +49,35 @@ describe('docs/problems.md', () => {
       return isRefusal(reading) ? [] : reading.problems.map(({ code }) => code)
     })
     expect([...new Set(met)].filter((code) => !listed.includes(code))).toEqual([])
+  })
+})
+
+describe('docs/time.md', () => {
+  it('shows an example that prints what it says', () => {
+    const [, code = '', shown] =
+      /```js\n([\s\S]*?)\n```\s*```text\n([\s\S]*?)\n```/.exec(textOf('docs/time.md')) ?? []
+    const lines: string[] = []
+    const body = code.replace("import { findTimes, instantOf } from 'kawat'", '')
+    const run = new Function('findTimes', 'instantOf', 'console', body)
+    run(findTimes, instantOf, { log: (line: string) => lines.push(line) })
+    expect(lines.join('\n')).toBe(shown)
+  })
+
+  it('tells of every option and field', () => {
+    const page = textOf('docs/time.md')
+    const fields = (path: string, name: string) => {
+      const [, body = ''] =
+        new RegExp(`interface ${name} \\{([\\s\\S]*?)\\n\\}`).exec(textOf(path)) ?? []
+      return [...body.matchAll(/^ {2}readonly (\w+)/gm)].map(([, field = '']) => field)
+    }
+    const told = [
+      ...fields('src/index.ts', 'TextOptions'),
+      ...fields('src/model/timex.ts', 'Timex'),
+    ]
+    // Own packs are for whoever adds a language; rules are names for whoever mends them.
+    const inner = ['packs', 'gazetteer', 'rule']
+    expect(told.length).toBeGreaterThan(10)
+    expect(told.filter((name) => !inner.includes(name) && !page.includes(`\`${name}`))).toEqual([])
   })
 })
 

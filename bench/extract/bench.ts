@@ -6,11 +6,11 @@
  * Exit 0; 1 where pages or peers are not to be had; 2 for a wrong command line. What is measured: `docs/extraction.md`.
  */
 import { parseArgs } from 'node:util'
+import { installPeers } from '../peer-packages.ts'
 import { type Comparison, compare } from './comparison.ts'
 import { comparisonLines } from './comparison-table.ts'
 import { KAWAT, PEERS, USUAL_PEERS } from './extractors.ts'
 import { loadSet, SET_NAMES, USUAL_SETS } from './page-set.ts'
-import { installPeers } from './peer-packages.ts'
 
 const { sets, peers, limit, json } = options()
 // All are looked for before the first runs: a missing one is told at once, not after minutes.

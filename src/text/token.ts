@@ -24,8 +24,9 @@ export interface Tokens {
 }
 
 // A clitic "'s" is a token of its own, so that "Blinken's" finds Blinken; "Ma'ruf" and "O'Brien" stay whole.
+// A run of millions of letters would overflow the stack of the regular expression: what is longer than these is cut.
 const TOKEN =
-  /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}]*(?:['’‘ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|\n|[^\s]/gu
+  /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}]{0,9999}(?:['’‘ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]{0,9999}){0,99}|\p{N}{1,9999}|\n|[^\s]/gu
 
 /**
  * Cuts a text into tokens.

@@ -48,3 +48,10 @@ test('finds the token at an offset', () => {
   expect(tokenAt(tokens, 3)).toBe(1)
   expect(tokenAt(tokens, 14)).toBe(3)
 })
+
+test.each(['я', '漢', '٣', 'e\u0301'])('a run of five million %s is cut, not a fault', (piece) => {
+  const text = piece.repeat(5_000_000 / piece.length)
+  const { length, end } = tokenize(text)
+  expect(length).toBeLessThan(2000)
+  expect(end[length - 1]).toBe(text.length)
+})

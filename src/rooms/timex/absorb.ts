@@ -71,14 +71,15 @@ function takeDate(
   empty: boolean,
 ): boolean {
   const fields = fieldsOf(means, slots)
+  // "malam Agustus": a part of day or a clock is no month's and no year's.
+  if ((group.part !== undefined || group.clock !== undefined) && !isDay(fields)) return false
   if (empty || (group.date === undefined && group.shift === undefined)) {
     group.date = fields
   } else if (group.shift !== undefined) {
     // "besok, Selasa (20/6)": one day told twice; the date is the surer of the two.
     const { shift } = group
     if (shift.unit !== 'day' || shift.from !== 'published') return false
-    if (fields.weekday === undefined && fields.day === undefined && fields.numeric === undefined)
-      return false
+    if (!isDay(fields)) return false
     delete group.shift
     group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
     group.date = fields
@@ -232,7 +233,10 @@ function hasDay(group: Group, empty: boolean): boolean {
   if (group.shift !== undefined) return group.shift.unit === 'day'
   if (group.date === undefined)
     return empty || group.clock !== undefined || group.part !== undefined
-  const { weekday, day, numeric, feast, eve } = group.date
+  return isDay(group.date)
+}
+
+function isDay({ weekday, day, numeric, feast, eve }: DateFields): boolean {
   if (feast !== undefined) return eve === true || !isStretch(feast)
   return weekday !== undefined || day !== undefined || numeric !== undefined
 }

@@ -16,6 +16,9 @@ const LETTERS: Readonly<
   century: ['Y', 100, false],
 }
 
+/** From the smallest on. */
+const UNITS = Object.keys(LETTERS)
+
 const MINUTES: Partial<Record<TimeUnit, number>> = {
   second: 1 / 60,
   minute: 1,
@@ -35,6 +38,10 @@ export function isoLength(
   minor?: { readonly count: number; readonly unit: TimeUnit },
 ): string {
   const [letter, times, clock] = LETTERS[unit]
+  if (minor !== undefined && UNITS.indexOf(minor.unit) > UNITS.indexOf(unit)) {
+    // "dua hari satu bulan": ISO 8601 writes the larger unit first.
+    return isoLength(minor.count, minor.unit, { count, unit })
+  }
   if (Number.isNaN(count)) return vague(unit)
   if (count === 0.5 && minor === undefined) {
     if (unit === 'hour') return 'PT30M'
@@ -44,6 +51,9 @@ export function isoLength(
   let value = `P${clock ? 'T' : ''}${trim(count * times)}${letter}`
   if (minor !== undefined) {
     const [small, by, inClock] = LETTERS[minor.unit]
+    // "satu dekade dua tahun" has one letter for both.
+    if (small === letter && inClock === clock)
+      return `P${clock ? 'T' : ''}${trim(count * times + minor.count * by)}${letter}`
     value += `${inClock && !clock ? 'T' : ''}${trim(minor.count * by)}${small}`
   }
   return value

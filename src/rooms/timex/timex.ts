@@ -15,7 +15,7 @@ import type { Tokens } from '../../text/token.ts'
 import { lookOf, looksBack } from './context.ts'
 import type { Frame } from './date.ts'
 import { type Entry, readEntries, sentencesOf } from './entry.ts'
-import { datedSense, placeOfGroup } from './expression.ts'
+import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
 import { grammarOf } from './grammar.ts'
 import { placeClocks } from './loose-clock.ts'
@@ -51,7 +51,7 @@ export function findTimes(
   placeClocks(entries, tokens, reference, minuteOf(published))
   const times: Timex[] = []
   for (const { group, end, credit, sense } of entries) {
-    if (sense === undefined) continue
+    if (sense === undefined || !isInCalendar(sense)) continue
     const { day: _, ...value } = sense
     const span = {
       start: tokens.start[group.from] as number,
@@ -65,6 +65,15 @@ export function findTimes(
     })
   }
   return times
+}
+
+/** A year of four digits, or a decade, century, length, or open field. */
+const WRITTEN = /^(?:\d{4}(?!\d)|\d{2,3}$|[A-Z])/
+
+// "besok" of a report of 31 December 9999 has no date of four digits for its year.
+function isInCalendar({ value, moment }: Sense): boolean {
+  const ends = [...value.split('/'), moment?.start, moment?.end]
+  return ends.every((end) => end === undefined || WRITTEN.test(end))
 }
 
 // A report without metadata dates itself: "Seperti dilansir AFP, Senin (19/6/2023)".

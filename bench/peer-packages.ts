@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const bench = new URL('../', import.meta.url)
+const bench = new URL('./', import.meta.url)
 
 /**
  * Installs the peers where they are missing or of other versions than listed.
@@ -12,7 +12,7 @@ const bench = new URL('../', import.meta.url)
  */
 export function installPeers(): string | undefined {
   if (peersAreThere()) return undefined
-  console.error('Installing the extractors to compare with (npm ci --prefix bench) ...')
+  console.error('Installing the programs to compare with (npm ci --prefix bench) ...')
   const windows = process.platform === 'win32'
   // No peer needs an install script, so none may run. `npm run -s` would hush the reason of a failure too.
   const words = [
@@ -30,9 +30,9 @@ export function installPeers(): string | undefined {
   })
   if (status === 0) return undefined
   return [
-    'The extractors to compare with could not be installed; the reason npm gives stands above.',
+    'The programs to compare with could not be installed; the reason npm gives stands above.',
     'They come from the npm registry, so the net is needed once. Mend it and run the same command again,',
-    'or measure Kawat alone: npm run bench:extract -- --peers none',
+    'or measure Kawat alone: the same command with --peers none',
   ].join('\n')
 }
 
