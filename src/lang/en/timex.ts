@@ -130,7 +130,7 @@ export const timex: TimexTables = {
     ['more than three hours', 'PT3H'],
     ['two-day', 'P2D'],
     ['every Monday', 'XXXX-WXX-1'],
-    ['the past five years', '2018/2023'],
+    ['the past five years', 'P5Y'],
     ['last weekend', '2023-W24-WE'],
   ],
   never: [

@@ -3,8 +3,8 @@ import type { TimePattern } from '../tables/timex.ts'
 /** Lengths and what comes again and again. */
 export const durationPatterns: readonly TimePattern[] = [
   {
-    form: 'berusia|usia|usianya|berumur|umur|umurnya {n} {unit}',
-    means: { as: 'nothing' },
+    form: 'berusia|usia|usianya|berumur|umur|umurnya > {n} {unit}',
+    means: { as: 'duration', of: 'age' },
     rule: 'age',
   },
   { form: 'sehari - hari', means: { as: 'nothing' }, rule: 'name' },

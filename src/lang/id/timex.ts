@@ -176,7 +176,7 @@ export const timex: TimexTables = {
     ['akhir bulan ini', '2023-06'],
     ['kuartal III 2024', '2024-Q3'],
     ['tahun 1960-an', '196'],
-    ['lima tahun terakhir', '2018/2023'],
+    ['lima tahun terakhir', 'P5Y'],
     ['tahun lalu', '2022'],
   ],
   never: [
@@ -186,7 +186,6 @@ export const timex: TimexTables = {
     'pasukan itu dipukul mundur',
     'jam tangan pemberian duta besar',
     'arus lalu lintas di sekitar istana',
-    'presiden berusia 86 tahun itu',
     'kegiatan sehari-hari warga',
     'skor akhir 16.30',
     'produksi 2018 unit kendaraan',

@@ -78,6 +78,8 @@ export type TimeSense =
       readonly few?: true
       readonly unit?: TimeUnit
       readonly more?: number
+      /** "berusia 62 tahun": a length of life, of no event. */
+      readonly of?: 'age'
     }
   | { readonly as: 'set'; readonly unit?: TimeUnit }
   | { readonly as: 'year' }

@@ -1,10 +1,10 @@
 /** Expressions that join with nothing but a modifier: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
 import type { TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
 import type { Timex } from '../../model/timex.ts'
-import { dateOf, dayNumber, isoDate, isoWeek, isoYear, weekdayOf } from '../../text/calendar.ts'
+import { dateOf, isoDate, isoWeek, isoYear, weekdayOf } from '../../text/calendar.ts'
 import type { Frame } from './date.ts'
 import { momentOf, type Sense } from './expression.ts'
-import { isClockUnit, isoLength, minutesField, minutesOf } from './length.ts'
+import { isoLength, minutesField, minutesOf } from './length.ts'
 import { numberIn, type Piece, wordIn } from './piece.ts'
 import { quarterPlace } from './shift.ts'
 
@@ -25,12 +25,14 @@ export function wholeSense(
     case 'duration':
       return unit === undefined
         ? undefined
-        : lengthSense(piece, means.few === true ? Number.NaN : count, unit, common)
+        : means.of === 'age'
+          ? periodSense(piece, count, unit, common)
+          : lengthSense(piece, means.few === true ? Number.NaN : count, unit, common)
     case 'set':
       return setSense(piece, unit, count, common)
     case 'period':
       if (unit === undefined) return undefined
-      return periodSense(means.few === true ? Number.NaN : count, unit, means.side, frame, common)
+      return periodSense(piece, means.few === true ? Number.NaN : count, unit, common)
     case 'decade': {
       const from = numberIn(slots, 'decade') ?? 0
       const moment = momentOf(isoYear(from), isoYear(from + 9), 'year', null, mod)
@@ -124,53 +126,11 @@ function setSense(
   return unit === undefined ? undefined : { kind: 'SET', value: isoLength(count, unit), ...common }
 }
 
-// "lima tahun terakhir" measures and dates nothing: it has a value and no moment.
-function periodSense(
-  count: number,
-  unit: TimeUnit,
-  side: 'past' | 'future',
-  frame: Frame,
-  common: Plain,
-): Sense {
-  const loose = {
-    kind: 'DURATION',
-    value: isoLength(count, unit),
-    ...common,
-    direction: side,
-  } as const
-  const { reference } = frame
-  if (reference === undefined || !Number.isInteger(count) || isClockUnit(unit)) {
-    return { ...loose, ...minutesField(count, unit) }
-  }
-  const by = side === 'past' ? -count : count
-  const other = stretchEnd(reference, by, unit)
-  if (other === undefined) return loose
-  const [from, to] = side === 'past' ? [other, reference] : [reference, other]
-  const yearly = unit === 'year' || unit === 'decade' || unit === 'century'
-  const cut = yearly ? 4 : unit === 'month' || unit === 'quarter' ? 7 : 10
-  return {
-    kind: 'DATE',
-    value: `${isoDate(from).slice(0, cut)}/${isoDate(to).slice(0, cut)}`,
-    ...common,
-    implied: ['year', 'month', 'day'],
-    anchor: 'published',
-    direction: side,
-  }
-}
-
-function stretchEnd(reference: number, by: number, unit: TimeUnit): number | undefined {
-  if (Math.abs(by) > 100_000) return undefined
-  if (unit === 'day') return reference + by
-  if (unit === 'week') return reference + 7 * by
-  const { year, month } = dateOf(reference)
-  const months =
-    unit === 'month'
-      ? by
-      : unit === 'quarter'
-        ? 3 * by
-        : 12 * by * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1)
-  const count = year * 12 + month - 1 + months
-  return dayNumber(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1)
+// "lima tahun terakhir" measures a stretch up to now and dates no event; without minutes it is no event's length either.
+function periodSense(piece: Piece, count: number, unit: TimeUnit, common: Plain): Sense {
+  const { means } = piece.pattern
+  const { minutes: _, ...length } = lengthSense(piece, count, unit, common)
+  return means.as === 'period' ? { ...length, direction: means.side } : length
 }
 
 function seasonSense(

@@ -79,6 +79,8 @@ describe('moments', () => {
     expect(only('selama 7,5 jam', 'id').minutes).toBe(450)
     expect(only('a two-day visit', 'en').minutes).toBe(2880)
     expect(only('dalam lima tahun terakhir', 'id', '2023-06-19').moment).toBeUndefined()
+    expect(only('dalam tiga hari terakhir', 'id', '2023-06-19').minutes).toBeUndefined()
+    expect(only('bayi berusia tiga hari', 'id', '2023-06-19').minutes).toBeUndefined()
   })
 
   test('hours ago are counted on the clock of the report', () => {
