@@ -3,6 +3,7 @@
  * "Senin (19/6)", "sore", "pukul 16.30" and "waktu setempat" are four pieces; group.ts joins them.
  */
 import type { TimePattern } from '../../lang/tables/timex.ts'
+import { TokenKind } from '../../text/token.ts'
 import type { PatternNode } from './grammar.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
 import { readSlot, type Scene, type SlotValue } from './slot.ts'
@@ -79,8 +80,13 @@ function walk(
   if (at >= tokens.length) return
   const next = node.words?.get(tokens.folded[at] as string)
   if (next !== undefined) walk(scene, next, first, from, at + 1, slots, behind, best)
+  // "Rabu" and "(24/11)" on the next line: a line broken in the middle of a date.
+  if (tokens.kind[at] === TokenKind.newline && at > from && tokens.folded[at + 1] === '(') {
+    const bracket = node.words?.get('(')
+    if (bracket !== undefined) walk(scene, bracket, first, from, at + 2, slots, behind, best)
+  }
   for (const { name, base, node: target } of node.slots) {
-    const found = readSlot(scene, base, at)
+    const found = readSlot(scene, base, at, at > first)
     if (found === undefined) continue
     walk(
       scene,

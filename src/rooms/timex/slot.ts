@@ -43,27 +43,36 @@ export interface SlotValue {
 const COLON = [':'] as const
 const SHORT_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day'])
 
-/** Reads slot `base` at token `at`; undefined where it is not there. */
-export function readSlot(scene: Scene, base: string, at: number): SlotValue | undefined {
+/**
+ * Reads slot `base` at token `at`; undefined where it is not there.
+ *
+ * @param inside whether words of the same expression stand before it
+ */
+export function readSlot(
+  scene: Scene,
+  base: string,
+  at: number,
+  inside: boolean,
+): SlotValue | undefined {
   const { tokens } = scene
   const { tables, daySuffixes } = scene.grammar
   if (at >= tokens.length) return undefined
   const number = tokens.kind[at] === TokenKind.number
   switch (base) {
     case 'n':
-      return number ? numberAt(tokens, at, tables) : wordAt(scene, 'n', at)
+      return number ? numberAt(tokens, at, tables, inside) : wordAt(scene, 'n', at)
     case 'day':
-      return number ? dayAt(tokens, at, daySuffixes) : undefined
+      return number ? dayAt(tokens, at, daySuffixes, inside) : undefined
     case 'year':
-      return number ? yearAt(tokens, at) : undefined
+      return number ? yearAt(tokens, at, inside) : undefined
     case 'clock':
-      return number ? clockAt(tokens, at, tables.clockMarks) : undefined
+      return number ? clockAt(tokens, at, tables.clockMarks, inside) : undefined
     case 'colon':
-      return number ? clockAt(tokens, at, COLON) : undefined
+      return number ? clockAt(tokens, at, COLON, inside) : undefined
     case 'wire':
       return number ? wireAt(tokens, at) : undefined
     case 'hour':
-      return number ? hourAt(tokens, at) : undefined
+      return number ? hourAt(tokens, at, inside) : undefined
     case 'numdate':
       return number ? numericDateAt(tokens, at) : undefined
     case 'fulldate': {

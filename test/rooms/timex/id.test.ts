@@ -31,6 +31,22 @@ describe('weekday with date', () => {
   ])
 })
 
+describe('missing and added white space', () => {
+  check([
+    'Sidang dimulai <t 2023-06-19T10:00>pukul10.00 WIB</t>.',
+    'Sidang dimulai <t 2023-06-15T10:00>Kamis(15/6)pukul 10.00WIB</t>.',
+    'Pameran <t 2023-06-30/2023-07-02>30 Juni-2 Juli 2023</t> batal.',
+    'Pameran <t 2023-06>Juni2023</t> batal.',
+  ])
+
+  test('a line broken in the middle of a date', () => {
+    const found = timesOf('Kerusuhan pecah di Honiara, Kamis\n(15/6).', 'id', '2023-06-19')
+    expect(found.map(({ span, value }) => [span.exact, value])).toEqual([
+      ['Kamis\n(15/6)', '2023-06-15'],
+    ])
+  })
+})
+
 describe('bare weekdays', () => {
   check([
     'Ia bertemu mitranya pada <t 2023-06-16>Jumat</t>.',
