@@ -21,6 +21,7 @@ import { attributeQuotes as attribute } from './rooms/quote/quote.ts'
 import { splitSentences } from './rooms/sentence/sentence.ts'
 import { findTimes as times } from './rooms/timex/timex.ts'
 import { tokenize } from './text/token.ts'
+import { fixedZone } from './text/zone.ts'
 
 export type * from './gazetteer/gazetteer.ts'
 export type * from './lang/pack.ts'
@@ -65,7 +66,7 @@ export interface TextOptions {
   readonly lang: string
   /** What "kemarin" and "on Monday" count from: `2023-06-19`, `2023-06-19T14:00` on the zone's clock, or an ISO instant. */
   readonly reference?: string
-  /** IANA zone of that clock; the language's home zone by default. */
+  /** IANA zone of that clock; the instant's own offset, else the language's home zone by default. */
   readonly zone?: string
   readonly packs?: readonly LanguagePack[]
   readonly gazetteer?: Gazetteer
@@ -165,6 +166,18 @@ function packOf({ lang, packs: known = packs }: TextOptions): LanguagePack {
   return pack
 }
 
+// A reference at midnight of +08:00 is that day, also for a language at home in Jakarta; UTC is a machine's clock and no outlet's.
+function zoneOf(reference: string | undefined): string | undefined {
+  const offset = /T.*([+-])(\d\d):?(\d\d)$/.exec(reference ?? '')
+  if (offset === null) return undefined
+  const minutes = Number(offset[2]) * 60 + Number(offset[3])
+  return minutes === 0 ? undefined : fixedZone(offset[1] === '-' ? -minutes : minutes)
+}
+
 function articleOf(text: string, { reference, zone }: TextOptions, pack: LanguagePack): Article {
-  return plainArticle(text, { language: pack.code, reference, zone: zone ?? pack.zone })
+  return plainArticle(text, {
+    language: pack.code,
+    reference,
+    zone: zone ?? zoneOf(reference) ?? pack.zone,
+  })
 }

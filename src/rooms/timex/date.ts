@@ -24,6 +24,10 @@ export interface Frame {
   readonly reference: number | undefined
   /** The day told before in the text. */
   readonly previous: number | undefined
+  /** The month or year told after that day ("diteken pada 2007"): what "16 tahun kemudian" counts from. */
+  readonly previousWide: Place | undefined
+  /** Whether the words themselves look ("Rabu depan"), so that today's own weekday is another week's. */
+  readonly strict: boolean
   /** Where the words or the sentence look. */
   readonly look: 'past' | 'future' | undefined
   readonly numericOrder: 'dmy' | 'either'
@@ -190,8 +194,11 @@ function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place 
   if (fields.week !== undefined) {
     if (!Number.isInteger(fields.week)) return unplaced
     day = reference - weekdayOf(reference) + 7 * fields.week + weekday
-  } else if (look === 'future') day = reference + ((weekday - weekdayOf(reference) + 7) % 7)
-  else day = reference - ((weekdayOf(reference) - weekday + 7) % 7)
+  } else {
+    const ahead = (weekday - weekdayOf(reference) + 7) % 7
+    if (look === 'future') day = reference + (frame.strict && ahead === 0 ? 7 : ahead)
+    else day = reference + ahead - (ahead > 0 || (frame.strict && look === 'past') ? 7 : 0)
+  }
   if (fields.eve === true) day--
   const place = { ...dayPlaceOf(day, ALL), anchor: 'published' } as const
   if (fields.weekday2 === undefined) return place
@@ -227,6 +234,8 @@ function dayPlace(
   return weekdayPlace({ weekday }, weekday, {
     reference,
     previous: undefined,
+    previousWide: undefined,
+    strict: false,
     look,
     numericOrder: 'dmy',
   })

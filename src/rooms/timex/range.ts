@@ -118,7 +118,10 @@ function endPlace({ date }: Group, day: number | undefined, frame: Frame): Place
     // "Minggu hingga Senin": the first Monday after that Sunday.
     const ahead = ((date.weekday as number) - weekdayOf(day) + 7) % 7
     const reference = day + ahead
-    return placeOf({ weekday: date.weekday as number }, { ...frame, reference, look: 'future' })
+    return placeOf(
+      { weekday: date.weekday as number },
+      { ...frame, reference, look: 'future', strict: false },
+    )
   }
   return placeOf(date, frame)
 }

@@ -58,6 +58,9 @@ describe('bare weekdays', () => {
     'Ia pergi <t 2023-06-15>Kamis lalu</t>.',
     'Ia datang <t 2023-06-22>Kamis mendatang</t>.',
     'Upacara pada <t 2023-06-25>Minggu depan</t> ditunda.',
+    'Upacara pada <t 2023-06-26>Senin depan</t> ditunda.',
+    'Ia pergi <t 2023-06-12>Senin lalu</t>.',
+    'Ia pergi <t 2023-06-19>Senin ini</t>.',
     'Mereka bertemu <t 2023-06-16>Jumat pekan lalu</t>.',
     'Mereka bertemu <t 2023-06-28>Rabu pekan depan</t>.',
     'Rapat digelar <t 2023-06-20>Selasa pekan ini</t>.',
@@ -117,6 +120,18 @@ describe('counted from the time told before', () => {
     'Ia tiba <t 2023-06-13>Selasa (13/6)</t>. <t 2023-06-14>Keesokan harinya</t> ia berunding.',
     'Ia tiba <t 2023-06-13>Selasa (13/6)</t>. Pada <t 2023-06-13>hari yang sama</t> ia berunding.',
     'Ia tiba <t 2023-06-13>Selasa (13/6)</t>. <t 2023-06-11>Dua hari sebelum kunjungan itu</t> ia sakit.',
+  ])
+})
+
+describe('what a clock or a year told before is for', () => {
+  check([
+    'Kapal bertolak <t 2023-06-19T08:00>pukul 08.00 WITA</t>. <t 2023-06-19T12:00>Empat jam kemudian</t> ia hilang.',
+    'Api terlihat <t 2023-06-19T18:45>pukul 18.45 WIB</t>; <t 2023-06-19T19:15>setengah jam kemudian</t> jalan ditutup.',
+    'Pelaku masuk <t 2023-06-19T16:30>pukul 16.30</t>; <t 2023-06-17>dua hari sebelumnya</t> ia terlihat.',
+    'Gerbang dibuka <t 2023-06-19T06:00>pukul 06.00</t> setelah ditutup sejak <t 2023-06-18T19:00>kemarin pukul 19.00</t>.',
+    'Naskah diteken pada <t 2007>2007</t>, tetapi berlaku <t 2023>16 tahun kemudian</t>.',
+    'Naskah diteken pada <t 2007-11>November 2007</t> dan berlaku <t 2008-02>tiga bulan kemudian</t>.',
+    'Ia lahir <t 1982-12-10>10 Desember 1982</t> dan pindah <t 1994>dua belas tahun kemudian</t>.',
   ])
 })
 

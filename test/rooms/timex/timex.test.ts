@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findTimes as findTimesOf } from '../../../src/index.ts'
 import type { Timex } from '../../../src/model/timex.ts'
 import { findTimes } from '../../../src/rooms/timex/timex.ts'
 import { type Tokens, tokenize } from '../../../src/text/token.ts'
@@ -125,6 +126,14 @@ describe('the day of the report', () => {
     expect(times.every(({ moment }) => moment === undefined)).toBe(true)
     expect(times.map(({ value }) => value)).toEqual(['PAST_REF', 'XXXX-06-15', 'XXXX-XX-XXT10:00'])
   })
+})
+
+test('a reference with an offset is on its own clock', () => {
+  const [time] = findTimesOf('Ia tiba kemarin.', {
+    lang: 'id',
+    reference: '2024-06-15T00:20:00+08:00',
+  })
+  expect(time?.value).toBe('2024-06-14')
 })
 
 describe('weekday as checksum', () => {
