@@ -46,6 +46,7 @@ export const timex: TimexTables = {
     ...durationPatterns,
   ],
   glue: ['on', 'at', 'of', 'in', 'the'],
+  clockGlue: [],
   tails: [],
   rangeWords: ['to', 'through', 'until', 'till', '-', '–', '—'],
   pairOpeners: ['between'],

@@ -68,6 +68,7 @@ export const timex: TimexTables = {
     ...durationPatterns,
   ],
   glue: ['pada', 'hari', 'tanggal', 'di', 'dari', 'tepatnya'],
+  clockGlue: ['mulai', 'dimulai', 'sejak', 'dari', 'hingga', 'sampai', 'sebelum', 'antara'],
   tails: [
     { form: 'lalu', value: 'past' },
     { form: 'yang lalu', value: 'past' },

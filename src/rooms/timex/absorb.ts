@@ -1,5 +1,6 @@
 /** How a piece of time joins those before it: which fields go together, and which end the expression. */
 import type { DayPart, TimeSense, TimeUnit } from '../../lang/tables/timex.ts'
+import { fixedZone } from '../../text/zone.ts'
 import type { DateFields, Group } from './fields.ts'
 import { clockIn, numberIn, numericIn, type Piece, type Slots, wordIn } from './piece.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
@@ -44,6 +45,10 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       return true
     case 'zone':
       if (empty || group.zone !== undefined || !hasDay(group, false)) return false
+      if (means.ahead !== undefined) {
+        group.zone = fixedZone(means.ahead * 60 * (clockIn(slots, 'hour')?.hour ?? 0)) ?? 'local'
+        return true
+      }
       group.zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place') ?? 'local'
       return true
     case 'echo': {
@@ -100,6 +105,8 @@ function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slo
     const value = numberIn(slots, name)
     if (value !== undefined) fields[name] = value
   }
+  const shortYear = numberIn(slots, 'shortyear')
+  if (shortYear !== undefined) fields.year = shortYear
   const short = numberIn(slots, 'short')
   if (short !== undefined) fields.weekday = short
   const numeric = numericIn(slots)
@@ -142,6 +149,8 @@ function takeShift(
     if (unit === 'week' && keys.join() === 'weekday') group.date = { ...group.date, week: shift.by }
     else if (unit === 'year' && group.date.month !== undefined && group.date.year === undefined) {
       group.date = { ...group.date, yearShift: shift.by }
+    } else if (unit === 'month' && keys.join() === 'day') {
+      group.date = { ...group.date, monthShift: shift.by }
     } else if (unit === 'day' && keys.join() === 'weekday') {
       // "Selasa kemarin", "Senin besok"
       group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
@@ -174,6 +183,7 @@ function takeClock(
   }
   const zone = wordIn(slots, 'zone')
   if (zone !== undefined) group.zone = zone
+  else if (means.zone !== undefined) group.zone = means.zone
   else if (means.local === true) group.zone = 'local'
   return true
 }
@@ -188,7 +198,9 @@ function faceOf(means: Extract<TimeSense, { as: 'clock' }>, slots: Slots): Clock
     (number !== undefined ? { hour: number, minute: 0 } : undefined) ??
     (means.hour !== undefined ? { hour: means.hour, minute: 0 } : undefined)
   if (face === undefined || !Number.isInteger(face.hour)) return undefined
-  const added = numberIn(slots, 'n2') ?? 0
+  const spoken = numberIn(slots, 'n2') ?? 0
+  // "pukul tujuh lewat seperempat"
+  const added = spoken > 0 && spoken < 1 ? spoken * 60 : spoken
   const sign = means.less === 1 ? -1 : 1
   const shift =
     means.less === 1 || means.more === 1 ? sign * added : (means.more ?? 0) - (means.less ?? 0)

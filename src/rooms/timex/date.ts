@@ -56,7 +56,7 @@ export function placeOf(fields: DateFields, frame: Frame): Place | undefined {
   if (numeric !== undefined) return numericPlace(fields, numeric, frame)
   if (day !== undefined && month !== undefined) return datePlace(fields, day, month, year, frame)
   if (weekday !== undefined) return weekdayPlace(fields, weekday, frame)
-  if (day !== undefined) return dayPlace(day, undefined, frame)
+  if (day !== undefined) return dayPlace(day, undefined, frame, fields.monthShift)
   if (month !== undefined) return monthPlace(fields, month, frame)
   if (year === undefined) return undefined
   const end = fields.year2
@@ -218,11 +218,12 @@ function dayPlace(
   day: number,
   weekday: number | undefined,
   { reference, look }: Frame,
+  months?: number,
 ): Place | undefined {
   if (reference === undefined) return { value: `XXXX-XX-${two(day)}`, grain: 'day', implied: [] }
   const { year, month } = dateOf(reference)
   const days: (number | undefined)[] = []
-  for (const by of [0, -1, 1, -2, 2]) {
+  for (const by of months === undefined ? [0, -1, 1, -2, 2] : [months]) {
     const shifted = shiftMonth(year, month, by)
     const candidate = dayNumber(shifted.year, shifted.month, day)
     if (candidate !== undefined && (weekday === undefined || weekdayOf(candidate) === weekday))

@@ -19,6 +19,9 @@ export interface Piece {
 /** Values by slot name. */
 export type Slots = Readonly<Record<string, SlotValue['value']>>
 
+/** What stands before a piece. */
+export type Behind = boolean | 'edge'
+
 interface Best {
   from: number
   to: number
@@ -36,9 +39,9 @@ interface Chain {
 /**
  * The longest piece at a token.
  *
- * @param behind whether another piece stands before it, which some patterns ask for
+ * @param behind whether another piece stands before it, or the edge of a stretch ("akhir"), which some patterns ask for
  */
-export function pieceAt(scene: Scene, at: number, behind: boolean): Piece | undefined {
+export function pieceAt(scene: Scene, at: number, behind: Behind): Piece | undefined {
   const best: Best = { from: at, to: at, node: undefined, slots: undefined }
   walk(scene, scene.grammar.root, at, at, at, undefined, behind, best)
   const pattern = best.node?.pattern
@@ -56,7 +59,7 @@ function walk(
   from: number,
   at: number,
   slots: Chain | undefined,
-  behind: boolean,
+  behind: Behind,
   best: Best,
 ): void {
   const { tokens } = scene
@@ -101,9 +104,11 @@ function walk(
   }
 }
 
-function fits(scene: Scene, pattern: TimePattern, from: number, behind: boolean): boolean {
-  if (pattern.behind === true && !behind) return false
-  return pattern.lower !== true || scene.tokens.capital[from] === 0
+function fits(scene: Scene, pattern: TimePattern, from: number, behind: Behind): boolean {
+  if (pattern.behind === true && behind === false) return false
+  if (pattern.edged === true && behind !== 'edge') return false
+  const capital = scene.tokens.capital[from] === 1
+  return !(pattern.lower === true && capital) && !(pattern.capital === true && !capital)
 }
 
 // An optional mark is no end: the comma in "13 Juni, Israel"; the stop of "p.m." is one.
@@ -132,6 +137,6 @@ export function clockIn(slots: Slots, name: string): ClockFace | undefined {
 
 /** A numeric date in a slot. */
 export function numericIn(slots: Slots): NumericDate | undefined {
-  const value = slots.numdate ?? slots.fulldate
+  const value = slots.numdate ?? slots.fulldate ?? slots.rangedate
   return typeof value === 'object' && 'first' in value ? value : undefined
 }

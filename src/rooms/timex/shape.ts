@@ -158,6 +158,32 @@ export function numericDateAt(tokens: Tokens, at: number): Shaped<NumericDate> |
   return mark === '/' && !runsOn(tokens, at + 3) ? { to: at + 3, value } : undefined
 }
 
+/** "1x24" and "2 x 24", as hours of a deadline are written: their product. */
+export function productAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+  const sign = tokens.folded[at + 1]
+  const second = tokens.folded[at + 2] ?? ''
+  if (sign !== 'x' && sign !== '×') return undefined
+  if (!/^\d{1,2}$/.test(word(tokens, at)) || !/^\d{1,2}$/.test(second)) return undefined
+  if (!beginsNumber(tokens, at) || runsOn(tokens, at + 3)) return undefined
+  return { to: at + 3, value: Number(word(tokens, at)) * Number(second) }
+}
+
+/** "90-an", "60an": a decade of the century before. */
+export function shortDecadeAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+  if (!/^[2-9]0$/.test(word(tokens, at))) return undefined
+  if (glued(tokens, at + 1) === 'an') return { to: at + 2, value: 1900 + Number(word(tokens, at)) }
+  return glued(tokens, at + 1) === '-' && glued(tokens, at + 2) === 'an'
+    ? { to: at + 3, value: 1900 + Number(word(tokens, at)) }
+    : undefined
+}
+
+/** The "98" of "'98"; below 30 it is of this century. */
+export function shortYearAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+  const digits = word(tokens, at)
+  if (!/^\d\d$/.test(digits) || tokens.spaced[at] === 1 || runsOn(tokens, at + 1)) return undefined
+  return { to: at + 1, value: Number(digits) + (Number(digits) < 30 ? 2000 : 1900) }
+}
+
 /** "1990s", "1990-an", "1990an". */
 export function decadeAt(tokens: Tokens, at: number): Shaped<number> | undefined {
   const digits = word(tokens, at)

@@ -14,6 +14,9 @@ import {
   type NumericDate,
   numberAt,
   numericDateAt,
+  productAt,
+  shortDecadeAt,
+  shortYearAt,
   wireAt,
   yearAt,
 } from './shape.ts'
@@ -60,7 +63,9 @@ export function readSlot(
   const number = tokens.kind[at] === TokenKind.number
   switch (base) {
     case 'n':
-      return number ? numberAt(tokens, at, tables, inside) : wordAt(scene, 'n', at)
+      return number
+        ? (productAt(tokens, at) ?? numberAt(tokens, at, tables, inside))
+        : wordAt(scene, 'n', at)
     case 'day':
       return number ? dayAt(tokens, at, daySuffixes, inside) : undefined
     case 'year':
@@ -79,16 +84,28 @@ export function readSlot(
       const date = number ? numericDateAt(tokens, at) : undefined
       return date?.value.year === undefined ? undefined : date
     }
+    case 'rangedate': {
+      const date = number ? numericDateAt(tokens, at) : undefined
+      return date?.value.last === undefined ? undefined : date
+    }
     case 'calendar': {
       const unit = wordAt(scene, 'unit', at)
       return unit !== undefined && SHORT_UNITS.has(unit.value as string) ? undefined : unit
     }
     case 'decade':
       return number ? decadeAt(tokens, at) : undefined
+    case 'shortdecade':
+      return number ? shortDecadeAt(tokens, at) : undefined
+    case 'shortyear':
+      return number ? shortYearAt(tokens, at) : undefined
     case 'ordinal':
       return number ? suffixedAt(tokens, at, daySuffixes) : wordAt(scene, 'ordinal', at)
     case 'any':
       return tokens.kind[at] === TokenKind.word ? { to: at + 1, value: 0 } : undefined
+    case 'lower':
+      return tokens.kind[at] === TokenKind.word && tokens.capital[at] === 0
+        ? { to: at + 1, value: 0 }
+        : undefined
     case 'capital':
       return tokens.capital[at] === 1
         ? { to: at + 1, value: tokens.folded[at] as string }

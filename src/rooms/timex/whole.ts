@@ -1,11 +1,11 @@
 /** Expressions that join with nothing but a modifier: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
 import type { TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
 import type { Timex } from '../../model/timex.ts'
-import { dateOf, isoDate, isoWeek, isoYear, weekdayOf } from '../../text/calendar.ts'
+import { dateOf, isoDate, isoWeek, isoYear, two, weekdayOf } from '../../text/calendar.ts'
 import type { Frame } from './date.ts'
 import { momentOf, type Sense } from './expression.ts'
 import { isoLength, minutesField, minutesOf } from './length.ts'
-import { numberIn, type Piece, wordIn } from './piece.ts'
+import { clockIn, numberIn, type Piece, wordIn } from './piece.ts'
 import { quarterPlace } from './shift.ts'
 
 /** The sense of any other piece: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
@@ -34,7 +34,7 @@ export function wholeSense(
       if (unit === undefined) return undefined
       return periodSense(piece, means.few === true ? Number.NaN : count, unit, common)
     case 'decade': {
-      const from = numberIn(slots, 'decade') ?? 0
+      const from = numberIn(slots, 'decade') ?? numberIn(slots, 'shortdecade') ?? 0
       const moment = momentOf(isoYear(from), isoYear(from + 9), 'year', null, mod)
       return { kind: 'DATE', value: isoYear(from).slice(0, 3), ...common, moment }
     }
@@ -46,7 +46,7 @@ export function wholeSense(
     case 'season':
       return seasonSense(piece, means.shift, frame, common)
     case 'quarter':
-      return quarterSense(piece, means.of === 'half' ? 'H' : 'Q', frame, common)
+      return quarterSense(piece, means.of === 'half' ? 'H' : 'Q', means.shift ?? 0, frame, common)
     case 'weekend': {
       if (frame.reference === undefined) return { kind: 'DATE', value: 'XXXX-WXX-WE', ...common }
       const today = weekdayOf(frame.reference)
@@ -94,6 +94,15 @@ function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain)
     const value = isoLength(count, unit, { count: second, unit: minor })
     return { kind: 'DURATION', value, ...common, ...(Number.isFinite(minutes) ? { minutes } : {}) }
   }
+  if (second !== undefined && means.as === 'duration' && means.times === true) {
+    const product = count * second
+    return {
+      kind: 'DURATION',
+      value: isoLength(product, unit),
+      ...common,
+      ...minutesField(product, unit),
+    }
+  }
   if (second !== undefined) {
     // "dua hingga tiga jam"
     return {
@@ -116,14 +125,33 @@ function setSense(
   count: number,
   common: Plain,
 ): Sense | undefined {
-  const weekday = numberIn(piece.slots, 'weekday')
-  if (weekday !== undefined) return { kind: 'SET', value: `XXXX-WXX-${weekday + 1}`, ...common }
-  const month = numberIn(piece.slots, 'month')
-  if (month !== undefined)
-    return { kind: 'SET', value: `XXXX-${String(month).padStart(2, '0')}`, ...common }
-  const part = wordIn(piece.slots, 'part')
-  if (part !== undefined) return { kind: 'SET', value: `XXXX-XX-XXT${part}`, ...common }
+  const value = dayOfHabit(piece)
+  if (value !== undefined) return { kind: 'SET', value, ...common }
   return unit === undefined ? undefined : { kind: 'SET', value: isoLength(count, unit), ...common }
+}
+
+// "setiap Senin pagi", "tiap 17 Agustus", "setiap hari pukul 07.00"
+function dayOfHabit({ slots, pattern }: Piece): string | undefined {
+  const clock = clockIn(slots, 'clock')
+  const part = wordIn(slots, 'part')
+  const time =
+    clock !== undefined
+      ? `T${two(clock.hour)}:${two(clock.minute)}`
+      : part === undefined
+        ? ''
+        : `T${part}`
+  const weekday = numberIn(slots, 'weekday')
+  const { means } = pattern
+  if (weekday !== undefined && means.as === 'set' && means.eve === true) {
+    return `XXXX-WXX-${((weekday + 6) % 7) + 1}TNI`
+  }
+  if (weekday !== undefined) return `XXXX-WXX-${weekday + 1}${time}`
+  if (means.as === 'set' && means.weekend === true) return 'XXXX-WXX-WE'
+  const month = numberIn(slots, 'month')
+  const day = numberIn(slots, 'day')
+  if (day !== undefined) return `XXXX-${month === undefined ? 'XX' : two(month)}-${two(day)}${time}`
+  if (month !== undefined) return `XXXX-${two(month)}`
+  return time === '' ? undefined : `XXXX-XX-XX${time}`
 }
 
 // "lima tahun terakhir" measures a stretch up to now and dates no event; without minutes it is no event's length either.
@@ -154,13 +182,15 @@ function seasonSense(
 function quarterSense(
   piece: Piece,
   letter: 'Q' | 'H',
+  shift: number,
   frame: Frame,
   common: Plain,
 ): Sense | undefined {
   const number = numberIn(piece.slots, 'ordinal')
   if (number === undefined || number < 1 || number > (letter === 'Q' ? 4 : 2)) return undefined
   const stated = numberIn(piece.slots, 'year')
-  const year = stated ?? (frame.reference === undefined ? undefined : dateOf(frame.reference).year)
+  const year =
+    stated ?? (frame.reference === undefined ? undefined : dateOf(frame.reference).year + shift)
   if (year === undefined) return { kind: 'DATE', value: `XXXX-${letter}${number}`, ...common }
   const place = quarterPlace(year, number, letter)
   const implied: Timex['implied'] = stated === undefined ? ['year'] : []

@@ -43,6 +43,11 @@ describe('moments', () => {
     expect(moment).toMatchObject({ zone: 'Asia/Makassar', instant: '2023-06-19T09:00:00+08:00' })
   })
 
+  test('hours from Greenwich are a zone', () => {
+    const { moment } = only('19 Juni 2023 pukul 20.00 GMT+7', 'id', '2023-06-20')
+    expect(moment?.instant).toBe('2023-06-19T20:00:00+07:00')
+  })
+
   test('the zone of a place keeps the rules of the date', () => {
     const summer = only('19 Juni 2023 pukul 20.00 waktu Washington', 'id', '2023-06-20')
     const winter = only('19 Januari 2023 pukul 20.00 waktu Washington', 'id', '2023-06-20')
