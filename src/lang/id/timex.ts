@@ -47,6 +47,14 @@ export const timex: TimexTables = {
   few: [
     { form: 'beberapa', value: true },
     { form: 'sejumlah', value: true },
+    { form: 'belasan', value: true },
+    { form: 'puluhan', value: true },
+    { form: 'ratusan', value: true },
+    { form: 'ribuan', value: true },
+    { form: 'beberapa belas', value: true },
+    { form: 'beberapa puluh', value: true },
+    { form: 'berpuluh-puluh', value: true },
+    { form: 'beratus-ratus', value: true },
   ],
   parts,
   meridiems: [],
@@ -67,7 +75,7 @@ export const timex: TimexTables = {
     ...modPatterns,
     ...durationPatterns,
   ],
-  glue: ['pada', 'hari', 'tanggal', 'di', 'dari', 'tepatnya'],
+  glue: ['pada', 'hari', 'tanggal', 'di', 'dari', 'tepatnya', '|'],
   clockGlue: ['mulai', 'dimulai', 'sejak', 'dari', 'hingga', 'sampai', 'sebelum', 'antara'],
   tails: [
     { form: 'lalu', value: 'past' },
@@ -182,7 +190,6 @@ export const timex: TimexTables = {
   ],
   never: [
     'Universitas Sebelas Maret menjadi tuan rumah',
-    'ratusan jam',
     '7.5 jam',
     'pasukan itu dipukul mundur',
     'jam tangan pemberian duta besar',

@@ -110,7 +110,7 @@ export type TimeSense =
  * before ` > ` must be there but is no part of the expression. Marks are words of their own: `( {numdate} )`.
  *
  * Slots: `weekday short month unit calendar` (a unit of a week or more) `one` (a fused unit: "sehari") `part zone place
- * season meridiem n few ordinal day year decade capital lower any` (any word) `numdate fulldate` (one with its year) `rangedate` (11-13/3)
+ * season meridiem n few ordinal day year decade capital any` (any word) `lower` (one in lower case) `numdate fulldate` (one with its year) `rangedate` (11-13/3)
  * `shortdecade` (the 90 of "90-an") `shortyear` (the 98 of "'98") `clock colon` (16:30)
  * `wire` (1630) `hour`; a second one of a kind is `{day2}`.
  */

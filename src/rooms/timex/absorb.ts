@@ -159,6 +159,8 @@ function takeShift(
   }
   if (!empty && (group.shift !== undefined || unit !== 'day')) return false
   group.shift = shift
+  // "beberapa hari lagi" looks ahead, by nobody knows how many.
+  if (Number.isNaN(count) && means.by !== 0) group.toward = means.by > 0 ? 'future' : 'past'
   const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
   if (part !== undefined) group.part = part
   return true

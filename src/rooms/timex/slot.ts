@@ -103,7 +103,7 @@ export function readSlot(
     case 'any':
       return tokens.kind[at] === TokenKind.word ? { to: at + 1, value: 0 } : undefined
     case 'lower':
-      return tokens.kind[at] === TokenKind.word && tokens.capital[at] === 0
+      return tokens.kind[at] === TokenKind.word && tokens.capital[at] === 0 && !modifies(scene, at)
         ? { to: at + 1, value: 0 }
         : undefined
     case 'capital':
@@ -113,6 +113,11 @@ export function readSlot(
     default:
       return number ? undefined : wordAt(scene, base, at)
   }
+}
+
+// "pertengahan" before a month is part of the expression.
+function modifies({ tokens, grammar }: Scene, at: number): boolean {
+  return grammar.root.words?.get(tokens.folded[at] as string)?.pattern?.means.as === 'mod'
 }
 
 /** The word of time of a kind at a token. */
