@@ -97,7 +97,9 @@ export const seasons: readonly TimeWord<'SP' | 'SU' | 'FA' | 'WI'>[] = [
   { form: 'musim dingin', value: 'WI' },
 ]
 
-const TO = '-|–|hingga|sampai|dan|s/d|s.d.|sd'
+const SPAN = '-|–|hingga|sampai|s/d|s.d.|sd'
+/** Two days joined by "dan" are a stretch, two dates are not: "15 Januari dan 15 Juli". */
+const TO = `${SPAN}|dan`
 
 /** What a number like 2018 counts: "hingga 2018 orang" is no year. */
 const COUNTED =
@@ -115,8 +117,9 @@ export const datePatterns: readonly TimePattern[] = [
     form: 'universitas|jalan|jl|stadion|rs {day} {month} {year}?',
     means: { as: 'nothing' },
     rule: 'name',
+    capital: true,
   },
-  { form: 'media|koran|harian {weekday}', means: { as: 'nothing' }, rule: 'name' },
+  { form: 'media|koran|harian {weekday}', means: { as: 'nothing' }, rule: 'name', capital: true },
   { form: 'lalu lintas|lalang', means: { as: 'nothing' }, rule: 'name' },
   { form: '{month} {capital}', means: { as: 'nothing' }, rule: 'name' },
   { form: 'bernama|bulan-bulan {month}', means: { as: 'nothing' }, rule: 'name' },
@@ -124,11 +127,13 @@ export const datePatterns: readonly TimePattern[] = [
     form: 'pasar|jalan|jl|kampung|kelurahan|stasiun|tabloid|majalah|sekolah|black {weekday}',
     means: { as: 'nothing' },
     rule: 'name',
+    capital: true,
   },
   {
     form: 'gerakan|peristiwa|resimen|lapangan {day} {month}',
     means: { as: 'nothing' },
     rule: 'name',
+    capital: true,
   },
   { form: 'nomor|no .? {n} tahun {year}', means: { as: 'nothing' }, rule: 'law' },
   {
@@ -154,6 +159,12 @@ export const datePatterns: readonly TimePattern[] = [
     rule: 'weekday-date',
   },
   { form: '{short} .? ,? {day} {month} .? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
+  {
+    form: 'hari? {weekday} ( {day} - {month} )',
+    means: { as: 'date' },
+    rule: 'weekday-date',
+  },
+  { form: '{day} - {month} - {year}', means: { as: 'date' }, rule: 'date' },
   { form: '{short} .? ,? ( {numdate} )', means: { as: 'date' }, rule: 'weekday-date' },
   {
     form: `{weekday} ${TO} {weekday2} ,? ( {numdate} )`,
@@ -186,12 +197,12 @@ export const datePatterns: readonly TimePattern[] = [
     rule: 'date-range',
   },
   {
-    form: `tanggal? {day} {month} ${TO} {day2} {month2} {year}?`,
+    form: `tanggal? {day} {month} ${SPAN} {day2} {month2} {year}?`,
     means: { as: 'date' },
     rule: 'date-range',
   },
   {
-    form: `tanggal? {day} {month} {year} ${TO} {day2} {month2} {year2}`,
+    form: `tanggal? {day} {month} {year} ${SPAN} {day2} {month2} {year2}`,
     means: { as: 'date' },
     rule: 'date-range',
   },
@@ -224,10 +235,14 @@ export const datePatterns: readonly TimePattern[] = [
     rule: 'year',
   },
   {
-    form: 'pada|sejak|selama|sepanjang|antara|dari > {year} -|–|hingga|sampai|dan {year2}',
+    form: `pada|sejak|selama|sepanjang|antara|dari > {year} ${SPAN} {year2}`,
     means: { as: 'year' },
     rule: 'year-range',
   },
+  { form: 'antara > {year} dan {year2}', means: { as: 'year' }, rule: 'year-range' },
+  { form: 'tepatnya > {year}', means: { as: 'year' }, rule: 'year' },
+  { form: 'dan|atau|serta|maupun > {year}', means: { as: 'year' }, rule: 'year', listed: true },
+  { form: ', dan|atau > {year}', means: { as: 'year' }, rule: 'year', listed: true },
   { form: '{year}', means: { as: 'year' }, rule: 'year', behind: true },
   { form: '{year} yang? lalu|silam', means: { as: 'year' }, rule: 'year' },
   { form: '{year} mendatang|nanti', means: { as: 'year' }, rule: 'year' },

@@ -9,7 +9,7 @@ export const durationPatterns: readonly TimePattern[] = [
     means: { as: 'duration', of: 'age' },
     rule: 'age',
   },
-  { form: 'sehari - hari', means: { as: 'nothing' }, rule: 'name' },
+  { form: 'sehari - hari|harinya', means: { as: 'nothing' }, rule: 'name' },
   { form: '{n} {unit}', means: { as: 'duration' }, rule: 'length' },
   { form: '{few} {unit}', means: { as: 'duration' }, rule: 'length' },
   { form: '{one}', means: { as: 'duration' }, rule: 'length' },

@@ -121,6 +121,11 @@ export const relativePatterns: readonly TimePattern[] = [
     },
   ]),
   {
+    form: 'bulan yang sama tahun lalu|sebelumnya',
+    means: { as: 'shift', by: -12, unit: 'month', from: 'previous' },
+    rule: 'year-before',
+  },
+  {
     form: '{calendar} yang sama',
     means: { as: 'shift', by: 0, from: 'previous' },
     rule: 'same-day',
@@ -278,7 +283,7 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'preceding',
   },
 
-  { form: 'akhir pekan|minggu ini', means: { as: 'weekend', by: 0 }, rule: 'weekend' },
+  { form: 'akhir pekan|minggu ini|nanti', means: { as: 'weekend', by: 0 }, rule: 'weekend' },
   { form: 'akhir pekan|minggu lalu|kemarin', means: { as: 'weekend', by: -1 }, rule: 'weekend' },
   { form: 'akhir pekan|minggu depan|mendatang', means: { as: 'weekend', by: 1 }, rule: 'weekend' },
   { form: 'akhir pekan', means: { as: 'weekend', by: Number.NaN }, rule: 'weekend' },

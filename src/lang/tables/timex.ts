@@ -129,6 +129,8 @@ export interface TimePattern {
   readonly capital?: true
   /** Counts only right behind "awal", "pertengahan", "akhir": "tahun" in "akhir tahun". */
   readonly edged?: true
+  /** Counts only right behind another expression: "dan 2019" in "pada 2018 dan 2019". */
+  readonly listed?: true
   /** Modifies what follows and is no part of the expression: "tak sampai dua jam". */
   readonly outside?: true
 }

@@ -4,7 +4,7 @@
  */
 import { absorb } from './absorb.ts'
 import type { Group } from './fields.ts'
-import { type Piece, pieceAt } from './piece.ts'
+import { type Behind, type Piece, pieceAt } from './piece.ts'
 import { type Scene, wordAt } from './slot.ts'
 
 /** What was found at a token: a group, or how far to read on without one. */
@@ -14,7 +14,7 @@ export interface Joined {
 }
 
 /** Reads the expression that begins at a token; undefined where none does. */
-export function groupAt(scene: Scene, at: number, behind = false): Joined | undefined {
+export function groupAt(scene: Scene, at: number, behind: Behind = false): Joined | undefined {
   const first = pieceAt(scene, at, behind)
   if (first === undefined) return undefined
   const group: Group = { from: first.from, to: first.to, rule: '', weak: false }
@@ -60,7 +60,7 @@ function extend(scene: Scene, group: Group): void {
     if (next === undefined) return
     if (next.pattern.means.as === 'mod') {
       // "Senin sore, sekitar pukul 16.30": near that clock.
-      if (group.clock !== undefined || group.date === undefined) return
+      if (group.clock !== undefined || (group.date ?? group.shift) === undefined) return
       const clock = pieceAt(scene, next.to, true)
       if (clock?.pattern.means.as !== 'clock' || !absorb(group, clock)) return
       if (next.pattern.means.mod !== undefined) group.mod = next.pattern.means.mod

@@ -20,7 +20,7 @@ export interface Piece {
 export type Slots = Readonly<Record<string, SlotValue['value']>>
 
 /** What stands before a piece. */
-export type Behind = boolean | 'edge'
+export type Behind = boolean | 'edge' | 'list'
 
 interface Best {
   from: number
@@ -39,7 +39,7 @@ interface Chain {
 /**
  * The longest piece at a token.
  *
- * @param behind whether another piece stands before it, or the edge of a stretch ("akhir"), which some patterns ask for
+ * @param behind whether another piece stands before it, the edge of a stretch ("akhir") or a whole expression of a list, which some patterns ask for
  */
 export function pieceAt(scene: Scene, at: number, behind: Behind): Piece | undefined {
   const best: Best = { from: at, to: at, node: undefined, slots: undefined }
@@ -105,7 +105,8 @@ function walk(
 }
 
 function fits(scene: Scene, pattern: TimePattern, from: number, behind: Behind): boolean {
-  if (pattern.behind === true && behind === false) return false
+  if (pattern.behind === true && (behind === false || behind === 'list')) return false
+  if (pattern.listed === true && behind !== 'list') return false
   if (pattern.edged === true && behind !== 'edge') return false
   const capital = scene.tokens.capital[from] === 1
   return !(pattern.lower === true && capital) && !(pattern.capital === true && !capital)

@@ -208,8 +208,7 @@ function beginsNumber(tokens: Tokens, at: number, inside = false): boolean {
   const before = word(tokens, at - 1)
   if ('([{"\'“‘«|–—'.includes(before)) return true
   const earlier = at >= 2 ? tokens.kind[at - 2] : undefined
-  if (inside && (before === '-' || before === '+' || tokens.kind[at - 1] === TokenKind.word))
-    return true
+  if (inside && ('-+/'.includes(before) || tokens.kind[at - 1] === TokenKind.word)) return true
   if (before === '-') return tokens.spaced[at - 1] === 1 || earlier === TokenKind.number
   return before === ',' && earlier !== TokenKind.number
 }

@@ -101,9 +101,9 @@ export function readSlot(
     case 'ordinal':
       return number ? suffixedAt(tokens, at, daySuffixes) : wordAt(scene, 'ordinal', at)
     case 'any':
-      return tokens.kind[at] === TokenKind.word ? { to: at + 1, value: 0 } : undefined
+      return isPlainWord(scene, at) ? { to: at + 1, value: 0 } : undefined
     case 'lower':
-      return tokens.kind[at] === TokenKind.word && tokens.capital[at] === 0 && !modifies(scene, at)
+      return isPlainWord(scene, at) && tokens.capital[at] === 0 && !modifies(scene, at)
         ? { to: at + 1, value: 0 }
         : undefined
     case 'capital':
@@ -113,6 +113,11 @@ export function readSlot(
     default:
       return number ? undefined : wordAt(scene, base, at)
   }
+}
+
+// "Juni" in "Pemilu Juni 2024" is no word between, but part of the date.
+function isPlainWord(scene: Scene, at: number): boolean {
+  return scene.tokens.kind[at] === TokenKind.word && hitAt(scene, at) === null
 }
 
 // "pertengahan" before a month is part of the expression.
