@@ -50,6 +50,7 @@ export const timex: TimexTables = {
     ...durationPatterns,
   ],
   glue: ['on', 'at', 'of', 'in', 'the'],
+  clockGlue: [],
   tails: [],
   rangeWords: ['to', 'through', 'until', 'till', '-', '–', '—'],
   pairOpeners: ['between'],
@@ -135,7 +136,7 @@ export const timex: TimexTables = {
     ['more than three hours', 'PT3H'],
     ['two-day', 'P2D'],
     ['every Monday', 'XXXX-WXX-1'],
-    ['the past five years', '2018/2023'],
+    ['the past five years', 'P5Y'],
     ['last weekend', '2023-W24-WE'],
   ],
   never: [

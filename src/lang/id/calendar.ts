@@ -2,6 +2,11 @@ import type { DayPart, TimePattern, TimeUnit, TimeWord } from '../tables/timex.t
 
 /** Monday 0 to Sunday 6; "minggu" in lower case is a week. */
 export const weekdays: readonly TimeWord<number>[] = [
+  // "hariKamis": a space lost on the way to the page.
+  ...['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'].map((day, value) => ({
+    form: `hari${day}`,
+    value,
+  })),
   { form: 'Senin', value: 0 },
   { form: 'Selasa', value: 1 },
   { form: 'Rabu', value: 2 },
@@ -38,7 +43,6 @@ export const months: readonly TimeWord<number>[] = [
     ['November', 'Nopember', 'Nov'],
     ['Desember', 'Des', 'Dec'],
   ].flatMap((forms, index) => forms.map((form) => ({ form, value: index + 1 }))),
-  { form: 'May', value: 5, capital: true },
 ]
 
 export const units: readonly TimeWord<TimeUnit>[] = [
@@ -93,7 +97,17 @@ export const seasons: readonly TimeWord<'SP' | 'SU' | 'FA' | 'WI'>[] = [
   { form: 'musim dingin', value: 'WI' },
 ]
 
-const TO = '-|–|hingga|sampai|dan'
+const SPAN = '-|–|hingga|sampai|s/d|s.d.|sd'
+/** Two days joined by "dan" are a stretch, two dates are not: "15 Januari dan 15 Juli". */
+const TO = `${SPAN}|dan`
+
+/** What a number like 2018 counts: "hingga 2018 orang" is no year. */
+const COUNTED =
+  'orang|warga|jiwa|korban|kasus|tentara|prajurit|personel|pengungsi|penumpang|peserta|unit|buah|ekor|ton|kilogram|kilometer|meter|hektare|hektar|rumah|dolar|rupiah|euro|persen|suara|kursi|kali|halaman|barel|megawatt|relawan|pekerja|siswa|jemaah|wni'
+
+/** Nouns of what has a year to its name: "krisis 1998", "Piala Dunia 2022". */
+const DATED =
+  'krisis|perang|ktt|konferensi|kongres|muktamar|sidang|pertemuan|forum|olimpiade|games|dunia|eropa|pemilu|pilpres|pileg|pilkada|pemilihan|referendum|kudeta|revolusi|reformasi|tragedi|peristiwa|kerusuhan|bencana|gempa|tsunami|pandemi|perjanjian|kesepakatan|konvensi|deklarasi|piagam|traktat|protokol|apbn|anggaran|sensus|proklamasi|agresi|invasi|edisi|buatan|keluaran|lulusan|angkatan|produksi|periode|kurun|tahun-tahun'
 
 /** Dates, months and years; weeks and days counted from the report are in relative.ts. */
 export const datePatterns: readonly TimePattern[] = [
@@ -103,10 +117,31 @@ export const datePatterns: readonly TimePattern[] = [
     form: 'universitas|jalan|jl|stadion|rs {day} {month} {year}?',
     means: { as: 'nothing' },
     rule: 'name',
+    capital: true,
   },
-  { form: 'media|koran|harian {weekday}', means: { as: 'nothing' }, rule: 'name' },
+  { form: 'media|koran|harian {weekday}', means: { as: 'nothing' }, rule: 'name', capital: true },
   { form: 'lalu lintas|lalang', means: { as: 'nothing' }, rule: 'name' },
   { form: '{month} {capital}', means: { as: 'nothing' }, rule: 'name' },
+  { form: 'bernama|bulan-bulan {month}', means: { as: 'nothing' }, rule: 'name' },
+  {
+    form: 'pasar|jalan|jl|kampung|kelurahan|stasiun|tabloid|majalah|sekolah|black {weekday}',
+    means: { as: 'nothing' },
+    rule: 'name',
+    capital: true,
+  },
+  {
+    form: 'gerakan|peristiwa|resimen|lapangan {day} {month}',
+    means: { as: 'nothing' },
+    rule: 'name',
+    capital: true,
+  },
+  { form: 'nomor|no .? {n} tahun {year}', means: { as: 'nothing' }, rule: 'law' },
+  {
+    form: 'uu|perppu|pp|perpres|keppres|inpres|permen|permenlu|perda|pasal {n} tahun {year}',
+    means: { as: 'nothing' },
+    rule: 'law',
+  },
+  { form: `{lower} {year} ${COUNTED}`, means: { as: 'nothing' }, rule: 'count' },
 
   { form: 'hari? {weekday}', means: { as: 'date' }, rule: 'weekday' },
   { form: 'hari minggu', means: { as: 'date', weekday: 6 }, rule: 'weekday' },
@@ -124,6 +159,12 @@ export const datePatterns: readonly TimePattern[] = [
     rule: 'weekday-date',
   },
   { form: '{short} .? ,? {day} {month} .? {year}?', means: { as: 'date' }, rule: 'weekday-date' },
+  {
+    form: 'hari? {weekday} ( {day} - {month} )',
+    means: { as: 'date' },
+    rule: 'weekday-date',
+  },
+  { form: '{day} - {month} - {year}', means: { as: 'date' }, rule: 'date' },
   { form: '{short} .? ,? ( {numdate} )', means: { as: 'date' }, rule: 'weekday-date' },
   {
     form: `{weekday} ${TO} {weekday2} ,? ( {numdate} )`,
@@ -145,6 +186,7 @@ export const datePatterns: readonly TimePattern[] = [
   { form: '( {numdate} )', means: { as: 'date' }, rule: 'date', behind: true },
   { form: '( {day} {month} {year}? )', means: { as: 'date' }, rule: 'date', behind: true },
   { form: '( > {numdate}', means: { as: 'date' }, rule: 'date' },
+  { form: 'tanggal? {rangedate}', means: { as: 'date' }, rule: 'date-range' },
   { form: 'tanggal? {fulldate}', means: { as: 'date' }, rule: 'date' },
   { form: 'tanggal {numdate}', means: { as: 'date' }, rule: 'date' },
   { form: 'tanggal? {day} {month} ,? {year}?', means: { as: 'date' }, rule: 'date' },
@@ -155,15 +197,16 @@ export const datePatterns: readonly TimePattern[] = [
     rule: 'date-range',
   },
   {
-    form: `tanggal? {day} {month} ${TO} {day2} {month2} {year}?`,
+    form: `tanggal? {day} {month} ${SPAN} {day2} {month2} {year}?`,
     means: { as: 'date' },
     rule: 'date-range',
   },
   {
-    form: `tanggal? {day} {month} {year} ${TO} {day2} {month2} {year2}`,
+    form: `tanggal? {day} {month} {year} ${SPAN} {day2} {month2} {year2}`,
     means: { as: 'date' },
     rule: 'date-range',
   },
+  { form: 'tanggal? {day} may ,? {year}?', means: { as: 'date', month: 5 }, rule: 'date' },
   { form: 'tanggal {day}', means: { as: 'date' }, rule: 'day' },
   { form: 'tanggal {day} bulan {month}', means: { as: 'date' }, rule: 'date' },
 
@@ -171,8 +214,10 @@ export const datePatterns: readonly TimePattern[] = [
   { form: 'bulan? {month} tahun {year}', means: { as: 'date' }, rule: 'month' },
   { form: 'bulan {month}', means: { as: 'date' }, rule: 'month' },
   { form: '{month}', means: { as: 'date' }, rule: 'month', weak: true },
+  // With its capital a month is a name of a person only behind or before another: "Theresa May", "Raja Juli Antoni".
+  { form: '{lower} > {month}', means: { as: 'date' }, rule: 'month', capital: true },
   {
-    form: 'pada|sejak|hingga|sampai|mulai|per|selama|sepanjang|antara|sebelum|setelah|awal|akhir > {month}',
+    form: 'pada|sejak|hingga|sampai|mulai|per|selama|sepanjang|antara|sebelum|setelah > {month}',
     means: { as: 'date' },
     rule: 'month',
   },
@@ -190,28 +235,63 @@ export const datePatterns: readonly TimePattern[] = [
     rule: 'year',
   },
   {
-    form: 'pada|sejak|selama|sepanjang|antara|dari > {year} -|–|hingga|sampai|dan {year2}',
+    form: `pada|sejak|selama|sepanjang|antara|dari > {year} ${SPAN} {year2}`,
     means: { as: 'year' },
     rule: 'year-range',
   },
+  { form: 'antara > {year} dan {year2}', means: { as: 'year' }, rule: 'year-range' },
+  { form: 'tepatnya > {year}', means: { as: 'year' }, rule: 'year' },
+  { form: 'dan|atau|serta|maupun > {year}', means: { as: 'year' }, rule: 'year', listed: true },
+  { form: ', dan|atau > {year}', means: { as: 'year' }, rule: 'year', listed: true },
   { form: '{year}', means: { as: 'year' }, rule: 'year', behind: true },
+  { form: '{year} yang? lalu|silam', means: { as: 'year' }, rule: 'year' },
+  { form: '{year} mendatang|nanti', means: { as: 'year' }, rule: 'year' },
+  { form: '{year} -|– {year2}', means: { as: 'year' }, rule: 'year-range' },
+  {
+    form: 'untuk|memasuki|menjelang|jelang|dibanding|dibandingkan|ketimbang|tahun|usai|pasca > {year}',
+    means: { as: 'year' },
+    rule: 'year',
+  },
+  { form: `${DATED} > {year}`, means: { as: 'year' }, rule: 'year' },
+  { form: `${DATED} {any} > {year}`, means: { as: 'year' }, rule: 'year' },
+  { form: 'g20|cop {any}? > {year}', means: { as: 'year' }, rule: 'year' },
+  {
+    form: `tahun anggaran|ajaran|fiskal|buku|politik {year}`,
+    means: { as: 'year' },
+    rule: 'year',
+  },
+  {
+    form: `sejak|tahun|pada|${DATED}|gerakan|generasi > '|’|‘ {shortyear}`,
+    means: { as: 'year' },
+    rule: 'year',
+  },
+  { form: `{month} '|’|‘ {shortyear}`, means: { as: 'date' }, rule: 'month' },
 
   { form: 'tahun? {decade}', means: { as: 'decade' }, rule: 'decade' },
-  { form: 'dekade|era tahun? {decade}', means: { as: 'decade' }, rule: 'decade' },
-  { form: 'abad ke - {ordinal}', means: { as: 'century' }, rule: 'century' },
+  { form: 'dekade|dasawarsa|era tahun? {decade}', means: { as: 'decade' }, rule: 'decade' },
+  { form: 'tahun|dekade|dasawarsa|era {shortdecade}', means: { as: 'decade' }, rule: 'decade' },
+  { form: '{shortdecade}', means: { as: 'decade' }, rule: 'decade', edged: true },
+  { form: 'abad ke -? {ordinal}', means: { as: 'century' }, rule: 'century' },
   { form: 'abad {ordinal}', means: { as: 'century' }, rule: 'century' },
-  { form: 'kuartal|triwulan {ordinal} tahun? {year}?', means: { as: 'quarter' }, rule: 'quarter' },
-  {
-    form: 'kuartal|triwulan ke - {ordinal} tahun? {year}?',
-    means: { as: 'quarter' },
-    rule: 'quarter',
-  },
-  {
-    form: 'semester|paruh {ordinal} tahun? {year}?',
-    means: { as: 'quarter', of: 'half' },
-    rule: 'half',
-  },
+  ...(
+    [
+      ['kuartal|triwulan', {}],
+      ['semester|paruh', { of: 'half' }],
+    ] as const
+  ).flatMap(([name, of]): TimePattern[] => {
+    const rule = 'of' in of ? 'half' : 'quarter'
+    const numbered = [`${name} {ordinal}`, `${name} ke -? {ordinal}`]
+    return numbered.flatMap((form): TimePattern[] => [
+      { form, means: { as: 'quarter', ...of }, rule },
+      { form: `${form} tahun? {year}`, means: { as: 'quarter', ...of }, rule },
+      { form: `${form} -|–|/ {year}`, means: { as: 'quarter', ...of }, rule },
+      { form: `${form} tahun ini`, means: { as: 'quarter', ...of, shift: 0 }, rule },
+      { form: `${form} tahun lalu|kemarin`, means: { as: 'quarter', ...of, shift: -1 }, rule },
+      { form: `${form} tahun depan|mendatang`, means: { as: 'quarter', ...of, shift: 1 }, rule },
+    ])
+  }),
   { form: '{season} tahun? {year}', means: { as: 'season' }, rule: 'season' },
+  { form: '{season} ini|mendatang', means: { as: 'season', shift: 0 }, rule: 'season' },
   { form: '{season} tahun? ini', means: { as: 'season', shift: 0 }, rule: 'season' },
   { form: '{season} tahun? lalu', means: { as: 'season', shift: -1 }, rule: 'season' },
   { form: '{season} tahun depan', means: { as: 'season', shift: 1 }, rule: 'season' },

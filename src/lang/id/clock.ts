@@ -1,11 +1,15 @@
 import type { TimePattern, TimeWord } from '../tables/timex.ts'
 
-const TO = '-|–|—|hingga|sampai'
+const TO = '-|–|—|hingga|sampai|s/d|s.d.|sd'
 
 /** Clocks and their zones. */
 export const clockPatterns: readonly TimePattern[] = [
   { form: 'pukul mundur|balik|rata', means: { as: 'nothing' }, rule: 'name' },
-  { form: 'jam tangan|kerja|malam|terbang', means: { as: 'nothing' }, rule: 'name' },
+  {
+    form: 'jam tangan|kerja|malam|terbang|dinding|operasional|tayang|sibuk|buka',
+    means: { as: 'nothing' },
+    rule: 'name',
+  },
   { form: 'pukul|jam {clock}', means: { as: 'clock' }, rule: 'clock' },
   { form: 'pukul {n}', means: { as: 'clock' }, rule: 'clock' },
   { form: 'pukul|jam {n} {part}', means: { as: 'clock' }, rule: 'clock' },
@@ -14,6 +18,7 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: 'jam {n} waktu setempat', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: 'jam {n}', means: { as: 'clock' }, rule: 'clock', weak: true },
   { form: 'pukul|jam setengah {n} {part}?', means: { as: 'clock', less: 30 }, rule: 'clock-half' },
+  { form: 'setengah {n} {part}', means: { as: 'clock', less: 30 }, rule: 'clock-half' },
   {
     form: 'pukul|jam {n} lewat|lebih {n2} menit? {part}?',
     means: { as: 'clock', more: 1 },
@@ -24,7 +29,21 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock', less: 1 },
     rule: 'clock-to',
   },
-  { form: `pukul|jam {clock} ${TO} pukul? {clock2}`, means: { as: 'clock' }, rule: 'clock-range' },
+  {
+    form: `pukul|jam {clock} ${TO} pukul|jam? {clock2}`,
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  {
+    form: `pukul|jam {hour} ${TO} pukul|jam? {hour2} {part}?`,
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  {
+    form: 'pukul|jam {clock} sampai dengan pukul|jam? {clock2}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
   { form: `{clock} ${TO} {clock2} {zone}`, means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{clock} {zone}', means: { as: 'clock' }, rule: 'clock' },
   { form: '( pukul? {clock} {zone} )', means: { as: 'echo' }, rule: 'echo', behind: true },
@@ -32,11 +51,17 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '( pukul? {clock} waktu {place} )', means: { as: 'echo' }, rule: 'echo', behind: true },
   { form: '{clock} waktu setempat', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: '{clock}', means: { as: 'clock' }, rule: 'clock', behind: true },
+  { form: 't {colon} z', means: { as: 'clock', zone: 'UTC' }, rule: 'clock', behind: true },
+  { form: 't {colon}', means: { as: 'clock' }, rule: 'clock', behind: true },
+  { form: 'tengah malam', means: { as: 'clock', hour: 24 }, rule: 'clock' },
   { form: 'tengah hari', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   { form: '{part}', means: { as: 'part' }, rule: 'part', weak: true },
+  { form: 'menjelang|jelang {part}', means: { as: 'part' }, rule: 'part', weak: true },
 
   { form: 'waktu setempat', means: { as: 'zone', local: true }, rule: 'zone' },
   { form: '( waktu setempat )', means: { as: 'zone', local: true }, rule: 'zone' },
+  { form: 'gmt|utc + {hour}', means: { as: 'zone', ahead: 1 }, rule: 'zone' },
+  { form: 'gmt|utc -|– {hour}', means: { as: 'zone', ahead: -1 }, rule: 'zone' },
   { form: '{zone}', means: { as: 'zone' }, rule: 'zone' },
   { form: '( {zone} )', means: { as: 'zone' }, rule: 'zone' },
   { form: '(? waktu {zone} )?', means: { as: 'zone' }, rule: 'zone' },
@@ -55,12 +80,26 @@ export const modPatterns: readonly TimePattern[] = [
   { form: 'kurang lebih', means: { as: 'mod', mod: 'APPROX' }, rule: 'approx' },
   { form: 'hampir|nyaris', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'kurang dari', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
-  { form: 'tak|tidak|belum sampai', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
+  {
+    form: 'tak|tidak|belum sampai',
+    means: { as: 'mod', mod: 'LESS_THAN' },
+    rule: 'less',
+    outside: true,
+  },
+  { form: 'paling lama', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
+  { form: 'maksimal|maksimum', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'lebih dari', means: { as: 'mod', mod: 'MORE_THAN' }, rule: 'more' },
-  { form: 'sedikitnya|setidaknya|minimal', means: { as: 'mod', mod: 'MORE_THAN' }, rule: 'more' },
+  { form: 'paling sedikit|singkat|tidak', means: { as: 'mod', mod: 'MORE_THAN' }, rule: 'more' },
+  { form: 'tepat', means: { as: 'mod' }, rule: 'exact' },
+  { form: 'menjelang|jelang', means: { as: 'mod', mod: 'APPROX', clocks: true }, rule: 'approx' },
+  {
+    form: 'sedikitnya|setidaknya|minimal|sekurang-kurangnya|setidak-tidaknya',
+    means: { as: 'mod', mod: 'MORE_THAN' },
+    rule: 'more',
+  },
   { form: 'awal', means: { as: 'mod', mod: 'START' }, rule: 'start' },
   { form: 'pertengahan|tengah', means: { as: 'mod', mod: 'MID' }, rule: 'middle' },
-  { form: 'akhir|penghujung', means: { as: 'mod', mod: 'END' }, rule: 'end' },
+  { form: 'akhir|penghujung|pengujung', means: { as: 'mod', mod: 'END' }, rule: 'end' },
 ]
 
 export const zones: readonly TimeWord<string>[] = [
@@ -70,6 +109,15 @@ export const zones: readonly TimeWord<string>[] = [
   { form: 'Indonesia Barat', value: 'Asia/Jakarta' },
   { form: 'Indonesia Tengah', value: 'Asia/Makassar' },
   { form: 'Indonesia Timur', value: 'Asia/Jayapura' },
+  { form: 'Indonesia bagian Barat', value: 'Asia/Jakarta' },
+  { form: 'Indonesia bagian Tengah', value: 'Asia/Makassar' },
+  { form: 'Indonesia bagian Timur', value: 'Asia/Jayapura' },
+  { form: 'MSK', value: 'Europe/Moscow' },
+  { form: 'HKT', value: 'Asia/Hong_Kong' },
+  { form: 'AEST', value: 'Australia/Sydney' },
+  { form: 'AEDT', value: 'Australia/Sydney' },
+  { form: 'EET', value: 'Europe/Athens' },
+  { form: 'EEST', value: 'Europe/Athens' },
   { form: 'GMT', value: 'UTC' },
   { form: 'UTC', value: 'UTC' },
   { form: 'BST', value: 'Europe/London' },

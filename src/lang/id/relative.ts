@@ -27,6 +27,11 @@ export const relativePatterns: readonly TimePattern[] = [
     means: { as: 'shift', by: 1, unit: 'day', from: 'published' },
     rule: 'tomorrow',
   },
+  {
+    form: 'besok|esok lusa',
+    means: { as: 'shift', by: 2, unit: 'day', from: 'published' },
+    rule: 'tomorrow',
+  },
   { form: 'lusa', means: { as: 'shift', by: 2, unit: 'day', from: 'published' }, rule: 'tomorrow' },
   {
     form: 'semalam',
@@ -47,6 +52,12 @@ export const relativePatterns: readonly TimePattern[] = [
     form: 'tadi|nanti {part}',
     means: { as: 'shift', by: 0, unit: 'day', from: 'published' },
     rule: 'part-today',
+  },
+  {
+    form: 'tadi|nanti',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'published' },
+    rule: 'part-today',
+    behind: true,
   },
   {
     form: '{part} tadi|nanti|ini',
@@ -73,6 +84,51 @@ export const relativePatterns: readonly TimePattern[] = [
     form: 'hari sebelumnya',
     means: { as: 'shift', by: -1, unit: 'day', from: 'previous' },
     rule: 'day-before',
+  },
+  ...(
+    [
+      ['pagi', 'MO'],
+      ['siang', 'AF'],
+      ['sore', 'AF'],
+      ['petang', 'EV'],
+      ['malam', 'NI'],
+    ] as const
+  ).flatMap(([word, part]): TimePattern[] => [
+    {
+      form: `keesokan|esok ${word}nya`,
+      means: { as: 'shift', by: 1, unit: 'day', from: 'previous', part },
+      rule: 'next-day',
+    },
+    {
+      form: `${word} hari? berikutnya|selanjutnya`,
+      means: { as: 'shift', by: 1, unit: 'day', from: 'previous', part },
+      rule: 'next-day',
+    },
+    {
+      form: `${word} sebelumnya`,
+      means: { as: 'shift', by: -1, unit: 'day', from: 'previous', part },
+      rule: 'day-before',
+    },
+    {
+      form: `${word} harinya`,
+      means: { as: 'shift', by: 0, unit: 'day', from: 'previous', part },
+      rule: 'same-day',
+    },
+    {
+      form: `${word} itu juga`,
+      means: { as: 'shift', by: 0, unit: 'day', from: 'previous', part },
+      rule: 'same-day',
+    },
+  ]),
+  {
+    form: 'bulan yang sama tahun lalu|sebelumnya',
+    means: { as: 'shift', by: -12, unit: 'month', from: 'previous' },
+    rule: 'year-before',
+  },
+  {
+    form: '{calendar} yang sama',
+    means: { as: 'shift', by: 0, from: 'previous' },
+    rule: 'same-day',
   },
   {
     form: 'hari yang sama',
@@ -102,6 +158,35 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   { form: '{n} {unit} lagi', means: { as: 'shift', by: 1, from: 'published' }, rule: 'ahead' },
   { form: '{one} lagi', means: { as: 'shift', by: 1, from: 'published' }, rule: 'ahead' },
+  { form: '{few} {unit} lagi', means: { as: 'shift', by: 1, from: 'published' }, rule: 'ahead' },
+  // "hingga sepekan ke depan" names the end of a stretch, "sepekan ke depan" the stretch.
+  {
+    form: 'hingga|sampai > {one} ke depan',
+    means: { as: 'shift', by: 1, from: 'published' },
+    rule: 'ahead',
+  },
+  {
+    form: 'hingga|sampai > {n} {unit} ke depan',
+    means: { as: 'shift', by: 1, from: 'published' },
+    rule: 'ahead',
+  },
+  {
+    form: 'hingga|sampai > {n} {unit} mendatang',
+    means: { as: 'shift', by: 1, from: 'published' },
+    rule: 'ahead',
+  },
+  { form: 'selang {n} {unit}', means: { as: 'shift', by: 1, from: 'previous' }, rule: 'later' },
+  { form: 'selang {one}', means: { as: 'shift', by: 1, from: 'previous' }, rule: 'later' },
+  {
+    form: 'selang {n} {unit} kemudian|berikutnya|setelahnya',
+    means: { as: 'shift', by: 1, from: 'previous' },
+    rule: 'later',
+  },
+  {
+    form: 'selang {one} kemudian|berikutnya|setelahnya',
+    means: { as: 'shift', by: 1, from: 'previous' },
+    rule: 'later',
+  },
   {
     form: '{n} {unit} kemudian|setelahnya|sesudahnya|berselang|berikutnya',
     means: { as: 'shift', by: 1, from: 'previous' },
@@ -177,6 +262,12 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'this',
   },
   {
+    form: '{calendar}',
+    means: { as: 'shift', by: 0, from: 'published' },
+    rule: 'this',
+    edged: true,
+  },
+  {
     form: '{calendar} depan|mendatang',
     means: { as: 'shift', by: 1, from: 'published' },
     rule: 'next',
@@ -192,7 +283,7 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'preceding',
   },
 
-  { form: 'akhir pekan|minggu ini', means: { as: 'weekend', by: 0 }, rule: 'weekend' },
+  { form: 'akhir pekan|minggu ini|nanti', means: { as: 'weekend', by: 0 }, rule: 'weekend' },
   { form: 'akhir pekan|minggu lalu|kemarin', means: { as: 'weekend', by: -1 }, rule: 'weekend' },
   { form: 'akhir pekan|minggu depan|mendatang', means: { as: 'weekend', by: 1 }, rule: 'weekend' },
   { form: 'akhir pekan', means: { as: 'weekend', by: Number.NaN }, rule: 'weekend' },
@@ -215,6 +306,7 @@ export const relativePatterns: readonly TimePattern[] = [
   { form: '{few} {unit} mendatang', means: { as: 'period', side: 'future' }, rule: 'period' },
   { form: '{few} {unit} ke depan', means: { as: 'period', side: 'future' }, rule: 'period' },
   { form: '{one} ke depan', means: { as: 'period', side: 'future' }, rule: 'period' },
+  { form: '{one} mendatang', means: { as: 'period', side: 'future' }, rule: 'period' },
 
   { form: 'saat ini', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
   { form: 'kini|sekarang', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
@@ -226,5 +318,36 @@ export const relativePatterns: readonly TimePattern[] = [
     means: { as: 'reference', value: 'PAST_REF' },
     rule: 'recently',
   },
-  { form: 'waktu dekat', means: { as: 'reference', value: 'FUTURE_REF' }, rule: 'soon' },
+  {
+    form: '{unit} - {unit2} terakhir|belakangan|lalu|silam',
+    means: { as: 'reference', value: 'PAST_REF' },
+    rule: 'recently',
+  },
+  {
+    form: '{unit} - {unit2} mendatang',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
+  {
+    form: '{unit} - {unit2} ke depan',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
+  { form: 'akhir - akhir ini', means: { as: 'reference', value: 'PAST_REF' }, rule: 'recently' },
+  { form: 'tempo hari', means: { as: 'reference', value: 'PAST_REF' }, rule: 'recently' },
+  {
+    form: 'masa lalu|lampau|silam',
+    means: { as: 'reference', value: 'PAST_REF' },
+    rule: 'recently',
+    lower: true,
+  },
+  {
+    form: 'masa depan|mendatang',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+    lower: true,
+  },
+  { form: 'masa kini', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
+  { form: 'dewasa ini', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
+  { form: 'waktu dekat ini?', means: { as: 'reference', value: 'FUTURE_REF' }, rule: 'soon' },
 ]

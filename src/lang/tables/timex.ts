@@ -77,24 +77,39 @@ export type TimeSense =
       readonly part?: DayPart
       /** "16.30 local time" */
       readonly local?: true
+      /** IANA zone of the pattern itself: the "Z" of "2022-08-11T22:15Z". */
+      readonly zone?: string
     }
   /** The same moment on another clock: "(0430 GMT)" behind "2.30pm local time". */
   | { readonly as: 'echo' }
   | { readonly as: 'part' }
-  | { readonly as: 'zone'; readonly local?: true }
-  | { readonly as: 'mod'; readonly mod: TimeMod }
+  /** `ahead`: the number in slot `hour` is hours east (1) or west (-1) of Greenwich: "GMT+7". */
+  | { readonly as: 'zone'; readonly local?: true; readonly ahead?: 1 | -1 }
+  /** Without `mod` the word changes nothing ("tepat pukul 18.00"); `clocks`: it goes with clocks alone ("menjelang pukul 18.00"). */
+  | { readonly as: 'mod'; readonly mod?: TimeMod; readonly clocks?: true }
   | {
       readonly as: 'duration'
       readonly few?: true
       readonly unit?: TimeUnit
       readonly more?: number
+      /** "berusia 62 tahun": a length of life, of no event. */
+      readonly of?: 'age'
+      /** Slot `n` times slot `n2`: "dua kali 24 jam". */
+      readonly times?: true
     }
-  | { readonly as: 'set'; readonly unit?: TimeUnit }
+  | {
+      readonly as: 'set'
+      readonly unit?: TimeUnit
+      readonly weekend?: true
+      /** "setiap malam Minggu": Saturdays. */
+      readonly eve?: true
+    }
   | { readonly as: 'year' }
   | { readonly as: 'decade' }
   | { readonly as: 'century' }
   | { readonly as: 'season'; readonly shift?: number }
-  | { readonly as: 'quarter'; readonly of?: 'half' }
+  /** `shift`: "kuartal pertama tahun ini" is 0 years on. */
+  | { readonly as: 'quarter'; readonly of?: 'half'; readonly shift?: number }
   /** `by` NaN: the weekend told of by "the weekend", today's or the last one. */
   | { readonly as: 'weekend'; readonly by: number }
 
@@ -105,7 +120,8 @@ export type TimeSense =
  * before ` > ` must be there but is no part of the expression. Marks are words of their own: `( {numdate} )`.
  *
  * Slots: `weekday short month unit calendar` (a unit of a week or more) `one` (a fused unit: "sehari") `part zone place
- * season meridiem n few ordinal day year decade capital any` (any word) `numdate fulldate` (one with its year) `clock colon` (16:30)
+ * season meridiem n few ordinal day year decade capital any` (any word) `lower` (one in lower case) `numdate fulldate` (one with its year) `rangedate` (11-13/3)
+ * `shortdecade` (the 90 of "90-an") `shortyear` (the 98 of "'98") `clock colon` (16:30)
  * `wire` (1630) `hour` `feast` `lunar` (an Islamic month); a second one of a kind is `{day2}`.
  */
 export interface TimePattern {
@@ -119,6 +135,14 @@ export interface TimePattern {
   readonly weak?: true
   /** Counts only when its words stand in lower case ("weekly", never "Weekly"). */
   readonly lower?: true
+  /** Counts only when its first word has a capital: "dimulai Maret". */
+  readonly capital?: true
+  /** Counts only right behind "awal", "pertengahan", "akhir": "tahun" in "akhir tahun". */
+  readonly edged?: true
+  /** Counts only right behind another expression: "dan 2019" in "pada 2018 dan 2019". */
+  readonly listed?: true
+  /** Modifies what follows and is no part of the expression: "tak sampai dua jam". */
+  readonly outside?: true
 }
 
 /** Temporal grammar of a language. */
@@ -161,6 +185,8 @@ export interface TimexTables {
   readonly patterns: readonly TimePattern[]
   /** Words that may stand between two pieces of one expression: "pada", "at". */
   readonly glue: readonly string[]
+  /** Words that may stand between a day and its clock: "mulai" in "Rabu (22/5) mulai pukul 10.00". */
+  readonly clockGlue: readonly string[]
   /** Words behind a date that belong to it, with the way they look: "lalu" past, "ini" neither. */
   readonly tails: readonly TimeWord<'past' | 'future' | 'this'>[]
   /** "hingga", "–": from one time to another; `pairOpeners` let `pairWords` do so too ("antara ... dan"). */

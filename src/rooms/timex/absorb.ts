@@ -1,6 +1,7 @@
 /** How a piece of time joins those before it: which fields go together, and which end the expression. */
 import type { DayPart, TimeSense, TimeUnit } from '../../lang/tables/timex.ts'
 import { isStretch } from '../../text/feast.ts'
+import { fixedZone } from '../../text/zone.ts'
 import type { DateFields, Group } from './fields.ts'
 import { clockIn, numberIn, numericIn, type Piece, type Slots, wordIn } from './piece.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
@@ -45,6 +46,10 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       return true
     case 'zone':
       if (empty || group.zone !== undefined || !hasDay(group, false)) return false
+      if (means.ahead !== undefined) {
+        group.zone = fixedZone(means.ahead * 60 * (clockIn(slots, 'hour')?.hour ?? 0)) ?? 'local'
+        return true
+      }
       group.zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place') ?? 'local'
       return true
     case 'echo': {
@@ -114,6 +119,8 @@ function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slo
     const value = numberIn(slots, name)
     if (value !== undefined) fields[name] = value
   }
+  const shortYear = numberIn(slots, 'shortyear')
+  if (shortYear !== undefined) fields.year = shortYear
   const short = numberIn(slots, 'short')
   if (short !== undefined) fields.weekday = short
   const numeric = numericIn(slots)
@@ -167,6 +174,8 @@ function takeShift(
     if (unit === 'week' && keys.join() === 'weekday') group.date = { ...group.date, week: shift.by }
     else if (unit === 'year' && takesYear(group.date)) {
       group.date = { ...group.date, yearShift: shift.by }
+    } else if (unit === 'month' && keys.join() === 'day') {
+      group.date = { ...group.date, monthShift: shift.by }
     } else if (unit === 'day' && keys.join() === 'weekday') {
       // "Selasa kemarin", "Senin besok"
       group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
@@ -175,6 +184,8 @@ function takeShift(
   }
   if (!empty && (group.shift !== undefined || unit !== 'day')) return false
   group.shift = shift
+  // "beberapa hari lagi" looks ahead, by nobody knows how many.
+  if (Number.isNaN(count) && means.by !== 0) group.toward = means.by > 0 ? 'future' : 'past'
   const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
   if (part !== undefined) group.part = part
   return true
@@ -204,6 +215,7 @@ function takeClock(
   }
   const zone = wordIn(slots, 'zone')
   if (zone !== undefined) group.zone = zone
+  else if (means.zone !== undefined) group.zone = means.zone
   else if (means.local === true) group.zone = 'local'
   return true
 }
@@ -218,7 +230,9 @@ function faceOf(means: Extract<TimeSense, { as: 'clock' }>, slots: Slots): Clock
     (number !== undefined ? { hour: number, minute: 0 } : undefined) ??
     (means.hour !== undefined ? { hour: means.hour, minute: 0 } : undefined)
   if (face === undefined || !Number.isInteger(face.hour)) return undefined
-  const added = numberIn(slots, 'n2') ?? 0
+  const spoken = numberIn(slots, 'n2') ?? 0
+  // "pukul tujuh lewat seperempat"
+  const added = spoken > 0 && spoken < 1 ? spoken * 60 : spoken
   const sign = means.less === 1 ? -1 : 1
   const shift =
     means.less === 1 || means.more === 1 ? sign * added : (means.more ?? 0) - (means.less ?? 0)

@@ -25,6 +25,10 @@ export interface Frame {
   readonly reference: number | undefined
   /** The day told before in the text. */
   readonly previous: number | undefined
+  /** The month or year told after that day ("diteken pada 2007"): what "16 tahun kemudian" counts from. */
+  readonly previousWide: Place | undefined
+  /** Whether the words themselves look ("Rabu depan"), so that today's own weekday is another week's. */
+  readonly strict: boolean
   /** Where the words or the sentence look. */
   readonly look: 'past' | 'future' | undefined
   readonly numericOrder: 'dmy' | 'either'
@@ -56,7 +60,7 @@ export function placeOf(fields: DateFields, frame: Frame): Place | undefined {
   if (numeric !== undefined) return numericPlace(fields, numeric, frame)
   if (day !== undefined && month !== undefined) return datePlace(fields, day, month, year, frame)
   if (weekday !== undefined) return weekdayPlace(fields, weekday, frame)
-  if (day !== undefined) return dayPlace(day, undefined, frame)
+  if (day !== undefined) return dayPlace(day, undefined, frame, fields.monthShift)
   if (month !== undefined) return monthPlace(fields, month, frame)
   if (year === undefined) return undefined
   const end = fields.year2
@@ -194,8 +198,11 @@ function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place 
   if (fields.week !== undefined) {
     if (!Number.isInteger(fields.week)) return unplaced
     day = reference - weekdayOf(reference) + 7 * fields.week + weekday
-  } else if (look === 'future') day = reference + ((weekday - weekdayOf(reference) + 7) % 7)
-  else day = reference - ((weekdayOf(reference) - weekday + 7) % 7)
+  } else {
+    const ahead = (weekday - weekdayOf(reference) + 7) % 7
+    if (look === 'future') day = reference + (frame.strict && ahead === 0 ? 7 : ahead)
+    else day = reference + ahead - (ahead > 0 || (frame.strict && look === 'past') ? 7 : 0)
+  }
   if (fields.eve === true) day--
   const place = { ...dayPlaceOf(day, ALL), anchor: 'published' } as const
   if (fields.weekday2 === undefined) return place
@@ -215,11 +222,12 @@ function dayPlace(
   day: number,
   weekday: number | undefined,
   { reference, look }: Frame,
+  months?: number,
 ): Place | undefined {
   if (reference === undefined) return { value: `XXXX-XX-${two(day)}`, grain: 'day', implied: [] }
   const { year, month } = dateOf(reference)
   const days: (number | undefined)[] = []
-  for (const by of [0, -1, 1, -2, 2]) {
+  for (const by of months === undefined ? [0, -1, 1, -2, 2] : [months]) {
     const shifted = shiftMonth(year, month, by)
     const candidate = dayNumber(shifted.year, shifted.month, day)
     if (candidate !== undefined && (weekday === undefined || weekdayOf(candidate) === weekday))
@@ -231,6 +239,8 @@ function dayPlace(
   return weekdayPlace({ weekday }, weekday, {
     reference,
     previous: undefined,
+    previousWide: undefined,
+    strict: false,
     look,
     numericOrder: 'dmy',
   })

@@ -54,8 +54,9 @@ export function readEntries(article: Article, scene: Scene, index: Int32Array): 
   const entries: Entry[] = []
   let at = 0
   let block = 0
+  let read = -1
   while (at < tokens.length) {
-    const joined = groupAt(scene, at)
+    const joined = groupAt(scene, at, at === read ? 'list' : false)
     if (joined === undefined) {
       at++
       continue
@@ -75,6 +76,7 @@ export function readEntries(article: Article, scene: Scene, index: Int32Array): 
       continue
     }
     if (range !== undefined) at = range.to
+    read = at
     const start = tokens.start[group.from] as number
     while (
       block + 1 < article.blocks.length &&

@@ -17,6 +17,8 @@ export interface DateFields {
   /** "Jumat pekan lalu" is -1, "Juni tahun ini" 0 years on. */
   readonly week?: number
   readonly yearShift?: number
+  /** "tanggal 5 bulan depan" is 1. */
+  readonly monthShift?: number
   readonly eve?: boolean
   /** A feast by its name in the table of feasts, or an Islamic month. */
   readonly feast?: string
@@ -35,7 +37,7 @@ export interface ShiftFields {
 
 /** The pieces of one expression: tokens `from` up to, not including, `to`. */
 export interface Group {
-  readonly from: number
+  from: number
   to: number
   rule: string
   date?: DateFields
@@ -48,6 +50,8 @@ export interface Group {
   zone?: string
   mod?: TimeMod
   toward?: 'past' | 'future' | 'this'
+  /** "antara pukul 18.00 dan 21.00": "dan" leads to the end. */
+  paired?: boolean
   /** Any other meaning, which joins with nothing but a modifier. */
   whole?: Piece
   weak: boolean

@@ -44,6 +44,7 @@ export interface Grammar {
   readonly words: Lexicon<WordValue>
   readonly root: PatternNode
   readonly glue: ReadonlySet<string>
+  readonly clockGlue: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
   readonly pairOpeners: ReadonlySet<string>
   readonly pairWords: ReadonlySet<string>
@@ -68,6 +69,7 @@ function compile(tables: TimexTables): Grammar {
     words: compileLexicon(wordsOf(tables)),
     root,
     glue: new Set(tables.glue),
+    clockGlue: new Set(tables.clockGlue),
     ranges: new Set(tables.rangeWords),
     pairOpeners: new Set(tables.pairOpeners),
     pairWords: new Set(tables.pairWords),

@@ -5,7 +5,7 @@
 import { isStretch } from '../../text/feast.ts'
 import { absorb } from './absorb.ts'
 import type { Group } from './fields.ts'
-import { type Piece, pieceAt } from './piece.ts'
+import { type Behind, type Piece, pieceAt } from './piece.ts'
 import { type Scene, wordAt } from './slot.ts'
 
 /** What was found at a token: a group, or how far to read on without one. */
@@ -15,16 +15,19 @@ export interface Joined {
 }
 
 /** Reads the expression that begins at a token; undefined where none does. */
-export function groupAt(scene: Scene, at: number, behind = false): Joined | undefined {
+export function groupAt(scene: Scene, at: number, behind: Behind = false): Joined | undefined {
   const first = pieceAt(scene, at, behind)
   if (first === undefined) return undefined
   const group: Group = { from: first.from, to: first.to, rule: '', weak: false }
   if (first.pattern.means.as === 'nothing') return { to: first.to }
   if (first.pattern.means.as === 'mod') {
-    group.mod = first.pattern.means.mod
-    const next = pieceAt(scene, afterArticle(scene, first.to), true)
+    const { mod, clocks } = first.pattern.means
+    if (mod !== undefined) group.mod = mod
+    const edge = mod === 'START' || mod === 'MID' || mod === 'END'
+    const next = pieceAt(scene, afterArticle(scene, first.to), edge ? 'edge' : true)
     if (next === undefined || !absorb(group, next)) return { to: at + 1 }
-    if (!agrees(group)) return { to: at + 1 }
+    if (!agrees(group) || (clocks === true && group.clock === undefined)) return { to: at + 1 }
+    if (first.pattern.outside === true) group.from = next.from
   } else if (!absorb(group, first)) return { to: at + 1 }
   if (group.whole === undefined) extend(scene, group)
   return { to: Math.max(group.to, at + 1), group }
@@ -62,10 +65,10 @@ function extend(scene: Scene, group: Group): void {
     if (next === undefined) return
     if (next.pattern.means.as === 'mod') {
       // "Senin sore, sekitar pukul 16.30": near that clock.
-      if (group.clock !== undefined || group.date === undefined) return
+      if (group.clock !== undefined || (group.date ?? group.shift) === undefined) return
       const clock = pieceAt(scene, next.to, true)
       if (clock?.pattern.means.as !== 'clock' || !absorb(group, clock)) return
-      group.mod = next.pattern.means.mod
+      if (next.pattern.means.mod !== undefined) group.mod = next.pattern.means.mod
       continue
     }
     if (!absorb(group, next)) return
@@ -78,12 +81,30 @@ function nextPiece(scene: Scene, group: Group): Piece | undefined {
   if (direct !== undefined) return direct.from >= group.to ? direct : undefined
   let at = group.to
   if (tokens.folded[at] === ',') at++
+  const clock = clockBehind(scene, group, at)
+  if (clock !== undefined) return clock
   for (let count = 0; count < 2 && grammar.glue.has(tokens.folded[at] as string); count++) {
     const piece = pieceAt(scene, at, true)
     if (piece !== undefined) return piece
     at++
   }
   return at === group.to ? undefined : pieceAt(scene, at, true)
+}
+
+// "Rabu (22/5) mulai pukul 10.00", "hari ini antara pukul 18.00 dan 21.00"
+function clockBehind(
+  { tokens, grammar, ...rest }: Scene,
+  group: Group,
+  at: number,
+): Piece | undefined {
+  const word = tokens.folded[at] as string
+  if (!grammar.clockGlue.has(word) || group.clock !== undefined) return undefined
+  if (group.date === undefined && group.shift === undefined) return undefined
+  const piece = pieceAt({ tokens, grammar, ...rest }, at + 1, true)
+  const as = piece?.pattern.means.as
+  if (as !== 'clock' && as !== 'mod') return undefined
+  group.paired = grammar.pairOpeners.has(word)
+  return piece
 }
 
 function absorbTail(scene: Scene, group: Group): boolean {

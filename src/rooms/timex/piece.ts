@@ -3,6 +3,7 @@
  * "Senin (19/6)", "sore", "pukul 16.30" and "waktu setempat" are four pieces; group.ts joins them.
  */
 import type { TimePattern } from '../../lang/tables/timex.ts'
+import { TokenKind } from '../../text/token.ts'
 import type { PatternNode } from './grammar.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
 import { readSlot, type Scene, type SlotValue } from './slot.ts'
@@ -17,6 +18,9 @@ export interface Piece {
 
 /** Values by slot name. */
 export type Slots = Readonly<Record<string, SlotValue['value']>>
+
+/** What stands before a piece. */
+export type Behind = boolean | 'edge' | 'list'
 
 interface Best {
   from: number
@@ -35,9 +39,9 @@ interface Chain {
 /**
  * The longest piece at a token.
  *
- * @param behind whether another piece stands before it, which some patterns ask for
+ * @param behind whether another piece stands before it, the edge of a stretch ("akhir") or a whole expression of a list, which some patterns ask for
  */
-export function pieceAt(scene: Scene, at: number, behind: boolean): Piece | undefined {
+export function pieceAt(scene: Scene, at: number, behind: Behind): Piece | undefined {
   const best: Best = { from: at, to: at, node: undefined, slots: undefined }
   walk(scene, scene.grammar.root, at, at, at, undefined, behind, best)
   const pattern = best.node?.pattern
@@ -55,7 +59,7 @@ function walk(
   from: number,
   at: number,
   slots: Chain | undefined,
-  behind: boolean,
+  behind: Behind,
   best: Best,
 ): void {
   const { tokens } = scene
@@ -79,8 +83,13 @@ function walk(
   if (at >= tokens.length) return
   const next = node.words?.get(tokens.folded[at] as string)
   if (next !== undefined) walk(scene, next, first, from, at + 1, slots, behind, best)
+  // "Rabu" and "(24/11)" on the next line: a line broken in the middle of a date.
+  if (tokens.kind[at] === TokenKind.newline && at > from && tokens.folded[at + 1] === '(') {
+    const bracket = node.words?.get('(')
+    if (bracket !== undefined) walk(scene, bracket, first, from, at + 2, slots, behind, best)
+  }
   for (const { name, base, node: target } of node.slots) {
-    const found = readSlot(scene, base, at)
+    const found = readSlot(scene, base, at, at > first)
     if (found === undefined) continue
     walk(
       scene,
@@ -95,9 +104,12 @@ function walk(
   }
 }
 
-function fits(scene: Scene, pattern: TimePattern, from: number, behind: boolean): boolean {
-  if (pattern.behind === true && !behind) return false
-  return pattern.lower !== true || scene.tokens.capital[from] === 0
+function fits(scene: Scene, pattern: TimePattern, from: number, behind: Behind): boolean {
+  if (pattern.behind === true && (behind === false || behind === 'list')) return false
+  if (pattern.listed === true && behind !== 'list') return false
+  if (pattern.edged === true && behind !== 'edge') return false
+  const capital = scene.tokens.capital[from] === 1
+  return !(pattern.lower === true && capital) && !(pattern.capital === true && !capital)
 }
 
 // An optional mark is no end: the comma in "13 Juni, Israel"; the stop of "p.m." is one.
@@ -126,6 +138,6 @@ export function clockIn(slots: Slots, name: string): ClockFace | undefined {
 
 /** A numeric date in a slot. */
 export function numericIn(slots: Slots): NumericDate | undefined {
-  const value = slots.numdate ?? slots.fulldate
+  const value = slots.numdate ?? slots.fulldate ?? slots.rangedate
   return typeof value === 'object' && 'first' in value ? value : undefined
 }

@@ -12,10 +12,12 @@ import type { Scene } from './slot.ts'
 /** The group that ends the stretch a group begins; undefined where none does. */
 export function joinRange(scene: Scene, first: Group): Group | undefined {
   const { tokens, grammar } = scene
-  if (first.whole !== undefined || first.shift !== undefined) return undefined
+  if (first.whole !== undefined || (first.shift !== undefined && first.clock === undefined))
+    return undefined
   const word = tokens.folded[first.to] as string | undefined
   if (word === undefined) return undefined
-  const paired = grammar.pairWords.has(word) && opensPair(scene, first.from)
+  const paired =
+    grammar.pairWords.has(word) && (first.paired === true || opensPair(scene, first.from))
   if (!paired && !grammar.ranges.has(word)) return undefined
   const dash = word === '-' || word === '–' || word === '—'
   // "Senin - Presiden ...": a spaced dash parts, but clocks and dates with figures on both sides are joined by it.
@@ -126,7 +128,10 @@ function endPlace({ date }: Group, day: number | undefined, frame: Frame): Place
     // "Minggu hingga Senin": the first Monday after that Sunday.
     const ahead = ((date.weekday as number) - weekdayOf(day) + 7) % 7
     const reference = day + ahead
-    return placeOf({ weekday: date.weekday as number }, { ...frame, reference, look: 'future' })
+    return placeOf(
+      { weekday: date.weekday as number },
+      { ...frame, reference, look: 'future', strict: false },
+    )
   }
   // "Natal hingga Tahun Baru": the first one after that Christmas.
   if (day !== undefined && namesFeast(date) && date.year === undefined)

@@ -31,8 +31,9 @@ export function numberAt(
   tokens: Tokens,
   at: number,
   marks: { readonly groupMark: string; readonly decimalMark: string },
+  inside: boolean,
 ): Shaped<number> | undefined {
-  if (!beginsNumber(tokens, at)) return undefined
+  if (!beginsNumber(tokens, at, inside)) return undefined
   let digits = word(tokens, at)
   if (digits.length > 9 || !isDigits(digits)) return undefined
   let to = at + 1
@@ -56,18 +57,20 @@ export function dayAt(
   tokens: Tokens,
   at: number,
   suffixes: ReadonlySet<string>,
+  inside: boolean,
 ): Shaped<number> | undefined {
   const digits = word(tokens, at)
-  if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(digits) || !beginsNumber(tokens, at)) return undefined
+  if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(digits) || !beginsNumber(tokens, at, inside))
+    return undefined
   const suffix = glued(tokens, at + 1)
   const to = suffix !== undefined && suffixes.has(suffix) ? at + 2 : at + 1
   return runsOn(tokens, to) ? undefined : { to, value: Number(digits) }
 }
 
 /** A year of four digits, 1000 to 2199; "2000-an" is a decade, "2018/2019" and "2.018" are none. */
-export function yearAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+export function yearAt(tokens: Tokens, at: number, inside: boolean): Shaped<number> | undefined {
   const digits = word(tokens, at)
-  if (!/^(?:1\d|2[01])\d\d$/.test(digits) || !beginsNumber(tokens, at)) return undefined
+  if (!/^(?:1\d|2[01])\d\d$/.test(digits) || !beginsNumber(tokens, at, inside)) return undefined
   const to = at + 1
   if (runsOn(tokens, to)) return undefined
   const next = glued(tokens, to)
@@ -87,13 +90,14 @@ export function clockAt(
   tokens: Tokens,
   at: number,
   marks: readonly string[],
+  inside: boolean,
 ): Shaped<ClockFace> | undefined {
   const mark = glued(tokens, at + 1)
   const minute = digitsAt(tokens, at + 2)
   if (mark === undefined || minute === undefined || !marks.includes(mark)) return undefined
   const hour = word(tokens, at)
   if (!/^(?:[01]?\d|2[0-4])$/.test(hour) || !/^[0-5]\d$/.test(minute)) return undefined
-  if (!beginsNumber(tokens, at)) return undefined
+  if (!beginsNumber(tokens, at, inside)) return undefined
   let to = at + 3
   const second = digitsAt(tokens, to + 1)
   const secondMark = glued(tokens, to)
@@ -117,9 +121,9 @@ export function wireAt(tokens: Tokens, at: number): Shaped<ClockFace> | undefine
 }
 
 /** A bare hour, 0 to 24. */
-export function hourAt(tokens: Tokens, at: number): Shaped<ClockFace> | undefined {
+export function hourAt(tokens: Tokens, at: number, inside: boolean): Shaped<ClockFace> | undefined {
   const digits = word(tokens, at)
-  if (!/^(?:[01]?\d|2[0-4])$/.test(digits) || !beginsNumber(tokens, at)) return undefined
+  if (!/^(?:[01]?\d|2[0-4])$/.test(digits) || !beginsNumber(tokens, at, inside)) return undefined
   return runsOn(tokens, at + 1)
     ? undefined
     : { to: at + 1, value: { hour: Number(digits), minute: 0 } }
@@ -154,6 +158,32 @@ export function numericDateAt(tokens: Tokens, at: number): Shaped<NumericDate> |
   return mark === '/' && !runsOn(tokens, at + 3) ? { to: at + 3, value } : undefined
 }
 
+/** "1x24" and "2 x 24", as hours of a deadline are written: their product. */
+export function productAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+  const sign = tokens.folded[at + 1]
+  const second = tokens.folded[at + 2] ?? ''
+  if (sign !== 'x' && sign !== '×') return undefined
+  if (!/^\d{1,2}$/.test(word(tokens, at)) || !/^\d{1,2}$/.test(second)) return undefined
+  if (!beginsNumber(tokens, at) || runsOn(tokens, at + 3)) return undefined
+  return { to: at + 3, value: Number(word(tokens, at)) * Number(second) }
+}
+
+/** "90-an", "60an": a decade of the century before. */
+export function shortDecadeAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+  if (!/^[2-9]0$/.test(word(tokens, at))) return undefined
+  if (glued(tokens, at + 1) === 'an') return { to: at + 2, value: 1900 + Number(word(tokens, at)) }
+  return glued(tokens, at + 1) === '-' && glued(tokens, at + 2) === 'an'
+    ? { to: at + 3, value: 1900 + Number(word(tokens, at)) }
+    : undefined
+}
+
+/** The "98" of "'98"; below 30 it is of this century. */
+export function shortYearAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+  const digits = word(tokens, at)
+  if (!/^\d\d$/.test(digits) || tokens.spaced[at] === 1 || runsOn(tokens, at + 1)) return undefined
+  return { to: at + 1, value: Number(digits) + (Number(digits) < 30 ? 2000 : 1900) }
+}
+
 /** "1990s", "1990-an", "1990an". */
 export function decadeAt(tokens: Tokens, at: number): Shaped<number> | undefined {
   const digits = word(tokens, at)
@@ -167,12 +197,18 @@ export function decadeAt(tokens: Tokens, at: number): Shaped<number> | undefined
     : undefined
 }
 
-/** Whether a number token begins a number: not the "30" of "16.30", the "18" of "F-18" or of "US$18". */
-function beginsNumber(tokens: Tokens, at: number): boolean {
+/**
+ * Whether a number token begins a number: not the "30" of "16.30", the "18" of "F-18" or of "US$18".
+ *
+ * @param inside whether words of the same expression stand before it, which a missing space glues to it
+ *   ("pukul10.00") or a dash joins ("31 Oktober-4 November")
+ */
+function beginsNumber(tokens: Tokens, at: number, inside = false): boolean {
   if (tokens.spaced[at] === 1 || at === 0) return true
   const before = word(tokens, at - 1)
   if ('([{"\'“‘«|–—'.includes(before)) return true
   const earlier = at >= 2 ? tokens.kind[at - 2] : undefined
+  if (inside && ('-+/'.includes(before) || tokens.kind[at - 1] === TokenKind.word)) return true
   if (before === '-') return tokens.spaced[at - 1] === 1 || earlier === TokenKind.number
   return before === ',' && earlier !== TokenKind.number
 }

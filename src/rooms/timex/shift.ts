@@ -1,4 +1,5 @@
 /** Times counted from a day: "dua hari lalu", "pekan depan", "sehari sebelumnya"; quarters and halves of a year. */
+import type { TimeUnit } from '../../lang/tables/timex.ts'
 import {
   dateOf,
   dayNumber,
@@ -15,8 +16,29 @@ import type { ShiftFields } from './fields.ts'
 /** The place of "dua hari lalu", "pekan depan", "sehari sebelumnya"; undefined where its anchor or its count is not known. */
 export function shiftPlace({ by, unit, from }: ShiftFields, frame: Frame): Place | undefined {
   const anchor = from === 'previous' && frame.previous !== undefined ? 'previous' : 'published'
+  const wide = from === 'previous' ? wideBase(unit, frame) : undefined
+  if (wide !== undefined) return shiftFrom(wide, by, unit, from, 'previous')
   const base = anchor === 'previous' ? frame.previous : frame.reference
-  if (base === undefined || !Number.isFinite(by)) return undefined
+  return base === undefined ? undefined : shiftFrom(base, by, unit, from, anchor)
+}
+
+// "diteken pada 2007 ... 16 tahun kemudian": months and years count from a month or year told before.
+function wideBase(unit: TimeUnit, { previousWide }: Frame): number | undefined {
+  const start = previousWide?.start
+  if (start === undefined) return undefined
+  const yearly = unit === 'year' || unit === 'decade' || unit === 'century'
+  if (!yearly && !(unit === 'month' && previousWide?.grain === 'month')) return undefined
+  return dayNumber(Number(start.slice(0, 4)), Number(start.slice(5, 7) || 1), 1)
+}
+
+function shiftFrom(
+  base: number,
+  by: number,
+  unit: TimeUnit,
+  from: ShiftFields['from'],
+  anchor: 'published' | 'previous',
+): Place | undefined {
+  if (!Number.isFinite(by)) return undefined
   const { year, month } = dateOf(base)
   const near = Math.abs(by) < 10_000
   if (!near) return undefined

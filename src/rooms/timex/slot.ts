@@ -14,6 +14,9 @@ import {
   type NumericDate,
   numberAt,
   numericDateAt,
+  productAt,
+  shortDecadeAt,
+  shortYearAt,
   wireAt,
   yearAt,
 } from './shape.ts'
@@ -43,32 +46,47 @@ export interface SlotValue {
 const COLON = [':'] as const
 const SHORT_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day'])
 
-/** Reads slot `base` at token `at`; undefined where it is not there. */
-export function readSlot(scene: Scene, base: string, at: number): SlotValue | undefined {
+/**
+ * Reads slot `base` at token `at`; undefined where it is not there.
+ *
+ * @param inside whether words of the same expression stand before it
+ */
+export function readSlot(
+  scene: Scene,
+  base: string,
+  at: number,
+  inside: boolean,
+): SlotValue | undefined {
   const { tokens } = scene
   const { tables, daySuffixes } = scene.grammar
   if (at >= tokens.length) return undefined
   const number = tokens.kind[at] === TokenKind.number
   switch (base) {
     case 'n':
-      return number ? numberAt(tokens, at, tables) : wordAt(scene, 'n', at)
+      return number
+        ? (productAt(tokens, at) ?? numberAt(tokens, at, tables, inside))
+        : wordAt(scene, 'n', at)
     case 'day':
-      return number ? dayAt(tokens, at, daySuffixes) : undefined
+      return number ? dayAt(tokens, at, daySuffixes, inside) : undefined
     case 'year':
-      return number ? yearAt(tokens, at) : undefined
+      return number ? yearAt(tokens, at, inside) : undefined
     case 'clock':
-      return number ? clockAt(tokens, at, tables.clockMarks) : undefined
+      return number ? clockAt(tokens, at, tables.clockMarks, inside) : undefined
     case 'colon':
-      return number ? clockAt(tokens, at, COLON) : undefined
+      return number ? clockAt(tokens, at, COLON, inside) : undefined
     case 'wire':
       return number ? wireAt(tokens, at) : undefined
     case 'hour':
-      return number ? hourAt(tokens, at) : undefined
+      return number ? hourAt(tokens, at, inside) : undefined
     case 'numdate':
       return number ? numericDateAt(tokens, at) : undefined
     case 'fulldate': {
       const date = number ? numericDateAt(tokens, at) : undefined
       return date?.value.year === undefined ? undefined : date
+    }
+    case 'rangedate': {
+      const date = number ? numericDateAt(tokens, at) : undefined
+      return date?.value.last === undefined ? undefined : date
     }
     case 'calendar': {
       const unit = wordAt(scene, 'unit', at)
@@ -76,10 +94,18 @@ export function readSlot(scene: Scene, base: string, at: number): SlotValue | un
     }
     case 'decade':
       return number ? decadeAt(tokens, at) : undefined
+    case 'shortdecade':
+      return number ? shortDecadeAt(tokens, at) : undefined
+    case 'shortyear':
+      return number ? shortYearAt(tokens, at) : undefined
     case 'ordinal':
       return number ? suffixedAt(tokens, at, daySuffixes) : wordAt(scene, 'ordinal', at)
     case 'any':
-      return tokens.kind[at] === TokenKind.word ? { to: at + 1, value: 0 } : undefined
+      return isPlainWord(scene, at) ? { to: at + 1, value: 0 } : undefined
+    case 'lower':
+      return isPlainWord(scene, at) && tokens.capital[at] === 0 && !modifies(scene, at)
+        ? { to: at + 1, value: 0 }
+        : undefined
     case 'capital':
       return tokens.capital[at] === 1
         ? { to: at + 1, value: tokens.folded[at] as string }
@@ -87,6 +113,16 @@ export function readSlot(scene: Scene, base: string, at: number): SlotValue | un
     default:
       return number ? undefined : wordAt(scene, base, at)
   }
+}
+
+// "Juni" in "Pemilu Juni 2024" is no word between, but part of the date.
+function isPlainWord(scene: Scene, at: number): boolean {
+  return scene.tokens.kind[at] === TokenKind.word && hitAt(scene, at) === null
+}
+
+// "pertengahan" before a month is part of the expression.
+function modifies({ tokens, grammar }: Scene, at: number): boolean {
+  return grammar.root.words?.get(tokens.folded[at] as string)?.pattern?.means.as === 'mod'
 }
 
 /** The word of time of a kind at a token. */

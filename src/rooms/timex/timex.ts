@@ -13,12 +13,12 @@ import type { Timex } from '../../model/timex.ts'
 import { parseIsoDate } from '../../text/calendar.ts'
 import type { Tokens } from '../../text/token.ts'
 import { lookOf, looksBack } from './context.ts'
-import type { Frame } from './date.ts'
+import type { Frame, Place } from './date.ts'
 import { type Entry, readEntries, sentencesOf } from './entry.ts'
 import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
 import { grammarOf } from './grammar.ts'
-import { placeClocks } from './loose-clock.ts'
+import { countFromClocks, placeClocks } from './loose-clock.ts'
 import { rangeSense } from './range.ts'
 import type { Scene } from './slot.ts'
 import { wholeSense } from './whole.ts'
@@ -49,6 +49,7 @@ export function findTimes(
   const reference = published === undefined ? firstFullDate(entries) : parseIsoDate(published)
   resolve(entries, scene, sentences, reference, published)
   placeClocks(entries, tokens, reference, minuteOf(published))
+  countFromClocks(entries, minuteOf(published))
   const times: Timex[] = []
   for (const { group, end, credit, sense } of entries) {
     if (sense === undefined || !isInCalendar(sense)) continue
@@ -81,6 +82,8 @@ function firstFullDate(entries: readonly Entry[]): number | undefined {
   const bare: Frame = {
     reference: undefined,
     previous: undefined,
+    previousWide: undefined,
+    strict: false,
     look: undefined,
     numericOrder: 'dmy',
   }
@@ -104,12 +107,14 @@ function resolve(
 ): void {
   const { grammar } = scene
   let previous: number | undefined
-  let previousClock: string | undefined
+  let previousWide: Place | undefined
   for (const entry of entries) {
     const { group, end } = entry
     const frame: Frame = {
       reference,
       previous,
+      previousWide,
+      strict: group.toward === 'past' || group.toward === 'future',
       look: lookFor(entry, scene, sentences[entry.sentence]),
       numericOrder: grammar.tables.numericOrder,
     }
@@ -120,17 +125,24 @@ function resolve(
     entry.place = placeOfGroup(group, frame)
     // "40/40" and "31/2" are no dates.
     if (group.date !== undefined && entry.place === undefined) continue
-    const clocks = { published: minuteOf(published), previous: previousClock }
+    const clocks = { published: minuteOf(published), previous: undefined }
     entry.sense =
       end === undefined
         ? datedSense(group, entry.place, clocks)
         : rangeSense(group, end, entry.place, frame, clocks)
     const { sense } = entry
-    if (sense?.day !== undefined && !entry.credit) {
+    if (entry.credit) continue
+    if (sense?.day !== undefined) {
       previous = sense.day
-      previousClock = minuteOf(sense.moment?.start)
+      previousWide = undefined
+    } else if (entry.place?.start !== undefined && entry.end === undefined && isWide(entry.place)) {
+      previousWide = entry.place
     }
   }
+}
+
+function isWide({ grain, end }: Place): boolean {
+  return (grain === 'month' || grain === 'year') && end === undefined
 }
 
 function lookFor(

@@ -1,11 +1,11 @@
 /** Expressions that join with nothing but a modifier: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
 import type { TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
 import type { Timex } from '../../model/timex.ts'
-import { dateOf, dayNumber, isoDate, isoWeek, isoYear, weekdayOf } from '../../text/calendar.ts'
+import { dateOf, isoDate, isoWeek, isoYear, two, weekdayOf } from '../../text/calendar.ts'
 import type { Frame } from './date.ts'
 import { momentOf, type Sense } from './expression.ts'
-import { isClockUnit, isoLength, minutesField, minutesOf } from './length.ts'
-import { numberIn, type Piece, wordIn } from './piece.ts'
+import { isoLength, minutesField, minutesOf } from './length.ts'
+import { clockIn, numberIn, type Piece, wordIn } from './piece.ts'
 import { quarterPlace } from './shift.ts'
 
 /** The sense of any other piece: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
@@ -25,14 +25,16 @@ export function wholeSense(
     case 'duration':
       return unit === undefined
         ? undefined
-        : lengthSense(piece, means.few === true ? Number.NaN : count, unit, common)
+        : means.of === 'age'
+          ? periodSense(piece, count, unit, common)
+          : lengthSense(piece, means.few === true ? Number.NaN : count, unit, common)
     case 'set':
       return setSense(piece, unit, count, common)
     case 'period':
       if (unit === undefined) return undefined
-      return periodSense(means.few === true ? Number.NaN : count, unit, means.side, frame, common)
+      return periodSense(piece, means.few === true ? Number.NaN : count, unit, common)
     case 'decade': {
-      const from = numberIn(slots, 'decade') ?? 0
+      const from = numberIn(slots, 'decade') ?? numberIn(slots, 'shortdecade') ?? 0
       const moment = momentOf(isoYear(from), isoYear(from + 9), 'year', null, mod)
       return { kind: 'DATE', value: isoYear(from).slice(0, 3), ...common, moment }
     }
@@ -44,7 +46,7 @@ export function wholeSense(
     case 'season':
       return seasonSense(piece, means.shift, frame, common)
     case 'quarter':
-      return quarterSense(piece, means.of === 'half' ? 'H' : 'Q', frame, common)
+      return quarterSense(piece, means.of === 'half' ? 'H' : 'Q', means.shift ?? 0, frame, common)
     case 'weekend': {
       if (frame.reference === undefined) return { kind: 'DATE', value: 'XXXX-WXX-WE', ...common }
       const today = weekdayOf(frame.reference)
@@ -92,6 +94,15 @@ function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain)
     const value = isoLength(count, unit, { count: second, unit: minor })
     return { kind: 'DURATION', value, ...common, ...(Number.isFinite(minutes) ? { minutes } : {}) }
   }
+  if (second !== undefined && means.as === 'duration' && means.times === true) {
+    const product = count * second
+    return {
+      kind: 'DURATION',
+      value: isoLength(product, unit),
+      ...common,
+      ...minutesField(product, unit),
+    }
+  }
   if (second !== undefined) {
     // "dua hingga tiga jam"
     return {
@@ -114,63 +125,40 @@ function setSense(
   count: number,
   common: Plain,
 ): Sense | undefined {
-  const weekday = numberIn(piece.slots, 'weekday')
-  if (weekday !== undefined) return { kind: 'SET', value: `XXXX-WXX-${weekday + 1}`, ...common }
-  const month = numberIn(piece.slots, 'month')
-  if (month !== undefined)
-    return { kind: 'SET', value: `XXXX-${String(month).padStart(2, '0')}`, ...common }
-  const part = wordIn(piece.slots, 'part')
-  if (part !== undefined) return { kind: 'SET', value: `XXXX-XX-XXT${part}`, ...common }
+  const value = dayOfHabit(piece)
+  if (value !== undefined) return { kind: 'SET', value, ...common }
   return unit === undefined ? undefined : { kind: 'SET', value: isoLength(count, unit), ...common }
 }
 
-// "lima tahun terakhir" measures and dates nothing: it has a value and no moment.
-function periodSense(
-  count: number,
-  unit: TimeUnit,
-  side: 'past' | 'future',
-  frame: Frame,
-  common: Plain,
-): Sense {
-  const loose = {
-    kind: 'DURATION',
-    value: isoLength(count, unit),
-    ...common,
-    direction: side,
-  } as const
-  const { reference } = frame
-  if (reference === undefined || !Number.isInteger(count) || isClockUnit(unit)) {
-    return { ...loose, ...minutesField(count, unit) }
+// "setiap Senin pagi", "tiap 17 Agustus", "setiap hari pukul 07.00"
+function dayOfHabit({ slots, pattern }: Piece): string | undefined {
+  const clock = clockIn(slots, 'clock')
+  const part = wordIn(slots, 'part')
+  const time =
+    clock !== undefined
+      ? `T${two(clock.hour)}:${two(clock.minute)}`
+      : part === undefined
+        ? ''
+        : `T${part}`
+  const weekday = numberIn(slots, 'weekday')
+  const { means } = pattern
+  if (weekday !== undefined && means.as === 'set' && means.eve === true) {
+    return `XXXX-WXX-${((weekday + 6) % 7) + 1}TNI`
   }
-  const by = side === 'past' ? -count : count
-  const other = stretchEnd(reference, by, unit)
-  if (other === undefined) return loose
-  const [from, to] = side === 'past' ? [other, reference] : [reference, other]
-  const yearly = unit === 'year' || unit === 'decade' || unit === 'century'
-  const cut = yearly ? 4 : unit === 'month' || unit === 'quarter' ? 7 : 10
-  return {
-    kind: 'DATE',
-    value: `${isoDate(from).slice(0, cut)}/${isoDate(to).slice(0, cut)}`,
-    ...common,
-    implied: ['year', 'month', 'day'],
-    anchor: 'published',
-    direction: side,
-  }
+  if (weekday !== undefined) return `XXXX-WXX-${weekday + 1}${time}`
+  if (means.as === 'set' && means.weekend === true) return 'XXXX-WXX-WE'
+  const month = numberIn(slots, 'month')
+  const day = numberIn(slots, 'day')
+  if (day !== undefined) return `XXXX-${month === undefined ? 'XX' : two(month)}-${two(day)}${time}`
+  if (month !== undefined) return `XXXX-${two(month)}`
+  return time === '' ? undefined : `XXXX-XX-XX${time}`
 }
 
-function stretchEnd(reference: number, by: number, unit: TimeUnit): number | undefined {
-  if (Math.abs(by) > 100_000) return undefined
-  if (unit === 'day') return reference + by
-  if (unit === 'week') return reference + 7 * by
-  const { year, month } = dateOf(reference)
-  const months =
-    unit === 'month'
-      ? by
-      : unit === 'quarter'
-        ? 3 * by
-        : 12 * by * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1)
-  const count = year * 12 + month - 1 + months
-  return dayNumber(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1)
+// "lima tahun terakhir" measures a stretch up to now and dates no event; without minutes it is no event's length either.
+function periodSense(piece: Piece, count: number, unit: TimeUnit, common: Plain): Sense {
+  const { means } = piece.pattern
+  const { minutes: _, ...length } = lengthSense(piece, count, unit, common)
+  return means.as === 'period' ? { ...length, direction: means.side } : length
 }
 
 function seasonSense(
@@ -194,13 +182,15 @@ function seasonSense(
 function quarterSense(
   piece: Piece,
   letter: 'Q' | 'H',
+  shift: number,
   frame: Frame,
   common: Plain,
 ): Sense | undefined {
   const number = numberIn(piece.slots, 'ordinal')
   if (number === undefined || number < 1 || number > (letter === 'Q' ? 4 : 2)) return undefined
   const stated = numberIn(piece.slots, 'year')
-  const year = stated ?? (frame.reference === undefined ? undefined : dateOf(frame.reference).year)
+  const year =
+    stated ?? (frame.reference === undefined ? undefined : dateOf(frame.reference).year + shift)
   if (year === undefined) return { kind: 'DATE', value: `XXXX-${letter}${number}`, ...common }
   const place = quarterPlace(year, number, letter)
   const implied: Timex['implied'] = stated === undefined ? ['year'] : []

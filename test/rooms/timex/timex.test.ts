@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findTimes as findTimesOf } from '../../../src/index.ts'
 import type { Timex } from '../../../src/model/timex.ts'
 import { findTimes } from '../../../src/rooms/timex/timex.ts'
 import { type Tokens, tokenize } from '../../../src/text/token.ts'
@@ -42,6 +43,11 @@ describe('moments', () => {
     expect(moment).toMatchObject({ zone: 'Asia/Makassar', instant: '2023-06-19T09:00:00+08:00' })
   })
 
+  test('hours from Greenwich are a zone', () => {
+    const { moment } = only('19 Juni 2023 pukul 20.00 GMT+7', 'id', '2023-06-20')
+    expect(moment?.instant).toBe('2023-06-19T20:00:00+07:00')
+  })
+
   test('the zone of a place keeps the rules of the date', () => {
     const summer = only('19 Juni 2023 pukul 20.00 waktu Washington', 'id', '2023-06-20')
     const winter = only('19 Januari 2023 pukul 20.00 waktu Washington', 'id', '2023-06-20')
@@ -79,6 +85,8 @@ describe('moments', () => {
     expect(only('selama 7,5 jam', 'id').minutes).toBe(450)
     expect(only('a two-day visit', 'en').minutes).toBe(2880)
     expect(only('dalam lima tahun terakhir', 'id', '2023-06-19').moment).toBeUndefined()
+    expect(only('dalam tiga hari terakhir', 'id', '2023-06-19').minutes).toBeUndefined()
+    expect(only('bayi berusia tiga hari', 'id', '2023-06-19').minutes).toBeUndefined()
   })
 
   test('hours ago are counted on the clock of the report', () => {
@@ -123,6 +131,14 @@ describe('the day of the report', () => {
     expect(times.every(({ moment }) => moment === undefined)).toBe(true)
     expect(times.map(({ value }) => value)).toEqual(['PAST_REF', 'XXXX-06-15', 'XXXX-XX-XXT10:00'])
   })
+})
+
+test('a reference with an offset is on its own clock', () => {
+  const [time] = findTimesOf('Ia tiba kemarin.', {
+    lang: 'id',
+    reference: '2024-06-15T00:20:00+08:00',
+  })
+  expect(time?.value).toBe('2024-06-14')
 })
 
 describe('weekday as checksum', () => {
