@@ -11,8 +11,8 @@ const ROW = 5
 const SHARE = { row: 0.7, inset: 0.2 }
 const MOST = 10
 const OTHER = new Set(['div', 'section', 'dl', 'details'])
-/** What a story sets apart, too: its tables, and whom it quotes. */
-const STORY = new Set(['table', 'blockquote', 'q'])
+/** What a story sets apart, too: its tables, whom it quotes, verses and code. */
+const STORY = new Set(['table', 'blockquote', 'q', 'pre'])
 
 /** Numbers of the elements set into a story. */
 export function insetsOf(
