@@ -33,7 +33,7 @@ const NOISE = words(`
   banner bacajuga baca blogroll breadcrumb breadcrumbs bylines
   comment comments commentform commentlist commenting kommentare komentar comentarios commentaires respond disqus
   consent contentinfo cookie cookies copyright correction credits cta dfp disclaimer
-  expandable factbox infobox footer foot footnotes footernav gdpr googlead
+  expandable factbox facts factfile gloss glossary glosarium infobox footer foot footnotes footernav gdpr googlead
   keywords kontak latest terkini linksisip login menu metering modal mostread
   nav navbar navi navigation newsletter newsletters noprint nocontent outbrain overlay postmetadata pushlayer
   pager pagination paging parallaxindetail popular popup popmake promo promobox promos promotion

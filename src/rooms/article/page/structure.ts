@@ -9,6 +9,8 @@ import { around, talkBoxes, talkRows } from './talk.ts'
 
 /** A teaser's prose, its paragraphs, and how many in a row make a list of them. */
 const TEASER = { prose: 450, paragraphs: 6, row: 3, pair: 2 }
+/** The lines of a card, and letters of those that are neither title nor text: a section, a date. */
+const CARD = { least: 3, most: 5, line: 40 }
 /** What words may stand under. */
 const PICTURE = new Set(
   'img amp-img picture video amp-video amp-youtube iframe amp-iframe'.split(' '),
@@ -51,6 +53,13 @@ export function shapesOf(
     at(prose, index) <= TEASER.prose &&
     at(count, index) >= 2 &&
     at(count, index) <= TEASER.paragraphs
+  const isCard = (index: number) => {
+    const lines = at(count, index)
+    if (lines < CARD.least || lines > CARD.most || at(prose, index) > TEASER.prose) return false
+    if (at(prose, index) > total * 0.25) return false
+    const from = first[index] ?? -1
+    return from >= 0 && isCardOf(measures.slice(from, from + lines))
+  }
   const rows = new Map<number, number[]>()
   const shapes = new Map<number, string>()
   const figures: number[] = []
@@ -60,6 +69,7 @@ export function shapesOf(
       if (row === undefined) rows.set(parent, [index])
       else row.push(index)
     }
+    if (parent >= 0 && name !== 'p' && isCard(index)) shapes.set(index, 'article/teaser')
     const isFigure =
       at(pictures, index) > 0 &&
       at(count, index) > 0 &&
@@ -101,6 +111,16 @@ function leadUp(elements: readonly PageElement[], first: Int32Array): void {
     const known = first[parent] ?? -1
     if (parent >= 0 && own >= 0 && (known === -1 || own < known)) first[parent] = own
   }
+}
+
+/** A section, a linked title, a date, and a sentence or two at most: one such is a teaser wherever it stands. */
+function isCardOf(lines: readonly Measure[]): boolean {
+  const title = lines.findIndex(isTitle)
+  if (title === -1 || title > 1) return false
+  const others = lines.filter((_, index) => index !== title)
+  const short = others.filter(({ words, isProse }) => !isProse && words.length <= CARD.line)
+  const long = others.length - short.length
+  return long <= 1 && short.length >= 2 && others.every(({ linked }) => linked < 0.5)
 }
 
 /** A linked line of several words. */
