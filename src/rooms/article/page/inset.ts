@@ -8,7 +8,7 @@ import { addUp } from './prose.ts'
 /** Paragraphs side by side that make a story of one row. */
 const ROW = 5
 /** Share of the prose in its parent that stands in the row, and the most that an inset may hold; its paragraphs. */
-const SHARE = { row: 0.7, inset: 0.2 }
+const SHARE = { row: 0.63, inset: 0.2 }
 const MOST = 10
 const OTHER = new Set(['div', 'section', 'dl', 'details'])
 /** What a story sets apart, too: its tables, whom it quotes, verses and code. */
