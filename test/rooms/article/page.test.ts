@@ -187,9 +187,36 @@ describe('what names and shapes put beside a story', () => {
     const words = [ONE, TWO, THREE, FOUR].map(
       (line) => `<p>${line.replace('Fiji', 'sana')} Begitu, kan?</p>`,
     )
-    const talk = `<section><h3>Tanggapan Pembaca</h3><div>${words.join('').repeat(1)}${words.map((word) => word.replace('Begitu', 'Ya')).join('')}</div></section>`
-    const html = page(`<main><div>${paragraphs}</div>${talk}</main>`)
-    expect(linesOf(html)).toEqual(STORY)
+    const talk = `<section><h3>Tanggapan Pembaca</h3><div>${words.join('')}${words.map((word) => word.replace('Begitu', 'Ya')).join('')}</div></section>`
+    const above =
+      '<div>Pelabuhan Lautoka, tempat kapal-kapal itu ditahan; di belakangnya pabrik gula.</div>'
+    const more = STORY.map((line) => line.replace('pada', 'sejak')).map(
+      (line) => `Kemarin pun begitu. ${line}`,
+    )
+    const story = [...STORY, ...more]
+    const html = page(
+      `<main>${above}<div>${story.map((line) => `<p>${line}</p>`).join('')}</div>${talk}</main>`,
+    )
+    expect(linesOf(html)).toEqual(story)
+  })
+
+  it('short lines around a story of one paragraph are read with it', () => {
+    const short = 'Semua selamat, kata kedutaan.'
+    expect(linesOf(page(`<div><p>${ONE} ${TWO} ${THREE}</p><p>${short}</p></div>`))).toHaveLength(2)
+  })
+
+  it('the points that a colon announces at the very end, but no others', () => {
+    const points = '<ul><li>Paspor baru</li><li>Tiket pulang</li></ul>'
+    const announced = '<p>Kedutaan menyiapkan dua hal bagi para nelayan itu:</p>'
+    expect(linesOf(page(`<div>${paragraphs}${announced}${points}</div>`))).toHaveLength(7)
+    expect(linesOf(page(`<div>${paragraphs}${points}</div>`))).toEqual(STORY)
+  })
+
+  it('a first paragraph that stands before the element of the rest', () => {
+    const rest = STORY.slice(1).map((words) => `<p>${words} ${words.replace('pada', 'sejak')}</p>`)
+    expect(linesOf(page(`<div><p>${ONE}</p><div class="z">${rest.join('')}</div></div>`))[0]).toBe(
+      ONE,
+    )
   })
 
   it('notes in italics below the story, but no italics inside it', () => {
