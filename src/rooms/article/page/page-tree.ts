@@ -78,11 +78,20 @@ export function takeApart(source: string, page: number): PageTree {
   let base = 0
   const size = Math.min(source.length, BUDGET.size)
   if (size < source.length) builder.spend('size')
+  let code = codeFrom(source, 0)
   for (let at = 0; at < size; ) {
     const next = source.indexOf('<', at + CHUNK)
-    const end = endOf(source, Math.min(next === -1 ? size : next, at + BUDGET.paragraph, size))
+    if (code <= at) code = codeFrom(source, at)
+    const stop = Math.min(next === -1 ? size : next, at + BUDGET.paragraph, code, size)
+    const end = endOf(source, stop)
     parser.write(source.slice(at, end))
     at = end
+    if (builder.code !== undefined) {
+      // Half of a page is scripts: nothing in them is read, and the parser would look at each letter.
+      const closed = closeOf(source, builder.code, at)
+      base += closed - at
+      at = closed
+    }
     if (builder.elements.length >= BUDGET.elements && at < size) {
       builder.spend('elements')
       break
@@ -96,6 +105,23 @@ export function takeApart(source: string, page: number): PageTree {
   }
   parser.end()
   return builder.tree()
+}
+
+const CODE = /<(?:script|style)[\s>]/gi
+
+/** Where the next tag ends that may open a script or a style sheet; beyond the source where there is none. */
+function codeFrom(source: string, from: number): number {
+  CODE.lastIndex = from
+  const found = CODE.exec(source)
+  const end = found === null ? -1 : source.indexOf('>', found.index)
+  return end === -1 ? Number.POSITIVE_INFINITY : end + 1
+}
+
+/** Where the tag begins that closes a script or a style sheet; the source's end where none does. */
+function closeOf(source: string, name: string, from: number): number {
+  const close = name === 'script' ? /<\/script/gi : /<\/style/gi
+  close.lastIndex = from
+  return close.exec(source)?.index ?? source.length
 }
 
 /** A place to stop at that parts no pair of surrogates. */
@@ -132,6 +158,12 @@ class Builder {
 
   constructor(page: number) {
     this.page = page
+  }
+
+  /** The script or style sheet that is open and not read. */
+  get code(): string | undefined {
+    const name = this.elements[this.stack.at(-1)?.number ?? -1]?.name
+    return (name === 'script' && this.script === undefined) || name === 'style' ? name : undefined
   }
 
   get depth(): number {
