@@ -65,7 +65,7 @@ export interface TextOptions {
   readonly lang: string
   /** What "kemarin" and "on Monday" count from: `2023-06-19`, `2023-06-19T14:00` on the zone's clock, or an ISO instant. */
   readonly reference?: string
-  /** IANA zone of that clock; the language's home zone by default. */
+  /** IANA zone of that clock; by default that of the instant's offset, else the language's home zone. */
   readonly zone?: string
   readonly packs?: readonly LanguagePack[]
   readonly gazetteer?: Gazetteer
@@ -166,5 +166,5 @@ function packOf({ lang, packs: known = packs }: TextOptions): LanguagePack {
 }
 
 function articleOf(text: string, { reference, zone }: TextOptions, pack: LanguagePack): Article {
-  return plainArticle(text, { language: pack.code, reference, zone: zone ?? pack.zone })
+  return plainArticle(text, { language: pack.code, reference, zone, home: pack.zone })
 }

@@ -140,6 +140,10 @@ export const timex: TimexTables = {
     'sudah',
     'sebelumnya',
   ],
+  lookNow: [],
+  pastEndings: [],
+  passives: [],
+  possessives: [],
   creditCues: [
     'dilansir',
     'melansir',

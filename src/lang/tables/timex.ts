@@ -5,6 +5,7 @@ export type TimeUnit =
   | 'hour'
   | 'day'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'
@@ -42,6 +43,8 @@ export type TimeSense =
       readonly weekday?: number
       readonly month?: number
       readonly day?: number
+      /** "the week of 14 January": the week that holds the day. */
+      readonly span?: 'week'
       /** "malam Minggu" is the night before Sunday. */
       readonly eve?: true
       readonly part?: DayPart
@@ -52,6 +55,8 @@ export type TimeSense =
       readonly by: number
       readonly unit?: TimeUnit
       readonly from: 'published' | 'previous'
+      /** A count of weeks leads to a day, not to a week: "two weeks ago". */
+      readonly exact?: true
       readonly part?: DayPart
       readonly toward?: 'past' | 'future'
     }
@@ -67,12 +72,16 @@ export type TimeSense =
       readonly part?: DayPart
       /** "16.30 local time" */
       readonly local?: true
+      /** Begins the day it is told of, but of a night still ahead it is the end. */
+      readonly midnight?: true
     }
   /** The same moment on another clock: "(0430 GMT)" behind "2.30pm local time". */
   | { readonly as: 'echo' }
   | { readonly as: 'part' }
-  | { readonly as: 'zone'; readonly local?: true }
-  | { readonly as: 'mod'; readonly mod: TimeMod }
+  /** `zone`: words that name one only behind a clock ("10 p.m. Pacific"). */
+  | { readonly as: 'zone'; readonly local?: true; readonly zone?: string }
+  /** Words before an expression that belong to it; `of`: only of a length ("another"), or of a day ("earlier"). */
+  | { readonly as: 'mod'; readonly mod?: TimeMod; readonly of?: 'length' | 'day' }
   | {
       readonly as: 'duration'
       readonly few?: true
@@ -92,7 +101,7 @@ export type TimeSense =
  * A phrase of time and its meaning.
  *
  * `form` is words parted by spaces: `a|b` one of them, `word?` may be missing, `{slot}` a value, and what stands
- * before ` > ` must be there but is no part of the expression. Marks are words of their own: `( {numdate} )`.
+ * before ` > ` or behind ` < ` must be there but is no part of the expression. Marks are words of their own: `( {numdate} )`.
  *
  * Slots: `weekday short month unit calendar` (a unit of a week or more) `one` (a fused unit: "sehari") `part zone place
  * season meridiem n few ordinal day year decade capital any` (any word) `numdate fulldate` (one with its year) `clock colon` (16:30)
@@ -156,6 +165,13 @@ export interface TimexTables {
   /** Words that look ahead ("akan", "dijadwalkan") or back ("mengatakan", "telah") in the sentence of a bare weekday. */
   readonly lookAhead: readonly string[]
   readonly lookBack: readonly string[]
+  /** Words of now ("meets", "is"): with no other verb about, a bare weekday lies ahead. */
+  readonly lookNow: readonly string[]
+  /** How a verb of the past ends ("-ed"), and the words behind which it is none ("is extended"). */
+  readonly pastEndings: readonly string[]
+  readonly passives: readonly string[]
+  /** "'s": belongs to a date it stands behind. */
+  readonly possessives: readonly string[]
   /** Words of crediting a medium: "dilansir", "reported". */
   readonly creditCues: readonly string[]
   /** Such words that credit only right before a name: "dilaporkan CCTV", never "dilaporkan tewas". */

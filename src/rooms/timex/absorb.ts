@@ -44,7 +44,8 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       return true
     case 'zone':
       if (empty || group.zone !== undefined || !hasDay(group, false)) return false
-      group.zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place') ?? 'local'
+      if (means.zone !== undefined && group.clock === undefined) return false
+      group.zone = means.zone ?? wordIn(slots, 'zone') ?? wordIn(slots, 'place') ?? 'local'
       return true
     case 'echo': {
       const face = clockIn(slots, 'clock') ?? clockIn(slots, 'wire')
@@ -95,7 +96,7 @@ function takeDate(
 }
 
 function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slots): DateFields {
-  const fields: Record<string, number | boolean | NumericDate> = {}
+  const fields: Record<string, number | boolean | string | NumericDate> = {}
   for (const name of ['weekday', 'weekday2', 'day', 'day2', 'month', 'month2', 'year', 'year2']) {
     const value = numberIn(slots, name)
     if (value !== undefined) fields[name] = value
@@ -105,7 +106,7 @@ function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slo
   const numeric = numericIn(slots)
   if (numeric !== undefined) fields.numeric = numeric
   if (means.as === 'date') {
-    for (const name of ['weekday', 'day', 'month', 'week', 'eve'] as const) {
+    for (const name of ['weekday', 'day', 'month', 'week', 'eve', 'span'] as const) {
       const value = means[name]
       if (value !== undefined) fields[name] = value
     }
@@ -135,7 +136,8 @@ function takeShift(
     means.unit ??
     ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as TimeUnit)
   const count = slots.few === undefined ? (numberIn(slots, 'n') ?? 1) : Number.NaN
-  const shift = { by: means.by * count, unit, from: means.from }
+  const exact = means.exact === true ? { exact: true as const } : {}
+  const shift = { by: means.by * count, unit, from: means.from, ...exact }
   if (!empty && group.date !== undefined) {
     if (shift.from !== 'published' || group.toward !== undefined) return false
     const keys = Object.keys(group.date)
@@ -171,6 +173,7 @@ function takeClock(
     ...(end === undefined ? {} : { end }),
     ...(meridiem === undefined ? {} : { meridiem }),
     ...(part === undefined ? {} : { part }),
+    ...(means.midnight === true ? { midnight: true } : {}),
   }
   const zone = wordIn(slots, 'zone')
   if (zone !== undefined) group.zone = zone

@@ -9,6 +9,7 @@ import {
   dayNumber,
   isoDate,
   isoMonth,
+  isoWeek,
   isoYear,
   shiftMonth,
   two,
@@ -24,9 +25,17 @@ export interface Frame {
   readonly reference: number | undefined
   /** The day told before in the text. */
   readonly previous: number | undefined
+  /** The day, month, quarter or year told last. */
+  readonly told?: Told | undefined
   /** Where the words or the sentence look. */
   readonly look: 'past' | 'future' | undefined
   readonly numericOrder: 'dmy' | 'either'
+}
+
+/** A stretch told before, with its first day. */
+export interface Told {
+  readonly value: string
+  readonly first: number
 }
 
 /** A stretch of the calendar. */
@@ -124,6 +133,11 @@ function datePlace(
     return { value: `XXXX-${two(month)}-${two(day)}`, grain: 'day', implied: [] }
   }
   const place = dayPlaceOf(start, implied)
+  if (fields.span === 'week') {
+    const monday = start - weekdayOf(start)
+    const stretch = { start: isoDate(monday), end: isoDate(monday + 6), grain: 'day' } as const
+    return { ...stretch, value: isoWeek(monday), implied }
+  }
   if (last === undefined) return place
   const end = isoDate(last)
   return { value: `${place.value}/${end}`, start: isoDate(start), end, grain: 'day', implied }

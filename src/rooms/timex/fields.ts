@@ -18,6 +18,7 @@ export interface DateFields {
   readonly week?: number
   readonly yearShift?: number
   readonly eve?: boolean
+  readonly span?: 'week'
 }
 
 /** A count from the report's day or from the time told before. */
@@ -26,6 +27,7 @@ export interface ShiftFields {
   readonly by: number
   readonly unit: TimeUnit
   readonly from: 'published' | 'previous'
+  readonly exact?: true
 }
 
 /** The pieces of one expression: tokens `from` up to, not including, `to`. */
@@ -54,4 +56,5 @@ export interface Clock {
   readonly end?: ClockFace
   readonly meridiem?: string
   readonly part?: DayPart
+  readonly midnight?: true
 }

@@ -2,6 +2,7 @@
  * Groups: the pieces of one temporal expression joined, "Senin (19/6) sore, sekitar pukul 16.30 waktu
  * setempat". What the calendar makes of a group is date.ts and expression.ts.
  */
+import type { TimeSense } from '../../lang/tables/timex.ts'
 import { absorb } from './absorb.ts'
 import type { Group } from './fields.ts'
 import { type Piece, pieceAt } from './piece.ts'
@@ -19,14 +20,39 @@ export function groupAt(scene: Scene, at: number, behind = false): Joined | unde
   if (first === undefined) return undefined
   const group: Group = { from: first.from, to: first.to, rule: '', weak: false }
   if (first.pattern.means.as === 'nothing') return { to: first.to }
-  if (first.pattern.means.as === 'mod') {
-    group.mod = first.pattern.means.mod
-    const next = pieceAt(scene, afterArticle(scene, first.to), true)
-    if (next === undefined || !absorb(group, next)) return { to: at + 1 }
-    if (!agrees(group)) return { to: at + 1 }
-  } else if (!absorb(group, first)) return { to: at + 1 }
+  const mods: ModSense[] = []
+  let piece: Piece = first
+  // "at least another three weeks": two of them, and a third at most.
+  while (piece.pattern.means.as === 'mod' && mods.length < 3) {
+    mods.push(piece.pattern.means)
+    const next = pieceBehindMod(scene, piece.to)
+    if (next === undefined) return { to: at + 1 }
+    piece = next
+  }
+  const mod = mods.find((one) => one.mod !== undefined)?.mod
+  if (mod !== undefined) group.mod = mod
+  if (!absorb(group, piece) || !mods.every((one) => agrees(group, one))) return { to: at + 1 }
+  if (mods.length > 0) group.weak = false
   if (group.whole === undefined) extend(scene, group)
+  absorbPossessive(scene, group)
   return { to: Math.max(group.to, at + 1), group }
+}
+
+type ModSense = Extract<TimeSense, { as: 'mod' }>
+
+function pieceBehindMod(scene: Scene, at: number): Piece | undefined {
+  const direct = pieceAt(scene, at, true)
+  if (direct !== undefined && direct.from === at) return direct
+  const after = afterArticle(scene, at)
+  return after === at ? direct : pieceAt(scene, after, true)
+}
+
+// "Friday's vote", "last year's budget": the mark belongs to the day.
+function absorbPossessive({ tokens, grammar }: Scene, group: Group): void {
+  const mark = tokens.folded[group.to]
+  if (mark === undefined || tokens.spaced[group.to] === 1 || !grammar.possessives.has(mark)) return
+  const as = group.whole?.pattern.means.as
+  if (group.clock === undefined && as !== 'duration' && as !== 'set') group.to++
 }
 
 // "the end of June", "awal dari pekan ini": the modifier's words hold their own links, a bare article may follow.
@@ -35,19 +61,23 @@ function afterArticle(scene: Scene, at: number): number {
 }
 
 // "awal" goes with months and years, "hampir" with lengths and clocks.
-function agrees(group: Group): boolean {
-  const edge = group.mod === 'START' || group.mod === 'MID' || group.mod === 'END'
+function agrees(group: Group, { mod, of }: ModSense): boolean {
+  const as = group.whole?.pattern.means.as
+  if (of === 'length') return as === 'duration' || (as === 'period' && mod !== undefined)
+  if (of === 'day') {
+    if (group.clock !== undefined) return false
+    return group.shift !== undefined ? group.shift.from === 'published' : group.date !== undefined
+  }
+  const edge = mod === 'START' || mod === 'MID' || mod === 'END'
   if (!edge) {
+    // "handed over on Sunday" is no time above a Sunday.
+    if (mod === 'MORE_THAN' && group.whole === undefined && group.shift === undefined) return false
     // "about 2018 people" counts people.
     return group.date === undefined || Object.keys(group.date).join() !== 'year'
   }
-  if (group.clock !== undefined || group.part !== undefined) return false
-  const as = group.whole?.pattern.means.as
+  if (group.clock !== undefined) return false
   if (as !== undefined) return as !== 'duration' && as !== 'set' && as !== 'reference'
-  if (group.shift !== undefined) return group.shift.unit !== 'day'
-  return (
-    group.date !== undefined && group.date.day === undefined && group.date.weekday === undefined
-  )
+  return group.shift !== undefined || group.date !== undefined
 }
 
 function extend(scene: Scene, group: Group): void {

@@ -39,7 +39,7 @@ interface Chain {
  */
 export function pieceAt(scene: Scene, at: number, behind: boolean): Piece | undefined {
   const best: Best = { from: at, to: at, node: undefined, slots: undefined }
-  walk(scene, scene.grammar.root, at, at, at, undefined, behind, best)
+  walk(scene, { node: scene.grammar.root, from: at, at, end: undefined, slots: undefined }, at, behind, best)
   const pattern = best.node?.pattern
   if (pattern === undefined) return undefined
   const slots: Record<string, SlotValue['value']> = {}
@@ -47,51 +47,48 @@ export function pieceAt(scene: Scene, at: number, behind: boolean): Piece | unde
   return { from: best.from, to: best.to, pattern, slots }
 }
 
+/** A way through the tree: the expression begins at `from`, and ends at `end` where context follows it. */
+interface Step {
+  readonly node: PatternNode
+  readonly from: number
+  readonly at: number
+  readonly end: number | undefined
+  readonly slots: Chain | undefined
+}
+
 // Bounded by the longest pattern, not by the text.
-function walk(
-  scene: Scene,
-  node: PatternNode,
-  first: number,
-  from: number,
-  at: number,
-  slots: Chain | undefined,
-  behind: boolean,
-  best: Best,
-): void {
+function walk(scene: Scene, step: Step, first: number, behind: boolean, best: Best): void {
   const { tokens } = scene
+  const { node, from, at, slots } = step
+  const to = step.end ?? at
   if (
     node.pattern !== undefined &&
-    at > from &&
+    to > from &&
     fits(scene, node.pattern, from, behind) &&
-    closes(scene, at, slots)
+    closes(scene, to, slots)
   ) {
-    const longer = at > best.to || best.node === undefined
-    if (longer || (at === best.to && node.order < (best.node?.order ?? 0))) {
+    const longer = to > best.to || best.node === undefined
+    if (longer || (to === best.to && node.order < (best.node?.order ?? 0))) {
       best.from = from
-      best.to = at
+      best.to = to
       best.node = node
       best.slots = slots
     }
   }
   if (node.opened !== undefined && at > first) {
-    walk(scene, node.opened, first, at, at, slots, behind, best)
+    walk(scene, { ...step, node: node.opened, from: at }, first, behind, best)
+  }
+  if (node.closed !== undefined && at > from) {
+    walk(scene, { ...step, node: node.closed, end: at }, first, behind, best)
   }
   if (at >= tokens.length) return
   const next = node.words?.get(tokens.folded[at] as string)
-  if (next !== undefined) walk(scene, next, first, from, at + 1, slots, behind, best)
+  if (next !== undefined) walk(scene, { ...step, node: next, at: at + 1 }, first, behind, best)
   for (const { name, base, node: target } of node.slots) {
     const found = readSlot(scene, base, at)
     if (found === undefined) continue
-    walk(
-      scene,
-      target,
-      first,
-      from,
-      found.to,
-      { name, value: found.value, before: slots },
-      behind,
-      best,
-    )
+    const chain = { name, value: found.value, before: slots }
+    walk(scene, { ...step, node: target, at: found.to, slots: chain }, first, behind, best)
   }
 }
 

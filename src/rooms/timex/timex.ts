@@ -12,11 +12,12 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { parseIsoDate } from '../../text/calendar.ts'
 import type { Tokens } from '../../text/token.ts'
-import { lookOf, looksBack } from './context.ts'
-import type { Frame } from './date.ts'
+import type { Frame, Told } from './date.ts'
 import { type Entry, readEntries, sentencesOf } from './entry.ts'
-import { datedSense, placeOfGroup } from './expression.ts'
+import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { grammarOf } from './grammar.ts'
+import { lookOf, looksBack } from './look.ts'
+import { placeLater } from './later.ts'
 import { placeClocks } from './loose-clock.ts'
 import { rangeSense } from './range.ts'
 import type { Scene } from './slot.ts'
@@ -47,7 +48,14 @@ export function findTimes(
   const published = article.published?.moment.start
   const reference = published === undefined ? firstFullDate(entries) : parseIsoDate(published)
   resolve(entries, scene, sentences, reference, published)
-  placeClocks(entries, tokens, reference, minuteOf(published))
+  placeClocks(entries, {
+    tokens,
+    reference,
+    published: article.published?.moment,
+    look: ({ group, end, sentence }) =>
+      lookOf(tokens, grammar, sentences[sentence], group.from, (end ?? group).to),
+  })
+  placeLater(entries)
   const times: Timex[] = []
   for (const { group, end, credit, sense } of entries) {
     if (sense === undefined) continue
@@ -95,16 +103,19 @@ function resolve(
   const { grammar } = scene
   let previous: number | undefined
   let previousClock: string | undefined
+  let told: Told | undefined
   for (const entry of entries) {
     const { group, end } = entry
     const frame: Frame = {
       reference,
       previous,
+      told,
       look: lookFor(entry, scene, sentences[entry.sentence]),
       numericOrder: grammar.tables.numericOrder,
     }
     if (group.whole !== undefined) {
       entry.sense = wholeSense(group.whole, group.mod, frame)
+      if (!entry.credit) told = toldOf(entry.sense) ?? told
       continue
     }
     entry.place = placeOfGroup(group, frame)
@@ -116,6 +127,7 @@ function resolve(
         ? datedSense(group, entry.place, clocks)
         : rangeSense(group, end, entry.place, frame, clocks)
     const { sense } = entry
+    if (!entry.credit && group.clock === undefined) told = toldOf(sense) ?? told
     if (sense?.day !== undefined && !entry.credit) {
       previous = sense.day
       previousClock = minuteOf(sense.moment?.start)
@@ -131,13 +143,25 @@ function lookFor(
   if (group.toward === 'past' || group.toward === 'future') return group.toward
   if (credit || group.toward === 'this') return credit ? 'past' : undefined
   const { date } = group
-  if (date === undefined || date.year !== undefined || date.numeric?.year !== undefined)
+  const as = group.whole?.pattern.means.as
+  const loose = as === 'season' || as === 'weekend' || as === 'quarter'
+  if (!loose && (date === undefined || date.year !== undefined || date.numeric?.year !== undefined))
     return undefined
   const { tokens, grammar } = scene
   const look = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to)
+  if (date === undefined) return look
   if ((date.month === undefined && date.numeric === undefined) || look === 'future') return look
   // Of a month or date only the word right before it looks back: "said ... would go in May".
   return looksBack(tokens, grammar, group.from) ? 'past' : undefined
+}
+
+// What "a year earlier", "two months later" count from: a day, a month, a quarter, a year.
+function toldOf(sense: Sense | undefined): Told | undefined {
+  const start = sense?.moment?.start
+  if (sense?.kind !== 'DATE' || start === undefined || sense.value.includes('/')) return undefined
+  const month = start.length > 4 ? start.slice(4, 7) : '-01'
+  const first = parseIsoDate(start.length > 7 ? start : `${start.slice(0, 4)}${month}-01`)
+  return first === undefined ? undefined : { value: sense.value, first }
 }
 
 function minuteOf(moment: string | undefined): string | undefined {
