@@ -45,6 +45,8 @@ export type TimeSense =
       readonly day?: number
       /** "the week of 14 January": the week that holds the day. */
       readonly span?: 'week'
+      /** "the following Monday": counted from the day told before. */
+      readonly from?: 'previous'
       /** "malam Minggu" is the night before Sunday. */
       readonly eve?: true
       readonly part?: DayPart
@@ -88,12 +90,28 @@ export type TimeSense =
       readonly unit?: TimeUnit
       readonly more?: number
     }
-  | { readonly as: 'set'; readonly unit?: TimeUnit }
+  | {
+      readonly as: 'set'
+      readonly unit?: TimeUnit
+      /** Every other of them. */
+      readonly times?: number
+      readonly weekday?: number
+      readonly value?: string
+    }
   | { readonly as: 'year' }
-  | { readonly as: 'decade' }
+  /** `from`: the words name it ("the Eighties"). */
+  | { readonly as: 'decade'; readonly from?: number }
+  /** Two years as one: "the 2018-19 financial year"; `half` is half a year of it that begins in July. */
+  | { readonly as: 'fiscal'; readonly half?: 1 | 2 }
   | { readonly as: 'century' }
+  /** `shift` years on; without one the words or the sentence tell which. */
   | { readonly as: 'season'; readonly shift?: number }
-  | { readonly as: 'quarter'; readonly of?: 'half' }
+  | {
+      readonly as: 'quarter'
+      readonly of?: 'half'
+      readonly shift?: number
+      readonly number?: number
+    }
   /** `by` NaN: the weekend told of by "the weekend", today's or the last one. */
   | { readonly as: 'weekend'; readonly by: number }
 
@@ -104,7 +122,8 @@ export type TimeSense =
  * before ` > ` or behind ` < ` must be there but is no part of the expression. Marks are words of their own: `( {numdate} )`.
  *
  * Slots: `weekday short month unit calendar` (a unit of a week or more) `one` (a fused unit: "sehari") `part zone place
- * season meridiem n few ordinal day year decade capital any` (any word) `numdate fulldate` (one with its year) `clock colon` (16:30)
+ * season meridiem n few ordinal day nth` (a day with its suffix: "15th") `year modern` (a year from 1900) `years` (2018-19)
+ * `decade capital any` (any word) `numdate fulldate` (one with its year) `clock colon` (16:30)
  * `wire` (1630) `hour`; a second one of a kind is `{day2}`.
  */
 export interface TimePattern {

@@ -76,7 +76,9 @@ function takeDate(
   } else if (group.shift !== undefined) {
     // "besok, Selasa (20/6)": one day told twice; the date is the surer of the two.
     const { shift } = group
-    if (shift.unit !== 'day' || shift.from !== 'published') return false
+    // "at dawn on Tuesday": the part of a day that is told only now.
+    const open = shift.by === 0 && group.part !== undefined
+    if (shift.unit !== 'day' || (shift.from !== 'published' && !open)) return false
     if (fields.weekday === undefined && fields.day === undefined && fields.numeric === undefined)
       return false
     delete group.shift
@@ -95,18 +97,27 @@ function takeDate(
   return true
 }
 
+const RENAMED = [
+  ['short', 'weekday'],
+  ['short2', 'weekday2'],
+  ['nth', 'day'],
+  ['modern', 'year'],
+] as const
+
 function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slots): DateFields {
   const fields: Record<string, number | boolean | string | NumericDate> = {}
   for (const name of ['weekday', 'weekday2', 'day', 'day2', 'month', 'month2', 'year', 'year2']) {
     const value = numberIn(slots, name)
     if (value !== undefined) fields[name] = value
   }
-  const short = numberIn(slots, 'short')
-  if (short !== undefined) fields.weekday = short
+  for (const [slot, name] of RENAMED) {
+    const value = numberIn(slots, slot)
+    if (value !== undefined) fields[name] = value
+  }
   const numeric = numericIn(slots)
   if (numeric !== undefined) fields.numeric = numeric
   if (means.as === 'date') {
-    for (const name of ['weekday', 'day', 'month', 'week', 'eve', 'span'] as const) {
+    for (const name of ['weekday', 'day', 'month', 'week', 'eve', 'span', 'from'] as const) {
       const value = means[name]
       if (value !== undefined) fields[name] = value
     }

@@ -29,6 +29,8 @@ export interface Frame {
   readonly told?: Told | undefined
   /** Where the words or the sentence look. */
   readonly look: 'past' | 'future' | undefined
+  /** Where summer is in January. */
+  readonly southern?: boolean
   readonly numericOrder: 'dmy' | 'either'
 }
 
@@ -201,7 +203,12 @@ function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place 
   if (reference === undefined) return unplaced
   if (fields.day !== undefined) return dayPlace(fields.day, weekday, frame)
   let day: number
-  if (fields.week !== undefined) {
+  if (fields.from === 'previous' && frame.previous !== undefined) {
+    // Strictly after or before it: "the following Monday", told on a Monday, is a week on.
+    const ahead = ((weekday - weekdayOf(frame.previous) + 6) % 7) + 1
+    const back = ((weekdayOf(frame.previous) - weekday + 6) % 7) + 1
+    day = look === 'past' ? frame.previous - back : frame.previous + ahead
+  } else if (fields.week !== undefined) {
     if (!Number.isInteger(fields.week)) return unplaced
     day = reference - weekdayOf(reference) + 7 * fields.week + weekday
   } else if (look === 'future') day = reference + ((weekday - weekdayOf(reference) + 7) % 7)

@@ -19,6 +19,7 @@ export interface DateFields {
   readonly yearShift?: number
   readonly eve?: boolean
   readonly span?: 'week'
+  readonly from?: 'previous'
 }
 
 /** A count from the report's day or from the time told before. */

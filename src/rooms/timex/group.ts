@@ -16,7 +16,7 @@ export interface Joined {
 
 /** Reads the expression that begins at a token; undefined where none does. */
 export function groupAt(scene: Scene, at: number, behind = false): Joined | undefined {
-  const first = pieceAt(scene, at, behind)
+  const first = firstPiece(scene, at, behind)
   if (first === undefined) return undefined
   const group: Group = { from: first.from, to: first.to, rule: '', weak: false }
   if (first.pattern.means.as === 'nothing') return { to: first.to }
@@ -36,6 +36,14 @@ export function groupAt(scene: Scene, at: number, behind = false): Joined | unde
   if (group.whole === undefined) extend(scene, group)
   absorbPossessive(scene, group)
   return { to: Math.max(group.to, at + 1), group }
+}
+
+// "since > Oct" is shorter than "Oct. 7, 2023" behind it.
+function firstPiece(scene: Scene, at: number, behind: boolean): Piece | undefined {
+  const piece = pieceAt(scene, at, behind)
+  if (piece === undefined || piece.from === at) return piece
+  const inner = pieceAt(scene, piece.from, behind)
+  return inner !== undefined && inner.from === piece.from && inner.to > piece.to ? inner : piece
 }
 
 type ModSense = Extract<TimeSense, { as: 'mod' }>
@@ -90,7 +98,7 @@ function extend(scene: Scene, group: Group): void {
       if (group.clock !== undefined || group.date === undefined) return
       const clock = pieceAt(scene, next.to, true)
       if (clock?.pattern.means.as !== 'clock' || !absorb(group, clock)) return
-      group.mod = next.pattern.means.mod
+      if (next.pattern.means.mod !== undefined) group.mod = next.pattern.means.mod
       continue
     }
     if (!absorb(group, next)) return

@@ -34,8 +34,9 @@ export function placeClocks(entries: readonly Entry[], context: ClockContext): v
   let next: Entry | undefined
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at] as Entry
-    const { group } = entry
-    if (group.clock !== undefined && group.date === undefined && group.shift === undefined) {
+    const { group, end } = entry
+    const open = group.date === undefined && group.shift === undefined && end?.date === undefined
+    if (group.clock !== undefined && open) {
       placeClock(entry, before[at], next, context)
     } else if (datesClocks(entry)) next = entry
   }

@@ -97,10 +97,10 @@ function fits(scene: Scene, pattern: TimePattern, from: number, behind: boolean)
   return pattern.lower !== true || scene.tokens.capital[from] === 0
 }
 
-// An optional mark is no end: the comma in "13 Juni, Israel"; the stop of "p.m." is one.
+// An optional mark is no end: the comma in "13 Juni, Israel"; the stops of "p.m." and "Thurs." are.
 function closes({ tokens }: Scene, at: number, slots: Chain | undefined): boolean {
   const last = tokens.folded[at - 1]
-  return last !== ',' && (last !== '.' || slots?.name === 'meridiem')
+  return last !== ',' && (last !== '.' || /^(?:meridiem|short)/.test(slots?.name ?? ''))
 }
 
 /** A number in a slot. */

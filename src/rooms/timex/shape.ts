@@ -82,6 +82,18 @@ export function yearAt(tokens: Tokens, at: number): Shaped<number> | undefined {
   return { to, value: Number(digits) }
 }
 
+/** The first of two years that follow each other, as budgets and seasons are called: "2018-19", "2021/22", "2019-2020". */
+export function yearsAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+  const digits = word(tokens, at)
+  const mark = glued(tokens, at + 1)
+  const second = digitsAt(tokens, at + 2)
+  if (!/^(?:1[89]|20)\d\d$/.test(digits) || !beginsNumber(tokens, at)) return undefined
+  if (second === undefined || mark === undefined || !/^[-–/]$/.test(mark)) return undefined
+  const next = String(Number(digits) + 1)
+  if (second !== next && second !== next.slice(2)) return undefined
+  return runsOn(tokens, at + 3) ? undefined : { to: at + 3, value: Number(digits) }
+}
+
 /** A clock of hour and minute; seconds are read past. */
 export function clockAt(
   tokens: Tokens,
@@ -173,8 +185,19 @@ function beginsNumber(tokens: Tokens, at: number): boolean {
   const before = word(tokens, at - 1)
   if ('([{"\'“‘«|–—'.includes(before)) return true
   const earlier = at >= 2 ? tokens.kind[at - 2] : undefined
-  if (before === '-') return tokens.spaced[at - 1] === 1 || earlier === TokenKind.number
+  if (before === '-') {
+    return tokens.spaced[at - 1] === 1 || earlier === TokenKind.number || behindMeridiem(tokens, at)
+  }
   return before === ',' && earlier !== TokenKind.number
+}
+
+// "7am-10pm"
+function behindMeridiem(tokens: Tokens, at: number): boolean {
+  return (
+    at >= 3 &&
+    /^[ap]m$/.test(word(tokens, at - 2)) &&
+    tokens.kind[at - 3] === TokenKind.number
+  )
 }
 
 /** Whether digits go on behind a mark: "16" in "16.30". */

@@ -16,6 +16,7 @@ import {
   numericDateAt,
   wireAt,
   yearAt,
+  yearsAt,
 } from './shape.ts'
 
 /** Text, tokens and grammar of one reading, with the words of time found so far. */
@@ -56,6 +57,16 @@ export function readSlot(scene: Scene, base: string, at: number): SlotValue | un
       return number ? dayAt(tokens, at, daySuffixes) : undefined
     case 'year':
       return number ? yearAt(tokens, at) : undefined
+    case 'modern': {
+      const year = number ? yearAt(tokens, at) : undefined
+      return year !== undefined && year.value >= 1900 && year.value < 2100 ? year : undefined
+    }
+    case 'years':
+      return number ? yearsAt(tokens, at) : undefined
+    case 'nth': {
+      const day = number ? dayAt(tokens, at, daySuffixes) : undefined
+      return day !== undefined && day.to > at + 1 ? day : undefined
+    }
     case 'clock':
       return number ? clockAt(tokens, at, tables.clockMarks) : undefined
     case 'colon':

@@ -8,6 +8,7 @@
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Article } from '../../model/article.ts'
 import { cite } from '../../model/evidence.ts'
+import type { Moment } from '../../model/moment.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { parseIsoDate } from '../../text/calendar.ts'
@@ -21,6 +22,7 @@ import { placeLater } from './later.ts'
 import { placeClocks } from './loose-clock.ts'
 import { rangeSense } from './range.ts'
 import type { Scene } from './slot.ts'
+import { isSouthern } from './term.ts'
 import { wholeSense } from './whole.ts'
 
 /**
@@ -47,7 +49,7 @@ export function findTimes(
   const entries = readEntries(article, scene, where.index)
   const published = article.published?.moment.start
   const reference = published === undefined ? firstFullDate(entries) : parseIsoDate(published)
-  resolve(entries, scene, sentences, reference, published)
+  resolve(entries, scene, sentences, reference, article.published?.moment)
   placeClocks(entries, {
     tokens,
     reference,
@@ -98,9 +100,11 @@ function resolve(
   scene: Scene,
   sentences: readonly Sentence[],
   reference: number | undefined,
-  published: string | undefined,
+  publication: Moment | undefined,
 ): void {
   const { grammar } = scene
+  const published = publication?.start
+  const southern = isSouthern(publication?.zone)
   let previous: number | undefined
   let previousClock: string | undefined
   let told: Told | undefined
@@ -110,6 +114,7 @@ function resolve(
       reference,
       previous,
       told,
+      southern,
       look: lookFor(entry, scene, sentences[entry.sentence]),
       numericOrder: grammar.tables.numericOrder,
     }
@@ -142,7 +147,7 @@ function lookFor(
 ): 'past' | 'future' | undefined {
   if (group.toward === 'past' || group.toward === 'future') return group.toward
   if (credit || group.toward === 'this') return credit ? 'past' : undefined
-  const { date } = group
+  const date = group.date ?? end?.date
   const as = group.whole?.pattern.means.as
   const loose = as === 'season' || as === 'weekend' || as === 'quarter'
   if (!loose && (date === undefined || date.year !== undefined || date.numeric?.year !== undefined))

@@ -1,12 +1,12 @@
 /** Expressions that join with nothing but a modifier: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
 import type { TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
-import type { Timex } from '../../model/timex.ts'
-import { dateOf, dayNumber, isoDate, isoWeek, isoYear, weekdayOf } from '../../text/calendar.ts'
+import { isoDate, isoWeek, isoYear, two, weekdayOf } from '../../text/calendar.ts'
 import type { Frame } from './date.ts'
 import { momentOf, type Sense } from './expression.ts'
-import { isClockUnit, isoLength, minutesField, minutesOf } from './length.ts'
+import { isoLength, minutesField, minutesOf } from './length.ts'
 import { numberIn, type Piece, wordIn } from './piece.ts'
 import { quarterPlace } from './shift.ts'
+import { quarterSense, seasonSense } from './term.ts'
 
 /** The sense of any other piece: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
 export function wholeSense(
@@ -29,10 +29,17 @@ export function wholeSense(
     case 'set':
       return setSense(piece, unit, count, common)
     case 'period':
-      if (unit === undefined) return undefined
-      return periodSense(means.few === true ? Number.NaN : count, unit, means.side, frame, common)
+      // "lima tahun terakhir" measures and dates nothing: it has neither moment nor minutes.
+      return unit === undefined
+        ? undefined
+        : {
+            kind: 'DURATION',
+            value: isoLength(means.few === true ? Number.NaN : count, unit),
+            ...common,
+            direction: means.side,
+          }
     case 'decade': {
-      const from = numberIn(slots, 'decade') ?? 0
+      const from = means.from ?? numberIn(slots, 'decade') ?? 0
       const moment = momentOf(isoYear(from), isoYear(from + 9), 'year', null, mod)
       return { kind: 'DATE', value: isoYear(from).slice(0, 3), ...common, moment }
     }
@@ -41,6 +48,8 @@ export function wholeSense(
       if (number < 1 || number > 22) return undefined
       return { kind: 'DATE', value: String(number - 1).padStart(2, '0'), ...common }
     }
+    case 'fiscal':
+      return fiscalSense(piece, means.half, common)
     case 'season':
       return seasonSense(piece, means.shift, frame, common)
     case 'quarter':
@@ -48,7 +57,11 @@ export function wholeSense(
     case 'weekend': {
       if (frame.reference === undefined) return { kind: 'DATE', value: 'XXXX-WXX-WE', ...common }
       const today = weekdayOf(frame.reference)
-      const by = Number.isNaN(means.by) ? (today >= 5 ? 0 : -1) : means.by
+      const by = Number.isNaN(means.by)
+        ? today >= 5 || frame.look === 'future'
+          ? 0
+          : -1
+        : means.by
       const monday = frame.reference - today + 7 * by
       const moment = momentOf(isoDate(monday + 5), isoDate(monday + 6), 'day', null, mod)
       const implied = ['year', 'month', 'day'] as const
@@ -114,96 +127,31 @@ function setSense(
   count: number,
   common: Plain,
 ): Sense | undefined {
-  const weekday = numberIn(piece.slots, 'weekday')
+  const { means } = piece.pattern
+  const told = means.as === 'set' ? means : undefined
+  if (told?.value !== undefined) return { kind: 'SET', value: told.value, ...common }
+  const weekday = told?.weekday ?? numberIn(piece.slots, 'weekday')
   if (weekday !== undefined) return { kind: 'SET', value: `XXXX-WXX-${weekday + 1}`, ...common }
   const month = numberIn(piece.slots, 'month')
   if (month !== undefined)
-    return { kind: 'SET', value: `XXXX-${String(month).padStart(2, '0')}`, ...common }
+    return { kind: 'SET', value: `XXXX-${two(month)}`, ...common }
   const part = wordIn(piece.slots, 'part')
   if (part !== undefined) return { kind: 'SET', value: `XXXX-XX-XXT${part}`, ...common }
-  return unit === undefined ? undefined : { kind: 'SET', value: isoLength(count, unit), ...common }
-}
-
-// "lima tahun terakhir" measures and dates nothing: it has a value and no moment.
-function periodSense(
-  count: number,
-  unit: TimeUnit,
-  side: 'past' | 'future',
-  frame: Frame,
-  common: Plain,
-): Sense {
-  const loose = {
-    kind: 'DURATION',
-    value: isoLength(count, unit),
-    ...common,
-    direction: side,
-  } as const
-  const { reference } = frame
-  if (reference === undefined || !Number.isInteger(count) || isClockUnit(unit)) {
-    return { ...loose, ...minutesField(count, unit) }
-  }
-  const by = side === 'past' ? -count : count
-  const other = stretchEnd(reference, by, unit)
-  if (other === undefined) return loose
-  const [from, to] = side === 'past' ? [other, reference] : [reference, other]
-  const yearly = unit === 'year' || unit === 'decade' || unit === 'century'
-  const cut = yearly ? 4 : unit === 'month' || unit === 'quarter' ? 7 : 10
-  return {
-    kind: 'DATE',
-    value: `${isoDate(from).slice(0, cut)}/${isoDate(to).slice(0, cut)}`,
-    ...common,
-    implied: ['year', 'month', 'day'],
-    anchor: 'published',
-    direction: side,
-  }
-}
-
-function stretchEnd(reference: number, by: number, unit: TimeUnit): number | undefined {
-  if (Math.abs(by) > 100_000) return undefined
-  if (unit === 'day') return reference + by
-  if (unit === 'week') return reference + 7 * by
-  const { year, month } = dateOf(reference)
-  const months =
-    unit === 'month'
-      ? by
-      : unit === 'quarter'
-        ? 3 * by
-        : 12 * by * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1)
-  const count = year * 12 + month - 1 + months
-  return dayNumber(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1)
-}
-
-function seasonSense(
-  piece: Piece,
-  shift: number | undefined,
-  frame: Frame,
-  common: Plain,
-): Sense | undefined {
   const season = wordIn(piece.slots, 'season')
-  const stated = numberIn(piece.slots, 'year')
-  const year =
-    stated ??
-    (frame.reference === undefined ? undefined : dateOf(frame.reference).year + (shift ?? 0))
-  if (season === undefined) return undefined
-  if (year === undefined) return { kind: 'DATE', value: `XXXX-${season}`, ...common }
-  const implied: Timex['implied'] = stated === undefined ? ['year'] : []
-  const moment = momentOf(isoYear(year), undefined, 'year', null, common.mod)
-  return { kind: 'DATE', value: `${isoYear(year)}-${season}`, ...common, implied, moment }
+  if (season !== undefined) return { kind: 'SET', value: `XXXX-${season}`, ...common }
+  if (unit === undefined) return undefined
+  return { kind: 'SET', value: isoLength(count * (told?.times ?? 1), unit), ...common }
 }
 
-function quarterSense(
-  piece: Piece,
-  letter: 'Q' | 'H',
-  frame: Frame,
-  common: Plain,
-): Sense | undefined {
-  const number = numberIn(piece.slots, 'ordinal')
-  if (number === undefined || number < 1 || number > (letter === 'Q' ? 4 : 2)) return undefined
-  const stated = numberIn(piece.slots, 'year')
-  const year = stated ?? (frame.reference === undefined ? undefined : dateOf(frame.reference).year)
-  if (year === undefined) return { kind: 'DATE', value: `XXXX-${letter}${number}`, ...common }
-  const place = quarterPlace(year, number, letter)
-  const implied: Timex['implied'] = stated === undefined ? ['year'] : []
+// Budgets and seasons of two years; a half of one that begins in July, as Australia's and Pakistan's do.
+function fiscalSense({ slots }: Piece, half: 1 | 2 | undefined, common: Plain): Sense | undefined {
+  const year = numberIn(slots, 'years')
+  if (year === undefined) return undefined
+  if (half === undefined) {
+    const moment = momentOf(isoYear(year), isoYear(year + 1), 'year', null, common.mod)
+    return { kind: 'DATE', value: `${isoYear(year)}/${isoYear(year + 1)}`, ...common, moment }
+  }
+  const place = half === 1 ? quarterPlace(year, 2, 'H') : quarterPlace(year + 1, 1, 'H')
   const moment = momentOf(place.start as string, place.end, 'day', null, common.mod)
-  return { kind: 'DATE', value: place.value, ...common, implied, moment }
+  return { kind: 'DATE', value: place.value, ...common, moment }
 }
