@@ -107,7 +107,14 @@ function* wordsOf(tables: TimexTables): Generator<{ form: string; value: WordVal
 }
 
 function newNode(): PatternNode {
-  return { words: undefined, slots: [], opened: undefined, closed: undefined, pattern: undefined, order: 0 }
+  return {
+    words: undefined,
+    slots: [],
+    opened: undefined,
+    closed: undefined,
+    pattern: undefined,
+    order: 0,
+  }
 }
 
 function addPattern(root: PatternNode, pattern: TimePattern, order: number): void {

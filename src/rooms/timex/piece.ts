@@ -39,7 +39,13 @@ interface Chain {
  */
 export function pieceAt(scene: Scene, at: number, behind: boolean): Piece | undefined {
   const best: Best = { from: at, to: at, node: undefined, slots: undefined }
-  walk(scene, { node: scene.grammar.root, from: at, at, end: undefined, slots: undefined }, at, behind, best)
+  walk(
+    scene,
+    { node: scene.grammar.root, from: at, at, end: undefined, slots: undefined },
+    at,
+    behind,
+    best,
+  )
   const pattern = best.node?.pattern
   if (pattern === undefined) return undefined
   const slots: Record<string, SlotValue['value']> = {}

@@ -193,11 +193,7 @@ function beginsNumber(tokens: Tokens, at: number): boolean {
 
 // "7am-10pm"
 function behindMeridiem(tokens: Tokens, at: number): boolean {
-  return (
-    at >= 3 &&
-    /^[ap]m$/.test(word(tokens, at - 2)) &&
-    tokens.kind[at - 3] === TokenKind.number
-  )
+  return at >= 3 && /^[ap]m$/.test(word(tokens, at - 2)) && tokens.kind[at - 3] === TokenKind.number
 }
 
 /** Whether digits go on behind a mark: "16" in "16.30". */

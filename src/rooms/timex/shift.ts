@@ -30,7 +30,8 @@ export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined 
     case 'week': {
       if (!Number.isInteger(by)) return undefined
       // "sepekan sebelumnya" counts from one day to another; "pekan lalu" is a week, and so is "that week".
-      if (exact === true || (from === 'previous' && by !== 0)) return { ...dayPlaceOf(base + 7 * by, ALL), anchor }
+      if (exact === true || (from === 'previous' && by !== 0))
+        return { ...dayPlaceOf(base + 7 * by, ALL), anchor }
       const monday = base - weekdayOf(base) + 7 * by
       const stretch = { start: isoDate(monday), end: isoDate(monday + 6), grain: 'day' } as const
       return { ...stretch, value: isoWeek(monday), implied: ALL, anchor }

@@ -133,8 +133,7 @@ function setSense(
   const weekday = told?.weekday ?? numberIn(piece.slots, 'weekday')
   if (weekday !== undefined) return { kind: 'SET', value: `XXXX-WXX-${weekday + 1}`, ...common }
   const month = numberIn(piece.slots, 'month')
-  if (month !== undefined)
-    return { kind: 'SET', value: `XXXX-${two(month)}`, ...common }
+  if (month !== undefined) return { kind: 'SET', value: `XXXX-${two(month)}`, ...common }
   const part = wordIn(piece.slots, 'part')
   if (part !== undefined) return { kind: 'SET', value: `XXXX-XX-XXT${part}`, ...common }
   const season = wordIn(piece.slots, 'season')
