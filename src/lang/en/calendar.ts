@@ -222,7 +222,19 @@ export const datePatterns: readonly TimePattern[] = [
       rule: 'month',
     }),
   ),
-  { form: "{month} < 's|’s", means: { as: 'date' }, rule: 'month' },
+  ...(
+    [
+      [4, 'april'],
+      [6, 'june'],
+      [8, 'august'],
+    ] as const
+  ).map(
+    ([month, word]): TimePattern => ({
+      form: `${word} < 's|’s`,
+      means: { as: 'date', month },
+      rule: 'month',
+    }),
+  ),
   { form: 'last {month}', means: { as: 'date', toward: 'past' }, rule: 'month' },
   { form: 'next {month}', means: { as: 'date', toward: 'future' }, rule: 'month' },
   { form: 'this {month}', means: { as: 'date' }, rule: 'month' },

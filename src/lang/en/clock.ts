@@ -52,17 +52,16 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock',
   },
   {
-    form: 'one|a minute past midnight',
+    form: '{n2} minute|minutes past midnight',
     means: { as: 'clock', hour: 0, more: 1 },
     rule: 'clock-past',
   },
+  { form: '{n2} minute|minutes past {n}', means: { as: 'clock', more: 1 }, rule: 'clock-past' },
   {
-    form: '{n2} minutes? past midnight',
-    means: { as: 'clock', hour: 0, more: 1 },
-    rule: 'clock-past',
+    form: '{n2} minute|minutes to {n} {meridiem}',
+    means: { as: 'clock', less: 1 },
+    rule: 'clock-to',
   },
-  { form: '{n2} minutes? past {n}', means: { as: 'clock', more: 1 }, rule: 'clock-past' },
-  { form: '{n2} minutes? to {n} {meridiem}', means: { as: 'clock', less: 1 }, rule: 'clock-to' },
   {
     form: 'a? quarter past|after midnight',
     means: { as: 'clock', hour: 0, more: 15 },
@@ -88,7 +87,6 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock',
   },
   { form: '{wire} hours', means: { as: 'clock' }, rule: 'clock' },
-  { form: 'at night', means: { as: 'part' }, rule: 'part', behind: true },
   { form: '{part}', means: { as: 'part' }, rule: 'part', weak: true },
 
   { form: 'local time', means: { as: 'zone', local: true }, rule: 'zone' },
@@ -123,7 +121,7 @@ export const modPatterns: readonly TimePattern[] = [
     rule: 'approx',
   },
   {
-    form: 'exactly|precisely|just|only|another|a',
+    form: 'exactly|precisely|just|only|another',
     means: { as: 'mod', of: 'length' },
     rule: 'length',
   },
@@ -150,7 +148,7 @@ export const modPatterns: readonly TimePattern[] = [
   { form: 'earlier|later on|in', means: { as: 'mod', of: 'day' }, rule: 'day' },
   { form: 'all day', means: { as: 'mod', of: 'day' }, rule: 'day' },
   {
-    form: 'most|much|all|part|the? rest|remainder of',
+    form: 'most|much|all|part of',
     means: { as: 'mod', of: 'day' },
     rule: 'day',
   },
@@ -160,7 +158,7 @@ export const modPatterns: readonly TimePattern[] = [
     means: { as: 'mod', mod: 'APPROX' },
     rule: 'approx',
   },
-  { form: 'nearly|almost|close to', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
+  { form: 'nearly|almost', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'less|fewer than', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'just? under', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'up to', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },

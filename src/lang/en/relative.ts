@@ -60,7 +60,7 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'part',
   },
   {
-    form: 'most|much|all|part|the? rest|remainder of the {part}',
+    form: 'most|much|all|part|rest|remainder of the {part}',
     means: { as: 'shift', by: 0, unit: 'day', from: 'previous' },
     rule: 'part',
   },
@@ -137,12 +137,13 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'following',
   },
   {
-    form: 'the? following|next {calendar} < ,|.|;|and|but|when|as',
+    form: 'the following|next {calendar} < ,|.|;|and|but|when|as',
     means: { as: 'shift', by: 1, from: 'previous' },
     rule: 'following',
   },
+  { form: 'that {calendar}', means: { as: 'shift', by: 0, from: 'previous' }, rule: 'same' },
   {
-    form: 'that|the? same {calendar}',
+    form: 'the? same {calendar}',
     means: { as: 'shift', by: 0, from: 'previous' },
     rule: 'same',
   },
