@@ -179,13 +179,20 @@ export const periodPatterns: readonly TimePattern[] = [
   { form: 'in|during|throughout|by > the {season}', means: { as: 'season' }, rule: 'season' },
   // "spring" and "fall" are words of other things too.
   { form: 'summer|autumn|winter of discontent', means: { as: 'nothing' }, rule: 'name' },
+  { form: 'in|until|till|by|before > {season}', means: { as: 'season' }, rule: 'season' },
+  { form: 'since|after > {season}', means: { as: 'season', toward: 'past' }, rule: 'season' },
   {
-    form: 'in|until|till|by|since|before|after > {season}',
-    means: { as: 'season' },
+    form: 'a|an poor|good|wet|dry|hot|cold|warm|cool|harsh|mild|long|busy|difficult|bad|record > {season}',
+    means: { as: 'season', toward: 'past' },
     rule: 'season',
   },
   {
-    form: 'wettest|driest|hottest|coldest|warmest|poor|worst|best|busy|late|early > {season}',
+    form: 'wettest|driest|hottest|coldest|warmest|coolest|worst|best|busiest|deadliest > {season}',
+    means: { as: 'season', toward: 'past' },
+    rule: 'season',
+  },
+  {
+    form: '{season} < ended|began|begins|starts|started|is|was|has|will|ends|comes|came|arrives',
     means: { as: 'season' },
     rule: 'season',
   },

@@ -87,9 +87,7 @@ export const timex: TimexTables = {
     'is due',
     'go ahead',
     'delayed until',
-    'forecast',
     'ready',
-    'next',
     'unless',
   ],
   lookBack: [

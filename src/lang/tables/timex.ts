@@ -105,7 +105,7 @@ export type TimeSense =
   | { readonly as: 'fiscal'; readonly half?: 1 | 2 }
   | { readonly as: 'century' }
   /** `shift` years on; without one the words or the sentence tell which. */
-  | { readonly as: 'season'; readonly shift?: number }
+  | { readonly as: 'season'; readonly shift?: number; readonly toward?: 'past' }
   | {
       readonly as: 'quarter'
       readonly of?: 'half'

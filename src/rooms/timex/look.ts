@@ -14,39 +14,55 @@ const REACH = 24
 /** What a word tells of the sentence's time. */
 type Cue = (tokens: Tokens, grammar: Grammar, at: number) => Look | undefined
 
-/** Where the sentence of an expression looks; undefined where no word tells. */
+/**
+ * Where the sentence of an expression looks; undefined where no word tells.
+ *
+ * @param plain only words that say so, not the tense of other verbs
+ */
 export function lookOf(
   tokens: Tokens,
   grammar: Grammar,
   sentence: Sentence | undefined,
   from: number,
   to: number,
+  plain = false,
 ): Look | undefined {
-  // Words that say so come before the tense of any other verb.
+  // The verb before it decides: "mengatakan pada Senin bahwa ia akan datang" was said on a past Monday.
+  const tense = plain ? undefined : tenseAt
   return (
-    nearestCue(tokens, grammar, sentence, from, to, cueAt) ??
-    nearestCue(tokens, grammar, sentence, from, to, tenseAt)
+    cueBefore(tokens, grammar, sentence, from, cueAt) ??
+    (tense && cueBefore(tokens, grammar, sentence, from, tense)) ??
+    cueBehind(tokens, grammar, sentence, to, cueAt) ??
+    (tense && cueBehind(tokens, grammar, sentence, to, tense))
   )
 }
 
-// The nearest word before it decides: "mengatakan pada Senin bahwa ia akan datang" was said on a past Monday.
-function nearestCue(
+function cueBefore(
   tokens: Tokens,
   grammar: Grammar,
   sentence: Sentence | undefined,
   from: number,
-  to: number,
   cue: Cue,
 ): Look | undefined {
   const start = sentence?.span.start ?? 0
-  const end = sentence?.span.end ?? Number.POSITIVE_INFINITY
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
-    if ((tokens.start[at] as number) < start) break
+    if ((tokens.start[at] as number) < start || tokens.folded[at] === ';') break
     const look = cue(tokens, grammar, at)
     if (look !== undefined) return look
   }
+  return undefined
+}
+
+function cueBehind(
+  tokens: Tokens,
+  grammar: Grammar,
+  sentence: Sentence | undefined,
+  to: number,
+  cue: Cue,
+): Look | undefined {
+  const end = sentence?.span.end ?? Number.POSITIVE_INFINITY
   for (let at = to; at < tokens.length && at < to + REACH; at++) {
-    if ((tokens.start[at] as number) >= end) break
+    if ((tokens.start[at] as number) >= end || tokens.folded[at] === ';') break
     const look = cue(tokens, grammar, at)
     if (look !== undefined) return look
   }
@@ -67,7 +83,8 @@ function cueAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   if (grammar.lookAhead.has(pair)) return 'future'
   if (grammar.lookBack.has(pair)) return 'past'
   // "will be held", "is called": the verb before it tells the time.
-  return grammar.lookBack.has(word) && !grammar.passives.has(before) ? 'past' : undefined
+  if (!grammar.lookBack.has(word)) return undefined
+  return grammar.passives.has(before) || grammar.lookAhead.has(before) ? undefined : 'past'
 }
 
 function tenseAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {

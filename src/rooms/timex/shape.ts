@@ -169,7 +169,8 @@ export function numericDateAt(tokens: Tokens, at: number): Shaped<NumericDate> |
 /** "1990s", "1990-an", "1990an". */
 export function decadeAt(tokens: Tokens, at: number): Shaped<number> | undefined {
   const digits = word(tokens, at)
-  if (!/^(?:1\d|20)\d0$/.test(digits) || !beginsNumber(tokens, at)) return undefined
+  const dashed = glued(tokens, at) !== undefined && at > 0 && word(tokens, at - 1) === '-'
+  if (!/^(?:1\d|20)\d0$/.test(digits) || !(dashed || beginsNumber(tokens, at))) return undefined
   const tail = glued(tokens, at + 1)
   if (tail === 's' || tail === "'s" || tail === '’s' || tail === 'an') {
     return { to: at + 2, value: Number(digits) }

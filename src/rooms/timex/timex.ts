@@ -153,7 +153,8 @@ function lookFor(
   if (!loose && (date === undefined || date.year !== undefined || date.numeric?.year !== undefined))
     return undefined
   const { tokens, grammar } = scene
-  const look = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to)
+  const weekly = date === undefined || (date.month === undefined && date.numeric === undefined)
+  const look = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to, !weekly)
   if (date === undefined) return look
   if ((date.month === undefined && date.numeric === undefined) || look === 'future') return look
   // Of a month or date only the word right before it looks back: "said ... would go in May".

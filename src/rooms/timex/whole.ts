@@ -18,7 +18,7 @@ export function wholeSense(
   const { means } = piece.pattern
   const common = { implied: [], zone: 'none', ...(mod === undefined ? {} : { mod }) } as const
   const unit = unitIn(piece)
-  const count = slots.few !== undefined ? Number.NaN : (numberIn(slots, 'n') ?? 1)
+  const count = numberIn(slots, 'n') ?? (slots.few === undefined ? 1 : Number.NaN)
   switch (means.as) {
     case 'reference':
       return { kind: 'DATE', value: means.value, ...common }
@@ -51,7 +51,12 @@ export function wholeSense(
     case 'fiscal':
       return fiscalSense(piece, means.half, common)
     case 'season':
-      return seasonSense(piece, means.shift, frame, common)
+      return seasonSense(
+        piece,
+        means.shift,
+        means.toward === undefined ? frame : { ...frame, look: means.toward },
+        common,
+      )
     case 'quarter':
       return quarterSense(piece, means.of === 'half' ? 'H' : 'Q', frame, common)
     case 'weekend': {
