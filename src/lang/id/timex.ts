@@ -153,6 +153,10 @@ export const timex: TimexTables = {
     'sudah',
     'sebelumnya',
   ],
+  lookNow: [],
+  pastEndings: [],
+  passives: [],
+  possessives: [],
   creditCues: [
     'dilansir',
     'melansir',

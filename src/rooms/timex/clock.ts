@@ -30,6 +30,12 @@ function hourOnDay(hour: number, meridiem: string | undefined, part: DayPart | u
   }
 }
 
+/** Minutes since midnight of a clock. */
+export function minuteOfFace(clock: Clock, part: DayPart | undefined): number {
+  const { hour, minute } = faceOnDay(clock.face, clock, part)
+  return hour * 60 + minute
+}
+
 /** The local minute of a face on a day; 24:00 is the next day's first minute. */
 export function localMinute(day: number, { hour, minute }: ClockFace): string {
   const rolled = hour === 24 ? day + 1 : day

@@ -33,6 +33,8 @@ export interface PatternNode {
   slots: { readonly name: string; readonly base: string; readonly node: PatternNode }[]
   /** The node behind ` > `: what was matched so far is context. */
   opened: PatternNode | undefined
+  /** The node behind ` < `: what follows is context. */
+  closed: PatternNode | undefined
   /** The pattern that ends here. */
   pattern: TimePattern | undefined
   order: number
@@ -50,6 +52,9 @@ export interface Grammar {
   readonly pairWords: ReadonlySet<string>
   readonly lookAhead: ReadonlySet<string>
   readonly lookBack: ReadonlySet<string>
+  readonly lookNow: ReadonlySet<string>
+  readonly passives: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
   readonly creditCues: ReadonlySet<string>
   readonly creditCuesBeforeNames: ReadonlySet<string>
   readonly sayingTails: ReadonlySet<string>
@@ -75,6 +80,9 @@ function compile(tables: TimexTables): Grammar {
     pairWords: new Set(tables.pairWords),
     lookAhead: new Set(tables.lookAhead),
     lookBack: new Set(tables.lookBack),
+    lookNow: new Set(tables.lookNow),
+    passives: new Set(tables.passives),
+    possessives: new Set(tables.possessives),
     creditCues: new Set(tables.creditCues),
     creditCuesBeforeNames: new Set(tables.creditCuesBeforeNames),
     sayingTails: new Set(tables.sayingTails),
@@ -111,7 +119,14 @@ function* wordsOf(tables: TimexTables): Generator<{ form: string; value: WordVal
 }
 
 function newNode(): PatternNode {
-  return { words: undefined, slots: [], opened: undefined, pattern: undefined, order: 0 }
+  return {
+    words: undefined,
+    slots: [],
+    opened: undefined,
+    closed: undefined,
+    pattern: undefined,
+    order: 0,
+  }
 }
 
 function addPattern(root: PatternNode, pattern: TimePattern, order: number): void {
@@ -138,6 +153,10 @@ function step(from: PatternNode, word: string): PatternNode {
   if (word === '>') {
     from.opened ??= newNode()
     return from.opened
+  }
+  if (word === '<') {
+    from.closed ??= newNode()
+    return from.closed
   }
   if (word.startsWith('{')) {
     const name = word.slice(1, -1)

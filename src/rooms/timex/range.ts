@@ -64,16 +64,24 @@ export function rangeSense(
   frame: Frame,
   clocks: Clocks,
 ): Sense | undefined {
+  // "7am-10pm on Thursday": the day told behind the end is the beginning's too.
+  const lone = first.clock !== undefined && first.date === undefined && first.shift === undefined
+  const day = lone && second.date !== undefined ? placeOf(second.date, frame) : place
+  if (second.clock?.midnight === true && second.date === undefined) {
+    const { midnight: _, ...rest } = second.clock
+    const clock = { ...rest, face: { hour: 24, minute: second.clock.face.minute } }
+    return rangeSense(first, { ...second, clock }, day, frame, clocks)
+  }
   const zone = second.zone ?? first.zone
   const left = datedSense(
     zone === undefined ? first : { ...first, zone },
-    startPlace(first, second, place, frame),
+    startPlace(first, second, day, frame),
     clocks,
   )
   if (left === undefined) return undefined
   const right = datedSense(
     zone === undefined ? second : { ...second, zone },
-    endPlace(second, left.day, frame) ?? place,
+    endPlace(second, left.day, frame) ?? day,
     clocks,
   )
   if (right === undefined) return left
