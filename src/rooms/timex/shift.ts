@@ -17,9 +17,13 @@ export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined 
   const { by, unit, from, exact } = shift
   const told = from === 'previous' ? toldPlace(shift, frame.told) : undefined
   if (told !== undefined) return told
-  const earlier = frame.previous ?? frame.told?.first
+  const { reference, look } = frame
+  const last = frame.previous ?? frame.told?.first
+  // "Late in the evening he briefed ...": what is told as past is on no day still ahead.
+  const ahead = last !== undefined && reference !== undefined && last > reference
+  const earlier = by === 0 && look === 'past' && ahead ? frame.gone : last
   const anchor = from === 'previous' && earlier !== undefined ? 'previous' : 'published'
-  const base = anchor === 'previous' ? earlier : frame.reference
+  const base = anchor === 'previous' ? earlier : reference
   if (base === undefined || !Number.isFinite(by)) return undefined
   const { year, month } = dateOf(base)
   const near = Math.abs(by) < 10_000

@@ -107,12 +107,14 @@ function resolve(
   const southern = isSouthern(publication?.zone)
   let previous: number | undefined
   let previousClock: string | undefined
+  let gone: number | undefined
   let told: Told | undefined
   for (const entry of entries) {
     const { group, end } = entry
     const frame: Frame = {
       reference,
       previous,
+      gone,
       told,
       southern,
       look: lookFor(entry, scene, sentences[entry.sentence]),
@@ -135,6 +137,7 @@ function resolve(
     if (!entry.credit && group.clock === undefined) told = toldOf(sense) ?? told
     if (sense?.day !== undefined && !entry.credit) {
       previous = sense.day
+      if (reference !== undefined && sense.day <= reference) gone = sense.day
       previousClock = minuteOf(sense.moment?.start)
     }
   }
@@ -149,7 +152,8 @@ function lookFor(
   if (credit || group.toward === 'this') return credit ? 'past' : undefined
   const date = group.date ?? end?.date
   const as = group.whole?.pattern.means.as
-  const loose = as === 'season' || as === 'weekend' || as === 'quarter'
+  const open = group.shift?.from === 'previous' && group.shift.by === 0
+  const loose = open || as === 'season' || as === 'weekend' || as === 'quarter'
   if (!loose && (date === undefined || date.year !== undefined || date.numeric?.year !== undefined))
     return undefined
   const { tokens, grammar } = scene
