@@ -86,6 +86,11 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock' },
     rule: 'clock',
   },
+  {
+    form: 'shortly|just|soon after|before {n} < on|.|,|;|this|in|local|as',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
   { form: '{wire} hours', means: { as: 'clock' }, rule: 'clock' },
   { form: '{part}', means: { as: 'part' }, rule: 'part', weak: true },
 
@@ -95,8 +100,6 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '( {zone} )', means: { as: 'zone' }, rule: 'zone' },
   { form: '{place} time', means: { as: 'zone' }, rule: 'zone' },
   { form: '( {place} time )', means: { as: 'zone' }, rule: 'zone' },
-  { form: '{capital} time', means: { as: 'zone', local: true }, rule: 'zone' },
-  { form: '{capital} {capital2} time', means: { as: 'zone', local: true }, rule: 'zone' },
   ...(
     [
       ['eastern', 'America/New_York'],
@@ -111,6 +114,8 @@ export const clockPatterns: readonly TimePattern[] = [
       rule: 'zone',
     }),
   ),
+  { form: '{capital} time', means: { as: 'zone', local: true }, rule: 'zone' },
+  { form: '{capital} {capital2} time', means: { as: 'zone', local: true }, rule: 'zone' },
 ]
 
 /** "about", "nearly", "more than" before a time or length; "early", "late" before a stretch. */
