@@ -79,7 +79,7 @@ function agrees(group: Group, { mod, of }: ModSense): boolean {
   const edge = mod === 'START' || mod === 'MID' || mod === 'END'
   if (!edge) {
     // "handed over on Sunday" is no time above a Sunday.
-    const counts = as === 'duration' || as === 'period' || as === 'set' || group.shift !== undefined
+    const counts = as === 'duration' || as === 'set' || group.shift !== undefined
     if (mod === 'MORE_THAN' && !counts) return false
     // "about 2018 people" counts people.
     return group.date === undefined || Object.keys(group.date).join() !== 'year'

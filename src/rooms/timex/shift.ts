@@ -14,7 +14,7 @@ import type { ShiftFields } from './fields.ts'
 
 /** The place of "dua hari lalu", "pekan depan", "sehari sebelumnya"; undefined where its anchor or its count is not known. */
 export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined {
-  const { by, unit, from, exact } = shift
+  const { by, unit, from, exact, whole } = shift
   const told = from === 'previous' ? toldPlace(shift, frame.told) : undefined
   if (told !== undefined) return told
   const { reference, look } = frame
@@ -34,7 +34,7 @@ export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined 
     case 'week': {
       if (!Number.isInteger(by)) return undefined
       // "sepekan sebelumnya" counts from one day to another; "pekan lalu" is a week, and so is "that week".
-      if (exact === true || (from === 'previous' && by !== 0))
+      if (exact === true || (from === 'previous' && by !== 0 && whole !== true))
         return { ...dayPlaceOf(base + 7 * by, ALL), anchor }
       const monday = base - weekdayOf(base) + 7 * by
       const stretch = { start: isoDate(monday), end: isoDate(monday + 6), grain: 'day' } as const
