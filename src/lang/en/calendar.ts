@@ -151,6 +151,13 @@ export const datePatterns: readonly TimePattern[] = [
     means: { as: 'date' },
     rule: 'weekday-date',
   },
+  { form: 'the? {part} of {weekday}', means: { as: 'date' }, rule: 'part-of' },
+  {
+    form: 'the? {part} of the? {day} of? {month} ,? {year}?',
+    means: { as: 'date' },
+    rule: 'part-of',
+  },
+  { form: 'the? {part} of {month} .? {day} ,? {year}?', means: { as: 'date' }, rule: 'part-of' },
   { form: '{short} .? < {hour} {meridiem}', means: { as: 'date' }, rule: 'weekday' },
   { form: '{short} .? < {clock}', means: { as: 'date' }, rule: 'weekday' },
   { form: '{short} .? < {part}', means: { as: 'date' }, rule: 'weekday' },

@@ -86,6 +86,11 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock' },
     rule: 'clock',
   },
+  {
+    form: 'shortly|just|soon after|before {n} < on|.|,|;|this|in|local|as',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
   { form: '{wire} hours', means: { as: 'clock' }, rule: 'clock' },
   { form: '{part}', means: { as: 'part' }, rule: 'part', weak: true },
 
@@ -95,8 +100,6 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '( {zone} )', means: { as: 'zone' }, rule: 'zone' },
   { form: '{place} time', means: { as: 'zone' }, rule: 'zone' },
   { form: '( {place} time )', means: { as: 'zone' }, rule: 'zone' },
-  { form: '{capital} time', means: { as: 'zone', local: true }, rule: 'zone' },
-  { form: '{capital} {capital2} time', means: { as: 'zone', local: true }, rule: 'zone' },
   ...(
     [
       ['eastern', 'America/New_York'],
@@ -111,6 +114,8 @@ export const clockPatterns: readonly TimePattern[] = [
       rule: 'zone',
     }),
   ),
+  { form: '{capital} time', means: { as: 'zone', local: true }, rule: 'zone' },
+  { form: '{capital} {capital2} time', means: { as: 'zone', local: true }, rule: 'zone' },
 ]
 
 /** "about", "nearly", "more than" before a time or length; "early", "late" before a stretch. */
@@ -121,7 +126,7 @@ export const modPatterns: readonly TimePattern[] = [
     rule: 'approx',
   },
   {
-    form: 'exactly|precisely|just|only|another',
+    form: 'exactly|precisely|just|only|another|barely|scarcely|merely',
     means: { as: 'mod', of: 'length' },
     rule: 'length',
   },
@@ -159,6 +164,8 @@ export const modPatterns: readonly TimePattern[] = [
     rule: 'approx',
   },
   { form: 'nearly|almost', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
+  { form: 'in excess of', means: { as: 'mod', mod: 'MORE_THAN', of: 'length' }, rule: 'more' },
+  { form: 'upwards of', means: { as: 'mod', mod: 'MORE_THAN', of: 'length' }, rule: 'more' },
   { form: 'less|fewer than', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'just? under', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'up to', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
@@ -189,20 +196,17 @@ export const zones: readonly TimeWord<string>[] = (
   [
     ['UTC', 'GMT', 'UTC'],
     ['Europe/London', 'BST'],
-    ['Europe/Lisbon', 'WET', 'WEST'],
     ['Europe/Paris', 'CET', 'CEST'],
     ['Europe/Kyiv', 'EET', 'EEST'],
     ['Europe/Moscow', 'MSK'],
     ['Europe/Istanbul', 'TRT'],
     ['America/New_York', 'EST', 'EDT', 'ET'],
     ['America/Chicago', 'CST', 'CDT', 'CT'],
-    ['America/Denver', 'MST', 'MDT', 'MT'],
+    ['America/Denver', 'MST', 'MDT'],
     ['America/Los_Angeles', 'PST', 'PDT', 'PT'],
     ['America/Anchorage', 'AKST', 'AKDT'],
     ['Pacific/Honolulu', 'HST'],
     ['Africa/Johannesburg', 'SAST'],
-    ['Africa/Maputo', 'CAT'],
-    ['Africa/Nairobi', 'EAT'],
     ['Africa/Lagos', 'WAT'],
     ['Asia/Jerusalem', 'IDT'],
     ['Asia/Tehran', 'IRST'],

@@ -49,6 +49,7 @@ export const durationPatterns: readonly TimePattern[] = [
   { form: '{n} {unit} and? {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
   { form: 'an|one {unit} and {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
   { form: '{n} and a half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
+  { form: '{n} - and - a - half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: '{n} - and - a - half - {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: 'a|an|one {unit} and a half', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: 'a|an|one {unit} and a quarter', means: { as: 'duration', more: 0.25 }, rule: 'length' },

@@ -148,6 +148,7 @@ export const periodPatterns: readonly TimePattern[] = [
     rule: 'half',
   },
   { form: 'the? fiscal|financial year? {year}', means: { as: 'year' }, rule: 'budget-year' },
+  { form: 'the? fiscal|financial|tax year {years}', means: { as: 'fiscal' }, rule: 'budget-year' },
   { form: 'fy {year}', means: { as: 'year' }, rule: 'budget-year' },
   {
     form: `this ${YEAR} year`,
@@ -174,7 +175,8 @@ export const periodPatterns: readonly TimePattern[] = [
   { form: 'the? {season} of? {years}', means: { as: 'season' }, rule: 'season' },
   { form: 'this {season}', means: { as: 'season', shift: 0 }, rule: 'season' },
   { form: 'last {season}', means: { as: 'season', shift: -1 }, rule: 'season' },
-  { form: 'next|this coming {season}', means: { as: 'season', shift: 1 }, rule: 'season' },
+  { form: 'next {season}', means: { as: 'season', shift: 1 }, rule: 'season' },
+  { form: 'this coming {season}', means: { as: 'season', shift: 1 }, rule: 'season' },
   { form: 'the? coming {season}', means: { as: 'season', shift: 1 }, rule: 'season' },
   { form: 'in|during|throughout|by > the {season}', means: { as: 'season' }, rule: 'season' },
   // "spring" and "fall" are words of other things too.

@@ -128,17 +128,17 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     form: 'the {calendar} before',
-    means: { as: 'shift', by: -1, from: 'previous' },
+    means: { as: 'shift', by: -1, from: 'previous', whole: true },
     rule: 'preceding',
   },
   {
     form: 'the {calendar} after',
-    means: { as: 'shift', by: 1, from: 'previous' },
+    means: { as: 'shift', by: 1, from: 'previous', whole: true },
     rule: 'following',
   },
   {
     form: 'the following|next {calendar} < ,|.|;|and|but|when|as',
-    means: { as: 'shift', by: 1, from: 'previous' },
+    means: { as: 'shift', by: 1, from: 'previous', whole: true },
     rule: 'following',
   },
   { form: 'that {calendar}', means: { as: 'shift', by: 0, from: 'previous' }, rule: 'same' },
@@ -209,12 +209,12 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     form: 'the following {calendar}',
-    means: { as: 'shift', by: 1, from: 'previous' },
+    means: { as: 'shift', by: 1, from: 'previous', whole: true },
     rule: 'following',
   },
   {
     form: 'the previous|preceding {calendar}',
-    means: { as: 'shift', by: -1, from: 'previous' },
+    means: { as: 'shift', by: -1, from: 'previous', whole: true },
     rule: 'preceding',
   },
 
@@ -388,6 +388,11 @@ export const relativePatterns: readonly TimePattern[] = [
   { form: 'soon|shortly < .|,|;', means: { as: 'reference', value: 'FUTURE_REF' }, rule: 'soon' },
   {
     form: 'will|would|could|may|might|must|should > soon',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
+  {
+    form: 'be|is|are|come|start|begin|end|happen|leave|return|arrive > soon',
     means: { as: 'reference', value: 'FUTURE_REF' },
     rule: 'soon',
   },

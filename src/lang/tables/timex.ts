@@ -69,6 +69,8 @@ export type TimeSense =
       readonly from: 'published' | 'previous'
       /** A count of weeks leads to a day, not to a week: "two weeks ago". */
       readonly exact?: true
+      /** "the previous week" is a week, though counted from a day. */
+      readonly whole?: true
       readonly part?: DayPart
       readonly toward?: 'past' | 'future'
     }

@@ -181,7 +181,8 @@ function takeShift(
     ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as TimeUnit)
   const count = slots.few === undefined ? (numberIn(slots, 'n') ?? 1) : Number.NaN
   const exact = means.exact === true ? { exact: true as const } : {}
-  const shift = { by: means.by * count, unit, from: means.from, ...exact }
+  const whole = means.whole === true ? { whole: true as const } : {}
+  const shift = { by: means.by * count, unit, from: means.from, ...exact, ...whole }
   if (!empty && group.date !== undefined) {
     if (shift.from !== 'published' || group.toward !== undefined) return false
     const keys = Object.keys(group.date)

@@ -26,6 +26,8 @@ export interface Frame {
   readonly reference: number | undefined
   /** The day told before in the text. */
   readonly previous: number | undefined
+  /** The last of them that is not ahead of the report. */
+  readonly gone?: number | undefined
   /** Whether the words themselves look ("Rabu depan"), so that today's own weekday is another week's. */
   readonly strict: boolean
   /** The day, month, quarter or year told last ("diteken pada 2007"): what "16 tahun kemudian" counts from. */
@@ -209,11 +211,14 @@ function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place 
   if (reference === undefined) return unplaced
   if (fields.day !== undefined) return dayPlace(fields.day, weekday, frame)
   let day: number
-  if (fields.from === 'previous' && frame.previous !== undefined) {
+  // "the previous Sunday", told behind a day that is still to come, is before the last one gone by.
+  const told =
+    look === 'past' && frame.previous !== frame.gone ? (frame.gone ?? reference) : frame.previous
+  if (fields.from === 'previous' && told !== undefined) {
     // Strictly after or before it: "the following Monday", told on a Monday, is a week on.
-    const ahead = ((weekday - weekdayOf(frame.previous) + 6) % 7) + 1
-    const back = ((weekdayOf(frame.previous) - weekday + 6) % 7) + 1
-    day = look === 'past' ? frame.previous - back : frame.previous + ahead
+    const ahead = ((weekday - weekdayOf(told) + 6) % 7) + 1
+    const back = ((weekdayOf(told) - weekday + 6) % 7) + 1
+    day = look === 'past' ? told - back : told + ahead
   } else if (fields.week !== undefined) {
     if (!Number.isInteger(fields.week)) return unplaced
     day = reference - weekdayOf(reference) + 7 * fields.week + weekday

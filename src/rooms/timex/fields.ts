@@ -36,6 +36,7 @@ export interface ShiftFields {
   readonly unit: TimeUnit
   readonly from: 'published' | 'previous'
   readonly exact?: true
+  readonly whole?: true
 }
 
 /** The pieces of one expression: tokens `from` up to, not including, `to`. */

@@ -83,15 +83,10 @@ function agrees(group: Group, { mod, of, clocks }: ModSense): boolean {
   const edge = mod === 'START' || mod === 'MID' || mod === 'END'
   if (!edge) {
     // "handed over on Sunday" is no time above a Sunday, nor "over Christmas" above that day.
-    const counts = as === 'duration' || as === 'period' || as === 'set' || group.shift !== undefined
+    const counts = as === 'duration' || as === 'set' || group.shift !== undefined
     if (mod === 'MORE_THAN' && !counts && group.clock === undefined) return false
-    if (
-      group.date !== undefined &&
-      group.clock === undefined &&
-      mod !== 'APPROX' &&
-      mod !== undefined
-    )
-      return false
+    const dated = group.date !== undefined && group.clock === undefined
+    if (dated && mod !== 'APPROX' && mod !== undefined) return false
     // "about 2018 people" counts people.
     return group.date === undefined || Object.keys(group.date).join() !== 'year'
   }

@@ -76,7 +76,8 @@ export function looksBack(tokens: Tokens, grammar: Grammar, from: number): boole
 
 function cueAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   const word = tokens.folded[at] as string
-  if (grammar.lookAhead.has(word)) return 'future'
+  // "in May or June", "Will Smith"
+  if (grammar.lookAhead.has(word) && tokens.capital[at] === 0) return 'future'
   const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
   // "is to" looks ahead, "to" alone does not; "has been" looks back.
   const pair = `${before} ${word}`

@@ -35,7 +35,11 @@ export function placeClocks(entries: readonly Entry[], context: ClockContext): v
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at] as Entry
     const { group, end } = entry
-    const open = group.date === undefined && group.shift === undefined && end?.date === undefined
+    const open =
+      group.date === undefined &&
+      group.shift === undefined &&
+      end?.date === undefined &&
+      end?.shift === undefined
     if (group.clock !== undefined && open) {
       placeClock(entry, before[at], next, context)
     } else if (datesClocks(entry)) next = lendsBack(entry) ? entry : undefined

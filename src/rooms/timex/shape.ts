@@ -70,7 +70,9 @@ export function dayAt(
 /** A year of four digits, 1000 to 2199; "2000-an" is a decade, "2018/2019" and "2.018" are none. */
 export function yearAt(tokens: Tokens, at: number, inside: boolean): Shaped<number> | undefined {
   const digits = word(tokens, at)
-  if (!/^(?:1\d|2[01])\d\d$/.test(digits) || !beginsNumber(tokens, at, inside)) return undefined
+  if (!/^(?:1\d|2[01])\d\d$/.test(digits)) return undefined
+  // "mid-2021"; what may stand before a year is a matter of the patterns
+  if (!(isDashed(tokens, at) || beginsNumber(tokens, at, inside))) return undefined
   const to = at + 1
   if (runsOn(tokens, to)) return undefined
   const next = glued(tokens, to)
@@ -199,8 +201,8 @@ export function shortYearAt(tokens: Tokens, at: number): Shaped<number> | undefi
 /** "1990s", "1990-an", "1990an". */
 export function decadeAt(tokens: Tokens, at: number): Shaped<number> | undefined {
   const digits = word(tokens, at)
-  const dashed = glued(tokens, at) !== undefined && at > 0 && word(tokens, at - 1) === '-'
-  if (!/^(?:1\d|20)\d0$/.test(digits) || !(dashed || beginsNumber(tokens, at))) return undefined
+  if (!/^(?:1\d|20)\d0$/.test(digits) || !(isDashed(tokens, at) || beginsNumber(tokens, at)))
+    return undefined
   const tail = glued(tokens, at + 1)
   if (tail === 's' || tail === "'s" || tail === '’s' || tail === 'an') {
     return { to: at + 2, value: Number(digits) }
@@ -226,6 +228,15 @@ function beginsNumber(tokens: Tokens, at: number, inside = false): boolean {
     return tokens.spaced[at - 1] === 1 || earlier === TokenKind.number || behindMeridiem(tokens, at)
   }
   return before === ',' && earlier !== TokenKind.number
+}
+
+function isDashed(tokens: Tokens, at: number): boolean {
+  return (
+    at > 1 &&
+    glued(tokens, at) !== undefined &&
+    word(tokens, at - 1) === '-' &&
+    tokens.kind[at - 2] === TokenKind.word
+  )
 }
 
 // "7am-10pm"

@@ -14,13 +14,17 @@ import type { ShiftFields } from './fields.ts'
 
 /** The place of "dua hari lalu", "pekan depan", "sehari sebelumnya"; undefined where its anchor or its count is not known. */
 export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined {
-  const { by, unit, from, exact } = shift
+  const { by, unit, from, exact, whole } = shift
   const told = from === 'previous' ? toldPlace(shift, frame.told) : undefined
   if (told !== undefined) return told
+  const { reference, look } = frame
   const long = unit === 'decade' || unit === 'century'
-  const earlier = (long ? frame.told?.first : undefined) ?? frame.previous ?? frame.told?.first
+  const last = (long ? frame.told?.first : undefined) ?? frame.previous ?? frame.told?.first
+  // "Late in the evening he briefed ...": what is told as past is on no day still ahead.
+  const ahead = last !== undefined && reference !== undefined && last > reference
+  const earlier = by === 0 && look === 'past' && ahead ? frame.gone : last
   const anchor = from === 'previous' && earlier !== undefined ? 'previous' : 'published'
-  const base = anchor === 'previous' ? earlier : frame.reference
+  const base = anchor === 'previous' ? earlier : reference
   if (base === undefined || !Number.isFinite(by)) return undefined
   const { year, month } = dateOf(base)
   const near = Math.abs(by) < 10_000
@@ -31,7 +35,7 @@ export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined 
     case 'week': {
       if (!Number.isInteger(by)) return undefined
       // "sepekan sebelumnya" counts from one day to another; "pekan lalu" is a week, and so is "that week".
-      if (exact === true || (from === 'previous' && by !== 0))
+      if (exact === true || (from === 'previous' && by !== 0 && whole !== true))
         return { ...dayPlaceOf(base + 7 * by, ALL), anchor }
       const monday = base - weekdayOf(base) + 7 * by
       const stretch = { start: isoDate(monday), end: isoDate(monday + 6), grain: 'day' } as const

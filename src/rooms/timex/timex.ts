@@ -117,12 +117,14 @@ function resolve(
   const published = publication?.start
   const southern = isSouthern(publication?.zone)
   let previous: number | undefined
+  let gone: number | undefined
   let told: Told | undefined
   for (const entry of entries) {
     const { group, end } = entry
     const frame: Frame = {
       reference,
       previous,
+      gone,
       told,
       southern,
       strict: group.toward === 'past' || group.toward === 'future',
@@ -145,7 +147,9 @@ function resolve(
     const { sense } = entry
     if (entry.credit) continue
     if (group.clock === undefined) told = toldOf(sense) ?? told
-    if (sense?.day !== undefined) previous = sense.day
+    if (sense?.day === undefined) continue
+    previous = sense.day
+    if (reference !== undefined && sense.day <= reference) gone = sense.day
   }
 }
 
@@ -158,7 +162,8 @@ function lookFor(
   if (credit || group.toward === 'this') return credit ? 'past' : undefined
   const date = group.date ?? end?.date
   const as = group.whole?.pattern.means.as
-  const loose = as === 'season' || as === 'weekend' || as === 'quarter'
+  const open = group.shift?.from === 'previous' && group.shift.by === 0
+  const loose = open || as === 'season' || as === 'weekend' || as === 'quarter'
   if (!loose && (date === undefined || date.year !== undefined || date.numeric?.year !== undefined))
     return undefined
   const { tokens, grammar } = scene
