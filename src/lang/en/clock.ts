@@ -7,15 +7,19 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '{n} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{clock} {zone}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{wire} {zone}', means: { as: 'clock' }, rule: 'clock' },
-  { form: '( {clock} {zone} )', means: { as: 'echo' }, rule: 'echo', behind: true },
-  { form: '( {wire} {zone} )', means: { as: 'echo' }, rule: 'echo', behind: true },
-  { form: '( {clock} {meridiem} {zone} )', means: { as: 'echo' }, rule: 'echo', behind: true },
-  {
-    form: '( {clock} {meridiem}? {place} time )',
-    means: { as: 'echo' },
-    rule: 'echo',
-    behind: true,
-  },
+  ...['{hour} {meridiem}', '{clock} {meridiem}', '{clock}', '{wire}'].flatMap(
+    (face): TimePattern[] => [
+      ...['{zone}', '{place} time', '{zone} {weekday}', '{zone} on {weekday}'].map(
+        (behind): TimePattern => ({
+          form: `( ${face} ${behind} )`,
+          means: { as: 'echo' },
+          rule: 'echo',
+          behind: true,
+        }),
+      ),
+      { form: `/ ${face} {zone}`, means: { as: 'echo' }, rule: 'echo', behind: true },
+    ],
+  ),
   { form: '{clock} local time', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: '{wire} local time', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: 'at|by|until|from|before|after|since > {colon}', means: { as: 'clock' }, rule: 'clock' },
@@ -26,7 +30,10 @@ export const clockPatterns: readonly TimePattern[] = [
   },
   { form: '{colon}', means: { as: 'clock' }, rule: 'clock', behind: true },
   { form: "{n} o'clock {meridiem}?", means: { as: 'clock' }, rule: 'clock' },
-  { form: '{hour} - {hour2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
+  { form: '{clock} -|–|to|until {hour2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
+  { form: '{hour} -|–|to|until {clock2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
+  { form: 'between > {hour} and {hour2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
+  { form: '{hour} -|–|to|until {hour2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{clock} -|–|to|until {clock2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{clock} -|–|to|until {clock2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
   {
@@ -37,6 +44,8 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: 'half past {n} {meridiem}?', means: { as: 'clock', more: 30 }, rule: 'clock-half' },
   { form: 'a? quarter past {n} {meridiem}?', means: { as: 'clock', more: 15 }, rule: 'clock-past' },
   { form: 'a? quarter to {n} {meridiem}?', means: { as: 'clock', less: 15 }, rule: 'clock-to' },
+  { form: '12 noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
+  { form: '12 midnight', means: { as: 'clock', hour: 0, midnight: true }, rule: 'clock' },
   { form: 'noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   {
     form: 'the stroke of midnight',
@@ -74,7 +83,7 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock',
   },
   {
-    form: 'at|by|from|until|around|about|before|after > {n} < this|tomorrow|yesterday|tonight|on',
+    form: 'at|by|from|until|around|about|before|after > {n} < this|last|tomorrow|yesterday|tonight|on',
     means: { as: 'clock' },
     rule: 'clock',
   },
@@ -82,7 +91,7 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '{n} in the {part}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{n} at night', means: { as: 'clock', part: 'NI' }, rule: 'clock' },
   {
-    form: 'at|by|from|until|before|after > {clock} < on|this|tomorrow|yesterday|today|in',
+    form: 'at|by|from|until|before|after > {clock} < on|this|last|tomorrow|yesterday|today|tonight|in',
     means: { as: 'clock' },
     rule: 'clock',
   },
@@ -91,6 +100,8 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock' },
     rule: 'clock',
   },
+  { form: '{wire} hrs|h', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{n2} past {n} {meridiem}?', means: { as: 'clock', more: 1 }, rule: 'clock-past' },
   { form: '{wire} hours', means: { as: 'clock' }, rule: 'clock' },
   { form: '{part}', means: { as: 'part' }, rule: 'part', weak: true },
 
@@ -191,6 +202,14 @@ export const modPatterns: readonly TimePattern[] = [
   { form: 'end -', means: { as: 'mod', mod: 'END' }, rule: 'end' },
 ]
 
+/** "UTC+3" (POSIX turns the sign); behind a hyphen a number may be anything. */
+const ahead = Array.from({ length: 14 }, (_, index) => index + 1).flatMap(
+  (hours): [form: string, value: string][] => [
+    [`UTC+${hours}`, `Etc/GMT-${hours}`],
+    [`GMT+${hours}`, `Etc/GMT-${hours}`],
+  ],
+)
+
 /** Short names of zones; of those with two meanings the one the wires use. */
 export const zones: readonly TimeWord<string>[] = (
   [
@@ -228,7 +247,12 @@ export const zones: readonly TimeWord<string>[] = (
     ['Australia/Sydney', 'AEST', 'AEDT'],
     ['Pacific/Auckland', 'NZST', 'NZDT'],
   ] as const
-).flatMap(([value, ...forms]) => forms.map((form) => ({ form, value, capital: true as const })))
+)
+  .flatMap(([value, ...forms]): [form: string, value: string][] =>
+    forms.map((form) => [form, value]),
+  )
+  .concat(ahead)
+  .map(([form, value]) => ({ form, value, capital: true as const }))
 
 /** Places and peoples of "Beijing time", "Indian time". */
 export const places: readonly TimeWord<string>[] = (

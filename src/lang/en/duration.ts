@@ -94,6 +94,12 @@ export const durationPatterns: readonly TimePattern[] = [
     rule: 'length',
   },
   { form: 'a quarter of', means: { as: 'nothing' }, rule: 'name' },
+  {
+    form: '{n} - hour channel|news|clock|television|hotline',
+    means: { as: 'nothing' },
+    rule: 'name',
+  },
+  { form: "{n} {unit} '|’ war", means: { as: 'nothing' }, rule: 'name' },
   { form: '{n} quarters of', means: { as: 'nothing' }, rule: 'name' },
   {
     form: `{n} ${KINDS} {unit}`,

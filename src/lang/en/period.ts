@@ -28,7 +28,8 @@ export const periodPatterns: readonly TimePattern[] = [
   }),
   { form: 'the? {ordinal} -? century', means: { as: 'century' }, rule: 'century' },
 
-  { form: 'the? {ordinal} -? quarter of? {year}?', means: { as: 'quarter' }, rule: 'quarter' },
+  { form: 'the? {ordinal} -? quarter', means: { as: 'quarter' }, rule: 'quarter' },
+  { form: 'the? {ordinal} quarter of? {year}', means: { as: 'quarter' }, rule: 'quarter' },
   { form: 'the? fiscal {ordinal} -? quarter', means: { as: 'quarter' }, rule: 'quarter' },
   {
     form: "the? {ordinal} quarter of next year 's?",
@@ -78,10 +79,18 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   { form: 'the? {month} quarter', means: { as: 'quarter' }, rule: 'quarter' },
   { form: 'the? quarter to|through {month} {year}?', means: { as: 'quarter' }, rule: 'quarter' },
-  { form: 'q {ordinal} ,? of? {year}?', means: { as: 'quarter' }, rule: 'quarter' },
+  { form: 'q {ordinal}', means: { as: 'quarter' }, rule: 'quarter' },
+  { form: 'q {ordinal} ,? of? {year}', means: { as: 'quarter' }, rule: 'quarter' },
   ...([1, 2, 3, 4] as const).map(
     (number): TimePattern => ({
-      form: `q${number} ,? of? {year}?`,
+      form: `q${number}`,
+      means: { as: 'quarter', number },
+      rule: 'quarter',
+    }),
+  ),
+  ...([1, 2, 3, 4] as const).map(
+    (number): TimePattern => ({
+      form: `q${number} ,? of? {year}`,
       means: { as: 'quarter', number },
       rule: 'quarter',
     }),

@@ -54,7 +54,7 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       group.zone = means.zone ?? wordIn(slots, 'zone') ?? wordIn(slots, 'place') ?? 'local'
       return true
     case 'echo': {
-      const face = clockIn(slots, 'clock') ?? clockIn(slots, 'wire')
+      const face = clockIn(slots, 'clock') ?? clockIn(slots, 'wire') ?? clockIn(slots, 'hour')
       const zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place')
       if (group.clock === undefined || group.echo !== undefined || face === undefined) return false
       if (zone !== undefined) group.echo = { face, meridiem: wordIn(slots, 'meridiem'), zone }
