@@ -226,6 +226,13 @@ export interface TimexTables {
   readonly rangeWords: readonly string[]
   readonly pairOpeners: readonly string[]
   readonly pairWords: readonly string[]
+  /** "in": a length behind it lies ahead where the verb does, but for words that compare ("the largest in ten years"). */
+  readonly aheadWords: readonly string[]
+  readonly comparing: readonly string[]
+  /** Between a length and the day it counts from, with the way: "two days after Friday" 1, "before" -1. */
+  readonly anchorWords: readonly TimeWord<1 | -1>[]
+  /** Words before a length that stays one: "for 30 days from Monday". */
+  readonly lengthWords: readonly string[]
   /** Words that look ahead ("akan", "dijadwalkan") or back ("mengatakan", "telah") in the sentence of a bare weekday. */
   readonly lookAhead: readonly string[]
   readonly lookBack: readonly string[]

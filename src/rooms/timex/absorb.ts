@@ -2,7 +2,7 @@
 import type { DayPart, TimeSense, TimeUnit } from '../../lang/tables/timex.ts'
 import { isStretch } from '../../text/feast.ts'
 import { fixedZone } from '../../text/zone.ts'
-import type { DateFields, Group } from './fields.ts'
+import type { DateFields, Group, ShiftFields } from './fields.ts'
 import { clockIn, numberIn, numericIn, type Piece, type Slots, wordIn } from './piece.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
 
@@ -82,6 +82,12 @@ function takeDate(
   if (empty || (group.date === undefined && group.shift === undefined)) {
     group.date = fields
   } else if (group.shift !== undefined) {
+    // "next week on Tuesday"
+    if (isWeek(group.shift) && Object.keys(fields).join() === 'weekday') {
+      group.date = { ...fields, week: group.shift.by }
+      delete group.shift
+      return true
+    }
     // "besok, Selasa (20/6)": one day told twice; the date is the surer of the two.
     const { shift } = group
     // "at dawn on Tuesday": the part of a day that is told only now.
@@ -156,6 +162,10 @@ function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slo
     if (feast !== undefined && count !== undefined) fields.year = count
   }
   return fields
+}
+
+function isWeek({ unit, from, by, exact }: ShiftFields): boolean {
+  return unit === 'week' && from === 'published' && exact !== true && Number.isInteger(by)
 }
 
 // "Kamis pagi (19/6)": a bare weekday and, further on, its date.
@@ -266,7 +276,8 @@ function hasDay(group: Group, empty: boolean): boolean {
   return isDay(group.date)
 }
 
-function isDay({ weekday, day, numeric, feast, eve }: DateFields): boolean {
+/** Whether calendar fields tell one day. */
+export function isDay({ weekday, day, numeric, feast, eve }: DateFields): boolean {
   if (feast !== undefined) return eve === true || !isStretch(feast)
   return weekday !== undefined || day !== undefined || numeric !== undefined
 }

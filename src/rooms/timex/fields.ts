@@ -58,6 +58,8 @@ export interface Group {
   paired?: boolean
   /** Any other meaning, which joins with nothing but a modifier. */
   whole?: Piece
+  /** A length counted from the day: "two days after Friday". */
+  counted?: { readonly by: number; readonly unit: TimeUnit }
   weak: boolean
 }
 

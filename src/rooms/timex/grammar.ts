@@ -50,6 +50,10 @@ export interface Grammar {
   readonly ranges: ReadonlySet<string>
   readonly pairOpeners: ReadonlySet<string>
   readonly pairWords: ReadonlySet<string>
+  readonly aheadWords: ReadonlySet<string>
+  readonly comparing: ReadonlySet<string>
+  readonly anchors: ReadonlyMap<string, 1 | -1>
+  readonly lengthWords: ReadonlySet<string>
   readonly lookAhead: ReadonlySet<string>
   readonly lookBack: ReadonlySet<string>
   readonly lookNow: ReadonlySet<string>
@@ -78,6 +82,10 @@ function compile(tables: TimexTables): Grammar {
     ranges: new Set(tables.rangeWords),
     pairOpeners: new Set(tables.pairOpeners),
     pairWords: new Set(tables.pairWords),
+    aheadWords: new Set(tables.aheadWords),
+    comparing: new Set(tables.comparing),
+    anchors: new Map(tables.anchorWords.map(({ form, value }) => [form, value])),
+    lengthWords: new Set(tables.lengthWords),
     lookAhead: new Set(tables.lookAhead),
     lookBack: new Set(tables.lookBack),
     lookNow: new Set(tables.lookNow),

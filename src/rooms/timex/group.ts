@@ -4,9 +4,10 @@
  */
 import type { TimeSense } from '../../lang/tables/timex.ts'
 import { isStretch } from '../../text/feast.ts'
-import { absorb } from './absorb.ts'
+import { absorb, isDay } from './absorb.ts'
 import type { Group } from './fields.ts'
-import { type Behind, type Piece, pieceAt } from './piece.ts'
+import { isClockUnit } from './length.ts'
+import { type Behind, numberIn, type Piece, pieceAt, unitIn } from './piece.ts'
 import { type Scene, wordAt } from './slot.ts'
 
 /** What was found at a token: a group, or how far to read on without one. */
@@ -36,6 +37,7 @@ export function groupAt(scene: Scene, at: number, behind: Behind = false): Joine
   if (!absorb(group, piece) || !mods.every((one) => agrees(group, one))) return { to: at + 1 }
   if (mods.some((one) => (one.mod ?? one.of) !== undefined)) group.weak = false
   if (group.whole === undefined) extend(scene, group)
+  else countFrom(scene, group)
   absorbPossessive(scene, group)
   return { to: Math.max(group.to, at + 1), group }
 }
@@ -158,4 +160,36 @@ function absorbTail(scene: Scene, group: Group): boolean {
   group.to = tail.to
   group.weak = false
   return true
+}
+
+// "two days after Friday", "three weeks from tomorrow"; "for 30 days from Monday" is a length and a day.
+function countFrom(scene: Scene, group: Group): void {
+  const { tokens, grammar } = scene
+  const { whole } = group
+  const way = grammar.anchors.get(tokens.folded[group.to] as string)
+  if (way === undefined || whole?.pattern.means.as !== 'duration' || group.mod !== undefined) return
+  const { slots, pattern } = whole
+  const unit = unitIn(whole)
+  const count = numberIn(slots, 'n') ?? 1
+  if (unit === undefined || slots.few !== undefined || numberIn(slots, 'n2') !== undefined) return
+  if (!Number.isInteger(count) || isClockUnit(unit) || !lone(pattern)) return
+  if (grammar.lengthWords.has(tokens.folded[group.from - 1] ?? '')) return
+  const day = groupAt(scene, group.to + 1)?.group
+  if (day === undefined || day.from !== group.to + 1 || !isOneDay(day)) return
+  const { from, rule } = group
+  delete group.whole
+  Object.assign(group, day, { from, rule, weak: false, counted: { by: way * count, unit } })
+}
+
+// Lengths alone: of "an 86-year-old" and "several days" nothing is counted.
+function lone({ rule, means }: Piece['pattern']): boolean {
+  if (rule !== 'length' || means.as !== 'duration') return false
+  return means.few !== true && means.more === undefined
+}
+
+function isOneDay({ clock, part, date, shift }: Group): boolean {
+  if (clock !== undefined || part !== undefined) return false
+  if (shift !== undefined) return shift.unit === 'day' && shift.from === 'published'
+  if (date === undefined || date.feast !== undefined || date.lunar !== undefined) return false
+  return date.day2 === undefined && isDay(date)
 }

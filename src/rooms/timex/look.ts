@@ -30,25 +30,35 @@ export function lookOf(
   // The verb before it decides: "mengatakan pada Senin bahwa ia akan datang" was said on a past Monday.
   const tense = plain ? undefined : tenseAt
   return (
-    cueBefore(tokens, grammar, sentence, from, cueAt) ??
-    (tense && cueBefore(tokens, grammar, sentence, from, tense)) ??
+    nearestBefore(tokens, grammar, sentence, from, cueAt)?.look ??
+    (tense && nearestBefore(tokens, grammar, sentence, from, tense)?.look) ??
     cueBehind(tokens, grammar, sentence, to, cueAt) ??
     (tense && cueBehind(tokens, grammar, sentence, to, tense))
   )
 }
 
-function cueBefore(
+/** The nearest word before an expression that says where the sentence looks. */
+export function cueBefore(
+  tokens: Tokens,
+  grammar: Grammar,
+  sentence: Sentence | undefined,
+  from: number,
+): { readonly at: number; readonly look: Look } | undefined {
+  return nearestBefore(tokens, grammar, sentence, from, cueAt)
+}
+
+function nearestBefore(
   tokens: Tokens,
   grammar: Grammar,
   sentence: Sentence | undefined,
   from: number,
   cue: Cue,
-): Look | undefined {
+): { readonly at: number; readonly look: Look } | undefined {
   const start = sentence?.span.start ?? 0
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     if ((tokens.start[at] as number) < start || tokens.folded[at] === ';') break
     const look = cue(tokens, grammar, at)
-    if (look !== undefined) return look
+    if (look !== undefined) return { at, look }
   }
   return undefined
 }

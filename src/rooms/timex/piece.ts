@@ -2,7 +2,7 @@
  * Pieces: the longest pattern of the grammar at a token, with what stands in its slots.
  * "Senin (19/6)", "sore", "pukul 16.30" and "waktu setempat" are four pieces; group.ts joins them.
  */
-import type { TimePattern } from '../../lang/tables/timex.ts'
+import type { TimePattern, TimeUnit } from '../../lang/tables/timex.ts'
 import { TokenKind } from '../../text/token.ts'
 import type { PatternNode } from './grammar.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
@@ -144,4 +144,15 @@ export function clockIn(slots: Slots, name: string): ClockFace | undefined {
 export function numericIn(slots: Slots): NumericDate | undefined {
   const value = slots.numdate ?? slots.fulldate ?? slots.rangedate
   return typeof value === 'object' && 'first' in value ? value : undefined
+}
+
+/** The unit a piece counts in. */
+export function unitIn({ slots, pattern }: Piece): TimeUnit | undefined {
+  const named = 'unit' in pattern.means ? pattern.means.unit : undefined
+  return (
+    named ??
+    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as
+      | TimeUnit
+      | undefined)
+  )
 }

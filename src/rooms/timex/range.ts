@@ -26,8 +26,15 @@ export function joinRange(scene: Scene, first: Group): Group | undefined {
   const joined = groupAt(scene, at, true)
   const second = joined?.group
   if (second === undefined || second.from !== at || second.whole !== undefined) return undefined
+  // "2-30 September" is a stretch already.
+  if (hasEnd(first) || hasEnd(second)) return undefined
   if (!sameSort(first, second) || isStretchGroup(first) || isStretchGroup(second)) return undefined
   return second
+}
+
+function hasEnd({ date, clock }: Group): boolean {
+  const ends = [date?.day2, date?.month2, date?.year2, date?.weekday2, date?.numeric?.last]
+  return clock?.end !== undefined || ends.some((end) => end !== undefined)
 }
 
 function opensPair({ tokens, grammar }: Scene, from: number): boolean {

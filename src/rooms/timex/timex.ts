@@ -13,6 +13,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { parseIsoDate } from '../../text/calendar.ts'
 import type { Tokens } from '../../text/token.ts'
+import { countAhead } from './ahead.ts'
 import type { Frame, Told } from './date.ts'
 import { type Entry, readEntries, sentencesOf } from './entry.ts'
 import { datedSense, placeOfGroup, type Sense } from './expression.ts'
@@ -120,6 +121,7 @@ function resolve(
   let gone: number | undefined
   let told: Told | undefined
   for (const entry of entries) {
+    countAhead(entry, scene, sentences[entry.sentence], minuteOf(published) !== undefined)
     const { group, end } = entry
     const frame: Frame = {
       reference,

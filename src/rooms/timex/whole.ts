@@ -4,7 +4,7 @@ import { isoDate, isoWeek, isoYear, two, weekdayOf } from '../../text/calendar.t
 import type { Frame } from './date.ts'
 import { momentOf, type Sense } from './expression.ts'
 import { isoLength, minutesField, minutesOf } from './length.ts'
-import { clockIn, numberIn, type Piece, wordIn } from './piece.ts'
+import { clockIn, numberIn, type Piece, unitIn, wordIn } from './piece.ts'
 import { quarterPlace } from './shift.ts'
 import { quarterSense, seasonSense } from './term.ts'
 
@@ -82,16 +82,6 @@ export function wholeSense(
 }
 
 type Plain = Pick<Sense, 'zone' | 'implied'> & { readonly mod?: TimeMod }
-
-function unitIn({ slots, pattern }: Piece): TimeUnit | undefined {
-  const named = 'unit' in pattern.means ? pattern.means.unit : undefined
-  return (
-    named ??
-    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as
-      | TimeUnit
-      | undefined)
-  )
-}
 
 function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain): Sense {
   const { slots } = piece
