@@ -180,7 +180,7 @@ export const timex: TimexTables = {
     ['akhir bulan ini', '2023-06'],
     ['kuartal III 2024', '2024-Q3'],
     ['tahun 1960-an', '196'],
-    ['lima tahun terakhir', '2018/2023'],
+    ['lima tahun terakhir', 'P5Y'],
     ['tahun lalu', '2022'],
   ],
   never: [

@@ -89,7 +89,7 @@ describe('counted from the report', () => {
     'Ia datang <t 2023-06-20>besok, Selasa (20/6)</t>.',
     'Ia kembali <t 2023-06-26>tujuh hari lagi</t>.',
     'Ketegangan naik <t PXD>beberapa hari terakhir</t>.',
-    'Tertinggi dalam <t 2018/2023>lima tahun terakhir</t>.',
+    'Tertinggi dalam <t P5Y>lima tahun terakhir</t>.',
     'Situasi <t PRESENT_REF>saat ini</t> tenang.',
   ])
 })
