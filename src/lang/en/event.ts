@@ -916,7 +916,7 @@ export const event: EventTables = {
     'attend',
     'attended',
   ],
-  sinceWords: ['since', 'until'],
+  sinceWords: ['since', 'until', 'by'],
   purposeWords: ['to', 'for'],
   owners: ['his', 'her'],
   ownersOfTwo: ['their'],

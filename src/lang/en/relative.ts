@@ -332,6 +332,11 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'this',
   },
   { form: 'next {calendar}', means: { as: 'shift', by: 1, from: 'published' }, rule: 'next' },
+  {
+    form: 'the coming hours|days|weeks|months|years|decades',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
   { form: 'the coming {calendar}', means: { as: 'shift', by: 1, from: 'published' }, rule: 'next' },
 
   { form: 'this weekend', means: { as: 'weekend', by: 0 }, rule: 'weekend' },
@@ -372,7 +377,7 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'period',
   },
   {
-    form: 'the? coming hours|days|weeks|months|years|decades',
+    form: 'coming hours|days|weeks|months|years|decades',
     means: { as: 'reference', value: 'FUTURE_REF' },
     rule: 'soon',
   },

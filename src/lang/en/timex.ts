@@ -325,7 +325,6 @@ export const timex: TimexTables = {
     'a second meeting took place',
     'officials may arrive without notice',
     'the Sunday Times reported the letter',
-    'the leader, aged 86',
     'the China Daily front page',
     'F-16 jets and Su-35 fighters',
     'rose by 4.50 percent',
