@@ -67,7 +67,7 @@ export interface TextOptions {
   readonly lang: string
   /** What "kemarin" and "on Monday" count from: `2023-06-19`, `2023-06-19T14:00` on the zone's clock, or an ISO instant. */
   readonly reference?: string
-  /** IANA zone of that clock. By default the offset the reference is written with, without one the language's home zone. */
+  /** IANA zone of that clock; by default that of the instant's offset, else the language's home zone. */
   readonly zone?: string
   readonly packs?: readonly LanguagePack[]
   readonly gazetteer?: Gazetteer
@@ -169,20 +169,15 @@ function packOf({ lang, packs: known = packs }: TextOptions): LanguagePack {
 
 function articleOf(text: string, { reference, zone }: TextOptions, pack: LanguagePack): Article {
   const known = zone === undefined ? ownClock(reference) : undefined
-  return plainArticle(text, {
-    language: pack.code,
-    reference,
-    zone: zone ?? pack.zone,
-    ...known,
-  })
+  return plainArticle(text, { language: pack.code, reference, zone, home: pack.zone, ...known })
 }
 
 /** Of `2023-06-20T06:00:00+08:00` the clock it is written on, whose "yesterday" is 19 June and not the 18th of Greenwich. */
-function ownClock(reference: string | undefined): { reference: string; zone?: string } | undefined {
+function ownClock(reference: string | undefined): { reference: string; zone: string } | undefined {
   const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d).*([+-])(\d\d):?(\d\d)$/.exec(reference ?? '')
   if (match === null) return undefined
   const [, local = '', sign, hours, minutes] = match
+  // Half hours have no zone by name: there the article keeps the offset as it is written.
   const zone = fixedZone((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)))
-  // Half hours have no zone by name: the face of the clock is right, and nothing here asks for more.
-  return { reference: local, ...(zone === undefined ? {} : { zone }) }
+  return zone === undefined ? undefined : { reference: local, zone }
 }

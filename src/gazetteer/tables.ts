@@ -217,6 +217,7 @@ export const tables: GazetteerTables = {
     "Al-Yamamah Palace\tIstana Al-Yamamah\tAl Yamamah Palace\tvenue\tRiyadh\tSAU\tAsia/Riyadh\t\t",
     "Bayerischer Hof\t\tHotel Bayerischer Hof\tvenue\tMunich\tDEU\tEurope/Berlin\t\t",
     "Bedminster\t\t\tvenue\t\tUSA\tAmerica/New_York\t\t",
+    "Beehive\t\tBeehive building\tvenue\tWellington\tNZL\tPacific/Auckland\t\t",
     "Ben Gurion Airport\tBandara Ben Gurion\tBen-Gurion Airport\tvenue\t\tISR\tAsia/Jerusalem\t\t",
     "Berlaymont\tGedung Berlaymont\t\tvenue\tBrussels\tBEL\tEurope/Brussels\t\t",
     "Bharat Mandapam\t\t\tvenue\tNew Delhi\tIND\tAsia/Kolkata\t\t",

@@ -15,7 +15,7 @@ export const weekdays: readonly TimeWord<number>[] = [
 export const weekdayShorts: readonly TimeWord<number>[] = [
   ['Mon'],
   ['Tue', 'Tues'],
-  ['Wed'],
+  ['Wed', 'Weds'],
   ['Thu', 'Thur', 'Thurs'],
   ['Fri'],
   ['Sat'],
@@ -50,6 +50,7 @@ export const units: readonly TimeWord<TimeUnit>[] = [
       ['hour', 'hour'],
       ['day', 'day'],
       ['week', 'week'],
+      ['fortnight', 'fortnight'],
       ['month', 'month'],
       ['quarter', 'quarter'],
       ['year', 'year'],
@@ -68,6 +69,9 @@ export const parts: readonly TimeWord<DayPart>[] = [
   { form: 'afternoon', value: 'AF' },
   { form: 'evening', value: 'EV' },
   { form: 'night', value: 'NI' },
+  { form: 'dawn', value: 'MO' },
+  { form: 'lunchtime', value: 'AF' },
+  { form: 'dusk', value: 'EV' },
 ]
 
 export const seasons: readonly TimeWord<'SP' | 'SU' | 'FA' | 'WI'>[] = [
@@ -93,9 +97,29 @@ export const datePatterns: readonly TimePattern[] = [
   { form: '{month} {capital}', means: { as: 'nothing' }, rule: 'name' },
 
   { form: '{weekday}', means: { as: 'date' }, rule: 'weekday' },
-  { form: 'last {weekday}', means: { as: 'date', toward: 'past' }, rule: 'last-weekday' },
+  { form: 'last {weekday}', means: { as: 'date', toward: 'past', week: -1 }, rule: 'last-weekday' },
   { form: 'this past {weekday}', means: { as: 'date', toward: 'past' }, rule: 'last-weekday' },
-  { form: 'next|coming {weekday}', means: { as: 'date', toward: 'future' }, rule: 'next-weekday' },
+  {
+    form: 'next {weekday}',
+    means: { as: 'date', toward: 'future', week: 1 },
+    rule: 'next-weekday',
+  },
+  { form: 'coming {weekday}', means: { as: 'date', toward: 'future' }, rule: 'next-weekday' },
+  {
+    form: 'the following {weekday}',
+    means: { as: 'date', toward: 'future', from: 'previous' },
+    rule: 'following-weekday',
+  },
+  {
+    form: 'the previous|preceding {weekday}',
+    means: { as: 'date', toward: 'past', from: 'previous' },
+    rule: 'preceding-weekday',
+  },
+  {
+    form: 'the? early|small hours of {weekday} {part}?',
+    means: { as: 'date', part: 'MO' },
+    rule: 'early-hours',
+  },
   { form: 'this coming {weekday}', means: { as: 'date', toward: 'future' }, rule: 'next-weekday' },
   { form: 'this {weekday}', means: { as: 'date', week: 0 }, rule: 'this-weekday' },
   { form: '{weekday} ,? ( {numdate} )', means: { as: 'date' }, rule: 'weekday-date' },
@@ -127,6 +151,17 @@ export const datePatterns: readonly TimePattern[] = [
     means: { as: 'date' },
     rule: 'weekday-date',
   },
+  { form: 'the? {part} of {weekday}', means: { as: 'date' }, rule: 'part-of' },
+  {
+    form: 'the? {part} of the? {day} of? {month} ,? {year}?',
+    means: { as: 'date' },
+    rule: 'part-of',
+  },
+  { form: 'the? {part} of {month} .? {day} ,? {year}?', means: { as: 'date' }, rule: 'part-of' },
+  { form: '{short} .? < {hour} {meridiem}', means: { as: 'date' }, rule: 'weekday' },
+  { form: '{short} .? < {clock}', means: { as: 'date' }, rule: 'weekday' },
+  { form: '{short} .? < {part}', means: { as: 'date' }, rule: 'weekday' },
+  { form: '{short} .? -|–|to|through {short2} .?', means: { as: 'date' }, rule: 'weekday-range' },
   {
     form: `{weekday} ${TO} {weekday2} ,? ( {month} {day} - {day2} )`,
     means: { as: 'date' },
@@ -154,13 +189,59 @@ export const datePatterns: readonly TimePattern[] = [
   },
 
   { form: '{month} .? of? ,? {year}', means: { as: 'date' }, rule: 'month' },
+  {
+    form: 'the? week of|beginning|starting|commencing the? {day} of? {month} ,? {year}?',
+    means: { as: 'date', span: 'week' },
+    rule: 'week-of',
+  },
+  {
+    form: 'the? week of|beginning|starting|commencing {month} .? {day} ,? {year}?',
+    means: { as: 'date', span: 'week' },
+    rule: 'week-of',
+  },
+  {
+    form: 'on|by|until|till|before|after|since|from > the {nth} < .|,|;|of|and|to|at|in|—|–',
+    means: { as: 'date' },
+    rule: 'day',
+  },
   { form: 'the month of {month}', means: { as: 'date' }, rule: 'month' },
   { form: '{month}', means: { as: 'date' }, rule: 'month', behind: true },
   {
-    form: 'in|since|until|till|during|throughout|between > {month}',
+    form: 'in|since|until|till|during|throughout|between|by|before|after|from|of|through|over|the|its|their|last > {month}',
     means: { as: 'date' },
     rule: 'month',
   },
+  // "May", "March", "April", "June" and "August" are names too; these are months wherever they stand.
+  ...(
+    [
+      [1, 'january'],
+      [2, 'february'],
+      [7, 'july'],
+      [9, 'september'],
+      [10, 'october'],
+      [11, 'november'],
+      [12, 'december'],
+    ] as const
+  ).map(
+    ([month, word]): TimePattern => ({
+      form: word,
+      means: { as: 'date', month },
+      rule: 'month',
+    }),
+  ),
+  ...(
+    [
+      [4, 'april'],
+      [6, 'june'],
+      [8, 'august'],
+    ] as const
+  ).map(
+    ([month, word]): TimePattern => ({
+      form: `${word} < 's|’s`,
+      means: { as: 'date', month },
+      rule: 'month',
+    }),
+  ),
   { form: 'last {month}', means: { as: 'date', toward: 'past' }, rule: 'month' },
   { form: 'next {month}', means: { as: 'date', toward: 'future' }, rule: 'month' },
   { form: 'this {month}', means: { as: 'date' }, rule: 'month' },
@@ -181,14 +262,10 @@ export const datePatterns: readonly TimePattern[] = [
     means: { as: 'year' },
     rule: 'year-range',
   },
+  {
+    form: "the|a|its|his|her|their|our|'s|’s|of|for|than|to > {modern}",
+    means: { as: 'year' },
+    rule: 'year',
+  },
   { form: '{year}', means: { as: 'year' }, rule: 'year', behind: true },
-
-  { form: 'the? {decade}', means: { as: 'decade' }, rule: 'decade' },
-  { form: 'the? {ordinal} -? century', means: { as: 'century' }, rule: 'century' },
-  { form: 'the? {ordinal} quarter of? {year}?', means: { as: 'quarter' }, rule: 'quarter' },
-  { form: 'q {ordinal} ,? of? {year}?', means: { as: 'quarter' }, rule: 'quarter' },
-  { form: 'the? {ordinal} half of {year}', means: { as: 'quarter', of: 'half' }, rule: 'half' },
-  { form: 'the? {season} of? {year}', means: { as: 'season' }, rule: 'season' },
-  { form: 'this {season}', means: { as: 'season', shift: 0 }, rule: 'season' },
-  { form: 'last {season}', means: { as: 'season', shift: -1 }, rule: 'season' },
 ]

@@ -1,6 +1,27 @@
 import type { TimePattern } from '../tables/timex.ts'
 
-/** Lengths and what comes again and again. */
+const PLURALS = [
+  ['seconds', 'second'],
+  ['minutes', 'minute'],
+  ['hours', 'hour'],
+  ['days', 'day'],
+  ['weeks', 'week'],
+  ['months', 'month'],
+  ['years', 'year'],
+  ['decades', 'decade'],
+  ['centuries', 'century'],
+] as const
+
+/** Words beside which a bare "hours" is a length of nobody knows how many. */
+const BEFORE =
+  'for|in|within|over|after|take|takes|took|taken|taking|last|lasts|lasted|lasting|spend|spent'
+const BEHIND = 'of|after|before|into|apart|away|since|ago'
+
+/** Kinds of days and hours that are counted: "11 legislative days". */
+const KINDS =
+  'working|business|full|whole|consecutive|straight|successive|legislative|trading|calendar|sitting|school|long|more|further|extra|additional|solid|hot|cold'
+
+/** Lengths; what comes again and again is in set.ts. */
 export const durationPatterns: readonly TimePattern[] = [
   {
     form: '{n} and three -? quarter|quarters {unit}',
@@ -15,8 +36,11 @@ export const durationPatterns: readonly TimePattern[] = [
   },
   { form: 'a quarter of an|a {unit}', means: { as: 'duration', more: -0.75 }, rule: 'length' },
   { form: 'three - quarter|quarters', means: { as: 'nothing' }, rule: 'name' },
-  { form: '{n} -? {unit} -? old|olds', means: { as: 'nothing' }, rule: 'age' },
-  { form: '{n} {unit} of age', means: { as: 'nothing' }, rule: 'age' },
+  // How old somebody is: a length where the unit is said.
+  { form: '{n} -? {unit} -? old|olds', means: { as: 'duration' }, rule: 'age' },
+  { form: 'a|an|one {unit} -? old', means: { as: 'duration' }, rule: 'age' },
+  { form: '{n} {unit} of age', means: { as: 'duration' }, rule: 'age' },
+  { form: 'his|her|their|my|our early|mid|late -? {n} s', means: { as: 'nothing' }, rule: 'age' },
   { form: 'aged {n}', means: { as: 'nothing' }, rule: 'age' },
   { form: '{n} -? {unit}', means: { as: 'duration' }, rule: 'length' },
   { form: '{n} -? {unit} -? long', means: { as: 'duration' }, rule: 'length' },
@@ -25,6 +49,7 @@ export const durationPatterns: readonly TimePattern[] = [
   { form: '{n} {unit} and? {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
   { form: 'an|one {unit} and {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
   { form: '{n} and a half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
+  { form: '{n} - and - a - half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: '{n} - and - a - half - {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: 'a|an|one {unit} and a half', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: 'a|an|one {unit} and a quarter', means: { as: 'duration', more: 0.25 }, rule: 'length' },
@@ -63,32 +88,81 @@ export const durationPatterns: readonly TimePattern[] = [
     means: { as: 'duration' },
     rule: 'length',
   },
-  { form: 'hours - long', means: { as: 'duration', few: true, unit: 'hour' }, rule: 'length' },
-  { form: 'days - long', means: { as: 'duration', few: true, unit: 'day' }, rule: 'length' },
-  { form: 'weeks - long', means: { as: 'duration', few: true, unit: 'week' }, rule: 'length' },
-  { form: 'months - long', means: { as: 'duration', few: true, unit: 'month' }, rule: 'length' },
-  { form: 'years - long', means: { as: 'duration', few: true, unit: 'year' }, rule: 'length' },
-  { form: 'decades - long', means: { as: 'duration', few: true, unit: 'decade' }, rule: 'length' },
-  { form: 'for|in > hours', means: { as: 'duration', few: true, unit: 'hour' }, rule: 'length' },
-  { form: 'for|in > days', means: { as: 'duration', few: true, unit: 'day' }, rule: 'length' },
-  { form: 'for|in > weeks', means: { as: 'duration', few: true, unit: 'week' }, rule: 'length' },
-  { form: 'for|in > months', means: { as: 'duration', few: true, unit: 'month' }, rule: 'length' },
-  { form: 'for|in > years', means: { as: 'duration', few: true, unit: 'year' }, rule: 'length' },
   {
-    form: 'for|in > decades',
-    means: { as: 'duration', few: true, unit: 'decade' },
+    form: 'a|an {unit} < of|before|after|into|apart|away|since',
+    means: { as: 'duration' },
     rule: 'length',
   },
-
-  { form: 'every|each {weekday}', means: { as: 'set' }, rule: 'set' },
-  { form: 'every|each {unit}', means: { as: 'set' }, rule: 'set' },
-  { form: 'every {n} {unit}', means: { as: 'set' }, rule: 'set' },
-  { form: 'every|each {part}', means: { as: 'set' }, rule: 'set' },
-  { form: 'every|each {month}', means: { as: 'set' }, rule: 'set' },
-  { form: 'once|twice a {unit}', means: { as: 'set' }, rule: 'set' },
-  { form: 'daily', means: { as: 'set', unit: 'day' }, rule: 'set', lower: true },
-  { form: 'weekly', means: { as: 'set', unit: 'week' }, rule: 'set', lower: true },
-  { form: 'monthly', means: { as: 'set', unit: 'month' }, rule: 'set', lower: true },
-  { form: 'quarterly', means: { as: 'set', unit: 'quarter' }, rule: 'set', lower: true },
-  { form: 'annual|annually|yearly', means: { as: 'set', unit: 'year' }, rule: 'set', lower: true },
+  { form: 'a quarter of', means: { as: 'nothing' }, rule: 'name' },
+  {
+    form: '{n} - hour channel|news|clock|television|hotline',
+    means: { as: 'nothing' },
+    rule: 'name',
+  },
+  { form: "{n} {unit} '|’ war", means: { as: 'nothing' }, rule: 'name' },
+  { form: '{n} quarters of', means: { as: 'nothing' }, rule: 'name' },
+  {
+    form: `{n} ${KINDS} {unit}`,
+    means: { as: 'duration' },
+    rule: 'length',
+  },
+  { form: `{few} ${KINDS} {unit}`, means: { as: 'duration' }, rule: 'length' },
+  { form: "{n} {unit} '|’", means: { as: 'duration' }, rule: 'length' },
+  { form: '{n} {unit} and {few} {unit2}', means: { as: 'duration' }, rule: 'length' },
+  ...['to', 'through', 'ended', 'ending', 'until'].flatMap((word): TimePattern[] => [
+    {
+      form: `the {n} {unit} ${word} {month} {year}?`,
+      means: { as: 'duration' },
+      rule: 'length-to',
+    },
+    {
+      form: `the {n} {unit} ${word} {month} .? {day} ,? {year}?`,
+      means: { as: 'duration' },
+      rule: 'length-to',
+    },
+    {
+      form: `the {n} {unit} ${word} {day} {month} {year}?`,
+      means: { as: 'duration' },
+      rule: 'length-to',
+    },
+    {
+      form: `the year ${word} {month} {year}?`,
+      means: { as: 'duration', unit: 'year' },
+      rule: 'length-to',
+    },
+    {
+      form: `the year ${word} {month} .? {day} ,? {year}?`,
+      means: { as: 'duration', unit: 'year' },
+      rule: 'length-to',
+    },
+    {
+      form: `the year ${word} {day} {month} {year}?`,
+      means: { as: 'duration', unit: 'year' },
+      rule: 'length-to',
+    },
+  ]),
+  {
+    form: 'office|working|opening|business|peak|rush|visiting|trading hours',
+    means: { as: 'nothing' },
+    rule: 'name',
+  },
+  {
+    form: 'the|those|what hours|days|weeks|months|years|decades|minutes|seconds',
+    means: { as: 'nothing' },
+    rule: 'name',
+  },
+  {
+    form: 'early|final|last|first|dying|closing days|minutes|weeks|seconds|hours',
+    means: { as: 'nothing' },
+    rule: 'name',
+  },
+  ...PLURALS.flatMap(([form, unit]): TimePattern[] => {
+    const means = { as: 'duration', few: true, unit } as const
+    return [
+      { form: `${form} - long`, means, rule: 'length' },
+      { form: `${BEFORE} > ${form}`, means, rule: 'length' },
+      { form: `${form} < ${BEHIND}`, means, rule: 'length' },
+      { form: `${form} and|or ${form}`, means, rule: 'length' },
+    ]
+  }),
 ]

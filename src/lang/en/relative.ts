@@ -29,6 +29,47 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'part-today',
   },
   {
+    form: 'overnight',
+    means: { as: 'shift', by: -1, unit: 'day', from: 'published', part: 'NI' },
+    rule: 'overnight',
+  },
+  { form: 'a|an|the|its|their|his|her overnight', means: { as: 'nothing' }, rule: 'name' },
+  {
+    form: 'at|by|before|after|until|till|since|around|from > dawn|daybreak|sunrise|sunup',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous', part: 'MO' },
+    rule: 'part',
+  },
+  {
+    form: 'at|by|before|after|until|till|since|around|from > dusk|sunset|sundown',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous', part: 'EV' },
+    rule: 'part',
+  },
+  {
+    form: 'at|by|before|after|until|till|since|around > nightfall',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous', part: 'NI' },
+    rule: 'part',
+  },
+  {
+    form: 'at|by|before|after|until|till|since|around|over > teatime|lunchtime',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous', part: 'AF' },
+    rule: 'part',
+  },
+  {
+    form: 'in|during|by|through|throughout|for|into|until > the {part}',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous' },
+    rule: 'part',
+  },
+  {
+    form: 'most|much|all|part|rest|remainder of the {part}',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous' },
+    rule: 'part',
+  },
+  {
+    form: 'in > the early|small hours',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous', part: 'MO' },
+    rule: 'early-hours',
+  },
+  {
     form: 'last night',
     means: { as: 'shift', by: -1, unit: 'day', from: 'published', part: 'NI' },
     rule: 'last-night',
@@ -58,6 +99,73 @@ export const relativePatterns: readonly TimePattern[] = [
     form: 'the? following {part}',
     means: { as: 'shift', by: 1, unit: 'day', from: 'previous' },
     rule: 'next-day',
+  },
+  // Counted from an event: nothing tells its day.
+  {
+    form: 'the day|night|morning|evening after|before < {capital}',
+    means: { as: 'nothing' },
+    rule: 'event',
+  },
+  {
+    form: 'the day|night|morning|evening|week|month|year after|before < the|a|an|his|her|its|their|he|she|they|it|we|that',
+    means: { as: 'nothing' },
+    rule: 'event',
+  },
+  {
+    form: 'the {part} before',
+    means: { as: 'shift', by: -1, unit: 'day', from: 'previous' },
+    rule: 'day-before',
+  },
+  {
+    form: 'the {part} after',
+    means: { as: 'shift', by: 1, unit: 'day', from: 'previous' },
+    rule: 'next-day',
+  },
+  {
+    form: 'the? previous|preceding {part}',
+    means: { as: 'shift', by: -1, unit: 'day', from: 'previous' },
+    rule: 'day-before',
+  },
+  {
+    form: 'the {calendar} before',
+    means: { as: 'shift', by: -1, from: 'previous', whole: true },
+    rule: 'preceding',
+  },
+  {
+    form: 'the {calendar} after',
+    means: { as: 'shift', by: 1, from: 'previous', whole: true },
+    rule: 'following',
+  },
+  {
+    form: 'the following|next {calendar} < ,|.|;|and|but|when|as',
+    means: { as: 'shift', by: 1, from: 'previous', whole: true },
+    rule: 'following',
+  },
+  { form: 'that {calendar}', means: { as: 'shift', by: 0, from: 'previous' }, rule: 'same' },
+  {
+    form: 'the? same {calendar}',
+    means: { as: 'shift', by: 0, from: 'previous' },
+    rule: 'same',
+  },
+  {
+    form: 'the same month|quarter|period a year ago|earlier|before',
+    means: { as: 'shift', by: -1, unit: 'year', from: 'previous' },
+    rule: 'year-before',
+  },
+  {
+    form: 'the same month|quarter|period last year',
+    means: { as: 'shift', by: -1, unit: 'year', from: 'previous' },
+    rule: 'year-before',
+  },
+  {
+    form: 'the same month|quarter|period of|in last year',
+    means: { as: 'shift', by: -1, unit: 'year', from: 'previous' },
+    rule: 'year-before',
+  },
+  {
+    form: 'than|from > a year before',
+    means: { as: 'shift', by: -1, unit: 'year', from: 'previous' },
+    rule: 'year-before',
   },
   {
     form: 'the day after',
@@ -101,20 +209,40 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     form: 'the following {calendar}',
-    means: { as: 'shift', by: 1, from: 'previous' },
+    means: { as: 'shift', by: 1, from: 'previous', whole: true },
     rule: 'following',
   },
   {
     form: 'the previous|preceding {calendar}',
-    means: { as: 'shift', by: -1, from: 'previous' },
+    means: { as: 'shift', by: -1, from: 'previous', whole: true },
     rule: 'preceding',
   },
 
-  { form: '{n} {unit} ago', means: { as: 'shift', by: -1, from: 'published' }, rule: 'ago' },
-  { form: 'a|an {unit} ago', means: { as: 'shift', by: -1, from: 'published' }, rule: 'ago' },
-  { form: '{few} {unit} ago', means: { as: 'shift', by: -1, from: 'published' }, rule: 'ago' },
-  { form: '{n} {unit} from now', means: { as: 'shift', by: 1, from: 'published' }, rule: 'ahead' },
-  { form: "{n} {unit} '|’ time", means: { as: 'shift', by: 1, from: 'published' }, rule: 'ahead' },
+  {
+    form: '{n} {unit} ago',
+    means: { as: 'shift', by: -1, from: 'published', exact: true },
+    rule: 'ago',
+  },
+  {
+    form: 'a|an {unit} ago',
+    means: { as: 'shift', by: -1, from: 'published', exact: true },
+    rule: 'ago',
+  },
+  {
+    form: '{few} {unit} ago',
+    means: { as: 'shift', by: -1, from: 'published', exact: true },
+    rule: 'ago',
+  },
+  {
+    form: '{n} {unit} from now',
+    means: { as: 'shift', by: 1, from: 'published', exact: true },
+    rule: 'ahead',
+  },
+  {
+    form: "{n} {unit} '|’ time",
+    means: { as: 'shift', by: 1, from: 'published', exact: true },
+    rule: 'ahead',
+  },
   {
     form: '{n} {unit} later|afterwards|afterward',
     means: { as: 'shift', by: 1, from: 'previous' },
@@ -136,6 +264,29 @@ export const relativePatterns: readonly TimePattern[] = [
     means: { as: 'shift', by: -1, from: 'previous' },
     rule: 'earlier',
   },
+  ...(
+    [
+      ['seconds', 'second'],
+      ['minutes', 'minute'],
+      ['hours', 'hour'],
+      ['days', 'day'],
+      ['weeks', 'week'],
+      ['months', 'month'],
+      ['years', 'year'],
+      ['decades', 'decade'],
+    ] as const
+  ).flatMap(([form, unit]): TimePattern[] => [
+    {
+      form: `${form} later`,
+      means: { as: 'shift', by: Number.NaN, unit, from: 'previous' },
+      rule: 'later',
+    },
+    {
+      form: `${form} earlier`,
+      means: { as: 'shift', by: Number.NaN, unit, from: 'previous' },
+      rule: 'earlier',
+    },
+  ]),
   {
     form: '{few} {unit} earlier',
     means: { as: 'shift', by: -1, from: 'previous' },
@@ -143,6 +294,32 @@ export const relativePatterns: readonly TimePattern[] = [
   },
 
   { form: 'last {calendar}', means: { as: 'shift', by: -1, from: 'published' }, rule: 'last' },
+  {
+    form: 'earlier|later in the {calendar}',
+    means: { as: 'shift', by: 0, from: 'published' },
+    rule: 'this',
+  },
+  {
+    form: 'earlier|later|early|late in the day',
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous' },
+    rule: 'same-day',
+  },
+  {
+    form: 'the {calendar}',
+    means: { as: 'shift', by: 0, from: 'published' },
+    rule: 'this',
+    behind: true,
+  },
+  {
+    form: 'left|remaining|time in|of > the {calendar}',
+    means: { as: 'shift', by: 0, from: 'published' },
+    rule: 'this',
+  },
+  {
+    form: 'year|month -? end',
+    means: { as: 'shift', by: 0, from: 'published' },
+    rule: 'this',
+  },
   {
     form: 'earlier|later this {calendar}',
     means: { as: 'shift', by: 0, from: 'published' },
@@ -155,6 +332,11 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'this',
   },
   { form: 'next {calendar}', means: { as: 'shift', by: 1, from: 'published' }, rule: 'next' },
+  {
+    form: 'the coming hours|days|weeks|months|years|decades',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
   { form: 'the coming {calendar}', means: { as: 'shift', by: 1, from: 'published' }, rule: 'next' },
 
   { form: 'this weekend', means: { as: 'weekend', by: 0 }, rule: 'weekend' },
@@ -163,18 +345,24 @@ export const relativePatterns: readonly TimePattern[] = [
   { form: 'the weekend', means: { as: 'weekend', by: Number.NaN }, rule: 'weekend' },
 
   {
-    form: 'the? last|past|previous {n} {unit}',
+    form: 'the last|past|previous {n} {unit}',
     means: { as: 'period', side: 'past' },
     rule: 'period',
   },
   {
-    form: 'the? last|past|previous {few} {unit}',
+    form: 'the last|past|previous {few} {unit}',
     means: { as: 'period', side: 'past' },
     rule: 'period',
+  },
+  { form: 'past {n} {unit}', means: { as: 'period', side: 'past' }, rule: 'period' },
+  {
+    form: 'the? past days|weeks|months|years|decades',
+    means: { as: 'reference', value: 'PAST_REF' },
+    rule: 'recently',
   },
   { form: 'the past {unit}', means: { as: 'period', side: 'past' }, rule: 'period' },
   {
-    form: 'recent days|weeks|months|years',
+    form: 'recent hours|days|weeks|months|years|decades|times',
     means: { as: 'reference', value: 'PAST_REF' },
     rule: 'recently',
   },
@@ -189,13 +377,35 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'period',
   },
   {
-    form: 'coming days|weeks|months|years',
+    form: 'coming hours|days|weeks|months|years|decades',
     means: { as: 'reference', value: 'FUTURE_REF' },
     rule: 'soon',
   },
 
   { form: 'now|currently|nowadays', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
-  { form: 'at the > moment', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
+  { form: 'at > present', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
+  { form: 'presently', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
+  { form: 'these days', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
+  { form: 'at > the moment', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
   { form: 'recently|lately', means: { as: 'reference', value: 'PAST_REF' }, rule: 'recently' },
-  { form: 'the near future', means: { as: 'reference', value: 'FUTURE_REF' }, rule: 'soon' },
+  { form: 'as soon as', means: { as: 'nothing' }, rule: 'name' },
+  { form: 'soon|how|too after|as|soon|enough', means: { as: 'nothing' }, rule: 'name' },
+  { form: 'soon|shortly < .|,|;', means: { as: 'reference', value: 'FUTURE_REF' }, rule: 'soon' },
+  {
+    form: 'will|would|could|may|might|must|should > soon',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
+  {
+    form: 'be|is|are|come|start|begin|end|happen|leave|return|arrive > soon',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
+  { form: 'any time soon', means: { as: 'reference', value: 'FUTURE_REF' }, rule: 'soon' },
+  { form: 'anytime soon', means: { as: 'reference', value: 'FUTURE_REF' }, rule: 'soon' },
+  {
+    form: 'the near|foreseeable|distant future',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
 ]

@@ -94,6 +94,14 @@ export const timex: TimexTables = {
   rangeWords: ['hingga', 'sampai', '-', '–', '—'],
   pairOpeners: ['antara'],
   pairWords: ['dan'],
+  aheadWords: [],
+  comparing: [],
+  anchorWords: [
+    { form: 'setelah', value: 1 },
+    { form: 'sesudah', value: 1 },
+    { form: 'sebelum', value: -1 },
+  ],
+  lengthWords: ['selama'],
   lookAhead: [
     'akan',
     'bakal',
@@ -153,6 +161,10 @@ export const timex: TimexTables = {
     'sudah',
     'sebelumnya',
   ],
+  lookNow: [],
+  pastEndings: [],
+  passives: [],
+  possessives: [],
   creditCues: [
     'dilansir',
     'melansir',

@@ -5,6 +5,7 @@ export type TimeUnit =
   | 'hour'
   | 'day'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'
@@ -44,6 +45,10 @@ export type TimeSense =
       readonly weekday?: number
       readonly month?: number
       readonly day?: number
+      /** "the week of 14 January": the week that holds the day. */
+      readonly span?: 'week'
+      /** "the following Monday": counted from the day told before. */
+      readonly from?: 'previous'
       /** "malam Minggu" is the night before Sunday. */
       readonly eve?: true
       readonly part?: DayPart
@@ -62,6 +67,10 @@ export type TimeSense =
       readonly by: number
       readonly unit?: TimeUnit
       readonly from: 'published' | 'previous'
+      /** A count of weeks leads to a day, not to a week: "two weeks ago". */
+      readonly exact?: true
+      /** "the previous week" is a week, though counted from a day. */
+      readonly whole?: true
       readonly part?: DayPart
       readonly toward?: 'past' | 'future'
     }
@@ -79,14 +88,25 @@ export type TimeSense =
       readonly local?: true
       /** IANA zone of the pattern itself: the "Z" of "2022-08-11T22:15Z". */
       readonly zone?: string
+      /** Begins the day it is told of, but of a night still ahead it is the end. */
+      readonly midnight?: true
     }
   /** The same moment on another clock: "(0430 GMT)" behind "2.30pm local time". */
   | { readonly as: 'echo' }
   | { readonly as: 'part' }
   /** `ahead`: the number in slot `hour` is hours east (1) or west (-1) of Greenwich: "GMT+7". */
-  | { readonly as: 'zone'; readonly local?: true; readonly ahead?: 1 | -1 }
-  /** Without `mod` the word changes nothing ("tepat pukul 18.00"); `clocks`: it goes with clocks alone ("menjelang pukul 18.00"). */
-  | { readonly as: 'mod'; readonly mod?: TimeMod; readonly clocks?: true }
+  /** `zone`: words that name one only behind a clock ("10 p.m. Pacific"). */
+  | { readonly as: 'zone'; readonly local?: true; readonly ahead?: 1 | -1; readonly zone?: string }
+  /**
+   * Words before an expression that belong to it; without `mod` they change nothing ("tepat pukul 18.00").
+   * `clocks`: they go with clocks alone ("menjelang pukul 18.00"); `of`: only with a length ("another"), or a day ("earlier").
+   */
+  | {
+      readonly as: 'mod'
+      readonly mod?: TimeMod
+      readonly clocks?: true
+      readonly of?: 'length' | 'day'
+    }
   | {
       readonly as: 'duration'
       readonly few?: true
@@ -103,13 +123,25 @@ export type TimeSense =
       readonly weekend?: true
       /** "setiap malam Minggu": Saturdays. */
       readonly eve?: true
+      /** Every other of them. */
+      readonly times?: number
+      readonly weekday?: number
+      readonly value?: string
     }
   | { readonly as: 'year' }
-  | { readonly as: 'decade' }
+  /** `from`: the words name it ("the Eighties"). */
+  | { readonly as: 'decade'; readonly from?: number }
+  /** Two years as one: "the 2018-19 financial year"; `half` is half a year of it that begins in July. */
+  | { readonly as: 'fiscal'; readonly half?: 1 | 2 }
   | { readonly as: 'century' }
-  | { readonly as: 'season'; readonly shift?: number }
-  /** `shift`: "kuartal pertama tahun ini" is 0 years on. */
-  | { readonly as: 'quarter'; readonly of?: 'half'; readonly shift?: number }
+  /** `shift` years on ("kuartal pertama tahun ini" is 0); without one the words or the sentence tell which. */
+  | { readonly as: 'season'; readonly shift?: number; readonly toward?: 'past' }
+  | {
+      readonly as: 'quarter'
+      readonly of?: 'half'
+      readonly shift?: number
+      readonly number?: number
+    }
   /** `by` NaN: the weekend told of by "the weekend", today's or the last one. */
   | { readonly as: 'weekend'; readonly by: number }
 
@@ -117,10 +149,11 @@ export type TimeSense =
  * A phrase of time and its meaning.
  *
  * `form` is words parted by spaces: `a|b` one of them, `word?` may be missing, `{slot}` a value, and what stands
- * before ` > ` must be there but is no part of the expression. Marks are words of their own: `( {numdate} )`.
+ * before ` > ` or behind ` < ` must be there but is no part of the expression. Marks are words of their own: `( {numdate} )`.
  *
  * Slots: `weekday short month unit calendar` (a unit of a week or more) `one` (a fused unit: "sehari") `part zone place
- * season meridiem n few ordinal day year decade capital any` (any word) `lower` (one in lower case) `numdate fulldate` (one with its year) `rangedate` (11-13/3)
+ * season meridiem n few ordinal day nth` (a day with its suffix: "15th") `year modern` (a year from 1900) `years` (2018-19)
+ * `decade capital any` (any word) `lower` (one in lower case) `numdate fulldate` (one with its year) `rangedate` (11-13/3)
  * `shortdecade` (the 90 of "90-an") `shortyear` (the 98 of "'98") `clock colon` (16:30)
  * `wire` (1630) `hour` `feast` `lunar` (an Islamic month); a second one of a kind is `{day2}`.
  */
@@ -193,9 +226,23 @@ export interface TimexTables {
   readonly rangeWords: readonly string[]
   readonly pairOpeners: readonly string[]
   readonly pairWords: readonly string[]
+  /** "in": a length behind it lies ahead where the verb does, but for words that compare ("the largest in ten years"). */
+  readonly aheadWords: readonly string[]
+  readonly comparing: readonly string[]
+  /** Between a length and the day it counts from, with the way: "two days after Friday" 1, "before" -1. */
+  readonly anchorWords: readonly TimeWord<1 | -1>[]
+  /** Words before a length that stays one: "for 30 days from Monday". */
+  readonly lengthWords: readonly string[]
   /** Words that look ahead ("akan", "dijadwalkan") or back ("mengatakan", "telah") in the sentence of a bare weekday. */
   readonly lookAhead: readonly string[]
   readonly lookBack: readonly string[]
+  /** Words of now ("meets", "is"): with no other verb about, a bare weekday lies ahead. */
+  readonly lookNow: readonly string[]
+  /** How a verb of the past ends ("-ed"), and the words behind which it is none ("is extended"). */
+  readonly pastEndings: readonly string[]
+  readonly passives: readonly string[]
+  /** "'s": belongs to a date it stands behind. */
+  readonly possessives: readonly string[]
   /** Words of crediting a medium: "dilansir", "reported". */
   readonly creditCues: readonly string[]
   /** Such words that credit only right before a name: "dilaporkan CCTV", never "dilaporkan tewas". */

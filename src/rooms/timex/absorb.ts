@@ -2,7 +2,7 @@
 import type { DayPart, TimeSense, TimeUnit } from '../../lang/tables/timex.ts'
 import { isStretch } from '../../text/feast.ts'
 import { fixedZone } from '../../text/zone.ts'
-import type { DateFields, Group } from './fields.ts'
+import type { DateFields, Group, ShiftFields } from './fields.ts'
 import { clockIn, numberIn, numericIn, type Piece, type Slots, wordIn } from './piece.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
 
@@ -46,14 +46,15 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       return true
     case 'zone':
       if (empty || group.zone !== undefined || !hasDay(group, false)) return false
+      if (means.zone !== undefined && group.clock === undefined) return false
       if (means.ahead !== undefined) {
         group.zone = fixedZone(means.ahead * 60 * (clockIn(slots, 'hour')?.hour ?? 0)) ?? 'local'
         return true
       }
-      group.zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place') ?? 'local'
+      group.zone = means.zone ?? wordIn(slots, 'zone') ?? wordIn(slots, 'place') ?? 'local'
       return true
     case 'echo': {
-      const face = clockIn(slots, 'clock') ?? clockIn(slots, 'wire')
+      const face = clockIn(slots, 'clock') ?? clockIn(slots, 'wire') ?? clockIn(slots, 'hour')
       const zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place')
       if (group.clock === undefined || group.echo !== undefined || face === undefined) return false
       if (zone !== undefined) group.echo = { face, meridiem: wordIn(slots, 'meridiem'), zone }
@@ -81,9 +82,17 @@ function takeDate(
   if (empty || (group.date === undefined && group.shift === undefined)) {
     group.date = fields
   } else if (group.shift !== undefined) {
+    // "next week on Tuesday"
+    if (isWeek(group.shift) && Object.keys(fields).join() === 'weekday') {
+      group.date = { ...fields, week: group.shift.by }
+      delete group.shift
+      return true
+    }
     // "besok, Selasa (20/6)": one day told twice; the date is the surer of the two.
     const { shift } = group
-    if (shift.unit !== 'day' || shift.from !== 'published') return false
+    // "at dawn on Tuesday": the part of a day that is told only now.
+    const open = shift.by === 0 && group.part !== undefined
+    if (shift.unit !== 'day' || (shift.from !== 'published' && !open)) return false
     if (!isDay(fields)) return false
     delete group.shift
     group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
@@ -113,20 +122,30 @@ const SLOTS = [
   'lunar',
 ] as const
 
+const RENAMED = [
+  ['short', 'weekday'],
+  ['short2', 'weekday2'],
+  ['nth', 'day'],
+  ['modern', 'year'],
+  ['shortyear', 'year'],
+] as const
+
+const FIXED = ['weekday', 'day', 'month', 'week', 'eve', 'span', 'from', 'yearShift'] as const
+
 function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slots): DateFields {
   const fields: Record<string, number | string | boolean | NumericDate> = {}
   for (const name of SLOTS) {
     const value = numberIn(slots, name)
     if (value !== undefined) fields[name] = value
   }
-  const shortYear = numberIn(slots, 'shortyear')
-  if (shortYear !== undefined) fields.year = shortYear
-  const short = numberIn(slots, 'short')
-  if (short !== undefined) fields.weekday = short
+  for (const [slot, name] of RENAMED) {
+    const value = numberIn(slots, slot)
+    if (value !== undefined) fields[name] = value
+  }
   const numeric = numericIn(slots)
   if (numeric !== undefined) fields.numeric = numeric
   if (means.as === 'date') {
-    for (const name of ['weekday', 'day', 'month', 'week', 'eve', 'yearShift'] as const) {
+    for (const name of FIXED) {
       const value = means[name]
       if (value !== undefined) fields[name] = value
     }
@@ -143,6 +162,10 @@ function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slo
     if (feast !== undefined && count !== undefined) fields.year = count
   }
   return fields
+}
+
+function isWeek({ unit, from, by, exact }: ShiftFields): boolean {
+  return unit === 'week' && from === 'published' && exact !== true && Number.isInteger(by)
 }
 
 // "Kamis pagi (19/6)": a bare weekday and, further on, its date.
@@ -167,7 +190,9 @@ function takeShift(
     means.unit ??
     ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as TimeUnit)
   const count = slots.few === undefined ? (numberIn(slots, 'n') ?? 1) : Number.NaN
-  const shift = { by: means.by * count, unit, from: means.from }
+  const exact = means.exact === true ? { exact: true as const } : {}
+  const whole = means.whole === true ? { whole: true as const } : {}
+  const shift = { by: means.by * count, unit, from: means.from, ...exact, ...whole }
   if (!empty && group.date !== undefined) {
     if (shift.from !== 'published' || group.toward !== undefined) return false
     const keys = Object.keys(group.date)
@@ -212,6 +237,7 @@ function takeClock(
     ...(end === undefined ? {} : { end }),
     ...(meridiem === undefined ? {} : { meridiem }),
     ...(part === undefined ? {} : { part }),
+    ...(means.midnight === true ? { midnight: true } : {}),
   }
   const zone = wordIn(slots, 'zone')
   if (zone !== undefined) group.zone = zone
@@ -250,7 +276,8 @@ function hasDay(group: Group, empty: boolean): boolean {
   return isDay(group.date)
 }
 
-function isDay({ weekday, day, numeric, feast, eve }: DateFields): boolean {
+/** Whether calendar fields tell one day. */
+export function isDay({ weekday, day, numeric, feast, eve }: DateFields): boolean {
   if (feast !== undefined) return eve === true || !isStretch(feast)
   return weekday !== undefined || day !== undefined || numeric !== undefined
 }

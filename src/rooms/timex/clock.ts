@@ -6,8 +6,18 @@ import type { ClockFace } from './shape.ts'
 
 /** The face on a clock of 24 hours. */
 export function faceOnDay(face: ClockFace, clock: Clock, part: DayPart | undefined): ClockFace {
-  const hour = hourOnDay(face.hour, clock.meridiem, clock.part ?? part)
+  // "10.30 to 3 p.m." begins in the morning.
+  const morning =
+    clock.meridiem === 'pm' &&
+    face === clock.face &&
+    clock.end !== undefined &&
+    isLater(face, clock.end)
+  const hour = hourOnDay(face.hour, morning ? 'am' : clock.meridiem, clock.part ?? part)
   return { hour, minute: face.minute }
+}
+
+function isLater(one: ClockFace, other: ClockFace): boolean {
+  return (one.hour % 12) * 60 + one.minute > (other.hour % 12) * 60 + other.minute
 }
 
 function hourOnDay(hour: number, meridiem: string | undefined, part: DayPart | undefined): number {
@@ -28,6 +38,12 @@ function hourOnDay(hour: number, meridiem: string | undefined, part: DayPart | u
       // "pukul 2 malam" is deep in the night, "pukul 7 malam" in the evening, "12 malam" midnight.
       return hour === 12 ? 24 : hour >= 5 ? hour + 12 : hour
   }
+}
+
+/** Minutes since midnight of a clock. */
+export function minuteOfFace(clock: Clock, part: DayPart | undefined): number {
+  const { hour, minute } = faceOnDay(clock.face, clock, part)
+  return hour * 60 + minute
 }
 
 /** The local minute of a face on a day; 24:00 is the next day's first minute. */

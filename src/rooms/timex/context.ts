@@ -1,52 +1,13 @@
 /**
- * What stands around an expression: words that look ahead ("akan") or back ("mengatakan") for a bare
- * weekday, and whether it is the date line of a credit ("dilansir AFP, Senin (19/6/2023)").
- * Every look is bounded, so that a text without sentences costs no more than any other.
+ * Whether an expression is the date line of a credit ("dilansir AFP, Senin (19/6/2023)"). Every look is bounded, so that a text
+ * without sentences costs no more than any other.
  */
-import type { Sentence } from '../../model/sentence.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
 import type { Grammar } from './grammar.ts'
 
 /** How many tokens are looked at on either side. */
 const REACH = 24
 const CREDIT_REACH = 12
-
-/** Where the sentence of an expression looks; undefined where no word tells. */
-export function lookOf(
-  tokens: Tokens,
-  grammar: Grammar,
-  sentence: Sentence | undefined,
-  from: number,
-  to: number,
-): 'past' | 'future' | undefined {
-  const start = sentence?.span.start ?? 0
-  const end = sentence?.span.end ?? Number.POSITIVE_INFINITY
-  // The nearest word before it decides: "mengatakan pada Senin bahwa ia akan datang" was said on a past Monday.
-  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
-    if ((tokens.start[at] as number) < start) break
-    const look = cueAt(tokens, grammar, at)
-    if (look !== undefined) return look
-  }
-  for (let at = to; at < tokens.length && at < to + REACH; at++) {
-    if ((tokens.start[at] as number) >= end) break
-    const look = cueAt(tokens, grammar, at)
-    if (look !== undefined) return look
-  }
-  return undefined
-}
-
-/** Whether the word before an expression looks back at once: "sejak Juli", "since July". */
-export function looksBack(tokens: Tokens, grammar: Grammar, from: number): boolean {
-  return grammar.lookBack.has(tokens.folded[from - 1] ?? '')
-}
-
-function cueAt(tokens: Tokens, grammar: Grammar, at: number): 'past' | 'future' | undefined {
-  const word = tokens.folded[at] as string
-  if (grammar.lookAhead.has(word)) return 'future'
-  // "is to" looks ahead, "to" alone does not.
-  if (at > 0 && grammar.lookAhead.has(`${tokens.folded[at - 1]} ${word}`)) return 'future'
-  return grammar.lookBack.has(word) ? 'past' : undefined
-}
 
 /** Whether a date is a credit's or an attribution's, so that no event happened on it. */
 export function isCredit(tokens: Tokens, grammar: Grammar, from: number, to: number): boolean {

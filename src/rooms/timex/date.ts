@@ -9,6 +9,7 @@ import {
   dayNumber,
   isoDate,
   isoMonth,
+  isoWeek,
   isoYear,
   shiftMonth,
   two,
@@ -25,13 +26,23 @@ export interface Frame {
   readonly reference: number | undefined
   /** The day told before in the text. */
   readonly previous: number | undefined
-  /** The month or year told after that day ("diteken pada 2007"): what "16 tahun kemudian" counts from. */
-  readonly previousWide: Place | undefined
+  /** The last of them that is not ahead of the report. */
+  readonly gone?: number | undefined
   /** Whether the words themselves look ("Rabu depan"), so that today's own weekday is another week's. */
   readonly strict: boolean
+  /** The day, month, quarter or year told last ("diteken pada 2007"): what "16 tahun kemudian" counts from. */
+  readonly told?: Told | undefined
   /** Where the words or the sentence look. */
   readonly look: 'past' | 'future' | undefined
+  /** Where summer is in January. */
+  readonly southern?: boolean
   readonly numericOrder: 'dmy' | 'either'
+}
+
+/** A stretch told before, with its first day. */
+export interface Told {
+  readonly value: string
+  readonly first: number
 }
 
 /** A stretch of the calendar. */
@@ -132,6 +143,11 @@ function datePlace(
     return { value: `XXXX-${two(month)}-${two(day)}`, grain: 'day', implied: [] }
   }
   const place = dayPlaceOf(start, implied)
+  if (fields.span === 'week') {
+    const monday = start - weekdayOf(start)
+    const stretch = { start: isoDate(monday), end: isoDate(monday + 6), grain: 'day' } as const
+    return { ...stretch, value: isoWeek(monday), implied }
+  }
   if (last === undefined) return place
   const end = isoDate(last)
   return { value: `${place.value}/${end}`, start: isoDate(start), end, grain: 'day', implied }
@@ -195,7 +211,15 @@ function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place 
   if (reference === undefined) return unplaced
   if (fields.day !== undefined) return dayPlace(fields.day, weekday, frame)
   let day: number
-  if (fields.week !== undefined) {
+  // "the previous Sunday", told behind a day that is still to come, is before the last one gone by.
+  const told =
+    look === 'past' && frame.previous !== frame.gone ? (frame.gone ?? reference) : frame.previous
+  if (fields.from === 'previous' && told !== undefined) {
+    // Strictly after or before it: "the following Monday", told on a Monday, is a week on.
+    const ahead = ((weekday - weekdayOf(told) + 6) % 7) + 1
+    const back = ((weekdayOf(told) - weekday + 6) % 7) + 1
+    day = look === 'past' ? told - back : told + ahead
+  } else if (fields.week !== undefined) {
     if (!Number.isInteger(fields.week)) return unplaced
     day = reference - weekdayOf(reference) + 7 * fields.week + weekday
   } else {
@@ -239,7 +263,6 @@ function dayPlace(
   return weekdayPlace({ weekday }, weekday, {
     reference,
     previous: undefined,
-    previousWide: undefined,
     strict: false,
     look,
     numericOrder: 'dmy',

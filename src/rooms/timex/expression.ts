@@ -24,6 +24,16 @@ export interface Clocks {
 
 /** The place of a group's date or shift; undefined where it has none. */
 export function placeOfGroup(group: Group, frame: Frame): Place | undefined {
+  const place = ownPlace(group, frame)
+  if (group.counted === undefined || place === undefined) return place
+  if (place.day === undefined) return undefined
+  const shift = { ...group.counted, from: 'previous', exact: true } as const
+  const { told: _, ...bare } = frame
+  const counted = shiftPlace(shift, { ...bare, look: undefined, previous: place.day })
+  return counted && { ...counted, ...(place.anchor === undefined ? {} : { anchor: place.anchor }) }
+}
+
+function ownPlace(group: Group, frame: Frame): Place | undefined {
   if (group.date !== undefined) {
     // "Natal lalu", "next Easter": the words themselves say which one, today's own is not it.
     const toward = group.toward === 'past' || group.toward === 'future'

@@ -25,6 +25,8 @@ export interface DateFields {
   readonly lunar?: number
   /** Days on from the feast: "H-7 Lebaran" is -7, "hari kedua Lebaran" 1. */
   readonly by?: number
+  readonly span?: 'week'
+  readonly from?: 'previous'
 }
 
 /** A count from the report's day or from the time told before. */
@@ -33,6 +35,8 @@ export interface ShiftFields {
   readonly by: number
   readonly unit: TimeUnit
   readonly from: 'published' | 'previous'
+  readonly exact?: true
+  readonly whole?: true
 }
 
 /** The pieces of one expression: tokens `from` up to, not including, `to`. */
@@ -54,6 +58,8 @@ export interface Group {
   paired?: boolean
   /** Any other meaning, which joins with nothing but a modifier. */
   whole?: Piece
+  /** A length counted from the day: "two days after Friday". */
+  counted?: { readonly by: number; readonly unit: TimeUnit }
   weak: boolean
 }
 
@@ -63,4 +69,5 @@ export interface Clock {
   readonly end?: ClockFace
   readonly meridiem?: string
   readonly part?: DayPart
+  readonly midnight?: true
 }

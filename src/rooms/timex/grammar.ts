@@ -33,6 +33,8 @@ export interface PatternNode {
   slots: { readonly name: string; readonly base: string; readonly node: PatternNode }[]
   /** The node behind ` > `: what was matched so far is context. */
   opened: PatternNode | undefined
+  /** The node behind ` < `: what follows is context. */
+  closed: PatternNode | undefined
   /** The pattern that ends here. */
   pattern: TimePattern | undefined
   order: number
@@ -48,8 +50,15 @@ export interface Grammar {
   readonly ranges: ReadonlySet<string>
   readonly pairOpeners: ReadonlySet<string>
   readonly pairWords: ReadonlySet<string>
+  readonly aheadWords: ReadonlySet<string>
+  readonly comparing: ReadonlySet<string>
+  readonly anchors: ReadonlyMap<string, 1 | -1>
+  readonly lengthWords: ReadonlySet<string>
   readonly lookAhead: ReadonlySet<string>
   readonly lookBack: ReadonlySet<string>
+  readonly lookNow: ReadonlySet<string>
+  readonly passives: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
   readonly creditCues: ReadonlySet<string>
   readonly creditCuesBeforeNames: ReadonlySet<string>
   readonly sayingTails: ReadonlySet<string>
@@ -73,8 +82,15 @@ function compile(tables: TimexTables): Grammar {
     ranges: new Set(tables.rangeWords),
     pairOpeners: new Set(tables.pairOpeners),
     pairWords: new Set(tables.pairWords),
+    aheadWords: new Set(tables.aheadWords),
+    comparing: new Set(tables.comparing),
+    anchors: new Map(tables.anchorWords.map(({ form, value }) => [form, value])),
+    lengthWords: new Set(tables.lengthWords),
     lookAhead: new Set(tables.lookAhead),
     lookBack: new Set(tables.lookBack),
+    lookNow: new Set(tables.lookNow),
+    passives: new Set(tables.passives),
+    possessives: new Set(tables.possessives),
     creditCues: new Set(tables.creditCues),
     creditCuesBeforeNames: new Set(tables.creditCuesBeforeNames),
     sayingTails: new Set(tables.sayingTails),
@@ -111,7 +127,14 @@ function* wordsOf(tables: TimexTables): Generator<{ form: string; value: WordVal
 }
 
 function newNode(): PatternNode {
-  return { words: undefined, slots: [], opened: undefined, pattern: undefined, order: 0 }
+  return {
+    words: undefined,
+    slots: [],
+    opened: undefined,
+    closed: undefined,
+    pattern: undefined,
+    order: 0,
+  }
 }
 
 function addPattern(root: PatternNode, pattern: TimePattern, order: number): void {
@@ -138,6 +161,10 @@ function step(from: PatternNode, word: string): PatternNode {
   if (word === '>') {
     from.opened ??= newNode()
     return from.opened
+  }
+  if (word === '<') {
+    from.closed ??= newNode()
+    return from.closed
   }
   if (word.startsWith('{')) {
     const name = word.slice(1, -1)

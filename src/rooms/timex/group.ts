@@ -2,10 +2,12 @@
  * Groups: the pieces of one temporal expression joined, "Senin (19/6) sore, sekitar pukul 16.30 waktu
  * setempat". What the calendar makes of a group is date.ts and expression.ts.
  */
+import type { TimeSense } from '../../lang/tables/timex.ts'
 import { isStretch } from '../../text/feast.ts'
-import { absorb } from './absorb.ts'
+import { absorb, isDay } from './absorb.ts'
 import type { Group } from './fields.ts'
-import { type Behind, type Piece, pieceAt } from './piece.ts'
+import { isClockUnit } from './length.ts'
+import { type Behind, numberIn, type Piece, pieceAt, unitIn } from './piece.ts'
 import { type Scene, wordAt } from './slot.ts'
 
 /** What was found at a token: a group, or how far to read on without one. */
@@ -16,21 +18,54 @@ export interface Joined {
 
 /** Reads the expression that begins at a token; undefined where none does. */
 export function groupAt(scene: Scene, at: number, behind: Behind = false): Joined | undefined {
-  const first = pieceAt(scene, at, behind)
+  const first = firstPiece(scene, at, behind)
   if (first === undefined) return undefined
   const group: Group = { from: first.from, to: first.to, rule: '', weak: false }
   if (first.pattern.means.as === 'nothing') return { to: first.to }
-  if (first.pattern.means.as === 'mod') {
-    const { mod, clocks } = first.pattern.means
-    if (mod !== undefined) group.mod = mod
-    const edge = mod === 'START' || mod === 'MID' || mod === 'END'
-    const next = pieceAt(scene, afterArticle(scene, first.to), edge ? 'edge' : true)
-    if (next === undefined || !absorb(group, next)) return { to: at + 1 }
-    if (!agrees(group) || (clocks === true && group.clock === undefined)) return { to: at + 1 }
-    if (first.pattern.outside === true) group.from = next.from
-  } else if (!absorb(group, first)) return { to: at + 1 }
+  const mods: ModSense[] = []
+  let piece: Piece = first
+  // "at least another three weeks": two of them, and a third at most.
+  while (piece.pattern.means.as === 'mod' && mods.length < 3) {
+    mods.push(piece.pattern.means)
+    const next = pieceBehindMod(scene, piece.to, piece.pattern.means)
+    if (next === undefined) return { to: at + 1 }
+    if (piece.pattern.outside === true) group.from = next.from
+    piece = next
+  }
+  const mod = mods.find((one) => one.mod !== undefined)?.mod
+  if (mod !== undefined) group.mod = mod
+  if (!absorb(group, piece) || !mods.every((one) => agrees(group, one))) return { to: at + 1 }
+  if (mods.some((one) => (one.mod ?? one.of) !== undefined)) group.weak = false
   if (group.whole === undefined) extend(scene, group)
+  else countFrom(scene, group)
+  absorbPossessive(scene, group)
   return { to: Math.max(group.to, at + 1), group }
+}
+
+// "since > Oct" is shorter than "Oct. 7, 2023" behind it.
+function firstPiece(scene: Scene, at: number, behind: Behind): Piece | undefined {
+  const piece = pieceAt(scene, at, behind)
+  if (piece === undefined || piece.from === at) return piece
+  const inner = pieceAt(scene, piece.from, behind)
+  return inner !== undefined && inner.from === piece.from && inner.to > piece.to ? inner : piece
+}
+
+type ModSense = Extract<TimeSense, { as: 'mod' }>
+
+function pieceBehindMod(scene: Scene, at: number, { mod }: ModSense): Piece | undefined {
+  const behind = mod === 'START' || mod === 'MID' || mod === 'END' ? 'edge' : true
+  const direct = pieceAt(scene, at, behind)
+  if (direct !== undefined && direct.from === at) return direct
+  const after = afterArticle(scene, at)
+  return after === at ? direct : pieceAt(scene, after, behind)
+}
+
+// "Friday's vote", "last year's budget": the mark belongs to the day.
+function absorbPossessive({ tokens, grammar }: Scene, group: Group): void {
+  const mark = tokens.folded[group.to]
+  if (mark === undefined || tokens.spaced[group.to] === 1 || !grammar.possessives.has(mark)) return
+  const as = group.whole?.pattern.means.as
+  if (group.clock === undefined && as !== 'duration' && as !== 'set') group.to++
 }
 
 // "the end of June", "awal dari pekan ini": the modifier's words hold their own links, a bare article may follow.
@@ -39,23 +74,29 @@ function afterArticle(scene: Scene, at: number): number {
 }
 
 // "awal" goes with months and years, "hampir" with lengths and clocks.
-function agrees(group: Group): boolean {
-  const edge = group.mod === 'START' || group.mod === 'MID' || group.mod === 'END'
+function agrees(group: Group, { mod, of, clocks }: ModSense): boolean {
+  if (clocks === true) return group.clock !== undefined
+  const as = group.whole?.pattern.means.as
+  if (of === 'length') return as === 'duration' || (as === 'period' && mod !== undefined)
+  if (of === 'day') {
+    if (group.clock !== undefined) return false
+    return group.shift !== undefined ? group.shift.from === 'published' : group.date !== undefined
+  }
+  const edge = mod === 'START' || mod === 'MID' || mod === 'END'
   if (!edge) {
-    // "over Christmas" is not more than it.
-    if (group.date !== undefined && group.clock === undefined && group.mod !== 'APPROX')
-      return false
+    // "handed over on Sunday" is no time above a Sunday, nor "over Christmas" above that day.
+    const counts = as === 'duration' || as === 'set' || group.shift !== undefined
+    if (mod === 'MORE_THAN' && !counts && group.clock === undefined) return false
+    const dated = group.date !== undefined && group.clock === undefined
+    if (dated && mod !== 'APPROX' && mod !== undefined) return false
     // "about 2018 people" counts people.
     return group.date === undefined || Object.keys(group.date).join() !== 'year'
   }
-  if (group.clock !== undefined || group.part !== undefined) return false
-  const as = group.whole?.pattern.means.as
+  if (group.clock !== undefined) return false
   if (as !== undefined) return as !== 'duration' && as !== 'set' && as !== 'reference'
-  if (group.shift !== undefined) return group.shift.unit !== 'day'
-  if (group.date === undefined || group.date.day !== undefined) return false
-  const { weekday, feast, eve, by } = group.date
+  const { feast, eve, by } = group.date ?? {}
   if (feast !== undefined) return eve === undefined && by === undefined && isStretch(feast)
-  return weekday === undefined
+  return group.shift !== undefined || group.date !== undefined
 }
 
 function extend(scene: Scene, group: Group): void {
@@ -119,4 +160,36 @@ function absorbTail(scene: Scene, group: Group): boolean {
   group.to = tail.to
   group.weak = false
   return true
+}
+
+// "two days after Friday", "three weeks from tomorrow"; "for 30 days from Monday" is a length and a day.
+function countFrom(scene: Scene, group: Group): void {
+  const { tokens, grammar } = scene
+  const { whole } = group
+  const way = grammar.anchors.get(tokens.folded[group.to] as string)
+  if (way === undefined || whole?.pattern.means.as !== 'duration' || group.mod !== undefined) return
+  const { slots, pattern } = whole
+  const unit = unitIn(whole)
+  const count = numberIn(slots, 'n') ?? 1
+  if (unit === undefined || slots.few !== undefined || numberIn(slots, 'n2') !== undefined) return
+  if (!Number.isInteger(count) || isClockUnit(unit) || !lone(pattern)) return
+  if (grammar.lengthWords.has(tokens.folded[group.from - 1] ?? '')) return
+  const day = groupAt(scene, group.to + 1)?.group
+  if (day === undefined || day.from !== group.to + 1 || !isOneDay(day)) return
+  const { from, rule } = group
+  delete group.whole
+  Object.assign(group, day, { from, rule, weak: false, counted: { by: way * count, unit } })
+}
+
+// Lengths alone: of "an 86-year-old" and "several days" nothing is counted.
+function lone({ rule, means }: Piece['pattern']): boolean {
+  if (rule !== 'length' || means.as !== 'duration') return false
+  return means.few !== true && means.more === undefined
+}
+
+function isOneDay({ clock, part, date, shift }: Group): boolean {
+  if (clock !== undefined || part !== undefined) return false
+  if (shift !== undefined) return shift.unit === 'day' && shift.from === 'published'
+  if (date === undefined || date.feast !== undefined || date.lunar !== undefined) return false
+  return date.day2 === undefined && isDay(date)
 }

@@ -9,6 +9,7 @@ const LETTERS: Readonly<
   hour: ['H', 1, true],
   day: ['D', 1, false],
   week: ['W', 1, false],
+  fortnight: ['W', 2, false],
   month: ['M', 1, false],
   quarter: ['M', 3, false],
   year: ['Y', 1, false],
@@ -25,6 +26,7 @@ const MINUTES: Partial<Record<TimeUnit, number>> = {
   hour: 60,
   day: 1440,
   week: 10_080,
+  fortnight: 20_160,
 }
 
 /**

@@ -1,18 +1,30 @@
 /** Clocks apart from their date: "Rapat Jumat (16/6) itu, menurut panitia, dimulai pukul 14.00". */
+import type { Moment } from '../../model/moment.ts'
+import { parseIsoDate } from '../../text/calendar.ts'
 import type { Tokens } from '../../text/token.ts'
+import { instantOf, localOf } from '../../text/zone.ts'
+import { minuteOfFace } from './clock.ts'
 import type { Frame, Place } from './date.ts'
 import type { Entry } from './entry.ts'
 import { datedSense } from './expression.ts'
-import { isClockUnit } from './length.ts'
+import type { Group } from './fields.ts'
 import { rangeSense } from './range.ts'
 
-/** Gives every clock without a date the day of the nearest date in its sentence, else of the one told before, else the report's. */
-export function placeClocks(
-  entries: readonly Entry[],
-  tokens: Tokens,
-  reference: number | undefined,
-  clock: string | undefined,
-): void {
+/** What a clock without a day is read against. */
+export interface ClockContext {
+  readonly tokens: Tokens
+  /** Day of the report. */
+  readonly reference: number | undefined
+  readonly published: Moment | undefined
+  /** Where the sentence of an entry looks. */
+  readonly look: (entry: Entry) => 'past' | 'future' | undefined
+}
+
+/**
+ * Gives every clock without a date the day of the nearest date in its sentence, else of the one told before, else the
+ * report's as it stood on the clock's own zone.
+ */
+export function placeClocks(entries: readonly Entry[], context: ClockContext): void {
   const before: (Entry | undefined)[] = []
   let last: Entry | undefined
   for (const entry of entries) {
@@ -22,9 +34,14 @@ export function placeClocks(
   let next: Entry | undefined
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at] as Entry
-    const { group } = entry
-    if (group.clock !== undefined && group.date === undefined && group.shift === undefined) {
-      placeClock(entry, before[at], next, tokens, reference, clock)
+    const { group, end } = entry
+    const open =
+      group.date === undefined &&
+      group.shift === undefined &&
+      end?.date === undefined &&
+      end?.shift === undefined
+    if (group.clock !== undefined && open) {
+      placeClock(entry, before[at], next, context)
     } else if (datesClocks(entry)) next = lendsBack(entry) ? entry : undefined
   }
 }
@@ -45,12 +62,12 @@ function placeClock(
   entry: Entry,
   before: Entry | undefined,
   after: Entry | undefined,
-  tokens: Tokens,
-  reference: number | undefined,
-  clock: string | undefined,
+  context: ClockContext,
 ): void {
+  const { tokens, reference } = context
+  const look = context.look(entry)
   const inSentence = [before, after].filter(
-    (other) => other?.sentence === entry.sentence,
+    (other) => other?.sentence === entry.sentence && !onOtherClock(entry.group, other.group),
   ) as Entry[]
   const [first, second] = inSentence
   const nearest =
@@ -59,7 +76,11 @@ function placeClock(
       : gap(tokens, first, entry) <= gap(tokens, entry, second)
         ? first
         : second
-  const day = nearest?.sense?.day ?? reference
+  const told = nearest?.sense?.day
+  // "Talks broke off on Monday. They will resume at 9 a.m.": what is ahead is on no day gone by.
+  const usable =
+    told !== undefined && !(look === 'future' && reference !== undefined && told < reference)
+  const day = usable ? told : ownDay(entry.group, look, context)
   if (day === undefined) return
   const place: Place = {
     value: '',
@@ -67,35 +88,56 @@ function placeClock(
     grain: 'day',
     implied: ['year', 'month', 'day'],
     day,
-    anchor: nearest === undefined ? 'published' : 'previous',
+    anchor: usable ? 'previous' : 'published',
   }
-  const { group, end } = entry
+  const { end } = entry
+  const group = nightAhead(entry.group, look)
   const frame: Frame = {
     reference,
     previous: day,
-    previousWide: undefined,
     strict: false,
     look: undefined,
     numericOrder: 'dmy',
   }
-  const clocks = { published: clock, previous: undefined }
+  const clocks = { published: context.published?.start, previous: undefined }
   entry.sense =
     end === undefined
       ? datedSense(group, place, clocks)
       : rangeSense(group, end, place, frame, clocks)
 }
 
-/** Counts "empat jam kemudian" from the clock told before, which may have found its day only now. */
-export function countFromClocks(entries: readonly Entry[], published: string | undefined): void {
-  let previous: string | undefined
-  for (const entry of entries) {
-    const { group, credit } = entry
-    if (group.shift?.from === 'previous' && isClockUnit(group.shift.unit)) {
-      entry.sense = datedSense(group, undefined, { published, previous })
-    }
-    const start = entry.sense?.moment?.start
-    if (!credit && start?.length === 16) previous = start
+// "10am Washington time, or 10pm in Beijing on Tuesday": the day of one clock is not the other's.
+function onOtherClock(group: Group, other: Group): boolean {
+  return other.clock !== undefined && group.zone !== undefined && group.zone !== other.zone
+}
+
+// Of a midnight still ahead the end of the day is meant, of one gone by its beginning.
+function nightAhead(group: Group, look: 'past' | 'future' | undefined): Group {
+  const { clock } = group
+  if (clock?.midnight !== true || look !== 'future') return group
+  return { ...group, clock: { ...clock, face: { hour: 24, minute: clock.face.minute } } }
+}
+
+// The report's day where the clock hangs; a clock told as past that is still ahead there is yesterday's.
+function ownDay(
+  group: Group,
+  look: 'past' | 'future' | undefined,
+  { reference, published }: ClockContext,
+): number | undefined {
+  if (published === undefined || published.start.length !== 16 || group.clock === undefined) {
+    return reference
   }
+  const { zone } = group
+  const stated = zone !== undefined && zone !== 'local'
+  const instant =
+    published.instant ??
+    (published.zone === null ? undefined : instantOf(published.start, published.zone))
+  const now =
+    stated && instant !== undefined ? (localOf(instant, zone) ?? published.start) : published.start
+  const day = parseIsoDate(now)
+  if (day === undefined) return reference
+  const minute = Number(now.slice(11, 13)) * 60 + Number(now.slice(14, 16))
+  return look === 'past' && minuteOfFace(group.clock, group.part) > minute ? day - 1 : day
 }
 
 function gap(tokens: Tokens, first: Entry, second: Entry): number {

@@ -2,7 +2,7 @@
  * Pieces: the longest pattern of the grammar at a token, with what stands in its slots.
  * "Senin (19/6)", "sore", "pukul 16.30" and "waktu setempat" are four pieces; group.ts joins them.
  */
-import type { TimePattern } from '../../lang/tables/timex.ts'
+import type { TimePattern, TimeUnit } from '../../lang/tables/timex.ts'
 import { TokenKind } from '../../text/token.ts'
 import type { PatternNode } from './grammar.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
@@ -43,7 +43,13 @@ interface Chain {
  */
 export function pieceAt(scene: Scene, at: number, behind: Behind): Piece | undefined {
   const best: Best = { from: at, to: at, node: undefined, slots: undefined }
-  walk(scene, scene.grammar.root, at, at, at, undefined, behind, best)
+  walk(
+    scene,
+    { node: scene.grammar.root, from: at, at, end: undefined, slots: undefined },
+    at,
+    behind,
+    best,
+  )
   const pattern = best.node?.pattern
   if (pattern === undefined) return undefined
   const slots: Record<string, SlotValue['value']> = {}
@@ -51,56 +57,54 @@ export function pieceAt(scene: Scene, at: number, behind: Behind): Piece | undef
   return { from: best.from, to: best.to, pattern, slots }
 }
 
+/** A way through the tree: the expression begins at `from`, and ends at `end` where context follows it. */
+interface Step {
+  readonly node: PatternNode
+  readonly from: number
+  readonly at: number
+  readonly end: number | undefined
+  readonly slots: Chain | undefined
+}
+
 // Bounded by the longest pattern, not by the text.
-function walk(
-  scene: Scene,
-  node: PatternNode,
-  first: number,
-  from: number,
-  at: number,
-  slots: Chain | undefined,
-  behind: Behind,
-  best: Best,
-): void {
+function walk(scene: Scene, step: Step, first: number, behind: Behind, best: Best): void {
   const { tokens } = scene
+  const { node, from, at, slots } = step
+  const to = step.end ?? at
   if (
     node.pattern !== undefined &&
-    at > from &&
+    to > from &&
     fits(scene, node.pattern, from, behind) &&
-    closes(scene, at, slots)
+    closes(scene, to, slots)
   ) {
-    const longer = at > best.to || best.node === undefined
-    if (longer || (at === best.to && node.order < (best.node?.order ?? 0))) {
+    const longer = to > best.to || best.node === undefined
+    if (longer || (to === best.to && node.order < (best.node?.order ?? 0))) {
       best.from = from
-      best.to = at
+      best.to = to
       best.node = node
       best.slots = slots
     }
   }
   if (node.opened !== undefined && at > first) {
-    walk(scene, node.opened, first, at, at, slots, behind, best)
+    walk(scene, { ...step, node: node.opened, from: at }, first, behind, best)
+  }
+  if (node.closed !== undefined && at > from) {
+    walk(scene, { ...step, node: node.closed, end: at }, first, behind, best)
   }
   if (at >= tokens.length) return
   const next = node.words?.get(tokens.folded[at] as string)
-  if (next !== undefined) walk(scene, next, first, from, at + 1, slots, behind, best)
+  if (next !== undefined) walk(scene, { ...step, node: next, at: at + 1 }, first, behind, best)
   // "Rabu" and "(24/11)" on the next line: a line broken in the middle of a date.
   if (tokens.kind[at] === TokenKind.newline && at > from && tokens.folded[at + 1] === '(') {
     const bracket = node.words?.get('(')
-    if (bracket !== undefined) walk(scene, bracket, first, from, at + 2, slots, behind, best)
+    if (bracket !== undefined)
+      walk(scene, { ...step, node: bracket, at: at + 2 }, first, behind, best)
   }
   for (const { name, base, node: target } of node.slots) {
     const found = readSlot(scene, base, at, at > first)
     if (found === undefined) continue
-    walk(
-      scene,
-      target,
-      first,
-      from,
-      found.to,
-      { name, value: found.value, before: slots },
-      behind,
-      best,
-    )
+    const chain = { name, value: found.value, before: slots }
+    walk(scene, { ...step, node: target, at: found.to, slots: chain }, first, behind, best)
   }
 }
 
@@ -112,10 +116,10 @@ function fits(scene: Scene, pattern: TimePattern, from: number, behind: Behind):
   return !(pattern.lower === true && capital) && !(pattern.capital === true && !capital)
 }
 
-// An optional mark is no end: the comma in "13 Juni, Israel"; the stop of "p.m." is one.
+// An optional mark is no end: the comma in "13 Juni, Israel"; the stops of "p.m." and "Thurs." are.
 function closes({ tokens }: Scene, at: number, slots: Chain | undefined): boolean {
   const last = tokens.folded[at - 1]
-  return last !== ',' && (last !== '.' || slots?.name === 'meridiem')
+  return last !== ',' && (last !== '.' || /^(?:meridiem|short)/.test(slots?.name ?? ''))
 }
 
 /** A number in a slot. */
@@ -140,4 +144,15 @@ export function clockIn(slots: Slots, name: string): ClockFace | undefined {
 export function numericIn(slots: Slots): NumericDate | undefined {
   const value = slots.numdate ?? slots.fulldate ?? slots.rangedate
   return typeof value === 'object' && 'first' in value ? value : undefined
+}
+
+/** The unit a piece counts in. */
+export function unitIn({ slots, pattern }: Piece): TimeUnit | undefined {
+  const named = 'unit' in pattern.means ? pattern.means.unit : undefined
+  return (
+    named ??
+    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as
+      | TimeUnit
+      | undefined)
+  )
 }

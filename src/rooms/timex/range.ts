@@ -2,8 +2,8 @@
 import type { Moment } from '../../model/moment.ts'
 import { weekdayOf } from '../../text/calendar.ts'
 import { isStretch } from '../../text/feast.ts'
-import { type Frame, type Place, placeOf } from './date.ts'
-import { type Clocks, datedSense, momentOf, type Sense } from './expression.ts'
+import { dayPlaceOf, type Frame, type Place, placeOf } from './date.ts'
+import { type Clocks, datedSense, momentOf, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
 import type { Group } from './fields.ts'
 import { groupAt } from './group.ts'
@@ -26,8 +26,15 @@ export function joinRange(scene: Scene, first: Group): Group | undefined {
   const joined = groupAt(scene, at, true)
   const second = joined?.group
   if (second === undefined || second.from !== at || second.whole !== undefined) return undefined
+  // "2-30 September" is a stretch already.
+  if (hasEnd(first) || hasEnd(second)) return undefined
   if (!sameSort(first, second) || isStretchGroup(first) || isStretchGroup(second)) return undefined
   return second
+}
+
+function hasEnd({ date, clock }: Group): boolean {
+  const ends = [date?.day2, date?.month2, date?.year2, date?.weekday2, date?.numeric?.last]
+  return clock?.end !== undefined || ends.some((end) => end !== undefined)
 }
 
 function opensPair({ tokens, grammar }: Scene, from: number): boolean {
@@ -37,8 +44,8 @@ function opensPair({ tokens, grammar }: Scene, from: number): boolean {
 }
 
 function sameSort(first: Group, second: Group): boolean {
-  if (second.shift !== undefined) return false
   if (first.clock !== undefined) return second.clock !== undefined
+  if (second.shift !== undefined) return false
   if (first.date === undefined || second.date === undefined || second.clock !== undefined)
     return false
   return sortOf(first) === sortOf(second)
@@ -64,18 +71,31 @@ export function rangeSense(
   frame: Frame,
   clocks: Clocks,
 ): Sense | undefined {
+  // "7am-10pm on Thursday": the day told behind the end is the beginning's too.
+  const lone = first.clock !== undefined && first.date === undefined && first.shift === undefined
+  const dated = second.date !== undefined || second.shift !== undefined
+  const day = lone && dated ? placeOfGroup(second, frame) : place
+  if (second.clock?.midnight === true && second.date === undefined) {
+    const { midnight: _, ...rest } = second.clock
+    const clock = { ...rest, face: { hour: 24, minute: second.clock.face.minute } }
+    return rangeSense(first, { ...second, clock }, day, frame, clocks)
+  }
   const zone = second.zone ?? first.zone
   const left = datedSense(
     zone === undefined ? first : { ...first, zone },
-    startPlace(first, second, place, frame),
+    startPlace(first, second, day, frame),
     clocks,
   )
   if (left === undefined) return undefined
-  const right = datedSense(
-    zone === undefined ? second : { ...second, zone },
-    endPlace(second, left.day, frame) ?? place,
-    clocks,
-  )
+  const ending = zone === undefined ? second : { ...second, zone }
+  const last = endPlace(second, left.day, frame) ?? day
+  const early = datedSense(ending, last, clocks)
+  // "9 p.m. to 5 a.m.": the end is the next morning's.
+  const wraps =
+    !dated && last?.day !== undefined && (early?.moment?.start ?? '') < (left.moment?.start ?? '')
+  const right = wraps
+    ? datedSense(ending, dayPlaceOf((last?.day ?? 0) + 1, last?.implied ?? []), clocks)
+    : early
   if (right === undefined) return left
   const value = `${left.value}/${right.value}`
   if (left.moment === undefined || right.moment === undefined) return { ...left, value }

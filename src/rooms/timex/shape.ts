@@ -70,7 +70,9 @@ export function dayAt(
 /** A year of four digits, 1000 to 2199; "2000-an" is a decade, "2018/2019" and "2.018" are none. */
 export function yearAt(tokens: Tokens, at: number, inside: boolean): Shaped<number> | undefined {
   const digits = word(tokens, at)
-  if (!/^(?:1\d|2[01])\d\d$/.test(digits) || !beginsNumber(tokens, at, inside)) return undefined
+  if (!/^(?:1\d|2[01])\d\d$/.test(digits)) return undefined
+  // "mid-2021"; what may stand before a year is a matter of the patterns
+  if (!(isDashed(tokens, at) || beginsNumber(tokens, at, inside))) return undefined
   const to = at + 1
   if (runsOn(tokens, to)) return undefined
   const next = glued(tokens, to)
@@ -83,6 +85,18 @@ export function yearAt(tokens: Tokens, at: number, inside: boolean): Shaped<numb
     return undefined
   }
   return { to, value: Number(digits) }
+}
+
+/** The first of two years that follow each other, as budgets and seasons are called: "2018-19", "2021/22", "2019-2020". */
+export function yearsAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+  const digits = word(tokens, at)
+  const mark = glued(tokens, at + 1)
+  const second = digitsAt(tokens, at + 2)
+  if (!/^(?:1[89]|20)\d\d$/.test(digits) || !beginsNumber(tokens, at)) return undefined
+  if (second === undefined || mark === undefined || !/^[-–/]$/.test(mark)) return undefined
+  const next = String(Number(digits) + 1)
+  if (second !== next && second !== next.slice(2)) return undefined
+  return runsOn(tokens, at + 3) ? undefined : { to: at + 3, value: Number(digits) }
 }
 
 /** A clock of hour and minute; seconds are read past. */
@@ -187,7 +201,8 @@ export function shortYearAt(tokens: Tokens, at: number): Shaped<number> | undefi
 /** "1990s", "1990-an", "1990an". */
 export function decadeAt(tokens: Tokens, at: number): Shaped<number> | undefined {
   const digits = word(tokens, at)
-  if (!/^(?:1\d|20)\d0$/.test(digits) || !beginsNumber(tokens, at)) return undefined
+  if (!/^(?:1\d|20)\d0$/.test(digits) || !(isDashed(tokens, at) || beginsNumber(tokens, at)))
+    return undefined
   const tail = glued(tokens, at + 1)
   if (tail === 's' || tail === "'s" || tail === '’s' || tail === 'an') {
     return { to: at + 2, value: Number(digits) }
@@ -209,8 +224,24 @@ function beginsNumber(tokens: Tokens, at: number, inside = false): boolean {
   if ('([{"\'“‘«|–—'.includes(before)) return true
   const earlier = at >= 2 ? tokens.kind[at - 2] : undefined
   if (inside && ('-+/'.includes(before) || tokens.kind[at - 1] === TokenKind.word)) return true
-  if (before === '-') return tokens.spaced[at - 1] === 1 || earlier === TokenKind.number
+  if (before === '-') {
+    return tokens.spaced[at - 1] === 1 || earlier === TokenKind.number || behindMeridiem(tokens, at)
+  }
   return before === ',' && earlier !== TokenKind.number
+}
+
+function isDashed(tokens: Tokens, at: number): boolean {
+  return (
+    at > 1 &&
+    glued(tokens, at) !== undefined &&
+    word(tokens, at - 1) === '-' &&
+    tokens.kind[at - 2] === TokenKind.word
+  )
+}
+
+// "7am-10pm"
+function behindMeridiem(tokens: Tokens, at: number): boolean {
+  return at >= 3 && /^[ap]m$/.test(word(tokens, at - 2)) && tokens.kind[at - 3] === TokenKind.number
 }
 
 /** Whether digits go on behind a mark: "16" in "16.30". */

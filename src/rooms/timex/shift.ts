@@ -1,5 +1,4 @@
 /** Times counted from a day: "dua hari lalu", "pekan depan", "sehari sebelumnya"; quarters and halves of a year. */
-import type { TimeUnit } from '../../lang/tables/timex.ts'
 import {
   dateOf,
   dayNumber,
@@ -10,35 +9,23 @@ import {
   shiftMonth,
   weekdayOf,
 } from '../../text/calendar.ts'
-import { ALL, dayPlaceOf, type Frame, type Place } from './date.ts'
+import { ALL, dayPlaceOf, type Frame, type Place, type Told } from './date.ts'
 import type { ShiftFields } from './fields.ts'
 
 /** The place of "dua hari lalu", "pekan depan", "sehari sebelumnya"; undefined where its anchor or its count is not known. */
-export function shiftPlace({ by, unit, from }: ShiftFields, frame: Frame): Place | undefined {
-  const anchor = from === 'previous' && frame.previous !== undefined ? 'previous' : 'published'
-  const wide = from === 'previous' ? wideBase(unit, frame) : undefined
-  if (wide !== undefined) return shiftFrom(wide, by, unit, from, 'previous')
-  const base = anchor === 'previous' ? frame.previous : frame.reference
-  return base === undefined ? undefined : shiftFrom(base, by, unit, from, anchor)
-}
-
-// "diteken pada 2007 ... 16 tahun kemudian": months and years count from a month or year told before.
-function wideBase(unit: TimeUnit, { previousWide }: Frame): number | undefined {
-  const start = previousWide?.start
-  if (start === undefined) return undefined
-  const yearly = unit === 'year' || unit === 'decade' || unit === 'century'
-  if (!yearly && !(unit === 'month' && previousWide?.grain === 'month')) return undefined
-  return dayNumber(Number(start.slice(0, 4)), Number(start.slice(5, 7) || 1), 1)
-}
-
-function shiftFrom(
-  base: number,
-  by: number,
-  unit: TimeUnit,
-  from: ShiftFields['from'],
-  anchor: 'published' | 'previous',
-): Place | undefined {
-  if (!Number.isFinite(by)) return undefined
+export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined {
+  const { by, unit, from, exact, whole } = shift
+  const told = from === 'previous' ? toldPlace(shift, frame.told) : undefined
+  if (told !== undefined) return told
+  const { reference, look } = frame
+  const long = unit === 'decade' || unit === 'century'
+  const last = (long ? frame.told?.first : undefined) ?? frame.previous ?? frame.told?.first
+  // "Late in the evening he briefed ...": what is told as past is on no day still ahead.
+  const ahead = last !== undefined && reference !== undefined && last > reference
+  const earlier = by === 0 && look === 'past' && ahead ? frame.gone : last
+  const anchor = from === 'previous' && earlier !== undefined ? 'previous' : 'published'
+  const base = anchor === 'previous' ? earlier : reference
+  if (base === undefined || !Number.isFinite(by)) return undefined
   const { year, month } = dateOf(base)
   const near = Math.abs(by) < 10_000
   if (!near) return undefined
@@ -47,12 +34,15 @@ function shiftFrom(
       return Number.isInteger(by) ? { ...dayPlaceOf(base + by, ALL), anchor } : undefined
     case 'week': {
       if (!Number.isInteger(by)) return undefined
-      // "sepekan sebelumnya" counts from one day to another; "pekan lalu" is a week.
-      if (from === 'previous') return { ...dayPlaceOf(base + 7 * by, ALL), anchor }
+      // "sepekan sebelumnya" counts from one day to another; "pekan lalu" is a week, and so is "that week".
+      if (exact === true || (from === 'previous' && by !== 0 && whole !== true))
+        return { ...dayPlaceOf(base + 7 * by, ALL), anchor }
       const monday = base - weekdayOf(base) + 7 * by
       const stretch = { start: isoDate(monday), end: isoDate(monday + 6), grain: 'day' } as const
       return { ...stretch, value: isoWeek(monday), implied: ALL, anchor }
     }
+    case 'fortnight':
+      return Number.isInteger(by) ? { ...dayPlaceOf(base + 14 * by, ALL), anchor } : undefined
     case 'month': {
       if (!Number.isInteger(by)) return undefined
       const at = shiftMonth(year, month, by)
@@ -77,6 +67,32 @@ function shiftFrom(
     default:
       return undefined
   }
+}
+
+// "In April ... a year earlier": what is counted in months and years from a month or quarter is of its kind.
+function toldPlace({ by, unit }: ShiftFields, told: Told | undefined): Place | undefined {
+  if (told === undefined || !Number.isInteger(by) || Math.abs(by) > 1000) return undefined
+  const day = /^\d{4}-\d\d-\d\d/.test(told.value)
+  const { year, month } = dateOf(told.first)
+  const implied = ['year', 'month'] as const
+  const anchor = 'previous' as const
+  if (unit === 'year' && !day) {
+    if (year + by < 1 || year + by > 9999) return undefined
+    const value = isoYear(year + by) + told.value.slice(4)
+    if (value.length === 4 || /^\d{4}-\d\d$/.test(value))
+      return { value, start: value, grain: value.length === 4 ? 'year' : 'month', implied, anchor }
+    const quarter = /^\d{4}-([QH])(\d)$/.exec(value)
+    if (quarter === null) return undefined
+    const place = quarterPlace(year + by, Number(quarter[2]), quarter[1] as 'Q' | 'H')
+    return { ...place, implied, anchor }
+  }
+  if (unit !== 'month' && unit !== 'year') return undefined
+  const at = shiftMonth(year, month, unit === 'year' ? 12 * by : by)
+  if (at.year < 1 || at.year > 9999) return undefined
+  // Of a year no month is known.
+  const coarse = unit === 'year' || told.value.length === 4
+  const value = coarse ? isoYear(at.year) : isoMonth(at.year, at.month)
+  return { value, start: value, grain: coarse ? 'year' : 'month', implied, anchor }
 }
 
 function yearsPlace(

@@ -19,6 +19,7 @@ import {
   shortYearAt,
   wireAt,
   yearAt,
+  yearsAt,
 } from './shape.ts'
 
 /** Text, tokens and grammar of one reading, with the words of time found so far. */
@@ -70,6 +71,16 @@ export function readSlot(
       return number ? dayAt(tokens, at, daySuffixes, inside) : undefined
     case 'year':
       return number ? yearAt(tokens, at, inside) : undefined
+    case 'modern': {
+      const year = number ? yearAt(tokens, at, inside) : undefined
+      return year !== undefined && year.value >= 1900 && year.value < 2100 ? year : undefined
+    }
+    case 'years':
+      return number ? yearsAt(tokens, at) : undefined
+    case 'nth': {
+      const day = number ? dayAt(tokens, at, daySuffixes, inside) : undefined
+      return day !== undefined && day.to > at + 1 ? day : undefined
+    }
     case 'clock':
       return number ? clockAt(tokens, at, tables.clockMarks, inside) : undefined
     case 'colon':

@@ -8,19 +8,23 @@
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Article } from '../../model/article.ts'
 import { cite } from '../../model/evidence.ts'
+import type { Moment } from '../../model/moment.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { parseIsoDate } from '../../text/calendar.ts'
 import type { Tokens } from '../../text/token.ts'
-import { lookOf, looksBack } from './context.ts'
-import type { Frame, Place } from './date.ts'
+import { countAhead } from './ahead.ts'
+import type { Frame, Told } from './date.ts'
 import { type Entry, readEntries, sentencesOf } from './entry.ts'
 import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
 import { grammarOf } from './grammar.ts'
-import { countFromClocks, placeClocks } from './loose-clock.ts'
+import { placeLater } from './later.ts'
+import { lookOf, looksBack } from './look.ts'
+import { placeClocks } from './loose-clock.ts'
 import { rangeSense } from './range.ts'
 import type { Scene } from './slot.ts'
+import { isSouthern } from './term.ts'
 import { wholeSense } from './whole.ts'
 
 /**
@@ -47,9 +51,15 @@ export function findTimes(
   const entries = readEntries(article, scene, where.index)
   const published = article.published?.moment.start
   const reference = published === undefined ? firstFullDate(entries) : parseIsoDate(published)
-  resolve(entries, scene, sentences, reference, published)
-  placeClocks(entries, tokens, reference, minuteOf(published))
-  countFromClocks(entries, minuteOf(published))
+  resolve(entries, scene, sentences, reference, article.published?.moment)
+  placeClocks(entries, {
+    tokens,
+    reference,
+    published: article.published?.moment,
+    look: ({ group, end, sentence }) =>
+      lookOf(tokens, grammar, sentences[sentence], group.from, (end ?? group).to),
+  })
+  placeLater(entries)
   const times: Timex[] = []
   for (const { group, end, credit, sense } of entries) {
     if (sense === undefined || !isInCalendar(sense)) continue
@@ -82,7 +92,6 @@ function firstFullDate(entries: readonly Entry[]): number | undefined {
   const bare: Frame = {
     reference: undefined,
     previous: undefined,
-    previousWide: undefined,
     strict: false,
     look: undefined,
     numericOrder: 'dmy',
@@ -103,23 +112,30 @@ function resolve(
   scene: Scene,
   sentences: readonly Sentence[],
   reference: number | undefined,
-  published: string | undefined,
+  publication: Moment | undefined,
 ): void {
   const { grammar } = scene
+  const published = publication?.start
+  const southern = isSouthern(publication?.zone)
   let previous: number | undefined
-  let previousWide: Place | undefined
+  let gone: number | undefined
+  let told: Told | undefined
   for (const entry of entries) {
+    countAhead(entry, scene, sentences[entry.sentence], minuteOf(published) !== undefined)
     const { group, end } = entry
     const frame: Frame = {
       reference,
       previous,
-      previousWide,
+      gone,
+      told,
+      southern,
       strict: group.toward === 'past' || group.toward === 'future',
       look: lookFor(entry, scene, sentences[entry.sentence]),
       numericOrder: grammar.tables.numericOrder,
     }
     if (group.whole !== undefined) {
       entry.sense = wholeSense(group.whole, group.mod, frame)
+      if (!entry.credit) told = toldOf(entry.sense) ?? told
       continue
     }
     entry.place = placeOfGroup(group, frame)
@@ -132,17 +148,11 @@ function resolve(
         : rangeSense(group, end, entry.place, frame, clocks)
     const { sense } = entry
     if (entry.credit) continue
-    if (sense?.day !== undefined) {
-      previous = sense.day
-      previousWide = undefined
-    } else if (entry.place?.start !== undefined && entry.end === undefined && isWide(entry.place)) {
-      previousWide = entry.place
-    }
+    if (group.clock === undefined) told = toldOf(sense) ?? told
+    if (sense?.day === undefined) continue
+    previous = sense.day
+    if (reference !== undefined && sense.day <= reference) gone = sense.day
   }
-}
-
-function isWide({ grain, end }: Place): boolean {
-  return (grain === 'month' || grain === 'year') && end === undefined
 }
 
 function lookFor(
@@ -152,15 +162,29 @@ function lookFor(
 ): 'past' | 'future' | undefined {
   if (group.toward === 'past' || group.toward === 'future') return group.toward
   if (credit || group.toward === 'this') return credit ? 'past' : undefined
-  const { date } = group
-  if (date === undefined || date.year !== undefined || date.numeric?.year !== undefined)
+  const date = group.date ?? end?.date
+  const as = group.whole?.pattern.means.as
+  const open = group.shift?.from === 'previous' && group.shift.by === 0
+  const loose = open || as === 'season' || as === 'weekend' || as === 'quarter'
+  if (!loose && (date === undefined || date.year !== undefined || date.numeric?.year !== undefined))
     return undefined
   const { tokens, grammar } = scene
-  const look = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to)
-  const dated = date.month !== undefined || date.numeric !== undefined || namesFeast(date)
+  const dated =
+    date !== undefined &&
+    (date.month !== undefined || date.numeric !== undefined || namesFeast(date))
+  const look = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to, dated)
   if (!dated || look === 'future') return look
   // Of a month or date only the word right before it looks back: "said ... would go in May".
   return looksBack(tokens, grammar, group.from) ? 'past' : undefined
+}
+
+// What "a year earlier", "two months later" count from: a day, a month, a quarter, a year.
+function toldOf(sense: Sense | undefined): Told | undefined {
+  const start = sense?.moment?.start
+  if (sense?.kind !== 'DATE' || start === undefined || sense.value.includes('/')) return undefined
+  const month = start.length > 4 ? start.slice(4, 7) : '-01'
+  const first = parseIsoDate(start.length > 7 ? start : `${start.slice(0, 4)}${month}-01`)
+  return first === undefined ? undefined : { value: sense.value, first }
 }
 
 function minuteOf(moment: string | undefined): string | undefined {

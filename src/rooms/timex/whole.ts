@@ -1,12 +1,12 @@
 /** Expressions that join with nothing but a modifier: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
 import type { TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
-import type { Timex } from '../../model/timex.ts'
-import { dateOf, isoDate, isoWeek, isoYear, two, weekdayOf } from '../../text/calendar.ts'
+import { isoDate, isoWeek, isoYear, two, weekdayOf } from '../../text/calendar.ts'
 import type { Frame } from './date.ts'
 import { momentOf, type Sense } from './expression.ts'
 import { isoLength, minutesField, minutesOf } from './length.ts'
-import { clockIn, numberIn, type Piece, wordIn } from './piece.ts'
+import { clockIn, numberIn, type Piece, unitIn, wordIn } from './piece.ts'
 import { quarterPlace } from './shift.ts'
+import { quarterSense, seasonSense } from './term.ts'
 
 /** The sense of any other piece: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
 export function wholeSense(
@@ -18,7 +18,7 @@ export function wholeSense(
   const { means } = piece.pattern
   const common = { implied: [], zone: 'none', ...(mod === undefined ? {} : { mod }) } as const
   const unit = unitIn(piece)
-  const count = slots.few !== undefined ? Number.NaN : (numberIn(slots, 'n') ?? 1)
+  const count = numberIn(slots, 'n') ?? (slots.few === undefined ? 1 : Number.NaN)
   switch (means.as) {
     case 'reference':
       return { kind: 'DATE', value: means.value, ...common }
@@ -34,7 +34,7 @@ export function wholeSense(
       if (unit === undefined) return undefined
       return periodSense(piece, means.few === true ? Number.NaN : count, unit, common)
     case 'decade': {
-      const from = numberIn(slots, 'decade') ?? numberIn(slots, 'shortdecade') ?? 0
+      const from = means.from ?? numberIn(slots, 'decade') ?? numberIn(slots, 'shortdecade') ?? 0
       const moment = momentOf(isoYear(from), isoYear(from + 9), 'year', null, mod)
       return { kind: 'DATE', value: isoYear(from).slice(0, 3), ...common, moment }
     }
@@ -43,14 +43,25 @@ export function wholeSense(
       if (number < 1 || number > 22) return undefined
       return { kind: 'DATE', value: String(number - 1).padStart(2, '0'), ...common }
     }
+    case 'fiscal':
+      return fiscalSense(piece, means.half, common)
     case 'season':
-      return seasonSense(piece, means.shift, frame, common)
+      return seasonSense(
+        piece,
+        means.shift,
+        means.toward === undefined ? frame : { ...frame, look: means.toward },
+        common,
+      )
     case 'quarter':
-      return quarterSense(piece, means.of === 'half' ? 'H' : 'Q', means.shift ?? 0, frame, common)
+      return quarterSense(piece, means.of === 'half' ? 'H' : 'Q', frame, common)
     case 'weekend': {
       if (frame.reference === undefined) return { kind: 'DATE', value: 'XXXX-WXX-WE', ...common }
       const today = weekdayOf(frame.reference)
-      const by = Number.isNaN(means.by) ? (today >= 5 ? 0 : -1) : means.by
+      const by = Number.isNaN(means.by)
+        ? today >= 5 || frame.look === 'future'
+          ? 0
+          : -1
+        : means.by
       const monday = frame.reference - today + 7 * by
       const moment = momentOf(isoDate(monday + 5), isoDate(monday + 6), 'day', null, mod)
       const implied = ['year', 'month', 'day'] as const
@@ -71,16 +82,6 @@ export function wholeSense(
 }
 
 type Plain = Pick<Sense, 'zone' | 'implied'> & { readonly mod?: TimeMod }
-
-function unitIn({ slots, pattern }: Piece): TimeUnit | undefined {
-  const named = 'unit' in pattern.means ? pattern.means.unit : undefined
-  return (
-    named ??
-    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as
-      | TimeUnit
-      | undefined)
-  )
-}
 
 function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain): Sense {
   const { slots } = piece
@@ -125,13 +126,33 @@ function setSense(
   count: number,
   common: Plain,
 ): Sense | undefined {
-  const value = dayOfHabit(piece)
+  const { means } = piece.pattern
+  const told = means.as === 'set' ? means : undefined
+  const value = told?.value ?? dayOfHabit(piece)
   if (value !== undefined) return { kind: 'SET', value, ...common }
-  return unit === undefined ? undefined : { kind: 'SET', value: isoLength(count, unit), ...common }
+  const season = wordIn(piece.slots, 'season')
+  if (season !== undefined) return { kind: 'SET', value: `XXXX-${season}`, ...common }
+  if (unit === undefined) return undefined
+  return { kind: 'SET', value: isoLength(count * (told?.times ?? 1), unit), ...common }
+}
+
+// Budgets and seasons of two years; a half of one that begins in July, as Australia's and Pakistan's do.
+function fiscalSense({ slots }: Piece, half: 1 | 2 | undefined, common: Plain): Sense | undefined {
+  const year = numberIn(slots, 'years')
+  if (year === undefined) return undefined
+  if (half === undefined) {
+    const moment = momentOf(isoYear(year), isoYear(year + 1), 'year', null, common.mod)
+    return { kind: 'DATE', value: `${isoYear(year)}/${isoYear(year + 1)}`, ...common, moment }
+  }
+  const place = half === 1 ? quarterPlace(year, 2, 'H') : quarterPlace(year + 1, 1, 'H')
+  const moment = momentOf(place.start as string, place.end, 'day', null, common.mod)
+  return { kind: 'DATE', value: place.value, ...common, moment }
 }
 
 // "setiap Senin pagi", "tiap 17 Agustus", "setiap hari pukul 07.00"
 function dayOfHabit({ slots, pattern }: Piece): string | undefined {
+  const { means } = pattern
+  const told = means.as === 'set' ? means : undefined
   const clock = clockIn(slots, 'clock')
   const part = wordIn(slots, 'part')
   const time =
@@ -140,13 +161,10 @@ function dayOfHabit({ slots, pattern }: Piece): string | undefined {
       : part === undefined
         ? ''
         : `T${part}`
-  const weekday = numberIn(slots, 'weekday')
-  const { means } = pattern
-  if (weekday !== undefined && means.as === 'set' && means.eve === true) {
-    return `XXXX-WXX-${((weekday + 6) % 7) + 1}TNI`
-  }
+  const weekday = told?.weekday ?? numberIn(slots, 'weekday')
+  if (weekday !== undefined && told?.eve === true) return `XXXX-WXX-${((weekday + 6) % 7) + 1}TNI`
   if (weekday !== undefined) return `XXXX-WXX-${weekday + 1}${time}`
-  if (means.as === 'set' && means.weekend === true) return 'XXXX-WXX-WE'
+  if (told?.weekend === true) return 'XXXX-WXX-WE'
   const month = numberIn(slots, 'month')
   const day = numberIn(slots, 'day')
   if (day !== undefined) return `XXXX-${month === undefined ? 'XX' : two(month)}-${two(day)}${time}`
@@ -159,41 +177,4 @@ function periodSense(piece: Piece, count: number, unit: TimeUnit, common: Plain)
   const { means } = piece.pattern
   const { minutes: _, ...length } = lengthSense(piece, count, unit, common)
   return means.as === 'period' ? { ...length, direction: means.side } : length
-}
-
-function seasonSense(
-  piece: Piece,
-  shift: number | undefined,
-  frame: Frame,
-  common: Plain,
-): Sense | undefined {
-  const season = wordIn(piece.slots, 'season')
-  const stated = numberIn(piece.slots, 'year')
-  const year =
-    stated ??
-    (frame.reference === undefined ? undefined : dateOf(frame.reference).year + (shift ?? 0))
-  if (season === undefined) return undefined
-  if (year === undefined) return { kind: 'DATE', value: `XXXX-${season}`, ...common }
-  const implied: Timex['implied'] = stated === undefined ? ['year'] : []
-  const moment = momentOf(isoYear(year), undefined, 'year', null, common.mod)
-  return { kind: 'DATE', value: `${isoYear(year)}-${season}`, ...common, implied, moment }
-}
-
-function quarterSense(
-  piece: Piece,
-  letter: 'Q' | 'H',
-  shift: number,
-  frame: Frame,
-  common: Plain,
-): Sense | undefined {
-  const number = numberIn(piece.slots, 'ordinal')
-  if (number === undefined || number < 1 || number > (letter === 'Q' ? 4 : 2)) return undefined
-  const stated = numberIn(piece.slots, 'year')
-  const year =
-    stated ?? (frame.reference === undefined ? undefined : dateOf(frame.reference).year + shift)
-  if (year === undefined) return { kind: 'DATE', value: `XXXX-${letter}${number}`, ...common }
-  const place = quarterPlace(year, number, letter)
-  const implied: Timex['implied'] = stated === undefined ? ['year'] : []
-  const moment = momentOf(place.start as string, place.end, 'day', null, common.mod)
-  return { kind: 'DATE', value: place.value, ...common, implied, moment }
 }

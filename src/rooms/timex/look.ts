@@ -1,0 +1,108 @@
+/**
+ * Where the sentence of an expression looks: "akan", "will" ahead, "mengatakan", "said" back. Every look is bounded, so that a
+ * text without sentences costs no more than any other.
+ */
+import type { Sentence } from '../../model/sentence.ts'
+import type { Tokens } from '../../text/token.ts'
+import type { Grammar } from './grammar.ts'
+
+type Look = 'past' | 'future'
+
+/** How many tokens are looked at on either side. */
+const REACH = 24
+
+/** What a word tells of the sentence's time. */
+type Cue = (tokens: Tokens, grammar: Grammar, at: number) => Look | undefined
+
+/**
+ * Where the sentence of an expression looks; undefined where no word tells.
+ *
+ * @param plain only words that say so, not the tense of other verbs
+ */
+export function lookOf(
+  tokens: Tokens,
+  grammar: Grammar,
+  sentence: Sentence | undefined,
+  from: number,
+  to: number,
+  plain = false,
+): Look | undefined {
+  // The verb before it decides: "mengatakan pada Senin bahwa ia akan datang" was said on a past Monday.
+  const tense = plain ? undefined : tenseAt
+  return (
+    nearestBefore(tokens, grammar, sentence, from, cueAt)?.look ??
+    (tense && nearestBefore(tokens, grammar, sentence, from, tense)?.look) ??
+    cueBehind(tokens, grammar, sentence, to, cueAt) ??
+    (tense && cueBehind(tokens, grammar, sentence, to, tense))
+  )
+}
+
+/** The nearest word before an expression that says where the sentence looks. */
+export function cueBefore(
+  tokens: Tokens,
+  grammar: Grammar,
+  sentence: Sentence | undefined,
+  from: number,
+): { readonly at: number; readonly look: Look } | undefined {
+  return nearestBefore(tokens, grammar, sentence, from, cueAt)
+}
+
+function nearestBefore(
+  tokens: Tokens,
+  grammar: Grammar,
+  sentence: Sentence | undefined,
+  from: number,
+  cue: Cue,
+): { readonly at: number; readonly look: Look } | undefined {
+  const start = sentence?.span.start ?? 0
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+    if ((tokens.start[at] as number) < start || tokens.folded[at] === ';') break
+    const look = cue(tokens, grammar, at)
+    if (look !== undefined) return { at, look }
+  }
+  return undefined
+}
+
+function cueBehind(
+  tokens: Tokens,
+  grammar: Grammar,
+  sentence: Sentence | undefined,
+  to: number,
+  cue: Cue,
+): Look | undefined {
+  const end = sentence?.span.end ?? Number.POSITIVE_INFINITY
+  for (let at = to; at < tokens.length && at < to + REACH; at++) {
+    if ((tokens.start[at] as number) >= end || tokens.folded[at] === ';') break
+    const look = cue(tokens, grammar, at)
+    if (look !== undefined) return look
+  }
+  return undefined
+}
+
+/** Whether the word before an expression looks back at once: "sejak Juli", "since July". */
+export function looksBack(tokens: Tokens, grammar: Grammar, from: number): boolean {
+  return grammar.lookBack.has(tokens.folded[from - 1] ?? '')
+}
+
+function cueAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
+  const word = tokens.folded[at] as string
+  // "in May or June", "Will Smith"
+  if (grammar.lookAhead.has(word) && tokens.capital[at] === 0) return 'future'
+  const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
+  // "is to" looks ahead, "to" alone does not; "has been" looks back.
+  const pair = `${before} ${word}`
+  if (grammar.lookAhead.has(pair)) return 'future'
+  if (grammar.lookBack.has(pair)) return 'past'
+  // "will be held", "is called": the verb before it tells the time.
+  if (!grammar.lookBack.has(word)) return undefined
+  return grammar.passives.has(before) || grammar.lookAhead.has(before) ? undefined : 'past'
+}
+
+function tenseAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
+  const word = tokens.folded[at] as string
+  if (grammar.lookNow.has(word)) return 'future'
+  if (word.length < 5 || tokens.capital[at] === 1) return undefined
+  const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
+  const past = grammar.tables.pastEndings.some((ending) => word.endsWith(ending))
+  return past && !grammar.passives.has(before) ? 'past' : undefined
+}
