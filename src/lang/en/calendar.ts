@@ -48,6 +48,7 @@ export const units: readonly TimeWord<TimeUnit>[] = [
       ['minute', 'minute'],
       ['min', 'minute'],
       ['hour', 'hour'],
+      ['hr', 'hour'],
       ['day', 'day'],
       ['week', 'week'],
       ['fortnight', 'fortnight'],
