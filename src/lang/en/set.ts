@@ -98,6 +98,19 @@ export const setPatterns: readonly TimePattern[] = [
   { form: 'monthly', means: { as: 'set', unit: 'month' }, rule: 'set', lower: true },
   { form: 'quarterly', means: { as: 'set', unit: 'quarter' }, rule: 'set', lower: true },
   { form: 'annual|annually|yearly', means: { as: 'set', unit: 'year' }, rule: 'set', lower: true },
+  {
+    form: 'semi -? annual|annually',
+    means: { as: 'set', unit: 'month', times: 6 },
+    rule: 'set',
+    lower: true,
+  },
+  {
+    form: 'bi -? monthly',
+    means: { as: 'set', unit: 'month', times: 2 },
+    rule: 'set',
+    lower: true,
+  },
+  { form: 'bi -? weekly', means: { as: 'set', unit: 'week', times: 2 }, rule: 'set', lower: true },
   { form: 'biennial', means: { as: 'set', unit: 'year', times: 2 }, rule: 'set', lower: true },
   {
     form: 'half -? yearly',

@@ -318,6 +318,7 @@ export const timex: TimexTables = {
     ['every Monday at 9 a.m.', 'XXXX-WXX-1T09:00'],
     ['7 p.m. each day', 'XXXX-XX-XXT19:00'],
     ['a full week', 'P1W'],
+    ['semi-annually', 'P6M'],
     ['the past five years', 'P5Y'],
     ['last weekend', '2023-W24-WE'],
   ],
