@@ -48,6 +48,7 @@ export const units: readonly TimeWord<TimeUnit>[] = [
       ['minute', 'minute'],
       ['min', 'minute'],
       ['hour', 'hour'],
+      ['hr', 'hour'],
       ['day', 'day'],
       ['week', 'week'],
       ['fortnight', 'fortnight'],
@@ -111,7 +112,7 @@ export const datePatterns: readonly TimePattern[] = [
     rule: 'following-weekday',
   },
   {
-    form: 'the previous|preceding {weekday}',
+    form: 'the? previous|preceding {weekday}',
     means: { as: 'date', toward: 'past', from: 'previous' },
     rule: 'preceding-weekday',
   },
@@ -175,7 +176,7 @@ export const datePatterns: readonly TimePattern[] = [
   { form: 'the? {day} of? {month} .? ,? {year}?', means: { as: 'date' }, rule: 'date' },
   { form: '{month} .? the? {day}', means: { as: 'date' }, rule: 'date' },
   { form: '{month} .? {day} ,? {year}', means: { as: 'date' }, rule: 'date' },
-  { form: `{day} ${TO} {day2} {month} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
+  { form: `{day} ${TO} {day2} of? {month} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
   { form: `{month} .? {day} ${TO} {day2} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
   {
     form: `{day} {month} ${TO} {day2} {month2} ,? {year}?`,

@@ -7,6 +7,9 @@ const PLURALS = weekdays.map(({ form }) => `${form.toLowerCase()}s`)
 const EVENTS =
   'times|flights|trains|buses|ferries|sailings|meetings|sessions|games|matches|classes|lessons|trips|visits|services|shows|shifts|calls|tests|performances'
 
+/** How the clock of a habit is written. */
+const CLOCKS = ['{hour} {meridiem}', '{clock} {meridiem}', '{clock}']
+
 /** What comes again and again. */
 export const setPatterns: readonly TimePattern[] = [
   { form: 'every|each {weekday}', means: { as: 'set' }, rule: 'set' },
@@ -19,6 +22,35 @@ export const setPatterns: readonly TimePattern[] = [
       means: { as: 'set', weekday },
       rule: 'set',
     },
+  ]),
+  // "every Monday at 9 a.m.", "7 p.m. each day": the clock is the habit's, of no one day.
+  ...CLOCKS.flatMap((clock): TimePattern[] => [
+    { form: `every|each {weekday} at ${clock}`, means: { as: 'set' }, rule: 'set' },
+    {
+      form: `every|each day|morning|afternoon|evening|night at ${clock}`,
+      means: { as: 'set' },
+      rule: 'set',
+    },
+    { form: `daily at ${clock}`, means: { as: 'set' }, rule: 'set' },
+    ...PLURALS.map(
+      (plural, weekday): TimePattern => ({
+        form: `${plural} at ${clock}`,
+        means: { as: 'set', weekday },
+        rule: 'set',
+      }),
+    ),
+  ]),
+  ...CLOCKS.slice(0, 2).flatMap((clock): TimePattern[] => [
+    { form: `${clock} every|each {weekday}`, means: { as: 'set' }, rule: 'set' },
+    { form: `${clock} every|each day`, means: { as: 'set' }, rule: 'set' },
+    { form: `${clock} daily`, means: { as: 'set' }, rule: 'set' },
+    ...PLURALS.map(
+      (plural, weekday): TimePattern => ({
+        form: `${clock} on? ${plural}`,
+        means: { as: 'set', weekday },
+        rule: 'set',
+      }),
+    ),
   ]),
   { form: 'every|each single? {unit}', means: { as: 'set' }, rule: 'set' },
   { form: 'every {n} {unit}', means: { as: 'set' }, rule: 'set' },
@@ -66,6 +98,19 @@ export const setPatterns: readonly TimePattern[] = [
   { form: 'monthly', means: { as: 'set', unit: 'month' }, rule: 'set', lower: true },
   { form: 'quarterly', means: { as: 'set', unit: 'quarter' }, rule: 'set', lower: true },
   { form: 'annual|annually|yearly', means: { as: 'set', unit: 'year' }, rule: 'set', lower: true },
+  {
+    form: 'semi -? annual|annually',
+    means: { as: 'set', unit: 'month', times: 6 },
+    rule: 'set',
+    lower: true,
+  },
+  {
+    form: 'bi -? monthly',
+    means: { as: 'set', unit: 'month', times: 2 },
+    rule: 'set',
+    lower: true,
+  },
+  { form: 'bi -? weekly', means: { as: 'set', unit: 'week', times: 2 }, rule: 'set', lower: true },
   { form: 'biennial', means: { as: 'set', unit: 'year', times: 2 }, rule: 'set', lower: true },
   {
     form: 'half -? yearly',

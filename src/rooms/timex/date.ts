@@ -290,8 +290,10 @@ function monthPlace(fields: DateFields, month: number, frame: Frame): Place | un
     return { value: `XXXX-${two(month)}`, grain: 'month', implied: [] }
   }
   const implied: Timex['implied'] = fields.year === undefined ? ['year'] : []
-  const start = isoMonth(year, month)
+  const over = end !== undefined && end < month
+  // "November-Februari 2017": the year is the end's.
+  const start = isoMonth(over && fields.year !== undefined ? year - 1 : year, month)
   if (end === undefined) return { value: start, start, grain: 'month', implied }
-  const to = isoMonth(end < month ? year + 1 : year, end)
+  const to = isoMonth(over && fields.year === undefined ? year + 1 : year, end)
   return { value: `${start}/${to}`, start, end: to, grain: 'month', implied }
 }

@@ -1,6 +1,7 @@
 /** Expressions that join with nothing but a modifier: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
 import type { TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
 import { isoDate, isoWeek, isoYear, two, weekdayOf } from '../../text/calendar.ts'
+import { faceOnDay } from './clock.ts'
 import type { Frame } from './date.ts'
 import { momentOf, type Sense } from './expression.ts'
 import { isoLength, minutesField, minutesOf } from './length.ts'
@@ -153,7 +154,10 @@ function fiscalSense({ slots }: Piece, half: 1 | 2 | undefined, common: Plain): 
 function dayOfHabit({ slots, pattern }: Piece): string | undefined {
   const { means } = pattern
   const told = means.as === 'set' ? means : undefined
-  const clock = clockIn(slots, 'clock')
+  const face = clockIn(slots, 'clock') ?? clockIn(slots, 'hour')
+  const meridiem = wordIn(slots, 'meridiem')
+  const clock =
+    face && faceOnDay(face, { face, ...(meridiem === undefined ? {} : { meridiem }) }, undefined)
   const part = wordIn(slots, 'part')
   const time =
     clock !== undefined
