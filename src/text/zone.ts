@@ -94,9 +94,14 @@ function parseMinute(local: string): number | undefined {
   return (day * 1440 + hour * 60 + minute) * MINUTE
 }
 
+const FIXED = /^Etc\/GMT([+-])([1-9]\d?)$/
+
 function offsetAt(utc: number, zone: string): number {
   const formatter = formatterOf(zone)
   if (formatter === undefined) return 0
+  // A clock that never changes needs no calendar: a reference written "+07:00" is on "Etc/GMT-7", its sign turned round.
+  const fixed = FIXED.exec(zone)
+  if (fixed !== null) return Number(fixed[2]) * (fixed[1] === '-' ? 60 : -60)
   const field: Record<string, number> = {}
   for (const { type, value } of formatter.formatToParts(utc)) field[type] = Number(value)
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = field

@@ -113,3 +113,18 @@ describe('calendar', () => {
     ])
   })
 })
+
+describe('a clock that never changes', () => {
+  const hours = Array.from({ length: 27 }, (_, index) => index - 12)
+  test.each(hours)('is as far from Greenwich as it says: %i', (ahead) => {
+    const zone = fixedZone(ahead * 60) as string
+    const instant = Date.UTC(2023, 5, 19, 12)
+    const face = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      hour: '2-digit',
+      hourCycle: 'h23',
+    })
+    expect(localOf(new Date(instant).toISOString(), zone)?.slice(11, 13)).toBe(face.format(instant))
+    expect(Date.parse(instantOf('2023-06-19T12:00', zone) ?? '')).toBe(instant - ahead * 3_600_000)
+  })
+})
