@@ -1,7 +1,6 @@
 import type { Article, Block, Published } from './model/article.ts'
 import { cite } from './model/evidence.ts'
 import type { Moment } from './model/moment.ts'
-import { contentHash } from './text/hash.ts'
 import { fixedZone, instantOf, localOf } from './text/zone.ts'
 
 /** What is known of a plain text besides its words. */
@@ -15,6 +14,9 @@ export interface PlainContext {
   readonly home: string
 }
 
+/** Nobody keeps such an article, so it needs no hash for a name. */
+const PLAIN = 'plain'
+
 /**
  * Makes an article of a text just as it stands: nothing is cleaned, every line that holds something is
  * a paragraph, and article offsets are offsets into the text. Lone surrogates become U+FFFD.
@@ -24,10 +26,9 @@ export function plainArticle(
   { language, reference, zone, home }: PlainContext,
 ): Article {
   const text = given.toWellFormed()
-  const hash = contentHash('plain', text)
   const bare = {
-    id: hash,
-    report: hash,
+    id: PLAIN,
+    report: PLAIN,
     language,
     text,
     blocks: [] as readonly Block[],

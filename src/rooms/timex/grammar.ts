@@ -27,10 +27,20 @@ export type WordValue = {
   | { readonly slot: 'few'; readonly value: true }
 )
 
+/** A slot as an edge of the tree. */
+export interface PatternSlot {
+  readonly name: string
+  readonly base: string
+  readonly node: PatternNode
+}
+
 /** A node of the pattern tree. */
 export interface PatternNode {
   words: Map<string, PatternNode> | undefined
-  slots: { readonly name: string; readonly base: string; readonly node: PatternNode }[]
+  /** Slots by what can stand in them, so that a token is asked only for what it may be. */
+  numbers: PatternSlot[]
+  lexical: PatternSlot[]
+  open: PatternSlot[]
   /** The node behind ` > `: what was matched so far is context. */
   opened: PatternNode | undefined
   /** The node behind ` < `: what follows is context. */
@@ -129,7 +139,9 @@ function* wordsOf(tables: TimexTables): Generator<{ form: string; value: WordVal
 function newNode(): PatternNode {
   return {
     words: undefined,
-    slots: [],
+    numbers: [],
+    lexical: [],
+    open: [],
     opened: undefined,
     closed: undefined,
     pattern: undefined,
@@ -168,11 +180,12 @@ function step(from: PatternNode, word: string): PatternNode {
   }
   if (word.startsWith('{')) {
     const name = word.slice(1, -1)
-    let edge = from.slots.find((slot) => slot.name === name)
-    if (edge === undefined) {
-      edge = { name, base: name.replace(/\d$/, ''), node: newNode() }
-      from.slots.push(edge)
-    }
+    const base = name.replace(/\d$/, '')
+    const lists = listsOf(base).map((list) => from[list])
+    const known = lists[0]?.find((slot) => slot.name === name)
+    if (known !== undefined) return known.node
+    const edge = { name, base, node: newNode() }
+    for (const list of lists) list.push(edge)
     return edge.node
   }
   // "berjam-jam", "o'clock": a word of a pattern is cut as the text is.
@@ -187,4 +200,14 @@ function step(from: PatternNode, word: string): PatternNode {
     node = child
   }
   return node
+}
+
+const WORDS: ReadonlySet<string> = new Set([...LISTS.map(([slot]) => slot), 'calendar'])
+const OPEN: ReadonlySet<string> = new Set(['any', 'lower', 'capital'])
+
+// "{n}" and "{ordinal}" are digits or words; "{any}" is a word that is none of time; all else has the shape of a number.
+function listsOf(base: string): readonly ('numbers' | 'lexical' | 'open')[] {
+  if (OPEN.has(base)) return ['open']
+  if (base === 'n' || base === 'ordinal') return ['numbers', 'lexical']
+  return WORDS.has(base) ? ['lexical'] : ['numbers']
 }

@@ -4,9 +4,9 @@
  */
 import type { TimePattern, TimeUnit } from '../../lang/tables/timex.ts'
 import { TokenKind } from '../../text/token.ts'
-import type { PatternNode } from './grammar.ts'
+import type { PatternNode, PatternSlot } from './grammar.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
-import { readSlot, type Scene, type SlotValue } from './slot.ts'
+import { isTimeWord, readSlot, type Scene, type SlotValue } from './slot.ts'
 
 /** A piece of a temporal expression: tokens `from` up to, not including, `to`. */
 export interface Piece {
@@ -36,6 +36,13 @@ interface Chain {
   readonly before: Chain | undefined
 }
 
+/** What is asked of a walk: from which token, and the longest piece so far. */
+interface Ask {
+  readonly first: number
+  readonly behind: Behind
+  readonly best: Best
+}
+
 /**
  * The longest piece at a token.
  *
@@ -43,13 +50,7 @@ interface Chain {
  */
 export function pieceAt(scene: Scene, at: number, behind: Behind): Piece | undefined {
   const best: Best = { from: at, to: at, node: undefined, slots: undefined }
-  walk(
-    scene,
-    { node: scene.grammar.root, from: at, at, end: undefined, slots: undefined },
-    at,
-    behind,
-    best,
-  )
+  walk(scene, scene.grammar.root, at, at, -1, undefined, { first: at, behind, best })
   const pattern = best.node?.pattern
   if (pattern === undefined) return undefined
   const slots: Record<string, SlotValue['value']> = {}
@@ -57,55 +58,73 @@ export function pieceAt(scene: Scene, at: number, behind: Behind): Piece | undef
   return { from: best.from, to: best.to, pattern, slots }
 }
 
-/** A way through the tree: the expression begins at `from`, and ends at `end` where context follows it. */
-interface Step {
-  readonly node: PatternNode
-  readonly from: number
-  readonly at: number
-  readonly end: number | undefined
-  readonly slots: Chain | undefined
-}
-
+// Where a way through the tree stands: the expression begins at `from`, and ends at `end` where context follows it (-1: it does not).
 // Bounded by the longest pattern, not by the text.
-function walk(scene: Scene, step: Step, first: number, behind: Behind, best: Best): void {
+function walk(
+  scene: Scene,
+  node: PatternNode,
+  from: number,
+  at: number,
+  end: number,
+  slots: Chain | undefined,
+  ask: Ask,
+): void {
   const { tokens } = scene
-  const { node, from, at, slots } = step
-  const to = step.end ?? at
-  if (
-    node.pattern !== undefined &&
-    to > from &&
-    fits(scene, node.pattern, from, behind) &&
-    closes(scene, to, slots)
-  ) {
-    const longer = to > best.to || best.node === undefined
-    if (longer || (to === best.to && node.order < (best.node?.order ?? 0))) {
-      best.from = from
-      best.to = to
-      best.node = node
-      best.slots = slots
+  if (node.pattern !== undefined) take(scene, node, from, end < 0 ? at : end, slots, ask)
+  if (node.opened !== undefined && at > ask.first) {
+    walk(scene, node.opened, at, at, end, slots, ask)
+  }
+  if (node.closed !== undefined && at > from) walk(scene, node.closed, from, at, at, slots, ask)
+  if (at >= tokens.length) return
+  const kind = tokens.kind[at]
+  if (node.words !== undefined) {
+    const next = node.words.get(tokens.folded[at] as string)
+    if (next !== undefined) walk(scene, next, from, at + 1, end, slots, ask)
+    // "Rabu" and "(24/11)" on the next line: a line broken in the middle of a date.
+    if (kind === TokenKind.newline && at > from && tokens.folded[at + 1] === '(') {
+      const bracket = node.words.get('(')
+      if (bracket !== undefined) walk(scene, bracket, from, at + 2, end, slots, ask)
     }
   }
-  if (node.opened !== undefined && at > first) {
-    walk(scene, { ...step, node: node.opened, from: at }, first, behind, best)
+  if (kind === TokenKind.number) follow(scene, node.numbers, from, at, end, slots, ask)
+  if (kind !== TokenKind.word) return
+  if (node.lexical.length > 0 && isTimeWord(scene, at)) {
+    follow(scene, node.lexical, from, at, end, slots, ask)
   }
-  if (node.closed !== undefined && at > from) {
-    walk(scene, { ...step, node: node.closed, end: at }, first, behind, best)
-  }
-  if (at >= tokens.length) return
-  const next = node.words?.get(tokens.folded[at] as string)
-  if (next !== undefined) walk(scene, { ...step, node: next, at: at + 1 }, first, behind, best)
-  // "Rabu" and "(24/11)" on the next line: a line broken in the middle of a date.
-  if (tokens.kind[at] === TokenKind.newline && at > from && tokens.folded[at + 1] === '(') {
-    const bracket = node.words?.get('(')
-    if (bracket !== undefined)
-      walk(scene, { ...step, node: bracket, at: at + 2 }, first, behind, best)
-  }
-  for (const { name, base, node: target } of node.slots) {
-    const found = readSlot(scene, base, at, at > first)
+  follow(scene, node.open, from, at, end, slots, ask)
+}
+
+function follow(
+  scene: Scene,
+  edges: readonly PatternSlot[],
+  from: number,
+  at: number,
+  end: number,
+  slots: Chain | undefined,
+  ask: Ask,
+): void {
+  for (const { name, base, node } of edges) {
+    const found = readSlot(scene, base, at, at > ask.first)
     if (found === undefined) continue
-    const chain = { name, value: found.value, before: slots }
-    walk(scene, { ...step, node: target, at: found.to, slots: chain }, first, behind, best)
+    walk(scene, node, from, found.to, end, { name, value: found.value, before: slots }, ask)
   }
+}
+
+function take(
+  scene: Scene,
+  node: PatternNode,
+  from: number,
+  to: number,
+  slots: Chain | undefined,
+  { best, behind }: Ask,
+): void {
+  if (to <= from || to < best.to) return
+  if (to === best.to && best.node !== undefined && node.order >= best.node.order) return
+  if (!fits(scene, node.pattern as TimePattern, from, behind) || !closes(scene, to, slots)) return
+  best.from = from
+  best.to = to
+  best.node = node
+  best.slots = slots
 }
 
 function fits(scene: Scene, pattern: TimePattern, from: number, behind: Behind): boolean {

@@ -136,6 +136,11 @@ function modifies({ tokens, grammar }: Scene, at: number): boolean {
   return grammar.root.words?.get(tokens.folded[at] as string)?.pattern?.means.as === 'mod'
 }
 
+/** Whether a word of time, of whatever kind, begins at a token. */
+export function isTimeWord(scene: Scene, at: number): boolean {
+  return hitAt(scene, at) !== null
+}
+
 /** The word of time of a kind at a token. */
 export function wordAt(scene: Scene, slot: string, at: number): SlotValue | undefined {
   const hit = hitAt(scene, at)
