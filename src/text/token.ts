@@ -98,9 +98,19 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 
 function kindOf(word: string, first: number): number {
   if (first === 10) return TokenKind.newline
+  if (first < 128 && first !== APOSTROPHE) {
+    if (isLetter(first)) return TokenKind.word
+    return first >= 48 && first <= 57 ? TokenKind.number : TokenKind.mark
+  }
   if (/\p{L}/u.test(word))
     return word[0] === "'" || word[0] === '’' ? TokenKind.mark : TokenKind.word
   return /^\p{N}/u.test(word) ? TokenKind.number : TokenKind.mark
+}
+
+const APOSTROPHE = 39
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function isCapital(word: string, first: number): boolean {

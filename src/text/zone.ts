@@ -96,12 +96,42 @@ function parseMinute(local: string): number | undefined {
 
 const FIXED = /^Etc\/GMT([+-])([1-9]\d?)$/
 
+/** Offsets of whole weeks in which a zone's clock did not change, by zone. */
+const weeks = new Map<string, Map<number, number>>()
+const WEEK = 7 * 1440 * MINUTE
+
 function offsetAt(utc: number, zone: string): number {
-  const formatter = formatterOf(zone)
-  if (formatter === undefined) return 0
   // A clock that never changes needs no calendar: a reference written "+07:00" is on "Etc/GMT-7", its sign turned round.
   const fixed = FIXED.exec(zone)
+  const formatter = formatterOf(zone)
+  if (formatter === undefined) return 0
   if (fixed !== null) return Number(fixed[2]) * (fixed[1] === '-' ? 60 : -60)
+  const week = Math.floor(utc / WEEK)
+  const known = weeks.get(zone)?.get(week)
+  if (known !== undefined) return known
+  const offset = readOffset(formatter, utc)
+  // Since 1970 no zone has changed and changed back between two Thursdays (counted over all zones of tzdata).
+  const steady =
+    week >= 0 &&
+    readOffset(formatter, week * WEEK) === offset &&
+    readOffset(formatter, (week + 1) * WEEK - MINUTE) === offset
+  if (steady) keep(zone, week, offset)
+  return offset
+}
+
+// A report's times lie within weeks of each other; a thousand weeks of a zone are more than any needs at once.
+function keep(zone: string, week: number, offset: number): void {
+  let kept = weeks.get(zone)
+  if (kept === undefined) {
+    if (weeks.size > 500) weeks.clear()
+    kept = new Map()
+    weeks.set(zone, kept)
+  }
+  if (kept.size > 1000) kept.clear()
+  kept.set(week, offset)
+}
+
+function readOffset(formatter: Intl.DateTimeFormat, utc: number): number {
   const field: Record<string, number> = {}
   for (const { type, value } of formatter.formatToParts(utc)) field[type] = Number(value)
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0 } = field
