@@ -26,7 +26,7 @@ export interface Tokens {
 // A clitic "'s" is a token of its own, so that "Blinken's" finds Blinken; "Ma'ruf" and "O'Brien" stay whole.
 // A run of millions of letters would overflow the stack of the regular expression: what is longer than these is cut.
 const TOKEN =
-  /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}]{0,9999}(?:['’‘ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]{0,9999}){0,99}|\p{N}{1,9999}|\n|[^\s]/gu
+  /['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}]{0,9999}(?:['’‘ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]{0,9999}){0,99}|\p{N}{1,9999}|\n|[^\s]/uy
 
 /**
  * Cuts a text into tokens.
@@ -42,18 +42,28 @@ export function tokenize(text: string): Tokens {
   const capital: number[] = []
   const spaced: number[] = []
   let previous = 0
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0]
-    const from = match.index
+  for (let from = 0; from < text.length; ) {
+    const first = text.charCodeAt(from)
+    if (isBlank(first)) {
+      from++
+      continue
+    }
+    const to = first < 128 ? endOfPlain(text, from, first) : -1
+    const stop = to < 0 ? endByPattern(text, from) : to
+    if (stop < 0) {
+      from++
+      continue
+    }
+    const word = text.slice(from, stop)
     start.push(from)
-    end.push(from + word.length)
-    const first = word.charCodeAt(0)
+    end.push(stop)
     const type = kindOf(word, first)
     kind.push(type)
     folded.push(type === TokenKind.word ? foldWord(word) : word)
     capital.push(type === TokenKind.word && isCapital(word, first) ? 1 : 0)
     spaced.push(from === 0 || from > previous || first === 10 ? 1 : 0)
-    previous = from + word.length
+    previous = stop
+    from = stop
   }
   return {
     length: start.length,
@@ -68,6 +78,23 @@ export function tokenize(text: string): Tokens {
 
 /** Words longer than this are no words. */
 const LONG = 100
+
+/** The end of a token of plain letters, plain digits or one plain mark; -1 where an accent, an apostrophe or a great length needs the pattern. */
+function endOfPlain(text: string, from: number, first: number): number {
+  const letters = isLetter(first)
+  if (!letters && !isDigit(first)) return first === APOSTROPHE ? -1 : from + 1
+  let at = from + 1
+  let code = text.charCodeAt(at)
+  while (letters ? isLetter(code) : isDigit(code)) code = text.charCodeAt(++at)
+  if (code > 127 || (letters && code === APOSTROPHE) || at - from > 9999) return -1
+  return at
+}
+
+// -1 for white space.
+function endByPattern(text: string, from: number): number {
+  TOKEN.lastIndex = from
+  return TOKEN.test(text) ? TOKEN.lastIndex : -1
+}
 
 /** Folds a word for comparison: lower case, one kind of apostrophe, diacritics dropped. */
 export function foldWord(word: string): string {
@@ -100,7 +127,7 @@ function kindOf(word: string, first: number): number {
   if (first === 10) return TokenKind.newline
   if (first < 128 && first !== APOSTROPHE) {
     if (isLetter(first)) return TokenKind.word
-    return first >= 48 && first <= 57 ? TokenKind.number : TokenKind.mark
+    return isDigit(first) ? TokenKind.number : TokenKind.mark
   }
   if (/\p{L}/u.test(word))
     return word[0] === "'" || word[0] === '’' ? TokenKind.mark : TokenKind.word
@@ -111,6 +138,15 @@ const APOSTROPHE = 39
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+// Plain white space but the newline, which is a token.
+function isBlank(code: number): boolean {
+  return code === 32 || (code !== 10 && code >= 9 && code <= 13)
 }
 
 function isCapital(word: string, first: number): boolean {

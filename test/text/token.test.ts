@@ -42,6 +42,33 @@ test('tokens of any string follow each other inside it', () => {
   )
 })
 
+// Plain letters and digits are read without the pattern; an accent or apostrophe anywhere in a word must not change how it is cut.
+test('plain words end where words with accents end', () => {
+  const accented = (text: string) => text.replaceAll('a', 'á')
+  const piece = fc.constantFrom(
+    'a',
+    'B',
+    'x',
+    "'",
+    "'s",
+    '’',
+    '7',
+    '-',
+    '.',
+    ' ',
+    '\n',
+    '\u00a0',
+    '٣',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const plain = tokenize(pieces.join(''))
+      const other = tokenize(accented(pieces.join('')))
+      expect([plain.end, plain.kind, plain.spaced]).toEqual([other.end, other.kind, other.spaced])
+    }),
+  )
+})
+
 test('finds the token at an offset', () => {
   const tokens = tokenize('Xi dan Blinken')
   expect(tokenAt(tokens, 0)).toBe(0)
