@@ -160,6 +160,7 @@ export const datePatterns: readonly TimePattern[] = [
   },
   { form: 'the? {part} of {month} .? {day} ,? {year}?', means: { as: 'date' }, rule: 'part-of' },
   { form: '{short} .? < {hour} {meridiem}', means: { as: 'date' }, rule: 'weekday' },
+  { form: '{short} .', means: { as: 'date' }, rule: 'weekday', behind: true },
   { form: '{short} .? < {clock}', means: { as: 'date' }, rule: 'weekday' },
   { form: '{short} .? < {part}', means: { as: 'date' }, rule: 'weekday' },
   { form: '{short} .? -|–|to|through {short2} .?', means: { as: 'date' }, rule: 'weekday-range' },

@@ -4,12 +4,34 @@ import type { TimePattern, TimeWord } from '../tables/timex.ts'
 export const clockPatterns: readonly TimePattern[] = [
   { form: '{clock} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{hour} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{hour} {meridiem} sharp', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{clock} {meridiem} sharp', means: { as: 'clock' }, rule: 'clock' },
   { form: '{n} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{clock} {zone}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{wire} {zone}', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{clock} {place} time', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{wire} {place} time', means: { as: 'clock' }, rule: 'clock' },
   ...['{hour} {meridiem}', '{clock} {meridiem}', '{clock}', '{wire}'].flatMap(
     (face): TimePattern[] => [
-      ...['{zone}', '{place} time', '{zone} {weekday}', '{zone} on {weekday}'].map(
+      ...[
+        '{zone}',
+        '{place} time',
+        '{zone} {weekday}',
+        '{zone} on {weekday}',
+        '{weekday} {zone}',
+        'on {weekday} {zone}',
+        '{weekday} {place} time',
+        'local time',
+        'local time on {weekday}',
+        '{weekday} local time',
+        'on {weekday} local time',
+        'in {place}',
+        'in {capital}',
+        '{weekday} in {place}',
+        'on {weekday} in {place}',
+        'on {month} .? {day} in {place}',
+        'on {day} {month} in {place}',
+      ].map(
         (behind): TimePattern => ({
           form: `( ${face} ${behind} )`,
           means: { as: 'echo' },
@@ -36,10 +58,18 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '{hour} -|–|to|until {hour2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{clock} -|–|to|until {clock2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{clock} -|–|to|until {clock2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
+  { form: '{wire} -|–|to|until {wire2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
+  { form: 'between > {wire} and {wire2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
+  { form: 'between > {clock} and {clock2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
   {
     form: 'from|between > {colon} to|until|and|-|– {colon2}',
     means: { as: 'clock' },
     rule: 'clock-range',
+  },
+  {
+    form: 'at|by|until|from|around|about > half {n} < on|this|.|,|and',
+    means: { as: 'clock', more: 30 },
+    rule: 'clock-half',
   },
   { form: 'half past {n} {meridiem}?', means: { as: 'clock', more: 30 }, rule: 'clock-half' },
   { form: 'a? quarter past {n} {meridiem}?', means: { as: 'clock', more: 15 }, rule: 'clock-past' },
@@ -77,6 +107,36 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock-past',
   },
   { form: 'half past midnight', means: { as: 'clock', hour: 0, more: 30 }, rule: 'clock-half' },
+  // Before the counts: "2.30 on Monday" is a clock and not two and three tenths.
+  {
+    form: 'at|by|from|until|before|after > {clock} < on|this|last|tomorrow|yesterday|today|tonight',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
+  {
+    form: 'at|by|from|until|before|after > {clock} < in the morning|afternoon|evening',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
+  // "8 March at 18.05", "the talks moved to 17:15", "8:30 in Geneva and 15:30 in Jakarta"
+  { form: 'at > {clock}', means: { as: 'clock' }, rule: 'clock', behind: true },
+  {
+    form: 'pushed|put|moved|brought|delayed|postponed|shifted|rescheduled|extended|back|forward to > {colon}',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
+  { form: 'and|or|then > {colon} < in|on|today|tomorrow', means: { as: 'clock' }, rule: 'clock' },
+  {
+    form: 'at > {n2} to {n} < on|today|tomorrow|yesterday|this|tonight',
+    means: { as: 'clock', less: 1 },
+    rule: 'clock-to',
+  },
+  // "Inflation stood at 3.10 on Monday" is a figure.
+  {
+    form: 'stood|stand|stands|traded|trades|settled|quoted at {clock}',
+    means: { as: 'nothing' },
+    rule: 'name',
+  },
   {
     form: 'at|by|from|until|around|about|before|after > {n} < in the',
     means: { as: 'clock' },
@@ -91,11 +151,6 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '{n} in the {part}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{n} at night', means: { as: 'clock', part: 'NI' }, rule: 'clock' },
   {
-    form: 'at|by|from|until|before|after > {clock} < on|this|last|tomorrow|yesterday|today|tonight|in',
-    means: { as: 'clock' },
-    rule: 'clock',
-  },
-  {
     form: 'shortly|just|soon after|before {n} < on|.|,|;|this|in|local|as',
     means: { as: 'clock' },
     rule: 'clock',
@@ -106,6 +161,13 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '{part}', means: { as: 'part' }, rule: 'part', weak: true },
 
   { form: 'local time', means: { as: 'zone', local: true }, rule: 'zone' },
+  {
+    form: 'local < on|,|.|(|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    means: { as: 'zone', local: true },
+    rule: 'zone',
+    behind: true,
+  },
+  { form: '{place} standard|daylight|summer time', means: { as: 'zone' }, rule: 'zone' },
   { form: '( local time )', means: { as: 'zone', local: true }, rule: 'zone' },
   { form: '{zone}', means: { as: 'zone' }, rule: 'zone' },
   { form: '( {zone} )', means: { as: 'zone' }, rule: 'zone' },
@@ -213,7 +275,7 @@ const ahead = Array.from({ length: 14 }, (_, index) => index + 1).flatMap(
 /** Short names of zones; of those with two meanings the one the wires use. */
 export const zones: readonly TimeWord<string>[] = (
   [
-    ['UTC', 'GMT', 'UTC'],
+    ['UTC', 'GMT', 'UTC', 'Z'],
     ['Europe/London', 'BST'],
     ['Europe/Paris', 'CET', 'CEST'],
     ['Europe/Kyiv', 'EET', 'EEST'],
@@ -227,6 +289,10 @@ export const zones: readonly TimeWord<string>[] = (
     ['Pacific/Honolulu', 'HST'],
     ['Africa/Johannesburg', 'SAST'],
     ['Africa/Lagos', 'WAT'],
+    ['Africa/Nairobi', 'EAT'],
+    ['America/Sao_Paulo', 'BRT'],
+    ['Asia/Colombo', 'SLST'],
+    ['Asia/Kathmandu', 'NPT'],
     ['Asia/Jerusalem', 'IDT'],
     ['Asia/Tehran', 'IRST'],
     ['Asia/Dubai', 'GST'],

@@ -162,6 +162,8 @@ export const timex: TimexTables = {
     'sebelumnya',
   ],
   lookNow: [],
+  equivalents: ['atau'],
+  clauseWords: ['tetapi', 'tapi', 'namun', 'sedangkan', 'sementara', 'sehingga'],
   pastEndings: [],
   passives: [],
   possessives: [],

@@ -238,6 +238,10 @@ export interface TimexTables {
   readonly lookBack: readonly string[]
   /** Words of now ("meets", "is"): with no other verb about, a bare weekday lies ahead. */
   readonly lookNow: readonly string[]
+  /** Between two clocks that tell one moment: "or", "atau". */
+  readonly equivalents: readonly string[]
+  /** Behind a comma they begin a clause with a time of its own: "but", "sedangkan". */
+  readonly clauseWords: readonly string[]
   /** How a verb of the past ends ("-ed"), and the words behind which it is none ("is extended"). */
   readonly pastEndings: readonly string[]
   readonly passives: readonly string[]

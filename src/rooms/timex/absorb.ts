@@ -229,7 +229,9 @@ function takeClock(
   if (group.clock !== undefined || !hasDay(group, true)) return false
   const face = faceOf(means, slots)
   if (face === undefined) return false
-  const end = clockIn(slots, 'clock2') ?? clockIn(slots, 'colon2') ?? clockIn(slots, 'hour2')
+  const end = ['clock2', 'colon2', 'hour2', 'wire2']
+    .map((name) => clockIn(slots, name))
+    .find((face) => face !== undefined)
   const meridiem = wordIn(slots, 'meridiem')
   const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
   group.clock = {
@@ -239,7 +241,7 @@ function takeClock(
     ...(part === undefined ? {} : { part }),
     ...(means.midnight === true ? { midnight: true } : {}),
   }
-  const zone = wordIn(slots, 'zone')
+  const zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place')
   if (zone !== undefined) group.zone = zone
   else if (means.zone !== undefined) group.zone = means.zone
   else if (means.local === true) group.zone = 'local'

@@ -67,6 +67,8 @@ export interface Grammar {
   readonly lookAhead: ReadonlySet<string>
   readonly lookBack: ReadonlySet<string>
   readonly lookNow: ReadonlySet<string>
+  readonly equivalents: ReadonlySet<string>
+  readonly clauseWords: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly creditCues: ReadonlySet<string>
@@ -99,6 +101,8 @@ function compile(tables: TimexTables): Grammar {
     lookAhead: new Set(tables.lookAhead),
     lookBack: new Set(tables.lookBack),
     lookNow: new Set(tables.lookNow),
+    equivalents: new Set(tables.equivalents),
+    clauseWords: new Set(tables.clauseWords),
     passives: new Set(tables.passives),
     possessives: new Set(tables.possessives),
     creditCues: new Set(tables.creditCues),

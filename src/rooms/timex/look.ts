@@ -27,14 +27,48 @@ export function lookOf(
   to: number,
   plain = false,
 ): Look | undefined {
-  // The verb before it decides: "mengatakan pada Senin bahwa ia akan datang" was said on a past Monday.
+  // The verb before it decides: "mengatakan pada Senin bahwa ia akan datang" was said on a past Monday. Its own clause is asked
+  // first: "Clocks went back last weekend, so the game on Friday will start after dark."
   const tense = plain ? undefined : tenseAt
-  return (
-    nearestBefore(tokens, grammar, sentence, from, cueAt)?.look ??
-    (tense && nearestBefore(tokens, grammar, sentence, from, tense)?.look) ??
-    cueBehind(tokens, grammar, sentence, to, cueAt) ??
-    (tense && cueBehind(tokens, grammar, sentence, to, tense))
-  )
+  const own = clauseOf(tokens, grammar, from, to)
+  const whole = {
+    from: Math.max(0, from - REACH),
+    to: Math.min(tokens.length, to + REACH),
+    sentence,
+  }
+  const clause = { from: Math.max(own.from, whole.from), to: Math.min(own.to, whole.to), sentence }
+  for (const bounds of [clause, whole]) {
+    const look =
+      nearestBefore(tokens, grammar, bounds, from, cueAt)?.look ??
+      (tense && nearestBefore(tokens, grammar, bounds, from, tense)?.look) ??
+      cueBehind(tokens, grammar, bounds, to, cueAt) ??
+      (tense && cueBehind(tokens, grammar, bounds, to, tense))
+    if (look !== undefined) return look
+  }
+  return undefined
+}
+
+/** Tokens that are looked at, `to` not included. */
+interface Bounds {
+  readonly from: number
+  readonly to: number
+  readonly sentence: Sentence | undefined
+}
+
+// A clause ends where a comma and a word such as "but" stand.
+function clauseOf(
+  tokens: Tokens,
+  grammar: Grammar,
+  from: number,
+  to: number,
+): { from: number; to: number } {
+  const parts = (at: number) =>
+    tokens.folded[at] === ',' && grammar.clauseWords.has(tokens.folded[at + 1] ?? '')
+  let first = from
+  while (first > 0 && first > from - REACH && !parts(first - 1)) first--
+  let last = to
+  while (last < tokens.length && last < to + REACH && !parts(last)) last++
+  return { from: first, to: last }
 }
 
 /** The nearest word before an expression that says where the sentence looks. */
@@ -44,18 +78,24 @@ export function cueBefore(
   sentence: Sentence | undefined,
   from: number,
 ): { readonly at: number; readonly look: Look } | undefined {
-  return nearestBefore(tokens, grammar, sentence, from, cueAt)
+  return nearestBefore(
+    tokens,
+    grammar,
+    { from: Math.max(0, from - REACH), to: from, sentence },
+    from,
+    cueAt,
+  )
 }
 
 function nearestBefore(
   tokens: Tokens,
   grammar: Grammar,
-  sentence: Sentence | undefined,
+  { from: first, sentence }: Bounds,
   from: number,
   cue: Cue,
 ): { readonly at: number; readonly look: Look } | undefined {
   const start = sentence?.span.start ?? 0
-  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+  for (let at = from - 1; at >= first; at--) {
     if ((tokens.start[at] as number) < start || tokens.folded[at] === ';') break
     const look = cue(tokens, grammar, at)
     if (look !== undefined) return { at, look }
@@ -66,12 +106,12 @@ function nearestBefore(
 function cueBehind(
   tokens: Tokens,
   grammar: Grammar,
-  sentence: Sentence | undefined,
+  { to: last, sentence }: Bounds,
   to: number,
   cue: Cue,
 ): Look | undefined {
   const end = sentence?.span.end ?? Number.POSITIVE_INFINITY
-  for (let at = to; at < tokens.length && at < to + REACH; at++) {
+  for (let at = to; at < last; at++) {
     if ((tokens.start[at] as number) >= end || tokens.folded[at] === ';') break
     const look = cue(tokens, grammar, at)
     if (look !== undefined) return look
@@ -100,9 +140,10 @@ function cueAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
 
 function tenseAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   const word = tokens.folded[at] as string
-  if (grammar.lookNow.has(word)) return 'future'
-  if (word.length < 5 || tokens.capital[at] === 1) return undefined
   const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
+  // "sets off", "heads to": "sets" and "heads" alone are nouns as well.
+  if (grammar.lookNow.has(word) || grammar.lookNow.has(`${before} ${word}`)) return 'future'
+  if (word.length < 5 || tokens.capital[at] === 1) return undefined
   const past = grammar.tables.pastEndings.some((ending) => word.endsWith(ending))
   return past && !grammar.passives.has(before) ? 'past' : undefined
 }

@@ -13,6 +13,8 @@ import { rangeSense } from './range.ts'
 /** What a clock without a day is read against. */
 export interface ClockContext {
   readonly tokens: Tokens
+  /** "and", "dan": joins two clocks of one day. */
+  readonly pairWords: ReadonlySet<string>
   /** Day of the report. */
   readonly reference: number | undefined
   readonly published: Moment | undefined
@@ -42,21 +44,49 @@ export function placeClocks(entries: readonly Entry[], context: ClockContext): v
       end?.shift === undefined
     if (group.clock !== undefined && open) {
       placeClock(entry, before[at], next, context)
-    } else if (datesClocks(entry)) next = lendsBack(entry) ? entry : undefined
+    } else if (datesClocks(entry)) next = entry
   }
 }
 
 // "pukul 00.00, setelah jalan ditutup kemarin pukul 19.00": a day with a clock of its own lends itself to none before it,
-// nor does one that is counted from what was told before ("dua hari sebelumnya").
-function lendsBack({ group }: Entry): boolean {
-  return group.clock === undefined && group.shift?.from !== 'previous'
+// nor does one that is counted from what was told before ("dua hari sebelumnya"). "Doors open at 5:30pm; the speech starts at
+// 7pm on Friday", "at 1 p.m. and ... at 2 p.m. on Friday" are two clocks of one day.
+function lendsBack({ group }: Entry, clock: Entry, { tokens, pairWords }: ClockContext): boolean {
+  if (group.shift?.from === 'previous') return false
+  if (group.clock === undefined) return true
+  const from = clock.group.to
+  if (clock.group.clock === undefined || group.from - from > ONE_DAY) return false
+  if (minuteOf(clock.group) >= minuteOf(group)) return false
+  for (let at = from; at < group.from; at++) {
+    const word = tokens.folded[at] as string
+    if (word === ';' || pairWords.has(word)) return true
+  }
+  return false
 }
 
-function datesClocks({ sense, credit, group }: Entry): boolean {
-  return (
-    sense?.day !== undefined && !credit && (group.date !== undefined || group.shift !== undefined)
-  )
+function minuteOf({ clock, part }: Group): number {
+  return clock === undefined ? 0 : minuteOfFace(clock, part)
 }
+
+/** Tokens between two clocks of one day. */
+const ONE_DAY = 14
+
+function datesClocks({ sense, credit, group }: Entry): boolean {
+  const dated = group.date !== undefined || group.shift !== undefined
+  return dated && !credit && dayOf(sense) !== undefined
+}
+
+// Of "April 18 to 21" the first day.
+function dayOf(sense: Entry['sense']): number | undefined {
+  if (sense?.day !== undefined) return sense.day
+  const { start, end, grain } = sense?.moment ?? {}
+  return grain === 'day' && start !== undefined && end !== undefined
+    ? parseIsoDate(start)
+    : undefined
+}
+
+/** Characters of a usual phrase of two or three words. */
+const PHRASE = 15
 
 function placeClock(
   entry: Entry,
@@ -66,7 +96,8 @@ function placeClock(
 ): void {
   const { tokens, reference } = context
   const look = context.look(entry)
-  const inSentence = [before, after].filter(
+  const lent = after !== undefined && lendsBack(after, entry, context) ? after : undefined
+  const inSentence = [before, lent].filter(
     (other) => other?.sentence === entry.sentence && !onOtherClock(entry.group, other.group),
   ) as Entry[]
   const [first, second] = inSentence
@@ -76,7 +107,7 @@ function placeClock(
       : gap(tokens, first, entry) <= gap(tokens, entry, second)
         ? first
         : second
-  const told = nearest?.sense?.day
+  const told = dayOf(nearest?.sense)
   // "Talks broke off on Monday. They will resume at 9 a.m.": what is ahead is on no day gone by.
   const usable =
     told !== undefined && !(look === 'future' && reference !== undefined && told < reference)
@@ -140,6 +171,11 @@ function ownDay(
   return look === 'past' && minuteOfFace(group.clock, group.part) > minute ? day - 1 : day
 }
 
+// In characters; "it closed on Sunday, so the 9 p.m. talk on Friday": a comma is as far as a phrase.
 function gap(tokens: Tokens, first: Entry, second: Entry): number {
-  return (tokens.start[second.group.from] as number) - (tokens.end[first.group.to - 1] as number)
+  const to = second.group.from
+  let far = (tokens.start[to] as number) - (tokens.end[first.group.to - 1] as number)
+  if (far > 10 * PHRASE) return far
+  for (let at = first.group.to; at < to; at++) if (tokens.folded[at] === ',') far += PHRASE
+  return far
 }

@@ -7,6 +7,7 @@ import { type Clocks, datedSense, momentOf, placeOfGroup, type Sense } from './e
 import { namesFeast } from './feast.ts'
 import type { Group } from './fields.ts'
 import { groupAt } from './group.ts'
+import type { ClockFace } from './shape.ts'
 import type { Scene } from './slot.ts'
 
 /** The group that ends the stretch a group begins; undefined where none does. */
@@ -87,7 +88,8 @@ export function rangeSense(
     clocks,
   )
   if (left === undefined) return undefined
-  const ending = zone === undefined ? second : { ...second, zone }
+  const closing = afternoonOf(first, second)
+  const ending = zone === undefined ? closing : { ...closing, zone }
   const last = endPlace(second, left.day, frame) ?? day
   const early = datedSense(ending, last, clocks)
   // "9 p.m. to 5 a.m.": the end is the next morning's.
@@ -115,6 +117,19 @@ export function rangeSense(
     moment,
     ...(first.clock === undefined || left.day === undefined ? {} : { day: left.day }),
   }
+}
+
+// "between 9am and half past four": an end that nobody calls morning is the afternoon's.
+function afternoonOf(first: Group, second: Group): Group {
+  const [from, to] = [first.clock, second.clock]
+  if (from === undefined || to === undefined || from.meridiem !== 'am') return second
+  if (to.meridiem !== undefined || to.part !== undefined || second.part !== undefined) return second
+  if (to.midnight === true || to.face.hour >= 12 || !isEarlier(to.face, from.face)) return second
+  return { ...second, clock: { ...to, meridiem: 'pm' } }
+}
+
+function isEarlier(one: ClockFace, other: ClockFace): boolean {
+  return one.hour * 60 + one.minute < (other.hour % 12) * 60 + other.minute
 }
 
 // "Januari hingga Maret 2023": the year told at the end is the beginning's too.

@@ -239,8 +239,12 @@ function isDashed(tokens: Tokens, at: number): boolean {
   )
 }
 
-// "7am-10pm"
+// "7am-10pm", "9 a.m.-11 a.m."
 function behindMeridiem(tokens: Tokens, at: number): boolean {
+  if (at >= 6 && word(tokens, at - 2) === '.') {
+    const letters = word(tokens, at - 5) + word(tokens, at - 3)
+    return /^[ap]m$/.test(letters) && tokens.kind[at - 6] === TokenKind.number
+  }
   return at >= 3 && /^[ap]m$/.test(word(tokens, at - 2)) && tokens.kind[at - 3] === TokenKind.number
 }
 

@@ -118,7 +118,8 @@ export function readSlot(
         ? { to: at + 1, value: 0 }
         : undefined
     case 'capital':
-      return tokens.capital[at] === 1
+      // "7 p.m. Thursday Eastern Time": the day is no part of the place.
+      return tokens.capital[at] === 1 && wordAt(scene, 'weekday', at) === undefined
         ? { to: at + 1, value: tokens.folded[at] as string }
         : undefined
     default:

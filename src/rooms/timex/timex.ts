@@ -13,9 +13,11 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { parseIsoDate } from '../../text/calendar.ts'
 import type { Tokens } from '../../text/token.ts'
+import { localOf } from '../../text/zone.ts'
 import { countAhead } from './ahead.ts'
 import type { Frame, Told } from './date.ts'
 import { type Entry, readEntries, sentencesOf } from './entry.ts'
+import { equivalentPlace } from './equivalent.ts'
 import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
 import { grammarOf } from './grammar.ts'
@@ -54,6 +56,7 @@ export function findTimes(
   resolve(entries, scene, sentences, reference, article.published?.moment)
   placeClocks(entries, {
     tokens,
+    pairWords: grammar.pairWords,
     reference,
     published: article.published?.moment,
     look: ({ group, end, sentence }) =>
@@ -120,7 +123,7 @@ function resolve(
   let previous: number | undefined
   let gone: number | undefined
   let told: Told | undefined
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     countAhead(entry, scene, sentences[entry.sentence], minuteOf(published) !== undefined)
     const { group, end } = entry
     const frame: Frame = {
@@ -138,7 +141,9 @@ function resolve(
       if (!entry.credit) told = toldOf(entry.sense) ?? told
       continue
     }
-    entry.place = placeOfGroup(group, frame)
+    entry.place =
+      equivalentPlace(entries[index - 1], entry, scene) ??
+      placeOfGroup(group, { ...frame, ...onOwnClock(entry, publication) })
     // "40/40" and "31/2" are no dates.
     if (group.date !== undefined && entry.place === undefined) continue
     const clocks = { published: minuteOf(published), previous: undefined }
@@ -153,6 +158,20 @@ function resolve(
     previous = sense.day
     if (reference !== undefined && sense.day <= reference) gone = sense.day
   }
+}
+
+// "at 9 a.m. Pyongyang time Wednesday", printed in New York on Tuesday night, is the Wednesday that has begun in Pyongyang.
+function onOwnClock(
+  { group }: Entry,
+  publication: Moment | undefined,
+): { reference: number } | undefined {
+  const { zone, clock, date } = group
+  if (clock === undefined || zone === undefined || zone === 'local') return undefined
+  if (date === undefined || Object.keys(date).join() !== 'weekday') return undefined
+  if (publication?.instant === undefined) return undefined
+  const now = localOf(publication.instant, zone)
+  const reference = now === undefined ? undefined : parseIsoDate(now)
+  return reference === undefined ? undefined : { reference }
 }
 
 function lookFor(
