@@ -1,5 +1,6 @@
 import type { Refusal } from '../model/article.ts'
 import type { Report } from '../model/report.ts'
+import { once } from '../text/once.ts'
 import type { LanguagePack } from './pack.ts'
 import { foreignScripts, foreignWords } from './tables/foreign.ts'
 
@@ -13,6 +14,8 @@ const LONG = 60
 const ENOUGH = 300
 /** Words below which a text is too short for shares. */
 const SHORT = 12
+
+const commonWords = once(({ article }: LanguagePack) => new Set(article.commonWords))
 
 /**
  * Chooses the language pack that reads a report: the one of the language the sender names, else the
@@ -41,7 +44,7 @@ export function choosePack(
   if (script !== undefined)
     return refusal(report, 'unsupported-language', `The text is in ${script} script.`)
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const shares = packs.map((pack) => ({ pack, share: shareOf(words, pack.article.commonWords) }))
+  const shares = packs.map((pack) => ({ pack, share: shareAmong(words, commonWords(pack)) }))
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a), {
     pack: undefined,
     share: 0,
@@ -72,7 +75,7 @@ export function packOfText(text: string, packs: readonly LanguagePack[]): Langua
   let best: LanguagePack | undefined
   let most = CLEAR
   for (const pack of packs) {
-    const share = shareOf(words, pack.article.commonWords)
+    const share = shareAmong(words, commonWords(pack))
     if (share <= most) continue
     best = pack
     most = share
@@ -129,9 +132,11 @@ function proseOf(html: string): string {
 }
 
 function shareOf(words: readonly string[], frequent: readonly string[]): number {
-  if (words.length === 0) return 0
-  const known = new Set(frequent)
-  return words.filter((word) => known.has(word)).length / words.length
+  return shareAmong(words, new Set(frequent))
+}
+
+function shareAmong(words: readonly string[], known: ReadonlySet<string>): number {
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length
 }
 
 function foreignScript(text: string): string | undefined {

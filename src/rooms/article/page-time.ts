@@ -35,10 +35,10 @@ export function timeOnPage(
     return time === undefined ? [] : [{ found, rule, time }]
   }
   const data = (which === 'published' ? metadata.publishedTimes : metadata.modifiedTimes) ?? []
-  const printed = printedTimes(metadata.lines ?? [], which, pack).flatMap(read)
   const tagged = data.flatMap(read)
   const first = tagged.find(({ time }) => time.moment.grain === 'minute')
-  if (first === undefined) return bestOf(printed, tagged)
+  if (first === undefined)
+    return bestOf(printedTimes(metadata.lines ?? [], which, pack).flatMap(read), tagged)
   if (!ZULU.test(first.found.trim())) return first
   const clock = /(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(first.found)
   if (clock === null) return first

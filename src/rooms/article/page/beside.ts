@@ -53,38 +53,35 @@ export function standing(
   const naming = elements.map((element) => namesOf(element, believing, known))
   const prose = new Float64Array(elements.length)
   let total = 0
-  for (const [index, { element }] of paragraphs.entries()) {
+  paragraphs.forEach(({ element }, index) => {
     const { isProse, size } = measures[index] as Measure
-    if (!isProse || element < 0) continue
+    if (!isProse || element < 0) return
     prose[element] = (prose[element] ?? 0) + size
     total += size
-  }
+  })
   addUp(elements, prose)
   const story = storyHolders(elements, naming, prose, total)
   const veiled = veiledProse(elements, naming, prose)
-  const holdsStory = (from: number, to: number) => story.slice(from, to + 1).includes(true)
+  const holdsStory = (from: number, to: number) => story.subarray(from, to + 1).includes(1)
   const shapes = shapesOf(tree, measures, prose, total, heads, holdsStory)
   const others = otherStories(tree, measures, prose, title)
+  const unveiled = new Uint8Array(elements.length)
   const beside: (string | undefined)[] = []
-  const unveiled: boolean[] = []
-  for (const [index, element] of elements.entries()) {
+  elements.forEach((element, index) => {
     const { parent } = element
     const own = prose[index] ?? 0
     // what is hidden until the reader pays or scrolls is story all the same, where it is much of it
-    unveiled.push(
-      unveiled[parent] === true || (story[index] === true && (veiled[index] ?? 0) > own * 0.4),
-    )
+    if (unveiled[parent] === 1 || (story[index] === 1 && (veiled[index] ?? 0) > own * 0.4))
+      unveiled[index] = 1
     const around = parent >= 0 ? beside[parent] : undefined
-    const free = around === undefined && story[index] !== true && own < total * 0.5
-    if (around === undefined && others.has(index)) beside.push('article/other-story')
+    if (around !== undefined) beside.push(around)
+    else if (others.has(index)) beside.push('article/other-story')
+    else if (story[index] === 1 || own >= total * 0.5) beside.push(undefined)
     else
       beside.push(
-        free
-          ? (ruleOf(element, naming[index] ?? 0, own, unveiled[index] === true) ??
-              shapes.get(index))
-          : around,
+        ruleOf(element, naming[index] ?? 0, own, unveiled[index] === 1) ?? shapes.get(index),
       )
-  }
+  })
   return { naming, beside }
 }
 
@@ -106,18 +103,14 @@ function storyHolders(
   naming: readonly number[],
   prose: Float64Array,
   total: number,
-): readonly boolean[] {
-  const holders = elements.map(() => false)
+): Uint8Array {
+  const holders = new Uint8Array(elements.length)
   for (let index = elements.length - 1; index >= 0; index--) {
-    const { parent } = elements[index] as PageElement
+    const element = elements[index] as PageElement
     const own = prose[index] ?? 0
-    if (
-      isStory(elements[index] as PageElement, naming[index] ?? 0) &&
-      own > LEAST_STORY &&
-      own > total * 0.25
-    )
-      holders[index] = true
-    if (holders[index] && parent >= 0) holders[parent] = true
+    if (own > LEAST_STORY && own > total * 0.25 && isStory(element, naming[index] ?? 0))
+      holders[index] = 1
+    if (holders[index] === 1 && element.parent >= 0) holders[element.parent] = 1
   }
   return holders
 }
@@ -148,7 +141,7 @@ function isHidden({ attributes }: PageElement, naming: number): boolean {
   return (
     (naming & NAMED.hidden) !== 0 ||
     attributes.hidden !== undefined ||
-    /display:\s*none/i.test(attributes.style ?? '')
+    (attributes.style !== undefined && /display:\s*none/i.test(attributes.style))
   )
 }
 
@@ -170,5 +163,6 @@ function ruleOf(
   const isLife = (naming & (NAMED.person | NAMED.story)) === NAMED.person && prose < LIFE
   if (isLife && name !== 'p') return 'article/beside-by-name'
   if (isHidden(element, naming) && !unveiled) return 'article/hidden'
-  return ROLE.test(attributes.role ?? '') ? 'article/beside-by-role' : undefined
+  const { role } = attributes
+  return role !== undefined && ROLE.test(role) ? 'article/beside-by-role' : undefined
 }

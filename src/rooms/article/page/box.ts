@@ -16,12 +16,12 @@ export function boxesOf(
   const first = new Int32Array(elements.length).fill(-1)
   const last = new Int32Array(elements.length).fill(-1)
   const told = new Float64Array(paragraphs.length + 1)
-  for (const [index, { element, start, end }] of paragraphs.entries()) {
+  paragraphs.forEach(({ element, start, end }, index) => {
     told[index + 1] = (told[index] ?? 0) + (verdicts[index] === 'story' ? end - start : 0)
-    if (element < 0) continue
+    if (element < 0) return
     if (first[element] === -1) first[element] = index
     last[element] = index
-  }
+  })
   for (let index = elements.length - 1; index > 0; index--) {
     const parent = elements[index]?.parent ?? -1
     const own = first[index] ?? -1

@@ -35,8 +35,8 @@ export function holderOf(
 ): Holder {
   const good = new Float64Array(elements.length)
   const bad = new Float64Array(elements.length)
-  for (const [index, { element }] of paragraphs.entries()) {
-    if (element < 0 || beside[element] !== undefined) continue
+  paragraphs.forEach(({ element }, index) => {
+    if (element < 0 || beside[element] !== undefined) return
     const { size, linked, isProse } = measures[index] as Measure
     const against =
       linked > 0.5
@@ -46,7 +46,7 @@ export function holderOf(
           : SHORT
     bad[element] = (bad[element] ?? 0) + against
     if (linked <= 0.5 && isProse) good[element] = (good[element] ?? 0) + size * (1 - linked)
-  }
+  })
   addUp(elements, good)
   addUp(elements, bad)
   const worth = (index: number) => {
@@ -54,7 +54,13 @@ export function holderOf(
     return (prose * prose) / (prose + (bad[index] ?? 0) + 1)
   }
   let best = -1
-  for (const index of elements.keys()) if (best === -1 || worth(index) >= worth(best)) best = index
+  let most = 0
+  for (let index = 0; index < elements.length; index++) {
+    const own = worth(index)
+    if (best !== -1 && own < most) continue
+    best = index
+    most = own
+  }
   const around = best
   for (let at = best + 1; best >= 0 && at <= (elements[best]?.last ?? -1); ) {
     const element = elements[at] as PageElement

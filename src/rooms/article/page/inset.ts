@@ -24,28 +24,27 @@ export function insetsOf(
   const told = new Float64Array(elements.length)
   const first = new Int32Array(elements.length).fill(-1)
   const own = new Float64Array(elements.length)
-  for (const [index, { name, parent }] of elements.entries()) {
+  elements.forEach(({ name, parent }, index) => {
     if (STORY.has(name)) own[index] = 1
-    if (name !== 'p' || parent < 0 || (prose[index] ?? 0) === 0) continue
+    if (name !== 'p' || parent < 0 || (prose[index] ?? 0) === 0) return
     row[parent] = (row[parent] ?? 0) + 1
     told[parent] = (told[parent] ?? 0) + (prose[index] ?? 0)
     if (first[parent] === -1) first[parent] = index
-  }
+  })
   addUp(elements, own)
   const insets: number[] = []
-  for (const [index, { name, parent }] of elements.entries()) {
+  elements.forEach(({ name, parent }, index) => {
+    if ((row[parent] ?? 0) < ROW || !OTHER.has(name)) return
     const around = prose[parent] ?? 0
     if (
-      OTHER.has(name) &&
       (count[index] ?? 0) <= MOST &&
       own[index] === 0 &&
-      (row[parent] ?? 0) >= ROW &&
       (told[parent] ?? 0) >= around * SHARE.row &&
       (prose[index] ?? 0) > 0 &&
       (prose[index] ?? 0) <= around * SHARE.inset &&
       index > (first[parent] ?? -1)
     )
       insets.push(index)
-  }
+  })
   return insets
 }

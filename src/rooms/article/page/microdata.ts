@@ -48,43 +48,53 @@ export function microdata({ elements, draft, paragraphs }: PageTree): Microdata 
       .toWellFormed()
       .replace(/\s+/g, ' ')
       .trim()
-  const headings = elements.filter(
+  const h1 = elements.find(
     (one) => one.name === 'h1' && one.end - one.start > 8 && one.end - one.start < 500,
   )
-  const [h1] = headings
   const [from, to] = h1 === undefined ? [0, 4000] : [h1.start - NEAR_BEFORE, h1.end + NEAR_BEHIND]
   let title: string | undefined
   let beside = -1
   const isBeside = remembered(BESIDE)
   const isByline = remembered(BYLINE)
-  for (const [number, element] of elements.entries()) {
-    const { attributes, called, name, start, end } = element
-    if (number <= beside) continue
+  elements.forEach((element, number) => {
+    if (number <= beside) return
+    const { attributes, called, start, end } = element
     // a page's frame may be called "with-sidebar": what holds the headline is not beside it
     const around = h1 === undefined ? number < 10 : start <= h1.start && end >= h1.end
     if (called !== '' && !around && called.length < 300 && isBeside(called)) {
       beside = element.last
-      continue
+      return
     }
-    const { itemprop = '', property = '', rel = '', datetime, content } = attributes
-    const marks = itemprop === '' ? property : itemprop
-    const near = start >= from && start <= to
+    const marks = attributes.itemprop || attributes.property || ''
+    if (marks !== '') readMarked(number, element, marks)
+    else if (element.name === 'time') readTime(element)
+    if (marks === '' && end > start && end - start < 400 && start >= from) readNamed(element)
+  })
+
+  function readMarked(number: number, element: PageElement, marks: string): void {
+    if (element.name === 'meta') return
+    const { content, datetime } = element.attributes
     const said = () => (content ?? datetime ?? textOf(element)).trim().slice(0, 300).toWellFormed()
-    if (marks !== '' && name !== 'meta') {
-      if (/\bdatePublished\b|\bdateCreated\b/i.test(marks)) put(published, said())
-      else if (/\bdateModified\b/i.test(marks)) put(modified, said())
-      else if (/\bheadline\b/.test(marks)) title ??= said()
-      else if (/(?:^|[\s:])(?:author|creator)$/i.test(marks) && isOwn(element))
-        put(authors, nameIn(number, element) ?? said())
-    } else if (name === 'time' && near) {
-      if (attributes.pubdate !== undefined) put(published, datetime ?? textOf(element))
-      else if (datetime !== undefined) put(clocks, datetime)
-    }
-    if (marks === '' && end > start && end - start < 400 && start >= from) {
-      if (near && isPersonLink(element, rel)) put(authors, textOf(element))
-      else if (called !== '' && isByline(called) && start <= to + 20_000)
-        put(bylines, textOf(element))
-    }
+    if (/\bdatePublished\b|\bdateCreated\b/i.test(marks)) put(published, said())
+    else if (/\bdateModified\b/i.test(marks)) put(modified, said())
+    else if (/\bheadline\b/.test(marks)) title ??= said()
+    else if (/(?:^|[\s:])(?:author|creator)$/i.test(marks) && isOwn(element))
+      put(authors, nameIn(number, element) ?? said())
+  }
+
+  function readTime(element: PageElement): void {
+    const { start, attributes } = element
+    const { datetime } = attributes
+    if (start < from || start > to) return
+    if (attributes.pubdate !== undefined) put(published, datetime ?? textOf(element))
+    else if (datetime !== undefined) put(clocks, datetime)
+  }
+
+  function readNamed(element: PageElement): void {
+    const { start, called } = element
+    if (start <= to && isPersonLink(element)) put(authors, textOf(element))
+    else if (called !== '' && start <= to + 20_000 && isByline(called))
+      put(bylines, textOf(element))
   }
 
   // an author far from the headline is a teaser's, unless the headline names none
@@ -134,9 +144,11 @@ function remembered(pattern: RegExp): (name: string) => boolean {
   }
 }
 
-function isPersonLink({ name, attributes }: PageElement, rel: string): boolean {
+function isPersonLink({ name, attributes }: PageElement): boolean {
+  const { rel = '', href = '' } = attributes
   return (
-    /(?:^|\s)author(?:\s|$)/i.test(rel) || (name === 'a' && PERSON_PAGE.test(attributes.href ?? ''))
+    (rel !== '' && /(?:^|\s)author(?:\s|$)/i.test(rel)) ||
+    (name === 'a' && href !== '' && PERSON_PAGE.test(href))
   )
 }
 

@@ -77,14 +77,19 @@ const TOKENS: ReadonlyMap<string, number> = [
   return all
 }, new Map<string, number>())
 const STORY_PHRASE =
-  /(?:article|story|post|entry|news|detail|read|content|blog|txt|text|artikel|artigo|articulo|cuerpo|nota|noticia|berita)[-_]{0,2}(?:body|content|text|txt|copy|main|article|artikel|cuerpo|noticia|inner|isi|konten)(?![a-z])/i
+  /(?:article|story|post|entry|news|detail|read|content|blog|txt|text|artikel|artigo|articulo|cuerpo|nota|noticia|berita)[-_]{0,2}(?:body|content|text|txt|copy|main|article|artikel|cuerpo|noticia|inner|isi|konten)(?![a-z])/
 const STANDFIRST =
-  /(?:^|[-_\s])(?:stand-?first|sub-?head(?:line)?|sub-?title|dek|deck|lead|lede|intro|introduction|summary|excerpt|shorttext|teasertext|perex|sapo|abstract|bajada|entradilla|chapo|subtitulo|strapline|synopsis|description|desc|sub-?deck|kicker-?text|vorspann|anriss|ingress|preamble|manchet|anons|zajawka|leadin|tagline)(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:stand-?first|sub-?head(?:line)?|sub-?title|dek|deck|lead|lede|intro|introduction|summary|excerpt|shorttext|teasertext|perex|sapo|abstract|bajada|entradilla|chapo|subtitulo|strapline|synopsis|description|desc|sub-?deck|kicker-?text|vorspann|anriss|ingress|preamble|manchet|anons|zajawka|leadin|tagline)(?:$|[-_\s])/
 const NOISE_PHRASE =
-  /(?:read|see|watch)[-_ ]?(?:also|next)|also[-_ ]?(?:read|see)|more[-_ ]?(?:from|on|stories|news|links)|baca[-_ ]?(?:juga|lainnya)|simak[-_ ]?juga|you[-_ ]?may|in[-_ ]?this[-_ ]?(?:article|story)|up[-_ ]?next|sign[-_ ]?up|screen[-_ ]?reader|visually[-_ ]?hidden|long[-_ ]nav|most[-_ ]?(?:read|popular|viewed)|(?:prev|next|previous)[-_ ]?(?:post|article|story)|post[-_ ]?nav|back[-_ ]?to[-_ ]?top|author[-_ ]?(?:bio|box|info|card)|about[-_ ]?(?:the[-_ ]?)?author|opt[-_ ]?in|tag[-_ ]?(?:list|cloud)|(?:^|\s)pum-|yarpp|jp-relatedposts|site-?(?:header|footer)|page-?(?:header|footer)|fact-?box|info-?box|call-?out|pull-?quote/i
+  /(?:read|see|watch)[-_ ]?(?:also|next)|also[-_ ]?(?:read|see)|more[-_ ]?(?:from|on|stories|news|links)|baca[-_ ]?(?:juga|lainnya)|simak[-_ ]?juga|you[-_ ]?may|in[-_ ]?this[-_ ]?(?:article|story)|up[-_ ]?next|sign[-_ ]?up|screen[-_ ]?reader|visually[-_ ]?hidden|long[-_ ]nav|most[-_ ]?(?:read|popular|viewed)|(?:prev|next|previous)[-_ ]?(?:post|article|story)|post[-_ ]?nav|back[-_ ]?to[-_ ]?top|author[-_ ]?(?:bio|box|info|card)|about[-_ ]?(?:the[-_ ]?)?author|opt[-_ ]?in|tag[-_ ]?(?:list|cloud)|(?:^|\s)pum-|yarpp|jp-relatedposts|site-?(?:header|footer)|page-?(?:header|footer)|fact-?box|info-?box|call-?out|pull-?quote/
 
 const CAPTION_PHRASE =
-  /(?:img|image|photo|foto|bild|media|gallery|lightbox|picture)[-_]{0,2}(?:caption|desc|description|legend|credit|subtitle)(?![a-z])|wp-?caption/i
+  /(?:img|image|photo|foto|bild|media|gallery|lightbox|picture)[-_]{0,2}(?:caption|desc|description|legend|credit|subtitle)(?![a-z])|wp-?caption/
+/** A post of WordPress, and what its classes say of its own. */
+const POST = /(?:^|\s)(?:type-post|hentry|status-publish|post-\d+)(?:\s|$)/
+const OF_POST = /(?:^|\s)(?:tag|category|author|format|post_tag|has)-\S*/g
+const CAPITAL = /[a-z][A-Z]/
+const LETTERS = /\p{L}+/gu
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible)(?:\s|$)/
 const EMBED =
   /twitter-tweet|instagram-media|tiktok-embed|fb-post|embed-(?:consent|privacy)|external-?content/i
@@ -105,14 +110,11 @@ export function namingOf(called: string, known: Map<string, number>): number {
 
 function weigh(called: string): number {
   // WordPress lists a post's categories, tags and authors as classes of the post: "post-12 type-post tag-asean author-budi".
-  const isPost = /(?:^|\s)(?:type-post|hentry|status-publish|post-\d+)(?:\s|$)/.test(called)
-  const own = isPost
-    ? called.replace(/(?:^|\s)(?:tag|category|author|format|post_tag|has)-\S*/g, ' ')
-    : called
-  const spaced = own.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-  const tokens = spaced.split(/[^\p{L}]+/u)
+  const own = POST.test(called) ? called.replace(OF_POST, ' ') : called
+  const parted = CAPITAL.test(own) ? own.replace(/([a-z])([A-Z])/g, '$1-$2') : own
+  const spaced = parted.toLowerCase()
   let naming = 0
-  for (const token of tokens) naming |= TOKENS.get(token) ?? 0
+  for (const token of spaced.match(LETTERS) ?? []) naming |= TOKENS.get(token) ?? 0
   if (NOISE_PHRASE.test(spaced)) naming |= NAMED.noise
   if (STORY_PHRASE.test(spaced)) naming |= NAMED.story
   if (STANDFIRST.test(spaced)) naming |= NAMED.standfirst

@@ -24,11 +24,11 @@ export function otherStories(
   title: string | undefined,
 ): ReadonlySet<number> {
   const headings = new Map<string, number>()
-  for (const [index, { element }] of paragraphs.entries()) {
+  paragraphs.forEach(({ element }, index) => {
     const { tag, words } = measures[index] as Measure
     const plain = tag === 'h1' && element >= 0 ? plainWords(words) : ''
     if (plain.length >= LEAST && !headings.has(plain)) headings.set(plain, element)
-  }
+  })
   if (headings.size < 2) return new Set()
   const under = new Int32Array(elements.length)
   for (const heading of headings.values())

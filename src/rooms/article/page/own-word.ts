@@ -65,6 +65,6 @@ function gramsOf(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const grams: string[] = []
   for (let index = 0; index + GRAM <= words.length; index++)
-    grams.push(words.slice(index, index + GRAM).join(' '))
+    grams.push(`${words[index]} ${words[index + 1]} ${words[index + 2]} ${words[index + 3]}`)
   return grams
 }

@@ -5,10 +5,12 @@
  * source each unit stands, its elements and paragraphs, and the raw metadata. One pass of parser events into flat lists, no
  * recursion, so that a page of 100,000 nested tags costs no more than its length.
  */
-import { Parser } from 'htmlparser2'
 import type { Draft } from '../draft.ts'
+import { type Attributes, NO_ATTRIBUTES } from './attribute.ts'
 import { BUDGET, type Spent } from './budget.ts'
+import { PageParser } from './page-parser.ts'
 import { Places } from './places.ts'
+import { eachPiece } from './reference.ts'
 import { isBlock, isSilent } from './tag.ts'
 
 /** An element, in document order; its parts are the elements that follow up to `last`. */
@@ -19,7 +21,7 @@ export interface PageElement {
   readonly depth: number
   /** What the page calls it: classes and id. */
   readonly called: string
-  readonly attributes: { readonly [name: string]: string }
+  readonly attributes: Attributes
   /** Number of the last element inside it, or its own. */
   last: number
   /** Where its text begins in the page's text. */
@@ -58,6 +60,8 @@ export interface PageTree {
   readonly spent: readonly Spent[]
 }
 
+/** Elements whose text is read as it stands. */
+const RAW = new Set('script style iframe noembed noframes plaintext xmp'.split(' '))
 const SLANTED = new Set(['em', 'i', 'small', 'cite', 'sub', 'sup'])
 /** The parser is stopped so often to be looked after: in between tags can nest deeper than the budget, and be dear. */
 const CHUNK = 4096
@@ -66,16 +70,8 @@ const CHUNK = 4096
 export function takeApart(source: string, page: number): PageTree {
   const builder = new Builder(page)
   // A piece cut out of a page has no element around its paragraphs; one is set around them.
-  if (!/<(?:html|body)[\s>]/i.test(source)) builder.open('body', {})
-  const parser: Parser = new Parser(
-    {
-      onopentag: (name, attributes) => builder.open(name, attributes),
-      ontext: (text) => builder.write(text, base + parser.startIndex, base + parser.endIndex + 1),
-      onclosetag: (name) => builder.close(name),
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  )
-  let base = 0
+  if (!/<(?:html|body)[\s>]/i.test(source)) builder.open('body', NO_ATTRIBUTES)
+  const parser = new PageParser(source, builder)
   const size = Math.min(source.length, BUDGET.size)
   if (size < source.length) builder.spend('size')
   let code = codeFrom(source, 0)
@@ -83,15 +79,11 @@ export function takeApart(source: string, page: number): PageTree {
     const next = source.indexOf('<', at + CHUNK)
     if (code <= at) code = codeFrom(source, at)
     const stop = Math.min(next === -1 ? size : next, at + BUDGET.paragraph, code, size)
-    const end = endOf(source, stop)
-    parser.write(source.slice(at, end))
+    const end = stop === at + BUDGET.paragraph ? endOf(source, stop) : stop
+    parser.write(at, end)
     at = end
-    if (builder.code !== undefined) {
-      // Half of a page is scripts: nothing in them is read, and the parser would look at each letter.
-      const closed = closeOf(source, builder.code, at)
-      base += closed - at
-      at = closed
-    }
+    // Half of a page is scripts: nothing in them is read, and the parser would look at each letter.
+    if (builder.code !== undefined) at = closeOf(source, builder.code, at)
     if (builder.elements.length >= BUDGET.elements && at < size) {
       builder.spend('elements')
       break
@@ -101,7 +93,6 @@ export function takeApart(source: string, page: number): PageTree {
     builder.spend('depth')
     builder.letGo()
     parser.reset()
-    base = at
   }
   parser.end()
   return builder.tree()
@@ -124,9 +115,10 @@ function closeOf(source: string, name: string, from: number): number {
   return close.exec(source)?.index ?? source.length
 }
 
-/** A place to stop at that parts no pair of surrogates. */
+/** A place to stop at that parts no pair of surrogates and no reference. */
 function endOf(source: string, end: number): number {
-  return /^[\uD800-\uDBFF]$/.test(source[end - 1] ?? '') && end < source.length ? end + 1 : end
+  const torn = /(?:[\uD800-\uDBFF]|&[#\w]{0,40})$/.exec(source.slice(end - 41, end))
+  return torn === null || source[end] === '<' ? end : end - torn[0].length
 }
 
 class Builder {
@@ -170,7 +162,7 @@ class Builder {
     return this.stack.length
   }
 
-  open(name: string, attributes: { readonly [name: string]: string }): void {
+  open(name: string, attributes: Attributes): void {
     if (isBlock(name)) this.flush()
     if (name === 'meta') {
       const key = attributes.property ?? attributes.name ?? attributes.itemprop ?? ''
@@ -189,7 +181,8 @@ class Builder {
     else if (SLANTED.has(name)) this.inSlant++
     const silent = isSilent(name)
     if (silent) this.silent++
-    const called = [attributes.class, attributes.id].filter(Boolean).join(' ')
+    const { class: classes = '', id = '' } = attributes
+    const called = classes === '' ? id : id === '' ? classes : `${classes} ${id}`
     const number = this.elements.length
     const parent = this.stack.at(-1)?.number ?? -1
     const depth = this.stack.length
@@ -220,7 +213,19 @@ class Builder {
     this.spent.add(budget)
   }
 
-  write(text: string, from: number, to: number): void {
+  /** Text as it stands in the source. */
+  read(text: string, at: number): void {
+    if (!text.includes('&')) this.write(text, at, at + text.length)
+    else if (this.isRaw) this.write(text, at, at + text.length)
+    else if (this.silent === 0 || this.inTitle)
+      eachPiece(text, at, (piece, from, to) => this.write(piece, from, to))
+  }
+
+  private get isRaw(): boolean {
+    return RAW.has(this.elements[this.stack.at(-1)?.number ?? -1]?.name ?? '')
+  }
+
+  private write(text: string, from: number, to: number): void {
     if (this.script !== undefined) {
       if (this.script.start === -1) this.script.start = from
       this.script.text += text

@@ -60,10 +60,17 @@ export function plainWords(words: string): string {
     .trim()
 }
 
+/** Whether plain words may begin those of a line: asked of every line of a page, nearly all of which begin otherwise. */
+export function mayBegin(plain: string, words: string): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(words)?.[0].toLowerCase() ?? ''
+  return first !== '' && first.charCodeAt(0) === plain.charCodeAt(0)
+}
+
 /** The innermost block tag each element stands in, itself counted. */
 function blocksOf(elements: readonly PageElement[]): readonly string[] {
   const blocks: string[] = []
-  for (const { name, parent } of elements)
+  elements.forEach(({ name, parent }) => {
     blocks.push(BLOCK.has(name) ? name : (blocks[parent] ?? ''))
+  })
   return blocks
 }

@@ -10,7 +10,7 @@ import { holderOf } from './holder.ts'
 import { NAMED } from './naming.ts'
 import { secondOpinion } from './own-word.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
-import { type Measure, measure, plainWords } from './prose.ts'
+import { type Measure, mayBegin, measure, plainWords } from './prose.ts'
 import type { SiteRule } from './site.ts'
 import { type Holding, oneHolding, siteHolding } from './site-holder.ts'
 
@@ -164,7 +164,7 @@ function trimEdges(
   const goesOn = listBelow(measures, kept, last)
   return verdicts.map((verdict, index): Verdict => {
     const { tag, words, isProse, isSlanted, size, linked } = measures[index] as Measure
-    const isTitle = title.length > 10 && words.length < 400 && plainWords(words) === title
+    const isTitle = saysTitle(words, title)
     if (verdict === 'story') {
       if (tag === 'h1' || isTitle) return 'headline'
       if (index < begin) return 'article/above-story'
@@ -186,7 +186,8 @@ function trimEdges(
     const named = [0, 1, 2].some(
       (step) => ((stand.naming[outer(elements, element, step)] ?? 0) & NAMED.standfirst) !== 0,
     )
-    const isSummary = summary.length > 35 && plainWords(words).startsWith(summary)
+    const isSummary =
+      summary.length > 35 && mayBegin(summary, words) && plainWords(words).startsWith(summary)
     const isBelowHeading =
       heading !== -1 &&
       index > heading &&
@@ -202,7 +203,7 @@ function beginningOf(measures: readonly Measure[], kept: readonly number[], titl
   if (title.length <= 10) return -1
   const at = kept.find((index) => {
     const { tag, words } = measures[index] as Measure
-    return tag === 'h1' && words.length < 400 && plainWords(words) === title
+    return tag === 'h1' && saysTitle(words, title)
   })
   if (at === undefined) return -1
   const size = (list: readonly number[]) =>
@@ -238,10 +239,16 @@ function isPlainSentence(measure: Measure | undefined): boolean {
 function headingOf(measures: readonly Measure[], title: string, first: number): number {
   for (let index = first - 1; index >= 0; index--) {
     const { tag, words } = measures[index] as Measure
-    if (tag === 'h1' || (title.length > 10 && words.length < 400 && plainWords(words) === title))
-      return index
+    if (tag === 'h1' || saysTitle(words, title)) return index
   }
   return -1
+}
+
+/** Whether a line is the title, whatever its case and its marks. */
+function saysTitle(words: string, title: string): boolean {
+  return (
+    title.length > 10 && words.length < 400 && mayBegin(title, words) && plainWords(words) === title
+  )
 }
 
 /** Whether the story's sentences stand in paragraphs of their own, so that a short line in a bare `<div>` is none of them. */

@@ -38,14 +38,17 @@ export function shapesOf(
   const first = new Int32Array(elements.length).fill(-1)
   const count = new Float64Array(elements.length)
   const pictures = new Float64Array(elements.length)
-  for (const [index, { element }] of paragraphs.entries()) {
-    if (element < 0) continue
+  paragraphs.forEach(({ element }, index) => {
+    if (element < 0) return
     if (first[element] === -1) first[element] = index
     count[element] = (count[element] ?? 0) + 1
-  }
-  for (const [index, { name }] of elements.entries()) if (PICTURE.has(name)) pictures[index] = 1
+  })
+  elements.forEach(({ name }, index) => {
+    if (PICTURE.has(name)) pictures[index] = 1
+  })
   leadUp(elements, first)
-  for (const numbers of [count, pictures]) addUp(elements, numbers)
+  addUp(elements, count)
+  addUp(elements, pictures)
   const at = (numbers: Float64Array, index: number) => numbers[index] ?? 0
   const isTeaser = (index: number) =>
     isTitle(measures[first[index] ?? -1]) &&
@@ -63,7 +66,9 @@ export function shapesOf(
   const rows = new Map<number, number[]>()
   const shapes = new Map<number, string>()
   const figures: number[] = []
-  for (const [index, { parent, name }] of elements.entries()) {
+  elements.forEach(({ parent, name }, index) => {
+    // most elements are inside a line, or round no text at all
+    if (at(count, index) === 0) return
     if (parent >= 0 && name !== 'p' && isTeaser(index)) {
       const row = rows.get(parent)
       if (row === undefined) rows.set(parent, [index])
@@ -72,12 +77,11 @@ export function shapesOf(
     if (parent >= 0 && name !== 'p' && isCard(index)) shapes.set(index, 'article/teaser')
     const isFigure =
       at(pictures, index) > 0 &&
-      at(count, index) > 0 &&
       at(count, index) <= 2 &&
       at(prose, index) <= CAPTION &&
-      isWrapper(elements[index] as PageElement)
+      isWrapper(name)
     if (isFigure) figures.push(index)
-  }
+  })
   // where pictures have most of the words, they are the story: a gallery
   const captions = figures.reduce((sum, index) => sum + at(prose, index), 0)
   if (captions < total * 0.2) for (const index of figures) shapes.set(index, 'article/caption')
@@ -133,7 +137,7 @@ function isTitle(measure: Measure | undefined): boolean {
   )
 }
 
-function isWrapper({ name }: PageElement): boolean {
+function isWrapper(name: string): boolean {
   return (
     name === 'div' || name === 'table' || name === 'center' || name === 'span' || name === 'section'
   )

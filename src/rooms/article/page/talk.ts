@@ -36,20 +36,15 @@ export function talkRows(
   prose: Float64Array,
 ): readonly (readonly number[])[] {
   const rows = new Map<string, number[]>()
-  for (const [index, { parent, name }] of elements.entries()) {
+  elements.forEach(({ parent, name }, index) => {
     const paragraphs = count[index] ?? 0
-    const isOne =
-      parent >= 0 &&
-      paragraphs >= PARAGRAPHS.least &&
-      paragraphs <= PARAGRAPHS.most &&
-      (prose[index] ?? 0) <= SAID &&
-      isName(measures[first[index] ?? -1])
-    if (!isOne) continue
+    if (paragraphs < PARAGRAPHS.least || paragraphs > PARAGRAPHS.most || parent < 0) return
+    if ((prose[index] ?? 0) > SAID || !isName(measures[first[index] ?? -1])) return
     const key = `${parent} ${name}`
     const row = rows.get(key)
     if (row === undefined) rows.set(key, [index])
     else row.push(index)
-  }
+  })
   return [...rows.values()].filter((row) => {
     const lines = row.map((index) => measures[first[index] ?? -1]?.words ?? '')
     const nicknames = lines.filter(isNickname).length
