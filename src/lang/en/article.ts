@@ -1,4 +1,5 @@
 import type { ArticleTables } from '../tables/article.ts'
+import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
 
 /** Page noise, layout and frequent words of the English-language press. */
@@ -247,6 +248,7 @@ export const article: ArticleTables = {
       pattern: /^[([](?:[A-Z]{2,4}\/){1,3}[A-Z]{2,4}[)\]]$/,
     },
     ...pageNoise,
+    ...pageHeadings,
   ],
   inlineFurniture: [
     {
@@ -283,7 +285,7 @@ export const article: ArticleTables = {
     /^(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}next\b/i,
   ],
   commentHeads: [
-    /^(?:\d+ )?(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|(?:reader |your |all |latest )?comments?|letters|join the (?:conversation|discussion)|have your say|responses|discussion|conversation|(?:readers?['’]?s? (?:views|reactions?|letters|voices|responses))|what (?:our )?readers (?:say|think))\s*(?:\(?\d*\)?)?[:.]?$/iu,
+    /^(?:\d+ )?(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|(?:reader |your |all |latest )?comments?|letters|join the (?:conversation|discussion)|have your say|responses|discussion|(?:the )?conversation|guest ?book|(?:readers?['’]?s? (?:views|reactions?|letters|voices|responses))|what (?:our )?readers (?:say|think))\s*(?:\(?\d*\)?)?[:.]?$/iu,
     /^(?:\d+|one) (?:thoughts?|responses?|replies|reply|comments?|reactions?) (?:on|to) .{3,180}$/iu,
   ],
   commentMarks: [
@@ -536,6 +538,7 @@ export const article: ArticleTables = {
     ['(SA/BS)', 'boilerplate'],
     ['#lake #ferry', 'boilerplate'],
     ...pageNoiseExamples,
+    ...pageHeadingExamples,
   ],
   never: [
     'Read the treaty twice, the minister said.',
@@ -564,5 +567,6 @@ export const article: ArticleTables = {
     'See more ships than yesterday, the keeper said.',
     'One of 3 letters was lost.',
     ...pageNoiseNever,
+    ...pageHeadingNever,
   ],
 }

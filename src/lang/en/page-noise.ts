@@ -112,11 +112,40 @@ export const pageNoise: readonly FurnitureRule[] = [
     pattern:
       /^(?:subscribers\s+only|for\s+subscribers|continue\s+with\s+a\s+subscription|start\s+(?:your|a)\s+free\s+trial|already\s+have\s+an\s+account\b.{0,40}|contribute|donate\s+to\s+keep\b.{0,80})[.!]?$/i,
   },
+  {
+    rule: 'article/embedded-post',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:.{1,50}\s)?\(?@\w{2,30}\)?(?:\s*[·•|,—–-]\s*(?:\d{1,2}[:.]\d{2}(?:\s?[AaPp][Mm])?|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})){1,3}$/u,
+  },
+  {
+    rule: 'article/live-over',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:this|our|the)\s+live\s+(?:blog|page|coverage|updates?|reporting|feed)\b.{0,60}\b(?:closed|ended|over|ends|closing|concluded|finished)\b|(?:we\s+are|we['’]re)\s+(?:now\s+)?(?:closing|wrapping\s+up|ending)\s+(?:this|our|the)\s+live\b|that['’]s\s+(?:all|it)\s+(?:from\s+us|for\s+(?:today|now|tonight)|for\s+our\s+live)\b|thanks?\s+(?:you\s+)?for\s+(?:following|joining|reading\s+along|staying\s+with)\b).{0,160}$/i,
+  },
+  {
+    rule: 'article/imprint',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:the\s+)?\p{Lu}.{2,60}\bis\s+(?:published|owned|run|edited)\s+by\s+(?:the\s+)?.{2,60}(?:\b(?:ltd|limited|llc|inc|plc|trust|foundation|cooperative|co-?operative|press|media|group|holdings)\b).{0,120}$/iu,
+  },
+  {
+    rule: 'article/credit-line',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:written|words|text)\s+by\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}[,;|/·]\s*(?:edited|editing|photographs?|photos?|pictures)\s+by\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}\.?$/iu,
+  },
 ]
 
 /** Lines that pages say to their readers. */
 export const pageNoiseExamples: readonly (readonly [line: string, kind: FurnitureRule['kind']])[] =
   [
+    ['This live blog is now closed. Read our full story here.', 'boilerplate'],
+    ["That's all from us in Vienna.", 'boilerplate'],
+    ['Thank you for following our live coverage.', 'boilerplate'],
+    ['The Lake Herald is published by Herald Media Ltd, Geneva.', 'boilerplate'],
+    ['Written by Ann Lake, edited by Tom Ferry', 'boilerplate'],
     ['Subscribe now to our evening edition for the full story.', 'paywall'],
     ['To view the full story, please subscribe to the Harbour Times.', 'paywall'],
     ["If you're seeing this message but you're already a subscriber, please log in.", 'paywall'],

@@ -1,4 +1,5 @@
 import type { ArticleTables } from '../tables/article.ts'
+import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
 
 /** Page noise, layout and frequent words of the Indonesian press. Sites there carry English noise as well. */
@@ -274,6 +275,7 @@ export const article: ArticleTables = {
         /^(?:\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\s*(?:kali\s+)?(?:komentar|dibagikan|shares?|views?|likes?)|(?:dilihat|dibaca|dibagikan)\s+\d[\d.,]*\s*(?:rb|ribu|k)?\s*kali|komentar\s*\(\d{1,6}\)|(?:tulis|kirim|beri|lihat)\s+(?:semua\s+)?komentar(?:\s+anda)?|a\s?a\s?a|perbesar|perkecil|lihat\s+foto|laporkan(?:\s+(?:artikel|kesalahan))?|tautan\s+(?:telah\s+)?disalin|share\s+this\s*:?|klik\s+di\s*sini\s+untuk\s+(?:berita|artikel)\b.{0,60})$/i,
     },
     ...pageNoise,
+    ...pageHeadings,
   ],
   inlineFurniture: [
     {
@@ -333,7 +335,7 @@ export const article: ArticleTables = {
     /^(?:selanjutnya|berikutnya)\s*[›»>:]/i,
   ],
   commentHeads: [
-    /^(?:(?:ada )?\d+ )?(?:tulis |beri(?:kan)? |kirim |tinggalkan |lihat |semua ){0,2}(?:sebuah )?(?:komentar|obrolan|surat|tanggapan|balasan|diskusi|(?:kolom|ruang|forum) (?:komentar|diskusi|tanggapan)|(?:suara|kata|pendapat|celoteh)(?= (?:pembaca|netizen|warganet)))(?: (?:anda|pembaca|netizen|warganet|facebook|terbaru|terbanyak|terpopuler|teratas|lainnya))?\s*(?:\(?\d*\)?)?[:.]?$/iu,
+    /^(?:(?:ada )?\d+ )?(?:tulis |beri(?:kan)? |kirim |tinggalkan |lihat |semua ){0,2}(?:sebuah )?(?:komentar|obrolan|percakapan|buku tamu|surat|tanggapan|balasan|diskusi|(?:kolom|ruang|forum) (?:komentar|diskusi|tanggapan)|(?:suara|kata|pendapat|celoteh)(?= (?:pembaca|netizen|warganet)))(?: (?:anda|pembaca|netizen|warganet|facebook|terbaru|terbanyak|terpopuler|teratas|lainnya))?\s*(?:\(?\d*\)?)?[:.]?$/iu,
     /^(?:\d+|satu|sebuah) (?:komentar|tanggapan|balasan|pemikiran) (?:pada|untuk|tentang|di|atas) .{3,180}$/iu,
     /^(?:(?:berita|artikel|tulisan) ini (?:punya|memiliki|mendapat) |ada )\d+ (?:komentar|tanggapan)\.?$/iu,
     /^apa kata (?:pembaca|netizen|warganet|mereka)\??$/iu,
@@ -1102,6 +1104,7 @@ export const article: ArticleTables = {
     ['Follow Google News', 'boilerplate'],
     ['Copyright © 2023 Harian Uji', 'boilerplate'],
     ...pageNoiseExamples,
+    ...pageHeadingExamples,
   ],
   never: [
     'Baca pidato itu dua kali, pinta Menlu.',
@@ -1129,5 +1132,6 @@ export const article: ArticleTables = {
     'Konten pidato itu tidak diubah.',
     'Klik itu terdengar dari balik pintu.',
     ...pageNoiseNever,
+    ...pageHeadingNever,
   ],
 }

@@ -160,6 +160,35 @@ export const pageNoise: readonly FurnitureRule[] = [
     pattern: /^punya\b.{3,80}\?\s+(?:kirim|hubungi|sampaikan|beri\s+tahu)\b.{0,160}$/i,
   },
   {
+    rule: 'article/embedded-post',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:.{1,50}\s)?\(?@\w{2,30}\)?(?:\s*[·•|,—–-]\s*(?:\d{1,2}[:.]\d{2}(?:\s?[AaPp][Mm])?|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})){1,3}$/u,
+  },
+  {
+    rule: 'article/live-over',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:siaran|liputan|laporan|pembaruan)\s+langsung\s+(?:kami\s+|ini\s+|.{3,60}\s)?(?:telah|sudah|kini|resmi)?\s*(?:berakhir|ditutup|selesai|diakhiri)|(?:demikian|sekian)\s+(?:liputan|laporan|siaran)\s+langsung\b|(?:kami\s+)?(?:menutup|mengakhiri)\s+(?:liputan|laporan|siaran)\s+langsung\b|terima\s+kasih\s+(?:telah|sudah|atas\s+perhatian)\b.{0,20}\b(?:mengikuti|menyimak|bersama\s+kami)\b).{0,160}$/i,
+  },
+  {
+    rule: 'article/advertisement',
+    kind: 'ad',
+    pattern: /^(?:iklan(?:\s+baris)?|advertorial|sponsor)\s*:\s?.{3,160}$/i,
+  },
+  {
+    rule: 'article/imprint',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:.{2,60}\b(?:dikelola|diterbitkan)\s+(?:oleh\s+)?(?:koperasi|yayasan|perkumpulan|pt|cv|perusahaan)\b.{0,160}|(?:.{2,60}\.\s+)?alamat(?:\s+redaksi)?\s*:\s?(?:jalan|jl\.?|gedung|kompleks)\b.{0,160})$/i,
+  },
+  {
+    rule: 'article/credit-line',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:[Pp]enulis|[Rr]eporter|[Pp]ewarta|[Ww]artawan|[Pp]eliput)\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}[,;|/·]\s*(?:[Pp]enyunting|[Ee]ditor|[Rr]edaktur)\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}$/u,
+  },
+  {
     rule: 'article/credit-line',
     kind: 'boilerplate',
     pattern: /^(?:rep|red|penyelaras|sumber\s+(?:artikel|tulisan|video))\s*:\s?[^.!?]{1,100}$/i,
@@ -169,6 +198,12 @@ export const pageNoise: readonly FurnitureRule[] = [
 /** Lines that pages say to their readers. */
 export const pageNoiseExamples: readonly (readonly [line: string, kind: FurnitureRule['kind']])[] =
   [
+    ['Liputan langsung kami telah berakhir.', 'boilerplate'],
+    ['Terima kasih telah mengikuti laporan kami dari Wina.', 'boilerplate'],
+    ['Iklan: perahu dijual cepat di Bitung', 'ad'],
+    ['Kabar Danau diterbitkan Yayasan Toba, Balige.', 'boilerplate'],
+    ['Alamat redaksi: Jalan Pelabuhan 4, Balige', 'boilerplate'],
+    ['Penulis Ina Sirait, penyunting Togar Manik', 'boilerplate'],
     ['Klik di sini untuk promo tiket kereta ke Wina', 'ad'],
     ['Artikel berlanjut setelah iklan', 'ad'],
     ['Kirim alamat surel Anda untuk menerima satu kisah setiap bulan.', 'newsletter'],

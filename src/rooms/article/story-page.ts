@@ -126,9 +126,10 @@ export function sortParts(
     open.parts.push(part)
   }
   const talk = talkIn(parts, tables)
+  const { outlet } = metadata
   let boxed = -1
   for (const [index, part] of parts.entries()) {
-    if (part.reach > index && headsBox(part, tables)) boxed = Math.max(boxed, part.reach)
+    if (part.reach > index && headsBox(part, tables, outlet)) boxed = Math.max(boxed, part.reach)
     const left =
       index >= talk ? 'article/comments' : index <= boxed ? 'article/boxed' : part.verdict
     const verdict = part.verdict === 'story' ? left : part.verdict
@@ -172,9 +173,16 @@ export function sortParts(
 }
 
 /** Whether a line says of the box it opens that it is none of the story: "Terkait", "Konten Promosi", "Berlangganan buletin". */
-function headsBox({ draft, verdict }: PagePart, tables: NoiseTables): boolean {
+function headsBox(
+  { draft, verdict }: PagePart,
+  tables: NoiseTables,
+  outlet: string | undefined,
+): boolean {
   if (verdict === 'article/outside-story') return false
-  const rule = ruleOf(draft.text.trim(), tables)
+  const line = draft.text.trim()
+  // the outlet's name alone heads what it says of itself
+  if (outlet !== undefined && line.length > 2 && foldWord(line) === foldWord(outlet)) return true
+  const rule = ruleOf(line, tables)
   return rule !== undefined && (rule.heads === true || BOXES.has(rule.kind))
 }
 

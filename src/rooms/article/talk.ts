@@ -56,6 +56,8 @@ function atMarks(parts: readonly PagePart[], { commentMarks }: NoiseTables): num
 function beginning(parts: readonly PagePart[], mark: number): number {
   const textAt = (index: number) => parts[index]?.draft.text.trim() ?? ''
   if (!/^(?:\d|balas|suka|reply|like)/i.test(textAt(mark))) return mark
-  const isName = (text: string) => text !== '' && text.length <= NAME && !/[.!?:]$/.test(text)
+  // "Ottow R." ends no sentence
+  const isName = (text: string) =>
+    text !== '' && text.length <= NAME && (!/[.!?:]$/.test(text) || /^\S+ \p{Lu}\.$/u.test(text))
   return isName(textAt(mark - 2)) ? mark - 2 : Math.max(mark - 1, 0)
 }

@@ -2,8 +2,8 @@
  * Insets: boxes set into a story or below it, on pages that name none of them. Where a story is a long row of paragraphs, an element of
  * another kind behind the first of them is none of the row: figures, a portrait in brief, who the author is, an invitation.
  */
-import type { PageElement } from './page-tree.ts'
-import { addUp } from './prose.ts'
+import type { PageTree } from './page-tree.ts'
+import { addUp, type Measure } from './prose.ts'
 
 /** Paragraphs side by side that make a story of one row. */
 const ROW = 5
@@ -14,27 +14,50 @@ const OTHER = new Set(['div', 'section', 'dl', 'details'])
 /** What a story sets apart, too: its tables, whom it quotes, verses and code. */
 const STORY = new Set(['table', 'blockquote', 'q', 'pre'])
 
-/** Numbers of the elements set into a story. */
+/**
+ * Numbers of the elements set into a story.
+ *
+ * @param prose letters of prose in each element
+ * @param count of the paragraphs in each
+ * @param first number of the first paragraph in each
+ */
 export function insetsOf(
-  elements: readonly PageElement[],
+  { elements, paragraphs }: PageTree,
+  measures: readonly Measure[],
   prose: Float64Array,
   count: Float64Array,
+  first: Int32Array,
 ): readonly number[] {
   const row = new Float64Array(elements.length)
+  const loose = new Float64Array(elements.length)
   const told = new Float64Array(elements.length)
-  const first = new Int32Array(elements.length).fill(-1)
+  const begin = new Float64Array(elements.length).fill(Number.POSITIVE_INFINITY)
   const own = new Float64Array(elements.length)
-  elements.forEach(({ name, parent }, index) => {
+  elements.forEach(({ name, parent, start }, index) => {
     if (STORY.has(name)) own[index] = 1
     if (name !== 'p' || parent < 0 || (prose[index] ?? 0) === 0) return
     row[parent] = (row[parent] ?? 0) + 1
     told[parent] = (told[parent] ?? 0) + (prose[index] ?? 0)
-    if (first[parent] === -1) first[parent] = index
+    begin[parent] = Math.min(begin[parent] ?? start, start)
+  })
+  // paragraphs parted by <br> stand in no element of their own
+  paragraphs.forEach(({ element, start }, index) => {
+    const { isProse, size } = measures[index] as Measure
+    if (element < 0 || !isProse || elements[element]?.name === 'p') return
+    loose[element] = (loose[element] ?? 0) + 1
+    told[element] = (told[element] ?? 0) + size
+    begin[element] = Math.min(begin[element] ?? start, start)
   })
   addUp(elements, own)
+  const hasHead = (index: number) => {
+    const head = measures[first[index] ?? -1]
+    return head !== undefined && (count[index] ?? 0) >= 2 && !head.isProse
+  }
   const insets: number[] = []
-  elements.forEach(({ name, parent }, index) => {
-    if ((row[parent] ?? 0) < ROW || !OTHER.has(name)) return
+  elements.forEach(({ name, parent, start }, index) => {
+    if (!OTHER.has(name) || parent < 0) return
+    const isRow = (row[parent] ?? 0) >= ROW
+    if (!isRow && !((loose[parent] ?? 0) >= ROW && hasHead(index))) return
     const around = prose[parent] ?? 0
     if (
       (count[index] ?? 0) <= MOST &&
@@ -42,7 +65,7 @@ export function insetsOf(
       (told[parent] ?? 0) >= around * SHARE.row &&
       (prose[index] ?? 0) > 0 &&
       (prose[index] ?? 0) <= around * SHARE.inset &&
-      index > (first[parent] ?? -1)
+      start > (begin[parent] ?? 0)
     )
       insets.push(index)
   })

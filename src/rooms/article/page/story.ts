@@ -36,6 +36,8 @@ export interface FoundStory {
   readonly unfit: boolean
 }
 
+/** A sentence made of links to its sources is no shorter. */
+const SOURCED = 120
 /** Less than so many letters, or than this share of the page's sentences, is no story yet. */
 const TOO_LITTLE = { letters: 250, share: 0.2 }
 /** A line as long as this is not said twice. */
@@ -131,7 +133,7 @@ function judge(
     if (holding.isBeside(element)) return 'article/beside-by-site'
     const beside = stand.beside[element]
     if (beside !== undefined) return beside as Verdict
-    if (linked > 0.6) return 'article/links'
+    if (linked > 0.6 && !isLinkedSentence(measures[index] as Measure)) return 'article/links'
     if (words.length > REPEATABLE) {
       if (seen.has(words)) return 'article/repeated'
       seen.add(words)
@@ -139,6 +141,12 @@ function judge(
     return 'story'
   })
   return trimEdges(tree, measures, verdicts, hints, stand, holding.first)
+}
+
+/** "We read the foundation's report, the list of grants, the minutes and the ruling.": a sentence most of which leads to its sources. */
+function isLinkedSentence({ words, tag, linked }: Measure): boolean {
+  const unlinked = words.length * (1 - linked)
+  return tag === 'p' && words.length >= SOURCED && unlinked >= 30 && /[^.…][.”"]$/.test(words)
 }
 
 /** The holder's own edges: the headline, lines of authors and times above the first sentence, of tags and credits behind the last. */

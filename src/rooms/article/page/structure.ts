@@ -98,7 +98,7 @@ export function shapesOf(
     if (!holdsStory(index, last))
       for (let at = index; at <= last; at++) shapes.set(at, 'article/comments')
   }
-  for (const index of insetsOf(elements, prose, count))
+  for (const index of insetsOf(tree, measures, prose, count, first))
     if (!shapes.has(index)) shapes.set(index, 'article/inset')
   for (const row of talkRows(tree, measures, first, count, prose)) {
     const box = around(elements, row, prose)
