@@ -50,7 +50,7 @@ describe.each(HALVES)('the annotated pages of the %s half', (half) => {
 
   it.each(pages)('$name: has dates with offsets, and addresses', ({ gold }) => {
     for (const moment of [gold.published, gold.modified ?? gold.published])
-      expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[789]:00$/)
+      expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/)
     const { next, whole } = gold.pages ?? {}
     for (const address of [gold.url, gold.canonical, next ?? gold.url, whole ?? gold.url])
       expect(URL.canParse(address)).toBe(true)
