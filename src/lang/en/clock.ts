@@ -52,6 +52,49 @@ export const clockPatterns: readonly TimePattern[] = [
   },
   { form: '{colon}', means: { as: 'clock' }, rule: 'clock', behind: true },
   { form: "{n} o'clock {meridiem}?", means: { as: 'clock' }, rule: 'clock' },
+  // The end alone without its half of the day: "from 1 p.m. to 4".
+  ...['{hour}', '{clock}'].flatMap((start) =>
+    ['{hour2}', '{clock2}'].map(
+      (end): TimePattern => ({
+        form: `from|between > ${start} {meridiem} -|–|to|until|till|and ${end}`,
+        means: { as: 'clock', openEnd: true },
+        rule: 'clock-range',
+        ends: true,
+      }),
+    ),
+  ),
+  // "7:00 to 9", "from 10 to 11:30": one of the two is written as a clock.
+  {
+    form: 'from|between > {hour} -|–|to|until|till|and {colon2}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  {
+    form: 'from|between > {colon} -|–|to|until|till|and {hour2}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+    ends: true,
+  },
+  {
+    form: '{colon} -|–|to|until|till {colon2} < on|today|tomorrow|yesterday|this|last|next',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  {
+    form: 'between > {n} and {n3} < last|this|yesterday|tomorrow|today|tonight',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  {
+    form: 'between > {n} and {n3} < on {fulldate}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  {
+    form: '{n} -|–|to|until|and {n3} in the {part}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
   { form: '{clock} -|–|to|until {hour2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{hour} -|–|to|until {clock2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: 'between > {hour} and {hour2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
@@ -72,6 +115,13 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock-half',
   },
   { form: 'half past {n} {meridiem}?', means: { as: 'clock', more: 30 }, rule: 'clock-half' },
+  { form: 'half past {hour} {meridiem}?', means: { as: 'clock', more: 30 }, rule: 'clock-half' },
+  {
+    form: 'a? quarter past {hour} {meridiem}',
+    means: { as: 'clock', more: 15 },
+    rule: 'clock-past',
+  },
+  { form: 'a? quarter to {hour} {meridiem}', means: { as: 'clock', less: 15 }, rule: 'clock-to' },
   { form: 'a? quarter past {n} {meridiem}?', means: { as: 'clock', more: 15 }, rule: 'clock-past' },
   { form: 'a? quarter to {n} {meridiem}?', means: { as: 'clock', less: 15 }, rule: 'clock-to' },
   { form: '12 noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
@@ -95,7 +145,24 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock', hour: 0, more: 1 },
     rule: 'clock-past',
   },
-  { form: '{n2} minute|minutes past {n}', means: { as: 'clock', more: 1 }, rule: 'clock-past' },
+  {
+    form: '{n2} minute|minutes|min|mins past|after {n} {meridiem}?',
+    means: { as: 'clock', more: 1 },
+    rule: 'clock-past',
+  },
+  {
+    form: '{n2} minute|minutes|min|mins past {n} in the {part}',
+    means: { as: 'clock', more: 1 },
+    rule: 'clock-past',
+  },
+  {
+    form: '{n2} minute|minutes|min|mins to {n}',
+    means: { as: 'clock', less: 1 },
+    rule: 'clock-to',
+    ends: true,
+  },
+  // "seven thirty-five p.m."
+  { form: '{n} {n2} {meridiem}', means: { as: 'clock', more: 1 }, rule: 'clock' },
   {
     form: '{n2} minute|minutes to {n} {meridiem}',
     means: { as: 'clock', less: 1 },
@@ -149,6 +216,14 @@ export const clockPatterns: readonly TimePattern[] = [
   },
   { form: 'at > {n} < at night', means: { as: 'clock' }, rule: 'clock' },
   { form: '{n} in the {part}', means: { as: 'clock' }, rule: 'clock' },
+  // "tonight at 7", "tomorrow morning around nine"
+  {
+    form: 'at|around|about|by|until|till|before|after|from > {n}',
+    means: { as: 'clock' },
+    rule: 'clock',
+    behind: true,
+    ends: true,
+  },
   { form: '{n} at night', means: { as: 'clock', part: 'NI' }, rule: 'clock' },
   {
     form: 'shortly|just|soon after|before {n} < on|.|,|;|this|in|local|as',

@@ -49,6 +49,16 @@ export const durationPatterns: readonly TimePattern[] = [
   { form: '{n} - second', means: { as: 'duration', unit: 'second' }, rule: 'length' },
   { form: '{few} {unit}', means: { as: 'duration' }, rule: 'length' },
   { form: '{n} {unit} and? {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
+  {
+    form: '{n} {unit} ,? {n2} {unit2} ,? and? {n3} {unit3}',
+    means: { as: 'duration' },
+    rule: 'length',
+  },
+  {
+    form: 'a|an|one {unit} and half < .|,|;',
+    means: { as: 'duration', more: 0.5 },
+    rule: 'length',
+  },
   { form: 'an|one {unit} and {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
   { form: '{n} and a half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: '{n} - and - a - half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },

@@ -18,7 +18,7 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 /** Number words 1 to 99, "a hundred", "a couple of". */
 export const numerals: readonly TimeWord<number>[] = [...countingWords()]
 
-/** "first" to "twenty-first", as quarters and centuries go by. */
+/** "first" to "thirty-first", as quarters, centuries and days go by. */
 export const ordinals: readonly TimeWord<number>[] = [
   'first',
   'second',
@@ -41,7 +41,25 @@ export const ordinals: readonly TimeWord<number>[] = [
   'nineteenth',
   'twentieth',
   'twenty-first',
-].map((form, index) => ({ form, value: index + 1 }))
+  'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+].flatMap((form, index) =>
+  [form, ...(form.includes('-') ? [form.replace('-', ' ')] : [])].map((one) => ({
+    form: one,
+    value: index + 1,
+  })),
+)
+
+/** Years as they are spoken, 1900 to 2099: "nineteen eighty-six", "two thousand and eighteen", "twenty eighteen". */
+export const spokenYears: readonly TimeWord<number>[] = [...yearsSpoken()]
 
 function* countingWords(): Generator<TimeWord<number>> {
   yield { form: 'a hundred', value: 100 }
@@ -51,7 +69,25 @@ function* countingWords(): Generator<TimeWord<number>> {
   for (const [index, form] of TENS.entries()) {
     const value = (index + 2) * 10
     yield { form, value }
-    for (const [unit, small] of ONES.entries())
+    for (const [unit, small] of ONES.entries()) {
       yield { form: `${form}-${small}`, value: value + unit + 1 }
+      yield { form: `${form} ${small}`, value: value + unit + 1 }
+    }
   }
+}
+
+function* yearsSpoken(): Generator<TimeWord<number>> {
+  const small = numerals.filter(({ value }) => value < 100)
+  for (const { form, value } of small) {
+    if (value >= 10) {
+      yield { form: `nineteen ${form}`, value: 1900 + value }
+      yield { form: `twenty ${form}`, value: 2000 + value }
+    } else
+      for (const zero of ['oh', 'zero'])
+        yield { form: `nineteen ${zero} ${form}`, value: 1900 + value }
+    yield { form: `two thousand and ${form}`, value: 2000 + value }
+    yield { form: `two thousand ${form}`, value: 2000 + value }
+  }
+  yield { form: 'nineteen hundred', value: 1900 }
+  yield { form: 'two thousand', value: 2000 }
 }

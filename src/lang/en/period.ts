@@ -30,6 +30,7 @@ export const periodPatterns: readonly TimePattern[] = [
 
   { form: 'the? {ordinal} -? quarter', means: { as: 'quarter' }, rule: 'quarter' },
   { form: 'the? {ordinal} quarter of? {year}', means: { as: 'quarter' }, rule: 'quarter' },
+  { form: 'the? {ordinal} quarter of {spoken}', means: { as: 'quarter' }, rule: 'quarter' },
   { form: 'the? fiscal {ordinal} -? quarter', means: { as: 'quarter' }, rule: 'quarter' },
   {
     form: "the? {ordinal} quarter of next year 's?",

@@ -9,7 +9,7 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'yesterday',
   },
   {
-    form: 'the day before yesterday',
+    form: 'the? day before yesterday',
     means: { as: 'shift', by: -2, unit: 'day', from: 'published' },
     rule: 'yesterday',
   },
@@ -19,7 +19,7 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'tomorrow',
   },
   {
-    form: 'the day after tomorrow',
+    form: 'the? day after tomorrow',
     means: { as: 'shift', by: 2, unit: 'day', from: 'published' },
     rule: 'tomorrow',
   },
@@ -100,6 +100,18 @@ export const relativePatterns: readonly TimePattern[] = [
     means: { as: 'shift', by: 1, unit: 'day', from: 'previous' },
     rule: 'next-day',
   },
+  {
+    form: 'the {calendar} after next',
+    means: { as: 'shift', by: 2, from: 'published' },
+    rule: 'next',
+  },
+  {
+    form: 'the {calendar} before last',
+    means: { as: 'shift', by: -2, from: 'published' },
+    rule: 'last',
+  },
+  { form: 'the weekend after next', means: { as: 'weekend', by: 2 }, rule: 'weekend' },
+  { form: 'the weekend before last', means: { as: 'weekend', by: -2 }, rule: 'weekend' },
   // Counted from an event: nothing tells its day.
   {
     form: 'the day|night|morning|evening after|before < {capital}',
@@ -234,10 +246,45 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'ago',
   },
   {
+    form: '{n} {unit} hence',
+    means: { as: 'shift', by: 1, from: 'published', exact: true },
+    rule: 'ahead',
+  },
+  {
+    form: 'a|an {unit} from now',
+    means: { as: 'shift', by: 1, from: 'published', exact: true },
+    rule: 'ahead',
+  },
+  {
     form: '{n} {unit} from now',
     means: { as: 'shift', by: 1, from: 'published', exact: true },
     rule: 'ahead',
   },
+  // "2 years, 1 month and 21 days ago"
+  ...['{n} {unit} ,? and? {n2} {unit2}', '{n} {unit} ,? {n2} {unit2} ,? and? {n3} {unit3}'].flatMap(
+    (counts): TimePattern[] => [
+      {
+        form: `${counts} ago`,
+        means: { as: 'shift', by: -1, from: 'published', exact: true },
+        rule: 'ago',
+      },
+      {
+        form: `${counts} from now`,
+        means: { as: 'shift', by: 1, from: 'published', exact: true },
+        rule: 'ahead',
+      },
+      {
+        form: `${counts} later`,
+        means: { as: 'shift', by: 1, from: 'previous' },
+        rule: 'later',
+      },
+      {
+        form: `${counts} earlier`,
+        means: { as: 'shift', by: -1, from: 'previous' },
+        rule: 'earlier',
+      },
+    ],
+  ),
   {
     form: "{n} {unit} '|’ time",
     means: { as: 'shift', by: 1, from: 'published', exact: true },
@@ -355,6 +402,26 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'period',
   },
   { form: 'past {n} {unit}', means: { as: 'period', side: 'past' }, rule: 'period' },
+  {
+    form: '{n} past|previous|preceding {unit}',
+    means: { as: 'period', side: 'past' },
+    rule: 'period',
+  },
+  {
+    form: '{n} next|coming|upcoming|following {unit}',
+    means: { as: 'period', side: 'future' },
+    rule: 'period',
+  },
+  {
+    form: 'the last|past|previous {n} {unit} and {n2} {unit2}',
+    means: { as: 'period', side: 'past' },
+    rule: 'period',
+  },
+  {
+    form: 'the? next|coming|following {n} {unit} and {n2} {unit2}',
+    means: { as: 'period', side: 'future' },
+    rule: 'period',
+  },
   {
     form: 'the? past days|weeks|months|years|decades',
     means: { as: 'reference', value: 'PAST_REF' },

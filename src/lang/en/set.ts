@@ -31,7 +31,7 @@ export const setPatterns: readonly TimePattern[] = [
       means: { as: 'set' },
       rule: 'set',
     },
-    { form: `daily at ${clock}`, means: { as: 'set' }, rule: 'set' },
+    { form: `daily|everyday at? ${clock}`, means: { as: 'set' }, rule: 'set' },
     ...PLURALS.map(
       (plural, weekday): TimePattern => ({
         form: `${plural} at ${clock}`,
@@ -43,7 +43,7 @@ export const setPatterns: readonly TimePattern[] = [
   ...CLOCKS.slice(0, 2).flatMap((clock): TimePattern[] => [
     { form: `${clock} every|each {weekday}`, means: { as: 'set' }, rule: 'set' },
     { form: `${clock} every|each day`, means: { as: 'set' }, rule: 'set' },
-    { form: `${clock} daily`, means: { as: 'set' }, rule: 'set' },
+    { form: `${clock} daily|everyday`, means: { as: 'set' }, rule: 'set' },
     ...PLURALS.map(
       (plural, weekday): TimePattern => ({
         form: `${clock} on? ${plural}`,
@@ -52,6 +52,18 @@ export const setPatterns: readonly TimePattern[] = [
       }),
     ),
   ]),
+  // "every night at nine"
+  {
+    form: 'every|each {part} at {n}',
+    means: { as: 'set' },
+    rule: 'set',
+    ends: true,
+  },
+  { form: '{weekday} mornings', means: { as: 'set', part: 'MO' }, rule: 'set' },
+  { form: '{weekday} afternoons', means: { as: 'set', part: 'AF' }, rule: 'set' },
+  { form: '{weekday} evenings', means: { as: 'set', part: 'EV' }, rule: 'set' },
+  { form: '{weekday} nights', means: { as: 'set', part: 'NI' }, rule: 'set' },
+  { form: 'the? {nth} of every|each month', means: { as: 'set' }, rule: 'set' },
   { form: 'every|each single? {unit}', means: { as: 'set' }, rule: 'set' },
   { form: 'every {n} {unit}', means: { as: 'set' }, rule: 'set' },
   { form: 'every {few} {unit}', means: { as: 'set' }, rule: 'set' },

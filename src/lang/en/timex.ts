@@ -3,7 +3,7 @@ import { datePatterns, months, parts, seasons, units, weekdayShorts, weekdays } 
 import { clockPatterns, modPatterns, places, zones } from './clock.ts'
 import { durationPatterns } from './duration.ts'
 import { feastExamples, feastNever, feastPatterns, feasts, islamicMonths } from './feast.ts'
-import { numerals, ordinals } from './numeral.ts'
+import { numerals, ordinals, spokenYears } from './numeral.ts'
 import { periodPatterns } from './period.ts'
 import { relativePatterns } from './relative.ts'
 import { setPatterns } from './set.ts'
@@ -38,6 +38,7 @@ export const timex: TimexTables = {
   islamicMonths,
   numerals,
   ordinals,
+  spokenYears,
   daySuffixes: ['st', 'nd', 'rd', 'th'],
   decimalMark: '.',
   groupMark: ',',
@@ -87,6 +88,12 @@ export const timex: TimexTables = {
   ],
   lengthWords: ['for', 'lasting', 'lasts', 'last', 'lasted', 'within'],
   lookAhead: [
+    ...['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'that', 'there'].flatMap((word) => [
+      `${word}'ll`,
+      `${word}’ll`,
+    ]),
+    'schedule a',
+    'schedule the',
     'will',
     'begins',
     'starts',
@@ -415,6 +422,12 @@ export const timex: TimexTables = {
     'welcomes',
     'wind',
     'winds',
+  ],
+  followers: [
+    ...['on', 'in', 'at', 'for', 'to', 'and', 'or', 'with', 'when', 'as', 'before', 'after', 'but'],
+    ...['while', 'where', 'from', 'by', 'during', 'until', 'that', 'which', 'who', 'if', 'because'],
+    ...['is', 'was', 'were', 'are', 'will', 'has', 'had', 'said', 'says', 'local', 'this', 'last'],
+    ...['tomorrow', 'yesterday', 'tonight', 'today', 'near', 'outside', 'inside', 'under', 'over'],
   ],
   equivalents: ['or'],
   clauseWords: ['so', 'but', 'while', 'whereas', 'although', 'though', 'yet'],

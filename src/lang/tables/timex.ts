@@ -60,6 +60,15 @@ export type TimeSense =
       readonly nth?: true
       /** "last year's Ramadan" is -1. */
       readonly yearShift?: number
+      /** "the 20th of next month" is 1. */
+      readonly monthShift?: number
+      /** What slot `ordinal` (or `n`, or `number`, -1 for the last) counts in a month or a year: "the first Monday of June". */
+      readonly nthOf?: 'weekday' | 'week' | 'month'
+      readonly number?: number
+      /** Slot `ordinal` is the day: "the second of June". */
+      readonly ordinal?: 'day'
+      /** "Tuesday early morning" */
+      readonly mod?: TimeMod
     }
   /** Counted from the day of the report or from the time told before; `by` times the number in slot `n`. */
   | {
@@ -88,6 +97,8 @@ export type TimeSense =
       readonly local?: true
       /** IANA zone of the pattern itself: the "Z" of "2022-08-11T22:15Z". */
       readonly zone?: string
+      /** Of "from 1 p.m. to 4" the end is the next such hour. */
+      readonly openEnd?: true
       /** Begins the day it is told of, but of a night still ahead it is the end. */
       readonly midnight?: true
     }
@@ -126,6 +137,8 @@ export type TimeSense =
       /** Every other of them. */
       readonly times?: number
       readonly weekday?: number
+      /** "Friday mornings" */
+      readonly part?: DayPart
       readonly value?: string
     }
   | { readonly as: 'year' }
@@ -155,7 +168,7 @@ export type TimeSense =
  * season meridiem n few ordinal day nth` (a day with its suffix: "15th") `year modern` (a year from 1900) `years` (2018-19)
  * `decade capital any` (any word) `lower` (one in lower case) `numdate fulldate` (one with its year) `rangedate` (11-13/3)
  * `shortdecade` (the 90 of "90-an") `shortyear` (the 98 of "'98") `clock colon` (16:30)
- * `wire` (1630) `hour` `feast` `lunar` (an Islamic month); a second one of a kind is `{day2}`.
+ * `spoken` (a year in words: "nineteen ninety-nine") `wire` (1630) `hour` `feast` `lunar` (an Islamic month); a second one of a kind is `{day2}`.
  */
 export interface TimePattern {
   readonly form: string
@@ -174,6 +187,8 @@ export interface TimePattern {
   readonly edged?: true
   /** Counts only right behind another expression: "dan 2019" in "pada 2018 dan 2019". */
   readonly listed?: true
+  /** Counts only where no noun follows: the 7 of "this morning at 7", not that of "this morning at 7 sites". */
+  readonly ends?: true
   /** Modifies what follows and is no part of the expression: "tak sampai dua jam". */
   readonly outside?: true
 }
@@ -205,6 +220,8 @@ export interface TimexTables {
   /** Islamic months, Muharam 1 to Zulhijah 12. */
   readonly islamicMonths: readonly TimeWord<number>[]
   readonly numerals: readonly TimeWord<number>[]
+  /** Years in words: "nineteen ninety-nine". */
+  readonly spokenYears: readonly TimeWord<number>[]
   /** Ordinals, also as quarters are numbered: "kedua", "III". */
   readonly ordinals: readonly TimeWord<number>[]
   /** "st", "th" behind a day's number. */
@@ -238,6 +255,8 @@ export interface TimexTables {
   readonly lookBack: readonly string[]
   /** Words of now ("meets", "is"): with no other verb about, a bare weekday lies ahead. */
   readonly lookNow: readonly string[]
+  /** Words that may follow an expression without being counted by it: "at 7 on", never "at 7 sites". */
+  readonly followers: readonly string[]
   /** Between two clocks that tell one moment: "or", "atau". */
   readonly equivalents: readonly string[]
   /** Behind a comma they begin a clause with a time of its own: "but", "sedangkan". */

@@ -1,10 +1,10 @@
 /** How a piece of time joins those before it: which fields go together, and which end the expression. */
 import type { DayPart, TimeSense, TimeUnit } from '../../lang/tables/timex.ts'
-import { isStretch } from '../../text/feast.ts'
 import { fixedZone } from '../../text/zone.ts'
+import { fieldsOf, isDay } from './date-fields.ts'
 import type { DateFields, Group, ShiftFields } from './fields.ts'
-import { clockIn, numberIn, numericIn, type Piece, type Slots, wordIn } from './piece.ts'
-import type { ClockFace, NumericDate } from './shape.ts'
+import { clockIn, numberIn, type Piece, type Slots, wordIn } from './piece.ts'
+import type { ClockFace } from './shape.ts'
 
 /** Takes a piece into a group; false where the two do not belong together. */
 export function absorb(group: Group, piece: Piece): boolean {
@@ -106,62 +106,9 @@ function takeDate(
     if (means.toward !== undefined) group.toward = means.toward
     const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
     if (part !== undefined) group.part = part
+    if (means.mod !== undefined) group.mod ??= means.mod
   }
   return true
-}
-
-const SLOTS = [
-  'weekday',
-  'weekday2',
-  'day',
-  'day2',
-  'month',
-  'month2',
-  'year',
-  'year2',
-  'lunar',
-] as const
-
-const RENAMED = [
-  ['short', 'weekday'],
-  ['short2', 'weekday2'],
-  ['nth', 'day'],
-  ['modern', 'year'],
-  ['shortyear', 'year'],
-] as const
-
-const FIXED = ['weekday', 'day', 'month', 'week', 'eve', 'span', 'from', 'yearShift'] as const
-
-function fieldsOf(means: Extract<TimeSense, { as: 'date' | 'year' }>, slots: Slots): DateFields {
-  const fields: Record<string, number | string | boolean | NumericDate> = {}
-  for (const name of SLOTS) {
-    const value = numberIn(slots, name)
-    if (value !== undefined) fields[name] = value
-  }
-  for (const [slot, name] of RENAMED) {
-    const value = numberIn(slots, slot)
-    if (value !== undefined) fields[name] = value
-  }
-  const numeric = numericIn(slots)
-  if (numeric !== undefined) fields.numeric = numeric
-  if (means.as === 'date') {
-    for (const name of FIXED) {
-      const value = means[name]
-      if (value !== undefined) fields[name] = value
-    }
-    const feast = means.feast ?? wordIn(slots, 'feast')
-    const ordinal = numberIn(slots, 'ordinal')
-    if (feast !== undefined) fields.feast = feast
-    if (ordinal !== undefined) {
-      if (means.since !== undefined) fields.year = means.since + ordinal
-      if (means.nth === true) fields.by = ordinal - 1
-      if (means.by !== undefined) fields.by = means.by * ordinal
-    }
-    // "Imlek 2574 Kongzili": a year that no calendar of ours has.
-    const count = numberIn(slots, 'n')
-    if (feast !== undefined && count !== undefined) fields.year = count
-  }
-  return fields
 }
 
 function isWeek({ unit, from, by, exact }: ShiftFields): boolean {
@@ -192,7 +139,15 @@ function takeShift(
   const count = slots.few === undefined ? (numberIn(slots, 'n') ?? 1) : Number.NaN
   const exact = means.exact === true ? { exact: true as const } : {}
   const whole = means.whole === true ? { whole: true as const } : {}
-  const shift = { by: means.by * count, unit, from: means.from, ...exact, ...whole }
+  const minor = minorsIn(slots, means.by)
+  const shift = {
+    by: means.by * count,
+    unit,
+    from: means.from,
+    ...exact,
+    ...whole,
+    ...(minor.length === 0 ? {} : { minor }),
+  }
   if (!empty && group.date !== undefined) {
     if (shift.from !== 'published' || group.toward !== undefined) return false
     const keys = Object.keys(group.date)
@@ -216,6 +171,15 @@ function takeShift(
   return true
 }
 
+// "2 years, 1 month and 21 days ago"
+function minorsIn(slots: Slots, by: number): { by: number; unit: TimeUnit }[] {
+  return [2, 3].flatMap((which) => {
+    const count = numberIn(slots, `n${which}`)
+    const unit = wordIn(slots, `unit${which}`) as TimeUnit | undefined
+    return count === undefined || unit === undefined ? [] : [{ by: by * count, unit }]
+  })
+}
+
 // "Juni tahun lalu", "Lebaran tahun depan"
 function takesYear({ month, feast, year }: DateFields): boolean {
   return (month !== undefined || feast !== undefined) && year === undefined
@@ -229,9 +193,12 @@ function takeClock(
   if (group.clock !== undefined || !hasDay(group, true)) return false
   const face = faceOf(means, slots)
   if (face === undefined) return false
-  const end = ['clock2', 'colon2', 'hour2', 'wire2']
-    .map((name) => clockIn(slots, name))
-    .find((face) => face !== undefined)
+  const spoken = numberIn(slots, 'n3')
+  const end =
+    ['clock2', 'colon2', 'hour2', 'wire2']
+      .map((name) => clockIn(slots, name))
+      .find((face) => face !== undefined) ?? (spoken === undefined ? undefined : hourOf(spoken))
+  if (spoken !== undefined && end === undefined) return false
   const meridiem = wordIn(slots, 'meridiem')
   const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
   group.clock = {
@@ -240,12 +207,18 @@ function takeClock(
     ...(meridiem === undefined ? {} : { meridiem }),
     ...(part === undefined ? {} : { part }),
     ...(means.midnight === true ? { midnight: true } : {}),
+    ...(means.openEnd === true ? { openEnd: true } : {}),
   }
   const zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place')
   if (zone !== undefined) group.zone = zone
   else if (means.zone !== undefined) group.zone = means.zone
   else if (means.local === true) group.zone = 'local'
   return true
+}
+
+// The end of "between five and seven in the morning".
+function hourOf(hour: number): ClockFace | undefined {
+  return Number.isInteger(hour) && hour <= 24 ? { hour, minute: 0 } : undefined
 }
 
 function faceOf(means: Extract<TimeSense, { as: 'clock' }>, slots: Slots): ClockFace | undefined {
@@ -276,10 +249,4 @@ function hasDay(group: Group, empty: boolean): boolean {
   if (group.date === undefined)
     return empty || group.clock !== undefined || group.part !== undefined
   return isDay(group.date)
-}
-
-/** Whether calendar fields tell one day. */
-export function isDay({ weekday, day, numeric, feast, eve }: DateFields): boolean {
-  if (feast !== undefined) return eve === true || !isStretch(feast)
-  return weekday !== undefined || day !== undefined || numeric !== undefined
 }

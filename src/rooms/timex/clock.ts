@@ -4,15 +4,28 @@ import { dayNumber, isoDate, two } from '../../text/calendar.ts'
 import type { Clock } from './fields.ts'
 import type { ClockFace } from './shape.ts'
 
+/** The end of a stretch of clocks, on a clock of 24 hours. */
+export function endOnDay(end: ClockFace, clock: Clock, part: DayPart | undefined): ClockFace {
+  const { openEnd, meridiem } = clock
+  if (openEnd !== true || meridiem === undefined || end.hour > 12)
+    return faceOnDay(end, clock, part)
+  // "from 11 a.m. to 3", "from 1 p.m. to 4", "from 11 p.m. to 3"
+  const before =
+    (end.hour % 12) * 60 + end.minute <= (clock.face.hour % 12) * 60 + clock.face.minute
+  return faceOnDay(end, { face: end, meridiem: (meridiem === 'am') === before ? 'pm' : 'am' }, part)
+}
+
 /** The face on a clock of 24 hours. */
 export function faceOnDay(face: ClockFace, clock: Clock, part: DayPart | undefined): ClockFace {
-  // "10.30 to 3 p.m." begins in the morning.
-  const morning =
-    clock.meridiem === 'pm' &&
+  // "10.30 to 3 p.m." begins in the morning, "11 to 3 a.m." at night.
+  const crosses =
+    clock.meridiem !== undefined &&
     face === clock.face &&
     clock.end !== undefined &&
+    clock.openEnd !== true &&
     isLater(face, clock.end)
-  const hour = hourOnDay(face.hour, morning ? 'am' : clock.meridiem, clock.part ?? part)
+  const other = clock.meridiem === 'pm' ? 'am' : 'pm'
+  const hour = hourOnDay(face.hour, crosses ? other : clock.meridiem, clock.part ?? part)
   return { hour, minute: face.minute }
 }
 

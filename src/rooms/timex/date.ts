@@ -2,13 +2,11 @@
  * Where in the calendar the words stand: missing fields come from the report's day, the weekday is the
  * checksum of a date.
  */
-import type { Grain } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
 import {
   dateOf,
   dayNumber,
   isoDate,
-  isoMonth,
   isoWeek,
   isoYear,
   shiftMonth,
@@ -17,73 +15,31 @@ import {
 } from '../../text/calendar.ts'
 import { feastPlace, namesFeast } from './feast.ts'
 import type { DateFields } from './fields.ts'
+import { monthPlace } from './month.ts'
+import { nthPlace } from './nth.ts'
+import { ALL, dayPlaceOf, type Frame, type Place } from './place.ts'
 import type { NumericDate } from './shape.ts'
 import { repairDate } from './weekday.ts'
-
-/** What the calendar is read against. */
-export interface Frame {
-  /** Day of the report; undefined where nothing tells it. */
-  readonly reference: number | undefined
-  /** The day told before in the text. */
-  readonly previous: number | undefined
-  /** The last of them that is not ahead of the report. */
-  readonly gone?: number | undefined
-  /** Whether the words themselves look ("Rabu depan"), so that today's own weekday is another week's. */
-  readonly strict: boolean
-  /** The day, month, quarter or year told last ("diteken pada 2007"): what "16 tahun kemudian" counts from. */
-  readonly told?: Told | undefined
-  /** Where the words or the sentence look. */
-  readonly look: 'past' | 'future' | undefined
-  /** Where summer is in January. */
-  readonly southern?: boolean
-  readonly numericOrder: 'dmy' | 'either'
-}
-
-/** A stretch told before, with its first day. */
-export interface Told {
-  readonly value: string
-  readonly first: number
-}
-
-/** A stretch of the calendar. */
-export interface Place {
-  readonly value: string
-  /** Missing where the calendar place is not known. */
-  readonly start?: string
-  readonly end?: string
-  readonly grain: Grain
-  readonly implied: Timex['implied']
-  /** The day, where it is a single one. */
-  readonly day?: number
-  readonly anchor?: 'published' | 'previous'
-  readonly problem?: NonNullable<Timex['problem']>
-  /** True where the day is counted and may be one off: a month whose first day was not declared. */
-  readonly approx?: true
-}
-
-/** All that a relative expression leaves out. */
-export const ALL: Timex['implied'] = ['year', 'month', 'day']
 
 /** The place of calendar fields; undefined for fields no calendar has. */
 export function placeOf(fields: DateFields, frame: Frame): Place | undefined {
   const { numeric, weekday, day, month, year } = fields
   if (namesFeast(fields)) return feastPlace(fields, frame)
+  if (fields.nthOf !== undefined) {
+    const monthOf = (its: number) =>
+      monthPlace(year === undefined ? { month: its } : { month: its, year }, its, frame)
+    return nthPlace(fields, frame, monthOf)
+  }
   if (numeric !== undefined) return numericPlace(fields, numeric, frame)
   if (day !== undefined && month !== undefined) return datePlace(fields, day, month, year, frame)
   if (weekday !== undefined) return weekdayPlace(fields, weekday, frame)
-  if (day !== undefined) return dayPlace(day, undefined, frame, fields.monthShift)
+  if (day !== undefined) return daysPlace(fields, day, frame)
   if (month !== undefined) return monthPlace(fields, month, frame)
   if (year === undefined) return undefined
   const end = fields.year2
   const place = { start: isoYear(year), grain: 'year', implied: [] } as const
   if (end === undefined || end <= year) return { ...place, value: isoYear(year) }
   return { ...place, value: `${isoYear(year)}/${isoYear(end)}`, end: isoYear(end) }
-}
-
-/** A single day's place. */
-export function dayPlaceOf(day: number, implied: Timex['implied']): Place {
-  const value = isoDate(day)
-  return { value, start: value, grain: 'day', implied, day }
 }
 
 function numericPlace(fields: DateFields, numeric: NumericDate, frame: Frame): Place | undefined {
@@ -241,6 +197,16 @@ function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place 
   }
 }
 
+// "from 4 to 22 this month"
+function daysPlace(fields: DateFields, day: number, frame: Frame): Place | undefined {
+  const place = dayPlace(day, undefined, frame, fields.monthShift)
+  const last = lastDay(fields, place?.day)
+  if (place?.day === undefined || last === undefined) return place
+  const { day: _, ...rest } = place
+  const end = isoDate(last)
+  return { ...rest, value: `${place.value}/${end}`, end }
+}
+
 // "Kamis (12)", "tanggal 19": the nearest month that has that day, on that weekday.
 function dayPlace(
   day: number,
@@ -267,33 +233,4 @@ function dayPlace(
     look,
     numericOrder: 'dmy',
   })
-}
-
-function monthPlace(fields: DateFields, month: number, frame: Frame): Place | undefined {
-  const { reference, look } = frame
-  const end = fields.month2
-  let { year } = fields
-  if (year === undefined && reference !== undefined) {
-    const now = dateOf(reference)
-    if (fields.yearShift !== undefined) year = now.year + fields.yearShift
-    else {
-      const ahead = month - now.month
-      // Without a word that looks either way the nearer of the two is meant.
-      year = now.year
-      if (look === 'past' && ahead > 0) year--
-      else if (look === 'future' && ahead < 0) year++
-      else if (look === undefined && ahead > 4) year--
-      else if (look === undefined && ahead < -8) year++
-    }
-  }
-  if (year === undefined || !Number.isInteger(year)) {
-    return { value: `XXXX-${two(month)}`, grain: 'month', implied: [] }
-  }
-  const implied: Timex['implied'] = fields.year === undefined ? ['year'] : []
-  const over = end !== undefined && end < month
-  // "November-Februari 2017": the year is the end's.
-  const start = isoMonth(over && fields.year !== undefined ? year - 1 : year, month)
-  if (end === undefined) return { value: start, start, grain: 'month', implied }
-  const to = isoMonth(over && fields.year === undefined ? year + 1 : year, end)
-  return { value: `${start}/${to}`, start, end: to, grain: 'month', implied }
 }

@@ -1,7 +1,7 @@
 /** The same moment on two clocks: "10am Pacific time on Monday, March 25, or 4am AEDT on Tuesday". */
 import { weekdayOf } from '../../text/calendar.ts'
-import { dayPlaceOf, type Place } from './date.ts'
 import type { Entry } from './entry.ts'
+import { dayPlaceOf, type Place } from './place.ts'
 import type { Scene } from './slot.ts'
 
 /** Marks and words between the two, besides those of the table: a comma, a bracket, a dash. */

@@ -3,11 +3,12 @@ import type { TimeMod } from '../../lang/tables/timex.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
 import { instantOf, isoOffset } from '../../text/zone.ts'
-import { faceOnDay, localMinute, looseMinute, minuteAfter } from './clock.ts'
-import { type Frame, type Place, placeOf } from './date.ts'
+import { endOnDay, faceOnDay, localMinute, looseMinute, minuteAfter } from './clock.ts'
+import { placeOf } from './date.ts'
 import { feastPlace, namesFeast } from './feast.ts'
 import type { Group } from './fields.ts'
 import { isClockUnit, isoLength, minutesField, minutesOf } from './length.ts'
+import type { Frame, Place } from './place.ts'
 import { shiftPlace } from './shift.ts'
 
 /** A timex without its place in the text. */
@@ -83,7 +84,7 @@ function clockSense(
   const { clock } = group
   if (clock === undefined) return undefined
   const face = faceOnDay(clock.face, clock, group.part)
-  const end = clock.end === undefined ? undefined : faceOnDay(clock.end, clock, group.part)
+  const end = clock.end === undefined ? undefined : endOnDay(clock.end, clock, group.part)
   const day = place?.day
   if (day === undefined) {
     const loose = looseMinute(face)

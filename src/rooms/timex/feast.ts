@@ -10,8 +10,8 @@ import {
   islamicMonth,
 } from '../../text/feast.ts'
 import { gregorianYearOf } from '../../text/islamic.ts'
-import type { Frame, Place } from './date.ts'
 import type { DateFields } from './fields.ts'
+import type { Frame, Place } from './place.ts'
 
 /** Years of the Hijra as they stand in the news; a year of ours is never among them. */
 const HIJRI = { from: 1300, to: 1600 }

@@ -19,6 +19,9 @@ export interface DateFields {
   readonly yearShift?: number
   /** "tanggal 5 bulan depan" is 1. */
   readonly monthShift?: number
+  /** "the first Monday of June": 1, of its weekdays; "the last week" is -1. */
+  readonly nth?: number
+  readonly nthOf?: 'weekday' | 'week' | 'month'
   readonly eve?: boolean
   /** A feast by its name in the table of feasts, or an Islamic month. */
   readonly feast?: string
@@ -37,6 +40,8 @@ export interface ShiftFields {
   readonly from: 'published' | 'previous'
   readonly exact?: true
   readonly whole?: true
+  /** "2 years, 1 month and 21 days ago": what is counted besides, the same way. */
+  readonly minor?: readonly { readonly by: number; readonly unit: TimeUnit }[]
 }
 
 /** The pieces of one expression: tokens `from` up to, not including, `to`. */
@@ -70,4 +75,6 @@ export interface Clock {
   readonly meridiem?: string
   readonly part?: DayPart
   readonly midnight?: true
+  /** The end's half of the day is not said: the next such hour. */
+  readonly openEnd?: true
 }

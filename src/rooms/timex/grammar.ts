@@ -15,7 +15,7 @@ export type WordValue = {
   readonly unnamed: boolean
 } & (
   | {
-      readonly slot: 'weekday' | 'short' | 'month' | 'lunar' | 'n' | 'ordinal'
+      readonly slot: 'weekday' | 'short' | 'month' | 'lunar' | 'n' | 'ordinal' | 'spoken'
       readonly value: number
     }
   | { readonly slot: 'unit' | 'one'; readonly value: TimeUnit }
@@ -67,6 +67,7 @@ export interface Grammar {
   readonly lookAhead: ReadonlySet<string>
   readonly lookBack: ReadonlySet<string>
   readonly lookNow: ReadonlySet<string>
+  readonly followers: ReadonlySet<string>
   readonly equivalents: ReadonlySet<string>
   readonly clauseWords: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
@@ -101,6 +102,7 @@ function compile(tables: TimexTables): Grammar {
     lookAhead: new Set(tables.lookAhead),
     lookBack: new Set(tables.lookBack),
     lookNow: new Set(tables.lookNow),
+    followers: new Set(tables.followers),
     equivalents: new Set(tables.equivalents),
     clauseWords: new Set(tables.clauseWords),
     passives: new Set(tables.passives),
@@ -128,6 +130,7 @@ const LISTS = [
   ['lunar', 'islamicMonths'],
   ['n', 'numerals'],
   ['ordinal', 'ordinals'],
+  ['spoken', 'spokenYears'],
   ['tail', 'tails'],
 ] as const
 

@@ -4,7 +4,8 @@
  */
 import type { TimeSense } from '../../lang/tables/timex.ts'
 import { isStretch } from '../../text/feast.ts'
-import { absorb, isDay } from './absorb.ts'
+import { absorb } from './absorb.ts'
+import { isDay } from './date-fields.ts'
 import type { Group } from './fields.ts'
 import { isClockUnit } from './length.ts'
 import { type Behind, numberIn, type Piece, pieceAt, unitIn } from './piece.ts'
@@ -47,6 +48,14 @@ function firstPiece(scene: Scene, at: number, behind: Behind): Piece | undefined
   const piece = pieceAt(scene, at, behind)
   if (piece === undefined || piece.from === at) return piece
   const inner = pieceAt(scene, piece.from, behind)
+  return inner !== undefined && inner.from === piece.from && inner.to > piece.to ? inner : piece
+}
+
+// "from > 2:00 to 2:30" is shorter than "2:00 to 2:30 p.m." behind it.
+function longerInside(scene: Scene, at: number): Piece | undefined {
+  const piece = pieceAt(scene, at, true)
+  if (piece === undefined || piece.from === at) return piece
+  const inner = pieceAt(scene, piece.from, true)
   return inner !== undefined && inner.from === piece.from && inner.to > piece.to ? inner : piece
 }
 
@@ -118,7 +127,7 @@ function extend(scene: Scene, group: Group): void {
 
 function nextPiece(scene: Scene, group: Group): Piece | undefined {
   const { tokens, grammar } = scene
-  const direct = pieceAt(scene, group.to, true)
+  const direct = longerInside(scene, group.to)
   if (direct !== undefined) return direct.from >= group.to ? direct : undefined
   let at = group.to
   if (tokens.folded[at] === ',') at++

@@ -61,6 +61,23 @@ export function isoLength(
   return value
 }
 
+/** The length of several counts: "one year, one month and 21 days" is P1Y1M21D. */
+export function isoLengths(
+  counts: readonly { readonly count: number; readonly unit: TimeUnit }[],
+): string | undefined {
+  const sorted = [...counts].sort((a, b) => UNITS.indexOf(b.unit) - UNITS.indexOf(a.unit))
+  let days = 'P'
+  let clock = ''
+  for (const { count, unit } of sorted) {
+    const [letter, times, inClock] = LETTERS[unit]
+    const told = `${trim(count * times)}${letter}`
+    if (Number.isNaN(count) || (inClock ? clock : days).includes(letter)) return undefined
+    if (inClock) clock += told
+    else days += told
+  }
+  return clock === '' ? days : `${days}T${clock}`
+}
+
 // "beberapa dekade": TIMEX3 writes a vague decade PXDE.
 function vague(unit: TimeUnit): string {
   if (unit === 'decade') return 'PXDE'

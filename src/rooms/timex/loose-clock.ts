@@ -4,10 +4,10 @@ import { parseIsoDate } from '../../text/calendar.ts'
 import type { Tokens } from '../../text/token.ts'
 import { instantOf, localOf } from '../../text/zone.ts'
 import { minuteOfFace } from './clock.ts'
-import type { Frame, Place } from './date.ts'
 import type { Entry } from './entry.ts'
 import { datedSense } from './expression.ts'
 import type { Group } from './fields.ts'
+import type { Frame, Place } from './place.ts'
 import { rangeSense } from './range.ts'
 
 /** What a clock without a day is read against. */

@@ -120,7 +120,9 @@ function take(
 ): void {
   if (to <= from || to < best.to) return
   if (to === best.to && best.node !== undefined && node.order >= best.node.order) return
-  if (!fits(scene, node.pattern as TimePattern, from, behind) || !closes(scene, to, slots)) return
+  const pattern = node.pattern as TimePattern
+  if (!fits(scene, pattern, from, behind) || !closes(scene, to, slots)) return
+  if (pattern.ends === true && !isEnd(scene, to)) return
   best.from = from
   best.to = to
   best.node = node
@@ -133,6 +135,14 @@ function fits(scene: Scene, pattern: TimePattern, from: number, behind: Behind):
   if (pattern.edged === true && behind !== 'edge') return false
   const capital = scene.tokens.capital[from] === 1
   return !(pattern.lower === true && capital) && !(pattern.capital === true && !capital)
+}
+
+// "this morning at 7": a mark, the text's end or a small word follows, no noun that is counted.
+function isEnd({ tokens, grammar }: Scene, at: number): boolean {
+  if (at >= tokens.length) return true
+  const kind = tokens.kind[at]
+  if (kind === TokenKind.word) return grammar.followers.has(tokens.folded[at] as string)
+  return kind !== TokenKind.number && !/^[-–/:%$€£]$/.test(tokens.folded[at] as string)
 }
 
 // An optional mark is no end: the comma in "13 Juni, Israel"; the stops of "p.m." and "Thurs." are.

@@ -1,19 +1,21 @@
 /** From one time to another: "Sabtu (17/6) hingga Senin (19/6)", "10.00–12.00", "from Monday to Wednesday". */
 import type { Moment } from '../../model/moment.ts'
-import { weekdayOf } from '../../text/calendar.ts'
+import { parseIsoDate, weekdayOf } from '../../text/calendar.ts'
 import { isStretch } from '../../text/feast.ts'
-import { dayPlaceOf, type Frame, type Place, placeOf } from './date.ts'
+import { placeOf } from './date.ts'
 import { type Clocks, datedSense, momentOf, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
 import type { Group } from './fields.ts'
 import { groupAt } from './group.ts'
+import { dayPlaceOf, type Frame, type Place } from './place.ts'
 import type { ClockFace } from './shape.ts'
+import { shiftPlace } from './shift.ts'
 import type { Scene } from './slot.ts'
 
 /** The group that ends the stretch a group begins; undefined where none does. */
 export function joinRange(scene: Scene, first: Group): Group | undefined {
   const { tokens, grammar } = scene
-  if (first.whole !== undefined || (first.shift !== undefined && first.clock === undefined))
+  if (first.whole !== undefined || (first.shift !== undefined && !isDayTold(first)))
     return undefined
   const word = tokens.folded[first.to] as string | undefined
   if (word === undefined) return undefined
@@ -25,12 +27,26 @@ export function joinRange(scene: Scene, first: Group): Group | undefined {
   let at = first.to + 1
   if (!dash && grammar.glue.has(tokens.folded[at] as string)) at++
   const joined = groupAt(scene, at, true)
-  const second = joined?.group
+  const second = joined?.group === undefined ? undefined : nowAsDay(joined.group)
   if (second === undefined || second.from !== at || second.whole !== undefined) return undefined
   // "2-30 September" is a stretch already.
   if (hasEnd(first) || hasEnd(second)) return undefined
   if (!sameSort(first, second) || isStretchGroup(first) || isStretchGroup(second)) return undefined
   return second
+}
+
+// "tomorrow", "hari ini"; of "next week" and "two days later" no stretch begins.
+function isDayTold({ shift, clock }: Group): boolean {
+  if (clock !== undefined) return true
+  return shift?.unit === 'day' && shift.from === 'published' && shift.minor === undefined
+}
+
+// "from March until now": the end is the day of the report.
+function nowAsDay(group: Group): Group {
+  const means = group.whole?.pattern.means
+  if (means?.as !== 'reference' || means.value !== 'PRESENT_REF') return group
+  const { whole: _, ...rest } = group
+  return { ...rest, shift: { by: 0, unit: 'day', from: 'published' } }
 }
 
 function hasEnd({ date, clock }: Group): boolean {
@@ -46,10 +62,16 @@ function opensPair({ tokens, grammar }: Scene, from: number): boolean {
 
 function sameSort(first: Group, second: Group): boolean {
   if (first.clock !== undefined) return second.clock !== undefined
-  if (second.shift !== undefined) return false
-  if (first.date === undefined || second.date === undefined || second.clock !== undefined)
-    return false
-  return sortOf(first) === sortOf(second)
+  if (second.clock !== undefined) return false
+  if (first.shift !== undefined || second.shift !== undefined) {
+    if (first.part !== undefined || second.part !== undefined) return false
+    const days = [first, second].every((one) => one.shift === undefined || isDayTold(one))
+    return days && (first.date ?? second.date) !== undefined
+  }
+  if (first.date === undefined || second.date === undefined) return false
+  // "from May 2015 to 2018": two that tell their years need not be of a sort.
+  const told = first.date.year !== undefined && second.date.year !== undefined
+  return told || sortOf(first) === sortOf(second)
 }
 
 // "Ramadan" has an end of its own.
@@ -90,7 +112,7 @@ export function rangeSense(
   if (left === undefined) return undefined
   const closing = afternoonOf(first, second)
   const ending = zone === undefined ? closing : { ...closing, zone }
-  const last = endPlace(second, left.day, frame) ?? day
+  const last = endPlace(second, left, frame) ?? day
   const early = datedSense(ending, last, clocks)
   // "9 p.m. to 5 a.m.": the end is the next morning's.
   const wraps =
@@ -119,17 +141,20 @@ export function rangeSense(
   }
 }
 
-// "between 9am and half past four": an end that nobody calls morning is the afternoon's.
+// "between 9am and half past four", "from 1 p.m. to 4": an end that nobody calls morning is the next such hour.
 function afternoonOf(first: Group, second: Group): Group {
   const [from, to] = [first.clock, second.clock]
-  if (from === undefined || to === undefined || from.meridiem !== 'am') return second
+  const said = from?.meridiem
+  if (from === undefined || to === undefined || said === undefined) return second
   if (to.meridiem !== undefined || to.part !== undefined || second.part !== undefined) return second
-  if (to.midnight === true || to.face.hour >= 12 || !isEarlier(to.face, from.face)) return second
-  return { ...second, clock: { ...to, meridiem: 'pm' } }
+  if (to.midnight === true || to.face.hour >= 12) return second
+  const before = isEarlier(to.face, from.face)
+  const meridiem = (said === 'am') === before ? 'pm' : 'am'
+  return { ...second, clock: { ...to, meridiem } }
 }
 
 function isEarlier(one: ClockFace, other: ClockFace): boolean {
-  return one.hour * 60 + one.minute < (other.hour % 12) * 60 + other.minute
+  return (one.hour % 12) * 60 + one.minute < (other.hour % 12) * 60 + other.minute
 }
 
 // "Januari hingga Maret 2023": the year told at the end is the beginning's too.
@@ -156,8 +181,15 @@ function startPlace(
   return placeOf({ ...date, year: stated }, frame)
 }
 
-function endPlace({ date }: Group, day: number | undefined, frame: Frame): Place | undefined {
+function endPlace({ date, shift }: Group, { day, moment }: Sense, frame: Frame): Place | undefined {
+  if (shift !== undefined && shift.from === 'published') return shiftPlace(shift, frame)
   if (date === undefined) return undefined
+  // "from May to September": the first September behind that May.
+  const start = moment?.start
+  if (Object.keys(date).join() === 'month' && start?.length === 7) {
+    const reference = parseIsoDate(`${start}-01`)
+    return placeOf(date, { ...frame, reference, look: 'future' })
+  }
   const bare = date.weekday !== undefined && date.day === undefined && date.numeric === undefined
   if (bare && day !== undefined) {
     // "Minggu hingga Senin": the first Monday after that Sunday.

@@ -191,11 +191,16 @@ export function shortDecadeAt(tokens: Tokens, at: number): Shaped<number> | unde
     : undefined
 }
 
-/** The "98" of "'98"; below 30 it is of this century. */
+/** The "98" of "'98"; below 40 it is of this century. */
 export function shortYearAt(tokens: Tokens, at: number): Shaped<number> | undefined {
   const digits = word(tokens, at)
   if (!/^\d\d$/.test(digits) || tokens.spaced[at] === 1 || runsOn(tokens, at + 1)) return undefined
-  return { to: at + 1, value: Number(digits) + (Number(digits) < 30 ? 2000 : 1900) }
+  return { to: at + 1, value: shortYear(Number(digits)) }
+}
+
+// "'98", "05/05/89": of this century only where it is not far ahead.
+function shortYear(digits: number): number {
+  return digits + (digits < 40 ? 2000 : 1900)
 }
 
 /** "1990s", "1990-an", "1990an". */
@@ -256,7 +261,7 @@ function runsOn(tokens: Tokens, at: number): boolean {
 
 function yearOf(digits: string | undefined): number | undefined {
   if (digits?.length === 4) return Number(digits)
-  return digits?.length === 2 ? 2000 + Number(digits) : undefined
+  return digits?.length === 2 ? shortYear(Number(digits)) : undefined
 }
 
 function word(tokens: Tokens, at: number): string {

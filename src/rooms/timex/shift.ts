@@ -1,4 +1,6 @@
 /** Times counted from a day: "dua hari lalu", "pekan depan", "sehari sebelumnya"; quarters and halves of a year. */
+
+import type { TimeUnit } from '../../lang/tables/timex.ts'
 import {
   dateOf,
   dayNumber,
@@ -9,13 +11,13 @@ import {
   shiftMonth,
   weekdayOf,
 } from '../../text/calendar.ts'
-import { ALL, dayPlaceOf, type Frame, type Place, type Told } from './date.ts'
 import type { ShiftFields } from './fields.ts'
+import { ALL, dayPlaceOf, type Frame, type Place, type Told } from './place.ts'
 
 /** The place of "dua hari lalu", "pekan depan", "sehari sebelumnya"; undefined where its anchor or its count is not known. */
 export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined {
-  const { by, unit, from, exact, whole } = shift
-  const told = from === 'previous' ? toldPlace(shift, frame.told) : undefined
+  const { by, unit, from, exact, whole, minor } = shift
+  const told = from === 'previous' && minor === undefined ? toldPlace(shift, frame.told) : undefined
   if (told !== undefined) return told
   const { reference, look } = frame
   const long = unit === 'decade' || unit === 'century'
@@ -29,6 +31,10 @@ export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined 
   const { year, month } = dateOf(base)
   const near = Math.abs(by) < 10_000
   if (!near) return undefined
+  if (minor !== undefined) {
+    const day = dayAfter(base, [shift, ...minor])
+    return day === undefined ? undefined : { ...dayPlaceOf(day, ALL), anchor }
+  }
   switch (unit) {
     case 'day':
       return Number.isInteger(by) ? { ...dayPlaceOf(base + by, ALL), anchor } : undefined
@@ -67,6 +73,32 @@ export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined 
     default:
       return undefined
   }
+}
+
+const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120 }
+const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 }
+
+// "2 years, 1 month and 21 days ago": the months first, then the days; of 31 January a month on is the last day of February.
+function dayAfter(
+  base: number,
+  counts: readonly { readonly by: number; readonly unit: TimeUnit }[],
+): number | undefined {
+  let months = 0
+  let days = 0
+  for (const { by, unit } of counts) {
+    const [many, few] = [MONTHS[unit], DAYS[unit]]
+    if (!Number.isInteger(by) || (many === undefined && few === undefined)) return undefined
+    months += by * (many ?? 0)
+    days += by * (few ?? 0)
+  }
+  const from = dateOf(base)
+  const at = shiftMonth(from.year, from.month, months)
+  for (let day = from.day; day > 27; day--) {
+    const found = dayNumber(at.year, at.month, day)
+    if (found !== undefined) return found + days
+  }
+  const found = dayNumber(at.year, at.month, from.day)
+  return found === undefined ? undefined : found + days
 }
 
 // "In April ... a year earlier": what is counted in months and years from a month or quarter is of its kind.

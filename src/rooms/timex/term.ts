@@ -1,9 +1,9 @@
 /** Stretches that come every year: seasons ("last winter"), quarters ("the March quarter") and halves. */
 import type { Timex } from '../../model/timex.ts'
 import { dateOf, isoYear } from '../../text/calendar.ts'
-import type { Frame } from './date.ts'
 import { momentOf, type Sense } from './expression.ts'
 import { numberIn, type Piece, wordIn } from './piece.ts'
+import type { Frame } from './place.ts'
 import { quarterPlace } from './shift.ts'
 
 type Plain = Pick<Sense, 'zone' | 'implied'> & Pick<Sense, 'mod'>

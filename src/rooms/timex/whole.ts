@@ -1,11 +1,11 @@
 /** Expressions that join with nothing but a modifier: lengths, sets, decades, quarters, seasons, weekends, "saat ini". */
-import type { TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
+import type { DayPart, TimeMod, TimeUnit } from '../../lang/tables/timex.ts'
 import { isoDate, isoWeek, isoYear, two, weekdayOf } from '../../text/calendar.ts'
 import { faceOnDay } from './clock.ts'
-import type { Frame } from './date.ts'
 import { momentOf, type Sense } from './expression.ts'
-import { isoLength, minutesField, minutesOf } from './length.ts'
+import { isoLength, isoLengths, minutesField, minutesOf } from './length.ts'
 import { clockIn, numberIn, type Piece, unitIn, wordIn } from './piece.ts'
+import type { Frame } from './place.ts'
 import { quarterPlace } from './shift.ts'
 import { quarterSense, seasonSense } from './term.ts'
 
@@ -90,6 +90,18 @@ function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain)
   const more = means.as === 'duration' ? (means.more ?? 0) : 0
   const minor = wordIn(slots, 'unit2') as TimeUnit | undefined
   const second = numberIn(slots, 'n2')
+  const least = wordIn(slots, 'unit3') as TimeUnit | undefined
+  const third = numberIn(slots, 'n3')
+  if (minor !== undefined && second !== undefined && least !== undefined && third !== undefined) {
+    const counts = [
+      { count, unit },
+      { count: second, unit: minor },
+      { count: third, unit: least },
+    ]
+    const value = isoLengths(counts) ?? isoLength(count, unit)
+    const minutes = counts.reduce((sum, one) => sum + (minutesOf(one.count, one.unit) ?? NaN), 0)
+    return { kind: 'DURATION', value, ...common, ...(Number.isFinite(minutes) ? { minutes } : {}) }
+  }
   if (minor !== undefined && second !== undefined) {
     const minutes =
       (minutesOf(count, unit) ?? Number.NaN) + (minutesOf(second, minor) ?? Number.NaN)
@@ -154,11 +166,20 @@ function fiscalSense({ slots }: Piece, half: 1 | 2 | undefined, common: Plain): 
 function dayOfHabit({ slots, pattern }: Piece): string | undefined {
   const { means } = pattern
   const told = means.as === 'set' ? means : undefined
-  const face = clockIn(slots, 'clock') ?? clockIn(slots, 'hour')
+  const spoken = wordIn(slots, 'unit') === undefined ? numberIn(slots, 'n') : undefined
+  const part = told?.part ?? (wordIn(slots, 'part') as DayPart | undefined)
+  const face =
+    clockIn(slots, 'clock') ??
+    clockIn(slots, 'hour') ??
+    (spoken === undefined || part === undefined ? undefined : { hour: spoken, minute: 0 })
   const meridiem = wordIn(slots, 'meridiem')
   const clock =
-    face && faceOnDay(face, { face, ...(meridiem === undefined ? {} : { meridiem }) }, undefined)
-  const part = wordIn(slots, 'part')
+    face &&
+    faceOnDay(
+      face,
+      { face, ...(meridiem === undefined ? {} : { meridiem }) },
+      spoken === undefined ? undefined : part,
+    )
   const time =
     clock !== undefined
       ? `T${two(clock.hour)}:${two(clock.minute)}`
@@ -170,7 +191,7 @@ function dayOfHabit({ slots, pattern }: Piece): string | undefined {
   if (weekday !== undefined) return `XXXX-WXX-${weekday + 1}${time}`
   if (told?.weekend === true) return 'XXXX-WXX-WE'
   const month = numberIn(slots, 'month')
-  const day = numberIn(slots, 'day')
+  const day = numberIn(slots, 'day') ?? numberIn(slots, 'nth')
   if (day !== undefined) return `XXXX-${month === undefined ? 'XX' : two(month)}-${two(day)}${time}`
   if (month !== undefined) return `XXXX-${two(month)}`
   return time === '' ? undefined : `XXXX-XX-XX${time}`
