@@ -162,7 +162,21 @@ export const clockPatterns: readonly TimePattern[] = [
     ends: true,
   },
   // "seven thirty-five p.m."
-  { form: '{n} {n2} {meridiem}', means: { as: 'clock', more: 1 }, rule: 'clock' },
+  { form: '{said} {said2} {meridiem}', means: { as: 'clock', more: 1 }, rule: 'clock' },
+  {
+    form: 'at|around|about|by > {said} {said2}',
+    means: { as: 'clock', more: 1 },
+    rule: 'clock',
+    behind: true,
+    ends: true,
+  },
+  { form: 'between > {hour} and {clock2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
+  {
+    form: 'between > {clock} and {clock2} {meridiem}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  { form: 'between > {clock} and {hour2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   {
     form: '{n2} minute|minutes to {n} {meridiem}',
     means: { as: 'clock', less: 1 },

@@ -55,9 +55,10 @@ export const durationPatterns: readonly TimePattern[] = [
     rule: 'length',
   },
   {
-    form: 'a|an|one {unit} and half < .|,|;',
+    form: 'a|an|one {unit} and half',
     means: { as: 'duration', more: 0.5 },
     rule: 'length',
+    ends: true,
   },
   { form: 'an|one {unit} and {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
   { form: '{n} and a half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },

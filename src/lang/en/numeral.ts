@@ -85,6 +85,7 @@ function* yearsSpoken(): Generator<TimeWord<number>> {
     } else
       for (const zero of ['oh', 'zero'])
         yield { form: `nineteen ${zero} ${form}`, value: 1900 + value }
+    yield { form: `nineteen hundred ${form}`, value: 1900 + value }
     yield { form: `two thousand and ${form}`, value: 2000 + value }
     yield { form: `two thousand ${form}`, value: 2000 + value }
   }

@@ -251,6 +251,16 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'ahead',
   },
   {
+    form: "in > a|an {unit} 's|’s time",
+    means: { as: 'shift', by: 1, from: 'published', exact: true },
+    rule: 'ahead',
+  },
+  {
+    form: 'half an hour from now',
+    means: { as: 'shift', by: 0.5, unit: 'hour', from: 'published', exact: true },
+    rule: 'ahead',
+  },
+  {
     form: 'a|an {unit} from now',
     means: { as: 'shift', by: 1, from: 'published', exact: true },
     rule: 'ahead',

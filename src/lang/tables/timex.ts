@@ -168,7 +168,7 @@ export type TimeSense =
  * season meridiem n few ordinal day nth` (a day with its suffix: "15th") `year modern` (a year from 1900) `years` (2018-19)
  * `decade capital any` (any word) `lower` (one in lower case) `numdate fulldate` (one with its year) `rangedate` (11-13/3)
  * `shortdecade` (the 90 of "90-an") `shortyear` (the 98 of "'98") `clock colon` (16:30)
- * `spoken` (a year in words: "nineteen ninety-nine") `wire` (1630) `hour` `feast` `lunar` (an Islamic month); a second one of a kind is `{day2}`.
+ * `said` (an `n` in words) `spoken` (a year in words: "nineteen ninety-nine") `wire` (1630) `hour` `feast` `lunar` (an Islamic month); a second one of a kind is `{day2}`.
  */
 export interface TimePattern {
   readonly form: string

@@ -222,7 +222,7 @@ function hourOf(hour: number): ClockFace | undefined {
 }
 
 function faceOf(means: Extract<TimeSense, { as: 'clock' }>, slots: Slots): ClockFace | undefined {
-  const number = numberIn(slots, 'n')
+  const number = numberIn(slots, 'n') ?? numberIn(slots, 'said')
   const face =
     clockIn(slots, 'clock') ??
     clockIn(slots, 'colon') ??
@@ -231,7 +231,7 @@ function faceOf(means: Extract<TimeSense, { as: 'clock' }>, slots: Slots): Clock
     (number !== undefined ? { hour: number, minute: 0 } : undefined) ??
     (means.hour !== undefined ? { hour: means.hour, minute: 0 } : undefined)
   if (face === undefined || !Number.isInteger(face.hour)) return undefined
-  const spoken = numberIn(slots, 'n2') ?? 0
+  const spoken = numberIn(slots, 'n2') ?? numberIn(slots, 'said2') ?? 0
   // "pukul tujuh lewat seperempat"
   const added = spoken > 0 && spoken < 1 ? spoken * 60 : spoken
   const sign = means.less === 1 ? -1 : 1

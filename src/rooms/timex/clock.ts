@@ -6,12 +6,15 @@ import type { ClockFace } from './shape.ts'
 
 /** The end of a stretch of clocks, on a clock of 24 hours. */
 export function endOnDay(end: ClockFace, clock: Clock, part: DayPart | undefined): ClockFace {
-  const { openEnd, meridiem } = clock
+  const { openEnd, meridiem, face } = clock
+  // "from 10:30 to 3": the next three o'clock is in the afternoon.
+  const noon = part === undefined && clock.part === undefined && meridiem === undefined
+  if (noon && face.hour > 4 && face.hour < 12 && end.hour < 12 && isLater(face, end))
+    return { hour: end.hour + 12, minute: end.minute }
   if (openEnd !== true || meridiem === undefined || end.hour > 12)
     return faceOnDay(end, clock, part)
   // "from 11 a.m. to 3", "from 1 p.m. to 4", "from 11 p.m. to 3"
-  const before =
-    (end.hour % 12) * 60 + end.minute <= (clock.face.hour % 12) * 60 + clock.face.minute
+  const before = (end.hour % 12) * 60 + end.minute <= (face.hour % 12) * 60 + face.minute
   return faceOnDay(end, { face: end, meridiem: (meridiem === 'am') === before ? 'pm' : 'am' }, part)
 }
 

@@ -7,7 +7,7 @@ import { endOnDay, faceOnDay, localMinute, looseMinute, minuteAfter } from './cl
 import { placeOf } from './date.ts'
 import { feastPlace, namesFeast } from './feast.ts'
 import type { Group } from './fields.ts'
-import { isClockUnit, isoLength, minutesField, minutesOf } from './length.ts'
+import { isClockUnit, isoLength, isoLengths, minutesField, minutesOf } from './length.ts'
 import type { Frame, Place } from './place.ts'
 import { shiftPlace } from './shift.ts'
 
@@ -148,7 +148,12 @@ function shiftWithoutPlace(
     }
   }
   if (from === 'previous') {
-    const value = isoLength(Math.abs(by), unit)
+    const counts = [shift, ...(shift.minor ?? [])].map((one) => ({
+      count: Math.abs(one.by),
+      unit: one.unit,
+    }))
+    const value =
+      (counts.length > 1 ? isoLengths(counts) : undefined) ?? isoLength(Math.abs(by), unit)
     return { kind: 'DURATION', value, ...common, implied: [], ...minutesField(Math.abs(by), unit) }
   }
   const future = group.toward === 'future' || by > 0

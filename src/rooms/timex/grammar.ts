@@ -209,7 +209,7 @@ function step(from: PatternNode, word: string): PatternNode {
   return node
 }
 
-const WORDS: ReadonlySet<string> = new Set([...LISTS.map(([slot]) => slot), 'calendar'])
+const WORDS: ReadonlySet<string> = new Set([...LISTS.map(([slot]) => slot), 'calendar', 'said'])
 const OPEN: ReadonlySet<string> = new Set(['any', 'lower', 'capital'])
 
 // "{n}" and "{ordinal}" are digits or words; "{any}" is a word that is none of time; all else has the shape of a number.

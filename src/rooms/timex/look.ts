@@ -129,6 +129,9 @@ function cueAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   // "in May or June", "Will Smith"
   if (grammar.lookAhead.has(word) && tokens.capital[at] === 0) return 'future'
   const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
+  // "Will he be back in two days?": a question, and no Smith
+  const asks = grammar.lookAhead.has(word) && tokens.capital[at + 1] === 0
+  if (asks && (at === 0 || /^[.?!"“\n]$/.test(before))) return 'future'
   // "is to" looks ahead, "to" alone does not; "has been" looks back.
   const pair = `${before} ${word}`
   if (grammar.lookAhead.has(pair)) return 'future'

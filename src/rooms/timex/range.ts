@@ -5,7 +5,7 @@ import { isStretch } from '../../text/feast.ts'
 import { placeOf } from './date.ts'
 import { type Clocks, datedSense, momentOf, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
-import type { Group } from './fields.ts'
+import type { Group, ShiftFields } from './fields.ts'
 import { groupAt } from './group.ts'
 import { dayPlaceOf, type Frame, type Place } from './place.ts'
 import type { ClockFace } from './shape.ts'
@@ -13,8 +13,9 @@ import { shiftPlace } from './shift.ts'
 import type { Scene } from './slot.ts'
 
 /** The group that ends the stretch a group begins; undefined where none does. */
-export function joinRange(scene: Scene, first: Group): Group | undefined {
+export function joinRange(scene: Scene, begin: Group): Group | undefined {
   const { tokens, grammar } = scene
+  const first = nowAsDay(begin)
   if (first.whole !== undefined || (first.shift !== undefined && !isDayTold(first)))
     return undefined
   const word = tokens.folded[first.to] as string | undefined
@@ -32,6 +33,10 @@ export function joinRange(scene: Scene, first: Group): Group | undefined {
   // "2-30 September" is a stretch already.
   if (hasEnd(first) || hasEnd(second)) return undefined
   if (!sameSort(first, second) || isStretchGroup(first) || isStretchGroup(second)) return undefined
+  if (first !== begin) {
+    delete begin.whole
+    begin.shift = first.shift as ShiftFields
+  }
   return second
 }
 

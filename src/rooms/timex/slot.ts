@@ -67,6 +67,9 @@ export function readSlot(
       return number
         ? (productAt(tokens, at) ?? numberAt(tokens, at, tables, inside))
         : wordAt(scene, 'n', at)
+    // a count in words only: "seven thirty-five p.m.", never "week 10 8 p.m."
+    case 'said':
+      return number ? undefined : wordAt(scene, 'n', at)
     case 'day':
       return number ? dayAt(tokens, at, daySuffixes, inside) : undefined
     case 'year':

@@ -20,7 +20,10 @@ export function seasonSense(
 ): Sense | undefined {
   const season = wordIn(piece.slots, 'season')
   if (season === undefined) return undefined
-  const stated = numberIn(piece.slots, 'year') ?? numberIn(piece.slots, 'years')
+  const stated =
+    numberIn(piece.slots, 'year') ??
+    numberIn(piece.slots, 'years') ??
+    numberIn(piece.slots, 'spoken')
   const first = ((SEASONS[season] ?? 1) + (frame.southern === true ? 5 : -1)) % 12
   const year = stated ?? yearOfTerm(first, 3, shift, frame)
   if (year === undefined) return { kind: 'DATE', value: `XXXX-${season}`, ...common }
@@ -45,7 +48,7 @@ export function quarterSense(
     named ??
     (month === undefined ? numberIn(slots, 'ordinal') : Math.floor((month - 1) / length) + 1)
   if (number === undefined || number < 1 || number > 12 / length) return undefined
-  const stated = numberIn(slots, 'year')
+  const stated = numberIn(slots, 'year') ?? numberIn(slots, 'spoken')
   const shift = means.as === 'quarter' ? means.shift : undefined
   const now = frame.reference === undefined ? undefined : dateOf(frame.reference)
   const year =
