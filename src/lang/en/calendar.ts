@@ -188,6 +188,12 @@ export const datePatterns: readonly TimePattern[] = (
       means: { as: 'date', ordinal: 'day' },
       rule: 'date',
     },
+    { form: '{month} {ordinal}', means: { as: 'date', ordinal: 'day' }, rule: 'date', ends: true },
+    // "23/Sep/2020", "Sep-23-2020", "Dec-2018"
+    { form: '{day} -|/ {month} -|/ {year}', means: { as: 'date' }, rule: 'date' },
+    { form: '{month} -|/ {day} -|/ {year}', means: { as: 'date' }, rule: 'date' },
+    { form: '{month} -|/ {year}', means: { as: 'date' }, rule: 'month' },
+    { form: '{month} to|through|until {month2}', means: { as: 'date' }, rule: 'month-range' },
     { form: '{month} {ordinal} ,? {year}', means: { as: 'date', ordinal: 'day' }, rule: 'date' },
     {
       form: 'from|between > {day} to|and {month} .? {day2} ,? {year}?',

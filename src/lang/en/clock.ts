@@ -51,6 +51,9 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock',
   },
   { form: '{colon}', means: { as: 'clock' }, rule: 'clock', behind: true },
+  { form: '{n} oclock {meridiem}?', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{wire} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
+  { form: "{colon} -|–|to|until {n3} o'clock|oclock", means: { as: 'clock' }, rule: 'clock-range' },
   { form: "{n} o'clock {meridiem}?", means: { as: 'clock' }, rule: 'clock' },
   // The end alone without its half of the day: "from 1 p.m. to 4".
   ...['{hour}', '{clock}'].flatMap((start) =>

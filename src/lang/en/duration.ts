@@ -72,6 +72,16 @@ export const durationPatterns: readonly TimePattern[] = [
     rule: 'length',
   },
   { form: 'half a|an {unit}', means: { as: 'duration', more: -0.5 }, rule: 'length' },
+  { form: 'half hour|hours', means: { as: 'duration', unit: 'hour', more: -0.5 }, rule: 'length' },
+  // "all week"; "all day Monday" is a day
+  { form: 'all -? {calendar}', means: { as: 'duration' }, rule: 'length' },
+  { form: 'all - day', means: { as: 'duration', unit: 'day' }, rule: 'length' },
+  {
+    form: 'all day < .|,|;|and|but|in|at',
+    means: { as: 'duration', unit: 'day' },
+    rule: 'length',
+  },
+  { form: 'full|whole|entire -? {unit}', means: { as: 'duration' }, rule: 'length', ends: true },
   { form: 'half - {unit}', means: { as: 'duration', more: -0.5 }, rule: 'length' },
   { form: '{n} to|or|-|– {n2} {unit}', means: { as: 'duration' }, rule: 'length-range' },
   { form: 'a|an {unit}', means: { as: 'duration' }, rule: 'length', behind: true },

@@ -23,6 +23,7 @@ export const periodPatterns: readonly TimePattern[] = [
       { form: `the ${word}`, means, rule: 'decade' },
       { form: word, means, rule: 'decade', behind: true },
       { form: `the '|’|‘? ${number} s`, means, rule: 'decade' },
+      { form: `the ${number} 's|’s`, means, rule: 'decade' },
       { form: `'|’|‘ ${number} s`, means, rule: 'decade', behind: true },
     ]
   }),

@@ -388,6 +388,23 @@ export const relativePatterns: readonly TimePattern[] = [
     means: { as: 'shift', by: 0, from: 'published' },
     rule: 'this',
   },
+  { form: 'current {calendar}', means: { as: 'shift', by: 0, from: 'published' }, rule: 'this' },
+  { form: 'upcoming {calendar}', means: { as: 'shift', by: 1, from: 'published' }, rule: 'next' },
+  {
+    form: 'previous|past quarter',
+    means: { as: 'shift', by: -1, unit: 'quarter', from: 'published' },
+    rule: 'last',
+  },
+  {
+    form: 'the? last|past hour',
+    means: { as: 'period', side: 'past', unit: 'hour' },
+    rule: 'period',
+  },
+  {
+    form: 'the? next|coming hour',
+    means: { as: 'period', side: 'future', unit: 'hour' },
+    rule: 'period',
+  },
   { form: 'next {calendar}', means: { as: 'shift', by: 1, from: 'published' }, rule: 'next' },
   {
     form: 'the coming hours|days|weeks|months|years|decades',
@@ -463,6 +480,8 @@ export const relativePatterns: readonly TimePattern[] = [
   { form: 'at > present', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
   { form: 'presently', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
   { form: 'these days', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
+  { form: 'at > the present time', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
+  { form: 'at > this time', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
   { form: 'at > the moment', means: { as: 'reference', value: 'PRESENT_REF' }, rule: 'now' },
   { form: 'recently|lately', means: { as: 'reference', value: 'PAST_REF' }, rule: 'recently' },
   { form: 'as soon as', means: { as: 'nothing' }, rule: 'name' },

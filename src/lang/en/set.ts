@@ -75,6 +75,30 @@ export const setPatterns: readonly TimePattern[] = [
   { form: 'every|each {month}', means: { as: 'set' }, rule: 'set' },
   { form: 'every|each {season}', means: { as: 'set' }, rule: 'set' },
   { form: 'every|each weekend', means: { as: 'set', value: 'XXXX-WXX-WE' }, rule: 'set' },
+  {
+    form: 'all|any|some|most? weekends',
+    means: { as: 'set', value: 'XXXX-WXX-WE' },
+    rule: 'set',
+  },
+  { form: 'any weekend', means: { as: 'set', value: 'XXXX-WXX-WE' }, rule: 'set' },
+  { form: 'everyday', means: { as: 'set', unit: 'day' }, rule: 'set', ends: true },
+  { form: 'mornings', means: { as: 'set', value: 'XXXX-XX-XXTMO' }, rule: 'set' },
+  { form: 'afternoons', means: { as: 'set', value: 'XXXX-XX-XXTAF' }, rule: 'set' },
+  { form: 'evenings', means: { as: 'set', value: 'XXXX-XX-XXTEV' }, rule: 'set' },
+  ...(
+    [
+      ['biweekly', 'week', 2],
+      ['bimonthly', 'month', 2],
+      ['semiannual|semiannually', 'month', 6],
+    ] as const
+  ).map(
+    ([form, unit, times]): TimePattern => ({
+      form,
+      means: { as: 'set', unit, times },
+      rule: 'set',
+      lower: true,
+    }),
+  ),
   { form: 'at > weekends', means: { as: 'set', value: 'XXXX-WXX-WE' }, rule: 'set' },
   { form: 'once|twice|thrice a|an|per|each|every {unit}', means: { as: 'set' }, rule: 'set' },
   { form: 'once|twice|thrice -? daily', means: { as: 'set', unit: 'day' }, rule: 'set' },

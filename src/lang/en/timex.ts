@@ -21,6 +21,8 @@ export const timex: TimexTables = {
     { form: 'few', value: true },
     { form: 'many', value: true },
     { form: 'a couple of', value: true },
+    { form: 'couple of', value: true },
+    { form: 'a couple', value: true },
   ],
   parts,
   meridiems: [
@@ -30,6 +32,8 @@ export const timex: TimexTables = {
     { form: 'p.m.', value: 'pm' },
     { form: 'p.m', value: 'pm' },
     { form: 'pm', value: 'pm' },
+    { form: 'a m', value: 'am' },
+    { form: 'p m', value: 'pm' },
   ],
   seasons,
   zones,

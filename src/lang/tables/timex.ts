@@ -84,7 +84,12 @@ export type TimeSense =
       readonly toward?: 'past' | 'future'
     }
   /** A stretch that ends or begins now: "lima tahun terakhir", "the next two weeks". */
-  | { readonly as: 'period'; readonly side: 'past' | 'future'; readonly few?: true }
+  | {
+      readonly as: 'period'
+      readonly side: 'past' | 'future'
+      readonly few?: true
+      readonly unit?: TimeUnit
+    }
   | { readonly as: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   /** A clock; `less` minutes are taken off ("setengah sembilan" is 08:30), `more` added ("half past four"). */
   | {
