@@ -59,6 +59,54 @@ export const LEFT_OUT: readonly {
     fits: ({ timex }) => /T\d\d:\d\d:(?!00)\d\d/.test(timex),
   },
   {
+    group: 'two figures alone',
+    reason:
+      '"4/22", "11/2016", "2016 - 11", "2014-2018" may be a fraction, a score, a page, the number of a decree; with a weekday, in brackets or behind a preposition that asks for a year they are read',
+    fits: ({ said }) => /^(?:(?:this|next|each) )?\d{1,4}\s?[-/.]\s?\d{1,4}$/i.test(said),
+  },
+  {
+    group: 'dates without marks, or with a year of two figures',
+    reason: '"20161016", "2016 10 16", "9-18-15", "08/12,15" are codes, not prose',
+    fits: ({ said }) =>
+      /^(?:\d{8}|\d{4} \d\d \d\d|\d{1,2}-\d{1,2}-\d\d|\d\d\/\d\d,\d{2,4})$/.test(said),
+  },
+  {
+    group: 'a number alone for a clock or a day',
+    reason: '"6", "twenty", "15", "the 27": nothing in the words says that it is a time',
+    fits: ({ kind, said }) => /^(?:date|time)$/.test(kind) && NUMBER.test(said),
+  },
+  {
+    group: 'the week, the day',
+    reason: 'of a story told, not of today: left unread unless it says which ("this week")',
+    fits: ({ said }) => /^(?:the|my) (?:day|week|month|year|fortnight|hour)$/i.test(said),
+  },
+  {
+    group: 'weeks by number alone',
+    reason: '"week 10" is of a season, a term, a war; with its year it is read',
+    fits: ({ said }) => /\bweek \d+$/i.test(said),
+  },
+  {
+    group: 'hours as bare figures',
+    reason:
+      '"Monday 12-4", "6-8 next Monday", "five to seven today": scores and counts look the same',
+    fits: ({ kind, said }) => kind === 'datetimerange' && BARE_HOURS.test(said),
+  },
+  {
+    group: 'about so late',
+    reason: '"noonish", "11-ish" are no prose',
+    fits: ({ said }) => /ish$/i.test(said),
+  },
+  {
+    group: 'open ends of records',
+    reason: '"2018 or later", "year to date", "till date" ask a table; TIMEX3 has no side',
+    fits: ({ said }) => /\b(?:or|and) (?:later|after|greater)$|\bto date$|\btill date$/i.test(said),
+  },
+  {
+    group: 'the rest of a week, month or year',
+    reason: "the value of TIMEX3 is the week's own; theirs begins today",
+    fits: ({ said }) => /\b(?:rest|remaining)\b/i.test(said),
+  },
+  {
     group: 'no such date',
     reason: 'theirs is not resolved',
     fits: ({ kind, resolutions }) =>
@@ -68,6 +116,10 @@ export const LEFT_OUT: readonly {
   },
 ]
 
+const NUMBER =
+  /^(?:(?:the|at) )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)$/i
+const BARE_HOURS =
+  /\b\d{1,2}\s?-\s?\d{1,2}\b(?!\s?(?:[ap]\.?m|:))|^(?:one|two|three|four|five|six|seven|eight|nine|ten) to (?:one|two|three|four|five|six|seven|eight|nine|ten)\b|^from \d to \d (?:of|on)\b/i
 const UNCAPPED =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/
 const SHORTHAND =
