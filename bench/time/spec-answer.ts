@@ -32,6 +32,7 @@ function valuesOf({ kind, timex, resolutions }: Expected): readonly string[] {
   if (part !== undefined)
     return resolutions.map(({ start = '' }) => `${start.slice(0, 10)}${part.replace('NT', 'NI')}`)
   if (/^(?:SP|SU|FA|WI)$/.test(timex)) return [timex, `XXXX-${timex}`]
+  if (timex === 'P0.5Y') return [timex, 'P6M']
   return timex.startsWith('(') ? [] : [timex.replace(/^XX(?=\d\d-)/, '20')]
 }
 

@@ -189,6 +189,14 @@ export const datePatterns: readonly TimePattern[] = (
       rule: 'date',
     },
     { form: '{month} {ordinal}', means: { as: 'date', ordinal: 'day' }, rule: 'date', ends: true },
+    { form: '{month} -|/ {day}', means: { as: 'date' }, rule: 'date', ends: true },
+    { form: '{month} {said} ,? {spoken}', means: { as: 'date', said: 'day' }, rule: 'date' },
+    { form: '{said} {month} ,? {spoken}', means: { as: 'date', said: 'day' }, rule: 'date' },
+    {
+      form: 'the? {ordinal} day of the month',
+      means: { as: 'date', ordinal: 'day', monthShift: 0 },
+      rule: 'day',
+    },
     // "23/Sep/2020", "Sep-23-2020", "Dec-2018"
     { form: '{day} -|/ {month} -|/ {year}', means: { as: 'date' }, rule: 'date' },
     { form: '{month} -|/ {day} -|/ {year}', means: { as: 'date' }, rule: 'date' },
@@ -322,14 +330,20 @@ export const datePatterns: readonly TimePattern[] = (
       rule: 'week-of',
     },
     {
-      form: 'the? week of|beginning|starting|commencing {month} .? {day} ,? {year}?',
+      form: 'the? week of|beginning|starting|commencing on? {month} .? {day} ,? {year}?',
       means: { as: 'date', span: 'week' },
       rule: 'week-of',
     },
     {
-      form: 'on|by|until|till|before|after|since|from > the {nth} < .|,|;|of|and|to|at|in|—|–',
+      form: 'on|by|until|till|before|after|since|from > the {nth}',
       means: { as: 'date' },
       rule: 'day',
+      ends: true,
+    },
+    {
+      form: 'the? week of|beginning|starting|commencing on? the {nth}',
+      means: { as: 'date', span: 'week' },
+      rule: 'week-of',
     },
     { form: 'the month of {month}', means: { as: 'date' }, rule: 'month' },
     { form: '{month}', means: { as: 'date' }, rule: 'month', behind: true },
@@ -371,13 +385,20 @@ export const datePatterns: readonly TimePattern[] = (
     ),
     { form: 'last {month}', means: { as: 'date', toward: 'past' }, rule: 'month' },
     { form: 'next {month}', means: { as: 'date', toward: 'future' }, rule: 'month' },
-    { form: 'this {month}', means: { as: 'date' }, rule: 'month' },
+    { form: 'this {month}', means: { as: 'date', yearShift: 0 }, rule: 'month' },
     {
       form: '{month} -|–|to|through|until {month2} {year}',
       means: { as: 'date' },
       rule: 'month-range',
     },
 
+    {
+      form: 'in|since|by|until|before|after > {spoken}',
+      means: { as: 'year' },
+      rule: 'year',
+      ends: true,
+    },
+    { form: 'calendar|cy year? {year}', means: { as: 'year' }, rule: 'year' },
     { form: 'the year {year}', means: { as: 'year' }, rule: 'year' },
     {
       form: 'in|since|by|until|till|before|after|during|throughout|from|between|back > {year}',

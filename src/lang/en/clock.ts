@@ -6,6 +6,7 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '{hour} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{hour} {meridiem} sharp', means: { as: 'clock' }, rule: 'clock' },
   { form: '{clock} {meridiem} sharp', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{wire} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{n} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{clock} {zone}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{wire} {zone}', means: { as: 'clock' }, rule: 'clock' },
@@ -52,7 +53,6 @@ export const clockPatterns: readonly TimePattern[] = [
   },
   { form: '{colon}', means: { as: 'clock' }, rule: 'clock', behind: true },
   { form: '{n} oclock {meridiem}?', means: { as: 'clock' }, rule: 'clock' },
-  { form: '{wire} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
   { form: "{colon} -|–|to|until {n3} o'clock|oclock", means: { as: 'clock' }, rule: 'clock-range' },
   { form: "{n} o'clock {meridiem}?", means: { as: 'clock' }, rule: 'clock' },
   // The end alone without its half of the day: "from 1 p.m. to 4".
@@ -129,6 +129,7 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: 'a? quarter to {n} {meridiem}?', means: { as: 'clock', less: 15 }, rule: 'clock-to' },
   { form: '12 noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   { form: '12 midnight', means: { as: 'clock', hour: 0, midnight: true }, rule: 'clock' },
+  { form: 'mid -? day', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   { form: 'noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   {
     form: 'the stroke of midnight',

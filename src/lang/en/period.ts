@@ -27,6 +27,16 @@ export const periodPatterns: readonly TimePattern[] = [
       { form: `'|’|‘ ${number} s`, means, rule: 'decade', behind: true },
     ]
   }),
+  ...DECADES.map(
+    ([word, number]): TimePattern => ({
+      form: `the? nineteen -? ${word}`,
+      means: { as: 'decade', from: 1900 + number },
+      rule: 'decade',
+    }),
+  ),
+  { form: 'the noughties', means: { as: 'decade', from: 2000 }, rule: 'decade' },
+  { form: 'the two -? thousands', means: { as: 'decade', from: 2000 }, rule: 'decade' },
+  { form: 'the twenty -? tens', means: { as: 'decade', from: 2010 }, rule: 'decade' },
   { form: 'the? {ordinal} -? century', means: { as: 'century' }, rule: 'century' },
 
   { form: 'the? {ordinal} -? quarter', means: { as: 'quarter' }, rule: 'quarter' },
@@ -45,6 +55,11 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   {
     form: 'the? {ordinal} quarter of this|the year',
+    means: { as: 'quarter', shift: 0 },
+    rule: 'quarter',
+  },
+  {
+    form: 'the? {ordinal} quarter this year',
     means: { as: 'quarter', shift: 0 },
     rule: 'quarter',
   },

@@ -101,7 +101,7 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'next-day',
   },
   {
-    form: 'the {calendar} after next',
+    form: 'the {calendar} after the? next',
     means: { as: 'shift', by: 2, from: 'published' },
     rule: 'next',
   },
@@ -110,7 +110,7 @@ export const relativePatterns: readonly TimePattern[] = [
     means: { as: 'shift', by: -2, from: 'published' },
     rule: 'last',
   },
-  { form: 'the weekend after next', means: { as: 'weekend', by: 2 }, rule: 'weekend' },
+  { form: 'the weekend after the? next', means: { as: 'weekend', by: 2 }, rule: 'weekend' },
   { form: 'the weekend before last', means: { as: 'weekend', by: -2 }, rule: 'weekend' },
   // Counted from an event: nothing tells its day.
   {
@@ -373,7 +373,7 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'this',
   },
   {
-    form: 'year|month -? end',
+    form: '{calendar} -? end',
     means: { as: 'shift', by: 0, from: 'published' },
     rule: 'this',
   },
@@ -386,6 +386,21 @@ export const relativePatterns: readonly TimePattern[] = [
   {
     form: 'the current {calendar}',
     means: { as: 'shift', by: 0, from: 'published' },
+    rule: 'this',
+  },
+  {
+    form: 'end of {calendar}',
+    means: { as: 'shift', by: 0, from: 'published' },
+    rule: 'this',
+  },
+  {
+    form: 'this calendar year',
+    means: { as: 'shift', by: 0, unit: 'year', from: 'published' },
+    rule: 'this',
+  },
+  {
+    form: 'the current calendar year',
+    means: { as: 'shift', by: 0, unit: 'year', from: 'published' },
     rule: 'this',
   },
   { form: 'current {calendar}', means: { as: 'shift', by: 0, from: 'published' }, rule: 'this' },

@@ -82,6 +82,14 @@ export const setPatterns: readonly TimePattern[] = [
   },
   { form: 'any weekend', means: { as: 'set', value: 'XXXX-WXX-WE' }, rule: 'set' },
   { form: 'everyday', means: { as: 'set', unit: 'day' }, rule: 'set', ends: true },
+  ...CLOCKS.map(
+    (clock): TimePattern => ({
+      form: `mornings|afternoons|evenings at ${clock}`,
+      means: { as: 'set' },
+      rule: 'set',
+    }),
+  ),
+  { form: '{n} weekends', means: { as: 'nothing' }, rule: 'name' },
   { form: 'mornings', means: { as: 'set', value: 'XXXX-XX-XXTMO' }, rule: 'set' },
   { form: 'afternoons', means: { as: 'set', value: 'XXXX-XX-XXTAF' }, rule: 'set' },
   { form: 'evenings', means: { as: 'set', value: 'XXXX-XX-XXTEV' }, rule: 'set' },

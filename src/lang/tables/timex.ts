@@ -67,6 +67,8 @@ export type TimeSense =
       readonly number?: number
       /** Slot `ordinal` is the day: "the second of June". */
       readonly ordinal?: 'day'
+      /** Slot `said` is the day. */
+      readonly said?: 'day'
       /** "Tuesday early morning" */
       readonly mod?: TimeMod
     }

@@ -135,7 +135,10 @@ function takeShift(
 ): boolean {
   const unit =
     means.unit ??
-    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as TimeUnit)
+    ((wordIn(slots, 'unit') ?? wordIn(slots, 'calendar') ?? wordIn(slots, 'one')) as
+      | TimeUnit
+      | undefined)
+  if (unit === undefined) return false
   const count = slots.few === undefined ? (numberIn(slots, 'n') ?? 1) : Number.NaN
   const exact = means.exact === true ? { exact: true as const } : {}
   const whole = means.whole === true ? { whole: true as const } : {}

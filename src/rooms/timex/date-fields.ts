@@ -71,6 +71,8 @@ export function fieldsOf(
       if (means.ordinal === 'day') fields.day = ordinal
       if (means.by !== undefined) fields.by = means.by * ordinal
     }
+    const said = numberIn(slots, 'said')
+    if (means.said === 'day' && said !== undefined) fields.day = said
     if (means.nthOf !== undefined) {
       const nth = means.number ?? ordinal ?? numberIn(slots, 'n') ?? numberIn(slots, 'nth')
       if (nth !== undefined) fields.nth = nth

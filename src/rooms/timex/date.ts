@@ -201,6 +201,11 @@ function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place 
 function daysPlace(fields: DateFields, day: number, frame: Frame): Place | undefined {
   const place = dayPlace(day, undefined, frame, fields.monthShift)
   const last = lastDay(fields, place?.day)
+  if (fields.span === 'week' && place?.day !== undefined) {
+    const monday = place.day - weekdayOf(place.day)
+    const stretch = { start: isoDate(monday), end: isoDate(monday + 6), grain: 'day' } as const
+    return { ...stretch, value: isoWeek(monday), implied: place.implied, anchor: 'published' }
+  }
   if (place?.day === undefined || last === undefined) return place
   const { day: _, ...rest } = place
   const end = isoDate(last)

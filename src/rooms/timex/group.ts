@@ -176,7 +176,9 @@ function countFrom(scene: Scene, group: Group): void {
   const { tokens, grammar } = scene
   const { whole } = group
   const way = grammar.anchors.get(tokens.folded[group.to] as string)
-  if (way === undefined || whole?.pattern.means.as !== 'duration' || group.mod !== undefined) return
+  if (way === undefined || whole?.pattern.means.as !== 'duration') return
+  // "more than two weeks after Friday"; "about two weeks after" and "almost" stay lengths
+  if (group.mod !== undefined && group.mod !== 'MORE_THAN') return
   const { slots, pattern } = whole
   const unit = unitIn(whole)
   const count = numberIn(slots, 'n') ?? 1
