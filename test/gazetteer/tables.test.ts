@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { tablesModule } from '../../scripts/write-tables.ts'
+import { tablesModule, zonePlacesModule } from '../../scripts/write-tables.ts'
 import { gazetteer } from '../../src/gazetteer/load.ts'
 import { tables } from '../../src/gazetteer/tables.ts'
 import { isZone } from '../../src/text/zone.ts'
@@ -9,6 +10,11 @@ test('the built tables are those of data/ (run `npm run tables` after mending on
     readFileSync(new URL('../../src/gazetteer/tables.ts', import.meta.url), 'utf8'),
   )
   expect(built).toBe(tablesModule())
+})
+
+test('the places with a clock are those of data/', () => {
+  const file = new URL('../../src/lang/tables/zone-place.ts', import.meta.url)
+  expect(readFileSync(file, 'utf8')).toBe(zonePlacesModule())
 })
 
 test('every line of every table has as many cells as its header', () => {

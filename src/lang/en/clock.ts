@@ -1,4 +1,5 @@
 import type { TimePattern, TimeWord } from '../tables/timex.ts'
+import { zonePlaces } from '../tables/zone-place.ts'
 
 /** Clocks and their zones. */
 export const clockPatterns: readonly TimePattern[] = [
@@ -413,7 +414,7 @@ export const zones: readonly TimeWord<string>[] = (
   .concat(ahead)
   .map(([form, value]) => ({ form, value, capital: true as const }))
 
-/** Places and peoples of "Beijing time", "Indian time". */
+/** Places and peoples of "Beijing time", "Indian time"; those of `data/` follow them. */
 export const places: readonly TimeWord<string>[] = (
   [
     [
@@ -576,6 +577,26 @@ export const places: readonly TimeWord<string>[] = (
     ['Pacific/Auckland', 'Auckland', 'Wellington', 'New Zealand'],
     ['Pacific/Fiji', 'Fiji', 'Suva'],
     ['Pacific/Port_Moresby', 'Port Moresby'],
-    ['UTC', 'Greenwich Mean', 'Coordinated Universal'],
+    ['UTC', 'Greenwich Mean', 'Coordinated Universal', 'Universal'],
+    ['Africa/Lagos', 'West Africa', 'West African'],
+    ['Africa/Maputo', 'Central Africa', 'Central African'],
+    ['Europe/Lisbon', 'Western European'],
+    ['Asia/Riyadh', 'Arabia', 'Arabian'],
+    ['America/Halifax', 'Atlantic', 'Halifax'],
+    ['America/St_Johns', 'Newfoundland'],
+    ['America/New_York', 'U.S. Eastern', 'Eastern US', 'U.S. East Coast'],
+    ['America/Los_Angeles', 'U.S. Pacific', 'U.S. West Coast'],
+    ['Europe/London', 'U.K.'],
+    ['Europe/Moscow', 'Russian'],
+    ['America/Sao_Paulo', 'Brazil', 'Brazilian'],
+    ['Asia/Jakarta', 'Indonesian'],
   ] as const
-).flatMap(([value, ...forms]) => forms.map((form) => ({ form, value })))
+)
+  .flatMap(([value, ...forms]) =>
+    forms.map((form): TimeWord<string> => ({ form, value, capital: true })),
+  )
+  .concat(
+    zonePlaces.flatMap(([value, names]) =>
+      names.map((form): TimeWord<string> => ({ form, value, capital: true })),
+    ),
+  )

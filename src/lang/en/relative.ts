@@ -450,7 +450,7 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'period',
   },
   {
-    form: '{n} next|coming|upcoming|following {unit}',
+    form: '{n} coming|upcoming {unit}',
     means: { as: 'period', side: 'future' },
     rule: 'period',
   },

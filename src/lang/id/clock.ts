@@ -1,4 +1,5 @@
 import type { TimePattern, TimeWord } from '../tables/timex.ts'
+import { zonePlaces } from '../tables/zone-place.ts'
 
 const TO = '-|–|—|hingga|sampai|s/d|s.d.|sd'
 
@@ -192,4 +193,7 @@ export const places: readonly TimeWord<string>[] = [
   { form: 'Hanoi', value: 'Asia/Ho_Chi_Minh' },
   { form: 'Canberra', value: 'Australia/Sydney' },
   { form: 'Sydney', value: 'Australia/Sydney' },
+  ...zonePlaces.flatMap(([value, , names]) =>
+    names.map((form): TimeWord<string> => ({ form, value, capital: true })),
+  ),
 ]
