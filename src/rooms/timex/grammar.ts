@@ -10,6 +10,8 @@ import { tokenize } from '../../text/token.ts'
 
 /** A word of time with what it stands for. */
 export type WordValue = {
+  /** The bit of its slot. */
+  readonly bit: number
   readonly capital: boolean
   readonly lower: boolean
   readonly unnamed: boolean
@@ -31,6 +33,8 @@ export type WordValue = {
 export interface PatternSlot {
   readonly name: string
   readonly base: string
+  /** Of a slot of words its bit, so that a word is asked only for what it stands for. */
+  readonly bit: number
   readonly node: PatternNode
 }
 
@@ -136,9 +140,10 @@ const LISTS = [
 
 function* wordsOf(tables: TimexTables): Generator<{ form: string; value: WordValue }> {
   for (const [slot, list] of LISTS) {
+    const bit = bitOf(slot)
     for (const word of tables[list]) {
       const { form, value, capital = false, lower = false, unnamed = false } = word
-      yield { form, value: { slot, value, capital, lower, unnamed } as WordValue }
+      yield { form, value: { slot, bit, value, capital, lower, unnamed } as WordValue }
     }
   }
 }
@@ -191,7 +196,7 @@ function step(from: PatternNode, word: string): PatternNode {
     const lists = listsOf(base).map((list) => from[list])
     const known = lists[0]?.find((slot) => slot.name === name)
     if (known !== undefined) return known.node
-    const edge = { name, base, node: newNode() }
+    const edge = { name, base, bit: bitOf(base), node: newNode() }
     for (const list of lists) list.push(edge)
     return edge.node
   }
@@ -207,6 +212,13 @@ function step(from: PatternNode, word: string): PatternNode {
     node = child
   }
   return node
+}
+
+/** The bit of a slot of words; a unit of the calendar is a unit, a count in words a count. */
+function bitOf(base: string): number {
+  const slot = base === 'calendar' ? 'unit' : base === 'said' ? 'n' : base
+  const index = LISTS.findIndex(([name]) => name === slot)
+  return index < 0 ? 0 : 1 << index
 }
 
 const WORDS: ReadonlySet<string> = new Set([...LISTS.map(([slot]) => slot), 'calendar', 'said'])

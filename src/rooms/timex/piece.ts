@@ -6,7 +6,7 @@ import type { TimePattern, TimeUnit } from '../../lang/tables/timex.ts'
 import { TokenKind } from '../../text/token.ts'
 import type { PatternNode, PatternSlot } from './grammar.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
-import { isTimeWord, readSlot, type Scene, type SlotValue } from './slot.ts'
+import { readSlot, type Scene, type SlotValue, slotsAt } from './slot.ts'
 
 /** A piece of a temporal expression: tokens `from` up to, not including, `to`. */
 export interface Piece {
@@ -88,8 +88,9 @@ function walk(
   }
   if (kind === TokenKind.number) follow(scene, node.numbers, from, at, end, slots, ask)
   if (kind !== TokenKind.word) return
-  if (node.lexical.length > 0 && isTimeWord(scene, at)) {
-    follow(scene, node.lexical, from, at, end, slots, ask)
+  if (node.lexical.length > 0) {
+    const bits = slotsAt(scene, at)
+    if (bits !== 0) follow(scene, node.lexical, from, at, end, slots, ask, bits)
   }
   follow(scene, node.open, from, at, end, slots, ask)
 }
@@ -102,8 +103,10 @@ function follow(
   end: number,
   slots: Chain | undefined,
   ask: Ask,
+  bits = -1,
 ): void {
-  for (const { name, base, node } of edges) {
+  for (const { name, base, bit, node } of edges) {
+    if (bits >= 0 && (bits & bit) === 0) continue
     const found = readSlot(scene, base, at, at > ask.first)
     if (found === undefined) continue
     walk(scene, node, from, found.to, end, { name, value: found.value, before: slots }, ask)

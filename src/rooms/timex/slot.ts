@@ -35,6 +35,8 @@ export interface Scene {
 
 interface Hit {
   readonly to: number
+  /** Bits of the slots its words fill. */
+  readonly bits: number
   readonly values: readonly WordValue[]
 }
 
@@ -140,9 +142,15 @@ function modifies({ tokens, grammar }: Scene, at: number): boolean {
   return grammar.root.words?.get(tokens.folded[at] as string)?.pattern?.means.as === 'mod'
 }
 
-/** Whether a word of time, of whatever kind, begins at a token. */
-export function isTimeWord(scene: Scene, at: number): boolean {
-  return hitAt(scene, at) !== null
+/** The bits of the slots that the word of time at a token fills; 0 where none begins. */
+export function slotsAt(scene: Scene, at: number): number {
+  return hitAt(scene, at)?.bits ?? 0
+}
+
+function bitsOf(values: readonly WordValue[]): number {
+  let bits = 0
+  for (const { bit } of values) bits |= bit
+  return bits
 }
 
 /** The word of time of a kind at a token. */
@@ -174,7 +182,10 @@ function hitAt(scene: Scene, at: number): Hit | null {
       scene.tokens.kind[at] === TokenKind.word
         ? longestMatch(scene.grammar.words, scene.text, scene.tokens, at)
         : undefined
-    hit = match === undefined ? null : { to: match.to, values: match.values }
+    hit =
+      match === undefined
+        ? null
+        : { to: match.to, bits: bitsOf(match.values), values: match.values }
     scene.seen[at] = hit
   }
   return hit
