@@ -21,6 +21,9 @@ export interface Lexicon<T> {
 interface Node<T> {
   next: Map<string, Node<T>> | undefined
   found: { readonly form: string; readonly exactCase: boolean; readonly value: T }[] | undefined
+  /** All values of the phrases that end here, and whether they fit in any case. */
+  values: T[]
+  anyCase: boolean
 }
 
 /** A phrase found at a token: it covers tokens `from` up to, not including, `to`. */
@@ -33,7 +36,7 @@ export interface Found<T> {
 
 /** Compiles phrases once; several values may share one form. */
 export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
-  const root: Node<T> = { next: undefined, found: undefined }
+  const root: Node<T> = newNode()
   for (const { form, value, exactCase = false } of phrases) {
     const tokens = tokenize(form)
     if (tokens.length === 0) continue
@@ -43,7 +46,7 @@ export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
       node.next ??= new Map()
       let child = node.next.get(word)
       if (child === undefined) {
-        child = { next: undefined, found: undefined }
+        child = newNode()
         node.next.set(word, child)
       }
       node = child
@@ -51,6 +54,8 @@ export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
     if (node === root) continue
     node.found ??= []
     node.found.push({ form, exactCase, value })
+    node.values.push(value)
+    if (exactCase) node.anyCase = false
   }
   return { root }
 }
@@ -76,10 +81,15 @@ export function longestMatch<T>(
     node = node.next?.get(word)
     if (node === undefined) break
     if (node.found === undefined) continue
-    const values = fitting(node.found, text, tokens, from, index, anyCase)
+    const values =
+      anyCase || node.anyCase ? node.values : fitting(node.found, text, tokens, from, index)
     if (values.length > 0) best = { from, to: index + 1, values }
   }
   return best
+}
+
+function newNode<T>(): Node<T> {
+  return { next: undefined, found: undefined, values: [], anyCase: true }
 }
 
 function fitting<T>(
@@ -88,12 +98,11 @@ function fitting<T>(
   tokens: Tokens,
   from: number,
   last: number,
-  anyCase: boolean,
 ): readonly T[] {
   const values: T[] = []
   const covered = text.slice(tokens.start[from], tokens.end[last])
   for (const { form, exactCase, value } of found) {
-    if (anyCase || !exactCase || covered === form) values.push(value)
+    if (!exactCase || covered === form) values.push(value)
   }
   return values
 }

@@ -71,6 +71,8 @@ export interface Grammar {
   readonly lookAhead: ReadonlySet<string>
   readonly lookBack: ReadonlySet<string>
   readonly lookNow: ReadonlySet<string>
+  /** First words of such cues of two words: "is to", "sets off". */
+  readonly lookPairs: ReadonlySet<string>
   readonly followers: ReadonlySet<string>
   readonly equivalents: ReadonlySet<string>
   readonly clauseWords: ReadonlySet<string>
@@ -106,6 +108,12 @@ function compile(tables: TimexTables): Grammar {
     lookAhead: new Set(tables.lookAhead),
     lookBack: new Set(tables.lookBack),
     lookNow: new Set(tables.lookNow),
+    lookPairs: new Set(
+      [...tables.lookAhead, ...tables.lookBack, ...tables.lookNow].flatMap((cue) => {
+        const [first = '', second] = cue.split(' ')
+        return second === undefined ? [] : [first]
+      }),
+    ),
     followers: new Set(tables.followers),
     equivalents: new Set(tables.equivalents),
     clauseWords: new Set(tables.clauseWords),

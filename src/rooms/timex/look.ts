@@ -133,9 +133,11 @@ function cueAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   const asks = grammar.lookAhead.has(word) && tokens.capital[at + 1] === 0
   if (asks && (at === 0 || /^[.?!"“\n]$/.test(before))) return 'future'
   // "is to" looks ahead, "to" alone does not; "has been" looks back.
-  const pair = `${before} ${word}`
-  if (grammar.lookAhead.has(pair)) return 'future'
-  if (grammar.lookBack.has(pair)) return 'past'
+  if (grammar.lookPairs.has(before)) {
+    const pair = `${before} ${word}`
+    if (grammar.lookAhead.has(pair)) return 'future'
+    if (grammar.lookBack.has(pair)) return 'past'
+  }
   // "will be held", "is called": the verb before it tells the time.
   if (!grammar.lookBack.has(word)) return undefined
   return grammar.passives.has(before) || grammar.lookAhead.has(before) ? undefined : 'past'
@@ -145,7 +147,8 @@ function tenseAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined
   const word = tokens.folded[at] as string
   const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
   // "sets off", "heads to": "sets" and "heads" alone are nouns as well.
-  if (grammar.lookNow.has(word) || grammar.lookNow.has(`${before} ${word}`)) return 'future'
+  if (grammar.lookNow.has(word)) return 'future'
+  if (grammar.lookPairs.has(before) && grammar.lookNow.has(`${before} ${word}`)) return 'future'
   if (word.length < 5 || tokens.capital[at] === 1) return undefined
   const past = grammar.tables.pastEndings.some((ending) => word.endsWith(ending))
   return past && !grammar.passives.has(before) ? 'past' : undefined
