@@ -7,7 +7,15 @@ export interface Timex {
   readonly span: Evidence
   /** `2023-06-19`, `2023-06-19T16:30`, `2023-06-19TAF`, `PT7.5H`, `2023-W24`, `XXXX-WXX-1`; an interval is `start/end`. */
   readonly value: string
-  readonly mod?: 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'START' | 'MID' | 'END'
+  readonly mod?:
+    | 'APPROX'
+    | 'LESS_THAN'
+    | 'MORE_THAN'
+    | 'EQUAL_OR_LESS'
+    | 'EQUAL_OR_MORE'
+    | 'START'
+    | 'MID'
+    | 'END'
   /** Parts of the value the words leave out and the reference time filled in. */
   readonly implied: readonly ('year' | 'month' | 'day' | 'zone')[]
   /** Where a clock's zone comes from: said ("WIB"), bound to the place later ("waktu setempat"), or nothing said. */

@@ -15,8 +15,16 @@ export type TimeUnit =
 /** Parts of a day as TIMEX3 writes them: morning, afternoon, evening, night. */
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI'
 
-/** What modifies a value: "sekitar", "hampir", "lebih dari" / "awal", "pertengahan", "akhir". */
-export type TimeMod = 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'START' | 'MID' | 'END'
+/** What modifies a value: "sekitar", "hampir", "lebih dari", "paling lama", "setidaknya" / "awal", "pertengahan", "akhir". */
+export type TimeMod =
+  | 'APPROX'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
 
 /** A word and what it stands for. */
 export interface TimeWord<T> {

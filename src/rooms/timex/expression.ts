@@ -179,7 +179,7 @@ export function momentOf(
   zone: string | null,
   mod: TimeMod | undefined,
 ): Moment {
-  const approx = mod === 'APPROX' || mod === 'LESS_THAN' || mod === 'MORE_THAN'
+  const approx = mod === 'APPROX' || /_(?:THAN|LESS|MORE)$/.test(mod ?? '')
   const instant = grain === 'minute' && zone !== null ? instantOf(start, zone) : undefined
   return {
     start,

@@ -95,7 +95,8 @@ function agrees(group: Group, { mod, of, clocks }: ModSense): boolean {
   if (!edge) {
     // "handed over on Sunday" is no time above a Sunday, nor "over Christmas" above that day.
     const counts = as === 'duration' || as === 'set' || group.shift !== undefined
-    if (mod === 'MORE_THAN' && !counts && group.clock === undefined) return false
+    if ((mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE') && !counts && group.clock === undefined)
+      return false
     const dated = group.date !== undefined && group.clock === undefined
     if (dated && mod !== 'APPROX' && mod !== undefined) return false
     // "about 2018 people" counts people.
@@ -178,7 +179,7 @@ function countFrom(scene: Scene, group: Group): void {
   const way = grammar.anchors.get(tokens.folded[group.to] as string)
   if (way === undefined || whole?.pattern.means.as !== 'duration') return
   // "more than two weeks after Friday"; "about two weeks after" and "almost" stay lengths
-  if (group.mod !== undefined && group.mod !== 'MORE_THAN') return
+  if (group.mod !== undefined && !/MORE/.test(group.mod)) return
   const { slots, pattern } = whole
   const unit = unitIn(whole)
   const count = numberIn(slots, 'n') ?? 1
