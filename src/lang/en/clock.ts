@@ -44,6 +44,9 @@ export const clockPatterns: readonly TimePattern[] = [
       { form: `/ ${face} {zone}`, means: { as: 'echo' }, rule: 'echo', behind: true },
     ],
   ),
+  { form: 'at|by|from|until > {clock} hours|hrs', means: { as: 'clock' }, rule: 'clock' },
+  { form: 'at|by|from|until > {hour} {zone}', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{wire} local', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: '{clock} local time', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: '{wire} local time', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: 'at|by|until|from|before|after|since > {colon}', means: { as: 'clock' }, rule: 'clock' },
@@ -118,6 +121,13 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock', more: 30 },
     rule: 'clock-half',
   },
+  { form: 'half past {n} in the {part}', means: { as: 'clock', more: 30 }, rule: 'clock-half' },
+  {
+    form: 'a? quarter past {n} in the {part}',
+    means: { as: 'clock', more: 15 },
+    rule: 'clock-past',
+  },
+  { form: 'a? quarter to {n} in the {part}', means: { as: 'clock', less: 15 }, rule: 'clock-to' },
   { form: 'half past {n} {meridiem}?', means: { as: 'clock', more: 30 }, rule: 'clock-half' },
   { form: 'half past {hour} {meridiem}?', means: { as: 'clock', more: 30 }, rule: 'clock-half' },
   {

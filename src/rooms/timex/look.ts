@@ -37,6 +37,12 @@ export function lookOf(
     sentence,
   }
   const clause = { from: Math.max(own.from, whole.from), to: Math.min(own.to, whole.to), sentence }
+  // "Monday's session began at 10 a.m. and Tuesday's will begin at noon": what stands first of a clause has its verb behind it.
+  if (grammar.pairWords.has(tokens.folded[from - 1] ?? '')) {
+    const near = { ...clause, to: Math.min(clause.to, to + 3) }
+    const look = cueBehind(tokens, grammar, near, to, cueAt)
+    if (look !== undefined) return look
+  }
   for (const bounds of [clause, whole]) {
     const look =
       nearestBefore(tokens, grammar, bounds, from, cueAt)?.look ??

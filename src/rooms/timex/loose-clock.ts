@@ -94,7 +94,7 @@ function placeClock(
   after: Entry | undefined,
   context: ClockContext,
 ): void {
-  const { tokens, reference } = context
+  const { reference } = context
   const look = context.look(entry)
   const lent = after !== undefined && lendsBack(after, entry, context) ? after : undefined
   const inSentence = [before, lent].filter(
@@ -104,7 +104,7 @@ function placeClock(
   const nearest =
     second === undefined || first === undefined
       ? (first ?? before)
-      : gap(tokens, first, entry) <= gap(tokens, entry, second)
+      : gap(context, first, entry) <= gap(context, entry, second)
         ? first
         : second
   const told = dayOf(nearest?.sense)
@@ -171,11 +171,14 @@ function ownDay(
   return look === 'past' && minuteOfFace(group.clock, group.part) > minute ? day - 1 : day
 }
 
-// In characters; "it closed on Sunday, so the 9 p.m. talk on Friday": a comma is as far as a phrase.
-function gap(tokens: Tokens, first: Entry, second: Entry): number {
+// In characters; "it closed on Sunday, so the 9 p.m. talk on Friday": a comma is as far as a phrase, and so is "and".
+function gap({ tokens, pairWords }: ClockContext, first: Entry, second: Entry): number {
   const to = second.group.from
   let far = (tokens.start[to] as number) - (tokens.end[first.group.to - 1] as number)
   if (far > 10 * PHRASE) return far
-  for (let at = first.group.to; at < to; at++) if (tokens.folded[at] === ',') far += PHRASE
+  for (let at = first.group.to; at < to; at++) {
+    const word = tokens.folded[at] as string
+    if (word === ',' || pairWords.has(word)) far += PHRASE
+  }
   return far
 }
