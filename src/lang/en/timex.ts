@@ -427,6 +427,7 @@ export const timex: TimexTables = {
     'wind',
     'winds',
   ],
+  placeWords: ['in'],
   followers: [
     ...['on', 'in', 'at', 'for', 'to', 'and', 'or', 'with', 'when', 'as', 'before', 'after', 'but'],
     ...['while', 'where', 'from', 'by', 'during', 'until', 'that', 'which', 'who', 'if', 'because'],

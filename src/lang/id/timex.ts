@@ -163,6 +163,7 @@ export const timex: TimexTables = {
     'sebelumnya',
   ],
   lookNow: [],
+  placeWords: [],
   followers: [],
   equivalents: ['atau'],
   clauseWords: ['tetapi', 'tapi', 'namun', 'sedangkan', 'sementara', 'sehingga'],

@@ -270,6 +270,8 @@ export interface TimexTables {
   readonly lookBack: readonly string[]
   /** Words of now ("meets", "is"): with no other verb about, a bare weekday lies ahead. */
   readonly lookNow: readonly string[]
+  /** Between a clock and the place it hangs in: the "in" of "9:40 p.m. in Washington". */
+  readonly placeWords: readonly string[]
   /** Words that may follow an expression without being counted by it: "at 7 on", never "at 7 sites". */
   readonly followers: readonly string[]
   /** Between two clocks that tell one moment: "or", "atau". */

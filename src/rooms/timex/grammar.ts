@@ -73,6 +73,7 @@ export interface Grammar {
   readonly lookNow: ReadonlySet<string>
   /** First words of such cues of two words: "is to", "sets off". */
   readonly lookPairs: ReadonlySet<string>
+  readonly placeWords: ReadonlySet<string>
   readonly followers: ReadonlySet<string>
   readonly equivalents: ReadonlySet<string>
   readonly clauseWords: ReadonlySet<string>
@@ -114,6 +115,7 @@ function compile(tables: TimexTables): Grammar {
         return second === undefined ? [] : [first]
       }),
     ),
+    placeWords: new Set(tables.placeWords),
     followers: new Set(tables.followers),
     equivalents: new Set(tables.equivalents),
     clauseWords: new Set(tables.clauseWords),

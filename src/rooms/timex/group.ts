@@ -40,6 +40,7 @@ export function groupAt(scene: Scene, at: number, behind: Behind = false): Joine
   if (group.whole === undefined) extend(scene, group)
   else countFrom(scene, group)
   absorbPossessive(scene, group)
+  hangIn(scene, group)
   return { to: Math.max(group.to, at + 1), group }
 }
 
@@ -57,6 +58,15 @@ function longerInside(scene: Scene, at: number): Piece | undefined {
   if (piece === undefined || piece.from === at) return piece
   const inner = pieceAt(scene, piece.from, true)
   return inner !== undefined && inner.from === piece.from && inner.to > piece.to ? inner : piece
+}
+
+// "9:40 p.m. on Monday in Washington": the place behind a clock is where it hangs, though no part of the expression.
+function hangIn(scene: Scene, group: Group): void {
+  const { tokens, grammar } = scene
+  if (group.clock === undefined || group.zone !== undefined || group.echo !== undefined) return
+  if (!grammar.placeWords.has(tokens.folded[group.to] ?? '')) return
+  const place = wordAt(scene, 'place', group.to + 1)
+  if (place !== undefined) group.zone = place.value as string
 }
 
 type ModSense = Extract<TimeSense, { as: 'mod' }>

@@ -68,7 +68,7 @@ describe('two clocks of one day', () => {
   check([
     'The doors open at <t 2024-05-17T17:30>5:30pm</t>; the speech starts at <t 2024-05-17T19:00>7pm on Friday</t>.',
     'The ministry will brief at <t 2024-05-16T13:00>1 p.m.</t> and the palace at <t 2024-05-16T14:15>2:15 p.m. on Thursday</t>.',
-    'She will speak at <t 2024-05-17T09:00>09:00</t> in Geneva and <t 2024-05-17T16:00>16:00</t> in Jakarta on <t 2024-05-17>Friday</t>.',
+    'She will speak at <t 2024-05-17T09:00:00+02:00>09:00</t> in Geneva and <t 2024-05-17T16:00:00+07:00>16:00</t> in Jakarta on <t 2024-05-17>Friday</t>.',
     // a later clock before: not of one day
     'He will land at <t 2024-05-14T23:50>11:50 p.m.</t> and speak at <t 2024-05-17T07:00>7 a.m. on Friday</t>.',
   ])
