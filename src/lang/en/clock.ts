@@ -98,6 +98,11 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock-range',
   },
   {
+    form: 'from > {n} to|until|till {n3} < tomorrow|yesterday|this {part}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  {
     form: '{n} -|–|to|until|and {n3} in the {part}',
     means: { as: 'clock' },
     rule: 'clock-range',

@@ -97,6 +97,8 @@ export const timex: TimexTables = {
       `${word}’ll`,
     ]),
     'schedule a',
+    'have until',
+    'has until',
     'schedule the',
     'will',
     'begins',

@@ -20,6 +20,7 @@ import { equivalentPlace } from './equivalent.ts'
 import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
 import { grammarOf } from './grammar.ts'
+import { placeHalves } from './half-day.ts'
 import { placeLater } from './later.ts'
 import { lookOf, looksBack } from './look.ts'
 import { placeClocks } from './loose-clock.ts'
@@ -51,6 +52,7 @@ export function findTimes(
     seen: new Array(tokens.length),
   }
   const entries = readEntries(article, scene, where.index)
+  placeHalves(entries, tokens)
   const published = article.published?.moment.start
   const reference = published === undefined ? firstFullDate(entries) : parseIsoDate(published)
   resolve(entries, scene, sentences, reference, article.published?.moment)

@@ -84,3 +84,13 @@ describe('present tense', () => {
     'They won by 354 to seven on <t 2024-05-13TNI>Monday night</t>.',
   ])
 })
+
+describe('the half of a clock before', () => {
+  check([
+    'The call was planned for <t 2024-05-14T15:00>3 p.m.</t> but started at <t 2024-05-14T15:40>3:40</t>.',
+    'It opened at <t 2024-05-13T09:00>9 a.m. on Monday</t> and closed at <t 2024-05-13T17:30>5:30</t>.',
+    // with a nought it is a clock of 24 hours
+    'It opened at <t 2024-05-13T21:00>9 p.m. on Monday</t> and closed at <t 2024-05-14T03:10>03:10 on Tuesday</t>.',
+    'Members have until <t 2024-05-17T17:00>5pm Friday</t>.',
+  ])
+})
