@@ -47,6 +47,7 @@ export const units: readonly TimeWord<TimeUnit>[] = [
     [
       ['minute', 'minute'],
       ['min', 'minute'],
+      ['sec', 'second'],
       ['hour', 'hour'],
       ['hr', 'hour'],
       ['day', 'day'],
@@ -218,6 +219,8 @@ export const datePatterns: readonly TimePattern[] = (
     { form: "in|since|until|during may 's", means: { as: 'nothing' }, rule: 'name' },
     { form: '{month} {capital}', means: { as: 'nothing' }, rule: 'name' },
 
+    { form: '{weekday} {nth}', means: { as: 'date', far: true }, rule: 'weekday-day' },
+    { form: '{short} .? {nth}', means: { as: 'date', far: true }, rule: 'weekday-day' },
     { form: '{weekday}', means: { as: 'date' }, rule: 'weekday' },
     {
       form: 'last {weekday}',

@@ -145,6 +145,7 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: 'a? quarter to {n} {meridiem}?', means: { as: 'clock', less: 15 }, rule: 'clock-to' },
   { form: '12 noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   { form: '12 midnight', means: { as: 'clock', hour: 0, midnight: true }, rule: 'clock' },
+  { form: 'mid -? night', means: { as: 'clock', hour: 0, midnight: true }, rule: 'clock' },
   { form: 'mid -? day', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   { form: 'noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   {
@@ -182,6 +183,12 @@ export const clockPatterns: readonly TimePattern[] = [
     ends: true,
   },
   // "seven thirty-five p.m."
+  {
+    form: "it 's|’s|is > {said} {said2}",
+    means: { as: 'clock', more: 1 },
+    rule: 'clock',
+    ends: true,
+  },
   { form: '{said} {said2} {meridiem}', means: { as: 'clock', more: 1 }, rule: 'clock' },
   {
     form: 'at|around|about|by > {said} {said2}',

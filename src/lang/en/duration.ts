@@ -46,6 +46,8 @@ export const durationPatterns: readonly TimePattern[] = [
   { form: '{n} -? {unit} -? long', means: { as: 'duration' }, rule: 'length' },
   { form: 'another {unit}', means: { as: 'duration' }, rule: 'length' },
   { form: 'a|one full|whole|entire {unit}', means: { as: 'duration' }, rule: 'length' },
+  { form: '{n} night|nights', means: { as: 'duration', unit: 'day' }, rule: 'length', ends: true },
+  { form: '{n} second', means: { as: 'duration', unit: 'second' }, rule: 'length', ends: true },
   { form: '{n} - second', means: { as: 'duration', unit: 'second' }, rule: 'length' },
   { form: '{few} {unit}', means: { as: 'duration' }, rule: 'length' },
   { form: '{n} {unit} and? {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },

@@ -75,6 +75,8 @@ export type TimeSense =
       readonly number?: number
       /** Slot `ordinal` is the day: "the second of June". */
       readonly ordinal?: 'day'
+      /** "Friday 13th": the nearest such, however far. */
+      readonly far?: true
       /** Slot `said` is the day. */
       readonly said?: 'day'
       /** "Tuesday early morning" */

@@ -39,6 +39,7 @@ const FIXED = [
   'yearShift',
   'monthShift',
   'nthOf',
+  'far',
 ] as const
 
 /** The fields of a date or a year, out of its slots and of what its pattern says. */

@@ -165,7 +165,8 @@ function weekdayPlace(fields: DateFields, weekday: number, frame: Frame): Place 
   const { reference, look } = frame
   const unplaced = { value: `XXXX-WXX-${weekday + 1}`, grain: 'day', implied: [] } as const
   if (reference === undefined) return unplaced
-  if (fields.day !== undefined) return dayPlace(fields.day, weekday, frame)
+  if (fields.day !== undefined)
+    return dayPlace(fields.day, weekday, frame, undefined, fields.far === true ? FAR : NEAR)
   let day: number
   // "the previous Sunday", told behind a day that is still to come, is before the last one gone by.
   const told =
@@ -212,17 +213,22 @@ function daysPlace(fields: DateFields, day: number, frame: Frame): Place | undef
   return { ...rest, value: `${place.value}/${end}`, end }
 }
 
+/** Months in which a day alone is looked for; a weekday and a day come together again within 14. */
+const NEAR = [0, -1, 1, -2, 2]
+const FAR = Array.from({ length: 29 }, (_, index) => index - 14)
+
 // "Kamis (12)", "tanggal 19": the nearest month that has that day, on that weekday.
 function dayPlace(
   day: number,
   weekday: number | undefined,
   { reference, look }: Frame,
   months?: number,
+  around: readonly number[] = NEAR,
 ): Place | undefined {
   if (reference === undefined) return { value: `XXXX-XX-${two(day)}`, grain: 'day', implied: [] }
   const { year, month } = dateOf(reference)
   const days: (number | undefined)[] = []
-  for (const by of months === undefined ? [0, -1, 1, -2, 2] : [months]) {
+  for (const by of months === undefined ? around : [months]) {
     const shifted = shiftMonth(year, month, by)
     const candidate = dayNumber(shifted.year, shifted.month, day)
     if (candidate !== undefined && (weekday === undefined || weekdayOf(candidate) === weekday))

@@ -22,6 +22,8 @@ export interface DateFields {
   /** "the first Monday of June": 1, of its weekdays; "the last week" is -1. */
   readonly nth?: number
   readonly nthOf?: 'weekday' | 'week' | 'month'
+  /** "Friday 13th": the nearest such, however far. */
+  readonly far?: boolean
   readonly eve?: boolean
   /** A feast by its name in the table of feasts, or an Islamic month. */
   readonly feast?: string

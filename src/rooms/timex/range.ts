@@ -43,7 +43,8 @@ export function joinRange(scene: Scene, begin: Group): Group | undefined {
 // "tomorrow", "hari ini"; of "next week" and "two days later" no stretch begins.
 function isDayTold({ shift, clock }: Group): boolean {
   if (clock !== undefined) return true
-  return shift?.unit === 'day' && shift.from === 'published' && shift.minor === undefined
+  if (shift === undefined || !Number.isInteger(shift.by) || shift.minor !== undefined) return false
+  return shift.unit === 'day' && shift.from === 'published'
 }
 
 // "from March until now": the end is the day of the report.
@@ -126,7 +127,7 @@ export function rangeSense(
     ? datedSense(ending, dayPlaceOf((last?.day ?? 0) + 1, last?.implied ?? []), clocks)
     : early
   if (right === undefined) return left
-  const value = `${left.value}/${right.value}`
+  const value = `${asFine(left.value, right.value)}/${right.value}`
   if (left.moment === undefined || right.moment === undefined) return { ...left, value }
   if (right.moment.start < left.moment.start) return { ...left, value }
   const { start, grain } = left.moment
@@ -144,6 +145,13 @@ export function rangeSense(
     moment,
     ...(first.clock === undefined || left.day === undefined ? {} : { day: left.day }),
   }
+}
+
+// "from 2015 to 5 May 2017", "from January until now": the beginning is as fine as the end, its first month, its first day.
+function asFine(left: string, right: string): string {
+  const fine = /^\d{4}-\d\d(?:-\d\d)?$/
+  if (!fine.test(right) || !/^\d{4}(?:-\d\d)?$/.test(left)) return left
+  return left + '-01-01'.slice(left.length - 4, Math.max(left.length, right.length) - 4)
 }
 
 // "between 9am and half past four", "from 1 p.m. to 4": an end that nobody calls morning is the next such hour.

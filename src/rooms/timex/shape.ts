@@ -153,7 +153,9 @@ export function numericDateAt(tokens: Tokens, at: number): Shaped<NumericDate> |
   const mark2 = glued(tokens, at + 3)
   const third = mark2 === undefined ? undefined : digitsAt(tokens, at + 4)
   if (first.length === 4) {
-    if (mark !== '-' || mark2 !== '-' || third === undefined) return undefined
+    if (mark2 !== mark || mark === '–' || third === undefined) return undefined
+    // a telephone's "0812-1906-2023" is read as a date that is none, so that nothing in it is one
+    if (mark !== '-' && (middle.length > 2 || third.length > 2)) return undefined
     const value = { first: Number(third), second: Number(middle), year: Number(first) }
     return { to: at + 5, value: { ...value, iso: true } }
   }

@@ -32,11 +32,12 @@ describe('counted weekdays, weeks and months', () => {
 describe('days and ends of a stretch', () => {
   check([
     'The drill runs from <t 2024-06-04/2024-06-22>4 to 22 next month</t>.',
-    'Prices rose from <t 2024-03/2024-05-14>March until now</t>.',
+    'Prices rose from <t 2024-03-01/2024-05-14>March until now</t>.',
     'Shops are shut from <t 2024-05-15/2024-05-17>tomorrow until Friday</t>.',
     'The envoy is free between <t 2024-05-14/2024-05-20>now and 20 May</t>.',
     'The season runs from <t 2024-05/2024-09>May to September</t>.',
     'It was built from <t 2015-05/2018>May 2015 to 2018</t>.',
+    'It was built from <t 2015-01-01/2018-05-02>2015 to 2 May 2018</t>.',
     'He resigned in <t 2007>2007</t> and <t 2009>2009</t>.',
     'They negotiated between <t 2007/2009>2007 and 2009</t>.',
   ])
@@ -48,6 +49,8 @@ describe('counts of several units', () => {
     'He came on <t 2024-01-31>31 January</t> and left <t 2024-02>a month later</t>.',
     'The trip takes <t P1Y1M21D>1 year 1 month 21 days</t>.',
     'They left <t 2024-05-24>more than two weeks after Friday</t>.',
+    'They meet on <t 2024-09-13>Friday 13th</t>.',
+    'They stayed <t P2D>two nights</t>.',
     'They meet again in <t 2024-05-21>a week’s time</t>.',
     'Talks resume <t 2024-W22>the week after next</t>.',
     'Will they be back in <t 2024-05-16>two days</t>?',
