@@ -338,7 +338,7 @@ export const datePatterns: readonly TimePattern[] = (
       rule: 'week-of',
     },
     {
-      form: 'on|by|until|till|before|after|since|from > the {nth}',
+      form: 'on|by|until|till|before|after|since|from|for > the {nth}',
       means: { as: 'date' },
       rule: 'day',
       ends: true,
@@ -348,6 +348,8 @@ export const datePatterns: readonly TimePattern[] = (
       means: { as: 'date', span: 'week' },
       rule: 'week-of',
     },
+    { form: 'on|by > {nth}', means: { as: 'date' }, rule: 'day', ends: true },
+    { form: '{month} {said}', means: { as: 'date', said: 'day' }, rule: 'date', ends: true },
     { form: 'the month of {month}', means: { as: 'date' }, rule: 'month' },
     { form: '{month}', means: { as: 'date' }, rule: 'month', behind: true },
     {

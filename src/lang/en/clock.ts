@@ -70,6 +70,12 @@ export const clockPatterns: readonly TimePattern[] = [
       }),
     ),
   ),
+  {
+    form: 'between > {wire} -|–|and {wire2}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+    ends: true,
+  },
   // "7:00 to 9", "from 10 to 11:30": one of the two is written as a clock.
   {
     form: 'from|between > {hour} -|–|to|until|till|and {colon2}',

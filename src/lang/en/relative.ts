@@ -86,6 +86,12 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'next-day',
   },
   {
+    form: 'next day',
+    means: { as: 'shift', by: 1, unit: 'day', from: 'previous' },
+    rule: 'next-day',
+    ends: true,
+  },
+  {
     form: 'the next day',
     means: { as: 'shift', by: 1, unit: 'day', from: 'previous' },
     rule: 'next-day',

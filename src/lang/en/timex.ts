@@ -23,6 +23,7 @@ export const timex: TimexTables = {
     { form: 'a couple of', value: true },
     { form: 'couple of', value: true },
     { form: 'a couple', value: true },
+    { form: 'couple', value: true },
   ],
   parts,
   meridiems: [

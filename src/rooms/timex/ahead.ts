@@ -6,6 +6,9 @@ import { cueBefore } from './look.ts'
 import { numberIn, unitIn, wordIn } from './piece.ts'
 import { type Scene, wordAt } from './slot.ts'
 
+/** Tokens before a length in which a word may compare. */
+const NEAR = 10
+
 /**
  * Makes a count from the report's day of a length behind "in", where the verb before it looks ahead.
  *
@@ -27,7 +30,10 @@ export function countAhead(
   if (numberIn(slots, 'n2') !== undefined || pattern.rule === 'age') return
   if (whole.pattern.means.few === true) return
   const cue = cueBefore(tokens, grammar, sentence, group.from)
-  if (cue?.look !== 'future' || compares(scene, cue.at, group.from)) return
+  // "We meet in half an hour"
+  const now = grammar.lookNow.has(tokens.folded[group.from - 2] ?? '')
+  const from = now ? Math.max(0, group.from - NEAR) : cue?.look === 'future' ? cue.at : undefined
+  if (from === undefined || compares(scene, from, group.from)) return
   const more = 'more' in pattern.means ? (pattern.means.more ?? 0) : 0
   const by = (numberIn(slots, 'n') ?? 1) + more
   // "in an hour and a half" needs the report's clock; nobody counts one and a half years to a day.
