@@ -151,6 +151,27 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: 'a? quarter to {n} {meridiem}?', means: { as: 'clock', less: 15 }, rule: 'clock-to' },
   { form: '12 noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   { form: '12 midnight', means: { as: 'clock', hour: 0, midnight: true }, rule: 'clock' },
+  {
+    form: '{n2} past|after midnight',
+    means: { as: 'clock', hour: 0, more: 1 },
+    rule: 'clock-past',
+  },
+  {
+    form: '{n2} minute|minutes|min|mins to|before midnight',
+    means: { as: 'clock', hour: 24, less: 1 },
+    rule: 'clock-to',
+  },
+  {
+    form: 'a minute to|before midnight',
+    means: { as: 'clock', hour: 23, more: 59 },
+    rule: 'clock-to',
+  },
+  { form: '{clock} noon|midday', means: { as: 'clock' }, rule: 'clock' },
+  {
+    form: 'at|by|from|until > half {n} in the {part}',
+    means: { as: 'clock', more: 30 },
+    rule: 'clock-half',
+  },
   { form: 'mid -? night', means: { as: 'clock', hour: 0, midnight: true }, rule: 'clock' },
   { form: 'mid -? day', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   { form: 'noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
@@ -390,8 +411,11 @@ export const modPatterns: readonly TimePattern[] = [
 /** "UTC+3" (POSIX turns the sign); behind a hyphen a number may be anything. */
 const ahead = Array.from({ length: 14 }, (_, index) => index + 1).flatMap(
   (hours): [form: string, value: string][] => [
-    [`UTC+${hours}`, `Etc/GMT-${hours}`],
-    [`GMT+${hours}`, `Etc/GMT-${hours}`],
+    ...['UTC', 'GMT'].flatMap((zone) =>
+      [hours, `${hours}:00`, `0${hours}`.slice(-2), `${`0${hours}`.slice(-2)}:00`].map(
+        (count): [string, string] => [`${zone}+${count}`, `Etc/GMT-${hours}`],
+      ),
+    ),
   ],
 )
 
