@@ -57,6 +57,9 @@ const AT_THE_EDGE = new Set([
 const TITLED = /^[^:]{1,20}:\s?\S/
 /** Paragraphs as long as this are not said on two pages of one story. */
 const REPEATABLE = 60
+/** A site's name is shorter. */
+const SITE = 50
+
 /** Noise that comes with more of its kind: the title of a teaser, what a newsletter is about, what is sold. */
 const BOXES: ReadonlySet<Furniture['kind']> = new Set(['related', 'ad', 'newsletter', 'paywall'])
 
@@ -126,10 +129,10 @@ export function sortParts(
     open.parts.push(part)
   }
   const talk = talkIn(parts, tables)
-  const { outlet } = metadata
+  const names = namesOfSite(metadata)
   let boxed = -1
   for (const [index, part] of parts.entries()) {
-    if (part.reach > index && headsBox(part, tables, outlet)) boxed = Math.max(boxed, part.reach)
+    if (part.reach > index && headsBox(part, tables, names)) boxed = Math.max(boxed, part.reach)
     const left =
       index >= talk ? 'article/comments' : index <= boxed ? 'article/boxed' : part.verdict
     const verdict = part.verdict === 'story' ? left : part.verdict
@@ -176,14 +179,25 @@ export function sortParts(
 function headsBox(
   { draft, verdict }: PagePart,
   tables: NoiseTables,
-  outlet: string | undefined,
+  names: ReadonlySet<string>,
 ): boolean {
   if (verdict === 'article/outside-story') return false
   const line = draft.text.trim()
   // the outlet's name alone heads what it says of itself
-  if (outlet !== undefined && line.length > 2 && foldWord(line) === foldWord(outlet)) return true
+  if (line.length < SITE && names.has(foldWord(line))) return true
   const rule = ruleOf(line, tables)
   return rule !== undefined && (rule.heads === true || BOXES.has(rule.kind))
+}
+
+/** What the site is called: by its data, and behind the headline in `<title>` ("... | Kanal Sipil"). */
+function namesOfSite({
+  outlet,
+  titleTag = '',
+  title = '',
+}: HtmlPage['metadata']): ReadonlySet<string> {
+  const tail = /[|–—·]\s*([^|–—·]{3,40})$/.exec(titleTag)?.[1] ?? ''
+  const names = [outlet ?? '', tail].map((name) => foldWord(name.trim()))
+  return new Set(names.filter((name) => name.length > 2 && name !== foldWord(title)))
 }
 
 /** The first heading of the first page; others name the site, or say the headline again. */
