@@ -29,6 +29,8 @@ export interface MentionTables {
   readonly institutions: readonly InstitutionWord[]
   /** Words that tell an unknown capitalised name is no person's: "Partai", "Bank", "University". */
   readonly organisationWords: readonly string[]
+  /** Words before the name of a thing that may be named after anybody: "Operasi Ratu Sriwulan", "Taman Profesor Siregar". */
+  readonly thingHeads: readonly string[]
   /** Words that open ("Istana", "Hotel") or close ("Palace", "Hotel") the name of a venue. */
   readonly venueOpeners: readonly string[]
   readonly venueClosers: readonly string[]

@@ -63,6 +63,7 @@ interface CompiledTables {
   readonly particles: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
+  readonly things: Lexicon<true>
 }
 
 const compiled = once((tables: MentionTables): CompiledTables => {
@@ -89,6 +90,9 @@ const compiled = once((tables: MentionTables): CompiledTables => {
     particles: new Set(tables.particles),
     notNames: new Set(tables.notNames.map((word) => word.toLowerCase())),
     organisations: new Set(tables.organisationWords.map((word) => word.toLowerCase())),
+    things: compileLexicon(
+      tables.thingHeads.map((form) => ({ form, value: true as const, exactCase: true })),
+    ),
   }
 })
 
@@ -106,7 +110,7 @@ export function findAtoms(
   tables: MentionTables,
   gazetteer: Gazetteer,
 ): readonly Atom[] {
-  const { words, particles, notNames, organisations } = compiled(tables)
+  const { words, particles, notNames, organisations, things } = compiled(tables)
   const atoms: Atom[] = []
   let index = first
   while (index < last) {
@@ -121,6 +125,8 @@ export function findAtoms(
     if (kind !== TokenKind.word) return markAt(from)
     if (skip[from] === 1) return { kind: 'break', from, to: from + 1 }
     const known = knownAt(from)
+    const thing = known === undefined ? thingAt(from) : undefined
+    if (thing !== undefined) return { kind: 'organisation', from, to: thing }
     const word = longestMatch(words, text, tokens, from)
     // "State Department" is the table's, with its country, before it is any ministry
     const body = known?.values.some(({ row }) => row.kind === 'institution') === true
@@ -153,6 +159,27 @@ export function findAtoms(
   function bodyEnd(to: number): number {
     const known = to < last ? knownAt(to) : undefined
     return known?.values.some(({ row }) => row.kind === 'state') === true ? known.to : to
+  }
+
+  /** "Operasi Ratu Sriwulan", "Taman Profesor Siregar-Wolff": behind such a word titles and names are the thing's. */
+  function thingAt(from: number): number | undefined {
+    if (tokens.capital[from] === 0) return undefined
+    const head = longestMatch(things, text, tokens, from)
+    if (head === undefined || head.to >= last) return undefined
+    let to = head.to
+    while (to < last && skip[to] !== 1) {
+      if (tokens.kind[to] === TokenKind.word && tokens.capital[to] === 1) {
+        const place = to > head.to ? knownAt(to) : undefined
+        if (place?.values.some(({ row }) => row.kind === 'place' || row.kind === 'state')) break
+        to++
+        continue
+      }
+      const dash = tokens.folded[to] === '-' && tokens.spaced[to] === 0
+      const small = particles.has(tokens.folded[to] as string)
+      if ((dash || small) && to + 1 < last && tokens.capital[to + 1] === 1) to += 2
+      else break
+    }
+    return to > head.to ? to : undefined
   }
 
   function markAt(from: number): Atom {
@@ -188,7 +215,9 @@ export function findAtoms(
     const mark = tokens.folded[at] as string
     // "Donald J. Trump": a stop after a single capital letter
     if (mark === '.' && tokens.spaced[at] === 0 && isInitial(at - 1)) {
-      return at + 1 < last && isNameWord(at + 1) ? at + 2 : undefined
+      if (at + 1 < last && isNameWord(at + 1)) return at + 2
+      // "Q. van Rijckevorsel"
+      return at + 1 < last ? behindParticles(at + 1) : undefined
     }
     if (mark === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0) {
       if (at + 1 >= last) return undefined
@@ -200,12 +229,20 @@ export function findAtoms(
       return isNameWord(at + 1) || syllable ? at + 2 : undefined
     }
     if (isNameWord(at)) return at + 1
-    if (tokens.kind[at] === TokenKind.word && particles.has(mark)) {
-      let after = at + 1
+    return behindParticles(at)
+  }
+
+  /** "de la Hoz", "van 't Zandt", "al-Zubaidani": the end of the name word behind up to three particles. */
+  function behindParticles(at: number): number | undefined {
+    let after = at
+    for (let count = 0; count < 3 && after < last; count++) {
+      const word = tokens.folded[after] as string
+      const short = /^['’]$/.test(word) && /^[a-z]$/.test(tokens.folded[after + 1] ?? '')
+      if (!short && !(tokens.kind[after] === TokenKind.word && particles.has(word))) break
+      after += short ? 2 : 1
       if (tokens.folded[after] === '-') after++
-      return after < last && isNameWord(after) ? after + 1 : undefined
     }
-    return undefined
+    return after > at && after < last && isNameWord(after) ? after + 1 : undefined
   }
 
   /** "PORT MORESBY - ", "BEIJING (AP)": capitals of a dateline, longer than an abbreviation. */

@@ -41,6 +41,7 @@ export interface FoldedWords {
   readonly indefinites: ReadonlySet<string>
   readonly delegation: ReadonlySet<string>
   readonly atPlaces: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
 }
 
 /** Folds the words of the tables, once for each. */
@@ -55,6 +56,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   indefinites: new Set(tables.indefinites),
   delegation: new Set(tables.delegationWords),
   atPlaces: new Set(tables.atPlaces),
+  particles: new Set(tables.particles),
 }))
 
 /** What the reading of one article has at hand, and the mentions it has made so far. */

@@ -35,7 +35,11 @@ export function fromName(
     })
     return index + 1
   }
-  if (foldedWords.some((word) => desk.words.organisations.has(word))) return index + 1
+  if (
+    atom.kind === 'organisation' ||
+    foldedWords.some((word) => desk.words.organisations.has(word))
+  )
+    return index + 1
   const preposition = desk.words.prepositions.has(desk.tokens.folded[atom.from - 1] ?? '')
   // "di Rantau Panjang", "in Elmau": a name behind a preposition of place is one
   if (
@@ -62,6 +66,8 @@ export function fromName(
   )
   if (length > 1 && printed === printed.toUpperCase()) return index + 1
   if (length === 1) {
+    if (isListed(desk, atoms, index))
+      return person(desk, atoms, index, sentence, 'name', 'mention/listed-name')
     desk.drafts.push({
       kind: 'person',
       form: 'short',
@@ -70,13 +76,47 @@ export function fromName(
       nameFrom: atom.from,
       nameTo: atom.to,
       sentence,
-      tentative: true,
+      ...(politeFrom(atoms, index) === atom.from ? { tentative: true } : {}),
       rule: 'mention/short-name',
     })
     return index + 1
   }
-  if (preposition || length > 6 || isTitleCase(desk, atoms)) return index + 1
+  if ((preposition && !isPersonal(desk, atom)) || length > 8 || isTitleCase(desk, atoms))
+    return index + 1
   return person(desk, atoms, index, sentence, 'name', 'mention/untitled-name')
+}
+
+/** "K. V. Subbaraman", "Mozah bint Harith": initials and particles are in no place's name. */
+function isPersonal(desk: Desk, atom: Atom): boolean {
+  for (let at = atom.from; at < atom.to; at++) {
+    const word = desk.tokens.folded[at] as string
+    if (word === '.' || (desk.tokens.capital[at] === 0 && desk.words.particles.has(word)))
+      return true
+  }
+  return false
+}
+
+/** "Saodat dan Roza Mambetkulova", "A B, Ujang, dan C D": a name of one word beside one in full. */
+function isListed(desk: Desk, atoms: readonly Atom[], index: number): boolean {
+  const isFull = (atom: Atom | undefined) =>
+    atom?.kind === 'name' && atom.to - atom.from > 1 && atom.names === undefined
+  const isJoin = (atom: Atom | undefined) => atom?.kind === 'conjunction' || atom?.kind === 'join'
+  let next = index + 1
+  if (atoms[next]?.kind === 'comma') next++
+  const behind = isJoin(atoms[next]) && isFull(atoms[next + 1])
+  let before = index - 1
+  const joined = isJoin(atoms[before])
+  if (joined) before--
+  const comma = atoms[before]?.kind === 'comma'
+  if (comma) before--
+  const after = (joined || comma) && isFull(atoms[before]) && wasPerson(desk, atoms[before] as Atom)
+  const first = atoms.findIndex(({ kind }) => kind !== 'break') === index
+  return after || (behind && !first)
+}
+
+function wasPerson(desk: Desk, atom: Atom): boolean {
+  const draft = desk.drafts.at(-1)
+  return draft?.kind === 'person' && draft.nameTo === atom.to
 }
 
 /** "Rantau Panjang, Malaysia": the country set behind a place. */

@@ -1,0 +1,89 @@
+import type { OfficeWord } from '../tables/mention.ts'
+
+/** Fields of ministers besides foreign affairs and defence. */
+const PORTFOLIOS = [
+  ...[
+    'finance',
+    'trade',
+    'interior',
+    'home',
+    'home affairs',
+    'energy',
+    'economy',
+    'economic affairs',
+  ],
+  ...['economic', 'investment', 'health', 'agriculture', 'farm', 'religious affairs', 'industry'],
+  ...['tourism', 'education', 'justice', 'environment', 'climate', 'fisheries', 'labor', 'labour'],
+  ...['employment', 'transport', 'transportation', 'mines', 'mining', 'forestry', 'public works'],
+  ...[
+    'housing',
+    'social affairs',
+    'welfare',
+    'culture',
+    'higher education',
+    'science',
+    'technology',
+  ],
+  ...[
+    'communications',
+    'information',
+    'digital',
+    'sports',
+    'sport',
+    'youth',
+    'planning',
+    'development',
+  ],
+  ...['international development', 'development cooperation', 'immigration', 'migration', 'police'],
+  ...[
+    'security',
+    'public security',
+    'national security',
+    'intelligence',
+    'unification',
+    'oil',
+    'water',
+  ],
+  ...[
+    'petroleum',
+    'power',
+    'irrigation',
+    'commerce',
+    'cabinet',
+    'parliamentary affairs',
+    'law',
+    'legal',
+  ],
+  ...[
+    'European affairs',
+    'Europe',
+    'railway',
+    'railways',
+    'civil aviation',
+    'aviation',
+    'shipping',
+  ],
+  ...[
+    'women',
+    "women's affairs",
+    'family',
+    'budget',
+    'treasury',
+    'industry and trade',
+    'infrastructure',
+  ],
+  ...['land', 'livestock', 'food', 'food security', 'economic development', 'regional development'],
+]
+
+/** "Forestry Minister", "Minister of Transport", "deputy trade minister": the field belongs to the office and is nobody's name. */
+export const portfolioOffices: readonly OfficeWord[] = PORTFOLIOS.flatMap(
+  (field): readonly OfficeWord[] => [
+    { form: `${field} minister`, office: 'minister' },
+    { form: `minister of ${field}`, office: 'minister' },
+    { form: `minister for ${field}`, office: 'minister' },
+    { form: `deputy ${field} minister`, office: 'deputy_minister' },
+    { form: `vice ${field} minister`, office: 'deputy_minister' },
+    { form: `deputy minister of ${field}`, office: 'deputy_minister' },
+    { form: `deputy minister for ${field}`, office: 'deputy_minister' },
+  ],
+)
