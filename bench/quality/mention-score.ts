@@ -77,7 +77,7 @@ export function scoreMentions(
   const free = new Set(marks)
   const pairs: { mark: Mark; gold: GoldEntity; entity: Entity | undefined }[] = []
   for (const mention of answer.mentions) {
-    if (mention.kind === 'document') continue
+    if (mention.kind === 'document' || mention.form === 'adjective') continue
     const { start, end } = bare(report.text, mention.name.original)
     const words = `${mention.kind} "${report.text.slice(start, end)}" in "${around(report.text, start, end)}"`
     const mark = [...free].find((one) => {

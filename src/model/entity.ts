@@ -26,8 +26,8 @@ export type Office =
 /** What a name stands for. */
 export type EntityKind = 'person' | 'state' | 'institution' | 'place' | 'outlet' | 'document'
 
-/** How a mention names its entity. */
-export type MentionForm = 'name' | 'short' | 'office' | 'metonym' | 'abbreviation'
+/** How a mention names its entity; an `adjective` ("Russian" in "Russian officials") only tells whose something is. */
+export type MentionForm = 'name' | 'short' | 'office' | 'metonym' | 'abbreviation' | 'adjective'
 
 /** One naming of somebody or something in the text. */
 export interface Mention {
@@ -46,6 +46,8 @@ export interface Mention {
   readonly towards?: Sourced<string>
   /** Keys of the gazetteer rows this name may stand for, best first. */
   readonly rows?: readonly string[]
+  /** Of an office set beside a name, the index of the name's mention: "Sergei Lavrov, the Russian foreign minister". */
+  readonly of?: number
   /** "mantan Presiden", "former": the office is held no more. */
   readonly former?: boolean
   readonly sentence: number

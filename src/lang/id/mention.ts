@@ -932,6 +932,7 @@ export const mention: MentionTables = {
     'bawah',
   ],
   possessives: [],
+  peopleVerbs: [],
   counterparts: [
     'mitranya',
     'koleganya',

@@ -48,6 +48,8 @@ export interface MentionTables {
   readonly possessives: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
+  /** Words behind a people that stands for its state: the "had" of "the Chinese had agreed". */
+  readonly peopleVerbs: readonly string[]
   readonly examples: readonly (readonly [phrase: string, office: Office])[]
 }
 

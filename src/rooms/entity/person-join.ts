@@ -36,6 +36,9 @@ export function joinPersons(
   for (const mention of byLength) joinName(mention)
   for (const mention of people) if (mention.form === 'short') joinShort(mention)
   for (const person of persons) person.mentions.sort((a, b) => a.index - b.index)
+  const named = new Map(
+    persons.flatMap((person) => person.places.map((place) => [place, person] as const)),
+  )
   for (const mention of people) if (mention.form === 'office') joinOffice(mention)
   for (const person of persons) person.mentions.sort((a, b) => a.index - b.index)
   return persons
@@ -79,6 +82,12 @@ export function joinPersons(
   }
 
   function joinOffice(mention: Mention): void {
+    const { of } = mention
+    const own = of === undefined ? undefined : named.get(of)
+    if (own !== undefined) {
+      addMention(own, mention)
+      return
+    }
     if (mention.former === true) return
     const office = mention.office?.value
     const country = mention.country?.value

@@ -25,6 +25,8 @@ export interface Draft {
   rows?: readonly string[]
   former?: boolean
   tentative?: boolean
+  /** Of an office set beside a name, the name's draft. */
+  of?: Draft
   sentence: number
   rule: string
 }
@@ -42,6 +44,7 @@ export interface FoldedWords {
   readonly delegation: ReadonlySet<string>
   readonly atPlaces: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  readonly peopleVerbs: ReadonlySet<string>
 }
 
 /** Folds the words of the tables, once for each. */
@@ -57,6 +60,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   delegation: new Set(tables.delegationWords),
   atPlaces: new Set(tables.atPlaces),
   particles: new Set(tables.particles),
+  peopleVerbs: new Set(tables.peopleVerbs),
 }))
 
 /** What the reading of one article has at hand, and the mentions it has made so far. */

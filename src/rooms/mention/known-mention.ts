@@ -48,11 +48,11 @@ export function fromKnown(
     }
     // "his Saudi counterpart": a name in adjective's place
     const before = desk.tables.countryBeforeOffice && next?.kind === 'counterpart'
-    const adjective = state.form === 'adjective' || before
+    const adjective = (state.form === 'adjective' && !isPeople(desk, atom)) || before
     desk.drafts.push({
       ...base,
       kind: 'state',
-      form: adjective ? 'abbreviation' : 'name',
+      form: adjective ? 'adjective' : 'name',
       rows: [state.row.key],
       country: sourced(desk, state.row.country as string, 'mention/state', atoms, index),
       rule: adjective ? 'mention/adjective' : 'mention/state',
@@ -89,6 +89,14 @@ export function fromKnown(
     })
   }
   return index + 1
+}
+
+/** "the Chinese had been tired", "the Americans": a people for its state, where no noun follows. */
+function isPeople(desk: Desk, { from, to }: Atom): boolean {
+  const { tokens, words } = desk
+  if (!words.articles.has(tokens.folded[from - 1] ?? '')) return false
+  const next = tokens.folded[to]
+  return next === undefined || !/^\p{L}/u.test(next) || words.peopleVerbs.has(next)
 }
 
 function isPerson(atom: Atom): boolean {

@@ -31,6 +31,7 @@ export function person(
     rule,
   }
   let next = index + 1
+  let beside: Draft | undefined
   if (atoms[next]?.kind === 'comma' || atoms[next]?.kind === 'open') {
     let at = next + 1
     while (atoms[at]?.kind === 'article') at++
@@ -55,12 +56,21 @@ export function person(
           phrase.country.atom,
         )
       if (phrase.former) draft.former = true
-      draft.to = (atoms[phrase.to - 1] as Atom).to
+      const from = (atoms[phrase.from] as Atom).from
+      const to = (atoms[phrase.to - 1] as Atom).to
+      beside = {
+        ...{ kind: 'person', form: 'office', from, to, nameFrom: from, nameTo: to, sentence },
+        office: draft.office,
+        ...(draft.country === undefined ? {} : { country: draft.country }),
+        ...(phrase.former ? { former: true } : {}),
+        of: draft,
+        rule: 'mention/apposition',
+      }
       next = phrase.to
     }
   }
   // "Jone Ravula of Fiji"
-  if (draft.country === undefined && atoms[next]?.kind === 'link') {
+  if (beside === undefined && draft.country === undefined && atoms[next]?.kind === 'link') {
     const state = atoms[next + 1]
     const code = state?.kind === 'known' ? codeOf(state) : undefined
     if (code !== undefined) {
@@ -72,6 +82,7 @@ export function person(
   if (draft.country === undefined) lead(desk, atoms, index, draft)
   draft.from = politeFrom(atoms, index)
   desk.drafts.push(draft)
+  if (beside !== undefined) desk.drafts.push(beside)
   return next
 }
 

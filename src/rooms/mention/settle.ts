@@ -3,7 +3,7 @@
  */
 import type { Mention } from '../../model/entity.ts'
 import { cite } from '../../model/evidence.ts'
-import { type Desk, spanOf } from './desk.ts'
+import { type Desk, type Draft, spanOf } from './desk.ts'
 
 /** Keeps a lone capitalised word only where it is part of a name given in full, and makes the mentions. */
 export function settle(desk: Desk): readonly Mention[] {
@@ -16,6 +16,8 @@ export function settle(desk: Desk): readonly Mention[] {
   const kept = desk.drafts.filter(
     (draft) => !draft.tentative || parts.has(desk.tokens.folded[draft.nameFrom] as string),
   )
+  const places = new Map(kept.map((draft, index) => [draft, index]))
+  const placeOf = ({ of }: Draft) => (of === undefined ? undefined : places.get(of))
   return kept.map((draft, index) => ({
     index,
     kind: draft.kind,
@@ -26,6 +28,7 @@ export function settle(desk: Desk): readonly Mention[] {
     ...(draft.country === undefined ? {} : { country: draft.country }),
     ...(draft.towards === undefined ? {} : { towards: draft.towards }),
     ...(draft.rows === undefined ? {} : { rows: draft.rows }),
+    ...(placeOf(draft) === undefined ? {} : { of: placeOf(draft) as number }),
     ...(draft.former === true ? { former: true } : {}),
     sentence: draft.sentence,
     rule: draft.rule,

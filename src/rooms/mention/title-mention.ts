@@ -65,6 +65,10 @@ export function fromPhrase(
       rule: 'mention/titled-name',
     }
     if (country === undefined) lead(desk, atoms, phrase.from, draft)
+    const comma = atoms.findIndex(
+      ({ kind }, at) => at > phrase.from && at < name && kind === 'comma',
+    )
+    if (comma > 0) setApart(desk, atoms, phrase, comma, draft)
     desk.drafts.push(draft)
     return phrase.to
   }
@@ -100,6 +104,28 @@ export function fromPhrase(
     rule: phrase.kind === 'government' ? 'mention/government' : 'mention/ministry',
   })
   return phrase.to
+}
+
+/** "Bolivia's foreign minister, Marcelo Quisbert": the office and the name are two mentions of one person. */
+function setApart(
+  desk: Desk,
+  atoms: readonly Atom[],
+  phrase: Phrase,
+  comma: number,
+  draft: Draft,
+): void {
+  const { from, to } = tokensOf(atoms, phrase.from, comma)
+  const { office, country, former, towards, sentence } = draft
+  desk.drafts.push({
+    ...{ kind: 'person', form: 'office', from, to, nameFrom: from, nameTo: to, sentence },
+    ...(office === undefined ? {} : { office }),
+    ...(country === undefined ? {} : { country }),
+    ...(towards === undefined ? {} : { towards }),
+    ...(former === true ? { former } : {}),
+    of: draft,
+    rule: 'mention/office-before-name',
+  })
+  draft.from = (atoms[comma + 1] as Atom).from
 }
 
 /** The office a word names in a country, which may differ from what it names elsewhere. */
