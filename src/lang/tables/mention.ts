@@ -31,6 +31,15 @@ export interface MentionTables {
   readonly organisationWords: readonly string[]
   /** Words before the name of a thing that may be named after anybody: "Operasi Ratu Sriwulan", "Taman Profesor Siregar". */
   readonly thingHeads: readonly string[]
+  /** Words right before an outlet nobody knows: "kantor berita", "stasiun televisi" / "broadcaster", "news agency". */
+  readonly outletCues: readonly string[]
+  /** Words that open ("Radio", "Harian") or close ("News Agency", "Times") an outlet's name. */
+  readonly outletOpeners: readonly string[]
+  readonly outletClosers: readonly string[]
+  /** Words that open ("Danau", "Lake") or close ("River") the name of a place, and those before one: "kota", "village of". */
+  readonly placeOpeners: readonly string[]
+  readonly placeClosers: readonly string[]
+  readonly placeCues: readonly string[]
   /** Words that open ("Istana", "Hotel") or close ("Palace", "Hotel") the name of a venue. */
   readonly venueOpeners: readonly string[]
   readonly venueClosers: readonly string[]

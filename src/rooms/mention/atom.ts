@@ -64,6 +64,7 @@ interface CompiledTables {
   readonly notNames: ReadonlySet<string>
   readonly organisations: ReadonlySet<string>
   readonly things: Lexicon<true>
+  readonly stations: ReadonlySet<string>
 }
 
 const compiled = once((tables: MentionTables): CompiledTables => {
@@ -90,6 +91,7 @@ const compiled = once((tables: MentionTables): CompiledTables => {
     particles: new Set(tables.particles),
     notNames: new Set(tables.notNames.map((word) => word.toLowerCase())),
     organisations: new Set(tables.organisationWords.map((word) => word.toLowerCase())),
+    stations: new Set(tables.outletOpeners.map((word) => word.toLowerCase())),
     things: compileLexicon(
       tables.thingHeads.map((form) => ({ form, value: true as const, exactCase: true })),
     ),
@@ -110,7 +112,7 @@ export function findAtoms(
   tables: MentionTables,
   gazetteer: Gazetteer,
 ): readonly Atom[] {
-  const { words, particles, notNames, organisations, things } = compiled(tables)
+  const { words, particles, notNames, organisations, things, stations } = compiled(tables)
   const atoms: Atom[] = []
   let index = first
   while (index < last) {
@@ -166,10 +168,14 @@ export function findAtoms(
     if (tokens.capital[from] === 0) return undefined
     const head = longestMatch(things, text, tokens, from)
     if (head === undefined || head.to >= last) return undefined
+    // "Harian Kompas": the tables know it without that word
+    if (knownAt(head.to)?.values.some(({ row }) => row.kind === 'outlet') === true) return undefined
+    // "Radio Publik Fiji": a station has its country in its name
+    const station = stations.has(tokens.folded[from] as string)
     let to = head.to
     while (to < last && skip[to] !== 1) {
       if (tokens.kind[to] === TokenKind.word && tokens.capital[to] === 1) {
-        const place = to > head.to ? knownAt(to) : undefined
+        const place = to > head.to && !station ? knownAt(to) : undefined
         if (place?.values.some(({ row }) => row.kind === 'place' || row.kind === 'state')) break
         to++
         continue

@@ -45,6 +45,7 @@ export interface FoldedWords {
   readonly atPlaces: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly peopleVerbs: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
 }
 
 /** Folds the words of the tables, once for each. */
@@ -61,6 +62,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   atPlaces: new Set(tables.atPlaces),
   particles: new Set(tables.particles),
   peopleVerbs: new Set(tables.peopleVerbs),
+  honorifics: new Set(tables.honorifics.map((word) => word.toLowerCase())),
 }))
 
 /** What the reading of one article has at hand, and the mentions it has made so far. */

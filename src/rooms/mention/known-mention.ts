@@ -35,8 +35,17 @@ export function fromKnown(
       const code = state.row.country as string
       desk.drafts.push({
         ...base,
+        kind: 'state',
+        form: 'name',
+        rows: [state.row.key],
+        country: sourced(desk, code, 'mention/state', atoms, index),
+        rule: 'mention/state',
+      })
+      desk.drafts.push({
+        ...base,
         kind: 'person',
         form: 'name',
+        from: after.from,
         to: after.to,
         nameFrom: after.from,
         nameTo: after.to,

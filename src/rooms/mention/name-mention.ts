@@ -1,8 +1,10 @@
 /**
  * Mentions by names no table knows: a venue, a person named in full, a short name to be settled later.
  */
+import { longestMatch } from '../../text/lexicon.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
+import { thingNamed } from './named-thing.ts'
 import { person, politeFrom } from './person-mention.ts'
 import { codeOf } from './phrase.ts'
 import { matchingRows } from './row-match.ts'
@@ -19,6 +21,21 @@ export function fromName(
   const rows = atom.names === undefined ? undefined : matchingRows(desk, atom)
   if (rows !== undefined && rows.length > 0)
     return person(desk, atoms, index, sentence, 'name', 'mention/known-name')
+  const thing = thingNamed(desk, atoms, index)
+  if (thing !== undefined) {
+    desk.drafts.push({
+      kind: thing,
+      form: 'name',
+      from: atom.from,
+      to: atom.to,
+      nameFrom: atom.from,
+      nameTo: atom.to,
+      sentence,
+      ...(thing === 'place' ? (knownInside(desk, atom) ?? countryBehind(desk, atoms, index)) : {}),
+      rule: thing === 'place' ? 'mention/named-place' : 'mention/named-outlet',
+    })
+    return index + 1
+  }
   const foldedWords = desk.tokens.folded.slice(atom.from, atom.to)
   const opener = desk.words.openers.has(foldedWords[0] as string)
   const closer = desk.words.closers.has(foldedWords.at(-1) as string)
@@ -117,6 +134,17 @@ function isListed(desk: Desk, atoms: readonly Atom[], index: number): boolean {
 function wasPerson(desk: Desk, atom: Atom): boolean {
   const draft = desk.drafts.at(-1)
   return draft?.kind === 'person' && draft.nameTo === atom.to
+}
+
+/** "Pangkalan Udara Halim Perdanakusuma": the end of the name is a place of the tables. */
+function knownInside(desk: Desk, { from, to }: Atom): Pick<Draft, 'rows'> | undefined {
+  for (let at = from; at < to; at++) {
+    const found = longestMatch(desk.gazetteer.names, desk.article.text, desk.tokens, at)
+    if (found?.to !== to) continue
+    const place = found.values.find(({ row }) => row.kind === 'place')
+    if (place !== undefined) return { rows: [place.row.key] }
+  }
+  return undefined
 }
 
 /** "Rantau Panjang, Malaysia": the country set behind a place. */

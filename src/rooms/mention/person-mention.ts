@@ -4,6 +4,7 @@
 import type { MentionForm } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
+import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
 import { codeOf, phraseAt } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -24,7 +25,7 @@ export function person(
     form,
     from: atom.from,
     to: atom.to,
-    nameFrom: atom.from,
+    nameFrom: behindHonorifics(desk, atom),
     nameTo: atom.to,
     sentence,
     ...rowsOf(desk, atom, 'person'),
@@ -56,16 +57,18 @@ export function person(
           phrase.country.atom,
         )
       if (phrase.former) draft.former = true
+      const weak = phrase.office.word.weak === true && phrase.country === undefined
       const from = (atoms[phrase.from] as Atom).from
       const to = (atoms[phrase.to - 1] as Atom).to
-      beside = {
-        ...{ kind: 'person', form: 'office', from, to, nameFrom: from, nameTo: to, sentence },
-        office: draft.office,
-        ...(draft.country === undefined ? {} : { country: draft.country }),
-        ...(phrase.former ? { former: true } : {}),
-        of: draft,
-        rule: 'mention/apposition',
-      }
+      if (!weak)
+        beside = {
+          ...{ kind: 'person', form: 'office', from, to, nameFrom: from, nameTo: to, sentence },
+          office: draft.office,
+          ...(draft.country === undefined ? {} : { country: draft.country }),
+          ...(phrase.former ? { former: true } : {}),
+          of: draft,
+          rule: 'mention/apposition',
+        }
       next = phrase.to
     }
   }

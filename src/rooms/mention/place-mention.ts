@@ -69,6 +69,12 @@ function conjoined(desk: Desk, last: number, from: number): boolean {
 function isDateline(desk: Desk, atom: Atom): boolean {
   if (atom.from > 0 && desk.tokens.folded[atom.from - 1] !== '\n') return false
   const mark = desk.tokens.folded[atom.to]
+  // "MUSCAT: Iranian ..."
+  const printed = desk.article.text.slice(
+    desk.tokens.start[atom.from],
+    desk.tokens.end[atom.to - 1],
+  )
+  if (mark === ':' && printed.length > 3 && printed === printed.toUpperCase()) return true
   return mark === '-' || mark === '–' || mark === '—' || mark === '(' || mark === ','
 }
 

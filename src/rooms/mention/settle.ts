@@ -5,6 +5,25 @@ import type { Mention } from '../../model/entity.ts'
 import { cite } from '../../model/evidence.ts'
 import { type Desk, type Draft, spanOf } from './desk.ts'
 
+/** A name that stood once where only a place stands ("di Rantau Panjang") is one wherever it stands. */
+function placeAgain(desk: Desk): void {
+  const nameOf = ({ nameFrom, nameTo }: Draft) =>
+    desk.tokens.folded.slice(nameFrom, nameTo).join(' ')
+  const placed = new Set(
+    desk.drafts.flatMap((draft) =>
+      draft.kind === 'place' && draft.rows === undefined ? [nameOf(draft)] : [],
+    ),
+  )
+  for (const draft of desk.drafts) {
+    const open = draft.kind === 'person' && draft.office === undefined && draft.rows === undefined
+    if (!open || draft.form === 'office' || !placed.has(nameOf(draft))) continue
+    draft.kind = 'place'
+    draft.form = 'name'
+    draft.tentative = false
+    draft.rule = 'mention/placed-name'
+  }
+}
+
 /** Keeps a lone capitalised word only where it is part of a name given in full, and makes the mentions. */
 export function settle(desk: Desk): readonly Mention[] {
   const parts = new Set<string>()
@@ -13,6 +32,7 @@ export function settle(desk: Desk): readonly Mention[] {
     for (let at = draft.nameFrom; at < draft.nameTo; at++)
       parts.add(desk.tokens.folded[at] as string)
   }
+  placeAgain(desk)
   const kept = desk.drafts.filter(
     (draft) => !draft.tentative || parts.has(desk.tokens.folded[draft.nameFrom] as string),
   )

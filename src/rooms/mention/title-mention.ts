@@ -5,6 +5,7 @@ import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
+import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
 import { codeOf, type Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -58,7 +59,7 @@ export function fromPhrase(
     const draft: Draft = {
       kind: 'person',
       form: 'name',
-      nameFrom: atom.from,
+      nameFrom: behindHonorifics(desk, atom),
       nameTo: atom.to,
       ...rowsOf(desk, atom, 'person'),
       ...base,
@@ -68,7 +69,8 @@ export function fromPhrase(
     const comma = atoms.findIndex(
       ({ kind }, at) => at > phrase.from && at < name && kind === 'comma',
     )
-    if (comma > 0) setApart(desk, atoms, phrase, comma, draft)
+    const weak = office?.word.weak === true && country === undefined
+    if (comma > 0 && !weak) setApart(desk, atoms, phrase, comma, draft)
     desk.drafts.push(draft)
     return phrase.to
   }

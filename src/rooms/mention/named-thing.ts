@@ -1,0 +1,87 @@
+/**
+ * Names no table knows that their own words, or those before them, tell to be an outlet's or a place's: "stasiun televisi EMTV",
+ * "The Daily Clarion", "Danau Yanqi", "the village of Kanel".
+ */
+import type { MentionTables } from '../../lang/tables/mention.ts'
+import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
+import type { Atom } from './atom.ts'
+import type { Desk } from './desk.ts'
+
+interface Signs {
+  readonly outletCues: Lexicon<true>
+  readonly outletOpeners: Lexicon<true>
+  readonly outletClosers: Lexicon<true>
+  readonly placeCues: Lexicon<true>
+  readonly placeOpeners: Lexicon<true>
+  readonly placeClosers: Lexicon<true>
+}
+
+const signsOf = once((tables: MentionTables): Signs => {
+  const lexicon = (forms: readonly string[]) =>
+    compileLexicon(forms.map((form) => ({ form, value: true as const })))
+  return {
+    outletCues: lexicon(tables.outletCues),
+    outletOpeners: lexicon(tables.outletOpeners),
+    outletClosers: lexicon(tables.outletClosers),
+    placeCues: lexicon(tables.placeCues),
+    placeOpeners: lexicon(tables.placeOpeners),
+    placeClosers: lexicon(tables.placeClosers),
+  }
+})
+
+/** Words of the longest cue. */
+const CUE = 4
+
+/** What the words of a name, or those before it, tell it to be; undefined where they tell nothing. */
+export function thingNamed(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+): 'outlet' | 'place' | undefined {
+  const atom = atoms[index] as Atom
+  const signs = signsOf(desk.tables)
+  if (isFiledFor(desk, atoms, index)) return 'outlet'
+  if (hasCue(desk, signs.outletCues, atom.from)) return 'outlet'
+  if (hasCue(desk, signs.placeCues, atom.from)) return 'place'
+  if (atom.to - atom.from < 2) return undefined
+  if (opens(desk, signs.outletOpeners, atom) || closes(desk, signs.outletClosers, atom))
+    return 'outlet'
+  return opens(desk, signs.placeOpeners, atom) || closes(desk, signs.placeClosers, atom)
+    ? 'place'
+    : undefined
+}
+
+/** "KAIRO, Mata Dunia –": between the place a story is filed from and the dash stands who filed it. */
+function isFiledFor({ tokens }: Desk, atoms: readonly Atom[], index: number): boolean {
+  const { to } = atoms[index] as Atom
+  const city = atoms[index - 2]
+  if (
+    atoms[index - 1]?.kind !== 'comma' ||
+    city === undefined ||
+    !/^[-–—]$/.test(tokens.folded[to] ?? '')
+  )
+    return false
+  if (tokens.spaced[to] === 0) return false
+  const opens = city.from === 0 || tokens.folded[city.from - 1] === '\n'
+  return opens && (city.names ?? []).some(({ row }) => row.kind === 'place')
+}
+
+function hasCue({ article, tokens }: Desk, cues: Lexicon<true>, to: number): boolean {
+  for (let from = to - 1; from >= Math.max(0, to - CUE); from--) {
+    if (longestMatch(cues, article.text, tokens, from)?.to === to) return true
+  }
+  return false
+}
+
+function opens({ article, tokens }: Desk, words: Lexicon<true>, { from, to }: Atom): boolean {
+  const found = longestMatch(words, article.text, tokens, from)
+  return found !== undefined && found.to < to
+}
+
+function closes({ article, tokens }: Desk, words: Lexicon<true>, { from, to }: Atom): boolean {
+  for (let at = to - 1; at > from && at >= to - CUE; at--) {
+    if (longestMatch(words, article.text, tokens, at)?.to === to) return true
+  }
+  return false
+}
