@@ -57,6 +57,8 @@ export interface MentionTables {
   readonly possessives: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
+  /** How words are built that are in no person's name, in lower case: "pengerahan", "evakuasi" / "relations". */
+  readonly commonWord: RegExp
   /** Words behind a people that stands for its state: the "had" of "the Chinese had agreed". */
   readonly peopleVerbs: readonly string[]
   readonly examples: readonly (readonly [phrase: string, office: Office])[]

@@ -52,11 +52,7 @@ export function fromName(
     })
     return index + 1
   }
-  if (
-    atom.kind === 'organisation' ||
-    foldedWords.some((word) => desk.words.organisations.has(word))
-  )
-    return index + 1
+  if (!mayBePerson(desk, atom)) return index + 1
   const preposition = desk.words.prepositions.has(desk.tokens.folded[atom.from - 1] ?? '')
   // "di Rantau Panjang", "in Elmau": a name behind a preposition of place is one
   if (
@@ -103,6 +99,27 @@ export function fromName(
   return person(desk, atoms, index, sentence, 'name', 'mention/untitled-name')
 }
 
+/** Roman numerals of kings and popes. */
+const ROMAN = /^[IVX]+$/
+
+/** Whether the words of a name may be a person's: none tells of a body or a thing, is built like a common word, or is an abbreviation. */
+function mayBePerson({ tokens, words, tables, article }: Desk, { kind, from, to }: Atom): boolean {
+  if (kind === 'organisation') return false
+  let shouted = 0
+  let long = 0
+  for (let at = from; at < to; at++) {
+    const word = tokens.folded[at] as string
+    if (words.organisations.has(word) || tables.commonWord.test(word)) return false
+    const printed = article.text.slice(tokens.start[at], tokens.end[at])
+    if (printed.length < 2 || !/^\p{L}/u.test(printed)) continue
+    long++
+    if (printed === printed.toUpperCase() && !ROMAN.test(printed) && tokens.folded[at + 1] !== '.')
+      shouted++
+  }
+  // "Evakuasi WNI": capitals among small letters are an abbreviation; a line of capitals tells nothing
+  return shouted === 0 || shouted === long
+}
+
 /** "K. V. Subbaraman", "Mozah bint Harith": initials and particles are in no place's name. */
 function isPersonal(desk: Desk, atom: Atom): boolean {
   for (let at = atom.from; at < atom.to; at++) {
@@ -116,7 +133,10 @@ function isPersonal(desk: Desk, atom: Atom): boolean {
 /** "Saodat dan Roza Mambetkulova", "A B, Ujang, dan C D": a name of one word beside one in full. */
 function isListed(desk: Desk, atoms: readonly Atom[], index: number): boolean {
   const isFull = (atom: Atom | undefined) =>
-    atom?.kind === 'name' && atom.to - atom.from > 1 && atom.names === undefined
+    atom?.kind === 'name' &&
+    atom.to - atom.from > 1 &&
+    atom.names === undefined &&
+    mayBePerson(desk, atom)
   const isJoin = (atom: Atom | undefined) => atom?.kind === 'conjunction' || atom?.kind === 'join'
   let next = index + 1
   if (atoms[next]?.kind === 'comma') next++

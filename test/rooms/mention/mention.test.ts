@@ -33,10 +33,10 @@ function check(language: 'id' | 'en', marked: string): void {
 test.each([
   '[Menteri Luar Negeri (Menlu) Amerika Serikat (AS) Antony Blinken|foreign_minister|USA] bertemu [Presiden China Xi Jinping|head_of_state|CHN].',
   'Menurut [juru bicara Departemen Luar Negeri AS Matthew Miller|spokesperson|USA], hasilnya baik.',
-  'Ia menerima [pejabat tertinggi urusan luar negeri Tiongkok, Wang Yi|top_diplomat|CHN], di kantornya.',
+  'Ia menerima [pejabat tertinggi urusan luar negeri Tiongkok|top_diplomat|CHN], [Wang Yi|top_diplomat|CHN], di kantornya.',
   '[Utusan Khusus PBB untuk Yaman Hasan Tarigan|envoy|IGO] tiba di [Sanaa||YEM].',
   '[Wakil Menteri Luar Negeri Peru Tomas Arelano|deputy_minister|PER] dan [Menlu Fiji Jone Ravula|foreign_minister|FJI] hadir.',
-  '[Retno Marsudi, Menlu RI|foreign_minister|IDN], berangkat ke [Ankara||TUR].',
+  '[Retno Marsudi|foreign_minister|IDN], [Menlu RI|foreign_minister|IDN], berangkat ke [Ankara||TUR].',
   'Kata [mantan Presiden AS Barack Obama|head_of_state|USA], itu keliru.',
   '[Kementerian Luar Negeri Turki||TUR] memanggil [Duta Besar Swedia Lars Ekholm|ambassador|SWE].',
   '[Beijing||CHN] menyatakan siap, tetapi [Gedung Putih||USA] diam.',
@@ -46,8 +46,8 @@ test.each([
 test.each([
   '[Chinese Foreign Minister Qin Gang|foreign_minister|CHN] met [U.S. Secretary of State Antony Blinken|foreign_minister|USA].',
   '[State Department spokesman Matthew Miller|spokesperson|USA] spoke.',
-  "She saw [China's top diplomat, Wang Yi|top_diplomat|CHN], at noon.",
-  "[Wang Yi, China's foreign minister|foreign_minister|CHN], left early.",
+  "She saw [China's top diplomat|top_diplomat|CHN], [Wang Yi|top_diplomat|CHN], at noon.",
+  "[Wang Yi|foreign_minister|CHN], [China's foreign minister|foreign_minister|CHN], left early.",
   '[Foreign Minister Jone Ravula of Fiji|foreign_minister|FJI] arrived in [Suva||FJI].',
   '[Indian Foreign Secretary Meera Joshipura|deputy_minister|IND] spoke first.',
   'He met his [Peruvian||PER] counterpart, [Tomas Arelano||PER], in [Lima||PER].',
