@@ -284,6 +284,11 @@ export const article: ArticleTables = {
     /^(?:(?:story\s+|article\s+)?(?:continued|continues)\s+on\s+|(?:go\s+to\s+|see\s+)?next\s+page|next\s*[›»>→])/i,
     /^(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}next\b/i,
   ],
+  endHeads: [
+    /^[-–—#*\s]{0,6}(?:ends?|30)[-–—#*\s]{1,6}$|^(?:-|–|—)\s?ends\s?(?:-|–|—)?$|^ENDS\.?$|^#\s?#\s?#$/i,
+    /^notes?\s+(?:to|for)\s+(?:the\s+)?editors?\s*:?$/i,
+    /^(?:press|media)\s+(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b.{0,80}$/i,
+  ],
   commentHeads: [
     /^(?:\d+ )?(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|(?:reader |your |all |latest )?comments?|letters|join the (?:conversation|discussion)|have your say|responses|discussion|(?:the )?conversation|guest ?book|(?:readers?['’]?s? (?:views|reactions?|letters|voices|responses))|what (?:our )?readers (?:say|think))\s*(?:\(?\d*\)?)?[:.]?$/iu,
     /^(?:\d+|one) (?:thoughts?|responses?|replies|reply|comments?|reactions?) (?:on|to) .{3,180}$/iu,

@@ -334,6 +334,11 @@ export const article: ArticleTables = {
     /^(?:halaman\s*:?\s*)?(?:\d{1,2}\s+){1,9}(?:(?:halaman\s+)?(?:selanjutnya|berikutnya)|(?:lihat|tampilkan)\s+semua)/i,
     /^(?:selanjutnya|berikutnya)\s*[›»>:]/i,
   ],
+  endHeads: [
+    /^[-–—#*\s]{0,6}(?:selesai|tamat)[-–—#*\s]{1,6}$|^#\s?#\s?#$/i,
+    /^catatan\s+(?:untuk|kepada|bagi)\s+(?:redaksi|editor|wartawan|media)\s*:?$/i,
+    /^(?:narahubung|kontak\s+(?:media|pers))\b.{0,80}$/i,
+  ],
   commentHeads: [
     /^(?:(?:ada )?\d+ )?(?:tulis |beri(?:kan)? |kirim |tinggalkan |lihat |semua ){0,2}(?:sebuah )?(?:komentar|obrolan|percakapan|buku tamu|surat|tanggapan|balasan|diskusi|(?:kolom|ruang|forum) (?:komentar|diskusi|tanggapan)|(?:suara|kata|pendapat|celoteh)(?= (?:pembaca|netizen|warganet)))(?: (?:anda|pembaca|netizen|warganet|facebook|terbaru|terbanyak|terpopuler|teratas|lainnya))?\s*(?:\(?\d*\)?)?[:.]?$/iu,
     /^(?:\d+|satu|sebuah) (?:komentar|tanggapan|balasan|pemikiran) (?:pada|untuk|tentang|di|atas) .{3,180}$/iu,

@@ -10,6 +10,8 @@ export interface ArticleTables {
   readonly inlineFurniture: readonly FurnitureRule[]
   /** Lines that say the story goes on on another page ("halaman selanjutnya"); they are furniture of kind pagination. */
   readonly morePages: readonly RegExp[]
+  /** Lines behind which an office's release goes on with what is none of it: "ENDS", "Notes to editors", "Narahubung". */
+  readonly endHeads: readonly RegExp[]
   /** Short lines behind which readers speak, to the end of the page ("Komentar Pembaca", "Leave a comment"). */
   readonly commentHeads: readonly RegExp[]
   /** Lines at a reader's words: who spoke how long ago, and what to press ("2 jam lalu · Balas", "Reply"); they count from the second on. */
@@ -62,6 +64,7 @@ export type NoiseTables = Pick<
   | 'inlineFurniture'
   | 'morePages'
   | 'commentHeads'
+  | 'endHeads'
   | 'commentMarks'
   | 'byline'
   | 'caption'

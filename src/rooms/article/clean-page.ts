@@ -33,6 +33,7 @@ const NO_WORDS: NoiseTables = {
   inlineFurniture: [],
   morePages: [],
   commentHeads: [],
+  endHeads: [],
   commentMarks: [],
   byline: [],
   caption: [],

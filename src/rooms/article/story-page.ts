@@ -16,7 +16,7 @@ import type { Spent } from './page/budget.ts'
 import type { PageMetadata } from './page/metadata.ts'
 import { type HtmlPage, type PageContext, type PagePart, readPage } from './page/page.ts'
 import { withoutCounts } from './page-count.ts'
-import { talkIn } from './talk.ts'
+import { endIn, talkIn } from './talk.ts'
 
 /** A page of a report, as far as it is read by the line. */
 export interface StoryPage {
@@ -129,12 +129,20 @@ export function sortParts(
     open.parts.push(part)
   }
   const talk = talkIn(parts, tables)
+  const end = endIn(parts, tables)
   const names = namesOfSite(metadata)
   let boxed = -1
   for (const [index, part] of parts.entries()) {
-    if (part.reach > index && headsBox(part, tables, names)) boxed = Math.max(boxed, part.reach)
+    if ((part.reach > index || (index > 3 && isSite(part, names))) && headsBox(part, tables, names))
+      boxed = Math.max(boxed, part.reach)
     const left =
-      index >= talk ? 'article/comments' : index <= boxed ? 'article/boxed' : part.verdict
+      index >= talk
+        ? 'article/comments'
+        : index >= end
+          ? 'article/notes'
+          : index <= boxed
+            ? 'article/boxed'
+            : part.verdict
     const verdict = part.verdict === 'story' ? left : part.verdict
     const { isHead, isLink } = part
     const kept = verdict === 'story' || verdict === 'headline'
@@ -173,6 +181,12 @@ export function sortParts(
     ...(unfit === undefined ? {} : { unfit }),
     next,
   }
+}
+
+/** The outlet's name alone on a line is none of the story. */
+function isSite({ draft }: PagePart, names: ReadonlySet<string>): boolean {
+  const line = draft.text.trim()
+  return line.length < SITE && names.has(foldWord(line))
 }
 
 /** Whether a line says of the box it opens that it is none of the story: "Terkait", "Konten Promosi", "Berlangganan buletin". */

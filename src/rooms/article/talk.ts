@@ -19,6 +19,19 @@ export function talkIn(parts: readonly PagePart[], tables: NoiseTables): number 
   return Math.min(behindHead(parts, tables), atMarks(parts, tables))
 }
 
+/** Index of the part behind which nothing is the story's: "ENDS", "Notes to editors"; the number of parts where there is none. */
+export function endIn(parts: readonly PagePart[], { endHeads }: NoiseTables): number {
+  let told = 0
+  for (const [index, { draft, verdict }] of parts.entries()) {
+    if (verdict === 'article/outside-story') continue
+    const text = draft.text.trim()
+    if (told > STORY && text.length <= HEAD && endHeads.some((head) => head.test(text)))
+      return index
+    if (verdict === 'story') told += text.length
+  }
+  return parts.length
+}
+
 function behindHead(parts: readonly PagePart[], { commentHeads }: NoiseTables): number {
   let told = 0
   for (const [index, { draft, verdict, isHead }] of parts.entries()) {
