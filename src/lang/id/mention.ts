@@ -1,7 +1,7 @@
 import { LED_BY_GOVERNMENT } from '../tables/led-by-government.ts'
-import type { MentionTables } from '../tables/mention.ts'
+import type { MentionTables, OfficeWord } from '../tables/mention.ts'
 import { organisationWords } from '../tables/organisation-word.ts'
-import { portfolioOffices } from './office.ts'
+import { directorateOffices, portfolioOffices } from './office.ts'
 
 /** Indonesian offices, institutions and name words. The country follows the office: "Presiden China Xi Jinping". */
 export const mention: MentionTables = {
@@ -161,6 +161,28 @@ export const mention: MentionTables = {
     { form: 'Ibu Negara', office: 'other', weak: true },
     { form: 'pelatih', office: 'other', weak: true },
     ...portfolioOffices,
+    ...directorateOffices,
+    ...[
+      'Kepala Kepolisian',
+      'Kepala Imigrasi',
+      'Kepala Bea Cukai',
+      'Kepala Protokol',
+      'Kepala Kejaksaan',
+      'Bupati',
+      'Wakil Bupati',
+      'Camat',
+      'Lurah',
+      'Kepala Desa',
+      'Konsul Jenderal',
+      'Konjen',
+      'Konsul',
+      'Atase Pertahanan',
+      'Atase',
+      'Hakim Agung',
+      'Hakim',
+      'Jaksa Agung',
+      'Jaksa',
+    ].map((form): OfficeWord => ({ form, office: 'other' })),
   ],
   homeCountry: 'IDN',
   countryBeforeOffice: false,
@@ -266,6 +288,12 @@ export const mention: MentionTables = {
     'Komisaris Jenderal',
     'Ibu Suri',
     'Kepala Suku',
+    'Mullah',
+    'Maulana',
+    'Mawlawi',
+    'Nyai',
+    'Hadji',
+    'Raja Muda',
   ],
   particles: [
     'bin',
@@ -299,6 +327,8 @@ export const mention: MentionTables = {
     'del',
     'della',
     'y',
+    'los',
+    'las',
   ],
   notNames: [
     'Pada',
@@ -1181,6 +1211,43 @@ export const mention: MentionTables = {
   ],
   possessives: [],
   peopleVerbs: [],
+  speechCues: [
+    ...[
+      'kata',
+      'ujar',
+      'ucap',
+      'tutur',
+      'menurut',
+      'imbuh',
+      'tambah',
+      'jelas',
+      'tegas',
+      'sahut',
+      'papar',
+    ],
+    ...['ungkap', 'terang', 'tukas', 'tandas', 'kenang', 'sebut', 'cetus', 'keluh', 'canda'],
+  ],
+  shipCues: [
+    ...[
+      'kapal',
+      'feri',
+      'tanker',
+      'kapal layar',
+      'kapal induk',
+      'kapal perang',
+      'kapal feri',
+      'tongkang',
+    ],
+    ...[
+      'kapal selam',
+      'kapal patroli',
+      'kapal pesiar',
+      'kapal kargo',
+      'kapal tunda',
+      'perahu',
+      'pinisi',
+    ],
+  ],
   commonWord:
     /^(?:pe|ke)\p{L}{3,}an(?:nya)?$|\p{L}{4,}(?:asi|itas|isme|wan-\p{L}+)$|\p{L}{3,}(?:annya|inya|asinya)$/u,
   counterparts: [

@@ -45,6 +45,20 @@ const PORTFOLIOS = [
     'Perdagangan dan Industri',
   ],
   ...['Informasi', 'Penerangan', 'Kabinet', 'Sekretaris Negara', 'Sekretaris Kabinet', 'Iklim'],
+  ...[
+    'Maritim',
+    'Kemaritiman',
+    'Kemaritiman dan Investasi',
+    'Politik, Hukum dan Keamanan',
+    'Polhukam',
+  ],
+  ...[
+    'Polkam',
+    'Politik dan Keamanan',
+    'Pembangunan Manusia dan Kebudayaan',
+    'PMK',
+    'Infrastruktur',
+  ],
   ...['Perubahan Iklim', 'Ekonomi Kreatif', 'Ekonomi Digital', 'Urusan Agama', 'Haji', 'Wakaf'],
 ]
 
@@ -58,4 +72,36 @@ export const portfolioOffices: readonly OfficeWord[] = PORTFOLIOS.flatMap(
     { form: `Menteri Koordinator Bidang ${field}`, office: 'minister' },
     { form: `Menko ${field}`, office: 'minister' },
   ],
+)
+
+/** Directorates of foreign ministries and others: "Direktur Jenderal Multilateral", "Dirjen Asia Pasifik dan Afrika". */
+const DIRECTORATES = [
+  ...[
+    'Multilateral',
+    'Kerja Sama Multilateral',
+    'Asia Pasifik dan Afrika',
+    'Asia Pasifik',
+    'Afrika',
+  ],
+  ...['Amerika dan Eropa', 'Eropa', 'Amerika', 'Kerja Sama ASEAN', 'ASEAN', 'Timur Tengah'],
+  ...['Hukum dan Perjanjian Internasional', 'Informasi dan Diplomasi Publik', 'Diplomasi Publik'],
+  ...[
+    'Protokol dan Konsuler',
+    'Protokol',
+    'Konsuler',
+    'Imigrasi',
+    'Bea Cukai',
+    'Bea dan Cukai',
+    'Pajak',
+  ],
+  ...['Pelindungan WNI', 'Perlindungan WNI', 'Perlindungan Warga Negara Indonesia', 'Asia Timur'],
+  ...['Asia Tenggara', 'Asia Selatan dan Tengah', 'Kerja Sama Ekonomi', 'Keamanan Internasional'],
+  ...['Perdagangan Luar Negeri', 'Perundingan Perdagangan Internasional', 'Perikanan Tangkap'],
+]
+
+/** Directors of a field. */
+export const directorateOffices: readonly OfficeWord[] = DIRECTORATES.flatMap((field) =>
+  ['Direktur Jenderal', 'Dirjen', 'Direktur', 'Kepala Biro'].map(
+    (title): OfficeWord => ({ form: `${title} ${field}`, office: 'other' }),
+  ),
 )

@@ -57,6 +57,10 @@ export interface MentionTables {
   readonly possessives: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
+  /** Verbs of saying right before a name: "kata Jumatiah", "said Dragomirescu". */
+  readonly speechCues: readonly string[]
+  /** Words before the name of a ship: "kapal layar", "ferry". */
+  readonly shipCues: readonly string[]
   /** How words are built that are in no person's name, in lower case: "pengerahan", "evakuasi" / "relations". */
   readonly commonWord: RegExp
   /** Words behind a people that stands for its state: the "had" of "the Chinese had agreed". */

@@ -46,6 +46,7 @@ export interface FoldedWords {
   readonly particles: ReadonlySet<string>
   readonly peopleVerbs: ReadonlySet<string>
   readonly honorifics: ReadonlySet<string>
+  readonly speechCues: ReadonlySet<string>
 }
 
 /** Folds the words of the tables, once for each. */
@@ -62,6 +63,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   atPlaces: new Set(tables.atPlaces),
   particles: new Set(tables.particles),
   peopleVerbs: new Set(tables.peopleVerbs),
+  speechCues: new Set(tables.speechCues),
   honorifics: new Set(tables.honorifics.map((word) => word.toLowerCase())),
 }))
 

@@ -22,6 +22,7 @@ export function fromName(
   if (rows !== undefined && rows.length > 0)
     return person(desk, atoms, index, sentence, 'name', 'mention/known-name')
   const thing = thingNamed(desk, atoms, index)
+  if (thing === 'ship') return index + 1
   if (thing !== undefined) {
     desk.drafts.push({
       kind: thing,
@@ -79,7 +80,8 @@ export function fromName(
   )
   if (length > 1 && printed === printed.toUpperCase()) return index + 1
   if (length === 1) {
-    if (isListed(desk, atoms, index))
+    const said = desk.words.speechCues.has(desk.tokens.folded[atom.from - 1] ?? '')
+    if ((said && mayBePerson(desk, atom) && !isShouted(desk, atom)) || isListed(desk, atoms, index))
       return person(desk, atoms, index, sentence, 'name', 'mention/listed-name')
     desk.drafts.push({
       kind: 'person',
@@ -99,11 +101,20 @@ export function fromName(
   return person(desk, atoms, index, sentence, 'name', 'mention/untitled-name')
 }
 
+/** "kata UNHCR": an abbreviation. */
+function isShouted({ tokens, article }: Desk, { from, to }: Atom): boolean {
+  const printed = article.text.slice(tokens.start[from], tokens.end[to - 1])
+  return printed === printed.toUpperCase()
+}
+
 /** Roman numerals of kings and popes. */
 const ROMAN = /^[IVX]+$/
 
 /** Whether the words of a name may be a person's: none tells of a body or a thing, is built like a common word, or is an abbreviation. */
-function mayBePerson({ tokens, words, tables, article }: Desk, { kind, from, to }: Atom): boolean {
+export function mayBePerson(
+  { tokens, words, tables, article }: Desk,
+  { kind, from, to }: Atom,
+): boolean {
   if (kind === 'organisation') return false
   let shouted = 0
   let long = 0

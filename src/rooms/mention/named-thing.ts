@@ -13,6 +13,7 @@ interface Signs {
   readonly outletOpeners: Lexicon<true>
   readonly outletClosers: Lexicon<true>
   readonly placeCues: Lexicon<true>
+  readonly shipCues: Lexicon<true>
   readonly placeOpeners: Lexicon<true>
   readonly placeClosers: Lexicon<true>
 }
@@ -25,6 +26,7 @@ const signsOf = once((tables: MentionTables): Signs => {
     outletOpeners: lexicon(tables.outletOpeners),
     outletClosers: lexicon(tables.outletClosers),
     placeCues: lexicon(tables.placeCues),
+    shipCues: lexicon(tables.shipCues),
     placeOpeners: lexicon(tables.placeOpeners),
     placeClosers: lexicon(tables.placeClosers),
   }
@@ -38,10 +40,11 @@ export function thingNamed(
   desk: Desk,
   atoms: readonly Atom[],
   index: number,
-): 'outlet' | 'place' | undefined {
+): 'outlet' | 'place' | 'ship' | undefined {
   const atom = atoms[index] as Atom
   const signs = signsOf(desk.tables)
   if (isFiledFor(desk, atoms, index)) return 'outlet'
+  if (hasCue(desk, signs.shipCues, atom.from)) return 'ship'
   if (hasCue(desk, signs.outletCues, atom.from)) return 'outlet'
   if (hasCue(desk, signs.placeCues, atom.from)) return 'place'
   if (atom.to - atom.from < 2) return undefined
@@ -56,6 +59,12 @@ export function thingNamed(
 function isFiledFor({ tokens }: Desk, atoms: readonly Atom[], index: number): boolean {
   const { to } = atoms[index] as Atom
   const city = atoms[index - 2]
+  // "WARSAW (Northern Desk) —"
+  if (atoms[index - 1]?.kind === 'open' && tokens.folded[to] === ')') {
+    const dash = /^[-–—]$/.test(tokens.folded[to + 1] ?? '')
+    const first = city?.from === 0 || tokens.folded[(city?.from ?? 0) - 1] === '\n'
+    return dash && first && (city?.names ?? []).some(({ row }) => row.kind === 'place')
+  }
   if (
     atoms[index - 1]?.kind !== 'comma' ||
     city === undefined ||
