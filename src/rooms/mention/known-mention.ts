@@ -8,6 +8,9 @@ import { person } from './person-mention.ts'
 import { afterPlaceWord, fromPlace } from './place-mention.ts'
 import { rowsOf } from './row-match.ts'
 
+/** Stands among the states for its titles and adjectives ("EU foreign policy chief"), and is an organisation all the same. */
+const UNION = 'EUE'
+
 /** Makes the mention of a name the gazetteer knows; gives the atom to go on from. */
 export function fromKnown(
   desk: Desk,
@@ -60,7 +63,7 @@ export function fromKnown(
     const adjective = (state.form === 'adjective' && !isPeople(desk, atom)) || before
     desk.drafts.push({
       ...base,
-      kind: 'state',
+      kind: state.row.country === UNION ? 'institution' : 'state',
       form: adjective ? 'adjective' : 'name',
       rows: [state.row.key],
       country: sourced(desk, state.row.country as string, 'mention/state', atoms, index),

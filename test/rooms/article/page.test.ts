@@ -183,6 +183,18 @@ describe('what names and shapes put beside a story', () => {
     expect(rows(table)).toHaveLength(10)
   })
 
+  it('what stands between paragraphs that are all of one class, in a class of its own', () => {
+    const story = [...STORY, ...STORY.map((line) => `Kemarin pun begitu. ${line}`)]
+    const rows = story.map((line) => `<div class="sc-a1">${line}</div>`)
+    const inset = `<div class="sc-b2">Lautoka berpenduduk sekitar tujuh puluh ribu jiwa, terbanyak kedua di Fiji.</div>`
+    const html = (lines: readonly string[]) =>
+      page(`<div>${lines.slice(0, 5).join('')}${inset}${lines.slice(5).join('')}</div>`)
+    expect(story.length).toBeGreaterThanOrEqual(8)
+    expect(linesOf(html(rows))).toEqual(story)
+    const mixed = rows.map((row, index) => row.replace('a1', `a${index % 2}`))
+    expect(linesOf(html(mixed))).toHaveLength(story.length + 1)
+  })
+
   it('readers whose words stand in an element below the line that says so, however many', () => {
     const words = [ONE, TWO, THREE, FOUR].map(
       (line) => `<p>${line.replace('Fiji', 'sana')} Begitu, kan?</p>`,
