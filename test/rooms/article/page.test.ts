@@ -195,6 +195,21 @@ describe('what names and shapes put beside a story', () => {
     expect(linesOf(html(mixed))).toHaveLength(story.length + 1)
   })
 
+  it('an appeal between the entries of a live page', () => {
+    const entry = (lines: readonly string[]) =>
+      `<article class="entry">${lines.map((line) => `<p>${line}</p>`).join('')}</article>`
+    const told = [
+      STORY,
+      ...['Pagi', 'Siang', 'Sore'].map((at) => STORY.map((line) => `${at} ini, ${line}`)),
+    ]
+    const appeal = `<div class="ask"><h3>Sebelum lanjut</h3><p>Koran ini dimiliki karyawan dan pembacanya, tanpa seorang pun pemegang saham besar.</p></div>`
+    const html = (entries: readonly string[]) =>
+      page(`<div>${entries.slice(0, 2).join('')}${appeal}${entries.slice(2).join('')}</div>`)
+    expect(linesOf(html(told.map(entry)))).toEqual(told.flat())
+    const plain = told.map((lines) => entry(lines).replaceAll('article', 'section'))
+    expect(linesOf(html(plain)).length).toBeGreaterThan(told.flat().length)
+  })
+
   it('readers whose words stand in an element below the line that says so, however many', () => {
     const words = [ONE, TWO, THREE, FOUR].map(
       (line) => `<p>${line.replace('Fiji', 'sana')} Begitu, kan?</p>`,

@@ -40,6 +40,7 @@ test.each([
   'Kata [mantan Presiden AS Barack Obama|head_of_state|USA], itu keliru.',
   '[Kementerian Luar Negeri Turki||TUR] memanggil [Duta Besar Swedia Lars Ekholm|ambassador|SWE].',
   '[Beijing||CHN] menyatakan siap, tetapi [Gedung Putih||USA] diam.',
+  'Sanksi [Uni Eropa||EUE] tidak menyasar gandum.',
   'Ia terbang dari [Beijing||CHN] ke [Moskow||RUS] dan [Kyiv||UKR].',
 ])('Indonesian: %s', (marked) => check('id', marked))
 
@@ -52,8 +53,17 @@ test.each([
   '[Indian Foreign Secretary Meera Joshipura|deputy_minister|IND] spoke first.',
   'He met his [Peruvian||PER] counterpart, [Tomas Arelano||PER], in [Lima||PER].',
   '[Former President Barack Obama|head_of_state|] wrote a letter.',
+  'The bloc left, but the [European Union||EUE] stayed.',
   '[Moscow||RUS] said so, and the [Kremlin||RUS] agreed.',
 ])('English: %s', (marked) => check('en', marked))
+
+test('the European Union is an organisation, though its adjective stands in titles', () => {
+  const kinds = mentionsOf(
+    'en',
+    'The European Union agreed, EU foreign policy chief Mia Lund said.',
+  )
+  expect(kinds.map(({ kind }) => kind)).toEqual(['institution', 'person'])
+})
 
 test('a lone capitalised word is a name only where the text has it in full', () => {
   const shorts = (text: string) =>

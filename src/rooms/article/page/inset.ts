@@ -1,7 +1,7 @@
 /**
  * Insets: boxes set into a story or below it, on pages that name none of them. Where a story is a long row of paragraphs, an element of
  * another kind behind the first of them is none of the row: figures, a portrait in brief, who the author is, an invitation. Where every
- * paragraph is a `div`, its kind is its class, whatever the program that made the page called it.
+ * paragraph is a `div`, its kind is its class, whatever the program that made the page called it; so are a live page's entries.
  */
 import type { PageTree } from './page-tree.ts'
 import { addUp, type Measure } from './prose.ts'
@@ -10,6 +10,8 @@ import { addUp, type Measure } from './prose.ts'
 const ROW = 5
 /** The same of `div`s that share a class: these may be anything, so more of them are asked for. */
 const CLASS_ROW = 8
+/** The same of `article`s that share a class: the entries of a live page. */
+const ENTRY_ROW = 4
 /** Share of the prose in its parent that stands in the row, and the most that an inset may hold; its paragraphs. */
 const SHARE = { row: 0.63, inset: 0.2 }
 const MOST = 10
@@ -85,15 +87,16 @@ export function insetsOf(
   return insets
 }
 
-/** What the `div`s of one class amount to in one parent. */
+/** What the `div`s and `article`s of one class amount to in one parent. */
 interface Kind {
-  /** How many hold one paragraph and no more. */
+  /** How many `div`s hold one paragraph and no more. */
   leaves: number
+  entries: number
   prose: number
   begin: number
 }
 
-/** The `div`s of one parent by their class, and the class that is the story's row, where one is. */
+/** The `div`s and `article`s of one parent by their class, and the class that is the story's row, where one is. */
 interface ClassRow {
   readonly kinds: Map<string, Kind>
   row?: Kind
@@ -107,17 +110,19 @@ function classRows(
   const rows = new Map<number, ClassRow>()
   elements.forEach(({ name, parent, called, start }, index) => {
     const own = prose[index] ?? 0
-    if (name !== 'div' || called === '' || parent < 0 || own === 0) return
+    if (!(name === 'div' || name === 'article') || called === '' || parent < 0 || own === 0) return
     const { kinds } = rows.get(parent) ?? { kinds: new Map<string, Kind>() }
     if (kinds.size === 0) rows.set(parent, { kinds })
-    const kind = kinds.get(called) ?? { leaves: 0, prose: 0, begin: start }
+    const kind = kinds.get(called) ?? { leaves: 0, entries: 0, prose: 0, begin: start }
     kinds.set(called, kind)
-    if (count[index] === 1) kind.leaves += 1
+    if (name === 'article') kind.entries += 1
+    else if (count[index] === 1) kind.leaves += 1
     kind.prose += own
   })
   for (const [parent, classRow] of rows)
-    for (const kind of classRow.kinds.values())
-      if (kind.leaves >= CLASS_ROW && kind.prose >= (prose[parent] ?? 0) * SHARE.row)
-        classRow.row = kind
+    for (const kind of classRow.kinds.values()) {
+      const isRow = kind.leaves >= CLASS_ROW || kind.entries >= ENTRY_ROW
+      if (isRow && kind.prose >= (prose[parent] ?? 0) * SHARE.row) classRow.row = kind
+    }
   return rows
 }
