@@ -18,6 +18,7 @@ import { countryNear } from './country-near.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
 import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
+import { placesNear } from './place-near.ts'
 
 /** Joins mentions into entities; see the file's header. */
 export function linkEntities(
@@ -28,7 +29,8 @@ export function linkEntities(
 ): readonly Entity[] {
   const date = article.published?.moment.start.slice(0, 10)
   const persons = joinPersons(mentions, date, gazetteer)
-  const others = joinOthers(mentions, gazetteer)
+  const joined = joinOthers(mentions, gazetteer)
+  const others = placesNear(article, joined, mentions, foldedPrepositions(pack.mention))
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
   const plain = persons.map((person) => personEntity(person, date, mentions))
   const entityOf = new Map<number, Entity>()
@@ -48,6 +50,9 @@ export function linkEntities(
   return [...entities, ...statesUnnamed(others, unnamed, gazetteer)]
 }
 
+const foldedPrepositions = once(
+  (tables: MentionTables) => new Set(tables.placePrepositions.map(foldWord)),
+)
 const foldedPossessives = once((tables: MentionTables) => new Set(tables.possessives.map(foldWord)))
 
 /** Whether officials without a country may be the reader's own: the report names the home country, or no other. */

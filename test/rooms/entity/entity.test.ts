@@ -136,3 +136,17 @@ test('an official without a name leaves his state behind, and that of his post',
     ['state', 'state:fji', 0],
   ])
 })
+
+test('a venue no table knows lies where the place named right behind it does', () => {
+  const { entities } = entitiesOf(
+    'en',
+    'They met at the Villa Rosalba in Geneva. Dinner was at the Hotel Fleuve Bleu, Kinshasa. The Hotel Amarela and Paris were full.',
+  )
+  const where = (name: string) => {
+    const one = entities.find((entity) => entity.name === name)
+    return [one?.country?.value, one?.country?.certainty, one?.zone, one?.city]
+  }
+  expect(where('Villa Rosalba')).toEqual(['CHE', 'implied', 'Europe/Zurich', 'Geneva'])
+  expect(where('Hotel Fleuve Bleu')).toEqual(['COD', 'implied', 'Africa/Kinshasa', 'Kinshasa'])
+  expect(where('Hotel Amarela')).toEqual([undefined, undefined, undefined, undefined])
+})
