@@ -282,6 +282,22 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock' },
     rule: 'clock',
   },
+  // "shortly before nine the previous evening", "at 9 that night", "at 9 Monday morning"
+  {
+    form: 'at|by|from|until|around|about|before|after > {n} < the previous|following|next|same morning|afternoon|evening|night',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
+  {
+    form: 'at|by|from|until|around|about|before|after > {n} < that morning|afternoon|evening|night',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
+  {
+    form: 'at|by|from|until|around|about|before|after > {n} < monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
   { form: 'at > {n} < at night', means: { as: 'clock' }, rule: 'clock' },
   { form: '{n} in the {part}', means: { as: 'clock' }, rule: 'clock' },
   // "tonight at 7", "tomorrow morning around nine"

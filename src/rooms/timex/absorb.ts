@@ -37,7 +37,7 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
     case 'year':
       return takeDate(group, means, slots, empty)
     case 'shift':
-      return takeShift(group, means, slots, empty)
+      return takeShift(group, means, slots, empty, piece.from === group.to)
     case 'clock':
       return takeClock(group, means, slots)
     case 'part':
@@ -132,6 +132,7 @@ function takeShift(
   means: Extract<TimeSense, { as: 'shift' }>,
   slots: Slots,
   empty: boolean,
+  adjacent: boolean,
 ): boolean {
   const unit =
     means.unit ??
@@ -165,13 +166,24 @@ function takeShift(
     } else return false
     return true
   }
-  if (!empty && (group.shift !== undefined || unit !== 'day')) return false
+  if (
+    !empty &&
+    (unit !== 'day' || (group.shift !== undefined && !(adjacent && isToldAfter(group, shift))))
+  )
+    return false
   group.shift = shift
   // "beberapa hari lagi" looks ahead, by nobody knows how many.
   if (Number.isNaN(count) && means.by !== 0) group.toward = means.by > 0 ? 'future' : 'past'
   const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
   if (part !== undefined) group.part = part
   return true
+}
+
+// "7 o'clock in the evening yesterday": the part of a day that is told only now.
+function isToldAfter({ shift, part }: Group, { from, by }: ShiftFields): boolean {
+  if (shift === undefined || part === undefined || from !== 'published' || Number.isNaN(by))
+    return false
+  return shift.by === 0 && shift.unit === 'day' && shift.from !== 'published'
 }
 
 // "2 years, 1 month and 21 days ago"

@@ -28,6 +28,12 @@ describe('one moment on two clocks', () => {
 
 describe('the day of a clock', () => {
   check([
+    'It struck at <t 2024-05-13T19:00>7 o’clock in the evening local time yesterday</t>.',
+    'They return at <t 2024-05-15T07:30>7:30 in the morning tomorrow</t>.',
+    // two times side by side
+    'He left in <t 2024-05-14TMO>the morning</t>, <t 2024-05-14>today</t> being a feast.',
+    'It ended shortly before <t 2024-05-13T21:00>9 the previous evening</t>.',
+    'They met at <t 2024-05-13T09:00>nine Monday morning</t> and parted at <t 2024-05-13T21:00>9 that evening</t>.',
     // the Wednesday that has begun in Pyongyang
     'They sat down at <t 2024-05-15T09:00:00+09:00>9:00 a.m. Pyongyang time Wednesday</t>.',
     'The speech is set for <t 2024-05-16T19:00:00-04:00>7 p.m. Thursday Eastern Time</t>.',
