@@ -40,6 +40,7 @@ test.each([
   'Kata [mantan Presiden AS Barack Obama|head_of_state|USA], itu keliru.',
   '[Kementerian Luar Negeri Turki||TUR] memanggil [Duta Besar Swedia Lars Ekholm|ambassador|SWE].',
   '[Beijing||CHN] menyatakan siap, tetapi [Gedung Putih||USA] diam.',
+  'Keinginan [Ketua Umum Partai Golkar Aburizal Bakrie|party_leader|IDN] sudah lama diketahui.',
   'Sanksi [Uni Eropa||EUE] tidak menyasar gandum.',
   'Ia terbang dari [Beijing||CHN] ke [Moskow||RUS] dan [Kyiv||UKR].',
 ])('Indonesian: %s', (marked) => check('id', marked))
