@@ -58,6 +58,12 @@ test.each([
   '[Moscow||RUS] said so, and the [Kremlin||RUS] agreed.',
 ])('English: %s', (marked) => check('en', marked))
 
+test('a rank or polite word is no part of the name proper', () => {
+  const names = (text: string) => mentionsOf('id', text).map(({ name }) => name.exact)
+  expect(names('Ia menunjuk Komjen Pol Bonar Sitanggang.')).toEqual(['Bonar Sitanggang'])
+  expect(names('Ia didampingi Ny Herlina Sitanggang.')).toEqual(['Herlina Sitanggang'])
+})
+
 test('the European Union is an organisation, though its adjective stands in titles', () => {
   const kinds = mentionsOf(
     'en',
