@@ -883,6 +883,7 @@ export const mention: MentionTables = {
     'visiting',
   ],
   atPlaces: ['in', 'near', 'outside'],
+  insidePlaces: ['in'],
   placeVerbs: [
     'visit',
     'visits',

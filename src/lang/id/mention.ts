@@ -1207,6 +1207,7 @@ export const mention: MentionTables = {
     'mengepung',
   ],
   atPlaces: ['di'],
+  insidePlaces: ['di'],
   placeVerbs: ['mengunjungi', 'meninggalkan', 'menyinggahi', 'mendatangi'],
   conjunctions: ['dan', 'serta', 'maupun', 'bersama'],
   delegationWords: [

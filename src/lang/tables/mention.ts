@@ -47,6 +47,8 @@ export interface MentionTables {
   readonly placePrepositions: readonly string[]
   /** Of these the ones behind which even an unknown name is a place: "di" / "in". */
   readonly atPlaces: readonly string[]
+  /** Of these the ones that tell what a place lies inside: "di" / "in", and neither "near" nor "to". */
+  readonly insidePlaces: readonly string[]
   /** Verbs after which it is a place too: "mengunjungi", "meninggalkan" / "visited", "left". */
   readonly placeVerbs: readonly string[]
   /** Words that continue a list of names: "dan", "serta" / "and". */

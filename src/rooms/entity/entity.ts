@@ -30,7 +30,7 @@ export function linkEntities(
   const date = article.published?.moment.start.slice(0, 10)
   const persons = joinPersons(mentions, date, gazetteer)
   const joined = joinOthers(mentions, gazetteer)
-  const others = placesNear(article, joined, mentions, foldedPrepositions(pack.mention))
+  const others = placesNear(article, joined, mentions, foldedInside(pack.mention))
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
   const plain = persons.map((person) => personEntity(person, date, mentions))
   const entityOf = new Map<number, Entity>()
@@ -50,9 +50,7 @@ export function linkEntities(
   return [...entities, ...statesUnnamed(others, unnamed, gazetteer)]
 }
 
-const foldedPrepositions = once(
-  (tables: MentionTables) => new Set(tables.placePrepositions.map(foldWord)),
-)
+const foldedInside = once((tables: MentionTables) => new Set(tables.insidePlaces.map(foldWord)))
 const foldedPossessives = once((tables: MentionTables) => new Set(tables.possessives.map(foldWord)))
 
 /** Whether officials without a country may be the reader's own: the report names the home country, or no other. */

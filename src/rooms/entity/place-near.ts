@@ -13,13 +13,13 @@ const GAP = /^(?:,\s+|\s+\(|\s+(\p{L}+)\s+)$/u
  * Gives the others anew, each place without a country with that of the place around it, where one is named right behind.
  *
  * @param others states, institutions, places and outlets as joined
- * @param prepositions words of place in small letters, folded: "in", "di"
+ * @param inside words that tell what a place lies inside, folded: "in", "di"
  */
 export function placesNear(
   article: Article,
   others: readonly Entity[],
   mentions: readonly Mention[],
-  prepositions: ReadonlySet<string>,
+  inside: ReadonlySet<string>,
 ): readonly Entity[] {
   const entityOf = new Map<number, Entity>()
   for (const entity of others) for (const index of entity.mentions) entityOf.set(index, entity)
@@ -33,12 +33,17 @@ export function placesNear(
       if (next === undefined || around?.country === undefined) continue
       if (next.kind !== 'place' && next.form !== 'metonym' && next.kind !== 'state') continue
       const gap = GAP.exec(article.text.slice(own.span.end, next.span.start))
-      if (gap === null || (gap[1] !== undefined && !prepositions.has(foldWord(gap[1])))) continue
+      if (gap === null) continue
+      // "Gulan, Geneva and Paris" is a list of towns; a hotel before a comma stands in the town behind it
+      const isVenue = own.rule === 'mention/venue'
+      if (gap[1] === undefined ? !isVenue : !inside.has(foldWord(gap[1]))) continue
       return {
         ...entity,
         country: implied(around.country.value, 'entity/place-around', next.span),
         ...(around.zone === undefined ? {} : { zone: around.zone }),
-        ...(next.kind === 'place' && around.placeKind === 'city' ? { city: around.name } : {}),
+        ...(isVenue && next.kind === 'place' && around.placeKind === 'city'
+          ? { city: around.name }
+          : {}),
       }
     }
     return entity

@@ -140,13 +140,25 @@ test('an official without a name leaves his state behind, and that of his post',
 test('a venue no table knows lies where the place named right behind it does', () => {
   const { entities } = entitiesOf(
     'en',
-    'They met at the Villa Rosalba in Geneva. Dinner was at the Hotel Fleuve Bleu, Kinshasa. The Hotel Amarela and Paris were full.',
+    'They met at the Hotel Rosalba in Geneva. Dinner was at the Hotel Fleuve Bleu, Kinshasa. The Hotel Amarela and Paris were full.',
   )
   const where = (name: string) => {
     const one = entities.find((entity) => entity.name === name)
     return [one?.country?.value, one?.country?.certainty, one?.zone, one?.city]
   }
-  expect(where('Villa Rosalba')).toEqual(['CHE', 'implied', 'Europe/Zurich', 'Geneva'])
+  expect(where('Hotel Rosalba')).toEqual(['CHE', 'implied', 'Europe/Zurich', 'Geneva'])
   expect(where('Hotel Fleuve Bleu')).toEqual(['COD', 'implied', 'Africa/Kinshasa', 'Kinshasa'])
   expect(where('Hotel Amarela')).toEqual([undefined, undefined, undefined, undefined])
+})
+
+test('what is near a place, or left for it, does not lie in it', () => {
+  const { entities } = entitiesOf(
+    'en',
+    'They met at the Hotel Amarela near Geneva. He flew from the Villa Rosalba to Paris.',
+  )
+  for (const name of ['Hotel Amarela', 'Villa Rosalba'])
+    expect(entities.find((entity) => entity.name === name)).toMatchObject({ kind: 'place' })
+  expect(
+    entities.filter(({ name, country }) => /Hotel|Villa/.test(name) && country !== undefined),
+  ).toEqual([])
 })
