@@ -1,5 +1,5 @@
 /** Gold of temporal expressions: sentences with the expressions in braces, read into offsets. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** A stretch that may be read as one timex; offsets are UTF-16 code units into the record's text. */
 export interface TimeSpan {
@@ -42,11 +42,13 @@ interface Written {
   readonly parts?: readonly (readonly (Omit<Written, 'parts'> & { readonly text: string })[])[]
 }
 
-/** Reads a set; throws for a line whose braces and timexes do not pair up, or whose parts do not stand in it. */
+/** Reads a set, all its files (`en.jsonl`, `en-2.jsonl`); throws for a line whose braces and timexes do not pair up, or whose parts do not stand in it. */
 export function loadTimes(half: 'tune' | 'check', lang: 'id' | 'en'): readonly TimeRecord[] {
-  const path = new URL(`./time/${half}/${lang}.jsonl`, import.meta.url)
-  return readFileSync(path, 'utf8')
-    .split('\n')
+  const folder = new URL(`./time/${half}/`, import.meta.url)
+  return readdirSync(folder)
+    .filter((name) => name === `${lang}.jsonl` || name.startsWith(`${lang}-`))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => recordOf(JSON.parse(line), lang))
 }

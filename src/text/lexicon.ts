@@ -4,7 +4,7 @@
  * Phrases are data and are never made into patterns, so a name full of regular-expression
  * characters is as harmless as any other.
  */
-import { type Tokens, tokenize } from './token.ts'
+import { hashOf, TokenKind, type Tokens, tokenize } from './token.ts'
 
 /** One phrase and what it stands for. `exactCase` keeps "AS" (the USA) apart from "as". */
 export interface Phrase<T> {
@@ -13,16 +13,25 @@ export interface Phrase<T> {
   readonly exactCase?: boolean
 }
 
-/** Compiled phrases. */
+/**
+ * Compiled phrases: a tree of words in one flat table. Node 0 is the root; the step from a node along a word is found by hash
+ * (open addressing), and the word itself is compared only where its hash fits.
+ */
 export interface Lexicon<T> {
-  readonly root: Node<T>
+  /** Four numbers a slot: the node stepped from (-1 where empty), the word's hash, the node reached, the word's index. */
+  readonly steps: Int32Array
+  /** The words of the steps, in folded form. */
+  readonly words: readonly string[]
+  /** A bit for each hash a phrase may begin with: most words of a text begin none, and are told here. */
+  readonly openers: Int32Array
+  /** For each node, what ends there. */
+  readonly ends: readonly (End<T> | undefined)[]
 }
 
-interface Node<T> {
-  next: Map<string, Node<T>> | undefined
-  found: { readonly form: string; readonly exactCase: boolean; readonly value: T }[] | undefined
+interface End<T> {
+  readonly found: Phrase<T>[]
   /** All values of the phrases that end here, and whether they fit in any case. */
-  values: T[]
+  readonly values: T[]
   anyCase: boolean
 }
 
@@ -36,28 +45,45 @@ export interface Found<T> {
 
 /** Compiles phrases once; several values may share one form. */
 export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
-  const root: Node<T> = newNode()
-  for (const { form, value, exactCase = false } of phrases) {
-    const tokens = tokenize(form)
-    if (tokens.length === 0) continue
-    let node = root
-    for (const word of tokens.folded) {
+  const all = [...phrases]
+  // a line a form, cut in one go: thousands of short arrays are dearer than one long one
+  const tokens = tokenize(all.map(({ form }) => form.replaceAll('\n', ' ')).join('\n'))
+  // at most half full, so that a word that is no name meets an empty slot at once
+  const steps = new Int32Array(STEP * powerOfTwo(tokens.length * 2)).fill(-1)
+  const openers = new Int32Array(powerOfTwo(all.length) >> 1 || 1)
+  const words: string[] = []
+  const ends: (End<T> | undefined)[] = [undefined]
+  let at = 0
+  for (const phrase of all) {
+    let node = 0
+    for (; at < tokens.length && tokens.kind[at] !== TokenKind.newline; at++) {
+      const word = tokens.folded[at] as string
       if (word === '-') continue // "el-Sheikh" and "el Sheikh" are one form
-      node.next ??= new Map()
-      let child = node.next.get(word)
-      if (child === undefined) {
-        child = newNode()
-        node.next.set(word, child)
+      const hash = tokens.hash[at] as number
+      const slot = slotOf(steps, words, node, hash, word)
+      if (steps[slot] === -1) {
+        steps[slot] = node
+        steps[slot + 1] = hash
+        steps[slot + 2] = ends.length
+        steps[slot + 3] = words.length
+        words.push(word)
+        ends.push(undefined)
+        if (node === 0) setBit(openers, hash)
       }
-      node = child
+      node = steps[slot + 2] as number
     }
-    if (node === root) continue
-    node.found ??= []
-    node.found.push({ form, exactCase, value })
-    node.values.push(value)
-    if (exactCase) node.anyCase = false
+    at++ // the newline
+    if (node === 0) continue
+    const end = ends[node]
+    if (end === undefined)
+      ends[node] = { found: [phrase], values: [phrase.value], anyCase: phrase.exactCase !== true }
+    else {
+      end.found.push(phrase)
+      end.values.push(phrase.value)
+      if (phrase.exactCase === true) end.anyCase = false
+    }
   }
-  return { root }
+  return { steps, words, openers, ends }
 }
 
 /**
@@ -67,33 +93,74 @@ export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
  * @returns undefined where none does
  */
 export function longestMatch<T>(
-  lexicon: Lexicon<T>,
+  { steps, words, openers, ends }: Lexicon<T>,
   text: string,
   tokens: Tokens,
   from: number,
   anyCase = false,
 ): Found<T> | undefined {
-  let node: Node<T> | undefined = lexicon.root
+  if (!hasBit(openers, tokens.hash[from] as number)) return undefined
+  let node = 0
   let best: Found<T> | undefined
   for (let index = from; index < tokens.length; index++) {
     const word = tokens.folded[index] as string
     if (word === '-' && index > from && tokens.spaced[index] === 0) continue
-    node = node.next?.get(word)
-    if (node === undefined) break
-    if (node.found === undefined) continue
+    const slot = slotOf(steps, words, node, tokens.hash[index] as number, word)
+    if (steps[slot] === -1) break
+    node = steps[slot + 2] as number
+    const end = ends[node]
+    if (end === undefined) continue
     const values =
-      anyCase || node.anyCase ? node.values : fitting(node.found, text, tokens, from, index)
+      anyCase || end.anyCase ? end.values : fitting(end.found, text, tokens, from, index)
     if (values.length > 0) best = { from, to: index + 1, values }
   }
   return best
 }
 
-function newNode<T>(): Node<T> {
-  return { next: undefined, found: undefined, values: [], anyCase: true }
+/** Whether a phrase begins with this word, given in its folded form. */
+export function begins<T>({ steps, words }: Lexicon<T>, word: string): boolean {
+  return steps[slotOf(steps, words, 0, hashOf(word), word)] !== -1
+}
+
+/** Numbers in a slot of the table of steps. */
+const STEP = 4
+
+/** The index in `steps` of the slot of a step, or of the empty one where it would be. */
+function slotOf(
+  steps: Int32Array,
+  words: readonly string[],
+  node: number,
+  hash: number,
+  word: string,
+): number {
+  const mask = steps.length / STEP - 1
+  const mixed = Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b)
+  let at = (mixed ^ (mixed >>> 15)) & mask
+  for (;;) {
+    const slot = at * STEP
+    const origin = steps[slot]
+    if (origin === -1) return slot
+    if (origin === node && steps[slot + 1] === hash && words[steps[slot + 3] as number] === word)
+      return slot
+    at = (at + 1) & mask
+  }
+}
+
+function powerOfTwo(least: number): number {
+  return 2 ** Math.ceil(Math.log2(least + 1))
+}
+
+function setBit(bits: Int32Array, hash: number): void {
+  const word = (hash >>> 5) & (bits.length - 1)
+  bits[word] = (bits[word] as number) | (1 << (hash & 31))
+}
+
+function hasBit(bits: Int32Array, hash: number): boolean {
+  return ((bits[(hash >>> 5) & (bits.length - 1)] as number) & (1 << (hash & 31))) !== 0
 }
 
 function fitting<T>(
-  found: NonNullable<Node<T>['found']>,
+  found: End<T>['found'],
   text: string,
   tokens: Tokens,
   from: number,
@@ -101,7 +168,7 @@ function fitting<T>(
 ): readonly T[] {
   const values: T[] = []
   const covered = text.slice(tokens.start[from], tokens.end[last])
-  for (const { form, exactCase, value } of found) {
+  for (const { form, exactCase = false, value } of found) {
     if (!exactCase || covered === form) values.push(value)
   }
   return values

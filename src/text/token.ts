@@ -17,6 +17,8 @@ export interface Tokens {
   readonly kind: Uint8Array
   /** Folded form: lower case, marks on letters dropped ("Erdoğan" is "erdogan"). */
   readonly folded: readonly string[]
+  /** `hashOf` each folded form, so that tables are asked by number before they are asked by word. */
+  readonly hash: Int32Array
   /** 1 where the first letter is upper case. */
   readonly capital: Uint8Array
   /** 1 where white space (or the text's edge) stands before the token. */
@@ -35,12 +37,15 @@ const TOKEN =
  * @returns tokens in text order; white space other than `\n` lies between them
  */
 export function tokenize(text: string): Tokens {
-  const start: number[] = []
-  const end: number[] = []
-  const kind: number[] = []
+  let room = (text.length >> 2) + 16
+  let start = new Int32Array(room)
+  let end = new Int32Array(room)
+  let hash = new Int32Array(room)
+  let kind = new Uint8Array(room)
+  let capital = new Uint8Array(room)
+  let spaced = new Uint8Array(room)
   const folded: string[] = []
-  const capital: number[] = []
-  const spaced: number[] = []
+  let length = 0
   let previous = 0
   for (let from = 0; from < text.length; ) {
     const first = text.charCodeAt(from)
@@ -48,32 +53,65 @@ export function tokenize(text: string): Tokens {
       from++
       continue
     }
-    const to = first < 128 ? endOfPlain(text, from, first) : -1
-    const stop = to < 0 ? endByPattern(text, from) : to
+    const plain = first < 128 ? endOfPlain(text, from, first) : isPlainMark(first) ? from + 1 : -1
+    const stop = plain < 0 ? endByPattern(text, from) : plain
     if (stop < 0) {
       from++
       continue
     }
-    const word = text.slice(from, stop)
-    start.push(from)
-    end.push(stop)
-    const type = kindOf(word, first)
-    kind.push(type)
-    folded.push(type === TokenKind.word ? foldWord(word) : word)
-    capital.push(type === TokenKind.word && isCapital(word, first) ? 1 : 0)
-    spaced.push(from === 0 || from > previous || first === 10 ? 1 : 0)
+    if (length === room) {
+      room *= 2
+      start = grown(start, new Int32Array(room))
+      end = grown(end, new Int32Array(room))
+      hash = grown(hash, new Int32Array(room))
+      kind = grown(kind, new Uint8Array(room))
+      capital = grown(capital, new Uint8Array(room))
+      spaced = grown(spaced, new Uint8Array(room))
+    }
+    const printed = text.slice(from, stop)
+    const type = plain < 0 ? kindOf(printed, first) : kindOfPlain(first)
+    const word = type !== TokenKind.word ? printed : plain < 0 ? foldWord(printed) : lower(printed)
+    start[length] = from
+    end[length] = stop
+    hash[length] = hashOf(word)
+    kind[length] = type
+    capital[length] = type === TokenKind.word && isCapital(printed, first) ? 1 : 0
+    spaced[length] = from === 0 || from > previous || first === 10 ? 1 : 0
+    folded.push(word)
+    length++
     previous = stop
     from = stop
   }
   return {
-    length: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    kind: Uint8Array.from(kind),
+    length,
+    start: start.subarray(0, length),
+    end: end.subarray(0, length),
+    kind: kind.subarray(0, length),
     folded,
-    capital: Uint8Array.from(capital),
-    spaced: Uint8Array.from(spaced),
+    hash: hash.subarray(0, length),
+    capital: capital.subarray(0, length),
+    spaced: spaced.subarray(0, length),
   }
+}
+
+function grown<A extends Int32Array | Uint8Array>(full: A, larger: A): A {
+  larger.set(full)
+  return larger
+}
+
+/** The hash of a folded word that `Tokens.hash` holds (FNV-1a over UTF-16 code units). */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < word.length; index++)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  return hash | 0
+}
+
+// Most words of a text are in lower case as they stand; asking first is cheaper than making each anew.
+function lower(word: string): string {
+  for (let index = 0; index < word.length; index++)
+    if (word.charCodeAt(index) < 97) return word.toLowerCase()
+  return word
 }
 
 /** Words longer than this are no words. */
@@ -123,18 +161,25 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   return low
 }
 
+function kindOfPlain(first: number): number {
+  if (isLetter(first)) return TokenKind.word
+  if (isDigit(first)) return TokenKind.number
+  return first === 10 ? TokenKind.newline : TokenKind.mark
+}
+
 function kindOf(word: string, first: number): number {
-  if (first === 10) return TokenKind.newline
-  if (first < 128 && first !== APOSTROPHE) {
-    if (isLetter(first)) return TokenKind.word
-    return isDigit(first) ? TokenKind.number : TokenKind.mark
-  }
+  if (first < 128 && first !== APOSTROPHE) return kindOfPlain(first)
   if (/\p{L}/u.test(word))
     return word[0] === "'" || word[0] === '’' ? TokenKind.mark : TokenKind.word
   return /^\p{N}/u.test(word) ? TokenKind.number : TokenKind.mark
 }
 
 const APOSTROPHE = 39
+
+// Dashes and quotation marks of print, but the single ones, which may be apostrophes.
+function isPlainMark(code: number): boolean {
+  return code >= 0x2010 && code <= 0x201f && (code < 0x2018 || code > 0x201b)
+}
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)

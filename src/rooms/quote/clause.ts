@@ -2,7 +2,7 @@
  * Where reported words begin and end: behind "bahwa" or "that", past "kepada X" and "in Geneva",
  * without the stop that closes the sentence.
  */
-import { longestMatch } from '../../text/lexicon.ts'
+import { begins, longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { mediumAt } from './medium.ts'
 import type { Scene } from './scene.ts'
@@ -159,7 +159,7 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
     if (tokens.kind[at] !== TokenKind.word || scene.mentionAt[at] !== -1) continue
     const before = at > from ? (tokens.folded[at - 1] as string) : ''
     // "rencana untuk membuka", "negara yang menolak": verbs of a thing, not of the clause
-    if (words.relatives.has(before) || words.directiveMarkers.root.next?.has(before)) continue
+    if (words.relatives.has(before) || begins(words.directiveMarkers, before)) continue
     if (words.finite.has(word)) return true
     if (at === from) continue
     if (word.length > 5 && finitePrefixes.some((prefix) => word.startsWith(prefix))) return true
