@@ -69,6 +69,8 @@ export interface TextOptions {
   readonly reference?: string
   /** IANA zone of that clock; by default that of the instant's offset, else the language's home zone. */
   readonly zone?: string
+  /** IANA zone of the place the text tells of, where it is known: what "local time", or a clock without a zone, means to `findTimes`. */
+  readonly local?: string
   readonly packs?: readonly LanguagePack[]
   readonly gazetteer?: Gazetteer
 }
@@ -132,7 +134,7 @@ export function findTimes(text: string, options: TextOptions): readonly Timex[] 
   const pack = packOf(options)
   const article = articleOf(text, options, pack)
   const tokens = tokenize(article.text)
-  return times(article, tokens, splitSentences(article, tokens, pack), pack)
+  return times(article, tokens, splitSentences(article, tokens, pack), pack, options.local)
 }
 
 /**

@@ -11,12 +11,10 @@ export function foundTimes({
   reference,
   zone,
 }: Pick<TimeRecord, 'text' | 'lang' | 'reference' | 'zone'>): readonly FoundTimex[] {
-  return findTimes(text, { lang, reference }).map(({ span, kind, value, moment, zone: said }) => {
+  return findTimes(text, { lang, reference, local: zone }).map(({ span, kind, value, moment }) => {
     const isClock = moment?.grain === 'minute'
     const at = (local: string | undefined, instant: string | undefined) =>
-      !isClock || local === undefined || local.length !== 16
-        ? undefined
-        : (instant ?? (said === 'stated' ? undefined : instantOf(local, zone)))
+      !isClock || local === undefined || local.length !== 16 ? undefined : instant
     const end = moment?.end
     const instant = at(moment?.start, moment?.instant)
     const instantEnd =

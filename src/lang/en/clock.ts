@@ -1,6 +1,14 @@
 import type { TimePattern, TimeWord } from '../tables/timex.ts'
 import { zonePlaces } from '../tables/zone-place.ts'
 
+/** Zones of the United States, as "6 a.m. Eastern" calls them. */
+const usZones = [
+  ['eastern', 'America/New_York'],
+  ['central', 'America/Chicago'],
+  ['mountain', 'America/Denver'],
+  ['pacific', 'America/Los_Angeles'],
+] as const
+
 /** Clocks and their zones. */
 export const clockPatterns: readonly TimePattern[] = [
   { form: '{clock} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
@@ -42,6 +50,24 @@ export const clockPatterns: readonly TimePattern[] = [
         }),
       ),
       { form: `/ ${face} {zone}`, means: { as: 'echo' }, rule: 'echo', behind: true },
+      ...usZones.flatMap(([word, zone]) =>
+        ['', 'in {place} '].map(
+          (before): TimePattern => ({
+            form: `${before}( ${face} us? ${word} time? )`,
+            means: { as: 'echo', zone },
+            rule: 'echo',
+            behind: true,
+          }),
+        ),
+      ),
+      ...['{zone}', '{place2} time', 'in {place2}'].map(
+        (behind): TimePattern => ({
+          form: `in {place} ( ${face} ${behind} )`,
+          means: { as: 'echo' },
+          rule: 'echo',
+          behind: true,
+        }),
+      ),
     ],
   ),
   { form: 'at|by|from|until > {clock} hours|hrs', means: { as: 'clock' }, rule: 'clock' },
@@ -128,7 +154,7 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock-range',
   },
   {
-    form: 'at|by|until|from|around|about > half {n} < on|this|.|,|and',
+    form: 'at|by|until|from|around|about|to|till|before|after > half {n} < on|this|.|,|and',
     means: { as: 'clock', more: 30 },
     rule: 'clock-half',
   },
@@ -175,16 +201,20 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: 'mid -? night', means: { as: 'clock', hour: 0, midnight: true }, rule: 'clock' },
   { form: 'mid -? day', means: { as: 'clock', hour: 12 }, rule: 'clock' },
   { form: 'noon|midday', means: { as: 'clock', hour: 12 }, rule: 'clock' },
+  { form: 'the stroke of midnight < tonight', means: { as: 'clock', hour: 24 }, rule: 'clock' },
   {
     form: 'the stroke of midnight',
     means: { as: 'clock', hour: 0, midnight: true },
     rule: 'clock',
   },
+  // "midnight tonight", "just before midnight on Tuesday": the one the day ends with
+  { form: 'midnight < tonight', means: { as: 'clock', hour: 24 }, rule: 'clock' },
+  { form: 'just|shortly|right before midnight', means: { as: 'clock', hour: 24 }, rule: 'clock' },
   { form: 'midnight', means: { as: 'clock', hour: 0, midnight: true }, rule: 'clock' },
   // Where something ends, a midnight is the end of its day.
   { form: 'until|till|by|through|to > midnight', means: { as: 'clock', hour: 24 }, rule: 'clock' },
   {
-    form: 'end|ends|ended|ending|expire|expires|expired|close|closes|closed|deadline at|of|is? > midnight',
+    form: 'end|ends|ended|ending|expire|expires|expired|lapse|lapses|lapsed|out|close|closes|closed|deadline at|of|is? > midnight',
     means: { as: 'clock', hour: 24 },
     rule: 'clock',
   },
@@ -244,7 +274,7 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: 'half past midnight', means: { as: 'clock', hour: 0, more: 30 }, rule: 'clock-half' },
   // Before the counts: "2.30 on Monday" is a clock and not two and three tenths.
   {
-    form: 'at|by|from|until|before|after > {clock} < on|this|last|tomorrow|yesterday|today|tonight',
+    form: 'at|by|from|for|until|before|after > {clock} < on|this|last|tomorrow|yesterday|today|tonight',
     means: { as: 'clock' },
     rule: 'clock',
   },
@@ -261,6 +291,12 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock',
   },
   { form: 'and|or|then > {colon} < in|on|today|tomorrow', means: { as: 'clock' }, rule: 'clock' },
+  { form: 'the|a > {colon} < flight|train|ferry|bus|plane', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{colon} < on {weekday}', means: { as: 'clock' }, rule: 'clock' },
+  { form: 'is|was > {clock} < in {place}', means: { as: 'clock' }, rule: 'clock' },
+  // A programme: "Tuesday, 12 March: 09:30 courtesy call; 10:15 talks"
+  { form: ':|; > {colon}', means: { as: 'clock' }, rule: 'clock' },
+  { form: ':|; > {colon} -|– {colon2}', means: { as: 'clock' }, rule: 'clock-range' },
   {
     form: 'at > {n2} to {n} < on|today|tomorrow|yesterday|this|tonight',
     means: { as: 'clock', less: 1 },
@@ -298,6 +334,7 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock' },
     rule: 'clock',
   },
+  { form: 'for > {n} < last night', means: { as: 'clock' }, rule: 'clock' },
   { form: 'at > {n} < at night', means: { as: 'clock' }, rule: 'clock' },
   { form: '{n} in the {part}', means: { as: 'clock' }, rule: 'clock' },
   // "tonight at 7", "tomorrow morning around nine"
@@ -332,20 +369,25 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '( {zone} )', means: { as: 'zone' }, rule: 'zone' },
   { form: '{place} time', means: { as: 'zone' }, rule: 'zone' },
   { form: '( {place} time )', means: { as: 'zone' }, rule: 'zone' },
-  ...(
-    [
-      ['eastern', 'America/New_York'],
-      ['central', 'America/Chicago'],
-      ['mountain', 'America/Denver'],
-      ['pacific', 'America/Los_Angeles'],
-    ] as const
-  ).map(
+  ...usZones.map(
     ([word, zone]): TimePattern => ({
       form: `us? ${word} standard|daylight? time?`,
       means: { as: 'zone', zone },
       rule: 'zone',
     }),
   ),
+  {
+    form: 'on the us|u.s.? east coast',
+    means: { as: 'zone', zone: 'America/New_York' },
+    rule: 'zone',
+    behind: true,
+  },
+  {
+    form: 'on the us|u.s.? west coast',
+    means: { as: 'zone', zone: 'America/Los_Angeles' },
+    rule: 'zone',
+    behind: true,
+  },
   { form: '{capital} time', means: { as: 'zone', local: true }, rule: 'zone' },
   { form: '{capital} {capital2} time', means: { as: 'zone', local: true }, rule: 'zone' },
 ]

@@ -1,3 +1,5 @@
+import type { DirectionTables } from './direction.ts'
+
 /** Units of time. */
 export type TimeUnit =
   | 'second'
@@ -120,7 +122,7 @@ export type TimeSense =
       readonly midnight?: true
     }
   /** The same moment on another clock: "(0430 GMT)" behind "2.30pm local time". */
-  | { readonly as: 'echo' }
+  | { readonly as: 'echo'; readonly zone?: string }
   | { readonly as: 'part' }
   /** `ahead`: the number in slot `hour` is hours east (1) or west (-1) of Greenwich: "GMT+7". */
   /** `zone`: words that name one only behind a clock ("10 p.m. Pacific"). */
@@ -211,7 +213,7 @@ export interface TimePattern {
 }
 
 /** Temporal grammar of a language. */
-export interface TimexTables {
+export interface TimexTables extends DirectionTables {
   /** Monday 0 to Sunday 6. */
   readonly weekdays: readonly TimeWord<number>[]
   /** "Mon", "Sen": count only where a pattern asks for {short}. */
@@ -230,6 +232,8 @@ export interface TimexTables {
   readonly seasons: readonly TimeWord<'SP' | 'SU' | 'FA' | 'WI'>[]
   /** Zone words: IANA zone, or minutes east of Greenwich. */
   readonly zones: readonly TimeWord<string>[]
+  /** Zone words that are a zone's standard time, in lower case. */
+  readonly winterZones: readonly string[]
   /** Places of "waktu Washington" and their zones. */
   readonly places: readonly TimeWord<string>[]
   /** Feasts, by their name in `text/feast-table.ts` or as month and day (`12-25`). */
@@ -267,11 +271,6 @@ export interface TimexTables {
   readonly anchorWords: readonly TimeWord<1 | -1>[]
   /** Words before a length that stays one: "for 30 days from Monday". */
   readonly lengthWords: readonly string[]
-  /** Words that look ahead ("akan", "dijadwalkan") or back ("mengatakan", "telah") in the sentence of a bare weekday. */
-  readonly lookAhead: readonly string[]
-  readonly lookBack: readonly string[]
-  /** Words of now ("meets", "is"): with no other verb about, a bare weekday lies ahead. */
-  readonly lookNow: readonly string[]
   /** Between a clock and the place it hangs in: the "in" of "9:40 p.m. in Washington". */
   readonly placeWords: readonly string[]
   /** Words that may follow an expression without being counted by it: "at 7 on", never "at 7 sites". */
@@ -280,9 +279,6 @@ export interface TimexTables {
   readonly equivalents: readonly string[]
   /** Behind a comma they begin a clause with a time of its own: "but", "sedangkan". */
   readonly clauseWords: readonly string[]
-  /** How a verb of the past ends ("-ed"), and the words behind which it is none ("is extended"). */
-  readonly pastEndings: readonly string[]
-  readonly passives: readonly string[]
   /** "'s": belongs to a date it stands behind. */
   readonly possessives: readonly string[]
   /** Words of crediting a medium: "dilansir", "reported". */

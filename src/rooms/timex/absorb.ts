@@ -55,8 +55,12 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       return true
     case 'echo': {
       const face = clockIn(slots, 'clock') ?? clockIn(slots, 'wire') ?? clockIn(slots, 'hour')
-      const zone = wordIn(slots, 'zone') ?? wordIn(slots, 'place')
+      // "1 p.m. in Helsinki (6 a.m. EDT)": the place is the first clock's
+      const other = means.zone ?? wordIn(slots, 'zone') ?? wordIn(slots, 'place2')
+      const place = wordIn(slots, 'place')
+      const zone = other ?? place
       if (group.clock === undefined || group.echo !== undefined || face === undefined) return false
+      if (other !== undefined && place !== undefined) group.zone ??= place
       if (zone !== undefined) group.echo = { face, meridiem: wordIn(slots, 'meridiem'), zone }
       return true
     }

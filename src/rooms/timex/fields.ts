@@ -59,6 +59,8 @@ export interface Group {
   echo?: { readonly face: ClockFace; readonly meridiem: string | undefined; readonly zone: string }
   /** IANA zone; `local` for "waktu setempat" and places we cannot place. */
   zone?: string
+  /** The words name the zone's standard time: "EST", "CET". */
+  winter?: true
   mod?: TimeMod
   toward?: 'past' | 'future' | 'this'
   /** "antara pukul 18.00 dan 21.00": "dan" leads to the end. */

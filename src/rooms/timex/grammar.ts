@@ -71,6 +71,12 @@ export interface Grammar {
   readonly lookAhead: ReadonlySet<string>
   readonly lookBack: ReadonlySet<string>
   readonly lookNow: ReadonlySet<string>
+  readonly pastBe: ReadonlySet<string>
+  readonly winterZones: ReadonlySet<string>
+  readonly moveWords: ReadonlySet<string>
+  readonly ofWords: ReadonlySet<string>
+  readonly untilWords: ReadonlySet<string>
+  readonly deedWords: ReadonlySet<string>
   /** First words of such cues of two words: "is to", "sets off". */
   readonly lookPairs: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
@@ -78,6 +84,7 @@ export interface Grammar {
   readonly equivalents: ReadonlySet<string>
   readonly clauseWords: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
+  readonly nounOpeners: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly creditCues: ReadonlySet<string>
   readonly creditCuesBeforeNames: ReadonlySet<string>
@@ -109,6 +116,12 @@ function compile(tables: TimexTables): Grammar {
     lookAhead: new Set(tables.lookAhead),
     lookBack: new Set(tables.lookBack),
     lookNow: new Set(tables.lookNow),
+    pastBe: new Set(tables.pastBe),
+    winterZones: new Set(tables.winterZones),
+    moveWords: new Set(tables.moveWords),
+    ofWords: new Set(tables.ofWords),
+    untilWords: new Set(tables.untilWords),
+    deedWords: new Set(tables.deedWords),
     lookPairs: new Set(
       [...tables.lookAhead, ...tables.lookBack, ...tables.lookNow].flatMap((cue) => {
         const [first = '', second] = cue.split(' ')
@@ -120,6 +133,7 @@ function compile(tables: TimexTables): Grammar {
     equivalents: new Set(tables.equivalents),
     clauseWords: new Set(tables.clauseWords),
     passives: new Set(tables.passives),
+    nounOpeners: new Set(tables.nounOpeners),
     possessives: new Set(tables.possessives),
     creditCues: new Set(tables.creditCues),
     creditCuesBeforeNames: new Set(tables.creditCuesBeforeNames),

@@ -6,7 +6,8 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Tokens } from '../../text/token.ts'
 import type { Grammar } from './grammar.ts'
 
-type Look = 'past' | 'future'
+/** `near`: a plan told in the past ("were to meet on Friday") is of the day that lies nearer. */
+export type Look = 'past' | 'future' | 'near'
 
 /** How many tokens are looked at on either side. */
 const REACH = 24
@@ -29,6 +30,9 @@ export function lookOf(
 ): Look | undefined {
   // The verb before it decides: "mengatakan pada Senin bahwa ia akan datang" was said on a past Monday. Its own clause is asked
   // first: "Clocks went back last weekend, so the game on Friday will start after dark."
+  // "until 5 p.m. Friday to release him"
+  const until = grammar.untilWords.has(tokens.folded[from - 1] ?? '')
+  if (until && grammar.deedWords.has(tokens.folded[to] ?? '')) return 'future'
   const tense = plain ? undefined : tenseAt
   const own = clauseOf(tokens, grammar, from, to)
   const whole = {
@@ -51,7 +55,8 @@ export function lookOf(
       (tense && cueBehind(tokens, grammar, bounds, to, tense))
     if (look !== undefined) return look
   }
-  return undefined
+  // "the vote at 3 p.m. on Thursday": with no verb about, a deed's noun is of a programme
+  return tense && nearestBefore(tokens, grammar, whole, from, deedAt)?.look
 }
 
 /** Tokens that are looked at, `to` not included. */
@@ -132,29 +137,45 @@ export function looksBack(tokens: Tokens, grammar: Grammar, from: number): boole
 
 function cueAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   const word = tokens.folded[at] as string
-  // "in May or June", "Will Smith"
-  if (grammar.lookAhead.has(word) && tokens.capital[at] === 0) return 'future'
   const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
+  // "in May or June", "Will Smith"
+  if (grammar.lookAhead.has(word) && tokens.capital[at] === 0)
+    return grammar.pastBe.has(before) && !grammar.moveWords.has(word) ? 'near' : 'future'
   // "Will he be back in two days?": a question, and no Smith
   const asks = grammar.lookAhead.has(word) && tokens.capital[at + 1] === 0
   if (asks && (at === 0 || /^[.?!"“\n]$/.test(before))) return 'future'
   // "is to" looks ahead, "to" alone does not; "has been" looks back.
   if (grammar.lookPairs.has(before)) {
     const pair = `${before} ${word}`
-    if (grammar.lookAhead.has(pair)) return 'future'
+    if (grammar.lookAhead.has(pair)) {
+      // "was put off until Sunday" looks ahead in any case
+      if (grammar.moveWords.has(before)) return 'future'
+      const told = grammar.pastBe.has(before) || grammar.pastBe.has(tokens.folded[at - 2] ?? '')
+      return told ? 'near' : 'future'
+    }
     if (grammar.lookBack.has(pair)) return 'past'
   }
+  if (grammar.nounOpeners.has(before)) return undefined
   // "will be held", "is called": the verb before it tells the time.
-  if (!grammar.lookBack.has(word)) return undefined
+  // "the Rose Garden", "Said Aqil" are names
+  if (!grammar.lookBack.has(word) || (tokens.capital[at] === 1 && tokens.capital[at + 1] === 1))
+    return undefined
   return grammar.passives.has(before) || grammar.lookAhead.has(before) ? undefined : 'past'
+}
+
+function deedAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
+  return grammar.lookNow.has(tokens.folded[at] as string) ? 'future' : undefined
 }
 
 function tenseAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   const word = tokens.folded[at] as string
   const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
+  if (grammar.nounOpeners.has(before)) return undefined
   // "sets off", "heads to": "sets" and "heads" alone are nouns as well.
   if (grammar.lookNow.has(word)) return 'future'
   if (grammar.lookPairs.has(before) && grammar.lookNow.has(`${before} ${word}`)) return 'future'
+  // "backed martial law, to run from Wednesday"
+  if (grammar.deedWords.has(before) && tokens.folded[at - 2] === ',') return 'near'
   if (word.length < 5 || tokens.capital[at] === 1) return undefined
   const past = grammar.tables.pastEndings.some((ending) => word.endsWith(ending))
   return past && !grammar.passives.has(before) ? 'past' : undefined

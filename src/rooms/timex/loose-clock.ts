@@ -15,9 +15,17 @@ export interface ClockContext {
   readonly tokens: Tokens
   /** "and", "dan": joins two clocks of one day. */
   readonly pairWords: ReadonlySet<string>
+  /** "put back", "diundur": the clock behind is the new one of the same day. */
+  readonly moveWords: ReadonlySet<string>
+  /** "after" 1, "before" -1: what is counted from. */
+  readonly anchors: ReadonlyMap<string, number>
+  /** "of": the day behind belongs to a thing ("his letter of Tuesday"). */
+  readonly ofWords: ReadonlySet<string>
   /** Day of the report. */
   readonly reference: number | undefined
   readonly published: Moment | undefined
+  /** Zone of the place the report tells of, where it is known. */
+  readonly local: string | undefined
   /** Where the sentence of an entry looks. */
   readonly look: (entry: Entry) => 'past' | 'future' | undefined
 }
@@ -28,10 +36,17 @@ export interface ClockContext {
  */
 export function placeClocks(entries: readonly Entry[], context: ClockContext): void {
   const before: (Entry | undefined)[] = []
+  const counts: number[] = []
   let last: Entry | undefined
-  for (const entry of entries) {
+  let count = 0
+  for (const [at, entry] of entries.entries()) {
+    if (entry.sentence !== entries[at - 1]?.sentence) count = 0
     before.push(last)
-    if (datesClocks(entry)) last = entry
+    counts.push(count)
+    if (datesClocks(entry)) {
+      last = entry
+      count = 0
+    } else if (last?.sentence === entry.sentence) count = daysFrom(entry, context) ?? count
   }
   let next: Entry | undefined
   for (let at = entries.length - 1; at >= 0; at--) {
@@ -43,7 +58,7 @@ export function placeClocks(entries: readonly Entry[], context: ClockContext): v
       end?.date === undefined &&
       end?.shift === undefined
     if (group.clock !== undefined && open) {
-      placeClock(entry, before[at], next, context)
+      placeClock(entry, before[at], next, counts[at] as number, context)
     } else if (datesClocks(entry)) next = entry
   }
 }
@@ -51,16 +66,25 @@ export function placeClocks(entries: readonly Entry[], context: ClockContext): v
 // "pukul 00.00, setelah jalan ditutup kemarin pukul 19.00": a day with a clock of its own lends itself to none before it,
 // nor does one that is counted from what was told before ("dua hari sebelumnya"). "Doors open at 5:30pm; the speech starts at
 // 7pm on Friday", "at 1 p.m. and ... at 2 p.m. on Friday" are two clocks of one day.
-function lendsBack({ group }: Entry, clock: Entry, { tokens, pairWords }: ClockContext): boolean {
+function lendsBack({ group }: Entry, clock: Entry, context: ClockContext): boolean {
+  const { tokens, pairWords, moveWords, ofWords } = context
   if (group.shift?.from === 'previous') return false
-  if (group.clock === undefined) return true
+  if (ofWords.has(tokens.folded[group.from - 1] ?? '') && group.clock === undefined) return false
   const from = clock.group.to
+  if (group.clock === undefined) return !parted(tokens, from, group.from)
   if (clock.group.clock === undefined || group.from - from > ONE_DAY) return false
   if (minuteOf(clock.group) >= minuteOf(group)) return false
   for (let at = from; at < group.from; at++) {
     const word = tokens.folded[at] as string
-    if (word === ';' || pairWords.has(word)) return true
+    if (word === ';' || pairWords.has(word) || moveWords.has(word)) return true
   }
+  return false
+}
+
+// "The pens came out at 4.35pm; this morning two missiles hit the port": another day begins.
+function parted(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + ONE_DAY; at++)
+    if (tokens.folded[at] === ';') return true
   return false
 }
 
@@ -70,6 +94,14 @@ function minuteOf({ clock, part }: Group): number {
 
 /** Tokens between two clocks of one day. */
 const ONE_DAY = 14
+
+// "died on Friday, three days after police detained her at 6:20 p.m.": days from the day told to that of the clock.
+function daysFrom({ group, sense }: Entry, { tokens, anchors }: ClockContext): number | undefined {
+  const way = anchors.get(tokens.folded[group.to] ?? '')
+  const match = /^P(\d{1,3})([DW])$/.exec(sense?.value ?? '')
+  if (way === undefined || match === null || group.mod !== undefined) return undefined
+  return -way * Number(match[1]) * (match[2] === 'W' ? 7 : 1)
+}
 
 function datesClocks({ sense, credit, group }: Entry): boolean {
   const dated = group.date !== undefined || group.shift !== undefined
@@ -92,6 +124,7 @@ function placeClock(
   entry: Entry,
   before: Entry | undefined,
   after: Entry | undefined,
+  count: number,
   context: ClockContext,
 ): void {
   const { reference } = context
@@ -107,7 +140,8 @@ function placeClock(
       : gap(context, first, entry) <= gap(context, entry, second)
         ? first
         : second
-  const told = dayOf(nearest?.sense)
+  const named = dayOf(nearest?.sense)
+  const told = named === undefined || nearest !== before ? named : named + count
   // "Talks broke off on Monday. They will resume at 9 a.m.": what is ahead is on no day gone by.
   const usable =
     told !== undefined && !(look === 'future' && reference !== undefined && told < reference)
@@ -153,23 +187,30 @@ function nightAhead(group: Group, look: 'past' | 'future' | undefined): Group {
 function ownDay(
   group: Group,
   look: 'past' | 'future' | undefined,
-  { reference, published }: ClockContext,
+  { reference, published, local }: ClockContext,
 ): number | undefined {
   if (published === undefined || published.start.length !== 16 || group.clock === undefined) {
     return reference
   }
-  const { zone } = group
-  const stated = zone !== undefined && zone !== 'local'
+  const zone = group.zone === undefined || group.zone === 'local' ? local : group.zone
   const instant =
     published.instant ??
     (published.zone === null ? undefined : instantOf(published.start, published.zone))
   const now =
-    stated && instant !== undefined ? (localOf(instant, zone) ?? published.start) : published.start
+    zone !== undefined && instant !== undefined
+      ? (localOf(instant, zone) ?? published.start)
+      : published.start
   const day = parseIsoDate(now)
   if (day === undefined) return reference
   const minute = Number(now.slice(11, 13)) * 60 + Number(now.slice(14, 16))
-  return look === 'past' && minuteOfFace(group.clock, group.part) > minute ? day - 1 : day
+  const ahead = minuteOfFace(group.clock, group.part) - minute
+  if (look === 'past') return ahead > 0 ? day - 1 : day
+  // Where nothing tells, the nearer of the two: "a flash at 11 p.m.", printed at two at night, was the evening before.
+  return look === undefined && ahead > HALF_DAY ? day - 1 : day
 }
+
+/** Minutes. */
+const HALF_DAY = 720
 
 // In characters; "it closed on Sunday, so the 9 p.m. talk on Friday": a comma is as far as a phrase, and so is "and".
 function gap({ tokens, pairWords }: ClockContext, first: Entry, second: Entry): number {

@@ -46,7 +46,8 @@ export interface SlotValue {
   readonly value: number | string | NumericDate | ClockFace
 }
 
-const COLON = [':'] as const
+// "15h30", as in Paris and Dakar
+const COLON = [':', 'h'] as const
 const SHORT_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day'])
 
 /**

@@ -13,16 +13,18 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { parseIsoDate } from '../../text/calendar.ts'
 import type { Tokens } from '../../text/token.ts'
-import { localOf } from '../../text/zone.ts'
+import { instantOf, localOf } from '../../text/zone.ts'
 import { countAhead } from './ahead.ts'
+import { lookFor } from './direction.ts'
 import { type Entry, readEntries, sentencesOf } from './entry.ts'
 import { equivalentPlace } from './equivalent.ts'
 import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
+import type { Group } from './fields.ts'
 import { grammarOf } from './grammar.ts'
 import { placeHalves } from './half-day.ts'
 import { placeLater } from './later.ts'
-import { lookOf, looksBack } from './look.ts'
+import { lookOf } from './look.ts'
 import { placeClocks } from './loose-clock.ts'
 import type { Frame, Told } from './place.ts'
 import { rangeSense } from './range.ts'
@@ -33,6 +35,7 @@ import { wholeSense } from './whole.ts'
 /**
  * Finds the temporal expressions of an article.
  *
+ * @param local IANA zone of the place it tells of, where that is known: clocks without a zone of their own are read on it
  * @returns timexes in text order, none overlapping; a whole expression ("Senin (19/6) sore, sekitar pukul
  *   16.30 waktu setempat") is one
  */
@@ -41,6 +44,7 @@ export function findTimes(
   tokens: Tokens,
   sentences: readonly Sentence[],
   pack: LanguagePack,
+  local?: string,
 ): readonly Timex[] {
   const grammar = grammarOf(pack.timex)
   const where = sentencesOf(tokens, sentences)
@@ -52,17 +56,23 @@ export function findTimes(
     seen: new Array(tokens.length),
   }
   const entries = readEntries(article, scene, where.index)
-  placeHalves(entries, tokens)
+  placeHalves(entries, scene)
   const published = article.published?.moment.start
   const reference = published === undefined ? firstFullDate(entries) : parseIsoDate(published)
-  resolve(entries, scene, sentences, reference, article.published?.moment)
+  resolve(entries, scene, sentences, reference, article.published?.moment, local)
   placeClocks(entries, {
     tokens,
     pairWords: grammar.pairWords,
+    moveWords: grammar.moveWords,
+    ofWords: grammar.ofWords,
+    anchors: grammar.anchors,
     reference,
     published: article.published?.moment,
-    look: ({ group, end, sentence }) =>
-      lookOf(tokens, grammar, sentences[sentence], group.from, (end ?? group).to),
+    local,
+    look: ({ group, end, sentence }) => {
+      const look = lookOf(tokens, grammar, sentences[sentence], group.from, (end ?? group).to)
+      return look === 'near' ? 'future' : look
+    },
   })
   placeLater(entries)
   const times: Timex[] = []
@@ -75,12 +85,20 @@ export function findTimes(
     }
     times.push({
       ...value,
+      ...(local === undefined ? {} : onClockOf(local, value)),
       span: cite(article, span),
       ...(credit ? { credit: true } : {}),
       rule: `timex/${group.rule}`,
     })
   }
   return times
+}
+
+// A clock whose words tell no zone, on the clock of the place.
+function onClockOf(zone: string, { moment, zone: told }: Omit<Sense, 'day'>): { moment?: Moment } {
+  if (moment?.grain !== 'minute' || moment.instant !== undefined || told === 'stated') return {}
+  const instant = moment.start.length === 16 ? instantOf(moment.start, zone) : undefined
+  return instant === undefined ? {} : { moment: { ...moment, zone, instant } }
 }
 
 /** A year of four digits, or a decade, century, length, or open field. */
@@ -118,6 +136,7 @@ function resolve(
   sentences: readonly Sentence[],
   reference: number | undefined,
   publication: Moment | undefined,
+  local: string | undefined,
 ): void {
   const { grammar } = scene
   const published = publication?.start
@@ -128,6 +147,7 @@ function resolve(
   for (const [index, entry] of entries.entries()) {
     countAhead(entry, scene, sentences[entry.sentence], minuteOf(published) !== undefined)
     const { group, end } = entry
+    if (namesWinter(group, scene)) group.winter = true
     const frame: Frame = {
       reference,
       previous,
@@ -135,7 +155,7 @@ function resolve(
       told,
       southern,
       strict: group.toward === 'past' || group.toward === 'future',
-      look: lookFor(entry, scene, sentences[entry.sentence]),
+      look: lookFor(entry, scene, sentences[entry.sentence], reference),
       numericOrder: grammar.tables.numericOrder,
     }
     if (group.whole !== undefined) {
@@ -145,7 +165,7 @@ function resolve(
     }
     entry.place =
       equivalentPlace(entries[index - 1], entry, scene) ??
-      placeOfGroup(group, { ...frame, ...onOwnClock(entry, publication) })
+      placeOfGroup(group, { ...frame, ...onOwnClock(entry, publication, local) })
     // "40/40" and "31/2" are no dates.
     if (group.date !== undefined && entry.place === undefined) continue
     const clocks = { published: minuteOf(published), previous: undefined }
@@ -162,41 +182,28 @@ function resolve(
   }
 }
 
+// "1:50 a.m. EST on Sunday", of the hour that comes twice as the clocks go back
+function namesWinter({ clock, zone, from, to }: Group, { tokens, grammar }: Scene): boolean {
+  if (clock === undefined || zone === undefined) return false
+  for (let at = from; at < to; at++)
+    if (grammar.winterZones.has(tokens.folded[at] as string)) return true
+  return false
+}
+
 // "at 9 a.m. Pyongyang time Wednesday", printed in New York on Tuesday night, is the Wednesday that has begun in Pyongyang.
 function onOwnClock(
   { group }: Entry,
   publication: Moment | undefined,
+  local: string | undefined,
 ): { reference: number } | undefined {
-  const { zone, clock, date } = group
-  if (clock === undefined || zone === undefined || zone === 'local') return undefined
+  const { clock, date } = group
+  const zone = group.zone === 'local' ? local : group.zone
+  if (clock === undefined || zone === undefined) return undefined
   if (date === undefined || Object.keys(date).join() !== 'weekday') return undefined
   if (publication?.instant === undefined) return undefined
   const now = localOf(publication.instant, zone)
   const reference = now === undefined ? undefined : parseIsoDate(now)
   return reference === undefined ? undefined : { reference }
-}
-
-function lookFor(
-  { group, end, credit }: Entry,
-  scene: Scene,
-  sentence: Sentence | undefined,
-): 'past' | 'future' | undefined {
-  if (group.toward === 'past' || group.toward === 'future') return group.toward
-  if (credit || group.toward === 'this') return credit ? 'past' : undefined
-  const date = group.date ?? end?.date
-  const as = group.whole?.pattern.means.as
-  const open = group.shift?.from === 'previous' && group.shift.by === 0
-  const loose = open || as === 'season' || as === 'weekend' || as === 'quarter'
-  if (!loose && (date === undefined || date.year !== undefined || date.numeric?.year !== undefined))
-    return undefined
-  const { tokens, grammar } = scene
-  const dated =
-    date !== undefined &&
-    (date.month !== undefined || date.numeric !== undefined || namesFeast(date))
-  const look = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to, dated)
-  if (!dated || look === 'future') return look
-  // Of a month or date only the word right before it looks back: "said ... would go in May".
-  return looksBack(tokens, grammar, group.from) ? 'past' : undefined
 }
 
 // What "a year earlier", "two months later" count from: a day, a month, a quarter, a year.

@@ -100,3 +100,46 @@ describe('the half of a clock before', () => {
     'Members have until <t 2024-05-17T17:00>5pm Friday</t>.',
   ])
 })
+
+describe('the end of a day', () => {
+  check([
+    'The truce lapsed at <t 2024-05-13T00:00>midnight on Sunday</t>.',
+    'It was initialled <t 2024-05-14T00:00>just before midnight on Monday</t>.',
+    'The presidency passes at <t 2024-05-15T00:00>midnight tonight</t>.',
+    'A blast was heard <t 2024-05-13T00:00>just after midnight on Monday</t>.',
+  ])
+})
+
+describe('clocks as other newsrooms write them', () => {
+  check([
+    'Badges are given out until <t 2024-05-14T15:30>15h30 today</t>.',
+    'The session went on till <t 2024-05-13T07:30>half seven on Monday morning</t>.',
+    'A readout promised for <t 2024-05-13T23:00>11 last night</t> never came.',
+    'The plenary may slip to <t 2024-05-19T03:00>03:00 on Sunday</t>.',
+    'They will meet at <t 2024-05-15T13:00:00+03:00>1 p.m. in Helsinki (6 a.m. Eastern)</t>.',
+    'It lands at <t 2024-05-14T04:20:00-04:00>4:20 a.m. on the East Coast</t>.',
+    // the hour that comes twice
+    'Clocks read <t 2023-11-05T01:50:00-05:00>1:50 a.m. EST on Sunday, November 5, 2023</t>.',
+    'Clocks read <t 2023-11-05T01:50:00-04:00>1:50 a.m. EDT on Sunday, November 5, 2023</t>.',
+  ])
+})
+
+describe('plans told in the past', () => {
+  check([
+    // printed on Tuesday
+    'They were to meet at <t 2024-05-13T09:00>9 a.m. on Monday</t>.',
+    'They were to meet at <t 2024-05-16T09:00>9 a.m. on Thursday</t>.',
+    'He was asked to come at <t 2024-05-13T17:50>ten to six on Monday evening</t> and was let in at <t 2024-05-13T18:20>twenty past six</t>.',
+    'They gave him until <t 2024-05-17T17:00>5 p.m. Friday</t> to leave.',
+    'Deputies backed the law, to run from <t 2024-05-15T09:00>9 a.m. on Wednesday</t>.',
+  ])
+})
+
+describe('whose day a clock is of', () => {
+  check([
+    '<t 2024-05-13>Yesterday</t> the pens came out at <t 2024-05-13T16:35>4.35pm</t>; <t 2024-05-14TMO>this morning</t> a missile fell.',
+    'She died on <t 2024-05-10>Friday</t>, <t P3D>three days</t> after police held her at <t 2024-05-07T18:20>6:20 p.m.</t>.',
+    'The talk, billed for <t 2024-05-16T09:00>9 a.m.</t>, was put back to <t 2024-05-16T10:30>10.30 a.m. on Thursday</t>.',
+    "The phones had rung since <t 2024-05-14T09:00>nine o'clock</t>.",
+  ])
+})

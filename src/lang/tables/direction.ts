@@ -1,0 +1,22 @@
+/** Words that tell whether a time lies ahead of its report or behind it. */
+export interface DirectionTables {
+  /** Words that look ahead ("akan", "dijadwalkan") or back ("mengatakan", "telah") in the sentence of a bare weekday. */
+  readonly lookAhead: readonly string[]
+  readonly lookBack: readonly string[]
+  /** Words of now ("meets", "is"): with no other verb about, a bare weekday lies ahead. */
+  readonly lookNow: readonly string[]
+  /** "was", "were": a look ahead behind one of them is a plan told in the past ("was due on Friday"). */
+  readonly pastBe: readonly string[]
+  /** "postponed", "diundur": from one clock of a day to another. */
+  readonly moveWords: readonly string[]
+  /** "of": the day behind belongs to a thing ("his letter of Tuesday"). */
+  readonly ofWords: readonly string[]
+  /** Before and behind the last moment for a deed: "until Friday to leave". */
+  readonly untilWords: readonly string[]
+  readonly deedWords: readonly string[]
+  /** How a verb of the past ends ("-ed"), and the words behind which it is none ("is extended"). */
+  readonly pastEndings: readonly string[]
+  readonly passives: readonly string[]
+  /** Words behind which a word is no verb: "their host", "into closed session", "a cut". */
+  readonly nounOpeners: readonly string[]
+}

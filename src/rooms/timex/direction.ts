@@ -1,0 +1,42 @@
+/** Whether an expression lies ahead of the report or behind it: by its own words ("next"), else by the verbs of its sentence. */
+import type { Sentence } from '../../model/sentence.ts'
+import { weekdayOf } from '../../text/calendar.ts'
+import type { Entry } from './entry.ts'
+import { namesFeast } from './feast.ts'
+import { lookOf, looksBack } from './look.ts'
+import type { Scene } from './slot.ts'
+
+/** Where an expression lies; undefined where it names its year, or where nothing tells. */
+export function lookFor(
+  { group, end, credit }: Entry,
+  scene: Scene,
+  sentence: Sentence | undefined,
+  reference: number | undefined,
+): 'past' | 'future' | undefined {
+  if (group.toward === 'past' || group.toward === 'future') return group.toward
+  if (credit || group.toward === 'this') return credit ? 'past' : undefined
+  const date = group.date ?? end?.date
+  const as = group.whole?.pattern.means.as
+  const open = group.shift?.from === 'previous' && group.shift.by === 0
+  const loose = open || as === 'season' || as === 'weekend' || as === 'quarter'
+  if (!loose && (date === undefined || date.year !== undefined || date.numeric?.year !== undefined))
+    return undefined
+  const { tokens, grammar } = scene
+  const dated =
+    date !== undefined &&
+    (date.month !== undefined || date.numeric !== undefined || namesFeast(date))
+  const told = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to, dated)
+  const look = told === 'near' ? nearer(date?.weekday, reference) : told
+  if (!dated || look === 'future') return look
+  // Of a month or date only the word right before it looks back: "said ... would go in May".
+  return looksBack(tokens, grammar, group.from) ? 'past' : undefined
+}
+
+// "They were to meet on Friday", printed on Saturday, is of the day before; printed on Wednesday it is of the day after next.
+function nearer(weekday: number | undefined, reference: number | undefined): 'past' | 'future' {
+  if (weekday === undefined || reference === undefined) return 'future'
+  return (weekday - weekdayOf(reference) + 7) % 7 > NEARER ? 'past' : 'future'
+}
+
+/** Days ahead a plan told in the past still lies in the future. */
+const NEARER = 3
