@@ -45,7 +45,10 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
     })
     name(row, 'name', ...names)
     const taken = new Set(names)
-    name(row, 'adjective', ...list(cell, 'en_adjectives').filter((form) => !taken.has(form)))
+    const adjectives = list(cell, 'en_adjectives').filter((form) => !taken.has(form))
+    name(row, 'adjective', ...adjectives)
+    const plurals = adjectives.filter((form) => /[nikco]$/.test(form)).map((form) => `${form}s`)
+    name(row, 'people', ...plurals, ...list(cell, 'en_people'))
   }
   for (const cell of records(tables.places)) {
     const names = list(cell, 'name', 'id', 'names')

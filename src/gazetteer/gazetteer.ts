@@ -32,8 +32,8 @@ export interface Holding {
 /** What a matched form means: the row, and how the form names it. */
 export interface GazetteerName {
   readonly row: GazetteerRow
-  /** `adjective`: "Chinese"; `short`: "Xi" alone; `metonym`: a capital or palace for a government. */
-  readonly form: 'name' | 'short' | 'adjective' | 'metonym' | 'abbreviation'
+  /** `adjective`: "Chinese"; `people`: "the Americans"; `short`: "Xi" alone; `metonym`: a capital or palace for a government. */
+  readonly form: 'name' | 'short' | 'adjective' | 'people' | 'metonym' | 'abbreviation'
 }
 
 /** The tables of `data/`, compiled for one pass over a text. */

@@ -52,17 +52,28 @@ export function joinPersons(
         (words.every((word) => person.names.has(word)) && agree(person, mention, row)),
     )
     const person =
-      known.find((one) => one.row === row && row !== undefined) ?? nearest(known, mention)
+      known.find((one) => one.row === row && row !== undefined) ??
+      nearest(ofOffice(known, mention), mention)
     if (person === undefined) {
       found(personOf(mention, words, mention.name.exact, row))
       return
     }
     addMention(person, mention)
-    if (person.row === undefined && row !== undefined) {
+    // "Minister Kim" of a text that names Kim Jung-kwan in full is not the Kim the table knows
+    if (person.row === undefined && row !== undefined && words.length > 1) {
       person.row = row
       byRow.set(row.key, person)
     }
     for (const word of words) name(person, word)
+  }
+
+  /** "Minister Kim" is the minister of that name, where the text has another Kim as well. */
+  function ofOffice(known: readonly Person[], { office }: Mention): readonly Person[] {
+    if (known.length < 2 || office === undefined) return known
+    const same = known.filter((one) =>
+      one.mentions.some((other) => other.office?.value === office.value),
+    )
+    return same.length > 0 ? same : known
   }
 
   function joinShort(mention: Mention): void {

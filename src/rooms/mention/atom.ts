@@ -235,7 +235,29 @@ export function findAtoms(
       return isNameWord(at + 1) || syllable ? at + 2 : undefined
     }
     if (isNameWord(at)) return at + 1
-    return behindParticles(at)
+    return nicknameEnd(at) ?? suffixEnd(at) ?? behindParticles(at)
+  }
+
+  /** 'Goran "Vuk" Stanimirović', "Siosaia 'Ulukalala Moala": a nickname between the names, a name that opens with a glottal stop. */
+  function nicknameEnd(at: number): number | undefined {
+    const mark = tokens.folded[at] as string
+    if (tokens.spaced[at] === 0 || tokens.spaced[at + 1] !== 0 || at + 1 >= last) return undefined
+    if (/^['‘ʻ]$/.test(mark) && isNameWord(at + 1) && !/^['’]$/.test(tokens.folded[at + 2] ?? ''))
+      return at + 2
+    const closed = /^["”]$/.test(tokens.folded[at + 2] ?? '') && at + 3 < last
+    return /^["“]$/.test(mark) && closed && isNameWord(at + 1) && isNameWord(at + 3)
+      ? at + 4
+      : undefined
+  }
+
+  /** "Thaddeus J. Brannigan Jr.", "Cornelius Atuahene, Jr.": the stop is the suffix's. */
+  function suffixEnd(at: number): number | undefined {
+    const comma = tokens.folded[at] === ','
+    const word = comma ? at + 1 : at
+    if (comma && /^(?:jr|sr)$/.test(tokens.folded[word] ?? '') && tokens.capital[word] === 1)
+      return tokens.folded[word + 1] === '.' && tokens.spaced[word + 1] === 0 ? word + 2 : word + 1
+    const stop = tokens.folded[at] === '.' && tokens.spaced[at] === 0
+    return stop && /^(?:jr|sr)$/.test(tokens.folded[at - 1] ?? '') ? at + 1 : undefined
   }
 
   /** "de la Hoz", "van 't Zandt", "al-Zubaidani": the end of the name word behind up to three particles. */
@@ -249,6 +271,11 @@ export function findAtoms(
       if (tokens.folded[after] === '-') after++
     }
     return after > at && after < last && isNameWord(after) ? after + 1 : undefined
+  }
+
+  /** "Nokuthula kaMthethwa", "Eoin mac Giolla": a prefix in small letters. */
+  function hasInnerCapital(at: number): boolean {
+    return /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[at], tokens.end[at]))
   }
 
   /** "PORT MORESBY - ", "BEIJING (AP)": capitals of a dateline, longer than an abbreviation. */
@@ -265,8 +292,8 @@ export function findAtoms(
   }
 
   function isNameWord(at: number): boolean {
-    if (tokens.kind[at] !== TokenKind.word || tokens.capital[at] === 0 || skip[at] === 1)
-      return false
+    if (tokens.kind[at] !== TokenKind.word || skip[at] === 1) return false
+    if (tokens.capital[at] === 0 && !hasInnerCapital(at)) return false
     if (notNames.has(tokens.folded[at] as string)) return false
     const known = knownAt(at)
     // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run

@@ -9,7 +9,7 @@ import { afterPlaceWord, fromPlace } from './place-mention.ts'
 import { rowsOf } from './row-match.ts'
 
 /** Stands among the states for its titles and adjectives ("EU foreign policy chief"), and is an organisation all the same. */
-const UNION = 'EUE'
+export const UNION = 'EUE'
 
 /** Makes the mention of a name the gazetteer knows; gives the atom to go on from. */
 export function fromKnown(
@@ -30,6 +30,9 @@ export function fromKnown(
     }
   }
   const state = names.find(({ row }) => row.kind === 'state')
+  // "two Americans" are no state, "the Americans" may be
+  const people = state?.form === 'people'
+  if (people && !desk.words.articles.has(desk.tokens.folded[atom.from - 1] ?? '')) return index + 1
   if (state !== undefined) {
     const next = atoms[index + 1]
     const after = atoms[index + 2]

@@ -78,8 +78,6 @@ export function person(
     const code = state?.kind === 'known' ? codeOf(state) : undefined
     if (code !== undefined) {
       draft.country = sourced(desk, code, 'mention/of-country', atoms, next + 1)
-      draft.to = (state as Atom).to
-      next += 2
     }
   }
   if (draft.country === undefined) lead(desk, atoms, index, draft)

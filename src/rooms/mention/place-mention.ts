@@ -75,7 +75,18 @@ function isDateline(desk: Desk, atom: Atom): boolean {
     desk.tokens.end[atom.to - 1],
   )
   if (mark === ':' && printed.length > 3 && printed === printed.toUpperCase()) return true
-  return mark === '-' || mark === '–' || mark === '—' || mark === '(' || mark === ','
+  if (mark === ',') return dashBehind(desk, atom.to)
+  return mark === '-' || mark === '–' || mark === '—' || mark === '('
+}
+
+/** "BEIJING, June 19 (Xinhua) --": a dateline ends with a dash or a bracket; "Tashkent, Bishkek and Dushanbe will ..." is none. */
+function dashBehind({ tokens }: Desk, from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 9); at++) {
+    const word = tokens.folded[at] as string
+    if (word === '\n' || word === '.') return false
+    if (/^[-–—(]$/.test(word) && tokens.spaced[at] === 1) return true
+  }
+  return false
 }
 
 /** "Beijing, China": a city set before its country is a place. */

@@ -5,6 +5,7 @@
  */
 import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
+import { UNION } from './known-mention.ts'
 import { codeOf } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 import { officeIn } from './title-mention.ts'
@@ -23,22 +24,29 @@ export function fromPluralTitle(
   const named =
     atoms[states.to]?.kind === 'comma' ? listOf(atoms, states.to + 1, isName) : undefined
   const names = named?.items.length === states.items.length ? named.items : undefined
-  states.items.forEach((state, order) => {
-    const name = names?.[order]
-    const at = atoms[name ?? state] as Atom
+  states.items.forEach((state) => {
+    const { row } = (atoms[state]?.names ?? []).find(({ row }) => row.kind === 'state') ?? {}
+    const at = atoms[state] as Atom
+    const code = codeOf(at) as string
+    desk.drafts.push({
+      ...{ kind: code === UNION ? 'institution' : 'state', form: 'name', sentence },
+      ...{ from: at.from, to: at.to, nameFrom: at.from, nameTo: at.to },
+      ...(row === undefined ? {} : { rows: [row.key] }),
+      country: sourced(desk, code, 'mention/state', atoms, state),
+      rule: 'mention/state',
+    })
+  })
+  names?.forEach((name, order) => {
+    const state = states.items[order] as number
+    const at = atoms[name] as Atom
     const code = codeOf(atoms[state] as Atom) as string
     const office = title.office === undefined ? 'other' : officeIn(title.office, code)
     desk.drafts.push({
-      kind: 'person',
-      form: name === undefined ? 'office' : 'name',
-      from: at.from,
-      to: at.to,
-      nameFrom: at.from,
-      nameTo: at.to,
-      sentence,
+      ...{ kind: 'person', form: 'name', sentence },
+      ...{ from: at.from, to: at.to, nameFrom: at.from, nameTo: at.to },
       office: sourced(desk, office, 'mention/shared-title', atoms, index),
       country: sourced(desk, code, 'mention/shared-title-country', atoms, state),
-      ...(name === undefined ? {} : rowsOf(desk, at, 'person')),
+      ...rowsOf(desk, at, 'person'),
       rule: 'mention/shared-title',
     })
   })
