@@ -15,6 +15,8 @@ export interface GazetteerRow {
   readonly capital?: string
   readonly placeKind?: 'city' | 'venue' | 'region' | 'country'
   readonly city?: string
+  /** Key of the row a name no table knows holds in it: of "Incheon International Airport" the city's. */
+  readonly inside?: string
   /** Institutions: `presidency`, `foreign_ministry`, `igo`, `alliance` ...; outlets: `agency`, `broadcaster` ... */
   readonly class?: string
   readonly domain?: string

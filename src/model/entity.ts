@@ -46,6 +46,8 @@ export interface Mention {
   readonly towards?: Sourced<string>
   /** Keys of the gazetteer rows this name may stand for, best first. */
   readonly rows?: readonly string[]
+  /** Of a name no row is of, the key of the row whose name it holds: "Incheon International Airport". */
+  readonly inside?: string
   /** Of an office set beside a name, the index of the name's mention: "Sergei Lavrov, the Russian foreign minister". */
   readonly of?: number
   /** "mantan Presiden", "former": the office is held no more. */

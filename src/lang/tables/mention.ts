@@ -43,6 +43,14 @@ export interface MentionTables {
   /** Words that open ("Istana", "Hotel") or close ("Palace", "Hotel") the name of a venue. */
   readonly venueOpeners: readonly string[]
   readonly venueClosers: readonly string[]
+  /** Words that open ("Ministry", "Badan") or close ("Party") the name of a body no table knows, those of buildings, and small words inside: "of". */
+  readonly bodyOpeners: readonly string[]
+  readonly bodyClosers: readonly string[]
+  /** Openers that tell a body's country: KBRI is Indonesia's embassy wherever it stands. */
+  readonly bodyCountries: readonly (readonly [opener: string, country: string])[]
+  readonly buildingOpeners: readonly string[]
+  readonly buildingClosers: readonly string[]
+  readonly bodyJoins: readonly string[]
   /** Prepositions after which a capital is a place, not a government: "di", "ke" / "in", "to". */
   readonly placePrepositions: readonly string[]
   /** Of these the ones behind which even an unknown name is a place: "di" / "in". */

@@ -37,13 +37,23 @@ export function joinOthers(mentions: readonly Mention[], gazetteer: Gazetteer): 
     name: row?.name ?? mention.name.exact,
     aliases: [...aliases],
     ...(mention.country === undefined ? {} : { country: mention.country }),
-    ...(row?.zone === undefined ? {} : { zone: row.zone }),
+    ...zoneOf(mention, row, gazetteer),
     ...(row?.city === undefined ? {} : { city: row.city }),
     ...(row?.placeKind === undefined ? {} : { placeKind: row.placeKind }),
     ...(row?.class === undefined ? {} : { class: row.class }),
     ...(row === undefined ? {} : { row: row.key }),
     mentions: indexes,
   }))
+}
+
+// "Incheon International Airport" is on the clock of the Incheon in its name.
+function zoneOf(
+  { kind, inside }: Mention,
+  row: GazetteerRow | undefined,
+  gazetteer: Gazetteer,
+): { zone?: string } {
+  const zone = row?.zone ?? (kind === 'place' ? gazetteer.rows.get(inside ?? '')?.zone : undefined)
+  return zone === undefined ? {} : { zone }
 }
 
 /**

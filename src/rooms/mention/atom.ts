@@ -9,6 +9,8 @@ import type { InstitutionWord, MentionTables, OfficeWord } from '../../lang/tabl
 import { compileLexicon, type Lexicon, longestMatch, type Phrase } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
+import { bodyNames } from './body-name.ts'
+import { nameRuns, type Strip } from './name-run.ts'
 
 /** What an atom is; `word` is any other word, `break` any other mark. */
 export type AtomKind =
@@ -113,6 +115,12 @@ export function findAtoms(
   gazetteer: Gazetteer,
 ): readonly Atom[] {
   const { words, particles, notNames, organisations, things, stations } = compiled(tables)
+  const strip: Strip = {
+    ...{ text, tokens, first, last, skip, notNames, particles, knownAt },
+    isTableWord: (at) => longestMatch(words, text, tokens, at) !== undefined,
+  }
+  const runAt = nameRuns(strip)
+  const bodyAt = bodyNames(strip, tables)
   const atoms: Atom[] = []
   let index = first
   while (index < last) {
@@ -126,6 +134,8 @@ export function findAtoms(
     const kind = tokens.kind[from]
     if (kind !== TokenKind.word) return markAt(from)
     if (skip[from] === 1) return { kind: 'break', from, to: from + 1 }
+    const made = bodyAt(from, atoms.at(-1)?.kind === 'office')
+    if (made !== undefined) return { kind: 'known', from, to: made.to, names: [made.name] }
     const known = knownAt(from)
     const thing = known === undefined ? thingAt(from) : undefined
     if (thing !== undefined) return { kind: 'organisation', from, to: thing }
@@ -205,100 +215,9 @@ export function findAtoms(
     return found !== undefined && found.to <= last && skip[found.to - 1] !== 1 ? found : undefined
   }
 
-  /** End of the run of capitalised words that begins here: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman". */
-  function runAt(from: number, least: number | undefined): number | undefined {
-    if (notNames.has(tokens.folded[from] as string) && least === undefined) return undefined
-    let to = least ?? from + 1
-    while (to < last) {
-      const next = nextNameToken(to)
-      if (next === undefined) break
-      to = next
-    }
-    return to
-  }
-
-  function nextNameToken(at: number): number | undefined {
-    const mark = tokens.folded[at] as string
-    // "Donald J. Trump": a stop after a single capital letter
-    if (mark === '.' && tokens.spaced[at] === 0 && isInitial(at - 1)) {
-      if (at + 1 < last && isNameWord(at + 1)) return at + 2
-      // "Q. van Rijckevorsel"
-      return at + 1 < last ? behindParticles(at + 1) : undefined
-    }
-    if (mark === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0) {
-      if (at + 1 >= last) return undefined
-      // "Bae Do-hyun", "Kim Yo-jong"
-      const syllable =
-        tokens.kind[at + 1] === TokenKind.word &&
-        tokens.capital[at - 2] === 1 &&
-        tokens.capital[at - 1] === 1
-      return isNameWord(at + 1) || syllable ? at + 2 : undefined
-    }
-    if (isNameWord(at)) return at + 1
-    return nicknameEnd(at) ?? suffixEnd(at) ?? behindParticles(at)
-  }
-
-  /** 'Goran "Vuk" Stanimirović', "Siosaia 'Ulukalala Moala": a nickname between the names, a name that opens with a glottal stop. */
-  function nicknameEnd(at: number): number | undefined {
-    const mark = tokens.folded[at] as string
-    if (tokens.spaced[at] === 0 || tokens.spaced[at + 1] !== 0 || at + 1 >= last) return undefined
-    if (/^['‘ʻ]$/.test(mark) && isNameWord(at + 1) && !/^['’]$/.test(tokens.folded[at + 2] ?? ''))
-      return at + 2
-    const closed = /^["”]$/.test(tokens.folded[at + 2] ?? '') && at + 3 < last
-    return /^["“]$/.test(mark) && closed && isNameWord(at + 1) && isNameWord(at + 3)
-      ? at + 4
-      : undefined
-  }
-
-  /** "Thaddeus J. Brannigan Jr.", "Cornelius Atuahene, Jr.": the stop is the suffix's. */
-  function suffixEnd(at: number): number | undefined {
-    const comma = tokens.folded[at] === ','
-    const word = comma ? at + 1 : at
-    if (comma && /^(?:jr|sr)$/.test(tokens.folded[word] ?? '') && tokens.capital[word] === 1)
-      return tokens.folded[word + 1] === '.' && tokens.spaced[word + 1] === 0 ? word + 2 : word + 1
-    const stop = tokens.folded[at] === '.' && tokens.spaced[at] === 0
-    return stop && /^(?:jr|sr)$/.test(tokens.folded[at - 1] ?? '') ? at + 1 : undefined
-  }
-
-  /** "de la Hoz", "van 't Zandt", "al-Zubaidani": the end of the name word behind up to three particles. */
-  function behindParticles(at: number): number | undefined {
-    let after = at
-    for (let count = 0; count < 3 && after < last; count++) {
-      const word = tokens.folded[after] as string
-      const short = /^['’]$/.test(word) && /^[a-z]$/.test(tokens.folded[after + 1] ?? '')
-      if (!short && !(tokens.kind[after] === TokenKind.word && particles.has(word))) break
-      after += short ? 2 : 1
-      if (tokens.folded[after] === '-') after++
-    }
-    return after > at && after < last && isNameWord(after) ? after + 1 : undefined
-  }
-
-  /** "Nokuthula kaMthethwa", "Eoin mac Giolla": a prefix in small letters. */
-  function hasInnerCapital(at: number): boolean {
-    return /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[at], tokens.end[at]))
-  }
-
   /** "PORT MORESBY - ", "BEIJING (AP)": capitals of a dateline, longer than an abbreviation. */
   function isShouted(at: number): boolean {
     const word = text.slice(tokens.start[at], tokens.end[at])
     return word.length > 3 && word === word.toUpperCase()
-  }
-
-  function isInitial(at: number): boolean {
-    // "L. P. Marsudi", "Md. Touhid Hossain"
-    return (
-      tokens.capital[at] === 1 && (tokens.end[at] as number) - (tokens.start[at] as number) <= 2
-    )
-  }
-
-  function isNameWord(at: number): boolean {
-    if (tokens.kind[at] !== TokenKind.word || skip[at] === 1) return false
-    if (tokens.capital[at] === 0 && !hasInnerCapital(at)) return false
-    if (notNames.has(tokens.folded[at] as string)) return false
-    const known = knownAt(at)
-    // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
-    if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name'))
-      return false
-    return longestMatch(words, text, tokens, at) === undefined
   }
 }

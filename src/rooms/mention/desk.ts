@@ -23,6 +23,8 @@ export interface Draft {
   country?: Sourced<string>
   towards?: Sourced<string>
   rows?: readonly string[]
+  /** Key of the row a name no table knows holds in it. */
+  inside?: string
   former?: boolean
   tentative?: boolean
   /** Of an office set beside a name, the name's draft. */

@@ -6,7 +6,7 @@ import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
 import { person } from './person-mention.ts'
 import { afterPlaceWord, fromPlace } from './place-mention.ts'
-import { rowsOf } from './row-match.ts'
+import { rowField, rowsOf } from './row-match.ts'
 
 /** Stands among the states for its titles and adjectives ("EU foreign policy chief"), and is an organisation all the same. */
 export const UNION = 'EUE'
@@ -81,7 +81,7 @@ export function fromKnown(
       ...base,
       kind: 'institution',
       form: institution.form === 'metonym' ? 'metonym' : 'name',
-      rows: [institution.row.key],
+      ...rowField(institution.row),
       ...(institution.row.country === undefined
         ? {}
         : { country: sourced(desk, institution.row.country, 'mention/institution', atoms, index) }),

@@ -144,6 +144,13 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
         read.at++
         continue
       }
+      // "Direktur Jenderal Badan Tenaga Atom Internasional (IAEA)", "Ketua Partai Buruh": a body of no country
+      if (code === undefined && isInstitution(atom)) {
+        read.institutions++
+        read.country ??= bracketed(atoms, read.at + 1)
+        read.at = afterBracket(atoms, read.at + 1)
+        continue
+      }
       if (code === undefined) return
       // one country serves; a second one begins something new ("Menlu AS China" is no title)
       if (read.country !== undefined && read.institutions === 0) return
@@ -164,7 +171,8 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
       while (atoms[at]?.kind === 'article') at++
       const next = atoms[at]
       if (next === undefined) return
-      if (next.kind === 'institution-word' || next.kind === 'office') {
+      const body = codeOf(next) === undefined && isInstitution(next)
+      if (next.kind === 'office' || body || next.kind === 'institution-word') {
         if (atom.kind === 'towards') return
         read.at = at
         continue
@@ -222,6 +230,13 @@ function afterBracket(atoms: readonly Atom[], at: number): number {
     if (atoms[index]?.kind === 'close') return index + 1
   }
   return at
+}
+
+/** The country of "(IAEA)". */
+function bracketed(atoms: readonly Atom[], at: number): { code: string; atom: number } | undefined {
+  const inner = atoms[at]?.kind === 'open' ? atoms[at + 1] : undefined
+  const code = inner === undefined ? undefined : codeOf(inner)
+  return code === undefined ? undefined : { code, atom: at + 1 }
 }
 
 function isName(atom: Atom | undefined): boolean {

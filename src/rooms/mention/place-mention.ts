@@ -4,6 +4,7 @@
 import type { GazetteerName, GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
+import { rowField } from './row-match.ts'
 
 /** A capital is a place after "di", "ke", "in", "to", and its government elsewhere: "Beijing menyatakan". */
 export function fromPlace(
@@ -39,7 +40,7 @@ export function fromPlace(
     ...base,
     kind: 'place',
     form: 'name',
-    rows: [place.row.key],
+    ...rowField(place.row),
     ...(country === undefined
       ? {}
       : { country: sourced(desk, country, 'mention/place', atoms, index) }),

@@ -1,6 +1,7 @@
 /**
  * Rows of the gazetteer a printed name may stand for.
  */
+import type { GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 import type { Desk } from './desk.ts'
@@ -27,4 +28,13 @@ export function matchingRows(desk: Desk, atom: Atom): readonly string[] {
         }),
     )
     .map(({ row }) => row.key)
+}
+
+/** A row as the field of a draft: its key, or for a name no table knows the key of the one it holds. */
+export function rowField({
+  key,
+  inside,
+}: GazetteerRow): { rows: readonly string[] } | { inside: string } | Record<string, never> {
+  if (key !== '') return { rows: [key] }
+  return inside === undefined ? {} : { inside }
 }

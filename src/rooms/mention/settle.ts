@@ -48,6 +48,7 @@ export function settle(desk: Desk): readonly Mention[] {
     ...(draft.country === undefined ? {} : { country: draft.country }),
     ...(draft.towards === undefined ? {} : { towards: draft.towards }),
     ...(draft.rows === undefined ? {} : { rows: draft.rows }),
+    ...(draft.inside === undefined ? {} : { inside: draft.inside }),
     ...(placeOf(draft) === undefined ? {} : { of: placeOf(draft) as number }),
     ...(draft.former === true ? { former: true } : {}),
     sentence: draft.sentence,

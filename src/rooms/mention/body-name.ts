@@ -1,0 +1,164 @@
+/**
+ * Names of bodies and venues that hold other names or common words: "Tigray People's Liberation Front", "Ministry of Economy and
+ * Finance", "Incheon International Airport", "Komando Selatan AS". No table knows them; the word they end or begin with tells.
+ */
+import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
+import type { MentionTables } from '../../lang/tables/mention.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
+import { foldWord, TokenKind } from '../../text/token.ts'
+import type { Strip } from './name-run.ts'
+
+/** What a body's word makes of the name. */
+type BodyKind = Extract<EntityKind, 'institution' | 'place'>
+
+interface BodyWords {
+  readonly openers: Lexicon<BodyKind>
+  readonly closers: Lexicon<BodyKind>
+  readonly joins: ReadonlySet<string>
+  readonly countries: ReadonlyMap<string, string>
+}
+
+const wordsOf = once((tables: MentionTables): BodyWords => {
+  const lexicon = (bodies: readonly string[], venues: readonly string[]) =>
+    compileLexicon([
+      ...bodies.map((form) => ({ form, value: 'institution' as const, exactCase: true })),
+      ...venues.map((form) => ({ form, value: 'place' as const, exactCase: true })),
+    ])
+  return {
+    openers: lexicon(tables.bodyOpeners, tables.buildingOpeners),
+    closers: lexicon(tables.bodyClosers, tables.buildingClosers),
+    joins: new Set(tables.bodyJoins),
+    countries: new Map(tables.bodyCountries.map(([opener, code]) => [foldWord(opener), code])),
+  }
+})
+
+/** Tokens of the longest name. */
+const LONGEST = 10
+
+/** A name found, up to token `to`. */
+interface BodyName {
+  readonly to: number
+  readonly name: GazetteerName
+}
+
+/**
+ * A reader of such names along a strip.
+ *
+ * @returns the name that begins at `from` (`titled`: right behind an office), as a row of its own; undefined where none does, or where the tables know it as it is
+ */
+export function bodyNames(
+  strip: Strip,
+  tables: MentionTables,
+): (from: number, titled: boolean) => BodyName | undefined {
+  const { text, tokens, last, skip, notNames, knownAt, isTableWord } = strip
+  const { openers, closers, joins, countries } = wordsOf(tables)
+  const heading = isTitleCase(strip)
+  return (from, titled) => {
+    if (tokens.capital[from] === 0 || tokens.kind[from] !== TokenKind.word || heading)
+      return undefined
+    // "Kepala Badan Pusat Statistik Amalia Adininggar": nothing tells where the body ends and the name begins
+    const found =
+      (titled && !tables.countryBeforeOffice ? undefined : openedAt(from)) ?? closedAt(from)
+    if (found === undefined || skip[from] === 1) return undefined
+    const known = knownAt(from)
+    if (known !== undefined && known.to >= found.to) return undefined
+    return { to: found.to, name: nameOf(found.kind, from, found.to) }
+  }
+
+  /** "Ministry of Economy and Finance", "Badan Pusat Statistik", "KBRI Seoul" */
+  function openedAt(from: number): { kind: BodyKind; to: number } | undefined {
+    const opener = longestMatch(openers, text, tokens, from)
+    const kind = opener?.values[0]
+    if (opener === undefined || kind === undefined || isTableWord(from)) return undefined
+    if (knownAt(from) !== undefined) return undefined
+    let to = opener.to
+    while (to < last && to < from + LONGEST) {
+      const next = wordEnd(to) ?? joined(to)
+      if (next === undefined) break
+      to = next
+    }
+    return to > opener.to ? { kind, to } : undefined
+  }
+
+  /** "People Power Party", "Langkawi International Convention Centre" */
+  function closedAt(from: number): { kind: BodyKind; to: number } | undefined {
+    if (notNames.has(tokens.folded[from] as string)) return undefined
+    let best: { kind: BodyKind; to: number } | undefined
+    let to = from
+    while (to < last && to < from + LONGEST) {
+      const closer = to > from ? longestMatch(closers, text, tokens, to) : undefined
+      const kind = closer?.values[0]
+      if (closer !== undefined && kind !== undefined) best = { kind, to: closer.to }
+      const next = wordEnd(to)
+      if (next === undefined) break
+      to = next
+    }
+    // "Labour Party Leader Keir Starmer": the name ends before a title, and nowhere else inside a run
+    if (best === undefined || (best.to < to && !isTableWord(best.to))) return undefined
+    return best
+  }
+
+  /** The end of one more word of the name; a name the tables know of a place, a state or a body counts as one. */
+  function wordEnd(at: number): number | undefined {
+    if (at >= last || skip[at] === 1) return undefined
+    const known = knownAt(at)
+    if (known?.values.some(({ row, form }) => row.kind === 'person' && form === 'name'))
+      return undefined
+    if (known !== undefined) return known.to
+    const dashed =
+      tokens.folded[at] === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0
+    if (dashed && at + 1 < last && tokens.capital[at + 1] === 1) return at + 2
+    if (tokens.kind[at] === TokenKind.mark) {
+      // "People's": of a word that is no state's
+      return /^['’]s$/.test(tokens.folded[at] as string) &&
+        /^people$/.test(tokens.folded[at - 1] ?? '')
+        ? at + 1
+        : undefined
+    }
+    if (tokens.capital[at] === 0) return undefined
+    // a title or a polite word inside is nobody's body, but for the last word: "General Assembly", "Security Council"
+    if (isTableWord(at) && longestMatch(closers, text, tokens, at) === undefined) {
+      return longestMatch(closers, text, tokens, at + 1) === undefined ? undefined : at + 1
+    }
+    return at + 1
+  }
+
+  /** "of the Republic", "dan Keuangan": small words between capitals. */
+  function joined(at: number): number | undefined {
+    let after = at
+    for (let count = 0; count < 2 && joins.has(tokens.folded[after] ?? ''); count++) after++
+    return after > at && tokens.capital[after] === 1 ? wordEnd(after) : undefined
+  }
+
+  function nameOf(kind: BodyKind, from: number, to: number): GazetteerName {
+    const printed = text.slice(tokens.start[from], tokens.end[to - 1])
+    const own = countries.get(tokens.folded[from] as string)
+    if (own !== undefined)
+      return { row: { key: '', kind, name: printed, names: [printed], country: own }, form: 'name' }
+    for (let at = from; at < to; at++) {
+      const inner = knownAt(at)?.values.find(({ row }) => row.country !== undefined)?.row
+      if (inner === undefined || inner.kind === 'person' || inner.kind === 'outlet') continue
+      const { country = '' } = inner
+      return {
+        row: { key: '', kind, name: printed, names: [printed], country, inside: inner.key },
+        form: 'name',
+      }
+    }
+    return { row: { key: '', kind, name: printed, names: [printed] }, form: 'name' }
+  }
+}
+
+/** A line whose long words are nearly all capitalised is a heading: its capitals tell nothing of names. */
+function isTitleCase({ tokens, first, last }: Strip): boolean {
+  let long = 0
+  let capitals = 0
+  for (let at = first; at < last; at++) {
+    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+    if (length < 4 || tokens.kind[at] !== TokenKind.word) continue
+    long++
+    capitals += tokens.capital[at] as number
+  }
+  return long >= 4 && capitals >= long * 0.8
+}

@@ -1,0 +1,131 @@
+/**
+ * Runs of capitalised words that may be one name: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman".
+ */
+import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
+import type { Found } from '../../text/lexicon.ts'
+import { TokenKind, type Tokens } from '../../text/token.ts'
+
+/** The tokens of a sentence, from `first` up to `last`, with what the tables say of them. */
+export interface Strip {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly first: number
+  readonly last: number
+  /** 1 where a token is a temporal expression's. */
+  readonly skip: Uint8Array
+  readonly notNames: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  /** What the gazetteer knows at a token. */
+  readonly knownAt: (at: number) => Found<GazetteerName> | undefined
+  /** Whether an office, an institution word or the like begins at a token. */
+  readonly isTableWord: (at: number) => boolean
+}
+
+/**
+ * A reader of runs along a strip.
+ *
+ * @returns the end of the run that begins at `from`, at least `least`; undefined where none begins
+ */
+export function nameRuns({
+  text,
+  tokens,
+  last,
+  skip,
+  notNames,
+  particles,
+  knownAt,
+  isTableWord,
+}: Strip): (from: number, least: number | undefined) => number | undefined {
+  return runAt
+
+  /** End of the run of capitalised words that begins here: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman". */
+  function runAt(from: number, least: number | undefined): number | undefined {
+    if (notNames.has(tokens.folded[from] as string) && least === undefined) return undefined
+    let to = least ?? from + 1
+    while (to < last) {
+      const next = nextNameToken(to)
+      if (next === undefined) break
+      to = next
+    }
+    return to
+  }
+
+  function nextNameToken(at: number): number | undefined {
+    const mark = tokens.folded[at] as string
+    // "Donald J. Trump": a stop after a single capital letter
+    if (mark === '.' && tokens.spaced[at] === 0 && isInitial(at - 1)) {
+      if (at + 1 < last && isNameWord(at + 1)) return at + 2
+      // "Q. van Rijckevorsel"
+      return at + 1 < last ? behindParticles(at + 1) : undefined
+    }
+    if (mark === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0) {
+      if (at + 1 >= last) return undefined
+      // "Bae Do-hyun", "Kim Yo-jong"
+      const syllable =
+        tokens.kind[at + 1] === TokenKind.word &&
+        tokens.capital[at - 2] === 1 &&
+        tokens.capital[at - 1] === 1
+      return isNameWord(at + 1) || syllable ? at + 2 : undefined
+    }
+    if (isNameWord(at)) return at + 1
+    return nicknameEnd(at) ?? suffixEnd(at) ?? behindParticles(at)
+  }
+
+  /** 'Goran "Vuk" Stanimirović', "Siosaia 'Ulukalala Moala": a nickname between the names, a name that opens with a glottal stop. */
+  function nicknameEnd(at: number): number | undefined {
+    const mark = tokens.folded[at] as string
+    if (tokens.spaced[at] === 0 || tokens.spaced[at + 1] !== 0 || at + 1 >= last) return undefined
+    if (/^['‘ʻ]$/.test(mark) && isNameWord(at + 1) && !/^['’]$/.test(tokens.folded[at + 2] ?? ''))
+      return at + 2
+    const closed = /^["”]$/.test(tokens.folded[at + 2] ?? '') && at + 3 < last
+    return /^["“]$/.test(mark) && closed && isNameWord(at + 1) && isNameWord(at + 3)
+      ? at + 4
+      : undefined
+  }
+
+  /** "Thaddeus J. Brannigan Jr.", "Cornelius Atuahene, Jr.": the stop is the suffix's. */
+  function suffixEnd(at: number): number | undefined {
+    const comma = tokens.folded[at] === ','
+    const word = comma ? at + 1 : at
+    if (comma && /^(?:jr|sr)$/.test(tokens.folded[word] ?? '') && tokens.capital[word] === 1)
+      return tokens.folded[word + 1] === '.' && tokens.spaced[word + 1] === 0 ? word + 2 : word + 1
+    const stop = tokens.folded[at] === '.' && tokens.spaced[at] === 0
+    return stop && /^(?:jr|sr)$/.test(tokens.folded[at - 1] ?? '') ? at + 1 : undefined
+  }
+
+  /** "de la Hoz", "van 't Zandt", "al-Zubaidani": the end of the name word behind up to three particles. */
+  function behindParticles(at: number): number | undefined {
+    let after = at
+    for (let count = 0; count < 3 && after < last; count++) {
+      const word = tokens.folded[after] as string
+      const short = /^['’]$/.test(word) && /^[a-z]$/.test(tokens.folded[after + 1] ?? '')
+      if (!short && !(tokens.kind[after] === TokenKind.word && particles.has(word))) break
+      after += short ? 2 : 1
+      if (tokens.folded[after] === '-') after++
+    }
+    return after > at && after < last && isNameWord(after) ? after + 1 : undefined
+  }
+
+  /** "Nokuthula kaMthethwa", "Eoin mac Giolla": a prefix in small letters. */
+  function hasInnerCapital(at: number): boolean {
+    return /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[at], tokens.end[at]))
+  }
+
+  function isInitial(at: number): boolean {
+    // "L. P. Marsudi", "Md. Touhid Hossain"
+    return (
+      tokens.capital[at] === 1 && (tokens.end[at] as number) - (tokens.start[at] as number) <= 2
+    )
+  }
+
+  function isNameWord(at: number): boolean {
+    if (tokens.kind[at] !== TokenKind.word || skip[at] === 1) return false
+    if (tokens.capital[at] === 0 && !hasInnerCapital(at)) return false
+    if (notNames.has(tokens.folded[at] as string)) return false
+    const known = knownAt(at)
+    // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
+    if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name'))
+      return false
+    return !isTableWord(at)
+  }
+}
