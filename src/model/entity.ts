@@ -48,7 +48,10 @@ export interface Mention {
   readonly rows?: readonly string[]
   /** Of a name no row is of, the key of the row whose name it holds: "Incheon International Airport". */
   readonly inside?: string
-  /** Of an office set beside a name, the index of the name's mention: "Sergei Lavrov, the Russian foreign minister". */
+  /**
+   * Of an office set beside a name, the index of the name's mention: "Sergei Lavrov, the Russian foreign minister"; of an
+   * abbreviation the report gives a body, that of the body's.
+   */
   readonly of?: number
   /** "mantan Presiden", "former": the office is held no more. */
   readonly former?: boolean

@@ -12,6 +12,14 @@ export interface MentionTables {
   readonly former: readonly string[]
   /** "Dr", "Mr", "Jenderal": words before a name that are no part of it. */
   readonly honorifics: readonly string[]
+  /** Of these the ones that tell a calling as well: "Rear Admiral", "Sister". */
+  readonly ranks: readonly string[]
+  /** Callings, in lower case: who is told to have one holds an office of no rank ("baker", "petani"). */
+  readonly callings: readonly string[]
+  /** Words behind a calling that end it: "of", "who" / "di", "yang". */
+  readonly callingEnds: readonly string[]
+  /** "acting": the office is held for the time being. */
+  readonly acting: readonly string[]
   /** Small words inside a name: "bin", "van", "al". */
   readonly particles: readonly string[]
   /** Capitalised words that begin sentences and are no names: "Pada", "Menurut" / "The", "After". */

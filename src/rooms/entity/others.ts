@@ -11,13 +11,17 @@ export function joinOthers(mentions: readonly Mention[], gazetteer: Gazetteer): 
     string,
     { mention: Mention; row: GazetteerRow | undefined; indexes: number[]; aliases: Set<string> }
   >()
+  const ids = new Map<number, string>()
   for (const mention of mentions) {
     if (mention.kind === 'person') continue
     const row = (mention.rows ?? [])
       .map((key) => gazetteer.rows.get(key))
       .find((one) => one !== undefined)
     const name = row?.name ?? mention.name.exact
-    const id = `${mention.kind}:${slug(row?.kind === 'state' ? (row.country ?? name) : name)}`
+    const id =
+      ids.get(mention.of ?? -1) ??
+      `${mention.kind}:${slug(row?.kind === 'state' ? (row.country ?? name) : name)}`
+    ids.set(mention.index, id)
     const group = groups.get(id)
     if (group === undefined)
       groups.set(id, {

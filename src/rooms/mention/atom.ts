@@ -17,6 +17,7 @@ export type AtomKind =
   | 'office'
   | 'institution-word'
   | 'former'
+  | 'acting'
   | 'honorific'
   | 'link'
   | 'towards'
@@ -51,6 +52,7 @@ type Word =
   | {
       readonly kind:
         | 'former'
+        | 'acting'
         | 'honorific'
         | 'link'
         | 'towards'
@@ -77,6 +79,7 @@ const compiled = once((tables: MentionTables): CompiledTables => {
     phrases.push({ form: institution.form, value: { kind: 'institution-word', institution } })
   const plain = [
     ['former', tables.former],
+    ['acting', tables.acting],
     ['link', tables.links],
     ['towards', tables.towards],
     ['join', tables.officeJoins],

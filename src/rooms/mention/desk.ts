@@ -27,7 +27,7 @@ export interface Draft {
   inside?: string
   former?: boolean
   tentative?: boolean
-  /** Of an office set beside a name, the name's draft. */
+  /** Of an office set beside a name, the name's draft; of an abbreviation the body's. */
   of?: Draft
   sentence: number
   rule: string
@@ -78,6 +78,8 @@ export interface Desk {
   readonly words: FoldedWords
   /** In text order; each reader adds its own. */
   readonly drafts: Draft[]
+  /** Abbreviations the report has given so far, with the first draft of their body. */
+  readonly abbreviations: Map<string, Draft>
 }
 
 /** A value stated by an atom, with the rule that read it. */

@@ -2,6 +2,7 @@
  * Mentions of names the gazetteer knows.
  */
 import type { EntityKind } from '../../model/entity.ts'
+import { behindAbbreviation } from './abbreviation.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
 import { person } from './person-mention.ts'
@@ -87,7 +88,7 @@ export function fromKnown(
         : { country: sourced(desk, institution.row.country, 'mention/institution', atoms, index) }),
       rule: 'mention/institution',
     })
-    return index + 1
+    return behindAbbreviation(desk, atoms, index, sentence)
   }
   if (place !== undefined) {
     fromPlace(desk, atoms, index, place, sentence)

@@ -13,6 +13,7 @@ import type { Mention } from '../../model/entity.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
+import { fromAbbreviation } from './abbreviation.ts'
 import { type Atom, findAtoms } from './atom.ts'
 import { type Desk, foldedWords } from './desk.ts'
 import { fromKnown } from './known-mention.ts'
@@ -39,6 +40,7 @@ export function findMentions(
     gazetteer,
     words: foldedWords(pack.mention),
     drafts: [],
+    abbreviations: new Map(),
   }
   for (const sentence of sentences) {
     const first = tokenAt(tokens, sentence.span.start)
@@ -76,6 +78,7 @@ function fromAtom(desk: Desk, atoms: readonly Atom[], index: number, sentence: n
   const atom = atoms[index] as Atom
   if (atom.kind === 'known') return fromKnown(desk, atoms, index, sentence)
   if (atom.kind !== 'name' && atom.kind !== 'organisation') return index + 1
+  if (fromAbbreviation(desk, atom, sentence)) return index + 1
   return fromName(desk, atoms, index, sentence)
 }
 

@@ -3,6 +3,7 @@
  */
 import type { MentionForm } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
+import { callingBefore, callingBehind } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
@@ -81,6 +82,12 @@ export function person(
     }
   }
   if (draft.country === undefined) lead(desk, atoms, index, draft)
+  if (draft.office === undefined && form === 'name') {
+    const comma = atoms[index + 1]?.kind === 'comma' ? (atoms[index + 2]?.from ?? 0) : 0
+    const behind = comma > 0 ? callingBehind(desk, comma, atoms.at(-1)?.to ?? 0) : undefined
+    const office = callingBefore(desk, atoms, index) ?? behind
+    if (office !== undefined) draft.office = office
+  }
   draft.from = politeFrom(atoms, index)
   desk.drafts.push(draft)
   if (beside !== undefined) desk.drafts.push(beside)

@@ -58,6 +58,8 @@ export function phraseAt(
     government: false,
     former: false,
   }
+  // "the acting U.S. ambassador"
+  if (atoms[read.at]?.kind === 'acting') read.at++
   if (options.countryBeforeOffice) leadIn(atoms, read)
   if (atoms[read.at]?.kind === 'former') {
     read.former = true
@@ -102,12 +104,13 @@ function leadIn(atoms: readonly Atom[], read: Modifiers): void {
       const office = atoms.findIndex((later, index) => index > at && later.kind === 'office')
       const between = office < 0 ? [] : atoms.slice(at + 1, office)
       const short =
-        between.length <= 3 && between.every(({ kind }) => kind === 'word' || kind === 'former')
+        between.length <= 3 &&
+        between.every(({ kind }) => kind === 'word' || kind === 'former' || kind === 'acting')
       if (office > 0 && short) {
         if (between.some(({ kind }) => kind === 'former')) read.former = true
         at = office - 1
       }
-    } else break
+    } else if (atom.kind !== 'acting') break
     at++
   }
   const ends = atoms[at]?.kind

@@ -16,6 +16,7 @@ export function mayOpenPhrase(desk: Desk, atom: Atom): boolean {
     atom.kind === 'office' ||
     atom.kind === 'institution-word' ||
     atom.kind === 'former' ||
+    atom.kind === 'acting' ||
     (desk.tables.countryBeforeOffice && atom.kind === 'known' && codeOf(atom) !== undefined)
   )
 }

@@ -1,0 +1,62 @@
+/**
+ * Callings: the office of those who hold none of rank. "baker Maïlys Etchegoyhen", "Gulbahor Nazarqulova, a school principal,",
+ * "Rear Admiral Oğuzhan Tezcanoğlu", "Abu Bakar, petani di Tual,".
+ */
+import type { MentionTables } from '../../lang/tables/mention.ts'
+import type { Office } from '../../model/entity.ts'
+import { cite, type Sourced, stated } from '../../model/evidence.ts'
+import { once } from '../../text/once.ts'
+import { TokenKind } from '../../text/token.ts'
+import type { Atom } from './atom.ts'
+import { type Desk, spanOf } from './desk.ts'
+
+const wordsOf = once((tables: MentionTables) => ({
+  callings: new Set(tables.callings),
+  ends: new Set(tables.callingEnds),
+  ranks: new Set(tables.ranks.map((rank) => rank.toLowerCase())),
+}))
+
+/** Tokens between the comma behind a name and the calling. */
+const REACH = 7
+
+/** The calling right before a name, or the rank or order that leads it. */
+export function callingBefore(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+): Sourced<Office> | undefined {
+  const { ranks, callings } = wordsOf(desk.tables)
+  const stop = atoms[index - 1]?.kind === 'break' ? index - 2 : index - 1
+  const before = atoms[stop]
+  if (before === undefined) return undefined
+  const words = desk.tokens.folded.slice(before.from, before.to).filter((word) => word !== '.')
+  const ranked = before.kind === 'honorific' && ranks.has(words.join(' '))
+  const called = before.kind === 'word' && stop === index - 1 && callings.has(words.join(' '))
+  return ranked || called ? other(desk, before.from, before.to) : undefined
+}
+
+/** The calling set behind a name, `from` being the first token behind the comma. */
+export function callingBehind(desk: Desk, from: number, last: number): Sourced<Office> | undefined {
+  const { callings, ends } = wordsOf(desk.tables)
+  const { tokens } = desk
+  let at = from
+  // "Somkiat Boonrueang, 66, a trader,"
+  if (tokens.kind[at] === TokenKind.number && tokens.folded[at + 1] === ',') at += 2
+  for (const stop = Math.min(last, at + REACH); at < stop; at++) {
+    const word = tokens.folded[at] as string
+    if (tokens.kind[at] !== TokenKind.word || tokens.capital[at] === 1) {
+      if (word === '-' || tokens.capital[at] === 1) continue
+      return undefined
+    }
+    if (!callings.has(word)) continue
+    const next = tokens.folded[at + 1]
+    const open = next === undefined || at + 1 >= last || tokens.kind[at + 1] !== TokenKind.word
+    if (next === '-') continue
+    if (open || ends.has(next) || !desk.tables.countryBeforeOffice) return other(desk, at, at + 1)
+  }
+  return undefined
+}
+
+function other(desk: Desk, from: number, to: number): Sourced<Office> {
+  return stated('other', 'mention/calling', cite(desk.article, spanOf(desk, from, to)))
+}
