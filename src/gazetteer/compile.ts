@@ -41,6 +41,7 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
       country: cell.code ?? '',
       ...optional('zone', cell.zone),
       ...optional('capital', cell.capital),
+      ...(cell.one_zone === 'yes' ? { oneZone: true as const } : {}),
       placeKind: 'country',
     })
     name(row, 'name', ...names)

@@ -13,6 +13,8 @@ export interface GazetteerRow {
   /** States and cities: the capital's or the place's IANA zone. */
   readonly zone?: string
   readonly capital?: string
+  /** True of a state all of whose clocks show one time. */
+  readonly oneZone?: true
   readonly placeKind?: 'city' | 'venue' | 'region' | 'country'
   readonly city?: string
   /** Key of the row a name no table knows holds in it: of "Incheon International Airport" the city's. */

@@ -19,6 +19,7 @@ import { joinOthers, statesUnnamed } from './others.ts'
 import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
 import { placesNear } from './place-near.ts'
+import { inSetting, settingOf } from './setting.ts'
 
 /** Joins mentions into entities; see the file's header. */
 export function linkEntities(
@@ -44,7 +45,8 @@ export function linkEntities(
       countryNear(article, own, mentions, entityOf, possessives) ?? homeCountry(own, home)
     return country === undefined ? entity : { ...entity, country }
   })
-  const entities = [...people, ...others]
+  const setting = settingOf(article, mentions, gazetteer)
+  const entities = [...people, ...others].map((one) => inSetting(one, setting, mentions, gazetteer))
   entities.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
   const unnamed = mentions.filter(({ kind, index }) => kind === 'person' && !entityOf.has(index))
   return [...entities, ...statesUnnamed(others, unnamed, gazetteer)]
