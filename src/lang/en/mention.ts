@@ -682,6 +682,7 @@ export const mention: MentionTables = {
     ...['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'who', 'whose', 'whom'],
     ...['which', 'and', 'or', 'near', 'behind'],
   ],
+  chainBreaks: [],
   acting: ['acting', 'interim', 'caretaker', 'newly appointed', 'newly elected', 'incoming'],
   particles: [
     'uulu',

@@ -18,6 +18,8 @@ export interface MentionTables {
   readonly callings: readonly string[]
   /** Words behind a calling that end it: "of", "who" / "di", "yang". */
   readonly callingEnds: readonly string[]
+  /** Words that no long title holds: "yang", "di", "dengan". */
+  readonly chainBreaks: readonly string[]
   /** "acting": the office is held for the time being. */
   readonly acting: readonly string[]
   /** Small words inside a name: "bin", "van", "al". */

@@ -21,6 +21,7 @@ import { fromName } from './name-mention.ts'
 import { phraseAt } from './phrase.ts'
 import { fromPluralTitle } from './plural-title.ts'
 import { settle } from './settle.ts'
+import { fromTitleChain } from './title-chain.ts'
 import { fromPhrase, mayOpenPhrase } from './title-mention.ts'
 
 /** Finds the mentions of an article; see the file's header. */
@@ -62,6 +63,11 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
       continue
     }
     const phrase = mayOpenPhrase(desk, atom) ? phraseAt(atoms, index, desk.tables) : undefined
+    const chained = phrase?.kind === 'titled' ? index : fromTitleChain(desk, atoms, index, sentence)
+    if (chained > index) {
+      index = chained
+      continue
+    }
     if (phrase !== undefined) {
       const next = fromPhrase(desk, atoms, phrase, sentence)
       if (next > index) {

@@ -1,0 +1,94 @@
+/**
+ * Long titles as Indonesian builds them, without a comma before the name: "kepala tim hukum Ethiopia Tesfahun Gebremichael",
+ * "sekretaris kedua Kedubes Australia Nguyen Thanh Truc", "juru bicara misi Iran untuk PBB Farhad Golestani". No table holds them; a
+ * calling or an office opens them, the state or body served stands right before the name.
+ */
+import type { MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
+import { once } from '../../text/once.ts'
+import type { Atom } from './atom.ts'
+import { type Desk, sourced } from './desk.ts'
+import { behindHonorifics } from './honorific.ts'
+import { mayBePerson } from './name-mention.ts'
+import { codeOf } from './phrase.ts'
+import { rowsOf } from './row-match.ts'
+import { officeIn } from './title-mention.ts'
+
+/** Atoms of the longest chain. */
+const LONGEST = 9
+
+const callingsOf = once((tables: MentionTables) => new Set(tables.callings))
+const breaksOf = once((tables: MentionTables) => new Set(tables.chainBreaks))
+
+/** Makes the mention of such a title with its name; gives the atom to go on from, or `index` where none begins there. */
+export function fromTitleChain(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+  sentence: number,
+): number {
+  const opener = atoms[index] as Atom
+  if (desk.tables.countryBeforeOffice || !opens(desk, opener)) return index
+  let served: { code: string; atom: number } | undefined
+  let towards = false
+  for (let at = index + 1; at < Math.min(atoms.length, index + LONGEST); at++) {
+    const atom = atoms[at] as Atom
+    const last = atoms[at - 1] as Atom
+    if (
+      atom.kind === 'name' &&
+      served !== undefined &&
+      (last.kind === 'known' || last.kind === 'honorific')
+    ) {
+      if (!mayBePerson(desk, atom)) return index
+      return titled(desk, atoms, index, at, served, sentence)
+    }
+    const code = atom.kind === 'known' ? codeOf(atom) : undefined
+    if (code !== undefined) {
+      // "misi Iran untuk PBB" serves Iran, "Asia Pasifik Kemlu RI" Indonesia
+      if (!towards) served = { code, atom: at }
+      continue
+    }
+    if (atom.kind === 'towards') towards = true
+    else if (!isInside(desk, atom)) return index
+  }
+  return index
+}
+
+function opens({ tokens, tables }: Desk, { kind, from }: Atom): boolean {
+  if (kind === 'office') return true
+  return kind === 'word' && callingsOf(tables).has(tokens.folded[from] as string)
+}
+
+/** Whether an atom may stand inside a chain: common words but those that begin a clause, and bodies. */
+function isInside({ tokens, tables }: Desk, { kind, from, office }: Atom): boolean {
+  if (kind === 'word') return !breaksOf(tables).has(tokens.folded[from] as string)
+  if (kind === 'office') return office?.weak === true || office?.office === 'other'
+  return ['known', 'institution-word', 'organisation', 'honorific', 'name', 'join'].includes(kind)
+}
+
+function titled(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+  name: number,
+  served: { code: string; atom: number },
+  sentence: number,
+): number {
+  const opener = atoms[index] as Atom
+  const atom = atoms[name] as Atom
+  const word: OfficeWord | undefined = opener.office
+  desk.drafts.push({
+    ...{ kind: 'person', form: 'name', sentence },
+    ...{ from: opener.from, to: atom.to, nameFrom: behindHonorifics(desk, atom), nameTo: atom.to },
+    ...rowsOf(desk, atom, 'person'),
+    office: sourced(
+      desk,
+      word === undefined ? 'other' : officeIn(word, served.code),
+      'mention/title-chain',
+      atoms,
+      index,
+    ),
+    country: sourced(desk, served.code, 'mention/title-country', atoms, served.atom),
+    rule: 'mention/title-chain',
+  })
+  return name + 1
+}
