@@ -72,7 +72,9 @@ export function inSetting(
   if (setting === undefined || entity.country !== undefined || entity.row !== undefined)
     return entity
   if (entity.kind === 'state' || entity.kind === 'outlet') return entity
-  if (entity.kind === 'person' && entity.office === undefined) return entity
+  // an expert or a witness may be from anywhere
+  const office = entity.office?.value
+  if (entity.kind === 'person' && (office === undefined || office === 'other')) return entity
   if (entity.mentions.every((index) => isAbroad(mentions[index], setting, mentions))) return entity
   const country = implied(setting.country, 'entity/setting', setting.evidence)
   const row = gazetteer.rows.get(`country:${setting.country}`)

@@ -75,7 +75,8 @@ export function bodyNames(
     if (knownAt(from) !== undefined) return undefined
     let to = opener.to
     while (to < last && to < from + LONGEST) {
-      const next = wordEnd(to) ?? joined(to)
+      // "KBRI dan KJRI" are two
+      const next = wordEnd(to) ?? (to === opener.to && isConjunction(to) ? undefined : joined(to))
       if (next === undefined) break
       to = next
     }
@@ -132,12 +133,18 @@ export function bodyNames(
     return after > at && tokens.capital[after] === 1 ? wordEnd(after) : undefined
   }
 
+  function isConjunction(at: number): boolean {
+    return tables.conjunctions.includes(tokens.folded[at] as string)
+  }
+
   function nameOf(kind: BodyKind, from: number, to: number): GazetteerName {
     const printed = text.slice(tokens.start[from], tokens.end[to - 1])
     const own = countries.get(tokens.folded[from] as string)
     if (own !== undefined)
       return { row: { key: '', kind, name: printed, names: [printed], country: own }, form: 'name' }
     for (let at = from; at < to; at++) {
+      // "Badan Bantuan untuk Pengungsi Palestina" is not Palestine's
+      if (tables.towards.includes(tokens.folded[at] as string)) break
       const inner = knownAt(at)?.values.find(({ row }) => row.country !== undefined)?.row
       if (inner === undefined || inner.kind === 'person' || inner.kind === 'outlet') continue
       const { country = '' } = inner

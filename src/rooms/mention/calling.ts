@@ -39,6 +39,7 @@ export function callingBefore(
 export function callingBehind(desk: Desk, from: number, last: number): Sourced<Office> | undefined {
   const { callings, ends } = wordsOf(desk.tables)
   const { tokens } = desk
+  const { indefinites } = desk.words
   let at = from
   // "Somkiat Boonrueang, 66, a trader,"
   if (tokens.kind[at] === TokenKind.number && tokens.folded[at + 1] === ',') at += 2
@@ -48,11 +49,17 @@ export function callingBehind(desk: Desk, from: number, last: number): Sourced<O
       if (word === '-' || tokens.capital[at] === 1) continue
       return undefined
     }
+    // "petani di Tual" begins with the calling, "a school principal" ends with it
+    if (!desk.tables.countryBeforeOffice) {
+      if (callings.has(word)) return other(desk, at, at + 1)
+      if (indefinites.has(word)) continue
+      return undefined
+    }
     if (!callings.has(word)) continue
     const next = tokens.folded[at + 1]
     const open = next === undefined || at + 1 >= last || tokens.kind[at + 1] !== TokenKind.word
     if (next === '-') continue
-    if (open || ends.has(next) || !desk.tables.countryBeforeOffice) return other(desk, at, at + 1)
+    if (open || ends.has(next)) return other(desk, at, at + 1)
   }
   return undefined
 }

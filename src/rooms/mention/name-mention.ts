@@ -59,6 +59,8 @@ export function fromName(
   if (
     desk.words.atPlaces.has(desk.tokens.folded[atom.from - 1] ?? '') &&
     length <= 3 &&
+    // "di X" is a network
+    !(length === 1 && (foldedWords[0] as string).length === 1) &&
     !isTitleCase(desk, atoms)
   ) {
     desk.drafts.push({
