@@ -1354,6 +1354,7 @@ export const mention: MentionTables = {
     'under',
   ],
   possessives: ['his', 'her', 'their', 'its'],
+  aliasCues: ['alias', 'known as', 'nicknamed', 'aka', 'called', 'dubbed'],
   speechCues: [
     'said',
     'says',

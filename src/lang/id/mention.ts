@@ -1449,6 +1449,19 @@ export const mention: MentionTables = {
   ],
   possessives: [],
   peopleVerbs: [],
+  aliasCues: [
+    ...[
+      'alias',
+      'disapa',
+      'dipanggil',
+      'dijuluki',
+      'akrab disapa',
+      'biasa disapa',
+      'kerap disapa',
+      'sapaan',
+    ],
+    ...['dikenal sebagai', 'dengan nama'],
+  ],
   speechCues: [
     ...[
       'kata',

@@ -77,6 +77,8 @@ export interface MentionTables {
   readonly possessives: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
+  /** Words right before another name of the person just named: "alias", "akrab disapa" / "known as". */
+  readonly aliasCues: readonly string[]
   /** Verbs of saying right before a name: "kata Jumatiah", "said Dragomirescu". */
   readonly speechCues: readonly string[]
   /** Words before the name of a ship: "kapal layar", "ferry". */

@@ -25,6 +25,7 @@ export function joinPersons(
   const persons: Person[] = []
   const byWord = new Map<string, Set<Person>>()
   const byRow = new Map<string, Person>()
+  const byName = new Map<number, Person>()
   const holders = new Map<string, GazetteerRow | undefined>()
   const offices = new Map<Person, ReturnType<typeof officesOf>>()
   const people = mentions.filter(({ kind }) => kind === 'person')
@@ -55,9 +56,12 @@ export function joinPersons(
       known.find((one) => one.row === row && row !== undefined) ??
       nearest(ofOffice(known, mention), mention)
     if (person === undefined) {
-      found(personOf(mention, words, mention.name.exact, row))
+      const made = personOf(mention, words, mention.name.exact, row)
+      byName.set(mention.index, made)
+      found(made)
       return
     }
+    byName.set(mention.index, person)
     addMention(person, mention)
     // "Minister Kim" of a text that names Kim Jung-kwan in full is not the Kim the table knows
     if (person.row === undefined && row !== undefined && words.length > 1) {
@@ -78,6 +82,13 @@ export function joinPersons(
 
   function joinShort(mention: Mention): void {
     const word = wordsOf(mention.name.exact)
+    // "Susilo Bambang Yudhoyono (SBY)"
+    const own = mention.of === undefined ? undefined : byName.get(mention.of)
+    if (own !== undefined) {
+      addMention(own, mention)
+      for (const one of word) name(own, one)
+      return
+    }
     const known = candidates(word, mention).filter(
       (person) => word.every((one) => person.names.has(one)) || sameRow(person, mention),
     )

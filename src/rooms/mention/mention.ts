@@ -14,6 +14,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
 import { fromAbbreviation } from './abbreviation.ts'
+import { fromAlias } from './alias.ts'
 import { type Atom, findAtoms } from './atom.ts'
 import { type Desk, foldedWords } from './desk.ts'
 import { fromKnown } from './known-mention.ts'
@@ -85,6 +86,7 @@ function fromAtom(desk: Desk, atoms: readonly Atom[], index: number, sentence: n
   if (atom.kind === 'known') return fromKnown(desk, atoms, index, sentence)
   if (atom.kind !== 'name' && atom.kind !== 'organisation') return index + 1
   if (fromAbbreviation(desk, atom, sentence)) return index + 1
+  if (atom.kind === 'name' && fromAlias(desk, atom, sentence)) return index + 1
   return fromName(desk, atoms, index, sentence)
 }
 

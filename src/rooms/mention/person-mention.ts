@@ -2,6 +2,7 @@
  * Mentions of a person by name, with what stands right behind and right before the name.
  */
 import type { MentionForm } from '../../model/entity.ts'
+import { behindPerson } from './alias.ts'
 import type { Atom } from './atom.ts'
 import { callingBefore, callingBehind } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
@@ -91,7 +92,7 @@ export function person(
   draft.from = politeFrom(atoms, index)
   desk.drafts.push(draft)
   if (beside !== undefined) desk.drafts.push(beside)
-  return next
+  return behindPerson(desk, atoms, next, sentence, draft)
 }
 
 /** "Mr Ainslie", "Prof. Yunus": the polite word belongs to the phrase, not to the name. */

@@ -28,7 +28,9 @@ function placeAgain(desk: Desk): void {
 export function settle(desk: Desk): readonly Mention[] {
   const parts = new Set<string>()
   for (const draft of desk.drafts) {
-    if (draft.kind !== 'person' || draft.form !== 'name') continue
+    // "(SBY)" is a name from there on
+    const named = draft.form === 'name' || (draft.form === 'short' && draft.of !== undefined)
+    if (draft.kind !== 'person' || !named) continue
     for (let at = draft.nameFrom; at < draft.nameTo; at++)
       parts.add(desk.tokens.folded[at] as string)
   }

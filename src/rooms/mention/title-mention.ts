@@ -3,6 +3,7 @@
  */
 import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
+import { behindPerson } from './alias.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
@@ -73,7 +74,7 @@ export function fromPhrase(
     const weak = office?.word.weak === true && country === undefined
     if (comma > 0 && !weak) setApart(desk, atoms, phrase, comma, draft)
     desk.drafts.push(draft)
-    return phrase.to
+    return behindPerson(desk, atoms, phrase.to, sentence, draft)
   }
   if (phrase.kind === 'office') {
     if (office?.word.weak === true && country === undefined) return phrase.from

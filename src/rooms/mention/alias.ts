@@ -1,0 +1,62 @@
+/**
+ * Other names the report gives a person: "Susilo Bambang Yudhoyono (SBY)", "Arrmanatha Nasir, yang biasa disapa Tata".
+ */
+import type { MentionTables } from '../../lang/tables/mention.ts'
+import { compileLexicon, longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
+import type { Atom } from './atom.ts'
+import type { Desk, Draft } from './desk.ts'
+
+const cuesOf = once((tables: MentionTables) =>
+  compileLexicon(tables.aliasCues.map((form) => ({ form, value: true as const }))),
+)
+
+/** Tokens of the longest cue. */
+const CUE = 3
+
+/** Reads the other name in brackets behind the person drafted last; gives the atom to go on from. */
+export function behindPerson(
+  desk: Desk,
+  atoms: readonly Atom[],
+  next: number,
+  sentence: number,
+  person: Draft,
+): number {
+  const inner = atoms[next + 1]
+  if (atoms[next]?.kind !== 'open' || atoms[next + 2]?.kind !== 'close') return next
+  if (inner?.kind !== 'name' || inner.to - inner.from > 2) return next
+  desk.drafts.push(aliasOf(person, inner, sentence))
+  return next + 3
+}
+
+/** Makes the mention of a name behind "alias" and the like; false where it is none. */
+export function fromAlias(desk: Desk, atom: Atom, sentence: number): boolean {
+  const { article, tokens, tables } = desk
+  const cues = cuesOf(tables)
+  const from = atom.from
+  let cued = false
+  for (let at = from - 1; at >= Math.max(0, from - CUE) && !cued; at--)
+    cued = longestMatch(cues, article.text, tokens, at)?.to === from
+  if (!cued) return false
+  const person = lastPerson(desk, sentence)
+  if (person === undefined) return false
+  desk.drafts.push(aliasOf(person, atom, sentence))
+  return true
+}
+
+/** The person named last in the sentence. */
+function lastPerson({ drafts }: Desk, sentence: number): Draft | undefined {
+  for (let at = drafts.length - 1; drafts[at]?.sentence === sentence; at--) {
+    const draft = drafts[at] as Draft
+    if (draft.kind === 'person' && draft.form === 'name') return draft
+  }
+  return undefined
+}
+
+function aliasOf(person: Draft, { from, to }: Atom, sentence: number): Draft {
+  return {
+    ...{ kind: 'person', form: 'short', from, to, nameFrom: from, nameTo: to, sentence },
+    of: person,
+    rule: 'mention/alias',
+  }
+}
