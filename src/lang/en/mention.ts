@@ -683,6 +683,7 @@ export const mention: MentionTables = {
     ...['which', 'and', 'or', 'near', 'behind'],
   ],
   chainBreaks: [],
+  relatives: ['who', 'whose', 'whom', 'which', 'that', 'when', 'while', 'as', 'said', 'says'],
   acting: ['acting', 'interim', 'caretaker', 'newly appointed', 'newly elected', 'incoming'],
   particles: [
     'uulu',
@@ -1305,6 +1306,27 @@ export const mention: MentionTables = {
     ...['Square', 'Bridge', 'Stadium', 'Pavilion', 'Air Base', 'Airbase', 'Museum', 'Cathedral'],
     ...['Mosque', 'Temple', 'Terminal', 'Crossing', 'Border Crossing', 'Complex', 'Resort'],
   ],
+  stateOpeners: [
+    ...[
+      'Republic',
+      'Kingdom',
+      'State',
+      'Sultanate',
+      'Principality',
+      'Federation',
+      'Commonwealth',
+      'Union',
+    ].flatMap((form) => [`${form} of`, `${form} of the`]),
+  ],
+  missions: [
+    'Embassy',
+    'Mission',
+    'Delegation',
+    'Consulate',
+    'Consulate General',
+    'High Commission',
+  ],
+  givenNames: ['Jordan', 'Chad', 'Georgia', 'Israel', 'Turki'],
   bodyJoins: ['of', 'for', 'and', 'the', 'in', 'on', 'to'],
   placePrepositions: [
     'in',

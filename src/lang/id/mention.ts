@@ -188,6 +188,10 @@ export const mention: MentionTables = {
   countryBeforeOffice: false,
   former: ['mantan', 'eks', 'bekas'],
   honorifics: [
+    'Y.M.',
+    'YM',
+    'Yang Mulia',
+    'Bang',
     'Bapak',
     'Ibu',
     'Pak',
@@ -482,6 +486,7 @@ export const mention: MentionTables = {
       'bersama',
     ],
   ],
+  relatives: ['yang'],
   acting: [],
   particles: [
     'bin',
@@ -1409,6 +1414,17 @@ export const mention: MentionTables = {
     'Gereja',
   ],
   buildingClosers: [],
+  stateOpeners: [
+    'Republik',
+    'Republik Islam',
+    'Republik Sosialis',
+    'Kerajaan',
+    'Federasi',
+    'Kesultanan',
+    'Persemakmuran',
+  ],
+  missions: [],
+  givenNames: ['Jordan', 'Chad', 'Georgia', 'Israel'],
   bodyJoins: ['dan', 'untuk'],
   placePrepositions: [
     'di',

@@ -20,6 +20,8 @@ export interface MentionTables {
   readonly callingEnds: readonly string[]
   /** Words that no long title holds: "yang", "di", "dengan". */
   readonly chainBreaks: readonly string[]
+  /** Words that begin a clause about the person: "who", "yang". */
+  readonly relatives: readonly string[]
   /** "acting": the office is held for the time being. */
   readonly acting: readonly string[]
   /** Small words inside a name: "bin", "van", "al". */
@@ -61,6 +63,12 @@ export interface MentionTables {
   readonly buildingOpeners: readonly string[]
   readonly buildingClosers: readonly string[]
   readonly bodyJoins: readonly string[]
+  /** Before a state's name in its full form: "Republic of", "Republik". */
+  readonly stateOpeners: readonly string[]
+  /** Bodies posted abroad: "Embassy", "Mission". */
+  readonly missions: readonly string[]
+  /** Names of states and places that are first names as well: "Jordan Bardella", "Turki Al-Faisal". */
+  readonly givenNames: readonly string[]
   /** Prepositions after which a capital is a place, not a government: "di", "ke" / "in", "to". */
   readonly placePrepositions: readonly string[]
   /** Of these the ones behind which even an unknown name is a place: "di" / "in". */

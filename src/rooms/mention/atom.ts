@@ -69,6 +69,7 @@ interface CompiledTables {
   readonly organisations: ReadonlySet<string>
   readonly things: Lexicon<true>
   readonly stations: ReadonlySet<string>
+  readonly givenNames: ReadonlySet<string>
 }
 
 const compiled = once((tables: MentionTables): CompiledTables => {
@@ -97,6 +98,7 @@ const compiled = once((tables: MentionTables): CompiledTables => {
     notNames: new Set(tables.notNames.map((word) => word.toLowerCase())),
     organisations: new Set(tables.organisationWords.map((word) => word.toLowerCase())),
     stations: new Set(tables.outletOpeners.map((word) => word.toLowerCase())),
+    givenNames: new Set(tables.givenNames.map((word) => word.toLowerCase())),
     things: compileLexicon(
       tables.thingHeads.map((form) => ({ form, value: true as const, exactCase: true })),
     ),
@@ -117,7 +119,8 @@ export function findAtoms(
   tables: MentionTables,
   gazetteer: Gazetteer,
 ): readonly Atom[] {
-  const { words, particles, notNames, organisations, things, stations } = compiled(tables)
+  const { words, particles, notNames, organisations, things, stations, givenNames } =
+    compiled(tables)
   const strip: Strip = {
     ...{ text, tokens, first, last, skip, notNames, particles, knownAt },
     isTableWord: (at) => longestMatch(words, text, tokens, at) !== undefined,
@@ -153,6 +156,9 @@ export function findAtoms(
       return { ...value, from, to: word.to }
     }
     const run = tokens.capital[from] === 1 ? runAt(from, known?.to) : undefined
+    const given =
+      known !== undefined && run !== undefined && givenNames.has(tokens.folded[from] as string)
+    if (given && run > from + 1 && known.to === from + 1) return { kind: 'name', from, to: run }
     if (known !== undefined) {
       const person = known.values.some(({ row }) => row.kind === 'person')
       if (person && run !== undefined && run > known.to) {

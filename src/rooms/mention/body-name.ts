@@ -18,6 +18,8 @@ interface BodyWords {
   readonly closers: Lexicon<BodyKind>
   readonly joins: ReadonlySet<string>
   readonly countries: ReadonlyMap<string, string>
+  readonly states: Lexicon<true>
+  readonly missions: Lexicon<true>
 }
 
 const wordsOf = once((tables: MentionTables): BodyWords => {
@@ -26,10 +28,14 @@ const wordsOf = once((tables: MentionTables): BodyWords => {
       ...bodies.map((form) => ({ form, value: 'institution' as const, exactCase: true })),
       ...venues.map((form) => ({ form, value: 'place' as const, exactCase: true })),
     ])
+  const marks = (forms: readonly string[]) =>
+    compileLexicon(forms.map((form) => ({ form, value: true as const, exactCase: true })))
   return {
     openers: lexicon(tables.bodyOpeners, tables.buildingOpeners),
     closers: lexicon(tables.bodyClosers, tables.buildingClosers),
     joins: new Set(tables.bodyJoins),
+    states: marks(tables.stateOpeners),
+    missions: marks(tables.missions),
     countries: new Map(tables.bodyCountries.map(([opener, code]) => [foldWord(opener), code])),
   }
 })
@@ -53,12 +59,15 @@ export function bodyNames(
   tables: MentionTables,
 ): (from: number, titled: boolean) => BodyName | undefined {
   const { text, tokens, last, skip, notNames, knownAt, isTableWord } = strip
-  const { openers, closers, joins, countries } = wordsOf(tables)
+  const { openers, closers, joins, countries, states, missions } = wordsOf(tables)
+  const stations = new Set(tables.atPlaces)
   const heading = isTitleCase(strip)
   return (from, titled) => {
     if (tokens.capital[from] === 0 || tokens.kind[from] !== TokenKind.word || heading)
       return undefined
     // "Kepala Badan Pusat Statistik Amalia Adininggar": nothing tells where the body ends and the name begins
+    const state = officialAt(from)
+    if (state !== undefined) return state
     const found =
       (titled && !tables.countryBeforeOffice ? undefined : openedAt(from)) ?? closedAt(from)
     if (found === undefined || skip[from] === 1) return undefined
@@ -71,7 +80,9 @@ export function bodyNames(
   function openedAt(from: number): { kind: BodyKind; to: number } | undefined {
     const opener = longestMatch(openers, text, tokens, from)
     const kind = opener?.values[0]
-    if (opener === undefined || kind === undefined || isTableWord(from)) return undefined
+    const mission = opener !== undefined && longestMatch(missions, text, tokens, from) !== undefined
+    if (opener === undefined || kind === undefined) return undefined
+    if (isTableWord(from) && !mission) return undefined
     if (knownAt(from) !== undefined) return undefined
     let to = opener.to
     while (to < last && to < from + LONGEST) {
@@ -98,7 +109,31 @@ export function bodyNames(
     }
     // "Labour Party Leader Keir Starmer": the name ends before a title, and nowhere else inside a run
     if (best === undefined || (best.to < to && !isTableWord(best.to))) return undefined
-    return best
+    return { kind: best.kind, to: postedEnd(best.to) }
+  }
+
+  /** "Socialist Republic of Viet Nam", "Republik Türkiye": a state under its full name. */
+  function officialAt(from: number): BodyName | undefined {
+    let to = from
+    for (; to < last && to < from + 4; to++) {
+      if (tokens.capital[to] === 0) return undefined
+      const opener = longestMatch(states, text, tokens, to)
+      if (opener === undefined) continue
+      const known = knownAt(opener.to)
+      const name = known?.values.find(({ row, form }) => row.kind === 'state' && form === 'name')
+      return known === undefined || name === undefined || knownAt(from) !== undefined
+        ? undefined
+        : { to: known.to, name }
+    }
+    return undefined
+  }
+
+  /** "EU Mission in Armenia", "Embassy of Japan in Costa Rica": the post belongs to the name. */
+  function postedEnd(to: number): number {
+    if (longestMatch(missions, text, tokens, to - 1)?.to !== to) return to
+    const known = stations.has(tokens.folded[to] ?? '') ? knownAt(to + 1) : undefined
+    const place = known?.values.some(({ row }) => row.kind === 'state' || row.kind === 'place')
+    return place === true && known !== undefined ? known.to : to
   }
 
   /** The end of one more word of the name; a name the tables know of a place, a state or a body counts as one. */

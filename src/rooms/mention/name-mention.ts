@@ -53,12 +53,14 @@ export function fromName(
     })
     return index + 1
   }
-  if (!mayBePerson(desk, atom)) return index + 1
+  // "Mr. TSUKAMORI Haruhisa", "H.E. Arnoldo ANDRÉ TINOCO": family names in capitals, as foreign ministries print them
+  const polite = politeFrom(atoms, index) !== atom.from && length > 1
+  if (!mayBePerson(desk, atom, polite)) return index + 1
   const preposition = desk.words.prepositions.has(desk.tokens.folded[atom.from - 1] ?? '')
   // "di Rantau Panjang", "in Elmau": a name behind a preposition of place is one
   if (
     desk.words.atPlaces.has(desk.tokens.folded[atom.from - 1] ?? '') &&
-    length <= 3 &&
+    nameWords(desk, atom) <= 3 &&
     // "di X" is a network
     !(length === 1 && (foldedWords[0] as string).length === 1) &&
     !isTitleCase(desk, atoms)
@@ -103,6 +105,13 @@ export function fromName(
   return person(desk, atoms, index, sentence, 'name', 'mention/untitled-name')
 }
 
+/** Words of a name that begin with a capital: two of "Ain al-Tineh". */
+function nameWords({ tokens }: Desk, { from, to }: Atom): number {
+  let words = 0
+  for (let at = from; at < to; at++) words += tokens.capital[at] as number
+  return words
+}
+
 /** "kata UNHCR": an abbreviation. */
 function isShouted({ tokens, article }: Desk, { from, to }: Atom): boolean {
   const printed = article.text.slice(tokens.start[from], tokens.end[to - 1])
@@ -116,6 +125,7 @@ const ROMAN = /^[IVX]+$/
 export function mayBePerson(
   { tokens, words, tables, article }: Desk,
   { kind, from, to }: Atom,
+  polite = false,
 ): boolean {
   if (kind === 'organisation') return false
   let shouted = 0
@@ -130,7 +140,7 @@ export function mayBePerson(
       shouted++
   }
   // "Evakuasi WNI": capitals among small letters are an abbreviation; a line of capitals tells nothing
-  return shouted === 0 || shouted === long
+  return polite || shouted === 0 || shouted === long
 }
 
 /** "K. V. Subbaraman", "Mozah bint Harith": initials and particles are in no place's name. */

@@ -55,25 +55,25 @@ export function thingNamed(
     : undefined
 }
 
-/** "KAIRO, Mata Dunia –": between the place a story is filed from and the dash stands who filed it. */
+/** Atoms of the longest dateline. */
+const DATELINE = 10
+
+/** "KAIRO, Mata Dunia –", "BEIJING, March 10 (Meridian Wire) —": between the place a story is filed from and the dash stands who filed it. */
 function isFiledFor({ tokens }: Desk, atoms: readonly Atom[], index: number): boolean {
   const { to } = atoms[index] as Atom
-  const city = atoms[index - 2]
-  // "WARSAW (Northern Desk) —"
-  if (atoms[index - 1]?.kind === 'open' && tokens.folded[to] === ')') {
-    const dash = /^[-–—]$/.test(tokens.folded[to + 1] ?? '')
-    const first = city?.from === 0 || tokens.folded[(city?.from ?? 0) - 1] === '\n'
-    return dash && first && (city?.names ?? []).some(({ row }) => row.kind === 'place')
+  const bracket = atoms[index - 1]?.kind === 'open' && tokens.folded[to] === ')'
+  if (!bracket && atoms[index - 1]?.kind !== 'comma') return false
+  const dash = bracket ? to + 1 : to
+  if (!/^[-–—]$/.test(tokens.folded[dash] ?? '') || tokens.spaced[dash] === 0) return false
+  for (let at = index - 2; at >= Math.max(0, index - DATELINE); at--) {
+    const city = atoms[at] as Atom
+    if (city.from > 0 && tokens.folded[city.from - 1] !== '\n') {
+      if (city.kind === 'word') return false
+      continue
+    }
+    return (city.names ?? []).some(({ row }) => row.kind === 'place')
   }
-  if (
-    atoms[index - 1]?.kind !== 'comma' ||
-    city === undefined ||
-    !/^[-–—]$/.test(tokens.folded[to] ?? '')
-  )
-    return false
-  if (tokens.spaced[to] === 0) return false
-  const opens = city.from === 0 || tokens.folded[city.from - 1] === '\n'
-  return opens && (city.names ?? []).some(({ row }) => row.kind === 'place')
+  return false
 }
 
 function hasCue({ article, tokens }: Desk, cues: Lexicon<true>, to: number): boolean {

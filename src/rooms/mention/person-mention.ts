@@ -3,14 +3,14 @@
  */
 import type { MentionForm } from '../../model/entity.ts'
 import { behindPerson } from './alias.ts'
+import { apposition, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
 import { callingBefore, callingBehind } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
-import { codeOf, phraseAt } from './phrase.ts'
+import { codeOf } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
-import { officeIn } from './title-mention.ts'
 
 /** A person's name with an apposition behind it: ", Menlu RI,", ", China's foreign minister,". */
 export function person(
@@ -35,44 +35,27 @@ export function person(
   }
   let next = index + 1
   let beside: Draft | undefined
-  if (atoms[next]?.kind === 'comma' || atoms[next]?.kind === 'open') {
-    let at = next + 1
-    while (atoms[at]?.kind === 'article') at++
-    const phrase = atoms[at] === undefined ? undefined : phraseAt(atoms, at, desk.tables)
-    const after = phrase === undefined ? undefined : atoms[phrase.to]?.kind
-    const closes =
-      after === undefined || after === 'comma' || after === 'break' || after === 'close'
-    if (phrase?.kind === 'office' && closes && phrase.office !== undefined) {
-      draft.office = sourced(
-        desk,
-        officeIn(phrase.office.word, phrase.country?.code),
-        'mention/apposition',
-        atoms,
-        phrase.office.atom,
-      )
-      if (phrase.country !== undefined)
-        draft.country = sourced(
-          desk,
-          phrase.country.code,
-          'mention/apposition-country',
-          atoms,
-          phrase.country.atom,
-        )
-      if (phrase.former) draft.former = true
-      const weak = phrase.office.word.weak === true && phrase.country === undefined
-      const from = (atoms[phrase.from] as Atom).from
-      const to = (atoms[phrase.to - 1] as Atom).to
-      if (!weak)
-        beside = {
-          ...{ kind: 'person', form: 'office', from, to, nameFrom: from, nameTo: to, sentence },
-          office: draft.office,
-          ...(draft.country === undefined ? {} : { country: draft.country }),
-          ...(phrase.former ? { former: true } : {}),
-          of: draft,
-          rule: 'mention/apposition',
-        }
-      next = phrase.to
-    }
+  const apposed = apposition(desk, atoms, next)
+  if (apposed !== undefined) {
+    const { phrase, office, to } = apposed
+    draft.office = office
+    const country = countryIn(desk, atoms, phrase, to)
+    if (country !== undefined) draft.country = country
+    if (phrase.former) draft.former = true
+    const extended = to > phrase.to
+    const weak = phrase.office?.word.weak === true && country === undefined && !extended
+    const from = (atoms[phrase.from] as Atom).from
+    const end = (atoms[to - 1] as Atom).to
+    if (!weak)
+      beside = {
+        ...{ kind: 'person', form: 'office', from, to: end, nameFrom: from, nameTo: end, sentence },
+        office,
+        ...(country === undefined ? {} : { country }),
+        ...(phrase.former ? { former: true } : {}),
+        of: draft,
+        rule: 'mention/apposition',
+      }
+    next = to
   }
   // "Jone Ravula of Fiji"
   if (beside === undefined && draft.country === undefined && atoms[next]?.kind === 'link') {
