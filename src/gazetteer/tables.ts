@@ -155,7 +155,7 @@ export const tables: GazetteerTables = {
     "ROU\tRomania\tRumania\t\t\tRomanian\tBucharest\tEurope/Bucharest\tyes\t",
     "RUS\tRussia\tRusia\tRussian Federation\tFederasi Rusia\tRussian\tMoscow\tEurope/Moscow\tno\t",
     "RWA\tRwanda\tRwanda\t\t\tRwandan\tKigali\tAfrica/Kigali\tyes\t",
-    "SAU\tSaudi Arabia\tArab Saudi\tKingdom of Saudi Arabia|KSA\tSaudi|Saudi Arabia|Kerajaan Arab Saudi\tSaudi|Saudi Arabian\tRiyadh\tAsia/Riyadh\tyes\t",
+    "SAU\tSaudi Arabia\tArab Saudi\tKingdom of Saudi Arabia|KSA\tSaudi|Saudi Arabia|Kerajaan Arab Saudi\tSaudi|Saudi Arabian\tRiyadh\tAsia/Riyadh\tyes\tSaudis",
     "SDN\tSudan\tSudan\t\t\tSudanese\tKhartoum\tAfrica/Khartoum\tyes\t",
     "SEN\tSenegal\tSenegal\t\t\tSenegalese\tDakar\tAfrica/Dakar\tyes\t",
     "SGP\tSingapore\tSingapura\t\tSingapore\tSingaporean|Singapore\tSingapore\tAsia/Singapore\tyes\t",

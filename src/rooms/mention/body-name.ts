@@ -118,7 +118,11 @@ export function bodyNames(
     for (; to < last && to < from + 4; to++) {
       if (tokens.capital[to] === 0) return undefined
       const opener = longestMatch(states, text, tokens, to)
-      if (opener === undefined) continue
+      if (opener === undefined) {
+        // "Socialist", "Islamic": a word of the name, and no title
+        if (isTableWord(to) || notNames.has(tokens.folded[to] as string)) return undefined
+        continue
+      }
       const known = knownAt(opener.to)
       const name = known?.values.find(({ row, form }) => row.kind === 'state' && form === 'name')
       return known === undefined || name === undefined || knownAt(from) !== undefined
@@ -202,5 +206,5 @@ function isTitleCase({ tokens, first, last }: Strip): boolean {
     long++
     capitals += tokens.capital[at] as number
   }
-  return long >= 4 && capitals >= long * 0.8
+  return long >= 4 && capitals >= long * 0.8 && !/^[.!?"”]$/.test(tokens.folded[last - 1] ?? '')
 }

@@ -52,6 +52,8 @@ export function nameRuns({
 
   function nextNameToken(at: number): number | undefined {
     const mark = tokens.folded[at] as string
+    const suffix = suffixEnd(at)
+    if (suffix !== undefined) return suffix
     // "Donald J. Trump": a stop after a single capital letter
     if (mark === '.' && tokens.spaced[at] === 0 && isInitial(at - 1)) {
       if (at + 1 < last && isNameWord(at + 1)) return at + 2
@@ -68,7 +70,7 @@ export function nameRuns({
       return isNameWord(at + 1) || syllable ? at + 2 : undefined
     }
     if (isNameWord(at)) return at + 1
-    return nicknameEnd(at) ?? suffixEnd(at) ?? behindParticles(at)
+    return nicknameEnd(at) ?? behindParticles(at)
   }
 
   /** 'Goran "Vuk" Stanimirović', "Siosaia 'Ulukalala Moala": a nickname between the names, a name that opens with a glottal stop. */

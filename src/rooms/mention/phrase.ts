@@ -9,6 +9,7 @@ import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
 import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
+import { bestOffice } from './office-rank.ts'
 
 /** A phrase found: indexes into the atoms, `to` exclusive. */
 export interface Phrase {
@@ -185,7 +186,9 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
       // "the ambassador in Jakarta" is posted there, "the president in Seoul" only there that day
       const posted = read.offices.some(({ word }) => POSTED.has(word.office))
       if (atom.kind === 'towards' && codeOf(next) === undefined && !posted) return
-      if (atom.kind === 'link') read.country ??= { code, atom: at }
+      // "spokeswoman for the Cambodian Ministry of Defense" serves it, "envoy for Yemen" does not
+      const serves = read.offices[0]?.word.office === 'spokesperson' && isInstitution(next)
+      if (atom.kind === 'link' || serves) read.country ??= { code, atom: at }
       else if (read.offices.length === 0) return
       else read.towards ??= { code, atom: at }
       read.at = afterBracket(atoms, at + 1)
@@ -264,31 +267,6 @@ export function codeOf(atom: Atom): string | undefined {
 
 function placeCode(atom: Atom): string | undefined {
   return (atom.names ?? []).find(({ row }: GazetteerName) => row.kind === 'place')?.row.country
-}
-
-const RANK = [
-  'foreign_minister',
-  'head_of_state',
-  'head_of_government',
-  'top_diplomat',
-  'defence_minister',
-]
-
-/** "Deputy Prime Minister and Foreign Minister": the office diplomacy deals with. */
-function bestOffice(offices: Modifiers['offices']): { word: OfficeWord; atom: number } {
-  const first = offices[0] as { word: OfficeWord; atom: number }
-  // "juru bicara Presiden", "Utusan Khusus Sekretaris Jenderal": the first office is the person's
-  if (
-    first.word.office === 'spokesperson' ||
-    first.word.office === 'envoy' ||
-    first.word.office === 'adviser'
-  )
-    return first
-  for (const office of RANK) {
-    const found = offices.find(({ word }) => word.office === office)
-    if (found !== undefined && offices.length > 1) return found
-  }
-  return first
 }
 
 function countryOf(read: Modifiers): Pick<Phrase, 'country' | 'towards'> {

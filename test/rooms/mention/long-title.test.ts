@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { gazetteer } from '../../../src/gazetteer/load.ts'
+import { en } from '../../../src/lang/en/index.ts'
+import { id } from '../../../src/lang/id/index.ts'
+import type { Mention } from '../../../src/model/entity.ts'
+import { findMentions } from '../../../src/rooms/mention/mention.ts'
+import { splitSentences } from '../../../src/rooms/sentence/sentence.ts'
+import { tokenize } from '../../../src/text/token.ts'
+import { articleOf } from '../../article-builder.ts'
+
+function mentionsOf(language: 'id' | 'en', text: string): readonly Mention[] {
+  const pack = language === 'id' ? id : en
+  const article = articleOf(text, { language, published: '2023-06-19' })
+  const tokens = tokenize(text)
+  return findMentions(article, tokens, splitSentences(article, tokens, pack), [], pack, gazetteer)
+}
+
+/** `[phrase|office|country]`: what stands between brackets is a mention; an empty part says nothing of it. */
+function check(language: 'id' | 'en', marked: string): void {
+  const wanted = [...marked.matchAll(/\[([^|\]]+)\|([^|\]]*)\|([^\]]*)\]/g)].map((match) =>
+    match.slice(1, 4),
+  )
+  const text = marked.replace(/\[([^|\]]+)\|[^\]]*\]/g, '$1')
+  const found = mentionsOf(language, text).map((mention) => [
+    mention.span.exact,
+    mention.office?.value ?? '',
+    mention.country?.value ?? '',
+  ])
+  expect(found).toEqual(wanted)
+}
+
+// Long titles, callings, bodies no table knows, other names: people and bodies are invented, states are not.
+test.each([
+  '[kepala tim hukum Etiopia Tesfahun Gebrekal|other|ETH] berangkat.',
+  'Kata [sekretaris kedua Kedubes Australia Nguyen Thanh Trac|other|AUS], itu benar.',
+  '[juru bicara misi Iran untuk PBB Farhad Golestari|spokesperson|IRN] diam.',
+  // a verb begins a clause: no title
+  'Seorang pejabat menemui [Presiden Mesir Abbas Karmel|head_of_state|EGY].',
+  '[Mega Paramardi|other|], petani di [Ankara||TUR], menunggu.',
+  '[KBRI Amman||IDN] menyiapkan bus, [KJRI Jeddah||IDN] pesawat.',
+  '[Badan Statistik Terpadu||] ([BST||]) menghitung; angka [BST||] naik.',
+  '[Retno Sumarwati||] ([RS||]) datang, kata seorang teman, dan [RS||] tersenyum.',
+  '[Arman Nasirudin||], yang biasa disapa [Tata||], menjawab.',
+  '[Menlu Republik Türkiye Hakan Fidan|foreign_minister|TUR] hadir.',
+  'Ia dan warga [Republik Türkiye||TUR] menunggu di [Bandara Ankara||TUR].',
+])('Indonesian: %s', (marked) => check('id', marked))
+
+test.each([
+  'The foreign ministers of [Fiji||FJI] and [Peru||PER] sat down.',
+  '[Jone Ravula||FJI] of [Fiji||FJI] and [Tomas Arelano||PER] of [Peru||PER] met.',
+  'They went home; the [Saudis||SAU] stayed, and two Americans sang.',
+  "The [Tigali People's Liberation Front||] ([TPLA||]) agreed, and the [TPLA||] signed.",
+  'He landed at [Langkawi International Airport||MYS] and met the [People Might Party||].',
+  '[Maly Sochanda|spokesperson|KHM], [spokeswoman for the Cambodian Ministry of National Defense|spokesperson|KHM], smiled.',
+  "[Qian Bolin|envoy|CHN], [China's special envoy for island countries affairs|envoy|CHN], nodded.",
+  '[Dorothy Shean|ambassador|USA], [acting U.S. ambassador|ambassador|USA], objected.',
+  '[Gulbahor Nazarova|other|], a school principal, waited for the baker [Maï Etcheberry|other|].',
+  '[Rear Admiral Oguz Tezcan|other|] saluted [Sister Bahati Mulumba|other|].',
+  'The [Socialist Republic of Viet Nam||VNM] and the [Republic of Angola||AGO] agreed.',
+  'It was [Jordan Bardeline||], 29, who spoke of [Jordan||JOR].',
+  'The [EU Mission in Armenia||EUE] counted shots.',
+  '[Mr. TSUKAMOTO Haruhiko||] spoke with [Mr. Arnoldo ANDRADE TINOCO||].',
+  '[Goran "Vuk" Stanimir||] and [Thaddeus J. Brannig Jr.||] left.',
+])('English: %s', (marked) => check('en', marked))
+
+test('other names lead to the person they are of', () => {
+  const found = mentionsOf('id', 'Retno Sumarwati (RS) datang. Arman Nasirudin alias Tata pulang.')
+  expect(found.map(({ name, of }) => [name.exact, of])).toEqual([
+    ['Retno Sumarwati', undefined],
+    ['RS', 0],
+    ['Arman Nasirudin', undefined],
+    ['Tata', 2],
+  ])
+})
