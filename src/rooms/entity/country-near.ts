@@ -26,6 +26,10 @@ export function countryNear(
 ): Sourced<string> | undefined {
   for (const mention of own) {
     if (mention.office === undefined || mention.former === true) continue
+    const served = servedBehind(article, mention, mentions)
+    const theirs = served === undefined ? undefined : entityOf.get(served.index)?.country?.value
+    if (served !== undefined && theirs !== undefined)
+      return implied(theirs, 'entity/served-country', served.span)
     const before = mentions[mention.index - 1]
     if (before === undefined || mention.sentence - before.sentence > 1) continue
     const gap = article.text.slice(before.span.end, mention.span.start)
@@ -40,6 +44,24 @@ export function countryNear(
       return implied(state.country.value, 'entity/state-before', state.span)
   }
   return undefined
+}
+
+/** "Mykhailo Podolyak, adviser to President Zelensky": the person behind the office that is set behind the name. */
+function servedBehind(
+  article: Article,
+  mention: Mention,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const said = mention.office?.evidence[0]
+  let next = mentions[mention.index + 1]
+  if (next?.of === mention.index) next = mentions[mention.index + 2]
+  if (said === undefined || next?.kind !== 'person' || next.sentence !== mention.sentence)
+    return undefined
+  if (said.start < mention.span.end || said.end > next.span.start) return undefined
+  // "the foreign minister, told President ..." serves nobody there
+  return /^\s+(?:\p{L}{2,3}\s+)?$/u.test(article.text.slice(said.end, next.span.start).slice(0, 9))
+    ? next
+    : undefined
 }
 
 function possessorBefore(

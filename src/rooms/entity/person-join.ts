@@ -130,7 +130,8 @@ export function joinPersons(
           foldWord(known.office.evidence[0].exact) === title,
       ),
     )
-    const person = nearest(alike.length > 0 ? alike : holders, mention)
+    // "the border czar" is nobody but who was called so
+    const person = nearest(alike.length > 0 || office === 'other' ? alike : holders, mention)
     if (person !== undefined) {
       addMention(person, mention)
       return

@@ -14,6 +14,8 @@ export interface Apposition {
   readonly phrase: Phrase
   readonly office: Sourced<Office>
   readonly to: number
+  /** The atom of the person whose official it is: Trump in "Trump's border czar". */
+  readonly possessor?: number
 }
 
 /** Atoms of the longest rest of a phrase. */
@@ -33,7 +35,10 @@ export function apposition(
 ): Apposition | undefined {
   if (atoms[next]?.kind !== 'comma' && atoms[next]?.kind !== 'open') return undefined
   let at = next + 1
-  while (atoms[at]?.kind === 'article') at++
+  while (atoms[at]?.kind === 'article' || isPossessive(desk, atoms[at])) at++
+  // "Tom Homan, Trump's border czar"
+  const possessor = isPerson(atoms[at]) && atoms[at + 1]?.kind === 'possessive' ? at : undefined
+  if (possessor !== undefined) at += 2
   const phrase = atoms[at] === undefined ? undefined : phraseAt(atoms, at, desk.tables)
   if (phrase?.kind !== 'office' || phrase.office === undefined) return undefined
   const to = endOf(desk, atoms, phrase)
@@ -41,7 +46,15 @@ export function apposition(
   const { word, atom } = phrase.office
   const country = countryIn(desk, atoms, phrase, to)?.value
   const office = sourced(desk, officeIn(word, country), 'mention/apposition', atoms, atom)
-  return { phrase, office, to }
+  return { phrase, office, to, ...(possessor === undefined ? {} : { possessor }) }
+}
+
+function isPossessive({ tokens, tables }: Desk, atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && tables.possessives.includes(tokens.folded[atom.from] as string)
+}
+
+function isPerson(atom: Atom | undefined): boolean {
+  return (atom?.names ?? []).some(({ row }) => row.kind === 'person')
 }
 
 /** Where the phrase ends: at its last word, or with the rest that belongs to it. */
@@ -53,7 +66,9 @@ function endOf(
   if (closes(atoms[to])) return to
   const first = atoms[to] as Atom
   if (tables.relatives.includes(tokens.folded[first.from] as string)) return to
-  const opens = ['link', 'towards', 'possessive', 'join', 'conjunction'].includes(first.kind)
+  // "president of Honduras and current chair of ...": the first of two
+  if (first.kind === 'join' || first.kind === 'conjunction') return to
+  const opens = ['link', 'towards', 'possessive'].includes(first.kind)
   if (!opens || !tables.countryBeforeOffice) return undefined
   // "adviser to President Zelensky", "aide to Rubio": whom an office serves is a mention of its own
   if (servesPerson(atoms, to + 1)) return to
@@ -71,7 +86,7 @@ function servesPerson(atoms: readonly Atom[], from: number): boolean {
   while (atoms[at]?.kind === 'article' || atoms[at]?.kind === 'honorific') at++
   const atom = atoms[at]
   if (atom?.kind === 'office' || atom?.kind === 'former') return true
-  return (atom?.names ?? []).some(({ row }) => row.kind === 'person')
+  return isPerson(atom)
 }
 
 function closes(atom: Atom | undefined): boolean {

@@ -87,18 +87,8 @@ export function fromName(
     const said = desk.words.speechCues.has(desk.tokens.folded[atom.from - 1] ?? '')
     if ((said && mayBePerson(desk, atom) && !isShouted(desk, atom)) || isListed(desk, atoms, index))
       return person(desk, atoms, index, sentence, 'name', 'mention/listed-name')
-    desk.drafts.push({
-      kind: 'person',
-      form: 'short',
-      from: politeFrom(atoms, index),
-      to: atom.to,
-      nameFrom: atom.from,
-      nameTo: atom.to,
-      sentence,
-      ...(politeFrom(atoms, index) === atom.from ? { tentative: true } : {}),
-      rule: 'mention/short-name',
-    })
-    return index + 1
+    const tentative = politeFrom(atoms, index) === atom.from
+    return person(desk, atoms, index, sentence, 'short', 'mention/short-name', tentative)
   }
   if ((preposition && !isPersonal(desk, atom)) || length > 8 || isTitleCase(desk, atoms))
     return index + 1

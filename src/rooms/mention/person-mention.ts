@@ -20,6 +20,7 @@ export function person(
   sentence: number,
   form: MentionForm,
   rule: string,
+  tentative = false,
 ): number {
   const atom = atoms[index] as Atom
   const draft: Draft = {
@@ -31,6 +32,7 @@ export function person(
     nameTo: atom.to,
     sentence,
     ...rowsOf(desk, atom, 'person'),
+    ...(tentative ? { tentative } : {}),
     rule,
   }
   let next = index + 1
@@ -74,6 +76,13 @@ export function person(
   }
   draft.from = politeFrom(atoms, index)
   desk.drafts.push(draft)
+  const possessor = apposed?.possessor === undefined ? undefined : atoms[apposed.possessor]
+  if (possessor !== undefined)
+    desk.drafts.push({
+      ...{ kind: 'person', form: 'short', sentence, rule: 'mention/possessor' },
+      ...{ from: possessor.from, to: possessor.to, nameFrom: possessor.from, nameTo: possessor.to },
+      ...rowsOf(desk, possessor, 'person'),
+    })
   if (beside !== undefined) desk.drafts.push(beside)
   return behindPerson(desk, atoms, next, sentence, draft)
 }
