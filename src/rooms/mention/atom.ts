@@ -62,6 +62,9 @@ type Word =
         | 'counterpart'
     }
 
+/** Numbers of committees and wars. */
+const ROMAN = /^(?:[IVX]{2,5}|I)$/
+
 interface CompiledTables {
   readonly words: Lexicon<Word>
   readonly particles: ReadonlySet<string>
@@ -166,6 +169,9 @@ export function findAtoms(
       }
       return { kind: 'known', from, to: known.to, names: known.values }
     }
+    // "Komisi I DPR": a number
+    if (run === from + 1 && ROMAN.test(text.slice(tokens.start[from], tokens.end[from])))
+      return { kind: 'word', from, to: run }
     if (run !== undefined) {
       // "Gubernur Bank ...", "Ketua Partai ...": a body, nobody's name
       const company = organisations.has(tokens.folded[from] as string)

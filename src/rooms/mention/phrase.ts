@@ -265,7 +265,8 @@ export function codeOf(atom: Atom): string | undefined {
   return undefined
 }
 
-function placeCode(atom: Atom): string | undefined {
+/** Country of a place. */
+export function placeCode(atom: Atom): string | undefined {
   return (atom.names ?? []).find(({ row }: GazetteerName) => row.kind === 'place')?.row.country
 }
 

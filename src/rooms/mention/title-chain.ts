@@ -9,7 +9,7 @@ import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { mayBePerson } from './name-mention.ts'
-import { codeOf } from './phrase.ts'
+import { codeOf, placeCode } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 import { officeIn } from './title-mention.ts'
 
@@ -41,13 +41,13 @@ export function fromTitleChain(
       if (!mayBePerson(desk, atom)) return index
       return titled(desk, atoms, index, at, served, sentence)
     }
-    const code = atom.kind === 'known' ? codeOf(atom) : undefined
+    const code = atom.kind === 'known' ? (codeOf(atom) ?? placeCode(atom)) : undefined
     if (code !== undefined) {
       // "misi Iran untuk PBB" serves Iran, "Asia Pasifik Kemlu RI" Indonesia
       if (!towards) served = { code, atom: at }
       continue
     }
-    if (atom.kind === 'towards') towards = true
+    if (atom.kind === 'towards') towards ||= served !== undefined
     else if (!isInside(desk, atom)) return index
   }
   return index
