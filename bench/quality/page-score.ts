@@ -47,7 +47,7 @@ export function readPage({ html, gold }: AnnotatedPage): PageReading {
   if ('refused' in article) return { body: '', authors: [] }
   return {
     body: article.blocks
-      .filter(({ kind }) => kind !== 'headline')
+      .filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst')
       .map(({ span }) => span.exact)
       .join('\n'),
     title: article.headline,

@@ -6,7 +6,7 @@ import type { PartOf, Report } from './report.ts'
 import type { Many } from './span.ts'
 
 /** What a block of an article is. */
-export type BlockKind = 'headline' | 'byline' | 'dateline' | 'paragraph' | 'caption'
+export type BlockKind = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'paragraph' | 'caption'
 
 /** A paragraph of the article or another block; blocks are parted by one `\n` in the text. */
 export interface Block {

@@ -284,13 +284,17 @@ export const article: ArticleTables = {
     /^(?:(?:story\s+|article\s+)?(?:continued|continues)\s+on\s+|(?:go\s+to\s+|see\s+)?next\s+page|next\s*[›»>→])/i,
     /^(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}next\b/i,
   ],
+  noteHeads: [
+    /^(?:(?:end|foot)\s?notes?|notes|references|works\s+cited|sources)\s*:?$/i,
+    /^about\s+(?:the\s+(?:author|authors|organi[sz]ation|institute|ministry|programme|program)|us|\p{Lu}{2,8})\s*:?$/iu,
+  ],
   endHeads: [
     /^[-–—#*\s]{0,6}(?:ends?|30)[-–—#*\s]{1,6}$|^(?:-|–|—)\s?ends\s?(?:-|–|—)?$|^ENDS\.?$|^#\s?#\s?#$/i,
     /^notes?\s+(?:to|for)\s+(?:the\s+)?editors?\s*:?$/i,
     /^(?:press|media)\s+(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b.{0,80}$/i,
   ],
   commentHeads: [
-    /^(?:\d+ )?(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|(?:reader |your |all |latest )?comments?|letters|join the (?:conversation|discussion)|have your say|responses|discussion|(?:the )?conversation|guest ?book|(?:readers?['’]?s? (?:views|reactions?|letters|voices|responses))|what (?:our )?readers (?:say|think))\s*(?:\(?\d*\)?)?[:.]?$/iu,
+    /^(?:\d+ )?(?:(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)|(?:reader |your |all |latest )?comments?|letters|join the (?:conversation|discussion)|(?:have )?your say|responses|discussion|(?:the )?conversation|guest ?book|(?:readers?['’]?s? (?:views|reactions?|letters|voices|responses))|what (?:our )?readers (?:say|think))\s*(?:\(?\d*\)?)?[:.]?$/iu,
     /^(?:\d+|one) (?:thoughts?|responses?|replies|reply|comments?|reactions?) (?:on|to) .{3,180}$/iu,
   ],
   commentMarks: [
@@ -306,11 +310,17 @@ export const article: ArticleTables = {
     /^(?<place>\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2})\s(?:—|–|--|-)(?=\s["“\p{Lu}])/u,
   ],
   byline: [
+    /^Role,\s.{2,100}$/,
+    /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:,\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})*(?:\sand\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})?reported\s+from\s\p{Lu}.{2,200}$/u,
+    /^.{2,200}\scontributed\s+(?:to\s+(?:this|the)\s+(?:report|story|article)|reporting)\b.{0,80}$/iu,
     /^\(?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]dited|[Ee]diting)\s+by\s\p{Lu}[^!?]{2,300}$/u,
     /^by\s+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|,)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|at)){0,14}\s*$/iu,
     /^(?:reporter|editor|author|correspondent|reporting)\s*:.{0,100}$/i,
   ],
   caption: [
+    /^.{10,200}\s[–—-]\s(?:video(?:\sreport)?|audio|podcast|in\spictures|photo\sessay)$/i,
+    /^FILE\s?[-–—]\s.{10,400}$/u,
+    /^.{10,400}[.!?]["”]?\s\((?:[\p{Lu}\d]{2,8}|\p{Lu}\p{L}+)\s?(?:Photo|photo|Pictures|Images)?\/[\p{L} .'’,-]{3,60}\)$/u,
     /^[([]?(?:(?:file\s+)?photo|image|picture|caption)\s*:.{0,300}$/i,
     /^(?:(?:photo|image|picture)\s+(?:credit|courtesy)\b.{0,120}|credit\s*:\s?.{2,80})$/i,
     /^(?:Photo|PHOTO|Photograph|Image)\s+by\s+\p{Lu}[^.!?]{2,80}$/u,

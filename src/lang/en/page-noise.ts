@@ -3,6 +3,30 @@ import type { FurnitureRule } from '../tables/article.ts'
 /** What pages say to their readers beside the story: invitations, notices, buttons. Whole lines. */
 export const pageNoise: readonly FurnitureRule[] = [
   {
+    rule: 'article/box-heading',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:key|main)\s+(?:takeaways?|points|facts|findings|figures)|at\s+a\s+glance|in\s+(?:brief|short)|what\s+to\s+know|what\s+you\s+(?:need\s+to|should)\s+know|(?:article|quick)\s+(?:index|summary)|table\s+of\s+contents|contents|on\s+this\s+page|summary)\s*:?$/i,
+    heads: true,
+  },
+  {
+    rule: 'article/desk-note',
+    kind: 'boilerplate',
+    pattern:
+      /^\((?:ATTN|LEAD|EDS|Editors?['’]?\s+note|(?:2nd|3rd|\d+th)\s+LD|URGENT|CORRECTED)\b[^()]{0,200}\)$/i,
+  },
+  {
+    rule: 'article/separator',
+    kind: 'boilerplate',
+    pattern: /^(?:_{3,}|\*{3,}|(?:\*\s){2,}\*|[-–—]{3,}|(?:•\s?){3,}|~{3,})$/,
+  },
+  {
+    rule: 'article/funding',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:research|reporting|travel|work)\s+(?:for|on)\s+this\s+(?:commentary|article|story|report|piece|project|series)\b.{0,60}\b(?:supported|funded|made\s+possible|paid)\b.{0,160}|\(?(?:continue|keep)\s+reading\s+below\b.{0,40}\)?)$/i,
+  },
+  {
     rule: 'article/paywall',
     kind: 'paywall',
     pattern:
@@ -141,6 +165,10 @@ export const pageNoise: readonly FurnitureRule[] = [
 /** Lines that pages say to their readers. */
 export const pageNoiseExamples: readonly (readonly [line: string, kind: FurnitureRule['kind']])[] =
   [
+    ['Key takeaways', 'boilerplate'],
+    ['(ATTN: ADDS remarks in paras 2-3)', 'boilerplate'],
+    ['___', 'boilerplate'],
+    ['Research for this commentary was supported by a grant of the Lake Fund.', 'boilerplate'],
     ['This live blog is now closed. Read our full story here.', 'boilerplate'],
     ["That's all from us in Vienna.", 'boilerplate'],
     ['Thank you for following our live coverage.', 'boilerplate'],
@@ -182,6 +210,8 @@ export const pageNoiseExamples: readonly (readonly [line: string, kind: Furnitur
 
 /** Lines of stories that begin like them. */
 export const pageNoiseNever: readonly string[] = [
+  'Key facts were withheld from the court, the minister said.',
+  'Research for this treaty took ten years, the envoy said.',
   'Sign up was slow, the ministry said, because the treaty was long.',
   'Stay up to date with the treaty, the envoy told them, and left.',
   'Our weekly talks go on, the minister said.',

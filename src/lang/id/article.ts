@@ -334,6 +334,10 @@ export const article: ArticleTables = {
     /^(?:halaman\s*:?\s*)?(?:\d{1,2}\s+){1,9}(?:(?:halaman\s+)?(?:selanjutnya|berikutnya)|(?:lihat|tampilkan)\s+semua)/i,
     /^(?:selanjutnya|berikutnya)\s*[›»>:]/i,
   ],
+  noteHeads: [
+    /^(?:catatan(?:\s+(?:kaki|akhir))?|rujukan|referensi|daftar\s+(?:pustaka|rujukan)|sumber\s+rujukan)\s*:?$/i,
+    /^(?:sekilas\s+)?tentang\s+(?:penulis|kami|\p{Lu}{2,8}|lembaga\s.{2,60})\s*:?$/iu,
+  ],
   endHeads: [
     /^[-–—#*\s]{0,6}(?:selesai|tamat)[-–—#*\s]{1,6}$|^#\s?#\s?#$/i,
     /^catatan\s+(?:untuk|kepada|bagi)\s+(?:redaksi|editor|wartawan|media)\s*:?$/i,
@@ -362,11 +366,18 @@ export const article: ArticleTables = {
     /^(?<place>\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2})\s?(?:[-–—]{1,2}|:)(?=\s|["“\p{Lu}])/u,
   ],
   byline: [
+    /^Peranan,\s.{2,100}$/,
+    /^(?:[Pp]enulis|[Ee]ditor|[Rr]edaktur|[Rr]eporter|[Jj]urnalis|[Pp]ewarta)\s*:\s?\p{Lu}\.\s\p{Lu}[\p{L}.'’ -]{1,50}$/u,
+    /^[Dd]ilaporkan\s+(?:oleh\s+)?\p{Lu}[^.!?]{2,60}\s(?:dari|di)\s\p{Lu}[^.!?]{2,40}$/u,
+    /^\(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},\s(?:dari|di|melaporkan\s+dari)\s\p{Lu}[^().!?]{2,40}\)$/u,
     /^(?:[Oo]leh|OLEH)\s*:?\s+\p{Lu}[^.!?]{1,100}$/u,
     /^[Ll]aporan\s+(?:[Ww]artawan|[Kk]oresponden|[Rr]eporter)\b.{1,100}[^.]$/u,
   ],
   caption: [
-    /^[([]?\s?(?:foto|gambar|ilustrasi|infografis)\s*:.{0,300}$/i,
+    /^.{10,200}\s[–—-]\s(?:video|audio|siniar|galeri\sfoto)$/i,
+    /^[([]?\s?(?:foto|gambar|ilustrasi|infografis|foto-foto|ket(?:erangan)?\.?|takarir)\s*:.{0,300}$/i,
+    /^[^.!?]{10,300}[.!?]\s+(?:foto|gambar|dok(?:umentasi)?)\s*:\s?[^.!?]{2,60}\.?$/i,
+    /^[^.!?]{10,300}[.!?,]\s+(?:foto|gambar)\s+(?:kiriman|milik|koleksi|arsip|oleh|dari)\s[^.!?]{2,60}\.?$/i,
     /^(?:sumber|kredit|keterangan)\s+(?:foto|gambar)\s*:.{0,200}$/i,
     /^.{10,300}[([](?:foto|ilustrasi|gambar)\s?[:/][^()[\]]{1,80}[)\]]\.?$/i,
     // A story may end with its agency, too, behind a stop: "..., kata Menlu. (AFP)".

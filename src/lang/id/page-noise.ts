@@ -3,6 +3,24 @@ import type { FurnitureRule } from '../tables/article.ts'
 /** What pages say to their readers beside the story: invitations, notices, buttons. Whole lines. */
 export const pageNoise: readonly FurnitureRule[] = [
   {
+    rule: 'article/newsletter',
+    kind: 'newsletter',
+    pattern:
+      /^(?:\p{Lu}.{2,60}\bkini\s+(?:hadir|tersedia|ada)\s+di\s+(?:whatsapp|telegram|aplikasi|kanal)\b.{0,80}|jadilah\s+(?:yang\s+)?pertama\s+(?:(?:yang\s+)?(?:mendapat|menerima|tahu|membaca)\w*)\b.{0,200}|suka\s+.{3,60}\?\s+(?:unduh|ikuti|gabung|berlangganan|langganan)\b.{0,160})$/iu,
+  },
+  {
+    rule: 'article/box-heading',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:poin\s+(?:penting|utama|berita)|poin-poin\s+(?:penting|utama)|ringkasan(?:\s+(?:berita|artikel))?|sekilas|intisari|indeks\s+artikel|daftar\s+isi|apa\s+yang\s+(?:bisa|akan|dapat)\s+anda\s+(?:pelajari|baca|temukan)\b.{0,40}|(?:nomor|kontak)\s+penting|yang\s+perlu\s+(?:anda\s+)?diketahui)\s*[:?]?$/i,
+    heads: true,
+  },
+  {
+    rule: 'article/separator',
+    kind: 'boilerplate',
+    pattern: /^(?:_{3,}|\*{3,}|(?:\*\s){2,}\*|[-–—]{3,}|(?:•\s?){3,}|~{3,})$/,
+  },
+  {
     rule: 'article/advertisement',
     kind: 'ad',
     pattern:
@@ -198,6 +216,10 @@ export const pageNoise: readonly FurnitureRule[] = [
 /** Lines that pages say to their readers. */
 export const pageNoiseExamples: readonly (readonly [line: string, kind: FurnitureRule['kind']])[] =
   [
+    ['Poin penting', 'boilerplate'],
+    ['Kabar Danau kini hadir di WhatsApp.', 'newsletter'],
+    ['Jadilah yang pertama mendapatkan laporan kami.', 'newsletter'],
+    ['***', 'boilerplate'],
     ['Liputan langsung kami telah berakhir.', 'boilerplate'],
     ['Terima kasih telah mengikuti laporan kami dari Wina.', 'boilerplate'],
     ['Iklan: perahu dijual cepat di Bitung', 'ad'],
@@ -252,6 +274,9 @@ export const pageNoiseExamples: readonly (readonly [line: string, kind: Furnitur
 
 /** Lines of stories that begin like them. */
 export const pageNoiseNever: readonly string[] = [
+  'Suka atau tidak? Menteri itu tidak menjawab.',
+  'Poin penting rapat itu, kata menteri, belum disepakati.',
+  'Sekilas ia menoleh, lalu pergi.',
   'Balas dendam bukan pilihan, kata Menlu.',
   'Dukung kami atau menyingkir, pinta Presiden kepada sekutunya.',
   'Tutup mata atas pelanggaran itu, kata duta besar, tidak mungkin.',

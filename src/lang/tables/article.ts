@@ -12,6 +12,8 @@ export interface ArticleTables {
   readonly morePages: readonly RegExp[]
   /** Lines behind which an office's release goes on with what is none of it: "ENDS", "Notes to editors", "Narahubung". */
   readonly endHeads: readonly RegExp[]
+  /** Headings of notes below a story, which may stand in a box within it as well: "Notes", "Catatan". */
+  readonly noteHeads: readonly RegExp[]
   /** Short lines behind which readers speak, to the end of the page ("Komentar Pembaca", "Leave a comment"). */
   readonly commentHeads: readonly RegExp[]
   /** Lines at a reader's words: who spoke how long ago, and what to press ("2 jam lalu · Balas", "Reply"); they count from the second on. */
@@ -65,6 +67,7 @@ export type NoiseTables = Pick<
   | 'morePages'
   | 'commentHeads'
   | 'endHeads'
+  | 'noteHeads'
   | 'commentMarks'
   | 'byline'
   | 'caption'

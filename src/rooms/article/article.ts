@@ -189,14 +189,18 @@ export function extractArticle(
       ...siteProblems(pages.flatMap(({ unfit }) => unfit ?? [])),
     ],
   }
+  const standfirst = new Set(pages.flatMap((one) => one.standfirst ?? []))
   let page = 1
   const blocks = starts.map((start, index): Block => {
     if (story[index]?.turn === true) page++
     const span = cite(bare, { start, end: start + (drafts[index]?.text.length ?? 0) })
+    const apart = standfirst.has(story[index]?.draft.text ?? '')
     const kind =
       index === 0 && span.exact === own
         ? 'headline'
-        : kindOf(span.exact, index, headline, pack.article)
+        : apart
+          ? 'standfirst'
+          : kindOf(span.exact, index, headline, pack.article)
     return { kind, span, page }
   })
   const dateline = datelineOf(blocks, pack.article)

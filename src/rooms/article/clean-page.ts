@@ -34,6 +34,7 @@ const NO_WORDS: NoiseTables = {
   morePages: [],
   commentHeads: [],
   endHeads: [],
+  noteHeads: [],
   commentMarks: [],
   byline: [],
   caption: [],

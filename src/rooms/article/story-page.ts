@@ -23,6 +23,8 @@ export interface StoryPage {
   readonly lines: readonly Line[]
   /** The page's own headline, which is the first of its lines. */
   readonly headline?: string
+  /** Its standfirst: the lines of the story that stand apart below the headline. */
+  readonly standfirst?: readonly string[]
   /** What stood around the story of a page of HTML. */
   readonly furniture: readonly Furniture[]
   /** Words around it that say that the story goes on elsewhere. */
@@ -57,6 +59,8 @@ const AT_THE_EDGE = new Set([
 const TITLED = /^[^:]{1,20}:\s?\S/
 /** Paragraphs as long as this are not said on two pages of one story. */
 const REPEATABLE = 60
+/** Captions and credits are shorter. */
+const PRINTED = 400
 /** A site's name is shorter. */
 const SITE = 50
 
@@ -105,6 +109,7 @@ export function sortParts(
   const furniture: Furniture[] = []
   const promises: string[] = []
   let headline: string | undefined
+  const standfirst: string[] = []
   let open: { rule: string; parts: PagePart[] } | undefined
   const close = () => {
     if (open !== undefined) furniture.push(pieceOf(open.rule, open.parts))
@@ -143,9 +148,9 @@ export function sortParts(
           : index <= boxed
             ? 'article/boxed'
             : part.verdict
-    const verdict = part.verdict === 'story' ? left : part.verdict
+    const verdict = part.verdict === 'story' ? (printedRule(part, tables) ?? left) : part.verdict
     const { isHead, isLink } = part
-    const kept = verdict === 'story' || verdict === 'headline'
+    const kept = verdict === 'story' || verdict === 'headline' || verdict === 'standfirst'
     const mayHead = (isHead || isLink) && AT_THE_EDGE.has(verdict)
     if (!kept && !mayHead) {
       if (part.draft.text.trim() !== '') set(part, verdict)
@@ -160,11 +165,13 @@ export function sortParts(
     if (again) set(part, 'article/repeated')
     else if (
       verdict === 'story' ||
+      verdict === 'standfirst' ||
       (verdict === 'headline' && isHeadline(line.text, lines, page))
     ) {
       close()
       told.add(key)
       if (verdict === 'headline') headline = line.text
+      if (verdict === 'standfirst') standfirst.push(line.text)
       lines.push({ draft: line, gap: false })
     } else set(part, verdict)
   }
@@ -178,9 +185,18 @@ export function sortParts(
     sections,
     inData,
     ...(headline === undefined ? {} : { headline }),
+    standfirst,
     ...(unfit === undefined ? {} : { unfit }),
     next,
   }
+}
+
+/** A line of print that is no sentence of the story: whose picture it is, who wrote it. */
+function printedRule({ draft }: PagePart, { caption, byline }: NoiseTables): string | undefined {
+  const text = draft.text.trim()
+  if (text.length > PRINTED) return undefined
+  if (caption.some((pattern) => pattern.test(text))) return 'article/caption'
+  return byline.some((pattern) => pattern.test(text)) ? 'article/byline' : undefined
 }
 
 /** The outlet's name alone on a line is none of the story. */

@@ -19,15 +19,27 @@ export function talkIn(parts: readonly PagePart[], tables: NoiseTables): number 
   return Math.min(behindHead(parts, tables), atMarks(parts, tables))
 }
 
-/** Index of the part behind which nothing is the story's: "ENDS", "Notes to editors"; the number of parts where there is none. */
-export function endIn(parts: readonly PagePart[], { endHeads }: NoiseTables): number {
+/** Notes stand below at least this share of what is told: "Catatan" heads boxes in the middle of stories, too. */
+const NOTES_BELOW = 0.8
+
+/** Index of the part behind which nothing is the story's: "ENDS", "Notes to editors", "Endnotes"; the number of parts where there is none. */
+export function endIn(
+  parts: readonly PagePart[],
+  { endHeads, noteHeads }: Pick<NoiseTables, 'endHeads' | 'noteHeads'>,
+): number {
+  const size = ({ draft, verdict }: PagePart) =>
+    verdict === 'story' ? draft.text.trim().length : 0
+  const total = parts.reduce((sum, part) => sum + size(part), 0)
   let told = 0
-  for (const [index, { draft, verdict }] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
+    const { draft, verdict } = part
     if (verdict === 'article/outside-story') continue
     const text = draft.text.trim()
-    if (told > STORY && text.length <= HEAD && endHeads.some((head) => head.test(text)))
-      return index
-    if (verdict === 'story') told += text.length
+    if (told > STORY && text.length <= HEAD) {
+      if (endHeads.some((head) => head.test(text))) return index
+      if (told >= total * NOTES_BELOW && noteHeads.some((head) => head.test(text))) return index
+    }
+    told += size(part)
   }
   return parts.length
 }

@@ -19,6 +19,10 @@ const linesOf = (html: string) =>
   storyOf({ html })
     .blocks.filter(({ kind }) => kind === 'paragraph')
     .map(({ span }) => span.exact)
+const standfirstOf = (html: string) =>
+  storyOf({ html })
+    .blocks.filter(({ kind }) => kind === 'standfirst')
+    .map(({ span }) => span.exact)
 const rulesOf = (html: string) => storyOf({ html }).furniture.map(({ rule }) => rule)
 
 describe('what names and shapes put beside a story', () => {
@@ -293,7 +297,37 @@ describe('the edges of a story', () => {
     const html = page(
       `<div><p class="standfirst">${lead}</p><div>Iklan</div><div class="story-text">${paragraphs}</div></div>`,
     )
-    expect(linesOf(html)).toEqual([lead, ...STORY])
+    expect(linesOf(html)).toEqual(STORY)
+    expect(standfirstOf(html)).toEqual([lead])
+  })
+
+  it('a line set apart right below the headline is its standfirst, the first paragraph is not', () => {
+    const lead = 'Dua belas nelayan Cilacap menunggu sidang di Lautoka sejak Senin'
+    const head = '<h1>Nelayan Cilacap ditahan di Fiji sejak pekan lalu</h1>'
+    const apart = page(`<article><header>${head}<h2>${lead}</h2></header>${paragraphs}</article>`)
+    expect(standfirstOf(apart)).toEqual([lead])
+    expect(linesOf(apart)).toEqual(STORY)
+    expect(standfirstOf(page(`<article>${head}${paragraphs}</article>`))).toEqual([])
+  })
+
+  it('clocks of a live page stay, a lone length of a video does not', () => {
+    const entry = (clock: string, text: string) => `<div><time>${clock}</time></div><p>${text}</p>`
+    const live = [ONE, TWO, THREE, FOUR].map((text, at) => entry(`1${9 - at}.05`, text)).join('')
+    const html = page(`<div>${live}<div>1:42</div><p>Kapal patroli Fiji melaporkan 32 pelanggaran sepanjang 2025, kata juru bicaranya di Suva.</p></div>`)
+    expect(linesOf(html).filter((line) => /^\d/.test(line))).toEqual([
+      '19.05',
+      '18.05',
+      '17.05',
+      '16.05',
+    ])
+  })
+
+  it('a quote pulled out of a paragraph is not told twice', () => {
+    const said = '“Kapal itu tidak pernah masuk perairan kami,”'
+    const html = page(
+      `<div><p>${ONE}</p><p>${said} kata petugas itu kepada wartawan di Suva.</p><div>“Kapal itu tidak pernah masuk perairan kami”</div><p>${THREE}</p><p>${FOUR}</p></div>`,
+    )
+    expect(linesOf(html).filter((line) => line.includes('tidak pernah masuk'))).toHaveLength(1)
   })
 })
 

@@ -12,7 +12,7 @@ vi.mock('../../../src/rooms/article/page/site.ts', async (original) => ({
 
 const told = (html: string, url: string) =>
   storyOf({ html, url })
-    .blocks.filter(({ kind }) => kind !== 'headline')
+    .blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst')
     .map(({ span }) => span.exact)
 
 describe('without a table of sites', () => {

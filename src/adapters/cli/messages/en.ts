@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many: string): string =>
 
 const BLOCKS = {
   headline: ['headline', 'headlines'],
+  standfirst: ['standfirst', 'standfirsts'],
   byline: ['byline', 'bylines'],
   dateline: ['dateline', 'datelines'],
   paragraph: ['paragraph', 'paragraphs'],

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 
 const BLOCKS = {
   headline: 'judul',
+  standfirst: 'subjudul',
   byline: 'baris penulis',
   dateline: 'baris tempat',
   paragraph: 'paragraf',

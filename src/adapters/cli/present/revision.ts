@@ -7,7 +7,7 @@ import { printable } from '../terminal/printable.ts'
 import { wrap } from '../terminal/width.ts'
 import { dateInWords, momentInWords } from './moment.ts'
 
-const KINDS = ['headline', 'dateline', 'byline', 'paragraph', 'caption'] as const
+const KINDS = ['headline', 'standfirst', 'dateline', 'byline', 'paragraph', 'caption'] as const
 const TYPES = ['changed', 'added', 'removed', 'moved'] as const
 
 /** How many blocks changed: "headline changed, 2 paragraphs changed, 1 added". */

@@ -65,8 +65,12 @@ export function standing(
   const holdsStory = (from: number, to: number) => story.subarray(from, to + 1).includes(1)
   const shapes = shapesOf(tree, measures, prose, total, heads, holdsStory)
   const others = otherStories(tree, measures, prose, title)
+  const subheads = subheadsOf(tree, measures)
   const unveiled = new Uint8Array(elements.length)
   const beside: (string | undefined)[] = []
+  // "elementor-widget": a weak name around a subhead alone says nothing of it
+  const namingAt = (index: number) =>
+    (naming[index] ?? 0) & (subheads[index] === 1 ? ~NAMED.weak : ~0)
   elements.forEach((element, index) => {
     const { parent } = element
     const own = prose[index] ?? 0
@@ -78,11 +82,24 @@ export function standing(
     else if (others.has(index)) beside.push('article/other-story')
     else if (story[index] === 1 || own >= total * 0.5) beside.push(undefined)
     else
-      beside.push(
-        ruleOf(element, naming[index] ?? 0, own, unveiled[index] === 1) ?? shapes.get(index),
-      )
+      beside.push(ruleOf(element, namingAt(index), own, unveiled[index] === 1) ?? shapes.get(index))
   })
   return { naming, beside }
+}
+
+/** Which elements hold one heading that leads nowhere, and nothing else. */
+function subheadsOf({ elements, paragraphs }: PageTree, measures: readonly Measure[]): Uint8Array {
+  const count = new Float64Array(elements.length)
+  const heads = new Float64Array(elements.length)
+  paragraphs.forEach(({ element }, index) => {
+    const { tag, linked, words } = measures[index] as Measure
+    if (element < 0 || words === '') return
+    count[element] = (count[element] ?? 0) + 1
+    if (HEADING.test(tag) && linked === 0) heads[element] = (heads[element] ?? 0) + 1
+  })
+  addUp(elements, count)
+  addUp(elements, heads)
+  return Uint8Array.from(count, (all, index) => (all === 1 && heads[index] === 1 ? 1 : 0))
 }
 
 function namesOf(

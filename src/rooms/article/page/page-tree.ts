@@ -123,7 +123,7 @@ function endOf(source: string, end: number): number {
 
 class Builder {
   readonly elements: PageElement[] = []
-  private readonly stack: { number: number; silent: boolean }[] = []
+  private readonly stack: { number: number; silent: boolean; block: boolean }[] = []
   private readonly places = new Places()
   private readonly spent = new Set<Spent>()
   private readonly paragraphs: Paragraph[] = []
@@ -163,7 +163,8 @@ class Builder {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (isBlock(name)) this.flush()
+    const block = isBlock(name, this.elements[this.stack.at(-1)?.number ?? -1]?.name)
+    if (block) this.flush()
     if (name === 'meta') {
       const key = attributes.property ?? attributes.name ?? attributes.itemprop ?? ''
       if (key !== '' && attributes.content !== undefined)
@@ -188,11 +189,11 @@ class Builder {
     const depth = this.stack.length
     const { length: start } = this.places
     this.elements.push({ name, parent, depth, called, attributes, last: number, start, end: start })
-    this.stack.push({ number, silent })
+    this.stack.push({ number, silent, block })
   }
 
   close(name: string): void {
-    if (isBlock(name)) this.flush()
+    if (this.stack.at(-1)?.block === true || isBlock(name, 'p')) this.flush()
     if (name === 'script' && this.script !== undefined) {
       this.jsonLd.push(this.script)
       this.script = undefined

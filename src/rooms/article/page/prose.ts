@@ -21,7 +21,9 @@ export interface Measure {
 const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g
 const MARK = /[.!?:;,"”’»…。、।؟،]/
 const ENDED = /[.!?"”’»…)。।؟]$/
-const BLOCK = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td blockquote div section article'.split(' '))
+const BLOCK = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dd dt td th blockquote div section article'.split(' '),
+)
 
 /** Measures the paragraphs of a page, in order. */
 export function measure({ draft, elements, paragraphs }: PageTree): readonly Measure[] {

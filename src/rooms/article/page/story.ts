@@ -6,6 +6,7 @@
  * engines, that is the second opinion on the result.
  */
 import { type Standing, standing } from './beside.ts'
+import { deckOf, entryClocks, listBelow, repeatedQuotes } from './edge.ts'
 import { holderOf } from './holder.ts'
 import { NAMED } from './naming.ts'
 import { secondOpinion } from './own-word.ts'
@@ -14,8 +15,8 @@ import { type Measure, mayBegin, measure, plainWords } from './prose.ts'
 import type { SiteRule } from './site.ts'
 import { type Holding, oneHolding, siteHolding } from './site-holder.ts'
 
-/** A paragraph's verdict: `story`, `headline`, or the rule by which it is neither (`article/caption`). */
-export type Verdict = 'story' | 'headline' | `article/${string}`
+/** A paragraph's verdict: `story`, `headline`, `standfirst`, or the rule by which it is neither (`article/caption`). */
+export type Verdict = 'story' | 'headline' | 'standfirst' | `article/${string}`
 
 /** What the page says of itself. */
 export interface StoryHints {
@@ -46,7 +47,7 @@ const REPEATABLE = 40
 const FITS = 0.6
 /** A note below a story is no longer than this. */
 const NOTE = 500
-const FOUR = 4
+const TWO_SENTENCES = /[.!?]\s+\S.*[.!?]$/
 const HEADING = /^h[1-6]$/
 /** Share of a story that stands below its headline. */
 const BELOW = 0.7
@@ -170,15 +171,31 @@ function trimEdges(
   const heading = headingOf(measures, title, first)
   const begin = beginningOf(measures, kept, title)
   const goesOn = listBelow(measures, kept, last)
+  const live = entryClocks(measures, kept)
+  const pulled = repeatedQuotes(measures, kept)
+  const deck =
+    heading === -1
+      ? -1
+      : deckOf(
+          elements,
+          paragraphs,
+          measures,
+          stand,
+          kept.filter((at) => at > heading),
+        )
   return verdicts.map((verdict, index): Verdict => {
     const { tag, words, isProse, isSlanted, size, linked } = measures[index] as Measure
     const isTitle = saysTitle(words, title)
     if (verdict === 'story') {
-      if (tag === 'h1' || isTitle) return 'headline'
+      // some write their subheads as <h1>
+      if (isTitle || (tag === 'h1' && (index < first || title === ''))) return 'headline'
       if (index < begin) return 'article/above-story'
+      if (index === deck) return 'standfirst'
+      if (pulled.has(index)) return 'article/pull-quote'
       // pages set the dateline apart from the story it opens: "Jakarta -"
       if (index > last && isSlanted && size <= NOTE) return 'article/note-below-story'
       if (index > last && HEADING.test(tag)) return 'article/below-story'
+      if (live.has(index)) return verdict
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
       if (index > last && !goesOn.has(index)) return 'article/below-story'
@@ -202,7 +219,11 @@ function trimEdges(
       index <= heading + NEAR &&
       measures[index]?.isSentence === true
     const isLead = isBeforeHolder(elements, element, holder) && measures[index]?.isSentence === true
-    return named || isSummary || isBelowHeading || isLead ? 'story' : verdict
+    // the opening of a live page, below its authors and times, is told in sentences
+    const opens = named && index > heading + 1 && TWO_SENTENCES.test(words)
+    if (!opens && (named || isSummary || (isBelowHeading && !isLead))) return 'standfirst'
+    if (opens) return 'story'
+    return isLead ? 'story' : verdict
   })
 }
 
@@ -217,25 +238,6 @@ function beginningOf(measures: readonly Measure[], kept: readonly number[], titl
   const size = (list: readonly number[]) =>
     list.reduce((sum, index) => sum + (measures[index]?.size ?? 0), 0)
   return size(kept.filter((index) => index > at)) >= size(kept) * BELOW ? at : -1
-}
-
-/** Short lines behind the last sentence that are of the story yet: the points of a list that a colon announces, a sentence of four words. */
-function listBelow(
-  measures: readonly Measure[],
-  kept: readonly number[],
-  last: number,
-): ReadonlySet<number> {
-  const below = new Set<number>()
-  let announced = false
-  for (const index of kept.slice(kept.indexOf(last))) {
-    const { tag, words } = measures[index] as Measure
-    if (tag === 'li') {
-      if (announced) below.add(index)
-    } else announced = /:$/.test(words)
-    if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR)
-      below.add(index)
-  }
-  return below
 }
 
 /** A sentence that is not in italics from end to end, as notes below a story are: who wrote it, where it first appeared. */

@@ -17,9 +17,16 @@ export function isSilent(name: string): boolean {
   return SILENT.has(name)
 }
 
-/** Whether a tag begins and ends a block of text. */
-export function isBlock(name: string): boolean {
-  return BLOCK.has(name)
+const TEXT = new Set(
+  'p h1 h2 h3 h4 h5 h6 li td th dt dd span a b strong i em u small label q'.split(' '),
+)
+
+/**
+ * Whether a tag begins and ends a block of text. An element of the page's own making (`<ks-paragraf>`) is one unless it stands
+ * within a text.
+ */
+export function isBlock(name: string, parent = ''): boolean {
+  return BLOCK.has(name) || (name.includes('-') && !TEXT.has(parent))
 }
 
 /** Whether an element stands beside the story by its tag alone. */

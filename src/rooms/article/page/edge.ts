@@ -1,0 +1,96 @@
+/** Lines at the edges of a story and between its paragraphs: its standfirst, the clocks of a live page, quotes pulled out of it. */
+import type { Standing } from './beside.ts'
+import { NAMED } from './naming.ts'
+import type { PageElement, PageTree } from './page-tree.ts'
+import { type Measure, plainWords } from './prose.ts'
+
+const HEADING = /^h[1-6]$/
+/** Words of a sentence below a story. */
+const FOUR = 4
+/** The clock of an entry of a live page on a line of its own, and how many make one. */
+const CLOCK =
+  /^\d{1,2}[.:]\d{2}(\s?(?:[ap]\.?m\.?|WIB|WITA|WIT|GMT|BST|UTC|CES?T|E[SD]T|SGT|JST))?$/i
+const CLOCKS = 3
+/** A quote set apart: in quotation marks from end to end, of so many letters at most. */
+const PULLED = /^["“”«‘'].{15,220}["“”»’']$/
+/** More of them are no pull quotes; each is looked for in the whole story. */
+const PULL_QUOTES = 12
+
+/** A line set apart right below the headline is longer than this where it is a standfirst, and shorter than this. */
+const DECK = { least: 35, most: 400 }
+
+/**
+ * The standfirst inside the holder: the line right below the headline, in an element of another kind, or another parent, than the
+ * paragraphs that follow; -1 where there is none.
+ */
+export function deckOf(
+  elements: readonly PageElement[],
+  paragraphs: PageTree['paragraphs'],
+  measures: readonly Measure[],
+  { naming }: Standing,
+  below: readonly number[],
+): number {
+  const [index, next] = below
+  if (index === undefined || next === undefined) return -1
+  const { words, tag } = measures[index] as Measure
+  if (words.length < DECK.least || words.length > DECK.most) return -1
+  const own = paragraphs[index]?.element ?? -1
+  const row = below.slice(1).find((at) => measures[at]?.isSentence)
+  const other = row === undefined ? -1 : (paragraphs[row]?.element ?? -1)
+  if (own < 0 || other < 0) return -1
+  const named = ((naming[own] ?? 0) & NAMED.standfirst) !== 0
+  const apart = elements[own]?.parent !== elements[other]?.parent
+  return named || (apart && (HEADING.test(tag) || tag !== measures[row ?? 0]?.tag)) ? index : -1
+}
+
+/** Indexes of the clocks that head the entries of a live page, all written alike. */
+export function entryClocks(
+  measures: readonly Measure[],
+  kept: readonly number[],
+): ReadonlySet<number> {
+  const byZone = new Map<string, number[]>()
+  for (const index of kept) {
+    const clock = CLOCK.exec(measures[index]?.words ?? '')
+    if (clock === null) continue
+    const zone = (clock[1] ?? '').trim().toLowerCase()
+    byZone.set(zone, [...(byZone.get(zone) ?? []), index])
+  }
+  const [most = []] = [...byZone.values()].sort((a, b) => b.length - a.length)
+  return new Set(most.length >= CLOCKS ? most : [])
+}
+
+/** Indexes of the quotes that stand apart and again inside a paragraph: "One man, one hook, one fish". */
+export function repeatedQuotes(
+  measures: readonly Measure[],
+  kept: readonly number[],
+): ReadonlySet<number> {
+  const quotes = kept.filter((index) => PULLED.test(measures[index]?.words ?? ''))
+  if (quotes.length === 0 || quotes.length > PULL_QUOTES) return new Set()
+  const said = new Set(quotes)
+  const rest = plainWords(
+    kept
+      .filter((index) => !said.has(index))
+      .map((index) => measures[index]?.words ?? '')
+      .join(' | '),
+  )
+  return new Set(quotes.filter((index) => rest.includes(plainWords(measures[index]?.words ?? ''))))
+}
+
+/** Short lines behind the last sentence that are of the story yet: the points of a list that a colon announces, a sentence of four words. */
+export function listBelow(
+  measures: readonly Measure[],
+  kept: readonly number[],
+  last: number,
+): ReadonlySet<number> {
+  const below = new Set<number>()
+  let announced = false
+  for (const index of kept.slice(kept.indexOf(last))) {
+    const { tag, words } = measures[index] as Measure
+    if (tag === 'li') {
+      if (announced) below.add(index)
+    } else announced = /:$/.test(words)
+    if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR)
+      below.add(index)
+  }
+  return below
+}
