@@ -313,7 +313,9 @@ describe('the edges of a story', () => {
   it('clocks of a live page stay, a lone length of a video does not', () => {
     const entry = (clock: string, text: string) => `<div><time>${clock}</time></div><p>${text}</p>`
     const live = [ONE, TWO, THREE, FOUR].map((text, at) => entry(`1${9 - at}.05`, text)).join('')
-    const html = page(`<div>${live}<div>1:42</div><p>Kapal patroli Fiji melaporkan 32 pelanggaran sepanjang 2025, kata juru bicaranya di Suva.</p></div>`)
+    const html = page(
+      `<div>${live}<div>1:42</div><p>Kapal patroli Fiji melaporkan 32 pelanggaran sepanjang 2025, kata juru bicaranya di Suva.</p></div>`,
+    )
     expect(linesOf(html).filter((line) => /^\d/.test(line))).toEqual([
       '19.05',
       '18.05',
