@@ -63,6 +63,8 @@ export interface MentionTables {
   readonly buildingOpeners: readonly string[]
   readonly buildingClosers: readonly string[]
   readonly bodyJoins: readonly string[]
+  /** Of buildings, in small letters behind a known place: "Goma airport". */
+  readonly smallClosers: readonly string[]
   /** Before a state's name in its full form: "Republic of", "Republik". */
   readonly stateOpeners: readonly string[]
   /** Bodies posted abroad: "Embassy", "Mission". */
@@ -71,6 +73,10 @@ export interface MentionTables {
   readonly givenNames: readonly string[]
   /** Prepositions after which a capital is a place, not a government: "di", "ke" / "in", "to". */
   readonly placePrepositions: readonly string[]
+  /** Words behind which a capital is a government for all its preposition: "according to", "reaksi dari". */
+  readonly governmentCues: readonly string[]
+  /** Words before several places no table knows: "villages of", "provinces:". */
+  readonly placeListCues: readonly string[]
   /** Of these the ones behind which even an unknown name is a place: "di" / "in". */
   readonly atPlaces: readonly string[]
   /** Of these the ones that tell what a place lies inside: "di" / "in", and neither "near" nor "to". */

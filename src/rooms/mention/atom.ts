@@ -126,7 +126,7 @@ export function findAtoms(
     compiled(tables)
   const strip: Strip = {
     ...{ text, tokens, first, last, skip, notNames, particles, knownAt },
-    isTableWord: (at) => longestMatch(words, text, tokens, at) !== undefined,
+    tableWordEnd: (at) => longestMatch(words, text, tokens, at)?.to,
   }
   const runAt = nameRuns(strip)
   const bodyAt = bodyNames(strip, tables)

@@ -20,6 +20,7 @@ interface BodyWords {
   readonly countries: ReadonlyMap<string, string>
   readonly states: Lexicon<true>
   readonly missions: Lexicon<true>
+  readonly smallClosers: Lexicon<true>
 }
 
 const wordsOf = once((tables: MentionTables): BodyWords => {
@@ -36,6 +37,7 @@ const wordsOf = once((tables: MentionTables): BodyWords => {
     joins: new Set(tables.bodyJoins),
     states: marks(tables.stateOpeners),
     missions: marks(tables.missions),
+    smallClosers: marks(tables.smallClosers),
     countries: new Map(tables.bodyCountries.map(([opener, code]) => [foldWord(opener), code])),
   }
 })
@@ -58,8 +60,9 @@ export function bodyNames(
   strip: Strip,
   tables: MentionTables,
 ): (from: number, titled: boolean) => BodyName | undefined {
-  const { text, tokens, last, skip, notNames, knownAt, isTableWord } = strip
-  const { openers, closers, joins, countries, states, missions } = wordsOf(tables)
+  const { text, tokens, last, skip, notNames, knownAt, tableWordEnd } = strip
+  const isTableWord = (at: number) => tableWordEnd(at) !== undefined
+  const { openers, closers, joins, countries, states, missions, smallClosers } = wordsOf(tables)
   const stations = new Set(tables.atPlaces)
   const heading = isTitleCase(strip)
   return (from, titled) => {
@@ -71,6 +74,8 @@ export function bodyNames(
     const found =
       (titled && !tables.countryBeforeOffice ? undefined : openedAt(from)) ?? closedAt(from)
     if (found === undefined || skip[from] === 1) return undefined
+    // "Finance Ministry" is the table's, with the country before it
+    if ((tableWordEnd(from) ?? 0) >= found.to) return undefined
     const known = knownAt(from)
     if (known !== undefined && known.to >= found.to) return undefined
     return { to: found.to, name: nameOf(found.kind, from, found.to) }
@@ -107,6 +112,9 @@ export function bodyNames(
       if (next === undefined) break
       to = next
     }
+    // "Goma airport"
+    const port = longestMatch(smallClosers, text, tokens, to)
+    if (port !== undefined && knownAt(from)?.to === to) return { kind: 'place', to: port.to }
     // "Labour Party Leader Keir Starmer": the name ends before a title, and nowhere else inside a run
     if (best === undefined || (best.to < to && !isTableWord(best.to))) return undefined
     return { kind: best.kind, to: postedEnd(best.to) }

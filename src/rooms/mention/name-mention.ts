@@ -21,7 +21,8 @@ export function fromName(
   const rows = atom.names === undefined ? undefined : matchingRows(desk, atom)
   if (rows !== undefined && rows.length > 0)
     return person(desk, atoms, index, sentence, 'name', 'mention/known-name')
-  const thing = thingNamed(desk, atoms, index)
+  const thing =
+    thingNamed(desk, atoms, index) ?? (isListedPlace(desk, atoms, index) ? 'place' : undefined)
   if (thing === 'ship') return index + 1
   if (thing !== undefined) {
     desk.drafts.push({
@@ -100,6 +101,23 @@ function nameWords({ tokens }: Desk, { from, to }: Atom): number {
   let words = 0
   for (let at = from; at < to; at++) words += tokens.capital[at] as number
   return words
+}
+
+/** Atoms of the longest list of places. */
+const PLACES = 12
+
+/** "four deserted villages: Baghanis, Askipara and Kheyrimli", "the provinces of Benguela and Huambo" */
+function isListedPlace({ tokens, tables }: Desk, atoms: readonly Atom[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - PLACES); at--) {
+    const atom = atoms[at] as Atom
+    const word = tokens.folded[atom.from] as string
+    if (atom.kind === 'word') return tables.placeListCues.includes(word)
+    const inList = ['name', 'known', 'comma', 'conjunction', 'join', 'link', 'article'].includes(
+      atom.kind,
+    )
+    if (!inList && word !== ':') return false
+  }
+  return false
 }
 
 /** "kata UNHCR": an abbreviation. */

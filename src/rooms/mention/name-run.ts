@@ -17,8 +17,8 @@ export interface Strip {
   readonly particles: ReadonlySet<string>
   /** What the gazetteer knows at a token. */
   readonly knownAt: (at: number) => Found<GazetteerName> | undefined
-  /** Whether an office, an institution word or the like begins at a token. */
-  readonly isTableWord: (at: number) => boolean
+  /** End of the office, the institution word or the like that begins at a token; undefined where none does. */
+  readonly tableWordEnd: (at: number) => number | undefined
 }
 
 /**
@@ -34,7 +34,7 @@ export function nameRuns({
   notNames,
   particles,
   knownAt,
-  isTableWord,
+  tableWordEnd,
 }: Strip): (from: number, least: number | undefined) => number | undefined {
   return runAt
 
@@ -128,6 +128,6 @@ export function nameRuns({
     // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
     if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name'))
       return false
-    return !isTableWord(at)
+    return tableWordEnd(at) === undefined
   }
 }

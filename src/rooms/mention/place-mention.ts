@@ -2,6 +2,9 @@
  * Mentions of places: a capital may be the place itself or its government.
  */
 import type { GazetteerName, GazetteerRow } from '../../gazetteer/gazetteer.ts'
+import type { MentionTables } from '../../lang/tables/mention.ts'
+import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
 import { rowField } from './row-match.ts'
@@ -48,9 +51,24 @@ export function fromPlace(
   })
 }
 
+const governmentCues = once((tables: MentionTables) =>
+  compileLexicon(tables.governmentCues.map((form) => ({ form, value: true as const }))),
+)
+
+/** Tokens of the longest cue. */
+const CUE = 3
+
+/** Whether a cue ends right before token `to`. */
+function behindCue({ article, tokens }: Desk, cues: Lexicon<true>, to: number): boolean {
+  for (let from = to - 1; from >= Math.max(0, to - CUE); from--)
+    if (longestMatch(cues, article.text, tokens, from)?.to === to) return true
+  return false
+}
+
 /** Whether a preposition or verb of place stands before token `from`. */
 export function afterPlaceWord(desk: Desk, from: number): boolean {
   const before = desk.tokens.folded[from - 1] ?? ''
+  if (behindCue(desk, governmentCues(desk.tables), from)) return false
   if (desk.words.prepositions.has(before) || desk.words.verbs.has(before)) return true
   return (
     desk.words.articles.has(before) &&
