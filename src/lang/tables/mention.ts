@@ -16,6 +16,8 @@ export interface MentionTables {
   readonly ranks: readonly string[]
   /** Callings, in lower case: who is told to have one holds an office of no rank ("baker", "petani"). */
   readonly callings: readonly string[]
+  /** Kinships and friendships: whoever is named behind one is a person ("nephew Bello", "istrinya Sari"). */
+  readonly kin: readonly string[]
   /** Words behind a calling that end it: "of", "who" / "di", "yang". */
   readonly callingEnds: readonly string[]
   /** Words that no long title holds: "yang", "di", "dengan". */

@@ -12,6 +12,7 @@ import { type Desk, spanOf } from './desk.ts'
 
 const wordsOf = once((tables: MentionTables) => ({
   callings: new Set(tables.callings),
+  kin: new Set(tables.kin),
   ends: new Set(tables.callingEnds),
   ranks: new Set(tables.ranks.map((rank) => rank.toLowerCase())),
 }))
@@ -62,6 +63,32 @@ export function callingBehind(desk: Desk, from: number, last: number): Sourced<O
     if (open || ends.has(next)) return other(desk, at, at + 1)
   }
   return undefined
+}
+
+/** Atoms between a calling and the name set apart behind it: "pengamat dari Yogyakarta, Suharsono,". */
+const APART = 4
+
+/** Whether a lone name stands beside a calling or a kinship: "nephew Bello", "a herder, Dashzeveg, ...", "Partodiredjo, a village head". */
+export function isCalled(desk: Desk, atoms: readonly Atom[], index: number): boolean {
+  const { callings, kin } = wordsOf(desk.tables)
+  const wordAt = (at: number) => {
+    const atom = atoms[at]
+    return atom?.kind === 'word' ? (desk.tokens.folded[atom.from] as string) : ''
+  }
+  const before = wordAt(index - 1)
+  if (kin.has(before) || (callings.has(before) && desk.tables.countryBeforeOffice)) return true
+  const closed = atoms[index + 1]?.kind === 'comma'
+  if (!closed) return false
+  if (atoms[index - 1]?.kind === 'comma') {
+    for (let at = index - 2; at >= Math.max(0, index - 2 - APART); at--) {
+      const kind = atoms[at]?.kind
+      if (kind === 'comma' || kind === 'break') return false
+      if (callings.has(wordAt(at)) || kin.has(wordAt(at))) return true
+    }
+    return false
+  }
+  const comma = atoms[index + 2]?.from
+  return comma !== undefined && callingBehind(desk, comma, atoms.at(-1)?.to ?? 0) !== undefined
 }
 
 function other(desk: Desk, from: number, to: number): Sourced<Office> {

@@ -3,6 +3,7 @@
  */
 import { longestMatch } from '../../text/lexicon.ts'
 import type { Atom } from './atom.ts'
+import { isCalled } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { thingNamed } from './named-thing.ts'
 import { person, politeFrom } from './person-mention.ts'
@@ -88,6 +89,9 @@ export function fromName(
     const said = desk.words.speechCues.has(desk.tokens.folded[atom.from - 1] ?? '')
     if ((said && mayBePerson(desk, atom) && !isShouted(desk, atom)) || isListed(desk, atoms, index))
       return person(desk, atoms, index, sentence, 'name', 'mention/listed-name')
+    // "his nephew Bello", "a herder, Dashzeveg, found it", "Partodiredjo, a village head": who is told to be somebody is a person
+    const told = isCalled(desk, atoms, index) && !isShouted(desk, atom)
+    if (told) return person(desk, atoms, index, sentence, 'name', 'mention/called-name')
     const tentative = politeFrom(atoms, index) === atom.from
     return person(desk, atoms, index, sentence, 'short', 'mention/short-name', tentative)
   }
