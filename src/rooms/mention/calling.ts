@@ -8,7 +8,8 @@ import { cite, type Sourced, stated } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
 import { TokenKind } from '../../text/token.ts'
 import type { Atom } from './atom.ts'
-import { type Desk, spanOf } from './desk.ts'
+import { type Desk, sourced, spanOf } from './desk.ts'
+import { codeOf, placeCode } from './phrase.ts'
 
 const wordsOf = once((tables: MentionTables) => ({
   callings: new Set(tables.callings),
@@ -65,6 +66,43 @@ export function callingBehind(desk: Desk, from: number, last: number): Sourced<O
   return undefined
 }
 
+/** Atoms between a country and the calling of one of its people. */
+const OF = 4
+
+/** The country before a calling: "the German policeman Markus Ritter", "Riyadh's lead drafter Turki Al-Mughaidib". */
+export function countryBefore(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+): Sourced<string> | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 1 - OF); at--) {
+    const { kind } = atoms[at] as Atom
+    const code = countryOf(atoms[at] as Atom)
+    if (code !== undefined) return sourced(desk, code, 'mention/calling-country', atoms, at)
+    if (kind !== 'word' && kind !== 'possessive' && kind !== 'honorific') return undefined
+  }
+  return undefined
+}
+
+/** The country between a name's comma and its calling: ", a Mongolian herder,"; `from` is the first atom behind the comma. */
+export function countryBehind(
+  desk: Desk,
+  atoms: readonly Atom[],
+  from: number,
+): Sourced<string> | undefined {
+  for (let at = from; at < from + OF; at++) {
+    const atom = atoms[at]
+    if (atom === undefined || atom.kind === 'comma' || atom.kind === 'break') return undefined
+    const code = atom.kind === 'known' ? codeOf(atom) : undefined
+    if (code !== undefined) return sourced(desk, code, 'mention/calling-country', atoms, at)
+  }
+  return undefined
+}
+
+function countryOf(atom: Atom): string | undefined {
+  return atom.kind === 'known' ? (codeOf(atom) ?? placeCode(atom)) : undefined
+}
+
 /** Atoms between a calling and the name set apart behind it: "pengamat dari Yogyakarta, Suharsono,". */
 const APART = 4
 
@@ -73,7 +111,9 @@ export function isCalled(desk: Desk, atoms: readonly Atom[], index: number): boo
   const { callings, kin } = wordsOf(desk.tables)
   const wordAt = (at: number) => {
     const atom = atoms[at]
-    return atom?.kind === 'word' ? (desk.tokens.folded[atom.from] as string) : ''
+    // "Istrinya, Sartika, ..." opens a sentence with a capital
+    const lone = atom?.kind === 'word' || (atom?.kind === 'name' && atom.to === atom.from + 1)
+    return lone ? (desk.tokens.folded[atom.from] as string) : ''
   }
   const before = wordAt(index - 1)
   if (kin.has(before) || (callings.has(before) && desk.tables.countryBeforeOffice)) return true

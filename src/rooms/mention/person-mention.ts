@@ -5,7 +5,7 @@ import type { MentionForm } from '../../model/entity.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
-import { callingBefore, callingBehind } from './calling.ts'
+import { callingBefore, callingBehind, countryBefore, countryBehind } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
@@ -71,8 +71,16 @@ export function person(
   if (draft.office === undefined && form === 'name') {
     const comma = atoms[index + 1]?.kind === 'comma' ? (atoms[index + 2]?.from ?? 0) : 0
     const behind = comma > 0 ? callingBehind(desk, comma, atoms.at(-1)?.to ?? 0) : undefined
-    const office = callingBefore(desk, atoms, index) ?? behind
+    const before = callingBefore(desk, atoms, index)
+    const office = before ?? behind
     if (office !== undefined) draft.office = office
+    if (office !== undefined && draft.country === undefined) {
+      const country =
+        before === undefined
+          ? countryBehind(desk, atoms, index + 2)
+          : countryBefore(desk, atoms, index)
+      if (country !== undefined) draft.country = country
+    }
   }
   draft.from = politeFrom(atoms, index)
   desk.drafts.push(draft)

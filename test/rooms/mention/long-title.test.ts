@@ -42,6 +42,8 @@ test.each([
   '[Retno Sumarwati||] ([RS||]) datang, kata seorang teman, dan [RS||] tersenyum.',
   '[Arman Nasirudin||], yang biasa disapa [Tata||], menjawab.',
   '[Menlu Republik Türkiye Hakan Fidan|foreign_minister|TUR] hadir.',
+  '[Anggota Komisi I DPR Tantri Yahyani|legislator|IDN] bicara.',
+  'Istrinya, [Sartika||], menangis.',
   'Ia dan warga [Republik Türkiye||TUR] menunggu di [Bandara Ankara||TUR].',
 ])('Indonesian: %s', (marked) => check('id', marked))
 
@@ -59,6 +61,11 @@ test.each([
   'The [Socialist Republic of Viet Nam||VNM] and the [Republic of Angola||AGO] agreed.',
   'It was [Jordan Bardeline||], 29, who spoke of [Jordan||JOR].',
   'The [EU Mission in Armenia||EUE] counted shots.',
+  'A herder, [Dashzevet||], found it; his nephew [Bellor||] helped.',
+  'The [German||DEU] policeman [Markus Rittel|other|DEU] slept, and [Gulnara Tosheva|other|TJK], a [Tajik||TJK] teacher, wrote.',
+  'They returned four villages: [Baghanis||], [Askipar||] and [Kheyrim||].',
+  'According to [Yerevan||ARM], he landed at [Goma airport||COD].',
+  "[Brazil's Finance Ministry||BRA] said so.",
   '[Mr. TSUKAMOTO Haruhiko||] spoke with [Mr. Arnoldo ANDRADE TINOCO||].',
   '[Goran "Vuk" Stanimir||] and [Thaddeus J. Brannig Jr.||] left.',
 ])('English: %s', (marked) => check('en', marked))
