@@ -116,6 +116,8 @@ export interface OfficeWord {
   readonly country?: string
   /** "foreign ministers": only as the shared title of several. */
   readonly plural?: boolean
+  /** What the words mean with no country: "the fishermen's leader". */
+  readonly alone?: Office
   /** Countries where the words mean another office: India's foreign secretary is a civil servant. */
   readonly inCountry?: { readonly [country: string]: Office }
 }

@@ -6,13 +6,13 @@ import type { MentionTables } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import { cite, type Sourced, stated } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
-import { TokenKind } from '../../text/token.ts'
+import { foldWord, TokenKind } from '../../text/token.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, sourced, spanOf } from './desk.ts'
 import { codeOf, placeCode } from './phrase.ts'
 
 const wordsOf = once((tables: MentionTables) => ({
-  callings: new Set(tables.callings),
+  callings: new Set(tables.callings.map(foldWord)),
   kin: new Set(tables.kin),
   ends: new Set(tables.callingEnds),
   ranks: new Set(tables.ranks.map((rank) => rank.toLowerCase())),
@@ -58,6 +58,8 @@ export function callingBehind(desk: Desk, from: number, last: number): Sourced<O
       return undefined
     }
     if (!callings.has(word)) continue
+    // "a deputy director-general at the ministry"
+    if (tokens.folded[at + 1] === '-' && tokens.folded[at + 2] === 'general') at += 2
     const next = tokens.folded[at + 1]
     const open = next === undefined || at + 1 >= last || tokens.kind[at + 1] !== TokenKind.word
     if (next === '-') continue

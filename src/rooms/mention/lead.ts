@@ -34,10 +34,51 @@ export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: D
     }
     break
   }
+  if (counterpart) takeOffice(desk, draft)
+}
+
+/** "Ouyang Yujing, his Chinese counterpart,": the counterpart set behind the name, `next` being the atom of its comma. */
+export function counterpartBehind(
+  desk: Desk,
+  atoms: readonly Atom[],
+  next: number,
+  draft: Draft,
+): void {
+  if (atoms[next]?.kind !== 'comma') return
+  let at = next + 1
+  let country: number | undefined
+  for (; at < next + 5 && atoms[at]?.kind !== 'counterpart'; at++) {
+    const atom = atoms[at]
+    if (
+      atom === undefined ||
+      (atom.kind !== 'word' && atom.kind !== 'known' && atom.kind !== 'link')
+    )
+      return
+    if (atom.kind === 'known' && codeOf(atom) !== undefined) country = at
+  }
+  if (atoms[at]?.kind !== 'counterpart') return
+  // "Blinken, his Chinese counterpart Qin Gang and ..." is a list
+  if (isNamed(atoms[at + 1])) return
+  if (country !== undefined)
+    draft.country ??= sourced(
+      desk,
+      codeOf(atoms[country] as Atom) as string,
+      'mention/counterpart-country',
+      atoms,
+      country,
+    )
+  takeOffice(desk, draft)
+}
+
+/** A counterpart holds the office of the person named before. */
+function takeOffice(desk: Desk, draft: Draft): void {
   const before = desk.drafts.findLast(
     (one) => one.office !== undefined && draft.sentence - one.sentence < 3,
   )
-  if (counterpart && draft.office === undefined && before?.office !== undefined) {
+  if (draft.office === undefined && before?.office !== undefined)
     draft.office = { ...before.office, certainty: 'implied', rule: 'mention/counterpart-office' }
-  }
+}
+
+function isNamed(atom: Atom | undefined): boolean {
+  return atom?.kind === 'name' || (atom?.names ?? []).some(({ row }) => row.kind === 'person')
 }

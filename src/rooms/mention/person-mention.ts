@@ -8,7 +8,7 @@ import type { Atom } from './atom.ts'
 import { callingBefore, callingBehind, countryBefore, countryBehind } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
-import { lead } from './lead.ts'
+import { counterpartBehind, lead } from './lead.ts'
 import { codeOf } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
@@ -67,6 +67,7 @@ export function person(
       draft.country = sourced(desk, code, 'mention/of-country', atoms, next + 1)
     }
   }
+  if (apposed === undefined) counterpartBehind(desk, atoms, next, draft)
   if (draft.country === undefined) lead(desk, atoms, index, draft)
   if (draft.office === undefined && form === 'name') {
     const comma = atoms[index + 1]?.kind === 'comma' ? (atoms[index + 2]?.from ?? 0) : 0

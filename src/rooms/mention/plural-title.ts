@@ -4,7 +4,7 @@
  * number are theirs, in order.
  */
 import type { Atom } from './atom.ts'
-import { type Desk, sourced } from './desk.ts'
+import { type Desk, type Draft, sourced } from './desk.ts'
 import { UNION } from './known-mention.ts'
 import { codeOf } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -20,22 +20,12 @@ export function fromPluralTitle(
   const title = atoms[index]
   if (title?.kind !== 'office') return index
   const states = listOf(atoms, afterLink(atoms, index + 1), isState)
-  if (states.items.length < 2) return index
+  if (states.items.length < 2)
+    return title.office?.plural === true ? namesBehind(desk, atoms, index, sentence) : index
   const named =
     atoms[states.to]?.kind === 'comma' ? listOf(atoms, states.to + 1, isName) : undefined
   const names = named?.items.length === states.items.length ? named.items : undefined
-  states.items.forEach((state) => {
-    const { row } = (atoms[state]?.names ?? []).find(({ row }) => row.kind === 'state') ?? {}
-    const at = atoms[state] as Atom
-    const code = codeOf(at) as string
-    desk.drafts.push({
-      ...{ kind: code === UNION ? 'institution' : 'state', form: 'name', sentence },
-      ...{ from: at.from, to: at.to, nameFrom: at.from, nameTo: at.to },
-      ...(row === undefined ? {} : { rows: [row.key] }),
-      country: sourced(desk, code, 'mention/state', atoms, state),
-      rule: 'mention/state',
-    })
-  })
+  for (const state of states.items) desk.drafts.push(stateDraft(desk, atoms, state, sentence))
   names?.forEach((name, order) => {
     const state = states.items[order] as number
     const at = atoms[name] as Atom
@@ -51,6 +41,52 @@ export function fromPluralTitle(
     })
   })
   return names === undefined ? states.to : (named?.to ?? states.to)
+}
+
+function stateDraft(desk: Desk, atoms: readonly Atom[], state: number, sentence: number): Draft {
+  const at = atoms[state] as Atom
+  const row = (at.names ?? []).find((name) => name.row.kind === 'state')?.row
+  const code = codeOf(at) as string
+  return {
+    ...{ kind: code === UNION ? 'institution' : 'state', form: 'name', sentence },
+    ...{ from: at.from, to: at.to, nameFrom: at.from, nameTo: at.to },
+    ...(row === undefined ? {} : { rows: [row.key] }),
+    country: sourced(desk, code, 'mention/state', atoms, state),
+    rule: 'mention/state',
+  }
+}
+
+/** "the three foreign ministers, Sirojiddin Muhriddin, Jeenbek Kulubaev and Bakhtiyor Saidov", "deputy prime ministers, A of Armenia and B". */
+function namesBehind(desk: Desk, atoms: readonly Atom[], index: number, sentence: number): number {
+  const title = atoms[index] as Atom
+  let at = atoms[index + 1]?.kind === 'comma' ? index + 2 : index + 1
+  const holders: { name: number; state: number | undefined }[] = []
+  while (isName(atoms[at])) {
+    const state = atoms[at + 1]?.kind === 'link' && isState(atoms[at + 2]) ? at + 2 : undefined
+    holders.push({ name: at, state })
+    at = (state ?? at) + 1
+    const comma = atoms[at]?.kind === 'comma' && (isName(atoms[at + 1]) || isJoin(atoms[at + 1]))
+    if (comma) at++
+    const joined = isJoin(atoms[at]) && isName(atoms[at + 1])
+    if (joined) at++
+    if (!comma && !joined) break
+  }
+  if (holders.length < 2 || title.office === undefined) return index
+  for (const { name, state } of holders) {
+    const { from, to } = atoms[name] as Atom
+    const code = state === undefined ? undefined : codeOf(atoms[state] as Atom)
+    desk.drafts.push({
+      ...{ kind: 'person', form: 'name', sentence, from, to, nameFrom: from, nameTo: to },
+      office: sourced(desk, officeIn(title.office, code), 'mention/shared-title', atoms, index),
+      ...(code === undefined || state === undefined
+        ? {}
+        : { country: sourced(desk, code, 'mention/of-country', atoms, state) }),
+      ...rowsOf(desk, atoms[name] as Atom, 'person'),
+      rule: 'mention/shared-title',
+    })
+    if (state !== undefined) desk.drafts.push(stateDraft(desk, atoms, state, sentence))
+  }
+  return at
 }
 
 function afterLink(atoms: readonly Atom[], at: number): number {

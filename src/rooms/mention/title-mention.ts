@@ -134,7 +134,7 @@ function setApart(
 
 /** The office a word names in a country, which may differ from what it names elsewhere. */
 export function officeIn(word: OfficeWord, country: string | undefined): Office {
-  if (country === undefined) return word.office
+  if (country === undefined) return word.alone ?? word.office
   // a director general is the head of an international body, or else an official of his ministry
   if (word.office === 'igo_head' && country !== 'IGO' && country !== 'EUE') return 'other'
   return word.inCountry?.[country] ?? word.office

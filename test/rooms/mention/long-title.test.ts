@@ -65,6 +65,8 @@ test.each([
   'The [German||DEU] policeman [Markus Rittel|other|DEU] slept, and [Gulnara Tosheva|other|TJK], a [Tajik||TJK] teacher, wrote.',
   'They returned four villages: [Baghanis||], [Askipar||] and [Kheyrim||].',
   'According to [Yerevan||ARM], he landed at [Goma airport||COD].',
+  'Both foreign ministers, [Siro Muhridd|foreign_minister|], [Jeen Kulub|foreign_minister|] and [Bakh Saidol|foreign_minister|], signed.',
+  'The [U.S. ambassador Edgar Kagan|ambassador|USA] sat by [Ouyang Yujin|ambassador|CHN], his [Chinese||CHN] counterpart, at noon.',
   "[Brazil's Finance Ministry||BRA] said so.",
   '[Mr. TSUKAMOTO Haruhiko||] spoke with [Mr. Arnoldo ANDRADE TINOCO||].',
   '[Goran "Vuk" Stanimir||] and [Thaddeus J. Brannig Jr.||] left.',
