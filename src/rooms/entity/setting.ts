@@ -6,6 +6,8 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { type Evidence, implied } from '../../model/evidence.ts'
+import { longestMatch } from '../../text/lexicon.ts'
+import { tokenize } from '../../text/token.ts'
 import { slug } from './name.ts'
 
 /** A report's country, with the words that tell it. */
@@ -48,13 +50,26 @@ export function settingOf(
     dateline === undefined
       ? undefined
       : mentions.find(({ span, country }) => country !== undefined && span.start < dateline.end)
-  const outlet = gazetteer.rows.get(`outlet:${slug(article.outlet ?? '')}`)?.country
+  const outlet = countryOf(article.outlet ?? '', gazetteer)
   for (const [country, count] of counts) {
     const least = outlet === country ? HOME_OF_OUTLET : HOME
-    const share = filed === undefined ? HOME_WITHOUT_DATELINE : least
+    const share = filed === undefined && outlet !== country ? HOME_WITHOUT_DATELINE : least
     if (filed !== undefined && filed.country?.value !== country) continue
     const evidence = filed?.span ?? first.get(country)
     if (count >= share * total && evidence !== undefined) return { country, evidence }
+  }
+  return undefined
+}
+
+/** Where an outlet is at home: by the tables, or by its name ("Ministry of Foreign Affairs of Japan"). */
+function countryOf(outlet: string, { names, rows }: Gazetteer): string | undefined {
+  const row = rows.get(`outlet:${slug(outlet)}`)
+  if (row?.country !== undefined) return row.country
+  const tokens = tokenize(outlet)
+  for (let at = 0; at < tokens.length; at++) {
+    const found = longestMatch(names, outlet, tokens, at)
+    const state = found?.values.find((name) => name.row.kind === 'state')
+    if (state !== undefined) return state.row.country
   }
   return undefined
 }
