@@ -14,6 +14,8 @@ import { slug } from './name.ts'
 export interface Setting {
   readonly country: string
   readonly evidence: Evidence
+  /** Sentences that name another country. */
+  readonly abroad: ReadonlySet<number>
 }
 
 /**
@@ -56,7 +58,8 @@ export function settingOf(
     const share = filed === undefined && outlet !== country ? HOME_WITHOUT_DATELINE : least
     if (filed !== undefined && filed.country?.value !== country) continue
     const evidence = filed?.span ?? first.get(country)
-    if (count >= share * total && evidence !== undefined) return { country, evidence }
+    if (count >= share * total && evidence !== undefined)
+      return { country, evidence, abroad: sentencesAbroad(mentions, country) }
   }
   return undefined
 }
@@ -90,32 +93,18 @@ export function inSetting(
   // an expert or a witness may be from anywhere
   const office = entity.office?.value
   if (entity.kind === 'person' && (office === undefined || office === 'other')) return entity
-  if (entity.mentions.every((index) => isAbroad(mentions[index], setting, mentions))) return entity
+  const isAbroad = (index: number) => setting.abroad.has(mentions[index]?.sentence ?? -1)
+  if (entity.mentions.every(isAbroad)) return entity
   const country = implied(setting.country, 'entity/setting', setting.evidence)
   const row = gazetteer.rows.get(`country:${setting.country}`)
   const zone = entity.kind === 'place' && row?.oneZone === true ? row.zone : undefined
   return { ...entity, country, ...(zone === undefined ? {} : { zone }) }
 }
 
-/** Whether the sentence of a mention names another country. */
-function isAbroad(
-  mention: Mention | undefined,
-  { country }: Setting,
-  mentions: readonly Mention[],
-): boolean {
-  if (mention === undefined) return true
-  const others = (index: number): boolean => {
-    const one = mentions[index]
-    return (
-      one?.sentence === mention.sentence &&
-      one.country !== undefined &&
-      one.country.value !== country &&
-      !NOBODYS.has(one.country.value)
-    )
-  }
-  for (let index = mention.index - 1; mentions[index]?.sentence === mention.sentence; index--)
-    if (others(index)) return true
-  for (let index = mention.index + 1; mentions[index]?.sentence === mention.sentence; index++)
-    if (others(index)) return true
-  return false
+function sentencesAbroad(mentions: readonly Mention[], home: string): ReadonlySet<number> {
+  const abroad = new Set<number>()
+  for (const { country, sentence } of mentions)
+    if (country !== undefined && country.value !== home && !NOBODYS.has(country.value))
+      abroad.add(sentence)
+  return abroad
 }
