@@ -1523,6 +1523,7 @@ export const mention: MentionTables = {
     'Persemakmuran',
   ],
   missions: [],
+  placePrefixes: [],
   givenNames: ['Jordan', 'Chad', 'Georgia'],
   bodyJoins: ['dan', 'untuk'],
   placePrepositions: [

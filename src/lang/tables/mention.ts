@@ -71,6 +71,8 @@ export interface MentionTables {
   readonly stateOpeners: readonly string[]
   /** Bodies posted abroad: "Embassy", "Mission". */
   readonly missions: readonly string[]
+  /** Words before a place, in lower case, that are in no person's name: "downtown", "greater". */
+  readonly placePrefixes: readonly string[]
   /** Names of states and places that are first names as well: "Jordan Bardella", "Turki Al-Faisal". */
   readonly givenNames: readonly string[]
   /** Prepositions after which a capital is a place, not a government: "di", "ke" / "in", "to". */

@@ -73,6 +73,7 @@ interface CompiledTables {
   readonly things: Lexicon<true>
   readonly stations: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
+  readonly placePrefixes: ReadonlySet<string>
 }
 
 const compiled = once((tables: MentionTables): CompiledTables => {
@@ -101,6 +102,7 @@ const compiled = once((tables: MentionTables): CompiledTables => {
     notNames: new Set(tables.notNames.map((word) => word.toLowerCase())),
     organisations: new Set(tables.organisationWords.map((word) => word.toLowerCase())),
     stations: new Set(tables.outletOpeners.map((word) => word.toLowerCase())),
+    placePrefixes: new Set(tables.placePrefixes),
     givenNames: new Set(tables.givenNames.map((word) => word.toLowerCase())),
     things: compileLexicon(
       tables.thingHeads.map((form) => ({ form, value: true as const, exactCase: true })),
@@ -122,9 +124,10 @@ export function findAtoms(
   tables: MentionTables,
   gazetteer: Gazetteer,
 ): readonly Atom[] {
-  const { words, particles, notNames, organisations, things, stations, givenNames } =
+  const { words, particles, notNames, organisations, things, stations, givenNames, placePrefixes } =
     compiled(tables)
   const strip: Strip = {
+    ...{ placesInNames: tables.countryBeforeOffice, placePrefixes },
     ...{ text, tokens, first, last, skip, notNames, particles, knownAt },
     tableWordEnd: (at) => longestMatch(words, text, tokens, at)?.to,
   }

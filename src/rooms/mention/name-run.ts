@@ -15,6 +15,9 @@ export interface Strip {
   readonly skip: Uint8Array
   readonly notNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  /** Whether a town's name may end a person's, and the words no person's name begins with. */
+  readonly placesInNames: boolean
+  readonly placePrefixes: ReadonlySet<string>
   /** What the gazetteer knows at a token. */
   readonly knownAt: (at: number) => Found<GazetteerName> | undefined
   /** End of the office, the institution word or the like that begins at a token; undefined where none does. */
@@ -35,6 +38,8 @@ export function nameRuns({
   particles,
   knownAt,
   tableWordEnd,
+  placesInNames,
+  placePrefixes,
 }: Strip): (from: number, least: number | undefined) => number | undefined {
   return runAt
 
@@ -43,11 +48,24 @@ export function nameRuns({
     if (notNames.has(tokens.folded[from] as string) && least === undefined) return undefined
     let to = least ?? from + 1
     while (to < last) {
-      const next = nextNameToken(to)
+      const next = nextNameToken(to) ?? placeInName(from, to)
       if (next === undefined) break
       to = next
     }
     return to
+  }
+
+  /** "Qiao Lanzhou", "Vuong Dinh Hue": a town of that name no preposition leads to is a person's, where titles follow names. */
+  function placeInName(from: number, at: number): number | undefined {
+    if (!placesInNames || tokens.kind[at] !== TokenKind.word || skip[at] === 1) return undefined
+    if (tokens.spaced[at] === 0 || placePrefixes.has(tokens.folded[from] as string))
+      return undefined
+    const known = knownAt(at)
+    const town =
+      known !== undefined &&
+      known.to === at + 1 &&
+      known.values.every(({ row }) => row.kind === 'place' && row.placeKind === 'city')
+    return town ? at + 1 : undefined
   }
 
   function nextNameToken(at: number): number | undefined {
