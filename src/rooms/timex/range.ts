@@ -92,6 +92,8 @@ function sortOf({ date }: Group): 'day' | 'month' | 'year' {
   return date?.month !== undefined ? 'month' : 'year'
 }
 
+const VAGUE = /_REF$/
+
 /** The sense of a stretch: both ends included. `place` is the first end's day. */
 export function rangeSense(
   first: Group,
@@ -126,7 +128,8 @@ export function rangeSense(
   const right = wraps
     ? datedSense(ending, dayPlaceOf((last?.day ?? 0) + 1, last?.implied ?? []), clocks)
     : early
-  if (right === undefined) return left
+  // "some days ago until Monday": nobody knows where it begins
+  if (right === undefined || VAGUE.test(left.value) || VAGUE.test(right.value)) return left
   const value = `${asFine(left.value, right.value)}/${right.value}`
   if (left.moment === undefined || right.moment === undefined) return { ...left, value }
   if (right.moment.start < left.moment.start) return { ...left, value }
