@@ -8,7 +8,6 @@ import type { LanguagePack } from '../../lang/pack.ts'
 import type { NoiseTables } from '../../lang/tables/article.ts'
 import type { Article } from '../../model/article.ts'
 import { authorsOf } from './author.ts'
-import { kindOf } from './block.ts'
 import { cleanLine } from './characters.ts'
 import { clearFurniture } from './furniture.ts'
 import { outletOf } from './outlet.ts'
@@ -73,7 +72,7 @@ export function cleanPage(
   )
   const paragraphs = cleared.lines
     .map(({ draft }) => draft.text)
-    .filter((text, index) => text !== own && kindOf(text, index, headline, tables) === 'paragraph')
+    .filter((text) => text !== own && (headline === undefined || text !== headline))
     .map((text) => text.trim())
   const address = canonicalOf(metadata.url, url)
   return {
