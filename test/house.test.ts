@@ -170,7 +170,9 @@ describe('the files', () => {
   })
 
   it('are short enough for one concept; tables of words are as long as they are', () => {
-    const tables = /^src\/lang\/[a-z]{2}\/|^src\/gazetteer\/tables\.ts$|\/messages\/[a-z]{2}\.ts$/
+    // `gazetteer/tables.ts` and `zone-place.ts` are written by a script, a line a row or a zone of data/*.tsv.
+    const tables =
+      /^src\/lang\/[a-z]{2}\/|^src\/gazetteer\/tables\.ts$|^src\/lang\/tables\/zone-place\.ts$|\/messages\/[a-z]{2}\.ts$/
     const long = sources
       .filter(({ path }) => !tables.test(path))
       .map(({ path, text }) => [path, text.split('\n').length - 1] as const)

@@ -6,6 +6,7 @@ import { compileLexicon, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import type { Atom } from './atom.ts'
 import type { Desk, Draft } from './desk.ts'
+import { politeFrom } from './honorific.ts'
 
 const cuesOf = once((tables: MentionTables) =>
   compileLexicon(tables.aliasCues.map((form) => ({ form, value: true as const }))),
@@ -29,11 +30,24 @@ export function behindPerson(
   return next + 3
 }
 
+/** Whether "alias" and another name follow: "Hendra alias Gondrong". */
+export function isAliased({ article, tokens, tables }: Desk, { to }: Atom): boolean {
+  const cue = longestMatch(cuesOf(tables), article.text, tokens, to)
+  return cue !== undefined && tokens.capital[cue.to] === 1
+}
+
 /** Makes the mention of a name behind "alias" and the like; false where it is none. */
-export function fromAlias(desk: Desk, atom: Atom, sentence: number): boolean {
+export function fromAlias(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+  sentence: number,
+): boolean {
   const { article, tokens, tables } = desk
   const cues = cuesOf(tables)
-  const from = atom.from
+  const atom = atoms[index] as Atom
+  // "akrab disapa Mak Ijah"
+  const from = politeFrom(atoms, index)
   let cued = false
   for (let at = from - 1; at >= Math.max(0, from - CUE) && !cued; at--)
     cued = longestMatch(cues, article.text, tokens, at)?.to === from

@@ -129,6 +129,7 @@ export function findAtoms(
   const strip: Strip = {
     ...{ placesInNames: tables.countryBeforeOffice, placePrefixes },
     ...{ text, tokens, first, last, skip, notNames, particles, knownAt },
+    isThing: (at) => thingAt(at) !== undefined,
     tableWordEnd: (at) => longestMatch(words, text, tokens, at)?.to,
   }
   const runAt = nameRuns(strip)

@@ -86,7 +86,7 @@ function fromAtom(desk: Desk, atoms: readonly Atom[], index: number, sentence: n
   if (atom.kind === 'known') return fromKnown(desk, atoms, index, sentence)
   if (atom.kind !== 'name' && atom.kind !== 'organisation') return index + 1
   if (fromAbbreviation(desk, atom, sentence)) return index + 1
-  if (atom.kind === 'name' && fromAlias(desk, atom, sentence)) return index + 1
+  if (atom.kind === 'name' && fromAlias(desk, atoms, index, sentence)) return index + 1
   return fromName(desk, atoms, index, sentence)
 }
 

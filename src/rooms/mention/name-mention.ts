@@ -2,11 +2,13 @@
  * Mentions by names no table knows: a venue, a person named in full, a short name to be settled later.
  */
 import { longestMatch } from '../../text/lexicon.ts'
+import { isAliased } from './alias.ts'
 import type { Atom } from './atom.ts'
 import { isCalled } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
+import { politeFrom } from './honorific.ts'
 import { thingNamed } from './named-thing.ts'
-import { person, politeFrom } from './person-mention.ts'
+import { person } from './person-mention.ts'
 import { codeOf } from './phrase.ts'
 import { matchingRows } from './row-match.ts'
 
@@ -90,7 +92,8 @@ export function fromName(
     if ((said && mayBePerson(desk, atom) && !isShouted(desk, atom)) || isListed(desk, atoms, index))
       return person(desk, atoms, index, sentence, 'name', 'mention/listed-name')
     // "his nephew Bello", "a herder, Dashzeveg, found it", "Partodiredjo, a village head": who is told to be somebody is a person
-    const told = isCalled(desk, atoms, index) && !isShouted(desk, atom)
+    const aliased = isAliased(desk, atom)
+    const told = (aliased || isCalled(desk, atoms, index)) && !isShouted(desk, atom)
     if (told) return person(desk, atoms, index, sentence, 'name', 'mention/called-name')
     const tentative = politeFrom(atoms, index) === atom.from
     return person(desk, atoms, index, sentence, 'short', 'mention/short-name', tentative)
@@ -130,6 +133,9 @@ function isShouted({ tokens, article }: Desk, { from, to }: Atom): boolean {
   return printed === printed.toUpperCase()
 }
 
+/** Abbreviations with stops and no space between, of which the last is no first name's initial: "S.Pd", "Sp.A". */
+const DEGREE = /^\p{Lu}\p{Ll}{0,4}(?:\.\p{Lu}\p{L}{0,4}){1,3}\.?$|^\p{Lu}$/u
+
 /** Roman numerals of kings and popes. */
 const ROMAN = /^[IVX]+$/
 
@@ -140,6 +146,8 @@ export function mayBePerson(
   polite = false,
 ): boolean {
   if (kind === 'organisation') return false
+  // "M.Hum.", "S.Pd.", "Ph.D.": a degree
+  if (DEGREE.test(article.text.slice(tokens.start[from], tokens.end[to - 1]))) return false
   let shouted = 0
   let long = 0
   for (let at = from; at < to; at++) {

@@ -18,6 +18,8 @@ export interface Strip {
   /** Whether a town's name may end a person's, and the words no person's name begins with. */
   readonly placesInNames: boolean
   readonly placePrefixes: ReadonlySet<string>
+  /** Whether a word begins there behind which titles and names are a thing's: "Jalan", "Film". */
+  readonly isThing: (at: number) => boolean
   /** What the gazetteer knows at a token. */
   readonly knownAt: (at: number) => Found<GazetteerName> | undefined
   /** End of the office, the institution word or the like that begins at a token; undefined where none does. */
@@ -40,6 +42,7 @@ export function nameRuns({
   tableWordEnd,
   placesInNames,
   placePrefixes,
+  isThing,
 }: Strip): (from: number, least: number | undefined) => number | undefined {
   return runAt
 
@@ -128,7 +131,7 @@ export function nameRuns({
 
   /** "Nokuthula kaMthethwa", "Eoin mac Giolla": a prefix in small letters. */
   function hasInnerCapital(at: number): boolean {
-    return /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[at], tokens.end[at]))
+    return /^\p{Ll}{1,3}['’]?\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[at], tokens.end[at]))
   }
 
   function isInitial(at: number): boolean {
@@ -141,7 +144,7 @@ export function nameRuns({
   function isNameWord(at: number): boolean {
     if (tokens.kind[at] !== TokenKind.word || skip[at] === 1) return false
     if (tokens.capital[at] === 0 && !hasInnerCapital(at)) return false
-    if (notNames.has(tokens.folded[at] as string)) return false
+    if (notNames.has(tokens.folded[at] as string) || isThing(at)) return false
     const known = knownAt(at)
     // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
     if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name'))

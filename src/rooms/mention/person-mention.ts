@@ -7,7 +7,7 @@ import { apposition, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
 import { callingBefore, callingBehind, countryBefore, countryBehind } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
-import { behindHonorifics } from './honorific.ts'
+import { behindHonorifics, politeFrom } from './honorific.ts'
 import { counterpartBehind, lead } from './lead.ts'
 import { codeOf } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -94,10 +94,4 @@ export function person(
     })
   if (beside !== undefined) desk.drafts.push(beside)
   return behindPerson(desk, atoms, next, sentence, draft)
-}
-
-/** "Mr Ainslie", "Prof. Yunus": the polite word belongs to the phrase, not to the name. */
-export function politeFrom(atoms: readonly Atom[], index: number): number {
-  const before = atoms[index - 1]?.kind === 'break' ? atoms[index - 2] : atoms[index - 1]
-  return before?.kind === 'honorific' ? before.from : (atoms[index] as Atom).from
 }

@@ -28,7 +28,7 @@ export function fromTitleChain(
 ): number {
   const opener = atoms[index] as Atom
   if (desk.tables.countryBeforeOffice || !opens(desk, opener)) return index
-  let served: { code: string; atom: number } | undefined
+  let served: Served | undefined
   let towards = false
   for (let at = index + 1; at < Math.min(atoms.length, index + LONGEST); at++) {
     const atom = atoms[at] as Atom
@@ -47,10 +47,22 @@ export function fromTitleChain(
       if (!towards) served = { code, atom: at }
       continue
     }
+    // "Kepala Biro Humas Kementerian Perdagangan Budi Santosa": a body of a country nobody says
+    if (isBody(atom)) served ??= { atom: at }
     if (atom.kind === 'towards') towards ||= served !== undefined
     else if (!isInside(desk, atom)) return index
   }
   return index
+}
+
+/** Whom a title serves: the atom that names it, and its country. */
+interface Served {
+  readonly code?: string
+  readonly atom: number
+}
+
+function isBody({ kind, names }: Atom): boolean {
+  return kind === 'known' && (names ?? []).some(({ row }) => row.kind === 'institution')
 }
 
 function opens({ tokens, tables }: Desk, { kind, from }: Atom): boolean {
@@ -70,7 +82,7 @@ function titled(
   atoms: readonly Atom[],
   index: number,
   name: number,
-  served: { code: string; atom: number },
+  served: Served,
   sentence: number,
 ): number {
   const opener = atoms[index] as Atom
@@ -87,7 +99,9 @@ function titled(
       atoms,
       index,
     ),
-    country: sourced(desk, served.code, 'mention/title-country', atoms, served.atom),
+    ...(served.code === undefined
+      ? {}
+      : { country: sourced(desk, served.code, 'mention/title-country', atoms, served.atom) }),
     rule: 'mention/title-chain',
   })
   return name + 1
