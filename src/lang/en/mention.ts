@@ -805,6 +805,8 @@ export const mention: MentionTables = {
     'los',
     'las',
   ],
+  innerTitles: [],
+  shortened: ['Md', 'Muhd', 'Wm', 'Jos', 'Chas', 'Geo'],
   notNames: [
     'The',
     'A',

@@ -31,6 +31,7 @@ export const sentence: SentenceTables = {
     'Kec',
     'Kab',
     'Prov',
+    ...['Moh', 'Muh', 'Mhd', 'Muhd', 'Abd', 'Br'],
     'Mr',
     'Mrs',
     'Ms',

@@ -28,6 +28,10 @@ export interface MentionTables {
   readonly acting: readonly string[]
   /** Small words inside a name: "bin", "van", "al". */
   readonly particles: readonly string[]
+  /** Polite words that stand inside a name as well: "Syafrizal Datuk Rajo Bungsu". */
+  readonly innerTitles: readonly string[]
+  /** First names cut short before a stop: "Moh. Fathorrahman", "Wm. Hague". */
+  readonly shortened: readonly string[]
   /** Capitalised words that begin sentences and are no names: "Pada", "Menurut" / "The", "After". */
   readonly notNames: readonly string[]
   /** Words between an office and whom it serves: "dari" / "of". */

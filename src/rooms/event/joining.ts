@@ -123,8 +123,10 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       const person = focus(scene, telling.sentence, telling.trigger.from, telling.parties)
       return person === undefined ? [] : [{ entity: person, mention: -1 }]
     }
+    // a state and the envoy it expelled are no pair
     const last = encounters.findLast(
-      ({ parties, group }) => group !== 'visit' && parties.length >= 2,
+      ({ parties, group, tellings }) =>
+        group !== 'visit' && parties.length >= 2 && tellings[0]?.trigger.word.shape !== 'act',
     )
     const parties = pairBefore(scene, telling) ?? last?.parties ?? []
     if (stand === 'both-persons') return parties.map(({ entity }) => ({ entity, mention: -1 }))

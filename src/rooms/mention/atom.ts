@@ -74,6 +74,8 @@ interface CompiledTables {
   readonly stations: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly placePrefixes: ReadonlySet<string>
+  readonly innerTitles: ReadonlySet<string>
+  readonly shortened: ReadonlySet<string>
 }
 
 const compiled = once((tables: MentionTables): CompiledTables => {
@@ -103,6 +105,8 @@ const compiled = once((tables: MentionTables): CompiledTables => {
     organisations: new Set(tables.organisationWords.map((word) => word.toLowerCase())),
     stations: new Set(tables.outletOpeners.map((word) => word.toLowerCase())),
     placePrefixes: new Set(tables.placePrefixes),
+    innerTitles: new Set(tables.innerTitles.map((word) => word.toLowerCase())),
+    shortened: new Set(tables.shortened.map((word) => word.toLowerCase())),
     givenNames: new Set(tables.givenNames.map((word) => word.toLowerCase())),
     things: compileLexicon(
       tables.thingHeads.map((form) => ({ form, value: true as const, exactCase: true })),
@@ -124,11 +128,11 @@ export function findAtoms(
   tables: MentionTables,
   gazetteer: Gazetteer,
 ): readonly Atom[] {
-  const { words, particles, notNames, organisations, things, stations, givenNames, placePrefixes } =
-    compiled(tables)
+  const { words, notNames, organisations, things, stations, givenNames, ...sets } = compiled(tables)
+  const { particles } = sets
   const strip: Strip = {
-    ...{ placesInNames: tables.countryBeforeOffice, placePrefixes },
-    ...{ text, tokens, first, last, skip, notNames, particles, knownAt },
+    ...{ placesInNames: tables.countryBeforeOffice, ...sets },
+    ...{ text, tokens, first, last, skip, notNames, knownAt },
     isThing: (at) => thingAt(at) !== undefined,
     tableWordEnd: (at) => longestMatch(words, text, tokens, at)?.to,
   }
@@ -160,7 +164,7 @@ export function findAtoms(
     if (word !== undefined && word.to <= last && beats) {
       // "Ketua" begins a longer name only where the table knows that name
       const value = word.values[0] as Word
-      return { ...value, from, to: word.to }
+      return { ...value, from, to: value.kind === 'honorific' ? rankEnd(word.to) : word.to }
     }
     const run = tokens.capital[from] === 1 ? runAt(from, known?.to) : undefined
     const given =
@@ -184,6 +188,14 @@ export function findAtoms(
         : { kind: 'name', from, to: run }
     }
     return { kind: 'word', from, to: from + 1 }
+  }
+
+  /** "Letjen TNI (Purn)", "Kolonel Laut (P)", "Gen. (ret.)": a short bracket belongs to the rank. */
+  function rankEnd(to: number): number {
+    let at = tokens.folded[to] === '.' && tokens.folded[to + 1] === '(' ? to + 1 : to
+    if (tokens.folded[at] !== '(' || !/^\p{L}{1,4}$/u.test(tokens.folded[at + 1] ?? '')) return to
+    at += tokens.folded[at + 2] === '.' ? 3 : 2
+    return at < last && tokens.folded[at] === ')' ? at + 1 : to
   }
 
   /** "Bank Indonesia", "Partai Komunis China": the country is part of the body's name. */

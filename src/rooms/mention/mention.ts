@@ -16,6 +16,7 @@ import { type Tokens, tokenAt } from '../../text/token.ts'
 import { fromAbbreviation } from './abbreviation.ts'
 import { fromAlias } from './alias.ts'
 import { type Atom, findAtoms } from './atom.ts'
+import { fromDateline } from './dateline.ts'
 import { type Desk, foldedWords } from './desk.ts'
 import { fromKnown } from './known-mention.ts'
 import { fromName } from './name-mention.ts'
@@ -55,7 +56,7 @@ export function findMentions(
 }
 
 function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): void {
-  let index = 0
+  let index = atoms.length > 0 ? fromDateline(desk, atoms, 0, sentence) : 0
   while (index < atoms.length) {
     const atom = atoms[index] as Atom
     const shared = fromPluralTitle(desk, atoms, index, sentence)

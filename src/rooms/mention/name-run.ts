@@ -15,6 +15,9 @@ export interface Strip {
   readonly skip: Uint8Array
   readonly notNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  /** Polite words that stand inside names as well, and first names cut short before a stop. */
+  readonly innerTitles: ReadonlySet<string>
+  readonly shortened: ReadonlySet<string>
   /** Whether a town's name may end a person's, and the words no person's name begins with. */
   readonly placesInNames: boolean
   readonly placePrefixes: ReadonlySet<string>
@@ -38,6 +41,8 @@ export function nameRuns({
   skip,
   notNames,
   particles,
+  innerTitles,
+  shortened,
   knownAt,
   tableWordEnd,
   placesInNames,
@@ -135,10 +140,10 @@ export function nameRuns({
   }
 
   function isInitial(at: number): boolean {
-    // "L. P. Marsudi", "Md. Touhid Hossain"
-    return (
-      tokens.capital[at] === 1 && (tokens.end[at] as number) - (tokens.start[at] as number) <= 2
-    )
+    // "L. P. Marsudi", "Moh. Fathorrahman"
+    if (tokens.capital[at] === 0) return false
+    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
+    return length <= 2 || shortened.has(tokens.folded[at] as string)
   }
 
   function isNameWord(at: number): boolean {
@@ -149,6 +154,10 @@ export function nameRuns({
     // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
     if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name'))
       return false
-    return tableWordEnd(at) === undefined
+    const table = tableWordEnd(at)
+    if (table === undefined) return true
+    // "Syafrizal Datuk Rajo Bungsu"
+    const inner = table === at + 1 && innerTitles.has(tokens.folded[at] as string)
+    return inner && at + 1 < last && isNameWord(at + 1)
   }
 }

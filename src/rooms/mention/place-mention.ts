@@ -5,6 +5,7 @@ import type { GazetteerName, GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { MentionTables } from '../../lang/tables/mention.ts'
 import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
+import { TokenKind } from '../../text/token.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
 import { rowField } from './row-match.ts'
@@ -28,7 +29,8 @@ export function fromPlace(
   const last = desk.drafts.at(-1)
   const listed =
     last?.kind === 'place' && last.sentence === sentence && conjoined(desk, last.to, atom.from)
-  if (governs && !listed && !beforeCountry(atoms, index)) {
+  const placed = listed || beforeCountry(atoms, index) || beforeTime(desk, atoms, index)
+  if (governs && !placed) {
     desk.drafts.push({
       ...base,
       kind: 'state',
@@ -86,6 +88,9 @@ function conjoined(desk: Desk, last: number, from: number): boolean {
 
 /** "BEIJING (AP) -", "Jakarta -": the place a story is filed from. */
 function isDateline(desk: Desk, atom: Atom): boolean {
+  const { dateline } = desk.article
+  const at = desk.tokens.start[atom.from] as number
+  if (dateline !== undefined && at >= dateline.start && at < dateline.end) return true
   if (atom.from > 0 && desk.tokens.folded[atom.from - 1] !== '\n') return false
   const mark = desk.tokens.folded[atom.to]
   // "MUSCAT: Iranian ..."
@@ -114,4 +119,12 @@ function beforeCountry(atoms: readonly Atom[], index: number): boolean {
     atoms[index + 1]?.kind === 'comma' &&
     (atoms[index + 2]?.names ?? []).some(({ row }) => row.kind === 'state')
   )
+}
+
+/** "di Kantor Presiden, Jakarta, Rabu (20/11)": a city set between commas before the day is where it was. */
+function beforeTime({ tokens }: Desk, atoms: readonly Atom[], index: number): boolean {
+  const apart = atoms[index - 1]?.kind === 'comma' && atoms[index + 1]?.kind === 'comma'
+  const next = atoms[index + 2]
+  // a word of a temporal expression is no word of a name
+  return apart && next?.kind === 'break' && tokens.kind[next.from] === TokenKind.word
 }

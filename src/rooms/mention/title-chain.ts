@@ -41,6 +41,9 @@ export function fromTitleChain(
       if (!mayBePerson(desk, atom)) return index
       return titled(desk, atoms, index, at, served, sentence)
     }
+    // "Komisaris Tinggi PBB untuk HAM Volker Türk": a name of the tables ends the title whatever stands before it
+    if (served !== undefined && isPerson(atom))
+      return titled(desk, atoms, index, at, served, sentence)
     const code = atom.kind === 'known' ? (codeOf(atom) ?? placeCode(atom)) : undefined
     if (code !== undefined) {
       // "misi Iran untuk PBB" serves Iran, "Asia Pasifik Kemlu RI" Indonesia
@@ -63,6 +66,13 @@ interface Served {
 
 function isBody({ kind, names }: Atom): boolean {
   return kind === 'known' && (names ?? []).some(({ row }) => row.kind === 'institution')
+}
+
+function isPerson({ kind, names }: Atom): boolean {
+  return (
+    kind === 'known' &&
+    (names ?? []).some(({ row, form }) => row.kind === 'person' && form === 'name')
+  )
 }
 
 function opens({ tokens, tables }: Desk, { kind, from }: Atom): boolean {

@@ -80,7 +80,8 @@ export function fromPhrase(
     if (office?.word.weak === true && country === undefined) return phrase.from
     if (office?.word.plural === true) return phrase.from
     // "seorang menlu AS", "a president": nobody in particular
-    if (desk.words.indefinites.has(desk.tokens.folded[base.from - 1] ?? '')) return phrase.to
+    const before = desk.tokens.folded[base.from - 1] ?? ''
+    if (desk.words.indefinites.has(before) || countsSeveral(desk, before)) return phrase.to
     const lone = desk.tables.countryBeforeOffice && atoms[phrase.from]?.kind === 'known'
     desk.drafts.push({
       kind: 'person',
@@ -142,4 +143,9 @@ export function officeIn(word: OfficeWord, country: string | undefined): Office 
 
 function tokensOf(atoms: readonly Atom[], from: number, to: number) {
   return { from: (atoms[from] as Atom).from, to: (atoms[to - 1] as Atom).to }
+}
+
+/** "40 duta besar", "12 ambassadors": several. */
+function countsSeveral({ tables }: Desk, before: string): boolean {
+  return !tables.countryBeforeOffice && /^\d{1,3}$/.test(before)
 }
