@@ -1488,6 +1488,8 @@ export const mention: MentionTables = {
     'desakan dari',
     'tekanan dari',
     'atas nama',
+    ...['mitranya dari', 'koleganya dari', 'sejawatnya dari', 'timpalannya dari', 'rekannya dari'],
+    ...['utusan dari', 'delegasi dari', 'diplomat dari', 'pejabat dari', 'perunding dari'],
   ],
   placeListCues: [
     'desa-desa',

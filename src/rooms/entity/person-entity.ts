@@ -57,7 +57,10 @@ export function homeCountry(
   mentions: readonly Mention[],
   home: string | undefined,
 ): Sourced<string> | undefined {
-  const titled = mentions.find(({ office, former }) => office !== undefined && former !== true)
+  // whoever is only told to be a farmer or a director may be from anywhere
+  const titled = mentions.find(
+    ({ office, former }) => office !== undefined && office.value !== 'other' && former !== true,
+  )
   if (titled === undefined || home === undefined) return undefined
   return implied(home, 'entity/home-country', titled.span)
 }

@@ -2,12 +2,14 @@
  * Offices set behind a name: ", Menlu RI,", ", China's foreign minister,", ", director-general of the foreign ministry's ASEAN
  * department, who ...": the office as the tables have it, and whatever else its phrase holds up to its end.
  */
+import type { MentionTables } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
+import { once } from '../../text/once.ts'
 import type { Atom, AtomKind } from './atom.ts'
-import { type Desk, sourced } from './desk.ts'
+import { type Desk, type Draft, sourced } from './desk.ts'
+import { officeIn } from './office-rank.ts'
 import { codeOf, type Phrase, phraseAt } from './phrase.ts'
-import { officeIn } from './title-mention.ts'
 
 /** An office behind a name; `to` is the first atom behind its phrase. */
 export interface Apposition {
@@ -69,17 +71,37 @@ function endOf(
   // "president of Honduras and current chair of ...": the first of two
   if (first.kind === 'join' || first.kind === 'conjunction') return to
   const opens = ['link', 'towards', 'possessive'].includes(first.kind)
-  if (!opens || !tables.countryBeforeOffice) return undefined
+  // "ketua bergilir CELAC", "kepala kantor kepresidenan": behind an Indonesian title stands what it is of
+  if (tables.countryBeforeOffice ? !opens : !isTitleWord(first)) return undefined
   // "adviser to President Zelensky", "aide to Rubio": whom an office serves is a mention of its own
   if (servesPerson(atoms, to + 1)) return to
+  let named = isNamed(first)
   for (let at = to + 1; at < to + REST; at++) {
     const atom = atoms[at]
-    if (closes(atom)) return at
+    // "ketua Komite Keamanan Nasional (GKNB)"
+    if (atom?.kind === 'open' && atoms[at + 2]?.kind === 'close') {
+      at += 2
+      continue
+    }
+    // "pemimpin gereja" leads no body of a name
+    if (closes(atom)) return named || tables.countryBeforeOffice ? at : undefined
+    named ||= atom !== undefined && isNamed(atom)
     if (atom === undefined || !INSIDE.has(atom.kind)) return undefined
     if (tables.relatives.includes(tokens.folded[atom.from] as string)) return at
+    if (!tables.countryBeforeOffice && !isTitleWord(atom)) return undefined
   }
   return undefined
+
+  function isTitleWord({ kind, from }: Atom): boolean {
+    return kind !== 'word' || !breaksOf(tables).has(tokens.folded[from] as string)
+  }
 }
+
+function isNamed({ kind }: Atom): boolean {
+  return ['known', 'name', 'organisation', 'institution-word'].includes(kind)
+}
+
+const breaksOf = once((tables: MentionTables) => new Set(tables.chainBreaks))
 
 function servesPerson(atoms: readonly Atom[], from: number): boolean {
   let at = from
@@ -109,4 +131,26 @@ export function countryIn(
     if (code !== undefined) return sourced(desk, code, rule, atoms, at)
   }
   return undefined
+}
+
+/** The mention of an office set behind a name; undefined where its words are too few to be one ("Sari, ketua,"). */
+export function besideName(
+  { phrase, office, to }: Apposition,
+  person: Draft,
+  atoms: readonly Atom[],
+  country: Sourced<string> | undefined,
+): Draft | undefined {
+  const long = to > (phrase.office?.atom ?? to) + 1
+  if (phrase.office?.word.weak === true && country === undefined && !long) return undefined
+  const from = (atoms[phrase.from] as Atom).from
+  const end = (atoms[to - 1] as Atom).to
+  return {
+    ...{ kind: 'person', form: 'office', from, to: end, nameFrom: from, nameTo: end },
+    sentence: person.sentence,
+    office,
+    ...(country === undefined ? {} : { country }),
+    ...(phrase.former ? { former: true } : {}),
+    of: person,
+    rule: 'mention/apposition',
+  }
 }

@@ -3,7 +3,7 @@
  */
 import type { Atom } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
-import { codeOf } from './phrase.ts'
+import { codeOf, placeCode } from './phrase.ts'
 
 /** What stands right before a name: "mitranya dari Rusia, Sergei Lavrov", "his Chinese counterpart, Wang Yi". */
 export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: Draft): void {
@@ -19,10 +19,12 @@ export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: D
       continue
     }
     if (atom.kind === 'comma' || atom.kind === 'link' || atom.kind === 'article') continue
-    const code = atom.kind === 'known' ? codeOf(atom) : undefined
-    if (code === undefined) break
     const linked =
       atoms[at - 1]?.kind === 'link' && (atoms[at - 2]?.kind === 'counterpart' || counterpart)
+    // "mitranya dari Dushanbe": a city stands for its state
+    const code =
+      atom.kind === 'known' ? (codeOf(atom) ?? (linked ? placeCode(atom) : undefined)) : undefined
+    if (code === undefined) break
     if (led && !counterpart) {
       draft.country = sourced(desk, code, 'mention/delegation-country', atoms, at)
       return

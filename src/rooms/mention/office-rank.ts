@@ -1,5 +1,6 @@
-/** Of several offices in one title, the one the person is named for. */
+/** What an office word makes of its holder: of several in one title the one the person is named for, and what it is in a country. */
 import type { OfficeWord } from '../../lang/tables/mention.ts'
+import type { Office } from '../../model/entity.ts'
 
 /** An office word and the atom that says it. */
 export interface OfficeAt {
@@ -30,4 +31,12 @@ export function bestOffice(offices: readonly OfficeAt[]): OfficeAt {
     if (found !== undefined && offices.length > 1) return found
   }
   return first
+}
+
+/** The office a word names in a country, which may differ from what it names elsewhere. */
+export function officeIn(word: OfficeWord, country: string | undefined): Office {
+  if (country === undefined) return word.alone ?? word.office
+  // a director general is the head of an international body, or else an official of his ministry
+  if (word.office === 'igo_head' && country !== 'IGO' && country !== 'EUE') return 'other'
+  return word.inCountry?.[country] ?? word.office
 }

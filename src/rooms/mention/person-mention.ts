@@ -3,7 +3,7 @@
  */
 import type { MentionForm } from '../../model/entity.ts'
 import { behindPerson } from './alias.ts'
-import { apposition, countryIn } from './apposition.ts'
+import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
 import { callingBefore, callingBehind, countryBefore, countryBehind } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
@@ -44,19 +44,7 @@ export function person(
     const country = countryIn(desk, atoms, phrase, to)
     if (country !== undefined) draft.country = country
     if (phrase.former) draft.former = true
-    const extended = to > phrase.to
-    const weak = phrase.office?.word.weak === true && country === undefined && !extended
-    const from = (atoms[phrase.from] as Atom).from
-    const end = (atoms[to - 1] as Atom).to
-    if (!weak)
-      beside = {
-        ...{ kind: 'person', form: 'office', from, to: end, nameFrom: from, nameTo: end, sentence },
-        office,
-        ...(country === undefined ? {} : { country }),
-        ...(phrase.former ? { former: true } : {}),
-        of: draft,
-        rule: 'mention/apposition',
-      }
+    beside = besideName(apposed, draft, atoms, country)
     next = to
   }
   // "Jone Ravula of Fiji"

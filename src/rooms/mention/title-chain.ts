@@ -9,9 +9,9 @@ import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { mayBePerson } from './name-mention.ts'
+import { officeIn } from './office-rank.ts'
 import { codeOf, placeCode } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
-import { officeIn } from './title-mention.ts'
 
 /** Atoms of the longest chain. */
 const LONGEST = 9

@@ -4,10 +4,12 @@
 import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import { behindPerson } from './alias.ts'
+import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
+import { officeIn } from './office-rank.ts'
 import { codeOf, type Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
@@ -74,6 +76,16 @@ export function fromPhrase(
     const weak = office?.word.weak === true && country === undefined
     if (comma > 0 && !weak) setApart(desk, atoms, phrase, comma, draft)
     desk.drafts.push(draft)
+    // "Presiden Honduras Xiomara Castro, ketua bergilir CELAC,"
+    const apposed = comma > 0 ? undefined : apposition(desk, atoms, phrase.to)
+    const beside =
+      apposed === undefined
+        ? undefined
+        : besideName(apposed, draft, atoms, countryIn(desk, atoms, apposed.phrase, apposed.to))
+    if (apposed !== undefined && beside !== undefined && apposed.possessor === undefined) {
+      desk.drafts.push(beside)
+      return apposed.to
+    }
     return behindPerson(desk, atoms, phrase.to, sentence, draft)
   }
   if (phrase.kind === 'office') {
@@ -131,14 +143,6 @@ function setApart(
     rule: 'mention/office-before-name',
   })
   draft.from = (atoms[comma + 1] as Atom).from
-}
-
-/** The office a word names in a country, which may differ from what it names elsewhere. */
-export function officeIn(word: OfficeWord, country: string | undefined): Office {
-  if (country === undefined) return word.alone ?? word.office
-  // a director general is the head of an international body, or else an official of his ministry
-  if (word.office === 'igo_head' && country !== 'IGO' && country !== 'EUE') return 'other'
-  return word.inCountry?.[country] ?? word.office
 }
 
 function tokensOf(atoms: readonly Atom[], from: number, to: number) {
