@@ -1,8 +1,6 @@
 /**
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
-import type { OfficeWord } from '../../lang/tables/mention.ts'
-import type { Office } from '../../model/entity.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
