@@ -808,6 +808,9 @@ export const mention: MentionTables = {
   innerTitles: [],
   shortened: ['Md', 'Muhd', 'Wm', 'Jos', 'Chas', 'Geo'],
   notNames: [
+    // of two states each
+    'Korea',
+    'Congo',
     'The',
     'A',
     'An',

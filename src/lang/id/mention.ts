@@ -522,6 +522,9 @@ export const mention: MentionTables = {
   innerTitles: ['Datuk', 'Haji', 'Hajah', 'Hj', 'Tuanku', 'Raden', 'Sutan'],
   shortened: ['Moh', 'Muh', 'Mhd', 'Muhd', 'Abd', 'Md', 'Br'],
   notNames: [
+    // of two states each
+    'Korea',
+    'Kongo',
     'Pada',
     'Dalam',
     'Di',
