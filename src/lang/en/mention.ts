@@ -1068,6 +1068,7 @@ export const mention: MentionTables = {
     'Drivers',
     'Pilots',
   ],
+  commonWords: [],
   links: ['of', 'from'],
   towards: ['for', 'to', 'at', 'in', 'on'],
   officeJoins: ['and', 'as well as'],

@@ -1,6 +1,7 @@
 import { LED_BY_GOVERNMENT } from '../tables/led-by-government.ts'
 import type { MentionTables, OfficeWord } from '../tables/mention.ts'
 import { organisationWords } from '../tables/organisation-word.ts'
+import { commonWords } from './common-word.ts'
 import { directorateOffices, portfolioOffices } from './office.ts'
 import { ranks } from './rank.ts'
 
@@ -886,6 +887,7 @@ export const mention: MentionTables = {
     'Jawaban',
     'Bantahan',
   ],
+  commonWords,
   links: ['dari'],
   towards: ['untuk', 'bagi', 'di', 'bidang', 'urusan', 'pada'],
   officeJoins: ['sekaligus', 'merangkap', 'yang juga', 'selaku', 'dan'],

@@ -34,6 +34,8 @@ export interface MentionTables {
   readonly shortened: readonly string[]
   /** Capitalised words that begin sentences and are no names: "Pada", "Menurut" / "The", "After". */
   readonly notNames: readonly string[]
+  /** Common words, in lower case, that are in nobody's name and may stand with a capital in a title: "politik", "keamanan". */
+  readonly commonWords: readonly string[]
   /** Words between an office and whom it serves: "dari" / "of". */
   readonly links: readonly string[]
   /** Words between an office and what it deals with: "Utusan Khusus PBB untuk Yaman" is no Yemeni. */
@@ -122,6 +124,8 @@ export interface OfficeWord {
   readonly country?: string
   /** "foreign ministers": only as the shared title of several. */
   readonly plural?: boolean
+  /** The name of a place no table knows may follow: "Kepala Desa Oebelo Melkianus Tafuli". */
+  readonly ofPlace?: boolean
   /** What the words mean with no country: "the fishermen's leader". */
   readonly alone?: Office
   /** Countries where the words mean another office: India's foreign secretary is a civil servant. */

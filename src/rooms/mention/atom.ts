@@ -74,6 +74,9 @@ interface CompiledTables {
   readonly stations: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly placePrefixes: ReadonlySet<string>
+  readonly common: ReadonlySet<string>
+  /** Words that open the name of a body, a place or a building. */
+  readonly openers: ReadonlySet<string>
   readonly innerTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
 }
@@ -105,6 +108,13 @@ const compiled = once((tables: MentionTables): CompiledTables => {
     organisations: new Set(tables.organisationWords.map((word) => word.toLowerCase())),
     stations: new Set(tables.outletOpeners.map((word) => word.toLowerCase())),
     placePrefixes: new Set(tables.placePrefixes),
+    common: new Set(tables.commonWords),
+    openers: new Set(
+      [
+        ...[tables.organisationWords, tables.venueOpeners, tables.placeOpeners],
+        ...[tables.bodyOpeners, tables.buildingOpeners, tables.outletOpeners],
+      ].flatMap((forms) => forms.map((form) => form.toLowerCase().split(' ')[0] as string)),
+    ),
     innerTitles: new Set(tables.innerTitles.map((word) => word.toLowerCase())),
     shortened: new Set(tables.shortened.map((word) => word.toLowerCase())),
     givenNames: new Set(tables.givenNames.map((word) => word.toLowerCase())),
@@ -128,7 +138,8 @@ export function findAtoms(
   tables: MentionTables,
   gazetteer: Gazetteer,
 ): readonly Atom[] {
-  const { words, notNames, organisations, things, stations, givenNames, ...sets } = compiled(tables)
+  const { words, notNames, organisations, things, stations, givenNames, openers, ...sets } =
+    compiled(tables)
   const { particles } = sets
   const strip: Strip = {
     ...{ placesInNames: tables.countryBeforeOffice, ...sets },
@@ -166,7 +177,8 @@ export function findAtoms(
       const value = word.values[0] as Word
       return { ...value, from, to: value.kind === 'honorific' ? rankEnd(word.to) : word.to }
     }
-    const run = tokens.capital[from] === 1 ? runAt(from, known?.to) : undefined
+    const opens = openers.has(tokens.folded[from] as string)
+    const run = tokens.capital[from] === 1 ? runAt(from, known?.to, opens) : undefined
     const given =
       known !== undefined && run !== undefined && givenNames.has(tokens.folded[from] as string)
     if (given && run > from + 1 && known.to === from + 1) return { kind: 'name', from, to: run }

@@ -15,6 +15,8 @@ export interface Strip {
   readonly skip: Uint8Array
   readonly notNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  /** Words in nobody's name. */
+  readonly common: ReadonlySet<string>
   /** Polite words that stand inside names as well, and first names cut short before a stop. */
   readonly innerTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
@@ -30,10 +32,17 @@ export interface Strip {
 }
 
 /**
- * A reader of runs along a strip.
+ * The end of the run that begins at `from`, at least `least`; undefined where none begins.
  *
- * @returns the end of the run that begins at `from`, at least `least`; undefined where none begins
+ * @param body whether it may be a body's, common words among it
  */
+export type NameRun = (
+  from: number,
+  least: number | undefined,
+  body?: boolean,
+) => number | undefined
+
+/** A reader of runs along a strip. */
 export function nameRuns({
   text,
   tokens,
@@ -41,6 +50,7 @@ export function nameRuns({
   skip,
   notNames,
   particles,
+  common,
   innerTitles,
   shortened,
   knownAt,
@@ -48,12 +58,17 @@ export function nameRuns({
   placesInNames,
   placePrefixes,
   isThing,
-}: Strip): (from: number, least: number | undefined) => number | undefined {
-  return runAt
+}: Strip): NameRun {
+  let wide = false
+  return (from, least, body = false) => {
+    wide = body
+    return runAt(from, least)
+  }
 
   /** End of the run of capitalised words that begins here: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman". */
   function runAt(from: number, least: number | undefined): number | undefined {
-    if (notNames.has(tokens.folded[from] as string) && least === undefined) return undefined
+    const word = tokens.folded[from] as string
+    if (least === undefined && (notNames.has(word) || (common.has(word) && !wide))) return undefined
     let to = least ?? from + 1
     while (to < last) {
       const next = nextNameToken(to) ?? placeInName(from, to)
@@ -149,7 +164,8 @@ export function nameRuns({
   function isNameWord(at: number): boolean {
     if (tokens.kind[at] !== TokenKind.word || skip[at] === 1) return false
     if (tokens.capital[at] === 0 && !hasInnerCapital(at)) return false
-    if (notNames.has(tokens.folded[at] as string) || isThing(at)) return false
+    const word = tokens.folded[at] as string
+    if (notNames.has(word) || (common.has(word) && !wide) || isThing(at)) return false
     const known = knownAt(at)
     // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
     if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name'))
