@@ -124,8 +124,8 @@ export interface OfficeWord {
   readonly country?: string
   /** "foreign ministers": only as the shared title of several. */
   readonly plural?: boolean
-  /** The name of a place no table knows may follow: "Kepala Desa Oebelo Melkianus Tafuli". */
-  readonly ofPlace?: boolean
+  /** The name of a place or body no table knows may follow: "Kepala Desa Oebelo Melkianus Tafuli". */
+  readonly ofName?: boolean
   /** What the words mean with no country: "the fishermen's leader". */
   readonly alone?: Office
   /** Countries where the words mean another office: India's foreign secretary is a civil servant. */

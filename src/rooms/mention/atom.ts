@@ -140,7 +140,7 @@ export function findAtoms(
 ): readonly Atom[] {
   const { words, notNames, organisations, things, stations, givenNames, openers, ...sets } =
     compiled(tables)
-  const { particles } = sets
+  const { particles, common } = sets
   const strip: Strip = {
     ...{ placesInNames: tables.countryBeforeOffice, ...sets },
     ...{ text, tokens, first, last, skip, notNames, knownAt },
@@ -178,7 +178,8 @@ export function findAtoms(
       return { ...value, from, to: value.kind === 'honorific' ? rankEnd(word.to) : word.to }
     }
     const opens = openers.has(tokens.folded[from] as string)
-    const run = tokens.capital[from] === 1 ? runAt(from, known?.to, opens) : undefined
+    const wide = opens || (common.size > 0 && atoms.at(-1)?.office?.ofName === true)
+    const run = tokens.capital[from] === 1 ? runAt(from, known?.to, wide) : undefined
     const given =
       known !== undefined && run !== undefined && givenNames.has(tokens.folded[from] as string)
     if (given && run > from + 1 && known.to === from + 1) return { kind: 'name', from, to: run }
@@ -195,11 +196,34 @@ export function findAtoms(
     if (run !== undefined) {
       // "Gubernur Bank ...", "Ketua Partai ...": a body, nobody's name
       const company = organisations.has(tokens.folded[from] as string)
-      return company
-        ? { kind: 'organisation', from, to: bodyEnd(run) }
-        : { kind: 'name', from, to: run }
+      const title = atoms.at(-1)?.office
+      // "Kepala Desa Oebelo Melkianus Tafuli"
+      if (company || title?.ofName === true) {
+        const to = title === undefined ? bodyEnd(run) : nameBegins(from, run, company ? 2 : 1)
+        if (company || to < run) return { kind: 'organisation', from, to }
+      }
+      if (isAbbreviation(from, run, title)) return { kind: 'organisation', from, to: from + 1 }
+      return { kind: 'name', from, to: run }
     }
     return { kind: 'word', from, to: from + 1 }
+  }
+
+  /** "Ketua Umum Partai Karya Rakyat Mangatur Silalahi": behind a title the body ends with its last common word, and its leader's name begins. */
+  function nameBegins(from: number, run: number, least: number): number {
+    if (common.size === 0) return bodyEnd(run)
+    for (let at = run - 1; at > from; at--) {
+      const word = tokens.folded[at] as string
+      if (common.has(word) || organisations.has(word)) return at + 1
+    }
+    // "Ketua Partai Fajar Soedibjo Hardjosoekarto"
+    const next = from + least
+    return run - next >= 2 && tokens.kind[next] === TokenKind.word ? next : bodyEnd(run)
+  }
+
+  /** "Kepala SOM Đặng Thị Bích Liên", "Dirjen KKP": an abbreviation is no part of a name behind it, nor one itself behind a title. */
+  function isAbbreviation(from: number, run: number, title: OfficeWord | undefined): boolean {
+    if (common.size === 0 || !isShouted(from, 2)) return false
+    return run === from + 1 ? title !== undefined : !isShouted(from + 1, 0)
   }
 
   /** "Letjen TNI (Purn)", "Kolonel Laut (P)", "Gen. (ret.)": a short bracket belongs to the rank. */
@@ -259,8 +283,8 @@ export function findAtoms(
   }
 
   /** "PORT MORESBY - ", "BEIJING (AP)": capitals of a dateline, longer than an abbreviation. */
-  function isShouted(at: number): boolean {
+  function isShouted(at: number, longer = 3): boolean {
     const word = text.slice(tokens.start[at], tokens.end[at])
-    return word.length > 3 && word === word.toUpperCase()
+    return word.length > longer && word === word.toUpperCase() && !ROMAN.test(word)
   }
 }

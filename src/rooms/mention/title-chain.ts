@@ -30,14 +30,15 @@ export function fromTitleChain(
   if (desk.tables.countryBeforeOffice || !opens(desk, opener)) return index
   let served: Served | undefined
   let towards = false
+  // "Kepala Biro Hukum Hotman Pangaribuan": capitals between the title and the name are the title's
+  let capitals = true
   for (let at = index + 1; at < Math.min(atoms.length, index + LONGEST); at++) {
     const atom = atoms[at] as Atom
     const last = atoms[at - 1] as Atom
-    if (
-      atom.kind === 'name' &&
-      served !== undefined &&
-      (last.kind === 'known' || last.kind === 'honorific')
-    ) {
+    const behind =
+      ['known', 'honorific', 'organisation'].includes(last.kind) && served !== undefined
+    const led = capitals && at > index + 1 && last.kind === 'word' && atom.to - atom.from > 1
+    if (atom.kind === 'name' && (behind || led)) {
       if (!mayBePerson(desk, atom)) return index
       return titled(desk, atoms, index, at, served, sentence)
     }
@@ -52,6 +53,7 @@ export function fromTitleChain(
     }
     // "Kepala Biro Humas Kementerian Perdagangan Budi Santosa": a body of a country nobody says
     if (isBody(atom)) served ??= { atom: at }
+    capitals &&= desk.tokens.capital[atom.from] === 1 || atom.kind === 'join'
     if (atom.kind === 'towards') towards ||= served !== undefined
     else if (!isInside(desk, atom)) return index
   }
@@ -65,6 +67,7 @@ interface Served {
 }
 
 function isBody({ kind, names }: Atom): boolean {
+  if (kind === 'organisation') return true
   return kind === 'known' && (names ?? []).some(({ row }) => row.kind === 'institution')
 }
 
@@ -92,7 +95,7 @@ function titled(
   atoms: readonly Atom[],
   index: number,
   name: number,
-  served: Served,
+  served: Served | undefined,
   sentence: number,
 ): number {
   const opener = atoms[index] as Atom
@@ -104,12 +107,12 @@ function titled(
     ...rowsOf(desk, atom, 'person'),
     office: sourced(
       desk,
-      word === undefined ? 'other' : officeIn(word, served.code),
+      word === undefined ? 'other' : officeIn(word, served?.code),
       'mention/title-chain',
       atoms,
       index,
     ),
-    ...(served.code === undefined
+    ...(served?.code === undefined
       ? {}
       : { country: sourced(desk, served.code, 'mention/title-country', atoms, served.atom) }),
     rule: 'mention/title-chain',
