@@ -443,6 +443,9 @@ export const mention: MentionTables = {
       'bahwa',
       'itu',
       'ini',
+      'sebuah',
+      'seorang',
+      'sejumlah',
       'akan',
     ],
     ...[

@@ -75,16 +75,13 @@ function endOf(
   if (tables.countryBeforeOffice ? !opens : !isTitleWord(first)) return undefined
   // "adviser to President Zelensky", "aide to Rubio": whom an office serves is a mention of its own
   if (servesPerson(atoms, to + 1)) return to
-  let named = isNamed(first)
+  let named = tables.countryBeforeOffice || isNamed(first)
   for (let at = to + 1; at < to + REST; at++) {
     const atom = atoms[at]
-    // "ketua Komite Keamanan Nasional (GKNB)"
-    if (atom?.kind === 'open' && atoms[at + 2]?.kind === 'close') {
-      at += 2
-      continue
-    }
+    // "ketua Komite Keamanan Nasional (GKNB)", "atase pertahanan Rwanda di Brussel": the title ends before what is set beside it
+    const beside = atom?.kind === 'open' || (atom !== undefined && isPlaced(atom))
     // "pemimpin gereja" leads no body of a name
-    if (closes(atom)) return named || tables.countryBeforeOffice ? at : undefined
+    if (closes(atom) || (beside && !tables.countryBeforeOffice)) return named ? at : undefined
     named ||= atom !== undefined && isNamed(atom)
     if (atom === undefined || !INSIDE.has(atom.kind)) return undefined
     if (tables.relatives.includes(tokens.folded[atom.from] as string)) return at
@@ -95,10 +92,14 @@ function endOf(
   function isTitleWord({ kind, from }: Atom): boolean {
     return kind !== 'word' || !breaksOf(tables).has(tokens.folded[from] as string)
   }
-}
 
-function isNamed({ kind }: Atom): boolean {
-  return ['known', 'name', 'organisation', 'institution-word'].includes(kind)
+  function isPlaced({ kind, from }: Atom): boolean {
+    return kind === 'towards' && breaksOf(tables).has(tokens.folded[from] as string)
+  }
+
+  function isNamed({ kind, from }: Atom): boolean {
+    return kind === 'institution-word' || tokens.capital[from] === 1
+  }
 }
 
 const breaksOf = once((tables: MentionTables) => new Set(tables.chainBreaks))
