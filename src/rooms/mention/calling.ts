@@ -31,7 +31,10 @@ export function callingBefore(
   const stop = atoms[index - 1]?.kind === 'break' ? index - 2 : index - 1
   const before = atoms[stop]
   if (before === undefined) return undefined
-  const words = desk.tokens.folded.slice(before.from, before.to).filter((word) => word !== '.')
+  const printed = desk.tokens.folded.slice(before.from, before.to)
+  // "Letjen TNI (Purn.)"
+  const bracket = printed.indexOf('(')
+  const words = printed.slice(0, bracket < 0 ? undefined : bracket).filter((word) => word !== '.')
   const ranked = before.kind === 'honorific' && ranks.has(words.join(' '))
   const called = before.kind === 'word' && stop === index - 1 && callings.has(words.join(' '))
   return ranked || called ? other(desk, before.from, before.to) : undefined

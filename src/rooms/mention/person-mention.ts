@@ -80,6 +80,8 @@ export function person(
       ...{ from: possessor.from, to: possessor.to, nameFrom: possessor.from, nameTo: possessor.to },
       ...rowsOf(desk, possessor, 'person'),
     })
-  if (beside !== undefined) desk.drafts.push(beside)
-  return behindPerson(desk, atoms, next, sentence, draft)
+  if (beside === undefined) return behindPerson(desk, atoms, next, sentence, draft)
+  desk.drafts.push(beside)
+  // "ketua Komite Keamanan Nasional (GKNB)": the bracket is the body's
+  return next
 }

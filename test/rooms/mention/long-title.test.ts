@@ -17,7 +17,7 @@ test.each([
   '[Anggota Komisi I DPR Tantri Yahyani|legislator|IDN] bicara.',
   'Istrinya, [Sartika||], menangis.',
   // ranks, clerics' and nobles' words stand before the name, degrees behind it
-  '[Bripka Anto Sulaksa||] menjaga [Romo Yosef Wicaksana||] dan [Raden Mas Panji Sumekto||].',
+  '[Bripka Anto Sulaksa|other|] menjaga [Romo Yosef Wicaksana||] dan [Raden Mas Panji Sumekto||].',
   '[Rektor Lestari Andarini|other|], M.Si., datang.',
   // a thing that is called like a person
   'Film Ratna Kelana dan kapal motor Dewi Sartika ramai; [Bagus Pradana||] menonton.',
