@@ -1086,6 +1086,7 @@ export const mention: MentionTables = {
     'as',
     'one',
     'other',
+    ...['would', 'will', 'could', 'should', 'must', 'can', 'cannot'],
     'named',
     'appointed',
     'elected',

@@ -1,35 +1,61 @@
 /** English words that tell a capitalised name to be no person's, in the press of other languages as well: "Traffic Separation Scheme", "Elbit Systems". */
 export const organisationWords: readonly string[] = `
-  Academy Accord Accords Act Aerospace Agency Agreement Air Airlines Airport Airways Alliance
-  Analytics Army Assembly Association Automotive Avenue Award Awards Bakery Bank Bar Base
-  Battalion Bay Belt Biennale Bill Boulevard Bowl Bridge Brigade Broadcasting Building Cabinet
-  Cafe Café Canal Cape Capital Carrier Cathedral Cemetery Census Center Centre Chair
-  Championship Charter Chemicals Chronicle Church City Clinic Club Coast College Commission
-  Committee Communication Communications Compact Company Conference Congress Consulting
-  Convention Corporate Corporation Corridor Council Court Crescent Cruiser Cup Cyclone Daily
-  Dam Day Declaration Defence Defense Department Desert Destroyer Dialogue Digital Division
-  Docks Doctrine Dome Drone Dynamics East Electronics Embassy Energy Entertainment Equity Expo
-  Express Fair Federation Fellowship Ferries Ferry Festival Field Fields Fighter Fleet Foods
-  Force Forces Forest Formula Forum Foundation Framework Frigate Fund Gallery Games Garden
-  Gardens Gas Gate Gazette Global Grammy Group Guard Guards Gulf Hall Herald Highway Holdings
-  Hospital Hotel House Hurricane Inc Index Indo Industrial Industries Industry Initiative Inn
-  Institute Insurance International Investors Island Islands Jet Journal Kingdom Laboratory
-  Labs Lake Lane Law League Library Line Lines Logistics Ltd Magazine Marathon Market Maru
-  Medal Media Memorial Middle Mine Mines Mining Ministry Mirror Missile Mission Mobile Month
-  Monument Mosque Motors Mount Movement Museum National Nations Navy Network News Nobel North
-  Observatory Observer Ocean Office Oil Olympic Olympics Open Operation Organisation
-  Organization Oscar Pacific Pact Palace Paralympic Park Parliament Partners Party Pass Peak
-  Peninsula Petroleum Pharmaceuticals Pharmacy Pictures Pier Place Plan Plaza Police Policy
-  Poll Port Post Press Principle Prix Prize Process Productions Project Protocol Province
-  Publishing Pulitzer Quay Race Radio Records Reef Refinery Regatta Regiment Register Report
-  Republic Research Resolution Response Restaurant Review River Road Robotics Rocket Rule
-  Sachs Satellite Scheme Scholarship School Sea Securities Security Senate Series Service
-  Services Shipping Shipyard Social Society Software Solutions South Squadron Square Stadium
-  Standard State States Station Statue Steel Storm Strait Strategy Street Strip Studies
-  Studios Submarine Summit Survey Systems TV Team Technologies Television Temple Terminal
-  Terrace Textiles Theater Theatre Times Tour Tower Treaty Tribunal Tribune Trophy Tropical
-  Trust Tunnel Typhoon Union University Valley Ventures War Week Weekly West Wharf Wheel Wing
-  World Zone
+  Academy Accord Accords Act Aerospace Affair Affairs Agency Agreement Aid Air Airlines
+  Airport Airways Alliance Almanac Amendment Amendments Analytics App Appeal Aquifer Arcade
+  Archdiocese Archipelago Archive Archives Army Arrangement Assembly Association Asteroid
+  Atoll Authority Automotive Avenue Award Awards Axis Bakery Ballet Bank Bar Barracks Base
+  Basilica Basin Battalion Bay Belt Biennale Bill Bloc Blockade Blog Blueprint Board Boards
+  Bond Bonds Border Borough Boulevard Boutique Bowl Brewery Bridge Briefing Brigade
+  Broadcasting Brotherhood Budget Building Bulletin Buoy Bureau Cabinet Cafe Café Caliphate
+  Campaign Canal Canyon Cape Capital Carrier Casino Cathedral Caucus Causeway Ceasefire
+  Cemetery Census Center Centre Chair Championship Championships Charter Checkpoint
+  Chemicals Choir Chronicle Church Cinema Citadel City Clause Clinic Club Coalition Coast
+  Code Collective College Comet Command Commission Committee Communication Communications
+  Compact Company Concerto Conference Congress Consensus Conservatory Consortium
+  Constitution Consulting Convent Convention Convoy Cooperative Corporate Corporation Corps
+  Corridor Council County Courier Court Covenant Crater Creek Crescent Crisis Crossing
+  Cruiser Cup Cyclone Daily Dam Day Deal Declaration Decree Defence Defense Department Depot
+  Derby Desert Destroyer Dialogue Dictionary Digital Diocese Directorate Disease Dispatch
+  Distillery Division Dock Docks Dockyard Doctrine Dome Dossier Drone Dune Dynamics Dynasty
+  East Edict Edition Effect Electronics Embargo Embassy Emirate Empire Enclave Encyclopedia
+  Energy Ensemble Entertainment Episode Equity Esplanade Estate Estates Estuary Evacuation
+  Examiner Exchange Exclave Expo Express Expressway Fair Fallen Falls Farms Federation
+  Fellowship Ferries Ferry Festival Field Fields Fighter Files Finals Fjord Fleet Flotilla
+  Foods Force Forces Forest Formula Fortress Forum Foundation Foundry Framework Frigate
+  Front Frontier Fund Galaxy Gallery Games Garden Gardens Garrison Gas Gate Gazette Glacier
+  Global Gorge Governorate Grammy Group Guard Guards Guidelines Gulf Hall Handbook Harbor
+  Harbour Headquarters Heights Herald Highway Hills Holdings Hospice Hospital Hostel Hotel
+  House Hurricane Inc Index Indo Industrial Industries Industry Initiative Inn Inquirer
+  Inquiry Inspectorate Institute Insurance International Investors Invitational Island
+  Islands Islet Isthmus Jet Journal Kindergarten Kingdom Laboratories Laboratory Labs Lagoon
+  Lake Lane Law League Lecture Lectures Library Lighthouse Line Lines Lodge Logistics Ltd
+  Magazine Mall Manifesto Manual Marathon Marina Market Maru Massacre Medal Media Memo
+  Memorandum Memorial Metro Middle Mine Mines Mining Ministry Mirror Missile Mission Mobile
+  Monastery Monitor Month Monument Mosque Motors Motorway Mount Movement Municipality Museum
+  Mutiny Nation National Nations Navy Nebula Negotiations Network News Newsletter Nobel
+  North Note Oasis Oblast Observatory Observer Ocean Offensive Office Oil Olympic Olympics
+  Open Opera Operation Orchestra Ordinance Organisation Organization Oscar Pacific Pact
+  Pagoda Palace Papers Parade Paralympic Parish Park Parkway Parliament Partners Party Pass
+  Peak Peninsula Petition Petroleum Pharmaceuticals Pharmacy Pictures Pier Pipeline
+  Pipelines Place Plains Plan Plateau Platform Platoon Plaza Podcast Police Policy Poll
+  Polytechnic Port Post Prefecture Press Principle Prix Prize Pro Process Productions
+  Project Promenade Protest Protests Protocol Province Publishing Pulitzer Quad Quartet Quay
+  Race Radio Railroad Railway Railways Ranch Rapids Rebellion Records Reef Refinery Regatta
+  Regiment Register Registry Regulations Relief Renaissance Report Republic Rescue Research
+  Reserve Reservoir Resolution Resort Response Restaurant Review Revolt Revolution River
+  Road Roadmap Robotics Rocket Rule Rules Ruling Sachs Salon Sanctions Sanctuary Satellite
+  Scandal Scheme Scholarship School Sea Season Secretariat Securities Security Seminary
+  Senate Sentinel Series Service Services Settlement Shipping Shipyard Shrine Siege
+  Sisterhood Slam Slipway Smelter Social Society Software Solutions Sonata South Springs
+  Squad Squadron Square Stadium Standard Startup State States Station Statue Statute Steel
+  Stock Storm Strait Strategy Street Strike Strip Studies Studio Studios Submarine Summit
+  Supermarket Survey Symphony Synagogue Syndicate Syndrome Systems Talks Tapes Tariff
+  Tariffs Tax Team Technologies Telegraph Telescope Television Temple Terminal Terrace
+  Textiles Theater Theatre Theorem Theory Times Tour Tournament Tower Township Trail Tram
+  Treasury Treaty Triangle Tribunal Tribune Trophy Tropical Truce Trust Tunnel TV Typhoon
+  Ultra Understanding Union University Uprising Vaccine Valley Variant Ventures Verdict
+  Viaduct Vigil Virus Volcano War Warrant Website Week Weekly West Wharf Wheel Winery Wing
+  Works World Zone
 `
   .trim()
   .split(/\s+/)

@@ -43,6 +43,8 @@ export function apposition(
   if (possessor !== undefined) at += 2
   const phrase = atoms[at] === undefined ? undefined : phraseAt(atoms, at, desk.tables)
   if (phrase?.kind !== 'office' || phrase.office === undefined) return undefined
+  // "Maris and Sokhonn, the foreign ministers of Thailand and Cambodia": of several
+  if (phrase.office.word.plural === true) return undefined
   const to = endOf(desk, atoms, phrase)
   if (to === undefined) return undefined
   const { word, atom } = phrase.office
@@ -69,7 +71,7 @@ function endOf(
   const first = atoms[to] as Atom
   if (tables.relatives.includes(tokens.folded[first.from] as string)) return to
   // "president of Honduras and current chair of ...": the first of two
-  if (first.kind === 'join' || first.kind === 'conjunction') return to
+  if (first.kind === 'join' || first.kind === 'conjunction') return fieldEnd(atoms, to) ?? to
   const opens = ['link', 'towards', 'possessive'].includes(first.kind)
   // "ketua bergilir CELAC", "kepala kantor kepresidenan": behind an Indonesian title stands what it is of
   if (tables.countryBeforeOffice ? !opens : !isTitleWord(first)) return undefined
@@ -81,7 +83,12 @@ function endOf(
     // "ketua Komite Keamanan Nasional (GKNB)", "atase pertahanan Rwanda di Brussel": the title ends before what is set beside it
     const beside = atom?.kind === 'open' || (atom !== undefined && isPlaced(atom))
     // "pemimpin gereja" leads no body of a name
-    if (closes(atom) || (beside && !tables.countryBeforeOffice)) return named ? at : undefined
+    if (closes(atom) || (beside && !tables.countryBeforeOffice)) {
+      if (!named) return undefined
+      // "prime minister for just under nine months"
+      const trails = ['link', 'towards', 'article'].includes(atoms[at - 1]?.kind ?? '')
+      return trails ? at - 1 : at
+    }
     named ||= atom !== undefined && isNamed(atom)
     if (atom === undefined || !INSIDE.has(atom.kind)) return undefined
     if (tables.relatives.includes(tokens.folded[atom.from] as string)) return at
@@ -103,6 +110,12 @@ function endOf(
 }
 
 const breaksOf = once((tables: MentionTables) => new Set(tables.chainBreaks))
+
+/** "minister of international relations and cooperation,": the end of a field of two nouns; undefined where something else follows. */
+function fieldEnd(atoms: readonly Atom[], join: number): number | undefined {
+  const one = atoms[join + 1]?.kind === 'word'
+  return one && closes(atoms[join + 2]) ? join + 2 : undefined
+}
 
 function servesPerson(atoms: readonly Atom[], from: number): boolean {
   let at = from
