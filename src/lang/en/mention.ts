@@ -1086,13 +1086,13 @@ export const mention: MentionTables = {
     'as',
     'one',
     'other',
-    ...['would', 'will', 'could', 'should', 'must', 'can', 'cannot'],
     'named',
     'appointed',
     'elected',
     'two',
     'three',
   ],
+  modals: ['would', 'will', 'could', 'should', 'must', 'can', 'cannot'],
   articles: ['the', 'a', 'an'],
   institutions: [
     { form: 'foreign ministry', class: 'foreign_ministry' },
@@ -1189,6 +1189,11 @@ export const mention: MentionTables = {
     'news wire',
     'news outlet',
     'outlet',
+  ],
+  toldCues: ['told', 'tells', 'told the', 'quoted by', 'quoted by the', 'cited by', 'cited by the'],
+  smallOutletClosers: [
+    ...['agency', 'news agency', 'radio', 'newspaper', 'television', 'TV', 'daily', 'news site'],
+    ...['news website', 'broadcaster', 'news channel', 'magazine', 'tabloid', 'weekly'],
   ],
   outletOpeners: ['Radio', 'Daily', 'Agence', 'Agencia', 'Agenzia', 'Télé', 'TV', 'Televisión'],
   outletClosers: [

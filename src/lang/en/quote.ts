@@ -225,6 +225,9 @@ const cues: readonly CueWord[] = [
   { form: 'was cited as saying', frame: 'quoted' },
   { form: 'was reported as saying', frame: 'quoted' },
   { form: 'is quoted as saying', frame: 'quoted' },
+  ...['was quoted by', 'were quoted by', 'is quoted by', 'was cited by', 'was quoted in'].map(
+    (form): CueWord => ({ form, frame: 'quoted', discontinuous: 'as saying', passive: true }),
+  ),
   { form: 'quoted', frame: 'quoted', discontinuous: 'as saying' },
   { form: 'cited', frame: 'quoted', discontinuous: 'as saying' },
   { form: 'quotes', frame: 'quoted', discontinuous: 'as saying' },

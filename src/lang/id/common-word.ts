@@ -3,7 +3,7 @@
  * ("Direktur Politik Keamanan ASEAN Kemlu RI Sahat Manullang"). Words that are names as well are left out ("Surya", "Indah", "Bakti").
  */
 export const commonWords: readonly string[] = `
-abrasi acuan adaptasi adopsi advokasi agen agitasi agresi agresif ajakan akhir akibat akomodasi akreditasi akses aksi
+atom internasional sama luar eksternal renaisans humas nonaktif negeri sinetron abrasi acuan adaptasi adopsi advokasi agen agitasi agresi agresif ajakan akhir akibat akomodasi akreditasi akses aksi
 aktif aktivasi aktualisasi akuisisi akumulasi akurasi akurat aliansi aliran alokasi amandemen ambang ambruk ampunan
 amputasi analisis ancaman andil anggapan anggar anggaran anggota anggur angkutan aniaya anjlok anjuran antar antara
 antisipasi antre antrean apresiasi arah arahan arsip artikel arus asap asas aset asing asosiasi aspirasi asuhan asumsi

@@ -932,6 +932,7 @@ export const mention: MentionTables = {
     'keenam',
     'masih',
   ],
+  modals: [],
   articles: ['sang', 'si', 'para'],
   institutions: [
     { form: 'Kementerian Luar Negeri', class: 'foreign_ministry' },
@@ -1300,6 +1301,19 @@ export const mention: MentionTables = {
     'situs berita',
     'lembaga penyiaran',
   ],
+  toldCues: [
+    ...['dikutip', 'dilansir', 'melansir', 'mengutip', 'dikutip dari', 'dilansir dari', 'dimuat'],
+    ...['disiarkan', 'ditayangkan', 'diberitakan', 'mengutip laporan', 'menurut laporan', 'lansir'],
+    ...[
+      'dilansir oleh',
+      'dikutip oleh',
+      'disiarkan oleh',
+      'diberitakan oleh',
+      'dinukil',
+      'menukil',
+    ],
+  ],
+  smallOutletClosers: [],
   outletOpeners: ['Radio', 'Televisi', 'TV', 'Warta', 'Suara', 'Kabar'],
   outletClosers: [
     'News',

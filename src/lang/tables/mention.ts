@@ -43,6 +43,8 @@ export interface MentionTables {
   /** Words that join two offices of one person: "sekaligus", "merangkap" / "and". */
   readonly officeJoins: readonly string[]
   readonly articles: readonly string[]
+  /** Words behind which an office's word is a verb: "would judge Iran". */
+  readonly modals: readonly string[]
   /** "seorang", "para" / "a", "any": whoever follows is nobody in particular. */
   readonly indefinites: readonly string[]
   /** Ministries and the like, made whole by a country: "Kementerian Luar Negeri" + "China". */
@@ -53,6 +55,10 @@ export interface MentionTables {
   readonly thingHeads: readonly string[]
   /** Words right before an outlet nobody knows: "kantor berita", "stasiun televisi" / "broadcaster", "news agency". */
   readonly outletCues: readonly string[]
+  /** Words before a lone name that is an outlet's where the report names no such person: "told", "dilansir". */
+  readonly toldCues: readonly string[]
+  /** Words in small letters behind a lone name that is an outlet's: the "radio" of "ABC radio". */
+  readonly smallOutletClosers: readonly string[]
   /** Words that open ("Radio", "Harian") or close ("News Agency", "Times") an outlet's name. */
   readonly outletOpeners: readonly string[]
   readonly outletClosers: readonly string[]

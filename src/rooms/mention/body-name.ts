@@ -11,7 +11,7 @@ import { foldWord, TokenKind } from '../../text/token.ts'
 import type { Strip } from './name-run.ts'
 
 /** What a body's word makes of the name. */
-type BodyKind = Extract<EntityKind, 'institution' | 'place'>
+type BodyKind = Extract<EntityKind, 'institution' | 'place' | 'outlet'>
 
 interface BodyWords {
   readonly openers: Lexicon<BodyKind>
@@ -24,8 +24,13 @@ interface BodyWords {
 }
 
 const wordsOf = once((tables: MentionTables): BodyWords => {
-  const lexicon = (bodies: readonly string[], venues: readonly string[]) =>
+  const lexicon = (
+    bodies: readonly string[],
+    venues: readonly string[],
+    outlets: readonly string[] = [],
+  ) =>
     compileLexicon([
+      ...outlets.map((form) => ({ form, value: 'outlet' as const, exactCase: true })),
       ...bodies.map((form) => ({ form, value: 'institution' as const, exactCase: true })),
       ...venues.map((form) => ({ form, value: 'place' as const, exactCase: true })),
     ])
@@ -33,7 +38,11 @@ const wordsOf = once((tables: MentionTables): BodyWords => {
     compileLexicon(forms.map((form) => ({ form, value: true as const, exactCase: true })))
   return {
     openers: lexicon(tables.bodyOpeners, tables.buildingOpeners),
-    closers: lexicon(tables.bodyClosers, tables.buildingClosers),
+    closers: lexicon(
+      tables.bodyClosers,
+      tables.buildingClosers,
+      tables.outletClosers.filter((form) => form.length > 3),
+    ),
     joins: new Set(tables.bodyJoins),
     states: marks(tables.stateOpeners),
     missions: marks(tables.missions),

@@ -27,6 +27,8 @@ export interface Draft {
   inside?: string
   former?: boolean
   tentative?: boolean
+  /** Of a tentative person: an outlet, where the report names no such person. */
+  orOutlet?: boolean
   /** Of an office set beside a name, the name's draft; of an abbreviation the body's. */
   of?: Draft
   sentence: number

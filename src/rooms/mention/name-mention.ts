@@ -7,7 +7,7 @@ import type { Atom } from './atom.ts'
 import { isCalled } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { politeFrom } from './honorific.ts'
-import { thingNamed } from './named-thing.ts'
+import { mayBeOutlet, thingNamed } from './named-thing.ts'
 import { person } from './person-mention.ts'
 import { codeOf } from './phrase.ts'
 import { matchingRows } from './row-match.ts'
@@ -96,6 +96,14 @@ export function fromName(
     const told = (aliased || isCalled(desk, atoms, index)) && !isShouted(desk, atom)
     if (told) return person(desk, atoms, index, sentence, 'name', 'mention/called-name')
     const tentative = politeFrom(atoms, index) === atom.from
+    if (tentative && mayBeOutlet(desk, atom)) {
+      desk.drafts.push({
+        ...{ kind: 'person', form: 'short', from: atom.from, to: atom.to, sentence },
+        ...{ nameFrom: atom.from, nameTo: atom.to, tentative, orOutlet: true },
+        rule: 'mention/short-name',
+      })
+      return index + 1
+    }
     return person(desk, atoms, index, sentence, 'short', 'mention/short-name', tentative)
   }
   if ((preposition && !isPersonal(desk, atom)) || length > 8 || isTitleCase(desk, atoms))

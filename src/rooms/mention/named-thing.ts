@@ -10,6 +10,8 @@ import type { Desk } from './desk.ts'
 
 interface Signs {
   readonly outletCues: Lexicon<true>
+  readonly toldCues: Lexicon<true>
+  readonly smallOutletClosers: Lexicon<true>
   readonly outletOpeners: Lexicon<true>
   readonly outletClosers: Lexicon<true>
   readonly placeCues: Lexicon<true>
@@ -23,6 +25,8 @@ const signsOf = once((tables: MentionTables): Signs => {
     compileLexicon(forms.map((form) => ({ form, value: true as const })))
   return {
     outletCues: lexicon(tables.outletCues),
+    toldCues: lexicon(tables.toldCues),
+    smallOutletClosers: lexicon(tables.smallOutletClosers),
     outletOpeners: lexicon(tables.outletOpeners),
     outletClosers: lexicon(tables.outletClosers),
     placeCues: lexicon(tables.placeCues),
@@ -53,6 +57,13 @@ export function thingNamed(
   return opens(desk, signs.placeOpeners, atom) || closes(desk, signs.placeClosers, atom)
     ? 'place'
     : undefined
+}
+
+/** "Maduro told VTV at", "dilansir AKIpress", "quoted by the APA agency": a lone name an outlet may have. */
+export function mayBeOutlet(desk: Desk, { from, to }: Atom): boolean {
+  const { toldCues, smallOutletClosers } = signsOf(desk.tables)
+  const closer = longestMatch(smallOutletClosers, desk.article.text, desk.tokens, to)
+  return closer !== undefined || hasCue(desk, toldCues, from)
 }
 
 /** Atoms of the longest dateline. */

@@ -24,6 +24,18 @@ function placeAgain(desk: Desk): void {
   }
 }
 
+/** "Maduro told VTV": a lone name of nobody the report names is an outlet's where somebody talks to it. */
+function outletsTold(desk: Desk, parts: ReadonlySet<string>): void {
+  for (const draft of desk.drafts) {
+    if (draft.orOutlet !== true || draft.kind !== 'person') continue
+    if (parts.has(desk.tokens.folded[draft.nameFrom] as string)) continue
+    draft.kind = 'outlet'
+    draft.form = 'name'
+    draft.tentative = false
+    draft.rule = 'mention/told-outlet'
+  }
+}
+
 /** Keeps a lone capitalised word only where it is part of a name given in full, and makes the mentions. */
 export function settle(desk: Desk): readonly Mention[] {
   const parts = new Set<string>()
@@ -35,6 +47,7 @@ export function settle(desk: Desk): readonly Mention[] {
       parts.add(desk.tokens.folded[at] as string)
   }
   placeAgain(desk)
+  outletsTold(desk, parts)
   const kept = desk.drafts.filter(
     (draft) => !draft.tentative || parts.has(desk.tokens.folded[draft.nameFrom] as string),
   )

@@ -91,6 +91,7 @@ export function fromPhrase(
     if (office?.word.plural === true) return phrase.from
     // "seorang menlu AS", "a president": nobody in particular
     const before = desk.tokens.folded[base.from - 1] ?? ''
+    if (desk.tables.modals.includes(before)) return phrase.from
     if (desk.words.indefinites.has(before) || countsSeveral(desk, before)) return phrase.to
     const lone = desk.tables.countryBeforeOffice && atoms[phrase.from]?.kind === 'known'
     desk.drafts.push({

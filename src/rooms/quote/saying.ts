@@ -104,7 +104,7 @@ export function readAfter(place: Place): Attribution | undefined {
   return left === undefined ? base : { ...base, left }
 }
 
-/** "X was quoted as saying by Z", "Z quoted X as saying". */
+/** "X was quoted as saying by Z", "Z quoted X as saying", "X was quoted by Z as saying". */
 export function readQuoted(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
   const { tokens } = scene
@@ -122,18 +122,20 @@ export function readQuoted(place: Place): Attribution | undefined {
   for (let at = cue.to; at < Math.min(limit, cue.to + REACH); at++) {
     if (!parts.every((part, index) => tokens.folded[at + index] === part)) continue
     const pronoun = at - cue.to === 1 && scene.mentionAt[cue.to] === -1
-    const subject = pronoun
+    const between = pronoun
       ? ({ kind: 'pronoun', from: cue.to, to: at } as const)
       : subjectAfter(scene, cue.to, at)
+    // "X was quoted by Z as saying": the speaker leads, the medium stands between
+    const [subject, medium] = word.passive === true ? [before, between] : [between, before]
     if (subject === undefined) return undefined
     const end = at + parts.length
     const opening = openingAfter(scene, end, limit, false)
     const start = startOf(place, before)
     const left = leftOf(place, start)
     const behind = rightOf(place, opening)
-    const carried = before?.kind === 'medium' || before?.kind === 'named'
+    const carried = medium?.kind === 'medium' || medium?.kind === 'named'
     const told =
-      carried && before !== undefined ? { told: { from: before.from, to: before.to } } : {}
+      carried && medium !== undefined ? { told: { from: medium.from, to: medium.to } } : {}
     const base = {
       cue: { ...cue, to: end },
       word,

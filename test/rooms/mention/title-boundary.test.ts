@@ -1,4 +1,5 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
+import { isRefusal, read } from '../../../src/index.ts'
 import { check } from '../../marked-mention.ts'
 
 // Where an Indonesian title ends and the name begins, no comma between: persons, parties and villages are invented.
@@ -24,3 +25,35 @@ test.each([
   'Kedua menteri bertemu 40 duta besar di hadapan para presiden.',
   '[Presiden|head_of_state|] Korea datang.',
 ])('%s', (marked) => check('id', marked))
+
+// A lone name somebody talks to is an outlet's, unless the report names such a person.
+test.each([
+  ['en', 'The [minister|minister|] told [Vremya||], then told [Suspilka||] again.'],
+  ['en', 'It was quoted by the [APAX||] agency and by [BCA||] radio.'],
+  ['en', '[Sardor Tolipov||] left, and Ana told [Tolipov||] so.'],
+  ['id', 'Kabar itu dilansir [Kiripress||].'],
+  // an outlet's name that ends like one, in a dateline or anywhere
+  ['en', 'He told the [Tarkhan News Agency||] so, and the [Malakka Times||] printed it.'],
+  // a field of two nouns, an office of several behind their names, a verb like an office
+  [
+    'en',
+    '[Ronald Lamolan|foreign_minister|], [minister of international relations and cooperation|foreign_minister|], sat.',
+  ],
+  [
+    'en',
+    '[Maris Sangiam||] and [Prak Sokhen||], the foreign ministers of [Thailand||THA] and [Cambodia||KHM], met.',
+  ],
+  ['en', '[Paris||FRA] would judge [Iran||IRN] by its deeds.'],
+] as const)('%s: %s', (language, marked) => check(language, marked))
+
+test('a dateline may name the outlet first, and a city before the day is where it was', () => {
+  const text =
+    'TRIBUN-SELATAN.COM, JAKARTA - Rapat dibuka di Kantor Utama, Jakarta, Senin (2/3).\nBisnis Dermaga tidak hadir.'
+  const reading = read({ text, lang: 'id', published: '2026-03-02T09:00:00Z' })
+  if (isRefusal(reading)) throw new Error('refused')
+  expect(reading.mentions.map(({ kind, name }) => `${kind} ${name.exact}`)).toEqual([
+    'outlet TRIBUN-SELATAN.COM',
+    'place JAKARTA',
+    'place Jakarta',
+  ])
+})

@@ -80,6 +80,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     '"<d Lin Mei|Xinhua>We can wait</d>," Lin said, the official Xinhua news agency reported.',
     '"<d Lin Mei|Xinhua>We can wait</d>," state news agency Xinhua quoted Lin as saying.',
     '"<d Lin Mei|Xinhua>We can wait</d>," Lin was quoted as saying by Xinhua.',
+    'Lin was quoted by Xinhua as saying "<d Lin Mei|Xinhua>We can wait</d>".',
     "Lin said <i Lin Mei|Xinhua>a channel had been agreed</i>, China's official Xinhua news agency reported.",
     'Carver told Fox News the docks had been "<p Paul Carver|Fox News>very tired</p>."',
     'Carver told Fox News that <i Paul Carver|Fox News>the docks would reopen</i>.',
