@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { tablesModule, zonePlacesModule } from '../../scripts/write-tables.ts'
 import { gazetteer } from '../../src/gazetteer/load.ts'
 import { tables } from '../../src/gazetteer/tables.ts'
+import { foldWord } from '../../src/text/token.ts'
 import { isZone } from '../../src/text/zone.ts'
 
 test('the built tables are those of data/ (run `npm run tables` after mending one)', async () => {
@@ -30,6 +31,21 @@ test('every zone is one the runtime knows, every country of a row exists', () =>
     if (row.zone !== undefined) expect(isZone(row.zone), `${row.key}: ${row.zone}`).toBe(true)
     if (row.country !== undefined && row.country !== 'IGO')
       expect(gazetteer.rows.has(`country:${row.country}`), row.key).toBe(true)
+  }
+})
+
+test('no name and no short name leads to two persons, and no short name to a place or a state', () => {
+  const owners = new Map<string, string>()
+  const lands = new Set<string>()
+  for (const { kind, names } of gazetteer.rows.values())
+    if (kind === 'place' || kind === 'state') for (const form of names) lands.add(foldWord(form))
+  for (const { key, kind, names } of gazetteer.rows.values()) {
+    if (kind !== 'person') continue
+    for (const form of names.map(foldWord)) {
+      expect(owners.get(form) ?? key, form).toBe(key)
+      owners.set(form, key)
+      if (!form.includes(' ')) expect(lands.has(form), form).toBe(false)
+    }
   }
 })
 

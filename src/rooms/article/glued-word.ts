@@ -153,12 +153,17 @@ function tailAt(
       if (names.has(left) && (left.length >= 4 || right.length >= 5)) return at
       if (compounds) continue
       if (right.length < 5 && left.length < 4) continue
-      if (right.length >= 3 && (nameWords.has(folded) || (own.get(folded) ?? 0) > 1)) return at
+      // "Ramadan", "Jumadilawal": so short a part of somebody's name ("Edi Rama", "Monica Juma") parts no word
+      const named = nameWords.has(folded) && (left.length >= 5 || right.length >= 4)
+      if (right.length >= 3 && (named || (own.get(folded) ?? 0) > 1)) return at
       if (right.length >= 6 && own.has(folded)) return at
       // "Forbesmencatat": no word but a glued one ends in so long a word; "Underreported" does.
       if (right.length >= 7 && left.length >= 4 && !common.has(folded)) return at
     } else if (right.length >= 6 && names.has(left) && own.has(right)) return at
-    else if (left.length >= 4 && (names.has(left) || nameWords.has(folded))) {
+    else if (
+      left.length >= (names.has(left) ? 4 : 5) &&
+      (names.has(left) || nameWords.has(folded))
+    ) {
       if (afterName.some((pattern) => pattern.test(right))) return at
     }
   }

@@ -16,6 +16,20 @@ import {
   personOf,
 } from './person.ts'
 
+/** Offices of which a state has one. "The Indian ambassador to Fiji" is not whichever Indian ambassador the table knows. */
+const SOLE: ReadonlySet<Office | undefined> = new Set([
+  'head_of_state',
+  'head_of_government',
+  'deputy_head',
+  'foreign_minister',
+  'defence_minister',
+  'top_diplomat',
+  'security_adviser',
+  'crown_prince',
+  'military_chief',
+  'igo_head',
+])
+
 /** Joins the mentions of persons; `date` is the day of publication. See the file's header. */
 export function joinPersons(
   mentions: readonly Mention[],
@@ -50,7 +64,8 @@ export function joinPersons(
     const known = candidates(words, mention).filter(
       (person) =>
         (row !== undefined && person.row === row) ||
-        (words.every((word) => person.names.has(word)) && agree(person, mention, row)),
+        (words.every((word) => person.names.has(word)) &&
+          (agree(person, mention, row) || isSoTitled(person, mention))),
     )
     const person =
       known.find((one) => one.row === row && row !== undefined) ??
@@ -69,6 +84,17 @@ export function joinPersons(
       byRow.set(row.key, person)
     }
     for (const word of words) name(person, word)
+  }
+
+  /** "Minister Kim": the minister Kim Jung-kwan of the text, whichever Kim the table knows by that name alone. */
+  function isSoTitled(person: Person, mention: Mention): boolean {
+    const { office } = mention
+    return (
+      office !== undefined &&
+      wordsOf(mention.name.exact).length === 1 &&
+      person.mentions.some((one) => one.office?.value === office.value) &&
+      agree(person, mention, undefined)
+    )
   }
 
   /** "Minister Kim" is the minister of that name, where the text has another Kim as well. */
@@ -137,6 +163,7 @@ export function joinPersons(
       return
     }
     if (country === undefined || office === undefined || date === undefined) return
+    if (!SOLE.has(office)) return
     const row = holderOf(office, country, date)
     if (row === undefined) return
     const known = byRow.get(row.key)

@@ -58,6 +58,7 @@ describe('sound words are left', () => {
       'id',
       'Kemerdekaan, Pemberdayaan, Departemen, Keberadaan, Kartadinata, Pertemuan, Pembersihan.',
     ],
+    ['id', 'Ramadan, Jumadilawal, Jumadilakhir: Rekomendasi, Bilateralisme.'],
     ['id', 'Kadar radioaktivitas naik akibat aktivitas itu.'],
     ['id', 'Diberitahukan kepadanya, sebagaimana biasa, bahwasanya semua karenanya siap.'],
     ['en', 'Moreover, the iCloud, the iPlayer and the macOS of FromSoftware failed NewsHour.'],

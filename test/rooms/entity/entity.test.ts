@@ -137,6 +137,22 @@ test('an official without a name leaves his state behind, and that of his post',
   ])
 })
 
+test('who holds one office of many is nobody the table happens to know', () => {
+  const kinds = (text: string) => entitiesOf('en', text).entities.map(({ kind }) => kind)
+  for (const office of ['ambassador', 'envoy', 'governor', 'lawmaker', 'spokesman', 'minister'])
+    expect(kinds(`The Ukrainian ${office} left.`), office).not.toContain('person')
+  expect(kinds('The Ukrainian president left.')).toContain('person')
+})
+
+test('a minister of a common family name is the minister named in full, known to the table or not', () => {
+  const { person, said } = entitiesOf(
+    'en',
+    "South Korea's Industry Minister Kim Jung-kwan spoke. Kim Yong-beom, the chief of staff, left. Minister Kim smiled.",
+    '2025-07-24',
+  )
+  expect(said(person('Kim Jung-kwan'))).toContain('Minister Kim')
+})
+
 test('a venue no table knows lies where the place named right behind it does', () => {
   const { entities } = entitiesOf(
     'en',
