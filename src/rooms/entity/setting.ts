@@ -14,6 +14,8 @@ import { slug } from './name.ts'
 export interface Setting {
   readonly country: string
   readonly evidence: Evidence
+  /** Share of the report's namings of countries that are of this one. */
+  readonly share: number
   /** Sentences that name another country. */
   readonly abroad: ReadonlySet<number>
 }
@@ -25,6 +27,8 @@ export interface Setting {
 const HOME = 0.4
 const HOME_OF_OUTLET = 0.25
 const HOME_WITHOUT_DATELINE = 0.7
+/** Share from which a report is of one country's affairs, and whoever it names with no other beside him is of that country. */
+const OF_ONE = 0.65
 /** Namings below which nothing is told. */
 const FEW = 4
 
@@ -59,7 +63,7 @@ export function settingOf(
     if (filed !== undefined && filed.country?.value !== country) continue
     const evidence = filed?.span ?? first.get(country)
     if (count >= share * total && evidence !== undefined)
-      return { country, evidence, abroad: sentencesAbroad(mentions, country) }
+      return { country, evidence, share: count / total, abroad: sentencesAbroad(mentions, country) }
   }
   return undefined
 }
@@ -90,9 +94,10 @@ export function inSetting(
   if (setting === undefined || entity.country !== undefined || entity.row !== undefined)
     return entity
   if (entity.kind === 'state' || entity.kind === 'outlet') return entity
-  // an expert or a witness may be from anywhere
+  // an expert or a witness may be from anywhere, but for a report of one country's affairs
   const office = entity.office?.value
-  if (entity.kind === 'person' && (office === undefined || office === 'other')) return entity
+  const ranked = office !== undefined && office !== 'other'
+  if (entity.kind === 'person' && !ranked && setting.share < OF_ONE) return entity
   const isAbroad = (index: number) => setting.abroad.has(mentions[index]?.sentence ?? -1)
   if (entity.mentions.every(isAbroad)) return entity
   const country = implied(setting.country, 'entity/setting', setting.evidence)
