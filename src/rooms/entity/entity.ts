@@ -20,6 +20,7 @@ import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
 import { placesNear } from './place-near.ts'
 import { inSetting, settingOf } from './setting.ts'
+import { amongPlaces, surroundingsOf } from './witness.ts'
 
 /** Joins mentions into entities; see the file's header. */
 export function linkEntities(
@@ -46,7 +47,10 @@ export function linkEntities(
     return country === undefined ? entity : { ...entity, country }
   })
   const setting = settingOf(article, mentions, gazetteer)
-  const entities = [...people, ...others].map((one) => inSetting(one, setting, mentions, gazetteer))
+  const surroundings = surroundingsOf(mentions, entityOf)
+  const entities = [...people, ...others]
+    .map((one) => amongPlaces(one, mentions, surroundings))
+    .map((one) => inSetting(one, setting, mentions, gazetteer))
   entities.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
   const unnamed = mentions.filter(({ kind, index }) => kind === 'person' && !entityOf.has(index))
   return [...entities, ...statesUnnamed(others, unnamed, gazetteer)]

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { isRefusal, read } from '../../../src/index.ts'
+
+/** The country of each person named in a report, with the rule it was found by. */
+function countriesOf(lang: 'id' | 'en', text: string, outlet = 'Gazette') {
+  const reading = read({ lang, text, outlet, published: '2024-05-14T12:00:00Z' })
+  if (isRefusal(reading)) throw new Error('refused')
+  return Object.fromEntries(
+    reading.entities
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, country }) => [name, [country?.value, country?.rule, country?.certainty]]),
+  )
+}
+
+test('a witness is of the country of the place he is told of at', () => {
+  const found = countriesOf(
+    'en',
+    'Leaders of Peru and Chile met. In Ulaanbaatar, where eight people died, Somkiat Boonrueng was not convinced. Tomas Arelano spoke in Suva to a Peruvian crowd.',
+  )
+  expect(found['Somkiat Boonrueng']).toEqual(['MNG', 'entity/place-country', 'implied'])
+  // two countries beside him: from either
+  expect(found['Tomas Arelano']).toEqual([undefined, undefined, undefined])
+})
+
+test('in a report of one country officials without one serve it, and whoever it names is of it', () => {
+  const found = countriesOf(
+    'en',
+    'SUVA, Fiji (Reuters) - Industry Minister Jone Ravulo opened a mill. Fiji sells sugar. Fiji had asked for help, and Fiji thanked its guests. Maciu Tabualu, who grows cane, sang.',
+  )
+  expect(found['Jone Ravulo']).toEqual(['FJI', 'entity/setting', 'implied'])
+  expect(found['Maciu Tabualu']).toEqual(['FJI', 'entity/setting', 'implied'])
+})
+
+test('a report of several countries says nothing of whom it names beside none', () => {
+  const found = countriesOf(
+    'en',
+    'SUVA, Fiji (Reuters) - Fiji and Peru signed. Chile and Fiji did not. Peru sang. Maciu Tabualu, who grows cane, sang too.',
+  )
+  expect(found['Maciu Tabualu']).toEqual([undefined, undefined, undefined])
+})
+
+test('in the Indonesian press officials of rank without a country are home, farmers from anywhere', () => {
+  const found = countriesOf(
+    'id',
+    'Indonesia menyambut tamu. Menteri Kehutanan Sari Dewantik hadir. Peru dan Cile diam. Petani Tomas Arelano tersenyum.',
+  )
+  expect(found['Sari Dewantik']?.[0]).toBe('IDN')
+  expect(found['Tomas Arelano']?.[0]).toBeUndefined()
+})
