@@ -106,6 +106,8 @@ export function fromName(
     }
     return person(desk, atoms, index, sentence, 'short', 'mention/short-name', tentative)
   }
+  // "The Verge" in another language's press is no person
+  if (foldedWords[0] === 'the') return index + 1
   if ((preposition && !isPersonal(desk, atom)) || length > 8 || isTitleCase(desk, atoms))
     return index + 1
   return person(desk, atoms, index, sentence, 'name', 'mention/untitled-name')
@@ -144,6 +146,9 @@ function isShouted({ tokens, article }: Desk, { from, to }: Atom): boolean {
 /** Abbreviations with stops and no space between, of which the last is no first name's initial: "S.Pd", "Sp.A". */
 const DEGREE = /^\p{Lu}\p{Ll}{0,4}(?:\.\p{Lu}\p{L}{0,4}){1,3}\.?$|^\p{Lu}$/u
 
+/** "IranWire", "WhatsApp", "Type-C": how products are spelt, and no person ("MacArthur", "DeSantis"). */
+const BRAND = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+-\p{Lu}$/u
+
 /** Roman numerals of kings and popes. */
 const ROMAN = /^[IVX]+$/
 
@@ -155,7 +160,8 @@ export function mayBePerson(
 ): boolean {
   if (kind === 'organisation') return false
   // "M.Hum.", "S.Pd.", "Ph.D.": a degree
-  if (DEGREE.test(article.text.slice(tokens.start[from], tokens.end[to - 1]))) return false
+  const whole = article.text.slice(tokens.start[from], tokens.end[to - 1])
+  if (DEGREE.test(whole) || BRAND.test(whole)) return false
   let shouted = 0
   let long = 0
   for (let at = from; at < to; at++) {
