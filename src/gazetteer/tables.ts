@@ -91,7 +91,7 @@ export const tables: GazetteerTables = {
     "ISR\tIsrael\tIsrael\t\t\tIsraeli\tJerusalem\tAsia/Jerusalem\tyes\t",
     "ITA\tItaly\tItalia\t\t\tItalian\tRome\tEurope/Rome\tyes\t",
     "JAM\tJamaica\tJamaika\t\t\tJamaican\tKingston\tAmerica/Jamaica\tyes\t",
-    "JOR\tJordan\tYordania\tHashemite Kingdom of Jordan\t\tJordanian\tAmman\tAsia/Amman\tyes\t",
+    "JOR\tJordan\tYordania\tHashemite Kingdom of Jordan\tJordania\tJordanian\tAmman\tAsia/Amman\tyes\t",
     "JPN\tJapan\tJepang\t\t\tJapanese\tTokyo\tAsia/Tokyo\tyes\t",
     "KAZ\tKazakhstan\tKazakhstan\t\tKazakstan\tKazakh|Kazakhstani\tAstana\tAsia/Almaty\tno\tKazakhs",
     "KEN\tKenya\tKenya\t\t\tKenyan\tNairobi\tAfrica/Nairobi\tyes\t",

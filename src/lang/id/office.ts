@@ -31,6 +31,7 @@ const PORTFOLIOS = [
     'Agraria',
     'Agraria dan Tata Ruang',
     'BUMN',
+    'Badan Usaha Milik Negara',
     'Pangan',
   ],
   ...['Pemberdayaan Perempuan', 'Pemberdayaan Perempuan dan Perlindungan Anak', 'Perempuan'],
@@ -105,3 +106,62 @@ export const directorateOffices: readonly OfficeWord[] = DIRECTORATES.flatMap((f
     (title): OfficeWord => ({ form: `${title} ${field}`, office: 'other' }),
   ),
 )
+
+/** Cabinet posts as headlines cut them short: "Menhub", "Wamenkeu", "Menkopolhukam". */
+const CUT_SHORT = [
+  ...[
+    'kes',
+    'hub',
+    'sos',
+    'tan',
+    'kominfo',
+    'komdigi',
+    'pora',
+    'aker',
+    'akertrans',
+    'ag',
+    'kumham',
+  ],
+  ...[
+    'kum',
+    'ham',
+    'perin',
+    'parekraf',
+    'par',
+    'dikbud',
+    'dikti',
+    'dikdasmen',
+    'ristek',
+    'hut',
+    'lhk',
+  ],
+  ...[
+    'keu',
+    'dag',
+    'dagri',
+    'pan-RB',
+    'pan',
+    'pera',
+    'bud',
+    'budpar',
+    'desa',
+    'des',
+    'kop',
+    'koperindag',
+  ],
+  ...['esdm', 'vest', 'imipas', 'trans', 'ekraf', 'bud', 'lh', 'koperasi', 'pkp', 'pupr', 'ppn'],
+]
+/** Coordinating ministers the same way. */
+const COORDINATING = [
+  ...['polhukam', 'polkam', 'kesra', 'marves', 'perekonomian', 'ekuin', 'pmk', 'kumham', 'maritim'],
+  ...['kumham imipas', 'pangan', 'infra', 'ipk'],
+]
+
+/** Such words, with their deputies. */
+export const shortOffices: readonly OfficeWord[] = [
+  ...[...new Set(CUT_SHORT)].flatMap((field): readonly OfficeWord[] => [
+    { form: `Men${field}`, office: 'minister' },
+    { form: `Wamen${field}`, office: 'deputy_minister' },
+  ]),
+  ...COORDINATING.map((field): OfficeWord => ({ form: `Menko${field}`, office: 'minister' })),
+]

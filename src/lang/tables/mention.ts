@@ -55,6 +55,9 @@ export interface MentionTables {
   readonly thingHeads: readonly string[]
   /** Words right before an outlet nobody knows: "kantor berita", "stasiun televisi" / "broadcaster", "news agency". */
   readonly outletCues: readonly string[]
+  /** Verbs of what only a person does, and words that may stand before them: whoever "menilai", "juga tertawa", "said" is one. */
+  readonly actions: readonly string[]
+  readonly actionAdverbs: readonly string[]
   /** Words before a lone name that is an outlet's where the report names no such person: "told", "dilansir". */
   readonly toldCues: readonly string[]
   /** Words in small letters behind a lone name that is an outlet's: the "radio" of "ABC radio". */

@@ -15,6 +15,8 @@ const wordsOf = once((tables: MentionTables) => ({
   callings: new Set(tables.callings.map(foldWord)),
   kin: new Set(tables.kin),
   ends: new Set(tables.callingEnds),
+  actions: new Set(tables.actions),
+  adverbs: new Set(tables.actionAdverbs),
   ranks: new Set(tables.ranks.map((rank) => rank.toLowerCase())),
 }))
 
@@ -134,6 +136,13 @@ export function isCalled(desk: Desk, atoms: readonly Atom[], index: number): boo
   }
   const comma = atoms[index + 2]?.from
   return comma !== undefined && callingBehind(desk, comma, atoms.at(-1)?.to ?? 0) !== undefined
+}
+
+/** Whether a lone name does what a person does: "Ruhut menilai", "Marsden malah tertawa". */
+export function acts({ tokens, tables }: Desk, { to }: Atom): boolean {
+  const { actions, adverbs } = wordsOf(tables)
+  const next = adverbs.has(tokens.folded[to] ?? '') ? to + 1 : to
+  return actions.has(tokens.folded[next] ?? '') && tokens.capital[next] === 0
 }
 
 function other(desk: Desk, from: number, to: number): Sourced<Office> {

@@ -4,7 +4,7 @@
 import { longestMatch } from '../../text/lexicon.ts'
 import { isAliased } from './alias.ts'
 import type { Atom } from './atom.ts'
-import { isCalled } from './calling.ts'
+import { acts, isCalled } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { politeFrom } from './honorific.ts'
 import { mayBeOutlet, thingNamed } from './named-thing.ts'
@@ -93,7 +93,8 @@ export function fromName(
       return person(desk, atoms, index, sentence, 'name', 'mention/listed-name')
     // "his nephew Bello", "a herder, Dashzeveg, found it", "Partodiredjo, a village head": who is told to be somebody is a person
     const aliased = isAliased(desk, atom)
-    const told = (aliased || isCalled(desk, atoms, index)) && !isShouted(desk, atom)
+    const told =
+      (aliased || isCalled(desk, atoms, index) || acts(desk, atom)) && !isShouted(desk, atom)
     if (told) return person(desk, atoms, index, sentence, 'name', 'mention/called-name')
     const tentative = politeFrom(atoms, index) === atom.from
     if (tentative && mayBeOutlet(desk, atom)) {
