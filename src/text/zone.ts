@@ -17,19 +17,31 @@ export function isZone(name: string): boolean {
  * The instant of a local minute, with the offset of its place.
  *
  * A clock time that a change to summer time skips is moved on by the gap; of one that comes twice the
- * first is meant (the rule Temporal calls "compatible"), unless `winter` asks for the second.
+ * first is meant (the rule Temporal calls "compatible"), unless `season` asks for the second.
  *
  * @param localMinute `2023-06-19T16:30`
- * @param winter true where the words name the zone's standard time ("1:50 a.m. EST")
+ * @param season where the words name the zone's standard time ("1:50 a.m. EST") or its summer time ("3 a.m. CEST"); it tells
+ *   the two apart where the clock changes, and nothing else: "EST" printed in July is the clock of New York in July
  * @returns `2023-06-19T16:30:00+08:00`; undefined for no valid minute or an unknown zone
  */
-export function instantOf(localMinute: string, zone: string, winter = false): string | undefined {
+export function instantOf(
+  localMinute: string,
+  zone: string,
+  season?: 'winter' | 'summer',
+): string | undefined {
   const local = parseMinute(localMinute)
   if (local === undefined || !isZone(zone)) return undefined
   // The offsets a day before and a day after: they differ only where a change lies between.
   const before = offsetAt(local - 1440 * MINUTE, zone)
   const after = offsetAt(local + 1440 * MINUTE, zone)
-  for (const offset of winter ? [after, before] : [before, after]) {
+  if (season !== undefined && before !== after) {
+    const told = season === 'winter' ? Math.min(before, after) : Math.max(before, after)
+    // "The embargo ends at 3 a.m. CEST": the very moment at which that clock ends is still told on it.
+    const utc = local - told * MINUTE
+    if (offsetAt(utc, zone) === told || offsetAt(utc - MINUTE, zone) === told)
+      return isoInstant(local, told)
+  }
+  for (const offset of [before, after]) {
     if (offsetAt(local - offset * MINUTE, zone) === offset) return isoInstant(local, offset)
   }
   // In a gap: read with the offset before it and shown with the one after it.

@@ -49,7 +49,14 @@ export const clockPatterns: readonly TimePattern[] = [
           behind: true,
         }),
       ),
-      { form: `/ ${face} {zone}`, means: { as: 'echo' }, rule: 'echo', behind: true },
+      ...['{zone}', '{place}', '{place} time', 'in {place}'].map(
+        (behind): TimePattern => ({
+          form: `/ ${face} ${behind}`,
+          means: { as: 'echo' },
+          rule: 'echo',
+          behind: true,
+        }),
+      ),
       ...usZones.flatMap(([word, zone]) =>
         ['', 'in {place} '].map(
           (before): TimePattern => ({
@@ -369,6 +376,23 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '( {zone} )', means: { as: 'zone' }, rule: 'zone' },
   { form: '{place} time', means: { as: 'zone' }, rule: 'zone' },
   { form: '( {place} time )', means: { as: 'zone' }, rule: 'zone' },
+  { form: '{place} local time', means: { as: 'zone' }, rule: 'zone' },
+  { form: '( {place} local time )', means: { as: 'zone' }, rule: 'zone' },
+  { form: 'local {place} time', means: { as: 'zone' }, rule: 'zone' },
+  { form: 'in|by {place} time', means: { as: 'zone', clocks: true }, rule: 'zone' },
+  // "9 a.m. by Pyongyang's clocks"
+  {
+    form: "by|on {place} 's|’s? clock|clocks",
+    means: { as: 'zone', clocks: true },
+    rule: 'zone',
+  },
+  // "21:00 Nairobi / 19:00 London", "9pm Nairobi (1800 GMT)"
+  {
+    form: '{place} < /|(|on|today|tomorrow|tonight',
+    means: { as: 'zone', clocks: true },
+    rule: 'zone',
+    behind: true,
+  },
   ...usZones.map(
     ([word, zone]): TimePattern => ({
       form: `us? ${word} standard|daylight? time?`,
@@ -483,6 +507,7 @@ export const zones: readonly TimeWord<string>[] = (
     ['UTC', 'GMT', 'UTC', 'Z'],
     ['Europe/London', 'BST'],
     ['Europe/Paris', 'CET', 'CEST'],
+    ['Europe/Lisbon', 'WET'],
     ['Europe/Kyiv', 'EET', 'EEST'],
     ['Europe/Moscow', 'MSK'],
     ['Europe/Istanbul', 'TRT'],
@@ -491,10 +516,19 @@ export const zones: readonly TimeWord<string>[] = (
     ['America/Denver', 'MST', 'MDT'],
     ['America/Los_Angeles', 'PST', 'PDT', 'PT'],
     ['America/Anchorage', 'AKST', 'AKDT'],
+    ['America/Halifax', 'ADT'],
+    ['America/St_Johns', 'NST', 'NDT'],
+    ['America/Caracas', 'VET'],
     ['Pacific/Honolulu', 'HST'],
     ['Africa/Johannesburg', 'SAST'],
     ['Africa/Lagos', 'WAT'],
     ['Africa/Nairobi', 'EAT'],
+    ['Africa/Maputo', 'CAT'],
+    ['Asia/Riyadh', 'AST'],
+    ['Asia/Kabul', 'AFT'],
+    ['Asia/Dhaka', 'BDT'],
+    ['Asia/Yangon', 'MMT'],
+    ['Asia/Shanghai', 'BJT'],
     ['America/Sao_Paulo', 'BRT'],
     ['Asia/Colombo', 'SLST'],
     ['Asia/Kathmandu', 'NPT'],

@@ -1,4 +1,5 @@
 import type { TimexTables } from '../tables/timex.ts'
+import { summerZones, winterZones, zoneRivals } from '../tables/zone-word.ts'
 import { datePatterns, months, parts, seasons, units, weekdayShorts, weekdays } from './calendar.ts'
 import { clockPatterns, modPatterns, places, zones } from './clock.ts'
 import { durationPatterns } from './duration.ts'
@@ -38,7 +39,9 @@ export const timex: TimexTables = {
   ],
   seasons,
   zones,
-  winterZones: ['est', 'cst', 'mst', 'pst', 'akst', 'cet', 'eet', 'wet', 'aest', 'acst', 'nzst'],
+  winterZones,
+  summerZones,
+  zoneRivals,
   places,
   feasts,
   islamicMonths,
@@ -455,6 +458,7 @@ export const timex: TimexTables = {
   untilWords: ['until', 'till'],
   deedWords: ['to'],
   placeWords: ['in'],
+  placeLeads: ['here', 'there', 'back', 'over', 'out', 'down', 'up'],
   followers: [
     ...['on', 'in', 'at', 'for', 'to', 'and', 'or', 'with', 'when', 'as', 'before', 'after', 'but'],
     ...['while', 'where', 'from', 'by', 'during', 'until', 'that', 'which', 'who', 'if', 'because'],

@@ -1,4 +1,5 @@
 import type { TimexTables } from '../tables/timex.ts'
+import { summerZones, winterZones, zoneRivals } from '../tables/zone-word.ts'
 import {
   datePatterns,
   months,
@@ -61,7 +62,9 @@ export const timex: TimexTables = {
   meridiems: [],
   seasons,
   zones,
-  winterZones: ['est', 'cst', 'mst', 'pst', 'akst', 'cet', 'eet', 'wet', 'aest', 'acst', 'nzst'],
+  winterZones,
+  summerZones,
+  zoneRivals,
   places,
   feasts,
   islamicMonths,
@@ -170,6 +173,7 @@ export const timex: TimexTables = {
   untilWords: ['hingga', 'sampai'],
   deedWords: ['untuk'],
   placeWords: [],
+  placeLeads: [],
   followers: [],
   equivalents: ['atau'],
   clauseWords: ['tetapi', 'tapi', 'namun', 'sedangkan', 'sementara', 'sehingga'],

@@ -1,4 +1,5 @@
 import type { DirectionTables } from './direction.ts'
+import type { ZoneWordTables } from './zone-word.ts'
 
 /** Units of time. */
 export type TimeUnit =
@@ -126,7 +127,14 @@ export type TimeSense =
   | { readonly as: 'part' }
   /** `ahead`: the number in slot `hour` is hours east (1) or west (-1) of Greenwich: "GMT+7". */
   /** `zone`: words that name one only behind a clock ("10 p.m. Pacific"). */
-  | { readonly as: 'zone'; readonly local?: true; readonly ahead?: 1 | -1; readonly zone?: string }
+  /** `clocks`: a place that is one only behind a clock ("21:00 Nairobi / 19:00 London"). */
+  | {
+      readonly as: 'zone'
+      readonly local?: true
+      readonly ahead?: 1 | -1
+      readonly zone?: string
+      readonly clocks?: true
+    }
   /**
    * Words before an expression that belong to it; without `mod` they change nothing ("tepat pukul 18.00").
    * `clocks`: they go with clocks alone ("menjelang pukul 18.00"); `of`: only with a length ("another"), or a day ("earlier").
@@ -213,7 +221,7 @@ export interface TimePattern {
 }
 
 /** Temporal grammar of a language. */
-export interface TimexTables extends DirectionTables {
+export interface TimexTables extends DirectionTables, ZoneWordTables {
   /** Monday 0 to Sunday 6. */
   readonly weekdays: readonly TimeWord<number>[]
   /** "Mon", "Sen": count only where a pattern asks for {short}. */
@@ -232,8 +240,6 @@ export interface TimexTables extends DirectionTables {
   readonly seasons: readonly TimeWord<'SP' | 'SU' | 'FA' | 'WI'>[]
   /** Zone words: IANA zone, or minutes east of Greenwich. */
   readonly zones: readonly TimeWord<string>[]
-  /** Zone words that are a zone's standard time, in lower case. */
-  readonly winterZones: readonly string[]
   /** Places of "waktu Washington" and their zones. */
   readonly places: readonly TimeWord<string>[]
   /** Feasts, by their name in `text/feast-table.ts` or as month and day (`12-25`). */
@@ -271,8 +277,6 @@ export interface TimexTables extends DirectionTables {
   readonly anchorWords: readonly TimeWord<1 | -1>[]
   /** Words before a length that stays one: "for 30 days from Monday". */
   readonly lengthWords: readonly string[]
-  /** Between a clock and the place it hangs in: the "in" of "9:40 p.m. in Washington". */
-  readonly placeWords: readonly string[]
   /** Words that may follow an expression without being counted by it: "at 7 on", never "at 7 sites". */
   readonly followers: readonly string[]
   /** Between two clocks that tell one moment: "or", "atau". */

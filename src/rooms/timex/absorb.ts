@@ -46,7 +46,9 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       return true
     case 'zone':
       if (empty || group.zone !== undefined || !hasDay(group, false)) return false
-      if (means.zone !== undefined && group.clock === undefined) return false
+      if ((means.zone ?? means.clocks) !== undefined && group.clock === undefined) return false
+      // "2 p.m. in New York on Thursday": where the clock hangs, but no part of the expression
+      if (means.clocks === true && piece.from > group.to) return false
       if (means.ahead !== undefined) {
         group.zone = fixedZone(means.ahead * 60 * (clockIn(slots, 'hour')?.hour ?? 0)) ?? 'local'
         return true
@@ -99,7 +101,8 @@ function takeDate(
     if (shift.unit !== 'day' || (shift.from !== 'published' && !open)) return false
     if (!isDay(fields)) return false
     delete group.shift
-    group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
+    // "3 o'clock in the afternoon on Thursday" leaves it to the sentence which Thursday.
+    if (!open) group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
     group.date = fields
   } else {
     const merged = mergeDates(group.date as DateFields, fields)

@@ -99,8 +99,10 @@ function clockSense(
   if (to !== undefined && to < start)
     to = localMinute(day + 1, end as { hour: number; minute: number })
   const moment = momentOf(start, to, 'minute', zone, group.mod)
-  const winter = group.winter === true && zone !== null ? instantOf(start, zone, true) : undefined
-  const instant = winter ?? moment.instant ?? echoInstant(group, day, start)
+  const { season } = group
+  const seasonal =
+    season !== undefined && zone !== null ? instantOf(start, zone, season) : undefined
+  const instant = seasonal ?? moment.instant ?? echoInstant(group, day, start)
   return {
     kind: 'TIME',
     ...common,

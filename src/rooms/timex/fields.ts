@@ -59,8 +59,8 @@ export interface Group {
   echo?: { readonly face: ClockFace; readonly meridiem: string | undefined; readonly zone: string }
   /** IANA zone; `local` for "waktu setempat" and places we cannot place. */
   zone?: string
-  /** The words name the zone's standard time: "EST", "CET". */
-  winter?: true
+  /** The words name the zone's standard or summer time: "EST", "CEST". */
+  season?: 'winter' | 'summer'
   mod?: TimeMod
   toward?: 'past' | 'future' | 'this'
   /** "antara pukul 18.00 dan 21.00": "dan" leads to the end. */

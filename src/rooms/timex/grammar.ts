@@ -73,6 +73,8 @@ export interface Grammar {
   readonly lookNow: ReadonlySet<string>
   readonly pastBe: ReadonlySet<string>
   readonly winterZones: ReadonlySet<string>
+  readonly summerZones: ReadonlySet<string>
+  readonly zoneRivals: ReadonlyMap<string, readonly string[]>
   readonly moveWords: ReadonlySet<string>
   readonly ofWords: ReadonlySet<string>
   readonly untilWords: ReadonlySet<string>
@@ -80,6 +82,7 @@ export interface Grammar {
   /** First words of such cues of two words: "is to", "sets off". */
   readonly lookPairs: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
+  readonly placeLeads: ReadonlySet<string>
   readonly followers: ReadonlySet<string>
   readonly equivalents: ReadonlySet<string>
   readonly clauseWords: ReadonlySet<string>
@@ -118,6 +121,8 @@ function compile(tables: TimexTables): Grammar {
     lookNow: new Set(tables.lookNow),
     pastBe: new Set(tables.pastBe),
     winterZones: new Set(tables.winterZones),
+    summerZones: new Set(tables.summerZones),
+    zoneRivals: new Map(tables.zoneRivals),
     moveWords: new Set(tables.moveWords),
     ofWords: new Set(tables.ofWords),
     untilWords: new Set(tables.untilWords),
@@ -129,6 +134,7 @@ function compile(tables: TimexTables): Grammar {
       }),
     ),
     placeWords: new Set(tables.placeWords),
+    placeLeads: new Set(tables.placeLeads),
     followers: new Set(tables.followers),
     equivalents: new Set(tables.equivalents),
     clauseWords: new Set(tables.clauseWords),

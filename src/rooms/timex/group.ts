@@ -60,12 +60,18 @@ function longerInside(scene: Scene, at: number): Piece | undefined {
   return inner !== undefined && inner.from === piece.from && inner.to > piece.to ? inner : piece
 }
 
-// "9:40 p.m. on Monday in Washington": the place behind a clock is where it hangs, though no part of the expression.
+// "9:40 p.m. on Monday in Washington", "8 p.m. here in Nairobi", "3 p.m. local time in the Philippines": the place behind a
+// clock is where it hangs, though no part of the expression.
 function hangIn(scene: Scene, group: Group): void {
   const { tokens, grammar } = scene
-  if (group.clock === undefined || group.zone !== undefined || group.echo !== undefined) return
-  if (!grammar.placeWords.has(tokens.folded[group.to] ?? '')) return
-  const place = wordAt(scene, 'place', group.to + 1)
+  const open = group.zone === undefined || group.zone === 'local'
+  if (group.clock === undefined || !open || group.echo !== undefined) return
+  let at = group.to
+  for (let count = 0; count < 2 && grammar.placeLeads.has(tokens.folded[at] ?? ''); count++) at++
+  if (!grammar.placeWords.has(tokens.folded[at] ?? '')) return
+  at++
+  if (grammar.glue.has(tokens.folded[at] ?? '')) at++
+  const place = wordAt(scene, 'place', at)
   if (place !== undefined) group.zone = place.value as string
 }
 

@@ -10,7 +10,7 @@ import type { Grammar } from './grammar.ts'
 export type Look = 'past' | 'future' | 'near'
 
 /** How many tokens are looked at on either side. */
-const REACH = 24
+const REACH = 36
 
 /** What a word tells of the sentence's time. */
 type Cue = (tokens: Tokens, grammar: Grammar, at: number) => Look | undefined

@@ -31,6 +31,7 @@ import { rangeSense } from './range.ts'
 import type { Scene } from './slot.ts'
 import { isSouthern } from './term.ts'
 import { wholeSense } from './whole.ts'
+import { settleZone } from './zone-word.ts'
 
 /**
  * Finds the temporal expressions of an article.
@@ -147,7 +148,7 @@ function resolve(
   for (const [index, entry] of entries.entries()) {
     countAhead(entry, scene, sentences[entry.sentence], minuteOf(published) !== undefined)
     const { group, end } = entry
-    if (namesWinter(group, scene)) group.winter = true
+    settleZone(group, scene, [local, publication?.zone ?? undefined])
     const frame: Frame = {
       reference,
       previous,
@@ -180,14 +181,6 @@ function resolve(
     previous = sense.day
     if (reference !== undefined && sense.day <= reference) gone = sense.day
   }
-}
-
-// "1:50 a.m. EST on Sunday", of the hour that comes twice as the clocks go back
-function namesWinter({ clock, zone, from, to }: Group, { tokens, grammar }: Scene): boolean {
-  if (clock === undefined || zone === undefined) return false
-  for (let at = from; at < to; at++)
-    if (grammar.winterZones.has(tokens.folded[at] as string)) return true
-  return false
 }
 
 // "at 9 a.m. Pyongyang time Wednesday", printed in New York on Tuesday night, is the Wednesday that has begun in Pyongyang.
