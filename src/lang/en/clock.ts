@@ -9,6 +9,43 @@ const usZones = [
   ['pacific', 'America/Los_Angeles'],
 ] as const
 
+/** Clocks of programmes; before the years, which some of them look like: "not before 1730". */
+export const timetablePatterns: readonly TimePattern[] = [
+  ...['', 'at|by|before|after|until|till|from|around|about > '].flatMap((lead) => [
+    ...['{wire}', '{clock}'].map(
+      (face): TimePattern => ({
+        form: `${lead}${face}`,
+        means: { as: 'clock' },
+        rule: 'clock',
+        timetable: true,
+      }),
+    ),
+    ...['{wire} -|–|—|to|until {wire2}', '{clock} -|–|—|to|until {clock2}'].map(
+      (face): TimePattern => ({
+        form: `${lead}${face}`,
+        means: { as: 'clock' },
+        rule: 'clock-range',
+        timetable: true,
+      }),
+    ),
+  ]),
+  // "were heard at five o'clock; flights resumed by 8.45"
+  {
+    form: 'at|by|before|after|until|till|from|since|around|about > {clock}',
+    means: { as: 'clock' },
+    rule: 'clock',
+    clocked: true,
+    ends: true,
+  },
+  {
+    form: 'at|until|till|before|after > {n}',
+    means: { as: 'clock' },
+    rule: 'clock',
+    clocked: true,
+    ends: true,
+  },
+]
+
 /** Clocks and their zones. */
 export const clockPatterns: readonly TimePattern[] = [
   { form: '{clock} {meridiem}', means: { as: 'clock' }, rule: 'clock' },

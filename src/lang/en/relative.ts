@@ -317,6 +317,30 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'later',
   },
   { form: '{few} {unit} later', means: { as: 'shift', by: 1, from: 'previous' }, rule: 'later' },
+  // "half an hour later", "an hour and a half earlier"
+  ...(
+    [
+      ['later|afterwards', 1, 'later'],
+      ['earlier|beforehand', -1, 'earlier'],
+    ] as const
+  ).flatMap(([word, by, rule]) =>
+    (
+      [
+        ['half an|a hour', -0.5],
+        ['a half -? hour', -0.5],
+        ['a? quarter of an hour', -0.75],
+        ['three quarters of an hour', -0.25],
+        ['an|one hour and a half', 0.5],
+        ['{n} and a half hours', 0.5],
+      ] as const
+    ).map(
+      ([count, more]): TimePattern => ({
+        form: `${count} ${word}`,
+        means: { as: 'shift', by, more, unit: 'hour', from: 'previous' },
+        rule,
+      }),
+    ),
+  ),
   {
     form: '{n} {unit} earlier|beforehand|previously',
     means: { as: 'shift', by: -1, from: 'previous' },

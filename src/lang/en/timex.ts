@@ -1,7 +1,7 @@
 import type { TimexTables } from '../tables/timex.ts'
 import { summerZones, winterZones, zoneRivals } from '../tables/zone-word.ts'
 import { datePatterns, months, parts, seasons, units, weekdayShorts, weekdays } from './calendar.ts'
-import { clockPatterns, modPatterns, places, zones } from './clock.ts'
+import { clockPatterns, modPatterns, places, timetablePatterns, zones } from './clock.ts'
 import { durationPatterns } from './duration.ts'
 import { feastExamples, feastNever, feastPatterns, feasts, islamicMonths } from './feast.ts'
 import { numerals, ordinals, spokenYears } from './numeral.ts'
@@ -54,6 +54,7 @@ export const timex: TimexTables = {
   clockMarks: [':', '.'],
   numericOrder: 'either',
   patterns: [
+    ...timetablePatterns,
     ...feastPatterns,
     ...relativePatterns,
     ...datePatterns,
@@ -158,6 +159,8 @@ export const timex: TimexTables = {
     'instructed to',
     'expecting',
     'timetable for',
+    'schedule for',
+    'itinerary for',
     'agenda for',
     'programme for',
     'program for',
@@ -258,6 +261,11 @@ export const timex: TimexTables = {
     'died',
   ],
   lookNow: [
+    // "Wednesday's timetable: 09.30 arrival"
+    ...['timetable', 'schedule', 'programme', 'program', 'agenda', 'itinerary'].flatMap((plan) => [
+      `'s ${plan}`,
+      `’s ${plan}`,
+    ]),
     'announce',
     'announces',
     'unveil',
@@ -457,6 +465,14 @@ export const timex: TimexTables = {
   ofWords: ['of'],
   untilWords: ['until', 'till'],
   deedWords: ['to'],
+  clockLeads: ['at', 'by', 'before', 'after', 'until', 'till', 'from', 'around', 'about'],
+  numberNouns: [
+    ...['no', 'nos', 'number', 'numbers', 'flight', 'flights', 'room', 'gate', 'code', 'order'],
+    ...['resolution', 'resolutions', 'case', 'unit', 'law', 'act', 'page', 'pages', 'channel'],
+    ...['extension', 'ext', 'line', 'pin', 'call', 'dial', 'phone', 'tel', 'fax', 'route', 'model'],
+    ...['of', 'in', 'since', 'during', 'article', 'paragraph', 'clause', 'chapter', 'verse'],
+    ...['score', 'stood', 'rose', 'fell', 'closed', 'opened', 'settled'],
+  ],
   placeWords: ['in'],
   placeLeads: ['here', 'there', 'back', 'over', 'out', 'down', 'up'],
   followers: [
@@ -464,6 +480,7 @@ export const timex: TimexTables = {
     ...['while', 'where', 'from', 'by', 'during', 'until', 'that', 'which', 'who', 'if', 'because'],
     ...['is', 'was', 'were', 'are', 'will', 'has', 'had', 'said', 'says', 'local', 'this', 'last'],
     ...['tomorrow', 'yesterday', 'tonight', 'today', 'near', 'outside', 'inside', 'under', 'over'],
+    ...['they', 'he', 'she', 'it', 'we', 'i', 'there', 'the', 'his', 'her', 'their', 'its', 'then'],
   ],
   equivalents: ['or'],
   clauseWords: ['so', 'but', 'while', 'whereas', 'although', 'though', 'yet'],

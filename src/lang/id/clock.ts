@@ -5,6 +5,14 @@ const TO = '-|–|—|hingga|sampai|s/d|s.d.|sd'
 
 /** Clocks and their zones. */
 export const clockPatterns: readonly TimePattern[] = [
+  // a programme: "09.30 kunjungan kehormatan; 10.15-11.45 pertemuan bilateral"
+  { form: '{clock}', means: { as: 'clock' }, rule: 'clock', timetable: true },
+  {
+    form: `{clock} ${TO} {clock2}`,
+    means: { as: 'clock' },
+    rule: 'clock-range',
+    timetable: true,
+  },
   { form: 'pukul mundur|balik|rata', means: { as: 'nothing' }, rule: 'name' },
   {
     form: 'jam tangan|kerja|malam|terbang|dinding|operasional|tayang|sibuk|buka',
@@ -50,6 +58,7 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '( pukul? {clock} {zone} )', means: { as: 'echo' }, rule: 'echo', behind: true },
   { form: '( pukul? {clock} waktu? {zone} )', means: { as: 'echo' }, rule: 'echo', behind: true },
   { form: '( pukul? {clock} waktu {place} )', means: { as: 'echo' }, rule: 'echo', behind: true },
+  { form: '{clock} waktu {place}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{clock} waktu setempat', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: '{clock}', means: { as: 'clock' }, rule: 'clock', behind: true },
   { form: 't {colon} z', means: { as: 'clock', zone: 'UTC' }, rule: 'clock', behind: true },

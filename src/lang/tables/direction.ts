@@ -9,11 +9,19 @@ export interface DirectionTables {
   readonly pastBe: readonly string[]
   /** "postponed", "diundur": from one clock of a day to another. */
   readonly moveWords: readonly string[]
+  /** Behind a comma they begin a clause with a time of its own: "but", "sedangkan". */
+  readonly clauseWords: readonly string[]
   /** "of": the day behind belongs to a thing ("his letter of Tuesday"). */
   readonly ofWords: readonly string[]
   /** Before and behind the last moment for a deed: "until Friday to leave". */
   readonly untilWords: readonly string[]
   readonly deedWords: readonly string[]
+  /** Words of crediting a medium: "dilansir", "reported". */
+  readonly creditCues: readonly string[]
+  /** Such words that credit only right before a name: "dilaporkan CCTV", never "dilaporkan tewas". */
+  readonly creditCuesBeforeNames: readonly string[]
+  /** Verbs behind a quote whose tail names the day of speaking: "ujar Retno, Rabu (18/6)". */
+  readonly sayingTails: readonly string[]
   /** How a verb of the past ends ("-ed"), and the words behind which it is none ("is extended"). */
   readonly pastEndings: readonly string[]
   readonly passives: readonly string[]

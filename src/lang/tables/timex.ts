@@ -1,4 +1,5 @@
 import type { DirectionTables } from './direction.ts'
+import type { TimetableTables } from './timetable.ts'
 import type { ZoneWordTables } from './zone-word.ts'
 
 /** Units of time. */
@@ -85,10 +86,11 @@ export type TimeSense =
       /** "Tuesday early morning" */
       readonly mod?: TimeMod
     }
-  /** Counted from the day of the report or from the time told before; `by` times the number in slot `n`. */
+  /** Counted from the day of the report or from the time told before; `by` times the number in slot `n`, `more` added to it. */
   | {
       readonly as: 'shift'
       readonly by: number
+      readonly more?: number
       readonly unit?: TimeUnit
       readonly from: 'published' | 'previous'
       /** A count of weeks leads to a day, not to a week: "two weeks ago". */
@@ -214,6 +216,10 @@ export interface TimePattern {
   readonly edged?: true
   /** Counts only right behind another expression: "dan 2019" in "pada 2018 dan 2019". */
   readonly listed?: true
+  /** Counts only where a programme has a clock ("0900-1030 talks; 1045 press conference"). */
+  readonly timetable?: true
+  /** Counts only behind another clock of its sentence: the 8.45 of "were heard at five o'clock; flights resumed by 8.45". */
+  readonly clocked?: true
   /** Counts only where no noun follows: the 7 of "this morning at 7", not that of "this morning at 7 sites". */
   readonly ends?: true
   /** Modifies what follows and is no part of the expression: "tak sampai dua jam". */
@@ -221,7 +227,7 @@ export interface TimePattern {
 }
 
 /** Temporal grammar of a language. */
-export interface TimexTables extends DirectionTables, ZoneWordTables {
+export interface TimexTables extends DirectionTables, TimetableTables, ZoneWordTables {
   /** Monday 0 to Sunday 6. */
   readonly weekdays: readonly TimeWord<number>[]
   /** "Mon", "Sen": count only where a pattern asks for {short}. */
@@ -255,8 +261,6 @@ export interface TimexTables extends DirectionTables, ZoneWordTables {
   readonly daySuffixes: readonly string[]
   readonly decimalMark: ',' | '.'
   readonly groupMark: ',' | '.'
-  /** Marks between hour and minute. */
-  readonly clockMarks: readonly string[]
   /** Order of a numeric date; `either` lets the weekday, a number above 12 and then nearness decide. */
   readonly numericOrder: 'dmy' | 'either'
   readonly patterns: readonly TimePattern[]
@@ -281,16 +285,8 @@ export interface TimexTables extends DirectionTables, ZoneWordTables {
   readonly followers: readonly string[]
   /** Between two clocks that tell one moment: "or", "atau". */
   readonly equivalents: readonly string[]
-  /** Behind a comma they begin a clause with a time of its own: "but", "sedangkan". */
-  readonly clauseWords: readonly string[]
   /** "'s": belongs to a date it stands behind. */
   readonly possessives: readonly string[]
-  /** Words of crediting a medium: "dilansir", "reported". */
-  readonly creditCues: readonly string[]
-  /** Such words that credit only right before a name: "dilaporkan CCTV", never "dilaporkan tewas". */
-  readonly creditCuesBeforeNames: readonly string[]
-  /** Verbs behind a quote whose tail names the day of speaking: "ujar Retno, Rabu (18/6)". */
-  readonly sayingTails: readonly string[]
   /** Phrases and values; the reference is a Monday, 2023-06-19. */
   readonly examples: readonly (readonly [phrase: string, value: string])[]
   readonly never: readonly string[]

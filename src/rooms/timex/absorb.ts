@@ -3,6 +3,7 @@ import type { DayPart, TimeSense, TimeUnit } from '../../lang/tables/timex.ts'
 import { fixedZone } from '../../text/zone.ts'
 import { fieldsOf, isDay } from './date-fields.ts'
 import type { DateFields, Group, ShiftFields } from './fields.ts'
+import { isClockUnit } from './length.ts'
 import { clockIn, numberIn, type Piece, type Slots, wordIn } from './piece.ts'
 import type { ClockFace } from './shape.ts'
 
@@ -45,7 +46,8 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       group.part = wordIn(slots, 'part') as DayPart
       return true
     case 'zone':
-      if (empty || group.zone !== undefined || !hasDay(group, false)) return false
+      if (empty || group.zone !== undefined) return false
+      if (group.clock === undefined && !hasDay(group, false)) return false
       if ((means.zone ?? means.clocks) !== undefined && group.clock === undefined) return false
       // "2 p.m. in New York on Thursday": where the clock hangs, but no part of the expression
       if (means.clocks === true && piece.from > group.to) return false
@@ -147,7 +149,9 @@ function takeShift(
       | TimeUnit
       | undefined)
   if (unit === undefined) return false
-  const count = slots.few === undefined ? (numberIn(slots, 'n') ?? 1) : Number.NaN
+  // "an hour and a half later"
+  const count =
+    slots.few === undefined ? (numberIn(slots, 'n') ?? 1) + (means.more ?? 0) : Number.NaN
   const exact = means.exact === true ? { exact: true as const } : {}
   const whole = means.whole === true ? { whole: true as const } : {}
   const minor = minorsIn(slots, means.by)
@@ -212,7 +216,9 @@ function takeClock(
   means: Extract<TimeSense, { as: 'clock' }>,
   slots: Slots,
 ): boolean {
-  if (group.clock !== undefined || !hasDay(group, true)) return false
+  // "an hour later, at 3.15": one moment told twice
+  const counted = group.shift?.from === 'previous' && isClockUnit(group.shift.unit)
+  if (group.clock !== undefined || !(counted || hasDay(group, true))) return false
   const face = faceOf(means, slots)
   if (face === undefined) return false
   const spoken = numberIn(slots, 'n3')

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import { weekdayOf } from '../../text/calendar.ts'
 import type { Entry } from './entry.ts'
 import { namesFeast } from './feast.ts'
+import type { Group } from './fields.ts'
 import { lookOf, looksBack } from './look.ts'
 import type { Scene } from './slot.ts'
 
@@ -26,7 +27,7 @@ export function lookFor(
     date !== undefined &&
     (date.month !== undefined || date.numeric !== undefined || namesFeast(date))
   const told = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to, dated)
-  const look = told === 'near' ? nearer(date?.weekday, reference) : told
+  const look = told === 'near' ? nearer(date?.weekday, reference) : (told ?? planned(scene, group))
   if (!dated || look === 'future') return look
   // Of a month or date only the word right before it looks back: "said ... would go in May".
   return looksBack(tokens, grammar, group.from) ? 'past' : undefined
@@ -37,6 +38,17 @@ function nearer(weekday: number | undefined, reference: number | undefined): 'pa
   if (weekday === undefined || reference === undefined) return 'future'
   return (weekday - weekdayOf(reference) + 7) % 7 > NEARER ? 'past' : 'future'
 }
+
+// "Plenary, 09.30-12.45; lunch, 13.00-14.30 - so the timetable for Saturday": with no verb about, a programme lies ahead.
+function planned({ timetable, sentence }: Scene, { from, to }: Group): 'future' | undefined {
+  const last = Math.min(timetable.length, to + REACH)
+  for (let at = Math.max(0, from - REACH); at < last; at++)
+    if (timetable[at] === 2 && sentence[at] === sentence[from]) return 'future'
+  return undefined
+}
+
+/** How many tokens are looked at on either side for a programme's clock. */
+const REACH = 24
 
 /** Days ahead a plan told in the past still lies in the future. */
 const NEARER = 3

@@ -48,9 +48,9 @@ export function sentencesOf(
   return { opens, index }
 }
 
-/** Reads the expressions of an article. `index` is the sentence of every token. */
-export function readEntries(article: Article, scene: Scene, index: Int32Array): Entry[] {
-  const { tokens, grammar } = scene
+/** Reads the expressions of an article. */
+export function readEntries(article: Article, scene: Scene): Entry[] {
+  const { tokens, grammar, sentence } = scene
   const entries: Entry[] = []
   let at = 0
   let block = 0
@@ -77,6 +77,7 @@ export function readEntries(article: Article, scene: Scene, index: Int32Array): 
     }
     if (range !== undefined) at = range.to
     read = at
+    if (group.clock !== undefined) scene.read.clock = sentence[group.from] as number
     const start = tokens.start[group.from] as number
     while (
       block + 1 < article.blocks.length &&
@@ -87,7 +88,7 @@ export function readEntries(article: Article, scene: Scene, index: Int32Array): 
     entries.push({
       group,
       end: range,
-      sentence: index[group.from] as number,
+      sentence: sentence[group.from] as number,
       credit:
         (group.date !== undefined || group.shift !== undefined) &&
         (kind === 'dateline' ||

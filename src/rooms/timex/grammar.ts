@@ -49,9 +49,14 @@ export interface PatternNode {
   opened: PatternNode | undefined
   /** The node behind ` < `: what follows is context. */
   closed: PatternNode | undefined
-  /** The pattern that ends here. */
-  pattern: TimePattern | undefined
-  order: number
+  /** The patterns that end here, as the tables order them: the first that fits its place counts. */
+  patterns: RankedPattern[] | undefined
+}
+
+/** A pattern and its place in the tables. */
+export interface RankedPattern {
+  readonly pattern: TimePattern
+  readonly order: number
 }
 
 /** A compiled grammar. */
@@ -81,6 +86,9 @@ export interface Grammar {
   readonly deedWords: ReadonlySet<string>
   /** First words of such cues of two words: "is to", "sets off". */
   readonly lookPairs: ReadonlySet<string>
+  readonly clockMarks: readonly string[]
+  readonly clockLeads: ReadonlySet<string>
+  readonly numberNouns: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
   readonly placeLeads: ReadonlySet<string>
   readonly followers: ReadonlySet<string>
@@ -133,6 +141,9 @@ function compile(tables: TimexTables): Grammar {
         return second === undefined ? [] : [first]
       }),
     ),
+    clockMarks: tables.clockMarks,
+    clockLeads: new Set(tables.clockLeads),
+    numberNouns: new Set(tables.numberNouns),
     placeWords: new Set(tables.placeWords),
     placeLeads: new Set(tables.placeLeads),
     followers: new Set(tables.followers),
@@ -186,8 +197,7 @@ function newNode(): PatternNode {
     open: [],
     opened: undefined,
     closed: undefined,
-    pattern: undefined,
-    order: 0,
+    patterns: undefined,
   }
 }
 
@@ -204,10 +214,8 @@ function addPattern(root: PatternNode, pattern: TimePattern, order: number): voi
     nodes = next
   }
   for (const node of nodes) {
-    if (node.pattern === undefined) {
-      node.pattern = pattern
-      node.order = order
-    }
+    node.patterns ??= []
+    node.patterns.push({ pattern, order })
   }
 }
 

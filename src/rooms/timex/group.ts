@@ -145,7 +145,9 @@ function extend(scene: Scene, group: Group): void {
 function nextPiece(scene: Scene, group: Group): Piece | undefined {
   const { tokens, grammar } = scene
   const direct = longerInside(scene, group.to)
-  if (direct !== undefined) return direct.from >= group.to ? direct : undefined
+  // "Tuesday, 12 March: 09:30 courtesy call" is a day and the first clock of its list.
+  const listed = direct !== undefined && direct.from > group.to && tokens.folded[group.to] === ':'
+  if (direct !== undefined) return direct.from >= group.to && !listed ? direct : undefined
   let at = group.to
   if (tokens.folded[at] === ',') at++
   const clock = clockBehind(scene, group, at)

@@ -7,12 +7,15 @@ import { minuteOfFace } from './clock.ts'
 import type { Entry } from './entry.ts'
 import { datedSense } from './expression.ts'
 import type { Group } from './fields.ts'
+import { isClockUnit } from './length.ts'
 import type { Frame, Place } from './place.ts'
 import { rangeSense } from './range.ts'
 
 /** What a clock without a day is read against. */
 export interface ClockContext {
   readonly tokens: Tokens
+  /** 2 where a clock of a programme of several begins. */
+  readonly timetable: Uint8Array
   /** "and", "dan": joins two clocks of one day. */
   readonly pairWords: ReadonlySet<string>
   /** "put back", "diundur": the clock behind is the new one of the same day. */
@@ -52,9 +55,11 @@ export function placeClocks(entries: readonly Entry[], context: ClockContext): v
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at] as Entry
     const { group, end } = entry
+    // "an hour later, at 3.15" is on no day of its own
+    const counted = group.shift?.from === 'previous' && isClockUnit(group.shift.unit)
     const open =
       group.date === undefined &&
-      group.shift === undefined &&
+      (counted || group.shift === undefined) &&
       end?.date === undefined &&
       end?.shift === undefined
     if (group.clock !== undefined && open) {
@@ -67,11 +72,13 @@ export function placeClocks(entries: readonly Entry[], context: ClockContext): v
 // nor does one that is counted from what was told before ("dua hari sebelumnya"). "Doors open at 5:30pm; the speech starts at
 // 7pm on Friday", "at 1 p.m. and ... at 2 p.m. on Friday" are two clocks of one day.
 function lendsBack({ group }: Entry, clock: Entry, context: ClockContext): boolean {
-  const { tokens, pairWords, moveWords, ofWords } = context
+  const { tokens, timetable, pairWords, moveWords, ofWords } = context
   if (group.shift?.from === 'previous') return false
   if (ofWords.has(tokens.folded[group.from - 1] ?? '') && group.clock === undefined) return false
   const from = clock.group.to
-  if (group.clock === undefined) return !parted(tokens, from, group.from)
+  // "Plenary one, 09.30-12.45; leaders' lunch, 13.00-14.30: the timetable for Saturday"
+  const item = timetable[clock.group.from] === 2
+  if (group.clock === undefined) return item || !parted(tokens, from, group.from)
   if (clock.group.clock === undefined || group.from - from > ONE_DAY) return false
   if (minuteOf(clock.group) >= minuteOf(group)) return false
   for (let at = from; at < group.from; at++) {
@@ -145,7 +152,8 @@ function placeClock(
   // "Talks broke off on Monday. They will resume at 9 a.m.": what is ahead is on no day gone by.
   const usable =
     told !== undefined && !(look === 'future' && reference !== undefined && told < reference)
-  const day = usable ? told : ownDay(entry.group, look, context)
+  const item = context.timetable[entry.group.from] === 2
+  const day = usable ? told : ownDay(entry.group, item ? 'future' : look, context)
   if (day === undefined) return
   const place: Place = {
     value: '',

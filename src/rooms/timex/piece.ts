@@ -4,7 +4,7 @@
  */
 import type { TimePattern, TimeUnit } from '../../lang/tables/timex.ts'
 import { TokenKind } from '../../text/token.ts'
-import type { PatternNode, PatternSlot } from './grammar.ts'
+import type { PatternNode, PatternSlot, RankedPattern } from './grammar.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
 import { readSlot, type Scene, type SlotValue, slotsAt } from './slot.ts'
 
@@ -25,7 +25,7 @@ export type Behind = boolean | 'edge' | 'list'
 interface Best {
   from: number
   to: number
-  node: PatternNode | undefined
+  ranked: RankedPattern | undefined
   slots: Chain | undefined
 }
 
@@ -49,9 +49,9 @@ interface Ask {
  * @param behind whether another piece stands before it, the edge of a stretch ("akhir") or a whole expression of a list, which some patterns ask for
  */
 export function pieceAt(scene: Scene, at: number, behind: Behind): Piece | undefined {
-  const best: Best = { from: at, to: at, node: undefined, slots: undefined }
+  const best: Best = { from: at, to: at, ranked: undefined, slots: undefined }
   walk(scene, scene.grammar.root, at, at, -1, undefined, { first: at, behind, best })
-  const pattern = best.node?.pattern
+  const pattern = best.ranked?.pattern
   if (pattern === undefined) return undefined
   const slots: Record<string, SlotValue['value']> = {}
   for (let link = best.slots; link !== undefined; link = link.before) slots[link.name] = link.value
@@ -70,7 +70,7 @@ function walk(
   ask: Ask,
 ): void {
   const { tokens } = scene
-  if (node.pattern !== undefined) take(scene, node, from, end < 0 ? at : end, slots, ask)
+  if (node.patterns !== undefined) take(scene, node.patterns, from, end < 0 ? at : end, slots, ask)
   if (node.opened !== undefined && at > ask.first) {
     walk(scene, node.opened, at, at, end, slots, ask)
   }
@@ -115,27 +115,33 @@ function follow(
 
 function take(
   scene: Scene,
-  node: PatternNode,
+  patterns: readonly RankedPattern[],
   from: number,
   to: number,
   slots: Chain | undefined,
   { best, behind }: Ask,
 ): void {
   if (to <= from || to < best.to) return
-  if (to === best.to && best.node !== undefined && node.order >= best.node.order) return
-  const pattern = node.pattern as TimePattern
-  if (!fits(scene, pattern, from, behind) || !closes(scene, to, slots)) return
-  if (pattern.ends === true && !isEnd(scene, to)) return
-  best.from = from
-  best.to = to
-  best.node = node
-  best.slots = slots
+  for (const ranked of patterns) {
+    const { pattern, order } = ranked
+    if (to === best.to && best.ranked !== undefined && order >= best.ranked.order) return
+    if (!fits(scene, pattern, from, behind)) continue
+    if (pattern.ends === true && !isEnd(scene, to)) continue
+    if (!closes(scene, to, slots)) return
+    best.from = from
+    best.to = to
+    best.ranked = ranked
+    best.slots = slots
+    return
+  }
 }
 
 function fits(scene: Scene, pattern: TimePattern, from: number, behind: Behind): boolean {
   if (pattern.behind === true && (behind === false || behind === 'list')) return false
   if (pattern.listed === true && behind !== 'list') return false
   if (pattern.edged === true && behind !== 'edge') return false
+  if (pattern.timetable === true && scene.timetable[from] === 0) return false
+  if (pattern.clocked === true && scene.sentence[from] !== scene.read.clock) return false
   const capital = scene.tokens.capital[from] === 1
   return !(pattern.lower === true && capital) && !(pattern.capital === true && !capital)
 }

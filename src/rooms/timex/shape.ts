@@ -228,7 +228,7 @@ export function decadeAt(tokens: Tokens, at: number): Shaped<number> | undefined
 function beginsNumber(tokens: Tokens, at: number, inside = false): boolean {
   if (tokens.spaced[at] === 1 || at === 0) return true
   const before = word(tokens, at - 1)
-  if ('([{"\'“‘«|–—'.includes(before)) return true
+  if ('([{"\'“‘«|–—\n'.includes(before)) return true
   const earlier = at >= 2 ? tokens.kind[at - 2] : undefined
   if (inside && ('-+/'.includes(before) || tokens.kind[at - 1] === TokenKind.word)) return true
   if (before === '-') {

@@ -29,6 +29,12 @@ export interface Scene {
   readonly grammar: Grammar
   /** 1 at the first token of a sentence. */
   readonly opens: Uint8Array
+  /** The sentence of each token. */
+  readonly sentence: Int32Array
+  /** 2 where a clock of a programme of several begins, 1 where a clock alone that looks like one. */
+  readonly timetable: Uint8Array
+  /** What was read so far: the sentence of the last clock, -2 before the first. */
+  readonly read: { clock: number }
   /** Words of time by token, looked up once each. */
   readonly seen: (Hit | null | undefined)[]
 }
@@ -140,7 +146,8 @@ function isPlainWord(scene: Scene, at: number): boolean {
 
 // "pertengahan" before a month is part of the expression.
 function modifies({ tokens, grammar }: Scene, at: number): boolean {
-  return grammar.root.words?.get(tokens.folded[at] as string)?.pattern?.means.as === 'mod'
+  const ends = grammar.root.words?.get(tokens.folded[at] as string)?.patterns
+  return ends?.[0]?.pattern.means.as === 'mod'
 }
 
 /** The bits of the slots that the word of time at a token fills; 0 where none begins. */

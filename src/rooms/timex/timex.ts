@@ -20,7 +20,6 @@ import { type Entry, readEntries, sentencesOf } from './entry.ts'
 import { equivalentPlace } from './equivalent.ts'
 import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
-import type { Group } from './fields.ts'
 import { grammarOf } from './grammar.ts'
 import { placeHalves } from './half-day.ts'
 import { placeLater } from './later.ts'
@@ -30,6 +29,7 @@ import type { Frame, Told } from './place.ts'
 import { rangeSense } from './range.ts'
 import type { Scene } from './slot.ts'
 import { isSouthern } from './term.ts'
+import { timetableOf } from './timetable.ts'
 import { wholeSense } from './whole.ts'
 import { settleZone } from './zone-word.ts'
 
@@ -54,15 +54,19 @@ export function findTimes(
     tokens,
     grammar,
     opens: where.opens,
+    sentence: where.index,
+    timetable: timetableOf(tokens, where.opens, grammar),
+    read: { clock: -2 },
     seen: new Array(tokens.length),
   }
-  const entries = readEntries(article, scene, where.index)
+  const entries = readEntries(article, scene)
   placeHalves(entries, scene)
   const published = article.published?.moment.start
   const reference = published === undefined ? firstFullDate(entries) : parseIsoDate(published)
   resolve(entries, scene, sentences, reference, article.published?.moment, local)
   placeClocks(entries, {
     tokens,
+    timetable: scene.timetable,
     pairWords: grammar.pairWords,
     moveWords: grammar.moveWords,
     ofWords: grammar.ofWords,

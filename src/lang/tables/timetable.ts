@@ -1,0 +1,9 @@
+/** Words beside figures that tell a clock of a programme from a number. */
+export interface TimetableTables {
+  /** Marks between hour and minute. */
+  readonly clockMarks: readonly string[]
+  /** Before a clock: "at 0615", "not before 1730". */
+  readonly clockLeads: readonly string[]
+  /** Before a number that is none: "Room 1030", "code 0912", "in 1945". */
+  readonly numberNouns: readonly string[]
+}
