@@ -169,6 +169,11 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock-range',
   },
   {
+    form: 'between > {n} and {n3} < on {weekday}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  {
     form: 'between > {n} and {n3} < on {fulldate}',
     means: { as: 'clock' },
     rule: 'clock-range',
@@ -263,7 +268,12 @@ export const clockPatterns: readonly TimePattern[] = [
     rule: 'clock',
   },
   {
-    form: '{n2} minute|minutes past midnight',
+    form: 'a minute past|after midnight',
+    means: { as: 'clock', hour: 1, less: 59 },
+    rule: 'clock-past',
+  },
+  {
+    form: '{n2} minute|minutes past|after midnight',
     means: { as: 'clock', hour: 0, more: 1 },
     rule: 'clock-past',
   },
@@ -318,15 +328,30 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: 'half past midnight', means: { as: 'clock', hour: 0, more: 30 }, rule: 'clock-half' },
   // Before the counts: "2.30 on Monday" is a clock and not two and three tenths.
   {
-    form: 'at|by|from|for|until|before|after > {clock} < on|this|last|tomorrow|yesterday|today|tonight',
+    form: 'at|by|from|for|until|before|after|around|about > {clock} < on|this|last|tomorrow|yesterday|today|tonight',
     means: { as: 'clock' },
     rule: 'clock',
   },
   {
-    form: 'at|by|from|until|before|after > {clock} < in the morning|afternoon|evening',
+    form: 'at|by|from|until|before|after|around|about > {clock} < in the morning|afternoon|evening',
     means: { as: 'clock' },
     rule: 'clock',
   },
+  // "around 6.30 this evening"
+  {
+    form: '{clock} < on {weekday}',
+    means: { as: 'clock' },
+    rule: 'clock',
+    behind: true,
+  },
+  {
+    form: '{clock} < this|last|that|tomorrow|yesterday|today|tonight',
+    means: { as: 'clock' },
+    rule: 'clock',
+    behind: true,
+  },
+  { form: 'at|by|from|until > {n} sharp', means: { as: 'clock' }, rule: 'clock' },
+  { form: 'at|by|from|until > {clock} sharp', means: { as: 'clock' }, rule: 'clock' },
   // "8 March at 18.05", "the talks moved to 17:15", "8:30 in Geneva and 15:30 in Jakarta"
   { form: 'at > {clock}', means: { as: 'clock' }, rule: 'clock', behind: true },
   {
@@ -342,7 +367,7 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: ':|; > {colon}', means: { as: 'clock' }, rule: 'clock' },
   { form: ':|; > {colon} -|– {colon2}', means: { as: 'clock' }, rule: 'clock-range' },
   {
-    form: 'at > {n2} to {n} < on|today|tomorrow|yesterday|this|tonight',
+    form: 'at|around|about|until|before|after > {n2} to {n} < on|today|tomorrow|yesterday|this|tonight',
     means: { as: 'clock', less: 1 },
     rule: 'clock-to',
   },

@@ -473,6 +473,17 @@ export const timex: TimexTables = {
     ...['of', 'in', 'since', 'during', 'article', 'paragraph', 'clause', 'chapter', 'verse'],
     ...['score', 'stood', 'rose', 'fell', 'closed', 'opened', 'settled'],
   ],
+  dayNouns: [
+    ...['lunch', 'luncheon', 'lunchtime'].map((form) => ({ form, hours: [13, 16] as const })),
+    ...['dinner', 'dinners', 'supper', 'banquet', 'dine', 'dines', 'dined'].map((form) => ({
+      form,
+      hours: [17, 23] as const,
+    })),
+    ...['afternoon', 'matinee'].map((form) => ({ form, hours: [12, 18] as const })),
+    ...['evening', 'reception', 'cocktails'].map((form) => ({ form, hours: [17, 23] as const })),
+    // no half but their own
+    ...['breakfast', 'morning'].map((form) => ({ form, hours: [24, 24] as const })),
+  ],
   placeWords: ['in'],
   placeLeads: ['here', 'there', 'back', 'over', 'out', 'down', 'up'],
   followers: [

@@ -200,6 +200,7 @@ export const timex: TimexTables = {
       'kabin',
     ],
   ],
+  dayNouns: [],
   placeWords: ['di'],
   placeLeads: [],
   followers: [],

@@ -6,4 +6,9 @@ export interface TimetableTables {
   readonly clockLeads: readonly string[]
   /** Before a number that is none: "Room 1030", "code 0912", "in 1945". */
   readonly numberNouns: readonly string[]
+  /** What is held in the second half of a day, with its hours: "dinner at 8" is at 20:00. */
+  readonly dayNouns: readonly {
+    readonly form: string
+    readonly hours: readonly [from: number, to: number]
+  }[]
 }

@@ -89,6 +89,7 @@ export interface Grammar {
   readonly clockMarks: readonly string[]
   readonly clockLeads: ReadonlySet<string>
   readonly numberNouns: ReadonlySet<string>
+  readonly dayNouns: ReadonlyMap<string, readonly [from: number, to: number]>
   readonly placeWords: ReadonlySet<string>
   readonly placeLeads: ReadonlySet<string>
   readonly followers: ReadonlySet<string>
@@ -144,6 +145,7 @@ function compile(tables: TimexTables): Grammar {
     clockMarks: tables.clockMarks,
     clockLeads: new Set(tables.clockLeads),
     numberNouns: new Set(tables.numberNouns),
+    dayNouns: new Map(tables.dayNouns.map(({ form, hours }) => [form, hours])),
     placeWords: new Set(tables.placeWords),
     placeLeads: new Set(tables.placeLeads),
     followers: new Set(tables.followers),

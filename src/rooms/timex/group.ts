@@ -23,7 +23,8 @@ export function groupAt(scene: Scene, at: number, behind: Behind = false): Joine
   if (first === undefined) return undefined
   const group: Group = { from: first.from, to: first.to, rule: '', weak: false }
   if (first.pattern.means.as === 'nothing') return { to: first.to }
-  const mods: ModSense[] = []
+  const mods = modOf(scene, at, first)
+  if (mods.length > 0) group.from = at
   let piece: Piece = first
   // "at least another three weeks": two of them, and a third at most.
   while (piece.pattern.means.as === 'mod' && mods.length < 3) {
@@ -42,6 +43,14 @@ export function groupAt(scene: Scene, at: number, behind: Behind = false): Joine
   absorbPossessive(scene, group)
   hangIn(scene, group)
   return { to: Math.max(group.to, at + 1), group }
+}
+
+// "around > 6.30 this evening", "about > nine on Monday": the word a clock is known by may tell how exact it is.
+function modOf({ tokens, grammar }: Scene, at: number, { from, pattern }: Piece): ModSense[] {
+  if (from !== at + 1 || pattern.means.as !== 'clock') return []
+  const word = grammar.root.words?.get(tokens.folded[at] as string)
+  const means = word?.patterns?.[0]?.pattern.means
+  return means?.as === 'mod' && means.mod === 'APPROX' ? [means] : []
 }
 
 // "since > Oct" is shorter than "Oct. 7, 2023" behind it.

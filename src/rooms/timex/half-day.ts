@@ -2,6 +2,7 @@
 import { TokenKind, type Tokens } from '../../text/token.ts'
 import type { Entry } from './entry.ts'
 import type { Clock, Group } from './fields.ts'
+import type { Grammar } from './grammar.ts'
 import { looksBack } from './look.ts'
 import type { Scene } from './slot.ts'
 
@@ -15,7 +16,9 @@ export function placeHalves(
     const { group } = entry
     const { clock } = group
     if (clock === undefined) continue
-    const half = told?.sentence === entry.sentence ? halfBehind(told.group, clock) : undefined
+    const half =
+      (told?.sentence === entry.sentence ? halfBehind(told.group, clock) : undefined) ??
+      halfOfMeal(entry, tokens, grammar)
     const open =
       clock.meridiem === undefined &&
       clock.part === undefined &&
@@ -32,10 +35,38 @@ export function placeHalves(
   }
 }
 
+// "a working dinner at 8", "the afternoon session resumes at 2.30", "at 1 for lunch": the half in which such a thing is held.
+function halfOfMeal({ group }: Entry, tokens: Tokens, grammar: Grammar): 'pm' | undefined {
+  const hour = (group.clock?.face.hour ?? 0) + HALF
+  if (hour <= HALF || hour >= 2 * HALF) return undefined
+  const fits = (at: number) => {
+    const hours = grammar.dayNouns.get(tokens.folded[at] ?? '')
+    return hours === undefined ? undefined : hour >= hours[0] && hour <= hours[1]
+  }
+  for (let at = group.from - 1; at >= 0 && at >= group.from - BEFORE; at--) {
+    const told = fits(at)
+    if (told !== undefined) return told ? 'pm' : undefined
+    if (tokens.kind[at] === TokenKind.mark || tokens.kind[at] === TokenKind.newline) break
+    if (grammar.pairWords.has(tokens.folded[at] as string)) break
+  }
+  for (let at = group.to; at < tokens.length && at < group.to + BEHIND; at++)
+    if (fits(at) === true) return 'pm'
+  return undefined
+}
+
+/** Hours. */
+const HALF = 12
+
+/** Tokens before and behind a clock within which a meal or a session is that clock's. */
+const BEFORE = 8
+const BEHIND = 3
+
 // "ten to six on Tuesday evening" is in the second half as "5.50 p.m." is.
 function halfOf({ clock, part }: Group): 'am' | 'pm' | undefined {
   if (clock?.meridiem !== undefined) return clock.meridiem as 'am' | 'pm'
   const of = clock?.part ?? part
+  // "lunch at 12.30 and a press conference at 2.30"
+  if (of === undefined && clock?.face.hour === HALF) return 'pm'
   if (of === 'MO') return 'am'
   return of === 'AF' || of === 'EV' ? 'pm' : undefined
 }

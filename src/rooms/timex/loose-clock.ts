@@ -55,8 +55,9 @@ export function placeClocks(entries: readonly Entry[], context: ClockContext): v
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at] as Entry
     const { group, end } = entry
-    // "an hour later, at 3.15" is on no day of its own
-    const counted = group.shift?.from === 'previous' && isClockUnit(group.shift.unit)
+    // "an hour later, at 3.15" and "3 o'clock in the morning" are on no day of their own
+    const { shift } = group
+    const counted = shift?.from === 'previous' && (isClockUnit(shift.unit) || shift.by === 0)
     const open =
       group.date === undefined &&
       (counted || group.shift === undefined) &&
@@ -148,7 +149,10 @@ function placeClock(
         ? first
         : second
   const named = dayOf(nearest?.sense)
-  const told = named === undefined || nearest !== before ? named : named + count
+  const told =
+    named === undefined || nearest !== before
+      ? named
+      : named + count + (nightWraps(before, entry, context) ? 1 : 0)
   // "Talks broke off on Monday. They will resume at 9 a.m.": what is ahead is on no day gone by.
   const usable =
     told !== undefined && !(look === 'future' && reference !== undefined && told < reference)
@@ -178,6 +182,27 @@ function placeClock(
       ? datedSense(group, place, clocks)
       : rangeSense(group, end, place, frame, clocks)
 }
+
+// "began at 9 p.m. on Sunday and ended at 3 a.m.", "through Sunday night, with a deal at 5:45 a.m.": the next morning; but "left
+// on Sunday night after arriving at 3 a.m." is the one before.
+function nightWraps(before: Entry | undefined, entry: Entry, { tokens, anchors }: ClockContext) {
+  if (before === undefined || before.sentence !== entry.sentence) return false
+  const minute = minuteOf(entry.group)
+  const { group, end } = before
+  if (end !== undefined || group.clock?.end !== undefined || minute >= HALF_DAY) return false
+  const late =
+    group.clock === undefined
+      ? group.part === 'NI' && minute < MORNING
+      : minuteOf(group) >= EVENING && minuteOf(group) < DAY && !onOtherClock(entry.group, group)
+  for (let at = group.to; late && at < entry.group.from; at++)
+    if (anchors.get(tokens.folded[at] as string) === 1) return false
+  return late
+}
+
+/** Minutes of the day: when a night is over, and when an evening begins. */
+const MORNING = 480
+const EVENING = 1020
+const DAY = 1440
 
 // "10am Washington time, or 10pm in Beijing on Tuesday": the day of one clock is not the other's.
 function onOtherClock(group: Group, other: Group): boolean {

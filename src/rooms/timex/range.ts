@@ -105,7 +105,8 @@ export function rangeSense(
   // "7am-10pm on Thursday": the day told behind the end is the beginning's too.
   const lone = first.clock !== undefined && first.date === undefined && first.shift === undefined
   const dated = second.date !== undefined || second.shift !== undefined
-  const day = lone && dated ? placeOfGroup(second, frame) : place
+  const named = lone && dated ? placeOfGroup(second, frame) : place
+  const day = nightBetween(first, second, named, frame) ?? named
   if (second.clock?.midnight === true && second.date === undefined) {
     const { midnight: _, ...rest } = second.clock
     const clock = { ...rest, face: { hour: 24, minute: second.clock.face.minute } }
@@ -148,6 +149,19 @@ export function rangeSense(
     moment,
     ...(first.clock === undefined || left.day === undefined ? {} : { day: left.day }),
   }
+}
+
+// "from midnight on Friday until noon on Saturday": of the two midnights of Friday the one that ends it.
+function nightBetween(
+  first: Group,
+  second: Group,
+  place: Place | undefined,
+  frame: Frame,
+): Place | undefined {
+  if (first.clock?.midnight !== true || place?.day === undefined) return undefined
+  if (second.clock === undefined || second.date === undefined) return undefined
+  const last = placeOf(second.date, { ...frame, reference: place.day + 1, look: 'future' })
+  return last?.day === place.day + 1 ? { ...place, day: place.day + 1 } : undefined
 }
 
 // "from 2015 to 5 May 2017", "from January until now": the beginning is as fine as the end, its first month, its first day.

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { timesOf } from './reading.ts'
+
+/** Reports of Tuesday, 9 July 2024, noon. */
+function check(cases: readonly (readonly [text: string, found: readonly string[]])[]): void {
+  test.each(cases)('%s', (text, expected) => {
+    const found = timesOf(text, 'en', '2024-07-09T12:00').map(
+      ({ span, value }) => `${span.exact} = ${value.replaceAll('2024-07-', '')}`,
+    )
+    expect(found).toEqual(expected)
+  })
+}
+
+describe('the half of the day by what is held', () => {
+  check([
+    ['She will host a working dinner at 8 on Wednesday.', ['8 on Wednesday = 10T20:00']],
+    ['They will dine at 8 on Wednesday.', ['8 on Wednesday = 10T20:00']],
+    ['The two met over breakfast at 7.30 on Monday.', ['7.30 on Monday = 08T07:30']],
+    ['The afternoon session resumes at 2.30 on Friday.', ['2.30 on Friday = 12T14:30']],
+    ['They sit down at 1 on Friday for lunch.', ['1 on Friday = 12T13:00']],
+    // behind noon
+    [
+      'They will have lunch at 12.30 on Friday and a press conference at 2.30.',
+      ['12.30 on Friday = 12T12:30', '2.30 = 12T14:30'],
+    ],
+    // a meal that is over, and a clock of 24 hours
+    ['The dinner ended, and talks resume at 8 on Friday.', ['8 on Friday = 12T08:00']],
+    ['The dinner menu was sent out at 08:00 on Monday.', ['08:00 on Monday = 08T08:00']],
+  ])
+})
+
+describe('the night between two days', () => {
+  check([
+    [
+      'The talks began at 9 p.m. on Sunday and ended at 3 a.m.',
+      ['9 p.m. on Sunday = 07T21:00', '3 a.m. = 08T03:00'],
+    ],
+    [
+      'They worked through Sunday night, with a deal at 5:45 a.m.',
+      ['Sunday night = 07TNI', '5:45 a.m. = 08T05:45'],
+    ],
+    [
+      'He left on Sunday night after he had arrived at 3 a.m.',
+      ['Sunday night = 07TNI', '3 a.m. = 07T03:00'],
+    ],
+    [
+      'The curfew runs from midnight on Friday until noon on Saturday.',
+      ['midnight on Friday until noon on Saturday = 13T00:00/13T12:00'],
+    ],
+    [
+      'The pause runs from midnight on Friday until noon on Sunday.',
+      ['midnight on Friday until noon on Sunday = 12T00:00/14T12:00'],
+    ],
+    [
+      'It was 3 o’clock in the morning when the call came on Monday.',
+      ['3 o’clock in the morning = 08T03:00', 'Monday = 08'],
+    ],
+    [
+      'It takes effect a minute after midnight on Friday.',
+      ['a minute after midnight on Friday = 12T00:01'],
+    ],
+  ])
+})
+
+describe('a clock behind "around"', () => {
+  check([
+    ['He will speak around 6.30 this evening.', ['around 6.30 this evening = 09T18:30']],
+    ['He spoke at about nine on Monday.', ['about nine on Monday = 08T09:00']],
+    ['He spoke around ten to nine this morning.', ['around ten to nine this morning = 09T08:50']],
+    ['The bell rang at 11 sharp on Monday.', ['11 sharp on Monday = 08T11:00']],
+    [
+      'They vote between 7 and 8 on Wednesday evening.',
+      ['7 and 8 on Wednesday evening = 10T19:00/10T20:00'],
+    ],
+  ])
+})
