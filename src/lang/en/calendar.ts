@@ -198,6 +198,21 @@ export const datePatterns: readonly TimePattern[] = (
       means: { as: 'date', ordinal: 'day', monthShift: 0 },
       rule: 'day',
     },
+    // "on 21, 23 and 25 June"
+    { form: '{day} < , {n2} and|or {n3} {month}', means: { as: 'date' }, rule: 'date' },
+    { form: '{day} < , {n2} , {n3} and|or {n4} {month}', means: { as: 'date' }, rule: 'date' },
+    {
+      form: ', > {day} < , {n2} and|or {n3} {month}',
+      means: { as: 'date' },
+      rule: 'date',
+      listed: true,
+    },
+    {
+      form: ', > {day} < and|or {n2} {month}',
+      means: { as: 'date' },
+      rule: 'date',
+      listed: true,
+    },
     // "23/Sep/2020", "Sep-23-2020", "Dec-2018"
     { form: '{day} -|/ {month} -|/ {year}', means: { as: 'date' }, rule: 'date' },
     { form: '{month} -|/ {day} -|/ {year}', means: { as: 'date' }, rule: 'date' },
@@ -227,6 +242,28 @@ export const datePatterns: readonly TimePattern[] = (
       means: { as: 'date', toward: 'past', week: -1 },
       rule: 'last-weekday',
     },
+    // "Friday week", "a week on Friday", "a week ago last Friday", "the Friday before last", "Friday next"
+    ...(
+      [
+        ['{weekday} week', 'future', 1],
+        ['{weekday} fortnight', 'future', 2],
+        ['a week on|from {weekday}', 'future', 1],
+        ['a fortnight on|from {weekday}', 'future', 2],
+        ['a week ago on|last? {weekday}', 'past', -1],
+        ['a week last {weekday}', 'past', -1],
+        ['the {weekday} before last', 'past', -1],
+        ['the {weekday} after next', 'future', 1],
+        ['{weekday} next', 'future', 0],
+        ['{weekday} last', 'past', 0],
+      ] as const
+    ).map(
+      ([form, toward, weeks]): TimePattern => ({
+        form,
+        means: { as: 'date', toward, weeks },
+        rule: 'weekday-week',
+        ends: true,
+      }),
+    ),
     { form: 'this past {weekday}', means: { as: 'date', toward: 'past' }, rule: 'last-weekday' },
     {
       form: 'next {weekday}',
@@ -351,6 +388,8 @@ export const datePatterns: readonly TimePattern[] = (
     { form: 'on|by > {nth}', means: { as: 'date' }, rule: 'day', ends: true },
     { form: '{month} {said}', means: { as: 'date', said: 'day' }, rule: 'date', ends: true },
     { form: 'the month of {month}', means: { as: 'date' }, rule: 'month' },
+    { form: 'last {month}', means: { as: 'date', toward: 'past' }, rule: 'month', ends: true },
+    { form: 'next {month}', means: { as: 'date', toward: 'future' }, rule: 'month', ends: true },
     { form: '{month}', means: { as: 'date' }, rule: 'month', behind: true },
     {
       form: 'in|since|until|till|during|throughout|between|by|before|after|from|of|through|over|the|its|their|last > {month}',

@@ -566,7 +566,7 @@ const ahead = Array.from({ length: 14 }, (_, index) => index + 1).flatMap(
 /** Short names of zones; of those with two meanings the one the wires use. */
 export const zones: readonly TimeWord<string>[] = (
   [
-    ['UTC', 'GMT', 'UTC', 'Z'],
+    ['UTC', 'GMT', 'UTC', 'Z', 'Zulu'],
     ['Europe/London', 'BST'],
     ['Europe/Paris', 'CET', 'CEST'],
     ['Europe/Lisbon', 'WET'],

@@ -70,6 +70,8 @@ export const durationPatterns: readonly TimePattern[] = [
     ends: true,
   },
   { form: 'an|one {unit} and {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
+  // "his third visit in as many months"
+  { form: 'as many {unit}', means: { as: 'nothing' }, rule: 'name' },
   { form: '{n} and half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: '{n} and a half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: '{n} - and - a - half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },

@@ -463,6 +463,7 @@ export const timex: TimexTables = {
     'shifted',
   ],
   ofWords: ['of'],
+  dueWords: ['by'],
   untilWords: ['until', 'till'],
   deedWords: ['to'],
   clockLeads: ['at', 'by', 'before', 'after', 'until', 'till', 'from', 'around', 'about'],

@@ -170,6 +170,7 @@ export const timex: TimexTables = {
   pastBe: [],
   moveWords: ['diundur', 'dimundurkan', 'dimajukan', 'digeser', 'ditunda'],
   ofWords: ['tertanggal'],
+  dueWords: [],
   untilWords: ['hingga', 'sampai'],
   deedWords: ['untuk'],
   clockLeads: ['mulai', 'dimulai', 'hingga', 'sampai', 'sebelum', 'setelah', 'sejak', 'sekitar'],

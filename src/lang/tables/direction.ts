@@ -13,6 +13,8 @@ export interface DirectionTables {
   readonly clauseWords: readonly string[]
   /** "of": the day behind belongs to a thing ("his letter of Tuesday"). */
   readonly ofWords: readonly string[]
+  /** Before a month or a date as a limit: "by mid-June" lies ahead but where the verb looks back. */
+  readonly dueWords: readonly string[]
   /** Before and behind the last moment for a deed: "until Friday to leave". */
   readonly untilWords: readonly string[]
   readonly deedWords: readonly string[]

@@ -59,6 +59,8 @@ export type TimeSense =
       readonly day?: number
       /** "the week of 14 January": the week that holds the day. */
       readonly span?: 'week'
+      /** "a week on Friday": weeks on from the day the words tell. */
+      readonly weeks?: number
       /** "the following Monday": counted from the day told before. */
       readonly from?: 'previous'
       /** "malam Minggu" is the night before Sunday. */

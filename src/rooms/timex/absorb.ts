@@ -45,8 +45,10 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       if (group.part !== undefined || !hasDay(group, empty)) return false
       group.part = wordIn(slots, 'part') as DayPart
       return true
-    case 'zone':
-      if (empty || group.zone !== undefined) return false
+    case 'zone': {
+      // "3pm local time (WIB)", "Central Indonesia Time (WITA)"
+      const named = means.zone ?? wordIn(slots, 'zone') ?? wordIn(slots, 'place')
+      if (empty || (group.zone !== undefined && !agreesWith(group.zone, named))) return false
       if (group.clock === undefined && !hasDay(group, false)) return false
       if ((means.zone ?? means.clocks) !== undefined && group.clock === undefined) return false
       // "2 p.m. in New York on Thursday": where the clock hangs, but no part of the expression
@@ -55,8 +57,9 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
         group.zone = fixedZone(means.ahead * 60 * (clockIn(slots, 'hour')?.hour ?? 0)) ?? 'local'
         return true
       }
-      group.zone = means.zone ?? wordIn(slots, 'zone') ?? wordIn(slots, 'place') ?? 'local'
+      group.zone = named ?? 'local'
       return true
+    }
     case 'echo': {
       const face = clockIn(slots, 'clock') ?? clockIn(slots, 'wire') ?? clockIn(slots, 'hour')
       // "1 p.m. in Helsinki (6 a.m. EDT)": the place is the first clock's
@@ -76,6 +79,10 @@ function takes(group: Group, piece: Piece, empty: boolean): boolean {
       group.whole = piece
       return true
   }
+}
+
+function agreesWith(told: string, named: string | undefined): boolean {
+  return named !== undefined && (told === 'local' || told === named)
 }
 
 function takeDate(
@@ -113,6 +120,7 @@ function takeDate(
   }
   if (means.as === 'date') {
     if (means.toward !== undefined) group.toward = means.toward
+    if (means.weeks) group.counted = { by: means.weeks, unit: 'week' }
     const part = means.part ?? (wordIn(slots, 'part') as DayPart | undefined)
     if (part !== undefined) group.part = part
     if (means.mod !== undefined) group.mod ??= means.mod

@@ -29,6 +29,11 @@ export function lookFor(
   const told = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to, dated)
   const look = told === 'near' ? nearer(date?.weekday, reference) : (told ?? planned(scene, group))
   if (!dated || look === 'future') return look
+  // "The court must rule by mid-June"
+  if (grammar.dueWords.has(tokens.folded[group.from - 1] ?? '')) {
+    const verb = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to)
+    return verb === 'past' ? undefined : 'future'
+  }
   // Of a month or date only the word right before it looks back: "said ... would go in May".
   return looksBack(tokens, grammar, group.from) ? 'past' : undefined
 }

@@ -82,6 +82,7 @@ export interface Grammar {
   readonly zoneRivals: ReadonlyMap<string, readonly string[]>
   readonly moveWords: ReadonlySet<string>
   readonly ofWords: ReadonlySet<string>
+  readonly dueWords: ReadonlySet<string>
   readonly untilWords: ReadonlySet<string>
   readonly deedWords: ReadonlySet<string>
   /** First words of such cues of two words: "is to", "sets off". */
@@ -134,6 +135,7 @@ function compile(tables: TimexTables): Grammar {
     zoneRivals: new Map(tables.zoneRivals),
     moveWords: new Set(tables.moveWords),
     ofWords: new Set(tables.ofWords),
+    dueWords: new Set(tables.dueWords),
     untilWords: new Set(tables.untilWords),
     deedWords: new Set(tables.deedWords),
     lookPairs: new Set(

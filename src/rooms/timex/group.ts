@@ -56,7 +56,8 @@ function modOf({ tokens, grammar }: Scene, at: number, { from, pattern }: Piece)
 // "since > Oct" is shorter than "Oct. 7, 2023" behind it.
 function firstPiece(scene: Scene, at: number, behind: Behind): Piece | undefined {
   const piece = pieceAt(scene, at, behind)
-  if (piece === undefined || piece.from === at) return piece
+  // of "21, 23 and 25 June" each day is one
+  if (piece === undefined || piece.from === at || piece.pattern.listed === true) return piece
   const inner = pieceAt(scene, piece.from, behind)
   return inner !== undefined && inner.from === piece.from && inner.to > piece.to ? inner : piece
 }

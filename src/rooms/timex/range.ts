@@ -32,6 +32,9 @@ export function joinRange(scene: Scene, begin: Group): Group | undefined {
   if (second === undefined || second.from !== at || second.whole !== undefined) return undefined
   // "2-30 September" is a stretch already.
   if (hasEnd(first) || hasEnd(second)) return undefined
+  // "16:00 Moscow time — 9 a.m. in Washington — on Sunday": one moment told twice
+  if (dash && first.zone !== undefined && second.zone !== undefined && first.zone !== second.zone)
+    return undefined
   if (!sameSort(first, second) || isStretchGroup(first) || isStretchGroup(second)) return undefined
   if (first !== begin) {
     delete begin.whole

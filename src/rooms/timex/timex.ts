@@ -149,12 +149,16 @@ function resolve(
   let previous: number | undefined
   let gone: number | undefined
   let told: Told | undefined
+  let month: { readonly sentence: number; readonly day: number } | undefined
   for (const [index, entry] of entries.entries()) {
     countAhead(entry, scene, sentences[entry.sentence], minuteOf(published) !== undefined)
     const { group, end } = entry
     settleZone(group, scene, [local, publication?.zone ?? undefined])
+    // "due back on 3 August and leaves on the 14th": a day alone is of the month told before.
+    const lone = group.date !== undefined && Object.keys(group.date).join() === 'day'
+    const near = lone && month?.sentence === entry.sentence ? month.day : reference
     const frame: Frame = {
-      reference,
+      reference: near,
       previous,
       gone,
       told,
@@ -183,6 +187,8 @@ function resolve(
     if (group.clock === undefined) told = toldOf(sense) ?? told
     if (sense?.day === undefined) continue
     previous = sense.day
+    if ((group.date?.month ?? group.date?.numeric) !== undefined)
+      month = { sentence: entry.sentence, day: sense.day }
     if (reference !== undefined && sense.day <= reference) gone = sense.day
   }
 }

@@ -95,3 +95,32 @@ test.each(packs)('every pattern of $code that counts says what it counts', ({ ti
   )
   expect(mute.map(({ form }) => form)).toEqual([])
 })
+
+describe('weeks on from a weekday', () => {
+  check([
+    'It will be held on <t 2024-05-24>Friday week</t>.',
+    'It will be held <t 2024-05-24>a week on Friday</t>.',
+    'It was held <t 2024-05-03>a week ago on Friday</t>.',
+    'It was held <t 2024-05-03>the Friday before last</t>.',
+    'It was held on <t 2024-05-10>Friday last</t>.',
+    'They met on <t 2024-05-10>Friday</t>, the last week of talks behind them.',
+  ])
+})
+
+describe('days of one month', () => {
+  check([
+    'They walk out on <t 2024-05-21>21</t>, <t 2024-05-23>23</t> and <t 2024-05-25>25 May</t>.',
+    'They walk out on <t 2024-05-20>20</t>, <t 2024-05-21>21</t>, <t 2024-05-23>23</t> and <t 2024-05-25>25 May</t>.',
+    'He is due back on <t 2024-08-03>3 August</t> and leaves on <t 2024-08-14>the 14th</t>.',
+    'His third visit in as many months ended on <t 2024-05-12>Sunday</t>.',
+  ])
+})
+
+describe('months that a limit or their own words place', () => {
+  check([
+    'The court must rule by <t 2025-03>mid-March</t>.',
+    'By <t 2024-03>March</t>, half had left.',
+    'It was the first cut since <t 2023-08>last August</t>.',
+    'It will be held <t 2025-03>next March</t>.',
+  ])
+})
