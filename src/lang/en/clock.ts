@@ -325,6 +325,22 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock', hour: 0, more: 15 },
     rule: 'clock-past',
   },
+  {
+    form: '{n2} minute|minutes past|after noon|midday',
+    means: { as: 'clock', hour: 12, more: 1 },
+    rule: 'clock-past',
+  },
+  // "at six-thirty on Monday evening"
+  {
+    form: 'at|around|about|by|until|before|after > {said} -? {said2} < on {weekday}',
+    means: { as: 'clock', more: 1 },
+    rule: 'clock',
+  },
+  {
+    form: 'at|around|about|by|until|before|after > {said} -? {said2} < this|last|tomorrow|yesterday|tonight|in',
+    means: { as: 'clock', more: 1 },
+    rule: 'clock',
+  },
   { form: 'half past midnight', means: { as: 'clock', hour: 0, more: 30 }, rule: 'clock-half' },
   // Before the counts: "2.30 on Monday" is a clock and not two and three tenths.
   {
@@ -337,6 +353,10 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock' },
     rule: 'clock',
   },
+  // "Thursday, 9.30: the minister speaks"
+  { form: '{clock} < :', means: { as: 'clock' }, rule: 'clock', behind: true },
+  { form: 't {colon} z', means: { as: 'clock', zone: 'UTC' }, rule: 'clock', behind: true },
+  { form: 't {colon}', means: { as: 'clock' }, rule: 'clock', behind: true },
   // "around 6.30 this evening"
   {
     form: '{clock} < on {weekday}',
@@ -519,7 +539,7 @@ export const modPatterns: readonly TimePattern[] = [
   },
   { form: 'the whole|rest|remainder of', means: { as: 'mod', of: 'day' }, rule: 'day' },
   {
-    form: 'just|shortly|soon|immediately before|after',
+    form: 'just|shortly|soon|immediately|right before|after|past',
     means: { as: 'mod', mod: 'APPROX' },
     rule: 'approx',
   },

@@ -8,6 +8,7 @@ import type { Entry } from './entry.ts'
 import { datedSense } from './expression.ts'
 import type { Group } from './fields.ts'
 import { isClockUnit } from './length.ts'
+import { minuteOf, nightWraps } from './night.ts'
 import type { Frame, Place } from './place.ts'
 import { rangeSense } from './range.ts'
 
@@ -54,19 +55,30 @@ export function placeClocks(entries: readonly Entry[], context: ClockContext): v
   let next: Entry | undefined
   for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at] as Entry
-    const { group, end } = entry
-    // "an hour later, at 3.15" and "3 o'clock in the morning" are on no day of their own
-    const { shift } = group
-    const counted = shift?.from === 'previous' && (isClockUnit(shift.unit) || shift.by === 0)
-    const open =
-      group.date === undefined &&
-      (counted || group.shift === undefined) &&
-      end?.date === undefined &&
-      end?.shift === undefined
-    if (group.clock !== undefined && open) {
-      placeClock(entry, before[at], next, counts[at] as number, context)
-    } else if (datesClocks(entry)) next = entry
+    if (isOpen(entry)) placeClock(entry, before[at], next, counts[at] as number, context)
+    else if (datesClocks(entry)) next = entry
   }
+  // "The curfew begins at 9 p.m. and ends at 5 a.m.": no day is told, but the second is the next morning's.
+  for (const [at, entry] of entries.entries()) {
+    const first = entries[at - 1]
+    const day = first?.sense?.day
+    if (first === undefined || day === undefined || !isOpen(first) || !isOpen(entry)) continue
+    if (entry.sense?.day === day && wraps(first, entry, context))
+      placeOn(entry, day + 1, 'previous', context.look(entry), context)
+  }
+}
+
+// A clock on no day of its own: also that of "an hour later, at 3.15" and "3 o'clock in the morning".
+function isOpen({ group, end }: Entry): boolean {
+  const { shift, date, clock } = group
+  const counted = shift?.from === 'previous' && (isClockUnit(shift.unit) || shift.by === 0)
+  const open = date === undefined && (counted || shift === undefined)
+  return clock !== undefined && open && end?.date === undefined && end?.shift === undefined
+}
+
+function wraps(before: Entry | undefined, entry: Entry, { tokens, anchors }: ClockContext) {
+  if (before === undefined || onOtherClock(entry.group, before.group)) return false
+  return nightWraps(before, entry, tokens, anchors)
 }
 
 // "pukul 00.00, setelah jalan ditutup kemarin pukul 19.00": a day with a clock of its own lends itself to none before it,
@@ -94,10 +106,6 @@ function parted(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + ONE_DAY; at++)
     if (tokens.folded[at] === ';') return true
   return false
-}
-
-function minuteOf({ clock, part }: Group): number {
-  return clock === undefined ? 0 : minuteOfFace(clock, part)
 }
 
 /** Tokens between two clocks of one day. */
@@ -152,20 +160,29 @@ function placeClock(
   const told =
     named === undefined || nearest !== before
       ? named
-      : named + count + (nightWraps(before, entry, context) ? 1 : 0)
+      : named + count + (wraps(before, entry, context) ? 1 : 0)
   // "Talks broke off on Monday. They will resume at 9 a.m.": what is ahead is on no day gone by.
   const usable =
     told !== undefined && !(look === 'future' && reference !== undefined && told < reference)
   const item = context.timetable[entry.group.from] === 2
   const day = usable ? told : ownDay(entry.group, item ? 'future' : look, context)
-  if (day === undefined) return
+  if (day !== undefined) placeOn(entry, day, usable ? 'previous' : 'published', look, context)
+}
+
+function placeOn(
+  entry: Entry,
+  day: number,
+  anchor: 'previous' | 'published',
+  look: 'past' | 'future' | undefined,
+  { reference, published }: ClockContext,
+): void {
   const place: Place = {
     value: '',
     start: '',
     grain: 'day',
     implied: ['year', 'month', 'day'],
     day,
-    anchor: usable ? 'previous' : 'published',
+    anchor,
   }
   const { end } = entry
   const group = nightAhead(entry.group, look)
@@ -176,33 +193,12 @@ function placeClock(
     look: undefined,
     numericOrder: 'dmy',
   }
-  const clocks = { published: context.published?.start, previous: undefined }
+  const clocks = { published: published?.start, previous: undefined }
   entry.sense =
     end === undefined
       ? datedSense(group, place, clocks)
       : rangeSense(group, end, place, frame, clocks)
 }
-
-// "began at 9 p.m. on Sunday and ended at 3 a.m.", "through Sunday night, with a deal at 5:45 a.m.": the next morning; but "left
-// on Sunday night after arriving at 3 a.m." is the one before.
-function nightWraps(before: Entry | undefined, entry: Entry, { tokens, anchors }: ClockContext) {
-  if (before === undefined || before.sentence !== entry.sentence) return false
-  const minute = minuteOf(entry.group)
-  const { group, end } = before
-  if (end !== undefined || group.clock?.end !== undefined || minute >= HALF_DAY) return false
-  const late =
-    group.clock === undefined
-      ? group.part === 'NI' && minute < MORNING
-      : minuteOf(group) >= EVENING && minuteOf(group) < DAY && !onOtherClock(entry.group, group)
-  for (let at = group.to; late && at < entry.group.from; at++)
-    if (anchors.get(tokens.folded[at] as string) === 1) return false
-  return late
-}
-
-/** Minutes of the day: when a night is over, and when an evening begins. */
-const MORNING = 480
-const EVENING = 1020
-const DAY = 1440
 
 // "10am Washington time, or 10pm in Beijing on Tuesday": the day of one clock is not the other's.
 function onOtherClock(group: Group, other: Group): boolean {

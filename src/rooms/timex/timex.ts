@@ -20,6 +20,7 @@ import { type Entry, readEntries, sentencesOf } from './entry.ts'
 import { equivalentPlace } from './equivalent.ts'
 import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
+import type { DateFields } from './fields.ts'
 import { grammarOf } from './grammar.ts'
 import { placeHalves } from './half-day.ts'
 import { placeLater } from './later.ts'
@@ -155,8 +156,7 @@ function resolve(
     const { group, end } = entry
     settleZone(group, scene, [local, publication?.zone ?? undefined])
     // "due back on 3 August and leaves on the 14th": a day alone is of the month told before.
-    const lone = group.date !== undefined && Object.keys(group.date).join() === 'day'
-    const near = lone && month?.sentence === entry.sentence ? month.day : reference
+    const near = month?.sentence === entry.sentence && isLoneDay(group.date) ? month.day : reference
     const frame: Frame = {
       reference: near,
       previous,
@@ -191,6 +191,10 @@ function resolve(
       month = { sentence: entry.sentence, day: sense.day }
     if (reference !== undefined && sense.day <= reference) gone = sense.day
   }
+}
+
+function isLoneDay(date: DateFields | undefined): boolean {
+  return date?.day !== undefined && Object.keys(date).length === 1
 }
 
 // "at 9 a.m. Pyongyang time Wednesday", printed in New York on Tuesday night, is the Wednesday that has begun in Pyongyang.

@@ -51,6 +51,7 @@ describe('the night between two days', () => {
       'The pause runs from midnight on Friday until noon on Sunday.',
       ['midnight on Friday until noon on Sunday = 12T00:00/14T12:00'],
     ],
+    ['The curfew begins at 9 p.m. and ends at 5 a.m.', ['9 p.m. = 09T21:00', '5 a.m. = 10T05:00']],
     [
       'It was 3 o’clock in the morning when the call came on Monday.',
       ['3 o’clock in the morning = 08T03:00', 'Monday = 08'],
@@ -67,6 +68,11 @@ describe('a clock behind "around"', () => {
     ['He will speak around 6.30 this evening.', ['around 6.30 this evening = 09T18:30']],
     ['He spoke at about nine on Monday.', ['about nine on Monday = 08T09:00']],
     ['He spoke around ten to nine this morning.', ['around ten to nine this morning = 09T08:50']],
+    ['On Monday, just past 3pm, he left.', ['Monday, just past 3pm = 08T15:00']],
+    ['He left at six-thirty on Monday evening.', ['six-thirty on Monday evening = 08T18:30']],
+    ['He left one minute past noon on Monday.', ['one minute past noon on Monday = 08T12:01']],
+    ['Thursday, 9.30: the minister speaks.', ['Thursday, 9.30 = 11T09:30']],
+    ['Sent on 2024-07-08T09:30:00Z.', ['2024-07-08T09:30:00Z = 08T09:30']],
     ['The bell rang at 11 sharp on Monday.', ['11 sharp on Monday = 08T11:00']],
     [
       'They vote between 7 and 8 on Wednesday evening.',
