@@ -90,6 +90,8 @@ export interface Grammar {
   readonly clockMarks: readonly string[]
   readonly clockLeads: ReadonlySet<string>
   readonly numberNouns: ReadonlySet<string>
+  readonly rateNouns: ReadonlySet<string>
+  readonly measures: ReadonlySet<string>
   readonly dayNouns: ReadonlyMap<string, readonly [from: number, to: number]>
   readonly placeWords: ReadonlySet<string>
   readonly placeLeads: ReadonlySet<string>
@@ -147,6 +149,8 @@ function compile(tables: TimexTables): Grammar {
     clockMarks: tables.clockMarks,
     clockLeads: new Set(tables.clockLeads),
     numberNouns: new Set(tables.numberNouns),
+    rateNouns: new Set(tables.rateNouns),
+    measures: new Set(tables.measures),
     dayNouns: new Map(tables.dayNouns.map(({ form, hours }) => [form, hours])),
     placeWords: new Set(tables.placeWords),
     placeLeads: new Set(tables.placeLeads),

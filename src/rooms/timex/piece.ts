@@ -7,6 +7,7 @@ import { TokenKind } from '../../text/token.ts'
 import type { PatternNode, PatternSlot, RankedPattern } from './grammar.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
 import { readSlot, type Scene, type SlotValue, slotsAt } from './slot.ts'
+import { isRate } from './timetable.ts'
 
 /** A piece of a temporal expression: tokens `from` up to, not including, `to`. */
 export interface Piece {
@@ -127,6 +128,7 @@ function take(
     if (to === best.to && best.ranked !== undefined && order >= best.ranked.order) return
     if (!fits(scene, pattern, from, behind)) continue
     if (pattern.ends === true && !isEnd(scene, to)) continue
+    if (pattern.clocked === true && isRate(scene.tokens, scene.grammar, from, to)) continue
     if (!closes(scene, to, slots)) return
     best.from = from
     best.to = to

@@ -12,6 +12,8 @@ export interface TimetableWords {
   readonly clockMarks: readonly string[]
   readonly clockLeads: ReadonlySet<string>
   readonly numberNouns: ReadonlySet<string>
+  readonly rateNouns: ReadonlySet<string>
+  readonly measures: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
 }
 
@@ -63,6 +65,25 @@ export function timetableOf(tokens: Tokens, opens: Uint8Array, words: TimetableW
   return marked
 }
 
+/** Whether the figures at a token are a rate's and no clock: "by noon the yield stood at 4.20", "1.30-2.45 metres". */
+export function isRate(
+  tokens: Tokens,
+  { rateNouns, measures }: Pick<TimetableWords, 'rateNouns' | 'measures'>,
+  at: number,
+  to: number,
+): boolean {
+  if (measures.has(tokens.folded[to] ?? '')) return true
+  for (let before = at - 1; before >= 0 && before >= at - NEAR; before--) {
+    const word = tokens.folded[before] as string
+    if (rateNouns.has(word)) return true
+    if (word === ';' || (word === '.' && tokens.spaced[before + 1] === 1)) return false
+  }
+  return false
+}
+
+/** Tokens between a rate and its figures, in the same sentence. */
+const NEAR = 12
+
 function clocksIn(run: readonly Figures[]): readonly Figures[] {
   const firm = run.filter(isFirm)
   const ranges = run.filter(({ range, shape }) => range && shape !== 'wire')
@@ -101,7 +122,8 @@ function figuresAt(
     !/^[,;.):\]"”]$/.test(tokens.folded[to] as string)
   )
     if (tokens.kind[to] !== TokenKind.newline) return undefined
-  const nought = tokens.folded[at]?.startsWith('0') === true && tokens.folded[at] !== '0'
+  if (tokens.folded[at] === '0' || isRate(tokens, words, at, to)) return undefined
+  const nought = tokens.folded[at]?.startsWith('0') === true
   const line = at === 0 || tokens.kind[at - 1] === TokenKind.newline
   const starts = line || opens[at] === 1 || /^[;:(•|*–—-]$/.test(before)
   const led = words.clockLeads.has(before)

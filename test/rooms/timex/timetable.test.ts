@@ -58,6 +58,10 @@ describe('English programmes', () => {
     ['It was told before 1730 and after 1815.', ['1730 = 1730', '1815 = 1815']],
     ['At 9 a.m. the council cut the fee by 8.45 million.', ['9 a.m. = 09T09:00']],
     ['The index fell to 0.45, 0.50 and 0.55.', []],
+    ['At noon the yield stood at 4.15, and was at 4.20.', ['noon = 09T12:00']],
+    ['The runs were 10.15-12.45 km and 13.30-14.45 km.', []],
+    ['Lat 09.30, long 10.45.', []],
+    ['From 1000 to 1200 people came.', ['1000 to 1200 = 1000/1200']],
   ])
 })
 
