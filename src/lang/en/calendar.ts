@@ -321,6 +321,7 @@ export const datePatterns: readonly TimePattern[] = (
       means: { as: 'date' },
       rule: 'weekday-date',
     },
+    { form: 'the {part} of the {nth}', means: { as: 'date' }, rule: 'part-of' },
     { form: 'the? {part} of {weekday}', means: { as: 'date' }, rule: 'part-of' },
     {
       form: 'the? {part} of the? {day} of? {month} ,? {year}?',

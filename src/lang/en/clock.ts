@@ -565,6 +565,16 @@ export const modPatterns: readonly TimePattern[] = [
   { form: 'the? first half|week|days of', means: { as: 'mod', mod: 'START' }, rule: 'start' },
   { form: 'the? second half of', means: { as: 'mod', mod: 'END' }, rule: 'end' },
   { form: 'the? last|final week|days|weeks of', means: { as: 'mod', mod: 'END' }, rule: 'end' },
+  {
+    form: 'the? closing|dying weeks|days|months of',
+    means: { as: 'mod', mod: 'END' },
+    rule: 'end',
+  },
+  {
+    form: 'the? opening|early weeks|days|months of',
+    means: { as: 'mod', mod: 'START' },
+    rule: 'start',
+  },
   { form: 'the? middle of', means: { as: 'mod', mod: 'MID' }, rule: 'middle' },
   { form: 'the? late', means: { as: 'mod', mod: 'END' }, rule: 'end' },
   { form: 'late in|on', means: { as: 'mod', mod: 'END' }, rule: 'end' },

@@ -175,6 +175,8 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   { form: 'the? fiscal|financial year? {year}', means: { as: 'year' }, rule: 'budget-year' },
   { form: 'the? fiscal|financial|tax year {years}', means: { as: 'fiscal' }, rule: 'budget-year' },
+  { form: 'fy {years}', means: { as: 'fiscal' }, rule: 'budget-year' },
+  { form: 'fy {shortyear}', means: { as: 'year' }, rule: 'budget-year' },
   { form: 'fy {year}', means: { as: 'year' }, rule: 'budget-year' },
   {
     form: `this ${YEAR} year`,

@@ -75,6 +75,11 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'last-night',
   },
   {
+    form: '{n} nights ago',
+    means: { as: 'shift', by: -1, unit: 'day', from: 'published', exact: true, part: 'NI' },
+    rule: 'ago',
+  },
+  {
     form: 'this {part}',
     means: { as: 'shift', by: 0, unit: 'day', from: 'published' },
     rule: 'part-today',
@@ -539,6 +544,16 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     form: 'be|is|are|come|start|begin|end|happen|leave|return|arrive > soon',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
+  {
+    form: 'soon < i|we|you|he|she|it|they|there will|would',
+    means: { as: 'reference', value: 'FUTURE_REF' },
+    rule: 'soon',
+  },
+  {
+    form: 'the? days|weeks|months|years to come',
     means: { as: 'reference', value: 'FUTURE_REF' },
     rule: 'soon',
   },

@@ -129,6 +129,8 @@ function agrees(group: Group, { mod, of, clocks }: ModSense): boolean {
     return group.date === undefined || Object.keys(group.date).join() !== 'year'
   }
   if (group.clock !== undefined) return false
+  // "late afternoon on Saturday", "mid-morning on Saturday": a part alone counts nowhere
+  if (group.part !== undefined && group.date === undefined && group.shift === undefined) return true
   if (as !== undefined) return as !== 'duration' && as !== 'set' && as !== 'reference'
   const { feast, eve, by } = group.date ?? {}
   if (feast !== undefined) return eve === undefined && by === undefined && isStretch(feast)

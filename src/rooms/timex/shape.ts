@@ -88,11 +88,11 @@ export function yearAt(tokens: Tokens, at: number, inside: boolean): Shaped<numb
 }
 
 /** The first of two years that follow each other, as budgets and seasons are called: "2018-19", "2021/22", "2019-2020". */
-export function yearsAt(tokens: Tokens, at: number): Shaped<number> | undefined {
+export function yearsAt(tokens: Tokens, at: number, inside: boolean): Shaped<number> | undefined {
   const digits = word(tokens, at)
   const mark = glued(tokens, at + 1)
   const second = digitsAt(tokens, at + 2)
-  if (!/^(?:1[89]|20)\d\d$/.test(digits) || !beginsNumber(tokens, at)) return undefined
+  if (!/^(?:1[89]|20)\d\d$/.test(digits) || !beginsNumber(tokens, at, inside)) return undefined
   if (second === undefined || mark === undefined || !/^[-–/]$/.test(mark)) return undefined
   const next = String(Number(digits) + 1)
   if (second !== next && second !== next.slice(2)) return undefined

@@ -88,7 +88,7 @@ export function readSlot(
       return year !== undefined && year.value >= 1900 && year.value < 2100 ? year : undefined
     }
     case 'years':
-      return number ? yearsAt(tokens, at) : undefined
+      return number ? yearsAt(tokens, at, inside) : undefined
     case 'nth': {
       const day = number ? dayAt(tokens, at, daySuffixes, inside) : undefined
       return day !== undefined && day.to > at + 1 ? day : undefined

@@ -124,3 +124,16 @@ describe('months that a limit or their own words place', () => {
     'It will be held <t 2025-03>next March</t>.',
   ])
 })
+
+describe('parts and edges', () => {
+  check([
+    '<t 2024-05-12TNI>Two nights ago</t> he left.',
+    '<t 2024-05-11TMO>Mid-morning on Saturday</t> he spoke.',
+    'By <t 2024-05-11TAF>late afternoon on Saturday</t> he had spoken.',
+    'On <t 2024-05-24TAF>the afternoon of the 24th</t> he will speak.',
+    'In the late afternoon he spoke.',
+    'In <t 2024>the closing weeks of 2024</t>, sales rose.',
+    'In <t 2024/2025>FY2024-25</t> and <t 2026>FY26</t> spending rose.',
+    '<t FUTURE_REF>Soon</t> they will meet.',
+  ])
+})
