@@ -468,13 +468,33 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'zone', clocks: true },
     rule: 'zone',
   },
-  // "21:00 Nairobi / 19:00 London", "9pm Nairobi (1800 GMT)"
-  {
-    form: '{place} < /|(|on|today|tomorrow|tonight',
-    means: { as: 'zone', clocks: true },
-    rule: 'zone',
-    behind: true,
-  },
+  // "21:00 Nairobi / 19:00 London", "9pm Nairobi (1800 GMT)", "9 a.m. Tokyo, 7 p.m. New York."
+  ...[
+    '{place} < /|(|on|today|tomorrow|tonight|.|)|;',
+    '{place} < and|or|, {colon}',
+    '{place} < and|or|, {wire}',
+    '{place} < and|or|, {hour}|{clock} {meridiem}',
+    '( in? {place} )',
+  ].map(
+    (form): TimePattern => ({
+      form,
+      means: { as: 'zone', clocks: true },
+      rule: 'zone',
+      behind: true,
+    }),
+  ),
+  // "CET/CEST", "EST/EDT"
+  { form: '/ {zone}', means: { as: 'zone' }, rule: 'zone', behind: true },
+  // "20:00 UTC-5"; behind a clock alone, for a number behind a hyphen may be anything
+  ...['gmt|utc - {hour}', '( gmt|utc - {hour} )'].map(
+    (form): TimePattern => ({
+      form,
+      means: { as: 'zone', ahead: -1, clocks: true },
+      rule: 'zone',
+      behind: true,
+      ends: true,
+    }),
+  ),
   ...usZones.map(
     ([word, zone]): TimePattern => ({
       form: `us? ${word} standard|daylight? time?`,
@@ -582,7 +602,23 @@ export const modPatterns: readonly TimePattern[] = [
   { form: 'end -', means: { as: 'mod', mod: 'END' }, rule: 'end' },
 ]
 
-/** "UTC+3" (POSIX turns the sign); behind a hyphen a number may be anything. */
+/** Clocks of half and quarter hours. */
+const HALVES = [
+  ['3:30', 'Asia/Tehran'],
+  ['4:30', 'Asia/Kabul'],
+  ['5:30', 'Asia/Kolkata'],
+  ['5:45', 'Asia/Kathmandu'],
+  ['6:30', 'Asia/Yangon'],
+  ['9:30', 'Australia/Darwin'],
+].flatMap(([count = '', zone = '']) =>
+  ['UTC', 'GMT'].flatMap((name) =>
+    [count, `0${count}`, count.replace(':', '.'), `0${count.replace(':', '')}`].map(
+      (form): [string, string] => [`${name}+${form}`, zone],
+    ),
+  ),
+)
+
+/** "UTC+3" (POSIX turns the sign). */
 const ahead = Array.from({ length: 14 }, (_, index) => index + 1).flatMap(
   (hours): [form: string, value: string][] => [
     ...['UTC', 'GMT'].flatMap((zone) =>
@@ -648,7 +684,7 @@ export const zones: readonly TimeWord<string>[] = (
   .flatMap(([value, ...forms]): [form: string, value: string][] =>
     forms.map((form) => [form, value]),
   )
-  .concat(ahead)
+  .concat(ahead, HALVES)
   .map(([form, value]) => ({ form, value, capital: true as const }))
 
 /** Places and peoples of "Beijing time", "Indian time"; those of `data/` follow them. */

@@ -26,6 +26,10 @@ describe('the place a clock hangs in', () => {
     'She speaks at <t 2024-07-11T21:00:00+03:00>9pm Nairobi/7pm London on Thursday</t>.',
     'He crosses at <t 2018-04-27T09:00:00+08:30>9 a.m. by Pyongyang’s clocks on 27 April 2018</t>.',
     'She speaks at <t 2024-07-11T21:00:00+03:00>9 p.m.</t> in Nairobi, <t 2024-07-11T19:00:00+01:00>7 p.m.</t> in London and <t 2024-07-11T14:00:00-04:00>2 p.m.</t> in New York on <t 2024-07-11>Thursday</t>.',
+    'Trading starts at <t 2024-07-11T09:00:00+09:00>9 a.m. Tokyo</t>, <t 2024-07-11T01:00:00+01:00>1 a.m. London on Thursday</t>.',
+    'The call will be at <t 2024-07-09T20:00:00+03:00>8 p.m. (Moscow)</t>.',
+    'The call will be at <t 2024-07-09T20:00:00+03:00>8 p.m. local time (MSK)</t>.',
+    'The call was at <t 2024-07-07T16:00:00+03:00>16:00 Moscow time</t> — <t 2024-07-07T09:00:00-04:00>9 a.m.</t> in Washington — on <t 2024-07-07>Sunday</t>.',
     'It begins at <t 2024-07-11T15:00:00+03:00>3 o’clock in the afternoon, Cairo time, on Thursday</t>.',
   ])
 })
@@ -35,6 +39,9 @@ describe('short names of zones', () => {
     'It opens at <t 2024-07-11T15:00:00+08:00>3 p.m. BJT on Thursday</t>.',
     'It opens at <t 2024-07-11T15:00:00+02:00>15:00 CAT on Thursday</t>.',
     'It opens at <t 2024-07-11T15:00:00+03:00>3 p.m. AST on Thursday</t>.',
+    'It opens at <t 2024-07-11T15:00:00+02:00>15:00 CET/CEST on Thursday</t>.',
+    'It opens at <t 2024-07-11T15:00:00-05:00>15:00 (GMT-5) on Thursday</t>.',
+    'It opens at <t 2024-07-11T15:00:00+05:30>15:00 UTC+05:30 on Thursday</t>.',
     // as New York's clock is called all the year
     'It opens at <t 2024-07-11T09:00:00-04:00>9 a.m. EST on Thursday</t>.',
     'It opens at <t 2024-07-11T15:00:00+02:00>3 p.m. CET on Thursday</t>.',
