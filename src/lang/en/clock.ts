@@ -29,6 +29,23 @@ export const timetablePatterns: readonly TimePattern[] = [
       }),
     ),
   ]),
+  // "at 9 and 11 a.m. on Monday", "at 9.15 and 11.30 on Monday"
+  {
+    form: 'at|around|about > {hour} < and|or {n4} {meridiem}',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
+  {
+    form: 'at|around|about > {clock} < and|or {clock3} on {weekday}',
+    means: { as: 'clock' },
+    rule: 'clock',
+  },
+  {
+    form: 'and|or > {clock} < on {weekday}',
+    means: { as: 'clock' },
+    rule: 'clock',
+    clocked: true,
+  },
   // "were heard at five o'clock; flights resumed by 8.45"
   {
     form: 'at|by|before|after|until|till|from|since|around|about > {clock}',
@@ -177,6 +194,19 @@ export const clockPatterns: readonly TimePattern[] = [
     form: 'between > {n} and {n3} < on {fulldate}',
     means: { as: 'clock' },
     rule: 'clock-range',
+  },
+  {
+    form: 'from > {n} to|until|till {n3} < on {weekday}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+  },
+  // "on Monday from 9 to 11"
+  {
+    form: 'from > {n} to|until|till {n3}',
+    means: { as: 'clock' },
+    rule: 'clock-range',
+    behind: true,
+    ends: true,
   },
   {
     form: 'from > {n} to|until|till {n3} < tomorrow|yesterday|this {part}',
@@ -425,6 +455,7 @@ export const clockPatterns: readonly TimePattern[] = [
   },
   { form: 'for > {n} < last night', means: { as: 'clock' }, rule: 'clock' },
   { form: 'at > {n} < at night', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{clock} in the {part}', means: { as: 'clock' }, rule: 'clock' },
   { form: '{n} in the {part}', means: { as: 'clock' }, rule: 'clock' },
   // "tonight at 7", "tomorrow morning around nine"
   {

@@ -52,6 +52,9 @@ export const setPatterns: readonly TimePattern[] = [
       }),
     ),
   ]),
+  { form: 'every|each {weekday} at {wire}', means: { as: 'set' }, rule: 'set' },
+  { form: 'daily|everyday at {wire}', means: { as: 'set' }, rule: 'set' },
+  { form: 'every|each day at {wire}', means: { as: 'set' }, rule: 'set' },
   // "every night at nine"
   {
     form: 'every|each {part} at {n}',

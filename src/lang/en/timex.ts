@@ -472,9 +472,21 @@ export const timex: TimexTables = {
     ...['resolution', 'resolutions', 'case', 'unit', 'law', 'act', 'page', 'pages', 'channel'],
     ...['extension', 'ext', 'line', 'pin', 'call', 'dial', 'phone', 'tel', 'fax', 'route', 'model'],
     ...['of', 'in', 'since', 'during', 'article', 'paragraph', 'clause', 'chapter', 'verse'],
-    ...['score', 'stood', 'rose', 'fell', 'closed', 'opened', 'settled'],
+    'score',
   ],
   rateNouns: [
+    ...[
+      'stood',
+      'rose',
+      'fell',
+      'traded',
+      'trading',
+      'quoted',
+      'weakened',
+      'settled',
+      'averaged',
+      'rand',
+    ],
     ...[
       'rate',
       'rates',

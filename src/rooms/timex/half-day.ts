@@ -17,8 +17,9 @@ export function placeHalves(
     const { clock } = group
     if (clock === undefined) continue
     const half =
-      (told?.sentence === entry.sentence ? halfBehind(told.group, clock) : undefined) ??
-      halfOfMeal(entry, tokens, grammar)
+      (told?.sentence === entry.sentence
+        ? halfBehind(told.group, clock, hasFigure(group, tokens))
+        : undefined) ?? halfOfMeal(entry, tokens, grammar)
     const open =
       clock.meridiem === undefined &&
       clock.part === undefined &&
@@ -54,8 +55,9 @@ function halfOfMeal({ group }: Entry, tokens: Tokens, grammar: Grammar): 'pm' | 
   return undefined
 }
 
-/** Hours. */
+/** Hours: of a half, and from when on a twelve is midnight's. */
 const HALF = 12
+const LATE = 9
 
 /** Tokens before and behind a clock within which a meal or a session is that clock's. */
 const BEFORE = 8
@@ -71,13 +73,15 @@ function halfOf({ clock, part }: Group): 'am' | 'pm' | undefined {
   return of === 'AF' || of === 'EV' ? 'pm' : undefined
 }
 
-function halfBehind(told: Group, { face }: Clock): 'am' | 'pm' | undefined {
+function halfBehind(told: Group, { face }: Clock, figure: boolean): 'am' | 'pm' | undefined {
   const half = halfOf(told)
   const before = told.clock
   if (before === undefined || half === undefined || before.end !== undefined) return undefined
   if (face.hour < 1 || face.hour > 12) return undefined
   const minutes = (clock: Clock['face']) => (clock.hour % 12) * 60 + clock.minute
   if (minutes(face) > minutes(before.face)) return half
+  // "at 11.45 pm and finished at 12.20", never "noon"
+  if (figure && half === 'pm' && face.hour === HALF && before.face.hour >= LATE) return 'am'
   return half === 'am' ? 'pm' : undefined
 }
 

@@ -88,8 +88,10 @@ function clocksIn(run: readonly Figures[]): readonly Figures[] {
   const firm = run.filter(isFirm)
   const ranges = run.filter(({ range, shape }) => range && shape !== 'wire')
   const colons = run.filter(({ shape, opens }) => shape === 'colon' && opens)
+  // "The train left at 7.04 and arrived at 9.12 on Monday."
+  const led = run.filter((one) => one.led && one.shape === 'dot').length > 1
   const many = run.length > 1 && (run.some(({ nought }) => nought) || ranges.length > 1)
-  if (!many && colons.length < 2) return firm
+  if (!many && colons.length < 2) return led ? run.filter((one) => one.led || isFirm(one)) : firm
   return run.filter((one) => isFirm(one) || one.nought || !one.loose || run.length > 2)
 }
 

@@ -171,6 +171,7 @@ function dayOfHabit({ slots, pattern }: Piece): string | undefined {
   const face =
     clockIn(slots, 'clock') ??
     clockIn(slots, 'hour') ??
+    clockIn(slots, 'wire') ??
     (spoken === undefined || part === undefined ? undefined : { hour: spoken, minute: 0 })
   const meridiem = wordIn(slots, 'meridiem')
   const clock =

@@ -73,6 +73,30 @@ describe('a clock behind "around"', () => {
     ['He left one minute past noon on Monday.', ['one minute past noon on Monday = 08T12:01']],
     ['Thursday, 9.30: the minister speaks.', ['Thursday, 9.30 = 11T09:30']],
     ['Sent on 2024-07-08T09:30:00Z.', ['2024-07-08T09:30:00Z = 08T09:30']],
+    [
+      'It was found at about 6.10 in the morning on Sunday.',
+      ['about 6.10 in the morning on Sunday = 07T06:10'],
+    ],
+    [
+      'They met from 9 until 11 on Monday morning.',
+      ['9 until 11 on Monday morning = 08T09:00/08T11:00'],
+    ],
+    ['They met on Monday from 9 to 11.', ['Monday from 9 to 11 = 08T09:00/08T11:00']],
+    ['They met at 9 and 11 a.m. on Monday.', ['9 = 08T09:00', '11 a.m. on Monday = 08T11:00']],
+    ['They met at 9.15 and 11.30 on Monday.', ['9.15 = 08T09:15', '11.30 on Monday = 08T11:30']],
+    [
+      'The train left at 7.04 and arrived at 9.12 on Monday.',
+      ['7.04 = 08T07:04', '9.12 on Monday = 08T09:12'],
+    ],
+    ['They speak every Wednesday at 0900.', ['every Wednesday at 0900 = XXXX-WXX-3T09:00']],
+    [
+      'He spoke at 11.45 pm on Monday and ended at 12.20.',
+      ['11.45 pm on Monday = 08T23:45', '12.20 = 09T00:20'],
+    ],
+    [
+      'He rose at 11.45 pm on Monday and left by noon on Friday.',
+      ['11.45 pm on Monday = 08T23:45', 'noon on Friday = 05T12:00'],
+    ],
     ['The bell rang at 11 sharp on Monday.', ['11 sharp on Monday = 08T11:00']],
     [
       'They vote between 7 and 8 on Wednesday evening.',

@@ -26,7 +26,7 @@ describe('the place a clock hangs in', () => {
     'She speaks at <t 2024-07-11T21:00:00+03:00>9pm Nairobi/7pm London on Thursday</t>.',
     'He crosses at <t 2018-04-27T09:00:00+08:30>9 a.m. by Pyongyang’s clocks on 27 April 2018</t>.',
     'She speaks at <t 2024-07-11T21:00:00+03:00>9 p.m.</t> in Nairobi, <t 2024-07-11T19:00:00+01:00>7 p.m.</t> in London and <t 2024-07-11T14:00:00-04:00>2 p.m.</t> in New York on <t 2024-07-11>Thursday</t>.',
-    'Trading starts at <t 2024-07-11T09:00:00+09:00>9 a.m. Tokyo</t>, <t 2024-07-11T01:00:00+01:00>1 a.m. London on Thursday</t>.',
+    'On <t 2024-07-11>Thursday</t> trading starts at <t 2024-07-11T09:00:00+09:00>9 a.m. Tokyo</t>, <t 2024-07-11T01:00:00+01:00>1 a.m. London</t>.',
     'The call will be at <t 2024-07-09T20:00:00+03:00>8 p.m. (Moscow)</t>.',
     'The call will be at <t 2024-07-09T20:00:00+03:00>8 p.m. local time (MSK)</t>.',
     'The call was at <t 2024-07-07T16:00:00+03:00>16:00 Moscow time</t> — <t 2024-07-07T09:00:00-04:00>9 a.m.</t> in Washington — on <t 2024-07-07>Sunday</t>.',
