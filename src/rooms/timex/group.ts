@@ -40,6 +40,8 @@ export function groupAt(scene: Scene, at: number, behind: Behind = false): Joine
   if (mods.some((one) => (one.mod ?? one.of) !== undefined)) group.weak = false
   if (group.whole === undefined) extend(scene, group)
   else countFrom(scene, group)
+  // "late in the evening he briefed ...": with no day behind it the part is read by itself
+  if (mods.length > 0 && isPartAlone(group)) return { to: at + 1 }
   absorbPossessive(scene, group)
   hangIn(scene, group)
   return { to: Math.max(group.to, at + 1), group }
@@ -130,11 +132,15 @@ function agrees(group: Group, { mod, of, clocks }: ModSense): boolean {
   }
   if (group.clock !== undefined) return false
   // "late afternoon on Saturday", "mid-morning on Saturday": a part alone counts nowhere
-  if (group.part !== undefined && group.date === undefined && group.shift === undefined) return true
+  if (isPartAlone(group)) return true
   if (as !== undefined) return as !== 'duration' && as !== 'set' && as !== 'reference'
   const { feast, eve, by } = group.date ?? {}
   if (feast !== undefined) return eve === undefined && by === undefined && isStretch(feast)
   return group.shift !== undefined || group.date !== undefined
+}
+
+function isPartAlone({ part, date, shift, clock }: Group): boolean {
+  return part !== undefined && date === undefined && shift === undefined && clock === undefined
 }
 
 function extend(scene: Scene, group: Group): void {

@@ -132,6 +132,7 @@ describe('parts and edges', () => {
     'By <t 2024-05-11TAF>late afternoon on Saturday</t> he had spoken.',
     'On <t 2024-05-24TAF>the afternoon of the 24th</t> he will speak.',
     'In the late afternoon he spoke.',
+    'Late in <t 2024-05-14TEV>the evening</t> he rang.',
     'In <t 2024>the closing weeks of 2024</t>, sales rose.',
     'In <t 2024/2025>FY2024-25</t> and <t 2026>FY26</t> spending rose.',
     '<t FUTURE_REF>Soon</t> they will meet.',
