@@ -383,6 +383,13 @@ export const clockPatterns: readonly TimePattern[] = [
     means: { as: 'clock' },
     rule: 'clock',
   },
+  // "around 10ish on Monday night", "6-something on Friday morning": an hour not told to the minute
+  { form: 'at|by|around|about > {hour} -? ish|something', means: { as: 'clock' }, rule: 'clock' },
+  // An invitation: "Sunday 14 July, 10.45 for 11.15", "7 for 7.30pm"
+  { form: '{clock} for {clock3}', means: { as: 'clock' }, rule: 'clock', behind: true, ends: true },
+  { form: '{hour} for {hour3} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{hour} for {clock3} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
+  { form: '{clock} for {clock3} {meridiem}', means: { as: 'clock' }, rule: 'clock' },
   // "Thursday, 9.30: the minister speaks"
   { form: '{clock} < :', means: { as: 'clock' }, rule: 'clock', behind: true },
   { form: 't {colon} z', means: { as: 'clock', zone: 'UTC' }, rule: 'clock', behind: true },

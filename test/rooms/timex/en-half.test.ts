@@ -97,6 +97,17 @@ describe('a clock behind "around"', () => {
       'He rose at 11.45 pm on Monday and left by noon on Friday.',
       ['11.45 pm on Monday = 08T23:45', 'noon on Friday = 05T12:00'],
     ],
+    ['They were done around 10ish on Monday night.', ['around 10ish on Monday night = 08T22:00']],
+    [
+      'The line rang at 6-something on Monday morning.',
+      ['6-something on Monday morning = 08T06:00'],
+    ],
+    [
+      'The card says Sunday 14 July, 10.45 for 11.15.',
+      ['Sunday 14 July, 10.45 for 11.15 = 14T10:45'],
+    ],
+    ['Drinks are on Friday at 7 for 7.30pm.', ['Friday at 7 for 7.30pm = 12T19:00']],
+    ['They voted 10 for 7 on Monday.', ['Monday = 08']],
     ['The bell rang at 11 sharp on Monday.', ['11 sharp on Monday = 08T11:00']],
     [
       'They vote between 7 and 8 on Wednesday evening.',
