@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const names = ['countries', 'places', 'institutions', 'outlets', 'people'] as const
+const names = ['countries', 'places', 'institutions', 'outlets', 'people', 'given'] as const
 const folder = new URL('../data/', import.meta.url)
 const target = new URL('../src/gazetteer/tables.ts', import.meta.url)
 const zoneTarget = new URL('../src/lang/tables/zone-place.ts', import.meta.url)

@@ -3,13 +3,14 @@ import { compileLexicon, type Phrase } from '../text/lexicon.ts'
 import { foldWord } from '../text/token.ts'
 import type { Gazetteer, GazetteerName, GazetteerRow, Holding } from './gazetteer.ts'
 
-/** The five tables of `data/`, each as its tab-separated text with a header line. */
+/** The tables of `data/`, each as its tab-separated text with a header line. */
 export interface GazetteerTables {
   readonly countries: string
   readonly places: string
   readonly institutions: string
   readonly outlets: string
   readonly people: string
+  readonly given: string
 }
 
 /**
@@ -106,7 +107,11 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
     name(row, 'name', ...names.filter((form) => !shorts.includes(form)))
     name(row, 'short', ...shorts)
   }
-  return { names: compileLexicon(phrases), rows }
+  return { names: compileLexicon(phrases), rows, firstNames: firstNames(tables.given) }
+}
+
+function firstNames(table: string): ReadonlySet<string> {
+  return new Set(records(table).map(({ name = '' }) => foldWord(name)))
 }
 
 /** A key's slug: folded letters and digits joined by `-`. */

@@ -44,4 +44,6 @@ export interface GazetteerName {
 export interface Gazetteer {
   readonly names: Lexicon<GazetteerName>
   readonly rows: ReadonlyMap<string, GazetteerRow>
+  /** Words persons' names begin with, folded. */
+  readonly firstNames: ReadonlySet<string>
 }

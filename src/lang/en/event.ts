@@ -1276,6 +1276,15 @@ export const event: EventTables = {
     'virtually',
     'conference call',
   ],
+  otherSenses: [
+    'talk show',
+    'talk shows',
+    'talking points',
+    'visiting hours',
+    'visiting professor',
+    'meeting room',
+    'meeting rooms',
+  ],
   otherWorlds: [
     'goal',
     'goals',

@@ -808,6 +808,22 @@ export const mention: MentionTables = {
   innerTitles: [],
   shortened: ['Md', 'Muhd', 'Wm', 'Jos', 'Chas', 'Geo'],
   notNames: [
+    // networks
+    ...[
+      'Facebook',
+      'Instagram',
+      'Twitter',
+      'TikTok',
+      'WhatsApp',
+      'Telegram',
+      'YouTube',
+      'Weibo',
+      'Threads',
+      'LinkedIn',
+      'Snapchat',
+      'WeChat',
+      'Bluesky',
+    ],
     // of two states each
     'Korea',
     'Congo',
@@ -1600,6 +1616,11 @@ export const mention: MentionTables = {
   ],
   possessives: ['his', 'her', 'their', 'its'],
   aliasCues: ['alias', 'known as', 'nicknamed', 'aka', 'called', 'dubbed'],
+  aliasTails: ['he is', 'she is', 'he was', 'she was'].flatMap((who) =>
+    ['', 'widely ', 'better ', 'also ', 'popularly '].flatMap((often) =>
+      ['known', 'called', 'nicknamed'].map((called) => `as ${who} ${often}${called}`),
+    ),
+  ),
   speechCues: [
     'said',
     'says',

@@ -691,6 +691,14 @@ export const event: EventTables = {
     'daring',
     'telekonferensi',
   ],
+  otherSenses: [
+    'juru bicara',
+    'juru runding',
+    'tim perunding',
+    'gaya bicara',
+    'jam kunjungan',
+    'kunjungan wisata',
+  ],
   otherWorlds: [
     'gol',
     'kapten',

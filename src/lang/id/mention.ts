@@ -540,6 +540,22 @@ export const mention: MentionTables = {
   innerTitles: ['Datuk', 'Haji', 'Hajah', 'Hj', 'Tuanku', 'Raden', 'Sutan'],
   shortened: ['Moh', 'Muh', 'Mhd', 'Muhd', 'Abd', 'Md', 'Br'],
   notNames: [
+    // networks
+    ...[
+      'Facebook',
+      'Instagram',
+      'Twitter',
+      'TikTok',
+      'WhatsApp',
+      'Telegram',
+      'YouTube',
+      'Weibo',
+      'Threads',
+      'LinkedIn',
+      'Snapchat',
+      'WeChat',
+      'Bluesky',
+    ],
     // of two states each
     'Korea',
     'Kongo',
@@ -1466,6 +1482,8 @@ export const mention: MentionTables = {
     ...[
       'KBRI',
       'KJRI',
+      'PTRI',
+      'KDEI',
       'Kementerian',
       'Departemen',
       'Kepolisian',
@@ -1491,6 +1509,8 @@ export const mention: MentionTables = {
   bodyCountries: [
     ['KBRI', 'IDN'],
     ['KJRI', 'IDN'],
+    ['PTRI', 'IDN'],
+    ['KDEI', 'IDN'],
   ],
   buildingOpeners: [
     'Bandara',
@@ -1499,6 +1519,25 @@ export const mention: MentionTables = {
     'Pelabuhan',
     'Masjid',
     'Gereja',
+    ...[
+      'Pusat Konvensi',
+      'Rumah Sakit',
+      'RS',
+      'RSUD',
+      'RSUP',
+      'Candi',
+      'Kompleks',
+      'Stadion',
+      'Gedung',
+    ],
+    ...[
+      'Katedral',
+      'Benteng',
+      'Kastil',
+      'Pusat Kebudayaan',
+      'Balai Sidang',
+      'Taman Makam Pahlawan',
+    ],
   ],
   buildingClosers: [],
   stateOpeners: [
@@ -1526,6 +1565,8 @@ export const mention: MentionTables = {
     'ibukota',
     'pinggiran',
     'waktu',
+    'via',
+    'atas',
     'melanda',
     'mengguncang',
     'menghantam',
@@ -1587,6 +1628,13 @@ export const mention: MentionTables = {
     ],
     ...['dikenal sebagai', 'dengan nama'],
   ],
+  aliasTails: ['begitu', 'demikian'].flatMap((so) =>
+    ['ia', 'dia', 'beliau'].flatMap((who) =>
+      ['', 'kerap ', 'biasa ', 'akrab ', 'sering '].flatMap((often) =>
+        ['disapa', 'dipanggil', 'dijuluki'].map((called) => `${so} ${who} ${often}${called}`),
+      ),
+    ),
+  ),
   speechCues: [
     ...[
       'kata',

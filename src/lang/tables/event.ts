@@ -59,6 +59,8 @@ export interface EventTables {
   readonly outcomeCues: readonly string[]
   /** "telepon", "video link": talk near them is a call. */
   readonly phoneWords: readonly string[]
+  /** Phrases that hold an event's word and tell of none: "juru bicara" / "talk show". */
+  readonly otherSenses: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
   readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]

@@ -112,6 +112,8 @@ export interface MentionTables {
   readonly counterparts: readonly string[]
   /** Words right before another name of the person just named: "alias", "akrab disapa" / "known as". */
   readonly aliasCues: readonly string[]
+  /** The same behind the name and its comma: "begitu ia disapa" / "as he is known". */
+  readonly aliasTails: readonly string[]
   /** Verbs of saying right before a name: "kata Jumatiah", "said Dragomirescu". */
   readonly speechCues: readonly string[]
   /** Words before the name of a ship: "kapal layar", "ferry". */

@@ -54,6 +54,7 @@ export type WordClass =
   | 'purposive'
   | 'outcome'
   | 'other-world'
+  | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
 export interface EventWords {
@@ -100,6 +101,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['host', tables.hostWords],
     ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
+    ['other-sense', tables.otherSenses],
   ]
   return {
     triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),

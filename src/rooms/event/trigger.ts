@@ -23,6 +23,11 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
   const last = scene.last[sentence] as number
   let index = scene.first[sentence] as number
   while (index < last) {
+    const passed = scene.mentionAt[index] === -1 ? scene.is(index, 'other-sense') : 0
+    if (passed > index) {
+      index = passed
+      continue
+    }
     const free =
       tokens.kind[index] === TokenKind.word &&
       scene.mentionAt[index] === -1 &&

@@ -12,6 +12,10 @@ const cuesOf = once((tables: MentionTables) =>
   compileLexicon(tables.aliasCues.map((form) => ({ form, value: true as const }))),
 )
 
+const tailsOf = once((tables: MentionTables) =>
+  compileLexicon(tables.aliasTails.map((form) => ({ form, value: true as const }))),
+)
+
 /** Tokens of the longest cue. */
 const CUE = 3
 
@@ -51,17 +55,23 @@ export function fromAlias(
   let cued = false
   for (let at = from - 1; at >= Math.max(0, from - CUE) && !cued; at--)
     cued = longestMatch(cues, article.text, tokens, at)?.to === from
-  if (!cued) return false
-  const person = lastPerson(desk, sentence)
+  // "Bongbong, begitu ia kerap disapa, ..."
+  const tail =
+    !cued &&
+    tokens.folded[atom.to] === ',' &&
+    longestMatch(tailsOf(tables), article.text, tokens, atom.to + 1) !== undefined
+  if (!cued && !tail) return false
+  const person = lastPerson(desk, tail ? sentence - 1 : sentence)
   if (person === undefined) return false
   desk.drafts.push(aliasOf(person, atom, sentence))
   return true
 }
 
-/** The person named last in the sentence. */
-function lastPerson({ drafts }: Desk, sentence: number): Draft | undefined {
-  for (let at = drafts.length - 1; drafts[at]?.sentence === sentence; at--) {
+/** The person named last from a sentence on. */
+function lastPerson({ drafts }: Desk, first: number): Draft | undefined {
+  for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at] as Draft
+    if (draft.sentence < first) return undefined
     if (draft.kind === 'person' && draft.form === 'name') return draft
   }
   return undefined

@@ -70,7 +70,7 @@ export function findAtoms(
     isThing: (at) => organisation.thingAt(at) !== undefined,
     tableWordEnd: (at) => longestMatch(words, text, tokens, at)?.to,
   }
-  const organisation = organisationReader(strip, compiled)
+  const organisation = organisationReader(strip, compiled, gazetteer.firstNames)
   const runAt = nameRuns(strip)
   const bodyAt = bodyNames(strip, tables)
   const atoms: Atom[] = []

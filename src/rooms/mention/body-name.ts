@@ -103,7 +103,10 @@ export function bodyNames(
       // "KBRI dan KJRI" are two
       const next = wordEnd(to) ?? (to === opener.to && isConjunction(to) ? undefined : joined(to))
       if (next === undefined) break
+      const posted = countries.has(tokens.folded[from] as string) && isPlace(to)
       to = next
+      // "KBRI Bogota Yohanes Kalalo": the post ends the name
+      if (posted) break
     }
     return to > opener.to ? { kind, to } : undefined
   }
@@ -187,6 +190,10 @@ export function bodyNames(
     let after = at
     for (let count = 0; count < 2 && joins.has(tokens.folded[after] ?? ''); count++) after++
     return after > at && tokens.capital[after] === 1 ? wordEnd(after) : undefined
+  }
+
+  function isPlace(at: number): boolean {
+    return knownAt(at)?.values.some(({ row }) => row.kind === 'place') === true
   }
 
   function isConjunction(at: number): boolean {

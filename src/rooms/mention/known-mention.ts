@@ -31,6 +31,8 @@ export function fromKnown(
     }
   }
   const state = names.find(({ row }) => row.kind === 'state')
+  // "US$ 2,4 miliar"
+  if (state !== undefined && desk.tokens.folded[atom.to] === '$') return index + 1
   // "two Americans" are no state, "the Americans" may be
   const people = state?.form === 'people'
   if (people && !desk.words.articles.has(desk.tokens.folded[atom.from - 1] ?? '')) return index + 1

@@ -94,7 +94,8 @@ export function fromName(
     // "his nephew Bello", "a herder, Dashzeveg, found it", "Partodiredjo, a village head": who is told to be somebody is a person
     const aliased = isAliased(desk, atom)
     const told =
-      (aliased || isCalled(desk, atoms, index) || acts(desk, atom)) && !isShouted(desk, atom)
+      (aliased || isCalled(desk, atoms, index) || acts(desk, atom) || isGiven(desk, atom)) &&
+      !isShouted(desk, atom)
     if (told) return person(desk, atoms, index, sentence, 'name', 'mention/called-name')
     const tentative = politeFrom(atoms, index) === atom.from
     if (tentative && mayBeOutlet(desk, atom)) {
@@ -112,6 +113,13 @@ export function fromName(
   if ((preposition && !isPersonal(desk, atom)) || length > 8 || isTitleCase(desk, atoms))
     return index + 1
   return person(desk, atoms, index, sentence, 'name', 'mention/untitled-name')
+}
+
+/** A lone name of those persons bear, but where a place or an outlet may stand: "Ketut", "Zulkifli". */
+function isGiven(desk: Desk, atom: Atom): boolean {
+  const word = desk.tokens.folded[atom.from] as string
+  const placed = desk.words.prepositions.has(desk.tokens.folded[atom.from - 1] ?? '')
+  return !placed && desk.gazetteer.firstNames.has(word) && !mayBeOutlet(desk, atom)
 }
 
 /** Words of a name that begin with a capital: two of "Ain al-Tineh". */
@@ -155,7 +163,7 @@ const ROMAN = /^[IVX]+$/
 
 /** Whether the words of a name may be a person's: none tells of a body or a thing, is built like a common word, or is an abbreviation. */
 export function mayBePerson(
-  { tokens, words, tables, article }: Desk,
+  { tokens, words, tables, article, gazetteer }: Desk,
   { kind, from, to }: Atom,
   polite = false,
 ): boolean {
@@ -167,7 +175,9 @@ export function mayBePerson(
   let long = 0
   for (let at = from; at < to; at++) {
     const word = tokens.folded[at] as string
-    if (words.organisations.has(word) || tables.commonWord.test(word)) return false
+    // "Bill Richardson": a first name, whatever else the word is
+    const first = at === from && to > from + 1 && gazetteer.firstNames.has(word)
+    if (!first && (words.organisations.has(word) || tables.commonWord.test(word))) return false
     const printed = article.text.slice(tokens.start[at], tokens.end[at])
     if (printed.length < 2 || !/^\p{L}/u.test(printed)) continue
     long++

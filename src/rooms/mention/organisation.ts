@@ -3,7 +3,7 @@
  */
 import type { OfficeWord } from '../../lang/tables/mention.ts'
 import { longestMatch } from '../../text/lexicon.ts'
-import { TokenKind } from '../../text/token.ts'
+import { TokenKind, type Tokens } from '../../text/token.ts'
 import type { Atom } from './atom.ts'
 import type { CompiledWords } from './atom-word.ts'
 import type { Strip } from './name-run.ts'
@@ -18,7 +18,11 @@ export interface OrganisationReader {
 }
 
 /** Makes such a reader. */
-export function organisationReader(strip: Strip, words: CompiledWords): OrganisationReader {
+export function organisationReader(
+  strip: Strip,
+  words: CompiledWords,
+  firstNames: ReadonlySet<string>,
+): OrganisationReader {
   const { text, tokens, last, skip, knownAt } = strip
   const { common, organisations, particles, stations, things } = words
   return { thingAt, runOf }
@@ -38,6 +42,8 @@ export function organisationReader(strip: Strip, words: CompiledWords): Organisa
   /** "Ketua Umum Partai Karya Rakyat Mangatur Silalahi": behind a title the body ends with its last common word, and its leader's name begins. */
   function nameBegins(from: number, run: number, least: number): number {
     if (common.size === 0) return bodyEnd(run)
+    const given = givenIn(tokens, firstNames, from + least, run)
+    if (given !== undefined) return given
     for (let at = run - 1; at > from; at--) {
       const word = tokens.folded[at] as string
       if (common.has(word) || organisations.has(word)) return at + 1
@@ -92,4 +98,15 @@ export function organisationReader(strip: Strip, words: CompiledWords): Organisa
     }
     return to > head.to ? to : undefined
   }
+}
+
+/** Where the first of the tokens `from` up to `to` is that a person's name begins with, a second word behind it. */
+export function givenIn(
+  tokens: Tokens,
+  firstNames: ReadonlySet<string>,
+  from: number,
+  to: number,
+): number | undefined {
+  for (let at = from; at + 1 < to; at++) if (firstNames.has(tokens.folded[at] as string)) return at
+  return undefined
 }

@@ -10,6 +10,7 @@ import { type Desk, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { mayBePerson } from './name-mention.ts'
 import { officeIn } from './office-rank.ts'
+import { givenIn } from './organisation.ts'
 import { codeOf, placeCode } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
@@ -50,6 +51,14 @@ export function fromTitleChain(
       // "misi Iran untuk PBB" serves Iran, "Asia Pasifik Kemlu RI" Indonesia
       if (!towards) served = { code, atom: at }
       continue
+    }
+    // "Peneliti Universitas Nusa Timur Yance Rihi": the body's name runs up to a name persons have
+    if (atom.kind === 'organisation') {
+      const from = givenIn(desk.tokens, desk.gazetteer.firstNames, atom.from + 2, atom.to)
+      const name: Atom | undefined =
+        from === undefined ? undefined : { kind: 'name', from, to: atom.to }
+      if (name !== undefined)
+        return titled(desk, atoms, index, at, served ?? { atom: at }, sentence, name)
     }
     // "Kepala Biro Humas Kementerian Perdagangan Budi Santosa": a body of a country nobody says
     if (isBody(atom)) served ??= { atom: at }
@@ -97,9 +106,9 @@ function titled(
   name: number,
   served: Served | undefined,
   sentence: number,
+  atom: Atom = atoms[name] as Atom,
 ): number {
   const opener = atoms[index] as Atom
-  const atom = atoms[name] as Atom
   const word: OfficeWord | undefined = opener.office
   desk.drafts.push({
     ...{ kind: 'person', form: 'name', sentence },

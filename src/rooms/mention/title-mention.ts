@@ -92,7 +92,10 @@ export function fromPhrase(
     // "seorang menlu AS", "a president": nobody in particular
     const before = desk.tokens.folded[base.from - 1] ?? ''
     if (desk.tables.modals.includes(before)) return phrase.from
-    if (desk.words.indefinites.has(before) || countsSeveral(desk, before)) return phrase.to
+    if (desk.words.indefinites.has(before) || countsSeveral(desk, before)) {
+      // "para menlu ASEAN": the body is named all the same
+      return (office?.atom ?? phrase.from) + 1
+    }
     const lone = desk.tables.countryBeforeOffice && atoms[phrase.from]?.kind === 'known'
     desk.drafts.push({
       kind: 'person',

@@ -30,7 +30,7 @@ test.each([
 test.each([
   ['en', 'The [minister|minister|] told [Vremya||], then told [Suspilka||] again.'],
   ['en', 'It was quoted by the [APAX||] agency and by [BCA||] radio.'],
-  ['en', '[Sardor Tolipov||] left, and Ana told [Tolipov||] so.'],
+  ['en', '[Sardor Tolipov||] left, and [Ana||] told [Tolipov||] so.'],
   ['id', 'Kabar itu dilansir [Kiripress||].'],
   // an outlet's name that ends like one, in a dateline or anywhere
   ['en', 'He told the [Tarkhan News Agency||] so, and the [Malakka Times||] printed it.'],
