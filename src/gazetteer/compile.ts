@@ -110,8 +110,8 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
   return { names: compileLexicon(phrases), rows, firstNames: firstNames(tables.given) }
 }
 
-function firstNames(table: string): ReadonlySet<string> {
-  return new Set(records(table).map(({ name = '' }) => foldWord(name)))
+function firstNames(table: string): ReadonlyMap<string, string> {
+  return new Map(records(table).map(({ name = '', press = '' }) => [foldWord(name), press]))
 }
 
 /** A key's slug: folded letters and digits joined by `-`. */

@@ -44,6 +44,6 @@ export interface GazetteerName {
 export interface Gazetteer {
   readonly names: Lexicon<GazetteerName>
   readonly rows: ReadonlyMap<string, GazetteerRow>
-  /** Words persons' names begin with, folded. */
-  readonly firstNames: ReadonlySet<string>
+  /** Words persons' names begin with, folded, with the press they are at home in: `id`, or `world`. */
+  readonly firstNames: ReadonlyMap<string, string>
 }

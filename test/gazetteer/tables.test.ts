@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { tablesModule, zonePlacesModule } from '../../scripts/write-tables.ts'
 import { gazetteer } from '../../src/gazetteer/load.ts'
 import { tables } from '../../src/gazetteer/tables.ts'
+import { id } from '../../src/lang/id/index.ts'
 import { foldWord } from '../../src/text/token.ts'
 import { isZone } from '../../src/text/zone.ts'
 
@@ -47,6 +48,18 @@ test('no name and no short name leads to two persons, and no short name to a pla
       if (!form.includes(' ')) expect(lands.has(form), form).toBe(false)
     }
   }
+})
+
+test('no given name is a common word, and none a place of one word', () => {
+  const common = new Set(id.mention.commonWords)
+  const lands = new Set<string>()
+  for (const { kind, names } of gazetteer.rows.values())
+    if (kind === 'place' || kind === 'state') for (const form of names) lands.add(foldWord(form))
+  for (const [name, press] of gazetteer.firstNames) {
+    expect(['id', 'world'], name).toContain(press)
+    expect(common.has(name) || lands.has(name), name).toBe(false)
+  }
+  expect(gazetteer.firstNames.get('sutrisno')).toBe('id')
 })
 
 test('nobody holds an office before taking it', () => {

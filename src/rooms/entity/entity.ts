@@ -34,6 +34,7 @@ export function linkEntities(
   const joined = joinOthers(mentions, gazetteer)
   const others = placesNear(article, joined, mentions, foldedInside(pack.mention))
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
+  const isHomeName = (word: string) => gazetteer.firstNames.get(word) === pack.code
   const plain = persons.map((person) => personEntity(person, date, mentions))
   const entityOf = new Map<number, Entity>()
   for (const entity of [...plain, ...others])
@@ -43,7 +44,8 @@ export function linkEntities(
     if (entity.country !== undefined) return entity
     const own = entity.mentions.map((index) => mentions[index] as Mention)
     const country =
-      countryNear(article, own, mentions, entityOf, possessives) ?? homeCountry(own, home)
+      countryNear(article, own, mentions, entityOf, possessives) ??
+      homeCountry(own, home, isHomeName)
     return country === undefined ? entity : { ...entity, country }
   })
   const setting = settingOf(article, mentions, gazetteer)

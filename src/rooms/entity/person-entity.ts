@@ -3,6 +3,7 @@
  */
 import type { Entity, Mention } from '../../model/entity.ts'
 import { implied, type Sourced } from '../../model/evidence.ts'
+import { foldWord } from '../../text/token.ts'
 import { holds } from './holding.ts'
 import { slug } from './name.ts'
 import { countryFor, officeFor } from './office.ts'
@@ -52,14 +53,22 @@ function sharedCountry(
   return undefined
 }
 
-/** "Menlu Sari Dewanti" with no country said, in an Indonesian report on Indonesia, serves Indonesia. */
+/**
+ * "Menlu Sari Dewanti" with no country said, in an Indonesian report on Indonesia, serves Indonesia. Whoever is only told to be a
+ * farmer or a director may be from anywhere, but for one whose name is at home there.
+ *
+ * @param isHomeName whether a folded word is a given name of the home country's
+ */
 export function homeCountry(
   mentions: readonly Mention[],
   home: string | undefined,
+  isHomeName: (word: string) => boolean,
 ): Sourced<string> | undefined {
-  // whoever is only told to be a farmer or a director may be from anywhere
   const titled = mentions.find(
-    ({ office, former }) => office !== undefined && office.value !== 'other' && former !== true,
+    ({ office, former, name }) =>
+      office !== undefined &&
+      former !== true &&
+      (office.value !== 'other' || isHomeName(foldWord(name.exact.split(' ')[0] as string))),
   )
   if (titled === undefined || home === undefined) return undefined
   return implied(home, 'entity/home-country', titled.span)

@@ -21,7 +21,7 @@ export interface OrganisationReader {
 export function organisationReader(
   strip: Strip,
   words: CompiledWords,
-  firstNames: ReadonlySet<string>,
+  firstNames: ReadonlyMap<string, string>,
 ): OrganisationReader {
   const { text, tokens, last, skip, knownAt } = strip
   const { common, organisations, particles, stations, things } = words
@@ -103,7 +103,7 @@ export function organisationReader(
 /** Where the first of the tokens `from` up to `to` is that a person's name begins with, a second word behind it. */
 export function givenIn(
   tokens: Tokens,
-  firstNames: ReadonlySet<string>,
+  firstNames: ReadonlyMap<string, string>,
   from: number,
   to: number,
 ): number | undefined {
