@@ -1,11 +1,24 @@
 import { LED_BY_GOVERNMENT } from '../tables/led-by-government.ts'
-import type { MentionTables } from '../tables/mention.ts'
+import type { MentionTables, OfficeWord } from '../tables/mention.ts'
 import { organisationWords } from '../tables/organisation-word.ts'
 import { portfolioOffices } from './office.ts'
 
 /** English offices, institutions and name words. The country comes first ("Chinese Foreign Minister") or follows "of". */
 export const mention: MentionTables = {
   offices: [
+    ...[
+      ...['archbishop', 'bishop', 'grand mufti', 'chief rabbi', 'high chief', 'paramount chief'],
+      ...['village chief', 'harbour master', 'harbor master', 'port captain', 'auditor general'],
+      ...[
+        'solicitor general',
+        'chief justice',
+        'chief justice',
+        'campaign manager',
+        'legal adviser',
+        'chief economist',
+      ],
+      ...['garrison commander', 'brigade commander', 'fire chief', 'first secretary'],
+    ].map((form): OfficeWord => ({ form, office: 'other', weak: true })),
     { form: 'president', office: 'head_of_state' },
     { form: 'foreign ministers', office: 'foreign_minister', plural: true },
     { form: 'presidents', office: 'head_of_state', plural: true },

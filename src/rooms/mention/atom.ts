@@ -67,6 +67,7 @@ export function findAtoms(
   const strip: Strip = {
     ...{ placesInNames: tables.countryBeforeOffice, ...compiled },
     ...{ text, tokens, first, last, skip, knownAt },
+    isGiven: (word) => gazetteer.firstNames.has(word),
     isThing: (at) => organisation.thingAt(at) !== undefined,
     tableWordEnd: (at) => longestMatch(words, text, tokens, at)?.to,
   }
@@ -101,11 +102,20 @@ export function findAtoms(
       const value = word.values[0] as Word
       return { ...value, from, to: value.kind === 'honorific' ? rankEnd(word.to) : word.to }
     }
+    // "al-Maliki" alone
+    if (tokens.capital[from] === 0 && isArticled(from)) {
+      const to = runAt(from + 2, undefined)
+      if (to !== undefined && knownAt(from + 2) === undefined) return { kind: 'name', from, to }
+    }
     const opens = openers.has(tokens.folded[from] as string)
     const wide = opens || (common.size > 0 && atoms.at(-1)?.office?.ofName === true)
     const run = tokens.capital[from] === 1 ? runAt(from, known?.to, wide) : undefined
+    // "Turki bin Hilal"
+    const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')
     const given =
-      known !== undefined && run !== undefined && givenNames.has(tokens.folded[from] as string)
+      known !== undefined &&
+      run !== undefined &&
+      (patronymic || givenNames.has(tokens.folded[from] as string))
     if (given && run > from + 1 && known.to === from + 1) return { kind: 'name', from, to: run }
     if (known !== undefined) {
       const person = known.values.some(({ row }) => row.kind === 'person')
@@ -122,6 +132,16 @@ export function findAtoms(
     }
     if (run !== undefined) return organisation.runOf(from, run, atoms.at(-1)?.office, wide)
     return { kind: 'word', from, to: from + 1 }
+  }
+
+  /** "al-Maliki", "as-Sadr": an article joined to a name. */
+  function isArticled(at: number): boolean {
+    const joined = tokens.folded[at + 1] === '-' && tokens.spaced[at + 1] === 0
+    return (
+      joined &&
+      /^(?:al|el|as|ash|ad|an|ar|at|az)$/.test(tokens.folded[at] as string) &&
+      tokens.capital[at + 2] === 1
+    )
   }
 
   /** "Letjen TNI (Purn)", "Kolonel Laut (P)", "Gen. (ret.)": a short bracket belongs to the rank. */

@@ -180,6 +180,8 @@ export function mayBePerson(
     if (!first && (words.organisations.has(word) || tables.commonWord.test(word))) return false
     const printed = article.text.slice(tokens.start[at], tokens.end[at])
     if (printed.length < 2 || !/^\p{L}/u.test(printed)) continue
+    // "FX Suryo Wibisana": initials
+    if (at === from && printed.length === 2 && to > from + 1) continue
     long++
     if (printed === printed.toUpperCase() && !ROMAN.test(printed) && tokens.folded[at + 1] !== '.')
       shouted++

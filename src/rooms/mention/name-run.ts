@@ -23,6 +23,8 @@ export interface Strip {
   /** Whether a town's name may end a person's, and the words no person's name begins with. */
   readonly placesInNames: boolean
   readonly placePrefixes: ReadonlySet<string>
+  /** Whether persons' names begin with a folded word. */
+  readonly isGiven: (word: string) => boolean
   /** Whether a word begins there behind which titles and names are a thing's: "Jalan", "Film". */
   readonly isThing: (at: number) => boolean
   /** What the gazetteer knows at a token. */
@@ -58,6 +60,7 @@ export function nameRuns({
   placesInNames,
   placePrefixes,
   isThing,
+  isGiven,
 }: Strip): NameRun {
   let wide = false
   return (from, least, body = false) => {
@@ -80,7 +83,9 @@ export function nameRuns({
 
   /** "Qiao Lanzhou", "Vuong Dinh Hue": a town of that name no preposition leads to is a person's, where titles follow names. */
   function placeInName(from: number, at: number): number | undefined {
-    if (!placesInNames || tokens.kind[at] !== TokenKind.word || skip[at] === 1) return undefined
+    if (tokens.kind[at] !== TokenKind.word || skip[at] === 1) return undefined
+    // where titles stand before names only behind a given name: "Thaís Albuquerque"
+    if (!placesInNames && !isGiven(tokens.folded[at - 1] as string)) return undefined
     if (tokens.spaced[at] === 0 || placePrefixes.has(tokens.folded[from] as string))
       return undefined
     const known = knownAt(at)

@@ -31,7 +31,8 @@ export function organisationReader(
     // "Gubernur Bank ...", "Ketua Partai ...": a body, nobody's name
     const company = organisations.has(tokens.folded[from] as string)
     // "Kepala Desa Oebelo Melkianus Tafuli"
-    if (company || title?.ofName === true) {
+    const named = firstNames.has(tokens.folded[from] as string)
+    if (company || (title?.ofName === true && !named)) {
       const to = title === undefined ? bodyEnd(run) : nameBegins(from, run, company ? 2 : 1)
       if (company || to < run) return { kind: 'organisation', from, to }
     }
@@ -42,12 +43,12 @@ export function organisationReader(
   /** "Ketua Umum Partai Karya Rakyat Mangatur Silalahi": behind a title the body ends with its last common word, and its leader's name begins. */
   function nameBegins(from: number, run: number, least: number): number {
     if (common.size === 0) return bodyEnd(run)
-    const given = givenIn(tokens, firstNames, from + least, run)
-    if (given !== undefined) return given
     for (let at = run - 1; at > from; at--) {
       const word = tokens.folded[at] as string
       if (common.has(word) || organisations.has(word)) return at + 1
     }
+    const given = givenIn(tokens, firstNames, from + least, run)
+    if (given !== undefined) return given
     // "Ketua Partai Fajar Soedibjo Hardjosoekarto"
     const next = from + least
     return run - next >= 2 && tokens.kind[next] === TokenKind.word ? next : bodyEnd(run)
@@ -86,8 +87,14 @@ export function organisationReader(
     let to = head.to
     while (to < last && skip[to] !== 1) {
       if (tokens.kind[to] === TokenKind.word && tokens.capital[to] === 1) {
-        const place = to > head.to && !station ? knownAt(to) : undefined
-        if (place?.values.some(({ row }) => row.kind === 'place' || row.kind === 'state')) break
+        const known = station ? undefined : knownAt(to)
+        const place = known?.values.some(({ row }) => row.kind === 'place' || row.kind === 'state')
+        if (place === true && to > head.to) break
+        // "Kabupaten Nagekeo Kornelis Ngoe": behind the place begins a name
+        if (place === true && firstNames.has(tokens.folded[known?.to ?? to] ?? '')) {
+          to = known?.to ?? to
+          break
+        }
         to++
         continue
       }

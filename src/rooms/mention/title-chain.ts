@@ -54,7 +54,9 @@ export function fromTitleChain(
     }
     // "Peneliti Universitas Nusa Timur Yance Rihi": the body's name runs up to a name persons have
     if (atom.kind === 'organisation') {
-      const from = givenIn(desk.tokens, desk.gazetteer.firstNames, atom.from + 2, atom.to)
+      // "pemilik Butik Siti Kania" is nobody of that name
+      const least = atom.from + (opener.kind === 'office' ? 1 : 2)
+      const from = givenIn(desk.tokens, desk.gazetteer.firstNames, least, atom.to)
       const name: Atom | undefined =
         from === undefined ? undefined : { kind: 'name', from, to: atom.to }
       if (name !== undefined)
