@@ -49,9 +49,11 @@ export function linkEntities(
     return country === undefined ? entity : { ...entity, country }
   })
   const setting = settingOf(article, mentions, gazetteer)
+  const isGuest = (name: string, country: string) =>
+    country !== pack.mention.homeCountry && isHomeName(foldWord(name.split(' ')[0] as string))
   const surroundings = surroundingsOf(mentions, entityOf)
   const entities = [...people, ...others]
-    .map((one) => amongPlaces(one, mentions, surroundings))
+    .map((one) => amongPlaces(one, mentions, surroundings, isGuest))
     .map((one) => inSetting(one, setting, mentions, gazetteer))
   entities.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
   const unnamed = mentions.filter(({ kind, index }) => kind === 'person' && !entityOf.has(index))

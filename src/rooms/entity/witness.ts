@@ -31,11 +31,16 @@ export function surroundingsOf(
   return found
 }
 
-/** Gives the entity with the country of the places beside it, where it is a person of no rank and has none. */
+/**
+ * Gives the entity with the country of the places beside it, where it is a person of no rank and has none.
+ *
+ * @param isGuest whether a person of that name is from home, and only a guest in another country: the Indonesian pilgrims' doctor in Mecca
+ */
 export function amongPlaces(
   entity: Entity,
   mentions: readonly Mention[],
   surroundings: ReadonlyMap<number, Surroundings>,
+  isGuest: (name: string, country: string) => boolean,
 ): Entity {
   const ranked = entity.office !== undefined && entity.office.value !== 'other'
   if (entity.kind !== 'person' || entity.country !== undefined || ranked) return entity
@@ -49,6 +54,6 @@ export function amongPlaces(
     country = one
     place ??= here.place
   }
-  if (place === undefined || country === undefined) return entity
+  if (place === undefined || country === undefined || isGuest(entity.name, country)) return entity
   return { ...entity, country: implied(country, 'entity/place-country', place.span) }
 }
