@@ -9,21 +9,28 @@ import { foldWord } from '../../text/token.ts'
 /** Where a sentence opens: after a full stop and its closing marks, or on a new line. */
 const OPENS = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*$/u
 
+/** What the language and the tables say: "his", "her"; "in", "di"; whether a row is a state's capital. */
+export interface Words {
+  readonly possessives: ReadonlySet<string>
+  readonly inside: ReadonlySet<string>
+  readonly isCapital: (row: string) => boolean
+}
+
 /**
  * The country an official serves by the words before a mention: "her spokeswoman, Ana Ruiz" and
  * "Ruiz's adviser Jan Kol" serve the possessor's, and "Togo has offered its help. Foreign Minister
  * Komlan Agbessi ..." the state the sentence before speaks of.
  *
  * @param entityOf the entity of a mention, as far as joined
- * @param possessives "his", "her", "their"
  */
 export function countryNear(
   article: Article,
   own: readonly Mention[],
   mentions: readonly Mention[],
   entityOf: ReadonlyMap<number, Entity>,
-  possessives: ReadonlySet<string>,
+  scene: Words,
 ): Sourced<string> | undefined {
+  const { possessives } = scene
   for (const mention of own) {
     if (mention.office === undefined || mention.former === true) continue
     const served = servedBehind(article, mention, mentions)
@@ -39,6 +46,9 @@ export function countryNear(
       if (country !== undefined) return implied(country, 'entity/possessor-country', possessor.span)
       continue
     }
+    const fronted = frontedPlace(article, mention, mentions, scene)
+    if (fronted?.country !== undefined)
+      return implied(fronted.country.value, 'entity/fronted-country', fronted.span)
     const state = stateBefore(article, mention, gap, mentions)
     if (state?.country !== undefined)
       return implied(state.country.value, 'entity/state-before', state.span)
@@ -98,4 +108,26 @@ function stateBefore(
   if (first?.kind !== 'state' || first.rule === 'mention/adjective') return undefined
   const lead = article.text.slice(Math.max(0, first.span.start - 4), first.span.start)
   return first.span.start === 0 || OPENS.test(lead) ? first : undefined
+}
+
+/** "In Nepal, Home Minister ...", "Di Tokyo, Menlu ...": a state or a capital that opens the sentence, no other between. */
+function frontedPlace(
+  article: Article,
+  mention: Mention,
+  mentions: readonly Mention[],
+  { inside, isCapital }: Words,
+): Mention | undefined {
+  let first: Mention | undefined
+  for (let index = mention.index - 1; index >= 0; index--) {
+    const one = mentions[index] as Mention
+    if (one.sentence !== mention.sentence) break
+    if (first?.country !== undefined) return undefined
+    first = one
+  }
+  if (first?.country === undefined || article.text[first.span.end] !== ',') return undefined
+  const land = first.kind === 'state' || (first.rows ?? []).some(isCapital)
+  const lead = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*(\p{L}+)\s+$/u.exec(
+    article.text.slice(Math.max(0, first.span.start - 12), first.span.start),
+  )
+  return land && lead !== null && inside.has(foldWord(lead[1] as string)) ? first : undefined
 }

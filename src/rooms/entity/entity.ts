@@ -39,13 +39,19 @@ export function linkEntities(
   const entityOf = new Map<number, Entity>()
   for (const entity of [...plain, ...others])
     for (const index of entity.mentions) entityOf.set(index, entity)
-  const possessives = foldedPossessives(pack.mention)
+  const words = {
+    possessives: foldedPossessives(pack.mention),
+    inside: foldedInside(pack.mention),
+    isCapital: (key: string) => {
+      const row = gazetteer.rows.get(key)
+      return row !== undefined && gazetteer.rows.get(`country:${row.country}`)?.capital === row.name
+    },
+  }
   const people = plain.map((entity) => {
     if (entity.country !== undefined) return entity
     const own = entity.mentions.map((index) => mentions[index] as Mention)
     const country =
-      countryNear(article, own, mentions, entityOf, possessives) ??
-      homeCountry(own, home, isHomeName)
+      countryNear(article, own, mentions, entityOf, words) ?? homeCountry(own, home, isHomeName)
     return country === undefined ? entity : { ...entity, country }
   })
   const setting = settingOf(article, mentions, gazetteer)

@@ -47,3 +47,14 @@ test('in the Indonesian press officials of rank without a country are home, farm
   expect(found['Sari Dewantik']?.[0]).toBe('IDN')
   expect(found['Tomas Arelano']?.[0]).toBeUndefined()
 })
+
+test('an official behind a state that opens the sentence serves it', () => {
+  const found = countriesOf(
+    'en',
+    'Chile and Peru met Fiji. In Nepal, Home Minister Ramesh Lekhar asked for a map. In Geneva, Trade Minister Jone Ravulo waited. In Fiji, Peruvian troops met Interior Minister Tomas Arelano.',
+  )
+  expect(found['Ramesh Lekhar']?.slice(0, 2)).toEqual(['NPL', 'entity/fronted-country'])
+  // a minister may be a guest in a city that is no capital
+  expect(found['Jone Ravulo']?.[0]).toBeUndefined()
+  expect(found['Tomas Arelano']?.[1]).not.toBe('entity/fronted-country')
+})
