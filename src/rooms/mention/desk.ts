@@ -49,6 +49,7 @@ export interface FoldedWords {
   readonly atPlaces: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly peopleVerbs: ReadonlySet<string>
+  /** As they are printed. */
   readonly honorifics: ReadonlySet<string>
   readonly speechCues: ReadonlySet<string>
 }
@@ -68,7 +69,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   particles: new Set(tables.particles),
   peopleVerbs: new Set(tables.peopleVerbs),
   speechCues: new Set(tables.speechCues),
-  honorifics: new Set(tables.honorifics.map((word) => word.toLowerCase())),
+  honorifics: new Set(tables.honorifics),
 }))
 
 /** What the reading of one article has at hand, and the mentions it has made so far. */

@@ -2,11 +2,20 @@
 import type { Atom } from './atom.ts'
 import type { Desk } from './desk.ts'
 
-/** "Ayatollah Ali Khamenei" is a name of the tables; the polite word is no part of the name proper. */
-export function behindHonorifics(desk: Desk, { from, to }: Atom): number {
+/**
+ * "Ayatollah Ali Khamenei" is a name of the tables; the polite word is no part of the name proper. "He Lifeng" is no "HE", and
+ * "Sheikh Hasina" has no other name.
+ */
+export function behindHonorifics(
+  { article, tokens, words }: Desk,
+  { from, to, names }: Atom,
+): number {
+  const printed = (at: number, end = at) => article.text.slice(tokens.start[at], tokens.end[end])
   let at = from
-  while (at < to - 1 && desk.words.honorifics.has(desk.tokens.folded[at] as string)) at++
-  return at
+  while (at < to - 1 && words.honorifics.has(printed(at))) at++
+  const rest = printed(at, to - 1)
+  const rows = (names ?? []).filter(({ row }) => row.kind === 'person')
+  return rows.length === 0 || rows.some(({ row }) => row.names.includes(rest)) ? at : from
 }
 
 /** "Mr Ainslie", "Prof. Yunus": the polite word belongs to the phrase, not to the name. */
