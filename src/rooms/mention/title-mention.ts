@@ -112,7 +112,7 @@ export function fromPhrase(
     })
     return phrase.to
   }
-  if (country === undefined) return phrase.from
+  if (country === undefined) return bareBody(desk, phrase, base)
   desk.drafts.push({
     kind: phrase.kind === 'government' ? 'state' : 'institution',
     form: 'name',
@@ -154,4 +154,24 @@ function tokensOf(atoms: readonly Atom[], from: number, to: number) {
 /** "40 duta besar", "12 ambassadors": several. */
 function countsSeveral({ tables }: Desk, before: string): boolean {
   return !tables.countryBeforeOffice && /^\d{1,3}$/.test(before)
+}
+
+/** "the Foreign Ministry said", "at the Foreign Ministry": a ministry of a country the phrase does not say, in capitals; a house behind "at". */
+function bareBody(
+  desk: Desk,
+  phrase: Phrase,
+  base: Pick<Draft, 'from' | 'to' | 'sentence'>,
+): number {
+  const { tokens, words, tables } = desk
+  if (phrase.kind === 'government' || tokens.capital[base.from] === 0) return phrase.from
+  const article = words.articles.has(tokens.folded[base.from - 1] ?? '')
+  if (!tables.countryBeforeOffice || !article) return phrase.from
+  const lead = tokens.folded[base.from - (article ? 2 : 1)] ?? ''
+  desk.drafts.push({
+    ...{ kind: words.atPlaces.has(lead) || lead === 'at' ? 'place' : 'institution', form: 'name' },
+    ...base,
+    ...{ nameFrom: base.from, nameTo: base.to },
+    rule: 'mention/bare-ministry',
+  })
+  return phrase.to
 }
