@@ -65,7 +65,8 @@ export function findAtoms(
   const compiled = compiledWords(tables)
   const { words, givenNames, openers, organisations, common } = compiled
   const strip: Strip = {
-    ...{ placesInNames: tables.countryBeforeOffice, ...compiled },
+    ...{ placesInNames: tables.countryBeforeOffice, titlesLead: !tables.countryBeforeOffice },
+    ...compiled,
     ...{ text, tokens, first, last, skip, knownAt },
     isGiven: (word) => gazetteer.firstNames.has(word),
     isThing: (at) => organisation.thingAt(at) !== undefined,
@@ -108,7 +109,7 @@ export function findAtoms(
       if (to !== undefined && knownAt(from + 2) === undefined) return { kind: 'name', from, to }
     }
     const opens = openers.has(tokens.folded[from] as string)
-    const wide = opens || (common.size > 0 && atoms.at(-1)?.office?.ofName === true)
+    const wide = opens || atoms.at(-1)?.office?.ofName === true
     const run = tokens.capital[from] === 1 ? runAt(from, known?.to, wide) : undefined
     // "Turki bin Hilal"
     const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')

@@ -65,8 +65,9 @@ export function fromName(
   if (
     desk.words.atPlaces.has(desk.tokens.folded[atom.from - 1] ?? '') &&
     nameWords(desk, atom) <= 3 &&
-    // "di X" is a network
-    !(length === 1 && (foldedWords[0] as string).length === 1) &&
+    // "di X", "in DNA" are none, "in Martin Scorsese's" is a person
+    !(length === 1 && isShouted(desk, atom)) &&
+    !(length > 1 && desk.gazetteer.firstNames.has(foldedWords[0] as string)) &&
     !isTitleCase(desk, atoms)
   ) {
     desk.drafts.push({

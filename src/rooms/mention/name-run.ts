@@ -20,6 +20,8 @@ export interface Strip {
   /** Polite words that stand inside names as well, and first names cut short before a stop. */
   readonly innerTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
+  /** Whether long titles stand before a name, no comma between: "Kepala Biro Hukum Hotman". */
+  readonly titlesLead: boolean
   /** Whether a town's name may end a person's, and the words no person's name begins with. */
   readonly placesInNames: boolean
   readonly placePrefixes: ReadonlySet<string>

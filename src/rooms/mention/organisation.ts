@@ -42,7 +42,7 @@ export function organisationReader(
 
   /** "Ketua Umum Partai Karya Rakyat Mangatur Silalahi": behind a title the body ends with its last common word, and its leader's name begins. */
   function nameBegins(from: number, run: number, least: number): number {
-    if (common.size === 0) return bodyEnd(run)
+    if (!strip.titlesLead) return bodyEnd(run)
     for (let at = run - 1; at > from; at--) {
       const word = tokens.folded[at] as string
       if (common.has(word) || organisations.has(word)) return at + 1
@@ -65,7 +65,7 @@ export function organisationReader(
 
   /** "Kepala SOM Đặng Thị Bích Liên", "Dirjen KKP": an abbreviation is no part of a name behind it, nor one itself behind a title. */
   function isAbbreviation(from: number, run: number, title: OfficeWord | undefined): boolean {
-    if (common.size === 0 || !isShouted(strip, from, 2)) return false
+    if (!strip.titlesLead || !isShouted(strip, from, 2)) return false
     return run === from + 1 ? title !== undefined : !isShouted(strip, from + 1, 0)
   }
 
