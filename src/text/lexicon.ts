@@ -4,6 +4,7 @@
  * Phrases are data and are never made into patterns, so a name full of regular-expression
  * characters is as harmless as any other.
  */
+import { hasBit, newHashBits, setBit } from './hash-bits.ts'
 import { hashOf, TokenKind, type Tokens, tokenize } from './token.ts'
 
 /** One phrase and what it stands for. `exactCase` keeps "AS" (the USA) apart from "as". */
@@ -50,7 +51,7 @@ export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
   const tokens = tokenize(all.map(({ form }) => form.replaceAll('\n', ' ')).join('\n'))
   // at most half full, so that a word that is no name meets an empty slot at once
   const steps = new Int32Array(STEP * powerOfTwo(tokens.length * 2)).fill(-1)
-  const openers = new Int32Array(powerOfTwo(all.length) >> 1 || 1)
+  const openers = newHashBits(all.length)
   const words: string[] = []
   const ends: (End<T> | undefined)[] = [undefined]
   let at = 0
@@ -148,15 +149,6 @@ function slotOf(
 
 function powerOfTwo(least: number): number {
   return 2 ** Math.ceil(Math.log2(least + 1))
-}
-
-function setBit(bits: Int32Array, hash: number): void {
-  const word = (hash >>> 5) & (bits.length - 1)
-  bits[word] = (bits[word] as number) | (1 << (hash & 31))
-}
-
-function hasBit(bits: Int32Array, hash: number): boolean {
-  return ((bits[(hash >>> 5) & (bits.length - 1)] as number) & (1 << (hash & 31))) !== 0
 }
 
 function fitting<T>(

@@ -38,12 +38,7 @@ const TOKEN =
  */
 export function tokenize(text: string): Tokens {
   let room = (text.length >> 2) + 16
-  let start = new Int32Array(room)
-  let end = new Int32Array(room)
-  let hash = new Int32Array(room)
-  let kind = new Uint8Array(room)
-  let capital = new Uint8Array(room)
-  let spaced = new Uint8Array(room)
+  let { start, end, hash, kind, capital, spaced } = newColumns(room)
   const folded: string[] = []
   let length = 0
   let previous = 0
@@ -61,12 +56,14 @@ export function tokenize(text: string): Tokens {
     }
     if (length === room) {
       room *= 2
-      start = grown(start, new Int32Array(room))
-      end = grown(end, new Int32Array(room))
-      hash = grown(hash, new Int32Array(room))
-      kind = grown(kind, new Uint8Array(room))
-      capital = grown(capital, new Uint8Array(room))
-      spaced = grown(spaced, new Uint8Array(room))
+      const larger = newColumns(room)
+      larger.start.set(start)
+      larger.end.set(end)
+      larger.hash.set(hash)
+      larger.kind.set(kind)
+      larger.capital.set(capital)
+      larger.spaced.set(spaced)
+      ;({ start, end, hash, kind, capital, spaced } = larger)
     }
     const printed = text.slice(from, stop)
     const type = plain < 0 ? kindOf(printed, first) : kindOfPlain(first)
@@ -82,21 +79,34 @@ export function tokenize(text: string): Tokens {
     previous = stop
     from = stop
   }
-  return {
-    length,
-    start: start.subarray(0, length),
-    end: end.subarray(0, length),
-    kind: kind.subarray(0, length),
-    folded,
-    hash: hash.subarray(0, length),
-    capital: capital.subarray(0, length),
-    spaced: spaced.subarray(0, length),
-  }
+  return { length, folded, ...columnsOn(start.buffer, room, length) }
 }
 
-function grown<A extends Int32Array | Uint8Array>(full: A, larger: A): A {
-  larger.set(full)
-  return larger
+/** The columns of `Tokens` but the words themselves. */
+interface Columns {
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly hash: Int32Array
+  readonly kind: Uint8Array
+  readonly capital: Uint8Array
+  readonly spaced: Uint8Array
+}
+
+// Making a buffer is dear and a view of it cheap: of a text of one sentence, six buffers cost as much as all the cutting.
+function newColumns(room: number): Columns {
+  return columnsOn(new ArrayBuffer(room * 15), room, room)
+}
+
+/** Columns of `length` on a buffer that has room for more. */
+function columnsOn(buffer: ArrayBufferLike, room: number, length: number): Columns {
+  return {
+    start: new Int32Array(buffer, 0, length),
+    end: new Int32Array(buffer, room * 4, length),
+    hash: new Int32Array(buffer, room * 8, length),
+    kind: new Uint8Array(buffer, room * 12, length),
+    capital: new Uint8Array(buffer, room * 13, length),
+    spaced: new Uint8Array(buffer, room * 14, length),
+  }
 }
 
 /** The hash of a folded word that `Tokens.hash` holds (FNV-1a over UTF-16 code units). */

@@ -6,11 +6,22 @@
 import { dayNumber, isoDate, two } from './calendar.ts'
 
 const MINUTE = 60_000
-const formatters = new Map<string, Intl.DateTimeFormat | undefined>()
+
+/** A zone's clock, as far as it was asked for. */
+interface Clock {
+  readonly formatter: Intl.DateTimeFormat
+  /** Minutes east of Greenwich of a clock that never changes and needs no calendar. */
+  readonly fixed: number | undefined
+  /** Offsets of whole weeks, and of whole days, in which it did not change. */
+  readonly weeks: Map<number, number>
+  readonly days: Map<number, number>
+}
+
+const clocks = new Map<string, Clock | undefined>()
 
 /** Whether a name is an IANA zone this machine knows: "Asia/Jakarta", "UTC"; never a bare offset. */
 export function isZone(name: string): boolean {
-  return formatterOf(name) !== undefined
+  return clockOf(name) !== undefined
 }
 
 /**
@@ -30,19 +41,21 @@ export function instantOf(
   season?: 'winter' | 'summer',
 ): string | undefined {
   const local = parseMinute(localMinute)
-  if (local === undefined || !isZone(zone)) return undefined
+  const clock = clockOf(zone)
+  if (local === undefined || clock === undefined) return undefined
+  if (clock.fixed !== undefined) return isoInstant(local, clock.fixed)
   // The offsets a day before and a day after: they differ only where a change lies between.
-  const before = offsetAt(local - 1440 * MINUTE, zone)
-  const after = offsetAt(local + 1440 * MINUTE, zone)
+  const before = offsetAt(local - DAY, clock)
+  const after = offsetAt(local + DAY, clock)
   if (season !== undefined && before !== after) {
     const told = season === 'winter' ? Math.min(before, after) : Math.max(before, after)
     // "The embargo ends at 3 a.m. CEST": the very moment at which that clock ends is still told on it.
     const utc = local - told * MINUTE
-    if (offsetAt(utc, zone) === told || offsetAt(utc - MINUTE, zone) === told)
+    if (offsetAt(utc, clock) === told || offsetAt(utc - MINUTE, clock) === told)
       return isoInstant(local, told)
   }
   for (const offset of [before, after]) {
-    if (offsetAt(local - offset * MINUTE, zone) === offset) return isoInstant(local, offset)
+    if (offsetAt(local - offset * MINUTE, clock) === offset) return isoInstant(local, offset)
   }
   // In a gap: read with the offset before it and shown with the one after it.
   return isoInstant(local + (after - before) * MINUTE, after)
@@ -57,8 +70,9 @@ export function instantOf(
 export function localOf(instant: string, zone: string): string | undefined {
   if (!/(?:Z|[+-]\d{2}:?\d{2})$/i.test(instant)) return undefined
   const utc = Date.parse(instant)
-  if (Number.isNaN(utc) || !isZone(zone)) return undefined
-  return isoMinute(utc + offsetAt(utc, zone) * MINUTE)
+  const clock = clockOf(zone)
+  if (Number.isNaN(utc) || clock === undefined) return undefined
+  return isoMinute(utc + offsetAt(utc, clock) * MINUTE)
 }
 
 /** The fixed zone of an offset of whole hours, `Etc/GMT-7` for +07:00 (POSIX signs); undefined for any other. */
@@ -72,7 +86,8 @@ export function fixedZone(offsetMinutes: number): string | undefined {
 /** Minutes east of Greenwich at an instant, or undefined as in `localOf`. */
 export function offsetOf(instant: string, zone: string): number | undefined {
   const utc = Date.parse(instant)
-  return Number.isNaN(utc) || !isZone(zone) ? undefined : offsetAt(utc, zone)
+  const clock = clockOf(zone)
+  return Number.isNaN(utc) || clock === undefined ? undefined : offsetAt(utc, clock)
 }
 
 /** `+08:00` of minutes east of Greenwich. */
@@ -95,53 +110,46 @@ function isoMinute(local: number): string {
 function parseMinute(local: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(local)
   if (match === null) return undefined
-  const [year, month, date, hour, minute] = match.slice(1).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const day = dayNumber(year, month, date)
+  const hour = Number(match[4])
+  const minute = Number(match[5])
+  const day = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]))
   if (day === undefined || hour > 23 || minute > 59) return undefined
   return (day * 1440 + hour * 60 + minute) * MINUTE
 }
 
-const FIXED = /^Etc\/GMT([+-])([1-9]\d?)$/
+const DAY = 1440 * MINUTE
+const WEEK = 7 * DAY
 
-/** Offsets of whole weeks in which a zone's clock did not change, by zone. */
-const weeks = new Map<string, Map<number, number>>()
-const WEEK = 7 * 1440 * MINUTE
-
-function offsetAt(utc: number, zone: string): number {
-  // A clock that never changes needs no calendar: a reference written "+07:00" is on "Etc/GMT-7", its sign turned round.
-  const fixed = FIXED.exec(zone)
-  const formatter = formatterOf(zone)
-  if (formatter === undefined) return 0
-  if (fixed !== null) return Number(fixed[2]) * (fixed[1] === '-' ? 60 : -60)
-  const week = Math.floor(utc / WEEK)
-  const known = weeks.get(zone)?.get(week)
+function offsetAt(utc: number, clock: Clock): number {
+  const { formatter, fixed, weeks, days } = clock
+  if (fixed !== undefined) return fixed
+  const known = weeks.get(Math.floor(utc / WEEK)) ?? days.get(Math.floor(utc / DAY))
   if (known !== undefined) return known
   const offset = readOffset(formatter, utc)
-  // Since 1970 no zone has changed and changed back between two Thursdays (counted over all zones of tzdata).
-  const steady =
-    week >= 0 &&
-    readOffset(formatter, week * WEEK) === offset &&
-    readOffset(formatter, (week + 1) * WEEK - MINUTE) === offset
-  if (steady) keep(zone, week, offset)
+  if (isSteady(formatter, utc, WEEK, offset)) keep(weeks, Math.floor(utc / WEEK), offset)
+  else if (isSteady(formatter, utc, DAY, offset)) keep(days, Math.floor(utc / DAY), offset)
   return offset
 }
 
+// Since 1970 no zone has changed and changed back between two Thursdays (counted over all zones of tzdata).
+function isSteady(
+  formatter: Intl.DateTimeFormat,
+  utc: number,
+  span: number,
+  offset: number,
+): boolean {
+  const first = Math.floor(utc / span) * span
+  return (
+    first >= 0 &&
+    readOffset(formatter, first) === offset &&
+    readOffset(formatter, first + span - MINUTE) === offset
+  )
+}
+
 // A report's times lie within weeks of each other; a thousand weeks of a zone are more than any needs at once.
-function keep(zone: string, week: number, offset: number): void {
-  let kept = weeks.get(zone)
-  if (kept === undefined) {
-    if (weeks.size > 500) weeks.clear()
-    kept = new Map()
-    weeks.set(zone, kept)
-  }
+function keep(kept: Map<number, number>, span: number, offset: number): void {
   if (kept.size > 1000) kept.clear()
-  kept.set(week, offset)
+  kept.set(span, offset)
 }
 
 function readOffset(formatter: Intl.DateTimeFormat, utc: number): number {
@@ -152,29 +160,42 @@ function readOffset(formatter: Intl.DateTimeFormat, utc: number): number {
   return local - Math.floor(utc / MINUTE)
 }
 
-function formatterOf(zone: string): Intl.DateTimeFormat | undefined {
-  if (formatters.has(zone)) return formatters.get(zone)
-  let formatter: Intl.DateTimeFormat | undefined
-  if (/^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/.test(zone)) {
-    try {
-      formatter = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        calendar: 'gregory',
-        numberingSystem: 'latn',
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-      })
-    } catch {
-      // Intl offers no other way to ask whether it knows a zone.
-      formatter = undefined
-    }
-  }
+function clockOf(zone: string): Clock | undefined {
+  const known = clocks.get(zone)
+  if (known !== undefined || clocks.has(zone)) return known
+  const formatter = formatterOf(zone)
+  const clock =
+    formatter === undefined
+      ? undefined
+      : { formatter, fixed: fixedOffset(zone), weeks: new Map(), days: new Map() }
   // Names that are no zone come from texts without end: keep the cache small.
-  if (formatters.size > 2000) formatters.clear()
-  formatters.set(zone, formatter)
-  return formatter
+  if (clocks.size > 2000) clocks.clear()
+  clocks.set(zone, clock)
+  return clock
+}
+
+// A reference written "+07:00" is on "Etc/GMT-7", its sign turned round.
+function fixedOffset(zone: string): number | undefined {
+  const match = /^Etc\/GMT([+-])([1-9]\d?)$/.exec(zone)
+  return match === null ? undefined : Number(match[2]) * (match[1] === '-' ? 60 : -60)
+}
+
+function formatterOf(zone: string): Intl.DateTimeFormat | undefined {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/.test(zone)) return undefined
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    })
+  } catch {
+    // Intl offers no other way to ask whether it knows a zone.
+    return undefined
+  }
 }

@@ -6,7 +6,8 @@ import type { DateFields } from './fields.ts'
 import { numberIn, numericIn, type Slots, wordIn } from './piece.ts'
 import type { NumericDate } from './shape.ts'
 
-const SLOTS = [
+/** Slots that are called as their fields are. */
+const SLOTS: ReadonlySet<string> = new Set([
   'weekday',
   'weekday2',
   'day',
@@ -16,9 +17,9 @@ const SLOTS = [
   'year',
   'year2',
   'lunar',
-] as const
+])
 
-const RENAMED = [
+const RENAMED: ReadonlyMap<string, string> = new Map([
   ['short', 'weekday'],
   ['short2', 'weekday2'],
   ['nth', 'day'],
@@ -26,9 +27,10 @@ const RENAMED = [
   ['modern2', 'year2'],
   ['shortyear', 'year'],
   ['spoken', 'year'],
-] as const
+])
 
-const FIXED = [
+/** Fields that a pattern itself may tell. */
+const FIXED: ReadonlySet<string> = new Set([
   'weekday',
   'day',
   'month',
@@ -40,7 +42,7 @@ const FIXED = [
   'monthShift',
   'nthOf',
   'far',
-] as const
+])
 
 /** The fields of a date or a year, out of its slots and of what its pattern says. */
 export function fieldsOf(
@@ -48,21 +50,16 @@ export function fieldsOf(
   slots: Slots,
 ): DateFields {
   const fields: Record<string, number | string | boolean | NumericDate> = {}
-  for (const name of SLOTS) {
-    const value = numberIn(slots, name)
-    if (value !== undefined) fields[name] = value
-  }
-  for (const [slot, name] of RENAMED) {
-    const value = numberIn(slots, slot)
-    if (value !== undefined) fields[name] = value
+  // A piece fills two or three slots: they are gone through, not all there are.
+  for (const [slot, value] of Object.entries(slots)) {
+    const name = SLOTS.has(slot) ? slot : RENAMED.get(slot)
+    if (name !== undefined && typeof value === 'number') fields[name] = value
   }
   const numeric = numericIn(slots)
   if (numeric !== undefined) fields.numeric = numeric
   if (means.as === 'date') {
-    for (const name of FIXED) {
-      const value = means[name]
-      if (value !== undefined) fields[name] = value
-    }
+    for (const [name, value] of Object.entries(means))
+      if (value !== undefined && FIXED.has(name)) fields[name] = value
     const feast = means.feast ?? wordIn(slots, 'feast')
     const ordinal = numberIn(slots, 'ordinal')
     if (feast !== undefined) fields.feast = feast

@@ -25,9 +25,9 @@ export interface Entry {
 export function sentencesOf(
   tokens: Tokens,
   sentences: readonly Sentence[],
-): { opens: Uint8Array; index: Int32Array } {
+): { opens: Uint8Array; index: readonly number[] } {
   const opens = new Uint8Array(tokens.length)
-  const index = new Int32Array(tokens.length).fill(-1)
+  const index: number[] = []
   let current = -1
   let open = true
   for (let at = 0; at < tokens.length; at++) {
@@ -38,7 +38,7 @@ export function sentencesOf(
       open = true
       next = sentences[current + 1]
     }
-    index[at] = current
+    index.push(current)
     if (tokens.kind[at] === TokenKind.newline) open = true
     else if (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number) {
       if (open) opens[at] = 1

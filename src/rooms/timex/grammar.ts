@@ -4,9 +4,13 @@
  * regular expression.
  */
 import type { DayPart, TimePattern, TimeUnit, TimexTables } from '../../lang/tables/timex.ts'
+import { hashBit } from '../../text/hash-bits.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
-import { tokenize } from '../../text/token.ts'
+import { hashOf, tokenize } from '../../text/token.ts'
+import { glancesOf } from './glance.ts'
+import { casesOf, nextOf, type Opening, openingOf } from './opening.ts'
+import { numberReader, type SlotReader, wordReader } from './slot.ts'
 
 /** A word of time with what it stands for. */
 export type WordValue = {
@@ -32,15 +36,19 @@ export type WordValue = {
 /** A slot as an edge of the tree. */
 export interface PatternSlot {
   readonly name: string
-  readonly base: string
-  /** Of a slot of words its bit, so that a word is asked only for what it stands for. */
+  /** What may stand in it at a glance: shapes of numbers, words of time by their slots, words by their case. */
   readonly bit: number
+  readonly read: SlotReader
   readonly node: PatternNode
+  /** Of the slots a pattern may begin with, what may stand behind it. */
+  next: Opening | undefined
 }
 
 /** A node of the pattern tree. */
 export interface PatternNode {
   words: Map<string, PatternNode> | undefined
+  /** A bit for each of these words, by its hash: most tokens are refused by it, and nothing is looked up. */
+  wordBits: number
   /** Slots by what can stand in them, so that a token is asked only for what it may be. */
   numbers: PatternSlot[]
   lexical: PatternSlot[]
@@ -64,6 +72,7 @@ export interface Grammar {
   readonly tables: TimexTables
   readonly words: Lexicon<WordValue>
   readonly root: PatternNode
+  readonly opening: Opening
   readonly glue: ReadonlySet<string>
   readonly clockGlue: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
@@ -115,10 +124,13 @@ function compile(tables: TimexTables): Grammar {
   tables.patterns.forEach((pattern, order) => {
     addPattern(root, pattern, order)
   })
+  for (const list of ['numbers', 'lexical', 'open'] as const)
+    for (const slot of root[list]) slot.next = nextOf(slot.node)
   return {
     tables,
     words: compileLexicon(wordsOf(tables)),
     root,
+    opening: openingOf(root),
     glue: new Set(tables.glue),
     clockGlue: new Set(tables.clockGlue),
     ranges: new Set(tables.rangeWords),
@@ -200,6 +212,7 @@ function* wordsOf(tables: TimexTables): Generator<{ form: string; value: WordVal
 function newNode(): PatternNode {
   return {
     words: undefined,
+    wordBits: 0,
     numbers: [],
     lexical: [],
     open: [],
@@ -239,12 +252,12 @@ function step(from: PatternNode, word: string): PatternNode {
   if (word.startsWith('{')) {
     const name = word.slice(1, -1)
     const base = name.replace(/\d$/, '')
-    const lists = listsOf(base).map((list) => from[list])
-    const known = lists[0]?.find((slot) => slot.name === name)
+    const lists = listsOf(base)
+    const known = from[lists[0]].find((slot) => slot.name === name)
     if (known !== undefined) return known.node
-    const edge = { name, base, bit: bitOf(base), node: newNode() }
-    for (const list of lists) list.push(edge)
-    return edge.node
+    const node = newNode()
+    for (const list of lists) from[list].push(slotOf(name, base, list, node))
+    return node
   }
   // "berjam-jam", "o'clock": a word of a pattern is cut as the text is.
   let node = from
@@ -254,10 +267,17 @@ function step(from: PatternNode, word: string): PatternNode {
     if (child === undefined) {
       child = newNode()
       node.words.set(folded, child)
+      node.wordBits |= hashBit(hashOf(folded))
     }
     node = child
   }
   return node
+}
+
+function slotOf(name: string, base: string, list: SlotList, node: PatternNode): PatternSlot {
+  const read = list === 'numbers' ? numberReader(base) : wordReader(base)
+  const bit = list === 'open' ? casesOf(base) : bitOf(base)
+  return { name, bit: list === 'numbers' ? glancesOf(base) : bit, read, node, next: undefined }
 }
 
 /** The bit of a slot of words; a unit of the calendar is a unit, a count in words a count. */
@@ -270,8 +290,10 @@ function bitOf(base: string): number {
 const WORDS: ReadonlySet<string> = new Set([...LISTS.map(([slot]) => slot), 'calendar', 'said'])
 const OPEN: ReadonlySet<string> = new Set(['any', 'lower', 'capital'])
 
+type SlotList = 'numbers' | 'lexical' | 'open'
+
 // "{n}" and "{ordinal}" are digits or words; "{any}" is a word that is none of time; all else has the shape of a number.
-function listsOf(base: string): readonly ('numbers' | 'lexical' | 'open')[] {
+function listsOf(base: string): readonly [SlotList, ...SlotList[]] {
   if (OPEN.has(base)) return ['open']
   if (base === 'n' || base === 'ordinal') return ['numbers', 'lexical']
   return WORDS.has(base) ? ['lexical'] : ['numbers']

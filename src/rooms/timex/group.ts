@@ -179,15 +179,12 @@ function nextPiece(scene: Scene, group: Group): Piece | undefined {
 }
 
 // "Rabu (22/5) mulai pukul 10.00", "hari ini antara pukul 18.00 dan 21.00"
-function clockBehind(
-  { tokens, grammar, ...rest }: Scene,
-  group: Group,
-  at: number,
-): Piece | undefined {
+function clockBehind(scene: Scene, group: Group, at: number): Piece | undefined {
+  const { tokens, grammar } = scene
   const word = tokens.folded[at] as string
   if (!grammar.clockGlue.has(word) || group.clock !== undefined) return undefined
   if (group.date === undefined && group.shift === undefined) return undefined
-  const piece = pieceAt({ tokens, grammar, ...rest }, at + 1, true)
+  const piece = pieceAt(scene, at + 1, true)
   const as = piece?.pattern.means.as
   if (as !== 'clock' && as !== 'mod') return undefined
   group.paired = grammar.pairOpeners.has(word)

@@ -3,10 +3,13 @@
  * "Senin (19/6)", "sore", "pukul 16.30" and "waktu setempat" are four pieces; group.ts joins them.
  */
 import type { TimePattern, TimeUnit } from '../../lang/tables/timex.ts'
+import { hashBit } from '../../text/hash-bits.ts'
 import { TokenKind } from '../../text/token.ts'
+import { glanceAt } from './glance.ts'
 import type { PatternNode, PatternSlot, RankedPattern } from './grammar.ts'
+import { caseBit, mayOpen } from './opening.ts'
 import type { ClockFace, NumericDate } from './shape.ts'
-import { readSlot, type Scene, type SlotValue, slotsAt } from './slot.ts'
+import { type Scene, type SlotValue, slotsAt } from './slot.ts'
 import { isRate } from './timetable.ts'
 
 /** A piece of a temporal expression: tokens `from` up to, not including, `to`. */
@@ -50,8 +53,10 @@ interface Ask {
  * @param behind whether another piece stands before it, the edge of a stretch ("akhir") or a whole expression of a list, which some patterns ask for
  */
 export function pieceAt(scene: Scene, at: number, behind: Behind): Piece | undefined {
+  const { grammar } = scene
+  if (!mayOpen(scene, grammar.opening, at)) return undefined
   const best: Best = { from: at, to: at, ranked: undefined, slots: undefined }
-  walk(scene, scene.grammar.root, at, at, -1, undefined, { first: at, behind, best })
+  walk(scene, grammar.root, at, at, -1, undefined, { first: at, behind, best })
   const pattern = best.ranked?.pattern
   if (pattern === undefined) return undefined
   const slots: Record<string, SlotValue['value']> = {}
@@ -79,7 +84,10 @@ function walk(
   if (at >= tokens.length) return
   const kind = tokens.kind[at]
   if (node.words !== undefined) {
-    const next = node.words.get(tokens.folded[at] as string)
+    const next =
+      (node.wordBits & hashBit(tokens.hash[at] as number)) === 0
+        ? undefined
+        : node.words.get(tokens.folded[at] as string)
     if (next !== undefined) walk(scene, next, from, at + 1, end, slots, ask)
     // "Rabu" and "(24/11)" on the next line: a line broken in the middle of a date.
     if (kind === TokenKind.newline && at > from && tokens.folded[at + 1] === '(') {
@@ -87,29 +95,35 @@ function walk(
       if (bracket !== undefined) walk(scene, bracket, from, at + 2, end, slots, ask)
     }
   }
-  if (kind === TokenKind.number) follow(scene, node.numbers, from, at, end, slots, ask)
+  if (kind === TokenKind.number) {
+    if (node.numbers.length > 0)
+      follow(scene, node.numbers, glanceAt(tokens, at), from, at, end, slots, ask)
+    return
+  }
   if (kind !== TokenKind.word) return
   if (node.lexical.length > 0) {
     const bits = slotsAt(scene, at)
-    if (bits !== 0) follow(scene, node.lexical, from, at, end, slots, ask, bits)
+    if (bits !== 0) follow(scene, node.lexical, bits, from, at, end, slots, ask)
   }
-  follow(scene, node.open, from, at, end, slots, ask)
+  if (node.open.length > 0) follow(scene, node.open, caseBit(tokens, at), from, at, end, slots, ask)
 }
 
+// `bits`: what the token is at a glance; only slots of such a bit are read.
 function follow(
   scene: Scene,
   edges: readonly PatternSlot[],
+  bits: number,
   from: number,
   at: number,
   end: number,
   slots: Chain | undefined,
   ask: Ask,
-  bits = -1,
 ): void {
-  for (const { name, base, bit, node } of edges) {
-    if (bits >= 0 && (bits & bit) === 0) continue
-    const found = readSlot(scene, base, at, at > ask.first)
+  for (const { name, bit, read, node, next } of edges) {
+    if ((bits & bit) === 0) continue
+    const found = read(scene, at, at > ask.first)
     if (found === undefined) continue
+    if (next !== undefined && !mayOpen(scene, next, found.to)) continue
     walk(scene, node, from, found.to, end, { name, value: found.value, before: slots }, ask)
   }
 }

@@ -30,7 +30,7 @@ export interface Scene {
   /** 1 at the first token of a sentence. */
   readonly opens: Uint8Array
   /** The sentence of each token. */
-  readonly sentence: Int32Array
+  readonly sentence: readonly number[]
   /** 2 where a clock of a programme of several begins, 1 where a clock alone that looks like one. */
   readonly timetable: Uint8Array
   /** What was read so far: the sentence of the last clock, -2 before the first. */
@@ -52,91 +52,78 @@ export interface SlotValue {
   readonly value: number | string | NumericDate | ClockFace
 }
 
+/**
+ * Reads a slot at a token; undefined where it is not there. Slots of numbers are asked only at numbers, all others only at words.
+ *
+ * @param inside whether words of the same expression stand before it
+ */
+export type SlotReader = (scene: Scene, at: number, inside: boolean) => SlotValue | undefined
+
 // "15h30", as in Paris and Dakar
 const COLON = [':', 'h'] as const
 const SHORT_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day'])
 
-/**
- * Reads slot `base` at token `at`; undefined where it is not there.
- *
- * @param inside whether words of the same expression stand before it
- */
-export function readSlot(
-  scene: Scene,
-  base: string,
-  at: number,
-  inside: boolean,
-): SlotValue | undefined {
-  const { tokens } = scene
-  const { tables, daySuffixes } = scene.grammar
-  if (at >= tokens.length) return undefined
-  const number = tokens.kind[at] === TokenKind.number
-  switch (base) {
-    case 'n':
-      return number
-        ? (productAt(tokens, at) ?? numberAt(tokens, at, tables, inside))
-        : wordAt(scene, 'n', at)
-    // a count in words only: "seven thirty-five p.m.", never "week 10 8 p.m."
-    case 'said':
-      return number ? undefined : wordAt(scene, 'n', at)
-    case 'day':
-      return number ? dayAt(tokens, at, daySuffixes, inside) : undefined
-    case 'year':
-      return number ? yearAt(tokens, at, inside) : undefined
-    case 'modern': {
-      const year = number ? yearAt(tokens, at, inside) : undefined
-      return year !== undefined && year.value >= 1900 && year.value < 2100 ? year : undefined
-    }
-    case 'years':
-      return number ? yearsAt(tokens, at, inside) : undefined
-    case 'nth': {
-      const day = number ? dayAt(tokens, at, daySuffixes, inside) : undefined
-      return day !== undefined && day.to > at + 1 ? day : undefined
-    }
-    case 'clock':
-      return number ? clockAt(tokens, at, tables.clockMarks, inside) : undefined
-    case 'colon':
-      return number ? clockAt(tokens, at, COLON, inside) : undefined
-    case 'wire':
-      return number ? wireAt(tokens, at) : undefined
-    case 'hour':
-      return number ? hourAt(tokens, at, inside) : undefined
-    case 'numdate':
-      return number ? numericDateAt(tokens, at) : undefined
-    case 'fulldate': {
-      const date = number ? numericDateAt(tokens, at) : undefined
-      return date?.value.year === undefined ? undefined : date
-    }
-    case 'rangedate': {
-      const date = number ? numericDateAt(tokens, at) : undefined
-      return date?.value.last === undefined ? undefined : date
-    }
-    case 'calendar': {
-      const unit = wordAt(scene, 'unit', at)
-      return unit !== undefined && SHORT_UNITS.has(unit.value as string) ? undefined : unit
-    }
-    case 'decade':
-      return number ? decadeAt(tokens, at) : undefined
-    case 'shortdecade':
-      return number ? shortDecadeAt(tokens, at) : undefined
-    case 'shortyear':
-      return number ? shortYearAt(tokens, at) : undefined
-    case 'ordinal':
-      return number ? suffixedAt(tokens, at, daySuffixes) : wordAt(scene, 'ordinal', at)
-    case 'any':
-      return isPlainWord(scene, at) ? { to: at + 1, value: 0 } : undefined
-    case 'lower':
-      return isPlainWord(scene, at) && tokens.capital[at] === 0 && !modifies(scene, at)
-        ? { to: at + 1, value: 0 }
-        : undefined
-    case 'capital':
-      // "7 p.m. Thursday Eastern Time": the day is no part of the place.
-      return tokens.capital[at] === 1 && wordAt(scene, 'weekday', at) === undefined
-        ? { to: at + 1, value: tokens.folded[at] as string }
-        : undefined
-    default:
-      return number ? undefined : wordAt(scene, base, at)
-  }
+const NUMBERS: Readonly<Record<string, SlotReader>> = {
+  n: ({ tokens, grammar }, at, inside) =>
+    productAt(tokens, at) ?? numberAt(tokens, at, grammar.tables, inside),
+  day: ({ tokens, grammar }, at, inside) => dayAt(tokens, at, grammar.daySuffixes, inside),
+  year: ({ tokens }, at, inside) => yearAt(tokens, at, inside),
+  modern({ tokens }, at, inside) {
+    const year = yearAt(tokens, at, inside)
+    return year !== undefined && year.value >= 1900 && year.value < 2100 ? year : undefined
+  },
+  years: ({ tokens }, at, inside) => yearsAt(tokens, at, inside),
+  nth({ tokens, grammar }, at, inside) {
+    const day = dayAt(tokens, at, grammar.daySuffixes, inside)
+    return day !== undefined && day.to > at + 1 ? day : undefined
+  },
+  clock: ({ tokens, grammar }, at, inside) =>
+    clockAt(tokens, at, grammar.tables.clockMarks, inside),
+  colon: ({ tokens }, at, inside) => clockAt(tokens, at, COLON, inside),
+  wire: ({ tokens }, at) => wireAt(tokens, at),
+  hour: ({ tokens }, at, inside) => hourAt(tokens, at, inside),
+  numdate: ({ tokens }, at) => numericDateAt(tokens, at),
+  fulldate({ tokens }, at) {
+    const date = numericDateAt(tokens, at)
+    return date?.value.year === undefined ? undefined : date
+  },
+  rangedate({ tokens }, at) {
+    const date = numericDateAt(tokens, at)
+    return date?.value.last === undefined ? undefined : date
+  },
+  decade: ({ tokens }, at) => decadeAt(tokens, at),
+  shortdecade: ({ tokens }, at) => shortDecadeAt(tokens, at),
+  shortyear: ({ tokens }, at) => shortYearAt(tokens, at),
+  ordinal: ({ tokens, grammar }, at) => suffixedAt(tokens, at, grammar.daySuffixes),
+}
+
+const WORDS: Readonly<Record<string, SlotReader>> = {
+  // a count in words only: "seven thirty-five p.m.", never "week 10 8 p.m."
+  said: (scene, at) => wordAt(scene, 'n', at),
+  calendar(scene, at) {
+    const unit = wordAt(scene, 'unit', at)
+    return unit !== undefined && SHORT_UNITS.has(unit.value as string) ? undefined : unit
+  },
+  any: (scene, at) => (isPlainWord(scene, at) ? { to: at + 1, value: 0 } : undefined),
+  lower: (scene, at) =>
+    scene.tokens.capital[at] === 0 && isPlainWord(scene, at) && !modifies(scene, at)
+      ? { to: at + 1, value: 0 }
+      : undefined,
+  // "7 p.m. Thursday Eastern Time": the day is no part of the place.
+  capital: (scene, at) =>
+    scene.tokens.capital[at] === 1 && wordAt(scene, 'weekday', at) === undefined
+      ? { to: at + 1, value: scene.tokens.folded[at] as string }
+      : undefined,
+}
+
+/** The reader of a slot of numbers. */
+export function numberReader(base: string): SlotReader {
+  return NUMBERS[base] ?? (() => undefined)
+}
+
+/** The reader of a slot of words. */
+export function wordReader(base: string): SlotReader {
+  return WORDS[base] ?? ((scene, at) => wordAt(scene, base, at))
 }
 
 // "Juni" in "Pemilu Juni 2024" is no word between, but part of the date.

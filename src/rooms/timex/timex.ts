@@ -112,8 +112,14 @@ const WRITTEN = /^(?:\d{4}(?!\d)|\d{2,3}$|[A-Z])/
 
 // "besok" of a report of 31 December 9999 has no date of four digits for its year.
 function isInCalendar({ value, moment }: Sense): boolean {
-  const ends = [...value.split('/'), moment?.start, moment?.end]
-  return ends.every((end) => end === undefined || WRITTEN.test(end))
+  const written = value.includes('/')
+    ? value.split('/').every((end) => WRITTEN.test(end))
+    : WRITTEN.test(value)
+  return written && isWritten(moment?.start) && isWritten(moment?.end)
+}
+
+function isWritten(end: string | undefined): boolean {
+  return end === undefined || WRITTEN.test(end)
 }
 
 // A report without metadata dates itself: "Seperti dilansir AFP, Senin (19/6/2023)".
