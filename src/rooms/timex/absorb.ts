@@ -100,7 +100,7 @@ function takeDate(
     // "next week on Tuesday"
     if (isWeek(group.shift) && Object.keys(fields).join() === 'weekday') {
       group.date = { ...fields, week: group.shift.by }
-      delete group.shift
+      group.shift = undefined
       return true
     }
     // "besok, Selasa (20/6)": one day told twice; the date is the surer of the two.
@@ -109,7 +109,7 @@ function takeDate(
     const open = shift.by === 0 && group.part !== undefined
     if (shift.unit !== 'day' || (shift.from !== 'published' && !open)) return false
     if (!isDay(fields)) return false
-    delete group.shift
+    group.shift = undefined
     // "3 o'clock in the afternoon on Thursday" leaves it to the sentence which Thursday.
     if (!open) group.toward = shift.by < 0 ? 'past' : shift.by > 0 ? 'future' : 'this'
     group.date = fields

@@ -40,7 +40,7 @@ export function countAhead(
   if (isClockUnit(unit) ? !clocked : !Number.isInteger(by)) return
   group.shift = { by, unit, from: 'published', exact: true }
   group.rule = 'ahead'
-  delete group.whole
+  group.whole = undefined
 }
 
 // "It will be the third visit in two weeks", "the lowest level in ten years"

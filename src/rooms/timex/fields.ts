@@ -51,25 +51,49 @@ export interface Group {
   from: number
   to: number
   rule: string
-  date?: DateFields
-  shift?: ShiftFields
-  clock?: Clock
-  part?: DayPart
+  date?: DateFields | undefined
+  shift?: ShiftFields | undefined
+  clock?: Clock | undefined
+  part?: DayPart | undefined
   /** The same moment on a clock whose zone is told. */
-  echo?: { readonly face: ClockFace; readonly meridiem: string | undefined; readonly zone: string }
+  echo?:
+    | { readonly face: ClockFace; readonly meridiem: string | undefined; readonly zone: string }
+    | undefined
   /** IANA zone; `local` for "waktu setempat" and places we cannot place. */
-  zone?: string
+  zone?: string | undefined
   /** The words name the zone's standard or summer time: "EST", "CEST". */
-  season?: 'winter' | 'summer'
-  mod?: TimeMod
-  toward?: 'past' | 'future' | 'this'
+  season?: 'winter' | 'summer' | undefined
+  mod?: TimeMod | undefined
+  toward?: 'past' | 'future' | 'this' | undefined
   /** "antara pukul 18.00 dan 21.00": "dan" leads to the end. */
-  paired?: boolean
+  paired?: boolean | undefined
   /** Any other meaning, which joins with nothing but a modifier. */
-  whole?: Piece
+  whole?: Piece | undefined
   /** A length counted from the day: "two days after Friday". */
-  counted?: { readonly by: number; readonly unit: TimeUnit }
+  counted?: { readonly by: number; readonly unit: TimeUnit } | undefined
   weak: boolean
+}
+
+/** A group of nothing yet. It has every field from the first, so that all groups are of one shape, which the engine reads faster. */
+export function newGroup(from: number, to: number): Group {
+  return {
+    from,
+    to,
+    rule: '',
+    date: undefined,
+    shift: undefined,
+    clock: undefined,
+    part: undefined,
+    echo: undefined,
+    zone: undefined,
+    season: undefined,
+    mod: undefined,
+    toward: undefined,
+    paired: undefined,
+    whole: undefined,
+    counted: undefined,
+    weak: false,
+  }
 }
 
 /** A clock time with its own part of day. */

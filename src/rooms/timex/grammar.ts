@@ -3,7 +3,7 @@
  * edges are words and slots. Along a text the tree is walked from each token; nothing is searched by
  * regular expression.
  */
-import type { DayPart, TimePattern, TimeUnit, TimexTables } from '../../lang/tables/timex.ts'
+import type { TimePattern, TimexTables } from '../../lang/tables/timex.ts'
 import { hashBit } from '../../text/hash-bits.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
@@ -11,27 +11,7 @@ import { hashOf, tokenize } from '../../text/token.ts'
 import { glancesOf } from './glance.ts'
 import { casesOf, nextOf, type Opening, openingOf } from './opening.ts'
 import { numberReader, type SlotReader, wordReader } from './slot.ts'
-
-/** A word of time with what it stands for. */
-export type WordValue = {
-  /** The bit of its slot. */
-  readonly bit: number
-  readonly capital: boolean
-  readonly lower: boolean
-  readonly unnamed: boolean
-} & (
-  | {
-      readonly slot: 'weekday' | 'short' | 'month' | 'lunar' | 'n' | 'ordinal' | 'spoken'
-      readonly value: number
-    }
-  | { readonly slot: 'unit' | 'one'; readonly value: TimeUnit }
-  | { readonly slot: 'part'; readonly value: DayPart }
-  | {
-      readonly slot: 'season' | 'zone' | 'place' | 'feast' | 'meridiem' | 'tail'
-      readonly value: string
-    }
-  | { readonly slot: 'few'; readonly value: true }
-)
+import { bitOf, isWordSlot, type WordValue, wordsOf } from './word-value.ts'
 
 /** A slot as an edge of the tree. */
 export interface PatternSlot {
@@ -65,6 +45,8 @@ export interface PatternNode {
 export interface RankedPattern {
   readonly pattern: TimePattern
   readonly order: number
+  /** Nothing is asked of its place, as of most. */
+  readonly free: boolean
 }
 
 /** A compiled grammar. */
@@ -96,6 +78,8 @@ export interface Grammar {
   readonly deedWords: ReadonlySet<string>
   /** First words of such cues of two words: "is to", "sets off". */
   readonly lookPairs: ReadonlySet<string>
+  /** The last words of cues that look ahead or back: all other words are passed over. */
+  readonly lookWords: ReadonlySet<string>
   readonly clockMarks: readonly string[]
   readonly clockLeads: ReadonlySet<string>
   readonly numberNouns: ReadonlySet<string>
@@ -158,6 +142,9 @@ function compile(tables: TimexTables): Grammar {
         return second === undefined ? [] : [first]
       }),
     ),
+    lookWords: new Set(
+      [...tables.lookAhead, ...tables.lookBack].map((cue) => cue.slice(cue.indexOf(' ') + 1)),
+    ),
     clockMarks: tables.clockMarks,
     clockLeads: new Set(tables.clockLeads),
     numberNouns: new Set(tables.numberNouns),
@@ -179,34 +166,9 @@ function compile(tables: TimexTables): Grammar {
   }
 }
 
-const LISTS = [
-  ['weekday', 'weekdays'],
-  ['short', 'weekdayShorts'],
-  ['month', 'months'],
-  ['unit', 'units'],
-  ['one', 'ones'],
-  ['few', 'few'],
-  ['part', 'parts'],
-  ['meridiem', 'meridiems'],
-  ['season', 'seasons'],
-  ['zone', 'zones'],
-  ['place', 'places'],
-  ['feast', 'feasts'],
-  ['lunar', 'islamicMonths'],
-  ['n', 'numerals'],
-  ['ordinal', 'ordinals'],
-  ['spoken', 'spokenYears'],
-  ['tail', 'tails'],
-] as const
-
-function* wordsOf(tables: TimexTables): Generator<{ form: string; value: WordValue }> {
-  for (const [slot, list] of LISTS) {
-    const bit = bitOf(slot)
-    for (const word of tables[list]) {
-      const { form, value, capital = false, lower = false, unnamed = false } = word
-      yield { form, value: { slot, bit, value, capital, lower, unnamed } as WordValue }
-    }
-  }
+// A pattern with no conditions but its form.
+function isFree({ form: _, means: __, rule: ___, weak: ____, ...asked }: TimePattern): boolean {
+  return Object.values(asked).every((value) => value !== true)
 }
 
 function newNode(): PatternNode {
@@ -236,7 +198,7 @@ function addPattern(root: PatternNode, pattern: TimePattern, order: number): voi
   }
   for (const node of nodes) {
     node.patterns ??= []
-    node.patterns.push({ pattern, order })
+    node.patterns.push({ pattern, order, free: isFree(pattern) })
   }
 }
 
@@ -280,14 +242,6 @@ function slotOf(name: string, base: string, list: SlotList, node: PatternNode): 
   return { name, bit: list === 'numbers' ? glancesOf(base) : bit, read, node, next: undefined }
 }
 
-/** The bit of a slot of words; a unit of the calendar is a unit, a count in words a count. */
-function bitOf(base: string): number {
-  const slot = base === 'calendar' ? 'unit' : base === 'said' ? 'n' : base
-  const index = LISTS.findIndex(([name]) => name === slot)
-  return index < 0 ? 0 : 1 << index
-}
-
-const WORDS: ReadonlySet<string> = new Set([...LISTS.map(([slot]) => slot), 'calendar', 'said'])
 const OPEN: ReadonlySet<string> = new Set(['any', 'lower', 'capital'])
 
 type SlotList = 'numbers' | 'lexical' | 'open'
@@ -296,5 +250,5 @@ type SlotList = 'numbers' | 'lexical' | 'open'
 function listsOf(base: string): readonly [SlotList, ...SlotList[]] {
   if (OPEN.has(base)) return ['open']
   if (base === 'n' || base === 'ordinal') return ['numbers', 'lexical']
-  return WORDS.has(base) ? ['lexical'] : ['numbers']
+  return isWordSlot(base) ? ['lexical'] : ['numbers']
 }

@@ -6,7 +6,7 @@ import type { TimeSense } from '../../lang/tables/timex.ts'
 import { isStretch } from '../../text/feast.ts'
 import { absorb } from './absorb.ts'
 import { isDay } from './date-fields.ts'
-import type { Group } from './fields.ts'
+import { type Group, newGroup } from './fields.ts'
 import { isClockUnit } from './length.ts'
 import { type Behind, numberIn, type Piece, pieceAt, unitIn } from './piece.ts'
 import { type Scene, wordAt } from './slot.ts'
@@ -21,7 +21,7 @@ export interface Joined {
 export function groupAt(scene: Scene, at: number, behind: Behind = false): Joined | undefined {
   const first = firstPiece(scene, at, behind)
   if (first === undefined) return undefined
-  const group: Group = { from: first.from, to: first.to, rule: '', weak: false }
+  const group = newGroup(first.from, first.to)
   if (first.pattern.means.as === 'nothing') return { to: first.to }
   const mods = modOf(scene, at, first)
   if (mods.length > 0) group.from = at
@@ -222,8 +222,9 @@ function countFrom(scene: Scene, group: Group): void {
   const day = groupAt(scene, group.to + 1)?.group
   if (day === undefined || day.from !== group.to + 1 || !isOneDay(day)) return
   const { from, rule } = group
-  delete group.whole
-  Object.assign(group, day, { from, rule, weak: false, counted: { by: way * count, unit } })
+  const mod = day.mod ?? group.mod
+  const counted = { by: way * count, unit }
+  Object.assign(group, day, { from, rule, mod, counted, weak: false, whole: undefined })
 }
 
 // Lengths alone: of "an 86-year-old" and "several days" nothing is counted.

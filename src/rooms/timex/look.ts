@@ -137,6 +137,7 @@ export function looksBack(tokens: Tokens, grammar: Grammar, from: number): boole
 
 function cueAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   const word = tokens.folded[at] as string
+  if (!grammar.lookWords.has(word)) return undefined
   const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
   // "in May or June", "Will Smith"
   if (grammar.lookAhead.has(word) && tokens.capital[at] === 0)

@@ -138,11 +138,9 @@ function take(
 ): void {
   if (to <= from || to < best.to) return
   for (const ranked of patterns) {
-    const { pattern, order } = ranked
+    const { pattern, order, free } = ranked
     if (to === best.to && best.ranked !== undefined && order >= best.ranked.order) return
-    if (!fits(scene, pattern, from, behind)) continue
-    if (pattern.ends === true && !isEnd(scene, to)) continue
-    if (pattern.clocked === true && isRate(scene.tokens, scene.grammar, from, to)) continue
+    if (!(free || fits(scene, pattern, from, to, behind))) continue
     if (!closes(scene, to, slots)) return
     best.from = from
     best.to = to
@@ -152,14 +150,22 @@ function take(
   }
 }
 
-function fits(scene: Scene, pattern: TimePattern, from: number, behind: Behind): boolean {
+function fits(
+  scene: Scene,
+  pattern: TimePattern,
+  from: number,
+  to: number,
+  behind: Behind,
+): boolean {
   if (pattern.behind === true && (behind === false || behind === 'list')) return false
   if (pattern.listed === true && behind !== 'list') return false
   if (pattern.edged === true && behind !== 'edge') return false
   if (pattern.timetable === true && scene.timetable[from] === 0) return false
   if (pattern.clocked === true && scene.sentence[from] !== scene.read.clock) return false
   const capital = scene.tokens.capital[from] === 1
-  return !(pattern.lower === true && capital) && !(pattern.capital === true && !capital)
+  if ((pattern.lower === true && capital) || (pattern.capital === true && !capital)) return false
+  if (pattern.ends === true && !isEnd(scene, to)) return false
+  return !(pattern.clocked === true && isRate(scene.tokens, scene.grammar, from, to))
 }
 
 // "this morning at 7": a mark, the text's end or a small word follows, no noun that is counted.

@@ -37,7 +37,7 @@ export function joinRange(scene: Scene, begin: Group): Group | undefined {
     return undefined
   if (!sameSort(first, second) || isStretchGroup(first) || isStretchGroup(second)) return undefined
   if (first !== begin) {
-    delete begin.whole
+    begin.whole = undefined
     begin.shift = first.shift as ShiftFields
   }
   return second

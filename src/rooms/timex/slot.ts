@@ -4,7 +4,7 @@
  */
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
-import type { Grammar, WordValue } from './grammar.ts'
+import type { Grammar } from './grammar.ts'
 import {
   type ClockFace,
   clockAt,
@@ -21,6 +21,7 @@ import {
   yearAt,
   yearsAt,
 } from './shape.ts'
+import type { WordValue } from './word-value.ts'
 
 /** Text, tokens and grammar of one reading, with the words of time found so far. */
 export interface Scene {

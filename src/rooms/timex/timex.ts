@@ -180,7 +180,7 @@ function resolve(
     }
     entry.place =
       equivalentPlace(entries[index - 1], entry, scene) ??
-      placeOfGroup(group, { ...frame, ...onOwnClock(entry, publication, local) })
+      placeOfGroup(group, onOwnClock(frame, entry, publication, local))
     // "40/40" and "31/2" are no dates.
     if (group.date !== undefined && entry.place === undefined) continue
     const clocks = { published: minuteOf(published), previous: undefined }
@@ -205,18 +205,19 @@ function isLoneDay(date: DateFields | undefined): boolean {
 
 // "at 9 a.m. Pyongyang time Wednesday", printed in New York on Tuesday night, is the Wednesday that has begun in Pyongyang.
 function onOwnClock(
+  frame: Frame,
   { group }: Entry,
   publication: Moment | undefined,
   local: string | undefined,
-): { reference: number } | undefined {
+): Frame {
   const { clock, date } = group
   const zone = group.zone === 'local' ? local : group.zone
-  if (clock === undefined || zone === undefined) return undefined
-  if (date === undefined || Object.keys(date).join() !== 'weekday') return undefined
-  if (publication?.instant === undefined) return undefined
+  if (clock === undefined || zone === undefined) return frame
+  if (date === undefined || Object.keys(date).join() !== 'weekday') return frame
+  if (publication?.instant === undefined) return frame
   const now = localOf(publication.instant, zone)
   const reference = now === undefined ? undefined : parseIsoDate(now)
-  return reference === undefined ? undefined : { reference }
+  return reference === undefined ? frame : { ...frame, reference }
 }
 
 // What "a year earlier", "two months later" count from: a day, a month, a quarter, a year.
