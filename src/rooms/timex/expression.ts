@@ -52,47 +52,66 @@ export function datedSense(
   clocks: Clocks,
 ): Sense | undefined {
   const zone = zoneOf(group)
-  const common = {
-    ...(group.mod === undefined ? {} : { mod: group.mod }),
+  const common: Common = {
+    mod: group.mod,
     zone: zone.kind,
-    ...(place?.anchor === undefined ? {} : { anchor: place.anchor }),
-    ...directionOf(group),
-    ...(place?.problem === undefined ? {} : { problem: place.problem }),
+    anchor: place?.anchor,
+    direction: directionOf(group),
+    problem: place?.problem,
   }
   const implied = place?.implied ?? []
-  if (group.clock !== undefined) return clockSense(group, place, zone.name, { ...common, implied })
+  if (group.clock !== undefined) return clockSense(group, place, zone.name, common, implied)
   if (place === undefined) return shiftWithoutPlace(group, clocks, common)
-  const day = place.day === undefined ? {} : { day: place.day }
   // "malam Idulfitri 2031" tells a year and no day that could have an evening.
   const part = place.grain === 'day' ? group.part : undefined
-  const kind = part === undefined ? 'DATE' : 'TIME'
-  const value = part === undefined ? place.value : `${place.value}T${part}`
-  if (place.start === undefined) return { kind, value, ...common, implied }
+  const sense: Draft =
+    part === undefined
+      ? { kind: 'DATE', value: place.value }
+      : { kind: 'TIME', value: `${place.value}T${part}` }
+  tell(sense, common)
+  sense.implied = implied
+  if (place.start === undefined) return sense as Sense
   const moment = momentOf(place.start, place.end, place.grain, zone.name, group.mod)
-  const counted = place.approx === true ? { ...moment, approx: true } : moment
-  return { kind, value, ...common, implied, moment: counted, ...day }
+  sense.moment = place.approx === true ? { ...moment, approx: true } : moment
+  if (place.day !== undefined) sense.day = place.day
+  return sense as Sense
 }
 
-type Common = Pick<Sense, 'zone' | 'implied'> & Partial<Sense>
+/** A sense still being filled in: a spread for each field that may be missing costs more than all the reading of it. */
+type Draft = { -readonly [Field in keyof Sense]?: Sense[Field] }
+
+/** What any date or clock may tell besides its value. */
+type Common = Pick<Sense, 'zone'> & {
+  readonly [Field in 'mod' | 'anchor' | 'direction' | 'problem']: Sense[Field] | undefined
+}
+
+function tell(sense: Draft, { mod, zone, anchor, direction, problem }: Common): Draft {
+  if (mod !== undefined) sense.mod = mod
+  sense.zone = zone
+  if (anchor !== undefined) sense.anchor = anchor
+  if (direction !== undefined) sense.direction = direction
+  if (problem !== undefined) sense.problem = problem
+  return sense
+}
 
 function clockSense(
   group: Group,
   place: Place | undefined,
   zone: string | null,
   common: Common,
+  implied: Sense['implied'],
 ): Sense | undefined {
   const { clock } = group
   if (clock === undefined) return undefined
   const face = faceOnDay(clock.face, clock, group.part)
   const end = clock.end === undefined ? undefined : endOnDay(clock.end, clock, group.part)
   const day = place?.day
+  const sense = tell({ kind: 'TIME' }, common)
+  sense.implied = implied
   if (day === undefined) {
     const loose = looseMinute(face)
-    return {
-      kind: 'TIME',
-      ...common,
-      value: end === undefined ? loose : `${loose}/${looseMinute(end)}`,
-    }
+    sense.value = end === undefined ? loose : `${loose}/${looseMinute(end)}`
+    return sense as Sense
   }
   const start = localMinute(day, face)
   let to = end === undefined ? undefined : localMinute(day, end)
@@ -103,13 +122,10 @@ function clockSense(
   const seasonal =
     season !== undefined && zone !== null ? instantOf(start, zone, season) : undefined
   const instant = seasonal ?? moment.instant ?? echoInstant(group, day, start)
-  return {
-    kind: 'TIME',
-    ...common,
-    value: to === undefined ? start : `${start}/${to}`,
-    moment: instant === undefined ? moment : { ...moment, instant },
-    day,
-  }
+  sense.value = to === undefined ? start : `${start}/${to}`
+  sense.moment = instant === undefined ? moment : { ...moment, instant }
+  sense.day = day
+  return sense as Sense
 }
 
 // "2.30pm local time (0430 GMT)": the second clock tells the instant, on the day that puts the two within half a day.
@@ -132,13 +148,10 @@ function echoInstant({ echo }: Group, day: number, start: string): string | unde
 }
 
 // "tiga jam lalu", "beberapa hari lalu", "two hours later": counted on a clock, or by nobody knows how many.
-function shiftWithoutPlace(
-  group: Group,
-  clocks: Clocks,
-  common: Partial<Sense> & Pick<Sense, 'zone'>,
-): Sense | undefined {
+function shiftWithoutPlace(group: Group, clocks: Clocks, told: Common): Sense | undefined {
   const { shift } = group
   if (shift === undefined) return undefined
+  const common = tell({}, told) as Draft & Pick<Sense, 'zone'>
   const { by, unit, from } = shift
   const base = from === 'published' ? clocks.published : clocks.previous
   const minutes = minutesOf(by, unit)
@@ -168,10 +181,10 @@ function zoneOf({ zone }: Group): { kind: Timex['zone']; name: string | null } {
   return zone === 'local' ? { kind: 'local', name: null } : { kind: 'stated', name: zone }
 }
 
-function directionOf({ toward, shift }: Group): { direction?: 'past' | 'future' } {
-  if (toward === 'past' || toward === 'future') return { direction: toward }
-  if (shift === undefined || shift.by === 0 || Number.isNaN(shift.by)) return {}
-  return { direction: shift.by < 0 ? 'past' : 'future' }
+function directionOf({ toward, shift }: Group): 'past' | 'future' | undefined {
+  if (toward === 'past' || toward === 'future') return toward
+  if (shift === undefined || shift.by === 0 || Number.isNaN(shift.by)) return undefined
+  return shift.by < 0 ? 'past' : 'future'
 }
 
 /** A moment, with its instant for a minute whose zone is stated. */
@@ -184,12 +197,8 @@ export function momentOf(
 ): Moment {
   const approx = mod === 'APPROX' || /_(?:THAN|LESS|MORE)$/.test(mod ?? '')
   const instant = grain === 'minute' && zone !== null ? instantOf(start, zone) : undefined
-  return {
-    start,
-    ...(end === undefined ? {} : { end }),
-    grain,
-    zone,
-    approx,
-    ...(instant === undefined ? {} : { instant }),
-  }
+  const moment: { -readonly [Field in keyof Moment]: Moment[Field] } =
+    end === undefined ? { start, grain, zone, approx } : { start, end, grain, zone, approx }
+  if (instant !== undefined) moment.instant = instant
+  return moment
 }
