@@ -166,9 +166,20 @@ function compile(tables: TimexTables): Grammar {
   }
 }
 
-// A pattern with no conditions but its form.
-function isFree({ form: _, means: __, rule: ___, weak: ____, ...asked }: TimePattern): boolean {
-  return Object.values(asked).every((value) => value !== true)
+/** What a pattern may ask of its place. */
+const CONDITIONS = [
+  'behind',
+  'listed',
+  'edged',
+  'timetable',
+  'clocked',
+  'lower',
+  'capital',
+  'ends',
+] as const satisfies readonly (keyof TimePattern)[]
+
+function isFree(pattern: TimePattern): boolean {
+  return !CONDITIONS.some((condition) => pattern[condition] === true)
 }
 
 function newNode(): PatternNode {
@@ -238,8 +249,8 @@ function step(from: PatternNode, word: string): PatternNode {
 
 function slotOf(name: string, base: string, list: SlotList, node: PatternNode): PatternSlot {
   const read = list === 'numbers' ? numberReader(base) : wordReader(base)
-  const bit = list === 'open' ? casesOf(base) : bitOf(base)
-  return { name, bit: list === 'numbers' ? glancesOf(base) : bit, read, node, next: undefined }
+  const bits = { numbers: glancesOf, lexical: bitOf, open: casesOf }
+  return { name, bit: bits[list](base), read, node, next: undefined }
 }
 
 const OPEN: ReadonlySet<string> = new Set(['any', 'lower', 'capital'])

@@ -84,10 +84,8 @@ function walk(
   if (at >= tokens.length) return
   const kind = tokens.kind[at]
   if (node.words !== undefined) {
-    const next =
-      (node.wordBits & hashBit(tokens.hash[at] as number)) === 0
-        ? undefined
-        : node.words.get(tokens.folded[at] as string)
+    const known = (node.wordBits & hashBit(tokens.hash[at] as number)) !== 0
+    const next = known ? node.words.get(tokens.folded[at] as string) : undefined
     if (next !== undefined) walk(scene, next, from, at + 1, end, slots, ask)
     // "Rabu" and "(24/11)" on the next line: a line broken in the middle of a date.
     if (kind === TokenKind.newline && at > from && tokens.folded[at + 1] === '(') {
