@@ -137,11 +137,13 @@ export function rangeSense(
   const value = `${asFine(left.value, right.value)}/${right.value}`
   if (left.moment === undefined || right.moment === undefined) return { ...left, value }
   if (right.moment.start < left.moment.start) return { ...left, value }
-  const { start, grain } = left.moment
+  // "Mei sampai besok": from the first of May
+  const end = right.moment.end ?? right.moment.start
+  const start = asFine(left.moment.start, end)
   const moment: Moment = momentOf(
     start,
-    right.moment.end ?? right.moment.start,
-    grain,
+    end,
+    start === left.moment.start ? left.moment.grain : right.moment.grain,
     left.moment.zone,
     left.mod,
   )

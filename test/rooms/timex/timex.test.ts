@@ -270,3 +270,16 @@ function readsOf(text: string, language: Language): number {
   findTimes(article, counted, sentencesOf(article).slice(0, 1), packs[language])
   return reads
 }
+
+test('a stretch from a month to a day begins with the first of the month', () => {
+  const [time] = findTimesOf('Pameran itu buka Mei sampai besok.', {
+    lang: 'id',
+    reference: '2023-06-19',
+  })
+  expect([time?.value, time?.moment?.start, time?.moment?.end, time?.moment?.grain]).toEqual([
+    '2023-05-01/2023-06-20',
+    '2023-05-01',
+    '2023-06-20',
+    'day',
+  ])
+})
