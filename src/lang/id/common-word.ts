@@ -3,7 +3,7 @@
  * ("Direktur Politik Keamanan ASEAN Kemlu RI Sahat Manullang"). Words that are names as well are left out ("Surya", "Indah", "Bakti").
  */
 export const commonWords: readonly string[] = `
-nusantara abdikasi abnormal abolisi abrasi absen absensi abstrak abu-abu academic academy acara acaranya accounting acuan
+muda melayu nusantara abdikasi abnormal abolisi abrasi absen absensi abstrak abu-abu academic academy acara acaranya accounting acuan
 acungan adab adakah adalah adaptasi adapun adat adegan adidaya adiksi adiktif adikuasa administrasi administratif
 administrator admisi adopsi adukan adviser advisor advokasi advokat advokatur aerobik aeronautika affairs afiliasi
 afirmasi afirmatif agak agaknya agama agen agency agitasi aglomerasi agraria agraris agregasi agregat agresi agresif
@@ -84,7 +84,7 @@ brutal bsi bssn buas buat buatan buaya bubar budaya budidaya building buka bukan
 buletin bulog bulutangkis bumdes bumn bundar bungalow bungkam bunker buntut bunuh bupati bureau buron buronan bursa
 buru buruan buruh buruk bus busana business busuk busway butir cabai cabang cabul cabup cabut cacar cacat cadangan
 cagar cagub cair cairan cakap caketum cakupan caleg calon calonketua camat campak campur campuran candu canggih
-cangkok cap capai capaian capital capres catat catatan catur cawabup cawagub cawalkot cawapres cebol cedera cegah
+cangkok cap capai capaian capital capres catat catatan cawabup cawagub cawalkot cawapres cebol cedera cegah
 cekal cekcok celaka cemas cengkeh center centre cepat cerai ceramah cerdas cerita cerpen cessie cetak cetakan chairman
 chairperson chairwoman championship championships chief cicil cicilan ciptaan civitas climate clinic cloud club coba
 cobaan cobalt coblos cocok cofounder cokelat coklit college comel commercial commission commissioner committee

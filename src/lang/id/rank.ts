@@ -27,4 +27,5 @@ const CORPS = [
 export const ranks: readonly string[] = RANKS.flatMap((rank) => [
   rank,
   ...CORPS.map((corps) => `${rank} ${corps}`),
+  ...['Mar', 'Inf', 'Kav', 'Purn'].map((corps) => `${rank} TNI ${corps}`),
 ])

@@ -70,6 +70,10 @@ export function findAtoms(
     ...{ text, tokens, first, last, skip, knownAt },
     isGiven: (word) => gazetteer.firstNames.has(word),
     isThing: (at) => organisation.thingAt(at) !== undefined,
+    honorificEnd: (at) => {
+      const word = longestMatch(words, text, tokens, at)
+      return word?.values[0]?.kind === 'honorific' ? word.to : undefined
+    },
     tableWordEnd: (at) => longestMatch(words, text, tokens, at)?.to,
   }
   const organisation = organisationReader(strip, compiled, gazetteer.firstNames)

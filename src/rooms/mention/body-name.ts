@@ -8,6 +8,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldWord, TokenKind } from '../../text/token.ts'
+import { isHeading } from './heading.ts'
 import type { Strip } from './name-run.ts'
 
 /** What a body's word makes of the name. */
@@ -69,11 +70,11 @@ export function bodyNames(
   strip: Strip,
   tables: MentionTables,
 ): (from: number, titled: boolean) => BodyName | undefined {
-  const { text, tokens, last, skip, notNames, knownAt, tableWordEnd } = strip
+  const { text, tokens, last, skip, notNames, knownAt, tableWordEnd, honorificEnd } = strip
   const isTableWord = (at: number) => tableWordEnd(at) !== undefined
   const { openers, closers, joins, countries, states, missions, smallClosers } = wordsOf(tables)
   const stations = new Set(tables.atPlaces)
-  const heading = isTitleCase(strip)
+  const heading = isHeading(strip)
   return (from, titled) => {
     if (tokens.capital[from] === 0 || tokens.kind[from] !== TokenKind.word || heading)
       return undefined
@@ -101,7 +102,10 @@ export function bodyNames(
     let to = opener.to
     while (to < last && to < from + LONGEST) {
       // "KBRI dan KJRI" are two
-      const next = wordEnd(to) ?? (to === opener.to && isConjunction(to) ? undefined : joined(to))
+      // "Masjid Jami Syekh Ridwan": a house may be named after a sheikh
+      const polite = kind === 'place' ? honorificEnd(to) : undefined
+      const next =
+        polite ?? wordEnd(to) ?? (to === opener.to && isConjunction(to) ? undefined : joined(to))
       if (next === undefined) break
       const posted = countries.has(tokens.folded[from] as string) && isPlace(to)
       to = next
@@ -218,17 +222,4 @@ export function bodyNames(
     }
     return { row: { key: '', kind, name: printed, names: [printed] }, form: 'name' }
   }
-}
-
-/** A line whose long words are nearly all capitalised is a heading: its capitals tell nothing of names. */
-function isTitleCase({ tokens, first, last }: Strip): boolean {
-  let long = 0
-  let capitals = 0
-  for (let at = first; at < last; at++) {
-    const length = (tokens.end[at] as number) - (tokens.start[at] as number)
-    if (length < 4 || tokens.kind[at] !== TokenKind.word) continue
-    long++
-    capitals += tokens.capital[at] as number
-  }
-  return long >= 4 && capitals >= long * 0.8 && !/^[.!?"”]$/.test(tokens.folded[last - 1] ?? '')
 }

@@ -2,6 +2,7 @@
  * Mentions of names the gazetteer knows.
  */
 import type { EntityKind } from '../../model/entity.ts'
+import { TokenKind } from '../../text/token.ts'
 import { behindAbbreviation } from './abbreviation.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
@@ -97,7 +98,9 @@ export function fromKnown(
     return index + 1
   }
   const outlet = names.find(({ row }) => row.kind === 'outlet')
-  if (outlet !== undefined) {
+  // "Antara 1967 dan 1973": a word of the language
+  const counted = desk.tokens.kind[atom.to] === TokenKind.number && index === 0
+  if (outlet !== undefined && !counted) {
     desk.drafts.push({
       ...base,
       kind: 'outlet',

@@ -172,6 +172,9 @@ export function mayBePerson(
   // "M.Hum.", "S.Pd.", "Ph.D.": a degree
   const whole = article.text.slice(tokens.start[from], tokens.end[to - 1])
   if (DEGREE.test(whole) || BRAND.test(whole)) return false
+  // "Lc", "Sp": nobody's name, but for the Ngs
+  if (to === from + 1 && /^\p{Lu}[bcdfghjklmnpqrstvwxz]+$/u.test(whole) && whole !== 'Ng')
+    return false
   let shouted = 0
   let long = 0
   for (let at = from; at < to; at++) {

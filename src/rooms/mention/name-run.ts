@@ -4,6 +4,7 @@
 import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
 import type { Found } from '../../text/lexicon.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
+import { isHeading } from './heading.ts'
 
 /** The tokens of a sentence, from `first` up to `last`, with what the tables say of them. */
 export interface Strip {
@@ -31,6 +32,8 @@ export interface Strip {
   readonly isThing: (at: number) => boolean
   /** What the gazetteer knows at a token. */
   readonly knownAt: (at: number) => Found<GazetteerName> | undefined
+  /** End of the polite word that begins at a token; undefined where none does. */
+  readonly honorificEnd: (at: number) => number | undefined
   /** End of the office, the institution word or the like that begins at a token; undefined where none does. */
   readonly tableWordEnd: (at: number) => number | undefined
 }
@@ -47,24 +50,26 @@ export type NameRun = (
 ) => number | undefined
 
 /** A reader of runs along a strip. */
-export function nameRuns({
-  text,
-  tokens,
-  last,
-  skip,
-  notNames,
-  particles,
-  common,
-  innerTitles,
-  shortened,
-  knownAt,
-  tableWordEnd,
-  placesInNames,
-  placePrefixes,
-  isThing,
-  isGiven,
-}: Strip): NameRun {
+export function nameRuns(strip: Strip): NameRun {
+  const {
+    text,
+    tokens,
+    last,
+    skip,
+    notNames,
+    particles,
+    common,
+    innerTitles,
+    shortened,
+    knownAt,
+    tableWordEnd,
+    placesInNames,
+    placePrefixes,
+    isThing,
+    isGiven,
+  } = strip
   let wide = false
+  const heading = isHeading(strip)
   return (from, least, body = false) => {
     wide = body
     return runAt(from, least)
@@ -172,7 +177,10 @@ export function nameRuns({
     if (tokens.kind[at] !== TokenKind.word || skip[at] === 1) return false
     if (tokens.capital[at] === 0 && !hasInnerCapital(at)) return false
     const word = tokens.folded[at] as string
-    if (notNames.has(word) || (common.has(word) && !wide) || isThing(at)) return false
+    // "Desiderius Tolok Nahak": in running text a capital behind a name belongs to it, in a heading nothing tells
+    const apart =
+      common.has(word) && !wide && (heading || common.has(tokens.folded[at - 1] as string))
+    if (notNames.has(word) || apart || isThing(at)) return false
     const known = knownAt(at)
     // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
     if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name'))

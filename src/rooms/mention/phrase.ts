@@ -158,6 +158,12 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
       if (code === undefined) return
       // one country serves; a second one begins something new ("Menlu AS China" is no title)
       if (read.country !== undefined && read.institutions === 0) return
+      const posted = placeCode(atom) !== undefined && isMission(atoms[read.at - 2])
+      // "Konsulat RI Tawau": the post belongs to the mission
+      if (posted && read.country !== undefined) {
+        read.at++
+        continue
+      }
       if (read.country === undefined) read.country = { code, atom: read.at }
       else if (read.country.code !== code) return
       read.at = afterBracket(atoms, read.at + 1)
@@ -249,6 +255,10 @@ function isName(atom: Atom | undefined): boolean {
   if (atom === undefined) return false
   if (atom.kind === 'name') return true
   return atom.kind === 'known' && (atom.names ?? []).some(({ row }) => row.kind === 'person')
+}
+
+function isMission(atom: Atom | undefined): boolean {
+  return atom?.institution?.class === 'embassy'
 }
 
 function isInstitution(atom: Atom | undefined): boolean {
