@@ -37,6 +37,9 @@ export function apposition(
 ): Apposition | undefined {
   if (atoms[next]?.kind !== 'comma' && atoms[next]?.kind !== 'open') return undefined
   let at = next + 1
+  // "Norbu Lhundrup, 52, the abbot of Gangteng"
+  const aged = /^\d{2}$/.test(desk.tokens.folded[atoms[at]?.from ?? -1] ?? '')
+  if (aged && atoms[at + 1]?.kind === 'comma') at += 2
   while (atoms[at]?.kind === 'article' || isPossessive(desk, atoms[at])) at++
   // "Tom Homan, Trump's border czar"
   const possessor = isPerson(atoms[at]) && atoms[at + 1]?.kind === 'possessive' ? at : undefined

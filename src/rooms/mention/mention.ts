@@ -64,7 +64,9 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
       index = shared
       continue
     }
-    const phrase = mayOpenPhrase(desk, atom) ? phraseAt(atoms, index, desk.tables) : undefined
+    const phrase = mayOpenPhrase(desk, atom, atoms[index + 1])
+      ? phraseAt(atoms, index, desk.tables)
+      : undefined
     const chained = phrase?.kind === 'titled' ? index : fromTitleChain(desk, atoms, index, sentence)
     if (chained > index) {
       index = chained

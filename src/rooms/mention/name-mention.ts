@@ -87,7 +87,8 @@ export function fromName(
     desk.tokens.start[atom.from],
     desk.tokens.end[atom.to - 1],
   )
-  if (length > 1 && printed === printed.toUpperCase()) return index + 1
+  const shouted = length > 1 && printed === printed.toUpperCase()
+  if (shouted && !isEntry(desk, atoms, index)) return index + 1
   if (length === 1) {
     const said = desk.words.speechCues.has(desk.tokens.folded[atom.from - 1] ?? '')
     if ((said && mayBePerson(desk, atom) && !isShouted(desk, atom)) || isListed(desk, atoms, index))
@@ -111,9 +112,22 @@ export function fromName(
   }
   // "The Verge" in another language's press is no person
   if (foldedWords[0] === 'the') return index + 1
-  if ((preposition && !isPersonal(desk, atom)) || length > 8 || isTitleCase(desk, atoms))
+  // "the Ludmila Sokolova": a ship, a thing
+  if (desk.tables.countryBeforeOffice && desk.tokens.folded[atom.from - 1] === 'the')
     return index + 1
+  const named = isPersonal(desk, atom) || desk.gazetteer.firstNames.has(foldedWords[0] as string)
+  if ((preposition && !named) || length > 8 || isTitleCase(desk, atoms)) return index + 1
   return person(desk, atoms, index, sentence, 'name', 'mention/untitled-name')
+}
+
+/** "SALIFOU MODY: Defence minister", "BALKISSA HAMANI, 34, sells onions": an entry of a list of persons. */
+function isEntry({ tokens }: Desk, atoms: readonly Atom[], index: number): boolean {
+  const { from, to } = atoms[index] as Atom
+  const opens = from === 0 || /^[\n*•·–—-]$/.test(tokens.folded[from - 1] as string)
+  const behind = tokens.folded[to]
+  const told = behind === ':' && atoms[index + 2]?.kind === 'office'
+  const aged = behind === ',' && /^\d{2}$/.test(tokens.folded[to + 1] ?? '')
+  return (opens && told) || aged
 }
 
 /** A lone name of those persons bear, but where a place or an outlet may stand: "Ketut", "Zulkifli". */

@@ -94,7 +94,9 @@ function leadIn(atoms: readonly Atom[], read: Modifiers): void {
     const atom = atoms[at]
     if (atom === undefined) return
     if (atom.kind === 'office') break
-    const code = codeOf(atom)
+    // "Bermuda's premier", "Lusaka's envoy in London": a place's official
+    const owned = atoms[at + 1]?.kind === 'possessive' ? placeCode(atom) : undefined
+    const code = codeOf(atom) ?? owned
     if (code !== undefined) country ??= { code, atom: at }
     else if (atom.kind === 'institution-word') {
       institutions++

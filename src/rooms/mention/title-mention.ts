@@ -8,17 +8,20 @@ import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
 import { officeIn } from './office-rank.ts'
-import { codeOf, type Phrase } from './phrase.ts'
+import { codeOf, type Phrase, placeCode } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
 /** Whether a phrase of title and name can begin with the atom. */
-export function mayOpenPhrase(desk: Desk, atom: Atom): boolean {
+export function mayOpenPhrase(desk: Desk, atom: Atom, next: Atom | undefined): boolean {
   return (
     atom.kind === 'office' ||
     atom.kind === 'institution-word' ||
     atom.kind === 'former' ||
     atom.kind === 'acting' ||
-    (desk.tables.countryBeforeOffice && atom.kind === 'known' && codeOf(atom) !== undefined)
+    (desk.tables.countryBeforeOffice &&
+      atom.kind === 'known' &&
+      (codeOf(atom) !== undefined ||
+        (next?.kind === 'possessive' && placeCode(atom) !== undefined)))
   )
 }
 
