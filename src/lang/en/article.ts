@@ -1,6 +1,8 @@
 import type { ArticleTables } from '../tables/article.ts'
+import { endCreditExamples, endCreditNever, endCredits } from './end-credit.ts'
 import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
+import { pageTalk, pageTalkExamples, pageTalkNever } from './page-talk.ts'
 
 /** Page noise, layout and frequent words of the English-language press. */
 export const article: ArticleTables = {
@@ -176,7 +178,7 @@ export const article: ArticleTables = {
       rule: 'article/advertisement',
       kind: 'ad',
       pattern:
-        /^(?:advertisements?\s*[-–—|:]\s*.{0,40}|(?:remove|skip|close|hide|report)\s+(?:this\s+)?(?:ads?|advertisements?))$/i,
+        /^(?:advertisements?\s*[-–—|:]\s*.{0,160}|(?:remove|skip|close|hide|report)\s+(?:this\s+)?(?:ads?|advertisements?))$/i,
     },
     {
       rule: 'article/related-heading',
@@ -248,6 +250,7 @@ export const article: ArticleTables = {
       pattern: /^[([](?:[A-Z]{2,4}\/){1,3}[A-Z]{2,4}[)\]]$/,
     },
     ...pageNoise,
+    ...pageTalk,
     ...pageHeadings,
   ],
   inlineFurniture: [
@@ -288,8 +291,11 @@ export const article: ArticleTables = {
     /^(?:(?:end|foot)\s?notes?|notes|references|works\s+cited|sources)\s*:?$/i,
     /^about\s+(?:the\s+(?:author|authors|organi[sz]ation|institute|ministry|programme|program)|us|\p{Lu}{2,8})\s*:?$/iu,
   ],
+  endCredits,
+  endCreditLines: { examples: endCreditExamples, never: endCreditNever },
   endHeads: [
     /^[-–—#*\s]{0,6}(?:ends?|30)[-–—#*\s]{1,6}$|^(?:-|–|—)\s?ends\s?(?:-|–|—)?$|^ENDS\.?$|^#\s?#\s?#$/i,
+    /^(?:words\s+in\s+this\s+story|(?:key\s+)?vocabulary|glossary)\s*:?$|^quiz\s?[-–—:]\s?\S.{2,160}$/i,
     /^notes?\s+(?:to|for)\s+(?:the\s+)?editors?\s*:?$/i,
     /^(?:press|media)\s+(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b.{0,80}$/i,
   ],
@@ -318,6 +324,14 @@ export const article: ArticleTables = {
     /^(?:reporter|editor|author|correspondent|reporting)\s*:.{0,100}$/i,
   ],
   caption: [
+    /^\[(?:photo|picture|image|chart|map|graphic|graph|figure|table|illustration|infographic|video|audio|gallery)\b[^\]]{0,300}\].{0,300}$/i,
+    /^(?:item\s+\d{1,2}\s+of\s+\d{1,2}|\[\d{1,2}\/\d{1,2}\])\s.{5,400}$/i,
+    /^(?:chart|map|graphic|figure|graph|illustration)\s*(?:\d{1,2}\s*[.:]|:)\s?.{3,300}$/i,
+    /^(?:\p{Lu}[\p{L}.'’]*\s){0,4}[Pp](?:hoto(?:graph)?|icture)s?\s+(?:by|courtesy\s+of)\s+\p{Lu}[^:.]{1,60}(?:\.[^:]{1,40})?:\s.{5,300}$/u,
+    /^[^"“]{10,400}\s\|\s(?:photo|picture|image|video)(?:\s+credit)?\s*:\s?.{2,80}$/i,
+    /^[^"“.!?]{10,300}[.!?]?\s\((?:file\s+photo|file|handout|courtesy|supplied|screenshot|screengrab)\b[^()]{0,80}\)\.?$/i,
+    /^[^"“.!?]{10,300}[.!?]\s(?:(?:File|Courtesy|Supplied|Handout)\s(?:photo|picture|of|by|image)|Courtesy\s*:|Photo\s*:|Picture\s*:|Credit\s*:)[^.!?]{0,60}\.?$/u,
+    /^[^"“.!?]{10,300}[.!?]?\s\(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}\/\p{Lu}[\p{L} ]{1,30}\)\.?$/u,
     /^.{10,200}\s[–—-]\s(?:video(?:\sreport)?|audio|podcast|in\spictures|photo\sessay)$/i,
     /^FILE\s?[-–—]\s.{10,400}$/u,
     /^.{10,400}[.!?]["”]?\s\((?:[\p{Lu}\d]{2,8}|\p{Lu}\p{L}+)\s?(?:Photo|photo|Pictures|Images)?\/[\p{L} .'’,-]{3,60}\)$/u,
@@ -553,6 +567,7 @@ export const article: ArticleTables = {
     ['(SA/BS)', 'boilerplate'],
     ['#lake #ferry', 'boilerplate'],
     ...pageNoiseExamples,
+    ...pageTalkExamples,
     ...pageHeadingExamples,
   ],
   never: [
@@ -582,6 +597,7 @@ export const article: ArticleTables = {
     'See more ships than yesterday, the keeper said.',
     'One of 3 letters was lost.',
     ...pageNoiseNever,
+    ...pageTalkNever,
     ...pageHeadingNever,
   ],
 }

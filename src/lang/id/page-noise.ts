@@ -103,7 +103,7 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/share-buttons',
     kind: 'boilerplate',
     pattern:
-      /^(?=.{0,160}$)(?:(?:bagikan|berbagi|share|tweet|kirim|simpan|cetak|salin|link|tautan|e-?mail|surel|wa|whatsapp|facebook|fb|twitter|x|telegram|line|threads|print|komentar|dibaca|kali|ke|via|lewat|teman|halaman|ini|\d[\d.,]*)(?:[\s:|·•,/]+|$)){2,14}$/i,
+      /^(?=.{0,160}$)(?=.*\p{L})(?:(?:bagikan|berbagi|share|tweet|kirim|simpan|cetak|salin|link|tautan|e-?mail|surel|wa|whatsapp|facebook|fb|twitter|x|telegram|line|threads|print|komentar|dibaca|kali|ke|via|lewat|teman|halaman|ini|\d[\d.,]*)(?:[\s:|·•,/]+|$)){2,14}$/iu,
   },
   {
     rule: 'article/share-buttons',

@@ -33,6 +33,7 @@ const NO_WORDS: NoiseTables = {
   morePages: [],
   commentHeads: [],
   endHeads: [],
+  endCredits: [],
   noteHeads: [],
   commentMarks: [],
   byline: [],

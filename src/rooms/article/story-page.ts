@@ -16,7 +16,7 @@ import type { Spent } from './page/budget.ts'
 import type { PageMetadata } from './page/metadata.ts'
 import { type HtmlPage, type PageContext, type PagePart, readPage } from './page/page.ts'
 import { withoutCounts } from './page-count.ts'
-import { endIn, talkIn } from './talk.ts'
+import { creditIn, endIn, talkIn } from './talk.ts'
 
 /** A page of a report, as far as it is read by the line. */
 export interface StoryPage {
@@ -135,6 +135,7 @@ export function sortParts(
   }
   const talk = talkIn(parts, tables)
   const end = endIn(parts, tables)
+  const credit = creditIn(parts.slice(0, Math.min(talk, end)), tables)
   const names = namesOfSite(metadata)
   let boxed = -1
   for (const [index, part] of parts.entries()) {
@@ -145,9 +146,11 @@ export function sortParts(
         ? 'article/comments'
         : index >= end
           ? 'article/notes'
-          : index <= boxed
-            ? 'article/boxed'
-            : part.verdict
+          : index >= credit
+            ? behindCredit(part, tables)
+            : index <= boxed
+              ? 'article/boxed'
+              : part.verdict
     const verdict = part.verdict === 'story' ? (printedRule(part, tables) ?? left) : part.verdict
     const { isHead, isLink } = part
     const kept = verdict === 'story' || verdict === 'headline' || verdict === 'standfirst'
@@ -189,6 +192,12 @@ export function sortParts(
     ...(unfit === undefined ? {} : { unfit }),
     next,
   }
+}
+
+/** What stands behind a story's first credit: further ones, which may name its agency, and what the page says of itself. */
+function behindCredit({ draft }: PagePart, { endCredits }: NoiseTables): string {
+  const text = draft.text.trim()
+  return endCredits.some((one) => one.test(text)) ? 'article/credit-line' : 'article/behind-credit'
 }
 
 /** A line of print that is no sentence of the story: whose picture it is, who wrote it. */

@@ -48,15 +48,21 @@ export function entryClocks(
   measures: readonly Measure[],
   kept: readonly number[],
 ): ReadonlySet<number> {
-  const byZone = new Map<string, number[]>()
+  const byForm = new Map<string, number[]>()
   for (const index of kept) {
     const clock = CLOCK.exec(measures[index]?.words ?? '')
     if (clock === null) continue
     const zone = (clock[1] ?? '').trim().toLowerCase()
-    byZone.set(zone, [...(byZone.get(zone) ?? []), index])
+    const form = `${clock[0].includes(':') ? ':' : '.'}${zone}`
+    byForm.set(form, [...(byForm.get(form) ?? []), index])
   }
-  const [most = []] = [...byZone.values()].sort((a, b) => b.length - a.length)
+  const [most = []] = [...byForm.values()].sort((a, b) => b.length - a.length)
   return new Set(most.length >= CLOCKS ? most : [])
+}
+
+/** "1:42" alone is a clock of nothing: the length of a video. */
+export function isClock(words: string): boolean {
+  return words.length <= 12 && CLOCK.test(words)
 }
 
 /** Indexes of the quotes that stand apart and again inside a paragraph: "One man, one hook, one fish". */

@@ -6,7 +6,7 @@
  * engines, that is the second opinion on the result.
  */
 import { type Standing, standing } from './beside.ts'
-import { deckOf, entryClocks, listBelow, repeatedQuotes } from './edge.ts'
+import { deckOf, entryClocks, isClock, listBelow, repeatedQuotes } from './edge.ts'
 import { holderOf } from './holder.ts'
 import { NAMED } from './naming.ts'
 import { secondOpinion } from './own-word.ts'
@@ -196,6 +196,7 @@ function trimEdges(
       if (index > last && isSlanted && size <= NOTE) return 'article/note-below-story'
       if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (live.has(index)) return verdict
+      if (tag !== 'td' && isClock(words)) return 'article/loose-line'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
       if (index > last && !goesOn.has(index)) return 'article/below-story'

@@ -1,0 +1,190 @@
+import type { FurnitureRule } from '../tables/article.ts'
+
+/**
+ * What a page says to its reader and of itself, in whole lines told by two signs at once: whom it speaks to or what it asks for, and a
+ * thing only an outlet has (its channels, its comments, this article). One sign alone stands in stories, too.
+ */
+
+/** Nobody is quoted and nobody said it: a minister may ask his readers as well. */
+const UNSAID =
+  '(?!.*["“”«»])(?!.*,\\s(?:kata|ujar|tutur|ucap|jelas|tegas|pinta|pesan|lanjut|menurut(?!\\s+(?:kamu|anda|kalian))|imbuh|tambah|ungkap|sebut|demikian)(?:nya)?\\b)(?!.*\\b(?:mengatakan|menurut(?!\\s+(?:kamu|anda|kalian))|menyatakan|menegaskan|menambahkan|mengaku|berkata|menjelaskan|menyebut|mengimbau)\\b)'
+/** The reader: "Anda", "kamu", "pendapatmu". */
+const READER =
+  '\\b(?:anda|kamu|kalian|sobat|(?:ponsel|gawai|pendapat|komentar|kota|beranda|minat|perasaan|reaksi|cerita|foto|suara|tulisan|opini|teman|akun|layar|jawaban|pilihan|dukungan|donasi|pengalaman|perangkat|sekitar|email|surel|langganan|tanggapan|jempol)mu|para\\s+(?:pembaca|pendengar|pemirsa))\\b'
+/** What only an outlet has. */
+const OWN =
+  '\\b(?:(?:artikel|tulisan|berita|liputan|laporan|kabar|cerita|konten)\\s+(?:ini|seperti\\s+ini|lain(?:nya)?|terbaru|terkini|pilihan|asli)|kolom\\s+komentar|ruang\\s+(?:komentar|diskusi)|redaksi|notifikasi|(?:kanal|saluran|channel|grup|akun)\\s+(?:kami|resmi|whatsapp|telegram|youtube|instagram|media\\s+sosial)|di\\s+kanal|nawala|buletin|newsletter|berlangganan|langganan|siniar|podcast|jajak\\s+pendapat|polling|kuis|voucher|google\\s+news|whatsapp\\s+channel|versi\\s+(?:lengkap|ringan|cetak|digital)|layanan\\s+(?:pendengar|pembaca|pelanggan)|(?:kami|redaksi)\\s+(?:muat|tayangkan|bacakan|tampilkan))\\b'
+/** What it asks for, where a line begins: behind a sentence of the story it is cut out of its line, by rules of its own. */
+const ASKED =
+  '(?:(?:yuk|ayo|mari|jangan\\s+lupa|silakan|nantikan|terus)[,\\s]+(?:untuk\\s+)?)?(?:ikuti|simak|baca|tonton|saksikan|dengarkan|dapatkan|unduh|pasang|kirim(?:kan)?|bagikan|sebarkan|tulis(?:kan)?|sampaikan|laporkan|hubungi|ketik|klik|kunjungi|daftar(?:kan)?|gabung|bergabung|pilih|nyalakan|aktifkan|cek|lihat|hadiri|jawab|dukung|berlangganan|nikmati|jelajahi|temukan|follow|like|subscribe|beri(?:kan)?|isi)\\b'
+/** What it asks to be used. */
+const WAY =
+  '\\b(?:aplikasi|play\\s+store|app\\s+store|whatsapp|telegram|instagram|tiktok|facebook|youtube|google\\s+news|tautan\\s+(?:ini|berikut)|notifikasi|lonceng|kanal\\s+(?:kami|digital|youtube)|saluran\\s+(?:kami|whatsapp)|surel\\s+(?:kami|redaksi)|pesan\\s+singkat|sms|channel|siaran\\s+langsung|streaming|kotak\\s+masuk|newsletter|nawala|buletin|siniar|podcast)\\b'
+const PHONE =
+  '(?:\\(?0\\d{2,4}\\)?[-\\s.]?\\d{3,4}[-\\s.]?\\d{2,5}|\\+62[\\d\\s-]{8,14}|\\b\\d{4,5}\\b)'
+
+export const pageTalk: readonly FurnitureRule[] = [
+  {
+    rule: 'article/about-itself',
+    kind: 'boilerplate',
+    pattern:
+      /^(?!.*["“”])(?:(?:artikel|tulisan|berita|konten|transkrip|terjemahan|ringkasan|rangkuman|intisari|halaman|laman|rubrik)\s+(?:\p{L}+\s+)?ini\s+(?:\p{L}+\s+){0,3}(?:di(?:perbarui|mutakhirkan|sunting|terjemahkan|cetak|buat|susun|ringkas|tayangkan|terbitkan|muat|salin|produksi|danai|biayai|kerjakan|bacakan|ralat|olah|lihat|baca|dengar)|terbit|tayang|tersedia|hanya\s+\d)|anda\s+(?:sedang\s+)?(?:membaca|melihat|mengakses)\s+(?:versi|halaman|laman|arsip)|(?:tautan|tanda\s+baca|catatan)\s+dalam\s+(?:artikel|tulisan|berita)\s+ini)\b.{0,250}$/iu,
+  },
+  {
+    rule: 'article/machine-made',
+    kind: 'boilerplate',
+    pattern:
+      /^(?!.*["“”])(?=.{0,250}$)(?=.*\b(?:AI|kecerdasan\s+(?:buatan|artifisial)|mesin|bantuan\s+teknologi|suara\s+sintetis)(?![\p{L}\d]))(?:(?:catatan\s*:\s*)?(?:terjemahan|intisari|ringkasan|rangkuman|poin-poin|artikel|tulisan|konten|naskah|audio|suara|gambar|ilustrasi)\b.{0,80}\b(?:di(?:susun|buat|kerjakan|hasilkan|ringkas|terjemahkan|bacakan|tinjau|sunting)|menggunakan|memakai)|(?:kami|redaksi|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s+(?:menayangkan|menyajikan|membuat|memakai|menggunakan)\s+(?:konten|artikel|berita|ringkasan|bantuan)\b|dengarkan\b)/iu,
+  },
+  {
+    rule: 'article/page-address',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:\[\d{1,2}\]\s*|[\p{L} ]{2,50}\s?:\s)(?:https?:\/\/|www\.)\S+$|^(?:dicetak|diunduh|disimpan|diakses)\s+(?:pada|dari|tanggal)\b.{3,120}$/iu,
+  },
+  {
+    rule: 'article/service',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:prakiraan|info|ramalan)\s+cuaca\b[^:.]{0,40}:.{3,200}|kurs\b[^.!?|:]{0,40}[|:]\s?\p{L}.{3,200}\d.{0,20}|(?:waktu|jadwal)\s+(?:sh?alat|sholat|imsak(?:iyah)?|buka\s+puasa)\b.{3,200}\d.{0,40}|(?:ramalan\s+)?(?:zodiak|bintang)\s+(?:hari|pekan|minggu)\s+ini\b.{0,200}|ramalan\s+(?:bintang|zodiak)\b.{0,200}|(?:dibutuhkan|dicari|dijual|disewakan|lowongan(?:\s+kerja)?)(?:\s+(?:segera|cepat|cepat\s+sekali))?\s*:.{3,200}|turut\s+ber(?:duka\s*cita|belasungkawa)\s+atas\b.{3,200}|harga\s+(?:langganan|eceran)\b.{3,200}|tarif\s+(?:data|sms|pulsa)\b.{3,160}|harga\s+(?:emas|bbm|pangan)\s+hari\s+ini\s*:.{3,200}|(?:jadwal|acara)\s+(?:siaran|tv|televisi)\s*:?.{0,160})$/iu,
+  },
+  {
+    rule: 'article/jump-links',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:loncat|lompat|langsung|menuju)\s+ke\s*:.{2,200}|(?:langsung|live)\s*:\s.{3,200}|lewati\s+(?:iklan|promosi|ke)\b.{0,60}|(?:berita|artikel)\s+(?:ini\s+)?(?:tersedia|juga\s+ada)\s+dalam\s+bahasa\b.{0,120})$/i,
+  },
+  {
+    rule: 'article/player',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:dengarkan|putar|lihat\s+video|tonton\s+video|audio|video)\s*:?\s*(?:(?:berita|artikel|tulisan|laporan)\s+ini\s*)?\(?\d{1,2}:\d{2}(?::\d{2})?\)?(?:\s.{0,160})?$/i,
+  },
+  {
+    rule: 'article/event',
+    kind: 'ad',
+    pattern: new RegExp(
+      `^(?=.{20,300}$)${UNSAID}(?=.*(?:\\bpendaftaran\\s+(?:ditutup|dibuka|gratis|lewat|di)\\b|\\b(?:kursi|tempat)\\s+terbatas\\b|\\bmasuk\\s+gratis\\b|\\btiket\\s+(?:presale|habis|tersedia|dijual|bisa)\\b|\\bdaftar\\s+(?:lewat|di|melalui|sekarang)\\b|\\bpesan\\s+tiket\\b))(?=.*(?:\\bpukul\\s+\\d|\\b\\d{1,2}\\s\\p{L}{3,9}\\b|\\bhadiri|\\bgratis|\\S\\.\\p{L}{2,}/))`,
+      'iu',
+    ),
+  },
+  {
+    rule: 'article/disclosure',
+    kind: 'boilerplate',
+    pattern:
+      /^(?!.*["“”])(?:(?:reporter|wartawan|jurnalis|redaksi|perjalanan|liputan|peliputan)\b.{3,100}\b(?:atas\s+undangan|dibiayai|didukung|ditanggung|didanai)\b.{3,200}|(?:undangan|dukungan|hibah|sponsor|pendanaan)\s+(?:itu\s+|ini\s+)?tidak\s+(?:memengaruhi|mempengaruhi|menentukan)\b.{3,160}|.{3,80}\s+tidak\s+(?:terlibat|ikut\s+campur|memengaruhi)\b.{0,60}\b(?:isi|penulisan|penyuntingan)\s+(?:liputan|tulisan|artikel|berita)\b.{0,60}|tentang\s+(?:data|metode|seri|liputan)(?:\s+ini)?\s*:.{10,300})$/i,
+  },
+  {
+    rule: 'article/excerpt',
+    kind: 'related',
+    pattern: /^(?!["“]).{20,400}\s\[(?:…|\.{3})\]$/,
+  },
+  {
+    rule: 'article/feed-item',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:\]\]>|(?:the\s+post|pos)\s.{3,250}\s(?:appeared\s+first\s+on|pertama\s+kali\s+(?:tampil|muncul)\s+(?:di|pada))\s.{2,80}|(?:lanjut(?:kan)?|teruskan)\s+(?:mem)?baca\b[^.!?]{0,60}[→›»>…\s]+|dc:\p{L}+\s*:.{2,80}|.{2,80}\s\d+\s+umpan\b.{0,80})$/iu,
+  },
+  {
+    rule: 'article/related-title',
+    kind: 'related',
+    pattern:
+      /^(?:\[(?:infografi[ks]|foto|video|galeri|opini|kolom|analisis|podcast|siniar|wawancara)\]\s?.{3,200}|(?:baca|simak|lihat|tonton|cek|dengar(?:kan)?)\s+(?:juga|pula)\b\s?[:|»]?.{3,250}|(?:tonton|cek|simak|dengarkan|kami\s+rekomendasikan|yang\s+sedang\s+ramai|mungkin\s+anda\s+suka|lainnya|sebelumnya|terkait)\s*[:|»]\s?.{3,250}[^.])$/i,
+  },
+  {
+    rule: 'article/advertisement',
+    kind: 'ad',
+    pattern:
+      /^[-–—\s*]*(?:iklan(?:\s+(?:teks|baris|layanan))?|pesan\s+sponsor|sponsor|promo|konten\s+(?:sponsor|berbayar|bersponsor)|advertorial)\s*:\s?.{3,200}$|^[-–—\s*]{2,8}iklan\b[^.!?]{0,60}[-–—\s*]{2,8}$/i,
+  },
+  {
+    rule: 'article/follow-us',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:ikuti\s+(?:penulis|topik|tagar|akun|kami)\b.{0,120}|\*{0,3}\s?saluran\s+whatsapp\b.{0,160}|.{2,60}\s(?:kini\s+)?(?:hadir|ada|tersedia)\s+di\s+(?:whatsapp|telegram|google\s+news|threads|bluesky)\b.{0,160})$/i,
+  },
+  {
+    rule: 'article/signature',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:\((?:\p{L}[\p{L}.]{1,15}\/){1,3}[\p{L}\d-]{2,8}\)|\p{Lu}{2,3}\s?[-–/]\s?\p{Lu}{1,4}\d{0,3}|[-–—=]*\s?[oO]0[oO]\s?[-–—=]*|[-–—]\s?(?:selesai|tamat)\s?[-–—])$/u,
+  },
+  {
+    rule: 'article/reader-address',
+    kind: 'newsletter',
+    pattern: new RegExp(`^(?=.{12,320}$)${UNSAID}(?=.*${READER})(?=.*${OWN})`, 'i'),
+  },
+  {
+    rule: 'article/reader-asked',
+    kind: 'newsletter',
+    pattern: new RegExp(`^(?=.{12,320}$)${UNSAID}${ASKED}[^.!?]*(?:${OWN}|${WAY})`, 'i'),
+  },
+  {
+    rule: 'article/reader-contact',
+    kind: 'boilerplate',
+    pattern: new RegExp(
+      `^(?=.{12,240}$)${UNSAID}(?:(?:ketik|balas|kirim)\\s+\\p{Lu}{2,8}\\b.{0,80}|(?:jika|bila|kalau|apabila)\\s+(?:ada|anda|kamu|menemukan)\\b.{0,80}\\b(?:ketik|kirim|hubungi|laporkan|sampaikan)\\b.{0,80}|.{3,160}\\b(?:ketik|balas|kirim)\\s+\\p{Lu}{2,8}\\b.{0,60}${PHONE}.{0,60}|(?:sampaikan|kirim(?:kan)?|laporkan|hubungi|telepon)\\b.{3,160}${PHONE}.{0,40})$`,
+      'iu',
+    ),
+  },
+]
+
+/** Lines that pages say so. */
+export const pageTalkExamples: readonly (readonly [line: string, kind: FurnitureRule['kind']])[] = [
+  ['Apa pendapatmu tentang kereta malam? Tulis di kolom komentar!', 'newsletter'],
+  ['Menurut kamu, apakah kereta malam perlu? Bagikan di kolom komentar, ya.', 'newsletter'],
+  ['Anda suka laporan seperti ini? Nawala kami terbit setiap Sabtu.', 'newsletter'],
+  ['Simak serba-serbi Danau Toba di kanal Wisata.', 'newsletter'],
+  ['Jangan lupa subscribe channel YouTube Harian Danau.', 'newsletter'],
+  ['Saksikan siaran langsung Danau TV di kanal digital 32 UHF.', 'newsletter'],
+  ['Ketik REG DANAU kirim ke 9123, Rp 500 per hari.', 'boilerplate'],
+  ['Jika ada kekeliruan dalam berita ini, ketik SALAH lalu kirim ke 9123.', 'boilerplate'],
+  ['Sampaikan harga ikan di tempat Anda ke nomor 0812-5550-123.', 'boilerplate'],
+  ['Tulisan ini dimutakhirkan pada Senin pukul 20.10 WIB.', 'boilerplate'],
+  ['Berita ini tersedia dalam bahasa lain: English', 'boilerplate'],
+  ['Anda sedang membaca versi ringan halaman ini.', 'boilerplate'],
+  ['Tautan dalam artikel ini:', 'boilerplate'],
+  ['Intisari disusun mesin dan ditinjau editor.', 'boilerplate'],
+  ['Harian Danau menayangkan konten dengan bantuan teknologi AI.', 'boilerplate'],
+  ['[1] https://harian-danau.example/kereta', 'boilerplate'],
+  ['Dicetak pada: Senin, 19 Juni 2023 10:00', 'boilerplate'],
+  ['Prakiraan cuaca Balige: hujan ringan, 22-27 °C', 'boilerplate'],
+  ['KURS BI 19/6 | USD 15.010 | EUR 16.400', 'boilerplate'],
+  ['Jadwal salat Balige: Subuh 04.55, Zuhur 12.30', 'boilerplate'],
+  ['Ramalan bintang pekan ini: Libra menerima kabar baik.', 'boilerplate'],
+  ['Dibutuhkan segera: juru masak kapal. Hubungi 0812-5550-123.', 'boilerplate'],
+  ['Turut berdukacita atas wafatnya Bapak Togar, Senin 19/6.', 'boilerplate'],
+  ['Loncat ke: Hari 1 | Hari 2', 'boilerplate'],
+  ['Dengarkan berita ini 03:12 (suara perempuan)', 'boilerplate'],
+  ['Hadiri Malam Danau, Kamis 22 Juni pukul 19.00. Pendaftaran ditutup bila kursi habis.', 'ad'],
+  ['Reporter kami berada di Wina atas undangan Kedutaan Austria.', 'boilerplate'],
+  ['Undangan itu tidak memengaruhi isi liputan.', 'boilerplate'],
+  ['Kereta malam ke Graz akan berangkat lagi setelah dua tahun berhenti. […]', 'related'],
+  ['The post Kereta Malam ke Wina appeared first on Harian Danau.', 'boilerplate'],
+  ['Lanjutkan membaca →', 'boilerplate'],
+  ['[Infografik] Berapa Tiket Kereta ke Wina', 'related'],
+  ['BACA PULA: Kereta Malam ke Wina Penuh', 'related'],
+  ['- Iklan teks: perahu bekas, ketik PERAHU -', 'ad'],
+  ['--- iklan tidak ikut dicetak ---', 'ad'],
+  ['Ikuti penulis ini agar tulisannya muncul lebih dulu.', 'boilerplate'],
+  ['(Antara/ab/cd-01)', 'boilerplate'],
+  ['-o0o-', 'boilerplate'],
+]
+
+/** Lines of stories that are like them. */
+export const pageTalkNever: readonly string[] = [
+  'Ikuti adat setempat, pesan protokol kerajaan kepada para tamu.',
+  'Simak surat itu sendiri, kata Menlu, sebelum bertanya.',
+  '"Kamu baca artikel ini?" tanya hakim kepada saksi.',
+  'Anda boleh masuk, kata penjaga istana kepada utusan itu.',
+  'Dengarkan nenek moyang, lanjutnya, adalah nama pelayaran itu.',
+  'Artikel 5 perjanjian itu ditolak kedua pihak.',
+  'Sumber: itulah kata yang paling sering muncul dalam perdebatan. Kedua pihak berselisih.',
+  'Kurs rupiah melemah setelah pertemuan itu.',
+  'Cuaca buruk menunda kedatangan menteri itu.',
+  'Kirim pasukan atau pulang, demikian pesan jenderal itu.',
+  'Tulis ulang pasal itu, pinta delegasi selatan.',
+  'Dicari sejak Maret, kapal itu ditemukan di Pulau Serutu.',
+  'Pendaftaran pemilih di kedutaan dibuka pada Senin.',
+  'Komentar pertama datang dari petugas kebersihan museum.',
+]
