@@ -294,7 +294,7 @@ export const article: ArticleTables = {
   endCredits,
   endCreditLines: { examples: endCreditExamples, never: endCreditNever },
   endHeads: [
-    /^[-–—#*\s]{0,6}(?:ends?|30)[-–—#*\s]{1,6}$|^(?:-|–|—)\s?ends\s?(?:-|–|—)?$|^ENDS\.?$|^#\s?#\s?#$/i,
+    /^[([]?(?:end|ends|more|30)[)\]]$|^[-–—#*\s]{0,6}(?:ends?|30)[-–—#*\s]{1,6}$|^(?:-|–|—)\s?ends\s?(?:-|–|—)?$|^ENDS\.?$|^#\s?#\s?#$/i,
     /^(?:words\s+in\s+this\s+story|(?:key\s+)?vocabulary|glossary)\s*:?$|^quiz\s?[-–—:]\s?\S.{2,160}$/i,
     /^notes?\s+(?:to|for)\s+(?:the\s+)?editors?\s*:?$/i,
     /^(?:press|media)\s+(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b.{0,80}$/i,

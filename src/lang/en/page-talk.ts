@@ -119,6 +119,73 @@ export const pageTalk: readonly FurnitureRule[] = [
       /^(?:quiz\s*[-–—:]\s?.{3,160}|(?:start|take|try)\s+(?:the|our|this)\s+quiz\b.{0,60}|.{0,60}\btake\s+our\s+quiz\b.{0,160}|do\s+you\s+see\s+the\s+word\b.{3,160}|(?:press|tap|click)\s+on\s+(?:it|the\s+word)\b.{0,80})$/i,
   },
   {
+    rule: 'article/reader-contact',
+    kind: 'newsletter',
+    pattern:
+      /^(?:get\s+(?:involved|in\s+touch)|are\s+you\s+(?:in|affected|there)\b[^?]{3,120}\?.{0,160}|(?:e-?mail|whatsapp|text|call|phone|tweet|dm|sms)\s*:?\s(?:us\s+(?:at|on)\s+)?(?:\S+@\S+\.\S+|@\w{2,30}|\+?\d[\d\s()-]{6,20})\.?|\S+@\S+\.\p{L}{2,10}|(?:have|do\s+you\s+have|got)\b[^?]{3,120}\?\s+(?:e-?mail|write|call|get\s+in\s+touch|contact|let\s+us|tell\s+us|send)\b.{0,200}|upload\s+(?:your\s+)?(?:pictures|photos|videos?)\b.{0,80}|please\s+read\s+our\s+terms\b.{0,80})$/iu,
+  },
+  {
+    rule: 'article/share-buttons',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:click\s+to\s+(?:share|e-?mail|print|tweet|copy)\b.{0,60}|(?:share|send|save)\s+(?:this|the|on|via|to|with|by)\s+[\p{L} ]{2,40}|(?:set|add|make)\s.{2,50}\s(?:as\s+(?:your|a)\s+preferred|to\s+your\s+(?:feed|home))\b.{0,60}|follow\s+[\p{L} ]{2,30}\s(?:news|topics?)|(?:see|view)\s+(?:all|more)\s+(?:photos|pictures|images|videos|stories|articles|comments|updates)|(?:hide|show|toggle|enlarge)\s+(?:caption|image|photo|details|transcript)|(?:republish|reuse|reprint|license|cite|print|save)\s+(?:this|our)\s+(?:story|article|content|articles?\b.{0,250})|listen\s+to\s+more\s+stories\b.{0,60}|more\s+ways\s+to\s+(?:listen|follow)\b.{0,60})[.!]?$/iu,
+  },
+  {
+    rule: 'article/embed-fallback',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:this|the|our)\s+(?:forum|comments?\s+section|thread|discussion|poll)\s+(?:has\s+been|is|are)\s+(?:now\s+)?(?:closed|archived|unavailable)\.?|(?:the|this)\s+(?:content|video|image|embed|tweet|post|map|chart|player)\s+(?:could\s+not|cannot|can['’]t|is\s+(?:not|no\s+longer|unavailable))\b.{0,160}|(?:something|an\s+error)\s+(?:went\s+wrong|(?:has\s+)?occurred)\b.{0,100}|please\s+(?:enable|update|refresh|reload|turn\s+on|disable|open\s+(?:this|the\s.{2,20}\sapp))\b.{3,120}|your\s+browser\s+(?:does\s+not|doesn['’]t)\b.{0,120}|(?:javascript|flash|cookies?)\s+(?:is|are|must\s+be)\s+(?:required|disabled|enabled|needed)\b.{0,100}|(?:allow|we\s+need\s+your\s+(?:consent|permission))\b.{0,60}\b(?:content|cookies|load)\b.{0,160}|advertisement\s*[·•|]\s*.{3,60}|loading(?:\s+(?:comments|poll|map|chart|video|player))?\s*(?:\.{2,3}|…)?)$/i,
+  },
+  {
+    rule: 'article/appeal',
+    kind: 'newsletter',
+    pattern:
+      /^(?:before\s+you\s+scroll\b.{0,60}|it\s+takes\s+(?:under|less\s+than|just|only)\s+a\s+minute\b.{0,160}|(?:the\s+)?\p{Lu}.{2,50}\s(?:is|are)\s+(?:owned|funded|paid\s+for|supported|kept\s+(?:free|going))\s+by\s+(?:its|our|their)\s+(?:staff|readers|listeners|members)\b.{0,300}|the\s+best\s+(?:public\s+interest\s+)?(?:journalism|reporting)\b.{3,200}|secure\s+messaging\s+in\b.{3,60}|(?:good|independent|quality)\s+journalism\s+(?:costs|needs|depends|relies|takes)\b.{0,200})$/iu,
+  },
+  {
+    rule: 'article/topics',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:keywords?\s*:?.{0,120}|articles?\s+with\s+issue\s+keywords|(?:suggested|related|key)\s+topics?\s*:?.{0,120}|#[\p{L}\p{N}_ ]{2,40}|explore\s+more\s+(?:on|about)\b.{0,60}|read\s+more\s+(?:on|about)\s*:.{0,100})$/iu,
+  },
+  {
+    rule: 'article/credit-line',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:translators?|translation|produced|producers?|graphics?|illustrations?|design|video|audio|research|fact-?check(?:ing|ed)?|sub-?editors?)\s*(?::|\sby\s(?=\p{Lu}))\s?[^.!?]{2,100}$/iu,
+  },
+  {
+    rule: 'article/correction',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:an?\s+(?:earlier|previous|prior)\s+(?:version|edition|posting|headline|caption)\s+(?:of\s+(?:this|the\s+(?:article|story|report|post|headline))\b|gave|said|misstated|misspelled|incorrectly)\b.{3,300}|this\s+(?:article|story|report|post|piece|headline)\s+(?:has\s+been|was)\s+(?:updated|corrected|amended|edited|clarified|revised|changed)\b.{0,300}|(?:correction|clarification|update|updated|editor['’]?s\s+note|note\s+to\s+readers?)\s*(?:\([^()]{2,40}\)|,\s[\p{L}\d ,.]{4,30})?\s*:\s.{5,400}|we\s+(?:have\s+)?(?:corrected|updated|amended)\s+(?:this|the)\s+(?:article|story|headline|spelling)\b.{0,200})$/iu,
+  },
+  {
+    rule: 'article/funding',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:produced|published|reported|made|supported|funded)\s+(?:in\s+partnership\s+)?with\s+(?:the\s+)?(?:support|help|funding|assistance)\s+(?:of|from|by)\b.{3,200}|(?:this|the|our)\s+(?:project|series|article|story|report|coverage|reporting|journalism|analysis|work)\s+(?:(?:is|was|has\s+been)\s+)?(?:part\s+of|supported|funded|made\s+possible|produced|published|reported)\b.{0,30}\b(?:by|with|in\s+partnership|through|of)\b.{3,250})$/i,
+  },
+  {
+    rule: 'article/box-heading',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:by\s+the\s+numbers|in\s+(?:numbers|figures|brief|short|a\s+nutshell)|(?!strength\b)[\p{L}’' -]{3,40}\s(?:in\s+(?:numbers|figures)|at\s+a\s+glance|by\s+the\s+numbers)|(?:fast|quick|key)\s+(?:facts?|figures|points)|fact\s?(?:box|file|sheet)s?|did\s+you\s+know\??|the\s+(?:basics|background|essentials|numbers)|(?:a\s+)?(?:short|brief)\s+(?:profile|history|guide|glossary)|timeline|profile|who['’]s\s+who|how\s+we\s+(?:reported|did|worked|got)\s+this(?:\s+story)?|about\s+this\s+(?:story|series|project|article|report|data|guide))\s*:?$/iu,
+    heads: true,
+  },
+  {
+    rule: 'article/paywall',
+    kind: 'paywall',
+    pattern:
+      /^(?:cancel\s+(?:at\s+)?any\s?time\b.{0,60}|(?:full|unlimited|complete|digital)\s+(?:digital\s+)?access\b.{0,120}|(?:[$€£]|rp\.?)\s?\d[\d.,]*\s*(?:for|per|a|\/|every)\s*(?:the\s+first\s+)?(?:\d+\s+)?(?:week|month|year|bulan|tahun)s?\b.{0,100}|(?:keep|continue)\s+reading\s+(?:with|for|by)\b.{0,120}|(?:the\s+)?rest\s+of\s+(?:this|the)\s+(?:article|story)\s+is\b.{0,120}|(?:choose|pick|select)\s+(?:a|your)\s+(?:plan|subscription|offer)\b.{0,60}|(?:you\s+have\s+)?read\s+(?:your|all)\b.{0,30}\bfree\b.{0,80}|(?:enjoy|get)\s+\d+\s+(?:days|weeks|months|free)\b.{0,120}|(?:manage|renew|activate)\s+(?:your\s+)?(?:subscription|account)\b.{0,60}|billed\s+(?:monthly|annually|as|every)\b.{0,80})$/i,
+  },
+  {
+    rule: 'article/appeal',
+    kind: 'newsletter',
+    pattern:
+      /^(?!.*["“”])(?:if\s+you\s+(?:value|believe|like|enjoy|find|care|appreciate|can\s+(?:spare|afford|help)|want\s+(?:more|to\s+(?:support|help|see\s+more)))\b.{3,250}\b(?:journalism|reporting|newsroom|support|donat\p{L}+|give|contribut\p{L}+|subscrib\p{L}+|member\p{L}*|our\s+work)\b.{0,160}|(?:every|each|any)\s+(?:contribution|donation|gift|dollar|pound|euro|subscription)\b.{3,200}|(?:help|let)\s+us\s+(?:keep|stay|continue|report|tell|fund|hold|cover|do)\b.{3,200}|(?:we['’]re|we\s+are)\s+(?:asking|a\s+(?:small|non-?profit|reader-?funded|independent))\b.{3,250}|no\s+(?:billionaire|owner|shareholder|advertiser)s?\b.{3,160}\b(?:us|our|we)\b.{0,160}|(?:not|no)\s+(?:ready|able)\s+to\s+(?:give|subscribe|donate)\b.{0,160}|\p{Lu}.{2,50}\sis\s+a\s+(?:non-?profit|reader-?(?:funded|supported)|independent|member-?supported)\b.{0,300})$/iu,
+  },
+  {
     rule: 'article/reader-address',
     kind: 'newsletter',
     pattern: new RegExp(`^(?=.{12,450}$)${UNSAID}(?=.*${READER})(?=.*${OWN})`, 'iu'),
@@ -167,6 +234,30 @@ export const pageTalkExamples: readonly (readonly [line: string, kind: Furniture
   ['Sponsored: Discover the new lake museum. Partner content by Visit Lakes.', 'ad'],
   ['PULL-OUT: LAKE LIVING, this Sunday.', 'ad'],
   ['We and our 112 partners store information on your device.', 'ad'],
+  ['Are you in the affected area? Tell us what you saw.', 'newsletter'],
+  ['Email newsroom@lake.example', 'newsletter'],
+  ['Click to share on Bluesky', 'boilerplate'],
+  ['Set Lake Herald as your preferred source on Google', 'boilerplate'],
+  ['See all photos', 'boilerplate'],
+  ['Republish this story', 'boilerplate'],
+  ['This forum has been closed.', 'boilerplate'],
+  ['Something went wrong. Please try again.', 'boilerplate'],
+  ['Before you scroll on', 'newsletter'],
+  ['The Lake Herald is owned by its staff and 20,000 readers.', 'newsletter'],
+  ['Keyword', 'boilerplate'],
+  ['#coast guard', 'boilerplate'],
+  ['Translator: Ann Lee, Omar Haddad', 'boilerplate'],
+  ['An earlier version of this article misspelled the name of the lake.', 'boilerplate'],
+  ['Correction (June 20): the ferry has two decks.', 'boilerplate'],
+  ['Produced with the support of the Lake Fund.', 'boilerplate'],
+  ['This series is part of a partnership with Lago Diario.', 'boilerplate'],
+  ['The lake in numbers', 'boilerplate'],
+  ['How we reported this story', 'boilerplate'],
+  ['Cancel anytime.', 'paywall'],
+  ['$1 for the first month', 'paywall'],
+  ['If you value our work, please support it.', 'newsletter'],
+  ['Every contribution keeps the night ferry on our pages.', 'newsletter'],
+  ['Lake Herald is a nonprofit newsroom.', 'newsletter'],
   ['Words in This Story', 'boilerplate'],
   ['Quiz - Two Towns Talk About a Ferry', 'boilerplate'],
   ['Do you see the word ferry in the next part?', 'boilerplate'],
@@ -191,5 +282,12 @@ export const pageTalkNever: readonly string[] = [
   'Subscriptions to the bond were closed on Monday.',
   'Gift horses were returned by the king.',
   'Sources: that is what the annex of the treaty is about, namely seven springs.',
+  'Get involved or get out, the minister told both towns.',
+  'The forum has been closed to smaller states, the envoy said.',
+  'Please open the gate, the guards were told.',
+  'The bridge is owned by its builders and two banks.',
+  'The timeline of the talks slipped again.',
+  'An earlier version of the treaty was lost at sea.',
+  'If you want peace, the envoy told them, give up the pier.',
   'Heard by the court on Monday, the case was put off.',
 ]

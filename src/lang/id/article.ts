@@ -344,7 +344,7 @@ export const article: ArticleTables = {
   endCredits,
   endCreditLines: { examples: endCreditExamples, never: endCreditNever },
   endHeads: [
-    /^[-–—#*\s]{0,6}(?:selesai|tamat)[-–—#*\s]{1,6}$|^#\s?#\s?#$/i,
+    /^[-–—#*\s]{0,6}(?:selesai|tamat)[-–—#*\s]{1,6}$|^[([](?:selesai|tamat|habis|end)[)\]]$|^#\s?#\s?#$/i,
     /^catatan\s+(?:untuk|kepada|bagi)\s+(?:redaksi|editor|wartawan|media)\s*:?$/i,
     /^(?:narahubung|kontak\s+(?:media|pers))\b.{0,80}$/i,
   ],

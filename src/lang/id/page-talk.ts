@@ -13,7 +13,7 @@ const READER =
   '\\b(?:anda|kamu|kalian|sobat|(?:ponsel|gawai|pendapat|komentar|kota|beranda|minat|perasaan|reaksi|cerita|foto|suara|tulisan|opini|teman|akun|layar|jawaban|pilihan|dukungan|donasi|pengalaman|perangkat|sekitar|email|surel|langganan|tanggapan|jempol)mu|para\\s+(?:pembaca|pendengar|pemirsa))\\b'
 /** What only an outlet has. */
 const OWN =
-  '\\b(?:(?:artikel|tulisan|berita|liputan|laporan|kabar|cerita|konten)\\s+(?:ini|seperti\\s+ini|lain(?:nya)?|terbaru|terkini|pilihan|asli)|kolom\\s+komentar|ruang\\s+(?:komentar|diskusi)|redaksi|notifikasi|(?:kanal|saluran|channel|grup|akun)\\s+(?:kami|resmi|whatsapp|telegram|youtube|instagram|media\\s+sosial)|di\\s+kanal|nawala|buletin|newsletter|berlangganan|langganan|siniar|podcast|jajak\\s+pendapat|polling|kuis|voucher|google\\s+news|whatsapp\\s+channel|versi\\s+(?:lengkap|ringan|cetak|digital)|layanan\\s+(?:pendengar|pembaca|pelanggan)|(?:kami|redaksi)\\s+(?:muat|tayangkan|bacakan|tampilkan))\\b'
+  '\\b(?:(?:artikel|tulisan|berita|liputan|laporan|kabar|cerita|konten)\\s+(?:ini|seperti\\s+ini|lain(?:nya)?|terbaru|terkini|pilihan|asli)|kolom\\s+komentar|ruang\\s+(?:komentar|diskusi)|redaksi|notifikasi|(?:kanal|saluran|channel|grup|akun)\\s+(?:kami|resmi|whatsapp|telegram|youtube|instagram|media\\s+sosial)|di\\s+kanal|nawala|buletin|newsletter|berlangganan|langganan|siniar|podcast|jajak\\s+pendapat|polling|kuis|voucher|jurnalisme|donasi|dukung(?:an)?\\s+(?:kami|redaksi)|google\\s+news|whatsapp\\s+channel|versi\\s+(?:lengkap|ringan|cetak|digital)|layanan\\s+(?:pendengar|pembaca|pelanggan)|(?:kami|redaksi)\\s+(?:muat|tayangkan|bacakan|tampilkan))\\b'
 /** What it asks for, where a line begins: behind a sentence of the story it is cut out of its line, by rules of its own. */
 const ASKED =
   '(?:(?:yuk|ayo|mari|jangan\\s+lupa|silakan|nantikan|terus)[,\\s]+(?:untuk\\s+)?)?(?:ikuti|simak|baca|tonton|saksikan|dengarkan|dapatkan|unduh|pasang|kirim(?:kan)?|bagikan|sebarkan|tulis(?:kan)?|sampaikan|laporkan|hubungi|ketik|klik|kunjungi|daftar(?:kan)?|gabung|bergabung|pilih|nyalakan|aktifkan|cek|lihat|hadiri|jawab|dukung|berlangganan|nikmati|jelajahi|temukan|follow|like|subscribe|beri(?:kan)?|isi)\\b'
@@ -110,6 +110,81 @@ export const pageTalk: readonly FurnitureRule[] = [
       /^(?:\((?:\p{L}[\p{L}.]{1,15}\/){1,3}[\p{L}\d-]{2,8}\)|\p{Lu}{2,3}\s?[-–/]\s?\p{Lu}{1,4}\d{0,3}|[-–—=]*\s?[oO]0[oO]\s?[-–—=]*|[-–—]\s?(?:selesai|tamat)\s?[-–—])$/u,
   },
   {
+    rule: 'article/scroll',
+    kind: 'scroll',
+    pattern:
+      /^(?:geser|gulir|usap|scroll|swipe)\s+(?:ke\s+\p{L}+\s+)?(?:untuk|ke)\s+(?:melihat|berita|foto|membaca|lanjut|artikel|melanjutkan)\b[^.!?]{0,60}$/iu,
+  },
+  {
+    rule: 'article/poll',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:menurut\s+(?:anda|kamu|kalian)\s*,[^"“”]{5,200}\?|(?:sudah\s+)?\d[\d.]*\s+(?:suara|orang|pembaca)\s+(?:masuk|memilih|telah\s+memilih)\b.{0,80}|\d[\d.]*\s+suara\s*,.{0,60}|(?:kamu|anda)\s+(?:sudah|telah|baru)\s+menjawab\b.{0,80}|(?:hasil\s+)?(?:jajak\s+pendapat|polling|kuis|survei)(?:\s+(?:pembaca|hari\s+ini|pekan\s+ini))?|tebak\s.{3,120}!|.{2,40}\s\d{1,3}(?:[.,]\d+)?\s?%)$/i,
+  },
+  {
+    rule: 'article/method',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:cara\s+kami\s+(?:bekerja|meliput|memeriksa|menghitung)|bagaimana\s+kami\s+(?:bekerja|meliput|memeriksa)|(?:tentang|soal)\s+(?:liputan|data|seri|metode)\s+ini|metodologi|kamus\s+kecil|daftar\s+istilah|glosarium|transkrip\s+(?:video|audio|siniar)|tentang\s+(?:penulis|reporter|seri\s+ini))\s*:?$/i,
+    heads: true,
+  },
+  {
+    rule: 'article/appeal',
+    kind: 'newsletter',
+    pattern:
+      /^(?:(?:siaran|liputan|laporan|artikel|konten)\s+(?:langsung\s+)?ini\s+(?:gratis|bebas\s+iklan|terbuka)\b.{0,200}|traktir\s+(?:kami|tim|redaksi)\b.{0,200}|\p{Lu}.{2,50}\s(?:adalah|merupakan)\s+(?:proyek|media|organisasi|ruang\s+redaksi)\s+(?:jurnalisme\s+)?(?:nirlaba|independen)\b.{0,300}|(?:setiap|semua)\s+(?:sumbangan|donasi|rupiah)\b.{3,200}\b(?:liputan|redaksi|jurnalisme|wartawan)\b.{0,160})$/iu,
+  },
+  {
+    rule: 'article/related-heading',
+    kind: 'related',
+    pattern:
+      /^(?:(?:akhir\s+dari\s+)?paling\s+(?:banyak|sering)\s+(?:dibaca|dibuka|dicari|dibagikan|dikomentari)|masih\s+(?:di|dari|tentang)\s+[^.!?]{3,40}|(?:simak|baca|lihat|tonton|cek)\s+(?:juga|pula)|(?:artikel|berita|kabar|cerita)\s+(?:mitra|lain|sebelumnya|berikutnya)|linimasa\s+lain(?:nya)?|kami\s+rekomendasikan|baca\s+lainnya|bacaan\s+(?:selanjutnya|lanjutan|terkait)|video\s+pilihan(?:\s+hari\s+ini)?)\s*[:|»]?$/i,
+    heads: true,
+  },
+  {
+    rule: 'article/credit-line',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:suara|narator|pengisi\s+suara|ilustrator|desain(?:er)?|grafis|riset|pembaca\s+berita)\s*:\s?[^.!?]{2,80}$/i,
+  },
+  {
+    rule: 'article/embed-fallback',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:konten|video|gambar|unggahan|peta|grafik|siaran)\s+(?:ini\s+)?(?:tidak\s+(?:dapat|bisa|tersedia)|gagal)\s*(?:dimuat|ditampilkan|diputar)?\b.{0,120}|(?:terjadi\s+kesalahan|ada\s+yang\s+salah)\b.{0,100}|(?:mohon|silakan|harap)\s+(?:muat\s+ulang|aktifkan|perbarui|nyalakan|buka\s+aplikasi)\b.{0,120}|(?:peramban|browser)\s+anda\s+(?:tidak|belum)\b.{0,120}|(?:sedang\s+)?memuat\b[^.!?]{0,30}(?:\.{2,3}|…)?|muat\s+\d+\s+(?:komentar|berita)\s+lagi)$/i,
+  },
+  {
+    rule: 'article/correction',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:ralat|koreksi|klarifikasi|perbaikan|pembaruan|catatan(?:\s+(?:redaksi|editor))?)\s*(?:\([^()]{2,40}\)|,\s[\p{L}\d ,./]{4,30})?\s*:\s.{5,400}|(?:versi|edisi|judul|keterangan\s+foto)\s+(?:sebelumnya|terdahulu|awal)\s+(?:dari\s+)?(?:artikel|berita|tulisan|naskah|laporan|menyebut|menulis|salah|keliru|memuat)\b.{3,300}|(?:sebelumnya|semula)\s+(?:tertulis|ditulis)\s+(?:dalam|pada|di)\s+(?:artikel|tulisan|berita|judul)\b.{3,300}|(?:sebelumnya|semula)\s+(?:disebut(?:kan)?\s+dalam\s+(?:artikel|tulisan|berita))\b.{3,300}|redaksi\s+(?:telah\s+)?(?:meralat|memperbaiki|mengoreksi|memohon\s+maaf|menyunting)\b.{3,300}|kami\s+(?:telah\s+)?(?:meralat|memperbaiki|mengoreksi)\b.{3,300}|(?:artikel|berita|tulisan)\s+ini\s+(?:telah\s+|sudah\s+)?(?:dikoreksi|diralat|diperbaiki|disesuaikan)\b.{0,300})$/iu,
+  },
+  {
+    rule: 'article/funding',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:liputan|peliputan|laporan|artikel|tulisan|seri|serial|proyek|naskah)\s+ini\s+(?:\p{L}+\s+){0,3}(?:didanai|didukung|dibiayai|terlaksana|terwujud|berkat|bagian\s+dari|hasil\s+(?:kerja\s*sama|kolaborasi)|kolaborasi|kerja\s*sama)\b.{2,300}|(?:didukung|didanai|terselenggara|dikerjakan)\s+(?:oleh|atas|berkat|dengan)\s+(?:dukungan|hibah|bantuan|dana|kerja\s*sama)\b.{2,200})$/iu,
+  },
+  {
+    rule: 'article/box-heading',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:[\p{L}’' -]{3,40}\s(?:dalam\s+(?:angka|data|gambar)|sekilas|selayang\s+pandang)|(?:sekilas|mengenal|profil(?:\s+singkat)?|data|fakta)\s+\p{Lu}[\p{L} ]{2,40}|(?:fakta|data|angka)(?:\s+(?:singkat|penting|kunci|menarik))?|(?:kotak|lembar)\s+fakta|tahukah\s+(?:anda|kamu)\??|profil\s+singkat|(?:kilas|lini)\s?(?:balik|masa)|latar\s+belakang\s+singkat|siapa\s+siapa|intinya(?:\s+sih)?|yang\s+perlu\s+diketahui)\s*(?:\.{3}|…|:)?$/iu,
+    heads: true,
+  },
+  {
+    rule: 'article/paywall',
+    kind: 'paywall',
+    pattern:
+      /^(?:batalkan\s+kapan\s+saja\b.{0,60}|akses\s+(?:penuh|tanpa\s+batas|digital|premium)\b.{0,120}|rp\.?\s?\d[\d.]*\s*(?:\/|per|untuk|sebulan|setahun|se)\s*\p{L}*\b.{0,100}|(?:pilih|lihat)\s+paket\b.{0,60}|(?:lanjut(?:kan)?|teruskan)\s+(?:mem)?baca\s+(?:dengan|untuk|setelah)\b.{0,120}|sisa\s+(?:tulisan|artikel|berita)\b.{0,120}|(?:sudah|telah)\s+(?:jadi|menjadi)\s+(?:pelanggan|anggota)\?.{0,80}|(?:mulai|hanya|cukup)\s+(?:dari\s+)?rp\.?\s?\d.{0,120})$/iu,
+  },
+  {
+    rule: 'article/appeal',
+    kind: 'newsletter',
+    pattern:
+      /^(?!.*["“”])(?!.*,\s(?:kata|pinta|ujar|pesan|seru)\b)(?:(?:kalau|jika|bila|apabila)\s+(?:anda|kamu)\s+(?:menghargai|menyukai|suka|merasa|mampu|ingin|percaya)\b.{3,250}\b(?:dukung\p{L}*|donasi|sumbang\p{L}*|langganan|berlangganan|jurnalisme|liputan|redaksi)\b.{0,160}|(?:bantu|dukung)\s+(?:kami|redaksi|liputan|jurnalisme)\b.{0,250}|(?:tanpa|berkat)\s+(?:dukungan|sumbangan|donasi|langganan)\s+(?:anda|kamu|pembaca)\b.{0,250}|kami\s+(?:tidak\s+(?:punya|memiliki)\s+(?:pemodal|pemilik\s+modal|investor)|(?:hidup|bertahan|bergantung)\s+(?:dari|pada))\b.{0,250})$/iu,
+  },
+  {
     rule: 'article/reader-address',
     kind: 'newsletter',
     pattern: new RegExp(`^(?=.{12,320}$)${UNSAID}(?=.*${READER})(?=.*${OWN})`, 'i'),
@@ -169,6 +244,27 @@ export const pageTalkExamples: readonly (readonly [line: string, kind: Furniture
   ['Ikuti penulis ini agar tulisannya muncul lebih dulu.', 'boilerplate'],
   ['(Antara/ab/cd-01)', 'boilerplate'],
   ['-o0o-', 'boilerplate'],
+  ['Versi sebelumnya dari tulisan ini salah menyebut nama danau.', 'boilerplate'],
+  ['Koreksi (20/6): kapal itu punya dua geladak.', 'boilerplate'],
+  ['Redaksi meralat nama duta besar.', 'boilerplate'],
+  ['Liputan ini didukung hibah Yayasan Toba.', 'boilerplate'],
+  ['Danau Toba dalam Angka', 'boilerplate'],
+  ['Sekilas Toba', 'boilerplate'],
+  ['Batalkan kapan saja.', 'paywall'],
+  ['Rp 25.000 per bulan', 'paywall'],
+  ['Bantu kami tetap meliput danau.', 'newsletter'],
+  ['Kalau Anda menghargai kerja ini, dukung kami mulai hari ini.', 'newsletter'],
+  ['Geser untuk melihat foto lainnya 1/3', 'scroll'],
+  ['Menurut Anda, bolehkah kereta malam dihapus?', 'boilerplate'],
+  ['Sudah 2.318 suara masuk', 'boilerplate'],
+  ['Cara kami bekerja', 'boilerplate'],
+  ['Transkrip video', 'boilerplate'],
+  ['Siaran langsung ini gratis untuk semua pembaca.', 'newsletter'],
+  ['Danau adalah proyek jurnalisme nirlaba yang diaudit setiap tahun.', 'newsletter'],
+  ['Paling banyak dibaca', 'related'],
+  ['Simak pula:', 'related'],
+  ['Suara: Ratri (AI)', 'boilerplate'],
+  ['Konten ini tidak dapat ditampilkan.', 'boilerplate'],
 ]
 
 /** Lines of stories that are like them. */
@@ -186,5 +282,11 @@ export const pageTalkNever: readonly string[] = [
   'Tulis ulang pasal itu, pinta delegasi selatan.',
   'Dicari sejak Maret, kapal itu ditemukan di Pulau Serutu.',
   'Pendaftaran pemilih di kedutaan dibuka pada Senin.',
+  'Menurut Anda, apakah perundingan gagal? Pertanyaan itu dijawab dengan diam.',
+  'Siaran langsung dari istana dihentikan pukul sembilan.',
+  'Muat ulang kapal itu memakan dua hari, kata syahbandar.',
+  'Sebelumnya tertulis nama lain di pintu itu, kata penjaga.',
+  'Fakta itu dibantah kedutaan.',
+  'Bantu mereka dulu, pesan raja kepada utusannya.',
   'Komentar pertama datang dari petugas kebersihan museum.',
 ]
