@@ -97,7 +97,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/related-title',
     kind: 'related',
     pattern:
-      /^(?:(?:also|more)\s+(?:for|in|on|from|by)\s+[\p{L} ]{2,30}\s?[:|]\s?.{3,200}|(?:related\s+(?:story|stories)|see\s+also|[»›>]+\s?see\s+also|explained|in\s+focus|in\s+depth|profile|editorial|comment|podcast|data|fact\s?check|from\s+the\s+magazine|interactive|long\s+reads?)\s*[|:»]\s?.{3,200}[^.]|\[(?:infographic|photos?|video|gallery|opinion|analysis|podcast|interview|interactive)\]\s?.{3,200})$/iu,
+      /^(?:(?:also|more)\s+(?:for|in|from|by)\s+[\p{L} ]{2,30}\s?[:|]\s?.{3,200}|(?:related\s+(?:story|stories)|see\s+also|[»›>]+\s?see\s+also|explained|in\s+focus|in\s+depth|profile|editorial|comment|podcast|data|fact\s?check|from\s+the\s+magazine|interactive|long\s+reads?)\s*[|:»]\s?.{3,200}[^.]|\[(?:infographic|photos?|video|gallery|opinion|analysis|podcast|interview|interactive)\]\s?.{3,200})$/iu,
   },
   {
     rule: 'article/advertisement',
@@ -177,7 +177,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/paywall',
     kind: 'paywall',
     pattern:
-      /^(?:cancel\s+(?:at\s+)?any\s?time\b.{0,60}|(?:full|unlimited|complete|digital)\s+(?:digital\s+)?access\b.{0,120}|(?:[$€£]|rp\.?)\s?\d[\d.,]*\s*(?:for|per|a|\/|every)\s*(?:the\s+first\s+)?(?:\d+\s+)?(?:week|month|year|bulan|tahun)s?\b.{0,100}|(?:keep|continue)\s+reading\s+(?:with|for|by)\b.{0,120}|(?:the\s+)?rest\s+of\s+(?:this|the)\s+(?:article|story)\s+is\b.{0,120}|(?:choose|pick|select)\s+(?:a|your)\s+(?:plan|subscription|offer)\b.{0,60}|(?:you\s+have\s+)?read\s+(?:your|all)\b.{0,30}\bfree\b.{0,80}|(?:enjoy|get)\s+\d+\s+(?:days|weeks|months|free)\b.{0,120}|(?:manage|renew|activate)\s+(?:your\s+)?(?:subscription|account)\b.{0,60}|billed\s+(?:monthly|annually|as|every)\b.{0,80})$/i,
+      /^(?:cancel\s+(?:at\s+)?any\s?time\b.{0,60}|(?:full|unlimited|complete|digital)\s+(?:digital\s+)?access\b.{0,120}|(?=.*\b(?:first|cancel|trial|offer|access|subscri\p{L}+|thereafter)\b)[$€£]\s?\d[\d.,]*\s*(?:for|per|a|\/|every)\s*(?:the\s+first\s+)?(?:\d+\s+)?(?:week|month|year)s?\b.{0,100}|(?:keep|continue)\s+reading\s+(?:with|for|by)\b.{0,120}|(?:the\s+)?rest\s+of\s+(?:this|the)\s+(?:article|story)\s+is\b.{0,120}|(?:choose|pick|select)\s+(?:a|your)\s+(?:plan|subscription|offer)\b.{0,60}|(?:you\s+have\s+)?read\s+(?:your|all)\b.{0,30}\bfree\b.{0,80}|(?:enjoy|get)\s+\d+\s+(?:days|weeks|months|free)\b.{0,120}|(?:manage|renew|activate)\s+(?:your\s+)?(?:subscription|account)\b.{0,60}|billed\s+(?:monthly|annually|as|every)\b.{0,80})$/iu,
   },
   {
     rule: 'article/appeal',
@@ -187,7 +187,7 @@ export const pageTalk: readonly FurnitureRule[] = [
   },
   {
     rule: 'article/reader-address',
-    kind: 'newsletter',
+    kind: 'boilerplate',
     pattern: new RegExp(`^(?=.{12,450}$)${UNSAID}(?=.*${READER})(?=.*${OWN})`, 'iu'),
   },
   {
@@ -199,12 +199,12 @@ export const pageTalk: readonly FurnitureRule[] = [
 
 /** Lines that pages say so. */
 export const pageTalkExamples: readonly (readonly [line: string, kind: FurnitureRule['kind']])[] = [
-  ['We bring readers like you the lake every morning: join our community today.', 'newsletter'],
-  ['Unlike others, we have no paywall, and ask those who can to become a member.', 'newsletter'],
+  ['We bring readers like you the lake every morning: join our community today.', 'boilerplate'],
+  ['Unlike others, we have no paywall, and ask those who can to become a member.', 'boilerplate'],
   ['Follow our live updates from the harbour here.', 'newsletter'],
-  ['(Sign up for Letters from the Lake, our weekly newsletter on the Alps.)', 'newsletter'],
-  ['What do you think of this story? Write to us in the Comments Section.', 'newsletter'],
-  ['If you know more, you can contact us confidentially by post.', 'newsletter'],
+  ['(Sign up for Letters from the Lake, our weekly newsletter on the Alps.)', 'boilerplate'],
+  ['What do you think of this story? Write to us in the Comments Section.', 'boilerplate'],
+  ['If you know more, you can contact us confidentially by post.', 'boilerplate'],
   ['You’re a dedicated reader', 'newsletter'],
   ['Is The Lake Herald important to you?', 'newsletter'],
   ['For as little as $5 a month you can read without advertisements.', 'newsletter'],

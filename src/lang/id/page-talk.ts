@@ -176,7 +176,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/paywall',
     kind: 'paywall',
     pattern:
-      /^(?:batalkan\s+kapan\s+saja\b.{0,60}|akses\s+(?:penuh|tanpa\s+batas|digital|premium)\b.{0,120}|rp\.?\s?\d[\d.]*\s*(?:\/|per|untuk|sebulan|setahun|se)\s*\p{L}*\b.{0,100}|(?:pilih|lihat)\s+paket\b.{0,60}|(?:lanjut(?:kan)?|teruskan)\s+(?:mem)?baca\s+(?:dengan|untuk|setelah)\b.{0,120}|sisa\s+(?:tulisan|artikel|berita)\b.{0,120}|(?:sudah|telah)\s+(?:jadi|menjadi)\s+(?:pelanggan|anggota)\?.{0,80}|(?:mulai|hanya|cukup)\s+(?:dari\s+)?rp\.?\s?\d.{0,120})$/iu,
+      /^(?:batalkan\s+kapan\s+saja\b.{0,60}|akses\s+(?:penuh|tanpa\s+batas|digital|premium)\b.{0,120}|(?=.*\b(?:pertama|langganan|akses|batal\p{L}*|paket)\b)rp\.?\s?\d[\d.]*\s*(?:\/|per|untuk|sebulan|setahun)\s*\p{L}*\b.{0,100}|(?:pilih|lihat)\s+paket\b.{0,60}|(?:lanjut(?:kan)?|teruskan)\s+(?:mem)?baca\s+(?:dengan|untuk|setelah)\b.{0,120}|sisa\s+(?:tulisan|artikel|berita)\b.{0,120}|(?:sudah|telah)\s+(?:jadi|menjadi)\s+(?:pelanggan|anggota)\?.{0,80}|(?:mulai|hanya|cukup)\s+(?:dari\s+)?rp\.?\s?\d.{0,120})$/iu,
   },
   {
     rule: 'article/appeal',
@@ -186,7 +186,7 @@ export const pageTalk: readonly FurnitureRule[] = [
   },
   {
     rule: 'article/reader-address',
-    kind: 'newsletter',
+    kind: 'boilerplate',
     pattern: new RegExp(`^(?=.{12,320}$)${UNSAID}(?=.*${READER})(?=.*${OWN})`, 'i'),
   },
   {
@@ -206,9 +206,9 @@ export const pageTalk: readonly FurnitureRule[] = [
 
 /** Lines that pages say so. */
 export const pageTalkExamples: readonly (readonly [line: string, kind: FurnitureRule['kind']])[] = [
-  ['Apa pendapatmu tentang kereta malam? Tulis di kolom komentar!', 'newsletter'],
-  ['Menurut kamu, apakah kereta malam perlu? Bagikan di kolom komentar, ya.', 'newsletter'],
-  ['Anda suka laporan seperti ini? Nawala kami terbit setiap Sabtu.', 'newsletter'],
+  ['Apa pendapatmu tentang kereta malam? Tulis di kolom komentar!', 'boilerplate'],
+  ['Menurut kamu, apakah kereta malam perlu? Bagikan di kolom komentar, ya.', 'boilerplate'],
+  ['Anda suka laporan seperti ini? Nawala kami terbit setiap Sabtu.', 'boilerplate'],
   ['Simak serba-serbi Danau Toba di kanal Wisata.', 'newsletter'],
   ['Jangan lupa subscribe channel YouTube Harian Danau.', 'newsletter'],
   ['Saksikan siaran langsung Danau TV di kanal digital 32 UHF.', 'newsletter'],
@@ -251,7 +251,7 @@ export const pageTalkExamples: readonly (readonly [line: string, kind: Furniture
   ['Danau Toba dalam Angka', 'boilerplate'],
   ['Sekilas Toba', 'boilerplate'],
   ['Batalkan kapan saja.', 'paywall'],
-  ['Rp 25.000 per bulan', 'paywall'],
+  ['Rp 25.000 untuk bulan pertama', 'paywall'],
   ['Bantu kami tetap meliput danau.', 'newsletter'],
   ['Kalau Anda menghargai kerja ini, dukung kami mulai hari ini.', 'newsletter'],
   ['Geser untuk melihat foto lainnya 1/3', 'scroll'],

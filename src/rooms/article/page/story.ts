@@ -51,6 +51,8 @@ const TWO_SENTENCES = /[.!?]\s+\S.*[.!?]$/
 const HEADING = /^h[1-6]$/
 /** Share of a story that stands below its headline. */
 const BELOW = 0.7
+/** The same where the headline is an `<h2>`, which may be a subhead that says the title again. */
+const ALL_BELOW = 0.9
 /** A standfirst stands at most so many lines below the headline: kicker, authors and date may come between. */
 const NEAR = 4
 
@@ -233,12 +235,13 @@ function beginningOf(measures: readonly Measure[], kept: readonly number[], titl
   if (title.length <= 10) return -1
   const at = kept.find((index) => {
     const { tag, words } = measures[index] as Measure
-    return tag === 'h1' && saysTitle(words, title)
+    return /^h[12]$/.test(tag) && saysTitle(words, title)
   })
   if (at === undefined) return -1
   const size = (list: readonly number[]) =>
     list.reduce((sum, index) => sum + (measures[index]?.size ?? 0), 0)
-  return size(kept.filter((index) => index > at)) >= size(kept) * BELOW ? at : -1
+  const share = measures[at]?.tag === 'h1' ? BELOW : ALL_BELOW
+  return size(kept.filter((index) => index > at)) >= size(kept) * share ? at : -1
 }
 
 /** A sentence that is not in italics from end to end, as notes below a story are: who wrote it, where it first appeared. */
