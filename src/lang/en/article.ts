@@ -1,5 +1,6 @@
 import type { ArticleTables } from '../tables/article.ts'
 import { endCreditExamples, endCreditNever, endCredits } from './end-credit.ts'
+import { outletNotes, writerNotes } from './house-note.ts'
 import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
 import { pageTalk, pageTalkExamples, pageTalkNever } from './page-talk.ts'
@@ -292,6 +293,8 @@ export const article: ArticleTables = {
     /^about\s+(?:the\s+(?:author|authors|organi[sz]ation|institute|ministry|programme|program)|us|\p{Lu}{2,8})\s*:?$/iu,
   ],
   endCredits,
+  writerNotes,
+  outletNotes,
   endCreditLines: { examples: endCreditExamples, never: endCreditNever },
   endHeads: [
     /^[([]?(?:end|ends|more|30)[)\]]$|^[-–—#*\s]{0,6}(?:ends?|30)[-–—#*\s]{1,6}$|^(?:-|–|—)\s?ends\s?(?:-|–|—)?$|^ENDS\.?$|^#\s?#\s?#$/i,
@@ -321,7 +324,7 @@ export const article: ArticleTables = {
     /^.{2,200}\scontributed\s+(?:to\s+(?:this|the)\s+(?:report|story|article)|reporting)\b.{0,80}$/iu,
     /^\(?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]dited|[Ee]diting)\s+by\s\p{Lu}[^!?]{2,300}$/u,
     /^by\s+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|,)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|at)){0,14}\s*$/iu,
-    /^(?:reporter|editor|author|correspondent|reporting)\s*:.{0,100}$/i,
+    /^(?:reporter|editor|author|correspondent|reporting)\s*:[^.!?]{0,100}$/i,
   ],
   caption: [
     /^\[(?:photo|picture|image|chart|map|graphic|graph|figure|table|illustration|infographic|video|audio|gallery)\b[^\]]{0,300}\].{0,300}$/i,

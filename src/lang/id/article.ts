@@ -1,5 +1,6 @@
 import type { ArticleTables } from '../tables/article.ts'
 import { endCreditExamples, endCreditNever, endCredits } from './end-credit.ts'
+import { outletNotes, writerNotes } from './house-note.ts'
 import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
 import { pageTalk, pageTalkExamples, pageTalkNever } from './page-talk.ts'
@@ -342,6 +343,8 @@ export const article: ArticleTables = {
     /^(?:sekilas\s+)?tentang\s+(?:penulis|kami|\p{Lu}{2,8}|lembaga\s.{2,60})\s*:?$/iu,
   ],
   endCredits,
+  writerNotes,
+  outletNotes,
   endCreditLines: { examples: endCreditExamples, never: endCreditNever },
   endHeads: [
     /^[-–—#*\s]{0,6}(?:selesai|tamat)[-–—#*\s]{1,6}$|^[([](?:selesai|tamat|habis|end)[)\]]$|^#\s?#\s?#$/i,

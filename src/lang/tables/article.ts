@@ -19,6 +19,9 @@ export interface ArticleTables {
     readonly examples: readonly string[]
     readonly never: readonly string[]
   }
+  /** What follows a writer's name in a note on them, and an outlet's in what it says of itself; in small letters, from the space on. */
+  readonly writerNotes: readonly RegExp[]
+  readonly outletNotes: readonly RegExp[]
   /** Headings of notes below a story, which may stand in a box within it as well: "Notes", "Catatan". */
   readonly noteHeads: readonly RegExp[]
   /** Short lines behind which readers speak, to the end of the page ("Komentar Pembaca", "Leave a comment"). */
@@ -75,6 +78,8 @@ export type NoiseTables = Pick<
   | 'commentHeads'
   | 'endHeads'
   | 'endCredits'
+  | 'writerNotes'
+  | 'outletNotes'
   | 'noteHeads'
   | 'commentMarks'
   | 'byline'

@@ -34,6 +34,8 @@ const NO_WORDS: NoiseTables = {
   commentHeads: [],
   endHeads: [],
   endCredits: [],
+  writerNotes: [],
+  outletNotes: [],
   noteHeads: [],
   commentMarks: [],
   byline: [],

@@ -24,6 +24,9 @@ export interface Cleared {
 
 const TITLE = 160
 const COPY = 80
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s\p{L}{2,4})?$/u
+/** Rules of lines that an entry of a live page may hold. */
+const OF_ENTRY = new Set(['article/live-over', 'article/appeal'])
 /** The most titles below one heading. */
 const MOST_TITLES = 6
 
@@ -69,7 +72,9 @@ export function clearFurniture(
   }
   for (const [index, line] of lines.entries()) {
     const { draft, gap } = line
-    const rule = ruleOf(draft.text, tables)
+    const found = ruleOf(draft.text, tables)
+    const rule =
+      found !== undefined && OF_ENTRY.has(found.rule) && isEntry(lines, index) ? undefined : found
     const whole = draft.text.length
     if (rule !== undefined) remove(draft, 0, whole, rule.kind, rule.rule)
     else if (outside.has(line)) remove(draft, 0, whole, 'boilerplate', 'article/outside-story')
@@ -84,6 +89,11 @@ export function clearFurniture(
     } else if (titles === 0) heading = undefined
   }
   return { lines: left, furniture, turns }
+}
+
+/** What heads or ends an entry of a live page is told in it: "10.20", "That's all from us". */
+function isEntry(lines: readonly Line[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => CLOCK.test(lines[at]?.draft.text ?? ''))
 }
 
 /** Whether a whole line is page noise. */

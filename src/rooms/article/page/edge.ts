@@ -60,6 +60,14 @@ export function entryClocks(
   return new Set(most.length >= CLOCKS ? most : [])
 }
 
+/** "Dipublikasikan: Senin, 09 November 2026 20:18 WIB", "20 Nov 2026 07:22PM (Updated: 20 Nov 2026 08:45PM)": a line of publication. */
+const PUBLISHED = /^(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*(?<!\d)\d{1,2}[.:]\d{2}(?!\d)).{10,120}$/
+
+/** Whether a line says when a story was published, and tells none of it. */
+export function isPublication(words: string): boolean {
+  return words.length <= 120 && PUBLISHED.test(words) && !/[.!?]["”]?$/.test(words)
+}
+
 /** "1:42" alone is a clock of nothing: the length of a video. */
 export function isClock(words: string): boolean {
   return words.length <= 12 && CLOCK.test(words)
@@ -90,13 +98,18 @@ export function listBelow(
 ): ReadonlySet<number> {
   const below = new Set<number>()
   let announced = false
+  let before = last
   for (const index of kept.slice(kept.indexOf(last))) {
     const { tag, words } = measures[index] as Measure
     if (tag === 'li') {
       if (announced) below.add(index)
     } else announced = /:$/.test(words)
-    if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR)
+    if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR) {
       below.add(index)
+      // the question it answers: "Setelah pensiun?"
+      if (/\?$/.test(measures[before]?.words ?? '')) below.add(before)
+    }
+    before = index
   }
   return below
 }

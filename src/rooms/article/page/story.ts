@@ -6,12 +6,12 @@
  * engines, that is the second opinion on the result.
  */
 import { type Standing, standing } from './beside.ts'
-import { deckOf, entryClocks, isClock, listBelow, repeatedQuotes } from './edge.ts'
+import { deckOf, entryClocks, isClock, isPublication, listBelow, repeatedQuotes } from './edge.ts'
 import { holderOf } from './holder.ts'
 import { NAMED } from './naming.ts'
 import { secondOpinion } from './own-word.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
-import { type Measure, mayBegin, measure, plainWords } from './prose.ts'
+import { isLinkedSentence, type Measure, mayBegin, measure, plainWords } from './prose.ts'
 import type { SiteRule } from './site.ts'
 import { type Holding, oneHolding, siteHolding } from './site-holder.ts'
 
@@ -37,8 +37,6 @@ export interface FoundStory {
   readonly unfit: boolean
 }
 
-/** A sentence made of links to its sources is no shorter. */
-const SOURCED = 120
 /** Less than so many letters, or than this share of the page's sentences, is no story yet. */
 const TOO_LITTLE = { letters: 250, share: 0.2 }
 /** A line as long as this is not said twice. */
@@ -146,12 +144,6 @@ function judge(
   return trimEdges(tree, measures, verdicts, hints, stand, holding.first)
 }
 
-/** "We read the foundation's report, the list of grants, the minutes and the ruling.": a sentence most of which leads to its sources. */
-function isLinkedSentence({ words, tag, linked }: Measure): boolean {
-  const unlinked = words.length * (1 - linked)
-  return tag === 'p' && words.length >= SOURCED && unlinked >= 30 && /[^.…][.”"]$/.test(words)
-}
-
 /** The holder's own edges: the headline, lines of authors and times above the first sentence, of tags and credits behind the last. */
 function trimEdges(
   { elements, paragraphs }: PageTree,
@@ -199,6 +191,7 @@ function trimEdges(
       if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (live.has(index)) return verdict
       if (tag !== 'td' && isClock(words)) return 'article/loose-line'
+      if (index < first && isPublication(words)) return 'article/above-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
       if (index > last && !goesOn.has(index)) return 'article/below-story'
