@@ -6,13 +6,14 @@ import type { FurnitureRule } from '../tables/article.ts'
  */
 
 /** Nobody is quoted and nobody said it: a minister may ask his readers as well. */
+const UNQUOTED = '(?!.*["“”«»])'
 const UNSAID =
-  '(?!.*["“”«»])(?!.*,\\s(?:[\\p{L}.’\' -]{2,40}\\s)?(?:said|says|told|added|warned|wrote|urged|according\\s+to)\\b)(?!.*\\b(?:said|told|according\\s+to)\\b)'
+  '(?!.*,\\s(?:[^,]{2,40}\\s)?(?:said|says|told|added|warned|wrote|urged|according\\s+to)\\b)(?!.*\\b(?:said|told|according\\s+to)\\b)'
 const READER =
   "\\b(?:you|your|you['’](?:re|ve|ll|d)|us|our|we|we['’](?:re|ve|ll|d)|readers|listeners|viewers|subscribers)\\b"
 /** What only an outlet has. */
 const OWN =
-  '\\b(?:(?:our|weekly|daily|morning|evening|free)\\s+(?:[\\p{L}-]+\\s+)?(?:newsletters?|podcasts?|bulletins?)|your\\s+inbox|sign(?:ing)?\\s+up\\s+(?:for|to)\\s+(?:our|the|this)|paywall|ad-?free|(?:our|independent|quality)\\s+(?:journalism|newsroom|work\\s+(?:free|possible))|(?:become|join)\\s+(?:a\\s+member|our)|our\\s+(?:membership|community)|support\\s+our|comments?\\s+(?:section|box|system)|gift\\s+(?:article|link)|free\\s+(?:articles|stories)|push\\s+notifications?|our\\s+quiz|(?:reader|audience)\\s+(?:survey|poll)|local\\s+station|favou?r\\s+to\\s+ask|privacy\\s+(?:policy|notice)|promotional\\s+material|secure\\s+messaging|tor\\s+(?:dropbox|browser)|contact\\s+us|confidentially|clipboard|mirror\\s+sites?|dedicated\\s+reader|(?:appreciated|enjoyed)\\s+this\\s+(?:article|story)|think\\s+(?:of|about)\\s+this\\s+(?:article|story)|read\\s+the\\s+full\\s+(?:article|story))\\b'
+  '\\b(?:(?:our|weekly|daily|morning|evening|free)\\s+(?:[a-z-]+\\s+)?(?:newsletters?|podcasts?|bulletins?)|your\\s+inbox|sign(?:ing)?\\s+up\\s+(?:for|to)\\s+(?:our|the|this)|paywall|ad-?free|(?:our|independent|quality)\\s+(?:journalism|newsroom|work\\s+(?:free|possible))|(?:become|join)\\s+(?:a\\s+member|our)|our\\s+(?:membership|community)|support\\s+our|comments?\\s+(?:section|box|system)|gift\\s+(?:article|link)|free\\s+(?:articles|stories)|push\\s+notifications?|our\\s+quiz|(?:reader|audience)\\s+(?:survey|poll)|local\\s+station|favou?r\\s+to\\s+ask|privacy\\s+(?:policy|notice)|promotional\\s+material|secure\\s+messaging|tor\\s+(?:dropbox|browser)|contact\\s+us|confidentially|clipboard|mirror\\s+sites?|dedicated\\s+reader|(?:appreciated|enjoyed)\\s+this\\s+(?:article|story)|think\\s+(?:of|about)\\s+this\\s+(?:article|story)|read\\s+the\\s+full\\s+(?:article|story))\\b'
 /** What it asks for, where a line begins. */
 const ASKED =
   '(?:(?:please|and|so|now)\\s+)?(?:sign\\s+up|subscribe|follow|join|read|listen|watch|download|share|donate|give|support|click|tap|press|tell|send|write|take|get|register|book|visit|see|check\\s+out|find\\s+out|explore|discover|contact|call|e-?mail|help|become|vote|try|start)\\b'
@@ -72,15 +73,21 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/event',
     kind: 'ad',
     pattern: new RegExp(
-      `^(?=.{20,320}$)${UNSAID}(?=.*\\b(?:book\\s+(?:your\\s+)?tickets?|book\\s+(?:now|here)|register\\s+(?:here|now|today)|tickets?\\s+(?:here|are\\s+available|from\\s+[$€£])|rsvp|live\\s+event|seats?\\s+(?:is|are)?\\s*limited)\\b)(?=.*(?:\\bjoin|\\bon\\s+\\p{L}{3,9}\\s+\\d|\\b\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}|\\bhere\\b))`,
-      'iu',
+      `^(?=.{20,320}$)${UNQUOTED}(?=.*\\b(?:book\\s+(?:(?:your\\s+)?tickets?|now|here)|register\\s+(?:here|now|today)|tickets?\\s+(?:here|are\\s+available|from\\s+[$€£])|rsvp|live\\s+event|seats?\\s+(?:is|are)?\\s*limited)\\b)(?=.*(?:\\bjoin|\\bon\\s[a-z]{3,9}\\s\\d|\\b\\d{1,2}\\s[a-z]{3,9}|\\bhere\\b))${UNSAID}`,
+      'i',
     ),
   },
   {
     rule: 'article/disclosure',
     kind: 'boilerplate',
     pattern:
-      /^(?!.*["“”])(?:.{0,120}\b(?:fund|foundation|trust|grant|partner|sponsor|donor)s?\b.{0,60}\b(?:supports?|funds?|funded|supported|pays?\s+for)\b.{0,80}\b(?:coverage|reporting|journalism|series|newsroom)\b.{0,160}|.{0,200}\b(?:had|has|have)\s+no\s+(?:say|role|influence|editorial\s+(?:control|input))\b.{0,80}|(?:reporting|travel)\s+for\s+this\b.{0,200}|.{3,80}\b(?:travelled|traveled|was)\s+(?:as\s+)?(?:a\s+)?guests?\s+of\b.{3,100}|how\s+we\s+(?:verified|reported|did|know|made|counted)\b[^.?]{0,40}:.{10,400}|about\s+(?:the\s+)?(?:data|method(?:ology)?|this\s+(?:series|project|story))\s*:.{10,300}|partner\s+content\b.{0,120})$/i,
+      /^(?:(?:reporting|travel)\s+for\s+this\b[^"“”]{0,200}|how\s+we\s+(?:verified|reported|did|know|made|counted)\b[^.?]{0,40}:.{10,400}|about\s+(?:the\s+)?(?:data|method(?:ology)?|this\s+(?:series|project|story))\s*:.{10,300}|partner\s+content\b.{0,120})$/i,
+  },
+  {
+    rule: 'article/disclosure',
+    kind: 'boilerplate',
+    pattern:
+      /^[^"“”]{0,120}\b(?:(?:fund|foundation|trust|grant|partner|sponsor|donor)s?\b.{0,60}\b(?:supports?|funds?|funded|supported|pays?\s+for)\b.{0,80}\b(?:coverage|reporting|journalism|series|newsroom)\b|ha[ds]\s+no\s+(?:say|role|influence|editorial\s+(?:control|input))\s+(?:in|over|on)\s+(?:this|the|our)\s+(?:story|article|coverage|reporting|series|content)\b|(?:travelled|traveled|was)\s+(?:as\s+)?(?:a\s+)?guests?\s+of\b)[^"“”]{0,200}$/i,
   },
   {
     rule: 'article/excerpt',
@@ -183,17 +190,23 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/appeal',
     kind: 'newsletter',
     pattern:
-      /^(?!.*["“”])(?:if\s+you\s+(?:value|believe|like|enjoy|find|care|appreciate|can\s+(?:spare|afford|help)|want\s+(?:more|to\s+(?:support|help|see\s+more)))\b.{3,250}\b(?:journalism|reporting|newsroom|support|donat\p{L}+|give|contribut\p{L}+|subscrib\p{L}+|member\p{L}*|our\s+work)\b.{0,160}|(?:every|each|any)\s+(?:contribution|donation|gift|dollar|pound|euro|subscription)\b.{3,200}|(?:help|let)\s+us\s+(?:keep|stay|continue|report|tell|fund|hold|cover|do)\b.{3,200}|(?:we['’]re|we\s+are)\s+(?:asking|a\s+(?:small|non-?profit|reader-?funded|independent))\b.{3,250}|no\s+(?:billionaire|owner|shareholder|advertiser)s?\b.{3,160}\b(?:us|our|we)\b.{0,160}|(?:not|no)\s+(?:ready|able)\s+to\s+(?:give|subscribe|donate)\b.{0,160}|\p{Lu}.{2,50}\sis\s+a\s+(?:non-?profit|reader-?(?:funded|supported)|independent|member-?supported)\b.{0,300})$/iu,
+      /^(?:if\s+you\s+(?:value|believe|like|enjoy|find|care|appreciate|can\s+(?:spare|afford|help)|want\s+(?:more|to\s+(?:support|help|see\s+more)))\b.{3,250}\b(?:journalism|reporting|newsroom|support|donat\p{L}+|give|contribut\p{L}+|subscrib\p{L}+|member\p{L}*|our\s+work)\b.{0,160}|(?:every|each|any)\s+(?:contribution|donation|gift|dollar|pound|euro|subscription)\b.{3,200}|(?:help|let)\s+us\s+(?:keep|stay|continue|report|tell|fund|hold|cover|do)\b.{3,200}|(?:we['’]re|we\s+are)\s+(?:asking|a\s+(?:small|non-?profit|reader-?funded|independent))\b.{3,250}|no\s+(?:billionaire|owner|shareholder|advertiser)s?\b.{3,160}\b(?:us|our|we)\b.{0,160}|(?:not|no)\s+(?:ready|able)\s+to\s+(?:give|subscribe|donate)\b.{0,160})$/iu,
+  },
+  {
+    rule: 'article/appeal',
+    kind: 'newsletter',
+    pattern:
+      /^[^"“”]{3,60}\sis\sa\s(?:non-?profit|reader-?(?:funded|supported)|member-?supported)\b.{0,300}$/i,
   },
   {
     rule: 'article/reader-address',
     kind: 'boilerplate',
-    pattern: new RegExp(`^(?=.{12,450}$)${UNSAID}(?=.*${READER})(?=.*${OWN})`, 'iu'),
+    pattern: new RegExp(`^(?=.{12,450}$)${UNQUOTED}(?=.*${READER})${UNSAID}(?=.*${OWN})`, 'i'),
   },
   {
     rule: 'article/reader-asked',
     kind: 'newsletter',
-    pattern: new RegExp(`^\\(?(?=.{12,300}$)${UNSAID}${ASKED}[^.!?]*${WAY}`, 'iu'),
+    pattern: new RegExp(`^\\(?(?=.{12,300}$)${ASKED}${UNQUOTED}${UNSAID}[^.!?]*${WAY}`, 'i'),
   },
 ]
 

@@ -6,8 +6,9 @@ import type { FurnitureRule } from '../tables/article.ts'
  */
 
 /** Nobody is quoted and nobody said it: a minister may ask his readers as well. */
+const UNQUOTED = '(?!.*["“”«»])'
 const UNSAID =
-  '(?!.*["“”«»])(?!.*,\\s(?:kata|ujar|tutur|ucap|jelas|tegas|pinta|pesan|lanjut|menurut(?!\\s+(?:kamu|anda|kalian))|imbuh|tambah|ungkap|sebut|demikian)(?:nya)?\\b)(?!.*\\b(?:mengatakan|menurut(?!\\s+(?:kamu|anda|kalian))|menyatakan|menegaskan|menambahkan|mengaku|berkata|menjelaskan|menyebut|mengimbau)\\b)'
+  '(?!.*,\\s(?:kata|ujar|tutur|ucap|jelas|tegas|pinta|pesan|lanjut|menurut(?!\\s+(?:kamu|anda|kalian))|imbuh|tambah|ungkap|sebut|demikian)(?:nya)?\\b)(?!.*\\b(?:mengatakan|menurut(?!\\s+(?:kamu|anda|kalian))|menyatakan|menegaskan|menambahkan|mengaku|berkata|menjelaskan|menyebut|mengimbau)\\b)'
 /** The reader: "Anda", "kamu", "pendapatmu". */
 const READER =
   '\\b(?:anda|kamu|kalian|sobat|(?:ponsel|gawai|pendapat|komentar|kota|beranda|minat|perasaan|reaksi|cerita|foto|suara|tulisan|opini|teman|akun|layar|jawaban|pilihan|dukungan|donasi|pengalaman|perangkat|sekitar|email|surel|langganan|tanggapan|jempol)mu|para\\s+(?:pembaca|pendengar|pemirsa))\\b'
@@ -34,7 +35,13 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/machine-made',
     kind: 'boilerplate',
     pattern:
-      /^(?!.*["“”])(?=.{0,250}$)(?=.*\b(?:AI|kecerdasan\s+(?:buatan|artifisial)|mesin|bantuan\s+teknologi|suara\s+sintetis)(?![\p{L}\d]))(?:(?:catatan\s*:\s*)?(?:terjemahan|intisari|ringkasan|rangkuman|poin-poin|artikel|tulisan|konten|naskah|audio|suara|gambar|ilustrasi)\b.{0,80}\b(?:di(?:susun|buat|kerjakan|hasilkan|ringkas|terjemahkan|bacakan|tinjau|sunting)|menggunakan|memakai)|(?:kami|redaksi|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s+(?:menayangkan|menyajikan|membuat|memakai|menggunakan)\s+(?:konten|artikel|berita|ringkasan|bantuan)\b|dengarkan\b)/iu,
+      /^(?:catatan\s*:\s*)?(?:terjemahan|intisari|ringkasan|rangkuman|poin-poin|artikel|tulisan|konten|naskah|audio|suara|gambar|ilustrasi|dengarkan|kami|redaksi)\b(?!.*["“”])(?=.{0,250}$)(?=.*\b(?:AI|kecerdasan\s+(?:buatan|artifisial)|mesin|bantuan\s+teknologi|suara\s+sintetis)\b).*\b(?:di(?:susun|buat|kerjakan|hasilkan|ringkas|terjemahkan|bacakan|tinjau|sunting)|menggunakan|memakai|menayangkan|menyajikan|membuat|sintetis)\b/i,
+  },
+  {
+    rule: 'article/machine-made',
+    kind: 'boilerplate',
+    pattern:
+      /^[^"“”]{3,50}\s(?:menayangkan|menyajikan)\s(?:konten|artikel|berita|ringkasan)\b.{0,60}\b(?:AI|kecerdasan\s+(?:buatan|artifisial)|bantuan\s+(?:teknologi|mesin))\b.{0,120}$/i,
   },
   {
     rule: 'article/page-address',
@@ -64,8 +71,8 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/event',
     kind: 'ad',
     pattern: new RegExp(
-      `^(?=.{20,300}$)${UNSAID}(?=.*(?:\\bpendaftaran\\s+(?:ditutup|dibuka|gratis|lewat|di)\\b|\\b(?:kursi|tempat)\\s+terbatas\\b|\\bmasuk\\s+gratis\\b|\\btiket\\s+(?:presale|habis|tersedia|dijual|bisa)\\b|\\bdaftar\\s+(?:lewat|di|melalui|sekarang)\\b|\\bpesan\\s+tiket\\b))(?=.*(?:\\bpukul\\s+\\d|\\b\\d{1,2}\\s\\p{L}{3,9}\\b|\\bhadiri|\\bgratis|\\S\\.\\p{L}{2,}/))`,
-      'iu',
+      `^(?=.{20,300}$)${UNQUOTED}(?=.*(?:\\bpendaftaran\\s+(?:ditutup|dibuka|gratis|lewat|di)\\b|\\b(?:kursi|tempat)\\s+terbatas\\b|\\bmasuk\\s+gratis\\b|\\btiket\\s+(?:presale|habis|tersedia|dijual|bisa)\\b|\\bdaftar\\s+(?:lewat|di|melalui|sekarang)\\b|\\bpesan\\s+tiket\\b))(?=.*(?:\\bpukul\\s+\\d|\\b\\d{1,2}\\s[a-z]{3,9}\\b|\\bhadiri|\\bgratis|\\S\\.[a-z]{2,}/))${UNSAID}`,
+      'i',
     ),
   },
   {
@@ -187,19 +194,18 @@ export const pageTalk: readonly FurnitureRule[] = [
   {
     rule: 'article/reader-address',
     kind: 'boilerplate',
-    pattern: new RegExp(`^(?=.{12,320}$)${UNSAID}(?=.*${READER})(?=.*${OWN})`, 'i'),
+    pattern: new RegExp(`^(?=.{12,320}$)${UNQUOTED}(?=.*${READER})(?=.*${OWN})${UNSAID}`, 'i'),
   },
   {
     rule: 'article/reader-asked',
     kind: 'newsletter',
-    pattern: new RegExp(`^(?=.{12,320}$)${UNSAID}${ASKED}[^.!?]*(?:${OWN}|${WAY})`, 'i'),
+    pattern: new RegExp(`^(?=.{12,320}$)${ASKED}${UNQUOTED}${UNSAID}[^.!?]*(?:${OWN}|${WAY})`, 'i'),
   },
   {
     rule: 'article/reader-contact',
     kind: 'boilerplate',
     pattern: new RegExp(
-      `^(?=.{12,240}$)${UNSAID}(?:(?:ketik|balas|kirim)\\s+\\p{Lu}{2,8}\\b.{0,80}|(?:jika|bila|kalau|apabila)\\s+(?:ada|anda|kamu|menemukan)\\b.{0,80}\\b(?:ketik|kirim|hubungi|laporkan|sampaikan)\\b.{0,80}|.{3,160}\\b(?:ketik|balas|kirim)\\s+\\p{Lu}{2,8}\\b.{0,60}${PHONE}.{0,60}|(?:sampaikan|kirim(?:kan)?|laporkan|hubungi|telepon)\\b.{3,160}${PHONE}.{0,40})$`,
-      'iu',
+      `^(?=.{12,240}$)(?:(?:ketik|balas|kirim)\\s+[A-Z]{2,8}\\b|(?:[Jj]ika|[Bb]ila|[Kk]alau|[Aa]pabila)\\s+(?:ada|[Aa]nda|kamu|menemukan)\\b.{0,80}\\b(?:ketik|kirim|hubungi|laporkan|sampaikan)\\b|(?:Ketik|Balas|Kirim)\\s+[A-Z]{2,8}\\b|(?:[Ss]ampaikan|[Kk]irim(?:kan)?|[Ll]aporkan|[Hh]ubungi|[Tt]elepon)\\b.{3,160}${PHONE})${UNQUOTED}${UNSAID}`,
     ),
   },
 ]

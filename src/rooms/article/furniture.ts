@@ -6,6 +6,8 @@
  */
 import type { FurnitureRule, NoiseTables } from '../../lang/tables/article.ts'
 import type { Furniture } from '../../model/article.ts'
+import { once } from '../../text/once.ts'
+import { byOpening } from '../../text/opening.ts'
 import { type Draft, type Edit, edit, placeOf, sliceDraft } from './draft.ts'
 import { type Line, trimmed } from './line.ts'
 
@@ -101,10 +103,14 @@ export function isNoise(text: string, tables: NoiseTables): boolean {
   return ruleOf(text, tables) !== undefined
 }
 
+const rulesAt = once((rules: readonly FurnitureRule[]) =>
+  byOpening(rules, ({ pattern }) => pattern),
+)
+
 /** The rule by which a whole line is page noise. */
 export function ruleOf(text: string, tables: NoiseTables): FurnitureRule | undefined {
   if (text.length > 600) return undefined
-  return tables.furniture.find(({ pattern }) => pattern.test(text))
+  return rulesAt(tables.furniture)(text).find(({ pattern }) => pattern.test(text))
 }
 
 /** How many titles a heading announces: two and more in a row, or the one behind a colon; a single one else may be a subhead. */

@@ -7,6 +7,8 @@
 import type { NoiseTables } from '../../lang/tables/article.ts'
 import type { Furniture } from '../../model/article.ts'
 import type { Page } from '../../model/report.ts'
+import { once } from '../../text/once.ts'
+import { byOpening } from '../../text/opening.ts'
 import { foldWord } from '../../text/token.ts'
 import { cleanCharacters, cleanDraft } from './characters.ts'
 import { placeOf } from './draft.ts'
@@ -216,12 +218,16 @@ function behindCredit({ draft }: PagePart, { endCredits }: NoiseTables): string 
   return endCredits.some((one) => one.test(text)) ? 'article/credit-line' : 'article/behind-credit'
 }
 
+const patternsAt = once((patterns: readonly RegExp[]) => byOpening(patterns, (pattern) => pattern))
+
 /** A line of print that is no sentence of the story: whose picture it is, who wrote it. */
 function printedRule({ draft }: PagePart, { caption, byline }: NoiseTables): string | undefined {
   const text = draft.text.trim()
   if (text.length > PRINTED) return undefined
-  if (caption.some((pattern) => pattern.test(text))) return 'article/caption'
-  return byline.some((pattern) => pattern.test(text)) ? 'article/byline' : undefined
+  if (patternsAt(caption)(text).some((pattern) => pattern.test(text))) return 'article/caption'
+  return patternsAt(byline)(text).some((pattern) => pattern.test(text))
+    ? 'article/byline'
+    : undefined
 }
 
 /** Whether a line says of the box it opens that it is none of the story: "Terkait", "Konten Promosi", "Berlangganan buletin". */
