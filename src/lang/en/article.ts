@@ -290,6 +290,7 @@ export const article: ArticleTables = {
   ],
   noteHeads: [
     /^(?:(?:end|foot)\s?notes?|notes|references|works\s+cited|sources)\s*:?$/i,
+    /^(?:for\s+)?(?:more|further)\s+information\b[^.!?]{0,60}$/i,
     /^about\s+(?:the\s+(?:author|authors|organi[sz]ation|institute|ministry|programme|program)|us|\p{Lu}{2,8})\s*:?$/iu,
   ],
   endCredits,
@@ -328,9 +329,12 @@ export const article: ArticleTables = {
   ],
   caption: [
     /^\[(?:photo|picture|image|chart|map|graphic|graph|figure|table|illustration|infographic|video|audio|gallery)\b[^\]]{0,300}\].{0,300}$/i,
+    /^[^"“.!?]{10,300}[.!?]?\s\((?:[\p{Lu}\d]{2,8}\s)?(?:[Vv]ideo|[Pp]hoto|[Gg]raphic|[Mm]ap|[Ii]mage)\s?[:/]\s?[^()]{3,60}\)\.?$/u,
+    /^sources?\s*:[^?!]{0,40}\b(?:calculations?|data|estimates?|figures|ministry|bank|census|bureau|statistics|contributors)\b[^?!]{0,120}$/i,
+    /^.{10,300}\s(?:hide|show|toggle)\scaption$/i,
     /^(?:item\s+\d{1,2}\s+of\s+\d{1,2}|\[\d{1,2}\/\d{1,2}\])\s.{5,400}$/i,
     /^(?:chart|map|graphic|figure|graph|illustration)\s*(?:\d{1,2}\s*[.:]|:)\s?.{3,300}$/i,
-    /^(?:\p{Lu}[\p{L}.'’]*\s){0,4}[Pp](?:hoto(?:graph)?|icture)s?\s+(?:by|courtesy\s+of)\s+\p{Lu}[^:.]{1,60}(?:\.[^:]{1,40})?:\s.{5,300}$/u,
+    /^(?:\p{Lu}[\p{L}.'’]*\s){0,4}[Pp](?:hoto(?:graph)?|icture)s?\s+(?:by|courtesy\s+of)\s+\p{Lu}[^:]{1,80}:\s.{5,300}$/u,
     /^[^"“]{10,400}\s\|\s(?:photo|picture|image|video)(?:\s+credit)?\s*:\s?.{2,80}$/i,
     /^[^"“.!?]{10,300}[.!?]?\s\((?:file\s+photo|file|handout|courtesy|supplied|screenshot|screengrab)\b[^()]{0,80}\)\.?$/i,
     /^[^"“.!?]{10,300}[.!?]\s(?:(?:File|Courtesy|Supplied|Handout)\s(?:photo|picture|of|by|image)|Courtesy\s*:|Photo\s*:|Picture\s*:|Credit\s*:)[^.!?]{0,60}\.?$/u,

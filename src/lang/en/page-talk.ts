@@ -199,6 +199,23 @@ export const pageTalk: readonly FurnitureRule[] = [
       /^[^"“”]{3,60}\sis\sa\s(?:non-?profit|reader-?(?:funded|supported)|member-?supported)\b.{0,300}$/i,
   },
   {
+    rule: 'article/newsletter',
+    kind: 'newsletter',
+    pattern:
+      /^(?:(?:get|read)\s+(?:the|our)\s+(?:one|only|weekly|daily|best)\s+e-?mail\b.{3,160}|get\s+the\s+.{2,40}\sby\s+e-?mail\b.{0,120}|welcome\s+to\s.{3,80},\s(?:our|the|a|your)\s(?:\p{L}+\s){0,2}(?:newsletter|letter|podcast|bulletin|e-?mail)\b.{0,250})$/iu,
+  },
+  {
+    rule: 'article/more-information',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:for\s+)?(?:more|further|additional)\s+(?:information|details|resources)\b[^"“]{0,60}\b(?:visit|available|see|call|contact|found|go\s+to|click|website|page)\b.{0,160}|(?:related|useful)\s+(?:links|information|documents|resources)\s*:?)$/i,
+  },
+  {
+    rule: 'article/separator',
+    kind: 'boilerplate',
+    pattern: /^(?:[*•~#_=·]\s*){3,}$/,
+  },
+  {
     rule: 'article/reader-address',
     kind: 'boilerplate',
     pattern: new RegExp(`^(?=.{12,450}$)${UNQUOTED}(?=.*${READER})${UNSAID}(?=.*${OWN})`, 'i'),
@@ -271,6 +288,9 @@ export const pageTalkExamples: readonly (readonly [line: string, kind: Furniture
   ['If you value our work, please support it.', 'newsletter'],
   ['Every contribution keeps the night ferry on our pages.', 'newsletter'],
   ['Lake Herald is a nonprofit newsroom.', 'newsletter'],
+  ['* *** *', 'boilerplate'],
+  ['Get the one email about the lake.', 'newsletter'],
+  ['For more information, visit the website of the ministry.', 'boilerplate'],
   ['Words in This Story', 'boilerplate'],
   ['Quiz - Two Towns Talk About a Ferry', 'boilerplate'],
   ['Do you see the word ferry in the next part?', 'boilerplate'],

@@ -340,6 +340,7 @@ export const article: ArticleTables = {
   ],
   noteHeads: [
     /^(?:catatan(?:\s+(?:kaki|akhir))?|rujukan|referensi|daftar\s+(?:pustaka|rujukan)|sumber\s+rujukan)\s*:?$/i,
+    /^(?:untuk\s+)?informasi\s+(?:lebih\s+lanjut|selengkapnya|tambahan)\b[^.!?]{0,60}$/i,
     /^(?:sekilas\s+)?tentang\s+(?:penulis|kami|\p{Lu}{2,8}|lembaga\s.{2,60})\s*:?$/iu,
   ],
   endCredits,
@@ -383,6 +384,8 @@ export const article: ArticleTables = {
   ],
   caption: [
     /^\[(?:foto|gambar|grafik|grafis|peta|tabel|ilustrasi|infografi[ks]|video|audio|galeri|bagan)\b[^\]]{0,300}\].{0,300}$/i,
+    /^[^"“.!?]{10,300}[.!?]?\s\((?:[\p{Lu}\d]{2,8}\s)?(?:[Vv]ideo|[Ff]oto|[Gg]rafis|[Pp]eta|[Gg]ambar|[Tt]angkapan\slayar)\s?[:/]\s?[^()]{3,60}\)\.?$/u,
+    /^sumber\s+(?:data|grafik|peta|tabel)\s*:.{3,160}$/i,
     /^(?:grafik|grafis|peta|bagan|diagram|gambar|tabel)\s*(?:\d{1,2}\s*[.:]|:)\s?.{3,300}$/i,
     /^[^"“.!?]{10,300}[.!?,]?\s\((?:dok(?:umentasi)?\.?|ist(?:imewa)?\.?|arsip|repro|tangkapan\s+layar|sumber|foto|kredit)(?:[\s:.]+[^()]{0,80})?\)\.?$/i,
     /^[^"“.!?]{10,300}[.!?,]\s(?:[Dd]ok(?:umentasi|\.)|[Ii]stimewa|[Aa]rsip|[Ff]oto\s*:|[Kk]redit\s*:)[^.!?]{0,60}\.?$/u,

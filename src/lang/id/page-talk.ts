@@ -192,6 +192,23 @@ export const pageTalk: readonly FurnitureRule[] = [
       /^(?!.*["“”])(?!.*,\s(?:kata|pinta|ujar|pesan|seru)\b)(?:(?:kalau|jika|bila|apabila)\s+(?:anda|kamu)\s+(?:menghargai|menyukai|suka|merasa|mampu|ingin|percaya)\b.{3,250}\b(?:dukung\p{L}*|donasi|sumbang\p{L}*|langganan|berlangganan|jurnalisme|liputan|redaksi)\b.{0,160}|(?:bantu|dukung)\s+(?:kami|redaksi|liputan|jurnalisme)\b.{0,250}|(?:tanpa|berkat)\s+(?:dukungan|sumbangan|donasi|langganan)\s+(?:anda|kamu|pembaca)\b.{0,250}|kami\s+(?:tidak\s+(?:punya|memiliki)\s+(?:pemodal|pemilik\s+modal|investor)|(?:hidup|bertahan|bergantung)\s+(?:dari|pada))\b.{0,250})$/iu,
   },
   {
+    rule: 'article/newsletter',
+    kind: 'newsletter',
+    pattern:
+      /^(?:(?:satu|sebuah)\s+(?:nawala|surel|buletin|surat)\s.{3,160}\b(?:dikirim|terbit|tiba|sampai|gratis)\b.{0,80}|selamat\s+datang\s+di\s.{3,80},\s(?:surat|nawala|buletin|siniar|kanal|rubrik)\b.{0,250}|dapatkan\s+(?:berita|kabar|kisah|cerita)\b.{0,60}\bdi\s+(?:ponsel|gawai|surel|kotak)\S{0,6})$/i,
+  },
+  {
+    rule: 'article/more-information',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:informasi|keterangan|penjelasan)\s+(?:terkait|lebih\s+lanjut|selengkapnya|tambahan|lain(?:nya)?)\b[^"“]{0,60}\b(?:diakses|dilihat|diperoleh|diunduh|tersedia|kunjungi|hubungi|laman|tautan|situs)\b.{0,160}$/i,
+  },
+  {
+    rule: 'article/separator',
+    kind: 'boilerplate',
+    pattern: /^(?:[*•~#_=·]\s*){3,}$/,
+  },
+  {
     rule: 'article/reader-address',
     kind: 'boilerplate',
     pattern: new RegExp(`^(?=.{12,320}$)${UNQUOTED}(?=.*${READER})(?=.*${OWN})${UNSAID}`, 'i'),
@@ -250,6 +267,10 @@ export const pageTalkExamples: readonly (readonly [line: string, kind: Furniture
   ['Ikuti penulis ini agar tulisannya muncul lebih dulu.', 'boilerplate'],
   ['(Antara/ab/cd-01)', 'boilerplate'],
   ['-o0o-', 'boilerplate'],
+  ['* *** *', 'boilerplate'],
+  ['Satu nawala setiap petang, dikirim pukul lima.', 'newsletter'],
+  ['Selamat datang di Ombak, surat mingguan tentang danau.', 'newsletter'],
+  ['Informasi selengkapnya dapat diakses pada laman kementerian.', 'boilerplate'],
   ['Versi sebelumnya dari tulisan ini salah menyebut nama danau.', 'boilerplate'],
   ['Koreksi (20/6): kapal itu punya dua geladak.', 'boilerplate'],
   ['Redaksi meralat nama duta besar.', 'boilerplate'],

@@ -131,7 +131,12 @@ export function extractArticle(
   if (prose > BUDGET.story)
     return refuse('too-large', `${prose} characters of story; ${BUDGET.story} are read at most`)
   const spent = new Set(pages.flatMap((page) => page.spent))
-  const vocabulary = vocabularyOf(found.map(({ draft }) => draft.text).join('\n'), pack, gazetteer)
+  const vocabulary = vocabularyOf(
+    found.map(({ draft }) => draft.text).join('\n'),
+    pack,
+    gazetteer,
+    report.outlet ?? metadata.outlet,
+  )
   const story = found.flatMap((line) => partHeading(line, vocabulary, repairs))
   const drafts = story.map(({ draft }) => unglue(draft, vocabulary, repairs))
   const { text, map, starts } = assemble(drafts, sources)

@@ -12,6 +12,9 @@ const SITE = 50
 const NOTE = 400
 /** Notes on who wrote a story stand below at least this share of what is told. */
 const BELOW = 0.6
+/** Where a first name alone is enough, and how long it must be. */
+const LAST = 0.85
+const FIRST = 4
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}$/u
 
 /** The names by which lines of the house are known, folded. */
@@ -64,7 +67,11 @@ export function houseRule(
   if (doing !== undefined && outletNotes.some((note) => note.test(doing)))
     return 'article/outlet-note'
   if (share < BELOW) return undefined
-  const life = restOf(authors)
+  // "Thandeka reports on southern Africa": at the very end the first name does
+  const first = Array.from(authors, (name) => name.split(' ')[0] ?? '').filter(
+    (name) => name.length >= FIRST,
+  )
+  const life = restOf(authors) ?? (share < LAST ? undefined : restOf(new Set(first)))
   return life !== undefined && writerNotes.some((note) => note.test(life))
     ? 'article/author-bio'
     : undefined

@@ -9,7 +9,10 @@ const HEADING = /^h[1-6]$/
 const FOUR = 4
 /** The clock of an entry of a live page on a line of its own, and how many make one. */
 const CLOCK =
-  /^\d{1,2}[.:]\d{2}(\s?(?:[ap]\.?m\.?|WIB|WITA|WIT|GMT|BST|UTC|CES?T|E[SD]T|SGT|JST))?$/i
+  /^\d{1,2}[.:]\d{2}(\s?[ap]\.?m\.?)?(\s?(?:WIB|WITA|WIT|GMT|BST|UTC|CES?T|E[SD]T|P[SD]T|A?EST|AEDT|IST|SGT|HKT|JST|KST|PKT))?$/i
+/** "19:48 The airport closes": an entry's clock and its heading in one line, no longer than this. */
+const CLOCK_HEAD =
+  /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:WIB|WITA|WIT|GMT|BST|UTC))?\s?[:|–—-]?\s\p{Lu}.{3,120}[^.]$/iu
 const CLOCKS = 3
 /** A quote set apart: in quotation marks from end to end, of so many letters at most. */
 const PULLED = /^["“”«‘'].{15,220}["“”»’']$/
@@ -48,16 +51,20 @@ export function entryClocks(
   measures: readonly Measure[],
   kept: readonly number[],
 ): ReadonlySet<number> {
+  const heads: number[] = []
   const byForm = new Map<string, number[]>()
   for (const index of kept) {
-    const clock = CLOCK.exec(measures[index]?.words ?? '')
+    const { words = '' } = measures[index] ?? {}
+    if (!/^\d/.test(words)) continue
+    if (CLOCK_HEAD.test(words)) heads.push(index)
+    const clock = CLOCK.exec(words)
     if (clock === null) continue
-    const zone = (clock[1] ?? '').trim().toLowerCase()
+    const zone = `${clock[1] === undefined ? '' : 'm'}${clock[2] ?? ''}`.trim().toLowerCase()
     const form = `${clock[0].includes(':') ? ':' : '.'}${zone}`
     byForm.set(form, [...(byForm.get(form) ?? []), index])
   }
   const [most = []] = [...byForm.values()].sort((a, b) => b.length - a.length)
-  return new Set(most.length >= CLOCKS ? most : [])
+  return new Set([...(most.length >= CLOCKS ? most : []), ...(heads.length >= CLOCKS ? heads : [])])
 }
 
 /** "Dipublikasikan: Senin, 09 November 2026 20:18 WIB", "20 Nov 2026 07:22PM (Updated: 20 Nov 2026 08:45PM)": a line of publication. */
@@ -70,7 +77,7 @@ export function isPublication(words: string): boolean {
 
 /** "1:42" alone is a clock of nothing: the length of a video. */
 export function isClock(words: string): boolean {
-  return words.length <= 12 && CLOCK.test(words)
+  return words.length <= 16 && CLOCK.test(words)
 }
 
 /** Indexes of the quotes that stand apart and again inside a paragraph: "One man, one hook, one fish". */

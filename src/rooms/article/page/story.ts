@@ -193,7 +193,10 @@ function trimEdges(
       if (tag !== 'td' && isClock(words)) return 'article/loose-line'
       if (index < first && isPublication(words)) return 'article/above-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
-      if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
+      // a live page's first entry is headed below its clock or above it
+      const headsEntry = index === before && (live.has(index - 1) || live.has(index + 1))
+      if (index < first && !(HEADING.test(tag) && index === before) && !headsEntry)
+        return 'article/above-story'
       if (index > last && !goesOn.has(index)) return 'article/below-story'
       return inParagraphs && /^(?:div|section|article)$/.test(tag) ? 'article/loose-line' : verdict
     }
