@@ -194,7 +194,7 @@ function trimEdges(
       if (index < first && isPublication(words)) return 'article/above-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
       // a live page's first entry is headed below its clock or above it
-      const headsEntry = index === before && (live.has(index - 1) || live.has(index + 1))
+      const headsEntry = live.has(index + 1) || (index === before && live.has(index - 1))
       if (index < first && !(HEADING.test(tag) && index === before) && !headsEntry)
         return 'article/above-story'
       if (index > last && !goesOn.has(index)) return 'article/below-story'
