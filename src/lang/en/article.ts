@@ -256,6 +256,11 @@ export const article: ArticleTables = {
   ],
   inlineFurniture: [
     {
+      rule: 'article/share-buttons',
+      kind: 'boilerplate',
+      pattern: /,?\s?\(?opens\s+(?:in\s+)?(?:a\s+)?new\s+(?:tab|window)\)?(?=\s|[.,;:]|$)/gi,
+    },
+    {
       rule: 'article/scroll',
       kind: 'scroll',
       pattern:
