@@ -113,7 +113,7 @@ export const article: ArticleTables = {
       rule: 'article/related-heading',
       kind: 'related',
       pattern:
-        /^(?:related(?:\s+(?:stories|articles|coverage|content|news|topics))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more\s+(?:on\s+this(?:\s+story)?|from\s+\p{Lu}.{1,40}|stories|coverage)|recommended(?:\s+for\s+you)?|most\s+(?:read|popular)|trending(?:\s+now)?|you\s+may\s+also\s+like|editors?['’]?s?\s+picks?)\s*[:|»]?$/iu,
+        /^(?:related(?:\s+(?:stories|articles|coverage|content|news|topics))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more\s+(?:on\s+this(?:\s+story)?|from\s+[^\s\d.,:;!?].{1,40}|stories|coverage)|recommended(?:\s+for\s+you)?|most\s+(?:read|popular)|trending(?:\s+now)?|you\s+may\s+also\s+like|editors?['’]?s?\s+picks?)\s*[:|»]?$/i,
       heads: true,
     },
     {
@@ -237,7 +237,7 @@ export const article: ArticleTables = {
       rule: 'article/imprint',
       kind: 'boilerplate',
       pattern:
-        /^(?:(?:this|the)\s+(?:article|story|report|piece)\s+(?:first|originally)\s+(?:appeared|ran)\b.{0,200}|(?:re)?published\s+(?:here\s+)?with\s+permission\b.{0,120}|(?:purchase|buy)\s+licensing\s+rights\b.{0,40}|(?:have|got)\s+a\s+(?:news\s+)?tip\b.{0,120}|send\s+(?:us\s+)?(?:your\s+)?(?:news\s+)?tips\b.{0,100}|(?:#[\p{L}\p{N}_]+\s*)+)$/iu,
+        /^(?:(?:this|the)\s+(?:article|story|report|piece)\s+(?:first|originally)\s+(?:appeared|ran)\b.{0,200}|(?:re)?published\s+(?:here\s+)?with\s+permission\b.{0,120}|(?:purchase|buy)\s+licensing\s+rights\b.{0,40}|(?:have|got)\s+a\s+(?:news\s+)?tip\b.{0,120}|send\s+(?:us\s+)?(?:your\s+)?(?:news\s+)?tips\b.{0,100}|(?:#[^\s#.,:;!?]+\s*)+)$/i,
     },
     {
       rule: 'article/share-buttons',

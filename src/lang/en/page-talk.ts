@@ -25,7 +25,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/appeal',
     kind: 'newsletter',
     pattern:
-      /^(?:you['’]re\s+a\s+(?:dedicated|loyal|valued|regular)\s+reader|is\s+(?:the\s+)?\p{Lu}.{2,50}\s+important\s+to\s+you\?|(?:if\s+so,\s+)?we\s+have\s+a\s+(?:small\s+)?(?:favou?r|request)\b.{0,60}|before\s+you\s+(?:go|move\s+on|leave)\b.{0,200}|(?:for\s+(?:as\s+little\s+as|just|only)|from)\s+[$€£]\s?\d.{0,160}|support\s+(?:comes|for\s+this)\b.{3,160}|(?:give|donate)\s+(?:at|to)\s+your\s+local\b.{0,80}|remind\s+me\s+(?:in|later|tomorrow)\b.{0,40}|(?:one-?time|monthly|annual)\s+(?:gift|donation|contribution)s?|(?:support|contribute|give)\s+[$€£]\s?\d.{0,60}|i\s+hope\s+you\s+(?:appreciated|enjoyed|found)\s+this\b.{0,200}|join\s+(?:our|the)\s+community\.?|thank\s+you\s+for\s+your\s+(?:feedback|support)\.?|(?:thanks|thank\s+you),?)$/iu,
+      /^(?:you['’]re\s+a\s+(?:dedicated|loyal|valued|regular)\s+reader|is\s+(?:the\s+)?[^\s\d.,:;!?].{2,50}\s+important\s+to\s+you\?|(?:if\s+so,\s+)?we\s+have\s+a\s+(?:small\s+)?(?:favou?r|request)\b.{0,60}|before\s+you\s+(?:go|move\s+on|leave)\b.{0,200}|(?:for\s+(?:as\s+little\s+as|just|only)|from)\s+[$€£]\s?\d.{0,160}|support\s+(?:comes|for\s+this)\b.{3,160}|(?:give|donate)\s+(?:at|to)\s+your\s+local\b.{0,80}|remind\s+me\s+(?:in|later|tomorrow)\b.{0,40}|(?:one-?time|monthly|annual)\s+(?:gift|donation|contribution)s?|(?:support|contribute|give)\s+[$€£]\s?\d.{0,60}|i\s+hope\s+you\s+(?:appreciated|enjoyed|found)\s+this\b.{0,200}|join\s+(?:our|the)\s+community\.?|thank\s+you\s+for\s+your\s+(?:feedback|support)\.?|(?:thanks|thank\s+you),?)$/i,
   },
   {
     rule: 'article/paywall',
@@ -43,13 +43,13 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/about-itself',
     kind: 'boilerplate',
     pattern:
-      /^(?!.*["“”])(?:(?:this|today['’]s)\s+(?:transcript|summary|translation|audio|article|story|page|post|podcast)\s+(?:(?:was|is|has\s+been|were|may\s+be|is\s+being)\s+(?:\p{L}+ly\s+)?(?:created|generated|made|translated|produced|compiled|edited|co-?published|republished|adapted|narrated|read|reproduced|available|updated|corrected|amended|printed|automatically|machine|ai)|contains?\s+(?:affiliate|links)|may\s+(?:contain|include)\s+(?:errors|mistakes|affiliate)|comes?\s+from\s+(?:our|the\s+archive)|first\s+appeared|originally\s+appeared)|you\s+(?:are|['’]re)\s+(?:reading|viewing)\s+(?:the|a|an)\b|an?\s+earlier\s+(?:version|posting)\s+of\s+this|not\s+an\s+official\s+record|for\s+information\s+(?:media|only)|note\s*:\s.{0,60}\bsummary\b)\b.{0,300}$/iu,
+      /^(?!.*["“”])(?:(?:this|today['’]s)\s+(?:transcript|summary|translation|audio|article|story|page|post|podcast)\s+(?:(?:was|is|has\s+been|were|may\s+be|is\s+being)\s+(?:[^\s\d.,:;!?]+ly\s+)?(?:created|generated|made|translated|produced|compiled|edited|co-?published|republished|adapted|narrated|read|reproduced|available|updated|corrected|amended|printed|automatically|machine|ai)|contains?\s+(?:affiliate|links)|may\s+(?:contain|include)\s+(?:errors|mistakes|affiliate)|comes?\s+from\s+(?:our|the\s+archive)|first\s+appeared|originally\s+appeared)|you\s+(?:are|['’]re)\s+(?:reading|viewing)\s+(?:the|a|an)\b|an?\s+earlier\s+(?:version|posting)\s+of\s+this|not\s+an\s+official\s+record|for\s+information\s+(?:media|only)|note\s*:\s.{0,60}\bsummary\b)\b.{0,300}$/i,
   },
   {
     rule: 'article/page-address',
     kind: 'boilerplate',
     pattern:
-      /^(?:\[\d{1,2}\]\s*|[\p{L} ]{2,50}\s?:\s)(?:https?:\/\/|www\.)\S+$|^(?:printed|downloaded|retrieved|saved|cached)\s+(?:on|from|at)\b.{3,120}$|^published\s*[-–—:]\s*\p{L}{3,9}\s\d{1,2},\s\d{4}.{0,40}$/iu,
+      /^(?:\[\d{1,2}\]\s*|[^\d.,:;!?|()]{2,50}\s?:\s)(?:https?:\/\/|www\.)\S+$|^(?:printed|downloaded|retrieved|saved|cached)\s+(?:on|from|at)\b.{3,120}$|^published\s*[-–—:]\s*[^\s\d.,:;!?]{3,9}\s\d{1,2},\s\d{4}.{0,40}$/i,
   },
   {
     rule: 'article/service',
@@ -67,7 +67,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/player',
     kind: 'boilerplate',
     pattern:
-      /^(?:heard\s+on\s+\p{Lu}.{2,60}|(?:listen|audio|play)\s*(?:[:·|]|\d{1,2}:\d{2}).{0,160}|(?:sponsor|funding)\s+message|.{0,80}\baudio\s+is\s+not\s+available\b.{0,80}|(?:no|this)\s+media\s+(?:source|file)\b.{0,80}|the\s+(?:code|url|link)\s+has\s+been\s+copied\b.{0,60}|(?:embed|share)\s+(?:share|embed|code)|pop-?out\s+player|direct\s+link|\d{2,3}\s?kbps\b.{0,20}|from\s+\p{Lu}.{2,60},\s+this\s+is\b.{3,160}|(?:you\s+can\s+)?(?:read|listen)\s+along\b.{0,80}|\d{1,2}[-\s]minute\s+listen)$/iu,
+      /^(?:heard\s+on\s+[^\s\d.,:;!?].{2,60}|(?:listen|audio|play)\s*(?:[:·|]|\d{1,2}:\d{2}).{0,160}|(?:sponsor|funding)\s+message|.{0,80}\baudio\s+is\s+not\s+available\b.{0,80}|(?:no|this)\s+media\s+(?:source|file)\b.{0,80}|the\s+(?:code|url|link)\s+has\s+been\s+copied\b.{0,60}|(?:embed|share)\s+(?:share|embed|code)|pop-?out\s+player|direct\s+link|\d{2,3}\s?kbps\b.{0,20}|from\s+[^\s\d.,:;!?].{2,60},\s+this\s+is\b.{3,160}|(?:you\s+can\s+)?(?:read|listen)\s+along\b.{0,80}|\d{1,2}[-\s]minute\s+listen)$/i,
   },
   {
     rule: 'article/event',
@@ -104,7 +104,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/related-title',
     kind: 'related',
     pattern:
-      /^(?:(?:also|more)\s+(?:for|in|from|by)\s+[\p{L} ]{2,30}\s?[:|]\s?.{3,200}|(?:related\s+(?:story|stories)|see\s+also|[»›>]+\s?see\s+also|explained|in\s+focus|in\s+depth|profile|editorial|comment|podcast|data|fact\s?check|from\s+the\s+magazine|interactive|long\s+reads?)\s*[|:»]\s?.{3,200}[^.]|\[(?:infographic|photos?|video|gallery|opinion|analysis|podcast|interview|interactive)\]\s?.{3,200})$/iu,
+      /^(?:(?:also|more)\s+(?:for|in|from|by)\s+[^\d.,:;!?|()]{2,30}\s?[:|]\s?.{3,200}|(?:related\s+(?:story|stories)|see\s+also|[»›>]+\s?see\s+also|explained|in\s+focus|in\s+depth|profile|editorial|comment|podcast|data|fact\s?check|from\s+the\s+magazine|interactive|long\s+reads?)\s*[|:»]\s?.{3,200}[^.]|\[(?:infographic|photos?|video|gallery|opinion|analysis|podcast|interview|interactive)\]\s?.{3,200})$/i,
   },
   {
     rule: 'article/advertisement',
@@ -129,13 +129,13 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/reader-contact',
     kind: 'newsletter',
     pattern:
-      /^(?:get\s+(?:involved|in\s+touch)|are\s+you\s+(?:in|affected|there)\b[^?]{3,120}\?.{0,160}|(?:e-?mail|whatsapp|text|call|phone|tweet|dm|sms)\s*:?\s(?:us\s+(?:at|on)\s+)?(?:\S+@\S+\.\S+|@\w{2,30}|\+?\d[\d\s()-]{6,20})\.?|\S+@\S+\.\p{L}{2,10}|(?:have|do\s+you\s+have|got)\b[^?]{3,120}\?\s+(?:e-?mail|write|call|get\s+in\s+touch|contact|let\s+us|tell\s+us|send)\b.{0,200}|upload\s+(?:your\s+)?(?:pictures|photos|videos?)\b.{0,80}|please\s+read\s+our\s+terms\b.{0,80})$/iu,
+      /^(?:get\s+(?:involved|in\s+touch)|are\s+you\s+(?:in|affected|there)\b[^?]{3,120}\?.{0,160}|(?:e-?mail|whatsapp|text|call|phone|tweet|dm|sms)\s*:?\s(?:us\s+(?:at|on)\s+)?(?:\S+@\S+\.\S+|@\w{2,30}|\+?\d[\d\s()-]{6,20})\.?|\S+@\S+\.[^\s\d.,:;!?]{2,10}|(?:have|do\s+you\s+have|got)\b[^?]{3,120}\?\s+(?:e-?mail|write|call|get\s+in\s+touch|contact|let\s+us|tell\s+us|send)\b.{0,200}|upload\s+(?:your\s+)?(?:pictures|photos|videos?)\b.{0,80}|please\s+read\s+our\s+terms\b.{0,80})$/i,
   },
   {
     rule: 'article/share-buttons',
     kind: 'boilerplate',
     pattern:
-      /^(?:click\s+to\s+(?:share|e-?mail|print|tweet|copy)\b.{0,60}|(?:share|send|save)\s+(?:this|the|on|via|to|with|by)\s+[\p{L} ]{2,40}|(?:set|add|make)\s.{2,50}\s(?:as\s+(?:your|a)\s+preferred|to\s+your\s+(?:feed|home))\b.{0,60}|follow\s+[\p{L} ]{2,30}\s(?:news|topics?)|(?:see|view)\s+(?:all|more)\s+(?:photos|pictures|images|videos|stories|articles|comments|updates)|(?:hide|show|toggle|enlarge)\s+(?:caption|image|photo|details|transcript)|(?:republish|reuse|reprint|license|cite|print|save)\s+(?:this|our)\s+(?:story|article|content|articles?\b.{0,250})|listen\s+to\s+more\s+stories\b.{0,60}|more\s+ways\s+to\s+(?:listen|follow)\b.{0,60})[.!]?$/iu,
+      /^(?:click\s+to\s+(?:share|e-?mail|print|tweet|copy)\b.{0,60}|(?:share|send|save)\s+(?:this|the|on|via|to|with|by)\s+[^\d.,:;!?|()]{2,40}|(?:set|add|make)\s.{2,50}\s(?:as\s+(?:your|a)\s+preferred|to\s+your\s+(?:feed|home))\b.{0,60}|follow\s+[^\d.,:;!?|()]{2,30}\s(?:news|topics?)|(?:see|view)\s+(?:all|more)\s+(?:photos|pictures|images|videos|stories|articles|comments|updates)|(?:hide|show|toggle|enlarge)\s+(?:caption|image|photo|details|transcript)|(?:republish|reuse|reprint|license|cite|print|save)\s+(?:this|our)\s+(?:story|article|content|articles?\b.{0,250})|listen\s+to\s+more\s+stories\b.{0,60}|more\s+ways\s+to\s+(?:listen|follow)\b.{0,60})[.!]?$/i,
   },
   {
     rule: 'article/embed-fallback',
@@ -147,25 +147,25 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/appeal',
     kind: 'newsletter',
     pattern:
-      /^(?:before\s+you\s+scroll\b.{0,60}|it\s+takes\s+(?:under|less\s+than|just|only)\s+a\s+minute\b.{0,160}|(?:the\s+)?\p{Lu}.{2,50}\s(?:is|are)\s+(?:owned|funded|paid\s+for|supported|kept\s+(?:free|going))\s+by\s+(?:its|our|their)\s+(?:staff|readers|listeners|members)\b.{0,300}|the\s+best\s+(?:public\s+interest\s+)?(?:journalism|reporting)\b.{3,200}|secure\s+messaging\s+in\b.{3,60}|(?:good|independent|quality)\s+journalism\s+(?:costs|needs|depends|relies|takes)\b.{0,200})$/iu,
+      /^(?:before\s+you\s+scroll\b.{0,60}|it\s+takes\s+(?:under|less\s+than|just|only)\s+a\s+minute\b.{0,160}|(?:the\s+)?[^\s\d.,:;!?].{2,50}\s(?:is|are)\s+(?:owned|funded|paid\s+for|supported|kept\s+(?:free|going))\s+by\s+(?:its|our|their)\s+(?:staff|readers|listeners|members)\b.{0,300}|the\s+best\s+(?:public\s+interest\s+)?(?:journalism|reporting)\b.{3,200}|secure\s+messaging\s+in\b.{3,60}|(?:good|independent|quality)\s+journalism\s+(?:costs|needs|depends|relies|takes)\b.{0,200})$/i,
   },
   {
     rule: 'article/topics',
     kind: 'boilerplate',
     pattern:
-      /^(?:keywords?\s*:?.{0,120}|articles?\s+with\s+issue\s+keywords|(?:suggested|related|key)\s+topics?\s*:?.{0,120}|#[\p{L}\p{N}_ ]{2,40}|explore\s+more\s+(?:on|about)\b.{0,60}|read\s+more\s+(?:on|about)\s*:.{0,100})$/iu,
+      /^(?:keywords?\s*:?.{0,120}|articles?\s+with\s+issue\s+keywords|(?:suggested|related|key)\s+topics?\s*:?.{0,120}|#[\w -]{2,40}|explore\s+more\s+(?:on|about)\b.{0,60}|read\s+more\s+(?:on|about)\s*:.{0,100})$/i,
   },
   {
     rule: 'article/credit-line',
     kind: 'boilerplate',
     pattern:
-      /^(?:translators?|translation|produced|producers?|graphics?|illustrations?|design|video|audio|research|fact-?check(?:ing|ed)?|sub-?editors?)\s*(?::|\sby\s(?=\p{Lu}))\s?[^.!?]{2,100}$/iu,
+      /^(?:translators?|translation|produced|producers?|graphics?|illustrations?|design|video|audio|research|fact-?check(?:ing|ed)?|sub-?editors?)\s*(?::|\sby\s(?=[^\s\d.,:;!?]))\s?[^.!?]{2,100}$/i,
   },
   {
     rule: 'article/correction',
     kind: 'boilerplate',
     pattern:
-      /^(?:an?\s+(?:earlier|previous|prior)\s+(?:version|edition|posting|headline|caption)\s+(?:of\s+(?:this|the\s+(?:article|story|report|post|headline))\b|gave|said|misstated|misspelled|incorrectly)\b.{3,300}|this\s+(?:article|story|report|post|piece|headline)\s+(?:has\s+been|was)\s+(?:updated|corrected|amended|edited|clarified|revised|changed)\b.{0,300}|(?:correction|clarification|update|updated|editor['’]?s\s+note|note\s+to\s+readers?)\s*(?:\([^()]{2,40}\)|,\s[\p{L}\d ,.]{4,30})?\s*:\s.{5,400}|we\s+(?:have\s+)?(?:corrected|updated|amended)\s+(?:this|the)\s+(?:article|story|headline|spelling)\b.{0,200})$/iu,
+      /^(?:an?\s+(?:earlier|previous|prior)\s+(?:version|edition|posting|headline|caption)\s+(?:of\s+(?:this|the\s+(?:article|story|report|post|headline))\b|gave|said|misstated|misspelled|incorrectly)\b.{3,300}|this\s+(?:article|story|report|post|piece|headline)\s+(?:has\s+been|was)\s+(?:updated|corrected|amended|edited|clarified|revised|changed)\b.{0,300}|(?:correction|clarification|update|updated|editor['’]?s\s+note|note\s+to\s+readers?)\s*(?:\([^()]{2,40}\)|,\s[^()]{4,30})?\s*:\s.{5,400}|we\s+(?:have\s+)?(?:corrected|updated|amended)\s+(?:this|the)\s+(?:article|story|headline|spelling)\b.{0,200})$/i,
   },
   {
     rule: 'article/funding',
@@ -177,20 +177,20 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/box-heading',
     kind: 'boilerplate',
     pattern:
-      /^(?:by\s+the\s+numbers|in\s+(?:numbers|figures|brief|short|a\s+nutshell)|(?!strength\b)[\p{L}’' -]{3,40}\s(?:in\s+(?:numbers|figures)|at\s+a\s+glance|by\s+the\s+numbers)|(?:fast|quick|key)\s+(?:facts?|figures|points)|fact\s?(?:box|file|sheet)s?|did\s+you\s+know\??|the\s+(?:basics|background|essentials|numbers)|(?:a\s+)?(?:short|brief)\s+(?:profile|history|guide|glossary)|timeline|profile|who['’]s\s+who|how\s+we\s+(?:reported|did|worked|got)\s+this(?:\s+story)?|about\s+this\s+(?:story|series|project|article|report|data|guide))\s*:?$/iu,
+      /^(?:by\s+the\s+numbers|in\s+(?:numbers|figures|brief|short|a\s+nutshell)|(?!strength\b)[^\d.,:;!?|()]{3,40}\s(?:in\s+(?:numbers|figures)|at\s+a\s+glance|by\s+the\s+numbers)|(?:fast|quick|key)\s+(?:facts?|figures|points)|fact\s?(?:box|file|sheet)s?|did\s+you\s+know\??|the\s+(?:basics|background|essentials|numbers)|(?:a\s+)?(?:short|brief)\s+(?:profile|history|guide|glossary)|timeline|profile|who['’]s\s+who|how\s+we\s+(?:reported|did|worked|got)\s+this(?:\s+story)?|about\s+this\s+(?:story|series|project|article|report|data|guide))\s*:?$/i,
     heads: true,
   },
   {
     rule: 'article/paywall',
     kind: 'paywall',
     pattern:
-      /^(?:cancel\s+(?:at\s+)?any\s?time\b.{0,60}|(?:full|unlimited|complete|digital)\s+(?:digital\s+)?access\b.{0,120}|(?=.*\b(?:first|cancel|trial|offer|access|subscri\p{L}+|thereafter)\b)[$€£]\s?\d[\d.,]*\s*(?:for|per|a|\/|every)\s*(?:the\s+first\s+)?(?:\d+\s+)?(?:week|month|year)s?\b.{0,100}|(?:keep|continue)\s+reading\s+(?:with|for|by)\b.{0,120}|(?:the\s+)?rest\s+of\s+(?:this|the)\s+(?:article|story)\s+is\b.{0,120}|(?:choose|pick|select)\s+(?:a|your)\s+(?:plan|subscription|offer)\b.{0,60}|(?:you\s+have\s+)?read\s+(?:your|all)\b.{0,30}\bfree\b.{0,80}|(?:enjoy|get)\s+\d+\s+(?:days|weeks|months|free)\b.{0,120}|(?:manage|renew|activate)\s+(?:your\s+)?(?:subscription|account)\b.{0,60}|billed\s+(?:monthly|annually|as|every)\b.{0,80})$/iu,
+      /^(?:cancel\s+(?:at\s+)?any\s?time\b.{0,60}|(?:full|unlimited|complete|digital)\s+(?:digital\s+)?access\b.{0,120}|(?=.*\b(?:first|cancel|trial|offer|access|subscri[^\s\d.,:;!?]+|thereafter)\b)[$€£]\s?\d[\d.,]*\s*(?:for|per|a|\/|every)\s*(?:the\s+first\s+)?(?:\d+\s+)?(?:week|month|year)s?\b.{0,100}|(?:keep|continue)\s+reading\s+(?:with|for|by)\b.{0,120}|(?:the\s+)?rest\s+of\s+(?:this|the)\s+(?:article|story)\s+is\b.{0,120}|(?:choose|pick|select)\s+(?:a|your)\s+(?:plan|subscription|offer)\b.{0,60}|(?:you\s+have\s+)?read\s+(?:your|all)\b.{0,30}\bfree\b.{0,80}|(?:enjoy|get)\s+\d+\s+(?:days|weeks|months|free)\b.{0,120}|(?:manage|renew|activate)\s+(?:your\s+)?(?:subscription|account)\b.{0,60}|billed\s+(?:monthly|annually|as|every)\b.{0,80})$/i,
   },
   {
     rule: 'article/appeal',
     kind: 'newsletter',
     pattern:
-      /^(?:if\s+you\s+(?:value|believe|like|enjoy|find|care|appreciate|can\s+(?:spare|afford|help)|want\s+(?:more|to\s+(?:support|help|see\s+more)))\b.{3,250}\b(?:journalism|reporting|newsroom|support|donat\p{L}+|give|contribut\p{L}+|subscrib\p{L}+|member\p{L}*|our\s+work)\b.{0,160}|(?:every|each|any)\s+(?:contribution|donation|gift|dollar|pound|euro|subscription)\b.{3,200}|(?:help|let)\s+us\s+(?:keep|stay|continue|report|tell|fund|hold|cover|do)\b.{3,200}|(?:we['’]re|we\s+are)\s+(?:asking|a\s+(?:small|non-?profit|reader-?funded|independent))\b.{3,250}|no\s+(?:billionaire|owner|shareholder|advertiser)s?\b.{3,160}\b(?:us|our|we)\b.{0,160}|(?:not|no)\s+(?:ready|able)\s+to\s+(?:give|subscribe|donate)\b.{0,160})$/iu,
+      /^(?:if\s+you\s+(?:value|believe|like|enjoy|find|care|appreciate|can\s+(?:spare|afford|help)|want\s+(?:more|to\s+(?:support|help|see\s+more)))\b.{3,250}\b(?:journalism|reporting|newsroom|support|donat[^\s\d.,:;!?]+|give|contribut[^\s\d.,:;!?]+|subscrib[^\s\d.,:;!?]+|member[^\s\d.,:;!?]*|our\s+work)\b.{0,160}|(?:every|each|any)\s+(?:contribution|donation|gift|dollar|pound|euro|subscription)\b.{3,200}|(?:help|let)\s+us\s+(?:keep|stay|continue|report|tell|fund|hold|cover|do)\b.{3,200}|(?:we['’]re|we\s+are)\s+(?:asking|a\s+(?:small|non-?profit|reader-?funded|independent))\b.{3,250}|no\s+(?:billionaire|owner|shareholder|advertiser)s?\b.{3,160}\b(?:us|our|we)\b.{0,160}|(?:not|no)\s+(?:ready|able)\s+to\s+(?:give|subscribe|donate)\b.{0,160})$/i,
   },
   {
     rule: 'article/appeal',
@@ -202,7 +202,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/newsletter',
     kind: 'newsletter',
     pattern:
-      /^(?:(?:get|read)\s+(?:the|our)\s+(?:one|only|weekly|daily|best)\s+e-?mail\b.{3,160}|get\s+the\s+.{2,40}\sby\s+e-?mail\b.{0,120}|welcome\s+to\s.{3,80},\s(?:our|the|a|your)\s(?:\p{L}+\s){0,2}(?:newsletter|letter|podcast|bulletin|e-?mail)\b.{0,250})$/iu,
+      /^(?:(?:get|read)\s+(?:the|our)\s+(?:one|only|weekly|daily|best)\s+e-?mail\b.{3,160}|get\s+the\s+.{2,40}\sby\s+e-?mail\b.{0,120}|welcome\s+to\s.{3,80},\s(?:our|the|a|your)\s(?:[^\s\d.,:;!?]+\s){0,2}(?:newsletter|letter|podcast|bulletin|e-?mail)\b.{0,250})$/i,
   },
   {
     rule: 'article/more-information',

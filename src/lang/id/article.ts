@@ -269,7 +269,7 @@ export const article: ArticleTables = {
       rule: 'article/imprint',
       kind: 'boilerplate',
       pattern:
-        /^(?:(?:artikel|berita|konten|tulisan)\s+ini\s+(?:ditulis|diproduksi|dibuat|disusun|diolah|(?:merupakan|adalah)\s+(?:hasil|bagian))\b.{0,200}|all\s+rights\s+reserved\.?|tags?(?:\s+terkait)?|tags?\s+[^.!?]{3,150}|(?:#[\p{L}\p{N}_]+\s*)+)$/iu,
+        /^(?:(?:artikel|berita|konten|tulisan)\s+ini\s+(?:ditulis|diproduksi|dibuat|disusun|diolah|(?:merupakan|adalah)\s+(?:hasil|bagian))\b.{0,200}|all\s+rights\s+reserved\.?|tags?(?:\s+terkait)?|tags?\s+[^.!?]{3,150}|(?:#[^\s#.,:;!?]+\s*)+)$/i,
     },
     {
       rule: 'article/share-buttons',

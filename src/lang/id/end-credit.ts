@@ -3,14 +3,14 @@
  * page says of itself. Whole lines.
  */
 export const endCredits: readonly RegExp[] = [
-  /^[([]?(?:(?:tim\s+)?(?:penulis|reporter|pewarta|jurnalis|wartawan|kontributor|koresponden|peliput|editor|redaktur|penyunting|penerjemah|pengunggah|uploader|riset|grafis|fotografer|penyelaras)|laporan|sumber(?:\s+(?:berita|artikel|tulisan))?|rep|red)\s*:\s?[^.!?]{1,140}\.?(?:\s\p{L}+\s*:\s?[^.!?]{1,80}\.?){0,3}$/iu,
+  /^[([]?(?:(?:tim\s+)?(?:penulis|reporter|pewarta|jurnalis|wartawan|kontributor|koresponden|peliput|editor|redaktur|penyunting|penerjemah|pengunggah|uploader|riset|grafis|fotografer|penyelaras)|laporan|sumber(?:\s+(?:berita|artikel|tulisan))?|rep|red)\s*:\s?[^.!?]{1,140}\.?(?:\s[^\s\d.,:;!?]+\s*:\s?[^.!?]{1,80}\.?){0,3}$/i,
   /^(?:[Dd]iadaptasi|[Dd]isadur|[Dd]iterjemahkan|[Dd]isunting|[Dd]itulis|[Dd]ilaporkan)\s+(?:kembali\s+)?oleh\s+\p{Lu}[^!?]{2,100}$/u,
-  /^(?:artikel|berita|tulisan|konten|naskah)\s+(?:ini\s+|asli\s+)?(?:(?:telah|sudah)\s+)?(?:pertama\s+kali\s+|lebih\s+dulu\s+)?(?:tayang|terbit|rilis|dimuat|diterbitkan|dipublikasikan|muncul)(?:\s+pertama\s+kali)?\s+(?:di|pada|dalam)\b.{2,250}$/iu,
+  /^(?:artikel|berita|tulisan|konten|naskah)\s+(?:ini\s+|asli\s+)?(?:(?:telah|sudah)\s+)?(?:pertama\s+kali\s+|lebih\s+dulu\s+)?(?:tayang|terbit|rilis|dimuat|diterbitkan|dipublikasikan|muncul)(?:\s+pertama\s+kali)?\s+(?:di|pada|dalam)\b.{2,250}$/i,
   /^[([]\s?(?:[\p{L}\d][\p{L}\d.-]{0,15}\s?\/\s?){1,4}[\p{L}\d][\p{L}\d.-]{0,12}\s?[)\]]\.?$/u,
   /^\((?:\p{Ll}{2,4}|ANTARA|Antara|Reuters|AFP|AP|Xinhua|Anadolu|DW|VOA|BBC|dpa|Sputnik)\)\.?$/u,
   /^\p{Lu}{2,3}\s?[-–/]\s?\p{Lu}{1,4}\d{0,3}$/u,
   /^[-–—=*\s]*[oO]0[oO][-–—=*\s]*$|^[-–—]+\s?(?:selesai|tamat)\s?[-–—]+$/i,
-  /^(?:the\s+post|pos)\s.{3,250}\s(?:appeared\s+first\s+on|pertama\s+kali\s+(?:tampil|muncul)\s+(?:di|pada))\s.{2,80}$/iu,
+  /^(?:the\s+post|pos)\s.{3,250}\s(?:appeared\s+first\s+on|pertama\s+kali\s+(?:tampil|muncul)\s+(?:di|pada))\s.{2,80}$/i,
 ]
 
 /** Such lines. */

@@ -29,7 +29,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/about-itself',
     kind: 'boilerplate',
     pattern:
-      /^(?!.*["“”])(?:(?:artikel|tulisan|berita|konten|transkrip|terjemahan|ringkasan|rangkuman|intisari|halaman|laman|rubrik)\s+(?:\p{L}+\s+)?ini\s+(?:\p{L}+\s+){0,3}(?:di(?:perbarui|mutakhirkan|sunting|terjemahkan|cetak|buat|susun|ringkas|tayangkan|terbitkan|muat|salin|produksi|danai|biayai|kerjakan|bacakan|ralat|olah|lihat|baca|dengar)|terbit|tayang|tersedia|hanya\s+\d)|anda\s+(?:sedang\s+)?(?:membaca|melihat|mengakses)\s+(?:versi|halaman|laman|arsip)|(?:tautan|tanda\s+baca|catatan)\s+dalam\s+(?:artikel|tulisan|berita)\s+ini)\b.{0,250}$/iu,
+      /^(?!.*["“”])(?:(?:artikel|tulisan|berita|konten|transkrip|terjemahan|ringkasan|rangkuman|intisari|halaman|laman|rubrik)\s+(?:[^\s\d.,:;!?]+\s+)?ini\s+(?:[^\s\d.,:;!?]+\s+){0,3}(?:di(?:perbarui|mutakhirkan|sunting|terjemahkan|cetak|buat|susun|ringkas|tayangkan|terbitkan|muat|salin|produksi|danai|biayai|kerjakan|bacakan|ralat|olah|lihat|baca|dengar)|terbit|tayang|tersedia|hanya\s+\d)|anda\s+(?:sedang\s+)?(?:membaca|melihat|mengakses)\s+(?:versi|halaman|laman|arsip)|(?:tautan|tanda\s+baca|catatan)\s+dalam\s+(?:artikel|tulisan|berita)\s+ini)\b.{0,250}$/i,
   },
   {
     rule: 'article/machine-made',
@@ -47,13 +47,13 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/page-address',
     kind: 'boilerplate',
     pattern:
-      /^(?:\[\d{1,2}\]\s*|[\p{L} ]{2,50}\s?:\s)(?:https?:\/\/|www\.)\S+$|^(?:dicetak|diunduh|disimpan|diakses)\s+(?:pada|dari|tanggal)\b.{3,120}$/iu,
+      /^(?:\[\d{1,2}\]\s*|[^\d.,:;!?|()]{2,50}\s?:\s)(?:https?:\/\/|www\.)\S+$|^(?:dicetak|diunduh|disimpan|diakses)\s+(?:pada|dari|tanggal)\b.{3,120}$/i,
   },
   {
     rule: 'article/service',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:prakiraan|info|ramalan)\s+cuaca\b[^:.]{0,40}:.{3,200}|kurs\b[^.!?|:]{0,40}[|:]\s?\p{L}.{3,200}\d.{0,20}|(?:waktu|jadwal)\s+(?:sh?alat|sholat|imsak(?:iyah)?|buka\s+puasa)\b.{3,200}\d.{0,40}|(?:ramalan\s+)?(?:zodiak|bintang)\s+(?:hari|pekan|minggu)\s+ini\b.{0,200}|ramalan\s+(?:bintang|zodiak)\b.{0,200}|(?:dibutuhkan|dicari|dijual|disewakan|lowongan(?:\s+kerja)?)(?:\s+(?:segera|cepat|cepat\s+sekali))?\s*:.{3,200}|turut\s+ber(?:duka\s*cita|belasungkawa)\s+atas\b.{3,200}|harga\s+(?:langganan|eceran)\b.{3,200}|tarif\s+(?:data|sms|pulsa)\b.{3,160}|harga\s+(?:emas|bbm|pangan)\s+hari\s+ini\s*:.{3,200}|(?:jadwal|acara)\s+(?:siaran|tv|televisi)\s*:?.{0,160})$/iu,
+      /^(?:(?:prakiraan|info|ramalan)\s+cuaca\b[^:.]{0,40}:.{3,200}|kurs\b[^.!?|:]{0,40}[|:]\s?[^\s\d.,:;!?].{3,200}\d.{0,20}|(?:waktu|jadwal)\s+(?:sh?alat|sholat|imsak(?:iyah)?|buka\s+puasa)\b.{3,200}\d.{0,40}|(?:ramalan\s+)?(?:zodiak|bintang)\s+(?:hari|pekan|minggu)\s+ini\b.{0,200}|ramalan\s+(?:bintang|zodiak)\b.{0,200}|(?:dibutuhkan|dicari|dijual|disewakan|lowongan(?:\s+kerja)?)(?:\s+(?:segera|cepat|cepat\s+sekali))?\s*:.{3,200}|turut\s+ber(?:duka\s*cita|belasungkawa)\s+atas\b.{3,200}|harga\s+(?:langganan|eceran)\b.{3,200}|tarif\s+(?:data|sms|pulsa)\b.{3,160}|harga\s+(?:emas|bbm|pangan)\s+hari\s+ini\s*:.{3,200}|(?:jadwal|acara)\s+(?:siaran|tv|televisi)\s*:?.{0,160})$/i,
   },
   {
     rule: 'article/jump-links',
@@ -90,7 +90,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/feed-item',
     kind: 'boilerplate',
     pattern:
-      /^(?:\]\]>|(?:the\s+post|pos)\s.{3,250}\s(?:appeared\s+first\s+on|pertama\s+kali\s+(?:tampil|muncul)\s+(?:di|pada))\s.{2,80}|(?:lanjut(?:kan)?|teruskan)\s+(?:mem)?baca\b[^.!?]{0,60}[→›»>…\s]+|dc:\p{L}+\s*:.{2,80}|.{2,80}\s\d+\s+umpan\b.{0,80})$/iu,
+      /^(?:\]\]>|(?:the\s+post|pos)\s.{3,250}\s(?:appeared\s+first\s+on|pertama\s+kali\s+(?:tampil|muncul)\s+(?:di|pada))\s.{2,80}|(?:lanjut(?:kan)?|teruskan)\s+(?:mem)?baca\b[^.!?]{0,60}[→›»>…\s]+|dc:[^\s\d.,:;!?]+\s*:.{2,80}|.{2,80}\s\d+\s+umpan\b.{0,80})$/i,
   },
   {
     rule: 'article/related-title',
@@ -120,7 +120,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/scroll',
     kind: 'scroll',
     pattern:
-      /^(?:geser|gulir|usap|scroll|swipe)\s+(?:ke\s+\p{L}+\s+)?(?:untuk|ke)\s+(?:melihat|berita|foto|membaca|lanjut|artikel|melanjutkan)\b[^.!?]{0,60}$/iu,
+      /^(?:geser|gulir|usap|scroll|swipe)\s+(?:ke\s+[^\s\d.,:;!?]+\s+)?(?:untuk|ke)\s+(?:melihat|berita|foto|membaca|lanjut|artikel|melanjutkan)\b[^.!?]{0,60}$/i,
   },
   {
     rule: 'article/poll',
@@ -139,7 +139,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/appeal',
     kind: 'newsletter',
     pattern:
-      /^(?:(?:siaran|liputan|laporan|artikel|konten)\s+(?:langsung\s+)?ini\s+(?:gratis|bebas\s+iklan|terbuka)\b.{0,200}|traktir\s+(?:kami|tim|redaksi)\b.{0,200}|\p{Lu}.{2,50}\s(?:adalah|merupakan)\s+(?:proyek|media|organisasi|ruang\s+redaksi)\s+(?:jurnalisme\s+)?(?:nirlaba|independen)\b.{0,300}|(?:setiap|semua)\s+(?:sumbangan|donasi|rupiah)\b.{3,200}\b(?:liputan|redaksi|jurnalisme|wartawan)\b.{0,160})$/iu,
+      /^(?:(?:siaran|liputan|laporan|artikel|konten)\s+(?:langsung\s+)?ini\s+(?:gratis|bebas\s+iklan|terbuka)\b.{0,200}|traktir\s+(?:kami|tim|redaksi)\b.{0,200}|[^\s\d.,:;!?].{2,50}\s(?:adalah|merupakan)\s+(?:proyek|media|organisasi|ruang\s+redaksi)\s+(?:jurnalisme\s+)?(?:nirlaba|independen)\b.{0,300}|(?:setiap|semua)\s+(?:sumbangan|donasi|rupiah)\b.{3,200}\b(?:liputan|redaksi|jurnalisme|wartawan)\b.{0,160})$/i,
   },
   {
     rule: 'article/related-heading',
@@ -164,32 +164,32 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/correction',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:ralat|koreksi|klarifikasi|perbaikan|pembaruan|catatan(?:\s+(?:redaksi|editor))?)\s*(?:\([^()]{2,40}\)|,\s[\p{L}\d ,./]{4,30})?\s*:\s.{5,400}|(?:versi|edisi|judul|keterangan\s+foto)\s+(?:sebelumnya|terdahulu|awal)\s+(?:dari\s+)?(?:artikel|berita|tulisan|naskah|laporan|menyebut|menulis|salah|keliru|memuat)\b.{3,300}|(?:sebelumnya|semula)\s+(?:tertulis|ditulis)\s+(?:dalam|pada|di)\s+(?:artikel|tulisan|berita|judul)\b.{3,300}|(?:sebelumnya|semula)\s+(?:disebut(?:kan)?\s+dalam\s+(?:artikel|tulisan|berita))\b.{3,300}|redaksi\s+(?:telah\s+)?(?:meralat|memperbaiki|mengoreksi|memohon\s+maaf|menyunting)\b.{3,300}|kami\s+(?:telah\s+)?(?:meralat|memperbaiki|mengoreksi)\b.{3,300}|(?:artikel|berita|tulisan)\s+ini\s+(?:telah\s+|sudah\s+)?(?:dikoreksi|diralat|diperbaiki|disesuaikan)\b.{0,300})$/iu,
+      /^(?:(?:ralat|koreksi|klarifikasi|perbaikan|pembaruan|catatan(?:\s+(?:redaksi|editor))?)\s*(?:\([^()]{2,40}\)|,\s[^()]{4,30})?\s*:\s.{5,400}|(?:versi|edisi|judul|keterangan\s+foto)\s+(?:sebelumnya|terdahulu|awal)\s+(?:dari\s+)?(?:artikel|berita|tulisan|naskah|laporan|menyebut|menulis|salah|keliru|memuat)\b.{3,300}|(?:sebelumnya|semula)\s+(?:tertulis|ditulis)\s+(?:dalam|pada|di)\s+(?:artikel|tulisan|berita|judul)\b.{3,300}|(?:sebelumnya|semula)\s+(?:disebut(?:kan)?\s+dalam\s+(?:artikel|tulisan|berita))\b.{3,300}|redaksi\s+(?:telah\s+)?(?:meralat|memperbaiki|mengoreksi|memohon\s+maaf|menyunting)\b.{3,300}|kami\s+(?:telah\s+)?(?:meralat|memperbaiki|mengoreksi)\b.{3,300}|(?:artikel|berita|tulisan)\s+ini\s+(?:telah\s+|sudah\s+)?(?:dikoreksi|diralat|diperbaiki|disesuaikan)\b.{0,300})$/i,
   },
   {
     rule: 'article/funding',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:liputan|peliputan|laporan|artikel|tulisan|seri|serial|proyek|naskah)\s+ini\s+(?:\p{L}+\s+){0,3}(?:didanai|didukung|dibiayai|terlaksana|terwujud|berkat|bagian\s+dari|hasil\s+(?:kerja\s*sama|kolaborasi)|kolaborasi|kerja\s*sama)\b.{2,300}|(?:didukung|didanai|terselenggara|dikerjakan)\s+(?:oleh|atas|berkat|dengan)\s+(?:dukungan|hibah|bantuan|dana|kerja\s*sama)\b.{2,200})$/iu,
+      /^(?:(?:liputan|peliputan|laporan|artikel|tulisan|seri|serial|proyek|naskah)\s+ini\s+(?:[^\s\d.,:;!?]+\s+){0,3}(?:didanai|didukung|dibiayai|terlaksana|terwujud|berkat|bagian\s+dari|hasil\s+(?:kerja\s*sama|kolaborasi)|kolaborasi|kerja\s*sama)\b.{2,300}|(?:didukung|didanai|terselenggara|dikerjakan)\s+(?:oleh|atas|berkat|dengan)\s+(?:dukungan|hibah|bantuan|dana|kerja\s*sama)\b.{2,200})$/i,
   },
   {
     rule: 'article/box-heading',
     kind: 'boilerplate',
     pattern:
-      /^(?:[\p{L}’' -]{3,40}\s(?:dalam\s+(?:angka|data|gambar)|sekilas|selayang\s+pandang)|(?:sekilas|mengenal|profil(?:\s+singkat)?|data|fakta)\s+\p{Lu}[\p{L} ]{2,40}|(?:fakta|data|angka)(?:\s+(?:singkat|penting|kunci|menarik))?|(?:kotak|lembar)\s+fakta|tahukah\s+(?:anda|kamu)\??|profil\s+singkat|(?:kilas|lini)\s?(?:balik|masa)|latar\s+belakang\s+singkat|siapa\s+siapa|intinya(?:\s+sih)?|yang\s+perlu\s+diketahui)\s*(?:\.{3}|…|:)?$/iu,
+      /^(?:[^\d.,:;!?|()]{3,40}\s(?:dalam\s+(?:angka|data|gambar)|sekilas|selayang\s+pandang)|(?:sekilas|mengenal|profil(?:\s+singkat)?|data|fakta)\s+[^\s\d.,:;!?][^\d.,:;!?|()]{2,40}|(?:fakta|data|angka)(?:\s+(?:singkat|penting|kunci|menarik))?|(?:kotak|lembar)\s+fakta|tahukah\s+(?:anda|kamu)\??|profil\s+singkat|(?:kilas|lini)\s?(?:balik|masa)|latar\s+belakang\s+singkat|siapa\s+siapa|intinya(?:\s+sih)?|yang\s+perlu\s+diketahui)\s*(?:\.{3}|…|:)?$/i,
     heads: true,
   },
   {
     rule: 'article/paywall',
     kind: 'paywall',
     pattern:
-      /^(?:batalkan\s+kapan\s+saja\b.{0,60}|akses\s+(?:penuh|tanpa\s+batas|digital|premium)\b.{0,120}|(?=.*\b(?:pertama|langganan|akses|batal\p{L}*|paket)\b)rp\.?\s?\d[\d.]*\s*(?:\/|per|untuk|sebulan|setahun)\s*\p{L}*\b.{0,100}|(?:pilih|lihat)\s+paket\b.{0,60}|(?:lanjut(?:kan)?|teruskan)\s+(?:mem)?baca\s+(?:dengan|untuk|setelah)\b.{0,120}|sisa\s+(?:tulisan|artikel|berita)\b.{0,120}|(?:sudah|telah)\s+(?:jadi|menjadi)\s+(?:pelanggan|anggota)\?.{0,80}|(?:mulai|hanya|cukup)\s+(?:dari\s+)?rp\.?\s?\d.{0,120})$/iu,
+      /^(?:batalkan\s+kapan\s+saja\b.{0,60}|akses\s+(?:penuh|tanpa\s+batas|digital|premium)\b.{0,120}|(?=.*\b(?:pertama|langganan|akses|batal[^\s\d.,:;!?]*|paket)\b)rp\.?\s?\d[\d.]*\s*(?:\/|per|untuk|sebulan|setahun)\s*[^\s\d.,:;!?]*\b.{0,100}|(?:pilih|lihat)\s+paket\b.{0,60}|(?:lanjut(?:kan)?|teruskan)\s+(?:mem)?baca\s+(?:dengan|untuk|setelah)\b.{0,120}|sisa\s+(?:tulisan|artikel|berita)\b.{0,120}|(?:sudah|telah)\s+(?:jadi|menjadi)\s+(?:pelanggan|anggota)\?.{0,80}|(?:mulai|hanya|cukup)\s+(?:dari\s+)?rp\.?\s?\d.{0,120})$/i,
   },
   {
     rule: 'article/appeal',
     kind: 'newsletter',
     pattern:
-      /^(?!.*["“”])(?!.*,\s(?:kata|pinta|ujar|pesan|seru)\b)(?:(?:kalau|jika|bila|apabila)\s+(?:anda|kamu)\s+(?:menghargai|menyukai|suka|merasa|mampu|ingin|percaya)\b.{3,250}\b(?:dukung\p{L}*|donasi|sumbang\p{L}*|langganan|berlangganan|jurnalisme|liputan|redaksi)\b.{0,160}|(?:bantu|dukung)\s+(?:kami|redaksi|liputan|jurnalisme)\b.{0,250}|(?:tanpa|berkat)\s+(?:dukungan|sumbangan|donasi|langganan)\s+(?:anda|kamu|pembaca)\b.{0,250}|kami\s+(?:tidak\s+(?:punya|memiliki)\s+(?:pemodal|pemilik\s+modal|investor)|(?:hidup|bertahan|bergantung)\s+(?:dari|pada))\b.{0,250})$/iu,
+      /^(?!.*["“”])(?!.*,\s(?:kata|pinta|ujar|pesan|seru)\b)(?:(?:kalau|jika|bila|apabila)\s+(?:anda|kamu)\s+(?:menghargai|menyukai|suka|merasa|mampu|ingin|percaya)\b.{3,250}\b(?:dukung[^\s\d.,:;!?]*|donasi|sumbang[^\s\d.,:;!?]*|langganan|berlangganan|jurnalisme|liputan|redaksi)\b.{0,160}|(?:bantu|dukung)\s+(?:kami|redaksi|liputan|jurnalisme)\b.{0,250}|(?:tanpa|berkat)\s+(?:dukungan|sumbangan|donasi|langganan)\s+(?:anda|kamu|pembaca)\b.{0,250}|kami\s+(?:tidak\s+(?:punya|memiliki)\s+(?:pemodal|pemilik\s+modal|investor)|(?:hidup|bertahan|bergantung)\s+(?:dari|pada))\b.{0,250})$/i,
   },
   {
     rule: 'article/newsletter',
