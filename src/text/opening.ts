@@ -25,6 +25,13 @@ const NO_MARKS: ReadonlySet<string> = new Set()
 /** A mark that is looked for in a line. */
 const MARK = /[()[\]/:|@#*→·•]/
 
+/** The things whose patterns may match a line of one first letter; `plain` are those that need no mark. */
+interface OfLetter<Thing> {
+  readonly list: readonly { readonly thing: Thing; readonly marks: readonly string[] }[]
+  readonly plain: readonly Thing[]
+  readonly isPlain: boolean
+}
+
 /** Sorts things by the first letters and the marks of what their patterns match. */
 export function byOpening<Thing>(
   things: readonly Thing[],
@@ -34,15 +41,17 @@ export function byOpening<Thing>(
   const lists = new Map(
     [...LETTERS, OTHER].map((letter) => {
       const list = read.filter(({ letters }) => letters?.has(letter) ?? true)
-      return [letter, { list }] as const
+      const plain = list.filter(({ marks }) => marks.length === 0).map(({ thing }) => thing)
+      return [letter, { list, plain, isPlain: plain.length === list.length }] as const
     }),
   )
   return (line) => {
-    const { list } = lists.get(keyOf(line[0] ?? '')) as { list: typeof read }
-    const fit: Thing[] = []
-    for (const { thing, marks } of list)
-      if (marks.length === 0 || marks.every((mark) => line.includes(mark))) fit.push(thing)
-    return fit
+    const { list, isPlain, plain } = lists.get(keyOf(line[0] ?? '')) as OfLetter<Thing>
+    // most lines have no mark at all
+    if (isPlain || !MARK.test(line)) return plain
+    return list
+      .filter(({ marks }) => marks.every((mark) => line.includes(mark)))
+      .map(({ thing }) => thing)
   }
 }
 
