@@ -36,11 +36,14 @@ export interface AnnotatedPage {
 const BLOCKS = new Set(
   (
     'address article aside blockquote body br button center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hr iframe label legend li main nav ol option p section select summary ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hr iframe legend li main nav ol option p section select summary ' +
     'table tbody td tfoot th thead time title tr ul'
   ).split(' '),
 )
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title', 'textarea', 'iframe'])
+
+/** Words for screen readers: set aside, one pixel wide. */
+const HIDDEN = /position:\s*absolute;\s*width:\s*1px/i
 
 /** The pages of one half in order of their names. */
 export function loadPages(half: Half): readonly AnnotatedPage[] {
@@ -68,20 +71,23 @@ export function linesShown(html: string): readonly string[] {
 export function textShown(html: string): string {
   const pieces: string[] = []
   let unseen = 0
+  const hidden: boolean[] = []
   const turn = (name: string) => {
     if (BLOCKS.has(name)) pieces.push('\n')
   }
   const parser = new Parser({
-    onopentag(name) {
+    onopentag(name, { style = '' }) {
       turn(name)
-      if (UNSEEN.has(name)) unseen++
+      const isHidden = UNSEEN.has(name) || HIDDEN.test(style)
+      hidden.push(isHidden)
+      if (isHidden) unseen++
     },
     ontext(text) {
       if (unseen === 0) pieces.push(text.replace(/\s+/g, ' '))
     },
     onclosetag(name) {
       turn(name)
-      if (UNSEEN.has(name)) unseen--
+      if (hidden.pop() === true) unseen--
     },
   })
   parser.end(html)

@@ -1,6 +1,9 @@
 import type { ArticleTables } from '../tables/article.ts'
+import { endCreditExamples, endCreditNever, endCredits } from './end-credit.ts'
+import { outletNotes, writerNotes } from './house-note.ts'
 import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
+import { pageTalk, pageTalkExamples, pageTalkNever } from './page-talk.ts'
 
 /** Page noise, layout and frequent words of the English-language press. */
 export const article: ArticleTables = {
@@ -110,7 +113,7 @@ export const article: ArticleTables = {
       rule: 'article/related-heading',
       kind: 'related',
       pattern:
-        /^(?:related(?:\s+(?:stories|articles|coverage|content|news|topics))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more\s+(?:on\s+this(?:\s+story)?|from\s+\p{Lu}.{1,40}|stories|coverage)|recommended(?:\s+for\s+you)?|most\s+(?:read|popular)|trending(?:\s+now)?|you\s+may\s+also\s+like|editors?['’]?s?\s+picks?)\s*[:|»]?$/iu,
+        /^(?:related(?:\s+(?:stories|articles|coverage|content|news|topics))?|read\s+(?:more|next|also)|also\s+read|see\s+also|more\s+(?:on\s+this(?:\s+story)?|from\s+[^\s\d.,:;!?].{1,40}|stories|coverage)|recommended(?:\s+for\s+you)?|most\s+(?:read|popular)|trending(?:\s+now)?|you\s+may\s+also\s+like|editors?['’]?s?\s+picks?)\s*[:|»]?$/i,
       heads: true,
     },
     {
@@ -176,7 +179,7 @@ export const article: ArticleTables = {
       rule: 'article/advertisement',
       kind: 'ad',
       pattern:
-        /^(?:advertisements?\s*[-–—|:]\s*.{0,40}|(?:remove|skip|close|hide|report)\s+(?:this\s+)?(?:ads?|advertisements?))$/i,
+        /^(?:advertisements?\s*[-–—|:]\s*.{0,160}|(?:remove|skip|close|hide|report)\s+(?:this\s+)?(?:ads?|advertisements?))$/i,
     },
     {
       rule: 'article/related-heading',
@@ -234,7 +237,7 @@ export const article: ArticleTables = {
       rule: 'article/imprint',
       kind: 'boilerplate',
       pattern:
-        /^(?:(?:this|the)\s+(?:article|story|report|piece)\s+(?:first|originally)\s+(?:appeared|ran)\b.{0,200}|(?:re)?published\s+(?:here\s+)?with\s+permission\b.{0,120}|(?:purchase|buy)\s+licensing\s+rights\b.{0,40}|(?:have|got)\s+a\s+(?:news\s+)?tip\b.{0,120}|send\s+(?:us\s+)?(?:your\s+)?(?:news\s+)?tips\b.{0,100}|(?:#[\p{L}\p{N}_]+\s*)+)$/iu,
+        /^(?:(?:this|the)\s+(?:article|story|report|piece)\s+(?:first|originally)\s+(?:appeared|ran)\b.{0,200}|(?:re)?published\s+(?:here\s+)?with\s+permission\b.{0,120}|(?:purchase|buy)\s+licensing\s+rights\b.{0,40}|(?:have|got)\s+a\s+(?:news\s+)?tip\b.{0,120}|send\s+(?:us\s+)?(?:your\s+)?(?:news\s+)?tips\b.{0,100}|(?:#[^\s#.,:;!?]+\s*)+)$/i,
     },
     {
       rule: 'article/share-buttons',
@@ -248,9 +251,15 @@ export const article: ArticleTables = {
       pattern: /^[([](?:[A-Z]{2,4}\/){1,3}[A-Z]{2,4}[)\]]$/,
     },
     ...pageNoise,
+    ...pageTalk,
     ...pageHeadings,
   ],
   inlineFurniture: [
+    {
+      rule: 'article/share-buttons',
+      kind: 'boilerplate',
+      pattern: /,?\s?\(?opens\s+(?:in\s+)?(?:a\s+)?new\s+(?:tab|window)\)?(?=\s|[.,;:]|$)/gi,
+    },
     {
       rule: 'article/scroll',
       kind: 'scroll',
@@ -286,10 +295,16 @@ export const article: ArticleTables = {
   ],
   noteHeads: [
     /^(?:(?:end|foot)\s?notes?|notes|references|works\s+cited|sources)\s*:?$/i,
+    /^(?:for\s+)?(?:more|further)\s+information\b[^.!?]{0,60}$/i,
     /^about\s+(?:the\s+(?:author|authors|organi[sz]ation|institute|ministry|programme|program)|us|\p{Lu}{2,8})\s*:?$/iu,
   ],
+  endCredits,
+  writerNotes,
+  outletNotes,
+  endCreditLines: { examples: endCreditExamples, never: endCreditNever },
   endHeads: [
-    /^[-–—#*\s]{0,6}(?:ends?|30)[-–—#*\s]{1,6}$|^(?:-|–|—)\s?ends\s?(?:-|–|—)?$|^ENDS\.?$|^#\s?#\s?#$/i,
+    /^[([]?(?:end|ends|more|30)[)\]]$|^[-–—#*\s]{0,6}(?:ends?|30)[-–—#*\s]{1,6}$|^(?:-|–|—)\s?ends\s?(?:-|–|—)?$|^ENDS\.?$|^#\s?#\s?#$/i,
+    /^(?:words\s+in\s+this\s+story|(?:key\s+)?vocabulary|glossary)\s*:?$|^quiz\s?[-–—:]\s?\S.{2,160}$/i,
     /^notes?\s+(?:to|for)\s+(?:the\s+)?editors?\s*:?$/i,
     /^(?:press|media)\s+(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b.{0,80}$/i,
   ],
@@ -315,9 +330,20 @@ export const article: ArticleTables = {
     /^.{2,200}\scontributed\s+(?:to\s+(?:this|the)\s+(?:report|story|article)|reporting)\b.{0,80}$/iu,
     /^\(?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]dited|[Ee]diting)\s+by\s\p{Lu}[^!?]{2,300}$/u,
     /^by\s+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|,)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|in|the|of|for|at)){0,14}\s*$/iu,
-    /^(?:reporter|editor|author|correspondent|reporting)\s*:.{0,100}$/i,
+    /^(?:reporter|editor|author|correspondent|reporting)\s*:[^.!?]{0,100}$/i,
   ],
   caption: [
+    /^\[(?:photo|picture|image|chart|map|graphic|graph|figure|table|illustration|infographic|video|audio|gallery)\b[^\]]{0,300}\].{0,300}$/i,
+    /^[^"“.!?]{10,300}[.!?]?\s\((?:[\p{Lu}\d]{2,8}\s)?(?:[Vv]ideo|[Pp]hoto|[Gg]raphic|[Mm]ap|[Ii]mage)\s?[:/]\s?[^()]{3,60}\)\.?$/u,
+    /^sources?\s*:[^?!]{0,40}\b(?:calculations?|data|estimates?|figures|ministry|bank|census|bureau|statistics|contributors)\b[^?!]{0,120}$/i,
+    /^.{10,300}\s(?:hide|show|toggle)\scaption$/i,
+    /^(?:item\s+\d{1,2}\s+of\s+\d{1,2}|\[\d{1,2}\/\d{1,2}\])\s.{5,400}$/i,
+    /^(?:chart|map|graphic|figure|graph|illustration)\s*(?:\d{1,2}\s*[.:]|:)\s?.{3,300}$/i,
+    /^(?:\p{Lu}[\p{L}.'’]*\s){0,4}[Pp](?:hoto(?:graph)?|icture)s?\s+(?:by|courtesy\s+of)\s+\p{Lu}[^:]{1,80}:\s.{5,300}$/u,
+    /^[^"“]{10,400}\s\|\s(?:photo|picture|image|video)(?:\s+credit)?\s*:\s?.{2,80}$/i,
+    /^[^"“.!?]{10,300}[.!?]?\s\((?:file\s+photo|file|handout|courtesy|supplied|screenshot|screengrab)\b[^()]{0,80}\)\.?$/i,
+    /^[^"“.!?]{10,300}[.!?]\s(?:(?:File|Courtesy|Supplied|Handout)\s(?:photo|picture|of|by|image)|Courtesy\s*:|Photo\s*:|Picture\s*:|Credit\s*:)[^.!?]{0,60}\.?$/u,
+    /^[^"“.!?]{10,300}[.!?]?\s\(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}\/\p{Lu}[\p{L} ]{1,30}\)\.?$/u,
     /^.{10,200}\s[–—-]\s(?:video(?:\sreport)?|audio|podcast|in\spictures|photo\sessay)$/i,
     /^FILE\s?[-–—]\s.{10,400}$/u,
     /^.{10,400}[.!?]["”]?\s\((?:[\p{Lu}\d]{2,8}|\p{Lu}\p{L}+)\s?(?:Photo|photo|Pictures|Images)?\/[\p{L} .'’,-]{3,60}\)$/u,
@@ -553,6 +579,7 @@ export const article: ArticleTables = {
     ['(SA/BS)', 'boilerplate'],
     ['#lake #ferry', 'boilerplate'],
     ...pageNoiseExamples,
+    ...pageTalkExamples,
     ...pageHeadingExamples,
   ],
   never: [
@@ -582,6 +609,7 @@ export const article: ArticleTables = {
     'See more ships than yesterday, the keeper said.',
     'One of 3 letters was lost.',
     ...pageNoiseNever,
+    ...pageTalkNever,
     ...pageHeadingNever,
   ],
 }

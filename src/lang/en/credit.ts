@@ -10,7 +10,7 @@ export const credit: CreditTables = {
   ],
   joint: /\s+(?:and|und|et|y|&|with)\s+|\s*[;|\n•·]\s*/i,
   job: [
-    /\b(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|producer|analyst|staff|intern|fellow|bureau|desk|chief|professor|director|columnist|critic|anchor|author|lecturer|researcher|ph\.?d|m\.?d|j\.?d|m\.?b\.?e|inc|llc|ltd)\b\.?/i,
+    /\b(?:correspondent|reporter|spokes(?:person|man|woman)|editor|writer|journalist|columnist|contributor|producer|analyst|staff|intern|fellow|bureau|desk|chief|professor|director|columnist|critic|anchor|author|lecturer|researcher|ph\.?d|m\.?d|j\.?d|m\.?b\.?e|inc|llc|ltd)\b\.?/i,
     /(?:redakt(?:eur|ion)|korrespondent|journalist|reporter|chefredakt)(?:in|en)?\b/i,
     /^(?:in|at|of|for|from|on|special\s+to|senior|political|world|business|sports?|updated?|published|published\s+on|min(?:ute)?s?\s+read)\b/i,
   ],

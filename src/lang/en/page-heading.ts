@@ -6,7 +6,7 @@ export const pageHeadings: readonly FurnitureRule[] = [
     rule: 'article/related-heading',
     kind: 'related',
     pattern:
-      /^(?:(?:further|more|suggested|recommended|related|essential|background)\s+(?:reading|viewing|coverage|links|content|topics?|articles|stories|news|posts)|going\s+further|read\s+(?:next|on|more\s+(?:on|about|from)\s[^.,!?]{2,40})|keep\s+reading|what\s+to\s+read\s+next|(?:also|see)\s+(?:read|also)|elsewhere(?:\s+(?:on|in)\s[^.,!?]{2,40})?|(?:editors?|staff)['’]?s?\s+(?:picks?|choice)|from\s+(?:the|our)\s+archives?|more\s+(?:on\s+this(?:\s+(?:story|topic))?|like\s+this|headlines|videos?|news|from\s+(?:the\s+)?\p{Lu}[^.,!?]{1,40}|about\s+[^.,!?]{2,40}))\s*[:|»]?$/iu,
+      /^(?:(?:further|more|suggested|recommended|related|essential|background)\s+(?:reading|viewing|coverage|links|content|topics?|articles|stories|news|posts)|going\s+further|read\s+(?:next|on|more\s+(?:on|about|from)\s[^.,!?]{2,40})|keep\s+reading|what\s+to\s+read\s+next|(?:also|see)\s+(?:read|also)|elsewhere(?:\s+(?:on|in)\s[^.,!?]{2,40})?|(?:editors?|staff)['’]?s?\s+(?:picks?|choice)|from\s+(?:the|our)\s+archives?|more\s+(?:on\s+this(?:\s+(?:story|topic))?|like\s+this|headlines|videos?|news|from\s+(?:the\s+)?[^\s\d.,:;!?][^.,!?]{1,40}|about\s+[^.,!?]{2,40}))\s*[:|»]?$/i,
     heads: true,
   },
   {

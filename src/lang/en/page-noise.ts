@@ -66,13 +66,13 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/buttons',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:sign|log)\s+(?:up|in)|register(?:\s+now)?|load\s+more|show\s+(?:more|less)|back\s+to\s+(?:top|home|the\s+top)|read\s+(?:this\s+(?:story|article)\s+)?in\s+\p{Lu}\p{L}+|gift(?:\s+this)?\s+article|(?:up\s+next|next\s+(?:story|article|up)|previous\s+(?:story|article))|print\s+this(?:\s+page)?|e-?mail\s+this|text\s+size|photo\s+gallery|view\s+(?:gallery|more|photos)|skip\s+to\s+(?:content|main)\b.{0,20}|got\s+it|dismiss|close|no\s+thanks|updated?\s+\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?)\s+ago|\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?)\s+ago)[.!]?$/iu,
+      /^(?:(?:sign|log)\s+(?:up|in)|register(?:\s+now)?|load\s+more|show\s+(?:more|less)|back\s+to\s+(?:top|home|the\s+top)|read\s+(?:this\s+(?:story|article)\s+)?in\s+[^\s\d.,:;!?][^\s\d.,:;!?]+|gift(?:\s+this)?\s+article|(?:up\s+next|next\s+(?:story|article|up)|previous\s+(?:story|article))|print\s+this(?:\s+page)?|e-?mail\s+this|text\s+size|photo\s+gallery|view\s+(?:gallery|more|photos)|skip\s+to\s+(?:content|main)\b.{0,20}|got\s+it|dismiss|close|no\s+thanks|updated?\s+\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?)\s+ago|\d{1,3}\s+(?:min(?:ute)?s?|hours?|days?)\s+ago)[.!]?$/i,
   },
   {
     rule: 'article/related-heading',
     kind: 'related',
     pattern:
-      /^(?:most\s+viewed|(?:also\s+)?in\s+the\s+news|more\s+in\s+\p{Lu}[\p{L} &]{1,30}|more\s+from\s+(?:this\s+author|us)|other\s+(?:stories|articles|news)|related\s+videos?|you\s+might\s+(?:also\s+)?(?:like|be\s+interested\s+in)|popular\s+(?:now|stories)|highlights?)\s*[:|»]?$/iu,
+      /^(?:most\s+viewed|(?:also\s+)?in\s+the\s+news|more\s+in\s+[^\s\d.,:;!?][^\d.,:;!?|()]{1,30}|more\s+from\s+(?:this\s+author|us)|other\s+(?:stories|articles|news)|related\s+videos?|you\s+might\s+(?:also\s+)?(?:like|be\s+interested\s+in)|popular\s+(?:now|stories)|highlights?)\s*[:|»]?$/i,
     heads: true,
   },
   {
@@ -121,7 +121,7 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/buttons',
     kind: 'boilerplate',
     pattern:
-      /^(?:loading\s*(?:\.{2,3}|…)|ad\s+feedback|play\s+audio|watch\s+live|listen\s+to\s+(?:the|this)\s+(?:story|article)|print\s+this\s+(?:story|article)|accept\s+all|about\s+us|terms\s+apply|back\s+to\s+\p{Lu}\p{L}{2,20}|(?:first\s+published|last\s+updated)\s.{6,40})[.!]?$/iu,
+      /^(?:loading\s*(?:\.{2,3}|…)|ad\s+feedback|play\s+audio|watch\s+live|listen\s+to\s+(?:the|this)\s+(?:story|article)|print\s+this\s+(?:story|article)|accept\s+all|about\s+us|terms\s+apply|back\s+to\s+[^\s\d.,:;!?][^\s\d.,:;!?]{2,20}|(?:first\s+published|last\s+updated)\s.{6,40})[.!]?$/i,
   },
   {
     rule: 'article/related-heading',
@@ -152,13 +152,13 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/imprint',
     kind: 'boilerplate',
     pattern:
-      /^(?:the\s+)?\p{Lu}.{2,60}\bis\s+(?:published|owned|run|edited)\s+by\s+(?:the\s+)?.{2,60}(?:\b(?:ltd|limited|llc|inc|plc|trust|foundation|cooperative|co-?operative|press|media|group|holdings)\b).{0,120}$/iu,
+      /^(?:the\s+)?[^\s\d.,:;!?].{2,60}\bis\s+(?:published|owned|run|edited)\s+by\s+(?:the\s+)?.{2,60}(?:\b(?:ltd|limited|llc|inc|plc|trust|foundation|cooperative|co-?operative|press|media|group|holdings)\b).{0,120}$/i,
   },
   {
     rule: 'article/credit-line',
     kind: 'boilerplate',
     pattern:
-      /^(?:written|words|text)\s+by\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}[,;|/·]\s*(?:edited|editing|photographs?|photos?|pictures)\s+by\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}\.?$/iu,
+      /^(?:written|words|text)\s+by\s+[^\s\d.,:;!?][^\d.,:;!?|()]*(?:\s[^\s\d.,:;!?][^\d.,:;!?|()]*){0,4}[,;|/·]\s*(?:edited|editing|photographs?|photos?|pictures)\s+by\s+[^\s\d.,:;!?][^\d.,:;!?|()]*(?:\s[^\s\d.,:;!?][^\d.,:;!?|()]*){0,4}\.?$/i,
   },
 ]
 

@@ -1,6 +1,9 @@
 import type { ArticleTables } from '../tables/article.ts'
+import { endCreditExamples, endCreditNever, endCredits } from './end-credit.ts'
+import { outletNotes, writerNotes } from './house-note.ts'
 import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
+import { pageTalk, pageTalkExamples, pageTalkNever } from './page-talk.ts'
 
 /** Page noise, layout and frequent words of the Indonesian press. Sites there carry English noise as well. */
 export const article: ArticleTables = {
@@ -266,7 +269,7 @@ export const article: ArticleTables = {
       rule: 'article/imprint',
       kind: 'boilerplate',
       pattern:
-        /^(?:(?:artikel|berita|konten|tulisan)\s+ini\s+(?:ditulis|diproduksi|dibuat|disusun|diolah|(?:merupakan|adalah)\s+(?:hasil|bagian))\b.{0,200}|all\s+rights\s+reserved\.?|tags?(?:\s+terkait)?|tags?\s+[^.!?]{3,150}|(?:#[\p{L}\p{N}_]+\s*)+)$/iu,
+        /^(?:(?:artikel|berita|konten|tulisan)\s+ini\s+(?:ditulis|diproduksi|dibuat|disusun|diolah|(?:merupakan|adalah)\s+(?:hasil|bagian))\b.{0,200}|all\s+rights\s+reserved\.?|tags?(?:\s+terkait)?|tags?\s+[^.!?]{3,150}|(?:#[^\s#.,:;!?]+\s*)+)$/i,
     },
     {
       rule: 'article/share-buttons',
@@ -275,6 +278,7 @@ export const article: ArticleTables = {
         /^(?:\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\s*(?:kali\s+)?(?:komentar|dibagikan|shares?|views?|likes?)|(?:dilihat|dibaca|dibagikan)\s+\d[\d.,]*\s*(?:rb|ribu|k)?\s*kali|komentar\s*\(\d{1,6}\)|(?:tulis|kirim|beri|lihat)\s+(?:semua\s+)?komentar(?:\s+anda)?|a\s?a\s?a|perbesar|perkecil|lihat\s+foto|laporkan(?:\s+(?:artikel|kesalahan))?|tautan\s+(?:telah\s+)?disalin|share\s+this\s*:?|klik\s+di\s*sini\s+untuk\s+(?:berita|artikel)\b.{0,60})$/i,
     },
     ...pageNoise,
+    ...pageTalk,
     ...pageHeadings,
   ],
   inlineFurniture: [
@@ -336,10 +340,15 @@ export const article: ArticleTables = {
   ],
   noteHeads: [
     /^(?:catatan(?:\s+(?:kaki|akhir))?|rujukan|referensi|daftar\s+(?:pustaka|rujukan)|sumber\s+rujukan)\s*:?$/i,
+    /^(?:untuk\s+)?informasi\s+(?:lebih\s+lanjut|selengkapnya|tambahan)\b[^.!?]{0,60}$/i,
     /^(?:sekilas\s+)?tentang\s+(?:penulis|kami|\p{Lu}{2,8}|lembaga\s.{2,60})\s*:?$/iu,
   ],
+  endCredits,
+  writerNotes,
+  outletNotes,
+  endCreditLines: { examples: endCreditExamples, never: endCreditNever },
   endHeads: [
-    /^[-–—#*\s]{0,6}(?:selesai|tamat)[-–—#*\s]{1,6}$|^#\s?#\s?#$/i,
+    /^[-–—#*\s]{0,6}(?:selesai|tamat)[-–—#*\s]{1,6}$|^[([](?:selesai|tamat|habis|end)[)\]]$|^#\s?#\s?#$/i,
     /^catatan\s+(?:untuk|kepada|bagi)\s+(?:redaksi|editor|wartawan|media)\s*:?$/i,
     /^(?:narahubung|kontak\s+(?:media|pers))\b.{0,80}$/i,
   ],
@@ -374,6 +383,15 @@ export const article: ArticleTables = {
     /^[Ll]aporan\s+(?:[Ww]artawan|[Kk]oresponden|[Rr]eporter)\b.{1,100}[^.]$/u,
   ],
   caption: [
+    /^\[(?:foto|gambar|grafik|grafis|peta|tabel|ilustrasi|infografi[ks]|video|audio|galeri|bagan)\b[^\]]{0,300}\].{0,300}$/i,
+    /^[^"“.!?]{10,300}[.!?]?\s\((?:[\p{Lu}\d]{2,8}\s)?(?:[Vv]ideo|[Ff]oto|[Gg]rafis|[Pp]eta|[Gg]ambar|[Tt]angkapan\slayar)\s?[:/]\s?[^()]{3,60}\)\.?$/u,
+    /^sumber\s+(?:data|grafik|peta|tabel)\s*:.{3,160}$/i,
+    /^(?:grafik|grafis|peta|bagan|diagram|gambar|tabel)\s*(?:\d{1,2}\s*[.:]|:)\s?.{3,300}$/i,
+    /^[^"“.!?]{10,300}[.!?,]?\s\((?:dok(?:umentasi)?\.?|ist(?:imewa)?\.?|arsip|repro|tangkapan\s+layar|sumber|foto|kredit)(?:[\s:.]+[^()]{0,80})?\)\.?$/i,
+    /^[^"“.!?]{10,300}[.!?,]\s(?:[Dd]ok(?:umentasi|\.)|[Ii]stimewa|[Aa]rsip|[Ff]oto\s*:|[Kk]redit\s*:)[^.!?]{0,60}\.?$/u,
+    /^[^"“.!?]{10,300}[.!?]?\s\(\p{Lu}[\p{L}.]{1,15}\/\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]+){0,3}\)\.?$/u,
+    /^[^"“.!?]{10,300}[.!?]\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\/\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]+){0,3}\.?$/u,
+    /^(?:[Ii]lustrasi|ILUSTRASI)\s[^.!?"“]{3,200}\([^()]{3,80}\)$/u,
     /^.{10,200}\s[–—-]\s(?:video|audio|siniar|galeri\sfoto)$/i,
     /^[([]?\s?(?:foto|gambar|ilustrasi|infografis|foto-foto|ket(?:erangan)?\.?|takarir)\s*:.{0,300}$/i,
     /^[^.!?]{10,300}[.!?]\s+(?:foto|gambar|dok(?:umentasi)?)\s*:\s?[^.!?]{2,60}\.?$/i,
@@ -1120,6 +1138,7 @@ export const article: ArticleTables = {
     ['Follow Google News', 'boilerplate'],
     ['Copyright © 2023 Harian Uji', 'boilerplate'],
     ...pageNoiseExamples,
+    ...pageTalkExamples,
     ...pageHeadingExamples,
   ],
   never: [
@@ -1148,6 +1167,7 @@ export const article: ArticleTables = {
     'Konten pidato itu tidak diubah.',
     'Klik itu terdengar dari balik pintu.',
     ...pageNoiseNever,
+    ...pageTalkNever,
     ...pageHeadingNever,
   ],
 }

@@ -10,12 +10,12 @@ export const credit: CreditTables = {
   ],
   joint: /\s+(?:dan|serta|and|&)\s+|\s*[;|\n•·]\s*/i,
   job: [
-    /\b(?:koresponden|kontributor|wartawan|jurnalis|reporter|redaktur|editor|penulis|pewarta|penyunting|peneliti|dosen|guru\s+besar|analis|pengamat|mahasiswa|tim|redaksi)\b/i,
+    /\b(?:koresponden|kontributor|wartawan|jurnalis|reporter|redaktur|editor|penulis|pewarta|penyunting|peneliti|dosen|guru\s+besar|analis|pengamat|mahasiswa|juru\s+bicara|tim|redaksi)\b/i,
     /\b(?:correspondent|writer|journalist|columnist|contributor|staff|desk)\b/i,
     /^(?:di|dari|untuk|pada|senin|selasa|rabu|kamis|jumat|sabtu|minggu|in|at|of|for|from)\b/i,
   ],
   nobody: [
-    /^(?:tim(?:\s+\S{1,30}){0,3}|redaksi(?:\s+\S{1,30}){0,2}|(?:super\s*)?admin(?:istrator)?(?:\s+\S{1,20})?|(?:web\s+)?(?:editor|penulis|reporter|kontributor|redaktur|staff?|desk|newsroom|webmaster|author|user|anonim|unknown|none|null|undefined))$/i,
+    /^(?:tim(?:\s+\S{1,30}){0,3}|redaksi(?:\s+\S{1,30}){0,2}|(?:super\s*)?admin(?:istrator)?(?:[\s_.-]*\S{1,20})?|(?:web\s+)?(?:editor|penulis|reporter|kontributor|redaktur|staff?|desk|newsroom|webmaster|author|user|anonim|unknown|none|null|undefined))$/i,
     /^(?:foto|fotografer|photographer|gambar|video|ilustrasi|infografis|dok|dokumentasi|photo|image|getty(?:\s+images)?|editor)\b/i,
     /^(?:beranda|home|berita|news|menu|masuk|daftar|login|log\s+in|bagikan|share|ikuti|follow|komentar|lainnya|selengkapnya|indeks|index|profil|lihat\s+(?:semua|profil)|tentang|kontak|email|twitter|facebook|instagram|internasional|nasional|dunia|global|politik)$/i,
   ],
@@ -52,6 +52,7 @@ export const credit: CreditTables = {
     ['Ditulis oleh Sari Kusuma', ['Sari Kusuma']],
   ],
   never: [
+    'admin_kd',
     'Tim Redaksi',
     'Tim Harian Uji',
     'Admin',

@@ -6,7 +6,7 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/newsletter',
     kind: 'newsletter',
     pattern:
-      /^(?:\p{Lu}.{2,60}\bkini\s+(?:hadir|tersedia|ada)\s+di\s+(?:whatsapp|telegram|aplikasi|kanal)\b.{0,80}|jadilah\s+(?:yang\s+)?pertama\s+(?:(?:yang\s+)?(?:mendapat|menerima|tahu|membaca)\w*)\b.{0,200}|suka\s+.{3,60}\?\s+(?:unduh|ikuti|gabung|berlangganan|langganan)\b.{0,160})$/iu,
+      /^(?:[^\s\d.,:;!?].{2,60}\bkini\s+(?:hadir|tersedia|ada)\s+di\s+(?:whatsapp|telegram|aplikasi|kanal)\b.{0,80}|jadilah\s+(?:yang\s+)?pertama\s+(?:(?:yang\s+)?(?:mendapat|menerima|tahu|membaca)\w*)\b.{0,200}|suka\s+.{3,60}\?\s+(?:unduh|ikuti|gabung|berlangganan|langganan)\b.{0,160})$/i,
   },
   {
     rule: 'article/box-heading',
@@ -60,7 +60,7 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/disclaimer',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:isi\s+)?(?:tulisan|artikel|opini|konten|pendapat)\s+(?:dalam\s+)?(?:\p{L}+\s+)?(?:ini\s+)?(?:tidak\s+(?:mewakili|mencerminkan)|sepenuhnya\s+(?:menjadi\s+)?tanggung\s+jawab|(?:adalah|merupakan)\s+(?:pendapat|pandangan)\s+pribadi)\b|(?:artikel|tulisan|konten|liputan|seri|wawancara|rubrik|penjelasan)\s+ini\s+(?:(?:merupakan|adalah|hasil|terbit|didukung|dibuat|bagian)\b.{0,40}\b(?:kerja\s*sama|program|hibah|seri|dana|dukungan|setiap)|bukan\s+(?:nasihat|anjuran|saran))\b|(?:ralat|koreksi|klarifikasi|catatan\s+(?:redaksi|editor|perbaikan))\b.{0,60}:|(?:pemuatan|penerbitan)\s+(?:kembali|ulang)\b|sanggahan\s*:|disclaimer\s*:?|(?:pengutipan|pemuatan|penggunaan)\s+(?:ulang\s+)?(?:wajib|harus|tanpa)\b|dilarang\s+(?:keras\s+)?(?:mengutip|memuat|menyiarkan|mengambil|menggandakan)\b|(?:situs|laman|kami)\s+(?:ini\s+)?menyimpan\s+berkas\b).{0,250}$/iu,
+      /^(?:(?:isi\s+)?(?:tulisan|artikel|opini|konten|pendapat)\s+(?:dalam\s+)?(?:[^\s\d.,:;!?]+\s+)?(?:ini\s+)?(?:tidak\s+(?:mewakili|mencerminkan)|sepenuhnya\s+(?:menjadi\s+)?tanggung\s+jawab|(?:adalah|merupakan)\s+(?:pendapat|pandangan)\s+pribadi)\b|(?:artikel|tulisan|konten|liputan|seri|wawancara|rubrik|penjelasan)\s+ini\s+(?:(?:merupakan|adalah|hasil|terbit|didukung|dibuat|bagian)\b.{0,40}\b(?:kerja\s*sama|program|hibah|seri|dana|dukungan|setiap)|bukan\s+(?:nasihat|anjuran|saran))\b|(?:ralat|koreksi|klarifikasi|catatan\s+(?:redaksi|editor|perbaikan))\b.{0,60}:|(?:pemuatan|penerbitan)\s+(?:kembali|ulang)\b|sanggahan\s*:|disclaimer\s*:?|(?:pengutipan|pemuatan|penggunaan)\s+(?:ulang\s+)?(?:wajib|harus|tanpa)\b|dilarang\s+(?:keras\s+)?(?:mengutip|memuat|menyiarkan|mengambil|menggandakan)\b|(?:situs|laman|kami)\s+(?:ini\s+)?menyimpan\s+berkas\b).{0,250}$/i,
   },
   {
     rule: 'article/comment-form',
@@ -103,7 +103,7 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/share-buttons',
     kind: 'boilerplate',
     pattern:
-      /^(?=.{0,160}$)(?:(?:bagikan|berbagi|share|tweet|kirim|simpan|cetak|salin|link|tautan|e-?mail|surel|wa|whatsapp|facebook|fb|twitter|x|telegram|line|threads|print|komentar|dibaca|kali|ke|via|lewat|teman|halaman|ini|\d[\d.,]*)(?:[\s:|·•,/]+|$)){2,14}$/i,
+      /^(?=.{0,160}$)(?=.*[^\s\d.,:;!?])(?:(?:bagikan|berbagi|share|tweet|kirim|simpan|cetak|salin|link|tautan|e-?mail|surel|wa|whatsapp|facebook|fb|twitter|x|telegram|line|threads|print|komentar|dibaca|kali|ke|via|lewat|teman|halaman|ini|\d[\d.,]*)(?:[\s:|·•,/]+|$)){2,14}$/i,
   },
   {
     rule: 'article/share-buttons',
@@ -139,13 +139,13 @@ export const pageNoise: readonly FurnitureRule[] = [
     rule: 'article/imprint',
     kind: 'boilerplate',
     pattern:
-      /^(?:.{0,80}\b(?:terdaftar|terverifikasi|diverifikasi)\s+(?:di\s+|oleh\s+|pada\s+)?dewan\s+pers\b|sertifikat\s+dewan\s+pers\b|(?:(?:seluruh|semua)\s+)?(?:isi|konten|materi|gambar|tulisan)(?:\s+(?:dan\s+\p{L}+|laman|situs|web|halaman|ini)){0,3}\s+(?:dilindungi\s+(?:hak\s+cipta|undang-undang)|tidak\s+boleh\s+(?:dimuat|disalin|dikutip|digandakan|diperbanyak|diperdagangkan))\b|(?:laman|halaman)\s+ini\s+dimuat\s+dalam\b|(?:kantor|alamat|kontak)\s+redaksi\s*:|sekilas\s+info\s*:).{0,300}$/iu,
+      /^(?:.{0,80}\b(?:terdaftar|terverifikasi|diverifikasi)\s+(?:di\s+|oleh\s+|pada\s+)?dewan\s+pers\b|sertifikat\s+dewan\s+pers\b|(?:(?:seluruh|semua)\s+)?(?:isi|konten|materi|gambar|tulisan)(?:\s+(?:dan\s+[^\s\d.,:;!?]+|laman|situs|web|halaman|ini)){0,3}\s+(?:dilindungi\s+(?:hak\s+cipta|undang-undang)|tidak\s+boleh\s+(?:dimuat|disalin|dikutip|digandakan|diperbanyak|diperdagangkan))\b|(?:laman|halaman)\s+ini\s+dimuat\s+dalam\b|(?:kantor|alamat|kontak)\s+redaksi\s*:|sekilas\s+info\s*:).{0,300}$/i,
   },
   {
     rule: 'article/imprint',
     kind: 'boilerplate',
     pattern:
-      /^(?:pedoman\s+media\s+siber|(?:artikel|berita|tulisan)\s+ini\s+(?:telah|sudah)\s+(?:diperbarui|diralat|diubah|disunting\s+ulang)\b.{0,200}|artikel\s+asli\s*:.{0,200}|baca\s+artikel\s+asli(?:nya)?\b.{0,40}|(?:tentang\s+kami|redaksi|info\s+iklan|kontak|kebijakan\s+privasi|pedoman\s+media\s+siber)(?:\s*[|·•]\s*[\p{L} ]{3,30}){1,8})$/iu,
+      /^(?:pedoman\s+media\s+siber|(?:artikel|berita|tulisan)\s+ini\s+(?:telah|sudah)\s+(?:diperbarui|diralat|diubah|disunting\s+ulang)\b.{0,200}|artikel\s+asli\s*:.{0,200}|baca\s+artikel\s+asli(?:nya)?\b.{0,40}|(?:tentang\s+kami|redaksi|info\s+iklan|kontak|kebijakan\s+privasi|pedoman\s+media\s+siber)(?:\s*[|·•]\s*[^\d.,:;!?|()]{3,30}){1,8})$/i,
   },
   {
     rule: 'article/buttons',

@@ -12,6 +12,16 @@ export interface ArticleTables {
   readonly morePages: readonly RegExp[]
   /** Lines behind which an office's release goes on with what is none of it: "ENDS", "Notes to editors", "Narahubung". */
   readonly endHeads: readonly RegExp[]
+  /** Lines with which a story ends, near the end of a page: who wrote it, whose agency it is from, where it was first printed. */
+  readonly endCredits: readonly RegExp[]
+  /** Such lines, and lines of stories that look like them. */
+  readonly endCreditLines: {
+    readonly examples: readonly string[]
+    readonly never: readonly string[]
+  }
+  /** What follows a writer's name in a note on them, and an outlet's in what it says of itself; in small letters, from the space on. */
+  readonly writerNotes: readonly RegExp[]
+  readonly outletNotes: readonly RegExp[]
   /** Headings of notes below a story, which may stand in a box within it as well: "Notes", "Catatan". */
   readonly noteHeads: readonly RegExp[]
   /** Short lines behind which readers speak, to the end of the page ("Komentar Pembaca", "Leave a comment"). */
@@ -67,6 +77,9 @@ export type NoiseTables = Pick<
   | 'morePages'
   | 'commentHeads'
   | 'endHeads'
+  | 'endCredits'
+  | 'writerNotes'
+  | 'outletNotes'
   | 'noteHeads'
   | 'commentMarks'
   | 'byline'

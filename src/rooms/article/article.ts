@@ -14,7 +14,7 @@ import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
 import { agencyAt, agencyOf } from './agency.ts'
-import { authorsOf } from './author.ts'
+import { authorsOf, writersIn } from './author.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanLine, isBinary } from './characters.ts'
 import { digestOf } from './digest.ts'
@@ -131,7 +131,12 @@ export function extractArticle(
   if (prose > BUDGET.story)
     return refuse('too-large', `${prose} characters of story; ${BUDGET.story} are read at most`)
   const spent = new Set(pages.flatMap((page) => page.spent))
-  const vocabulary = vocabularyOf(found.map(({ draft }) => draft.text).join('\n'), pack, gazetteer)
+  const vocabulary = vocabularyOf(
+    found.map(({ draft }) => draft.text).join('\n'),
+    pack,
+    gazetteer,
+    report.outlet ?? metadata.outlet,
+  )
   const story = found.flatMap((line) => partHeading(line, vocabulary, repairs))
   const drafts = story.map(({ draft }) => unglue(draft, vocabulary, repairs))
   const { text, map, starts } = assemble(drafts, sources)
@@ -152,7 +157,7 @@ export function extractArticle(
   const headline = title === undefined ? undefined : cleanLine(title)
   const outlet = report.outlet ?? metadata.outlet
   const url = canonicalOf(metadata.url, report.url)
-  const authors = authorsOf(metadata, url, pack, gazetteer)
+  const authors = authorsOf(metadata, url, pack, gazetteer, html ? writersIn(furniture) : [])
   const lines = text.split('\n')
   const ends = [
     lines.at(-1) ?? '',

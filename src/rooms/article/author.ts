@@ -7,6 +7,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { CreditTables } from '../../lang/tables/credit.ts'
+import type { Furniture } from '../../model/article.ts'
 import { foldWord } from '../../text/token.ts'
 import { outletRow } from './outlet.ts'
 import type { Credit } from './page/json-ld.ts'
@@ -19,6 +20,7 @@ export interface Authors {
   readonly agencies: readonly string[]
 }
 
+const WRITERS = new Set(['article/credit-line', 'article/byline', 'article/behind-credit'])
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S{1,80}@\S{1,80}\.\S{1,30}|(?<!\S)@\w+/gi
 const MOST_PEOPLE = 20
 const LONGEST = 60
@@ -26,16 +28,32 @@ const MOST_WORDS = 6
 const FULL_NAME = /^(?!The )\p{Lu}[^\s\d]*(?: [^\s\d]+){0,4} \p{Lu}[^\s\d]+$/u
 /** Degrees behind a name: "Ann Lee MS". */
 const DEGREE = /(?<=\p{Ll})(?:\s(?!I{1,3}$|IV$|VI*$)\p{Lu}{2,4})+$/u
+/** A name at a line's beginning, with its outlet, before a day of the week or a month and a year. */
+const DATED =
+  /^(?:[Oo]leh:?\s+|[Bb]y\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\s*[,|·•–—-]\s*(?:\p{Lu}[\p{L}. ]{2,30}\s[-–—|]\s)?(?:terbit\s+)?(?:\p{L}{3,9},?\s+)?\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d\d(?!\d)/u
+/** A credit at the end that says who wrote. */
+const WROTE =
+  /^[([]?(?:[Pp]enulis|PENULIS|[Rr]eporter|REPORTER|[Jj]urnalis|[Ll]aporan|[Kk]ontributor|[Rr]eporting by|[Ww]ritten by|[Ww]ords by)\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?=$|[.,;|/)]|\s(?:[Ee]ditor|in|dari|di|and|dan)\s?)/u
 /** Lower-case words that stand in names; other ones make it a description ("Head of Region"). */
 const PARTICLE =
   /^(?:d[aeiou]s?|del|della|di|dos|du|van|von|vom|zu[mr]?|den|der|ten|ter|la|le|las|los|y|e|af|av|bin|binti|ibn|al|el|bte|[’'a-z]{1,3}[’'-]\S*)$/u
 
-/** The people and agencies a page credits; see the file's header. */
+/** The lines among a page's furniture that may name who wrote the story. */
+export function writersIn(furniture: readonly Furniture[]): readonly string[] {
+  return furniture.filter(({ rule }) => WRITERS.has(rule)).flatMap(({ exact }) => exact.split('\n'))
+}
+
+/**
+ * The people and agencies a page credits; see the file's header.
+ *
+ * @param ends lines that credit them at the end of the story
+ */
 export function authorsOf(
   { credits = [], bylines = [], lines = [], outlet, agencies = [] }: PageMetadata,
   url: string | undefined,
   pack: LanguagePack,
   gazetteer: Gazetteer,
+  ends: readonly string[] = [],
 ): Authors {
   const found = new Set<string>()
   for (const name of agencies) {
@@ -51,7 +69,9 @@ export function authorsOf(
   )
   const groups: (readonly Credit[])[] = [
     ...credits,
-    ...[...bylines, ...printed].map((name) => [{ name, organization: false }]),
+    ...[...bylines, ...printed, ...lines.flatMap(datedName), ...ends.flatMap(endName)].map(
+      (name) => [{ name, organization: false }],
+    ),
   ]
   let people: readonly string[] = []
   let house: string | undefined
@@ -79,6 +99,18 @@ export function authorsOf(
   }
   if (people.length === 0 && house !== undefined) people = [house]
   return { people, agencies: Array.from(found) }
+}
+
+/** "Sari Kusuma, Harian Uji - Sabtu, 21 Nov 2026": a name before the day of publication. */
+function datedName(line: string): readonly string[] {
+  const name = DATED.exec(line)?.[1]
+  return name === undefined || line.length > 120 ? [] : [name]
+}
+
+/** "Reporter: Sari Kusuma. Editor: Budi": who wrote it, of a credit at the end. An agency's "Pewarta" is nobody of the house. */
+function endName(line: string): readonly string[] {
+  const name = WROTE.exec(line)?.[1]
+  return name === undefined ? [] : [name]
 }
 
 /** "Ann Lee, Harian Uji" without the outlet's own name. */

@@ -7,7 +7,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { NoiseTables } from '../../lang/tables/article.ts'
 import type { Article } from '../../model/article.ts'
-import { authorsOf } from './author.ts'
+import { authorsOf, writersIn } from './author.ts'
 import { cleanLine } from './characters.ts'
 import { clearFurniture } from './furniture.ts'
 import { outletOf } from './outlet.ts'
@@ -33,6 +33,9 @@ const NO_WORDS: NoiseTables = {
   morePages: [],
   commentHeads: [],
   endHeads: [],
+  endCredits: [],
+  writerNotes: [],
+  outletNotes: [],
   noteHeads: [],
   commentMarks: [],
   byline: [],
@@ -74,10 +77,11 @@ export function cleanPage(
     .map(({ draft }) => draft.text)
     .filter((text) => text !== own && (headline === undefined || text !== headline))
     .map((text) => text.trim())
+  const credits = writersIn([...furniture, ...cleared.furniture])
   const address = canonicalOf(metadata.url, url)
   return {
     paragraphs,
-    authors: authorsOf(metadata, address, pack ?? home, gazetteer).people,
+    authors: authorsOf(metadata, address, pack ?? home, gazetteer, credits).people,
     furniture: [...furniture, ...cleared.furniture],
     ...(headline === undefined ? {} : { headline }),
     ...(outlet === undefined ? {} : { outlet }),

@@ -6,6 +6,8 @@
  */
 import type { FurnitureRule, NoiseTables } from '../../lang/tables/article.ts'
 import type { Furniture } from '../../model/article.ts'
+import { once } from '../../text/once.ts'
+import { byOpening } from '../../text/opening.ts'
 import { type Draft, type Edit, edit, placeOf, sliceDraft } from './draft.ts'
 import { type Line, trimmed } from './line.ts'
 
@@ -24,6 +26,9 @@ export interface Cleared {
 
 const TITLE = 160
 const COPY = 80
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s\p{L}{2,4})?$/u
+/** Rules of lines that an entry of a live page may hold. */
+const OF_ENTRY = new Set(['article/live-over', 'article/appeal'])
 /** The most titles below one heading. */
 const MOST_TITLES = 6
 
@@ -69,7 +74,9 @@ export function clearFurniture(
   }
   for (const [index, line] of lines.entries()) {
     const { draft, gap } = line
-    const rule = ruleOf(draft.text, tables)
+    const found = ruleOf(draft.text, tables)
+    const rule =
+      found !== undefined && OF_ENTRY.has(found.rule) && isEntry(lines, index) ? undefined : found
     const whole = draft.text.length
     if (rule !== undefined) remove(draft, 0, whole, rule.kind, rule.rule)
     else if (outside.has(line)) remove(draft, 0, whole, 'boilerplate', 'article/outside-story')
@@ -86,15 +93,24 @@ export function clearFurniture(
   return { lines: left, furniture, turns }
 }
 
+/** What heads or ends an entry of a live page is told in it: "10.20", "That's all from us". */
+function isEntry(lines: readonly Line[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => CLOCK.test(lines[at]?.draft.text ?? ''))
+}
+
 /** Whether a whole line is page noise. */
 export function isNoise(text: string, tables: NoiseTables): boolean {
   return ruleOf(text, tables) !== undefined
 }
 
+const rulesAt = once((rules: readonly FurnitureRule[]) =>
+  byOpening(rules, ({ pattern }) => pattern),
+)
+
 /** The rule by which a whole line is page noise. */
 export function ruleOf(text: string, tables: NoiseTables): FurnitureRule | undefined {
   if (text.length > 600) return undefined
-  return tables.furniture.find(({ pattern }) => pattern.test(text))
+  return rulesAt(tables.furniture)(text).find(({ pattern }) => pattern.test(text))
 }
 
 /** How many titles a heading announces: two and more in a row, or the one behind a colon; a single one else may be a subhead. */

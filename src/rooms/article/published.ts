@@ -22,8 +22,9 @@ const NUMERIC = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})(?!\d)/u
 const MONTH_FIRST = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u
 const CLOCK = /(?<![\d/.-])(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?![\d/.]\d)\s?([ap]\.?m\b\.?)?/i
+const HALVES = /\d{1,2}:\d{2}\s?(?:AM|PM)\b/
 const OFFSET = /(?:^|[\s\d)])(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?(?!\d)/
-const ZONE_WORD = /(?<!\p{L})(\p{Lu}{2,5})(?!\p{L})/gu
+const ZONE_WORD = /(?<!\p{L})(\p{Lu}{2,5})(?!\p{L})|(?<=\d\s)(\p{Lu}\p{Ll}{2,3})(?!\p{L})/gu
 // Month names of RFC 2822, which every feed writes in English.
 const RFC_MONTHS = [
   'jan',
@@ -112,6 +113,12 @@ function dateIn(text: string, pack: LanguagePack): Found | undefined {
   if (numeric === null) return undefined
   const [left, right, year] = numeric.slice(1).map(Number) as [number, number, number]
   // Indonesian is always day first; elsewhere a number above 12 tells.
+  // a clock of twice twelve hours is an American's: "11/08/2012 4:30 PM"
+  const american = pack.timex.numericOrder === 'either' && HALVES.test(text)
+  if (american && numeric[0].includes('/')) {
+    const found = foundAt(numeric, year, left, right)
+    if (found !== undefined) return found
+  }
   return (
     foundAt(numeric, year, right, left) ??
     (pack.timex.numericOrder === 'dmy' ? undefined : foundAt(numeric, year, left, right))
@@ -168,7 +175,9 @@ function offsetOfIso(offset: string): number {
 
 // The first of the language's zone words: "WIB", "EDT".
 function zoneIn(text: string, pack: LanguagePack): string | undefined {
-  for (const [, word] of text.matchAll(ZONE_WORD)) {
+  for (const [written] of text.matchAll(ZONE_WORD)) {
+    // "pukul 11.26 Wita"
+    const word = /^\p{Lu}\p{Ll}{2,3}$/u.test(written) ? written.toUpperCase() : written
     const named = pack.timex.zones.find(({ form }) => form === word)
     if (named !== undefined) return named.value
   }

@@ -7,16 +7,19 @@
 import type { NoiseTables } from '../../lang/tables/article.ts'
 import type { Furniture } from '../../model/article.ts'
 import type { Page } from '../../model/report.ts'
+import { once } from '../../text/once.ts'
+import { byOpening } from '../../text/opening.ts'
 import { foldWord } from '../../text/token.ts'
 import { cleanCharacters, cleanDraft } from './characters.ts'
 import { placeOf } from './draft.ts'
 import { ruleOf } from './furniture.ts'
+import { type House, houseOf, houseRule, isSite } from './house-line.ts'
 import { type Line, linesOf, trimmed } from './line.ts'
 import type { Spent } from './page/budget.ts'
 import type { PageMetadata } from './page/metadata.ts'
 import { type HtmlPage, type PageContext, type PagePart, readPage } from './page/page.ts'
 import { withoutCounts } from './page-count.ts'
-import { endIn, talkIn } from './talk.ts'
+import { creditIn, endIn, talkIn } from './talk.ts'
 
 /** A page of a report, as far as it is read by the line. */
 export interface StoryPage {
@@ -61,8 +64,6 @@ const TITLED = /^[^:]{1,20}:\s?\S/
 const REPEATABLE = 60
 /** Captions and credits are shorter. */
 const PRINTED = 400
-/** A site's name is shorter. */
-const SITE = 50
 
 /** Noise that comes with more of its kind: the title of a teaser, what a newsletter is about, what is sold. */
 const BOXES: ReadonlySet<Furniture['kind']> = new Set(['related', 'ad', 'newsletter', 'paywall'])
@@ -135,20 +136,35 @@ export function sortParts(
   }
   const talk = talkIn(parts, tables)
   const end = endIn(parts, tables)
-  const names = namesOfSite(metadata)
+  const credit = creditIn(parts.slice(0, Math.min(talk, end)), tables)
+  const house = houseOf(metadata)
+  const total = parts.reduce((sum, part) => sum + sizeOf(part), 0)
+  let above = 0
   let boxed = -1
   for (const [index, part] of parts.entries()) {
-    if ((part.reach > index || (index > 3 && isSite(part, names))) && headsBox(part, tables, names))
+    if (
+      (part.reach > index || (index > 3 && isSite(part.draft.text.trim(), house))) &&
+      headsBox(part, tables, house)
+    )
       boxed = Math.max(boxed, part.reach)
     const left =
       index >= talk
         ? 'article/comments'
         : index >= end
           ? 'article/notes'
-          : index <= boxed
-            ? 'article/boxed'
-            : part.verdict
-    const verdict = part.verdict === 'story' ? (printedRule(part, tables) ?? left) : part.verdict
+          : index >= credit
+            ? behindCredit(part, tables)
+            : index <= boxed
+              ? 'article/boxed'
+              : part.verdict
+    const verdict =
+      part.verdict === 'story'
+        ? (printedRule(part, tables) ??
+          (left === 'story'
+            ? (houseRule(part.draft.text.trim(), above / total, house, tables) ?? left)
+            : left))
+        : part.verdict
+    above += sizeOf(part)
     const { isHead, isLink } = part
     const kept = verdict === 'story' || verdict === 'headline' || verdict === 'standfirst'
     const mayHead = (isHead || isLink) && AT_THE_EDGE.has(verdict)
@@ -191,43 +207,37 @@ export function sortParts(
   }
 }
 
+/** Letters of story. */
+function sizeOf({ draft, verdict }: PagePart): number {
+  return verdict === 'story' ? draft.text.length : 0
+}
+
+/** What stands behind a story's first credit: further ones, which may name its agency, and what the page says of itself. */
+function behindCredit({ draft }: PagePart, { endCredits }: NoiseTables): string {
+  const text = draft.text.trim()
+  return endCredits.some((one) => one.test(text)) ? 'article/credit-line' : 'article/behind-credit'
+}
+
+const patternsAt = once((patterns: readonly RegExp[]) => byOpening(patterns, (pattern) => pattern))
+
 /** A line of print that is no sentence of the story: whose picture it is, who wrote it. */
 function printedRule({ draft }: PagePart, { caption, byline }: NoiseTables): string | undefined {
   const text = draft.text.trim()
   if (text.length > PRINTED) return undefined
-  if (caption.some((pattern) => pattern.test(text))) return 'article/caption'
-  return byline.some((pattern) => pattern.test(text)) ? 'article/byline' : undefined
-}
-
-/** The outlet's name alone on a line is none of the story. */
-function isSite({ draft }: PagePart, names: ReadonlySet<string>): boolean {
-  const line = draft.text.trim()
-  return line.length < SITE && names.has(foldWord(line))
+  if (patternsAt(caption)(text).some((pattern) => pattern.test(text))) return 'article/caption'
+  return patternsAt(byline)(text).some((pattern) => pattern.test(text))
+    ? 'article/byline'
+    : undefined
 }
 
 /** Whether a line says of the box it opens that it is none of the story: "Terkait", "Konten Promosi", "Berlangganan buletin". */
-function headsBox(
-  { draft, verdict }: PagePart,
-  tables: NoiseTables,
-  names: ReadonlySet<string>,
-): boolean {
+function headsBox({ draft, verdict }: PagePart, tables: NoiseTables, house: House): boolean {
   if (verdict === 'article/outside-story') return false
   const line = draft.text.trim()
   // the outlet's name alone heads what it says of itself
-  if (line.length < SITE && names.has(foldWord(line))) return true
+  if (isSite(line, house)) return true
   const rule = ruleOf(line, tables)
   return rule !== undefined && (rule.heads === true || BOXES.has(rule.kind))
-}
-
-/** What the site is called: by its data, and behind the headline in `<title>` ("... | Kanal Sipil"). */
-function namesOfSite({
-  outlet,
-  titleTag = '',
-  title = '',
-}: HtmlPage['metadata']): ReadonlySet<string> {
-  const tail = /[|–—·]\s*([^|–—·]{3,40})$/.exec(titleTag)?.[1] ?? ''
-  const names = [outlet ?? '', tail].map((name) => foldWord(name.trim()))
-  return new Set(names.filter((name) => name.length > 2 && name !== foldWord(title)))
 }
 
 /** The first heading of the first page; others name the site, or say the headline again. */

@@ -44,6 +44,33 @@ export function endIn(
   return parts.length
 }
 
+/** A story's credits stand below at least this share of what is told, and are no longer than this. */
+const CREDITS_BELOW = 0.7
+const CREDIT = 320
+
+/**
+ * Index of the line that ends a story: "Pewarta: Siti Aminah", "Reporting by Ann Lee", "(abc/def)". Whatever its page calls them, lines behind
+ * it are none of it: who else wrote, what to follow, what a word means. The number of parts where no such line stands near the end.
+ */
+export function creditIn(
+  parts: readonly PagePart[],
+  { endCredits }: Pick<NoiseTables, 'endCredits'>,
+): number {
+  const size = ({ draft, verdict }: PagePart) =>
+    verdict === 'story' ? draft.text.trim().length : 0
+  const least = parts.reduce((sum, part) => sum + size(part), 0) * CREDITS_BELOW
+  let told = 0
+  for (const [index, part] of parts.entries()) {
+    const isOpen = part.verdict === 'story' || part.verdict.endsWith('-story')
+    if (told > STORY && told >= least && isOpen && part.verdict !== 'article/outside-story') {
+      const text = part.draft.text.trim()
+      if (text.length <= CREDIT && endCredits.some((credit) => credit.test(text))) return index
+    }
+    told += size(part)
+  }
+  return parts.length
+}
+
 function behindHead(parts: readonly PagePart[], { commentHeads }: NoiseTables): number {
   let told = 0
   for (const [index, { draft, verdict, isHead }] of parts.entries()) {

@@ -34,12 +34,24 @@ export interface Vocabulary {
   readonly abbreviations: ReadonlySet<string>
 }
 
-/** The vocabulary of one report. */
-export function vocabularyOf(text: string, pack: LanguagePack, gazetteer: Gazetteer): Vocabulary {
+/**
+ * The vocabulary of one report.
+ *
+ * @param outlet its name as the page has it: "KabarTujuh" is one word wherever it stands
+ */
+export function vocabularyOf(
+  text: string,
+  pack: LanguagePack,
+  gazetteer: Gazetteer,
+  outlet = '',
+): Vocabulary {
   const acronyms = text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu)
+  const words = wordsOf(pack)
+  const named = outlet.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? []
   return {
-    ...wordsOf(pack),
+    ...words,
     ...namesOf(gazetteer),
+    innerCapitals: named.length === 0 ? words.innerCapitals : [...words.innerCapitals, ...named],
     own: countWords(text),
     acronyms: new Set(acronyms),
   }

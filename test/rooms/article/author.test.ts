@@ -114,4 +114,26 @@ describe('the agency of a page', () => {
   it("is the sender's before all", () => {
     expect(storyOf({ html: pageOf(ld('AFP')), agency: 'Reuters' }).agency).toBe('Reuters')
   })
+
+  it.each([
+    'Sari Kusuma, Harian Danau - Sabtu, 21 Nov 2026, 16.20 WIB',
+    'Sari Kusuma – Rabu, 11 November 2026 09:15 WITA',
+    'oleh Sari Kusuma, Kamis 5 November 2026 13.30 WIB',
+  ])('stand before the day of publication: %s', (line) => {
+    expect(authorsOf('', `<p>${line}</p>`)).toEqual(['Sari Kusuma'])
+  })
+
+  it.each([
+    'Reporter: Sari Kusuma',
+    'Penulis: Sari Kusuma (Wina)',
+    'Laporan: Sari Kusuma, dibantu koresponden',
+  ])('stand in a credit at the end: %s', (line) => {
+    const html = pageOf('').replace('</article>', `<p>${line}</p></article>`)
+    expect(storyOf({ html }).authors).toEqual(['Sari Kusuma'])
+  })
+
+  it('an editor alone wrote nothing', () => {
+    const html = pageOf('').replace('</article>', '<p>Editor: Tri Wulan</p></article>')
+    expect(storyOf({ html }).authors).toBeUndefined()
+  })
 })

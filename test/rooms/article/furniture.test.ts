@@ -51,6 +51,15 @@ describe('furniture inside a line', () => {
     expect(article.furniture.map((piece) => piece.kind)).toEqual([kind])
   })
 
+  it('is cut out of a sentence: a word for screen readers', () => {
+    const article = englishStoryOf(
+      'The water authority said in a statement, opens new tab that a warning was sent to the two towns on Sunday.',
+    )
+    expect(article.text).toBe(
+      'The water authority said in a statement that a warning was sent to the two towns on Sunday.',
+    )
+  })
+
   it('turns the page in the middle of a line', () => {
     const article = storyOf(
       'Ia pulang. Simak berita selengkapnya di halaman selanjutnya. Esoknya ia kembali.',

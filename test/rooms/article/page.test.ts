@@ -409,3 +409,76 @@ describe('what belongs to a story although it stands apart', () => {
     expect(linesOf(page(`<div>${paragraphs}<p>Suva</p></div>`))).toEqual(STORY)
   })
 })
+
+describe('lines at the edges', () => {
+  it('a line of publication above the story is none of it', () => {
+    const printed = 'Dipublikasikan: Senin, 09 November 2026 20:18 WIB'
+    expect(
+      linesOf(
+        page(
+          `<div><p>${printed}<br>Diperbarui: Selasa, 10 November 2026 07:02 WIB</p>${paragraphs}</div>`,
+        ),
+      ),
+    ).toEqual(STORY)
+  })
+
+  it('a sentence of which each part leads to another source is the story’s, a row of links is not', () => {
+    const sentence =
+      '<a href="/a">Perjanjian itu</a>, <a href="/b">yang ditandatangani pada 1994</a>, <a href="/c">belum pernah dicabut kedua negara</a>.'
+    const row =
+      '<a href="/a">Nelayan Cilacap</a> | <a href="/b">Pelabuhan Lautoka</a> | <a href="/c">Kedutaan di Suva</a>'
+    expect(
+      linesOf(
+        page(
+          `<div>${paragraphs}<p>${sentence}</p><p>${row}</p>${paragraphs.replaceAll('.', ' lagi.')}</div>`,
+        ),
+      ),
+    ).toHaveLength(9)
+  })
+
+  it('a short question below the last sentence stays with its answer', () => {
+    const last = '<p><b>Setelah pensiun?</b></p><p>Saya akan memancing di Suva.</p>'
+    expect(linesOf(page(`<div>${paragraphs}${last}</div>`)).slice(-2)).toEqual([
+      'Setelah pensiun?',
+      'Saya akan memancing di Suva.',
+    ])
+  })
+
+  it('what ends a live page is told in its entries', () => {
+    const entry = (clock: string, head: string, text: string) =>
+      `<div><h3>${head}</h3><p>${clock}</p><p>${text}</p></div>`
+    const html = page(
+      `<div>${entry('10.20', 'Demikian liputan langsung kami', ONE)}${entry('09.15', 'Sidang dibuka', TWO)}${entry('08.33', 'Utusan tiba', THREE)}</div>`,
+    )
+    expect(linesOf(html)).toContain('Demikian liputan langsung kami')
+  })
+
+  it('a second story whose heading is called as the first one’s is none of it', () => {
+    const unit = (title: string, body: string) =>
+      `<section class="u"><div class="t">${title}</div>${body}</section>`
+    const title = 'Dubes Temui Menteri Perikanan Fiji di Suva'
+    const other =
+      '<p>Harga garam di Jeneponto turun setelah pabriknya terendam air laut selama dua pekan penuh.</p>'.repeat(
+        1,
+      )
+    const html = page(
+      unit(title, paragraphs) +
+        unit(
+          'Pabrik Garam Jeneponto Terendam Air Laut',
+          `${other}<p>Tiga ratus buruh dirumahkan, dan mesin pengering baru diperbaiki pada musim kemarau nanti.</p>`,
+        ),
+      `<meta property="og:title" content="${title}">`,
+    )
+    expect(linesOf(html)).toEqual(STORY)
+  })
+
+  it('the headline is the longest part of the title that the page prints', () => {
+    const titled = (title: string) =>
+      storyOf({
+        html: `<html><head><title>${title}</title></head><body><p>SUARA BAHARI ONLINE</p><p><b>Dubes Temui Menteri Perikanan Fiji</b></p><div>${paragraphs}</div></body></html>`,
+      }).headline
+    const headline = 'Dubes Temui Menteri Perikanan Fiji'
+    expect(titled(`SUARA BAHARI ONLINE | ${headline}`)).toBe(headline)
+    expect(titled(`Cetak: ${headline}`)).toBe(headline)
+  })
+})

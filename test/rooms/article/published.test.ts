@@ -67,9 +67,16 @@ describe('as English outlets print it', () => {
     ['June 18, 2023 10:05 PM EDT', '2023-06-18T22:05:00-04:00'],
     ['Published 9:15 PM EDT, June 18, 2023', '2023-06-18T21:15:00-04:00'],
     ['Jan. 3, 2023, 12:05 a.m. EST', '2023-01-03T00:05:00-05:00'],
+    ['Posted 11/08/2012 4:30 PM EST', '2012-11-08T16:30:00-05:00'],
+    ['11/08/2012 16:30 GMT', '2012-08-11T16:30:00+00:00'],
   ])('%s', (found, instant) => {
     expect(parsePublished(found, en, undefined)?.moment.instant).toBe(instant)
   })
+})
+
+test('a zone written like a name', () => {
+  const read = parsePublished('Jumat 13 November 2026 pukul 11.26 Wita', id, undefined)
+  expect(read?.moment.instant).toBe('2026-11-13T11:26:00+08:00')
 })
 
 test.each(['', 'x', 'Selasa', '31/02/2025', '2023-13-45', 'pukul 10.00', '😀'])(

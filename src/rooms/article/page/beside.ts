@@ -176,7 +176,9 @@ function ruleOf(
   if ((naming & (NAMED.caption | NAMED.story)) === NAMED.caption) return 'article/caption'
   if ((naming & NAMED.embed) !== 0) return 'article/embedded-post'
   const weak = (naming & (NAMED.weak | NAMED.standfirst)) === NAMED.weak
-  if (weak && prose < WEAK_PROSE && name !== 'p') return 'article/beside-by-name'
+  // "quote-box": a quotation set apart is short, and the story's
+  if (weak && prose < WEAK_PROSE && name !== 'p' && name !== 'blockquote')
+    return 'article/beside-by-name'
   const isLife = (naming & (NAMED.person | NAMED.story)) === NAMED.person && prose < LIFE
   if (isLife && name !== 'p') return 'article/beside-by-name'
   if (isHidden(element, naming) && !unveiled) return 'article/hidden'

@@ -9,7 +9,10 @@ const HEADING = /^h[1-6]$/
 const FOUR = 4
 /** The clock of an entry of a live page on a line of its own, and how many make one. */
 const CLOCK =
-  /^\d{1,2}[.:]\d{2}(\s?(?:[ap]\.?m\.?|WIB|WITA|WIT|GMT|BST|UTC|CES?T|E[SD]T|SGT|JST))?$/i
+  /^\d{1,2}[.:]\d{2}(\s?[ap]\.?m\.?)?(\s?(?:WIB|WITA|WIT|GMT|BST|UTC|CES?T|E[SD]T|P[SD]T|A?EST|AEDT|IST|SGT|HKT|JST|KST|PKT))?$/i
+/** "19:48 The airport closes": an entry's clock and its heading in one line, no longer than this. */
+const CLOCK_HEAD =
+  /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:WIB|WITA|WIT|GMT|BST|UTC))?\s?[:|–—-]?\s\p{Lu}.{3,120}[^.]$/iu
 const CLOCKS = 3
 /** A quote set apart: in quotation marks from end to end, of so many letters at most. */
 const PULLED = /^["“”«‘'].{15,220}["“”»’']$/
@@ -48,15 +51,33 @@ export function entryClocks(
   measures: readonly Measure[],
   kept: readonly number[],
 ): ReadonlySet<number> {
-  const byZone = new Map<string, number[]>()
+  const heads: number[] = []
+  const byForm = new Map<string, number[]>()
   for (const index of kept) {
-    const clock = CLOCK.exec(measures[index]?.words ?? '')
+    const { words = '' } = measures[index] ?? {}
+    if (!/^\d/.test(words)) continue
+    if (CLOCK_HEAD.test(words)) heads.push(index)
+    const clock = CLOCK.exec(words)
     if (clock === null) continue
-    const zone = (clock[1] ?? '').trim().toLowerCase()
-    byZone.set(zone, [...(byZone.get(zone) ?? []), index])
+    const zone = `${clock[1] === undefined ? '' : 'm'}${clock[2] ?? ''}`.trim().toLowerCase()
+    const form = `${clock[0].includes(':') ? ':' : '.'}${zone}`
+    byForm.set(form, [...(byForm.get(form) ?? []), index])
   }
-  const [most = []] = [...byZone.values()].sort((a, b) => b.length - a.length)
-  return new Set(most.length >= CLOCKS ? most : [])
+  const [most = []] = [...byForm.values()].sort((a, b) => b.length - a.length)
+  return new Set([...(most.length >= CLOCKS ? most : []), ...(heads.length >= CLOCKS ? heads : [])])
+}
+
+/** "Dipublikasikan: Senin, 09 November 2026 20:18 WIB", "20 Nov 2026 07:22PM (Updated: 20 Nov 2026 08:45PM)": a line of publication. */
+const PUBLISHED = /^(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*(?<!\d)\d{1,2}[.:]\d{2}(?!\d)).{10,120}$/
+
+/** Whether a line says when a story was published, and tells none of it. */
+export function isPublication(words: string): boolean {
+  return words.length <= 120 && PUBLISHED.test(words) && !/[.!?]["”]?$/.test(words)
+}
+
+/** "1:42" alone is a clock of nothing: the length of a video. */
+export function isClock(words: string): boolean {
+  return words.length <= 16 && CLOCK.test(words)
 }
 
 /** Indexes of the quotes that stand apart and again inside a paragraph: "One man, one hook, one fish". */
@@ -84,13 +105,18 @@ export function listBelow(
 ): ReadonlySet<number> {
   const below = new Set<number>()
   let announced = false
+  let before = last
   for (const index of kept.slice(kept.indexOf(last))) {
     const { tag, words } = measures[index] as Measure
     if (tag === 'li') {
       if (announced) below.add(index)
     } else announced = /:$/.test(words)
-    if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR)
+    if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR) {
       below.add(index)
+      // the question it answers: "Setelah pensiun?"
+      if (/\?$/.test(measures[before]?.words ?? '')) below.add(before)
+    }
+    before = index
   }
   return below
 }

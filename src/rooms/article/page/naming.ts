@@ -103,15 +103,31 @@ export function namingOf(called: string, known: Map<string, number>): number {
   if (called === '') return 0
   const before = known.get(called)
   if (before !== undefined) return before
-  const naming = weigh(called.slice(0, 300))
+  const all = called.slice(0, 300)
+  // WordPress lists a post's categories, tags and authors as classes of the post: "post-12 type-post tag-asean author-budi".
+  const own = POST.test(all) ? all.replace(OF_POST, ' ') : all
+  let naming = 0
+  if (own.includes(' ')) {
+    for (const name of own.split(/\s+/)) naming |= weighed(name, known)
+    // "md:hidden": hidden on other screens, so that the list is not believed
+    if (own.includes(':')) naming &= ~NAMED.hidden
+  } else naming = weighed(own, known)
   known.set(called, naming)
   return naming
 }
 
+/** What one name says; a page's elements share their names even where their lists of them differ. */
+function weighed(name: string, known: Map<string, number>): number {
+  if (name === '') return 0
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const naming = weigh(name)
+  known.set(name, naming)
+  return naming
+}
+
 function weigh(called: string): number {
-  // WordPress lists a post's categories, tags and authors as classes of the post: "post-12 type-post tag-asean author-budi".
-  const own = POST.test(called) ? called.replace(OF_POST, ' ') : called
-  const parted = CAPITAL.test(own) ? own.replace(/([a-z])([A-Z])/g, '$1-$2') : own
+  const parted = CAPITAL.test(called) ? called.replace(/([a-z])([A-Z])/g, '$1-$2') : called
   const spaced = parted.toLowerCase()
   let naming = 0
   for (const token of spaced.match(LETTERS) ?? []) naming |= TOKENS.get(token) ?? 0
@@ -119,7 +135,7 @@ function weigh(called: string): number {
   if (STORY_PHRASE.test(spaced)) naming |= NAMED.story
   if (STANDFIRST.test(spaced)) naming |= NAMED.standfirst
   if (CAPTION_PHRASE.test(spaced)) naming |= NAMED.caption
-  if (HIDDEN.test(own) && !own.includes(':')) naming |= NAMED.hidden
-  if (EMBED.test(own)) naming |= NAMED.embed
+  if (HIDDEN.test(called) && !called.includes(':')) naming |= NAMED.hidden
+  if (EMBED.test(called)) naming |= NAMED.embed
   return naming
 }

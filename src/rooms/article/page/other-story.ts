@@ -3,7 +3,7 @@
  * page's own is the one with its title.
  */
 import type { PageTree } from './page-tree.ts'
-import { type Measure, plainWords } from './prose.ts'
+import { type Measure, mayBegin, plainWords } from './prose.ts'
 
 /** A heading shorter than this names a section. */
 const LEAST = 10
@@ -24,9 +24,12 @@ export function otherStories(
   title: string | undefined,
 ): ReadonlySet<number> {
   const headings = new Map<string, number>()
+  const wanted = plainWords(title ?? '')
+  const frame = frameOf(elements, paragraphs, measures, wanted)
   paragraphs.forEach(({ element }, index) => {
     const { tag, words } = measures[index] as Measure
-    const plain = tag === 'h1' && element >= 0 ? plainWords(words) : ''
+    const isHeading = tag === 'h1' || (frame !== undefined && frame === nameOf(elements, element))
+    const plain = isHeading && element >= 0 ? plainWords(words) : ''
     if (plain.length >= LEAST && !headings.has(plain)) headings.set(plain, element)
   })
   if (headings.size < 2) return new Set()
@@ -41,7 +44,6 @@ export function otherStories(
   })
   // a site gives all its stories one frame; a box with a heading of its own has another
   const namesOf = (unit: number) => (elements[unit]?.called ?? '').split(/\s+/).filter(Boolean)
-  const wanted = plainWords(title ?? '')
   const own = units.find(({ words }) => words === wanted || wanted.startsWith(words))
   // where no heading is the page's title, it is a list of posts, each as much its own as the others
   if (own === undefined || own.prose < STORY) return new Set()
@@ -52,4 +54,28 @@ export function otherStories(
       .filter(({ unit }) => namesOf(unit).some((name) => names.includes(name)))
       .map(({ unit }) => unit),
   )
+}
+
+/** What the heading with the page's title is called, where it is called anything: the next story's is called so, too. */
+function frameOf(
+  elements: PageTree['elements'],
+  paragraphs: PageTree['paragraphs'],
+  measures: readonly Measure[],
+  title: string,
+): string | undefined {
+  if (title.length < LEAST) return undefined
+  const own = paragraphs.find(({ element }, index) => {
+    const { words } = measures[index] as Measure
+    return (
+      (elements[element]?.called ?? '') !== '' &&
+      mayBegin(title, words) &&
+      plainWords(words) === title
+    )
+  })
+  return own === undefined ? undefined : nameOf(elements, own.element)
+}
+
+function nameOf(elements: PageTree['elements'], element: number): string {
+  const { name = '', called = '' } = elements[element] ?? {}
+  return `${name} ${called}`
 }

@@ -55,12 +55,25 @@ export function headlineOf({
   return printedPart(best.title, lines) ?? best.title
 }
 
-/** "Harian Uji :: Dua kapal ditahan" where the page prints one part of it as a line of its own. */
+/**
+ * "Harian Uji :: Dua kapal ditahan", "Cetak: Dua kapal ditahan" where the page prints one part of it as a line of its own; the longest
+ * part, for the site's name is printed, too.
+ */
 function printedPart(title: string, lines: () => readonly string[]): string | undefined {
-  const parts = title.split(/\s+(?:[|–—•·»-]|::)\s+/).filter((part) => part.length > 15)
-  if (parts.length === 0 || parts[0] === title) return undefined
+  const label = /^[^:]{3,30}:\s+/.exec(title)?.[0] ?? ''
+  const parts = [
+    ...title.split(/\s+(?:[|–—•·»-]|::)\s+/),
+    ...(label === '' ? [] : [title.slice(label.length)]),
+  ].filter((part) => part.length > 15 && part !== title)
+  if (parts.length === 0) return undefined
   const printed = new Set(lines().map(folded))
-  return parts.find((part) => printed.has(folded(part)))
+  if (printed.has(folded(title))) return undefined
+  return parts
+    .filter((part) => printed.has(folded(part)))
+    .reduce<string | undefined>(
+      (best, part) => (part.length > (best?.length ?? 0) ? part : best),
+      undefined,
+    )
 }
 
 /** "Krisis Selat - Dua kapal ditahan" where another place has only what is behind the dash. */

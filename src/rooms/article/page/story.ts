@@ -6,12 +6,12 @@
  * engines, that is the second opinion on the result.
  */
 import { type Standing, standing } from './beside.ts'
-import { deckOf, entryClocks, listBelow, repeatedQuotes } from './edge.ts'
+import { deckOf, entryClocks, isClock, isPublication, listBelow, repeatedQuotes } from './edge.ts'
 import { holderOf } from './holder.ts'
 import { NAMED } from './naming.ts'
 import { secondOpinion } from './own-word.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
-import { type Measure, mayBegin, measure, plainWords } from './prose.ts'
+import { isLinkedSentence, type Measure, mayBegin, measure, plainWords } from './prose.ts'
 import type { SiteRule } from './site.ts'
 import { type Holding, oneHolding, siteHolding } from './site-holder.ts'
 
@@ -37,8 +37,6 @@ export interface FoundStory {
   readonly unfit: boolean
 }
 
-/** A sentence made of links to its sources is no shorter. */
-const SOURCED = 120
 /** Less than so many letters, or than this share of the page's sentences, is no story yet. */
 const TOO_LITTLE = { letters: 250, share: 0.2 }
 /** A line as long as this is not said twice. */
@@ -51,6 +49,8 @@ const TWO_SENTENCES = /[.!?]\s+\S.*[.!?]$/
 const HEADING = /^h[1-6]$/
 /** Share of a story that stands below its headline. */
 const BELOW = 0.7
+/** The same where the headline is an `<h2>`, which may be a subhead that says the title again. */
+const ALL_BELOW = 0.9
 /** A standfirst stands at most so many lines below the headline: kicker, authors and date may come between. */
 const NEAR = 4
 
@@ -144,12 +144,6 @@ function judge(
   return trimEdges(tree, measures, verdicts, hints, stand, holding.first)
 }
 
-/** "We read the foundation's report, the list of grants, the minutes and the ruling.": a sentence most of which leads to its sources. */
-function isLinkedSentence({ words, tag, linked }: Measure): boolean {
-  const unlinked = words.length * (1 - linked)
-  return tag === 'p' && words.length >= SOURCED && unlinked >= 30 && /[^.…][.”"]$/.test(words)
-}
-
 /** The holder's own edges: the headline, lines of authors and times above the first sentence, of tags and credits behind the last. */
 function trimEdges(
   { elements, paragraphs }: PageTree,
@@ -196,8 +190,13 @@ function trimEdges(
       if (index > last && isSlanted && size <= NOTE) return 'article/note-below-story'
       if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (live.has(index)) return verdict
+      if (tag !== 'td' && isClock(words)) return 'article/loose-line'
+      if (index < first && isPublication(words)) return 'article/above-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
-      if (index < first && !(HEADING.test(tag) && index === before)) return 'article/above-story'
+      // a live page's first entry is headed below its clock or above it
+      const headsEntry = live.has(index + 1) || (index === before && live.has(index - 1))
+      if (index < first && !(HEADING.test(tag) && index === before) && !headsEntry)
+        return 'article/above-story'
       if (index > last && !goesOn.has(index)) return 'article/below-story'
       return inParagraphs && /^(?:div|section|article)$/.test(tag) ? 'article/loose-line' : verdict
     }
@@ -232,12 +231,13 @@ function beginningOf(measures: readonly Measure[], kept: readonly number[], titl
   if (title.length <= 10) return -1
   const at = kept.find((index) => {
     const { tag, words } = measures[index] as Measure
-    return tag === 'h1' && saysTitle(words, title)
+    return /^h[12]$/.test(tag) && saysTitle(words, title)
   })
   if (at === undefined) return -1
   const size = (list: readonly number[]) =>
     list.reduce((sum, index) => sum + (measures[index]?.size ?? 0), 0)
-  return size(kept.filter((index) => index > at)) >= size(kept) * BELOW ? at : -1
+  const share = measures[at]?.tag === 'h1' ? BELOW : ALL_BELOW
+  return size(kept.filter((index) => index > at)) >= size(kept) * share ? at : -1
 }
 
 /** A sentence that is not in italics from end to end, as notes below a story are: who wrote it, where it first appeared. */
