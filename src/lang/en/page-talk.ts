@@ -61,7 +61,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/jump-links',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:.{3,120}\s)?jump\s+to\s*(?::|the\s+(?:latest|newest)\b).{0,160}|(?:live(?:\s+updates?|\s+blog)?|developing|happening\s+now)\s*[:|]\s?.{3,160}|(?:1\.\s.{3,60}\?\s2\.\s.{3,60}\?.{0,200})|skip\s+(?:past|to|advert|ad|newsletter)\b.{0,60})$/i,
+      /^(?:(?:.{3,120}\s)?jump\s+to\s*(?::|the\s+(?:latest|newest)\b).{0,160}|live(?:\s+updates?|\s+blog)?\s*[:|]\s?(?=.*\b(?:follow|jump|join|watch)\b).{3,160}|(?:1\.\s.{3,60}\?\s2\.\s.{3,60}\?.{0,200})|skip\s+(?:past|to|advert|ad|newsletter)\b.{0,60})$/i,
   },
   {
     rule: 'article/player',
@@ -323,4 +323,5 @@ export const pageTalkNever: readonly string[] = [
   'An earlier version of the treaty was lost at sea.',
   'If you want peace, the envoy told them, give up the pier.',
   'Heard by the court on Monday, the case was put off.',
+  'LIVE: Two towns sign the ferry treaty as the lake freezes',
 ]

@@ -59,7 +59,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/jump-links',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:loncat|lompat|langsung|menuju)\s+ke\s*:.{2,200}|(?:langsung|live)\s*:\s.{3,200}|lewati\s+(?:iklan|promosi|ke)\b.{0,60}|(?:berita|artikel)\s+(?:ini\s+)?(?:tersedia|juga\s+ada)\s+dalam\s+bahasa\b.{0,120})$/i,
+      /^(?:(?:loncat|lompat|langsung|menuju)\s+ke\s*:.{2,200}|(?:langsung|live)\s*:\s(?=.*\b(?:ikuti|simak|saksikan|tonton)\b).{3,200}|lewati\s+(?:iklan|promosi|ke)\b.{0,60}|(?:berita|artikel)\s+(?:ini\s+)?(?:tersedia|juga\s+ada)\s+dalam\s+bahasa\b.{0,120})$/i,
   },
   {
     rule: 'article/player',

@@ -74,7 +74,10 @@ export function clearFurniture(
   }
   for (const [index, line] of lines.entries()) {
     const { draft, gap } = line
-    const found = ruleOf(draft.text, tables)
+    const told = ruleOf(draft.text, tables)
+    // "ANALYSIS: Europe's ministers dine well": what opens a text is its headline, label and all
+    const found =
+      index === 0 && told !== undefined && isLabelled(draft.text, told) ? undefined : told
     const rule =
       found !== undefined && OF_ENTRY.has(found.rule) && isEntry(lines, index) ? undefined : found
     const whole = draft.text.length
@@ -91,6 +94,15 @@ export function clearFurniture(
     } else if (titles === 0) heading = undefined
   }
   return { lines: left, furniture, turns }
+}
+
+/** Words that ask to read, see or hear something else. */
+const ASKS =
+  /^\W*(?:read|see|watch|listen|related|more|also|recommended|must|don|baca|simak|lihat|tonton|dengar|cek|terkait|artikel|berita|lainnya|sebelumnya|mungkin|kami|yang)/i
+
+/** "PROFILE: ...", "ANALYSIS: ...": a title behind the label of its kind, not of its being elsewhere. */
+function isLabelled(text: string, { rule }: FurnitureRule): boolean {
+  return rule === 'article/related-title' && !ASKS.test(text)
 }
 
 /** What heads or ends an entry of a live page is told in it: "10.20", "That's all from us". */
