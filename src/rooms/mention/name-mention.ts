@@ -120,14 +120,25 @@ export function fromName(
   return person(desk, atoms, index, sentence, 'name', 'mention/untitled-name')
 }
 
-/** "SALIFOU MODY: Defence minister", "BALKISSA HAMANI, 34, sells onions": an entry of a list of persons. */
-function isEntry({ tokens }: Desk, atoms: readonly Atom[], index: number): boolean {
+/**
+ * Names in capitals among small letters: "SALIFOU MODY: Defence minister", "BALKISSA HAMANI, 34, sells onions", "said CARLOS RUIZ MASSIEU,
+ * Special Representative", "FU CONG (China) asked", as lists of persons and the United Nations print them.
+ */
+function isEntry({ tokens, words }: Desk, atoms: readonly Atom[], index: number): boolean {
   const { from, to } = atoms[index] as Atom
-  const opens = from === 0 || /^[\n*•·–—-]$/.test(tokens.folded[from - 1] as string)
-  const behind = tokens.folded[to]
-  const told = behind === ':' && atoms[index + 2]?.kind === 'office'
-  const aged = behind === ',' && /^\d{2}$/.test(tokens.folded[to + 1] ?? '')
-  return (opens && told) || aged
+  const before = tokens.folded[from - 1] ?? '\n'
+  const next = atoms[index + 1]?.kind
+  const opens = /^[\n*•·–—-]$/.test(before)
+  const told = tokens.folded[to] === ':' && atoms[index + 2]?.kind === 'office'
+  const aged = next === 'comma' && /^\d{2}$/.test(tokens.folded[to + 1] ?? '')
+  const said = words.speechCues.has(before) && next === 'comma'
+  const state = atoms[index + 2]
+  const sent =
+    next === 'open' &&
+    atoms[index + 3]?.kind === 'close' &&
+    state?.kind === 'known' &&
+    codeOf(state) !== undefined
+  return (opens && told) || aged || said || sent
 }
 
 /** A lone name of those persons bear, but where a place or an outlet may stand: "Ketut", "Zulkifli". */

@@ -55,6 +55,14 @@ export function person(
       draft.country = sourced(desk, code, 'mention/of-country', atoms, next + 1)
     }
   }
+  // "FU CONG (China)"
+  const bracketed = atoms[next + 1]
+  const sent =
+    atoms[next]?.kind === 'open' && atoms[next + 2]?.kind === 'close' && bracketed?.kind === 'known'
+      ? codeOf(bracketed)
+      : undefined
+  if (sent !== undefined && draft.country === undefined)
+    draft.country = sourced(desk, sent, 'mention/bracketed-country', atoms, next + 1)
   if (apposed === undefined) counterpartBehind(desk, atoms, next, draft)
   if (draft.country === undefined) lead(desk, atoms, index, draft)
   if (draft.office === undefined && form === 'name') {
