@@ -3,7 +3,7 @@
  * ("Direktur Politik Keamanan ASEAN Kemlu RI Sahat Manullang"). Words that are names as well are left out ("Surya", "Indah", "Bakti").
  */
 export const commonWords: readonly string[] = `
-muda melayu nusantara abdikasi abnormal abolisi abrasi absen absensi abstrak abu-abu academic academy acara acaranya accounting acuan
+abdikasi abnormal abolisi abrasi absen absensi abstrak abu-abu academic academy acara acaranya accounting acuan
 acungan adab adakah adalah adaptasi adapun adat adegan adidaya adiksi adiktif adikuasa administrasi administratif
 administrator admisi adopsi adukan adviser advisor advokasi advokat advokatur aerobik aeronautika affairs afiliasi
 afirmasi afirmatif agak agaknya agama agen agency agitasi aglomerasi agraria agraris agregasi agregat agresi agresif
@@ -84,8 +84,8 @@ brutal bsi bssn buas buat buatan buaya bubar budaya budidaya building buka bukan
 buletin bulog bulutangkis bumdes bumn bundar bungalow bungkam bunker buntut bunuh bupati bureau buron buronan bursa
 buru buruan buruh buruk bus busana business busuk busway butir cabai cabang cabul cabup cabut cacar cacat cadangan
 cagar cagub cair cairan cakap caketum cakupan caleg calon calonketua camat campak campur campuran candu canggih
-cangkok cap capai capaian capital capres catat catatan cawabup cawagub cawalkot cawapres cebol cedera cegah
-cekal cekcok celaka cemas cengkeh center centre cepat cerai ceramah cerdas cerita cerpen cessie cetak cetakan chairman
+cangkok cap capai capaian capital capres catat catatan cawabup cawagub cawalkot cawapres cebol cedera cegah cekal
+cekcok celaka cemas cengkeh center centre cepat cerai ceramah cerdas cerita cerpen cessie cetak cetakan chairman
 chairperson chairwoman championship championships chief cicil cicilan ciptaan civitas climate clinic cloud club coba
 cobaan cobalt coblos cocok cofounder cokelat coklit college comel commercial commission commissioner committee
 communication communications company compliance conference conservation construction consumer coordinator copot
@@ -400,14 +400,14 @@ mayjend mayoritas mebel medali media mediasi mediator medical medicine medik med
 mekanika mekanisasi mekanisme mekatronika melabuhkan melacak melahap melahirkan melainkan melaju melajukan
 melaksanakan melakukan melalaikan melalui melambat melambung melampaui melampirkan melancarkan melanda melandai
 melandasi melanggar melangkahi melangsungkan melanjutkan melantik melapisi melaporkan melarang melarikan melarutkan
-melatih melawan melawat melayangkan melayani melebar melebarkan melebihi melebihkan melebur melecut meledak meledakkan
-melegalisasi melejit melelah melelahkan melelang melemah melemahkan melembagakan melempar melemparkan melengkapi
-melengserkan melenyap melenyapkan melepas melepaskan melesat melestarikan meletakkan meletus melewati melewatkan
-melibatkan meliburkan melihat melikuidasi melindungi melingkari melingkup melingkupi melintas melintasi melipat
-meliput meliputi melirik melobi melokalisasi melolos meloloskan meloncat melonggarkan melonjak melorot meluangkan
-meluas meluaskan meluber melucut melucuti melukai melulu meluluhkan meluluskan melumpuhkan melunasi meluncur
-meluncurkan melupai melupakan meluruskan memaafkan memacu memadamkan memadatkan memadukan memahami memainkan memajukan
-memakai memakamkan memaklumi memakmurkan memaksa memaksakan memaksimalkan memakzulkan memalingkan memalsukan
+melatih melawan melawat melayangkan melayani melayu melebar melebarkan melebihi melebihkan melebur melecut meledak
+meledakkan melegalisasi melejit melelah melelahkan melelang melemah melemahkan melembagakan melempar melemparkan
+melengkapi melengserkan melenyap melenyapkan melepas melepaskan melesat melestarikan meletakkan meletus melewati
+melewatkan melibatkan meliburkan melihat melikuidasi melindungi melingkari melingkup melingkupi melintas melintasi
+melipat meliput meliputi melirik melobi melokalisasi melolos meloloskan meloncat melonggarkan melonjak melorot
+meluangkan meluas meluaskan meluber melucut melucuti melukai melulu meluluhkan meluluskan melumpuhkan melunasi
+meluncur meluncurkan melupai melupakan meluruskan memaafkan memacu memadamkan memadatkan memadukan memahami memainkan
+memajukan memakai memakamkan memaklumi memakmurkan memaksa memaksakan memaksimalkan memakzulkan memalingkan memalsukan
 memamerkan memanas memanaskan memancarkan memandang memandatkan memandu memanen memanfaatkan memang memanggang
 memanggil memangkas memanipulasi memanjang memanjangkan memanjat memantau memantul memantulkan memanusiakan memaparkan
 memar memarahi memarkirkan memasak memasang memasarkan memasok memastikan memasuki memasukkan memasung memasyarakatkan
@@ -543,100 +543,100 @@ mining minister ministerial ministry minoritas minta minum minuman minus minyak 
 misi misil misionaris miskin misteri misterius mitigasi mobil mobilisasi mobilitas mobilnya modal mode model moderasi
 moderator modernisasi modernitas modifikasi modul modus mogok mohon momentum monarki monastik moneter monitor
 monitoring monopoli monorel monumen monumental moralitas moratorium morfologi mosi motif motivasi motor motorik mualaf
-muasal muat muatan mudik mufakat muhammadiyah muktamar mulai mulanya multidisiplin multifungsi multiguna multikultural
-multikulturalisme multilateral multimedia multimoda multinasional multipihak multipleks multisektor multiusaha mulut
-munas munaslub muncul mundur mungkin mungkinkah musala muscab musda mushala musik musikal musikus musim musiman musisi
-muskerwil muslimat musnah musnahkan musrenbang musuh muswil musyawarah mutakhir mutasi mutlak nahdlatul naikkan nakal
-nakes nama namun nantinya napas narapidana narasi narasumber narkoba narkotika nasabah nasdem nasihat nasional
-nasionalis nasionalisasi nasionalisme naskah nasyiatul national nations natural naturalisasi naungan navigasi nebula
-nefrologi negara negaranya negatif negeri negosiasi nekat nelayan neokolonialisme neoliberal neonatal neraca neraka
-netizen neto netral netralitas network networks neurologi neurosains news ngeri niat nifas nihil nikah nikel nilai
-nilai-tukar nilainya nirlaba niscaya nomenklatur nominal nominasi nomor nonaktif nonbank nonblok nonfiksi nonformal
-nongovernment nonmigas nonmuslim nonpartai nonstandar nonstop nonteknis nontunai nonverbal norma normal normalisasi
-normatif nota notariat notaris notifikasi notula notulen novelis november nuansa nuklir nurani nursing nutrisi nyala
-nyaman nyanyian nyaris nyata nyawa nyonya oase obat obatan obesitas objek objektif obligasi obral obrolan observasi
-observatorium obsesi obyek ocean odontologi officer oftalmologi ogah oikoumene oikumene oil ojek ojk oknum oksigen
-oktober olahan olahraga olahragawan oleng oligarki olimpiade olimpik ombak ombudsman omnibus omongan omset omzet
-onderdil ongkos onkologi online operasi operasional operasionalisasi operating operational operations operator opini
-oplosan oportunis oposisi opsi optik optimal optimalkan optimasi optimisme optimistis optometri orang oranye orasi
-orbit ordo organ organik organisasi organisasinya organisation organisator organization orientalis orientasi orisinal
-orkes orkestra ornamen ornitologi ortodonti ortopedi oseanografi otak otoda otomasi otomatis otomotif otonom otonomi
-otopsi otorita otoritas output owner ozon pabean pabrik pabrikan pacu pada padahal padam padat padepokan paduan pagi
-paguyuban paham pahit pailit pajak pakai pakaian pakan pakar paket paksa pakta palang palawija paling palsu pamer
-pameran pamit panah panahan panas panasbumi pandai pandangan pandemi panduan panen pangan pangdam pangdivif panggang
-panggil panggilan panggung pangkal pangkalan pangkas pangkat pangkoarmada pangkogabwilhan pangkohanudnas
-pangkolinlamil pangkoopsud pangkostrad panik panitera paniteraan panitia panja panjat panser pansus pantai pantang
-pantarlih pantas pantau pantauan panti panwas panwascam panwaslu papan paparan paparazi parade paradigma paradoks
-parah paralimpiade paramedis parameter paramiliter parasit parasitologi pariwisata parkir parkiran parlemen
-parlementer parodi paroki parpol parsial partai partainya partikel partikelir partisan partisipasi partners
-partnership paru paruh pasal pasangan pasar pasaran pasca pasca-gempa pascabencana pascakebakaran pascapandemi
-pascapanen pascaperang pascaputusan pascareformasi pascasarjana pascatambang pasien paskibraka paslon pasmar pasok
-pasokan paspampres paspor pastikan pastoral pastoran pasturan pasukan pasung patah paten patogen patok patokan
-patologi patologis patriotisme patroli patuh patut pbb pbsi pbvsi pdip pebasket pebisnis peboling pebulu pebulutangkis
-pecah pecahan pecahkan pecat pecatan pecatur pecinta pedagang pedagogi pedagogik pedalaman pedansa pedas pedati pedemo
-pedesaan pediatri pedoman pedonor peduli pegang pegangan pegawai pegiat pegolf pegulat pejabat pejalan pejuang peka
-pekarangan pekebun pekerja pekerjaan pekerjaannya pelabuhan pelabuhanan pelacak pelacakan peladang pelajar pelajaran
-pelaksana pelaksanaan pelaku pelambatan pelancaran pelancong pelanggan pelanggar pelanggaran pelangsungan pelanjutan
-pelantik pelantikan pelapor pelaporan pelarangan pelari pelarian pelarutan pelatda pelatih pelatihan pelatnas pelaut
-pelawak pelayan pelayanan pelayar pelayaran pelda pelebar pelebaran peleburan peledakan pelelang pelelangan pelemahan
-pelembagaan pelempar pelemparan pelengkapan pelengseran pelenyapan pelepasan pelestari pelestarian peletakan peleton
-pelibatan peliharaan pelindungan peliput peliputan pelonggaran pelosok peltu peluang peluasan pelucutan peluk pelukan
-pelukis pelukisan pelumpuhan pelunasan peluncur peluncuran peluru pelurusan pemaafan pemabuk pemadam pemadaman
-pemadatan pemahaman pemahat pemain pemain-pemain pemainan pemajakan pemajuan pemakai pemakaian pemakaman pemakluman
-pemakmuran pemaksaan pemaksimalan pemakzulan pemalsu pemalsuan pemanah pemanas pemanasan pemancar pemancaran
-pemandatan pemandian pemandu pemanduan pemanenan pemanfaatan pemanggang pemanggilan pemangkasan pemantau pemantauan
-pemaparan pemarah pemasakan pemasang pemasangan pemasar pemasaran pemasok pemasokan pemastian pemasukan pemasungan
-pemasyarakatan pematenan pematokan pematung pemazmur pembacaan pembacok pembacokan pembagian pembaharuan pembahas
-pembahasan pembajak pembajakan pembakaran pembalakan pembalap pembalasan pembalikan pembalut pembangkang pembangkangan
-pembangkit pembangkitan pembangunan pembantaian pembantu pembantuan pembaruan pembasmian pembatalan pembatasan
-pembatik pembauran pembawa pembawaan pembayar pembayaran pembebanan pembebasan pembekal pembekalan pembekuan pembela
-pembelaan pembelahan pembelajaran pembelanjaan pembeli pembelian pembelot pembenahan pembenaran pembengkakan
-pembenihan pembentuk pembentukan pemberangkatan pemberantas pemberantasan pemberatan pemberdayaan pemberesan
-pemberhentian pemberi pemberian pemberitaan pemberkasan pemberontak pemberontakan pembesaran pembetulan pembiakan
-pembiasaan pembiayaan pembibitan pembicara pembicaraan pembidik pembimbing pembimbingan pembina pembinaan pembingkaian
-pembobolan pembocor pembocoran pembohongan pemboman pembongkaran pemborong pemborongan pemborosan pembredelan
-pembuangan pembuat pembuatan pembubaran pembudayaan pembudidaya pembudidayaan pembuka pembukaan pembuktian pembukuan
-pembuluh pembunuh pembunuhan pemburu pemburuan pembusukan pemda pemdes pemecah pemecahan pemecatan pemediasi
-pemegangan pemekaran pemeliharaan pemeluk pemenang pemenangan pemendekan pemensiunan pementas pementasan pemenuhan
-pemeran pemeranan pemerataan pemerhati pemeriksa pemeriksaan pemeringkatan pemerintah pemerintahan pemerintahannya
-pemerintahnya pemerkosaan pemersatu pemesanan pemetaan pemetikan pemfasilitasi pemfokusan pemfungsian pemicu
-pemidanaan pemijahan pemikiran pemilah pemilahan pemilih pemilihan pemilihannya pemilik pemilikan pemilos pemilu
-pemilukada pemimpin peminatan pemindahan peminggiran peminimalan peminjam peminjaman peminta pemirsa pemisahan
-pemiskinan pemkab pemkot pemodal pemodalan pemogokan pemohon pemondokan pemonitoran pemotong pemotongan pemprograman
-pemproses pemprosesan pemprov pemrakarsa pemrograman pemrosesan pemuatan pemuda pemudik pemudikan pemugaran pemujaan
-pemukiman pemukul pemukulan pemulangan pemulasaraan pemulihan pemulung pemunculan pemunduran pemungut pemungutan
-pemupukan pemurnian pemusatan pemusik pemusnahan pemusyawarahan pemutakhiran pemutaran pemutihan pemutusan pemvaksinan
-penabung penafsir penafsiran penagih penagihan penahan penahanan penaklukan penaksir penaksiran penakut penalangan
-penalti penamaan penambahan penambak penambalan penambang penambangan penampakan penampilan penampilannya penampung
-penampungan penanam penanaman penandaan penandatanganan penanganan penanggapan penangguhan penanggulan penanggulangan
-penanggung penanggungan penangkalan penangkap penangkapan penangkisan penantang penantangan penantian penapisan
-penargetan penari penarik penarikan penasaran penasihat penasihatan penataan penatalayanan penatausahaan penaungan
-penawanan penawaran penayangan pencabulan pencabutan pencadangan pencairan pencak pencalon pencalonan pencampuran
-pencanangan pencapaian pencatat pencatatan pencegahan pencemaran pencerahan pencerdasan pencermatan pencernaan
-pencetak pencetakan pencicilan pencipta penciptaan pencoblosan pencocokan pencopotan pencuci pencucian penculik
-penculikan pencurahan pencuri pencurian pencurigaan pendaftar pendaftaran pendaki pendakian pendakwaan pendalaman
-pendamai pendamping pendampingan pendanaan pendapat pendapatan pendapatnya pendarahan pendaratan pendayagunaan
-pendayung pendayungan pendek pendekatan pendeklarasi pendengar pendengaran pendeportasian penderes penderita
-penderitaan pendewasaan pendidik pendidikan pendiri pendirian pendisiplin pendisiplinan pendobrak pendongkrakan
-pendonor pendorong pendorongan penduduk pendudukan penduduknya pendugaan pendukung pendukungan pendusta penebang
-penebangan penebaran penebusan penegak penegakan penegasan peneguran penekanan penelaah penelaahan peneladanan
-penelantaran penelepon peneliti penelitian penelusuran penempatan penempelan penempuhan penemuan penenggelaman
-penentangan penentuan penepisan penerang penerangan penerbang penerbangan penerbitan penerima penerimaan penerjemah
-penerjemahan penerjun penerjunan penerobosan peneroran penertiban penerus penerusan penetapan penetasan penetralan
-pengabadian pengabaian pengabdian pengacara pengadaan pengaderan pengadilan pengaduan pengagendaan pengajar pengajaran
-pengaji pengajian pengajuan pengakhiran pengaktifan pengakuan pengalaman pengalengan pengalihan pengaman pengamanan
-pengamat pengamatan pengambil pengambilan pengamen pengampunan penganalisisan penganan penganggaran penganggaranan
-pengangguran pengangkatan pengangkutan penganiaya penganiayaan pengantaran penganut pengapalan pengarah pengarahan
-pengarantinaan pengarsipan pengaruh pengarusutamaan pengasapan pengasingan pengasuh pengasuhan pengaturan pengawakan
-pengawal pengawalan pengawas pengawasan pengawetan pengayaan pengayom pengayoman pengebalan pengeboman pengeboran
-pengecekan pengecilan pengedar pengedaran pengeditan pengefektifan pengeksporan pengekstradisian pengelasan pengelola
-pengelolaan pengelompokan pengeluar pengeluaran pengemasan pengembalian pengemban pengembang pengembangan pengemis
-pengemudi pengemudian pengenaan pengenalan pengendali pengendalian pengendara pengentasan pengepungan pengerahan
-pengerasan pengering pengeringan pengerjaan pengerukan pengesahan pengetatan penggabungan penggadai penggadaian
-penggagas penggajian penggalakan penggalang penggalangan penggali penggalian penggambaran pengganggu pengganti
-penggantian pengganyangan penggarap penggarapan penggelapan penggelar penggelaran penggeledahan penggelontoran
-penggemar penggempuran penggenjotan penggerak penggerakan penggerusan penggeseran penggiat penggiatan penggiling
-penggilingan penggiring penggiringan penggolongan penggratisan penggubah penggugat penggugatan pengguguran
+muasal muat muatan muda mudik mufakat muhammadiyah muktamar mulai mulanya multidisiplin multifungsi multiguna
+multikultural multikulturalisme multilateral multimedia multimoda multinasional multipihak multipleks multisektor
+multiusaha mulut munas munaslub muncul mundur mungkin mungkinkah musala muscab musda mushala musik musikal musikus
+musim musiman musisi muskerwil muslimat musnah musnahkan musrenbang musuh muswil musyawarah mutakhir mutasi mutlak
+nahdlatul naikkan nakal nakes nama namun nantinya napas narapidana narasi narasumber narkoba narkotika nasabah nasdem
+nasihat nasional nasionalis nasionalisasi nasionalisme naskah nasyiatul national nations natural naturalisasi naungan
+navigasi nebula nefrologi negara negaranya negatif negeri negosiasi nekat nelayan neokolonialisme neoliberal neonatal
+neraca neraka netizen neto netral netralitas network networks neurologi neurosains news ngeri niat nifas nihil nikah
+nikel nilai nilai-tukar nilainya nirlaba niscaya nomenklatur nominal nominasi nomor nonaktif nonbank nonblok nonfiksi
+nonformal nongovernment nonmigas nonmuslim nonpartai nonstandar nonstop nonteknis nontunai nonverbal norma normal
+normalisasi normatif nota notariat notaris notifikasi notula notulen novelis november nuansa nuklir nurani nursing
+nusantara nutrisi nyala nyaman nyanyian nyaris nyata nyawa nyonya oase obat obatan obesitas objek objektif obligasi
+obral obrolan observasi observatorium obsesi obyek ocean odontologi officer oftalmologi ogah oikoumene oikumene oil
+ojek ojk oknum oksigen oktober olahan olahraga olahragawan oleng oligarki olimpiade olimpik ombak ombudsman omnibus
+omongan omset omzet onderdil ongkos onkologi online operasi operasional operasionalisasi operating operational
+operations operator opini oplosan oportunis oposisi opsi optik optimal optimalkan optimasi optimisme optimistis
+optometri orang oranye orasi orbit ordo organ organik organisasi organisasinya organisation organisator organization
+orientalis orientasi orisinal orkes orkestra ornamen ornitologi ortodonti ortopedi oseanografi otak otoda otomasi
+otomatis otomotif otonom otonomi otopsi otorita otoritas output owner ozon pabean pabrik pabrikan pacu pada padahal
+padam padat padepokan paduan pagi paguyuban paham pahit pailit pajak pakai pakaian pakan pakar paket paksa pakta
+palang palawija paling palsu pamer pameran pamit panah panahan panas panasbumi pandai pandangan pandemi panduan panen
+pangan pangdam pangdivif panggang panggil panggilan panggung pangkal pangkalan pangkas pangkat pangkoarmada
+pangkogabwilhan pangkohanudnas pangkolinlamil pangkoopsud pangkostrad panik panitera paniteraan panitia panja panjat
+panser pansus pantai pantang pantarlih pantas pantau pantauan panti panwas panwascam panwaslu papan paparan paparazi
+parade paradigma paradoks parah paralimpiade paramedis parameter paramiliter parasit parasitologi pariwisata parkir
+parkiran parlemen parlementer parodi paroki parpol parsial partai partainya partikel partikelir partisan partisipasi
+partners partnership paru paruh pasal pasangan pasar pasaran pasca pasca-gempa pascabencana pascakebakaran
+pascapandemi pascapanen pascaperang pascaputusan pascareformasi pascasarjana pascatambang pasien paskibraka paslon
+pasmar pasok pasokan paspampres paspor pastikan pastoral pastoran pasturan pasukan pasung patah paten patogen patok
+patokan patologi patologis patriotisme patroli patuh patut pbb pbsi pbvsi pdip pebasket pebisnis peboling pebulu
+pebulutangkis pecah pecahan pecahkan pecat pecatan pecatur pecinta pedagang pedagogi pedagogik pedalaman pedansa pedas
+pedati pedemo pedesaan pediatri pedoman pedonor peduli pegang pegangan pegawai pegiat pegolf pegulat pejabat pejalan
+pejuang peka pekarangan pekebun pekerja pekerjaan pekerjaannya pelabuhan pelabuhanan pelacak pelacakan peladang
+pelajar pelajaran pelaksana pelaksanaan pelaku pelambatan pelancaran pelancong pelanggan pelanggar pelanggaran
+pelangsungan pelanjutan pelantik pelantikan pelapor pelaporan pelarangan pelari pelarian pelarutan pelatda pelatih
+pelatihan pelatnas pelaut pelawak pelayan pelayanan pelayar pelayaran pelda pelebar pelebaran peleburan peledakan
+pelelang pelelangan pelemahan pelembagaan pelempar pelemparan pelengkapan pelengseran pelenyapan pelepasan pelestari
+pelestarian peletakan peleton pelibatan peliharaan pelindungan peliput peliputan pelonggaran pelosok peltu peluang
+peluasan pelucutan peluk pelukan pelukis pelukisan pelumpuhan pelunasan peluncur peluncuran peluru pelurusan pemaafan
+pemabuk pemadam pemadaman pemadatan pemahaman pemahat pemain pemain-pemain pemainan pemajakan pemajuan pemakai
+pemakaian pemakaman pemakluman pemakmuran pemaksaan pemaksimalan pemakzulan pemalsu pemalsuan pemanah pemanas
+pemanasan pemancar pemancaran pemandatan pemandian pemandu pemanduan pemanenan pemanfaatan pemanggang pemanggilan
+pemangkasan pemantau pemantauan pemaparan pemarah pemasakan pemasang pemasangan pemasar pemasaran pemasok pemasokan
+pemastian pemasukan pemasungan pemasyarakatan pematenan pematokan pematung pemazmur pembacaan pembacok pembacokan
+pembagian pembaharuan pembahas pembahasan pembajak pembajakan pembakaran pembalakan pembalap pembalasan pembalikan
+pembalut pembangkang pembangkangan pembangkit pembangkitan pembangunan pembantaian pembantu pembantuan pembaruan
+pembasmian pembatalan pembatasan pembatik pembauran pembawa pembawaan pembayar pembayaran pembebanan pembebasan
+pembekal pembekalan pembekuan pembela pembelaan pembelahan pembelajaran pembelanjaan pembeli pembelian pembelot
+pembenahan pembenaran pembengkakan pembenihan pembentuk pembentukan pemberangkatan pemberantas pemberantasan
+pemberatan pemberdayaan pemberesan pemberhentian pemberi pemberian pemberitaan pemberkasan pemberontak pemberontakan
+pembesaran pembetulan pembiakan pembiasaan pembiayaan pembibitan pembicara pembicaraan pembidik pembimbing
+pembimbingan pembina pembinaan pembingkaian pembobolan pembocor pembocoran pembohongan pemboman pembongkaran pemborong
+pemborongan pemborosan pembredelan pembuangan pembuat pembuatan pembubaran pembudayaan pembudidaya pembudidayaan
+pembuka pembukaan pembuktian pembukuan pembuluh pembunuh pembunuhan pemburu pemburuan pembusukan pemda pemdes pemecah
+pemecahan pemecatan pemediasi pemegangan pemekaran pemeliharaan pemeluk pemenang pemenangan pemendekan pemensiunan
+pementas pementasan pemenuhan pemeran pemeranan pemerataan pemerhati pemeriksa pemeriksaan pemeringkatan pemerintah
+pemerintahan pemerintahannya pemerintahnya pemerkosaan pemersatu pemesanan pemetaan pemetikan pemfasilitasi pemfokusan
+pemfungsian pemicu pemidanaan pemijahan pemikiran pemilah pemilahan pemilih pemilihan pemilihannya pemilik pemilikan
+pemilos pemilu pemilukada pemimpin peminatan pemindahan peminggiran peminimalan peminjam peminjaman peminta pemirsa
+pemisahan pemiskinan pemkab pemkot pemodal pemodalan pemogokan pemohon pemondokan pemonitoran pemotong pemotongan
+pemprograman pemproses pemprosesan pemprov pemrakarsa pemrograman pemrosesan pemuatan pemuda pemudik pemudikan
+pemugaran pemujaan pemukiman pemukul pemukulan pemulangan pemulasaraan pemulihan pemulung pemunculan pemunduran
+pemungut pemungutan pemupukan pemurnian pemusatan pemusik pemusnahan pemusyawarahan pemutakhiran pemutaran pemutihan
+pemutusan pemvaksinan penabung penafsir penafsiran penagih penagihan penahan penahanan penaklukan penaksir penaksiran
+penakut penalangan penalti penamaan penambahan penambak penambalan penambang penambangan penampakan penampilan
+penampilannya penampung penampungan penanam penanaman penandaan penandatanganan penanganan penanggapan penangguhan
+penanggulan penanggulangan penanggung penanggungan penangkalan penangkap penangkapan penangkisan penantang penantangan
+penantian penapisan penargetan penari penarik penarikan penasaran penasihat penasihatan penataan penatalayanan
+penatausahaan penaungan penawanan penawaran penayangan pencabulan pencabutan pencadangan pencairan pencak pencalon
+pencalonan pencampuran pencanangan pencapaian pencatat pencatatan pencegahan pencemaran pencerahan pencerdasan
+pencermatan pencernaan pencetak pencetakan pencicilan pencipta penciptaan pencoblosan pencocokan pencopotan pencuci
+pencucian penculik penculikan pencurahan pencuri pencurian pencurigaan pendaftar pendaftaran pendaki pendakian
+pendakwaan pendalaman pendamai pendamping pendampingan pendanaan pendapat pendapatan pendapatnya pendarahan pendaratan
+pendayagunaan pendayung pendayungan pendek pendekatan pendeklarasi pendengar pendengaran pendeportasian penderes
+penderita penderitaan pendewasaan pendidik pendidikan pendiri pendirian pendisiplin pendisiplinan pendobrak
+pendongkrakan pendonor pendorong pendorongan penduduk pendudukan penduduknya pendugaan pendukung pendukungan pendusta
+penebang penebangan penebaran penebusan penegak penegakan penegasan peneguran penekanan penelaah penelaahan
+peneladanan penelantaran penelepon peneliti penelitian penelusuran penempatan penempelan penempuhan penemuan
+penenggelaman penentangan penentuan penepisan penerang penerangan penerbang penerbangan penerbitan penerima penerimaan
+penerjemah penerjemahan penerjun penerjunan penerobosan peneroran penertiban penerus penerusan penetapan penetasan
+penetralan pengabadian pengabaian pengabdian pengacara pengadaan pengaderan pengadilan pengaduan pengagendaan pengajar
+pengajaran pengaji pengajian pengajuan pengakhiran pengaktifan pengakuan pengalaman pengalengan pengalihan pengaman
+pengamanan pengamat pengamatan pengambil pengambilan pengamen pengampunan penganalisisan penganan penganggaran
+penganggaranan pengangguran pengangkatan pengangkutan penganiaya penganiayaan pengantaran penganut pengapalan pengarah
+pengarahan pengarantinaan pengarsipan pengaruh pengarusutamaan pengasapan pengasingan pengasuh pengasuhan pengaturan
+pengawakan pengawal pengawalan pengawas pengawasan pengawetan pengayaan pengayom pengayoman pengebalan pengeboman
+pengeboran pengecekan pengecilan pengedar pengedaran pengeditan pengefektifan pengeksporan pengekstradisian pengelasan
+pengelola pengelolaan pengelompokan pengeluar pengeluaran pengemasan pengembalian pengemban pengembang pengembangan
+pengemis pengemudi pengemudian pengenaan pengenalan pengendali pengendalian pengendara pengentasan pengepungan
+pengerahan pengerasan pengering pengeringan pengerjaan pengerukan pengesahan pengetatan penggabungan penggadai
+penggadaian penggagas penggajian penggalakan penggalang penggalangan penggali penggalian penggambaran pengganggu
+pengganti penggantian pengganyangan penggarap penggarapan penggelapan penggelar penggelaran penggeledahan
+penggelontoran penggemar penggempuran penggenjotan penggerak penggerakan penggerusan penggeseran penggiat penggiatan
+penggiling penggilingan penggiring penggiringan penggolongan penggratisan penggubah penggugat penggugatan pengguguran
 penggulingan pengguliran pengguna penggunaan pengguncangan penggusur penggusuran penghabisan penghadang penghadangan
 penghadiran penghafal penghafalan penghalang penghalangan penghalusan penghambat penghambatan penghancuran penghapus
 penghapusan penghargaan penghasil penghasilan penghasut penghasutan penghayat penghematan penghentian penghibahan
