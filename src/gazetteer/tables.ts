@@ -4744,7 +4744,7 @@ export const tables: GazetteerTables = {
     "Jajarkot\t\t\tcity\t\tNPL\tAsia/Kathmandu\t\t",
     "Lukla\t\t\tcity\t\tNPL\tAsia/Kathmandu\t\t",
     "Mount Everest\tGunung Everest\tEverest\tregion\t\t\t\t\t",
-    "Kalapani\t\tLipulekh|Limpiyadhura\tregion\t\t\t\t\t",
+    "Kalapani\t\tLimpiyadhura\tregion\t\t\t\t\t",
     "Kathmandu Valley\t\t\tregion\t\tNPL\tAsia/Kathmandu\t\t",
     "Singha Durbar\t\tSingha Durbar complex\tvenue\tKathmandu\tNPL\tAsia/Kathmandu\t\t",
     "Sheetal Niwas\t\tShital Niwas\tvenue\tKathmandu\tNPL\tAsia/Kathmandu\t\t",
@@ -8077,6 +8077,7 @@ export const tables: GazetteerTables = {
     "Rendani Airport\tBandara Rendani\tRendani International Airport|Rendani airport|Bandara Internasional Rendani\tvenue\tManokwari\tIDN\tAsia/Jayapura\t\t",
     "Mopah Airport\tBandara Mopah\tMopah International Airport|Mopah airport|Bandara Internasional Mopah\tvenue\tMerauke\tIDN\tAsia/Jayapura\t\t",
     "Yogyakarta International Airport\tBandara Internasional Yogyakarta\tBandara YIA|Bandara Kulon Progo\tvenue\tYogyakarta\tIDN\tAsia/Jakarta\t\t",
+    "Lipulekh\t\tLipulekh Pass|Lipu Lekh\tregion\t\t\t\t\t",
   ].join('\n'),
   institutions: [
     "name\tid\tnames\tkind\tclass\tcountry",

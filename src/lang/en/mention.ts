@@ -1219,9 +1219,14 @@ export const mention: MentionTables = {
     { form: 'embassy', class: 'embassy' },
     { form: 'high commission', class: 'embassy' },
     { form: 'parliament', class: 'parliament' },
-    ...['senate', 'commons', 'house of commons', 'house of representatives', 'house of lords'].map(
-      (form) => ({ form, class: 'parliament' }),
-    ),
+    ...[
+      'senate',
+      'congress',
+      'commons',
+      'house of commons',
+      'house of representatives',
+      'house of lords',
+    ].map((form) => ({ form, class: 'parliament' })),
     ...['high court', 'supreme court', 'constitutional court', 'court of appeal'].map((form) => ({
       form,
       class: 'court',

@@ -42,6 +42,7 @@ export function amongPlaces(
   surroundings: ReadonlyMap<number, Surroundings>,
   isGuest: (name: string, country: string) => boolean,
 ): Entity {
+  if (entity.kind === 'institution') return ministryAmong(entity, mentions, surroundings)
   const ranked = entity.office !== undefined && entity.office.value !== 'other'
   if (entity.kind !== 'person' || entity.country !== undefined || ranked) return entity
   let place: Mention | undefined
@@ -56,4 +57,18 @@ export function amongPlaces(
   }
   if (place === undefined || country === undefined || isGuest(entity.name, country)) return entity
   return { ...entity, country: implied(country, 'entity/place-country', place.span) }
+}
+
+/** "the Foreign Ministry said" beside one country, in its sentence or the one before, is that country's. */
+function ministryAmong(
+  entity: Entity,
+  mentions: readonly Mention[],
+  surroundings: ReadonlyMap<number, Surroundings>,
+): Entity {
+  const first = mentions[entity.mentions[0] ?? -1]
+  if (entity.country !== undefined || first?.rule !== 'mention/bare-ministry') return entity
+  const here = surroundings.get(first.sentence) ?? surroundings.get(first.sentence - 1)
+  const [country] = here?.countries ?? []
+  if (here === undefined || country === undefined || here.countries.size > 1) return entity
+  return { ...entity, country: implied(country, 'entity/ministry-country', first.span) }
 }

@@ -1,6 +1,7 @@
 /**
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
+import type { InstitutionWord } from '../../lang/tables/mention.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
@@ -115,7 +116,7 @@ export function fromPhrase(
     })
     return phrase.to
   }
-  if (country === undefined) return bareBody(desk, phrase, base)
+  if (country === undefined) return bareBody(desk, phrase, base, atoms[phrase.from]?.institution)
   desk.drafts.push({
     kind: phrase.kind === 'government' ? 'state' : 'institution',
     form: 'name',
@@ -164,11 +165,14 @@ function bareBody(
   desk: Desk,
   phrase: Phrase,
   base: Pick<Draft, 'from' | 'to' | 'sentence'>,
+  institution: InstitutionWord | undefined,
 ): number {
   const { tokens, words, tables } = desk
   if (phrase.kind === 'government' || tokens.capital[base.from] === 0) return phrase.from
   const article = words.articles.has(tokens.folded[base.from - 1] ?? '')
-  if (!tables.countryBeforeOffice || !article) return phrase.from
+  // "Parliament must ratify"
+  const chamber = institution?.class === 'parliament' && tokens.capital[base.to] !== 1
+  if (!tables.countryBeforeOffice || !(article || chamber)) return phrase.from
   const lead = tokens.folded[base.from - (article ? 2 : 1)] ?? ''
   desk.drafts.push({
     ...{ kind: words.atPlaces.has(lead) || lead === 'at' ? 'place' : 'institution', form: 'name' },

@@ -58,3 +58,17 @@ test('an official behind a state that opens the sentence serves it', () => {
   expect(found['Jone Ravulo']?.[0]).toBeUndefined()
   expect(found['Tomas Arelano']?.[1]).not.toBe('entity/fronted-country')
 })
+
+test('a ministry without its country is of the one country beside it', () => {
+  const of = (text: string) => {
+    const reading = read({ lang: 'en', text, outlet: 'Gazette', published: '2024-05-14T12:00:00Z' })
+    if (isRefusal(reading)) throw new Error('refused')
+    return reading.entities.flatMap(({ kind, country }) =>
+      kind === 'institution' ? [country?.value] : [],
+    )
+  }
+  expect(of('Fiji had called. An official of the Foreign Ministry said so.')).toEqual(['FJI'])
+  expect(of('Fiji had called Peru. An official of the Foreign Ministry said so.')).toEqual([
+    undefined,
+  ])
+})
