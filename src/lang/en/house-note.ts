@@ -1,6 +1,7 @@
 /** What follows a writer's name in a note on them, in small letters: "ann lee is a correspondent in wina". */
 export const writerNotes: readonly RegExp[] = [
-  /^,?\s(?:is|was|are|has|have|reports|reported|covers|covered|writes|wrote|works|worked|joined|leads|teaches|edits|lives|studied|speciali[sz]es|can\s+be\s+reached|tweets|based|graduated|a\s+(?:former|senior|staff|freelance)|the\s+(?:author|editor)|senior|correspondent|reporter|editor|contributed)\b/,
+  // "PEOPLE was not able to contact attorneys": the story's own
+  /^,?\s(?!(?:is|was|are|has|have)\s+(?:not|unable|also|contacted|reached|asked|been\s+told)\b)(?:is|was|are|has|have|reports|reported|covers|covered|writes|wrote|works|worked|joined|leads|teaches|edits|lives|studied|speciali[sz]es|can\s+be\s+reached|tweets|based|graduated|a\s+(?:former|senior|staff|freelance)|the\s+(?:author|editor)|senior|correspondent|reporter|editor|contributed)\b/,
 ]
 
 /** What follows an outlet's name in what it says of itself. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/lang/en/index.ts'
 import { id } from '../../../src/lang/id/index.ts'
 import { houseOf, houseRule, isSite } from '../../../src/rooms/article/house-line.ts'
 import { storyOf } from './story.ts'
@@ -38,6 +39,14 @@ describe('lines of the house', () => {
     ['Danau Media adalah nama kapal itu.', 0.9],
   ])('%s (%d) is the story’s', (line, share) => {
     expect(ruleOf(line, share)).toBeUndefined()
+  })
+
+  it.each([
+    ['Sari Kusuma was not able to contact the lawyers.', undefined],
+    ['Sari Kusuma has reached out to the harbour.', undefined],
+    ['Sari Kusuma is a correspondent in Wina.', 'article/author-bio'],
+  ])('in English: %s %s', (line, rule) => {
+    expect(houseRule(line, 0.9, house, en.article)).toBe(rule)
   })
 
   it('an outlet’s own spelling is never cut', () => {
