@@ -1726,6 +1726,7 @@ export const mention: MentionTables = {
     ],
     ...['ungkap', 'terang', 'tukas', 'tandas', 'kenang', 'sebut', 'cetus', 'keluh', 'canda'],
   ],
+  thingTails: [],
   shipCues: thingCues,
   commonWord:
     /^(?:pe|ke)\p{L}{3,}an(?:nya)?$|\p{L}{4,}(?:asi|itas|isme|wan-\p{L}+)$|\p{L}{3,}(?:annya|inya|asinya)$/u,

@@ -118,6 +118,8 @@ export interface MentionTables {
   readonly speechCues: readonly string[]
   /** Words before the name of a ship: "kapal layar", "ferry". */
   readonly shipCues: readonly string[]
+  /** Words in small letters behind the name of a thing: the "syndrome" of "Whitfield-Amadi syndrome". */
+  readonly thingTails: readonly string[]
   /** How words are built that are in no person's name, in lower case: "pengerahan", "evakuasi" / "relations". */
   readonly commonWord: RegExp
   /** Words behind a people that stands for its state: the "had" of "the Chinese had agreed". */

@@ -124,6 +124,8 @@ export function isCalled(desk: Desk, atoms: readonly Atom[], index: number): boo
   }
   const before = wordAt(index - 1)
   if (kin.has(before) || (callings.has(before) && desk.tables.countryBeforeOffice)) return true
+  // "his wife, Vaida."
+  if (atoms[index - 1]?.kind === 'comma' && kin.has(wordAt(index - 2))) return true
   const closed = atoms[index + 1]?.kind === 'comma'
   if (!closed) return false
   if (atoms[index - 1]?.kind === 'comma') {

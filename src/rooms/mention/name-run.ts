@@ -110,6 +110,9 @@ export function nameRuns(strip: Strip): NameRun {
     // "Donald J. Trump": a stop after a single capital letter
     if (mark === '.' && tokens.spaced[at] === 0 && isInitial(at - 1)) {
       if (at + 1 < last && isNameWord(at + 1)) return at + 2
+      // "J.-P. Kouamé"
+      const twofold = tokens.folded[at + 1] === '-' && tokens.spaced[at + 1] === 0
+      if (twofold && at + 2 < last && isInitial(at + 2)) return at + 3
       // "Q. van Rijckevorsel"
       return at + 1 < last ? behindParticles(at + 1) : undefined
     }

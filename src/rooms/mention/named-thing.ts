@@ -7,6 +7,7 @@ import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.t
 import { once } from '../../text/once.ts'
 import type { Atom } from './atom.ts'
 import type { Desk } from './desk.ts'
+import { politeFrom } from './honorific.ts'
 
 interface Signs {
   readonly outletCues: Lexicon<true>
@@ -16,6 +17,7 @@ interface Signs {
   readonly outletClosers: Lexicon<true>
   readonly placeCues: Lexicon<true>
   readonly shipCues: Lexicon<true>
+  readonly thingTails: Lexicon<true>
   readonly placeOpeners: Lexicon<true>
   readonly placeClosers: Lexicon<true>
 }
@@ -31,6 +33,7 @@ const signsOf = once((tables: MentionTables): Signs => {
     outletClosers: lexicon(tables.outletClosers),
     placeCues: lexicon(tables.placeCues),
     shipCues: lexicon(tables.shipCues),
+    thingTails: lexicon(tables.thingTails),
     placeOpeners: lexicon(tables.placeOpeners),
     placeClosers: lexicon(tables.placeClosers),
   }
@@ -48,7 +51,12 @@ export function thingNamed(
   const atom = atoms[index] as Atom
   const signs = signsOf(desk.tables)
   if (isFiledFor(desk, atoms, index)) return 'outlet'
-  if (hasCue(desk, signs.shipCues, atom.from)) return 'ship'
+  // "the ferry Princess Leocadia", "the band Sister Philomena"
+  if (hasCue(desk, signs.shipCues, politeFrom(atoms, index))) return 'ship'
+  // "Gregory & Adeyemi plc", "Whitfield-Amadi syndrome"
+  const joined = desk.tokens.folded[atom.from - 1] === '&' || desk.tokens.folded[atom.to] === '&'
+  if (joined || longestMatch(signs.thingTails, desk.article.text, desk.tokens, atom.to))
+    return 'ship'
   if (hasCue(desk, signs.outletCues, atom.from)) return 'outlet'
   if (hasCue(desk, signs.placeCues, atom.from)) return 'place'
   if (atom.to - atom.from < 2) return undefined

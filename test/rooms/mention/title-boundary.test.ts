@@ -43,6 +43,36 @@ test.each([
     'en',
     '[Maris Sangiam||] and [Prak Sokhen||], the foreign ministers of [Thailand||THA] and [Cambodia||KHM], met.',
   ],
+  [
+    'en',
+    '[FU CANG||CHN] ([China||CHN]) asked who would pay; "Good," said [CARLO RUIZ MASSIN||], smiling.',
+  ],
+  [
+    'en',
+    'In short:\n* [SALIFU MODI||]: [Defence minister|defence_minister|], back from the coast.',
+  ],
+  [
+    'en',
+    "[Lionel Outerbrink|head_of_government|GBR], [Bermuda's premier|head_of_government|GBR], left; the Ludmila Sokolava, a tanker, did not.",
+  ],
+  [
+    'en',
+    '[Norbu Lhundrap|other|], 52, the [abbot of Gangteng Ling|other|], spoke at the [High Court||].',
+  ],
+  ['en', 'The ransom went through [Tareq Jabrin||] to the [Foreign Ministry||].'],
+  [
+    'en',
+    'Shares of Gregor & Adeyem plc fell; the ferry Princess Leocad sank; his wife, [Vaidan||], left.',
+  ],
+  [
+    'en',
+    'A new strain, Whitfeld-Amad syndrome, was found by [J.-P. Kouamen||] and [Bronwen ap Iorwer||].',
+  ],
+  [
+    'id',
+    '[Konsulat RI Tawau||IDN] membantu [Desiderius Tolok Nahan||], dan [Masjid Jami Syekh Ridwan||] dibuka.',
+  ],
+  ['id', 'Kereta Argo Kencan mogok; [Onyangus||] tertawa, dan [Sumiyati||] pulang.'],
   ['en', '[Paris||FRA] would judge [Iran||IRN] by its deeds.'],
 ] as const)('%s: %s', (language, marked) => check(language, marked))
 
