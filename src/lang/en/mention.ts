@@ -1714,7 +1714,7 @@ export const mention: MentionTables = {
     'counties',
   ],
   smallClosers: ['airport', 'airbase', 'air base'],
-  atPlaces: ['in', 'near', 'outside'],
+  atPlaces: ['in', 'near', 'outside', 'past', 'below', 'beyond'],
   insidePlaces: ['in'],
   placeVerbs: [
     'visit',
