@@ -1,6 +1,7 @@
 import { LED_BY_GOVERNMENT } from '../tables/led-by-government.ts'
 import type { MentionTables, OfficeWord } from '../tables/mention.ts'
 import { organisationWords } from '../tables/organisation-word.ts'
+import { PLATFORMS } from '../tables/platform.ts'
 import { commonWords } from './common-word.ts'
 import { portfolioOffices } from './office.ts'
 
@@ -897,21 +898,7 @@ export const mention: MentionTables = {
   shortened: ['Md', 'Muhd', 'Wm', 'Jos', 'Chas', 'Geo'],
   notNames: [
     // networks
-    ...[
-      'Facebook',
-      'Instagram',
-      'Twitter',
-      'TikTok',
-      'WhatsApp',
-      'Telegram',
-      'YouTube',
-      'Weibo',
-      'Threads',
-      'LinkedIn',
-      'Snapchat',
-      'WeChat',
-      'Bluesky',
-    ],
+    ...PLATFORMS,
     // of two states each
     'Korea',
     'Congo',

@@ -1,3 +1,4 @@
+import { PLATFORMS } from '../tables/platform.ts'
 import type { CueWord, QuoteTables } from '../tables/quote.ts'
 
 /** Verbs of saying in the forms news uses: present, past, participle. */
@@ -762,22 +763,7 @@ export const quote: QuoteTables = {
     'a',
     'an',
   ],
-  platforms: [
-    'X',
-    'Twitter',
-    'Instagram',
-    'Facebook',
-    'Truth Social',
-    'Telegram',
-    'TikTok',
-    'YouTube',
-    'Threads',
-    'WeChat',
-    'Weibo',
-    'WhatsApp',
-    'LinkedIn',
-    'Bluesky',
-  ],
+  platforms: ['X', 'Truth Social', ...PLATFORMS],
   press: [
     'reporters',
     'journalists',

@@ -1,6 +1,7 @@
 import { LED_BY_GOVERNMENT } from '../tables/led-by-government.ts'
 import type { MentionTables, OfficeWord } from '../tables/mention.ts'
 import { organisationWords } from '../tables/organisation-word.ts'
+import { PLATFORMS } from '../tables/platform.ts'
 import { commonWords } from './common-word.ts'
 import { directorateOffices, portfolioOffices, shortOffices } from './office.ts'
 import { ranks } from './rank.ts'
@@ -599,21 +600,7 @@ export const mention: MentionTables = {
   shortened: ['Moh', 'Muh', 'Mhd', 'Muhd', 'Abd', 'Md', 'Br'],
   notNames: [
     // networks
-    ...[
-      'Facebook',
-      'Instagram',
-      'Twitter',
-      'TikTok',
-      'WhatsApp',
-      'Telegram',
-      'YouTube',
-      'Weibo',
-      'Threads',
-      'LinkedIn',
-      'Snapchat',
-      'WeChat',
-      'Bluesky',
-    ],
+    ...PLATFORMS,
     // of two states each
     'Korea',
     'Kongo',

@@ -1,3 +1,4 @@
+import { PLATFORMS } from '../tables/platform.ts'
 import type { CueWord, QuoteTables } from '../tables/quote.ts'
 
 /** Roots that follow the words: `"...," kata X`, and with -nya: `"...," katanya`. */
@@ -813,22 +814,7 @@ export const quote: QuoteTables = {
     'daring',
     'and',
   ],
-  platforms: [
-    'X',
-    'Twitter',
-    'Instagram',
-    'Facebook',
-    'Truth Social',
-    'Telegram',
-    'TikTok',
-    'YouTube',
-    'Threads',
-    'WeChat',
-    'Weibo',
-    'WhatsApp',
-    'LinkedIn',
-    'Bluesky',
-  ],
+  platforms: ['X', 'Truth Social', ...PLATFORMS],
   press: [
     'wartawan',
     'pers',
