@@ -2,6 +2,7 @@ import type { Office } from '../model/entity.ts'
 import { compileLexicon, type Phrase } from '../text/lexicon.ts'
 import { foldWord } from '../text/token.ts'
 import type { Gazetteer, GazetteerName, GazetteerRow, Holding } from './gazetteer.ts'
+import { compileNaming } from './naming.ts'
 
 /** The tables of `data/`, each as its tab-separated text with a header line. */
 export interface GazetteerTables {
@@ -11,6 +12,7 @@ export interface GazetteerTables {
   readonly outlets: string
   readonly people: string
   readonly given: string
+  readonly nameCultures: string
 }
 
 /**
@@ -107,7 +109,14 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
     name(row, 'name', ...names.filter((form) => !shorts.includes(form)))
     name(row, 'short', ...shorts)
   }
-  return { names: compileLexicon(phrases), rows, firstNames: firstNames(tables.given) }
+  const naming = compileNaming(
+    records(tables.nameCultures).map((cell) => ({
+      countries: list(cell, 'countries'),
+      names: list(cell, 'names'),
+      endings: list(cell, 'endings'),
+    })),
+  )
+  return { names: compileLexicon(phrases), rows, firstNames: firstNames(tables.given), naming }
 }
 
 function firstNames(table: string): ReadonlyMap<string, string> {

@@ -159,6 +159,25 @@ export function foldWord(word: string): string {
     .replace(/ı/g, 'i')
 }
 
+/** Letters with a stroke, which are letters of their own, as the press of other languages prints them. */
+const STROKES: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ə: 'a',
+}
+
+/** Folds a part of a person's name: as a word, and "Paweł" as "Pawel" is printed abroad. */
+export function foldName(part: string): string {
+  return foldWord(part).replace(/[łđðøħßæœþə]/g, (letter) => STROKES[letter] ?? letter)
+}
+
 /** The index of the first token that ends after `offset`: the token at or behind an offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0

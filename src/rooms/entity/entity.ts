@@ -15,6 +15,7 @@ import type { Entity, Mention } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { countryNear } from './country-near.ts'
+import { countriesOf, countryByName } from './name-country.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
 import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
@@ -47,11 +48,16 @@ export function linkEntities(
       return row !== undefined && gazetteer.rows.get(`country:${row.country}`)?.capital === row.name
     },
   }
+  const countries = countriesOf(mentions)
+  const homeOf = (name: string) =>
+    isHomeName(foldWord(name.split(' ')[0] as string)) ? pack.mention.homeCountry : undefined
   const people = plain.map((entity) => {
     if (entity.country !== undefined) return entity
     const own = entity.mentions.map((index) => mentions[index] as Mention)
     const country =
-      countryNear(article, own, mentions, entityOf, words) ?? homeCountry(own, home, isHomeName)
+      countryNear(article, own, mentions, entityOf, words) ??
+      countryByName(entity, countries, mentions, gazetteer, homeOf(entity.name)) ??
+      homeCountry(own, home, isHomeName)
     return country === undefined ? entity : { ...entity, country }
   })
   const setting = settingOf(article, mentions, gazetteer)

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { gazetteer } from '../../src/gazetteer/load.ts'
+import { compileNaming } from '../../src/gazetteer/naming.ts'
+import { namingScores } from '../../src/rooms/entity/name-country.ts'
+
+const naming = compileNaming([
+  { countries: ['POL'], names: ['Paweł', 'Maria'], endings: ['ski', 'wski'] },
+  { countries: ['ITA', 'SMR'], names: ['Maria', 'Paola'], endings: ['etti'] },
+])
+
+test('parts of a name and the ending of its family name tell of countries, whatever its marks', () => {
+  expect([...namingScores('Pawel Zareski', naming)]).toEqual([['POL', 3]])
+  expect([...namingScores('PAOLA Benetti', naming)]).toEqual([
+    ['ITA', 4],
+    ['SMR', 4],
+  ])
+  expect(namingScores('Maria Oswa', naming).get('POL')).toBe(
+    namingScores('Maria Oswa', naming).get('ITA'),
+  )
+})
+
+test('a family name that is nothing but an ending tells nothing', () => {
+  expect(namingScores('Ski', naming).size).toBe(0)
+  expect(namingScores('', naming).size).toBe(0)
+})
+
+test('every country of the table of names is one we know', () => {
+  const codes = new Set(
+    [...gazetteer.naming.parts.values(), ...gazetteer.naming.endings.values()].flatMap((of) => [
+      ...of,
+    ]),
+  )
+  for (const code of codes)
+    expect(gazetteer.rows.has(`country:${code}`) || TERRITORIES.has(code)).toBe(true)
+})
+
+/** Lands with a code of their own that are no rows among the countries. */
+const TERRITORIES: ReadonlySet<string> = new Set(['PRI', 'NCL', 'PYF'])
