@@ -72,15 +72,28 @@ const PORTFOLIOS = [
     'industry and trade',
     'infrastructure',
   ],
+  ...['digital affairs', 'maritime affairs', 'natural resources', 'foreign trade', 'human rights'],
+  ...['overseas development', 'humanitarian affairs', 'electricity', 'telecommunications', 'ports'],
+  ...['innovation', 'civil service', 'border affairs', 'local government', 'lands', 'defence'],
+  ...['defense', 'defence procurement', 'european affairs'],
   ...['land', 'livestock', 'food', 'food security', 'economic development', 'regional development'],
 ]
+
+/** Fields whose ministers have an office of their own in the list, and only their deputies one of these. */
+const OTHERS: ReadonlySet<string> = new Set(['defence', 'defense'])
 
 /** "Forestry Minister", "Minister of Transport", "deputy trade minister": the field belongs to the office and is nobody's name. */
 export const portfolioOffices: readonly OfficeWord[] = PORTFOLIOS.flatMap(
   (field): readonly OfficeWord[] => [
-    { form: `${field} minister`, office: 'minister' },
-    { form: `minister of ${field}`, office: 'minister' },
-    { form: `minister for ${field}`, office: 'minister' },
+    ...(OTHERS.has(field)
+      ? []
+      : [
+          { form: `${field} minister`, office: 'minister' as const },
+          { form: `minister of ${field}`, office: 'minister' as const },
+          { form: `minister for ${field}`, office: 'minister' as const },
+        ]),
+    { form: `assistant ${field} minister`, office: 'deputy_minister' },
+    { form: `junior ${field} minister`, office: 'deputy_minister' },
     { form: `deputy ${field} minister`, office: 'deputy_minister' },
     { form: `vice ${field} minister`, office: 'deputy_minister' },
     { form: `deputy minister of ${field}`, office: 'deputy_minister' },

@@ -120,7 +120,7 @@ export function findAtoms(
     const given =
       known !== undefined &&
       run !== undefined &&
-      (patronymic || givenNames.has(tokens.folded[from] as string))
+      (patronymic || (givenNames.has(tokens.folded[from] as string) && !isTitled(from, run)))
     if (given && run > from + 1 && known.to === from + 1) return { kind: 'name', from, to: run }
     if (known !== undefined) {
       const person = known.values.some(({ row }) => row.kind === 'person')
@@ -137,6 +137,11 @@ export function findAtoms(
     }
     if (run !== undefined) return organisation.runOf(from, run, atoms.at(-1)?.office, wide)
     return { kind: 'word', from, to: from + 1 }
+  }
+
+  /** "Menlu Georgia Nugzar Lomidzan": a country between an office and a whole name, where countries stand behind offices. */
+  function isTitled(from: number, run: number): boolean {
+    return !tables.countryBeforeOffice && atoms.at(-1)?.kind === 'office' && run > from + 2
   }
 
   /** "al-Maliki", "as-Sadr": an article joined to a name. */

@@ -15,6 +15,7 @@ export function behindHonorifics(
   while (at < to - 1 && words.honorifics.has(printed(at))) at++
   const rest = printed(at, to - 1)
   const rows = (names ?? []).filter(({ row }) => row.kind === 'person')
+  if (rows.some(({ row }) => row.name === printed(from, to - 1))) return from
   return rows.length === 0 || rows.some(({ row }) => row.names.includes(rest)) ? at : from
 }
 

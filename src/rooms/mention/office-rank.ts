@@ -36,7 +36,10 @@ export function bestOffice(offices: readonly OfficeAt[]): OfficeAt {
 /** The office a word names in a country, which may differ from what it names elsewhere. */
 export function officeIn(word: OfficeWord, country: string | undefined): Office {
   if (country === undefined) return word.alone ?? word.office
+  // "president of the ECOWAS Commission", "pemimpin G7": bodies of several states have heads, and no head of state
+  const isBody = country === 'IGO' || country === 'EUE'
+  if (isBody && word.office === 'head_of_state') return 'igo_head'
   // a director general is the head of an international body, or else an official of his ministry
-  if (word.office === 'igo_head' && country !== 'IGO' && country !== 'EUE') return 'other'
+  if (word.office === 'igo_head' && !isBody) return 'other'
   return word.inCountry?.[country] ?? word.office
 }

@@ -44,8 +44,12 @@ export function person(
     const country = countryIn(desk, atoms, phrase, to)
     if (country !== undefined) draft.country = country
     if (phrase.former) draft.former = true
-    beside = besideName(apposed, draft, atoms, country)
-    next = to
+    // "Sari, a judge at Tarvel City Court": an office of many, and the body is a mention of its own
+    const isOfMany = desk.words.indefinites.has(
+      desk.tokens.folded[(atoms[phrase.from] as Atom).from - 1] ?? '',
+    )
+    beside = isOfMany ? undefined : besideName(apposed, draft, atoms, country)
+    next = isOfMany ? (phrase.office?.atom ?? to - 1) + 1 : to
   }
   // "Jone Ravula of Fiji"
   if (beside === undefined && draft.country === undefined && atoms[next]?.kind === 'link') {

@@ -87,3 +87,32 @@ test('a dateline may name the outlet first, and a city before the day is where i
     'place Jakarta',
   ])
 })
+
+test('of an office of many set behind a name only its body is a mention, and the person bears it', () => {
+  check(
+    'en',
+    '[Somchai Wuttana|other|], a judge at [Chilean Supreme Court||CHL], and [Ines Qarr|spokesperson|PER], a spokeswoman for the [Peruvian foreign ministry||PER], said so.',
+  )
+})
+
+test('who presides over a body of several states is no head of state', () => {
+  check(
+    'en',
+    '[Adama Sollo|igo_head|IGO], [president of the ECOWAS Commission|igo_head|IGO], left.',
+  )
+  check('id', '[Presiden Majelis Umum Adama Sollo|igo_head|] mengetuk palu.')
+  check('en', '[Adama Sollo|legislator|], the [Senate president|legislator|], left.')
+})
+
+test('a country behind an office and before a whole name is a country, even where people bear it', () => {
+  check('id', '[Menlu Georgia Nugzar Lomidzan|foreign_minister|GEO] pulang.')
+  check('id', '[Menteri Georgia Lomidzan|minister|] pulang.')
+})
+
+test('deputies of every field are deputies', () => {
+  check(
+    'en',
+    "[Baek Unsol|deputy_minister|KOR], [South Korea's deputy defence minister|deputy_minister|KOR], left.",
+  )
+  check('en', '[assistant maritime affairs minister Baek Unsol|deputy_minister|] left.')
+})
