@@ -364,7 +364,7 @@ export const mention: MentionTables = {
     ],
     ...['Mas', 'Mama', 'Abang', 'Teteh', 'Uda', 'Koh', 'Katolikos', 'Patriark'],
     ...['Habib', 'Bhikkhu', 'Bhiksu', 'Romo', 'Sayyid', 'Ayatullah', 'GKR', 'KGPH'],
-    ...['KRT', 'KPH', 'BRM', 'Mak', 'Emak', 'Abah', 'Tok', 'Mbah', 'Nenek', 'Kakek', 'Cik', 'Aki'],
+    ...['KRT', 'KPH', 'BRM', 'Mak', 'Emak', 'Abah', 'Mbah', 'Nenek', 'Kakek', 'Cik', 'Aki'],
     ...['Nyai', 'Daw', 'Chef', 'Aktris', 'Aktor', 'Mgr', 'Purn', 'Nona', 'Ning', 'Gus'],
     ...['Buya', 'Tuan', 'Raden Mas', 'Raden Ajeng', 'Raden Ayu', 'Raden', 'Uskup Agung'],
     ...['Sri Sultan', 'Tan Sri', 'Datuk Seri', 'Y.M.', 'YM', 'Yang Mulia', 'Bang'],
