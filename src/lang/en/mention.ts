@@ -1841,6 +1841,7 @@ export const mention: MentionTables = {
     ...['shipyard', 'refinery', 'pipeline', 'reef', 'canal', 'lighthouse', 'building', 'tower'],
   ],
   shipCues: [
+    ...['gas platform', 'oil platform', 'drilling rig', 'shipbuilder', 'shipyard', 'carmaker'],
     ...['aircraft carrier', 'album', 'amendment', 'app', 'arena', 'asteroid', 'avenue', 'award'],
     ...['bakery', 'ballad', 'ballet', 'band', 'barge', 'barque', 'beer', 'boat', 'boutique'],
     ...['boy band', 'brand', 'breed', 'bridge', 'bulk carrier', 'cafe', 'café', 'cargo ship'],

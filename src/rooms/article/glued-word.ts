@@ -149,8 +149,8 @@ function tailAt(
     const right = word.slice(at)
     const folded = foldWord(left)
     if (after.has(right)) {
-      // "Sundari", "Tandan": so short a name with so short a word is a name of its own.
-      if (names.has(left) && (left.length >= 4 || right.length >= 5)) return at
+      // "Sundari", "Rundengan": so short a name (Run, an island) with a word is a name of its own
+      if (names.has(left) && left.length >= 4) return at
       if (compounds) continue
       if (right.length < 5 && left.length < 4) continue
       // "Ramadan", "Jumadilawal": so short a part of somebody's name ("Edi Rama", "Monica Juma") parts no word
