@@ -3,6 +3,7 @@ import { endCreditExamples, endCreditNever, endCredits } from './end-credit.ts'
 import { outletNotes, writerNotes } from './house-note.ts'
 import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
+import { pageNoteExamples, pageNoteNever, pageNotes } from './page-note.ts'
 import { pageTalk, pageTalkExamples, pageTalkNever } from './page-talk.ts'
 
 /** Page noise, layout and frequent words of the English-language press. */
@@ -252,6 +253,7 @@ export const article: ArticleTables = {
     },
     ...pageNoise,
     ...pageTalk,
+    ...pageNotes,
     ...pageHeadings,
   ],
   inlineFurniture: [
@@ -294,6 +296,8 @@ export const article: ArticleTables = {
     /^(?:pages?\s*:?\s*)?(?:\d{1,2}\s+){1,9}next\b/i,
   ],
   noteHeads: [
+    /^(?:Cautionary|Forward-looking)\s+(?:note|statements?)\b.{0,60}$/i,
+    /^About\s+(?:the\s+)?\p{Lu}[^.!?]{2,80}$/u,
     /^(?:(?:end|foot)\s?notes?|notes|references|works\s+cited|sources)\s*:?$/i,
     /^(?:for\s+)?(?:more|further)\s+information\b[^.!?]{0,60}$/i,
     /^about\s+(?:the\s+(?:author|authors|organi[sz]ation|institute|ministry|programme|program)|us|\p{Lu}{2,8})\s*:?$/iu,
@@ -333,6 +337,9 @@ export const article: ArticleTables = {
     /^(?:reporter|editor|author|correspondent|reporting)\s*:[^.!?]{0,100}$/i,
   ],
   caption: [
+    // "The church where they slept. (Lake News: Ana Ferry)"
+    /^[^"“]{10,250}\s\(\p{Lu}[\p{L} ]{1,30}:\s?\p{Lu}[\p{L}.’' -]{3,40}\)$/u,
+    /^(?:Photo|Picture|Image|Figure|Fig\.)\s+\d{1,2}\s*[:.]\s.{5,250}$/,
     /^\[(?:photo|picture|image|chart|map|graphic|graph|figure|table|illustration|infographic|video|audio|gallery)\b[^\]]{0,300}\].{0,300}$/i,
     /^[^"“.!?]{10,300}[.!?]?\s\((?:[\p{Lu}\d]{2,8}\s)?(?:[Vv]ideo|[Pp]hoto|[Gg]raphic|[Mm]ap|[Ii]mage)\s?[:/]\s?[^()]{3,60}\)\.?$/u,
     /^sources?\s*:[^?!]{0,40}\b(?:calculations?|data|estimates?|figures|ministry|bank|census|bureau|statistics|contributors)\b[^?!]{0,120}$/i,
@@ -580,6 +587,7 @@ export const article: ArticleTables = {
     ['#lake #ferry', 'boilerplate'],
     ...pageNoiseExamples,
     ...pageTalkExamples,
+    ...pageNoteExamples,
     ...pageHeadingExamples,
   ],
   never: [
@@ -610,6 +618,7 @@ export const article: ArticleTables = {
     'One of 3 letters was lost.',
     ...pageNoiseNever,
     ...pageTalkNever,
+    ...pageNoteNever,
     ...pageHeadingNever,
   ],
 }

@@ -3,6 +3,7 @@ import { endCreditExamples, endCreditNever, endCredits } from './end-credit.ts'
 import { outletNotes, writerNotes } from './house-note.ts'
 import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
+import { pageNoteExamples, pageNoteNever, pageNotes } from './page-note.ts'
 import { pageTalk, pageTalkExamples, pageTalkNever } from './page-talk.ts'
 
 /** Page noise, layout and frequent words of the Indonesian press. Sites there carry English noise as well. */
@@ -279,6 +280,7 @@ export const article: ArticleTables = {
     },
     ...pageNoise,
     ...pageTalk,
+    ...pageNotes,
     ...pageHeadings,
   ],
   inlineFurniture: [
@@ -383,6 +385,9 @@ export const article: ArticleTables = {
     /^[Ll]aporan\s+(?:[Ww]artawan|[Kk]oresponden|[Rr]eporter)\b.{1,100}[^.]$/u,
   ],
   caption: [
+    /^(?:Foto|Gambar|Grafik)\s+\d{1,2}\s*[:.]\s.{5,250}$/,
+    // "BERI HORMAT: Utusan menerima kain, kemarin. — ISMA/FK"
+    /^[^"“]{20,300}\s[—–-]\s\p{Lu}[\p{L}.]+\/\p{Lu}{2,5}$/u,
     /^\[(?:foto|gambar|grafik|grafis|peta|tabel|ilustrasi|infografi[ks]|video|audio|galeri|bagan)\b[^\]]{0,300}\].{0,300}$/i,
     /^[^"“.!?]{10,300}[.!?]?\s\((?:[\p{Lu}\d]{2,8}\s)?(?:[Vv]ideo|[Ff]oto|[Gg]rafis|[Pp]eta|[Gg]ambar|[Tt]angkapan\slayar)\s?[:/]\s?[^()]{3,60}\)\.?$/u,
     /^sumber\s+(?:data|grafik|peta|tabel)\s*:.{3,160}$/i,
@@ -1139,6 +1144,7 @@ export const article: ArticleTables = {
     ['Copyright © 2023 Harian Uji', 'boilerplate'],
     ...pageNoiseExamples,
     ...pageTalkExamples,
+    ...pageNoteExamples,
     ...pageHeadingExamples,
   ],
   never: [
@@ -1168,6 +1174,7 @@ export const article: ArticleTables = {
     'Klik itu terdengar dari balik pintu.',
     ...pageNoiseNever,
     ...pageTalkNever,
+    ...pageNoteNever,
     ...pageHeadingNever,
   ],
 }
