@@ -329,6 +329,8 @@ export const article: ArticleTables = {
     /^(?<place>\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2})\s(?:—|–|--|-)(?=\s["“\p{Lu}])/u,
   ],
   byline: [
+    // "Olla Mambras, 28 November 2026, 19.35"
+    /^(?:[Bb]y\s+|[Oo]leh\s+)?(?:\p{Lu}[\p{L}.'’-]*[\s,]+(?:(?:and|&|in)\s+)?){2,7}[•|·]?\s*\d{1,2}\s\p{Lu}\p{L}+\s\d{4}(?:[\s,•|·(][^.!?"“]{0,90}(?:\.\d\d[^.!?"“]{0,60}){0,3})?$/u,
     /^Role,\s.{2,100}$/,
     /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:,\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})*(?:\sand\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})?reported\s+from\s\p{Lu}.{2,200}$/u,
     /^.{2,200}\scontributed\s+(?:to\s+(?:this|the)\s+(?:report|story|article)|reporting)\b.{0,80}$/iu,

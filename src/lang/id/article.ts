@@ -377,6 +377,8 @@ export const article: ArticleTables = {
     /^(?<place>\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2})\s?(?:[-–—]{1,2}|:)(?=\s|["“\p{Lu}])/u,
   ],
   byline: [
+    // "Olla Mambras, 28 November 2026, 19.35"
+    /^(?:[Bb]y\s+|[Oo]leh\s+)?(?:\p{Lu}[\p{L}.'’-]*[\s,]+(?:(?:dan|&|in)\s+)?){2,7}[•|·]?\s*\d{1,2}\s\p{Lu}\p{L}+\s\d{4}(?:[\s,•|·(][^.!?"“]{0,90}(?:\.\d\d[^.!?"“]{0,60}){0,3})?$/u,
     /^Peranan,\s.{2,100}$/,
     /^(?:[Pp]enulis|[Ee]ditor|[Rr]edaktur|[Rr]eporter|[Jj]urnalis|[Pp]ewarta)\s*:\s?\p{Lu}\.\s\p{Lu}[\p{L}.'’ -]{1,50}$/u,
     /^[Dd]ilaporkan\s+(?:oleh\s+)?\p{Lu}[^.!?]{2,60}\s(?:dari|di)\s\p{Lu}[^.!?]{2,40}$/u,

@@ -21,7 +21,7 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/service',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:jadwal|jam|waktu|pasang)\s+(?:misa|salat|shalat|sholat|layanan|buka|kapal|kereta|imsak|surut)\b(?:[^"“.!?:]{0,60}$|[^"“.!?:]{0,60}:(?=.*\d)[^"“!?]{2,200}$)|(?:kehilangan|dukacita|duka\s+cita|lowongan|dijual|disewakan|dicari)\s*:\s.{3,200}|pengumuman\s*:\s.{3,300}|seminar\s+(?:daring|web)\b.{3,120}\b(?:pukul|pendaftaran|terbatas|gratis)\b.{0,160})$/i,
+      /^(?:(?:jadwal|jam|waktu|pasang)\s+(?:misa|salat|shalat|sholat|layanan|buka|kapal|kereta|imsak|surut)\b(?:[^"“.!?:]{0,60}$|[^"“.!?:]{0,60}:(?=.*\d)[^"“!?]{2,200}$)|(?:kehilangan|dukacita|duka\s+cita|lowongan|disewakan)\s*:\s.{3,200}|pengumuman\s*:\s.{3,300}|seminar\s+(?:daring|web)\b.{3,120}\b(?:pukul|pendaftaran|terbatas|gratis)\b.{0,160})$/i,
   },
   {
     rule: 'article/sponsor',
