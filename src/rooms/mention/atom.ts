@@ -173,11 +173,17 @@ export function findAtoms(
 
   function knownAt(from: number) {
     if (tokens.capital[from] === 0) return undefined
-    const found =
-      longestMatch(gazetteer.names, text, tokens, from) ??
-      (isShouted({ text, tokens }, from, 3)
+    const plain = longestMatch(gazetteer.names, text, tokens, from)
+    // "NEW YORK", "THE HAGUE": a short word tells nothing by its capitals, two words do
+    const twice = from + 1 < last && isShouted({ text, tokens }, from + 1, 2)
+    const isLoud = isShouted({ text, tokens }, from, twice ? 1 : 3)
+    const loud =
+      isLoud && (plain === undefined || twice)
         ? longestMatch(gazetteer.names, text, tokens, from, true)
-        : undefined)
+        : undefined
+    const short = tokens.end[from]! - tokens.start[from]! <= 3
+    const found =
+      loud !== undefined && loud.to > (plain?.to ?? (short ? from + 1 : from)) ? loud : plain
     return found !== undefined && found.to <= last && skip[found.to - 1] !== 1 ? found : undefined
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isRefusal, read } from '../../../src/index.ts'
-import { check } from '../../marked-mention.ts'
+import { check, mentionsOf } from '../../marked-mention.ts'
 
 // Where an Indonesian title ends and the name begins, no comma between: persons, parties and villages are invented.
 test.each([
@@ -115,4 +115,11 @@ test('deputies of every field are deputies', () => {
     "[Baek Unsol|deputy_minister|KOR], [South Korea's deputy defence minister|deputy_minister|KOR], left.",
   )
   check('en', '[assistant maritime affairs minister Baek Unsol|deputy_minister|] left.')
+})
+
+test('a place of two words in capitals is known by both', () => {
+  for (const place of ['NEW YORK', 'THE HAGUE', 'DAR ES SALAAM', 'MAE SOT'])
+    expect(mentionsOf('en', `${place} - Three ministers met.`)[0]?.span.exact).toBe(place)
+  // one short word in capitals tells nothing
+  expect(mentionsOf('en', 'LOS - Three ministers met.')).toEqual([])
 })
