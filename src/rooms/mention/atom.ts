@@ -175,7 +175,7 @@ export function findAtoms(
     if (tokens.capital[from] === 0) return undefined
     const plain = longestMatch(gazetteer.names, text, tokens, from)
     // "NEW YORK", "THE HAGUE": a short word tells nothing by its capitals, two words do
-    const twice = from + 1 < last && isShouted({ text, tokens }, from + 1, 2)
+    const twice = from + 1 < last && isShouted({ text, tokens }, from + 1, 1)
     const isLoud = isShouted({ text, tokens }, from, twice ? 1 : 3)
     const loud =
       isLoud && (plain === undefined || twice)
