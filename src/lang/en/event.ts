@@ -1,4 +1,5 @@
 import type { EventTables } from '../tables/event.ts'
+import { giving, lineTalk, nextStops, repertoire } from './repertoire.ts'
 
 /** English event words. The tense of the verb and the words before it tell whether it took place. */
 export const event: EventTables = {
@@ -852,6 +853,10 @@ export const event: EventTables = {
     { form: 'lifted sanctions on', kind: 'sanction', part: 'verb', shape: 'act', tense: 'past' },
     { form: 'pledged aid to', kind: 'aid', part: 'verb', shape: 'act', tense: 'past' },
     { form: 'promised aid to', kind: 'aid', part: 'verb', shape: 'act', tense: 'past' },
+    ...repertoire,
+    ...lineTalk,
+    ...nextStops,
+    ...giving,
   ],
   lightVerbs: [
     'welcomed',
@@ -1321,6 +1326,20 @@ export const event: EventTables = {
     'innings',
   ],
   examples: [
+    ['Peru threw out two Chilean diplomats on Monday.', 'expulsion'],
+    ['Denmark will close its embassy in Suva in August.', 'embassy_closure'],
+    ['Fiji will recall its military attaché to Peru for consultations.', 'recall'],
+    [
+      'Prime Minister Jone Ravula of Fiji sent a message of condolence to President Tomas Arelano of Peru on Monday.',
+      'condolence',
+    ],
+    ['Fiji eased sanctions against Peru on Monday.', 'sanction'],
+    ['Fiji will send $3m in food aid to Peru.', 'aid'],
+    [
+      'Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano conferred by videoconference.',
+      'call',
+    ],
+    ['Fijian Foreign Minister Jone Ravula flew on to Lima on Monday.', 'visit'],
     [
       'U.S. Secretary of State Antony Blinken met Chinese President Xi Jinping in Beijing.',
       'meeting',
@@ -1336,6 +1355,8 @@ export const event: EventTables = {
     ],
   ],
   never: [
+    'The players of Fiji threw out the ball.',
+    'The court in Fiji recalled its clerk in Peru.',
     'England met Germany in the final match at the stadium.',
     'French President Emmanuel Macron met French Prime Minister Elisabeth Borne.',
     'Blinken has not met Chinese Foreign Minister Wang Yi.',

@@ -24,6 +24,7 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
     official.every(({ entity }) => entity.kind === 'person') &&
     encounter.group !== 'invitation' &&
     encounter.group !== 'congratulation' &&
+    encounter.group !== 'condolence' &&
     encounter.group !== 'summons'
   )
     return false
