@@ -157,7 +157,7 @@ export const article: ArticleTables = {
       rule: 'article/imprint',
       kind: 'boilerplate',
       pattern:
-        /^(?:©|\(c\)\s|copyright\b|all\s+rights\s+reserved\b|our\s+standards\s*:|.{0,60}\b(?:is\s+not\s+responsible|accepts\s+no\s+(?:liability|responsibility))\s+for\s+(?:the\s+)?(?:content|external|linked)\b|this\s+(?:material|article|story|report)\s+(?:may\s+not\s+be\s+(?:published|republished|reproduced)|was\s+(?:originally|first)\s+published|(?:has\s+been|was)\s+(?:auto-?generated|published\s+from))|licensing\s+rights|terms\s+of\s+(?:use|service)\b|privacy\s+policy\b|contact\s+us\b.{0,60}@|tags?\s*:|topics?\s*:|filed\s+under\s*:).{0,300}$/i,
+        /^(?:©|\(c\)\s|copyright\b(?!\s+(?:on|was|is|in|law|laws|has|will|would|and|for|over|of)\b)|all\s+rights\s+reserved\b|our\s+standards\s*:|.{0,60}\b(?:is\s+not\s+responsible|accepts\s+no\s+(?:liability|responsibility))\s+for\s+(?:the\s+)?(?:content|external|linked)\b|this\s+(?:material|article|story|report)\s+(?:may\s+not\s+be\s+(?:published|republished|reproduced)|was\s+(?:originally|first)\s+published|(?:has\s+been|was)\s+(?:auto-?generated|published\s+from))|licensing\s+rights|terms\s+of\s+(?:use|service)\b|privacy\s+policy\b|contact\s+us\b.{0,60}@|tags?\s*:|topics?\s*:|filed\s+under\s*:).{0,300}$/i,
     },
     {
       rule: 'article/share-buttons',

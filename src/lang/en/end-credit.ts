@@ -4,7 +4,7 @@
  */
 export const endCredits: readonly RegExp[] = [
   /^[([]?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Pp]roduced|[Ww]ritten|[Tt]ranslated|[Tt]ext|[Ww]ords)\s+by\s+\p{Lu}[^!?]{2,300}$/u,
-  /^\p{Lu}.{2,200}\scontributed\s+(?:(?:to\s+)?(?:this|the)\s+(?:report|story|article)|reporting|from\s+\p{Lu}|additional)(?!\p{L}).{0,120}$/u,
+  /^\p{Lu}.{2,200}\scontributed\s+(?:to\s+reporting|(?:to\s+)?(?:this|the)\s+(?:report|story|article)|reporting|from\s+\p{Lu}|additional)(?!\p{L}).{0,120}$/u,
   /^[([]?[Ww]ith\s+(?:(?:additional\s+)?(?:reporting|inputs?|files|information|agency|agencies|wire|contributions)\b.{0,120}|(?:AFP|AP|Reuters|dpa|PTI|ANI|Xinhua|Yonhap|Anadolu)(?=[\s,.)\]]*$|\sand\s).{0,80})$/u,
   /^[([]?(?:agenc(?:y|ies)|staff|wires?)\s+(?:contributed|reports?|and\s+agencies)\b.{0,80}$/i,
   /^[Ss]ources?\s*:\s?(?:\p{Lu}[\p{L}.&’'-]*|and|of|the|news|agencies|wires|staff)(?:[\s,/&]+(?:\p{Lu}[\p{L}.&’'-]*|and|of|the|news|agencies|wires|staff|[a-z]{2,3}(?:\([a-z]{2,3}\))?)){0,8}$/u,

@@ -15,7 +15,7 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/reader-contact',
     kind: 'boilerplate',
     pattern:
-      /^(?!.*["“”])(?!.*\b(?:said|says|told)\b)(?:if\s+you(?:['’]re|['’]ve|\s+are|\s+have|\s+know|\s+need|\s+live)\b.{3,160}\b(?:call|contact|e-?mail|text|dial|visit|phone)\b.{2,120}|(?:questions|concerns|comments|feedback|complaints|corrections)\s+(?:about|on|to)\s+(?:this|our|the)\b.{3,160}|(?:do|are|were|have|did)\s+you\b[^?]{3,120}\?\s.{0,100}@.{2,60}|.{3,160}\bhave\s+your\s+say\b.{0,60}|your\s+(?:details|data|information)\s+(?:are|is|will)\b.{3,160}|letters\s+(?:must|should|may|to\s+the\s+editor)\b.{3,200}|.{0,160}\([£$€]\s?\d[\d.]*\s?(?:\/|per\s+)\s?min(?:ute)?\)\.?)$/i,
+      /^(?!.*["“”])(?!.*\b(?:said|says|told)\b)(?:if\s+you(?:['’]re|['’]ve|\s+are|\s+have|\s+know|\s+need|\s+live)\b.{3,160}\b(?:call|contact|e-?mail|text|dial|visit|phone)\b.{2,120}|(?:questions|concerns|comments|feedback|complaints|corrections)\s+(?:about|on|to)\s+(?:this|our|the)\b.{3,160}|(?:do|are|were|have|did)\s+you\b[^?]{3,120}\?\s.{0,100}@.{2,60}|.{3,160}\bhave\s+your\s+say\b.{0,60}|.{0,160}\btext\s+[A-Z]{2,10}\s+to\s+\d{4,6}\b.{0,80}|catch\s.{2,80}\b(?:weeknights?|weekdays|tonight|nightly|mornings)\b.{0,100}|for\s+more\b.{3,120}\b(?:subscribers?|newsletter|letter|sign\s+up|podcast)\b.{0,120}|your\s+(?:details|data|information)\s+(?:are|is|will)\b.{3,160}|letters\s+(?:must|should|may|to\s+the\s+editor)\b.{3,200}|.{0,160}\([£$€]\s?\d[\d.]*\s?(?:\/|per\s+)\s?min(?:ute)?\)\.?)$/i,
   },
   {
     rule: 'article/shop',
@@ -48,6 +48,18 @@ export const pageNotes: readonly FurnitureRule[] = [
     heads: true,
   },
   {
+    rule: 'article/imprint',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:ⓒ.{2,300}|this\s+(?:item|article|story|report)\s+(?:comes?|came)\s+to\s+you\b.{3,250}|for\s+permission\s+to\s+(?:re-?use|republish|reprint|reproduce|quote)\b.{3,200}|published\s+\d{4}[./-]\d{1,2}[./-]\d{1,2}.{0,120})$/i,
+  },
+  {
+    rule: 'article/related-title',
+    kind: 'related',
+    pattern:
+      /^\[(?:exclusive|reporter['’]s\s+notebook|editorial|interview|photos?|video|feature|column|opinion|(?:news\s+)?analysis|podcast|special)\]\s.{5,160}[^.!?"”]$/i,
+  },
+  {
     rule: 'article/how-to-cite',
     kind: 'boilerplate',
     pattern: /^(?:how\s+to\s+cite|cite\s+(?:this|as)|suggested\s+citation)\b.{0,300}$/i,
@@ -61,7 +73,7 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/buttons',
     kind: 'boilerplate',
     pattern:
-      /^(?:show\s+\d+\s+more\b.{0,60}|marked\s+as\s+(?:solved|answered|best)\b.{0,160}|oops[,!]?\s.{3,80}|this\s+browser\s+is\s+(?:no\s+longer|not)\s+supported\b.{0,120})$/i,
+      /^(?:show\s+\d+\s+more\b.{0,60}|replay|next\s+up\s*:.{3,120}|rate\s+this\b.{0,60}|that['’]s\s+the\s+end\s+of\s+the\s+(?:show|slideshow|gallery)|marked\s+as\s+(?:solved|answered|best)\b.{0,160}|oops[,!]?\s.{3,80}|this\s+browser\s+is\s+(?:no\s+longer|not)\s+supported\b.{0,120})$/i,
   },
 ]
 
