@@ -532,6 +532,18 @@ export const event: EventTables = {
   atWords: ['di', 'bertempat di', 'di dalam'],
   toWords: ['ke', 'di', 'menuju'],
   hostWords: ['atas undangan', 'diundang oleh', 'diundang', 'sebagai tamu', 'dijamu oleh'],
+  hourWords: [],
+  receptionWords: [
+    'diterima',
+    'menerima',
+    'menerimanya',
+    'diterimanya',
+    'dijamu',
+    'menjamu',
+    'menjamunya',
+  ],
+  hostNouns: [],
+  aidWords: ['bantuan', 'ton', 'juta', 'miliar', 'pinjaman', 'hibah', 'dosis', 'obat-obatan'],
   thereWords: ['ke sana', 'sana', 'situ', 'di sana', 'ke situ', 'ke negara itu', 'ke negeri itu'],
   fromWords: ['dari'],
   status: {

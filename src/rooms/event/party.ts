@@ -53,6 +53,11 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         const state = code === undefined ? undefined : scene.state(code.value)
         if (state !== undefined) return { parties: [{ entity: state, mention: index }], end }
       }
+      // "recalled its ambassador to Venezuela", named further on: the envoy, and the state dealt with
+      if (act && party !== undefined && city?.towards !== undefined) {
+        const state = scene.state(city.towards.value)
+        if (state !== undefined) return { parties: [party, { entity: state, mention: index }], end }
+      }
       const follows = tokens.folded[end]
       // "talks by the lake in North Macedonia", "received at the Kremlin": a place, no party
       if (

@@ -79,7 +79,9 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
     // "held Foreign Office consultations", "held U.S.-China talks": names that are part of the event's own
-    if (mention !== undefined && (mention.kind === 'person' || mention.kind === 'place'))
+    // "sent Mr Golob his congratulations": whom it is sent stands between
+    const sent = trigger.word.shape === 'act' && mention?.kind === 'person'
+    if (!sent && mention !== undefined && (mention.kind === 'person' || mention.kind === 'place'))
       return trigger
     if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
     const mark = scene.tokens.folded[at] as string
