@@ -1119,6 +1119,7 @@ export const event: EventTables = {
     'hours',
     'minutes',
   ],
+  recipientWords: ['to', 'for'],
   receptionWords: [
     'received',
     'receive',

@@ -48,10 +48,12 @@ export interface EventTables {
   readonly hostWords: readonly string[]
   /** "at Li's invitation": whose it is, is host of the journey. */
   readonly hostNouns: readonly string[]
-  /** "late", "on", "after": behind a person they go on to the time of a call. */
+  /** "menjelang petang" / "late", "on", "after": they tell the hour; behind a person they go on to the time of a call. */
   readonly hourWords: readonly string[]
   /** "diterima" / "received", "hosted": of the meetings' words those whose one side is host. */
   readonly receptionWords: readonly string[]
+  /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
+  readonly recipientWords: readonly string[]
   /** "bantuan", "ton" / "aid", "million": what is given is aid. */
   readonly aidWords: readonly string[]
   /** "ke sana" / "there": the place or state named last. */

@@ -120,7 +120,8 @@ export function timeOfStory(
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
-  if (encounter.group !== 'meet' && encounter.group !== 'call') return undefined
+  const signed = encounter.group === 'agreement'
+  if (encounter.group !== 'meet' && encounter.group !== 'call' && !signed) return undefined
   const [first] = encounter.tellings
   if (first === undefined) return undefined
   const ahead = first.told?.status === 'planned'
@@ -128,7 +129,7 @@ export function timeOfStory(
   const before = all.findLast((one) => {
     const near = one.tellings.some(
       ({ sentence, trigger }) =>
-        trigger.from < first.trigger.from && first.sentence - sentence <= 1,
+        trigger.from < first.trigger.from && first.sentence - sentence <= (signed ? 2 : 1),
     )
     const shared = one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
     if (one === encounter || !near || !shared) return false
@@ -137,7 +138,8 @@ export function timeOfStory(
       return (
         one.group === 'visit' && one.tellings.some(({ sentence }) => sentence === first.sentence)
       )
-    return one.tellings[0]?.told?.status !== 'planned'
+    // "Keesokan harinya, keduanya menghadap Presiden ... Farole diterima lebih dulu": the last that has a day
+    return one.tellings[0]?.told?.status !== 'planned' && (!signed || one.moments.length > 0)
   })
   const found = before === undefined ? undefined : timeOf(scene, before, undefined)
   if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)

@@ -47,7 +47,7 @@ export function recipientOf(scene: Scene, trigger: Trigger): Side {
     const party = index === -1 ? undefined : partyOf(scene, index, false)
     if (reach > 0 && party !== undefined) return { parties: [party], end: at + 1 }
     if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
-    reach = index === -1 && scene.is(at, 'to') > 0 ? 4 : reach - 1
+    reach = index === -1 && scene.is(at, 'recipient') > 0 ? 4 : reach - 1
   }
   return NOBODY
 }

@@ -53,6 +53,7 @@ export type WordClass =
   | 'host'
   | 'host-noun'
   | 'aid'
+  | 'recipient'
   | 'reception'
   | 'at-hour'
   | 'purposive'
@@ -105,6 +106,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['host', tables.hostWords],
     ['host-noun', tables.hostNouns],
     ['aid', tables.aidWords],
+    ['recipient', tables.recipientWords],
     ['reception', tables.receptionWords],
     ['at-hour', tables.hourWords],
     ['purposive', tables.purposive],

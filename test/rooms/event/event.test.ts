@@ -283,3 +283,24 @@ test('a date of May is no "may"', () => {
     ),
   ).toEqual(['embassy_opening | happened | Fiji + Peru | 2023-05-10 | Peru | -'])
 })
+
+test.each([
+  [
+    'Fiji akan mengirimkan 200 ton beras untuk Peru pada Juli.',
+    ['aid | planned | Fiji + Peru | 2023-07 | - | -'],
+  ],
+  ['Fiji akan mengirimkan surat untuk Peru pada Juli.', []],
+  [
+    'Presiden Fiji Jone Ravula mengirim ucapan duka cita kepada Presiden Peru Tomas Arelano.',
+    ['condolence | happened | Jone Ravula + Tomas Arelano | - | - | -'],
+  ],
+  [
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima, Minggu (18/6). Menjelang petang, sebuah nota dibubuhi paraf keduanya.',
+    [
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
+      'agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -',
+    ],
+  ],
+])('acts and hours in Indonesian: %s', (text, expected) => {
+  expect(events('id', text)).toEqual(expected)
+})
