@@ -77,6 +77,18 @@ export const eventVerbs: readonly TriggerWord[] = [
     ['session', 'dinner', 'lunch', 'breakfast', 'sitting', 'conversation'],
     { weak: true, voice: true },
   ),
+  // "Lacalle Pou welcomed him at the residence", "brought A and B together"
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    withEach(['welcomed', 'received', 'hosted', 'greeted', 'met', 'saw'], ['him', 'her']),
+    { takesHim: true },
+  ),
+  ...verbs('meeting', 'mutual', 'past', ['welcomed', 'greeted', 'brought'], {
+    personOnly: true,
+  }),
+  ...verbs('call', 'mutual', 'past', ['had'], { phoneOnly: true }),
   ...verbs('call', 'mutual', 'past', ['called', 'called up', 'telephoned with'], {
     personOnly: true,
   }),

@@ -1117,6 +1117,9 @@ export const event: EventTables = {
     'from',
     'for',
     'hours',
+    'together',
+    'aside',
+    'at',
     'minutes',
   ],
   recipientWords: ['to', 'for'],
@@ -1341,6 +1344,7 @@ export const event: EventTables = {
     'virtual',
     'virtually',
     'conference call',
+    'on the line',
   ],
   otherSenses: [
     'talk show',

@@ -136,6 +136,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
     if (party > 0) {
       at = party
+      // "her Australian opposite number, Gareth Ainslie": of two words, a comma and the name behind them
+      passed = party
       continue
     }
     if (++strange > 3) return NOBODY

@@ -213,6 +213,21 @@ test.each([
   ],
   [`${ravula} called ${arelano} a friend of the islands.`, []],
   [
+    `${ravula} met his Peruvian opposite number, Tomas Arelano, in Lima on Sunday.`,
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    `${ravula} had his Peruvian opposite number, Tomas Arelano, on the line on Sunday for all of 70 minutes.`,
+    ['call | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | PT70M'],
+  ],
+  [
+    `${ravula} landed in Lima on Sunday. ${arelano} welcomed him at the airport.`,
+    [
+      'visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -',
+      'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | -',
+    ],
+  ],
+  [
     `${ravula} flies on to Lima on Wednesday, where he will hold talks with ${arelano}.`,
     [
       'visit | planned | Jone Ravula + Peru | 2023-06-21 | Lima | -',
