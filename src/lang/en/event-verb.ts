@@ -46,7 +46,15 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['lunched with', 'breakfasted with', 'supped with', 'had breakfast with', 'took tea with'],
     ...['had coffee with', 'had tea with', 'huddled', 'huddled separately', 'huddled together'],
     ...['faced each other', 'came face to face', 'met face to face with', 'held a meeting with'],
-    ...['drew aside', 'took aside', 'was welcomed by', 'were welcomed by', 'been welcomed by'],
+    ...[
+      'drew aside',
+      'dropped by to see',
+      'came by to see',
+      'took aside',
+      'was welcomed by',
+      'were welcomed by',
+      'been welcomed by',
+    ],
     ...['was greeted by', 'were greeted by', 'went to see', 'came to see', 'shook the hand of'],
     ...[
       'sat opposite',
@@ -61,7 +69,15 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['sit down again', 'sit down together', 'meet again', 'lunch with', 'dine with'],
     ...['have lunch with', 'have dinner with', 'have an audience with', 'hold a meeting with'],
     ...['come together with', 'get together with', 'pay a courtesy call on', 'pay a call on'],
-    ...['call on', 'drop in on', 'be welcomed by', 'have coffee with', 'huddle with'],
+    ...[
+      'call on',
+      'drop in on',
+      'be welcomed by',
+      'have coffee with',
+      'have tea with',
+      'huddle with',
+      'take tea with',
+    ],
   ]),
   ...verbs('meeting', 'mutual', 'present', [
     ...['sits down with', 'dines with', 'lunches with', 'confers with', 'calls on', 'huddles with'],

@@ -544,6 +544,15 @@ export const event: EventTables = {
     'menjelang subuh',
     'menjelang senja',
   ],
+  laterWords: [
+    'kemudian',
+    'berselang',
+    'sebelumnya',
+    'sesudahnya',
+    'setelahnya',
+    'lebih lama dari rencana',
+    'lebih lama dari jadwal',
+  ],
   recipientWords: ['kepada', 'untuk', 'bagi', 'ke'],
   receptionWords: [
     'diterima',

@@ -54,6 +54,8 @@ export interface EventTables {
   readonly receptionWords: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
   readonly recipientWords: readonly string[]
+  /** "kemudian", "berselang" / "later", "over schedule": behind a length they make it none of the event's. */
+  readonly laterWords: readonly string[]
   /** "bantuan", "ton" / "aid", "million": what is given is aid. */
   readonly aidWords: readonly string[]
   /** "ke sana" / "there": the place or state named last. */

@@ -22,10 +22,11 @@ export function fits(
     encounter.group === 'call' &&
     telling.trigger.word.voice === true &&
     (telling.parties.length < 2 || close)
-  // "called on President A. The call lasted 40 minutes": a call paid, not one made
+  // "called on President A. The call lasted 40 minutes", "summoned the envoy. The audience took a quarter of an hour":
+  // a call paid, not one made, and what a summons led to
   const paid =
-    encounter.group === 'meet' &&
-    telling.group === 'call' &&
+    ((encounter.group === 'meet' && telling.group === 'call') ||
+      (encounter.group === 'summons' && telling.group === 'meet')) &&
     telling.parties.length === 0 &&
     telling.durations.length > 0 &&
     close
@@ -45,7 +46,7 @@ export function fits(
   // "but that lunch was cancelled": a meal or a session called off is none of the meetings held
   const { weak } = telling.trigger.word
   if (
-    parties.length === 0 &&
+    parties.length < 2 &&
     weak === true &&
     telling.told !== undefined &&
     telling.told.status !== 'happened'

@@ -53,6 +53,7 @@ export type WordClass =
   | 'host'
   | 'host-noun'
   | 'aid'
+  | 'later'
   | 'recipient'
   | 'reception'
   | 'at-hour'
@@ -106,6 +107,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['host', tables.hostWords],
     ['host-noun', tables.hostNouns],
     ['aid', tables.aidWords],
+    ['later', tables.laterWords],
     ['recipient', tables.recipientWords],
     ['reception', tables.receptionWords],
     ['at-hour', tables.hourWords],

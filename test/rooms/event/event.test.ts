@@ -211,6 +211,14 @@ test.each([
     `${ravula} called ${arelano} late on Sunday.`,
     ['call | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
   ],
+  [
+    `${ravula} met ${arelano} in Lima on Sunday. The talks ran 40 minutes over schedule.`,
+    ['talks | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    `${ravula} summoned Peruvian Ambassador Tomas Arelano on Sunday. The audience lasted 15 minutes.`,
+    ['summons | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | PT15M'],
+  ],
   [`${ravula} called ${arelano} a friend of the islands.`, []],
   [
     `${ravula} met his Peruvian opposite number, Tomas Arelano, in Lima on Sunday.`,
