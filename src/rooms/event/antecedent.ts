@@ -42,6 +42,14 @@ export function focus(
       ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
     )
     if (person !== undefined) return person.entity
+    // "A wrote to B to congratulate him": with the subject a party already, the other person named before
+    const other =
+      index === sentence && before <= (scene.last[index] as number)
+        ? personsIn(scene, first, limit).findLast(
+            ({ entity }) => !taken.some((one) => one.entity === entity),
+          )
+        : undefined
+    if (other !== undefined && taken.length > 0) return other.entity
     // "Slovenia will open an embassy, Ms Fajon said. She is to visit ...": who said so
     const end = index === sentence ? limit : scene.range(scene.sentences[index]?.span as Span)[1]
     const teller = personsIn(scene, limit, end).find(

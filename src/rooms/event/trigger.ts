@@ -59,8 +59,12 @@ function choose(
 ): TriggerWord | undefined {
   // "by telephone", "at call": a bare verb form behind a preposition is a noun of other matters
   const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
-  if (words.length === 1)
-    return words[0]?.kind === 'call' && words[0].tense === 'bare' && bound ? undefined : words[0]
+  if (words.length === 1) {
+    const [word] = words
+    // "told by his host": a bare verb form behind a possessive is a noun
+    const owned = scene.is(from - 1, 'owner') > 0 || scene.is(from - 1, 'owner-of-two') > 0
+    return word?.tense === 'bare' && (owned || (word.kind === 'call' && bound)) ? undefined : word
+  }
   const verb = words.find(({ part }) => part === 'verb')
   const noun = words.find(({ part }) => part === 'noun')
   const before = from - 1

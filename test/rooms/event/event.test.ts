@@ -219,6 +219,14 @@ test.each([
     `${ravula} summoned Peruvian Ambassador Tomas Arelano on Sunday. The audience lasted 15 minutes.`,
     ['summons | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | PT15M'],
   ],
+  [
+    `Peruvian President Tomas Arelano left. ${ravula} was told by his host that the islands wait.`,
+    [],
+  ],
+  [
+    `Peruvian President Tomas Arelano wrote to ${ravula} to congratulate him on Sunday.`,
+    ['congratulation | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | - | -'],
+  ],
   [`${ravula} called ${arelano} a friend of the islands.`, []],
   [
     `${ravula} met his Peruvian opposite number, Tomas Arelano, in Lima on Sunday.`,
