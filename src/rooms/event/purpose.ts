@@ -40,14 +40,20 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
  * hosted him": the one person met in the journey's own sentence is its host. Of two met none is.
  */
 export function linkReception(scene: Scene, here: readonly Telling[]): void {
-  for (let index = 0; index < here.length; index++) {
+  // how many meetings stand behind, and the last seen: from the end, in one pass
+  let met = 0
+  let only: Telling | undefined
+  for (let index = here.length - 1; index >= 0; index--) {
     const journey = here[index] as Telling
+    if (journey.group === 'meet') {
+      met++
+      only = journey
+      continue
+    }
     if (journey.group !== 'visit' || journey.hosts.length > 0) continue
     // "Kuleba, who arrived on Thursday, had been received by ...": told beside the reception
     if (scene.is(journey.trigger.from - 1, 'relative') > 0) continue
-    const met = here.slice(index + 1).filter(({ group }) => group === 'meet')
-    const [only] = met
-    if (met.length !== 1 || only === undefined || only.told?.status === 'none') continue
+    if (met !== 1 || only === undefined || only.told?.status === 'none') continue
     if (scene.is(only.trigger.from, 'reception') === 0) continue
     // "touched down on Sunday and spent 50 minutes with the president the following morning"
     if (!sameDay(journey, only)) continue
