@@ -1,8 +1,10 @@
 import type { EventTables } from '../tables/event.ts'
+import { eventVerbs } from './event-verb.ts'
 
 /** Indonesian event words. Verbs have no tense: what is said without "akan" has taken place, unless its date lies ahead. */
 export const event: EventTables = {
   triggers: [
+    ...eventVerbs,
     { form: 'bertemu', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'bertemu dengan', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'menemui', kind: 'meeting', part: 'verb', shape: 'mutual' },
@@ -532,6 +534,37 @@ export const event: EventTables = {
   atWords: ['di', 'bertempat di', 'di dalam'],
   toWords: ['ke', 'di', 'menuju'],
   hostWords: ['atas undangan', 'diundang oleh', 'diundang', 'sebagai tamu', 'dijamu oleh'],
+  hourWords: [
+    'menjelang pagi',
+    'menjelang siang',
+    'menjelang sore',
+    'menjelang petang',
+    'menjelang malam',
+    'menjelang tengah malam',
+    'menjelang subuh',
+    'menjelang senja',
+  ],
+  laterWords: [
+    'kemudian',
+    'berselang',
+    'sebelumnya',
+    'sesudahnya',
+    'setelahnya',
+    'lebih lama dari rencana',
+    'lebih lama dari jadwal',
+  ],
+  recipientWords: ['kepada', 'untuk', 'bagi', 'ke'],
+  receptionWords: [
+    'diterima',
+    'menerima',
+    'menerimanya',
+    'diterimanya',
+    'dijamu',
+    'menjamu',
+    'menjamunya',
+  ],
+  hostNouns: [],
+  aidWords: ['bantuan', 'ton', 'juta', 'miliar', 'pinjaman', 'hibah', 'dosis', 'obat-obatan'],
   thereWords: ['ke sana', 'sana', 'situ', 'di sana', 'ke situ', 'ke negara itu', 'ke negeri itu'],
   fromWords: ['dari'],
   status: {

@@ -46,6 +46,18 @@ export interface EventTables {
   readonly toWords: readonly string[]
   /** "at the invitation of", "atas undangan": who follows is host of the journey. */
   readonly hostWords: readonly string[]
+  /** "at Li's invitation": whose it is, is host of the journey. */
+  readonly hostNouns: readonly string[]
+  /** "menjelang petang" / "late", "on", "after": they tell the hour; behind a person they go on to the time of a call. */
+  readonly hourWords: readonly string[]
+  /** "diterima" / "received", "hosted": of the meetings' words those whose one side is host. */
+  readonly receptionWords: readonly string[]
+  /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
+  readonly recipientWords: readonly string[]
+  /** "kemudian", "berselang" / "later", "over schedule": behind a length they make it none of the event's. */
+  readonly laterWords: readonly string[]
+  /** "bantuan", "ton" / "aid", "million": what is given is aid. */
+  readonly aidWords: readonly string[]
   /** "ke sana" / "there": the place or state named last. */
   readonly thereWords: readonly string[]
   /** Prepositions of where a journey starts: "dari" / "from". */
@@ -96,6 +108,10 @@ export interface TriggerWord {
   readonly signs?: boolean
   /** Tells of an event only where a telephone is named ("briefed his counterpart by telephone"). */
   readonly phoneOnly?: boolean
+  /** Tells of a call only where a person stands right behind it ("called Wang late on Monday"). */
+  readonly personOnly?: boolean
+  /** Tells of aid only where what is given is named ("sent 30 tonnes of rice"). */
+  readonly aidOnly?: boolean
   /** The word itself says whose: "pertemuannya", "kunjungannya". */
   readonly owned?: boolean
   /** The verb carries its object: "menerimanya" is "received him". */

@@ -2,6 +2,7 @@
  * Antecedents: whom "ia", "keduanya" and "the two leaders" look back to.
  */
 import type { Entity } from '../../model/entity.ts'
+import type { Span } from '../../model/span.ts'
 import type { Scene } from './scene.ts'
 import type { Party } from './side.ts'
 import { firstSubject, personsIn } from './subject.ts'
@@ -41,6 +42,20 @@ export function focus(
       ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
     )
     if (person !== undefined) return person.entity
+    // "A wrote to B to congratulate him": with the subject a party already, the other person named before
+    const other =
+      index === sentence && before <= (scene.last[index] as number)
+        ? personsIn(scene, first, limit).findLast(
+            ({ entity }) => !taken.some((one) => one.entity === entity),
+          )
+        : undefined
+    if (other !== undefined && taken.length > 0) return other.entity
+    // "Slovenia will open an embassy, Ms Fajon said. She is to visit ...": who said so
+    const end = index === sentence ? limit : scene.range(scene.sentences[index]?.span as Span)[1]
+    const teller = personsIn(scene, limit, end).find(
+      ({ entity }) => !taken.some((one) => one.entity === entity),
+    )
+    if (teller !== undefined) return teller.entity
   }
   return undefined
 }

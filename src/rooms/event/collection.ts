@@ -2,8 +2,10 @@
  * Collection of tellings: the event words of each sentence, with the times, places and outcomes
  * that stand in it given to one or another of them.
  */
+
+import { givesAid, reachesPerson } from './object.ts'
 import { attachOutcome } from './outcome.ts'
-import { linkPurpose } from './purpose.ts'
+import { linkPurpose, linkReception } from './purpose.ts'
 import type { Scene } from './scene.ts'
 import { nearPhone, type Telling, tellingOf } from './telling.ts'
 import { attachPlaces } from './told-place.ts'
@@ -22,7 +24,9 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isSetting(scene, trigger) &&
         !isAgreedUpon(scene, triggers[index - 1], trigger) &&
         !isRecalledFor(scene, triggers[index - 1], trigger) &&
-        (trigger.word.phoneOnly !== true || nearPhone(scene, trigger)),
+        (trigger.word.phoneOnly !== true || nearPhone(scene, trigger)) &&
+        (trigger.word.aidOnly !== true || givesAid(scene, trigger)) &&
+        (trigger.word.personOnly !== true || reachesPerson(scene, trigger)),
     )
     const here = events.map((trigger, index) => {
       const previous =
@@ -34,6 +38,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
     linkPurpose(scene, here)
+    linkReception(scene, here)
     tellings.push(...here)
   }
   return tellings

@@ -17,6 +17,11 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
     if (visitor?.entity.kind !== 'person' || encounter.country === undefined) return false
     return visitor.entity.country?.value !== encounter.country
   }
+  // a body of states votes: the Security Council, the OAS
+  if (encounter.group === 'vote') {
+    const [body] = official
+    return body?.entity.kind === 'institution' && body.entity.country?.value === 'IGO'
+  }
   if (encounter.group === 'statement') return official.length >= 1
   // an act is done to a state or its envoy: "mengusir diplomat Rusia", "recognised Palestine"
   if (
@@ -25,6 +30,7 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
     encounter.group !== 'invitation' &&
     encounter.group !== 'congratulation' &&
     encounter.group !== 'condolence' &&
+    encounter.group !== 'aid' &&
     encounter.group !== 'summons'
   )
     return false

@@ -4,9 +4,10 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { EventPlace } from '../../model/event.ts'
 import { type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
+import type { Moment } from '../../model/moment.ts'
 import type { Many } from '../../model/span.ts'
 import type { Encounter } from './encounter.ts'
-import { near } from './moment.ts'
+import { daysApart, near } from './moment.ts'
 import type { Scene } from './scene.ts'
 
 /** A place with what only the zone of a clock needs. */
@@ -31,17 +32,24 @@ export function placeOfStory(
   if (first === undefined) return undefined
   const persons = new Set(encounter.parties.map(({ entity }) => entity))
   const countries = new Set(encounter.parties.flatMap(({ entity }) => entity.country?.value ?? []))
-  const planned = (one: Encounter) => one.statuses.has('planned')
   const fits = (one: Encounter) => {
-    if (one === encounter || one.group === 'call' || planned(one) !== planned(encounter))
-      return false
+    if (one === encounter || one.group === 'call' || opposed(one, encounter)) return false
     if (!one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)))
       return false
-    if (!one.moments.every((moment) => encounter.moments.every((own) => near(moment, own))))
-      return false
+    const apart = (days: number) =>
+      one.moments.every((moment) =>
+        encounter.moments.every((own) => near(moment, own) || within(moment, own, days)),
+      )
     const beside = one.tellings.some(({ sentence }) => Math.abs(sentence - first.sentence) <= 1)
-    const visit = one.group === 'visit' && one.country !== undefined && countries.has(one.country)
-    return visit || (beside && one.group === 'meet')
+    const same = one.tellings.some(({ sentence }) => sentence === first.sentence)
+    const visit = one.group === 'visit' && one.country !== undefined
+    // "arrived in Hanoi on Thursday evening. Talks with his host are set for Friday"
+    if (visit && (countries.has(one.country as string) || same)) return apart(beside ? 3 : 0)
+    // "called on President A in Vientiane on Monday. The next morning he met B": of the same two countries
+    const alike = one.parties.every(
+      ({ entity }) => entity.country !== undefined && countries.has(entity.country.value),
+    )
+    return beside && one.group === 'meet' && apart(alike ? 1 : 0)
   }
   for (const one of all.filter(fits)) {
     const held = placeOf(scene, one, gazetteer)
@@ -54,6 +62,19 @@ export function placeOfStory(
     }
   }
   return undefined
+}
+
+/** A plan and what has taken place, of one day: told of different places as often as not. */
+function opposed(one: Encounter, other: Encounter): boolean {
+  const planned = (encounter: Encounter) => encounter.statuses.has('planned')
+  if (planned(one) === planned(other)) return false
+  // "flies on to Windhoek, where he will hold talks": the present of a journey leaves it open
+  return one.group !== 'visit' || one.statuses.has('cancelled') || one.statuses.has('postponed')
+}
+
+/** Whether the second moment is at most so many days behind the first. */
+function within(first: Moment, then: Moment, days: number): boolean {
+  return then.start.slice(0, 10) >= first.start.slice(0, 10) && daysApart(first, then) <= days
 }
 
 /** Where it was held: the first telling that says so; a venue brings its city. */

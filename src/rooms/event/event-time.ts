@@ -120,17 +120,26 @@ export function timeOfStory(
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
-  if (encounter.group !== 'meet' && encounter.group !== 'call') return undefined
+  const signed = encounter.group === 'agreement'
+  if (encounter.group !== 'meet' && encounter.group !== 'call' && !signed) return undefined
   const [first] = encounter.tellings
-  if (first === undefined || first.told?.status === 'planned') return undefined
+  if (first === undefined) return undefined
+  const ahead = first.told?.status === 'planned'
   const persons = new Set(encounter.parties.map(({ entity }) => entity))
   const before = all.findLast((one) => {
     const near = one.tellings.some(
       ({ sentence, trigger }) =>
-        trigger.from < first.trigger.from && first.sentence - sentence <= 1,
+        trigger.from < first.trigger.from && first.sentence - sentence <= (signed ? 2 : 1),
     )
     const shared = one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
-    return one !== encounter && near && shared && one.tellings[0]?.told?.status !== 'planned'
+    if (one === encounter || !near || !shared) return false
+    // "flies on to Windhoek on Saturday, where he will hold talks": of plans only a journey in the same sentence
+    if (ahead)
+      return (
+        one.group === 'visit' && one.tellings.some(({ sentence }) => sentence === first.sentence)
+      )
+    // "Keesokan harinya, keduanya menghadap Presiden ... Farole diterima lebih dulu": the last that has a day
+    return one.tellings[0]?.told?.status !== 'planned' && (!signed || one.moments.length > 0)
   })
   const found = before === undefined ? undefined : timeOf(scene, before, undefined)
   if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)

@@ -22,7 +22,15 @@ export function fits(
     encounter.group === 'call' &&
     telling.trigger.word.voice === true &&
     (telling.parties.length < 2 || close)
-  if (encounter.group !== telling.group && !voice) return false
+  // "called on President A. The call lasted 40 minutes", "summoned the envoy. The audience took a quarter of an hour":
+  // a call paid, not one made, and what a summons led to
+  const paid =
+    ((encounter.group === 'meet' && telling.group === 'call') ||
+      (encounter.group === 'summons' && telling.group === 'meet')) &&
+    telling.parties.length === 0 &&
+    telling.durations.length > 0 &&
+    close
+  if (encounter.group !== telling.group && !voice && !paid) return false
   if (!datesFit(encounter, telling) || !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
@@ -35,6 +43,15 @@ export function fits(
   }
   if (placesDiffer(scene, encounter, telling)) return false
   const { parties } = telling
+  // "but that lunch was cancelled": a meal or a session called off is none of the meetings held
+  const { weak } = telling.trigger.word
+  if (
+    parties.length < 2 &&
+    weak === true &&
+    telling.told !== undefined &&
+    telling.told.status !== 'happened'
+  )
+    return false
   if (parties.length === 0) return telling.trigger.word.part === 'noun' || telling.stands.length > 0
   const held = (party: Party) =>
     encounter.parties.some((one) => sameParty(one.entity, party.entity))

@@ -29,20 +29,19 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     if (telling.told?.status === 'none') return
     const stood = resolve(telling)
     for (const [country, destination] of destinationsOf(scene, telling)) {
-      const named = [
-        ...telling.parties,
-        ...telling.hosts.filter(({ entity }) => entity.country?.value === country),
-      ]
+      const known = new Set<unknown>()
+      // the traveller first, also where only a pronoun stands for him, then the host
       const parties = [
-        ...named,
-        ...stood.filter(({ entity }) => !named.some((one) => one.entity === entity)),
-      ]
+        ...telling.parties,
+        ...stood,
+        ...telling.hosts.filter(({ entity }) => (entity.country?.value ?? country) === country),
+      ].filter(({ entity }) => !known.has(entity) && known.add(entity))
       const one: Telling = { ...telling, parties, destinations: destination }
-      const known = encounters
+      const met = encounters
         .slice(-LOOK_BACK)
         .findLast((encounter) => fits(scene, encounter, one, country))
-      if (known !== undefined) {
-        join(known, one, country)
+      if (met !== undefined) {
+        join(met, one, country)
       } else if (
         make &&
         parties.length < 2 &&
@@ -120,7 +119,10 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
 
   function resolveStand(stand: Stand, telling: Telling): readonly Party[] {
     if (stand === 'pronoun') {
-      const person = focus(scene, telling.sentence, telling.trigger.from, telling.parties)
+      const person = focus(scene, telling.sentence, telling.trigger.from, [
+        ...telling.parties,
+        ...telling.hosts,
+      ])
       return person === undefined ? [] : [{ entity: person, mention: -1 }]
     }
     // a state and the envoy it expelled are no pair

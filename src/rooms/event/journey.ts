@@ -45,6 +45,9 @@ function hostsOf(scene: Scene, trigger: Trigger): readonly Party[] {
   const last = scene.last[trigger.sentence] as number
   for (let at = trigger.to; at < last; at++) {
     const behind = scene.is(at, 'host')
+    // "at Li's invitation"
+    const owner = scene.is(at, 'host-noun') > 0 ? ownerBefore(scene, at) : undefined
+    if (owner?.entity.kind === 'person') return [owner]
     if (behind === 0 || scene.quoted[at] === 1) continue
     for (let next = behind; next < Math.min(last, behind + 3); next++) {
       const index = scene.mentionAt[next] as number
@@ -54,6 +57,12 @@ function hostsOf(scene: Scene, trigger: Trigger): readonly Party[] {
     }
   }
   return []
+}
+
+function ownerBefore(scene: Scene, at: number): Party | undefined {
+  const mark = scene.tokens.folded[at - 1]
+  const index = mark === "'s" || mark === '’s' ? (scene.mentionAt[at - 2] ?? -1) : -1
+  return index === -1 ? undefined : partyOf(scene, index, false)
 }
 
 /** "Trump membatalkan kunjungan", "Dalam kunjungan ke Beijing, Blinken ...": the subject of the noun's own clause. */

@@ -18,12 +18,21 @@ export function partiesOf(scene: Scene, encounter: Encounter): readonly Party[] 
   if (encounter.group === 'visit' && country !== undefined) {
     const persons = parties.filter(({ entity }) => entity.kind === 'person')
     const host = scene.state(country)
-    if (host === undefined || persons.some(({ entity }) => entity.country?.value === country))
+    const hosted = encounter.tellings.some(({ hosts }) =>
+      hosts.some(({ entity }) => persons.some((one) => one.entity === entity)),
+    )
+    if (
+      host === undefined ||
+      (hosted && persons.length > 1) ||
+      persons.some(({ entity }) => entity.country?.value === country)
+    )
       return persons
     const mention = encounter.tellings.flatMap(({ destinations }) => destinations).at(0) ?? -1
     return [...persons, { entity: host, mention }]
   }
   const persons = parties.filter(({ entity }) => entity.kind === 'person')
+  // a state recalls its ambassador: both are parties
+  if (encounter.group === 'recall') return parties
   // "menghadiri KTT G7": the gathering is the setting, no party
   const gathered = encounter.tellings.some(({ kind }) => kind === 'summit')
   const spoken = new Set(persons.flatMap(({ entity }) => entity.country?.value ?? []))

@@ -53,6 +53,11 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         const state = code === undefined ? undefined : scene.state(code.value)
         if (state !== undefined) return { parties: [{ entity: state, mention: index }], end }
       }
+      // "recalled its ambassador to Venezuela", named further on: the envoy, and the state dealt with
+      if (act && party !== undefined && city?.towards !== undefined) {
+        const state = scene.state(city.towards.value)
+        if (state !== undefined) return { parties: [party, { entity: state, mention: index }], end }
+      }
       const follows = tokens.folded[end]
       // "talks by the lake in North Macedonia", "received at the Kremlin": a place, no party
       if (
@@ -131,6 +136,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
     if (party > 0) {
       at = party
+      // "her Australian opposite number, Gareth Ainslie": of two words, a comma and the name behind them
+      passed = party
       continue
     }
     if (++strange > 3) return NOBODY

@@ -34,3 +34,43 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     if (meeting.parties.length === 1) meeting.parties = [...journey.parties, ...meeting.parties]
   }
 }
+
+/**
+ * "menyambangi Mogadishu dan di sana diterima PM ...", "went on to Santiago, where his opposite number
+ * hosted him": the one person met in the journey's own sentence is its host. Of two met none is.
+ */
+export function linkReception(scene: Scene, here: readonly Telling[]): void {
+  // how many meetings stand behind, and the last seen: from the end, in one pass
+  let met = 0
+  let only: Telling | undefined
+  for (let index = here.length - 1; index >= 0; index--) {
+    const journey = here[index] as Telling
+    if (journey.group === 'meet') {
+      met++
+      only = journey
+      continue
+    }
+    if (journey.group !== 'visit' || journey.hosts.length > 0) continue
+    // "Kuleba, who arrived on Thursday, had been received by ...": told beside the reception
+    if (scene.is(journey.trigger.from - 1, 'relative') > 0) continue
+    if (met !== 1 || only === undefined || only.told?.status === 'none') continue
+    if (scene.is(only.trigger.from, 'reception') === 0) continue
+    // "touched down on Sunday and spent 50 minutes with the president the following morning"
+    if (!sameDay(journey, only)) continue
+    journey.hosts = only.parties.filter(
+      ({ entity }) =>
+        entity.kind === 'person' && !journey.parties.some((one) => one.entity === entity),
+    )
+  }
+}
+
+function sameDay(journey: Telling, meeting: Telling): boolean {
+  const day = ({ times }: Telling) =>
+    times.flatMap(({ moment }) => moment?.start.slice(0, 10) ?? [])
+  const days = day(journey)
+  return (
+    days.length === 0 ||
+    meeting.times.length === 0 ||
+    day(meeting).some((one) => days.includes(one))
+  )
+}

@@ -51,6 +51,12 @@ export type WordClass =
   | 'collective'
   | 'there'
   | 'host'
+  | 'host-noun'
+  | 'aid'
+  | 'later'
+  | 'recipient'
+  | 'reception'
+  | 'at-hour'
   | 'purposive'
   | 'outcome'
   | 'other-world'
@@ -99,6 +105,12 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['collective', tables.collectives],
     ['there', tables.thereWords],
     ['host', tables.hostWords],
+    ['host-noun', tables.hostNouns],
+    ['aid', tables.aidWords],
+    ['later', tables.laterWords],
+    ['recipient', tables.recipientWords],
+    ['reception', tables.receptionWords],
+    ['at-hour', tables.hourWords],
     ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
     ['other-sense', tables.otherSenses],

@@ -40,6 +40,8 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     ...(behind === undefined ? [] : range(behind[0], behind[1])),
   ]
   for (const at of look) {
+    // "May 10" is no "may"
+    if (scene.timeAt[at] !== -1) continue
     for (const [kind] of WEIGHT) if (!seen.has(kind) && scene.is(at, kind) > 0) seen.set(kind, at)
     if (scene.is(at, 'former-plan') > 0) seen.set('former-plan', at)
   }

@@ -72,6 +72,12 @@ function leftFrom(
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
       const [start] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+      // "A and B, China's leader, will meet": behind the comma stands who B is
+      const named = scene.mentions[index]?.of
+      if (named !== undefined && named < index && scene.tokens.folded[start - 1] === ',') {
+        at = start - 1
+        continue
+      }
       const party = partyOf(scene, index, owner)
       const fits = party !== undefined && (!persons || party.entity.kind === 'person')
       if (fits && (owner || !isOblique(scene, start, first)))

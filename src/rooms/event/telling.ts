@@ -6,6 +6,7 @@
 import type { EventKind } from '../../model/event.ts'
 import type { Timex } from '../../model/timex.ts'
 import { journey } from './journey.ts'
+import { recipientOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import type { Scene } from './scene.ts'
 import type { Party, Stand } from './side.ts'
@@ -78,10 +79,17 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
   if (word.shape === 'speech' && parties.length === 0 && scene.is(trigger.to, 'with') > 0)
     take(otherParty(scene, trigger))
   if (word.takesHim === true) stands.push('pronoun')
-  if (word.shape !== 'speech') {
+  // what a body votes on is no party
+  if (word.shape !== 'speech' && word.kind !== 'vote') {
     // "signed ... by", "discussed ... with": only these words lead to the other side
     const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
-    const other = binding ? otherSignatory(scene, trigger) : otherParty(scene, trigger)
+    if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
+      take({ parties: personsIn(scene, trigger.light, trigger.from) })
+    const other = binding
+      ? otherSignatory(scene, trigger)
+      : word.kind === 'aid'
+        ? recipientOf(scene, trigger)
+        : otherParty(scene, trigger)
     take(other)
     // "Dalam pertemuan dengan Xi, Blinken ...": the subject of the sentence was there too
     if (

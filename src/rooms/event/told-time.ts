@@ -85,6 +85,8 @@ function attachDuration(
   to: number,
 ): void {
   if (time.minutes === undefined) return
+  // "spoke with him an hour later", "ran 40 minutes over schedule"
+  if (scene.is(to - 1, 'later') > 0 || scene.is(to, 'later') > 0) return
   const following = here[countBefore(here, to)]
   const close = following !== undefined && following.trigger.from <= to + 3
   const adjacent = close && noBreak(scene, to, following.trigger.from) ? following : undefined

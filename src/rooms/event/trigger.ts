@@ -59,8 +59,12 @@ function choose(
 ): TriggerWord | undefined {
   // "by telephone", "at call": a bare verb form behind a preposition is a noun of other matters
   const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
-  if (words.length === 1)
-    return words[0]?.kind === 'call' && words[0].tense === 'bare' && bound ? undefined : words[0]
+  if (words.length === 1) {
+    const [word] = words
+    // "told by his host": a bare verb form behind a possessive is a noun
+    const owned = scene.is(from - 1, 'owner') > 0 || scene.is(from - 1, 'owner-of-two') > 0
+    return word?.tense === 'bare' && (owned || (word.kind === 'call' && bound)) ? undefined : word
+  }
   const verb = words.find(({ part }) => part === 'verb')
   const noun = words.find(({ part }) => part === 'noun')
   const before = from - 1
@@ -79,7 +83,9 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
     // "held Foreign Office consultations", "held U.S.-China talks": names that are part of the event's own
-    if (mention !== undefined && (mention.kind === 'person' || mention.kind === 'place'))
+    // "sent Mr Golob his congratulations": whom it is sent stands between
+    const sent = trigger.word.shape === 'act' && mention?.kind === 'person'
+    if (!sent && mention !== undefined && (mention.kind === 'person' || mention.kind === 'place'))
       return trigger
     if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
     const mark = scene.tokens.folded[at] as string

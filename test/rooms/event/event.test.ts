@@ -198,3 +198,140 @@ test('every language runs its own examples and nevers', () => {
       expect(events(pack.code as 'id' | 'en', sentence), sentence).toEqual([])
   }
 })
+
+const ravula = 'Fijian Foreign Minister Jone Ravula'
+const arelano = 'Peruvian Foreign Minister Tomas Arelano'
+
+test.each([
+  [
+    `${ravula} lunched with ${arelano} in Lima on Sunday.`,
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    `${ravula} called ${arelano} late on Sunday.`,
+    ['call | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  [
+    `${ravula} met ${arelano} in Lima on Sunday. The talks ran 40 minutes over schedule.`,
+    ['talks | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    `${ravula} summoned Peruvian Ambassador Tomas Arelano on Sunday. The audience lasted 15 minutes.`,
+    ['summons | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | PT15M'],
+  ],
+  [
+    `Peruvian President Tomas Arelano left. ${ravula} was told by his host that the islands wait.`,
+    [],
+  ],
+  [
+    `Peruvian President Tomas Arelano wrote to ${ravula} to congratulate him on Sunday.`,
+    ['congratulation | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | - | -'],
+  ],
+  [`${ravula} called ${arelano} a friend of the islands.`, []],
+  [
+    `${ravula} met his Peruvian opposite number, Tomas Arelano, in Lima on Sunday.`,
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    `${ravula} had his Peruvian opposite number, Tomas Arelano, on the line on Sunday for all of 70 minutes.`,
+    ['call | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | PT70M'],
+  ],
+  [
+    `${ravula} landed in Lima on Sunday. ${arelano} welcomed him at the airport.`,
+    [
+      'visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -',
+      'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | -',
+    ],
+  ],
+  [
+    `${ravula} flies on to Lima on Wednesday, where he will hold talks with ${arelano}.`,
+    [
+      'visit | planned | Jone Ravula + Peru | 2023-06-21 | Lima | -',
+      'talks | planned | Tomas Arelano + Jone Ravula | 2023-06-21 | Lima | -',
+    ],
+  ],
+  [
+    `${ravula} travelled to Lima on Sunday at Tomas Arelano's invitation. ${arelano} did not comment.`,
+    ['visit | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    `${ravula} called on ${arelano} in Lima on Sunday. The call lasted 40 minutes.`,
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | PT40M'],
+  ],
+  [
+    `${ravula} met ${arelano} in Lima on Sunday. He was to have met business leaders too, but that lunch was cancelled.`,
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    `${ravula} arrived in Lima on Sunday evening. Talks with ${arelano} are set for 2 p.m. local time on Tuesday.`,
+    [
+      'visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -',
+      'talks | planned | Tomas Arelano + Jone Ravula | 2023-06-20T14:00:00-05:00 | Lima | -',
+    ],
+  ],
+])('shapes of telling: %s', (text, expected) => {
+  expect(events('en', text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Fiji will ship 5,000 tonnes of rice to drought-hit Peru in July.',
+    ['aid | planned | Fiji + Peru | 2023-07 | - | -'],
+  ],
+  [
+    'Japan will lend the Philippines 210 billion yen, officials said.',
+    ['aid | planned | Japan + Philippines | - | - | -'],
+  ],
+  ['Fiji will give Peru an answer.', []],
+  [
+    'Fijian President Jone Ravula sent Peruvian President Tomas Arelano a message of condolence on Sunday.',
+    ['condolence | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  [
+    'The UN Security Council is to vote on Friday on a travel ban.',
+    ['vote | planned | UN Security Council | 2023-06-23 | - | -'],
+  ],
+  ['The city council voted on Friday on a parking ban.', []],
+])('acts of states: %s', (text, expected) => {
+  expect(events('en', text)).toEqual(expected)
+})
+
+test("the host met in the journey's own sentence is its host, in Indonesian too", () => {
+  expect(
+    events(
+      'id',
+      'Menlu Fiji Jone Ravula pada Minggu (18/6) menyambangi Lima dan di sana diterima Menlu Peru Tomas Arelano.',
+    )[0],
+  ).toBe('visit | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -')
+})
+
+test('a date of May is no "may"', () => {
+  expect(
+    events(
+      'en',
+      'LIMA, May 10 (Harbour Wire) - Fiji opened an embassy in Peru on Wednesday.',
+      '2023-05-10',
+    ),
+  ).toEqual(['embassy_opening | happened | Fiji + Peru | 2023-05-10 | Peru | -'])
+})
+
+test.each([
+  [
+    'Fiji akan mengirimkan 200 ton beras untuk Peru pada Juli.',
+    ['aid | planned | Fiji + Peru | 2023-07 | - | -'],
+  ],
+  ['Fiji akan mengirimkan surat untuk Peru pada Juli.', []],
+  [
+    'Presiden Fiji Jone Ravula mengirim ucapan duka cita kepada Presiden Peru Tomas Arelano.',
+    ['condolence | happened | Jone Ravula + Tomas Arelano | - | - | -'],
+  ],
+  [
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima, Minggu (18/6). Menjelang petang, sebuah nota dibubuhi paraf keduanya.',
+    [
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
+      'agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -',
+    ],
+  ],
+])('acts and hours in Indonesian: %s', (text, expected) => {
+  expect(events('id', text)).toEqual(expected)
+})

@@ -1,0 +1,220 @@
+import type { TriggerWord } from '../tables/event.ts'
+
+type Tense = NonNullable<TriggerWord['tense']>
+type Marks = Partial<TriggerWord>
+
+/** Forms of one tense that tell of one kind of event. */
+function verbs(
+  kind: TriggerWord['kind'],
+  shape: TriggerWord['shape'],
+  tense: Tense,
+  forms: readonly string[],
+  marks: Marks = {},
+): readonly TriggerWord[] {
+  return forms.map((form) => ({ form, kind, part: 'verb', shape, tense, ...marks }))
+}
+
+function nouns(
+  kind: TriggerWord['kind'],
+  shape: TriggerWord['shape'],
+  forms: readonly string[],
+  marks: Marks = {},
+): readonly TriggerWord[] {
+  return forms.map((form) => ({ form, kind, part: 'noun', shape, ...marks }))
+}
+
+/** "recall" and "withdraw" with whom a state calls home: its ambassador, its military attaché. */
+const ENVOYS = [
+  ...['its ambassador', 'his ambassador', 'her ambassador', 'their ambassadors', 'its envoy'],
+  ...['its military attache', 'its military attaché', 'its defence attache', 'its consul'],
+  ...[
+    'its charge d’affaires',
+    "its charge d'affaires",
+    'its top diplomat',
+    'its high commissioner',
+  ],
+]
+const EMBASSIES = ['embassy', 'consulate', 'consulate general', 'mission', 'high commission']
+
+const LIFTED = ['lifted', 'eased', 'removed', 'suspended']
+const SANCTIONS = ['', 'new ', 'fresh ', 'further ', 'additional ', 'sweeping '].flatMap(
+  (which) => [`${which}sanctions on`, `${which}sanctions against`],
+)
+
+function withEach(heads: readonly string[], tails: readonly string[]): readonly string[] {
+  return heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))
+}
+
+/** English event words in their rarer shapes: figures of speech, light verbs, and the acts of states. */
+export const eventVerbs: readonly TriggerWord[] = [
+  ...verbs('meeting', 'mutual', 'past', [
+    ...['lunched with', 'breakfasted with', 'supped with', 'had breakfast with', 'took tea with'],
+    ...['had coffee with', 'had tea with', 'huddled', 'huddled separately', 'huddled together'],
+    ...['faced each other', 'came face to face', 'met face to face with', 'held a meeting with'],
+    ...[
+      'drew aside',
+      'dropped by to see',
+      'came by to see',
+      'took aside',
+      'was welcomed by',
+      'were welcomed by',
+      'been welcomed by',
+    ],
+    ...['was greeted by', 'were greeted by', 'went to see', 'came to see', 'shook the hand of'],
+    ...[
+      'sat opposite',
+      'sat face to face with',
+      'sat down to talk with',
+      'sat down for talks with',
+    ],
+    ...['were hosted by', 'was wined and dined by', 'dined together', 'got together with'],
+    ...['held consultations with', 'had an audience with', 'held a session with'],
+  ]),
+  ...verbs('meeting', 'mutual', 'bare', [
+    ...['sit down again', 'sit down together', 'meet again', 'lunch with', 'dine with'],
+    ...['have lunch with', 'have dinner with', 'have an audience with', 'hold a meeting with'],
+    ...['come together with', 'get together with', 'pay a courtesy call on', 'pay a call on'],
+    ...[
+      'call on',
+      'drop in on',
+      'be welcomed by',
+      'have coffee with',
+      'have tea with',
+      'huddle with',
+      'take tea with',
+    ],
+  ]),
+  ...verbs('meeting', 'mutual', 'present', [
+    ...['sits down with', 'dines with', 'lunches with', 'confers with', 'calls on', 'huddles with'],
+  ]),
+  ...nouns('meeting', 'mutual', [
+    ...['one-on-one', 'face-to-face', 'tête-à-tête', 'head-to-head', 'get-together'],
+    ...['working breakfast', 'working supper', 'joint border commission', 'steering committee'],
+  ]),
+  // what a meeting already told is called further on
+  ...nouns(
+    'meeting',
+    'mutual',
+    ['session', 'dinner', 'lunch', 'breakfast', 'sitting', 'conversation'],
+    { weak: true, voice: true },
+  ),
+  // "Lacalle Pou welcomed him at the residence", "brought A and B together"
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    withEach(['welcomed', 'received', 'hosted', 'greeted', 'met', 'saw'], ['him', 'her']),
+    { takesHim: true },
+  ),
+  ...verbs('meeting', 'mutual', 'past', ['welcomed', 'greeted', 'brought'], {
+    personOnly: true,
+  }),
+  ...verbs('call', 'mutual', 'past', ['had'], { phoneOnly: true }),
+  ...verbs('call', 'mutual', 'past', ['called', 'called up', 'telephoned with'], {
+    personOnly: true,
+  }),
+  ...verbs('call', 'mutual', 'past', ['spoke by video conference', 'spoke by video link']),
+  ...verbs('call', 'mutual', 'past', [
+    ...[
+      'spoke over the phone',
+      'spoke by video',
+      'talked by video link',
+      'spoke over the telephone',
+    ],
+    ...['rang up', 'phoned up', 'held a call with', 'had a call with', 'held a phone call with'],
+    ...['held a telephone conversation with', 'had a telephone conversation with'],
+  ]),
+  ...verbs('call', 'mutual', 'bare', ['speak by video link', 'speak over the phone', 'phone']),
+  ...nouns('call', 'mutual', ['conference call', 'videoconference', 'hotline call']),
+  ...verbs('visit', 'journey', 'past', [
+    ...['flew on to', 'travelled on to', 'traveled on to', 'continued to', 'moved on to'],
+    ...['travelled over to', 'flew in to', 'drove to', 'landed at'],
+    ...['stopped in', 'stopped over in', 'flown to', 'flown into'],
+    ...['crossed the border into', 'took off for', 'sailed to'],
+  ]),
+  ...verbs('visit', 'journey', 'present', [
+    ...['flies on to', 'goes on to', 'travels on to', 'flies into', 'goes to', 'heads for'],
+    ...['comes to', 'pays a visit to', 'moves on to', 'is visiting', 'are visiting'],
+  ]),
+  ...verbs('visit', 'journey', 'bare', [
+    ...['fly on to', 'travel on to', 'leave for', 'depart for', 'head for', 'turn up in'],
+    ...['land in', 'touch down in', 'continue to', 'set off for', 'fly into', 'stop in'],
+    ...['stop over in', 'journey to'],
+  ]),
+  ...['is expected on', 'is due to visit', 'is due to travel to', 'is due to fly to'].map(
+    (form): TriggerWord => ({
+      form,
+      kind: 'visit',
+      part: 'verb',
+      shape: 'journey',
+      status: 'planned',
+    }),
+  ),
+  ...verbs('agreement', 'mutual', 'past', ['put his signature to', 'put her signature to'], {
+    signs: true,
+  }),
+  ...verbs('agreement', 'mutual', 'past', ['put their signatures to', 'was put to paper'], {
+    signs: true,
+  }),
+  ...verbs('agreement', 'mutual', 'bare', ['put their signatures to', 'put their names to'], {
+    signs: true,
+  }),
+  ...verbs('agreement', 'mutual', 'past', ['pledged not to', 'came to an agreement']),
+  ...verbs('statement', 'speech', 'bare', [
+    ...['issue a joint communique', 'issue a joint communiqué', 'issue a joint statement'],
+    ...['give a joint press conference', 'give a joint news conference', 'give a press conference'],
+    ...['give a news conference', 'hold a press conference', 'hold a news conference'],
+    ...['hold a joint press conference', 'hold a joint news conference'],
+  ]),
+  ...verbs('recall', 'act', 'past', withEach(['recalled', 'withdrew', 'called home'], ENVOYS)),
+  ...verbs('recall', 'act', 'past', withEach(['recalling', 'withdrawing'], ENVOYS)),
+  ...verbs('recall', 'act', 'bare', withEach(['recall', 'withdraw', 'call home'], ENVOYS)),
+  ...verbs('recall', 'act', 'present', withEach(['recalls', 'withdraws'], ENVOYS)),
+  ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'expelling', 'kicked out']),
+  ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out']),
+  ...verbs('summons', 'act', 'bare', ['be summoned', 'be called in']),
+  ...verbs('summons', 'act', 'present', ['summons', 'calls in']),
+  ...verbs(
+    'embassy_opening',
+    'act',
+    'past',
+    withEach(['opened an', 'opened a', 'reopened its', 'opened its', 'inaugurated an'], EMBASSIES),
+  ),
+  ...verbs(
+    'embassy_opening',
+    'act',
+    'bare',
+    withEach(['open an', 'open a', 'reopen its', 'open its', 'reopen an'], EMBASSIES),
+  ),
+  ...verbs('embassy_closure', 'act', 'past', withEach(['closed its', 'shut its'], EMBASSIES)),
+  ...verbs('embassy_closure', 'act', 'bare', withEach(['close its', 'shut its'], EMBASSIES)),
+  ...verbs(
+    'sanction',
+    'act',
+    'past',
+    withEach(['imposed', 'slapped', 'placed', 'announced', 'unveiled', ...LIFTED], SANCTIONS),
+  ),
+  ...verbs('sanction', 'act', 'present', withEach(['unveils', 'eases', 'removes'], SANCTIONS)),
+  ...verbs('sanction', 'act', 'bare', withEach(['unveil', 'ease', 'remove', 'place'], SANCTIONS)),
+  ...nouns('condolence', 'act', [
+    ...['condolences', 'message of condolence', 'message of condolences', 'letter of condolence'],
+    ...['telegram of condolence', 'telegram of condolences', 'condolence message'],
+  ]),
+  ...nouns('congratulation', 'act', [
+    ...['congratulations', 'message of congratulation', 'message of congratulations'],
+    ...['congratulatory message', 'congratulatory telegram', 'letter of congratulations'],
+  ]),
+  ...verbs('congratulation', 'act', 'bare', ['congratulate']),
+  ...verbs('congratulation', 'act', 'past', ['was congratulated by', 'been congratulated by']),
+  ...verbs('vote', 'act', 'past', ['voted']),
+  ...verbs('vote', 'act', 'bare', ['vote on', 'vote for', 'vote to', 'vote']),
+  ...verbs('aid', 'act', 'past', ['gave', 'sent', 'donated', 'lent', 'granted', 'pledged'], {
+    aidOnly: true,
+  }),
+  ...verbs('aid', 'act', 'past', ['handed over', 'shipped', 'delivered', 'promised'], {
+    aidOnly: true,
+  }),
+  ...verbs('aid', 'act', 'bare', ['give', 'send', 'donate', 'lend', 'grant', 'ship', 'provide'], {
+    aidOnly: true,
+  }),
+]

@@ -1,0 +1,53 @@
+/**
+ * Objects: what stands right behind an event word of many senses, so that it tells of an event at all.
+ */
+import type { Scene } from './scene.ts'
+import { NOBODY, partyOf, type Side } from './side.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "will lend the Philippines 210 billion yen", "had handed over 30 tonnes of medicines": what is given is named in the clause. */
+export function givesAid(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 12)
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'aid') > 0) return true
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
+  }
+  return false
+}
+
+/**
+ * "called Wang late on Wednesday", "called Wang to congratulate him": a person, and behind him no word
+ * of what he is called ("called Wang a friend").
+ */
+export function reachesPerson(scene: Scene, trigger: Trigger): boolean {
+  const index = firstMention(scene, trigger.to)
+  const mention = scene.mentions[index]
+  if (mention?.kind !== 'person') return false
+  const [, end] = scene.range(mention.span)
+  const last = scene.last[trigger.sentence] as number
+  if (end >= last || scene.timeAt[end] !== -1) return true
+  const mark = scene.tokens.folded[end] as string
+  if (mark === '.' || mark === ',') return true
+  return scene.is(end, 'to') > 0 || scene.is(end, 'conjunction') > 0 || scene.is(end, 'at-hour') > 0
+}
+
+/** The mention at the token, or behind one small word of a name ("van Klaveren", "the"). */
+function firstMention(scene: Scene, at: number): number {
+  const index = scene.mentionAt[at] ?? -1
+  return index === -1 ? (scene.mentionAt[at + 1] ?? -1) : index
+}
+
+/** Who is given: right behind the verb ("will lend the Philippines ..."), or behind "to" in its clause ("will ship wheat to drought-hit Malawi"). */
+export function recipientOf(scene: Scene, trigger: Trigger): Side {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  // how many small words may still stand before the recipient
+  let reach = 2
+  for (let at = trigger.to; at < last; at++) {
+    const index = scene.mentionAt[at] as number
+    const party = index === -1 ? undefined : partyOf(scene, index, false)
+    if (reach > 0 && party !== undefined) return { parties: [party], end: at + 1 }
+    if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
+    reach = index === -1 && scene.is(at, 'recipient') > 0 ? 4 : reach - 1
+  }
+  return NOBODY
+}
