@@ -2,6 +2,7 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { choosePack } from './lang/choose.ts'
 import type { LanguagePack } from './lang/pack.ts'
 import type { Refusal } from './model/article.ts'
+import { isOnRecord } from './model/quote.ts'
 import type { Reading } from './model/reading.ts'
 import type { Report } from './model/report.ts'
 import { extractArticle } from './rooms/article/article.ts'
@@ -39,8 +40,10 @@ export function read(
   const mentions = findMentions(article, tokens, sentences, times, pack, gazetteer)
   const entities = linkEntities(article, mentions, pack, gazetteer)
   const quotes = attributeQuotes(article, tokens, sentences, mentions, entities, times, pack)
-  const sourceChain = traceSources(article, tokens, sentences, mentions, entities, quotes, pack)
-  const claims = findClaims(article, tokens, sentences, mentions, entities, quotes, pack)
+  // words of nobody named are kept with their reason; views, events and records rest on those of somebody
+  const onRecord = quotes.filter(isOnRecord)
+  const sourceChain = traceSources(article, tokens, sentences, mentions, entities, onRecord, pack)
+  const claims = findClaims(article, tokens, sentences, mentions, entities, onRecord, pack)
   const events = frameEvents(
     article,
     tokens,
@@ -48,13 +51,13 @@ export function read(
     mentions,
     entities,
     times,
-    quotes,
+    onRecord,
     claims,
     pack,
     gazetteer,
   )
-  const records = toRecords(article, events, quotes)
-  const problems = checkRecords(article, sentences, times, quotes, records)
+  const records = toRecords(article, events, onRecord)
+  const problems = checkRecords(article, sentences, times, onRecord, records)
   return {
     schema: 'kawat/reading@1',
     version: `${version}/${pack.code}`,

@@ -2,7 +2,7 @@
 
 import type { EntityRef } from '../../src/model/entity.ts'
 import type { Sourced } from '../../src/model/evidence.ts'
-import type { Quote } from '../../src/model/quote.ts'
+import { isOnRecord, type Quote } from '../../src/model/quote.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Record } from '../../src/model/record.ts'
 import type { PredictedEvent, PredictedName, PredictedQuote, Prediction } from './prediction.ts'
@@ -23,8 +23,11 @@ export function project(
       ...eventOf(record),
       cluster: cluster?.(record.id) ?? null,
     })),
+    // The gold has words of nobody named only where they are whole utterances.
     // Attitudes ("berharap", "believes") are optional in the gold: leaving them out costs nothing.
-    quotes: reading.quotes.filter((quote) => quote.class === 'speech').flatMap(quotesOf),
+    quotes: reading.quotes
+      .filter((quote) => quote.class === 'speech' && isOnRecord(quote))
+      .flatMap(quotesOf),
   }
 }
 

@@ -36,6 +36,7 @@ const ENVOYS = [
 ]
 const EMBASSIES = ['embassy', 'consulate', 'consulate general', 'mission', 'high commission']
 
+const LINES = ['by videoconference', 'by video conference', 'by teleconference', 'by video link']
 const LIFTED = ['lifted', 'eased', 'removed', 'suspended']
 const SANCTIONS = ['', 'new ', 'fresh ', 'further ', 'additional ', 'sweeping '].flatMap(
   (which) => [`${which}sanctions on`, `${which}sanctions against`],
@@ -188,6 +189,8 @@ export const eventVerbs: readonly TriggerWord[] = [
   ),
   ...verbs('embassy_closure', 'act', 'past', withEach(['closed its', 'shut its'], EMBASSIES)),
   ...verbs('embassy_closure', 'act', 'bare', withEach(['close its', 'shut its'], EMBASSIES)),
+  ...verbs('call', 'mutual', 'past', withEach(['conferred', 'spoke', 'talked'], LINES)),
+  ...verbs('call', 'mutual', 'bare', withEach(['confer', 'speak', 'talk'], LINES)),
   ...verbs(
     'sanction',
     'act',

@@ -22,8 +22,14 @@ export interface QuoteTables {
   readonly betweens: readonly string[]
   /** Words behind the verb that tell where, when or to whom: "kepada", "dalam" / "in", "during". */
   readonly settings: readonly string[]
+  /** How something is said, behind a setting's preposition: "dengan tegas", "secara terpisah"; other words there open what is said. */
+  readonly manners: readonly string[]
+  /** Of these prepositions, the ones that need such a word: "dengan", "secara". */
+  readonly mannerLinks: readonly string[]
   /** Of these, the ones that lead to a person or paper spoken to: "kepada" / "to". */
   readonly towards: readonly string[]
+  /** Words before a verb of saying that make it say nothing: "tidak", "enggan" / "not", "declined to". */
+  readonly negations: readonly string[]
   /** "yang" / "who": a clause about the speaker stands between speaker and verb. */
   readonly relatives: readonly string[]
   /** Words between an office or mission and its place: "di" / "in". */
@@ -41,12 +47,40 @@ export interface QuoteTables {
   readonly finitePrefixes: readonly string[]
   /** Endings of such words ("agreed"); a language without them lists none. */
   readonly finiteEndings: readonly string[]
+  /** Endings of participles, which report only what stands behind them: "saying". */
+  readonly participles: readonly string[]
   /** Words built like verbs that are none: "dialog", "terhadap" / "united". */
   readonly notFinite: readonly string[]
   /** Days and months: capitalised, and no medium's name. */
   readonly calendar: readonly string[]
   /** Heads that leave a speaker unnamed: "seorang", "pejabat" / "officials", "sources". */
   readonly unnamed: readonly string[]
+  /** Where something is said or written: "jumpa pers", "keterangan" / "statement", "interview". */
+  readonly venues: readonly string[]
+  /** Countries whose people speak the language, ISO 3166-1 alpha-3; none where people of any country may speak it to the press. */
+  readonly homes: readonly string[]
+  /** What somebody is, where a name stands beside it: "direktur", "juru bicara" / "spokesman", "director". */
+  readonly roles: readonly string[]
+  /** Prepositions inside the naming of somebody without a name: "dari", "untuk" / "for", "in". */
+  readonly links: readonly string[]
+  /** What one may go by without anybody speaking: "menurut rencana", "according to plan". */
+  readonly impersonal: readonly string[]
+  /** Of the links, the ones that belong to a name as well: "of". */
+  readonly owners: readonly string[]
+  /** Words that end the naming before its verb: "juga", "telah" / "also", "had". */
+  readonly adverbs: readonly string[]
+  /** Words that make a naming definite: "itu", "tersebut", "sang" / "the". */
+  readonly pointers: readonly string[]
+  /** Nouns for any person, taken up by a definite naming: "perempuan", "tuan rumah" / "pontiff", "host". */
+  readonly persons: readonly string[]
+  /** The same for bodies: "lembaga" / "institution". */
+  readonly groups: readonly string[]
+  /** Pronouns that mean a body or several people: "mereka", "pihaknya" / "they", "it". */
+  readonly collective: readonly string[]
+  /** Verbs that tell what somebody is: "menjadi" / "is", "became". */
+  readonly copulas: readonly string[]
+  /** Words for one role: "jubir" and "bicara" of "juru bicara". */
+  readonly sameRoles: readonly (readonly [string, string])[]
   /** Heads that, with a country, name a body that can speak: "militer", "otoritas" / "military". */
   readonly bodies: readonly string[]
   /** Whether the country follows such a head: "militer Israel", but "Israeli military". */
@@ -71,6 +105,20 @@ export interface QuoteTables {
   readonly platforms: readonly string[]
   /** Whom press talk is addressed to without being named: "wartawan" / "reporters". */
   readonly press: readonly string[]
+  /** What a verb of saying may take that says nothing: "apa-apa" / "nothing". */
+  readonly fillers: readonly string[]
+  /** Words that lead to whoever passed something on: "dikutip", "told", "citing". */
+  readonly relays: readonly RelayWord[]
+  /** Verbs by which a medium passes something on: "mewartakan", "aired"; `thing` where what it takes must be an utterance. */
+  readonly relayVerbs: readonly RelayVerb[]
+  /** Nouns that are somebody's words: "pernyataan", "rekaman" / "message", "note". */
+  readonly utterances: readonly string[]
+  /** What takes up the words of several speakers: "kedua kalimat itu" / "the exchange". */
+  readonly exchanges: readonly string[]
+  /** What leads to whom a whole report is credited to, in its last sentences: "demikian dilaporkan" / "material from". */
+  readonly closings: readonly string[]
+  /** The first word of such a credit in brackets: "reporting", "disadur". */
+  readonly crediting: readonly string[]
   /** Nouns that take up the utterance before: "pernyataan itu" / "the remarks". */
   readonly sameUtterance: readonly string[]
   /** "oleh" / "by": leads to who did it. */
@@ -78,6 +126,29 @@ export interface QuoteTables {
   readonly examples: readonly (readonly [cue: string, group: CueFrame])[]
   /** Strings that hold no cue although they look like one: "kata kunci". */
   readonly never: readonly string[]
+}
+
+/** A word that leads to whoever passed something on. */
+export interface RelayWord {
+  readonly form: string
+  /** Whom it leads to was the source of the one named before: "mengutip", "citing". */
+  readonly back?: boolean
+  /** The same only right behind another medium's name: "dikutip X dari siaran Y". */
+  readonly source?: boolean
+  /** Leads to somebody spoken to: a medium passes it on, a statesman does not. */
+  readonly to?: boolean
+  /** Leads to much else: only a known medium, or one with a word for it, is taken: "on", "to". */
+  readonly weak?: boolean
+  /** Tells that the speaker was speaking there, so that his words around it came that way: "was speaking to". */
+  readonly speaks?: boolean
+}
+
+/** A verb by which a medium passes something on. */
+export interface RelayVerb {
+  readonly form: string
+  readonly thing?: boolean
+  /** What anybody does: only of a known medium, "said". */
+  readonly weak?: boolean
 }
 
 /**
@@ -88,8 +159,16 @@ export interface QuoteTables {
  * - `directive`: "X meminta Y agar S", "X urged Y to S".
  * - `describe`: "X menyebut Y '...'", `X called it "..."`.
  * - `quoted`: "X was quoted as saying S by Z", "Z quoted X as saying S".
+ * - `agentless`: "Dikatakan bahwa S", "It was announced that S": nobody stands at it.
  */
-export type CueFrame = 'before' | 'after' | 'according' | 'directive' | 'describe' | 'quoted'
+export type CueFrame =
+  | 'before'
+  | 'after'
+  | 'according'
+  | 'directive'
+  | 'describe'
+  | 'quoted'
+  | 'agentless'
 
 /** One word or phrase of saying. */
 export interface CueWord {
@@ -101,6 +180,8 @@ export interface CueWord {
   readonly clitic?: boolean
   /** Often takes a thing, not a clause ("menyampaikan duka", "announced sanctions"): the clause must show a verb. */
   readonly noun?: boolean
+  /** Says something only with words in marks or a "that": "membalas", "shot back". */
+  readonly utters?: boolean
   /** Takes whom it is said to without a preposition: "told reporters". */
   readonly object?: boolean
   /** May stand before its speaker as well: `"Q," said X`. */

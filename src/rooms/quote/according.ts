@@ -1,6 +1,7 @@
 /** "Menurut X, S", "S, menurut X", "S1, menurut X, S2", "S, according to X". */
 import { isClause, isEnd, wordsIn } from './clause.ts'
 import { mediumAt } from './medium.ts'
+import { phraseAfter } from './phrase.ts'
 import { type Attribution, leftOf, type Place, REACH, who } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
@@ -19,11 +20,14 @@ export function readAccording(place: Place): Attribution | undefined {
     ? { kind: 'pronoun', from: cue.from, to: cue.to }
     : medium !== undefined
       ? { kind: 'medium', from: cue.to, to: medium.to, ref: medium.ref }
-      : agentOf(scene, cue.to, phraseEnd(scene, cue.to, limit))
+      : (agentOf(scene, cue.to, phraseEnd(scene, cue.to, limit)) ??
+        somebodyAt(scene, cue.to, limit))
   if (subject === undefined || (word.noun === true && subject.kind !== 'named')) return undefined
   const end = Math.max(cue.to, subject.to)
   const base = { cue, word, marked: false, start: cue.from, end, ...who(subject) }
-  let next = end
+  const naming = phraseAfter(scene, cue.to, limit, opens)
+  const named = pastBracket(scene, Math.max(end, naming?.to ?? end), limit)
+  let next = named
   let hops = 0
   while (
     next < limit &&
@@ -37,7 +41,12 @@ export function readAccording(place: Place): Attribution | undefined {
   }
   const comma = tokens.folded[next] === ',' && next + 1 < limit
   if (opens) {
-    let from = comma ? behindApposition(scene, next + 1, limit) : end
+    // "Menurut Wirya pada musim lalu kebun itu tumbuh, ...": what follows the name is the clause already
+    const runs =
+      scene.timed[named] !== 1 &&
+      !isSetting(scene, named, next) &&
+      isClause(scene, { from: named, to: next })
+    let from = runs || !comma ? named : behindApposition(scene, next + 1, limit)
     // "Menurut Xinhua, Senin (19/6/2023), S": the date is the credit's
     while (subject.kind === 'medium' && from < limit && scene.timed[from] === 1) from++
     const right = { from, to: limit }
@@ -48,12 +57,42 @@ export function readAccording(place: Place): Attribution | undefined {
   const goesOn = comma && tokens.folded[cue.from - 1] === ',' && wordsIn(scene, right, 2) >= 2
   if (goesOn && tokens.capital[next + 1] === 0) return { ...base, ...(left ? { left } : {}), right }
   const loose = left ?? { from: begin, to: cue.from }
-  return { ...base, left: loose }
+  // "Kredit itu menurut dia juga tumbuh": one clause around the naming, no comma
+  const around = { from: named, to: limit }
+  const split = left === undefined && !isClause(scene, loose) && isClause(scene, around)
+  return split ? { ...base, left: loose, right: around } : { ...base, left: loose }
+}
+
+/** "Bank Sentral (BS)": the short form belongs to the naming. */
+function pastBracket({ tokens, mentionAt }: Scene, at: number, limit: number): number {
+  if (tokens.folded[at] !== '(') return at
+  let close = at
+  while (close < limit && close - at < 8 && tokens.folded[close] !== ')') close++
+  return tokens.folded[close] === ')' && mentionAt[close + 1] !== mentionAt[close] ? close + 1 : at
+}
+
+/** Between naming and comma: where the speaker said it, no clause of his. */
+function isSetting(scene: Scene, from: number, to: number): boolean {
+  const { tokens, words } = scene
+  const word = tokens.folded[from] as string
+  if (words.relatives.has(word)) return true
+  const leads = words.settings.has(word) && !words.mannerLinks.has(word)
+  return leads && (tokens.capital[from + 1] === 1 || !isClause(scene, { from, to }))
+}
+
+/** Somebody no table knows; of a bare word ("menurut rencana", "menurut jadwal") nobody. */
+function somebodyAt(scene: Scene, at: number, limit: number): Subject | undefined {
+  if (scene.words.impersonal.has(scene.tokens.folded[at] as string)) return undefined
+  const phrase = phraseAfter(scene, at, limit)
+  return phrase === undefined ? undefined : { kind: 'stranger', ...phrase }
 }
 
 /** "Menurut Rina, pakar hukum dari Jakarta, S": the words begin behind what is said of the speaker. */
 function behindApposition(scene: Scene, from: number, limit: number): number {
   const end = phraseEnd(scene, from, limit)
+  const { roles, articles } = scene.words
+  const word = scene.tokens.folded[from] as string
+  if (!roles.has(word) && !articles.has(word)) return from
   if (end + 2 >= limit || end - from > REACH || scene.tokens.folded[end] !== ',') return from
   if (isClause(scene, { from, to: end }) || scene.regionAt[from] !== -1) return from
   return isClause(scene, { from: end + 1, to: limit }) && scene.tokens.capital[from] === 0

@@ -7,6 +7,8 @@
  */
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
+import { longestMatch } from '../../text/lexicon.ts'
+import { definiteOf } from './definite.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 
@@ -49,13 +51,41 @@ export function speakerOf(
       const named = scene.mentions[holder]?.span as Evidence
       return implied(refOf(scene, holder) as EntityRef, 'quote/office-holder', named, span)
     }
-    if (subject.ref !== undefined) return implied(subject.ref, 'quote/office-speaker', span)
+    const here = definiteOf(scene, subject)?.mention
+    const known = subject.ref !== undefined && lastNaming(scene, subject.ref, subject.from)
+    if (here !== undefined && !known) {
+      const ref = refOf(scene, here) as EntityRef
+      return implied(ref, 'quote/definite', scene.mentions[here]?.span as Evidence, span)
+    }
+    if (subject.ref !== undefined)
+      return known
+        ? implied(subject.ref, 'quote/office-speaker', known, span)
+        : implied(subject.ref, 'quote/office-speaker', span)
     return turn === undefined
       ? undefined
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
   }
+  if (subject.clitic === undefined && subject.kind !== 'medium') {
+    const meaning = definiteOf(scene, subject)
+    if (meaning?.mention !== undefined) {
+      const ref = refOf(scene, meaning.mention) as EntityRef
+      const span = scene.mentions[meaning.mention]?.span as Evidence
+      return implied(ref, 'quote/definite', lastNaming(scene, ref, subject.from) ?? span, words)
+    }
+    if (meaning?.kind !== undefined)
+      return meant(scene, unit, subject.from, words, turn, meaning.kind === 'body')
+  }
   if (subject.kind !== 'pronoun') return undefined
-  return meant(scene, unit, subject.from, words, turn)
+  const collective = scene.words.collective.has(scene.tokens.folded[subject.from] as string)
+  const one = collective ? meant(scene, unit, subject.from, words, turn, true) : undefined
+  const found = one ?? meant(scene, unit, subject.from, words, turn)
+  if (found !== undefined || subject.clitic !== undefined || subject.from - unit.from > 6)
+    return found
+  // "In what she called '...', commissioner Brøndum gave ...": the name follows
+  const behind = topicOf(scene, subject.to, unit.to)
+  const ref = behind === undefined ? undefined : refOf(scene, behind)
+  if (ref === undefined || behind === undefined) return undefined
+  return implied(ref, 'quote/subject-behind', scene.mentions[behind]?.span as Evidence, words)
 }
 
 /**
@@ -77,52 +107,126 @@ function holderOf(scene: Scene, index: number): number | undefined {
   return undefined
 }
 
-/** Who is meant by words without a name of their own at token `at`. */
+/** Who is meant by words without a name of their own at token `at`; `named` tells who is spoken of in the words themselves. */
 export function meant(
   scene: Scene,
   unit: Unit,
   at: number,
   words: Evidence,
   turn: Turn | undefined,
+  body = false,
 ): Sourced<EntityRef> | undefined {
-  const earlier = topicOf(scene, unit.from, at)
   const personal = scene.words.personal.has(scene.tokens.folded[at] as string)
-  const fits = turn !== undefined && (!personal || turn.ref.kind === 'person')
-  const near = fits && unit.index - turn.unit <= NEAR
-  if (near) return implied(turn.ref, 'quote/same-turn', turn.evidence, words)
-  if (earlier !== undefined) return fromMention(scene, earlier, words)
-  const before = scene.units[unit.index - 1]
-  if (before !== undefined) {
-    const topic = topicOf(scene, before.from, before.to)
-    if (topic !== undefined) return fromMention(scene, topic, words)
+  const named = namedIn(scene, unit, at)
+  const fits = (ref: EntityRef | undefined) =>
+    ref !== undefined &&
+    !named.has(ref.entity) &&
+    (body ? ref.kind !== 'person' : !personal || ref.kind === 'person')
+  const open = fits(turn?.ref) ? turn : undefined
+  const give = (ref: EntityRef, rule: string, evidence: Evidence) =>
+    implied(ref, rule, lastNaming(scene, ref, at) ?? evidence, words)
+  const of = (mention: number | undefined, rule: string) => {
+    const ref = mention === undefined ? undefined : refOf(scene, mention)
+    if (ref === undefined || mention === undefined || !fits(ref)) return undefined
+    return give(ref, rule, scene.mentions[mention]?.span as Evidence)
   }
-  if (turn !== undefined) return implied(turn.ref, 'quote/last-speaker', turn.evidence, words)
-  const two = scene.units[unit.index - 2]
-  const topic = two === undefined ? undefined : topicOf(scene, two.from, two.to)
-  return topic === undefined ? undefined : fromMention(scene, topic, words)
+  if (open !== undefined && unit.index - open.unit <= NEAR)
+    return give(open.ref, 'quote/same-turn', open.evidence)
+  const earlier = of(topicOf(scene, unit.from, at, body, named), 'quote/subject-before')
+  if (earlier !== undefined) return earlier
+  for (let back = 1; back <= FAR; back++) {
+    const before = scene.units[unit.index - back]
+    if (before === undefined) break
+    if (open !== undefined && open.unit === before.index)
+      return give(open.ref, 'quote/last-speaker', open.evidence)
+    const topic = of(topicOf(scene, before.from, before.to, body, named), 'quote/subject-before')
+    if (topic !== undefined) return topic
+  }
+  if (open !== undefined) return give(open.ref, 'quote/last-speaker', open.evidence)
+  for (let back = 1; back < FAR; back++) {
+    const before = scene.units[unit.index - back]
+    if (before === undefined) break
+    const loose = of(
+      topicOf(scene, before.from, before.to, body, named, true),
+      'quote/subject-before',
+    )
+    if (loose !== undefined) return loose
+  }
+  return undefined
 }
 
-/** The first person of a stretch who is no object of a preposition; reads at most 80 tokens. */
-function topicOf(scene: Scene, from: number, to: number): number | undefined {
-  const { mentionAt, mentionTo, mentions, words, tokens, regionAt } = scene
+/** How many units back the subject of a sentence is looked for. */
+const FAR = 3
+
+/** The place before token `at`, outside of quoted words, where somebody is named last. */
+function lastNaming(scene: Scene, { entity }: EntityRef, at: number): Evidence | undefined {
+  const { mentions, entityOf, mentionFrom, regionAt } = scene
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentionFrom[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= 0 && low - index <= 60; index--) {
+    if (entityOf[index]?.id !== entity || mentions[index]?.form === 'office') continue
+    if (regionAt[mentionFrom[index] as number] === -1) return mentions[index]?.span
+  }
+  return undefined
+}
+
+/**
+ * Persons a unit speaks of, who do not speak in it: "Kiril will now give you the numbers", "Kepada Retno, beliau ...",
+ * "she said of her host, Tavares". Reads at most 160 tokens.
+ */
+function namedIn(
+  { mentionAt, mentionTo, mentions, entityOf, words, tokens, regionAt }: Scene,
+  unit: Unit,
+  at: number,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let token = unit.from; token < Math.min(unit.to, unit.from + 160); token++) {
+    const index = mentionAt[token] as number
+    if (index < 0) continue
+    const entity = entityOf[index]
+    const led =
+      words.prepositions.has(tokens.folded[token - 1] ?? '') ||
+      words.settings.has(tokens.folded[token - 1] ?? '')
+    const object = regionAt[token] !== -1 || token > at || led
+    if (entity?.kind === 'person' && object && mentions[index]?.form !== 'office')
+      found.add(entity.id)
+    token = (mentionTo[index] as number) - 1
+  }
+  return found
+}
+
+/** The first person of a stretch (or body, where one is meant) who is no object of a preposition; reads at most 80 tokens. */
+export function topicOf(
+  scene: Scene,
+  from: number,
+  to: number,
+  body = false,
+  named: ReadonlySet<string> = new Set(),
+  loose = false,
+): number | undefined {
+  const { mentionAt, mentionTo, mentions, words, tokens, regionAt, text } = scene
   let second: number | undefined
   const end = Math.min(to, from + 80)
+  // "Ia baru bertemu utusan Angola": the sentence is about whoever the one before was about
+  const goesOn = longestMatch(words.pronouns, text, tokens, from) !== undefined
   for (let at = from; at < end; at++) {
     const index = mentionAt[at] as number
     if (index < 0 || regionAt[at] !== -1) continue
-    if (mentions[index]?.kind === 'person' && refOf(scene, index) !== undefined) {
+    const kind = mentions[index]?.kind
+    const metonym = kind === 'state' && mentions[index]?.form === 'metonym'
+    const fits = body ? kind === 'institution' || kind === 'outlet' || metonym : kind === 'person'
+    const ref = fits ? refOf(scene, index) : undefined
+    if (ref !== undefined && !named.has(ref.entity)) {
       const before = at > from ? (tokens.folded[at - 1] as string) : ''
-      if (!words.prepositions.has(before)) return index
+      if (!words.prepositions.has(before)) return goesOn ? undefined : index
       second ??= index
     }
     at = (mentionTo[index] as number) - 1
   }
-  return second
-}
-
-function fromMention(scene: Scene, index: number, words: Evidence): Sourced<EntityRef> | undefined {
-  const ref = refOf(scene, index)
-  const span = scene.mentions[index]?.span
-  if (ref === undefined || span === undefined) return undefined
-  return implied(ref, 'quote/subject-before', span, words)
+  return goesOn || !loose ? undefined : second
 }

@@ -7,7 +7,8 @@
  */
 import type { CueWord } from '../../lang/tables/quote.ts'
 import { readAccording } from './according.ts'
-import { readDescribe, readDirective } from './directive.ts'
+import { readAgentless, readDescribe, readDirective } from './directive.ts'
+import { namingOf } from './phrase.ts'
 import type { Attribution, Place } from './place.ts'
 import { readAfter, readBefore, readQuoted } from './saying.ts'
 import type { Cue, Scene, Unit } from './scene.ts'
@@ -20,15 +21,44 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
   let tail = 0
   for (const cue of unit.cues) {
     if (cue.from < floor) continue
-    while (tail < tails.length && (tails[tail] as number) < cue.to) tail++
+    // "berujar kepada Radio Kivu, '...'": whom it is told to stands before the words
+    while (tail < tails.length && (tails[tail] as number) <= cue.to) tail++
     const limit = Math.min(tails[tail] ?? unit.to, unit.to)
     const one = readCue(scene, cue, begin, floor, limit, found.at(-1))
-    if (one === undefined || (one.subject === undefined && one.left === undefined)) continue
+    if (one === undefined) continue
+    const nobody = one.subject === undefined && one.left === undefined
+    if (nobody && one.word.frame !== 'agentless') continue
+    if (isNegated(scene, one)) continue
+    if (one.subject?.kind === 'stranger' && isInside(found.at(-1), one)) continue
+    const last = found.at(-1)
+    const shared = one.subject !== undefined && last?.subject === one.subject ? last : undefined
+    const naming = shared?.naming ?? namingOf(scene, one, floor, limit)
+    if (naming !== undefined) one.naming = naming
     found.push(one)
     floor = Math.max(cue.to, one.end)
   }
   cutAtJoins(scene, found)
   return found
+}
+
+/** "tidak menjelaskan", "did not say": nothing is said. Behind "bahwa" and in marks the words are somebody's all the same. */
+function isNegated(
+  { tokens, words, marksBefore }: Scene,
+  { cue, right, left, marked }: Attribution,
+): boolean {
+  if (marked || !words.negations.has(tokens.folded[cue.from - 1] ?? '')) return false
+  const quoted = [left, right].some(
+    (side) =>
+      side !== undefined && (marksBefore[side.to] as number) > (marksBefore[side.from] as number),
+  )
+  return !quoted
+}
+
+/** Whether an attribution stands in the words of the one before. */
+function isInside(outer: Attribution | undefined, inner: Attribution): boolean {
+  return (
+    outer?.right !== undefined && inner.start >= outer.right.from && inner.start < outer.right.to
+  )
 }
 
 /** Past a date line: "GENEVA (AP) —", "Jakarta -", "DHAKA:". */
@@ -39,7 +69,10 @@ function contentStart(scene: Scene, unit: Unit): number {
   for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 10); at++) {
     if (regionAt[at] !== -1) break
     const word = tokens.folded[at] as string
-    const dash = (word === '—' || word === '–' || word === '-') && tokens.spaced[at] === 1
+    const dash =
+      (word === '—' || word === '–' || word === '-') &&
+      tokens.spaced[at] === 1 &&
+      tokens.spaced[at + 1] === 1
     const upper = word === ':' && isUpper(scene, unit.from)
     if (dash || upper) return tokens.capital[unit.from] === 1 ? at + 1 : unit.from
   }
@@ -67,6 +100,7 @@ function readCue(
     'before',
     'after',
     'describe',
+    'agentless',
   ] as const) {
     for (const word of cue.words) {
       if (word.frame !== frame) continue
@@ -86,6 +120,7 @@ const READERS: Readonly<Record<CueWord['frame'], (place: Place) => Attribution |
   directive: readDirective,
   describe: readDescribe,
   quoted: readQuoted,
+  agentless: readAgentless,
 }
 
 /** Ends words behind a cue where a later report begins: at "dan menambahkan", or at a tail ", TASS reported". */
@@ -93,12 +128,15 @@ function cutAtJoins(scene: Scene, found: readonly Attribution[]): void {
   let open: Attribution | undefined
   for (const next of found) {
     if (open?.right !== undefined && next.start > open.right.from && next.start < open.right.to) {
-      const before = scene.tokens.folded[next.start - 1] as string
-      const joined = scene.words.joins.has(before) && next.subject !== undefined
+      // ", while their envoy, Haggar, said": the naming as a whole joins
+      const named = next.naming?.from ?? next.start
+      const begin = named > open.right.from && named < next.start ? named : next.start
+      const before = scene.tokens.folded[begin - 1] as string
+      const joined = (scene.words.joins.has(before) || before === ';') && next.subject !== undefined
       const tail = next.left !== undefined && before === ','
       const shared = next.subject !== undefined && next.subject === open.subject
       if (joined || tail || shared) {
-        let cut = next.start
+        let cut = begin
         while (cut > open.right.from && isJoint(scene, cut - 1)) cut--
         open.right = { from: open.right.from, to: cut }
       }
@@ -111,5 +149,5 @@ function cutAtJoins(scene: Scene, found: readonly Attribution[]): void {
 
 function isJoint(scene: Scene, at: number): boolean {
   const word = scene.tokens.folded[at] as string
-  return word === ',' || (scene.mentionAt[at] === -1 && scene.words.joins.has(word))
+  return word === ',' || word === ';' || (scene.mentionAt[at] === -1 && scene.words.joins.has(word))
 }

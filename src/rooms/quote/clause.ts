@@ -29,9 +29,12 @@ export interface Opening {
 
 const WINDOW = 40
 
+const NAMING = 14
+
 /** Reads what stands behind a verb of saying that ends before token `at`. */
 export function openingAfter(scene: Scene, at: number, limit: number, object: boolean): Opening {
   const { tokens, words, regionAt } = scene
+  const { headFirst } = words.tables
   let next = at
   let addressee: Range | undefined
   let told: Range | undefined
@@ -41,7 +44,16 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
       if (who.medium) told = who
       else addressee = who
       next = who.to
+      // "told her counterpart, Rina Hapsari, that S": the naming goes on
+      const that = headFirst
+        ? undefined
+        : complementizerIn(scene, next, Math.min(limit, next + NAMING))
+      if (that !== undefined && !isClause(scene, { from: next - 1, to: that })) next = that
     }
+  }
+  // "said only that S"
+  if (next + 1 < limit && words.adverbs.has(tokens.folded[next] as string)) {
+    if (words.complementizers.has(tokens.folded[next + 1] as string)) next++
   }
   while (next < limit && scene.timed[next] === 1) next++
   const found = { ...(addressee ? { addressee } : {}), ...(told ? { told } : {}) }
@@ -55,7 +67,9 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
   }
   if (word === ':') return { content: next + 1, marked: false, bare: false, ...found }
   const comma = word === ','
-  const setting = words.settings.has(word)
+  // "mengatakan dengan kondisi itu, S": how it is said stands behind such a word, else it opens the words
+  const opens = words.mannerLinks.has(word) && !words.manners.has(tokens.folded[next + 1] ?? '')
+  const setting = words.settings.has(word) && !opens
   if (comma || setting) {
     if (words.towards.has(word)) {
       const who = objectAt(scene, next + 1, limit)
@@ -161,8 +175,10 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
     // "rencana untuk membuka", "negara yang menolak": verbs of a thing, not of the clause
     if (words.relatives.has(before) || begins(words.directiveMarkers, before)) continue
     if (words.finite.has(word)) return true
-    if (at === from) continue
+    // "Bersama Medika", "Meranti": names
+    if (at === from || tokens.capital[at] === 1) continue
     if (word.length > 5 && finitePrefixes.some((prefix) => word.startsWith(prefix))) return true
+    if (word.includes('-')) continue
     if (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending))) return true
   }
   return false

@@ -1,8 +1,9 @@
 /** Verbs that ask ("mendesak agar S") and verbs that name ("menyebutnya '...'"). */
 import { longestMatch } from '../../text/lexicon.ts'
-import { isEnd, type Range, wordsIn } from './clause.ts'
-import { type Attribution, type Place, speaker, startOf } from './place.ts'
+import { isEnd, openingAfter, type Range, wordsIn } from './clause.ts'
+import { type Attribution, type Place, speaker, startOf, who } from './place.ts'
 import type { Subject } from './standing.ts'
+import { subjectAfter } from './subject.ts'
 
 /** "X meminta Y agar S", "X urged Y to S". */
 export function readDirective(place: Place): Attribution | undefined {
@@ -17,10 +18,14 @@ export function readDirective(place: Place): Attribution | undefined {
     if (regionAt[at] !== -1 || words.complementizers.has(tokens.folded[at] as string))
       return undefined
     if (isEnd(tokens.folded[at] as string)) return undefined
+    // "told the envoy, who passed it on to Radio Kivu": told, not told to do
+    if (words.relatives.has(tokens.folded[at] as string) && !words.tables.headFirst)
+      return undefined
     const marker = longestMatch(words.directiveMarkers, text, tokens, at)
     if (marker !== undefined && tokens.kind[marker.to] !== undefined) {
       const right = { from: marker.to, to: limit }
       if (wordsIn(scene, right, 2) < 2) return undefined
+      if (!words.tables.headFirst && tokens.capital[marker.to] === 1) return undefined
       if (at > cue.to) addressee = { from: cue.to, to: at }
       return {
         cue,
@@ -37,6 +42,18 @@ export function readDirective(place: Place): Attribution | undefined {
   return undefined
 }
 
+/** "Dikatakan bahwa S", "It was announced that S". */
+export function readAgentless({ scene, cue, word, limit }: Place): Attribution | undefined {
+  const { content, marked } = openingAfter(scene, cue.to, limit, false)
+  if (!marked || content === undefined) return undefined
+  const right = { from: content, to: limit }
+  if (wordsIn(scene, right, 2) < 2) return undefined
+  const { agentMarks } = scene.words
+  const agent = agentMarks.has(scene.tokens.folded[cue.to] ?? '')
+  const subject = agent ? subjectAfter(scene, cue.to + 1, content - 1) : undefined
+  return { cue, word, marked, start: cue.from, end: cue.to, right, ...who(subject) }
+}
+
 /** "X menyebut Y sebagai '...'", `X called it "..."`: only what is quoted is reported. */
 export function readDescribe(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
@@ -47,6 +64,15 @@ export function readDescribe(place: Place): Attribution | undefined {
     if (scene.regionAt[at] !== -1) region = at
   }
   if (region < 0) return undefined
+  if (word.passive === true) {
+    const agent = scene.words.agentMarks.has(scene.tokens.folded[cue.to] ?? '')
+      ? cue.to + 1
+      : cue.to
+    const by = subjectAfter(scene, agent, region)
+    const right = { from: region, to: limit }
+    if (by?.kind !== 'named' && by?.kind !== 'office') return undefined
+    return { cue, word, marked: true, start: cue.from, end: cue.to, subject: by, right }
+  }
   const clitic = word.clitic === true
   const subject: Subject | undefined = clitic
     ? { kind: 'pronoun', from: cue.from, to: cue.to }

@@ -120,7 +120,20 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       opened = true
       continue
     }
+    const open = phrase.caps
+    // "Al-Rafidain": the hyphen belongs to the name
+    const hyphen =
+      tokens.folded[at] === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0
+    if (hyphen && open !== undefined && open[1] === at && at + 1 < end) {
+      open[1] = at + 2
+      at += 2
+      phrase.to = at
+      continue
+    }
     if (kind === 'state') {
+      // "Jeune Sahel", "Wessex Kenya": behind a name's first word it is the name's
+      if (open !== undefined && open[1] === at && !isAdjective(scene, open[0]))
+        open[1] = mentionTo[index] as number
       if (phrase.caps === undefined) phrase.caps = [at, mentionTo[index] as number]
       at = mentionTo[index] as number
       phrase.to = at

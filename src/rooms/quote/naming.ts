@@ -37,7 +37,12 @@ export function fromMention(scene: Scene, index: number, floor: number): Subject
       if (isHead(scene, before)) return { kind: 'unnamed', from: before, to }
     }
   }
-  if (!headFirst && mention.kind === 'state' && mention.rule.endsWith('adjective')) return undefined
+  if (
+    !headFirst &&
+    mention.kind === 'state' &&
+    (mention.form === 'adjective' || mention.rule.endsWith('adjective'))
+  )
+    return undefined
   if (mention.kind === 'person' && mention.form === 'office') {
     return {
       kind: 'office',

@@ -5,9 +5,10 @@
 import type { CueWord } from '../../lang/tables/quote.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Opening, type Range, wordsIn } from './clause.ts'
+import { phraseBefore } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
 
 /** A cue read in its unit. */
 export interface Attribution {
@@ -22,6 +23,8 @@ export interface Attribution {
   readonly marked: boolean
   readonly addressee?: Range
   readonly told?: Range
+  /** The whole words that name the subject; of a joined cue those at the cue before. */
+  naming?: Range
   /** Where the frame as a whole begins: cut point for what stands before it. */
   readonly start: number
   /** Where the naming ends, before the words behind: subject or cue. */
@@ -43,7 +46,8 @@ export interface Place {
 export const REACH = 16
 
 /** The speaker before a cue, or of a joined cue the one of the cue before: "dan menambahkan". */
-export function speaker({ scene, cue, begin, floor, last }: Place): Subject | undefined {
+export function speaker(place: Place): Subject | undefined {
+  const { scene, cue, begin, floor, last } = place
   // "Peskov, menurut TASS, meminta": the speaker stands before the aside
   if (last?.word.frame === 'according' && last.end >= cue.from - 1 && last.start > begin + 1) {
     return subjectBefore(scene, last.start - 1, begin)
@@ -52,12 +56,54 @@ export function speaker({ scene, cue, begin, floor, last }: Place): Subject | un
   const joined =
     cue.from > floor && scene.words.joins.has(before) && scene.mentionAt[cue.from - 1] === -1
   const participle = before === ',' && last !== undefined && cue.from > floor
+  const { relatives, settings, tables } = scene.words
+  // "said Ma'ake, who likened it to": the relative stands for whoever is named before it
+  if (relatives.has(before) && scene.mentionAt[cue.from - 1] === -1) {
+    const comma = scene.tokens.folded[cue.from - 2] === ','
+    const one = subjectBefore(scene, cue.from - (comma ? 2 : 1), begin)
+    if (one?.kind === 'named') return one
+  }
+  // "before praising", "for describing": done by whoever the clause is about
+  const word = scene.tokens.folded[cue.from] as string
+  const describes = place.word.frame === 'describe'
+  if (
+    describes &&
+    settings.has(before) &&
+    tables.participles.some((ending) => word.endsWith(ending))
+  )
+    return last?.subject ?? subjectOfClause(scene, cue.from - 2, begin)
+  // "Calling it '...', Bolivia's Quispe urged"
+  if (cue.from === begin && tables.participles.some((ending) => word.endsWith(ending)))
+    return subjectBehind(scene, cue.to)
   if (!joined) {
     const subject = subjectBefore(scene, cue.from, floor)
-    if (subject !== undefined || !participle) return subject
+    if (subject !== undefined) return subject
+    if (!participle) return somebodyBefore(scene, cue.from, floor)
   }
   if (last?.subject !== undefined) return last.subject
   return joined ? subjectOfClause(scene, cue.from - 2, floor) : undefined
+}
+
+/** The subject behind the comma that closes an opening participle. */
+function subjectBehind(scene: Scene, from: number): Subject | undefined {
+  const { tokens, regionAt } = scene
+  for (let at = from; at < Math.min(tokens.length, from + 40); at++) {
+    const closed =
+      regionAt[at] !== -1 &&
+      regionAt[at + 1] === -1 &&
+      scene.text[(tokens.end[at] as number) - 2] === ','
+    if (tokens.folded[at] === ',' || closed) {
+      if (regionAt[at] !== -1 && !closed) continue
+      return subjectAfter(scene, at + 1, Math.min(tokens.length, at + 16))
+    }
+  }
+  return undefined
+}
+
+/** Somebody no table knows: "seorang petani mengatakan", "the bakers said". */
+function somebodyBefore(scene: Scene, cue: number, floor: number): Subject | undefined {
+  const phrase = phraseBefore(scene, cue, floor)
+  return phrase === undefined ? undefined : { kind: 'stranger', ...phrase }
 }
 
 /** "Blinken bertemu Xi dan mengatakan": the first one named in the clause does both. */
@@ -82,7 +128,19 @@ function subjectOfClause(scene: Scene, last: number, floor: number): Subject | u
 export function startOf({ scene, cue, floor, begin }: Place, subject: Subject | undefined): number {
   if (subject === undefined || subject.from < floor) return beforeComma(scene, cue.from, begin)
   if (subject.from >= cue.from) return cue.from
-  return beforeComma(scene, subject.from, begin)
+  const start = beforeComma(scene, subject.from, begin)
+  // "Wakil Kepala Kantor, Rina Hapsari mengatakan": the role belongs to the naming
+  const phrase = phraseBefore(scene, cue.from, floor)
+  return phrase !== undefined &&
+    phrase.from < start &&
+    phrase.to > subject.from &&
+    isRoleAt(scene, phrase.from)
+    ? phrase.from
+    : start
+}
+
+function isRoleAt({ tokens, words }: Scene, at: number): boolean {
+  return words.roles.has(tokens.folded[at] as string)
 }
 
 /** Steps back over the words of a title to the comma or the marks that close what is reported. */

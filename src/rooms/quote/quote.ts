@@ -13,9 +13,11 @@ import type { Quote } from '../../model/quote.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Tokens } from '../../text/token.ts'
+import { giveChains, type Placed } from './chain.ts'
+import { holdersOf, settingOf, translationOf } from './circumstance.ts'
 import { quotesIn } from './report.ts'
-import { sceneOf } from './scene.ts'
-import type { Draft, Story } from './story.ts'
+import { sceneOf, type Unit } from './scene.ts'
+import type { Story } from './story.ts'
 
 /** Finds and attributes the quotes of an article; see the file's header. */
 export function attributeQuotes(
@@ -29,8 +31,25 @@ export function attributeQuotes(
 ): readonly Quote[] {
   const scene = sceneOf(article, tokens, sentences, mentions, entities, times, pack)
   const story: Story = { scene, turn: undefined, last: undefined }
-  const drafts: Draft[] = []
-  for (const unit of scene.units) drafts.push(...quotesIn(story, unit))
-  drafts.sort((a, b) => a.content[0].start - b.content[0].start)
-  return drafts.map((draft, index) => ({ id: `q${index + 1}`, ...draft }))
+  const placed: Placed[] = []
+  for (const unit of scene.units) {
+    for (const draft of quotesIn(story, unit)) placed.push({ draft, unit: unit.index })
+  }
+  placed.sort((a, b) => a.draft.content[0].start - b.draft.content[0].start)
+  giveChains(scene, placed)
+  const countries = new Map(entities.map(({ id, country }) => [id, country?.value]))
+  const holders = holdersOf(placed.map(({ draft }) => draft))
+  return placed.map(({ draft: { nested: _, ...draft }, unit }, index) => {
+    const holder = holders[index]
+    const setting = settingOf(scene, scene.units[unit] as Unit, draft)
+    const translated = translationOf(scene, draft, countries)
+    return {
+      id: `q${index + 1}`,
+      ...draft,
+      verbatim: draft.type !== 'indirect',
+      ...(translated === undefined ? {} : { translated }),
+      ...(setting === undefined ? {} : { setting }),
+      ...(holder === undefined ? {} : { parent: `q${holder + 1}` }),
+    }
+  })
 }

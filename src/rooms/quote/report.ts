@@ -41,7 +41,8 @@ function clauseQuotes(
   const drafts: Draft[] = []
   for (const [index, one] of attributions.entries()) {
     const voice = voices[index] as Voice
-    if (voice.silent || voice.speaker === undefined || one.word.frame === 'describe') continue
+    if ((voice.silent && voice.nested !== true) || one.word.frame === 'describe') continue
+    if (one.subject === undefined && one.word.frame !== 'agentless') continue
     const sides = [one.left, one.right].filter((side) => side !== undefined)
     const pieces: Evidence[] = []
     for (const side of sides) {
@@ -57,6 +58,7 @@ function clauseQuotes(
       class: one.word.attitude === true ? 'attitude' : 'speech',
       content: [first, ...rest] as Many<Evidence>,
       ...shared(scene, one, voice),
+      ...(voice.nested === true ? { nested: true } : {}),
       rule: `quote/clause-${one.word.frame}`,
     })
   }
@@ -110,9 +112,9 @@ function laterCarrier(
 /** Moves the turn on; the same speaker going on right behind carried words is carried by the same medium, implied. */
 function continueTurn(story: Story, unit: Unit, draft: Draft): void {
   const { turn } = story
-  story.last = { draft, unit: unit.index }
+  if (draft.nested !== true) story.last = { draft, unit: unit.index }
   const { speaker } = draft
-  if (speaker === undefined) return
+  if (speaker === undefined || draft.nested === true) return
   const goesOn = turn?.ref.entity === speaker.value.entity && unit.index - turn.unit <= 1
   if (goesOn && draft.carrier === undefined && turn?.carrier !== undefined) {
     draft.carrier = implied(turn.carrier.value, 'quote/carrier-continued', ...turn.carrier.evidence)

@@ -1,5 +1,7 @@
 /** Verbs of saying before, behind and around their words. */
+import { longestMatch } from '../../text/lexicon.ts'
 import { isClause, openingAfter, type Range } from './clause.ts'
+import { phraseAfter } from './phrase.ts'
 import {
   type Attribution,
   frontQuoted,
@@ -14,6 +16,7 @@ import {
   startOf,
   who,
 } from './place.ts'
+import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { subjectAfter } from './subject.ts'
 
@@ -27,7 +30,14 @@ export function readBefore(place: Place): Attribution | undefined {
   }
   const opening = openingAfter(scene, cue.to, limit, word.object === true)
   const start = startOf(place, subject)
-  const front = leftOf(place, start)
+  // "..., saying S": a participle reports what stands behind it
+  const participle = scene.words.tables.participles.some((ending) =>
+    (scene.tokens.folded[cue.from] as string).endsWith(ending),
+  )
+  const front =
+    participle && scene.tokens.folded[cue.from - 1] === ',' && !opening.bare
+      ? undefined
+      : leftOf(place, start)
   const base = {
     cue,
     word,
@@ -37,12 +47,22 @@ export function readBefore(place: Place): Attribution | undefined {
     ...parties(opening),
     ...who(subject),
   }
-  const behind = rightOf(place, opening)
+  const told = rightOf(place, opening)
+  // "told parliament's committee behind closed doors": no clause follows
+  const vague =
+    word.object === true &&
+    !opening.marked &&
+    !scene.words.tables.headFirst &&
+    told !== undefined &&
+    scene.regionAt[told.from] === -1 &&
+    !isClause(scene, told) &&
+    !inMarks(scene, told)
+  const behind = vague ? undefined : told
   const first = behind === undefined ? undefined : scene.regionAt[behind.from]
   const utters = first !== undefined && first !== -1
   if (opening.marked) return behind === undefined ? base : { ...base, right: behind }
   const { headFirst } = scene.words.tables
-  if (front !== undefined && behind !== undefined && splits(place, cue.to, front, behind)) {
+  if (front && behind && splits(place, cue.to, front, behind)) {
     return { ...base, left: front, right: behind }
   }
   const uttered = front !== undefined && frontQuoted(scene, front)
@@ -51,13 +71,15 @@ export function readBefore(place: Place): Attribution | undefined {
     if (!utters || behind === undefined) return { ...base, left: front }
     return uttered ? { ...base, left: front, right: behind } : { ...base, right: behind }
   }
-  if (behind === undefined) return base
+  if (behind === undefined || takesUp(scene, behind)) return base
+  if (word.utters === true && !utters && !inMarks(scene, behind)) return base
   // "warned against reading too much into it": no clause
   const loose =
     !headFirst && scene.words.prepositions.has(scene.tokens.folded[behind.from] as string)
   if (loose && !utters) return base
-  if (word.noun === true && !utters && !isClause(scene, behind) && !holdsRegion(scene, behind))
-    return base
+  if (word.noun === true && !utters && !holdsRegion(scene, behind)) {
+    if (!isClause(scene, beforeJoin(scene, behind))) return base
+  }
   if (opening.bare && !utters && !headFirst && !isClause(scene, behind)) return base
   return { ...base, right: behind }
 }
@@ -72,8 +94,11 @@ export function readAfter(place: Place): Attribution | undefined {
   if (agent) at++
   const subject: Subject | undefined = word.clitic
     ? { kind: 'pronoun', from: cue.from, to: cue.to }
-    : subjectAfter(scene, at, limit)
-  if (word.passive === true && (subject === undefined || subject.kind === 'unnamed'))
+    : (subjectAfter(scene, at, limit) ?? somebodyAfter(scene, at, limit))
+  if (
+    word.passive === true &&
+    (subject === undefined || subject.kind === 'unnamed' || subject.kind === 'stranger')
+  )
     return undefined
   const left = leftOf(place, cue.from)
   const end = subject === undefined ? cue.to : Math.max(cue.to, subject.to)
@@ -93,15 +118,43 @@ export function readAfter(place: Place): Attribution | undefined {
     return { ...base, ...(left ? { left } : {}), right: behind }
   }
   const front = left ?? { from: place.begin, to: cue.from }
-  if (behind !== undefined && splits(place, end, front, behind)) {
-    return { ...base, left: front, right: behind }
+  if (splits(place, end, front, behind)) {
+    return { ...base, left: front, ...(behind ? { right: behind } : {}) }
   }
-  if (left === undefined && behind !== undefined && word.clitic === true && opening.bare) {
-    // "Katanya, S"
+  const opens = word.clitic === true || word.passive === true
+  if (left === undefined && behind !== undefined && opens && opening.bare) {
+    // "Katanya, S", "Dijelaskan Rina, S"
     return { ...base, right: behind }
   }
   if (left === undefined && word.frame === 'after') return undefined
   return left === undefined ? base : { ...base, left }
+}
+
+/** "mengatakan hal itu usai rapat", "said this after the talks": the words stand before. */
+function takesUp(scene: Scene, { from }: Range): boolean {
+  const { tokens, words, text } = scene
+  if (words.fillers.has(tokens.folded[from] as string)) return true
+  const same = longestMatch(words.sameUtterance, text, tokens, from)
+  return same !== undefined && words.settings.has(tokens.folded[same.to] ?? '')
+}
+
+/** Whether quoted words follow near: "shot back on the radio: '...'". */
+function inMarks({ marksBefore }: Scene, { from, to }: Range): boolean {
+  return (marksBefore[Math.min(to, from + REACH)] as number) > (marksBefore[from] as number)
+}
+
+/** The first of clauses joined behind a comma: "mencatat laba 2 juta, atau naik 3 persen" reports a thing. */
+function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range {
+  for (let at = from; at < Math.min(to - 1, from + 2 * REACH); at++)
+    if (tokens.folded[at] === ',' && words.joins.has(tokens.folded[at + 1] as string))
+      return { from, to: at }
+  return { from, to }
+}
+
+/** Somebody no table knows: `"Q," kata para pedagang`. */
+function somebodyAfter(scene: Scene, at: number, limit: number): Subject | undefined {
+  const phrase = phraseAfter(scene, at, limit)
+  return phrase === undefined ? undefined : { kind: 'stranger', ...phrase }
 }
 
 /** "X was quoted as saying by Z", "Z quoted X as saying", "X was quoted by Z as saying". */
@@ -151,15 +204,29 @@ export function readQuoted(place: Place): Attribution | undefined {
   return undefined
 }
 
-/** "Naskah itu, kata Rina, sudah selesai", "The talks, Rina said, would resume": one clause around the cue. */
-function splits({ scene }: Place, end: number, front: Range, behind: Range): boolean {
-  const { tokens, regionAt } = scene
-  if (tokens.folded[end] !== ',' || behind.from !== end + 1 || front.to <= front.from) return false
-  if (
-    tokens.capital[behind.from] === 1 ||
-    scene.words.joins.has(tokens.folded[behind.from] as string)
-  )
+/**
+ * "Naskah itu, kata Rina, sudah selesai", "The talks, Rina said, would resume": one clause around the cue.
+ * Behind "kata X" an adverbial may stand in front ("Jika harga turun, kata dia, ...") and the comma be left out.
+ */
+function splits(
+  { scene, word }: Place,
+  end: number,
+  front: Range | undefined,
+  behind: Range | undefined,
+): boolean {
+  const { tokens, regionAt, words } = scene
+  if (front === undefined || behind === undefined || front.to <= front.from) return false
+  const comma = tokens.folded[end] === ',' && behind.from === end + 1
+  const after = word.frame === 'after' && words.tables.headFirst
+  if (!comma && !(after && behind.from === end)) return false
+  if (tokens.capital[behind.from] === 1 || words.joins.has(tokens.folded[behind.from] as string))
     return false
   if (regionAt[front.to - 1] !== -1 || regionAt[behind.from] !== -1) return false
-  return !isClause(scene, front) && isClause(scene, behind)
+  const first = tokens.folded[front.from] as string
+  const adverbial = after && comma && (words.settings.has(first) || words.connectives.has(first))
+  // "dilakukan" may open what follows: the token before the stretch is read as its first
+  return (
+    (adverbial || !isClause(scene, front)) &&
+    isClause(scene, { from: behind.from - 1, to: behind.to })
+  )
 }

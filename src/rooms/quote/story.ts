@@ -4,7 +4,12 @@ import type { Turn } from './antecedent.ts'
 import type { Scene } from './scene.ts'
 
 /** A quote before it has its id. */
-export type Draft = { -readonly [Key in keyof Omit<Quote, 'id'>]: Quote[Key] }
+export type Draft = {
+  -readonly [Key in keyof Omit<Quote, 'id' | 'verbatim' | 'parent'>]: Quote[Key]
+} & {
+  /** Words inside those of an outer speaker. */
+  nested?: boolean
+}
 
 /** What is carried along from unit to unit. */
 export interface Story {

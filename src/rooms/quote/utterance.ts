@@ -1,10 +1,12 @@
 /** Quoted words: direct where they are the whole report, partial inside the reporter's sentence. */
-import { cite, type Evidence } from '../../model/evidence.ts'
-import { meant } from './antecedent.ts'
+import type { EntityRef } from '../../model/entity.ts'
+import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
+import type { Many } from '../../model/span.ts'
+import { meant, topicOf } from './antecedent.ts'
 import { type Range, trimmed, wordsIn } from './clause.ts'
 import type { Region } from './marks.ts'
 import type { Attribution } from './place.ts'
-import { quotedIn, type Scene, type Unit } from './scene.ts'
+import { citeTokens, quotedIn, refOf, type Scene, type Unit } from './scene.ts'
 import type { Draft, Story } from './story.ts'
 import { NEAREST, shared, type Voice } from './voice.ts'
 
@@ -18,6 +20,7 @@ export function regionQuotes(
   const { scene } = story
   const drafts: Draft[] = []
   let near = 0
+  let last: number | undefined
   for (let index = unit.regions[0]; index < unit.regions[1]; index++) {
     const region = scene.regions[index] as Region
     const range = tokensOf(scene, unit, index, region)
@@ -26,6 +29,12 @@ export function regionQuotes(
       near++
     const content = cite(scene.article, { start: region.from, end: region.to })
     const chosen = govern(attributions, voices, range, near)
+    const open = drafts.at(-1)
+    if (open !== undefined && goesOn(scene, open, region, range, chosen, last)) {
+      open.content = [...open.content, content] as unknown as Many<Evidence>
+      continue
+    }
+    last = chosen
     if (chosen === undefined) {
       const draft = floating(story, unit, region, range, content, attributions[near])
       if (draft !== undefined) drafts.push(draft)
@@ -34,11 +43,12 @@ export function regionQuotes(
     const one = attributions[chosen] as Attribution
     const voice = voices[chosen] as Voice
     const direct = isDirect(scene, one, range, region)
-    if (!direct && voice.speaker === undefined) continue
+    if (!direct && one.subject === undefined) continue
     drafts.push({
       type: direct ? 'direct' : 'partial',
       class: one.word.attitude === true && !direct ? 'attitude' : 'speech',
       content: [content],
+      ...(direct ? {} : clauseAround(scene, one, range)),
       ...shared(scene, one, voice),
       rule: `quote/${direct ? 'marks' : 'fragment'}-${one.word.frame}`,
     })
@@ -46,7 +56,35 @@ export function regionQuotes(
   return drafts
 }
 
-/** The attribution that governs a region: beside it first, else around it, the nearest cue first. */
+/** The reported clause a fragment stands in; of "called it '...'" there is none. */
+function clauseAround(scene: Scene, one: Attribution, range: Range): Partial<Draft> {
+  if (one.word.frame === 'describe') return {}
+  const side = [one.right, one.left].find(
+    (part) => part !== undefined && part.from <= range.from && part.to >= range.to,
+  )
+  const whole = side === undefined ? undefined : trimmed(scene, side)
+  if (whole === undefined || (whole.from >= range.from && whole.to <= range.to)) return {}
+  return { clause: citeTokens(scene, whole.from, whole.to) }
+}
+
+/** `"Q1," kata X, "q2."`: one utterance around its cue, in two pieces. */
+function goesOn(
+  scene: Scene,
+  open: Draft,
+  region: Region,
+  range: Range,
+  chosen: number | undefined,
+  last: number | undefined,
+): boolean {
+  const { tokens, regions } = scene
+  if (open.type !== 'direct' || (chosen !== undefined && chosen !== last)) return false
+  if (tokens.folded[range.from - 1] !== ',' || open.speaker === undefined) return false
+  const before = regions[(scene.regionAt[range.from] as number) - 1]
+  const ended = before !== undefined && /[.!?]$/.test(scene.text.slice(before.from, before.to + 1))
+  return !ended && /^\p{Ll}/u.test(scene.text.slice(region.from, region.from + 2))
+}
+
+/** The attribution that governs a region: beside it first, else around it, the nearest cue first; strangers last. */
 function govern(
   attributions: readonly Attribution[],
   voices: readonly Voice[],
@@ -55,27 +93,30 @@ function govern(
 ): number | undefined {
   let around: number | undefined
   let nobody: number | undefined
+  let stranger: number | undefined
   for (let step = 0; step < 2 * NEAREST; step++) {
     const index = step % 2 === 0 ? near - 1 - step / 2 : near + (step - 1) / 2
     const one = attributions[index]
     if (one === undefined || voices[index]?.silent === true) continue
     const { left, right } = one
-    if (left !== undefined && left.to === range.to && left.to <= one.start) {
-      if (one.subject !== undefined) return index
-      nobody ??= index
-      continue
-    }
-    if (right !== undefined && right.from === range.from) return index
+    const beside = left !== undefined && left.to === range.to && left.to <= one.start
+    const opens = right !== undefined && right.from === range.from
     const covers =
       (left !== undefined && left.from <= range.from && left.to >= range.to) ||
       (right !== undefined && right.from <= range.from && right.to >= range.to)
-    if (covers) around ??= index
+    if (one.subject?.kind === 'stranger' || one.word.frame === 'agentless') {
+      if (beside || opens || covers) stranger ??= index
+    } else if (beside && one.subject === undefined) nobody ??= index
+    else if (beside || opens) return index
+    else if (covers) around ??= index
   }
-  return around ?? nobody
+  return around ?? stranger ?? nobody
 }
 
 function isDirect(scene: Scene, one: Attribution, range: Range, region: Region): boolean {
   if (one.marked) return false
+  // "the note reads "by hand only"": a stranger's fragment
+  if (one.subject?.kind === 'stranger' && scene.tokens.capital[range.from + 1] === 0) return false
   const held = [one.left, one.right].find(
     (side) => side !== undefined && side.from <= range.from && side.to >= range.to,
   )
@@ -97,6 +138,20 @@ function floating(
   next: Attribution | undefined,
 ): Draft | undefined {
   const { scene, turn } = story
+  const colon =
+    scene.tokens.folded[range.from - 1] === ':' ? calledUp(scene, unit, range) : undefined
+  if (colon !== undefined) {
+    const source = { source: citeTokens(scene, colon.from, colon.to) }
+    const said = colon.speaker === undefined ? {} : { speaker: colon.speaker }
+    return {
+      type: 'direct',
+      class: 'speech',
+      content: [content],
+      ...source,
+      ...said,
+      rule: 'quote/colon',
+    }
+  }
   const outside =
     wordsIn(scene, { from: unit.from, to: range.from }, 2) +
     wordsIn(scene, { from: range.to, to: unit.to }, 2)
@@ -116,6 +171,23 @@ function floating(
   if (!leads || wordsIn(scene, range, 2) < 2) return undefined
   if (next === undefined && unit.cues.length === 0) return undefined
   return { type: 'direct', class: 'speech', content: [content], rule: 'quote/nobody-named' }
+}
+
+/** "Gjinolli, the police chief, was unamused: '...'": before a colon the sentence is about whoever speaks. */
+function calledUp(
+  scene: Scene,
+  unit: Unit,
+  { from }: Range,
+): { from: number; to: number; speaker: Sourced<EntityRef> | undefined } | undefined {
+  const mention = topicOf(scene, unit.from, from)
+  if (mention === undefined) return undefined
+  const ref = refOf(scene, mention)
+  const span = scene.mentions[mention]?.span as Evidence
+  return {
+    from: scene.mentionFrom[mention] as number,
+    to: scene.mentionTo[mention] as number,
+    speaker: ref === undefined ? undefined : stated(ref, 'quote/colon', span),
+  }
 }
 
 function onlyRegions(scene: Scene, unit: Unit): boolean {

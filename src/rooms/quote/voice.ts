@@ -4,7 +4,7 @@
  * An outer report carries an inner one: "..., TASS reported", "According to the ministry, X said".
  */
 import type { EntityRef } from '../../model/entity.ts'
-import { type Evidence, type Sourced, stated } from '../../model/evidence.ts'
+import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import { speakerOf } from './antecedent.ts'
 import { mediumAt } from './medium.ts'
 import type { Attribution } from './place.ts'
@@ -22,6 +22,8 @@ export interface Voice {
   carrier: Sourced<EntityRef> | undefined
   /** Inside another one's words, or a mere carrier: has no quote of its own. */
   silent: boolean
+  /** Inside an outer speaker's words: a quote of its own, with that one as its parent. */
+  nested?: boolean
 }
 
 export function voicesOf(
@@ -96,7 +98,11 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
         continue
       }
       inner.carrier ??= carrierOf(scene, outer, voice)
-      if (kind !== 'medium' && !conveys(voice) && voice.speaker !== undefined) {
+      // "X called it '...', his spokesman said": the outer one's account of the inner one's words
+      const within = before.left === undefined && before.right !== undefined
+      if (within && voice.speaker !== undefined && !conveys(voice)) {
+        inner.carrier ??= stated(voice.speaker.value, 'quote/account', voice.speaker.evidence[0])
+      } else if (kind !== 'medium' && !conveys(voice) && voice.speaker !== undefined) {
         // "S1, A said, S2, B said": two reports, not one inside the other
         outer.left = { from: Math.min(before.end, outer.left.to), to: outer.left.to }
         break
@@ -107,6 +113,13 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
     for (let step = 1; step <= NEAREST; step++) {
       const after = attributions[index + step]
       if (after === undefined || after.cue.from >= outer.right.to) break
+      // "A mocked it as '...'; B called it '...'", "A said B had called it '...'": quoted words are those of whoever characterizes
+      const named = after.subject !== undefined && after.subject !== outer.subject
+      const apart =
+        (outer.word.frame === 'describe' || after.word.frame === 'describe') &&
+        named &&
+        voices[index + step]?.speaker !== undefined
+      if (apart && kind !== 'medium') continue
       if (after.start < outer.right.from || after.left !== undefined) continue
       const inner = voices[index + step] as Voice
       const passes = kind === 'medium' || (outer.word.frame === 'according' && conveys(voice))
@@ -117,7 +130,10 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       ) {
         inner.carrier ??= carrierOf(scene, outer, voice)
         voice.silent = true
-      } else if (!voice.silent) inner.silent = true
+      } else if (!voice.silent && (voice.speaker !== undefined || inner.speaker === undefined)) {
+        inner.silent = true
+        inner.nested = true
+      }
     }
   }
 }
@@ -166,10 +182,35 @@ export function shared(scene: Scene, one: Attribution, voice: Voice): Partial<Dr
   const addressee = addresseeOf(scene, one, voice)
   return {
     cue: citeTokens(scene, one.cue.from, one.cue.to),
-    ...(voice.speaker === undefined ? {} : { speaker: voice.speaker }),
+    ...sourceOf(scene, one),
+    ...(voice.speaker === undefined ? whyNobody(scene, one) : { speaker: voice.speaker }),
     ...(voice.carrier === undefined ? {} : { carrier: voice.carrier }),
     ...(addressee === undefined ? {} : { addressee }),
   }
+}
+
+/** The words that name the speaker: of "ucapnya" the clitic. */
+function sourceOf(scene: Scene, { subject, naming, word, cue }: Attribution): Partial<Draft> {
+  if (subject === undefined) return {}
+  const { clitic: ending } = scene.words.tables
+  if (word.clitic === true && ending !== '') {
+    const end = scene.tokens.end[cue.to - 1] as number
+    return { source: cite(scene.article, { start: end - ending.length, end }) }
+  }
+  return naming === undefined ? {} : { source: citeTokens(scene, naming.from, naming.to) }
+}
+
+function whyNobody(scene: Scene, { subject }: Attribution): Partial<Draft> {
+  if (subject === undefined) return { unattributed: 'agentless' }
+  const nameless =
+    subject.kind === 'unnamed' || (subject.kind === 'stranger' && !isCapital(scene, subject))
+  return { unattributed: nameless ? 'unnamed' : 'unresolved' }
+}
+
+/** A name no table knows: its second word or a later one has a capital, or it is one capitalised word. */
+function isCapital({ tokens }: Scene, { from, to }: Subject): boolean {
+  for (let at = to - 1; at > from; at--) if (tokens.capital[at] === 1) return true
+  return to - from === 1 && tokens.capital[from] === 1
 }
 
 function addresseeOf(

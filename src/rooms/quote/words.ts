@@ -1,5 +1,5 @@
 /** The quote tables of a language, compiled for one pass along the tokens. */
-import type { CueWord, QuoteTables } from '../../lang/tables/quote.ts'
+import type { CueWord, QuoteTables, RelayVerb, RelayWord } from '../../lang/tables/quote.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
@@ -26,6 +26,16 @@ export interface QuoteWords {
   readonly objects: ReadonlySet<string>
   readonly betweens: ReadonlySet<string>
   readonly settings: ReadonlySet<string>
+  readonly manners: ReadonlySet<string>
+  readonly mannerLinks: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly fillers: ReadonlySet<string>
+  readonly relays: Lexicon<RelayWord>
+  readonly relayVerbs: Lexicon<RelayVerb>
+  readonly utterances: ReadonlySet<string>
+  readonly exchanges: Lexicon<string>
+  readonly closings: Lexicon<string>
+  readonly crediting: ReadonlySet<string>
   readonly towards: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
@@ -33,6 +43,18 @@ export interface QuoteWords {
   readonly articles: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
   readonly unnamed: ReadonlySet<string>
+  readonly venues: ReadonlySet<string>
+  readonly roles: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+  readonly impersonal: ReadonlySet<string>
+  readonly owners: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly pointers: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+  readonly collective: ReadonlySet<string>
+  readonly copulas: ReadonlySet<string>
+  readonly sameRoles: ReadonlyMap<string, readonly string[]>
   readonly bodies: ReadonlySet<string>
   readonly titleWords: ReadonlySet<string>
   readonly carrierLinks: ReadonlySet<string>
@@ -64,6 +86,16 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   objects: wordSet(tables.objects),
   betweens: wordSet(tables.betweens),
   settings: wordSet(tables.settings),
+  manners: wordSet(tables.manners),
+  mannerLinks: wordSet(tables.mannerLinks),
+  negations: wordSet(tables.negations),
+  fillers: wordSet(tables.fillers),
+  relays: compileLexicon(tables.relays.map((value) => ({ form: value.form, value }))),
+  relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
+  utterances: wordSet(tables.utterances),
+  exchanges: lexicon(tables.exchanges),
+  closings: lexicon(tables.closings),
+  crediting: wordSet(tables.crediting),
   towards: wordSet(tables.towards),
   relatives: wordSet(tables.relatives),
   prepositions: wordSet(tables.prepositions),
@@ -71,6 +103,18 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   articles: wordSet(tables.articles),
   finite: wordSet(tables.finite),
   unnamed: wordSet(tables.unnamed),
+  venues: wordSet(tables.venues),
+  roles: wordSet(tables.roles),
+  links: wordSet(tables.links),
+  impersonal: wordSet(tables.impersonal),
+  owners: wordSet(tables.owners),
+  adverbs: wordSet(tables.adverbs),
+  pointers: wordSet(tables.pointers),
+  persons: wordSet(tables.persons),
+  groups: wordSet(tables.groups),
+  collective: wordSet(tables.collective),
+  copulas: wordSet(tables.copulas),
+  sameRoles: pairs(tables.sameRoles),
   bodies: wordSet(tables.bodies),
   titleWords: wordSet(tables.titleWords),
   carrierLinks: wordSet(tables.carrierLinks),
@@ -80,6 +124,18 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
 
 function lexicon(forms: readonly string[]): Lexicon<string> {
   return compileLexicon(forms.map((form) => ({ form, value: form })))
+}
+
+/** Each word of a pair to the others it stands for. */
+function pairs(
+  given: readonly (readonly [string, string])[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [one, other] of given) {
+    found.set(one, [...(found.get(one) ?? []), other])
+    found.set(other, [...(found.get(other) ?? []), one])
+  }
+  return found
 }
 
 function wordSet(words: readonly string[]): ReadonlySet<string> {

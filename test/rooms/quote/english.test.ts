@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     '"<d Rina Hapsari>Our door is open</d>," said Rina.',
     '"<d Rina Hapsari>Our door is open</d>," said Foreign Minister Rina Hapsari on Monday.',
     '"<d Rina Hapsari>Our door is open</d>," Rina said after the talks. "<d ~Rina Hapsari>Theirs is not</d>."',
-    '"<d Rina Hapsari>Our door is open</d>," Rina said, "<d Rina Hapsari>and theirs is not</d>."',
+    '"<d Rina Hapsari>Our door is open</d>," Rina said, "<+>and theirs is not</+>."',
     '"<d Rina Hapsari>Our door is open</d>," coalition spokeswoman Rina Hapsari wrote on X.',
   ],
   'speaker, verb, words': [
@@ -96,11 +96,11 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     '"<d Lin Mei>We can wait</d>," Lin said on Instagram.',
   ],
   'nobody named': [
-    'A senior official said the talks would resume on Monday.',
-    'Iranian officials said the talks would resume on Monday.',
-    'The talks would resume on Monday, diplomats said.',
+    'A senior official said <i ->the talks would resume on Monday</i>.',
+    'Iranian officials said <i ->the talks would resume on Monday</i>.',
+    '<i ->The talks would resume on Monday</i>, diplomats said.',
     '"<d ->Nobody here knows the date</d>," a diplomat said.',
-    'It was said that the talks would resume.',
+    'It was said that <i ->the talks would resume</i>.',
   ],
   'marks that quote nobody': [
     'Rina opened an exhibition titled "The Narrow Door" in Geneva.',

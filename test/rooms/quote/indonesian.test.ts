@@ -88,7 +88,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   ],
   'words on both sides': [
     '<i Rina Hapsari>Naskah itu</i>, kata Rina, <+>sudah dibacakan di Jenewa</+>.',
-    '"<d Rina Hapsari>Kami siap</d>," kata Rina, "<d Rina Hapsari>asal syaratnya jelas</d>."',
+    '"<d Rina Hapsari>Kami siap</d>," kata Rina, "<+>asal syaratnya jelas</+>."',
     '"<d Rina Hapsari>Kami siap</d>," ujar Rina. "<d ~Rina Hapsari>Asal syaratnya jelas</d>."',
   ],
   directives: [
@@ -126,12 +126,12 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   ],
   'nobody named': [
     '"<d ->Kami belum tahu tanggalnya</d>," kata seorang pejabat NATO.',
-    'Seorang pejabat NATO mengatakan perundingan akan dibuka pekan depan.',
-    'Para diplomat mengatakan perundingan akan dibuka pekan depan.',
-    'Warga Iran mengatakan harga roti naik.',
-    'Dikatakan bahwa perundingan akan dibuka pekan depan.',
+    'Seorang pejabat NATO mengatakan <i ->perundingan akan dibuka pekan depan</i>.',
+    'Para diplomat mengatakan <i ->perundingan akan dibuka pekan depan</i>.',
+    'Warga Iran mengatakan <i ->harga roti naik</i>.',
+    'Dikatakan bahwa <i ->perundingan akan dibuka pekan depan</i>.',
     'Pertemuan itu dinilai menjadi pertanda baik.',
-    'Sebuah sumber menyebut perundingan akan dibuka pekan depan.',
+    'Sebuah sumber menyebut <i ->perundingan akan dibuka pekan depan</i>.',
   ],
   'marks that quote nobody': [
     "Rina menonton film 'Balon di Atas Kota' di Jakarta.",

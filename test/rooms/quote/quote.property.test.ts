@@ -90,7 +90,8 @@ test('any string is safe, and quotes keep their promises', () => {
             expect(exact).toBe(words.slice(start, end))
           }
         }
-        if (one.type !== 'direct') expect(one.speaker).toBeDefined()
+        if (one.type !== 'direct') expect(one.speaker ?? one.unattributed).toBeDefined()
+        if (one.source) expect(one.source.exact).toBe(words.slice(one.source.start, one.source.end))
       }
       const direct = quotes.filter(({ type }) => type === 'direct').map(({ content }) => content[0])
       for (const [index, piece] of direct.entries()) {

@@ -1,7 +1,7 @@
 /** A reading for people: its events with the words they were read from, then quotes, claims, sources and what was mended. */
 import type { Claim } from '../../../model/claim.ts'
 import type { Evidence } from '../../../model/evidence.ts'
-import type { Quote } from '../../../model/quote.ts'
+import { isOnRecord, type Quote } from '../../../model/quote.ts'
 import type { Reading } from '../../../model/reading.ts'
 import type { Record } from '../../../model/record.ts'
 import type { Many } from '../../../model/span.ts'
@@ -33,7 +33,7 @@ export function readingInWords(
     ...section(
       session,
       session.words.labels.quotes,
-      reading.quotes.flatMap((quote) => quoteLines(quote, session)),
+      reading.quotes.filter(isOnRecord).flatMap((quote) => quoteLines(quote, session)),
     ),
     ...section(
       session,
@@ -135,10 +135,12 @@ function statusPainted(
 function quoteLines(quote: Quote, session: Session): readonly string[] {
   const { words } = session
   const { labels } = words
-  const { speaker, carrier, addressee } = quote
+  const { speaker, carrier, addressee, chain = [] } = quote
+  const hops = chain.filter(({ by }) => by !== 'credit').map(({ who }) => printable(who.value.name))
+  const via = hops.length > 0 ? hops.join(' → ') : carrier && printable(carrier.value.name)
   const about = [
     speaker === undefined ? labels.noSpeaker : printable(speaker.value.name),
-    ...(carrier === undefined ? [] : [labels.via(printable(carrier.value.name))]),
+    ...(via === undefined ? [] : [labels.via(via)]),
     ...(addressee === undefined ? [] : [labels.to(printable(addressee.value.name))]),
   ]
   const said = `${about.join(' ')} · ${words.quoteTypes[quote.type]}`

@@ -1,0 +1,250 @@
+/**
+ * Chains: how words came from the speaker to the report, the one next to the speaker first.
+ *
+ * Those named beside the words come first, in text order, whoever is cited before whoever cites; then
+ * those of sentences behind that take the words up ("The remark was leaked to X"); then whom the whole
+ * report is credited to ("(AP)", "Demikian dilaporkan X").
+ */
+import type { EntityRef } from '../../model/entity.ts'
+import type { Sourced } from '../../model/evidence.ts'
+import type { Conveyance } from '../../model/quote.ts'
+import type { Many } from '../../model/span.ts'
+import { longestMatch } from '../../text/lexicon.ts'
+import { tokenAt } from '../../text/token.ts'
+import { credited, opensReport } from './credit.ts'
+import { nearUtterance, type Relay, relaysIn } from './relay.ts'
+import { type Scene, slugOf, type Unit } from './scene.ts'
+import type { Draft } from './story.ts'
+import { credit } from './voice.ts'
+
+/** How many units behind the words may go on telling how they came. */
+const BEHIND = 4
+
+/** A draft and the unit it stands in. */
+export interface Placed {
+  readonly draft: Draft
+  readonly unit: number
+}
+
+interface Link {
+  readonly relay: Relay
+  readonly unit: number
+}
+
+/** The drafts of a report by unit, and what is needed of them more than once. */
+interface Telling {
+  readonly scene: Scene
+  readonly placed: readonly Placed[]
+  /** Index of the first draft of a unit and one past the last; none where the unit has no words of anybody. */
+  readonly span: ReadonlyMap<number, readonly [first: number, last: number]>
+  readonly links: readonly (readonly Relay[])[]
+  /** Tokens that name a speaker: whoever speaks there passes nothing on. */
+  readonly speaking: Uint8Array
+}
+
+/** How many who pass words on are read for one quote. */
+const MOST = 12
+
+/** Gives each draft its chain, and its carrier where none is known yet. */
+export function giveChains(scene: Scene, placed: readonly Placed[]): void {
+  const span = new Map<number, readonly [number, number]>()
+  const speaking = new Uint8Array(scene.tokens.length)
+  for (const [index, { unit, draft }] of placed.entries()) {
+    span.set(unit, [span.get(unit)?.[0] ?? index, index + 1])
+    if (draft.source === undefined) continue
+    const from = tokenAt(scene.tokens, draft.source.start)
+    speaking.fill(1, from, tokenAt(scene.tokens, draft.source.end - 1) + 1)
+  }
+  const links = scene.units.map((unit) => relaysIn(scene, unit))
+  const telling: Telling = { scene, placed, span, links, speaking }
+  const credits = credited(scene, new Set(span.keys()))
+  for (const [index, one] of placed.entries()) {
+    if (one.draft.speaker === undefined) continue
+    const near = beside(telling, index)
+    const relays = [...near, ...behind(telling, index, near)]
+    const chain = assembled(scene, one.draft, relays)
+    const last = chain.at(-1)
+    if (last !== undefined && last.by !== 'person') one.draft.carrier = last.who
+    for (const who of credits) {
+      if (!chain.some((hop) => same(hop.who.value, who.value))) chain.push({ who, by: 'credit' })
+    }
+    if (chain.length > 0) one.draft.chain = chain as unknown as Many<Conveyance>
+  }
+}
+
+/** Those named in the draft's own unit, or right before it: up to the words of the next speaker. */
+function beside({ scene, placed, span, links, speaking }: Telling, index: number): readonly Link[] {
+  const { draft, unit } = placed[index] as Placed
+  const own = draft.speaker?.value.entity
+  const [first, last] = span.get(unit) as readonly [number, number]
+  const other = (at: number) => placed[at]?.draft.speaker?.value.entity !== own
+  let low = 0
+  let high = Number.POSITIVE_INFINITY
+  for (let at = index - 1; at >= Math.max(first, index - MOST); at--) {
+    if (!other(at)) continue
+    low = extent(placed[at] as Placed)[1]
+    break
+  }
+  for (let at = index + 1; at < Math.min(last, index + MOST); at++) {
+    if (!other(at)) continue
+    high = extent(placed[at] as Placed)[0]
+    break
+  }
+  const found: Link[] = announced(scene, span, unit, links)
+  const here = links[unit] as readonly Relay[]
+  const startOf = (at: number) => scene.tokens.start[(here[at] as Relay).from] as number
+  for (
+    let at = firstFrom(here.length, low, startOf);
+    at < here.length && found.length < MOST;
+    at++
+  ) {
+    if (startOf(at) >= high) break
+    const relay = here[at] as Relay
+    if (speaking[relay.from] === 1) continue
+    if (relay.credits && opensReport(scene, unit, relay.from)) continue
+    found.push({ relay, unit })
+  }
+  return found
+}
+
+function firstFrom(length: number, low: number, startOf: (at: number) => number): number {
+  let [from, to] = [0, length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (startOf(middle) < low) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** "A channel posted a video of the general. ...": the unit before, without words of its own, that tells of the utterance. */
+function announced(
+  scene: Scene,
+  span: Telling['span'],
+  unit: number,
+  links: Telling['links'],
+): Link[] {
+  const last = unit - 1
+  const relays = links[last]
+  if (relays === undefined || relays.length === 0 || span.has(last)) return []
+  const { from, to } = scene.units[last] as Unit
+  const tells = relays
+    .slice(0, MOST)
+    .some(({ to: end }) => nearUtterance(scene, end, Math.min(to, end + 10)))
+  if (!tells && !firstWords(scene, from, to)) return []
+  return relays.slice(0, MOST).map((relay) => ({ relay, unit: last }))
+}
+
+function firstWords(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 60); at++) {
+    if (longestMatch(scene.words.relays, scene.text, scene.tokens, at)?.values[0]?.speaks === true)
+      return true
+  }
+  return false
+}
+
+/** From the first of a draft's cue, speaker and words to their last. */
+function extent({ draft }: Placed): readonly [number, number] {
+  const places = [
+    ...draft.content,
+    ...(draft.cue ? [draft.cue] : []),
+    ...(draft.source ? [draft.source] : []),
+  ]
+  return [Math.min(...places.map(({ start }) => start)), Math.max(...places.map(({ end }) => end))]
+}
+
+/** Sentences behind without words of their own that take these up. */
+function behind(
+  { scene, placed, span, links }: Telling,
+  index: number,
+  near: readonly Link[],
+): readonly Link[] {
+  const { unit, draft } = placed[index] as Placed
+  const found: Link[] = []
+  const own = draft.speaker?.value.entity
+  for (let at = unit + 1; at <= unit + BEHIND && at < scene.units.length; at++) {
+    // the next words are told on by what stands behind them
+    if (span.has(at)) break
+    const { from, to } = scene.units[at] as Unit
+    const relays = (links[at] as readonly Relay[]).slice(0, MOST)
+    if (relays.length === 0 || !takesUp(scene, from, to, [...near, ...found], draft)) continue
+    found.push(...relays.map((relay) => ({ relay, unit: at })))
+  }
+  if (found.length > 0 || own === undefined) return found
+  return exchange({ scene, placed, span, links }, unit, draft)
+}
+
+/** "Kedua kalimat itu dimuat X", "The exchange was overheard by X": a sentence behind several speakers' words that takes up all. */
+function exchange(
+  { scene, span, links }: Pick<Telling, 'scene' | 'placed' | 'span' | 'links'>,
+  unit: number,
+  draft: Draft,
+): readonly Link[] {
+  let at = unit + 1
+  while (at <= unit + BEHIND && span.has(at)) at++
+  const next = scene.units[at]
+  const relays = links[at]?.slice(0, MOST) ?? []
+  if (at === unit + 1 || next === undefined || relays.length === 0) return []
+  const all = longestMatch(scene.words.exchanges, scene.text, scene.tokens, next.from) !== undefined
+  return all && takesUp(scene, next.from, next.to, [], draft)
+    ? relays.map((relay) => ({ relay, unit: at }))
+    : []
+}
+
+/** "The remark", "Pernyataan itu", "He was speaking to", or one of those who had passed it on opens the sentence. */
+function takesUp(
+  scene: Scene,
+  from: number,
+  to: number,
+  found: readonly Link[],
+  draft: Draft,
+): boolean {
+  const { tokens, words, mentionAt, text } = scene
+  for (let at = from; at < Math.min(to, from + 10); at++) {
+    const word = tokens.folded[at] as string
+    if (words.utterances.has(word) || longestMatch(words.sameUtterance, text, tokens, at))
+      return true
+    const mention = mentionAt[at] as number
+    const one = scene.entityOf[mention]
+    const entity = one?.id
+    if (
+      entity !== undefined &&
+      (entity === draft.addressee?.value.entity ||
+        found.some(({ relay }) => relay.ref.entity === entity))
+    )
+      return true
+    // somebody else goes on to speak
+    if (one?.kind === 'person' && entity !== draft.speaker?.value.entity) return false
+    if (longestMatch(words.relays, text, tokens, at)?.values[0]?.speaks === true) return true
+  }
+  return false
+}
+
+function assembled(scene: Scene, draft: Draft, links: readonly Link[]): Conveyance[] {
+  const chain: Conveyance[] = []
+  const own = draft.speaker?.value
+  const add = (who: Sourced<EntityRef> | undefined, by: Conveyance['by'], back: boolean) => {
+    if (who === undefined || (own !== undefined && same(own, who.value))) return
+    if (chain.some((hop) => same(hop.who.value, who.value))) return
+    chain.splice(back && chain.length > 0 ? chain.length - 1 : chain.length, 0, { who, by })
+  }
+  const early = links[0] === undefined ? undefined : scene.tokens.start[links[0].relay.from]
+  const { carrier } = draft
+  const by =
+    carrier?.value.kind === 'outlet'
+      ? 'medium'
+      : carrier?.value.kind === 'person'
+        ? 'person'
+        : 'body'
+  const first = carrier !== undefined && (early === undefined || carrier.evidence[0].start <= early)
+  if (first) add(carrier, by, false)
+  for (const { relay } of links) {
+    add(credit(scene, relay.ref, 'quote/relay', relay.from, relay.to), relay.by, relay.back)
+  }
+  if (!first) add(carrier, by, false)
+  return chain
+}
+
+function same(one: EntityRef, other: EntityRef): boolean {
+  return one.entity === other.entity || slugOf(one.name) === slugOf(other.name)
+}

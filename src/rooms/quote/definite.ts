@@ -1,0 +1,104 @@
+/**
+ * Whom a definite naming means: "Menlu itu", "the ministry", "sang utusan", "the New York-based group".
+ *
+ * Whoever was named last with that word in his title or beside his name; else, of a word for any person
+ * ("perempuan itu", "the pontiff"), whoever the report is about.
+ */
+import type { Scene } from './scene.ts'
+import type { Subject } from './standing.ts'
+
+/** How many mentions back a naming is looked for. */
+const BACK = 60
+
+const BESIDE = 8
+
+/** What a definite naming leads to: a mention, or just the kind of whoever is meant. */
+export interface Meaning {
+  readonly mention?: number
+  readonly kind?: 'person' | 'body'
+}
+
+/** Reads a naming as a definite one; undefined where it is none. */
+export function definiteOf(scene: Scene, { from, to }: Subject): Meaning | undefined {
+  const words = wordsOf(scene, from, to)
+  if (words === undefined) return undefined
+  const found = titled(scene, words, from)
+  if (found !== undefined) return { mention: found }
+  const { persons, groups } = scene.words
+  if (words.some((word) => persons.has(word))) return { kind: 'person' }
+  if (words.some((word) => groups.has(word))) return { kind: 'body' }
+  return undefined
+}
+
+/** The words of a naming with an article or a demonstrative: "ketua komite" of "Ketua komite itu". */
+function wordsOf(scene: Scene, from: number, to: number): readonly string[] | undefined {
+  const { tokens, words, mentionAt } = scene
+  const first = tokens.folded[from] as string
+  const { headFirst } = words.tables
+  const pointed = words.pointers.has(first) || words.pointers.has(tokens.folded[to - 1] as string)
+  const bare = headFirst && to - from === 1 && words.roles.has(first)
+  if (!pointed && !bare) return undefined
+  const found: string[] = []
+  for (let at = from; at < Math.min(to, from + BESIDE); at++) {
+    const word = tokens.folded[at] as string
+    if (words.pointers.has(word) || words.links.has(word)) continue
+    if (words.relatives.has(word)) break
+    if (/\p{L}/u.test(word)) found.push(word)
+  }
+  // "the US Treasury", "the Kremlin": a name after all
+  const named =
+    mentionAt[from + 1] !== -1 && scene.mentions[mentionAt[from + 1] as number]?.form === 'name'
+  return found.length === 0 || (named && to - from === 2) ? undefined : found
+}
+
+/** The mention named last whose title, or the words beside it, hold all words of the naming, else its head. */
+function titled(scene: Scene, words: readonly string[], before: number): number | undefined {
+  const { mentions, mentionFrom, regionAt, words: table } = scene
+  const head = (table.tables.headFirst ? words[0] : words.at(-1)) as string
+  let loose: number | undefined
+  let index = scene.mentionFrom.length - 1
+  while (index >= 0 && (mentionFrom[index] as number) >= before) index--
+  for (let steps = 0; index >= 0 && steps < BACK; index--, steps++) {
+    const { kind, form } = mentions[index] as { kind: string; form: string }
+    if (kind !== 'person' && kind !== 'institution' && kind !== 'outlet') continue
+    if (form === 'office' || scene.entityOf[index] === undefined) continue
+    if (regionAt[mentionFrom[index] as number] !== -1) continue
+    const beside = besideOf(scene, index)
+    const has = (word: string) =>
+      beside.has(word) || (table.sameRoles.get(word) ?? []).some((other) => beside.has(other))
+    if (words.every(has)) return index
+    if (has(head)) loose ??= index
+  }
+  return loose
+}
+
+/** The words of a mention, before it in its clause and in the apposition behind it. */
+function besideOf(scene: Scene, index: number): ReadonlySet<string> {
+  const { tokens, mentionFrom, mentionTo, mentions, mentionAt } = scene
+  const from = mentionFrom[index] as number
+  const to = mentionTo[index] as number
+  const found = new Set<string>()
+  const stops = (at: number) => {
+    const other = mentions[mentionAt[at] as number]
+    const word = tokens.folded[at] as string
+    const name = other?.kind === 'person' && other.form !== 'office'
+    const joins = mentionAt[at] === -1 && scene.words.joins.has(word)
+    return word === '.' || word === '\n' || joins || (mentionAt[at] !== index && name)
+  }
+  let commas = 0
+  for (let at = from - 1; at >= Math.max(0, from - BESIDE); at--) {
+    if (stops(at) || scene.regionAt[at] !== -1) break
+    if (tokens.folded[at] === ',' && (++commas > 1 || at < from - 1)) break
+    found.add(tokens.folded[at] as string)
+  }
+  for (let at = from; at < to; at++) found.add(tokens.folded[at] as string)
+  const apposed =
+    tokens.folded[to] === ',' ||
+    tokens.folded[to] === '(' ||
+    scene.words.copulas.has(tokens.folded[to] ?? '')
+  for (let at = to + 1; apposed && at < Math.min(tokens.length, to + BESIDE); at++) {
+    if (stops(at) || tokens.folded[at] === ',' || scene.regionAt[at] !== -1) break
+    found.add(tokens.folded[at] as string)
+  }
+  return found
+}

@@ -1,0 +1,211 @@
+/**
+ * The whole naming of a speaker at a cue: "Sekretaris Perusahaan Kopi Rimba, Satya Wirya", "seorang
+ * pejabat kementerian", "a spokesman for the bakers".
+ *
+ * No table need know the words: a noun phrase has no verb of its own and ends at a setting, a time,
+ * a "yang". An apposition on either side of a comma belongs to it.
+ */
+import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
+import { isClause, isEnd, type Range } from './clause.ts'
+import type { Attribution } from './place.ts'
+import type { Scene } from './scene.ts'
+import type { Subject } from './standing.ts'
+
+const LONGEST = 24
+
+/** The words that name the speaker of an attribution; undefined where the speaker stands elsewhere. */
+export function namingOf(
+  scene: Scene,
+  one: Attribution,
+  floor: number,
+  limit: number,
+): Range | undefined {
+  const { subject, cue } = one
+  if (subject === undefined) return undefined
+  if (subject.kind === 'pronoun') return { from: subject.from, to: subject.to }
+  const before = subject.from < cue.from
+  const found = before
+    ? phraseBefore(scene, cue.from, Math.min(floor, subject.from))
+    : phraseAfter(
+        scene,
+        Math.min(subject.from, pastAgent(scene, cue.to)),
+        limit,
+        one.word.frame === 'according' && one.left === undefined,
+      )
+  const bare = nameOf(scene, subject)
+  return found !== undefined && found.from <= bare.from && found.to >= bare.to ? found : bare
+}
+
+function nameOf({ mentionFrom, mentionTo }: Scene, { mention, from, to }: Subject): Range {
+  if (mention === undefined) return { from, to }
+  return { from: Math.min(from, mentionFrom[mention] as number), to: mentionTo[mention] as number }
+}
+
+function pastAgent({ tokens, words }: Scene, at: number): number {
+  return words.agentMarks.has(tokens.folded[at] ?? '') ? at + 1 : at
+}
+
+/** The noun phrase before token `cue` that does the saying, not reaching before `floor`. */
+export function phraseBefore(scene: Scene, cue: number, floor: number): Range | undefined {
+  const { tokens } = scene
+  const low = Math.max(floor, cue - 4 * LONGEST)
+  let found: Range | undefined
+  // "Satya Wirya, mengatakan": a comma closes what it has opened, an aside or an apposition
+  let owed = false
+  for (let to = cue; to > low; ) {
+    let first = to
+    while (first > low && !parts(scene, first - 1)) first--
+    const from = pastOpening(scene, first, to)
+    const end = from < to ? phraseEnd(scene, from, to) : from
+    const comma = first > low && tokens.folded[first - 1] === ','
+    if (first === to) owed = true
+    else if (end === from) {
+      // ", di Jakarta, Rabu, mengatakan", ", who had just arrived, said"
+      if (found !== undefined) return owed ? undefined : found
+      owed = false
+    } else if (isClause(scene, { from, to: end }) || !isAside(scene, end, to)) break
+    else if (found === undefined) {
+      found = { from, to: end }
+      if (from > first) break
+    } else {
+      // "Direktur Kopi Rimba, Satya Wirya, mengatakan", "Wirya, a baker, said"
+      if (end === to && besides(scene, { from, to }, found)) return { from, to: found.to }
+      break
+    }
+    if (!comma) break
+    to = first - 1
+  }
+  return owed ? undefined : found
+}
+
+/** Whether nothing but small words, times, a setting or a relative clause stands in a stretch. */
+function isAside({ tokens, words, timed }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.folded[at] as string
+    if (words.settings.has(word) || words.relatives.has(word) || words.prepositions.has(word))
+      return true
+    if (timed[at] !== 1 && !words.adverbs.has(word)) return false
+  }
+  return true
+}
+
+/** The noun phrase from token `at` on, with its apposition. */
+export function phraseAfter(
+  scene: Scene,
+  at: number,
+  limit: number,
+  closed = false,
+): Range | undefined {
+  const { tokens } = scene
+  const to = phraseEnd(scene, at, Math.min(limit, at + LONGEST))
+  if (to <= at || isClause(scene, { from: at, to })) return undefined
+  const next = to + 1
+  if (tokens.folded[to] !== ',' || next >= limit) return { from: at, to }
+  const end = phraseEnd(scene, next, Math.min(limit, next + LONGEST))
+  const second = { from: next, to: end }
+  const last = tokens.folded[end] as string
+  // "According to Wirya, the talks will ...": an apposition in front of words is closed by a comma
+  if (closed ? last !== ',' : scene.words.adverbs.has(last)) return { from: at, to }
+  const whole = end > next && !isClause(scene, second) && besides(scene, { from: at, to }, second)
+  return { from: at, to: whole ? end : to }
+}
+
+/** Whether two phrases on either side of a comma name one: a name beside a role. */
+function besides(scene: Scene, one: Range, other: Range): boolean {
+  return (
+    (isRole(scene, one) && isName(scene, other)) || (isName(scene, one) && isRole(scene, other))
+  )
+}
+
+/** Begins with a word for what somebody is: "direktur", "juru bicara", "a lawyer". */
+function isRole({ tokens, words, mentionAt, mentions }: Scene, { from }: Range): boolean {
+  const word = tokens.folded[from] as string
+  if (words.roles.has(word)) return true
+  if (words.articles.has(word))
+    return tokens.capital[from + 1] === 0 || words.roles.has(tokens.folded[from + 1] as string)
+  const mention = mentions[mentionAt[from] as number]
+  return mention?.kind === 'person' && mention.form === 'office'
+}
+
+/** Begins with a capital and is no place, no day and no verb: "Satya Wirya", not "Mengutip Radio Kivu". */
+function isName(scene: Scene, { from }: Range): boolean {
+  const { tokens, mentionAt, mentions, words, timed, text } = scene
+  const mention = mentions[mentionAt[from] as number]
+  if (mention !== undefined) return mention.kind === 'person'
+  const word = tokens.folded[from] as string
+  const { finitePrefixes, finiteEndings, participles } = words.tables
+  const verb =
+    finitePrefixes.some((prefix) => word.length > 5 && word.startsWith(prefix)) ||
+    [...finiteEndings, ...participles].some((ending) => word.length > 4 && word.endsWith(ending))
+  return (
+    tokens.capital[from] === 1 &&
+    timed[from] === 0 &&
+    !verb &&
+    !words.calendar.has(word) &&
+    !words.settings.has(word) &&
+    longestMatch(words.relays, text, tokens, from) === undefined
+  )
+}
+
+/** A token that ends a stretch of the clause: a comma outside a mention, a stop, marks. */
+function parts({ tokens, mentionAt, regionAt }: Scene, at: number): boolean {
+  if (regionAt[at] !== -1) return true
+  const word = tokens.folded[at] as string
+  if (mentionAt[at] !== -1) return false
+  return word === ',' || word === ':' || word === '—' || word === '–' || isEnd(word)
+}
+
+/** Past "namun", "dan", "On Friday": words that open a clause and name nobody. */
+function pastOpening(
+  { tokens, timed, words, mentionAt }: Scene,
+  first: number,
+  to: number,
+): number {
+  let at = first
+  while (at < to) {
+    const word = tokens.folded[at] as string
+    const time = timed[at] === 1 || (words.settings.has(word) && timed[at + 1] === 1 && at + 1 < to)
+    const small = mentionAt[at] === -1 && (words.connectives.has(word) || words.joins.has(word))
+    if (!time && !small && word !== '-') break
+    at++
+  }
+  return at
+}
+
+/** Where the phrase that begins at `from` ends: at a setting, a time, a relative, a mark. */
+function phraseEnd(scene: Scene, from: number, limit: number): number {
+  const { tokens, words, mentionAt, mentionTo, mentions, regionAt, timed } = scene
+  let named = false
+  let at = from
+  while (at < limit && regionAt[at] === -1 && timed[at] === 0) {
+    const mention = mentionAt[at] as number
+    if (mention >= 0) {
+      const { kind, form } = mentions[mention] as { kind: string; form: string }
+      named ||= kind === 'person' && form !== 'office'
+      at = Math.min(limit, mentionTo[mention] as number)
+      continue
+    }
+    const word = tokens.folded[at] as string
+    if (parts(scene, at) || words.relatives.has(word) || words.complementizers.has(word)) break
+    // the name is the last of its title: "Menurut Rina kebun itu ..."
+    if (
+      words.tables.headFirst &&
+      named &&
+      tokens.capital[at] === 0 &&
+      tokens.kind[at] === TokenKind.word
+    )
+      break
+    const link = words.links.has(word) && at > from && timed[at + 1] !== 1
+    if (link && (!named || words.owners.has(word))) {
+      at++
+      continue
+    }
+    if (words.settings.has(word) || words.prepositions.has(word)) break
+    if (words.joins.has(word) && (at === from || tokens.capital[at + 1] === 0)) break
+    if (words.adverbs.has(word) && at > from) break
+    if (tokens.kind[at] === TokenKind.mark && !'()/&-.'.includes(word) && !word.endsWith('s')) break
+    at++
+  }
+  return at
+}

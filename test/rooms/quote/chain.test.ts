@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { attributeQuotes } from '../../../src/index.ts'
+
+/** The words, and the chain of the first quote: names, `*` for a credit. */
+const CASES: readonly (readonly ['id' | 'en', string, readonly string[]])[] = [
+  [
+    'id',
+    '"Panen naik," kata Menlu Rina Hapsari kepada Radio Kivu, seperti dikutip AFP.',
+    ['Radio Kivu', 'AFP'],
+  ],
+  [
+    'id',
+    '"Panen naik," kata Menlu Rina Hapsari, seperti dikutip Suara Selat dari siaran Radio Kivu.',
+    ['Radio Kivu', 'Suara Selat'],
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari menyebut panen itu "buah sabar". Pernyataan itu dimuat Suara Selat.',
+    ['Suara Selat'],
+  ],
+  ['id', '"Panen naik," kata Menlu Rina Hapsari di Jakarta. (AFP)', ['AFP*']],
+  [
+    'id',
+    'Dilansir AFP, pasar itu ramai.\n\n"Panen naik," kata Menlu Rina Hapsari kepada wartawan.',
+    ['AFP*'],
+  ],
+  ['id', '"Panen naik," kata Menlu Rina Hapsari kepada wartawan.', []],
+  ['en', 'OSLO (AP) — Foreign Minister Rina Hapsari said the harvest was up.', ['AP*']],
+  [
+    'en',
+    '"The harvest is up," Foreign Minister Rina Hapsari told Radio Kivu, as quoted by Reuters.',
+    ['Radio Kivu', 'Reuters'],
+  ],
+  [
+    'en',
+    'Reuters, citing Radio Kivu, said Foreign Minister Rina Hapsari had called the harvest "a mercy."',
+    ['Radio Kivu', 'Reuters'],
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari called the harvest "a mercy," her spokesman, Joost Van Marle, told Radio Kivu.',
+    ['Joost Van Marle', 'Radio Kivu'],
+  ],
+  [
+    'en',
+    '"The harvest is up," Foreign Minister Rina Hapsari wrote. The letter was read by Radio Kivu.',
+    ['Radio Kivu'],
+  ],
+  ['en', '"The harvest is up," Foreign Minister Rina Hapsari told reporters on Monday.', []],
+]
+
+describe('the chain of a quote', () => {
+  test.each(CASES)('%s: %s', (lang, text, expected) => {
+    const [quote] = attributeQuotes(text, { lang })
+    const hops = (quote?.chain ?? []).map(
+      ({ who, by }) => `${who.value.name}${by === 'credit' ? '*' : ''}`,
+    )
+    expect(hops).toEqual(expected)
+    const carrier = (quote?.chain ?? []).findLast(({ by }) => by !== 'credit')
+    expect(quote?.carrier?.value.name).toBe(carrier?.who.value.name)
+  })
+})
