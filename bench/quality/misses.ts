@@ -25,11 +25,17 @@ function linesOf({ gold, score }: Scored, layers: readonly Layer[]): readonly st
   const lines: string[] = []
   if (layers.includes('events')) {
     const { pairs, missed, extra } = score.events
-    for (const one of missed) lines.push(`missed  ${eventLine(one)}  « ${wordsOf(gold, one)} »`)
-    for (const one of extra) lines.push(`extra   ${eventLine(one)}  « ${wordsOf(gold, one)} »`)
+    for (const one of missed) lines.push(`missed  ${eventLine(one)}`, told(gold, one))
+    for (const one of extra)
+      lines.push(`extra   ${eventLine(one)}  by ${rulesOf(one)}`, told(gold, one))
     for (const pair of pairs) {
       const wrong = wrongFields(...pair)
-      if (wrong.length > 0) lines.push(`wrong   ${eventLine(pair[0])}: ${wrong.join('; ')}`)
+      if (wrong.length === 0) continue
+      lines.push(`wrong   ${eventLine(pair[0])}: ${wrong.join('; ')}`)
+      lines.push(
+        `        read as ${eventLine(pair[1])}  by ${rulesOf(pair[1])}`,
+        told(gold, pair[0]),
+      )
     }
   }
   if (layers.includes('quotes')) {
@@ -106,9 +112,24 @@ function timeLine(
   return time ? `${time.start} ${time.zone ?? ''}`.trim() : 'none'
 }
 
-function wordsOf(gold: GoldReport, { trigger }: GoldEvent | PredictedEvent): string {
-  if (!trigger) return ''
-  return short(gold.text.slice(Math.max(0, trigger.start - 30), trigger.end + 40))
+/** The sentence of the words that tell of an event, the words between angles. */
+function told({ text }: GoldReport, { trigger }: GoldEvent | PredictedEvent): string {
+  if (!trigger) return '        « »'
+  const { start, end } = trigger
+  const ends = [...text.matchAll(/[.!?]["”’]?\s|\n/g)].map(
+    ({ 0: mark, index }) => index + mark.length,
+  )
+  const from = ends.filter((at) => at <= start).at(-1) ?? 0
+  const to = ends.find((at) => at >= end) ?? text.length
+  const words = `${text.slice(from, start)}<${text.slice(start, end)}>${text.slice(end, to)}`
+  return `        « ${words.trim().replaceAll('\n', ' / ')} »`
+}
+
+/** The rules that spoke, field by field. */
+function rulesOf({ rules = {} }: PredictedEvent): string {
+  return Object.entries(rules)
+    .map(([field, rule]) => `${field} ${rule}`)
+    .join(', ')
 }
 
 function short(text: string): string {

@@ -37,6 +37,8 @@ export interface PredictedEvent {
   readonly place?: { readonly name: string; readonly country?: string | null } | null
   readonly plover?: string | null
   readonly cluster?: string | null
+  /** The rules that gave the kind, the status, the time, the place and the length, for whoever looks at errors. */
+  readonly rules?: { readonly [field: string]: string }
 }
 
 export interface PredictedQuote {

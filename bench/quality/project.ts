@@ -49,6 +49,15 @@ function eventOf({ event, codings }: Record): PredictedEvent {
     duration: event.duration?.value ?? null,
     place: event.place?.value ?? null,
     plover: codings[0]?.plover.event ?? null,
+    rules: Object.fromEntries(
+      Object.entries({
+        type: event.kind,
+        status: event.status,
+        time: event.time,
+        place: event.place,
+        duration: event.duration,
+      }).flatMap(([field, value]) => (value === undefined ? [] : [[field, value.rule]])),
+    ),
   }
 }
 

@@ -53,3 +53,34 @@ describe('the list of misses', () => {
     expect(missesOf(sectionOf(90), ['quotes'])).toBe('')
   })
 })
+
+describe('errors of events', () => {
+  const text = 'Peru spoke. Fiji and Peru met on Monday. Fiji sang.'
+  const event = {
+    ...{ type: 'meeting', status: 'happened', participants: [], time: null },
+    trigger: { start: text.indexOf('met'), end: text.indexOf('met') + 3 },
+  }
+  it('show the sentence, the words between angles, and the rules that spoke', () => {
+    const gold = { id: 'r1', text }
+    const section = {
+      ...sectionOf(90),
+      reports: [
+        {
+          gold,
+          score: {
+            events: {
+              pairs: [],
+              missed: [event],
+              extra: [{ ...event, rules: { type: 'event/verb' } }],
+            },
+            quotes: { pairs: [], missed: [], extra: [] },
+          },
+        },
+      ],
+    }
+    const lines = missesOf(section as never, ['events']).split('\n')
+    expect(lines[0]).toBe('r1')
+    expect(lines[2]?.trim()).toBe('« Fiji and Peru <met> on Monday. »')
+    expect(lines[3]).toContain('type event/verb')
+  })
+})
