@@ -16,6 +16,8 @@ import type { Subject } from './standing.ts'
 export interface Turn {
   readonly ref: EntityRef
   readonly evidence: Evidence
+  /** The words that named the speaker at his last cue: "she" in "she added". */
+  readonly told: Evidence
   readonly unit: number
   readonly block: number
   readonly carrier?: Sourced<EntityRef>
@@ -123,26 +125,31 @@ export function meant(
     !named.has(ref.entity) &&
     (body ? ref.kind !== 'person' : !personal || ref.kind === 'person')
   const open = fits(turn?.ref) ? turn : undefined
-  const give = (ref: EntityRef, rule: string, evidence: Evidence) =>
-    implied(ref, rule, lastNaming(scene, ref, at) ?? evidence, words)
+  // what the last cue said belongs to the evidence where it is no naming itself: without "she added" nobody would be speaking
+  const give = (ref: EntityRef, rule: string, evidence: Evidence, told?: Evidence) => {
+    const naming = lastNaming(scene, ref, at) ?? evidence
+    return told === undefined || told.start === naming.start
+      ? implied(ref, rule, naming, words)
+      : implied(ref, rule, naming, told, words)
+  }
   const of = (mention: number | undefined, rule: string) => {
     const ref = mention === undefined ? undefined : refOf(scene, mention)
     if (ref === undefined || mention === undefined || !fits(ref)) return undefined
     return give(ref, rule, scene.mentions[mention]?.span as Evidence)
   }
   if (open !== undefined && unit.index - open.unit <= NEAR)
-    return give(open.ref, 'quote/same-turn', open.evidence)
+    return give(open.ref, 'quote/same-turn', open.evidence, open.told)
   const earlier = of(topicOf(scene, unit.from, at, body, named), 'quote/subject-before')
   if (earlier !== undefined) return earlier
   for (let back = 1; back <= FAR; back++) {
     const before = scene.units[unit.index - back]
     if (before === undefined) break
     if (open !== undefined && open.unit === before.index)
-      return give(open.ref, 'quote/last-speaker', open.evidence)
+      return give(open.ref, 'quote/last-speaker', open.evidence, open.told)
     const topic = of(topicOf(scene, before.from, before.to, body, named), 'quote/subject-before')
     if (topic !== undefined) return topic
   }
-  if (open !== undefined) return give(open.ref, 'quote/last-speaker', open.evidence)
+  if (open !== undefined) return give(open.ref, 'quote/last-speaker', open.evidence, open.told)
   for (let back = 1; back < FAR; back++) {
     const before = scene.units[unit.index - back]
     if (before === undefined) break

@@ -122,6 +122,7 @@ function continueTurn(story: Story, unit: Unit, draft: Draft): void {
   story.turn = {
     ref: speaker.value,
     evidence: speaker.evidence[0],
+    told: speaker.evidence.at(-1) ?? speaker.evidence[0],
     unit: unit.index,
     block: unit.block,
     ...(draft.carrier === undefined ? {} : { carrier: draft.carrier }),

@@ -45,6 +45,7 @@ export function voicesOf(
       turn = {
         ref: speaker.value,
         evidence: speaker.evidence[0],
+        told: speaker.evidence.at(-1) ?? speaker.evidence[0],
         unit: unit.index,
         block: unit.block,
       }

@@ -86,7 +86,23 @@ test('what one mark does wrong stays in its paragraph', { timeout: 120_000 }, ()
         expect(after[index]?.speaker).toBe(one.speaker)
       }
     }),
-    { numRuns: 1200 },
+    {
+      numRuns: 1200,
+      examples: [
+        [
+          {
+            lang: 'en',
+            paragraphs: [
+              'According to Lin Mei, the garden opens at eight.',
+              '"We are waiting," she added. Rain fell on the harbour.',
+              '"There is another meeting tomorrow."',
+            ],
+            pick: 0,
+            mark: '',
+          },
+        ],
+      ],
+    },
   )
   expect(tried).toBeGreaterThanOrEqual(1000)
 })
