@@ -68,18 +68,27 @@ test('what one mark does wrong stays in its paragraph', { timeout: 120_000 }, ()
       const to = next < 0 ? text.length : next
       const shift = mark.length - 1
       const apart = ({ start }: { start: number }, end: number) => start < from || start >= end
-      const told = (quotes: readonly Quote[], end: number, moved: number) =>
-        quotes
+      const told = (quotes: readonly Quote[], end: number, moved: number, whole: string) => {
+        // a speaker rests on the damaged paragraph where his words do, or words of a speaker who does: "she" of the "she" before
+        const paragraphOf = (place: number) => whole.slice(0, place).split('\n').length
+        const tainted = new Set([paragraphOf(from)])
+        return quotes
           .filter(({ content }) => apart(content[0], end))
-          .map((quote) => ({
-            spans: quote.content.map(({ start, end: stop }) =>
-              start > from ? [start - moved, stop - moved] : [start, stop],
-            ),
-            speaker: quote.speaker?.value.name,
-            rests: quote.speaker?.evidence.some((place) => !apart(place, end)) ?? false,
-          }))
-      const before = told(quotesOf(stageOf(text, packs[lang], roles)), to, 0)
-      const after = told(quotesOf(stageOf(other, packs[lang], roles)), to + shift, shift)
+          .map((quote) => {
+            const rests =
+              quote.speaker?.evidence.some(({ start }) => tainted.has(paragraphOf(start))) ?? false
+            if (rests) tainted.add(paragraphOf(quote.content[0].start))
+            return {
+              spans: quote.content.map(({ start, end: stop }) =>
+                start > from ? [start - moved, stop - moved] : [start, stop],
+              ),
+              speaker: quote.speaker?.value.name,
+              rests,
+            }
+          })
+      }
+      const before = told(quotesOf(stageOf(text, packs[lang], roles)), to, 0, text)
+      const after = told(quotesOf(stageOf(other, packs[lang], roles)), to + shift, shift, other)
       expect(after.map(({ spans }) => spans)).toEqual(before.map(({ spans }) => spans))
       for (const [index, one] of before.entries()) {
         if (one.rests || after[index]?.rests === true) continue
