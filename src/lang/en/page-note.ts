@@ -15,13 +15,13 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/reader-contact',
     kind: 'boilerplate',
     pattern:
-      /^(?!.*["“”])(?!.*\b(?:said|says|told)\b)(?:if\s+you(?:['’]re|['’]ve|\s+are|\s+have|\s+know|\s+need|\s+live)\b.{3,160}\b(?:call|contact|e-?mail|text|dial|visit|phone)\b.{2,120}|(?:questions|concerns|comments|feedback|complaints|corrections)\s+(?:about|on|to)\s+(?:this|our|the)\b.{3,160}|(?:do|are|were|have|did)\s+you\b[^?]{3,120}\?\s.{0,100}@.{2,60}|.{3,160}\bhave\s+your\s+say\b.{0,60}|.{0,160}\btext\s+[A-Z]{2,10}\s+to\s+\d{4,6}\b.{0,80}|catch\s.{2,80}\b(?:weeknights?|weekdays|tonight|nightly|mornings)\b.{0,100}|for\s+more\b.{3,120}\b(?:subscribers?|newsletter|letter|sign\s+up|podcast)\b.{0,120}|your\s+(?:details|data|information)\s+(?:are|is|will)\b.{3,160}|letters\s+(?:must|should|may|to\s+the\s+editor)\b.{3,200}|.{0,160}\([£$€]\s?\d[\d.]*\s?(?:\/|per\s+)\s?min(?:ute)?\)\.?)$/i,
+      /^(?!.*["“”])(?!.*\b(?:said|says|told)\b)(?:if\s+you(?:['’]re|['’]ve|\s+are|\s+have|\s+know|\s+need|\s+live)\b.{3,160}\b(?:call|contact|e-?mail|text|dial|visit|phone)\b.{2,120}|(?:questions|concerns|comments|feedback|complaints|corrections)\s+(?:about|on|to)\s+(?:this|our|the)\b.{3,160}|(?:do|are|were|have|did)\s+you\b[^?]{3,120}\?\s.{0,100}@.{2,60}|.{3,160}\bhave\s+your\s+say\b.{0,60}|.{0,160}\btext\s+[A-Z]{2,10}\s+to\s+\d{4,6}\b.{0,80}|for\s+more\b.{3,120}\b(?:subscribers?|newsletter|letter|sign\s+up|podcast)\b.{0,120}|your\s+(?:details|data|information)\s+(?:are|is|will)\b.{3,160}|letters\s+(?:must|should|may|to\s+the\s+editor)\b.{3,200}|.{0,160}\([£$€]\s?\d[\d.]*\s?(?:\/|per\s+)\s?min(?:ute)?\)\.?)$/i,
   },
   {
     rule: 'article/shop',
     kind: 'ad',
     pattern:
-      /^(?!.*\b(?:said|says|told)\b)(?:[£$€]\s?\d[\d.,]*(?:\s+[£$€]\s?\d[\d.,]*)*|(?:buy|shop|order|pre-?order|book)\s+(?:it\s+)?now\b.{0,60}|add\s+to\s+(?:watch\s?list|cart|basket|bag|wish\s?list|favou?rites)|compare\s+(?:brokers?|prices?|deals?|rates?|quotes?)\b.{0,120}|(?!.*["“”]).{3,200}\bterms(?:\s+and\s+conditions)?\s+apply\.?|(?:place|book)\s+an?\s+(?:ad|advert(?:isement)?)\b.{0,160}|.{0,80}\bback\s+in\s+(?:the|our)\s+shop\b.{0,80})$/i,
+      /^(?!.*\b(?:said|says|told)\b)(?:[£$€]\s?\d[\d.,]*(?:\s+[£$€]\s?\d[\d.,]*)*|(?:buy|shop|order|pre-?order|book)\s+(?:it\s+)?now\b.{0,60}|add\s+to\s+(?:watch\s?list|cart|basket|bag|wish\s?list|favou?rites)|compare\s+(?:brokers?|prices?|deals?|rates?|quotes?)\b.{0,120}|(?!.*["“”]).{3,200}\bterms(?:\s+and\s+conditions)?\s+apply\.?|(?:place|book)\s+an?\s+(?:ad|advert(?:isement)?)\b.{0,160})$/i,
   },
   {
     rule: 'article/disclosure',
@@ -39,7 +39,7 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/ticker',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:[A-Z]{2,6}(?:\.[A-Z]{1,3})?\s+)?[A-Z]{2,6}:?\s(?:[^.!?]{2,60}\s)?\d[\d.,]*(?:\s*[+−–-]\s?\d[\d.,]*\s?%?)?|(?:unusual\s+options\s+activity|options\s+flow)\s*:.{3,120})$/,
+      /^(?:(?:[A-Z]{2,6}(?:\.[A-Z]{1,3})?\s+)?[A-Z]{2,6}:?\s(?:[^.!?]{2,60}\s)?\d[\d.,]*(?:\s*[+−–-]\s?\d[\d.,]*\s?%?)?)$/,
   },
   {
     rule: 'article/box-heading',
@@ -73,7 +73,7 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/buttons',
     kind: 'boilerplate',
     pattern:
-      /^(?:show\s+\d+\s+more\b.{0,60}|replay|next\s+up\s*:.{3,120}|rate\s+this\b.{0,60}|that['’]s\s+the\s+end\s+of\s+the\s+(?:show|slideshow|gallery)|marked\s+as\s+(?:solved|answered|best)\b.{0,160}|oops[,!]?\s.{3,80}|this\s+browser\s+is\s+(?:no\s+longer|not)\s+supported\b.{0,120})$/i,
+      /^(?:show\s+\d+\s+more\b.{0,60}|replay|next\s+up\s*:.{3,120}|rate\s+this\b.{0,60}|marked\s+as\s+(?:solved|answered|best)\b.{0,160}|oops[,!]?\s.{3,80}|this\s+browser\s+is\s+(?:no\s+longer|not)\s+supported\b.{0,120})$/i,
   },
 ]
 

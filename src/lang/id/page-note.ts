@@ -9,7 +9,7 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/editors-note',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:nama|identitas)\b[^.!?"“]{0,60}\b(?:disamarkan|diubah|dirahasiakan|diganti)\b.{0,120}|peringatan\s+isi\s*:.{3,200}|\*?\s?naskah\s+(?:ini|asli|warta|berita)\b[^"“]{0,80}\b(?:diterjemahkan|dialihbahasakan|dibacakan|disunting|disadur)\s+(?:dari|oleh)\b.{0,160}|(?:penulis|naskah)\s*:\s[^"“]{3,80}\.\s+(?:disunting|diedit|penyunting)\b.{0,60}|disiarkan\s+pertama\s+kali\b.{0,120})$/i,
+      /^(?:(?:nama|identitas)\b[^.!?"“]{0,60}\b(?:disamarkan|diubah|dirahasiakan|diganti)\b.{0,120}|peringatan\s+isi\s*:.{3,200}|\*?\s?naskah\s+(?:ini|asli|warta|berita)\b[^"“]{0,80}\b(?:diterjemahkan|dialihbahasakan|dibacakan|disunting|disadur)\s+(?:dari|oleh)\b.{0,160}|(?:penulis|naskah)\s*:\s[^"“]{3,80}\.\s+(?:disunting|diedit|penyunting)\b.{0,60})$/i,
   },
   {
     rule: 'article/reader-contact',
@@ -33,7 +33,7 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/invitation',
     kind: 'newsletter',
     pattern:
-      /^(?!.*["“”])(?:(?:yuk|ayo)\s+(?:jadi|gabung|ikutan|ikut)\b.{2,120}|kirim(?:kan)?\s+(?:cerita|foto|video|tulisan)(?:mu|\s+kamu|\s+anda)\b.{0,200}|geser\s+(?:ke\s+)?(?:atas|kiri|kanan|bawah)\s+(?:buat|untuk)\b.{3,120}|.{3,160}\b(?:di\s+)?kolom\s+komen(?:tar)?\b.{0,60}|ikut\s+menulis\b.{3,200}|.{3,160}\bsemoga\s+bermanfaat\b.{0,60})$/i,
+      /^(?!.*["“”])(?:(?:yuk|ayo)\s+(?:jadi|gabung|ikutan|ikut)\b.{2,120}|kirim(?:kan)?\s+(?:cerita|foto|video|tulisan)(?:mu|\s+kamu|\s+anda)\b.{0,200}|geser\s+(?:ke\s+)?(?:atas|kiri|kanan|bawah)\s+(?:buat|untuk)\b.{3,120}|.{3,160}\b(?:di\s+)?kolom\s+komen(?:tar)?\b.{0,60}|.{3,160}\bsemoga\s+bermanfaat\b.{0,60})$/i,
   },
   {
     rule: 'article/related-title',
@@ -61,7 +61,7 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/buttons',
     kind: 'boilerplate',
     pattern:
-      /^(?:pintasan\s*:.{3,120}|(?:peramban|browser)\s+ini\s+(?:tidak|belum|sudah\s+tidak)\b.{3,160}|ups[,!]\s.{3,80}|apakah\s+iklan\b.{3,120}|lanjut(?:kan)?\s+(?:mem)?baca\s+di\s+aplikasi\b.{0,80}|\[varian\s+\w\]\s.{3,120})$/i,
+      /^(?:pintasan\s*:.{3,120}|(?:peramban|browser)\s+ini\s+(?:tidak|belum|sudah\s+tidak)\b.{3,160}|ups[,!]\s.{3,80}|apakah\s+iklan\b.{3,120}|lanjut(?:kan)?\s+(?:mem)?baca\s+di\s+aplikasi\b.{0,80})$/i,
   },
   {
     rule: 'article/signature',
