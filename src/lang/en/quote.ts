@@ -440,6 +440,17 @@ const cues: readonly CueWord[] = [
   { form: 'quotes', frame: 'quoted', discontinuous: 'as saying' },
 ]
 
+/** Frames with the name of whoever passed words on behind them, at the tail of a sentence and inside it. */
+const PASSED_ON: readonly string[] = [
+  'as reported by',
+  'reported by',
+  'as quoted by',
+  'quoted by',
+  'carried by',
+  'cited by',
+  'published by',
+]
+
 /** English words of saying. */
 export const quote: QuoteTables = {
   cues,
@@ -1000,6 +1011,7 @@ export const quote: QuoteTables = {
     'all',
   ],
   pointers: ['the', 'this', 'that'],
+  indefinites: ['a', 'an', 'one', 'another', 'several', 'some'],
   persons: [
     'pontiff',
     'man',
@@ -1130,13 +1142,7 @@ export const quote: QuoteTables = {
     'essay',
   ],
   carriers: [
-    'as reported by',
-    'reported by',
-    'as quoted by',
-    'quoted by',
-    'carried by',
-    'cited by',
-    'published by',
+    ...PASSED_ON,
     'citing',
     'quoting',
     'as carried by',
@@ -1282,13 +1288,7 @@ export const quote: QuoteTables = {
   fillers: ['nothing', 'anything', 'goodbye', 'hello', 'farewell'],
   relays: [
     ...[
-      'as reported by',
-      'reported by',
-      'as quoted by',
-      'quoted by',
-      'carried by',
-      'cited by',
-      'published by',
+      ...PASSED_ON,
       'as carried by',
       'broadcast by',
       'released by',

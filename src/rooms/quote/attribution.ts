@@ -6,12 +6,15 @@
  * report joins ("dan menambahkan"), a carrier's tail begins (", seperti dikutip X"), or the unit ends.
  */
 import type { CueWord } from '../../lang/tables/quote.ts'
+import { tokenAt } from '../../text/token.ts'
 import { readAccording } from './according.ts'
+import type { Range } from './clause.ts'
 import { readAgentless, readDescribe, readDirective } from './directive.ts'
 import { namingOf } from './phrase.ts'
 import type { Attribution, Place } from './place.ts'
 import { readAfter, readBefore, readQuoted } from './saying.ts'
-import type { Cue, Scene, Unit } from './scene.ts'
+import { type Cue, refOf, type Scene, type Unit } from './scene.ts'
+import type { Subject } from './standing.ts'
 
 /** Reads the attributions of a unit, in text order; `tails` are the starts of carriers' tails. */
 export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[]): Attribution[] {
@@ -34,11 +37,25 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     const shared = one.subject !== undefined && last?.subject === one.subject ? last : undefined
     const naming = shared?.naming ?? namingOf(scene, one, floor, limit)
     if (naming !== undefined) one.naming = naming
-    found.push(one)
+    const named = naming === undefined ? undefined : nameApposed(scene, one, naming)
+    found.push(named === undefined ? one : { ...one, subject: named })
     floor = Math.max(cue.to, one.end)
   }
   cutAtJoins(scene, found)
   return found
+}
+
+/** "ujar Ketua Fraksi Partai Fajar, Jazuli Lomari": a body stands in his title, and the name behind the comma is whose words they are. */
+function nameApposed(scene: Scene, { subject }: Attribution, naming: Range): Subject | undefined {
+  if (subject?.kind !== 'named' || subject.ref?.kind !== 'institution') return undefined
+  const mention = scene.mentionAt[naming.to - 1] as number
+  const from = scene.mentionFrom[mention] ?? 0
+  if (scene.mentions[mention]?.kind !== 'person' || scene.mentions[mention]?.form === 'office')
+    return undefined
+  const ref = refOf(scene, mention)
+  const isRole = scene.words.roles.has(scene.tokens.folded[naming.from] as string)
+  if (ref === undefined || !isRole || scene.tokens.folded[from - 1] !== ',') return undefined
+  return { kind: 'named', from, to: naming.to, ref, mention }
 }
 
 /** "tidak menjelaskan", "did not say": nothing is said. Behind "bahwa" and in marks the words are somebody's all the same. */
@@ -66,6 +83,9 @@ function contentStart(scene: Scene, unit: Unit): number {
   const { tokens, regionAt } = scene
   const first = scene.units[unit.index - 1]?.block !== unit.block
   if (!first) return unit.from
+  // "Jakarta -Iran menyatakan": the article room has found where the dateline ends, whatever spaces are lost
+  const filed = scene.article.dateline?.end ?? 0
+  if (filed > (tokens.start[unit.from] as number)) return tokenAt(tokens, filed)
   for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 10); at++) {
     if (regionAt[at] !== -1) break
     const word = tokens.folded[at] as string

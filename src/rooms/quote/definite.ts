@@ -22,9 +22,11 @@ export interface Meaning {
 export function definiteOf(scene: Scene, { from, to }: Subject): Meaning | undefined {
   const words = wordsOf(scene, from, to)
   if (words === undefined) return undefined
-  const found = titled(scene, words, from)
+  const found = titled(scene, words, from, to)
   if (found !== undefined) return { mention: found }
-  const { persons, groups } = scene.words
+  const { persons, groups, tables } = scene.words
+  if (isBroughtIn(scene, (tables.headFirst ? words[0] : words.at(-1)) as string, from))
+    return undefined
   if (words.some((word) => persons.has(word))) return { kind: 'person' }
   if (words.some((word) => groups.has(word))) return { kind: 'body' }
   return undefined
@@ -36,7 +38,8 @@ function wordsOf(scene: Scene, from: number, to: number): readonly string[] | un
   const first = tokens.folded[from] as string
   const { headFirst } = words.tables
   const pointed = words.pointers.has(first) || words.pointers.has(tokens.folded[to - 1] as string)
-  const bare = headFirst && to - from === 1 && words.roles.has(first)
+  // "Presiden berkata"; "warga berkata" are many
+  const bare = headFirst && to - from === 1 && words.roles.has(first) && !words.unnamed.has(first)
   if (!pointed && !bare) return undefined
   const found: string[] = []
   for (let at = from; at < Math.min(to, from + BESIDE); at++) {
@@ -52,9 +55,22 @@ function wordsOf(scene: Scene, from: number, to: number): readonly string[] | un
 }
 
 /** The mention named last whose title, or the words beside it, hold all words of the naming, else its head. */
-function titled(scene: Scene, words: readonly string[], before: number): number | undefined {
+function titled(
+  scene: Scene,
+  words: readonly string[],
+  before: number,
+  to: number,
+): number | undefined {
   const { mentions, mentionFrom, regionAt, words: table } = scene
   const head = (table.tables.headFirst ? words[0] : words.at(-1)) as string
+  // beside a name stands much that it is not: "serangan", "warga" and "pejabat" must be in the naming itself
+  const isSomebody =
+    !isBroughtIn(scene, head, before) &&
+    (table.roles.has(head) ||
+      table.persons.has(head) ||
+      table.groups.has(head) ||
+      // "The Israeli told the soldiers"
+      mentions[scene.mentionAt[to - 1] as number]?.form === 'adjective')
   let loose: number | undefined
   let index = scene.mentionFrom.length - 1
   while (index >= 0 && (mentionFrom[index] as number) >= before) index--
@@ -63,13 +79,43 @@ function titled(scene: Scene, words: readonly string[], before: number): number 
     if (kind !== 'person' && kind !== 'institution' && kind !== 'outlet') continue
     if (form === 'office' || scene.entityOf[index] === undefined) continue
     if (regionAt[mentionFrom[index] as number] !== -1) continue
-    const beside = besideOf(scene, index)
+    const beside = isSomebody ? besideOf(scene, index) : wordsOfMention(scene, index)
     const has = (word: string) =>
       beside.has(word) || (table.sameRoles.get(word) ?? []).some((other) => beside.has(other))
     if (words.every(has)) return index
     if (has(head)) loose ??= index
   }
   return loose
+}
+
+/** Tokens before a naming in which somebody without a name may be brought in, and between "a" and "senior US official". */
+const BROUGHT = 150
+const ADJECTIVES = 4
+
+/**
+ * "the official", "pejabat itu", brought in as "a senior US official", "seorang pejabat senior": nobody the report names, but where a
+ * name stands beside those words.
+ */
+function isBroughtIn({ tokens, words, mentions, mentionAt }: Scene, head: string, before: number) {
+  if (!words.unnamed.has(head)) return false
+  for (let at = before - 1; at >= Math.max(0, before - BROUGHT); at--) {
+    if (tokens.folded[at] !== head) continue
+    for (let back = at - 1; back >= Math.max(0, at - ADJECTIVES); back--) {
+      if (!words.indefinites.has(tokens.folded[back] as string)) continue
+      // "a diplomat, Rina Lomi, said"
+      for (let next = at + 1; next < at + BESIDE; next++)
+        if (mentions[mentionAt[next] as number]?.kind === 'person') return false
+      return true
+    }
+  }
+  return false
+}
+
+/** The words of a mention itself: its title and its name. */
+function wordsOfMention({ tokens, mentionFrom, mentionTo }: Scene, index: number): Set<string> {
+  return new Set(
+    tokens.folded.slice(mentionFrom[index] as number, mentionTo[index] as number) as string[],
+  )
 }
 
 /** The words of a mention, before it in its clause and in the apposition behind it. */

@@ -50,6 +50,7 @@ export interface QuoteWords {
   readonly owners: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly pointers: ReadonlySet<string>
+  readonly indefinites: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
@@ -110,6 +111,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   owners: wordSet(tables.owners),
   adverbs: wordSet(tables.adverbs),
   pointers: wordSet(tables.pointers),
+  indefinites: wordSet(tables.indefinites),
   persons: wordSet(tables.persons),
   groups: wordSet(tables.groups),
   collective: wordSet(tables.collective),
