@@ -1,10 +1,14 @@
 import type { Refusal } from './model/article.ts'
-import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
+import type { Change } from './model/change.ts'
+import type { Dossier, Judgement, Origin, PlacedRecord } from './model/dossier.ts'
 import type { Poll } from './model/poll.ts'
+import type { Quote } from './model/quote.ts'
 import type { Reading } from './model/reading.ts'
-import type { RecordQuery } from './model/record-query.ts'
+import type { DossierQuery, QuoteQuery, RecordQuery } from './model/record-query.ts'
 import type { Report } from './model/report.ts'
+import type { ReviewAction } from './model/review.ts'
 import type { Revision } from './model/revision.ts'
+import type { Watch } from './model/watch.ts'
 
 /** A feed's item: a report, or the reason why one input could not be taken. */
 export type FeedItem =
@@ -21,7 +25,7 @@ export interface Feed {
 /** What a put did: `new`, or `known` when the very same thing was there. */
 export type Put = 'new' | 'known'
 
-export type { RecordQuery } from './model/record-query.ts'
+export type { DossierQuery, QuoteQuery, RecordQuery } from './model/record-query.ts'
 
 /** A page of results; `next` is missing at the end and only there. */
 export interface PageOf<T> {
@@ -36,6 +40,12 @@ export interface Hit {
   readonly outlet?: string
   readonly published?: string
   readonly snippet: string
+}
+
+/** A quote with the report it stands in. */
+export interface PlacedQuote {
+  readonly quote: Quote
+  readonly origin: Origin
 }
 
 /** Counts for `kawat doctor`. */
@@ -107,6 +117,70 @@ export interface Store {
    */
   together<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
+}
+
+/** What the life of the record asks of a store. */
+export interface RecordStore extends Store {
+  dossiers(query?: DossierQuery, cursor?: string, limit?: number): Promise<PageOf<Dossier>>
+  /** Adds a person's act; `known` where that very act is there. Nothing is ever taken away. */
+  review(action: ReviewAction): Promise<Put>
+  /** Every act ever given, in the order given; of one record those that name it, and what takes them back. */
+  reviews(record?: string): Promise<readonly ReviewAction[]>
+  /** What became of the events since a cursor, oldest first; from the beginning without one. The last page has a `next` too: the place to go on from later. */
+  changes(since?: string, limit?: number): Promise<PageOf<Change> & { readonly next: string }>
+  /** Quotes on record that fit, of each story those of its latest revision; the latest published first. */
+  quotes(query?: QuoteQuery, cursor?: string, limit?: number): Promise<PageOf<PlacedQuote>>
+  /** Every watch, by name. */
+  watches(): Promise<readonly Watch[]>
+  /** Remembers a watch in place of the one of that name. */
+  putWatch(watch: Watch): Promise<void>
+  /** @returns whether there was one */
+  dropWatch(name: string): Promise<boolean>
+}
+
+/** Keeps the place itself in order; what each does is the database's own affair. */
+export interface StoreUpkeep {
+  /** Copies all that is kept, as it is at one instant, to a new file; never over one that is there. */
+  backup(path: string): Promise<void>
+  /** Looks whether every page, row and pointer is sound; what is wrong in plain words, nothing where all is well. */
+  check(): Promise<readonly string[]>
+  /** Gives back room that is no longer used. @returns bytes before and after */
+  vacuum(): Promise<{ readonly before: number; readonly after: number }>
+}
+
+/**
+ * Writes events, and the reports they rest on, in a format of the field. Text or bytes come in pieces, so that a
+ * million events need no more room than one page of them.
+ */
+export interface Exporter {
+  /** As it is asked for: `csv`, `ics`. */
+  readonly name: string
+  /** Files it writes, by name: most write one (`events.ics`), tables write one each. */
+  files(stock: ExportStock): AsyncIterable<ExportFile>
+}
+
+/** One file of an export; its content is read to the end before the next file is asked for. */
+export interface ExportFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: AsyncIterable<string | Uint8Array>
+  /** Rows, features or entries written; asked for once the content has been read. */
+  count(): number
+}
+
+/** What is to be exported. Everything may be gone through more than once. */
+export interface ExportStock {
+  dossiers(): AsyncIterable<Dossier>
+  /** A reading by its article, for quotes, claims and evidence. */
+  reading(article: string): Promise<Reading | undefined>
+  /** What persons did to a record. */
+  reviews(record: string): Promise<readonly ReviewAction[]>
+  /** When the export was made, an ISO instant in UTC: the only clock an exporter has. */
+  readonly made: string
+  /** Program version, for manifests and generator fields. */
+  readonly version: string
+  /** `evidence`: snippets of at most 200 characters; `full`: whole quotes and sentences. The whole text of a report never goes out. */
+  readonly text: 'evidence' | 'full'
 }
 
 /** What a store could not do, with what to do about it in the message; `kind` decides the exit code. */

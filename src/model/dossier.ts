@@ -3,6 +3,7 @@ import type { Sourced } from './evidence.ts'
 import type { Moment } from './moment.ts'
 import type { SourceHop } from './quote.ts'
 import type { Record } from './record.ts'
+import type { FieldName } from './review.ts'
 
 /** Where a record comes from: enough of its report to show, count and cite it. */
 export interface Origin {
@@ -82,5 +83,5 @@ export interface Dossier {
   readonly reports: number
   /** Reports counted by their first origin: ten outlets citing one agency are one. */
   readonly origins: readonly string[]
-  readonly conflicts: readonly ('kind' | 'status' | 'time' | 'place' | 'duration')[]
+  readonly conflicts: readonly FieldName[]
 }
