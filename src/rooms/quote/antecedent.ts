@@ -74,6 +74,7 @@ export function speakerOf(
       const span = scene.mentions[meaning.mention]?.span as Evidence
       return implied(ref, 'quote/definite', lastNaming(scene, ref, subject.from) ?? span, words)
     }
+    if (meaning?.kind === 'nobody') return undefined
     if (meaning?.kind !== undefined)
       return meant(scene, unit, subject.from, words, turn, meaning.kind === 'body')
   }

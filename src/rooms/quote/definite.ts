@@ -12,10 +12,10 @@ const BACK = 60
 
 const BESIDE = 8
 
-/** What a definite naming leads to: a mention, or just the kind of whoever is meant. */
+/** What a definite naming leads to: a mention, the kind of whoever is meant, or nobody the report names. */
 export interface Meaning {
   readonly mention?: number
-  readonly kind?: 'person' | 'body'
+  readonly kind?: 'person' | 'body' | 'nobody'
 }
 
 /** Reads a naming as a definite one; undefined where it is none. */
@@ -26,7 +26,7 @@ export function definiteOf(scene: Scene, { from, to }: Subject): Meaning | undef
   if (found !== undefined) return { mention: found }
   const { persons, groups, tables } = scene.words
   if (isBroughtIn(scene, (tables.headFirst ? words[0] : words.at(-1)) as string, from))
-    return undefined
+    return { kind: 'nobody' }
   if (words.some((word) => persons.has(word))) return { kind: 'person' }
   if (words.some((word) => groups.has(word))) return { kind: 'body' }
   return undefined

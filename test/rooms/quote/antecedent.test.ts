@@ -44,3 +44,41 @@ describe('whom words without a name mean', () => {
     expect(place?.exact).toContain(expected.split(' ')[0])
   })
 })
+
+/** Words that bring in somebody without a name, or name no speaker at all: the name beside them is not whose words these are. */
+const NOBODY: readonly (readonly ['id' | 'en', string])[] = [
+  [
+    'en',
+    'A senior US official briefed reporters in Geneva. The talks with Judge Alma Torres went well. The official said the bread was stale.',
+  ],
+  [
+    'en',
+    'Judge Alma Torres landed. A senior diplomat briefed reporters in Geneva. The diplomat said the bread was stale.',
+  ],
+  [
+    'id',
+    'Seorang pejabat senior berbicara di Medan. Pejabat Rina Hapsari hadir. Pejabat itu mengatakan panen kopi naik.',
+  ],
+  [
+    'id',
+    'Menlu Kenya Joseph Barasa mengecam serangan atas Medan. Serangan itu mengatakan panen kopi naik.',
+  ],
+  ['id', 'Wali Kota Rina Hapsari menemui warga Medan. Warga mengatakan panen kopi naik.'],
+]
+
+test.each(NOBODY)('nobody the report names speaks, %s: %s', (lang, text) => {
+  const quote = attributeQuotes(text, { lang }).at(-1)
+  expect(quote?.content[0].exact).toMatch(/stale|naik/)
+  expect(quote?.speaker).toBeUndefined()
+  expect(quote?.unattributed).toMatch(/^un(named|resolved)$/)
+})
+
+test('somebody brought in with his name is taken up by what he was called', () => {
+  const text = 'A diplomat, Alma Torres, landed in Geneva. The diplomat said the bread was stale.'
+  expect(attributeQuotes(text, { lang: 'en' }).at(-1)?.speaker?.value.name).toBe('Alma Torres')
+})
+
+test('the name behind a title speaks, not the body in the title', () => {
+  const text = '"Panen kopi naik," ujar Ketua Fraksi PKS DPR RI, Jazuli Lomari, di Medan.'
+  expect(attributeQuotes(text, { lang: 'id' })[0]?.speaker?.value.name).toBe('Jazuli Lomari')
+})
