@@ -74,5 +74,13 @@ export function tableOf({ name, reports, counts, figures }: Section): string {
     `${name}: ${reports.length} reports`,
     ...lines,
     `  found inside page noise: ${counts.noiseHits}`,
+    `  ${falseAlarms(reports)}`,
   ].join('\n')
+}
+
+/** News that misleads: football, companies, a minister at home. An event found there is a false alarm. */
+function falseAlarms(reports: Section['reports']): string {
+  const empty = reports.filter(({ gold }) => gold.events.length === 0)
+  const alarmed = empty.filter(({ score: { counts } }) => counts.ev[0] + counts.ev[1] > 0)
+  return `reports that hold no event, in which one was found: ${alarmed.length} of ${empty.length}`
 }
