@@ -3,7 +3,7 @@ import type { Origin } from '../../model/dossier.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Hit, PageOf } from '../../ports.ts'
 import { fromCursor, noCursor, pageSize, toPage } from '../store/cursor.ts'
-import { cutPhrases, cutWords, findPhrase, makeSnippet } from '../store/text-search.ts'
+import { findWords } from '../store/text-search.ts'
 import type { Kept } from './arrivals.ts'
 
 /** A page of articles that hold all words, the latest published first, undated last. */
@@ -35,29 +35,15 @@ function isBehind(hit: Hit, after: string): boolean {
 
 /** The hit of a search in one reading, where its title and text together hold every phrase. */
 export function searchReading(reading: Reading, origin: Origin, search: string): readonly Hit[] {
-  const phrases = cutPhrases(search)
-  if (phrases.length === 0) return []
-  const columns = [reading.article.text, origin.title ?? ''].map((text) => {
-    const words = cutWords(text)
-    const hits = phrases.map((phrase) => findPhrase(words, phrase))
-    return { text, words, hits }
-  })
-  const all = phrases.every((_, index) => columns.some(({ hits }) => hits[index]?.length))
-  const shown = columns.find(({ hits }) => hits.some((found) => found.length > 0))
-  if (!all || shown === undefined) return []
-  const found = new Map<number, number>()
-  for (const [index, phrase] of phrases.entries()) {
-    for (const at of shown.hits[index] ?? []) {
-      found.set(at, Math.max(found.get(at) ?? 0, phrase.length))
-    }
-  }
+  const snippet = findWords(reading.article.text, origin.title ?? '', search)
+  if (snippet === undefined) return []
   return [
     {
       article: reading.article.id,
       ...(origin.title === undefined ? {} : { title: origin.title }),
       ...(origin.outlet === undefined ? {} : { outlet: origin.outlet }),
       ...(origin.published === undefined ? {} : { published: origin.published }),
-      snippet: makeSnippet(shown.text, shown.words, found),
+      snippet,
     },
   ]
 }

@@ -1,5 +1,3 @@
-import type { StoreFault } from '../../ports.ts'
-
 /** A row as a database gives it. */
 export type Row = { readonly [column: string]: unknown }
 
@@ -14,14 +12,15 @@ export interface Outcome {
 export interface Connection {
   /** The store in messages: a path, an address without its password. */
   readonly place: string
-  /** Runs one statement; values reach it as bound parameters only. What fails is thrown as `StoreFault`. */
-  run(sql: string, parameters: readonly unknown[]): Promise<Outcome>
+  /**
+   * Runs one statement; values reach it as bound parameters only. What fails is thrown as `StoreFault`.
+   *
+   * @param hot whether it comes again and again, so that it is worth being kept ready
+   */
+  run(sql: string, parameters: readonly unknown[], hot?: boolean): Promise<Outcome>
   /** Opens a transaction that may write, when no other program is writing. */
   begin(): Promise<void>
   /** Whether one is open: a database may have undone it by itself, when its disk was full. */
   readonly inTransaction: boolean
   close(): Promise<void>
 }
-
-/** The fault of any use after `close`. */
-export type Closed = (place: string) => StoreFault

@@ -119,7 +119,7 @@ export class Database {
     for (let at = 0; at < rows.length; at += most) {
       const part = rows.slice(at, at + most)
       const sql = this.#insertSql(table, columns, part.length, options.ignore === true)
-      await this.#connection.run(sql, part.flat())
+      await this.#connection.run(sql, part.flat(), true)
     }
   }
 
@@ -127,6 +127,8 @@ export class Database {
   async atomically<T>(work: () => Promise<T>): Promise<T> {
     if (this.#connection.inTransaction) return this.#savepoint(work)
     if (this.#depth > 0) {
+      // A connection that was lost says so itself.
+      await this.#connection.run('SELECT 1', [])
       throw new StoreFault(
         'other',
         `all that was to be stored together in ${this.#connection.place} has been undone after an earlier fault; nothing more is taken in its place`,
@@ -182,6 +184,7 @@ export class Database {
     return this.#connection.run(
       sql,
       parameters.map((one) => (one instanceof Slot ? values[one.index] : one)),
+      true,
     )
   }
 
