@@ -36,21 +36,17 @@ export const firstForm: string = `
   );
 
   CREATE TABLE record (
-    id ${TEXT} PRIMARY KEY, reading bigint NOT NULL REFERENCES reading (number) ON DELETE CASCADE,
+    number bigint PRIMARY KEY, id ${TEXT} NOT NULL UNIQUE, reading bigint NOT NULL,
     ordinal integer NOT NULL, kind ${TEXT} NOT NULL, status ${TEXT} NOT NULL,
     background integer NOT NULL, start ${TEXT}, "end" ${TEXT}, grain ${TEXT}, zone ${TEXT},
     first_day ${TEXT}, last_day ${TEXT}, place ${TEXT}, country ${TEXT}, body ${TEXT} NOT NULL
   );
-  CREATE INDEX record_reading ON record (reading);
   CREATE INDEX record_days ON record (first_day, last_day);
-  CREATE INDEX record_kind ON record (kind, status);
   CREATE TABLE participant (
-    record ${TEXT} NOT NULL REFERENCES record (id) ON DELETE CASCADE,
-    ordinal integer NOT NULL, entity ${TEXT} NOT NULL, name ${TEXT} NOT NULL,
+    record bigint NOT NULL, ordinal integer NOT NULL, entity ${TEXT} NOT NULL, name ${TEXT} NOT NULL,
     folded ${TEXT} NOT NULL, kind ${TEXT} NOT NULL, country ${TEXT}, office ${TEXT},
     part ${TEXT} NOT NULL, PRIMARY KEY (record, ordinal)
   );
-  CREATE INDEX participant_country ON participant (country);
 
   CREATE TABLE quote (
     reading bigint NOT NULL REFERENCES reading (number) ON DELETE CASCADE,

@@ -27,6 +27,9 @@ interface Ready {
   readonly asks: boolean
 }
 
+// Pages written beside the file before they are carried over: pages changed often are carried once.
+const CHECKPOINT = 8000
+
 /**
  * The connection over `node:sqlite`: opens and migrates, keeps prepared statements, and turns every error into a
  * `StoreFault`.
@@ -122,6 +125,7 @@ export class SqliteConnection implements Connection {
     this.#database.exec('PRAGMA synchronous = NORMAL')
     this.#database.exec('PRAGMA foreign_keys = ON')
     this.#database.exec(`PRAGMA cache_size = -${CACHE}`)
+    this.#database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT}`)
     if (version < migrations.length) this.#migrate(now)
   }
 

@@ -6,6 +6,29 @@ export const eventTables = `
   -- The recency of a reading, which is also its row in the index of words.
   ALTER TABLE reading ADD COLUMN place INTEGER;
 
+  -- Records by number, those of a reading together: by their ids they stood anywhere in the file.
+  ALTER TABLE record RENAME TO record_by_id;
+  CREATE TABLE record (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reading INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, background INTEGER NOT NULL,
+    start TEXT, end TEXT, grain TEXT, zone TEXT, first_day TEXT, last_day TEXT,
+    place TEXT, country TEXT, body TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO record SELECT reading * 1048576 + ordinal, * FROM record_by_id
+    ORDER BY reading, ordinal;
+  ALTER TABLE participant RENAME TO participant_by_id;
+  CREATE TABLE participant (
+    record INTEGER NOT NULL, ordinal INTEGER NOT NULL, entity TEXT NOT NULL, name TEXT NOT NULL,
+    folded TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, office TEXT, part TEXT NOT NULL,
+    PRIMARY KEY (record, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO participant SELECT record.number, one.ordinal, one.entity, one.name, one.folded,
+    one.kind, one.country, one.office, one.part
+    FROM participant_by_id one JOIN record ON record.id = one.record;
+  DROP TABLE participant_by_id;
+  DROP TABLE record_by_id;
+  CREATE INDEX record_days ON record (first_day, last_day);
+
   DROP TABLE quote;
   CREATE TABLE quote (
     reading INTEGER NOT NULL REFERENCES reading (number) ON DELETE CASCADE,

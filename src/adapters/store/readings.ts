@@ -7,6 +7,7 @@ import { type Database, prepared } from './database.ts'
 import { rememberEvents } from './event-before.ts'
 import { markPending } from './pending.ts'
 import { QUOTE_COLUMNS, quoteRows } from './quote-rows.ts'
+import { recordNumber } from './tables.ts'
 
 const dropRefusal = prepared((from, report: string) =>
   from.deleteFrom('refusal').where('report', '=', report),
@@ -20,15 +21,17 @@ const keptOf = prepared((from, report: string, article: string) =>
 const dropReading = prepared((from, number: number) =>
   from.deleteFrom('reading').where('number', '=', number),
 )
-const recordsOf = prepared((from, reading: number) =>
-  from.selectFrom('record').select('id').where('reading', '=', reading),
+const recordsIn = prepared((from, first: number, end: number) =>
+  from.selectFrom('record').select('id').where('number', '>=', first).where('number', '<', end),
+)
+const dropRecords = prepared((from, first: number, end: number) =>
+  from.deleteFrom('record').where('number', '>=', first).where('number', '<', end),
+)
+const dropParticipants = prepared((from, first: number, end: number) =>
+  from.deleteFrom('participant').where('record', '>=', first).where('record', '<', end),
 )
 const shownAt = prepared((from, address: string) =>
-  from
-    .selectFrom('shown')
-    .innerJoin('record', 'record.reading', 'shown.number')
-    .select('record.id')
-    .where('shown.address', '=', address),
+  from.selectFrom('shown').select('number').where('address', '=', address),
 )
 const articleOf = prepared((from, article: string) =>
   from.selectFrom('reading').select('body').where('article', '=', article),
@@ -102,27 +105,35 @@ export function putReading(database: Database, reading: Reading): Promise<Put> {
     const addresses = new Set(
       [story?.address, ...there.map(({ address }) => address)].filter((one) => one != null),
     )
-    const touch = (rows: readonly { readonly id: string }[]): void => {
-      for (const { id } of rows) touched.add(id)
+    const touch = async (number: number): Promise<readonly string[]> => {
+      const ids = (await database.all(recordsIn, ...spanOf(number))).map(({ id }) => id)
+      for (const id of ids) touched.add(id)
+      return ids
+    }
+    const touchShown = async (): Promise<void> => {
+      for (const address of addresses) {
+        for (const { number } of await database.all(shownAt, address)) await touch(number)
+      }
     }
     // Which reading of a story is shown may change both by one that comes and by one that goes.
-    for (const address of addresses) touch(await database.all(shownAt, address))
+    await touchShown()
     for (const { number, place } of there) {
-      const records = await database.all(recordsOf, number)
-      touch(records)
-      await rememberEvents(
-        database,
-        records.map(({ id }) => id),
-      )
+      await rememberEvents(database, await touch(number))
       await database.dialect.words.remove(database, place)
+      await database.run(dropParticipants, ...spanOf(number))
+      await database.run(dropRecords, ...spanOf(number))
       await database.run(dropReading, number)
     }
     for (const id of await keepRows(database, reading, body, arrival, story)) touched.add(id)
-    if (there.length > 0)
-      for (const address of addresses) touch(await database.all(shownAt, address))
+    if (there.length > 0) await touchShown()
     await markPending(database, [...touched])
     return 'new'
   })
+}
+
+/** The numbers of a reading's records: the first, and the one behind the last. */
+function spanOf(reading: number): readonly [number, number] {
+  return [recordNumber(reading, 0), recordNumber(reading + 1, 0)]
 }
 
 async function keepRows(
@@ -182,7 +193,17 @@ async function keepRecords(
   await database.insert(
     'record',
     [
-      ...(['id', 'reading', 'ordinal', 'kind', 'status', 'background', 'start', 'end'] as const),
+      ...([
+        'number',
+        'id',
+        'reading',
+        'ordinal',
+        'kind',
+        'status',
+        'background',
+        'start',
+        'end',
+      ] as const),
       ...(['grain', 'zone', 'first_day', 'last_day', 'place', 'country', 'body'] as const),
     ],
     records.map((record, ordinal) => {
@@ -191,7 +212,14 @@ async function keepRecords(
       const days = eventDays(event)
       const place = event.place?.value
       return [
-        ...[record.id, reading, ordinal, event.kind.value, event.status.value],
+        ...[
+          recordNumber(reading, ordinal),
+          record.id,
+          reading,
+          ordinal,
+          event.kind.value,
+          event.status.value,
+        ],
         ...[event.background ? 1 : 0, time?.start ?? null, time?.end ?? null, time?.grain ?? null],
         ...[time?.zone ?? null, days?.first ?? null, days?.last ?? null],
         ...[place?.name.toWellFormed() ?? null, place?.country ?? null, JSON.stringify(record)],
@@ -201,9 +229,14 @@ async function keepRecords(
   await database.insert(
     'participant',
     ['record', 'ordinal', 'entity', 'name', 'folded', 'kind', 'country', 'office', 'part'],
-    records.flatMap(({ id, event }) =>
+    records.flatMap(({ event }, place) =>
       event.participants.map(({ value }, ordinal) => [
-        ...[id, ordinal, value.entity.toWellFormed(), value.name.toWellFormed()],
+        ...[
+          recordNumber(reading, place),
+          ordinal,
+          value.entity.toWellFormed(),
+          value.name.toWellFormed(),
+        ],
         ...[foldName(value.name).toWellFormed(), value.kind, value.country?.value ?? null],
         ...[value.office?.value ?? null, value.part],
       ]),

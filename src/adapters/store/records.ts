@@ -89,7 +89,7 @@ function conditionsOf(
         is
           .selectFrom('participant')
           .select('participant.record')
-          .whereRef('participant.record', '=', 'record.id')
+          .whereRef('participant.record', '=', 'record.number')
           .where((party) =>
             isParty(database, party as unknown as Build<'participant'>, actorTest(word)),
           ),

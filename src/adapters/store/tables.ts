@@ -78,6 +78,8 @@ export interface ReadingRow {
 }
 
 interface RecordRow {
+  /** Its reading's number and its place there: see `recordNumber`. */
+  readonly number: number
   readonly id: string
   readonly reading: number
   readonly ordinal: number
@@ -96,7 +98,8 @@ interface RecordRow {
 }
 
 interface ParticipantRow {
-  readonly record: string
+  /** The record's number. */
+  readonly record: number
   readonly ordinal: number
   readonly entity: string
   readonly name: string
@@ -173,6 +176,14 @@ interface EventRow {
   readonly reach: number
   /** Numbers of its facets, as JSON. */
   readonly facets: string
+}
+
+/** Records of one reading: what stands together is kept together. */
+const RECORDS = 2 ** 20
+
+/** The number of a record by its reading and its place there; those of one reading follow each other. */
+export function recordNumber(reading: number, ordinal: number): number {
+  return reading * RECORDS + ordinal
 }
 
 interface EventMemberRow {
