@@ -4,7 +4,9 @@ import type { Judgement } from '../src/model/dossier.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { type Store, StoreFault } from '../src/ports.ts'
 import { readingOf, reportOf } from './reading-builder.ts'
+import { lifeConformance } from './store-life.ts'
 import { pollConformance } from './store-polls.ts'
+import { questionConformance } from './store-questions.ts'
 import { revisionConformance } from './store-revisions.ts'
 
 const BLINKEN = 'Antony Blinken/USA/foreign_minister'
@@ -55,14 +57,23 @@ function verdict(same: Judgement['same'], by = 'person:rini', at?: string): Judg
   }
 }
 
-/** What every store must do. `make` gives a new, empty one, with the test's clock where it has one. */
-export function storeConformance(name: string, make: (now?: () => number) => Store): void {
-  revisionConformance(name, make)
-  pollConformance(name, make)
+/**
+ * What every store must do. `make` gives a new, empty one, with the test's clock where it has one; `share` of the runs
+ * of properties is made.
+ */
+export function storeConformance(
+  name: string,
+  make: (now?: () => number) => Store | Promise<Store>,
+  share = 1,
+): void {
+  revisionConformance(name, make, share)
+  pollConformance(name, make, share)
+  questionConformance(name, make, share)
+  lifeConformance(name, make)
   describe(`${name} keeps the port's word`, () => {
     let store: Store
-    beforeEach(() => {
-      store = make()
+    beforeEach(async () => {
+      store = await make()
     })
     afterEach(() => store.close())
 
@@ -117,7 +128,7 @@ export function storeConformance(name: string, make: (now?: () => number) => Sto
           await store.records({ actor: text, with: text })
           await store.search(text)
         }),
-        { numRuns: 60 },
+        { numRuns: Math.ceil(60 * share) },
       )
     })
 

@@ -7,11 +7,11 @@ const url = 'https://suar.example/rss?source=x'
 const poll: Poll = { url, checked: '2026-01-05T08:00:00.000Z', failures: 0, seen: [] }
 
 /** What every store must remember of watched addresses. */
-export function pollConformance(name: string, make: () => Store): void {
+export function pollConformance(name: string, make: () => Store | Promise<Store>, share = 1): void {
   describe(`${name} remembers polls`, () => {
     let store: Store
-    beforeEach(() => {
-      store = make()
+    beforeEach(async () => {
+      store = await make()
     })
     afterEach(() => store.close())
 
@@ -39,7 +39,7 @@ export function pollConformance(name: string, make: () => Store): void {
           await store.putPoll(any)
           expect(await store.poll(address)).toEqual(any)
         }),
-        { numRuns: 60 },
+        { numRuns: Math.ceil(60 * share) },
       )
     })
 

@@ -26,13 +26,17 @@ const third = state('tiga', 'Xi menerima Blinken.\nMereka bicara 35 menit.')
 const idOf = ({ records }: Reading): string => records[0]?.id as string
 
 /** What every store must do with several readings of one page. */
-export function revisionConformance(name: string, make: (now: () => number) => Store): void {
+export function revisionConformance(
+  name: string,
+  make: (now: () => number) => Store | Promise<Store>,
+  share = 1,
+): void {
   describe(`${name} keeps revisions`, () => {
     let store: Store
     let now: number
-    beforeEach(() => {
+    beforeEach(async () => {
       now = BEGUN
-      store = make(() => now)
+      store = await make(() => now)
     })
     afterEach(() => store.close())
 
@@ -255,7 +259,7 @@ export function revisionConformance(name: string, make: (now: () => number) => S
       )
       await fc.assert(
         fc.asyncProperty(shuffled, async ([all, mixed]) => {
-          const [mine, theirs] = [make(() => now), make(() => now)]
+          const [mine, theirs] = [await make(() => now), await make(() => now)]
           for (const reading of all) await mine.putReading(reading)
           for (const reading of mixed) await theirs.putReading(reading)
           expect(await theirs.dossiers()).toEqual(await mine.dossiers())
@@ -264,7 +268,7 @@ export function revisionConformance(name: string, make: (now: () => number) => S
           expect(await theirs.dossiers()).toEqual(await mine.dossiers())
           await Promise.all([mine.close(), theirs.close()])
         }),
-        { numRuns: 40 },
+        { numRuns: Math.ceil(40 * share) },
       )
     })
   })

@@ -1,7 +1,8 @@
 import type { Dossier, PlacedRecord } from '../model/dossier.ts'
 import type { EventFrame, Participant } from '../model/event.ts'
-import type { RecordQuery } from '../model/record-query.ts'
+import type { DossierQuery, RecordQuery } from '../model/record-query.ts'
 import { foldName } from './name.ts'
+import { sortDate } from './rank.ts'
 import { daysOf, isoDay, stretchOf } from './stretch.ts'
 
 /** Who is asked for: a country, a piece of a folded name, or either. */
@@ -49,11 +50,14 @@ export function queryDays({ from, to }: RecordQuery): Partial<Days> {
 }
 
 /** Whether a record fulfils every condition of a query. */
-export function matchesQuery({ record }: PlacedRecord, query: RecordQuery): boolean {
+export function matchesQuery({ record, origin }: PlacedRecord, query: RecordQuery): boolean {
   const { event } = record
   if (event.background && query.background !== true) return false
   if (query.kind !== undefined && event.kind.value !== query.kind) return false
   if (query.status !== undefined && event.status.value !== query.status) return false
+  if (query.place !== undefined && !isPlace(event, placeTest(query.place))) return false
+  if (query.outlet !== undefined && !holdsName(origin.outlet, foldName(query.outlet))) return false
+  if (query.office !== undefined && !hasOffice(event, query.office)) return false
   const bounds = queryDays(query)
   if (bounds.first !== undefined || bounds.last !== undefined) {
     const days = eventDays(event)
@@ -68,6 +72,35 @@ export function matchesQuery({ record }: PlacedRecord, query: RecordQuery): bool
   )
 }
 
+/** Whether one of an event's records fulfils every condition on records, and the event those on itself. */
+export function matchesDossier({ members, conflicts }: Dossier, query: DossierQuery): boolean {
+  const { conflict } = query
+  if (conflict === 'any' && conflicts.length === 0) return false
+  if (conflict !== undefined && conflict !== 'any' && !conflicts.includes(conflict)) return false
+  return members.some((member) => matchesQuery(member, query))
+}
+
+/** Reads a place condition: `CHN` is the country, anything else a piece of a city's or a venue's name. */
+export function placeTest(place: string): ActorTest {
+  const word = place.trim()
+  return /^[A-Z]{3}$/.test(word) ? { country: word } : { name: foldName(word) }
+}
+
+function isPlace({ place }: EventFrame, { country, name = '' }: ActorTest): boolean {
+  if (place === undefined) return false
+  if (country !== undefined) return place.value.country === country
+  return holdsName(place.value.name, name) || holdsName(place.value.venue, name)
+}
+
+function hasOffice({ participants }: EventFrame, office: string): boolean {
+  return participants.some(({ value }) => value.office?.value === office)
+}
+
+/** Whether a name holds a folded piece; an empty piece is nobody's. */
+export function holdsName(name: string | undefined, piece: string): boolean {
+  return name !== undefined && piece !== '' && foldName(name).includes(piece)
+}
+
 /** Oldest event first, undated last; of one start the smaller id. */
 export function byEventTime(a: PlacedRecord, b: PlacedRecord): number {
   const left = orderKey(a.record.event.time?.value.start, a.record.id)
@@ -77,7 +110,12 @@ export function byEventTime(a: PlacedRecord, b: PlacedRecord): number {
 
 /** The place of a dossier among others, as a string that sorts: oldest first, undated last. */
 export function dossierOrder({ time, id }: Dossier): string {
-  return orderKey((time.agreed ?? time.candidates[0]?.value)?.start, id)
+  return orderKey(sortDate(dossierStart({ time })), id)
+}
+
+/** When a dossier begins: what its reports agree on, else what most of them say. */
+export function dossierStart({ time }: Pick<Dossier, 'time'>): string | undefined {
+  return (time.agreed ?? time.candidates[0]?.value)?.start
 }
 
 function orderKey(start: string | undefined, id: string): string {

@@ -61,3 +61,27 @@ export function makeSnippet(
   const whole = to >= words.folded.length - 1
   return `${snippet}${text.slice(at, whole ? text.length : words.end[to])}${whole ? '' : '…'}`
 }
+
+/**
+ * Looks for a search in a text and its title.
+ *
+ * @returns the snippet where the two together hold every phrase; undefined otherwise
+ */
+export function findWords(text: string, title: string, search: string): string | undefined {
+  const phrases = cutPhrases(search)
+  if (phrases.length === 0) return undefined
+  const columns = [text, title].map((column) => {
+    const words = cutWords(column)
+    return { column, words, hits: phrases.map((phrase) => findPhrase(words, phrase)) }
+  })
+  const all = phrases.every((_, index) => columns.some(({ hits }) => hits[index]?.length))
+  const shown = columns.find(({ hits }) => hits.some((found) => found.length > 0))
+  if (!all || shown === undefined) return undefined
+  const found = new Map<number, number>()
+  for (const [index, phrase] of phrases.entries()) {
+    for (const at of shown.hits[index] ?? []) {
+      found.set(at, Math.max(found.get(at) ?? 0, phrase.length))
+    }
+  }
+  return makeSnippet(shown.column, shown.words, found)
+}

@@ -1,0 +1,80 @@
+import type { Database } from '../store/database.ts'
+import type { WordEntry, WordHit, WordIndex } from '../store/dialect.ts'
+import { cutPhrases, cutWords, findWords } from '../store/text-search.ts'
+
+// A lexeme may have 2046 bytes, all of them together a megabyte; what goes beyond is marked and looked at itself.
+const LONGEST = 500
+const ROOM = 700_000
+/** Stands for words that did not fit; no word of a text holds such a sign. */
+const MORE = '~'
+
+const ADD =
+  'INSERT INTO article_words (place, title, text, words) VALUES ($1, $2, $3, $4::tsvector)'
+const SEARCH = `
+  SELECT reading.place, reading.article, reading.title, reading.outlet, reading.published,
+    article_words.title AS words_title, article_words.text AS words_text
+  FROM article_words JOIN shown AS reading ON reading.place = article_words.place
+  WHERE article_words.words @@ $1::tsquery AND article_words.place < $2
+  ORDER BY article_words.place DESC LIMIT $3`
+
+interface Row extends Omit<WordHit, 'snippet'> {
+  readonly words_title: string
+  readonly words_text: string
+}
+
+/**
+ * The words of articles as a `tsvector` of our own making, by which articles that may fit are found; whether they do,
+ * and the snippet, is seen in their texts.
+ */
+export const tsWords: WordIndex = {
+  async add(database: Database, { place, title, text }: WordEntry): Promise<void> {
+    await database.raw(ADD, [place, title, text, toVector(`${title}\n${text}`)])
+  },
+
+  async remove(database: Database, place: number): Promise<void> {
+    await database.raw('DELETE FROM article_words WHERE place = $1', [place])
+  },
+
+  async search(
+    database: Database,
+    words: string,
+    below: number | undefined,
+    limit: number,
+  ): Promise<readonly WordHit[]> {
+    const query = toQuery(words)
+    if (query === undefined) return []
+    const hits: WordHit[] = []
+    let end = below ?? Number.MAX_SAFE_INTEGER
+    for (let ask = limit; hits.length < limit; ask = Math.min(500, ask * 2)) {
+      const { rows } = await database.raw(SEARCH, [query, end, ask])
+      for (const row of rows as unknown as readonly Row[]) {
+        const { words_title: title, words_text: text, ...hit } = row
+        const snippet = findWords(text, title, words)
+        if (snippet !== undefined) hits.push({ ...hit, snippet })
+        end = row.place
+      }
+      if (rows.length < ask) break
+    }
+    return hits.slice(0, limit)
+  },
+}
+
+function toVector(text: string): string {
+  const words = new Set<string>()
+  let room = ROOM
+  for (const word of cutWords(text).folded) {
+    if (word === '' || words.has(word)) continue
+    room -= word.length * 3
+    if (word.length > LONGEST || room < 0) words.add(MORE)
+    else words.add(word)
+  }
+  return [...words].map((word) => `'${word}'`).join(' ')
+}
+
+function toQuery(search: string): string | undefined {
+  const words = new Set(cutPhrases(search).flat())
+  if (words.size === 0) return undefined
+  const short = [...words].filter((word) => word !== '' && word.length <= LONGEST)
+  const all = short.map((word) => `'${word}'`).join(' & ')
+  return all === '' ? `'${MORE}'` : `(${all}) | '${MORE}'`
+}

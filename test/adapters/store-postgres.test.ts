@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPostgresStore } from '../../src/adapters/store-postgres/store-postgres.ts'
+import { type Store, StoreFault } from '../../src/ports.ts'
+import { PostgresSchemas } from '../postgres-schemas.ts'
+import { type PostgresServer, postgresPrograms, startPostgres } from '../postgres-server.ts'
+import { readingOf, reportOf } from '../reading-builder.ts'
+import { storeConformance } from '../store-conformance.ts'
+import { settlingConformance } from '../store-settling.ts'
+
+const programs = postgresPrograms()
+let server: PostgresServer
+
+test.runIf((process.env.KAWAT_REQUIRE ?? '').split(',').includes('postgres'))(
+  'a server is at hand where it is required',
+  () => {
+    if (programs === undefined) {
+      throw new Error('KAWAT_REQUIRE names postgres, and there is none: apt-get install postgresql')
+    }
+  },
+)
+
+describe.skipIf(programs === undefined)('PostgreSQL', () => {
+  let schemas: PostgresSchemas
+  const make = (now?: () => number): Promise<Store> => schemas.make(now)
+
+  beforeAll(async () => {
+    server = await startPostgres(programs as string)
+    schemas = new PostgresSchemas(server.url)
+  })
+  afterAll(async () => {
+    await schemas?.end()
+    server?.stop()
+  })
+
+  storeConformance('the PostgreSQL store', make, 0.3)
+  settlingConformance('the PostgreSQL store', make, 25)
+
+  async function faultOf(work: Promise<unknown>): Promise<StoreFault> {
+    const error: unknown = await work.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    if (error instanceof StoreFault) return error
+    throw new Error('no fault', { cause: error })
+  }
+
+  describe('a PostgreSQL schema', () => {
+    test('keeps all when it is opened again, and by two at once', async () => {
+      const reading = readingOf({
+        name: 'first',
+        events: [{ who: ['Xi/CHN', 'Biden/USA'], time: '2023-06-19' }],
+      })
+      const [store, other] = await Promise.all([
+        openPostgresStore(server.url, { schema: 'again' }),
+        openPostgresStore(server.url, { schema: 'again' }),
+      ])
+      await store.putReading(reading)
+      expect((await other.dossiers()).items).toHaveLength(1)
+      expect((await store.dossiers()).items).toHaveLength(1)
+      expect((await other.changes()).items).toHaveLength(1)
+      await store.close()
+      await other.close()
+      const third = await openPostgresStore(`${server.url}?schema=again`)
+      expect(await third.reading(reading.article.id)).toEqual(reading)
+      await third.close()
+    })
+
+    test('of a newer form is left alone', async () => {
+      await (await openPostgresStore(server.url, { schema: 'newer' })).close()
+      await server.query('UPDATE newer.kawat_form SET form = 99')
+      const fault = await faultOf(openPostgresStore(server.url, { schema: 'newer' }))
+      expect(fault).toMatchObject({ kind: 'newer-version' })
+      expect(fault.message).toContain('install the newer Kawat')
+    })
+
+    test("of another program's tables is left alone", async () => {
+      await server.query('CREATE SCHEMA foreign_one CREATE TABLE letters (id integer)')
+      const fault = await faultOf(openPostgresStore(server.url, { schema: 'foreign_one' }))
+      expect(fault).toMatchObject({ kind: 'unreadable' })
+      const tables = await server.query(
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'foreign_one'",
+      )
+      expect(tables).toHaveLength(1)
+    })
+
+    test('another program writes to is a fault after a while', async () => {
+      const store = await openPostgresStore(server.url, { schema: 'busy', busyTimeout: 50 })
+      const other = await openPostgresStore(server.url, { schema: 'busy' })
+      let fault: StoreFault | undefined
+      await other.together(async () => {
+        await other.putReport(reportOf({ name: 'theirs' }))
+        fault = await faultOf(store.putReport(reportOf({ name: 'ours' })))
+        expect(await store.stats()).toMatchObject({ reports: 0 })
+      })
+      expect(fault?.kind).toBe('locked')
+      expect(await store.putReport(reportOf({ name: 'ours' }))).toBe('new')
+      expect(await store.stats()).toMatchObject({ reports: 2 })
+      await store.close()
+      await other.close()
+    })
+
+    test('whose connection is cut keeps its old state and says so', async () => {
+      const store = await openPostgresStore(server.url, { schema: 'cut' })
+      await store.putReport(reportOf({ name: 'before' }))
+      const cut = store.together(async () => {
+        await store.putReport(reportOf({ name: 'during' }))
+        await server.query(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'kawat'",
+        )
+        await store.putReport(reportOf({ name: 'after' }))
+      })
+      expect((await faultOf(cut)).kind).toBe('unreadable')
+      expect((await faultOf(store.stats())).kind).toBe('unreadable')
+      await store.close()
+      const again = await openPostgresStore(server.url, { schema: 'cut' })
+      expect(await again.stats()).toMatchObject({ reports: 1 })
+      await again.close()
+    })
+
+    test.each([
+      ['a password that is wrong', (url: string) => url.replace('sekali', 'salah'), 'let us in'],
+      ['a database that is not there', (url: string) => `${url}_none`, 'createdb'],
+      ['a port nobody listens on', (url: string) => url.replace(/:\d+\//, ':1/'), 'reached'],
+      ['no address', () => 'postgres://kawat:rahasia sekali@[/x', 'Write it as'],
+      ['no name of a schema', (url: string) => `${url}?schema=a;b`, 'small letters'],
+    ])('under %s is a fault without the password', async (_, change, words) => {
+      const fault = await faultOf(openPostgresStore(change(server.url)))
+      expect(fault.kind).toBe('unreadable')
+      expect(fault.message).toContain(words)
+      expect(JSON.stringify([fault.message, String(fault.stack), String(fault.cause)])).not.toMatch(
+        /rahasia/,
+      )
+    })
+
+    test('is asked with what a report holds as values, never as SQL', async () => {
+      const store = await make()
+      const text = "'; DROP TABLE report; -- $1 \\ \0 \uf8fe0"
+      await store.putReading(readingOf({ name: text, text, title: text, outlet: text }))
+      await store.search(text)
+      await store.records({ actor: text, outlet: text, place: text })
+      await store.dossiers({ actor: text, outlet: text, place: text })
+      await store.quotes({ speaker: text, words: text })
+      expect((await store.search('drop')).items[0]?.title).toBe(text)
+      await store.close()
+    })
+  })
+})
