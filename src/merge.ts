@@ -17,7 +17,9 @@ export {
   type Days,
   dossierOrder,
   eventDays,
+  matchesDossier,
   matchesQuery,
+  matchesQuote,
   queryDays,
 } from './merge/query.ts'
 

@@ -1,6 +1,7 @@
-import type { Dossier, PlacedRecord } from '../model/dossier.ts'
+import type { Dossier, Origin, PlacedRecord } from '../model/dossier.ts'
 import type { EventFrame, Participant } from '../model/event.ts'
-import type { RecordQuery } from '../model/record-query.ts'
+import type { Quote } from '../model/quote.ts'
+import type { DossierQuery, QuoteQuery, RecordQuery } from '../model/record-query.ts'
 import { foldName } from './name.ts'
 import { daysOf, isoDay, stretchOf } from './stretch.ts'
 
@@ -48,12 +49,19 @@ export function queryDays({ from, to }: RecordQuery): Partial<Days> {
   }
 }
 
-/** Whether a record fulfils every condition of a query. */
-export function matchesQuery({ record }: PlacedRecord, query: RecordQuery): boolean {
+/** Whether a record fulfils every condition of a query but those on the words of its report (`speaker`, `carrier`, `words`). */
+export function matchesQuery({ record, origin }: PlacedRecord, query: RecordQuery): boolean {
   const { event } = record
   if (event.background && query.background !== true) return false
   if (query.kind !== undefined && event.kind.value !== query.kind) return false
   if (query.status !== undefined && event.status.value !== query.status) return false
+  if (!isPlace(event, query.place) || !holds(origin.outlet, query.outlet)) return false
+  if (
+    query.office !== undefined &&
+    !event.participants.some(({ value }) => value.office?.value === query.office)
+  ) {
+    return false
+  }
   const bounds = queryDays(query)
   if (bounds.first !== undefined || bounds.last !== undefined) {
     const days = eventDays(event)
@@ -66,6 +74,44 @@ export function matchesQuery({ record }: PlacedRecord, query: RecordQuery): bool
     event.participants.map(({ value }) => value),
     tests,
   )
+}
+
+/** Whether an event fulfils every condition that needs no look into the words of its reports. */
+export function matchesDossier(dossier: Dossier, { conflict, ...query }: DossierQuery): boolean {
+  if (conflict !== undefined) {
+    const { conflicts } = dossier
+    if (conflict === 'any' ? conflicts.length === 0 : !conflicts.includes(conflict)) return false
+  }
+  return dossier.members.some((member) => matchesQuery(member, query))
+}
+
+/** Whether a quote on record fulfils every condition of a query but that on its words, which a store looks up its own way. */
+export function matchesQuote(
+  { speaker, carrier, chain }: Quote,
+  { outlet, published, chain: source }: Origin,
+  query: Omit<QuoteQuery, 'words'>,
+  countryOf: (entity: string) => string | undefined,
+): boolean {
+  if (query.speaker !== undefined) {
+    if (speaker === undefined) return false
+    const test = actorTest(query.speaker)
+    const isCountry = test.country !== undefined && countryOf(speaker.value.entity) === test.country
+    const isName = test.name !== undefined && holds(speaker.value.name, test.name)
+    if (!isCountry && !isName) return false
+  }
+  if (query.carrier !== undefined) {
+    const carriers = [
+      ...(carrier === undefined ? [] : [carrier.value.name]),
+      ...(chain ?? []).map(({ who }) => who.value.name),
+      ...source.map(({ name }) => name),
+    ]
+    if (!carriers.some((name) => holds(name, query.carrier))) return false
+  }
+  if (!holds(outlet, query.outlet)) return false
+  const bounds = queryDays(query)
+  const day = published?.slice(0, 10)
+  if (bounds.first !== undefined && (day === undefined || day < bounds.first)) return false
+  return bounds.last === undefined || (day !== undefined && day <= bounds.last)
 }
 
 /** Oldest event first, undated last; of one start the smaller id. */
@@ -93,4 +139,18 @@ function meets(participants: readonly Participant[], tests: readonly ActorTest[]
       (second === undefined ||
         participants.some((other, at) => at !== index && isActor(other, second))),
   )
+}
+
+function isPlace({ place }: EventFrame, asked: string | undefined): boolean {
+  if (asked === undefined) return true
+  if (place === undefined) return false
+  const { name, country, venue } = place.value
+  if (/^[A-Z]{3}$/.test(asked)) return country === asked
+  return holds(name, asked) || holds(venue, asked)
+}
+
+/** Whether a name holds what is asked for, letters and marks as one likes. */
+function holds(name: string | undefined, asked: string | undefined): boolean {
+  if (asked === undefined) return true
+  return name !== undefined && foldName(name).includes(foldName(asked))
 }
