@@ -3,25 +3,40 @@ import { cluster } from './merge/cluster.ts'
 import { dossier } from './merge/dossier.ts'
 import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
 
-export { blockKeys } from './merge/block-keys.ts'
+export { actsOn } from './merge/acts.ts'
+export { type Block, blockKeys, blockOf } from './merge/block-keys.ts'
 export { judgeAll } from './merge/candidates.ts'
+export { changesBetween, type EventChange, type EventState, stateOf } from './merge/change.ts'
 export { cluster } from './merge/cluster.ts'
-export { compare } from './merge/compare.ts'
+export { compare, mayJoin } from './merge/compare.ts'
+export { componentsOf, crowdsOf } from './merge/component.ts'
+export { DisjointSets } from './merge/disjoint-sets.ts'
 export { dossier } from './merge/dossier.ts'
 export { foldName } from './merge/name.ts'
 export { firstOrigin, originOf, placeRecords } from './merge/origin.ts'
+export { signatureOf } from './merge/profile.ts'
 export {
   type ActorTest,
   actorTest,
   byEventTime,
   type Days,
   dossierOrder,
+  dossierStart,
   eventDays,
   matchesDossier,
   matchesQuery,
-  matchesQuote,
+  placeTest,
   queryDays,
 } from './merge/query.ts'
+export {
+  carriersOf,
+  matchesQuote,
+  quoteText,
+  type SpokenQuote,
+  spokenQuotes,
+} from './merge/quote-query.ts'
+export { rankFrom, rankOf, recencyOf, sortDate } from './merge/rank.ts'
+export { reviewJudgements } from './merge/review-judgements.ts'
 
 /**
  * Merges records of many reports: what tells of one event becomes one dossier, rival values side by side.

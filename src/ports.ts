@@ -102,26 +102,9 @@ export interface Store {
   /** Every verdict ever given, in the order given. */
   judgements(): Promise<readonly Judgement[]>
   /** Merged events of which a record fits the query, oldest first, undated last. */
-  dossiers(query?: RecordQuery, cursor?: string, limit?: number): Promise<PageOf<Dossier>>
+  dossiers(query?: DossierQuery, cursor?: string, limit?: number): Promise<PageOf<Dossier>>
   /** The dossier a record or dossier id (or its unambiguous beginning, 6 characters or more) belongs to. */
   dossier(id: string): Promise<Dossier | undefined>
-  /** Articles that hold all the words, marks on letters aside; the latest published first, undated last. */
-  search(words: string, cursor?: string, limit?: number): Promise<PageOf<Hit>>
-  /** What is remembered of a watched address, letter for letter. */
-  poll(url: string): Promise<Poll | undefined>
-  /** Remembers a poll in place of the address's last. */
-  putPoll(poll: Poll): Promise<void>
-  stats(): Promise<StoreStats>
-  /**
-   * Runs puts as one: all or none of them are kept. A call inside another joins it; others wait until it is over.
-   */
-  together<T>(work: () => Promise<T>): Promise<T>
-  close(): Promise<void>
-}
-
-/** What the life of the record asks of a store. */
-export interface RecordStore extends Store {
-  dossiers(query?: DossierQuery, cursor?: string, limit?: number): Promise<PageOf<Dossier>>
   /** Adds a person's act; `known` where that very act is there. Nothing is ever taken away. */
   review(action: ReviewAction): Promise<Put>
   /** Every act ever given, in the order given; of one record those that name it, and what takes them back. */
@@ -136,6 +119,21 @@ export interface RecordStore extends Store {
   putWatch(watch: Watch): Promise<void>
   /** @returns whether there was one */
   dropWatch(name: string): Promise<boolean>
+  /**
+   * Articles that hold all the words, marks on letters aside; the latest published first, to the minute, undated
+   * last.
+   */
+  search(words: string, cursor?: string, limit?: number): Promise<PageOf<Hit>>
+  /** What is remembered of a watched address, letter for letter. */
+  poll(url: string): Promise<Poll | undefined>
+  /** Remembers a poll in place of the address's last. */
+  putPoll(poll: Poll): Promise<void>
+  stats(): Promise<StoreStats>
+  /**
+   * Runs puts as one: all or none of them are kept. A call inside another joins it; others wait until it is over.
+   */
+  together<T>(work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
 }
 
 /** Keeps the place itself in order; what each does is the database's own affair. */

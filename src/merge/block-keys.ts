@@ -5,6 +5,36 @@ import { isoDay } from './stretch.ts'
 // A longer stretch ("tahun ini") is no date by which two records could be one event.
 const LONGEST = 40
 
+/** Where a record stands among others. */
+export interface Block {
+  /** Kind group and who: two countries, or a word of a person's name. */
+  readonly who: readonly string[]
+  /** Its own days as day numbers; a year, or no date at all, is a number of its own far from all days. */
+  readonly first: number
+  readonly last: number
+  /** Days before and after within which it meets others: two, where each is looked for a day around itself. */
+  readonly reach: number
+}
+
+const YEARS = -10_000_000
+const UNDATED = -20_000_000
+
+/** Where a record is to be looked for: two with a common `who` meet where their days come within `reach`. */
+export function blockOf(placed: PlacedRecord): Block {
+  const profile = profileOf(placed)
+  const who = whoKeys(profile).map((key) => `${profile.group}|${key}`)
+  const { stretch, published } = profile
+  const alone = (day: number): Block => ({ who, first: day, last: day, reach: 0 })
+  if (stretch === undefined) {
+    if (published === undefined) return alone(UNDATED)
+    return { who, first: published, last: published, reach: 2 }
+  }
+  if (stretch.last - stretch.first > LONGEST) {
+    return alone(YEARS - Number(isoDay(stretch.first).slice(0, 4)))
+  }
+  return { who, first: stretch.first, last: stretch.last, reach: 2 }
+}
+
 /**
  * Keys under which a record meets those it may be one event with: kind group, who (two countries, or a
  * word of a person's name), and day. Only records that share a key are compared.
@@ -14,11 +44,11 @@ const LONGEST = 40
  * was reported then; without either, or with a year alone, it meets only others like it.
  */
 export function blockKeys(placed: PlacedRecord): readonly string[] {
-  const profile = profileOf(placed)
+  const { who, first, last, reach } = blockOf(placed)
+  const around = reach / 2
   const keys = new Set<string>()
-  const days = daysAround(profile)
-  for (const who of whoKeys(profile)) {
-    for (const day of days) keys.add(`${profile.group}|${who}|${day}`)
+  for (const one of who) {
+    for (let day = first - around; day <= last + around; day++) keys.add(`${one}|${day}`)
   }
   return [...keys]
 }
@@ -40,13 +70,4 @@ function whoKeys({ active, group, destination }: Profile): readonly string[] {
     }
   }
   return keys
-}
-
-function daysAround({ stretch, published }: Profile): readonly (number | string)[] {
-  if (stretch === undefined) {
-    return published === undefined ? ['-'] : [published - 1, published, published + 1]
-  }
-  const length = stretch.last - stretch.first
-  if (length > LONGEST) return [`${isoDay(stretch.first).slice(0, 4)}`]
-  return Array.from({ length: length + 3 }, (_, index) => stretch.first - 1 + index)
 }

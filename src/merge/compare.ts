@@ -20,6 +20,13 @@ const PLACE_SCORE: { readonly [relation in PlaceRelation]: number } = {
   'other-place': 0,
 }
 
+/** What the rules make of two records, their reports left aside. */
+interface Weighed {
+  readonly same: Judgement['same']
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
 /**
  * Judges whether two records tell of one event, from the two alone.
  *
@@ -29,21 +36,41 @@ const PLACE_SCORE: { readonly [relation in PlaceRelation]: number } = {
 export function compare(a: PlacedRecord, b: PlacedRecord): Judgement | undefined {
   if (a.record.id === b.record.id) return undefined
   const [left, right] = a.record.id < b.record.id ? [a, b] : [b, a]
-  const mine = profileOf(left)
-  const theirs = profileOf(right)
-  if (mine.group !== theirs.group) return undefined
-  const parties = compareParties(mine, theirs)
-  if (parties.verdict === 'none') return undefined
-  const judge = (same: Judgement['same'], score: number, ...reasons: string[]): Judgement => ({
+  const weighed = weigh(left, right)
+  if (weighed === undefined) return undefined
+  // A report's own mentions of one event were joined when it was read; what is left are two events.
+  const { same, score, reasons } = left.origin.report === right.origin.report ? ONE_REPORT : weighed
+  return {
     left: left.record.id,
     right: right.record.id,
     same,
     by: `rule:${reasons[0] ?? 'compare'}`,
     score: Math.round(score * 1000) / 1000,
     reason: reasons.join(' '),
+  }
+}
+
+/**
+ * Whether the rules would join two records like these, were they of two reports: what is never joined
+ * need not be looked at together. Also of a record and itself: whether others like it are one event with it.
+ */
+export function mayJoin(a: PlacedRecord, b: PlacedRecord): boolean {
+  return weigh(a, b)?.same === 'yes' || weigh(b, a)?.same === 'yes'
+}
+
+const ONE_REPORT: Weighed = { same: 'no', score: 1, reasons: ['one-report'] }
+
+function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
+  const mine = profileOf(left)
+  const theirs = profileOf(right)
+  if (mine.group !== theirs.group) return undefined
+  const parties = compareParties(mine, theirs)
+  if (parties.verdict === 'none') return undefined
+  const judge = (same: Judgement['same'], score: number, ...reasons: string[]): Weighed => ({
+    same,
+    score,
+    reasons,
   })
-  // A report's own mentions of one event were joined when it was read; what is left are two events.
-  if (left.origin.report === right.origin.report) return judge('no', 1, 'one-report')
   if (parties.verdict === 'other') return judge('no', 0.8, 'other-people')
   const place = comparePlaces(left, right)
   if (place === 'other-place') return judge('no', 0.9, 'other-place')

@@ -41,6 +41,11 @@ export function profileOf(placed: PlacedRecord): Profile {
   return profile
 }
 
+/** Equal for records that every comparison treats alike. */
+export function signatureOf(placed: PlacedRecord): string {
+  return profileOf(placed).signature
+}
+
 /** The group of a kind. */
 export function groupOf(kind: EventKind): KindGroup {
   return kind === 'meeting' || kind === 'talks' || kind === 'summit' ? 'encounter' : kind

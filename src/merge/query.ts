@@ -1,8 +1,8 @@
-import type { Dossier, Origin, PlacedRecord } from '../model/dossier.ts'
+import type { Dossier, PlacedRecord } from '../model/dossier.ts'
 import type { EventFrame, Participant } from '../model/event.ts'
-import type { Quote } from '../model/quote.ts'
-import type { DossierQuery, QuoteQuery, RecordQuery } from '../model/record-query.ts'
+import type { DossierQuery, RecordQuery } from '../model/record-query.ts'
 import { foldName } from './name.ts'
+import { sortDate } from './rank.ts'
 import { daysOf, isoDay, stretchOf } from './stretch.ts'
 
 /** Who is asked for: a country, a piece of a folded name, or either. */
@@ -49,19 +49,15 @@ export function queryDays({ from, to }: RecordQuery): Partial<Days> {
   }
 }
 
-/** Whether a record fulfils every condition of a query but those on the words of its report (`speaker`, `carrier`, `words`). */
+/** Whether a record fulfils every condition of a query. */
 export function matchesQuery({ record, origin }: PlacedRecord, query: RecordQuery): boolean {
   const { event } = record
   if (event.background && query.background !== true) return false
   if (query.kind !== undefined && event.kind.value !== query.kind) return false
   if (query.status !== undefined && event.status.value !== query.status) return false
-  if (!isPlace(event, query.place) || !holds(origin.outlet, query.outlet)) return false
-  if (
-    query.office !== undefined &&
-    !event.participants.some(({ value }) => value.office?.value === query.office)
-  ) {
-    return false
-  }
+  if (query.place !== undefined && !isPlace(event, placeTest(query.place))) return false
+  if (query.outlet !== undefined && !holdsName(origin.outlet, foldName(query.outlet))) return false
+  if (query.office !== undefined && !hasOffice(event, query.office)) return false
   const bounds = queryDays(query)
   if (bounds.first !== undefined || bounds.last !== undefined) {
     const days = eventDays(event)
@@ -76,42 +72,33 @@ export function matchesQuery({ record, origin }: PlacedRecord, query: RecordQuer
   )
 }
 
-/** Whether an event fulfils every condition that needs no look into the words of its reports. */
-export function matchesDossier(dossier: Dossier, { conflict, ...query }: DossierQuery): boolean {
-  if (conflict !== undefined) {
-    const { conflicts } = dossier
-    if (conflict === 'any' ? conflicts.length === 0 : !conflicts.includes(conflict)) return false
-  }
-  return dossier.members.some((member) => matchesQuery(member, query))
+/** Whether one of an event's records fulfils every condition on records, and the event those on itself. */
+export function matchesDossier({ members, conflicts }: Dossier, query: DossierQuery): boolean {
+  const { conflict } = query
+  if (conflict === 'any' && conflicts.length === 0) return false
+  if (conflict !== undefined && conflict !== 'any' && !conflicts.includes(conflict)) return false
+  return members.some((member) => matchesQuery(member, query))
 }
 
-/** Whether a quote on record fulfils every condition of a query but that on its words, which a store looks up its own way. */
-export function matchesQuote(
-  { speaker, carrier, chain }: Quote,
-  { outlet, published, chain: source }: Origin,
-  query: Omit<QuoteQuery, 'words'>,
-  countryOf: (entity: string) => string | undefined,
-): boolean {
-  if (query.speaker !== undefined) {
-    if (speaker === undefined) return false
-    const test = actorTest(query.speaker)
-    const isCountry = test.country !== undefined && countryOf(speaker.value.entity) === test.country
-    const isName = test.name !== undefined && holds(speaker.value.name, test.name)
-    if (!isCountry && !isName) return false
-  }
-  if (query.carrier !== undefined) {
-    const carriers = [
-      ...(carrier === undefined ? [] : [carrier.value.name]),
-      ...(chain ?? []).map(({ who }) => who.value.name),
-      ...source.map(({ name }) => name),
-    ]
-    if (!carriers.some((name) => holds(name, query.carrier))) return false
-  }
-  if (!holds(outlet, query.outlet)) return false
-  const bounds = queryDays(query)
-  const day = published?.slice(0, 10)
-  if (bounds.first !== undefined && (day === undefined || day < bounds.first)) return false
-  return bounds.last === undefined || (day !== undefined && day <= bounds.last)
+/** Reads a place condition: `CHN` is the country, anything else a piece of a city's or a venue's name. */
+export function placeTest(place: string): ActorTest {
+  const word = place.trim()
+  return /^[A-Z]{3}$/.test(word) ? { country: word } : { name: foldName(word) }
+}
+
+function isPlace({ place }: EventFrame, { country, name = '' }: ActorTest): boolean {
+  if (place === undefined) return false
+  if (country !== undefined) return place.value.country === country
+  return holdsName(place.value.name, name) || holdsName(place.value.venue, name)
+}
+
+function hasOffice({ participants }: EventFrame, office: string): boolean {
+  return participants.some(({ value }) => value.office?.value === office)
+}
+
+/** Whether a name holds a folded piece; an empty piece is nobody's. */
+export function holdsName(name: string | undefined, piece: string): boolean {
+  return name !== undefined && piece !== '' && foldName(name).includes(piece)
 }
 
 /** Oldest event first, undated last; of one start the smaller id. */
@@ -123,7 +110,12 @@ export function byEventTime(a: PlacedRecord, b: PlacedRecord): number {
 
 /** The place of a dossier among others, as a string that sorts: oldest first, undated last. */
 export function dossierOrder({ time, id }: Dossier): string {
-  return orderKey((time.agreed ?? time.candidates[0]?.value)?.start, id)
+  return orderKey(sortDate(dossierStart({ time })), id)
+}
+
+/** When a dossier begins: what its reports agree on, else what most of them say. */
+export function dossierStart({ time }: Pick<Dossier, 'time'>): string | undefined {
+  return (time.agreed ?? time.candidates[0]?.value)?.start
 }
 
 function orderKey(start: string | undefined, id: string): string {
@@ -139,18 +131,4 @@ function meets(participants: readonly Participant[], tests: readonly ActorTest[]
       (second === undefined ||
         participants.some((other, at) => at !== index && isActor(other, second))),
   )
-}
-
-function isPlace({ place }: EventFrame, asked: string | undefined): boolean {
-  if (asked === undefined) return true
-  if (place === undefined) return false
-  const { name, country, venue } = place.value
-  if (/^[A-Z]{3}$/.test(asked)) return country === asked
-  return holds(name, asked) || holds(venue, asked)
-}
-
-/** Whether a name holds what is asked for, letters and marks as one likes. */
-function holds(name: string | undefined, asked: string | undefined): boolean {
-  if (asked === undefined) return true
-  return name !== undefined && foldName(name).includes(foldName(asked))
 }

@@ -1,6 +1,8 @@
 import type { Refusal } from '../../model/article.ts'
-import type { Judgement } from '../../model/dossier.ts'
+import type { Change } from '../../model/change.ts'
+import type { Dossier, Judgement } from '../../model/dossier.ts'
 import type { Report } from '../../model/report.ts'
+import type { ReviewAction } from '../../model/review.ts'
 import type { Kept, Place } from './arrivals.ts'
 
 /** All that is kept. Values are never changed, only the maps and the list are. */
@@ -14,8 +16,21 @@ export interface Contents {
   /** By address the reports of which a reading was ever kept there. */
   readonly stories: Map<string, readonly string[]>
   readonly judgements: Judgement[]
+  readonly acts: Act[]
   /** By address, as JSON. */
   readonly polls: Map<string, string>
+  /** By name, as JSON. */
+  readonly watches: Map<string, string>
+  /** Events in their order as they were last worked out, and whether they still hold. */
+  merged: readonly Dossier[]
+  settled: boolean
+  readonly changes: Change[]
+}
+
+/** A person's act with the records it touches. */
+export interface Act {
+  readonly action: ReviewAction
+  readonly records: readonly string[]
 }
 
 /** Contents of a new store. */
@@ -27,7 +42,12 @@ export function emptyContents(): Contents {
     places: new Map(),
     stories: new Map(),
     judgements: [],
+    acts: [],
     polls: new Map(),
+    watches: new Map(),
+    merged: [],
+    settled: true,
+    changes: [],
   }
 }
 
@@ -40,6 +60,11 @@ export function copyContents(contents: Contents): Contents {
     places: new Map(contents.places),
     stories: new Map(contents.stories),
     judgements: [...contents.judgements],
+    acts: [...contents.acts],
     polls: new Map(contents.polls),
+    watches: new Map(contents.watches),
+    merged: contents.merged,
+    settled: contents.settled,
+    changes: [...contents.changes],
   }
 }

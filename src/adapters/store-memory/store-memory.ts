@@ -1,32 +1,33 @@
-import {
-  byEventTime,
-  dossierOrder,
-  matchesQuery,
-  mergeRecords,
-  originOf,
-  placeRecords,
-} from '../../merge.ts'
+import { actsOn, byEventTime, dossierOrder, matchesDossier, matchesQuery } from '../../merge.ts'
 import type { Refusal } from '../../model/article.ts'
+import type { Change } from '../../model/change.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
 import type { Poll } from '../../model/poll.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
+import type { ReviewAction } from '../../model/review.ts'
 import type { Revision } from '../../model/revision.ts'
+import type { Watch } from '../../model/watch.ts'
 import {
+  type DossierQuery,
   type Hit,
   type PageOf,
+  type PlacedQuote,
   type Put,
+  type QuoteQuery,
   type RecordQuery,
   type Store,
   StoreFault,
   type StoreStats,
 } from '../../ports.ts'
 import { addressOf, revisionsOf, storyOf } from '../../revision.ts'
-import { fromCursor, pageSize, toPage } from '../store/cursor.ts'
+import { fromCursor, fromNumberCursor, pageSize, toCursor, toPage } from '../store/cursor.ts'
 import { Turns } from '../store/turns.ts'
 import { arrive, atAddress, latestOnly } from './arrivals.ts'
 import { type Contents, copyContents, emptyContents } from './contents.ts'
-import { searchReading } from './search.ts'
+import { findQuotes } from './quotes.ts'
+import { findArticles } from './search.ts'
+import { recordsIn, settle } from './settling.ts'
 import { wellFormed } from './well-formed.ts'
 
 /**
@@ -42,7 +43,6 @@ class MemoryStore implements Store {
   readonly #turns = new Turns()
   readonly #now: () => number
   #kept: Contents = emptyContents()
-  #merged: readonly Dossier[] | undefined
   #open = true
 
   constructor(now: () => number) {
@@ -81,7 +81,7 @@ class MemoryStore implements Store {
       const place = arrive(kept, own, story, new Date(this.#now()).toISOString())
       if (place === undefined) return 'known'
       readings.set(report, { reading: own, json, story, place })
-      this.#merged = undefined
+      kept.settled = false
       return 'new'
     })
   }
@@ -121,15 +121,16 @@ class MemoryStore implements Store {
   }
 
   records(query: RecordQuery = {}): Promise<readonly PlacedRecord[]> {
-    return this.#call(() =>
-      this.#records()
+    return this.#call((kept) =>
+      recordsIn(kept)
         .filter((placed) => matchesQuery(placed, query))
         .sort(byEventTime),
     )
   }
 
   judge(judgement: Judgement): Promise<Put> {
-    return this.#call(({ judgements }) => {
+    return this.#call((kept) => {
+      const { judgements } = kept
       const { left: one, right: other } = judgement
       const [left, right] = one < other ? [one, other] : [other, one]
       const last = judgements.findLast(
@@ -138,7 +139,7 @@ class MemoryStore implements Store {
       const { same, score, reason } = judgement
       if (last?.same === same && last.score === score && last.reason === reason) return 'known'
       judgements.push({ ...judgement, left, right })
-      this.#merged = undefined
+      kept.settled = false
       return 'new'
     })
   }
@@ -147,22 +148,21 @@ class MemoryStore implements Store {
     return this.#call(({ judgements }) => [...judgements])
   }
 
-  dossiers(query: RecordQuery = {}, cursor?: string, limit = 50): Promise<PageOf<Dossier>> {
-    return this.#call(() => {
+  dossiers(query: DossierQuery = {}, cursor?: string, limit = 50): Promise<PageOf<Dossier>> {
+    return this.#call((kept) => {
       const after = cursor === undefined ? '' : fromCursor(cursor)
-      const found = this.#dossiers().filter(
-        (dossier) =>
-          dossierOrder(dossier) > after &&
-          dossier.members.some((member) => matchesQuery(member, query)),
+      const found = settle(kept, this.#now()).filter(
+        (dossier) => dossierOrder(dossier) > after && matchesDossier(dossier, query),
       )
       return toPage(found, pageSize(limit), dossierOrder)
     })
   }
 
   dossier(id: string): Promise<Dossier | undefined> {
-    return this.#call(() => {
+    return this.#call((kept) => {
+      const dossiers = settle(kept, this.#now())
       const has = (fits: (record: string) => boolean): readonly Dossier[] =>
-        this.#dossiers().filter(({ members }) => members.some(({ record }) => fits(record.id)))
+        dossiers.filter(({ members }) => members.some(({ record }) => fits(record.id)))
       const [exact] = has((record) => record === id)
       if (exact !== undefined || id.length < 6) return exact
       const found = has((record) => record.startsWith(id))
@@ -170,16 +170,66 @@ class MemoryStore implements Store {
     })
   }
 
-  search(words: string, cursor?: string, limit = 20): Promise<PageOf<Hit>> {
-    return this.#call(({ readings }) => {
-      const key = ({ published = '', article }: Hit): string => `${published}\n${article}`
-      const after = cursor === undefined ? undefined : fromCursor(cursor)
-      const hits = latestOnly(readings.values())
-        .flatMap(({ reading }) => searchReading(reading, originOf(reading), words))
-        .sort(latestFirst)
-      const from = after === undefined ? 0 : hits.findIndex((hit) => isBehind(hit, after))
-      return toPage(from < 0 ? [] : hits.slice(from), pageSize(limit), key)
+  review(action: ReviewAction): Promise<Put> {
+    return this.#call((kept) => {
+      const { acts } = kept
+      if (acts.some(({ action: { id } }) => id === action.id)) return 'known'
+      const { act } = action
+      const records =
+        act.type === 'undo'
+          ? (acts.find(({ action: { id } }) => id === act.action)?.records ?? [])
+          : actsOn(act)
+      acts.push({ action: JSON.parse(JSON.stringify(action)) as ReviewAction, records })
+      kept.settled = false
+      return 'new'
     })
+  }
+
+  reviews(record?: string): Promise<readonly ReviewAction[]> {
+    return this.#call(({ acts }) =>
+      acts
+        .filter(({ records }) => record === undefined || records.includes(record))
+        .map(({ action }) => action),
+    )
+  }
+
+  changes(since?: string, limit = 100): Promise<PageOf<Change> & { readonly next: string }> {
+    return this.#call((kept) => {
+      const after = since === undefined ? 0 : fromNumberCursor(since)
+      settle(kept, this.#now())
+      const items = kept.changes.slice(after, after + pageSize(limit))
+      return { items, next: toCursor(String(after + items.length)) }
+    })
+  }
+
+  quotes(query: QuoteQuery = {}, cursor?: string, limit = 50): Promise<PageOf<PlacedQuote>> {
+    return this.#call((kept) =>
+      findQuotes(latestOnly(kept.readings.values()), query, cursor, limit),
+    )
+  }
+
+  watches(): Promise<readonly Watch[]> {
+    return this.#call(({ watches }) =>
+      [...watches]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, json]) => JSON.parse(json) as Watch),
+    )
+  }
+
+  putWatch(watch: Watch): Promise<void> {
+    return this.#call(({ watches }) => {
+      watches.set(watch.name.toWellFormed(), JSON.stringify(watch))
+    })
+  }
+
+  dropWatch(name: string): Promise<boolean> {
+    return this.#call(({ watches }) => watches.delete(name.toWellFormed()))
+  }
+
+  search(words: string, cursor?: string, limit = 20): Promise<PageOf<Hit>> {
+    return this.#call(({ readings }) =>
+      findArticles(latestOnly(readings.values()), words, cursor, limit),
+    )
   }
 
   poll(url: string): Promise<Poll | undefined> {
@@ -196,12 +246,12 @@ class MemoryStore implements Store {
   }
 
   stats(): Promise<StoreStats> {
-    return this.#call(({ reports, readings, refusals, judgements }) => ({
-      reports: reports.size,
-      readings: readings.size,
-      refusals: refusals.size,
-      records: this.#records().length,
-      judgements: judgements.length,
+    return this.#call((kept) => ({
+      reports: kept.reports.size,
+      readings: kept.readings.size,
+      refusals: kept.refusals.size,
+      records: recordsIn(kept).length,
+      judgements: kept.judgements.length,
     }))
   }
 
@@ -214,7 +264,6 @@ class MemoryStore implements Store {
         return await work()
       } catch (error) {
         this.#kept = before
-        this.#merged = undefined
         throw error
       }
     })
@@ -237,27 +286,4 @@ class MemoryStore implements Store {
       throw new StoreFault('other', 'the store in memory is closed; make a new one to go on')
     }
   }
-
-  #records(): PlacedRecord[] {
-    return latestOnly(this.#kept.readings.values()).flatMap(({ reading }) => placeRecords(reading))
-  }
-
-  #dossiers(): readonly Dossier[] {
-    this.#merged ??= [...mergeRecords(this.#records(), this.#kept.judgements)].sort((a, b) =>
-      dossierOrder(a) < dossierOrder(b) ? -1 : 1,
-    )
-    return this.#merged
-  }
-}
-
-function latestFirst(a: Hit, b: Hit): number {
-  const [left, right] = [a.published ?? '', b.published ?? '']
-  return left > right ? -1 : left < right ? 1 : a.article < b.article ? -1 : 1
-}
-
-function isBehind(hit: Hit, after: string): boolean {
-  const at = after.lastIndexOf('\n')
-  const [published, article] = [after.slice(0, Math.max(0, at)), after.slice(at + 1)]
-  const own = hit.published ?? ''
-  return own < published || (own === published && hit.article > article)
 }

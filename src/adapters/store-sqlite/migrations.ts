@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { eventTables } from './event-tables.ts'
+import { fillQuestions } from './upgrade-questions.ts'
 import { fillStories } from './upgrade-stories.ts'
 
 /** One step: SQL, and what SQL alone cannot work out. */
@@ -109,4 +111,5 @@ export const migrations: readonly Migration[] = [
   `,
     fill: fillStories,
   },
+  { sql: eventTables, fill: fillQuestions },
 ]

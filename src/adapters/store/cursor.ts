@@ -12,13 +12,27 @@ export function toCursor(key: string): string {
  */
 export function fromCursor(cursor: string): string {
   const key = Buffer.from(cursor, 'base64url').toString('utf8')
-  if (cursor === '' || toCursor(key) !== cursor) {
-    throw new StoreFault(
-      'other',
-      `"${cursor}" is no cursor: give the "next" of the page before, or none for the first page`,
-    )
-  }
+  if (cursor === '' || toCursor(key) !== cursor) throw noCursor(cursor)
   return key
+}
+
+/**
+ * The number in a cursor of a list that is numbered.
+ *
+ * @throws StoreFault where the string is none of ours
+ */
+export function fromNumberCursor(cursor: string): number {
+  const key = fromCursor(cursor)
+  if (!/^\d{1,16}$/.test(key)) throw noCursor(cursor)
+  return Number(key)
+}
+
+/** The fault of a cursor that none of our pages gave. */
+export function noCursor(cursor: string): StoreFault {
+  return new StoreFault(
+    'other',
+    `"${cursor}" is no cursor: give the "next" of the page before, or none for the first page`,
+  )
 }
 
 /** How many items a page has: a whole number of 1 to 1000. */

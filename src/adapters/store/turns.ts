@@ -3,11 +3,13 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 /** A `together` under way. */
 interface Turn {
   over: boolean
+  /** The last call made inside it. */
+  last: Promise<unknown>
 }
 
 /**
- * Whose turn it is: one `together` runs at a time. Calls made inside it, however deep, belong to it;
- * calls from elsewhere wait until it is over, so that its failure cannot take them along.
+ * Whose turn it is: one call runs at a time, and one `together`. Calls made inside it, however deep, belong to it
+ * and follow each other; calls from elsewhere wait until it is over, so that its failure cannot take them along.
  */
 export class Turns {
   readonly #inside = new AsyncLocalStorage<Turn>()
@@ -18,29 +20,43 @@ export class Turns {
     return this.#inside.getStore()?.over === false
   }
 
-  /** Runs one call: at once inside a turn, else when no turn is under way. */
-  async call<T>(work: () => T): Promise<T> {
-    if (!this.inside) {
-      // Somebody else may have begun while we waited.
-      for (let last = this.#last; ; last = this.#last) {
-        await last
-        if (last === this.#last) break
-      }
+  /** Runs one call, after those before it: in the turn the caller is in, else in one of its own. */
+  async call<T>(work: () => T | Promise<T>): Promise<T> {
+    const turn = this.#inside.getStore()
+    if (turn === undefined || turn.over) return this.#alone(async () => work())
+    const before = turn.last
+    const { promise, resolve } = Promise.withResolvers<void>()
+    turn.last = promise
+    await before
+    try {
+      return await work()
+    } finally {
+      resolve()
     }
-    return work()
   }
 
-  /** Runs work as a turn of its own, after all that were asked for earlier. */
-  async take<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs work as a turn, after all that was asked for earlier. */
+  take<T>(work: () => Promise<T>): Promise<T> {
+    return this.#alone(async () => {
+      const turn: Turn = { over: false, last: Promise.resolve() }
+      try {
+        return await this.#inside.run(turn, work)
+      } finally {
+        turn.over = true
+        // A call nobody waited for still belongs to the turn.
+        await turn.last
+      }
+    })
+  }
+
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
     const before = this.#last
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#last = promise
     await before
-    const turn: Turn = { over: false }
     try {
-      return await this.#inside.run(turn, work)
+      return await work()
     } finally {
-      turn.over = true
       resolve()
     }
   }

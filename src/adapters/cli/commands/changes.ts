@@ -1,5 +1,5 @@
 import type { Change } from '../../../model/change.ts'
-import type { RecordStore } from '../../../ports.ts'
+import type { Store } from '../../../ports.ts'
 import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { changeInWords } from '../present/change.ts'
@@ -19,7 +19,7 @@ export interface ChangesSetting {
 
 /** `kawat changes`: what became of the events of the record since a day or since the last time one asked. */
 export async function changesCommand(session: Session, setting: ChangesSetting): Promise<Exit> {
-  const store = (await openExisting(session, setting.database)) as RecordStore
+  const store = await openExisting(session, setting.database)
   try {
     const { changes, next } = await since(store, setting)
     await tellChanges(session, store, changes, next)
@@ -31,7 +31,7 @@ export async function changesCommand(session: Session, setting: ChangesSetting):
 
 /** Changes after a cursor, page by page; those before a day are passed over. */
 async function since(
-  store: RecordStore,
+  store: Store,
   { cursor, day, limit = Number.POSITIVE_INFINITY }: ChangesSetting,
 ): Promise<{ readonly changes: readonly Change[]; readonly next: string | undefined }> {
   const changes: Change[] = []
@@ -51,7 +51,7 @@ async function since(
 /** Tells changes, each with its event as it is now, and the place to go on from. */
 export async function tellChanges(
   session: Session,
-  store: RecordStore,
+  store: Store,
   changes: readonly Change[],
   next: string | undefined,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../model/dossier.ts'
-import type { DossierQuery, RecordStore } from '../../../ports.ts'
+import type { DossierQuery } from '../../../ports.ts'
 import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { conflictInWords } from '../present/conflict.ts'
@@ -24,7 +24,7 @@ export async function conflictsCommand(
   query: DossierQuery,
   setting: ConflictSetting,
 ): Promise<Exit> {
-  const store = (await openExisting(session, setting.database)) as RecordStore
+  const store = await openExisting(session, setting.database)
   try {
     const asked: DossierQuery = { ...query, conflict: query.conflict ?? 'any' }
     const dossiers = (await collect(store, asked))

@@ -1,5 +1,5 @@
 import type { Watch } from '../../../model/watch.ts'
-import type { DossierQuery, RecordStore } from '../../../ports.ts'
+import type { DossierQuery, Store } from '../../../ports.ts'
 import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
@@ -21,7 +21,7 @@ export async function followCommand(
   query: DossierQuery,
   { database, name, drop }: FollowSetting,
 ): Promise<Exit> {
-  const store = (await openExisting(session, database)) as RecordStore
+  const store = await openExisting(session, database)
   try {
     if (name === undefined) await list(session, await store.watches())
     else if (drop) await dropWatch(session, store, name, database)
@@ -44,7 +44,7 @@ async function list(session: Session, watches: readonly Watch[]): Promise<void> 
 
 async function add(
   session: Session,
-  store: RecordStore,
+  store: Store,
   name: string,
   query: DossierQuery,
 ): Promise<void> {
@@ -63,7 +63,7 @@ async function add(
 
 async function dropWatch(
   { words, out }: Session,
-  store: RecordStore,
+  store: Store,
   name: string,
   database: string,
 ): Promise<void> {
@@ -74,7 +74,7 @@ async function dropWatch(
 }
 
 /** A new watch tells what comes; what is on record already is in the timeline. */
-async function endOfChanges(store: RecordStore): Promise<string> {
+async function endOfChanges(store: Store): Promise<string> {
   let { next, items } = await store.changes(undefined, 1000)
   while (items.length > 0) ({ next, items } = await store.changes(next, 1000))
   return next

@@ -2,7 +2,7 @@ import { matchesDossier } from '../../../merge.ts'
 import type { Change } from '../../../model/change.ts'
 import type { Dossier } from '../../../model/dossier.ts'
 import type { Watch } from '../../../model/watch.ts'
-import type { DossierQuery, RecordStore } from '../../../ports.ts'
+import type { DossierQuery, Store } from '../../../ports.ts'
 import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
@@ -26,7 +26,7 @@ export async function newsCommand(
   { database, name, peek, exitCode }: NewsSetting,
 ): Promise<Exit> {
   const { words, form, out } = session
-  const store = (await openExisting(session, database)) as RecordStore
+  const store = await openExisting(session, database)
   try {
     const watches = (await store.watches()).filter(
       (watch) => name === undefined || watch.name === name,
@@ -60,7 +60,7 @@ export async function newsCommand(
 
 /** Changes of events that fit the watch now, or that a fitting event took in. */
 async function newOf(
-  store: RecordStore,
+  store: Store,
   watch: Watch,
 ): Promise<{ readonly changes: readonly Change[]; readonly next: string }> {
   const changes: Change[] = []
@@ -77,10 +77,7 @@ async function newOf(
 }
 
 /** Whether an event fits now; words and speakers of the reports only the store can look up. */
-async function fitOf(
-  store: RecordStore,
-  query: DossierQuery,
-): Promise<(dossier: Dossier) => boolean> {
+async function fitOf(store: Store, query: DossierQuery): Promise<(dossier: Dossier) => boolean> {
   const { words, speaker, carrier } = query
   if ([words, speaker, carrier].every((asked) => asked === undefined)) {
     return (dossier) => matchesDossier(dossier, query)

@@ -1,12 +1,5 @@
 import type { Dossier } from '../../../model/dossier.ts'
-import type {
-  DossierQuery,
-  Hit,
-  PageOf,
-  PlacedQuote,
-  QuoteQuery,
-  RecordStore,
-} from '../../../ports.ts'
+import type { DossierQuery, Hit, PageOf, PlacedQuote, QuoteQuery, Store } from '../../../ports.ts'
 import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { hitsInWords, quotesInWords } from '../present/found.ts'
@@ -46,7 +39,7 @@ const PAGE_OF_ALL = 5
 
 /** `kawat search`: stories, events and quotes that hold the words and fit the filters. An empty answer is an answer. */
 export async function searchCommand(session: Session, setting: SearchSetting): Promise<Exit> {
-  const store = (await openExisting(session, setting.database)) as RecordStore
+  const store = await openExisting(session, setting.database)
   try {
     await tell(session, await look(store, setting))
     return exit.ok
@@ -55,7 +48,7 @@ export async function searchCommand(session: Session, setting: SearchSetting): P
   }
 }
 
-async function look(store: RecordStore, setting: SearchSetting): Promise<Found> {
+async function look(store: Store, setting: SearchSetting): Promise<Found> {
   const { words, events, quotes, part, cursor } = setting
   const limit = setting.limit ?? (part === undefined ? PAGE_OF_ALL : PAGE)
   const asks = (one: SearchPart): boolean => (part ?? one) === one

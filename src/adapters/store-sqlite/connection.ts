@@ -1,0 +1,148 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { StoreFault } from '../../ports.ts'
+import type { Connection, Outcome, Row } from '../store/connection.ts'
+import { toFault } from './fault.ts'
+import { migrations } from './migrations.ts'
+
+/** How to open a store; the defaults are meant for everybody. */
+export interface SqliteOptions {
+  /** How long to wait for another program's write, in milliseconds; 5000 unless told. */
+  readonly busyTimeout?: number
+  /** The most pages (of 4096 bytes) the file may have; no limit but the disk's unless told. */
+  readonly maxPages?: number
+  /** Milliseconds since the epoch, for when something was seen; the machine's clock unless told. */
+  readonly now?: () => number
+}
+
+// "KAWT": tells our databases from those of other programs.
+const APPLICATION = 0x4b415754
+// Statements kept ready; what is asked in more ways than that is compiled again.
+const READY = 500
+// Pages of the file kept in memory, as kibibytes: the upper levels of all indexes of a large store.
+const CACHE = 65_536
+
+interface Ready {
+  readonly statement: StatementSync
+  /** Whether it gives rows. */
+  readonly asks: boolean
+}
+
+/**
+ * The connection over `node:sqlite`: opens and migrates, keeps prepared statements, and turns every error into a
+ * `StoreFault`.
+ */
+export class SqliteConnection implements Connection {
+  readonly place: string
+  readonly #database: DatabaseSync
+  readonly #statements = new Map<string, Ready>()
+  #open = true
+
+  /** @throws StoreFault where the file is no store of ours, or one of a newer version; it is left untouched */
+  constructor(path: string, { busyTimeout = 5000, maxPages, now = Date.now }: SqliteOptions = {}) {
+    this.place = path
+    try {
+      this.#database = new DatabaseSync(path, { timeout: Math.trunc(busyTimeout) })
+    } catch (error) {
+      throw toFault(error, path)
+    }
+    try {
+      this.#prepare(maxPages, new Date(now()).toISOString())
+    } catch (error) {
+      this.#database.close()
+      throw toFault(error, path)
+    }
+  }
+
+  async run(sql: string, parameters: readonly unknown[]): Promise<Outcome> {
+    return this.#guard(() => {
+      const { statement, asks } = this.#statement(sql)
+      const values = parameters as readonly SQLInputValue[]
+      if (asks) return { rows: statement.all(...values) as readonly Row[], changes: 0 }
+      return { rows: [], changes: Number(statement.run(...values).changes) }
+    })
+  }
+
+  async begin(): Promise<void> {
+    this.#guard(() => this.#database.exec('BEGIN IMMEDIATE'))
+  }
+
+  get inTransaction(): boolean {
+    return this.#open && this.#database.isTransaction
+  }
+
+  async close(): Promise<void> {
+    if (!this.#open) return
+    this.#open = false
+    this.#statements.clear()
+    this.#database.close()
+  }
+
+  #statement(sql: string): Ready {
+    let ready = this.#statements.get(sql)
+    if (ready === undefined) {
+      if (this.#statements.size >= READY) this.#statements.clear()
+      const statement = this.#database.prepare(sql)
+      ready = { statement, asks: statement.columns().length > 0 }
+      this.#statements.set(sql, ready)
+    }
+    return ready
+  }
+
+  #guard<T>(work: () => T): T {
+    if (!this.#open) {
+      throw new StoreFault('other', `the store ${this.place} is closed; open it again to use it`)
+    }
+    try {
+      return work()
+    } catch (error) {
+      throw toFault(error, this.place)
+    }
+  }
+
+  #prepare(maxPages: number | undefined, now: string): void {
+    // Reads before any write: a file that is not ours is not touched.
+    const version = this.#pragma('user_version')
+    if (version > migrations.length) {
+      throw new StoreFault(
+        'newer-version',
+        `the store ${this.place} was written by a newer Kawat (its form is ${version}, this program knows ${migrations.length}). It was left as it is; install the newer Kawat to open it.`,
+      )
+    }
+    const tables = this.#database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()
+    if (Number(tables?.count) > 0 && this.#pragma('application_id') !== APPLICATION) {
+      throw new StoreFault(
+        'unreadable',
+        `${this.place} is a database of another program, not a Kawat store. It was left as it is; give another path.`,
+      )
+    }
+    if (maxPages !== undefined) {
+      this.#database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.trunc(maxPages))}`)
+    }
+    this.#database.exec('PRAGMA journal_mode = WAL')
+    this.#database.exec('PRAGMA synchronous = NORMAL')
+    this.#database.exec('PRAGMA foreign_keys = ON')
+    this.#database.exec(`PRAGMA cache_size = -${CACHE}`)
+    if (version < migrations.length) this.#migrate(now)
+  }
+
+  #migrate(now: string): void {
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      // Another program may have migrated while we waited for the lock.
+      for (const { sql, fill } of migrations.slice(this.#pragma('user_version'))) {
+        this.#database.exec(sql)
+        fill?.(this.#database, now)
+      }
+      this.#database.exec(`PRAGMA application_id = ${APPLICATION}`)
+      this.#database.exec(`PRAGMA user_version = ${migrations.length}`)
+      this.#database.exec('COMMIT')
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  #pragma(name: 'user_version' | 'application_id'): number {
+    return Number(this.#database.prepare(`PRAGMA ${name}`).get()?.[name])
+  }
+}

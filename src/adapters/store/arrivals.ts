@@ -1,0 +1,133 @@
+import type { Article } from '../../model/article.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Revision } from '../../model/revision.ts'
+import {
+  addressOf,
+  hasSameText,
+  revisionOf,
+  revisionSteps,
+  type StoryAddress,
+  storyOf,
+} from '../../revision.ts'
+import { type Database, prepared } from './database.ts'
+
+const urlOf = prepared((from, report: string) =>
+  from.selectFrom('report').select('url').where('id', '=', report),
+)
+const arrivalOf = prepared((from, report: string) =>
+  from.selectFrom('arrival').select(['number', 'same_as']).where('report', '=', report),
+)
+const bodyOf = prepared((from, report: string) =>
+  from.selectFrom('reading').select('body').where('report', '=', report),
+)
+const bodyAt = prepared((from, number: number) =>
+  from.selectFrom('reading').select('body').where('number', '=', number),
+)
+const noTwin = prepared((from, report: string) =>
+  from.updateTable('arrival').set({ same_as: null }).where('report', '=', report),
+)
+const keepArrival = prepared((from, report: string, seen: string, sameAs: string | null) =>
+  from.insertInto('arrival').values({ report, seen, same_as: sameAs }).returning('number'),
+)
+const latestAt = prepared((from, address: string, outlet: string, again: string) =>
+  from
+    .selectFrom('reading')
+    .select(['report', 'body'])
+    .where('address', '=', address)
+    .where((is) =>
+      is.or([is('paper', '=', outlet), is('paper', '=', ''), is(is.val(again), '=', '')]),
+    )
+    .orderBy('arrival', 'desc')
+    .limit(1),
+)
+const allAt = prepared((from, address: string) =>
+  from
+    .selectFrom('reading')
+    .innerJoin('arrival', 'arrival.number', 'reading.arrival')
+    .leftJoin('report', 'report.id', 'reading.report')
+    .select(['reading.number', 'reading.paper', 'arrival.seen', 'report.url', 'reading.arrival'])
+    .where('reading.address', '=', address)
+    .orderBy('reading.arrival'),
+)
+
+/** The story a reading is of, as far as its address tells. */
+export async function storyOfReading(
+  database: Database,
+  { article }: Reading,
+): Promise<StoryAddress | undefined> {
+  const report = await database.first(urlOf, article.report)
+  return storyOf(article, report?.url ?? undefined)
+}
+
+/**
+ * Takes a reading in at its place in the order of arrival: a report keeps the place it had first.
+ *
+ * @returns the place, and undefined where the story's latest reading has the same words: then only that it was seen
+ *   is noted
+ */
+export async function arrive(
+  database: Database,
+  reading: Reading,
+  story: StoryAddress | undefined,
+): Promise<number | undefined> {
+  const { article } = reading
+  const known = await database.first(arrivalOf, article.report)
+  if (known !== undefined) {
+    const twin = known.same_as === null ? undefined : await database.first(bodyOf, known.same_as)
+    if (twin !== undefined) {
+      const { version, article: other } = JSON.parse(twin.body) as Reading
+      // By another version they can only be compared once both are read again.
+      if (version !== reading.version || hasSameText(other, article)) return undefined
+      await database.run(noTwin, article.report)
+    }
+    return known.number
+  }
+  const latest =
+    story === undefined
+      ? undefined
+      : await database.first(latestAt, story.address, story.outlet, story.outlet)
+  const same =
+    latest !== undefined && hasSameText((JSON.parse(latest.body) as Reading).article, article)
+  const arrival = await database.first(
+    keepArrival,
+    article.report,
+    database.now(),
+    same ? latest.report : null,
+  )
+  return same ? undefined : arrival?.number
+}
+
+/** The revisions at an address, oldest first; only of those asked for the readings are loaded. */
+export async function listRevisions(
+  database: Database,
+  url: string,
+  latest: number | undefined,
+): Promise<readonly Revision[]> {
+  const address = addressOf(url)
+  if (address === undefined) return []
+  const rows = await database.all(allAt, address)
+  const steps = revisionSteps(
+    rows.map(({ paper }) => ({ address, outlet: paper ?? '' })),
+    latest,
+  )
+  const loaded = new Map<number, Article>()
+  const load = async (index: number): Promise<Article> => {
+    const there = loaded.get(index)
+    if (there !== undefined) return there
+    const row = await database.first(bodyAt, rows[index]?.number as number)
+    const { article } = JSON.parse(row?.body ?? '') as Reading
+    loaded.set(index, article)
+    return article
+  }
+  const revisions: Revision[] = []
+  for (const { number, index, before } of steps) {
+    const last = before === undefined ? undefined : await load(before)
+    const article = await load(index)
+    const row = rows[index] as (typeof rows)[number]
+    const given = storyOf(article, row.url ?? undefined)?.url ?? url
+    revisions.push(revisionOf(number, row.seen, { article, url: given }, last))
+    // The next is compared with this one; what lies further back is let go.
+    if (before !== undefined) loaded.delete(before)
+  }
+  return revisions
+}

@@ -1,0 +1,27 @@
+import type { StoreFault } from '../../ports.ts'
+
+/** A row as a database gives it. */
+export type Row = { readonly [column: string]: unknown }
+
+/** What a statement did. */
+export interface Outcome {
+  readonly rows: readonly Row[]
+  /** Rows it changed; 0 for a question. */
+  readonly changes: number
+}
+
+/** One open connection, over which one statement runs at a time. */
+export interface Connection {
+  /** The store in messages: a path, an address without its password. */
+  readonly place: string
+  /** Runs one statement; values reach it as bound parameters only. What fails is thrown as `StoreFault`. */
+  run(sql: string, parameters: readonly unknown[]): Promise<Outcome>
+  /** Opens a transaction that may write, when no other program is writing. */
+  begin(): Promise<void>
+  /** Whether one is open: a database may have undone it by itself, when its disk was full. */
+  readonly inTransaction: boolean
+  close(): Promise<void>
+}
+
+/** The fault of any use after `close`. */
+export type Closed = (place: string) => StoreFault

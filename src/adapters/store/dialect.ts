@@ -1,0 +1,57 @@
+import type { Expression, ExpressionBuilder, QueryCompiler, SqlBool } from 'kysely'
+import type { Database } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** What the two databases say in different words. */
+export interface SqlDialect {
+  compiler(): QueryCompiler
+  /** Whether a column holds one of the values, however many they are. */
+  among(
+    column: Expression<string | number>,
+    values: readonly (string | number)[],
+  ): Expression<SqlBool>
+  /** Whether a column holds a piece, letter by letter; the piece has no wildcards. */
+  holds(column: Expression<string | null>, piece: string): Expression<SqlBool>
+  /** Crowds that stand under keys, each within a stretch of days. */
+  crowdsUnder(
+    database: Database,
+    keys: readonly { readonly who: string; readonly from: number; readonly to: number }[],
+  ): Promise<readonly { readonly who: string; readonly day: number; readonly crowd: string }[]>
+  readonly words: WordIndex
+}
+
+/** The index of the words of articles. */
+export interface WordIndex {
+  add(database: Database, entry: WordEntry): Promise<void>
+  remove(database: Database, place: number): Promise<void>
+  /**
+   * Articles shown that hold all words of a search, the greatest place first.
+   *
+   * @param below only places under this one
+   */
+  search(
+    database: Database,
+    words: string,
+    below: number | undefined,
+    limit: number,
+  ): Promise<readonly WordHit[]>
+}
+
+export interface WordEntry {
+  readonly place: number
+  readonly title: string
+  readonly text: string
+}
+
+/** A hit, with the words found between `[` and `]` in the snippet. */
+export interface WordHit {
+  readonly place: number
+  readonly article: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly snippet: string
+}
+
+/** Expressions over tables. */
+export type Build<T extends keyof Tables> = ExpressionBuilder<Tables, T>

@@ -1,0 +1,190 @@
+import { actorTest, foldName, placeTest } from '../../merge.ts'
+import type { Dossier, PlacedRecord } from '../../model/dossier.ts'
+import type { DossierQuery } from '../../ports.ts'
+import { type Database, prepared } from './database.ts'
+
+/**
+ * Facets: the words an event can be asked by. Each has a number, and its events stand under it in their order, so
+ * that a page of them is read off an index. What facets promise of an event, one of its records has yet to keep:
+ * "Wang Yi" and "Kyoto" may be two records'.
+ */
+type FacetType =
+  /** `fore` where one of the records tells of more than background, `back` otherwise: every event has one of them. */
+  | 'ground'
+  | 'country'
+  /** Two countries, `CHN+USA`; `many` where there are too many for all pairs. */
+  | 'pair'
+  /** A participant's folded name. */
+  | 'name'
+  | 'office'
+  | 'kind'
+  | 'status'
+  | 'country-of-place'
+  /** A folded city or venue. */
+  | 'place'
+  | 'outlet'
+  /** A field in which reports differ, and `any`. */
+  | 'conflict'
+
+interface Facet {
+  readonly type: FacetType
+  readonly value: string
+}
+
+// Twelve states are 66 pairs; of a summit of thirty all pairs would be 435.
+const PAIRED = 12
+// Facets kept in mind: the names of the news are some ten thousand.
+const KNOWN = 200_000
+
+const insertFacet = prepared((from, type: string, value: string) =>
+  from
+    .insertInto('facet')
+    .values({ type, value })
+    .onConflict((conflict) => conflict.doNothing()),
+)
+const facetOf = prepared((from, type: string, value: string) =>
+  from.selectFrom('facet').select('number').where('type', '=', type).where('value', '=', value),
+)
+
+/** The numbers of facets, learnt as they come. */
+export class Facets {
+  readonly #known = new Map<string, number>()
+
+  /** Forgets what was learnt: it may have been undone. */
+  forget(): void {
+    this.#known.clear()
+  }
+
+  /** The facets of an event by number, made where they are new. */
+  async numbersOf(database: Database, dossier: Dossier): Promise<readonly number[]> {
+    const numbers: number[] = []
+    for (const facet of facetsOf(dossier)) {
+      numbers.push(await this.#number(database, facet))
+    }
+    return numbers
+  }
+
+  async #number(database: Database, { type, value }: Facet): Promise<number> {
+    const key = `${type} ${value}`
+    let number = this.#known.get(key)
+    if (number === undefined) {
+      await database.run(insertFacet, type, value)
+      number = (await database.first(facetOf, type, value))?.number as number
+      if (this.#known.size >= KNOWN) this.#known.clear()
+      this.#known.set(key, number)
+    }
+    return number
+  }
+}
+
+function facetsOf({ members, conflicts }: Dossier): readonly Facet[] {
+  const facets = new Map<string, Facet>()
+  const add = (type: FacetType, value: string | undefined | null): void => {
+    const sound = value?.toWellFormed()
+    if (sound !== undefined && sound !== '') facets.set(`${type} ${sound}`, { type, value: sound })
+  }
+  const fore = members.some(({ record }) => !record.event.background)
+  add('ground', fore ? 'fore' : 'back')
+  for (const member of members) addRecord(member, add)
+  for (const field of conflicts) add('conflict', field)
+  if (conflicts.length > 0) add('conflict', 'any')
+  return [...facets.values()]
+}
+
+function addRecord(
+  { record: { event }, origin }: PlacedRecord,
+  add: (type: FacetType, value: string | undefined | null) => void,
+): void {
+  const countries = new Set<string>()
+  for (const { value } of event.participants) {
+    add('name', foldName(value.name))
+    add('office', value.office?.value)
+    add('country', value.country?.value)
+    if (value.country !== undefined) countries.add(value.country.value)
+  }
+  const sorted = [...countries].sort()
+  if (sorted.length > PAIRED) add('pair', 'many')
+  else {
+    for (const [at, one] of sorted.entries()) {
+      for (const other of sorted.slice(at + 1)) add('pair', `${one}+${other}`)
+    }
+  }
+  add('kind', event.kind.value)
+  add('status', event.status.value)
+  add('outlet', foldName(origin.outlet ?? ''))
+  const place = event.place?.value
+  add('country-of-place', place?.country)
+  add('place', foldName(place?.name ?? ''))
+  add('place', foldName(place?.venue ?? ''))
+}
+
+/**
+ * What a query asks of an event's facets: of each group it must have one.
+ *
+ * @returns groups of numbers; an empty group is asked for something no event has
+ */
+export async function facetGroups(
+  database: Database,
+  query: DossierQuery,
+): Promise<readonly (readonly number[])[]> {
+  const groups: (readonly number[])[] = []
+  const exact = async (type: FacetType, ...values: readonly string[]): Promise<void> => {
+    groups.push(await withValues(database, type, values))
+  }
+  const tests = [query.actor, query.with].filter((word) => word !== undefined).map(actorTest)
+  const [one, other] = tests
+  if (one?.name === undefined && other?.name === undefined) {
+    const pair = [one?.country, other?.country].filter((code) => code !== undefined)
+    if (pair.length === 2 && pair[0] !== pair[1]) await exact('pair', pair.sort().join('+'), 'many')
+  }
+  for (const { country, name } of tests) {
+    groups.push([
+      ...(country === undefined ? [] : await withValues(database, 'country', [country])),
+      ...(await holding(database, 'name', name)),
+    ])
+  }
+  if (query.office !== undefined) await exact('office', query.office)
+  if (query.kind !== undefined) await exact('kind', query.kind)
+  if (query.status !== undefined) await exact('status', query.status)
+  if (query.conflict !== undefined) await exact('conflict', query.conflict)
+  if (query.place !== undefined) {
+    const { country, name } = placeTest(query.place)
+    if (country !== undefined) await exact('country-of-place', country)
+    else groups.push(await holding(database, 'place', name))
+  }
+  if (query.outlet !== undefined) {
+    groups.push(await holding(database, 'outlet', foldName(query.outlet)))
+  }
+  // Nearly all have it, so it comes last.
+  await exact('ground', ...(query.background === true ? ['fore', 'back'] : ['fore']))
+  return groups
+}
+
+async function withValues(
+  database: Database,
+  type: FacetType,
+  values: readonly string[],
+): Promise<readonly number[]> {
+  const numbers: number[] = []
+  for (const value of values) {
+    const row = await database.first(facetOf, type, value.toWellFormed())
+    if (row !== undefined) numbers.push(row.number)
+  }
+  return numbers
+}
+
+async function holding(
+  database: Database,
+  type: FacetType,
+  piece: string | undefined,
+): Promise<readonly number[]> {
+  if (piece === undefined || piece === '') return []
+  const rows = await database.rows(
+    database.from
+      .selectFrom('facet')
+      .select('number')
+      .where('type', '=', type)
+      .where((is) => database.dialect.holds(is.ref('facet.value'), piece.toWellFormed())),
+  )
+  return rows.map(({ number }) => number)
+}

@@ -1,0 +1,212 @@
+import { eventDays, foldName, originOf, placeRecords, recencyOf } from '../../merge.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Record } from '../../model/record.ts'
+import type { Put } from '../../ports.ts'
+import { arrive, storyOfReading } from './arrivals.ts'
+import { type Database, prepared } from './database.ts'
+import { rememberEvents } from './event-before.ts'
+import { markPending } from './pending.ts'
+import { QUOTE_COLUMNS, quoteRows } from './quote-rows.ts'
+
+const dropRefusal = prepared((from, report: string) =>
+  from.deleteFrom('refusal').where('report', '=', report),
+)
+const keptOf = prepared((from, report: string, article: string) =>
+  from
+    .selectFrom('reading')
+    .select(['number', 'place', 'address', 'body'])
+    .where((is) => is.or([is('report', '=', report), is('article', '=', article)])),
+)
+const dropReading = prepared((from, number: number) =>
+  from.deleteFrom('reading').where('number', '=', number),
+)
+const recordsOf = prepared((from, reading: number) =>
+  from.selectFrom('record').select('id').where('reading', '=', reading),
+)
+const shownAt = prepared((from, address: string) =>
+  from
+    .selectFrom('shown')
+    .innerJoin('record', 'record.reading', 'shown.number')
+    .select('record.id')
+    .where('shown.address', '=', address),
+)
+const articleOf = prepared((from, article: string) =>
+  from.selectFrom('reading').select('body').where('article', '=', article),
+)
+const takenFrom = prepared((from, place: number, end: number) =>
+  from
+    .selectFrom('reading')
+    .select('place')
+    .where('place', '>=', place)
+    .where('place', '<', end)
+    .orderBy('place'),
+)
+const keepReading = prepared(
+  (
+    from,
+    article: string,
+    report: string,
+    version: string,
+    language: string,
+    outlet: string | null,
+    title: string | null,
+    published: string | null,
+    origin: string,
+    body: string,
+    arrival: number,
+    address: string | null,
+    paper: string | null,
+    place: number,
+  ) =>
+    from
+      .insertInto('reading')
+      .values({
+        article,
+        report,
+        version,
+        language,
+        outlet,
+        title,
+        published,
+        origin,
+        body,
+        arrival,
+        address,
+        paper,
+        place,
+      })
+      .returning('number'),
+)
+
+/** A reading by its article. */
+export async function getReading(database: Database, id: string): Promise<Reading | undefined> {
+  const row = await database.first(articleOf, id)
+  return row === undefined ? undefined : (JSON.parse(row.body) as Reading)
+}
+
+/**
+ * Stores a reading in place of any other of its report, with its rows for asking; not where the story's latest
+ * reading has the same words. What it changes in the record is only marked: the next question settles it.
+ */
+export function putReading(database: Database, reading: Reading): Promise<Put> {
+  const { article } = reading
+  const body = JSON.stringify(reading)
+  return database.atomically(async () => {
+    await database.run(dropRefusal, article.report)
+    const there = await database.all(keptOf, article.report, article.id)
+    if (there.length === 1 && there[0]?.body === body) return 'known'
+    const story = await storyOfReading(database, reading)
+    const arrival = await arrive(database, reading, story)
+    if (arrival === undefined) return 'known'
+    const touched = new Set<string>()
+    const addresses = new Set(
+      [story?.address, ...there.map(({ address }) => address)].filter((one) => one != null),
+    )
+    const touch = (rows: readonly { readonly id: string }[]): void => {
+      for (const { id } of rows) touched.add(id)
+    }
+    // Which reading of a story is shown may change both by one that comes and by one that goes.
+    for (const address of addresses) touch(await database.all(shownAt, address))
+    for (const { number, place } of there) {
+      const records = await database.all(recordsOf, number)
+      touch(records)
+      await rememberEvents(
+        database,
+        records.map(({ id }) => id),
+      )
+      await database.dialect.words.remove(database, place)
+      await database.run(dropReading, number)
+    }
+    for (const id of await keepRows(database, reading, body, arrival, story)) touched.add(id)
+    if (there.length > 0)
+      for (const address of addresses) touch(await database.all(shownAt, address))
+    await markPending(database, [...touched])
+    return 'new'
+  })
+}
+
+async function keepRows(
+  database: Database,
+  reading: Reading,
+  body: string,
+  arrival: number,
+  story: { readonly address: string; readonly outlet: string } | undefined,
+): Promise<readonly string[]> {
+  const { article } = reading
+  const origin = originOf(reading)
+  const title = origin.title?.toWellFormed() ?? null
+  const place = await freePlace(database, recencyOf(origin.published, article.id))
+  const kept = await database.first(
+    keepReading,
+    article.id,
+    article.report,
+    reading.version,
+    article.language,
+    origin.outlet?.toWellFormed() ?? null,
+    title,
+    origin.published ?? null,
+    JSON.stringify(origin),
+    body,
+    arrival,
+    story?.address ?? null,
+    story?.outlet ?? null,
+    place,
+  )
+  const number = kept?.number as number
+  await database.dialect.words.add(database, {
+    place,
+    title: title ?? '',
+    text: article.text.toWellFormed(),
+  })
+  const records = placeRecords(reading).map(({ record }) => record)
+  await keepRecords(database, number, records)
+  await database.insert('quote', QUOTE_COLUMNS, quoteRows(number, reading))
+  return records.map(({ id }) => id)
+}
+
+/** Of one minute and one beginning of an id there may be several; the next free place is as good. */
+async function freePlace(database: Database, wished: number): Promise<number> {
+  for (let place = wished, width = 16; ; place += width, width *= 2) {
+    const taken = new Set(
+      (await database.all(takenFrom, place, place + width)).map((row) => row.place),
+    )
+    for (let at = place; at < place + width; at++) if (!taken.has(at)) return at
+  }
+}
+
+async function keepRecords(
+  database: Database,
+  reading: number,
+  records: readonly Record[],
+): Promise<void> {
+  await database.insert(
+    'record',
+    [
+      ...(['id', 'reading', 'ordinal', 'kind', 'status', 'background', 'start', 'end'] as const),
+      ...(['grain', 'zone', 'first_day', 'last_day', 'place', 'country', 'body'] as const),
+    ],
+    records.map((record, ordinal) => {
+      const { event } = record
+      const time = event.time?.value
+      const days = eventDays(event)
+      const place = event.place?.value
+      return [
+        ...[record.id, reading, ordinal, event.kind.value, event.status.value],
+        ...[event.background ? 1 : 0, time?.start ?? null, time?.end ?? null, time?.grain ?? null],
+        ...[time?.zone ?? null, days?.first ?? null, days?.last ?? null],
+        ...[place?.name.toWellFormed() ?? null, place?.country ?? null, JSON.stringify(record)],
+      ]
+    }),
+  )
+  await database.insert(
+    'participant',
+    ['record', 'ordinal', 'entity', 'name', 'folded', 'kind', 'country', 'office', 'part'],
+    records.flatMap(({ id, event }) =>
+      event.participants.map(({ value }, ordinal) => [
+        ...[id, ordinal, value.entity.toWellFormed(), value.name.toWellFormed()],
+        ...[foldName(value.name).toWellFormed(), value.kind, value.country?.value ?? null],
+        ...[value.office?.value ?? null, value.part],
+      ]),
+    ),
+  )
+}

@@ -1,0 +1,211 @@
+import {
+  changesBetween,
+  cluster,
+  componentsOf,
+  crowdsOf,
+  dossier,
+  type EventState,
+  judgeAll,
+  mayJoin,
+  stateOf,
+} from '../../merge.ts'
+import type { Judgement, PlacedRecord } from '../../model/dossier.ts'
+import { keepChanges } from './changes.ts'
+import { type Crowd, crowdOf, type KeptMember, keepCrowds, neighboursOf } from './crowds.ts'
+import type { Database } from './database.ts'
+import { takeRemembered } from './event-before.ts'
+import { dropEvents, keepEvents, type NewEvent } from './events.ts'
+import type { Facets } from './facets.ts'
+import { judgementsOn } from './judgements.ts'
+import { type KeptScene, lastEventNumber, moveEvents, sceneOf } from './kept-scene.ts'
+import { nextPending } from './pending.ts'
+import { keptRecords, shownRecords } from './records.ts'
+import { reviewVerdicts } from './reviews.ts'
+
+// Records settled in one transaction: enough to share the looking up, few enough to hold.
+const PORTION = 2000
+
+/**
+ * Settles what is pending: records that came, changed or went, and those somebody judged. Only components they
+ * touch are clustered anew, so that it costs what has changed and not what is there.
+ */
+export async function settlePending(database: Database, facets: Facets): Promise<void> {
+  if ((await nextPending(database, 1)).records.length === 0) return
+  for (let more = true; more; ) {
+    more = await database.atomically(async () => {
+      const { records, done } = await nextPending(database, PORTION)
+      if (records.length === 0) return false
+      await done()
+      await settleRecords(database, facets, new Set(records))
+      return true
+    })
+  }
+}
+
+async function settleRecords(
+  database: Database,
+  facets: Facets,
+  touched: ReadonlySet<string>,
+): Promise<void> {
+  const live = await shownRecords(database, [...touched])
+  const verdicts = await reviewVerdicts(database)
+  const judgementsOf = async (ids: readonly string[]): Promise<readonly Judgement[]> => [
+    ...(await judgementsOn(database, ids)),
+    ...new Set(ids.flatMap((id) => verdicts.get(id) ?? [])),
+  ]
+  const judged = await judgementsOf([...touched])
+  const partners = judged.flatMap(({ left, right, same }) => (same === 'yes' ? [left, right] : []))
+  const crowds = [...crowdsOf(live).values()].map(
+    (members): Crowd => ({ name: crowdOf(members[0] as PlacedRecord), members }),
+  )
+  const sets = componentsOf(live, [])
+  const neighbours = await neighboursOf(database, crowds, (record) => touched.has(record))
+  const links = linksOf(crowds, sets, neighbours)
+  const old = await sceneOf(database, {
+    records: [...touched, ...partners],
+    events: links.flatMap((link) => link.kept.map(({ event }) => event)),
+  })
+  const rest = old.members.filter(({ record }) => !touched.has(record))
+  const others = await shownRecords(
+    database,
+    rest.map(({ record }) => record),
+  )
+  const all = [...live, ...others]
+  const judgements = others.length === 0 ? judged : await judgementsOf(all.map(idOf))
+  const known = [
+    ...sets.map((set) => set.map(idOf)),
+    ...links.map(({ crowd, kept }) => [
+      ...crowd.members.map(idOf),
+      ...kept.map(({ record }) => record),
+    ]),
+    ...old.untouched(touched),
+  ]
+  const components =
+    others.length === 0 && judgements.length === 0 ? sets : componentsOf(all, judgements, known)
+  await keepCrowds(
+    database,
+    crowds.filter(({ name }) => !neighbours.own.has(name)),
+  )
+  await replace(database, facets, old, touched, components, judgements)
+}
+
+function idOf({ record }: PlacedRecord): string {
+  return record.id
+}
+
+interface Link {
+  readonly crowd: Crowd
+  readonly kept: readonly KeptMember[]
+}
+
+/** What newcomers belong together with: crowds the rules join them to, and all others of their own where they are joined to anything. */
+function linksOf(
+  crowds: readonly Crowd[],
+  sets: readonly (readonly PlacedRecord[])[],
+  { own, joins }: Awaited<ReturnType<typeof neighboursOf>>,
+): readonly Link[] {
+  const joined = new Set(joins.map(([crowd]) => crowd.name))
+  const sizes = new Map(sets.flatMap((set) => set.map((placed) => [idOf(placed), set.length])))
+  const links: Link[] = joins.map(([crowd, kept]) => ({ crowd, kept }))
+  for (const crowd of crowds) {
+    const kept = own.get(crowd.name)
+    if (kept === undefined) continue
+    const first = crowd.members[0] as PlacedRecord
+    const together =
+      joined.has(crowd.name) ||
+      (sizes.get(idOf(first)) ?? 1) > crowd.members.length ||
+      mayJoin(first, first)
+    if (together) links.push({ crowd, kept })
+  }
+  return links
+}
+
+/** Puts the events of components in the place of what was kept of their records, and writes down what became of them. */
+async function replace(
+  database: Database,
+  facets: Facets,
+  old: KeptScene,
+  touched: ReadonlySet<string>,
+  components: readonly (readonly PlacedRecord[])[],
+  judgements: readonly Judgement[],
+): Promise<void> {
+  const kept = new Map<number, number>()
+  const added: NewEvent[] = []
+  let next = (await lastEventNumber(database)) + 1
+  const crowdNames = new Map(old.members.map(({ record, crowd }) => [record, crowd]))
+  for (const component of components) {
+    const events: { number: number; members?: readonly PlacedRecord[] }[] = []
+    for (const members of clustersOf(component, judgements)) {
+      const there = members.some(({ record }) => touched.has(record.id))
+        ? undefined
+        : old.eventOf(members.map(idOf))
+      events.push(there === undefined ? { number: next++, members } : { number: there })
+    }
+    const name = events[0]?.number as number
+    for (const { number, members } of events) {
+      if (members === undefined) kept.set(number, name)
+      else {
+        added.push({
+          number,
+          component: name,
+          dossier: dossier(members),
+          crowds: new Map(
+            members.map((placed) => [
+              idOf(placed),
+              (touched.has(idOf(placed)) ? undefined : crowdNames.get(idOf(placed))) ??
+                crowdOf(placed),
+            ]),
+          ),
+        })
+      }
+    }
+  }
+  const gone = old.events.filter(({ number }) => !kept.has(number))
+  const before = await statesOf(
+    database,
+    old,
+    gone.map(({ number }) => number),
+    components,
+  )
+  await dropEvents(database, gone)
+  await moveEvents(database, old, kept)
+  await keepEvents(database, facets, added)
+  await keepChanges(
+    database,
+    changesBetween(
+      before,
+      added.map((event) => stateOf(event.dossier)),
+    ),
+  )
+}
+
+function clustersOf(
+  component: readonly PlacedRecord[],
+  judgements: readonly Judgement[],
+): readonly (readonly PlacedRecord[])[] {
+  if (component.length === 1) return [component]
+  const ids = new Set(component.map(idOf))
+  const own = judgements.filter(({ left, right }) => ids.has(left) && ids.has(right))
+  return cluster(component, [...judgeAll(component), ...own])
+}
+
+/** Events as they were: as they were remembered, else as their records still tell. */
+async function statesOf(
+  database: Database,
+  old: KeptScene,
+  events: readonly number[],
+  components: readonly (readonly PlacedRecord[])[],
+): Promise<readonly EventState[]> {
+  if (events.length === 0) return []
+  const remembered = await takeRemembered(database, events)
+  const there = new Map(components.flat().map((placed) => [idOf(placed), placed]))
+  const asked = events.filter((event) => !remembered.has(event))
+  const missing = asked.flatMap((event) => old.membersOf(event).filter((id) => !there.has(id)))
+  for (const placed of await keptRecords(database, missing)) there.set(idOf(placed), placed)
+  return events.flatMap((event) => {
+    const state = remembered.get(event)
+    if (state !== undefined) return [state]
+    const members = old.membersOf(event).flatMap((id) => there.get(id) ?? [])
+    return members.length === 0 ? [] : [stateOf(dossier(members))]
+  })
+}

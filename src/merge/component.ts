@@ -1,0 +1,74 @@
+import type { Judgement, PlacedRecord } from '../model/dossier.ts'
+import { blockKeys } from './block-keys.ts'
+import { mayJoin } from './compare.ts'
+import { DisjointSets } from './disjoint-sets.ts'
+import { profileOf } from './profile.ts'
+import { settle } from './settle.ts'
+
+/**
+ * Parts records into components: no edge that could join anything leads from one to another, so that each can be
+ * clustered by itself. Records that every comparison treats alike stay together where the rules join them to
+ * anything, themselves included; of a crowd the rules join to nothing each is a component of its own.
+ *
+ * @param known groups of ids that are known to belong together; what is in one is not compared again
+ */
+export function componentsOf(
+  records: readonly PlacedRecord[],
+  judgements: readonly Judgement[],
+  known: readonly (readonly string[])[] = [],
+): readonly (readonly PlacedRecord[])[] {
+  const sets = new DisjointSets()
+  for (const { record } of records) sets.add(record.id)
+  for (const group of known) sets.gather(group)
+  joinCrowds([...crowdsOf(records).values()], sets)
+  for (const { left, right, same } of settle(judgements)) {
+    if (same === 'yes' && sets.has(left) && sets.has(right)) sets.join(left, right)
+  }
+  return [...Map.groupBy(records, ({ record }) => sets.rootOf(record.id)).values()]
+}
+
+/** Records by signature, each crowd by ids. */
+export function crowdsOf(
+  records: readonly PlacedRecord[],
+): ReadonlyMap<string, readonly PlacedRecord[]> {
+  const crowds = Map.groupBy(records, (placed) => profileOf(placed).signature)
+  for (const crowd of crowds.values()) crowd.sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
+  return crowds
+}
+
+type Crowd = readonly PlacedRecord[]
+
+function joinCrowds(crowds: readonly Crowd[], sets: DisjointSets): void {
+  const whole = new Set<Crowd>()
+  const gather = (crowd: Crowd): void => {
+    if (whole.has(crowd)) return
+    whole.add(crowd)
+    sets.gather(crowd.map(({ record }) => record.id))
+  }
+  const blocks = new Map<string, Crowd[]>()
+  for (const crowd of crowds) {
+    const first = crowd[0] as PlacedRecord
+    if (crowd.every(({ record }) => sets.areJoined(first.record.id, record.id))) whole.add(crowd)
+    else if (mayJoin(first, first)) gather(crowd)
+    for (const key of blockKeys(first)) {
+      const there = blocks.get(key)
+      if (there === undefined) blocks.set(key, [crowd])
+      else there.push(crowd)
+    }
+  }
+  for (const block of blocks.values()) {
+    for (const [at, crowd] of block.entries()) {
+      const left = crowd[0] as PlacedRecord
+      for (let other = at + 1; other < block.length; other++) {
+        const facing = block[other] as Crowd
+        const right = facing[0] as PlacedRecord
+        const united = sets.areJoined(left.record.id, right.record.id)
+        if (united && whole.has(crowd) && whole.has(facing)) continue
+        if (!mayJoin(left, right)) continue
+        gather(crowd)
+        gather(facing)
+        sets.join(left.record.id, right.record.id)
+      }
+    }
+  }
+}

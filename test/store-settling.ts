@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { memoryStore } from '../src/adapters/store-memory/store-memory.ts'
+import { dossierOrder, mergeRecords, reviewJudgements } from '../src/merge.ts'
+import type { Change } from '../src/model/change.ts'
+import type { Dossier, Judgement } from '../src/model/dossier.ts'
+import type { EventKind, Status } from '../src/model/event.ts'
+import type { Reading } from '../src/model/reading.ts'
+import type { ReviewAct } from '../src/model/review.ts'
+import type { Store } from '../src/ports.ts'
+import { readingOf } from './reading-builder.ts'
+
+// Few values, so that records meet, contradict and chain in every way.
+const PEOPLE = [
+  'Antony Blinken/USA',
+  'Blinken/USA',
+  'Xi Jinping/CHN',
+  'Wang Yi/CHN',
+  'Wang/CHN',
+  '=US/USA',
+  '=China/CHN',
+]
+const TIMES = [
+  '2023-06-18',
+  '2023-06-19@Asia/Shanghai',
+  '2023-06-19T16:30@Asia/Shanghai',
+  '2023-06-21',
+  '2023-06',
+  '2023',
+  '2023-06-18@America/New_York',
+]
+
+const event = fc.record(
+  {
+    who: fc.subarray(PEOPLE, { minLength: 1, maxLength: 3 }),
+    kind: fc.constantFrom<EventKind>('meeting', 'talks', 'visit'),
+    status: fc.constantFrom<Status>('happened', 'planned', 'cancelled'),
+    time: fc.constantFrom(...TIMES),
+    place: fc.constantFrom('Beijing/CHN', '=China/CHN', 'Bali/IDN'),
+    lasted: fc.constantFrom('180', '~190', '330', 'plan 120'),
+    background: fc.boolean(),
+  },
+  { requiredKeys: ['who'] },
+)
+
+type Step =
+  | { readonly type: 'put'; readonly reading: Reading }
+  | { readonly type: 'judge'; readonly judgement: Judgement }
+  | { readonly type: 'act'; readonly act: ReviewAct; readonly hour: number }
+  | { readonly type: 'ask' }
+
+const put = fc
+  .record({
+    report: fc.nat(7),
+    version: fc.nat(2),
+    // Two of three reports stand at an address of which there are two: one hides the other.
+    url: fc.constantFrom(undefined, 'https://suar.example/a', 'https://suar.example/b'),
+    day: fc.nat(3),
+    events: fc.array(event, { maxLength: 3 }),
+  })
+  .map(
+    ({ report, version, url, day, events }): Step => ({
+      type: 'put',
+      reading: readingOf({
+        name: `r${report}`,
+        text: `Laporan ${report} dalam versi ${version}.`,
+        version: `0.${version}/id`,
+        published: `2023-06-${19 + day}`,
+        ...(url === undefined ? {} : { url }),
+        events,
+      }),
+    }),
+  )
+
+const pair = fc
+  .tuple(fc.nat(7), fc.nat(2), fc.nat(7), fc.nat(2))
+  .map(([a, one, b, other]): readonly [string, string] => {
+    const idOf = (report: number, index: number): string =>
+      readingOf({ name: `r${report}`, events: [{ who: [] }, { who: [] }, { who: [] }] }).records[
+        index
+      ]?.id ?? ''
+    return [idOf(a, one), idOf(b, other)]
+  })
+
+const judge = fc
+  .tuple(pair, fc.constantFrom('yes', 'no', 'unsure'), fc.constantFrom('rini', 'adi'), fc.nat(9))
+  .map(
+    ([[left, right], same, by, hour]): Step => ({
+      type: 'judge',
+      judgement: {
+        ...{ left, right, same: same as Judgement['same'], by: `person:${by}`, score: 1 },
+        ...{ reason: 'dibaca', at: `2026-01-01T0${hour}:00:00Z` },
+      },
+    }),
+  )
+
+const act = fc
+  .tuple(pair, fc.constantFrom('merge', 'split', 'unsure', 'undo'), fc.nat(9), fc.nat(12))
+  .map(
+    ([[left, right], type, hour, undone]): Step => ({
+      type: 'act',
+      hour,
+      act:
+        type === 'undo'
+          ? { type, action: `act-${undone}` }
+          : { type: type as 'merge' | 'split' | 'unsure', left, right },
+    }),
+  )
+
+const steps = fc.array(
+  fc.oneof(
+    { arbitrary: put, weight: 5 },
+    { arbitrary: judge, weight: 1 },
+    { arbitrary: act, weight: 1 },
+    { arbitrary: fc.constant<Step>({ type: 'ask' }), weight: 2 },
+  ),
+  { minLength: 1, maxLength: 14 },
+)
+
+async function allDossiers(store: Store): Promise<readonly Dossier[]> {
+  const found: Dossier[] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.dossiers({ background: true }, cursor, 3)
+    found.push(...page.items)
+    cursor = page.next
+  } while (cursor !== undefined)
+  return found
+}
+
+async function mergedAtOnce(store: Store): Promise<readonly Dossier[]> {
+  const merged = mergeRecords(await store.records({ background: true }), [
+    ...(await store.judgements()),
+    ...reviewJudgements(await store.reviews()),
+  ])
+  return merged.toSorted((a, b) => (dossierOrder(a) < dossierOrder(b) ? -1 : 1))
+}
+
+async function allChanges(store: Store): Promise<readonly Change[]> {
+  const found: Change[] = []
+  for (let cursor: string | undefined; ; ) {
+    const page = await store.changes(cursor, 5)
+    if (page.items.length === 0) return found
+    found.push(...page.items)
+    cursor = page.next
+  }
+}
+
+/** The ids of events as the journal tells them. */
+function idsTold(changes: readonly Change[]): readonly string[] {
+  const ids = new Set<string>()
+  for (const { type, event: id, other } of changes) {
+    if (type === 'created' || type === 'split') ids.add(id)
+    if (type === 'removed' || type === 'merged') ids.delete(id)
+    if (type === 'merged' && other !== undefined) ids.add(other)
+  }
+  return [...ids].sort()
+}
+
+async function take(store: Store, step: Step, number: number): Promise<void> {
+  if (step.type === 'put') await store.putReading(step.reading)
+  if (step.type === 'judge') await store.judge(step.judgement)
+  if (step.type === 'act') {
+    const at = `2026-01-02T0${step.hour}:00:00Z`
+    await store.review({ id: `act-${number}`, at, by: 'rini', act: step.act })
+  }
+  if (step.type === 'ask') expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
+}
+
+/** What comes bit by bit is merged as it would be all at once. `make` gives a new, empty store. */
+export function settlingConformance(
+  name: string,
+  make: (now?: () => number) => Store | Promise<Store>,
+  runs: number,
+): void {
+  const now = () => Date.parse('2026-01-05T08:00:00Z')
+
+  describe(`${name} settles what came`, () => {
+    test('bit by bit as all at once, whatever came, was judged, undone or replaced', async () => {
+      await fc.assert(
+        fc.asyncProperty(steps, async (all) => {
+          const store = await make(now)
+          const twin = memoryStore({ now })
+          try {
+            for (const [number, step] of all.entries()) {
+              await take(store, step, number)
+              await take(twin, step, number)
+            }
+            expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
+            const changes = await allChanges(store)
+            expect(changes).toEqual(await allChanges(twin))
+            const ids = (await allDossiers(store)).map(({ id }) => id)
+            expect(idsTold(changes)).toEqual(ids.toSorted())
+          } finally {
+            await store.close()
+          }
+        }),
+        { numRuns: runs },
+      )
+    })
+
+    test('crowds of records alike are linked as they are all at once', async () => {
+      const who = ['Antony Blinken/USA', 'Xi Jinping/CHN']
+      const sketches = [
+        { who, time: '2023-06-19@Asia/Shanghai' },
+        { who, time: '2023-06-19T16:30@Asia/Shanghai', place: 'Beijing/CHN' },
+        { who: ['Blinken/USA', '=China/CHN'], time: '2023-06', status: 'planned' as const },
+        { who: ['=US/USA'], time: '2023-06-19' },
+      ]
+      const reports = fc.array(
+        fc.record({ kinds: fc.subarray([0, 1, 2, 3], { minLength: 1 }), ask: fc.nat(9) }),
+        { minLength: 45, maxLength: 60 },
+      )
+      await fc.assert(
+        fc.asyncProperty(reports, async (all) => {
+          const store = await make(now)
+          try {
+            for (const [index, { kinds, ask }] of all.entries()) {
+              const events = kinds.map((kind) => sketches[kind] ?? { who })
+              await store.putReading(readingOf({ name: `r${index}`, events }))
+              if (ask === 0) await store.dossiers()
+            }
+            expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
+          } finally {
+            await store.close()
+          }
+        }),
+        { numRuns: Math.ceil(runs / 25) },
+      )
+    })
+
+    test('the order of arrival changes nothing', async () => {
+      const readings = fc.uniqueArray(put, {
+        selector: (step) => (step.type === 'put' ? step.reading.given : ''),
+        minLength: 2,
+        maxLength: 6,
+      })
+      const sequences = readings.chain((some) =>
+        fc.tuple(
+          fc.constant(some),
+          fc.shuffledSubarray(some, { minLength: some.length }),
+          fc.subarray(some.map((_, index) => index)),
+        ),
+      )
+      await fc.assert(
+        fc.asyncProperty(sequences, async ([some, shuffled, asked]) => {
+          const [one, other] = [await make(now), await make(now)]
+          try {
+            const alone = (step: Step): Step =>
+              step.type !== 'put' ? step : { type: 'put', reading: withoutAddress(step.reading) }
+            for (const step of some) await take(one, alone(step), 0)
+            for (const [index, step] of shuffled.entries()) {
+              await take(other, alone(step), 0)
+              if (asked.includes(index)) await other.dossiers()
+            }
+            expect(await allDossiers(other)).toEqual(await allDossiers(one))
+          } finally {
+            await one.close()
+            await other.close()
+          }
+        }),
+        { numRuns: Math.ceil(runs / 3) },
+      )
+    })
+  })
+}
+
+function withoutAddress(reading: Reading): Reading {
+  const { url: _, ...article } = reading.article
+  return { ...reading, article }
+}
