@@ -6,6 +6,7 @@ import { type Store, StoreFault } from '../src/ports.ts'
 import { readingOf, reportOf } from './reading-builder.ts'
 import { pollConformance } from './store-polls.ts'
 import { revisionConformance } from './store-revisions.ts'
+import { toldConformance } from './store-told.ts'
 
 const BLINKEN = 'Antony Blinken/USA/foreign_minister'
 const XI = 'Xi Jinping/CHN/head_of_state'
@@ -58,6 +59,7 @@ function verdict(same: Judgement['same'], by = 'person:rini', at?: string): Judg
 /** What every store must do. `make` gives a new, empty one, with the test's clock where it has one. */
 export function storeConformance(name: string, make: (now?: () => number) => Store): void {
   revisionConformance(name, make)
+  toldConformance(name, make)
   pollConformance(name, make)
   describe(`${name} keeps the port's word`, () => {
     let store: Store

@@ -35,6 +35,8 @@ export interface WordIndex {
     below: number | undefined,
     limit: number,
   ): Promise<readonly WordHit[]>
+  /** Whether the article at a place holds all words of a search; one without letters and digits finds nothing. */
+  holding(place: Expression<number>, words: string): Expression<SqlBool>
 }
 
 export interface WordEntry {

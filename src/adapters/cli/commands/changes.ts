@@ -61,8 +61,11 @@ export async function tellChanges(
       await out.line(safeJson({ schema: 'kawat/changes@1', changes, next }))
       return
     case 'jsonl':
-      for (const change of changes)
+      for (const change of changes) {
         await out.line(safeJson({ schema: 'kawat/change@1', ...change }))
+      }
+      // A stream has no head to hold it: the last line tells where to go on.
+      await out.line(safeJson({ schema: 'kawat/cursor@1', next }))
       return
     case 'plain':
       for (const { at, type, event, other, fields } of changes) {

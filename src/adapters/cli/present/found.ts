@@ -65,7 +65,10 @@ function cell(text: string): string {
   return text.replace(/[\t\n\r]+/g, ' ')
 }
 
-/** The store frames what it found by brackets; brackets of the story itself are framed as well, and no harm is done. */
+/** The store frames what it found by brackets; where there is no colour they stay. A story's own are painted too, and no harm is done. */
 function marked(line: string, { paint }: Session): string {
-  return line.replace(/\[([^[\]]*)\]/g, (_, word: string) => paint('cyan', word))
+  return line.replace(/\[([^[\]]*)\]/g, (framed, word: string) => {
+    const painted = paint('cyan', word)
+    return painted === word ? framed : painted
+  })
 }
