@@ -1,7 +1,7 @@
 /** The only place where adapters are chosen and wired; for feeds, `feeds.ts` beside it. */
 import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
-import type { FeedWish, PlaceZone, WatchWish } from './adapters/cli/world.ts'
+import type { CountryCode, FeedWish, PlaceZone, WatchWish } from './adapters/cli/world.ts'
 import type { Feed, Reader, Store } from './ports.ts'
 import { version } from './version.ts'
 
@@ -39,6 +39,7 @@ process.exitCode = await runCli({
   reader: loadReader,
   openStore,
   places: loadPlaces,
+  countries: loadCountries,
 })
 
 // Loaded when first asked for: `kawat --help` shall not pay for the tables and the database.
@@ -73,4 +74,23 @@ async function loadPlaces(): Promise<PlaceZone> {
   ])
   // Cities and venues only: a country's clock is better called by its zone's own city.
   return (name, country) => gazetteer.rows.get(`place:${slug(name)}:${country ?? ''}`)?.zone
+}
+
+async function loadCountries(): Promise<CountryCode> {
+  const [{ gazetteer }, { alphaThree }, { foldName }] = await Promise.all([
+    import('./gazetteer/load.ts'),
+    import('./text/country-code.ts'),
+    import('./merge.ts'),
+  ])
+  const codes = new Map<string, string>()
+  for (const { kind, country, names, name } of gazetteer.rows.values()) {
+    if (kind !== 'state' || country === undefined) continue
+    for (const one of [name, ...names]) codes.set(foldName(one), country)
+  }
+  const known = new Set(codes.values())
+  return (word) => {
+    const asked = word.trim()
+    if (/^[A-Z]{2}$/.test(asked)) return alphaThree(asked)
+    return known.has(asked) ? asked : codes.get(foldName(asked))
+  }
 }

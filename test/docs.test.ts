@@ -144,7 +144,7 @@ describe('the pages', () => {
     const commands = globSync('src/adapters/cli/commands/*.ts', { cwd: root }).map(
       (path) => `kawat ${basename(path, '.ts')}`,
     )
-    const options = [...textOf('src/adapters/cli/program.ts').matchAll(/'(--[a-z-]+)\b/g)].map(
+    const options = [...textOf('src/adapters/cli/options.ts').matchAll(/'(--[a-z-]+)\b/g)].map(
       ([, option = '']) => option,
     )
     const page = textOf('docs/cli.md')

@@ -8,6 +8,7 @@ import { lifeConformance } from './store-life.ts'
 import { pollConformance } from './store-polls.ts'
 import { questionConformance } from './store-questions.ts'
 import { revisionConformance } from './store-revisions.ts'
+import { toldConformance } from './store-told.ts'
 
 const BLINKEN = 'Antony Blinken/USA/foreign_minister'
 const XI = 'Xi Jinping/CHN/head_of_state'
@@ -70,6 +71,7 @@ export function storeConformance(
   pollConformance(name, make, share)
   questionConformance(name, make, share)
   lifeConformance(name, make)
+  toldConformance(name, make)
   describe(`${name} keeps the port's word`, () => {
     let store: Store
     beforeEach(async () => {

@@ -16,6 +16,12 @@ export interface RecordQuery {
   readonly place?: string
   /** Part of the outlet's name. */
   readonly outlet?: string
+  /** Its report quotes this speaker: part of his name, or his country in capitals. */
+  readonly speaker?: string
+  /** Its report has words that this medium or person passed on. */
+  readonly carrier?: string
+  /** Its report holds all of these words, as in `search`. */
+  readonly words?: string
   /**
    * Inclusive ISO dates (`2023-06-19`, `2023-06`, `2023`) on the event's own calendar. An event of several
    * days, or one told by its month, is in when it shares a day; one without a date is out.

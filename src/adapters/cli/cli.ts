@@ -1,13 +1,13 @@
 /** The command line's door: from words typed to an exit code. */
 import { CommanderError } from 'commander'
-import type { EventKind, Status } from '../../model/event.ts'
-import type { RecordQuery } from '../../ports.ts'
 import { databasePath } from './database.ts'
 import { type Exit, exit } from './exit.ts'
 import { failureForMachines, failureForPeople, failureOf } from './failure.ts'
 import { chooseMessages } from './messages/choose.ts'
 import type { Messages } from './messages/messages.ts'
-import { type Asked, type Options, programOf } from './program.ts'
+import type { Options } from './options.ts'
+import { type Asked, programOf } from './program.ts'
+import { dossierQuery, quoteQuery } from './query.ts'
 import type { Form, Session } from './session.ts'
 import { outputOf } from './terminal/output.ts'
 import { paintFor } from './terminal/paint.ts'
@@ -135,10 +135,72 @@ async function dispatch(
     case 'timeline': {
       const { timelineCommand } = await import('./commands/timeline.ts')
       const limit = checks.count('--limit', options.limit)
-      const query = recordQuery(options, checks, session.words)
+      const query = await dossierQuery(options, checks, session)
       return timelineCommand(session, query, {
         database,
         ...(limit === undefined ? {} : { limit }),
+      })
+    }
+    case 'search': {
+      const { PARTS, searchCommand } = await import('./commands/search.ts')
+      const sought = inputs.join(' ').trim()
+      const part = checks.oneOf('--in', options.in, PARTS)
+      const limit = checks.count('--limit', options.limit)
+      return searchCommand(session, {
+        database,
+        words: sought,
+        events: await dossierQuery(options, checks, session),
+        quotes: await quoteQuery(options, checks, session, sought),
+        ...(part === undefined ? {} : { part }),
+        ...(limit === undefined ? {} : { limit }),
+        ...(options.cursor === undefined ? {} : { cursor: options.cursor }),
+      })
+    }
+    case 'conflicts': {
+      const { conflictsCommand } = await import('./commands/conflicts.ts')
+      const query = await dossierQuery(options, checks, session)
+      const since = checks.since('--since', options.since, world.now())
+      const limit = checks.count('--limit', options.limit)
+      return conflictsCommand(session, query, {
+        database,
+        exitCode: options.exitCode === true,
+        ...(since === undefined ? {} : { since }),
+        ...(limit === undefined ? {} : { limit }),
+      })
+    }
+    case 'changes': {
+      const { changesCommand } = await import('./commands/changes.ts')
+      const limit = checks.count('--limit', options.limit)
+      const day = checks.since('--since', dayIn(options.since), world.now())
+      return changesCommand(session, {
+        database,
+        exitCode: options.exitCode === true,
+        ...(options.since === undefined
+          ? {}
+          : day === undefined
+            ? { cursor: options.since }
+            : { day }),
+        ...(limit === undefined ? {} : { limit }),
+      })
+    }
+    case 'follow': {
+      const { followCommand } = await import('./commands/follow.ts')
+      const query = await dossierQuery(options, checks, session)
+      const [name] = inputs
+      return followCommand(session, query, {
+        database,
+        drop: options.drop === true,
+        ...(name === undefined ? {} : { name }),
+      })
+    }
+    case 'news': {
+      const { newsCommand } = await import('./commands/news.ts')
+      const [name] = inputs
+      return newsCommand(session, {
+        database,
+        peek: options.peek === true,
+        exitCode: options.exitCode === true,
+        ...(name === undefined ? {} : { name }),
       })
     }
     case 'demo': {
@@ -175,21 +237,9 @@ function feedWish(options: Options, checks: ValueCheck, { env }: World): FeedWis
   }
 }
 
-function recordQuery(options: Options, checks: ValueCheck, words: Messages): RecordQuery {
-  const kinds = Object.keys(words.kinds) as EventKind[]
-  const statuses = Object.keys(words.statuses) as Status[]
-  const kind = checks.oneOf('--kind', options.kind, kinds)
-  const asked = checks.oneOf('--status', options.status, statuses)
-  const status = options.planned ? 'planned' : asked
-  const from = checks.date('--from', options.from)
-  const to = checks.date('--to', options.to)
-  return {
-    ...(options.actor === undefined ? {} : { actor: options.actor }),
-    ...(options.with === undefined ? {} : { with: options.with }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(status === undefined ? {} : { status }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(options.background ? { background: true } : {}),
-  }
+/** A day or a stretch ("2023-06-19", "7d") among what `--since` takes; a cursor is none. */
+function dayIn(since: string | undefined): string | undefined {
+  return since !== undefined && /^(?:\d{4}-\d{2}-\d{2}|\d{1,4}[hdw])$/.test(since)
+    ? since
+    : undefined
 }

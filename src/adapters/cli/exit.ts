@@ -5,6 +5,8 @@ export const exit = {
   usage: 2,
   notFound: 3,
   someFailed: 4,
+  /** Something was found, and `--exit-code` asked to be told so. */
+  found: 7,
   interrupted: 130,
 } as const
 

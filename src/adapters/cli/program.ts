@@ -1,88 +1,14 @@
 /** The grammar of the command line: commands, options and their help, in the language of the catalogue. */
 import { Command, Option } from 'commander'
 import type { CommandName, Example, Messages, OptionName } from './messages/messages.ts'
+import { FLAGS, type Options } from './options.ts'
 import { padTo, width } from './terminal/width.ts'
-
-/** Options as the parser leaves them; each command uses its own. */
-export interface Options {
-  readonly json?: true
-  readonly jsonl?: true
-  readonly plain?: true
-  readonly published?: string
-  readonly lang?: string
-  readonly outlet?: string
-  readonly zone?: string
-  readonly tz?: string
-  readonly maxBytes?: string
-  readonly allowPrivate?: true
-  readonly ignoreRobots?: true
-  readonly contact?: string
-  readonly maxItems?: string
-  readonly resume?: string
-  readonly once?: true
-  readonly every?: string
-  readonly readerZone?: string
-  readonly db?: string
-  readonly dryRun?: true
-  readonly evidence?: true
-  readonly history?: true
-  readonly actor?: string
-  readonly with?: string
-  readonly kind?: string
-  readonly status?: string
-  readonly from?: string
-  readonly to?: string
-  readonly planned?: true
-  readonly background?: true
-  readonly limit?: string
-  readonly uiLang?: string
-  /** `false` for `--no-color`. */
-  readonly color?: string | false
-}
 
 /** What was asked for. */
 export interface Asked {
   readonly command: CommandName
   readonly inputs: readonly string[]
   readonly options: Options
-}
-
-const FLAGS: { readonly [name in OptionName]: string } = {
-  json: '--json',
-  jsonl: '--jsonl',
-  plain: '--plain',
-  published: '--published <date>',
-  lang: '--lang <code>',
-  outlet: '--outlet <name>',
-  zone: '--zone, --tz <zone>',
-  maxBytes: '--max-bytes <size>',
-  allowPrivate: '--allow-private',
-  ignoreRobots: '--ignore-robots',
-  contact: '--contact <address>',
-  maxItems: '--max-items <number>',
-  resume: '--resume <place>',
-  once: '--once',
-  every: '--every <minutes>',
-  readerZone: '--reader-zone <zone>',
-  db: '--db <file>',
-  demoDb: '--db <file>',
-  dryRun: '--dry-run',
-  evidence: '--evidence',
-  history: '--history',
-  actor: '--actor <who>',
-  with: '--with <who>',
-  kind: '--kind <kind>',
-  status: '--status <status>',
-  from: '--from <date>',
-  to: '--to <date>',
-  planned: '--planned',
-  background: '--background',
-  limit: '--limit <number>',
-  uiLang: '--ui-lang <code>',
-  color: '--color <when>',
-  noColor: '--no-color',
-  help: '-h, --help',
-  version: '-V, --version',
 }
 
 /**
@@ -124,16 +50,27 @@ export function programOf(
   const given: readonly OptionName[] = ['published', 'lang', 'outlet', 'zone', 'maxBytes']
   const web: readonly OptionName[] = ['maxItems', 'contact', 'allowPrivate']
   const reading: readonly OptionName[] = [...given, 'resume', ...web, 'ignoreRobots']
-  const filter: readonly OptionName[] = ['actor', 'with', 'kind', 'status', 'from', 'to']
+  const filter: readonly OptionName[] = [
+    'actor',
+    'with',
+    'office',
+    'kind',
+    'status',
+    'place',
+    'heldOutlet',
+    'from',
+    'to',
+  ]
+  const forms: readonly OptionName[] = ['db', 'json', 'jsonl', 'plain']
   const setUp = (
     command: Command,
-    input: 'inputs' | 'id' | undefined,
+    input: 'inputs' | 'id' | 'words' | 'name' | undefined,
     options: readonly OptionName[],
   ) => {
     const name = command.name() as CommandName
     const { summary, examples } = help.commands[name]
     command
-      .usage(`${input === undefined ? '' : input === 'id' ? 'ID ' : 'IN ... '}[--OPTION ...]`)
+      .usage(`${input === undefined ? '' : PLACEHOLDERS[input].usage}[--OPTION ...]`)
       .description(summary)
       .helpOption(FLAGS.help, help.options.help)
       .addHelpText('before', examplesText(examples, words))
@@ -143,7 +80,7 @@ export function programOf(
       })
     if (input !== undefined) {
       const what = input === 'inputs' && name === 'watch' ? help.sources : help[input]
-      command.argument(input === 'id' ? '<id>' : '<inputs...>', what)
+      command.argument(PLACEHOLDERS[input].argument, what)
     }
     for (const option of options) command.addOption(new Option(FLAGS[option], help.options[option]))
   }
@@ -163,19 +100,53 @@ export function programOf(
   setUp(program.command('show'), 'id', ['evidence', 'history', 'db', 'json', 'readerZone'])
   setUp(program.command('timeline'), undefined, [
     ...filter,
+    'conflict',
     'planned',
     'background',
     'limit',
-    'db',
-    'json',
-    'jsonl',
-    'plain',
+    ...forms,
     'readerZone',
   ])
+  setUp(program.command('search'), 'words', [
+    'in',
+    'speaker',
+    'carrier',
+    ...filter,
+    'limit',
+    'cursor',
+    ...forms,
+    'readerZone',
+  ])
+  setUp(program.command('conflicts'), undefined, [
+    ...filter,
+    'conflict',
+    'since',
+    'limit',
+    'exitCode',
+    ...forms,
+    'readerZone',
+  ])
+  setUp(program.command('changes'), undefined, [
+    'sinceChange',
+    'limit',
+    'exitCode',
+    ...forms,
+    'readerZone',
+  ])
+  setUp(program.command('follow'), 'name', [...filter, 'conflict', 'drop', 'db', 'json', 'jsonl'])
+  setUp(program.command('news'), 'name', ['peek', 'exitCode', 'db', 'json', 'jsonl', 'readerZone'])
   setUp(program.command('demo'), undefined, ['demoDb', 'readerZone'])
   setUp(program.command('doctor'), undefined, ['db', 'json'])
   return program
 }
+
+/** How what a command is given is written: in its usage, and for the parser. */
+const PLACEHOLDERS = {
+  inputs: { usage: 'IN ... ', argument: '<inputs...>' },
+  id: { usage: 'ID ', argument: '<id>' },
+  words: { usage: '[WORDS ...] ', argument: '[words...]' },
+  name: { usage: '[NAME] ', argument: '[name]' },
+} as const
 
 function examplesText(examples: readonly Example[], words: Messages): string {
   const room = Math.max(...examples.map(([line]) => width(line)))

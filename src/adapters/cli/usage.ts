@@ -34,6 +34,8 @@ export interface ValueCheck {
   zone(option: string, value: string | undefined): string | undefined
   bytes(option: string, value: string | undefined): number | undefined
   count(option: string, value: string | undefined): number | undefined
+  /** A day (`2023-06-19`) or a stretch back from now (`12h`, `7d`, `2w`), as an ISO instant in UTC. */
+  since(option: string, value: string | undefined, now: number): string | undefined
   /** A place in a web archive: `48213`, `0+1290`. */
   place(option: string, value: string | undefined): string | undefined
   oneOf<T extends string>(
@@ -67,6 +69,18 @@ export function valueChecks(command: string, words: Messages): ValueCheck {
       if (value === undefined) return undefined
       return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : refuse(option, value, usage.badNumber)
     },
+    since: (option, value, now) => {
+      if (value === undefined) return undefined
+      const back = /^(\d{1,4})([hdw])$/.exec(value)
+      if (back !== null) {
+        return new Date(
+          now - Number(back[1]) * (HOURS[back[2] as string] as number) * 3_600_000,
+        ).toISOString()
+      }
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) && parseIsoDate(value) !== undefined
+        ? `${value}T00:00:00.000Z`
+        : refuse(option, value, usage.badSince)
+    },
     place: (option, value) =>
       value === undefined || /^\d{1,15}(?:\+\d{1,15})?$/.test(value)
         ? value
@@ -78,6 +92,7 @@ export function valueChecks(command: string, words: Messages): ValueCheck {
   }
 }
 
+const HOURS: { readonly [unit: string]: number } = { h: 1, d: 24, w: 168 }
 const UNITS: { readonly [unit: string]: number } = { k: 1e3, m: 1e6, g: 1e9 }
 
 function mistake(what: string, command: string, words: Messages): CliFailure {

@@ -62,7 +62,12 @@ export interface World {
   readonly openStore: (path: string) => Promise<Store>
   /** Loads the places: from name and country to the IANA zone, where the tables know it. */
   readonly places: () => Promise<PlaceZone>
+  /** Loads the states: from a code of two or three letters, or a name in any of our languages, to the code of the record. */
+  readonly countries: () => Promise<CountryCode>
 }
+
+/** The code of a state; undefined for what names none. */
+export type CountryCode = (word: string) => string | undefined
 
 /** The zone of a named place. */
 export type PlaceZone = (name: string, country: string | null) => string | undefined

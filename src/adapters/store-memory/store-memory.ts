@@ -28,6 +28,7 @@ import { type Contents, copyContents, emptyContents } from './contents.ts'
 import { findQuotes } from './quotes.ts'
 import { findArticles } from './search.ts'
 import { recordsIn, settle } from './settling.ts'
+import { isTold } from './told.ts'
 import { wellFormed } from './well-formed.ts'
 
 /**
@@ -123,7 +124,7 @@ class MemoryStore implements Store {
   records(query: RecordQuery = {}): Promise<readonly PlacedRecord[]> {
     return this.#call((kept) =>
       recordsIn(kept)
-        .filter((placed) => matchesQuery(placed, query))
+        .filter((placed) => matchesQuery(placed, query) && isTold(kept, placed, query))
         .sort(byEventTime),
     )
   }
@@ -151,9 +152,11 @@ class MemoryStore implements Store {
   dossiers(query: DossierQuery = {}, cursor?: string, limit = 50): Promise<PageOf<Dossier>> {
     return this.#call((kept) => {
       const after = cursor === undefined ? '' : fromCursor(cursor)
-      const found = settle(kept, this.#now()).filter(
-        (dossier) => dossierOrder(dossier) > after && matchesDossier(dossier, query),
-      )
+      const found = settle(kept, this.#now()).filter((dossier) => {
+        if (dossierOrder(dossier) <= after) return false
+        const members = dossier.members.filter((member) => isTold(kept, member, query))
+        return matchesDossier({ ...dossier, members }, query)
+      })
       return toPage(found, pageSize(limit), dossierOrder)
     })
   }

@@ -1,3 +1,4 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Database } from '../store/database.ts'
 import type { WordEntry, WordHit, WordIndex } from '../store/dialect.ts'
 import { cutPhrases, cutWords, findWords } from '../store/text-search.ts'
@@ -16,6 +17,7 @@ const SEARCH = `
   FROM article_words JOIN shown AS reading ON reading.place = article_words.place
   WHERE article_words.words @@ $1::tsquery AND article_words.place < $2
   ORDER BY article_words.place DESC LIMIT $3`
+const TEXTS = 'SELECT place, title, text FROM article_words WHERE place = ANY($1::bigint[])'
 
 interface Row extends Omit<WordHit, 'snippet'> {
   readonly words_title: string
@@ -56,6 +58,26 @@ export const tsWords: WordIndex = {
       if (rows.length < ask) break
     }
     return hits.slice(0, limit)
+  },
+
+  holding(place: Expression<number>, words: string): Expression<SqlBool> {
+    const query = toQuery(words)
+    if (query === undefined) return sql<boolean>`1 = 0`
+    return sql<boolean>`${place} in (select place from article_words where words @@ ${query}::tsquery)`
+  },
+
+  async keeping(
+    database: Database,
+    places: readonly number[],
+    words: string,
+  ): Promise<ReadonlySet<number>> {
+    const { rows } = await database.raw(TEXTS, [places])
+    const found = rows as unknown as readonly { place: number; title: string; text: string }[]
+    return new Set(
+      found
+        .filter(({ title, text }) => findWords(text, title, words) !== undefined)
+        .map(({ place }) => place),
+    )
   },
 }
 

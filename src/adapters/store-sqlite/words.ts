@@ -1,3 +1,4 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Database } from '../store/database.ts'
 import type { WordEntry, WordHit, WordIndex } from '../store/dialect.ts'
 
@@ -47,5 +48,16 @@ export const ftsWords: WordIndex = {
     if (query === undefined) return []
     const { rows } = await database.raw(SEARCH, [query, below ?? Number.MAX_SAFE_INTEGER, limit])
     return rows as unknown as readonly WordHit[]
+  },
+
+  holding(place: Expression<number>, words: string): Expression<SqlBool> {
+    const query = toFtsQuery(words)
+    if (query === undefined) return sql<boolean>`1 = 0`
+    return sql<boolean>`${place} in (select rowid from article_fts where article_fts match ${query})`
+  },
+
+  // What FTS5 promises, it keeps.
+  async keeping(_database: Database, places: readonly number[]): Promise<ReadonlySet<number>> {
+    return new Set(places)
   },
 }

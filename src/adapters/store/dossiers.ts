@@ -3,9 +3,11 @@ import type { Dossier } from '../../model/dossier.ts'
 import type { DossierQuery, PageOf } from '../../ports.ts'
 import { fromCursor, pageSize, toPage } from './cursor.ts'
 import { type Database, prepared } from './database.ts'
+import type { Build } from './dialect.ts'
 import { FAR } from './events.ts'
 import { facetGroups } from './facets.ts'
 import { keptRecords } from './records.ts'
+import { asksWords, isTold, recordsTold } from './told.ts'
 
 const DAY = 86_400_000
 // So many events under one facet are read off their order; fewer are sorted.
@@ -70,11 +72,26 @@ export async function findDossiers(
       database,
       events.map(({ number }) => number),
     )
-    found.push(...dossiers.filter((one) => matchesDossier(one, query)))
+    found.push(...(await fitting(database, dossiers, query)))
     if (events.length < ask) break
     after = events.at(-1)?.sort as string
   }
   return toPage(found.slice(0, size + 1), size, dossierOrder)
+}
+
+/** The dossiers that fulfil all of a query: one record must fulfil what is asked of records and of its report's words. */
+async function fitting(
+  database: Database,
+  dossiers: readonly Dossier[],
+  query: DossierQuery,
+): Promise<readonly Dossier[]> {
+  if (!asksWords(query)) return dossiers.filter((one) => matchesDossier(one, query))
+  const records = dossiers.flatMap(({ members }) => members.map(({ record }) => record.id))
+  const told = await recordsTold(database, records, query)
+  return dossiers.filter((one) => {
+    const members = one.members.filter(({ record }) => told.has(record.id))
+    return matchesDossier({ ...one, members }, query)
+  })
 }
 
 /** Which facets lead to the events, and which they must have besides. */
@@ -163,6 +180,9 @@ function strand(
       .where('lead.rank', '>=', lower)
       .where('lead.rank', '<=', to)
       .where('event.sort', '>', after)
+      .$if(asksWords(query), (select) =>
+        select.where((is) => isTold(database, is as unknown as Build<'event'>, query)),
+      )
       .$if(first !== undefined, (select) => select.where('event.last_day', '>=', first as string))
       .$if(last !== undefined, (select) => select.where('event.first_day', '<=', last as string))
       .where((is) =>

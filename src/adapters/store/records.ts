@@ -5,6 +5,7 @@ import type { Record } from '../../model/record.ts'
 import type { RecordQuery } from '../../ports.ts'
 import type { Database } from './database.ts'
 import type { Build } from './dialect.ts'
+import { asksWords, recordsTold } from './told.ts'
 
 /** Records that fulfil a query, oldest event first, undated last. */
 export async function findRecords(
@@ -21,7 +22,14 @@ export async function findRecords(
       .orderBy('record.start')
       .orderBy('record.id'),
   )
-  return placeRows(rows).filter((placed) => matchesQuery(placed, query))
+  const found = placeRows(rows).filter((placed) => matchesQuery(placed, query))
+  if (!asksWords(query)) return found
+  const told = await recordsTold(
+    database,
+    found.map(({ record }) => record.id),
+    query,
+  )
+  return found.filter(({ record }) => told.has(record.id))
 }
 
 /** Records that are shown, of those named, in no order. */

@@ -16,6 +16,15 @@ export interface Run {
   readonly error: string
 }
 
+const COUNTRIES: { readonly [word: string]: string } = {
+  US: 'USA',
+  USA: 'USA',
+  CN: 'CHN',
+  CHN: 'CHN',
+  China: 'CHN',
+  Tiongkok: 'CHN',
+}
+
 /** Runs the command line in a world of its own. */
 export async function run(argv: readonly string[], over: Partial<World> = {}): Promise<Run> {
   const out: string[] = []
@@ -36,6 +45,7 @@ export async function run(argv: readonly string[], over: Partial<World> = {}): P
     reader: async () => obedient,
     openStore: async () => memoryStore(),
     places: async () => (name) => (name === 'Beijing' ? 'Asia/Shanghai' : undefined),
+    countries: async () => (word) => COUNTRIES[word],
     ...over,
   })
   return { code, out: out.join(''), error: error.join('') }

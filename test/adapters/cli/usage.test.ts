@@ -67,7 +67,7 @@ describe('help', () => {
       ...Object.values(help.commands).flatMap((one) => one.examples),
     ]
     for (const [line] of examples) {
-      const typed = line.slice(line.indexOf('kawat ')).split(' ').slice(1)
+      const typed = wordsOf(line.slice(line.indexOf('kawat '))).slice(1)
       let asked = ''
       const program = programOf(
         catalogue[language],
@@ -89,7 +89,7 @@ describe('help', () => {
     const lines = block.trim().split('\n')
     expect(lines.length).toBeGreaterThan(5)
     for (const line of lines) {
-      const typed = line.slice(line.indexOf('kawat ')).split(' ').slice(1)
+      const typed = wordsOf(line.slice(line.indexOf('kawat '))).slice(1)
       const program = programOf(
         catalogue.en,
         '0',
@@ -119,3 +119,8 @@ describe('the catalogue', () => {
     expect(own('id')).toEqual(own('en'))
   })
 })
+
+/** The words of a line as a shell would cut them: "Wang Yi" in marks is one. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+}

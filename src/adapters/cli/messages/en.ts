@@ -26,7 +26,9 @@ export const en: Messages = {
       'files, folders, web addresses or - for the standard input (text, HTML, JSON, JSON lines, feeds, WARC)',
     sources: 'addresses of feeds, sitemaps or pages, or OPML (address, file or -)',
     id: 'id of an event, or its first six characters or more; with --history the id of an article, or its URL',
-    more: 'kawat COMMAND --help shows examples and options. Exit codes: 0 all well, 1 failed, 2 usage, 3 not found, 4 some inputs failed, 130 interrupted.',
+    words: 'words of a story or of a quote; all of them must stand there',
+    name: 'name of a watch, for example US-CN or "Retno Marsudi"',
+    more: 'kawat COMMAND --help shows examples and options. Exit codes: 0 all well, 1 failed, 2 usage, 3 not found, 4 some inputs failed, 7 something found (with --exit-code), 130 interrupted.',
     firstExamples: [
       ['kawat demo', 'read the samples and show what Kawat does'],
       ['kawat read report.txt --published 2023-06-19', 'read one report, store nothing'],
@@ -84,6 +86,48 @@ export const en: Messages = {
           ],
         ],
       },
+      search: {
+        summary: 'find stories, events and quotes by words, speaker, carrier and more',
+        examples: [
+          ['kawat search pertemuan Beijing', 'stories, events and quotes with both words'],
+          ['kawat search --in quotes --speaker "Wang Yi" --carrier CCTV', 'what he said on CCTV'],
+          ['kawat search "code of conduct" --in events --place IDN', 'events in Indonesia'],
+        ],
+      },
+      conflicts: {
+        summary: 'list the events on which reports differ, with who says what',
+        examples: [
+          ['kawat conflicts --actor US-CN', 'between two states'],
+          ['kawat conflicts --conflict duration', 'how long it took'],
+          [
+            'kawat conflicts --since 7d --exit-code',
+            'in reports of the last week; 7 where there is any',
+          ],
+        ],
+      },
+      changes: {
+        summary: 'tell what became of the events on record since a day or a cursor',
+        examples: [
+          ['kawat changes --since 7d', 'in the last seven days'],
+          ['kawat changes --since CURSOR --jsonl', 'where the last list ended, for machines'],
+        ],
+      },
+      follow: {
+        summary: 'keep a question to be asked again: list the watches, add one, drop one',
+        examples: [
+          ['kawat follow US-CN', 'everything between two states'],
+          ['kawat follow "Retno Marsudi"', 'one actor'],
+          ['kawat follow summits --kind summit --place IDN', 'a name of your own, and filters'],
+          ['kawat follow summits --drop', 'no more'],
+        ],
+      },
+      news: {
+        summary: 'tell what is new in what you follow since you were last told',
+        examples: [
+          ['kawat news', 'of all watches'],
+          ['kawat news US-CN --peek', 'of one, and tell it again next time'],
+        ],
+      },
       demo: {
         summary: 'read the sample reports and show the merged record',
         examples: [
@@ -129,6 +173,19 @@ export const en: Messages = {
       to: 'last day, YYYY-MM-DD',
       planned: 'only what was planned; the same as --status planned',
       background: 'earlier events told as background too',
+      office: 'somebody took part who held this office, for example foreign_minister',
+      place: 'a country (IDN, Indonesia) or part of the name of a city or venue',
+      heldOutlet: "part of an outlet's name",
+      conflict: 'reports differ in this: kind, status, time, place, duration or any',
+      speaker: 'who said it: a country or part of a name',
+      carrier: 'who passed it on: part of a name',
+      in: 'reports, events or quotes; all unless told',
+      cursor: 'where the page before ended',
+      since: 'a day (2023-06-19) or back from now (12h, 7d, 2w)',
+      sinceChange: 'a cursor, a day (2023-06-19) or back from now (12h, 7d, 2w)',
+      exitCode: 'end with code 7 where something was found',
+      drop: 'forget this watch',
+      peek: 'do not count it as told',
       limit: 'at most so many events',
       uiLang: 'language of these messages, id or en',
       color: 'auto, always or never',
@@ -151,6 +208,7 @@ export const en: Messages = {
     badSize: 'a number of bytes like 5000000 or 5MB',
     badNumber: 'a whole number above zero',
     badPlace: 'a place in a web archive like 48213 or 0+1290',
+    badSince: 'a day like 2023-06-19 or a stretch like 12h, 7d or 2w',
     why: 'The command line could not be understood; nothing was done.',
     todo: (command) => `See ${command} --help.`,
   },
@@ -289,6 +347,7 @@ export const en: Messages = {
     theOutlet: 'the outlet itself',
     noSpeaker: 'speaker not said',
     unknownOutlet: 'outlet not said',
+    unknownTitle: 'no headline',
     undated: 'undated',
     zoneUnknown: 'zone not said',
     noEvents: 'No event found.',
@@ -357,6 +416,47 @@ export const en: Messages = {
       'reports: how many / from how many independent origins; ≠ parts values that contradict.',
     count: (events, differ) =>
       `${plural(events, 'event', 'events')}; ${differ === 0 ? 'no report contradicts another' : `reports differ on ${differ}`}.`,
+  },
+
+  questions: {
+    reports: 'Stories',
+    events: 'Events',
+    quotes: 'Quotes',
+    nothing: 'none',
+    more: (cursor) => `  more: --in PART --cursor ${cursor}`,
+    noConflicts: 'No reports differ here.',
+    conflicts: (events) => `Reports differ on ${plural(events, 'event', 'events')}.`,
+    noChanges: 'Nothing has changed.',
+    goOn: (command) => `Next time: ${command}`,
+    change: {
+      created: 'new',
+      updated: 'changed',
+      merged: 'merged into',
+      split: 'split from',
+      removed: 'gone',
+    },
+    beside: {
+      participants: 'who',
+      reports: 'reports',
+      origins: 'independent origins',
+      review: 'review',
+    },
+    notSaid: 'not said',
+    noWatches: 'Nothing is followed yet; begin with kawat follow US-CN.',
+    followed: (name) => `Followed from now on; kawat news tells what is new in ${name}.`,
+    dropped: (name) => `${name} is no longer followed.`,
+    noSuchWatch: (name, path) => ({
+      what: `Nothing is followed under the name "${name}".`,
+      why: `The database ${path} holds no watch of that name.`,
+      todo: 'See the names with kawat follow.',
+    }),
+    nothingFollowed: {
+      what: 'Nothing is followed yet.',
+      why: 'News are told of watches, and there is none.',
+      todo: 'Begin with kawat follow US-CN, or kawat follow "Retno Marsudi".',
+    },
+    news: (name, changes) =>
+      `${name}: ${changes === 0 ? 'nothing new' : plural(changes, 'change', 'changes')}`,
   },
 
   demo: {

@@ -36,7 +36,9 @@ export const id: Messages = {
       'berkas, folder, alamat web, atau - untuk masukan standar (teks, HTML, JSON, JSON lines, umpan, WARC)',
     sources: 'alamat umpan, peta situs, atau halaman, atau OPML (alamat, berkas, atau -)',
     id: 'id peristiwa, atau enam huruf pertamanya atau lebih; dengan --history id artikel, atau URL-nya',
-    more: 'kawat PERINTAH --help menampilkan contoh dan opsi. Kode keluar: 0 beres, 1 gagal, 2 salah pakai, 3 tidak ditemukan, 4 sebagian masukan gagal, 130 dihentikan.',
+    words: 'kata-kata dalam berita atau kutipan; semuanya harus ada di sana',
+    name: 'nama pantauan, misalnya US-CN atau "Retno Marsudi"',
+    more: 'kawat PERINTAH --help menampilkan contoh dan opsi. Kode keluar: 0 beres, 1 gagal, 2 salah pakai, 3 tidak ditemukan, 4 sebagian masukan gagal, 7 ada yang ditemukan (dengan --exit-code), 130 dihentikan.',
     firstExamples: [
       ['kawat demo', 'baca berita contoh dan lihat kerja Kawat'],
       ['kawat read berita.txt --published 2023-06-19', 'baca satu berita, tanpa menyimpan'],
@@ -97,6 +99,51 @@ export const id: Messages = {
           ],
         ],
       },
+      search: {
+        summary: 'cari berita, peristiwa, dan kutipan menurut kata, penutur, pembawa, dan lainnya',
+        examples: [
+          [
+            'kawat search pertemuan Beijing',
+            'berita, peristiwa, dan kutipan dengan kedua kata itu',
+          ],
+          ['kawat search --in quotes --speaker "Wang Yi" --carrier CCTV', 'ucapannya di CCTV'],
+          ['kawat search "code of conduct" --in events --place IDN', 'peristiwa di Indonesia'],
+        ],
+      },
+      conflicts: {
+        summary: 'daftar peristiwa yang laporannya berbeda, beserta siapa berkata apa',
+        examples: [
+          ['kawat conflicts --actor US-CN', 'antara dua negara'],
+          ['kawat conflicts --conflict duration', 'tentang lamanya'],
+          [
+            'kawat conflicts --since 7d --exit-code',
+            'dalam berita sepekan terakhir; kode 7 bila ada',
+          ],
+        ],
+      },
+      changes: {
+        summary: 'sampaikan apa yang berubah pada peristiwa tercatat sejak suatu hari atau penanda',
+        examples: [
+          ['kawat changes --since 7d', 'dalam tujuh hari terakhir'],
+          ['kawat changes --since PENANDA --jsonl', 'sejak daftar terakhir, untuk mesin'],
+        ],
+      },
+      follow: {
+        summary: 'simpan pertanyaan untuk diulang: daftar, tambah, atau hapus pantauan',
+        examples: [
+          ['kawat follow US-CN', 'semua antara dua negara'],
+          ['kawat follow "Retno Marsudi"', 'satu tokoh'],
+          ['kawat follow ktt --kind summit --place IDN', 'nama sendiri, dengan saringan'],
+          ['kawat follow ktt --drop', 'tidak lagi'],
+        ],
+      },
+      news: {
+        summary: 'sampaikan yang baru dari yang Anda pantau sejak terakhir kali disampaikan',
+        examples: [
+          ['kawat news', 'dari semua pantauan'],
+          ['kawat news US-CN --peek', 'dari satu pantauan, dan disampaikan lagi lain kali'],
+        ],
+      },
       demo: {
         summary: 'baca berita contoh dan tampilkan catatan gabungannya',
         examples: [
@@ -142,6 +189,19 @@ export const id: Messages = {
       to: 'hari terakhir, TTTT-BB-HH',
       planned: 'hanya yang direncanakan; sama dengan --status planned',
       background: 'juga peristiwa lama yang disebut sebagai latar',
+      office: 'ada peserta yang memegang jabatan ini, misalnya foreign_minister',
+      place: 'negara (IDN, Indonesia) atau bagian nama kota atau gedung',
+      heldOutlet: 'bagian nama media',
+      conflict: 'laporan berbeda tentang ini: kind, status, time, place, duration, atau any',
+      speaker: 'siapa yang berkata: negara atau bagian nama',
+      carrier: 'siapa yang menyampaikan: bagian nama',
+      in: 'reports, events, atau quotes; semuanya bila tidak disebut',
+      cursor: 'tempat halaman sebelumnya berakhir',
+      since: 'hari (2023-06-19) atau mundur dari sekarang (12h, 7d, 2w)',
+      sinceChange: 'penanda, hari (2023-06-19), atau mundur dari sekarang (12h, 7d, 2w)',
+      exitCode: 'berakhir dengan kode 7 bila ada yang ditemukan',
+      drop: 'lupakan pantauan ini',
+      peek: 'jangan dihitung sebagai sudah disampaikan',
       limit: 'sebanyak-banyaknya sekian peristiwa',
       uiLang: 'bahasa pesan ini, id atau en',
       color: 'auto, always, atau never',
@@ -165,6 +225,7 @@ export const id: Messages = {
     badSize: 'jumlah bita seperti 5000000 atau 5MB',
     badNumber: 'bilangan bulat di atas nol',
     badPlace: 'letak dalam arsip web seperti 48213 atau 0+1290',
+    badSince: 'hari seperti 2023-06-19 atau rentang seperti 12h, 7d, atau 2w',
     why: 'Baris perintah tidak dapat dipahami; tidak ada yang dikerjakan.',
     todo: (command) => `Lihat ${command} --help.`,
   },
@@ -303,6 +364,7 @@ export const id: Messages = {
     theOutlet: 'media itu sendiri',
     noSpeaker: 'pembicara tidak disebut',
     unknownOutlet: 'media tidak disebut',
+    unknownTitle: 'tanpa judul',
     undated: 'tanpa tanggal',
     zoneUnknown: 'zona tidak disebut',
     noEvents: 'Tidak ada peristiwa.',
@@ -369,6 +431,47 @@ export const id: Messages = {
     legend: 'laporan: jumlahnya / dari berapa asal mandiri; ≠ memisahkan nilai yang bertentangan.',
     count: (events, differ) =>
       `${events} peristiwa; ${differ === 0 ? 'tidak ada laporan yang saling bertentangan' : `laporan berbeda pada ${differ}`}.`,
+  },
+
+  questions: {
+    reports: 'Berita',
+    events: 'Peristiwa',
+    quotes: 'Kutipan',
+    nothing: 'tidak ada',
+    more: (cursor) => `  lanjutannya: --in BAGIAN --cursor ${cursor}`,
+    noConflicts: 'Tidak ada laporan yang berbeda di sini.',
+    conflicts: (events) => `Laporan berbeda tentang ${events} peristiwa.`,
+    noChanges: 'Tidak ada yang berubah.',
+    goOn: (command) => `Lain kali: ${command}`,
+    change: {
+      created: 'baru',
+      updated: 'berubah',
+      merged: 'digabung ke',
+      split: 'dipisah dari',
+      removed: 'hilang',
+    },
+    beside: {
+      participants: 'siapa',
+      reports: 'laporan',
+      origins: 'sumber mandiri',
+      review: 'tinjauan',
+    },
+    notSaid: 'tidak disebut',
+    noWatches: 'Belum ada yang dipantau; mulailah dengan kawat follow US-CN.',
+    followed: (name) => `Dipantau mulai sekarang; kawat news menyampaikan yang baru dari ${name}.`,
+    dropped: (name) => `${name} tidak dipantau lagi.`,
+    noSuchWatch: (name, path) => ({
+      what: `Tidak ada pantauan bernama "${name}".`,
+      why: `Basis data ${path} tidak memuat pantauan dengan nama itu.`,
+      todo: 'Lihat nama-namanya dengan kawat follow.',
+    }),
+    nothingFollowed: {
+      what: 'Belum ada yang dipantau.',
+      why: 'Kabar disampaikan menurut pantauan, dan belum ada satu pun.',
+      todo: 'Mulailah dengan kawat follow US-CN, atau kawat follow "Retno Marsudi".',
+    },
+    news: (name, changes) =>
+      `${name}: ${changes === 0 ? 'tidak ada yang baru' : `${changes} perubahan`}`,
   },
 
   demo: {

@@ -1,4 +1,5 @@
 import type { BlockKind, FurnitureKind, Refusal } from '../../../model/article.ts'
+import type { Change, FieldChange } from '../../../model/change.ts'
 import type { Claim } from '../../../model/claim.ts'
 import type { Dossier, FieldReason } from '../../../model/dossier.ts'
 import type { Office } from '../../../model/entity.ts'
@@ -6,54 +7,13 @@ import type { EventKind, Status } from '../../../model/event.ts'
 import type { Quote } from '../../../model/quote.ts'
 import type { BlockChange } from '../../../model/revision.ts'
 import type { ReaderFault, StoreFault } from '../../../ports.ts'
+import type { Example, HelpMessages } from './help.ts'
 import type { ProblemCode } from './problem-code.ts'
+
+export type { CommandName, Example, OptionName } from './help.ts'
 
 /** Languages the command line speaks. */
 export type UiLanguage = 'id' | 'en'
-
-/** An example of the help: the line to type, and what it does. */
-export type Example = readonly [line: string, meaning: string]
-
-/** Names of commands. */
-export type CommandName = 'read' | 'add' | 'watch' | 'show' | 'timeline' | 'demo' | 'doctor'
-
-/** Names of options that have a description in the help. */
-export type OptionName =
-  | 'json'
-  | 'jsonl'
-  | 'plain'
-  | 'published'
-  | 'lang'
-  | 'outlet'
-  | 'zone'
-  | 'maxBytes'
-  | 'allowPrivate'
-  | 'ignoreRobots'
-  | 'contact'
-  | 'maxItems'
-  | 'resume'
-  | 'once'
-  | 'every'
-  | 'readerZone'
-  | 'db'
-  | 'demoDb'
-  | 'dryRun'
-  | 'evidence'
-  | 'history'
-  | 'actor'
-  | 'with'
-  | 'kind'
-  | 'status'
-  | 'from'
-  | 'to'
-  | 'planned'
-  | 'background'
-  | 'limit'
-  | 'uiLang'
-  | 'color'
-  | 'noColor'
-  | 'help'
-  | 'version'
 
 /** What went wrong, why, and what to do. */
 export interface Advice {
@@ -68,23 +28,7 @@ export interface Messages {
   /** Zone of the reader's clock where none was asked for. */
   readonly zone: string
 
-  readonly help: {
-    readonly about: string
-    readonly examples: string
-    readonly headings: { readonly [heading: string]: string }
-    readonly inputs: string
-    readonly sources: string
-    readonly id: string
-    readonly more: string
-    readonly commands: {
-      readonly [name in CommandName]: {
-        readonly summary: string
-        readonly examples: readonly Example[]
-      }
-    }
-    readonly firstExamples: readonly Example[]
-    readonly options: { readonly [name in OptionName]: string }
-  }
+  readonly help: HelpMessages
 
   readonly usage: {
     readonly unknownCommand: (name: string) => string
@@ -99,6 +43,7 @@ export interface Messages {
     readonly badSize: string
     readonly badNumber: string
     readonly badPlace: string
+    readonly badSince: string
     readonly why: string
     readonly todo: (command: string) => string
   }
@@ -157,6 +102,7 @@ export interface Messages {
     readonly theOutlet: string
     readonly noSpeaker: string
     readonly unknownOutlet: string
+    readonly unknownTitle: string
     readonly undated: string
     readonly zoneUnknown: string
     readonly noEvents: string
@@ -221,6 +167,30 @@ export interface Messages {
     /** How to read the table. */
     readonly legend: string
     readonly count: (events: number, differ: number) => string
+  }
+
+  readonly questions: {
+    readonly reports: string
+    readonly events: string
+    readonly quotes: string
+    readonly nothing: string
+    readonly more: (cursor: string) => string
+    readonly noConflicts: string
+    readonly conflicts: (events: number) => string
+    readonly noChanges: string
+    readonly goOn: (command: string) => string
+    readonly change: { readonly [type in Change['type']]: string }
+    /** What changes beside the fields of an event. */
+    readonly beside: {
+      readonly [field in Exclude<FieldChange['field'], Dossier['conflicts'][number]>]: string
+    }
+    readonly notSaid: string
+    readonly noWatches: string
+    readonly followed: (name: string) => string
+    readonly dropped: (name: string) => string
+    readonly noSuchWatch: (name: string, path: string) => Advice
+    readonly nothingFollowed: Advice
+    readonly news: (name: string, changes: number) => string
   }
 
   readonly demo: {

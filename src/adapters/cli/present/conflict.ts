@@ -1,0 +1,44 @@
+/** An event on which reports differ: of each field in question the rivals, and how many independent origins hold each. */
+import { firstOrigin } from '../../../merge.ts'
+import type { Candidate, Dossier } from '../../../model/dossier.ts'
+import type { Session } from '../session.ts'
+import { printable } from '../terminal/printable.ts'
+import type { PlaceZone } from '../world.ts'
+import { eventInWords } from './event.ts'
+import { rivalsOf } from './rivals.ts'
+import { evidenceInWords, layRows, type Row } from './rows.ts'
+import { valueInWords } from './value.ts'
+
+/** The conflicts of an event, ending in a line break. */
+export function conflictInWords(dossier: Dossier, session: Session, zoneOf: PlaceZone): string {
+  const { words, paint } = session
+  const [place] = rivalsOf(dossier.place)
+  const lines = dossier.conflicts.flatMap((field) => {
+    const candidates: readonly Candidate<unknown>[] = dossier[field].candidates
+    const rows = candidates.map((candidate) => ({
+      label: valueInWords(field, candidate.value, place, session, zoneOf),
+      ...heldBy(candidate, dossier, session),
+    }))
+    return [
+      `  ${paint('red', '≠')} ${words.fields[field]}`,
+      ...layRows(rows, { ...session, indent: 4 }),
+    ]
+  })
+  return `${[eventInWords(dossier, session), ...lines].join('\n')}\n`
+}
+
+function heldBy(
+  { holders }: Candidate<unknown>,
+  { members }: Dossier,
+  { words }: Session,
+): Omit<Row, 'label'> {
+  const ids = new Set(holders.map(({ record }) => record))
+  const held = members.filter(({ record }) => ids.has(record.id)).map(({ origin }) => origin)
+  const outlets = new Set(held.map(({ outlet }) => printable(outlet ?? words.labels.unknownOutlet)))
+  const origins = new Set(held.map(firstOrigin)).size
+  const evidence = holders[0]?.sourced.evidence
+  return {
+    value: `${[...outlets].join(', ')} (${words.counts.origins(origins)})`,
+    ...(evidence === undefined ? {} : { words: evidenceInWords(evidence) }),
+  }
+}
