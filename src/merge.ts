@@ -37,5 +37,5 @@ export function mergeRecords(
     if (!byId.has(placed.record.id)) byId.set(placed.record.id, placed)
   }
   const unique = [...byId.values()]
-  return cluster(unique, [...judgeAll(unique), ...judgements]).map(dossier)
+  return cluster(unique, [...judgeAll(unique), ...judgements]).map((members) => dossier(members))
 }

@@ -75,9 +75,9 @@ export function byEventTime(a: PlacedRecord, b: PlacedRecord): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The place of a dossier among others, as a string that sorts: oldest first, undated last. */
+/** The place of a dossier among others, as a string that sorts: oldest first, undated last; a person's date counts before the reports'. */
 export function dossierOrder({ time, id }: Dossier): string {
-  return orderKey((time.agreed ?? time.candidates[0]?.value)?.start, id)
+  return orderKey((time.person?.value ?? time.agreed ?? time.candidates[0]?.value)?.start, id)
 }
 
 function orderKey(start: string | undefined, id: string): string {
