@@ -138,6 +138,11 @@ export interface RecordStore extends Store {
   dropWatch(name: string): Promise<boolean>
 }
 
+/** What review asks of a store. One that knows of no watches has none. */
+export type ReviewStore = Store &
+  Pick<RecordStore, 'review' | 'reviews'> &
+  Partial<Pick<RecordStore, 'watches'>>
+
 /** Keeps the place itself in order; what each does is the database's own affair. */
 export interface StoreUpkeep {
   /** Copies all that is kept, as it is at one instant, to a new file; never over one that is there. */

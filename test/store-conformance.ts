@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Judgement } from '../src/model/dossier.ts'
 import type { Reading } from '../src/model/reading.ts'
-import { type Store, StoreFault } from '../src/ports.ts'
+import { type ReviewStore, type Store, StoreFault } from '../src/ports.ts'
 import { readingOf, reportOf } from './reading-builder.ts'
 import { pollConformance } from './store-polls.ts'
+import { reviewConformance } from './store-reviews.ts'
 import { revisionConformance } from './store-revisions.ts'
 
 const BLINKEN = 'Antony Blinken/USA/foreign_minister'
@@ -56,7 +57,8 @@ function verdict(same: Judgement['same'], by = 'person:rini', at?: string): Judg
 }
 
 /** What every store must do. `make` gives a new, empty one, with the test's clock where it has one. */
-export function storeConformance(name: string, make: (now?: () => number) => Store): void {
+export function storeConformance(name: string, make: (now?: () => number) => ReviewStore): void {
+  reviewConformance(name, make)
   revisionConformance(name, make)
   pollConformance(name, make)
   describe(`${name} keeps the port's word`, () => {

@@ -29,13 +29,17 @@ export function hasOwnId({ id, act, at, by, note }: ReviewAction): boolean {
   return id === actionId(act, at, by, note)
 }
 
-/** JSON with the members of every object in the order of their names: equal values are equal strings. */
+/**
+ * JSON with the members of every object in the order of their names: equal values are equal strings. Unpaired
+ * surrogates, which no database keeps, count as U+FFFD.
+ */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
+  return JSON.stringify(value, (_, member: unknown) => {
+    if (typeof member === 'string') return member.toWellFormed()
+    return typeof member === 'object' && member !== null && !Array.isArray(member)
       ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  )
+      : member
+  })
 }
 
 /** The lasting key of a quote: a hash of its report and its place in the original, for `q3` counts anew when rules get better. */

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../model/article.ts'
 import type { Judgement } from '../../model/dossier.ts'
 import type { Report } from '../../model/report.ts'
+import type { ReviewAction } from '../../model/review.ts'
 import type { Kept, Place } from './arrivals.ts'
 
 /** All that is kept. Values are never changed, only the maps and the list are. */
@@ -14,6 +15,7 @@ export interface Contents {
   /** By address the reports of which a reading was ever kept there. */
   readonly stories: Map<string, readonly string[]>
   readonly judgements: Judgement[]
+  readonly reviews: ReviewAction[]
   /** By address, as JSON. */
   readonly polls: Map<string, string>
 }
@@ -27,6 +29,7 @@ export function emptyContents(): Contents {
     places: new Map(),
     stories: new Map(),
     judgements: [],
+    reviews: [],
     polls: new Map(),
   }
 }
@@ -40,6 +43,7 @@ export function copyContents(contents: Contents): Contents {
     places: new Map(contents.places),
     stories: new Map(contents.stories),
     judgements: [...contents.judgements],
+    reviews: [...contents.reviews],
     polls: new Map(contents.polls),
   }
 }

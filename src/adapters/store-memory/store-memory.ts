@@ -1,28 +1,24 @@
-import {
-  byEventTime,
-  dossierOrder,
-  matchesQuery,
-  mergeRecords,
-  originOf,
-  placeRecords,
-} from '../../merge.ts'
+import { byEventTime, dossierOrder, matchesQuery, originOf, placeRecords } from '../../merge.ts'
 import type { Refusal } from '../../model/article.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
 import type { Poll } from '../../model/poll.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
+import type { ReviewAction } from '../../model/review.ts'
 import type { Revision } from '../../model/revision.ts'
 import {
   type Hit,
   type PageOf,
   type Put,
   type RecordQuery,
-  type Store,
+  type ReviewStore,
   StoreFault,
   type StoreStats,
 } from '../../ports.ts'
+import { actsNaming, mergeReviewed } from '../../review.ts'
 import { addressOf, revisionsOf, storyOf } from '../../revision.ts'
 import { fromCursor, pageSize, toPage } from '../store/cursor.ts'
+import { keptAction } from '../store/review.ts'
 import { Turns } from '../store/turns.ts'
 import { arrive, atAddress, latestOnly } from './arrivals.ts'
 import { type Contents, copyContents, emptyContents } from './contents.ts'
@@ -34,11 +30,11 @@ import { wellFormed } from './well-formed.ts'
  *
  * @param options `now`: milliseconds since the epoch, for when something was seen; the machine's clock unless told
  */
-export function memoryStore({ now = Date.now }: { readonly now?: () => number } = {}): Store {
+export function memoryStore({ now = Date.now }: { readonly now?: () => number } = {}): ReviewStore {
   return new MemoryStore(now)
 }
 
-class MemoryStore implements Store {
+class MemoryStore implements ReviewStore {
   readonly #turns = new Turns()
   readonly #now: () => number
   #kept: Contents = emptyContents()
@@ -147,6 +143,22 @@ class MemoryStore implements Store {
     return this.#call(({ judgements }) => [...judgements])
   }
 
+  review(action: ReviewAction): Promise<Put> {
+    return this.#call(({ reviews }) => {
+      const own = keptAction(action)
+      if (reviews.some(({ id }) => id === own.id)) return 'known'
+      reviews.push(own)
+      this.#merged = undefined
+      return 'new'
+    })
+  }
+
+  reviews(record?: string): Promise<readonly ReviewAction[]> {
+    return this.#call(({ reviews }) =>
+      record === undefined ? [...reviews] : actsNaming(reviews, record),
+    )
+  }
+
   dossiers(query: RecordQuery = {}, cursor?: string, limit = 50): Promise<PageOf<Dossier>> {
     return this.#call(() => {
       const after = cursor === undefined ? '' : fromCursor(cursor)
@@ -243,7 +255,8 @@ class MemoryStore implements Store {
   }
 
   #dossiers(): readonly Dossier[] {
-    this.#merged ??= [...mergeRecords(this.#records(), this.#kept.judgements)].sort((a, b) =>
+    const { judgements, reviews } = this.#kept
+    this.#merged ??= [...mergeReviewed(this.#records(), judgements, reviews)].sort((a, b) =>
       dossierOrder(a) < dossierOrder(b) ? -1 : 1,
     )
     return this.#merged

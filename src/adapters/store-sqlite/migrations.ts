@@ -109,4 +109,20 @@ export const migrations: readonly Migration[] = [
   `,
     fill: fillStories,
   },
+  {
+    sql: `
+  -- What persons did. Acts are added and never changed or taken away, by nobody.
+  CREATE TABLE review (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, person TEXT NOT NULL, note TEXT,
+    act TEXT NOT NULL, record TEXT, other TEXT, undone TEXT
+  ) STRICT;
+  CREATE INDEX review_record ON review (record);
+  CREATE INDEX review_other ON review (other);
+  CREATE INDEX review_undone ON review (undone);
+  CREATE TRIGGER review_unchanged BEFORE UPDATE ON review
+  BEGIN SELECT RAISE(ABORT, 'acts of review are never changed'); END;
+  CREATE TRIGGER review_kept BEFORE DELETE ON review
+  BEGIN SELECT RAISE(ABORT, 'acts of review are never taken away'); END;
+  `,
+  },
 ]

@@ -1,11 +1,13 @@
-import { dossierOrder, matchesQuery, mergeRecords } from '../../merge.ts'
+import { dossierOrder, matchesQuery } from '../../merge.ts'
 import type { Refusal } from '../../model/article.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
 import type { Poll } from '../../model/poll.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
+import type { ReviewAction } from '../../model/review.ts'
 import type { Revision } from '../../model/revision.ts'
-import type { Hit, PageOf, Put, RecordQuery, Store, StoreStats } from '../../ports.ts'
+import type { Hit, PageOf, Put, RecordQuery, ReviewStore, StoreStats } from '../../ports.ts'
+import { mergeReviewed } from '../../review.ts'
 import { fromCursor, pageSize, toPage } from '../store/cursor.ts'
 import { Turns } from '../store/turns.ts'
 import { listRevisions } from './arrivals.ts'
@@ -15,6 +17,7 @@ import { getPoll, putPoll } from './polls.ts'
 import { putReading, putRefusal } from './readings.ts'
 import { findRecords } from './records.ts'
 import { getReport, listReports, putReport } from './reports.ts'
+import { listReviews, putReview } from './reviews.ts'
 import { type HitOrder, searchArticles } from './search.ts'
 
 /**
@@ -23,11 +26,11 @@ import { type HitOrder, searchArticles } from './search.ts'
  * @param path of the file, or `:memory:`
  * @throws StoreFault where the file is no store, cannot be opened, or is of a newer version
  */
-export function openSqliteStore(path: string, options: SqliteOptions = {}): Store {
+export function openSqliteStore(path: string, options: SqliteOptions = {}): ReviewStore {
   return new SqliteStore(new Driver(path, options))
 }
 
-class SqliteStore implements Store {
+class SqliteStore implements ReviewStore {
   readonly #driver: Driver
   readonly #turns = new Turns()
   #merged: { readonly state: string; readonly dossiers: readonly Dossier[] } | undefined
@@ -97,6 +100,17 @@ class SqliteStore implements Store {
 
   judgements(): Promise<readonly Judgement[]> {
     return this.#turns.call(() => listJudgements(this.#driver))
+  }
+
+  review(action: ReviewAction): Promise<Put> {
+    return this.#turns.call(() => {
+      this.#writes++
+      return putReview(this.#driver, action)
+    })
+  }
+
+  reviews(record?: string): Promise<readonly ReviewAction[]> {
+    return this.#turns.call(() => listReviews(this.#driver, record))
   }
 
   dossiers(query: RecordQuery = {}, cursor?: string, limit = 50): Promise<PageOf<Dossier>> {
@@ -181,7 +195,8 @@ class SqliteStore implements Store {
     const state = `${version} ${this.#writes}`
     if (this.#merged?.state !== state) {
       const records = findRecords(this.#driver, { background: true })
-      const dossiers = [...mergeRecords(records, listJudgements(this.#driver))]
+      const judgements = listJudgements(this.#driver)
+      const dossiers = [...mergeReviewed(records, judgements, listReviews(this.#driver))]
       dossiers.sort((a, b) => (dossierOrder(a) < dossierOrder(b) ? -1 : 1))
       this.#merged = { state, dossiers }
     }
