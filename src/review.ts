@@ -8,6 +8,10 @@ import { mergeRecords } from './merge.ts'
 import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
 import type { ReviewAction } from './model/review.ts'
 
+export { type QueueStock, reviewQueue } from './merge/queue.ts'
+export { type Answer, actsOf } from './merge/queue-answer.ts'
+export type { Alternative, Card, Question } from './merge/queue-card.ts'
+export { doubtsOf, type ReadingDoubts } from './merge/reading-doubts.ts'
 export { reviewDossier } from './merge/review-dossier.ts'
 export {
   actionId,
