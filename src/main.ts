@@ -1,8 +1,8 @@
 /** The only place where adapters are chosen and wired; for feeds, `feeds.ts` beside it. */
 import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
-import type { FeedWish, PlaceZone, WatchWish } from './adapters/cli/world.ts'
-import type { Feed, Reader, Store } from './ports.ts'
+import type { FeedWish, PlaceZone, Terminal, WatchWish } from './adapters/cli/world.ts'
+import type { Feed, Reader, ReviewStore } from './ports.ts'
 import { version } from './version.ts'
 
 const interrupt = new AbortController()
@@ -30,6 +30,7 @@ process.exitCode = await runCli({
   stderr: process.stderr,
   isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { terminal: terminalOf(interrupt) } : {}),
   now: Date.now,
   signal: interrupt.signal,
   version,
@@ -61,7 +62,7 @@ async function openWatch(inputs: readonly string[], wish: WatchWish): Promise<Fe
   return watchOf(inputs, wish)
 }
 
-async function openStore(path: string): Promise<Store> {
+async function openStore(path: string): Promise<ReviewStore> {
   const { openSqliteStore } = await import('./adapters/store-sqlite/store-sqlite.ts')
   return openSqliteStore(path)
 }
@@ -73,4 +74,26 @@ async function loadPlaces(): Promise<PlaceZone> {
   ])
   // Cities and venues only: a country's clock is better called by its zone's own city.
   return (name, country) => gazetteer.rows.get(`place:${slug(name)}:${country ?? ''}`)?.zone
+}
+
+function terminalOf(interrupt: AbortController): Terminal {
+  const { stdin, stdout } = process
+  const ends = ['SIGTERM', 'SIGHUP'] as const
+  // Told to end, the program first gives the terminal back as it was.
+  const end = (): void => interrupt.abort()
+  return {
+    raw(on) {
+      for (const signal of ends) {
+        process.off(signal, end)
+        if (on) process.on(signal, end)
+      }
+      stdin.setRawMode(on)
+    },
+    size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+    onResize(listener) {
+      stdout.on('resize', listener)
+      return () => stdout.off('resize', listener)
+    },
+    release: () => stdin.destroy(),
+  }
 }

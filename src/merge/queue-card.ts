@@ -17,8 +17,8 @@ interface CardBase {
   /** The same as long as the same is asked. */
   readonly id: string
   /**
-   * Why it is here, as code words: `conflict`, `implied` (a value concluded from the rest of the story), `disputed` (one
-   * report says it was called off), `unsure` and the reasons of the rules, `new-actor`, `implied-country`, `no-speaker`,
+   * Why it is here, as code words: `conflict`, `implied` (a value concluded from the rest of the story), `no-plan-said`
+   * (it counts as past because no word says it was planned), `disputed` (one report says it was called off), `unsure` and the reasons of the rules, `new-actor`, `implied-country`, `no-speaker`,
    * or the code of a problem.
    */
   readonly why: readonly string[]

@@ -7,12 +7,12 @@ import { canonicalJson } from './review-id.ts'
 import { fieldNames } from './review-value.ts'
 
 // Rules that take a value over from the rest of the story, or for want of a word against it.
-const CONCLUDED: ReadonlySet<string> = new Set([
-  'event/place-of-story',
-  'event/time-of-story',
-  'event/time-of-talks',
-  'event/no-plan-said',
-])
+const CONCLUDED: { readonly [rule: string]: string } = {
+  'event/place-of-story': 'implied',
+  'event/time-of-story': 'implied',
+  'event/time-of-talks': 'implied',
+  'event/no-plan-said': 'no-plan-said',
+}
 
 /** Questions about an event's fields: its conflicts, and the fields of which every value is doubtful. */
 export function askFields(
@@ -74,8 +74,8 @@ function doubtsAbout(
   const candidates: readonly Candidate<unknown>[] = dossier[field].candidates
   const reasons = candidates.flatMap(({ holders }) =>
     holders.map(({ record, sourced }) =>
-      CONCLUDED.has(sourced.rule)
-        ? ['implied']
+      Object.hasOwn(CONCLUDED, sourced.rule)
+        ? [CONCLUDED[sourced.rule] as string]
         : problemsAt(members.get(record), sourced.evidence, field, doubts),
     ),
   )

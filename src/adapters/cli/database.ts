@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Store, StoreFault } from '../../ports.ts'
+import { type ReviewStore, StoreFault } from '../../ports.ts'
 import { exit } from './exit.ts'
 import { CliFailure } from './failure.ts'
 import type { Session } from './session.ts'
@@ -19,7 +19,7 @@ export function databasePath(asked: string | undefined, env: World['env']): stri
 }
 
 /** Opens the database for a command that only looks: it must be there already. */
-export async function openExisting({ world, words }: Session, path: string): Promise<Store> {
+export async function openExisting({ world, words }: Session, path: string): Promise<ReviewStore> {
   if (!existsSync(path)) {
     throw new CliFailure(exit.notFound, 'no-database', words.failure.noDatabase(path))
   }
@@ -27,7 +27,7 @@ export async function openExisting({ world, words }: Session, path: string): Pro
 }
 
 /** Opens the database for writing and makes its folder where it is missing. */
-export async function openForWriting({ world }: Session, path: string): Promise<Store> {
+export async function openForWriting({ world }: Session, path: string): Promise<ReviewStore> {
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (cause) {

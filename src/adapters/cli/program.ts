@@ -35,6 +35,12 @@ export interface Options {
   readonly planned?: true
   readonly background?: true
   readonly limit?: string
+  readonly as?: string
+  readonly note?: string
+  readonly record?: true
+  readonly watched?: true
+  /** `false` for `--no-input`. */
+  readonly input?: false
   readonly uiLang?: string
   /** `false` for `--no-color`. */
   readonly color?: string | false
@@ -78,12 +84,24 @@ const FLAGS: { readonly [name in OptionName]: string } = {
   planned: '--planned',
   background: '--background',
   limit: '--limit <number>',
+  as: '--as <name>',
+  note: '--note <text>',
+  record: '--record',
+  watched: '--watched',
+  noInput: '--no-input',
   uiLang: '--ui-lang <code>',
   color: '--color <when>',
   noColor: '--no-color',
   help: '-h, --help',
   version: '-V, --version',
 }
+
+const WORDS = {
+  inputs: 'IN ... ',
+  id: 'ID ',
+  'any id': '[ID] ',
+  decision: 'ID DECISION ... ',
+} as const
 
 /**
  * Builds the program. Parsing calls `ask`; help, the version and mistakes are thrown as CommanderError.
@@ -127,13 +145,13 @@ export function programOf(
   const filter: readonly OptionName[] = ['actor', 'with', 'kind', 'status', 'from', 'to']
   const setUp = (
     command: Command,
-    input: 'inputs' | 'id' | undefined,
+    input: 'inputs' | 'id' | 'decision' | 'any id' | undefined,
     options: readonly OptionName[],
   ) => {
     const name = command.name() as CommandName
     const { summary, examples } = help.commands[name]
     command
-      .usage(`${input === undefined ? '' : input === 'id' ? 'ID ' : 'IN ... '}[--OPTION ...]`)
+      .usage(`${input === undefined ? '' : WORDS[input]}[--OPTION ...]`)
       .description(summary)
       .helpOption(FLAGS.help, help.options.help)
       .addHelpText('before', examplesText(examples, words))
@@ -141,10 +159,11 @@ export function programOf(
       .action(() => {
         ask({ command: name, inputs: command.args, options: command.optsWithGlobals() })
       })
-    if (input !== undefined) {
-      const what = input === 'inputs' && name === 'watch' ? help.sources : help[input]
-      command.argument(input === 'id' ? '<id>' : '<inputs...>', what)
-    }
+    if (input === 'inputs') {
+      command.argument('<inputs...>', name === 'watch' ? help.sources : help.inputs)
+    } else if (input === 'decision') {
+      command.argument('<id>', help.id).argument('<decision...>', help.decision)
+    } else if (input !== undefined) command.argument(input === 'id' ? '<id>' : '[id]', help.id)
     for (const option of options) command.addOption(new Option(FLAGS[option], help.options[option]))
   }
   setUp(program.command('read'), 'inputs', ['json', 'jsonl', ...reading, 'readerZone'])
@@ -172,6 +191,21 @@ export function programOf(
     'plain',
     'readerZone',
   ])
+  setUp(program.command('review'), undefined, [
+    ...filter,
+    'background',
+    'watched',
+    'as',
+    'limit',
+    'noInput',
+    'db',
+    'json',
+    'jsonl',
+    'plain',
+    'readerZone',
+  ])
+  setUp(program.command('decide'), 'decision', ['record', 'note', 'as', 'db', 'json', 'readerZone'])
+  setUp(program.command('decisions'), 'any id', ['db', 'json', 'jsonl', 'plain'])
   setUp(program.command('demo'), undefined, ['demoDb', 'readerZone'])
   setUp(program.command('doctor'), undefined, ['db', 'json'])
   return program

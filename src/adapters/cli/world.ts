@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { Feed, Reader, Store } from '../../ports.ts'
+import type { Feed, Reader, ReviewStore, Store } from '../../ports.ts'
 
 /** What a feed is told; options of the feeds, which this adapter may not import. */
 export interface FeedWish {
@@ -45,6 +45,8 @@ export interface World {
   readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean }
   /** Columns of the terminal, where there is one. */
   readonly columns?: number
+  /** The terminal itself, where the standard input and output are one: keys come from `stdin`. */
+  readonly terminal?: Terminal
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** Aborted by Ctrl-C: the current item is finished, then nothing more is begun. */
@@ -59,10 +61,21 @@ export interface World {
   /** Loads the rooms, packs and tables: only commands that read pay for them. */
   readonly reader: () => Promise<Reader>
   /** Opens a database, made where there is none; throws StoreFault. */
-  readonly openStore: (path: string) => Promise<Store>
+  readonly openStore: (path: string) => Promise<ReviewStore>
   /** Loads the places: from name and country to the IANA zone, where the tables know it. */
   readonly places: () => Promise<PlaceZone>
 }
 
 /** The zone of a named place. */
 export type PlaceZone = (name: string, country: string | null) => string | undefined
+
+/** A terminal as far as a program of single keys needs it. */
+export interface Terminal {
+  /** Gives each key at once and unshown, Ctrl-C too; off again when the program ends, however it ends. */
+  raw(on: boolean): void
+  size(): { readonly columns: number; readonly rows: number }
+  /** Calls whenever the window has another size. @returns to stop it */
+  onResize(listener: () => void): () => void
+  /** Waits for no more keys, so that the program can end. */
+  release(): void
+}

@@ -6,7 +6,9 @@ import type { EventKind, Status } from '../../../model/event.ts'
 import type { Quote } from '../../../model/quote.ts'
 import type { BlockChange } from '../../../model/revision.ts'
 import type { ReaderFault, StoreFault } from '../../../ports.ts'
+import type { DoctorMessages } from './doctor.ts'
 import type { ProblemCode } from './problem-code.ts'
+import type { ReviewMessages } from './review.ts'
 
 /** Languages the command line speaks. */
 export type UiLanguage = 'id' | 'en'
@@ -15,7 +17,17 @@ export type UiLanguage = 'id' | 'en'
 export type Example = readonly [line: string, meaning: string]
 
 /** Names of commands. */
-export type CommandName = 'read' | 'add' | 'watch' | 'show' | 'timeline' | 'demo' | 'doctor'
+export type CommandName =
+  | 'read'
+  | 'add'
+  | 'watch'
+  | 'show'
+  | 'timeline'
+  | 'review'
+  | 'decide'
+  | 'decisions'
+  | 'demo'
+  | 'doctor'
 
 /** Names of options that have a description in the help. */
 export type OptionName =
@@ -49,6 +61,11 @@ export type OptionName =
   | 'planned'
   | 'background'
   | 'limit'
+  | 'as'
+  | 'note'
+  | 'record'
+  | 'watched'
+  | 'noInput'
   | 'uiLang'
   | 'color'
   | 'noColor'
@@ -75,6 +92,7 @@ export interface Messages {
     readonly inputs: string
     readonly sources: string
     readonly id: string
+    readonly decision: string
     readonly more: string
     readonly commands: {
       readonly [name in CommandName]: {
@@ -236,30 +254,7 @@ export interface Messages {
     readonly noSamples: (path: string) => Advice
   }
 
-  readonly doctor: {
-    readonly node: string
-    readonly nodeFix: string
-    readonly icu: string
-    readonly icuFix: string
-    readonly sqlite: string
-    readonly sqliteFix: string
-    readonly fts5: string
-    readonly fts5Fix: string
-    readonly database: string
-    readonly databaseNone: string
-    readonly databaseFix: string
-    readonly contents: string
-    readonly contentsFix: string
-    readonly samples: string
-    readonly samplesFix: string
-    readonly write: string
-    readonly writeFix: string
-    readonly yes: string
-    readonly no: string
-    readonly allWell: string
-    readonly someIll: (count: number) => string
-    readonly holds: (reports: number, records: number) => string
-  }
+  readonly doctor: DoctorMessages
 
   readonly time: {
     /** Monday first. */
@@ -271,6 +266,8 @@ export interface Messages {
     readonly minutes: (count: number) => string
     readonly days: (count: number) => string
   }
+
+  readonly review: ReviewMessages
 
   /** A sentence for every code of `docs/problems.md`. */
   readonly problems: { readonly [code in ProblemCode]: string }
