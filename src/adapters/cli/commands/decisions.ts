@@ -45,8 +45,16 @@ async function toldActs(
   const dossier = id === undefined ? undefined : await store.dossier(id)
   // What a record that is gone left behind leads to its acts too.
   const named = dossier?.members.map(({ record }) => record.id) ?? (id === undefined ? [] : [id])
+  const reports = new Set(dossier?.members.map(({ origin }) => origin.report))
   const acts =
-    id === undefined ? all : [...new Set(named.flatMap((record) => actsNaming(all, record)))]
+    id === undefined
+      ? all
+      : [
+          ...new Set([
+            ...named.flatMap((record) => actsNaming(all, record)),
+            ...all.filter(({ act }) => act.type === 'attribute' && reports.has(act.report)),
+          ]),
+        ]
   if (id !== undefined && dossier === undefined && acts.length === 0) return undefined
   const holds = new Set(standingActs(all).map((action) => action.id))
   const there = new Map<string, boolean>()

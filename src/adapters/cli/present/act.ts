@@ -27,7 +27,7 @@ export function actInWords(act: ReviewAct, session: Session, zoneOf: PlaceZone):
       case 'link':
         return `${printable(act.entity)} → ${printable(act.actor ?? words.review.nobody)}`
       case 'attribute':
-        return printable(act.speaker ?? words.review.nobody)
+        return `${printable(act.speaker ?? words.review.nobody)} (${cut(act.report)})`
       case 'undo':
         return cut(act.action)
     }

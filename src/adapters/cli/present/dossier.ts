@@ -11,7 +11,7 @@ import { isOfTheStory, markedIfImplied } from './implied.ts'
 import { dateInWords, momentInWords, zoneName } from './moment.ts'
 import { pairInWords, partyInWords } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
-import { decidedLines, reviewInWords, reviewLines, verdictOn } from './review.ts'
+import { actorInWords, decidedLines, reviewInWords, reviewLines, verdictOn } from './review.ts'
 import { evidenceInWords, layRows, type Row } from './rows.ts'
 import { ID_SHOWN } from './short-id.ts'
 
@@ -170,14 +170,14 @@ function partyLines(
 ): readonly string[] {
   const { words, paint } = session
   if (participants.length === 0) return []
-  const rows = participants.map(({ participant, holders }) => {
+  const rows = participants.map(({ participant, holders, person }) => {
     const all = new Set(holders).size >= members.length
     const names = [
       ...new Set(holders.map((holder) => outlets.get(holder) ?? holder.slice(0, ID_SHOWN))),
     ]
     return {
       label: '',
-      value: partyInWords(participant, words),
+      value: [partyInWords(participant, words), ...actorInWords(person, session)].join(' '),
       words: all ? '' : names.join(', '),
     }
   })

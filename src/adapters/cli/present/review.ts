@@ -18,6 +18,16 @@ export function reviewInWords({ review }: Dossier, { words, paint }: Session): r
   return [paint(review.state === 'rejected' ? 'red' : 'green', words.review.states[review.state])]
 }
 
+/** Behind a participant's name: which actor a person says this is. */
+export function actorInWords(
+  person: Dossier['participants'][number]['person'],
+  { words, paint }: Session,
+): readonly string[] {
+  if (person === undefined) return []
+  const actor = printable(person.actor ?? words.review.nobody)
+  return [paint('green', `${BY_PERSON} ${actor} (${printable(person.by)})`)]
+}
+
 /** Below a field's candidates: what a person says of it, and what a person rejected. */
 export function decidedLines<T>(
   { review }: Dossier,
@@ -37,9 +47,8 @@ export function decidedLines<T>(
     const names = [...new Set(holders.map(({ record }) => outlets.get(record) ?? record))].join(
       ', ',
     )
-    lines.push(
-      `    ${paint('red', '✗')} ${told(value)}  ${paint('dim', `${words.review.acts.reject} · ${names}`)}`,
-    )
+    const line = `${told(value)} · ${words.review.acts.reject} · ${names}`
+    lines.push(...marked(line, paint('red', '✗'), '    ', session))
   }
   for (const action of review?.acts ?? []) {
     const { act } = action

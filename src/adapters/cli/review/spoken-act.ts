@@ -8,6 +8,7 @@ import {
   fieldNames,
   quoteKey,
   readFieldValue,
+  recordsOf,
   standingActs,
 } from '../../../review.ts'
 import { exit } from '../exit.ts'
@@ -220,19 +221,23 @@ async function undoActs(spoken: Spoken, word: string | undefined): Promise<reado
     return [{ type: 'undo', action: action.id }]
   }
   if (dossier === undefined) throw notFound(session, id, database)
-  const named = new Set(spoken.records)
-  const latest = (dossier.review?.acts ?? []).findLast((action) => names(action, named))
+  const members = dossier.members.filter(({ record }) => spoken.records.includes(record.id))
+  const named = new Set(
+    members.flatMap(({ record, origin }) => [record.id, `report ${origin.report}`]),
+  )
+  const standing = standingActs(all)
+  const latest = standing.findLast((action) => names(action, named))
   if (latest === undefined) {
     throw new CliFailure(exit.notFound, 'nothing-to-undo', failure.nothingToUndo(printable(id)))
   }
-  return standingActs(all)
+  return standing
     .filter(({ at, by, act }) => at === latest.at && by === latest.by && act.type !== 'undo')
     .map((action) => ({ type: 'undo', action: action.id }))
 }
 
-function names({ act }: ReviewAction, records: ReadonlySet<string>): boolean {
-  if ('record' in act) return records.has(act.record)
-  return 'left' in act && (records.has(act.left) || records.has(act.right))
+function names({ act }: ReviewAction, named: ReadonlySet<string>): boolean {
+  if (act.type === 'attribute') return named.has(`report ${act.report}`)
+  return recordsOf(act).some((record) => named.has(record))
 }
 
 /** The record an id or its beginning names in an event: the event's own id stands for the event. */

@@ -1,66 +1,41 @@
 /** A person at the terminal: one card at a time, one key for each decision. */
 import type { Reading } from '../../../model/reading.ts'
-import type { ReviewStore } from '../../../ports.ts'
 import { type Answer, type Card, readFieldValue } from '../../../review.ts'
 import { actInWords } from '../present/act.ts'
 import { cardInLines, questionInWords } from '../present/card.ts'
-import { dossierInWords } from '../present/dossier.ts'
 import type { Session } from '../session.ts'
-import type { Key, Keys } from '../terminal/keys.ts'
+import type { Key } from '../terminal/keys.ts'
 import { type Line, typeInto } from '../terminal/line-editor.ts'
 import { printable } from '../terminal/printable.ts'
-import type { Screen } from '../terminal/screen.ts'
-import type { PlaceZone } from '../world.ts'
 import type { Desk } from './desk.ts'
 import { allKeys, keysOfCard, layPicture, type Picture } from './picture.ts'
+import { PAGE, type Seat, type View } from './seat.ts'
 import type { Queue } from './stock.ts'
 import { faultInWords, isActorKey } from './value-fault.ts'
-
-/** What a person sits at. */
-export interface Station {
-  readonly session: Session
-  readonly store: ReviewStore
-  readonly desk: Desk
-  readonly screen: Screen
-  readonly keys: Keys
-  readonly zoneOf: PlaceZone
-  /** Looks anew for questions, once none are left and events were merged or parted. */
-  readonly reload: () => Promise<Queue>
-  readonly by: string
-}
-
-/** How a card is looked at; begins anew with each. */
-interface View {
-  wide: boolean
-  top: number
-  note: string
-  notice: string
-}
-
-const PAGE = 8
+import { lookAt, openEvent } from './viewer.ts'
 
 /**
  * Lets the person review until he quits.
  *
  * @returns whether he was interrupted (Ctrl-C, a signal) and did not quit himself
  */
-export async function workAt(station: Station, first: Queue): Promise<boolean> {
-  const { desk, keys } = station
+export async function workAt(seat: Seat, first: Queue): Promise<boolean> {
+  const { desk, keys } = seat
   let queue = first
   let view: View = { wide: false, top: 0, note: '', notice: '' }
   for (;;) {
     if (desk.card === undefined && hasJoined(desk)) {
-      const { cards, dossiers } = await station.reload()
+      const { cards, dossiers } = await seat.reload()
       // An undo brings back cards about events as they were.
       queue = { cards, dossiers: new Map([...queue.dossiers, ...dossiers]) }
       desk.refill(cards)
     }
     const { card } = desk
-    const last = await drawCard(station, queue, view)
+    const last = await drawCard(seat, queue, view)
     const key = await keys.next()
     if (key.name === 'interrupt') return true
     if (key.name === 'q' || key.name === 'end') return false
-    const notice = await press(station, queue, view, key, last)
+    const notice = await press(seat, queue, view, key, last)
     // Another card in front is seen from its beginning, without the note of the one before.
     if (desk.card !== card) view = { wide: view.wide, top: 0, note: '', notice }
     else view.notice = notice
@@ -69,13 +44,13 @@ export async function workAt(station: Station, first: Queue): Promise<boolean> {
 
 /** Does what a key says. @returns what to tell about it */
 async function press(
-  station: Station,
+  seat: Seat,
   queue: Queue,
   view: View,
   key: Key,
   last: number,
 ): Promise<string> {
-  const { desk, session } = station
+  const { desk, session } = seat
   const { review } = session.words
   switch (key.name) {
     case 'j':
@@ -102,28 +77,26 @@ async function press(
     case 'backspace':
       return (await desk.undo()) === undefined ? review.nothingToUndo : review.undone
     case '?':
-      await lookAt(station, review.title, allKeys(review))
+      await lookAt(seat, review.title, allKeys(review))
       return ''
     case 'o':
     case 'enter':
-      await openEvent(station, queue)
+      await openEvent(seat, queue)
       return ''
     case 'c': {
-      const typed = await askLine(station, queue, view, review.asksNote, view.note)
+      const typed = await askLine(seat, queue, view, review.asksNote, view.note)
       view.note = typed?.trim() ?? view.note
       return ''
     }
     case 'e':
-      return editCard(station, queue, view)
+      return editCard(seat, queue, view)
     case 'resize':
     case 'paste':
     case 'escape':
       return ''
     default: {
       const answer = desk.card === undefined ? undefined : answerOf(desk.card, key.name)
-      return answer === undefined
-        ? unknownKey(key, session)
-        : decide(station, view, answer, key.name)
+      return answer === undefined ? unknownKey(key, session) : decide(seat, view, answer, key.name)
     }
   }
 }
@@ -139,7 +112,7 @@ function answerOf({ question }: Card, key: string): Answer | undefined {
 }
 
 async function decide(
-  { desk, session, zoneOf }: Station,
+  { desk, session, zoneOf }: Seat,
   { note }: View,
   answer: Answer,
   key: string,
@@ -157,8 +130,8 @@ function unknownKey({ name, text }: Key, { words }: Session): string {
 }
 
 /** Another value than any offered; asked for again until it fits or is left. */
-async function editCard(station: Station, queue: Queue, view: View): Promise<string> {
-  const { desk, session } = station
+async function editCard(seat: Seat, queue: Queue, view: View): Promise<string> {
+  const { desk, session } = seat
   const { review } = session.words
   const { card } = desk
   if (card === undefined) return ''
@@ -171,7 +144,7 @@ async function editCard(station: Station, queue: Queue, view: View): Promise<str
         : review.asksValue[card.field]
   let text = ''
   for (;;) {
-    const typed = await askLine(station, queue, view, label, text)
+    const typed = await askLine(seat, queue, view, label, text)
     if (typed === undefined || typed.trim() === '') return ''
     text = typed
     if (card.question === 'actor' && !isActorKey(text.trim())) {
@@ -179,11 +152,11 @@ async function editCard(station: Station, queue: Queue, view: View): Promise<str
       continue
     }
     if (!('field' in card)) {
-      return decide(station, view, { type: 'edit', value: text.trim() }, 'e')
+      return decide(seat, view, { type: 'edit', value: text.trim() }, 'e')
     }
     const checked = readFieldValue(card.field, text)
     if ('value' in checked) {
-      return decide(station, view, { type: 'edit', value: checked.value }, 'e')
+      return decide(seat, view, { type: 'edit', value: checked.value }, 'e')
     }
     view.notice = faultInWords(checked, session.words)
   }
@@ -191,7 +164,7 @@ async function editCard(station: Station, queue: Queue, view: View): Promise<str
 
 /** Asks for a line below the card. @returns undefined where it was left */
 async function askLine(
-  station: Station,
+  seat: Seat,
   queue: Queue,
   view: View,
   label: string,
@@ -199,13 +172,13 @@ async function askLine(
 ): Promise<string | undefined> {
   let line: Line = { text }
   for (;;) {
-    await drawCard(station, queue, view, [
-      `${label} (${station.session.words.review.lineKeys})`,
+    await drawCard(seat, queue, view, [
+      `${label} (${seat.session.words.review.lineKeys})`,
       printable(line.text) + (line.text.endsWith(' ') ? ' ' : ''),
     ])
-    const key = await station.keys.next()
+    const key = await seat.keys.next()
     line = typeInto(line, key)
-    if (key.name === 'interrupt' || key.name === 'end') station.keys.again(key)
+    if (key.name === 'interrupt' || key.name === 'end') seat.keys.again(key)
     if (line.done !== undefined) {
       view.notice = ''
       return line.done === 'taken' ? line.text : undefined
@@ -213,56 +186,14 @@ async function askLine(
   }
 }
 
-async function openEvent(station: Station, queue: Queue): Promise<void> {
-  const { desk, session, store, zoneOf, screen } = station
-  const { card } = desk
-  if (card === undefined) return
-  const ids = card.question === 'same' ? [card.dossier, card.other] : [card.dossier]
-  const columns = screen.size().columns
-  const texts: string[] = []
-  for (const id of ids) {
-    const dossier = (await store.dossier(id)) ?? queue.dossiers.get(id)
-    if (dossier === undefined) continue
-    texts.push(dossierInWords(dossier, { ...session, columns }, { evidence: false, zoneOf }))
-  }
-  await lookAt(station, '', texts.join('\n').trimEnd().split('\n'))
-}
-
-/** Shows lines that may be more than the window holds, until a key that does not scroll. */
-async function lookAt(station: Station, title: string, body: readonly string[]): Promise<void> {
-  const { session, screen, keys } = station
-  const { review } = session.words
-  let top = 0
-  for (;;) {
-    const picture = {
-      head: [review.title, ''],
-      title,
-      body,
-      notice: '',
-      foot: [review.leave],
-    } as const
-    const frame = layPicture(picture, top, screen.size(), session)
-    await screen.draw(frame)
-    const key = await keys.next()
-    if (key.name === 'j' || key.name === 'down') top = Math.min(frame.last, top + 1)
-    else if (key.name === 'k' || key.name === 'up') top = Math.max(0, top - 1)
-    else if (key.name === 'pagedown' || key.name === 'space') top = Math.min(frame.last, top + PAGE)
-    else if (key.name === 'pageup') top = Math.max(0, top - PAGE)
-    else if (key.name !== 'resize') {
-      if (key.name === 'interrupt' || key.name === 'end') keys.again(key)
-      return
-    }
-  }
-}
-
 /** Draws the card in front. @returns how far its body can be scrolled */
 async function drawCard(
-  station: Station,
+  seat: Seat,
   queue: Queue,
   view: View,
   line?: readonly [label: string, text: string],
 ): Promise<number> {
-  const { desk, session, screen, store, zoneOf, by } = station
+  const { desk, session, screen, store, zoneOf, by } = seat
   const { words } = session
   const { review } = words
   const { card } = desk
