@@ -162,6 +162,15 @@ describe('kawat review at a terminal', () => {
     expect(error).toContain('1 decided, 0 left')
   })
 
+  it('keeps a note with its card until that is decided', async () => {
+    const db = await databaseOf([...rivals, unsure])
+    await sit(db, ['c', 'nanti saja\r', 'j', 'm', '1', 'q'])
+    expect((await acts(db)).map(({ act, note }) => [act.type, note])).toEqual([
+      ['merge', undefined],
+      ['choose', 'nanti saja'],
+    ])
+  })
+
   it('takes back the last decision and lays its card in front again', async () => {
     const db = await databaseOf(rivals)
     const { frames } = await sit(db, ['1', 'u', '2', '\u007f', 'u', 'q'])

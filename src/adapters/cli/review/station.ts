@@ -23,6 +23,8 @@ export async function workAt(seat: Seat, first: Queue): Promise<boolean> {
   const { desk, keys } = seat
   let queue = first
   let view: View = { wide: false, top: 0, note: '', notice: '' }
+  // A note waits with its card until that is decided.
+  const notes = new Map<string, string>()
   for (;;) {
     if (desk.card === undefined && hasJoined(desk)) {
       const { cards, dossiers } = await seat.reload()
@@ -36,8 +38,10 @@ export async function workAt(seat: Seat, first: Queue): Promise<boolean> {
     if (key.name === 'interrupt') return true
     if (key.name === 'q' || key.name === 'end') return false
     const notice = await press(seat, queue, view, key, last)
-    // Another card in front is seen from its beginning, without the note of the one before.
-    if (desk.card !== card) view = { wide: view.wide, top: 0, note: '', notice }
+    if (card !== undefined) notes.set(card.id, view.note)
+    const note = notes.get(desk.card?.id ?? '') ?? ''
+    // Another card in front is seen from its beginning.
+    if (desk.card !== card) view = { wide: view.wide, top: 0, note, notice }
     else view.notice = notice
   }
 }
