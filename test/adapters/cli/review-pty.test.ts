@@ -126,7 +126,7 @@ const ALTERNATE_LEFT = /\u001b\[\?2004l\u001b\[\?25h\u001b\[\?1049l/
 
 describe.skipIf(!python && !required)(
   'kawat review in a pseudo-terminal',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   () => {
     it('answers a card, takes it back and quits, and leaves the terminal as it was', async () => {
       const db = await database('answer.db')
