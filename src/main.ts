@@ -1,7 +1,7 @@
 /** The only place where adapters are chosen and wired; for feeds, `feeds.ts` beside it. */
 import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
-import type { CountryCode, FeedWish, PlaceZone, WatchWish } from './adapters/cli/world.ts'
+import type { CountryCode, FeedWish, PlaceZone, Terminal, WatchWish } from './adapters/cli/world.ts'
 import type { Feed, Reader, Store } from './ports.ts'
 import { version } from './version.ts'
 
@@ -30,6 +30,7 @@ process.exitCode = await runCli({
   stderr: process.stderr,
   isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { terminal: terminalOf(interrupt) } : {}),
   now: Date.now,
   signal: interrupt.signal,
   version,
@@ -92,5 +93,27 @@ async function loadCountries(): Promise<CountryCode> {
     const asked = word.trim()
     if (/^[A-Z]{2}$/.test(asked)) return alphaThree(asked)
     return known.has(asked) ? asked : codes.get(foldName(asked))
+  }
+}
+
+function terminalOf(interrupt: AbortController): Terminal {
+  const { stdin, stdout } = process
+  const ends = ['SIGTERM', 'SIGHUP'] as const
+  // Told to end, the program first gives the terminal back as it was.
+  const end = (): void => interrupt.abort()
+  return {
+    raw(on) {
+      for (const signal of ends) {
+        process.off(signal, end)
+        if (on) process.on(signal, end)
+      }
+      stdin.setRawMode(on)
+    },
+    size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+    onResize(listener) {
+      stdout.on('resize', listener)
+      return () => stdout.off('resize', listener)
+    },
+    release: () => stdin.destroy(),
   }
 }

@@ -3,7 +3,6 @@ import { cluster } from './merge/cluster.ts'
 import { dossier } from './merge/dossier.ts'
 import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
 
-export { actsOn } from './merge/acts.ts'
 export { type Block, blockKeys, blockOf } from './merge/block-keys.ts'
 export { judgeAll } from './merge/candidates.ts'
 export { changesBetween, type EventChange, type EventState, stateOf } from './merge/change.ts'
@@ -25,6 +24,7 @@ export {
   eventDays,
   matchesDossier,
   matchesQuery,
+  momentDays,
   placeTest,
   queryDays,
 } from './merge/query.ts'
@@ -36,7 +36,6 @@ export {
   spokenQuotes,
 } from './merge/quote-query.ts'
 export { rankFrom, rankOf, recencyOf, sortDate } from './merge/rank.ts'
-export { reviewJudgements } from './merge/review-judgements.ts'
 
 /**
  * Merges records of many reports: what tells of one event becomes one dossier, rival values side by side.
@@ -54,5 +53,5 @@ export function mergeRecords(
     if (!byId.has(placed.record.id)) byId.set(placed.record.id, placed)
   }
   const unique = [...byId.values()]
-  return cluster(unique, [...judgeAll(unique), ...judgements]).map(dossier)
+  return cluster(unique, [...judgeAll(unique), ...judgements]).map((members) => dossier(members))
 }

@@ -45,7 +45,14 @@ function allowed(path: string): readonly string[] {
       ]
     case 'merge':
     case 'merge.ts':
-      return ['src/model/', 'src/text/', 'src/merge/']
+    // what persons did to the record, worked out beside merging
+    case 'review.ts':
+      return [
+        'src/model/',
+        'src/text/',
+        'src/merge/',
+        ...(path === 'src/review.ts' ? ['src/merge.ts'] : []),
+      ]
     case 'revision':
     case 'revision.ts':
       return ['src/model/', 'src/text/', 'src/revision/', WORD_COMPARER]

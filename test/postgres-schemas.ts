@@ -44,6 +44,8 @@ export class PostgresSchemas {
     if (this.#client === undefined) {
       this.#client = new pg.Client({ connectionString: this.#url })
       await this.#client.connect()
+      // Acts of review guard themselves against being taken away; between two tests they have to be.
+      await this.#client.query('SET session_replication_role = replica')
     }
     const { rows } = await this.#client.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.tables

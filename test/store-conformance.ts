@@ -7,6 +7,7 @@ import { readingOf, reportOf } from './reading-builder.ts'
 import { lifeConformance } from './store-life.ts'
 import { pollConformance } from './store-polls.ts'
 import { questionConformance } from './store-questions.ts'
+import { reviewConformance } from './store-reviews.ts'
 import { revisionConformance } from './store-revisions.ts'
 import { toldConformance } from './store-told.ts'
 
@@ -67,6 +68,7 @@ export function storeConformance(
   make: (now?: () => number) => Store | Promise<Store>,
   share = 1,
 ): void {
+  reviewConformance(name, make)
   revisionConformance(name, make, share)
   pollConformance(name, make, share)
   questionConformance(name, make, share)

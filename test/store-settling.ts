@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../src/adapters/store-memory/store-memory.ts'
-import { dossierOrder, mergeRecords, reviewJudgements } from '../src/merge.ts'
+import { dossierOrder } from '../src/merge.ts'
 import type { Change } from '../src/model/change.ts'
 import type { Dossier, Judgement } from '../src/model/dossier.ts'
 import type { EventKind, Status } from '../src/model/event.ts'
 import type { Reading } from '../src/model/reading.ts'
-import type { ReviewAct } from '../src/model/review.ts'
+import type { ReviewAct, ReviewAction } from '../src/model/review.ts'
 import type { Store } from '../src/ports.ts'
+import { mergeReviewed, reviewAction } from '../src/review.ts'
 import { readingOf } from './reading-builder.ts'
 
 // Few values, so that records meet, contradict and chain in every way.
@@ -94,18 +95,29 @@ const judge = fc
     }),
   )
 
-const act = fc
-  .tuple(pair, fc.constantFrom('merge', 'split', 'unsure', 'undo'), fc.nat(9), fc.nat(12))
-  .map(
-    ([[left, right], type, hour, undone]): Step => ({
-      type: 'act',
-      hour,
-      act:
-        type === 'undo'
-          ? { type, action: `act-${undone}` }
-          : { type: type as 'merge' | 'split' | 'unsure', left, right },
-    }),
-  )
+const DAYS = [
+  { start: '2023-06-19', grain: 'day', zone: 'Asia/Shanghai', approx: false },
+  { start: '2019-01', grain: 'month', zone: null, approx: false },
+]
+const ACTS: readonly ((left: string, right: string, undone: number) => ReviewAct)[] = [
+  (left, right) => ({ type: 'merge', left, right }),
+  (left, right) => ({ type: 'split', left, right }),
+  (left, right) => ({ type: 'unsure', left, right }),
+  (_left, _right, undone) => ({ type: 'undo', action: String(undone) }),
+  (record) => ({ type: 'accept', record }),
+  (record) => ({ type: 'reject', record }),
+  (record) => ({ type: 'reject', record, field: 'place' }),
+  (record, _, undone) => ({ type: 'edit', record, field: 'time', value: DAYS[undone % 2] }),
+  (record) => ({ type: 'choose', record, field: 'status', value: 'happened' }),
+]
+
+const act = fc.tuple(pair, fc.nat(ACTS.length - 1), fc.nat(9), fc.nat(12)).map(
+  ([[left, right], kind, hour, undone]): Step => ({
+    type: 'act',
+    hour,
+    act: (ACTS[kind] as (typeof ACTS)[number])(left, right, undone),
+  }),
+)
 
 const steps = fc.array(
   fc.oneof(
@@ -129,10 +141,11 @@ async function allDossiers(store: Store): Promise<readonly Dossier[]> {
 }
 
 async function mergedAtOnce(store: Store): Promise<readonly Dossier[]> {
-  const merged = mergeRecords(await store.records({ background: true }), [
-    ...(await store.judgements()),
-    ...reviewJudgements(await store.reviews()),
-  ])
+  const merged = mergeReviewed(
+    await store.records({ background: true }),
+    await store.judgements(),
+    await store.reviews(),
+  )
   return merged.toSorted((a, b) => (dossierOrder(a) < dossierOrder(b) ? -1 : 1))
 }
 
@@ -157,13 +170,27 @@ function idsTold(changes: readonly Change[]): readonly string[] {
   return [...ids].sort()
 }
 
-async function take(store: Store, step: Step, number: number): Promise<void> {
+/** The act of a step; an undo takes back what another step did, sometimes one that is yet to come. */
+function actionAt(all: readonly Step[], number: number): ReviewAction | undefined {
+  const step = all[number]
+  if (step?.type !== 'act') return undefined
+  const { act, hour } = step
+  const target = act.type === 'undo' ? Number(act.action) : number
+  const other = all[target]
+  const known = target < number || (other?.type === 'act' && other.act.type !== 'undo')
+  const own =
+    act.type === 'undo'
+      ? { ...act, action: (known ? actionAt(all, target)?.id : undefined) ?? 'none' }
+      : act
+  return reviewAction(own, `2026-01-02T0${hour}:00:00Z`, 'rini', String(number))
+}
+
+async function take(store: Store, all: readonly Step[], number: number): Promise<void> {
+  const step = all[number] as Step
   if (step.type === 'put') await store.putReading(step.reading)
   if (step.type === 'judge') await store.judge(step.judgement)
-  if (step.type === 'act') {
-    const at = `2026-01-02T0${step.hour}:00:00Z`
-    await store.review({ id: `act-${number}`, at, by: 'rini', act: step.act })
-  }
+  const action = actionAt(all, number)
+  if (action !== undefined) await store.review(action)
   if (step.type === 'ask') expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
 }
 
@@ -182,9 +209,9 @@ export function settlingConformance(
           const store = await make(now)
           const twin = memoryStore({ now })
           try {
-            for (const [number, step] of all.entries()) {
-              await take(store, step, number)
-              await take(twin, step, number)
+            for (const number of all.keys()) {
+              await take(store, all, number)
+              await take(twin, all, number)
             }
             expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
             const changes = await allChanges(store)
@@ -248,9 +275,9 @@ export function settlingConformance(
           try {
             const alone = (step: Step): Step =>
               step.type !== 'put' ? step : { type: 'put', reading: withoutAddress(step.reading) }
-            for (const step of some) await take(one, alone(step), 0)
+            for (const step of some) await take(one, [alone(step)], 0)
             for (const [index, step] of shuffled.entries()) {
-              await take(other, alone(step), 0)
+              await take(other, [alone(step)], 0)
               if (asked.includes(index)) await other.dossiers()
             }
             expect(await allDossiers(other)).toEqual(await allDossiers(one))

@@ -3,7 +3,8 @@ import type { Participant } from '../model/event.ts'
 import { foldName, nameWords } from './name.ts'
 import { type Person, personOf, samePerson } from './person.ts'
 
-interface Row {
+/** One record's naming of a participant. */
+export interface Attendance {
   readonly participant: Participant
   readonly record: string
 }
@@ -15,10 +16,17 @@ interface Row {
  * @returns the fullest naming of each with the records that hold it, most held first
  */
 export function uniteParticipants(members: readonly PlacedRecord[]): Dossier['participants'] {
+  return gatherParticipants(members).map(presentOne).sort(byWeight)
+}
+
+/** The namings of an event's participants, a list for each, in no order that means anything. */
+export function gatherParticipants(
+  members: readonly PlacedRecord[],
+): readonly (readonly Attendance[])[] {
   const rows = members.flatMap(({ record }) =>
     record.event.participants.map(({ value }) => ({ participant: value, record: record.id })),
   )
-  const groups = new Map<string, Row[]>()
+  const groups = new Map<string, Attendance[]>()
   for (const row of rows) {
     const key = keyOf(row.participant)
     const there = groups.get(key)
@@ -26,16 +34,26 @@ export function uniteParticipants(members: readonly PlacedRecord[]): Dossier['pa
     else there.push(row)
   }
   return joinShortForms(groups)
-    .map((group) => ({
-      participant: group.map(({ participant }) => participant).sort(fullestFirst)[0] as Participant,
-      holders: [...new Set(group.map(({ record }) => record))].sort(),
-    }))
-    .sort(
-      (a, b) =>
-        Number(a.participant.kind !== 'person') - Number(b.participant.kind !== 'person') ||
-        b.holders.length - a.holders.length ||
-        byText(a.participant, b.participant),
-    )
+}
+
+/** A participant as the fullest of its namings has it, with the records that hold it. */
+export function presentOne(group: readonly Attendance[]): Dossier['participants'][number] {
+  return {
+    participant: group.map(({ participant }) => participant).sort(fullestFirst)[0] as Participant,
+    holders: [...new Set(group.map(({ record }) => record))].sort(),
+  }
+}
+
+/** Persons first, most held first. */
+export function byWeight(
+  a: Dossier['participants'][number],
+  b: Dossier['participants'][number],
+): number {
+  return (
+    Number(a.participant.kind !== 'person') - Number(b.participant.kind !== 'person') ||
+    b.holders.length - a.holders.length ||
+    byText(a.participant, b.participant)
+  )
 }
 
 function keyOf({ kind, entity, name, country }: Participant): string {
@@ -46,7 +64,9 @@ function keyOf({ kind, entity, name, country }: Participant): string {
 }
 
 /** Joins groups of persons; one that fits several others stays alone, for nobody knows whose it is. */
-function joinShortForms(groups: ReadonlyMap<string, readonly Row[]>): readonly (readonly Row[])[] {
+function joinShortForms(
+  groups: ReadonlyMap<string, readonly Attendance[]>,
+): readonly (readonly Attendance[])[] {
   const keys = [...groups.keys()].sort()
   const fits = new Map(keys.map((key) => [key, new Set([key])]))
   const people = new Map(keys.map((key) => [key, peopleOf(groups.get(key) ?? [])]))
@@ -63,16 +83,16 @@ function joinShortForms(groups: ReadonlyMap<string, readonly Row[]>): readonly (
     const alike = [...own].every((other) => fits.get(other)?.symmetricDifference(own).size === 0)
     return alike ? ([...own].sort()[0] as string) : key
   }
-  const joined = new Map<string, Row[]>()
+  const joined = new Map<string, Attendance[]>()
   for (const key of keys) {
     const at = home(key)
-    joined.set(at, [...(joined.get(at) ?? []), ...(groups.get(key) as readonly Row[])])
+    joined.set(at, [...(joined.get(at) ?? []), ...(groups.get(key) as readonly Attendance[])])
   }
   return [...joined.values()]
 }
 
 /** The persons of a group, each once: a thousand reports name one minister in a handful of ways. */
-function peopleOf(rows: readonly Row[]): readonly Person[] {
+function peopleOf(rows: readonly Attendance[]): readonly Person[] {
   const people = new Map<string, Person>()
   for (const { participant } of rows) {
     if (participant.kind !== 'person') continue

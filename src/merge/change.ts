@@ -21,9 +21,10 @@ const FIELDS = [
   'participants',
   'reports',
   'origins',
+  'review',
 ] as const
 
-/** The state of an event: of each field the agreed value, or the list of its rivals. */
+/** The state of an event: of each field a person's value, else the agreed one, or the list of its rivals. */
 export function stateOf(dossier: Dossier): EventState {
   const { kind, status, time, place, duration, participants, reports, origins } = dossier
   return {
@@ -38,15 +39,26 @@ export function stateOf(dossier: Dossier): EventState {
       participants: participants.map(({ participant }) => participant.name).sort(),
       reports,
       origins,
+      review: reviewState(dossier),
     },
   }
 }
 
 function shownValue<T>(field: Field<T>): unknown {
   return (
+    field.person?.value ??
     field.agreed ??
     (field.state === 'none' ? undefined : field.candidates.map(({ value }) => value))
   )
+}
+
+/** What persons made of an event as a whole; their values stand in the fields. */
+function reviewState({ review }: Dossier): unknown {
+  if (review === undefined) return undefined
+  const { state, rejected, settled } = review
+  // A split or a link alone is no verdict on the event.
+  if (state === 'partly' && rejected.length === 0 && settled.length === 0) return undefined
+  return { state, rejected, settled }
 }
 
 /**

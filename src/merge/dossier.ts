@@ -1,6 +1,7 @@
 import type { Dossier, Field, Origin, PlacedRecord } from '../model/dossier.ts'
 import type { Sourced } from '../model/evidence.ts'
 import type { Record } from '../model/record.ts'
+import type { FieldName } from '../model/review.ts'
 import { uniteParticipants } from './attendance.ts'
 import { durationRule } from './duration-field.ts'
 import { type FieldRule, type Held, isAhead, mergeField } from './field.ts'
@@ -14,23 +15,32 @@ import { timeRule } from './time-field.ts'
  * Lays the records of one event side by side.
  *
  * @param members at least one record, in any order
+ * @param isOut whether a record's value of a field is not to be counted: a person rejected it
  * @throws RangeError for none: a defect of ours
  */
-export function dossier(members: readonly PlacedRecord[]): Dossier {
+export function dossier(
+  members: readonly PlacedRecord[],
+  isOut: (record: string, field: FieldName) => boolean = () => false,
+): Dossier {
   const sorted = [...members].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
   const [first] = sorted
   if (first === undefined) throw new RangeError('a dossier has at least one record')
   const field = <T>(
+    name: FieldName,
     take: (record: Record) => Sourced<T> | undefined,
     rule: FieldRule<T>,
     convert?: (value: T, ahead: boolean) => T,
-  ): Field<T> => mergeField(heldBy(sorted, take, convert), rule)
+  ): Field<T> => {
+    const counted = (record: Record) => (isOut(record.id, name) ? undefined : take(record))
+    return mergeField(heldBy(sorted, counted, convert), rule)
+  }
   const fields = {
-    kind: field(({ event }) => event.kind, kindRule),
-    status: field(({ event }) => event.status, statusRule),
-    time: field(({ event }) => event.time, timeRule),
-    place: field(({ event }) => event.place, placeRule),
+    kind: field('kind', ({ event }) => event.kind, kindRule),
+    status: field('status', ({ event }) => event.status, statusRule),
+    time: field('time', ({ event }) => event.time, timeRule),
+    place: field('place', ({ event }) => event.place, placeRule),
     duration: field(
+      'duration',
       ({ event }) => event.duration,
       durationRule,
       (value, ahead) => (ahead && value.planned !== true ? { ...value, planned: true } : value),

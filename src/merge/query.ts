@@ -1,5 +1,6 @@
 import type { Dossier, PlacedRecord } from '../model/dossier.ts'
 import type { EventFrame, Participant } from '../model/event.ts'
+import type { Moment } from '../model/moment.ts'
 import type { DossierQuery, RecordQuery } from '../model/record-query.ts'
 import { foldName } from './name.ts'
 import { sortDate } from './rank.ts'
@@ -33,7 +34,20 @@ export function isActor({ name, country }: Participant, test: ActorTest): boolea
 
 /** The days of an event, where it has a date. */
 export function eventDays({ time }: EventFrame): Days | undefined {
-  const stretch = time === undefined ? undefined : stretchOf(time.value)
+  return time === undefined ? undefined : momentDays(time.value)
+}
+
+/** Whether days share one with those a query asks for; what has no date shares none. */
+function isWithin(days: Days | undefined, query: Pick<RecordQuery, 'from' | 'to'>): boolean {
+  const { first, last } = queryDays(query)
+  if (first === undefined && last === undefined) return true
+  if (days === undefined) return false
+  return (first === undefined || days.last >= first) && (last === undefined || days.first <= last)
+}
+
+/** The days of a moment; undefined where its date cannot be read. */
+export function momentDays(moment: Moment): Days | undefined {
+  const stretch = stretchOf(moment)
   return stretch === undefined
     ? undefined
     : { first: isoDay(stretch.first), last: isoDay(stretch.last) }
@@ -58,13 +72,7 @@ export function matchesQuery({ record, origin }: PlacedRecord, query: RecordQuer
   if (query.place !== undefined && !isPlace(event, placeTest(query.place))) return false
   if (query.outlet !== undefined && !holdsName(origin.outlet, foldName(query.outlet))) return false
   if (query.office !== undefined && !hasOffice(event, query.office)) return false
-  const bounds = queryDays(query)
-  if (bounds.first !== undefined || bounds.last !== undefined) {
-    const days = eventDays(event)
-    if (days === undefined) return false
-    if (bounds.first !== undefined && days.last < bounds.first) return false
-    if (bounds.last !== undefined && days.first > bounds.last) return false
-  }
+  if (!isWithin(eventDays(event), query)) return false
   const tests = [query.actor, query.with].filter((word) => word !== undefined).map(actorTest)
   return meets(
     event.participants.map(({ value }) => value),
@@ -73,11 +81,20 @@ export function matchesQuery({ record, origin }: PlacedRecord, query: RecordQuer
 }
 
 /** Whether one of an event's records fulfils every condition on records, and the event those on itself. */
-export function matchesDossier({ members, conflicts }: Dossier, query: DossierQuery): boolean {
+export function matchesDossier(
+  { members, conflicts, time }: Dossier,
+  { from, to, ...query }: DossierQuery,
+): boolean {
   const { conflict } = query
   if (conflict === 'any' && conflicts.length === 0) return false
   if (conflict !== undefined && conflict !== 'any' && !conflicts.includes(conflict)) return false
-  return members.some((member) => matchesQuery(member, query))
+  const bounds = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  // A person's date counts in place of the reports'.
+  if (time.person === undefined) {
+    return members.some((member) => matchesQuery(member, { ...query, ...bounds }))
+  }
+  const days = momentDays(time.person.value)
+  return isWithin(days, bounds) && members.some((member) => matchesQuery(member, query))
 }
 
 /** Reads a place condition: `CHN` is the country, anything else a piece of a city's or a venue's name. */
@@ -108,14 +125,14 @@ export function byEventTime(a: PlacedRecord, b: PlacedRecord): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The place of a dossier among others, as a string that sorts: oldest first, undated last. */
+/** The place of a dossier among others, as a string that sorts: oldest first, undated last; a person's date counts before the reports'. */
 export function dossierOrder({ time, id }: Dossier): string {
   return orderKey(sortDate(dossierStart({ time })), id)
 }
 
-/** When a dossier begins: what its reports agree on, else what most of them say. */
+/** When a dossier begins: what a person says, else what its reports agree on, else what most of them say. */
 export function dossierStart({ time }: Pick<Dossier, 'time'>): string | undefined {
-  return (time.agreed ?? time.candidates[0]?.value)?.start
+  return (time.person?.value ?? time.agreed ?? time.candidates[0]?.value)?.start
 }
 
 function orderKey(start: string | undefined, id: string): string {

@@ -3,7 +3,7 @@ import type { Sourced } from './evidence.ts'
 import type { Moment } from './moment.ts'
 import type { SourceHop } from './quote.ts'
 import type { Record } from './record.ts'
-import type { FieldName } from './review.ts'
+import type { DossierReview, FieldName, PersonsValue, Signature } from './review.ts'
 
 /** Where a record comes from: enough of its report to show, count and cite it. */
 export interface Origin {
@@ -62,7 +62,14 @@ export interface Field<T> {
   readonly state: 'none' | 'agreed' | 'compatible' | 'conflict'
   /** Why values count as compatible or as a conflict. */
   readonly reason?: FieldReason
+  /** What a person says instead, or chose. */
+  readonly person?: PersonsValue<T>
+  /** Values a person rejected with the records that held them: kept, but no candidates any more. */
+  readonly rejected?: readonly Candidate<T>[]
 }
+
+/** The fields of a merged event in which reports can differ. */
+export type DossierFields = Pick<Dossier, FieldName>
 
 /** A merged event: what all records of one encounter say, computed on reading, never stored as truth. */
 export interface Dossier {
@@ -74,6 +81,8 @@ export interface Dossier {
   readonly participants: readonly {
     readonly participant: Participant
     readonly holders: readonly string[]
+    /** Which actor a person says this is: the key of a row of the tables, null for one they do not have. */
+    readonly person?: Signature & { readonly actor: string | null }
   }[]
   readonly time: Field<Moment>
   readonly place: Field<EventPlace>
@@ -84,4 +93,6 @@ export interface Dossier {
   /** Reports counted by their first origin: ten outlets citing one agency are one. */
   readonly origins: readonly string[]
   readonly conflicts: readonly FieldName[]
+  /** What persons did to it; missing where nobody did anything. */
+  readonly review?: DossierReview
 }

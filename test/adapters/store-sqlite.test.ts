@@ -9,6 +9,7 @@ import { openSqliteStore } from '../../src/adapters/store-sqlite/store-sqlite.ts
 import { originOf } from '../../src/merge.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { StoreFault } from '../../src/ports.ts'
+import { reviewAction } from '../../src/review.ts'
 import { type EventSketch, readingOf, reportOf } from '../reading-builder.ts'
 import { storeConformance } from '../store-conformance.ts'
 
@@ -341,4 +342,17 @@ describe('a database of the first form', () => {
     ).toBe(0)
     after.close()
   })
+})
+
+test('acts of review are changed or taken away by nobody, with the file in his hands', async () => {
+  const path = newPath()
+  const store = openSqliteStore(path)
+  await store.review(
+    reviewAction({ type: 'accept', record: 'a' }, '2026-01-05T00:00:00Z', 'Rini', ''),
+  )
+  await store.close()
+  const database = new DatabaseSync(path)
+  expect(() => database.exec("UPDATE review SET judge = 'Adi'")).toThrow('never changed')
+  expect(() => database.exec('DELETE FROM review')).toThrow('never taken away')
+  database.close()
 })

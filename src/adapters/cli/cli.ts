@@ -203,6 +203,28 @@ async function dispatch(
         ...(name === undefined ? {} : { name }),
       })
     }
+    case 'review': {
+      const { reviewCommand } = await import('./commands/review.ts')
+      const limit = checks.count('--limit', options.limit)
+      return reviewCommand(session, {
+        database,
+        query: await dossierQuery(options, checks, session),
+        watched: options.watched === true,
+        as: options.as,
+        noInput: options.input === false,
+        ...(limit === undefined ? {} : { limit }),
+      })
+    }
+    case 'decide': {
+      const { decideCommand } = await import('./commands/decide.ts')
+      const { as, note } = options
+      const record = options.record === true
+      return decideCommand(session, inputs, { database, as, note, record })
+    }
+    case 'decisions': {
+      const { decisionsCommand } = await import('./commands/decisions.ts')
+      return decisionsCommand(session, inputs[0], database)
+    }
     case 'demo': {
       const { demoCommand } = await import('./commands/demo.ts')
       return demoCommand(session, options.db)

@@ -44,6 +44,12 @@ export interface Options {
   readonly drop?: true
   readonly peek?: true
   readonly limit?: string
+  readonly as?: string
+  readonly note?: string
+  readonly record?: true
+  readonly watched?: true
+  /** `false` for `--no-input`. */
+  readonly input?: false
   readonly uiLang?: string
   /** `false` for `--no-color`. */
   readonly color?: string | false
@@ -94,6 +100,11 @@ export const FLAGS: { readonly [name in OptionName]: string } = {
   drop: '--drop',
   peek: '--peek',
   limit: '--limit <number>',
+  as: '--as <name>',
+  note: '--note <text>',
+  record: '--record',
+  watched: '--watched',
+  noInput: '--no-input',
   uiLang: '--ui-lang <code>',
   color: '--color <when>',
   noColor: '--no-color',

@@ -64,7 +64,7 @@ export function programOf(
   const forms: readonly OptionName[] = ['db', 'json', 'jsonl', 'plain']
   const setUp = (
     command: Command,
-    input: 'inputs' | 'id' | 'words' | 'name' | undefined,
+    input: keyof typeof PLACEHOLDERS | undefined,
     options: readonly OptionName[],
   ) => {
     const name = command.name() as CommandName
@@ -78,9 +78,11 @@ export function programOf(
       .action(() => {
         ask({ command: name, inputs: command.args, options: command.optsWithGlobals() })
       })
-    if (input !== undefined) {
-      const what = input === 'inputs' && name === 'watch' ? help.sources : help[input]
-      command.argument(PLACEHOLDERS[input].argument, what)
+    if (input === 'decision') {
+      command.argument('<id>', help.id).argument('<decision...>', help.decision)
+    } else if (input !== undefined) {
+      const what = PLACEHOLDERS[input].what
+      command.argument(PLACEHOLDERS[input].argument, help[name === 'watch' ? 'sources' : what])
     }
     for (const option of options) command.addOption(new Option(FLAGS[option], help.options[option]))
   }
@@ -135,6 +137,18 @@ export function programOf(
   ])
   setUp(program.command('follow'), 'name', [...filter, 'conflict', 'drop', 'db', 'json', 'jsonl'])
   setUp(program.command('news'), 'name', ['peek', 'exitCode', 'db', 'json', 'jsonl', 'readerZone'])
+  setUp(program.command('review'), undefined, [
+    ...filter,
+    'background',
+    'watched',
+    'as',
+    'limit',
+    'noInput',
+    ...forms,
+    'readerZone',
+  ])
+  setUp(program.command('decide'), 'decision', ['record', 'note', 'as', 'db', 'json', 'readerZone'])
+  setUp(program.command('decisions'), 'any id', ['db', 'json', 'jsonl', 'plain'])
   setUp(program.command('demo'), undefined, ['demoDb', 'readerZone'])
   setUp(program.command('doctor'), undefined, ['db', 'json'])
   return program
@@ -142,10 +156,12 @@ export function programOf(
 
 /** How what a command is given is written: in its usage, and for the parser. */
 const PLACEHOLDERS = {
-  inputs: { usage: 'IN ... ', argument: '<inputs...>' },
-  id: { usage: 'ID ', argument: '<id>' },
-  words: { usage: '[WORDS ...] ', argument: '[words...]' },
-  name: { usage: '[NAME] ', argument: '[name]' },
+  inputs: { usage: 'IN ... ', argument: '<inputs...>', what: 'inputs' },
+  id: { usage: 'ID ', argument: '<id>', what: 'id' },
+  'any id': { usage: '[ID] ', argument: '[id]', what: 'id' },
+  words: { usage: '[WORDS ...] ', argument: '[words...]', what: 'words' },
+  name: { usage: '[NAME] ', argument: '[name]', what: 'name' },
+  decision: { usage: 'ID DECISION ... ', argument: '<id>', what: 'decision' },
 } as const
 
 function examplesText(examples: readonly Example[], words: Messages): string {

@@ -45,6 +45,8 @@ export interface World {
   readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean }
   /** Columns of the terminal, where there is one. */
   readonly columns?: number
+  /** The terminal itself, where the standard input and output are one: keys come from `stdin`. */
+  readonly terminal?: Terminal
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** Aborted by Ctrl-C: the current item is finished, then nothing more is begun. */
@@ -71,3 +73,14 @@ export type CountryCode = (word: string) => string | undefined
 
 /** The zone of a named place. */
 export type PlaceZone = (name: string, country: string | null) => string | undefined
+
+/** A terminal as far as a program of single keys needs it. */
+export interface Terminal {
+  /** Gives each key at once and unshown, Ctrl-C too; off again when the program ends, however it ends. */
+  raw(on: boolean): void
+  size(): { readonly columns: number; readonly rows: number }
+  /** Calls whenever the window has another size. @returns to stop it */
+  onResize(listener: () => void): () => void
+  /** Waits for no more keys, so that the program can end. */
+  release(): void
+}

@@ -16,7 +16,7 @@ export interface Contents {
   /** By address the reports of which a reading was ever kept there. */
   readonly stories: Map<string, readonly string[]>
   readonly judgements: Judgement[]
-  readonly acts: Act[]
+  readonly reviews: ReviewAction[]
   /** By address, as JSON. */
   readonly polls: Map<string, string>
   /** By name, as JSON. */
@@ -25,12 +25,6 @@ export interface Contents {
   merged: readonly Dossier[]
   settled: boolean
   readonly changes: Change[]
-}
-
-/** A person's act with the records it touches. */
-export interface Act {
-  readonly action: ReviewAction
-  readonly records: readonly string[]
 }
 
 /** Contents of a new store. */
@@ -42,7 +36,7 @@ export function emptyContents(): Contents {
     places: new Map(),
     stories: new Map(),
     judgements: [],
-    acts: [],
+    reviews: [],
     polls: new Map(),
     watches: new Map(),
     merged: [],
@@ -60,7 +54,7 @@ export function copyContents(contents: Contents): Contents {
     places: new Map(contents.places),
     stories: new Map(contents.stories),
     judgements: [...contents.judgements],
-    acts: [...contents.acts],
+    reviews: [...contents.reviews],
     polls: new Map(contents.polls),
     watches: new Map(contents.watches),
     merged: contents.merged,

@@ -1,12 +1,6 @@
-import {
-  changesBetween,
-  dossierOrder,
-  mergeRecords,
-  placeRecords,
-  reviewJudgements,
-  stateOf,
-} from '../../merge.ts'
+import { changesBetween, dossierOrder, placeRecords, stateOf } from '../../merge.ts'
 import type { Dossier, PlacedRecord } from '../../model/dossier.ts'
+import { mergeReviewed } from '../../review.ts'
 import { latestOnly } from './arrivals.ts'
 import type { Contents } from './contents.ts'
 
@@ -21,9 +15,8 @@ export function recordsIn({ readings }: Contents): readonly PlacedRecord[] {
  */
 export function settle(kept: Contents, now: number): readonly Dossier[] {
   if (kept.settled) return kept.merged
-  const verdicts = reviewJudgements(kept.acts.map(({ action }) => action))
-  const merged = [...mergeRecords(recordsIn(kept), [...kept.judgements, ...verdicts])].sort(
-    (a, b) => (dossierOrder(a) < dossierOrder(b) ? -1 : 1),
+  const merged = [...mergeReviewed(recordsIn(kept), kept.judgements, kept.reviews)].sort((a, b) =>
+    dossierOrder(a) < dossierOrder(b) ? -1 : 1,
   )
   const at = new Date(now).toISOString()
   const changes = changesBetween(kept.merged.map(stateOf), merged.map(stateOf))

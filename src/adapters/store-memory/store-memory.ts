@@ -1,4 +1,4 @@
-import { actsOn, byEventTime, dossierOrder, matchesDossier, matchesQuery } from '../../merge.ts'
+import { byEventTime, dossierOrder, matchesDossier, matchesQuery } from '../../merge.ts'
 import type { Refusal } from '../../model/article.ts'
 import type { Change } from '../../model/change.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
@@ -20,8 +20,10 @@ import {
   StoreFault,
   type StoreStats,
 } from '../../ports.ts'
+import { actsNaming } from '../../review.ts'
 import { addressOf, revisionsOf, storyOf } from '../../revision.ts'
 import { fromCursor, fromNumberCursor, pageSize, toCursor, toPage } from '../store/cursor.ts'
+import { keptAction } from '../store/review.ts'
 import { Turns } from '../store/turns.ts'
 import { arrive, atAddress, latestOnly } from './arrivals.ts'
 import { type Contents, copyContents, emptyContents } from './contents.ts'
@@ -175,24 +177,17 @@ class MemoryStore implements Store {
 
   review(action: ReviewAction): Promise<Put> {
     return this.#call((kept) => {
-      const { acts } = kept
-      if (acts.some(({ action: { id } }) => id === action.id)) return 'known'
-      const { act } = action
-      const records =
-        act.type === 'undo'
-          ? (acts.find(({ action: { id } }) => id === act.action)?.records ?? [])
-          : actsOn(act)
-      acts.push({ action: JSON.parse(JSON.stringify(action)) as ReviewAction, records })
+      const own = keptAction(action)
+      if (kept.reviews.some(({ id }) => id === own.id)) return 'known'
+      kept.reviews.push(own)
       kept.settled = false
       return 'new'
     })
   }
 
   reviews(record?: string): Promise<readonly ReviewAction[]> {
-    return this.#call(({ acts }) =>
-      acts
-        .filter(({ records }) => record === undefined || records.includes(record))
-        .map(({ action }) => action),
+    return this.#call(({ reviews }) =>
+      record === undefined ? [...reviews] : actsNaming(reviews, record),
     )
   }
 

@@ -68,8 +68,14 @@ export const firstForm: string = `
   CREATE INDEX judgement_right ON judgement (right_record);
   CREATE TABLE review (
     number ${NUMBER}, id ${TEXT} NOT NULL UNIQUE, at ${TEXT} NOT NULL, judge ${TEXT} NOT NULL,
-    type ${TEXT} NOT NULL, body ${TEXT} NOT NULL
+    type ${TEXT} NOT NULL, undone ${TEXT}, body ${TEXT} NOT NULL
   );
+  CREATE INDEX review_undone ON review (undone);
+  -- What persons did is added and never changed or taken away, by nobody.
+  CREATE FUNCTION review_kept() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'acts of review are never changed or taken away'; END $$;
+  CREATE TRIGGER review_kept BEFORE UPDATE OR DELETE ON review
+    FOR EACH ROW EXECUTE FUNCTION review_kept();
   CREATE TABLE review_record (
     record ${TEXT} NOT NULL, review bigint NOT NULL, PRIMARY KEY (record, review)
   );

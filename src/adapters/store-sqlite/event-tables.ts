@@ -46,8 +46,14 @@ export const eventTables = `
   -- Acts are added and never changed; review_record: the records an act touches.
   CREATE TABLE review (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, judge TEXT NOT NULL,
-    type TEXT NOT NULL, body TEXT NOT NULL
+    type TEXT NOT NULL, undone TEXT, body TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX review_undone ON review (undone);
+  -- What persons did is added and never changed or taken away, by nobody.
+  CREATE TRIGGER review_unchanged BEFORE UPDATE ON review
+  BEGIN SELECT RAISE(ABORT, 'acts of review are never changed'); END;
+  CREATE TRIGGER review_kept BEFORE DELETE ON review
+  BEGIN SELECT RAISE(ABORT, 'acts of review are never taken away'); END;
   CREATE TABLE review_record (
     record TEXT NOT NULL, review INTEGER NOT NULL, PRIMARY KEY (record, review)
   ) STRICT, WITHOUT ROWID;

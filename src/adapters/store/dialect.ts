@@ -38,7 +38,11 @@ export interface WordIndex {
   /** Whether the article at a place may hold all words of a search; one without letters and digits finds nothing. */
   holding(place: Expression<number>, words: string): Expression<SqlBool>
   /** Of places that may, those whose article does. */
-  keeping(database: Database, places: readonly number[], words: string): Promise<ReadonlySet<number>>
+  keeping(
+    database: Database,
+    places: readonly number[],
+    words: string,
+  ): Promise<ReadonlySet<number>>
 }
 
 export interface WordEntry {

@@ -7,6 +7,7 @@ import type { Build } from './dialect.ts'
 import { FAR } from './events.ts'
 import { facetGroups } from './facets.ts'
 import { keptRecords } from './records.ts'
+import { withReviews } from './reviewed.ts'
 import { asksWords, isTold, recordsTold } from './told.ts'
 
 const DAY = 86_400_000
@@ -252,7 +253,10 @@ async function dossiersOf(
     ).map((one) => [one.record.id, one]),
   )
   const byEvent = Map.groupBy(members, ({ event }) => event)
-  return events.map((event) =>
-    dossier((byEvent.get(event) ?? []).flatMap(({ record }) => placed.get(record) ?? [])),
+  return withReviews(
+    database,
+    events.map((event) =>
+      dossier((byEvent.get(event) ?? []).flatMap(({ record }) => placed.get(record) ?? [])),
+    ),
   )
 }

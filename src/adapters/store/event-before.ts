@@ -1,6 +1,8 @@
 import { dossier, type EventState, stateOf } from '../../merge.ts'
+import type { Dossier } from '../../model/dossier.ts'
 import { type Database, prepared } from './database.ts'
 import { keptRecords } from './records.ts'
+import { withReviews } from './reviewed.ts'
 
 const isRemembered = prepared((from, event: number) =>
   from.selectFrom('event_before').select('event').where('event', '=', event),
@@ -25,11 +27,12 @@ export async function rememberEvents(
       .distinct()
       .where((is) => database.dialect.among(is.ref('event_member.record'), records)),
   )
-  for (const { event } of events) {
-    if ((await database.first(isRemembered, event)) !== undefined) continue
-    const members = (await database.all(membersOf, event)).map(({ record }) => record)
-    const state = stateOf(dossier(await keptRecords(database, members)))
-    await database.insert('event_before', ['event', 'body'], [[event, JSON.stringify(state)]])
+  for (const { event: number } of events) {
+    if ((await database.first(isRemembered, number)) !== undefined) continue
+    const members = (await database.all(membersOf, number)).map(({ record }) => record)
+    const [event] = await withReviews(database, [dossier(await keptRecords(database, members))])
+    const state = stateOf(event as Dossier)
+    await database.insert('event_before', ['event', 'body'], [[number, JSON.stringify(state)]])
   }
 }
 

@@ -1,4 +1,4 @@
-import { dossierOrder, dossierStart, eventDays, rankOf } from '../../merge.ts'
+import { dossierOrder, dossierStart, eventDays, momentDays, rankOf } from '../../merge.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { Database } from './database.ts'
 import type { Facets } from './facets.ts'
@@ -86,8 +86,13 @@ export async function dropEvents(database: Database, events: readonly KeptEvent[
 
 function daysOf({
   members,
+  time,
 }: Dossier): { readonly first: string; readonly last: string } | undefined {
-  const days = members.flatMap(({ record }) => eventDays(record.event) ?? [])
+  const own = time.person === undefined ? undefined : momentDays(time.person.value)
+  const days = [
+    ...members.flatMap(({ record }) => eventDays(record.event) ?? []),
+    ...(own ? [own] : []),
+  ]
   if (days.length === 0) return undefined
   return {
     first: days.map(({ first }) => first).reduce((a, b) => (a < b ? a : b)),

@@ -1,23 +1,35 @@
-import { actsOn, reviewJudgements } from '../../merge.ts'
 import type { Judgement } from '../../model/dossier.ts'
 import type { ReviewAction } from '../../model/review.ts'
 import type { Put } from '../../ports.ts'
+import { judgementsOf, recordsOf, standingActs } from '../../review.ts'
 import { type Database, prepared } from './database.ts'
+import { rememberEvents } from './event-before.ts'
 import { markPending } from './pending.ts'
+import { keptAction } from './review.ts'
 
 const numberOf = prepared((from, id: string) =>
   from.selectFrom('review').select('number').where('id', '=', id),
 )
-const recordsOf = prepared((from, id: string) =>
+const touchedBy = prepared((from, id: string) =>
   from
     .selectFrom('review')
     .innerJoin('review_record', 'review_record.review', 'review.number')
     .select('review_record.record')
     .where('review.id', '=', id),
 )
+const undosOf = prepared((from, id: string) =>
+  from.selectFrom('review').select(['number', 'id']).where('undone', '=', id),
+)
 const keepReview = prepared(
-  (from, id: string, at: string, judge: string, type: string, body: string) =>
-    from.insertInto('review').values({ id, at, judge, type, body }).returning('number'),
+  (
+    from,
+    id: string,
+    at: string,
+    judge: string,
+    type: string,
+    undone: string | null,
+    body: string,
+  ) => from.insertInto('review').values({ id, at, judge, type, undone, body }).returning('number'),
 )
 const inOrder = prepared((from) => from.selectFrom('review').select('body').orderBy('number'))
 const onRecord = prepared((from, record: string) =>
@@ -36,24 +48,55 @@ const onPairs = prepared((from) =>
     .orderBy('number'),
 )
 
-/** Adds a person's act with the records it touches: an undo touches those of what it takes back. */
+/**
+ * Adds a person's act with the records it touches: an undo touches those of what it takes back, and one that came
+ * before its act waits for it.
+ */
 export function putReview(database: Database, action: ReviewAction): Promise<Put> {
-  const { id, at, by, act } = action
+  const own = keptAction(action)
+  const { id, at, by, act } = own
   return database.atomically(async () => {
     if ((await database.first(numberOf, id)) !== undefined) return 'known'
+    const undone = act.type === 'undo' ? act.action : null
     const touched =
-      act.type === 'undo'
-        ? (await database.all(recordsOf, act.action)).map(({ record }) => record)
-        : actsOn(act)
-    const kept = await database.first(keepReview, id, at, by, act.type, JSON.stringify(action))
-    await database.insert(
-      'review_record',
-      ['record', 'review'],
-      touched.map((record) => [record, kept?.number]),
-    )
+      undone === null
+        ? recordsOf(act)
+        : (await database.all(touchedBy, undone)).map(({ record }) => record)
+    await rememberEvents(database, touched)
+    const kept = await database.first(keepReview, id, at, by, act.type, undone, JSON.stringify(own))
+    await touch(database, kept?.number as number, touched)
+    await touchUndos(database, id, touched)
     await markPending(database, touched)
     return 'new'
   })
+}
+
+async function touch(
+  database: Database,
+  review: number,
+  records: readonly string[],
+): Promise<void> {
+  const rows = records.map((record) => [record, review])
+  await database.insert('review_record', ['record', 'review'], rows, { ignore: true })
+}
+
+/** Undos of an act that came before it, and what takes those back. */
+async function touchUndos(
+  database: Database,
+  act: string,
+  records: readonly string[],
+): Promise<void> {
+  if (records.length === 0) return
+  const seen = new Set([act])
+  const waiting = [act]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const undo of await database.all(undosOf, id)) {
+      if (seen.has(undo.id)) continue
+      seen.add(undo.id)
+      waiting.push(undo.id)
+      await touch(database, undo.number, records)
+    }
+  }
 }
 
 /** Every act in the order given; of one record those that touch it. */
@@ -72,7 +115,7 @@ export async function reviewVerdicts(
 ): Promise<ReadonlyMap<string, readonly Judgement[]>> {
   const acts = (await database.all(onPairs)).map(({ body }) => JSON.parse(body) as ReviewAction)
   const verdicts = new Map<string, Judgement[]>()
-  for (const judgement of reviewJudgements(acts)) {
+  for (const judgement of judgementsOf(standingActs(acts))) {
     for (const id of [judgement.left, judgement.right]) {
       const there = verdicts.get(id)
       if (there === undefined) verdicts.set(id, [judgement])

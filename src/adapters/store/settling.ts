@@ -9,7 +9,7 @@ import {
   mayJoin,
   stateOf,
 } from '../../merge.ts'
-import type { Judgement, PlacedRecord } from '../../model/dossier.ts'
+import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
 import { keepChanges } from './changes.ts'
 import { type Crowd, crowdOf, type KeptMember, keepCrowds, neighboursOf } from './crowds.ts'
 import type { Database } from './database.ts'
@@ -20,6 +20,7 @@ import { judgementsOn } from './judgements.ts'
 import { type KeptScene, lastEventNumber, moveEvents, sceneOf } from './kept-scene.ts'
 import { nextPending } from './pending.ts'
 import { keptRecords, shownRecords } from './records.ts'
+import { withReviews } from './reviewed.ts'
 import { reviewVerdicts } from './reviews.ts'
 
 // Records settled in one transaction: enough to share the looking up, few enough to hold.
@@ -169,14 +170,16 @@ async function replace(
   )
   await dropEvents(database, gone)
   await moveEvents(database, old, kept)
-  await keepEvents(database, facets, added)
-  await keepChanges(
+  const dossiers = await withReviews(
     database,
-    changesBetween(
-      before,
-      added.map((event) => stateOf(event.dossier)),
-    ),
+    added.map((event) => event.dossier),
   )
+  await keepEvents(
+    database,
+    facets,
+    added.map((event, index) => ({ ...event, dossier: dossiers[index] as Dossier })),
+  )
+  await keepChanges(database, changesBetween(before, dossiers.map(stateOf)))
 }
 
 function clustersOf(
@@ -202,10 +205,9 @@ async function statesOf(
   const asked = events.filter((event) => !remembered.has(event))
   const missing = asked.flatMap((event) => old.membersOf(event).filter((id) => !there.has(id)))
   for (const placed of await keptRecords(database, missing)) there.set(idOf(placed), placed)
-  return events.flatMap((event) => {
-    const state = remembered.get(event)
-    if (state !== undefined) return [state]
+  const told = asked.flatMap((event) => {
     const members = old.membersOf(event).flatMap((id) => there.get(id) ?? [])
-    return members.length === 0 ? [] : [stateOf(dossier(members))]
+    return members.length === 0 ? [] : [dossier(members)]
   })
+  return [...remembered.values(), ...(await withReviews(database, told)).map(stateOf)]
 }

@@ -152,6 +152,8 @@ interface ReviewRow {
   readonly at: string
   readonly judge: string
   readonly type: string
+  /** Of an undo the act it takes back. */
+  readonly undone: string | null
   readonly body: string
 }
 

@@ -134,7 +134,7 @@ describe('kawat search', () => {
 describe('kawat changes, follow and news', () => {
   it('tells what became of events, and where to go on', async () => {
     const { out, error } = await ask('changes')
-    expect(out).toMatch(/new .*Retno Marsudi – Wang Yi · talks · 2 May 2023/)
+    expect(out).toMatch(/new .*Retno Marsudi – Wang Yi · talks · Tue 2 May 2023/)
     const cursor = /--since (\S+)/.exec(error)?.[1] as string
     expect((await ask('changes', '--since', cursor, '--exit-code')).code).toBe(0)
     expect((await ask('changes', '--since', '2999-01-01')).out).toBe('')

@@ -58,7 +58,9 @@ async function tell(session: Session, dossiers: readonly Dossier[]): Promise<voi
         return
       }
       await out.write(timelineInWords(dossiers, session, await world.places()))
-      const differ = dossiers.filter(({ conflicts }) => conflicts.length > 0).length
+      const differ = dossiers.filter(({ conflicts, review }) =>
+        conflicts.some((field) => review?.settled.includes(field) !== true),
+      ).length
       await out.line(paint('dim', words.timeline.count(dossiers.length, differ)))
     }
   }

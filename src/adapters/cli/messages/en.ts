@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { reviewEn } from './review-en.ts'
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
@@ -28,6 +29,7 @@ export const en: Messages = {
     id: 'id of an event, or its first six characters or more; with --history the id of an article, or its URL',
     words: 'words of a story or of a quote; all of them must stand there',
     name: 'name of a watch, for example US-CN or "Retno Marsudi"',
+    decision: 'the id of an event or record, what is decided, and what that needs',
     more: 'kawat COMMAND --help shows examples and options. Exit codes: 0 all well, 1 failed, 2 usage, 3 not found, 4 some inputs failed, 7 something found (with --exit-code), 130 interrupted.',
     firstExamples: [
       ['kawat demo', 'read the samples and show what Kawat does'],
@@ -128,6 +130,37 @@ export const en: Messages = {
           ['kawat news US-CN --peek', 'of one, and tell it again next time'],
         ],
       },
+      review: {
+        summary: 'decide what is doubtful, one question at a time, with single keys',
+        examples: [
+          ['kawat review', 'what is watched and contradicts itself first'],
+          ['kawat review --actor IDN --as Rini', 'one country, decided by Rini'],
+          ['kawat review --json --no-input', 'the queue for a program; asks nothing'],
+        ],
+      },
+      decide: {
+        summary: 'decide by a command what kawat review decides by keys',
+        examples: [
+          ['kawat decide 3f9a21c0 accept', 'the event is right as it stands'],
+          ['kawat decide 3f9a21c0 reject place', 'the place is wrong'],
+          ['kawat decide 3f9a21c0 choose duration 2', 'the second of the rivals counts'],
+          ['kawat decide 3f9a21c0 edit time 2023-06-19T16:30@Asia/Shanghai', 'another value'],
+          ['kawat decide 3f9a21c0 merge 0031dea9 --note "one lunch"', 'also split, unsure'],
+          [
+            'kawat decide 3f9a21c0 link person:wang person:wang-yi',
+            'who it is; - for nobody known',
+          ],
+          ['kawat decide 3f9a21c0 speaker q3 "Wang Yi"', 'whose words; - for nobody'],
+          ['kawat decide 3f9a21c0 undo', 'takes the last decision on it back'],
+        ],
+      },
+      decisions: {
+        summary: 'list who decided what, when and why, undone acts too',
+        examples: [
+          ['kawat decisions', 'all of them'],
+          ['kawat decisions 3f9a21c0', 'of one event'],
+        ],
+      },
       demo: {
         summary: 'read the sample reports and show the merged record',
         examples: [
@@ -187,6 +220,11 @@ export const en: Messages = {
       drop: 'forget this watch',
       peek: 'do not count it as told',
       limit: 'at most so many events',
+      as: 'name of the person who decides (or KAWAT_REVIEWER; else the login name)',
+      note: 'why, in your own words',
+      record: 'this record alone, not the whole event',
+      watched: 'only what one of your watches is about',
+      noInput: 'ask nothing: list what there is to decide',
       uiLang: 'language of these messages, id or en',
       color: 'auto, always or never',
       noColor: 'the same as --color never',
@@ -516,6 +554,8 @@ export const en: Messages = {
     minutes: (count) => `${count} min`,
     days: (count) => plural(count, 'day', 'days'),
   },
+
+  review: reviewEn,
 
   problems: {
     'article/more-pages':

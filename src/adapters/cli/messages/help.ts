@@ -15,6 +15,9 @@ export type CommandName =
   | 'changes'
   | 'follow'
   | 'news'
+  | 'review'
+  | 'decide'
+  | 'decisions'
   | 'demo'
   | 'doctor'
 
@@ -63,6 +66,11 @@ export type OptionName =
   | 'drop'
   | 'peek'
   | 'limit'
+  | 'as'
+  | 'note'
+  | 'record'
+  | 'watched'
+  | 'noInput'
   | 'uiLang'
   | 'color'
   | 'noColor'
@@ -79,6 +87,7 @@ export interface HelpMessages {
   readonly id: string
   readonly words: string
   readonly name: string
+  readonly decision: string
   readonly more: string
   readonly commands: {
     readonly [name in CommandName]: {

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { reviewId } from './review-id.ts'
 
 const BLOCKS = {
   headline: 'judul',
@@ -38,6 +39,7 @@ export const id: Messages = {
     id: 'id peristiwa, atau enam huruf pertamanya atau lebih; dengan --history id artikel, atau URL-nya',
     words: 'kata-kata dalam berita atau kutipan; semuanya harus ada di sana',
     name: 'nama pantauan, misalnya US-CN atau "Retno Marsudi"',
+    decision: 'id peristiwa atau catatan, apa yang diputuskan, dan yang diperlukannya',
     more: 'kawat PERINTAH --help menampilkan contoh dan opsi. Kode keluar: 0 beres, 1 gagal, 2 salah pakai, 3 tidak ditemukan, 4 sebagian masukan gagal, 7 ada yang ditemukan (dengan --exit-code), 130 dihentikan.',
     firstExamples: [
       ['kawat demo', 'baca berita contoh dan lihat kerja Kawat'],
@@ -144,6 +146,37 @@ export const id: Messages = {
           ['kawat news US-CN --peek', 'dari satu pantauan, dan disampaikan lagi lain kali'],
         ],
       },
+      review: {
+        summary: 'putuskan yang meragukan, satu per satu, dengan satu tombol',
+        examples: [
+          ['kawat review', 'yang dipantau dan bertentangan lebih dulu'],
+          ['kawat review --actor IDN --as Rini', 'satu negara, diputuskan oleh Rini'],
+          ['kawat review --json --no-input', 'antrean untuk program; tanpa bertanya'],
+        ],
+      },
+      decide: {
+        summary: 'putuskan dengan perintah apa yang diputuskan kawat review dengan tombol',
+        examples: [
+          ['kawat decide 3f9a21c0 accept', 'peristiwanya benar seperti tertulis'],
+          ['kawat decide 3f9a21c0 reject place', 'tempatnya salah'],
+          ['kawat decide 3f9a21c0 choose duration 2', 'nilai kedua yang dihitung'],
+          ['kawat decide 3f9a21c0 edit time 2023-06-19T16:30@Asia/Shanghai', 'nilai lain'],
+          ['kawat decide 3f9a21c0 merge 0031dea9 --note "satu jamuan"', 'juga split, unsure'],
+          [
+            'kawat decide 3f9a21c0 link person:wang person:wang-yi',
+            'siapa dia; - bila tidak dikenal',
+          ],
+          ['kawat decide 3f9a21c0 speaker q3 "Wang Yi"', 'kata-kata siapa; - bukan siapa-siapa'],
+          ['kawat decide 3f9a21c0 undo', 'urungkan keputusan terakhirnya'],
+        ],
+      },
+      decisions: {
+        summary: 'daftar siapa memutuskan apa, kapan, dan mengapa, juga yang diurungkan',
+        examples: [
+          ['kawat decisions', 'semuanya'],
+          ['kawat decisions 3f9a21c0', 'satu peristiwa'],
+        ],
+      },
       demo: {
         summary: 'baca berita contoh dan tampilkan catatan gabungannya',
         examples: [
@@ -203,6 +236,11 @@ export const id: Messages = {
       drop: 'lupakan pantauan ini',
       peek: 'jangan dihitung sebagai sudah disampaikan',
       limit: 'sebanyak-banyaknya sekian peristiwa',
+      as: 'nama orang yang memutuskan (atau KAWAT_REVIEWER; bila tidak, nama masuk komputer)',
+      note: 'mengapa, dengan kata-kata Anda',
+      record: 'catatan ini saja, bukan seluruh peristiwa',
+      watched: 'hanya yang menyangkut pantauan Anda',
+      noInput: 'tanpa bertanya: daftar yang perlu diputuskan',
       uiLang: 'bahasa pesan ini, id atau en',
       color: 'auto, always, atau never',
       noColor: 'sama dengan --color never',
@@ -530,6 +568,8 @@ export const id: Messages = {
     minutes: (count) => `${count} menit`,
     days: (count) => `${count} hari`,
   },
+
+  review: reviewId,
 
   problems: {
     'article/more-pages':

@@ -7,8 +7,10 @@ import type { EventKind, Status } from '../../../model/event.ts'
 import type { Quote } from '../../../model/quote.ts'
 import type { BlockChange } from '../../../model/revision.ts'
 import type { ReaderFault, StoreFault } from '../../../ports.ts'
+import type { DoctorMessages } from './doctor.ts'
 import type { Example, HelpMessages } from './help.ts'
 import type { ProblemCode } from './problem-code.ts'
+import type { ReviewMessages } from './review.ts'
 
 export type { CommandName, Example, OptionName } from './help.ts'
 
@@ -206,30 +208,7 @@ export interface Messages {
     readonly noSamples: (path: string) => Advice
   }
 
-  readonly doctor: {
-    readonly node: string
-    readonly nodeFix: string
-    readonly icu: string
-    readonly icuFix: string
-    readonly sqlite: string
-    readonly sqliteFix: string
-    readonly fts5: string
-    readonly fts5Fix: string
-    readonly database: string
-    readonly databaseNone: string
-    readonly databaseFix: string
-    readonly contents: string
-    readonly contentsFix: string
-    readonly samples: string
-    readonly samplesFix: string
-    readonly write: string
-    readonly writeFix: string
-    readonly yes: string
-    readonly no: string
-    readonly allWell: string
-    readonly someIll: (count: number) => string
-    readonly holds: (reports: number, records: number) => string
-  }
+  readonly doctor: DoctorMessages
 
   readonly time: {
     /** Monday first. */
@@ -241,6 +220,8 @@ export interface Messages {
     readonly minutes: (count: number) => string
     readonly days: (count: number) => string
   }
+
+  readonly review: ReviewMessages
 
   /** A sentence for every code of `docs/problems.md`. */
   readonly problems: { readonly [code in ProblemCode]: string }

@@ -6,11 +6,10 @@ import type { FieldName } from '../../../model/review.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import type { PlaceZone } from '../world.ts'
-import { ID_SHOWN } from './dossier.ts'
-import { eventInWords } from './event.ts'
 import { rivalsOf } from './rivals.ts'
 import { layRows, type Row } from './rows.ts'
-import { valueInWords } from './value.ts'
+import { ID_SHOWN } from './short-id.ts'
+import { eventInLine, valueInWords } from './value.ts'
 
 /**
  * A change with the event it befell, ending in a line break.
@@ -25,7 +24,9 @@ export function changeInWords(
 ): string {
   const { words, paint } = session
   const about =
-    dossier === undefined ? paint('dim', event.slice(0, ID_SHOWN)) : eventInWords(dossier, session)
+    dossier === undefined
+      ? paint('dim', event.slice(0, ID_SHOWN))
+      : `${paint('bold', eventInLine(dossier, session, zoneOf))}  ${paint('dim', dossier.id.slice(0, ID_SHOWN))}`
   const into = other === undefined ? '' : ` ${paint('dim', other.slice(0, ID_SHOWN))}`
   const when = paint('dim', at.slice(0, 16).replace('T', ' '))
   const place = dossier === undefined ? undefined : rivalsOf(dossier.place)[0]
@@ -50,7 +51,7 @@ function rowOf(
     return values
       .map((one: unknown) =>
         isField
-          ? valueInWords(field as FieldName, one, place, session, zoneOf)
+          ? valueInWords(field as FieldName, one, session, zoneOf, place)
           : printable(typeof one === 'string' ? one : JSON.stringify(one)),
       )
       .join(isField ? ' ≠ ' : ', ')

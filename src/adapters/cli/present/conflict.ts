@@ -4,10 +4,10 @@ import type { Candidate, Dossier } from '../../../model/dossier.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import type { PlaceZone } from '../world.ts'
-import { eventInWords } from './event.ts'
 import { rivalsOf } from './rivals.ts'
 import { evidenceInWords, layRows, type Row } from './rows.ts'
-import { valueInWords } from './value.ts'
+import { ID_SHOWN } from './short-id.ts'
+import { eventInLine, valueInWords } from './value.ts'
 
 /** The conflicts of an event, ending in a line break. */
 export function conflictInWords(dossier: Dossier, session: Session, zoneOf: PlaceZone): string {
@@ -16,7 +16,7 @@ export function conflictInWords(dossier: Dossier, session: Session, zoneOf: Plac
   const lines = dossier.conflicts.flatMap((field) => {
     const candidates: readonly Candidate<unknown>[] = dossier[field].candidates
     const rows = candidates.map((candidate) => ({
-      label: valueInWords(field, candidate.value, place, session, zoneOf),
+      label: valueInWords(field, candidate.value, session, zoneOf, place),
       ...heldBy(candidate, dossier, session),
     }))
     return [
@@ -24,7 +24,8 @@ export function conflictInWords(dossier: Dossier, session: Session, zoneOf: Plac
       ...layRows(rows, { ...session, indent: 4 }),
     ]
   })
-  return `${[eventInWords(dossier, session), ...lines].join('\n')}\n`
+  const head = `${paint('bold', eventInLine(dossier, session, zoneOf))}  ${paint('dim', dossier.id.slice(0, ID_SHOWN))}`
+  return `${[head, ...lines].join('\n')}\n`
 }
 
 function heldBy(

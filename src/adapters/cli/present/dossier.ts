@@ -2,6 +2,7 @@
 import { firstOrigin } from '../../../merge.ts'
 import type { Candidate, Dossier, Field, PlacedRecord } from '../../../model/dossier.ts'
 import type { Sourced } from '../../../model/evidence.ts'
+import type { FieldName } from '../../../model/review.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import type { PlaceZone } from '../world.ts'
@@ -10,10 +11,9 @@ import { isOfTheStory, markedIfImplied } from './implied.ts'
 import { dateInWords, momentInWords, zoneName } from './moment.ts'
 import { pairInWords, partyInWords } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
+import { actorInWords, decidedLines, reviewInWords, reviewLines, verdictOn } from './review.ts'
 import { evidenceInWords, layRows, type Row } from './rows.ts'
-
-/** Digits of an id shown; the store finds an event by six or more. */
-export const ID_SHOWN = 8
+import { ID_SHOWN } from './short-id.ts'
 
 /** What to show of a dossier besides its values. */
 export interface DossierSetting {
@@ -34,8 +34,15 @@ export function dossierInWords(
     dossier.members.map((member) => [member.record.id, outletOf(member, session)]),
   )
   const place = dossier.place.agreed ?? dossier.place.candidates[0]?.value
-  const field = <T>(label: string, of: Field<T>, told: (value: T) => string): readonly string[] =>
-    fieldLines(label, of, told, outlets, session, setting)
+  const field = <T>(
+    name: FieldName,
+    label: string,
+    of: Field<T>,
+    told: (value: T) => string,
+  ): readonly string[] => [
+    ...fieldLines(label, of, told, outlets, session, setting),
+    ...decidedLines(dossier, name, of, told, outlets, session),
+  ]
   const pair = pairInWords(dossier.participants.map(({ participant }) => participant))
   const kind = dossier.kind.agreed ?? dossier.kind.candidates[0]?.value
   const title = [
@@ -46,34 +53,40 @@ export function dossierInWords(
     `${paint('bold', title)}  ${paint('dim', dossier.id.slice(0, ID_SHOWN))}`,
     summaryLine(dossier, session),
     '',
-    ...field(labels.what, dossier.kind, (value) => words.kinds[value]),
-    ...field(labels.status, dossier.status, (value) => words.statuses[value]),
-    ...field(labels.when, dossier.time, (value) =>
+    ...field('kind', labels.what, dossier.kind, (value) => words.kinds[value]),
+    ...field('status', labels.status, dossier.status, (value) => words.statuses[value]),
+    ...field('time', labels.when, dossier.time, (value) =>
       momentInWords(value, words, { ...clockPlace(place, value, setting.zoneOf), readerZone }),
     ),
-    ...field(labels.where, dossier.place, placeInWords),
-    ...field(labels.long, dossier.duration, (value) => durationInWords(value, words)),
+    ...field('place', labels.where, dossier.place, placeInWords),
+    ...field('duration', labels.long, dossier.duration, (value) => durationInWords(value, words)),
     ...partyLines(dossier, outlets, session),
     ...outcomeLines(dossier, outlets, session),
     '',
     paint('bold', labels.reports),
-    ...dossier.members.flatMap((member) => memberLines(member, session)),
+    ...dossier.members.flatMap((member) => [
+      ...memberLines(member, session),
+      ...verdictOn(dossier, member.record.id, session),
+    ]),
+    ...reviewLines(dossier, session, setting.zoneOf),
   ]
   return `${lines.join('\n')}\n`
 }
 
 /** How many reports, how many of them independent, and what they differ on. */
-export function summaryLine(
-  { reports, origins, conflicts, background }: Dossier,
-  session: Session,
-): string {
+export function summaryLine(dossier: Dossier, session: Session): string {
+  const { reports, origins, conflicts, background, review } = dossier
   const { words, paint } = session
   const parts = [
     words.counts.reports(reports),
     words.counts.origins(origins.length),
     ...(background ? [words.labels.background] : []),
+    ...reviewInWords(dossier, session),
   ]
-  const differ = conflicts.map((field) => words.fields[field]).join(', ')
+  const differ = conflicts
+    .filter((field) => review?.settled.includes(field) !== true)
+    .map((field) => words.fields[field])
+    .join(', ')
   return differ === ''
     ? parts.join(' · ')
     : `${parts.join(' · ')} · ${paint('red', `≠ ${words.labels.differ}: ${differ}`)}`
@@ -81,7 +94,7 @@ export function summaryLine(
 
 function fieldLines<T>(
   label: string,
-  { candidates, state, reason }: Field<T>,
+  { candidates, state, reason, person }: Field<T>,
   told: (value: T) => string,
   outlets: ReadonlyMap<string, string>,
   session: Session,
@@ -91,7 +104,8 @@ function fieldLines<T>(
   if (state === 'none' || candidates.length === 0) return []
   const because = reason === undefined ? '' : words.reasons[reason]
   const why = because === '' ? '' : ` (${because})`
-  const head = `${words.states[state]}${why}`
+  const settled = state === 'conflict' && person !== undefined
+  const head = `${words.states[state]}${why}${settled ? ` · ${words.review.settled}` : ''}`
   // Two days may look alike and lie on different clocks.
   const all = candidates.map(({ value }) => told(value))
   const distinct = (value: T): string => {
@@ -99,7 +113,8 @@ function fieldLines<T>(
     const alike = all.indexOf(text) !== all.lastIndexOf(text)
     return alike ? `${text}${clockOf(value, session)}` : text
   }
-  const mark = state === 'conflict' ? paint('red', `≠ ${head}`) : paint('dim', head)
+  const mark =
+    state === 'conflict' ? paint(settled ? 'green' : 'red', `≠ ${head}`) : paint('dim', head)
   return [
     `  ${paint('bold', label)}  ${mark}`,
     ...candidates.flatMap((candidate) =>
@@ -155,14 +170,14 @@ function partyLines(
 ): readonly string[] {
   const { words, paint } = session
   if (participants.length === 0) return []
-  const rows = participants.map(({ participant, holders }) => {
+  const rows = participants.map(({ participant, holders, person }) => {
     const all = new Set(holders).size >= members.length
     const names = [
       ...new Set(holders.map((holder) => outlets.get(holder) ?? holder.slice(0, ID_SHOWN))),
     ]
     return {
       label: '',
-      value: partyInWords(participant, words),
+      value: [partyInWords(participant, words), ...actorInWords(person, session)].join(' '),
       words: all ? '' : names.join(', '),
     }
   })
@@ -214,7 +229,8 @@ function publishedInWords(published: string, { words }: Session): string {
     : printable(`${date}, ${clock.slice(0, 5).replace(':', words.time.clock)}`)
 }
 
-function outletOf({ origin }: PlacedRecord, { words }: Session): string {
+/** Whose report a record is from, with the first medium where that is another. */
+export function outletOf({ origin }: PlacedRecord, { words }: Session): string {
   const outlet = printable(origin.outlet ?? origin.given ?? words.labels.unknownOutlet)
   const first = firstOrigin(origin)
   const own = first === origin.outlet || first === origin.article

@@ -14,6 +14,13 @@ export function problemInWords({ code, note, actual, expected }: Problem, words:
   return `${told} (${words.labels.printedAndFitting(form(actual), form(expected))})`
 }
 
+/** A problem's code as a sentence of the catalogue; one it does not know stays the code. */
+export function problemTold(code: string, words: Messages): string {
+  return Object.hasOwn(words.problems, code)
+    ? words.problems[code as keyof Messages['problems']]
+    : printable(code)
+}
+
 // The rooms know no language: a weekday is `weekday 3`, Monday being 1; a date is ISO.
 function formInWords(form: string, words: Messages): string {
   const weekday = /^weekday ([1-7])$/.exec(form)?.[1]

@@ -1,14 +1,21 @@
 import type { Field } from '../../../model/dossier.ts'
 
-/** The values of a field to show where there is little room: all rivals of a conflict, else the one that stands for all. */
-export function rivalsOf<T>({ state, agreed, candidates }: Field<T>): readonly T[] {
+/** Behind a value a person gave or chose. */
+export const BY_PERSON = '✓'
+
+/**
+ * The values of a field to show where there is little room: a person's value, else all rivals of a conflict, else the
+ * one that stands for all.
+ */
+export function rivalsOf<T>({ state, agreed, candidates, person }: Field<T>): readonly T[] {
+  if (person !== undefined) return [person.value]
   if (state === 'conflict') return candidates.map(({ value }) => value)
   const value = agreed ?? candidates[0]?.value
   return value === undefined ? [] : [value]
 }
 
 /**
- * The values of a field in one line, rivals parted by ` ≠ `; empty where nobody says.
+ * The values of a field in one line, rivals parted by ` ≠ `, a person's with ` ✓`; empty where nobody says.
  *
  * @param told a value in full
  * @param short a shorter form, taken where it still tells the rivals apart
@@ -20,5 +27,6 @@ export function rivalsInWords<T>(
 ): string {
   const values = rivalsOf(field)
   const brief = new Set(values.map(short))
-  return [...(brief.size < values.length ? new Set(values.map(told)) : brief)].join(' ≠ ')
+  const line = [...(brief.size < values.length ? new Set(values.map(told)) : brief)].join(' ≠ ')
+  return field.person === undefined ? line : `${line} ${BY_PERSON}`
 }

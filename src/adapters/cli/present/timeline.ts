@@ -5,12 +5,12 @@ import { printable } from '../terminal/printable.ts'
 import { type Column, GLUE, layTable } from '../terminal/table.ts'
 import { wrap } from '../terminal/width.ts'
 import type { PlaceZone } from '../world.ts'
-import { ID_SHOWN } from './dossier.ts'
 import { durationInWords } from './duration.ts'
 import { momentInLines, momentInWords } from './moment.ts'
 import { pairInWords } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
-import { rivalsInWords, rivalsOf } from './rivals.ts'
+import { BY_PERSON, rivalsInWords, rivalsOf } from './rivals.ts'
+import { ID_SHOWN } from './short-id.ts'
 
 /** Columns of a table where no terminal says how many it has. */
 const ROOM = 100
@@ -24,7 +24,11 @@ export function timelineInWords(
   const { paint, columns = ROOM } = session
   const rows = dossiers.map((dossier) => shortCells(dossier, session, zoneOf))
   const table = layTable(shortColumns(session), rows, columns)
-  const legend = wrap(session.words.timeline.legend, columns).map((line) => paint('dim', line))
+  const { timeline, review } = session.words
+  const told = dossiers.some((dossier) => dossier.review !== undefined)
+    ? `${timeline.legend} ${review.legend}`
+    : timeline.legend
+  const legend = wrap(told, columns).map((line) => paint('dim', line))
   if (table === undefined) return `${[...cardsInWords(rows, session), ...legend].join('\n')}\n`
   const [head = [], ...laid] = table
   const lines = [
@@ -79,6 +83,7 @@ function shortCells(
   const times = rivalsOf(dossier.time).map((time) =>
     momentInLines(time, words, { ...clockPlace(place, time, zoneOf), readerZone }),
   )
+  if (dossier.time.person !== undefined) times[0] = [...(times[0] ?? []), BY_PERSON]
   // The reader's clock beside each of two rivals would bury them.
   const when = new Set(
     times.length > 1 ? times.map((lines) => lines.slice(0, 2).join(', ')) : [times[0]?.join('\n')],
@@ -87,7 +92,8 @@ function shortCells(
   const status = rivalsInWords(dossier.status, (value) => words.statuses[value])
   const where = rivalsInWords(dossier.place, placeInWords, ({ name }) => printable(name))
   const long = rivalsInWords(dossier.duration, (value) => durationInWords(value, words))
-  const facts = [[kind, status].filter(isSaid).join(', '), where, long].filter(isSaid)
+  const out = dossier.review?.state === 'rejected' ? '✗ ' : ''
+  const facts = [out + [kind, status].filter(isSaid).join(', '), where, long].filter(isSaid)
   return [
     times.length === 0 ? words.labels.undated : [...when].join('\n≠ '),
     glued(namesOf(dossier)).replaceAll(`${GLUE}–${GLUE}`, `${GLUE}– `),
@@ -106,7 +112,10 @@ function fullCells(
   const when = rivalsInWords(dossier.time, (time) =>
     momentInWords(time, words, { ...clockPlace(place, time, zoneOf), readerZone }),
   )
-  const differ = dossier.conflicts.map((field) => words.fields[field]).join(', ')
+  const differ = dossier.conflicts
+    .filter((field) => dossier.review?.settled.includes(field) !== true)
+    .map((field) => words.fields[field])
+    .join(', ')
   return [
     isSaid(when) ? when : words.labels.undated,
     namesOf(dossier),
