@@ -15,9 +15,8 @@ const recordsOf = prepared((from, id: string) =>
     .select('review_record.record')
     .where('review.id', '=', id),
 )
-const keepReview = prepared(
-  (from, id: string, at: string, judge: string, type: string, body: string) =>
-    from.insertInto('review').values({ id, at, judge, type, body }).returning('number'),
+const lastReview = prepared((from) =>
+  from.selectFrom('review').select('number').orderBy('number', 'desc').limit(1),
 )
 const inOrder = prepared((from) => from.selectFrom('review').select('body').orderBy('number'))
 const onRecord = prepared((from, record: string) =>
@@ -45,11 +44,16 @@ export function putReview(database: Database, action: ReviewAction): Promise<Put
       act.type === 'undo'
         ? (await database.all(recordsOf, act.action)).map(({ record }) => record)
         : actsOn(act)
-    const kept = await database.first(keepReview, id, at, by, act.type, JSON.stringify(action))
+    const number = ((await database.first(lastReview))?.number ?? 0) + 1
+    await database.insert(
+      'review',
+      ['number', 'id', 'at', 'judge', 'type', 'body'],
+      [[number, id, at, by, act.type, JSON.stringify(action)]],
+    )
     await database.insert(
       'review_record',
       ['record', 'review'],
-      touched.map((record) => [record, kept?.number]),
+      touched.map((record) => [record, number]),
     )
     await markPending(database, touched)
     return 'new'
