@@ -25,7 +25,11 @@ const PLAIN = /^[ -~]*$/
 export function foldName(name: string): string {
   // Most names are plain letters, for which all the rest is dear.
   if (PLAIN.test(name)) {
-    return name.toLowerCase().replace(/['`]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   }
   return name
     .normalize('NFKD')

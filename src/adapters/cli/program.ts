@@ -23,6 +23,7 @@ export interface Options {
   readonly every?: string
   readonly readerZone?: string
   readonly db?: string
+  readonly store?: string
   readonly dryRun?: true
   readonly evidence?: true
   readonly history?: true
@@ -65,6 +66,7 @@ const FLAGS: { readonly [name in OptionName]: string } = {
   every: '--every <minutes>',
   readerZone: '--reader-zone <zone>',
   db: '--db <file>',
+  store: '--store <place>',
   demoDb: '--db <file>',
   dryRun: '--dry-run',
   evidence: '--evidence',
@@ -148,11 +150,12 @@ export function programOf(
     for (const option of options) command.addOption(new Option(FLAGS[option], help.options[option]))
   }
   setUp(program.command('read'), 'inputs', ['json', 'jsonl', ...reading, 'readerZone'])
-  setUp(program.command('add'), 'inputs', ['db', 'dryRun', ...reading, 'json'])
+  setUp(program.command('add'), 'inputs', ['db', 'store', 'dryRun', ...reading, 'json'])
   setUp(program.command('watch'), 'inputs', [
     'once',
     'every',
     'db',
+    'store',
     'lang',
     'outlet',
     'zone',
@@ -160,20 +163,23 @@ export function programOf(
     ...web,
     'jsonl',
   ])
-  setUp(program.command('show'), 'id', ['evidence', 'history', 'db', 'json', 'readerZone'])
+  setUp(program.command('show'), 'id', [
+    ...(['evidence', 'history', 'db', 'store', 'json', 'readerZone'] as const),
+  ])
   setUp(program.command('timeline'), undefined, [
     ...filter,
     'planned',
     'background',
     'limit',
     'db',
+    'store',
     'json',
     'jsonl',
     'plain',
     'readerZone',
   ])
   setUp(program.command('demo'), undefined, ['demoDb', 'readerZone'])
-  setUp(program.command('doctor'), undefined, ['db', 'json'])
+  setUp(program.command('doctor'), undefined, ['db', 'store', 'json'])
   return program
 }
 

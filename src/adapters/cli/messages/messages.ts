@@ -36,6 +36,7 @@ export type OptionName =
   | 'every'
   | 'readerZone'
   | 'db'
+  | 'store'
   | 'demoDb'
   | 'dryRun'
   | 'evidence'
