@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
 import type { CountryCode, FeedWish, PlaceZone, Terminal, WatchWish } from './adapters/cli/world.ts'
-import type { Feed, Reader, Store } from './ports.ts'
+import { type Feed, type Reader, type Store, StoreFault } from './ports.ts'
 import { version } from './version.ts'
 
 const interrupt = new AbortController()
@@ -64,8 +64,27 @@ async function openWatch(inputs: readonly string[], wish: WatchWish): Promise<Fe
 }
 
 async function openStore(path: string): Promise<Store> {
+  if (/^postgres(?:ql)?:\/\//i.test(path)) {
+    const { openPostgresStore } = await import('./adapters/store-postgres/store-postgres.ts').catch(
+      (cause: unknown) => {
+        throw isMissing(cause, 'pg')
+          ? new StoreFault(
+              'other',
+              'PostgreSQL needs the package pg, which is not installed: npm install pg',
+              { cause },
+            )
+          : cause
+      },
+    )
+    return openPostgresStore(path)
+  }
   const { openSqliteStore } = await import('./adapters/store-sqlite/store-sqlite.ts')
   return openSqliteStore(path)
+}
+
+function isMissing(error: unknown, name: string): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'ERR_MODULE_NOT_FOUND' && String(error).includes(`'${name}'`)
 }
 
 async function loadPlaces(): Promise<PlaceZone> {

@@ -16,11 +16,21 @@ const LETTERS: { readonly [letter: string]: string } = {
   ı: 'i',
 }
 
+const PLAIN = /^[ -~]*$/
+
 /**
  * Folds a name or a search word: lower case, marks on letters dropped, everything but letters and
  * digits one space.
  */
 export function foldName(name: string): string {
+  // Most names are plain letters, for which all the rest is dear.
+  if (PLAIN.test(name)) {
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  }
   return name
     .normalize('NFKD')
     .toLowerCase()

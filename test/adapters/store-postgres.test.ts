@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPostgresStore } from '../../src/adapters/store-postgres/store-postgres.ts'
 import { type Store, StoreFault } from '../../src/ports.ts'
@@ -43,6 +46,28 @@ describe.skipIf(programs === undefined)('PostgreSQL', () => {
     if (error instanceof StoreFault) return error
     throw new Error('no fault', { cause: error })
   }
+
+  test('the command line keeps and shows, and tells no password', { timeout: 120_000 }, () => {
+    const root = fileURLToPath(new URL('../..', import.meta.url))
+    const kawat = (words: readonly string[], env: { readonly [name: string]: string } = {}) =>
+      spawnSync(process.execPath, [join(root, 'src', 'main.ts'), ...words], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, LC_ALL: 'C', ...env },
+      })
+    const place = `${server.url}?schema=cli`
+    const sample = join(root, 'samples', 'singapura-01-en-kimtrump.json')
+    const added = kawat(['add', sample, '--store', place])
+    expect([added.status, added.stderr]).toEqual([0, ''])
+    const shown = kawat(['timeline'], { KAWAT_STORE: place })
+    expect(shown.stdout).toContain('Kim Jong Un')
+    const doctor = kawat(['doctor', '--store', place])
+    expect(doctor.status).toBe(0)
+    const wrong = kawat(['timeline', '--store', place.replace('sekali', 'salah')])
+    expect(wrong.status).toBe(1)
+    expect(wrong.stderr).toContain('let us in')
+    const all = [added, shown, doctor, wrong].map(({ stdout, stderr }) => stdout + stderr).join('')
+    expect(all).not.toContain('rahasia')
+  })
 
   describe('a PostgreSQL schema', () => {
     test('keeps all when it is opened again, and by two at once', async () => {

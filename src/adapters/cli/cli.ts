@@ -1,6 +1,6 @@
 /** The command line's door: from words typed to an exit code. */
 import { CommanderError } from 'commander'
-import { databasePath } from './database.ts'
+import { shownPlace, storePlace } from './database.ts'
 import { type Exit, exit } from './exit.ts'
 import { failureForMachines, failureForPeople, failureOf } from './failure.ts'
 import { chooseMessages } from './messages/choose.ts'
@@ -28,9 +28,18 @@ export async function runCli(world: World): Promise<Exit> {
   try {
     const asked = await parse(world, words)
     if (asked === undefined) return exit.ok
-    database = databasePath(asked.options.db, world.env)
+    const place = storePlace(asked.options, world.env)
+    database = shownPlace(place)
+    const known = database
+    // Commands know the store by what may be shown of it: no message of theirs can hold a password.
+    const openStore: World['openStore'] = (path) => world.openStore(path === known ? place : path)
     const checks = valueChecks(`kawat ${asked.command}`, words)
-    return await dispatch(asked, sessionOf(world, words, asked.options, checks), checks, database)
+    return await dispatch(
+      asked,
+      sessionOf({ ...world, openStore }, words, asked.options, checks),
+      checks,
+      database,
+    )
   } catch (thrown) {
     const failure = failureOf(thrown, database, words)
     const paint = paintFor('auto', world.env, world.isTTY.stderr)

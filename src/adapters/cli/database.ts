@@ -8,19 +8,36 @@ import type { Session } from './session.ts'
 import type { World } from './world.ts'
 
 /**
- * Where the database lies: `--db`, then KAWAT_DB, then the user's data folder
- * (XDG Base Directory; LOCALAPPDATA on Windows).
+ * Where the store is, a file or an address: `--store`, `--db`, then KAWAT_STORE, KAWAT_DB, then a file in the user's
+ * data folder (XDG Base Directory; LOCALAPPDATA on Windows).
  */
-export function databasePath(asked: string | undefined, env: World['env']): string {
-  if (asked !== undefined && asked !== '') return asked
-  if (env.KAWAT_DB) return env.KAWAT_DB
+export function storePlace(
+  asked: { readonly store?: string; readonly db?: string },
+  env: World['env'],
+): string {
+  const place = asked.store || asked.db || env.KAWAT_STORE || env.KAWAT_DB
+  if (place) return place
   const data = env.XDG_DATA_HOME || env.LOCALAPPDATA || join(homedir(), '.local', 'share')
   return join(data, 'kawat', 'kawat.db')
 }
 
+/** Whether a store is on a server and not in a file. */
+export function isOnServer(place: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(place)
+}
+
+/** A store's place as it may be shown: of an address neither password nor options, in which one may stand. */
+export function shownPlace(place: string): string {
+  if (!isOnServer(place)) return place
+  const url = URL.parse(place)
+  if (url === null) return 'postgres://…'
+  const user = url.username === '' ? '' : `${url.username}@`
+  return `postgres://${user}${url.host}${url.pathname}`
+}
+
 /** Opens the database for a command that only looks: it must be there already. */
 export async function openExisting({ world, words }: Session, path: string): Promise<Store> {
-  if (!existsSync(path)) {
+  if (!isOnServer(path) && !existsSync(path)) {
     throw new CliFailure(exit.notFound, 'no-database', words.failure.noDatabase(path))
   }
   return world.openStore(path)
@@ -28,6 +45,7 @@ export async function openExisting({ world, words }: Session, path: string): Pro
 
 /** Opens the database for writing and makes its folder where it is missing. */
 export async function openForWriting({ world }: Session, path: string): Promise<Store> {
+  if (isOnServer(path)) return world.openStore(path)
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (cause) {

@@ -21,6 +21,7 @@ export interface Options {
   readonly every?: string
   readonly readerZone?: string
   readonly db?: string
+  readonly store?: string
   readonly dryRun?: true
   readonly evidence?: true
   readonly history?: true
@@ -74,6 +75,7 @@ export const FLAGS: { readonly [name in OptionName]: string } = {
   every: '--every <minutes>',
   readerZone: '--reader-zone <zone>',
   db: '--db <file>',
+  store: '--store <place>',
   demoDb: '--db <file>',
   dryRun: '--dry-run',
   evidence: '--evidence',

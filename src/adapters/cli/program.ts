@@ -61,7 +61,7 @@ export function programOf(
     'from',
     'to',
   ]
-  const forms: readonly OptionName[] = ['db', 'json', 'jsonl', 'plain']
+  const forms: readonly OptionName[] = ['db', 'store', 'json', 'jsonl', 'plain']
   const setUp = (
     command: Command,
     input: keyof typeof PLACEHOLDERS | undefined,
@@ -87,11 +87,12 @@ export function programOf(
     for (const option of options) command.addOption(new Option(FLAGS[option], help.options[option]))
   }
   setUp(program.command('read'), 'inputs', ['json', 'jsonl', ...reading, 'readerZone'])
-  setUp(program.command('add'), 'inputs', ['db', 'dryRun', ...reading, 'json'])
+  setUp(program.command('add'), 'inputs', ['db', 'store', 'dryRun', ...reading, 'json'])
   setUp(program.command('watch'), 'inputs', [
     'once',
     'every',
     'db',
+    'store',
     'lang',
     'outlet',
     'zone',
@@ -99,7 +100,9 @@ export function programOf(
     ...web,
     'jsonl',
   ])
-  setUp(program.command('show'), 'id', ['evidence', 'history', 'db', 'json', 'readerZone'])
+  setUp(program.command('show'), 'id', [
+    ...(['evidence', 'history', 'db', 'store', 'json', 'readerZone'] as const),
+  ])
   setUp(program.command('timeline'), undefined, [
     ...filter,
     'conflict',
@@ -135,8 +138,24 @@ export function programOf(
     ...forms,
     'readerZone',
   ])
-  setUp(program.command('follow'), 'name', [...filter, 'conflict', 'drop', 'db', 'json', 'jsonl'])
-  setUp(program.command('news'), 'name', ['peek', 'exitCode', 'db', 'json', 'jsonl', 'readerZone'])
+  setUp(program.command('follow'), 'name', [
+    ...filter,
+    'conflict',
+    'drop',
+    'db',
+    'store',
+    'json',
+    'jsonl',
+  ])
+  setUp(program.command('news'), 'name', [
+    'peek',
+    'exitCode',
+    'db',
+    'store',
+    'json',
+    'jsonl',
+    'readerZone',
+  ])
   setUp(program.command('review'), undefined, [
     ...filter,
     'background',
@@ -147,10 +166,18 @@ export function programOf(
     ...forms,
     'readerZone',
   ])
-  setUp(program.command('decide'), 'decision', ['record', 'note', 'as', 'db', 'json', 'readerZone'])
-  setUp(program.command('decisions'), 'any id', ['db', 'json', 'jsonl', 'plain'])
+  setUp(program.command('decide'), 'decision', [
+    'record',
+    'note',
+    'as',
+    'db',
+    'store',
+    'json',
+    'readerZone',
+  ])
+  setUp(program.command('decisions'), 'any id', forms)
   setUp(program.command('demo'), undefined, ['demoDb', 'readerZone'])
-  setUp(program.command('doctor'), undefined, ['db', 'json'])
+  setUp(program.command('doctor'), undefined, ['db', 'store', 'json'])
   return program
 }
 

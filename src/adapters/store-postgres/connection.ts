@@ -85,6 +85,10 @@ export class PostgresConnection implements Connection {
     }
   }
 
+  async runEach(sql: string, lists: readonly (readonly unknown[])[]): Promise<void> {
+    for (const values of lists) await this.run(sql, values, true)
+  }
+
   async begin(): Promise<void> {
     await this.run('BEGIN', [])
     this.#inTransaction = true

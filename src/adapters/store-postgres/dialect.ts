@@ -5,6 +5,7 @@ import { tsWords } from './words.ts'
 /** PostgreSQL's words for what the two databases say differently. */
 export const postgresDialect: SqlDialect = {
   compiler: () => new PostgresQueryCompiler(),
+  rowsAtOnce: 64,
   // One parameter, however many values there are.
   among: (column, values) =>
     typeof values[0] === 'number'

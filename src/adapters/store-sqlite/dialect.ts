@@ -5,6 +5,8 @@ import { ftsWords } from './words.ts'
 /** SQLite's words for what the two databases say differently. */
 export const sqliteDialect: SqlDialect = {
   compiler: () => new SqliteQueryCompiler(),
+  // No way to the server is saved, and rows of many values are copied once more.
+  rowsAtOnce: 1,
   // One parameter, however many values there are.
   among: (column, values) =>
     sql<boolean>`${column} in (select value from json_each(${JSON.stringify(values)}))`,

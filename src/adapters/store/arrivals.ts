@@ -26,8 +26,8 @@ const bodyAt = prepared((from, number: number) =>
 const noTwin = prepared((from, report: string) =>
   from.updateTable('arrival').set({ same_as: null }).where('report', '=', report),
 )
-const keepArrival = prepared((from, report: string, seen: string, sameAs: string | null) =>
-  from.insertInto('arrival').values({ report, seen, same_as: sameAs }).returning('number'),
+const lastArrival = prepared((from) =>
+  from.selectFrom('arrival').select('number').orderBy('number', 'desc').limit(1),
 )
 const latestAt = prepared((from, address: string, outlet: string, again: string) =>
   from
@@ -88,13 +88,14 @@ export async function arrive(
       : await database.first(latestAt, story.address, story.outlet, story.outlet)
   const same =
     latest !== undefined && hasSameText((JSON.parse(latest.body) as Reading).article, article)
-  const arrival = await database.first(
-    keepArrival,
-    article.report,
-    database.now(),
-    same ? latest.report : null,
+  // Numbers are counted by us: nobody else writes meanwhile, and SQLite builds a table for each RETURNING.
+  const number = ((await database.first(lastArrival))?.number ?? 0) + 1
+  await database.insert(
+    'arrival',
+    ['number', 'report', 'seen', 'same_as'],
+    [[number, article.report, database.now(), same ? latest.report : null]],
   )
-  return same ? undefined : arrival?.number
+  return same ? undefined : number
 }
 
 /** The revisions at an address, oldest first; only of those asked for the readings are loaded. */

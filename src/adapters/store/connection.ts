@@ -18,6 +18,8 @@ export interface Connection {
    * @param hot whether it comes again and again, so that it is worth being kept ready
    */
   run(sql: string, parameters: readonly unknown[], hot?: boolean): Promise<Outcome>
+  /** Runs one statement with each of many lists of values. */
+  runEach(sql: string, lists: readonly (readonly unknown[])[]): Promise<void>
   /** Opens a transaction that may write, when no other program is writing. */
   begin(): Promise<void>
   /** Whether one is open: a database may have undone it by itself, when its disk was full. */

@@ -27,13 +27,15 @@ export function crowdOf(placed: PlacedRecord): string {
  * first dozen states.
  */
 export async function keepCrowds(database: Database, crowds: readonly Crowd[]): Promise<void> {
-  const rows: unknown[][] = []
+  const rows: [string, number, string][] = []
   for (const { name, members } of crowds) {
     const { who, first, last } = blockOf(members[0] as PlacedRecord)
     for (const one of who) {
       for (let day = first; day <= last; day++) rows.push([one, day, name])
     }
   }
+  // In the order of the index, so that what stands together there is written together.
+  rows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))
   await database.insert('crowd_block', ['who', 'day', 'crowd'], rows, { ignore: true })
 }
 

@@ -32,9 +32,8 @@ interface Compiled {
   readonly parameters: readonly unknown[]
 }
 
-// Rows of one statement, and its parameters: SQLite takes 32,766.
-const ROWS = 64
-const PARAMETERS = 30_000
+// Parameters of one statement: PostgreSQL takes 65,535.
+const PARAMETERS = 60_000
 
 /**
  * The layer between the store's queries and a connection: Kysely writes the SQL, this runs it, keeps what is
@@ -47,7 +46,7 @@ export class Database {
   readonly #clock: () => number
   readonly #compiled = new Map<unknown, Compiled>()
   readonly #inserts = new Map<string, string>()
-  #depth = 0
+  #working = false
   /** Called when a transaction, or a part of one, was undone: what was learnt in it is no longer true. */
   onUndone: () => void = () => {}
 
@@ -108,36 +107,40 @@ export class Database {
     return (await this.#run(query, values)).changes
   }
 
-  /** Inserts rows, many with each statement. */
+  /** Inserts rows, as the database takes them fastest. */
   async insert<T extends keyof Tables & string>(
     table: T,
     columns: readonly (keyof Tables[T] & string)[],
     rows: readonly (readonly unknown[])[],
     options: { readonly ignore?: boolean } = {},
   ): Promise<void> {
-    const most = Math.min(ROWS, Math.floor(PARAMETERS / columns.length))
+    const most = Math.min(this.dialect.rowsAtOnce, Math.floor(PARAMETERS / columns.length))
+    const ignore = options.ignore === true
+    if (most === 1) {
+      if (rows.length > 0)
+        await this.#connection.runEach(this.#insertSql(table, columns, 1, ignore), rows)
+      return
+    }
     for (let at = 0; at < rows.length; at += most) {
       const part = rows.slice(at, at + most)
-      const sql = this.#insertSql(table, columns, part.length, options.ignore === true)
+      const sql = this.#insertSql(table, columns, part.length, ignore)
       await this.#connection.run(sql, part.flat(), true)
     }
   }
 
-  /** Runs work as one, inside the open transaction where there is one: all or nothing of it is kept. */
+  /**
+   * Runs work as one, inside the open transaction where there is one: all or nothing of it is kept. What fails inside
+   * another's transaction undoes the whole of it, so that no part of a `together` is ever kept alone.
+   */
   async atomically<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#connection.inTransaction) return this.#savepoint(work)
-    if (this.#depth > 0) {
-      // A connection that was lost says so itself.
-      await this.#connection.run('SELECT 1', [])
-      throw new StoreFault(
-        'other',
-        `all that was to be stored together in ${this.#connection.place} has been undone after an earlier fault; nothing more is taken in its place`,
-      )
-    }
-    await this.#connection.begin()
-    this.#depth = 1
+    const outer = !this.#working
+    if (outer) await this.#connection.begin()
+    else if (!this.#connection.inTransaction) await this.#sayUndone()
+    this.#working = true
     try {
       const result = await work()
+      if (!outer) return result
+      if (!this.#connection.inTransaction) await this.#sayUndone()
       await this.#connection.run('COMMIT', [])
       return result
     } catch (error) {
@@ -145,7 +148,7 @@ export class Database {
       this.onUndone()
       throw error
     } finally {
-      this.#depth = 0
+      if (outer) this.#working = false
     }
   }
 
@@ -153,24 +156,13 @@ export class Database {
     return this.#connection.close()
   }
 
-  async #savepoint<T>(work: () => Promise<T>): Promise<T> {
-    const name = `part_${this.#depth}`
-    await this.#connection.run(`SAVEPOINT ${name}`, [])
-    this.#depth++
-    try {
-      const result = await work()
-      await this.#connection.run(`RELEASE ${name}`, [])
-      return result
-    } catch (error) {
-      if (this.#connection.inTransaction) {
-        await this.#connection.run(`ROLLBACK TO ${name}`, [])
-        await this.#connection.run(`RELEASE ${name}`, [])
-      }
-      this.onUndone()
-      throw error
-    } finally {
-      this.#depth--
-    }
+  async #sayUndone(): Promise<never> {
+    // A connection that was lost says so itself.
+    await this.#connection.run('SELECT 1', [])
+    throw new StoreFault(
+      'other',
+      `all that was to be stored together in ${this.#connection.place} has been undone after an earlier fault; nothing more is taken in its place`,
+    )
   }
 
   #run<P extends readonly unknown[], R>(query: Prepared<P, R>, values: P): Promise<Outcome> {

@@ -5,6 +5,8 @@ import type { Tables } from './tables.ts'
 /** What the two databases say in different words. */
 export interface SqlDialect {
   compiler(): QueryCompiler
+  /** Rows one statement inserts: 1 where a statement for each is faster. */
+  readonly rowsAtOnce: number
   /** Whether a column holds one of the values, however many they are. */
   among(
     column: Expression<string | number>,

@@ -33,7 +33,7 @@ export async function keepEvents(
 ): Promise<void> {
   const rows: unknown[][] = []
   const members: unknown[][] = []
-  const standing: unknown[][] = []
+  const standing: [number, number, number, number][] = []
   for (const { number, component, dossier, crowds } of events) {
     const start = dossierStart(dossier)
     const rank = rankOf(start, dossier.id)
@@ -55,6 +55,8 @@ export async function keepEvents(
     rows,
   )
   await database.insert('event_member', ['record', 'event', 'crowd'], members)
+  // In the order of the index, so that what stands together there is written together.
+  standing.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
   await database.insert('event_facet', ['facet', 'reach', 'rank', 'event'], standing)
 }
 

@@ -44,41 +44,8 @@ const takenFrom = prepared((from, place: number, end: number) =>
     .where('place', '<', end)
     .orderBy('place'),
 )
-const keepReading = prepared(
-  (
-    from,
-    article: string,
-    report: string,
-    version: string,
-    language: string,
-    outlet: string | null,
-    title: string | null,
-    published: string | null,
-    origin: string,
-    body: string,
-    arrival: number,
-    address: string | null,
-    paper: string | null,
-    place: number,
-  ) =>
-    from
-      .insertInto('reading')
-      .values({
-        article,
-        report,
-        version,
-        language,
-        outlet,
-        title,
-        published,
-        origin,
-        body,
-        arrival,
-        address,
-        paper,
-        place,
-      })
-      .returning('number'),
+const lastReading = prepared((from) =>
+  from.selectFrom('reading').select('number').orderBy('number', 'desc').limit(1),
 )
 
 /** A reading by its article. */
@@ -147,23 +114,22 @@ async function keepRows(
   const origin = originOf(reading)
   const title = origin.title?.toWellFormed() ?? null
   const place = await freePlace(database, recencyOf(origin.published, article.id))
-  const kept = await database.first(
-    keepReading,
-    article.id,
-    article.report,
-    reading.version,
-    article.language,
-    origin.outlet?.toWellFormed() ?? null,
-    title,
-    origin.published ?? null,
-    JSON.stringify(origin),
-    body,
-    arrival,
-    story?.address ?? null,
-    story?.outlet ?? null,
-    place,
+  const number = ((await database.first(lastReading))?.number ?? 0) + 1
+  await database.insert(
+    'reading',
+    [
+      ...(['number', 'article', 'report', 'version', 'language', 'outlet', 'title'] as const),
+      ...(['published', 'origin', 'body', 'arrival', 'address', 'paper', 'place'] as const),
+    ],
+    [
+      [
+        ...[number, article.id, article.report, reading.version, article.language],
+        ...[origin.outlet?.toWellFormed() ?? null, title, origin.published ?? null],
+        ...[JSON.stringify(origin), body, arrival, story?.address ?? null, story?.outlet ?? null],
+        place,
+      ],
+    ],
   )
-  const number = kept?.number as number
   await database.dialect.words.add(database, {
     place,
     title: title ?? '',

@@ -20,16 +20,8 @@ const touchedBy = prepared((from, id: string) =>
 const undosOf = prepared((from, id: string) =>
   from.selectFrom('review').select(['number', 'id']).where('undone', '=', id),
 )
-const keepReview = prepared(
-  (
-    from,
-    id: string,
-    at: string,
-    judge: string,
-    type: string,
-    undone: string | null,
-    body: string,
-  ) => from.insertInto('review').values({ id, at, judge, type, undone, body }).returning('number'),
+const lastReview = prepared((from) =>
+  from.selectFrom('review').select('number').orderBy('number', 'desc').limit(1),
 )
 const inOrder = prepared((from) => from.selectFrom('review').select('body').orderBy('number'))
 const onRecord = prepared((from, record: string) =>
@@ -63,8 +55,13 @@ export function putReview(database: Database, action: ReviewAction): Promise<Put
         ? recordsOf(act)
         : (await database.all(touchedBy, undone)).map(({ record }) => record)
     await rememberEvents(database, touched)
-    const kept = await database.first(keepReview, id, at, by, act.type, undone, JSON.stringify(own))
-    await touch(database, kept?.number as number, touched)
+    const number = ((await database.first(lastReview))?.number ?? 0) + 1
+    await database.insert(
+      'review',
+      ['number', 'id', 'at', 'judge', 'type', 'undone', 'body'],
+      [[number, id, at, by, act.type, undone, JSON.stringify(own)]],
+    )
+    await touch(database, number, touched)
     await touchUndos(database, id, touched)
     await markPending(database, touched)
     return 'new'

@@ -5,7 +5,7 @@ import type { Revision } from '../../../model/revision.ts'
 import type { Feed, Store } from '../../../ports.ts'
 import { storyOf } from '../../../revision.ts'
 import { type Added, type AddedSoFar, nothingAdded, type Outcome } from '../added.ts'
-import { openForWriting } from '../database.ts'
+import { isOnServer, openForWriting } from '../database.ts'
 import type { Exit } from '../exit.ts'
 import { exitOf, type Taken, type Tally, takeIn, tellTally, wishOf } from '../intake.ts'
 import { changesInWords } from '../present/revision.ts'
@@ -29,7 +29,7 @@ export async function addCommand(
 ): Promise<Exit> {
   const { database, dryRun } = setting
   const store = dryRun
-    ? existsSync(database)
+    ? isOnServer(database) || existsSync(database)
       ? await session.world.openStore(database)
       : undefined
     : await openForWriting(session, database)

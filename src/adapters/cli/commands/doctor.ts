@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isOnServer } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { failureOf } from '../failure.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -23,7 +24,7 @@ export async function doctorCommand(session: Session, database: string): Promise
     ...(await sqliteChecks(words.doctor, database)),
     ...(await contentChecks(session, database)),
     samplesCheck(session),
-    writeCheck(words.doctor, database),
+    ...(isOnServer(database) ? [] : [writeCheck(words.doctor, database)]),
   ]
   const ill = checks.filter(({ ok }) => !ok)
   if (isForMachines(session.form)) {
@@ -97,7 +98,7 @@ async function sqliteChecks(
         found: fts5 ? words.yes : words.no,
         fix: words.fts5Fix,
       },
-      databaseCheck(words, database, DatabaseSync),
+      ...(isOnServer(database) ? [] : [databaseCheck(words, database, DatabaseSync)]),
     ]
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error)
@@ -132,7 +133,7 @@ async function contentChecks(
   { world, words }: Session,
   database: string,
 ): Promise<readonly Check[]> {
-  if (!existsSync(database)) return []
+  if (!isOnServer(database) && !existsSync(database)) return []
   const check = { name: 'contents', label: words.doctor.contents }
   try {
     const store = await world.openStore(database)

@@ -194,6 +194,7 @@ export const en: Messages = {
       every: 'minutes between two rounds; 15 unless told',
       readerZone: "your own clock's zone, shown after the place's (or KAWAT_ZONE)",
       db: 'database file (or KAWAT_DB)',
+      store: 'file, or postgres://user:password@host/database (or KAWAT_STORE)',
       demoDb: 'keep the database in this file',
       dryRun: 'say what would be added, keep nothing',
       evidence: 'add rule, certainty and place in the original',
@@ -288,7 +289,7 @@ export const en: Messages = {
       unreadable: (path) => ({
         what: `The database ${path} could not be opened.`,
         why: 'It is no Kawat database, or you may not read or write there.',
-        todo: 'Check the path and its permissions, or name another file with --db.',
+        todo: 'Check the path or address and what you may do there, or name another with --db or --store.',
       }),
       corrupt: (path) => ({
         what: `The file ${path} is not a sound Kawat database.`,

@@ -40,6 +40,7 @@ export type OptionName =
   | 'every'
   | 'readerZone'
   | 'db'
+  | 'store'
   | 'demoDb'
   | 'dryRun'
   | 'evidence'

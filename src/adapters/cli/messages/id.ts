@@ -210,6 +210,7 @@ export const id: Messages = {
       every: 'menit di antara dua putaran; bawaannya 15',
       readerZone: 'zona jam Anda sendiri, ditulis setelah jam setempat (atau KAWAT_ZONE)',
       db: 'berkas basis data (atau KAWAT_DB)',
+      store: 'berkas, atau postgres://pengguna:sandi@inang/basisdata (atau KAWAT_STORE)',
       demoDb: 'simpan basis data di berkas ini',
       dryRun: 'sebutkan apa yang akan ditambah, tanpa menyimpan',
       evidence: 'tambahkan aturan, kepastian, dan letak di naskah asli',
@@ -305,7 +306,7 @@ export const id: Messages = {
       unreadable: (path) => ({
         what: `Basis data ${path} tidak dapat dibuka.`,
         why: 'Itu bukan basis data Kawat, atau Anda tidak boleh membaca atau menulis di sana.',
-        todo: 'Periksa letak dan izinnya, atau sebutkan berkas lain dengan --db.',
+        todo: 'Periksa letak atau alamat dan izinnya, atau sebutkan yang lain dengan --db atau --store.',
       }),
       corrupt: (path) => ({
         what: `Berkas ${path} bukan basis data Kawat yang utuh.`,
