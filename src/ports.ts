@@ -175,6 +175,8 @@ export interface ExportStock {
   reading(article: string): Promise<Reading | undefined>
   /** What persons did to a record. */
   reviews(record: string): Promise<readonly ReviewAction[]>
+  /** How the story at an address changed, as in a store; missing where that is not known. */
+  revisions?(url: string): Promise<readonly Revision[]>
   /** When the export was made, an ISO instant in UTC: the only clock an exporter has. */
   readonly made: string
   /** Program version, for manifests and generator fields. */

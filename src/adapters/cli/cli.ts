@@ -56,6 +56,7 @@ async function parse(world: World, words: Messages): Promise<Asked | undefined> 
     (found) => {
       asked = found
     },
+    world.formats,
   )
   try {
     program.parse(world.argv, { from: 'user' })
@@ -139,6 +140,24 @@ async function dispatch(
       return timelineCommand(session, query, {
         database,
         ...(limit === undefined ? {} : { limit }),
+      })
+    }
+    case 'export': {
+      const { exportCommand } = await import('./commands/export.ts')
+      const names = world.formats.map(({ name }) => name)
+      const name = checks.oneOf('FORMAT', inputs[0], names)
+      const format = world.formats.find((one) => one.name === name)
+      if (format === undefined) throw new Error('a format was let through that there is not')
+      const { out, excel = false, crlf = false, raw = false } = options
+      return exportCommand(session, {
+        database,
+        format,
+        query: recordQuery(options, checks, session.words),
+        text: checks.oneOf('--text', options.text, ['evidence', 'full']) ?? 'evidence',
+        approvedOnly: options.approvedOnly === true,
+        force: options.force === true,
+        wish: { excel, crlf, raw },
+        ...(out === undefined ? {} : { out }),
       })
     }
     case 'demo': {

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import type { CommandName, Example, Messages, OptionName } from './messages/messages.ts'
 import { padTo, width } from './terminal/width.ts'
+import type { ExportFormat } from './world.ts'
 
 /** Options as the parser leaves them; each command uses its own. */
 export interface Options {
@@ -35,6 +36,13 @@ export interface Options {
   readonly planned?: true
   readonly background?: true
   readonly limit?: string
+  readonly out?: string
+  readonly text?: string
+  readonly approvedOnly?: true
+  readonly excel?: true
+  readonly crlf?: true
+  readonly raw?: true
+  readonly force?: true
   readonly uiLang?: string
   /** `false` for `--no-color`. */
   readonly color?: string | false
@@ -78,6 +86,13 @@ const FLAGS: { readonly [name in OptionName]: string } = {
   planned: '--planned',
   background: '--background',
   limit: '--limit <number>',
+  out: '-o, --out <path>',
+  text: '--text <how>',
+  approvedOnly: '--approved-only',
+  excel: '--excel',
+  crlf: '--crlf',
+  raw: '--raw',
+  force: '--force',
   uiLang: '--ui-lang <code>',
   color: '--color <when>',
   noColor: '--no-color',
@@ -89,6 +104,7 @@ const FLAGS: { readonly [name in OptionName]: string } = {
  * Builds the program. Parsing calls `ask`; help, the version and mistakes are thrown as CommanderError.
  *
  * @param write where help and the version go
+ * @param formats those of `kawat export`, for its help
  */
 export function programOf(
   words: Messages,
@@ -96,6 +112,7 @@ export function programOf(
   columns: number,
   write: (text: string) => void,
   ask: (asked: Asked) => void,
+  formats: readonly ExportFormat[] = [],
 ): Command {
   const { help } = words
   const program = new Command('kawat')
@@ -127,13 +144,13 @@ export function programOf(
   const filter: readonly OptionName[] = ['actor', 'with', 'kind', 'status', 'from', 'to']
   const setUp = (
     command: Command,
-    input: 'inputs' | 'id' | undefined,
+    input: 'inputs' | 'id' | 'format' | undefined,
     options: readonly OptionName[],
   ) => {
     const name = command.name() as CommandName
     const { summary, examples } = help.commands[name]
     command
-      .usage(`${input === undefined ? '' : input === 'id' ? 'ID ' : 'IN ... '}[--OPTION ...]`)
+      .usage(`${input === undefined ? '' : INPUT[input].shown}[--OPTION ...]`)
       .description(summary)
       .helpOption(FLAGS.help, help.options.help)
       .addHelpText('before', examplesText(examples, words))
@@ -143,7 +160,7 @@ export function programOf(
       })
     if (input !== undefined) {
       const what = input === 'inputs' && name === 'watch' ? help.sources : help[input]
-      command.argument(input === 'id' ? '<id>' : '<inputs...>', what)
+      command.argument(INPUT[input].argument, what)
     }
     for (const option of options) command.addOption(new Option(FLAGS[option], help.options[option]))
   }
@@ -172,10 +189,38 @@ export function programOf(
     'plain',
     'readerZone',
   ])
+  setUp(program.command('export'), 'format', [
+    'out',
+    'force',
+    ...filter,
+    'planned',
+    'background',
+    'approvedOnly',
+    'text',
+    'excel',
+    'crlf',
+    'raw',
+    'db',
+    'json',
+  ])
   setUp(program.command('demo'), undefined, ['demoDb', 'readerZone'])
   setUp(program.command('doctor'), undefined, ['db', 'json'])
+  const room = Math.max(...formats.map(({ name }) => name.length))
+  const list = formats.map(
+    ({ name, summary }) => `  ${padTo(name, room)}   ${summary[words.language]}`,
+  )
+  program.commands
+    .find((command) => command.name() === 'export')
+    ?.addHelpText('after', `\n${help.formats}\n${list.join('\n')}`)
   return program
 }
+
+/** What stands behind a command's name. */
+const INPUT = {
+  inputs: { shown: 'IN ... ', argument: '<inputs...>' },
+  id: { shown: 'ID ', argument: '<id>' },
+  format: { shown: 'FORMAT ', argument: '<format>' },
+} as const
 
 function examplesText(examples: readonly Example[], words: Messages): string {
   const room = Math.max(...examples.map(([line]) => width(line)))

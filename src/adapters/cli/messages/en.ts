@@ -26,6 +26,8 @@ export const en: Messages = {
       'files, folders, web addresses or - for the standard input (text, HTML, JSON, JSON lines, feeds, WARC)',
     sources: 'addresses of feeds, sitemaps or pages, or OPML (address, file or -)',
     id: 'id of an event, or its first six characters or more; with --history the id of an article, or its URL',
+    format: 'one of the formats below',
+    formats: 'Formats:',
     more: 'kawat COMMAND --help shows examples and options. Exit codes: 0 all well, 1 failed, 2 usage, 3 not found, 4 some inputs failed, 130 interrupted.',
     firstExamples: [
       ['kawat demo', 'read the samples and show what Kawat does'],
@@ -84,6 +86,15 @@ export const en: Messages = {
           ],
         ],
       },
+      export: {
+        summary: 'write events for spreadsheets, statistics, maps, calendars and other programs',
+        examples: [
+          ['kawat export csv -o record/', 'all tables, in a folder'],
+          ['kawat export csv -o record/ --excel', 'for a double click in Excel'],
+          ['kawat export jsonl --actor USA --with CHN', 'one relation, to the standard output'],
+          ['kawat export parquet -o record/ --approved-only', 'what a person has accepted'],
+        ],
+      },
       demo: {
         summary: 'read the sample reports and show the merged record',
         examples: [
@@ -130,6 +141,13 @@ export const en: Messages = {
       planned: 'only what was planned; the same as --status planned',
       background: 'earlier events told as background too',
       limit: 'at most so many events',
+      out: 'file or folder to write; one file may go to the standard output instead',
+      text: 'evidence: words of the reports in snippets of 200 characters (the default); full: whole quotes and sentences',
+      approvedOnly: 'only events a person has accepted',
+      excel: 'CSV with a byte order mark, so that Excel shows all letters',
+      crlf: 'CSV with lines that end in CRLF',
+      raw: "do not put ' before cells that a spreadsheet would run as formulas",
+      force: 'replace what is there',
       uiLang: 'language of these messages, id or en',
       color: 'auto, always or never',
       noColor: 'the same as --color never',
@@ -357,6 +375,50 @@ export const en: Messages = {
       'reports: how many / from how many independent origins; ≠ parts values that contradict.',
     count: (events, differ) =>
       `${plural(events, 'event', 'events')}; ${differ === 0 ? 'no report contradicts another' : `reports differ on ${differ}`}.`,
+  },
+
+  export: {
+    file: (name, rows) => `${name}: ${plural(rows, 'row', 'rows')}`,
+    leftOut: (events) => `${plural(events, 'event', 'events')} left out that nobody has accepted`,
+    done: (path) => `Written to ${path}`,
+    needsFolder: (format) => ({
+      what: `The format ${format} is several files.`,
+      why: 'They need a folder; the standard output takes one file.',
+      todo: `Name the folder: kawat export ${format} -o FOLDER.`,
+    }),
+    obstacles: {
+      exists: (path) => ({
+        what: `${path} is there already.`,
+        why: 'Nothing is overwritten unasked; nothing was done.',
+        todo: 'Name another place with -o, or replace it with --force.',
+      }),
+      'is-folder': (path) => ({
+        what: `${path} is a folder.`,
+        why: 'This format is one file.',
+        todo: 'Name a file with -o.',
+      }),
+      'is-file': (path) => ({
+        what: `${path} is a file.`,
+        why: 'This format is a folder of several files.',
+        todo: 'Name a folder with -o.',
+      }),
+    },
+    notWritten: (path) => ({
+      what: `The export to ${path} was not finished.`,
+      why: 'The file system did not take it.',
+      todo: 'Check the path, its permissions and the room there, and run the same command again; the manifest there says complete: false.',
+    }),
+    diskFull: 'The disk is full.',
+    changed: {
+      what: 'The export was not finished.',
+      why: 'The record changed while it was written; its tables would not fit each other.',
+      todo: 'Run the same command again when nothing is being added, or export from a copy of the database.',
+    },
+    interrupted: {
+      what: 'Interrupted.',
+      why: 'The export was not finished; where a file or folder was named, its manifest says complete: false.',
+      todo: 'Run the same command again.',
+    },
   },
 
   demo: {

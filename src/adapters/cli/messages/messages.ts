@@ -6,6 +6,8 @@ import type { EventKind, Status } from '../../../model/event.ts'
 import type { Quote } from '../../../model/quote.ts'
 import type { BlockChange } from '../../../model/revision.ts'
 import type { ReaderFault, StoreFault } from '../../../ports.ts'
+import type { DoctorMessages } from './doctor-messages.ts'
+import type { ExportMessages } from './export-messages.ts'
 import type { ProblemCode } from './problem-code.ts'
 
 /** Languages the command line speaks. */
@@ -15,7 +17,15 @@ export type UiLanguage = 'id' | 'en'
 export type Example = readonly [line: string, meaning: string]
 
 /** Names of commands. */
-export type CommandName = 'read' | 'add' | 'watch' | 'show' | 'timeline' | 'demo' | 'doctor'
+export type CommandName =
+  | 'read'
+  | 'add'
+  | 'watch'
+  | 'show'
+  | 'timeline'
+  | 'export'
+  | 'demo'
+  | 'doctor'
 
 /** Names of options that have a description in the help. */
 export type OptionName =
@@ -49,6 +59,13 @@ export type OptionName =
   | 'planned'
   | 'background'
   | 'limit'
+  | 'out'
+  | 'text'
+  | 'approvedOnly'
+  | 'excel'
+  | 'crlf'
+  | 'raw'
+  | 'force'
   | 'uiLang'
   | 'color'
   | 'noColor'
@@ -75,6 +92,9 @@ export interface Messages {
     readonly inputs: string
     readonly sources: string
     readonly id: string
+    readonly format: string
+    /** Above the list of formats. */
+    readonly formats: string
     readonly more: string
     readonly commands: {
       readonly [name in CommandName]: {
@@ -223,6 +243,8 @@ export interface Messages {
     readonly count: (events: number, differ: number) => string
   }
 
+  readonly export: ExportMessages
+
   readonly demo: {
     readonly reading: (count: number) => string
     readonly samples: string
@@ -236,30 +258,7 @@ export interface Messages {
     readonly noSamples: (path: string) => Advice
   }
 
-  readonly doctor: {
-    readonly node: string
-    readonly nodeFix: string
-    readonly icu: string
-    readonly icuFix: string
-    readonly sqlite: string
-    readonly sqliteFix: string
-    readonly fts5: string
-    readonly fts5Fix: string
-    readonly database: string
-    readonly databaseNone: string
-    readonly databaseFix: string
-    readonly contents: string
-    readonly contentsFix: string
-    readonly samples: string
-    readonly samplesFix: string
-    readonly write: string
-    readonly writeFix: string
-    readonly yes: string
-    readonly no: string
-    readonly allWell: string
-    readonly someIll: (count: number) => string
-    readonly holds: (reports: number, records: number) => string
-  }
+  readonly doctor: DoctorMessages
 
   readonly time: {
     /** Monday first. */
