@@ -3,6 +3,34 @@ import type { ExportFormat } from './adapters/cli/world.ts'
 
 export const formats: readonly ExportFormat[] = [
   {
+    name: 'csv',
+    layout: 'folder',
+    summary: {
+      en: 'all tables, one CSV file each',
+      id: 'semua tabel, satu berkas CSV masing-masing',
+    },
+    open: async (wish) => (await import('./adapters/export-table/csv.ts')).csvExporter(wish),
+  },
+  {
+    name: 'parquet',
+    layout: 'folder',
+    summary: {
+      en: 'the same tables for R, Python and DuckDB',
+      id: 'tabel yang sama untuk R, Python, dan DuckDB',
+    },
+    open: async () => (await import('./adapters/export-table/parquet.ts')).parquetExporter(),
+  },
+  {
+    name: 'datapackage',
+    layout: 'folder',
+    summary: {
+      en: 'Frictionless Data Package v2: CSV with a description of every column',
+      id: 'Frictionless Data Package v2: CSV dengan keterangan setiap kolom',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-table/data-package.ts')).dataPackageExporter(wish),
+  },
+  {
     name: 'jsonl',
     layout: 'file',
     summary: {

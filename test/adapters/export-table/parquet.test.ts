@@ -1,0 +1,65 @@
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
+import { describe, expect, it } from 'vitest'
+import { parquetExporter } from '../../../src/adapters/export-table/parquet.ts'
+import { filesOf, smallRecord, stockWith } from './stock.ts'
+
+async function parquetOf(
+  readings: Parameters<typeof stockWith>[0],
+): Promise<ReadonlyMap<string, ArrayBuffer>> {
+  const files = await filesOf(parquetExporter(), await stockWith(readings))
+  return new Map(
+    [...files].map(([name, { bytes, rows }]) => {
+      const file = new Uint8Array(bytes).buffer
+      expect(Number(parquetMetadata(file).num_rows)).toBe(rows)
+      return [name, file]
+    }),
+  )
+}
+
+describe('the tables as Parquet', () => {
+  it('are read by another program with real times, numbers and gaps', async () => {
+    const files = await parquetOf(smallRecord())
+    const rows = await parquetReadObjects({ file: files.get('events.parquet') as ArrayBuffer })
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toMatchObject({
+      event_id: '11111111',
+      instant: new Date('2023-06-19T08:30:00Z'),
+      zone: 'Asia/Shanghai',
+      precision: 'minute',
+      start_local: '2023-06-19T16:30',
+      start_date: new Date('2023-06-19T00:00:00Z'),
+      approximate: false,
+      reports: 2,
+      cameo: '040',
+    })
+    expect(rows[0]?.duration_minutes ?? null).toBeNull()
+    expect(rows[1]?.instant ?? null).toBeNull()
+    const quotes = await parquetReadObjects({ file: files.get('quotes.parquet') as ArrayBuffer })
+    expect(quotes[0]).toMatchObject({ text: 'Kami sepakat,', start: 35, start_code_point: 34 })
+  })
+
+  it('say what a timestamp means', async () => {
+    const files = await parquetOf(smallRecord())
+    const { schema } = parquetMetadata(files.get('events.parquet') as ArrayBuffer)
+    const column = (name: string) => schema.find((element) => element.name === name)
+    expect(column('instant')).toMatchObject({
+      type: 'INT64',
+      logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
+      repetition_type: 'OPTIONAL',
+    })
+    expect(column('start_date')).toMatchObject({ converted_type: 'DATE' })
+    expect(column('event_id')).toMatchObject({
+      converted_type: 'UTF8',
+      repetition_type: 'REQUIRED',
+    })
+  })
+
+  it('have columns even of an empty record', async () => {
+    const files = await parquetOf([])
+    expect([...files.keys()]).toHaveLength(11)
+    for (const file of files.values()) {
+      expect(await parquetReadObjects({ file })).toEqual([])
+      expect(parquetMetadata(file).schema.length).toBeGreaterThan(5)
+    }
+  })
+})
