@@ -39,4 +39,44 @@ export const formats: readonly ExportFormat[] = [
     },
     open: async () => (await import('./adapters/export-table/json-lines.ts')).jsonLinesExporter(),
   },
+  {
+    name: 'polecat',
+    layout: 'file',
+    summary: {
+      en: 'PLOVER events with the columns of POLECAT (TSV)',
+      id: 'peristiwa PLOVER dengan kolom POLECAT (TSV)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-table/event-data/exporters.ts')).polecatExporter(wish),
+  },
+  {
+    name: 'plover',
+    layout: 'file',
+    summary: {
+      en: 'PLOVER events, one JSON object on each line',
+      id: 'peristiwa PLOVER, satu objek JSON per baris',
+    },
+    open: async () =>
+      (await import('./adapters/export-table/event-data/plover.ts')).ploverExporter(),
+  },
+  {
+    name: 'gdelt',
+    layout: 'file',
+    summary: {
+      en: 'CAMEO events with the 61 columns of GDELT 2.0 (TSV without a header)',
+      id: 'peristiwa CAMEO dengan 61 kolom GDELT 2.0 (TSV tanpa baris judul)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-table/event-data/exporters.ts')).gdeltExporter(wish),
+  },
+  {
+    name: 'colt',
+    layout: 'file',
+    summary: {
+      en: 'travel: who was where, when and why (CSV)',
+      id: 'perjalanan: siapa ke mana, kapan, dan untuk apa (CSV)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-table/event-data/exporters.ts')).coltExporter(wish),
+  },
 ]

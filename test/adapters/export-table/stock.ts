@@ -80,7 +80,7 @@ export function smallRecord(): readonly Reading[] {
   const kabar = readingOf({
     name: 'kabar',
     outlet: 'Kabar',
-    published: '2023-06-19',
+    published: '2023-06-20',
     events: [
       { ...meeting, id: '22222222', lasted: '90' },
       {
