@@ -166,6 +166,8 @@ export interface ExportFile {
   readonly content: AsyncIterable<string | Uint8Array>
   /** Rows, features or entries written; asked for once the content has been read. */
   count(): number
+  /** Events the format cannot hold (a calendar none without a day); likewise. */
+  leftOut?(): number
 }
 
 /** What is to be exported. Everything may be gone through more than once. */

@@ -156,7 +156,7 @@ async function dispatch(
         text: checks.oneOf('--text', options.text, ['evidence', 'full']) ?? 'evidence',
         approvedOnly: options.approvedOnly === true,
         force: options.force === true,
-        wish: { excel, crlf, raw },
+        wish: { excel, crlf, raw, language: session.words.language },
         ...(out === undefined ? {} : { out }),
       })
     }

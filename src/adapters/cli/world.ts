@@ -34,8 +34,10 @@ export interface WatchWish extends FeedWish {
   readonly interval?: number
 }
 
-/** How tables are written as text; other formats pass over it. */
+/** How an export is written; each format takes what concerns it. */
 export interface ExportWish {
+  /** Of titles a person reads, in a calendar for example. */
+  readonly language?: 'id' | 'en'
   /** A byte order mark, by which Excel knows UTF-8. */
   readonly excel?: boolean
   /** CRLF ends a line, not LF alone. */

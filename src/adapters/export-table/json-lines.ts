@@ -2,6 +2,7 @@ import type { Dossier } from '../../model/dossier.ts'
 import { reviewStateOf } from '../../model/review-state.ts'
 import type { Exporter, ExportStock } from '../../ports.ts'
 import { actsOn } from '../export/acts.ts'
+import { escapedJson } from '../export/escaped-json.ts'
 import { snippet } from '../export/snippet.ts'
 
 /** One `kawat/dossier@1` on each line: all rivals of all fields with their holders; evidence in snippets. */
@@ -27,11 +28,19 @@ export function jsonLinesExporter(): Exporter {
 }
 
 async function lineOf(dossier: Dossier, stock: ExportStock): Promise<string> {
-  const state = reviewStateOf(await actsOn(dossier, stock))
-  // Outcomes are passages of the report themselves; everything else that was copied from it stands in `exact`.
-  const cut = (key: string, value: unknown): unknown =>
-    typeof value === 'string' && (key === 'exact' || key === 'value')
-      ? snippet(value, stock.text)
-      : value
-  return JSON.stringify({ schema: 'kawat/dossier@1', ...dossier, review: state }, cut)
+  const review = reviewStateOf(await actsOn(dossier, stock))
+  const line = { schema: 'kawat/dossier@1', ...dossier, review }
+  return escapedJson(stock.text === 'full' ? line : inSnippets(line))
+}
+
+/** Outcomes are passages of the report themselves (`value`); everything else copied from it stands in `exact`. */
+function inSnippets(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') {
+    return key === 'exact' || key === 'value' ? snippet(value, 'evidence') : value
+  }
+  if (Array.isArray(value)) return value.map((one) => inSnippets(one))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, inSnippets(one, name)]),
+  )
 }

@@ -57,7 +57,7 @@ export interface TableParts<Row> extends Omit<Table, 'rows' | 'columns' | 'forei
   readonly rows: (shelf: Shelf) => AsyncIterable<Row>
 }
 
-/** Makes a table; every text in it is sound UTF-16 without NUL, and never empty. */
+/** Makes a table; every text in it is sound UTF-16 without controls, and never empty. */
 export function tableOf<Row>(parts: TableParts<Row>): Table {
   return {
     ...parts,
@@ -96,9 +96,15 @@ export function listed(values: Iterable<string | undefined>): string | undefined
   return all.length === 0 ? undefined : [...new Set(all)].join('; ')
 }
 
-/** NUL, which ends a text for many programs, and halves of pairs, which no UTF-8 can hold, become U+FFFD. */
+/**
+ * Controls, which a terminal obeys and many programs end a text at, bidi overrides, which turn words round, and halves
+ * of pairs, which no UTF-8 can hold, become U+FFFD: letter for letter, so that offsets inside a cell still count.
+ */
 function soundCell(cell: Cell): Cell {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined
   if (typeof cell !== 'string') return cell
-  return cell === '' ? undefined : cell.toWellFormed().replaceAll('\0', '\ufffd')
+  return cell === '' ? undefined : cell.toWellFormed().replace(UNSOUND, '\ufffd')
 }
+
+// Tab and line ends stay: they are quoted in CSV, and a space where tabs part the cells.
+const UNSOUND = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/adapters/cli/messages/choose.ts'
 import type { ExportFormat } from '../../../src/adapters/cli/world.ts'
 import { memoryStore } from '../../../src/adapters/store-memory/store-memory.ts'
 import { formats } from '../../../src/exporters.ts'
+import { dossier } from '../../../src/merge.ts'
 import type { ReviewAction } from '../../../src/model/review.ts'
 import { type Exporter, type RecordStore, type Store, StoreFault } from '../../../src/ports.ts'
-import { readingOf } from '../../reading-builder.ts'
+import { readingOf, recordOf } from '../../reading-builder.ts'
 import { meeting, run } from './stand-in.ts'
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'kawat-export-'))
@@ -53,7 +55,13 @@ function twoFiles(second: () => AsyncGenerator<string>): ExportFormat {
     name: 'two',
     async *files() {
       yield { name: 'a.txt', mediaType: 'text/plain', content: words('whole\n'), count: () => 1 }
-      yield { name: 'b.txt', mediaType: 'text/plain', content: second(), count: () => 1 }
+      yield {
+        name: 'b.txt',
+        mediaType: 'text/plain',
+        content: second(),
+        count: () => 1,
+        leftOut: () => 3,
+      }
     },
   }
   const summary = { en: 'two files', id: 'dua berkas' }
@@ -158,7 +166,10 @@ describe('kawat export', () => {
     const refused = await exporting(['two', '-o', path], await storeOf(0), { formats: [format] })
     expect(refused.code).toBe(2)
     const argv = ['two', '-o', path, '--force']
-    expect((await exporting(argv, await storeOf(0), { formats: [format] })).code).toBe(0)
+    const forced = await exporting(argv, await storeOf(0), { formats: [format] })
+    expect(forced.code).toBe(0)
+    expect(forced.out).toContain('b.txt: 1 row; 3 events do not fit the format')
+    expect(manifestAt(join(path, 'manifest.json')).files[1].leftOut).toBe(3)
     expect(readdirSync(path).sort()).toEqual(['a.txt', 'b.txt', 'manifest.json', 'notes.txt'])
   })
 
@@ -300,6 +311,69 @@ describe('an export that does not come to its end', () => {
     expect(code).toBe(1)
     expect(error).toContain('The record changed')
     expect(readdirSync(path)).toEqual(['manifest.json'])
+  })
+})
+
+describe('ten thousand events', () => {
+  /** A store that makes its pages when they are asked for, and notes how far the output was then. */
+  function endless(count: number, written: () => number) {
+    const [template] = [dossier([recordOf(meeting, { name: 'r', outlet: 'Suar' })])]
+    const pulled: { readonly page: number; readonly written: number }[] = []
+    const store = {
+      dossiers: async (_query: unknown, cursor = '0', limit = 50) => {
+        const from = Number(cursor)
+        pulled.push({ page: pulled.length, written: written() })
+        const size = Math.min(limit, count - from)
+        const items = Array.from({ length: size }, (_, index) => ({
+          ...template,
+          id: String(from + index).padStart(32, '0'),
+        }))
+        const next = from + size
+        return next < count ? { items, next: String(next) } : { items }
+      },
+      reading: async () => undefined,
+      revisions: async () => [],
+    } as unknown as Store
+    return { store, pulled }
+  }
+
+  it.each(['jsonl', 'colt'])('are written while they are read (%s)', async (format) => {
+    let lines = 0
+    const stdout = new Writable({
+      write(chunk, _, done) {
+        lines += String(chunk).split('\n').length - 1
+        done()
+      },
+    })
+    const { store, pulled } = endless(10_000, () => lines)
+    const { code } = await exporting([format], store, { stdout })
+    expect(code).toBe(0)
+    expect(pulled).toHaveLength(20)
+    // When a page is pulled, what the pages before the last one held has gone out.
+    for (const { page, written } of pulled) {
+      expect(written).toBeGreaterThanOrEqual((page - 1) * 500)
+    }
+    expect(lines).toBeGreaterThanOrEqual(10_000)
+  })
+
+  it('are eleven tables of as many rows, each in a pass of its own', async () => {
+    const { store, pulled } = endless(10_000, () => 0)
+    const path = folder()
+    const { code, out } = await exporting(['csv', '-o', path, '--json'], store)
+    expect(code).toBe(0)
+    const rows = Object.fromEntries(
+      (JSON.parse(out).files as { name: string; rows: number }[]).map((one) => [
+        one.name,
+        one.rows,
+      ]),
+    )
+    expect(rows).toMatchObject({
+      'events.csv': 10_000,
+      'participants.csv': 20_000,
+      'reports.csv': 1,
+    })
+    // evidence goes through them for records, quotes and claims
+    expect(pulled).toHaveLength(20 * 13)
   })
 })
 

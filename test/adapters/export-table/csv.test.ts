@@ -142,10 +142,10 @@ describe('the tables as CSV', () => {
       event_id: '11111111',
       text: 'Kami sepakat,',
       speaker: 'Retno Marsudi',
-      start: '35',
-      start_code_point: '34',
-      end: '48',
-      end_code_point: '47',
+      start: '41',
+      start_code_point: '40',
+      end: '54',
+      end_code_point: '53',
     })
     expect(claims?.[0]).toMatchObject({ text: 'Itu dinilai penting', holder_type: 'unnamed' })
     const speaker = evidence?.find(({ field }) => field === 'speaker')
@@ -247,6 +247,7 @@ describe('words of a stranger', () => {
     'two\nlines, and a "quote"',
     'half \ud83d a pair',
     'nul \0 byte',
+    'red \u001b[31m and \u202eturned',
     '🤝 tangan',
     '＝全角',
   ]
@@ -283,6 +284,7 @@ describe('words of a stranger', () => {
       'two\nlines, and a "quote"',
       'half \ufffd a pair',
       'nul \ufffd byte',
+      'red \ufffd[31m and \ufffdturned',
       '🤝 tangan',
       "'＝全角",
     ])

@@ -330,13 +330,13 @@ describe('PLOVER lines', () => {
         city: 'Beijing',
         country_code: 'CHN',
       },
-      event_text: 'Retno \ud83e',
+      event_text: 'Menlu R',
       quad_code: 1,
       event_scale: 2.5,
       mode: [],
       context: ['diplomatic'],
       link: ['11111111', '22222222'],
-      text_info: { start: 0, end: 6 },
+      text_info: { start: 0, end: 7 },
       cite_info: [
         {
           citation: 'Suar',

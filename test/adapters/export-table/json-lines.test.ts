@@ -25,7 +25,7 @@ describe('JSON lines', () => {
     })
     expect(first.duration.candidates[0].holders[0]).toMatchObject({
       record: '11111111',
-      sourced: { evidence: [{ start: 0, end: 7, exact: 'Retno 🤝'.slice(0, 7) }] },
+      sourced: { evidence: [{ start: 0, end: 7, exact: 'Menlu R' }] },
     })
   })
 
@@ -36,5 +36,16 @@ describe('JSON lines', () => {
     expect(brief.outcomes[0].outcome.value.length).toBeLessThanOrEqual(200)
     const [full] = await linesOf([reading], { text: 'full' })
     expect(full.outcomes[0].outcome.value).toBe(text)
+  })
+
+  it('reach no terminal raw', async () => {
+    const reading = readingOf({
+      name: 'a',
+      title: 'Wang \u009b31m \u202e \ud83d',
+      events: [{ who: [] }],
+    })
+    const files = await filesOf(jsonLinesExporter(), await stockWith([reading]))
+    const text = files.get('events.jsonl')?.bytes.toString() ?? ''
+    expect(text).toContain('"title":"Wang \\u009b31m \\u202e \ufffd"')
   })
 })

@@ -35,7 +35,7 @@ describe('the tables as Parquet', () => {
     expect(rows[0]?.duration_minutes ?? null).toBeNull()
     expect(rows[1]?.instant ?? null).toBeNull()
     const quotes = await parquetReadObjects({ file: files.get('quotes.parquet') as ArrayBuffer })
-    expect(quotes[0]).toMatchObject({ text: 'Kami sepakat,', start: 35, start_code_point: 34 })
+    expect(quotes[0]).toMatchObject({ text: 'Kami sepakat,', start: 41, start_code_point: 40 })
   })
 
   it('say what a timestamp means', async () => {

@@ -60,7 +60,8 @@ export async function filesOf(
 
 /** Two reports of one meeting that disagree on its length, one of them with a quote and a claim; and a visit to come. */
 export function smallRecord(): readonly Reading[] {
-  const text = 'Retno 🤝 Wang bertemu di Beijing. "Kami sepakat," kata Retno. Itu dinilai penting.'
+  const text =
+    'Menlu Retno 🤝 Wang bertemu di Beijing. "Kami sepakat," kata Retno. Itu dinilai penting.'
   const meeting = {
     kind: 'meeting',
     who: ['Retno Marsudi/IDN/foreign_minister', 'Wang Yi/CHN/foreign_minister'],

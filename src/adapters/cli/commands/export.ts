@@ -117,8 +117,8 @@ async function tell(session: Session, manifest: Manifest, out: string | undefine
     await session.out.line(safeJson(manifest))
     return
   }
-  for (const { name, rows } of files) {
-    await session.out.line(printable(words.export.file(name, rows)))
+  for (const { name, rows, leftOut: unfit = 0 } of files) {
+    await session.out.line(printable(words.export.file(name, rows, unfit)))
   }
   if (approvedOnly) await session.out.line(words.export.leftOut(leftOut))
   await session.out.line(paint('dim', printable(words.export.done(out))))

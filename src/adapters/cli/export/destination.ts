@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { ExportFile } from '../../../ports.ts'
-import type { Manifest, ManifestFile } from './manifest.ts'
+import { type Manifest, type ManifestFile, manifestFile } from './manifest.ts'
 
 /** Where an export goes. */
 export interface Destination {
@@ -27,8 +27,7 @@ export function streamDestination(stream: Writable): Destination {
         // Rejects where the reader went away (EPIPE): then there is nobody left to wait for.
         await once(stream, 'drain').catch(() => {})
       }
-      const { name, mediaType } = file
-      return { name, mediaType, rows: file.count(), bytes, sha256: '' }
+      return manifestFile(file, file.name, bytes, '')
     },
     complete: async () => {},
     abandon: async () => {},

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path'
 import type { ExportFile } from '../../../ports.ts'
 import type { Destination } from './destination.ts'
-import { type Manifest, type ManifestFile, manifestText } from './manifest.ts'
+import { type Manifest, type ManifestFile, manifestFile, manifestText } from './manifest.ts'
 
 /** Ends the name of a file that is still being written. */
 const PART = '.part'
@@ -103,8 +103,7 @@ async function writePart(
   } finally {
     await handle.close()
   }
-  const { mediaType } = file
-  return { name, mediaType, rows: file.count(), bytes, sha256: hash.digest('hex') }
+  return manifestFile(file, name, bytes, hash.digest('hex'))
 }
 
 /** Files an earlier manifest names; what is no plain name in it is not ours. */

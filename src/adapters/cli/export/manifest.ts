@@ -1,5 +1,5 @@
 import type { DossierQuery } from '../../../model/record-query.ts'
-import type { ExportStock } from '../../../ports.ts'
+import type { ExportFile, ExportStock } from '../../../ports.ts'
 
 /** What was exported, and whether it is all there: `manifest.json` of a folder, `FILE.manifest.json` of a file. */
 export interface Manifest {
@@ -27,6 +27,26 @@ export interface ManifestFile {
   readonly rows: number
   readonly bytes: number
   readonly sha256: string
+  /** Events the format cannot hold: a calendar none without a day. */
+  readonly leftOut?: number
+}
+
+/** A file as the manifest names it, once its content has been read. */
+export function manifestFile(
+  file: ExportFile,
+  name: string,
+  bytes: number,
+  sha256: string,
+): ManifestFile {
+  const leftOut = file.leftOut?.()
+  return {
+    name,
+    mediaType: file.mediaType,
+    rows: file.count(),
+    bytes,
+    sha256,
+    ...(leftOut === undefined ? {} : { leftOut }),
+  }
 }
 
 /** A manifest as it is written. */

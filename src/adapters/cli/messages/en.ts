@@ -378,7 +378,8 @@ export const en: Messages = {
   },
 
   export: {
-    file: (name, rows) => `${name}: ${plural(rows, 'row', 'rows')}`,
+    file: (name, rows, unfit) =>
+      `${name}: ${plural(rows, 'row', 'rows')}${unfit === 0 ? '' : `; ${plural(unfit, 'event does', 'events do')} not fit the format`}`,
     leftOut: (events) => `${plural(events, 'event', 'events')} left out that nobody has accepted`,
     done: (path) => `Written to ${path}`,
     needsFolder: (format) => ({

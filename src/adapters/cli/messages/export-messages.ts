@@ -2,7 +2,8 @@ import type { Advice } from './messages.ts'
 
 /** What `kawat export` says. */
 export interface ExportMessages {
-  readonly file: (name: string, rows: number) => string
+  /** `unfit`: events the format cannot hold. */
+  readonly file: (name: string, rows: number, unfit: number) => string
   readonly leftOut: (events: number) => string
   readonly done: (path: string) => string
   readonly needsFolder: (format: string) => Advice

@@ -390,7 +390,8 @@ export const id: Messages = {
   },
 
   export: {
-    file: (name, rows) => `${name}: ${rows} baris`,
+    file: (name, rows, unfit) =>
+      `${name}: ${rows} baris${unfit === 0 ? '' : `; ${unfit} peristiwa tidak dapat ditulis dalam format ini`}`,
     leftOut: (events) => `${events} peristiwa tidak disertakan karena belum diterima siapa pun`,
     done: (path) => `Ditulis ke ${path}`,
     needsFolder: (format) => ({

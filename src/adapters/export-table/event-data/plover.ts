@@ -4,6 +4,7 @@ import type { Coding } from '../../../model/record.ts'
 import { reviewStateOf } from '../../../model/review-state.ts'
 import type { Exporter } from '../../../ports.ts'
 import { actsOn } from '../../export/acts.ts'
+import { escapedJson } from '../../export/escaped-json.ts'
 import { type Shelf, shelfOf } from '../../export/shelf.ts'
 import { snippet } from '../../export/snippet.ts'
 import { codingOf } from '../event-coding.ts'
@@ -24,7 +25,7 @@ export function ploverExporter(): Exporter {
           const coding = codingOf(dossier)
           if (coding === undefined || coding.plover.event === null) continue
           rows++
-          yield `${JSON.stringify(await eventOf(dossier, coding, shelf))}\n`
+          yield `${escapedJson(await eventOf(dossier, coding, shelf))}\n`
         }
       }
       yield {
