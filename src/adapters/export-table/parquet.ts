@@ -57,7 +57,24 @@ async function* parquetBytes(
     await writer.write({ columnData: columnsOf(columns, group), rowGroupSize: GROUP })
   }
   await writer.finish()
-  yield taken(bytes)
+  const last = taken(bytes)
+  yield writer.num_rows === 0n ? withGroupsOfNoRows(last) : last
+}
+
+// In the footer: no rows (field 3), then a list (field 4); of elements without a type, and of structs.
+const LIST_OF_NOTHING = Buffer.from([0x16, 0x00, 0x19, 0x00])
+const LIST_OF_STRUCTS = Buffer.from([0x16, 0x00, 0x19, 0x0c])
+
+/**
+ * hyparquet-writer 0.17 writes the row groups of an empty table as an empty list that does not say of what. Strict
+ * readers (arrow-rs) refuse that: it is a list of structs, though there are none in it.
+ */
+function withGroupsOfNoRows(file: Uint8Array): Uint8Array {
+  const whole = Buffer.from(file)
+  // What follows in the footer is text of our own, without control characters.
+  const at = whole.lastIndexOf(LIST_OF_NOTHING)
+  if (at >= 0) LIST_OF_STRUCTS.copy(whole, at)
+  return whole
 }
 
 /** What was written so far. `offset` goes on counting, so that the footer finds every group. */

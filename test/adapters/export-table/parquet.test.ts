@@ -1,6 +1,8 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
 import { parquetExporter } from '../../../src/adapters/export-table/parquet.ts'
+import type { Dossier } from '../../../src/model/dossier.ts'
+import type { ExportFile } from '../../../src/ports.ts'
 import { filesOf, smallRecord, stockWith } from './stock.ts'
 
 async function parquetOf(
@@ -60,6 +62,41 @@ describe('the tables as Parquet', () => {
     for (const file of files.values()) {
       expect(await parquetReadObjects({ file })).toEqual([])
       expect(parquetMetadata(file).schema.length).toBeGreaterThan(5)
+      // The empty list of row groups is one of structs (0x0c): one of nothing (0x00) is refused by arrow-rs.
+      const bytes = Buffer.from(file)
+      expect(bytes.includes(Buffer.from([0x16, 0x00, 0x19, 0x0c]))).toBe(true)
+      expect(bytes.includes(Buffer.from([0x16, 0x00, 0x19, 0x00]))).toBe(false)
     }
+  })
+
+  it('are put together from many groups of rows', async () => {
+    const stock = await stockWith(smallRecord())
+    const { value: template } = await stock.dossiers()[Symbol.asyncIterator]().next()
+    const many = {
+      ...stock,
+      async *dossiers() {
+        for (let index = 0; index < 12_500; index++) {
+          yield { ...(template as Dossier), id: String(index).padStart(8, '0'), members: [] }
+        }
+      },
+    }
+    const files = parquetExporter().files(many)[Symbol.asyncIterator]()
+    await files.next()
+    const { value: participants } = await files.next()
+    const pieces: Uint8Array[] = []
+    for await (const piece of (participants as ExportFile).content) pieces.push(piece as Uint8Array)
+    // two groups of 10,000, then the rest with the footer
+    expect(pieces).toHaveLength(3)
+    const file = new Uint8Array(Buffer.concat(pieces)).buffer
+    expect(parquetMetadata(file).row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([
+      10_000, 10_000, 5_000,
+    ])
+    const [row] = await parquetReadObjects({ file, rowStart: 24_999, rowEnd: 25_000 })
+    expect(row).toMatchObject({
+      event_id: '00012499',
+      position: 2,
+      name: 'Wang Yi',
+      country: 'CHN',
+    })
   })
 })
