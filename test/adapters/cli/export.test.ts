@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -159,7 +166,10 @@ describe('kawat export', () => {
   })
 
   it('touches no file of a folder that is not its own', async () => {
-    const path = folder()
+    const around = folder()
+    writeFileSync(join(around, 'x'), 'mine')
+    const path = join(around, 'record')
+    mkdirSync(path)
     writeFileSync(join(path, 'notes.txt'), 'mine')
     writeFileSync(join(path, 'manifest.json'), '{"files":[{"name":"../x"},{"name":"a.txt"}]}')
     const format = twoFiles(() => words('b\n'))
@@ -171,6 +181,7 @@ describe('kawat export', () => {
     expect(forced.out).toContain('b.txt: 1 row; 3 events do not fit the format')
     expect(manifestAt(join(path, 'manifest.json')).files[1].leftOut).toBe(3)
     expect(readdirSync(path).sort()).toEqual(['a.txt', 'b.txt', 'manifest.json', 'notes.txt'])
+    expect(readFileSync(join(around, 'x'), 'utf8')).toBe('mine')
   })
 
   it('asks for a folder where a format is several files', async () => {
@@ -269,6 +280,41 @@ describe('an export that does not come to its end', () => {
     expect(code).toBe(1)
     expect(existsSync(path)).toBe(false)
     expect(manifestAt(`${path}.manifest.json`).complete).toBe(false)
+  })
+
+  it('takes the files of an earlier one it had not come to yet', async () => {
+    const path = folder()
+    const whole = twoFiles(() => words('b\n'))
+    await exporting(['two', '-o', path], await storeOf(0), { formats: [whole] })
+    const broken: ExportFormat = {
+      ...whole,
+      open: async () => ({
+        name: 'two',
+        // biome-ignore lint/correctness/useYield: it breaks before it has a file
+        async *files() {
+          throw new StoreFault('corrupt', 'a page cannot be read')
+        },
+      }),
+    }
+    const argv = ['two', '-o', path, '--force']
+    const { code } = await exporting(argv, await storeOf(0), { formats: [broken] })
+    expect(code).toBe(1)
+    expect(readdirSync(path)).toEqual(['manifest.json'])
+  })
+
+  it('ends with 130 where nothing fits to be written', async () => {
+    const interrupt = new AbortController()
+    const store = await storeOf(2)
+    const interrupting = {
+      ...bound(store),
+      dossiers: (...asked: Parameters<Store['dossiers']>) => {
+        interrupt.abort()
+        return store.dossiers(...asked)
+      },
+    }
+    const over = { signal: interrupt.signal }
+    const { code } = await exporting(['jsonl', '--approved-only'], interrupting, over)
+    expect(code).toBe(130)
   })
 
   it('ends with 130 on the standard output too', async () => {

@@ -94,7 +94,7 @@ export function smallRecord(): readonly Reading[] {
       },
     ],
   })
-  return [withSayings(suar), coded(kabar)]
+  return [withSayings(suar), withFreeQuote(coded(kabar))]
 }
 
 /** The words of a text, marked by themselves. */
@@ -132,6 +132,25 @@ function withSayings(reading: Reading): Reading {
       },
     ],
   })
+}
+
+/** With a quote that was said at none of its events. */
+function withFreeQuote(reading: Reading): Reading {
+  const content = wordsIn(reading, 'diplomasi')
+  return {
+    ...reading,
+    quotes: [
+      {
+        id: 'q1',
+        type: 'partial',
+        class: 'speech',
+        content: [content],
+        verbatim: true,
+        unattributed: 'unnamed',
+        rule: 'quote/test',
+      },
+    ],
+  }
 }
 
 /** With the codes the coding room gives a meeting held and a visit planned. */
