@@ -1,7 +1,8 @@
-/** The only place where adapters are chosen and wired; for feeds, `feeds.ts` beside it. */
+/** The only place where adapters are chosen and wired; for feeds, `feeds.ts` beside it, for formats `exporters.ts`. */
 import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
 import type { CountryCode, FeedWish, PlaceZone, Terminal, WatchWish } from './adapters/cli/world.ts'
+import { formats } from './exporters.ts'
 import { type Feed, type Reader, type Store, StoreFault } from './ports.ts'
 import { version } from './version.ts'
 
@@ -39,6 +40,7 @@ process.exitCode = await runCli({
   watch: openWatch,
   reader: loadReader,
   openStore,
+  formats,
   places: loadPlaces,
   countries: loadCountries,
 })

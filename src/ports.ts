@@ -164,6 +164,8 @@ export interface ExportFile {
   readonly content: AsyncIterable<string | Uint8Array>
   /** Rows, features or entries written; asked for once the content has been read. */
   count(): number
+  /** Events the format cannot hold (a calendar none without a day); likewise. */
+  leftOut?(): number
 }
 
 /** What is to be exported. Everything may be gone through more than once. */
@@ -173,6 +175,8 @@ export interface ExportStock {
   reading(article: string): Promise<Reading | undefined>
   /** What persons did to a record. */
   reviews(record: string): Promise<readonly ReviewAction[]>
+  /** How the story at an address changed, as in a store; missing where that is not known. */
+  revisions?(url: string): Promise<readonly Revision[]>
   /** When the export was made, an ISO instant in UTC: the only clock an exporter has. */
   readonly made: string
   /** Program version, for manifests and generator fields. */

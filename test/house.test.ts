@@ -9,7 +9,7 @@ const sources = sourceFiles('src')
 /** Adapters, and where they are wired. */
 const outside = (path: string) =>
   path.startsWith('src/adapters/') ||
-  ['src/main.ts', 'src/feeds.ts', 'src/reading-worker.ts'].includes(path)
+  ['src/main.ts', 'src/feeds.ts', 'src/exporters.ts', 'src/reading-worker.ts'].includes(path)
 const core = sources.filter(({ path }) => !outside(path))
 
 /** Pure packages of the core; the page parser is for the article room alone, the comparer for revisions. */
@@ -140,6 +140,10 @@ describe('the walls', () => {
             // and what all feeds need (bytes as text) in the folder of feeds
             .filter(
               (target) => !(own.includes('/feed-') && target.startsWith('src/adapters/feed/')),
+            )
+            // and what all exports need (snippets, acts on an event) in the folder of exports
+            .filter(
+              (target) => !(own.includes('/export-') && target.startsWith('src/adapters/export/')),
             )
             .map((target) => `${path} imports ${target}`)
         )

@@ -65,6 +65,7 @@ async function parse(world: World, words: Messages): Promise<Asked | undefined> 
     (found) => {
       asked = found
     },
+    world.formats,
   )
   try {
     program.parse(world.argv, { from: 'user' })
@@ -233,6 +234,24 @@ async function dispatch(
     case 'decisions': {
       const { decisionsCommand } = await import('./commands/decisions.ts')
       return decisionsCommand(session, inputs[0], database)
+    }
+    case 'export': {
+      const { exportCommand } = await import('./commands/export.ts')
+      const names = world.formats.map(({ name }) => name)
+      const name = checks.oneOf('FORMAT', inputs[0], names)
+      const format = world.formats.find((one) => one.name === name)
+      if (format === undefined) throw new Error('a format was let through that there is not')
+      const { out, excel = false, crlf = false, raw = false } = options
+      return exportCommand(session, {
+        database,
+        format,
+        query: await dossierQuery(options, checks, session),
+        text: checks.oneOf('--text', options.text, ['evidence', 'full']) ?? 'evidence',
+        approvedOnly: options.approvedOnly === true,
+        force: options.force === true,
+        wish: { excel, crlf, raw, language: session.words.language },
+        ...(out === undefined ? {} : { out }),
+      })
     }
     case 'demo': {
       const { demoCommand } = await import('./commands/demo.ts')

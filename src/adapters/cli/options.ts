@@ -45,6 +45,13 @@ export interface Options {
   readonly drop?: true
   readonly peek?: true
   readonly limit?: string
+  readonly out?: string
+  readonly text?: string
+  readonly approvedOnly?: true
+  readonly excel?: true
+  readonly crlf?: true
+  readonly raw?: true
+  readonly force?: true
   readonly as?: string
   readonly note?: string
   readonly record?: true
@@ -102,6 +109,13 @@ export const FLAGS: { readonly [name in OptionName]: string } = {
   drop: '--drop',
   peek: '--peek',
   limit: '--limit <number>',
+  out: '-o, --out <path>',
+  text: '--text <how>',
+  approvedOnly: '--approved-only',
+  excel: '--excel',
+  crlf: '--crlf',
+  raw: '--raw',
+  force: '--force',
   as: '--as <name>',
   note: '--note <text>',
   record: '--record',

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import type { CommandName, Example, Messages, OptionName } from './messages/messages.ts'
 import { FLAGS, type Options } from './options.ts'
 import { padTo, width } from './terminal/width.ts'
+import type { ExportFormat } from './world.ts'
 
 /** What was asked for. */
 export interface Asked {
@@ -15,6 +16,7 @@ export interface Asked {
  * Builds the program. Parsing calls `ask`; help, the version and mistakes are thrown as CommanderError.
  *
  * @param write where help and the version go
+ * @param formats those of `kawat export`, for its help
  */
 export function programOf(
   words: Messages,
@@ -22,6 +24,7 @@ export function programOf(
   columns: number,
   write: (text: string) => void,
   ask: (asked: Asked) => void,
+  formats: readonly ExportFormat[] = [],
 ): Command {
   const { help } = words
   const program = new Command('kawat')
@@ -176,8 +179,30 @@ export function programOf(
     'readerZone',
   ])
   setUp(program.command('decisions'), 'any id', forms)
+  setUp(program.command('export'), 'format', [
+    'out',
+    'force',
+    ...filter,
+    'planned',
+    'background',
+    'approvedOnly',
+    'text',
+    'excel',
+    'crlf',
+    'raw',
+    'db',
+    'store',
+    'json',
+  ])
   setUp(program.command('demo'), undefined, ['demoDb', 'readerZone'])
   setUp(program.command('doctor'), undefined, ['db', 'store', 'json'])
+  const room = Math.max(...formats.map(({ name }) => name.length))
+  const list = formats.map(
+    ({ name, summary }) => `  ${padTo(name, room)}   ${summary[words.language]}`,
+  )
+  program.commands
+    .find((command) => command.name() === 'export')
+    ?.addHelpText('after', `\n${help.formats}\n${list.join('\n')}`)
   return program
 }
 
@@ -189,6 +214,7 @@ const PLACEHOLDERS = {
   words: { usage: '[WORDS ...] ', argument: '[words...]', what: 'words' },
   name: { usage: '[NAME] ', argument: '[name]', what: 'name' },
   decision: { usage: 'ID DECISION ... ', argument: '<id>', what: 'decision' },
+  format: { usage: 'FORMAT ', argument: '<format>', what: 'format' },
 } as const
 
 function examplesText(examples: readonly Example[], words: Messages): string {

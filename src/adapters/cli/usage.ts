@@ -18,7 +18,11 @@ export function usageFailure(error: CommanderError, command: string, words: Mess
     case 'commander.unknownOption':
       return mistake(usage.unknownOption(name) + suggestion, command, words)
     case 'commander.missingArgument':
-      return mistake(usage.missingArgument(name === 'id' ? 'ID' : 'IN'), command, words)
+      return mistake(
+        usage.missingArgument(name === 'inputs' ? 'IN' : name.toUpperCase()),
+        command,
+        words,
+      )
     case 'commander.optionMissingArgument':
       return mistake(usage.missingValue(name.replace(/ <.*$/, '')), command, words)
     case 'commander.excessArguments':

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { Feed, Reader, Store } from '../../ports.ts'
+import type { Exporter, Feed, Reader, Store } from '../../ports.ts'
 
 /** What a feed is told; options of the feeds, which this adapter may not import. */
 export interface FeedWish {
@@ -34,6 +34,30 @@ export interface WatchWish extends FeedWish {
   readonly interval?: number
 }
 
+/** How an export is written; each format takes what concerns it. */
+export interface ExportWish {
+  /** Of titles a person reads, in a calendar for example. */
+  readonly language?: 'id' | 'en'
+  /** A byte order mark, by which Excel knows UTF-8. */
+  readonly excel?: boolean
+  /** CRLF ends a line, not LF alone. */
+  readonly crlf?: boolean
+  /** Cells that a spreadsheet would take for formulas stay as they are. */
+  readonly raw?: boolean
+}
+
+/** A format events can be exported in. */
+export interface ExportFormat {
+  /** As it is asked for: `csv`, `ics`. */
+  readonly name: string
+  /** One file, that may go to the standard output too, or a folder of files. */
+  readonly layout: 'file' | 'folder'
+  /** A line of the help. */
+  readonly summary: { readonly en: string; readonly id: string }
+  /** Loads it. */
+  readonly open: (wish: ExportWish) => Promise<Exporter>
+}
+
 /** Everything the command line touches outside itself; `main.ts` gives the real things, a test others. */
 export interface World {
   /** Words after the program's name. */
@@ -62,6 +86,8 @@ export interface World {
   readonly reader: () => Promise<Reader>
   /** Opens a database, made where there is none; throws StoreFault. */
   readonly openStore: (path: string) => Promise<Store>
+  /** Formats of `kawat export`, in the order of its help. */
+  readonly formats: readonly ExportFormat[]
   /** Loads the places: from name and country to the IANA zone, where the tables know it. */
   readonly places: () => Promise<PlaceZone>
   /** Loads the states: from a code of two or three letters, or a name in any of our languages, to the code of the record. */

@@ -30,6 +30,8 @@ export const en: Messages = {
     words: 'words of a story or of a quote; all of them must stand there',
     name: 'name of a watch, for example US-CN or "Retno Marsudi"',
     decision: 'the id of an event or record, what is decided, and what that needs',
+    format: 'one of the formats below',
+    formats: 'Formats:',
     more: 'kawat COMMAND --help shows examples and options. Exit codes: 0 all well, 1 failed, 2 usage, 3 not found, 4 some inputs failed, 7 something found (with --exit-code), 130 interrupted.',
     firstExamples: [
       ['kawat demo', 'read the samples and show what Kawat does'],
@@ -161,6 +163,15 @@ export const en: Messages = {
           ['kawat decisions 3f9a21c0', 'of one event'],
         ],
       },
+      export: {
+        summary: 'write events for spreadsheets, statistics, maps, calendars and other programs',
+        examples: [
+          ['kawat export csv -o record/', 'all tables, in a folder'],
+          ['kawat export csv -o record/ --excel', 'for a double click in Excel'],
+          ['kawat export jsonl --actor USA --with CHN', 'one relation, to the standard output'],
+          ['kawat export parquet -o record/ --approved-only', 'what a person has accepted'],
+        ],
+      },
       demo: {
         summary: 'read the sample reports and show the merged record',
         examples: [
@@ -226,6 +237,13 @@ export const en: Messages = {
       record: 'this record alone, not the whole event',
       watched: 'only what one of your watches is about',
       noInput: 'ask nothing: list what there is to decide',
+      out: 'file or folder to write; one file may go to the standard output instead',
+      text: 'evidence: words of the reports in snippets of 200 characters (the default); full: whole quotes and sentences',
+      approvedOnly: 'only events a person has accepted',
+      excel: 'CSV with a byte order mark, so that Excel shows all letters',
+      crlf: 'CSV with lines that end in CRLF',
+      raw: "do not put ' before cells that a spreadsheet would run as formulas",
+      force: 'replace what is there',
       uiLang: 'language of these messages, id or en',
       color: 'auto, always or never',
       noColor: 'the same as --color never',
@@ -496,6 +514,51 @@ export const en: Messages = {
     },
     news: (name, changes) =>
       `${name}: ${changes === 0 ? 'nothing new' : plural(changes, 'change', 'changes')}`,
+  },
+
+  export: {
+    file: (name, rows, unfit) =>
+      `${name}: ${plural(rows, 'row', 'rows')}${unfit === 0 ? '' : `; ${plural(unfit, 'event does', 'events do')} not fit the format`}`,
+    leftOut: (events) => `${plural(events, 'event', 'events')} left out that nobody has accepted`,
+    done: (path) => `Written to ${path}`,
+    needsFolder: (format) => ({
+      what: `The format ${format} is several files.`,
+      why: 'They need a folder; the standard output takes one file.',
+      todo: `Name the folder: kawat export ${format} -o FOLDER.`,
+    }),
+    obstacles: {
+      exists: (path) => ({
+        what: `${path} is there already.`,
+        why: 'Nothing is overwritten unasked; nothing was done.',
+        todo: 'Name another place with -o, or replace it with --force.',
+      }),
+      'is-folder': (path) => ({
+        what: `${path} is a folder.`,
+        why: 'This format is one file.',
+        todo: 'Name a file with -o.',
+      }),
+      'is-file': (path) => ({
+        what: `${path} is a file.`,
+        why: 'This format is a folder of several files.',
+        todo: 'Name a folder with -o.',
+      }),
+    },
+    notWritten: (path) => ({
+      what: `The export to ${path} was not finished.`,
+      why: 'The file system did not take it.',
+      todo: 'Check the path, its permissions and the room there, and run the same command again; the manifest there says complete: false.',
+    }),
+    diskFull: 'The disk is full.',
+    changed: {
+      what: 'The export was not finished.',
+      why: 'The record changed while it was written; its tables would not fit each other.',
+      todo: 'Run the same command again when nothing is being added, or export from a copy of the database.',
+    },
+    interrupted: {
+      what: 'Interrupted.',
+      why: 'The export was not finished; where a file or folder was named, its manifest says complete: false.',
+      todo: 'Run the same command again.',
+    },
   },
 
   demo: {

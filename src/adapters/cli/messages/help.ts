@@ -10,6 +10,7 @@ export type CommandName =
   | 'watch'
   | 'show'
   | 'timeline'
+  | 'export'
   | 'search'
   | 'conflicts'
   | 'changes'
@@ -67,6 +68,13 @@ export type OptionName =
   | 'drop'
   | 'peek'
   | 'limit'
+  | 'out'
+  | 'text'
+  | 'approvedOnly'
+  | 'excel'
+  | 'crlf'
+  | 'raw'
+  | 'force'
   | 'as'
   | 'note'
   | 'record'
@@ -89,6 +97,9 @@ export interface HelpMessages {
   readonly words: string
   readonly name: string
   readonly decision: string
+  readonly format: string
+  /** Above the list of formats. */
+  readonly formats: string
   readonly more: string
   readonly commands: {
     readonly [name in CommandName]: {

@@ -40,6 +40,8 @@ export const id: Messages = {
     words: 'kata-kata dalam berita atau kutipan; semuanya harus ada di sana',
     name: 'nama pantauan, misalnya US-CN atau "Retno Marsudi"',
     decision: 'id peristiwa atau catatan, apa yang diputuskan, dan yang diperlukannya',
+    format: 'salah satu format di bawah',
+    formats: 'Format:',
     more: 'kawat PERINTAH --help menampilkan contoh dan opsi. Kode keluar: 0 beres, 1 gagal, 2 salah pakai, 3 tidak ditemukan, 4 sebagian masukan gagal, 7 ada yang ditemukan (dengan --exit-code), 130 dihentikan.',
     firstExamples: [
       ['kawat demo', 'baca berita contoh dan lihat kerja Kawat'],
@@ -177,6 +179,15 @@ export const id: Messages = {
           ['kawat decisions 3f9a21c0', 'satu peristiwa'],
         ],
       },
+      export: {
+        summary: 'tulis peristiwa untuk lembar kerja, statistik, peta, kalender, dan program lain',
+        examples: [
+          ['kawat export csv -o catatan/', 'semua tabel, dalam satu folder'],
+          ['kawat export csv -o catatan/ --excel', 'supaya Excel langsung membukanya'],
+          ['kawat export jsonl --actor USA --with CHN', 'satu hubungan, ke keluaran standar'],
+          ['kawat export parquet -o catatan/ --approved-only', 'yang sudah diterima orang'],
+        ],
+      },
       demo: {
         summary: 'baca berita contoh dan tampilkan catatan gabungannya',
         examples: [
@@ -242,6 +253,13 @@ export const id: Messages = {
       record: 'catatan ini saja, bukan seluruh peristiwa',
       watched: 'hanya yang menyangkut pantauan Anda',
       noInput: 'tanpa bertanya: daftar yang perlu diputuskan',
+      out: 'berkas atau folder tujuan; satu berkas boleh juga ke keluaran standar',
+      text: 'evidence: kata-kata laporan berupa cuplikan 200 karakter (bawaan); full: kutipan dan kalimat utuh',
+      approvedOnly: 'hanya peristiwa yang sudah diterima orang',
+      excel: 'CSV dengan tanda urutan bita, supaya Excel menampilkan semua huruf',
+      crlf: 'CSV dengan baris yang berakhir CRLF',
+      raw: "jangan beri ' di depan sel yang akan dijalankan lembar kerja sebagai rumus",
+      force: 'ganti yang sudah ada',
       uiLang: 'bahasa pesan ini, id atau en',
       color: 'auto, always, atau never',
       noColor: 'sama dengan --color never',
@@ -511,6 +529,51 @@ export const id: Messages = {
     },
     news: (name, changes) =>
       `${name}: ${changes === 0 ? 'tidak ada yang baru' : `${changes} perubahan`}`,
+  },
+
+  export: {
+    file: (name, rows, unfit) =>
+      `${name}: ${rows} baris${unfit === 0 ? '' : `; ${unfit} peristiwa tidak dapat ditulis dalam format ini`}`,
+    leftOut: (events) => `${events} peristiwa tidak disertakan karena belum diterima siapa pun`,
+    done: (path) => `Ditulis ke ${path}`,
+    needsFolder: (format) => ({
+      what: `Format ${format} terdiri atas beberapa berkas.`,
+      why: 'Semuanya perlu sebuah folder; keluaran standar hanya menerima satu berkas.',
+      todo: `Sebutkan foldernya: kawat export ${format} -o FOLDER.`,
+    }),
+    obstacles: {
+      exists: (path) => ({
+        what: `${path} sudah ada.`,
+        why: 'Tidak ada yang ditimpa tanpa diminta; belum ada yang dikerjakan.',
+        todo: 'Sebutkan tempat lain dengan -o, atau ganti isinya dengan --force.',
+      }),
+      'is-folder': (path) => ({
+        what: `${path} adalah folder.`,
+        why: 'Format ini satu berkas.',
+        todo: 'Sebutkan berkas dengan -o.',
+      }),
+      'is-file': (path) => ({
+        what: `${path} adalah berkas.`,
+        why: 'Format ini folder berisi beberapa berkas.',
+        todo: 'Sebutkan folder dengan -o.',
+      }),
+    },
+    notWritten: (path) => ({
+      what: `Ekspor ke ${path} tidak selesai.`,
+      why: 'Sistem berkas tidak menerimanya.',
+      todo: 'Periksa letak, izin, dan ruangnya, lalu jalankan lagi perintah yang sama; manifes di sana bertuliskan complete: false.',
+    }),
+    diskFull: 'Disk penuh.',
+    changed: {
+      what: 'Ekspor tidak selesai.',
+      why: 'Catatan berubah selagi ditulis; tabel-tabelnya tidak akan cocok satu sama lain.',
+      todo: 'Jalankan lagi saat tidak ada yang ditambahkan, atau ekspor dari salinan basis data.',
+    },
+    interrupted: {
+      what: 'Dihentikan.',
+      why: 'Ekspor tidak selesai; bila berkas atau folder disebut, manifesnya bertuliskan complete: false.',
+      todo: 'Jalankan lagi perintah yang sama.',
+    },
   },
 
   demo: {

@@ -8,6 +8,7 @@ import type { Quote } from '../../../model/quote.ts'
 import type { BlockChange } from '../../../model/revision.ts'
 import type { ReaderFault, StoreFault } from '../../../ports.ts'
 import type { DoctorMessages } from './doctor.ts'
+import type { ExportMessages } from './export.ts'
 import type { Example, HelpMessages } from './help.ts'
 import type { ProblemCode } from './problem-code.ts'
 import type { ReviewMessages } from './review.ts'
@@ -194,6 +195,8 @@ export interface Messages {
     readonly nothingFollowed: Advice
     readonly news: (name: string, changes: number) => string
   }
+
+  readonly export: ExportMessages
 
   readonly demo: {
     readonly reading: (count: number) => string

@@ -1,0 +1,82 @@
+/** Which formats an export can have: wiring, as in `main.ts`. Each is loaded when it is asked for; a new one is one entry. */
+import type { ExportFormat } from './adapters/cli/world.ts'
+
+export const formats: readonly ExportFormat[] = [
+  {
+    name: 'csv',
+    layout: 'folder',
+    summary: {
+      en: 'all tables, one CSV file each',
+      id: 'semua tabel, satu berkas CSV masing-masing',
+    },
+    open: async (wish) => (await import('./adapters/export-table/csv.ts')).csvExporter(wish),
+  },
+  {
+    name: 'parquet',
+    layout: 'folder',
+    summary: {
+      en: 'the same tables for R, Python and DuckDB',
+      id: 'tabel yang sama untuk R, Python, dan DuckDB',
+    },
+    open: async () => (await import('./adapters/export-table/parquet.ts')).parquetExporter(),
+  },
+  {
+    name: 'datapackage',
+    layout: 'folder',
+    summary: {
+      en: 'Frictionless Data Package v2: CSV with a description of every column',
+      id: 'Frictionless Data Package v2: CSV dengan keterangan setiap kolom',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-table/data-package.ts')).dataPackageExporter(wish),
+  },
+  {
+    name: 'jsonl',
+    layout: 'file',
+    summary: {
+      en: 'events, one kawat/dossier@1 on each line',
+      id: 'peristiwa, satu kawat/dossier@1 per baris',
+    },
+    open: async () => (await import('./adapters/export-table/json-lines.ts')).jsonLinesExporter(),
+  },
+  {
+    name: 'polecat',
+    layout: 'file',
+    summary: {
+      en: 'PLOVER events with the columns of POLECAT (TSV)',
+      id: 'peristiwa PLOVER dengan kolom POLECAT (TSV)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-table/event-data/exporters.ts')).polecatExporter(wish),
+  },
+  {
+    name: 'plover',
+    layout: 'file',
+    summary: {
+      en: 'PLOVER events, one JSON object on each line',
+      id: 'peristiwa PLOVER, satu objek JSON per baris',
+    },
+    open: async () =>
+      (await import('./adapters/export-table/event-data/plover.ts')).ploverExporter(),
+  },
+  {
+    name: 'gdelt',
+    layout: 'file',
+    summary: {
+      en: 'CAMEO events with the 61 columns of GDELT 2.0 (TSV without a header)',
+      id: 'peristiwa CAMEO dengan 61 kolom GDELT 2.0 (TSV tanpa baris judul)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-table/event-data/exporters.ts')).gdeltExporter(wish),
+  },
+  {
+    name: 'colt',
+    layout: 'file',
+    summary: {
+      en: 'travel: who was where, when and why (CSV)',
+      id: 'perjalanan: siapa ke mana, kapan, dan untuk apa (CSV)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-table/event-data/exporters.ts')).coltExporter(wish),
+  },
+]
