@@ -1,4 +1,4 @@
-import { mergeRecords, placeRecords } from '../../../src/merge.ts'
+import { dossier, mergeRecords, placeRecords } from '../../../src/merge.ts'
 import type { Reading } from '../../../src/model/reading.ts'
 import type { ReviewAction } from '../../../src/model/review.ts'
 import type { Exporter, ExportFile, ExportStock } from '../../../src/ports.ts'
@@ -7,10 +7,16 @@ import { type ReadingSketch, readingOf } from '../../reading-builder.ts'
 /** A stock of readings, merged as a store would, its clock standing still. */
 export function stockOf(
   readings: readonly Reading[],
-  options: { reviews?: readonly ReviewAction[]; text?: 'evidence' | 'full' } = {},
+  options: {
+    reviews?: readonly ReviewAction[]
+    text?: 'evidence' | 'full'
+    /** Taken for one event, whatever merging would say. */
+    together?: boolean
+  } = {},
 ): ExportStock {
-  const { reviews = [], text = 'evidence' } = options
-  const dossiers = mergeRecords(readings.flatMap((reading) => placeRecords(reading)))
+  const { reviews = [], text = 'evidence', together = false } = options
+  const records = readings.flatMap((reading) => placeRecords(reading))
+  const dossiers = together ? [dossier(records)] : mergeRecords(records)
   const byArticle = new Map(readings.map((reading) => [reading.article.id, reading]))
   return {
     async *dossiers() {
