@@ -3,7 +3,7 @@ import type { Duration } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
 import { isoDate, parseIsoDate } from '../../text/calendar.ts'
 import { instantOf } from '../../text/zone.ts'
-import { shownValue } from '../export/label.ts'
+import { shownMoment } from '../export/shown-moment.ts'
 
 /** A property of a calendar's entry: its name with parameters, and its value. */
 export type Property = readonly [name: string, value: string]
@@ -30,14 +30,6 @@ export function timeProperties(dossier: Dossier): readonly Property[] | undefine
   }
   const length = toldLength(dossier)
   return [['DTSTART', start], ...(length === undefined ? [] : [['DURATION', length] as const])]
-}
-
-/** The moment of an event, where it has a day: what reports agree on, else what most of them hold. */
-export function shownMoment({ time }: Dossier): Moment | undefined {
-  const agreed = shownValue(time)
-  const dated = ({ grain }: Moment): boolean => grain === 'minute' || grain === 'day'
-  if (time.state !== 'conflict') return agreed !== undefined && dated(agreed) ? agreed : undefined
-  return time.candidates.map(({ value }) => value).find(dated)
 }
 
 /** An instant as iCalendar writes it, `20230619T083000Z`; undefined for no instant. */
