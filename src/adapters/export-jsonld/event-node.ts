@@ -3,6 +3,7 @@ import type { Dossier, Field } from '../../model/dossier.ts'
 import type { EventPlace, Status } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
 import { citedReports, compareText } from '../export/cited.ts'
+import { alpha2Of } from '../export/country-code.ts'
 import { titleOf } from '../export/label.ts'
 import { placePoint } from '../export/place-point.ts'
 import { plainLine } from '../export/plain.ts'
@@ -101,7 +102,8 @@ function placeNode(place: EventPlace, points: Points): Node {
     address: said({
       '@type': 'PostalAddress',
       addressLocality: level === 'country' ? undefined : plainLine(name),
-      addressCountry: country ?? undefined,
+      // schema.org asks for two letters.
+      addressCountry: alpha2Of(country) ?? country ?? undefined,
     }),
     geo:
       point === undefined

@@ -91,6 +91,8 @@ describe('one story as triples', async () => {
     expect(objects(triples, event, `${SCHEMA}duration`)).toEqual(['PT3H'])
     const geo = path(triples, event, `${SCHEMA}location`, `${SCHEMA}geo`, `${SCHEMA}latitude`)
     expect(geo.map(Number)).toEqual([39.9])
+    const land = [`${SCHEMA}location`, `${SCHEMA}address`, `${SCHEMA}addressCountry`]
+    expect(path(triples, event, ...land)).toEqual(['CN'])
   })
 
   test('those who took part have their part and office', () => {
