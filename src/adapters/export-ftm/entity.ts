@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { compareText } from '../export/cited.ts'
 
 /** The dataset all statements belong to. */
@@ -40,7 +40,7 @@ export interface FtmEntity {
 /** An entity's id: a hash, since names of strangers make no ids. */
 export function ftmId(...parts: readonly string[]): string {
   const key = parts.map((part) => part.toWellFormed()).join('\u0000')
-  return `${DATASET}-${createHash('sha1').update(key).digest('hex')}`
+  return `${DATASET}-${hash('sha1', key)}`
 }
 
 /** An entity as a line of FtM's JSON: every value once, properties without values left out. */
@@ -117,5 +117,5 @@ function merged(values: readonly FtmValue[]): readonly FtmValue[] {
 
 function statementKey(entity: string, prop: string, { value, lang }: FtmValue): string {
   const key = `${DATASET}.${entity}.${prop}.${value}${lang === undefined ? '' : `@${lang}`}`
-  return createHash('sha1').update(key).digest('hex')
+  return hash('sha1', key)
 }

@@ -14,7 +14,7 @@ export function contentLine(name: string, value: string): string {
   let line = ''
   let octets = 0
   for (const character of whole) {
-    const size = Buffer.byteLength(character)
+    const size = octetsOf(character)
     if (octets + size > OCTETS) {
       folded.push(line)
       line = ' '
@@ -29,4 +29,10 @@ export function contentLine(name: string, value: string): string {
 /** Lines of a stranger's words as one TEXT value (RFC 5545, 3.3.11): nothing in them can end the line or begin a property. */
 export function textValue(...lines: readonly string[]): string {
   return lines.map((line) => plainLine(line).replace(/[\\;,]/g, '\\$&')).join('\\n')
+}
+
+/** Octets of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }

@@ -6,6 +6,7 @@
  * @returns one line: white space of any kind is a single space
  */
 export function plainLine(text: string): string {
+  if (!UNPLAIN.test(text)) return text
   return text
     .toWellFormed()
     .replace(/[\s\u0085\u2028\u2029]+/g, ' ')
@@ -13,6 +14,9 @@ export function plainLine(text: string): string {
     .replace(/ {2,}/g, ' ')
     .trim()
 }
+
+// What most text has nothing of: anything beyond Latin, Greek, Cyrillic and Hebrew letters, or a space too many.
+const UNPLAIN = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u05ff]| {2}|^ | $/
 
 // C0 and C1 controls, DEL, soft hyphen, bidi marks and overrides, zero-width spaces, noncharacters, interlinear annotation, tag
 // characters. The joiners U+200C and U+200D stay: Persian and emoji are spelled with them.

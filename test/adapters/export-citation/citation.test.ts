@@ -177,7 +177,21 @@ test('any title is one title', () => {
       )
       expect(more).toHaveLength(1)
       expect(bib?.id).toBe('k')
+      // BibTeX itself counts braces even behind a backslash, which this reader does not.
+      expect(bracesOf(bibtexEntry(reference))).toEqual({ left: 0, below: false })
       expect(risEntry(reference).split('\r\n')[2]).toBe(`TI  - ${title}`)
     }),
   )
 })
+
+/** How many braces are still open at the end, and whether one was ever closed that was not open. */
+function bracesOf(text: string): { readonly left: number; readonly below: boolean } {
+  let left = 0
+  let below = false
+  for (const character of text) {
+    if (character === '{') left++
+    if (character === '}') left--
+    if (left < 0) below = true
+  }
+  return { left, below }
+}
