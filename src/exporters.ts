@@ -1,5 +1,15 @@
 /** Which formats an export can have: wiring, as in `main.ts`. Each is loaded when it is asked for; a new one is one entry. */
-import type { ExportFormat } from './adapters/cli/world.ts'
+import type { ExportFormat, ExportWish } from './adapters/cli/world.ts'
+
+/** Where towns and states lie: loaded for formats with points. */
+const points = async () => {
+  const [{ compilePoints }, { tables }] = await Promise.all([
+    import('./gazetteer/points.ts'),
+    import('./gazetteer/tables.ts'),
+  ])
+  return compilePoints(tables)
+}
+const language = ({ language }: ExportWish) => (language === undefined ? {} : { language })
 
 export const formats: readonly ExportFormat[] = [
   {
@@ -78,5 +88,87 @@ export const formats: readonly ExportFormat[] = [
     },
     open: async (wish) =>
       (await import('./adapters/export-table/event-data/exporters.ts')).coltExporter(wish),
+  },
+  {
+    name: 'ics',
+    layout: 'file',
+    summary: {
+      en: 'a calendar of planned and past events (iCalendar)',
+      id: 'kalender peristiwa mendatang dan lampau (iCalendar)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-ical/ical.ts')).calendarExporter({
+        points: await points(),
+        ...language(wish),
+      }),
+  },
+  {
+    name: 'jsonld',
+    layout: 'file',
+    summary: {
+      en: 'linked data: schema.org, Web Annotation and PROV (JSON-LD)',
+      id: 'data tertaut: schema.org, Web Annotation, dan PROV (JSON-LD)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-jsonld/jsonld.ts')).linkedDataExporter({
+        points: await points(),
+        ...language(wish),
+      }),
+  },
+  {
+    name: 'geojson',
+    layout: 'file',
+    summary: {
+      en: 'a map: points of towns and countries (GeoJSON)',
+      id: 'peta: titik kota dan negara (GeoJSON)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-geojson/geojson.ts')).mapExporter({
+        points: await points(),
+        ...language(wish),
+      }),
+  },
+  {
+    name: 'gexf',
+    layout: 'file',
+    summary: {
+      en: 'who was together with whom, for Gephi (GEXF)',
+      id: 'siapa bersama siapa, untuk Gephi (GEXF)',
+    },
+    open: async () => (await import('./adapters/export-graph/graph.ts')).gexfExporter,
+  },
+  {
+    name: 'graphml',
+    layout: 'file',
+    summary: {
+      en: 'the same graph for igraph and NetworkX (GraphML)',
+      id: 'graf yang sama untuk igraph dan NetworkX (GraphML)',
+    },
+    open: async () => (await import('./adapters/export-graph/graph.ts')).graphmlExporter,
+  },
+  {
+    name: 'ftm',
+    layout: 'folder',
+    summary: {
+      en: 'entities and statements of FollowTheMoney (JSON lines)',
+      id: 'entitas dan pernyataan FollowTheMoney (JSON lines)',
+    },
+    open: async (wish) =>
+      (await import('./adapters/export-ftm/ftm.ts')).followTheMoneyExporter(language(wish)),
+  },
+  {
+    name: 'ris',
+    layout: 'file',
+    summary: {
+      en: 'the reports, for Zotero and EndNote (RIS)',
+      id: 'laporan, untuk Zotero dan EndNote (RIS)',
+    },
+    open: async () => (await import('./adapters/export-citation/citation.ts')).risExporter,
+  },
+  {
+    name: 'bib',
+    layout: 'file',
+    summary: { en: 'the reports, for LaTeX (BibTeX)', id: 'laporan, untuk LaTeX (BibTeX)' },
+    open: async () => (await import('./adapters/export-citation/citation.ts')).bibtexExporter,
   },
 ]

@@ -130,9 +130,11 @@ export function slug(name: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-type Cells = { readonly [column: string]: string | undefined }
+/** One row of a table by its columns; an empty cell is an empty string. */
+export type Cells = { readonly [column: string]: string | undefined }
 
-function records(table: string): readonly Cells[] {
+/** The rows of a table, each as its cells by column. */
+export function records(table: string): readonly Cells[] {
   const [header = '', ...lines] = table.split('\n')
   const columns = header.split('\t')
   return lines

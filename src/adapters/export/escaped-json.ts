@@ -4,9 +4,9 @@
  * they were to the letter, but for half a surrogate pair, which no file in UTF-8 can hold.
  */
 export function escapedJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    typeof inner === 'string' ? inner.toWellFormed() : inner,
-  ).replace(
+  const json = JSON.stringify(value)
+  // Half a pair comes out as an escape that other readers refuse; whoever writes "\\ud800" in words is looked at twice for nothing.
+  return (json.includes('\\ud') ? JSON.stringify(value, wellFormed) : json).replace(
     /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
     (character) =>
       character
@@ -14,4 +14,8 @@ export function escapedJson(value: unknown): string {
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join(''),
   )
+}
+
+function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value
 }

@@ -66,7 +66,7 @@ export function stockOf(
     return reviewStateOf(acts.sort((a, b) => (a.at < b.at ? -1 : 1))) === 'accepted'
   }
   // A store that keeps no acts has nothing approved.
-  const keeper = store as Store & Partial<Pick<Store, 'reviews'>>
+  const keeper = store
   const reviews = async (record: string): Promise<readonly ReviewAction[]> =>
     (await keeper.reviews?.(record)) ?? []
   return {
