@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { StoreFault } from '../../ports.ts'
 import { toFault } from './fault.ts'
+import { APPLICATION } from './identity.ts'
 import { migrations } from './migrations.ts'
 
 /** A value of a row as `node:sqlite` gives it. */
@@ -15,9 +16,6 @@ export interface SqliteOptions {
   /** Milliseconds since the epoch, for when something was seen; the machine's clock unless told. */
   readonly now?: () => number
 }
-
-// "KAWT": tells our databases from those of other programs.
-const APPLICATION = 0x4b415754
 
 /**
  * The thin layer over `node:sqlite`: opens and migrates, keeps prepared statements, and turns every
