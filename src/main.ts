@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
 import type { FeedWish, PlaceZone, WatchWish } from './adapters/cli/world.ts'
-import type { Feed, Reader, Store } from './ports.ts'
+import type { Feed, Reader, Store, StoreUpkeep } from './ports.ts'
 import { version } from './version.ts'
 
 const interrupt = new AbortController()
@@ -38,6 +38,7 @@ process.exitCode = await runCli({
   watch: openWatch,
   reader: loadReader,
   openStore,
+  upkeep: openUpkeep,
   places: loadPlaces,
 })
 
@@ -63,7 +64,13 @@ async function openWatch(inputs: readonly string[], wish: WatchWish): Promise<Fe
 
 async function openStore(path: string): Promise<Store> {
   const { openSqliteStore } = await import('./adapters/store-sqlite/store-sqlite.ts')
-  return openSqliteStore(path)
+  // A commit is that of 64 reports, or of one a person waits for: to wait for the disk costs nothing there.
+  return openSqliteStore(path, { synchronous: 'full' })
+}
+
+async function openUpkeep(place: string): Promise<StoreUpkeep> {
+  const { sqliteUpkeep } = await import('./adapters/store-sqlite/upkeep.ts')
+  return sqliteUpkeep(place)
 }
 
 async function loadPlaces(): Promise<PlaceZone> {

@@ -7,6 +7,7 @@ import { type Exit, exit } from './exit.ts'
 import { failureForMachines, failureForPeople, failureOf } from './failure.ts'
 import { chooseMessages } from './messages/choose.ts'
 import type { Messages } from './messages/messages.ts'
+import type { UpkeepAct } from './messages/upkeep.ts'
 import { type Asked, type Options, programOf } from './program.ts'
 import type { Form, Session } from './session.ts'
 import { outputOf } from './terminal/output.ts'
@@ -62,14 +63,14 @@ async function parse(world: World, words: Messages): Promise<Asked | undefined> 
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     // Without a command the program shows its help: nothing went wrong.
-    if (error.code === 'commander.help') program.outputHelp()
+    const named = program.commands.find((one) => world.argv.includes(one.name()))
+    if (error.code === 'commander.help') (named ?? program).outputHelp()
     // Help and the version leave the parser as an "error" too.
     if (error.exitCode === 0 || error.code === 'commander.help') {
       await out.write(helped.join(''))
       return undefined
     }
-    const command = world.argv.find((word) => program.commands.some((one) => one.name() === word))
-    throw usageFailure(error, command === undefined ? 'kawat' : `kawat ${command}`, words)
+    throw usageFailure(error, named === undefined ? 'kawat' : `kawat ${named.name()}`, words)
   }
   return asked
 }
@@ -148,6 +149,17 @@ async function dispatch(
     case 'doctor': {
       const { doctorCommand } = await import('./commands/doctor.ts')
       return doctorCommand(session, database)
+    }
+    case 'db': {
+      const { dbCommand } = await import('./commands/db.ts')
+      const [act, file = ''] = inputs
+      const store = checks.store('--store', options.store)
+      return dbCommand(session, act as UpkeepAct, {
+        place: store ?? database,
+        file,
+        yes: options.yes === true,
+        exitCode: options.exitCode === true,
+      })
     }
   }
 }

@@ -5,6 +5,8 @@ export const exit = {
   usage: 2,
   notFound: 3,
   someFailed: 4,
+  /** Only where `--exit-code` asks for it. */
+  findings: 7,
   interrupted: 130,
 } as const
 

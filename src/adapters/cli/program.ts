@@ -1,6 +1,7 @@
 /** The grammar of the command line: commands, options and their help, in the language of the catalogue. */
 import { Command, Option } from 'commander'
 import type { CommandName, Example, Messages, OptionName } from './messages/messages.ts'
+import type { UpkeepAct } from './messages/upkeep.ts'
 import { padTo, width } from './terminal/width.ts'
 
 /** Options as the parser leaves them; each command uses its own. */
@@ -35,6 +36,9 @@ export interface Options {
   readonly planned?: true
   readonly background?: true
   readonly limit?: string
+  readonly store?: string
+  readonly yes?: true
+  readonly exitCode?: true
   readonly uiLang?: string
   /** `false` for `--no-color`. */
   readonly color?: string | false
@@ -78,6 +82,9 @@ const FLAGS: { readonly [name in OptionName]: string } = {
   planned: '--planned',
   background: '--background',
   limit: '--limit <number>',
+  store: '--store <url>',
+  yes: '--yes',
+  exitCode: '--exit-code',
   uiLang: '--ui-lang <code>',
   color: '--color <when>',
   noColor: '--no-color',
@@ -174,7 +181,48 @@ export function programOf(
   ])
   setUp(program.command('demo'), undefined, ['demoDb', 'readerZone'])
   setUp(program.command('doctor'), undefined, ['db', 'json'])
+  addUpkeep(program, words, ask)
   return program
+}
+
+// What each act of `kawat db` takes besides the place.
+const UPKEEP: { readonly [act in UpkeepAct]: readonly OptionName[] } = {
+  backup: [],
+  restore: ['yes'],
+  check: ['exitCode'],
+  vacuum: [],
+  migrate: [],
+  path: [],
+}
+
+/** `kawat db` and its acts, the only command that has commands. */
+function addUpkeep(program: Command, words: Messages, ask: (asked: Asked) => void): void {
+  const { help } = words
+  const { summary, examples } = help.commands.db
+  const parent = program
+    .command('db')
+    .usage('ACT [FILE] [--OPTION ...]')
+    .description(summary)
+    .helpOption(FLAGS.help, help.options.help)
+    .helpCommand(false)
+    .addHelpText('before', examplesText(examples, words))
+  for (const [name, own] of Object.entries(UPKEEP)) {
+    const act = name as UpkeepAct
+    const takesFile = act === 'backup' || act === 'restore'
+    const command = parent
+      .command(act)
+      .usage(`${takesFile ? 'FILE ' : ''}[--OPTION ...]`)
+      .description(help.acts[act])
+      .helpOption(FLAGS.help, help.options.help)
+      .allowExcessArguments(false)
+      .action(() => {
+        ask({ command: 'db', inputs: [act, ...command.args], options: command.optsWithGlobals() })
+      })
+    if (takesFile) command.argument('<file>', help.backupFile)
+    for (const option of [...own, 'db', 'store', 'json'] as const) {
+      command.addOption(new Option(FLAGS[option], help.options[option]))
+    }
+  }
 }
 
 function examplesText(examples: readonly Example[], words: Messages): string {

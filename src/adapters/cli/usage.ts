@@ -18,7 +18,11 @@ export function usageFailure(error: CommanderError, command: string, words: Mess
     case 'commander.unknownOption':
       return mistake(usage.unknownOption(name) + suggestion, command, words)
     case 'commander.missingArgument':
-      return mistake(usage.missingArgument(name === 'id' ? 'ID' : 'IN'), command, words)
+      return mistake(
+        usage.missingArgument(name === 'id' ? 'ID' : name === 'file' ? 'FILE' : 'IN'),
+        command,
+        words,
+      )
     case 'commander.optionMissingArgument':
       return mistake(usage.missingValue(name.replace(/ <.*$/, '')), command, words)
     case 'commander.excessArguments':
@@ -36,6 +40,8 @@ export interface ValueCheck {
   count(option: string, value: string | undefined): number | undefined
   /** A place in a web archive: `48213`, `0+1290`. */
   place(option: string, value: string | undefined): string | undefined
+  /** The address of a database server: `postgres://…`. */
+  store(option: string, value: string | undefined): string | undefined
   oneOf<T extends string>(
     option: string,
     value: string | undefined,
@@ -71,6 +77,10 @@ export function valueChecks(command: string, words: Messages): ValueCheck {
       value === undefined || /^\d{1,15}(?:\+\d{1,15})?$/.test(value)
         ? value
         : refuse(option, value, usage.badPlace),
+    store: (option, value) =>
+      value === undefined || (/^postgres(?:ql)?:\/\/./.test(value) && URL.canParse(value))
+        ? value
+        : refuse(option, value.replace(/:[^:@/]*@/, ':…@'), usage.badStore),
     oneOf: (option, value, allowed) => {
       if (value === undefined) return undefined
       return allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', '))

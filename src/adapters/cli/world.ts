@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { Feed, Reader, Store } from '../../ports.ts'
+import type { Feed, Reader, Store, StoreUpkeep } from '../../ports.ts'
 
 /** What a feed is told; options of the feeds, which this adapter may not import. */
 export interface FeedWish {
@@ -60,6 +60,8 @@ export interface World {
   readonly reader: () => Promise<Reader>
   /** Opens a database, made where there is none; throws StoreFault. */
   readonly openStore: (path: string) => Promise<Store>
+  /** What keeps a database in order: a file's path, or the address of a server. */
+  readonly upkeep: (place: string) => Promise<StoreUpkeep>
   /** Loads the places: from name and country to the IANA zone, where the tables know it. */
   readonly places: () => Promise<PlaceZone>
 }

@@ -13,6 +13,11 @@ export interface SqliteOptions {
   readonly busyTimeout?: number
   /** The most pages (of 4096 bytes) the file may have; no limit but the disk's unless told. */
   readonly maxPages?: number
+  /**
+   * When a commit is on the disk: `full` at once, so that it outlives a power cut; `normal` soon, so that a power cut may take
+   * the last ones back. The death of the program takes back neither. `normal` unless told.
+   */
+  readonly synchronous?: 'normal' | 'full'
   /** Milliseconds since the epoch, for when something was seen; the machine's clock unless told. */
   readonly now?: () => number
 }
@@ -30,7 +35,10 @@ export class Driver {
   #began = false
 
   /** @throws StoreFault where the file is no store of ours, or one of a newer version; it is left untouched */
-  constructor(path: string, { busyTimeout = 5000, maxPages, now = Date.now }: SqliteOptions = {}) {
+  constructor(
+    path: string,
+    { busyTimeout = 5000, maxPages, synchronous = 'normal', now = Date.now }: SqliteOptions = {},
+  ) {
     this.path = path
     this.#now = now
     try {
@@ -39,7 +47,7 @@ export class Driver {
       throw toFault(error, path)
     }
     try {
-      this.#prepare(maxPages)
+      this.#prepare(maxPages, synchronous)
     } catch (error) {
       this.#database.close()
       throw toFault(error, path)
@@ -149,7 +157,7 @@ export class Driver {
     }
   }
 
-  #prepare(maxPages: number | undefined): void {
+  #prepare(maxPages: number | undefined, synchronous: 'normal' | 'full'): void {
     // Reads before any write: a file that is not ours is not touched.
     const version = this.#pragma('user_version')
     if (version > migrations.length) {
@@ -169,7 +177,7 @@ export class Driver {
       this.#database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.trunc(maxPages))}`)
     }
     this.#database.exec('PRAGMA journal_mode = WAL')
-    this.#database.exec('PRAGMA synchronous = NORMAL')
+    this.#database.exec(`PRAGMA synchronous = ${synchronous === 'full' ? 'FULL' : 'NORMAL'}`)
     this.#database.exec('PRAGMA foreign_keys = ON')
     if (version < migrations.length) this.#migrate()
   }

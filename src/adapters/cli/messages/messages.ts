@@ -7,6 +7,7 @@ import type { Quote } from '../../../model/quote.ts'
 import type { BlockChange } from '../../../model/revision.ts'
 import type { ReaderFault, StoreFault } from '../../../ports.ts'
 import type { ProblemCode } from './problem-code.ts'
+import type { UpkeepAct, UpkeepMessages } from './upkeep.ts'
 
 /** Languages the command line speaks. */
 export type UiLanguage = 'id' | 'en'
@@ -15,7 +16,7 @@ export type UiLanguage = 'id' | 'en'
 export type Example = readonly [line: string, meaning: string]
 
 /** Names of commands. */
-export type CommandName = 'read' | 'add' | 'watch' | 'show' | 'timeline' | 'demo' | 'doctor'
+export type CommandName = 'read' | 'add' | 'watch' | 'show' | 'timeline' | 'demo' | 'doctor' | 'db'
 
 /** Names of options that have a description in the help. */
 export type OptionName =
@@ -49,6 +50,9 @@ export type OptionName =
   | 'planned'
   | 'background'
   | 'limit'
+  | 'store'
+  | 'yes'
+  | 'exitCode'
   | 'uiLang'
   | 'color'
   | 'noColor'
@@ -83,6 +87,8 @@ export interface Messages {
       }
     }
     readonly firstExamples: readonly Example[]
+    readonly acts: { readonly [act in UpkeepAct]: string }
+    readonly backupFile: string
     readonly options: { readonly [name in OptionName]: string }
   }
 
@@ -99,6 +105,7 @@ export interface Messages {
     readonly badSize: string
     readonly badNumber: string
     readonly badPlace: string
+    readonly badStore: string
     readonly why: string
     readonly todo: (command: string) => string
   }
@@ -248,6 +255,8 @@ export interface Messages {
     readonly database: string
     readonly databaseNone: string
     readonly databaseFix: string
+    /** How far the check went. */
+    readonly databaseLooked: string
     readonly contents: string
     readonly contentsFix: string
     readonly samples: string
@@ -260,6 +269,8 @@ export interface Messages {
     readonly someIll: (count: number) => string
     readonly holds: (reports: number, records: number) => string
   }
+
+  readonly upkeep: UpkeepMessages
 
   readonly time: {
     /** Monday first. */
