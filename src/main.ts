@@ -69,6 +69,10 @@ async function openStore(path: string): Promise<Store> {
 }
 
 async function openUpkeep(place: string): Promise<StoreUpkeep> {
+  if (/^postgres(?:ql)?:/.test(place)) {
+    const { postgresUpkeep } = await import('./adapters/store-postgres/upkeep.ts')
+    return postgresUpkeep(place)
+  }
   const { sqliteUpkeep } = await import('./adapters/store-sqlite/upkeep.ts')
   return sqliteUpkeep(place)
 }

@@ -53,15 +53,17 @@ const RULES: readonly Rule[] = [
     code: 'quotes-differ',
     tables: ['reading', 'quote'],
     sql: `SELECT article FROM reading WHERE json_valid(body) AND ${idsInBody('quotes')}
-      <> (SELECT count(*) FROM quote WHERE quote.reading = reading.number)`,
-  },
-  {
-    code: 'search-differs',
-    tables: ['reading', 'article_fts'],
-    sql: `SELECT article FROM reading WHERE number NOT IN (SELECT rowid FROM article_fts)
-      UNION ALL SELECT 'row ' || rowid FROM article_fts WHERE rowid NOT IN (SELECT number FROM reading)`,
+      <> (SELECT count(DISTINCT id) FROM quote WHERE quote.reading = reading.number)`,
   },
 ]
+
+/** Words stand in the index under the reading's number or, in later forms, under its place in the order of search. */
+const searchRule = (row: 'number' | 'place'): Rule => ({
+  code: 'search-differs',
+  tables: ['reading', 'article_fts'],
+  sql: `SELECT article FROM reading WHERE ${row} IS NULL OR ${row} NOT IN (SELECT rowid FROM article_fts)
+    UNION ALL SELECT 'row ' || rowid FROM article_fts WHERE rowid NOT IN (SELECT ${row} FROM reading)`,
+})
 
 // Columns that hold JSON in whichever table they stand.
 const JSON_COLUMNS = ['body', 'origin', 'part_of']
@@ -111,9 +113,11 @@ function unsoundRows(database: DatabaseSync): readonly StoreFinding[] {
         WHERE typeof("${column}") = 'text' AND NOT json_valid("${column}")`
       return counted(database, 'unreadable-json', sql)
     })
-  const rows = RULES.filter((rule) => rule.tables.every((table) => tables.has(table))).flatMap(
-    ({ code, sql }) => counted(database, code, sql),
-  )
+  const placed = columns.some(({ table, column }) => table === 'reading' && column === 'place')
+  const rules = [...RULES, searchRule(placed ? 'place' : 'number')]
+  const rows = rules
+    .filter((rule) => rule.tables.every((table) => tables.has(table)))
+    .flatMap(({ code, sql }) => counted(database, code, sql))
   return [...json, ...rows]
 }
 

@@ -155,9 +155,9 @@ describe('kawat db', () => {
       'db',
       'path',
       '--store',
-      'postgres://kawat:rahasia@db.example/berita',
+      'postgres://kawat:rahasia@db.example/berita?password=rahasia&schema=meja',
     ])
-    expect(out).toBe('postgres://kawat@db.example/berita\n')
+    expect(out).toBe('postgres://kawat@db.example/berita?schema=meja\n')
   })
 
   it.each([

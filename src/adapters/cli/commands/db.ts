@@ -155,6 +155,8 @@ function shownPlace(place: string): string {
   if (!onServer(place)) return place
   const url = new URL(place)
   url.password = ''
-  url.search = ''
+  // A password may stand there too.
+  const schema = url.searchParams.get('schema')
+  url.search = schema === null ? '' : `?schema=${encodeURIComponent(schema)}`
   return url.href
 }
