@@ -26,6 +26,8 @@ export interface Death {
   readonly folder?: string
   /** Kills something else that the writer stands on. */
   readonly strike?: () => Promise<void>
+  /** Behind each death: starts again what was killed, waits until the dead have left. */
+  readonly revive?: () => Promise<void>
 }
 
 /** What a writer said before it was killed. */
@@ -62,6 +64,7 @@ export async function survive(
   const tally = { acknowledged: 0, kept: 0, undone: 0 }
   for (let round = 0; round < KILLS; round++) {
     const { acknowledged, underWay } = await writeUntilKilled(kind, place, round, random, death)
+    await death.revive?.()
     // Sometimes the first to open the place is the check, sometimes the store.
     if (round % 2 === 0) await sound()
     const store = await openSurvivalStore(kind, place)
