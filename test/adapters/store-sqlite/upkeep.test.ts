@@ -238,13 +238,14 @@ describe('a check', () => {
       { 'participants-differ': 2 },
     ],
     [
-      'a quote from nowhere',
-      "INSERT INTO quote (reading, id, type, class, content) VALUES (1, 'q9', 'direct', 'speech', 'x')",
+      'a quote that is not among those that can be asked for',
+      `UPDATE reading SET body = json_set(body, '$.quotes', json('[{"id":"q1"}]')) WHERE number = 1`,
       { 'quotes-differ': 1 },
     ],
     [
       'words that nobody finds, and words of nothing',
-      'DELETE FROM article_fts WHERE rowid = 1; INSERT INTO article_fts (rowid, text) VALUES (9, 1)',
+      `DELETE FROM article_fts WHERE rowid = (SELECT min(rowid) FROM article_fts);
+       INSERT INTO article_fts (rowid, text) VALUES (9, 1)`,
       { 'search-differs': 2 },
     ],
     ['a report without its page', 'DELETE FROM page', { 'reports-without-pages': 2 }],
