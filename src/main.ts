@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
 import type { CountryCode, FeedWish, PlaceZone, Terminal, WatchWish } from './adapters/cli/world.ts'
 import { formats } from './exporters.ts'
-import { type Feed, type Reader, type Store, StoreFault } from './ports.ts'
+import { type Feed, type Reader, type Store, StoreFault, type StoreUpkeep } from './ports.ts'
 import { version } from './version.ts'
 
 const interrupt = new AbortController()
@@ -41,6 +41,7 @@ process.exitCode = await runCli({
   reader: loadReader,
   openStore,
   formats,
+  upkeep: openUpkeep,
   places: loadPlaces,
   countries: loadCountries,
 })
@@ -81,7 +82,21 @@ async function openStore(path: string): Promise<Store> {
     return openPostgresStore(path)
   }
   const { openSqliteStore } = await import('./adapters/store-sqlite/store-sqlite.ts')
-  return openSqliteStore(path)
+  // A commit is that of 64 reports, or of one a person waits for: to wait for the disk costs nothing there.
+  return openSqliteStore(path, { synchronous: 'full' })
+}
+
+async function openUpkeep(place: string): Promise<StoreUpkeep> {
+  if (/^postgres(?:ql)?:/.test(place)) {
+    const [{ postgresUpkeep }, { latestForm }] = await Promise.all([
+      import('./adapters/store-postgres/upkeep.ts'),
+      import('./adapters/store-postgres/migrations.ts'),
+    ])
+    const open = async (address: string): Promise<void> => (await openStore(address)).close()
+    return postgresUpkeep(place, { knows: latestForm, open })
+  }
+  const { sqliteUpkeep } = await import('./adapters/store-sqlite/upkeep.ts')
+  return sqliteUpkeep(place)
 }
 
 function isMissing(error: unknown, name: string): boolean {

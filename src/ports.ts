@@ -136,14 +136,51 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** Something a check found wrong; docs/upkeep.md tells what each code means. */
+export interface StoreFinding {
+  readonly code:
+    | 'damaged-pages'
+    | 'broken-pointers'
+    | 'unproven-rules'
+    | 'unreadable-json'
+    | 'mislabelled-readings'
+    | 'unplaced-readings'
+    | 'reports-without-pages'
+    | 'records-differ'
+    | 'participants-differ'
+    | 'quotes-differ'
+    | 'search-differs'
+  /** How many rows, or complaints of the database itself. */
+  readonly count: number
+  /** The first of them, as the database names it. */
+  readonly detail: string
+}
+
+/** The form of what is kept, and the form this program writes: both count from 1 on. */
+export interface StoreForm {
+  readonly has: number
+  readonly knows: number
+}
+
 /** Keeps the place itself in order; what each does is the database's own affair. */
 export interface StoreUpkeep {
   /** Copies all that is kept, as it is at one instant, to a new file; never over one that is there. */
   backup(path: string): Promise<void>
-  /** Looks whether every page, row and pointer is sound; what is wrong in plain words, nothing where all is well. */
-  check(): Promise<readonly string[]>
+  /**
+   * Puts a backup in place of all that is kept, once it has been checked; what was there is kept aside.
+   *
+   * @returns where that is, and undefined where nothing was there
+   * @throws StoreFault `corrupt` where the backup is not sound, `locked` where somebody has the place open; then nothing is changed
+   */
+  restore(path: string): Promise<string | undefined>
+  /** Looks whether every page, row and pointer is sound; nothing where all is well. */
+  check(): Promise<readonly StoreFinding[]>
   /** Gives back room that is no longer used. @returns bytes before and after */
   vacuum(): Promise<{ readonly before: number; readonly after: number }>
+  /** Which form the place has; opening it for anything else brings an older one up. */
+  form(): Promise<StoreForm>
+  /** Brings an older form up to the one this program writes; makes no copy first. */
+  migrate(): Promise<void>
 }
 
 /**

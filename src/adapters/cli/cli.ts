@@ -3,8 +3,10 @@ import { CommanderError } from 'commander'
 import { shownPlace, storePlace } from './database.ts'
 import { type Exit, exit } from './exit.ts'
 import { failureForMachines, failureForPeople, failureOf } from './failure.ts'
+import { feedWish } from './feed-wish.ts'
 import { chooseMessages } from './messages/choose.ts'
 import type { Messages } from './messages/messages.ts'
+import type { UpkeepAct } from './messages/upkeep.ts'
 import type { Options } from './options.ts'
 import { type Asked, programOf } from './program.ts'
 import { dossierQuery, quoteQuery } from './query.ts'
@@ -12,7 +14,7 @@ import type { Form, Session } from './session.ts'
 import { outputOf } from './terminal/output.ts'
 import { paintFor } from './terminal/paint.ts'
 import { usageFailure, type ValueCheck, valueChecks } from './usage.ts'
-import type { FeedWish, World } from './world.ts'
+import type { World } from './world.ts'
 
 /**
  * Runs one command line.
@@ -33,10 +35,11 @@ export async function runCli(world: World): Promise<Exit> {
     const known = database
     // Commands know the store by what may be shown of it: no message of theirs can hold a password.
     const openStore: World['openStore'] = (path) => world.openStore(path === known ? place : path)
+    const upkeep: World['upkeep'] = (path) => world.upkeep(path === known ? place : path)
     const checks = valueChecks(`kawat ${asked.command}`, words)
     return await dispatch(
       asked,
-      sessionOf({ ...world, openStore }, words, asked.options, checks),
+      sessionOf({ ...world, openStore, upkeep }, words, asked.options, checks),
       checks,
       database,
     )
@@ -72,14 +75,14 @@ async function parse(world: World, words: Messages): Promise<Asked | undefined> 
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     // Without a command the program shows its help: nothing went wrong.
-    if (error.code === 'commander.help') program.outputHelp()
+    const named = program.commands.find((one) => world.argv.includes(one.name()))
+    if (error.code === 'commander.help') (named ?? program).outputHelp()
     // Help and the version leave the parser as an "error" too.
     if (error.exitCode === 0 || error.code === 'commander.help') {
       await out.write(helped.join(''))
       return undefined
     }
-    const command = world.argv.find((word) => program.commands.some((one) => one.name() === word))
-    throw usageFailure(error, command === undefined ? 'kawat' : `kawat ${command}`, words)
+    throw usageFailure(error, named === undefined ? 'kawat' : `kawat ${named.name()}`, words)
   }
   return asked
 }
@@ -261,29 +264,16 @@ async function dispatch(
       const { doctorCommand } = await import('./commands/doctor.ts')
       return doctorCommand(session, database)
     }
-  }
-}
-
-function feedWish(options: Options, checks: ValueCheck, { env }: World): FeedWish {
-  const maxBytes = checks.bytes('--max-bytes', options.maxBytes)
-  const lang = checks.oneOf('--lang', options.lang, ['id', 'en'])
-  const zone = checks.zone('--zone', options.zone ?? options.tz)
-  const maxItems = checks.count('--max-items', options.maxItems)
-  const resume = checks.place('--resume', options.resume)
-  const { published, outlet, contact = env.KAWAT_CONTACT || undefined } = options
-  return {
-    ...(maxBytes === undefined ? {} : { maxBytes }),
-    ...(maxItems === undefined ? {} : { maxItems }),
-    ...(resume === undefined ? {} : { resume }),
-    ...(contact === undefined ? {} : { contact }),
-    ...(options.allowPrivate === true ? { allowPrivate: true } : {}),
-    ...(options.ignoreRobots === true ? { ignoreRobots: true } : {}),
-    given: {
-      ...(lang === undefined ? {} : { lang }),
-      ...(zone === undefined ? {} : { zone }),
-      ...(published === undefined ? {} : { published }),
-      ...(outlet === undefined ? {} : { outlet }),
-    },
+    case 'db': {
+      const { dbCommand } = await import('./commands/db.ts')
+      const [act, file = ''] = inputs
+      return dbCommand(session, act as UpkeepAct, {
+        place: database,
+        file,
+        yes: options.yes === true,
+        exitCode: options.exitCode === true,
+      })
+    }
   }
 }
 

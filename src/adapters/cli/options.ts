@@ -45,6 +45,7 @@ export interface Options {
   readonly drop?: true
   readonly peek?: true
   readonly limit?: string
+  readonly yes?: true
   readonly out?: string
   readonly text?: string
   readonly approvedOnly?: true
@@ -109,6 +110,7 @@ export const FLAGS: { readonly [name in OptionName]: string } = {
   drop: '--drop',
   peek: '--peek',
   limit: '--limit <number>',
+  yes: '--yes',
   out: '-o, --out <path>',
   text: '--text <how>',
   approvedOnly: '--approved-only',

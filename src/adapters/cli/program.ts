@@ -1,6 +1,7 @@
 /** The grammar of the command line: commands, options and their help, in the language of the catalogue. */
 import { Command, Option } from 'commander'
 import type { CommandName, Example, Messages, OptionName } from './messages/messages.ts'
+import type { UpkeepAct } from './messages/upkeep.ts'
 import { FLAGS, type Options } from './options.ts'
 import { padTo, width } from './terminal/width.ts'
 import type { ExportFormat } from './world.ts'
@@ -203,7 +204,48 @@ export function programOf(
   program.commands
     .find((command) => command.name() === 'export')
     ?.addHelpText('after', `\n${help.formats}\n${list.join('\n')}`)
+  addUpkeep(program, words, ask)
   return program
+}
+
+// What each act of `kawat db` takes besides the place.
+const UPKEEP: { readonly [act in UpkeepAct]: readonly OptionName[] } = {
+  backup: [],
+  restore: ['yes'],
+  check: ['exitCode'],
+  vacuum: [],
+  migrate: [],
+  path: [],
+}
+
+/** `kawat db` and its acts, the only command that has commands. */
+function addUpkeep(program: Command, words: Messages, ask: (asked: Asked) => void): void {
+  const { help } = words
+  const { summary, examples } = help.commands.db
+  const parent = program
+    .command('db')
+    .usage('ACT [FILE] [--OPTION ...]')
+    .description(summary)
+    .helpOption(FLAGS.help, help.options.help)
+    .helpCommand(false)
+    .addHelpText('before', examplesText(examples, words))
+  for (const [name, own] of Object.entries(UPKEEP)) {
+    const act = name as UpkeepAct
+    const takesFile = act === 'backup' || act === 'restore'
+    const command = parent
+      .command(act)
+      .usage(`${takesFile ? 'FILE ' : ''}[--OPTION ...]`)
+      .description(help.acts[act])
+      .helpOption(FLAGS.help, help.options.help)
+      .allowExcessArguments(false)
+      .action(() => {
+        ask({ command: 'db', inputs: [act, ...command.args], options: command.optsWithGlobals() })
+      })
+    if (takesFile) command.argument('<file>', help.backupFile)
+    for (const option of [...own, 'db', 'store', 'json'] as const) {
+      command.addOption(new Option(FLAGS[option], help.options[option]))
+    }
+  }
 }
 
 /** How what a command is given is written: in its usage, and for the parser. */

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { Exporter, Feed, Reader, Store } from '../../ports.ts'
+import type { Exporter, Feed, Reader, Store, StoreUpkeep } from '../../ports.ts'
 
 /** What a feed is told; options of the feeds, which this adapter may not import. */
 export interface FeedWish {
@@ -88,6 +88,8 @@ export interface World {
   readonly openStore: (path: string) => Promise<Store>
   /** Formats of `kawat export`, in the order of its help. */
   readonly formats: readonly ExportFormat[]
+  /** What keeps a database in order: a file's path, or the address of a server. */
+  readonly upkeep: (place: string) => Promise<StoreUpkeep>
   /** Loads the places: from name and country to the IANA zone, where the tables know it. */
   readonly places: () => Promise<PlaceZone>
   /** Loads the states: from a code of two or three letters, or a name in any of our languages, to the code of the record. */

@@ -8,6 +8,9 @@ import { firstForm } from './first-form.ts'
  */
 const steps: readonly string[] = [firstForm]
 
+/** The form of a schema this program knows. */
+export const latestForm: number = steps.length
+
 /**
  * Brings a schema to the form this program knows, made where it is missing. Programs that come at the same time wait
  * for each other.

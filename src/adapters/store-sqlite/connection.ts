@@ -2,6 +2,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { StoreFault } from '../../ports.ts'
 import type { Connection, Outcome, Row } from '../store/connection.ts'
 import { toFault } from './fault.ts'
+import { APPLICATION } from './identity.ts'
 import { migrations } from './migrations.ts'
 
 /** How to open a store; the defaults are meant for everybody. */
@@ -10,12 +11,15 @@ export interface SqliteOptions {
   readonly busyTimeout?: number
   /** The most pages (of 8192 bytes; of a file of an earlier form 4096) the file may have; no limit but the disk's unless told. */
   readonly maxPages?: number
+  /**
+   * When a commit is on the disk: `full` at once, so that it outlives a power cut; `normal` soon, so that a power cut may take
+   * the last ones back. The death of the program takes back neither. `normal` unless told.
+   */
+  readonly synchronous?: 'normal' | 'full'
   /** Milliseconds since the epoch, for when something was seen; the machine's clock unless told. */
   readonly now?: () => number
 }
 
-// "KAWT": tells our databases from those of other programs.
-const APPLICATION = 0x4b415754
 // Statements kept ready; what is asked in more ways than that is compiled again.
 const READY = 500
 // Pages of the file kept in memory, as kibibytes: the upper levels of all indexes of a large store.
@@ -41,7 +45,8 @@ export class SqliteConnection implements Connection {
   #open = true
 
   /** @throws StoreFault where the file is no store of ours, or one of a newer version; it is left untouched */
-  constructor(path: string, { busyTimeout = 5000, maxPages, now = Date.now }: SqliteOptions = {}) {
+  constructor(path: string, options: SqliteOptions = {}) {
+    const { busyTimeout = 5000, maxPages, synchronous = 'normal', now = Date.now } = options
     this.place = path
     try {
       this.#database = new DatabaseSync(path, { timeout: Math.trunc(busyTimeout) })
@@ -49,7 +54,7 @@ export class SqliteConnection implements Connection {
       throw toFault(error, path)
     }
     try {
-      this.#prepare(maxPages, new Date(now()).toISOString())
+      this.#prepare(maxPages, synchronous, new Date(now()).toISOString())
     } catch (error) {
       this.#database.close()
       throw toFault(error, path)
@@ -109,7 +114,7 @@ export class SqliteConnection implements Connection {
     }
   }
 
-  #prepare(maxPages: number | undefined, now: string): void {
+  #prepare(maxPages: number | undefined, synchronous: 'normal' | 'full', now: string): void {
     // Reads before any write: a file that is not ours is not touched.
     const version = this.#pragma('user_version')
     if (version > migrations.length) {
@@ -131,7 +136,7 @@ export class SqliteConnection implements Connection {
       this.#database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.trunc(maxPages))}`)
     }
     this.#database.exec('PRAGMA journal_mode = WAL')
-    this.#database.exec('PRAGMA synchronous = NORMAL')
+    this.#database.exec(`PRAGMA synchronous = ${synchronous === 'full' ? 'FULL' : 'NORMAL'}`)
     this.#database.exec('PRAGMA foreign_keys = ON')
     this.#database.exec(`PRAGMA cache_size = -${CACHE}`)
     this.#database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT}`)

@@ -379,6 +379,7 @@ describe('ten thousand events', () => {
       },
       reading: async () => undefined,
       revisions: async () => [],
+      reviews: async () => [],
     } as unknown as Store
     return { store, pulled }
   }

@@ -249,7 +249,9 @@ describe('kawat doctor', () => {
     expect(code).toBe(1)
     expect(out).toMatch(/✓ Node\.js +2\d\./)
     expect(out).toMatch(/✓ SQLite +3\./)
-    expect(out).toMatch(/✗ Database .*\n +→ Bring back a copy/)
+    expect(out).toMatch(
+      /✗ Database .*\n +→ See what is broken with kawat db check; restore a backup/,
+    )
     expect(out).toMatch(/✗ Samples +0\n +→ /)
   })
 

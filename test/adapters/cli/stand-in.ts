@@ -4,6 +4,7 @@ import { runCli } from '../../../src/adapters/cli/cli.ts'
 import type { World } from '../../../src/adapters/cli/world.ts'
 import { fileFeed } from '../../../src/adapters/feed-file/feed.ts'
 import { memoryStore } from '../../../src/adapters/store-memory/store-memory.ts'
+import { sqliteUpkeep } from '../../../src/adapters/store-sqlite/upkeep.ts'
 import { formats } from '../../../src/exporters.ts'
 import type { Refusal } from '../../../src/model/article.ts'
 import type { Reading } from '../../../src/model/reading.ts'
@@ -46,6 +47,7 @@ export async function run(argv: readonly string[], over: Partial<World> = {}): P
     reader: async () => obedient,
     openStore: async () => memoryStore(),
     formats,
+    upkeep: async (place) => sqliteUpkeep(place),
     places: async () => (name) => (name === 'Beijing' ? 'Asia/Shanghai' : undefined),
     countries: async () => (word) => COUNTRIES[word],
     ...over,

@@ -119,7 +119,8 @@ function databaseCheck(
     try {
       const form = file.prepare('pragma user_version').get()?.user_version
       const integrity = String(file.prepare('pragma quick_check(1)').get()?.quick_check)
-      return { ...check, ok: integrity === 'ok', found: `${database}, v${form}, ${integrity}` }
+      const found = `${database}, v${form}, ${integrity} (${words.databaseLooked})`
+      return { ...check, ok: integrity === 'ok', found }
     } finally {
       file.close()
     }

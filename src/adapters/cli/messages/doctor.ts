@@ -11,6 +11,8 @@ export interface DoctorMessages {
   readonly database: string
   readonly databaseNone: string
   readonly databaseFix: string
+  /** How far the check went. */
+  readonly databaseLooked: string
   readonly contents: string
   readonly contentsFix: string
   readonly samples: string

@@ -4,6 +4,13 @@ import { reviewEn } from './review-en.ts'
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
+/** Bytes with a unit people know, three figures at most. */
+const size = (bytes: number, point: string): string => {
+  const [value, unit] =
+    bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
+  return `${value.toFixed(value < 100 ? 1 : 0).replace('.', point)} ${unit}`
+}
+
 const BLOCKS = {
   headline: ['headline', 'headlines'],
   standfirst: ['standfirst', 'standfirsts'],
@@ -179,6 +186,15 @@ export const en: Messages = {
           ['kawat demo --db ./demo.db', 'and keep the database'],
         ],
       },
+      db: {
+        summary: 'take care of the database: back up, restore, check, vacuum, migrate',
+        examples: [
+          ['kawat db backup kawat.bak', 'a sound copy, also while kawat watch is running'],
+          ['kawat db check', 'is everything there and whole?'],
+          ['kawat db restore kawat.bak --yes', 'bring a backup back'],
+          ['kawat db path', 'where the database lies'],
+        ],
+      },
       doctor: {
         summary: 'check that everything Kawat needs is there, and say how to mend what is not',
         examples: [
@@ -187,6 +203,15 @@ export const en: Messages = {
         ],
       },
     },
+    acts: {
+      backup: 'copy the database to a new file, also while it is being written',
+      restore: 'check a backup and put it in place of the database, which is kept aside',
+      check: 'look at every page, pointer and row',
+      vacuum: 'give back room that is no longer used',
+      migrate: 'tell the form of the database, and bring an older one up with a backup beside it',
+      path: 'tell where the database lies',
+    },
+    backupFile: 'the backup',
     options: {
       json: 'one JSON document',
       jsonl: 'one JSON object on each line',
@@ -244,6 +269,7 @@ export const en: Messages = {
       crlf: 'CSV with lines that end in CRLF',
       raw: "do not put ' before cells that a spreadsheet would run as formulas",
       force: 'replace what is there',
+      yes: 'yes, replace the database that is there',
       uiLang: 'language of these messages, id or en',
       color: 'auto, always or never',
       noColor: 'the same as --color never',
@@ -312,7 +338,7 @@ export const en: Messages = {
       corrupt: (path) => ({
         what: `The file ${path} is not a sound Kawat database.`,
         why: 'It is damaged, or something else.',
-        todo: 'Bring back a copy, or add the reports again to a new file with --db.',
+        todo: 'See what is broken with kawat db check; restore a backup with kawat db restore FILE, or add the reports again to a new file with --db.',
       }),
       other: (path) => ({
         what: `The database ${path} failed.`,
@@ -595,7 +621,9 @@ export const en: Messages = {
     fts5Fix: 'SQLite was built without FTS5. Install an official build of Node.js.',
     database: 'Database',
     databaseNone: 'none yet; kawat add makes it',
-    databaseFix: 'Bring back a copy, or add the reports again to a new file with --db.',
+    databaseFix:
+      'See what is broken with kawat db check; restore a backup with kawat db restore FILE, or add the reports again to a new file with --db.',
+    databaseLooked: 'the pages only; kawat db check looks at every row',
     contents: 'Contents',
     contentsFix: 'Use the version that wrote it, or another file with --db.',
     samples: 'Samples',
@@ -608,6 +636,67 @@ export const en: Messages = {
     someIll: (count) => `${plural(count, 'check', 'checks')} failed.`,
     holds: (reports, records) =>
       `${plural(reports, 'report', 'reports')}, ${plural(records, 'record', 'records')}`,
+  },
+
+  upkeep: {
+    size: (bytes) => size(bytes, '.'),
+    backedUp: (file, size) => `Backed up to ${file} (${size}); the copy was checked.`,
+    restored: (file, place) => `${file} was checked and is now the database ${place}`,
+    keptAside: (aside) => `What was there before is kept as ${aside}`,
+    sound: (place) => `${place} is sound: pages, pointers, readings, counts and search agree.`,
+    unsound: (place, kinds) =>
+      `${place} is not sound: ${plural(kinds, 'kind', 'kinds')} of fault found.`,
+    mend: 'Restore a backup (kawat db restore FILE), or add the reports again to a new file with --db.',
+    findings: {
+      'damaged-pages': (count) =>
+        `${plural(count, 'complaint', 'complaints')} of the database about its pages and indexes`,
+      'broken-pointers': (count) =>
+        `${plural(count, 'row points', 'rows point')} at something that is not there`,
+      'unproven-rules': (count) =>
+        `${plural(count, 'rule or index', 'rules and indexes')} of the database that nothing proves`,
+      'unreadable-json': (count) => `${plural(count, 'row', 'rows')} whose JSON cannot be read`,
+      'mislabelled-readings': (count) =>
+        `${plural(count, 'reading stands', 'readings stand')} under the name of another`,
+      'unplaced-readings': (count) =>
+        `${plural(count, 'reading', 'readings')} of which it is not known when it came`,
+      'reports-without-pages': (count) =>
+        `${plural(count, 'report', 'reports')} whose text is missing`,
+      'records-differ': (count) =>
+        `${plural(count, 'reading', 'readings')} with more or fewer records than stand in it`,
+      'participants-differ': (count) =>
+        `${plural(count, 'record', 'records')} with more or fewer participants than stand in it`,
+      'quotes-differ': (count) =>
+        `${plural(count, 'reading', 'readings')} with more or fewer quotes than stand in it`,
+      'search-differs': (count) =>
+        `${plural(count, 'article', 'articles')} that search does not know, or knows and is not there`,
+    },
+    vacuumed: (before, after) => `${before} before, ${after} after.`,
+    upToDate: (form) => `The database has form ${form}, the latest this Kawat knows.`,
+    migrated: (from, to, backup) =>
+      `Brought up from form ${from} to ${to}. As it was before: ${backup}`,
+    notDone: {
+      backup: 'No backup was made.',
+      restore: 'Nothing was restored; the database is as it was.',
+      check: 'The database could not be checked.',
+      vacuum: 'No room was given back; the database is as it was.',
+      migrate: 'The database was not brought up to the new form.',
+      path: 'The place of the database could not be told.',
+    },
+    fileThere: (file) => ({
+      what: `There is something at ${file} already.`,
+      why: 'A backup never goes over a file that is there.',
+      todo: 'Choose another name, or move that file away.',
+    }),
+    noBackup: (file) => ({
+      what: `There is no backup at ${file}.`,
+      why: 'The file does not exist.',
+      todo: 'Check the path.',
+    }),
+    unconfirmed: (file, place) => ({
+      what: `${file} was not restored.`,
+      why: `It would take the place of the database ${place}, which would be kept aside under a dated name.`,
+      todo: 'Run the same command with --yes.',
+    }),
   },
 
   time: {

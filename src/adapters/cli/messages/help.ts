@@ -1,6 +1,8 @@
 /** What the help tells of: commands, options, examples. */
 
 /** An example of the help: the line to type, and what it does. */
+import type { UpkeepAct } from './upkeep.ts'
+
 export type Example = readonly [line: string, meaning: string]
 
 /** Names of commands. */
@@ -21,6 +23,7 @@ export type CommandName =
   | 'decisions'
   | 'demo'
   | 'doctor'
+  | 'db'
 
 /** Names of options that have a description in the help. */
 export type OptionName =
@@ -68,6 +71,7 @@ export type OptionName =
   | 'drop'
   | 'peek'
   | 'limit'
+  | 'yes'
   | 'out'
   | 'text'
   | 'approvedOnly'
@@ -100,6 +104,8 @@ export interface HelpMessages {
   readonly format: string
   /** Above the list of formats. */
   readonly formats: string
+  readonly acts: { readonly [act in UpkeepAct]: string }
+  readonly backupFile: string
   readonly more: string
   readonly commands: {
     readonly [name in CommandName]: {

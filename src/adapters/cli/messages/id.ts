@@ -1,6 +1,13 @@
 import type { Messages } from './messages.ts'
 import { reviewId } from './review-id.ts'
 
+/** Bytes with a unit people know, three figures at most. */
+const size = (bytes: number, point: string): string => {
+  const [value, unit] =
+    bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
+  return `${value.toFixed(value < 100 ? 1 : 0).replace('.', point)} ${unit}`
+}
+
 const BLOCKS = {
   headline: 'judul',
   standfirst: 'subjudul',
@@ -195,6 +202,15 @@ export const id: Messages = {
           ['kawat demo --db ./demo.db', 'dan simpan basis datanya'],
         ],
       },
+      db: {
+        summary: 'merawat basis data: mencadangkan, memulihkan, memeriksa, merapatkan, memperbarui',
+        examples: [
+          ['kawat db backup kawat.bak', 'salinan utuh, juga selagi kawat watch berjalan'],
+          ['kawat db check', 'apakah semuanya ada dan utuh?'],
+          ['kawat db restore kawat.bak --yes', 'memulihkan cadangan'],
+          ['kawat db path', 'letak basis data'],
+        ],
+      },
       doctor: {
         summary: 'periksa semua yang diperlukan Kawat dan beri tahu cara memperbaikinya',
         examples: [
@@ -203,6 +219,16 @@ export const id: Messages = {
         ],
       },
     },
+    acts: {
+      backup: 'menyalin basis data ke berkas baru, juga selagi ditulis',
+      restore: 'memeriksa cadangan lalu menjadikannya basis data; yang lama disimpan',
+      check: 'memeriksa setiap halaman, rujukan, dan baris',
+      vacuum: 'mengembalikan ruang yang tidak lagi dipakai',
+      migrate:
+        'menyebutkan bentuk basis data, dan memperbarui bentuk lama dengan cadangan di sebelahnya',
+      path: 'menyebutkan letak basis data',
+    },
+    backupFile: 'berkas cadangan',
     options: {
       json: 'satu dokumen JSON',
       jsonl: 'satu objek JSON per baris',
@@ -260,6 +286,7 @@ export const id: Messages = {
       crlf: 'CSV dengan baris yang berakhir CRLF',
       raw: "jangan beri ' di depan sel yang akan dijalankan lembar kerja sebagai rumus",
       force: 'ganti yang sudah ada',
+      yes: 'ya, gantikan basis data yang ada',
       uiLang: 'bahasa pesan ini, id atau en',
       color: 'auto, always, atau never',
       noColor: 'sama dengan --color never',
@@ -329,7 +356,7 @@ export const id: Messages = {
       corrupt: (path) => ({
         what: `Berkas ${path} bukan basis data Kawat yang utuh.`,
         why: 'Berkas itu rusak, atau isinya sesuatu yang lain.',
-        todo: 'Kembalikan salinannya, atau tambahkan lagi beritanya ke berkas baru dengan --db.',
+        todo: 'Lihat apa yang rusak dengan kawat db check; pulihkan cadangan dengan kawat db restore FILE, atau tambahkan lagi beritanya ke berkas baru dengan --db.',
       }),
       other: (path) => ({
         what: `Basis data ${path} gagal.`,
@@ -610,7 +637,9 @@ export const id: Messages = {
     fts5Fix: 'SQLite ini dibuat tanpa FTS5. Pasang Node.js versi resmi.',
     database: 'Basis data',
     databaseNone: 'belum ada; dibuat oleh kawat add',
-    databaseFix: 'Kembalikan salinannya, atau tambahkan lagi beritanya ke berkas baru dengan --db.',
+    databaseFix:
+      'Lihat apa yang rusak dengan kawat db check; pulihkan cadangan dengan kawat db restore FILE, atau tambahkan lagi beritanya ke berkas baru dengan --db.',
+    databaseLooked: 'hanya halamannya; kawat db check memeriksa setiap baris',
     contents: 'Isi',
     contentsFix: 'Pakai versi yang menulisnya, atau berkas lain dengan --db.',
     samples: 'Berita contoh',
@@ -622,6 +651,61 @@ export const id: Messages = {
     allWell: 'Semua beres.',
     someIll: (count) => `${count} pemeriksaan gagal.`,
     holds: (reports, records) => `${reports} berita, ${records} catatan`,
+  },
+
+  upkeep: {
+    size: (bytes) => size(bytes, ','),
+    backedUp: (file, size) => `Dicadangkan ke ${file} (${size}); salinannya sudah diperiksa.`,
+    restored: (file, place) => `${file} sudah diperiksa dan kini menjadi basis data ${place}`,
+    keptAside: (aside) => `Basis data yang sebelumnya disimpan sebagai ${aside}`,
+    sound: (place) =>
+      `${place} utuh: halaman, rujukan, hasil baca, jumlah, dan pencariannya cocok.`,
+    unsound: (place, kinds) => `${place} tidak utuh: ada ${kinds} jenis kesalahan.`,
+    mend: 'Pulihkan cadangan (kawat db restore FILE), atau tambahkan lagi beritanya ke berkas baru dengan --db.',
+    findings: {
+      'damaged-pages': (count) => `${count} keluhan basis data tentang halaman dan indeksnya`,
+      'broken-pointers': (count) => `${count} baris merujuk ke sesuatu yang tidak ada`,
+      'unproven-rules': (count) => `${count} aturan atau indeks basis data yang tidak terbukti`,
+      'unreadable-json': (count) => `${count} baris yang JSON-nya tidak terbaca`,
+      'mislabelled-readings': (count) => `${count} hasil baca tersimpan dengan nama yang lain`,
+      'unplaced-readings': (count) => `${count} hasil baca yang tidak diketahui kapan datangnya`,
+      'reports-without-pages': (count) => `${count} berita yang teksnya hilang`,
+      'records-differ': (count) =>
+        `${count} hasil baca yang catatannya lebih atau kurang dari isinya`,
+      'participants-differ': (count) =>
+        `${count} catatan yang pesertanya lebih atau kurang dari isinya`,
+      'quotes-differ': (count) =>
+        `${count} hasil baca yang kutipannya lebih atau kurang dari isinya`,
+      'search-differs': (count) =>
+        `${count} artikel yang tidak dikenal pencarian, atau dikenal tetapi tidak ada`,
+    },
+    vacuumed: (before, after) => `Sebelumnya ${before}, sekarang ${after}.`,
+    upToDate: (form) => `Basis data berbentuk ${form}, yang terbaru bagi Kawat ini.`,
+    migrated: (from, to, backup) =>
+      `Diperbarui dari bentuk ${from} ke ${to}. Keadaan sebelumnya: ${backup}`,
+    notDone: {
+      backup: 'Cadangan tidak dibuat.',
+      restore: 'Tidak ada yang dipulihkan; basis data tetap seperti semula.',
+      check: 'Basis data tidak dapat diperiksa.',
+      vacuum: 'Ruang tidak dikembalikan; basis data tetap seperti semula.',
+      migrate: 'Basis data tidak diperbarui ke bentuk yang baru.',
+      path: 'Tempat basis data tidak dapat disebutkan.',
+    },
+    fileThere: (file) => ({
+      what: `Di ${file} sudah ada sesuatu.`,
+      why: 'Cadangan tidak pernah menimpa berkas yang ada.',
+      todo: 'Pilih nama lain, atau pindahkan berkas itu.',
+    }),
+    noBackup: (file) => ({
+      what: `Tidak ada cadangan di ${file}.`,
+      why: 'Berkas itu tidak ada.',
+      todo: 'Periksa jalurnya.',
+    }),
+    unconfirmed: (file, place) => ({
+      what: `${file} tidak dipulihkan.`,
+      why: `Cadangan itu akan menggantikan basis data ${place}, yang akan disimpan dengan nama bertanggal.`,
+      todo: 'Jalankan perintah yang sama dengan --yes.',
+    }),
   },
 
   time: {

@@ -12,6 +12,7 @@ import type { ExportMessages } from './export.ts'
 import type { Example, HelpMessages } from './help.ts'
 import type { ProblemCode } from './problem-code.ts'
 import type { ReviewMessages } from './review.ts'
+import type { UpkeepMessages } from './upkeep.ts'
 
 export type { CommandName, Example, OptionName } from './help.ts'
 
@@ -212,6 +213,8 @@ export interface Messages {
   }
 
   readonly doctor: DoctorMessages
+
+  readonly upkeep: UpkeepMessages
 
   readonly time: {
     /** Monday first. */
