@@ -8,6 +8,7 @@ export { judgeAll } from './merge/candidates.ts'
 export { cluster } from './merge/cluster.ts'
 export { compare } from './merge/compare.ts'
 export { dossier } from './merge/dossier.ts'
+export { lifeAt, lifeOf } from './merge/life.ts'
 export { foldName } from './merge/name.ts'
 export { firstOrigin, originOf, placeRecords } from './merge/origin.ts'
 export {

@@ -1,10 +1,10 @@
-import type { Dossier, Field, Origin, PlacedRecord } from '../model/dossier.ts'
-import type { Sourced } from '../model/evidence.ts'
-import type { Record } from '../model/record.ts'
+import type { Dossier, Field, Life, Origin, PlacedRecord } from '../model/dossier.ts'
+import type { Status } from '../model/event.ts'
 import { uniteParticipants } from './attendance.ts'
 import { durationRule } from './duration-field.ts'
-import { type FieldRule, type Held, isAhead, mergeField } from './field.ts'
+import { type FieldRule, heldBy, mergeField, type Take } from './field.ts'
 import { kindRule, statusRule } from './kind-field.ts'
+import { lifeOf } from './life.ts'
 import { foldName } from './name.ts'
 import { firstOrigin } from './origin.ts'
 import { placeRule } from './place-field.ts'
@@ -21,13 +21,17 @@ export function dossier(members: readonly PlacedRecord[]): Dossier {
   const [first] = sorted
   if (first === undefined) throw new RangeError('a dossier has at least one record')
   const field = <T>(
-    take: (record: Record) => Sourced<T> | undefined,
+    take: Take<T>,
     rule: FieldRule<T>,
     convert?: (value: T, ahead: boolean) => T,
   ): Field<T> => mergeField(heldBy(sorted, take, convert), rule)
+  const life = lifeOf(sorted)
   const fields = {
     kind: field(({ event }) => event.kind, kindRule),
-    status: field(({ event }) => event.status, statusRule),
+    status: statusOf(
+      field(({ event }) => event.status, statusRule),
+      life,
+    ),
     time: field(({ event }) => event.time, timeRule),
     place: field(({ event }) => event.place, placeRule),
     duration: field(
@@ -41,6 +45,7 @@ export function dossier(members: readonly PlacedRecord[]): Dossier {
     id: first.record.id,
     members: sorted,
     ...fields,
+    life,
     participants: uniteParticipants(sorted),
     outcomes: sorted.flatMap(({ record }) =>
       record.event.outcomes.map((outcome) => ({ record: record.id, outcome })),
@@ -52,17 +57,15 @@ export function dossier(members: readonly PlacedRecord[]): Dossier {
   }
 }
 
-function heldBy<T>(
-  members: readonly PlacedRecord[],
-  take: (record: Record) => Sourced<T> | undefined,
-  convert: (value: T, ahead: boolean) => T = (value) => value,
-): readonly Held<T>[] {
-  return members.flatMap((member) => {
-    const sourced = take(member.record)
-    if (sourced === undefined) return []
-    const ahead = isAhead(member)
-    return [{ record: member.record.id, sourced, value: convert(sourced.value, ahead), ahead }]
-  })
+/** "Called off" on Monday and "took place" on Friday are a life and no contradiction, unless the life is disputed. */
+function statusOf(status: Field<Status>, { final }: Life): Field<Status> {
+  if (status.state !== 'conflict' || final === 'disputed' || final === 'passed') return status
+  return {
+    candidates: status.candidates,
+    agreed: final,
+    state: 'compatible',
+    reason: 'plan-and-outcome',
+  }
 }
 
 /** Whose reporting it is: ten outlets that cite one agency are one; without a name the report itself is one. */

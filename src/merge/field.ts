@@ -1,5 +1,6 @@
 import type { Candidate, Field, FieldReason, PlacedRecord } from '../model/dossier.ts'
 import type { Sourced } from '../model/evidence.ts'
+import type { Record } from '../model/record.ts'
 
 /**
  * How two values stand to each other: the same thing, two ways of telling one thing, or a
@@ -38,6 +39,23 @@ const WEIGHT: { readonly [relation in Relation]: number } = {
   zone: 4,
   'plan-and-outcome': 5,
   differs: 6,
+}
+
+/** Takes a field's value out of a record. */
+export type Take<T> = (record: Record) => Sourced<T> | undefined
+
+/** Each member's value of a field, where it has one. */
+export function heldBy<T>(
+  members: readonly PlacedRecord[],
+  take: Take<T>,
+  convert: (value: T, ahead: boolean) => T = (value) => value,
+): readonly Held<T>[] {
+  return members.flatMap((member) => {
+    const sourced = take(member.record)
+    if (sourced === undefined) return []
+    const ahead = isAhead(member)
+    return [{ record: member.record.id, sourced, value: convert(sourced.value, ahead), ahead }]
+  })
 }
 
 /** Whether a record tells of something still to come when it was written. */

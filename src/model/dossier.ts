@@ -64,6 +64,41 @@ export interface Field<T> {
   readonly reason?: FieldReason
 }
 
+/**
+ * What became of an event, as far as its reports go. `passed`: planned, its day is over, and nobody said what came of
+ * it; `disputed`: reports contradict each other ("called off", "took place").
+ */
+export type Outcome =
+  | 'happened'
+  | 'planned'
+  | 'cancelled'
+  | 'postponed'
+  | 'passed'
+  | 'disputed'
+  | 'denied'
+  | 'hypothetical'
+
+/** One stage in the life of an event: what some of its reports say of it. */
+export interface Stage {
+  readonly status: Status
+  /** When the first report that says so was published; missing where none of them is dated. */
+  readonly since?: string
+  /** Ids of the records that say so. */
+  readonly records: readonly string[]
+  /** What these records agree on: "planned two hours" stays beside "took three". Missing where they say nothing, or differ. */
+  readonly time?: Moment
+  readonly place?: EventPlace
+  readonly duration?: Duration
+}
+
+/** The life of an event: planned, then held, called off or moved. */
+export interface Life {
+  /** In order of publication, each status once. */
+  readonly stages: readonly Stage[]
+  /** Never `passed` by itself: that takes somebody who knows what day it is (`lifeAt`). */
+  readonly final: Outcome
+}
+
 /** A merged event: what all records of one encounter say, computed on reading, never stored as truth. */
 export interface Dossier {
   /** The smallest record id of its members; every member's id leads here. */
@@ -78,6 +113,7 @@ export interface Dossier {
   readonly time: Field<Moment>
   readonly place: Field<EventPlace>
   readonly duration: Field<Duration>
+  readonly life: Life
   readonly outcomes: readonly { readonly record: string; readonly outcome: Sourced<string> }[]
   readonly background: boolean
   readonly reports: number
