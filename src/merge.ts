@@ -21,6 +21,8 @@ export {
   matchesQuery,
   queryDays,
 } from './merge/query.ts'
+export { type JoinedStatements, joinStatements } from './merge/statement.ts'
+export type { Meaning } from './merge/utterance.ts'
 
 /**
  * Merges records of many reports: what tells of one event becomes one dossier, rival values side by side.

@@ -5,6 +5,7 @@ import { type Encounter, lastPublished } from './merge-gold.ts'
 import { readEncounter } from './merge-own.ts'
 import { goldRecords } from './merge-record.ts'
 import { type MergeCounts, noMergeCounts, scoreMerged } from './merge-score.ts'
+import { scoreStatements, withGoldQuotes } from './merge-statements.ts'
 
 /** One encounter's counts, and what went wrong. */
 export interface Judged {
@@ -20,16 +21,23 @@ export function judgeGold(encounter: Encounter): Judged {
     records.map(({ record: { id } }) => [id, id.slice(encounter.id.length + 1)]),
   )
   const dossiers = merged(encounter, records)
-  const wrong = [...scoreMerged(encounter, { dossiers, eventOf }, counts)]
+  const readings = withGoldQuotes(encounter, readEncounter(encounter).readings)
+  const wrong = [
+    ...scoreMerged(encounter, { dossiers, eventOf }, counts),
+    ...scoreStatements(encounter, readings, dossiers, counts),
+  ]
   return { counts, wrong }
 }
 
 /** End to end: from the texts. */
 export function judgeOwn(encounter: Encounter): Judged {
-  const { records, eventOf } = readEncounter(encounter)
+  const { readings, records, eventOf } = readEncounter(encounter)
   const counts = noMergeCounts()
   const dossiers = merged(encounter, records)
-  const wrong = [...scoreMerged(encounter, { dossiers, eventOf }, counts)]
+  const wrong = [
+    ...scoreMerged(encounter, { dossiers, eventOf }, counts),
+    ...scoreStatements(encounter, readings, dossiers, counts),
+  ]
   return { counts, wrong }
 }
 

@@ -1,13 +1,26 @@
 import type { Judgement, PlacedRecord } from '../model/dossier.ts'
-import { compareDates, comparePlaces, type DateRelation, type PlaceRelation } from './occasion.ts'
-import { compareParties } from './people.ts'
+import { durationRule } from './duration-field.ts'
+import {
+  compareDates,
+  comparePlaces,
+  type DateRelation,
+  isNextDay,
+  otherHour,
+  type PlaceRelation,
+} from './occasion.ts'
+import { compareParties, type Parties } from './people.ts'
 import { profileOf } from './profile.ts'
+import { daysLater, rescheduling } from './rescheduling.ts'
+
+/** The reason of a yes that says one of two days is told wrongly. */
+export const TOLD_OTHERWISE = 'told-otherwise'
 
 const DATE_SCORE: { readonly [relation in DateRelation]: number } = {
   'same-day': 1,
   within: 0.7,
   near: 0.6,
   'reported-together': 0.5,
+  'reported-later': 0.4,
   unknown: 0,
   'other-day': 0,
   'later-plan': 0,
@@ -31,8 +44,8 @@ export function compare(a: PlacedRecord, b: PlacedRecord): Judgement | undefined
   const [left, right] = a.record.id < b.record.id ? [a, b] : [b, a]
   const mine = profileOf(left)
   const theirs = profileOf(right)
-  if (mine.group !== theirs.group) return undefined
   const parties = compareParties(mine, theirs)
+  if (mine.group !== theirs.group && !toldAsCall(left, right, parties)) return undefined
   if (parties.verdict === 'none') return undefined
   const judge = (same: Judgement['same'], score: number, ...reasons: string[]): Judgement => ({
     left: left.record.id,
@@ -48,15 +61,74 @@ export function compare(a: PlacedRecord, b: PlacedRecord): Judgement | undefined
   const place = comparePlaces(left, right)
   if (place === 'other-place') return judge('no', 0.9, 'other-place')
   const date = compareDates(left, right)
-  if (date === 'other-day' || date === 'later-plan') return judge('no', 0.9, date)
-  const kinds = left.record.event.kind.value === right.record.event.kind.value ? 1 : 0.5
+  const apart = date === 'other-day' || date === 'later-plan'
+  if (apart || date === 'unknown' || date === 'within') {
+    const moved = rescheduling(left, right, parties)
+    if (moved === 'moved') return judge('yes', movedScore(left, right), 'same-people', 'moved')
+    if (moved === 'open' && apart) return judge('unsure', 0.3, 'same-people', 'other-plan')
+  }
+  if (apart && toldOtherwise(left, right, parties, place)) {
+    return judge('yes', 0.3, 'same-people', TOLD_OTHERWISE)
+  }
+  if (apart) return judge('no', 0.9, date)
+  const kinds = likeness(left, right)
   const score =
     0.4 * parties.score + 0.35 * DATE_SCORE[date] + 0.15 * PLACE_SCORE[place] + 0.1 * kinds
   const people = parties.score > 0.65 ? 'same-people' : 'same-states'
-  const reasons = [people, date, ...(place === 'unknown' ? [] : [place])]
+  const reasons = [
+    people,
+    date,
+    ...(place === 'unknown' ? [] : [place]),
+    ...(kinds < 0 ? ['other-kind'] : []),
+  ]
   if (parties.verdict === 'part')
     return judge('unsure', score / 2, 'few-parties', ...reasons.slice(1))
   return judge(isEnough(left, right, people, date, place) ? 'yes' : 'unsure', score, ...reasons)
+}
+
+/**
+ * Whether two reports tell one encounter on neighbouring days, one of them wrongly: the same persons for the
+ * same length of time. Two talks of one round seldom last alike.
+ */
+function toldOtherwise(
+  a: PlacedRecord,
+  b: PlacedRecord,
+  { persons }: Parties,
+  place: PlaceRelation,
+): boolean {
+  if (persons < 2 || place === 'other-name' || !isNextDay(a, b)) return false
+  const { duration: mine, status } = a.record.event
+  const { duration: theirs, status: facing } = b.record.event
+  if (status.value !== 'happened' || facing.value !== 'happened') return false
+  if (mine === undefined || theirs === undefined) return false
+  return durationRule.relate(mine.value, theirs.value) === 'rounding'
+}
+
+/** Less sure than any shared day; of several later days the first. */
+function movedScore(a: PlacedRecord, b: PlacedRecord): number {
+  const days = Math.max(daysLater(a, b) ?? 0, daysLater(b, a) ?? 0)
+  return 0.6 - Math.min(days, 400) / 1000
+}
+
+/**
+ * Whether one report has a call where the other has an encounter: the same persons on the same day, at no other
+ * hour. They seldom telephone and meet on one day, and reports that know of both tell them apart.
+ */
+function toldAsCall(a: PlacedRecord, b: PlacedRecord, parties: Parties): boolean {
+  const groups = [profileOf(a).group, profileOf(b).group]
+  if (!groups.includes('call') || !groups.includes('encounter')) return false
+  return (
+    parties.verdict === 'same' &&
+    parties.persons > 1 &&
+    compareDates(a, b) === 'same-day' &&
+    !otherHour(a, b)
+  )
+}
+
+/** 1 for one kind, less for two words of one kind, below zero for two kinds. */
+function likeness(a: PlacedRecord, b: PlacedRecord): number {
+  if (profileOf(a).group !== profileOf(b).group) return -1
+  return a.record.event.kind.value === b.record.event.kind.value ? 1 : 0.5
 }
 
 function isEnough(

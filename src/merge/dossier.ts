@@ -8,6 +8,7 @@ import { lifeOf } from './life.ts'
 import { foldName } from './name.ts'
 import { firstOrigin } from './origin.ts'
 import { placeRule } from './place-field.ts'
+import { rivalsOf } from './rival.ts'
 import { timeRule } from './time-field.ts'
 
 /**
@@ -26,6 +27,7 @@ export function dossier(members: readonly PlacedRecord[]): Dossier {
     convert?: (value: T, ahead: boolean) => T,
   ): Field<T> => mergeField(heldBy(sorted, take, convert), rule)
   const life = lifeOf(sorted)
+  const participants = uniteParticipants(sorted)
   const fields = {
     kind: field(({ event }) => event.kind, kindRule),
     status: statusOf(
@@ -46,7 +48,8 @@ export function dossier(members: readonly PlacedRecord[]): Dossier {
     members: sorted,
     ...fields,
     life,
-    participants: uniteParticipants(sorted),
+    participants,
+    rivals: rivalsOf(participants, sorted),
     outcomes: sorted.flatMap(({ record }) =>
       record.event.outcomes.map((outcome) => ({ record: record.id, outcome })),
     ),

@@ -3,6 +3,10 @@ import type { FieldRule, Relation } from './field.ts'
 
 // "Tiga jam" of a talk of 3 hours 12 minutes; 7,5 against 5,5 hours is no rounding.
 const TOLERANCE = 0.15
+// "More than five hours" and "nearly six" are both true of five and a half.
+const BOTH_ROUND = 0.2
+// "Well over an hour", "sekitar satu jam" of 80 minutes: who rounds to whole hours is less than half of one off.
+const HALF_HOUR = 30
 
 /** Lengths: planned and taken are kept apart, rounding is told from contradiction. */
 export const durationRule: FieldRule<Duration> = {
@@ -17,6 +21,10 @@ export const durationRule: FieldRule<Duration> = {
 function relate(a: Duration, b: Duration): Relation {
   if ((a.planned === true) !== (b.planned === true)) return 'plan-and-outcome'
   if (a.minutes === b.minutes) return 'rounding'
-  const apart = Math.abs(a.minutes - b.minutes) / Math.max(a.minutes, b.minutes)
-  return (a.approx || b.approx) && apart < TOLERANCE ? 'rounding' : 'differs'
+  const apart = Math.abs(a.minutes - b.minutes)
+  const longer = Math.max(a.minutes, b.minutes)
+  if ((a.approx || b.approx) && apart < TOLERANCE * longer) return 'rounding'
+  if (a.approx && b.approx && apart < BOTH_ROUND * longer) return 'rounding'
+  const hours = [a, b].some(({ approx, minutes }) => approx && minutes % 60 === 0)
+  return hours && apart < HALF_HOUR ? 'rounding' : 'differs'
 }

@@ -20,12 +20,18 @@ function relate(a: EventPlace, b: EventPlace): Relation {
     return wide || venue ? 'grain' : 'differs'
   }
   if (a.venue === undefined || b.venue === undefined) return 'grain'
+  // "At the foreign ministry" and "in the Gedung Pancasila": a house without a name of its own contradicts none.
+  if (isUnnamed(a.venue) || isUnnamed(b.venue)) return 'grain'
   return sharesWord(a.venue, b.venue) ? 'wording' : 'differs'
 }
 
 /** Whether the other's name is this one's venue: "Diaoyutai" against Diaoyutai in Beijing. */
 function holdsVenue({ venue }: EventPlace, name: string): boolean {
   return venue !== undefined && name !== '' && foldName(venue) === name
+}
+
+function isUnnamed(venue: string): boolean {
+  return !/\p{Lu}|\p{Lo}/u.test(venue)
 }
 
 /** "wisma negara Diaoyutai" and "Diaoyutai State Guesthouse" share the word that is the name. */

@@ -71,6 +71,8 @@ function makeProfile({ record, origin }: PlacedRecord): Profile {
       event.time?.value,
       event.place?.value.name,
       event.place?.value.country,
+      event.place?.value.level,
+      event.duration?.value,
       published,
       all.map(({ entity, name, kind, country, office, part }) => [
         ...[entity, name, kind, part],

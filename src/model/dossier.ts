@@ -1,3 +1,4 @@
+import type { Office } from './entity.ts'
 import type { Duration, EventKind, EventPlace, Participant, Status } from './event.ts'
 import type { Sourced } from './evidence.ts'
 import type { Moment } from './moment.ts'
@@ -78,6 +79,13 @@ export type Outcome =
   | 'denied'
   | 'hypothetical'
 
+/** Two or more persons for one office of one country. */
+export interface ParticipantRivals {
+  readonly office: Office
+  readonly country: string
+  readonly names: readonly string[]
+}
+
 /** One stage in the life of an event: what some of its reports say of it. */
 export interface Stage {
   readonly status: Status
@@ -110,6 +118,8 @@ export interface Dossier {
     readonly participant: Participant
     readonly holders: readonly string[]
   }[]
+  /** Persons of whom only one can have been there, as different reports have them. */
+  readonly rivals: readonly ParticipantRivals[]
   readonly time: Field<Moment>
   readonly place: Field<EventPlace>
   readonly duration: Field<Duration>
