@@ -5,6 +5,7 @@ import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
 
 export { blockKeys } from './merge/block-keys.ts'
 export { judgeAll } from './merge/candidates.ts'
+export { changedFacts } from './merge/changed-facts.ts'
 export { cluster } from './merge/cluster.ts'
 export { compare } from './merge/compare.ts'
 export { dossier } from './merge/dossier.ts'
