@@ -1,6 +1,7 @@
 /** Merges an encounter, from its annotated events or from the program's own readings, and scores what came of it. */
 import { lifeAt, mergeRecords } from '../../src/merge.ts'
 import type { Dossier, PlacedRecord } from '../../src/model/dossier.ts'
+import { scoreClaims, withGoldRecords } from './merge-claims.ts'
 import { type Encounter, lastPublished } from './merge-gold.ts'
 import { readEncounter } from './merge-own.ts'
 import { goldRecords } from './merge-record.ts'
@@ -21,10 +22,12 @@ export function judgeGold(encounter: Encounter): Judged {
     records.map(({ record: { id } }) => [id, id.slice(encounter.id.length + 1)]),
   )
   const dossiers = merged(encounter, records)
-  const readings = withGoldQuotes(encounter, readEncounter(encounter).readings)
+  const own = readEncounter(encounter).readings
+  const readings = withGoldQuotes(encounter, own)
   const wrong = [
     ...scoreMerged(encounter, { dossiers, eventOf }, counts),
     ...scoreStatements(encounter, readings, dossiers, counts),
+    ...scoreClaims(encounter, withGoldRecords(encounter, own, dossiers), dossiers, counts),
   ]
   return { counts, wrong }
 }
@@ -37,6 +40,7 @@ export function judgeOwn(encounter: Encounter): Judged {
   const wrong = [
     ...scoreMerged(encounter, { dossiers, eventOf }, counts),
     ...scoreStatements(encounter, readings, dossiers, counts),
+    ...scoreClaims(encounter, readings, dossiers, counts),
   ]
   return { counts, wrong }
 }
