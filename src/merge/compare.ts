@@ -59,12 +59,17 @@ export function compare(a: PlacedRecord, b: PlacedRecord): Judgement | undefined
   if (left.origin.report === right.origin.report) return judge('no', 1, 'one-report')
   if (parties.verdict === 'other') return judge('no', 0.8, 'other-people')
   const place = comparePlaces(left, right)
-  if (place === 'other-place') return judge('no', 0.9, 'other-place')
   const date = compareDates(left, right)
+  if (place === 'other-place') {
+    return heldElsewhere(left, right, parties, date)
+      ? judge('yes', 0.3, 'same-people', date, 'other-place')
+      : judge('no', 0.9, 'other-place')
+  }
   const apart = date === 'other-day' || date === 'later-plan'
   if (apart || date === 'unknown' || date === 'within') {
     const moved = rescheduling(left, right, parties)
     if (moved === 'moved') return judge('yes', movedScore(left, right), 'same-people', 'moved')
+    if (moved === 'slipped' && apart) return judge('yes', 0.35, 'same-people', 'slipped')
     if (moved === 'open' && apart) return judge('unsure', 0.3, 'same-people', 'other-plan')
   }
   if (apart && toldOtherwise(left, right, parties, place)) {
@@ -81,7 +86,7 @@ export function compare(a: PlacedRecord, b: PlacedRecord): Judgement | undefined
     ...(place === 'unknown' ? [] : [place]),
     ...(kinds < 0 ? ['other-kind'] : []),
   ]
-  if (parties.verdict === 'part')
+  if (parties.verdict === 'part' && !isOneSummit(left, right, parties, date))
     return judge('unsure', score / 2, 'few-parties', ...reasons.slice(1))
   return judge(isEnough(left, right, people, date, place) ? 'yes' : 'unsure', score, ...reasons)
 }
@@ -102,6 +107,25 @@ function toldOtherwise(
   if (status.value !== 'happened' || facing.value !== 'happened') return false
   if (mine === undefined || theirs === undefined) return false
   return durationRule.relate(mine.value, theirs.value) === 'rounding'
+}
+
+/**
+ * Whether two reports have one encounter of a day in two countries: planned here and held there, or told
+ * with the same length and one country wrong. Nobody meets the same person in two countries on one day.
+ */
+function heldElsewhere(
+  a: PlacedRecord,
+  b: PlacedRecord,
+  { persons, verdict }: Parties,
+  date: DateRelation,
+): boolean {
+  if (profileOf(a).group !== 'encounter' || verdict !== 'same') return false
+  if (persons < 2 || date !== 'same-day') return false
+  const [mine, theirs] = [a.record.event, b.record.event]
+  const statuses = [mine.status.value, theirs.status.value]
+  if (statuses.includes('planned') && statuses.includes('happened')) return true
+  if (mine.duration === undefined || theirs.duration === undefined) return false
+  return durationRule.relate(mine.duration.value, theirs.duration.value) === 'rounding'
 }
 
 /** Less sure than any shared day; of several later days the first. */
@@ -131,6 +155,17 @@ function likeness(a: PlacedRecord, b: PlacedRecord): number {
   return a.record.event.kind.value === b.record.event.kind.value ? 1 : 0.5
 }
 
+/** A summit of many, of whom one report names but two: there is no second one on that day. */
+function isOneSummit(
+  a: PlacedRecord,
+  b: PlacedRecord,
+  { persons }: Parties,
+  date: DateRelation,
+): boolean {
+  const both = [a, b].every(({ record }) => record.event.kind.value === 'summit')
+  return both && persons > 1 && (date === 'same-day' || date === 'within')
+}
+
 function isEnough(
   a: PlacedRecord,
   b: PlacedRecord,
@@ -141,11 +176,16 @@ function isEnough(
   if (date === 'unknown') return false
   // A year is no date: the same people met more than once in it.
   if (date === 'within' && [a, b].some(({ record }) => record.event.time?.value.grain === 'year')) {
-    return false
+    // Those two in that city in that year: seldom twice.
+    return people === 'same-people' && place === 'same-place' && isCity(a) && isCity(b)
   }
   if (people === 'same-people') return date !== 'reported-together' || place !== 'other-name'
   // States alone: somebody of theirs meets most weeks, so the day must be the same and no name other.
   if (place === 'other-name') return false
   if (profileOf(a).group === 'agreement' && date === 'reported-together') return true
   return date === 'same-day' || (date === 'within' && place === 'same-place')
+}
+
+function isCity({ record }: PlacedRecord): boolean {
+  return record.event.kind.value !== 'visit' && record.event.place?.value.level !== 'country'
 }

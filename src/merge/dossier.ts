@@ -9,7 +9,7 @@ import { foldName } from './name.ts'
 import { firstOrigin } from './origin.ts'
 import { placeRule } from './place-field.ts'
 import { rivalsOf } from './rival.ts'
-import { timeRule } from './time-field.ts'
+import { timeRule, visitTimeRule } from './time-field.ts'
 
 /**
  * Lays the records of one event side by side.
@@ -34,7 +34,10 @@ export function dossier(members: readonly PlacedRecord[]): Dossier {
       field(({ event }) => event.status, statusRule),
       life,
     ),
-    time: field(({ event }) => event.time, timeRule),
+    time: field(
+      ({ event }) => event.time,
+      sorted.every(({ record }) => record.event.kind.value === 'visit') ? visitTimeRule : timeRule,
+    ),
     place: field(({ event }) => event.place, placeRule),
     duration: field(
       ({ event }) => event.duration,

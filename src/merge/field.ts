@@ -16,6 +16,8 @@ export interface Held<T> {
   readonly value?: T
   /** The record tells of something still to come. */
   readonly ahead: boolean
+  /** The language of its report. */
+  readonly language: string
 }
 
 /** How the values of one field are told apart, compared, and the closest one chosen. */
@@ -26,6 +28,8 @@ export interface FieldRule<T> {
   key(value: T): string
   /** Symmetric; never called with two values of one key. */
   relate(a: T, b: T): Relation
+  /** Where given: how two values stand that no language has both of, so that their words cannot be compared. */
+  relateAcross?(a: T, b: T): Relation
   /** Negative where `a` says more than `b`. */
   finer(a: T, b: T): number
 }
@@ -54,7 +58,8 @@ export function heldBy<T>(
     const sourced = take(member.record)
     if (sourced === undefined) return []
     const ahead = isAhead(member)
-    return [{ record: member.record.id, sourced, value: convert(sourced.value, ahead), ahead }]
+    const value = convert(sourced.value, ahead)
+    return [{ record: member.record.id, sourced, value, ahead, language: member.origin.language }]
   })
 }
 
@@ -95,6 +100,7 @@ interface Gathered<T> {
   readonly candidate: Candidate<T>
   /** Only plans hold it. */
   readonly ahead: boolean
+  readonly languages: ReadonlySet<string>
 }
 
 function gather<T>(held: readonly Held<T>[], rule: FieldRule<T>): readonly Gathered<T>[] {
@@ -116,6 +122,7 @@ function gather<T>(held: readonly Held<T>[], rule: FieldRule<T>): readonly Gathe
           holders: sorted.map(({ record, sourced }) => ({ record, sourced })),
         },
         ahead: holders.every(({ ahead }) => ahead),
+        languages: new Set(holders.map(({ language }) => language)),
       }
     })
     .sort((a, b) => {
@@ -126,10 +133,13 @@ function gather<T>(held: readonly Held<T>[], rule: FieldRule<T>): readonly Gathe
 
 function relateAll<T>(gathered: readonly Gathered<T>[], rule: FieldRule<T>): Relation {
   let worst: Relation = 'same'
-  for (const [index, { candidate }] of gathered.entries()) {
+  for (const [index, { candidate, languages }] of gathered.entries()) {
     for (let other = index + 1; other < gathered.length; other++) {
-      const facing = (gathered[other] as Gathered<T>).candidate
-      const relation = rule.relate(candidate.value, facing.value)
+      const { candidate: facing, languages: theirs } = gathered[other] as Gathered<T>
+      const across = rule.relateAcross !== undefined && languages.isDisjointFrom(theirs)
+      const relation = across
+        ? (rule.relateAcross as FieldRule<T>['relate'])(candidate.value, facing.value)
+        : rule.relate(candidate.value, facing.value)
       if (relation === 'differs') return relation
       if (WEIGHT[relation] > WEIGHT[worst]) worst = relation
     }

@@ -62,11 +62,11 @@ export function comparePlaces(a: PlacedRecord, b: PlacedRecord): PlaceRelation {
   const left = a.record.event.place?.value
   const right = b.record.event.place?.value
   // A visit goes to a country; its cities are stations of one journey.
-  const { group, destination } = profileOf(a)
+  const { group, destinations } = profileOf(a)
   if (group === 'visit') {
-    const other = profileOf(b).destination
-    if (destination === undefined || other === undefined) return 'unknown'
-    return destination === other ? 'same-place' : 'other-place'
+    const others = profileOf(b).destinations
+    if (destinations.size === 0 || others.size === 0) return 'unknown'
+    return destinations.isDisjointFrom(others) ? 'other-place' : 'same-place'
   }
   if (left === undefined || right === undefined) return 'unknown'
   const named = foldName(left.name) === foldName(right.name)

@@ -1,15 +1,17 @@
 import type { PlacedRecord } from '../model/dossier.ts'
 import type { Status } from '../model/event.ts'
+import { comparePlaces } from './occasion.ts'
 import type { Parties } from './people.ts'
 import { profileOf } from './profile.ts'
+import { gapOf } from './stretch.ts'
 
 /**
  * How a plan that was moved or called off stands to another record of the same people.
  *
  * `moved`: one life, "postponed" beside the plan or beside the day it was moved to; `open`: the one may be the other's new
- * day, which only a report of the postponement can tell.
+ * day, which only a report of the postponement can tell; `slipped`: held a day or two off the plan.
  */
-export type Rescheduling = 'moved' | 'open'
+export type Rescheduling = 'moved' | 'slipped' | 'open'
 
 /** Days: a state visit that fell through is made up for within the year. */
 export const VISIT_LATER = 400
@@ -17,6 +19,8 @@ export const VISIT_LATER = 400
 export const OTHERS_LATER = 30
 // On the day itself, or the morning after, reports still tell that it is put off.
 const STILL_OPEN = 2
+// A dinner planned for Tuesday is eaten on Wednesday.
+const SLIP = 2
 // Two days of one trip lie closer together than a plan and its new date.
 const ONE_TRIP = 6
 
@@ -33,7 +37,19 @@ export function rescheduling(
 ): Rescheduling | undefined {
   if (!samePersons(a, b, parties)) return undefined
   if (endsPlan(a, b) || endsPlan(b, a) || madeUpFor(a, b) || madeUpFor(b, a)) return 'moved'
+  if (slipped(a, b) || slipped(b, a)) return 'slipped'
   return otherDayOf(a, b) || otherDayOf(b, a) ? 'open' : undefined
+}
+
+/** Planned for Tuesday, held on Wednesday: the same persons, at no other city. */
+function slipped(plan: PlacedRecord, held: PlacedRecord): boolean {
+  if (statusOf(plan) !== 'planned' || statusOf(held) !== 'happened') return false
+  const { stretch: ahead, published: planned } = profileOf(plan)
+  const { stretch: day, published: told } = profileOf(held)
+  if (ahead === undefined || day === undefined) return false
+  if (planned !== undefined && (planned > ahead.last || planned > day.first)) return false
+  if (planned !== undefined && told !== undefined && told < planned) return false
+  return gapOf(ahead, day) <= SLIP && comparePlaces(plan, held) !== 'other-name'
 }
 
 /** Persons of both sides; of a visit its guest, and where it goes. */
