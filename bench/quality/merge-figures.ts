@@ -1,5 +1,11 @@
 /** From counts of merging to figures, floors and lines. */
-import { type MergeCounts, noMergeCounts, type Part, type Trio } from './merge-score.ts'
+import {
+  CONFLICT_FIELDS,
+  type MergeCounts,
+  noMergeCounts,
+  type Part,
+  type Trio,
+} from './merge-score.ts'
 import { precisionRecall } from './tally.ts'
 import { wilson } from './wilson.ts'
 
@@ -20,6 +26,11 @@ export function sumMerge(many: readonly MergeCounts[]): MergeCounts {
   const total = noMergeCounts()
   for (const one of many) {
     for (const key of TRIOS) for (const at of [0, 1, 2] as const) total[key][at] += one[key][at]
+    for (const field of CONFLICT_FIELDS) {
+      for (const at of [0, 1, 2] as const) {
+        total.conflictFields[field][at] += one.conflictFields[field][at]
+      }
+    }
     for (const key of PARTS) for (const at of [0, 1] as const) total[key][at] += one[key][at]
   }
   return total
@@ -62,6 +73,10 @@ export function mergeTable(name: string, files: number, counts: MergeCounts): st
     trio('pairs of records in one event', counts.pairs),
     trio('  of records of annotated events', counts.knownPairs),
     trio('conflicts, event by field', counts.conflicts),
+    ...CONFLICT_FIELDS.map((field) => {
+      const [right, extra, missed] = counts.conflictFields[field]
+      return `    ${field.padEnd(42)}         ${right} right, ${extra} extra, ${missed} missed`
+    }),
     part('fields without one that are called a conflict', counts.falseConflicts),
     part('life: stages and what came of it', counts.life),
     part('  stages', counts.stages),

@@ -1,5 +1,5 @@
 /** From the annotation of an encounter to the records merging works on, as a perfect reader would hand them over. */
-import { gazetteer } from '../../src/index.ts'
+import { findTimes, gazetteer } from '../../src/index.ts'
 import type { Origin, PlacedRecord } from '../../src/model/dossier.ts'
 import type { Office } from '../../src/model/entity.ts'
 import type {
@@ -26,7 +26,7 @@ export function goldRecords({ id, reports }: Encounter): readonly PlacedRecord[]
     return report.events.map((event) => ({
       record: {
         id: `${id}/${report.id}/${event.id}`,
-        event: frameOf(report.text, event),
+        event: frameOf(report.text, event, report.lang),
         codings: [],
         quotes: [],
       },
@@ -62,7 +62,7 @@ export function goldOrigin(encounter: string, report: EncounterReport): Origin {
   }
 }
 
-function frameOf(text: string, event: GoldEvent): EventFrame {
+function frameOf(text: string, event: GoldEvent, language: string): EventFrame {
   const words = evidenceOf(text, event.trigger)
   const say = <T>(value: T): Sourced<T> => stated(value, 'gold', words)
   const { time, place, duration } = event
@@ -74,7 +74,7 @@ function frameOf(text: string, event: GoldEvent): EventFrame {
     participants: event.participants.map((one) => say(participantOf(one, say))),
     ...(time == null ? {} : { time: say(momentOf(time)) }),
     ...(place == null ? {} : { place: say(placeOf(place)) }),
-    ...(duration == null ? {} : { duration: say(durationOf(duration)) }),
+    ...(duration == null ? {} : { duration: say(durationOf(duration, language)) }),
     outcomes: [],
   }
 }
@@ -118,9 +118,23 @@ function placeOf({ name, country, venue }: NonNullable<GoldEvent['place']>): Eve
   }
 }
 
-function durationOf(given: NonNullable<GoldEvent['duration']>): Duration {
+/** The annotation says that a length is rough; that it is a limit ("more than an hour") its words say. */
+function durationOf(given: NonNullable<GoldEvent['duration']>, language: string): Duration {
   const { iso, minutes, approx, planned } = given as Duration
-  return { iso, minutes, approx: approx === true, ...(planned === true ? { planned } : {}) }
+  const { span } = given as { readonly span?: GoldSpan | null }
+  const [timex] = span?.text === undefined ? [] : findTimes(span.text, { lang: language })
+  const bound = timex?.mod?.includes('MORE')
+    ? 'more'
+    : timex?.mod?.includes('LESS')
+      ? 'less'
+      : undefined
+  return {
+    iso,
+    minutes,
+    approx: approx === true,
+    ...(planned === true ? { planned } : {}),
+    ...(bound === undefined ? {} : { bound }),
+  }
 }
 
 let states: ReadonlySet<string> | undefined

@@ -10,6 +10,8 @@ export type Trio = [right: number, extra: number, missed: number]
 /** Right of all. */
 export type Part = [right: number, all: number]
 
+export const CONFLICT_FIELDS = ['kind', 'status', 'time', 'place', 'duration'] as const
+
 /** Counts of one or several encounters; they add up. */
 export interface MergeCounts {
   /** Pairs of records in one event. */
@@ -18,6 +20,8 @@ export interface MergeCounts {
   knownPairs: Trio
   /** Fields (of an event) in which reports contradict each other. */
   conflicts: Trio
+  /** The same by field. */
+  conflictFields: { [Field in (typeof CONFLICT_FIELDS)[number]]: Trio }
   /** Fields that more than one record fills and in which no report contradicts another: how many are called a conflict. */
   falseConflicts: Part
   stages: Part
@@ -37,6 +41,13 @@ export function noMergeCounts(): MergeCounts {
     pairs: [0, 0, 0],
     knownPairs: [0, 0, 0],
     conflicts: [0, 0, 0],
+    conflictFields: {
+      kind: [0, 0, 0],
+      status: [0, 0, 0],
+      time: [0, 0, 0],
+      place: [0, 0, 0],
+      duration: [0, 0, 0],
+    },
     falseConflicts: [0, 0],
     stages: [0, 0],
     final: [0, 0],
@@ -55,8 +66,6 @@ export interface MergedEncounter {
   /** The annotated event (`r1/e1`) a record tells of; missing for one the annotation has not. */
   readonly eventOf: ReadonlyMap<string, string>
 }
-
-const FIELDS = ['kind', 'status', 'time', 'place', 'duration'] as const
 
 /** What went wrong, a line each; the counts are added to. */
 export function scoreMerged(
@@ -80,6 +89,7 @@ export function scoreMerged(
   for (const dossier of dossiers) {
     if (known.has(dossier)) continue
     counts.conflicts[1] += dossier.conflicts.length
+    for (const field of dossier.conflicts) counts.conflictFields[field][1]++
   }
   return wrong.map((line) => `${encounter.id}  ${line}`)
 }
@@ -131,10 +141,11 @@ function scoreEntry(
 ): void {
   const { id, members, statuses, final, origins, conflicts } = entry
   const say = (line: string) => wrong.push(`${line}  in ${id} (${members.join(' ')})`)
-  for (const field of FIELDS) {
+  for (const field of CONFLICT_FIELDS) {
     const said = dossier?.conflicts.includes(field) === true
     if (conflicts.includes(field)) {
       counts.conflicts[said ? 0 : 2]++
+      counts.conflictFields[field][said ? 0 : 2]++
       if (!said) say(`conflict missed: ${field}`)
       continue
     }
@@ -142,6 +153,7 @@ function scoreEntry(
     if (candidates.flatMap(({ holders }) => holders).length > 1) share(counts.falseConflicts, said)
     if (!said) continue
     counts.conflicts[1]++
+    counts.conflictFields[field][1]++
     say(`false conflict: ${field}`)
   }
   const life = dossier?.life

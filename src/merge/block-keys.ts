@@ -56,7 +56,8 @@ function daysAround(placed: PlacedRecord): readonly (number | string)[] {
   if (stretch === undefined) {
     if (published === undefined) return ['-']
     // What is told without a day but with its city may be a week old.
-    const back = status.value === 'happened' && place !== undefined ? LOOKING_BACK : 1
+    const answers = status.value === 'denied' || status.value === 'cancelled'
+    const back = answers || (status.value === 'happened' && place !== undefined) ? LOOKING_BACK : 1
     days.push(...range(published - back, published + 1))
   } else if (stretch.last - stretch.first > LONGEST) days.push(isoDay(stretch.first).slice(0, 4))
   else days.push(...range(stretch.first - 1, stretch.last + 1))

@@ -9,11 +9,15 @@ import {
   type PlaceRelation,
 } from './occasion.ts'
 import { compareParties, type Parties } from './people.ts'
+import { placeRule } from './place-field.ts'
 import { profileOf } from './profile.ts'
 import { daysLater, rescheduling } from './rescheduling.ts'
 
 /** The reason of a yes that says one of two days is told wrongly. */
 export const TOLD_OTHERWISE = 'told-otherwise'
+
+// Days after an event in which a report still is about it.
+const NEWS = 2
 
 const DATE_SCORE: { readonly [relation in DateRelation]: number } = {
   'same-day': 1,
@@ -92,26 +96,58 @@ export function compare(a: PlacedRecord, b: PlacedRecord): Judgement | undefined
 }
 
 /**
- * Whether two reports tell one encounter on neighbouring days, one of them wrongly: the same persons for the
- * same length of time. Two talks of one round seldom last alike.
+ * Whether two reports tell one encounter on neighbouring days, one of them wrongly: the same persons for the same length of time
+ * (two talks of one round seldom last alike), or reports that know of one encounter alone although both came after both days.
  */
 function toldOtherwise(
   a: PlacedRecord,
   b: PlacedRecord,
-  { persons }: Parties,
+  { persons, verdict }: Parties,
   place: PlaceRelation,
 ): boolean {
-  if (persons < 2 || place === 'other-name' || !isNextDay(a, b)) return false
-  const { duration: mine, status } = a.record.event
-  const { duration: theirs, status: facing } = b.record.event
-  if (status.value !== 'happened' || facing.value !== 'happened') return false
-  if (mine === undefined || theirs === undefined) return false
+  if (verdict !== 'same' || persons < 2 || place === 'other-name' || !isNextDay(a, b)) return false
+  if (!bothHeld(a, b)) return false
+  const lengths = compareLengths(a, b)
+  if (lengths !== undefined) return lengths
+  const [first, second] = [a, b].sort(
+    (x, y) => (profileOf(x).stretch?.first ?? 0) - (profileOf(y).stretch?.first ?? 0),
+  ) as [PlacedRecord, PlacedRecord]
+  const later = profileOf(second).stretch?.first
+  const told = profileOf(first).published
+  if (later === undefined || told === undefined) return false
+  return told >= later && isNews(first) && isNews(second) && !otherVenue(a, b)
+}
+
+function bothHeld(a: PlacedRecord, b: PlacedRecord): boolean {
+  return [a, b].every(({ record }) => record.event.status.value === 'happened')
+}
+
+/** Whether both give one length; undefined where they do not both give one. */
+function compareLengths(a: PlacedRecord, b: PlacedRecord): boolean | undefined {
+  const mine = a.record.event.duration
+  const theirs = b.record.event.duration
+  if (mine === undefined || theirs === undefined) return undefined
   return durationRule.relate(mine.value, theirs.value) === 'rounding'
 }
 
+/** Whether an event is what its report is about: not told as background, and of these days. */
+function isNews(placed: PlacedRecord): boolean {
+  const { stretch, published } = profileOf(placed)
+  if (stretch === undefined || published === undefined || placed.record.event.background)
+    return false
+  return published >= stretch.first - 1 && published - stretch.last <= NEWS
+}
+
+/** Dinner at one house and talks at another. */
+function otherVenue(a: PlacedRecord, b: PlacedRecord): boolean {
+  const [mine, theirs] = [a.record.event.place?.value, b.record.event.place?.value]
+  if (mine?.venue === undefined || theirs?.venue === undefined) return false
+  return placeRule.relate(mine, theirs) === 'differs'
+}
+
 /**
- * Whether two reports have one encounter of a day in two countries: planned here and held there, or told
- * with the same length and one country wrong. Nobody meets the same person in two countries on one day.
+ * Whether two reports have one encounter of a day in two countries: planned here and held there, told with the
+ * same length, or both as that day's news. Nobody meets the same person in two countries on one day.
  */
 function heldElsewhere(
   a: PlacedRecord,
@@ -124,8 +160,8 @@ function heldElsewhere(
   const [mine, theirs] = [a.record.event, b.record.event]
   const statuses = [mine.status.value, theirs.status.value]
   if (statuses.includes('planned') && statuses.includes('happened')) return true
-  if (mine.duration === undefined || theirs.duration === undefined) return false
-  return durationRule.relate(mine.duration.value, theirs.duration.value) === 'rounding'
+  if (!bothHeld(a, b)) return false
+  return compareLengths(a, b) ?? (isNews(a) && isNews(b))
 }
 
 /** Less sure than any shared day; of several later days the first. */

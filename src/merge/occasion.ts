@@ -45,13 +45,19 @@ export function compareDates(a: PlacedRecord, b: PlacedRecord): DateRelation {
   return looksBack(a, b) || looksBack(b, a) ? 'reported-later' : 'unknown'
 }
 
-/** "In Bangkok she did see her colleague", of last week: no day, but the city of one that has it. */
+/**
+ * "In Bangkok she did see her colleague", of last week: no day, but the city of one that has it. Who denies or calls off an encounter
+ * that is said to have taken place answers the reports of it.
+ */
 function looksBack(undated: PlacedRecord, dated: PlacedRecord): boolean {
   const { stretch: own, published } = profileOf(undated)
   const { stretch } = profileOf(dated)
   if (own !== undefined || published === undefined || stretch === undefined) return false
-  const held = [undated, dated].every(({ record }) => record.event.status.value === 'happened')
-  if (!held || published < stretch.first || published - stretch.last > LOOKING_BACK) return false
+  if (published < stretch.first || published - stretch.last > LOOKING_BACK) return false
+  if (dated.record.event.status.value !== 'happened') return false
+  const { value: status } = undated.record.event.status
+  if (status === 'denied' || status === 'cancelled') return true
+  if (status !== 'happened') return false
   const [here, there] = [undated, dated].map(({ record }) => record.event.place?.value)
   if (here === undefined || here.level === 'country') return false
   return comparePlaces(undated, dated) === 'same-place' && there?.level !== 'country'

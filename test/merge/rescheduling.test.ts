@@ -156,7 +156,7 @@ describe('a day told otherwise', () => {
     ['a plan', { lasted: '30', status: 'planned' }],
     ['another city', { lasted: '30', place: 'Surabaya/IDN' }],
   ])('is another event: %s', (_, event) => {
-    const first = told('2024-03-06', { time, lasted: '30', place: 'Ubud/IDN' })
+    const first = told('2024-03-05', { time, lasted: '30', place: 'Ubud/IDN' })
     expect(sizes(first, told('2024-03-07', { time: next, ...event }))).toEqual([1, 1])
   })
 })
