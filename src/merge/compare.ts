@@ -146,8 +146,8 @@ function otherVenue(a: PlacedRecord, b: PlacedRecord): boolean {
 }
 
 /**
- * Whether two reports have one encounter of a day in two countries: planned here and held there, told with the
- * same length, or both as that day's news. Nobody meets the same person in two countries on one day.
+ * Whether two reports have one encounter of a day in two countries: planned here and held there, or told with the
+ * same length. Nobody meets the same person in two countries on one day, but a country is read wrongly sooner than a name.
  */
 function heldElsewhere(
   a: PlacedRecord,
@@ -161,7 +161,7 @@ function heldElsewhere(
   const statuses = [mine.status.value, theirs.status.value]
   if (statuses.includes('planned') && statuses.includes('happened')) return true
   if (!bothHeld(a, b)) return false
-  return compareLengths(a, b) ?? (isNews(a) && isNews(b))
+  return compareLengths(a, b) === true
 }
 
 /** Less sure than any shared day; of several later days the first. */

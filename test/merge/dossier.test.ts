@@ -232,3 +232,23 @@ test('independent origins are first media, not reports', () => {
   expect(reports).toBe(4)
   expect(origins).toEqual(['AFP', 'Harian Satu'])
 })
+
+test('Sunday in Washington may be Monday in Beijing, Monday there never Sunday here', () => {
+  const days = (a: string, b: string) => dossierOf({ time: a }, { time: b }).time.state
+  expect(days('2023-06-18@America/New_York', '2023-06-19@Asia/Shanghai')).toBe('compatible')
+  expect(days('2023-06-19@America/New_York', '2023-06-18@Asia/Shanghai')).toBe('conflict')
+})
+
+test('of two venues that only two languages name nobody can say whether they are one', () => {
+  const member = (name: string, version: string, place: string) => {
+    const placed = recordOf({ who: ['Lin Bao/CHN'], time: '2024-03-05', place }, { name })
+    return { ...placed, origin: { ...placed.origin, language: version } }
+  }
+  const place = (language: string) =>
+    dossier([
+      member('a', 'id', 'Beijing/CHN/Balai Agung Rakyat'),
+      member('b', language, 'Beijing/CHN/Great Hall of the People'),
+    ]).place
+  expect(place('en')).toMatchObject({ state: 'compatible', reason: 'wording' })
+  expect(place('id').state).toBe('conflict')
+})

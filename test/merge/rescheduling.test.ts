@@ -190,3 +190,96 @@ test('two holders of one office, told by two reports, are rivals; a missing host
     { office: 'defence_minister', country: 'CHN', names: ['Bo Hai', 'Wei Min'] },
   ])
 })
+
+describe('a plan and what came of it', () => {
+  const plan = told('2024-03-01', { status: 'planned', time: '2024-03-05', place: 'Ubud/IDN' })
+
+  test('may lie a day or two apart', () => {
+    const [event, ...others] = mergeRecords([plan, told('2024-03-06', { time: '2024-03-06' })])
+    expect(others).toEqual([])
+    expect(event?.time).toMatchObject({ state: 'compatible', reason: 'plan-and-outcome' })
+  })
+
+  test('may lie in two countries on one day', () => {
+    const held = told('2024-03-05', { time: '2024-03-05', place: 'Dili/TLS' })
+    const [event, ...others] = mergeRecords([plan, held])
+    expect(others).toEqual([])
+    expect(event?.conflicts).toEqual([])
+  })
+
+  test.each<[string, PlacedRecord]>([
+    ['three days later', told('2024-03-08', { time: '2024-03-08' })],
+    ['in another city', told('2024-03-06', { time: '2024-03-06', place: 'Surabaya/IDN' })],
+    [
+      'of their states',
+      told('2024-03-06', { who: ['=Indonesia/IDN', '=China/CHN'], time: '2024-03-06' }),
+    ],
+    [
+      'in another country the day after',
+      told('2024-03-06', { time: '2024-03-06', place: 'Dili/TLS' }),
+    ],
+  ])('are two: %s', (_, held) => {
+    expect(sizes(plan, held)).toEqual([1, 1])
+  })
+})
+
+test('who denies an encounter within the week means the one told of', () => {
+  const held = told('2024-03-05', { time: '2024-03-05' })
+  const [event, ...others] = mergeRecords([held, told('2024-03-10', { status: 'denied' })])
+  expect(others).toEqual([])
+  expect(event?.life.final).toBe('disputed')
+  expect(sizes(held, told('2024-03-20', { status: 'denied' }))).toEqual([1, 1])
+})
+
+describe('a visit', () => {
+  test('of nine days holds what is told of its sixth', () => {
+    const plan = visit('2024-03-01', {
+      status: 'planned',
+      time: '2024-03-02',
+      lasted: String(9 * 1440),
+    })
+    const seen = visit('2024-03-07', { time: '2024-03-07' })
+    expect(sizes(plan, seen)).toEqual([2])
+    expect(sizes(visit('2024-03-01', { status: 'planned', time: '2024-03-02' }), seen)).toEqual([
+      1, 1,
+    ])
+  })
+
+  test('dated by its first day here and its second there is told in two grains', () => {
+    const [event] = mergeRecords([
+      visit('2024-03-02', { time: '2024-03-02' }),
+      visit('2024-03-03', { time: '2024-03-03' }),
+    ])
+    expect(event?.members).toHaveLength(2)
+    expect(event?.time).toMatchObject({ state: 'compatible', reason: 'grain' })
+  })
+
+  test('to an organisation is one to where it sits', () => {
+    const brussels = {
+      kind: 'visit' as const,
+      who: ['>Rina Hapsari/IDN', '<#NATO/IGO'],
+      time: '2024-03-02',
+    }
+    expect(
+      sizes(
+        told('2024-03-02', { ...brussels, place: 'Brussels/BEL' }),
+        told('2024-03-02', brussels),
+      ),
+    ).toEqual([2])
+  })
+})
+
+test('a summit of many is the one of which a report names two', () => {
+  const many = ['Rina Hapsari/IDN', 'Lin Bao/CHN', 'Ann Poe/USA', 'Raj Sen/IND', 'Kenji Ito/JPN']
+  const time = '2024-03-05'
+  const summit = told(time, { kind: 'summit', who: many, time })
+  expect(sizes(summit, told(time, { kind: 'summit', time }))).toEqual([2])
+  expect(sizes(summit, told(time, { time }))).toEqual([1, 1])
+})
+
+test('names differ by the spelling of their vowels, where all else is the same', () => {
+  const time = '2024-03-05'
+  const meet = (name: string) => told(time, { who: [RINA, `${name}/SAU`], time })
+  expect(sizes(meet('Mohammed bin Salman'), meet('Muhammad bin Salman'))).toEqual([2])
+  expect(sizes(meet('Mohammed bin Salman'), meet('Mahmoud bin Sultan'))).toEqual([1, 1])
+})
