@@ -107,15 +107,17 @@ function toldOtherwise(
 ): boolean {
   if (verdict !== 'same' || persons < 2 || place === 'other-name' || !isNextDay(a, b)) return false
   if (!bothHeld(a, b)) return false
-  const lengths = compareLengths(a, b)
-  if (lengths !== undefined) return lengths
   const [first, second] = [a, b].sort(
     (x, y) => (profileOf(x).stretch?.first ?? 0) - (profileOf(y).stretch?.first ?? 0),
   ) as [PlacedRecord, PlacedRecord]
   const later = profileOf(second).stretch?.first
   const told = profileOf(first).published
-  if (later === undefined || told === undefined) return false
-  return told >= later && isNews(first) && isNews(second) && !otherVenue(a, b)
+  // Without the days of the reports nobody knows what they could know.
+  if (later === undefined || told === undefined || profileOf(second).published === undefined)
+    return false
+  return (
+    compareLengths(a, b) ?? (told >= later && isNews(first) && isNews(second) && !otherVenue(a, b))
+  )
 }
 
 function bothHeld(a: PlacedRecord, b: PlacedRecord): boolean {

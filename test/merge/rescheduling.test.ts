@@ -161,6 +161,56 @@ describe('a day told otherwise', () => {
   })
 })
 
+describe('a day told otherwise, by reports of both days', () => {
+  const [first, second] = ['2024-03-05@Asia/Makassar', '2024-03-06@Asia/Makassar']
+
+  test('is a conflict where each knows of one encounter and comes after both days', () => {
+    const [event, ...others] = mergeRecords([
+      told('2024-03-06', { time: second }),
+      told('2024-03-07', { time: first }),
+    ])
+    expect(others).toEqual([])
+    expect(event?.conflicts).toEqual(['time'])
+  })
+
+  test.each<[string, PlacedRecord, PlacedRecord]>([
+    [
+      'the first report could not know',
+      told('2024-03-05', { time: first }),
+      told('2024-03-06', { time: second }),
+    ],
+    [
+      'one looks back',
+      told('2024-03-07', { time: first, background: true }),
+      told('2024-03-06', { time: second }),
+    ],
+    [
+      'two houses',
+      told('2024-03-07', { time: first, place: 'Ubud/IDN/Istana Tampaksiring' }),
+      told('2024-03-06', { time: second, place: 'Ubud/IDN/Hotel Rosalba' }),
+    ],
+    [
+      'states alone',
+      told('2024-03-07', { time: first, who: ['=Indonesia/IDN', '=China/CHN'] }),
+      told('2024-03-06', { time: second }),
+    ],
+  ])('is two events: %s', (_, a, b) => {
+    expect(sizes(a, b)).toEqual([1, 1])
+  })
+
+  test('is two events where a report has both', () => {
+    const both = [first, second].map((time, index) =>
+      recordOf(
+        { who: [RINA, LIN], time, id: `day-${index}` },
+        { name: 'days', published: '2024-03-07' },
+      ),
+    )
+    expect(
+      sizes(...both, told('2024-03-07', { time: first }), told('2024-03-06', { time: second })),
+    ).toEqual([2, 2])
+  })
+})
+
 describe('what is told without a day', () => {
   const held = told('2024-03-05', { time: '2024-03-05@Asia/Makassar', place: 'Ubud/IDN' })
 
