@@ -6,11 +6,14 @@ import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
 export { type Block, blockKeys, blockOf } from './merge/block-keys.ts'
 export { judgeAll } from './merge/candidates.ts'
 export { changesBetween, type EventChange, type EventState, stateOf } from './merge/change.ts'
+export { changedFacts } from './merge/changed-facts.ts'
+export { checkClaims } from './merge/claim-check.ts'
 export { cluster } from './merge/cluster.ts'
 export { compare, mayJoin } from './merge/compare.ts'
 export { componentsOf, crowdsOf } from './merge/component.ts'
 export { DisjointSets } from './merge/disjoint-sets.ts'
 export { dossier } from './merge/dossier.ts'
+export { lifeAt, lifeOf } from './merge/life.ts'
 export { foldName } from './merge/name.ts'
 export { firstOrigin, originOf, placeRecords } from './merge/origin.ts'
 export { signatureOf } from './merge/profile.ts'
@@ -36,6 +39,8 @@ export {
   spokenQuotes,
 } from './merge/quote-query.ts'
 export { rankFrom, rankOf, recencyOf, sortDate } from './merge/rank.ts'
+export { type JoinedStatements, joinStatements } from './merge/statement.ts'
+export type { Meaning } from './merge/utterance.ts'
 
 /**
  * Merges records of many reports: what tells of one event becomes one dossier, rival values side by side.

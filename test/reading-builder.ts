@@ -27,7 +27,7 @@ export interface EventSketch {
   readonly time?: string
   /** `Beijing/CHN`, `Beijing/CHN/Diaoyutai`, `=China/CHN` for a country alone. */
   readonly place?: string
-  /** Minutes: `180`, `~180`, `plan 180`. */
+  /** Minutes: `180`, `~180`, `>180`, `<180`, `plan 180`. */
   readonly lasted?: string
   readonly background?: boolean
   readonly outcome?: string
@@ -186,7 +186,9 @@ function durationOf(lasted: string): Duration {
   return {
     iso: `PT${minutes}M`,
     minutes,
-    approx: lasted.includes('~'),
+    approx: /[~<>]/.test(lasted),
+    ...(lasted.includes('>') ? { bound: 'more' as const } : {}),
+    ...(lasted.includes('<') ? { bound: 'less' as const } : {}),
     ...(lasted.includes('plan') ? { planned: true } : {}),
   }
 }

@@ -3,13 +3,19 @@
  * they were measured on.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Section } from './evaluation.ts'
 import type { FigureName } from './tally.ts'
+
+/** What was measured of one section: its name in `floors.json`, the hash of its gold, figures by name. */
+export interface Measured {
+  readonly name: string
+  readonly gold: string
+  readonly figures: { readonly [name: string]: number | null }
+}
 
 /** Floors of one section. */
 export interface Floor {
   readonly gold: string
-  readonly figures: { readonly [Name in FigureName]?: number }
+  readonly figures: { readonly [name: string]: number }
 }
 
 /** Floors by section name. */
@@ -49,15 +55,23 @@ export function loadFloors(): Floors {
   }
 }
 
-/** What lies below its floor, and sections whose gold is not the one their floors were measured on. */
-export function below(sections: readonly Section[], floors: Floors): readonly string[] {
+/**
+ * What lies below its floor, and sections whose gold is not the one their floors were measured on.
+ *
+ * @param pinned the figures held, by name
+ */
+export function below(
+  sections: readonly Measured[],
+  floors: Floors,
+  pinned: readonly string[] = PINNED,
+): readonly string[] {
   return sections.flatMap((section) => {
     const floor = floors[section.name]
     if (floor === undefined) return [`${section.name}: no floors yet; set them with --update`]
     if (floor.gold !== section.gold) {
       return [`${section.name}: the gold is not the one of the floors; set them anew with --update`]
     }
-    return fallen(section, floor)
+    return fallen(section, floor, pinned)
   })
 }
 
@@ -68,17 +82,18 @@ export function below(sections: readonly Section[], floors: Floors): readonly st
  * @returns the floors, or the falls for which they were refused
  */
 export function raise(
-  sections: readonly Section[],
+  sections: readonly Measured[],
   floors: Floors,
   regression: boolean,
+  pinned: readonly string[] = PINNED,
 ): { readonly floors: Floors } | { readonly refused: readonly string[] } {
-  const falls = sections.flatMap((section) => fallen(section, floors[section.name]))
+  const falls = sections.flatMap((section) => fallen(section, floors[section.name], pinned))
   if (falls.length > 0 && !regression) return { refused: falls }
   const raised = sections.map((section) => {
     const old = floors[section.name]
     const keeps = !regression && old?.gold === section.gold
-    const figures = PINNED.flatMap((name) => {
-      const value = section.figures[name]
+    const figures = pinned.flatMap((name) => {
+      const value = section.figures[name] ?? null
       const before = keeps ? (old?.figures[name] ?? 0) : 0
       return value === null ? [] : [[name, Math.max(round(value), before)] as const]
     })
@@ -92,8 +107,12 @@ export function saveFloors(floors: Floors): void {
   writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`)
 }
 
-function fallen({ name, figures }: Section, floor: Floor | undefined): readonly string[] {
-  return PINNED.flatMap((figure) => {
+function fallen(
+  { name, figures }: Measured,
+  floor: Floor | undefined,
+  pinned: readonly string[],
+): readonly string[] {
+  return pinned.flatMap((figure) => {
     const least = floor?.figures[figure]
     const value = figures[figure] ?? 0
     if (least === undefined || value >= least - SLACK) return []

@@ -2,6 +2,7 @@ import type { ArticleTables } from './tables/article.ts'
 import type { ClaimTables } from './tables/claim.ts'
 import type { CreditTables } from './tables/credit.ts'
 import type { EventTables } from './tables/event.ts'
+import type { GlossTables } from './tables/gloss.ts'
 import type { MentionTables } from './tables/mention.ts'
 import type { QuoteTables } from './tables/quote.ts'
 import type { SentenceTables } from './tables/sentence.ts'
@@ -21,4 +22,6 @@ export interface LanguagePack {
   readonly quote: QuoteTables
   readonly claim: ClaimTables
   readonly event: EventTables
+  /** For statements over reports, after reading. */
+  readonly gloss: GlossTables
 }

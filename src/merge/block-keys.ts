@@ -1,15 +1,25 @@
 import type { PlacedRecord } from '../model/dossier.ts'
+import type { Status } from '../model/event.ts'
+import { LOOKING_BACK } from './occasion.ts'
 import { type Profile, profileOf } from './profile.ts'
+import { OTHERS_LATER, VISIT_LATER } from './rescheduling.ts'
 import { isoDay } from './stretch.ts'
 
 // A longer stretch ("tahun ini") is no date by which two records could be one event.
 const LONGEST = 40
+// A plan further ahead is known again by its day alone.
+const MONTHS = 14
 
 /** Where a record stands among others. */
 export interface Block {
   /** Kind group and who: two countries, or a word of a person's name. */
   readonly who: readonly string[]
-  /** Its own days as day numbers; a year, or no date at all, is a number of its own far from all days. */
+  /** Each for itself: two records with a common `who` meet where two of their stretches do. */
+  readonly stretches: readonly BlockStretch[]
+}
+
+/** Days as day numbers; months, a year, or no date at all, are numbers of their own far from all days. */
+export interface BlockStretch {
   readonly first: number
   readonly last: number
   /** Days before and after within which it meets others: two, where each is looked for a day around itself. */
@@ -18,21 +28,15 @@ export interface Block {
 
 const YEARS = -10_000_000
 const UNDATED = -20_000_000
+const MONTHLY = 10_000_000
 
-/** Where a record is to be looked for: two with a common `who` meet where their days come within `reach`. */
+/** Where a record is to be looked for. */
 export function blockOf(placed: PlacedRecord): Block {
   const profile = profileOf(placed)
-  const who = whoKeys(profile).map((key) => `${profile.group}|${key}`)
-  const { stretch, published } = profile
-  const alone = (day: number): Block => ({ who, first: day, last: day, reach: 0 })
-  if (stretch === undefined) {
-    if (published === undefined) return alone(UNDATED)
-    return { who, first: published, last: published, reach: 2 }
-  }
-  if (stretch.last - stretch.first > LONGEST) {
-    return alone(YEARS - Number(isoDay(stretch.first).slice(0, 4)))
-  }
-  return { who, first: stretch.first, last: stretch.last, reach: 2 }
+  // What one report calls a call another may have as a meeting.
+  const groups = profile.group === 'call' ? ['call', 'encounter'] : [profile.group]
+  const who = whoKeys(profile).flatMap((key) => groups.map((group) => `${group}|${key}`))
+  return { who, stretches: stretchesOf(placed) }
 }
 
 /**
@@ -44,11 +48,13 @@ export function blockOf(placed: PlacedRecord): Block {
  * was reported then; without either, or with a year alone, it meets only others like it.
  */
 export function blockKeys(placed: PlacedRecord): readonly string[] {
-  const { who, first, last, reach } = blockOf(placed)
-  const around = reach / 2
+  const { who, stretches } = blockOf(placed)
   const keys = new Set<string>()
-  for (const one of who) {
-    for (let day = first - around; day <= last + around; day++) keys.add(`${one}|${day}`)
+  for (const { first, last, reach } of stretches) {
+    const around = reach / 2
+    for (const one of who) {
+      for (let day = first - around; day <= last + around; day++) keys.add(`${one}|${day}`)
+    }
   }
   return [...keys]
 }
@@ -70,4 +76,49 @@ function whoKeys({ active, group, destination }: Profile): readonly string[] {
     }
   }
   return keys
+}
+
+function stretchesOf(placed: PlacedRecord): readonly BlockStretch[] {
+  const { group, stretch, published } = profileOf(placed)
+  const { status, place } = placed.record.event
+  const found: BlockStretch[] = []
+  const alone = (day: number): BlockStretch => ({ first: day, last: day, reach: 0 })
+  if (stretch === undefined) {
+    if (published === undefined) return [alone(UNDATED)]
+    // What is told without a day but with its city may be a week old.
+    const answers = status.value === 'denied' || status.value === 'cancelled'
+    const back = answers || (status.value === 'happened' && place !== undefined) ? LOOKING_BACK : 1
+    found.push({ first: published - back + 1, last: published, reach: 2 })
+  } else if (stretch.last - stretch.first > LONGEST) {
+    found.push(alone(YEARS - Number(isoDay(stretch.first).slice(0, 4))))
+  } else found.push({ first: stretch.first, last: stretch.last, reach: 2 })
+  if (group === 'visit') found.push(...monthsOpen(placed))
+  else if (published !== undefined && endsPlans(status.value)) {
+    found.push({ first: published + 1, last: published + OTHERS_LATER - 1, reach: 2 })
+  }
+  return found
+}
+
+/**
+ * The months in which a visit may be made, put off or made up for: a plan's from its report to its day, a
+ * postponement's for the year after it. In them a plan meets what became of it, however far from its day.
+ */
+function monthsOpen(placed: PlacedRecord): readonly BlockStretch[] {
+  const { stretch, published } = profileOf(placed)
+  const status = placed.record.event.status.value
+  const from = (status === 'happened' ? stretch?.first : published) ?? stretch?.first
+  if (from === undefined) return []
+  const to = status === 'postponed' ? from + VISIT_LATER : Math.max(from, stretch?.last ?? from)
+  const first = monthOf(from)
+  const last = Math.min(monthOf(to), first + MONTHS)
+  return [{ first: MONTHLY + first, last: MONTHLY + last, reach: 0 }]
+}
+
+function monthOf(day: number): number {
+  const [year = 0, month = 0] = isoDay(day).split('-').map(Number)
+  return year * 12 + month
+}
+
+function endsPlans(status: Status): boolean {
+  return status === 'postponed' || status === 'cancelled'
 }

@@ -1,5 +1,6 @@
 import type { Judgement, PlacedRecord } from '../model/dossier.ts'
-import { compare } from './compare.ts'
+import { compare, TOLD_OTHERWISE } from './compare.ts'
+import { isNextDay } from './occasion.ts'
 import { profileOf } from './profile.ts'
 import { type Settled, settle } from './settle.ts'
 
@@ -55,7 +56,7 @@ export function cluster(
   for (const edge of known.filter(({ same }) => same === 'yes').sort(bySureness)) {
     const left = groups.get(edge.left) as Group
     const right = groups.get(edge.right) as Group
-    if (left === right || apart(left, right, edge.person)) continue
+    if (left === right || apart(left, right, edge)) continue
     const [small, large] = left.ids.size <= right.ids.size ? [left, right] : [right, left]
     for (const id of small.ids) {
       large.ids.add(id)
@@ -72,7 +73,7 @@ export function cluster(
     .map((ids) => ids.map((id) => byId.get(id) as PlacedRecord))
 }
 
-function apart(a: Group, b: Group, person: boolean): boolean {
+function apart(a: Group, b: Group, { person, reason }: Settled): boolean {
   const [small, large] = a.ids.size <= b.ids.size ? [a, b] : [b, a]
   for (const id of small.ids) {
     if (large.persons.has(id)) return true
@@ -81,8 +82,14 @@ function apart(a: Group, b: Group, person: boolean): boolean {
   if (person) return false
   // Records that share no block were never judged: a plan for June would draw its 1st and 30th together.
   if (!small.reports.isDisjointFrom(large.reports)) return true
+  // Where one day is told wrongly, it differs from everybody's who has the right one.
+  const wrongDay = reason.split(' ').includes(TOLD_OTHERWISE)
   for (const left of small.alike.values()) {
-    for (const right of large.alike.values()) if (compare(left, right)?.same === 'no') return true
+    for (const right of large.alike.values()) {
+      const judgement = compare(left, right)
+      if (judgement?.same !== 'no') continue
+      if (!wrongDay || judgement.reason !== 'other-day' || !isNextDay(left, right)) return true
+    }
   }
   return false
 }

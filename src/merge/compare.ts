@@ -1,13 +1,30 @@
 import type { Judgement, PlacedRecord } from '../model/dossier.ts'
-import { compareDates, comparePlaces, type DateRelation, type PlaceRelation } from './occasion.ts'
-import { compareParties } from './people.ts'
+import { durationRule } from './duration-field.ts'
+import {
+  compareDates,
+  comparePlaces,
+  type DateRelation,
+  isNextDay,
+  otherHour,
+  type PlaceRelation,
+} from './occasion.ts'
+import { compareParties, type Parties } from './people.ts'
+import { placeRule } from './place-field.ts'
 import { profileOf } from './profile.ts'
+import { daysLater, rescheduling } from './rescheduling.ts'
+
+/** The reason of a yes that says one of two days is told wrongly. */
+export const TOLD_OTHERWISE = 'told-otherwise'
+
+// Days after an event in which a report still is about it.
+const NEWS = 2
 
 const DATE_SCORE: { readonly [relation in DateRelation]: number } = {
   'same-day': 1,
   within: 0.7,
   near: 0.6,
   'reported-together': 0.5,
+  'reported-later': 0.4,
   unknown: 0,
   'other-day': 0,
   'later-plan': 0,
@@ -63,8 +80,8 @@ const ONE_REPORT: Weighed = { same: 'no', score: 1, reasons: ['one-report'] }
 function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
   const mine = profileOf(left)
   const theirs = profileOf(right)
-  if (mine.group !== theirs.group) return undefined
   const parties = compareParties(mine, theirs)
+  if (mine.group !== theirs.group && !toldAsCall(left, right, parties)) return undefined
   if (parties.verdict === 'none') return undefined
   const judge = (same: Judgement['same'], score: number, ...reasons: string[]): Weighed => ({
     same,
@@ -73,17 +90,145 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
   })
   if (parties.verdict === 'other') return judge('no', 0.8, 'other-people')
   const place = comparePlaces(left, right)
-  if (place === 'other-place') return judge('no', 0.9, 'other-place')
   const date = compareDates(left, right)
-  if (date === 'other-day' || date === 'later-plan') return judge('no', 0.9, date)
-  const kinds = left.record.event.kind.value === right.record.event.kind.value ? 1 : 0.5
+  if (place === 'other-place') {
+    return heldElsewhere(left, right, parties, date)
+      ? judge('yes', 0.3, 'same-people', date, 'other-place')
+      : judge('no', 0.9, 'other-place')
+  }
+  const apart = date === 'other-day' || date === 'later-plan'
+  if (apart || date === 'unknown' || date === 'within') {
+    const moved = rescheduling(left, right, parties)
+    if (moved === 'moved') return judge('yes', movedScore(left, right), 'same-people', 'moved')
+    if (moved === 'slipped' && apart) return judge('yes', 0.35, 'same-people', 'slipped')
+    if (moved === 'open' && apart) return judge('unsure', 0.3, 'same-people', 'other-plan')
+  }
+  if (apart && toldOtherwise(left, right, parties, place)) {
+    return judge('yes', 0.3, 'same-people', TOLD_OTHERWISE)
+  }
+  if (apart) return judge('no', 0.9, date)
+  const kinds = likeness(left, right)
   const score =
     0.4 * parties.score + 0.35 * DATE_SCORE[date] + 0.15 * PLACE_SCORE[place] + 0.1 * kinds
   const people = parties.score > 0.65 ? 'same-people' : 'same-states'
-  const reasons = [people, date, ...(place === 'unknown' ? [] : [place])]
-  if (parties.verdict === 'part')
+  const reasons = [
+    people,
+    date,
+    ...(place === 'unknown' ? [] : [place]),
+    ...(kinds < 0 ? ['other-kind'] : []),
+  ]
+  if (parties.verdict === 'part' && !isOneSummit(left, right, parties, date))
     return judge('unsure', score / 2, 'few-parties', ...reasons.slice(1))
   return judge(isEnough(left, right, people, date, place) ? 'yes' : 'unsure', score, ...reasons)
+}
+
+/**
+ * Whether two reports tell one encounter on neighbouring days, one of them wrongly: the same persons for the same length of time
+ * (two talks of one round seldom last alike), or reports that know of one encounter alone although both came after both days.
+ */
+function toldOtherwise(
+  a: PlacedRecord,
+  b: PlacedRecord,
+  { persons, verdict }: Parties,
+  place: PlaceRelation,
+): boolean {
+  if (verdict !== 'same' || persons < 2 || place === 'other-name' || !isNextDay(a, b)) return false
+  if (!bothHeld(a, b)) return false
+  const [first, second] = [a, b].sort(
+    (x, y) => (profileOf(x).stretch?.first ?? 0) - (profileOf(y).stretch?.first ?? 0),
+  ) as [PlacedRecord, PlacedRecord]
+  const later = profileOf(second).stretch?.first
+  const told = profileOf(first).published
+  // Without the days of the reports nobody knows what they could know.
+  if (later === undefined || told === undefined || profileOf(second).published === undefined)
+    return false
+  return (
+    compareLengths(a, b) ?? (told >= later && isNews(first) && isNews(second) && !otherVenue(a, b))
+  )
+}
+
+function bothHeld(a: PlacedRecord, b: PlacedRecord): boolean {
+  return [a, b].every(({ record }) => record.event.status.value === 'happened')
+}
+
+/** Whether both give one length; undefined where they do not both give one. */
+function compareLengths(a: PlacedRecord, b: PlacedRecord): boolean | undefined {
+  const mine = a.record.event.duration
+  const theirs = b.record.event.duration
+  if (mine === undefined || theirs === undefined) return undefined
+  return durationRule.relate(mine.value, theirs.value) === 'rounding'
+}
+
+/** Whether an event is what its report is about: not told as background, and of these days. */
+function isNews(placed: PlacedRecord): boolean {
+  const { stretch, published } = profileOf(placed)
+  if (stretch === undefined || published === undefined || placed.record.event.background)
+    return false
+  return published >= stretch.first - 1 && published - stretch.last <= NEWS
+}
+
+/** Dinner at one house and talks at another. */
+function otherVenue(a: PlacedRecord, b: PlacedRecord): boolean {
+  const [mine, theirs] = [a.record.event.place?.value, b.record.event.place?.value]
+  if (mine?.venue === undefined || theirs?.venue === undefined) return false
+  return placeRule.relate(mine, theirs) === 'differs'
+}
+
+/**
+ * Whether two reports have one encounter of a day in two countries: planned here and held there, or told with the
+ * same length. Nobody meets the same person in two countries on one day, but a country is read wrongly sooner than a name.
+ */
+function heldElsewhere(
+  a: PlacedRecord,
+  b: PlacedRecord,
+  { persons, verdict }: Parties,
+  date: DateRelation,
+): boolean {
+  if (profileOf(a).group !== 'encounter' || verdict !== 'same') return false
+  if (persons < 2 || date !== 'same-day') return false
+  const [mine, theirs] = [a.record.event, b.record.event]
+  const statuses = [mine.status.value, theirs.status.value]
+  if (statuses.includes('planned') && statuses.includes('happened')) return true
+  if (!bothHeld(a, b)) return false
+  return compareLengths(a, b) === true
+}
+
+/** Less sure than any shared day; of several later days the first. */
+function movedScore(a: PlacedRecord, b: PlacedRecord): number {
+  const days = Math.max(daysLater(a, b) ?? 0, daysLater(b, a) ?? 0)
+  return 0.6 - Math.min(days, 400) / 1000
+}
+
+/**
+ * Whether one report has a call where the other has an encounter: the same persons on the same day, at no other
+ * hour. They seldom telephone and meet on one day, and reports that know of both tell them apart.
+ */
+function toldAsCall(a: PlacedRecord, b: PlacedRecord, parties: Parties): boolean {
+  const groups = [profileOf(a).group, profileOf(b).group]
+  if (!groups.includes('call') || !groups.includes('encounter')) return false
+  return (
+    parties.verdict === 'same' &&
+    parties.persons > 1 &&
+    compareDates(a, b) === 'same-day' &&
+    !otherHour(a, b)
+  )
+}
+
+/** 1 for one kind, less for two words of one kind, below zero for two kinds. */
+function likeness(a: PlacedRecord, b: PlacedRecord): number {
+  if (profileOf(a).group !== profileOf(b).group) return -1
+  return a.record.event.kind.value === b.record.event.kind.value ? 1 : 0.5
+}
+
+/** A summit of many, of whom one report names but two: there is no second one on that day. */
+function isOneSummit(
+  a: PlacedRecord,
+  b: PlacedRecord,
+  { persons }: Parties,
+  date: DateRelation,
+): boolean {
+  const both = [a, b].every(({ record }) => record.event.kind.value === 'summit')
+  return both && persons > 1 && (date === 'same-day' || date === 'within')
 }
 
 function isEnough(
@@ -96,11 +241,16 @@ function isEnough(
   if (date === 'unknown') return false
   // A year is no date: the same people met more than once in it.
   if (date === 'within' && [a, b].some(({ record }) => record.event.time?.value.grain === 'year')) {
-    return false
+    // Those two in that city in that year: seldom twice.
+    return people === 'same-people' && place === 'same-place' && isCity(a) && isCity(b)
   }
   if (people === 'same-people') return date !== 'reported-together' || place !== 'other-name'
   // States alone: somebody of theirs meets most weeks, so the day must be the same and no name other.
   if (place === 'other-name') return false
   if (profileOf(a).group === 'agreement' && date === 'reported-together') return true
   return date === 'same-day' || (date === 'within' && place === 'same-place')
+}
+
+function isCity({ record }: PlacedRecord): boolean {
+  return record.event.kind.value !== 'visit' && record.event.place?.value.level !== 'country'
 }

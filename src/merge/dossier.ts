@@ -1,15 +1,16 @@
-import type { Dossier, Field, Origin, PlacedRecord } from '../model/dossier.ts'
-import type { Sourced } from '../model/evidence.ts'
-import type { Record } from '../model/record.ts'
+import type { Dossier, Field, Life, Origin, PlacedRecord } from '../model/dossier.ts'
+import type { Status } from '../model/event.ts'
 import type { FieldName } from '../model/review.ts'
 import { uniteParticipants } from './attendance.ts'
 import { durationRule } from './duration-field.ts'
-import { type FieldRule, type Held, isAhead, mergeField } from './field.ts'
+import { type FieldRule, heldBy, mergeField, type Take } from './field.ts'
 import { kindRule, statusRule } from './kind-field.ts'
+import { lifeOf } from './life.ts'
 import { foldName } from './name.ts'
 import { firstOrigin } from './origin.ts'
 import { placeRule } from './place-field.ts'
-import { timeRule } from './time-field.ts'
+import { rivalsOf } from './rival.ts'
+import { timeRule, visitTimeRule } from './time-field.ts'
 
 /**
  * Lays the records of one event side by side.
@@ -27,17 +28,23 @@ export function dossier(
   if (first === undefined) throw new RangeError('a dossier has at least one record')
   const field = <T>(
     name: FieldName,
-    take: (record: Record) => Sourced<T> | undefined,
+    take: Take<T>,
     rule: FieldRule<T>,
     convert?: (value: T, ahead: boolean) => T,
   ): Field<T> => {
-    const counted = (record: Record) => (isOut(record.id, name) ? undefined : take(record))
+    const counted: Take<T> = (record) => (isOut(record.id, name) ? undefined : take(record))
     return mergeField(heldBy(sorted, counted, convert), rule)
   }
+  const life = lifeOf(sorted.filter(({ record }) => !isOut(record.id, 'status')))
+  const participants = uniteParticipants(sorted)
+  const isVisit = sorted.every(({ record }) => record.event.kind.value === 'visit')
   const fields = {
     kind: field('kind', ({ event }) => event.kind, kindRule),
-    status: field('status', ({ event }) => event.status, statusRule),
-    time: field('time', ({ event }) => event.time, timeRule),
+    status: statusOf(
+      field('status', ({ event }) => event.status, statusRule),
+      life,
+    ),
+    time: field('time', ({ event }) => event.time, isVisit ? visitTimeRule : timeRule),
     place: field('place', ({ event }) => event.place, placeRule),
     duration: field(
       'duration',
@@ -51,7 +58,9 @@ export function dossier(
     id: first.record.id,
     members: sorted,
     ...fields,
-    participants: uniteParticipants(sorted),
+    life,
+    participants,
+    rivals: rivalsOf(participants, sorted),
     outcomes: sorted.flatMap(({ record }) =>
       record.event.outcomes.map((outcome) => ({ record: record.id, outcome })),
     ),
@@ -62,17 +71,15 @@ export function dossier(
   }
 }
 
-function heldBy<T>(
-  members: readonly PlacedRecord[],
-  take: (record: Record) => Sourced<T> | undefined,
-  convert: (value: T, ahead: boolean) => T = (value) => value,
-): readonly Held<T>[] {
-  return members.flatMap((member) => {
-    const sourced = take(member.record)
-    if (sourced === undefined) return []
-    const ahead = isAhead(member)
-    return [{ record: member.record.id, sourced, value: convert(sourced.value, ahead), ahead }]
-  })
+/** "Called off" on Monday and "took place" on Friday are a life and no contradiction, unless the life is disputed. */
+function statusOf(status: Field<Status>, { final }: Life): Field<Status> {
+  if (status.state !== 'conflict' || final === 'disputed' || final === 'passed') return status
+  return {
+    candidates: status.candidates,
+    agreed: final,
+    state: 'compatible',
+    reason: 'plan-and-outcome',
+  }
 }
 
 /** Whose reporting it is: ten outlets that cite one agency are one; without a name the report itself is one. */

@@ -1,5 +1,6 @@
 import type { Candidate, Field, FieldReason, PlacedRecord } from '../model/dossier.ts'
 import type { Sourced } from '../model/evidence.ts'
+import type { Record } from '../model/record.ts'
 
 /**
  * How two values stand to each other: the same thing, two ways of telling one thing, or a
@@ -15,6 +16,8 @@ export interface Held<T> {
   readonly value?: T
   /** The record tells of something still to come. */
   readonly ahead: boolean
+  /** The language of its report. */
+  readonly language: string
 }
 
 /** How the values of one field are told apart, compared, and the closest one chosen. */
@@ -25,6 +28,8 @@ export interface FieldRule<T> {
   key(value: T): string
   /** Symmetric; never called with two values of one key. */
   relate(a: T, b: T): Relation
+  /** Where given: how two values stand that no language has both of, so that their words cannot be compared. */
+  relateAcross?(a: T, b: T): Relation
   /** Negative where `a` says more than `b`. */
   finer(a: T, b: T): number
 }
@@ -38,6 +43,24 @@ const WEIGHT: { readonly [relation in Relation]: number } = {
   zone: 4,
   'plan-and-outcome': 5,
   differs: 6,
+}
+
+/** Takes a field's value out of a record. */
+export type Take<T> = (record: Record) => Sourced<T> | undefined
+
+/** Each member's value of a field, where it has one. */
+export function heldBy<T>(
+  members: readonly PlacedRecord[],
+  take: Take<T>,
+  convert: (value: T, ahead: boolean) => T = (value) => value,
+): readonly Held<T>[] {
+  return members.flatMap((member) => {
+    const sourced = take(member.record)
+    if (sourced === undefined) return []
+    const ahead = isAhead(member)
+    const value = convert(sourced.value, ahead)
+    return [{ record: member.record.id, sourced, value, ahead, language: member.origin.language }]
+  })
 }
 
 /** Whether a record tells of something still to come when it was written. */
@@ -77,6 +100,7 @@ interface Gathered<T> {
   readonly candidate: Candidate<T>
   /** Only plans hold it. */
   readonly ahead: boolean
+  readonly languages: ReadonlySet<string>
 }
 
 function gather<T>(held: readonly Held<T>[], rule: FieldRule<T>): readonly Gathered<T>[] {
@@ -98,6 +122,7 @@ function gather<T>(held: readonly Held<T>[], rule: FieldRule<T>): readonly Gathe
           holders: sorted.map(({ record, sourced }) => ({ record, sourced })),
         },
         ahead: holders.every(({ ahead }) => ahead),
+        languages: new Set(holders.map(({ language }) => language)),
       }
     })
     .sort((a, b) => {
@@ -108,10 +133,13 @@ function gather<T>(held: readonly Held<T>[], rule: FieldRule<T>): readonly Gathe
 
 function relateAll<T>(gathered: readonly Gathered<T>[], rule: FieldRule<T>): Relation {
   let worst: Relation = 'same'
-  for (const [index, { candidate }] of gathered.entries()) {
+  for (const [index, { candidate, languages }] of gathered.entries()) {
     for (let other = index + 1; other < gathered.length; other++) {
-      const facing = (gathered[other] as Gathered<T>).candidate
-      const relation = rule.relate(candidate.value, facing.value)
+      const { candidate: facing, languages: theirs } = gathered[other] as Gathered<T>
+      const across = rule.relateAcross !== undefined && languages.isDisjointFrom(theirs)
+      const relation = across
+        ? (rule.relateAcross as FieldRule<T>['relate'])(candidate.value, facing.value)
+        : rule.relate(candidate.value, facing.value)
       if (relation === 'differs') return relation
       if (WEIGHT[relation] > WEIGHT[worst]) worst = relation
     }

@@ -18,8 +18,8 @@ export const statusRule: FieldRule<Status> = {
   finer: (a, b) => STAGE[b] - STAGE[a],
 }
 
-// How far along its life an event is. A denial stands outside: it contradicts whatever is said.
-const STAGE: { readonly [status in Status]: number } = {
+/** How far along its life an event is. A denial stands outside: it contradicts whatever is said. */
+export const STAGE: { readonly [status in Status]: number } = {
   hypothetical: 0,
   planned: 1,
   postponed: 2,

@@ -14,6 +14,8 @@ export type DateRelation =
   | 'near'
   /** One or both without a date, reported within days of each other. */
   | 'reported-together'
+  /** One without a date, told in the week after the other's day as what took place in that very city. */
+  | 'reported-later'
   | 'unknown'
   | 'other-day'
   /** A plan still open when the other had already taken place. */
@@ -23,6 +25,8 @@ export type DateRelation =
 export type PlaceRelation = 'same-place' | 'unknown' | 'other-name' | 'other-place'
 
 const HOUR = 3_600_000
+/** Days for which reports look back on an encounter without naming its day. */
+export const LOOKING_BACK = 7
 
 /** Compares when two records say it was, on the event's own calendar. */
 export function compareDates(a: PlacedRecord, b: PlacedRecord): DateRelation {
@@ -37,7 +41,26 @@ export function compareDates(a: PlacedRecord, b: PlacedRecord): DateRelation {
   const to = anchorOf(b)
   if (from === undefined || to === undefined) return 'unknown'
   // News of an encounter comes within two days of it, and of what it decided not much later.
-  return Math.abs(from - to) <= 2 ? 'reported-together' : 'unknown'
+  if (Math.abs(from - to) <= 2) return 'reported-together'
+  return looksBack(a, b) || looksBack(b, a) ? 'reported-later' : 'unknown'
+}
+
+/**
+ * "In Bangkok she did see her colleague", of last week: no day, but the city of one that has it. Who denies or calls off an encounter
+ * that is said to have taken place answers the reports of it.
+ */
+function looksBack(undated: PlacedRecord, dated: PlacedRecord): boolean {
+  const { stretch: own, published } = profileOf(undated)
+  const { stretch } = profileOf(dated)
+  if (own !== undefined || published === undefined || stretch === undefined) return false
+  if (published < stretch.first || published - stretch.last > LOOKING_BACK) return false
+  if (dated.record.event.status.value !== 'happened') return false
+  const { value: status } = undated.record.event.status
+  if (status === 'denied' || status === 'cancelled') return true
+  if (status !== 'happened') return false
+  const [here, there] = [undated, dated].map(({ record }) => record.event.place?.value)
+  if (here === undefined || here.level === 'country') return false
+  return comparePlaces(undated, dated) === 'same-place' && there?.level !== 'country'
 }
 
 /** Compares where two records say it was: other countries contradict, other names may be one place told twice. */
@@ -45,18 +68,38 @@ export function comparePlaces(a: PlacedRecord, b: PlacedRecord): PlaceRelation {
   const left = a.record.event.place?.value
   const right = b.record.event.place?.value
   // A visit goes to a country; its cities are stations of one journey.
-  const { group, destination } = profileOf(a)
+  const { group, destinations } = profileOf(a)
   if (group === 'visit') {
-    const other = profileOf(b).destination
-    if (destination === undefined || other === undefined) return 'unknown'
-    return destination === other ? 'same-place' : 'other-place'
+    const others = profileOf(b).destinations
+    if (destinations.size === 0 || others.size === 0) return 'unknown'
+    return destinations.isDisjointFrom(others) ? 'other-place' : 'same-place'
   }
   if (left === undefined || right === undefined) return 'unknown'
   const named = foldName(left.name) === foldName(right.name)
   if (left.country !== null && right.country !== null && left.country !== right.country) {
-    return group === 'call' ? 'unknown' : 'other-place'
+    return group === 'call' || profileOf(b).group === 'call' ? 'unknown' : 'other-place'
   }
   return named ? 'same-place' : 'other-name'
+}
+
+/** Whether both tell a clock, and the two are more than an hour apart. */
+export function otherHour(a: PlacedRecord, b: PlacedRecord): boolean {
+  const mine = a.record.event.time?.value
+  const theirs = b.record.event.time?.value
+  if (mine?.grain !== 'minute' || theirs?.grain !== 'minute') return false
+  const [left, right] =
+    mine.instant !== undefined && theirs.instant !== undefined
+      ? [mine.instant, theirs.instant]
+      : [`${mine.start}Z`, `${theirs.start}Z`]
+  return Math.abs(Date.parse(left) - Date.parse(right)) > HOUR
+}
+
+/** Whether two single days follow each other. */
+export function isNextDay(a: PlacedRecord, b: PlacedRecord): boolean {
+  const mine = profileOf(a).stretch
+  const theirs = profileOf(b).stretch
+  if (mine === undefined || theirs === undefined) return false
+  return mine.first === mine.last && theirs.first === theirs.last && gapOf(mine, theirs) === 1
 }
 
 function compareStretches(

@@ -7,6 +7,8 @@ export interface Parties {
   readonly verdict: 'same' | 'part' | 'other' | 'none'
   /** 0 to 1: 1 where persons on both sides agree, 0.6 where only states do. */
   readonly score: number
+  /** Persons both records name. */
+  readonly persons: number
 }
 
 type Sides = ReadonlyMap<string, Side>
@@ -35,18 +37,18 @@ export function compareParties(a: Profile, b: Profile): Parties {
     else if (relation === 'open') open++
     else other++
   }
-  if (same + open + other === 0) return { verdict: 'none', score: 0 }
-  if (other > 0) return { verdict: 'other', score: 0 }
+  if (same + open + other === 0) return { verdict: 'none', score: 0, persons }
+  if (other > 0) return { verdict: 'other', score: 0, persons }
   const common = same + open
   const jaccard = common / (mine.size + right.size - common)
   const score = (common > 1 && same > 1) || persons > 1 ? 1 : same > 0 ? 0.8 : 0.6
   const weighed = score * (0.6 + 0.4 * jaccard)
-  if (oneSided(a) && oneSided(b)) return { verdict: 'same', score: weighed }
-  if (common > 1) return { verdict: jaccard < 0.6 ? 'part' : 'same', score: weighed }
+  if (oneSided(a) && oneSided(b)) return { verdict: 'same', score: weighed, persons }
+  if (common > 1) return { verdict: jaccard < 0.6 ? 'part' : 'same', score: weighed, persons }
   // Two people of one country, or one record that names a single side of the encounter.
-  if (persons > 1) return { verdict: 'same', score: weighed }
-  if (mine.size === 1 || right.size === 1) return { verdict: 'part', score: weighed }
-  return { verdict: 'other', score: 0 }
+  if (persons > 1) return { verdict: 'same', score: weighed, persons }
+  if (mine.size === 1 || right.size === 1) return { verdict: 'part', score: weighed, persons }
+  return { verdict: 'other', score: 0, persons }
 }
 
 /** Whether one side is all there is to compare: a visit's guests, a statement's speakers. */

@@ -1,12 +1,34 @@
 import type { Participant } from '../model/event.ts'
 import { nameWords } from './name.ts'
 
+// "Hasan" and "Husain" lose too much of themselves.
+const LONG = 6
+
 /** A person as merging compares them. */
 export interface Person {
   readonly entity: string
   readonly words: readonly string[]
   readonly country?: string
   readonly office?: string
+}
+
+/**
+ * Whether two full names are one in two spellings of its vowels: "Mohammed bin Salman" and "Muhammad bin Salman". One word
+ * must be the very same, so that Hassan and Hussein are one only where all else is.
+ */
+function soundsAlike(short: Person, long: Person): boolean {
+  if (short.words.length < 2 || short.words.length !== long.words.length) return false
+  const same = short.words.filter((word, at) => word === long.words[at]).length
+  return (
+    same > 0 &&
+    same >= short.words.length - 1 &&
+    short.words.every((word, at) => consonants(word) === consonants(long.words[at] as string))
+  )
+}
+
+/** A long word without its vowels but the first letter; a short one as it is. */
+function consonants(word: string): string {
+  return word.length < LONG ? word : word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '')
 }
 
 /** What of a participant tells who it is. */
@@ -31,7 +53,7 @@ export function samePerson(a: Person, b: Person): boolean {
   if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (short.words.length === 0) return false
-  if (!short.words.every((word) => long.words.includes(word))) return false
+  if (!short.words.every((word) => long.words.includes(word))) return soundsAlike(short, long)
   if (short.words.length > 1 || long.words.length === 1) return true
   const [word] = short.words
   if (word !== long.words[0] && word !== long.words.at(-1)) return false

@@ -8,6 +8,7 @@ export const placeRule: FieldRule<EventPlace> = {
   key: ({ name, country, venue }) =>
     [foldName(name), country ?? '', venue === undefined ? '' : foldName(venue)].join('|'),
   relate,
+  relateAcross,
   finer,
 }
 
@@ -20,12 +21,26 @@ function relate(a: EventPlace, b: EventPlace): Relation {
     return wide || venue ? 'grain' : 'differs'
   }
   if (a.venue === undefined || b.venue === undefined) return 'grain'
+  // "At the foreign ministry" and "in the Gedung Pancasila": a house without a name of its own contradicts none.
+  if (isUnnamed(a.venue) || isUnnamed(b.venue)) return 'grain'
   return sharesWord(a.venue, b.venue) ? 'wording' : 'differs'
+}
+
+/** "Balai Agung Rakyat" and "Great Hall of the People": of two venues in one city that only two languages name, nobody can say. */
+function relateAcross(a: EventPlace, b: EventPlace): Relation {
+  const relation = relate(a, b)
+  const city = foldName(a.name) === foldName(b.name)
+  const countries = a.country === null || b.country === null || a.country === b.country
+  return relation === 'differs' && city && countries ? 'wording' : relation
 }
 
 /** Whether the other's name is this one's venue: "Diaoyutai" against Diaoyutai in Beijing. */
 function holdsVenue({ venue }: EventPlace, name: string): boolean {
   return venue !== undefined && name !== '' && foldName(venue) === name
+}
+
+function isUnnamed(venue: string): boolean {
+  return !/\p{Lu}|\p{Lo}/u.test(venue)
 }
 
 /** "wisma negara Diaoyutai" and "Diaoyutai State Guesthouse" share the word that is the name. */

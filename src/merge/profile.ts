@@ -1,5 +1,6 @@
 import type { PlacedRecord } from '../model/dossier.ts'
-import type { EventKind, Participant } from '../model/event.ts'
+import type { EventFrame, EventKind, Participant } from '../model/event.ts'
+import type { Moment } from '../model/moment.ts'
 import { foldName } from './name.ts'
 import { type Person, personOf } from './person.ts'
 import { daysOf, type Stretch, stretchOf } from './stretch.ts'
@@ -23,11 +24,16 @@ export interface Profile {
   readonly active: ReadonlyMap<string, Side>
   /** Of a visit: the country it goes to. */
   readonly destination?: string
+  /** Of a visit: that, and its hosts' countries: NATO is visited in Belgium. */
+  readonly destinations: ReadonlySet<string>
   readonly stretch?: Stretch
   readonly published?: number
   /** Equal for records that every comparison treats alike. */
   readonly signature: string
 }
+
+// Days; who stays longer has moved there.
+const LONGEST_STAY = 30
 
 const kept = new WeakMap<PlacedRecord, Profile>()
 
@@ -58,15 +64,16 @@ function makeProfile({ record, origin }: PlacedRecord): Profile {
   const sides = sidesOf(all)
   const guests = all.filter(({ part }) => part === 'visitor')
   const others = all.filter(({ part }) => part !== 'host')
-  const host = all.find(({ part }) => part === 'host')?.country?.value
-  const destination = event.place?.value.country ?? host
-  const stretch = event.time === undefined ? undefined : stretchOf(event.time.value)
+  const hosts = all.flatMap(({ part, country }) => (part === 'host' ? (country?.value ?? []) : []))
+  const destination = event.place?.value.country ?? hosts[0]
+  const stretch = event.time === undefined ? undefined : stayOf(event, event.time.value)
   const published = origin.published === undefined ? undefined : daysOf(origin.published)?.first
   return {
     group,
     sides,
     active: group === 'visit' ? sidesOf(guests.length > 0 ? guests : others) : sides,
     ...(group === 'visit' && destination != null ? { destination } : {}),
+    destinations: new Set([...(destination == null ? [] : [destination]), ...hosts]),
     ...(stretch === undefined ? {} : { stretch }),
     ...(published === undefined ? {} : { published }),
     signature: JSON.stringify([
@@ -76,6 +83,8 @@ function makeProfile({ record, origin }: PlacedRecord): Profile {
       event.time?.value,
       event.place?.value.name,
       event.place?.value.country,
+      event.place?.value.level,
+      event.duration?.value,
       published,
       all.map(({ entity, name, kind, country, office, part }) => [
         ...[entity, name, kind, part],
@@ -83,6 +92,15 @@ function makeProfile({ record, origin }: PlacedRecord): Profile {
       ]),
     ]),
   }
+}
+
+/** The days of an event; a visit told by its first day and its length in days lasts so long. */
+function stayOf({ kind, duration }: EventFrame, time: Moment): Stretch | undefined {
+  const stretch = stretchOf(time)
+  if (stretch === undefined || kind.value !== 'visit' || duration === undefined) return stretch
+  const days = Math.ceil(duration.value.minutes / 1440)
+  if (time.grain !== 'day' || time.end !== undefined || days > LONGEST_STAY) return stretch
+  return { first: stretch.first, last: stretch.first + Math.max(0, days - 1) }
 }
 
 function sidesOf(participants: readonly Participant[]): ReadonlyMap<string, Side> {

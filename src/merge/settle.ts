@@ -7,6 +7,7 @@ export interface Settled {
   readonly same: Judgement['same']
   readonly person: boolean
   readonly score: number
+  readonly reason: string
 }
 
 const CAUTION: { readonly [same in Judgement['same']]: number } = { no: 2, unsure: 1, yes: 0 }
@@ -36,6 +37,7 @@ export function settle(judgements: readonly Judgement[]): readonly Settled[] {
       same: judgement.same,
       person: isPersons(judgement),
       score: judgement.score,
+      reason: judgement.reason,
     }
   })
 }

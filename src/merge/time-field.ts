@@ -1,4 +1,5 @@
 import type { Grain, Moment } from '../model/moment.ts'
+import { instantOf } from '../text/zone.ts'
 import type { FieldRule, Relation } from './field.ts'
 import { gapOf, stretchOf } from './stretch.ts'
 
@@ -18,6 +19,20 @@ export const timeRule: FieldRule<Moment> = {
   finer,
 }
 
+// Reports date a visit by its beginning, by a day of it, or by the day they are of.
+const STAY = 2
+
+/** Times of visits: days that merging takes for days of one stay do not contradict each other. */
+export const visitTimeRule: FieldRule<Moment> = {
+  ...timeRule,
+  relate: (a, b) => {
+    const relation = relate(a, b)
+    const [left, right] = [stretchOf(a), stretchOf(b)]
+    if (relation !== 'differs' || left === undefined || right === undefined) return relation
+    return gapOf(left, right) <= STAY ? 'grain' : 'differs'
+  },
+}
+
 function relate(a: Moment, b: Moment): Relation {
   if (a.grain === 'minute' && b.grain === 'minute') return relateClocks(a, b)
   const left = stretchOf(a)
@@ -28,7 +43,8 @@ function relate(a: Moment, b: Moment): Relation {
   if (gap > 0) {
     // One day is yesterday's on another continent; a month does not reach into the next.
     if (gap > 1 || FINENESS[a.grain] > 1 || FINENESS[b.grain] > 1) return 'differs'
-    return zones ? 'zone' : a.approx || b.approx ? 'rounding' : 'differs'
+    if (zones && (a.zone === null || b.zone === null || sharesHour(a, b))) return 'zone'
+    return a.approx || b.approx ? 'rounding' : 'differs'
   }
   if (left.first === right.first && left.last === right.last) {
     if (a.grain !== b.grain) return 'grain'
@@ -39,6 +55,20 @@ function relate(a: Moment, b: Moment): Relation {
     (right.first <= left.first && right.last >= left.last)
   if (holds) return 'grain'
   return a.approx || b.approx ? 'rounding' : 'differs'
+}
+
+/** Whether two days on two clocks have an hour in common: Sunday in Washington and Monday in Beijing, never the other way round. */
+function sharesHour(a: Moment, b: Moment): boolean {
+  const [mine, theirs] = [a, b].map(({ start, end, zone }) => {
+    const from = instantOf(`${start.slice(0, 10)}T00:00`, zone ?? 'UTC')
+    const to = instantOf(`${(end ?? start).slice(0, 10)}T23:59`, zone ?? 'UTC')
+    return from === undefined || to === undefined
+      ? undefined
+      : { first: Date.parse(from), last: Date.parse(to) }
+  })
+  // A zone nobody knows explains what it likes.
+  if (mine === undefined || theirs === undefined) return true
+  return mine.first <= theirs.last && theirs.first <= mine.last
 }
 
 function relateClocks(a: Moment, b: Moment): Relation {

@@ -1,5 +1,7 @@
 import type { EntityRef } from './entity.ts'
+import type { EventKind } from './event.ts'
 import type { Evidence, Sourced } from './evidence.ts'
+import type { Many } from './span.ts'
 
 /** Something the report passes on as somebody's view, never as a fact. */
 export interface Claim {
@@ -12,7 +14,21 @@ export interface Claim {
   readonly cue: Evidence
   /** Whose claim: an entity, a group named only by what it is ("Para pejabat Washington"), the outlet itself, or nobody named. */
   readonly holder: Sourced<ClaimHolder>
+  /** Of a superlative: what it measures, so that it can be checked against the record. */
+  readonly superlative?: Superlative
   readonly rule: string
+}
+
+/** What a superlative measures: "the first visit since 2018". */
+export interface Superlative {
+  /** `first` of its kind, `highest` by rank of who takes part, `most` for everything else ("longest", "terbesar"). */
+  readonly rank: 'first' | 'highest' | 'most'
+  /** Kinds of event it is said of; missing where the words do not tell ("the first since 2018"). */
+  readonly kinds?: Many<EventKind>
+  /** Measured `since` a date or an event, over a `span` ("in five years"), in a `period` ("this year"), or `ever`. */
+  readonly window: 'since' | 'span' | 'period' | 'ever'
+  /** Said of these very persons ("their first meeting"), not of whoever holds their offices. */
+  readonly personal: boolean
 }
 
 /** Who holds a claim. */

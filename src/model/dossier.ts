@@ -1,3 +1,4 @@
+import type { Office } from './entity.ts'
 import type { Duration, EventKind, EventPlace, Participant, Status } from './event.ts'
 import type { Sourced } from './evidence.ts'
 import type { Moment } from './moment.ts'
@@ -70,6 +71,47 @@ export interface Field<T> {
 
 /** The fields of a merged event in which reports can differ. */
 export type DossierFields = Pick<Dossier, FieldName>
+/**
+ * What became of an event, as far as its reports go. `passed`: planned, its day is over, and nobody said what came of
+ * it; `disputed`: reports contradict each other ("called off", "took place").
+ */
+export type Outcome =
+  | 'happened'
+  | 'planned'
+  | 'cancelled'
+  | 'postponed'
+  | 'passed'
+  | 'disputed'
+  | 'denied'
+  | 'hypothetical'
+
+/** Two or more persons for one office of one country. */
+export interface ParticipantRivals {
+  readonly office: Office
+  readonly country: string
+  readonly names: readonly string[]
+}
+
+/** One stage in the life of an event: what some of its reports say of it. */
+export interface Stage {
+  readonly status: Status
+  /** When the first report that says so was published; missing where none of them is dated. */
+  readonly since?: string
+  /** Ids of the records that say so. */
+  readonly records: readonly string[]
+  /** What these records agree on: "planned two hours" stays beside "took three". Missing where they say nothing, or differ. */
+  readonly time?: Moment
+  readonly place?: EventPlace
+  readonly duration?: Duration
+}
+
+/** The life of an event: planned, then held, called off or moved. */
+export interface Life {
+  /** In order of publication, each status once. */
+  readonly stages: readonly Stage[]
+  /** Never `passed` by itself: that takes somebody who knows what day it is (`lifeAt`). */
+  readonly final: Outcome
+}
 
 /** A merged event: what all records of one encounter say, computed on reading, never stored as truth. */
 export interface Dossier {
@@ -84,9 +126,12 @@ export interface Dossier {
     /** Which actor a person says this is: the key of a row of the tables, null for one they do not have. */
     readonly person?: Signature & { readonly actor: string | null }
   }[]
+  /** Persons of whom only one can have been there, as different reports have them. */
+  readonly rivals: readonly ParticipantRivals[]
   readonly time: Field<Moment>
   readonly place: Field<EventPlace>
   readonly duration: Field<Duration>
+  readonly life: Life
   readonly outcomes: readonly { readonly record: string; readonly outcome: Sourced<string> }[]
   readonly background: boolean
   readonly reports: number

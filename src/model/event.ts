@@ -66,6 +66,8 @@ export interface Duration {
   readonly approx: boolean
   /** Planned, where the report tells the plan apart from what it took. */
   readonly planned?: boolean
+  /** The words give a limit: "more than an hour", "hampir dua jam"; `approx` is true then. */
+  readonly bound?: 'more' | 'less'
 }
 
 /** One encounter or act the report tells of, its fields gathered from all its mentions. */

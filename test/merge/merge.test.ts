@@ -27,7 +27,7 @@ const sketch = fc.record(
   {
     who: fc.subarray(PEOPLE, { minLength: 1, maxLength: 3 }),
     kind: fc.constantFrom<EventKind>('meeting', 'talks', 'visit'),
-    status: fc.constantFrom<Status>('happened', 'planned', 'cancelled'),
+    status: fc.constantFrom<Status>('happened', 'planned', 'cancelled', 'postponed'),
     time: fc.constantFrom(...TIMES),
     place: fc.constantFrom('Beijing/CHN', '=China/CHN', 'Bali/IDN'),
     lasted: fc.constantFrom('180', '~190', '330', 'plan 120'),

@@ -32,11 +32,12 @@ export async function runCli(world: World): Promise<Exit> {
     if (asked === undefined) return exit.ok
     const place = storePlace(asked.options, world.env)
     database = shownPlace(place)
+    const checks = valueChecks(`kawat ${asked.command}`, words)
+    checks.store('--store', place)
     const known = database
     // Commands know the store by what may be shown of it: no message of theirs can hold a password.
     const openStore: World['openStore'] = (path) => world.openStore(path === known ? place : path)
     const upkeep: World['upkeep'] = (path) => world.upkeep(path === known ? place : path)
-    const checks = valueChecks(`kawat ${asked.command}`, words)
     return await dispatch(
       asked,
       sessionOf({ ...world, openStore, upkeep }, words, asked.options, checks),

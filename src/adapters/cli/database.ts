@@ -32,7 +32,9 @@ export function shownPlace(place: string): string {
   const url = URL.parse(place)
   if (url === null) return 'postgres://…'
   const user = url.username === '' ? '' : `${url.username}@`
-  return `postgres://${user}${url.host}${url.pathname}`
+  const schema = url.searchParams.get('schema')
+  const query = schema === null ? '' : `?schema=${encodeURIComponent(schema)}`
+  return `postgres://${user}${url.host}${url.pathname}${query}`
 }
 
 /** Opens the database for a command that only looks: it must be there already. */

@@ -2,6 +2,7 @@
 import type { CommanderError } from 'commander'
 import { parseIsoDate } from '../../text/calendar.ts'
 import { isZone } from '../../text/zone.ts'
+import { isOnServer } from './database.ts'
 import { exit } from './exit.ts'
 import { CliFailure } from './failure.ts'
 import type { Messages } from './messages/messages.ts'
@@ -42,6 +43,8 @@ export interface ValueCheck {
   since(option: string, value: string | undefined, now: number): string | undefined
   /** A place in a web archive: `48213`, `0+1290`. */
   place(option: string, value: string | undefined): string | undefined
+  /** A file, or the address of a PostgreSQL server; of any other only the scheme is ever shown. */
+  store(option: string, value: string | undefined): string | undefined
   oneOf<T extends string>(
     option: string,
     value: string | undefined,
@@ -89,6 +92,10 @@ export function valueChecks(command: string, words: Messages): ValueCheck {
       value === undefined || /^\d{1,15}(?:\+\d{1,15})?$/.test(value)
         ? value
         : refuse(option, value, usage.badPlace),
+    store: (option, value) =>
+      value === undefined || !/^[a-z][a-z\d+.-]+:\/\//i.test(value) || isOnServer(value)
+        ? value
+        : refuse(option, shownScheme(value), usage.badStore),
     oneOf: (option, value, allowed) => {
       if (value === undefined) return undefined
       return allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', '))
@@ -102,4 +109,8 @@ const UNITS: { readonly [unit: string]: number } = { k: 1e3, m: 1e6, g: 1e9 }
 function mistake(what: string, command: string, words: Messages): CliFailure {
   const { usage } = words
   return new CliFailure(exit.usage, 'usage', { what, why: usage.why, todo: usage.todo(command) })
+}
+
+function shownScheme(address: string): string {
+  return `${address.slice(0, address.indexOf('://'))}://…`
 }

@@ -67,6 +67,19 @@ const participantRule = (row: 'id' | 'number'): Rule => ({
     <> (SELECT count(*) FROM participant WHERE participant.record = record.${row})`,
 })
 
+/** Pointers the tables of later forms hold without the database watching over them. */
+const POINTERS: readonly Rule[] = [
+  {
+    code: 'broken-pointers',
+    tables: ['record', 'reading', 'participant', 'event', 'event_member'],
+    sql: `SELECT 'record ' || id FROM record WHERE reading NOT IN (SELECT number FROM reading)
+      UNION ALL SELECT 'participant of ' || record FROM participant
+        WHERE record NOT IN (SELECT number FROM record)
+      UNION ALL SELECT 'member of event ' || event FROM event_member
+        WHERE event NOT IN (SELECT number FROM event)`,
+  },
+]
+
 // Columns that hold JSON in whichever table they stand.
 const JSON_COLUMNS = ['body', 'origin', 'part_of']
 
@@ -119,6 +132,7 @@ function unsoundRows(database: DatabaseSync): readonly StoreFinding[] {
   const numbered = columns.some(({ table, column }) => table === 'record' && column === 'number')
   const rules = [
     ...RULES,
+    ...(numbered ? POINTERS : []),
     participantRule(numbered ? 'number' : 'id'),
     searchRule(placed ? 'place' : 'number'),
   ]

@@ -29,9 +29,11 @@ export function crowdOf(placed: PlacedRecord): string {
 export async function keepCrowds(database: Database, crowds: readonly Crowd[]): Promise<void> {
   const rows: [string, number, string][] = []
   for (const { name, members } of crowds) {
-    const { who, first, last } = blockOf(members[0] as PlacedRecord)
-    for (const one of who) {
-      for (let day = first; day <= last; day++) rows.push([one, day, name])
+    const { who, stretches } = blockOf(members[0] as PlacedRecord)
+    for (const { first, last } of stretches) {
+      for (const one of who) {
+        for (let day = first; day <= last; day++) rows.push([one, day, name])
+      }
     }
   }
   // In the order of the index, so that what stands together there is written together.
@@ -111,13 +113,15 @@ async function crowdsNear(
   const keys = new Map<string, { who: string; from: number; to: number }>()
   const own = new Set(crowds.map(({ name }) => name))
   for (const crowd of crowds) {
-    const { who, first, last, reach } = blockOf(crowd.members[0] as PlacedRecord)
-    const [from, to] = [first - reach, last + reach]
-    for (const one of who) {
-      keys.set(`${one} ${from} ${to}`, { who: one, from, to })
-      const there = looking.get(one)
-      if (there === undefined) looking.set(one, [{ crowd, from, to }])
-      else there.push({ crowd, from, to })
+    const { who, stretches } = blockOf(crowd.members[0] as PlacedRecord)
+    for (const { first, last, reach } of stretches) {
+      const [from, to] = [first - reach, last + reach]
+      for (const one of who) {
+        keys.set(`${one} ${from} ${to}`, { who: one, from, to })
+        const there = looking.get(one)
+        if (there === undefined) looking.set(one, [{ crowd, from, to }])
+        else there.push({ crowd, from, to })
+      }
     }
   }
   const near = new Map<string, Near>()

@@ -1,4 +1,4 @@
-import type { ClaimCue, ClaimTables } from '../tables/claim.ts'
+import type { ClaimCue, ClaimTables, Thing } from '../tables/claim.ts'
 
 const BE: readonly string[] = ['is', 'was', 'are', 'were', 'has been', 'had been']
 
@@ -97,6 +97,33 @@ export const claim: ClaimTables = {
     'clearest',
     'highest-ranking',
   ],
+  firsts: ['first'],
+  highests: ['highest', 'highest-level', 'highest-ranking'],
+  things: [
+    ...['visit', 'visits', 'trip', 'state visit', 'to visit', 'to travel'].map(
+      (form): Thing => ({ form, kinds: ['visit'] }),
+    ),
+    ...[
+      'meeting',
+      'meetings',
+      'encounter',
+      'to meet',
+      'to see',
+      'face-to-face meeting',
+      'time the two',
+      'sat down',
+    ].map((form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] })),
+    ...['talks', 'negotiations', 'dialogue', 'face-to-face talks'].map(
+      (form): Thing => ({ form, kinds: ['talks', 'meeting', 'summit'] }),
+    ),
+    ...['contact', 'contacts', 'conversation'].map(
+      (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit', 'call'] }),
+    ),
+    ...['call', 'phone call', 'telephone call'].map((form): Thing => ({ form, kinds: ['call'] })),
+    { form: 'summit', kinds: ['summit', 'meeting', 'talks'] },
+    ...['agreement', 'treaty', 'accord'].map((form): Thing => ({ form, kinds: ['agreement'] })),
+  ],
+  personals: ['their', 'his', 'her', 'they', 'he', 'she'],
   comparisons: [
     {
       open: 'in',
@@ -106,16 +133,24 @@ export const claim: ClaimTables = {
         'months',
         'weeks',
         'decade',
-        'history',
         'generation',
         'year',
         'century',
         'memory',
       ],
+      window: 'span',
     },
-    { open: 'for', close: ['years', 'decades', 'months', 'decade'] },
-    { open: 'since', close: [] },
-    { open: 'ever', close: ['ever'] },
+    { open: 'in', close: ['history'], window: 'ever' },
+    { open: 'for', close: ['years', 'decades', 'months', 'decade'], window: 'span' },
+    { open: 'since', close: [], window: 'since' },
+    { open: 'ever', close: ['ever'], window: 'ever' },
+    { open: 'this', close: ['year', 'decade', 'century'], window: 'period', near: 1 },
+    {
+      open: 'as',
+      close: ['president', 'minister', 'premier', 'chancellor', 'leader', 'king'],
+      window: 'ever',
+      near: 6,
+    },
   ],
   copulas: [
     'is',
@@ -193,6 +228,7 @@ export const claim: ClaimTables = {
   ],
   examples: [
     ['It was the highest-level visit in five years.', 'superlative'],
+    ['It was the first time this year that they met.', 'superlative'],
     ['The move is seen as a good sign.', 'judgement'],
     ['Officials hope the talks will go on.', 'expectation'],
     ['Officials denied that the troops had left.', 'denial'],
@@ -200,6 +236,7 @@ export const claim: ClaimTables = {
   never: [
     'Police held five men who were believed to be spies.',
     'The first meeting was held on Monday.',
+    'The first meeting was held in Geneva this year.',
     'He arrived in Beijing in two days.',
     'The highest tower was opened.',
   ],

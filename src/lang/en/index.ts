@@ -3,6 +3,7 @@ import { article } from './article.ts'
 import { claim } from './claim.ts'
 import { credit } from './credit.ts'
 import { event } from './event.ts'
+import { gloss } from './gloss.ts'
 import { mention } from './mention.ts'
 import { quote } from './quote.ts'
 import { sentence } from './sentence.ts'
@@ -20,4 +21,5 @@ export const en: LanguagePack = {
   quote,
   claim,
   event,
+  gloss,
 }

@@ -1,4 +1,4 @@
-import type { ClaimCue, ClaimTables } from '../tables/claim.ts'
+import type { ClaimCue, ClaimTables, Thing } from '../tables/claim.ts'
 
 const cues: readonly ClaimCue[] = [
   ...[
@@ -57,12 +57,47 @@ export const claim: ClaimTables = {
     'termahal',
     'terketat',
   ],
+  firsts: ['pertama', 'perdana'],
+  highests: ['tertinggi'],
+  things: [
+    ...['kunjungan', 'lawatan', 'berkunjung', 'mengunjungi', 'melawat'].map(
+      (form): Thing => ({ form, kinds: ['visit'] }),
+    ),
+    ...['pertemuan', 'perjumpaan', 'bertemu', 'menemui', 'bertatap muka', 'tatap muka'].map(
+      (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] }),
+    ),
+    ...['pembicaraan', 'perundingan', 'berunding', 'dialog'].map(
+      (form): Thing => ({ form, kinds: ['talks', 'meeting', 'summit'] }),
+    ),
+    ...['kontak', 'komunikasi'].map(
+      (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit', 'call'] }),
+    ),
+    ...['telepon', 'menelepon', 'sambungan telepon', 'pembicaraan telepon'].map(
+      (form): Thing => ({ form, kinds: ['call'] }),
+    ),
+    ...['KTT', 'konferensi tingkat tinggi'].map(
+      (form): Thing => ({ form: form.toLowerCase(), kinds: ['summit'] }),
+    ),
+    ...['kesepakatan', 'perjanjian', 'persetujuan'].map(
+      (form): Thing => ({ form, kinds: ['agreement'] }),
+    ),
+  ],
+  personals: ['mereka', 'keduanya', 'dirinya', 'ia', 'dia', 'beliau'],
   comparisons: [
-    { open: 'dalam', close: ['terakhir', 'sejarah'] },
-    { open: 'selama', close: ['terakhir'] },
-    { open: 'sepanjang', close: ['sejarah', 'masa'] },
-    { open: 'sejak', close: [] },
-    { open: 'setelah', close: ['tahun', 'dekade'] },
+    { open: 'dalam', close: ['terakhir'], window: 'span' },
+    { open: 'dalam', close: ['sejarah'], window: 'ever' },
+    { open: 'dalam', close: ['tahun', 'dekade', 'dasawarsa', 'abad'], window: 'span', near: 6 },
+    { open: 'selama', close: ['terakhir'], window: 'span' },
+    { open: 'sepanjang', close: ['sejarah', 'masa'], window: 'ever' },
+    { open: 'sejak', close: [], window: 'since' },
+    { open: 'setelah', close: ['tahun', 'dekade'], window: 'span' },
+    { open: 'tahun', close: ['ini'], window: 'period', near: 1 },
+    {
+      open: 'sebagai',
+      close: ['presiden', 'menteri', 'menlu', 'raja', 'kanselir'],
+      window: 'ever',
+      near: 6,
+    },
   ],
   copulas: ['menjadi', 'adalah', 'merupakan', 'ialah', 'menandai', 'sebagai', 'itu', 'ini', 'jadi'],
   articles: ['sebuah', 'suatu'],
@@ -119,6 +154,7 @@ export const claim: ClaimTables = {
   ],
   examples: [
     ['Lawatan itu menjadi kunjungan tingkat tertinggi dalam tiga tahun terakhir.', 'superlative'],
+    ['Itu kunjungan pertama seorang raja dalam 47 tahun.', 'superlative'],
     ['Langkah itu dinilai sebagai sinyal baik.', 'judgement'],
     ['Para pejabat berharap perundingan berlanjut.', 'expectation'],
     ['Para pejabat membantah bahwa pasukan itu mundur.', 'denial'],
@@ -126,6 +162,7 @@ export const claim: ClaimTables = {
   never: [
     'Polisi menahan lima orang yang diduga mata-mata.',
     'Rapat pertama digelar pada Senin.',
+    'Rapat pertama digelar di Jakarta tahun ini.',
     'Gedung tertinggi itu dibuka.',
     'Ia tiba di Beijing dalam dua hari.',
   ],

@@ -1,8 +1,19 @@
+import type { Superlative } from '../../model/claim.ts'
+import type { EventKind } from '../../model/event.ts'
+import type { Many } from '../../model/span.ts'
+
 /** Words that make a clause somebody's view, never a fact. All forms lower case. */
 export interface ClaimTables {
   readonly cues: readonly ClaimCue[]
   /** "tertinggi", "pertama" / "highest", "first". */
   readonly superlatives: readonly string[]
+  /** Those of them that mean the first of its kind, and those that mean a rank: "tingkat tertinggi". */
+  readonly firsts: readonly string[]
+  readonly highests: readonly string[]
+  /** Words for the kinds of event a superlative is said of: "kunjungan", "temu muka" / "visit", "encounter". */
+  readonly things: readonly Thing[]
+  /** Words by which it is said of these very persons: "mereka" / "their". */
+  readonly personals: readonly string[]
   /** Stretches a superlative is measured by: "dalam ... terakhir", "sejak ...". */
   readonly comparisons: readonly Comparison[]
   /** Words before what a superlative is said of: "menjadi", "adalah" / "is", "marked". */
@@ -37,4 +48,14 @@ export interface ClaimCue {
 export interface Comparison {
   readonly open: string
   readonly close: readonly string[]
+  /** What it measures over, see `Superlative`. */
+  readonly window: Superlative['window']
+  /** How many words may stand between the superlative and it, where not as many as one likes: "first time this year". */
+  readonly near?: number
+}
+
+/** A word for a thing that superlatives are said of. */
+export interface Thing {
+  readonly form: string
+  readonly kinds: Many<EventKind>
 }

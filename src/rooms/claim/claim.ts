@@ -52,7 +52,14 @@ function superlatives(floor: Floor, from: number, to: number): readonly Draft[] 
     const holder: Sourced<ClaimHolder> =
       holderAround(floor, found.cue[0]) ?? implied({ type: 'outlet' }, 'claim/outlet', content)
     const cue = citeTokens(floor, ...found.cue)
-    return { kind: 'superlative', content, cue, holder, rule: 'claim/superlative' }
+    return {
+      kind: 'superlative',
+      content,
+      cue,
+      holder,
+      superlative: found.measure,
+      rule: 'claim/superlative',
+    }
   })
 }
 

@@ -4,6 +4,8 @@
  *
  * A superlative alone ("rapat pertama", "gedung tertinggi") claims nothing.
  */
+import type { Thing } from '../../lang/tables/claim.ts'
+import type { Superlative as Measure } from '../../model/claim.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Floor, isStop } from './floor.ts'
@@ -13,6 +15,7 @@ export interface Superlative {
   readonly from: number
   readonly to: number
   readonly cue: readonly [from: number, to: number]
+  readonly measure: Measure
 }
 
 const REACH = 16
@@ -25,13 +28,20 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
   let at = from
   while (at < to) {
     const match = longestMatch(words.superlatives, article.text, tokens, at)
-    const cue = match === undefined ? undefined : comparisonAfter(floor, match.to, to)
-    if (cue === undefined) {
+    const compared = match === undefined ? undefined : comparisonAfter(floor, match.to, to)
+    if (match === undefined || compared === undefined) {
       at++
       continue
     }
+    const { cue, window } = compared
     const begin = Math.max(beginOf(floor, at, from), found.at(-1)?.to ?? from)
-    found.push({ from: begin, to: cue[1], cue })
+    const measure: Measure = {
+      rank: rankOf(floor, match.values),
+      ...thingAround(floor, begin, cue, to),
+      window,
+      personal: isPersonal(floor, begin, from, cue[0]),
+    }
+    found.push({ from: begin, to: cue[1], cue, measure })
     at = cue[1]
   }
   return found
@@ -41,17 +51,58 @@ function comparisonAfter(
   floor: Floor,
   from: number,
   to: number,
-): readonly [number, number] | undefined {
+): { readonly cue: readonly [number, number]; readonly window: Measure['window'] } | undefined {
   const { tokens, words } = floor
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const word = tokens.folded[at] as string
     if (isStop(word)) return undefined
-    for (const { close } of words.comparisons.get(word) ?? []) {
+    for (const { close, window, near = REACH } of words.comparisons.get(word) ?? []) {
+      if (at - from > near || (window === 'span' && isPlace(floor, at + 1))) continue
       const end = close.length === 0 ? openEnd(floor, at + 1, to) : closed(floor, at, to, close)
-      if (end !== undefined) return [at, end]
+      if (end !== undefined) return { cue: [at, end], window }
     }
   }
   return undefined
+}
+
+/** "In Geneva this year" measures nothing: behind the opening word of a span stands no name. */
+function isPlace({ mentionAt, mentions }: Floor, at: number): boolean {
+  const mention = mentions[mentionAt[at] as number]
+  return mention !== undefined && mention.form !== 'adjective'
+}
+
+function rankOf({ words }: Floor, forms: readonly string[]): Measure['rank'] {
+  if (forms.some((form) => words.firsts.has(form))) return 'first'
+  return forms.some((form) => words.highests.has(form)) ? 'highest' : 'most'
+}
+
+/** What it is said of: the first word for an event before the comparison, or right behind ("the first king ever to visit"). */
+function thingAround(
+  floor: Floor,
+  begin: number,
+  [open, close]: readonly [number, number],
+  to: number,
+): Pick<Measure, 'kinds'> {
+  const { article, tokens, words } = floor
+  const places = [
+    [begin, open],
+    [close, Math.min(to, close + NEAR)],
+  ] as const
+  for (const [from, end] of places) {
+    for (let at = from; at < end; at++) {
+      const match = longestMatch(words.things, article.text, tokens, at)
+      if (match !== undefined && match.to <= end) return { kinds: (match.values[0] as Thing).kinds }
+    }
+  }
+  return {}
+}
+
+/** "Their first talks", "pertemuan pertama mereka": a pronoun before it or in it says whose. */
+function isPersonal({ tokens, words }: Floor, begin: number, from: number, open: number): boolean {
+  for (let at = Math.max(from, begin - 1); at < open; at++) {
+    if (words.personals.has(tokens.folded[at] as string)) return true
+  }
+  return false
 }
 
 /** "dalam lima tahun terakhir": the closing word must follow near by. */

@@ -1,5 +1,5 @@
 /** The claim tables of a language, compiled. */
-import type { ClaimCue, ClaimTables, Comparison } from '../../lang/tables/claim.ts'
+import type { ClaimCue, ClaimTables, Comparison, Thing } from '../../lang/tables/claim.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
@@ -8,6 +8,10 @@ import { foldWord } from '../../text/token.ts'
 export interface ClaimWords {
   readonly cues: Lexicon<ClaimCue>
   readonly superlatives: Lexicon<string>
+  readonly firsts: ReadonlySet<string>
+  readonly highests: ReadonlySet<string>
+  readonly things: Lexicon<Thing>
+  readonly personals: ReadonlySet<string>
   readonly comparisons: ReadonlyMap<string, readonly Comparison[]>
   readonly copulas: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
@@ -23,6 +27,10 @@ export interface ClaimWords {
 export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: ClaimTables) => ({
   cues: compileLexicon(tables.cues.map((value) => ({ form: value.form, value }))),
   superlatives: compileLexicon(tables.superlatives.map((form) => ({ form, value: form }))),
+  firsts: new Set(tables.firsts),
+  highests: new Set(tables.highests),
+  things: compileLexicon(tables.things.map((value) => ({ form: value.form, value }))),
+  personals: wordSet(tables.personals),
   comparisons: Map.groupBy(tables.comparisons, ({ open }) => open),
   copulas: wordSet(tables.copulas),
   articles: wordSet(tables.articles),

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Duration, EventFrame, EventKind } from '../../model/event.ts'
 import { type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
+import type { Timex } from '../../model/timex.ts'
 import { tokensCited } from './citation.ts'
 import { isDiplomatic, isOfficial } from './diplomacy.ts'
 import type { Encounter } from './encounter.ts'
@@ -97,10 +98,16 @@ function durationOf(tellings: readonly Telling[]): Sourced<Duration> | undefined
       minutes: timex.minutes ?? 0,
       approx: timex.mod !== undefined,
       ...(planned ? { planned } : {}),
+      ...boundOf(timex),
     },
     planned ? 'event/planned-length' : 'event/length',
     timex.span,
   )
+}
+
+function boundOf({ mod }: Timex): Pick<Duration, 'bound'> {
+  if (mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE') return { bound: 'more' }
+  return mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS' ? { bound: 'less' } : {}
 }
 
 function outcomeOf(scene: Scene, [from, to]: readonly [number, number]): Sourced<string> {

@@ -301,7 +301,10 @@ describe('vacuum', () => {
     await store.putReading(readingOf({ name: 'a', text: text('panjang'), version: '1' }))
     await store.putReading(readingOf({ name: 'b', events: [meeting] }))
     await store.close()
-    change(path, 'DELETE FROM article_fts WHERE rowid = 1; DELETE FROM reading WHERE number = 1')
+    change(
+      path,
+      'DELETE FROM article_fts WHERE rowid = (SELECT place FROM reading WHERE number = 1); DELETE FROM reading WHERE number = 1',
+    )
     const told = await toldBy(openSqliteStore(path))
     const { before, after } = await sqliteUpkeep(path).vacuum()
     expect(before).toBeGreaterThan(300_000)

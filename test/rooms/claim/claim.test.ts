@@ -188,3 +188,27 @@ test('any string is safe; content and cue are the very words', () => {
     { numRuns: 500 },
   )
 })
+
+describe('what a superlative measures', () => {
+  test.each<['id' | 'en', string, string]>([
+    [
+      'id',
+      'Lawatan ini menjadi lawatan tingkat tertinggi dalam tiga tahun terakhir.',
+      'highest visit span -',
+    ],
+    ['id', 'Itu pertemuan pertama mereka sejak 2018.', 'first meeting since personal'],
+    ['id', 'Itu kunjungan pertama seorang raja dalam 47 tahun.', 'first visit span -'],
+    ['id', 'Itu kontak pertama sepanjang sejarah.', 'first meeting ever -'],
+    ['id', 'Itu krisis terburuk sejak 2018.', 'most - since -'],
+    ['en', 'It was their first since 2018.', 'first - since personal'],
+    ['en', 'It was the first call since 2018.', 'first call since -'],
+    ['en', 'She became the first minister ever to visit the island.', 'first visit ever -'],
+    ['en', 'It was the first time this year that they met.', 'first - period -'],
+    ['en', 'It was his first trip as president.', 'first visit ever personal'],
+    ['en', 'It was the longest meeting in five years.', 'most meeting span -'],
+  ])('%s: %s', (code, text, measure) => {
+    const [claim] = claimsOf(text, code)
+    const { rank, kinds, window, personal } = claim?.superlative ?? {}
+    expect(`${rank} ${kinds?.[0] ?? '-'} ${window} ${personal ? 'personal' : '-'}`).toBe(measure)
+  })
+})

@@ -291,6 +291,7 @@ export const en: Messages = {
     badSize: 'a number of bytes like 5000000 or 5MB',
     badNumber: 'a whole number above zero',
     badPlace: 'a place in a web archive like 48213 or 0+1290',
+    badStore: 'the address of a PostgreSQL server like postgres://user@host/kawat',
     badSince: 'a day like 2023-06-19 or a stretch like 12h, 7d or 2w',
     why: 'The command line could not be understood; nothing was done.',
     todo: (command) => `See ${command} --help.`,

@@ -309,6 +309,7 @@ export const id: Messages = {
     badSize: 'jumlah bita seperti 5000000 atau 5MB',
     badNumber: 'bilangan bulat di atas nol',
     badPlace: 'letak dalam arsip web seperti 48213 atau 0+1290',
+    badStore: 'alamat peladen PostgreSQL seperti postgres://user@host/kawat',
     badSince: 'hari seperti 2023-06-19 atau rentang seperti 12h, 7d, atau 2w',
     why: 'Baris perintah tidak dapat dipahami; tidak ada yang dikerjakan.',
     todo: (command) => `Lihat ${command} --help.`,

@@ -48,6 +48,7 @@ export interface Messages {
     readonly badNumber: string
     readonly badPlace: string
     readonly badSince: string
+    readonly badStore: string
     readonly why: string
     readonly todo: (command: string) => string
   }

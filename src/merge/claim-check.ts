@@ -1,0 +1,137 @@
+import type { Claim, Superlative } from '../model/claim.ts'
+import type { ClaimVerdict } from '../model/claim-verdict.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Reading } from '../model/reading.ts'
+import { type ClaimedEvent, claimedEvents } from './claim-event.ts'
+import { claimScope, isOfKind, meetsScope, seniority } from './claim-scope.ts'
+import { type ClaimWindow, claimWindow } from './claim-window.ts'
+import { type Stretch, stretchOf } from './stretch.ts'
+
+/**
+ * Checks a report's superlatives about events against the record.
+ *
+ * Only what is known can contradict: where no event fits, the verdict is `unknown` and never `consistent`, for which the
+ * event it is measured from must be on record.
+ *
+ * @param reading the report's reading
+ * @param dossiers the events known; those of other people do no harm
+ * @returns a verdict for each superlative, in text order
+ */
+export function checkClaims(
+  reading: Reading,
+  dossiers: readonly Dossier[],
+): readonly ClaimVerdict[] {
+  return reading.claims.flatMap((claim) =>
+    claim.superlative === undefined
+      ? []
+      : [checkClaim(claim, claim.superlative, reading, dossiers)],
+  )
+}
+
+function checkClaim(
+  claim: Claim,
+  superlative: Superlative,
+  reading: Reading,
+  dossiers: readonly Dossier[],
+): ClaimVerdict {
+  const { verdict, reason, by } = judge(claim, superlative, reading, dossiers)
+  return {
+    article: reading.article.id,
+    claim: claim.id,
+    verdict,
+    by: [...by].sort((a, b) => firstDay(a) - firstDay(b)).map(({ id }) => id),
+    reason,
+  }
+}
+
+interface Judged extends Pick<ClaimVerdict, 'verdict' | 'reason'> {
+  readonly by: readonly Dossier[]
+}
+
+/** Judges by the likeliest event it is said of; where that leads nowhere, another may only bear it out. */
+function judge(
+  claim: Claim,
+  superlative: Superlative,
+  reading: Reading,
+  dossiers: readonly Dossier[],
+): Judged {
+  if (superlative.rank === 'most') return { verdict: 'unknown', reason: 'no-measure', by: [] }
+  const [first, ...others] = claimedEvents(claim, superlative, reading, dossiers)
+  if (first === undefined) return { verdict: 'unknown', reason: 'no-event', by: [] }
+  const judged = judgeEvent(claim, superlative, first, reading, dossiers)
+  if (judged.verdict !== 'unknown') return judged
+  for (const event of others) {
+    const other = judgeEvent(claim, superlative, event, reading, dossiers)
+    if (other.verdict === 'consistent') return other
+  }
+  return judged
+}
+
+function judgeEvent(
+  claim: Claim,
+  superlative: Superlative,
+  event: ClaimedEvent,
+  reading: Reading,
+  dossiers: readonly Dossier[],
+): Judged {
+  const scope = claimScope(claim, superlative, event, reading)
+  const others = dossiers.filter(
+    (dossier) =>
+      dossier !== event.dossier &&
+      !isOwnWords(dossier, claim, reading) &&
+      isHeld(dossier) &&
+      isOfKind(dossier, scope) &&
+      meetsScope(dossier, scope),
+  )
+  const window = claimWindow(claim, superlative, event, reading, others)
+  if (window === undefined) return { verdict: 'unknown', reason: 'no-time', by: [] }
+  const outranks = (dossier: Dossier): boolean =>
+    superlative.rank === 'first' || seniority(dossier) > event.rank
+  const rivals = others.filter((dossier) => liesIn(dossier, window) && outranks(dossier))
+  if (rivals.length > 0) return { verdict: 'contradicted', reason: 'earlier-event', by: rivals }
+  const { from } = window
+  const start =
+    from === undefined
+      ? []
+      : others.filter((dossier) => touches(dossier, from) && liesBefore(dossier, window))
+  return start.length > 0
+    ? { verdict: 'consistent', reason: 'measured-from', by: start }
+    : { verdict: 'unknown', reason: 'nothing-known', by: [] }
+}
+
+/** Whether nothing but the claim's own words tells of an event: "the first leader to see Putin" is no evidence for itself. */
+function isOwnWords({ members }: Dossier, { content, cue }: Claim, { article }: Reading): boolean {
+  return members.every(({ record, origin }) => {
+    const [{ start, end }] = record.event.triggers
+    const inside = start >= content.start && end <= content.end
+    return origin.article === article.id && inside && !(start >= cue.start && end <= cue.end)
+  })
+}
+
+function isHeld({ life }: Dossier): boolean {
+  return life.final === 'happened'
+}
+
+/** Whether an event surely lies behind what the claim is measured from, and before what it is said of. */
+function liesIn(dossier: Dossier, { after, before }: ClaimWindow): boolean {
+  const days = daysOf(dossier)
+  return days !== undefined && days.first > after && days.last < before
+}
+
+function liesBefore(dossier: Dossier, { before }: ClaimWindow): boolean {
+  return (daysOf(dossier)?.last ?? before) < before
+}
+
+function touches(dossier: Dossier, from: Stretch): boolean {
+  const days = daysOf(dossier)
+  return days !== undefined && days.first <= from.last && days.last >= from.first
+}
+
+function daysOf({ time }: Dossier): Stretch | undefined {
+  const moment = time.agreed ?? time.candidates[0]?.value
+  return moment === undefined ? undefined : stretchOf(moment)
+}
+
+function firstDay(dossier: Dossier): number {
+  return daysOf(dossier)?.first ?? Number.MAX_VALUE
+}

@@ -1,0 +1,75 @@
+import type { Claim, Superlative } from '../model/claim.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Record } from '../model/record.ts'
+import { seniority } from './claim-scope.ts'
+import { groupOf } from './profile.ts'
+import { daysOf, stretchOf } from './stretch.ts'
+
+/** The event a claim is said of. */
+export interface ClaimedEvent {
+  readonly record: Record
+  /** The merged event it is part of, where the record has it. */
+  readonly dossier?: Dossier
+  /** Its first day, or that of the report. */
+  readonly day: number
+  /** The highest office of who takes part. */
+  readonly rank: number
+}
+
+/**
+ * What a superlative may be said of, likeliest first: the event its own words tell of, one its sentence tells of, then the
+ * news before it of a fitting kind, the last first. What the comparison names ("since they met in Sanya") is never it.
+ */
+export function claimedEvents(
+  { content, cue }: Claim,
+  { kinds }: Superlative,
+  reading: Reading,
+  dossiers: readonly Dossier[],
+): readonly ClaimedEvent[] {
+  const sentence = reading.sentences.find(
+    ({ span }) => content.start >= span.start && content.start < span.end,
+  )?.span
+  const fits = ({ event }: Record): boolean =>
+    kinds === undefined ||
+    kinds.some((kind) => groupOf(kind) === groupOf(event.kind.value)) ||
+    (kinds.includes('visit') && hasGuest({ event }))
+  const distance = ({ event }: Record): number | undefined => {
+    const [{ start, end }] = event.triggers
+    if (start >= cue.start && end <= cue.end) return undefined
+    if (start >= content.start && end <= content.end) return 0
+    if (sentence !== undefined && start >= sentence.start && end <= sentence.end) {
+      return 1 + Math.abs(start - content.start)
+    }
+    return start < content.start && !event.background ? 10_000 + content.start - start : undefined
+  }
+  return reading.records
+    .flatMap((record) => {
+      const far = fits(record) ? distance(record) : undefined
+      return far === undefined ? [] : [{ record, far }]
+    })
+    .sort((a, b) => a.far - b.far)
+    .flatMap(({ record }) => eventOf(record, reading, dossiers))
+}
+
+function eventOf(
+  record: Record,
+  reading: Reading,
+  dossiers: readonly Dossier[],
+): readonly ClaimedEvent[] {
+  const dossier = dossiers.find(({ members }) =>
+    members.some((member) => member.record.id === record.id),
+  )
+  const time = record.event.time?.value
+  const published = reading.article.published?.moment
+  const day = (time && stretchOf(time)?.first) ?? (published && daysOf(published.start)?.first)
+  if (day === undefined) return []
+  const participants = record.event.participants.map(({ value }) => ({ participant: value }))
+  const rank = seniority({ participants })
+  return [{ record, ...(dossier === undefined ? {} : { dossier }), day, rank }]
+}
+
+/** A meeting at somebody's house is part of a visit there. */
+function hasGuest({ event }: Pick<Record, 'event'>): boolean {
+  return event.participants.some(({ value }) => value.part === 'visitor')
+}

@@ -1,0 +1,127 @@
+import type { Claim, Superlative } from '../model/claim.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Office } from '../model/entity.ts'
+import type { Participant } from '../model/event.ts'
+import type { Reading } from '../model/reading.ts'
+import type { ClaimedEvent } from './claim-event.ts'
+import { type Person, personOf, samePerson } from './person.ts'
+import { groupOf, type KindGroup } from './profile.ts'
+
+/** Which earlier events a claim is about: of what kind, and of whom. */
+export interface ClaimScope {
+  readonly groups: ReadonlySet<KindGroup>
+  /** Every side must be met: by the very person, or by another holder of the office. */
+  readonly sides: readonly ScopeSide[]
+  /** Of a visit: where it goes. */
+  readonly destination?: string
+}
+
+interface ScopeSide {
+  readonly person?: Person
+  readonly office?: Office
+  readonly country?: string
+}
+
+/** How high an office is; visits are "the highest since" by it. */
+const RANK: { readonly [office in Office]?: number } = {
+  head_of_state: 5,
+  head_of_government: 5,
+  crown_prince: 5,
+  igo_head: 5,
+  deputy_head: 4,
+  foreign_minister: 3,
+  defence_minister: 3,
+  top_diplomat: 3,
+  security_adviser: 3,
+  minister: 3,
+  military_chief: 3,
+  deputy_minister: 2,
+  ambassador: 1,
+  envoy: 1,
+}
+
+/** The highest office of who takes part; 0 where none is known. */
+export function seniority({
+  participants,
+}: {
+  readonly participants: readonly { readonly participant: Participant }[]
+}): number {
+  return Math.max(
+    0,
+    ...participants.map(({ participant }) => RANK[participant.office?.value ?? 'other'] ?? 0),
+  )
+}
+
+/**
+ * Of whom a claim is said. "Their first talks" are those persons'; "the first visit by an Iranian foreign minister" is that of whoever
+ * holds the office, for nobody is named; "the first talks between an Australian premier and Mr Xi" are Xi's with any premier.
+ */
+export function claimScope(
+  { content, cue }: Claim,
+  { kinds, personal, rank }: Superlative,
+  { record: { event } }: ClaimedEvent,
+  { mentions, entities }: Reading,
+): ClaimScope {
+  const isNamed = (index: number): boolean => {
+    const mention = mentions[index]
+    if (mention === undefined || mention.form === 'office') return false
+    const { start, end } = mention.span
+    return start >= content.start && end <= content.end && !(start >= cue.start && end <= cue.end)
+  }
+  const named = entities.filter((one) => one.kind === 'person' && one.mentions.some(isNamed))
+  const groups = new Set((kinds ?? [event.kind.value]).map(groupOf))
+  const all = event.participants.map(({ value }) => value)
+  const guests = all.filter(({ part }) => part === 'visitor')
+  const isVisit = groups.has('visit') && guests.length > 0
+  const hosts = all.filter(({ part }) => part === 'host')
+  const destination = event.place?.value.country ?? hosts[0]?.country?.value
+  const sides = (isVisit ? guests : all).map((one): ScopeSide => {
+    const country = one.country === undefined ? {} : { country: one.country.value }
+    // "The highest since" compares whoever came from that country.
+    if (one.kind !== 'person' || rank === 'highest') return country
+    const byName = personal || named.some(({ name }) => isCalled(one, name))
+    const { office } = one
+    return byName || office === undefined
+      ? { person: personOf(one), ...country }
+      : { office: office.value, ...country }
+  })
+  return { groups, sides, ...(isVisit && destination != null ? { destination } : {}) }
+}
+
+function isCalled(one: Participant, name: string): boolean {
+  return samePerson(personOf({ ...one, entity: '', name }), personOf(one))
+}
+
+/** Whether an event is of the kind a claim is about; who meets a host at his house has come to visit. */
+export function isOfKind(
+  { kind, participants }: Dossier,
+  { groups, destination }: ClaimScope,
+): boolean {
+  const group = groupOf(kind.agreed ?? kind.candidates[0]?.value ?? 'meeting')
+  if (groups.has(group)) return true
+  return (
+    destination !== undefined &&
+    group === 'encounter' &&
+    participants.some(({ participant }) => participant.part === 'visitor')
+  )
+}
+
+/** Whether all sides of a claim took part in an event, and of a visit that it went there. */
+export function meetsScope(dossier: Dossier, { sides, destination }: ClaimScope): boolean {
+  const people = dossier.participants.map(({ participant }) => participant)
+  if (sides.length === 0) return false
+  if (destination !== undefined) {
+    const place = (dossier.place.agreed ?? dossier.place.candidates[0]?.value)?.country
+    const hosts = people.filter(({ part }) => part === 'host').map(({ country }) => country?.value)
+    if (place !== destination && !hosts.includes(destination)) return false
+  }
+  const guests = people.filter(({ part }) => part === 'visitor')
+  const facing = destination === undefined || guests.length === 0 ? people : guests
+  return sides.every((side) => facing.some((one) => isOnSide(one, side)))
+}
+
+function isOnSide(one: Participant, { person, office, country }: ScopeSide): boolean {
+  if (person !== undefined) return one.kind === 'person' && samePerson(personOf(one), person)
+  if (country === undefined || one.country?.value !== country) return false
+  return office === undefined || one.office?.value === office
+}

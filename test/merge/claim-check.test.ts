@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../src/index.ts'
+import { checkClaims, mergeRecords, placeRecords } from '../../src/merge.ts'
+import { isRefusal, type Reading } from '../../src/model/reading.ts'
+import { type EventSketch, recordOf } from '../reading-builder.ts'
+
+function reading(lang: 'id' | 'en', text: string): Reading {
+  const result = read({ lang, text, published: '2024-03-05T12:00:00Z' })
+  if (isRefusal(result)) throw new Error(result.detail)
+  return result
+}
+
+let count = 0
+const earlier = (event: EventSketch) =>
+  recordOf(event, { name: `old${count++}`, published: '2024-01-01' })
+
+/** What of a report's first claim is said by the record of itself and some earlier events. */
+function verdict(report: Reading, ...events: readonly EventSketch[]) {
+  const records = events.map(earlier)
+  const [given] = checkClaims(report, mergeRecords([...placeRecords(report), ...records]))
+  return `${given?.verdict} ${given?.reason} ${given?.by.length}`
+}
+
+const MET_EN =
+  'Indonesian Foreign Minister Retno Marsudi met Chinese Foreign Minister Wang Yi in Jakarta on Tuesday (March 5, 2024).'
+const pair = ['Retno Marsudi/IDN/foreign_minister', 'Wang Yi/CHN/foreign_minister']
+const other = ['Retno Marsudi/IDN/foreign_minister', 'Qin Gang/CHN/foreign_minister']
+const SINCE = reading('en', `${MET_EN} It was their first meeting since 2018.`)
+
+describe('"their first meeting since 2018"', () => {
+  test.each<[string, EventSketch, string]>([
+    [
+      'is contradicted by one of 2021',
+      { who: pair, time: '2021-06' },
+      'contradicted earlier-event 1',
+    ],
+    [
+      'is borne out by one of 2018',
+      { who: pair, time: '2018-11-02' },
+      'consistent measured-from 1',
+    ],
+    ['says nothing of one of 2016', { who: pair, time: '2016-11-02' }, 'unknown nothing-known 0'],
+    ['nor of other persons', { who: other, time: '2021-06' }, 'unknown nothing-known 0'],
+    ['nor of a call', { kind: 'call', who: pair, time: '2021-06-01' }, 'unknown nothing-known 0'],
+    [
+      'nor of one called off',
+      { who: pair, time: '2021-06-01', status: 'cancelled' },
+      'unknown nothing-known 0',
+    ],
+    ['nor of one without a day', { who: pair }, 'unknown nothing-known 0'],
+    ['nor of one after it', { who: pair, time: '2024-04-01' }, 'unknown nothing-known 0'],
+  ])('%s', (_, event, said) => {
+    expect(verdict(SINCE, event)).toBe(said)
+  })
+
+  test('is contradicted by all there are, oldest first', () => {
+    expect(
+      verdict(
+        SINCE,
+        { who: pair, time: '2021-06' },
+        { who: pair, time: '2020-06' },
+        { who: pair, time: '2018-11' },
+      ),
+    ).toBe('contradicted earlier-event 2')
+  })
+})
+
+const VISIT_ID =
+  'Menteri Luar Negeri Indonesia Retno Marsudi berkunjung ke Beijing, China, Selasa (5/3/2024).'
+const guest = (name: string) => [`>${name}/IDN/foreign_minister`, '<=China/CHN']
+const visit = (who: readonly string[], time: string): EventSketch => ({
+  kind: 'visit',
+  who,
+  time,
+  place: 'Beijing/CHN',
+})
+
+describe('"kunjungan pertama menteri luar negeri Indonesia dalam lima tahun terakhir"', () => {
+  const report = reading(
+    'id',
+    `${VISIT_ID} Ini kunjungan pertama menteri luar negeri Indonesia dalam lima tahun terakhir.`,
+  )
+
+  test.each<[string, EventSketch, string]>([
+    [
+      'is contradicted by a predecessor',
+      visit(guest('Sari Dewi'), '2022-05-01'),
+      'contradicted earlier-event 1',
+    ],
+    [
+      'and by a meeting at the house of the host',
+      {
+        who: ['>Sari Dewi/IDN/foreign_minister', '<Wang Yi/CHN'],
+        time: '2022-05-01',
+        place: 'Beijing/CHN',
+      },
+      'contradicted earlier-event 1',
+    ],
+    [
+      'is borne out by one of 2019',
+      visit(guest('Sari Dewi'), '2019-03-20'),
+      'consistent measured-from 1',
+    ],
+    [
+      'says nothing of one elsewhere',
+      {
+        ...visit(guest('Sari Dewi'), '2022-05-01'),
+        who: ['>Sari Dewi/IDN/foreign_minister', '<=Japan/JPN'],
+        place: 'Tokyo/JPN',
+      },
+      'unknown nothing-known 0',
+    ],
+    [
+      'nor of another office',
+      visit(['>Sari Dewi/IDN/defence_minister', '<=China/CHN'], '2022-05-01'),
+      'unknown nothing-known 0',
+    ],
+  ])('%s', (_, event, said) => {
+    expect(verdict(report, event)).toBe(said)
+  })
+})
+
+test('"the first since they met in Sanya" is measured from that meeting', () => {
+  const report = reading('en', `${MET_EN} It was their first meeting since they met in Sanya.`)
+  expect(verdict(report, { who: pair, time: '2020-08', place: 'Sanya/CHN' })).toBe(
+    'consistent measured-from 1',
+  )
+  expect(
+    verdict(
+      report,
+      { who: pair, time: '2020-08', place: 'Sanya/CHN' },
+      { who: pair, time: '2021-02', place: 'Bali/IDN' },
+    ),
+  ).toBe('contradicted earlier-event 1')
+})
+
+test('"tingkat tertinggi sejak 2018" is contradicted by who ranks higher alone', () => {
+  const report = reading(
+    'id',
+    `${VISIT_ID} Lawatan itu menjadi kunjungan tingkat tertinggi sejak 2018.`,
+  )
+  const of = (office: string) => visit([`>Sari Dewi/IDN/${office}`, '<=China/CHN'], '2022-05-01')
+  expect(verdict(report, of('head_of_state'))).toBe('contradicted earlier-event 1')
+  expect(verdict(report, of('foreign_minister'))).toBe('unknown nothing-known 0')
+})
+
+test.each([
+  ['no day', 'It was their first meeting since the pandemic struck.', 'unknown no-time 0'],
+  ['what nobody counts', 'It was their longest meeting since 2018.', 'unknown no-measure 0'],
+  ['no event', 'It was the first treaty since 2018.', 'unknown no-event 0'],
+])('a claim about %s', (_, claim, said) => {
+  expect(verdict(reading('en', `${MET_EN} ${claim}`), { who: pair, time: '2021-06' })).toBe(said)
+})
