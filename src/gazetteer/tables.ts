@@ -40,7 +40,7 @@ export const tables: GazetteerTables = {
     "CHN\tChina\tChina\tPeople's Republic of China|PRC|P.R.C.|Mainland China\tTiongkok|RRT|RRC|Republik Rakyat China|Republik Rakyat Tiongkok|Republik Rakyat Cina|Cina|Tiongkok Daratan|China Daratan\tChinese\tBeijing\tAsia/Shanghai\tyes\t",
     "CIV\tIvory Coast\tPantai Gading\tCôte d'Ivoire\tCôte d'Ivoire\tIvorian\tYamoussoukro\tAfrica/Abidjan\tyes\t",
     "CMR\tCameroon\tKamerun\t\t\tCameroonian\tYaoundé\tAfrica/Douala\tyes\t",
-    "COD\tDemocratic Republic of the Congo\tRepublik Demokratik Kongo\tDemocratic Republic of Congo|DR Congo|D.R. Congo|DRC|Congo-Kinshasa\tRD Kongo|RDK|Kongo-Kinshasa|DR Kongo|DRC\t\tKinshasa\tAfrica/Kinshasa\tno\t",
+    "COD\tDemocratic Republic of the Congo\tRepublik Demokratik Kongo\tDemocratic Republic of Congo|DR Congo|D.R. Congo|DRC|Congo-Kinshasa\tRD Kongo|RDK|Kongo-Kinshasa|DR Kongo|DRC|Kongo\t\tKinshasa\tAfrica/Kinshasa\tno\t",
     "COG\tRepublic of the Congo\tRepublik Kongo\tRepublic of Congo|Congo-Brazzaville|Congo Republic\tKongo-Brazzaville\t\tBrazzaville\tAfrica/Brazzaville\tyes\t",
     "COL\tColombia\tKolombia\t\t\tColombian\tBogotá\tAmerica/Bogota\tyes\t",
     "COM\tComoros\tKomoro\tThe Comoros\tKomoros\tComorian\tMoroni\tIndian/Comoro\tyes\t",
