@@ -132,12 +132,19 @@ async function findDiffering(query: Query, schema: string): Promise<readonly Sto
   const records = new Finding('records-differ')
   const participants = new Finding('participants-differ')
   const quotes = new Finding('quotes-differ')
+  // Participants stand under their record's number; under its id where rows were kept by ids.
+  const [numbered] = await query(
+    `SELECT 1 AS there FROM information_schema.columns
+     WHERE table_schema = $1 AND table_name = 'record' AND column_name = 'number'`,
+    [schema],
+  )
+  const key = numbered === undefined ? 'id' : 'number'
   let last: unknown = -1
   for (;;) {
     const rows = await query(
       `SELECT reading.number, article, report, body,
          (SELECT count(*)::int FROM record WHERE record.reading = reading.number) AS records,
-         (SELECT count(*)::int FROM participant JOIN record ON record.number = participant.record
+         (SELECT count(*)::int FROM participant JOIN record ON record.${key} = participant.record
            WHERE record.reading = reading.number) AS participants,
          (SELECT count(DISTINCT quote.id)::int FROM quote WHERE quote.reading = reading.number) AS quotes
        FROM reading WHERE reading.number > $1 ORDER BY reading.number LIMIT ${PAGE}`,

@@ -388,6 +388,17 @@ export const datePatterns: readonly TimePattern[] = (
     },
     { form: 'on|by > {nth}', means: { as: 'date' }, rule: 'day', ends: true },
     { form: '{month} {said}', means: { as: 'date', said: 'day' }, rule: 'date', ends: true },
+    {
+      form: 'set|slated|scheduled|planned|due|expected|meant|booked|pencilled|penciled in? for > {month}',
+      means: { as: 'date', toward: 'future' },
+      rule: 'month',
+      ends: true,
+    },
+    {
+      form: 'as early|late|recently as > {month}',
+      means: { as: 'date' },
+      rule: 'month',
+    },
     { form: 'the month of {month}', means: { as: 'date' }, rule: 'month' },
     { form: 'last {month}', means: { as: 'date', toward: 'past' }, rule: 'month', ends: true },
     { form: 'next {month}', means: { as: 'date', toward: 'future' }, rule: 'month', ends: true },

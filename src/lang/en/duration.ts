@@ -23,6 +23,17 @@ const KINDS =
 
 /** Lengths; what comes again and again is in set.ts. */
 export const durationPatterns: readonly TimePattern[] = [
+  // "an hour and three quarters": before the three quarters that are months
+  {
+    form: 'a|an|one {unit} and three quarters',
+    means: { as: 'duration', more: 0.75 },
+    rule: 'length',
+  },
+  {
+    form: 'for|within|lasting|lasted|than|in > a|an {unit} and three quarters',
+    means: { as: 'duration', more: 0.75 },
+    rule: 'length',
+  },
   {
     form: '{n} and three -? quarter|quarters {unit}',
     means: { as: 'duration', more: 0.75 },
@@ -78,11 +89,6 @@ export const durationPatterns: readonly TimePattern[] = [
   { form: '{n} - and - a - half - {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: 'a|an|one {unit} and a half', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: 'a|an|one {unit} and a quarter', means: { as: 'duration', more: 0.25 }, rule: 'length' },
-  {
-    form: 'a|an|one {unit} and three quarters',
-    means: { as: 'duration', more: 0.75 },
-    rule: 'length',
-  },
   { form: 'half a|an {unit}', means: { as: 'duration', more: -0.5 }, rule: 'length' },
   { form: 'half hour|hours', means: { as: 'duration', unit: 'hour', more: -0.5 }, rule: 'length' },
   // "all week"; "all day Monday" is a day
@@ -112,11 +118,6 @@ export const durationPatterns: readonly TimePattern[] = [
   {
     form: 'for|within|lasting|lasted|than|in > a|an {unit} and a quarter',
     means: { as: 'duration', more: 0.25 },
-    rule: 'length',
-  },
-  {
-    form: 'for|within|lasting|lasted|than|in > a|an {unit} and three quarters',
-    means: { as: 'duration', more: 0.75 },
     rule: 'length',
   },
   {

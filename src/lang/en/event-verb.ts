@@ -34,6 +34,13 @@ const ENVOYS = [
     'its high commissioner',
   ],
 ]
+/** Rounds of talks: "a further round", "the third round of talks". */
+const ROUNDS = [
+  ...['next', 'further', 'new', 'fresh', 'another', 'second', 'third', 'fourth', 'fifth', 'final'],
+]
+const VOTED = ['adopted', 'passed', 'approved', 'endorsed', 'rejected', 'vetoed']
+const RESOLUTIONS = ['a resolution', 'the resolution', 'a draft resolution', 'resolution']
+const ASSETS = ['the assets of', 'assets of', 'assets belonging to']
 const EMBASSIES = ['embassy', 'consulate', 'consulate general', 'mission', 'high commission']
 
 const LINES = ['by videoconference', 'by video conference', 'by teleconference', 'by video link']
@@ -96,7 +103,7 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...nouns(
     'meeting',
     'mutual',
-    ['session', 'dinner', 'lunch', 'breakfast', 'sitting', 'conversation'],
+    ['session', 'dinner', 'lunch', 'breakfast', 'sitting', 'conversation', 'chat'],
     { weak: true, voice: true },
   ),
   // "Lacalle Pou welcomed him at the residence", "brought A and B together"
@@ -126,6 +133,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['held a telephone conversation with', 'had a telephone conversation with'],
   ]),
   ...verbs('call', 'mutual', 'bare', ['speak by video link', 'speak over the phone', 'phone']),
+  ...nouns('talks', 'mutual', ['conversations'], { weak: true, voice: true }),
   ...nouns('call', 'mutual', ['conference call', 'videoconference', 'hotline call']),
   ...verbs('visit', 'journey', 'past', [
     ...['flew on to', 'travelled on to', 'traveled on to', 'continued to', 'moved on to'],
@@ -133,6 +141,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['stopped in', 'stopped over in', 'flown to', 'flown into'],
     ...['crossed the border into', 'took off for', 'sailed to'],
   ]),
+  ...verbs('visit', 'journey', 'bare', ['leave', 'depart'], { leads: true }),
+  ...verbs('visit', 'journey', 'past', ['left', 'departed'], { leads: true }),
+  ...verbs('visit', 'journey', 'present', ['leaves', 'departs'], { leads: true }),
+  ...nouns('visit', 'journey', ['stop in', 'stopover in', 'stop at']),
   ...verbs('visit', 'journey', 'present', [
     ...['flies on to', 'goes on to', 'travels on to', 'flies into', 'goes to', 'heads for'],
     ...['comes to', 'pays a visit to', 'moves on to', 'is visiting', 'are visiting'],
@@ -154,9 +166,18 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('agreement', 'mutual', 'past', ['put his signature to', 'put her signature to'], {
     signs: true,
   }),
-  ...verbs('agreement', 'mutual', 'past', ['put their signatures to', 'was put to paper'], {
+  ...verbs('agreement', 'mutual', 'past', ['put their signatures to'], { signs: true }),
+  ...verbs('agreement', 'mutual', 'past', ['was put to paper', 'were exchanged by'], {
     signs: true,
+    passive: true,
   }),
+  ...verbs('agreement', 'mutual', 'past', ['settled on', 'came to terms on', 'agreed upon']),
+  ...verbs('agreement', 'mutual', 'present', ['pledge not to']),
+  ...verbs('agreement', 'mutual', 'bare', ['be inked', 'be signed'], {
+    signs: true,
+    passive: true,
+  }),
+  ...verbs('talks', 'mutual', 'past', ['haggled', 'bargained']),
   ...verbs('agreement', 'mutual', 'bare', ['put their signatures to', 'put their names to'], {
     signs: true,
   }),
@@ -207,6 +228,28 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['congratulations', 'message of congratulation', 'message of congratulations'],
     ...['congratulatory message', 'congratulatory telegram', 'letter of congratulations'],
   ]),
+  ...nouns(
+    'talks',
+    'mutual',
+    ROUNDS.map((which) => `${which} round`),
+    { weak: true, another: true },
+  ),
+  ...nouns(
+    'talks',
+    'mutual',
+    ROUNDS.flatMap((which) => [`${which} round of talks`, `${which} round of negotiations`]),
+    { another: true },
+  ),
+  ...verbs('recognition', 'act', 'past', ['recognised', 'recognized'], { stateOnly: true }),
+  ...verbs('recognition', 'act', 'bare', ['recognise', 'recognize'], { stateOnly: true }),
+  ...verbs('recognition', 'act', 'present', ['recognises', 'recognizes'], { stateOnly: true }),
+  ...verbs('vote', 'act', 'past', withEach(VOTED, RESOLUTIONS)),
+  ...verbs('vote', 'act', 'past', ['vetoed']),
+  ...verbs('vote', 'act', 'present', ['vetoes']),
+  ...verbs('vote', 'act', 'bare', ['veto']),
+  ...verbs('sanction', 'act', 'past', withEach(['froze'], ASSETS)),
+  ...verbs('sanction', 'act', 'bare', withEach(['freeze'], ASSETS)),
+  ...verbs('invitation', 'act', 'bare', ['invite']),
   ...verbs('congratulation', 'act', 'bare', ['congratulate']),
   ...verbs('congratulation', 'act', 'past', ['was congratulated by', 'been congratulated by']),
   ...verbs('vote', 'act', 'past', ['voted']),

@@ -22,6 +22,22 @@ const POSTS = [
   'konsulat jenderal',
 ]
 
+/** "menarik pulang" with whom a state calls home: its ambassador, its chargé d'affaires, its attachés. */
+const HOME = ['menarik', 'menarik pulang', 'memanggil pulang', 'menarik kembali', 'memulangkan']
+const ENVOYS = [
+  ...['duta besar', 'duta besarnya', 'dubes', 'dubesnya', 'kuasa usaha', 'kuasa usahanya'],
+  ...['atase militer', 'atase militernya', 'atase pertahanan', 'atase pertahanannya', 'utusannya'],
+  ...['konsul', 'konsulnya', 'konsul jenderal', 'konsul jenderalnya', 'para duta besarnya'],
+]
+const SUMMONED = ['para duta besar', 'para dubes', 'konsul jenderal', 'atase pertahanan']
+const VOTES = ['mengesahkan', 'mengadopsi', 'meloloskan', 'memveto', 'menolak', 'menyetujui']
+const IMPOSES = ['menjatuhkan', 'mengenakan', 'memberlakukan', 'mengumumkan', 'menerapkan']
+/** Rounds of talks: "Putaran ketiga akan digelar di Turki". */
+const ROUNDS = [
+  ...['putaran pertama', 'putaran kedua', 'putaran ketiga', 'putaran keempat', 'putaran kelima'],
+  ...['putaran berikutnya', 'putaran selanjutnya', 'putaran lanjutan', 'putaran baru'],
+]
+
 /** Indonesian event words in their rarer shapes, and the acts of states. */
 export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', [
@@ -36,18 +52,27 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['berbicara lewat sambungan video', 'berbicara lewat konferensi video'],
     ...['berbincang melalui telepon', 'berbincang via telepon', 'bercakap lewat telepon'],
   ]),
+  ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang'], { leads: true }),
   ...verbs('visit', 'journey', ['sampai di', 'melawat di', 'meninggalkan tanah air menuju']),
   ...verbs('agreement', 'mutual', ['meraih kesepakatan', 'mengikat kesepakatan']),
-  ...verbs(
-    'agreement',
-    'mutual',
-    ['dibubuhi paraf', 'membubuhkan paraf', 'dibubuhi tanda tangan'],
-    {
-      signs: true,
-    },
+  ...verbs('agreement', 'mutual', ['membubuhkan paraf'], { signs: true }),
+  ...verbs('agreement', 'mutual', ['dibubuhi paraf', 'dibubuhi tanda tangan'], {
+    signs: true,
+    passive: true,
+  }),
+  ...verbs('recall', 'act', withEach(HOME, ENVOYS)),
+  ...verbs('summons', 'act', withEach(['memanggil'], SUMMONED)),
+  ...verbs('summons', 'act', ['memanggil'], { envoyOnly: true }),
+  ...verbs('expulsion', 'act', withEach(['mengusir'], [...ENVOYS, 'diplomat', 'para diplomat'])),
+  ...verbs('recognition', 'act', withEach(['mengakui'], ['negara', 'kemerdekaan', 'kedaulatan'])),
+  ...verbs('recognition', 'act', ['mengakui'], { stateOnly: true }),
+  ...verbs('vote', 'act', withEach(VOTES, ['resolusi', 'rancangan resolusi', 'sebuah resolusi'])),
+  ...verbs('vote', 'act', ['memveto']),
+  ...['pemungutan suara', 'voting'].map(
+    (form): TriggerWord => ({ form, kind: 'vote', part: 'noun', shape: 'act', weak: true }),
   ),
-  ...verbs('recall', 'act', ['menarik atase militernya', 'memanggil pulang atase militernya']),
-  ...verbs('recall', 'act', ['menarik pulang utusannya', 'memanggil pulang dubesnya']),
+  ...verbs('sanction', 'act', withEach(['membekukan'], ['aset', 'aset milik', 'rekening'])),
+  ...verbs('sanction', 'act', withEach(IMPOSES, ['sanksi serupa', 'sanksi lanjutan'])),
   ...verbs('embassy_opening', 'act', withEach(['membuka', 'membuka kembali', 'meresmikan'], POSTS)),
   ...verbs('embassy_closure', 'act', withEach(['menutup', 'menutup sementara'], POSTS)),
   ...verbs('condolence', 'act', [
@@ -60,6 +85,19 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['memberi selamat', 'memberi ucapan selamat', 'mengirim ucapan selamat'],
     ...['mengucapkan selamat kepada', 'menyampaikan selamat kepada', 'memberikan ucapan selamat'],
   ]),
+  ...ROUNDS.map(
+    (form): TriggerWord => ({
+      form,
+      kind: 'talks',
+      part: 'noun',
+      shape: 'mutual',
+      weak: true,
+      another: true,
+    }),
+  ),
+  ...['bincang', 'bincang-bincang', 'percakapan singkat'].map(
+    (form): TriggerWord => ({ form, kind: 'meeting', part: 'noun', shape: 'mutual', voice: true }),
+  ),
   ...verbs('vote', 'act', ['memberikan suara', 'memungut suara', 'menggelar pemungutan suara']),
   ...verbs('vote', 'act', ['mengadakan pemungutan suara', 'melakukan pemungutan suara']),
   ...verbs(

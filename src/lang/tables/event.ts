@@ -9,6 +9,32 @@ export interface EventTables {
   readonly withWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */
   readonly sinceWords: readonly string[]
+  /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
+  readonly governments: readonly string[]
+  /** "sebelum", "menjelang" / "before", "ahead of": the event behind them comes after the one told. */
+  readonly beforeWords: readonly string[]
+  /** "setelah", "seusai" / "after", "following": it came before. */
+  readonly afterWords: readonly string[]
+  /** "saat itu", "langsung", "beberapa jam kemudian" / "immediately", "hours later": on the day told last. */
+  readonly thenWords: readonly string[]
+  /** "dipandu", "memimpin" / "mediated by", "opened": of the talks of others. */
+  readonly mediationWords: readonly string[]
+  /** "atas", "terkait" / "over", "because of": a time or place behind them is that of the cause. */
+  readonly causeWords: readonly string[]
+  /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
+  readonly withinWords: readonly string[]
+  /** "disusul", "lalu" / "followed by", "then": one more object of the verb before. */
+  readonly followedWords: readonly string[]
+  /** Of the light verbs those whose subject is host of the journey: "menjadi tuan rumah" / "hosted". */
+  readonly hostingVerbs: readonly string[]
+  /** "empat mata", "terpisah" / "alone", "separately": without the others of the story. */
+  readonly aloneWords: readonly string[]
+  /** "terakhir kali" / "last": of an earlier time, where a date is told. */
+  readonly lastTimeWords: readonly string[]
+  /** Bodies of sport, also inside a title: who is named by one ("Presiden FIFA") is no party. */
+  readonly sportBodies: readonly string[]
+  /** "di sini" / "here": in the city of the dateline. */
+  readonly hereWords: readonly string[]
   /** "untuk" / "to": a journey to meet somebody shares its date with the meeting. */
   readonly purposeWords: readonly string[]
   /** "his", "her" and "their" before an event noun. */
@@ -32,10 +58,16 @@ export interface EventTables {
   readonly conjunctions: readonly string[]
   /** Words that open a clause with matters of its own: "yang", "setelah" / "which", "after". */
   readonly clauseWords: readonly string[]
+  /** Of the clause words those that open what is said: "bahwa" / "that". */
+  readonly complementizers: readonly string[]
   /** "ia", "dia" / "he", "she". */
   readonly pronouns: readonly string[]
   /** "keduanya", "kedua pemimpin" / "they", "the two leaders": the parties of the event before. */
   readonly bothPersons: readonly string[]
+  /** "kedua pemimpin", "kedua presiden" / "the two leaders": heads of states or governments. */
+  readonly bothLeaders: readonly string[]
+  /** "kedua menlu" / "the two ministers". */
+  readonly bothMinisters: readonly string[]
   /** "kedua negara" / "the two sides": the states of those parties. */
   readonly bothStates: readonly string[]
   /** "itu", "tersebut" / "the", "that": the event has been spoken of. */
@@ -112,6 +144,20 @@ export interface TriggerWord {
   readonly personOnly?: boolean
   /** Tells of aid only where what is given is named ("sent 30 tonnes of rice"). */
   readonly aidOnly?: boolean
+  /** Tells of an act only where a state stands right behind it ("mengakui Palestina", "recognised Kosovo"). */
+  readonly stateOnly?: boolean
+  /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"). */
+  readonly envoyOnly?: boolean
+  /** Tells of an encounter only where somebody stands behind it ("saw Xi", not "saw a bow in it"). */
+  readonly partyOnly?: boolean
+  /** Tells of a journey only where "for Madrid", "ke Tokyo" stands behind, times between. */
+  readonly leads?: boolean
+  /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by". */
+  readonly passive?: boolean
+  /** One more of the kind told before: "putaran ketiga", "a further round". */
+  readonly another?: boolean
+  /** Says what was spoken of and leaves open how they met: "membahas", "discussed". */
+  readonly topical?: boolean
   /** The word itself says whose: "pertemuannya", "kunjungannya". */
   readonly owned?: boolean
   /** The verb carries its object: "menerimanya" is "received him". */
@@ -130,6 +176,8 @@ export interface StatusWords {
   readonly negations: readonly string[]
   /** "jika", "ingin" / "if", "wants to": nothing is settled. */
   readonly hypothetical: readonly string[]
+  /** "no", "neither": they negate an event only before it ("No meeting"), behind it something else ("bore no fruit"). */
+  readonly negativeDeterminers: readonly string[]
   /** "semula", "sempat" / "had been", "originally": a plan of the past, no plan now. */
   readonly formerPlan: readonly string[]
 }

@@ -3,8 +3,9 @@
  */
 import type { Entity } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
+import type { Encounter } from './encounter.ts'
 import type { Scene } from './scene.ts'
-import type { Party } from './side.ts'
+import { listRight, type Party, type Stand } from './side.ts'
 import { firstSubject, personsIn } from './subject.ts'
 import type { Telling } from './telling.ts'
 
@@ -43,8 +44,10 @@ export function focus(
     )
     if (person !== undefined) return person.entity
     // "A wrote to B to congratulate him": with the subject a party already, the other person named before
+    // "he met A, and B cancelled a dinner with him": the "he" of its own sentence looks further back
+    const again = index === sentence && subject?.stand === 'pronoun'
     const other =
-      index === sentence && before <= (scene.last[index] as number)
+      index === sentence && !again && before <= (scene.last[index] as number)
         ? personsIn(scene, first, limit).findLast(
             ({ entity }) => !taken.some((one) => one.entity === entity),
           )
@@ -56,6 +59,88 @@ export function focus(
       ({ entity }) => !taken.some((one) => one.entity === entity),
     )
     if (teller !== undefined) return teller.entity
+  }
+  return undefined
+}
+
+/** Sentences a word for two persons looks back. */
+const PAIR_BACK = 3
+
+const LEADERS: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government'])
+const MINISTERS: ReadonlySet<string> = new Set([
+  'foreign_minister',
+  'defence_minister',
+  'minister',
+  'top_diplomat',
+  'deputy_minister',
+])
+
+/**
+ * Whom "keduanya", "the two leaders", "kedua menlu" or "kedua negara" stand for: the two named together before it, else
+ * the two a sentence before names, else the parties of the encounter told last. "Leaders" are heads of states or
+ * governments, "ministers" hold such an office.
+ */
+export function pairOf(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+  stand: Stand,
+): readonly Party[] {
+  const offices =
+    stand === 'both-leaders' ? LEADERS : stand === 'both-ministers' ? MINISTERS : undefined
+  const fit = (parties: readonly Party[]) =>
+    offices === undefined
+      ? parties
+      : parties.filter(({ entity }) => offices.has(entity.office?.value ?? ''))
+  const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
+  const subject = fit(pairBefore(scene, telling) ?? [])
+  if (isPair(subject)) return subject
+  const sides = ({ parties, mediators }: Encounter) =>
+    fit(parties).filter(({ entity }) => !mediators.includes(entity))
+  const met = encounters.filter(
+    (one) =>
+      // a state and the envoy it expelled are no pair
+      one.group !== 'visit' &&
+      one.tellings[0]?.trigger.word.shape !== 'act' &&
+      isPair(stand === 'both-states' ? sides(one) : personsAmong(sides(one))),
+  )
+  const isBeside = (one: Encounter) =>
+    telling.sentence - (one.tellings.at(-1)?.sentence ?? -PAIR_BACK) <= 1
+  // "The president is to be received by the Emperor. A call of the two leaders ...": not of what is still to come
+  const last =
+    (offices === undefined
+      ? undefined
+      : met.findLast(({ statuses }) => !statuses.has('planned'))) ?? met.at(-1)
+  const told = last === undefined ? [] : sides(last)
+  if ((last !== undefined && isBeside(last)) || stand === 'both-states') return told
+  const back = offices === undefined ? 1 : PAIR_BACK
+  for (let index = telling.sentence - 1; index >= Math.max(0, telling.sentence - back); index--) {
+    const found = fit(listedPair(scene, index) ?? personsOf(scene, index))
+    if (found.length === 2 && isPair(found)) return found
+  }
+  return told
+}
+
+function personsAmong(parties: readonly Party[]): readonly Party[] {
+  return parties.filter(({ entity }) => entity.kind === 'person')
+}
+
+function countryCount(parties: readonly Party[]): number {
+  return new Set(parties.flatMap(({ entity }) => entity.country?.value ?? [])).size
+}
+
+function personsOf(scene: Scene, sentence: number): readonly Party[] {
+  const last = scene.last[sentence] as number
+  return personsIn(scene, scene.first[sentence] as number, last)
+}
+
+/** "mengundang Presiden A dan Presiden B": two persons a sentence lists. */
+function listedPair(scene: Scene, sentence: number): readonly Party[] | undefined {
+  const last = scene.last[sentence] as number
+  for (const party of personsOf(scene, sentence)) {
+    const [, end] = scene.range(scene.mentions[party.mention]?.span as Span)
+    const { parties } = listRight(scene, party, end, last)
+    if (parties.length === 2) return parties
   }
   return undefined
 }

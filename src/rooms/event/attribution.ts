@@ -29,7 +29,8 @@ export function tells(
   for (let at = from; at < to; at++) {
     const words = longestMatch(triggers, text, tokens, at)?.values ?? []
     // "told reporters" is a call only by telephone, "in a statement" an event only beside a party
-    if (words.some(({ phoneOnly, weak }) => phoneOnly !== true && weak !== true)) return true
+    if (words.some((word) => !word.phoneOnly && !word.weak && !word.leads && !word.stateOnly))
+      return true
   }
   return false
 }

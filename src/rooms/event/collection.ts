@@ -3,11 +3,14 @@
  * that stand in it given to one or another of them.
  */
 
-import { givesAid, reachesPerson } from './object.ts'
+import { tellApart } from './coordination.ts'
+import { leadsSomewhere } from './journey.ts'
+import { givesAid, reachesEnvoy, reachesParty, reachesPerson, reachesState } from './object.ts'
 import { attachOutcome } from './outcome.ts'
 import { linkPurpose, linkReception } from './purpose.ts'
 import type { Scene } from './scene.ts'
 import { nearPhone, type Telling, tellingOf } from './telling.ts'
+import { attachDay } from './told-day.ts'
 import { attachPlaces } from './told-place.ts'
 import { attachTimes } from './told-time.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
@@ -24,9 +27,14 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isSetting(scene, trigger) &&
         !isAgreedUpon(scene, triggers[index - 1], trigger) &&
         !isRecalledFor(scene, triggers[index - 1], trigger) &&
-        (trigger.word.phoneOnly !== true || nearPhone(scene, trigger)) &&
+        (trigger.word.phoneOnly !== true ||
+          (nearPhone(scene, trigger) && !isAuxiliary(trigger, triggers[index + 1]))) &&
         (trigger.word.aidOnly !== true || givesAid(scene, trigger)) &&
-        (trigger.word.personOnly !== true || reachesPerson(scene, trigger)),
+        (trigger.word.personOnly !== true || reachesPerson(scene, trigger)) &&
+        (trigger.word.stateOnly !== true || reachesState(scene, trigger)) &&
+        (trigger.word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&
+        (trigger.word.partyOnly !== true || reachesParty(scene, trigger)) &&
+        (trigger.word.leads !== true || leadsSomewhere(scene, trigger)),
     )
     const here = events.map((trigger, index) => {
       const previous =
@@ -34,14 +42,24 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       return tellingOf(scene, trigger, previous)
     })
     followInvitations(scene, here)
+    followCalls(scene, here)
+    shareModality(scene, here)
     attachTimes(scene, sentence, here)
+    attachDay(scene, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
+    joinSignatures(here)
     linkPurpose(scene, here)
     linkReception(scene, here)
-    tellings.push(...here)
+    const told = here.filter((telling, index) => !isReminder(scene, here, telling, index))
+    tellings.push(...tellApart(scene, told))
   }
   return tellings
+}
+
+/** "had first spoken by video link": the verb of the call stands right behind. */
+function isAuxiliary(trigger: Trigger, next: Trigger | undefined): boolean {
+  return next?.word.part === 'verb' && next.from - trigger.to <= 2
 }
 
 /** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */
@@ -83,6 +101,52 @@ function governs(scene: Scene, agreement: Trigger, { light }: Trigger): boolean 
   return true
 }
 
+/** "akan mengunjungi Suva dan bertemu ...", "will visit Fiji and co-chair a meeting": what is planned of the first verb is of the next. */
+function shareModality(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { trigger } = telling
+    const at = trigger.light ?? trigger.from
+    const bare = telling.told === undefined || telling.told.at === trigger.from
+    if (before.told === undefined || before.told.status === 'happened' || !bare) continue
+    if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
+    const verb = trigger.word.part === 'verb' || trigger.light !== undefined
+    if (verb && isJoined(scene, at)) telling.told = before.told
+  }
+}
+
+/** "dan bertemu", "and also hold": nothing but a word or two between the conjunction and the verb. */
+function isJoined(scene: Scene, at: number): boolean {
+  for (let token = at - 1; token >= Math.max(0, at - 3); token--) {
+    if (scene.mentionAt[token] !== -1 || scene.timeAt[token] !== -1) return false
+    if (scene.is(token, 'conjunction') > 0) return true
+  }
+  return false
+}
+
+/** "Menjelang perundingan, A bertemu B": whose the talks are is told elsewhere, and nothing of them here. */
+function isReminder(
+  scene: Scene,
+  here: readonly Telling[],
+  telling: Telling,
+  index: number,
+): boolean {
+  if (telling.trigger.word.part !== 'noun' || !isBeside(scene, telling.trigger)) return false
+  const bare = telling.borrowed || (telling.parties.length === 0 && telling.stands.length === 0)
+  const says = telling.durations.length > 0 || telling.places.length > 0 || telling.owned
+  const main = here
+    .slice(index + 1, index + 3)
+    .some(({ group, parties }) => (group === 'meet' || group === 'call') && parties.length > 0)
+  return bare && !says && main
+}
+
+function isBeside(scene: Scene, { from }: Trigger): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'beside') > 0) return true
+  return false
+}
+
 /** Whoever is invited to visit has not done so; whoever takes the invitation up plans to. */
 function followInvitations(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
@@ -106,9 +170,39 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
   }
 }
 
+/** "to sign a security pact with the EU", "menandatangani perjanjian dengan Fiji": verb and noun are one agreement. */
+function joinSignatures(here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const verb = here[index - 1] as Telling
+    const noun = here[index] as Telling
+    const one = verb.group === 'agreement' && noun.group === 'agreement'
+    const near = noun.trigger.from - verb.trigger.to <= 6
+    if (!one || !near || verb.trigger.word.part !== 'verb' || noun.trigger.word.part !== 'noun')
+      continue
+    const known = new Set(verb.parties.map(({ entity }) => entity))
+    verb.parties = [...verb.parties, ...noun.parties.filter(({ entity }) => !known.has(entity))]
+    noun.parties = verb.parties
+    if (verb.stands.length === 0 && verb.parties.length < 2) verb.stands = noun.stands
+    noun.told ??= verb.told
+  }
+}
+
+/** "called A late on Wednesday and spoke with B an hour later": speech joined to a call in one sentence is one. */
+function followCalls(scene: Scene, here: Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const call = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { word, from } = telling.trigger
+    const speech = word.voice === true && word.part === 'verb' && telling.group === 'meet'
+    if (call.group !== 'call' || !speech || !isJoined(scene, from)) continue
+    here[index] = { ...telling, kind: 'call', group: 'call' }
+  }
+}
+
 function isOtherWorld(scene: Scene, sentence: number): boolean {
   for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++) {
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'other-world') > 0) return true
+    if (scene.isSmall(at) && scene.mentionAt[at] === -1 && scene.is(at, 'other-world') > 0)
+      return true
   }
   return false
 }

@@ -19,10 +19,16 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
   }
   // a body of states votes: the Security Council, the OAS
   if (encounter.group === 'vote') {
-    const [body] = official
-    return body?.entity.kind === 'institution' && body.entity.country?.value === 'IGO'
+    return official.some(
+      ({ entity }) => entity.kind === 'institution' && entity.country?.value === 'IGO',
+    )
   }
   if (encounter.group === 'statement') return official.length >= 1
+  // "KTT ASEAN akan digelar di Kuala Lumpur": the gathering itself, its members unnamed
+  const [only, ...others] = official
+  const gathering = encounter.tellings.every(({ kind, gathers }) => kind === 'summit' && gathers)
+  if (gathering && others.length === 0 && only?.entity.kind === 'institution')
+    return only.entity.country?.value === 'IGO'
   // an act is done to a state or its envoy: "mengusir diplomat Rusia", "recognised Palestine"
   if (
     encounter.tellings[0]?.trigger.word.shape === 'act' &&
@@ -31,7 +37,9 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
     encounter.group !== 'congratulation' &&
     encounter.group !== 'condolence' &&
     encounter.group !== 'aid' &&
-    encounter.group !== 'summons'
+    encounter.group !== 'summons' &&
+    encounter.group !== 'embassy_opening' &&
+    encounter.group !== 'embassy_closure'
   )
     return false
   const strangers = official.filter(({ entity }) => {

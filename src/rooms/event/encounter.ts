@@ -1,6 +1,7 @@
 /**
  * An encounter: one event, with all the tellings of it.
  */
+import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Party } from './side.ts'
 import type { Telling } from './telling.ts'
@@ -10,6 +11,8 @@ export interface Encounter {
   readonly group: string
   readonly tellings: Telling[]
   parties: Party[]
+  /** Of them those who led or mediated it for others. */
+  readonly mediators: Entity[]
   /** For a visit: country code of the destination, where known. */
   country: string | undefined
   /** What its tellings say so far: distinct moments, statuses, and countries it is set in. */

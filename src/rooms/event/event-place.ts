@@ -42,9 +42,12 @@ export function placeOfStory(
       )
     const beside = one.tellings.some(({ sentence }) => Math.abs(sentence - first.sentence) <= 1)
     const same = one.tellings.some(({ sentence }) => sentence === first.sentence)
-    const visit = one.group === 'visit' && one.country !== undefined
+    const visit = one.group === 'visit' && one.country !== undefined && !isHome(one)
     // "arrived in Hanoi on Thursday evening. Talks with his host are set for Friday"
-    if (visit && (countries.has(one.country as string) || same)) return apart(beside ? 3 : 0)
+    if (visit && (countries.has(one.country as string) || same))
+      return apart(beside || countries.has(one.country as string) ? 3 : 0)
+    // "On Thursday he flew on to Cairo ... Later Thursday he huddled with the head of the Arab League"
+    if (visit && sameDay(one, encounter)) return true
     // "called on President A in Vientiane on Monday. The next morning he met B": of the same two countries
     const alike = one.parties.every(
       ({ entity }) => entity.country !== undefined && countries.has(entity.country.value),
@@ -62,6 +65,20 @@ export function placeOfStory(
     }
   }
   return undefined
+}
+
+/** Both have a day, and one day. */
+function sameDay(one: Encounter, other: Encounter): boolean {
+  const days = ({ moments }: Encounter) =>
+    moments.flatMap(({ start }) => (start.length < 10 ? [] : [start.slice(0, 10)]))
+  const own = days(other)
+  return own.length > 0 && own.every((day) => days(one).includes(day))
+}
+
+/** "an invitation to visit Singapore", of a Singaporean: nobody visits his own country. */
+function isHome({ parties, country }: Encounter): boolean {
+  const visitor = parties.find(({ entity }) => entity.kind === 'person')
+  return visitor?.entity.country?.value === country
 }
 
 /** A plan and what has taken place, of one day: told of different places as often as not. */

@@ -10,12 +10,14 @@ import type { Held } from './event-place.ts'
 import { daysApart, momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
+import { onItsDay } from './visit-day.ts'
 
 /** The finest time told; a clock is bound to the zone of the place, or to the host's where the text says "waktu setempat". */
 export function timeOf(
   scene: Scene,
   encounter: Encounter,
   held: Held | undefined,
+  all: readonly Encounter[] = [],
 ): Sourced<Moment> | undefined {
   let best: { moment: Moment; telling: Telling } | undefined
   for (const telling of encounter.tellings) {
@@ -27,9 +29,9 @@ export function timeOf(
   if (best === undefined) return undefined
   const timexes = best.telling.times.filter(({ moment }) => moment !== undefined)
   const spans = timexes.map(({ span }) => span)
-  const moment = spread(encounter, best.moment)
   const told = best.moment
   const said = timexes.find((time) => time.moment === told)
+  const moment = onItsDay(spread(encounter, told), said, encounter, held, all)
   // "at 7:15 p.m." in a ministry of a city named before: the clock of the story's place so far
   const zone =
     moment.zone ??
@@ -82,73 +84,4 @@ function spread(encounter: Encounter, moment: Moment): Moment {
     if ((other.end ?? other.start) > end) end = other.end ?? other.start
   }
   return start === end ? { ...moment, start } : { ...moment, start, end }
-}
-
-/** What was agreed at dated talks was agreed that day, where the report gives the agreement no date of its own. */
-export function timeOfTalks(
-  scene: Scene,
-  encounter: Encounter,
-  all: readonly Encounter[],
-): Sourced<Moment> | undefined {
-  if (encounter.group !== 'agreement') return undefined
-  const codes = (one: Encounter) =>
-    new Set(one.parties.flatMap(({ entity }) => entity.country?.value ?? []))
-  const mine = codes(encounter)
-  const first = encounter.tellings[0]?.trigger.from ?? 0
-  const talks = all.findLast(
-    (one) =>
-      one.group === 'meet' &&
-      (one.tellings[0]?.trigger.from ?? 0) <= first &&
-      [...mine].every((code) => codes(one).has(code)),
-  )
-  const found = talks === undefined ? undefined : timeOf(scene, talks, undefined)
-  if (found === undefined) return undefined
-  const { start, end, grain, approx } = found.value
-  const day: Moment =
-    grain === 'minute'
-      ? { start: start.slice(0, 10), grain: 'day', zone: null, approx }
-      : { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
-  return implied(day, 'event/time-of-talks', ...found.evidence)
-}
-
-/**
- * "He then called on ...": an encounter without a time of its own, told in the sentence of a dated one
- * or right behind it, with a person of that one, took place on its day.
- */
-export function timeOfStory(
-  scene: Scene,
-  encounter: Encounter,
-  all: readonly Encounter[],
-): Sourced<Moment> | undefined {
-  const signed = encounter.group === 'agreement'
-  if (encounter.group !== 'meet' && encounter.group !== 'call' && !signed) return undefined
-  const [first] = encounter.tellings
-  if (first === undefined) return undefined
-  const ahead = first.told?.status === 'planned'
-  const persons = new Set(encounter.parties.map(({ entity }) => entity))
-  const before = all.findLast((one) => {
-    const near = one.tellings.some(
-      ({ sentence, trigger }) =>
-        trigger.from < first.trigger.from && first.sentence - sentence <= (signed ? 2 : 1),
-    )
-    const shared = one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
-    if (one === encounter || !near || !shared) return false
-    // "flies on to Windhoek on Saturday, where he will hold talks": of plans only a journey in the same sentence
-    if (ahead)
-      return (
-        one.group === 'visit' && one.tellings.some(({ sentence }) => sentence === first.sentence)
-      )
-    // "Keesokan harinya, keduanya menghadap Presiden ... Farole diterima lebih dulu": the last that has a day
-    return one.tellings[0]?.told?.status !== 'planned' && (!signed || one.moments.length > 0)
-  })
-  const found = before === undefined ? undefined : timeOf(scene, before, undefined)
-  if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)
-    return undefined
-  const day: Moment = {
-    start: found.value.start.slice(0, 10),
-    grain: 'day',
-    zone: null,
-    approx: false,
-  }
-  return implied(day, 'event/time-of-story', ...found.evidence)
 }

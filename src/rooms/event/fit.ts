@@ -3,8 +3,9 @@
  * date, status nor place against it.
  */
 import type { Entity } from '../../model/entity.ts'
+import type { Moment } from '../../model/moment.ts'
 import type { Encounter } from './encounter.ts'
-import { daysApart, momentOf, near } from './moment.ts'
+import { daysApart, floats, momentOf, near } from './moment.ts'
 import type { Scene } from './scene.ts'
 import type { Party } from './side.ts'
 import type { Telling } from './telling.ts'
@@ -21,7 +22,9 @@ export function fits(
   const voice =
     encounter.group === 'call' &&
     telling.trigger.word.voice === true &&
-    (telling.parties.length < 2 || close)
+    (telling.parties.length < 2 ||
+      close ||
+      (telling.trigger.word.part === 'noun' && telling.places.length === 0))
   // "called on President A. The call lasted 40 minutes", "summoned the envoy. The audience took a quarter of an hour":
   // a call paid, not one made, and what a summons led to
   const paid =
@@ -29,13 +32,27 @@ export function fits(
       (encounter.group === 'summons' && telling.group === 'meet')) &&
     telling.parties.length === 0 &&
     telling.durations.length > 0 &&
-    close
+    // a quotation may stand between
+    telling.sentence - (encounter.tellings.at(-1)?.sentence ?? 0) <= 2
   if (encounter.group !== telling.group && !voice && !paid) return false
-  if (!datesFit(encounter, telling) || !statusFits(encounter, telling)) return false
+  // "Putaran ketiga akan digelar": none of the rounds told before
+  if (isAnother(telling) && !encounter.tellings.some(isAnother)) return false
+  if (isEarlier(scene, telling) && encounter.moments.length === 0) return false
+  // "Saat itu kedua pihak sepakat": of the day told last, not of what was told before it
+  if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false
+  const mine = momentOf(telling)
+  const during = encounter.group === 'visit' && mine !== undefined && isDuring(encounter, mine)
+  if (!datesFit(scene, encounter, telling)) return false
+  if (!during && !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
       return false
     const persons = telling.parties.filter(({ entity }) => entity.kind === 'person')
+    // "pukul 09.00 ia bertamu ke Sekretariat ASEAN": a call paid during the visit is not its beginning
+    const { word } = telling.trigger
+    const led = scene.is(telling.trigger.to - 1, 'to') > 0
+    if (country === undefined && word.part === 'verb' && led && telling.times.length > 0)
+      return false
     return (
       persons.length === 0 ||
       persons.some(({ entity }) => encounter.parties.some((one) => one.entity === entity))
@@ -60,11 +77,34 @@ export function fits(
     // "Blinken juga bertemu ..." with nobody read: no new light on the encounter before
     return telling.trigger.word.part === 'noun' || telling.trigger.word.weak === true
   }
-  if (parties.every(held)) return true
+  if (parties.every(held)) {
+    // "had huddled with Mr Akinci alone": not the meeting of all three
+    const persons = (all: readonly Party[]) =>
+      all.filter(({ entity }) => entity.kind === 'person').length
+    return !(isAlone(scene, telling) && persons(encounter.parties) > persons(parties))
+  }
   const covers = encounter.parties.every((one) =>
     parties.some((party) => sameParty(party.entity, one.entity)),
   )
   return covers && encounter.parties.length >= 2
+}
+
+/** "alone", "secara terpisah" in the telling's clause. */
+function isAlone(scene: Scene, { trigger, sentence }: Telling): boolean {
+  const first = Math.max(scene.first[sentence] as number, trigger.from - 4)
+  const last = Math.min(scene.last[sentence] as number, trigger.to + 10)
+  for (let at = first; at < last; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'alone') > 0) return true
+  return false
+}
+
+/** "They were last brought together on 27 February": of an earlier time than what the story tells. */
+function isEarlier(scene: Scene, { trigger, sentence, times }: Telling): boolean {
+  if (times.length === 0) return false
+  const first = Math.max(scene.first[sentence] as number, trigger.from - 6)
+  for (let at = first; at < trigger.to; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'last-time') > 0) return true
+  return false
 }
 
 /** The same entity, or a state and its person or ministry. */
@@ -76,23 +116,54 @@ export function sameParty(a: Entity, b: Entity): boolean {
   )
 }
 
-function datesFit(encounter: Encounter, telling: Telling): boolean {
-  const mine = momentOf(telling)
-  if (mine === undefined) return true
+function datesFit(scene: Scene, encounter: Encounter, telling: Telling): boolean {
+  const mine = momentOf(telling) ?? telling.day
+  // "Pertemuan itu dimulai pukul 13.30": its day is the one told before, of whatever
+  if (mine === undefined || (floats(telling) && telling.parties.length < 2)) return true
+  // "also had a tête-à-tête on the same day": what is past is none of what is only planned
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const past =
+    published !== undefined && mine.start.slice(0, 10) < published.slice(0, mine.start.length)
+  const plans = encounter.statuses.size === 1 && encounter.statuses.has('planned')
+  if (past && plans && encounter.moments.length === 0) return false
   // "The talks, which began on Saturday": of talks told to have ended on Sunday
   const open =
     telling.parties.length === 0 &&
     telling.trigger.word.part === 'noun' &&
     telling.kind !== 'summit'
+  // "Talks between Iran and world powers in 2021": none of an undated encounter of this week
+  const old = mine.start.length === 4 && encounter.moments.length === 0
+  const same = encounter.tellings.some(({ sentence }) => sentence === telling.sentence)
+  if (old && !same && telling.told?.status !== 'planned') return false
+  // "arrived on Wednesday for a three-day visit to Greece. He is due in Athens on Friday": a stop of it
+  if (encounter.group === 'visit' && isDuring(encounter, mine)) return true
   return encounter.moments.every(
     (moment) => near(moment, mine) || (open && daysApart(moment, mine) <= 2),
   )
+}
+
+/** Within the days a visit was told to last. */
+function isDuring({ moments, tellings }: Encounter, mine: Moment): boolean {
+  const [begun] = moments
+  const minutes = tellings.flatMap(({ durations }) =>
+    durations.map(({ timex }) => timex.minutes ?? 0),
+  )
+  const days = Math.max(0, ...minutes) / (24 * 60)
+  const apart = begun === undefined ? Number.POSITIVE_INFINITY : daysApart(begun, mine)
+  return begun !== undefined && mine.start >= begun.start.slice(0, 10) && apart < days
+}
+
+/** "the next round of the consultations": one more of its kind, and still to come. */
+function isAnother({ trigger, told }: Telling): boolean {
+  return trigger.word.another === true && told !== undefined && told.status !== 'happened'
 }
 
 function statusFits(encounter: Encounter, telling: Telling): boolean {
   const mine = telling.told?.status
   if (mine === undefined) return true
   const theirs = [...encounter.statuses]
+  // what is denied is none of what took place
+  if (mine === 'denied') return theirs.includes('denied')
   if (theirs.length === 0 || theirs.includes(mine)) return true
   const off = (status: string) =>
     status === 'cancelled' || status === 'postponed' || status === 'denied'

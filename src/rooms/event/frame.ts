@@ -11,7 +11,8 @@ import { isDiplomatic, isOfficial } from './diplomacy.ts'
 import type { Encounter } from './encounter.ts'
 import { placeOf, placeOfStory } from './event-place.ts'
 import { eventStatusOf, isBackground } from './event-status.ts'
-import { timeOf, timeOfStory, timeOfTalks } from './event-time.ts'
+import { timeOf } from './event-time.ts'
+import { timeImplied } from './implied-time.ts'
 import { participantOf, partiesOf } from './participant.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
@@ -30,10 +31,7 @@ export function frameOf(
   const held =
     placeOf(scene, encounter, gazetteer) ?? placeOfStory(scene, encounter, all, gazetteer)
   const day = dayBefore(scene)
-  const time =
-    timeOf(scene, encounter, held) ??
-    timeOfTalks(scene, encounter, all) ??
-    timeOfStory(scene, encounter, all)
+  const time = timeOf(scene, encounter, held, all) ?? timeImplied(scene, encounter, all)
   const status = eventStatusOf(scene, tellings, time?.value, day)
   const duration = durationOf(tellings)
   const outcomes = tellings.flatMap((telling) =>
@@ -61,9 +59,13 @@ function leadTelling(tellings: readonly Telling[]): Telling {
 
 function kindOf(scene: Scene, encounter: Encounter, lead: Telling): Sourced<EventKind> {
   const by = (kind: EventKind) =>
-    encounter.tellings.find((telling) => telling.kind === kind && !telling.headline)
+    encounter.tellings.find(
+      (telling) =>
+        telling.kind === kind && !telling.headline && telling.trigger.word.topical !== true,
+    )
+  // "bertemu ... untuk membahas", "had discussed it over lunch": what was spoken of makes no talks of a meeting
   const telling =
-    (encounter.group === 'meet' ? (by('summit') ?? by('talks')) : undefined) ??
+    (encounter.group === 'meet' ? (by('summit') ?? by('talks') ?? by('meeting')) : undefined) ??
     encounter.tellings.find(({ group }) => group === encounter.group) ??
     lead
   return stated(

@@ -6,13 +6,16 @@
  * fits. What never gets its parties is dropped.
  */
 import type { Moment } from '../../model/moment.ts'
-import { focus, pairBefore } from './antecedent.ts'
+import { focus, pairBefore, pairOf } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
 import type { Party, Stand } from './side.ts'
 import type { Telling } from './telling.ts'
+
+/** How many sentences back an act may look for whom it is done to. */
+const ACT_BACK = 8
 
 /** How many encounters back a telling may look: a report of the press holds fewer. */
 const LOOK_BACK = 40
@@ -40,8 +43,24 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       const met = encounters
         .slice(-LOOK_BACK)
         .findLast((encounter) => fits(scene, encounter, one, country))
+      // "Pertemuan itu dipandu PM Gonsalves": who leads an encounter told before was there; of none told he is a party
       if (met !== undefined) {
         join(met, one, country)
+        join(met, { ...one, parties: one.mediators }, country, false)
+        met.mediators.push(...one.mediators.map(({ entity }) => entity))
+      } else if (make && parties.length === 0 && isCalledOff(one)) {
+        // "A stop in Ankara was dropped": of whoever the story follows
+        const traveller = encounters.findLast(isAbroad)?.parties[0]
+        if (traveller !== undefined && country !== undefined)
+          found(one, [{ entity: traveller.entity, mention: -1 }], country)
+      } else if (make && one.parties.length === 0 && isAnother(one)) {
+        found(one, sidesBefore(), country)
+      } else if (make && one.mediators.length > 0) {
+        found(one, [...one.parties, ...one.mediators], country)
+      } else if (make && one.trigger.word.shape === 'act' && parties.length === 1) {
+        const other = counterpartBefore(one)
+        if (other !== undefined || mayFound(one))
+          found(one, other === undefined ? parties : [...parties, other], country)
       } else if (
         make &&
         parties.length < 2 &&
@@ -51,6 +70,14 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ) {
         // "A and B opened a channel. The talks ...": the pair of the sentence before
         found(one, pairBefore(scene, one) ?? [], country)
+      } else if (
+        make &&
+        parties.length === 0 &&
+        one.group === 'call' &&
+        wroteBefore(one).length > 1
+      ) {
+        // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
+        found(one, wroteBefore(one), country)
       } else if (make && lacksOne(one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
@@ -78,6 +105,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       group: telling.group,
       tellings: [telling],
       parties: [...parties],
+      mediators: telling.mediators.map(({ entity }) => entity),
       country,
       moments: [],
       statuses: new Set(),
@@ -88,17 +116,32 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   }
 
   function note(encounter: Encounter, telling: Telling): void {
-    const moment = momentOf(telling)
+    const moment = momentOf(telling) ?? telling.day
     const known = (one: Moment) => one.start === moment?.start && one.end === moment?.end
     if (moment !== undefined && !encounter.moments.some(known)) encounter.moments.push(moment)
     if (telling.told !== undefined) encounter.statuses.add(telling.told.status)
+    // "held consultations for a little over two hours": what took so long took place
+    else if (telling.durations.some(({ planned }) => !planned)) encounter.statuses.add('happened')
     for (const code of countriesOf(scene, telling)) encounter.countries.add(code)
   }
 
-  function join(encounter: Encounter, telling: Telling, country: string | undefined): void {
-    encounter.tellings.push(telling)
-    note(encounter, telling)
-    encounter.country ??= country
+  function join(
+    encounter: Encounter,
+    telling: Telling,
+    country: string | undefined,
+    tells = true,
+  ): void {
+    if (tells) {
+      encounter.tellings.push(telling)
+      note(encounter, telling)
+      encounter.country ??= country
+    }
+    // "is due in Athens on Friday, where the premier will receive him": the host of one stop of a visit
+    const [begun] = encounter.moments
+    const day = momentOf(telling)?.start.slice(0, 10)
+    const stop =
+      encounter.group === 'visit' && day !== undefined && begun?.start.slice(0, 10) !== day
+    if (stop && tells && encounter.parties.length > 0) return
     for (const party of telling.parties) {
       const stands = encounter.parties.findIndex((one) => sameParty(one.entity, party.entity))
       if (stands === -1) encounter.parties.push(party)
@@ -110,6 +153,43 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       else if (encounter.parties[stands]?.mention === -1 && party.mention !== -1)
         encounter.parties[stands] = party
     }
+  }
+
+  /** Who sent whom condolences or congratulations in the sentence before. */
+  function wroteBefore(telling: Telling): readonly Party[] {
+    const last = encounters.at(-1)
+    const wrote = last?.group === 'condolence' || last?.group === 'congratulation'
+    const beside = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
+    return wrote && beside ? last.parties.map(({ entity }) => ({ entity, mention: -1 })) : []
+  }
+
+  /** The states whose talks were told last: "Putaran ketiga akan digelar di Turki". */
+  function sidesBefore(): readonly Party[] {
+    const last = encounters.findLast(
+      ({ group, parties }) => group === 'meet' && countriesIn(parties).length > 1,
+    )
+    const states = countriesIn(last?.parties ?? []).flatMap((code) => scene.state(code) ?? [])
+    return states.map((entity) => ({ entity, mention: -1 }))
+  }
+
+  /**
+   * Whom an act without an object is done to: "Australia menyusul dengan membekukan aset ...", "Russia will recall
+   * its attaché": the one the same act was done to before, or who did one to the actor.
+   */
+  function counterpartBefore(telling: Telling): Party | undefined {
+    const actor = telling.parties[0]?.entity.country?.value
+    const last = encounters.findLast(({ tellings }) => {
+      const [first] = tellings
+      const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= ACT_BACK
+      return near && first?.trigger.word.shape === 'act' && first.kind !== 'aid'
+    })
+    if (actor === undefined || last === undefined) return undefined
+    if (telling.group !== last.group && !isTitForTat(telling.group, last.group)) return undefined
+    const [doer, ...others] = last.parties
+    const back = others.some(({ entity }) => entity.country?.value === actor)
+    const code = (back ? doer : others.at(-1))?.entity.country?.value
+    const state = code === undefined || code === actor ? undefined : scene.state(code)
+    return state === undefined ? undefined : { entity: state, mention: -1 }
   }
 
   /** Finds whom "ia", "keduanya" or "kedua negara" stand for. */
@@ -125,17 +205,12 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ])
       return person === undefined ? [] : [{ entity: person, mention: -1 }]
     }
-    // a state and the envoy it expelled are no pair
-    const last = encounters.findLast(
-      ({ parties, group, tellings }) =>
-        group !== 'visit' && parties.length >= 2 && tellings[0]?.trigger.word.shape !== 'act',
-    )
-    const parties = pairBefore(scene, telling) ?? last?.parties ?? []
-    if (stand === 'both-persons') return parties.map(({ entity }) => ({ entity, mention: -1 }))
-    const codes = [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
-    return codes
-      .flatMap((code) => scene.state(code) ?? [])
-      .map((entity) => ({ entity, mention: -1 }))
+    const parties = pairOf(scene, telling, encounters, stand)
+    const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
+    // a state the report names only in titles ("Presiden Fiji") has its person for it
+    const named = stand === 'both-states' && states.length > 0
+    const stood = named ? states : parties.map(({ entity }) => entity)
+    return stood.map((entity) => ({ entity, mention: -1 }))
   }
 }
 
@@ -153,6 +228,40 @@ function destinationsOf(
     else group.push(mention)
   }
   return byCountry.size === 0 ? [[undefined, telling.destinations]] : [...byCountry]
+}
+
+/** A journey told by a noun, of nobody named, that did not come about. */
+function isCalledOff({ group, trigger, told, stands }: Telling): boolean {
+  const off = told?.status === 'cancelled' || told?.status === 'postponed'
+  return off && group === 'visit' && trigger.word.part === 'noun' && stands.length === 0
+}
+
+function isAbroad({ group, parties, country }: Encounter): boolean {
+  const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
+  return group === 'visit' && visitor !== undefined && visitor.country?.value !== country
+}
+
+/** Acts one state answers another's with. */
+const REPRISALS: ReadonlySet<string> = new Set([
+  'expulsion',
+  'recall',
+  'summons',
+  'embassy_closure',
+])
+
+function isTitForTat(group: string, before: string): boolean {
+  return REPRISALS.has(group) && REPRISALS.has(before)
+}
+
+function countriesIn(parties: readonly Party[]): readonly string[] {
+  return [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
+}
+
+/** One more round that is planned, or was: of nobody named. */
+function isAnother({ trigger, told, times, stands }: Telling): boolean {
+  return (
+    trigger.word.another === true && stands.length === 0 && (told !== undefined || times.length > 0)
+  )
 }
 
 function namesPersons(pair: readonly Party[] | undefined): boolean {

@@ -23,21 +23,44 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
   const { word } = trigger
   const stands: Stand[] = []
   const parties: Party[] = []
-  const destinations = destinationsOf(scene, trigger)
+  const led = destinationsOf(scene, trigger)
+  const destinations = led.length > 0 || word.part === 'verb' ? led : stayedIn(scene, trigger)
   const people = (side: { parties: readonly Party[]; stand?: Stand }) => {
     for (const party of side.parties) if (party.entity.kind === 'person') parties.push(party)
     if (side.stand !== undefined && side.stand !== 'both-states') stands.push(side.stand)
   }
-  if (word.part === 'verb' || trigger.light !== undefined) people(subjectOf(scene, trigger))
+  // "menjadi tuan rumah kunjungan kenegaraannya", "hosted the visit": who does so stays at home
+  const hosting = trigger.light !== undefined && scene.is(trigger.light, 'hosting') > 0
+  if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
+    people(subjectOf(scene, trigger))
   if (word.part === 'noun') {
     if (parties.length === 0) people(possessorOf(scene, trigger))
     if (parties.length === 0) people(otherParty(scene, trigger))
     if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
   }
-  const hosts = hostsOf(scene, trigger).filter(
-    ({ entity }) => !parties.some((one) => one.entity === entity),
-  )
+  const host = hosting ? subjectOf(scene, trigger).parties : hostsOf(scene, trigger)
+  const hosts = host.filter(({ entity }) => !parties.some((one) => one.entity === entity))
   return { parties, stands, destinations, hosts, owned: false }
+}
+
+/** "berada di China dalam rangka kunjungan kenegaraan", "is in China on a state visit": where the traveller is. */
+function stayedIn(scene: Scene, trigger: Trigger): readonly number[] {
+  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - 8)
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const mention = scene.mentions[scene.mentionAt[at] as number]
+    if (mention === undefined) {
+      if (scene.is(at, 'clause') > 0 || /^[,;:]$/.test(scene.tokens.folded[at] as string)) return []
+      continue
+    }
+    const place = mention.kind === 'place' || mention.kind === 'state'
+    return place && scene.is(at - 1, 'at') > 0 ? [mention.index] : []
+  }
+  return []
+}
+
+/** "leave on Sunday evening for Madrid", "berangkat pada Senin ke Tokyo": a place the words lead to stands in reach. */
+export function leadsSomewhere(scene: Scene, trigger: Trigger): boolean {
+  return destinationsOf(scene, trigger).length > 0
 }
 
 /** The person behind "at the invitation of", "atas undangan" in the journey's sentence. */
@@ -53,10 +76,24 @@ function hostsOf(scene: Scene, trigger: Trigger): readonly Party[] {
       const index = scene.mentionAt[next] as number
       if (index === -1) continue
       const party = partyOf(scene, index, false)
-      return party?.entity.kind === 'person' ? [party] : []
+      if (party?.entity.kind === 'person') return [party]
+      // "at the invitation of his Qatari counterpart": of whom the report names elsewhere
+      const counterpart = counterpartOf(scene, trigger, index)
+      return counterpart === undefined ? [] : [counterpart]
     }
   }
   return []
+}
+
+/** "his Qatari counterpart": the holder of the visitor's office in that country, where the report names one. */
+function counterpartOf(scene: Scene, trigger: Trigger, adjective: number): Party | undefined {
+  const mention = scene.mentions[adjective]
+  if (mention?.rule !== 'mention/adjective') return undefined
+  const [visitor] = subjectOf(scene, trigger).parties
+  const office = visitor?.entity.office?.value
+  if (office === undefined) return undefined
+  const found = scene.holder(office, mention.country?.value ?? '')
+  return found === undefined ? undefined : { entity: found, mention: -1 }
 }
 
 function ownerBefore(scene: Scene, at: number): Party | undefined {
@@ -88,7 +125,9 @@ function noMention(scene: Scene, from: number, to: number): boolean {
 function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
   const { tokens } = scene
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
-  let open = scene.is(trigger.to - 1, 'to') > 0 || trigger.word.part === 'verb'
+  let open =
+    scene.is(trigger.to - 1, 'to') > 0 ||
+    (trigger.word.part === 'verb' && trigger.word.leads !== true)
   const found: number[] = []
   let at = trigger.to
   while (at < last) {
@@ -110,7 +149,8 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
       continue
     }
     if (found.length === 0 && scene.is(at, 'there') > 0) return placeBefore(scene, trigger)
-    const to = scene.is(at, 'to')
+    const purpose = trigger.word.leads === true ? scene.is(at, 'purposive') : 0
+    const to = Math.max(scene.is(at, 'to'), purpose)
     if (to > 0) {
       open = true
       at = to

@@ -1,6 +1,7 @@
 /**
  * Objects: what stands right behind an event word of many senses, so that it tells of an event at all.
  */
+import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
 import { NOBODY, partyOf, type Side } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -29,6 +30,47 @@ export function reachesPerson(scene: Scene, trigger: Trigger): boolean {
   const mark = scene.tokens.folded[end] as string
   if (mark === '.' || mark === ',') return true
   return scene.is(end, 'to') > 0 || scene.is(end, 'conjunction') > 0 || scene.is(end, 'at-hour') > 0
+}
+
+/**
+ * "mengakui Palestina pada 2014", "recognised Kosovo": a state, and behind it no verb of what is admitted
+ * ("mengakui Ukraina telah menyerang", "recognised Kosovo had won").
+ */
+export function reachesState(scene: Scene, trigger: Trigger): boolean {
+  const small = scene.is(trigger.to, 'determiner') > 0 || scene.is(trigger.to, 'party') > 0
+  const index = small && scene.mentionAt[trigger.to] === -1 ? trigger.to + 1 : trigger.to
+  const mention = scene.mentions[scene.mentionAt[index] ?? -1]
+  if (mention?.kind !== 'state') return false
+  const [, end] = scene.range(mention.span)
+  const last = scene.last[trigger.sentence] as number
+  if (
+    end >= last ||
+    scene.timeAt[end] !== -1 ||
+    /^[.,;)]$/.test(scene.tokens.folded[end] as string)
+  )
+    return true
+  if (mention.rule === 'mention/adjective') return true
+  return scene.is(end, 'oblique') > 0 || scene.is(end, 'conjunction') > 0 || closes(scene, end)
+}
+
+/** A clause of its own that no complement of "recognised" begins: "after", "setelah". */
+function closes(scene: Scene, at: number): boolean {
+  return scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0
+}
+
+/** "memanggil Svardstrom": whom the report knows as an ambassador. */
+export function reachesEnvoy(scene: Scene, trigger: Trigger): boolean {
+  const person = scene.entity(firstMention(scene, trigger.to))
+  const office = person?.office?.value
+  return person?.kind === 'person' && (office === 'ambassador' || office === 'envoy')
+}
+
+/** "saw Xi", "see his counterpart": somebody stands behind, or a word for him. */
+export function reachesParty(scene: Scene, trigger: Trigger): boolean {
+  // "preferred to see in it a signal to ..."
+  if (scene.mentionAt[trigger.to] === -1 && scene.is(trigger.to, 'at') > 0) return false
+  const { parties, stand } = otherParty(scene, trigger)
+  return stand !== undefined || parties.some(({ entity }) => entity.kind === 'person')
 }
 
 /** The mention at the token, or behind one small word of a name ("van Klaveren", "the"). */

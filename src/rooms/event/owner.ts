@@ -4,15 +4,22 @@
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 
+/** How far before a time, place or length its clause is looked at, in tokens. */
+const REACH = 120
+
 /** The last event word before the token, unless a clause that holds a later event word has begun. */
 export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Telling | undefined {
   const place = countBefore(here, at)
   const owner = here[place - 1]
   if (owner === undefined) return undefined
-  // "..., dan pada Senin bertemu Xi": behind a clause break the next event word is the owner
   const next = here[place]
+  // "received Mr Sullivan for half an hour; Mr Wang stayed for 45 minutes": told of somebody else
+  const from = Math.max(owner.trigger.to, at - REACH)
+  for (let index = from; next === undefined && index < at; index++)
+    if (scene.tokens.folded[index] === ';') return undefined
+  // "..., dan pada Senin bertemu Xi": behind a clause break the next event word is the owner
   if (next !== undefined) {
-    for (let index = owner.trigger.to; index < at; index++) {
+    for (let index = from; index < at; index++) {
       // "pembicaraan, yang berlangsung 7,5 jam pada Minggu, berakhir dengan ...": a relative clause is the noun's own
       const clause = scene.is(index, 'clause') > 0 && scene.is(index, 'relative') === 0
       const breaks = scene.tokens.folded[index] === ';' || clause

@@ -36,6 +36,9 @@ export function partiesOf(scene: Scene, encounter: Encounter): readonly Party[] 
   // "menghadiri KTT G7": the gathering is the setting, no party
   const gathered = encounter.tellings.some(({ kind }) => kind === 'summit')
   const spoken = new Set(persons.flatMap(({ entity }) => entity.country?.value ?? []))
+  const [only] = parties
+  // "KTT ASEAN akan digelar": of a gathering alone the body is all that is named
+  if (gathered && parties.length === 1 && only?.entity.kind === 'institution') return parties
   return parties.filter(
     ({ entity }) =>
       entity.kind === 'person' ||

@@ -4,22 +4,29 @@
  * The other party follows the event word through "dengan", "antara", "with", "between".
  */
 import type { Scene } from './scene.ts'
-import { listRight, NOBODY, partyOf, type Side, standAt } from './side.ts'
+import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The other side of an agreement: only behind "dengan", "oleh", "with", "by", times and places passed over. */
 export function otherSignatory(scene: Scene, trigger: Trigger): Side {
   const last = scene.last[trigger.sentence] as number
+  let strange = 0
   for (let at = trigger.to; at < Math.min(last, trigger.to + 12); at++) {
     if (scene.timeAt[at] !== -1 || scene.mentions[scene.mentionAt[at] as number]?.kind === 'place')
       continue
     if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
+    // "diteken Menlu Iran ... dan Menlu Rwanda ...": whoever signs may follow a passive without "oleh"
+    const signer =
+      trigger.word.passive === true ? scene.entity(scene.mentionAt[at] ?? -1) : undefined
+    if (signer?.kind === 'person') return otherParty(scene, { ...trigger, to: at })
     // "ditandatangani kedua negara"
     const stand = standAt(scene, at)
     if (stand !== undefined && stand !== 'pronoun') return { parties: [], stand, end: at + 1 }
     if (scene.tokens.folded[at] === ',') continue
     // "signed on Tuesday by": the small word before a time is the time's
     if (scene.timeAt[at + 1] !== -1 && at + 1 < last && scene.mentionAt[at] === -1) continue
+    // "disepakati secara lisan oleh keduanya": of a passive one or two words tell how
+    if (trigger.word.passive === true && scene.mentionAt[at] === -1 && ++strange <= 2) continue
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'at') === 0) return NOBODY
   }
   return NOBODY
@@ -40,8 +47,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       const city = scene.mentions[index]
       // "recalled its ambassador from Suva": the city stands for its state
       if (trigger.word.shape === 'act' && city?.kind === 'place' && city.country !== undefined) {
-        const state = scene.state(city.country.value)
-        if (state !== undefined) return { parties: [{ entity: state, mention: index }], end }
+        const states = citiesFrom(scene, at, last)
+        if (states.length > 0) return { parties: states, end }
       }
       // an act is done to a state, also as an adjective: "expelled three Fijian diplomats"
       const act = trigger.word.shape === 'act'
@@ -124,14 +131,18 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       // "the two foreign ministers, A of X and B of Y": the names say more
       const behind = standEnd(scene, at)
       if (
-        stand === 'both-persons' &&
+        stand !== 'pronoun' &&
+        stand !== 'both-states' &&
         tokens.folded[behind] === ',' &&
         (scene.mentionAt[behind + 1] ?? -1) !== -1
       ) {
         at = behind + 1
         continue
       }
-      return { parties: [], stand, end: at + 1 }
+      // "a video call of the two leaders with President Biden": whoever joins them is named behind
+      const joined = stand !== 'pronoun' && scene.is(behind, 'with') > 0
+      const rest = joined ? otherParty(scene, { ...trigger, to: behind }) : NOBODY
+      return { parties: rest.parties, stand, end: Math.max(behind, rest.end) }
     }
     const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
     if (party > 0) {
@@ -146,6 +157,23 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   return NOBODY
 }
 
+/** "from Oslo dan Dublin": the states of the cities listed from the token on. */
+function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] {
+  const found: Party[] = []
+  let at = from
+  while (at < last) {
+    const city = scene.mentions[scene.mentionAt[at] as number]
+    const code = city?.kind === 'place' || city?.kind === 'state' ? city.country?.value : undefined
+    if (city === undefined || code === undefined) break
+    const state = scene.state(code)
+    if (state !== undefined && !found.some(({ entity }) => entity === state))
+      found.push({ entity: state, mention: city.index })
+    at = scene.range(city.span)[1]
+    while (at < last && (scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0)) at++
+  }
+  return found
+}
+
 function standEnd(scene: Scene, at: number): number {
   return Math.max(scene.is(at, 'both-persons'), at + 1)
 }
@@ -153,6 +181,11 @@ function standEnd(scene: Scene, at: number): number {
 /** Whether the mention at token `at` follows a preposition of place. */
 export function isPlaced(scene: Scene, at: number, first: number): boolean {
   let before = at - 1
+  // "di Langkawi, Malaysia": the state a city lies in
+  const town = scene.mentions[scene.mentionAt[at - 2] ?? -1]
+  const state = scene.mentions[scene.mentionAt[at] ?? -1]
+  if (scene.tokens.folded[before] === ',' && town?.kind === 'place' && state?.kind === 'state')
+    return town.country?.value === state.country?.value
   while (before >= first && scene.is(before, 'determiner') > 0) before--
   if (before < first || scene.is(before, 'with') > 0) return false
   return scene.is(before, 'at') > 0 || scene.is(before, 'to') > 0 || scene.is(before, 'from') > 0

@@ -22,7 +22,7 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     const meeting = here[index] as Telling
     if (
       journey.group !== 'visit' ||
-      meeting.group !== 'meet' ||
+      (meeting.group !== 'meet' && meeting.group !== 'agreement') ||
       !isPurpose(scene, meeting.trigger.from)
     )
       continue
@@ -30,6 +30,8 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     else if (meeting.times.length === 0) meeting.times = journey.times
     if (meeting.places.length === 0) meeting.places = journey.destinations
     meeting.told ??= journey.told
+    // "will come to Brussels on Thursday to sign a pact with the EU": whom he signs with is no host
+    if (meeting.group === 'agreement') continue
     journey.hosts = meeting.parties
     if (meeting.parties.length === 1) meeting.parties = [...journey.parties, ...meeting.parties]
   }
@@ -40,28 +42,53 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
  * hosted him": the one person met in the journey's own sentence is its host. Of two met none is.
  */
 export function linkReception(scene: Scene, here: readonly Telling[]): void {
-  // how many meetings stand behind, and the last seen: from the end, in one pass
-  let met = 0
-  let only: Telling | undefined
+  // the meetings behind, from the end in one pass: whom they are with, and the first of them
+  const met = new Set<unknown>()
+  let first: Telling | undefined
+  let times: Telling['times'] = []
   for (let index = here.length - 1; index >= 0; index--) {
     const journey = here[index] as Telling
     if (journey.group === 'meet') {
-      met++
-      only = journey
+      for (const { entity } of journey.parties) if (entity.kind === 'person') met.add(entity)
+      first = journey
+      if (journey.times.length > 0) times = journey.times
       continue
     }
     if (journey.group !== 'visit' || journey.hosts.length > 0) continue
     // "Kuleba, who arrived on Thursday, had been received by ...": told beside the reception
-    if (scene.is(journey.trigger.from - 1, 'relative') > 0) continue
-    if (met !== 1 || only === undefined || only.told?.status === 'none') continue
-    if (scene.is(only.trigger.from, 'reception') === 0) continue
+    if (isRelative(scene, journey.trigger.from) && first !== undefined) {
+      let closed = false
+      for (
+        let at = journey.trigger.to;
+        at < Math.min(first.trigger.from, journey.trigger.to + 60);
+        at++
+      )
+        closed ||= scene.tokens.folded[at] === ','
+      if (closed) continue
+    }
+    if (first === undefined || first.told?.status === 'none') continue
+    if (scene.is(first.trigger.from, 'reception') === 0) continue
     // "touched down on Sunday and spent 50 minutes with the president the following morning"
-    if (!sameDay(journey, only)) continue
-    journey.hosts = only.parties.filter(
+    if (!sameDay(journey, first)) continue
+    const hosts = first.parties.filter(
       ({ entity }) =>
         entity.kind === 'person' && !journey.parties.some((one) => one.entity === entity),
     )
+    const others = [...met].filter((one) => !journey.parties.some(({ entity }) => entity === one))
+    if (others.length !== 1) continue
+    journey.hosts = hosts
+    // "went on to Santiago, where his opposite number hosted him on Tuesday evening"
+    if (journey.times.length === 0) journey.times = times
   }
+}
+
+/** A relative clause has begun before the token, and no comma closed it. */
+function isRelative(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 16); at--) {
+    if (scene.tokens.folded[at] === ',') return false
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'relative') > 0) return true
+  }
+  return false
 }
 
 function sameDay(journey: Telling, meeting: Telling): boolean {

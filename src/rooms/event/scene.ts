@@ -3,125 +3,16 @@
  * left and right from an event word without searching.
  */
 import type { LanguagePack } from '../../lang/pack.ts'
-import type { EventTables, TriggerWord } from '../../lang/tables/event.ts'
 import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
-import type { Entity, Mention } from '../../model/entity.ts'
+import type { Entity, Mention, Office } from '../../model/entity.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
-import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
-import { once } from '../../text/once.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
 import { attributionOf, tells } from './attribution.ts'
-
-/** Classes of small words; a word may be of several. */
-export type WordClass =
-  | 'light'
-  | 'oblique'
-  | 'party'
-  | 'conjunction'
-  | 'clause'
-  | 'pronoun'
-  | 'both-persons'
-  | 'both-states'
-  | 'determiner'
-  | 'at'
-  | 'to'
-  | 'from'
-  | 'planned'
-  | 'cancelled'
-  | 'postponed'
-  | 'denied'
-  | 'negation'
-  | 'hypothetical'
-  | 'former-plan'
-  | 'length'
-  | 'planned-length'
-  | 'led-by'
-  | 'phone'
-  | 'with'
-  | 'since'
-  | 'purpose'
-  | 'owner'
-  | 'owner-of-two'
-  | 'setting'
-  | 'relative'
-  | 'collective'
-  | 'there'
-  | 'host'
-  | 'host-noun'
-  | 'aid'
-  | 'later'
-  | 'recipient'
-  | 'reception'
-  | 'at-hour'
-  | 'purposive'
-  | 'outcome'
-  | 'other-world'
-  | 'other-sense'
-
-/** Tables compiled: event words, and small words by class. */
-export interface EventWords {
-  readonly triggers: Lexicon<TriggerWord>
-  readonly classes: Lexicon<WordClass>
-}
-
-/** Compiles a language's event tables. */
-export const compileEvent: (tables: EventTables) => EventWords = once((tables) => {
-  const classes: [WordClass, readonly string[]][] = [
-    ['light', tables.lightVerbs],
-    ['oblique', tables.obliques],
-    ['party', tables.partyWords],
-    ['conjunction', tables.conjunctions],
-    ['clause', tables.clauseWords],
-    ['pronoun', tables.pronouns],
-    ['both-persons', tables.bothPersons],
-    ['both-states', tables.bothStates],
-    ['determiner', tables.determiners],
-    ['at', tables.atWords],
-    ['to', tables.toWords],
-    ['from', tables.fromWords],
-    ['planned', tables.status.planned],
-    ['cancelled', tables.status.cancelled],
-    ['postponed', tables.status.postponed],
-    ['denied', tables.status.denied],
-    ['negation', tables.status.negations],
-    ['hypothetical', tables.status.hypothetical],
-    ['former-plan', tables.status.formerPlan],
-    ['length', tables.lengthWords],
-    ['planned-length', tables.plannedLength],
-    ['outcome', tables.outcomeCues],
-    ['led-by', tables.ledBy],
-    ['phone', tables.phoneWords],
-    ['with', tables.withWords],
-    ['since', tables.sinceWords],
-    ['purpose', tables.purposeWords],
-    ['owner', tables.owners],
-    ['owner-of-two', tables.ownersOfTwo],
-    ['setting', tables.settingWords],
-    ['relative', tables.relativeWords],
-    ['collective', tables.collectives],
-    ['there', tables.thereWords],
-    ['host', tables.hostWords],
-    ['host-noun', tables.hostNouns],
-    ['aid', tables.aidWords],
-    ['later', tables.laterWords],
-    ['recipient', tables.recipientWords],
-    ['reception', tables.receptionWords],
-    ['at-hour', tables.hourWords],
-    ['purposive', tables.purposive],
-    ['other-world', tables.otherWorlds],
-    ['other-sense', tables.otherSenses],
-  ]
-  return {
-    triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),
-    classes: compileLexicon(
-      classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))),
-    ),
-  }
-})
+import { classTable, compileEvent, type EventWords, type WordClass } from './word-class.ts'
 
 /** The article laid out along its tokens. */
 export interface Scene {
@@ -142,13 +33,21 @@ export interface Scene {
   /** Times and place mentions by sentence. */
   readonly timesIn: readonly (readonly Timex[])[]
   readonly placesIn: readonly (readonly Mention[])[]
+  /** Persons the report names by a body of sport. */
+  readonly outside: ReadonlySet<Entity>
+  /** Mention of the city the dateline names, where it names one. */
+  readonly dateplace: number | undefined
   /** 1 where a token stands in a headline: it may add to an event, never make one. */
   readonly headline: Uint8Array
   entity(mention: number): Entity | undefined
+  /** The person of an office and country, where the report names one and no more. */
+  holder(office: Office, country: string): Entity | undefined
   /** The state of a country code, where the report names it or one of its cities. */
   state(code: string): Entity | undefined
   /** Whether the token begins a small word of the class; gives the token behind it, or 0. */
   is(token: number, wanted: WordClass): number
+  /** Whether the token begins a small word of any class but a break of words of saying. */
+  isSmall(token: number): boolean
   /** Token range `[from, to)` of a span. */
   range(span: Span): readonly [from: number, to: number]
 }
@@ -237,7 +136,15 @@ export function layScene(
       placesIn[mention.sentence]?.push(mention)
   const headline = new Uint8Array(tokens.length)
   for (const block of article.blocks) if (block.kind === 'headline') fill(headline, block.span, 1)
-  const classAt = classTable(article.text, tokens, words.classes)
+  const small = classTable(article.text, tokens, words.classes)
+  const outside = new Set<Entity>()
+  for (const mention of mentions) {
+    const person = mention.kind === 'person' ? byMention.get(mention.index) : undefined
+    if (person === undefined) continue
+    const [from, to] = range(mention.span)
+    for (let at = from; at < to; at++)
+      if (small.classes[at]?.includes('sport-body')) outside.add(person)
+  }
   return {
     article,
     tokens,
@@ -253,35 +160,28 @@ export function layScene(
     timesIn,
     placesIn,
     headline,
+    outside,
+    dateplace: mentions.find(
+      ({ kind, span }) => kind === 'place' && span.end <= (article.dateline?.end ?? 0),
+    )?.index,
     entity: (mention) => byMention.get(mention),
     state: (code) => states.get(code),
+    holder: (office, country) => {
+      const [one, ...others] = entities.filter(
+        (entity) => entity.office?.value === office && entity.country?.value === country,
+      )
+      return others.length === 0 && one?.kind === 'person' ? one : undefined
+    },
     is: (token, wanted) => {
       if (wanted === 'clause' && breaks.has(token)) return token + 1
-      const found = classAt[token]
-      return found === undefined ? 0 : (found.get(wanted) ?? 0)
+      const to = small.ends[token]
+      // most tokens are no small word, and those before the text's first none at all
+      if (to === undefined || to === 0) return 0
+      return small.classes[token]?.includes(wanted) === true ? to : 0
     },
+    isSmall: (token) => (small.ends[token] ?? 0) > 0,
     range,
   }
-}
-
-/** For every token the classes that begin there and where the longest word of each ends. */
-function classTable(
-  text: string,
-  tokens: Tokens,
-  classes: Lexicon<WordClass>,
-): readonly (ReadonlyMap<WordClass, number> | undefined)[] {
-  const table: (ReadonlyMap<WordClass, number> | undefined)[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const found = longestMatch(classes, text, tokens, index)
-    if (found === undefined) {
-      table.push(undefined)
-      continue
-    }
-    const ends = new Map<WordClass, number>()
-    for (const value of found.values) ends.set(value, found.to)
-    table.push(ends)
-  }
-  return table
 }
 
 /** Whether somebody holds the expectation; "is expected to arrive" is how a plan is told. */

@@ -3,6 +3,7 @@
  * them, and the words that stand for parties without naming them.
  */
 import type { Entity } from '../../model/entity.ts'
+import { beforeDescription, behindHome, namedBehind } from './description.ts'
 import type { Scene } from './scene.ts'
 
 /** One party: its entity and the mention at the event; -1 where a pronoun or "kedua pemimpin" stands there. */
@@ -12,7 +13,7 @@ export interface Party {
 }
 
 /** What stands for parties without naming them. */
-export type Stand = 'pronoun' | 'both-persons' | 'both-states'
+export type Stand = 'pronoun' | 'both-persons' | 'both-leaders' | 'both-ministers' | 'both-states'
 
 /** The parties on one side. */
 export interface Side {
@@ -34,6 +35,10 @@ export function partyOf(scene: Scene, mention: number, adjectives: boolean): Par
   if (entity.kind !== 'person' && entity.kind !== 'state' && entity.kind !== 'institution')
     return undefined
   if (found.rule === 'mention/adjective' && !adjectives) return undefined
+  // "SUVA, Fiji --": the dateline tells where the report was written
+  if (found.span.end <= (scene.article.dateline?.end ?? 0)) return undefined
+  // "Ketua Umum PSSI bertemu Presiden FIFA": sport
+  if (scene.outside.has(entity)) return undefined
   // a spokesperson tells of encounters and takes part in none
   if (entity.office?.value === 'spokesperson') return undefined
   return { entity, mention }
@@ -42,25 +47,11 @@ export function partyOf(scene: Scene, mention: number, adjectives: boolean): Par
 /** The word at the token that stands for parties, if any. */
 export function standAt(scene: Scene, at: number): Stand | undefined {
   if (scene.is(at, 'both-states') > 0) return 'both-states'
+  if (scene.is(at, 'both-leaders') > 0) return 'both-leaders'
+  if (scene.is(at, 'both-ministers') > 0) return 'both-ministers'
   if (scene.is(at, 'both-persons') > 0) return 'both-persons'
   if (scene.is(at, 'pronoun') > 0) return 'pronoun'
   return undefined
-}
-
-/** Passes over "his Fijian counterpart," before a name: whoever stands left of it is the next in the list. */
-function beforeCounterpart(scene: Scene, from: number, first: number): number {
-  let at = from
-  if (scene.tokens.folded[at] === ',') at--
-  let passed = false
-  while (at >= first) {
-    const adjective = scene.mentions[scene.mentionAt[at] as number]?.rule === 'mention/adjective'
-    const word =
-      scene.mentionAt[at] === -1 && scene.is(at, 'party') > 0 && scene.is(at, 'conjunction') === 0
-    if (!adjective && !word) break
-    passed = true
-    at--
-  }
-  return passed ? at : from
 }
 
 /** "A, B dan C" read leftwards from its last party, which begins at token `start`. */
@@ -73,7 +64,7 @@ export function listLeft(
 ): Side {
   const parties = [party]
   let stand: Stand | undefined
-  let at = beforeCounterpart(scene, start - 1, first)
+  let at = beforeDescription(scene, party.entity, start - 1, first)
   while (at >= first) {
     let joined = false
     while (
@@ -99,7 +90,8 @@ export function listLeft(
     )
     if (next === undefined) break
     parties.unshift(next)
-    at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0] - 1
+    const [begins] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+    at = beforeDescription(scene, next.entity, begins - 1, first)
   }
   return { parties: distinct(parties), end, ...(stand === undefined ? {} : { stand }) }
 }
@@ -108,7 +100,7 @@ export function listLeft(
 export function listRight(scene: Scene, party: Party, end: number, last: number): Side {
   const parties = [party]
   let pending: Party[] = []
-  let at = end
+  let at = behindHome(scene, party.entity, end, last)
   let close = end
   while (at < last) {
     let conjunction = false
@@ -120,20 +112,26 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
       else if (!(scene.is(at, 'determiner') > 0 || scene.tokens.folded[at] === 'the')) break
       at = Math.max(word, at + 1)
     }
-    const index = at < last ? (scene.mentionAt[at] as number) : -1
-    if (index === -1 || !(conjunction || comma)) break
+    if (!(conjunction || comma)) break
+    const index = namedBehind(scene, at, last, conjunction && party.entity.kind === 'person')
+    if (index === -1) break
     const next = partyOf(scene, index, false)
-    if (next === undefined || next.entity.kind !== party.entity.kind) break
+    if (next === undefined || !sameRank(next.entity, party.entity)) break
     const [, to] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
     pending.push(next)
-    at = to
+    at = behindHome(scene, next.entity, to, last)
     if (conjunction) {
       parties.push(...pending)
       pending = []
-      close = to
+      close = at
     }
   }
   return { parties: distinct(parties), end: close }
+}
+
+/** Persons are listed with persons, states with states and their unions ("antara ASEAN dan China"). */
+function sameRank(one: Entity, other: Entity): boolean {
+  return (one.kind === 'person') === (other.kind === 'person')
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {

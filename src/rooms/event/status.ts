@@ -1,6 +1,7 @@
 import type { Status } from '../../model/event.ts'
-import type { Scene, WordClass } from './scene.ts'
+import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
+import type { WordClass } from './word-class.ts'
 
 /** What the words around an event word say of its status, and the token that says it; `none` where nothing took place. */
 export interface Told {
@@ -31,27 +32,37 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     Math.max(scene.first[trigger.sentence] as number, previous),
   )
   const noun = trigger.word.part === 'noun' && trigger.word.shape !== 'speech'
+  const issued = trigger.word.shape === 'speech' ? issuedBehind(scene, trigger) : undefined
+  if (issued !== undefined) return { status: 'planned', at: issued }
   const phrase = noun ? phraseBehind(scene, trigger) : []
   const seen = new Map<WordClass, number>()
   const behind = noun ? behindInsertion(scene, trigger) : undefined
-  const look = [
-    ...range(from, trigger.from),
-    ...phrase,
-    ...(behind === undefined ? [] : range(behind[0], behind[1])),
-  ]
-  for (const at of look) {
+  const denial = denialBefore(
+    scene,
+    from,
+    Math.max(scene.first[trigger.sentence] as number, previous),
+  )
+  if (denial !== undefined) return { status: 'denied', at: denial }
+  const note = (at: number) => {
     // "May 10" is no "may"
-    if (scene.timeAt[at] !== -1) continue
+    if (!scene.isSmall(at) || scene.timeAt[at] !== -1) return
+    // "No meeting is planned", but "the talks bore no fruit"
+    if (at < trigger.from && !seen.has('negation') && scene.is(at, 'no') > 0)
+      seen.set('negation', at)
     for (const [kind] of WEIGHT) if (!seen.has(kind) && scene.is(at, kind) > 0) seen.set(kind, at)
     if (scene.is(at, 'former-plan') > 0) seen.set('former-plan', at)
   }
+  for (let at = from; at < trigger.from; at++) note(at)
+  for (const at of phrase) note(at)
+  if (behind !== undefined) for (let at = behind[0]; at < behind[1]; at++) note(at)
   for (const [kind, status] of WEIGHT) {
     const at = seen.get(kind)
     if (at === undefined) continue
     if (kind === 'planned' && seen.has('former-plan')) continue
     // "Tertunda lebih dari empat bulan, kunjungan ... kini dijadwalkan": put off, and planned anew
     const anew = kind === 'postponed' && (seen.get('planned') ?? -1) > Math.max(at, trigger.from)
-    if (anew) continue
+    // "menunda kunjungan yang semula dijadwalkan pada 14 Februari": planned once, no more
+    if (anew && !seen.has('former-plan')) continue
     // "tidak jadi datang", "will not be cancelled": the rarer reading is left unread
     return { status, at }
   }
@@ -60,6 +71,30 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     trigger.word.tense === 'past' ||
     (trigger.word.part === 'verb' && trigger.word.tense === undefined)
   return past ? { status: 'happened', at: trigger.from } : undefined
+}
+
+/** "A joint statement by the two governments will be issued": a plan told behind the noun and those who speak. */
+function issuedBehind(scene: Scene, trigger: Trigger): number | undefined {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 10)
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'planned') > 0) return at
+    const stands = scene.is(at, 'both-states') > 0 || scene.is(at, 'both-persons') > 0
+    const small = scene.is(at, 'with') > 0 || scene.is(at, 'determiner') > 0 || stands
+    const inside = scene.is(at - 1, 'both-states') > at || scene.is(at - 2, 'both-states') > at
+    if (!small && !inside && scene.is(at, 'conjunction') === 0) return undefined
+  }
+  return undefined
+}
+
+/** "membantah kabar bahwa A akan bertemu B": the word of denial that governs the clause which begins at the token. */
+function denialBefore(scene: Scene, from: number, first: number): number | undefined {
+  if (from <= first || scene.is(from - 1, 'complement') === 0) return undefined
+  for (let at = from - 2; at >= Math.max(first, from - 6); at--) {
+    if (scene.mentionAt[at] !== -1) return undefined
+    if (scene.is(at, 'denied') > 0) return at
+  }
+  return undefined
 }
 
 /** Start of the clause an event word stands in: behind the last clause word, event word, or strong mark. */
@@ -79,12 +114,12 @@ function clauseStart(scene: Scene, at: number, first: number): number {
 }
 
 /**
- * The verb phrase behind an event noun, up to fourteen tokens and the next clause. A relative clause without a comma
+ * The verb phrase behind an event noun, up to 24 tokens and the next clause. A relative clause without a comma
  * is read through ("kunjungan yang dijadwalkan Selasa ditunda"), one between commas is passed over.
  */
 function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
   const found: number[] = []
-  let last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  let last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 24)
   for (let at = trigger.to; at < last; at++) {
     const mark = scene.tokens.folded[at] as string
     if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return found
@@ -92,6 +127,8 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
       // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
       const inserted = scene.tokens.folded[at - 1] === ','
       const closed = inserted ? commaBehind(scene, trigger.sentence, at) : 0
+      // "In her conversation with A, which lasted ..., B accepted ...": behind the comma stands the subject
+      if (closed > 0 && (scene.mentionAt[closed + 1] ?? -1) !== -1) return found
       if (closed > 0) {
         last = Math.min(scene.last[trigger.sentence] as number, closed + 8)
         at = closed
@@ -99,7 +136,9 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
       }
       // "told him in a call that he would": what is told has a subject of its own
       const subject = (scene.mentionAt[at + 1] ?? -1) !== -1 || scene.is(at + 1, 'pronoun') > 0
-      if (inserted || subject || scene.is(at, 'relative') === 0) return found
+      // "A conference call that Michel was to hold ... has been put off": the noun opens the sentence
+      const opens = trigger.from - (scene.first[trigger.sentence] as number) <= 3
+      if (inserted || (subject && !opens) || scene.is(at, 'relative') === 0) return found
     }
     found.push(at)
   }
@@ -129,8 +168,4 @@ function commaBehind(scene: Scene, sentence: number, from: number): number {
   const last = Math.min(scene.last[sentence] as number, from + 24)
   for (let at = from + 1; at < last; at++) if (scene.tokens.folded[at] === ',') return at
   return 0
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }

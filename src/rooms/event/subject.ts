@@ -4,6 +4,7 @@
  * The subject is the nearest naming to the left that no preposition makes an object ("dengan
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
+import { TokenKind } from '../../text/token.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -16,11 +17,40 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   const persons = trigger.word.shape === 'journey'
   const at = trigger.light ?? trigger.from
   const first = scene.first[trigger.sentence] as number
+  if (persons && isRestricted(scene, at, first)) return NOBODY
+  if (trigger.word.shape === 'act') {
+    const state = governmentBefore(scene, at, first)
+    if (state !== undefined) return { parties: [state], end: at }
+  }
   if (behindConjunction(scene, at, first)) {
     const opening = firstSubject(scene, first, at)
     if (opening !== undefined) return opening
   }
   return leftFrom(scene, at - 1, first, false, persons)
+}
+
+/** "pengungsi Rohingya yang mendarat di Aceh", "families who came to Fiji": who travels has no name. */
+function isRestricted(scene: Scene, at: number, first: number): boolean {
+  const noun = at - 2
+  if (noun < first || scene.is(at - 1, 'relative') === 0 || scene.mentionAt[at - 1] !== -1)
+    return false
+  if (scene.tokens.kind[noun] !== TokenKind.word || standAt(scene, noun) !== undefined) return false
+  const mention = scene.mentions[scene.mentionAt[noun] ?? -1]
+  return mention === undefined
+    ? scene.is(noun, 'determiner') === 0
+    : mention.kind !== 'person' && mention.kind !== 'state' && mention.kind !== 'institution'
+}
+
+/** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
+function governmentBefore(scene: Scene, at: number, first: number): Party | undefined {
+  for (let token = at - 1; token >= Math.max(first, at - 6); token--) {
+    if (scene.mentionAt[token] !== -1) return undefined
+    if (scene.is(token, 'government') === 0) continue
+    const speaker = personsIn(scene, first, token).at(-1)?.entity.country?.value
+    const state = speaker === undefined ? undefined : scene.state(speaker)
+    return state === undefined ? undefined : { entity: state, mention: -1 }
+  }
+  return undefined
 }
 
 /** Possessor or compound before an event noun: "Blinken's meeting", "the Biden-Xi summit", "US-China talks". */
@@ -42,6 +72,9 @@ export function possessorOf(scene: Scene, trigger: Trigger): Side {
         ? leftFrom(scene, at, first, true)
         : NOBODY
     }
+    // "Foreign Ministers A and B, whose first video conference is pencilled in": those named before
+    const whose = scene.is(at, 'relative') > 0 && tokens.folded[at - 1] === ','
+    if (whose && (scene.mentionAt[at - 2] ?? -1) !== -1) return leftFrom(scene, at - 2, first, true)
     if (scene.is(at, 'clause') > 0 || mark === ',' || tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'owner') > 0) return { parties: [], stand: 'pronoun', end: at }
     if (scene.is(at, 'owner-of-two') > 0) return { parties: [], stand: 'both-persons', end: at }
@@ -64,7 +97,7 @@ function leftFrom(
   owner: boolean,
   persons = false,
 ): Side {
-  let at = from
+  let at = owner ? from : behindInsertion(scene, from, first)
   const farthest = Math.max(first, from - REACH)
   while (at >= farthest) {
     const mark = scene.tokens.folded[at] as string
@@ -78,7 +111,12 @@ function leftFrom(
         at = start - 1
         continue
       }
-      const party = partyOf(scene, index, owner)
+      // "Majelis Umum Perserikatan Bangsa-Bangsa (PBB)": the body, not its letters
+      if (scene.tokens.folded[start - 1] === '(' && (scene.mentionAt[start - 2] ?? -1) !== -1) {
+        at = start - 2
+        continue
+      }
+      const party = isSetting(scene, index, start) ? undefined : partyOf(scene, index, owner)
       const fits = party !== undefined && (!persons || party.entity.kind === 'person')
       if (fits && (owner || !isOblique(scene, start, first)))
         return listLeft(scene, party, start, first, from + 1)
@@ -86,14 +124,49 @@ function leftFrom(
       continue
     }
     const stand = standAt(scene, at)
-    if (stand !== undefined) return { parties: [], stand, end: at + 1 }
+    if (stand !== undefined) {
+      // "Bessent and he had first spoken": the one named before the pronoun is a party too
+      const named = scene.is(at - 1, 'conjunction') > 0 ? (scene.mentionAt[at - 2] ?? -1) : -1
+      const party = named === -1 ? undefined : partyOf(scene, named, false)
+      return { parties: party === undefined ? [] : [party], stand, end: at + 1 }
+    }
     at--
   }
   return NOBODY
 }
 
-/** The first subject of the sentence before token `limit`. */
-export function firstSubject(scene: Scene, first: number, limit: number): Side | undefined {
+/** "Rutte, now unopposed in the race to succeed Stoltenberg, | was congratulated": the name before the inserted phrase. */
+function behindInsertion(scene: Scene, from: number, first: number): number {
+  if (scene.tokens.folded[from] !== ',') return from
+  for (let at = from - 1; at >= Math.max(first, from - INSERTED); at--) {
+    if (scene.tokens.folded[at] !== ',') continue
+    return scene.mentions[scene.mentionAt[at - 1] ?? -1]?.kind === 'person' ? at - 1 : from
+  }
+  return from
+}
+
+/** How long an inserted phrase may be, in tokens. */
+const INSERTED = 30
+
+/** "memanfaatkan sela-sela KTT BIMSTEC untuk berbicara": the gathering is where they met. */
+function isSetting(scene: Scene, mention: number, start: number): boolean {
+  if (scene.mentions[mention]?.kind !== 'institution') return false
+  for (let at = start - 1; at >= Math.max(0, start - 4); at--)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'setting') > 0) return true
+  return false
+}
+
+/**
+ * The first subject of the sentence before token `limit`.
+ *
+ * @param persons true where only a person can be meant: states do not travel
+ */
+export function firstSubject(
+  scene: Scene,
+  first: number,
+  limit: number,
+  persons = false,
+): Side | undefined {
   let at = first
   const end = Math.min(limit, first + REACH)
   while (at < end) {
@@ -110,7 +183,7 @@ export function firstSubject(scene: Scene, first: number, limit: number): Side |
     const party = partyOf(scene, index, false)
     if (
       party !== undefined &&
-      party.entity.kind !== 'institution' &&
+      (persons ? party.entity.kind === 'person' : party.entity.kind !== 'institution') &&
       !isOblique(scene, start, first)
     )
       return listRight(scene, party, end, limit)
@@ -127,12 +200,15 @@ export function sentenceSubject(
 ): Pick<Side, 'parties' | 'stand'> {
   const first = scene.first[trigger.sentence] as number
   const last = scene.last[trigger.sentence] as number
-  const before = firstSubject(scene, openingOf(scene, first, trigger.from), trigger.from)
+  const persons = trigger.word.shape === 'journey'
+  const opening = openingOf(scene, first, trigger.from)
+  const before = firstSubject(scene, opening, trigger.from, persons)
   if (before !== undefined && before.parties.length > 0) return before
   for (let at = end; at < Math.min(last, end + 12); at++) {
     if (scene.tokens.folded[at] === ',') {
-      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8))
-      if (behind !== undefined) return behind
+      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8), persons)
+      // ", Jakarta." closes a place, and opens no clause
+      if (behind !== undefined && behind.end < last - 1) return behind
     }
   }
   return before ?? { parties: [] }

@@ -4,12 +4,14 @@
  * one encounter are joined.
  */
 import type { EventKind } from '../../model/event.ts'
+import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
 import { journey } from './journey.ts'
+import { mediatorBehind } from './mediation.ts'
 import { recipientOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import type { Scene } from './scene.ts'
-import type { Party, Stand } from './side.ts'
+import { NOBODY, type Party, partyOf, type Side, type Stand } from './side.ts'
 import { statusOf, type Told } from './status.ts'
 import { firstSubject, personsIn, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
@@ -37,6 +39,24 @@ export interface Telling {
   readonly headline: boolean
   /** A possessor stands before the noun: "Putin's news conference". */
   readonly owned: boolean
+  /** A gathering is what its sentence is about: "KTT ASEAN akan digelar", not "pada KTT ASEAN". */
+  readonly gathers: boolean
+  /** Who leads or mediates an encounter of others. */
+  readonly mediators: readonly Party[]
+  /** Its parties are those of its sentence, not named with the event word: "Menjelang perundingan, A bertemu B". */
+  readonly borrowed: boolean
+  /** The day told last before it, where its words say it was that day ("Beberapa jam kemudian"). */
+  day?: Moment
+  /** Counted in days from another event of its sentence: "sehari sebelum pertemuan dengan Biden". */
+  offset?: Offset
+}
+
+/** So many days from the event of another event word: behind it, or before it where negative. */
+export interface Offset {
+  readonly days: number
+  readonly from: Trigger
+  readonly approx: boolean
+  readonly timex: Timex
 }
 
 /** Kinds that tell of one encounter are joined: "pertemuan" and "pembicaraan" may be the same. */
@@ -62,6 +82,9 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
     places: [],
     durations: [],
     headline: scene.headline[trigger.from] === 1,
+    mediators: [],
+    borrowed: false,
+    gathers: word.kind === 'summit' && opens(scene, trigger),
   }
   if (word.shape === 'journey') return { ...base, ...journey(scene, trigger) }
   const stands: Stand[] = []
@@ -72,7 +95,9 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
     )
     if (side.stand !== undefined) stands.push(side.stand)
   }
-  if (word.part === 'verb' || trigger.light !== undefined) take(subjectOf(scene, trigger))
+  // "Kerangka inspeksi nuklir Iran diteken di Kairo": what is signed is no party
+  const acts = word.passive !== true && (word.part === 'verb' || trigger.light !== undefined)
+  if (acts) take(subjectOf(scene, trigger))
   const owner = word.part === 'noun' ? possessorOf(scene, trigger) : undefined
   if (owner !== undefined) take(owner)
   // "A joint statement by the two governments"
@@ -91,6 +116,11 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
         ? recipientOf(scene, trigger)
         : otherParty(scene, trigger)
     take(other)
+    // "The pact between Fiji and Peru was signed in Suva": nobody behind it, both sides before
+    if (word.passive === true && parties.length === 0 && stands.length === 0) {
+      const before = subjectOf(scene, trigger)
+      if (before.parties.length > 1 || before.stand !== undefined) take(before)
+    }
     // "Dalam pertemuan dengan Xi, Blinken ...": the subject of the sentence was there too
     if (
       word.part === 'noun' &&
@@ -103,6 +133,9 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
       take(sentenceSubject(scene, trigger, other.end))
     }
   }
+  // "AS memveto rancangan resolusi di Dewan Keamanan": the body it was voted in
+  if (word.kind === 'vote' && !parties.some(({ entity }) => entity.kind === 'institution'))
+    take({ parties: bodyBehind(scene, trigger) })
   // "Saat bertemu A di Lima, B menjanjikan ...": the subject follows the fronted clause
   if (
     word.part === 'verb' &&
@@ -119,23 +152,102 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
       break
     }
   }
-  if (
-    word.part === 'noun' &&
-    word.shape === 'mutual' &&
-    parties.length < 2 &&
-    stands.length === 0
-  ) {
-    for (const party of aroundNoun(scene, trigger))
-      if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party)
+  // "Abbas sent Mr Golob his congratulations": the sender's
+  if (word.shape === 'act' && parties.length > 1 && word.takesHim !== true) stands.length = 0
+  const noun = word.part === 'noun' && word.shape === 'mutual'
+  if (noun && parties.length === 0 && stands.length === 0) take(withinRelative(scene, trigger))
+  // "In her conversation with A, which lasted ..., B accepted ...": hers who is named behind the phrase
+  if (noun && stands.includes('pronoun') && parties.length === 1) {
+    const named = behindPhrase(scene, trigger, parties)
+    if (named !== undefined) {
+      parties.push(named)
+      stands.splice(stands.indexOf('pronoun'), 1)
+    }
   }
-  return { ...base, parties, stands, destinations: [], owned: (owner?.parties.length ?? 0) > 0 }
+  const own = parties.length
+  const weak = word.weak === true && word.another !== true
+  if (noun && parties.length < 2 && stands.length === 0 && !weak) take(aroundNoun(scene, trigger))
+  const borrowed = own === 0 && parties.length > 0
+  const leads = trigger.light !== undefined && scene.is(trigger.light, 'mediation') > 0
+  const mediator = noun || word.kind === 'agreement' ? mediatorBehind(scene, trigger) : undefined
+  const led = noun && leads && parties.length === 1 && stands.length === 0
+  const mediators = mediator !== undefined ? [mediator] : led ? [...parties] : []
+  return {
+    ...base,
+    parties: parties.filter(({ entity }) => !mediators.some((one) => one.entity === entity)),
+    stands,
+    destinations: [],
+    owned: (owner?.parties.length ?? 0) > 0,
+    mediators,
+    borrowed,
+  }
+}
+
+/** "A conference call that A was to hold with B has been put off": the sides told in the noun's relative clause. */
+function withinRelative(scene: Scene, trigger: Trigger): Side {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 24)
+  const comma = scene.tokens.folded[trigger.to] === ',' ? 1 : 0
+  const from = trigger.to + comma
+  if (from >= last || scene.is(from, 'relative') === 0) return NOBODY
+  let subject: Side | undefined
+  for (let at = from + 1; at < last; at++) {
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) break
+    // "yang sedianya bergulir pada 24 November antara Ethiopia dan Somalia"
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'with') > 0) {
+      const other = otherParty(scene, { ...trigger, to: at })
+      const sides = [...(subject?.parties ?? []), ...other.parties]
+      return { ...other, parties: sides }
+    }
+    subject ??= scene.mentionAt[at] === -1 ? undefined : firstSubject(scene, from, at + 1)
+  }
+  return NOBODY
+}
+
+/** The one person named as subject behind a fronted phrase: behind its last comma. */
+function behindPhrase(scene: Scene, trigger: Trigger, taken: readonly Party[]): Party | undefined {
+  if (trigger.from - (scene.first[trigger.sentence] as number) > 4) return undefined
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 24)
+  for (let at = trigger.to; at < last; at++) {
+    const index = scene.tokens.folded[at] === ',' ? (scene.mentionAt[at + 1] ?? -1) : -1
+    const party = index === -1 ? undefined : partyOf(scene, index, false)
+    if (party?.entity.kind !== 'person') continue
+    return taken.some(({ entity }) => entity === party.entity) ? undefined : party
+  }
+  return undefined
+}
+
+/** Nothing but small words stands before the event noun in its sentence. */
+function opens(scene: Scene, trigger: Trigger): boolean {
+  const first = scene.first[trigger.sentence] as number
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const mention = scene.mentionAt[at] !== -1 && scene.mentions[scene.mentionAt[at] as number]
+    const body = mention && mention.kind === 'institution' && at < trigger.from
+    if (!body && scene.is(at, 'determiner') === 0 && scene.is(at, 'party') === 0) return false
+    if (scene.is(at, 'oblique') > 0) return false
+  }
+  return true
+}
+
+/** The international body named behind a vote. */
+function bodyBehind(scene: Scene, trigger: Trigger): readonly Party[] {
+  for (
+    let at = trigger.to;
+    at < Math.min(scene.last[trigger.sentence] as number, trigger.to + 12);
+    at++
+  ) {
+    const index = scene.mentionAt[at] as number
+    const party = index === -1 ? undefined : partyOf(scene, index, false)
+    if (party?.entity.kind === 'institution' && party.entity.country?.value === 'IGO')
+      return [party]
+  }
+  return []
 }
 
 /**
  * Parties an event noun leaves to its sentence: "welcomed X in Suva for two hours of talks" (subject and
  * object before it), "In a phone call on Monday, A told B that ..." (subject and addressee behind it).
  */
-function aroundNoun(scene: Scene, trigger: Trigger): readonly Party[] {
+function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties' | 'stand'> {
   const first = scene.first[trigger.sentence] as number
   const last = scene.last[trigger.sentence] as number
   const persons = (from: number, to: number) => personsIn(scene, from, to)
@@ -144,19 +256,28 @@ function aroundNoun(scene: Scene, trigger: Trigger): readonly Party[] {
   for (let at = trigger.from - 1; at >= Math.max(first, trigger.from - 6); at--) {
     if (scene.is(at, 'purposive') > 0) {
       const before = persons(first, at)
-      return pair(before) ? before : []
+      // "Both leaders are to return to Brussels for a further round"
+      if (before.length === 0) return firstSubject(scene, first, at) ?? { parties: [] }
+      return { parties: pair(before) ? before : [] }
+    }
+    // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon": who spoke, and to whom
+    if (at === trigger.from - 1 && scene.is(at, 'within') > 0) {
+      const before = persons(first, at)
+      if (pair(before)) return { parties: before }
     }
   }
   // a fronted phrase: nothing but small words before the noun, a comma behind it
-  if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return []
-  for (let at = trigger.to; at < Math.min(last, trigger.to + 10); at++) {
+  if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return { parties: [] }
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 20); at++) {
     if (scene.tokens.folded[at] !== ',') continue
     const subject = firstSubject(scene, at + 1, Math.min(last, at + 8))
+    // "Selepas perundingan 12 jam di Ohrid, Presiden Serbia A dan PM Kosovo B menyetujui ..."
+    if (subject !== undefined && pair(subject.parties)) return subject
     if (subject?.parties.length !== 1) continue
     const behind = persons(at + 1, Math.min(last, subject.end + 6))
-    return pair(behind) ? behind : []
+    if (pair(behind)) return { parties: behind }
   }
-  return []
+  return { parties: [] }
 }
 
 /** Whether a telephone or a video link is named in the event word's clause. */

@@ -6,6 +6,11 @@ import { isPlaced } from './party.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 
+/** How far a place may stand from its event word or preposition, in tokens. */
+const REACH = 60
+/** How far back "di sana" looks for its place. */
+const BACK = 120
+
 /** Gives each "di ..." / "in ..." to the event word before it, or to all where it opens the sentence. */
 export function attachPlaces(scene: Scene, sentence: number, here: readonly Telling[]): void {
   const leading: number[] = []
@@ -14,20 +19,91 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     if (scene.quoted[from] === 1) continue
     if (mention.kind === 'state' && !isPlaced(scene, from, scene.first[sentence] as number))
       continue
-    if (!heldAt(scene, from, sentence)) continue
+    // "di Langkawi, Malaysia": the state of a city just named says no more
+    const town = scene.mentions[scene.mentionAt[from - 2] ?? -1]
+    const inside = mention.kind === 'state' && town?.kind === 'place'
+    if (inside && scene.tokens.folded[from - 1] === ',' && isPlaced(scene, from, from - 2)) continue
     const owner = ownerOf(scene, here, from)
+    if (!heldAt(scene, from, sentence, owner) || isOfCause(scene, owner, from, sentence)) continue
     if (owner === undefined) leading.push(mention.index)
     else owner.places = [...owner.places, mention.index]
   }
-  if (leading.length > 0)
-    for (const telling of here) if (telling.places.length === 0) telling.places = leading
+  for (const telling of here) {
+    // "Di Sydney, ... bertemu di Admiralty House": the city of the house
+    if (leading.length > 0 && !telling.places.some((one) => isTown(scene, one)))
+      telling.places = [...telling.places, ...leading]
+    if (telling.places.length > 0 || telling.trigger.word.shape === 'journey') continue
+    const there = placeOfThere(scene, telling, here)
+    if (there !== undefined) telling.places = [there]
+  }
 }
 
+function isTown(scene: Scene, mention: number): boolean {
+  const { placeKind } = scene.entity(mention) ?? {}
+  return placeKind !== undefined && placeKind !== 'venue'
+}
+
+/** "Di kota itu ia bertemu ...", "a tête-à-tête there", "at the Secretariat here": the place named last, or the dateline's. */
+function placeOfThere(
+  scene: Scene,
+  { trigger, sentence }: Telling,
+  here: readonly Telling[],
+): number | undefined {
+  const first = scene.first[sentence] as number
+  const last = Math.min(scene.last[sentence] as number, trigger.to + 16)
+  for (let at = Math.max(first, trigger.from - 16); at < last; at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'here') > 0) return scene.dateplace
+    // "From there he went on": where he left
+    if (scene.is(at, 'there') === 0 || scene.is(at - 1, 'from') > 0) continue
+    // "menyambangi Mogadishu dan di sana diterima ...": where the journey of the sentence led
+    const led = here.find(
+      ({ destinations, trigger: one }) => destinations.length > 0 && one.from < at,
+    )
+    if (led !== undefined) return led.destinations[0]
+    for (let token = at - 1; token >= Math.max(0, at - BACK); token--) {
+      const mention = scene.mentions[scene.mentionAt[token] as number]
+      if (mention === undefined || mention.rule === 'mention/adjective') continue
+      const owner = /^['’]s$/.test(scene.tokens.folded[token + 1] ?? '')
+      // "According to Yerevan": a government speaks
+      const held = mention.kind === 'state' && !owner && scene.is(token - 1, 'at') > 0
+      if (mention.kind === 'place' || held) return mention.index
+    }
+    return undefined
+  }
+  return undefined
+}
+
+/** "over a drone that fell in the Bryansk Region", "since a strike killed ... in Kabul": where the cause was. */
+function isOfCause(
+  scene: Scene,
+  owner: Telling | undefined,
+  from: number,
+  sentence: number,
+): boolean {
+  const first = owner?.trigger.to ?? Math.max(scene.first[sentence] as number, from - 3)
+  for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'cause') > 0 || (scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0))
+      return true
+    // "mengundang Marape untuk menghadiri KTT di Bali": where he is asked to
+    if (owner?.group === 'invitation' && scene.is(at, 'purpose') > 0) return true
+    // "a message of condolence after a fire ... in Erzincan", "memanggil Svardstrom setelah ... di Stockholm"
+    const act = owner?.trigger.word.shape === 'act' && scene.is(at, 'beside') > 0
+    if (act) return true
+  }
+  return false
+}
+
+/** Acts that reach somebody in a place: "memanggil duta besar ke Yerusalem", "mengirim tenda ke Turki". */
+const REACHING: ReadonlySet<string> = new Set(['summons', 'aid'])
+
 /** "di Beijing", "at the Great Hall of the People in Beijing", "di wisma negara ... Diaoyutai", ", Beijing,". */
-function heldAt(scene: Scene, from: number, sentence: number): boolean {
+function heldAt(scene: Scene, from: number, sentence: number, owner: Telling | undefined): boolean {
   const first = scene.first[sentence] as number
   for (let at = from - 1; at >= Math.max(first, from - 7); at--) {
     if (scene.is(at, 'at') > 0) return true
+    if (owner !== undefined && REACHING.has(owner.group) && scene.is(at, 'to') > 0) return true
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
       if (scene.mentions[index]?.kind !== 'place') return false

@@ -2,6 +2,7 @@
  * Times and lengths of tellings: each goes to the event word it stands with.
  */
 import type { Timex } from '../../model/timex.ts'
+import { tokensCited } from './citation.ts'
 import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
@@ -16,11 +17,12 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     const [from, to] = scene.range(time.span)
     if (time.kind === 'SET' || time.credit === true || scene.quoted[from] === 1) continue
     if (time.kind === 'DURATION') {
-      attachDuration(scene, here, time, from, to)
+      if (!attachOffset(scene, here, time, to)) attachDuration(scene, here, time, from, to)
       continue
     }
-    if (time.moment === undefined || scene.is(from - 1, 'since') > 0) continue
+    if (time.moment === undefined || isStamp(scene, sentence, from, to)) continue
     const owner = ownerOf(scene, here, from)
+    if (!isTold(scene, owner, time, from)) continue
     if (owner === undefined) leading.push(time)
     else owner.times = [...owner.times, time]
   }
@@ -29,12 +31,68 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     for (const telling of here) {
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling)) continue
-      if (telling.times.length === 0 || sharpens(telling.times[0] as Timex, time))
+      const own = telling.times[0]
+      // "Sehari setelah serangan itu, pada 23 April, ...": the day stated, not the one counted
+      const counted = own?.anchor === 'previous' && time.anchor === undefined
+      if (own === undefined || counted || sharpens(own, time))
         telling.times = [...telling.times, time]
     }
   }
   shareTimes(scene, here)
 }
+
+/** "16.30 WIB - Umerov temui Fidan": when a live report was written on. */
+function isStamp(scene: Scene, sentence: number, from: number, to: number): boolean {
+  return from === scene.first[sentence] && /^[-–—]$/.test(scene.tokens.folded[to] ?? '')
+}
+
+/** Whether a time dates the event it stands behind, and not what the event is compared with, caused by, or meant for. */
+function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: number): boolean {
+  if (scene.is(from - 1, 'since') > 0) {
+    // "mengawali lawatan empat hari sejak Selasa (10/5)": the day it began
+    const day = time.moment?.start.length === 10 && scene.is(from - 1, 'before') === 0
+    if (owner?.group === 'visit' && day && scene.is(from - 1, 'clause') > 0) return true
+    // "akan digelar sebelum akhir Juni": of a plan the month it is to fall in
+    const coarse = (time.moment?.start.length ?? 10) < 10
+    return coarse && owner?.told?.status === 'planned' && scene.is(from - 1, 'before') > 0
+  }
+  if (owner === undefined) return true
+  const { word } = owner.trigger
+  const caused = word.kind === 'congratulation' || word.kind === 'condolence'
+  for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
+    if (scene.mentionAt[at] !== -1) continue
+    // "their first talks since a strike killed ... in late July", "menyampaikan bahwa nilai ... naik tahun lalu"
+    const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
+    const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
+    if (since || says) return false
+    // "congratulated him on his victory in May"
+    if (caused && scene.is(at, 'cause') > 0) return false
+    // "mengundang Marape untuk menghadiri KTT pada 10 Oktober"
+    if (word.kind === 'invitation' && scene.is(at, 'purpose') > 0) return false
+  }
+  return true
+}
+
+/** "Sehari sebelum pertemuan dengan Biden, Prabowo menelepon ...": counted from the event told behind the words. */
+function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: number): boolean {
+  const days = (time.minutes ?? 0) / (24 * 60)
+  if (scene.is(to, 'beside') === 0) return false
+  const place = countBefore(here, to)
+  const other = here[place]
+  if (other === undefined || other.trigger.from > to + REACH) return false
+  // the event counted stands before the words, or behind the clause they open
+  const main = here[place - 1] ?? here[place + 1]
+  // "hours after Araghchi had been received": on the same day
+  const hours = time.value.startsWith('PT')
+  if (main === undefined || (days < 1 && !hours)) return true
+  const sign = scene.is(to, 'before') > 0 ? -1 : 1
+  const whole = hours ? 0 : Math.round(days)
+  main.offset = { days: sign * whole, from: other.trigger, approx: days % 7 === 0, timex: time }
+  return true
+}
+
+/** How far behind "two weeks after" its event word may stand, in tokens. */
+const REACH = 16
 
 /**
  * "arrived in Madrid on Monday and was received by ...": an event word without a time shares that of
@@ -90,9 +148,16 @@ function attachDuration(
   const following = here[countBefore(here, to)]
   const close = following !== undefined && following.trigger.from <= to + 3
   const adjacent = close && noBreak(scene, to, following.trigger.from) ? following : undefined
-  const owner = adjacent ?? ownerOf(scene, here, from)
+  // "For about two hours on Thursday A and B faced each other", "Selama satu jam kedua presiden berbicara"
+  const opening = here[0]
+  const fronted =
+    opening !== undefined &&
+    from - (scene.first[opening.sentence] as number) <= 2 &&
+    scene.is(from - 1, 'length') > 0 &&
+    opening.trigger.word.part === 'verb'
+  const owner = adjacent ?? ownerOf(scene, here, from) ?? (fronted ? opening : undefined)
   if (owner === undefined) return
-  let length = adjacent !== undefined
+  let length = adjacent !== undefined || fronted
   let planned = false
   for (let at = Math.max(owner.trigger.to, from - 8); at < from; at++) {
     // "dijadwalkan berlangsung dua jam itu molor menjadi tiga jam": the plan ends with its own length
@@ -102,6 +167,36 @@ function attachDuration(
   }
   if (!length && from - owner.trigger.to > 8) return
   owner.durations = [...owner.durations, { timex: time, planned }]
+  // "planned as a courtesy of 15 minutes, stretched to 40 minutes": the plan was of the length alone
+  const taken = planned ? takenBehind(scene, owner, time, to) : undefined
+  if (taken !== undefined) owner.durations = [...owner.durations, { timex: taken, planned: false }]
+  const overrun =
+    owner.durations.some((one) => one.planned) && owner.durations.some((one) => !one.planned)
+  if (overrun && owner.told?.status === 'planned') owner.told = undefined
+}
+
+/** "scheduled for 20 minutes, stretched to 55": a bare number of the unit before. */
+function takenBehind(scene: Scene, owner: Telling, time: Timex, to: number): Timex | undefined {
+  const last = Math.min(scene.last[owner.sentence] as number, to + 6)
+  for (let at = to; at < last; at++) {
+    const behind = scene.is(at, 'length')
+    const figure = behind > 0 ? (scene.tokens.folded[behind] ?? '') : ''
+    const unit = /^PT?(\d+)([HMD])$/.exec(time.value)
+    if (!/^\d{1,3}$/.test(figure) || scene.timeAt[behind] !== -1 || unit === null) continue
+    const each = (time.minutes ?? 0) / Number(unit[1])
+    const value = time.value.replace(unit[1] as string, figure)
+    const span = tokensCited(scene, behind, behind + 1)
+    return {
+      kind: 'DURATION',
+      span,
+      value,
+      minutes: each * Number(figure),
+      implied: [],
+      zone: 'none',
+      rule: time.rule,
+    }
+  }
+  return undefined
 }
 
 function noBreak(scene: Scene, from: number, to: number): boolean {

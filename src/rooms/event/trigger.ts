@@ -42,7 +42,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     const previous = found.at(-1)
     // "Pertemuan komisi bersama": two nouns in a row are one event word
     if (word?.part === 'noun' && previous?.word.part === 'noun' && previous.to === match.from) {
-      found[found.length - 1] = { ...previous, to: match.to }
+      // "face-to-face talks": which of the two says more of what it was
+      const kind = previous.word.kind === 'meeting' ? word.kind : previous.word.kind
+      found[found.length - 1] = { ...previous, word: { ...previous.word, kind }, to: match.to }
     } else if (word !== undefined) {
       found.push(governed(scene, { word, from: match.from, to: match.to, sentence }))
     }

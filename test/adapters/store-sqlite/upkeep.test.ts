@@ -228,7 +228,7 @@ describe('a check', () => {
     ],
     [
       'a record that is gone',
-      `DELETE FROM participant WHERE record IN (SELECT id FROM record WHERE reading = 1);
+      `DELETE FROM participant WHERE record IN (SELECT number FROM record WHERE reading = 1);
        DELETE FROM record WHERE reading = 1`,
       { 'records-differ': 1 },
     ],

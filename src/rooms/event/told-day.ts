@@ -1,0 +1,69 @@
+/**
+ * Days of tellings that name none: "Beberapa jam kemudian, Israel menarik ...", "Seusai upacara, Trump menerima ...",
+ * "Minutes after the result she rang ...": the day told last before.
+ */
+import type { Moment } from '../../model/moment.ts'
+import type { Scene } from './scene.ts'
+import type { Telling } from './telling.ts'
+
+/** Sentences looked back for a day. */
+const BACK = 8
+/** Words such a word opens a sentence within: "A few hours earlier Foreign Minister A, who ..., had been received". */
+const OPENING = 4
+/** How far before its event word such a word may stand, in tokens. */
+const REACH = 14
+
+/** Gives the day told last to the events of a sentence whose words count from it. */
+export function attachDay(scene: Scene, sentence: number, here: readonly Telling[]): void {
+  for (const telling of here) {
+    const { word } = telling.trigger
+    if (telling.times.length > 0 || telling.told?.status === 'planned') continue
+    // "who arrived on Thursday for a two-day visit, had been received": told beside
+    if (word.shape === 'journey' && word.part === 'noun') continue
+    if (!isThen(scene, sentence, telling)) continue
+    const day = dayBefore(scene, sentence)
+    if (day !== undefined) telling.day = day
+  }
+}
+
+function isThen(scene: Scene, sentence: number, { trigger }: Telling): boolean {
+  const first = scene.first[sentence] as number
+  for (let at = first; at < Math.min(trigger.from, first + REACH); at++) {
+    if (scene.is(at, 'then') > 0 && (at - first < OPENING || trigger.from - at <= REACH))
+      return true
+    // "Seusai upacara, ...": a fronted phrase with no event of its own
+    const opens = at === first && scene.is(at, 'beside') > 0
+    if (opens && isFronted(scene, at, trigger.from)) return true
+  }
+  return false
+}
+
+/** A comma closes the phrase before the event word. */
+function isFronted(scene: Scene, at: number, limit: number): boolean {
+  for (let token = at; token < Math.min(limit, at + 6); token++)
+    if (scene.tokens.folded[token] === ',') return true
+  return false
+}
+
+/** The last day a sentence before has told, no credit's and none quoted. */
+function dayBefore(scene: Scene, sentence: number): Moment | undefined {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  for (let index = sentence - 1; index >= Math.max(0, sentence - BACK); index--) {
+    const told = (scene.timesIn[index] ?? []).findLast(({ span, credit, moment, kind }) => {
+      const from = scene.range(span)[0]
+      return (
+        kind !== 'SET' &&
+        credit !== true &&
+        moment !== undefined &&
+        moment.start.length >= 10 &&
+        moment.end === undefined &&
+        (published === undefined || moment.start.slice(0, 10) <= published) &&
+        scene.quoted[from] === 0
+      )
+    })
+    if (told?.moment === undefined) continue
+    const { start } = told.moment
+    return { start: start.slice(0, 10), grain: 'day', zone: null, approx: false }
+  }
+  return undefined
+}

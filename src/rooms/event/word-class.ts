@@ -1,0 +1,169 @@
+/**
+ * Word classes: the small words of a language by what they tell, and where in a text they stand.
+ */
+import type { EventTables, TriggerWord } from '../../lang/tables/event.ts'
+import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
+import type { Tokens } from '../../text/token.ts'
+
+/** Classes of small words; a word may be of several. */
+export type WordClass =
+  | 'light'
+  | 'oblique'
+  | 'party'
+  | 'conjunction'
+  | 'clause'
+  | 'complement'
+  | 'pronoun'
+  | 'both-persons'
+  | 'both-leaders'
+  | 'both-ministers'
+  | 'both-states'
+  | 'before'
+  | 'mediation'
+  | 'then'
+  | 'here'
+  | 'alone'
+  | 'last-time'
+  | 'sport-body'
+  | 'followed'
+  | 'hosting'
+  | 'cause'
+  | 'within'
+  | 'determiner'
+  | 'at'
+  | 'to'
+  | 'from'
+  | 'planned'
+  | 'cancelled'
+  | 'postponed'
+  | 'denied'
+  | 'negation'
+  | 'no'
+  | 'hypothetical'
+  | 'former-plan'
+  | 'length'
+  | 'planned-length'
+  | 'led-by'
+  | 'phone'
+  | 'with'
+  | 'since'
+  | 'government'
+  | 'beside'
+  | 'purpose'
+  | 'owner'
+  | 'owner-of-two'
+  | 'setting'
+  | 'relative'
+  | 'collective'
+  | 'there'
+  | 'host'
+  | 'host-noun'
+  | 'aid'
+  | 'later'
+  | 'recipient'
+  | 'reception'
+  | 'at-hour'
+  | 'purposive'
+  | 'outcome'
+  | 'other-world'
+  | 'other-sense'
+
+/** Tables compiled: event words, and small words by class. */
+export interface EventWords {
+  readonly triggers: Lexicon<TriggerWord>
+  readonly classes: Lexicon<WordClass>
+}
+
+/** Compiles a language's event tables. */
+export const compileEvent: (tables: EventTables) => EventWords = once((tables) => {
+  const classes: [WordClass, readonly string[]][] = [
+    ['light', tables.lightVerbs],
+    ['oblique', tables.obliques],
+    ['party', tables.partyWords],
+    ['conjunction', tables.conjunctions],
+    ['clause', tables.clauseWords],
+    ['complement', tables.complementizers],
+    ['pronoun', tables.pronouns],
+    ['both-persons', [...tables.bothPersons, ...tables.bothLeaders, ...tables.bothMinisters]],
+    ['both-leaders', tables.bothLeaders],
+    ['both-ministers', tables.bothMinisters],
+    ['both-states', tables.bothStates],
+    ['mediation', tables.mediationWords],
+    ['then', tables.thenWords],
+    ['here', tables.hereWords],
+    ['alone', tables.aloneWords],
+    ['last-time', tables.lastTimeWords],
+    ['sport-body', tables.sportBodies],
+    ['followed', tables.followedWords],
+    ['hosting', tables.hostingVerbs],
+    ['cause', tables.causeWords],
+    ['within', tables.withinWords],
+    ['determiner', tables.determiners],
+    ['at', tables.atWords],
+    ['to', tables.toWords],
+    ['from', tables.fromWords],
+    ['planned', tables.status.planned],
+    ['cancelled', tables.status.cancelled],
+    ['postponed', tables.status.postponed],
+    ['denied', tables.status.denied],
+    ['negation', tables.status.negations],
+    ['no', tables.status.negativeDeterminers],
+    ['hypothetical', tables.status.hypothetical],
+    ['former-plan', tables.status.formerPlan],
+    ['length', tables.lengthWords],
+    ['planned-length', tables.plannedLength],
+    ['outcome', tables.outcomeCues],
+    ['led-by', tables.ledBy],
+    ['phone', tables.phoneWords],
+    ['with', tables.withWords],
+    ['since', tables.sinceWords],
+    ['government', tables.governments],
+    ['before', tables.beforeWords],
+    ['beside', [...tables.beforeWords, ...tables.afterWords]],
+    ['purpose', tables.purposeWords],
+    ['owner', tables.owners],
+    ['owner-of-two', tables.ownersOfTwo],
+    ['setting', tables.settingWords],
+    ['relative', tables.relativeWords],
+    ['collective', tables.collectives],
+    ['there', tables.thereWords],
+    ['host', tables.hostWords],
+    ['host-noun', tables.hostNouns],
+    ['aid', tables.aidWords],
+    ['later', tables.laterWords],
+    ['recipient', tables.recipientWords],
+    ['reception', tables.receptionWords],
+    ['at-hour', tables.hourWords],
+    ['purposive', tables.purposive],
+    ['other-world', tables.otherWorlds],
+    ['other-sense', tables.otherSenses],
+  ]
+  return {
+    triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),
+    classes: compileLexicon(
+      classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))),
+    ),
+  }
+})
+
+/** Where small words stand along the tokens. */
+export interface ClassTable {
+  /** For each token the end of the longest small word that begins there; 0 where none does. */
+  readonly ends: Int32Array
+  /** The classes that word is of. */
+  readonly classes: readonly (readonly WordClass[] | undefined)[]
+}
+
+/** Finds the small words of a text, the longest at each token. */
+export function classTable(text: string, tokens: Tokens, words: Lexicon<WordClass>): ClassTable {
+  const ends = new Int32Array(tokens.length)
+  const classes: (readonly WordClass[] | undefined)[] = new Array(tokens.length).fill(undefined)
+  for (let index = 0; index < tokens.length; index++) {
+    const found = longestMatch(words, text, tokens, index)
+    if (found === undefined) continue
+    ends[index] = found.to
+    classes[index] = found.values
+  }
+  return { ends, classes }
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { events } from './told.ts'
+
+test.each([
+  [
+    'id',
+    'Menlu Fiji Jone Ravula mengunjungi Lima pada Kamis (15/6) dan Santiago sehari kemudian.',
+    [
+      'visit | happened | Jone Ravula + Peru | 2023-06-15 | Lima | -',
+      'visit | happened | Jone Ravula + Chile | 2023-06-16 | Santiago | -',
+    ],
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravula will visit Lima on Wednesday and Santiago on Thursday.',
+    [
+      'visit | planned | Jone Ravula + Peru | 2023-06-21 | Lima | -',
+      'visit | planned | Jone Ravula + Chile | 2023-06-22 | Santiago | -',
+    ],
+  ],
+  [
+    'en',
+    'Fijian Foreign Minister Jone Ravula, who saw Peruvian Foreign Minister Tomas Arelano last Thursday and Chilean Foreign Minister Pedro Salinas a day later, said nothing.',
+    [
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-15 | - | -',
+      'meeting | happened | Jone Ravula + Pedro Salinas | 2023-06-16 | - | -',
+    ],
+  ],
+] as const)('one verb, two objects, a day for each (%s): %s', (lang, text, expected) => {
+  expect(events(lang, text)).toEqual(expected)
+})

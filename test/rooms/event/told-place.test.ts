@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { events } from './told.ts'
+
+test.each([
+  [
+    'id',
+    'Menlu Fiji Jone Ravula berada di Lima sejak Sabtu. Di kota itu ia bertemu Menlu Peru Tomas Arelano pada Minggu (18/6).',
+    ['meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'en',
+    'LIMA: Fijian Foreign Minister Jone Ravula on Sunday called on Peruvian President Tomas Arelano at the Palace here.',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'id',
+    'Kementerian Luar Negeri Peru memanggil Duta Besar Fiji Jone Ravula ke Lima, Minggu (18/6).',
+    ['summons | happened | Peruvian Foreign Ministry + Jone Ravula | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'en',
+    'Fiji and Peru have held their first face-to-face talks since a storm killed 40 people in Suva in late May.',
+    ['talks | happened | Fiji + Peru | - | - | -'],
+  ],
+  [
+    'id',
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima, Minggu (18/6). Keduanya membicarakan nelayan Peru yang mendarat di Suva.',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'id',
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima pada Minggu (18/6) untuk membahas perikanan.',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravula was to leave on Sunday evening for Lima, where he will see Peruvian President Tomas Arelano on Wednesday.',
+    [
+      'visit | planned | Jone Ravula + Peru | 2023-06-18 | Lima | -',
+      'meeting | planned | Tomas Arelano + Jone Ravula | 2023-06-21 | Lima | -',
+    ],
+  ],
+] as const)('where an encounter was held (%s): %s', (lang, text, expected) => {
+  expect(events(lang, text)).toEqual(expected)
+})
