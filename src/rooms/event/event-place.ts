@@ -85,6 +85,8 @@ function isHome({ parties, country }: Encounter): boolean {
 function opposed(one: Encounter, other: Encounter): boolean {
   const planned = (encounter: Encounter) => encounter.statuses.has('planned')
   if (planned(one) === planned(other)) return false
+  // "met Qin in Beijing ... Qin will come to Washington": what took place was on no journey still to come
+  if (planned(one) && one.group === 'visit') return true
   // "flies on to Windhoek, where he will hold talks": the present of a journey leaves it open
   return one.group !== 'visit' || one.statuses.has('cancelled') || one.statuses.has('postponed')
 }

@@ -40,6 +40,14 @@ test.each([
       'meeting | planned | Tomas Arelano + Jone Ravula | 2023-06-21 | Lima | -',
     ],
   ],
+  [
+    'en',
+    'On Sunday Fijian Foreign Minister Jone Ravula met Peruvian Foreign Minister Tomas Arelano, and Ravula will come to Lima in July.',
+    [
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -',
+      'visit | planned | Jone Ravula + Peru | 2023-07 | Lima | -',
+    ],
+  ],
 ] as const)('where an encounter was held (%s): %s', (lang, text, expected) => {
   expect(events(lang, text)).toEqual(expected)
 })
