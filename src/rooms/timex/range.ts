@@ -135,8 +135,10 @@ export function rangeSense(
   // "some days ago until Monday": nobody knows where it begins
   if (right === undefined || VAGUE.test(left.value) || VAGUE.test(right.value)) return left
   const value = `${asFine(left.value, right.value)}/${right.value}`
-  if (left.moment === undefined || right.moment === undefined) return { ...left, value }
-  if (right.moment.start < left.moment.start) return { ...left, value }
+  // "Senin hingga Sabtu malam": one end with a part of day makes the whole a time of day.
+  const kind = right.kind === 'TIME' ? right.kind : left.kind
+  if (left.moment === undefined || right.moment === undefined) return { ...left, kind, value }
+  if (right.moment.start < left.moment.start) return { ...left, kind, value }
   // "Mei sampai besok": from the first of May
   const end = right.moment.end ?? right.moment.start
   const start = asFine(left.moment.start, end)
@@ -150,6 +152,7 @@ export function rangeSense(
   const { day: _, ...rest } = left
   return {
     ...rest,
+    kind,
     value,
     moment,
     ...(first.clock === undefined || left.day === undefined ? {} : { day: left.day }),

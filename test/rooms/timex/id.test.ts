@@ -69,6 +69,7 @@ describe('bare weekdays', () => {
     'Jamuan digelar <t 2023-06-18TNI>Minggu malam</t>.',
     'Jamuan digelar <t 2023-06-17TNI>malam Minggu</t>.',
     'Rombongan menginap <t 2023-06-18/2023-06-19>Minggu hingga Senin</t>.',
+    'Rombongan menginap <t 2023-06-19/2023-06-21TNI>Senin hingga Rabu malam</t>.',
     'Rombongan menginap antara <t 2023-06-14/2023-06-16>Rabu dan Jumat</t>.',
   ])
 })
