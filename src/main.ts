@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { runCli } from './adapters/cli/cli.ts'
 import type { CountryCode, FeedWish, PlaceZone, Terminal, WatchWish } from './adapters/cli/world.ts'
 import { formats } from './exporters.ts'
+import type { Meaning } from './merge.ts'
 import { type Feed, type Reader, type Store, StoreFault, type StoreUpkeep } from './ports.ts'
 import { version } from './version.ts'
 
@@ -44,6 +45,7 @@ process.exitCode = await runCli({
   upkeep: openUpkeep,
   places: loadPlaces,
   countries: loadCountries,
+  meaning: loadMeaning,
 })
 
 // Loaded when first asked for: `kawat --help` shall not pay for the tables and the database.
@@ -130,6 +132,14 @@ async function loadCountries(): Promise<CountryCode> {
     if (/^[A-Z]{2}$/.test(asked)) return alphaThree(asked)
     return known.has(asked) ? asked : codes.get(foldName(asked))
   }
+}
+
+async function loadMeaning(): Promise<Meaning> {
+  const [{ glossOf }, { packs }] = await Promise.all([
+    import('./lang/gloss.ts'),
+    import('./index.ts'),
+  ])
+  return glossOf(packs)
 }
 
 function terminalOf(interrupt: AbortController): Terminal {

@@ -8,6 +8,7 @@ import type { DossierQuery, QuoteQuery, RecordQuery } from './model/record-query
 import type { Report } from './model/report.ts'
 import type { ReviewAction } from './model/review.ts'
 import type { Revision } from './model/revision.ts'
+import type { SpeakerReview } from './model/speaker-review.ts'
 import type { Watch } from './model/watch.ts'
 
 /** A feed's item: a report, or the reason why one input could not be taken. */
@@ -46,6 +47,8 @@ export interface Hit {
 export interface PlacedQuote {
   readonly quote: Quote
   readonly origin: Origin
+  /** Whose words a person says these are, beside the speaker that was read. */
+  readonly person?: SpeakerReview
 }
 
 /** Counts for `kawat doctor`. */
@@ -111,7 +114,7 @@ export interface Store {
   reviews(record?: string): Promise<readonly ReviewAction[]>
   /** What became of the events since a cursor, oldest first; from the beginning without one. The last page has a `next` too: the place to go on from later. */
   changes(since?: string, limit?: number): Promise<PageOf<Change> & { readonly next: string }>
-  /** Quotes on record that fit, of each story those of its latest revision; the latest published first. */
+  /** Quotes on record that fit, of each story those of its latest revision; the latest published first. Whom a person named is asked for in place of the speaker. */
   quotes(query?: QuoteQuery, cursor?: string, limit?: number): Promise<PageOf<PlacedQuote>>
   /** Every watch, by name. */
   watches(): Promise<readonly Watch[]>
@@ -212,6 +215,8 @@ export interface ExportStock {
   reading(article: string): Promise<Reading | undefined>
   /** What persons did to a record. */
   reviews(record: string): Promise<readonly ReviewAction[]>
+  /** What persons said of whose quotes are, by the quotes' keys; missing where a stock keeps no such acts. */
+  attributions?(): Promise<ReadonlyMap<string, ReviewAction>>
   /** How the story at an address changed, as in a store; missing where that is not known. */
   revisions?(url: string): Promise<readonly Revision[]>
   /** When the export was made, an ISO instant in UTC: the only clock an exporter has. */

@@ -28,6 +28,7 @@ export {
   orphanedActs,
   recordsOf,
 } from './merge/review-record.ts'
+export { type Attributions, asAttributed, speakerReview } from './merge/review-speaker.ts'
 export { standingActs } from './merge/review-standing.ts'
 export { readFieldValue } from './merge/review-typed.ts'
 export {

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import type { Meaning } from '../../merge.ts'
 import type { Exporter, Feed, Reader, Store, StoreUpkeep } from '../../ports.ts'
 
 /** What a feed is told; options of the feeds, which this adapter may not import. */
@@ -94,6 +95,8 @@ export interface World {
   readonly places: () => Promise<PlaceZone>
   /** Loads the states: from a code of two or three letters, or a name in any of our languages, to the code of the record. */
   readonly countries: () => Promise<CountryCode>
+  /** Loads what words mean, in all languages read: translations of one statement are told by it. */
+  readonly meaning: () => Promise<Meaning>
 }
 
 /** The code of a state; undefined for what names none. */

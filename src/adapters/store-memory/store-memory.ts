@@ -202,7 +202,7 @@ class MemoryStore implements Store {
 
   quotes(query: QuoteQuery = {}, cursor?: string, limit = 50): Promise<PageOf<PlacedQuote>> {
     return this.#call((kept) =>
-      findQuotes(latestOnly(kept.readings.values()), query, cursor, limit),
+      findQuotes(latestOnly(kept.readings.values()), query, cursor, limit, kept.reviews),
     )
   }
 

@@ -2,9 +2,12 @@ import { foldName, matchesQuote, queryDays } from '../../merge.ts'
 import type { Origin } from '../../model/dossier.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { PageOf, PlacedQuote, QuoteQuery } from '../../ports.ts'
+import { type Attributions, quoteKey as reviewKey, speakerReview } from '../../review.ts'
+import { attributionsIn, reportsOf } from './attributions.ts'
 import { fromCursor, pageSize, toPage } from './cursor.ts'
 import type { Database } from './database.ts'
 import { type QuoteOrder, quoteKey, quoteOrder } from './quote-order.ts'
+import { getReading } from './readings.ts'
 
 interface Found extends QuoteOrder {
   readonly speaker_country: string | null
@@ -22,13 +25,12 @@ export async function findQuotes(
   const size = pageSize(limit)
   const found: { readonly key: string; readonly placed: PlacedQuote }[] = []
   let after = cursor === undefined ? undefined : quoteOrder(fromCursor(cursor))
+  const attributions = await attributionsIn(database)
+  const reports = reportsOf(attributions)
   for (let ask = size + 1; found.length <= size; ask = Math.min(1000, ask * 2)) {
-    const rows = await quotesBehind(database, query, after, ask)
+    const rows = await quotesBehind(database, query, reports, after, ask)
     for (const row of rows) {
-      const placed = {
-        quote: JSON.parse(row.body) as Quote,
-        origin: JSON.parse(row.origin) as Origin,
-      }
+      const placed = await placedQuote(database, row, attributions)
       const country = row.speaker_country
       if (!matchesQuote({ ...placed, ...(country === null ? {} : { country }) }, query)) continue
       found.push({ key: quoteKey(row), placed })
@@ -43,10 +45,25 @@ export async function findQuotes(
   }
 }
 
+/** A quote with what a person says of whose it is; only then is its whole reading looked up, for the names of its entities. */
+async function placedQuote(
+  database: Database,
+  { body, origin: from, article }: Found,
+  attributions: Attributions,
+): Promise<PlacedQuote> {
+  const placed = { quote: JSON.parse(body) as Quote, origin: JSON.parse(from) as Origin }
+  const { quote, origin } = placed
+  if (attributions.size === 0 || !attributions.has(reviewKey(origin.report, quote))) return placed
+  const entities = (await getReading(database, article))?.entities ?? []
+  const person = speakerReview(attributions, origin.report, quote, entities)
+  return { ...placed, ...(person === undefined ? {} : { person }) }
+}
+
 /** What the columns can tell; the rest is asked of the quotes themselves. */
 function quotesBehind(
   database: Database,
   query: QuoteQuery,
+  reports: readonly string[],
   after: QuoteOrder | undefined,
   limit: number,
 ): Promise<readonly Found[]> {
@@ -65,13 +82,16 @@ function quotesBehind(
       .$if(first !== undefined, (select) =>
         select.where('quote.published', '>=', (first as string).slice(0, 4)),
       )
-      .$if(speaker !== undefined && /^[A-Z]{3}$/.test(speaker), (select) =>
-        select.where('quote.speaker_country', '=', speaker as string),
-      )
-      .$if(speaker !== undefined && !/^[A-Z]{3}$/.test(speaker), (select) =>
-        select.where((is) =>
-          dialect.holds(is.ref('quote.speaker_folded'), foldName(speaker ?? '')),
-        ),
+      .$if(speaker !== undefined, (select) =>
+        select.where((is) => {
+          const named = /^[A-Z]{3}$/.test(speaker ?? '')
+            ? is('quote.speaker_country', '=', speaker ?? '')
+            : dialect.holds(is.ref('quote.speaker_folded'), foldName(speaker ?? ''))
+          // Of whose words a person spoke, the columns know nothing.
+          return reports.length === 0
+            ? named
+            : is.or([named, dialect.among(is.ref('shown.report'), reports)])
+        }),
       )
       .$if(query.carrier !== undefined, (select) =>
         select.where((is) =>

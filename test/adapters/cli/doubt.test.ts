@@ -22,6 +22,7 @@ const session = (language: 'id' | 'en'): Session =>
     words: catalogue[language],
     paint: (_: string, text: string) => text,
     readerZone: 'Asia/Shanghai',
+    world: { now: () => 0 },
     columns: 100,
   }) as unknown as Session
 

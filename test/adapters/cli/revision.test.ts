@@ -147,6 +147,10 @@ describe('kawat show --history', () => {
         '  + Pertemuan itu berlangsung selama [35] menit.',
         '  paragraph added',
         '  + Kedutaan belum memberi keterangan.',
+        '  facts that changed since Mon 19 Jun 2023, 14:30 UTC',
+        '    Antony Blinken – Xi Jinping · meeting',
+        '      - length: 30 min · "30 menit" · revision 1 · words gone',
+        '      + length: 35 min · "35 menit" · revision 2',
         '',
       ])
       for (const id of ids) {

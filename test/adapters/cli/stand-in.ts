@@ -6,6 +6,8 @@ import { fileFeed } from '../../../src/adapters/feed-file/feed.ts'
 import { memoryStore } from '../../../src/adapters/store-memory/store-memory.ts'
 import { sqliteUpkeep } from '../../../src/adapters/store-sqlite/upkeep.ts'
 import { formats } from '../../../src/exporters.ts'
+import { packs } from '../../../src/index.ts'
+import { glossOf } from '../../../src/lang/gloss.ts'
 import type { Refusal } from '../../../src/model/article.ts'
 import type { Reading } from '../../../src/model/reading.ts'
 import type { Report } from '../../../src/model/report.ts'
@@ -50,6 +52,7 @@ export async function run(argv: readonly string[], over: Partial<World> = {}): P
     upkeep: async (place) => sqliteUpkeep(place),
     places: async () => (name) => (name === 'Beijing' ? 'Asia/Shanghai' : undefined),
     countries: async () => (word) => COUNTRIES[word],
+    meaning: async () => glossOf(packs),
     ...over,
   })
   return { code, out: out.join(''), error: error.join('') }

@@ -4,6 +4,7 @@ import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { conflictInWords } from '../present/conflict.ts'
 import { timelineInCells } from '../present/timeline.ts'
+import { type SeenDossier, seenNow } from '../record/seen.ts'
 import type { Session } from '../session.ts'
 import { safeJson } from '../terminal/printable.ts'
 import { collect } from './timeline.ts'
@@ -45,13 +46,14 @@ function isSince({ members }: Dossier, since: string | undefined): boolean {
 
 async function tell(session: Session, dossiers: readonly Dossier[]): Promise<void> {
   const { out, form, words, world } = session
+  const seen = (dossier: Dossier): SeenDossier => seenNow(dossier, session)
   if (form === 'json') {
-    await out.line(safeJson({ schema: 'kawat/conflicts@1', events: dossiers }))
+    await out.line(safeJson({ schema: 'kawat/conflicts@1', events: dossiers.map(seen) }))
     return
   }
   if (form === 'jsonl') {
     for (const dossier of dossiers) {
-      await out.line(safeJson({ schema: 'kawat/dossier@1', ...dossier }))
+      await out.line(safeJson({ schema: 'kawat/dossier@1', ...seen(dossier) }))
     }
     return
   }

@@ -4,6 +4,9 @@ import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { hitsInWords, quotesInWords } from '../present/found.ts'
 import { timelineInCells, timelineInWords } from '../present/timeline.ts'
+import type { FoundQuotes } from '../record/found.ts'
+import { type SeenDossier, seenNow } from '../record/seen.ts'
+import { statementsOfPage } from '../record/statements.ts'
 import type { Session } from '../session.ts'
 import { safeJson } from '../terminal/printable.ts'
 
@@ -30,7 +33,7 @@ export interface SearchSetting {
 interface Found {
   readonly reports?: PageOf<Hit>
   readonly events?: PageOf<Dossier>
-  readonly quotes?: PageOf<PlacedQuote>
+  readonly quotes?: FoundQuotes
 }
 
 /** A page of one part, and of each of all parts together. */
@@ -41,14 +44,14 @@ const PAGE_OF_ALL = 5
 export async function searchCommand(session: Session, setting: SearchSetting): Promise<Exit> {
   const store = await openExisting(session, setting.database)
   try {
-    await tell(session, await look(store, setting))
+    await tell(session, await look(store, setting, session))
     return exit.ok
   } finally {
     await store.close()
   }
 }
 
-async function look(store: Store, setting: SearchSetting): Promise<Found> {
+async function look(store: Store, setting: SearchSetting, session: Session): Promise<Found> {
   const { words, events, quotes, part, cursor } = setting
   const limit = setting.limit ?? (part === undefined ? PAGE_OF_ALL : PAGE)
   const asks = (one: SearchPart): boolean => (part ?? one) === one
@@ -61,25 +64,51 @@ async function look(store: Store, setting: SearchSetting): Promise<Found> {
     ...(asks('events')
       ? { events: await store.dossiers(words === '' ? events : { ...events, words }, place, limit) }
       : {}),
-    ...(asks('quotes') ? { quotes: await store.quotes(quotes, place, limit) } : {}),
+    ...(asks('quotes')
+      ? { quotes: await joined(await store.quotes(quotes, place, limit), store, session) }
+      : {}),
   }
+}
+
+async function joined(
+  page: PageOf<PlacedQuote>,
+  store: Store,
+  { world }: Session,
+): Promise<FoundQuotes> {
+  if (page.items.length === 0) return { ...page, statements: [], spokenAt: new Map() }
+  const told = await statementsOfPage(page.items, store, await world.meaning())
+  const statements = told.statements.filter((statement) => statement.quotes.length > 1)
+  return { ...page, statements, spokenAt: told.spokenAt }
 }
 
 async function tell(session: Session, { reports, events, quotes }: Found): Promise<void> {
   const { out, form, words, world } = session
+  const seen = (dossier: Dossier): SeenDossier => seenNow(dossier, session)
   switch (form) {
-    case 'json':
-      await out.line(safeJson({ schema: 'kawat/search@1', reports, events, quotes }))
+    case 'json': {
+      const { spokenAt: _, ...said } = quotes ?? {}
+      await out.line(
+        safeJson({
+          schema: 'kawat/search@1',
+          reports,
+          ...(events === undefined ? {} : { events: { ...events, items: events.items.map(seen) } }),
+          ...(quotes === undefined ? {} : { quotes: said }),
+        }),
+      )
       return
+    }
     case 'jsonl':
       for (const hit of reports?.items ?? []) {
         await out.line(safeJson({ schema: 'kawat/hit@1', ...hit }))
       }
       for (const dossier of events?.items ?? []) {
-        await out.line(safeJson({ schema: 'kawat/dossier@1', ...dossier }))
+        await out.line(safeJson({ schema: 'kawat/dossier@1', ...seen(dossier) }))
       }
       for (const quote of quotes?.items ?? []) {
         await out.line(safeJson({ schema: 'kawat/quote@1', ...quote }))
+      }
+      for (const statement of quotes?.statements ?? []) {
+        await out.line(safeJson({ schema: 'kawat/statement@1', ...statement }))
       }
       return
     case 'plain':
@@ -87,7 +116,7 @@ async function tell(session: Session, { reports, events, quotes }: Found): Promi
         await out.write(timelineInCells(events.items, session, await world.places()))
       }
       if (reports !== undefined) await out.write(hitsInWords(reports.items, session))
-      if (quotes !== undefined) await out.write(quotesInWords(quotes.items, session))
+      if (quotes !== undefined) await out.write(quotesInWords(quotes, session))
       return
     default: {
       const parts = [
@@ -97,7 +126,11 @@ async function tell(session: Session, { reports, events, quotes }: Found): Promi
           events,
           async () => timelineInWords(events?.items ?? [], session, await world.places()),
         ],
-        [words.questions.quotes, quotes, () => quotesInWords(quotes?.items ?? [], session)],
+        [
+          words.questions.quotes,
+          quotes,
+          () => (quotes === undefined ? '' : quotesInWords(quotes, session)),
+        ],
       ] as const
       for (const [title, page, told] of parts) {
         if (page === undefined) continue

@@ -4,8 +4,14 @@ import { addressOf, storyOf } from '../../../revision.ts'
 import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
+import { claimLines } from '../present/claim.ts'
 import { dossierInWords } from '../present/dossier.ts'
 import { historyInWords } from '../present/revision.ts'
+import { statementLines } from '../present/statement.ts'
+import { type CheckedClaim, claimsOn } from '../record/claims.ts'
+import { revisedFacts } from '../record/revised-facts.ts'
+import { seenNow } from '../record/seen.ts'
+import { articlesOf, attributionsIn, readingsOf, statementsOn } from '../record/statements.ts'
 import { isForMachines, type Session } from '../session.ts'
 import { safeJson } from '../terminal/printable.ts'
 
@@ -17,7 +23,7 @@ export interface ShowSetting {
   readonly history: boolean
 }
 
-/** `kawat show`: one merged event with all that each report says of it, or how a story changed. */
+/** `kawat show`: one merged event with all that each report says of it, its life, claims and statements; or how a story changed. */
 export async function showCommand(
   session: Session,
   asked: string,
@@ -44,28 +50,62 @@ async function showEvent(
   if (dossier === undefined) {
     throw new CliFailure(exit.notFound, 'not-found', words.failure.noSuchRecord(id, database))
   }
-  if (isForMachines(form)) await out.line(safeJson({ schema: 'kawat/dossier@1', ...dossier }))
-  else await out.write(dossierInWords(dossier, session, { evidence, zoneOf: await world.places() }))
+  const readings = await readingsOf(articlesOf(dossier), store)
+  const claims = await claimsOn(dossier, [...readings.values()], store)
+  const attributions = await attributionsIn(store)
+  const said = await statementsOn(dossier, readings, attributions, await world.meaning())
+  if (isForMachines(form)) {
+    const seen = seenNow(dossier, session)
+    await out.line(
+      safeJson({ schema: 'kawat/dossier@1', ...seen, claims: briefly(claims), ...said }),
+    )
+    return
+  }
+  const setting = { evidence, zoneOf: await world.places() }
+  const beside = [...claimLines(claims, session, setting), ...statementLines(said, session)]
+  await out.write(dossierInWords(dossier, session, { ...setting, beside }))
+}
+
+/** Of the events that speak for or against a claim what tells which they are; `kawat show` of their id tells the rest. */
+function briefly(claims: readonly CheckedClaim[]): readonly object[] {
+  return claims.map(({ events, ...claim }) => ({
+    ...claim,
+    events: events.map(({ id, kind, time, place, participants, reports, origins }) => ({
+      id,
+      kind: kind.agreed ?? kind.candidates[0]?.value,
+      time: time.agreed ?? time.candidates[0]?.value,
+      place: place.agreed ?? place.candidates[0]?.value,
+      participants: participants.map(({ participant }) => participant.name),
+      reports,
+      origins: origins.length,
+    })),
+  }))
 }
 
 async function showHistory(
   session: Session,
   store: Store,
   asked: string,
-  { database }: ShowSetting,
+  { database, evidence }: ShowSetting,
 ): Promise<void> {
-  const { words, out, form } = session
+  const { words, out, form, world } = session
   const revisions = await revisionsOf(store, asked)
   const latest = revisions.at(-1)
   if (latest === undefined) {
     throw new CliFailure(exit.notFound, 'not-found', words.failure.noSuchStory(asked, database))
   }
+  const revised = await revisedFacts(revisions, store)
   if (isForMachines(form)) {
-    await out.line(safeJson({ schema: 'kawat/revisions@1', url: latest.url, revisions }))
+    const told = revisions.map((revision) => {
+      const facts = revised.get(revision.article)?.facts
+      return facts === undefined ? revision : { ...revision, facts }
+    })
+    await out.line(safeJson({ schema: 'kawat/revisions@1', url: latest.url, revisions: told }))
     return
   }
   const title = (await store.reading(latest.article))?.article.headline
-  await out.write(historyInWords(title, latest.url, revisions, session))
+  const setting = { evidence, zoneOf: await world.places(), revised }
+  await out.write(historyInWords(title, latest.url, revisions, session, setting))
 }
 
 /** The revisions of a URL, or of the story an article was read from. */

@@ -3,6 +3,7 @@ import type { RecordQuery, Store } from '../../../ports.ts'
 import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { timelineInCells, timelineInWords } from '../present/timeline.ts'
+import { type SeenDossier, seenNow } from '../record/seen.ts'
 import type { Session } from '../session.ts'
 import { safeJson } from '../terminal/printable.ts'
 
@@ -40,13 +41,14 @@ export async function collect(
 
 async function tell(session: Session, dossiers: readonly Dossier[]): Promise<void> {
   const { out, form, words, world, paint } = session
+  const seen = (dossier: Dossier): SeenDossier => seenNow(dossier, session)
   switch (form) {
     case 'json':
-      await out.line(safeJson({ schema: 'kawat/timeline@1', events: dossiers }))
+      await out.line(safeJson({ schema: 'kawat/timeline@1', events: dossiers.map(seen) }))
       return
     case 'jsonl':
       for (const dossier of dossiers) {
-        await out.line(safeJson({ schema: 'kawat/dossier@1', ...dossier }))
+        await out.line(safeJson({ schema: 'kawat/dossier@1', ...seen(dossier) }))
       }
       return
     case 'plain':

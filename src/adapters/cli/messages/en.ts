@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { recordEn } from './record-en.ts'
 import { reviewEn } from './review-en.ts'
 
 const plural = (count: number, one: string, many: string): string =>
@@ -710,6 +711,8 @@ export const en: Messages = {
   },
 
   review: reviewEn,
+
+  record: recordEn,
 
   problems: {
     'article/more-pages':

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { recordId } from './record-id.ts'
 import { reviewId } from './review-id.ts'
 
 /** Bytes with a unit people know, three figures at most. */
@@ -719,6 +720,8 @@ export const id: Messages = {
   },
 
   review: reviewId,
+
+  record: recordId,
 
   problems: {
     'article/more-pages':

@@ -11,6 +11,7 @@ import type { DoctorMessages } from './doctor.ts'
 import type { ExportMessages } from './export.ts'
 import type { Example, HelpMessages } from './help.ts'
 import type { ProblemCode } from './problem-code.ts'
+import type { RecordMessages } from './record.ts'
 import type { ReviewMessages } from './review.ts'
 import type { UpkeepMessages } from './upkeep.ts'
 
@@ -229,6 +230,8 @@ export interface Messages {
   }
 
   readonly review: ReviewMessages
+
+  readonly record: RecordMessages
 
   /** A sentence for every code of `docs/problems.md`. */
   readonly problems: { readonly [code in ProblemCode]: string }

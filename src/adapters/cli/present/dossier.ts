@@ -1,18 +1,21 @@
 /** A merged event for people: each field with all its values side by side, who holds them, and in which words. */
 import { firstOrigin } from '../../../merge.ts'
 import type { Candidate, Dossier, Field, PlacedRecord } from '../../../model/dossier.ts'
-import type { Sourced } from '../../../model/evidence.ts'
+import type { Status } from '../../../model/event.ts'
 import type { FieldName } from '../../../model/review.ts'
+import { seenNow } from '../record/seen.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import type { PlaceZone } from '../world.ts'
 import { durationInWords } from './duration.ts'
 import { isOfTheStory, markedIfImplied } from './implied.ts'
-import { dateInWords, momentInWords, zoneName } from './moment.ts'
+import { publishedInWords } from './instant.ts'
+import { hasLife, lifeLines } from './life.ts'
+import { momentInWords, zoneName } from './moment.ts'
 import { pairInWords, partyInWords } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
 import { actorInWords, decidedLines, reviewInWords, reviewLines, verdictOn } from './review.ts'
-import { evidenceInWords, layRows, type Row } from './rows.ts'
+import { evidenceInWords, groundsInWords, layRows, type Row } from './rows.ts'
 import { ID_SHOWN } from './short-id.ts'
 
 /** What to show of a dossier besides its values. */
@@ -20,6 +23,8 @@ export interface DossierSetting {
   /** Rule, certainty and place in the original of every value. */
   readonly evidence: boolean
   readonly zoneOf: PlaceZone
+  /** What the record tells besides, as lines above the reports: claims, statements. */
+  readonly beside?: readonly string[]
 }
 
 /** A dossier as text, ending in a line break. */
@@ -33,7 +38,9 @@ export function dossierInWords(
   const outlets = new Map(
     dossier.members.map((member) => [member.record.id, outletOf(member, session)]),
   )
+  const seen = seenNow(dossier, session)
   const place = dossier.place.agreed ?? dossier.place.candidates[0]?.value
+  const statusInWords = (value: Status): string => words.statuses[value]
   const field = <T>(
     name: FieldName,
     label: string,
@@ -54,7 +61,12 @@ export function dossierInWords(
     summaryLine(dossier, session),
     '',
     ...field('kind', labels.what, dossier.kind, (value) => words.kinds[value]),
-    ...field('status', labels.status, dossier.status, (value) => words.statuses[value]),
+    ...(hasLife(seen)
+      ? [
+          ...lifeLines(seen, session, { ...setting, outlets }),
+          ...decidedLines(dossier, 'status', dossier.status, statusInWords, outlets, session),
+        ]
+      : field('status', labels.status, dossier.status, statusInWords)),
     ...field('time', labels.when, dossier.time, (value) =>
       momentInWords(value, words, { ...clockPlace(place, value, setting.zoneOf), readerZone }),
     ),
@@ -63,6 +75,7 @@ export function dossierInWords(
     ...partyLines(dossier, outlets, session),
     ...outcomeLines(dossier, outlets, session),
     '',
+    ...(setting.beside ?? []),
     paint('bold', labels.reports),
     ...dossier.members.flatMap((member) => [
       ...memberLines(member, session),
@@ -151,18 +164,6 @@ function candidateLines<T>(
   return [`    ${paint('cyan', shown)}`, ...layRows(rows, { ...session, indent: 6 })]
 }
 
-function groundsInWords(sourced: Sourced<unknown>, { words }: Session): string {
-  const { labels } = words
-  const places = sourced.evidence.map(({ original: { page, start, end } }) =>
-    labels.original(page, start, end),
-  )
-  return [
-    labels[sourced.certainty],
-    `${labels.rule} ${printable(sourced.rule)}`,
-    places.join('; '),
-  ].join(' · ')
-}
-
 function partyLines(
   { participants, members }: Dossier,
   outlets: ReadonlyMap<string, string>,
@@ -219,14 +220,6 @@ function memberLines(member: PlacedRecord, session: Session): readonly string[] 
     ],
     session,
   )
-}
-
-function publishedInWords(published: string, { words }: Session): string {
-  const [day = '', clock] = published.split('T')
-  const date = dateInWords(day, words)
-  return clock === undefined
-    ? printable(date)
-    : printable(`${date}, ${clock.slice(0, 5).replace(':', words.time.clock)}`)
 }
 
 /** Whose report a record is from, with the first medium where that is another. */

@@ -1,11 +1,12 @@
 /** Revisions for people: when each was seen, and what changed, the words of before and after on lines of their own. */
 import type { BlockChange, Revision, WordPiece } from '../../../model/revision.ts'
-import { localOf } from '../../../text/zone.ts'
 import type { Messages } from '../messages/messages.ts'
+import type { RevisedFacts } from '../record/revised-facts.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import { wrap } from '../terminal/width.ts'
-import { dateInWords, momentInWords } from './moment.ts'
+import { type FactSetting, factLines } from './changed-fact.ts'
+import { onReadersClock } from './instant.ts'
 
 const KINDS = ['headline', 'standfirst', 'dateline', 'byline', 'paragraph', 'caption'] as const
 const TYPES = ['changed', 'added', 'removed', 'moved'] as const
@@ -28,32 +29,43 @@ export function changesInWords(
   return parts.length === 0 ? words.unchanged : parts.join(', ')
 }
 
-/** All revisions of a story, oldest first. */
+/** How a history is shown, and the facts its revisions changed. */
+export interface HistorySetting extends FactSetting {
+  readonly revised: ReadonlyMap<string, RevisedFacts>
+}
+
+/** All revisions of a story, oldest first: the changed blocks, and beside them the facts. */
 export function historyInWords(
   title: string | undefined,
   url: string,
   revisions: readonly Revision[],
   session: Session,
+  setting: HistorySetting,
 ): string {
   const { paint } = session
   const lines = [
     ...(title === undefined ? [] : [paint('bold', printable(title))]),
     paint('dim', printable(url)),
-    ...revisions.flatMap((revision) => ['', ...revisionLines(revision, session)]),
+    ...revisions.flatMap((revision) => ['', ...revisionLines(revision, session, setting)]),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function revisionLines(revision: Revision, session: Session): readonly string[] {
+function revisionLines(
+  revision: Revision,
+  session: Session,
+  setting: HistorySetting,
+): readonly string[] {
   const { words, paint, columns = 100 } = session
   const { number, outlet, seen, published, article, changes } = revision
   const about = [
-    words.revision.seen(instantInWords(seen, session)),
+    words.revision.seen(onReadersClock(seen, session)),
     ...(published === undefined
       ? []
-      : [`${words.labels.published} ${instantInWords(published, session)}`]),
+      : [`${words.labels.published} ${onReadersClock(published, session)}`]),
     ...(outlet === undefined ? [] : [outlet]),
   ]
+  const facts = setting.revised.get(article)
   const head = words.revision.number(number)
   const told = number === 1 ? head : `${head}: ${changesInWords(changes, words)}`
   return [
@@ -61,6 +73,7 @@ function revisionLines(revision: Revision, session: Session): readonly string[] 
     ...wrap(printable(about.join(' · ')), columns).map((line) => paint('dim', line)),
     paint('dim', `${words.labels.id} ${article}`),
     ...changes.flatMap((change) => changeLines(change, session)),
+    ...(facts === undefined ? [] : factLines(facts, session, setting)),
   ]
 }
 
@@ -107,12 +120,4 @@ function framed(pieces: readonly WordPiece[], own: 'removed' | 'added'): string 
       return `${text.slice(0, at)}[${core}]${text.slice(at + core.length)}`
     })
     .join('')
-}
-
-/** An instant on the reader's clock, or a bare date as it is. */
-function instantInWords(iso: string, { words, readerZone }: Session): string {
-  const start = localOf(iso, readerZone)
-  if (start === undefined) return dateInWords(iso.slice(0, 10), words)
-  const moment = { start, grain: 'minute', zone: readerZone, approx: false } as const
-  return momentInWords(moment, words, { readerZone })
 }

@@ -1,5 +1,6 @@
-import type { Evidence } from '../../../model/evidence.ts'
+import type { Evidence, Sourced } from '../../../model/evidence.ts'
 import type { Many } from '../../../model/span.ts'
+import type { Session } from '../session.ts'
 import type { Paint } from '../terminal/paint.ts'
 import { printable } from '../terminal/printable.ts'
 import { padTo, truncate, width, wrap } from '../terminal/width.ts'
@@ -60,4 +61,17 @@ export function evidenceInWords(evidence: Many<Evidence>): string {
     (piece) => piece !== '',
   )
   return pieces.map((piece) => `"${piece}"`).join(' … ')
+}
+
+/** How sure a value is, by which rule it was read, and where its words stand in the original. */
+export function groundsInWords(sourced: Sourced<unknown>, { words }: Session): string {
+  const { labels } = words
+  const places = sourced.evidence.map(({ original: { page, start, end } }) =>
+    labels.original(page, start, end),
+  )
+  return [
+    labels[sourced.certainty],
+    `${labels.rule} ${printable(sourced.rule)}`,
+    places.join('; '),
+  ].join(' · ')
 }

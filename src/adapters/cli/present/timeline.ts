@@ -1,11 +1,13 @@
 /** Merged events as a table, or where the terminal is narrow as cards; rivals of a field stand side by side. */
 import type { Dossier } from '../../../model/dossier.ts'
+import { seenNow } from '../record/seen.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import { type Column, GLUE, layTable } from '../terminal/table.ts'
 import { wrap } from '../terminal/width.ts'
 import type { PlaceZone } from '../world.ts'
 import { durationInWords } from './duration.ts'
+import { courseInWords } from './life.ts'
 import { momentInLines, momentInWords } from './moment.ts'
 import { pairInWords } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
@@ -89,7 +91,7 @@ function shortCells(
     times.length > 1 ? times.map((lines) => lines.slice(0, 2).join(', ')) : [times[0]?.join('\n')],
   )
   const kind = rivalsInWords(dossier.kind, (value) => words.kinds[value])
-  const status = rivalsInWords(dossier.status, (value) => words.statuses[value])
+  const status = courseInWords(seenNow(dossier, session), session)
   const where = rivalsInWords(dossier.place, placeInWords, ({ name }) => printable(name))
   const long = rivalsInWords(dossier.duration, (value) => durationInWords(value, words))
   const out = dossier.review?.state === 'rejected' ? '✗ ' : ''
@@ -103,11 +105,8 @@ function shortCells(
   ]
 }
 
-function fullCells(
-  dossier: Dossier,
-  { words, readerZone }: Session,
-  zoneOf: PlaceZone,
-): readonly string[] {
+function fullCells(dossier: Dossier, session: Session, zoneOf: PlaceZone): readonly string[] {
+  const { words, readerZone } = session
   const [place] = rivalsOf(dossier.place)
   const when = rivalsInWords(dossier.time, (time) =>
     momentInWords(time, words, { ...clockPlace(place, time, zoneOf), readerZone }),
@@ -120,7 +119,7 @@ function fullCells(
     isSaid(when) ? when : words.labels.undated,
     namesOf(dossier),
     rivalsInWords(dossier.kind, (value) => words.kinds[value]),
-    rivalsInWords(dossier.status, (value) => words.statuses[value]),
+    courseInWords(seenNow(dossier, session), session),
     rivalsInWords(dossier.place, placeInWords, ({ name, country }) =>
       placeInWords({ name, country }),
     ),

@@ -1,0 +1,10 @@
+import type { PageOf, PlacedQuote } from '../../../ports.ts'
+import type { ToldStatement } from './statements.ts'
+
+/** A page of quotes, and what of it is one statement. */
+export interface FoundQuotes extends PageOf<PlacedQuote> {
+  /** Those that more than one quote has, in the reports of the page and of the events they were spoken at. */
+  readonly statements: readonly ToldStatement[]
+  /** The event each quote was spoken at, by `article/quote`. */
+  readonly spokenAt: ReadonlyMap<string, string>
+}
