@@ -1,3 +1,4 @@
+import type { Dossier } from '../../model/dossier.ts'
 import type { EntityKind } from '../../model/entity.ts'
 import type { Participant } from '../../model/event.ts'
 import { plainLine } from '../export/plain.ts'
@@ -30,11 +31,22 @@ export function actorNode(actor: {
 }
 
 /** Somebody's part in an event, with the office held that day: a Role between the event and the actor. */
-export function roleNode({ entity, name, kind, office, country, part }: Participant): Node {
+export function roleNode(
+  { entity, name, kind, office, country, part }: Participant,
+  person?: Dossier['participants'][number]['person'],
+): Node {
   return said({
     '@type': 'Role',
     roleName: part,
     'kawat:office': office?.value,
+    // Which actor a person says this is stands beside the one that was read.
+    'kawat:personsActor':
+      person &&
+      said({
+        'kawat:entity': plainLine(person.actor ?? '-'),
+        'kawat:decidedBy': plainLine(person.by),
+        'kawat:decidedAt': person.at,
+      }),
     attendee: actorNode({
       entity,
       name,

@@ -52,7 +52,7 @@ export function eventNode(
     previousStartDate: plannedStarts(dossier),
     duration: values(dossier.duration).map(({ iso }) => iso),
     location: values(dossier.place).map((place) => placeNode(place, points)),
-    attendee: participants.map(({ participant }) => roleNode(participant)),
+    attendee: participants.map(({ participant, person }) => roleNode(participant, person)),
     subjectOf: citedReports(dossier).map(({ article }) => iri('article', article)),
     recordedIn: quotes,
     'kawat:conflict': dossier.conflicts,

@@ -3,6 +3,7 @@ import type { Dossier } from '../../model/dossier.ts'
 import { isOnRecord } from '../../model/quote.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Exporter, ExportStock } from '../../ports.ts'
+import type { Attributions } from '../../review.ts'
 import { reviewsOf } from '../export/cited.ts'
 import { escapedJson } from '../export/escaped-json.ts'
 import { Excerpts } from '../export/excerpt.ts'
@@ -60,12 +61,13 @@ async function* document(
   yield `{"@context":${escapedJson(contextOf(base))},\n"@graph":[\n${escapedJson(provenance)}`
   // Articles and rules are told once, with the first event that rests on them: ids alone are remembered.
   const told = new Set<string>()
+  const attributions = (await stock.attributions?.()) ?? new Map()
   for await (const dossier of stock.dossiers()) {
     const readings = await readingsOf(dossier, stock)
     const quotes = quotesOf(dossier, readings)
     const nodes = [
       eventNode(dossier, { words, points, quotes }),
-      ...sourceNodes(dossier, readings, stock, told),
+      ...sourceNodes(dossier, readings, stock, attributions, told),
       ...(await reviewsOf(dossier, stock)).map((action) => reviewNode(dossier.id, action)),
     ]
     tally.written++
@@ -99,6 +101,7 @@ function sourceNodes(
   dossier: Dossier,
   readings: Readings,
   { text: allowed }: ExportStock,
+  attributions: Attributions,
   told: Set<string>,
 ): readonly Node[] {
   const nodes: Node[] = []
@@ -114,7 +117,7 @@ function sourceNodes(
     const text: CitedText = { article: origin.article, excerpts, allowed }
     once(origin.article, () => [
       ...articleNodes(origin, reading),
-      ...(reading === undefined ? [] : speechNodes(reading, text)),
+      ...(reading === undefined ? [] : speechNodes(reading, text, attributions)),
     ])
     const values = citedValues(member, allowed)
     nodes.push(...values.map((value) => valueAnnotation(dossier.id, record.id, value, text)))

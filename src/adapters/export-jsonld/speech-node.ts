@@ -3,6 +3,8 @@ import type { EntityRef } from '../../model/entity.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { isOnRecord, type Quote } from '../../model/quote.ts'
 import type { Reading } from '../../model/reading.ts'
+import type { SpeakerReview } from '../../model/speaker-review.ts'
+import { type Attributions, speakerReview } from '../../review.ts'
 import { carried } from '../export/excerpt.ts'
 import { plainLine } from '../export/plain.ts'
 import { actorNode } from './actor-node.ts'
@@ -14,15 +16,30 @@ export function quoteIri(article: string, quote: string): string {
   return iri('quote', article, quote)
 }
 
-/** What an article's persons said, as far as it is on record, and what is only claimed, each with where it stands. */
-export function speechNodes(reading: Reading, text: CitedText): readonly Node[] {
-  return [
-    ...reading.quotes.filter(isOnRecord).flatMap((quote) => quoteNodes(quote, reading, text)),
-    ...reading.claims.flatMap((claim) => claimNodes(claim, reading, text)),
-  ]
+/**
+ * What an article's persons said, as far as it is on record, and what is only claimed, each with where it stands.
+ *
+ * @param attributions what persons said of whose quotes are: told beside the speaker, who stays as he was read
+ */
+export function speechNodes(
+  reading: Reading,
+  text: CitedText,
+  attributions: Attributions = new Map(),
+): readonly Node[] {
+  const { article, entities } = reading
+  const quoted = reading.quotes.filter(isOnRecord).flatMap((quote) => {
+    const person = speakerReview(attributions, article.report, quote, entities)
+    return quoteNodes(quote, reading, text, person)
+  })
+  return [...quoted, ...reading.claims.flatMap((claim) => claimNodes(claim, reading, text))]
 }
 
-function quoteNodes(quote: Quote, { article }: Reading, text: CitedText): readonly Node[] {
+function quoteNodes(
+  quote: Quote,
+  { article }: Reading,
+  text: CitedText,
+  person: SpeakerReview | undefined,
+): readonly Node[] {
   const id = quoteIri(article.id, quote.id)
   const relays = relayNodes(quote, article.id)
   const speaker = quote.speaker === undefined ? undefined : actorNode(quote.speaker.value)
@@ -35,6 +52,7 @@ function quoteNodes(quote: Quote, { article }: Reading, text: CitedText): readon
       inLanguage: article.language,
       isPartOf: iri('article', article.id),
       spokenByCharacter: speaker,
+      'kawat:personsSpeaker': person && speakerNode(person),
       'kawat:quoteType': quote.type,
       'kawat:verbatim': quote.verbatim,
       wasAttributedTo: speaker?.['@id'],
@@ -43,6 +61,16 @@ function quoteNodes(quote: Quote, { article }: Reading, text: CitedText): readon
     ...relays,
     passage('quote', quote.id, id, quote.content, quote.rule, text),
   ]
+}
+
+/** Whose words a person says these are, and who says so. */
+function speakerNode({ speaker, name, by, at }: SpeakerReview): Node {
+  return said({
+    name: plainLine(name ?? '-'),
+    'kawat:entity': speaker === null ? undefined : plainLine(speaker),
+    'kawat:decidedBy': plainLine(by),
+    'kawat:decidedAt': at,
+  })
 }
 
 /** Everybody between speaker and outlet, the one next to the speaker first; each quotes the one before. */

@@ -31,9 +31,9 @@ describe('the tables as CSV', () => {
     const heads = [...files].map(([name, { bytes }]) => `${name}: ${bytes.toString().trimEnd()}`)
     expect(heads).toEqual([
       'events.csv: event_id,review_state,kind,kind_state,status,status_state,start_local,end_local,zone,precision,approximate,instant,start_date,end_date,time_state,place_name,place_country,venue,place_state,duration_minutes,duration_approximate,duration_planned,duration_state,participants,countries,outcomes,background,reports,origins,origin_names,outlets,conflicts,plover_event,plover_mode,cameo',
-      'participants.csv: event_id,position,name,kind,part,office,office_certainty,country,country_certainty,records,record_ids',
+      'participants.csv: event_id,position,name,kind,part,office,office_certainty,country,country_certainty,records,record_ids,person_actor,person_actor_by,person_actor_at',
       'records.csv: record_id,event_id,report_id,article_id,kind,status,background,start_local,end_local,zone,precision,approximate,instant,place_name,place_country,venue,duration_minutes,participants,plover_event,plover_mode,cameo',
-      'quotes.csv: quote_id,event_id,report_id,article_id,type,class,on_record,verbatim,translated,text,cue,setting,speaker,speaker_kind,speaker_certainty,speaker_as_named,unattributed,carrier,chain,addressee,parent_quote_id,start,end,start_code_point,end_code_point,rule',
+      'quotes.csv: quote_id,event_id,report_id,article_id,type,class,on_record,verbatim,translated,text,cue,setting,speaker,speaker_kind,speaker_certainty,speaker_as_named,unattributed,carrier,chain,addressee,parent_quote_id,start,end,start_code_point,end_code_point,rule,person_speaker,person_speaker_by,person_speaker_at',
       'claims.csv: claim_id,report_id,article_id,kind,text,cue,holder_type,holder,holder_certainty,start,end,start_code_point,end_code_point,rule',
       'evidence.csv: evidence_id,event_id,record_id,quote_id,claim_id,report_id,article_id,field,value,certainty,rule,start,end,start_code_point,end_code_point,page,original_start,original_end,snippet',
       'conflicts.csv: event_id,field,rank,state,reason,value,agreed,records,record_ids,outlets,origin_names',

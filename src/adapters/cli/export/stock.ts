@@ -4,6 +4,7 @@ import type { DossierQuery } from '../../../model/record-query.ts'
 import type { ReviewAction } from '../../../model/review.ts'
 import { reviewStateOf } from '../../../model/review-state.ts'
 import type { ExportStock, Store } from '../../../ports.ts'
+import { type Attributions, attributionsOf, standingActs } from '../../../review.ts'
 import { exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -39,6 +40,7 @@ export function stockOf(
 ): Stock {
   let left = 0
   let seen: string | undefined
+  let attributions: Attributions | undefined
   async function* dossiers(): AsyncGenerator<Dossier> {
     const pass = createHash('sha256')
     let passed = 0
@@ -73,6 +75,10 @@ export function stockOf(
     dossiers,
     reading: (article) => store.reading(article),
     reviews,
+    attributions: async () => {
+      attributions ??= attributionsOf(standingActs((await keeper.reviews?.()) ?? []))
+      return attributions
+    },
     revisions: (url) => store.revisions(url),
     made: wish.made,
     version: wish.version,

@@ -2,7 +2,7 @@ import type { RecordMessages } from './record.ts'
 
 /** What the record tells beyond values, in English. */
 export const recordEn: RecordMessages = {
-  outcomes: { passed: 'day passed without news', disputed: 'disputed' },
+  outcomes: { passed: 'no news', disputed: 'disputed' },
   passed: 'its day is over, and no report tells what came of it',
   since: (when) => `told since ${when}`,
   sinceUnknown: 'told by reports without a date',

@@ -2,7 +2,7 @@ import type { RecordMessages } from './record.ts'
 
 /** What the record tells beyond values, in Indonesian. */
 export const recordId: RecordMessages = {
-  outcomes: { passed: 'harinya lewat tanpa kabar', disputed: 'diperselisihkan' },
+  outcomes: { passed: 'tanpa kabar', disputed: 'diperselisihkan' },
   passed: 'harinya sudah lewat, dan tidak ada laporan tentang kelanjutannya',
   since: (when) => `dikabarkan sejak ${when}`,
   sinceUnknown: 'dikabarkan laporan tanpa tanggal',

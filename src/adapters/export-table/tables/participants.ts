@@ -108,6 +108,30 @@ const columns: readonly Column<ParticipantRow>[] = [
     ['Of the records that name them, parted by "; "', 'Catatan yang menyebutnya, dipisah "; "'],
     ({ one }) => listed(one.holders),
   ),
+  column(
+    'person_actor',
+    'string',
+    ['Actor by a person', 'Pelaku menurut orang'],
+    [
+      'Which actor of the tables a person says this is, beside what was read; - for none they have, empty where nobody looked',
+      'Pelaku dalam tabel menurut seseorang, di samping yang terbaca; - berarti tidak ada di tabel, kosong bila belum diperiksa',
+    ],
+    ({ one: { person } }) => person && (person.actor ?? '-'),
+  ),
+  column(
+    'person_actor_by',
+    'string',
+    ['Who says so', 'Siapa yang menyatakan'],
+    ['Of person_actor: the name of that person', 'Untuk person_actor: nama orang itu'],
+    ({ one: { person } }) => person?.by,
+  ),
+  column(
+    'person_actor_at',
+    'datetime',
+    ['When that was said', 'Kapan dinyatakan'],
+    ['Of person_actor: in UTC', 'Untuk person_actor: dalam UTC'],
+    ({ one: { person } }) => person?.at,
+  ),
 ]
 
 /** Who took part. */

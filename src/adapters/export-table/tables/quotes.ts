@@ -176,6 +176,30 @@ const columns: readonly Column<PlacedSaying>[] = [
     ({ quote }) => quote.rule,
     { required: true },
   ),
+  column(
+    'person_speaker',
+    'string',
+    ['Speaker by a person', 'Penutur menurut orang'],
+    [
+      'Whose words a person says they are, beside the speaker that was read; - for nobody, empty where nobody looked',
+      'Penutur menurut seseorang, di samping yang terbaca; - berarti bukan siapa-siapa, kosong bila belum diperiksa',
+    ],
+    ({ person }) => person && (person.name ?? '-'),
+  ),
+  column(
+    'person_speaker_by',
+    'string',
+    ['Who says so', 'Siapa yang menyatakan'],
+    ['Of person_speaker: the name of that person', 'Untuk person_speaker: nama orang itu'],
+    ({ person }) => person?.by,
+  ),
+  column(
+    'person_speaker_at',
+    'datetime',
+    ['When that was said', 'Kapan dinyatakan'],
+    ['Of person_speaker: in UTC', 'Untuk person_speaker: dalam UTC'],
+    ({ person }) => person?.at,
+  ),
 ]
 
 /** Who said what. */

@@ -3,6 +3,8 @@ import type { Claim } from '../../../model/claim.ts'
 import type { Origin } from '../../../model/dossier.ts'
 import type { Quote } from '../../../model/quote.ts'
 import type { Reading } from '../../../model/reading.ts'
+import type { SpeakerReview } from '../../../model/speaker-review.ts'
+import { speakerReview } from '../../../review.ts'
 import { firstSights, type Shelf, type ShelvedReading } from '../../export/shelf.ts'
 
 /** A quote where it stands. */
@@ -13,6 +15,8 @@ export interface PlacedSaying {
   readonly origin: Origin
   readonly shelved: ShelvedReading
   readonly quote: Quote
+  /** Whose words a person says these are. */
+  readonly person?: SpeakerReview
 }
 
 /** A claim where it stands. */
@@ -31,6 +35,7 @@ export const sayingId = (article: string, id: string): string => `${article}.${i
  * with the first of them; one of an event that is not exported is left out with it.
  */
 export async function* sayings(shelf: Shelf): AsyncGenerator<PlacedSaying> {
+  const attributions = (await shelf.attributions?.()) ?? new Map()
   for await (const { dossier, fresh } of firstSights(shelf)) {
     const first = new Set(fresh)
     for (const { record, origin } of dossier.members) {
@@ -41,12 +46,14 @@ export async function* sayings(shelf: Shelf): AsyncGenerator<PlacedSaying> {
       const free = first.delete(origin)
         ? shelved.reading.quotes.filter(({ id }) => !ties.has(id))
         : []
-      for (const quote of own) {
-        yield { id: sayingId(origin.article, quote.id), event: dossier.id, origin, shelved, quote }
+      const saying = (quote: Quote, event: string | undefined): PlacedSaying => {
+        const { entities } = shelved.reading
+        const person = speakerReview(attributions, origin.report, quote, entities)
+        const id = sayingId(origin.article, quote.id)
+        return { id, event, origin, shelved, quote, ...(person === undefined ? {} : { person }) }
       }
-      for (const quote of free) {
-        yield { id: sayingId(origin.article, quote.id), event: undefined, origin, shelved, quote }
-      }
+      for (const quote of own) yield saying(quote, dossier.id)
+      for (const quote of free) yield saying(quote, undefined)
     }
   }
 }
