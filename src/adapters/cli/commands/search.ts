@@ -75,10 +75,10 @@ async function joined(
   store: Store,
   { world }: Session,
 ): Promise<FoundQuotes> {
-  if (page.items.length === 0) return { ...page, statements: [], spokenAt: new Map() }
+  if (page.items.length === 0) return { ...page, statements: [], shownAt: new Map() }
   const told = await statementsOfPage(page.items, store, await world.meaning())
   const statements = told.statements.filter((statement) => statement.quotes.length > 1)
-  return { ...page, statements, spokenAt: told.spokenAt }
+  return { ...page, statements, shownAt: told.shownAt }
 }
 
 async function tell(session: Session, { reports, events, quotes }: Found): Promise<void> {
@@ -86,7 +86,7 @@ async function tell(session: Session, { reports, events, quotes }: Found): Promi
   const seen = (dossier: Dossier): SeenDossier => seenNow(dossier, session)
   switch (form) {
     case 'json': {
-      const { spokenAt: _, ...said } = quotes ?? {}
+      const { shownAt: _, ...said } = quotes ?? {}
       await out.line(
         safeJson({
           schema: 'kawat/search@1',

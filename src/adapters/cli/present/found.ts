@@ -43,7 +43,7 @@ export function quotesInWords(found: FoundQuotes, session: Session): string {
       if (session.form === 'plain') return quoteInCells(placed, statement, session)
       if (statement !== undefined && shown.has(statement.id)) return ''
       if (statement !== undefined) shown.add(statement.id)
-      return quoteInLines(placed, statement, found.spokenAt.get(ref), session)
+      return quoteInLines(placed, statement, statement && found.shownAt.get(statement.id), session)
     })
     .join('')
 }

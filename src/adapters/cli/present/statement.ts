@@ -22,12 +22,13 @@ export function statementLines(
   session: Session,
 ): readonly string[] {
   if (statements.length === 0) return []
-  const { words, paint } = session
+  const { words, paint, columns = 100 } = session
   const sorted = statements.toSorted(
     (a, b) =>
       b.reports - a.reports ||
-      ((a.first ?? '~') < (b.first ?? '~') ? -1 : (a.first ?? '~') > (b.first ?? '~') ? 1 : 0) ||
-      (a.id < b.id ? -1 : 1),
+      compareText(a.speaker.name, b.speaker.name) ||
+      compareText(a.first ?? '~', b.first ?? '~') ||
+      compareText(a.id, b.id),
   )
   const texts = new Map(
     statements.flatMap(({ wordings }) =>
@@ -47,12 +48,29 @@ export function statementLines(
   const cut = looked < reports ? ` · ${words.record.firstReports(looked, reports)}` : ''
   return [
     `${paint('bold', words.record.statements)}${cut}`,
-    ...sorted
-      .slice(0, SHOWN)
-      .flatMap((statement) => oneStatement(statement, perhaps(statement), session)),
+    ...sorted.slice(0, SHOWN).flatMap((statement, at) => {
+      const head = headOf(statement, session)
+      // What one speaker said besides stands below one name.
+      const before = sorted[at - 1]
+      const told = before === undefined || headOf(before, session) !== head ? [head] : []
+      return [
+        ...told.flatMap((line) => indented(line, 2, columns).map((one) => paint('cyan', one))),
+        ...oneStatement(statement, perhaps(statement), session),
+      ]
+    }),
     ...(more > 0 ? [`  ${words.labels.more(more)}`] : []),
     '',
   ]
+}
+
+/** Whose statement it is, and in how many reports it stands where it is more than one. */
+function headOf(statement: ToldStatement, session: Session): string {
+  const { speaker, told, reports } = statement
+  const byPerson = told.length > 0 && told.every(({ person }) => person !== undefined)
+  return [
+    `${printable(speaker.name)}${byPerson ? ` ${BY_PERSON}` : ''}`,
+    ...(reports > 1 ? [spreadInWords(statement, session)] : []),
+  ].join(' · ')
 }
 
 function oneStatement(
@@ -61,18 +79,12 @@ function oneStatement(
   session: Session,
 ): readonly string[] {
   const { words, paint, columns = 100 } = session
-  const { speaker, wordings, told } = statement
-  const byPerson = told.length > 0 && told.every(({ person }) => person !== undefined)
-  const head = [
-    `${printable(speaker.name)}${byPerson ? ` ${BY_PERSON}` : ''}`,
-    ...(statement.reports > 1 ? [spreadInWords(statement, session)] : []),
-  ]
+  const { wordings, told } = statement
   const byRef = new Map(
     told.map((one) => [refOf({ article: one.origin.article, quote: one.quote.id }), one]),
   )
   const several = new Set(wordings.map(({ language }) => language)).size > 1
   return [
-    ...indented(head.join(' · '), 2, columns).map((line) => paint('cyan', line)),
     ...wordings.flatMap((wording) => wordingLines(wording, byRef, several, session)),
     ...perhaps.flatMap((text) =>
       indented(words.record.perhaps(`“${printable(text)}”`), 4, columns).map((line) =>
@@ -153,4 +165,8 @@ export function spreadInWords(
 
 function indented(text: string, indent: number, columns: number): readonly string[] {
   return wrap(text, columns - indent).map((line) => ' '.repeat(indent) + line)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

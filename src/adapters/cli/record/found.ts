@@ -5,6 +5,6 @@ import type { ToldStatement } from './statements.ts'
 export interface FoundQuotes extends PageOf<PlacedQuote> {
   /** Those that more than one quote has, in the reports of the page and of the events they were spoken at. */
   readonly statements: readonly ToldStatement[]
-  /** The event each quote was spoken at, by `article/quote`. */
-  readonly spokenAt: ReadonlyMap<string, string>
+  /** By a statement's id an event whose reports tell all its wordings. */
+  readonly shownAt: ReadonlyMap<string, string>
 }

@@ -146,8 +146,6 @@ export function articlesOf({ members }: Dossier): readonly string[] {
 
 /**
  * The statements of a page of quotes, joined over the reports they stand in and those of the events they were spoken at.
- *
- * @returns with the event each quote was spoken at, by its reference
  */
 export async function statementsOfPage(
   page: readonly PlacedQuote[],
@@ -162,13 +160,11 @@ export async function statementsOfPage(
     store,
   )
   const events = new Map<string, Dossier>()
-  const spokenAt = new Map<string, string>()
   for (const { quote, origin } of page) {
-    const record = own.get(origin.article)?.records.find(({ quotes }) => quotes.includes(quote.id))
-    const event = record === undefined ? undefined : await store.dossier(record.id)
-    if (event === undefined) continue
-    events.set(event.id, event)
-    spokenAt.set(refOf({ article: origin.article, quote: quote.id }), event.id)
+    for (const { id, quotes } of own.get(origin.article)?.records ?? []) {
+      const event = quotes.includes(quote.id) ? await store.dossier(id) : undefined
+      if (event !== undefined) events.set(event.id, event)
+    }
   }
   const others = [...events.values()].flatMap(articlesOf).filter((article) => !own.has(article))
   const room = Math.max(0, REPORTS_JOINED - own.size)
@@ -177,11 +173,27 @@ export async function statementsOfPage(
   const told = statementsIn(readings, [...events.values()], attributions, meaning, (ref) =>
     refs.has(refOf(ref)),
   )
-  return { statements: told.statements, spokenAt }
+  return { statements: told.statements, shownAt: whereShown(told.statements, events) }
 }
 
-/** Statements of which a page of quotes has some, and where each of its quotes was spoken. */
+/** Of each statement an event whose reports have it in all its wordings, where there is one: `kawat show` of it tells them. */
+function whereShown(
+  statements: readonly ToldStatement[],
+  events: ReadonlyMap<string, Dossier>,
+): ReadonlyMap<string, string> {
+  const reports = [...events].map(([id, event]) => [id, new Set(articlesOf(event))] as const)
+  return new Map(
+    statements.flatMap(({ id, quotes }) => {
+      const has = reports.find(([, articles]) =>
+        quotes.every(({ article }) => articles.has(article)),
+      )
+      return has === undefined ? [] : [[id, has[0]] as const]
+    }),
+  )
+}
+
+/** Statements of which a page of quotes has some, and by their id an event that tells all their wordings. */
 export interface PageStatements {
   readonly statements: readonly ToldStatement[]
-  readonly spokenAt: ReadonlyMap<string, string>
+  readonly shownAt: ReadonlyMap<string, string>
 }
