@@ -4,8 +4,11 @@ import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import { dateInWords, momentInWords } from './moment.ts'
 
-/** A date or time as a report has it: on its own clock, `Mon 19 Jun 2023, 21:30`. */
-export function publishedInWords(published: string, { words }: Session): string {
+/** When a report came out: an instant on the reader's clock, for outlets live on several; what has no zone as it is. */
+export function publishedInWords(published: string, session: Session): string {
+  const { words, readerZone } = session
+  if (localOf(published, readerZone) !== undefined)
+    return printable(onReadersClock(published, session))
   const [day = '', clock] = published.split('T')
   const date = dateInWords(day, words)
   return clock === undefined
