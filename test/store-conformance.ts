@@ -9,6 +9,7 @@ import { pollConformance } from './store-polls.ts'
 import { questionConformance } from './store-questions.ts'
 import { reviewConformance } from './store-reviews.ts'
 import { revisionConformance } from './store-revisions.ts'
+import { speakerConformance } from './store-speakers.ts'
 import { toldConformance } from './store-told.ts'
 
 const BLINKEN = 'Antony Blinken/USA/foreign_minister'
@@ -73,6 +74,7 @@ export function storeConformance(
   pollConformance(name, make, share)
   questionConformance(name, make, share)
   lifeConformance(name, make)
+  speakerConformance(name, make)
   toldConformance(name, make)
   describe(`${name} keeps the port's word`, () => {
     let store: Store
