@@ -43,7 +43,8 @@ export function roleNode(
     'kawat:personsActor':
       person &&
       said({
-        'kawat:entity': plainLine(person.actor ?? '-'),
+        'kawat:entity': person.actor === null ? undefined : plainLine(person.actor),
+        'kawat:nobody': person.actor === null ? true : undefined,
         'kawat:decidedBy': plainLine(person.by),
         'kawat:decidedAt': person.at,
       }),

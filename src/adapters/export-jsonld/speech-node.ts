@@ -66,7 +66,8 @@ function quoteNodes(
 /** Whose words a person says these are, and who says so. */
 function speakerNode({ speaker, name, by, at }: SpeakerReview): Node {
   return said({
-    name: plainLine(name ?? '-'),
+    name: name === null ? undefined : plainLine(name),
+    'kawat:nobody': name === null ? true : undefined,
     'kawat:entity': speaker === null ? undefined : plainLine(speaker),
     'kawat:decidedBy': plainLine(by),
     'kawat:decidedAt': at,

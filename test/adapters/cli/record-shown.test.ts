@@ -1,5 +1,5 @@
 /** What the record tells beyond values: lives, claims checked, statements over reports; over a store in memory. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -272,10 +272,20 @@ describe('whom a person names as the speaker', () => {
     const shown = part(await kawat('show', id), 'Statements')
     expect(shown).toContain('  Retno Marsudi ✓')
     expect(shown).toContain('      ✓ Retno Marsudi (Rini) · read as: Wang Yi')
-    const csv = join(folder, `csv${count++}`)
-    await kawat('export', 'csv', '-o', csv)
+    await kawat('decide', id, 'link', 'person:retno-marsudi', '-', '--as', 'Sari')
+    const folderOut = join(folder, `csv${count++}`)
+    await kawat('export', 'csv', '-o', folderOut)
+    const table = (name: string) => readFileSync(join(folderOut, `${name}.csv`), 'utf8')
+    expect(table('quotes')).toMatch(
+      /,Wang Yi,person,.*,Retno Marsudi,Rini,2024-04-20T03:00:00.000Z/,
+    )
+    expect(table('participants')).toMatch(/,Retno Marsudi,person,.*,\(nobody\),Sari,2024-04-20T03/)
+    expect(table('participants')).toMatch(/,Wang Yi,person,.*,,,\r?\n/)
     const jsonld = await kawat('export', 'jsonld')
     expect(jsonld).toContain('"kawat:personsSpeaker":{"name":"Retno Marsudi"')
+    expect(jsonld).toContain('"kawat:personsActor":{"kawat:nobody":true,"kawat:decidedBy":"Sari"')
+    expect(jsonld).toContain('"name":"Wang Yi"')
+    await kawat('decide', id, 'undo')
     await kawat('decide', id, 'undo')
     expect(await ask('Wang')).toContain(wang)
     expect(await ask('Retno')).not.toContain(wang)

@@ -182,6 +182,53 @@ describe('kawat show --history', () => {
     })
   })
 
+  it('tells which facts changed, with the old words where they stand, and words that are gone', async () => {
+    const { db, over } = kept()
+    const third = {
+      ...second,
+      published: '2023-06-20T09:00:00+07:00',
+      text: second.text.replace('\nPertemuan itu berlangsung selama 35 menit.', ''),
+    }
+    await run(['add', file('g.jsonl', first, second, third), '--db', db], over)
+    const show = (...more: readonly string[]) =>
+      run(['show', url, '--history', '--db', db, ...more], over)
+    const english = (await show()).out
+    expect(english).toContain(
+      [
+        '  facts that changed since Tue 20 Jun 2023, 02:00 UTC',
+        '    Antony Blinken – Xi Jinping · meeting',
+        '      - length: 35 min · "35 menit" · revision 2 · words gone',
+        '    other words of revision 2 that are gone',
+        '      words of the event: "Pertemuan" · revision 2 · Antony Blinken – Xi Jinping · meeting',
+        '',
+      ].join('\n'),
+    )
+    expect((await show('--evidence')).out).toMatch(
+      /- length: 35 min · "35 menit" · revision 2 · page 1, \d+ to\s+\d+/,
+    )
+    expect((await show('--ui-lang', 'id')).out).toContain(
+      [
+        '  fakta yang berubah sejak Sel 20 Jun 2023, 09.00 WIB',
+        '    Antony Blinken – Xi Jinping · pertemuan',
+        '      - lama: 35 menit · "35 menit" · revisi 2 · kata-katanya hilang',
+        '    kata-kata lain revisi 2 yang hilang',
+        '      kata peristiwanya: "Pertemuan" · revisi 2 · Antony Blinken – Xi Jinping · pertemuan',
+        '',
+      ].join('\n'),
+    )
+    const { revisions } = JSON.parse((await show('--json')).out)
+    const [, , { facts }] = revisions
+    expect(facts.orphaned).toMatchObject([
+      { field: 'trigger', evidence: { exact: 'Pertemuan' } },
+      { field: 'duration', evidence: { exact: '35 menit' } },
+    ])
+    const [{ before }] = facts.changed[0].facts
+    const old = await (await over.openStore('')).reading(revisions[1].article)
+    for (const { start, end, exact } of before.evidence) {
+      expect(old?.article.text.slice(start, end)).toBe(exact)
+    }
+  })
+
   it('tells of moved and removed paragraphs and of datelines, in Indonesian too', async () => {
     const { db, over } = kept()
     const lines = ['Menlu Retno tiba di Wina.', 'Presiden bertolak ke Roma.', 'Kremlin diam saja.']

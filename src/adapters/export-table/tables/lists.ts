@@ -108,3 +108,6 @@ export const REVIEW_STATES: readonly ReviewState[] = all<ReviewState>({
   edited: 1,
   partly_reviewed: 1,
 })
+
+/** What stands for "rightly nobody's": a lone hyphen would be guarded as a formula. */
+export const NOBODY = '(nobody)'

@@ -2,7 +2,7 @@ import type { Dossier } from '../../../model/dossier.ts'
 import type { Shelf } from '../../export/shelf.ts'
 import { type Column, column, listed, type Table, tableOf } from '../table.ts'
 import { eventIdColumn, toEvent } from './keys.ts'
-import { CERTAINTIES, OFFICES, PARTICIPANT_KINDS, PARTS } from './lists.ts'
+import { CERTAINTIES, NOBODY, OFFICES, PARTICIPANT_KINDS, PARTS } from './lists.ts'
 
 interface ParticipantRow {
   readonly event: string
@@ -113,10 +113,10 @@ const columns: readonly Column<ParticipantRow>[] = [
     'string',
     ['Actor by a person', 'Pelaku menurut orang'],
     [
-      'Which actor of the tables a person says this is, beside what was read; - for none they have, empty where nobody looked',
-      'Pelaku dalam tabel menurut seseorang, di samping yang terbaca; - berarti tidak ada di tabel, kosong bila belum diperiksa',
+      'Which actor of the tables a person says this is, beside what was read; (nobody) for none they have, empty where nobody looked',
+      'Pelaku dalam tabel menurut seseorang, di samping yang terbaca; (nobody) berarti tidak ada di tabel, kosong bila belum diperiksa',
     ],
-    ({ one: { person } }) => person && (person.actor ?? '-'),
+    ({ one: { person } }) => person && (person.actor ?? NOBODY),
   ),
   column(
     'person_actor_by',

@@ -2,7 +2,7 @@ import { isOnRecord, type Quote } from '../../../model/quote.ts'
 import { snippet } from '../../export/snippet.ts'
 import { type Column, column, listed, type Table, tableOf } from '../table.ts'
 import { eventIdColumn, originColumns, toEvent, toReport } from './keys.ts'
-import { CERTAINTIES } from './lists.ts'
+import { CERTAINTIES, NOBODY } from './lists.ts'
 import { offsetColumns } from './offsets.ts'
 import { type PlacedSaying, sayingId, sayings } from './said.ts'
 
@@ -181,10 +181,10 @@ const columns: readonly Column<PlacedSaying>[] = [
     'string',
     ['Speaker by a person', 'Penutur menurut orang'],
     [
-      'Whose words a person says they are, beside the speaker that was read; - for nobody, empty where nobody looked',
-      'Penutur menurut seseorang, di samping yang terbaca; - berarti bukan siapa-siapa, kosong bila belum diperiksa',
+      'Whose words a person says they are, beside the speaker that was read; (nobody) for nobody, empty where nobody looked',
+      'Penutur menurut seseorang, di samping yang terbaca; (nobody) berarti bukan siapa-siapa, kosong bila belum diperiksa',
     ],
-    ({ person }) => person && (person.name ?? '-'),
+    ({ person }) => person && (person.name ?? NOBODY),
   ),
   column(
     'person_speaker_by',
