@@ -1,10 +1,14 @@
+import type { Dossier } from '../../model/dossier.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Participant } from '../../model/event.ts'
 import { compareText } from '../export/cited.ts'
 import { alpha2Of } from '../export/country-code.ts'
+import { actorKey, linkNote } from '../export/linked-actor.ts'
 import { plainLine } from '../export/plain.ts'
 import type { ExportWords } from '../export/words.ts'
 import { type FtmEntity, type FtmValue, ftmId, type Seen, spanOf } from './entity.ts'
+
+type Presence = Dossier['participants'][number]
 
 interface Holding {
   readonly office: Office
@@ -18,6 +22,8 @@ interface Known {
   readonly countries: Map<string, FtmValue>
   readonly holdings: Map<string, Holding>
   readonly seen: Seen[]
+  /** By whose word others were gathered with him, as they were read. */
+  readonly links: Set<string>
 }
 
 const SCHEMAS = {
@@ -40,13 +46,17 @@ export class Actors {
    * @param seen when reports of it were published
    * @param day ISO date of the event, where it is told
    */
-  add(participant: Participant, seen: Seen | undefined, day: string | undefined): void {
-    const { entity, kind, name, country, office } = participant
-    let known = this.#known.get(entity)
+  add(presence: Presence, seen: Seen | undefined, day: string | undefined): void {
+    const { kind, name, country, office } = presence.participant
+    const key = actorKey(presence)
+    let known = this.#known.get(key)
     if (known === undefined) {
-      known = { kind, names: new Map(), countries: new Map(), holdings: new Map(), seen: [] }
-      this.#known.set(entity, known)
+      const told = { names: new Map(), countries: new Map(), holdings: new Map() }
+      known = { kind, ...told, seen: [], links: new Set() }
+      this.#known.set(key, known)
     }
+    const link = linkNote(presence)
+    if (link !== undefined) known.links.add(plainLine(link))
     const span = spanOf([...known.seen, ...(seen === undefined ? [] : [seen])])
     if (span !== undefined) known.seen.splice(0, 1, span)
     note(known.names, plainLine(name), undefined, seen)
@@ -73,6 +83,9 @@ export class Actors {
         properties: {
           name: names,
           country: [...known.countries.values()].sort(byValue),
+          ...(known.links.size === 0
+            ? {}
+            : { notes: values([...known.links].sort(compareText), known.seen[0]) }),
           ...(known.kind === 'person' ? { position: values(offices, known.seen[0]) } : {}),
         },
       }

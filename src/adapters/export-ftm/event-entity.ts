@@ -3,6 +3,7 @@ import type { Moment } from '../../model/moment.ts'
 import { citedReports } from '../export/cited.ts'
 import { alpha2Of } from '../export/country-code.ts'
 import { placeLabel, titleOf } from '../export/label.ts'
+import { actorKey } from '../export/linked-actor.ts'
 import { plainLine, webAddress } from '../export/plain.ts'
 import type { ExportWords } from '../export/words.ts'
 import { actorId, values } from './actors.ts'
@@ -44,11 +45,11 @@ export function eventEntity(dossier: Dossier, words: ExportWords): FtmEntity {
       location: told(dossier.place, placeLabel),
       country: told(dossier.place, ({ country }) => alpha2Of(country)?.toLowerCase()),
       involved: values(
-        parties.map(({ participant }) => actorId(participant.entity)),
+        parties.map((party) => actorId(actorKey(party))),
         seen,
       ),
       organizer: values(
-        hosts.map(({ participant }) => actorId(participant.entity)),
+        hosts.map((host) => actorId(actorKey(host))),
         seen,
       ),
       keywords: [

@@ -64,10 +64,11 @@ async function* entities(stock: ExportStock, words: ExportWords): AsyncIterable<
     const held = dossier.status.agreed === 'happened'
     const day = held ? shownMoment(dossier)?.start.slice(0, 10) : undefined
     const origins = new Map(dossier.members.map(({ record, origin }) => [record.id, origin]))
-    for (const { participant, holders } of dossier.participants) {
+    for (const presence of dossier.participants) {
+      const { participant, holders } = presence
       if (participant.kind === 'document') continue
       const seen = seenIn(holders.flatMap((record) => origins.get(record) ?? []))
-      actors.add(participant, seen, day)
+      actors.add(presence, seen, day)
     }
   }
   yield* actors.entities(words)

@@ -1,9 +1,12 @@
 import type { Dossier } from '../../model/dossier.ts'
-import type { EventKind, Participant } from '../../model/event.ts'
+import type { EventKind } from '../../model/event.ts'
 import { compareText } from '../export/cited.ts'
 import { shownValue } from '../export/label.ts'
+import { actorKey, linkNote } from '../export/linked-actor.ts'
 import { plainLine } from '../export/plain.ts'
 import { shownMoment } from '../export/shown-moment.ts'
+
+type Presence = Dossier['participants'][number]
 
 /** An actor of the graph: a person, a state or a body, over all its events. */
 export interface ActorNode {
@@ -13,6 +16,8 @@ export interface ActorNode {
   readonly country: string | undefined
   /** Every office held at one of the events, in alphabetical order. */
   readonly offices: readonly string[]
+  /** By whose word others were gathered with him, as they were read: `person:wang (Rini)`. */
+  readonly linked: readonly string[]
   readonly events: number
   /** ISO dates of the first and the last event of which the day is known. */
   readonly start: string | undefined
@@ -53,6 +58,7 @@ interface Actor extends Stretch {
   readonly names: Map<string, number>
   readonly countries: Map<string, number>
   readonly offices: Set<string>
+  readonly linked: Set<string>
   events: number
 }
 
@@ -81,8 +87,10 @@ export class CoPresence {
     if (parties.length < 2 || parties.length > CROWD) return false
     const days = daysOf(dossier)
     for (const party of parties) this.#meet(party, days)
-    for (const [index, { entity }] of parties.entries()) {
-      for (const other of parties.slice(index + 1)) this.#tie(entity, other.entity, kind, days)
+    for (const [index, party] of parties.entries()) {
+      for (const other of parties.slice(index + 1)) {
+        this.#tie(actorKey(party), actorKey(other), kind, days)
+      }
     }
     return true
   }
@@ -91,12 +99,13 @@ export class CoPresence {
   nodes(): readonly ActorNode[] {
     return [...this.#actors]
       .sort(([a], [b]) => compareText(a, b))
-      .map(([id, { kind, names, countries, offices, events, start, end }]) => ({
+      .map(([id, { kind, names, countries, offices, linked, events, start, end }]) => ({
         id: plainLine(id),
         label: mostOften(names) ?? id,
         kind,
         country: mostOften(countries),
         offices: [...offices].sort(compareText),
+        linked: [...linked].sort(compareText),
         events,
         start,
         end,
@@ -117,12 +126,17 @@ export class CoPresence {
       }))
   }
 
-  #meet({ entity, kind, name, country, office }: Participant, days: Stretch): void {
-    let actor = this.#actors.get(entity)
+  #meet(presence: Presence, days: Stretch): void {
+    const { kind, name, country, office } = presence.participant
+    const key = actorKey(presence)
+    let actor = this.#actors.get(key)
     if (actor === undefined) {
-      actor = { kind, names: new Map(), countries: new Map(), offices: new Set(), events: 0 }
-      this.#actors.set(entity, actor)
+      const told = { names: new Map(), countries: new Map(), offices: new Set<string>() }
+      actor = { kind, ...told, linked: new Set(), events: 0 }
+      this.#actors.set(key, actor)
     }
+    const link = linkNote(presence)
+    if (link !== undefined) actor.linked.add(plainLine(link))
     actor.events++
     count(actor.names, plainLine(name))
     if (country !== undefined) count(actor.countries, country.value)
@@ -144,15 +158,14 @@ export class CoPresence {
   }
 }
 
-/** Who took part, each entity once; papers that are signed are nobody. */
-function actorsOf({ participants }: Dossier): readonly Participant[] {
-  const byEntity = new Map<string, Participant>()
-  for (const { participant } of participants) {
-    if (participant.kind !== 'document' && !byEntity.has(participant.entity)) {
-      byEntity.set(participant.entity, participant)
-    }
+/** Who took part, each actor once; papers that are signed are nobody. */
+function actorsOf({ participants }: Dossier): readonly Presence[] {
+  const byActor = new Map<string, Presence>()
+  for (const presence of participants) {
+    const key = actorKey(presence)
+    if (presence.participant.kind !== 'document' && !byActor.has(key)) byActor.set(key, presence)
   }
-  return [...byEntity.values()]
+  return [...byActor.values()]
 }
 
 /** First and last day of an event; nothing where only its month is told. */

@@ -17,6 +17,12 @@ export const ACTOR_COLUMNS: readonly Column<ActorNode>[] = [
     type: 'string',
     value: ({ offices }) => (offices.length === 0 ? undefined : offices.join('|')),
   },
+  // Whom a person gathered with him: as they were read, and by whose word.
+  {
+    name: 'linked',
+    type: 'string',
+    value: ({ linked }) => (linked.length === 0 ? undefined : linked.join('|')),
+  },
   { name: 'events', type: 'int', value: ({ events }) => events },
 ]
 
