@@ -291,3 +291,48 @@ describe('whom a person names as the speaker', () => {
     expect(await ask('Retno')).not.toContain(wang)
   })
 })
+
+describe('all of it', () => {
+  const hostile = {
+    ...again,
+    outlet: 'Fajar \u001b]0;x\u0007',
+    title: 'Wang \u202etemui',
+    text: again.text.replace('blok baru', 'blok \u001b[31mbaru'),
+  }
+
+  it('fits a narrow terminal', async () => {
+    const { store } = await desk(planned, held, earlier, first, met, again, english)
+    const narrow: Partial<World> = {
+      now: () => Date.parse(TODAY),
+      openStore: async () => store,
+      isTTY: { stdout: true, stderr: true },
+      columns: 60,
+      env: { NO_COLOR: '1' },
+    }
+    const db = file()
+    const argv = ['timeline', '--json', '--db', db]
+    const { events } = JSON.parse((await run(argv, narrow)).out)
+    const asked = events.map(({ id }: { id: string }) => ['show', id])
+    for (const words of [...asked, ['search', '--in', 'quotes']]) {
+      for (const language of ['id', 'en']) {
+        const { out } = await run([...words, '--db', db, '--ui-lang', language], narrow)
+        expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
+      }
+    }
+  })
+
+  it('obeys no word of a stranger', async () => {
+    const { kawat, idOf } = await desk(met, hostile)
+    const id = await idOf('meeting')
+    for (const words of [
+      ['show', id],
+      ['search', '--in', 'quotes'],
+      ['search', '--in', 'quotes', '--plain'],
+      ['show', id, '--json'],
+    ]) {
+      const out = await kawat(...words)
+      expect(out).toContain('Fajar')
+      expect(out).not.toMatch(/[\u001b\u0007\u202e]/)
+    }
+  })
+})

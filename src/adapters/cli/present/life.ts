@@ -104,7 +104,7 @@ function stageLines(
   })
   const head = [statuses[stage.status], since].join(' · ')
   return [
-    `    ${paint('cyan', head)}`,
+    ...wrap(head, columns - 4).map((line) => `    ${paint('cyan', line)}`),
     ...wrap(values.join(' · '), columns - 6).flatMap((line) =>
       line === '' ? [] : [`      ${line}`],
     ),
