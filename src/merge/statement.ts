@@ -35,7 +35,8 @@ export function joinStatements(
   for (const own of Map.groupBy(utterances, ({ speakerKey }) => speakerKey).values()) {
     const phrases = phrasesOf(own)
     const found = linkWordings(phrases, events)
-    links.push(...found)
+    // One by one: a press conference over a hundred reports has more links than a call takes arguments.
+    for (const link of found) links.push(link)
     statements.push(...gather(phrases, found).map(statementOf))
   }
   return {

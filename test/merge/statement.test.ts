@@ -179,3 +179,22 @@ test('two thousand reports of one sentence are one statement, in little time', (
   expect(statements).toHaveLength(1)
   expect(statements[0]?.quotes).toHaveLength(2000)
 })
+
+test('a press conference over a hundred reports, all in doubt of each other, breaks nothing', () => {
+  const words =
+    'kerja sama damai laut kawasan ekonomi dagang energi pangan pertahanan sekolah budaya wisata pajak jalan kapal beras air listrik'.split(
+      ' ',
+    )
+  let seed = 1
+  const next = (): number => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed % words.length
+  }
+  const said = (): string => Array.from({ length: 7 }, () => words[next()]).join(' ')
+  const readings = Array.from({ length: 100 }, (_, report) => {
+    const quotes = [0, 1, 2, 3, 4, 5, 6, 7].map(() => `"Kami akan ${said()}," kata Lin Bao.`)
+    return readingOf('id', `${MEET_ID}\n${quotes.join('\n')}`, { outlet: `Media ${report}` })
+  })
+  const { links } = join(...readings)
+  expect(links.length).toBeGreaterThan(130_000)
+})

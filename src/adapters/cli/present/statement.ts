@@ -15,6 +15,9 @@ import { BY_PERSON } from './rivals.ts'
 
 // A press conference has dozens; JSON has them all.
 const SHOWN = 12
+// Of each wording the first who printed it, of each statement the likeliest that may be the same.
+const PRINTED = 5
+const PERHAPS = 3
 
 /** The statements of an event under a heading, those of most reports first. */
 export function statementLines(
@@ -42,7 +45,7 @@ export function statementLines(
       if (refs.has(one) === refs.has(other)) return []
       return texts.get(refs.has(one) ? other : one) ?? []
     })
-    return [...new Set(others)]
+    return [...new Set(others)].slice(0, PERHAPS)
   }
   const more = sorted.length - SHOWN
   const cut = looked < reports ? ` · ${words.record.firstReports(looked, reports)}` : ''
@@ -108,11 +111,14 @@ function wordingLines(
   const name = words.record.languages[language as UiLanguage] ?? printable(language)
   return [
     ...indented(several ? `${name}: ${said}` : said, 4, columns),
-    ...told.flatMap((one) =>
-      indented(carriedInWords(one, session).join(' · '), 6, columns).map((line) =>
-        paint('dim', line),
+    ...told
+      .slice(0, PRINTED)
+      .flatMap((one) =>
+        indented(carriedInWords(one, session).join(' · '), 6, columns).map((line) =>
+          paint('dim', line),
+        ),
       ),
-    ),
+    ...(told.length > PRINTED ? [`      ${words.labels.more(told.length - PRINTED)}`] : []),
     ...told.flatMap((one) => reviewedLines(one, session)),
   ]
 }
