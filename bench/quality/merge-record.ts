@@ -42,7 +42,7 @@ export function goldOrigin(encounter: string, report: EncounterReport): Origin {
     ({ name, kind }): SourceHop => ({
       name,
       kind: kind as SourceHop['kind'],
-      rule: name === agency ? 'source/metadata' : 'source/credit',
+      rule: name === agency ? 'source/metadata' : 'source/lead',
     }),
   )
   const chain =

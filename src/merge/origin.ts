@@ -1,5 +1,4 @@
 import type { Origin, PlacedRecord } from '../model/dossier.ts'
-import type { SourceHop } from '../model/quote.ts'
 import type { Reading } from '../model/reading.ts'
 
 /** What a record's cite needs of the report it stands in. */
@@ -29,34 +28,17 @@ export function placeRecords(reading: Reading): readonly PlacedRecord[] {
   })
 }
 
+// What a hop stands for, by the rule that found it (see rooms/quote/source.ts): the whole story, or the copy it is.
+const STORY: ReadonlySet<string> = new Set(['source/lead', 'source/metadata', 'source/dateline'])
+
 /**
- * Whose reporting a report's events are: the agency it credits for the story, or the broadcaster from which that has
- * it ("lapor CCTV sebagaimana dilansir AFP"), else the outlet's own. Who only passed on one quotation ("seperti
- * dikutip CCTV") is the origin of those words, not of the event.
+ * Whose reporting a report's events are: the first medium its story is credited to ("lapor CCTV sebagaimana dilansir AFP" is CCTV's),
+ * else the first agency credited behind the lead, else the outlet's own. Who only passed on one quotation ("seperti dikutip
+ * CCTV") is the origin of those words, and a broadcaster named further down that of what it is named for.
  */
 export function firstOrigin({ chain, outlet, article }: Origin): string {
-  const metadata = chain.findIndex(({ rule }) => rule === 'source/metadata')
-  let at =
-    metadata < 0 ? chain.findIndex((hop) => hop.kind === 'agency' && isCredit(hop)) : metadata
-  const agency = chain[at]
-  if (agency === undefined) return outlet ?? article
-  while (at > 0 && handsOn(chain[at - 1] as SourceHop, chain[at] as SourceHop)) at--
-  return (chain[at] as SourceHop).name
-}
-
-function isCredit({ rule }: SourceHop): boolean {
-  return rule !== 'source/carrier'
-}
-
-// A longer sentence credits two media for two things.
-const ONE_CREDIT = 120
-
-/** Whether the news came from one medium to the other: credited in one breath. */
-function handsOn(from: SourceHop, to: SourceHop): boolean {
-  if (!isCredit(from) || from.kind === 'institution' || from.kind === 'unknown') return false
-  if (from.evidence === undefined || to.evidence === undefined) return from.evidence === to.evidence
-  return (
-    to.evidence.start - from.evidence.end >= 0 &&
-    to.evidence.start - from.evidence.end <= ONE_CREDIT
-  )
+  const first =
+    chain.find(({ rule, kind }) => STORY.has(rule) && kind !== 'institution') ??
+    chain.find(({ rule, kind }) => rule !== 'source/carrier' && kind === 'agency')
+  return first?.name ?? outlet ?? article
 }

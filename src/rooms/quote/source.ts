@@ -1,8 +1,10 @@
 /**
  * The way a report's news came: the first medium first, the outlet itself left out.
  *
- * Media that carried single quotes come first (CCTV), then the agencies credited for the report as a
- * whole: "Seperti dilansir AFP", "(Reuters)", "AP reported", the metadata's agency. No name twice.
+ * Media that carried single quotes come first (CCTV), then those credited for what is told, whoever is cited before whoever cites
+ * ("lapor CGTN mengutip Xinhua", "Seperti dilansir AFP", "AP reported"), last the agency whose copy it is: "(Reuters)" in the date
+ * line, the metadata's agency. No name twice. The rule says what a hop stands for: `source/lead` the story, in its first
+ * paragraph; `source/credit` a passage behind it; `source/dateline` and `source/metadata` the copy; `source/carrier` a quotation.
  */
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Article } from '../../model/article.ts'
@@ -13,6 +15,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Tokens } from '../../text/token.ts'
 import { attributionsOf } from './attribution.ts'
 import { passingsIn } from './carrier.ts'
+import { relaysIn } from './relay.ts'
 import { citeTokens, refOf, type Scene, sceneOf, type Unit } from './scene.ts'
 
 /** Traces the source chain; see the file's header. */
@@ -38,15 +41,26 @@ export function traceSources(
       rule,
     })
   }
+  const credits = scene.units.flatMap((unit) => {
+    const isLead = unit.block === scene.units[0]?.block
+    const credits = creditsIn(scene, unit)
+    const told = isLead && credits.length === 0 ? toldIn(scene, unit) : []
+    return [...credits, ...told].map((credit) => ({ ...credit, isLead }))
+  })
+  const copies = scene.units.flatMap((unit) => bracketed(scene, unit) ?? [])
+  // What only carries a quotation is named behind the lead.
+  const stories = [...credits.filter(({ isLead }) => isLead), ...copies]
+  const taken = new Set(stories.map(({ ref }) => keyOf(ref.name)))
   for (const { carrier } of quotes) {
-    if (carrier?.value.kind === 'outlet')
+    if (carrier?.value.kind === 'outlet' && !taken.has(keyOf(carrier.value.name)))
       add(carrier.value.name, 'source/carrier', carrier.evidence[0])
   }
-  for (const unit of scene.units) {
-    for (const { ref, evidence } of creditsIn(scene, unit)) {
-      add(ref.name, 'source/credit', evidence)
-    }
+  const copied = new Set(copies.map(({ ref }) => keyOf(ref.name)))
+  for (const { ref, evidence, isLead } of credits) {
+    if (!copied.has(keyOf(ref.name)))
+      add(ref.name, isLead ? 'source/lead' : 'source/credit', evidence)
   }
+  for (const { ref, evidence } of copies) add(ref.name, 'source/dateline', evidence)
   if (article.agency !== undefined) add(article.agency, 'source/metadata')
   return [...hops.values()]
 }
@@ -56,22 +70,52 @@ interface Credit {
   readonly evidence: Evidence
 }
 
-/** Media credited in a unit: frames of passing on, a bracket in the date line, "AFP reported". */
+interface Named {
+  readonly from: number
+  readonly to: number
+  readonly ref: EntityRef
+  /** Whoever is named before it had it from this one. */
+  readonly back: boolean
+}
+
+/** Media credited in a unit, whoever is cited before whoever cites: frames of passing on, "AFP reported", "TVOne, mengutip Antara". */
 function creditsIn(scene: Scene, unit: Unit): readonly Credit[] {
-  const credits: Credit[] = passingsIn(scene, unit)
+  const named: Named[] = passingsIn(scene, unit)
     .filter(({ ref }) => ref.kind === 'outlet')
-    .map(({ ref, from, to }) => ({ ref, evidence: citeTokens(scene, from, to) }))
-  const bracket = dateline(scene, unit)
-  if (bracket !== undefined) credits.unshift(bracket)
+    .map(({ ref, from, to }) => ({ ref, from, to, back: false }))
   for (const { subject } of attributionsOf(scene, unit, [])) {
     if (subject?.kind !== 'medium' || subject.ref === undefined) continue
-    credits.push({ ref: subject.ref, evidence: citeTokens(scene, subject.from, subject.to) })
+    const { ref, from, to } = subject
+    named.push({ ref, from, to, back: false })
   }
-  return credits
+  const relays = relaysIn(scene, unit).filter(({ by }) => by === 'medium')
+  for (const [index, { ref, from, to, back }] of relays.entries()) {
+    if (back || relays[index + 1]?.back === true) named.push({ ref, from, to, back })
+  }
+  // Of one name read twice the reading that knows who had it from whom.
+  named.sort((a, b) => Number(b.back) - Number(a.back) || a.from - b.from)
+  const byName = new Map<string, Named>()
+  for (const one of named) {
+    const key = keyOf(one.ref.name)
+    if (!byName.has(key)) byName.set(key, one)
+  }
+  const ordered: Named[] = []
+  for (const one of [...byName.values()].sort((a, b) => a.from - b.from)) {
+    ordered.splice(one.back && ordered.length > 0 ? ordered.length - 1 : ordered.length, 0, one)
+  }
+  return ordered.map(({ ref, from, to }) => ({ ref, evidence: citeTokens(scene, from, to) }))
+}
+
+/** "Albusaidi told the news agency ONA": what an agency was told at the head of a story is its story. */
+function toldIn(scene: Scene, unit: Unit): readonly Credit[] {
+  return relaysIn(scene, unit)
+    .filter(({ by, credits, back }) => by === 'medium' && !credits && !back)
+    .map(({ ref, from, to }) => ({ ref, evidence: citeTokens(scene, from, to) }))
+    .filter(({ ref, evidence }) => kindOf(scene, ref.name, evidence) === 'agency')
 }
 
 /** "WASHINGTON (Reuters) -": a medium alone in brackets near the beginning of a paragraph, or at its very end. */
-function dateline(scene: Scene, unit: Unit): Credit | undefined {
+function bracketed(scene: Scene, unit: Unit): Credit | undefined {
   const { tokens, mentionAt, mentionTo, mentions } = scene
   const places = [
     [unit.from, Math.min(unit.to, unit.from + 8)],

@@ -36,6 +36,16 @@ const CASES: readonly (readonly [
   ['en', 'Rina arrived on Monday, AFP reported.', undefined, ['AFP']],
   ['en', '"We can wait," Lin said, according to CCTV.', 'AFP', ['CCTV', 'AFP']],
   ['en', 'Rina arrived on Monday.', undefined, []],
+  // whoever is cited stands before whoever cites, and the copy it is last
+  [
+    'id',
+    'Rina tiba di Jenewa, menurut televisi China, CCTV, dikutip AFP.',
+    undefined,
+    ['CCTV', 'AFP'],
+  ],
+  ['id', 'Rina tiba di Jenewa, lapor CCTV mengutip AFP.', undefined, ['AFP', 'CCTV']],
+  ['en', 'GENEVA (Reuters) - Rina arrived on Monday, AFP reported.', undefined, ['AFP', 'Reuters']],
+  ['en', 'Rina arrived on Monday, CCTV reported.', 'AFP', ['CCTV', 'AFP']],
 ]
 
 test.each(CASES)('%s: %s', (code, text, agency, chain) => {
@@ -48,4 +58,19 @@ test.each(CASES)('%s: %s', (code, text, agency, chain) => {
     if (evidence !== undefined)
       expect(evidence.exact).toBe(text.slice(evidence.start, evidence.end))
   }
+})
+
+test('a hop says whether it is of the story, of its copy, of a passage or of a quotation', () => {
+  const pack = { code: 'en', quote: english } as unknown as LanguagePack
+  const text =
+    'GENEVA (Reuters) - Rina arrived, CCTV reported.\nLin left, AFP reported.\n"We can wait," Lin said, according to Antara.'
+  const stage = stageOf(text, pack, roles)
+  const { article, tokens, sentences, mentions, entities } = stage
+  const hops = traceSources(article, tokens, sentences, mentions, entities, quotesOf(stage), pack)
+  expect(hops.map(({ name, rule }) => `${name} ${rule}`)).toEqual([
+    'Antara source/carrier',
+    'CCTV source/lead',
+    'AFP source/credit',
+    'Reuters source/dateline',
+  ])
 })
