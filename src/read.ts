@@ -43,7 +43,16 @@ export function read(
   // words of nobody named are kept with their reason; views, events and records rest on those of somebody
   const onRecord = quotes.filter(isOnRecord)
   const sourceChain = traceSources(article, tokens, sentences, mentions, entities, onRecord, pack)
-  const claims = findClaims(article, tokens, sentences, mentions, entities, onRecord, pack)
+  const claims = findClaims(
+    article,
+    tokens,
+    sentences,
+    mentions,
+    entities,
+    onRecord,
+    pack,
+    gazetteer,
+  )
   const events = frameEvents(
     article,
     tokens,

@@ -1,10 +1,12 @@
 import type { Claim, Superlative } from '../model/claim.ts'
 import type { ClaimVerdict } from '../model/claim-verdict.ts'
 import type { Dossier } from '../model/dossier.ts'
+import type { Duration } from '../model/event.ts'
 import type { Reading } from '../model/reading.ts'
 import { type ClaimedEvent, claimedEvents } from './claim-event.ts'
 import { claimScope, isOfKind, meetsScope, seniority } from './claim-scope.ts'
 import { type ClaimWindow, claimWindow } from './claim-window.ts'
+import { durationRule } from './duration-field.ts'
 import { type Stretch, stretchOf } from './stretch.ts'
 
 /**
@@ -55,7 +57,7 @@ function judge(
   reading: Reading,
   dossiers: readonly Dossier[],
 ): Judged {
-  if (superlative.rank === 'most') return { verdict: 'unknown', reason: 'no-measure', by: [] }
+  if (superlative.rank === 'most') return NO_MEASURE
   const [first, ...others] = claimedEvents(claim, superlative, reading, dossiers)
   if (first === undefined) return { verdict: 'unknown', reason: 'no-event', by: [] }
   const judged = judgeEvent(claim, superlative, first, reading, dossiers)
@@ -85,18 +87,71 @@ function judgeEvent(
   )
   const window = claimWindow(claim, superlative, event, reading, others)
   if (window === undefined) return { verdict: 'unknown', reason: 'no-time', by: [] }
-  const outranks = (dossier: Dossier): boolean =>
-    superlative.rank === 'first' || seniority(dossier) > event.rank
-  const rivals = others.filter((dossier) => liesIn(dossier, window) && outranks(dossier))
+  const within = others.filter((dossier) => liesIn(dossier, window))
+  if (superlative.rank === 'nth') return judgeCount(superlative.count ?? 0, within)
+  const own = lengthOf(event)
+  if (superlative.rank === 'longest' && own === undefined) return NO_MEASURE
+  const outranks = (dossier: Dossier): boolean => {
+    if (superlative.rank === 'first') return true
+    if (superlative.rank === 'highest') return seniority(dossier) > event.rank
+    const length = dossier.duration.agreed
+    return own !== undefined && length !== undefined && isLonger(length, own)
+  }
+  const rivals = within.filter(outranks)
   if (rivals.length > 0) return { verdict: 'contradicted', reason: 'earlier-event', by: rivals }
   const { from } = window
   const start =
     from === undefined
       ? []
-      : others.filter((dossier) => touches(dossier, from) && liesBefore(dossier, window))
+      : [
+          ...others.filter((dossier) => touches(dossier, from) && liesBefore(dossier, window)),
+          ...measures(claim, reading, dossiers).filter((dossier) => liesBefore(dossier, window)),
+        ]
+  // Of what is the longest somebody must have said how long the others were.
+  const compared = superlative.rank !== 'longest' || within.some(({ duration }) => duration.agreed)
+  if (!compared) return { verdict: 'unknown', reason: 'nothing-known', by: [] }
   return start.length > 0
-    ? { verdict: 'consistent', reason: 'measured-from', by: start }
+    ? { verdict: 'consistent', reason: 'measured-from', by: [...new Set(start)] }
     : { verdict: 'unknown', reason: 'nothing-known', by: [] }
+}
+
+const NO_MEASURE: Judged = { verdict: 'unknown', reason: 'no-measure', by: [] }
+
+/** "The third this year": borne out where the record has two before it, contradicted by three. */
+function judgeCount(count: number, before: readonly Dossier[]): Judged {
+  if (before.length >= count) {
+    return { verdict: 'contradicted', reason: 'earlier-event', by: before }
+  }
+  return before.length === count - 1
+    ? { verdict: 'consistent', reason: 'measured-from', by: before }
+    : { verdict: 'unknown', reason: 'nothing-known', by: [] }
+}
+
+/** How long an event took: as its own report has it, else as all agree. */
+function lengthOf({ record, dossier }: ClaimedEvent): Duration | undefined {
+  return record.event.duration?.value ?? dossier?.duration.agreed
+}
+
+function isLonger(a: Duration, b: Duration): boolean {
+  return a.minutes > b.minutes && durationRule.relate(a, b) === 'differs'
+}
+
+/** The events its own comparison tells of, whatever their kind: "since Scholz travelled to Beijing". */
+function measures(
+  { cue }: Claim,
+  { records }: Reading,
+  dossiers: readonly Dossier[],
+): readonly Dossier[] {
+  const told = new Set(
+    records
+      .filter(({ event }) =>
+        event.triggers.some(({ start, end }) => start >= cue.start && end <= cue.end),
+      )
+      .map(({ id }) => id),
+  )
+  return dossiers.filter(
+    (dossier) => isHeld(dossier) && dossier.members.some(({ record }) => told.has(record.id)),
+  )
 }
 
 /** Whether nothing but the claim's own words tells of an event: "the first leader to see Putin" is no evidence for itself. */

@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Record } from '../model/record.ts'
 import { seniority } from './claim-scope.ts'
+import { personOf, samePerson } from './person.ts'
 import { groupOf } from './profile.ts'
 import { daysOf, stretchOf } from './stretch.ts'
 
@@ -16,6 +17,11 @@ export interface ClaimedEvent {
   /** The highest office of who takes part. */
   readonly rank: number
 }
+
+// Characters: news before the sentence is further than anything in it; a plan, and what other people did elsewhere, is further still.
+const BEFORE = 10_000
+const AHEAD = 100_000
+const ELSEWHERE = 1_000_000
 
 /**
  * What a superlative may be said of, likeliest first: the event its own words tell of, one its sentence tells of, then the
@@ -34,6 +40,35 @@ export function claimedEvents(
     kinds === undefined ||
     kinds.some((kind) => groupOf(kind) === groupOf(event.kind.value)) ||
     (kinds.includes('visit') && hasGuest({ event }))
+  // "The French president's first to Ukraine": of the news before it the one that goes there.
+  const named = new Set(
+    reading.mentions
+      .filter(({ span, kind, form }) => {
+        const inside = span.start >= content.start && span.end <= content.end
+        const cued = span.start >= cue.start && span.end <= cue.end
+        return inside && !cued && (kind === 'state' || kind === 'place') && form !== 'adjective'
+      })
+      .flatMap(({ country }) => country?.value ?? []),
+  )
+  const goes = ({ event }: Record): boolean => {
+    const country = event.place?.value.country
+    return event.kind.value !== 'visit' || named.size === 0 || country == null || named.has(country)
+  }
+  // "The first meeting between Blinken and Safadi": nobody else's.
+  const people = reading.entities
+    .filter(({ kind, mentions }) => {
+      if (kind !== 'person') return false
+      return mentions.some((index) => {
+        const span = reading.mentions[index]?.span
+        return span !== undefined && span.start >= content.start && span.end <= cue.start
+      })
+    })
+    .map(({ name }) => personOf({ name, entity: '', kind: 'person', part: 'participant' }))
+  const attended = ({ event }: Record): boolean =>
+    people.every((one) => event.participants.some(({ value }) => samePerson(personOf(value), one)))
+  const misfit = (record: Record): number =>
+    (goes(record) && attended(record) ? 0 : ELSEWHERE) +
+    (record.event.status.value === 'happened' ? 0 : AHEAD)
   const distance = ({ event }: Record): number | undefined => {
     const [{ start, end }] = event.triggers
     if (start >= cue.start && end <= cue.end) return undefined
@@ -41,12 +76,12 @@ export function claimedEvents(
     if (sentence !== undefined && start >= sentence.start && end <= sentence.end) {
       return 1 + Math.abs(start - content.start)
     }
-    return start < content.start && !event.background ? 10_000 + content.start - start : undefined
+    return start < content.start && !event.background ? BEFORE + content.start - start : undefined
   }
   return reading.records
     .flatMap((record) => {
       const far = fits(record) ? distance(record) : undefined
-      return far === undefined ? [] : [{ record, far }]
+      return far === undefined ? [] : [{ record, far: far + misfit(record) }]
     })
     .sort((a, b) => a.far - b.far)
     .flatMap(({ record }) => eventOf(record, reading, dossiers))

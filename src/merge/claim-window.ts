@@ -26,7 +26,7 @@ const DAYS: { readonly [unit: string]: number } = { Y: 365.25, M: 30.44, W: 7, D
  */
 export function claimWindow(
   { cue }: Claim,
-  { window }: Superlative,
+  { window, since }: Superlative,
   { day: before }: ClaimedEvent,
   reading: Reading,
   others: readonly Dossier[],
@@ -42,7 +42,8 @@ export function claimWindow(
       return days === undefined ? undefined : { after: days.first - 1, before }
     }
     default: {
-      const from = sinceDate(times) ?? sinceEvent(cue, reading, others, before)
+      const landmark = since === undefined ? undefined : daysOf(since)
+      const from = sinceDate(times) ?? landmark ?? sinceEvent(cue, reading, others, before)
       return from === undefined ? undefined : { after: from.last, before, from }
     }
   }

@@ -21,12 +21,16 @@ export interface Claim {
 
 /** What a superlative measures: "the first visit since 2018". */
 export interface Superlative {
-  /** `first` of its kind, `highest` by rank of who takes part, `most` for everything else ("longest", "terbesar"). */
-  readonly rank: 'first' | 'highest' | 'most'
+  /** `first` of its kind, `nth` ("the third"), `highest` by rank of who takes part, `longest`, `most` for everything else ("terbesar"). */
+  readonly rank: 'first' | 'nth' | 'highest' | 'longest' | 'most'
+  /** Of `nth`: 3 of "the third this year". */
+  readonly count?: number
   /** Kinds of event it is said of; missing where the words do not tell ("the first since 2018"). */
   readonly kinds?: Many<EventKind>
   /** Measured `since` a date or an event, over a `span` ("in five years"), in a `period` ("this year"), or `ever`. */
   readonly window: 'since' | 'span' | 'period' | 'ever'
+  /** The day `since` which, where the words name no date but what the tables date: "since the pandemic", "sejak Trump kembali berkuasa". */
+  readonly since?: string
   /** Said of these very persons ("their first meeting"), not of whoever holds their offices. */
   readonly personal: boolean
 }

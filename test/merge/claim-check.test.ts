@@ -145,9 +145,54 @@ test('"tingkat tertinggi sejak 2018" is contradicted by who ranks higher alone',
 })
 
 test.each([
-  ['no day', 'It was their first meeting since the pandemic struck.', 'unknown no-time 0'],
-  ['what nobody counts', 'It was their longest meeting since 2018.', 'unknown no-measure 0'],
+  ['no day', 'It was their first meeting since the floods struck.', 'unknown no-time 0'],
+  ['what nobody counts', 'It was their best meeting since 2018.', 'unknown no-measure 0'],
+  ['a length nobody tells', 'It was their longest meeting since 2018.', 'unknown no-measure 0'],
   ['no event', 'It was the first treaty since 2018.', 'unknown no-event 0'],
 ])('a claim about %s', (_, claim, said) => {
   expect(verdict(reading('en', `${MET_EN} ${claim}`), { who: pair, time: '2021-06' })).toBe(said)
+})
+
+describe('since what everybody dates alike', () => {
+  const since = (claim: string) => reading('en', `${MET_EN} ${claim}`)
+  test.each([
+    ['It was their first meeting since the pandemic struck.', '2021-06-01', 'contradicted'],
+    ['It was their first meeting since the pandemic struck.', '2019-06-01', 'unknown'],
+    ['It was their first meeting since Joe Biden took office.', '2021-06-01', 'contradicted'],
+    ['It was their first meeting since Joe Biden took office.', '2020-06-01', 'unknown'],
+  ])('%s: one of %s', (claim, time, said) => {
+    expect(verdict(since(claim), { who: pair, time })).toMatch(new RegExp(`^${said} `))
+  })
+})
+
+describe('"the third meeting this year"', () => {
+  const third = reading('en', `${MET_EN} It was their third meeting this year.`)
+  const on = (time: string) => ({ who: pair, time })
+  test('is borne out by two before it', () => {
+    expect(verdict(third, on('2024-01-10'), on('2024-02-01'))).toBe('consistent measured-from 2')
+  })
+  test('is contradicted by three', () => {
+    expect(verdict(third, on('2024-01-10'), on('2024-01-20'), on('2024-02-01'))).toBe(
+      'contradicted earlier-event 3',
+    )
+  })
+  test('is not known where the record has fewer, or they are of another year', () => {
+    expect(verdict(third, on('2024-02-01'), on('2023-02-01'))).toBe('unknown nothing-known 0')
+  })
+})
+
+describe('"the longest since 2018"', () => {
+  const longest = reading(
+    'en',
+    'Indonesian Foreign Minister Retno Marsudi met Chinese Foreign Minister Wang Yi in Jakarta for two hours on Tuesday (March 5, 2024). It was their longest meeting since 2018.',
+  )
+  const took = (minutes: number, time: string) => ({ who: pair, time, lasted: `${minutes}` })
+  test('is contradicted by a longer one', () => {
+    expect(verdict(longest, took(200, '2021-06-01'))).toBe('contradicted earlier-event 1')
+  })
+  test('is borne out by shorter ones since the one it is measured from', () => {
+    expect(verdict(longest, took(60, '2021-06-01'), took(240, '2018-11-02'))).toBe(
+      'consistent measured-from 1',
+    )
+  })
 })

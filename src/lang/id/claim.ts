@@ -1,4 +1,4 @@
-import type { ClaimCue, ClaimTables, Thing } from '../tables/claim.ts'
+import type { ClaimCue, ClaimTables, Landmark, Thing } from '../tables/claim.ts'
 
 const cues: readonly ClaimCue[] = [
   ...[
@@ -59,6 +59,63 @@ export const claim: ClaimTables = {
   ],
   firsts: ['pertama', 'perdana'],
   highests: ['tertinggi'],
+  longests: ['terlama', 'terpanjang'],
+  // "kedua" alone is "both" more often: "pertemuan kedua pemimpin".
+  ordinals: [
+    ['yang kedua', 2],
+    ['kali kedua', 2],
+    ['kedua kalinya', 2],
+    ['ketiga', 3],
+    ['keempat', 4],
+    ['kelima', 5],
+    ['keenam', 6],
+    ['ketujuh', 7],
+    ['kedelapan', 8],
+    ['kesembilan', 9],
+    ['kesepuluh', 10],
+  ],
+  predicates: [
+    'digelar',
+    'diadakan',
+    'berlangsung',
+    'dilakukan',
+    'diselenggarakan',
+    'dibuka',
+    'dimulai',
+    'berakhir',
+    'ditutup',
+    'terjadi',
+    'akan',
+    'adalah',
+    'merupakan',
+    'menjadi',
+    'yang',
+    'setelah',
+    'sebelum',
+    'kata',
+    'ujar',
+    'di',
+  ],
+  accessions: [
+    'berkuasa',
+    'kembali berkuasa',
+    'menjabat',
+    'dilantik',
+    'naik takhta',
+    'memimpin',
+    'masuk gedung putih',
+    'kembali ke gedung putih',
+    'menjadi presiden',
+    'menjadi perdana menteri',
+    'terpilih',
+  ],
+  landmarks: [
+    ...['pandemi', 'covid'].map((form): Landmark => ({ form, from: '2020-03-11' })),
+    ...['perang', 'invasi'].flatMap((form): readonly Landmark[] => [
+      { form, from: '2022-02-24', of: ['UKR'] },
+      { form, from: '2023-10-07', of: ['ISR', 'PSE'] },
+    ]),
+  ],
   things: [
     ...['kunjungan', 'lawatan', 'berkunjung', 'mengunjungi', 'melawat'].map(
       (form): Thing => ({ form, kinds: ['visit'] }),
@@ -91,7 +148,9 @@ export const claim: ClaimTables = {
     { open: 'sepanjang', close: ['sejarah', 'masa'], window: 'ever' },
     { open: 'sejak', close: [], window: 'since' },
     { open: 'setelah', close: ['tahun', 'dekade'], window: 'span' },
-    { open: 'tahun', close: ['ini'], window: 'period', near: 1 },
+    { open: 'tahun', close: ['ini'], window: 'period' },
+    { open: 'keduanya', close: ['keduanya'], window: 'ever', near: 1, weak: true },
+    { open: 'mereka', close: ['mereka'], window: 'ever', near: 1, weak: true },
     {
       open: 'sebagai',
       close: ['presiden', 'menteri', 'menlu', 'raja', 'kanselir'],

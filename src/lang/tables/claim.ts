@@ -10,6 +10,16 @@ export interface ClaimTables {
   /** Those of them that mean the first of its kind, and those that mean a rank: "tingkat tertinggi". */
   readonly firsts: readonly string[]
   readonly highests: readonly string[]
+  /** Those that mean length: "longest", "terlama". */
+  readonly longests: readonly string[]
+  /** Words that count it among its kind, from the second on: "third", "ketiga". */
+  readonly ordinals: readonly (readonly [form: string, count: number])[]
+  /** Words behind which a sentence no longer says what is compared: "the first meeting was held in Geneva this year". */
+  readonly predicates: readonly string[]
+  /** Words by which somebody came to office: "took office", "kembali berkuasa". */
+  readonly accessions: readonly string[]
+  /** Beginnings everybody dates alike: "the pandemic". */
+  readonly landmarks: readonly Landmark[]
   /** Words for the kinds of event a superlative is said of: "kunjungan", "temu muka" / "visit", "encounter". */
   readonly things: readonly Thing[]
   /** Words by which it is said of these very persons: "mereka" / "their". */
@@ -52,10 +62,21 @@ export interface Comparison {
   readonly window: Superlative['window']
   /** How many words may stand between the superlative and it, where not as many as one likes: "first time this year". */
   readonly near?: number
+  /** Counts only where no other comparison follows: "pertemuan pertama keduanya". */
+  readonly weak?: true
 }
 
 /** A word for a thing that superlatives are said of. */
 export interface Thing {
   readonly form: string
   readonly kinds: Many<EventKind>
+}
+
+/** A beginning that words tell without a date. */
+export interface Landmark {
+  readonly form: string
+  /** ISO date. */
+  readonly from: string
+  /** Only in a report that speaks of one of these countries: "the war". */
+  readonly of?: readonly string[]
 }

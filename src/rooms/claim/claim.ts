@@ -7,6 +7,7 @@
  * itself where a superlative stands in nobody's words, nobody named for "dinilai" without an agent.
  */
 
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { ClaimCue } from '../../lang/tables/claim.ts'
 import type { Article } from '../../model/article.ts'
@@ -32,8 +33,9 @@ export function findClaims(
   entities: readonly Entity[],
   quotes: readonly Quote[],
   pack: LanguagePack,
+  gazetteer?: Gazetteer,
 ): readonly Claim[] {
-  const floor = floorOf(article, tokens, mentions, entities, quotes, pack)
+  const floor = floorOf(article, tokens, mentions, entities, quotes, pack, gazetteer)
   const drafts: Draft[] = []
   for (const { span, block } of sentences) {
     const kind = article.blocks[block]?.kind

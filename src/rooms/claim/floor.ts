@@ -1,4 +1,5 @@
 /** The floor claims are heard on: one article's tokens with the mentions and quotes that cover them. */
+import type { Gazetteer, Holding } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityRef, Mention } from '../../model/entity.ts'
@@ -21,6 +22,10 @@ export interface Floor {
   /** Quotes by the offset of their cue. */
   readonly cued: ReadonlyMap<number, Quote>
   readonly refs: readonly (EntityRef | undefined)[]
+  /** Countries the article speaks of. */
+  readonly countries: ReadonlySet<string>
+  /** Offices of the person of a table's row. */
+  holdings(row: string): readonly Holding[] | undefined
 }
 
 /** Sets the floor of an article. */
@@ -31,6 +36,7 @@ export function floorOf(
   entities: readonly Entity[],
   quotes: readonly Quote[],
   pack: LanguagePack,
+  gazetteer?: Gazetteer,
 ): Floor {
   const mentionAt = new Int32Array(tokens.length).fill(-1)
   const quoteAt = new Int32Array(tokens.length).fill(-1)
@@ -54,6 +60,8 @@ export function floorOf(
     quotes,
     cued,
     refs,
+    countries: new Set(entities.flatMap(({ country }) => country?.value ?? [])),
+    holdings: (row) => gazetteer?.rows.get(row)?.holdings,
   }
 }
 

@@ -9,6 +9,7 @@ import type { Superlative as Measure } from '../../model/claim.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Floor, isStop } from './floor.ts'
+import { sinceOf } from './since.ts'
 
 /** A superlative found: content tokens, and the stretch of comparison inside them. */
 export interface Superlative {
@@ -33,13 +34,19 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
       at++
       continue
     }
-    const { cue, window } = compared
+    const { cue, window, weak } = compared
     const begin = Math.max(beginOf(floor, at, from), found.at(-1)?.to ?? from)
     const measure: Measure = {
-      rank: rankOf(floor, match.values),
+      ...rankOf(floor, match.values),
       ...thingAround(floor, begin, cue, to),
       window,
-      personal: isPersonal(floor, begin, from, cue[0]),
+      ...(window === 'since' ? sinceOf(floor, cue) : {}),
+      personal: weak || isPersonal(floor, begin, from, cue[0]),
+    }
+    // "The second since 2018" of nothing counts nothing: "detik kedua", "babak ketiga".
+    if (measure.rank === 'nth' && measure.kinds === undefined && window !== 'period') {
+      at++
+      continue
     }
     found.push({ from: begin, to: cue[1], cue, measure })
     at = cue[1]
@@ -47,22 +54,31 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
   return found
 }
 
-function comparisonAfter(
-  floor: Floor,
-  from: number,
-  to: number,
-): { readonly cue: readonly [number, number]; readonly window: Measure['window'] } | undefined {
+interface Compared {
+  readonly cue: readonly [number, number]
+  readonly window: Measure['window']
+  readonly weak: boolean
+}
+
+function comparisonAfter(floor: Floor, from: number, to: number): Compared | undefined {
   const { tokens, words } = floor
+  let told = false
+  let faint: Compared | undefined
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const word = tokens.folded[at] as string
-    if (isStop(word)) return undefined
-    for (const { close, window, near = REACH } of words.comparisons.get(word) ?? []) {
+    if (isStop(word)) return faint
+    for (const { close, window, near = REACH, weak = false } of words.comparisons.get(word) ?? []) {
       if (at - from > near || (window === 'span' && isPlace(floor, at + 1))) continue
+      if (window === 'period' && told) continue
       const end = close.length === 0 ? openEnd(floor, at + 1, to) : closed(floor, at, to, close)
-      if (end !== undefined) return { cue: [at, end], window }
+      if (end === undefined) continue
+      const found: Compared = { cue: [at, end], window, weak }
+      if (!weak) return found
+      faint ??= found
     }
+    told ||= floor.mentionAt[at] === -1 && words.predicates.has(word)
   }
-  return undefined
+  return faint
 }
 
 /** "In Geneva this year" measures nothing: behind the opening word of a span stands no name. */
@@ -71,9 +87,12 @@ function isPlace({ mentionAt, mentions }: Floor, at: number): boolean {
   return mention !== undefined && mention.form !== 'adjective'
 }
 
-function rankOf({ words }: Floor, forms: readonly string[]): Measure['rank'] {
-  if (forms.some((form) => words.firsts.has(form))) return 'first'
-  return forms.some((form) => words.highests.has(form)) ? 'highest' : 'most'
+function rankOf({ words }: Floor, forms: readonly string[]): Pick<Measure, 'rank' | 'count'> {
+  if (forms.some((form) => words.firsts.has(form))) return { rank: 'first' }
+  if (forms.some((form) => words.highests.has(form))) return { rank: 'highest' }
+  if (forms.some((form) => words.longests.has(form))) return { rank: 'longest' }
+  const [count] = forms.flatMap((form) => words.ordinals.get(form) ?? [])
+  return count === undefined ? { rank: 'most' } : { rank: 'nth', count }
 }
 
 /** What it is said of: the first word for an event before the comparison, or right behind ("the first king ever to visit"). */

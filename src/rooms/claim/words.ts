@@ -1,5 +1,5 @@
 /** The claim tables of a language, compiled. */
-import type { ClaimCue, ClaimTables, Comparison, Thing } from '../../lang/tables/claim.ts'
+import type { ClaimCue, ClaimTables, Comparison, Landmark, Thing } from '../../lang/tables/claim.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
@@ -10,6 +10,11 @@ export interface ClaimWords {
   readonly superlatives: Lexicon<string>
   readonly firsts: ReadonlySet<string>
   readonly highests: ReadonlySet<string>
+  readonly longests: ReadonlySet<string>
+  readonly ordinals: ReadonlyMap<string, number>
+  readonly predicates: ReadonlySet<string>
+  readonly accessions: Lexicon<string>
+  readonly landmarks: Lexicon<Landmark>
   readonly things: Lexicon<Thing>
   readonly personals: ReadonlySet<string>
   readonly comparisons: ReadonlyMap<string, readonly Comparison[]>
@@ -26,9 +31,19 @@ export interface ClaimWords {
 /** Compiles claim tables, once per pack. */
 export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: ClaimTables) => ({
   cues: compileLexicon(tables.cues.map((value) => ({ form: value.form, value }))),
-  superlatives: compileLexicon(tables.superlatives.map((form) => ({ form, value: form }))),
+  superlatives: compileLexicon(
+    [...tables.superlatives, ...tables.ordinals.map(([form]) => form)].map((form) => ({
+      form,
+      value: form,
+    })),
+  ),
   firsts: new Set(tables.firsts),
   highests: new Set(tables.highests),
+  longests: new Set(tables.longests),
+  ordinals: new Map(tables.ordinals),
+  predicates: wordSet(tables.predicates),
+  accessions: compileLexicon(tables.accessions.map((form) => ({ form, value: form }))),
+  landmarks: compileLexicon(tables.landmarks.map((value) => ({ form: value.form, value }))),
   things: compileLexicon(tables.things.map((value) => ({ form: value.form, value }))),
   personals: wordSet(tables.personals),
   comparisons: Map.groupBy(tables.comparisons, ({ open }) => open),

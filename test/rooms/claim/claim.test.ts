@@ -205,7 +205,12 @@ describe('what a superlative measures', () => {
     ['en', 'She became the first minister ever to visit the island.', 'first visit ever -'],
     ['en', 'It was the first time this year that they met.', 'first - period -'],
     ['en', 'It was his first trip as president.', 'first visit ever personal'],
-    ['en', 'It was the longest meeting in five years.', 'most meeting span -'],
+    ['en', 'It was the longest meeting in five years.', 'longest meeting span -'],
+    ['en', 'It was the third meeting between them this year.', 'nth meeting period -'],
+    ['en', 'It was the first meeting in person between the two.', 'first meeting ever personal'],
+    ['id', 'Itu pertemuan pertama keduanya.', 'first meeting ever personal'],
+    ['id', 'Itu pertemuan ketiga Rina dan Lin Mei tahun ini.', 'nth meeting period -'],
+    ['id', 'Itu pertemuan pertama keduanya sejak 2018.', 'first meeting since personal'],
   ])('%s: %s', (code, text, measure) => {
     const [claim] = claimsOf(text, code)
     const { rank, kinds, window, personal } = claim?.superlative ?? {}

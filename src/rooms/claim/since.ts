@@ -1,0 +1,39 @@
+/**
+ * Since when a superlative is measured, where its words name no date: "since the pandemic", "sejak Trump kembali berkuasa".
+ *
+ * Beginnings everybody dates alike stand in the language's tables; when somebody came to office, in the table of persons.
+ */
+import type { Superlative } from '../../model/claim.ts'
+import { longestMatch } from '../../text/lexicon.ts'
+import type { Floor } from './floor.ts'
+
+/** The day words between two tokens are measured from; none where neither table dates them. */
+export function sinceOf(
+  floor: Floor,
+  [from, to]: readonly [number, number],
+): Pick<Superlative, 'since'> {
+  const { article, tokens, words } = floor
+  const told = article.published?.moment.start.slice(0, 10)
+  let since: string | undefined
+  const take = (day: string) => {
+    // Of two wars, and of two terms, the last that had begun.
+    if ((told === undefined || day <= told) && (since === undefined || day > since)) since = day
+  }
+  for (let at = from; at < to; at++) {
+    const landmark = longestMatch(words.landmarks, article.text, tokens, at)
+    for (const { from: day, of } of landmark?.values ?? []) {
+      if (of === undefined || of.some((country) => floor.countries.has(country))) take(day)
+    }
+    if (longestMatch(words.accessions, article.text, tokens, at) === undefined) continue
+    for (let token = from; token < at; token++) accessions(floor, token).forEach(take)
+  }
+  return since === undefined ? {} : { since }
+}
+
+/** The days on which the person named at a token came to the highest of his offices. */
+function accessions({ mentionAt, mentions, holdings }: Floor, token: number): readonly string[] {
+  const [row] = mentions[mentionAt[token] as number]?.rows ?? []
+  const held = row === undefined ? [] : (holdings(row) ?? [])
+  const head = held.filter(({ office }) => office.startsWith('head_of_'))
+  return (head.length > 0 ? head : held).map(({ from }) => from)
+}
