@@ -29,7 +29,7 @@ const ELSEWHERE = 1_000_000
  */
 export function claimedEvents(
   { content, cue }: Claim,
-  { kinds }: Superlative,
+  { kinds, ahead }: Superlative,
   reading: Reading,
   dossiers: readonly Dossier[],
 ): readonly ClaimedEvent[] {
@@ -68,7 +68,7 @@ export function claimedEvents(
     people.every((one) => event.participants.some(({ value }) => samePerson(personOf(value), one)))
   const misfit = (record: Record): number =>
     (goes(record) && attended(record) ? 0 : ELSEWHERE) +
-    (record.event.status.value === 'happened' ? 0 : AHEAD)
+    (ahead === true || record.event.status.value === 'happened' ? 0 : AHEAD)
   const distance = ({ event }: Record): number | undefined => {
     const [{ start, end }] = event.triggers
     if (start >= cue.start && end <= cue.end) return undefined
@@ -81,7 +81,7 @@ export function claimedEvents(
   return reading.records
     .flatMap((record) => {
       const far = fits(record) ? distance(record) : undefined
-      return far === undefined ? [] : [{ record, far: far + misfit(record) }]
+      return far === undefined ? [] : [{ record, far: far < BEFORE ? far : far + misfit(record) }]
     })
     .sort((a, b) => a.far - b.far)
     .flatMap(({ record }) => eventOf(record, reading, dossiers))

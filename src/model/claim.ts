@@ -31,6 +31,8 @@ export interface Superlative {
   readonly window: 'since' | 'span' | 'period' | 'ever'
   /** The day `since` which, where the words name no date but what the tables date: "since the pandemic", "sejak Trump kembali berkuasa". */
   readonly since?: string
+  /** Said of what is still to come: "will be the first", "akan menjadi yang pertama". */
+  readonly ahead?: true
   /** Said of these very persons ("their first meeting"), not of whoever holds their offices. */
   readonly personal: boolean
 }

@@ -139,6 +139,7 @@ export const claim: ClaimTables = {
     'after',
     'before',
   ],
+  aheads: ['will', 'would', 'planned', 'due', 'scheduled'],
   accessions: [
     'took office',
     'took power',

@@ -96,6 +96,7 @@ export const claim: ClaimTables = {
     'ujar',
     'di',
   ],
+  aheads: ['akan', 'bakal', 'rencana', 'dijadwalkan'],
   accessions: [
     'berkuasa',
     'kembali berkuasa',

@@ -16,6 +16,8 @@ export interface ClaimTables {
   readonly ordinals: readonly (readonly [form: string, count: number])[]
   /** Words behind which a sentence no longer says what is compared: "the first meeting was held in Geneva this year". */
   readonly predicates: readonly string[]
+  /** Words that put it off to what is still to come: "will", "akan". */
+  readonly aheads: readonly string[]
   /** Words by which somebody came to office: "took office", "kembali berkuasa". */
   readonly accessions: readonly string[]
   /** Beginnings everybody dates alike: "the pandemic". */

@@ -41,6 +41,7 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
       ...thingAround(floor, begin, cue, to),
       window,
       ...(window === 'since' ? sinceOf(floor, cue) : {}),
+      ...(isAhead(floor, from, begin) ? { ahead: true } : {}),
       personal: weak || isPersonal(floor, begin, from, cue[0]),
     }
     // "The second since 2018" of nothing counts nothing: "detik kedua", "babak ketiga".
@@ -114,6 +115,15 @@ function thingAround(
     }
   }
   return {}
+}
+
+/** "That would be the first": its clause puts it off. */
+function isAhead({ tokens, words }: Floor, from: number, begin: number): boolean {
+  for (let at = begin - 1; at >= Math.max(from, begin - REACH); at--) {
+    if (words.clauseOpeners.has(tokens.folded[at] as string)) return false
+    if (words.aheads.has(tokens.folded[at] as string)) return true
+  }
+  return false
 }
 
 /** "Their first talks", "pertemuan pertama mereka": a pronoun before it or in it says whose. */

@@ -13,6 +13,7 @@ export interface ClaimWords {
   readonly longests: ReadonlySet<string>
   readonly ordinals: ReadonlyMap<string, number>
   readonly predicates: ReadonlySet<string>
+  readonly aheads: ReadonlySet<string>
   readonly accessions: Lexicon<string>
   readonly landmarks: Lexicon<Landmark>
   readonly things: Lexicon<Thing>
@@ -42,6 +43,7 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
   longests: new Set(tables.longests),
   ordinals: new Map(tables.ordinals),
   predicates: wordSet(tables.predicates),
+  aheads: wordSet(tables.aheads),
   accessions: compileLexicon(tables.accessions.map((form) => ({ form, value: form }))),
   landmarks: compileLexicon(tables.landmarks.map((value) => ({ form: value.form, value }))),
   things: compileLexicon(tables.things.map((value) => ({ form: value.form, value }))),
