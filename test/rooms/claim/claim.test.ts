@@ -216,4 +216,13 @@ describe('what a superlative measures', () => {
     const { rank, kinds, window, personal } = claim?.superlative ?? {}
     expect(`${rank} ${kinds?.[0] ?? '-'} ${window} ${personal ? 'personal' : '-'}`).toBe(measure)
   })
+
+  test.each<['id' | 'en', string, boolean]>([
+    ['en', 'It will be their first meeting since 2018.', true],
+    ['en', 'It was their first meeting since 2018.', false],
+    ['id', 'Itu akan menjadi pertemuan pertama mereka sejak 2018.', true],
+    ['id', 'Itu pertemuan pertama mereka sejak 2018.', false],
+  ])('%s: %s is still to come: %s', (code, text, ahead) => {
+    expect(claimsOf(text, code)[0]?.superlative?.ahead === true).toBe(ahead)
+  })
 })
