@@ -52,9 +52,18 @@ export function placeOfStory(
     const alike = one.parties.every(
       ({ entity }) => entity.country !== undefined && countries.has(entity.country.value),
     )
-    return beside && one.group === 'meet' && apart(alike ? 1 : 0)
+    // "met A in Vientiane on 26 July. A day later she held three-way talks with B and C": all of them away from home
+    const away = beside && isAway(scene, one, countries)
+    return beside && one.group === 'meet' && apart(alike || away ? 1 : 0)
   }
-  for (const one of all.filter(fits)) {
+  const dayBeside = (one: Encounter) =>
+    one !== encounter &&
+    (one.group === 'meet' || one.group === 'visit') &&
+    !opposed(one, encounter) &&
+    !isHome(one) &&
+    sameDay(one, encounter) &&
+    one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
+  for (const one of [...all.filter(fits), ...all.filter(dayBeside)]) {
     const held = placeOf(scene, one, gazetteer)
     if (held === undefined) continue
     const { name, country, level } = held.place.value
@@ -64,7 +73,42 @@ export function placeOfStory(
       zone: held.zone,
     }
   }
-  return undefined
+  return placeOfDateline(scene, encounter)
+}
+
+/** Days before its report a story told from a place may lie. */
+const STORY_DAYS = 2
+
+/**
+ * The dateline's city, of what took place in these days with somebody of that country among others:
+ * "BEIJING - ... Pan Gongsheng, the central bank governor, saw her at noon on Monday". Always implied.
+ */
+function placeOfDateline(scene: Scene, encounter: Encounter): Held | undefined {
+  const entity = scene.dateplace === undefined ? undefined : scene.entity(scene.dateplace)
+  const mention = scene.mentions[scene.dateplace ?? -1]
+  const country = entity?.country?.value
+  const published = scene.article.published?.moment
+  if (entity === undefined || mention === undefined || country === undefined) return undefined
+  if (published === undefined || encounter.statuses.has('planned')) return undefined
+  const recent = (moment: Moment) =>
+    moment.start.length >= 10 && daysApart(moment, published) <= STORY_DAYS
+  if (encounter.moments.length === 0 || !encounter.moments.every(recent)) return undefined
+  const codes = new Set(encounter.parties.flatMap((one) => one.entity.country?.value ?? []))
+  // "LIMA - ... At 10.15 he met the Japanese premier": both came, where the story itself says they are there
+  const there = codes.has(country) || entity.mentions.length > 1
+  if (!there || codes.size < 2) return undefined
+  return {
+    place: implied({ name: entity.name, country }, 'event/place-of-story', mention.span),
+    zone: entity.zone,
+  }
+}
+
+/** Held in a country none of them is of: a gathering both came to. */
+function isAway(scene: Scene, { tellings }: Encounter, countries: ReadonlySet<string>): boolean {
+  const set = tellings.flatMap(({ places }) =>
+    places.flatMap((index) => scene.entity(index)?.country?.value ?? []),
+  )
+  return set.length > 0 && set.every((code) => !countries.has(code))
 }
 
 /** Both have a day, and one day. */
