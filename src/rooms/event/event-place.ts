@@ -21,7 +21,7 @@ export interface Held {
  * beside it was, of the same day and with a person of it; else where its participants' visit led to.
  * Always implied.
  */
-export function placeOfStory(
+function placeOfStory(
   scene: Scene,
   encounter: Encounter,
   all: readonly Encounter[],
@@ -125,14 +125,20 @@ function isHome({ parties, country }: Encounter): boolean {
   return visitor?.entity.country?.value === country
 }
 
+function isOff({ statuses }: Encounter): boolean {
+  return statuses.has('cancelled') || statuses.has('postponed')
+}
+
 /** A plan and what has taken place, of one day: told of different places as often as not. */
 function opposed(one: Encounter, other: Encounter): boolean {
+  // "the White House called off both stops": nobody was where nobody went
+  if (isOff(one) && !isOff(other)) return true
   const planned = (encounter: Encounter) => encounter.statuses.has('planned')
   if (planned(one) === planned(other)) return false
   // "met Qin in Beijing ... Qin will come to Washington": what took place was on no journey still to come
   if (planned(one) && one.group === 'visit') return true
   // "flies on to Windhoek, where he will hold talks": the present of a journey leaves it open
-  return one.group !== 'visit' || one.statuses.has('cancelled') || one.statuses.has('postponed')
+  return one.group !== 'visit' || isOff(one)
 }
 
 /** Whether the second moment is at most so many days behind the first. */
@@ -140,12 +146,21 @@ function within(first: Moment, then: Moment, days: number): boolean {
   return then.start.slice(0, 10) >= first.start.slice(0, 10) && daysApart(first, then) <= days
 }
 
-/** Where it was held: the first telling that says so; a venue brings its city. */
-export function placeOf(
+/** Where it was held as told, a palace no table has with the zone of the story around it; else as the story tells. */
+export function heldAt(
   scene: Scene,
   encounter: Encounter,
+  all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
+  const told = placeOf(scene, encounter, gazetteer)
+  if (told?.zone !== undefined) return told
+  const story = placeOfStory(scene, encounter, all, gazetteer)
+  return told === undefined ? story : { place: told.place, zone: story?.zone }
+}
+
+/** Where it was held: the first telling that says so; a venue brings its city. */
+function placeOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): Held | undefined {
   const visit = encounter.group === 'visit'
   if (encounter.group === 'call') return undefined
   const lists = encounter.tellings.map((telling) =>
