@@ -114,6 +114,15 @@ export const eventVerbs: readonly TriggerWord[] = [
     withEach(['welcomed', 'received', 'hosted', 'greeted', 'met', 'saw'], ['him', 'her']),
     { takesHim: true },
   ),
+  ...verbs(
+    'meeting',
+    'mutual',
+    'bare',
+    withEach(['welcome', 'receive', 'host', 'greet', 'meet'], ['him', 'her']),
+    { takesHim: true },
+  ),
+  ...verbs('meeting', 'mutual', 'past', ['took aside', 'dropped in on', 'sat opposite']),
+  ...nouns('meeting', 'mutual', ['bilateral with', 'one-on-one with', 'one-on-one', 'pull-aside']),
   ...verbs('meeting', 'mutual', 'past', ['welcomed', 'greeted', 'brought'], {
     personOnly: true,
   }),
@@ -138,6 +147,7 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', 'past', [
     ...['flew on to', 'travelled on to', 'traveled on to', 'continued to', 'moved on to'],
     ...['travelled over to', 'flew in to', 'drove to', 'landed at'],
+    ...['arrived on', 'set foot in', 'flew back to', 'hopped over to', 'stopped off in'],
     ...['stopped in', 'stopped over in', 'flown to', 'flown into'],
     ...['crossed the border into', 'took off for', 'sailed to'],
   ]),
@@ -147,6 +157,7 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...nouns('visit', 'journey', ['stop in', 'stopover in', 'stop at']),
   ...verbs('visit', 'journey', 'present', [
     ...['flies on to', 'goes on to', 'travels on to', 'flies into', 'goes to', 'heads for'],
+    ...['arrives', 'reaches', 'touches down in', 'continues to', 'heads on to', 'sets off for'],
     ...['comes to', 'pays a visit to', 'moves on to', 'is visiting', 'are visiting'],
   ]),
   ...verbs('visit', 'journey', 'bare', [

@@ -832,7 +832,13 @@ export const event: EventTables = {
     'menjadi',
     'durasi',
     'berdurasi',
+    'berakhir setelah',
+    'berakhir sesudah',
+    'selesai setelah',
+    'selesai sesudah',
+    'selesai dalam',
   ],
+  endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   plannedLength: ['dijadwalkan', 'direncanakan', 'semula', 'sedianya', 'rencananya'],
   outcomeCues: [
     'berakhir dengan',

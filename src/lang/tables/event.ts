@@ -97,6 +97,8 @@ export interface EventTables {
   readonly status: StatusWords
   /** Words that bring a length: a DURATION near them is the event's ("berlangsung", "selama" / "lasted", "for"). */
   readonly lengthWords: readonly string[]
+  /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
+  readonly endedWords: readonly string[]
   /** Words that tell a planned length from the one it took: "dijadwalkan" / "scheduled". */
   readonly plannedLength: readonly string[]
   /** Phrases that open an outcome: "berakhir dengan", "sepakat untuk" / "agreed to". */

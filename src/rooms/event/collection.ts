@@ -3,6 +3,7 @@
  * that stand in it given to one or another of them.
  */
 
+import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
 import { leadsSomewhere } from './journey.ts'
 import { givesAid, reachesEnvoy, reachesParty, reachesPerson, reachesState } from './object.ts'
@@ -21,7 +22,10 @@ export function collectTellings(scene: Scene): readonly Telling[] {
   for (let sentence = 0; sentence < scene.sentences.length; sentence++) {
     if (isOtherWorld(scene, sentence)) continue
     const triggers = findTriggers(scene, sentence)
-    if (triggers.length === 0) continue
+    if (triggers.length === 0) {
+      continueTelling(scene, sentence, tellings)
+      continue
+    }
     const events = triggers.filter(
       (trigger, index) =>
         !isSetting(scene, trigger) &&

@@ -21,7 +21,7 @@ export interface Held {
  * beside it was, of the same day and with a person of it; else where its participants' visit led to.
  * Always implied.
  */
-export function placeOfStory(
+function placeOfStory(
   scene: Scene,
   encounter: Encounter,
   all: readonly Encounter[],
@@ -52,9 +52,18 @@ export function placeOfStory(
     const alike = one.parties.every(
       ({ entity }) => entity.country !== undefined && countries.has(entity.country.value),
     )
-    return beside && one.group === 'meet' && apart(alike ? 1 : 0)
+    // "met A in Vientiane on 26 July. A day later she held three-way talks with B and C": all of them away from home
+    const away = beside && isAway(scene, one, countries)
+    return beside && one.group === 'meet' && apart(alike || away ? 1 : 0)
   }
-  for (const one of all.filter(fits)) {
+  const dayBeside = (one: Encounter) =>
+    one !== encounter &&
+    (one.group === 'meet' || one.group === 'visit') &&
+    !opposed(one, encounter) &&
+    !isHome(one) &&
+    sameDay(one, encounter) &&
+    one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
+  for (const one of [...all.filter(fits), ...all.filter(dayBeside)]) {
     const held = placeOf(scene, one, gazetteer)
     if (held === undefined) continue
     const { name, country, level } = held.place.value
@@ -64,7 +73,42 @@ export function placeOfStory(
       zone: held.zone,
     }
   }
-  return undefined
+  return placeOfDateline(scene, encounter)
+}
+
+/** Days before its report a story told from a place may lie. */
+const STORY_DAYS = 2
+
+/**
+ * The dateline's city, of what took place in these days with somebody of that country among others:
+ * "BEIJING - ... Pan Gongsheng, the central bank governor, saw her at noon on Monday". Always implied.
+ */
+function placeOfDateline(scene: Scene, encounter: Encounter): Held | undefined {
+  const entity = scene.dateplace === undefined ? undefined : scene.entity(scene.dateplace)
+  const mention = scene.mentions[scene.dateplace ?? -1]
+  const country = entity?.country?.value
+  const published = scene.article.published?.moment
+  if (entity === undefined || mention === undefined || country === undefined) return undefined
+  if (published === undefined || encounter.statuses.has('planned')) return undefined
+  const recent = (moment: Moment) =>
+    moment.start.length >= 10 && daysApart(moment, published) <= STORY_DAYS
+  if (encounter.moments.length === 0 || !encounter.moments.every(recent)) return undefined
+  const codes = new Set(encounter.parties.flatMap((one) => one.entity.country?.value ?? []))
+  // "LIMA - ... At 10.15 he met the Japanese premier": both came, where the story itself says they are there
+  const there = codes.has(country) || entity.mentions.length > 1
+  if (!there || codes.size < 2) return undefined
+  return {
+    place: implied({ name: entity.name, country }, 'event/place-of-story', mention.span),
+    zone: entity.zone,
+  }
+}
+
+/** Held in a country none of them is of: a gathering both came to. */
+function isAway(scene: Scene, { tellings }: Encounter, countries: ReadonlySet<string>): boolean {
+  const set = tellings.flatMap(({ places }) =>
+    places.flatMap((index) => scene.entity(index)?.country?.value ?? []),
+  )
+  return set.length > 0 && set.every((code) => !countries.has(code))
 }
 
 /** Both have a day, and one day. */
@@ -81,14 +125,20 @@ function isHome({ parties, country }: Encounter): boolean {
   return visitor?.entity.country?.value === country
 }
 
+function isOff({ statuses }: Encounter): boolean {
+  return statuses.has('cancelled') || statuses.has('postponed')
+}
+
 /** A plan and what has taken place, of one day: told of different places as often as not. */
 function opposed(one: Encounter, other: Encounter): boolean {
+  // "the White House called off both stops": nobody was where nobody went
+  if (isOff(one) && !isOff(other)) return true
   const planned = (encounter: Encounter) => encounter.statuses.has('planned')
   if (planned(one) === planned(other)) return false
   // "met Qin in Beijing ... Qin will come to Washington": what took place was on no journey still to come
   if (planned(one) && one.group === 'visit') return true
   // "flies on to Windhoek, where he will hold talks": the present of a journey leaves it open
-  return one.group !== 'visit' || one.statuses.has('cancelled') || one.statuses.has('postponed')
+  return one.group !== 'visit' || isOff(one)
 }
 
 /** Whether the second moment is at most so many days behind the first. */
@@ -96,12 +146,21 @@ function within(first: Moment, then: Moment, days: number): boolean {
   return then.start.slice(0, 10) >= first.start.slice(0, 10) && daysApart(first, then) <= days
 }
 
-/** Where it was held: the first telling that says so; a venue brings its city. */
-export function placeOf(
+/** Where it was held as told, a palace no table has with the zone of the story around it; else as the story tells. */
+export function heldAt(
   scene: Scene,
   encounter: Encounter,
+  all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
+  const told = placeOf(scene, encounter, gazetteer)
+  if (told?.zone !== undefined) return told
+  const story = placeOfStory(scene, encounter, all, gazetteer)
+  return told === undefined ? story : { place: told.place, zone: story?.zone }
+}
+
+/** Where it was held: the first telling that says so; a venue brings its city. */
+function placeOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): Held | undefined {
   const visit = encounter.group === 'visit'
   if (encounter.group === 'call') return undefined
   const lists = encounter.tellings.map((telling) =>

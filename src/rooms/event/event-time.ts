@@ -23,7 +23,7 @@ export function timeOf(
   for (const telling of encounter.tellings) {
     const moment = momentOf(telling)
     if (moment === undefined) continue
-    const finer = best === undefined || moment.start.length > best.moment.start.length
+    const finer = best === undefined || isFiner(moment, best.moment)
     if (finer) best = { moment, telling }
   }
   if (best === undefined) return undefined
@@ -59,6 +59,22 @@ export function timeOf(
     : implied(full, placed.length > 0 ? 'event/time-at-place' : 'event/time', ...evidence)
 }
 
+/** "Pekan lalu A menelepon B. Percakapan pada Rabu (12/2) itu ...": a day says more than the week it lies in. */
+function isFiner(moment: Moment, than: Moment): boolean {
+  if (moment.start.length !== than.start.length) return moment.start.length > than.start.length
+  const day = moment.start.length === 10 && moment.end === undefined
+  return day && isWeek(than) && than.start <= moment.start && moment.start <= (than.end as string)
+}
+
+function dayNumber(moment: string): number {
+  return Date.parse(`${moment.slice(0, 10)}T00:00Z`) / 86_400_000
+}
+
+/** A stretch of five days or more. */
+function isWeek({ start, end }: Moment): boolean {
+  return end !== undefined && dayNumber(end) - dayNumber(start) >= 4
+}
+
 /** The zone of the last place a story has named before the end of a sentence, where all it named share one. */
 function zoneSoFar(scene: Scene, sentence: number): string | null {
   const zones = new Set<string>()
@@ -80,6 +96,7 @@ function spread(encounter: Encounter, moment: Moment): Moment {
     const other = momentOf(telling)
     if (other?.grain !== 'day' || daysApart(other, moment) > 2 || telling.kind === 'summit')
       continue
+    if (isWeek(other) && !isWeek(moment)) continue
     if (other.start < start) start = other.start
     if ((other.end ?? other.start) > end) end = other.end ?? other.start
   }

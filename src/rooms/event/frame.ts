@@ -9,7 +9,7 @@ import type { Timex } from '../../model/timex.ts'
 import { tokensCited } from './citation.ts'
 import { isDiplomatic, isOfficial } from './diplomacy.ts'
 import type { Encounter } from './encounter.ts'
-import { placeOf, placeOfStory } from './event-place.ts'
+import { heldAt } from './event-place.ts'
 import { eventStatusOf, isBackground } from './event-status.ts'
 import { timeOf } from './event-time.ts'
 import { timeImplied } from './implied-time.ts'
@@ -28,8 +28,7 @@ export function frameOf(
   const parties = partiesOf(scene, encounter).filter(({ entity }) => isOfficial(entity))
   if (!isDiplomatic(encounter, parties)) return undefined
   const lead = leadTelling(tellings)
-  const held =
-    placeOf(scene, encounter, gazetteer) ?? placeOfStory(scene, encounter, all, gazetteer)
+  const held = heldAt(scene, encounter, all, gazetteer)
   const day = dayBefore(scene)
   const time = timeOf(scene, encounter, held, all) ?? timeImplied(scene, encounter, all)
   const status = eventStatusOf(scene, tellings, time?.value, day)

@@ -143,8 +143,10 @@ function attachDuration(
   to: number,
 ): void {
   if (time.minutes === undefined) return
+  // "perundingan rampung dua setengah jam kemudian", "the talks ended three hours later": how long they took
   // "spoke with him an hour later", "ran 40 minutes over schedule"
-  if (scene.is(to - 1, 'later') > 0 || scene.is(to, 'later') > 0) return
+  const ended = isEnd(scene, from)
+  if (!ended && (scene.is(to - 1, 'later') > 0 || scene.is(to, 'later') > 0)) return
   const following = here[countBefore(here, to)]
   const close = following !== undefined && following.trigger.from <= to + 3
   const adjacent = close && noBreak(scene, to, following.trigger.from) ? following : undefined
@@ -157,7 +159,7 @@ function attachDuration(
     opening.trigger.word.part === 'verb'
   const owner = adjacent ?? ownerOf(scene, here, from) ?? (fronted ? opening : undefined)
   if (owner === undefined) return
-  let length = adjacent !== undefined || fronted
+  let length = adjacent !== undefined || fronted || ended
   let planned = false
   for (let at = Math.max(owner.trigger.to, from - 8); at < from; at++) {
     // "dijadwalkan berlangsung dua jam itu molor menjadi tiga jam": the plan ends with its own length
@@ -197,6 +199,11 @@ function takenBehind(scene: Scene, owner: Telling, time: Timex, to: number): Tim
     }
   }
   return undefined
+}
+
+/** "rampung", "wrapped up" right before the token. */
+function isEnd(scene: Scene, from: number): boolean {
+  return scene.is(from - 1, 'ended') === from || scene.is(from - 2, 'ended') === from
 }
 
 function noBreak(scene: Scene, from: number, to: number): boolean {

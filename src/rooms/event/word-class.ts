@@ -43,6 +43,7 @@ export type WordClass =
   | 'hypothetical'
   | 'former-plan'
   | 'length'
+  | 'ended'
   | 'planned-length'
   | 'led-by'
   | 'phone'
@@ -112,6 +113,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hypothetical', tables.status.hypothetical],
     ['former-plan', tables.status.formerPlan],
     ['length', tables.lengthWords],
+    ['ended', tables.endedWords],
     ['planned-length', tables.plannedLength],
     ['outcome', tables.outcomeCues],
     ['led-by', tables.ledBy],

@@ -85,3 +85,25 @@ test.each([
     expect(events(lang, text)).toEqual(expected)
   },
 )
+
+test('a day says more than the week named before it', () => {
+  const text =
+    'Pekan lalu, Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima. Pertemuan pada Rabu (14/6) itu berlangsung dua jam.'
+  expect(events('id', text)).toEqual([
+    'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-14 | Lima | PT2H',
+  ])
+})
+
+test('a journey called off gives no place to what was held that day', () => {
+  const text =
+    'Fijian Foreign Minister Jone Ravula met Chilean Foreign Minister Pedro Salinas on Sunday. A visit by Ravula to Lima on Sunday was cancelled.'
+  expect(events('en', text)[0]).toBe(
+    'meeting | happened | Jone Ravula + Pedro Salinas | 2023-06-18 | - | -',
+  )
+})
+
+test('whom a host will welcome stands before', () => {
+  const text =
+    'Fijian President Jone Ravula will travel to Lima on Friday. Peruvian President Tomas Arelano will welcome him at the palace.'
+  expect(events('en', text).join('\n')).toContain('meeting | planned | Tomas Arelano + Jone Ravula')
+})

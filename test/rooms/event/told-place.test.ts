@@ -2,6 +2,31 @@ import { expect, test } from 'vitest'
 import { events } from './told.ts'
 
 test.each([
+  // the dateline's city, of who came there and of who is at home there; not of what is long past
+  [
+    'en',
+    'LIMA, Peru, June 18 - A fair opened in Lima on Saturday. Chilean President Pedro Salinas met Fijian Foreign Minister Jone Ravula on Sunday.',
+    ['meeting | happened | Pedro Salinas + Jone Ravula | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'en',
+    'LIMA, Peru, June 18 - Peruvian President Tomas Arelano met Fijian Foreign Minister Jone Ravula on Sunday.',
+    ['meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | -'],
+  ],
+  [
+    'en',
+    'LIMA, Peru, June 18 - Peruvian President Tomas Arelano met Fijian Foreign Minister Jone Ravula on 3 March.',
+    ['meeting | happened | Tomas Arelano + Jone Ravula | 2023-03-03 | - | -'],
+  ],
+  // a gathering both came to: the day behind it too
+  [
+    'id',
+    'Menlu Fiji Jone Ravula bertemu Menlu Chile Pedro Salinas di Lima, Sabtu (17/6). Sehari kemudian Ravula bertemu Menlu Samoa Ana Tuala.',
+    [
+      'meeting | happened | Jone Ravula + Pedro Salinas | 2023-06-17 | Lima | -',
+      'meeting | happened | Jone Ravula + Ana Tuala | 2023-06-18 | Lima | -',
+    ],
+  ],
   [
     'id',
     'Menlu Fiji Jone Ravula berada di Lima sejak Sabtu. Di kota itu ia bertemu Menlu Peru Tomas Arelano pada Minggu (18/6).',

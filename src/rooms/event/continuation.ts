@@ -1,0 +1,53 @@
+/**
+ * Continuations: a sentence without an event word that goes on with the encounter told before it.
+ * "It lasted an hour and a quarter", "Dimulai pukul 15.30, semuanya rampung dua setengah jam kemudian".
+ */
+import type { Scene } from './scene.ts'
+import { firstSubject } from './subject.ts'
+import type { Telling } from './telling.ts'
+
+/** Sentences between an encounter and the sentence that goes on with it: a quotation may stand between. */
+const BACK = 2
+/** How far before its length the verb that says so may stand, in tokens. */
+const REACH = 6
+
+const LASTING: ReadonlySet<string> = new Set(['meet', 'call'])
+
+/** Gives the lengths of a sentence that holds no event word to the encounter told last, where it speaks of nobody else. */
+export function continueTelling(
+  scene: Scene,
+  sentence: number,
+  tellings: readonly Telling[],
+): void {
+  const last = tellings.at(-1)
+  if (last === undefined || sentence - last.sentence > BACK || last.durations.length > 0) return
+  if (!LASTING.has(last.group) || last.headline || !isOfThese(scene, sentence, last)) return
+  for (const time of scene.timesIn[sentence] ?? []) {
+    const [from, to] = scene.range(time.span)
+    if (time.kind !== 'DURATION' || time.minutes === undefined || scene.quoted[from] === 1) continue
+    // "ran 40 minutes over schedule", "an hour later"
+    if (scene.is(to, 'later') > 0 || scene.is(to, 'beside') > 0) continue
+    if (!isLength(scene, sentence, from)) continue
+    last.durations = [{ timex: time, planned: false }]
+    return
+  }
+}
+
+function isLength(scene: Scene, sentence: number, from: number): boolean {
+  const first = Math.max(scene.first[sentence] as number, from - REACH)
+  let length = false
+  for (let at = first; at < from; at++) {
+    if (scene.is(at, 'planned-length') > 0) return false
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'length') > 0) length = true
+  }
+  return length
+}
+
+/** "It", "Keduanya", or nobody at all: the sentence names no person who was not there. */
+function isOfThese(scene: Scene, sentence: number, { parties }: Telling): boolean {
+  const from = scene.first[sentence] as number
+  const subject = firstSubject(scene, from, scene.last[sentence] as number)
+  return (subject?.parties ?? []).every(({ entity }) =>
+    parties.some((party) => party.entity === entity),
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { events } from './told.ts'
+
+const MET =
+  'Fijian Foreign Minister Jone Ravula met Peruvian Foreign Minister Tomas Arelano in Lima on Sunday.'
+const BERTEMU = 'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima, Minggu (18/6).'
+const held = (length: string) => [
+  `meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | ${length}`,
+]
+
+test.each([
+  ['en', `${MET} It lasted an hour and a quarter.`, 'PT1.25H'],
+  ['en', `${MET} "We listened," Ravula said. It went on for two hours.`, 'PT2H'],
+  ['id', `${BERTEMU} Semuanya berlangsung 50 menit.`, 'PT50M'],
+  ['id', `${BERTEMU} Pertemuan itu rampung dua setengah jam kemudian.`, 'PT2.5H'],
+  ['en', `${MET} The meeting ended three hours later.`, 'PT3H'],
+  // of somebody else, of something else, of a plan
+  ['en', `${MET} Chilean Senator Pedro Salinas spoke for two hours.`, '-'],
+  ['en', `${MET} The storm came two hours later.`, '-'],
+  ['en', `${MET} It was scheduled for 45 minutes.`, '-'],
+] as const)(
+  'a sentence goes on with the encounter before it (%s): %s',
+  (language, text, length) => {
+    expect(events(language, text).slice(0, 1)).toEqual(held(length))
+  },
+)
+
+test('a length already told is not told anew', () => {
+  const text = `${MET.replace('on Sunday.', 'on Sunday for 20 minutes.')} It lasted two hours.`
+  expect(events('en', text)).toEqual(held('PT20M'))
+})
