@@ -1,5 +1,7 @@
 import { PLATFORMS } from '../tables/platform.ts'
 import type { CueWord, QuoteTables } from '../tables/quote.ts'
+import { relays, relayVerbs } from './conveying.ts'
+import { verbForms } from './verb-forms.ts'
 
 /** Verbs of saying in the forms news uses: present, past, participle. */
 const SAYING: readonly string[] = [
@@ -219,12 +221,6 @@ const DIRECTIVES: readonly string[] = [
   'implored',
 ]
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  seek: 'sought',
-  speak: 'spoke',
-  paint: 'painted',
-}
-
 /** Verbs whose object may be quoted words, in their three forms: "brands it \"...\"", "deplored \"...\"". */
 const CHARACTERIZING: readonly string[] = [
   'brand',
@@ -314,18 +310,10 @@ const CHARACTERIZING: readonly string[] = [
   'hail',
   'cite',
   'end on',
-].flatMap(formsOf)
-
-/** "brand", "brands", "branded", "branding"; of "appeal to" the first word changes. */
-function formsOf(verb: string): readonly string[] {
-  const [first = '', ...rest] = verb.split(' ')
-  const stem = first.endsWith('e') ? first.slice(0, -1) : first
-  const doubled = /^(?:dub|commit)$/.test(first) ? first + first.slice(-1) : stem
-  const past =
-    IRREGULAR[first] ?? (first.endsWith('y') ? `${first.slice(0, -1)}ied` : `${doubled}ed`)
-  const present = /(?:s|sh|ch)$/.test(first) ? `${first}es` : `${first}s`
-  return [present, past, `${doubled}ing`].map((form) => [form, ...rest].join(' '))
-}
+].flatMap((verb) => {
+  const { present, past, gerund } = verbForms(verb)
+  return [present, past, gerund]
+})
 
 const DESCRIBING: readonly string[] = [
   ...CHARACTERIZING,
@@ -1286,164 +1274,8 @@ export const quote: QuoteTables = {
     'media',
   ],
   fillers: ['nothing', 'anything', 'goodbye', 'hello', 'farewell'],
-  relays: [
-    ...[
-      ...PASSED_ON,
-      'as carried by',
-      'broadcast by',
-      'released by',
-      'distributed by',
-      'aired by',
-      'printed by',
-      'picked up by',
-      'relayed by',
-      'leaked by',
-      'handed by',
-      'transcribed by',
-      'written up by',
-      'written up in',
-      'according to',
-      'via',
-      'obtained by',
-      'seen by',
-      'viewed by',
-      'reviewed by',
-      'per',
-      'read out by',
-      'read by',
-      'circulated by',
-      'translated by',
-      'issued by',
-      'shared by',
-      'recorded by',
-      'taped by',
-      'shown by',
-      'shown on',
-      'heard by',
-      'overheard by',
-      'overheard and published by',
-      'as told by',
-      'as saying by',
-      'and later by',
-      'and by',
-      'was cited in',
-      'quoted in',
-      'appeared in',
-      'published in',
-      'printed in',
-      'retold by',
-      'recounted by',
-      'reached us through',
-      'passed on by',
-      'passed along by',
-      'as relayed by',
-      'as cited by',
-      'as recounted by',
-      'and picked up by',
-      'live by',
-      'monitored by',
-      'dictated to',
-      'posted by',
-      'posted on',
-    ].map((form) => ({ form })),
-    ...[
-      'citing',
-      'quoting',
-      'cited',
-      'quotes',
-      'quoted',
-      'cites',
-      'referring to',
-      'on the authority of',
-    ].map((form) => ({ form, back: true })),
-    ...['from'].map((form) => ({ form, source: true, weak: true })),
-    ...[
-      'told',
-      'tells',
-      'telling',
-      'assured',
-      'informed',
-      'in an interview with',
-      'in an exclusive interview with',
-      'an interview with',
-      'in an interview on',
-      'in a telephone interview with',
-      'in comments to',
-      'in remarks to',
-      'in a call to',
-      'in an email to',
-      'confided this to',
-      'confided to',
-      'repeated his words to',
-      'repeated her words to',
-      'recounted the remark to',
-      'reassured',
-      'gave his answer to',
-      'gave her answer to',
-      'debate on',
-      'asked on',
-      'programme of',
-      'program of',
-      'show on',
-    ].map((form) => ({ form, to: true })),
-    ...[
-      'was speaking to',
-      'was talking to',
-      'were speaking to',
-      'speaking to',
-      'speaking on',
-      'talking to',
-      'was interviewed by',
-      'did so in an email to',
-      'did so on',
-      'did so in',
-      'interviewed by',
-      'spoke to',
-      'spoke on',
-      'speaking with',
-      'did so',
-    ].map((form) => ({ form, to: true, speaks: true })),
-    ...[
-      'to',
-      'on',
-      'said on',
-      'where',
-      'wrote to',
-      'put it to',
-      'answer to',
-      'in a statement to',
-    ].map((form) => ({ form, to: true, weak: true })),
-  ],
-  relayVerbs: [
-    ...[
-      'reported',
-      'reports',
-      'cited it',
-      'carried it',
-      'carried the remarks',
-      'relayed it',
-      'cited the paper',
-      'quoted from',
-    ].map((form) => ({ form })),
-    ...['said', 'says', 'wrote', 'writes', 'quoted', 'cited', 'quotes', 'cites', 'learned'].map(
-      (form) => ({ form, weak: true }),
-    ),
-    ...[
-      'published',
-      'printed',
-      'posted',
-      'aired',
-      'broadcast',
-      'ran',
-      'released',
-      'shared',
-      'carried',
-      'showed',
-      'circulated',
-      'relayed',
-      'uploaded',
-    ].map((form) => ({ form, thing: true })),
-  ],
+  relays,
+  relayVerbs,
   utterances: [
     'remark',
     'remarks',

@@ -52,7 +52,10 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
     if (party !== undefined) {
       const back = word.back === true || (word.source === true && found.at(-1)?.to === at)
       const apart = word.source === true && !back
-      if (!apart) found.push({ ...party, back, credits: word.to !== true && party.by === 'medium' })
+      // "Yonhap, mengutip KCNA": whom somebody cites is no credit of the report
+      const cited = back && found.length > 0
+      const credits = word.to !== true && party.by === 'medium' && !cited
+      if (!apart) found.push({ ...party, back, credits })
     }
     at = Math.max(frame.to, party?.to ?? 0)
   }
