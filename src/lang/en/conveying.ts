@@ -287,7 +287,7 @@ export const relays: readonly RelayWord[] = [
 
 /** Verbs by which a medium passes something on. */
 export const relayVerbs: readonly RelayVerb[] = [
-  ...['reported', 'reports', 'has reported', 'had reported', 'relayed it', 'quoted from'].map(
+  ...['reported', 'reports', 'has reported', 'had reported', 'quoted from'].map(
     (form): RelayVerb => ({ form }),
   ),
   // "carried it", "read them out": the words are what went before
@@ -295,7 +295,7 @@ export const relayVerbs: readonly RelayVerb[] = [
     const [first = '', ...rest] = verbForms(verb).past.split(' ')
     const tail = rest.map((word) => ` ${word}`).join('')
     return ['it', 'them', 'the remark', 'the remarks', 'his words', 'her words', 'the words'].map(
-      (thing): RelayVerb => ({ form: `${first} ${thing}${tail}` }),
+      (thing): RelayVerb => ({ form: `${first} ${thing}${tail}`, takes: true }),
     )
   }),
   ...['said', 'says', 'wrote', 'writes', 'learned', 'understands', 'noted'].map(
@@ -305,7 +305,7 @@ export const relayVerbs: readonly RelayVerb[] = [
     const { past, present } = verbForms(verb)
     return [past, present].map((form): RelayVerb => ({ form, weak: true }))
   }),
-  ...[...PUBLISHING, 'carry', 'relay', 'convey', 'reproduce'].flatMap((verb) => {
+  ...[...PUBLISHING, ...REPEATING.slice(3), ...GIVING].flatMap((verb) => {
     const { past, present } = verbForms(verb)
     return [past, present].map((form): RelayVerb => ({ form, thing: true }))
   }),

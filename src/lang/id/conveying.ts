@@ -26,6 +26,9 @@ const REPEATING: readonly (readonly [active: string, passive: string])[] = [
   ['mengungkap', 'diungkap'],
   ['mengulang', 'diulang'],
   ['memetik', 'dipetik'],
+  ['menyalin', 'disalin'],
+  ['memperdengarkan', 'diperdengarkan'],
+  ['membenarkan', 'dibenarkan'],
 ]
 
 /** The same, of a paper, a picture or a recording: alone they take much that is nobody's words. */
@@ -91,6 +94,23 @@ const with_ = (forms: readonly string[], ends: readonly string[]) =>
   forms.flatMap((form) => ends.map((end) => `${form} ${end}`))
 
 const passives = [...REPEATING, ...PUBLISHING].map(([, passive]) => passive)
+
+/** What leads to whom a whole report is credited to, in its last sentences. */
+export const closings: readonly string[] = [
+  ...with_(
+    ['demikian', 'demikian seperti', 'demikian sebagaimana', 'sebagaimana', 'seperti'],
+    passives.flatMap((passive) => [passive, `${passive} oleh`, `${passive} dari`]),
+  ),
+  'demikian laporan',
+  'demikian warta',
+  'demikian',
+  'seluruh berita ini bersumber dari',
+  'disadur dari',
+  'bersumber dari',
+  'diolah dari',
+  'dirangkum dari',
+  'dikutip dari',
+]
 
 /** Words that lead to whoever passed something on. */
 export const relays: readonly RelayWord[] = [
@@ -193,6 +213,8 @@ export const relays: readonly RelayWord[] = [
 export const relayVerbs: readonly RelayVerb[] = [
   ...REPEATING.slice(0, 8).map(([form]): RelayVerb => ({ form })),
   // "mengutipnya", "memuatnya": the words are what went before
-  ...[...REPEATING, ...PUBLISHING].map(([form]): RelayVerb => ({ form: `${form}nya` })),
+  ...[...REPEATING, ...PUBLISHING].map(
+    ([form]): RelayVerb => ({ form: `${form}nya`, takes: true }),
+  ),
   ...[...REPEATING.slice(8), ...PUBLISHING].map(([form]): RelayVerb => ({ form, thing: true })),
 ]

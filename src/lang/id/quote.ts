@@ -1,6 +1,6 @@
 import { PLATFORMS } from '../tables/platform.ts'
 import type { CueWord, QuoteTables } from '../tables/quote.ts'
-import { relays, relayVerbs } from './conveying.ts'
+import { closings, relays, relayVerbs } from './conveying.ts'
 
 /** Roots that follow the words: `"...," kata X`, and with -nya: `"...," katanya`. */
 const ROOTS: readonly string[] = [
@@ -1417,18 +1417,7 @@ export const quote: QuoteTables = {
     'kalimat-kalimat itu',
     'keduanya',
   ],
-  closings: [
-    'demikian dilaporkan',
-    'demikian dikutip dari',
-    'demikian dikutip',
-    'demikian dilansir',
-    'demikian diberitakan',
-    'demikian',
-    'disadur dari',
-    'bersumber dari',
-    'diolah dari',
-    'dirangkum dari',
-  ],
+  closings,
   crediting: ['reporting', 'disadur', 'diolah', 'sumber', 'dirangkum', 'laporan'],
   sameUtterance: [
     'pernyataan itu',

@@ -151,6 +151,8 @@ export interface RelayVerb {
   readonly thing?: boolean
   /** What anybody does: only of a known medium, "said". */
   readonly weak?: boolean
+  /** The words it passes on were told before: "carried it", "memuatnya". */
+  readonly takes?: boolean
 }
 
 /**

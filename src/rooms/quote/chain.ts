@@ -11,7 +11,7 @@ import type { Conveyance } from '../../model/quote.ts'
 import type { Many } from '../../model/span.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
-import { credited, opensReport } from './credit.ts'
+import { credited } from './credit.ts'
 import { nearUtterance, type Relay, relaysIn } from './relay.ts'
 import { type Scene, slugOf, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
@@ -42,6 +42,9 @@ interface Telling {
   readonly speaking: Uint8Array
 }
 
+/** How many tokens may stand before whoever takes words up: "Kemudian, dari sana". */
+const OPENING = 8
+
 /** How many who pass words on are read for one quote. */
 const MOST = 12
 
@@ -53,7 +56,13 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
     span.set(unit, [span.get(unit)?.[0] ?? index, index + 1])
     if (draft.source === undefined) continue
     const from = tokenAt(scene.tokens, draft.source.start)
-    speaking.fill(1, from, tokenAt(scene.tokens, draft.source.end - 1) + 1)
+    const to = tokenAt(scene.tokens, draft.source.end - 1) + 1
+    const own = draft.speaker?.value.entity
+    for (let at = from; at < to; at++) {
+      // "Lewat juru bicaranya, Zuzana, PM Juraj menyampaikan": another one named there passes on
+      const other = scene.entityOf[scene.mentionAt[at] as number]
+      if (own === undefined || other?.kind !== 'person' || other.id === own) speaking[at] = 1
+    }
   }
   const links = scene.units.map((unit) => relaysIn(scene, unit))
   const telling: Telling = { scene, placed, span, links, speaking }
@@ -101,7 +110,6 @@ function beside({ scene, placed, span, links, speaking }: Telling, index: number
     if (startOf(at) >= high) break
     const relay = here[at] as Relay
     if (speaking[relay.from] === 1) continue
-    if (relay.credits && opensReport(scene, unit, relay.from)) continue
     found.push({ relay, unit })
   }
   return found
@@ -128,9 +136,14 @@ function announced(
   const relays = links[last]
   if (relays === undefined || relays.length === 0 || span.has(last)) return []
   const { from, to } = scene.units[last] as Unit
+  // "a channel posted a video of ...", "in a recording aired by ..."
   const tells = relays
     .slice(0, MOST)
-    .some(({ to: end }) => nearUtterance(scene, end, Math.min(to, end + 10)))
+    .some(
+      ({ from: begin, to: end }) =>
+        nearUtterance(scene, end, Math.min(to, end + 10)) ||
+        nearUtterance(scene, Math.max(from, begin - 6), begin),
+    )
   if (!tells && !firstWords(scene, from, to)) return []
   return relays.slice(0, MOST).map((relay) => ({ relay, unit: last }))
 }
@@ -167,7 +180,10 @@ function behind(
     if (span.has(at)) break
     const { from, to } = scene.units[at] as Unit
     const relays = (links[at] as readonly Relay[]).slice(0, MOST)
-    if (relays.length === 0 || !takesUp(scene, from, to, [...near, ...found], draft)) continue
+    // "EFE kemudian mengirimkannya", "She repeated his words to ...": the verb itself takes them up
+    const taken = relays[0]?.takes === true && relays[0].from - from <= OPENING
+    if (relays.length === 0) continue
+    if (!taken && !takesUp(scene, from, to, [...near, ...found], draft)) continue
     found.push(...relays.map((relay) => ({ relay, unit: at })))
   }
   if (found.length > 0 || own === undefined) return found
@@ -236,7 +252,10 @@ function assembled(scene: Scene, draft: Draft, links: readonly Link[]): Conveyan
       : carrier?.value.kind === 'person'
         ? 'person'
         : 'body'
-  const first = carrier !== undefined && (early === undefined || carrier.evidence[0].start <= early)
+  // "Menurut transkrip yang dirilis X, Rina berkata kepada Radio Y": the radio had it from her, X from the radio
+  const told = carrier?.rule === 'quote/told-medium' && links[0]?.relay.by !== 'person'
+  const first =
+    carrier !== undefined && (told || early === undefined || carrier.evidence[0].start <= early)
   if (first) add(carrier, by, false)
   for (const { relay } of links) {
     add(credit(scene, relay.ref, 'quote/relay', relay.from, relay.to), relay.by, relay.back)

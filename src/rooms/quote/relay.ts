@@ -22,6 +22,8 @@ export interface Relay {
   readonly back: boolean
   /** A frame that credits: "dilansir X", not "kepada X". */
   readonly credits: boolean
+  /** The verb takes up words told before: "memuatnya", "carried it", "repeated his words". */
+  readonly takes?: boolean
 }
 
 const REACH = 12
@@ -36,7 +38,7 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
     const frame = free ? longestMatch(words.relays, text, tokens, at) : undefined
     const word = frame?.values[0]
     if (frame === undefined || word === undefined) {
-      const active = activeAt(scene, at, unit, found.length === 0)
+      const active = personAt(scene, at, unit) ?? activeAt(scene, at, unit, found.length === 0)
       if (active !== undefined) {
         found.push(active)
         at = active.to
@@ -145,7 +147,44 @@ function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): Relay |
   const known = index >= 0 || mediumAt(scene, at, unit.to, false) !== undefined
   if (!known && word?.weak === true) return undefined
   if (word?.thing === true && !nearUtterance(scene, act.to, unit.to)) return undefined
-  return { from: at, to: medium.to, ref: medium.ref, by: 'medium', back: false, credits: false }
+  return {
+    from: at,
+    to: medium.to,
+    ref: medium.ref,
+    by: 'medium',
+    back: false,
+    credits: false,
+    ...(word?.takes === true ? { takes: true } : {}),
+  }
+}
+
+/** "Sachiko menceritakan percakapan itu kepada ...", "The embassy shared the note with ...": somebody who takes words up and hands them on. */
+function personAt(scene: Scene, at: number, unit: Unit): Relay | undefined {
+  const { tokens, text, words, mentionAt, mentionFrom, mentionTo, mentions } = scene
+  const index = mentionAt[at] as number
+  if (index < 0 || mentionFrom[index] !== at) return undefined
+  const kind = mentions[index]?.kind
+  if (kind !== 'person' && kind !== 'institution') return undefined
+  let verb = mentionTo[index] as number
+  while (words.betweens.has(tokens.folded[verb] ?? '') || scene.timed[verb] === 1) verb++
+  const act = longestMatch(words.relayVerbs, text, tokens, verb)
+  const word = act?.values[0]
+  if (act === undefined || act.to > unit.to || word?.weak === true) return undefined
+  if (word?.takes !== true && !takesWords(scene, act.to)) return undefined
+  const ref = refOf(scene, index)
+  if (ref === undefined) return undefined
+  const by = kind === 'person' ? 'person' : 'body'
+  return { from: at, to: act.to, ref, by, back: false, credits: false, takes: true }
+}
+
+/** "pernyataan itu", "the note", "his words": words told before, from token `at` on. */
+function takesWords({ tokens, text, words }: Scene, at: number): boolean {
+  if (longestMatch(words.sameUtterance, text, tokens, at) !== undefined) return true
+  const { headFirst } = words.tables
+  const [noun, pointer] = headFirst ? [at, at + 1] : [at + 1, at]
+  if (!words.utterances.has(tokens.folded[noun] ?? '')) return false
+  const points = tokens.folded[pointer] ?? ''
+  return words.pointers.has(points) || (!headFirst && words.articles.has(points))
 }
 
 /** A capitalised word that is no pronoun, no day and no word every sentence may open with. */
