@@ -397,6 +397,44 @@ const HELD: readonly string[] = [
   'understood',
 ].flatMap((verb) => [`it was ${verb}`, `it is ${verb}`])
 
+/** What somebody is quoted as doing; whether whom it is said to stands behind it. */
+const QUOTED_AS: readonly (readonly [as: string, object: boolean])[] = [
+  ['as saying', false],
+  ['as having said', false],
+  ['as adding', false],
+  ['as warning', false],
+  ['as claiming', false],
+  ['as telling', true],
+  ['as having told', true],
+  ['as assuring', true],
+]
+
+/** Passives of quoting, and what leads to the medium inside them. */
+const CITED: readonly (readonly [passive: string, by: string])[] = ['was', 'were', 'is', 'has been']
+  .flatMap((be) => ['quoted', 'cited', 'reported'].map((verb) => `${be} ${verb}`))
+  .flatMap((passive) => ['by', 'in', 'on'].map((by) => [passive, by] as const))
+
+const CHARACTERIZED: readonly string[] = [
+  'described',
+  'called',
+  'branded',
+  'labelled',
+  'labeled',
+  'dubbed',
+  'hailed',
+  'denounced',
+  'condemned',
+  'dismissed',
+  'welcomed',
+  'characterised',
+  'characterized',
+  'criticised',
+  'criticized',
+  'praised',
+  'mocked',
+  'derided',
+]
+
 const cues: readonly CueWord[] = [
   ...AGENTLESS.map((form): CueWord => ({ form, frame: 'agentless' })),
   ...HELD.map((form): CueWord => ({ form, frame: 'agentless', attitude: true })),
@@ -415,17 +453,29 @@ const cues: readonly CueWord[] = [
   { form: 'what she called', frame: 'describe' },
   { form: 'what they called', frame: 'describe' },
   { form: 'in the view of', frame: 'according' },
-  { form: 'was quoted as saying', frame: 'quoted' },
-  { form: 'were quoted as saying', frame: 'quoted' },
-  { form: 'was cited as saying', frame: 'quoted' },
-  { form: 'was reported as saying', frame: 'quoted' },
-  { form: 'is quoted as saying', frame: 'quoted' },
-  ...['was quoted by', 'were quoted by', 'is quoted by', 'was cited by', 'was quoted in'].map(
-    (form): CueWord => ({ form, frame: 'quoted', discontinuous: 'as saying', passive: true }),
+  ...CITED.flatMap(([passive, by]) => [
+    ...QUOTED_AS.map(
+      ([as, object]): CueWord => ({ form: `${passive} ${as}`, frame: 'quoted', object }),
+    ),
+    ...QUOTED_AS.map(
+      ([as, object]): CueWord => ({
+        form: `${passive} ${by}`,
+        frame: 'quoted',
+        discontinuous: as,
+        object,
+        passive: true,
+      }),
+    ),
+  ]),
+  ...['quoted', 'cited', 'quotes', 'cites'].flatMap((form) =>
+    QUOTED_AS.map(
+      ([as, object]): CueWord => ({ form, frame: 'quoted', discontinuous: as, object }),
+    ),
   ),
-  { form: 'quoted', frame: 'quoted', discontinuous: 'as saying' },
-  { form: 'cited', frame: 'quoted', discontinuous: 'as saying' },
-  { form: 'quotes', frame: 'quoted', discontinuous: 'as saying' },
+  // "The ceasefire was described by X as '...'"
+  ...CHARACTERIZED.map(
+    (verb): CueWord => ({ form: `${verb} by`, frame: 'describe', passive: true }),
+  ),
 ]
 
 /** Frames with the name of whoever passed words on behind them, at the tail of a sentence and inside it. */

@@ -75,6 +75,9 @@ export function speaker(place: Place): Subject | undefined {
   // "Calling it '...', Bolivia's Quispe urged"
   if (cue.from === begin && tables.participles.some((ending) => word.endsWith(ending)))
     return subjectBehind(scene, cue.to)
+  // "..., Bae told Yonhap, adding that S": done by whoever spoke before
+  const adds = participle && tables.participles.some((ending) => word.endsWith(ending))
+  if (adds && last.subject !== undefined && last.end >= cue.from - REACH) return last.subject
   if (!joined) {
     const subject = subjectBefore(scene, cue.from, floor)
     if (subject !== undefined) return subject

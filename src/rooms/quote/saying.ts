@@ -1,6 +1,6 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
-import { isClause, openingAfter, type Range } from './clause.ts'
+import { isClause, openingAfter, type Range, wordsIn } from './clause.ts'
 import { phraseAfter } from './phrase.ts'
 import {
   type Attribution,
@@ -20,8 +20,49 @@ import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { subjectAfter } from './subject.ts'
 
-/** "X mengatakan bahwa S", "X said S", "S, X said". */
+/** "X mengatakan bahwa S", "X said S", "S, X said"; of "AFP reported, citing X, that S" X's words. */
 export function readBefore(place: Place): Attribution | undefined {
+  const one = before(place)
+  return one?.subject?.kind === 'medium' ? citing(place, one) : one
+}
+
+/**
+ * "Xinhua reported, citing the ministry, that S"; "S, lapor AFP mengutip kementerian itu": the words are those of
+ * whoever is cited, and the medium is whom they were told to.
+ */
+function citing({ scene, limit }: Place, one: Attribution): Attribution {
+  const { tokens, words, text } = scene
+  const medium = one.subject as Subject
+  let at = Math.max(one.end, medium.to)
+  while (tokens.folded[at] === ',' || scene.timed[at] === 1) at++
+  const frame = longestMatch(words.relays, text, tokens, at)
+  if (frame?.values[0]?.back !== true) return one
+  const close = commaOrThat(scene, frame.to, limit)
+  const subject = subjectAfter(scene, frame.to, close) ?? somebodyAfter(scene, frame.to, close)
+  if (subject === undefined || subject.kind === 'medium') return one
+  const told = { from: medium.from, to: medium.to }
+  if (one.left !== undefined) return { ...one, subject, told, start: one.start, end: close }
+  const that = words.complementizers.has(tokens.folded[close] ?? '')
+  const next = tokens.folded[close] === ',' ? close + 1 : close
+  const opens = that || words.complementizers.has(tokens.folded[next] ?? '')
+  const right = { from: opens ? next + 1 : next, to: limit }
+  if (wordsIn(scene, right, 2) < 2) return one
+  const { left: _, ...rest } = one
+  return { ...rest, subject, told, right, marked: opens, end: close }
+}
+
+/** The comma, stop or "that" that closes the naming of whoever is cited. */
+function commaOrThat(scene: Scene, from: number, limit: number): number {
+  const { tokens, words, mentionAt } = scene
+  for (let at = from; at < Math.min(limit, from + REACH); at++) {
+    const word = tokens.folded[at] as string
+    if (mentionAt[at] === -1 && (word === ',' || words.complementizers.has(word))) return at
+    if (word === '.' || scene.regionAt[at] !== -1) return at
+  }
+  return limit
+}
+
+function before(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
   const subject = speaker(place)
   if (word.inverts === true && subject === undefined && opensAfterWords(scene, cue.from)) {
@@ -86,6 +127,11 @@ export function readBefore(place: Place): Attribution | undefined {
 
 /** `"Q," kata X`, `"Q," katanya`, `"Q," said X`, "S, demikian X". */
 export function readAfter(place: Place): Attribution | undefined {
+  const one = after(place)
+  return one?.subject?.kind === 'medium' ? citing(place, one) : one
+}
+
+function after(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
   if (!opensAfterWords(scene, cue.from) && cue.from > place.begin) return undefined
   const { tokens, regionAt, words } = scene
@@ -163,7 +209,7 @@ export function readQuoted(place: Place): Attribution | undefined {
   const { tokens } = scene
   const before = speaker(place)
   if (word.discontinuous === undefined) {
-    const opening = openingAfter(scene, cue.to, limit, false)
+    const opening = openingAfter(scene, cue.to, limit, word.object === true)
     const start = startOf(place, before)
     const left = leftOf(place, start)
     const behind = rightOf(place, opening)
@@ -172,6 +218,8 @@ export function readQuoted(place: Place): Attribution | undefined {
     return behind === undefined ? base : { ...base, right: behind }
   }
   const parts = word.discontinuous.split(' ')
+  // "as telling cadets that S": whom it is told to stands between
+  const object = word.object === true
   for (let at = cue.to; at < Math.min(limit, cue.to + REACH); at++) {
     if (!parts.every((part, index) => tokens.folded[at + index] === part)) continue
     const pronoun = at - cue.to === 1 && scene.mentionAt[cue.to] === -1
@@ -182,7 +230,7 @@ export function readQuoted(place: Place): Attribution | undefined {
     const [subject, medium] = word.passive === true ? [before, between] : [between, before]
     if (subject === undefined) return undefined
     const end = at + parts.length
-    const opening = openingAfter(scene, end, limit, false)
+    const opening = openingAfter(scene, end, limit, object)
     const start = startOf(place, before)
     const left = leftOf(place, start)
     const behind = rightOf(place, opening)
