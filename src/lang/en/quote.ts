@@ -1055,6 +1055,7 @@ export const quote: QuoteTables = {
     'all',
   ],
   pointers: ['the', 'this', 'that'],
+  samenesses: ['same'],
   indefinites: ['a', 'an', 'one', 'another', 'several', 'some'],
   persons: [
     'pontiff',

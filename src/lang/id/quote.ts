@@ -1073,6 +1073,7 @@ export const quote: QuoteTables = {
     'kemarin',
   ],
   pointers: ['itu', 'tersebut', 'ini', 'sang'],
+  samenesses: ['sama'],
   indefinites: ['seorang', 'salah', 'sejumlah', 'beberapa', 'para'],
   persons: [
     'perempuan',

@@ -71,6 +71,8 @@ export interface QuoteTables {
   readonly adverbs: readonly string[]
   /** Words that make a naming definite: "itu", "tersebut", "sang" / "the". */
   readonly pointers: readonly string[]
+  /** "the same station", "koran yang sama". */
+  readonly samenesses: readonly string[]
   /** Words by which somebody without a name is brought in: "seorang" / "a", "one". */
   readonly indefinites: readonly string[]
   /** Nouns for any person, taken up by a definite naming: "perempuan", "tuan rumah" / "pontiff", "host". */

@@ -6,7 +6,7 @@
  * report is credited to ("(AP)", "Demikian dilaporkan X").
  */
 import type { EntityRef } from '../../model/entity.ts'
-import type { Sourced } from '../../model/evidence.ts'
+import { implied, type Sourced } from '../../model/evidence.ts'
 import type { Conveyance } from '../../model/quote.ts'
 import type { Many } from '../../model/span.ts'
 import { longestMatch } from '../../text/lexicon.ts'
@@ -74,11 +74,28 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
     const chain = assembled(scene, one.draft, relays)
     const last = chain.at(-1)
     if (last !== undefined && last.by !== 'person') one.draft.carrier = last.who
+    if (chain.length === 0) goesOnFrom(placed[index - 1], one, chain)
     for (const who of credits) {
       if (!chain.some((hop) => same(hop.who.value, who.value))) chain.push({ who, by: 'credit' })
     }
     if (chain.length > 0) one.draft.chain = chain as unknown as Many<Conveyance>
   }
+}
+
+/** "In comments carried by X, Rina said S. ... she said": the same speaker going on right behind is carried by the same medium, implied. */
+function goesOnFrom(
+  before: Placed | undefined,
+  { draft, unit }: Placed,
+  chain: Conveyance[],
+): void {
+  const carrier = before?.draft.carrier
+  if (before === undefined || carrier === undefined || unit - before.unit > 1) return
+  if (before.draft.speaker?.value.entity !== draft.speaker?.value.entity) return
+  // "wrote on his account": told anew, to others
+  if (draft.addressee !== undefined || carrier.evidence[0].start > extent({ draft, unit })[0])
+    return
+  draft.carrier = implied(carrier.value, 'quote/carrier-continued', ...carrier.evidence)
+  chain.push({ who: draft.carrier, by: carrier.value.kind === 'outlet' ? 'medium' : 'body' })
 }
 
 /** Those named in the draft's own unit, or right before it: up to the words of the next speaker. */

@@ -76,6 +76,8 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   while (next < end && regionAt[next] === -1) {
     const index = mentionAt[next] as number
     if (longestMatch(words.press, text, tokens, next) !== undefined) return undefined
+    const same = sameMedium(scene, next, limit)
+    if (same !== undefined) return same
     if (index < 0 || mentions[index]?.kind === 'outlet' || mentions[index]?.kind === 'state') {
       const medium = mediumAt(scene, next, limit, link.weak !== true && nameAlone(scene, next))
       // "televisi setempat, Ararat Satu": the noun alone names nobody
@@ -106,10 +108,56 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     const word = tokens.folded[next] as string
     if (word === ',' && !comma && next > at && tokens.capital[next - 1] === 0) comma = true
     else if (word === ',' || isEnd(word)) return undefined
-    if (words.complementizers.has(word) || scene.timed[next] === 1) return undefined
+    if (words.complementizers.has(word)) return undefined
+    if (scene.timed[next] === 1) {
+      // "aired on Sunday by the Voice of Abuja"
+      while (next < end && scene.timed[next] === 1) next++
+      if (!words.agentMarks.has(tokens.folded[next] ?? '')) return undefined
+      next++
+      continue
+    }
     const passes = words.carrierLinks.has(word) || words.links.has(word)
     if (words.settings.has(word) && !passes) return undefined
     next++
+  }
+  return undefined
+}
+
+/** Tokens before "radio tersebut", "the station" in which its name is looked for. */
+const BACK = 200
+
+/** "kepada koran yang sama", "told the station": the medium named last, where nothing names another one. */
+function sameMedium(scene: Scene, at: number, limit: number): Party | undefined {
+  const { tokens, text, words, mentionAt, mentionFrom, mentions } = scene
+  const { headFirst } = words.tables
+  const pointed = words.pointers.has(tokens.folded[at] as string)
+  let from = at
+  if (!headFirst) {
+    if (!pointed) return undefined
+    from = at + 1
+    if (words.samenesses.has(tokens.folded[from] as string)) from++
+  }
+  const noun = longestMatch(words.media, text, tokens, from)
+  if (noun === undefined || noun.to > limit || mentionAt[from] !== -1) return undefined
+  const next = tokens.folded[noun.to] ?? ''
+  const behind = headFirst && (words.pointers.has(next) || words.relatives.has(next))
+  if (headFirst ? !behind : tokens.capital[noun.to] === 1 || mentionAt[noun.to] !== -1)
+    return undefined
+  if (headFirst && words.relatives.has(next)) {
+    if (!words.samenesses.has(tokens.folded[noun.to + 1] ?? '')) return undefined
+  }
+  const to = noun.to + (behind ? 1 : 0)
+  for (let back = at - 1; back >= Math.max(0, at - BACK); back--) {
+    const index = mentionAt[back] as number
+    if (index >= 0 && mentions[index]?.kind === 'outlet') {
+      const ref = refOf(scene, index)
+      if (ref !== undefined) return { from: mentionFrom[index] as number, to, ref, by: 'medium' }
+      continue
+    }
+    if (tokens.capital[back] !== 1 || tokens.capital[back - 1] === 1) continue
+    const medium = mediumAt(scene, back, Math.min(at, back + REACH), false)
+    if (medium !== undefined && isNamed(medium.ref) && !holdsSomebody(scene, back, medium.to))
+      return { from: back, to, ref: medium.ref, by: 'medium' }
   }
   return undefined
 }
