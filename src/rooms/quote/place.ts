@@ -23,6 +23,8 @@ export interface Attribution {
   readonly marked: boolean
   readonly addressee?: Range
   readonly told?: Range
+  /** "Sekjen PBB, kata jubirnya, menilai S": whoever stands before a cue that stands inside his clause. */
+  readonly aside?: Subject
   /** The whole words that name the subject; of a joined cue those at the cue before. */
   naming?: Range
   /** Where the frame as a whole begins: cut point for what stands before it. */
@@ -52,6 +54,7 @@ export function speaker(place: Place): Subject | undefined {
   if (last?.word.frame === 'according' && last.end >= cue.from - 1 && last.start > begin + 1) {
     return subjectBefore(scene, last.start - 1, begin)
   }
+  if (last?.aside !== undefined && scene.tokens.folded[cue.from - 1] === ',') return last.aside
   const before = scene.tokens.folded[cue.from - 1] as string
   const joined =
     cue.from > floor && scene.words.joins.has(before) && scene.mentionAt[cue.from - 1] === -1

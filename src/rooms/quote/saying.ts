@@ -1,7 +1,7 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { isClause, openingAfter, type Range, wordsIn } from './clause.ts'
-import { phraseAfter } from './phrase.ts'
+import { phraseAfter, phraseBefore } from './phrase.ts'
 import {
   type Attribution,
   frontQuoted,
@@ -18,7 +18,7 @@ import {
 } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
-import { subjectAfter } from './subject.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
 
 /** "X mengatakan bahwa S", "X said S", "S, X said"; of "AFP reported, citing X, that S" X's words. */
 export function readBefore(place: Place): Attribution | undefined {
@@ -131,6 +131,25 @@ export function readAfter(place: Place): Attribution | undefined {
   return one?.subject?.kind === 'medium' ? citing(place, one) : one
 }
 
+/** Whoever the words in front of an aside name and nothing else, where his own verb follows behind it. */
+function asideOf({ scene, cue, begin }: Place, end: number, limit: number): Subject | undefined {
+  const { tokens, words, text } = scene
+  if (tokens.folded[cue.from - 1] !== ',' || scene.regionAt[begin] !== -1) return undefined
+  const index = scene.mentionAt[cue.from - 2] ?? -1
+  if (scene.mentions[index]?.kind !== 'person' || cue.from - 2 - begin > REACH) return undefined
+  let comma = end
+  while (comma < Math.min(limit, end + 2 * REACH) && tokens.folded[comma] !== ',') {
+    if (scene.regionAt[comma] !== -1) return undefined
+    comma++
+  }
+  if (tokens.folded[comma] !== ',') return undefined
+  const next = words.betweens.has(tokens.folded[comma + 1] ?? '') ? comma + 2 : comma + 1
+  if (longestMatch(words.cues, text, tokens, next) === undefined) return undefined
+  const whole = phraseBefore(scene, cue.from - 1, begin)
+  if (whole === undefined || whole.from > begin + 1) return undefined
+  return subjectBefore(scene, cue.from - 1, begin)
+}
+
 function after(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
   if (!opensAfterWords(scene, cue.from) && cue.from > place.begin) return undefined
@@ -158,6 +177,8 @@ function after(place: Place): Attribution | undefined {
     ...parties(opening),
     ...who(subject),
   }
+  const aside = word.frame === 'after' ? asideOf(place, end, limit) : undefined
+  if (aside !== undefined) return { ...base, aside }
   const behind = rightOf(place, opening)
   if (behind !== undefined && regionAt[behind.from] !== -1) {
     // `"Q1," kata X, "Q2"`
