@@ -139,6 +139,8 @@ function sameMedium(scene: Scene, at: number, limit: number): Party | undefined 
   }
   const noun = longestMatch(words.media, text, tokens, from)
   if (noun === undefined || noun.to > limit || mentionAt[from] !== -1) return undefined
+  // "the TV channel Al-Arz"
+  if (longestMatch(words.media, text, tokens, noun.to) !== undefined) return undefined
   const next = tokens.folded[noun.to] ?? ''
   const behind = headFirst && (words.pointers.has(next) || words.relatives.has(next))
   if (headFirst ? !behind : tokens.capital[noun.to] === 1 || mentionAt[noun.to] !== -1)
@@ -147,19 +149,32 @@ function sameMedium(scene: Scene, at: number, limit: number): Party | undefined 
     if (!words.samenesses.has(tokens.folded[noun.to + 1] ?? '')) return undefined
   }
   const to = noun.to + (behind ? 1 : 0)
+  // "the same radio": of two media the one that is called so
+  const isCalled = (start: number, end: number) =>
+    tokens.folded.slice(start, end).includes(tokens.folded[from] as string)
+  let last: Party | undefined
   for (let back = at - 1; back >= Math.max(0, at - BACK); back--) {
     const index = mentionAt[back] as number
     if (index >= 0 && mentions[index]?.kind === 'outlet') {
+      const start = mentionFrom[index] as number
       const ref = refOf(scene, index)
-      if (ref !== undefined) return { from: mentionFrom[index] as number, to, ref, by: 'medium' }
+      if (ref !== undefined) {
+        const one: Party = { from: start, to, ref, by: 'medium' }
+        if (isCalled(start - 2, back + 1)) return one
+        last ??= one
+      }
+      back = start
       continue
     }
     if (tokens.capital[back] !== 1 || tokens.capital[back - 1] === 1) continue
     const medium = mediumAt(scene, back, Math.min(at, back + REACH), false)
-    if (medium !== undefined && isNamed(medium.ref) && !holdsSomebody(scene, back, medium.to))
-      return { from: back, to, ref: medium.ref, by: 'medium' }
+    if (medium === undefined || !isNamed(medium.ref) || holdsSomebody(scene, back, medium.to))
+      continue
+    const one: Party = { from: back, to, ref: medium.ref, by: 'medium' }
+    if (isCalled(back, medium.to)) return one
+    last ??= one
   }
-  return undefined
+  return last
 }
 
 /** "Kundu TV mewartakan", "AFP quoted from the broadcast", "a channel posted a video": a medium before its verb. */
@@ -254,7 +269,7 @@ function nameAlone({ tokens, text, words, timed, mentionAt }: Scene, at: number)
 
 /** Whether a medium's name has a capital behind its article: not "The station", "stasiun televisi". */
 function isNamed({ entity, name }: EntityRef): boolean {
-  return !entity.startsWith('outlet:') || /\p{Lu}/u.test(name.replace(/^The /, ''))
+  return !entity.startsWith('outlet:') || /\p{Lu}/u.test(name.replace(/^The\b ?/, ''))
 }
 
 /** Whether a person, body or place stands in what was read as a medium's name. */

@@ -1,6 +1,7 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { isClause, openingAfter, type Range, wordsIn } from './clause.ts'
+import { mediumAt } from './medium.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
 import {
   type Attribution,
@@ -38,8 +39,12 @@ function citing({ scene, limit }: Place, one: Attribution): Attribution {
   const frame = longestMatch(words.relays, text, tokens, at)
   if (frame?.values[0]?.back !== true) return one
   const close = commaOrThat(scene, frame.to, limit)
-  const subject = subjectAfter(scene, frame.to, close) ?? somebodyAfter(scene, frame.to, close)
-  if (subject === undefined || subject.kind === 'medium') return one
+  const other = mediumAt(scene, frame.to, close, false)
+  const subject =
+    other === undefined
+      ? (subjectAfter(scene, frame.to, close) ?? somebodyAfter(scene, frame.to, close))
+      : medium
+  if (subject === undefined || (subject.kind === 'medium' && one.left !== undefined)) return one
   const told = { from: medium.from, to: medium.to }
   if (one.left !== undefined) return { ...one, subject, told, start: one.start, end: close }
   const that = words.complementizers.has(tokens.folded[close] ?? '')
