@@ -54,7 +54,10 @@ export function readAccording(place: Place): Attribution | undefined {
   }
   const left = leftOf(place, cue.from)
   const right = { from: next + 1, to: limit }
-  const goesOn = comma && tokens.folded[cue.from - 1] === ',' && wordsIn(scene, right, 2) >= 2
+  // "S, according to X, who spoke to Radio Y": of whoever said it, no words of his
+  const about = scene.words.relatives.has(tokens.folded[next + 1] ?? '')
+  const goesOn =
+    comma && !about && tokens.folded[cue.from - 1] === ',' && wordsIn(scene, right, 2) >= 2
   if (goesOn && tokens.capital[next + 1] === 0) return { ...base, ...(left ? { left } : {}), right }
   const loose = left ?? { from: begin, to: cue.from }
   // "Kredit itu menurut dia juga tumbuh": one clause around the naming, no comma
