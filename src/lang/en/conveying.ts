@@ -161,8 +161,29 @@ const words = (forms: readonly string[], kind: Omit<RelayWord, 'form'> = {}) =>
 
 /** Words that lead to whoever passed something on. */
 export const relays: readonly RelayWord[] = [
+  ...words(
+    with_(
+      participles([
+        'report',
+        'quote',
+        'cite',
+        'carry',
+        'publish',
+        'print',
+        'reprint',
+        'air',
+        'broadcast',
+      ]),
+      ['by', 'live by'],
+    ),
+    { press: true },
+  ),
   ...words([
-    ...with_(participles([...REPEATING, ...PUBLISHING, ...OBTAINING]), ['by', 'live by', 'via']),
+    ...with_(participles([...REPEATING.slice(4), ...PUBLISHING.slice(4), ...OBTAINING]), [
+      'by',
+      'live by',
+      'via',
+    ]),
     ...with_(participles(['publish', 'print', 'reprint', 'quote', 'cite', 'carry', 'write up']), [
       'in',
     ]),

@@ -95,6 +95,34 @@ const with_ = (forms: readonly string[], ends: readonly string[]) =>
 
 const passives = [...REPEATING, ...PUBLISHING].map(([, passive]) => passive)
 
+/** Of these, what persons do as well: "dibacakan Uskup X", "disampaikan jubirnya". */
+const ANYBODYS: ReadonlySet<string> = new Set([
+  'diceritakan',
+  'dituturkan',
+  'ditirukan',
+  'diterjemahkan',
+  'diteruskan',
+  'disampaikan',
+  'dibacakan',
+  'dicatat',
+  'diungkapkan',
+  'diungkap',
+  'diulang',
+  'dibenarkan',
+  'diperdengarkan',
+  'diunggah',
+  'dibagikan',
+  'disebarkan',
+  'diedarkan',
+  'dibocorkan',
+  'diputar',
+  'diumumkan',
+  'dikirimkan',
+  'dikirim',
+])
+
+const printed = [...passives.filter((word) => !ANYBODYS.has(word)), 'tulis', 'lapor', 'warta']
+
 /** What leads to whom a whole report is credited to, in its last sentences. */
 export const closings: readonly string[] = [
   ...with_(
@@ -114,15 +142,15 @@ export const closings: readonly string[] = [
 
 /** Words that lead to whoever passed something on. */
 export const relays: readonly RelayWord[] = [
+  ...words([...printed, ...with_(printed, ['oleh', 'kembali oleh', 'kembali', 'ulang oleh'])], {
+    press: true,
+  }),
   ...words([
-    ...passives,
-    ...with_(passives, ['oleh', 'kembali oleh', 'kembali']),
+    ...ANYBODYS,
+    ...with_([...ANYBODYS], ['oleh', 'kembali oleh', 'kembali']),
     ...OBTAINED,
     ...with_(OBTAINED, ['oleh']),
     'diceritakan kembali',
-    'tulis',
-    'lapor',
-    'warta',
     'menurut',
     'melalui',
     'lewat',

@@ -141,6 +141,8 @@ export interface RelayWord {
   readonly source?: boolean
   /** Leads to somebody spoken to: a medium passes it on, a statesman does not. */
   readonly to?: boolean
+  /** What media do: a name no table knows behind it is one, "diwartakan", "aired by". */
+  readonly press?: boolean
   /** Leads to much else: only a known medium, or one with a word for it, is taken: "on", "to". */
   readonly weak?: boolean
   /** Tells that the speaker was speaking there, so that his words around it came that way: "was speaking to". */

@@ -23,6 +23,8 @@ export interface Attribution {
   readonly marked: boolean
   readonly addressee?: Range
   readonly told?: Range
+  /** A medium's words of somebody it cites: "Xinhua reported, citing the ministry, that S". */
+  readonly cited?: boolean
   /** "Sekjen PBB, kata jubirnya, menilai S": whoever stands before a cue that stands inside his clause. */
   readonly aside?: Subject
   /** The whole words that name the subject; of a joined cue those at the cue before. */

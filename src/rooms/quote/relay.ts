@@ -10,7 +10,7 @@ import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { isEnd } from './clause.ts'
 import { mediumAt } from './medium.ts'
-import { refOf, type Scene, type Unit } from './scene.ts'
+import { refOf, type Scene, slugOf, type Unit } from './scene.ts'
 
 /** One who passes words on; tokens of the naming. */
 export interface Relay {
@@ -99,6 +99,15 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       const passes = words.relatives.has(
         tokens.folded[tokens.folded[to] === ',' ? to + 1 : to] ?? '',
       )
+      // "dimuat Gazeta Wiślana", "as reported by Al-Nilain": printing and airing is what media do
+      if (person && link.press === true && ref !== undefined && isNameOnly(scene, index)) {
+        const outlet: EntityRef = {
+          entity: `outlet:${slugOf(ref.name)}`,
+          name: ref.name,
+          kind: 'outlet',
+        }
+        return { from: next, to, ref: outlet, by: 'medium' }
+      }
       if (named && ref !== undefined && (!spokenTo || passes))
         return { from: next, to, ref, by: person ? 'person' : 'body' }
       if (named) return undefined
@@ -106,6 +115,8 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       continue
     }
     const word = tokens.folded[next] as string
+    // "dibacakan Uskup Yousef dari mimbar, lalu disalin X"
+    if (word === ',' && link.source === true) return undefined
     if (word === ',' && !comma && next > at && tokens.capital[next - 1] === 0) comma = true
     else if (word === ',' || isEnd(word)) return undefined
     if (words.complementizers.has(word)) return undefined
@@ -121,6 +132,13 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     next++
   }
   return undefined
+}
+
+/** A name without title, office or country, met once: a medium no table knows may look like one. */
+function isNameOnly({ entityOf, mentions }: Scene, index: number): boolean {
+  const entity = entityOf[index]
+  if (entity?.office !== undefined || entity?.country !== undefined) return false
+  return mentions[index]?.form === 'name' && mentions[index]?.office === undefined
 }
 
 /** Tokens before "radio tersebut", "the station" in which its name is looked for. */

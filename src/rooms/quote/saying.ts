@@ -53,7 +53,7 @@ function citing({ scene, limit }: Place, one: Attribution): Attribution {
   const right = { from: opens ? next + 1 : next, to: limit }
   if (wordsIn(scene, right, 2) < 2) return one
   const { left: _, ...rest } = one
-  return { ...rest, subject, told, right, marked: opens, end: close }
+  return { ...rest, subject, told, right, marked: opens, end: close, cited: true }
 }
 
 /** The comma, stop or "that" that closes the naming of whoever is cited. */

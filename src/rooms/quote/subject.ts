@@ -40,7 +40,12 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
   if (paper !== undefined) return paper
   const word = tokens.folded[at] as string
   if (word === ',') return acrossComma(scene, at, floor) ?? acrossClause(scene, at - 1, floor)
-  if (mention < 0 && words.unnamed.has(word)) return { kind: 'unnamed', from: at, to: at + 1 }
+  if (mention < 0 && words.unnamed.has(word)) {
+    // "Gubernur Jean-Luc lewat pesan kepada sejumlah jurnalis mengingatkan": they are spoken to
+    const by = words.tables.headFirst && isSpokenTo(scene, at, floor)
+    const across = by ? acrossClause(scene, at, floor) : undefined
+    return across ?? { kind: 'unnamed', from: at, to: at + 1 }
+  }
   if (mention < 0 && words.bodies.has(word) && !words.tables.headFirst) {
     const body = bodyBefore(scene, at, floor)
     if (body !== undefined) return body
@@ -126,6 +131,14 @@ function overBetweens(scene: Scene, last: number, floor: number): number {
     return at
   }
   return at
+}
+
+function isSpokenTo({ tokens, words, mentionAt }: Scene, at: number, floor: number): boolean {
+  for (let back = at - 1; back >= Math.max(floor, at - 4); back--) {
+    if (mentionAt[back] !== -1) return false
+    if (words.towards.has(tokens.folded[back] as string)) return true
+  }
+  return false
 }
 
 function isPronoun(scene: Scene, at: number): boolean {

@@ -130,13 +130,16 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       if (apart && kind !== 'medium') continue
       if (after.start < outer.right.from || after.left !== undefined) continue
       const inner = voices[index + step] as Voice
-      const passes = kind === 'medium' || (outer.word.frame === 'according' && conveys(voice))
+      const passes =
+        kind === 'medium' ||
+        outer.cited === true ||
+        (outer.word.frame === 'according' && conveys(voice))
       if (
         passes &&
         inner.speaker !== undefined &&
         (after.right !== undefined || after.left !== undefined)
       ) {
-        inner.carrier ??= carrierOf(scene, outer, voice)
+        inner.carrier ??= outer.cited === true ? voice.carrier : carrierOf(scene, outer, voice)
         voice.silent = true
       } else if (!voice.silent && (voice.speaker !== undefined || inner.speaker === undefined)) {
         inner.silent = true
