@@ -11,8 +11,9 @@ import type { Conveyance } from '../../model/quote.ts'
 import type { Many } from '../../model/span.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
-import { credited } from './credit.ts'
-import { nearUtterance, type Relay, relaysIn } from './relay.ts'
+import { credited, opensReport } from './credit.ts'
+import { nearUtterance } from './passer.ts'
+import { type Relay, relaysIn } from './relay.ts'
 import { type Scene, slugOf, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
 import { credit } from './voice.ts'
@@ -127,6 +128,7 @@ function beside({ scene, placed, span, links, speaking }: Telling, index: number
     if (startOf(at) >= high) break
     const relay = here[at] as Relay
     if (speaking[relay.from] === 1) continue
+    if (relay.credits && opensReport(scene, unit, relay.from)) continue
     found.push({ relay, unit })
   }
   return found

@@ -1,8 +1,8 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
+import { citing } from './citing.ts'
 import { isClause, openingAfter, type Range, wordsIn } from './clause.ts'
-import { mediumAt } from './medium.ts'
-import { phraseAfter, phraseBefore } from './phrase.ts'
+import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
   frontQuoted,
@@ -19,52 +19,12 @@ import {
 } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { somebodyAfter, subjectAfter, subjectBefore } from './subject.ts'
 
 /** "X mengatakan bahwa S", "X said S", "S, X said"; of "AFP reported, citing X, that S" X's words. */
 export function readBefore(place: Place): Attribution | undefined {
   const one = before(place)
   return one?.subject?.kind === 'medium' ? citing(place, one) : one
-}
-
-/**
- * "Xinhua reported, citing the ministry, that S"; "S, lapor AFP mengutip kementerian itu": the words are those of
- * whoever is cited, and the medium is whom they were told to.
- */
-function citing({ scene, limit }: Place, one: Attribution): Attribution {
-  const { tokens, words, text } = scene
-  const medium = one.subject as Subject
-  let at = Math.max(one.end, medium.to)
-  while (tokens.folded[at] === ',' || scene.timed[at] === 1) at++
-  const frame = longestMatch(words.relays, text, tokens, at)
-  if (frame?.values[0]?.back !== true) return one
-  const close = commaOrThat(scene, frame.to, limit)
-  const other = mediumAt(scene, frame.to, close, false)
-  const subject =
-    other === undefined
-      ? (subjectAfter(scene, frame.to, close) ?? somebodyAfter(scene, frame.to, close))
-      : medium
-  if (subject === undefined || (subject.kind === 'medium' && one.left !== undefined)) return one
-  const told = { from: medium.from, to: medium.to }
-  if (one.left !== undefined) return { ...one, subject, told, start: one.start, end: close }
-  const that = words.complementizers.has(tokens.folded[close] ?? '')
-  const next = tokens.folded[close] === ',' ? close + 1 : close
-  const opens = that || words.complementizers.has(tokens.folded[next] ?? '')
-  const right = { from: opens ? next + 1 : next, to: limit }
-  if (wordsIn(scene, right, 2) < 2) return one
-  const { left: _, ...rest } = one
-  return { ...rest, subject, told, right, marked: opens, end: close, cited: true }
-}
-
-/** The comma, stop or "that" that closes the naming of whoever is cited. */
-function commaOrThat(scene: Scene, from: number, limit: number): number {
-  const { tokens, words, mentionAt } = scene
-  for (let at = from; at < Math.min(limit, from + REACH); at++) {
-    const word = tokens.folded[at] as string
-    if (mentionAt[at] === -1 && (word === ',' || words.complementizers.has(word))) return at
-    if (word === '.' || scene.regionAt[at] !== -1) return at
-  }
-  return limit
 }
 
 function before(place: Place): Attribution | undefined {
@@ -221,12 +181,6 @@ function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range {
     if (tokens.folded[at] === ',' && words.joins.has(tokens.folded[at + 1] as string))
       return { from, to: at }
   return { from, to }
-}
-
-/** Somebody no table knows: `"Q," kata para pedagang`. */
-function somebodyAfter(scene: Scene, at: number, limit: number): Subject | undefined {
-  const phrase = phraseAfter(scene, at, limit)
-  return phrase === undefined ? undefined : { kind: 'stranger', ...phrase }
 }
 
 /** "X was quoted as saying by Z", "Z quoted X as saying", "X was quoted by Z as saying". */

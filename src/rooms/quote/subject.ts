@@ -14,6 +14,7 @@ import {
 } from './body.ts'
 import { mediumBefore } from './medium.ts'
 import { fromMention } from './naming.ts'
+import { phraseAfter } from './phrase.ts'
 import { refOf, type Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 
@@ -159,4 +160,10 @@ function isStop(word: string): boolean {
   return (
     word === ',' || word === '.' || word === ';' || word === ':' || word === '?' || word === '!'
   )
+}
+
+/** Somebody no table knows: `"Q," kata para pedagang`. */
+export function somebodyAfter(scene: Scene, at: number, limit: number): Subject | undefined {
+  const phrase = phraseAfter(scene, at, limit)
+  return phrase === undefined ? undefined : { kind: 'stranger', ...phrase }
 }
