@@ -1,6 +1,5 @@
 /** The short texts on hard quotes: read from their marks, and scored. Format: bench/quality/quotes/README.md. */
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Half } from './gold.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -55,12 +54,14 @@ export interface CaseTally {
   extra: number
 }
 
-/** The cases of a kind; none where the file is not there. */
+/** The cases of a kind, of every round of writing (`id-chain.jsonl`, `id-chain-b.jsonl`); none where there is no file. */
 export function loadCases(half: Half, lang: 'id' | 'en', kind: Kind): readonly QuoteCase[] {
-  const file = fileURLToPath(new URL(`quotes/${half}/${lang}-${kind}.jsonl`, import.meta.url))
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split('\n')
+  const folder = new URL(`quotes/${half}/`, import.meta.url)
+  const named = new RegExp(`^${lang}-${kind}(?:-[a-z])?\\.jsonl$`)
+  return readdirSync(folder)
+    .filter((name) => named.test(name))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => caseOf(JSON.parse(line)))
 }
@@ -162,7 +163,8 @@ function flawOf(
     const asked = quote.chain ?? []
     const right =
       asked.length === chain.length && asked.every((mark, at) => isNamed(one, mark, chain[at]))
-    if (!right) return `chain ${chain.map(({ name }) => name).join(' > ') || 'none'}`
+    if (!right)
+      return `chain ${chain.map(({ name }) => name).join(' > ') || 'none'} (asked ${asked.map((mark) => one.names.get(mark)?.[0]).join(' > ') || 'none'})`
   }
   if (kind === 'antecedent' && quote.speaker?.startsWith('a') === true) {
     const reaches = one.places

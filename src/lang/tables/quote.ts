@@ -71,6 +71,8 @@ export interface QuoteTables {
   readonly adverbs: readonly string[]
   /** Words that make a naming definite: "itu", "tersebut", "sang" / "the". */
   readonly pointers: readonly string[]
+  /** "the same station", "koran yang sama". */
+  readonly samenesses: readonly string[]
   /** Words by which somebody without a name is brought in: "seorang" / "a", "one". */
   readonly indefinites: readonly string[]
   /** Nouns for any person, taken up by a definite naming: "perempuan", "tuan rumah" / "pontiff", "host". */
@@ -139,6 +141,8 @@ export interface RelayWord {
   readonly source?: boolean
   /** Leads to somebody spoken to: a medium passes it on, a statesman does not. */
   readonly to?: boolean
+  /** What media do: a name no table knows behind it is one, "diwartakan", "aired by". */
+  readonly press?: boolean
   /** Leads to much else: only a known medium, or one with a word for it, is taken: "on", "to". */
   readonly weak?: boolean
   /** Tells that the speaker was speaking there, so that his words around it came that way: "was speaking to". */
@@ -151,6 +155,8 @@ export interface RelayVerb {
   readonly thing?: boolean
   /** What anybody does: only of a known medium, "said". */
   readonly weak?: boolean
+  /** The words it passes on were told before: "carried it", "memuatnya". */
+  readonly takes?: boolean
 }
 
 /**

@@ -20,7 +20,7 @@ export function readAccording(place: Place): Attribution | undefined {
     ? { kind: 'pronoun', from: cue.from, to: cue.to }
     : medium !== undefined
       ? { kind: 'medium', from: cue.to, to: medium.to, ref: medium.ref }
-      : (agentOf(scene, cue.to, phraseEnd(scene, cue.to, limit)) ??
+      : (agentOf(scene, cue.to, namingEnd(scene, cue.to, limit)) ??
         somebodyAt(scene, cue.to, limit))
   if (subject === undefined || (word.noun === true && subject.kind !== 'named')) return undefined
   const end = Math.max(cue.to, subject.to)
@@ -54,7 +54,10 @@ export function readAccording(place: Place): Attribution | undefined {
   }
   const left = leftOf(place, cue.from)
   const right = { from: next + 1, to: limit }
-  const goesOn = comma && tokens.folded[cue.from - 1] === ',' && wordsIn(scene, right, 2) >= 2
+  // "S, according to X, who spoke to Radio Y": of whoever said it, no words of his
+  const about = scene.words.relatives.has(tokens.folded[next + 1] ?? '')
+  const goesOn =
+    comma && !about && tokens.folded[cue.from - 1] === ',' && wordsIn(scene, right, 2) >= 2
   if (goesOn && tokens.capital[next + 1] === 0) return { ...base, ...(left ? { left } : {}), right }
   const loose = left ?? { from: begin, to: cue.from }
   // "Kredit itu menurut dia juga tumbuh": one clause around the naming, no comma
@@ -108,6 +111,19 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
     if ((word === ',' || isEnd(word)) && mentionAt[at] === -1) return at
   }
   return limit
+}
+
+/** The same, past the comma between a role and its name: "menurut sekretaris persnya, Rezaul Mondol". */
+function namingEnd(scene: Scene, from: number, limit: number): number {
+  const { mentionAt, mentionTo, mentions, words, tokens } = scene
+  const end = phraseEnd(scene, from, limit)
+  const index = mentionAt[end + 1] ?? -1
+  const first = tokens.folded[from] as string
+  const role = words.roles.has(first) || words.roles.has(tokens.folded[from + 1] ?? '')
+  if (!role || end + 1 >= limit || mentions[index]?.kind !== 'person') return end
+  for (let at = from; at < end; at++)
+    if (mentions[mentionAt[at] as number]?.kind === 'person') return end
+  return mentionTo[index] as number
 }
 
 /** Whoever an "according to a readout from the Chinese foreign ministry" leads to. */

@@ -34,13 +34,23 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
       (mentionFrom[inner] === first || outer < 0 || mentions[outer]?.kind !== 'person')
     ) {
       const subject = fromMention(scene, inner, floor)
+      const role = roleStart(scene, open, floor)
+      // "Adapun PM Beatrice, melalui sekretaris persnya, Dev, menyampaikan": hers, through him
+      const through = words.settings.has(tokens.folded[role] as string)
+      const whose = through && tokens.folded[role - 1] === ',' ? (mentionAt[role - 2] ?? -1) : -1
+      if (whose >= 0 && mentions[whose]?.kind === 'person') {
+        const one = fromMention(scene, whose, floor)
+        if (one !== undefined) return { ...one, to: comma + 1 }
+      }
       // the apposition belongs to the subject: words of the report end before it
-      if (subject !== undefined) return { ...subject, from: roleStart(scene, open, floor) }
+      if (subject !== undefined) return { ...subject, from: role }
     }
   }
   if (outer >= 0) {
     const subject = fromMention(scene, outer, floor)
-    if (subject !== undefined && subject.kind !== 'medium') return { ...subject, to: comma + 1 }
+    // "KCNA, corong resmi Pyongyang, menuduh": a medium with what it is; not "AFP, citing X, said"
+    if (subject !== undefined && (subject.kind !== 'medium' || !aside))
+      return { ...subject, to: comma + 1 }
   }
   return inner >= 0 ? fromMention(scene, inner, floor) : undefined
 }

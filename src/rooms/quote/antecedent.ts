@@ -208,6 +208,21 @@ function namedIn(
   return found
 }
 
+/** "Ayahnya, kepala suku Jairo": named by whose he is, so the sentence is about the other one. */
+function isSomebodys({ tokens, words, mentionAt }: Scene, at: number, from: number): boolean {
+  const { clitic, headFirst } = words.tables
+  // "His deputy, Captain Zlata, flew ninety sorties. ... she told": in English he or she tells them apart
+  if (!headFirst) return false
+  let commas = 0
+  for (let back = at - 1; back >= Math.max(from, at - 5); back--) {
+    const word = tokens.folded[back] as string
+    if (mentionAt[back] !== -1) return false
+    if (word === ',' && ++commas > 1) return false
+    if (word.length > 5 && word.endsWith(clitic)) return true
+  }
+  return false
+}
+
 /** The first person of a stretch (or body, where one is meant) who is no object of a preposition; reads at most 80 tokens. */
 export function topicOf(
   scene: Scene,
@@ -220,18 +235,25 @@ export function topicOf(
   const { mentionAt, mentionTo, mentions, words, tokens, regionAt, text } = scene
   let second: number | undefined
   const end = Math.min(to, from + 80)
-  // "Ia baru bertemu utusan Angola": the sentence is about whoever the one before was about
-  const goesOn = longestMatch(words.pronouns, text, tokens, from) !== undefined
+  // "Ia baru bertemu utusan Angola", "On Friday she met": the sentence is about whoever the one before was about
+  let goesOn = longestMatch(words.pronouns, text, tokens, from) !== undefined
   for (let at = from; at < end; at++) {
     const index = mentionAt[at] as number
-    if (index < 0 || regionAt[at] !== -1) continue
+    if (regionAt[at] !== -1) continue
+    if (index < 0) {
+      // not "Before she placed the two opposite each other, Baerbock ..."
+      const opens = tokens.folded[at - 1] === ',' || scene.timed[at - 1] === 1
+      goesOn ||= opens && second === undefined && words.personal.has(tokens.folded[at] as string)
+      continue
+    }
     const kind = mentions[index]?.kind
     const metonym = kind === 'state' && mentions[index]?.form === 'metonym'
     const fits = body ? kind === 'institution' || kind === 'outlet' || metonym : kind === 'person'
     const ref = fits ? refOf(scene, index) : undefined
     if (ref !== undefined && !named.has(ref.entity)) {
       const before = at > from ? (tokens.folded[at - 1] as string) : ''
-      if (!words.prepositions.has(before)) return goesOn ? undefined : index
+      if (!words.prepositions.has(before) && !isSomebodys(scene, at, from))
+        return goesOn ? undefined : index
       second ??= index
     }
     at = (mentionTo[index] as number) - 1

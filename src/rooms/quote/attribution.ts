@@ -23,7 +23,7 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
   let floor = begin
   let tail = 0
   for (const cue of unit.cues) {
-    if (cue.from < floor) continue
+    if (cue.from < floor || isNoun(scene, cue)) continue
     // "berujar kepada Radio Kivu, '...'": whom it is told to stands before the words
     while (tail < tails.length && (tails[tail] as number) <= cue.to) tail++
     const limit = Math.min(tails[tail] ?? unit.to, unit.to)
@@ -43,6 +43,16 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
   }
   cutAtJoins(scene, found)
   return found
+}
+
+/** "Reading from notes, ...", "in his reports": behind a preposition or an article stands no verb. */
+function isNoun({ tokens, words, mentionAt }: Scene, cue: Cue): boolean {
+  if (words.tables.headFirst || cue.to - cue.from > 1 || mentionAt[cue.from - 1] !== -1)
+    return false
+  const word = tokens.folded[cue.from] as string
+  if (!word.endsWith('s')) return false
+  const before = tokens.folded[cue.from - 1] as string
+  return words.prepositions.has(before) || words.articles.has(before)
 }
 
 /** "ujar Ketua Fraksi Partai Fajar, Jazuli Lomari": a body stands in his title, and the name behind the comma is whose words they are. */

@@ -6,13 +6,14 @@
  * report is credited to ("(AP)", "Demikian dilaporkan X").
  */
 import type { EntityRef } from '../../model/entity.ts'
-import type { Sourced } from '../../model/evidence.ts'
+import { implied, type Sourced } from '../../model/evidence.ts'
 import type { Conveyance } from '../../model/quote.ts'
 import type { Many } from '../../model/span.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
 import { credited, opensReport } from './credit.ts'
-import { nearUtterance, type Relay, relaysIn } from './relay.ts'
+import { nearUtterance } from './passer.ts'
+import { type Relay, relaysIn } from './relay.ts'
 import { type Scene, slugOf, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
 import { credit } from './voice.ts'
@@ -42,6 +43,9 @@ interface Telling {
   readonly speaking: Uint8Array
 }
 
+/** How many tokens may stand before whoever takes words up: "Kemudian, dari sana". */
+const OPENING = 8
+
 /** How many who pass words on are read for one quote. */
 const MOST = 12
 
@@ -53,7 +57,13 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
     span.set(unit, [span.get(unit)?.[0] ?? index, index + 1])
     if (draft.source === undefined) continue
     const from = tokenAt(scene.tokens, draft.source.start)
-    speaking.fill(1, from, tokenAt(scene.tokens, draft.source.end - 1) + 1)
+    const to = tokenAt(scene.tokens, draft.source.end - 1) + 1
+    const own = draft.speaker?.value.entity
+    for (let at = from; at < to; at++) {
+      // "Lewat juru bicaranya, Zuzana, PM Juraj menyampaikan": another one named there passes on
+      const other = scene.entityOf[scene.mentionAt[at] as number]
+      if (own === undefined || other?.kind !== 'person' || other.id === own) speaking[at] = 1
+    }
   }
   const links = scene.units.map((unit) => relaysIn(scene, unit))
   const telling: Telling = { scene, placed, span, links, speaking }
@@ -65,11 +75,28 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
     const chain = assembled(scene, one.draft, relays)
     const last = chain.at(-1)
     if (last !== undefined && last.by !== 'person') one.draft.carrier = last.who
+    if (chain.length === 0) goesOnFrom(placed[index - 1], one, chain)
     for (const who of credits) {
       if (!chain.some((hop) => same(hop.who.value, who.value))) chain.push({ who, by: 'credit' })
     }
     if (chain.length > 0) one.draft.chain = chain as unknown as Many<Conveyance>
   }
+}
+
+/** "In comments carried by X, Rina said S. ... she said": the same speaker going on right behind is carried by the same medium, implied. */
+function goesOnFrom(
+  before: Placed | undefined,
+  { draft, unit }: Placed,
+  chain: Conveyance[],
+): void {
+  const carrier = before?.draft.carrier
+  if (before === undefined || carrier === undefined || unit - before.unit > 1) return
+  if (before.draft.speaker?.value.entity !== draft.speaker?.value.entity) return
+  // "wrote on his account": told anew, to others
+  if (draft.addressee !== undefined || carrier.evidence[0].start > extent({ draft, unit })[0])
+    return
+  draft.carrier = implied(carrier.value, 'quote/carrier-continued', ...carrier.evidence)
+  chain.push({ who: draft.carrier, by: carrier.value.kind === 'outlet' ? 'medium' : 'body' })
 }
 
 /** Those named in the draft's own unit, or right before it: up to the words of the next speaker. */
@@ -128,9 +155,14 @@ function announced(
   const relays = links[last]
   if (relays === undefined || relays.length === 0 || span.has(last)) return []
   const { from, to } = scene.units[last] as Unit
+  // "a channel posted a video of ...", "in a recording aired by ..."
   const tells = relays
     .slice(0, MOST)
-    .some(({ to: end }) => nearUtterance(scene, end, Math.min(to, end + 10)))
+    .some(
+      ({ from: begin, to: end }) =>
+        nearUtterance(scene, end, Math.min(to, end + 10)) ||
+        nearUtterance(scene, Math.max(from, begin - 6), begin),
+    )
   if (!tells && !firstWords(scene, from, to)) return []
   return relays.slice(0, MOST).map((relay) => ({ relay, unit: last }))
 }
@@ -167,7 +199,10 @@ function behind(
     if (span.has(at)) break
     const { from, to } = scene.units[at] as Unit
     const relays = (links[at] as readonly Relay[]).slice(0, MOST)
-    if (relays.length === 0 || !takesUp(scene, from, to, [...near, ...found], draft)) continue
+    // "EFE kemudian mengirimkannya", "She repeated his words to ...": the verb itself takes them up
+    const taken = relays[0]?.takes === true && relays[0].from - from <= OPENING
+    if (relays.length === 0) continue
+    if (!taken && !takesUp(scene, from, to, [...near, ...found], draft)) continue
     found.push(...relays.map((relay) => ({ relay, unit: at })))
   }
   if (found.length > 0 || own === undefined) return found
@@ -236,7 +271,10 @@ function assembled(scene: Scene, draft: Draft, links: readonly Link[]): Conveyan
       : carrier?.value.kind === 'person'
         ? 'person'
         : 'body'
-  const first = carrier !== undefined && (early === undefined || carrier.evidence[0].start <= early)
+  // "Menurut transkrip yang dirilis X, Rina berkata kepada Radio Y": the radio had it from her, X from the radio
+  const told = carrier?.rule === 'quote/told-medium' && links[0]?.relay.by !== 'person'
+  const first =
+    carrier !== undefined && (told || early === undefined || carrier.evidence[0].start <= early)
   if (first) add(carrier, by, false)
   for (const { relay } of links) {
     add(credit(scene, relay.ref, 'quote/relay', relay.from, relay.to), relay.by, relay.back)

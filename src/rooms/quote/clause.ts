@@ -48,7 +48,9 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
       const that = headFirst
         ? undefined
         : complementizerIn(scene, next, Math.min(limit, next + NAMING))
-      if (that !== undefined && !isClause(scene, { from: next - 1, to: that })) next = that
+      const jumps = that !== undefined && !isClause(scene, { from: next - 1, to: that })
+      // "told Yonhap, adding that S": the words of another cue
+      if (jumps && !holdsCue(scene, next, that)) next = that
     }
   }
   // "said only that S"
@@ -87,6 +89,12 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
     return { content, marked: false, bare: true, ...found }
   }
   return { content: next, marked: false, bare: next > at && !object, ...found }
+}
+
+function holdsCue({ tokens, words, text, mentionAt }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (mentionAt[at] === -1 && longestMatch(words.cues, text, tokens, at)) return true
+  return false
 }
 
 /** "said on Friday the deal was dead": the words begin behind the time. */

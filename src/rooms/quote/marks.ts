@@ -101,6 +101,8 @@ function opensSingle(text: string, at: number, start: number, end: number): bool
   const mark = text[at] as string
   if (mark === '’' || at + 1 >= end) return false
   if (!isWord(text[at + 1] as string) && !DOUBLE.includes(text[at + 1] as string)) return false
+  // "the '90s", "rock 'n' roll": letters left out
+  if (/^(?:\d\ds?\b|n['’]|n\s)/.test(text.slice(at + 1, at + 5))) return false
   return at === start || isGap(text[at - 1] as string)
 }
 
@@ -123,7 +125,8 @@ function closingSingle(text: string, open: number, end: number): number {
       depth--
       continue
     }
-    const plural = before === 's' && isSpace(after)
+    // "the leaders' talks", "weren't goin' nowhere"
+    const plural = (before === 's' || /\p{L}{2}in$/u.test(text.slice(at - 4, at))) && isSpace(after)
     if (!plural) return at
     if (fallback < 0) fallback = at
   }

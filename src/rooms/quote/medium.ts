@@ -59,11 +59,21 @@ export function mediumAt(
       return undefined
     return unlisted(scene, from, phrase.to, [phrase.first, phrase.to])
   }
-  if (any && phrase.caps !== undefined && phrase.caps[0] === phrase.first) {
+  const told = any || (phrase.caps !== undefined && isCalledMedium(scene, phrase.to, limit))
+  if (told && phrase.caps !== undefined && phrase.caps[0] === phrase.first) {
     if (isPerson(scene, phrase.caps[0]) || isPlatform(scene, phrase.caps[0])) return undefined
     return unlisted(scene, from, phrase.to, phrase.caps)
   }
   return undefined
+}
+
+/** "NOS, lembaga penyiaran Belanda", "Al-Manahil, a newspaper in Sanaa": what it is stands behind the name. */
+function isCalledMedium(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens, text, words } = scene
+  if (tokens.folded[comma] !== ',') return false
+  let at = comma + 1
+  while (at < Math.min(limit, comma + 4) && isModifier(scene, at)) at++
+  return at < limit && longestMatch(words.media, text, tokens, at) !== undefined
 }
 
 /** The medium whose phrase ends right before token `to`: "China's official Xinhua news agency" + reported. */

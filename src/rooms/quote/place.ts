@@ -23,6 +23,10 @@ export interface Attribution {
   readonly marked: boolean
   readonly addressee?: Range
   readonly told?: Range
+  /** A medium's words of somebody it cites: "Xinhua reported, citing the ministry, that S". */
+  readonly cited?: boolean
+  /** "Sekjen PBB, kata jubirnya, menilai S": whoever stands before a cue that stands inside his clause. */
+  readonly aside?: Subject
   /** The whole words that name the subject; of a joined cue those at the cue before. */
   naming?: Range
   /** Where the frame as a whole begins: cut point for what stands before it. */
@@ -52,6 +56,7 @@ export function speaker(place: Place): Subject | undefined {
   if (last?.word.frame === 'according' && last.end >= cue.from - 1 && last.start > begin + 1) {
     return subjectBefore(scene, last.start - 1, begin)
   }
+  if (last?.aside !== undefined && scene.tokens.folded[cue.from - 1] === ',') return last.aside
   const before = scene.tokens.folded[cue.from - 1] as string
   const joined =
     cue.from > floor && scene.words.joins.has(before) && scene.mentionAt[cue.from - 1] === -1
@@ -75,6 +80,9 @@ export function speaker(place: Place): Subject | undefined {
   // "Calling it '...', Bolivia's Quispe urged"
   if (cue.from === begin && tables.participles.some((ending) => word.endsWith(ending)))
     return subjectBehind(scene, cue.to)
+  // "..., Bae told Yonhap, adding that S": done by whoever spoke before
+  const adds = participle && tables.participles.some((ending) => word.endsWith(ending))
+  if (adds && last.subject !== undefined && last.end >= cue.from - REACH) return last.subject
   if (!joined) {
     const subject = subjectBefore(scene, cue.from, floor)
     if (subject !== undefined) return subject

@@ -10,7 +10,9 @@ import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { isEnd } from './clause.ts'
 import { mediumAt } from './medium.ts'
-import { refOf, type Scene, type Unit } from './scene.ts'
+import { holdsSomebody, isNamed, nameAlone, sameMedium } from './medium-name.ts'
+import { activeAt, personAt } from './passer.ts'
+import { refOf, type Scene, slugOf, type Unit } from './scene.ts'
 
 /** One who passes words on; tokens of the naming. */
 export interface Relay {
@@ -22,6 +24,8 @@ export interface Relay {
   readonly back: boolean
   /** A frame that credits: "dilansir X", not "kepada X". */
   readonly credits: boolean
+  /** The verb takes up words told before: "memuatnya", "carried it", "repeated his words". */
+  readonly takes?: boolean
 }
 
 const REACH = 12
@@ -36,7 +40,7 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
     const frame = free ? longestMatch(words.relays, text, tokens, at) : undefined
     const word = frame?.values[0]
     if (frame === undefined || word === undefined) {
-      const active = activeAt(scene, at, unit, found.length === 0)
+      const active = personAt(scene, at, unit) ?? activeAt(scene, at, unit, found.length === 0)
       if (active !== undefined) {
         found.push(active)
         at = active.to
@@ -52,7 +56,10 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
     if (party !== undefined) {
       const back = word.back === true || (word.source === true && found.at(-1)?.to === at)
       const apart = word.source === true && !back
-      if (!apart) found.push({ ...party, back, credits: word.to !== true && party.by === 'medium' })
+      // "Yonhap, mengutip KCNA": whom somebody cites is no credit of the report
+      const cited = back && found.length > 0
+      const credits = word.to !== true && party.by === 'medium' && !cited
+      if (!apart) found.push({ ...party, back, credits })
     }
     at = Math.max(frame.to, party?.to ?? 0)
   }
@@ -71,6 +78,8 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   while (next < end && regionAt[next] === -1) {
     const index = mentionAt[next] as number
     if (longestMatch(words.press, text, tokens, next) !== undefined) return undefined
+    const same = sameMedium(scene, next, limit)
+    if (same !== undefined) return { ...same, by: 'medium' }
     if (index < 0 || mentions[index]?.kind === 'outlet' || mentions[index]?.kind === 'state') {
       const medium = mediumAt(scene, next, limit, link.weak !== true && nameAlone(scene, next))
       // "televisi setempat, Ararat Satu": the noun alone names nobody
@@ -92,6 +101,15 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       const passes = words.relatives.has(
         tokens.folded[tokens.folded[to] === ',' ? to + 1 : to] ?? '',
       )
+      // "dimuat Gazeta Wiślana", "as reported by Al-Nilain": printing and airing is what media do
+      if (person && link.press === true && ref !== undefined && isNameOnly(scene, index)) {
+        const outlet: EntityRef = {
+          entity: `outlet:${slugOf(ref.name)}`,
+          name: ref.name,
+          kind: 'outlet',
+        }
+        return { from: next, to, ref: outlet, by: 'medium' }
+      }
       if (named && ref !== undefined && (!spokenTo || passes))
         return { from: next, to, ref, by: person ? 'person' : 'body' }
       if (named) return undefined
@@ -99,9 +117,18 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       continue
     }
     const word = tokens.folded[next] as string
+    // "dibacakan Uskup Yousef dari mimbar, lalu disalin X"
+    if (word === ',' && link.source === true) return undefined
     if (word === ',' && !comma && next > at && tokens.capital[next - 1] === 0) comma = true
     else if (word === ',' || isEnd(word)) return undefined
-    if (words.complementizers.has(word) || scene.timed[next] === 1) return undefined
+    if (words.complementizers.has(word)) return undefined
+    if (scene.timed[next] === 1) {
+      // "aired on Sunday by the Voice of Abuja"
+      while (next < end && scene.timed[next] === 1) next++
+      if (!words.agentMarks.has(tokens.folded[next] ?? '')) return undefined
+      next++
+      continue
+    }
     const passes = words.carrierLinks.has(word) || words.links.has(word)
     if (words.settings.has(word) && !passes) return undefined
     next++
@@ -109,80 +136,11 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   return undefined
 }
 
-/** "Kundu TV mewartakan", "AFP quoted from the broadcast", "a channel posted a video": a medium before its verb. */
-function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): Relay | undefined {
-  const { tokens, text, words, regionAt, mentionAt, mentions } = scene
-  if (regionAt[at] !== -1) return undefined
-  const index = mentionAt[at] as number
-  const opens = at === unit.from || tokens.capital[at] === 1
-  if (index >= 0 && mentions[index]?.kind !== 'outlet') return undefined
-  if (index < 0 && !opens) return undefined
-  if (words.prepositions.has(tokens.folded[at - 1] ?? '')) return undefined
-  if (at > unit.from && tokens.capital[at - 1] === 1 && mentionAt[at - 1] === index)
-    return undefined
-  // ", the Gulf Ledger reported": a name no table knows closes what is reported, or opens the sentence with "mewartakan"
-  const comma =
-    tokens.folded[at - 1] === ',' ||
-    (tokens.folded[at - 2] === ',' && words.articles.has(tokens.folded[at - 1] as string))
-  const any = index >= 0 || ((first || comma) && nameAlone(scene, at))
-  const medium = mediumAt(scene, at, unit.to, any)
-  if (medium === undefined || !isNamed(medium.ref) || holdsSomebody(scene, at, medium.to))
-    return undefined
-  let verb = medium.to
-  // "Al-Wasit, a daily printed in London, aired ...": an aside between
-  if (tokens.folded[verb] === ',') {
-    let close = verb + 1
-    while (close < unit.to && close - verb < REACH && tokens.folded[close] !== ',') close++
-    if (tokens.folded[close] === ',') verb = close + 1
-  }
-  while (words.betweens.has(tokens.folded[verb] ?? '') || scene.timed[verb] === 1) verb++
-  const act = longestMatch(words.relayVerbs, text, tokens, verb)
-  if (act === undefined || act.to > unit.to) return undefined
-  const word = act.values[0]
-  const known = index >= 0 || mediumAt(scene, at, unit.to, false) !== undefined
-  if (!known && word?.weak === true) return undefined
-  if (word?.thing === true && !nearUtterance(scene, act.to, unit.to)) return undefined
-  return { from: at, to: medium.to, ref: medium.ref, by: 'medium', back: false, credits: false }
-}
-
-/** A capitalised word that is no pronoun, no day and no word every sentence may open with. */
-function nameAlone({ tokens, text, words, timed, mentionAt }: Scene, at: number): boolean {
-  const word = tokens.folded[at] as string
-  if (words.articles.has(word) && tokens.capital[at + 1] === 1) return true
-  return (
-    (mentionAt[at] !== -1 || tokens.capital[at] === 1) &&
-    timed[at] === 0 &&
-    word.length > 1 &&
-    !words.connectives.has(word) &&
-    !words.settings.has(word) &&
-    !words.objects.has(word) &&
-    !words.calendar.has(word) &&
-    !words.relatives.has(word) &&
-    longestMatch(words.pronouns, text, tokens, at) === undefined
-  )
-}
-
-/** Whether a medium's name has a capital behind its article: not "The station", "stasiun televisi". */
-function isNamed({ entity, name }: EntityRef): boolean {
-  return !entity.startsWith('outlet:') || /\p{Lu}/u.test(name.replace(/^The /, ''))
-}
-
-/** Whether a person, body or place stands in what was read as a medium's name. */
-function holdsSomebody({ mentionAt, mentions }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const kind = mentions[mentionAt[at] as number]?.kind
-    if (kind === 'person' || kind === 'institution') return true
-  }
-  return false
-}
-
-/** Whether what is published is somebody's words: "a voice note", "pernyataan". */
-export function nearUtterance(scene: Scene, at: number, limit: number): boolean {
-  const { tokens, words } = scene
-  for (let next = at; next < Math.min(limit, at + 6); next++) {
-    if (words.utterances.has(tokens.folded[next] as string)) return true
-  }
-  return false
+/** A name without title, office or country, met once: a medium no table knows may look like one. */
+function isNameOnly({ entityOf, mentions }: Scene, index: number): boolean {
+  const entity = entityOf[index]
+  if (entity?.office !== undefined || entity?.country !== undefined) return false
+  return mentions[index]?.form === 'name' && mentions[index]?.office === undefined
 }
 
 function citingBefore(scene: Scene, unit: Unit, at: number): Relay | undefined {

@@ -1,7 +1,8 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
-import { isClause, openingAfter, type Range } from './clause.ts'
-import { phraseAfter } from './phrase.ts'
+import { citing } from './citing.ts'
+import { isClause, openingAfter, type Range, wordsIn } from './clause.ts'
+import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
   frontQuoted,
@@ -18,10 +19,15 @@ import {
 } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
-import { subjectAfter } from './subject.ts'
+import { somebodyAfter, subjectAfter, subjectBefore } from './subject.ts'
 
-/** "X mengatakan bahwa S", "X said S", "S, X said". */
+/** "X mengatakan bahwa S", "X said S", "S, X said"; of "AFP reported, citing X, that S" X's words. */
 export function readBefore(place: Place): Attribution | undefined {
+  const one = before(place)
+  return one?.subject?.kind === 'medium' ? citing(place, one) : one
+}
+
+function before(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
   const subject = speaker(place)
   if (word.inverts === true && subject === undefined && opensAfterWords(scene, cue.from)) {
@@ -86,6 +92,30 @@ export function readBefore(place: Place): Attribution | undefined {
 
 /** `"Q," kata X`, `"Q," katanya`, `"Q," said X`, "S, demikian X". */
 export function readAfter(place: Place): Attribution | undefined {
+  const one = after(place)
+  return one?.subject?.kind === 'medium' ? citing(place, one) : one
+}
+
+/** Whoever the words in front of an aside name and nothing else, where his own verb follows behind it. */
+function asideOf({ scene, cue, begin }: Place, end: number, limit: number): Subject | undefined {
+  const { tokens, words, text } = scene
+  if (tokens.folded[cue.from - 1] !== ',' || scene.regionAt[begin] !== -1) return undefined
+  const index = scene.mentionAt[cue.from - 2] ?? -1
+  if (scene.mentions[index]?.kind !== 'person' || cue.from - 2 - begin > REACH) return undefined
+  let comma = end
+  while (comma < Math.min(limit, end + 2 * REACH) && tokens.folded[comma] !== ',') {
+    if (scene.regionAt[comma] !== -1) return undefined
+    comma++
+  }
+  if (tokens.folded[comma] !== ',') return undefined
+  const next = words.betweens.has(tokens.folded[comma + 1] ?? '') ? comma + 2 : comma + 1
+  if (longestMatch(words.cues, text, tokens, next) === undefined) return undefined
+  const whole = phraseBefore(scene, cue.from - 1, begin)
+  if (whole === undefined || whole.from > begin + 1) return undefined
+  return subjectBefore(scene, cue.from - 1, begin)
+}
+
+function after(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
   if (!opensAfterWords(scene, cue.from) && cue.from > place.begin) return undefined
   const { tokens, regionAt, words } = scene
@@ -112,6 +142,8 @@ export function readAfter(place: Place): Attribution | undefined {
     ...parties(opening),
     ...who(subject),
   }
+  const aside = word.frame === 'after' ? asideOf(place, end, limit) : undefined
+  if (aside !== undefined) return { ...base, aside }
   const behind = rightOf(place, opening)
   if (behind !== undefined && regionAt[behind.from] !== -1) {
     // `"Q1," kata X, "Q2"`
@@ -151,19 +183,13 @@ function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range {
   return { from, to }
 }
 
-/** Somebody no table knows: `"Q," kata para pedagang`. */
-function somebodyAfter(scene: Scene, at: number, limit: number): Subject | undefined {
-  const phrase = phraseAfter(scene, at, limit)
-  return phrase === undefined ? undefined : { kind: 'stranger', ...phrase }
-}
-
 /** "X was quoted as saying by Z", "Z quoted X as saying", "X was quoted by Z as saying". */
 export function readQuoted(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
   const { tokens } = scene
   const before = speaker(place)
   if (word.discontinuous === undefined) {
-    const opening = openingAfter(scene, cue.to, limit, false)
+    const opening = openingAfter(scene, cue.to, limit, word.object === true)
     const start = startOf(place, before)
     const left = leftOf(place, start)
     const behind = rightOf(place, opening)
@@ -172,6 +198,8 @@ export function readQuoted(place: Place): Attribution | undefined {
     return behind === undefined ? base : { ...base, right: behind }
   }
   const parts = word.discontinuous.split(' ')
+  // "as telling cadets that S": whom it is told to stands between
+  const object = word.object === true
   for (let at = cue.to; at < Math.min(limit, cue.to + REACH); at++) {
     if (!parts.every((part, index) => tokens.folded[at + index] === part)) continue
     const pronoun = at - cue.to === 1 && scene.mentionAt[cue.to] === -1
@@ -182,7 +210,7 @@ export function readQuoted(place: Place): Attribution | undefined {
     const [subject, medium] = word.passive === true ? [before, between] : [between, before]
     if (subject === undefined) return undefined
     const end = at + parts.length
-    const opening = openingAfter(scene, end, limit, false)
+    const opening = openingAfter(scene, end, limit, object)
     const start = startOf(place, before)
     const left = leftOf(place, start)
     const behind = rightOf(place, opening)

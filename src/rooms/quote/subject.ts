@@ -14,6 +14,7 @@ import {
 } from './body.ts'
 import { mediumBefore } from './medium.ts'
 import { fromMention } from './naming.ts'
+import { phraseAfter } from './phrase.ts'
 import { refOf, type Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 
@@ -40,7 +41,12 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
   if (paper !== undefined) return paper
   const word = tokens.folded[at] as string
   if (word === ',') return acrossComma(scene, at, floor) ?? acrossClause(scene, at - 1, floor)
-  if (mention < 0 && words.unnamed.has(word)) return { kind: 'unnamed', from: at, to: at + 1 }
+  if (mention < 0 && words.unnamed.has(word)) {
+    // "Gubernur Jean-Luc lewat pesan kepada sejumlah jurnalis mengingatkan": they are spoken to
+    const by = words.tables.headFirst && isSpokenTo(scene, at, floor)
+    const across = by ? acrossClause(scene, at, floor) : undefined
+    return across ?? { kind: 'unnamed', from: at, to: at + 1 }
+  }
   if (mention < 0 && words.bodies.has(word) && !words.tables.headFirst) {
     const body = bodyBefore(scene, at, floor)
     if (body !== undefined) return body
@@ -128,6 +134,14 @@ function overBetweens(scene: Scene, last: number, floor: number): number {
   return at
 }
 
+function isSpokenTo({ tokens, words, mentionAt }: Scene, at: number, floor: number): boolean {
+  for (let back = at - 1; back >= Math.max(floor, at - 4); back--) {
+    if (mentionAt[back] !== -1) return false
+    if (words.towards.has(tokens.folded[back] as string)) return true
+  }
+  return false
+}
+
 function isPronoun(scene: Scene, at: number): boolean {
   return longestMatch(scene.words.pronouns, scene.text, scene.tokens, at) !== undefined
 }
@@ -146,4 +160,10 @@ function isStop(word: string): boolean {
   return (
     word === ',' || word === '.' || word === ';' || word === ':' || word === '?' || word === '!'
   )
+}
+
+/** Somebody no table knows: `"Q," kata para pedagang`. */
+export function somebodyAfter(scene: Scene, at: number, limit: number): Subject | undefined {
+  const phrase = phraseAfter(scene, at, limit)
+  return phrase === undefined ? undefined : { kind: 'stranger', ...phrase }
 }

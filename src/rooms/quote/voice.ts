@@ -33,7 +33,8 @@ export function voicesOf(
 ): readonly Voice[] {
   const { scene } = story
   let turn = story.turn
-  const voices = attributions.map((one): Voice => {
+  const voices: Voice[] = []
+  for (const [index, one] of attributions.entries()) {
     const { subject } = one
     const speaker =
       subject === undefined
@@ -50,12 +51,18 @@ export function voicesOf(
         block: unit.block,
       }
     }
-    return {
+    const before = attributions[index - 1]
+    const by =
+      before?.aside !== undefined && before.aside === subject ? voices.at(-1)?.speaker : undefined
+    voices.push({
       speaker,
-      carrier: toldCarrier(scene, one),
-      silent: subject?.kind === 'medium' && speaker === undefined,
-    }
-  })
+      carrier:
+        toldCarrier(scene, one) ??
+        // "Sekjen PBB, kata jubirnya Farid, menilai S": the spokesman's account of it
+        (by === undefined ? undefined : stated(by.value, 'quote/account', by.evidence[0])),
+      silent: (subject?.kind === 'medium' && speaker === undefined) || one.aside !== undefined,
+    })
+  }
   nest(scene, attributions, voices)
   return voices
 }
@@ -123,13 +130,16 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       if (apart && kind !== 'medium') continue
       if (after.start < outer.right.from || after.left !== undefined) continue
       const inner = voices[index + step] as Voice
-      const passes = kind === 'medium' || (outer.word.frame === 'according' && conveys(voice))
+      const passes =
+        kind === 'medium' ||
+        outer.cited === true ||
+        (outer.word.frame === 'according' && conveys(voice))
       if (
         passes &&
         inner.speaker !== undefined &&
         (after.right !== undefined || after.left !== undefined)
       ) {
-        inner.carrier ??= carrierOf(scene, outer, voice)
+        inner.carrier ??= outer.cited === true ? voice.carrier : carrierOf(scene, outer, voice)
         voice.silent = true
       } else if (!voice.silent && (voice.speaker !== undefined || inner.speaker === undefined)) {
         inner.silent = true

@@ -59,6 +59,7 @@ export interface QuoteWords {
   readonly bodies: ReadonlySet<string>
   readonly titleWords: ReadonlySet<string>
   readonly carrierLinks: ReadonlySet<string>
+  readonly samenesses: ReadonlySet<string>
   readonly mediumModifiers: ReadonlySet<string>
   readonly agentMarks: ReadonlySet<string>
 }
@@ -120,6 +121,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   bodies: wordSet(tables.bodies),
   titleWords: wordSet(tables.titleWords),
   carrierLinks: wordSet(tables.carrierLinks),
+  samenesses: wordSet(tables.samenesses),
   mediumModifiers: wordSet(tables.mediumModifiers),
   agentMarks: wordSet(tables.agentMarks),
 }))

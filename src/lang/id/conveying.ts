@@ -1,0 +1,248 @@
+/** Indonesian words by which what somebody said reaches a report: "dikutip", "kepada", "menurut siaran", "mewartakan". */
+import type { RelayVerb, RelayWord } from '../tables/quote.ts'
+
+/** What a medium, or whoever stands between, does with somebody's words; active and passive. */
+const REPEATING: readonly (readonly [active: string, passive: string])[] = [
+  ['mengutip', 'dikutip'],
+  ['melansir', 'dilansir'],
+  ['melaporkan', 'dilaporkan'],
+  ['memberitakan', 'diberitakan'],
+  ['mewartakan', 'diwartakan'],
+  ['mengabarkan', 'dikabarkan'],
+  ['menulis', 'ditulis'],
+  ['menuliskan', 'dituliskan'],
+  ['menceritakan', 'diceritakan'],
+  ['menuturkan', 'dituturkan'],
+  ['menirukan', 'ditirukan'],
+  ['menyitir', 'disitir'],
+  ['menukil', 'dinukil'],
+  ['menerjemahkan', 'diterjemahkan'],
+  ['merangkum', 'dirangkum'],
+  ['meneruskan', 'diteruskan'],
+  ['menyampaikan', 'disampaikan'],
+  ['membacakan', 'dibacakan'],
+  ['mencatat', 'dicatat'],
+  ['mengungkapkan', 'diungkapkan'],
+  ['mengungkap', 'diungkap'],
+  ['mengulang', 'diulang'],
+  ['memetik', 'dipetik'],
+  ['menyalin', 'disalin'],
+  ['memperdengarkan', 'diperdengarkan'],
+  ['membenarkan', 'dibenarkan'],
+]
+
+/** The same, of a paper, a picture or a recording: alone they take much that is nobody's words. */
+const PUBLISHING: readonly (readonly [active: string, passive: string])[] = [
+  ['memuat', 'dimuat'],
+  ['menyiarkan', 'disiarkan'],
+  ['menyiarkan ulang', 'disiarkan ulang'],
+  ['mengunggah', 'diunggah'],
+  ['merilis', 'dirilis'],
+  ['menayangkan', 'ditayangkan'],
+  ['menerbitkan', 'diterbitkan'],
+  ['memublikasikan', 'dipublikasikan'],
+  ['mempublikasikan', 'dipublikasi'],
+  ['memancarkan', 'dipancarkan'],
+  ['membagikan', 'dibagikan'],
+  ['menyebarkan', 'disebarkan'],
+  ['mengedarkan', 'diedarkan'],
+  ['membocorkan', 'dibocorkan'],
+  ['menampilkan', 'ditampilkan'],
+  ['memutar', 'diputar'],
+  ['mengumumkan', 'diumumkan'],
+  ['menurunkan', 'diturunkan'],
+  ['mencetak', 'dicetak'],
+  ['mengirimkan', 'dikirimkan'],
+  ['mengirim', 'dikirim'],
+]
+
+/** How somebody came by words; passive: what stands behind them passed them on. */
+const OBTAINED: readonly string[] = [
+  'diperoleh',
+  'didapat',
+  'dilihat',
+  'diambil',
+  'diterima',
+  'diwawancarai',
+  'ditranskripsi',
+  'ditranskrip',
+  'direkam',
+  'disaksikan',
+  'didengar',
+  'dipantau',
+  'disadur',
+  'dihimpun',
+  'ditemui',
+]
+
+const INTERVIEWS: readonly string[] = [
+  'wawancara',
+  'wawancara khusus',
+  'wawancara eksklusif',
+  'wawancara telepon',
+  'wawancara tertulis',
+  'wawancara langsung',
+  'sebuah wawancara',
+  'perbincangan',
+  'percakapan telepon',
+]
+
+const words = (forms: readonly string[], kind: Omit<RelayWord, 'form'> = {}) =>
+  forms.map((form): RelayWord => ({ form, ...kind }))
+
+const with_ = (forms: readonly string[], ends: readonly string[]) =>
+  forms.flatMap((form) => ends.map((end) => `${form} ${end}`))
+
+const passives = [...REPEATING, ...PUBLISHING].map(([, passive]) => passive)
+
+/** Of these, what persons do as well: "dibacakan Uskup X", "disampaikan jubirnya". */
+const ANYBODYS: ReadonlySet<string> = new Set([
+  'diceritakan',
+  'dituturkan',
+  'ditirukan',
+  'diterjemahkan',
+  'diteruskan',
+  'disampaikan',
+  'dibacakan',
+  'dicatat',
+  'diungkapkan',
+  'diungkap',
+  'diulang',
+  'dibenarkan',
+  'diperdengarkan',
+  'diunggah',
+  'dibagikan',
+  'disebarkan',
+  'diedarkan',
+  'dibocorkan',
+  'diputar',
+  'diumumkan',
+  'dikirimkan',
+  'dikirim',
+])
+
+const printed = [...passives.filter((word) => !ANYBODYS.has(word)), 'tulis', 'lapor', 'warta']
+
+/** What leads to whom a whole report is credited to, in its last sentences. */
+export const closings: readonly string[] = [
+  ...with_(
+    ['demikian', 'demikian seperti', 'demikian sebagaimana', 'sebagaimana', 'seperti'],
+    passives.flatMap((passive) => [passive, `${passive} oleh`, `${passive} dari`]),
+  ),
+  'demikian laporan',
+  'demikian warta',
+  'demikian',
+  'seluruh berita ini bersumber dari',
+  'disadur dari',
+  'bersumber dari',
+  'diolah dari',
+  'dirangkum dari',
+  'dikutip dari',
+]
+
+/** Words that lead to whoever passed something on. */
+export const relays: readonly RelayWord[] = [
+  ...words([...printed, ...with_(printed, ['oleh', 'kembali oleh', 'kembali', 'ulang oleh'])], {
+    press: true,
+  }),
+  ...words([
+    ...ANYBODYS,
+    ...with_([...ANYBODYS], ['oleh', 'kembali oleh', 'kembali']),
+    ...OBTAINED,
+    ...with_(OBTAINED, ['oleh']),
+    'diceritakan kembali',
+    'menurut',
+    'melalui',
+    'lewat',
+    'muncul di',
+    'tayang di',
+    'terbit di',
+    'terbit dalam',
+    'beredar di',
+    'disiarkan berulang-ulang',
+    'pertama kali dimuat',
+  ]),
+  ...words(
+    [
+      'mengutip',
+      'dengan mengutip',
+      'menyitir',
+      'menukil',
+      'merujuk pada',
+      'merujuk kepada',
+      'merujuk',
+      'mengacu pada',
+      'mengacu kepada',
+      'menyadur',
+      'melansir dari',
+      'mengutip dari',
+      'bersumber dari',
+      'berdasarkan laporan',
+      'berdasarkan pemberitaan',
+      'berdasarkan keterangan',
+    ],
+    { back: true },
+  ),
+  ...words(
+    [
+      'dari siaran',
+      'dari laman',
+      'dari situs',
+      'dari kanal',
+      'dari akun',
+      'dari',
+      'dari laporan',
+      'dari pemberitaan',
+      'dari kantor berita',
+    ],
+    { source: true },
+  ),
+  ...words(
+    [
+      'kepada',
+      ...with_(
+        INTERVIEWS.flatMap((one) => [`dalam ${one}`, `pada ${one}`, `lewat ${one}`, one]),
+        ['dengan', 'bersama', 'di', 'oleh'],
+      ),
+      'berbicara di',
+      'bincang-bincang di',
+      'bincang-bincang bersama',
+      'acara di',
+      'program di',
+      'di saluran',
+      'di radio',
+      'di stasiun',
+      'di televisi',
+      'di kanal',
+      'siaran langsung di',
+      'lewat layar',
+      'di layar',
+    ],
+    { to: true },
+  ),
+  ...words(
+    [
+      'berbicara kepada',
+      'bicara kepada',
+      'berbicara dengan',
+      'diwawancarai oleh',
+      'dihubungi',
+      'dihubungi oleh',
+      'ditemui',
+      'ketika diwawancarai',
+      'saat diwawancarai',
+      'saat dihubungi',
+    ],
+    { to: true, speaks: true },
+  ),
+]
+
+/** Verbs by which a medium passes something on. */
+export const relayVerbs: readonly RelayVerb[] = [
+  ...REPEATING.slice(0, 8).map(([form]): RelayVerb => ({ form })),
+  // "mengutipnya", "memuatnya": the words are what went before
+  ...[...REPEATING, ...PUBLISHING].map(
+    ([form]): RelayVerb => ({ form: `${form}nya`, takes: true }),
+  ),
+  ...[...REPEATING.slice(8), ...PUBLISHING].map(([form]): RelayVerb => ({ form, thing: true })),
+]

@@ -1,0 +1,92 @@
+/** What makes words the name of a medium, and which medium "radio tersebut" takes up. */
+import type { EntityRef } from '../../model/entity.ts'
+import { longestMatch } from '../../text/lexicon.ts'
+import { type Medium, mediumAt } from './medium.ts'
+import { refOf, type Scene } from './scene.ts'
+
+const REACH = 12
+
+/** Tokens before "radio tersebut", "the station" in which its name is looked for. */
+const BACK = 200
+
+/** "kepada koran yang sama", "told the station": the medium named last, where nothing names another one. */
+export function sameMedium(scene: Scene, at: number, limit: number): Medium | undefined {
+  const { tokens, text, words, mentionAt, mentionFrom, mentions } = scene
+  const { headFirst } = words.tables
+  const pointed = words.pointers.has(tokens.folded[at] as string)
+  let from = at
+  if (!headFirst) {
+    if (!pointed) return undefined
+    from = at + 1
+    if (words.samenesses.has(tokens.folded[from] as string)) from++
+  }
+  const noun = longestMatch(words.media, text, tokens, from)
+  if (noun === undefined || noun.to > limit || mentionAt[from] !== -1) return undefined
+  // "the TV channel Al-Arz"
+  if (longestMatch(words.media, text, tokens, noun.to) !== undefined) return undefined
+  const next = tokens.folded[noun.to] ?? ''
+  const behind = headFirst && (words.pointers.has(next) || words.relatives.has(next))
+  if (headFirst ? !behind : tokens.capital[noun.to] === 1 || mentionAt[noun.to] !== -1)
+    return undefined
+  if (headFirst && words.relatives.has(next)) {
+    if (!words.samenesses.has(tokens.folded[noun.to + 1] ?? '')) return undefined
+  }
+  const to = noun.to + (behind ? 1 : 0)
+  // "the same radio": of two media the one that is called so
+  const isCalled = (start: number, end: number) =>
+    tokens.folded.slice(start, end).includes(tokens.folded[from] as string)
+  let last: Medium | undefined
+  for (let back = at - 1; back >= Math.max(0, at - BACK); back--) {
+    const index = mentionAt[back] as number
+    if (index >= 0 && mentions[index]?.kind === 'outlet') {
+      const start = mentionFrom[index] as number
+      const ref = refOf(scene, index)
+      if (ref !== undefined) {
+        const one: Medium = { from: start, to, ref }
+        if (isCalled(start - 2, back + 1)) return one
+        last ??= one
+      }
+      back = start
+      continue
+    }
+    if (tokens.capital[back] !== 1 || tokens.capital[back - 1] === 1) continue
+    const medium = mediumAt(scene, back, Math.min(at, back + REACH), false)
+    if (medium === undefined || !isNamed(medium.ref) || holdsSomebody(scene, back, medium.to))
+      continue
+    const one: Medium = { from: back, to, ref: medium.ref }
+    if (isCalled(back, medium.to)) return one
+    last ??= one
+  }
+  return last
+}
+
+/** A capitalised word that is no pronoun, no day and no word every sentence may open with. */
+export function nameAlone({ tokens, text, words, timed, mentionAt }: Scene, at: number): boolean {
+  const word = tokens.folded[at] as string
+  if (words.articles.has(word) && tokens.capital[at + 1] === 1) return true
+  return (
+    (mentionAt[at] !== -1 || tokens.capital[at] === 1) &&
+    timed[at] === 0 &&
+    word.length > 1 &&
+    !words.connectives.has(word) &&
+    !words.settings.has(word) &&
+    !words.objects.has(word) &&
+    !words.calendar.has(word) &&
+    !words.relatives.has(word) &&
+    longestMatch(words.pronouns, text, tokens, at) === undefined
+  )
+}
+
+/** Whether a medium's name has a capital behind its article: not "The station", "stasiun televisi". */
+export function isNamed({ entity, name }: EntityRef): boolean {
+  return !entity.startsWith('outlet:') || /\p{Lu}/u.test(name.replace(/^The\b ?/, ''))
+}
+
+/** Whether a person, body or place stands in what was read as a medium's name. */
+export function holdsSomebody({ mentionAt, mentions }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = mentions[mentionAt[at] as number]?.kind
+    if (kind === 'person' || kind === 'institution') return true
+  }
+  return false
+}

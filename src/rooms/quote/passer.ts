@@ -1,0 +1,90 @@
+/** Who passes words on by a verb of their own: "Kundu TV mewartakan", "Sachiko menceritakan percakapan itu". */
+import { longestMatch } from '../../text/lexicon.ts'
+import { mediumAt } from './medium.ts'
+import { holdsSomebody, isNamed, nameAlone } from './medium-name.ts'
+import type { Relay } from './relay.ts'
+import { refOf, type Scene, type Unit } from './scene.ts'
+
+const REACH = 12
+
+/** "Kundu TV mewartakan", "AFP quoted from the broadcast", "a channel posted a video": a medium before its verb. */
+export function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): Relay | undefined {
+  const { tokens, text, words, regionAt, mentionAt, mentions } = scene
+  if (regionAt[at] !== -1) return undefined
+  const index = mentionAt[at] as number
+  const opens = at === unit.from || tokens.capital[at] === 1
+  if (index >= 0 && mentions[index]?.kind !== 'outlet') return undefined
+  if (index < 0 && !opens) return undefined
+  if (words.prepositions.has(tokens.folded[at - 1] ?? '')) return undefined
+  if (at > unit.from && tokens.capital[at - 1] === 1 && mentionAt[at - 1] === index)
+    return undefined
+  // ", the Gulf Ledger reported": a name no table knows closes what is reported, or opens the sentence with "mewartakan"
+  const comma =
+    tokens.folded[at - 1] === ',' ||
+    (tokens.folded[at - 2] === ',' && words.articles.has(tokens.folded[at - 1] as string))
+  const any = index >= 0 || ((first || comma) && nameAlone(scene, at))
+  const medium = mediumAt(scene, at, unit.to, any)
+  if (medium === undefined || !isNamed(medium.ref) || holdsSomebody(scene, at, medium.to))
+    return undefined
+  let verb = medium.to
+  // "Al-Wasit, a daily printed in London, aired ...": an aside between
+  if (tokens.folded[verb] === ',') {
+    let close = verb + 1
+    while (close < unit.to && close - verb < REACH && tokens.folded[close] !== ',') close++
+    if (tokens.folded[close] === ',') verb = close + 1
+  }
+  while (words.betweens.has(tokens.folded[verb] ?? '') || scene.timed[verb] === 1) verb++
+  const act = longestMatch(words.relayVerbs, text, tokens, verb)
+  if (act === undefined || act.to > unit.to) return undefined
+  const word = act.values[0]
+  const known = index >= 0 || mediumAt(scene, at, unit.to, false) !== undefined
+  if (!known && word?.weak === true) return undefined
+  if (word?.thing === true && !nearUtterance(scene, act.to, unit.to)) return undefined
+  return {
+    from: at,
+    to: medium.to,
+    ref: medium.ref,
+    by: 'medium',
+    back: false,
+    credits: false,
+    ...(word?.takes === true ? { takes: true } : {}),
+  }
+}
+
+/** "Sachiko menceritakan percakapan itu kepada ...", "The embassy shared the note with ...": somebody who takes words up and hands them on. */
+export function personAt(scene: Scene, at: number, unit: Unit): Relay | undefined {
+  const { tokens, text, words, mentionAt, mentionFrom, mentionTo, mentions } = scene
+  const index = mentionAt[at] as number
+  if (index < 0 || mentionFrom[index] !== at) return undefined
+  const kind = mentions[index]?.kind
+  if (kind !== 'person' && kind !== 'institution') return undefined
+  let verb = mentionTo[index] as number
+  while (words.betweens.has(tokens.folded[verb] ?? '') || scene.timed[verb] === 1) verb++
+  const act = longestMatch(words.relayVerbs, text, tokens, verb)
+  const word = act?.values[0]
+  if (act === undefined || act.to > unit.to || word?.weak === true) return undefined
+  if (word?.takes !== true && !takesWords(scene, act.to)) return undefined
+  const ref = refOf(scene, index)
+  if (ref === undefined) return undefined
+  const by = kind === 'person' ? 'person' : 'body'
+  return { from: at, to: act.to, ref, by, back: false, credits: false, takes: true }
+}
+
+/** "pernyataan itu", "the note", "his words": words told before, from token `at` on. */
+function takesWords({ tokens, text, words }: Scene, at: number): boolean {
+  if (longestMatch(words.sameUtterance, text, tokens, at) !== undefined) return true
+  const { headFirst } = words.tables
+  const [noun, pointer] = headFirst ? [at, at + 1] : [at + 1, at]
+  if (!words.utterances.has(tokens.folded[noun] ?? '')) return false
+  const points = tokens.folded[pointer] ?? ''
+  return words.pointers.has(points) || (!headFirst && words.articles.has(points))
+}
+
+/** Whether what is published is somebody's words: "a voice note", "pernyataan". */
+export function nearUtterance(scene: Scene, at: number, limit: number): boolean {
+  const { tokens, words } = scene
+  for (let next = at; next < Math.min(limit, at + 6); next++) {
+    if (words.utterances.has(tokens.folded[next] as string)) return true
+  }
+  return false
+}
