@@ -22,6 +22,9 @@ export function sameMedium(scene: Scene, at: number, limit: number): Medium | un
   }
   const noun = longestMatch(words.media, text, tokens, from)
   if (noun === undefined || noun.to > limit || mentionAt[from] !== -1) return undefined
+  // "the agency" may be any body's, "the media" is nobody's
+  const word = tokens.folded[from] as string
+  if (words.groups.has(word) || longestMatch(words.press, text, tokens, from)) return undefined
   // "the TV channel Al-Arz"
   if (longestMatch(words.media, text, tokens, noun.to) !== undefined) return undefined
   const next = tokens.folded[noun.to] ?? ''

@@ -1,7 +1,7 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
-import { isClause, openingAfter, type Range, wordsIn } from './clause.ts'
+import { isClause, openingAfter, type Range } from './clause.ts'
 import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
