@@ -33,6 +33,16 @@ const CASES: readonly (readonly ['id' | 'en', string, string])[] = [
     '"The bread is stale," said Judge Alma Torres. Her clerk, Joost Van Marle, nodded. "Joost will weigh it," she added.',
     'Alma Torres',
   ],
+  [
+    'id',
+    'Menlu Kenya Joseph Barasa tiba di Medan. Pada Senin (19/6), ia menjamu Wali Kota Rina Hapsari. Menurut purnawirawan itu, panen kopi naik.',
+    'Joseph Barasa',
+  ],
+  [
+    'id',
+    'Menlu Kenya Joseph Barasa lahir di Medan. Ayahnya, petani Satya Wirya, meninggal. Menurutnya, panen kopi naik.',
+    'Joseph Barasa',
+  ],
 ]
 
 describe('whom words without a name mean', () => {

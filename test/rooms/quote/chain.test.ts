@@ -47,6 +47,52 @@ const CASES: readonly (readonly ['id' | 'en', string, readonly string[]])[] = [
     ['Radio Kivu'],
   ],
   ['en', '"The harvest is up," Foreign Minister Rina Hapsari told reporters on Monday.', []],
+  [
+    'id',
+    'AFP, mengutip Radio Kivu, melaporkan bahwa Menlu Rina Hapsari menyebut panen itu "buah sabar".',
+    ['Radio Kivu', 'AFP'],
+  ],
+  [
+    'id',
+    'Menurut transkrip wawancara panjang itu yang dirilis Suara Selat, Menlu Rina Hapsari mengatakan kepada Radio Kivu, "Panen naik."',
+    ['Radio Kivu', 'Suara Selat'],
+  ],
+  ['id', 'Menlu Rina Hapsari menyebut panen itu "buah sabar". AFP kemudian memuatnya.', ['AFP']],
+  [
+    'id',
+    '"Panen naik," kata Menlu Rina Hapsari. Demikian diwartakan kantor berita Xinhua.',
+    ['Xinhua*'],
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari berkata kepada Radio Kivu, "Panen naik." "Harga turun," ujar Wali Kota Joseph Barasa kepada radio yang sama.',
+    ['Radio Kivu'],
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari, kata juru bicaranya Joseph Barasa di Medan, memastikan bahwa panen naik.',
+    ['Joseph Barasa'],
+  ],
+  [
+    'en',
+    'Reuters reported, citing the Norwegian foreign ministry, that Foreign Minister Rina Hapsari had called the harvest "a mercy."',
+    ['Norwegian Foreign Ministry', 'Reuters'],
+  ],
+  [
+    'en',
+    'In remarks aired on Sunday by Radio Kivu, Foreign Minister Rina Hapsari said the harvest was up.',
+    ['Radio Kivu'],
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari was quoted by Xinhua as telling farmers that the harvest was up.',
+    ['Xinhua'],
+  ],
+  [
+    'en',
+    '"The harvest is up," Foreign Minister Rina Hapsari told her aides. Joost Van Marle repeated her words to Radio Kivu.',
+    ['Joost Van Marle', 'Radio Kivu'],
+  ],
 ]
 
 describe('the chain of a quote', () => {
@@ -57,6 +103,7 @@ describe('the chain of a quote', () => {
     )
     expect(hops).toEqual(expected)
     const carrier = (quote?.chain ?? []).findLast(({ by }) => by !== 'credit')
-    expect(quote?.carrier?.value.name).toBe(carrier?.who.value.name)
+    // a person hands words on but is a carrier only where the account is his
+    if (carrier?.by !== 'person') expect(quote?.carrier?.value.name).toBe(carrier?.who.value.name)
   })
 })

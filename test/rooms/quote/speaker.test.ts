@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { attributeQuotes } from '../../../src/index.ts'
+
+/** The speaker of the last quote, named at its cue or across from it. */
+const CASES: readonly (readonly ['id' | 'en', string, string])[] = [
+  [
+    'id',
+    'Adapun Gubernur Rina Hapsari, melalui sekretaris persnya, Satya Wirya, menyampaikan bahwa panen naik.',
+    'Rina Hapsari',
+  ],
+  [
+    'id',
+    'Gubernur Rina Hapsari lewat pesan kepada sejumlah jurnalis mengingatkan bahwa panen turun.',
+    'Rina Hapsari',
+  ],
+  [
+    'en',
+    '"The bread is stale," mayor Alma Torres told Reuters, adding that the oven was cold.',
+    'Alma Torres',
+  ],
+  ['en', 'The bread was described by mayor Alma Torres as "a brick."', 'Alma Torres'],
+  [
+    'en',
+    'Reading from notes, Judge Alma Torres informed the council that the bread was stale.',
+    'Alma Torres',
+  ],
+]
+
+test.each(CASES)('%s: %s', (lang, text, expected) => {
+  expect(attributeQuotes(text, { lang }).at(-1)?.speaker?.value.name).toBe(expected)
+})
