@@ -122,6 +122,9 @@ const TALKS: readonly string[] = [
   'a conversation',
   'a sit-down',
   'a podcast',
+  'an appearance',
+  'a panel discussion',
+  'a question-and-answer session',
 ]
 
 /** Papers and messages: whom they went to is a medium only where a word says so. */
@@ -279,7 +282,7 @@ export const relays: readonly RelayWord[] = [
       ),
       ...with_(['speaking', 'talking'], ['to', 'with', 'on']),
       ...with_(['spoke', 'talked', 'speaks'], ['to', 'on']),
-      'interviewed by',
+      ...with_(['interviewed', 'asked', 'pressed', 'questioned', 'challenged'], ['by']),
       'did so in an email to',
       'did so on',
       'did so in',

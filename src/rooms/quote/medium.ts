@@ -59,6 +59,9 @@ export function mediumAt(
       return undefined
     return unlisted(scene, from, phrase.to, [phrase.first, phrase.to])
   }
+  // "as quoted by kabarnusa.com"
+  const site = siteAt(scene, from, limit)
+  if (any && site !== undefined) return unlisted(scene, from, site, [from, site])
   const told = any || (phrase.caps !== undefined && isCalledMedium(scene, phrase.to, limit))
   if (told && phrase.caps !== undefined && phrase.caps[0] === phrase.first) {
     if (isPerson(scene, phrase.caps[0]) || isPlatform(scene, phrase.caps[0])) return undefined
@@ -66,6 +69,21 @@ export function mediumAt(
   }
   return undefined
 }
+
+/** Past the name of a site that begins at token `at`: letters, a dot and its ending without white space. */
+function siteAt({ tokens }: Scene, at: number, limit: number): number | undefined {
+  if (DOMAIN.test(tokens.folded[at] as string)) return at + 1
+  let to = at + 1
+  while (to + 1 < limit && tokens.folded[to] === '.' && tokens.spaced[to] === 0) {
+    if (tokens.spaced[to + 1] === 1) break
+    to += 2
+  }
+  return to > at + 1 && ENDING.test(tokens.folded[to - 1] as string) ? to : undefined
+}
+
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}$/
+
+const ENDING = /^(?:com|id|net|org|news|info|tv|co|my|sg|au|uk)$/
 
 /** "NOS, lembaga penyiaran Belanda", "Al-Manahil, a newspaper in Sanaa": what it is stands behind the name. */
 function isCalledMedium(scene: Scene, comma: number, limit: number): boolean {

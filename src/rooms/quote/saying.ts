@@ -200,7 +200,8 @@ export function readQuoted(place: Place): Attribution | undefined {
   const parts = word.discontinuous.split(' ')
   // "as telling cadets that S": whom it is told to stands between
   const object = word.object === true
-  for (let at = cue.to; at < Math.min(limit, cue.to + REACH); at++) {
+  // "cited Rina, who runs the bakery, as saying"
+  for (let at = cue.to; at < Math.min(limit, cue.to + 2 * REACH); at++) {
     if (!parts.every((part, index) => tokens.folded[at + index] === part)) continue
     const pronoun = at - cue.to === 1 && scene.mentionAt[cue.to] === -1
     const between = pronoun

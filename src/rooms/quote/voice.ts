@@ -176,7 +176,9 @@ export function credit(
   const name = slugOf(ref.name)
   if (agency !== undefined && slugOf(agency) === name) return undefined
   // "kepada Liputan6" in liputan6.com: the report's own outlet conveys nothing to itself
-  if (outlet !== undefined && slugOf(outlet).split('-', 1)[0] === name) return undefined
+  const own = outlet === undefined ? '' : slugOf(outlet)
+  if (own !== '' && (own.split('-', 1)[0] === name || own === name || own === `the-${name}`))
+    return undefined
   return stated(ref, rule, citeTokens(scene, from, to))
 }
 
