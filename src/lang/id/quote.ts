@@ -309,7 +309,11 @@ const cues: readonly CueWord[] = [
   { form: 'demikian kata', frame: 'after' },
   ...PASSIVES.map((form): CueWord => ({ form, frame: 'after', passive: true })),
   ...PASSIVES.map((form): CueWord => ({ form: `${form}nya`, frame: 'after', clitic: true })),
-  ...PASSIVES.map((form): CueWord => ({ form: `demikian ${form}`, frame: 'after', passive: true })),
+  ...PASSIVES.flatMap((form) =>
+    ['demikian', 'hal itu', 'hal tersebut', 'hal ini'].map(
+      (that): CueWord => ({ form: `${that} ${form}`, frame: 'after', passive: true, sums: true }),
+    ),
+  ),
   { form: 'demikian dilaporkan', frame: 'after', passive: true },
   { form: 'demikian diumumkan', frame: 'after', passive: true },
   ...SAYING.map((form): CueWord => ({ form, frame: 'before' })),

@@ -196,6 +196,8 @@ export interface CueWord {
   readonly inverts?: boolean
   /** Needs an agent word to have a speaker behind it: "disampaikan oleh X". */
   readonly passive?: boolean
+  /** Sums up the sentence before, which is what was said: "Demikian disampaikan X". */
+  readonly sums?: boolean
   /** Of `quoted`: what stands between medium and speaker is the cue ("quoted X as saying"). */
   readonly discontinuous?: string
 }

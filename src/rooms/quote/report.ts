@@ -2,12 +2,15 @@
 import { type Evidence, implied } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { speakerOf } from './antecedent.ts'
 import { attributionsOf } from './attribution.ts'
 import { type Passing, passingsIn } from './carrier.ts'
 import { isClause, type Range, trimmed, wordsIn } from './clause.ts'
+import { phraseAfter } from './phrase.ts'
 import type { Attribution } from './place.ts'
 import { citeTokens, quotedIn, type Scene, type Unit } from './scene.ts'
 import type { Draft, Story } from './story.ts'
+import { subjectAfter } from './subject.ts'
 import { regionQuotes } from './utterance.ts'
 import { credit, shared, type Voice, voicesOf } from './voice.ts'
 
@@ -25,6 +28,7 @@ export function quotesIn(story: Story, unit: Unit): readonly Draft[] {
   const drafts = [
     ...regionQuotes(story, unit, attributions, voices),
     ...clauseQuotes(scene, attributions, voices),
+    ...summedUp(story, unit),
   ].sort((a, b) => a.content[0].start - b.content[0].start)
   carry(story, unit, drafts, tails)
   laterCarrier(story, unit, passings, drafts)
@@ -63,6 +67,34 @@ function clauseQuotes(
     })
   }
   return drafts
+}
+
+/** "Irigasi itu harus dibahas. Demikian disampaikan Rina ...": the sentence before is what she said. */
+function summedUp({ scene, last, turn }: Story, unit: Unit): Draft[] {
+  const [cue] = unit.cues
+  const before = scene.units[unit.index - 1]
+  if (cue?.from !== unit.from || before === undefined || last?.unit === before.index) return []
+  if (before.block < unit.block - 1 || before.regions[1] > before.regions[0]) return []
+  const word = cue.words.find(({ sums }) => sums === true)
+  if (word === undefined) return []
+  const at = scene.words.agentMarks.has(scene.tokens.folded[cue.to] ?? '') ? cue.to + 1 : cue.to
+  const subject = subjectAfter(scene, at, unit.to)
+  const range = trimmed(scene, before)
+  if (subject === undefined || range === undefined || !isClause(scene, range)) return []
+  const speaker = speakerOf(scene, unit, subject, turn)
+  if (speaker === undefined) return []
+  const naming = phraseAfter(scene, at, unit.to)
+  return [
+    {
+      type: 'indirect',
+      class: 'speech',
+      content: [citeTokens(scene, range.from, range.to)],
+      cue: citeTokens(scene, cue.from, cue.to),
+      source: citeTokens(scene, naming?.from ?? subject.from, naming?.to ?? subject.to),
+      speaker,
+      rule: 'quote/summed-up',
+    },
+  ]
 }
 
 function reports(scene: Scene, one: Attribution, range: Range, sides: readonly unknown[]): boolean {

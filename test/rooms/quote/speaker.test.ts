@@ -5,6 +5,11 @@ import { attributeQuotes } from '../../../src/index.ts'
 const CASES: readonly (readonly ['id' | 'en', string, string])[] = [
   [
     'id',
+    'Saluran itu harus dibersihkan bersama. Hal itu disampaikan Gubernur Rina Hapsari di Medan.',
+    'Rina Hapsari',
+  ],
+  [
+    'id',
     'Adapun Gubernur Rina Hapsari, melalui sekretaris persnya, Satya Wirya, menyampaikan bahwa panen naik.',
     'Rina Hapsari',
   ],
@@ -28,4 +33,17 @@ const CASES: readonly (readonly ['id' | 'en', string, string])[] = [
 
 test.each(CASES)('%s: %s', (lang, text, expected) => {
   expect(attributeQuotes(text, { lang }).at(-1)?.speaker?.value.name).toBe(expected)
+})
+
+test('what "demikian disampaikan" sums up is the sentence before, and nothing where that has its own speaker', () => {
+  const told = 'Saluran itu harus dibersihkan bersama'
+  const [quote] = attributeQuotes(`${told}. Demikian disampaikan Gubernur Rina Hapsari.`, {
+    lang: 'id',
+  })
+  expect([quote?.content[0].exact, quote?.rule]).toEqual([told, 'quote/summed-up'])
+  const own = attributeQuotes(
+    'Menlu Joseph Barasa mengatakan saluran itu kotor. Hal itu disampaikan Gubernur Rina Hapsari.',
+    { lang: 'id' },
+  )
+  expect(own.map(({ speaker }) => speaker?.value.name)).toEqual(['Joseph Barasa'])
 })
