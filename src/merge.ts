@@ -43,7 +43,7 @@ export {
 export { rankFrom, rankOf, recencyOf, sortDate } from './merge/rank.ts'
 export { type JoinedStatements, joinStatements } from './merge/statement.ts'
 export { placedQuote, type StatementSpread, spreadOf } from './merge/statement-spread.ts'
-export type { Meaning } from './merge/utterance.ts'
+export { creditsOf, type Meaning } from './merge/utterance.ts'
 
 /**
  * Merges records of many reports: what tells of one event becomes one dossier, rival values side by side.

@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts'
-import { isOnRecord, type Quote } from '../model/quote.ts'
+import { isOnRecord, type Quote, type SourceHop } from '../model/quote.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { QuoteRef, Statement } from '../model/statement.ts'
@@ -38,11 +38,17 @@ export interface Utterance extends QuoteRef {
   readonly chain: readonly string[]
 }
 
+/** Whom a whole report is credited to: a medium that only carried somebody else's words passed on none of these. */
+export function creditsOf(chain: readonly SourceHop[]): readonly string[] {
+  return chain.filter(({ rule }) => rule !== 'source/carrier').map(({ name }) => name)
+}
+
 /** The quotes of a reading whose speaker is known, in text order; attitudes ("berharap") are no utterances. */
 export function utterancesOf(reading: Reading, meaning: Meaning): readonly Utterance[] {
   const { article, quotes, entities } = reading
   const origin = originOf(reading)
   const { published, chain } = origin
+  const ofAll = creditsOf(chain)
   const at = publishedAt(origin)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const day = published === undefined ? undefined : daysOf(published)?.first
@@ -68,7 +74,7 @@ export function utterancesOf(reading: Reading, meaning: Meaning): readonly Utter
       ...(published === undefined ? {} : { published }),
       ...(at === undefined ? {} : { at }),
       carriers: quote.carrier === undefined ? [] : [quote.carrier.value.name],
-      chain: [...new Set([...hops, ...chain.map(({ name }) => name).toReversed()])],
+      chain: [...new Set([...hops, ...ofAll.toReversed()])],
     }
   })
 }

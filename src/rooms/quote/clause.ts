@@ -92,8 +92,11 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
 }
 
 function holdsCue({ tokens, words, text, mentionAt }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (mentionAt[at] === -1 && longestMatch(words.cues, text, tokens, at)) return true
+  for (let at = from; at < to; at++) {
+    const cue = mentionAt[at] === -1 ? longestMatch(words.cues, text, tokens, at) : undefined
+    // "told his visitor, according to the ministry, that S" goes on
+    if (cue?.values.some(({ frame }) => frame !== 'according')) return true
+  }
   return false
 }
 

@@ -1,4 +1,5 @@
 /** Statements for people: who said it, in how many reports it stands, in which wordings, carried by whom. */
+import { creditsOf } from '../../../merge.ts'
 import type { Wording } from '../../../model/statement.ts'
 import type { UiLanguage } from '../messages/messages.ts'
 import {
@@ -129,7 +130,7 @@ function carriedInWords({ quote, origin }: ToldQuote, session: Session): readonl
   const hops = [
     ...(quote.chain?.map(({ who }) => who.value.name) ??
       (quote.carrier === undefined ? [] : [quote.carrier.value.name])),
-    ...origin.chain.map(({ name }) => name),
+    ...creditsOf(origin.chain),
   ]
   return [
     printable(origin.outlet ?? labels.unknownOutlet),
