@@ -10,10 +10,20 @@ const LONGEST = 40
 // A plan further ahead is known again by its day alone.
 const MONTHS = 14
 
+// A gathering of many is found by its first dozen; all pairs of thirty states would be 435 keys.
+const PAIRED = 12
+
 /** Where a record stands among others. */
 export interface Block {
-  /** Kind group and who: two countries, or a word of a person's name. */
-  readonly who: readonly string[]
+  /** Kind group and who: two countries. */
+  readonly states: readonly string[]
+  /** Kind group and who: a word of a person's name. */
+  readonly names: readonly string[]
+  /**
+   * Whether all sides are named, each by its country and at most one person: two such records that share a person but
+   * no second country tell of two events, so that they need not meet under a name.
+   */
+  readonly whole: boolean
   /** Each for itself: two records with a common `who` meet where two of their stretches do. */
   readonly stretches: readonly BlockStretch[]
 }
@@ -35,8 +45,50 @@ export function blockOf(placed: PlacedRecord): Block {
   const profile = profileOf(placed)
   // What one report calls a call another may have as a meeting.
   const groups = profile.group === 'call' ? ['call', 'encounter'] : [profile.group]
-  const who = whoKeys(profile).flatMap((key) => groups.map((group) => `${group}|${key}`))
-  return { who, stretches: stretchesOf(placed) }
+  const under = (keys: readonly string[]): readonly string[] =>
+    keys.flatMap((key) => groups.map((group) => `${group}|${key}`))
+  return {
+    states: under(stateKeys(profile)),
+    names: under(nameKeys(profile)),
+    whole: isWhole(profile),
+    stretches: stretchesOf(placed),
+  }
+}
+
+/** Records by the key under which they meet. */
+interface Meeting {
+  readonly open: number[]
+  /** Those that meet only the open ones here. */
+  readonly whole: number[]
+}
+
+/**
+ * Calls with every two records that share a key, by their places in the list, the smaller first; of two that share
+ * several keys more than once.
+ */
+export function eachMeeting(
+  records: readonly PlacedRecord[],
+  meet: (one: number, other: number) => void,
+): void {
+  const meetings = new Map<string, Meeting>()
+  for (const [place, placed] of records.entries()) {
+    const { states, names, whole, stretches } = blockOf(placed)
+    const stand = (who: readonly string[], part: keyof Meeting): void => {
+      for (const key of keysOf(who, stretches)) {
+        const meeting = meetings.get(key) ?? { open: [], whole: [] }
+        meetings.set(key, meeting)
+        meeting[part].push(place)
+      }
+    }
+    stand(states, 'open')
+    stand(names, whole ? 'whole' : 'open')
+  }
+  for (const { open, whole } of meetings.values()) {
+    for (const [at, one] of open.entries()) {
+      for (let other = at + 1; other < open.length; other++) meet(one, open[other] as number)
+      for (const other of whole) meet(Math.min(one, other), Math.max(one, other))
+    }
+  }
 }
 
 /**
@@ -48,7 +100,11 @@ export function blockOf(placed: PlacedRecord): Block {
  * was reported then; without either, or with a year alone, it meets only others like it.
  */
 export function blockKeys(placed: PlacedRecord): readonly string[] {
-  const { who, stretches } = blockOf(placed)
+  const { states, names, stretches } = blockOf(placed)
+  return [...keysOf([...states, ...names], stretches)]
+}
+
+function keysOf(who: readonly string[], stretches: readonly BlockStretch[]): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const { first, last, reach } of stretches) {
     const around = reach / 2
@@ -56,26 +112,38 @@ export function blockKeys(placed: PlacedRecord): readonly string[] {
       for (let day = first - around; day <= last + around; day++) keys.add(`${one}|${day}`)
     }
   }
-  return [...keys]
+  return keys
 }
 
-function whoKeys({ active, group, destination }: Profile): readonly string[] {
+function stateKeys({ active, group, destination }: Profile): readonly string[] {
   const keys: string[] = []
   const countries = [...active.keys()].filter((key) => !key.startsWith('?')).sort()
   if (group === 'visit') {
     for (const country of countries) keys.push(`${country}>${destination ?? ''}`)
   } else if (countries.length === 1) keys.push(countries[0] as string)
-  // A gathering of many is found by its first dozen; all pairs of thirty states would be 435 keys.
-  const some = countries.slice(0, 12)
+  const some = countries.slice(0, PAIRED)
   some.forEach((country, index) => {
     for (const other of some.slice(index + 1)) keys.push(`${country}+${other}`)
   })
+  return keys
+}
+
+function nameKeys({ active }: Profile): readonly string[] {
+  const keys: string[] = []
   for (const { people } of active.values()) {
     for (const { words } of people) {
       for (const word of words) if (word.length > 2 || words.length === 1) keys.push(`~${word}`)
     }
   }
   return keys
+}
+
+/** See `compareParties`: one country in common, and not two persons of it, are other people. */
+function isWhole({ active, group }: Profile): boolean {
+  // A visit's guests, and who speaks, are compared side by side: one in common may be enough.
+  if (group === 'visit' || group === 'statement') return false
+  if (active.size < 2 || active.size > PAIRED) return false
+  return [...active].every(([key, { people }]) => !key.startsWith('?') && people.length < 2)
 }
 
 function stretchesOf(placed: PlacedRecord): readonly BlockStretch[] {
