@@ -55,11 +55,13 @@ export function blockOf(placed: PlacedRecord): Block {
   }
 }
 
-/** Records by the key under which they meet. */
-interface Meeting {
-  readonly open: number[]
-  /** Those that meet only the open ones here. */
-  readonly whole: number[]
+/** A record under a name or two states, with the days on which it can be met there. */
+interface Standing {
+  readonly place: number
+  readonly from: number
+  readonly to: number
+  /** Whether it meets only the others here. */
+  readonly apart: boolean
 }
 
 /**
@@ -70,24 +72,42 @@ export function eachMeeting(
   records: readonly PlacedRecord[],
   meet: (one: number, other: number) => void,
 ): void {
-  const meetings = new Map<string, Meeting>()
+  const standings = new Map<string, Standing[]>()
   for (const [place, placed] of records.entries()) {
     const { states, names, whole, stretches } = blockOf(placed)
-    const stand = (who: readonly string[], part: keyof Meeting): void => {
-      for (const key of keysOf(who, stretches)) {
-        const meeting = meetings.get(key) ?? { open: [], whole: [] }
-        meetings.set(key, meeting)
-        meeting[part].push(place)
+    for (const { first, last, reach } of stretches) {
+      const [from, to] = [first - reach / 2, last + reach / 2]
+      const stand = (who: readonly string[], apart: boolean): void => {
+        for (const one of who) {
+          const there = standings.get(one)
+          if (there === undefined) standings.set(one, [{ place, from, to, apart }])
+          else there.push({ place, from, to, apart })
+        }
+      }
+      stand(states, false)
+      stand(names, whole)
+    }
+  }
+  for (const there of standings.values()) if (there.length > 1) sweep(there, meet)
+}
+
+/** Goes through the days once: who comes meets all who have not left. */
+function sweep(all: Standing[], meet: (one: number, other: number) => void): void {
+  all.sort((a, b) => a.from - b.from)
+  let open: Standing[] = []
+  let apart: Standing[] = []
+  for (const comer of all) {
+    const { place, from } = comer
+    open = open.filter(({ to }) => to >= from)
+    apart = apart.filter(({ to }) => to >= from)
+    for (const group of comer.apart ? [open] : [open, apart]) {
+      for (const { place: other } of group) {
+        // A record of two stretches may meet itself.
+        if (other !== place) meet(Math.min(place, other), Math.max(place, other))
       }
     }
-    stand(states, 'open')
-    stand(names, whole ? 'whole' : 'open')
-  }
-  for (const { open, whole } of meetings.values()) {
-    for (const [at, one] of open.entries()) {
-      for (let other = at + 1; other < open.length; other++) meet(one, open[other] as number)
-      for (const other of whole) meet(Math.min(one, other), Math.max(one, other))
-    }
+    if (comer.apart) apart.push(comer)
+    else open.push(comer)
   }
 }
 
@@ -101,18 +121,14 @@ export function eachMeeting(
  */
 export function blockKeys(placed: PlacedRecord): readonly string[] {
   const { states, names, stretches } = blockOf(placed)
-  return [...keysOf([...states, ...names], stretches)]
-}
-
-function keysOf(who: readonly string[], stretches: readonly BlockStretch[]): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const { first, last, reach } of stretches) {
     const around = reach / 2
-    for (const one of who) {
+    for (const one of [...states, ...names]) {
       for (let day = first - around; day <= last + around; day++) keys.add(`${one}|${day}`)
     }
   }
-  return keys
+  return [...keys]
 }
 
 function stateKeys({ active, group, destination }: Profile): readonly string[] {

@@ -27,5 +27,14 @@ export const postgresDialect: SqlDialect = {
     )
     return rows as unknown as readonly Seen[]
   },
+  async nextRank(database, facets, reach, from) {
+    const { rows } = await database.raw(
+      `SELECT min(first.rank) AS rank FROM unnest($1::bigint[]) AS lead (facet)
+       CROSS JOIN LATERAL (SELECT rank FROM event_facet WHERE facet = lead.facet AND reach = $2
+         AND rank >= $3 ORDER BY rank LIMIT 1) AS first`,
+      [facets, reach, from],
+    )
+    return (rows[0]?.rank as number | null) ?? undefined
+  },
   words: tsWords,
 }

@@ -32,7 +32,7 @@ interface Ready {
 }
 
 // Pages written beside the file before they are carried over: pages changed often are carried once.
-const CHECKPOINT = 8000
+const CHECKPOINT = 16_000
 
 /**
  * The connection over `node:sqlite`: opens and migrates, keeps prepared statements, and turns every error into a

@@ -22,5 +22,13 @@ export const sqliteDialect: SqlDialect = {
     )
     return rows as unknown as readonly Seen[]
   },
+  async nextRank(database, facets, reach, from) {
+    const { rows } = await database.raw(
+      `SELECT min((SELECT rank FROM event_facet WHERE facet = lead.value AND reach = ? AND rank >= ?
+         ORDER BY rank LIMIT 1)) AS rank FROM json_each(?) AS lead`,
+      [reach, from, JSON.stringify(facets)],
+    )
+    return (rows[0]?.rank as number | null) ?? undefined
+  },
   words: ftsWords,
 }

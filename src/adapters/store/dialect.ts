@@ -16,6 +16,13 @@ export interface SqlDialect {
   holds(column: Expression<string | null>, piece: string): Expression<SqlBool>
   /** Crowds that stand where newcomers look; `look` is the place of the look in the list. */
   crowdsUnder(database: Database, looks: readonly Look[]): Promise<readonly Seen[]>
+  /** The least rank of an event under one of the facets, not below one; undefined where there is none. */
+  nextRank(
+    database: Database,
+    facets: readonly number[],
+    reach: number,
+    from: number,
+  ): Promise<number | undefined>
   readonly words: WordIndex
 }
 
