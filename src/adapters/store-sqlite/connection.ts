@@ -1,6 +1,15 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  backup,
+  DatabaseSync,
+  type DatabaseSyncOptions,
+  type SQLInputValue,
+  type StatementSync,
+} from 'node:sqlite'
 import { StoreFault } from '../../ports.ts'
 import type { Connection, Outcome, Row } from '../store/connection.ts'
+import { partOf, removeFile } from '../store/new-file.ts'
 import { toFault } from './fault.ts'
 import { APPLICATION } from './identity.ts'
 import { migrations } from './migrations.ts'
@@ -33,6 +42,8 @@ interface Ready {
 
 // Pages written beside the file before they are carried over: pages changed often are carried once.
 const CHECKPOINT = 16_000
+/** The path of a database that lives as long as its connection. */
+const MEMORY = ':memory:'
 
 /**
  * The connection over `node:sqlite`: opens and migrates, keeps prepared statements, and turns every error into a
@@ -43,22 +54,26 @@ export class SqliteConnection implements Connection {
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, Ready>()
   #open = true
+  /** A file of its own, that goes with it. */
+  #copy: string | undefined
+
+  private constructor(database: DatabaseSync, place: string) {
+    this.#database = database
+    this.place = place
+  }
 
   /** @throws StoreFault where the file is no store of ours, or one of a newer version; it is left untouched */
-  constructor(path: string, options: SqliteOptions = {}) {
+  static open(path: string, options: SqliteOptions = {}): SqliteConnection {
     const { busyTimeout = 5000, maxPages, synchronous = 'normal', now = Date.now } = options
-    this.place = path
+    const database = openFile(path, { timeout: Math.trunc(busyTimeout) })
+    const connection = new SqliteConnection(database, path)
     try {
-      this.#database = new DatabaseSync(path, { timeout: Math.trunc(busyTimeout) })
+      connection.#prepare(maxPages, synchronous, new Date(now()).toISOString())
     } catch (error) {
+      database.close()
       throw toFault(error, path)
     }
-    try {
-      this.#prepare(maxPages, synchronous, new Date(now()).toISOString())
-    } catch (error) {
-      this.#database.close()
-      throw toFault(error, path)
-    }
+    return connection
   }
 
   async run(sql: string, parameters: readonly unknown[]): Promise<Outcome> {
@@ -85,11 +100,34 @@ export class SqliteConnection implements Connection {
     return this.#open && this.#database.isTransaction
   }
 
+  async snapshot(): Promise<Connection> {
+    this.#guard(() => undefined)
+    const copy = this.place === MEMORY ? partOf(join(tmpdir(), 'kawat')) : undefined
+    try {
+      // What lies in memory no other connection sees.
+      if (copy !== undefined) await backup(this.#database, copy)
+      const snapshot = new SqliteConnection(
+        openFile(copy ?? this.place, { readOnly: true }),
+        this.place,
+      )
+      snapshot.#copy = copy
+      snapshot.#database.exec(`PRAGMA cache_size = -${CACHE}`)
+      snapshot.#database.exec('BEGIN')
+      // The first look decides which instant it is.
+      snapshot.#pragma('user_version')
+      return snapshot
+    } catch (error) {
+      if (copy !== undefined) removeFile(copy)
+      throw toFault(error, this.place)
+    }
+  }
+
   async close(): Promise<void> {
     if (!this.#open) return
     this.#open = false
     this.#statements.clear()
     this.#database.close()
+    if (this.#copy !== undefined) removeFile(this.#copy)
   }
 
   #statement(sql: string): Ready {
@@ -162,5 +200,13 @@ export class SqliteConnection implements Connection {
 
   #pragma(name: 'user_version' | 'application_id'): number {
     return Number(this.#database.prepare(`PRAGMA ${name}`).get()?.[name])
+  }
+}
+
+function openFile(path: string, options: DatabaseSyncOptions): DatabaseSync {
+  try {
+    return new DatabaseSync(path, options)
+  } catch (error) {
+    throw toFault(error, path)
   }
 }
