@@ -1,7 +1,4 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import {
-  backup,
   DatabaseSync,
   type DatabaseSyncOptions,
   type SQLInputValue,
@@ -9,7 +6,6 @@ import {
 } from 'node:sqlite'
 import { StoreFault } from '../../ports.ts'
 import type { Connection, Outcome, Row } from '../store/connection.ts'
-import { partOf, removeFile } from '../store/new-file.ts'
 import { toFault } from './fault.ts'
 import { APPLICATION } from './identity.ts'
 import { migrations } from './migrations.ts'
@@ -54,8 +50,6 @@ export class SqliteConnection implements Connection {
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, Ready>()
   #open = true
-  /** A file of its own, that goes with it. */
-  #copy: string | undefined
 
   private constructor(database: DatabaseSync, place: string) {
     this.#database = database
@@ -102,22 +96,19 @@ export class SqliteConnection implements Connection {
 
   async snapshot(): Promise<Connection> {
     this.#guard(() => undefined)
-    const copy = this.place === MEMORY ? partOf(join(tmpdir(), 'kawat')) : undefined
+    const own = this.place === MEMORY
+    const database = openFile(this.place, own ? {} : { readOnly: true })
     try {
       // What lies in memory no other connection sees.
-      if (copy !== undefined) await backup(this.#database, copy)
-      const snapshot = new SqliteConnection(
-        openFile(copy ?? this.place, { readOnly: true }),
-        this.place,
-      )
-      snapshot.#copy = copy
-      snapshot.#database.exec(`PRAGMA cache_size = -${CACHE}`)
-      snapshot.#database.exec('BEGIN')
+      if (own) copyMemory(this.#database, database)
+      const snapshot = new SqliteConnection(database, this.place)
+      database.exec(`PRAGMA cache_size = -${CACHE}`)
+      database.exec('BEGIN')
       // The first look decides which instant it is.
       snapshot.#pragma('user_version')
       return snapshot
     } catch (error) {
-      if (copy !== undefined) removeFile(copy)
+      database.close()
       throw toFault(error, this.place)
     }
   }
@@ -127,7 +118,6 @@ export class SqliteConnection implements Connection {
     this.#open = false
     this.#statements.clear()
     this.#database.close()
-    if (this.#copy !== undefined) removeFile(this.#copy)
   }
 
   #statement(sql: string): Ready {
@@ -209,4 +199,20 @@ function openFile(path: string, options: DatabaseSyncOptions): DatabaseSync {
   } catch (error) {
     throw toFault(error, path)
   }
+}
+
+/** Newer versions of Node.js 24 have these two; their types are not told yet. */
+interface Portable {
+  serialize?(): Uint8Array
+  deserialize?(bytes: Uint8Array): void
+}
+
+function copyMemory(from: DatabaseSync & Portable, to: DatabaseSync & Portable): void {
+  if (from.serialize === undefined || to.deserialize === undefined) {
+    throw new StoreFault(
+      'other',
+      'this Node.js cannot look at a store in memory while it is written to. Use a file, or a newer Node.js.',
+    )
+  }
+  to.deserialize(from.serialize())
 }
