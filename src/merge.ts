@@ -40,7 +40,7 @@ export {
   type SpokenQuote,
   spokenQuotes,
 } from './merge/quote-query.ts'
-export { rankFrom, rankOf, recencyOf, sortDate } from './merge/rank.ts'
+export { RANKS_OF_DAY, rankFrom, rankOf, recencyOf, sortDate } from './merge/rank.ts'
 export { type JoinedStatements, joinStatements } from './merge/statement.ts'
 export { placedQuote, type StatementSpread, spreadOf } from './merge/statement-spread.ts'
 export { creditsOf, type Meaning } from './merge/utterance.ts'

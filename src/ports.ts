@@ -133,11 +133,36 @@ export interface Store {
   putPoll(poll: Poll): Promise<void>
   stats(): Promise<StoreStats>
   /**
+   * The record as it is now, for many questions that must fit each other, however long they take and whatever is written
+   * meanwhile. What was asked for inside a `together` that is not over is not in it. It must be closed, before the
+   * store is.
+   */
+  snapshot(): Promise<StoreSnapshot>
+  /**
    * Runs puts as one: all or none of them are kept. A call inside another joins it; others wait until it is over.
    */
   together<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
+
+/** What can be asked of the record at one instant. */
+export type StoreSnapshot = Pick<
+  Store,
+  | 'report'
+  | 'reports'
+  | 'refusals'
+  | 'reading'
+  | 'revisions'
+  | 'records'
+  | 'judgements'
+  | 'dossiers'
+  | 'dossier'
+  | 'reviews'
+  | 'quotes'
+  | 'search'
+  | 'stats'
+  | 'close'
+>
 
 /** Something a check found wrong; docs/upkeep.md tells what each code means. */
 export interface StoreFinding {

@@ -1,81 +1,140 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+/** PostgreSQL servers of our own, for tests and benchmarks: on a spare port, with their files in a folder of their own. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import pg from 'pg'
 
-const DEBIAN = '/usr/lib/postgresql'
+/** The folder of the server's programs, of the newest version there is; undefined where none are installed. */
+export const postgresPrograms: string | undefined = [
+  ...globSync('/usr/lib/postgresql/*/bin').sort().reverse(),
+  ...(process.env.PATH ?? '').split(delimiter),
+].find((folder) => existsSync(join(folder, 'initdb')))
 
-/** Folder of PostgreSQL's programs; undefined where none is installed. */
-export function postgresPrograms(): string | undefined {
-  const debian = existsSync(DEBIAN)
-    ? readdirSync(DEBIAN)
-        .sort((a, b) => Number(b) - Number(a))
-        .map((version) => join(DEBIAN, version, 'bin'))
-    : []
-  return [...debian, ...(process.env.PATH ?? '').split(':')].find(
-    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')),
-  )
-}
-
-/** A server of our own on a spare port, with its data in a temporary folder. */
+/** A server that runs, and can be killed and started again. */
 export interface PostgresServer {
   /** Address with user and password, for a database that is there. */
   readonly url: string
   readonly port: number
   readonly password: string
-  /** Runs SQL as the server's owner. */
+  /** Runs SQL as the server's owner, in the database of the address. */
   query(sql: string): Promise<readonly { readonly [column: string]: unknown }[]>
-  stop(): void
+  /** Address of a new, empty database. */
+  newDatabase(): Promise<string>
+  /** Kills its first process with SIGKILL, as a machine out of memory would; the others see that and die. */
+  kill(): Promise<void>
+  /** Starts it again on the same files; resolves once it has recovered. */
+  start(): Promise<void>
+  /** Ends it and deletes its files. */
+  stop(): Promise<void>
 }
 
-/** Starts a server; it must be stopped. */
-export async function startPostgres(programs: string): Promise<PostgresServer> {
+/**
+ * Makes a server and starts it; it must be stopped.
+ *
+ * @param settings beside those of a test, as `shared_buffers: '1GB'`
+ */
+export async function startPostgres(
+  settings: { readonly [name: string]: string } = {},
+): Promise<PostgresServer> {
+  const programs = postgresPrograms
+  if (programs === undefined) throw new Error('PostgreSQL is not installed')
   const folder = mkdtempSync(join(tmpdir(), 'kawat-postgres-'))
+  // It refuses to be run by the superuser: there it runs as the user its package made.
+  const user = process.getuid?.() === 0 ? ownerOf('postgres') : undefined
   const data = join(folder, 'data')
   const password = 'rahasia sekali/1'
   const secret = join(folder, 'password')
   writeFileSync(secret, password)
-  // PostgreSQL refuses to run as root: there it runs as the user its package made.
-  const owner = userInfo().uid === 0 ? 'postgres' : undefined
-  if (owner !== undefined) execFileSync('chown', ['-R', owner, folder])
+  if (user !== undefined) for (const path of [folder, secret]) chownSync(path, user.uid, user.gid)
   chmodSync(folder, 0o711)
-  const run = (program: string, ...words: readonly string[]): void => {
-    const line = [join(programs, program), ...words]
-    const [command = '', ...rest] =
-      owner === undefined ? line : ['runuser', '-u', owner, '--', ...line]
-    execFileSync(command, rest, { stdio: 'pipe', cwd: folder })
-  }
-  run(
-    'initdb',
-    ...['--pgdata', data, '--username', 'kawat', '--pwfile', secret, '--encoding', 'UTF8'],
+  const words = [
+    ...['--pgdata', data, '--username=kawat', '--pwfile', secret, '--auth=scram-sha-256'],
     // A collation that sorts otherwise than bytes do: the store must not care.
-    ...['--auth', 'scram-sha-256', '--locale', 'C.UTF-8', '--no-sync'],
-  )
+    ...['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+  ]
+  execFileSync(join(programs, 'initdb'), words, { ...user, cwd: folder, stdio: 'pipe' })
   const port = await sparePort()
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=60`
-  run('pg_ctl', '--pgdata', data, '--log', join(folder, 'log'), '--options', options, '-w', 'start')
-  const url = `postgres://kawat:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
+  const address = (database: string): string =>
+    `postgres://kawat:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+  const url = address('postgres')
+  let child: ChildProcess | undefined
+  let count = 0
+
+  async function start(): Promise<void> {
+    const given = Object.entries({
+      listen_addresses: '127.0.0.1',
+      port: String(port),
+      unix_socket_directories: folder,
+      max_connections: '60',
+      // What was written outlives a killed process without it; only a power cut asks for more.
+      fsync: 'off',
+      ...settings,
+    }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+    const started = spawn(join(programs as string, 'postgres'), ['-D', data, ...given], {
+      ...user,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    child = started
+    let log = ''
+    const ready = Promise.withResolvers<void>()
+    started.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      log = (log + chunk).slice(-20_000)
+      if (log.includes('ready to accept connections')) ready.resolve()
+    })
+    started.on('close', () => ready.reject(new Error(`PostgreSQL did not start: ${log}`)))
+    await ready.promise
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    const ended = child
+    child = undefined
+    if (ended?.pid === undefined || ended.exitCode !== null) return
+    // All its processes hold the pipe of its log: it closes when the last of them is gone.
+    const closed = new Promise((resolve) => ended.on('close', resolve))
+    ended.kill(signal)
+    await closed
+  }
+
+  async function query(sql: string): Promise<readonly { readonly [column: string]: unknown }[]> {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    try {
+      return (await client.query(sql)).rows
+    } finally {
+      await client.end()
+    }
+  }
+
+  await start()
   return {
-    url,
-    port,
-    password,
-    async query(sql) {
-      const client = new pg.Client({ connectionString: url })
-      await client.connect()
-      try {
-        const { rows } = await client.query(sql)
-        return rows
-      } finally {
-        await client.end()
-      }
+    ...{ url, port, password, query, start },
+    kill: () => end('SIGKILL'),
+    async newDatabase() {
+      const name = `kawat_${++count}`
+      await query(`CREATE DATABASE ${name}`)
+      return address(name)
     },
-    stop() {
-      run('pg_ctl', '--pgdata', data, '-m', 'immediate', '-w', 'stop')
+    async stop() {
+      await end('SIGQUIT')
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function ownerOf(name: string): { readonly uid: number; readonly gid: number } {
+  const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g') }
 }
 
 async function sparePort(): Promise<number> {

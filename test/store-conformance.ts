@@ -9,6 +9,7 @@ import { pollConformance } from './store-polls.ts'
 import { questionConformance } from './store-questions.ts'
 import { reviewConformance } from './store-reviews.ts'
 import { revisionConformance } from './store-revisions.ts'
+import { snapshotConformance } from './store-snapshots.ts'
 import { speakerConformance } from './store-speakers.ts'
 import { toldConformance } from './store-told.ts'
 
@@ -75,6 +76,7 @@ export function storeConformance(
   questionConformance(name, make, share)
   lifeConformance(name, make)
   speakerConformance(name, make)
+  snapshotConformance(name, make)
   toldConformance(name, make)
   describe(`${name} keeps the port's word`, () => {
     let store: Store

@@ -10,10 +10,20 @@ const LONGEST = 40
 // A plan further ahead is known again by its day alone.
 const MONTHS = 14
 
+// A gathering of many is found by its first dozen; all pairs of thirty states would be 435 keys.
+const PAIRED = 12
+
 /** Where a record stands among others. */
 export interface Block {
-  /** Kind group and who: two countries, or a word of a person's name. */
-  readonly who: readonly string[]
+  /** Kind group and who: two countries. */
+  readonly states: readonly string[]
+  /** Kind group and who: a word of a person's name. */
+  readonly names: readonly string[]
+  /**
+   * Whether all sides are named, each by its country and at most one person: two such records that share a person but
+   * no second country tell of two events, so that they need not meet under a name.
+   */
+  readonly whole: boolean
   /** Each for itself: two records with a common `who` meet where two of their stretches do. */
   readonly stretches: readonly BlockStretch[]
 }
@@ -35,8 +45,70 @@ export function blockOf(placed: PlacedRecord): Block {
   const profile = profileOf(placed)
   // What one report calls a call another may have as a meeting.
   const groups = profile.group === 'call' ? ['call', 'encounter'] : [profile.group]
-  const who = whoKeys(profile).flatMap((key) => groups.map((group) => `${group}|${key}`))
-  return { who, stretches: stretchesOf(placed) }
+  const under = (keys: readonly string[]): readonly string[] =>
+    keys.flatMap((key) => groups.map((group) => `${group}|${key}`))
+  return {
+    states: under(stateKeys(profile)),
+    names: under(nameKeys(profile)),
+    whole: isWhole(profile),
+    stretches: stretchesOf(placed),
+  }
+}
+
+/** A record under a name or two states, with the days on which it can be met there. */
+interface Standing {
+  readonly place: number
+  readonly from: number
+  readonly to: number
+  /** Whether it meets only the others here. */
+  readonly apart: boolean
+}
+
+/**
+ * Calls with every two records that share a key, by their places in the list, the smaller first; of two that share
+ * several keys more than once.
+ */
+export function eachMeeting(
+  records: readonly PlacedRecord[],
+  meet: (one: number, other: number) => void,
+): void {
+  const standings = new Map<string, Standing[]>()
+  for (const [place, placed] of records.entries()) {
+    const { states, names, whole, stretches } = blockOf(placed)
+    for (const { first, last, reach } of stretches) {
+      const [from, to] = [first - reach / 2, last + reach / 2]
+      const stand = (who: readonly string[], apart: boolean): void => {
+        for (const one of who) {
+          const there = standings.get(one)
+          if (there === undefined) standings.set(one, [{ place, from, to, apart }])
+          else there.push({ place, from, to, apart })
+        }
+      }
+      stand(states, false)
+      stand(names, whole)
+    }
+  }
+  for (const there of standings.values()) if (there.length > 1) sweep(there, meet)
+}
+
+/** Goes through the days once: who comes meets all who have not left. */
+function sweep(all: Standing[], meet: (one: number, other: number) => void): void {
+  all.sort((a, b) => a.from - b.from)
+  let open: Standing[] = []
+  let apart: Standing[] = []
+  for (const comer of all) {
+    const { place, from } = comer
+    open = open.filter(({ to }) => to >= from)
+    apart = apart.filter(({ to }) => to >= from)
+    for (const group of comer.apart ? [open] : [open, apart]) {
+      for (const { place: other } of group) {
+        // A record of two stretches may meet itself.
+        if (other !== place) meet(Math.min(place, other), Math.max(place, other))
+      }
+    }
+    if (comer.apart) apart.push(comer)
+    else open.push(comer)
+  }
 }
 
 /**
@@ -48,34 +120,46 @@ export function blockOf(placed: PlacedRecord): Block {
  * was reported then; without either, or with a year alone, it meets only others like it.
  */
 export function blockKeys(placed: PlacedRecord): readonly string[] {
-  const { who, stretches } = blockOf(placed)
+  const { states, names, stretches } = blockOf(placed)
   const keys = new Set<string>()
   for (const { first, last, reach } of stretches) {
     const around = reach / 2
-    for (const one of who) {
+    for (const one of [...states, ...names]) {
       for (let day = first - around; day <= last + around; day++) keys.add(`${one}|${day}`)
     }
   }
   return [...keys]
 }
 
-function whoKeys({ active, group, destination }: Profile): readonly string[] {
+function stateKeys({ active, group, destination }: Profile): readonly string[] {
   const keys: string[] = []
   const countries = [...active.keys()].filter((key) => !key.startsWith('?')).sort()
   if (group === 'visit') {
     for (const country of countries) keys.push(`${country}>${destination ?? ''}`)
   } else if (countries.length === 1) keys.push(countries[0] as string)
-  // A gathering of many is found by its first dozen; all pairs of thirty states would be 435 keys.
-  const some = countries.slice(0, 12)
+  const some = countries.slice(0, PAIRED)
   some.forEach((country, index) => {
     for (const other of some.slice(index + 1)) keys.push(`${country}+${other}`)
   })
+  return keys
+}
+
+function nameKeys({ active }: Profile): readonly string[] {
+  const keys: string[] = []
   for (const { people } of active.values()) {
     for (const { words } of people) {
       for (const word of words) if (word.length > 2 || words.length === 1) keys.push(`~${word}`)
     }
   }
   return keys
+}
+
+/** See `compareParties`: one country in common, and not two persons of it, are other people. */
+function isWhole({ active, group }: Profile): boolean {
+  // A visit's guests, and who speaks, are compared side by side: one in common may be enough.
+  if (group === 'visit' || group === 'statement') return false
+  if (active.size < 2 || active.size > PAIRED) return false
+  return [...active].every(([key, { people }]) => !key.startsWith('?') && people.length < 2)
 }
 
 function stretchesOf(placed: PlacedRecord): readonly BlockStretch[] {

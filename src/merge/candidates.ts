@@ -1,5 +1,5 @@
 import type { Judgement, PlacedRecord } from '../model/dossier.ts'
-import { blockKeys } from './block-keys.ts'
+import { eachMeeting } from './block-keys.ts'
 import { compare } from './compare.ts'
 import { profileOf } from './profile.ts'
 
@@ -21,18 +21,17 @@ export function judgeAll(records: readonly PlacedRecord[]): readonly Judgement[]
     const judgement = compare(left, right)
     if (judgement !== undefined && judgement.same !== 'no') judgements.push(judgement)
   }
+  for (const crowd of crowds) linkCrowds(crowd, crowd, judgePair)
   const seen = new Set<number>()
-  for (const block of blocksOf(crowds)) {
-    for (const [at, index] of block.entries()) {
-      for (let other = at; other < block.length; other++) {
-        const facing = block[other] as number
-        const pair = Math.min(index, facing) * crowds.length + Math.max(index, facing)
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        linkCrowds(crowds[index] as Alike, crowds[facing] as Alike, judgePair)
-      }
-    }
-  }
+  eachMeeting(
+    crowds.map(([first]) => first as PlacedRecord),
+    (one, other) => {
+      const pair = one * crowds.length + other
+      if (seen.has(pair)) return
+      seen.add(pair)
+      linkCrowds(crowds[one] as Alike, crowds[other] as Alike, judgePair)
+    },
+  )
   return judgements
 }
 
@@ -46,19 +45,6 @@ function gatherAlike(records: readonly PlacedRecord[]): readonly Alike[] {
   }
   for (const crowd of crowds.values()) crowd.sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
   return [...crowds.values()]
-}
-
-/** Blocks as indexes of crowds. */
-function blocksOf(crowds: readonly Alike[]): Iterable<readonly number[]> {
-  const blocks = new Map<string, number[]>()
-  for (const [index, [first]] of crowds.entries()) {
-    for (const key of blockKeys(first as PlacedRecord)) {
-      const there = blocks.get(key)
-      if (there === undefined) blocks.set(key, [index])
-      else there.push(index)
-    }
-  }
-  return blocks.values()
 }
 
 /** Calls with every pair of two small crowds, with enough pairs of two large ones. */

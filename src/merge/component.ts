@@ -1,5 +1,5 @@
 import type { Judgement, PlacedRecord } from '../model/dossier.ts'
-import { blockKeys } from './block-keys.ts'
+import { eachMeeting } from './block-keys.ts'
 import { mayJoin } from './compare.ts'
 import { DisjointSets } from './disjoint-sets.ts'
 import { profileOf } from './profile.ts'
@@ -45,30 +45,20 @@ function joinCrowds(crowds: readonly Crowd[], sets: DisjointSets): void {
     whole.add(crowd)
     sets.gather(crowd.map(({ record }) => record.id))
   }
-  const blocks = new Map<string, Crowd[]>()
   for (const crowd of crowds) {
     const first = crowd[0] as PlacedRecord
     if (crowd.every(({ record }) => sets.areJoined(first.record.id, record.id))) whole.add(crowd)
     else if (mayJoin(first, first)) gather(crowd)
-    for (const key of blockKeys(first)) {
-      const there = blocks.get(key)
-      if (there === undefined) blocks.set(key, [crowd])
-      else there.push(crowd)
-    }
   }
-  for (const block of blocks.values()) {
-    for (const [at, crowd] of block.entries()) {
-      const left = crowd[0] as PlacedRecord
-      for (let other = at + 1; other < block.length; other++) {
-        const facing = block[other] as Crowd
-        const right = facing[0] as PlacedRecord
-        const united = sets.areJoined(left.record.id, right.record.id)
-        if (united && whole.has(crowd) && whole.has(facing)) continue
-        if (!mayJoin(left, right)) continue
-        gather(crowd)
-        gather(facing)
-        sets.join(left.record.id, right.record.id)
-      }
-    }
-  }
+  const firsts = crowds.map(([first]) => first as PlacedRecord)
+  eachMeeting(firsts, (one, other) => {
+    const [left, right] = [firsts[one] as PlacedRecord, firsts[other] as PlacedRecord]
+    const [crowd, facing] = [crowds[one] as Crowd, crowds[other] as Crowd]
+    const united = sets.areJoined(left.record.id, right.record.id)
+    if (united && whole.has(crowd) && whole.has(facing)) return
+    if (!mayJoin(left, right)) return
+    gather(crowd)
+    gather(facing)
+    sets.join(left.record.id, right.record.id)
+  })
 }

@@ -6,6 +6,8 @@
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/
 const ID_BITS = 2 ** 19
+/** Ranks that the minutes of one day take; those of a month lie together. */
+export const RANKS_OF_DAY: number = 2048 * ID_BITS
 const UNDATED = 2 ** 34 - 1
 
 /** The date of an ISO string to its minute as it sorts, undefined where there is none: `2023-06` stands before `2023-06-01`. */

@@ -10,29 +10,28 @@ import { readingOf, reportOf } from '../reading-builder.ts'
 import { storeConformance } from '../store-conformance.ts'
 import { settlingConformance } from '../store-settling.ts'
 
-const programs = postgresPrograms()
 let server: PostgresServer
 
 test.runIf((process.env.KAWAT_REQUIRE ?? '').split(',').includes('postgres'))(
   'a server is at hand where it is required',
   () => {
-    if (programs === undefined) {
+    if (postgresPrograms === undefined) {
       throw new Error('KAWAT_REQUIRE names postgres, and there is none: apt-get install postgresql')
     }
   },
 )
 
-describe.skipIf(programs === undefined)('PostgreSQL', () => {
+describe.skipIf(postgresPrograms === undefined)('PostgreSQL', () => {
   let schemas: PostgresSchemas
   const make = (now?: () => number): Promise<Store> => schemas.make(now)
 
   beforeAll(async () => {
-    server = await startPostgres(programs as string)
+    server = await startPostgres()
     schemas = new PostgresSchemas(server.url)
   })
   afterAll(async () => {
     await schemas?.end()
-    server?.stop()
+    await server?.stop()
   })
 
   storeConformance('the PostgreSQL store', make, 0.3)

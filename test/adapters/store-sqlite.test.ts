@@ -12,6 +12,7 @@ import { StoreFault } from '../../src/ports.ts'
 import { reviewAction } from '../../src/review.ts'
 import { type EventSketch, readingOf, reportOf } from '../reading-builder.ts'
 import { storeConformance } from '../store-conformance.ts'
+import { snapshotConformance } from '../store-snapshots.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kawat-store-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -21,6 +22,7 @@ const newPath = (): string => join(folder, `${count++}.db`)
 storeConformance('the SQLite store', (now) =>
   openSqliteStore(newPath(), now === undefined ? {} : { now }),
 )
+snapshotConformance('the SQLite store in memory', () => openSqliteStore(':memory:'))
 
 function faultOf(work: () => unknown): StoreFault {
   try {

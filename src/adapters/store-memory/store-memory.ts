@@ -18,6 +18,7 @@ import {
   type RecordQuery,
   type Store,
   StoreFault,
+  type StoreSnapshot,
   type StoreStats,
 } from '../../ports.ts'
 import { actsNaming } from '../../review.ts'
@@ -251,6 +252,15 @@ class MemoryStore implements Store {
       records: recordsIn(kept).length,
       judgements: kept.judgements.length,
     }))
+  }
+
+  snapshot(): Promise<StoreSnapshot> {
+    return this.#call((kept) => {
+      settle(kept, this.#now())
+      const snapshot = new MemoryStore(this.#now)
+      snapshot.#kept = copyContents(kept)
+      return snapshot
+    })
   }
 
   together<T>(work: () => Promise<T>): Promise<T> {

@@ -29,13 +29,17 @@ const LOCK = `SELECT pg_advisory_xact_lock(${0x4b415754}, hashtext(current_schem
 export class PostgresConnection implements Connection {
   readonly place: string
   readonly #client: pg.Client
+  readonly #address: PostgresAddress
+  readonly #options: PostgresOptions
   readonly #ready = new Map<string, string>()
   #state: 'open' | 'closed' | 'lost' = 'open'
   #inTransaction = false
 
-  private constructor(client: pg.Client, place: string) {
+  private constructor(client: pg.Client, address: PostgresAddress, options: PostgresOptions) {
     this.#client = client
-    this.place = place
+    this.#address = address
+    this.#options = options
+    this.place = address.place
     client.on('error', () => {
       this.#state = 'lost'
       this.#inTransaction = false
@@ -46,11 +50,9 @@ export class PostgresConnection implements Connection {
   static async open(url: string, options: PostgresOptions = {}): Promise<PostgresConnection> {
     const address = readAddress(url, options.schema)
     const client = clientOf(address, options)
-    const connection = new PostgresConnection(client, address.place)
+    const connection = new PostgresConnection(client, address, options)
     try {
-      await client.connect()
-      // Before anything else is asked, so that no statement meets another schema's tables.
-      await client.query(`SET search_path = ${address.schema}`)
+      await greet(client, address)
       await client.query(`SET lock_timeout = ${Math.trunc(options.busyTimeout ?? 5000)}`)
       await migrate(client, address.schema, address.place)
     } catch (error) {
@@ -104,6 +106,22 @@ export class PostgresConnection implements Connection {
     return this.#inTransaction
   }
 
+  async snapshot(): Promise<Connection> {
+    this.#check()
+    const client = clientOf(this.#address, this.#options)
+    const snapshot = new PostgresConnection(client, this.#address, this.#options)
+    try {
+      await greet(client, this.#address)
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+      // The first look decides which instant it is.
+      await client.query('SELECT form FROM kawat_form')
+    } catch (error) {
+      await client.end().catch(() => {})
+      throw toFault(error, this.place)
+    }
+    return snapshot
+  }
+
   async close(): Promise<void> {
     if (this.#state === 'closed') return
     this.#state = 'closed'
@@ -129,6 +147,12 @@ export class PostgresConnection implements Connection {
           `the connection to the store ${this.place} was lost; what was not yet kept was not stored. Check that the server runs, then try again.`,
         )
   }
+}
+
+/** Connects; before anything else is asked, so that no statement meets another schema's tables. */
+async function greet(client: pg.Client, { schema }: PostgresAddress): Promise<void> {
+  await client.connect()
+  await client.query(`SET search_path = ${schema}`)
 }
 
 function clientOf({ url }: PostgresAddress, options: PostgresOptions): pg.Client {

@@ -1,5 +1,5 @@
 import { PostgresQueryCompiler, sql } from 'kysely'
-import type { SqlDialect } from '../store/dialect.ts'
+import type { Seen, SqlDialect } from '../store/dialect.ts'
 import { tsWords } from './words.ts'
 
 /** PostgreSQL's words for what the two databases say differently. */
@@ -12,14 +12,29 @@ export const postgresDialect: SqlDialect = {
       ? sql<boolean>`${column} = any(${values}::bigint[])`
       : sql<boolean>`${column} = any(${values}::text[])`,
   holds: (column, piece) => sql<boolean>`strpos(${column}, ${piece}) > 0`,
-  async crowdsUnder(database, keys) {
+  async crowdsUnder(database, looks) {
     const { rows } = await database.raw(
-      `SELECT block.who, block.day, block.crowd
-       FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS key (who, low, high)
-       JOIN crowd_block AS block ON block.who = key.who AND block.day BETWEEN key.low AND key.high`,
-      [keys.map(({ who }) => who), keys.map(({ from }) => from), keys.map(({ to }) => to)],
+      `SELECT (key.look - 1) AS look, block.who, block.slot, block.crowd
+       FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[])
+         WITH ORDINALITY AS key (who, low, high, since, until, look)
+       JOIN crowd_block AS block ON block.who = key.who AND block.slot BETWEEN key.low AND key.high
+         AND block.last >= key.since AND block.first <= key.until`,
+      [
+        ...[looks.map(({ who }) => who), looks.map(({ low }) => low)],
+        ...[looks.map(({ high }) => high), looks.map(({ from }) => from)],
+        looks.map(({ to }) => to),
+      ],
     )
-    return rows as unknown as readonly { who: string; day: number; crowd: string }[]
+    return rows as unknown as readonly Seen[]
+  },
+  async nextRank(database, facets, reach, from) {
+    const { rows } = await database.raw(
+      `SELECT min(first.rank) AS rank FROM unnest($1::bigint[]) AS lead (facet)
+       CROSS JOIN LATERAL (SELECT rank FROM event_facet WHERE facet = lead.facet AND reach = $2
+         AND rank >= $3 ORDER BY rank LIMIT 1) AS first`,
+      [facets, reach, from],
+    )
+    return (rows[0]?.rank as number | null) ?? undefined
   },
   words: tsWords,
 }

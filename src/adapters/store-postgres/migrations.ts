@@ -1,12 +1,13 @@
 import type { ClientBase } from 'pg'
 import { StoreFault } from '../../ports.ts'
 import { firstForm } from './first-form.ts'
+import { secondForm } from './second-form.ts'
 
 /**
  * The shape of the schema, step by step: step n brings form n-1 to n. Append only; a step that was ever released is
  * never changed.
  */
-const steps: readonly string[] = [firstForm]
+const steps: readonly string[] = [firstForm, secondForm]
 
 /** The form of a schema this program knows. */
 export const latestForm: number = steps.length

@@ -1,4 +1,9 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import {
+  DatabaseSync,
+  type DatabaseSyncOptions,
+  type SQLInputValue,
+  type StatementSync,
+} from 'node:sqlite'
 import { StoreFault } from '../../ports.ts'
 import type { Connection, Outcome, Row } from '../store/connection.ts'
 import { toFault } from './fault.ts'
@@ -32,7 +37,9 @@ interface Ready {
 }
 
 // Pages written beside the file before they are carried over: pages changed often are carried once.
-const CHECKPOINT = 8000
+const CHECKPOINT = 16_000
+/** The path of a database that lives as long as its connection. */
+const MEMORY = ':memory:'
 
 /**
  * The connection over `node:sqlite`: opens and migrates, keeps prepared statements, and turns every error into a
@@ -44,21 +51,23 @@ export class SqliteConnection implements Connection {
   readonly #statements = new Map<string, Ready>()
   #open = true
 
+  private constructor(database: DatabaseSync, place: string) {
+    this.#database = database
+    this.place = place
+  }
+
   /** @throws StoreFault where the file is no store of ours, or one of a newer version; it is left untouched */
-  constructor(path: string, options: SqliteOptions = {}) {
+  static open(path: string, options: SqliteOptions = {}): SqliteConnection {
     const { busyTimeout = 5000, maxPages, synchronous = 'normal', now = Date.now } = options
-    this.place = path
+    const database = openFile(path, { timeout: Math.trunc(busyTimeout) })
+    const connection = new SqliteConnection(database, path)
     try {
-      this.#database = new DatabaseSync(path, { timeout: Math.trunc(busyTimeout) })
+      connection.#prepare(maxPages, synchronous, new Date(now()).toISOString())
     } catch (error) {
+      database.close()
       throw toFault(error, path)
     }
-    try {
-      this.#prepare(maxPages, synchronous, new Date(now()).toISOString())
-    } catch (error) {
-      this.#database.close()
-      throw toFault(error, path)
-    }
+    return connection
   }
 
   async run(sql: string, parameters: readonly unknown[]): Promise<Outcome> {
@@ -83,6 +92,25 @@ export class SqliteConnection implements Connection {
 
   get inTransaction(): boolean {
     return this.#open && this.#database.isTransaction
+  }
+
+  async snapshot(): Promise<Connection> {
+    this.#guard(() => undefined)
+    const own = this.place === MEMORY
+    const database = openFile(this.place, own ? {} : { readOnly: true })
+    try {
+      // What lies in memory no other connection sees.
+      if (own) copyMemory(this.#database, database)
+      const snapshot = new SqliteConnection(database, this.place)
+      database.exec(`PRAGMA cache_size = -${CACHE}`)
+      database.exec('BEGIN')
+      // The first look decides which instant it is.
+      snapshot.#pragma('user_version')
+      return snapshot
+    } catch (error) {
+      database.close()
+      throw toFault(error, this.place)
+    }
   }
 
   async close(): Promise<void> {
@@ -163,4 +191,28 @@ export class SqliteConnection implements Connection {
   #pragma(name: 'user_version' | 'application_id'): number {
     return Number(this.#database.prepare(`PRAGMA ${name}`).get()?.[name])
   }
+}
+
+function openFile(path: string, options: DatabaseSyncOptions): DatabaseSync {
+  try {
+    return new DatabaseSync(path, options)
+  } catch (error) {
+    throw toFault(error, path)
+  }
+}
+
+/** Newer versions of Node.js 24 have these two; their types are not told yet. */
+interface Portable {
+  serialize?(): Uint8Array
+  deserialize?(bytes: Uint8Array): void
+}
+
+function copyMemory(from: DatabaseSync & Portable, to: DatabaseSync & Portable): void {
+  if (from.serialize === undefined || to.deserialize === undefined) {
+    throw new StoreFault(
+      'other',
+      'this Node.js cannot look at a store in memory while it is written to. Use a file, or a newer Node.js.',
+    )
+  }
+  to.deserialize(from.serialize())
 }

@@ -1,5 +1,5 @@
 import { SqliteQueryCompiler, sql } from 'kysely'
-import type { SqlDialect } from '../store/dialect.ts'
+import type { Seen, SqlDialect } from '../store/dialect.ts'
 import { ftsWords } from './words.ts'
 
 /** SQLite's words for what the two databases say differently. */
@@ -11,14 +11,24 @@ export const sqliteDialect: SqlDialect = {
   among: (column, values) =>
     sql<boolean>`${column} in (select value from json_each(${JSON.stringify(values)}))`,
   holds: (column, piece) => sql<boolean>`instr(${column}, ${piece}) > 0`,
-  async crowdsUnder(database, keys) {
+  async crowdsUnder(database, looks) {
     const { rows } = await database.raw(
-      `SELECT block.who, block.day, block.crowd FROM json_each(?) AS key
+      `SELECT key.key AS look, block.who, block.slot, block.crowd
+       FROM json_each(?) AS key
        JOIN crowd_block AS block ON block.who = key.value ->> 0
-         AND block.day BETWEEN key.value ->> 1 AND key.value ->> 2`,
-      [JSON.stringify(keys.map(({ who, from, to }) => [who, from, to]))],
+         AND block.slot BETWEEN key.value ->> 1 AND key.value ->> 2
+         AND block.last >= key.value ->> 3 AND block.first <= key.value ->> 4`,
+      [JSON.stringify(looks.map(({ who, low, high, from, to }) => [who, low, high, from, to]))],
     )
-    return rows as unknown as readonly { who: string; day: number; crowd: string }[]
+    return rows as unknown as readonly Seen[]
+  },
+  async nextRank(database, facets, reach, from) {
+    const { rows } = await database.raw(
+      `SELECT min((SELECT rank FROM event_facet WHERE facet = lead.value AND reach = ? AND rank >= ?
+         ORDER BY rank LIMIT 1)) AS rank FROM json_each(?) AS lead`,
+      [reach, from, JSON.stringify(facets)],
+    )
+    return (rows[0]?.rank as number | null) ?? undefined
   },
   words: ftsWords,
 }

@@ -112,4 +112,23 @@ export const migrations: readonly Migration[] = [
     fill: fillStories,
   },
   { sql: eventTables, fill: fillQuestions },
+  {
+    sql: `
+  -- Crowds under spans of days, and with the days they stand for; what stood under each day stands there still.
+  ALTER TABLE crowd_block RENAME TO crowd_day;
+  CREATE TABLE crowd_block (
+    who TEXT NOT NULL, slot INTEGER NOT NULL, crowd TEXT NOT NULL, first INTEGER NOT NULL,
+    last INTEGER NOT NULL, PRIMARY KEY (who, slot, crowd, first, last)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO crowd_block SELECT who, day, crowd, day, day FROM crowd_day ORDER BY who, day, crowd;
+  DROP TABLE crowd_day;
+
+  -- What somebody had taken out for good: which report, of which story, when, why and by whom; nothing of what it said.
+  CREATE TABLE forgotten (
+    report TEXT PRIMARY KEY, address TEXT, paper TEXT, at TEXT NOT NULL, judge TEXT NOT NULL,
+    why TEXT NOT NULL, lifted TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX forgotten_address ON forgotten (address) WHERE address IS NOT NULL;
+  `,
+  },
 ]

@@ -11,6 +11,6 @@ import { sqliteDialect } from './dialect.ts'
  * @throws StoreFault where the file is no store, cannot be opened, or is of a newer version
  */
 export function openSqliteStore(path: string, options: SqliteOptions = {}): Store {
-  const connection = new SqliteConnection(path, options)
+  const connection = SqliteConnection.open(path, options)
   return new SqlStore(new Database(connection, sqliteDialect, options.now ?? Date.now))
 }

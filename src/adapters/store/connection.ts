@@ -24,5 +24,7 @@ export interface Connection {
   begin(): Promise<void>
   /** Whether one is open: a database may have undone it by itself, when its disk was full. */
   readonly inTransaction: boolean
+  /** Another connection, over which everything is, until it is closed, as it is now; it cannot write. */
+  snapshot(): Promise<Connection>
   close(): Promise<void>
 }

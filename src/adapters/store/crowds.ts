@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { blockOf, DisjointSets, mayJoin, signatureOf } from '../../merge.ts'
 import type { PlacedRecord } from '../../model/dossier.ts'
 import type { Database } from './database.ts'
+import type { Look } from './dialect.ts'
 import { shownRecords } from './records.ts'
 
 /** Records that every comparison treats alike, under the name by which the tables know them. */
@@ -22,23 +23,42 @@ export function crowdOf(placed: PlacedRecord): string {
   return createHash('sha256').update(signatureOf(placed)).digest('base64url').slice(0, 12)
 }
 
+// Longer stretches stand under spans of so many days (of visits: months), not under each of them.
+const SHORT = 4
+const SPAN = 32
+/** Spans are counted from here on, far from all days, months and years. */
+const SPANS = 30_000_000
+/** Before the key of a name: only those look there who do not stand there. */
+const WHOLE = '='
+
 /**
- * Puts crowds where newcomers look for them. A plan for the month stands under all its days; a gathering under its
- * first dozen states.
+ * Puts crowds where newcomers look for them, with the days they stand for. A gathering stands under its first dozen
+ * states; who is `whole` stands where only the others look.
  */
 export async function keepCrowds(database: Database, crowds: readonly Crowd[]): Promise<void> {
-  const rows: [string, number, string][] = []
+  const rows: [string, number, string, number, number][] = []
   for (const { name, members } of crowds) {
-    const { who, stretches } = blockOf(members[0] as PlacedRecord)
+    const { states, names, whole, stretches } = blockOf(members[0] as PlacedRecord)
+    const who = [...states, ...(whole ? names.map((one) => WHOLE + one) : names)]
     for (const { first, last } of stretches) {
-      for (const one of who) {
-        for (let day = first; day <= last; day++) rows.push([one, day, name])
+      for (const slot of slotsOf(first, last)) {
+        for (const one of who) rows.push([one, slot, name, first, last])
       }
     }
   }
   // In the order of the index, so that what stands together there is written together.
   rows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))
-  await database.insert('crowd_block', ['who', 'day', 'crowd'], rows, { ignore: true })
+  const columns = ['who', 'slot', 'crowd', 'first', 'last'] as const
+  await database.insert('crowd_block', columns, rows, { ignore: true })
+}
+
+function slotsOf(first: number, last: number): readonly number[] {
+  const [low, high] = last - first < SHORT ? [first, last] : [spanOf(first), spanOf(last)]
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index)
+}
+
+function spanOf(day: number): number {
+  return SPANS + Math.floor(day / SPAN)
 }
 
 /** What the store knows of newcomers' crowds and of those the rules join to them. */
@@ -101,7 +121,7 @@ export async function neighboursOf(
 
 interface Near {
   readonly newcomers: Set<Crowd>
-  readonly places: { readonly who: string; readonly day: number }[]
+  readonly places: { readonly who: string; readonly slot: number }[]
 }
 
 /** Kept crowds that share a block with newcomers, other than their own. */
@@ -109,37 +129,46 @@ async function crowdsNear(
   database: Database,
   crowds: readonly Crowd[],
 ): Promise<ReadonlyMap<string, Near>> {
-  const looking = new Map<string, { crowd: Crowd; from: number; to: number }[]>()
-  const keys = new Map<string, { who: string; from: number; to: number }>()
+  const lookers = new Map<string, { readonly look: Look; readonly crowds: Crowd[] }>()
   const own = new Set(crowds.map(({ name }) => name))
   for (const crowd of crowds) {
-    const { who, stretches } = blockOf(crowd.members[0] as PlacedRecord)
-    for (const { first, last, reach } of stretches) {
-      const [from, to] = [first - reach, last + reach]
-      for (const one of who) {
-        keys.set(`${one} ${from} ${to}`, { who: one, from, to })
-        const there = looking.get(one)
-        if (there === undefined) looking.set(one, [{ crowd, from, to }])
-        else there.push({ crowd, from, to })
-      }
+    for (const look of looksOf(crowd)) {
+      const key = `${look.who} ${look.low} ${look.high} ${look.from} ${look.to}`
+      const there = lookers.get(key)
+      if (there === undefined) lookers.set(key, { look, crowds: [crowd] })
+      else there.crowds.push(crowd)
     }
   }
   const near = new Map<string, Near>()
   const seen = new Set<string>()
-  for (const { who, day, crowd: name } of await database.dialect.crowdsUnder(database, [
-    ...keys.values(),
-  ])) {
-    const place = `${who} ${day} ${name}`
-    if (own.has(name) || seen.has(place)) continue
-    seen.add(place)
+  const all = [...lookers.values()]
+  for (const { look, who, slot, crowd: name } of await database.dialect.crowdsUnder(
+    database,
+    all.map((one) => one.look),
+  )) {
+    if (own.has(name)) continue
     const there = near.get(name) ?? { newcomers: new Set<Crowd>(), places: [] }
     near.set(name, there)
-    there.places.push({ who, day })
-    for (const { crowd, from, to } of looking.get(who) ?? []) {
-      if (from <= day && day <= to) there.newcomers.add(crowd)
-    }
+    for (const crowd of all[look]?.crowds ?? []) there.newcomers.add(crowd)
+    const place = `${who} ${slot} ${name}`
+    if (seen.has(place)) continue
+    seen.add(place)
+    there.places.push({ who, slot })
   }
   return near
+}
+
+/** Where a newcomer looks: under days, and under the spans they lie in. */
+function looksOf({ members }: Crowd): readonly Look[] {
+  const { states, names, whole, stretches } = blockOf(members[0] as PlacedRecord)
+  const who = [...states, ...names, ...(whole ? [] : names.map((one) => WHOLE + one))]
+  return stretches.flatMap(({ first, last, reach }) => {
+    const [from, to] = [first - reach, last + reach]
+    return who.flatMap((one) => [
+      { who: one, low: from, high: to, from, to },
+      { who: one, low: spanOf(from), high: spanOf(to), from, to },
+    ])
+  })
 }
 
 async function membersOf(
@@ -165,12 +194,12 @@ async function dropEmpty(
   near: ReadonlyMap<string, Near>,
 ): Promise<void> {
   for (const crowd of crowds) {
-    for (const { who, day } of near.get(crowd)?.places ?? []) {
+    for (const { who, slot } of near.get(crowd)?.places ?? []) {
       await database.change(
         database.from
           .deleteFrom('crowd_block')
           .where('who', '=', who)
-          .where('day', '=', day)
+          .where('slot', '=', slot)
           .where('crowd', '=', crowd),
       )
     }

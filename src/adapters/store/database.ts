@@ -152,6 +152,11 @@ export class Database {
     }
   }
 
+  /** The database as it is now; see `Connection.snapshot`. */
+  async snapshot(): Promise<Database> {
+    return new Database(await this.#connection.snapshot(), this.dialect, this.#clock)
+  }
+
   close(): Promise<void> {
     return this.#connection.close()
   }

@@ -14,12 +14,33 @@ export interface SqlDialect {
   ): Expression<SqlBool>
   /** Whether a column holds a piece, letter by letter; the piece has no wildcards. */
   holds(column: Expression<string | null>, piece: string): Expression<SqlBool>
-  /** Crowds that stand under keys, each within a stretch of days. */
-  crowdsUnder(
+  /** Crowds that stand where newcomers look; `look` is the place of the look in the list. */
+  crowdsUnder(database: Database, looks: readonly Look[]): Promise<readonly Seen[]>
+  /** The least rank of an event under one of the facets, not below one; undefined where there is none. */
+  nextRank(
     database: Database,
-    keys: readonly { readonly who: string; readonly from: number; readonly to: number }[],
-  ): Promise<readonly { readonly who: string; readonly day: number; readonly crowd: string }[]>
+    facets: readonly number[],
+    reach: number,
+    from: number,
+  ): Promise<number | undefined>
   readonly words: WordIndex
+}
+
+/** A look for crowds: in some slots of a key, for days between two. */
+export interface Look {
+  readonly who: string
+  readonly low: number
+  readonly high: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A crowd that was seen by a look. */
+export interface Seen {
+  readonly look: number
+  readonly who: string
+  readonly slot: number
+  readonly crowd: string
 }
 
 /** The index of the words of articles. */

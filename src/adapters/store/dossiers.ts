@@ -1,4 +1,12 @@
-import { dossier, dossierOrder, matchesDossier, queryDays, rankFrom, rankOf } from '../../merge.ts'
+import {
+  dossier,
+  dossierOrder,
+  matchesDossier,
+  queryDays,
+  RANKS_OF_DAY,
+  rankFrom,
+  rankOf,
+} from '../../merge.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { DossierQuery, PageOf } from '../../ports.ts'
 import { fromCursor, pageSize, toPage } from './cursor.ts'
@@ -11,10 +19,12 @@ import { withReviews } from './reviewed.ts'
 import { asksWords, isTold, recordsTold } from './told.ts'
 
 const DAY = 86_400_000
-// So many events under one facet are read off their order; fewer are sorted.
+// Counting ends here: what is more is not rare.
 const MANY = 5000
-// So many facets are each read off their own order.
+// More facets than these are no condition to look up for each event.
 const STRANDS = 24
+// Days of a first look under several facets; where that is not enough, four times as many.
+const LOOK = 4
 
 interface Found {
   readonly number: number
@@ -98,7 +108,6 @@ async function fitting(
 /** Which facets lead to the events, and which they must have besides. */
 interface Plan {
   readonly lead: readonly number[]
-  readonly many: boolean
   readonly besides: readonly (readonly number[])[]
 }
 
@@ -106,15 +115,11 @@ interface Plan {
 async function planOf(database: Database, groups: readonly (readonly number[])[]): Promise<Plan> {
   const counted: { group: readonly number[]; count: number }[] = []
   for (const group of groups) counted.push({ group, count: await countUnder(database, group) })
-  counted.sort((a, b) => a.count - b.count || a.group.length - b.group.length)
-  const usable = counted.find(({ group, count }) => count < MANY || group.length <= STRANDS)
-  const lead = usable ?? (counted[0] as (typeof counted)[number])
+  // Of those that are many all the same, the first: what nearly all have comes last.
+  const [lead, ...others] = counted.sort((a, b) => a.count - b.count).map(({ group }) => group)
   return {
-    lead: lead.group,
-    many: lead.count >= MANY,
-    besides: counted
-      .filter((one) => one !== lead && one.group.length <= STRANDS)
-      .map(({ group }) => group),
+    lead: lead as readonly number[],
+    besides: others.filter((group) => group.length <= STRANDS),
   }
 }
 
@@ -142,21 +147,45 @@ async function eventsBehind(
   const start = after === '' ? 0 : rankAfter(after)
   for (const stretch of stretchesOf(query)) {
     if (stretch.to < start) continue
-    const leads = plan.many ? plan.lead.map((facet) => [facet]) : [plan.lead]
-    for (const lead of leads) {
-      for (const event of await strand(database, plan, lead, stretch, query, after, limit)) {
-        found.set(event.number, event)
-      }
-    }
+    const strand =
+      plan.lead.length === 1
+        ? await strandOf(database, plan, stretch, query, after, limit)
+        : await strandsOf(database, plan, stretch, query, after, limit)
+    for (const event of strand) found.set(event.number, event)
   }
   return [...found.values()].sort((a, b) => (a.sort < b.sort ? -1 : 1)).slice(0, limit)
 }
 
-/** The events under some facets in their order. */
-function strand(
+/**
+ * The events under several facets in their order: of a few days, then of more, so that a page costs what it shows and
+ * not what there is.
+ */
+async function strandsOf(
   database: Database,
-  { besides }: Plan,
-  lead: readonly number[],
+  plan: Plan,
+  stretch: Stretch,
+  query: DossierQuery,
+  after: string,
+  limit: number,
+): Promise<readonly Found[]> {
+  const found: Found[] = []
+  let from = after === '' ? stretch.from : Math.max(stretch.from, rankAfter(after))
+  for (let days = LOOK; found.length < limit; days *= 4) {
+    const { reach } = stretch
+    const next = await database.dialect.nextRank(database, plan.lead, reach, from)
+    if (next === undefined || next > stretch.to) break
+    const to = Math.min(stretch.to, next + days * RANKS_OF_DAY)
+    const part = { reach, from: next, to }
+    found.push(...(await strandOf(database, plan, part, query, after, limit - found.length)))
+    from = to + 1
+  }
+  return found
+}
+
+/** The events under the leading facets in their order. */
+function strandOf(
+  database: Database,
+  { lead, besides }: Plan,
   { reach, from: lowest, to }: Stretch,
   query: DossierQuery,
   after: string,

@@ -16,6 +16,7 @@ import type {
   QuoteQuery,
   RecordQuery,
   Store,
+  StoreSnapshot,
   StoreStats,
 } from '../../ports.ts'
 import { listRevisions } from './arrivals.ts'
@@ -33,6 +34,7 @@ import { getReport, listRefusals, listReports, putRefusal, putReport } from './r
 import { listReviews, putReview } from './reviews.ts'
 import { findArticles } from './search.ts'
 import { settlePending } from './settling.ts'
+import { settledSnapshot } from './snapshot.ts'
 import { countAll } from './stats.ts'
 import { Turns } from './turns.ts'
 
@@ -41,9 +43,12 @@ export class SqlStore implements Store {
   readonly #database: Database
   readonly #turns = new Turns()
   readonly #facets = new Facets()
+  readonly #settles: boolean
 
-  constructor(database: Database) {
+  /** @param settles whether questions settle first what is pending; of a snapshot nothing is */
+  constructor(database: Database, settles = true) {
     this.#database = database
+    this.#settles = settles
     database.onUndone = () => this.#facets.forget()
   }
 
@@ -154,6 +159,12 @@ export class SqlStore implements Store {
     return this.#call(countAll)
   }
 
+  snapshot(): Promise<StoreSnapshot> {
+    return this.#call(
+      async (database) => new SqlStore(await settledSnapshot(database, this.#facets), false),
+    )
+  }
+
   together<T>(work: () => Promise<T>): Promise<T> {
     if (this.#turns.inside) return work()
     return this.#turns.take(() => this.#database.atomically(work))
@@ -176,7 +187,7 @@ export class SqlStore implements Store {
     ...rest: P
   ): Promise<R> {
     return this.#call(async (database) => {
-      await settlePending(database, this.#facets)
+      if (this.#settles) await settlePending(database, this.#facets)
       return work(database, ...rest)
     })
   }

@@ -157,11 +157,14 @@ interface ReviewRow {
   readonly body: string
 }
 
-/** A crowd of records alike, under a key and a day: where newcomers look for those they may be one event with. */
+/** A crowd of records alike, under a key: where newcomers look for those they may be one event with. */
 interface CrowdBlockRow {
   readonly who: string
-  readonly day: number
+  /** A day of the stretch, of a longer one a span of days it lies in. */
+  readonly slot: number
   readonly crowd: string
+  readonly first: number
+  readonly last: number
 }
 
 interface EventRow {

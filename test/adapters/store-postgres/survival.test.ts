@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { postgresUpkeep } from '../../../src/adapters/store-postgres/upkeep.ts'
-import { type MortalPostgres, mortalPostgres, postgresPrograms } from '../../mortal-postgres.ts'
+import { type PostgresServer, postgresPrograms, startPostgres } from '../../postgres-server.ts'
 import { KILLS, survive } from '../../store-survival.ts'
 import { survivalStores } from '../../survival-stores.ts'
 
@@ -11,11 +11,11 @@ const patient = { timeout: 600_000 }
 const ready = postgresPrograms !== undefined && survivalStores.postgres !== undefined
 
 describe.skipIf(!ready)('a store on a PostgreSQL server', () => {
-  let server: MortalPostgres
+  let server: PostgresServer
   beforeAll(async () => {
-    server = await mortalPostgres()
+    server = await startPostgres()
   })
-  afterAll(() => server?.remove())
+  afterAll(() => server?.stop())
 
   /** A writer that died may have sent its last commit: the server's process for it ends it first. */
   async function whenAlone(address: string): Promise<void> {

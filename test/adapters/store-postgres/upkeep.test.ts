@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { postgresUpkeep } from '../../../src/adapters/store-postgres/upkeep.ts'
 import { StoreFault } from '../../../src/ports.ts'
-import { type MortalPostgres, mortalPostgres, postgresPrograms } from '../../mortal-postgres.ts'
+import { type PostgresServer, postgresPrograms, startPostgres } from '../../postgres-server.ts'
 import { readingOf } from '../../reading-builder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kawat-pg-upkeep-'))
@@ -29,11 +29,11 @@ const TABLES = `
   CREATE TABLE article_words (place bigint PRIMARY KEY, text text);`
 
 describe.skipIf(postgresPrograms === undefined)('a PostgreSQL store', () => {
-  let server: MortalPostgres
+  let server: PostgresServer
   beforeAll(async () => {
-    server = await mortalPostgres()
+    server = await startPostgres()
   })
-  afterAll(() => server?.remove())
+  afterAll(() => server?.stop())
 
   async function ask(address: string, sql: string, ...values: readonly unknown[]) {
     const client = new pg.Client({ connectionString: address })

@@ -1,4 +1,4 @@
-import { type Exporter, StoreFault } from '../../../ports.ts'
+import { type Exporter, StoreFault, type StoreSnapshot } from '../../../ports.ts'
 import { openExisting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
 import { type Destination, streamDestination } from '../export/destination.ts'
@@ -27,10 +27,12 @@ export async function exportCommand(session: Session, setting: ExportSetting): P
   const { world, words } = session
   const destination = await destinationOf(session, setting)
   const store = await openExisting(session, setting.database)
+  let snapshot: StoreSnapshot | undefined
   try {
+    snapshot = await store.snapshot()
     const made = new Date(world.now()).toISOString()
     const { version, signal } = world
-    const stock = stockOf(store, { query, text, approvedOnly, made, version }, words, signal)
+    const stock = stockOf(snapshot, { query, text, approvedOnly, made, version }, words, signal)
     const manifestOf = (files: readonly ManifestFile[], complete: boolean): Manifest => ({
       schema: 'kawat/export@1',
       format: format.name,
@@ -52,6 +54,7 @@ export async function exportCommand(session: Session, setting: ExportSetting): P
     await tell(session, manifest, out)
     return exit.ok
   } finally {
+    await snapshot?.close()
     await store.close()
   }
 }

@@ -1,9 +1,8 @@
-import { createHash, type Hash } from 'node:crypto'
 import type { Dossier } from '../../../model/dossier.ts'
 import type { DossierQuery } from '../../../model/record-query.ts'
 import type { ReviewAction } from '../../../model/review.ts'
 import { reviewStateOf } from '../../../model/review-state.ts'
-import type { ExportStock, Store } from '../../../ports.ts'
+import type { ExportStock, StoreSnapshot } from '../../../ports.ts'
 import { type Attributions, attributionsOf, standingActs } from '../../../review.ts'
 import { exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
@@ -28,38 +27,29 @@ export interface Stock extends ExportStock {
 }
 
 /**
- * Events of a store that fit a query, page by page. Tables are written one after the other, each with a pass of
- * its own: where the record changes in between, rows would point to events that are not there. That is told as a
- * failure, and so is an interruption.
+ * Events that fit a query, page by page, as they were at one instant: tables are written one after the other, each with a
+ * pass of its own. An interruption is told as a failure.
  */
 export function stockOf(
-  store: Store,
+  store: StoreSnapshot,
   wish: StockWish,
   words: Messages,
   signal: AbortSignal,
 ): Stock {
   let left = 0
-  let seen: string | undefined
   let attributions: Attributions | undefined
   async function* dossiers(): AsyncGenerator<Dossier> {
-    const pass = createHash('sha256')
     let passed = 0
     let cursor: string | undefined
     do {
       const page = await store.dossiers(wish.query, cursor, PAGE)
       for (const dossier of page.items) {
         stopWhereAsked(signal, words)
-        note(pass, dossier)
         if (wish.approvedOnly && !(await isApproved(dossier))) passed++
         else yield dossier
       }
       cursor = page.next
     } while (cursor !== undefined)
-    const digest = pass.digest('hex')
-    if (seen !== undefined && seen !== digest) {
-      throw new CliFailure(exit.failed, 'record-changed', words.export.changed)
-    }
-    seen = digest
     left = passed
   }
   async function isApproved({ members }: Dossier): Promise<boolean> {
@@ -67,16 +57,13 @@ export function stockOf(
     for (const { record } of members) acts.push(...(await reviews(record.id)))
     return reviewStateOf(acts.sort((a, b) => (a.at < b.at ? -1 : 1))) === 'accepted'
   }
-  // A store that keeps no acts has nothing approved.
-  const keeper = store
-  const reviews = async (record: string): Promise<readonly ReviewAction[]> =>
-    (await keeper.reviews?.(record)) ?? []
+  const reviews = (record: string): Promise<readonly ReviewAction[]> => store.reviews(record)
   return {
     dossiers,
     reading: (article) => store.reading(article),
     reviews,
     attributions: async () => {
-      attributions ??= attributionsOf(standingActs((await keeper.reviews?.()) ?? []))
+      attributions ??= attributionsOf(standingActs(await store.reviews()))
       return attributions
     },
     revisions: (url) => store.revisions(url),
@@ -91,10 +78,4 @@ export function stockOf(
 export function stopWhereAsked(signal: AbortSignal, words: Messages): void {
   if (signal.aborted)
     throw new CliFailure(exit.interrupted, 'interrupted', words.export.interrupted)
-}
-
-function note(pass: Hash, { id, members }: Dossier): void {
-  pass.update(
-    `${id} ${members.map(({ record, origin }) => record.id + origin.article).join(' ')}\n`,
-  )
 }

@@ -577,11 +577,6 @@ export const en: Messages = {
       todo: 'Check the path, its permissions and the room there, and run the same command again; the manifest there says complete: false.',
     }),
     diskFull: 'The disk is full.',
-    changed: {
-      what: 'The export was not finished.',
-      why: 'The record changed while it was written; its tables would not fit each other.',
-      todo: 'Run the same command again when nothing is being added, or export from a copy of the database.',
-    },
     interrupted: {
       what: 'Interrupted.',
       why: 'The export was not finished; where a file or folder was named, its manifest says complete: false.',

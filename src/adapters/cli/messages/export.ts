@@ -12,7 +12,5 @@ export interface ExportMessages {
   }
   readonly notWritten: (path: string) => Advice
   readonly diskFull: string
-  /** The record was added to while tables were written. */
-  readonly changed: Advice
   readonly interrupted: Advice
 }

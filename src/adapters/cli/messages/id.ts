@@ -593,11 +593,6 @@ export const id: Messages = {
       todo: 'Periksa letak, izin, dan ruangnya, lalu jalankan lagi perintah yang sama; manifes di sana bertuliskan complete: false.',
     }),
     diskFull: 'Disk penuh.',
-    changed: {
-      what: 'Ekspor tidak selesai.',
-      why: 'Catatan berubah selagi ditulis; tabel-tabelnya tidak akan cocok satu sama lain.',
-      todo: 'Jalankan lagi saat tidak ada yang ditambahkan, atau ekspor dari salinan basis data.',
-    },
     interrupted: {
       what: 'Dihentikan.',
       why: 'Ekspor tidak selesai; bila berkas atau folder disebut, manifesnya bertuliskan complete: false.',
