@@ -9,6 +9,7 @@ import type { Report } from './model/report.ts'
 import type { ReviewAction } from './model/review.ts'
 import type { Revision } from './model/revision.ts'
 import type { SpeakerReview } from './model/speaker-review.ts'
+import type { Forgotten, Tombstone } from './model/tombstone.ts'
 import type { Watch } from './model/watch.ts'
 
 /** A feed's item: a report, or the reason why one input could not be taken. */
@@ -131,6 +132,22 @@ export interface Store {
   poll(url: string): Promise<Poll | undefined>
   /** Remembers a poll in place of the address's last. */
   putPoll(poll: Poll): Promise<void>
+  /**
+   * The ids, ascending, of a report (or its unambiguous beginning, 6 characters or more) and of those that have its words: revisions of
+   * its story, twins of these, the page it was cut out of and, of such a page, all its stories. None where there is none.
+   */
+  relatedReports(id: string): Promise<readonly string[]>
+  /**
+   * Takes reports out for good, with all that was read from them and the values the journal told of their events; verdicts and
+   * acts of persons stay. Putting one again, by its id or at its story's address, is a `StoreFault` `forgotten`.
+   */
+  forget(reports: readonly string[], reason: Pick<Tombstone, 'by' | 'why'>): Promise<Forgotten>
+  /** The tombstone that stands against a report; undefined where it may come. */
+  tombstone(report: Report): Promise<Tombstone | undefined>
+  /** Every tombstone, by report. */
+  tombstones(): Promise<readonly Tombstone[]>
+  /** Lets a report come again; its tombstones stay, as lifted. @returns whether one stood against it */
+  readmit(report: Report): Promise<boolean>
   stats(): Promise<StoreStats>
   /**
    * The record as it is now, for many questions that must fit each other, however long they take and whatever is written
@@ -254,7 +271,14 @@ export interface ExportStock {
 
 /** What a store could not do, with what to do about it in the message; `kind` decides the exit code. */
 export class StoreFault extends Error {
-  readonly kind: 'newer-version' | 'full' | 'locked' | 'unreadable' | 'corrupt' | 'other'
+  readonly kind:
+    | 'newer-version'
+    | 'full'
+    | 'locked'
+    | 'unreadable'
+    | 'corrupt'
+    | 'forgotten'
+    | 'other'
   constructor(kind: StoreFault['kind'], message: string, options?: ErrorOptions) {
     super(message, options)
     this.name = 'StoreFault'

@@ -4,6 +4,7 @@ import type { Judgement } from '../src/model/dossier.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { type Store, StoreFault } from '../src/ports.ts'
 import { readingOf, reportOf } from './reading-builder.ts'
+import { forgettingConformance } from './store-forgetting.ts'
 import { lifeConformance } from './store-life.ts'
 import { pollConformance } from './store-polls.ts'
 import { questionConformance } from './store-questions.ts'
@@ -77,6 +78,7 @@ export function storeConformance(
   lifeConformance(name, make)
   speakerConformance(name, make)
   snapshotConformance(name, make)
+  forgettingConformance(name, make)
   toldConformance(name, make)
   describe(`${name} keeps the port's word`, () => {
     let store: Store

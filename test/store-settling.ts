@@ -7,7 +7,7 @@ import type { Dossier, Judgement } from '../src/model/dossier.ts'
 import type { EventKind, Status } from '../src/model/event.ts'
 import type { Reading } from '../src/model/reading.ts'
 import type { ReviewAct, ReviewAction } from '../src/model/review.ts'
-import type { Store } from '../src/ports.ts'
+import { type Store, StoreFault } from '../src/ports.ts'
 import { mergeReviewed, reviewAction } from '../src/review.ts'
 import { readingOf } from './reading-builder.ts'
 
@@ -48,6 +48,7 @@ type Step =
   | { readonly type: 'put'; readonly reading: Reading }
   | { readonly type: 'judge'; readonly judgement: Judgement }
   | { readonly type: 'act'; readonly act: ReviewAct; readonly hour: number }
+  | { readonly type: 'forget'; readonly step: number }
   | { readonly type: 'ask' }
 
 const put = fc
@@ -124,6 +125,7 @@ const steps = fc.array(
     { arbitrary: put, weight: 5 },
     { arbitrary: judge, weight: 1 },
     { arbitrary: act, weight: 1 },
+    { arbitrary: fc.nat(12).map((step): Step => ({ type: 'forget', step })), weight: 1 },
     { arbitrary: fc.constant<Step>({ type: 'ask' }), weight: 2 },
   ),
   { minLength: 1, maxLength: 14 },
@@ -187,7 +189,16 @@ function actionAt(all: readonly Step[], number: number): ReviewAction | undefine
 
 async function take(store: Store, all: readonly Step[], number: number): Promise<void> {
   const step = all[number] as Step
-  if (step.type === 'put') await store.putReading(step.reading)
+  if (step.type === 'put') {
+    await store.putReading(step.reading).catch((error) => {
+      if (!(error instanceof StoreFault && error.kind === 'forgotten')) throw error
+    })
+  }
+  if (step.type === 'forget') {
+    const other = all[step.step]
+    const id = other?.type === 'put' ? other.reading.article.report : 'none'
+    await store.forget(await store.relatedReports(id), { by: 'rini', why: 'putusan' })
+  }
   if (step.type === 'judge') await store.judge(step.judgement)
   const action = actionAt(all, number)
   if (action !== undefined) await store.review(action)

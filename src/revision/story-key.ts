@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { Report } from '../model/report.ts'
 import { foldWord } from '../text/token.ts'
 import { addressOf } from './address.ts'
 
@@ -26,7 +27,7 @@ export function storyOf(article: Article, reportUrl?: string): StoryAddress | un
   for (const url of [article.url, reportUrl]) {
     const address = url === undefined ? undefined : addressOf(url)
     if (url === undefined || address === undefined || !/[/?]/.test(address)) continue
-    const outlet = foldWord(article.outlet ?? '').replace(/[^\p{L}\p{N}]+/gu, '')
+    const outlet = foldOutlet(article.outlet)
     return { address, outlet, url }
   }
   return undefined
@@ -36,4 +37,15 @@ export function storyOf(article: Article, reportUrl?: string): StoryAddress | un
 export function isSameStory(a: StoryKey, b: StoryKey): boolean {
   const outlets = a.outlet === b.outlet || a.outlet === '' || b.outlet === ''
   return a.address === b.address && outlets
+}
+
+/** The story a report is of, as far as can be told before it is read: by the address it came with. */
+export function storyOfReport({ url, outlet, partOf }: Report): StoryKey | undefined {
+  const address = url === undefined || partOf !== undefined ? undefined : addressOf(url)
+  if (address === undefined || !/[/?]/.test(address)) return undefined
+  return { address, outlet: foldOutlet(outlet) }
+}
+
+function foldOutlet(outlet = ''): string {
+  return foldWord(outlet).replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openSqliteStore } from '../../src/adapters/store-sqlite/store-sqlite.ts'
+import { sqliteUpkeep } from '../../src/adapters/store-sqlite/upkeep.ts'
 import { originOf } from '../../src/merge.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { StoreFault } from '../../src/ports.ts'
@@ -23,6 +24,42 @@ storeConformance('the SQLite store', (now) =>
   openSqliteStore(newPath(), now === undefined ? {} : { now }),
 )
 snapshotConformance('the SQLite store in memory', () => openSqliteStore(':memory:'))
+
+test('what was taken out for good stands nowhere in the file any more', async () => {
+  const path = newPath()
+  const store = openSqliteStore(path)
+  const who = ['Zulaikha Zamhari/IDN', 'Wang Yi/CHN']
+  for (const [number, word] of ['Zulaikha', 'biasa', 'lain'].entries()) {
+    // Larger than a page, so that its pages are given back.
+    const sketch = {
+      name: `r${number}`,
+      text: `${word} menemui Wang. `.repeat(4000),
+      events: [
+        {
+          who: number === 0 ? who : ['Retno Marsudi/IDN', 'Wang Yi/CHN'],
+          time: `2022-07-1${number}`,
+        },
+      ],
+    }
+    await store.putReport(reportOf(sketch))
+    await store.putReading(readingOf(sketch))
+  }
+  await store.dossiers()
+  const traces = (): number =>
+    [path, `${path}-wal`]
+      .filter((file) => existsSync(file))
+      .map((file) => readFileSync(file, 'latin1').match(/zulaikha|zamhari/gi)?.length ?? 0)
+      .reduce((sum, found) => sum + found, 0)
+  expect(traces()).toBeGreaterThan(4000)
+  const id = reportOf({ name: 'r0', text: 'Zulaikha menemui Wang. '.repeat(4000) }).id
+  expect(await store.relatedReports(id)).toEqual([id])
+  await store.forget([id], { by: 'rini', why: 'putusan' })
+  expect(traces()).toBe(0)
+  expect((await store.search('biasa')).items).toHaveLength(1)
+  await store.close()
+  expect(await sqliteUpkeep(path).check()).toEqual([])
+  expect(traces()).toBe(0)
+})
 
 function faultOf(work: () => unknown): StoreFault {
   try {

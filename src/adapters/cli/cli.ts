@@ -130,7 +130,10 @@ async function dispatch(
     case 'add': {
       const { addCommand } = await import('./commands/add.ts')
       const dryRun = options.dryRun === true
-      return addCommand(session, inputs, feedWish(options, checks, world), { database, dryRun })
+      return addCommand(session, inputs, feedWish(options, checks, world), {
+        ...{ database, dryRun },
+        allowForgotten: options.allowForgotten === true,
+      })
     }
     case 'watch': {
       const { watchCommand } = await import('./commands/watch.ts')
@@ -266,9 +269,16 @@ async function dispatch(
       return doctorCommand(session, database)
     }
     case 'db': {
+      const [act, file = '', ...others] = inputs
+      if (act === 'forget') {
+        const { forgetCommand } = await import('./db/forget.ts')
+        return forgetCommand(session, [file, ...others], {
+          ...{ database, why: options.why, as: options.as },
+          yes: options.yes === true,
+        })
+      }
       const { dbCommand } = await import('./commands/db.ts')
-      const [act, file = ''] = inputs
-      return dbCommand(session, act as UpkeepAct, {
+      return dbCommand(session, act as Exclude<UpkeepAct, 'forget'>, {
         place: database,
         file,
         yes: options.yes === true,

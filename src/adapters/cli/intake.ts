@@ -21,6 +21,9 @@ export interface Taken {
   readonly whole?: Report
 }
 
+/** Why a report may not be taken in; undefined where it may. */
+export type Gate = (report: Report, name: string) => Promise<Advice | undefined>
+
 /** What became of the inputs. */
 export interface Tally {
   readonly read: number
@@ -57,6 +60,7 @@ export function wishOf<Wish extends FeedWish>(session: Session, wish: Wish): Wis
  * Reads everything a feed gives. What fails is told on the standard error at once and stops nothing.
  *
  * @param visit called for each report read or refused, in order
+ * @param gate why a report may not be taken in at all, asked before it is read
  * @param writesAsItGoes whether `visit` writes to the standard output: then no bar is drawn on the same terminal
  */
 export async function takeIn(
@@ -64,6 +68,7 @@ export async function takeIn(
   feed: Feed,
   visit: (taken: Taken) => Promise<void>,
   writesAsItGoes = false,
+  gate: Gate = async () => undefined,
 ): Promise<Tally> {
   const { world, words } = session
   const read = await world.reader()
@@ -89,7 +94,13 @@ export async function takeIn(
       if (isMissing(item)) count.missing++
       await fail(item.name, inputAdvice(session, item), isMissing(item) ? 'not-found' : 'input')
     } else {
-      for await (const taken of takenOf(item.name, item.report, read, count)) {
+      for await (const taken of takenOf(item.name, item.report, read, count, gate)) {
+        if ('barred' in taken) {
+          count.refused++
+          progress.clear()
+          await tell(session, 'forgotten', taken.name, taken.barred)
+          continue
+        }
         if ('broken' in taken) {
           const { advice, slug } = brokenAdvice(session, taken.name, taken.broken)
           await fail(taken.name, advice, slug)
@@ -175,7 +186,17 @@ async function* takenOf(
   report: Report,
   read: Reader,
   count: { split: number },
-): AsyncGenerator<Taken | { readonly name: string; readonly broken: unknown }> {
+  gate: Gate,
+): AsyncGenerator<
+  | Taken
+  | { readonly name: string; readonly broken: unknown }
+  | { readonly name: string; readonly barred: Advice }
+> {
+  const barred = await gate(report, name)
+  if (barred !== undefined) {
+    yield { name, barred }
+    return
+  }
   const result = await readSafely(read, report)
   if ('broken' in result) {
     yield { name, ...result }
@@ -189,6 +210,11 @@ async function* takenOf(
   count.split++
   for (const [index, part] of parts.entries()) {
     const own = `${name}, ${index + 1}/${parts.length}`
+    const out = await gate(part, own)
+    if (out !== undefined) {
+      yield { name: own, barred: out }
+      continue
+    }
     const story = await readSafely(read, part)
     if ('broken' in story) yield { name: own, ...story }
     else yield { name: own, report: part, result: story, whole: report }

@@ -46,6 +46,8 @@ export interface Options {
   readonly peek?: true
   readonly limit?: string
   readonly yes?: true
+  readonly why?: string
+  readonly allowForgotten?: true
   readonly out?: string
   readonly text?: string
   readonly approvedOnly?: true
@@ -111,6 +113,8 @@ export const FLAGS: { readonly [name in OptionName]: string } = {
   peek: '--peek',
   limit: '--limit <number>',
   yes: '--yes',
+  why: '--why <text>',
+  allowForgotten: '--allow-forgotten',
   out: '-o, --out <path>',
   text: '--text <how>',
   approvedOnly: '--approved-only',

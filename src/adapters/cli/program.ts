@@ -91,7 +91,14 @@ export function programOf(
     for (const option of options) command.addOption(new Option(FLAGS[option], help.options[option]))
   }
   setUp(program.command('read'), 'inputs', ['json', 'jsonl', ...reading, 'readerZone'])
-  setUp(program.command('add'), 'inputs', ['db', 'store', 'dryRun', ...reading, 'json'])
+  setUp(program.command('add'), 'inputs', [
+    'db',
+    'store',
+    'dryRun',
+    'allowForgotten',
+    ...reading,
+    'json',
+  ])
   setUp(program.command('watch'), 'inputs', [
     'once',
     'every',
@@ -215,6 +222,7 @@ const UPKEEP: { readonly [act in UpkeepAct]: readonly OptionName[] } = {
   check: ['exitCode'],
   vacuum: [],
   migrate: [],
+  forget: ['why', 'as', 'yes'],
   path: [],
 }
 
@@ -234,7 +242,7 @@ function addUpkeep(program: Command, words: Messages, ask: (asked: Asked) => voi
     const takesFile = act === 'backup' || act === 'restore'
     const command = parent
       .command(act)
-      .usage(`${takesFile ? 'FILE ' : ''}[--OPTION ...]`)
+      .usage(`${takesFile ? 'FILE ' : act === 'forget' ? 'REPORT ... ' : ''}[--OPTION ...]`)
       .description(help.acts[act])
       .helpOption(FLAGS.help, help.options.help)
       .allowExcessArguments(false)
@@ -242,6 +250,7 @@ function addUpkeep(program: Command, words: Messages, ask: (asked: Asked) => voi
         ask({ command: 'db', inputs: [act, ...command.args], options: command.optsWithGlobals() })
       })
     if (takesFile) command.argument('<file>', help.backupFile)
+    if (act === 'forget') command.argument('<reports...>', help.forgetReports)
     for (const option of [...own, 'db', 'store', 'json'] as const) {
       command.addOption(new Option(FLAGS[option], help.options[option]))
     }

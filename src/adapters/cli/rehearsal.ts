@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts'
 import type { Feed, Store } from '../../ports.ts'
 import { hasSameText, isSameStory, type StoryAddress, storyOf } from '../../revision.ts'
 import { type AddedSoFar, nothingAdded } from './added.ts'
+import { gateOf } from './forgotten.ts'
 import { type Taken, type Tally, takeIn } from './intake.ts'
 import type { Session } from './session.ts'
 
@@ -17,14 +18,21 @@ export async function rehearse(
   session: Session,
   store: Store | undefined,
   feed: Feed,
+  allowForgotten: boolean,
 ): Promise<{ readonly tally: Tally; readonly added: AddedSoFar }> {
   const added = nothingAdded()
   const seen: Seen = { articles: new Set(), stories: new Map() }
-  const tally = await takeIn(session, feed, async (taken) => {
-    if ('refused' in taken.result) return
-    added.events += taken.result.records.length
-    added[await outcomeOf(taken, taken.result.article, store, seen)]++
-  })
+  const tally = await takeIn(
+    session,
+    feed,
+    async (taken) => {
+      if ('refused' in taken.result) return
+      added.events += taken.result.records.length
+      added[await outcomeOf(taken, taken.result.article, store, seen)]++
+    },
+    false,
+    store === undefined || allowForgotten ? undefined : gateOf(session, store),
+  )
   return { tally, added }
 }
 

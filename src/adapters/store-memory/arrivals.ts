@@ -44,10 +44,10 @@ export function arrive(
         )
   if (latest !== undefined && hasSameText(latest.reading.article, article)) {
     const sameAs = latest.reading.article.report
-    places.set(article.report, { number: places.size, seen, sameAs })
+    places.set(article.report, { number: nextNumber(contents), seen, sameAs })
     return undefined
   }
-  const place = { number: known?.number ?? places.size, seen: known?.seen ?? seen }
+  const place = { number: known?.number ?? nextNumber(contents), seen: known?.seen ?? seen }
   places.set(article.report, place)
   if (story !== undefined) {
     const reports = contents.stories.get(story.address) ?? []
@@ -56,6 +56,11 @@ export function arrive(
     }
   }
   return place
+}
+
+/** Behind all that are there: some in between may have been taken out. */
+function nextNumber({ places }: Contents): number {
+  return places.values().reduce((most, { number }) => Math.max(most, number), -1) + 1
 }
 
 /** The readings of an address in order of arrival. */

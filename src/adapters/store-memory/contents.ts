@@ -3,6 +3,8 @@ import type { Change } from '../../model/change.ts'
 import type { Dossier, Judgement } from '../../model/dossier.ts'
 import type { Report } from '../../model/report.ts'
 import type { ReviewAction } from '../../model/review.ts'
+import type { Tombstone } from '../../model/tombstone.ts'
+import type { StoryKey } from '../../revision.ts'
 import type { Kept, Place } from './arrivals.ts'
 
 /** All that is kept. Values are never changed, only the maps and the list are. */
@@ -25,6 +27,8 @@ export interface Contents {
   merged: readonly Dossier[]
   settled: boolean
   readonly changes: Change[]
+  /** By report. */
+  readonly tombstones: Map<string, { readonly stone: Tombstone; readonly story?: StoryKey }>
 }
 
 /** Contents of a new store. */
@@ -42,6 +46,7 @@ export function emptyContents(): Contents {
     merged: [],
     settled: true,
     changes: [],
+    tombstones: new Map(),
   }
 }
 
@@ -60,5 +65,6 @@ export function copyContents(contents: Contents): Contents {
     merged: contents.merged,
     settled: contents.settled,
     changes: [...contents.changes],
+    tombstones: new Map(contents.tombstones),
   }
 }

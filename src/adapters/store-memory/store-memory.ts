@@ -7,6 +7,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import type { ReviewAction } from '../../model/review.ts'
 import type { Revision } from '../../model/revision.ts'
+import type { Forgotten, Tombstone } from '../../model/tombstone.ts'
 import type { Watch } from '../../model/watch.ts'
 import {
   type DossierQuery,
@@ -22,15 +23,17 @@ import {
   type StoreStats,
 } from '../../ports.ts'
 import { actsNaming } from '../../review.ts'
-import { addressOf, revisionsOf, storyOf } from '../../revision.ts'
+import { addressOf, revisionsOf, storyOfReport } from '../../revision.ts'
 import { fromCursor, fromNumberCursor, pageSize, toCursor, toPage } from '../store/cursor.ts'
 import { keptAction } from '../store/review.ts'
 import { Turns } from '../store/turns.ts'
-import { arrive, atAddress, latestOnly } from './arrivals.ts'
+import { atAddress, latestOnly } from './arrivals.ts'
 import { type Contents, copyContents, emptyContents } from './contents.ts'
+import * as forgetting from './forgetting.ts'
 import { findQuotes } from './quotes.ts'
 import { findArticles } from './search.ts'
 import { recordsIn, settle } from './settling.ts'
+import { addJudgement, keepReading } from './taken.ts'
 import { isTold } from './told.ts'
 import { wellFormed } from './well-formed.ts'
 
@@ -54,17 +57,21 @@ class MemoryStore implements Store {
   }
 
   putReport(report: Report): Promise<Put> {
-    return this.#call(({ reports }) => {
+    return this.#call((kept) => {
+      const { reports } = kept
       if (reports.has(report.id)) return 'known'
+      forgetting.refuseForgotten(kept, report.id, storyOfReport(report))
       reports.set(report.id, wellFormed(report))
       return 'new'
     })
   }
 
   putRefusal(refusal: Refusal): Promise<Put> {
-    return this.#call(({ refusals, places }) => {
+    return this.#call((kept) => {
+      const { refusals, places } = kept
       // Of a report seen again unchanged no reading is kept, but it could be read.
       if (places.has(refusal.report)) return 'known'
+      forgetting.refuseForgotten(kept, refusal.report, undefined)
       const there = refusals.get(refusal.report)
       if (JSON.stringify(there) === JSON.stringify(refusal)) return 'known'
       refusals.set(refusal.report, refusal)
@@ -73,21 +80,7 @@ class MemoryStore implements Store {
   }
 
   putReading(reading: Reading): Promise<Put> {
-    return this.#call((kept) => {
-      const { readings, refusals, reports } = kept
-      const { report } = reading.article
-      refusals.delete(report)
-      const json = JSON.stringify(reading)
-      if (readings.get(report)?.json === json) return 'known'
-      // As from a database: later changes to what was handed in do not reach the store.
-      const own = JSON.parse(json) as Reading
-      const story = storyOf(own.article, reports.get(report)?.url)
-      const place = arrive(kept, own, story, new Date(this.#now()).toISOString())
-      if (place === undefined) return 'known'
-      readings.set(report, { reading: own, json, story, place })
-      kept.settled = false
-      return 'new'
-    })
+    return this.#call((kept) => keepReading(kept, reading, this.#now()))
   }
 
   report(id: string): Promise<Report | undefined> {
@@ -133,19 +126,7 @@ class MemoryStore implements Store {
   }
 
   judge(judgement: Judgement): Promise<Put> {
-    return this.#call((kept) => {
-      const { judgements } = kept
-      const { left: one, right: other } = judgement
-      const [left, right] = one < other ? [one, other] : [other, one]
-      const last = judgements.findLast(
-        (given) => given.left === left && given.right === right && given.by === judgement.by,
-      )
-      const { same, score, reason } = judgement
-      if (last?.same === same && last.score === score && last.reason === reason) return 'known'
-      judgements.push({ ...judgement, left, right })
-      kept.settled = false
-      return 'new'
-    })
+    return this.#call((kept) => addJudgement(kept, judgement))
   }
 
   judgements(): Promise<readonly Judgement[]> {
@@ -242,6 +223,26 @@ class MemoryStore implements Store {
     return this.#call(({ polls }) => {
       polls.set(poll.url.toWellFormed(), JSON.stringify(poll))
     })
+  }
+
+  relatedReports(id: string): Promise<readonly string[]> {
+    return this.#call((kept) => forgetting.relatedReports(kept, id))
+  }
+
+  forget(reports: readonly string[], reason: Pick<Tombstone, 'by' | 'why'>): Promise<Forgotten> {
+    return this.#call((kept) => forgetting.forgetReports(kept, reports, reason, this.#now()))
+  }
+
+  tombstone(report: Report): Promise<Tombstone | undefined> {
+    return this.#call((kept) => forgetting.tombstoneOf(kept, report.id, storyOfReport(report)))
+  }
+
+  tombstones(): Promise<readonly Tombstone[]> {
+    return this.#call(forgetting.listTombstones)
+  }
+
+  readmit(report: Report): Promise<boolean> {
+    return this.#call((kept) => forgetting.readmit(kept, report, this.#now()))
   }
 
   stats(): Promise<StoreStats> {

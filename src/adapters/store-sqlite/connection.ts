@@ -166,6 +166,8 @@ export class SqliteConnection implements Connection {
     this.#database.exec('PRAGMA journal_mode = WAL')
     this.#database.exec(`PRAGMA synchronous = ${synchronous === 'full' ? 'FULL' : 'NORMAL'}`)
     this.#database.exec('PRAGMA foreign_keys = ON')
+    // What moves to another page leaves nothing behind on the one it stood on: see `erasing`.
+    this.#database.exec('PRAGMA secure_delete = FAST')
     this.#database.exec(`PRAGMA cache_size = -${CACHE}`)
     this.#database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT}`)
     if (version < migrations.length) this.#migrate(now)

@@ -2,6 +2,11 @@ import { SqliteQueryCompiler, sql } from 'kysely'
 import type { Seen, SqlDialect } from '../store/dialect.ts'
 import { ftsWords } from './words.ts'
 
+// Words of what is deleted leave the index at once, not when its parts are merged.
+function secureWords(on: 0 | 1): string {
+  return `INSERT INTO article_fts (article_fts, rank) VALUES ('secure-delete', ${on})`
+}
+
 /** SQLite's words for what the two databases say differently. */
 export const sqliteDialect: SqlDialect = {
   compiler: () => new SqliteQueryCompiler(),
@@ -29,6 +34,18 @@ export const sqliteDialect: SqlDialect = {
       [reach, from, JSON.stringify(facets)],
     )
     return (rows[0]?.rank as number | null) ?? undefined
+  },
+  async erasing(database, work) {
+    await database.raw('PRAGMA secure_delete = ON', [])
+    await database.raw(secureWords(1), [])
+    try {
+      return await work()
+    } finally {
+      await database.raw(secureWords(0), [])
+      await database.raw('PRAGMA secure_delete = FAST', [])
+      // The log holds pages as they were; inside a transaction of the caller it stays until the next time.
+      if (!database.isWorking) await database.raw('PRAGMA wal_checkpoint(TRUNCATE)', [])
+    }
   },
   words: ftsWords,
 }

@@ -152,6 +152,11 @@ export class Database {
     }
   }
 
+  /** Whether work that is kept or undone as one is under way. */
+  get isWorking(): boolean {
+    return this.#working
+  }
+
   /** The database as it is now; see `Connection.snapshot`. */
   async snapshot(): Promise<Database> {
     return new Database(await this.#connection.snapshot(), this.dialect, this.#clock)

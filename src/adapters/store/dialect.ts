@@ -23,6 +23,8 @@ export interface SqlDialect {
     reach: number,
     from: number,
   ): Promise<number | undefined>
+  /** Runs work whose deleted rows shall leave no trace on the disk, as far as the database can see to that. */
+  erasing<T>(database: Database, work: () => Promise<T>): Promise<T>
   readonly words: WordIndex
 }
 

@@ -8,6 +8,7 @@ import { rememberEvents } from './event-before.ts'
 import { markPending } from './pending.ts'
 import { QUOTE_COLUMNS, quoteRows } from './quote-rows.ts'
 import { recordNumber } from './tables.ts'
+import { forgottenFault, tombstoneOf } from './tombstones.ts'
 
 const dropRefusal = prepared((from, report: string) =>
   from.deleteFrom('refusal').where('report', '=', report),
@@ -18,7 +19,7 @@ const keptOf = prepared((from, report: string, article: string) =>
     .select(['number', 'place', 'address', 'body'])
     .where((is) => is.or([is('report', '=', report), is('article', '=', article)])),
 )
-const dropReading = prepared((from, number: number) =>
+const dropRow = prepared((from, number: number) =>
   from.deleteFrom('reading').where('number', '=', number),
 )
 const recordsIn = prepared((from, first: number, end: number) =>
@@ -66,16 +67,16 @@ export function putReading(database: Database, reading: Reading): Promise<Put> {
     const there = await database.all(keptOf, article.report, article.id)
     if (there.length === 1 && there[0]?.body === body) return 'known'
     const story = await storyOfReading(database, reading)
+    const stone = await tombstoneOf(database, article.report, story)
+    if (stone !== undefined) throw forgottenFault(stone)
     const arrival = await arrive(database, reading, story)
     if (arrival === undefined) return 'known'
     const touched = new Set<string>()
     const addresses = new Set(
       [story?.address, ...there.map(({ address }) => address)].filter((one) => one != null),
     )
-    const touch = async (number: number): Promise<readonly string[]> => {
-      const ids = (await database.all(recordsIn, ...spanOf(number))).map(({ id }) => id)
-      for (const id of ids) touched.add(id)
-      return ids
+    const touch = async (number: number): Promise<void> => {
+      for (const id of await touchedBy(database, number)) touched.add(id)
     }
     const touchShown = async (): Promise<void> => {
       for (const address of addresses) {
@@ -84,18 +85,52 @@ export function putReading(database: Database, reading: Reading): Promise<Put> {
     }
     // Which reading of a story is shown may change both by one that comes and by one that goes.
     await touchShown()
-    for (const { number, place } of there) {
-      await rememberEvents(database, await touch(number))
-      await database.dialect.words.remove(database, place)
-      await database.run(dropParticipants, ...spanOf(number))
-      await database.run(dropRecords, ...spanOf(number))
-      await database.run(dropReading, number)
+    for (const reading of there) {
+      await touch(reading.number)
+      await removeRows(database, reading)
     }
     for (const id of await keepRows(database, reading, body, arrival, story)) touched.add(id)
     if (there.length > 0) await touchShown()
     await markPending(database, [...touched])
     return 'new'
   })
+}
+
+/** The ids of a reading's records. */
+export async function touchedBy(database: Database, reading: number): Promise<readonly string[]> {
+  return (await database.all(recordsIn, ...spanOf(reading))).map(({ id }) => id)
+}
+
+/** Takes a reading away with all that is asked by; its records, and those it hid or shared an address with, wait to be settled. */
+export async function dropReading(database: Database, reading: StoredReading): Promise<void> {
+  const touched = new Set(await touchedBy(database, reading.number))
+  const touchShown = async (): Promise<void> => {
+    if (reading.address === null) return
+    for (const { number } of await database.all(shownAt, reading.address)) {
+      for (const id of await touchedBy(database, number)) touched.add(id)
+    }
+  }
+  await touchShown()
+  await removeRows(database, reading)
+  await touchShown()
+  await markPending(database, [...touched])
+}
+
+interface StoredReading {
+  readonly number: number
+  readonly place: number
+  readonly address: string | null
+}
+
+async function removeRows(
+  database: Database,
+  { number, place }: Omit<StoredReading, 'address'>,
+): Promise<void> {
+  await rememberEvents(database, await touchedBy(database, number))
+  await database.dialect.words.remove(database, place)
+  await database.run(dropParticipants, ...spanOf(number))
+  await database.run(dropRecords, ...spanOf(number))
+  await database.run(dropRow, number)
 }
 
 /** The numbers of a reading's records: the first, and the one behind the last. */

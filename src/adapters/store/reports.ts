@@ -4,6 +4,7 @@ import type { Many } from '../../model/span.ts'
 import type { Put } from '../../ports.ts'
 import { type Database, prepared } from './database.ts'
 import type { ReportRow } from './tables.ts'
+import { forgottenFault, tombstoneFor, tombstoneOf } from './tombstones.ts'
 
 const FIELDS = ['given', 'lang', 'outlet', 'agency', 'published', 'zone', 'url', 'title'] as const
 
@@ -48,6 +49,8 @@ const keepRefusal = prepared((from, report: string, refused: string, body: strin
 export function putReport(database: Database, report: Report): Promise<Put> {
   return database.atomically(async () => {
     if ((await database.first(isKnown, report.id)) !== undefined) return 'known'
+    const stone = await tombstoneFor(database, report)
+    if (stone !== undefined) throw forgottenFault(stone)
     await database.insert(
       'report',
       ['id', 'part_of', ...FIELDS],
@@ -96,6 +99,8 @@ export function putRefusal(database: Database, refusal: Refusal): Promise<Put> {
     // Of a report seen again unchanged no reading is kept, but it could be read.
     if ((await database.first(arrivalOf, refusal.report)) !== undefined) return 'known'
     const { report, refused } = refusal
+    const stone = await tombstoneOf(database, report, undefined)
+    if (stone !== undefined) throw forgottenFault(stone)
     const changes = await database.run(keepRefusal, report, refused, JSON.stringify(refusal))
     return changes === 0 ? 'known' : 'new'
   })

@@ -6,6 +6,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import type { ReviewAction } from '../../model/review.ts'
 import type { Revision } from '../../model/revision.ts'
+import type { Forgotten, Tombstone } from '../../model/tombstone.ts'
 import type { Watch } from '../../model/watch.ts'
 import type {
   DossierQuery,
@@ -25,17 +26,20 @@ import { fromCursor, fromNumberCursor, pageSize, toCursor, toPage } from './curs
 import type { Database } from './database.ts'
 import { findDossiers, getDossier } from './dossiers.ts'
 import { Facets } from './facets.ts'
+import { forgetReports } from './forgetting.ts'
 import { listJudgements, putJudgement } from './judgements.ts'
 import { dropWatch, getPoll, listWatches, putPoll, putWatch } from './keepsakes.ts'
 import { findQuotes } from './quotes.ts'
 import { getReading, putReading } from './readings.ts'
 import { findRecords } from './records.ts'
+import { relatedReports } from './related-reports.ts'
 import { getReport, listRefusals, listReports, putRefusal, putReport } from './reports.ts'
 import { listReviews, putReview } from './reviews.ts'
 import { findArticles } from './search.ts'
 import { settlePending } from './settling.ts'
 import { settledSnapshot } from './snapshot.ts'
 import { countAll } from './stats.ts'
+import { listTombstones, readmit, tombstoneFor } from './tombstones.ts'
 import { Turns } from './turns.ts'
 
 /** The store over an SQL database, whichever it is. One call runs at a time. */
@@ -153,6 +157,26 @@ export class SqlStore implements Store {
 
   putPoll(poll: Poll): Promise<void> {
     return this.#call(putPoll, poll)
+  }
+
+  relatedReports(id: string): Promise<readonly string[]> {
+    return this.#call(relatedReports, id)
+  }
+
+  forget(reports: readonly string[], reason: Pick<Tombstone, 'by' | 'why'>): Promise<Forgotten> {
+    return this.#call((database) => forgetReports(database, this.#facets, reports, reason))
+  }
+
+  tombstone(report: Report): Promise<Tombstone | undefined> {
+    return this.#call(tombstoneFor, report)
+  }
+
+  tombstones(): Promise<readonly Tombstone[]> {
+    return this.#call(listTombstones)
+  }
+
+  readmit(report: Report): Promise<boolean> {
+    return this.#call(readmit, report)
   }
 
   stats(): Promise<StoreStats> {

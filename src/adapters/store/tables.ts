@@ -28,6 +28,7 @@ export interface Tables {
   readonly facet: FacetRow
   readonly event_facet: EventFacetRow
   readonly change: ChangeRow
+  readonly forgotten: ForgottenRow
 }
 
 export interface ReportRow {
@@ -218,4 +219,15 @@ interface ChangeRow {
   readonly event: string
   readonly other: string | null
   readonly fields: string
+}
+
+/** Of a report that was taken out for good; its story's address, so that it is known when it comes in other bytes. */
+export interface ForgottenRow {
+  readonly report: string
+  readonly address: string | null
+  readonly paper: string | null
+  readonly at: string
+  readonly judge: string
+  readonly why: string
+  readonly lifted: string | null
 }

@@ -7,6 +7,7 @@ import { storyOf } from '../../../revision.ts'
 import { type Added, type AddedSoFar, nothingAdded, type Outcome } from '../added.ts'
 import { isOnServer, openForWriting } from '../database.ts'
 import type { Exit } from '../exit.ts'
+import { gateOf } from '../forgotten.ts'
 import { exitOf, type Taken, type Tally, takeIn, tellTally, wishOf } from '../intake.ts'
 import { changesInWords } from '../present/revision.ts'
 import { rehearse } from '../rehearsal.ts'
@@ -25,9 +26,14 @@ export async function addCommand(
   session: Session,
   inputs: readonly string[],
   wish: FeedWish,
-  setting: { readonly database: string; readonly dryRun: boolean },
+  setting: {
+    readonly database: string
+    readonly dryRun: boolean
+    /** Takes in also what was taken out for good. */
+    readonly allowForgotten: boolean
+  },
 ): Promise<Exit> {
-  const { database, dryRun } = setting
+  const { database, dryRun, allowForgotten } = setting
   const store = dryRun
     ? isOnServer(database) || existsSync(database)
       ? await session.world.openStore(database)
@@ -36,8 +42,8 @@ export async function addCommand(
   try {
     const feed = await session.world.feed(inputs, wishOf(session, wish))
     const { tally, added } = dryRun
-      ? await rehearse(session, store, feed)
-      : await addAll(session, store as Store, feed)
+      ? await rehearse(session, store, feed, allowForgotten)
+      : await addAll(session, store as Store, feed, allowForgotten)
     await tellAdded(session, tally, added, setting)
     await tellTally(session, tally)
     return exitOf(tally)
@@ -51,6 +57,7 @@ export async function addAll(
   session: Session,
   store: Store,
   feed: Feed,
+  allowForgotten = false,
 ): Promise<{ readonly tally: Tally; readonly added: Added }> {
   const added = nothingAdded()
   let waiting: Taken[] = []
@@ -62,10 +69,16 @@ export async function addAll(
       for (const taken of batch) await keep(store, taken, added)
     })
   }
-  const tally = await takeIn(session, feed, async (taken) => {
-    waiting.push(taken)
-    if (waiting.length >= BATCH) await flush()
-  })
+  const tally = await takeIn(
+    session,
+    feed,
+    async (taken) => {
+      waiting.push(taken)
+      if (waiting.length >= BATCH) await flush()
+    },
+    false,
+    gateOf(session, store, allowForgotten ? (report) => store.readmit(report) : undefined),
+  )
   await flush()
   return { tally, added }
 }

@@ -28,7 +28,7 @@ interface Told {
 /** `kawat db`: keeps the database itself in order. */
 export async function dbCommand(
   session: Session,
-  act: UpkeepAct,
+  act: Exclude<UpkeepAct, 'forget'>,
   setting: DbSetting,
 ): Promise<Exit> {
   const { out, words } = session
@@ -43,7 +43,11 @@ export async function dbCommand(
   return code
 }
 
-async function done(session: Session, act: UpkeepAct, setting: DbSetting): Promise<Told> {
+async function done(
+  session: Session,
+  act: Exclude<UpkeepAct, 'forget'>,
+  setting: DbSetting,
+): Promise<Told> {
   const { words, world } = session
   const { place } = setting
   if (act === 'path') return path(setting)
@@ -60,7 +64,7 @@ async function done(session: Session, act: UpkeepAct, setting: DbSetting): Promi
 
 type Act = (session: Session, upkeep: StoreUpkeep, setting: DbSetting) => Promise<Told>
 
-const ACTS: { readonly [act in Exclude<UpkeepAct, 'path'>]: Act } = {
+const ACTS: { readonly [act in Exclude<UpkeepAct, 'path' | 'forget'>]: Act } = {
   backup,
   restore,
   check,

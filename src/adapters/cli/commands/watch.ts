@@ -2,6 +2,7 @@ import type { Store } from '../../../ports.ts'
 import { nothingAdded, type Outcome } from '../added.ts'
 import { openForWriting } from '../database.ts'
 import { type Exit, exit } from '../exit.ts'
+import { gateOf } from '../forgotten.ts'
 import { exitOf, type Taken, takeIn, tellTally, wishOf } from '../intake.ts'
 import { isForMachines, type Session } from '../session.ts'
 import { printable, safeJson } from '../terminal/printable.ts'
@@ -50,6 +51,7 @@ export async function watchCommand(
         await tellOne(session, taken, outcome, added.events - before)
       },
       true,
+      gateOf(session, store),
     )
     if (!isForMachines(form)) {
       const { fresh, revised, known, reread, events } = added

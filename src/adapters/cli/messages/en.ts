@@ -210,9 +210,11 @@ export const en: Messages = {
       check: 'look at every page, pointer and row',
       vacuum: 'give back room that is no longer used',
       migrate: 'tell the form of the database, and bring an older one up with a backup beside it',
+      forget: 'take reports out for good, with all that was read from them',
       path: 'tell where the database lies',
     },
     backupFile: 'the backup',
+    forgetReports: 'ids of reports, or addresses of stories',
     options: {
       json: 'one JSON document',
       jsonl: 'one JSON object on each line',
@@ -270,7 +272,9 @@ export const en: Messages = {
       crlf: 'CSV with lines that end in CRLF',
       raw: "do not put ' before cells that a spreadsheet would run as formulas",
       force: 'replace what is there',
-      yes: 'yes, replace the database that is there',
+      yes: 'yes: replace the database that is there, or take the reports out, without asking',
+      why: 'why, as the note that stays tells it',
+      allowForgotten: 'take in also what kawat db forget took out',
       uiLang: 'language of these messages, id or en',
       color: 'auto, always or never',
       noColor: 'the same as --color never',
@@ -341,6 +345,11 @@ export const en: Messages = {
         what: `The file ${path} is not a sound Kawat database.`,
         why: 'It is damaged, or something else.',
         todo: 'See what is broken with kawat db check; restore a backup with kawat db restore FILE, or add the reports again to a new file with --db.',
+      }),
+      forgotten: (path) => ({
+        what: `The database ${path} does not take that in.`,
+        why: 'It was taken out for good.',
+        todo: 'Leave it out; or, if it may come again, use --allow-forgotten.',
       }),
       other: (path) => ({
         what: `The database ${path} failed.`,
@@ -677,6 +686,7 @@ export const en: Messages = {
       check: 'The database could not be checked.',
       vacuum: 'No room was given back; the database is as it was.',
       migrate: 'The database was not brought up to the new form.',
+      forget: 'Nothing was taken out; the database is as it was.',
       path: 'The place of the database could not be told.',
     },
     fileThere: (file) => ({
@@ -694,6 +704,37 @@ export const en: Messages = {
       why: `It would take the place of the database ${place}, which would be kept aside under a dated name.`,
       todo: 'Run the same command with --yes.',
     }),
+    forget: {
+      listed: (id, title) => `${id}  ${title}`,
+      asks: (reports) =>
+        `Take out ${plural(reports, 'this report', 'these reports')} for good, with all that was read from ${reports === 1 ? 'it' : 'them'}? It cannot be brought back. y/n`,
+      done: (reports, records) =>
+        `Taken out for good: ${plural(reports, 'report', 'reports')}, ${plural(records, 'record', 'records')} of events.`,
+      stays:
+        'What stays is a note of each (id, when, why, who), and what persons decided. Events are worked out without them.',
+      next: 'Backups made before still hold them: delete those. Then run kawat db vacuum.',
+      left: 'Nothing was taken out.',
+      unknown: (id) => ({
+        what: `There is no report ${id}; nothing was taken out.`,
+        why: 'No report has that id or beginning of an id (6 characters or more), and no story is known at such an address.',
+        todo: 'Look the id up with kawat show ID --evidence, or with kawat search.',
+      }),
+      needsWhy: {
+        what: 'Nothing was taken out.',
+        why: 'Nobody said why: the note that stays tells it.',
+        todo: 'Run the same command with --why TEXT, for example --why "court order 12/2026".',
+      },
+      unconfirmed: (reports) => ({
+        what: 'Nothing was taken out.',
+        why: `${plural(reports, 'report', 'reports')} would be deleted for good, and there is no terminal to ask at.`,
+        todo: 'Run the same command with --yes.',
+      }),
+      barred: (name, by, day, why) => ({
+        what: `${name} was not taken in.`,
+        why: `It was taken out for good on ${day} by ${by}: ${why}`,
+        todo: 'Leave it out; or, if it may come again, run the same command with --allow-forgotten.',
+      }),
+    },
   },
 
   time: {

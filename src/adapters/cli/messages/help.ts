@@ -40,6 +40,8 @@ export type OptionName =
   | 'contact'
   | 'maxItems'
   | 'resume'
+  | 'why'
+  | 'allowForgotten'
   | 'once'
   | 'every'
   | 'readerZone'
@@ -106,6 +108,7 @@ export interface HelpMessages {
   readonly formats: string
   readonly acts: { readonly [act in UpkeepAct]: string }
   readonly backupFile: string
+  readonly forgetReports: string
   readonly more: string
   readonly commands: {
     readonly [name in CommandName]: {

@@ -227,9 +227,11 @@ export const id: Messages = {
       vacuum: 'mengembalikan ruang yang tidak lagi dipakai',
       migrate:
         'menyebutkan bentuk basis data, dan memperbarui bentuk lama dengan cadangan di sebelahnya',
+      forget: 'mengeluarkan berita untuk selamanya, beserta semua yang terbaca darinya',
       path: 'menyebutkan letak basis data',
     },
     backupFile: 'berkas cadangan',
+    forgetReports: 'id laporan, atau alamat berita',
     options: {
       json: 'satu dokumen JSON',
       jsonl: 'satu objek JSON per baris',
@@ -287,7 +289,9 @@ export const id: Messages = {
       crlf: 'CSV dengan baris yang berakhir CRLF',
       raw: "jangan beri ' di depan sel yang akan dijalankan lembar kerja sebagai rumus",
       force: 'ganti yang sudah ada',
-      yes: 'ya, gantikan basis data yang ada',
+      yes: 'ya: gantikan basis data yang ada, atau keluarkan laporannya, tanpa bertanya',
+      why: 'alasannya, seperti disebut catatan yang tinggal',
+      allowForgotten: 'terima juga yang sudah dikeluarkan kawat db forget',
       uiLang: 'bahasa pesan ini, id atau en',
       color: 'auto, always, atau never',
       noColor: 'sama dengan --color never',
@@ -359,6 +363,11 @@ export const id: Messages = {
         what: `Berkas ${path} bukan basis data Kawat yang utuh.`,
         why: 'Berkas itu rusak, atau isinya sesuatu yang lain.',
         todo: 'Lihat apa yang rusak dengan kawat db check; pulihkan cadangan dengan kawat db restore FILE, atau tambahkan lagi beritanya ke berkas baru dengan --db.',
+      }),
+      forgotten: (path) => ({
+        what: `Basis data ${path} tidak menerimanya.`,
+        why: 'Laporan itu sudah dikeluarkan untuk selamanya.',
+        todo: 'Tinggalkan; atau, bila boleh masuk lagi, pakai --allow-forgotten.',
       }),
       other: (path) => ({
         what: `Basis data ${path} gagal.`,
@@ -686,6 +695,7 @@ export const id: Messages = {
       check: 'Basis data tidak dapat diperiksa.',
       vacuum: 'Ruang tidak dikembalikan; basis data tetap seperti semula.',
       migrate: 'Basis data tidak diperbarui ke bentuk yang baru.',
+      forget: 'Tidak ada yang dikeluarkan; basis data tetap seperti semula.',
       path: 'Tempat basis data tidak dapat disebutkan.',
     },
     fileThere: (file) => ({
@@ -703,6 +713,37 @@ export const id: Messages = {
       why: `Cadangan itu akan menggantikan basis data ${place}, yang akan disimpan dengan nama bertanggal.`,
       todo: 'Jalankan perintah yang sama dengan --yes.',
     }),
+    forget: {
+      listed: (id, title) => `${id}  ${title}`,
+      asks: (reports) =>
+        `Keluarkan ${reports} laporan ini untuk selamanya, beserta semua yang terbaca darinya? Tidak dapat dikembalikan. y/n`,
+      done: (reports, records) =>
+        `Dikeluarkan untuk selamanya: ${reports} laporan, ${records} catatan peristiwa.`,
+      stays:
+        'Yang tinggal: satu keterangan tiap laporan (id, kapan, mengapa, siapa) dan keputusan orang. Peristiwa disusun ulang tanpanya.',
+      next: 'Cadangan yang dibuat sebelumnya masih memuatnya: hapuslah. Lalu jalankan kawat db vacuum.',
+      left: 'Tidak ada yang dikeluarkan.',
+      unknown: (id) => ({
+        what: `Tidak ada laporan ${id}; tidak ada yang dikeluarkan.`,
+        why: 'Tidak ada laporan dengan id atau awal id itu (6 huruf atau lebih), dan tidak ada berita yang dikenal di alamat itu.',
+        todo: 'Cari id-nya dengan kawat show ID --evidence, atau dengan kawat search.',
+      }),
+      needsWhy: {
+        what: 'Tidak ada yang dikeluarkan.',
+        why: 'Alasannya belum disebut, padahal itulah yang dicatat.',
+        todo: 'Jalankan perintah yang sama dengan --why TEKS, misalnya --why "putusan pengadilan 12/2026".',
+      },
+      unconfirmed: (reports) => ({
+        what: 'Tidak ada yang dikeluarkan.',
+        why: `${reports} laporan akan dihapus untuk selamanya, dan tidak ada terminal untuk bertanya.`,
+        todo: 'Jalankan perintah yang sama dengan --yes.',
+      }),
+      barred: (name, by, day, why) => ({
+        what: `${name} tidak diterima.`,
+        why: `Laporan itu dikeluarkan untuk selamanya pada ${day} oleh ${by}: ${why}`,
+        todo: 'Tinggalkan; atau, bila boleh masuk lagi, jalankan perintah yang sama dengan --allow-forgotten.',
+      }),
+    },
   },
 
   time: {

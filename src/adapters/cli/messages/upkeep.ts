@@ -2,7 +2,7 @@ import type { StoreFinding } from '../../../ports.ts'
 import type { Advice } from './messages.ts'
 
 /** What `kawat db` can do. */
-export type UpkeepAct = 'backup' | 'restore' | 'check' | 'vacuum' | 'migrate' | 'path'
+export type UpkeepAct = 'backup' | 'restore' | 'check' | 'vacuum' | 'migrate' | 'forget' | 'path'
 
 /** What `kawat db` says. */
 export interface UpkeepMessages {
@@ -25,4 +25,23 @@ export interface UpkeepMessages {
   readonly noBackup: (file: string) => Advice
   /** A backup goes over a database only where that was said. */
   readonly unconfirmed: (file: string, place: string) => Advice
+  readonly forget: ForgetMessages
+}
+
+/** What `kawat db forget` says. */
+export interface ForgetMessages {
+  /** A report that goes, with its title. */
+  readonly listed: (id: string, title: string) => string
+  /** The question at a terminal; `y` is the answer that lets it be done. */
+  readonly asks: (reports: number) => string
+  readonly done: (reports: number, records: number) => string
+  /** What stays, and what is to be done about backups and free pages. */
+  readonly stays: string
+  readonly next: string
+  readonly left: string
+  readonly unknown: (id: string) => Advice
+  readonly needsWhy: Advice
+  readonly unconfirmed: (reports: number) => Advice
+  /** Of a report that comes again. */
+  readonly barred: (name: string, by: string, day: string, why: string) => Advice
 }
