@@ -14,7 +14,7 @@ import {
 import { collect } from '../commands/timeline.ts'
 
 // Events looked at before the first question is shown: under a second, however many there are.
-const PORTION = 1000
+const PORTION = 400
 
 /** What to look for. */
 export interface QueueWish {
