@@ -3,7 +3,7 @@ import { cluster } from './merge/cluster.ts'
 import { dossier } from './merge/dossier.ts'
 import type { Dossier, Judgement, PlacedRecord } from './model/dossier.ts'
 
-export { type Block, blockKeys, blockOf } from './merge/block-keys.ts'
+export { type Block, blockKeys, blockOf, eachMeeting } from './merge/block-keys.ts'
 export { judgeAll } from './merge/candidates.ts'
 export { changesBetween, type EventChange, type EventState, stateOf } from './merge/change.ts'
 export { changedFacts } from './merge/changed-facts.ts'

@@ -101,6 +101,8 @@ export interface Store {
   revisions(url: string, latest?: number): Promise<readonly Revision[]>
   /** Records by query, oldest event first, undated last; of each story those of its latest revision. */
   records(query?: RecordQuery): Promise<readonly PlacedRecord[]>
+  /** Records shown that the rules compare with one of those named, by id: near them in time, with somebody in common. */
+  nearby(records: readonly string[]): Promise<readonly PlacedRecord[]>
   /** Adds a verdict; `known` where the same judge's latest word on the pair is the same. */
   judge(judgement: Judgement): Promise<Put>
   /** Every verdict ever given, in the order given. */
@@ -123,10 +125,7 @@ export interface Store {
   putWatch(watch: Watch): Promise<void>
   /** @returns whether there was one */
   dropWatch(name: string): Promise<boolean>
-  /**
-   * Articles that hold all the words, marks on letters aside; the latest published first, to the minute, undated
-   * last.
-   */
+  /** Articles that hold all the words, marks on letters aside; the latest published first, to the minute, undated last. */
   search(words: string, cursor?: string, limit?: number): Promise<PageOf<Hit>>
   /** What is remembered of a watched address, letter for letter. */
   poll(url: string): Promise<Poll | undefined>
@@ -150,14 +149,11 @@ export interface Store {
   readmit(report: Report): Promise<boolean>
   stats(): Promise<StoreStats>
   /**
-   * The record as it is now, for many questions that must fit each other, however long they take and whatever is written
-   * meanwhile. What was asked for inside a `together` that is not over is not in it. It must be closed, before the
-   * store is.
+   * The record as it is now, for questions that must fit each other, whatever is written meanwhile; what a `together`
+   * under way has put is not in it. It must be closed, before the store is.
    */
   snapshot(): Promise<StoreSnapshot>
-  /**
-   * Runs puts as one: all or none of them are kept. A call inside another joins it; others wait until it is over.
-   */
+  /** Runs puts as one: all or none of them are kept. A call inside another joins it; others wait until it is over. */
   together<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }

@@ -227,6 +227,13 @@ export function settlingConformance(
             expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
             const changes = await allChanges(store)
             expect(changes).toEqual(await allChanges(twin))
+            const records = (await store.records({ background: true })).map((one) => one.record.id)
+            for (const id of records) {
+              expect(await store.nearby([id])).toEqual(await twin.nearby([id]))
+            }
+            expect(await store.nearby(records.slice(0, 2))).toEqual(
+              await twin.nearby(records.slice(0, 2)),
+            )
             const ids = (await allDossiers(store)).map(({ id }) => id)
             expect(idsTold(changes)).toEqual(ids.toSorted())
           } finally {

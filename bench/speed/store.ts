@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { loadPortion } from '../../src/adapters/cli/review/stock.ts'
 import { openPostgresStore } from '../../src/adapters/store-postgres/store-postgres.ts'
 import { openSqliteStore } from '../../src/adapters/store-sqlite/store-sqlite.ts'
 import type { Store } from '../../src/ports.ts'
@@ -68,9 +69,13 @@ async function load(store: Store): Promise<Spent> {
   return { wall, cpu }
 }
 
-async function ask(what: string, work: (round: number) => Promise<unknown>): Promise<void> {
+async function ask(
+  what: string,
+  work: (round: number) => Promise<unknown>,
+  rounds: number = ROUNDS,
+): Promise<void> {
   const times: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const begun = process.hrtime.bigint()
     await work(round)
     times.push(Number(process.hrtime.bigint() - begun) / 1e6)
@@ -135,6 +140,11 @@ async function measure(name: string, store: Store, rowsIn: () => Promise<number>
   await ask('quotes of a speaker', (round) => store.quotes({ speaker: `Belakang${round % 150}` }))
   await ask('changes, a page of 100', (round) =>
     store.changes(round === 0 ? undefined : Buffer.from(String(round * 100)).toString('base64url')),
+  )
+  await ask(
+    'review, the first questions',
+    () => loadPortion(store, { query: {}, watched: false }),
+    5,
   )
   const after = [...syntheticReadings(EVENTS * 20)].slice(-ROUNDS)
   await ask('put a reading and settle it', async (round) => {

@@ -23,7 +23,7 @@ const BEGIN = Date.UTC(2005, 0, 1)
 
 /**
  * Reports and readings of a world that never was: twenty thousand people of 190 countries meet on any day of twenty years, a
- * few countries far more often than the rest. One event in ten is told again by another report.
+ * few countries far more often than the rest. One event in ten is told again by another report, one of fifty with another length.
  */
 export function* syntheticReadings(
   records: number,
@@ -33,7 +33,8 @@ export function* syntheticReadings(
   for (let number = 0; number * EVENTS < records; number++) {
     const occasions = Array.from({ length: EVENTS }, () => {
       const known = told[Math.floor(random() * told.length)]
-      const occasion = known !== undefined && random() < 0.1 ? known : occasionOf(random)
+      const again = known !== undefined && random() < 0.1
+      const occasion = again ? retold(known, random) : occasionOf(random)
       if (told.length < 5000) told.push(occasion)
       else told[Math.floor(random() * told.length)] = occasion
       return occasion
@@ -48,6 +49,12 @@ interface Occasion {
   readonly day: string
   readonly people: readonly [number, number]
   readonly place: number
+  readonly minutes: number
+}
+
+/** One in five is told with another length. */
+function retold(occasion: Occasion, random: () => number): Occasion {
+  return random() < 0.2 ? { ...occasion, minutes: occasion.minutes * 2 } : occasion
 }
 
 function occasionOf(random: () => number): Occasion {
@@ -58,6 +65,7 @@ function occasionOf(random: () => number): Occasion {
     day: new Date(BEGIN + Math.floor(random() * DAYS) * 86_400_000).toISOString().slice(0, 10),
     people: [one, (one + 1 + person(random)) % PEOPLE],
     place: Math.floor(random() * 600),
+    minutes: 30 * (1 + Math.floor(random() * 6)),
   }
 }
 
@@ -108,7 +116,10 @@ function readingOf(
   }
 }
 
-function frameOf({ kind, status, day, people, place }: Occasion, words: Evidence): EventFrame {
+function frameOf(
+  { kind, status, day, people, place, minutes }: Occasion,
+  words: Evidence,
+): EventFrame {
   return {
     kind: stated(kind, 'bench', words),
     status: stated(status, 'bench', words),
@@ -119,6 +130,7 @@ function frameOf({ kind, status, day, people, place }: Occasion, words: Evidence
     ),
     time: stated({ start: day, grain: 'day', zone: 'Asia/Jakarta', approx: false }, 'bench', words),
     place: stated({ name: `Kota ${place}`, country: countryOf(place * 31) }, 'bench', words),
+    duration: stated({ iso: `PT${minutes}M`, minutes, approx: false }, 'bench', words),
     outcomes: [],
   }
 }

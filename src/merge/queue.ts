@@ -12,6 +12,8 @@ import type { ReadingDoubts } from './reading-doubts.ts'
 export interface QueueStock {
   /** Reviewed events, in any order. */
   readonly dossiers: readonly Dossier[]
+  /** Other events, asked about only as to whether they are one with one of those. */
+  readonly around?: readonly Dossier[]
   /** Verdicts on pairs of their records, of rules and persons alike; `judgeAll` gives the rules'. */
   readonly judgements: readonly Judgement[]
   /** What is doubtful in the readings of their articles; without it only events and pairs are asked about. */
@@ -28,6 +30,7 @@ export interface QueueStock {
  */
 export function reviewQueue({
   dossiers,
+  around = [],
   judgements,
   doubts,
   watches,
@@ -42,7 +45,7 @@ export function reviewQueue({
   }
   return [
     ...dossiers.flatMap((dossier) => askFields(dossier, watchesOf(dossier), byArticle)),
-    ...askPairs(dossiers, judgements, watchesOf),
+    ...askPairs([...dossiers, ...around], judgements, watchesOf),
     ...askActors(dossiers, byArticle, standing, watchesOf),
     ...askSpeakers(dossiers, byArticle, standing, watchesOf),
   ].sort(heaviestFirst)

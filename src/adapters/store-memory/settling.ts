@@ -1,4 +1,4 @@
-import { changesBetween, dossierOrder, placeRecords, stateOf } from '../../merge.ts'
+import { changesBetween, dossierOrder, eachMeeting, placeRecords, stateOf } from '../../merge.ts'
 import type { Dossier, PlacedRecord } from '../../model/dossier.ts'
 import { mergeReviewed } from '../../review.ts'
 import { latestOnly } from './arrivals.ts'
@@ -24,4 +24,22 @@ export function settle(kept: Contents, now: number): readonly Dossier[] {
   kept.merged = merged
   kept.settled = true
   return merged
+}
+
+/** See `Store.nearby`. */
+export function nearbyRecords(kept: Contents, ids: readonly string[]): readonly PlacedRecord[] {
+  const named = new Set(ids)
+  const all = recordsIn(kept)
+  const found = new Set<PlacedRecord>()
+  eachMeeting(all, (...pair) => {
+    const [one, other] = pair.map((place) => all[place] as PlacedRecord) as [
+      PlacedRecord,
+      PlacedRecord,
+    ]
+    if (named.has(one.record.id)) found.add(other)
+    if (named.has(other.record.id)) found.add(one)
+  })
+  return [...found]
+    .filter(({ record }) => !named.has(record.id))
+    .sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
 }

@@ -32,7 +32,7 @@ import { type Contents, copyContents, emptyContents } from './contents.ts'
 import * as forgetting from './forgetting.ts'
 import { findQuotes } from './quotes.ts'
 import { findArticles } from './search.ts'
-import { recordsIn, settle } from './settling.ts'
+import { nearbyRecords, recordsIn, settle } from './settling.ts'
 import { addJudgement, keepReading } from './taken.ts'
 import { isTold } from './told.ts'
 import { wellFormed } from './well-formed.ts'
@@ -125,6 +125,10 @@ class MemoryStore implements Store {
     )
   }
 
+  nearby(records: readonly string[]): Promise<readonly PlacedRecord[]> {
+    return this.#call((kept) => nearbyRecords(kept, records))
+  }
+
   judge(judgement: Judgement): Promise<Put> {
     return this.#call((kept) => addJudgement(kept, judgement))
   }
@@ -190,16 +194,14 @@ class MemoryStore implements Store {
 
   watches(): Promise<readonly Watch[]> {
     return this.#call(({ watches }) =>
-      [...watches]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, json]) => JSON.parse(json) as Watch),
+      [...watches.keys()].sort().map((name) => JSON.parse(watches.get(name) as string) as Watch),
     )
   }
 
   putWatch(watch: Watch): Promise<void> {
-    return this.#call(({ watches }) => {
-      watches.set(watch.name.toWellFormed(), JSON.stringify(watch))
-    })
+    return this.#call(
+      ({ watches }) => void watches.set(watch.name.toWellFormed(), JSON.stringify(watch)),
+    )
   }
 
   dropWatch(name: string): Promise<boolean> {
@@ -213,10 +215,9 @@ class MemoryStore implements Store {
   }
 
   poll(url: string): Promise<Poll | undefined> {
-    return this.#call(({ polls }) => {
-      const json = polls.get(url.toWellFormed())
-      return json === undefined ? undefined : (JSON.parse(json) as Poll)
-    })
+    return this.#call(
+      ({ polls }) => JSON.parse(polls.get(url.toWellFormed()) ?? 'null') ?? undefined,
+    )
   }
 
   putPoll(poll: Poll): Promise<void> {
@@ -256,9 +257,9 @@ class MemoryStore implements Store {
   }
 
   snapshot(): Promise<StoreSnapshot> {
+    const snapshot = new MemoryStore(this.#now)
     return this.#call((kept) => {
       settle(kept, this.#now())
-      const snapshot = new MemoryStore(this.#now)
       snapshot.#kept = copyContents(kept)
       return snapshot
     })

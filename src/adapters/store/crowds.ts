@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { blockOf, DisjointSets, mayJoin, signatureOf } from '../../merge.ts'
+import { blockKeys, blockOf, crowdsOf, DisjointSets, mayJoin, signatureOf } from '../../merge.ts'
 import type { PlacedRecord } from '../../model/dossier.ts'
 import type { Database } from './database.ts'
 import type { Look } from './dialect.ts'
@@ -117,6 +117,33 @@ export async function neighboursOf(
     }
   }
   return { own: fresh, joins }
+}
+
+/** See `Store.nearby`. */
+export async function nearbyRecords(
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly PlacedRecord[]> {
+  const named = new Set(ids)
+  const crowds = crowdsIn(await shownRecords(database, ids))
+  // Who names nobody stands nowhere, and meets not even his like.
+  const own = crowds.filter(({ members: [first] }) => blockKeys(first as PlacedRecord).length > 0)
+  const near = await crowdsNear(database, crowds)
+  const members = await membersOf(database, [...near.keys(), ...own.map(({ name }) => name)])
+  const others = [...members.values()].flatMap((there) => there.map(({ record }) => record))
+  const placed = await shownRecords(
+    database,
+    others.filter((id) => !named.has(id)),
+  )
+  return placed.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1))
+}
+
+/** Records by their crowds. */
+export function crowdsIn(records: readonly PlacedRecord[]): readonly Crowd[] {
+  return [...crowdsOf(records).values()].map((members) => ({
+    name: crowdOf(members[0] as PlacedRecord),
+    members,
+  }))
 }
 
 interface Near {

@@ -2,7 +2,6 @@ import {
   changesBetween,
   cluster,
   componentsOf,
-  crowdsOf,
   dossier,
   type EventState,
   judgeAll,
@@ -11,7 +10,14 @@ import {
 } from '../../merge.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
 import { keepChanges } from './changes.ts'
-import { type Crowd, crowdOf, type KeptMember, keepCrowds, neighboursOf } from './crowds.ts'
+import {
+  type Crowd,
+  crowdOf,
+  crowdsIn,
+  type KeptMember,
+  keepCrowds,
+  neighboursOf,
+} from './crowds.ts'
 import type { Database } from './database.ts'
 import { takeRemembered } from './event-before.ts'
 import { dropEvents, keepEvents, type NewEvent } from './events.ts'
@@ -56,9 +62,7 @@ async function settleRecords(
   ]
   const judged = await judgementsOf([...touched])
   const partners = judged.flatMap(({ left, right, same }) => (same === 'yes' ? [left, right] : []))
-  const crowds = [...crowdsOf(live).values()].map(
-    (members): Crowd => ({ name: crowdOf(members[0] as PlacedRecord), members }),
-  )
+  const crowds = crowdsIn(live)
   const sets = componentsOf(live, [])
   const neighbours = await neighboursOf(database, crowds, (record) => touched.has(record))
   const links = linksOf(crowds, sets, neighbours)

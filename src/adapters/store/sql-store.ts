@@ -22,6 +22,7 @@ import type {
 } from '../../ports.ts'
 import { listRevisions } from './arrivals.ts'
 import { listChanges } from './changes.ts'
+import { nearbyRecords } from './crowds.ts'
 import { fromCursor, fromNumberCursor, pageSize, toCursor, toPage } from './cursor.ts'
 import type { Database } from './database.ts'
 import { findDossiers, getDossier } from './dossiers.ts'
@@ -94,6 +95,10 @@ export class SqlStore implements Store {
 
   records(query: RecordQuery = {}): Promise<readonly PlacedRecord[]> {
     return this.#call(findRecords, query)
+  }
+
+  nearby(records: readonly string[]): Promise<readonly PlacedRecord[]> {
+    return this.#ask(nearbyRecords, records)
   }
 
   judge(judgement: Judgement): Promise<Put> {

@@ -6,7 +6,7 @@ import { eventInLine } from '../present/value.ts'
 import { Desk } from '../review/desk.ts'
 import { reviewerOf } from '../review/reviewer.ts'
 import { workAt } from '../review/station.ts'
-import { loadQueue, type Queue, type QueueWish } from '../review/stock.ts'
+import { loadPortion, loadQueue, type Queue, type QueueWish } from '../review/stock.ts'
 import type { Session } from '../session.ts'
 import { keysOf } from '../terminal/keys.ts'
 import { printable, safeJson } from '../terminal/printable.ts'
@@ -32,7 +32,7 @@ export async function reviewCommand(session: Session, setting: ReviewSetting): P
   const store = await openExisting(session, setting.database)
   try {
     if (asks && !isDumb) await error.line(session.paintError('dim', words.review.loading))
-    const queue = await loadQueue(store, setting)
+    const queue = await (asks && !isDumb ? loadPortion : loadQueue)(store, setting)
     const zoneOf = await world.places()
     if (!asks || isDumb) {
       await listQueue(session, queue, zoneOf)
@@ -44,7 +44,7 @@ export async function reviewCommand(session: Session, setting: ReviewSetting): P
       return exit.ok
     }
     const desk = new Desk(store, queue.cards, by, world.now)
-    const reload = (): Promise<Queue> => loadQueue(store, setting)
+    const reload = (from?: string): Promise<Queue> => loadPortion(store, setting, from)
     const seat = { session, store, desk, zoneOf, reload, by }
     const interrupted = await onScreen(session, terminal, seat, queue)
     const [, left] = desk.place

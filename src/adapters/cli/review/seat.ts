@@ -14,8 +14,8 @@ export interface Seat {
   readonly screen: Screen
   readonly keys: Keys
   readonly zoneOf: PlaceZone
-  /** Looks anew for questions, once none are left and events were merged or parted. */
-  readonly reload: () => Promise<Queue>
+  /** Looks for more questions: anew, once events were merged or parted, else where the portion before ended. */
+  readonly reload: (from?: string) => Promise<Queue>
   readonly by: string
 }
 

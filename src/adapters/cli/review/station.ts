@@ -26,10 +26,14 @@ export async function workAt(seat: Seat, first: Queue): Promise<boolean> {
   // A note waits with its card until that is decided.
   const notes = new Map<string, string>()
   for (;;) {
-    if (desk.card === undefined && hasJoined(desk)) {
-      const { cards, dossiers } = await seat.reload()
+    if (desk.card === undefined && (hasJoined(desk) || queue.next !== undefined)) {
+      const { cards, dossiers, next } = await seat.reload(hasJoined(desk) ? undefined : queue.next)
       // An undo brings back cards about events as they were.
-      queue = { cards, dossiers: new Map([...queue.dossiers, ...dossiers]) }
+      queue = {
+        cards,
+        dossiers: new Map([...queue.dossiers, ...dossiers]),
+        ...(next === undefined ? {} : { next }),
+      }
       desk.refill(cards)
     }
     const { card } = desk
