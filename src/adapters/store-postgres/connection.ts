@@ -10,7 +10,7 @@ import { decodeValue, encodeValue } from './text-coding.ts'
 export interface PostgresOptions {
   /** The schema its tables stand in, made where it is missing: that of the address, else `kawat`. */
   readonly schema?: string
-  /** How long to wait for another program's write, in milliseconds; 5000 unless told. */
+  /** How long to wait for another program's write, in milliseconds; 30000 unless told. */
   readonly busyTimeout?: number
   /** How long to wait for the server to answer at all, in milliseconds; 10000 unless told. */
   readonly connectTimeout?: number
@@ -53,7 +53,7 @@ export class PostgresConnection implements Connection {
     const connection = new PostgresConnection(client, address, options)
     try {
       await greet(client, address)
-      await client.query(`SET lock_timeout = ${Math.trunc(options.busyTimeout ?? 5000)}`)
+      await client.query(`SET lock_timeout = ${Math.trunc(options.busyTimeout ?? 30_000)}`)
       await migrate(client, address.schema, address.place)
     } catch (error) {
       await client.end().catch(() => {})

@@ -12,7 +12,7 @@ import { migrations } from './migrations.ts'
 
 /** How to open a store; the defaults are meant for everybody. */
 export interface SqliteOptions {
-  /** How long to wait for another program's write, in milliseconds; 5000 unless told. */
+  /** How long to wait for another program's write, in milliseconds; 30000 unless told. */
   readonly busyTimeout?: number
   /** The most pages (of 8192 bytes; of a file of an earlier form 4096) the file may have; no limit but the disk's unless told. */
   readonly maxPages?: number
@@ -58,7 +58,7 @@ export class SqliteConnection implements Connection {
 
   /** @throws StoreFault where the file is no store of ours, or one of a newer version; it is left untouched */
   static open(path: string, options: SqliteOptions = {}): SqliteConnection {
-    const { busyTimeout = 5000, maxPages, synchronous = 'normal', now = Date.now } = options
+    const { busyTimeout = 30_000, maxPages, synchronous = 'normal', now = Date.now } = options
     const database = openFile(path, { timeout: Math.trunc(busyTimeout) })
     const connection = new SqliteConnection(database, path)
     try {

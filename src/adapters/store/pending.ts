@@ -7,6 +7,15 @@ const dropPending = prepared((from, number: number) =>
   from.deleteFrom('pending').where('number', '<=', number),
 )
 
+const pendingBehind = prepared((from, offset: number) =>
+  from.selectFrom('pending').select('number').orderBy('number').limit(1).offset(offset),
+)
+
+/** Whether more records wait than so many. */
+export async function hasPending(database: Database, count: number): Promise<boolean> {
+  return (await database.first(pendingBehind, count)) !== undefined
+}
+
 /** Marks records that came, changed or went: where they belong is worked out when somebody asks. */
 export function markPending(database: Database, records: readonly string[]): Promise<void> {
   return database.insert(

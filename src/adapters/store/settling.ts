@@ -24,13 +24,16 @@ import { dropEvents, keepEvents, type NewEvent } from './events.ts'
 import type { Facets } from './facets.ts'
 import { judgementsOn } from './judgements.ts'
 import { type KeptScene, lastEventNumber, moveEvents, sceneOf } from './kept-scene.ts'
-import { nextPending } from './pending.ts'
+import { hasPending, nextPending } from './pending.ts'
 import { keptRecords, shownRecords } from './records.ts'
 import { withReviews } from './reviewed.ts'
 import { reviewVerdicts } from './reviews.ts'
 
-// Records settled in one transaction: enough to share the looking up, few enough to hold.
+// Records settled in one transaction: enough to share the looking up, few enough that others wait no longer than a second.
 const PORTION = 2000
+// After a large load: the pages of a large index are then written once for many of them, and others wait some seconds.
+const LARGE = 20_000
+const MANY = 100_000
 
 /**
  * Settles what is pending: records that came, changed or went, and those somebody judged. Only components they
@@ -40,7 +43,8 @@ export async function settlePending(database: Database, facets: Facets): Promise
   if ((await nextPending(database, 1)).records.length === 0) return
   for (let more = true; more; ) {
     more = await database.atomically(async () => {
-      const { records, done } = await nextPending(database, PORTION)
+      const portion = (await hasPending(database, MANY)) ? LARGE : PORTION
+      const { records, done } = await nextPending(database, portion)
       if (records.length === 0) return false
       await done()
       await settleRecords(database, facets, new Set(records))
