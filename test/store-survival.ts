@@ -10,8 +10,6 @@ import { openSurvivalStore } from './survival-stores.ts'
 /** How often a writer is killed: ten times in the suite, fifty where `.ci/run` asks for it. */
 export const KILLS: number =
   process.env.KAWAT_KILLS === undefined ? 10 : Number(process.env.KAWAT_KILLS)
-/** How often a server is killed under its writer; it takes longer to come back. */
-export const SERVER_KILLS: number = Math.max(3, Math.round(KILLS / 5))
 
 /** What the rounds came to. */
 export interface Survival {
@@ -60,12 +58,11 @@ export async function survive(
   place: string,
   sound: () => Promise<void>,
   death: Death = {},
-  kills: number = KILLS,
 ): Promise<Survival> {
   const random = seeded(8)
   const all: Step[] = []
   const tally = { acknowledged: 0, kept: 0, undone: 0 }
-  for (let round = 0; round < kills; round++) {
+  for (let round = 0; round < KILLS; round++) {
     const { acknowledged, underWay } = await writeUntilKilled(kind, place, round, random, death)
     await death.revive?.()
     // Sometimes the first to open the place is the check, sometimes the store.

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { postgresUpkeep } from '../../../src/adapters/store-postgres/upkeep.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../../postgres-server.ts'
-import { KILLS, SERVER_KILLS, survive } from '../../store-survival.ts'
+import { KILLS, survive } from '../../store-survival.ts'
 import { survivalStores } from '../../survival-stores.ts'
 
 const patient = { timeout: 600_000 }
@@ -43,20 +43,16 @@ describe.skipIf(!ready)('a store on a PostgreSQL server', () => {
     expect(survival.acknowledged).toBeGreaterThan(KILLS)
   })
 
-  test(
-    `whose server is killed ${SERVER_KILLS} times loses nothing acknowledged`,
-    patient,
-    async () => {
-      const address = await server.newDatabase()
-      const strike = (): Promise<void> => server.kill()
-      const revive = async (): Promise<void> => {
+  test(`whose server is killed ${KILLS} times loses nothing acknowledged`, patient, async () => {
+    const address = await server.newDatabase()
+    const survival = await survive('postgres', address, sound(address), {
+      strike: () => server.kill(),
+      revive: async () => {
         await server.start()
         await whenAlone(address)
-      }
-      const death = { strike, revive }
-      const survival = await survive('postgres', address, sound(address), death, SERVER_KILLS)
-      expect(survival.kept + survival.undone).toBeGreaterThan(0)
-      expect(survival.acknowledged).toBeGreaterThan(SERVER_KILLS)
-    },
-  )
+      },
+    })
+    expect(survival.kept + survival.undone).toBeGreaterThan(0)
+    expect(survival.acknowledged).toBeGreaterThan(KILLS)
+  })
 })
