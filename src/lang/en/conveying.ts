@@ -120,7 +120,6 @@ const TALKS: readonly string[] = [
   'written answers',
   'an exchange',
   'a conversation',
-  'a sit-down',
   'a podcast',
   'an appearance',
   'a panel discussion',
@@ -150,8 +149,6 @@ const PAPERS: readonly string[] = [
   'a post',
   'a reply',
   'an answer',
-  'his answer',
-  'her answer',
 ]
 
 const participles = (verbs: readonly string[]) => verbs.map((verb) => verbForms(verb).participle)
@@ -216,17 +213,15 @@ export const relays: readonly RelayWord[] = [
       'quotes',
       'quoted',
       'cites',
-      'referring to',
       'relaying',
       'on the authority of',
-      'attributed it to',
-      'attributing it to',
       'picking up',
       'crediting',
       'credited',
     ],
     { back: true },
   ),
+  ...words(['referring to'], { back: true, weak: true }),
   ...words(['from'], { source: true, weak: true }),
   ...words(
     [

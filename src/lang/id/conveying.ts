@@ -126,18 +126,17 @@ const printed = [...passives.filter((word) => !ANYBODYS.has(word)), 'tulis', 'la
 /** What leads to whom a whole report is credited to, in its last sentences. */
 export const closings: readonly string[] = [
   ...with_(
-    ['demikian', 'demikian seperti', 'demikian sebagaimana', 'sebagaimana', 'seperti'],
+    // not "seperti dikutip X" alone, which is the tail of its sentence
+    ['demikian', 'demikian seperti', 'demikian sebagaimana'],
     passives.flatMap((passive) => [passive, `${passive} oleh`, `${passive} dari`]),
   ),
   'demikian laporan',
   'demikian warta',
   'demikian',
-  'seluruh berita ini bersumber dari',
   'disadur dari',
   'bersumber dari',
   'diolah dari',
   'dirangkum dari',
-  'dikutip dari',
 ]
 
 /** Words that lead to whoever passed something on. */
@@ -168,11 +167,6 @@ export const relays: readonly RelayWord[] = [
       'dengan mengutip',
       'menyitir',
       'menukil',
-      'merujuk pada',
-      'merujuk kepada',
-      'merujuk',
-      'mengacu pada',
-      'mengacu kepada',
       'menyadur',
       'melansir dari',
       'mengutip dari',
@@ -183,6 +177,11 @@ export const relays: readonly RelayWord[] = [
     ],
     { back: true },
   ),
+  // "tegas Katz merujuk pada Khamenei": of whom he speaks, unless it is a medium
+  ...words(['merujuk pada', 'merujuk kepada', 'merujuk', 'mengacu pada', 'mengacu kepada'], {
+    back: true,
+    weak: true,
+  }),
   ...words(
     [
       'dari siaran',

@@ -49,7 +49,9 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
   if (outer >= 0) {
     const subject = fromMention(scene, outer, floor)
     // "KCNA, corong resmi Pyongyang, menuduh": a medium with what it is; not "AFP, citing X, said"
-    if (subject !== undefined && (subject.kind !== 'medium' || !aside))
+    // and not "Laporan Tasnim, seperti dilansir AFP, Rabu, menyebut"
+    const leads = subject?.kind === 'medium' && !aside && subject.from === floor
+    if (subject !== undefined && (subject.kind !== 'medium' || leads))
       return { ...subject, to: comma + 1 }
   }
   return inner >= 0 ? fromMention(scene, inner, floor) : undefined

@@ -39,7 +39,8 @@ export function passingsIn(scene: Scene, unit: Unit): readonly Passing[] {
     )
       next++
     const direct = words.carrierHeads.has(frame.values[0] as string)
-    const medium = mediumAt(scene, next, unit.to, true)
+    const body = tokens.capital[next] === 1 && words.bodies.has(tokens.folded[next] as string)
+    const medium = direct && body ? undefined : mediumAt(scene, next, unit.to, true)
     if (medium === undefined) {
       at = frame.to
       continue

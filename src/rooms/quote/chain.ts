@@ -72,6 +72,9 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
     if (one.draft.speaker === undefined) continue
     const near = beside(telling, index)
     const relays = [...near, ...behind(telling, index, near)]
+    // nobody carries his own words
+    if (one.draft.carrier !== undefined && same(one.draft.carrier.value, one.draft.speaker.value))
+      delete one.draft.carrier
     const chain = assembled(scene, one.draft, relays)
     const last = chain.at(-1)
     if (last !== undefined && last.by !== 'person') one.draft.carrier = last.who

@@ -78,6 +78,9 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   while (next < end && regionAt[next] === -1) {
     const index = mentionAt[next] as number
     if (longestMatch(words.press, text, tokens, next) !== undefined) return undefined
+    // "kepada jajaran Kementerian Luar Negeri": a body spoken to; "dikutip Kantor Presiden" is told on by it
+    const body = tokens.capital[next] === 1 && words.bodies.has(tokens.folded[next] as string)
+    if (spokenTo && body && index < 0) return undefined
     const same = sameMedium(scene, next, limit)
     if (same !== undefined) return { ...same, by: 'medium' }
     if (index < 0 || mentions[index]?.kind === 'outlet' || mentions[index]?.kind === 'state') {
@@ -110,7 +113,7 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
         }
         return { from: next, to, ref: outlet, by: 'medium' }
       }
-      if (named && ref !== undefined && (!spokenTo || passes))
+      if (named && ref !== undefined && link.weak !== true && (!spokenTo || passes))
         return { from: next, to, ref, by: person ? 'person' : 'body' }
       if (named) return undefined
       next = to

@@ -7,6 +7,7 @@ import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import { speakerOf } from './antecedent.ts'
 import { mediumAt } from './medium.ts'
+import { holdsSomebody } from './medium-name.ts'
 import type { Attribution } from './place.ts'
 import { citeTokens, refOf, type Scene, slugOf, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
@@ -184,7 +185,10 @@ export function credit(
 
 function toldCarrier(scene: Scene, { told, subject }: Attribution): Sourced<EntityRef> | undefined {
   if (told === undefined) return undefined
-  const medium = mediumAt(scene, told.from, told.to, true)
+  // "kepada jajaran Kementerian Luar Negeri": a body spoken to, no medium
+  const read = mediumAt(scene, told.from, told.to, true)
+  const medium = read !== undefined && holdsSomebody(scene, told.from, read.to) ? undefined : read
+  if (read !== undefined && medium === undefined) return undefined
   const mention = scene.mentionAt[told.to - 1] as number
   const ref = medium?.ref ?? (mention >= 0 ? refOf(scene, mention) : undefined)
   if (ref === undefined || ref.entity === subject?.ref?.entity) return undefined

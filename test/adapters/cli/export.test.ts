@@ -5,12 +5,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/adapters/cli/messages/choose.ts'
 import type { ExportFormat } from '../../../src/adapters/cli/world.ts'
 import { memoryStore } from '../../../src/adapters/store-memory/store-memory.ts'
@@ -21,7 +22,9 @@ import { type Exporter, type Store, StoreFault, type StoreSnapshot } from '../..
 import { readingOf, recordOf } from '../../reading-builder.ts'
 import { meeting, run } from './stand-in.ts'
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'kawat-export-'))
+const all = mkdtempSync(join(tmpdir(), 'kawat-export-'))
+afterAll(() => rmSync(all, { recursive: true }))
+const folder = (): string => mkdtempSync(join(all, 'one-'))
 
 /** A database that is there; what is in it the stand-in store knows. */
 const database = join(folder(), 'kawat.db')

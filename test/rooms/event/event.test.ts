@@ -197,6 +197,10 @@ test.each([
     ['talks | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
   ],
   [
+    `${ravula} received ${arelano} on Sunday, in an encounter his office confirmed barely an hour in advance.`,
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  [
     `${ravula} summoned Peruvian Ambassador Tomas Arelano on Sunday. The audience lasted 15 minutes.`,
     ['summons | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | PT15M'],
   ],

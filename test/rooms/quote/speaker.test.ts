@@ -31,6 +31,14 @@ const CASES: readonly (readonly ['id' | 'en', string, string])[] = [
   ],
 ]
 
+test('a medium that only passes a sentence on does not speak it', () => {
+  const quotes = attributeQuotes(
+    'Laporan Radio Kivu, seperti dilansir AFP, Rabu (18/6/2025), menyebut panen itu naik dua kali lipat.',
+    { lang: 'id' },
+  )
+  expect(quotes.map(({ speaker }) => speaker?.value.name)).not.toContain('AFP')
+})
+
 test.each(CASES)('%s: %s', (lang, text, expected) => {
   expect(attributeQuotes(text, { lang }).at(-1)?.speaker?.value.name).toBe(expected)
 })
