@@ -1228,6 +1228,7 @@ export const mention: MentionTables = {
     'three',
   ],
   modals: ['would', 'will', 'could', 'should', 'must', 'can', 'cannot'],
+  demonstratives: [],
   articles: ['the', 'a', 'an'],
   institutions: [
     { form: 'foreign ministry', class: 'foreign_ministry' },

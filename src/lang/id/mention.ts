@@ -1063,6 +1063,7 @@ export const mention: MentionTables = {
     'masih',
   ],
   modals: [],
+  demonstratives: ['itu', 'tersebut', 'ini', 'tadi'],
   articles: ['sang', 'si', 'para'],
   institutions: [
     { form: 'Kementerian Luar Negeri', class: 'foreign_ministry' },

@@ -43,6 +43,8 @@ export interface MentionTables {
   /** Words that join two offices of one person: "sekaligus", "merangkap" / "and". */
   readonly officeJoins: readonly string[]
   readonly articles: readonly string[]
+  /** Words behind an office that point to its holder: the "itu" of "Menlu Malta itu, Censu Grixti,". */
+  readonly demonstratives: readonly string[]
   /** Words behind which an office's word is a verb: "would judge Iran". */
   readonly modals: readonly string[]
   /** "seorang", "para" / "a", "any": whoever follows is nobody in particular. */

@@ -219,6 +219,8 @@ function nameAfter(atoms: readonly Atom[], at: number): number | undefined {
     if (atoms[index]?.kind === 'break') index++
   }
   if (isName(atoms[index])) return index
+  // "Menlu Malta itu, Censu Grixti,"
+  if (atoms[index]?.kind === 'demonstrative') index++
   if (atoms[index]?.kind !== 'comma') return undefined
   // "The Foreign Secretary, Dame Harriet Colebrook, ..."
   let apart = index + 1
@@ -243,9 +245,8 @@ function ofCountry(atoms: readonly Atom[], at: number) {
 /** Passes over a short bracket: "(Menlu)", "(AS)", "(PBB)". */
 function afterBracket(atoms: readonly Atom[], at: number): number {
   if (atoms[at]?.kind !== 'open') return at
-  for (let index = at + 1; index <= at + 3; index++) {
+  for (let index = at + 1; index <= at + 3; index++)
     if (atoms[index]?.kind === 'close') return index + 1
-  }
   return at
 }
 

@@ -141,7 +141,8 @@ function setApart(
   comma: number,
   draft: Draft,
 ): void {
-  const { from, to } = tokensOf(atoms, phrase.from, comma)
+  const end = atoms[comma - 1]?.kind === 'demonstrative' ? comma - 1 : comma
+  const { from, to } = tokensOf(atoms, phrase.from, end)
   const { office, country, former, towards, sentence } = draft
   desk.drafts.push({
     ...{ kind: 'person', form: 'office', from, to, nameFrom: from, nameTo: to, sentence },
