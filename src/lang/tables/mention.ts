@@ -143,6 +143,8 @@ export interface OfficeWord {
   readonly plural?: boolean
   /** The name of a place or body no table knows may follow: "Kepala Desa Oebelo Melkianus Tafuli". */
   readonly ofName?: boolean
+  /** Of a town or a part of a state, whose name may stand right before it: "Kyiv mayor". */
+  readonly ofPlace?: boolean
   /** What the words mean with no country: "the fishermen's leader". */
   readonly alone?: Office
   /** Countries where the words mean another office: India's foreign secretary is a civil servant. */

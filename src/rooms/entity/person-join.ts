@@ -187,7 +187,9 @@ export function joinPersons(
       return (
         gap <= BESIDE &&
         person.row === undefined &&
-        person.mentions.every(({ office, country }) => office === undefined && country === undefined)
+        person.mentions.every(
+          ({ office, country }) => office === undefined && country === undefined,
+        )
       )
     })
   }

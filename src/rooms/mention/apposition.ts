@@ -7,9 +7,10 @@ import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
 import type { Atom, AtomKind } from './atom.ts'
+import { codeOf } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { officeIn } from './office-rank.ts'
-import { codeOf, type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import { isShouted } from './shouted.ts'
 
 /** An office behind a name; `to` is the first atom behind its phrase. */
@@ -55,7 +56,10 @@ export function apposition(
   const { word, atom } = phrase.office
   const country = countryIn(desk, atoms, phrase, to)?.value
   const served = atoms[phrase.country?.atom ?? -1]
-  const office = sourced(desk, officeIn(word, country, served), 'mention/apposition', atoms, atom)
+  const held = officeIn(word, country, served)
+  // "director-general of the foreign ministry's ASEAN department": heads one department of many
+  const isPart = held === 'igo_head' && country === undefined && to > atom + 1
+  const office = sourced(desk, isPart ? 'other' : held, 'mention/apposition', atoms, atom)
   return { phrase, office, to, ...(possessor === undefined ? {} : { possessor }) }
 }
 
@@ -166,8 +170,13 @@ export function countryIn(
   const rule = 'mention/apposition-country'
   if (phrase.country !== undefined)
     return sourced(desk, phrase.country.code, rule, atoms, phrase.country.atom)
+  // a ministry's "ASEAN department" serves the state
+  const ministry = atoms
+    .slice(phrase.from, phrase.to)
+    .some(({ kind }) => kind === 'institution-word')
   for (let at = phrase.to; at < to; at++) {
     const code = codeOf(atoms[at] as Atom)
+    if (ministry && (code === 'IGO' || code === 'EUE')) continue
     if (code !== undefined) return sourced(desk, code, rule, atoms, at)
   }
   return undefined
