@@ -52,6 +52,8 @@ export interface Naming {
 export interface Gazetteer {
   readonly names: Lexicon<GazetteerName>
   readonly rows: ReadonlyMap<string, GazetteerRow>
+  /** States' national broadcasters by country (ISO 3166-1 alpha-3): "Iranian state television" is IRIB. */
+  readonly broadcasters: ReadonlyMap<string, GazetteerRow>
   /** Words persons' names begin with, folded, with the press they are at home in: `id`, or `world`. */
   readonly firstNames: ReadonlyMap<string, string>
   readonly naming: Naming
