@@ -44,6 +44,8 @@ export interface MentionTables {
   /** Words that join two offices of one person: "sekaligus", "merangkap" / "and". */
   readonly officeJoins: readonly string[]
   readonly articles: readonly string[]
+  /** Words behind an office that point to its holder: the "itu" of "Menlu Malta itu, Censu Grixti,". */
+  readonly demonstratives: readonly string[]
   /** Words behind which an office's word is a verb: "would judge Iran". */
   readonly modals: readonly string[]
   /** "seorang", "para" / "a", "any": whoever follows is nobody in particular. */
@@ -146,6 +148,8 @@ export interface OfficeWord {
   readonly plural?: boolean
   /** The name of a place or body no table knows may follow: "Kepala Desa Oebelo Melkianus Tafuli". */
   readonly ofName?: boolean
+  /** Of a town or a part of a state, whose name may stand right before it: "Kyiv mayor". */
+  readonly ofPlace?: boolean
   /** What the words mean with no country: "the fishermen's leader". */
   readonly alone?: Office
   /** Countries where the words mean another office: India's foreign secretary is a civil servant. */
