@@ -32,8 +32,10 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     const nobody = one.subject === undefined && one.left === undefined
     if (nobody && one.word.frame !== 'agentless') continue
     if (isNegated(scene, one)) continue
-    if (one.subject?.kind === 'stranger' && isInside(found.at(-1), one)) continue
     const last = found.at(-1)
+    // "Smith denied it, calling the claim '...'": the same stranger goes on
+    const inside = one.subject !== last?.subject && isInside(last, one)
+    if (one.subject?.kind === 'stranger' && inside) continue
     const shared = one.subject !== undefined && last?.subject === one.subject ? last : undefined
     const naming = shared?.naming ?? namingOf(scene, one, floor, limit)
     if (naming !== undefined) one.naming = naming

@@ -89,7 +89,31 @@ export function speaker(place: Place): Subject | undefined {
     if (!participle) return somebodyBefore(scene, cue.from, floor)
   }
   if (last?.subject !== undefined) return last.subject
-  return joined ? subjectOfClause(scene, cue.from - 2, floor) : undefined
+  if (!joined) return undefined
+  return subjectOfClause(scene, cue.from - 2, floor) ?? subjectOfVerb(scene, cue.from - 1, floor)
+}
+
+/** "The bakery's owner declined to comment but said": whoever stands before the first verb of the clause. */
+function subjectOfVerb(scene: Scene, join: number, floor: number): Subject | undefined {
+  // "Kekhawatiran itu muncul dan mengancam ekspor": there such a verb takes a thing as well
+  if (scene.words.tables.headFirst) return undefined
+  for (let at = floor + 1; at < Math.min(join, floor + 2 * REACH); at++) {
+    if (scene.regionAt[at] !== -1) return undefined
+    if (!isVerb(scene, at)) continue
+    return subjectBefore(scene, at, floor) ?? somebodyBefore(scene, at, floor)
+  }
+  return undefined
+}
+
+/** Whether the verb of a clause may stand at a token: "strayed", "were". */
+export function isVerb({ tokens, words, mentionAt }: Scene, at: number): boolean {
+  const word = tokens.folded[at] as string
+  if (mentionAt[at] !== -1 || words.notFinite.has(word) || tokens.capital[at] === 1) return false
+  const { finiteEndings } = words.tables
+  return (
+    words.finite.has(word) ||
+    (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending)))
+  )
 }
 
 /** The subject behind the comma that closes an opening participle. */

@@ -150,6 +150,9 @@ function pronounBefore(scene: Scene, at: number, floor: number): Subject | undef
   const { tokens, text, words, mentionAt } = scene
   for (let from = at; from >= floor && from > at - 4; from--) {
     if (mentionAt[from] !== -1 && from !== at) break
+    // "Officials at the ministry", "a spokesman for the president"
+    const led = from > floor && words.links.has(tokens.folded[from - 1] as string)
+    if (led && from < at && !words.tables.headFirst) break
     const found = longestMatch(words.pronouns, text, tokens, from)
     if (found !== undefined && found.to === at + 1) return { kind: 'pronoun', from, to: at + 1 }
   }

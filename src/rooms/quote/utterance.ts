@@ -2,6 +2,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
+import { TokenKind } from '../../text/token.ts'
 import { meant, topicOf } from './antecedent.ts'
 import { type Range, trimmed, wordsIn } from './clause.ts'
 import type { Region } from './marks.ts'
@@ -117,6 +118,12 @@ function isDirect(scene: Scene, one: Attribution, range: Range, region: Region):
   if (one.marked) return false
   // "the note reads "by hand only"": a stranger's fragment
   if (one.subject?.kind === 'stranger' && scene.tokens.capital[range.from + 1] === 0) return false
+  // "promised "the biggest strike in years"": the sentence goes on in marks
+  const { folded, kind } = scene.tokens
+  const runsOn = one.cue.to === range.from && kind[range.from - 1] === TokenKind.word
+  if (runsOn && !one.word.clitic && /^\p{Ll}/u.test(folded[range.from + 1] ?? '')) {
+    if (scene.tokens.capital[range.from + 1] === 0) return false
+  }
   const held = [one.left, one.right].find(
     (side) => side !== undefined && side.from <= range.from && side.to >= range.to,
   )
