@@ -510,6 +510,9 @@ const CHARACTERIZED: readonly string[] = [
   'derided',
 ]
 
+/** Of these, the ones that give things and people their names as well: "the boat was called '...'". */
+const NAMING: readonly string[] = ['called', 'dubbed', 'branded', 'labelled', 'labeled']
+
 const cues: readonly CueWord[] = [
   ...AGENTLESS.map((form): CueWord => ({ form, frame: 'agentless' })),
   ...HELD.map((form): CueWord => ({ form, frame: 'agentless', attitude: true })),
@@ -553,6 +556,25 @@ const cues: readonly CueWord[] = [
   ...CHARACTERIZED.map(
     (verb): CueWord => ({ form: `${verb} by`, frame: 'describe', passive: true }),
   ),
+  // "was described as '...'", "was denounced as '...' by X"
+  ...CHARACTERIZED.flatMap((verb) =>
+    ['was', 'were', 'is', 'are', 'been', 'being'].flatMap((be) =>
+      ['', ' as', ' by'].map(
+        (tail): CueWord => ({
+          form: `${be} ${verb}${tail}`,
+          frame: 'describe',
+          passive: true,
+          noun: NAMING.includes(verb),
+        }),
+      ),
+    ),
+  ),
+  ...['was', 'were', 'been'].map(
+    (be): CueWord => ({ form: `${be} accused of`, frame: 'describe', passive: true }),
+  ),
+  { form: 'accused of', frame: 'describe', passive: true, noun: true },
+  { form: 'For', frame: 'according', utters: true, noun: true },
+  { form: 'To', frame: 'according', utters: true, noun: true },
 ]
 
 /** Frames with the name of whoever passed words on behind them, at the tail of a sentence and inside it. */

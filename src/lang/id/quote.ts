@@ -300,6 +300,9 @@ const HELD: readonly string[] = [
   'diharapkan',
 ]
 
+/** Passives that give things and people their names as well: "kapal itu dijuluki '...'". */
+const NAMING: ReadonlySet<string> = new Set(['disebut', 'dijuluki', 'disebut sebagai'])
+
 const cues: readonly CueWord[] = [
   ...ROOTS.map((form): CueWord => ({ form, frame: 'after' })),
   ...ROOTS.map((form): CueWord => ({ form: `${form}nya`, frame: 'after', clitic: true })),
@@ -333,6 +336,9 @@ const cues: readonly CueWord[] = [
   { form: 'menurut', frame: 'according' },
   { form: 'menurutnya', frame: 'according', clitic: true },
   { form: 'bagi', frame: 'according', noun: true },
+  { form: 'baginya', frame: 'according', clitic: true, utters: true },
+  { form: 'di mata', frame: 'according', noun: true },
+  { form: 'di matanya', frame: 'according', clitic: true, utters: true },
   { form: 'versi', frame: 'according', noun: true },
   { form: 'menyebut', frame: 'describe' },
   { form: 'mencap', frame: 'describe' },
@@ -408,7 +414,18 @@ const cues: readonly CueWord[] = [
     'diibaratkan',
     'dicela',
     'dipuji',
-  ].map((form): CueWord => ({ form, frame: 'describe', passive: true })),
+    'dituding',
+    'dituduh',
+    'dikecam',
+    'dikritik',
+    'dinilai',
+    'dianggap',
+    'disindir',
+    'dipandang',
+  ]
+    .flatMap((form) => [form, `${form} sebagai`])
+    .map((form): CueWord => ({ form, frame: 'describe', passive: true, noun: NAMING.has(form) })),
+  { form: 'disebut-sebut', frame: 'describe', passive: true },
   { form: 'apa yang disebutnya', frame: 'describe', clitic: true },
   { form: 'yang disebutnya', frame: 'describe', clitic: true },
   { form: 'yang ia sebut', frame: 'describe', clitic: true },

@@ -188,13 +188,13 @@ export interface CueWord {
   readonly clitic?: boolean
   /** Often takes a thing, not a clause ("menyampaikan duka", "announced sanctions"): the clause must show a verb. */
   readonly noun?: boolean
-  /** Says something only with words in marks or a "that": "membalas", "shot back". */
+  /** Says something only with words in marks or a "that": "membalas", "shot back"; of `according` only with words in marks: "For X". */
   readonly utters?: boolean
   /** Takes whom it is said to without a preposition: "told reporters". */
   readonly object?: boolean
   /** May stand before its speaker as well: `"Q," said X`. */
   readonly inverts?: boolean
-  /** Needs an agent word to have a speaker behind it: "disampaikan oleh X". */
+  /** Needs an agent word to have a speaker behind it: "disampaikan oleh X"; of `describe` with `noun` it names things and people, too: "was called". */
   readonly passive?: boolean
   /** Sums up the sentence before, which is what was said: "Demikian disampaikan X". */
   readonly sums?: boolean

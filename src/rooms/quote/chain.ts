@@ -11,6 +11,7 @@ import type { Conveyance } from '../../model/quote.ts'
 import type { Many } from '../../model/span.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
+import { holdsPerson } from './body.ts'
 import { credited, opensReport } from './credit.ts'
 import { nearUtterance } from './passer.ts'
 import { type Relay, relaysIn } from './relay.ts'
@@ -69,11 +70,15 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
   const telling: Telling = { scene, placed, span, links, speaking }
   const credits = credited(scene, new Set(span.keys()))
   for (const [index, one] of placed.entries()) {
-    if (one.draft.speaker === undefined) continue
+    // "a senior official told Reuters": the way is told of words of somebody without a name, too
+    if (one.draft.speaker === undefined && !isSomebody(scene, one.draft)) continue
     const near = beside(telling, index)
-    const relays = [...near, ...behind(telling, index, near)]
+    const all = [...near, ...behind(telling, index, near)]
+    const relays =
+      one.draft.speaker === undefined ? all.filter(({ relay }) => relay.by === 'medium') : all
     // nobody carries his own words
-    if (one.draft.carrier !== undefined && same(one.draft.carrier.value, one.draft.speaker.value))
+    const { carrier, speaker } = one.draft
+    if (carrier !== undefined && speaker !== undefined && same(carrier.value, speaker.value))
       delete one.draft.carrier
     const chain = assembled(scene, one.draft, relays)
     const last = chain.at(-1)
@@ -94,7 +99,8 @@ function goesOnFrom(
 ): void {
   const carrier = before?.draft.carrier
   if (before === undefined || carrier === undefined || unit - before.unit > 1) return
-  if (before.draft.speaker?.value.entity !== draft.speaker?.value.entity) return
+  if (draft.speaker === undefined) return
+  if (before.draft.speaker?.value.entity !== draft.speaker.value.entity) return
   // "wrote on his account": told anew, to others
   if (draft.addressee !== undefined || carrier.evidence[0].start > extent({ draft, unit })[0])
     return
@@ -105,9 +111,9 @@ function goesOnFrom(
 /** Those named in the draft's own unit, or right before it: up to the words of the next speaker. */
 function beside({ scene, placed, span, links, speaking }: Telling, index: number): readonly Link[] {
   const { draft, unit } = placed[index] as Placed
-  const own = draft.speaker?.value.entity
+  const own = voiceOf(draft)
   const [first, last] = span.get(unit) as readonly [number, number]
-  const other = (at: number) => placed[at]?.draft.speaker?.value.entity !== own
+  const other = (at: number) => voiceOf((placed[at] as Placed).draft) !== own
   let low = 0
   let high = Number.POSITIVE_INFINITY
   for (let at = index - 1; at >= Math.max(first, index - MOST); at--) {
@@ -135,6 +141,18 @@ function beside({ scene, placed, span, links, speaking }: Telling, index: number
     found.push({ relay, unit })
   }
   return found
+}
+
+/** "a senior official", "seorang pejabat intelijen": a person without a name, no "report" and no "attack". */
+function isSomebody(scene: Scene, { source, unattributed }: Draft): boolean {
+  if (source === undefined || unattributed !== 'unnamed') return false
+  const { tokens } = scene
+  return holdsPerson(scene, tokenAt(tokens, source.start), tokenAt(tokens, source.end - 1) + 1)
+}
+
+/** Whose words: the speaker, of one without a name the place where he is told of. */
+function voiceOf({ speaker, source }: Draft): string | number | undefined {
+  return speaker?.value.entity ?? source?.start
 }
 
 function firstFrom(length: number, low: number, startOf: (at: number) => number): number {
@@ -196,7 +214,6 @@ function behind(
 ): readonly Link[] {
   const { unit, draft } = placed[index] as Placed
   const found: Link[] = []
-  const own = draft.speaker?.value.entity
   for (let at = unit + 1; at <= unit + BEHIND && at < scene.units.length; at++) {
     // the next words are told on by what stands behind them
     if (span.has(at)) break
@@ -208,7 +225,7 @@ function behind(
     if (!taken && !takesUp(scene, from, to, [...near, ...found], draft)) continue
     found.push(...relays.map((relay) => ({ relay, unit: at })))
   }
-  if (found.length > 0 || own === undefined) return found
+  if (found.length > 0) return found
   return exchange({ scene, placed, span, links }, unit, draft)
 }
 

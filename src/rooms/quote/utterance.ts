@@ -44,7 +44,7 @@ export function regionQuotes(
     const one = attributions[chosen] as Attribution
     const voice = voices[chosen] as Voice
     const direct = isDirect(scene, one, range, region)
-    if (!direct && one.subject === undefined) continue
+    if (!direct && one.subject === undefined && one.word.frame !== 'agentless') continue
     drafts.push({
       type: direct ? 'direct' : 'partial',
       class: one.word.attitude === true && !direct ? 'attitude' : 'speech',

@@ -6,6 +6,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import { speakerOf } from './antecedent.ts'
+import { holdsPerson, namelessOf } from './body.ts'
 import { mediumAt } from './medium.ts'
 import { holdsSomebody } from './medium-name.ts'
 import type { Attribution } from './place.ts'
@@ -109,6 +110,8 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       inner.carrier ??= carrierOf(scene, outer, voice)
       // "X called it '...', his spokesman said": the outer one's account of the inner one's words
       const within = before.left === undefined && before.right !== undefined
+      const nameless = within && voice.speaker === undefined ? accountOf(scene, outer) : undefined
+      inner.carrier ??= nameless
       if (within && voice.speaker !== undefined && !conveys(voice)) {
         inner.carrier ??= stated(voice.speaker.value, 'quote/account', voice.speaker.evidence[0])
       } else if (kind !== 'medium' && !conveys(voice) && voice.speaker !== undefined) {
@@ -148,6 +151,15 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       }
     }
   }
+}
+
+/** "X called it '...', two diplomats told Reuters": the account of persons nobody names. */
+function accountOf(scene: Scene, { subject, naming }: Attribution): Sourced<EntityRef> | undefined {
+  if (subject === undefined || naming === undefined) return undefined
+  if (subject.kind !== 'unnamed' && subject.kind !== 'stranger') return undefined
+  if (!holdsPerson(scene, naming.from, naming.to)) return undefined
+  const words = citeTokens(scene, naming.from, naming.to)
+  return stated(namelessOf(words.exact), 'quote/account', words)
 }
 
 function conveys(voice: Voice): boolean {

@@ -67,7 +67,14 @@ export interface QuoteWords {
 /** Compiles quote tables, once per pack. */
 export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: QuoteTables) => ({
   tables,
-  cues: compileLexicon(tables.cues.map((value) => ({ form: value.form, value }))),
+  // "For Rina, the plan was '...'": only where it opens a sentence
+  cues: compileLexicon(
+    tables.cues.map((value) => ({
+      form: value.form,
+      value,
+      exactCase: value.form !== value.form.toLowerCase(),
+    })),
+  ),
   carriers: lexicon(tables.carriers),
   media: lexicon(tables.mediumWords),
   platforms: compileLexicon(
