@@ -8,11 +8,13 @@
 import type { RelayWord } from '../../lang/tables/quote.ts'
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { holdsPerson, namelessOf } from './body.ts'
 import { isEnd } from './clause.ts'
 import { mediumAt } from './medium.ts'
 import { holdsSomebody, isNamed, nameAlone, sameMedium } from './medium-name.ts'
 import { activeAt, personAt } from './passer.ts'
-import { refOf, type Scene, slugOf, type Unit } from './scene.ts'
+import { phraseAfter } from './phrase.ts'
+import { citeTokens, refOf, type Scene, slugOf, type Unit } from './scene.ts'
 
 /** One who passes words on; tokens of the naming. */
 export interface Relay {
@@ -75,6 +77,9 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   let next = at
   let comma = false
   const end = Math.min(limit, at + REACH)
+  // "diteruskan Dubes Kuwait kepada ...", "citing two diplomats": whoever is named by what he is, where no name follows
+  let loose: Party | undefined
+  const taken = link.to !== true && link.weak !== true && link.press !== true
   while (next < end && regionAt[next] === -1) {
     const index = mentionAt[next] as number
     if (longestMatch(words.press, text, tokens, next) !== undefined) return undefined
@@ -116,27 +121,45 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       if (named && ref !== undefined && link.weak !== true && (!spokenTo || passes))
         return { from: next, to, ref, by: person ? 'person' : 'body' }
       if (named) return undefined
+      if (taken && one?.kind === 'person' && ref !== undefined)
+        loose ??= { from: next, to, ref, by: 'person' }
       next = to
       continue
     }
     const word = tokens.folded[next] as string
+    if (taken && loose === undefined) loose = namelessAt(scene, next, limit)
     // "dibacakan Uskup Yousef dari mimbar, lalu disalin X"
-    if (word === ',' && link.source === true) return undefined
+    if (word === ',' && link.source === true) return loose
     if (word === ',' && !comma && next > at && tokens.capital[next - 1] === 0) comma = true
-    else if (word === ',' || isEnd(word)) return undefined
-    if (words.complementizers.has(word)) return undefined
+    else if (word === ',' || isEnd(word)) return loose
+    if (words.complementizers.has(word)) return loose
     if (scene.timed[next] === 1) {
       // "aired on Sunday by the Voice of Abuja"
       while (next < end && scene.timed[next] === 1) next++
-      if (!words.agentMarks.has(tokens.folded[next] ?? '')) return undefined
+      if (!words.agentMarks.has(tokens.folded[next] ?? '')) return loose
       next++
       continue
     }
     const passes = words.carrierLinks.has(word) || words.links.has(word)
-    if (words.settings.has(word) && !passes) return undefined
+    if (words.settings.has(word) && !passes) return loose
     next++
   }
-  return undefined
+  return loose
+}
+
+/** "two diplomats", "tiga pejabat Irak": persons without a name, from the noun's phrase. */
+function namelessAt(scene: Scene, at: number, limit: number): Party | undefined {
+  const { tokens, words } = scene
+  const noun = words.indefinites.has(tokens.folded[at] as string) ? at + 1 : at
+  if (tokens.capital[at] === 1 || !holdsPerson(scene, noun, noun + 1)) return undefined
+  const phrase = phraseAfter(scene, at, limit)
+  if (phrase === undefined) return undefined
+  return {
+    from: at,
+    to: phrase.to,
+    ref: namelessOf(citeTokens(scene, at, phrase.to).exact),
+    by: 'person',
+  }
 }
 
 /** A name without title, office or country, met once: a medium no table knows may look like one. */
