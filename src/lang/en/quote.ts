@@ -95,6 +95,10 @@ const SAYING: readonly string[] = [
   'boasted',
   'threatened',
   'swore',
+  'used to say',
+  'likes to say',
+  'liked to say',
+  'sent word',
 ]
 
 /** What many do at once, and one goes on doing: "critics argue", "the ministry contends", ", alleging that". */
@@ -1522,6 +1526,7 @@ export const quote: QuoteTables = {
     'press',
     'station',
     'news site',
+    'site',
   ],
   mediumKinds: [
     ['news agency', 'agency'],
@@ -1679,6 +1684,8 @@ export const quote: QuoteTables = {
     'based on reports by',
     'based on reporting by',
     'compiled from',
+    'supplied by',
+    'provided by',
   ],
   crediting: ['reporting', 'compiled', 'additional', 'source', 'with'],
   sameUtterance: [

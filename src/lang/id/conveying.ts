@@ -75,6 +75,15 @@ const OBTAINED: readonly string[] = [
   'ditemui',
 ]
 
+/** Handing a message to somebody. */
+const HANDED: readonly string[] = [
+  'dititipkan',
+  'disampaikan',
+  'diserahkan',
+  'diberikan',
+  'dibocorkan',
+]
+
 const INTERVIEWS: readonly string[] = [
   'wawancara',
   'wawancara khusus',
@@ -153,6 +162,7 @@ export const relays: readonly RelayWord[] = [
     'menurut',
     'melalui',
     'lewat',
+    'diambil kembali oleh',
     'muncul di',
     'tayang di',
     'terbit di',
@@ -199,6 +209,7 @@ export const relays: readonly RelayWord[] = [
   ...words(
     [
       'kepada',
+      ...with_(HANDED, ['kepada']),
       ...with_(
         INTERVIEWS.flatMap((one) => [`dalam ${one}`, `pada ${one}`, `lewat ${one}`, one]),
         ['dengan', 'bersama', 'di', 'oleh'],

@@ -109,7 +109,8 @@ function goesOnFrom(
 }
 
 /** Those named in the draft's own unit, or right before it: up to the words of the next speaker. */
-function beside({ scene, placed, span, links, speaking }: Telling, index: number): readonly Link[] {
+function beside(telling: Telling, index: number): readonly Link[] {
+  const { scene, placed, span, links, speaking } = telling
   const { draft, unit } = placed[index] as Placed
   const own = voiceOf(draft)
   const [first, last] = span.get(unit) as readonly [number, number]
@@ -126,7 +127,7 @@ function beside({ scene, placed, span, links, speaking }: Telling, index: number
     high = extent(placed[at] as Placed)[0]
     break
   }
-  const found: Link[] = announced(scene, span, unit, links)
+  const found: Link[] = announced(telling, unit)
   const here = links[unit] as readonly Relay[]
   const startOf = (at: number) => scene.tokens.start[(here[at] as Relay).from] as number
   for (
@@ -166,17 +167,16 @@ function firstFrom(length: number, low: number, startOf: (at: number) => number)
 }
 
 /** "A channel posted a video of the general. ...": the unit before, without words of its own, that tells of the utterance. */
-function announced(
-  scene: Scene,
-  span: Telling['span'],
-  unit: number,
-  links: Telling['links'],
-): Link[] {
+function announced(telling: Telling, unit: number): Link[] {
+  const { scene, span, links } = telling
   const last = unit - 1
   const relays = links[last]
   if (relays === undefined || relays.length === 0 || span.has(last)) return []
   const { from, to } = scene.units[last] as Unit
   // "a channel posted a video of ...", "in a recording aired by ..."
+  // "Ucapan Rina dimuat X": it is the words before that it takes up
+  const before = telling.placed[(span.get(last - 1)?.[1] ?? 0) - 1]
+  if (before !== undefined && takesUp(scene, from, to, [], before.draft)) return []
   const tells = relays
     .slice(0, MOST)
     .some(

@@ -64,7 +64,13 @@ export function mediumAt(
   if (any && site !== undefined) return unlisted(scene, from, site, [from, site])
   const told = any || (phrase.caps !== undefined && isCalledMedium(scene, phrase.to, limit))
   if (told && phrase.caps !== undefined && phrase.caps[0] === phrase.first) {
-    if (isPerson(scene, phrase.caps[0]) || isPlatform(scene, phrase.caps[0])) return undefined
+    if (isPlatform(scene, phrase.caps[0])) return undefined
+    // "Tbilisi Kronika", "the Miami Courier-Dispatch": a place may open a medium's name
+    const index = scene.mentionAt[phrase.caps[0]] as number
+    const kind = scene.mentions[index]?.kind
+    const opens = kind === 'state' || kind === 'place'
+    const whole = index < 0 || (scene.mentionTo[index] as number) >= phrase.caps[1]
+    if (isPerson(scene, phrase.caps[0]) && (!opens || whole)) return undefined
     return unlisted(scene, from, phrase.to, phrase.caps)
   }
   return undefined
@@ -134,6 +140,14 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       if (phrase.outlet >= 0) break
       phrase.outlet = index
       at = mentionTo[index] as number
+      phrase.to = at
+      continue
+    }
+    // "the Houthi-run channel": whose it is
+    const last = index < 0 ? at + 1 : (mentionTo[index] as number)
+    if (index >= 0 && tokens.folded[last] === '-' && isModifier(scene, last + 1)) {
+      at = last + 2
+      if (!opened && phrase.caps === undefined) phrase.first = at
       phrase.to = at
       continue
     }

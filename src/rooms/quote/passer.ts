@@ -59,6 +59,8 @@ export function personAt(scene: Scene, at: number, unit: Unit): Relay | undefine
   const kind = mentions[index]?.kind
   if (kind !== 'person' && kind !== 'institution') return undefined
   let verb = mentionTo[index] as number
+  // "His lawyer, Nadia Shybut, passed the message on"
+  if (tokens.folded[verb] === ',' && tokens.folded[at - 1] === ',') verb++
   while (words.betweens.has(tokens.folded[verb] ?? '') || scene.timed[verb] === 1) verb++
   const act = longestMatch(words.relayVerbs, text, tokens, verb)
   const word = act?.values[0]

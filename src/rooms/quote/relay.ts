@@ -54,7 +54,10 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
       const citing = citingBefore(scene, unit, at)
       if (citing !== undefined) found.push(citing)
     }
-    const party = partyAt(scene, frame.to, unit.to, word)
+    // "leaked by Asel Moldo to Azattyk": whoever it is handed to, right behind the one who hands it on
+    const handed = word.weak === true && word.to === true && found.at(-1)?.to === at
+    const one = handed && found.at(-1)?.by === 'person' ? { ...word, weak: false } : word
+    const party = partyAt(scene, frame.to, unit.to, one)
     if (party !== undefined) {
       const back = word.back === true || (word.source === true && found.at(-1)?.to === at)
       const apart = word.source === true && !back
@@ -118,8 +121,13 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
         }
         return { from: next, to, ref: outlet, by: 'medium' }
       }
-      if (named && ref !== undefined && link.weak !== true && (!spokenTo || passes))
-        return { from: next, to, ref, by: person ? 'person' : 'body' }
+      if (named && ref !== undefined && link.weak !== true && (!spokenTo || passes)) {
+        // "dirilis Direktorat Komunikasi Kepresidenan Turki"
+        let from = next
+        while (body && from > at && tokens.capital[from - 1] === 1 && mentionAt[from - 1] === -1)
+          from--
+        return { from, to, ref, by: person ? 'person' : 'body' }
+      }
       if (named) return undefined
       if (taken && one?.kind === 'person' && ref !== undefined)
         loose ??= { from: next, to, ref, by: 'person' }
@@ -128,9 +136,17 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     }
     const word = tokens.folded[next] as string
     if (taken && loose === undefined) loose = namelessAt(scene, next, limit)
-    // "dibacakan Uskup Yousef dari mimbar, lalu disalin X"
-    if (word === ',' && link.source === true) return loose
-    if (word === ',' && !comma && next > at && tokens.capital[next - 1] === 0) comma = true
+    // "dibacakan Uskup Yousef dari mimbar, lalu disalin X", "dari jendela dan disiarkan X"
+    if (link.source === true && (word === ',' || words.joins.has(word))) return loose
+    // "diteruskan Dubes Kuwait untuk Irak kepada stasiun X"
+    if (loose !== undefined && words.towards.has(word)) return loose
+    // "kepada mediator Oman, Badr al-Harthi"
+    const apposed = mentionAt[next + 1] ?? -1
+    const closed = loose === undefined || tokens.folded[mentionTo[apposed] ?? -1] === ','
+    const named = mentions[apposed]?.kind === 'person' && closed
+    if (word === ',' && loose !== undefined && !named) return loose
+    if (word === ',' && !comma && next > at && (tokens.capital[next - 1] === 0 || named))
+      comma = true
     else if (word === ',' || isEnd(word)) return loose
     if (words.complementizers.has(word)) return loose
     if (scene.timed[next] === 1) {

@@ -112,7 +112,11 @@ function asideOf({ scene, cue, begin }: Place, end: number, limit: number): Subj
     comma++
   }
   if (tokens.folded[comma] !== ',') return undefined
-  const next = words.betweens.has(tokens.folded[comma + 1] ?? '') ? comma + 2 : comma + 1
+  // "..., kata jubirnya di New York, Selasa (10/2), menilai S"
+  let next = comma + 1
+  while (scene.timed[next] === 1) next++
+  if (next > comma + 1 && tokens.folded[next] === ',') next++
+  if (words.betweens.has(tokens.folded[next] ?? '')) next++
   if (longestMatch(words.cues, text, tokens, next) === undefined) return undefined
   const whole = phraseBefore(scene, cue.from - 1, begin)
   if (whole === undefined || whole.from > begin + 1) return undefined

@@ -186,7 +186,8 @@ function calledUp(
   unit: Unit,
   { from }: Range,
 ): { from: number; to: number; speaker: Sourced<EntityRef> | undefined } | undefined {
-  const mention = topicOf(scene, unit.from, from)
+  const mention =
+    topicOf(scene, unit.from, from) ?? topicOf(scene, unit.from, from, false, new Set(), true)
   if (mention === undefined) return undefined
   const ref = refOf(scene, mention)
   const span = scene.mentions[mention]?.span as Evidence
