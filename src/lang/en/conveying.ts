@@ -223,6 +223,14 @@ export const relays: readonly RelayWord[] = [
     ],
     { back: true },
   ),
+  // an interview is given to a medium
+  ...words(
+    with_(
+      TALKS.filter((talk) => talk.includes('interview')).map((talk) => `in ${talk}`),
+      ['with', 'to', 'on', 'for', 'given to'],
+    ),
+    { to: true, press: true },
+  ),
   ...words(['referring to'], { back: true, weak: true }),
   ...words(['from'], { source: true, weak: true }),
   ...words(
@@ -234,7 +242,7 @@ export const relays: readonly RelayWord[] = [
       'informed',
       'reassured',
       ...with_(
-        TALKS.map((talk) => `in ${talk}`),
+        TALKS.filter((talk) => !talk.includes('interview')).map((talk) => `in ${talk}`),
         ['with', 'to', 'on', 'for', 'given to'],
       ),
       ...with_(TALKS, ['with', 'to']),

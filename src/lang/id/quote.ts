@@ -1547,6 +1547,7 @@ export const quote: QuoteTables = {
     'harian',
     'radio',
   ],
+  readouts: ['ringkasan', 'transkrip', 'notulen', 'rangkuman'],
   exchanges: [
     'kedua kalimat itu',
     'kedua pernyataan itu',

@@ -255,6 +255,12 @@ function takesUp(
   draft: Draft,
 ): boolean {
   const { tokens, words, mentionAt, text } = scene
+  // "It was passed on by one of the fathers": said of the words before
+  if (words.collective.has(tokens.folded[from] as string)) {
+    for (let at = from + 1; at < Math.min(to, from + 4); at++)
+      if (longestMatch(words.relays, text, tokens, at)?.values[0]?.to !== true)
+        if (longestMatch(words.relays, text, tokens, at) !== undefined) return true
+  }
   for (let at = from; at < Math.min(to, from + 10); at++) {
     const word = tokens.folded[at] as string
     if (words.utterances.has(word) || longestMatch(words.sameUtterance, text, tokens, at))

@@ -18,6 +18,10 @@ export function readDirective(place: Place): Attribution | undefined {
     if (regionAt[at] !== -1 || words.complementizers.has(tokens.folded[at] as string))
       return undefined
     if (isEnd(tokens.folded[at] as string)) return undefined
+    // "told his hosts in Bogotá, according to a summary"
+    const other =
+      scene.mentionAt[at] === -1 ? longestMatch(words.cues, text, tokens, at) : undefined
+    if (other?.values.some(({ frame }) => frame === 'according')) return undefined
     // "told the envoy, who passed it on to Radio Kivu": told, not told to do
     if (words.relatives.has(tokens.folded[at] as string) && !words.tables.headFirst)
       return undefined

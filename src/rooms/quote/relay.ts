@@ -42,7 +42,10 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
     const frame = free ? longestMatch(words.relays, text, tokens, at) : undefined
     const word = frame?.values[0]
     if (frame === undefined || word === undefined) {
-      const active = personAt(scene, at, unit) ?? activeAt(scene, at, unit, found.length === 0)
+      const active =
+        readoutAt(scene, at, unit) ??
+        personAt(scene, at, unit) ??
+        activeAt(scene, at, unit, found.length === 0)
       if (active !== undefined) {
         found.push(active)
         at = active.to
@@ -91,7 +94,8 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     if (spokenTo && body && index < 0) return undefined
     const same = sameMedium(scene, next, limit)
     if (same !== undefined) return { ...same, by: 'medium' }
-    if (index < 0 || mentions[index]?.kind === 'outlet' || mentions[index]?.kind === 'state') {
+    const kind = mentions[index]?.kind
+    if (kind === undefined || kind === 'outlet' || kind === 'state' || kind === 'place') {
       const medium = mediumAt(scene, next, limit, link.weak !== true && nameAlone(scene, next))
       // "televisi setempat, Ararat Satu": the noun alone names nobody
       if (medium !== undefined && !isNamed(medium.ref)) {
@@ -183,6 +187,26 @@ function isNameOnly({ entityOf, mentions }: Scene, index: number): boolean {
   const entity = entityOf[index]
   if (entity?.office !== undefined || entity?.country !== undefined) return false
   return mentions[index]?.form === 'name' && mentions[index]?.office === undefined
+}
+
+/** "In the Kremlin's readout of the call, ...", "Dalam ringkasan Kremlin, ...": whose account of a talk it is. */
+function readoutAt(scene: Scene, at: number, unit: Unit): Relay | undefined {
+  const { tokens, words, mentionAt, mentionFrom, mentionTo, mentions } = scene
+  const index = mentionAt[at] as number
+  const kind = mentions[index]?.kind
+  if (index < 0 || mentionFrom[index] !== at || kind === 'person' || kind === 'outlet')
+    return undefined
+  const to = mentionTo[index] as number
+  const { headFirst } = words.tables
+  const [noun, lead] = headFirst ? [at - 1, at - 2] : [to + 1, at - 1]
+  if (!words.readouts.has(tokens.folded[noun] ?? '') || noun >= unit.to) return undefined
+  if (!headFirst && !/^['’]s$/.test(tokens.folded[to] as string)) return undefined
+  const article = !headFirst && words.articles.has(tokens.folded[lead] as string)
+  const first = tokens.folded[article ? lead - 1 : lead] ?? ''
+  const ref = refOf(scene, index)
+  if (ref === undefined || !(words.settings.has(first) || words.prepositions.has(first)))
+    return undefined
+  return { from: at, to, ref, by: 'body', back: false, credits: false }
 }
 
 function citingBefore(scene: Scene, unit: Unit, at: number): Relay | undefined {

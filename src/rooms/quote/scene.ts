@@ -94,7 +94,7 @@ export function sceneOf(
     marksBefore[at + 1] = (marksBefore[at] as number) + (begins && !title ? 1 : 0)
   }
   for (const { span, kind } of times) {
-    if (kind === 'DURATION') continue
+    if (kind === 'DURATION' || kind === 'SET') continue
     const [from, to] = cover(tokens, span.start, span.end)
     // "dikabarkan Lusa": a capital inside the sentence makes it a name, but of a day or month
     const name =
