@@ -99,6 +99,14 @@ const SAYING: readonly string[] = [
   'likes to say',
   'liked to say',
   'sent word',
+  'was heard saying',
+  'was heard murmuring',
+  'was heard muttering',
+  'was heard whispering',
+  'could be heard saying',
+  'can be heard saying',
+  'is heard saying',
+  'was seen saying',
 ]
 
 /** What many do at once, and one goes on doing: "critics argue", "the ministry contends", ", alleging that". */

@@ -1542,6 +1542,7 @@ export const quote: QuoteTables = {
     'katanya',
     'maaf',
     'jawaban',
+    'tanggapan',
     'komentar',
     'siaran',
     'harian',
@@ -1550,6 +1551,10 @@ export const quote: QuoteTables = {
   readouts: ['ringkasan', 'transkrip', 'notulen', 'rangkuman'],
   exchanges: [
     'kedua kalimat itu',
+    'kedua kalimat tersebut',
+    'kedua ucapan itu',
+    'kedua pernyataan tersebut',
+    'percakapan tersebut',
     'kedua pernyataan itu',
     'percakapan itu',
     'saling sindir itu',

@@ -17,6 +17,7 @@ import { nearUtterance } from './passer.ts'
 import { type Relay, relaysIn } from './relay.ts'
 import { type Scene, slugOf, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
+import { firstWords, type Link, takesUp } from './uptake.ts'
 import { credit } from './voice.ts'
 
 /** How many units behind the words may go on telling how they came. */
@@ -25,11 +26,6 @@ const BEHIND = 4
 /** A draft and the unit it stands in. */
 export interface Placed {
   readonly draft: Draft
-  readonly unit: number
-}
-
-interface Link {
-  readonly relay: Relay
   readonly unit: number
 }
 
@@ -188,14 +184,6 @@ function announced(telling: Telling, unit: number): Link[] {
   return relays.slice(0, MOST).map((relay) => ({ relay, unit: last }))
 }
 
-function firstWords(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 60); at++) {
-    if (longestMatch(scene.words.relays, scene.text, scene.tokens, at)?.values[0]?.speaks === true)
-      return true
-  }
-  return false
-}
-
 /** From the first of a draft's cue, speaker and words to their last. */
 function extent({ draft }: Placed): readonly [number, number] {
   const places = [
@@ -244,41 +232,6 @@ function exchange(
   return all && takesUp(scene, next.from, next.to, [], draft)
     ? relays.map((relay) => ({ relay, unit: at }))
     : []
-}
-
-/** "The remark", "Pernyataan itu", "He was speaking to", or one of those who had passed it on opens the sentence. */
-function takesUp(
-  scene: Scene,
-  from: number,
-  to: number,
-  found: readonly Link[],
-  draft: Draft,
-): boolean {
-  const { tokens, words, mentionAt, text } = scene
-  // "It was passed on by one of the fathers": said of the words before
-  if (words.collective.has(tokens.folded[from] as string)) {
-    for (let at = from + 1; at < Math.min(to, from + 4); at++)
-      if (longestMatch(words.relays, text, tokens, at)?.values[0]?.to !== true)
-        if (longestMatch(words.relays, text, tokens, at) !== undefined) return true
-  }
-  for (let at = from; at < Math.min(to, from + 10); at++) {
-    const word = tokens.folded[at] as string
-    if (words.utterances.has(word) || longestMatch(words.sameUtterance, text, tokens, at))
-      return true
-    const mention = mentionAt[at] as number
-    const one = scene.entityOf[mention]
-    const entity = one?.id
-    if (
-      entity !== undefined &&
-      (entity === draft.addressee?.value.entity ||
-        found.some(({ relay }) => relay.ref.entity === entity))
-    )
-      return true
-    // somebody else goes on to speak
-    if (one?.kind === 'person' && entity !== draft.speaker?.value.entity) return false
-    if (longestMatch(words.relays, text, tokens, at)?.values[0]?.speaks === true) return true
-  }
-  return false
 }
 
 function assembled(scene: Scene, draft: Draft, links: readonly Link[]): Conveyance[] {

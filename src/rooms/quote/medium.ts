@@ -30,7 +30,14 @@ export function mediumAt(
   if (phrase.outlet >= 0) {
     // "Rossiya 24": a number belongs to the name, and may make it another channel
     const end = scene.mentionTo[phrase.outlet] as number
-    if (scene.tokens.kind[end] === TokenKind.number && end < limit && scene.timed[end] === 0) {
+    const { kind, capital, folded } = scene.tokens
+    const number = kind[end] === TokenKind.number
+    // "SPA Gulf": a capital right behind goes on with the name
+    const glued =
+      capital[end] === 1 &&
+      scene.mentionAt[end] === -1 &&
+      !scene.words.calendar.has(folded[end] as string)
+    if ((number || glued) && end < limit && scene.timed[end] === 0) {
       return unlisted(scene, from, end + 1, [scene.mentionFrom[phrase.outlet] as number, end + 1])
     }
     return named(scene, from, phrase.to, phrase.outlet)
@@ -163,6 +170,15 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       continue
     }
     const open = phrase.caps
+    // "Politik & Pasar", "kanal Granitsa 32"
+    const joins = tokens.folded[at] === '&' && tokens.capital[at + 1] === 1
+    const numbered = phrase.medium && tokens.kind[at] === TokenKind.number
+    if (open !== undefined && open[1] === at && (joins || numbered) && at + 1 < end) {
+      at += joins ? 2 : 1
+      open[1] = at
+      phrase.to = at
+      continue
+    }
     // "Al-Rafidain": the hyphen belongs to the name
     const hyphen =
       tokens.folded[at] === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0

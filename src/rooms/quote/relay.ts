@@ -133,8 +133,10 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
         return { from, to, ref, by: person ? 'person' : 'body' }
       }
       if (named) return undefined
-      if (taken && one?.kind === 'person' && ref !== undefined)
-        loose ??= { from: next, to, ref, by: 'person' }
+      if (taken && one?.kind === 'person') {
+        const called = ref ?? namelessOf(citeTokens(scene, next, to).exact)
+        loose ??= { from: next, to, ref: called, by: 'person' }
+      }
       next = to
       continue
     }
@@ -174,12 +176,10 @@ function namelessAt(scene: Scene, at: number, limit: number): Party | undefined 
   if (tokens.capital[at] === 1 || !holdsPerson(scene, noun, noun + 1)) return undefined
   const phrase = phraseAfter(scene, at, limit)
   if (phrase === undefined) return undefined
-  return {
-    from: at,
-    to: phrase.to,
-    ref: namelessOf(citeTokens(scene, at, phrase.to).exact),
-    by: 'person',
-  }
+  // "passed by a delegate to the Monitor"
+  let to = noun + 1
+  while (to < phrase.to && !words.towards.has(tokens.folded[to] as string)) to++
+  return { from: at, to, ref: namelessOf(citeTokens(scene, at, to).exact), by: 'person' }
 }
 
 /** A name without title, office or country, met once: a medium no table knows may look like one. */
