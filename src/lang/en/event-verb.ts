@@ -1,27 +1,5 @@
 import type { TriggerWord } from '../tables/event.ts'
-
-type Tense = NonNullable<TriggerWord['tense']>
-type Marks = Partial<TriggerWord>
-
-/** Forms of one tense that tell of one kind of event. */
-function verbs(
-  kind: TriggerWord['kind'],
-  shape: TriggerWord['shape'],
-  tense: Tense,
-  forms: readonly string[],
-  marks: Marks = {},
-): readonly TriggerWord[] {
-  return forms.map((form) => ({ form, kind, part: 'verb', shape, tense, ...marks }))
-}
-
-function nouns(
-  kind: TriggerWord['kind'],
-  shape: TriggerWord['shape'],
-  forms: readonly string[],
-  marks: Marks = {},
-): readonly TriggerWord[] {
-  return forms.map((form) => ({ form, kind, part: 'noun', shape, ...marks }))
-}
+import { nouns, verbs, withEach } from './event-word.ts'
 
 /** "recall" and "withdraw" with whom a state calls home: its ambassador, its military attaché. */
 const ENVOYS = [
@@ -48,10 +26,6 @@ const LIFTED = ['lifted', 'eased', 'removed', 'suspended']
 const SANCTIONS = ['', 'new ', 'fresh ', 'further ', 'additional ', 'sweeping '].flatMap(
   (which) => [`${which}sanctions on`, `${which}sanctions against`],
 )
-
-function withEach(heads: readonly string[], tails: readonly string[]): readonly string[] {
-  return heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))
-}
 
 /** English event words in their rarer shapes: figures of speech, light verbs, and the acts of states. */
 export const eventVerbs: readonly TriggerWord[] = [
@@ -205,7 +179,6 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('recall', 'act', 'present', withEach(['recalls', 'withdraws'], ENVOYS)),
   ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'expelling', 'kicked out']),
   ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out']),
-  ...verbs('summons', 'act', 'bare', ['be summoned', 'be called in']),
   ...verbs('summons', 'act', 'present', ['summons', 'calls in']),
   ...verbs(
     'embassy_opening',
@@ -262,7 +235,6 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('sanction', 'act', 'bare', withEach(['freeze'], ASSETS)),
   ...verbs('invitation', 'act', 'bare', ['invite']),
   ...verbs('congratulation', 'act', 'bare', ['congratulate']),
-  ...verbs('congratulation', 'act', 'past', ['was congratulated by', 'been congratulated by']),
   ...verbs('vote', 'act', 'past', ['voted']),
   ...verbs('vote', 'act', 'bare', ['vote on', 'vote for', 'vote to', 'vote']),
   ...verbs('aid', 'act', 'past', ['gave', 'sent', 'donated', 'lent', 'granted', 'pledged'], {

@@ -1,10 +1,12 @@
 import type { EventTables } from '../tables/event.ts'
+import { eventActs } from './event-act.ts'
 import { eventVerbs } from './event-verb.ts'
 
 /** English event words. The tense of the verb and the words before it tell whether it took place. */
 export const event: EventTables = {
   triggers: [
     ...eventVerbs,
+    ...eventActs,
     { form: 'had a meeting with', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'came together with', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'convened with', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
@@ -581,11 +583,6 @@ export const event: EventTables = {
     { form: 'brief the press', kind: 'statement', part: 'verb', shape: 'speech', tense: 'bare' },
     { form: 'summoned', kind: 'summons', part: 'verb', shape: 'act', tense: 'past' },
     { form: 'called in', kind: 'summons', part: 'verb', shape: 'act', tense: 'past' },
-    { form: 'was summoned', kind: 'summons', part: 'verb', shape: 'act', tense: 'past' },
-    { form: 'were summoned', kind: 'summons', part: 'verb', shape: 'act', tense: 'past' },
-    { form: 'was summoned to', kind: 'summons', part: 'verb', shape: 'act', tense: 'past' },
-    { form: 'was called in by', kind: 'summons', part: 'verb', shape: 'act', tense: 'past' },
-    { form: 'been summoned', kind: 'summons', part: 'verb', shape: 'act', tense: 'past' },
     { form: 'summon', kind: 'summons', part: 'verb', shape: 'act', tense: 'bare' },
     { form: 'expelled', kind: 'expulsion', part: 'verb', shape: 'act', tense: 'past' },
     { form: 'ordered out', kind: 'expulsion', part: 'verb', shape: 'act', tense: 'past' },
@@ -950,6 +947,7 @@ export const event: EventTables = {
     'offered',
   ],
   withWords: ['with', 'by', 'between'],
+  agentWords: ['by'],
   relativeWords: ['which', 'who', 'whom', 'that', 'whose'],
   settingWords: [
     'on the sidelines of',
@@ -1098,6 +1096,10 @@ export const event: EventTables = {
     'representatives',
     'teams',
     'diplomats',
+    'embassy staff',
+    'attaches',
+    'attachés',
+    'consuls',
     'governments',
     'defence ministers',
     'defense ministers',

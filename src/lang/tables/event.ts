@@ -7,6 +7,8 @@ export interface EventTables {
   readonly lightVerbs: readonly string[]
   /** Of the party words those that name a side of an agreement: "dengan", "oleh" / "with", "by". */
   readonly withWords: readonly string[]
+  /** "oleh" / "by": behind them stands who did what a passive tells. */
+  readonly agentWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */
   readonly sinceWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
@@ -154,7 +156,7 @@ export interface TriggerWord {
   readonly partyOnly?: boolean
   /** Tells of a journey only where "for Madrid", "ke Tokyo" stands behind, times between. */
   readonly leads?: boolean
-  /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by". */
+  /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by"; of an act, whom it was done to: "was summoned". */
   readonly passive?: boolean
   /** One more of the kind told before: "putaran ketiga", "a further round". */
   readonly another?: boolean

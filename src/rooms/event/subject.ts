@@ -136,7 +136,7 @@ function leftFrom(
 }
 
 /** "Rutte, now unopposed in the race to succeed Stoltenberg, | was congratulated": the name before the inserted phrase. */
-function behindInsertion(scene: Scene, from: number, first: number): number {
+export function behindInsertion(scene: Scene, from: number, first: number): number {
   if (scene.tokens.folded[from] !== ',') return from
   for (let at = from - 1; at >= Math.max(first, from - INSERTED); at--) {
     if (scene.tokens.folded[at] !== ',') continue

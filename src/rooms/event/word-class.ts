@@ -48,6 +48,7 @@ export type WordClass =
   | 'led-by'
   | 'phone'
   | 'with'
+  | 'agent'
   | 'since'
   | 'government'
   | 'beside'
@@ -119,6 +120,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['led-by', tables.ledBy],
     ['phone', tables.phoneWords],
     ['with', tables.withWords],
+    ['agent', tables.agentWords],
     ['since', tables.sinceWords],
     ['government', tables.governments],
     ['before', tables.beforeWords],
