@@ -1,5 +1,5 @@
 import type { TriggerWord } from '../tables/event.ts'
-import { verbs, withEach } from './event-word.ts'
+import { nouns, verbs, withEach } from './event-word.ts'
 
 /** The passive of an act: "was", "were", "has been" and, to come, "be" before the participle. */
 function passives(
@@ -22,6 +22,43 @@ export const eventActs: readonly TriggerWord[] = [
   ]),
   ...passives('recall', ['recalled', 'withdrawn', 'called home', 'called back', 'pulled out']),
   ...verbs('recall', 'act', 'past', ['withdrawn from', 'recalled from'], { passive: true }),
+  // "announced a 14th package of sanctions against", "hit Russia with fresh sanctions"
+  ...nouns(
+    'sanction',
+    'act',
+    [
+      ...['sanctions', 'visa restrictions', 'visa bans', 'travel bans', 'asset freezes'],
+      ...['export controls', 'trade restrictions', 'an arms embargo', 'a trade embargo'],
+      ...['countermeasures', 'countersanctions', 'sanctions package', 'sanctions list'],
+    ],
+    { imposed: true },
+  ),
+  ...verbs('sanction', 'act', 'past', ['blacklisted']),
+  ...verbs('aid', 'act', 'past', ['dispatched', 'supplied', 'airlifted', 'given', 'shipped out'], {
+    aidOnly: true,
+  }),
+  ...verbs(
+    'aid',
+    'act',
+    'past',
+    [
+      ...['announced', 'unveiled', 'approved', 'offered', 'extended', 'committed', 'allocated'],
+      ...['earmarked', 'released', 'authorised', 'authorized'],
+    ],
+    { aidOnly: true, aidNamed: true },
+  ),
+  ...verbs('aid', 'act', 'bare', ['dispatch', 'supply', 'airlift', 'donate', 'deliver', 'pledge'], {
+    aidOnly: true,
+  }),
+  ...verbs('embassy_opening', 'act', 'past', [
+    ...['opened its first embassy', 'opened a new embassy', 'inaugurated its embassy'],
+    ...['inaugurated its new embassy', 'reopened an embassy', 'opened its new embassy'],
+    ...['resumed operations at its embassy'],
+  ]),
+  ...verbs('embassy_closure', 'act', 'past', [
+    ...['suspended operations at its embassy', 'evacuated its embassy', 'shuttered its embassy'],
+    ...['closed down its embassy', 'temporarily closed its embassy'],
+  ]),
   ...passives('congratulation', ['congratulated']),
   ...passives('invitation', ['invited']),
 ]

@@ -349,6 +349,11 @@ export const event: EventTables = {
     { form: 'mengumumkan bantuan', kind: 'aid', part: 'verb', shape: 'act' },
     { form: 'menjanjikan paket bantuan', kind: 'aid', part: 'verb', shape: 'act' },
   ],
+  imposingVerbs: [
+    ...['menjatuhkan', 'mengenakan', 'memberlakukan', 'mengumumkan', 'menerapkan', 'menjatuhi'],
+    ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
+    ...['menyetujui', 'mengesahkan', 'mengadopsi', 'menyepakati', 'meluncurkan'],
+  ],
   lightVerbs: [
     'menggelar',
     'melakukan',
@@ -680,6 +685,7 @@ export const event: EventTables = {
     'menjamunya',
   ],
   hostNouns: [],
+  aidNames: ['bantuan', 'sumbangan', 'bantuan kemanusiaan'],
   aidWords: [
     ...['bantuan', 'ton', 'juta', 'miliar', 'pinjaman', 'hibah', 'dosis', 'obat-obatan', 'tenda'],
     ...['tim penyelamat', 'regu penyelamat', 'tim medis', 'tenaga medis', 'pangan', 'selimut'],

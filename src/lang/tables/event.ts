@@ -3,6 +3,8 @@ import type { EventKind } from '../../model/event.ts'
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
 export interface EventTables {
   readonly triggers: readonly TriggerWord[]
+  /** "menjatuhkan", "mencabut" / "imposed", "lifted", "hit": what a state does with sanctions. */
+  readonly imposingVerbs: readonly string[]
   /** "menggelar", "melakukan", "held": their subject is the party of the event noun that follows. */
   readonly lightVerbs: readonly string[]
   /** Of the party words those that name a side of an agreement: "dengan", "oleh" / "with", "by". */
@@ -92,6 +94,8 @@ export interface EventTables {
   readonly laterWords: readonly string[]
   /** "bantuan", "ton" / "aid", "million": what is given is aid. */
   readonly aidWords: readonly string[]
+  /** Of the aid words those that can be nothing else: "bantuan" / "aid", "relief". */
+  readonly aidNames: readonly string[]
   /** "ke sana" / "there": the place or state named last. */
   readonly thereWords: readonly string[]
   /** Prepositions of where a journey starts: "dari" / "from". */
@@ -148,6 +152,10 @@ export interface TriggerWord {
   readonly personOnly?: boolean
   /** Tells of aid only where what is given is named ("sent 30 tonnes of rice"). */
   readonly aidOnly?: boolean
+  /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
+  readonly aidNamed?: boolean
+  /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
+  readonly imposed?: boolean
   /** Tells of an act only where a state stands right behind it ("mengakui Palestina", "recognised Kosovo"). */
   readonly stateOnly?: boolean
   /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"). */

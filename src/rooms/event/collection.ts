@@ -33,6 +33,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isRecalledFor(scene, triggers[index - 1], trigger) &&
         (trigger.word.phoneOnly !== true ||
           (nearPhone(scene, trigger) && !isAuxiliary(trigger, triggers[index + 1]))) &&
+        (trigger.word.imposed !== true || trigger.light !== undefined) &&
         (trigger.word.aidOnly !== true || givesAid(scene, trigger)) &&
         (trigger.word.personOnly !== true || reachesPerson(scene, trigger)) &&
         (trigger.word.stateOnly !== true || reachesState(scene, trigger)) &&
@@ -85,7 +86,9 @@ function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigge
   if (
     before?.word.kind !== 'agreement' ||
     before.word.part !== 'verb' ||
-    trigger.word.shape !== 'act'
+    trigger.word.shape !== 'act' ||
+    // "agreed on a new package of sanctions": what was agreed upon is laid on
+    trigger.word.imposed === true
   )
     return false
   for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false

@@ -3,14 +3,16 @@
  */
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
-import { NOBODY, partyOf, type Side } from './side.ts'
+import { NOBODY, type Party, partyOf, type Side } from './side.ts'
+import { personsIn } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "will lend the Philippines 210 billion yen", "had handed over 30 tonnes of medicines": what is given is named in the clause. */
 export function givesAid(scene: Scene, trigger: Trigger): boolean {
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 12)
+  const named = trigger.word.aidNamed === true ? 'aid-named' : 'aid'
   for (let at = trigger.to; at < last; at++) {
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'aid') > 0) return true
+    if (scene.mentionAt[at] === -1 && scene.is(at, named) > 0) return true
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
   }
   return false
@@ -92,4 +94,17 @@ export function recipientOf(scene: Scene, trigger: Trigger): Side {
     reach = index === -1 && scene.is(at, 'recipient') > 0 ? 4 : reach - 1
   }
   return NOBODY
+}
+
+/** Who stands between an act's verb and its noun: "sent Mr Golob his congratulations", "hit Russia with fresh sanctions". */
+export function givenTo(scene: Scene, { word, from }: Trigger, light: number): readonly Party[] {
+  if (word.imposed !== true) return personsIn(scene, light, from)
+  const found: Party[] = []
+  for (let at = light; at < from; at++) {
+    const party = partyOf(scene, scene.mentionAt[at] ?? -1, true)
+    const state = party?.entity.kind === 'state' ? party : undefined
+    if (state !== undefined && !found.some(({ entity }) => entity === state.entity))
+      found.push(state)
+  }
+  return found
 }

@@ -9,13 +9,13 @@ import type { Timex } from '../../model/timex.ts'
 import { journey } from './journey.ts'
 import { mediatorBehind } from './mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
-import { recipientOf } from './object.ts'
+import { givenTo, recipientOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import { sufferedAct } from './patient.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
 import { statusOf, type Told } from './status.ts'
-import { firstSubject, personsIn, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import { firstSubject, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One telling. */
@@ -113,7 +113,7 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
     // "signed ... by", "discussed ... with": only these words lead to the other side
     const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
     if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
-      take({ parties: personsIn(scene, trigger.light, trigger.from) })
+      take({ parties: givenTo(scene, trigger, trigger.light) })
     const other = binding
       ? otherSignatory(scene, trigger)
       : word.kind === 'aid'

@@ -92,7 +92,8 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
-    if (scene.is(at, 'light') > 0) return { ...trigger, light: at }
+    if (scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0)
+      return { ...trigger, light: at }
   }
   return trigger
 }

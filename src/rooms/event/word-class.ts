@@ -9,6 +9,7 @@ import type { Tokens } from '../../text/token.ts'
 /** Classes of small words; a word may be of several. */
 export type WordClass =
   | 'light'
+  | 'imposing'
   | 'oblique'
   | 'party'
   | 'conjunction'
@@ -62,6 +63,7 @@ export type WordClass =
   | 'host'
   | 'host-noun'
   | 'aid'
+  | 'aid-named'
   | 'later'
   | 'recipient'
   | 'reception'
@@ -81,6 +83,7 @@ export interface EventWords {
 export const compileEvent: (tables: EventTables) => EventWords = once((tables) => {
   const classes: [WordClass, readonly string[]][] = [
     ['light', tables.lightVerbs],
+    ['imposing', tables.imposingVerbs],
     ['oblique', tables.obliques],
     ['party', tables.partyWords],
     ['conjunction', tables.conjunctions],
@@ -134,7 +137,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['there', tables.thereWords],
     ['host', tables.hostWords],
     ['host-noun', tables.hostNouns],
-    ['aid', tables.aidWords],
+    ['aid', [...tables.aidWords, ...tables.aidNames]],
+    ['aid-named', tables.aidNames],
     ['later', tables.laterWords],
     ['recipient', tables.recipientWords],
     ['reception', tables.receptionWords],
