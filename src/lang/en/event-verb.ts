@@ -27,6 +27,12 @@ const SANCTIONS = ['', 'new ', 'fresh ', 'further ', 'additional ', 'sweeping ']
   (which) => [`${which}sanctions on`, `${which}sanctions against`],
 )
 
+const PHONED = ['a phone call', 'a telephone call', 'a call', 'a video call']
+const BY_PHONE = [
+  ...['by phone with', 'by telephone with', 'on the phone with', 'over the phone with'],
+  ...['by video link with', 'by phone to', 'by telephone to'],
+]
+
 /** English event words in their rarer shapes: figures of speech, light verbs, and the acts of states. */
 export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', [
@@ -100,7 +106,57 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', ['welcomed', 'greeted', 'brought'], {
     personOnly: true,
   }),
+  ...verbs('meeting', 'mutual', 'past', ['had'], { lengthOnly: true }),
+  ...verbs('meeting', 'mutual', 'bare', ['have'], { lengthOnly: true }),
   ...verbs('call', 'mutual', 'past', ['had'], { phoneOnly: true }),
+  ...verbs(
+    'call',
+    'mutual',
+    'past',
+    ['urged', 'warned', 'asked', 'informed', 'reassured', 'pressed', 'reminded', 'promised'],
+    { phoneOnly: true },
+  ),
+  ...verbs('call', 'mutual', 'past', [
+    ...withEach(
+      ['received', 'took', 'got', 'fielded'],
+      PHONED.map((call) => `${call} from`),
+    ),
+    ...withEach(
+      ['placed', 'made', 'put in'],
+      PHONED.map((call) => `${call} to`),
+    ),
+  ]),
+  ...['speaking', 'talking'].flatMap((speaking) =>
+    verbs('call', 'mutual', 'past', withEach([speaking], BY_PHONE)),
+  ),
+  ...verbs('meeting', 'mutual', 'past', [
+    ...['consulted with', 'exchanged views with', 'compared notes', 'met again with', 'met again'],
+    ...['conferred at length with', 'conferred privately with', 'held meetings with'],
+    ...['came together in', 'got together in', 'sat down separately with', 'met separately with'],
+  ]),
+  ...verbs(
+    'visit',
+    'journey',
+    'past',
+    ['was in', 'were in', 'been in', 'was back in', 'was last in', 'returned to'],
+    {
+      stays: true,
+    },
+  ),
+  ...verbs('visit', 'journey', 'present', ['is in', 'are in', 'is back in', 'returns to'], {
+    stays: true,
+  }),
+  ...verbs('visit', 'journey', 'bare', ['be in', 'be back in', 'return to'], { stays: true }),
+  ...verbs('visit', 'journey', 'past', [
+    ...['jetted into', 'jetted to', 'swept into', 'rolled into', 'stepped off in'],
+    ...['touched down at', 'embarked on a tour of', 'made his way to', 'made her way to'],
+    ...['headed into', 'dropped into', 'wound up in', 'paid a surprise visit to'],
+  ]),
+  ...verbs('visit', 'journey', 'bare', [
+    ...['embark on a tour of', 'jet to', 'arrive on', 'arrive at', 'stay in'],
+    ...['make a stop in', 'make a trip to', 'make a state visit to'],
+  ]),
+  ...verbs('visit', 'journey', 'present', ['jets to', 'flies in to']),
   ...verbs('call', 'mutual', 'past', ['called', 'called up', 'telephoned with'], {
     personOnly: true,
   }),

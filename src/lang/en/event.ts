@@ -1002,6 +1002,8 @@ export const event: EventTables = {
   ],
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
+  againWords: ['again', 'once more', 'a second time'],
+  stayClauses: ['where', 'when'],
   aloneWords: ['tête-à-tête', 'alone', 'separately', 'one-on-one', 'privately'],
   lastTimeWords: ['last', 'previously'],
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
@@ -1485,6 +1487,8 @@ export const event: EventTables = {
     'produced',
     'yielded',
   ],
+  remoteWords: ['virtually', 'online', 'remotely', 'by video', 'on the line'],
+  meansWords: ['by', 'over', 'via', 'through', 'by secure', 'over a', 'via a', 'by a'],
   phoneWords: [
     'phone',
     'telephone',

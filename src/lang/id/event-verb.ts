@@ -53,6 +53,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['berbincang melalui telepon', 'berbincang via telepon', 'bercakap lewat telepon'],
   ]),
   ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang'], { leads: true }),
+  ...verbs('visit', 'journey', ['berada di', 'sudah berada di'], { stays: true }),
   ...verbs('visit', 'journey', ['sampai di', 'melawat di', 'meninggalkan tanah air menuju']),
   ...verbs('agreement', 'mutual', ['meraih kesepakatan', 'mengikat kesepakatan']),
   ...verbs('agreement', 'mutual', ['membubuhkan paraf'], { signs: true }),

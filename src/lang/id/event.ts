@@ -444,6 +444,8 @@ export const event: EventTables = {
   ],
   followedWords: ['disusul', 'diikuti', 'lalu', 'kemudian', 'disambung'],
   hostingVerbs: ['menjadi tuan rumah', 'menyambut', 'menjamu'],
+  againWords: ['lagi', 'kembali', 'sekali lagi'],
+  stayClauses: ['di mana', 'tempat', 'ketika', 'saat'],
   aloneWords: ['empat mata', 'terpisah', 'secara terpisah', 'tersendiri', 'sendirian', 'berdua'],
   lastTimeWords: ['terakhir', 'terakhir kali', 'sebelumnya pernah'],
   sportBodies: ['PSSI', 'FIFA', 'AFC', 'UEFA', 'KONI', 'NOC', 'IOC', 'FIBA', 'BWF', 'PBSI'],
@@ -865,6 +867,11 @@ export const event: EventTables = {
     'menyepakati',
     'membuahkan',
   ],
+  remoteWords: [
+    ...['secara virtual', 'secara daring', 'secara online', 'lewat telepon', 'via telepon'],
+    ...['melalui telepon', 'per telepon'],
+  ],
+  meansWords: ['melalui', 'lewat', 'via', 'melalui sambungan', 'lewat sambungan'],
   phoneWords: [
     'telepon',
     'sambungan telepon',

@@ -31,6 +31,10 @@ export interface EventTables {
   readonly followedWords: readonly string[]
   /** Of the light verbs those whose subject is host of the journey: "menjadi tuan rumah" / "hosted". */
   readonly hostingVerbs: readonly string[]
+  /** "lagi", "kembali" / "again", "once more": behind "and" the encounter told before took place once more. */
+  readonly againWords: readonly string[]
+  /** Clauses that tell what a stay was for: "di mana", "tempat" / "where", "when". */
+  readonly stayClauses: readonly string[]
   /** "empat mata", "terpisah" / "alone", "separately": without the others of the story. */
   readonly aloneWords: readonly string[]
   /** "terakhir kali" / "last": of an earlier time, where a date is told. */
@@ -111,6 +115,10 @@ export interface EventTables {
   readonly outcomeCues: readonly string[]
   /** "telepon", "video link": talk near them is a call. */
   readonly phoneWords: readonly string[]
+  /** Of the phone words those that need no "by" before them: "virtual", "daring" / "virtually". */
+  readonly remoteWords: readonly string[]
+  /** "melalui", "lewat" / "by", "over": before a line. */
+  readonly meansWords: readonly string[]
   /** Phrases that hold an event's word and tell of none: "juru bicara" / "talk show". */
   readonly otherSenses: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
@@ -162,6 +170,10 @@ export interface TriggerWord {
   readonly envoyOnly?: boolean
   /** Tells of an encounter only where somebody stands behind it ("saw Xi", not "saw a bow in it"). */
   readonly partyOnly?: boolean
+  /** Tells of an encounter only where its length and whom it was with stand behind: "had 45 minutes with Scholz". */
+  readonly lengthOnly?: boolean
+  /** Tells of a journey only where a place stands right behind: "was in Berlin", "berada di Suva"; what for is told beside it. */
+  readonly stays?: boolean
   /** Tells of a journey only where "for Madrid", "ke Tokyo" stands behind, times between. */
   readonly leads?: boolean
   /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by"; of an act, whom it was done to: "was summoned". */

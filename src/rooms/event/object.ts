@@ -75,6 +75,20 @@ export function reachesParty(scene: Scene, trigger: Trigger): boolean {
   return stand !== undefined || parties.some(({ entity }) => entity.kind === 'person')
 }
 
+/** "had 45 minutes with Scholz", "is to have an hour alone with him": a length, and somebody behind "with". */
+export function takesTime(scene: Scene, trigger: Trigger): boolean {
+  const last = scene.last[trigger.sentence] as number
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 3); at++) {
+    const time = scene.times[scene.timeAt[at] ?? -1]
+    if (time === undefined) continue
+    const [, end] = scene.range(time.span)
+    for (let next = end; time.kind === 'DURATION' && next < Math.min(last, end + 3); next++)
+      if (scene.is(next, 'with') > 0) return reachesParty(scene, { ...trigger, to: next })
+    return false
+  }
+  return false
+}
+
 /** The mention at the token, or behind one small word of a name ("van Klaveren", "the"). */
 function firstMention(scene: Scene, at: number): number {
   const index = scene.mentionAt[at] ?? -1

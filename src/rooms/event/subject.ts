@@ -31,7 +31,8 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
 
 /** "pengungsi Rohingya yang mendarat di Aceh", "families who came to Fiji": who travels has no name. */
 function isRestricted(scene: Scene, at: number, first: number): boolean {
-  const noun = at - 2
+  // "Warga Negara Indonesia (WNI) yang berada": the letters say the same
+  const noun = scene.tokens.folded[at - 2] === ')' ? at - 3 : at - 2
   if (noun < first || scene.is(at - 1, 'relative') === 0 || scene.mentionAt[at - 1] !== -1)
     return false
   if (scene.tokens.kind[noun] !== TokenKind.word || standAt(scene, noun) !== undefined) return false

@@ -6,12 +6,14 @@
 import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
+import { groupOf } from './event-group.ts'
 import { journey } from './journey.ts'
 import { mediatorBehind } from './mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
 import { givenTo, recipientOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import { sufferedAct } from './patient.ts'
+import { isRemote } from './remote.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
 import { statusOf, type Told } from './status.ts'
@@ -61,15 +63,10 @@ export interface Offset {
   readonly timex: Timex
 }
 
-/** Kinds that tell of one encounter are joined: "pertemuan" and "pembicaraan" may be the same. */
-export function groupOf(kind: EventKind): string {
-  return kind === 'meeting' || kind === 'talks' || kind === 'summit' ? 'meet' : kind
-}
-
 /** Makes the telling of an event word; `previous` is the token behind the event word before it. */
 export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Telling {
   const { word } = trigger
-  const kind = word.voice === true && nearPhone(scene, trigger) ? 'call' : word.kind
+  const kind = isRemote(scene, trigger) ? 'call' : word.kind
   const base = {
     trigger,
     kind,
@@ -212,18 +209,4 @@ function bodyBehind(scene: Scene, trigger: Trigger): readonly Party[] {
       return [party]
   }
   return []
-}
-
-/** Whether a telephone or a video link is named in the event word's clause. */
-export function nearPhone(scene: Scene, trigger: Trigger): boolean {
-  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
-  for (
-    let at = Math.max(scene.first[trigger.sentence] as number, trigger.from - 4);
-    at < last;
-    at++
-  ) {
-    if (at > trigger.to && scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
-    if (scene.is(at, 'phone') > 0) return true
-  }
-  return false
 }

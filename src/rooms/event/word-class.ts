@@ -25,6 +25,8 @@ export type WordClass =
   | 'then'
   | 'here'
   | 'alone'
+  | 'again'
+  | 'stay-clause'
   | 'last-time'
   | 'sport-body'
   | 'followed'
@@ -48,6 +50,8 @@ export type WordClass =
   | 'planned-length'
   | 'led-by'
   | 'phone'
+  | 'remote'
+  | 'means'
   | 'with'
   | 'agent'
   | 'since'
@@ -98,6 +102,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['here', tables.hereWords],
     ['alone', tables.aloneWords],
+    ['again', tables.againWords],
+    ['stay-clause', tables.stayClauses],
     ['last-time', tables.lastTimeWords],
     ['sport-body', tables.sportBodies],
     ['followed', tables.followedWords],
@@ -121,7 +127,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['planned-length', tables.plannedLength],
     ['outcome', tables.outcomeCues],
     ['led-by', tables.ledBy],
-    ['phone', tables.phoneWords],
+    ['phone', [...tables.phoneWords, ...tables.remoteWords]],
+    ['remote', tables.remoteWords],
+    ['means', tables.meansWords],
     ['with', tables.withWords],
     ['agent', tables.agentWords],
     ['since', tables.sinceWords],
