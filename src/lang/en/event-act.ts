@@ -59,6 +59,8 @@ export const eventActs: readonly TriggerWord[] = [
     ...['suspended operations at its embassy', 'evacuated its embassy', 'shuttered its embassy'],
     ...['closed down its embassy', 'temporarily closed its embassy'],
   ]),
+  // "handed Mr Manet an invitation", never "declined an invitation"
+  ...nouns('invitation', 'act', ['invitation', 'letter of invitation'], { lightOnly: true }),
   ...passives('congratulation', ['congratulated']),
   ...passives('invitation', ['invited']),
 ]

@@ -181,7 +181,11 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['stopped in', 'stopped over in', 'flown to', 'flown into'],
     ...['crossed the border into', 'took off for', 'sailed to'],
   ]),
-  ...verbs('visit', 'journey', 'bare', ['leave', 'depart'], { leads: true }),
+  ...verbs('visit', 'journey', 'bare', ['leave', 'depart', 'fly', 'travel'], { leads: true }),
+  ...verbs('visit', 'journey', 'past', ['flew', 'flown', 'travelled', 'traveled', 'journeyed'], {
+    leads: true,
+  }),
+  ...verbs('visit', 'journey', 'present', ['flies', 'travels'], { leads: true }),
   ...verbs('visit', 'journey', 'past', ['left', 'departed'], { leads: true }),
   ...verbs('visit', 'journey', 'present', ['leaves', 'departs'], { leads: true }),
   ...nouns('visit', 'journey', ['stop in', 'stopover in', 'stop at']),

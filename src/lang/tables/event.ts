@@ -1,3 +1,4 @@
+import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
@@ -31,6 +32,8 @@ export interface EventTables {
   readonly followedWords: readonly string[]
   /** Of the light verbs those whose subject is host of the journey: "menjadi tuan rumah" / "hosted". */
   readonly hostingVerbs: readonly string[]
+  /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
+  readonly separateWords: readonly string[]
   /** "lagi", "kembali" / "again", "once more": behind "and" the encounter told before took place once more. */
   readonly againWords: readonly string[]
   /** Clauses that tell what a stay was for: "di mana", "tempat" / "where", "when". */
@@ -60,6 +63,8 @@ export interface EventTables {
   readonly ledBy: readonly string[]
   /** "delegasi", "perunding" / "delegations", "ministers": behind them "of" and "from" name the sides. */
   readonly collectives: readonly string[]
+  /** Of these the offices: "para menlu" / "foreign ministers". */
+  readonly officesOfSeveral: readonly (readonly [form: string, office: Office])[]
   /** "untuk" / "for": "received X for talks". */
   readonly purposive: readonly string[]
   /** "dan", "serta" / "and". */
@@ -164,6 +169,8 @@ export interface TriggerWord {
   readonly aidNamed?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
+  /** Tells of an act only where a light verb governs it: "handed him an invitation". */
+  readonly lightOnly?: boolean
   /** Tells of an act only where a state stands right behind it ("mengakui Palestina", "recognised Kosovo"). */
   readonly stateOnly?: boolean
   /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"). */

@@ -34,7 +34,8 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isRecalledFor(scene, triggers[index - 1], trigger) &&
         (trigger.word.phoneOnly !== true ||
           (nearPhone(scene, trigger) && !isAuxiliary(trigger, triggers[index + 1]))) &&
-        (trigger.word.imposed !== true || trigger.light !== undefined),
+        (!(trigger.word.imposed === true || trigger.word.lightOnly === true) ||
+          trigger.light !== undefined),
     )
     const here = events.map((trigger, index) => {
       const previous =
@@ -42,6 +43,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       return tellingOf(scene, trigger, previous)
     })
     repeatParties(here)
+    followAppositions(scene, here)
     followInvitations(scene, here)
     followCalls(scene, here)
     shareModality(scene, here)
@@ -155,6 +157,19 @@ function isBeside(scene: Scene, { from }: Trigger): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--)
     if (scene.mentionAt[at] === -1 && scene.is(at, 'beside') > 0) return true
   return false
+}
+
+/** "will travel to Pristina on Monday, a trip he has already postponed twice": told of the journey before it. */
+function followAppositions(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { from, word } = telling.trigger
+    if (word.part !== 'noun' || before.group !== telling.group || before.told === undefined)
+      continue
+    if (scene.tokens.folded[from - 2] === ',' && scene.is(from - 1, 'party') > 0)
+      telling.told = before.told
+  }
 }
 
 /** "and again on Tuesday": those of the encounter told before it. */

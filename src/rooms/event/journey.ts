@@ -159,7 +159,9 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
       at = end
       continue
     }
-    if (found.length === 0 && scene.is(at, 'there') > 0) return placeBefore(scene, trigger)
+    // "flew from there to Manama": where it led is told behind
+    const led = scene.is(at, 'there') > 0 && scene.is(at - 1, 'from') === 0
+    if (found.length === 0 && led) return placeBefore(scene, trigger)
     const purpose = trigger.word.leads === true ? scene.is(at, 'purposive') : 0
     const to = Math.max(scene.is(at, 'to'), purpose)
     if (to > 0) {

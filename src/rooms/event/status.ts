@@ -64,7 +64,11 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     if (at === undefined) continue
     if (kind === 'planned' && seen.has('former-plan')) continue
     // "Tertunda lebih dari empat bulan, kunjungan ... kini dijadwalkan": put off, and planned anew
-    const anew = kind === 'postponed' && (seen.get('planned') ?? -1) > Math.max(at, trigger.from)
+    // but "put off a visit planned for Wednesday": the word that governs it counts
+    const anew =
+      kind === 'postponed' &&
+      (seen.get('planned') ?? -1) > Math.max(at, trigger.from) &&
+      !(at < trigger.from && trigger.from - at <= NEGATED && !hasComma(scene, at, trigger.from))
     // "menunda kunjungan yang semula dijadwalkan pada 14 Februari": planned once, no more
     if (anew && !seen.has('former-plan')) continue
     // "tidak jadi datang", "will not be cancelled": the rarer reading is left unread
@@ -75,6 +79,11 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     trigger.word.tense === 'past' ||
     (trigger.word.part === 'verb' && trigger.word.tense === undefined)
   return past ? { status: 'happened', at: trigger.from } : undefined
+}
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.tokens.folded[at] === ',') return true
+  return false
 }
 
 /** "A joint statement by the two governments will be issued": a plan told behind the noun and those who speak. */

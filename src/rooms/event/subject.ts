@@ -5,6 +5,7 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { TokenKind } from '../../text/token.ts'
+import { leadsDelegates } from './delegate.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -117,7 +118,9 @@ function leftFrom(
         at = start - 2
         continue
       }
-      const party = isSetting(scene, index, start) ? undefined : partyOf(scene, index, owner)
+      const party = isSetting(scene, index, start)
+        ? undefined
+        : partyOf(scene, index, owner || leadsDelegates(scene, index))
       const fits = party !== undefined && (!persons || party.entity.kind === 'person')
       if (fits && (owner || !isOblique(scene, start, first)))
         return listLeft(scene, party, start, first, from + 1)

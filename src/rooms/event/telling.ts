@@ -6,6 +6,7 @@
 import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
+import { delegated } from './delegate.ts'
 import { groupOf } from './event-group.ts'
 import { journey } from './journey.ts'
 import { mediatorBehind } from './mediation.ts'
@@ -90,7 +91,8 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
     return { ...base, ...sufferedAct(scene, trigger), destinations: [], owned: false }
   const stands: Stand[] = []
   const parties: Party[] = []
-  const take = (side: { parties: readonly Party[]; stand?: Stand }) => {
+  const take = (found: { parties: readonly Party[]; stand?: Stand }) => {
+    const side = delegated(scene, { end: 0, ...found })
     parties.push(
       ...side.parties.filter(({ entity }) => !parties.some((one) => one.entity === entity)),
     )

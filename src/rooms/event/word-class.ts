@@ -2,6 +2,7 @@
  * Word classes: the small words of a language by what they tell, and where in a text they stand.
  */
 import type { EventTables, TriggerWord } from '../../lang/tables/event.ts'
+import type { Office } from '../../model/entity.ts'
 import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import type { Tokens } from '../../text/token.ts'
@@ -26,6 +27,7 @@ export type WordClass =
   | 'here'
   | 'alone'
   | 'again'
+  | 'separate'
   | 'stay-clause'
   | 'last-time'
   | 'sport-body'
@@ -81,6 +83,8 @@ export type WordClass =
 export interface EventWords {
   readonly triggers: Lexicon<TriggerWord>
   readonly classes: Lexicon<WordClass>
+  /** Office of those a word names in the plural: "foreign ministers". */
+  readonly offices: ReadonlyMap<string, Office>
 }
 
 /** Compiles a language's event tables. */
@@ -103,6 +107,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['here', tables.hereWords],
     ['alone', tables.aloneWords],
     ['again', tables.againWords],
+    ['separate', tables.separateWords],
     ['stay-clause', tables.stayClauses],
     ['last-time', tables.lastTimeWords],
     ['sport-body', tables.sportBodies],
@@ -141,7 +146,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['owner-of-two', tables.ownersOfTwo],
     ['setting', tables.settingWords],
     ['relative', tables.relativeWords],
-    ['collective', tables.collectives],
+    ['collective', [...tables.collectives, ...tables.officesOfSeveral.map(([form]) => form)]],
     ['there', tables.thereWords],
     ['host', tables.hostWords],
     ['host-noun', tables.hostNouns],
@@ -157,6 +162,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
   ]
   return {
     triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),
+    offices: new Map(tables.officesOfSeveral),
     classes: compileLexicon(
       classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))),
     ),
