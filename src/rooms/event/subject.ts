@@ -118,6 +118,9 @@ function leftFrom(
         at = start - 2
         continue
       }
+      // "said Tehran had come to Oman": a state that is the subject itself travels in nobody's person
+      if (persons && !owner && from - at <= 1 && isLand(scene, index) && !isOblique(scene, start, first))
+        return NOBODY
       const party = isSetting(scene, index, start)
         ? undefined
         : partyOf(scene, index, owner || leadsDelegates(scene, index))
@@ -137,6 +140,11 @@ function leftFrom(
     at--
   }
   return NOBODY
+}
+
+function isLand(scene: Scene, mention: number): boolean {
+  const found = scene.mentions[mention]
+  return found?.kind === 'place' || (found?.kind === 'state' && found.rule !== 'mention/adjective')
 }
 
 /** "Rutte, now unopposed in the race to succeed Stoltenberg, | was congratulated": the name before the inserted phrase. */
