@@ -971,6 +971,12 @@ export const event: EventTables = {
     ...['shortly after', 'shortly before', 'shortly afterwards', 'shortly afterward', 'soon after'],
     ...['immediately', 'at once', 'promptly'],
   ],
+  whereWords: ['where'],
+  nearWords: [
+    ...['near', 'beside', 'outside', 'just outside', 'next to', 'close to', 'overlooking'],
+    ...['on the outskirts of', 'south of', 'north of', 'east of', 'west of'],
+  ],
+  afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
   mediationWords: [
     ...['mediated by', 'hosted by', 'chaired by', 'brokered by', 'moderated by', 'facilitated by'],
     ...[
@@ -1176,7 +1182,8 @@ export const event: EventTables = {
     'both delegations',
   ],
   determiners: ['the', 'that', 'this', 'those', 'these'],
-  atWords: ['in', 'at', 'inside', 'on the sidelines of'],
+  // "in a" is a word of its own, of what was said in a talk: it is one of places, too
+  atWords: ['in', 'at', 'inside', 'on the sidelines of', 'in a', 'at a'],
   toWords: ['to', 'in', 'into', 'at'],
   hostWords: [
     'at the invitation of',

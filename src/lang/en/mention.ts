@@ -1711,6 +1711,7 @@ export const mention: MentionTables = {
     'at',
     'near',
     'around',
+    'beside',
     'for',
     'outside',
     'inside',

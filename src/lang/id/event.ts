@@ -410,6 +410,15 @@ export const event: EventTables = {
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu', 'sebelum itu'],
   ],
+  whereWords: ['tempat', 'di mana', 'dimana'],
+  nearWords: [
+    ...['dekat', 'di dekat', 'di luar', 'di pinggiran', 'di pinggir', 'di samping', 'di sebelah'],
+    ...['di selatan', 'di utara', 'di timur', 'di barat'],
+  ],
+  afterwardsWords: [
+    ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
+    ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu'],
+  ],
   mediationWords: [
     ...['dipandu', 'dipimpin', 'dimediasi', 'ditengahi', 'difasilitasi', 'diprakarsai', 'diketuai'],
     ...['memandu', 'memimpin', 'memediasi', 'menengahi', 'memfasilitasi', 'membuka', 'mengetuai'],

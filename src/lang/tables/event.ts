@@ -17,6 +17,12 @@ export interface EventTables {
   readonly afterWords: readonly string[]
   /** "saat itu", "langsung", "beberapa jam kemudian" / "immediately", "hours later": on the day told last. */
   readonly thenWords: readonly string[]
+  /** "sesudahnya" / "afterwards": what is told came of what was told before. */
+  readonly afterwardsWords: readonly string[]
+  /** "tempat", "di mana" / "where": what they open took place where the words before them name. */
+  readonly whereWords: readonly string[]
+  /** "dekat" / "near", "outside": the town behind them is where the house before them stands. */
+  readonly nearWords: readonly string[]
   /** "dipandu", "memimpin" / "mediated by", "opened": of the talks of others. */
   readonly mediationWords: readonly string[]
   /** "atas", "terkait" / "over", "because of": a time or place behind them is that of the cause. */

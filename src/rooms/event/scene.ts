@@ -12,6 +12,7 @@ import type { Span } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
 import { attributionOf, tells } from './attribution.ts'
+import { dateplaceOf } from './dateplace.ts'
 import { classTable, compileEvent, type EventWords, type WordClass } from './word-class.ts'
 
 /** The article laid out along its tokens. */
@@ -161,9 +162,7 @@ export function layScene(
     placesIn,
     headline,
     outside,
-    dateplace: mentions.find(
-      ({ kind, span }) => kind === 'place' && span.end <= (article.dateline?.end ?? 0),
-    )?.index,
+    dateplace: dateplaceOf(article, tokens, mentions),
     entity: (mention) => byMention.get(mention),
     state: (code) => states.get(code),
     holder: (office, country) => {

@@ -22,6 +22,9 @@ export type WordClass =
   | 'before'
   | 'mediation'
   | 'then'
+  | 'afterwards'
+  | 'where'
+  | 'near'
   | 'here'
   | 'alone'
   | 'last-time'
@@ -92,6 +95,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['both-states', tables.bothStates],
     ['mediation', tables.mediationWords],
     ['then', tables.thenWords],
+    ['afterwards', tables.afterwardsWords],
+    ['where', tables.whereWords],
+    ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['alone', tables.aloneWords],
     ['last-time', tables.lastTimeWords],
