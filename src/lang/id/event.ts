@@ -653,6 +653,9 @@ export const event: EventTables = {
     'menjelang tengah malam',
     'menjelang subuh',
     'menjelang senja',
+    'menjelang makan siang',
+    'menjelang makan malam',
+    'menjelang tengah hari',
   ],
   laterWords: [
     'kemudian',
@@ -851,7 +854,17 @@ export const event: EventTables = {
     'selesai dalam',
   ],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
-  plannedLength: ['dijadwalkan', 'direncanakan', 'semula', 'sedianya', 'rencananya'],
+  overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
+  plannedLength: [
+    'dijadwalkan',
+    'direncanakan',
+    'semula',
+    'sedianya',
+    'rencananya',
+    'dari rencana',
+    'dari jadwal',
+    'dari jatah',
+  ],
   outcomeCues: [
     'berakhir dengan',
     'sepakat untuk',

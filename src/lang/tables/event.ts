@@ -105,6 +105,8 @@ export interface EventTables {
   readonly lengthWords: readonly string[]
   /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
   readonly endedWords: readonly string[]
+  /** "molor" / "overran by" right before a length: it took so much more than planned. */
+  readonly overrunWords: readonly string[]
   /** Words that tell a planned length from the one it took: "dijadwalkan" / "scheduled". */
   readonly plannedLength: readonly string[]
   /** Phrases that open an outcome: "berakhir dengan", "sepakat untuk" / "agreed to". */

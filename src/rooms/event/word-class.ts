@@ -48,6 +48,7 @@ export type WordClass =
   | 'length'
   | 'ended'
   | 'planned-length'
+  | 'overrun'
   | 'led-by'
   | 'phone'
   | 'with'
@@ -121,6 +122,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
     ['planned-length', tables.plannedLength],
+    ['overrun', tables.overrunWords],
     ['outcome', tables.outcomeCues],
     ['led-by', tables.ledBy],
     ['phone', tables.phoneWords],
