@@ -13,6 +13,7 @@ import type { Timex } from '../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
 import { attributionOf, tells } from './attribution.ts'
 import { dateplaceOf } from './dateplace.ts'
+import { ownWords } from './venue-name.ts'
 import { classTable, compileEvent, type EventWords, type WordClass } from './word-class.ts'
 
 /** The article laid out along its tokens. */
@@ -43,6 +44,8 @@ export interface Scene {
   entity(mention: number): Entity | undefined
   /** The person of an office and country, where the report names one and no more. */
   holder(office: Office, country: string): Entity | undefined
+  /** What of a venue's name is a name in every language. */
+  ownWords(venue: string): readonly string[]
   /** The state of a country code, where the report names it or one of its cities. */
   state(code: string): Entity | undefined
   /** Whether the token begins a small word of the class; gives the token behind it, or 0. */
@@ -164,6 +167,7 @@ export function layScene(
     outside,
     dateplace: dateplaceOf(article, tokens, mentions),
     entity: (mention) => byMention.get(mention),
+    ownWords: (venue) => ownWords(venue, pack.mention),
     state: (code) => states.get(code),
     holder: (office, country) => {
       const [one, ...others] = entities.filter(
