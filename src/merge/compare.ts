@@ -203,7 +203,7 @@ function isOneSummit(
   { persons }: Parties,
   date: DateRelation,
 ): boolean {
-  const summit = [a, b].some(({ record }) => record.event.kind.value === 'summit')
+  const summit = [a, b].every(({ record }) => record.event.kind.value === 'summit')
   return summit && persons > 1 && (date === 'same-day' || date === 'within')
 }
 

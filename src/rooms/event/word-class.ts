@@ -24,6 +24,9 @@ export type WordClass =
   | 'before'
   | 'mediation'
   | 'then'
+  | 'afterwards'
+  | 'where'
+  | 'near'
   | 'here'
   | 'alone'
   | 'again'
@@ -50,6 +53,7 @@ export type WordClass =
   | 'length'
   | 'ended'
   | 'planned-length'
+  | 'overrun'
   | 'led-by'
   | 'phone'
   | 'remote'
@@ -104,6 +108,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['both-states', tables.bothStates],
     ['mediation', tables.mediationWords],
     ['then', tables.thenWords],
+    ['afterwards', tables.afterwardsWords],
+    ['where', tables.whereWords],
+    ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['alone', tables.aloneWords],
     ['again', tables.againWords],
@@ -130,6 +137,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
     ['planned-length', tables.plannedLength],
+    ['overrun', tables.overrunWords],
     ['outcome', tables.outcomeCues],
     ['led-by', tables.ledBy],
     ['phone', [...tables.phoneWords, ...tables.remoteWords]],
