@@ -125,6 +125,12 @@ export function ruleOf(text: string, tables: NoiseTables): FurnitureRule | undef
   return rulesAt(tables.furniture)(text).find(({ pattern }) => pattern.test(text))
 }
 
+/** All rules by which a whole line is page noise: "Topik terkait" is a label, and heads what stands in its box. */
+export function rulesOf(text: string, tables: NoiseTables): readonly FurnitureRule[] {
+  if (text.length > 600) return []
+  return rulesAt(tables.furniture)(text).filter(({ pattern }) => pattern.test(text))
+}
+
 /** How many titles a heading announces: two and more in a row, or the one behind a colon; a single one else may be a subhead. */
 function titlesBelow(lines: readonly Line[], index: number): number {
   const textAt = (at: number) => lines[at]?.draft.text ?? ''

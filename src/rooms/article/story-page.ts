@@ -11,8 +11,9 @@ import { once } from '../../text/once.ts'
 import { byOpening } from '../../text/opening.ts'
 import { foldWord } from '../../text/token.ts'
 import { cleanCharacters, cleanDraft } from './characters.ts'
+import { boxedIn, closingIn } from './company.ts'
 import { placeOf } from './draft.ts'
-import { ruleOf } from './furniture.ts'
+import { ruleOf, rulesOf } from './furniture.ts'
 import { type House, houseOf, houseRule, isSite } from './house-line.ts'
 import { type Line, linesOf, trimmed } from './line.ts'
 import type { Spent } from './page/budget.ts'
@@ -139,7 +140,18 @@ export function sortParts(
   const credit = creditIn(parts.slice(0, Math.min(talk, end)), tables)
   const house = houseOf(metadata)
   const total = parts.reduce((sum, part) => sum + sizeOf(part), 0)
-  let above = 0
+  const above = sumsOf(parts)
+  const known = new Map<number, string | undefined>()
+  const ruleAt = (index: number) => {
+    if (!known.has(index)) {
+      const text = parts[index]?.draft.text.trim() ?? ''
+      const own = houseRule(text, (above[index] ?? 0) / total, house, tables)
+      known.set(index, own ?? ruleOf(text, tables)?.rule)
+    }
+    return known.get(index)
+  }
+  const company = boxedIn(parts, ruleAt)
+  const closing = closingIn(parts, Math.min(talk, end, credit), ruleAt)
   let boxed = -1
   for (const [index, part] of parts.entries()) {
     if (
@@ -154,17 +166,19 @@ export function sortParts(
           ? 'article/notes'
           : index >= credit
             ? behindCredit(part, tables)
-            : index <= boxed
-              ? 'article/boxed'
-              : part.verdict
+            : index > closing
+              ? 'article/behind-notes'
+              : index <= boxed || company.has(index)
+                ? 'article/boxed'
+                : part.verdict
     const verdict =
       part.verdict === 'story'
         ? (printedRule(part, tables) ??
           (left === 'story'
-            ? (houseRule(part.draft.text.trim(), above / total, house, tables) ?? left)
+            ? (houseRule(part.draft.text.trim(), (above[index] ?? 0) / total, house, tables) ??
+              left)
             : left))
         : part.verdict
-    above += sizeOf(part)
     const { isHead, isLink } = part
     const kept = verdict === 'story' || verdict === 'headline' || verdict === 'standfirst'
     const mayHead = (isHead || isLink) && AT_THE_EDGE.has(verdict)
@@ -188,7 +202,7 @@ export function sortParts(
       told.add(key)
       if (verdict === 'headline') headline = line.text
       if (verdict === 'standfirst') standfirst.push(line.text)
-      lines.push({ draft: line, gap: false })
+      lines.push({ draft: line, gap: part.isItem })
     } else set(part, verdict)
   }
   close()
@@ -205,6 +219,13 @@ export function sortParts(
     ...(unfit === undefined ? {} : { unfit }),
     next,
   }
+}
+
+/** Letters of story above each part. */
+function sumsOf(parts: readonly PagePart[]): Float64Array {
+  const above = new Float64Array(parts.length + 1)
+  for (const [index, part] of parts.entries()) above[index + 1] = (above[index] ?? 0) + sizeOf(part)
+  return above
 }
 
 /** Letters of story. */
@@ -236,8 +257,10 @@ function headsBox({ draft, verdict }: PagePart, tables: NoiseTables, house: Hous
   const line = draft.text.trim()
   // the outlet's name alone heads what it says of itself
   if (isSite(line, house)) return true
-  const rule = ruleOf(line, tables)
-  return rule !== undefined && (rule.heads === true || BOXES.has(rule.kind))
+  const [first, ...others] = rulesOf(line, tables)
+  if (first === undefined) return false
+  // "Topik terkait" is a label, and a heading as well
+  return BOXES.has(first.kind) || [first, ...others].some(({ heads }) => heads === true)
 }
 
 /** The first heading of the first page; others name the site, or say the headline again. */

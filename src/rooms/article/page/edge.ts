@@ -105,12 +105,20 @@ export function listBelow(
 ): ReadonlySet<number> {
   const below = new Set<number>()
   let announced = false
+  let head = last
   let before = last
   for (const index of kept.slice(kept.indexOf(last))) {
     const { tag, words } = measures[index] as Measure
     if (tag === 'li') {
-      if (announced) below.add(index)
-    } else announced = /:$/.test(words)
+      if (announced) {
+        below.add(index)
+        // "Yang dibahas:" is too short to be a sentence
+        below.add(head)
+      }
+    } else {
+      announced = /:$/.test(words)
+      head = index
+    }
     if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR) {
       below.add(index)
       // the question it answers: "Setelah pensiun?"
