@@ -2,15 +2,21 @@
  * Company: what stands with noise and is not known by its own words. A box most of whose lines are noise is noise as a whole; behind
  * the notes that close a story none of it is told any more.
  */
+import type { NoiseTables } from '../../lang/tables/article.ts'
+import type { Furniture } from '../../model/article.ts'
+import { rulesOf } from './furniture.ts'
+import { type House, isSite } from './house-line.ts'
 import type { PagePart } from './page/page.ts'
 
-/** Notes stand below at least this share of what is told, and what follows them without a known word is no more than that. */
-const CLOSES_BELOW = 0.8
+/** What follows the notes below a story without a known word is no more than this share of all. */
 const REST = 0.15
 /** A quotation is told, whatever stands around it. */
 const QUOTED = /["“”«»]/
 /** A line that tells something ends like a sentence; a label, a price, a question to the reader does not. */
 const TOLD = /[.!…]["”’)]*$/
+
+/** Noise that comes with more of its kind: the title of a teaser, what a newsletter is about, what is sold. */
+const BOXES: ReadonlySet<Furniture['kind']> = new Set(['related', 'ad', 'newsletter', 'paywall'])
 
 /** Rules of notes that close a story: who wrote it, who paid for it, where it was first printed. */
 const CLOSING: ReadonlySet<string> = new Set([
@@ -40,6 +46,18 @@ const OF_ENTRY: ReadonlySet<string> = new Set(['article/live-over', 'article/app
 
 /** The rule by which the words of a part are noise; undefined where they may be told. */
 export type RuleAt = (index: number) => string | undefined
+
+/** Whether a line says of the box it opens that it is none of the story: "Terkait", "Konten Promosi", "Berlangganan buletin". */
+export function headsBox({ draft, verdict }: PagePart, tables: NoiseTables, house: House): boolean {
+  if (verdict === 'article/outside-story') return false
+  const line = draft.text.trim()
+  // the outlet's name alone heads what it says of itself
+  if (isSite(line, house)) return true
+  const [first, ...others] = rulesOf(line, tables)
+  if (first === undefined) return false
+  // "Topik terkait" is a label, and a heading as well
+  return BOXES.has(first.kind) || [first, ...others].some(({ heads }) => heads === true)
+}
 
 /** Indexes of the parts that stand in boxes of noise: most of its lines are, or all the others are labels. */
 export function boxedIn(parts: readonly PagePart[], ruleAt: RuleAt): ReadonlySet<number> {
@@ -72,23 +90,31 @@ export function boxedIn(parts: readonly PagePart[], ruleAt: RuleAt): ReadonlySet
  * @param end number of the parts that may be of the story
  */
 export function closingIn(parts: readonly PagePart[], end: number, ruleAt: RuleAt): number {
-  const sizes = parts.map((part) => (isStory(part) ? part.draft.text.length : 0))
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  let above = 0
-  for (let index = 0; index < end; index++) {
-    const rule = above < total * CLOSES_BELOW || sizes[index] === 0 ? undefined : ruleAt(index)
-    if (rule !== undefined && (CLOSING.has(rule) || OPEN.has(rule))) {
-      const below = parts.keys().filter((at) => at > index && at < end && isStory(parts[at]))
-      const lines = [...below]
-      const rest = lines.filter((at) => ruleAt(at) === undefined)
-      const size = rest.reduce((sum, at) => sum + (sizes[at] ?? 0), 0)
-      const quoted = rest.some((at) => QUOTED.test(textOf(parts[at])))
-      const again = lines.some((at) => CLOSING.has(ruleAt(at) ?? ''))
-      if (size <= total * REST && !quoted && (again || !OPEN.has(rule))) return index
+  const most = parts.reduce((sum, part) => sum + sizeOf(part), 0) * REST
+  let closing = parts.length
+  let rest = 0
+  // what stands behind a note is read from the end of the page on, as long as it tells nothing
+  let last: string | undefined
+  let isLast = true
+  let again = false
+  for (let index = end - 1; index >= 0; index--) {
+    if (!isStory(parts[index])) continue
+    const rule = ruleAt(index)
+    if (rule === undefined) {
+      rest += sizeOf(parts[index])
+      if (rest > most || QUOTED.test(textOf(parts[index]))) break
+    } else if (CLOSING.has(rule) || OPEN.has(rule)) {
+      if (!OPEN.has(rule) || again || last !== undefined) closing = index
+      again = true
     }
-    above += sizes[index] ?? 0
+    if (isLast) last = rule
+    isLast = false
   }
-  return parts.length
+  return closing
+}
+
+function sizeOf(part: PagePart | undefined): number {
+  return isStory(part) ? (part?.draft.text.length ?? 0) : 0
 }
 
 function isStory(part: PagePart | undefined): boolean {

@@ -10,6 +10,7 @@ import { once } from '../../text/once.ts'
 import { byOpening } from '../../text/opening.ts'
 import { type Draft, type Edit, edit, placeOf, sliceDraft } from './draft.ts'
 import { type Line, trimmed } from './line.ts'
+import { strayTitles } from './stray-title.ts'
 
 /** A line of the story; `turn`: the page turned before it. */
 export interface StoryLine extends Line {
@@ -93,7 +94,15 @@ export function clearFurniture(
       titles = titlesBelow(lines, index)
     } else if (titles === 0) heading = undefined
   }
-  return { lines: left, furniture, turns }
+  // where a page tells how its lines are set, titles were looked for there
+  const strays = strayTitles(
+    source === undefined ? [] : left.map(({ draft: { text } }) => ({ text, open: true })),
+  )
+  for (const index of strays) {
+    const { draft } = left[index] as StoryLine
+    remove(draft, 0, draft.text.length, 'related', 'article/stray-title')
+  }
+  return { lines: left.filter((_, index) => !strays.has(index)), furniture, turns }
 }
 
 /** Words that ask to read, see or hear something else. */

@@ -7,6 +7,8 @@ import { type Measure, plainWords } from './prose.ts'
 const HEADING = /^h[1-6]$/
 /** Words of a sentence below a story. */
 const FOUR = 4
+/** Words of what announces a list. */
+const THREE = 3
 /** The clock of an entry of a live page on a line of its own, and how many make one. */
 const CLOCK =
   /^\d{1,2}[.:]\d{2}(\s?[ap]\.?m\.?)?(\s?(?:WIB|WITA|WIT|GMT|BST|UTC|CES?T|E[SD]T|P[SD]T|A?EST|AEDT|IST|SGT|HKT|JST|KST|PKT))?$/i
@@ -113,7 +115,7 @@ export function listBelow(
       if (announced) {
         below.add(index)
         // "Yang dibahas:" is too short to be a sentence
-        below.add(head)
+        if ((measures[head]?.words.split(/\s+/).length ?? 0) >= THREE) below.add(head)
       }
     } else {
       announced = /:$/.test(words)

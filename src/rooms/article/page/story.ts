@@ -8,6 +8,7 @@
 import { type Standing, standing } from './beside.ts'
 import { deckOf, entryClocks, isClock, isPublication, listBelow, repeatedQuotes } from './edge.ts'
 import { holderOf } from './holder.ts'
+import { keyFigures } from './key-figure.ts'
 import { NAMED } from './naming.ts'
 import { secondOpinion } from './own-word.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
@@ -167,6 +168,7 @@ function trimEdges(
   const goesOn = listBelow(measures, kept, last)
   const live = entryClocks(measures, kept)
   const pulled = repeatedQuotes(measures, kept)
+  const figures = keyFigures(measures, kept)
   const deck =
     heading === -1
       ? -1
@@ -190,6 +192,7 @@ function trimEdges(
       if (index > last && isSlanted && size <= NOTE) return 'article/note-below-story'
       if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (live.has(index)) return verdict
+      if (figures.has(index)) return 'article/key-figure'
       if (tag !== 'td' && isClock(words)) return 'article/loose-line'
       if (index < first && isPublication(words)) return 'article/above-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
