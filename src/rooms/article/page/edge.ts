@@ -45,7 +45,10 @@ export function deckOf(
   if (own < 0 || other < 0) return -1
   const named = ((naming[own] ?? 0) & NAMED.standfirst) !== 0
   const apart = elements[own]?.parent !== elements[other]?.parent
-  return named || (apart && (HEADING.test(tag) || tag !== measures[row ?? 0]?.tag)) ? index : -1
+  // where all are <div>s, their classes tell them apart, and a standfirst that is no sentence
+  const isLine = !/[.!?"”]$/.test(words) && elements[own]?.called !== elements[other]?.called
+  const isOther = HEADING.test(tag) || tag !== measures[row ?? 0]?.tag || isLine
+  return named || (apart && isOther) ? index : -1
 }
 
 /** Indexes of the clocks that head the entries of a live page, all written alike. */

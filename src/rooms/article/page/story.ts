@@ -155,16 +155,17 @@ function trimEdges(
   holder: number,
 ): readonly Verdict[] {
   const kept = verdicts.flatMap((verdict, index) => (verdict === 'story' ? [index] : []))
-  const first = kept.find((index) => measures[index]?.isSentence)
+  const title = plainWords(hints.title ?? '')
+  const begin = beginningOf(measures, kept, title)
+  const sentences = kept.filter((index) => measures[index]?.isSentence)
+  const first = sentences.find((index) => index > begin) ?? sentences[0]
   const plain = kept.findLast((index) => isPlainSentence(measures[index]))
-  const last = plain ?? kept.findLast((index) => measures[index]?.isSentence)
+  const last = plain ?? sentences.at(-1)
   if (first === undefined || last === undefined) return verdicts
   const before = kept[kept.indexOf(first) - 1]
-  const title = plainWords(hints.title ?? '')
   const summary = plainWords(hints.description ?? '').slice(0, 60)
   const inParagraphs = mostlyParagraphs(measures, kept)
   const heading = headingOf(measures, title, first)
-  const begin = beginningOf(measures, kept, title)
   const goesOn = listBelow(measures, kept, last)
   const live = entryClocks(measures, kept)
   const pulled = repeatedQuotes(measures, kept)
@@ -220,10 +221,13 @@ function trimEdges(
       index > heading &&
       index <= heading + NEAR &&
       measures[index]?.isSentence === true
+    // the authors and the date stand between a standfirst and its story
+    const isApart = isBelowHeading && measures[index + 1]?.isProse === false
     const isLead = isBeforeHolder(elements, element, holder) && measures[index]?.isSentence === true
     // the opening of a live page, below its authors and times, is told in sentences
     const opens = named && index > heading + 1 && TWO_SENTENCES.test(words)
-    if (!opens && (named || isSummary || (isBelowHeading && !isLead))) return 'standfirst'
+    if (!opens && (named || isSummary || (isBelowHeading && (!isLead || isApart))))
+      return 'standfirst'
     if (opens) return 'story'
     return isLead ? 'story' : verdict
   })
