@@ -220,15 +220,11 @@ async function dropEmpty(
   crowds: readonly string[],
   near: ReadonlyMap<string, Near>,
 ): Promise<void> {
-  for (const crowd of crowds) {
-    for (const { who, slot } of near.get(crowd)?.places ?? []) {
-      await database.change(
-        database.from
-          .deleteFrom('crowd_block')
-          .where('who', '=', who)
-          .where('slot', '=', slot)
-          .where('crowd', '=', crowd),
-      )
-    }
-  }
+  await database.remove(
+    'crowd_block',
+    ['who', 'slot', 'crowd'],
+    crowds.flatMap((crowd) =>
+      (near.get(crowd)?.places ?? []).map(({ who, slot }) => [who, slot, crowd]),
+    ),
+  )
 }

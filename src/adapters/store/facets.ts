@@ -36,11 +36,8 @@ const PAIRED = 12
 // Facets kept in mind: the names of the news are some ten thousand.
 const KNOWN = 200_000
 
-const insertFacet = prepared((from, type: string, value: string) =>
-  from
-    .insertInto('facet')
-    .values({ type, value })
-    .onConflict((conflict) => conflict.doNothing()),
+const lastFacet = prepared((from) =>
+  from.selectFrom('facet').select('number').orderBy('number', 'desc').limit(1),
 )
 const facetOf = prepared((from, type: string, value: string) =>
   from.selectFrom('facet').select('number').where('type', '=', type).where('value', '=', value),
@@ -55,26 +52,56 @@ export class Facets {
     this.#known.clear()
   }
 
-  /** The facets of an event by number, made where they are new. */
-  async numbersOf(database: Database, dossier: Dossier): Promise<readonly number[]> {
-    const numbers: number[] = []
-    for (const facet of facetsOf(dossier)) {
-      numbers.push(await this.#number(database, facet))
+  /** The facets of events by number, made where they are new; they are looked up for all events at once. */
+  async numbersOf(
+    database: Database,
+    dossiers: readonly Dossier[],
+  ): Promise<readonly (readonly number[])[]> {
+    const wanted = dossiers.map(facetsOf)
+    const unknown = new Map<string, Facet>()
+    for (const facet of wanted.flat()) {
+      const key = keyOf(facet)
+      if (!this.#known.has(key)) unknown.set(key, facet)
     }
-    return numbers
+    if (this.#known.size + unknown.size > KNOWN) {
+      this.#known.clear()
+      for (const facet of wanted.flat()) unknown.set(keyOf(facet), facet)
+    }
+    await this.#learn(database, unknown)
+    return wanted.map((facets) => facets.map((facet) => this.#known.get(keyOf(facet)) as number))
   }
 
-  async #number(database: Database, { type, value }: Facet): Promise<number> {
-    const key = `${type} ${value}`
-    let number = this.#known.get(key)
-    if (number === undefined) {
-      await database.run(insertFacet, type, value)
-      number = (await database.first(facetOf, type, value))?.number as number
-      if (this.#known.size >= KNOWN) this.#known.clear()
+  async #learn(database: Database, unknown: Map<string, Facet>): Promise<void> {
+    if (unknown.size === 0) return
+    const { from, dialect } = database
+    for (const [type, facets] of Map.groupBy(unknown.values(), (facet) => facet.type)) {
+      const values = facets.map(({ value }) => value)
+      const rows = await database.rows(
+        from
+          .selectFrom('facet')
+          .select(['number', 'value'])
+          .where('type', '=', type)
+          .where((is) => dialect.among(is.ref('facet.value'), values)),
+      )
+      for (const { number, value } of rows) {
+        this.#known.set(keyOf({ type, value }), number)
+        unknown.delete(keyOf({ type, value }))
+      }
+    }
+    if (unknown.size === 0) return
+    const last = (await database.first(lastFacet))?.number ?? 0
+    const made: (readonly unknown[])[] = []
+    for (const [key, { type, value }] of unknown) {
+      const number = database.nextNumber('facet', last)
+      made.push([number, type, value])
       this.#known.set(key, number)
     }
-    return number
+    await database.insert('facet', ['number', 'type', 'value'], made)
   }
+}
+
+function keyOf({ type, value }: Facet): string {
+  return `${type} ${value}`
 }
 
 function facetsOf({ members, conflicts }: Dossier): readonly Facet[] {

@@ -29,6 +29,8 @@ export interface Tables {
   readonly event_facet: EventFacetRow
   readonly change: ChangeRow
   readonly forgotten: ForgottenRow
+  /** The index of words of PostgreSQL. */
+  readonly article_words: WordsRow
 }
 
 export interface ReportRow {
@@ -182,6 +184,13 @@ interface EventRow {
   readonly reach: number
   /** Numbers of its facets, as JSON. */
   readonly facets: string
+}
+
+interface WordsRow {
+  readonly place: number
+  readonly title: string
+  readonly text: string
+  readonly words: string
 }
 
 /** Records of one reading: what stands together is kept together. */
