@@ -12,6 +12,7 @@ import { reviewConformance } from './store-reviews.ts'
 import { revisionConformance } from './store-revisions.ts'
 import { snapshotConformance } from './store-snapshots.ts'
 import { speakerConformance } from './store-speakers.ts'
+import { togetherConformance } from './store-together.ts'
 import { toldConformance } from './store-told.ts'
 
 const BLINKEN = 'Antony Blinken/USA/foreign_minister'
@@ -79,6 +80,7 @@ export function storeConformance(
   speakerConformance(name, make)
   snapshotConformance(name, make)
   forgettingConformance(name, make)
+  togetherConformance(name, make)
   toldConformance(name, make)
   describe(`${name} keeps the port's word`, () => {
     let store: Store

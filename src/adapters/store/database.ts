@@ -167,7 +167,6 @@ export class Database {
       return
     }
     this.#writer.waiting.add(table, columns, rows, keys)
-    if (this.#writer.waiting.isFull) await this.flush()
   }
 
   /** Sends what waits. */
@@ -208,7 +207,11 @@ export class Database {
     this.#working = true
     try {
       const result = await work()
-      if (!outer) return result
+      if (!outer) {
+        // Between two puts, so that rows come behind those they point at.
+        if (this.#writer.waiting.isFull) await this.flush()
+        return result
+      }
       if (!this.#connection.inTransaction) await this.#sayUndone()
       await this.flush()
       await this.#connection.run('COMMIT', [])

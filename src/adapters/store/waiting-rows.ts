@@ -28,7 +28,7 @@ export class WaitingRows {
     return this.#size > ROOM
   }
 
-  /** Lays rows behind those of their table; tables are sent in the order in which they first came. */
+  /** Lays rows behind those of their table; tables are sent in the order in which they first came: what is pointed at comes first. */
   add(
     table: string,
     columns: readonly string[],
