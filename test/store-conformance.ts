@@ -6,6 +6,7 @@ import { type Store, StoreFault } from '../src/ports.ts'
 import { readingOf, reportOf } from './reading-builder.ts'
 import { forgettingConformance } from './store-forgetting.ts'
 import { lifeConformance } from './store-life.ts'
+import { openConformance } from './store-open.ts'
 import { pollConformance } from './store-polls.ts'
 import { questionConformance } from './store-questions.ts'
 import { reviewConformance } from './store-reviews.ts'
@@ -80,6 +81,7 @@ export function storeConformance(
   speakerConformance(name, make)
   snapshotConformance(name, make)
   forgettingConformance(name, make)
+  openConformance(name, make)
   togetherConformance(name, make)
   toldConformance(name, make)
   describe(`${name} keeps the port's word`, () => {

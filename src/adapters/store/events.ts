@@ -2,9 +2,10 @@ import { dossierOrder, dossierStart, eventDays, momentDays, rankOf } from '../..
 import type { Dossier } from '../../model/dossier.ts'
 import type { Database } from './database.ts'
 import type { Facets } from './facets.ts'
+import type { Openness } from './open-events.ts'
 
 /** An event to be kept, with the crowds of its members. */
-export interface NewEvent {
+export interface NewEvent extends Openness {
   readonly number: number
   readonly component: number
   readonly dossier: Dossier
@@ -34,10 +35,7 @@ export async function keepEvents(
   const rows: unknown[][] = []
   const members: unknown[][] = []
   const standing: [number, number, number, number][] = []
-  const facetsOf = await facets.numbersOf(
-    database,
-    events.map(({ dossier }) => dossier),
-  )
+  const facetsOf = await facets.numbersOf(database, events)
   for (const [index, { number, component, dossier, crowds }] of events.entries()) {
     const start = dossierStart(dossier)
     const rank = rankOf(start, dossier.id)

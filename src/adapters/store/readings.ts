@@ -6,6 +6,7 @@ import { storyOf } from '../../revision.ts'
 import { arrive } from './arrivals.ts'
 import { type Database, prepared } from './database.ts'
 import { type Door, doorOf } from './door.ts'
+import { keptDoubts } from './doubts.ts'
 import { rememberEvents } from './event-before.ts'
 import { markPending } from './pending.ts'
 import { QUOTE_COLUMNS, quoteRows } from './quote-rows.ts'
@@ -168,13 +169,14 @@ async function keepRows(
     [
       ...(['number', 'article', 'report', 'version', 'language', 'outlet', 'title'] as const),
       ...(['published', 'origin', 'body', 'arrival', 'address', 'paper', 'place'] as const),
+      'doubts',
     ],
     [
       [
         ...[number, article.id, article.report, reading.version, article.language],
         ...[origin.outlet?.toWellFormed() ?? null, title, origin.published ?? null],
         ...[JSON.stringify(origin), body, arrival, story?.address ?? null, story?.outlet ?? null],
-        place,
+        ...[place, keptDoubts(reading)],
       ],
     ],
     [

@@ -78,6 +78,8 @@ export interface ReadingRow {
   readonly paper: string | null
   /** Its recency: the order of search, and its row in the index of words. */
   readonly place: number
+  /** What is doubtful in it, as JSON. */
+  readonly doubts: string | null
 }
 
 interface RecordRow {
