@@ -41,6 +41,11 @@ function withLooseQuote(reading: Reading): Reading {
   return { ...reading, quotes: [{ ...quote, rule: 'test' }] } as unknown as Reading
 }
 
+/** A reading of an event and a quote nobody is named for. */
+export function looseReading(name: string): Reading {
+  return withLooseQuote(told(name, { who: TWO, time: '2023-06-19' }))
+}
+
 /** What every store must know of which events are open: those of which something is for a person to decide. */
 export function openConformance(name: string, make: () => Store | Promise<Store>): void {
   describe(`${name} knows which events are open`, () => {
