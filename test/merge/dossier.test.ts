@@ -99,6 +99,47 @@ describe('times', () => {
   })
 })
 
+describe('the time of a call that has no zone', () => {
+  const who = ['Olaf Scholz/DEU/head_of_government', 'Xi Jinping/CHN/head_of_state']
+  const call = (time: string, parties: readonly string[] = who) =>
+    ({ kind: 'call', who: parties, time }) as const
+  test.each([
+    [
+      'Friday in Berlin is Saturday before dawn in Beijing',
+      call('2023-11-03'),
+      call('2023-11-04T04:00@Asia/Shanghai'),
+      'zone',
+    ],
+    [
+      'and no longer at four in the afternoon',
+      call('2023-11-03'),
+      call('2023-11-04T16:00@Asia/Shanghai'),
+      'differs',
+    ],
+    [
+      'eleven in the morning is six in the evening',
+      call('2023-11-03T11:00'),
+      call('2023-11-03T18:00@Asia/Shanghai'),
+      'zone',
+    ],
+    [
+      'ten in the morning is not',
+      call('2023-11-03T10:00'),
+      call('2023-11-03T18:00@Asia/Shanghai'),
+      'differs',
+    ],
+    [
+      'of a party of no known country anything may be true',
+      call('2023-11-03', ['Olaf Scholz/DEU', 'Utusan Baru']),
+      call('2023-11-04T16:00@Asia/Shanghai', ['Olaf Scholz/DEU', 'Utusan Baru']),
+      'zone',
+    ],
+  ])('%s', (_, a, b, reason) => {
+    expect(dossierOf(a, b).time.reason).toBe(reason)
+    expect(dossierOf(b, a).time.reason).toBe(reason)
+  })
+})
+
 describe('lengths', () => {
   test.each([
     ['about 3 hours, 3 hours 12', '~180', '192', 'compatible', 'rounding', 192],
@@ -168,6 +209,62 @@ describe('places', () => {
     const { place } = dossierOf({ place: a }, { place: b })
     expect(place).toMatchObject({ state, ...(reason === undefined ? {} : { reason }) })
     expect(place.agreed?.name).toBe(name)
+  })
+})
+
+describe('places of which a table knows where they lie', () => {
+  type Place = {
+    venue?: string
+    row?: string
+    ownWords?: readonly string[]
+    within?: readonly string[]
+    name?: string
+  }
+  const at = (id: string, { name = 'Washington', ...rest }: Place, lang: 'id' | 'en' = 'en') => {
+    const { record, origin } = recordOf({ who: [], id, place: `${name}/USA` }, { name: id })
+    const { place } = record.event
+    if (place === undefined) throw new Error('no place')
+    const event = { ...record.event, place: { ...place, value: { ...place.value, ...rest } } }
+    return { record: { ...record, event }, origin: { ...origin, language: lang } }
+  }
+  const oval = { venue: 'Oval Office', row: 'place:oval', within: ['White House', 'Washington'] }
+  const white = { venue: 'White House', row: 'place:white', within: ['Washington'] }
+  const blair = { venue: 'Blair House', row: 'place:blair', within: ['Washington'] }
+  test.each<[string, Place, Place, string]>([
+    ['a room in its house', oval, white, 'grain'],
+    ['a quarter in its city', { name: 'Georgetown', within: ['Washington'] }, {}, 'grain'],
+    ['two houses of one city', white, blair, 'differs'],
+    [
+      'a quarter and another city',
+      { name: 'Georgetown', within: ['Washington'] },
+      { name: 'Miami' },
+      'differs',
+    ],
+  ])('%s', (_, a, b, reason) => {
+    for (const pair of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      expect(dossier([at('a', pair[0]), at('b', pair[1])]).place.reason).toBe(reason)
+    }
+  })
+
+  test('two venues of two languages differ where a table has both, and only there', () => {
+    const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
+    expect(across(white, blair)).toBe('differs')
+    expect(across({ venue: 'Balai Agung Rakyat' }, { venue: 'Great Hall' })).toBe('wording')
+    expect(
+      across(
+        { venue: 'Istana Carondelet', ownWords: ['carondelet'] },
+        { venue: 'Unasur headquarters', ownWords: ['unasur'] },
+      ),
+    ).toBe('differs')
+    expect(
+      across(
+        { venue: 'Istana Carondelet', ownWords: ['carondelet'] },
+        { venue: 'Carondelet Palace', ownWords: ['carondelet'] },
+      ),
+    ).toBe('wording')
   })
 })
 

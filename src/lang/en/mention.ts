@@ -358,6 +358,7 @@ export const mention: MentionTables = {
     { form: 'high commissioner', office: 'ambassador' },
     { form: 'sports secretary', office: 'minister' },
   ],
+  verbForm: /^[a-z]{2,}(?:ed|ing)$/,
   countryBeforeOffice: true,
   former: ['former', 'ex', 'then', 'late', 'outgoing', 'one-time'],
   honorifics: [
@@ -1537,6 +1538,11 @@ export const mention: MentionTables = {
     'resort of',
   ],
   venueOpeners: ['Hotel', 'Villa', 'Palais', 'Camp', 'Fort', 'Palazzo', 'Schloss', 'Château'],
+  venueWords: [
+    ...['Great', 'Grand', 'Royal', 'Imperial', 'Golden', 'White', 'Blue', 'Red', 'Green', 'Black'],
+    ...['Old', 'New', 'Summer', 'Winter', 'Peace', 'Freedom', 'Independence', 'Victory', 'Union'],
+    ...['Federal', 'Friendship', 'Presidential', 'Premier', 'President', 'Prime', 'King', 'Queen'],
+  ],
   venueClosers: [
     'Palace',
     'Hotel',

@@ -72,6 +72,8 @@ export interface MentionTables {
   /** Words that open ("Istana", "Hotel") or close ("Palace", "Hotel") the name of a venue. */
   readonly venueOpeners: readonly string[]
   readonly venueClosers: readonly string[]
+  /** Words of venues' names that every language has its own for, though they may be names as well: "Great", "Agung". */
+  readonly venueWords: readonly string[]
   /** Words that open ("Ministry", "Badan") or close ("Party") the name of a body no table knows, those of buildings, and small words inside: "of". */
   readonly bodyOpeners: readonly string[]
   readonly bodyClosers: readonly string[]
@@ -122,6 +124,8 @@ export interface MentionTables {
   readonly thingTails: readonly string[]
   /** How words are built that are in no person's name, in lower case: "pengerahan", "evakuasi" / "relations". */
   readonly commonWord: RegExp
+  /** How verbs are built, where they are told by it: "menilai", "bertemu". */
+  readonly verbForm: RegExp
   /** Words behind a people that stands for its state: the "had" of "the Chinese had agreed". */
   readonly peopleVerbs: readonly string[]
   readonly examples: readonly (readonly [phrase: string, office: Office])[]
