@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dossier } from '../../src/merge.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
+import type { VenueKind } from '../../src/model/event.ts'
 import { type EventSketch, type ReadingSketch, recordOf } from '../reading-builder.ts'
 
 function dossierOf(...sketches: readonly Partial<EventSketch>[]): Dossier {
@@ -209,6 +210,71 @@ describe('places', () => {
     const { place } = dossierOf({ place: a }, { place: b })
     expect(place).toMatchObject({ state, ...(reason === undefined ? {} : { reason }) })
     expect(place.agreed?.name).toBe(name)
+  })
+})
+
+describe('places of which a table knows where they lie', () => {
+  type Place = {
+    venue?: string
+    row?: string
+    ownWords?: readonly string[]
+    within?: readonly string[]
+    name?: string
+  }
+  const at = (id: string, { name = 'Washington', ...rest }: Place, lang: 'id' | 'en' = 'en') => {
+    const { record, origin } = recordOf({ who: [], id, place: `${name}/USA` }, { name: id })
+    const { place } = record.event
+    if (place === undefined) throw new Error('no place')
+    const event = { ...record.event, place: { ...place, value: { ...place.value, ...rest } } }
+    return { record: { ...record, event }, origin: { ...origin, language: lang } }
+  }
+  const oval = { venue: 'Oval Office', row: 'place:oval', within: ['White House', 'Washington'] }
+  const white = { venue: 'White House', row: 'place:white', within: ['Washington'] }
+  const blair = { venue: 'Blair House', row: 'place:blair', within: ['Washington'] }
+  test.each<[string, Place, Place, string]>([
+    ['a room in its house', oval, white, 'grain'],
+    ['a quarter in its city', { name: 'Georgetown', within: ['Washington'] }, {}, 'grain'],
+    ['two houses of one city', white, blair, 'differs'],
+    [
+      'a quarter and another city',
+      { name: 'Georgetown', within: ['Washington'] },
+      { name: 'Miami' },
+      'differs',
+    ],
+  ])('%s', (_, a, b, reason) => {
+    for (const pair of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      expect(dossier([at('a', pair[0]), at('b', pair[1])]).place.reason).toBe(reason)
+    }
+  })
+
+  test('a hotel is no palace in any language, an embassy may be its residence', () => {
+    const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
+    const hotel = { venue: 'sebuah hotel', venueKind: 'hotel' } as const
+    const palace = { venue: 'State Palace', venueKind: 'residence' } as const
+    const embassy = { venue: 'the embassy', venueKind: 'mission' } as const
+    expect(across(hotel, palace)).toBe('differs')
+    expect(across(palace, embassy)).not.toBe('differs')
+  })
+
+  test('two venues of two languages differ where a table has both, and only there', () => {
+    const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
+    expect(across(white, blair)).toBe('differs')
+    expect(across({ venue: 'Balai Agung Rakyat' }, { venue: 'Great Hall' })).toBe('wording')
+    expect(
+      across(
+        { venue: 'Istana Carondelet', ownWords: ['carondelet'] },
+        { venue: 'Unasur headquarters', ownWords: ['unasur'] },
+      ),
+    ).toBe('differs')
+    expect(
+      across(
+        { venue: 'Istana Carondelet', ownWords: ['carondelet'] },
+        { venue: 'Carondelet Palace', ownWords: ['carondelet'] },
+      ),
+    ).toBe('wording')
   })
 })
 

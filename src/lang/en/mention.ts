@@ -1549,6 +1549,24 @@ export const mention: MentionTables = {
     'resort of',
   ],
   venueOpeners: ['Hotel', 'Villa', 'Palais', 'Camp', 'Fort', 'Palazzo', 'Schloss', 'Château'],
+  venueKinds: [
+    ...['airport', 'airfield', 'terminal', 'airstrip'].map((form) => [form, 'airport'] as const),
+    ...['base', 'camp', 'barracks', 'garrison'].map((form) => [form, 'base'] as const),
+    ...['centre', 'center'].map((form) => [form, 'centre'] as const),
+    ...['headquarters', 'secretariat'].map((form) => [form, 'headquarters'] as const),
+    ...['hotel', 'inn', 'resort'].map((form) => [form, 'hotel'] as const),
+    ...['ministry', 'department', 'foreign office'].map((form) => [form, 'ministry'] as const),
+    ...['embassy', 'consulate', 'high commission'].map((form) => [form, 'mission'] as const),
+    ...['parliament', 'congress', 'capitol', 'senate'].map((form) => [form, 'parliament'] as const),
+    ...['palace', 'residence', 'guesthouse', 'guest house', 'state house', 'white house'].map(
+      (form) => [form, 'residence'] as const,
+    ),
+  ],
+  venueWords: [
+    ...['Great', 'Grand', 'Royal', 'Imperial', 'Golden', 'White', 'Blue', 'Red', 'Green', 'Black'],
+    ...['Old', 'New', 'Summer', 'Winter', 'Peace', 'Freedom', 'Independence', 'Victory', 'Union'],
+    ...['Federal', 'Friendship', 'Presidential', 'Premier', 'President', 'Prime', 'King', 'Queen'],
+  ],
   venueClosers: [
     'Palace',
     'Hotel',
@@ -1723,6 +1741,7 @@ export const mention: MentionTables = {
     'at',
     'near',
     'around',
+    'beside',
     'for',
     'outside',
     'inside',

@@ -1602,6 +1602,48 @@ export const mention: MentionTables = {
     'Pangkalan',
   ],
   // names of houses abroad as they are: "di State House"
+  venueKinds: [
+    ...['bandara', 'bandar udara', 'lanud', 'terminal'].map((form) => [form, 'airport'] as const),
+    ...['pangkalan', 'kamp', 'barak'].map((form) => [form, 'base'] as const),
+    ...['balai sidang', 'pusat konvensi', 'pusat kongres'].map((form) => [form, 'centre'] as const),
+    ...['markas', 'markas besar', 'kantor pusat', 'sekretariat'].map(
+      (form) => [form, 'headquarters'] as const,
+    ),
+    ...['hotel', 'resor', 'penginapan'].map((form) => [form, 'hotel'] as const),
+    ...['kementerian', 'kemlu', 'kemenlu', 'departemen'].map((form) => [form, 'ministry'] as const),
+    ...['kedutaan', 'kedutaan besar', 'kedubes', 'kbri', 'konsulat', 'konsulat jenderal'].map(
+      (form) => [form, 'mission'] as const,
+    ),
+    ...['parlemen', 'kongres', 'senat', 'gedung dpr'].map((form) => [form, 'parliament'] as const),
+    ...['istana', 'kediaman', 'wisma', 'wisma negara', 'gedung putih'].map(
+      (form) => [form, 'residence'] as const,
+    ),
+  ],
+  venueWords: [
+    ...[
+      'Agung',
+      'Besar',
+      'Raya',
+      'Kerajaan',
+      'Kekaisaran',
+      'Putih',
+      'Biru',
+      'Merah',
+      'Hijau',
+      'Emas',
+    ],
+    ...['Lama', 'Baru', 'Musim', 'Panas', 'Dingin', 'Perdamaian', 'Kebebasan', 'Kemerdekaan'],
+    ...[
+      'Merdeka',
+      'Negara',
+      'Kemenangan',
+      'Persahabatan',
+      'Kepresidenan',
+      'Presiden',
+      'Raja',
+      'Ratu',
+    ],
+  ],
   venueClosers: [
     ...[
       'Palace',

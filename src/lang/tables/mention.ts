@@ -1,4 +1,5 @@
 import type { Office } from '../../model/entity.ts'
+import type { VenueKind } from '../../model/event.ts'
 
 /** How people, states and institutions are named in a language. */
 export interface MentionTables {
@@ -74,6 +75,10 @@ export interface MentionTables {
   /** Words that open ("Istana", "Hotel") or close ("Palace", "Hotel") the name of a venue. */
   readonly venueOpeners: readonly string[]
   readonly venueClosers: readonly string[]
+  /** Words of venues' names that every language has its own for, though they may be names as well: "Great", "Agung". */
+  readonly venueWords: readonly string[]
+  /** Words that tell what sort of house a venue is: "Hotel", "Bandara". */
+  readonly venueKinds: readonly (readonly [form: string, kind: VenueKind])[]
   /** Words that open ("Ministry", "Badan") or close ("Party") the name of a body no table knows, those of buildings, and small words inside: "of". */
   readonly bodyOpeners: readonly string[]
   readonly bodyClosers: readonly string[]
