@@ -119,6 +119,8 @@ export function meant(
   turn: Turn | undefined,
   body = false,
 ): Sourced<EntityRef> | undefined {
+  // nobody has been named yet
+  if (turn === undefined && (scene.mentionFrom[0] ?? at) >= at) return undefined
   const personal = scene.words.personal.has(scene.tokens.folded[at] as string)
   const named = namedIn(scene, unit, at)
   const fits = (ref: EntityRef | undefined) =>
