@@ -539,7 +539,7 @@ const cues: readonly CueWord[] = [
   ...DESCRIBING.map((form): CueWord => ({ form, frame: 'describe' })),
   { form: 'according to', frame: 'according' },
   { form: 'in the words of', frame: 'according' },
-  { form: 'per', frame: 'according' },
+  { form: 'per', frame: 'according', noun: true },
   { form: 'as per', frame: 'according' },
   { form: 'what he called', frame: 'describe' },
   { form: 'what she called', frame: 'describe' },
@@ -1241,6 +1241,7 @@ export const quote: QuoteTables = {
     'many',
   ],
   persons: [
+    'old',
     'pontiff',
     'man',
     'woman',
@@ -1684,6 +1685,7 @@ export const quote: QuoteTables = {
     'op-ed',
     'essay',
   ],
+  additions: ['added', 'adds', 'adding', 'went on', 'continued', 'continues'],
   readouts: ['readout', 'version', 'account', 'summary', 'transcript', 'minutes', 'read-out'],
   exchanges: [
     'the exchange',

@@ -8,6 +8,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
 import { definiteOf } from './definite.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
@@ -32,6 +33,7 @@ export function speakerOf(
   unit: Unit,
   subject: Subject,
   turn: Turn | undefined,
+  goesOn = false,
 ): Sourced<EntityRef> | undefined {
   const whole = citeTokens(scene, subject.from, subject.to)
   const words =
@@ -68,7 +70,11 @@ export function speakerOf(
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
   }
   if (subject.clitic === undefined && subject.kind !== 'medium') {
-    const meaning = definiteOf(scene, subject)
+    const meaning = definiteOf(scene, subject, namedIn(scene, unit, subject.from))
+    const said = turn?.ref.kind === 'person' && meaning?.kind === 'person'
+    // "Politikus perempuan itu menambahkan": whoever spoke last goes on, whoever moved in between
+    if (goesOn && said && unit.index - turn.unit <= ON)
+      return implied(turn.ref, 'quote/goes-on', turn.evidence, turn.told, words)
     if (meaning?.mention !== undefined) {
       const ref = refOf(scene, meaning.mention) as EntityRef
       const span = scene.mentions[meaning.mention]?.span as Evidence
@@ -79,9 +85,13 @@ export function speakerOf(
       return meant(scene, unit, subject.from, words, turn, meaning.kind === 'body')
   }
   if (subject.kind !== 'pronoun') return undefined
+  const said = namedIn(scene, unit, subject.from)
+  const last = turn !== undefined && goesOn && unit.index - turn.unit <= ON
   const collective = scene.words.collective.has(scene.tokens.folded[subject.from] as string)
-  const one = collective ? meant(scene, unit, subject.from, words, turn, true) : undefined
-  const found = one ?? meant(scene, unit, subject.from, words, turn)
+  if (last && !collective && turn.ref.kind === 'person' && !said.has(turn.ref.entity))
+    return implied(turn.ref, 'quote/goes-on', turn.evidence, turn.told, words)
+  // "They said": no single person
+  const found = meant(scene, unit, subject.from, words, turn, collective)
   if (found !== undefined || subject.clitic !== undefined || subject.from - unit.from > 6)
     return found
   // "In what she called '...', commissioner Brøndum gave ...": the name follows
@@ -165,6 +175,9 @@ export function meant(
   return undefined
 }
 
+/** How many units a turn may lie back for "she added" to go on with it. */
+const ON = 6
+
 /** How many units back the subject of a sentence is looked for. */
 const FAR = 3
 
@@ -203,11 +216,31 @@ function namedIn(
       words.prepositions.has(tokens.folded[token - 1] ?? '') ||
       words.settings.has(tokens.folded[token - 1] ?? '')
     const object = regionAt[token] !== -1 || token > at || led
-    if (entity?.kind === 'person' && object && mentions[index]?.form !== 'office')
-      found.add(entity.id)
+    // "Taking the microphone from the president, he said"
+    const bare = mentions[index]?.form === 'office'
+    if (entity?.kind === 'person' && object && (!bare || (led && token < at))) found.add(entity.id)
     token = (mentionTo[index] as number) - 1
   }
   return found
+}
+
+/** "the envoy", "sang utusan": somebody told of before, and no title of a name right behind. */
+function isDefinite({ tokens, words, mentionAt }: Scene, at: number): boolean {
+  const { headFirst } = words.tables
+  const first = tokens.folded[at] as string
+  if (!words.pointers.has(first)) return false
+  const end = headFirst ? at + 2 : at + 4
+  for (let next = at + 1; next < Math.min(tokens.length, end); next++) {
+    if (mentionAt[next] !== -1 || tokens.kind[next] !== TokenKind.word) return false
+    if (!words.persons.has(tokens.folded[next] as string)) continue
+    const behind = tokens.folded[next + 1]
+    return (
+      mentionAt[next + 1] === -1 &&
+      !/^(?:,|['’]s)$/.test(behind ?? '') &&
+      tokens.capital[next + 1] !== 1
+    )
+  }
+  return false
 }
 
 /** "Di ruang VIP Halim", "with the mayor Rina": a preposition leads to whoever is named. */
@@ -263,6 +296,8 @@ export function topicOf(
       // not "Before she placed the two opposite each other, Baerbock ..."
       const opens = tokens.folded[at - 1] === ',' || scene.timed[at - 1] === 1
       goesOn ||= opens && second === undefined && words.personal.has(tokens.folded[at] as string)
+      // "Di Sanaa, sang utusan diterima Mahdi", "Yet the former general stood beside ..."
+      goesOn ||= second === undefined && (at === from || opens) && isDefinite(scene, at)
       continue
     }
     const kind = mentions[index]?.kind
@@ -270,7 +305,13 @@ export function topicOf(
     const fits = body ? kind === 'institution' || kind === 'outlet' || metonym : kind === 'person'
     const ref = fits ? refOf(scene, index) : undefined
     if (ref !== undefined && !named.has(ref.entity)) {
-      if (!isLed(scene, at, from) && !isOwner(scene, index) && !isSomebodys(scene, at, from))
+      const not = words.negations.has(tokens.folded[at - 1] ?? '')
+      if (
+        !not &&
+        !isLed(scene, at, from) &&
+        !isOwner(scene, index) &&
+        !isSomebodys(scene, at, from)
+      )
         return goesOn ? undefined : index
       second ??= index
     }

@@ -87,6 +87,12 @@ export function speaker(place: Place): Subject | undefined {
   // "..., Bae told Yonhap, adding that S": done by whoever spoke before
   const adds = participle && tables.participles.some((ending) => word.endsWith(ending))
   if (adds && last.subject !== undefined && last.end >= cue.from - REACH) return last.subject
+  // "Hours later he took it back, saying S": said by whoever did the one thing, too
+  const ing = !joined && before === ',' && tables.participles.some((end) => word.endsWith(end))
+  if (ing && last === undefined && !tables.headFirst) {
+    const one = subjectOfVerb(scene, cue.from - 1, floor)
+    if (one !== undefined) return one
+  }
   if (!joined) {
     const subject = subjectBefore(scene, cue.from, floor)
     if (subject !== undefined) return subject

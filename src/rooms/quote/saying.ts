@@ -67,6 +67,8 @@ function before(place: Place): Attribution | undefined {
   const behind = vague ? undefined : told
   const first = behind === undefined ? undefined : scene.regionAt[behind.from]
   const utters = first !== undefined && first !== -1
+  // `"Q," she said at a briefing, adding that S`, `"Q," he wrote in a letter that his lawyer read out`
+  if (front !== undefined && !utters && isWholly(scene, front)) return { ...base, left: front }
   if (opening.marked) return behind === undefined ? base : { ...base, right: behind }
   const { headFirst } = scene.words.tables
   const opener = front ?? wordBefore(place, start)
@@ -74,8 +76,6 @@ function before(place: Place): Attribution | undefined {
     return { ...base, left: opener, right: behind }
   }
   const uttered = front !== undefined && frontQuoted(scene, front)
-  // `"Q," she said at a briefing, adding that S`: the words stand in front, whatever follows the setting
-  if (front !== undefined && !utters && isWholly(scene, front)) return { ...base, left: front }
   if (front !== undefined && (behind === undefined || (opening.bare && (!headFirst || uttered)))) {
     // `"Q1," he said, "Q2"`: words on both sides; "After lunch, he said, "Q"": behind only
     if (!utters || behind === undefined) return { ...base, left: front }
