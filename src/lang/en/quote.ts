@@ -541,9 +541,22 @@ const cues: readonly CueWord[] = [
   { form: 'in the words of', frame: 'according' },
   { form: 'per', frame: 'according', noun: true },
   { form: 'as per', frame: 'according' },
-  { form: 'what he called', frame: 'describe' },
-  { form: 'what she called', frame: 'describe' },
-  { form: 'what they called', frame: 'describe' },
+  ...['he', 'she', 'they'].flatMap((who) =>
+    ['called', 'described as', 'termed', 'dubbed'].map(
+      (verb): CueWord => ({ form: `what ${who} ${verb}`, frame: 'describe', clitic: true }),
+    ),
+  ),
+  // "'Q' is how Rina put it"
+  ...[
+    'is how',
+    'was how',
+    'were the words of',
+    'was the verdict of',
+    'was the word from',
+    'was the message from',
+    'was the answer from',
+    'was the reply of',
+  ].map((form): CueWord => ({ form, frame: 'after', noun: true })),
   { form: 'in the view of', frame: 'according' },
   ...CITED.flatMap(([passive, by]) => [
     ...QUOTED_AS.map(

@@ -307,6 +307,14 @@ const cues: readonly CueWord[] = [
   ...ROOTS.map((form): CueWord => ({ form, frame: 'after' })),
   ...ROOTS.map((form): CueWord => ({ form: `${form}nya`, frame: 'after', clitic: true })),
   { form: 'demikian', frame: 'after' },
+  { form: 'begitulah', frame: 'after' },
+  { form: 'demikianlah', frame: 'after' },
+  // "'Q' adalah istilah yang dipakai Rina"
+  ...['julukan', 'istilah', 'sebutan', 'kata-kata', 'ungkapan', 'kata'].flatMap((noun) =>
+    ['dipakai', 'digunakan', 'diberikan', 'dipilih'].map(
+      (verb): CueWord => ({ form: `adalah ${noun} yang ${verb}`, frame: 'after', noun: true }),
+    ),
+  ),
   { form: 'bunyi', frame: 'after' },
   { form: 'demikian bunyi', frame: 'after' },
   { form: 'demikian kata', frame: 'after' },
@@ -394,7 +402,20 @@ const cues: readonly CueWord[] = [
   { form: 'menyoroti', frame: 'describe' },
   { form: 'menyinggung', frame: 'describe' },
 
-  { form: 'menyebutnya', frame: 'describe' },
+  ...[
+    'menyebut',
+    'menamai',
+    'mencap',
+    'menjuluki',
+    'melabeli',
+    'menganggap',
+    'menilai',
+    'mengibaratkan',
+    'melukiskan',
+    'mengistilahkan',
+    'menuding',
+    'menuduh',
+  ].map((form): CueWord => ({ form: `${form}nya`, frame: 'describe' })),
   { form: 'menjuluki', frame: 'describe' },
   { form: 'menggambarkan', frame: 'describe' },
   { form: 'melukiskan', frame: 'describe' },

@@ -126,6 +126,8 @@ function closingSingle(text: string, open: number, end: number): number {
     if (!SINGLE.includes(here)) continue
     const before = text[at - 1] as string
     const after = at + 1 < end ? (text[at + 1] as string) : ' '
+    // "tahun '98": a year without its century
+    if (isGap(before) && /^\d\d(?!\d)/.test(text.slice(at + 1, at + 4))) continue
     if (here !== '’' && isGap(before) && isWord(after)) {
       depth++
       continue

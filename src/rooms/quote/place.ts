@@ -5,6 +5,7 @@
 import type { CueWord } from '../../lang/tables/quote.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
+import { documentAt } from './body.ts'
 import { type Opening, type Range, wordsIn } from './clause.ts'
 import { phraseBefore } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -80,7 +81,12 @@ export function speaker(place: Place): Subject | undefined {
     settings.has(before) &&
     tables.participles.some((ending) => word.endsWith(ending))
   )
-    return last?.subject ?? subjectOfClause(scene, cue.from - 2, begin)
+    return (
+      last?.subject ?? subjectOfClause(scene, cue.from - 2, begin) ?? subjectBehind(scene, cue.to)
+    )
+  // "Setelah menuduh tetangganya '...', Presiden Rina menawarkan"
+  if (describes && tables.headFirst && settings.has(before) && cue.from - 1 === begin)
+    return subjectBehind(scene, cue.to)
   // "Calling it '...', Bolivia's Quispe urged"
   if (cue.from === begin && tables.participles.some((ending) => word.endsWith(ending)))
     return subjectBehind(scene, cue.to)
@@ -169,7 +175,12 @@ function subjectBehind(scene: Scene, from: number): Subject | undefined {
 /** Somebody no table knows: "seorang petani mengatakan", "the bakers said". */
 function somebodyBefore(scene: Scene, cue: number, floor: number): Subject | undefined {
   const phrase = phraseBefore(scene, cue, floor)
-  return phrase === undefined ? undefined : { kind: 'stranger', ...phrase }
+  if (phrase === undefined) return undefined
+  // "Pernyataan bersama kedua menteri menyebut"
+  const article = scene.words.articles.has(scene.tokens.folded[phrase.from] as string) ? 1 : 0
+  const paper = documentAt(scene, phrase.from + article)
+  if (paper !== undefined && paper.to <= phrase.to) return { ...paper, from: phrase.from }
+  return { kind: 'stranger', ...phrase }
 }
 
 /** "Blinken bertemu Xi dan mengatakan": the first one named in the clause does both. */

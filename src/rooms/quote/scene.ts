@@ -90,6 +90,10 @@ export function sceneOf(
       begins &&
       at > 0 &&
       regionAt[at - 1] === -1 &&
+      // "memilih kata '...'"
+      ![at - 2, at - 3].some(
+        (from) => from >= 0 && longestMatch(words.cues, article.text, tokens, from)?.to === at,
+      ) &&
       words.titleWords.has(tokens.folded[at - 1] as string)
     marksBefore[at + 1] = (marksBefore[at] as number) + (begins && !title ? 1 : 0)
   }
