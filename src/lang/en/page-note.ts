@@ -33,13 +33,13 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/release-note',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:logo|photos?|images?|multimedia|video|infographic)\s*[-–:]\s*(?:https?:\/\/|www\.|[\w.-]+\.\w{2,8}\/)\S+|(?:experience|view)\s+the\s+(?:full\s+)?(?:interactive\s+)?multimedia\b.{0,160}|(?:this|the)\s+(?:press\s+|news\s+)?(?:release|announcement)\s+(?:may\s+)?(?:contains?|includes?)\s+(?:certain\s+)?(?:["“]?forward-looking)\b.{0,400}|source\s+[A-Z].{2,60}\s+(?:ltd|inc|corp|plc|authority)\.?)$/i,
+      /^(?:(?:logo|photos?|images?|multimedia|video|infographic)\s*[-–:]\s*(?:https?:\/\/|www\.|[\w.-]+\.\w{2,8}\/)\S+|(?:experience|view|see|watch)\s+the\s+(?:full\s+)?(?:interactive\s+)?multimedia\b.{0,160}|(?:this|the)\s+(?:press\s+|news\s+)?(?:release|announcement)\s+(?:may\s+)?(?:contains?|includes?)\s+(?:certain\s+)?(?:["“]?forward-looking)\b.{0,400}|source\s+[A-Z].{2,60}\s+(?:ltd|inc|corp|plc|authority)\.?)$/i,
   },
   {
     rule: 'article/ticker',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:[A-Z]{2,6}(?:\.[A-Z]{1,3})?\s+)?[A-Z]{2,6}:?\s(?:[^.!?]{2,60}\s)?\d[\d.,]*(?:\s*[+−–-]\s?\d[\d.,]*\s?%?)?)$/,
+      /^(?:(?:[A-Z]{2,6}(?:\.[A-Z]{1,3})?\s+)?[A-Z]{2,6}:?\s(?:[^.!?]{2,60}\s)?\d[\d.,]*(?:\s*[+−–-]\s?\d[\d.,]*\s?%?)?(?:\s[Aa]dd\sto\swatch\s?list)?)$/,
   },
   {
     rule: 'article/box-heading',
@@ -91,6 +91,8 @@ export const pageNoteExamples: readonly (readonly [line: string, kind: Furniture
   ['Logo: media.lake.example/logo.png', 'boilerplate'],
   ['This press release contains forward-looking statements about the ferry.', 'boilerplate'],
   ['LKF: Lake Ferry Trust 14.20', 'boilerplate'],
+  ['LKF: Lake Ferry Trust 14.20 Add to watchlist', 'boilerplate'],
+  ['See the interactive multimedia version of this release', 'boilerplate'],
   ['How to cite: Lake, A. (2025). Ferries and treaties.', 'boilerplate'],
   ['■', 'boilerplate'],
   ['Show 4 more paragraphs', 'boilerplate'],
