@@ -24,6 +24,17 @@ export const pageNotes: readonly FurnitureRule[] = [
       /^(?!.*\b(?:said|says|told)\b)(?:[£$€]\s?\d[\d.,]*(?:\s+[£$€]\s?\d[\d.,]*)*|(?:buy|shop|order|pre-?order|book)\s+(?:it\s+)?now\b.{0,60}|add\s+to\s+(?:watch\s?list|cart|basket|bag|wish\s?list|favou?rites)|compare\s+(?:brokers?|prices?|deals?|rates?|quotes?)\b.{0,120}|(?!.*["“”]).{3,200}\bterms(?:\s+and\s+conditions)?\s+apply\.?|(?:place|book)\s+an?\s+(?:ad|advert(?:isement)?)\b.{0,160})$/i,
   },
   {
+    rule: 'article/ad-blocker',
+    kind: 'ad',
+    pattern:
+      /^(?!.*["“”])(?:we(?:['’]ve|\s+have)?\s+(?:noticed|detected|see)\b.{0,60}\bad[\s-]?block.{0,80}|(?:it\s+(?:looks|seems)\s+like\s+)?you(?:['’]re|\s+are)\s+using\s+an?\s+ad[\s-]?block.{0,80}|.{0,80}\b(?:turn\s+off|disable|pause|whitelist)\b.{0,60}\bad[\s-]?block.{0,60})$/i,
+  },
+  {
+    rule: 'article/video-link',
+    kind: 'video-link',
+    pattern: /^(?:.{3,200}\sBack\s+to\s+video|[Rr]ecommended\s+[Vv]ideos?)\.?$/,
+  },
+  {
     rule: 'article/disclosure',
     kind: 'boilerplate',
     pattern:
@@ -87,6 +98,9 @@ export const pageNoteExamples: readonly (readonly [line: string, kind: Furniture
   ['£24.50 £19.99', 'ad'],
   ['Buy now on Lakemarket', 'ad'],
   ['Compare brokers: no fees for a year.', 'ad'],
+  ["We noticed you're using an ad blocker.", 'ad'],
+  ['To read our stories, please turn off your ad blocker.', 'ad'],
+  ['Night ferry to Graz sails again Back to video', 'video-link'],
   ['The author owns no shares in the ferry company.', 'boilerplate'],
   ['Logo: media.lake.example/logo.png', 'boilerplate'],
   ['This press release contains forward-looking statements about the ferry.', 'boilerplate'],
@@ -106,5 +120,6 @@ export const pageNoteNever: readonly string[] = [
   'Buy now and regret it later, the farmers told the minister.',
   'The author owns a boat, and she took the envoy across.',
   'NATO has 32 members.',
+  'The ferry company turned off its ad screens, and blocked the pier.',
   'G20 leaders met in 2023',
 ]
