@@ -1,8 +1,10 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
-import { watch } from 'node:fs'
+import { mkdtempSync, rmSync, watch } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { expect } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import type { Store } from '../src/ports.ts'
 import { type Step, stepOf } from './survival-plan.ts'
 import { openSurvivalStore } from './survival-stores.ts'
@@ -14,6 +16,10 @@ export const KILLS: number =
 // Deaths one place has to outlive in a row. Each is followed by a look at the whole place, so that fifty on one place would go
 // through what the first left fifty times.
 const IN_A_ROW = 10
+
+// Modules as they were compiled for the writer before: to compile them takes longer than what most writers write.
+const compiled = mkdtempSync(join(tmpdir(), 'kawat-compiled-'))
+afterAll(() => rmSync(compiled, { recursive: true, force: true }))
 
 /** What the rounds came to. */
 export interface Survival {
@@ -106,6 +112,7 @@ export async function survive(
 export function startWriter(kind: string, place: string, writer: string): Writer {
   const main = fileURLToPath(new URL('survival-writer.ts', import.meta.url))
   const child = spawn(process.execPath, [main, kind, place, writer], {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout.setEncoding('utf8')
