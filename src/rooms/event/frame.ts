@@ -15,7 +15,18 @@ import { timeOf } from './event-time.ts'
 import { timeImplied } from './implied-time.ts'
 import { participantOf, partiesOf } from './participant.ts'
 import type { Scene } from './scene.ts'
+import { isIdleStay } from './stay.ts'
 import type { Telling } from './telling.ts'
+
+/** Groups of events that take their time. */
+const LASTING: ReadonlySet<string> = new Set([
+  'meet',
+  'call',
+  'visit',
+  'summons',
+  'statement',
+  'vote',
+])
 
 /** Makes the frame of an encounter; undefined where it is no event of diplomacy. */
 export function frameOf(
@@ -27,12 +38,14 @@ export function frameOf(
   const tellings = encounter.tellings
   const parties = partiesOf(scene, encounter).filter(({ entity }) => isOfficial(entity))
   if (!isDiplomatic(encounter, parties)) return undefined
+  if (isIdleStay(scene, encounter, all)) return undefined
   const lead = leadTelling(tellings)
   const held = heldAt(scene, encounter, all, gazetteer)
   const day = dayBefore(scene)
   const time = timeOf(scene, encounter, held, all) ?? timeImplied(scene, encounter, all)
   const status = eventStatusOf(scene, tellings, time?.value, day)
-  const duration = durationOf(tellings)
+  // "had agreed over a hurried half-hour to pull back": what is signed, expelled or sanctioned takes no time
+  const duration = LASTING.has(encounter.group) ? durationOf(tellings) : undefined
   const outcomes = tellings.flatMap((telling) =>
     telling.outcome === undefined ? [] : [outcomeOf(scene, telling.outcome)],
   )
