@@ -24,6 +24,7 @@ export type WordClass =
   | 'then'
   | 'afterwards'
   | 'where'
+  | 'meanwhile'
   | 'near'
   | 'here'
   | 'alone'
@@ -98,6 +99,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['afterwards', tables.afterwardsWords],
     ['where', tables.whereWords],
+    ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['alone', tables.aloneWords],
