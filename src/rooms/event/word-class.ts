@@ -26,6 +26,7 @@ export type WordClass =
   | 'then'
   | 'afterwards'
   | 'where'
+  | 'meanwhile'
   | 'near'
   | 'here'
   | 'alone'
@@ -110,6 +111,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['afterwards', tables.afterwardsWords],
     ['where', tables.whereWords],
+    ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['alone', tables.aloneWords],
