@@ -38,7 +38,11 @@ export function focus(
   for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
     const first = scene.first[index] as number
     const limit = index === sentence ? before : (scene.last[index] as number)
-    const subject = firstSubject(scene, index === sentence ? first : mainClause(scene, first, limit), limit)
+    const subject = firstSubject(
+      scene,
+      index === sentence ? first : mainClause(scene, first, limit),
+      limit,
+    )
     const person = subject?.parties.find(
       ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
     )

@@ -119,7 +119,13 @@ function leftFrom(
         continue
       }
       // "said Tehran had come to Oman": a state that is the subject itself travels in nobody's person
-      if (persons && !owner && from - at <= 1 && isLand(scene, index) && !isOblique(scene, start, first))
+      if (
+        persons &&
+        !owner &&
+        from - at <= 1 &&
+        isLand(scene, index) &&
+        !isOblique(scene, start, first)
+      )
         return NOBODY
       const party = isSetting(scene, index, start)
         ? undefined
