@@ -28,6 +28,9 @@ export type WordClass =
   | 'before'
   | 'mediation'
   | 'then'
+  | 'afterwards'
+  | 'where'
+  | 'near'
   | 'here'
   | 'alone'
   | 'again'
@@ -54,6 +57,7 @@ export type WordClass =
   | 'length'
   | 'ended'
   | 'planned-length'
+  | 'overrun'
   | 'led-by'
   | 'phone'
   | 'remote'
@@ -112,6 +116,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['both-states', tables.bothStates],
     ['mediation', tables.mediationWords],
     ['then', tables.thenWords],
+    ['afterwards', tables.afterwardsWords],
+    ['where', tables.whereWords],
+    ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['alone', tables.aloneWords],
     ['again', tables.againWords],
@@ -138,6 +145,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
     ['planned-length', tables.plannedLength],
+    ['overrun', tables.overrunWords],
     ['outcome', tables.outcomeCues],
     ['led-by', tables.ledBy],
     ['phone', [...tables.phoneWords, ...tables.remoteWords]],
