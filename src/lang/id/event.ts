@@ -138,7 +138,7 @@ export const event: EventTables = {
     { form: 'bertolak ke', kind: 'visit', part: 'verb', shape: 'journey' },
     { form: 'bertolak menuju', kind: 'visit', part: 'verb', shape: 'journey' },
     { form: 'terbang ke', kind: 'visit', part: 'verb', shape: 'journey' },
-    { form: 'tiba', kind: 'visit', part: 'verb', shape: 'journey' },
+    { form: 'tiba', kind: 'visit', part: 'verb', shape: 'journey', arrives: true },
     { form: 'tiba di', kind: 'visit', part: 'verb', shape: 'journey' },
     { form: 'mendarat di', kind: 'visit', part: 'verb', shape: 'journey' },
     { form: 'bertandang ke', kind: 'visit', part: 'verb', shape: 'journey' },
@@ -420,6 +420,7 @@ export const event: EventTables = {
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu', 'sebelum itu'],
   ],
+  meanwhileWords: ['saat', 'ketika', 'sambil', 'seraya', 'tatkala'],
   whereWords: ['tempat', 'di mana', 'dimana'],
   nearWords: [
     ...['dekat', 'di dekat', 'di luar', 'di pinggiran', 'di pinggir', 'di samping', 'di sebelah'],
@@ -627,6 +628,13 @@ export const event: EventTables = {
   ],
   complementizers: ['bahwa', 'kalau'],
   pronouns: ['ia', 'dia', 'beliau'],
+  others: ['tamunya', 'sang tamu', 'tamunya itu'],
+  allThree: ['ketiga pemimpin', 'ketiga menlu', 'ketiga presiden'],
+  bodies: ['blok itu', 'blok tersebut', 'aliansi itu', 'aliansi tersebut'],
+  papers: [
+    ...['kesepakatan', 'perjanjian', 'nota kesepahaman', 'dokumen', 'mou', 'pakta', 'memorandum'],
+    ...['kesepakatan kerja sama', 'dokumen kerja sama'],
+  ],
   bothPersons: [
     'keduanya',
     'kedua tamu',

@@ -6,12 +6,14 @@
  * fits. What never gets its parties is dropped.
  */
 import type { Moment } from '../../model/moment.ts'
-import { focus, pairBefore, pairOf } from './antecedent.ts'
+import { focus, pairBefore } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
-import type { Party, Stand } from './side.ts'
+import type { Party } from './side.ts'
+import { statesSigning } from './signing.ts'
+import { countriesIn, resolveStand } from './stand.ts'
 import type { Telling } from './telling.ts'
 
 /** How many sentences back an act may look for whom it is done to. */
@@ -35,8 +37,9 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       const known = new Set<unknown>()
       // the traveller first, also where only a pronoun stands for him, then the host
       const parties = [
-        ...telling.parties,
-        ...stood,
+        ...(standsFirst(scene, telling)
+          ? [...stood, ...telling.parties]
+          : [...telling.parties, ...stood]),
         ...telling.hosts.filter(({ entity }) => (entity.country?.value ?? country) === country),
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
       const one: Telling = { ...telling, parties, destinations: destination }
@@ -53,6 +56,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         const traveller = encounters.findLast(isAbroad)?.parties[0]
         if (traveller !== undefined && country !== undefined)
           found(one, [{ entity: traveller.entity, mention: -1 }], country)
+      } else if (make && statesSigning(scene, one, encounters).length > 1) {
+        found(one, statesSigning(scene, one, encounters), country)
       } else if (make && one.parties.length === 0 && isAnother(one)) {
         found(one, sidesBefore(), country)
       } else if (make && one.mediators.length > 0) {
@@ -194,24 +199,18 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
 
   /** Finds whom "ia", "keduanya" or "kedua negara" stand for. */
   function resolve(telling: Telling): readonly Party[] {
-    return telling.stands.flatMap((stand) => resolveStand(stand, telling))
+    return telling.stands.flatMap((stand) => resolveStand(scene, stand, telling, encounters))
   }
+}
 
-  function resolveStand(stand: Stand, telling: Telling): readonly Party[] {
-    if (stand === 'pronoun') {
-      const person = focus(scene, telling.sentence, telling.trigger.from, [
-        ...telling.parties,
-        ...telling.hosts,
-      ])
-      return person === undefined ? [] : [{ entity: person, mention: -1 }]
-    }
-    const parties = pairOf(scene, telling, encounters, stand)
-    const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
-    // a state the report names only in titles ("Presiden Fiji") has its person for it
-    const named = stand === 'both-states' && states.length > 0
-    const stood = named ? states : parties.map(({ entity }) => entity)
-    return stood.map((entity) => ({ entity, mention: -1 }))
-  }
+/** "The bloc imposed sanctions on Russia", "She invited A": of an act, who does it stands before whom it is done to. */
+function standsFirst(scene: Scene, { trigger, parties }: Telling): boolean {
+  const { shape, part, passive, takesHim } = trigger.word
+  if (shape !== 'act' || part !== 'verb' || passive === true || takesHim === true) return false
+  return parties.every(({ mention }) => {
+    const span = scene.mentions[mention]?.span
+    return span !== undefined && scene.range(span)[0] >= trigger.to
+  })
 }
 
 /** A visit to two countries is two visits; anything else is one, its country unknown. */
@@ -251,10 +250,6 @@ const REPRISALS: ReadonlySet<string> = new Set([
 
 function isTitForTat(group: string, before: string): boolean {
   return REPRISALS.has(group) && REPRISALS.has(before)
-}
-
-function countriesIn(parties: readonly Party[]): readonly string[] {
-  return [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
 }
 
 /** One more round that is planned, or was: of nobody named. */

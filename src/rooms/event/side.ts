@@ -20,7 +20,18 @@ export function standsForState({ entity }: Party): boolean {
 }
 
 /** What stands for parties without naming them. */
-export type Stand = 'pronoun' | 'both-persons' | 'both-leaders' | 'both-ministers' | 'both-states'
+export type Stand =
+  | 'pronoun'
+  | 'both-persons'
+  | 'both-leaders'
+  | 'both-ministers'
+  | 'both-states'
+  /** "his guest" */
+  | 'other'
+  /** "all three" */
+  | 'all-three'
+  /** "the bloc" */
+  | 'body'
 
 /** The parties on one side. */
 export interface Side {
@@ -57,6 +68,9 @@ export function standAt(scene: Scene, at: number): Stand | undefined {
   if (scene.is(at, 'both-leaders') > 0) return 'both-leaders'
   if (scene.is(at, 'both-ministers') > 0) return 'both-ministers'
   if (scene.is(at, 'both-persons') > 0) return 'both-persons'
+  if (scene.is(at, 'other') > 0) return 'other'
+  if (scene.is(at, 'all-three') > 0) return 'all-three'
+  if (scene.is(at, 'body') > 0) return 'body'
   if (scene.is(at, 'pronoun') > 0) return 'pronoun'
   return undefined
 }

@@ -17,6 +17,10 @@ export type WordClass =
   | 'clause'
   | 'complement'
   | 'pronoun'
+  | 'other'
+  | 'all-three'
+  | 'body'
+  | 'paper'
   | 'both-persons'
   | 'both-leaders'
   | 'both-ministers'
@@ -26,6 +30,7 @@ export type WordClass =
   | 'then'
   | 'afterwards'
   | 'where'
+  | 'meanwhile'
   | 'near'
   | 'here'
   | 'alone'
@@ -102,6 +107,10 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['clause', tables.clauseWords],
     ['complement', tables.complementizers],
     ['pronoun', tables.pronouns],
+    ['other', tables.others],
+    ['all-three', tables.allThree],
+    ['body', tables.bodies],
+    ['paper', tables.papers],
     ['both-persons', [...tables.bothPersons, ...tables.bothLeaders, ...tables.bothMinisters]],
     ['both-leaders', tables.bothLeaders],
     ['both-ministers', tables.bothMinisters],
@@ -110,6 +119,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['afterwards', tables.afterwardsWords],
     ['where', tables.whereWords],
+    ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['alone', tables.aloneWords],
