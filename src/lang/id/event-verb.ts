@@ -53,6 +53,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['berbincang melalui telepon', 'berbincang via telepon', 'bercakap lewat telepon'],
   ]),
   ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang'], { leads: true }),
+  ...verbs('visit', 'journey', ['berada di', 'sudah berada di'], { stays: true }),
   ...verbs('visit', 'journey', ['sampai di', 'melawat di', 'meninggalkan tanah air menuju']),
   ...verbs('agreement', 'mutual', ['meraih kesepakatan', 'mengikat kesepakatan']),
   ...verbs('agreement', 'mutual', ['membubuhkan paraf'], { signs: true }),
@@ -72,6 +73,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     (form): TriggerWord => ({ form, kind: 'vote', part: 'noun', shape: 'act', weak: true }),
   ),
   ...verbs('sanction', 'act', withEach(['membekukan'], ['aset', 'aset milik', 'rekening'])),
+  // "menyetujui paket sanksi ke-14 terhadap Rusia"
+  ...['sanksi', 'larangan visa', 'embargo senjata'].map(
+    (form): TriggerWord => ({ form, kind: 'sanction', part: 'noun', shape: 'act', imposed: true }),
+  ),
   ...verbs('sanction', 'act', withEach(IMPOSES, ['sanksi serupa', 'sanksi lanjutan'])),
   ...verbs('embassy_opening', 'act', withEach(['membuka', 'membuka kembali', 'meresmikan'], POSTS)),
   ...verbs('embassy_closure', 'act', withEach(['menutup', 'menutup sementara'], POSTS)),

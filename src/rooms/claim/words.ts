@@ -1,5 +1,6 @@
 /** The claim tables of a language, compiled. */
 import type {
+  Absence,
   ClaimCue,
   ClaimTables,
   Comparison,
@@ -27,7 +28,10 @@ export interface ClaimWords {
   readonly things: Lexicon<Thing>
   readonly peers: Lexicon<Peer>
   readonly regions: Lexicon<Region>
-  readonly absences: ReadonlyMap<string, Thing>
+  readonly absences: ReadonlyMap<string, Absence>
+  readonly negatives: ReadonlySet<string>
+  readonly asMany: Lexicon<string>
+  readonly units: ReadonlyMap<string, number>
   readonly personals: ReadonlySet<string>
   readonly comparisons: ReadonlyMap<string, readonly Comparison[]>
   readonly copulas: ReadonlySet<string>
@@ -48,6 +52,7 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
       ...tables.superlatives,
       ...tables.ordinals.map(([form]) => form),
       ...tables.absences.map(({ form }) => form),
+      ...tables.negatives,
     ].map((form) => ({ form, value: form })),
   ),
   firsts: new Set(tables.firsts),
@@ -61,6 +66,9 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
   things: compileLexicon(tables.things.map((value) => ({ form: value.form, value }))),
   peers: compileLexicon(tables.peers.map((value) => ({ form: value.form, value }))),
   regions: compileLexicon(tables.regions.map((value) => ({ form: value.form, value }))),
+  negatives: new Set(tables.negatives),
+  asMany: compileLexicon(tables.asMany.map((form) => ({ form, value: form }))),
+  units: new Map(tables.units),
   absences: new Map(tables.absences.map((value) => [value.form, value])),
   personals: wordSet(tables.personals),
   comparisons: Map.groupBy(tables.comparisons, ({ open }) => open),

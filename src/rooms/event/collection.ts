@@ -5,12 +5,12 @@
 
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
-import { leadsSomewhere } from './journey.ts'
-import { givesAid, reachesEnvoy, reachesParty, reachesPerson, reachesState } from './object.ts'
+import { withEllipses } from './ellipsis.ts'
 import { attachOutcome } from './outcome.ts'
 import { linkPurpose, linkReception } from './purpose.ts'
+import { isMeans, nearPhone } from './remote.ts'
 import type { Scene } from './scene.ts'
-import { nearPhone, type Telling, tellingOf } from './telling.ts'
+import { type Telling, tellingOf } from './telling.ts'
 import { attachDay } from './told-day.ts'
 import { attachPlaces } from './told-place.ts'
 import { attachTimes } from './told-time.ts'
@@ -21,7 +21,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
   const tellings: Telling[] = []
   for (let sentence = 0; sentence < scene.sentences.length; sentence++) {
     if (isOtherWorld(scene, sentence)) continue
-    const triggers = findTriggers(scene, sentence)
+    const triggers = withEllipses(scene, findTriggers(scene, sentence))
     if (triggers.length === 0) {
       continueTelling(scene, sentence, tellings)
       continue
@@ -29,22 +29,21 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     const events = triggers.filter(
       (trigger, index) =>
         !isSetting(scene, trigger) &&
+        !isMeans(scene, triggers[index - 1], trigger) &&
         !isAgreedUpon(scene, triggers[index - 1], trigger) &&
         !isRecalledFor(scene, triggers[index - 1], trigger) &&
         (trigger.word.phoneOnly !== true ||
           (nearPhone(scene, trigger) && !isAuxiliary(trigger, triggers[index + 1]))) &&
-        (trigger.word.aidOnly !== true || givesAid(scene, trigger)) &&
-        (trigger.word.personOnly !== true || reachesPerson(scene, trigger)) &&
-        (trigger.word.stateOnly !== true || reachesState(scene, trigger)) &&
-        (trigger.word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&
-        (trigger.word.partyOnly !== true || reachesParty(scene, trigger)) &&
-        (trigger.word.leads !== true || leadsSomewhere(scene, trigger)),
+        (!(trigger.word.imposed === true || trigger.word.lightOnly === true) ||
+          trigger.light !== undefined),
     )
     const here = events.map((trigger, index) => {
       const previous =
         index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
       return tellingOf(scene, trigger, previous)
     })
+    repeatParties(here)
+    followAppositions(scene, here)
     followInvitations(scene, here)
     followCalls(scene, here)
     shareModality(scene, here)
@@ -55,7 +54,9 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     joinSignatures(here)
     linkPurpose(scene, here)
     linkReception(scene, here)
-    const told = here.filter((telling, index) => !isReminder(scene, here, telling, index))
+    const told = here.filter(
+      (telling, index) => !isReminder(scene, here, telling, index) && !isNobodysStay(telling),
+    )
     tellings.push(...tellApart(scene, told))
   }
   return tellings
@@ -85,7 +86,9 @@ function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigge
   if (
     before?.word.kind !== 'agreement' ||
     before.word.part !== 'verb' ||
-    trigger.word.shape !== 'act'
+    trigger.word.shape !== 'act' ||
+    // "agreed on a new package of sanctions": what was agreed upon is laid on
+    trigger.word.imposed === true
   )
     return false
   for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false
@@ -129,6 +132,11 @@ function isJoined(scene: Scene, at: number): boolean {
   return false
 }
 
+/** "380 warga negara yang berada di Iran": nobody of the report. */
+function isNobodysStay({ trigger, parties, stands }: Telling): boolean {
+  return trigger.word.stays === true && parties.length === 0 && stands.length === 0
+}
+
 /** "Menjelang perundingan, A bertemu B": whose the talks are is told elsewhere, and nothing of them here. */
 function isReminder(
   scene: Scene,
@@ -149,6 +157,29 @@ function isBeside(scene: Scene, { from }: Trigger): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--)
     if (scene.mentionAt[at] === -1 && scene.is(at, 'beside') > 0) return true
   return false
+}
+
+/** "will travel to Pristina on Monday, a trip he has already postponed twice": told of the journey before it. */
+function followAppositions(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { from, word } = telling.trigger
+    if (word.part !== 'noun' || before.group !== telling.group || before.told === undefined)
+      continue
+    if (scene.tokens.folded[from - 2] === ',' && scene.is(from - 1, 'party') > 0)
+      telling.told = before.told
+  }
+}
+
+/** "and again on Tuesday": those of the encounter told before it. */
+function repeatParties(here: readonly Telling[]): void {
+  for (const telling of here) {
+    const first = here.find(({ trigger }) => trigger === telling.trigger.again)
+    if (first === undefined) continue
+    telling.parties = first.parties
+    telling.stands = first.stands
+  }
 }
 
 /** Whoever is invited to visit has not done so; whoever takes the invitation up plans to. */

@@ -10,7 +10,32 @@ import type { Telling } from './telling.ts'
 
 /** The tellings of a sentence, those of a verb with a second dated object told apart. */
 export function tellApart(scene: Scene, here: readonly Telling[]): readonly Telling[] {
-  return here.flatMap((telling) => split(scene, telling) ?? [telling])
+  return here.flatMap((telling) => each(scene, telling) ?? split(scene, telling) ?? [telling])
+}
+
+/** "held separate talks with A and B", "berbicara dengan A dan B secara terpisah": one encounter with each. */
+function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
+  const { trigger, parties, group } = telling
+  if (trigger.word.shape !== 'mutual' || (group !== 'meet' && group !== 'call')) return undefined
+  const persons = parties.filter(({ entity }) => entity.kind === 'person')
+  const met = persons.filter(({ mention }) => beginsBehind(scene, telling, mention))
+  const subject = parties.filter((party) => !met.includes(party))
+  if (met.length < 2 || subject.length + telling.stands.length !== 1) return undefined
+  const end = Math.max(...met.map(({ mention }) => endOf(scene, mention)))
+  const last = Math.min(scene.last[telling.sentence] as number, end + 4)
+  const words = (from: number, to: number) => {
+    for (let at = from; at < to; at++)
+      if (scene.mentionAt[at] === -1 && scene.is(at, 'separate') > 0) return true
+    return false
+  }
+  const from = Math.max(scene.first[telling.sentence] as number, trigger.from - 3)
+  if (!words(from, trigger.to + 2) && !words(end, last)) return undefined
+  return met.map((party) => ({ ...telling, parties: [...subject, party] }))
+}
+
+function endOf(scene: Scene, mention: number): number {
+  const span = scene.mentions[mention]?.span
+  return span === undefined ? 0 : scene.range(span)[1]
 }
 
 function split(scene: Scene, telling: Telling): readonly Telling[] | undefined {
