@@ -7,7 +7,7 @@ const times = (lang: 'id' | 'en', text: string) =>
 test.each([
   [
     'id',
-    'Presiden Fiji Jone Ravula berada di Lima, Rabu (14/6). Ia hanya singgah. Dalam waktu singkat itu Ravula diterima Presiden Peru Tomas Arelano.',
+    'Presiden Fiji Jone Ravula membuka pameran, Rabu (14/6). Ia tidak lama. Dalam waktu singkat itu Ravula diterima Presiden Peru Tomas Arelano.',
     ['2023-06-14'],
   ],
   [
