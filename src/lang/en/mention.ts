@@ -1742,6 +1742,8 @@ export const mention: MentionTables = {
     'near',
     'around',
     'beside',
+    'central',
+    'downtown',
     'for',
     'outside',
     'inside',

@@ -75,3 +75,16 @@ test.each([
 ] as const)('a day shared or told last (%s): %s', (lang, text, expected) => {
   expect(times(lang, text)).toEqual([...expected])
 })
+
+test.each([
+  [
+    'id',
+    'Dua hari setelah bertemu Presiden Peru Tomas Arelano di Lima pada Rabu (14/6), Menlu Fiji Jone Ravula bertemu Presiden Chile Pedro Salinas di Santiago.',
+  ],
+  [
+    'en',
+    'Two days after meeting Peruvian President Tomas Arelano in Lima on Wednesday, Fijian Foreign Minister Jone Ravula met Chilean President Pedro Salinas in Santiago.',
+  ],
+] as const)('days counted from a meeting are not spent on its day (%s)', (lang, text) => {
+  expect(times(lang, text)).toEqual(['2023-06-14', '2023-06-16'])
+})
