@@ -1744,6 +1744,8 @@ export const mention: MentionTables = {
     'near',
     'around',
     'beside',
+    'central',
+    'downtown',
     'for',
     'outside',
     'inside',
