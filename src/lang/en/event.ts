@@ -991,7 +991,10 @@ export const event: EventTables = {
     ...['minutes earlier', 'minutes after', 'minutes before', 'moments later', 'moments after'],
     ...['shortly after', 'shortly before', 'shortly afterwards', 'shortly afterward', 'soon after'],
     ...['immediately', 'at once', 'promptly'],
+    ...['earlier in the day', 'later in the day', 'earlier that day', 'later that day'],
+    ...['that same day', 'the same day', 'the same evening', 'that night'],
   ],
+  meanwhileWords: ['when', 'while', 'as'],
   whereWords: ['where'],
   nearWords: [
     ...['near', 'beside', 'outside', 'just outside', 'next to', 'close to', 'overlooking'],

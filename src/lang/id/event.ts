@@ -420,6 +420,7 @@ export const event: EventTables = {
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu', 'sebelum itu'],
   ],
+  meanwhileWords: ['saat', 'ketika', 'sambil', 'seraya', 'tatkala'],
   whereWords: ['tempat', 'di mana', 'dimana'],
   nearWords: [
     ...['dekat', 'di dekat', 'di luar', 'di pinggiran', 'di pinggir', 'di samping', 'di sebelah'],

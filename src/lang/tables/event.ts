@@ -24,6 +24,8 @@ export interface EventTables {
   readonly thenWords: readonly string[]
   /** "sesudahnya" / "afterwards": what is told came of what was told before. */
   readonly afterwardsWords: readonly string[]
+  /** Of the clause words those of what goes on at the same time: "saat" / "while". */
+  readonly meanwhileWords: readonly string[]
   /** "tempat", "di mana" / "where": what they open took place where the words before them name. */
   readonly whereWords: readonly string[]
   /** "dekat" / "near", "outside": the town behind them is where the house before them stands. */

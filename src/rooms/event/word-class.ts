@@ -30,6 +30,7 @@ export type WordClass =
   | 'then'
   | 'afterwards'
   | 'where'
+  | 'meanwhile'
   | 'near'
   | 'here'
   | 'alone'
@@ -118,6 +119,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['afterwards', tables.afterwardsWords],
     ['where', tables.whereWords],
+    ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['alone', tables.aloneWords],
