@@ -13,6 +13,7 @@ import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
 import type { Party } from './side.ts'
 import { statesSigning } from './signing.ts'
+import { lacksOne } from './single.ts'
 import { countriesIn, resolveStand } from './stand.ts'
 import type { Telling } from './telling.ts'
 
@@ -83,7 +84,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ) {
         // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
         found(one, wroteBefore(one), country)
-      } else if (make && lacksOne(one)) {
+      } else if (make && lacksOne(scene, one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
         const other = one.parties[0]?.entity.country?.value
@@ -261,19 +262,6 @@ function isAnother({ trigger, told, times, stands }: Telling): boolean {
 
 function namesPersons(pair: readonly Party[] | undefined): boolean {
   return pair?.some(({ entity }) => entity.kind === 'person') === true
-}
-
-/** Whether a telling of two sides names only one, and no pronoun stands for the other. */
-function lacksOne(telling: Telling): boolean {
-  const two = telling.group === 'meet' || telling.group === 'call'
-  return (
-    two &&
-    telling.trigger.word.weak !== true &&
-    telling.trigger.word.voice !== true &&
-    telling.parties.length === 1 &&
-    telling.parties[0]?.entity.kind === 'person' &&
-    telling.sentence > 0
-  )
 }
 
 /** Whether a telling can be the first of an encounter: at least one party, or a speaker. */
