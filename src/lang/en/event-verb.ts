@@ -265,10 +265,11 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('congratulation', 'act', 'past', ['was congratulated by', 'been congratulated by']),
   ...verbs('vote', 'act', 'past', ['voted']),
   ...verbs('vote', 'act', 'bare', ['vote on', 'vote for', 'vote to', 'vote']),
-  ...verbs('aid', 'act', 'past', ['gave', 'sent', 'donated', 'lent', 'granted', 'pledged'], {
+  ...verbs('aid', 'act', 'past', ['gave', 'sent', 'donated', 'lent', 'granted'], {
     aidOnly: true,
   }),
-  ...verbs('aid', 'act', 'past', ['handed over', 'shipped', 'delivered', 'promised'], {
+  ...verbs('aid', 'act', 'past', ['pledged', 'promised'], { aidOnly: true, status: 'planned' }),
+  ...verbs('aid', 'act', 'past', ['handed over', 'shipped', 'delivered'], {
     aidOnly: true,
   }),
   ...verbs('aid', 'act', 'bare', ['give', 'send', 'donate', 'lend', 'grant', 'ship', 'provide'], {

@@ -33,6 +33,8 @@ export interface EventTables {
   readonly lastTimeWords: readonly string[]
   /** Bodies of sport, also inside a title: who is named by one ("Presiden FIFA") is no party. */
   readonly sportBodies: readonly string[]
+  /** "bandara" / "airport": whoever greets a guest there is no encounter of its own. */
+  readonly arrivalWords: readonly string[]
   /** "di sini" / "here": in the city of the dateline. */
   readonly hereWords: readonly string[]
   /** "untuk" / "to": a journey to meet somebody shares its date with the meeting. */
@@ -88,6 +90,10 @@ export interface EventTables {
   readonly recipientWords: readonly string[]
   /** "kemudian", "berselang" / "later", "over schedule": behind a length they make it none of the event's. */
   readonly laterWords: readonly string[]
+  /** "disampaikan", "dijatuhkan" / "sent", "imposed": what the noun before it tells of was done. */
+  readonly doneWords: readonly string[]
+  /** "melayangkan", "memperpanjang" / "extended", "sent": their subject does what the noun behind them tells of. */
+  readonly doingWords: readonly string[]
   /** "bantuan", "ton" / "aid", "million": what is given is aid. */
   readonly aidWords: readonly string[]
   /** "ke sana" / "there": the place or state named last. */
@@ -156,6 +162,12 @@ export interface TriggerWord {
   readonly leads?: boolean
   /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by". */
   readonly passive?: boolean
+  /** Receives whoever arrives: told beside a journey it names the journey's host ("mendarat di Halim dan disambut Prabowo"). */
+  readonly greets?: boolean
+  /** A noun that tells of an act: by itself ("pengusiran diplomat"), or where a verb says that it was done ("undangan disampaikan"). */
+  readonly deed?: 'itself' | 'done'
+  /** What somebody is declared to be: "persona non grata". */
+  readonly declared?: boolean
   /** One more of the kind told before: "putaran ketiga", "a further round". */
   readonly another?: boolean
   /** Says what was spoken of and leaves open how they met: "membahas", "discussed". */

@@ -3,8 +3,10 @@
  * that stand in it given to one or another of them.
  */
 
+import { isDone, isToldAlready } from './act.ts'
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
+import { isGreeting, linkGreeting } from './greeting.ts'
 import { leadsSomewhere } from './journey.ts'
 import { givesAid, reachesEnvoy, reachesParty, reachesPerson, reachesState } from './object.ts'
 import { attachOutcome } from './outcome.ts'
@@ -33,6 +35,8 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isRecalledFor(scene, triggers[index - 1], trigger) &&
         (trigger.word.phoneOnly !== true ||
           (nearPhone(scene, trigger) && !isAuxiliary(trigger, triggers[index + 1]))) &&
+        !isToldAlready(triggers[index - 1], trigger) &&
+        (trigger.word.deed !== 'done' || isDone(scene, trigger)) &&
         (trigger.word.aidOnly !== true || givesAid(scene, trigger)) &&
         (trigger.word.personOnly !== true || reachesPerson(scene, trigger)) &&
         (trigger.word.stateOnly !== true || reachesState(scene, trigger)) &&
@@ -55,7 +59,11 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     joinSignatures(here)
     linkPurpose(scene, here)
     linkReception(scene, here)
-    const told = here.filter((telling, index) => !isReminder(scene, here, telling, index))
+    linkGreeting(tellings, here)
+    const told = here.filter(
+      (telling, index) =>
+        !isReminder(scene, here, telling, index) && !isGreeting(scene, here, telling),
+    )
     tellings.push(...tellApart(scene, told))
   }
   return tellings

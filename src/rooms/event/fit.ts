@@ -75,7 +75,9 @@ export function fits(
   if (parties.length === 1) {
     if (!held(parties[0] as Party)) return false
     // "Blinken juga bertemu ..." with nobody read: no new light on the encounter before
-    return telling.trigger.word.part === 'noun' || telling.trigger.word.weak === true
+    // "Selain itu, Prabowo diundang menyaksikan parade": of the invitation told before
+    const { part, weak, passive } = telling.trigger.word
+    return part === 'noun' || weak === true || (passive === true && encounter.group !== 'agreement')
   }
   if (parties.every(held)) {
     // "had huddled with Mr Akinci alone": not the meeting of all three

@@ -45,7 +45,9 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         .findLast((encounter) => fits(scene, encounter, one, country))
       // "Pertemuan itu dipandu PM Gonsalves": who leads an encounter told before was there; of none told he is a party
       if (met !== undefined) {
-        join(met, one, country)
+        // "diundang menyaksikan parade di Beijing": where the guest is to go, not where he was asked
+        const { shape, passive } = one.trigger.word
+        join(met, shape === 'act' && passive === true ? { ...one, places: [] } : one, country)
         join(met, { ...one, parties: one.mediators }, country, false)
         met.mediators.push(...one.mediators.map(({ entity }) => entity))
       } else if (make && parties.length === 0 && isCalledOff(one)) {

@@ -18,6 +18,25 @@ export interface Journey {
   readonly owned: boolean
 }
 
+/**
+ * "menyambangi Retno di kantornya", "visited the president at his residence": a person stands behind the verb, and no
+ * place it leads to. That is a meeting.
+ */
+export function callsOn(scene: Scene, trigger: Trigger): boolean {
+  if (trigger.word.part !== 'verb' || trigger.word.leads === true) return false
+  const host = calledOn(scene, trigger)
+  return host !== undefined && destinationsOf(scene, trigger).length === 0
+}
+
+/** The person right behind a journey's verb: "mengunjungi Presiden A", "bertandang ke kediaman Presiden A". */
+function calledOn(scene: Scene, { to }: Trigger): Party | undefined {
+  const small =
+    scene.mentionAt[to] === -1 && scene.timeAt[to] === -1 && scene.is(to, 'clause') === 0
+  const index = scene.mentionAt[small ? to + 1 : to] ?? -1
+  const party = index === -1 ? undefined : partyOf(scene, index, false)
+  return party?.entity.kind === 'person' ? party : undefined
+}
+
 /** Who travels and where to, from the words around a journey's event word. */
 export function journey(scene: Scene, trigger: Trigger): Journey {
   const { word } = trigger
@@ -38,7 +57,12 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
     if (parties.length === 0) people(otherParty(scene, trigger))
     if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
   }
-  const host = hosting ? subjectOf(scene, trigger).parties : hostsOf(scene, trigger)
+  const called = word.part === 'verb' ? calledOn(scene, trigger) : undefined
+  const host = hosting
+    ? subjectOf(scene, trigger).parties
+    : called === undefined
+      ? hostsOf(scene, trigger)
+      : [called]
   const hosts = host.filter(({ entity }) => !parties.some((one) => one.entity === entity))
   return { parties, stands, destinations, hosts, owned: false }
 }

@@ -15,6 +15,11 @@ function isPurpose(scene: Scene, from: number): boolean {
   return false
 }
 
+/** Nothing but the verb itself tells that it took place. */
+function isBare({ told, trigger }: Telling): boolean {
+  return told === undefined || (told.at === trigger.from && trigger.word.tense === undefined)
+}
+
 /** "terbang ke Moskow pada Kamis (13/3) untuk menemui Putin": journey and meeting share date, status and place. */
 export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
@@ -29,7 +34,8 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     if (journey.times.length === 0) journey.times = meeting.times
     else if (meeting.times.length === 0) meeting.times = journey.times
     if (meeting.places.length === 0) meeting.places = journey.destinations
-    meeting.told ??= journey.told
+    // "akan bertolak ke Lima untuk bertemu ...": a verb without tense says nothing of its own
+    if (isBare(meeting)) meeting.told = journey.told ?? meeting.told
     // "will come to Brussels on Thursday to sign a pact with the EU": whom he signs with is no host
     if (meeting.group === 'agreement') continue
     journey.hosts = meeting.parties

@@ -92,7 +92,8 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
-    if (scene.is(at, 'light') > 0) return { ...trigger, light: at }
+    const doing = trigger.word.deed === 'done' && scene.is(at, 'doing') > 0
+    if (doing || scene.is(at, 'light') > 0) return { ...trigger, light: at }
   }
   return trigger
 }

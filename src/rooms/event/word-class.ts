@@ -23,6 +23,7 @@ export type WordClass =
   | 'mediation'
   | 'then'
   | 'here'
+  | 'arrival'
   | 'alone'
   | 'last-time'
   | 'sport-body'
@@ -61,6 +62,8 @@ export type WordClass =
   | 'host'
   | 'host-noun'
   | 'aid'
+  | 'done'
+  | 'doing'
   | 'later'
   | 'recipient'
   | 'reception'
@@ -93,6 +96,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['mediation', tables.mediationWords],
     ['then', tables.thenWords],
     ['here', tables.hereWords],
+    ['arrival', tables.arrivalWords],
     ['alone', tables.aloneWords],
     ['last-time', tables.lastTimeWords],
     ['sport-body', tables.sportBodies],
@@ -133,6 +137,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['host', tables.hostWords],
     ['host-noun', tables.hostNouns],
     ['aid', tables.aidWords],
+    ['done', tables.doneWords],
+    ['doing', tables.doingWords],
     ['later', tables.laterWords],
     ['recipient', tables.recipientWords],
     ['reception', tables.receptionWords],
