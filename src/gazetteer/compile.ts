@@ -65,6 +65,7 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
       ...optional('zone', cell.zone),
       placeKind: placeKind(cell.kind),
       ...optional('city', cell.city),
+      ...optional('within', around(cell)),
     })
     name(row, 'name', ...names)
   }
@@ -154,6 +155,13 @@ function optional<Key extends string>(
   value: string | undefined,
 ): { [K in Key]?: string } {
   return value === undefined || value === '' ? {} : ({ [key]: value } as { [K in Key]?: string })
+}
+
+/** Key of the row a place lies in: the one its cell names, else a venue's city, else its state. */
+function around({ within, city, country = '' }: Cells): string {
+  const name = within || city
+  if (!name) return country === '' ? '' : `country:${country}`
+  return `place:${slug(name)}:${country}`
 }
 
 function placeKind(kind: string | undefined): NonNullable<GazetteerRow['placeKind']> {

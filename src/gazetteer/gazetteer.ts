@@ -17,6 +17,8 @@ export interface GazetteerRow {
   readonly oneZone?: true
   readonly placeKind?: 'city' | 'venue' | 'region' | 'country'
   readonly city?: string
+  /** Places: key of the row it lies in, where the table tells one; of every other place its state's. */
+  readonly within?: string
   /** Key of the row a name no table knows holds in it: of "Incheon International Airport" the city's. */
   readonly inside?: string
   /** Institutions: `presidency`, `foreign_ministry`, `igo`, `alliance` ...; outlets: `agency`, `broadcaster` ... */

@@ -56,9 +56,9 @@ function queriesFor(
   reading: Reading,
 ): readonly DossierQuery[] {
   const scope = claimScope(claim, superlative, event, reading)
-  const sides = scope.sides.map((side) => wordOf(side, event))
-  const [one, other] = sides
-  if (one === undefined || sides.includes(undefined)) return []
+  if (scope.sides.length === 0) return []
+  // "A Western leader" has no one word to ask for: whom he came to is asked for, and where.
+  const [one, other] = scope.sides.flatMap((side) => wordOf(side, event) ?? [])
   const window = claimWindow(claim, superlative, event, reading, [])
   const from = window?.from?.first ?? window?.after
   const days = {
@@ -66,16 +66,21 @@ function queriesFor(
     to: isoDay(event.day),
     background: true,
   }
-  const people = { actor: one, ...(other === undefined ? {} : { with: other }) }
+  const people = {
+    ...(one === undefined ? {} : { actor: one }),
+    ...(other === undefined ? {} : { with: other }),
+  }
   const { destination } = scope
   // The host of a visit is told by who received the guest, or by where it was.
   const whom: readonly DossierQuery[] =
     destination === undefined
       ? [people]
-      : [
-          { actor: one, with: destination },
-          { actor: one, place: destination },
-        ]
+      : one === undefined
+        ? [{ actor: destination }, { place: destination }]
+        : [
+            { actor: one, with: destination },
+            { actor: one, place: destination },
+          ]
   return kindsOf(scope).flatMap((kind) => whom.map((asked) => ({ ...asked, kind, ...days })))
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Superlative } from '../model/claim.ts'
+import type { Claim, Peers, Superlative } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Office } from '../model/entity.ts'
 import type { Participant } from '../model/event.ts'
@@ -18,8 +18,10 @@ export interface ClaimScope {
 
 interface ScopeSide {
   readonly person?: Person
-  readonly office?: Office
+  readonly offices?: readonly Office[]
   readonly country?: string
+  /** Of whichever of these countries; without any of the two, of whichever there is. */
+  readonly countries?: readonly string[]
 }
 
 /** How high an office is; visits are "the highest since" by it. */
@@ -58,7 +60,7 @@ export function seniority({
  */
 export function claimScope(
   { content, cue }: Claim,
-  { kinds, personal, rank }: Superlative,
+  { kinds, personal, rank, peers }: Superlative,
   { record: { event } }: ClaimedEvent,
   { mentions, entities }: Reading,
 ): ClaimScope {
@@ -77,15 +79,37 @@ export function claimScope(
   const destination = event.place?.value.country ?? hosts[0]?.country?.value
   const sides = (isVisit ? guests : all).map((one): ScopeSide => {
     const country = one.country === undefined ? {} : { country: one.country.value }
+    const byName = personal || named.some(({ name }) => isCalled(one, name))
+    if (peers !== undefined && !byName && isAmong(one, peers)) return sideOf(one, peers)
     // "The highest since" compares whoever came from that country.
     if (one.kind !== 'person' || rank === 'highest') return country
-    const byName = personal || named.some(({ name }) => isCalled(one, name))
     const { office } = one
     return byName || office === undefined
       ? { person: personOf(one), ...country }
-      : { office: office.value, ...country }
+      : { offices: [office.value], ...country }
   })
   return { groups, sides, ...(isVisit && destination != null ? { destination } : {}) }
+}
+
+/** Whether somebody is one of the group a claim compares within. */
+function isAmong({ kind, office, country }: Participant, { offices, countries }: Peers): boolean {
+  if (kind !== 'person' || country === undefined) return false
+  if (offices !== undefined && (office === undefined || !offices.includes(office.value)))
+    return false
+  return countries === undefined || countries === 'any' || countries.includes(country.value)
+}
+
+/** "A Western leader": whichever leader of those countries; "an American official": anybody of his own. */
+function sideOf({ country }: Participant, { offices, countries }: Peers): ScopeSide {
+  const whose =
+    countries === 'any'
+      ? {}
+      : countries !== undefined
+        ? { countries }
+        : country === undefined
+          ? {}
+          : { country: country.value }
+  return { ...(offices === undefined ? {} : { offices }), ...whose }
 }
 
 function isCalled(one: Participant, name: string): boolean {
@@ -120,8 +144,11 @@ export function meetsScope(dossier: Dossier, { sides, destination }: ClaimScope)
   return sides.every((side) => facing.some((one) => isOnSide(one, side)))
 }
 
-function isOnSide(one: Participant, { person, office, country }: ScopeSide): boolean {
+function isOnSide(one: Participant, { person, offices, country, countries }: ScopeSide): boolean {
   if (person !== undefined) return one.kind === 'person' && samePerson(personOf(one), person)
-  if (country === undefined || one.country?.value !== country) return false
-  return office === undefined || one.office?.value === office
+  const own = one.country?.value
+  if (country !== undefined && own !== country) return false
+  if (countries !== undefined && (own === undefined || !countries.includes(own))) return false
+  if (offices !== undefined) return one.office !== undefined && offices.includes(one.office.value)
+  return country !== undefined || countries !== undefined
 }

@@ -142,9 +142,26 @@ function toldOtherwise(
   // Without the days of the reports nobody knows what they could know.
   if (later === undefined || told === undefined || profileOf(second).published === undefined)
     return false
+  if (lookedBackOn(a, b, place)) return true
   return (
     compareLengths(a, b) ?? (told >= later && isNews(first) && isNews(second) && !otherVenue(a, b))
   )
+}
+
+/**
+ * "They met in Tokyo on March 17", told weeks later of an encounter in that city which the reports of the day date the 16th. Rounds of
+ * talks go on from day to day and are left out.
+ */
+function lookedBackOn(a: PlacedRecord, b: PlacedRecord, place: PlaceRelation): boolean {
+  if (place !== 'same-place' || ![a, b].every(isCity) || otherVenue(a, b)) return false
+  if ([a, b].some(({ record }) => record.event.kind.value === 'talks')) return false
+  if (compareLengths(a, b) === false) return false
+  const [mine, theirs] = [a, b].map(isNews)
+  const looksBack = (one: PlacedRecord): boolean => {
+    const { stretch, published } = profileOf(one)
+    return stretch !== undefined && published !== undefined && published - stretch.last > NEWS
+  }
+  return (mine === true && looksBack(b)) || (theirs === true && looksBack(a))
 }
 
 function bothHeld(a: PlacedRecord, b: PlacedRecord): boolean {

@@ -1,6 +1,7 @@
 import type { Dossier, Field, Life, Origin, PlacedRecord } from '../model/dossier.ts'
 import type { Status } from '../model/event.ts'
 import type { FieldName } from '../model/review.ts'
+import { zonesOf } from '../text/country-zones.ts'
 import { uniteParticipants } from './attendance.ts'
 import { durationRule } from './duration-field.ts'
 import { type FieldRule, heldBy, mergeField, type Take } from './field.ts'
@@ -10,7 +11,7 @@ import { foldName } from './name.ts'
 import { firstOrigin } from './origin.ts'
 import { placeRule } from './place-field.ts'
 import { rivalsOf } from './rival.ts'
-import { timeRule, visitTimeRule } from './time-field.ts'
+import { timeRuleAmong, visitTimeRule } from './time-field.ts'
 
 /**
  * Lays the records of one event side by side.
@@ -44,7 +45,11 @@ export function dossier(
       field('status', ({ event }) => event.status, statusRule),
       life,
     ),
-    time: field('time', ({ event }) => event.time, isVisit ? visitTimeRule : timeRule),
+    time: field(
+      'time',
+      ({ event }) => event.time,
+      isVisit ? visitTimeRule : timeRuleAmong(zonesAmong(sorted)),
+    ),
     place: field('place', ({ event }) => event.place, placeRule),
     duration: field(
       'duration',
@@ -69,6 +74,17 @@ export function dossier(
     origins: firstOrigins(sorted.map(({ origin }) => origin)),
     conflicts: names.filter((name) => fields[name].state === 'conflict'),
   }
+}
+
+/** The clocks of everybody who took part; none where the country of one of them is not known. */
+function zonesAmong(members: readonly PlacedRecord[]): readonly string[] {
+  const countries = new Set(
+    members.flatMap(({ record }) =>
+      record.event.participants.map(({ value }) => value.country?.value),
+    ),
+  )
+  const zones = [...countries].map((country) => (country === undefined ? [] : zonesOf(country)))
+  return zones.some((one) => one.length === 0) ? [] : [...new Set(zones.flat())]
 }
 
 /** "Called off" on Monday and "took place" on Friday are a life and no contradiction, unless the life is disputed. */

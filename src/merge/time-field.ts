@@ -1,5 +1,5 @@
 import type { Grain, Moment } from '../model/moment.ts'
-import { instantOf } from '../text/zone.ts'
+import { instantOf, localOf } from '../text/zone.ts'
 import type { FieldRule, Relation } from './field.ts'
 import { gapOf, stretchOf } from './stretch.ts'
 
@@ -10,14 +10,23 @@ const ROUGHLY = 30
 // Lower is finer.
 const FINENESS: { readonly [grain in Grain]: number } = { minute: 0, day: 1, month: 2, year: 3 }
 
-/** Times: a date holds any clock of its day, one instant is one on every clock. */
-export const timeRule: FieldRule<Moment> = {
-  plansYield: true,
-  key: ({ start, end, grain, zone, approx }) =>
-    [start, end ?? '', grain, zone ?? '', approx ? '~' : ''].join('|'),
-  relate,
-  finer,
+/**
+ * Times: a date holds any clock of its day, one instant is one on every clock.
+ *
+ * @param parties the zones a time may be told in that has none (a call's: those of who took part); empty where nobody knows
+ */
+export function timeRuleAmong(parties: readonly string[]): FieldRule<Moment> {
+  return {
+    plansYield: true,
+    key: ({ start, end, grain, zone, approx }) =>
+      [start, end ?? '', grain, zone ?? '', approx ? '~' : ''].join('|'),
+    relate: (a, b) => relate(a, b, parties),
+    finer,
+  }
 }
+
+/** Times whose parties nobody asks for: a zone that is not told may be any. */
+export const timeRule: FieldRule<Moment> = timeRuleAmong([])
 
 // Reports date a visit by its beginning, by a day of it, or by the day they are of.
 const STAY = 2
@@ -26,29 +35,28 @@ const STAY = 2
 export const visitTimeRule: FieldRule<Moment> = {
   ...timeRule,
   relate: (a, b) => {
-    const relation = relate(a, b)
+    const relation = relate(a, b, [])
     const [left, right] = [stretchOf(a), stretchOf(b)]
     if (relation !== 'differs' || left === undefined || right === undefined) return relation
     return gapOf(left, right) <= STAY ? 'grain' : 'differs'
   },
 }
 
-function relate(a: Moment, b: Moment): Relation {
-  if (a.grain === 'minute' && b.grain === 'minute') return relateClocks(a, b)
+function relate(a: Moment, b: Moment, parties: readonly string[]): Relation {
+  if (a.grain === 'minute' && b.grain === 'minute') return relateClocks(a, b, parties)
   const left = stretchOf(a)
   const right = stretchOf(b)
   if (left === undefined || right === undefined) return 'differs'
-  const zones = a.zone !== b.zone
   const gap = gapOf(left, right)
   if (gap > 0) {
     // One day is yesterday's on another continent; a month does not reach into the next.
     if (gap > 1 || FINENESS[a.grain] > 1 || FINENESS[b.grain] > 1) return 'differs'
-    if (zones && (a.zone === null || b.zone === null || sharesHour(a, b))) return 'zone'
+    if (sharesHour(a, b, parties)) return 'zone'
     return a.approx || b.approx ? 'rounding' : 'differs'
   }
   if (left.first === right.first && left.last === right.last) {
     if (a.grain !== b.grain) return 'grain'
-    return zones ? 'zone' : 'rounding'
+    return a.zone !== b.zone ? 'zone' : 'rounding'
   }
   const holds =
     (left.first <= right.first && left.last >= right.last) ||
@@ -57,21 +65,45 @@ function relate(a: Moment, b: Moment): Relation {
   return a.approx || b.approx ? 'rounding' : 'differs'
 }
 
-/** Whether two days on two clocks have an hour in common: Sunday in Washington and Monday in Beijing, never the other way round. */
-function sharesHour(a: Moment, b: Moment): boolean {
-  const [mine, theirs] = [a, b].map(({ start, end, zone }) => {
-    const from = instantOf(`${start.slice(0, 10)}T00:00`, zone ?? 'UTC')
-    const to = instantOf(`${(end ?? start).slice(0, 10)}T23:59`, zone ?? 'UTC')
-    return from === undefined || to === undefined
-      ? undefined
-      : { first: Date.parse(from), last: Date.parse(to) }
-  })
+/**
+ * Whether two neighbouring days have an hour in common on the clocks they are told in: Sunday in Washington and Monday in Beijing, never
+ * the other way round; Friday in Berlin and Saturday at one in the morning in Beijing, but not at four in the afternoon.
+ */
+function sharesHour(a: Moment, b: Moment, parties: readonly string[]): boolean {
+  if (a.zone === b.zone) return false
+  const [mine, theirs] = [clocksOf(a, parties), clocksOf(b, parties)]
   // A zone nobody knows explains what it likes.
-  if (mine === undefined || theirs === undefined) return true
-  return mine.first <= theirs.last && theirs.first <= mine.last
+  if (mine.length === 0 || theirs.length === 0) return true
+  return mine.some((zone) => {
+    const one = hoursOf(a, zone)
+    return theirs.some((other) => {
+      const facing = hoursOf(b, other)
+      if (one === undefined || facing === undefined) return true
+      return one.first <= facing.last && facing.first <= one.last
+    })
+  })
 }
 
-function relateClocks(a: Moment, b: Moment): Relation {
+function clocksOf({ zone }: Moment, parties: readonly string[]): readonly string[] {
+  return zone === null ? parties : [zone]
+}
+
+/** From its first to its last moment, in milliseconds; undefined for a zone this machine does not know. */
+function hoursOf(
+  { start, end, grain, instant }: Moment,
+  zone: string,
+): { readonly first: number; readonly last: number } | undefined {
+  if (grain === 'minute' && instant !== undefined && end === undefined) {
+    return { first: Date.parse(instant), last: Date.parse(instant) }
+  }
+  const from = instantOf(`${start.slice(0, 10)}T00:00`, zone)
+  const to = instantOf(`${(end ?? start).slice(0, 10)}T23:59`, zone)
+  return from === undefined || to === undefined
+    ? undefined
+    : { first: Date.parse(from), last: Date.parse(to) }
+}
+
+function relateClocks(a: Moment, b: Moment, parties: readonly string[]): Relation {
   const zones = a.zone !== b.zone
   const instants = a.instant !== undefined && b.instant !== undefined
   const apart =
@@ -86,7 +118,15 @@ function relateClocks(a: Moment, b: Moment): Relation {
     if (a.end !== b.end) return a.end === undefined || b.end === undefined ? 'grain' : 'differs'
     return zones ? 'zone' : 'rounding'
   }
-  return apart <= ROUGHLY && (a.approx || b.approx) ? 'rounding' : 'differs'
+  if (apart <= ROUGHLY && (a.approx || b.approx)) return 'rounding'
+  return toldElsewhere(a, b, parties) || toldElsewhere(b, a, parties) ? 'zone' : 'differs'
+}
+
+/** Whether an hour without a zone is the other's on one of the parties' clocks: nine in the evening, and 22.00 in Moscow. */
+function toldElsewhere(a: Moment, b: Moment, parties: readonly string[]): boolean {
+  if (a.zone !== null || b.zone === null || b.instant === undefined) return false
+  const { instant } = b
+  return parties.some((zone) => localOf(instant, zone) === a.start)
 }
 
 function finer(a: Moment, b: Moment): number {

@@ -1,4 +1,4 @@
-import type { EntityRef } from './entity.ts'
+import type { EntityRef, Office } from './entity.ts'
 import type { EventKind } from './event.ts'
 import type { Evidence, Sourced } from './evidence.ts'
 import type { Many } from './span.ts'
@@ -33,8 +33,19 @@ export interface Superlative {
   readonly since?: string
   /** Said of what is still to come: "will be the first", "akan menjadi yang pertama". */
   readonly ahead?: true
+  /** Whose it is, where its words name a group and nobody: "a Western leader", "an American official", "a foreign minister". */
+  readonly peers?: Peers
   /** Said of these very persons ("their first meeting"), not of whoever holds their offices. */
   readonly personal: boolean
+}
+
+/** The group a superlative compares within; without offices anybody official, without countries those of the event's own country. */
+export interface Peers {
+  readonly offices?: Many<Office>
+  /** ISO 3166-1 alpha-3: the members of a region; `any` where no country is named. */
+  readonly countries?: readonly string[] | 'any'
+  /** Said of both sides alike: "the first meeting of the two countries' leaders". */
+  readonly each?: true
 }
 
 /** Who holds a claim. */

@@ -74,6 +74,11 @@ export interface Entity {
   readonly zone?: string
   readonly city?: string
   readonly placeKind?: 'city' | 'venue' | 'region' | 'country'
+  /**
+   * Of a place, what it lies in, the nearest first and the state last, each by the id its entity bears or would bear: of the Oval
+   * Office the White House, Washington, the United States.
+   */
+  readonly within?: readonly EntityRef[]
   /** Key of the gazetteer row, where one was found. */
   readonly row?: string
   /** The row's class: of an outlet `agency`, `broadcaster` ... */

@@ -6,6 +6,10 @@ const ALPHA_3: ReadonlyMap<string, string> = new Map(
   PAIRS.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(2)]),
 )
 
+const ALPHA_2: ReadonlyMap<string, string> = new Map(
+  [...ALPHA_3].map(([two, three]) => [three, two]),
+)
+
 /**
  * The code the record uses for a country of two letters: `US` is `USA`, `UK` what many write for `GB`; Kosovo is XKX
  * and the European Union EUE.
@@ -14,4 +18,9 @@ const ALPHA_3: ReadonlyMap<string, string> = new Map(
  */
 export function alphaThree(code: string): string | undefined {
   return ALPHA_3.get(code === 'UK' ? 'GB' : code)
+}
+
+/** The two letters of a country of three, the other way round: `USA` is US; undefined for what is no such code. */
+export function alphaTwo(code: string): string | undefined {
+  return ALPHA_2.get(code)
 }

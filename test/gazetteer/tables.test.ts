@@ -67,3 +67,16 @@ test('nobody holds an office before taking it', () => {
     for (const { from, to } of row.holdings ?? [])
       if (to !== undefined) expect(from <= to, row.key).toBe(true)
 })
+
+test('every place the table sets in another lies in one of its rows, of its own state, and in no ring', () => {
+  for (const row of gazetteer.rows.values()) {
+    if (row.kind !== 'place' || row.city !== undefined) continue
+    let around = row.within
+    for (let depth = 0; around?.startsWith('place:'); depth++) {
+      const outer = gazetteer.rows.get(around)
+      expect(outer, `${row.key} in ${around}`).toBeDefined()
+      expect(depth, row.key).toBeLessThan(4)
+      around = outer?.within
+    }
+  }
+})

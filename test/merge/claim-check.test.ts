@@ -196,3 +196,28 @@ describe('"the longest since 2018"', () => {
     )
   })
 })
+
+describe('"the first Western leader to visit Jakarta since 2018"', () => {
+  const report = reading(
+    'en',
+    'French President Emmanuel Macron visited Jakarta on Tuesday (March 5, 2024). He is the first Western leader to visit Indonesia since 2018.',
+  )
+  const came = (who: string): EventSketch => ({
+    kind: 'visit',
+    who: [`>${who}`, '<=Indonesia/IDN'],
+    time: '2022-05-01',
+    place: 'Jakarta/IDN',
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'a German chancellor is one',
+      'Olga Braun/DEU/head_of_government',
+      'contradicted earlier-event 1',
+    ],
+    ['a Chinese president is none', 'Lin Bao/CHN/head_of_state', 'unknown nothing-known 0'],
+    ['nor is a German minister', 'Olga Braun/DEU/foreign_minister', 'unknown nothing-known 0'],
+  ])('%s', (_, who, said) => {
+    expect(verdict(report, came(who))).toBe(said)
+  })
+})

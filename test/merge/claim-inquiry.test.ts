@@ -27,6 +27,8 @@ const claims = [
   reading('en', `${MET} It was their first meeting in five years.`),
   reading('en', `${MET} It was their first meeting.`),
   reading('en', `${VISIT} It was the first visit by a Malaysian prime minister in five years.`),
+  reading('en', `${VISIT} He is the first Asian leader to visit Indonesia since 2018.`),
+  reading('en', `${VISIT} It was the first visit by a foreign leader in five years.`),
   reading(
     'id',
     'Menteri Luar Negeri Indonesia Retno Marsudi berkunjung ke Beijing, China, Selasa (5/3/2024). Ini kunjungan pertama menteri luar negeri Indonesia sejak 2018.',

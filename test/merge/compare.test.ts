@@ -158,6 +158,43 @@ describe('two records are two events', () => {
   })
 })
 
+describe('a day told otherwise weeks later', () => {
+  const SEOUL = 'Seoul/KOR'
+  const who = ['Han Jiwoo/KOR/head_of_state', 'Sato Ren/JPN/head_of_government']
+  const day = (time: string, place = SEOUL, kind: EventSketch['kind'] = 'meeting') =>
+    ({ kind, who, time: `${time}@Asia/Seoul`, place }) as const
+
+  test.each<[string, EventSketch, EventSketch, string, 'yes' | 'no']>([
+    ['in the same city', day('2023-03-16'), day('2023-03-17'), '2023-05-07', 'yes'],
+    ['in another city', day('2023-03-16'), day('2023-03-17', 'Busan/KOR'), '2023-05-07', 'no'],
+    ['two days off', day('2023-03-16'), day('2023-03-18'), '2023-05-07', 'no'],
+    [
+      'rounds of talks go on',
+      day('2023-03-16', SEOUL, 'talks'),
+      day('2023-03-17', SEOUL, 'talks'),
+      '2023-05-07',
+      'no',
+    ],
+    [
+      'of another length',
+      { ...day('2023-03-16'), lasted: '45' },
+      { ...day('2023-03-17'), lasted: '180' },
+      '2023-05-07',
+      'no',
+    ],
+    [
+      'the next morning there may be a second one',
+      day('2023-03-16'),
+      day('2023-03-17'),
+      '2023-03-17',
+      'no',
+    ],
+  ])('%s', (_, fresh, later, told, same) => {
+    expect(judge(fresh, later, ['2023-03-16', told])?.same).toBe(same)
+    expect(judge(later, fresh, [told, '2023-03-16'])?.same).toBe(same)
+  })
+})
+
 describe('nothing is made up', () => {
   const day = `2023-06-19${SHANGHAI}`
   test.each<[string, EventSketch, EventSketch]>([

@@ -99,6 +99,47 @@ describe('times', () => {
   })
 })
 
+describe('the time of a call that has no zone', () => {
+  const who = ['Olaf Scholz/DEU/head_of_government', 'Xi Jinping/CHN/head_of_state']
+  const call = (time: string, parties: readonly string[] = who) =>
+    ({ kind: 'call', who: parties, time }) as const
+  test.each([
+    [
+      'Friday in Berlin is Saturday before dawn in Beijing',
+      call('2023-11-03'),
+      call('2023-11-04T04:00@Asia/Shanghai'),
+      'zone',
+    ],
+    [
+      'and no longer at four in the afternoon',
+      call('2023-11-03'),
+      call('2023-11-04T16:00@Asia/Shanghai'),
+      'differs',
+    ],
+    [
+      'eleven in the morning is six in the evening',
+      call('2023-11-03T11:00'),
+      call('2023-11-03T18:00@Asia/Shanghai'),
+      'zone',
+    ],
+    [
+      'ten in the morning is not',
+      call('2023-11-03T10:00'),
+      call('2023-11-03T18:00@Asia/Shanghai'),
+      'differs',
+    ],
+    [
+      'of a party of no known country anything may be true',
+      call('2023-11-03', ['Olaf Scholz/DEU', 'Utusan Baru']),
+      call('2023-11-04T16:00@Asia/Shanghai', ['Olaf Scholz/DEU', 'Utusan Baru']),
+      'zone',
+    ],
+  ])('%s', (_, a, b, reason) => {
+    expect(dossierOf(a, b).time.reason).toBe(reason)
+    expect(dossierOf(b, a).time.reason).toBe(reason)
+  })
+})
+
 describe('lengths', () => {
   test.each([
     ['about 3 hours, 3 hours 12', '~180', '192', 'compatible', 'rounding', 192],

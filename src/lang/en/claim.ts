@@ -1,4 +1,5 @@
-import type { ClaimCue, ClaimTables, Landmark, Thing } from '../tables/claim.ts'
+import type { ClaimCue, ClaimTables, Landmark, Peer, Thing } from '../tables/claim.ts'
+import { GROUP_OF_SEVEN, REGIONS } from '../tables/region.ts'
 
 const BE: readonly string[] = ['is', 'was', 'are', 'were', 'has been', 'had been']
 
@@ -96,9 +97,12 @@ export const claim: ClaimTables = {
     'boldest',
     'clearest',
     'highest-ranking',
+    'most senior',
+    'most high-ranking',
+    'highest-profile',
   ],
   firsts: ['first'],
-  highests: ['highest', 'highest-level', 'highest-ranking'],
+  highests: ['highest', 'highest-level', 'highest-ranking', 'most senior', 'most high-ranking'],
   longests: ['longest'],
   ordinals: [
     ['second', 2],
@@ -116,12 +120,9 @@ export const claim: ClaimTables = {
     'was',
     'are',
     'were',
-    'be',
-    'been',
     'will',
     'has',
     'had',
-    'have',
     'held',
     'took',
     'takes',
@@ -166,20 +167,37 @@ export const claim: ClaimTables = {
     ]),
   ],
   things: [
-    ...['visit', 'visits', 'trip', 'state visit', 'to visit', 'to travel'].map(
-      (form): Thing => ({ form, kinds: ['visit'] }),
-    ),
+    ...[
+      'visit',
+      'visits',
+      'visited',
+      'trip',
+      'state visit',
+      'to visit',
+      'to travel',
+      'to set foot',
+      'to go',
+      'to fly',
+      'travelled',
+      'traveled',
+    ].map((form): Thing => ({ form, kinds: ['visit'] })),
     ...[
       'meeting',
       'meetings',
       'encounter',
       'to meet',
       'to see',
+      'to receive',
+      'to host',
+      'met',
+      'meet',
+      'have met',
+      'received',
       'face-to-face meeting',
       'time the two',
       'sat down',
     ].map((form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] })),
-    ...['talks', 'negotiations', 'dialogue', 'face-to-face talks'].map(
+    ...['talks', 'negotiations', 'dialogue', 'face-to-face talks', 'session'].map(
       (form): Thing => ({ form, kinds: ['talks', 'meeting', 'summit'] }),
     ),
     ...['contact', 'contacts', 'conversation'].map(
@@ -188,6 +206,79 @@ export const claim: ClaimTables = {
     ...['call', 'phone call', 'telephone call'].map((form): Thing => ({ form, kinds: ['call'] })),
     { form: 'summit', kinds: ['summit', 'meeting', 'talks'] },
     ...['agreement', 'treaty', 'accord'].map((form): Thing => ({ form, kinds: ['agreement'] })),
+  ],
+  peers: [
+    ...['leader', 'head of state', 'head of state or government'].map(
+      (form): Peer => ({ form, offices: ['head_of_state', 'head_of_government'] }),
+    ),
+    ...['leaders', 'heads of state', 'heads of state and government'].map(
+      (form): Peer => ({
+        form,
+        offices: ['head_of_state', 'head_of_government'],
+        plural: true,
+      }),
+    ),
+    ...['president', 'king', 'monarch', 'emperor', 'queen', 'sultan'].map(
+      (form): Peer => ({ form, offices: ['head_of_state'] }),
+    ),
+    ...['prime minister', 'premier', 'chancellor', 'head of government'].map(
+      (form): Peer => ({ form, offices: ['head_of_government'] }),
+    ),
+    { form: 'foreign minister', offices: ['foreign_minister'] },
+    { form: 'defence minister', offices: ['defence_minister'] },
+    { form: 'defense minister', offices: ['defence_minister'] },
+    ...['ministerial level', 'ministerial'].map(
+      (form): Peer => ({
+        form,
+        offices: ['minister', 'foreign_minister', 'defence_minister'],
+        plural: true,
+      }),
+    ),
+    { form: 'presidents', offices: ['head_of_state'], plural: true },
+    { form: 'prime ministers', offices: ['head_of_government'], plural: true },
+    { form: 'foreign ministers', offices: ['foreign_minister'], plural: true },
+    { form: 'defence ministers', offices: ['defence_minister'], plural: true },
+    { form: 'defense ministers', offices: ['defence_minister'], plural: true },
+    ...['cabinet minister', 'minister', 'member of the cabinet'].map(
+      (form): Peer => ({ form, offices: ['minister', 'foreign_minister', 'defence_minister'] }),
+    ),
+    ...['official', 'politician', 'cabinet official', 'diplomat'].map((form): Peer => ({ form })),
+  ],
+  regions: [
+    { form: 'Western', countries: REGIONS.western },
+    { form: 'European', countries: REGIONS.european },
+    { form: 'EU', countries: REGIONS.eu },
+    { form: 'European Union', countries: REGIONS.eu },
+    { form: 'Asian', countries: REGIONS.asian },
+    { form: 'Southeast Asian', countries: REGIONS.southEastAsian },
+    { form: 'South-East Asian', countries: REGIONS.southEastAsian },
+    { form: 'ASEAN', countries: REGIONS.asean },
+    { form: 'Central Asian', countries: REGIONS.centralAsian },
+    { form: 'African', countries: REGIONS.african },
+    { form: 'Arab', countries: REGIONS.arab },
+    { form: 'Gulf', countries: REGIONS.gulf },
+    { form: 'Latin American', countries: REGIONS.latinAmerican },
+    { form: 'Nordic', countries: REGIONS.nordic },
+    { form: 'Baltic', countries: REGIONS.baltic },
+    { form: 'Pacific', countries: REGIONS.pacific },
+    { form: 'G7', countries: GROUP_OF_SEVEN },
+  ],
+  absences: [
+    ...[
+      'had not met',
+      'have not met',
+      'had never met',
+      'have never met',
+      'never met',
+      'had not seen each other',
+      'had not spoken face to face',
+    ].map((form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] })),
+    ...['had not spoken', 'have not spoken', 'had not talked'].map(
+      (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit', 'call'] }),
+    ),
+    ...['had not visited', 'has not visited', 'had never visited', 'has never visited'].map(
+      (form): Thing => ({ form, kinds: ['visit'] }),
+    ),
   ],
   personals: ['their', 'his', 'her', 'they', 'he', 'she'],
   comparisons: [
@@ -206,12 +297,25 @@ export const claim: ClaimTables = {
       ],
       window: 'span',
     },
+    { open: 'in', close: ['days', 'week', 'month'], window: 'span', near: 6 },
     { open: 'in', close: ['history'], window: 'ever' },
     { open: 'for', close: ['years', 'decades', 'months', 'decade'], window: 'span' },
     { open: 'since', close: [], window: 'since' },
     { open: 'ever', close: ['ever'], window: 'ever' },
     { open: 'this', close: ['year', 'decade', 'century'], window: 'period' },
-    { open: 'between', close: ['two'], window: 'ever', near: 4, weak: true },
+    { open: 'between', close: ['two'], window: 'ever', near: 4, weak: true, personal: true },
+    // "The first sitting American president to visit Laos": ever, where nothing else is said.
+    {
+      open: 'to',
+      close: ['visit', 'travel', 'meet', 'receive', 'host', 'see', 'set', 'go', 'fly', 'address'],
+      window: 'ever',
+      near: 7,
+      weak: true,
+      only: 'peers',
+    },
+    { open: 'to', close: ['to'], window: 'ever', near: 4, weak: true, only: 'goal' },
+    { open: 'before', close: ['before'], window: 'ever', near: 1 },
+    { open: 'have', close: ['held', 'had', 'ever'], window: 'ever', near: 5, weak: true },
     {
       open: 'as',
       close: ['president', 'minister', 'premier', 'chancellor', 'leader', 'king'],
@@ -296,6 +400,8 @@ export const claim: ClaimTables = {
   examples: [
     ['It was the highest-level visit in five years.', 'superlative'],
     ['It was the first time this year that they met.', 'superlative'],
+    ['Lopez is the first Western leader to visit the island.', 'superlative'],
+    ['The two men had not met since 2019.', 'superlative'],
     ['The move is seen as a good sign.', 'judgement'],
     ['Officials hope the talks will go on.', 'expectation'],
     ['Officials denied that the troops had left.', 'denial'],
@@ -306,5 +412,7 @@ export const claim: ClaimTables = {
     'The first meeting was held in Geneva this year.',
     'He arrived in Beijing in two days.',
     'The highest tower was opened.',
+    'She was the first tourist to visit the fort.',
+    'The two men had not met the deadline.',
   ],
 }

@@ -358,6 +358,7 @@ export const mention: MentionTables = {
     { form: 'high commissioner', office: 'ambassador' },
     { form: 'sports secretary', office: 'minister' },
   ],
+  verbForm: /^[a-z]{2,}(?:ed|ing)$/,
   countryBeforeOffice: true,
   former: ['former', 'ex', 'then', 'late', 'outgoing', 'one-time'],
   honorifics: [

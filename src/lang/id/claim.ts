@@ -1,4 +1,5 @@
-import type { ClaimCue, ClaimTables, Landmark, Thing } from '../tables/claim.ts'
+import type { ClaimCue, ClaimTables, Landmark, Peer, Thing } from '../tables/claim.ts'
+import { GROUP_OF_SEVEN, REGIONS } from '../tables/region.ts'
 
 const cues: readonly ClaimCue[] = [
   ...[
@@ -47,7 +48,12 @@ export const claim: ClaimTables = {
     'terpanjang',
     'terkuat',
     'pertama',
+    'pertamanya',
+    'pertama kali',
+    'pertama kalinya',
     'paling',
+    'paling senior',
+    'paling tinggi',
     'terberat',
     'tersukses',
     'terluas',
@@ -57,8 +63,8 @@ export const claim: ClaimTables = {
     'termahal',
     'terketat',
   ],
-  firsts: ['pertama', 'perdana'],
-  highests: ['tertinggi'],
+  firsts: ['pertama', 'pertamanya', 'pertama kali', 'pertama kalinya', 'perdana'],
+  highests: ['tertinggi', 'paling senior', 'paling tinggi'],
   longests: ['terlama', 'terpanjang'],
   // "kedua" alone is "both" more often: "pertemuan kedua pemimpin".
   ordinals: [
@@ -118,13 +124,27 @@ export const claim: ClaimTables = {
     ]),
   ],
   things: [
-    ...['kunjungan', 'lawatan', 'berkunjung', 'mengunjungi', 'melawat'].map(
-      (form): Thing => ({ form, kinds: ['visit'] }),
-    ),
-    ...['pertemuan', 'perjumpaan', 'bertemu', 'menemui', 'bertatap muka', 'tatap muka'].map(
-      (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] }),
-    ),
-    ...['pembicaraan', 'perundingan', 'berunding', 'dialog'].map(
+    ...[
+      'kunjungan',
+      'lawatan',
+      'berkunjung',
+      'mengunjungi',
+      'melawat',
+      'bertandang',
+      'menginjakkan kaki',
+      'diterima',
+    ].map((form): Thing => ({ form, kinds: ['visit'] })),
+    ...[
+      'pertemuan',
+      'perjumpaan',
+      'menerima',
+      'temu muka',
+      'bertemu',
+      'menemui',
+      'bertatap muka',
+      'tatap muka',
+    ].map((form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] })),
+    ...['pembicaraan', 'perundingan', 'berunding', 'dialog', 'sidang', 'sesi'].map(
       (form): Thing => ({ form, kinds: ['talks', 'meeting', 'summit'] }),
     ),
     ...['kontak', 'komunikasi'].map(
@@ -140,18 +160,130 @@ export const claim: ClaimTables = {
       (form): Thing => ({ form, kinds: ['agreement'] }),
     ),
   ],
-  personals: ['mereka', 'keduanya', 'dirinya', 'ia', 'dia', 'beliau'],
+  peers: [
+    ...['pemimpin', 'kepala negara', 'kepala negara atau pemerintahan'].map(
+      (form): Peer => ({ form, offices: ['head_of_state', 'head_of_government'] }),
+    ),
+    ...['para pemimpin', 'kedua pemimpin', 'pemimpin kedua negara', 'para kepala negara'].map(
+      (form): Peer => ({
+        form,
+        offices: ['head_of_state', 'head_of_government'],
+        plural: true,
+      }),
+    ),
+    ...['presiden', 'raja', 'ratu', 'kaisar', 'sultan'].map(
+      (form): Peer => ({ form, offices: ['head_of_state'] }),
+    ),
+    ...['perdana menteri', 'PM', 'kanselir', 'kepala pemerintahan'].map(
+      (form): Peer => ({ form, offices: ['head_of_government'] }),
+    ),
+    ...['menteri luar negeri', 'menlu'].map(
+      (form): Peer => ({ form, offices: ['foreign_minister'] }),
+    ),
+    ...['menteri pertahanan', 'menhan'].map(
+      (form): Peer => ({ form, offices: ['defence_minister'] }),
+    ),
+    ...['kedua presiden', 'presiden kedua negara'].map(
+      (form): Peer => ({ form, offices: ['head_of_state'], plural: true }),
+    ),
+    ...['kedua menlu', 'menlu kedua negara', 'menteri luar negeri kedua negara'].map(
+      (form): Peer => ({ form, offices: ['foreign_minister'], plural: true }),
+    ),
+    ...['menhan kedua negara', 'menteri pertahanan kedua negara'].map(
+      (form): Peer => ({ form, offices: ['defence_minister'], plural: true }),
+    ),
+    {
+      form: 'tingkat menteri',
+      offices: ['minister', 'foreign_minister', 'defence_minister'],
+      plural: true,
+    },
+    { form: 'menteri', offices: ['minister', 'foreign_minister', 'defence_minister'] },
+    ...['pejabat', 'pejabat tinggi', 'politisi', 'politikus', 'diplomat'].map(
+      (form): Peer => ({ form }),
+    ),
+  ],
+  regions: [
+    { form: 'Barat', countries: REGIONS.western },
+    { form: 'Eropa', countries: REGIONS.european },
+    { form: 'Uni Eropa', countries: REGIONS.eu },
+    { form: 'Asia', countries: REGIONS.asian },
+    { form: 'Asia Tenggara', countries: REGIONS.southEastAsian },
+    { form: 'ASEAN', countries: REGIONS.asean },
+    { form: 'Asia Tengah', countries: REGIONS.centralAsian },
+    { form: 'Afrika', countries: REGIONS.african },
+    { form: 'Arab', countries: REGIONS.arab },
+    { form: 'Teluk', countries: REGIONS.gulf },
+    { form: 'Amerika Latin', countries: REGIONS.latinAmerican },
+    { form: 'Nordik', countries: REGIONS.nordic },
+    { form: 'Baltik', countries: REGIONS.baltic },
+    { form: 'Pasifik', countries: REGIONS.pacific },
+    { form: 'G7', countries: GROUP_OF_SEVEN },
+  ],
+  absences: [
+    ...[
+      'belum pernah bertemu',
+      'tidak pernah bertemu',
+      'tak pernah bertemu',
+      'tidak bertemu',
+      'tak bertemu',
+      'belum bertemu',
+      'tidak bertatap muka',
+      'belum pernah bertatap muka',
+    ].map((form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] })),
+    ...['belum pernah berbicara', 'tidak berbicara', 'tak berbicara'].map(
+      (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit', 'call'] }),
+    ),
+    ...[
+      'belum pernah berkunjung',
+      'belum pernah mengunjungi',
+      'tidak berkunjung',
+      'tak pernah berkunjung',
+    ].map((form): Thing => ({ form, kinds: ['visit'] })),
+  ],
+  personals: ['pertamanya', 'mereka', 'keduanya', 'dirinya', 'ia', 'dia', 'beliau'],
   comparisons: [
     { open: 'dalam', close: ['terakhir'], window: 'span' },
     { open: 'dalam', close: ['sejarah'], window: 'ever' },
     { open: 'dalam', close: ['tahun', 'dekade', 'dasawarsa', 'abad'], window: 'span', near: 6 },
+    { open: 'dalam', close: ['sepekan', 'sebulan', 'setahun'], window: 'span', near: 6 },
+    { open: 'dalam', close: ['hari', 'pekan', 'bulan'], window: 'span', near: 6 },
     { open: 'selama', close: ['terakhir'], window: 'span' },
     { open: 'sepanjang', close: ['sejarah', 'masa'], window: 'ever' },
     { open: 'sejak', close: [], window: 'since' },
     { open: 'setelah', close: ['tahun', 'dekade'], window: 'span' },
     { open: 'tahun', close: ['ini'], window: 'period' },
-    { open: 'keduanya', close: ['keduanya'], window: 'ever', near: 1, weak: true },
-    { open: 'mereka', close: ['mereka'], window: 'ever', near: 1, weak: true },
+    {
+      open: 'keduanya',
+      close: ['keduanya'],
+      window: 'ever',
+      near: 1,
+      weak: true,
+      personal: true,
+    },
+    { open: 'mereka', close: ['mereka'], window: 'ever', near: 1, weak: true, personal: true },
+    // "Presiden AS pertama yang mengunjungi Laos": of all time, where nothing else is said.
+    {
+      open: 'yang',
+      close: [
+        'mengunjungi',
+        'berkunjung',
+        'melawat',
+        'bertemu',
+        'menemui',
+        'bertandang',
+        'menginjakkan',
+        'diterima',
+        'menerima',
+        'datang',
+      ],
+      window: 'ever',
+      near: 3,
+      weak: true,
+      only: 'peers',
+    },
+    { open: 'ke', close: ['ke'], window: 'ever', near: 2, weak: true, only: 'goal' },
+    { open: 'yang', close: ['pernah'], window: 'ever', near: 3, weak: true },
+    { open: 'sebelumnya', close: ['sebelumnya'], window: 'ever', near: 1 },
     {
       open: 'sebagai',
       close: ['presiden', 'menteri', 'menlu', 'raja', 'kanselir'],
@@ -215,6 +347,8 @@ export const claim: ClaimTables = {
   examples: [
     ['Lawatan itu menjadi kunjungan tingkat tertinggi dalam tiga tahun terakhir.', 'superlative'],
     ['Itu kunjungan pertama seorang raja dalam 47 tahun.', 'superlative'],
+    ['Lopez pemimpin Barat pertama yang mengunjungi pulau itu.', 'superlative'],
+    ['Kedua tokoh belum pernah bertemu sejak 2019.', 'superlative'],
     ['Langkah itu dinilai sebagai sinyal baik.', 'judgement'],
     ['Para pejabat berharap perundingan berlanjut.', 'expectation'],
     ['Para pejabat membantah bahwa pasukan itu mundur.', 'denial'],
@@ -224,6 +358,8 @@ export const claim: ClaimTables = {
     'Rapat pertama digelar pada Senin.',
     'Rapat pertama digelar di Jakarta tahun ini.',
     'Gedung tertinggi itu dibuka.',
+    'Ia turis pertama yang mengunjungi benteng itu.',
+    'Ia belum pernah bertemu ibunya.',
     'Ia tiba di Beijing dalam dua hari.',
   ],
 }

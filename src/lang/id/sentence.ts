@@ -32,6 +32,7 @@ export const sentence: SentenceTables = {
     'Kab',
     'Prov',
     ...['Moh', 'Muh', 'Mhd', 'Muhd', 'Abd', 'Br'],
+    ...['Plt', 'Plh', 'Pj', 'Pjs'],
     'Mr',
     'Mrs',
     'Ms',

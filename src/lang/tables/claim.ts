@@ -1,4 +1,5 @@
 import type { Superlative } from '../../model/claim.ts'
+import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
 import type { Many } from '../../model/span.ts'
 
@@ -24,6 +25,12 @@ export interface ClaimTables {
   readonly landmarks: readonly Landmark[]
   /** Words for the kinds of event a superlative is said of: "kunjungan", "temu muka" / "visit", "encounter". */
   readonly things: readonly Thing[]
+  /** Words for whom a superlative compares: "leader", "pemimpin". */
+  readonly peers: readonly Peer[]
+  /** Regions beside them: "Western", "Afrika". */
+  readonly regions: readonly Region[]
+  /** What says that it is the first of its kind by saying what had not been: "had not met", "belum pernah bertemu". Counts only with a comparison behind it. */
+  readonly absences: readonly Thing[]
   /** Words by which it is said of these very persons: "mereka" / "their". */
   readonly personals: readonly string[]
   /** Stretches a superlative is measured by: "dalam ... terakhir", "sejak ...". */
@@ -66,12 +73,34 @@ export interface Comparison {
   readonly near?: number
   /** Counts only where no other comparison follows: "pertemuan pertama keduanya". */
   readonly weak?: true
+  /** Says by itself that these very persons are meant: "between the two". */
+  readonly personal?: true
+  /**
+   * Counts only in such company: `peers`, where somebody's office stands before it ("the first sitting president to visit"); `goal`,
+   * of somebody's own journey to the place named behind it ("his first trip to Kyiv").
+   */
+  readonly only?: 'peers' | 'goal'
 }
 
 /** A word for a thing that superlatives are said of. */
 export interface Thing {
   readonly form: string
   readonly kinds: Many<EventKind>
+}
+
+/** A word for whom a superlative compares. */
+export interface Peer {
+  readonly form: string
+  /** Missing: anybody official. */
+  readonly offices?: Many<Office>
+  /** "Leaders": both sides alike. */
+  readonly plural?: true
+}
+
+/** A region, its members by ISO 3166-1 alpha-3. */
+export interface Region {
+  readonly form: string
+  readonly countries: readonly string[]
 }
 
 /** A beginning that words tell without a date. */

@@ -122,6 +122,8 @@ export interface MentionTables {
   readonly thingTails: readonly string[]
   /** How words are built that are in no person's name, in lower case: "pengerahan", "evakuasi" / "relations". */
   readonly commonWord: RegExp
+  /** How verbs are built, where they are told by it: "menilai", "bertemu". */
+  readonly verbForm: RegExp
   /** Words behind a people that stands for its state: the "had" of "the Chinese had agreed". */
   readonly peopleVerbs: readonly string[]
   readonly examples: readonly (readonly [phrase: string, office: Office])[]

@@ -9,6 +9,7 @@ import type { Superlative as Measure } from '../../model/claim.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Floor, isStop } from './floor.ts'
+import { hasPeers, peersIn } from './peers.ts'
 import { sinceOf } from './since.ts'
 
 /** A superlative found: content tokens, and the stretch of comparison inside them. */
@@ -29,20 +30,26 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
   let at = from
   while (at < to) {
     const match = longestMatch(words.superlatives, article.text, tokens, at)
-    const compared = match === undefined ? undefined : comparisonAfter(floor, match.to, to)
+    const limit = Math.max(from, found.at(-1)?.to ?? from)
+    const begin = match === undefined ? at : Math.max(beginOf(floor, at, from), limit)
+    const compared =
+      match === undefined ? undefined : comparisonAfter(floor, [begin, match.to, to], from)
     if (match === undefined || compared === undefined) {
       at++
       continue
     }
-    const { cue, window, weak } = compared
-    const begin = Math.max(beginOf(floor, at, from), found.at(-1)?.to ?? from)
+    const { cue, window, personal } = compared
     const measure: Measure = {
       ...rankOf(floor, match.values),
-      ...thingAround(floor, begin, cue, to),
+      ...thingOf(floor, match.values, [from, begin], compared, to),
       window,
       ...(window === 'since' ? sinceOf(floor, cue) : {}),
       ...(isAhead(floor, from, begin) ? { ahead: true } : {}),
-      personal: weak || isPersonal(floor, begin, from, cue[0]),
+      ...peersIn(floor, begin, cue),
+      personal:
+        personal ||
+        match.values.some((form) => words.absences.has(form)) ||
+        isPersonal(floor, begin, from, cue[0]),
     }
     // "The second since 2018" of nothing counts nothing: "detik kedua", "babak ketiga".
     if (measure.rank === 'nth' && measure.kinds === undefined && window !== 'period') {
@@ -58,26 +65,34 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
 interface Compared {
   readonly cue: readonly [number, number]
   readonly window: Measure['window']
-  readonly weak: boolean
+  readonly personal: boolean
 }
 
-function comparisonAfter(floor: Floor, from: number, to: number): Compared | undefined {
+function comparisonAfter(
+  floor: Floor,
+  [begin, from, to]: readonly [begin: number, from: number, to: number],
+  clause: number,
+): Compared | undefined {
   const { tokens, words } = floor
   let told = false
   let faint: Compared | undefined
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const word = tokens.folded[at] as string
     if (isStop(word)) return faint
-    for (const { close, window, near = REACH, weak = false } of words.comparisons.get(word) ?? []) {
+    for (const comparison of words.comparisons.get(word) ?? []) {
+      const { close, window, near = REACH, weak, personal = false, only } = comparison
       if (at - from > near || (window === 'span' && isPlace(floor, at + 1))) continue
+      if (only === 'peers' && !hasPeers(floor, begin, at)) continue
+      if (only === 'goal' && !(isPlace(floor, at + 1) && isPersonal(floor, begin, clause, at)))
+        continue
       if (window === 'period' && told) continue
       const end = close.length === 0 ? openEnd(floor, at + 1, to) : closed(floor, at, to, close)
       if (end === undefined) continue
-      const found: Compared = { cue: [at, end], window, weak }
+      const found: Compared = { cue: [at, end], window, personal }
       if (!weak) return found
       faint ??= found
     }
-    told ||= floor.mentionAt[at] === -1 && words.predicates.has(word)
+    told ||= faint === undefined && floor.mentionAt[at] === -1 && words.predicates.has(word)
   }
   return faint
 }
@@ -89,24 +104,35 @@ function isPlace({ mentionAt, mentions }: Floor, at: number): boolean {
 }
 
 function rankOf({ words }: Floor, forms: readonly string[]): Pick<Measure, 'rank' | 'count'> {
-  if (forms.some((form) => words.firsts.has(form))) return { rank: 'first' }
+  if (forms.some((form) => words.firsts.has(form) || words.absences.has(form)))
+    return { rank: 'first' }
   if (forms.some((form) => words.highests.has(form))) return { rank: 'highest' }
   if (forms.some((form) => words.longests.has(form))) return { rank: 'longest' }
   const [count] = forms.flatMap((form) => words.ordinals.get(form) ?? [])
   return count === undefined ? { rank: 'most' } : { rank: 'nth', count }
 }
 
-/** What it is said of: the first word for an event before the comparison, or right behind ("the first king ever to visit"). */
-function thingAround(
+/**
+ * What it is said of: the first word for an event before the comparison, right behind it ("the first king ever to visit"); else what
+ * its clause is about ("the meeting was the second in a week").
+ */
+function thingOf(
   floor: Floor,
-  begin: number,
-  [open, close]: readonly [number, number],
+  forms: readonly string[],
+  [from, begin]: readonly [number, number],
+  { cue: [open, close], window }: Compared,
   to: number,
 ): Pick<Measure, 'kinds'> {
   const { article, tokens, words } = floor
+  const ever = window === 'ever'
+  for (const form of forms) {
+    const kinds = words.absences.get(form)?.kinds
+    if (kinds !== undefined) return { kinds }
+  }
   const places = [
-    [begin, open],
+    [begin, ever ? close : open],
     [close, Math.min(to, close + NEAR)],
+    [Math.max(from, begin - NEAR), begin],
   ] as const
   for (const [from, end] of places) {
     for (let at = from; at < end; at++) {
@@ -127,9 +153,12 @@ function isAhead({ tokens, words }: Floor, from: number, begin: number): boolean
 }
 
 /** "Their first talks", "pertemuan pertama mereka": a pronoun before it or in it says whose. */
-function isPersonal({ tokens, words }: Floor, begin: number, from: number, open: number): boolean {
+function isPersonal(floor: Floor, begin: number, from: number, open: number): boolean {
+  const { tokens, words } = floor
   for (let at = Math.max(from, begin - 1); at < open; at++) {
-    if (words.personals.has(tokens.folded[at] as string)) return true
+    // "Ia presiden pertama yang ...": who he is, not whose it is.
+    if (words.personals.has(tokens.folded[at] as string) && !hasPeers(floor, at + 1, at + 2))
+      return true
   }
   return false
 }

@@ -1,5 +1,13 @@
 /** The claim tables of a language, compiled. */
-import type { ClaimCue, ClaimTables, Comparison, Landmark, Thing } from '../../lang/tables/claim.ts'
+import type {
+  ClaimCue,
+  ClaimTables,
+  Comparison,
+  Landmark,
+  Peer,
+  Region,
+  Thing,
+} from '../../lang/tables/claim.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
@@ -17,6 +25,9 @@ export interface ClaimWords {
   readonly accessions: Lexicon<string>
   readonly landmarks: Lexicon<Landmark>
   readonly things: Lexicon<Thing>
+  readonly peers: Lexicon<Peer>
+  readonly regions: Lexicon<Region>
+  readonly absences: ReadonlyMap<string, Thing>
   readonly personals: ReadonlySet<string>
   readonly comparisons: ReadonlyMap<string, readonly Comparison[]>
   readonly copulas: ReadonlySet<string>
@@ -33,10 +44,11 @@ export interface ClaimWords {
 export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: ClaimTables) => ({
   cues: compileLexicon(tables.cues.map((value) => ({ form: value.form, value }))),
   superlatives: compileLexicon(
-    [...tables.superlatives, ...tables.ordinals.map(([form]) => form)].map((form) => ({
-      form,
-      value: form,
-    })),
+    [
+      ...tables.superlatives,
+      ...tables.ordinals.map(([form]) => form),
+      ...tables.absences.map(({ form }) => form),
+    ].map((form) => ({ form, value: form })),
   ),
   firsts: new Set(tables.firsts),
   highests: new Set(tables.highests),
@@ -47,6 +59,9 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
   accessions: compileLexicon(tables.accessions.map((form) => ({ form, value: form }))),
   landmarks: compileLexicon(tables.landmarks.map((value) => ({ form: value.form, value }))),
   things: compileLexicon(tables.things.map((value) => ({ form: value.form, value }))),
+  peers: compileLexicon(tables.peers.map((value) => ({ form: value.form, value }))),
+  regions: compileLexicon(tables.regions.map((value) => ({ form: value.form, value }))),
+  absences: new Map(tables.absences.map((value) => [value.form, value])),
   personals: wordSet(tables.personals),
   comparisons: Map.groupBy(tables.comparisons, ({ open }) => open),
   copulas: wordSet(tables.copulas),

@@ -14,6 +14,7 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
+import { withSurroundings } from './containment.ts'
 import { countryNear } from './country-near.ts'
 import { countriesOf, countryByName } from './name-country.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
@@ -67,6 +68,7 @@ export function linkEntities(
   const entities = [...people, ...others]
     .map((one) => amongPlaces(one, mentions, surroundings, isGuest))
     .map((one) => inSetting(one, setting, mentions, gazetteer))
+    .map((one) => withSurroundings(one, gazetteer))
   entities.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
   const unnamed = mentions.filter(({ kind, index }) => kind === 'person' && !entityOf.has(index))
   return [...entities, ...statesUnnamed(others, unnamed, gazetteer)]

@@ -52,7 +52,8 @@ export function apposition(
   if (to === undefined) return undefined
   const { word, atom } = phrase.office
   const country = countryIn(desk, atoms, phrase, to)?.value
-  const office = sourced(desk, officeIn(word, country), 'mention/apposition', atoms, atom)
+  const served = atoms[phrase.country?.atom ?? -1]
+  const office = sourced(desk, officeIn(word, country, served), 'mention/apposition', atoms, atom)
   return { phrase, office, to, ...(possessor === undefined ? {} : { possessor }) }
 }
 

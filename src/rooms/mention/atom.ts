@@ -14,6 +14,9 @@ import { nameRuns, type Strip } from './name-run.ts'
 import { organisationReader } from './organisation.ts'
 import { isShouted, ROMAN } from './shouted.ts'
 
+/** A letter that counts: "Komisi C". */
+const LETTER = /^\p{Lu}$/u
+
 /** What an atom is; `word` is any other word, `break` any other mark. */
 export type AtomKind =
   | 'office'
@@ -129,11 +132,14 @@ export function findAtoms(
       }
       return { kind: 'known', from, to: known.to, names: known.values }
     }
-    // "Komisi I DPR", "Ketua Komisi I Utut Adianto": a number; "I Nyoman" is a name
-    if (run !== undefined && ROMAN.test(text.slice(tokens.start[from], tokens.end[from]))) {
+    // "Komisi I DPR", "Komisi C DPRD", "Ketua Komisi I Utut Adianto": a number; "I Nyoman" is a name
+    const lettered = LETTER.test(text.slice(tokens.start[from], tokens.end[from]))
+    const roman = ROMAN.test(text.slice(tokens.start[from], tokens.end[from]))
+    if (run !== undefined && (roman || lettered)) {
       const before = tokens.folded[from - 1] ?? ''
-      const numbered = common.has(before) || organisations.has(before)
-      if (run === from + 1 || numbered) return { kind: 'word', from, to: from + 1 }
+      const numbered = organisations.has(before) || (roman && common.has(before))
+      if ((roman && run === from + 1) || (numbered && tokens.folded[from + 1] !== '.'))
+        return { kind: 'word', from, to: from + 1 }
     }
     if (run !== undefined) return organisation.runOf(from, run, atoms.at(-1)?.office, wide)
     return { kind: 'word', from, to: from + 1 }

@@ -25,6 +25,7 @@ import { fromPluralTitle } from './plural-title.ts'
 import { settle } from './settle.ts'
 import { fromTitleChain } from './title-chain.ts'
 import { fromPhrase, mayOpenPhrase } from './title-mention.ts'
+import { fromTitleStretch } from './title-stretch.ts'
 
 /** Finds the mentions of an article; see the file's header. */
 export function findMentions(
@@ -67,6 +68,11 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
     const phrase = mayOpenPhrase(desk, atom, atoms[index + 1])
       ? phraseAt(atoms, index, desk.tables)
       : undefined
+    const stretched = fromTitleStretch(desk, atoms, index, phrase, sentence)
+    if (stretched > index) {
+      index = stretched
+      continue
+    }
     const chained = phrase?.kind === 'titled' ? index : fromTitleChain(desk, atoms, index, sentence)
     if (chained > index) {
       index = chained

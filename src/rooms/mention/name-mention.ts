@@ -187,6 +187,11 @@ const BRAND = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+-\p{Lu}$/u
 /** Roman numerals of kings and popes. */
 const ROMAN = /^[IVX]+$/
 
+/** Whether the tables know a person by an atom's words. */
+export function isPersonRow(atom: Atom | undefined): boolean {
+  return (atom?.names ?? []).some(({ row }) => row.kind === 'person')
+}
+
 /** Whether the words of a name may be a person's: none tells of a body or a thing, is built like a common word, or is an abbreviation. */
 export function mayBePerson(
   { tokens, words, tables, article, gazetteer }: Desk,
@@ -277,7 +282,7 @@ function countryBehind(desk: Desk, atoms: readonly Atom[], index: number): Pick<
 }
 
 /** A line whose long words are nearly all capitalised is a heading: its capitals tell nothing of names. */
-function isTitleCase(desk: Desk, atoms: readonly Atom[]): boolean {
+export function isTitleCase(desk: Desk, atoms: readonly Atom[]): boolean {
   let long = 0
   let capitals = 0
   for (let at = atoms[0]?.from ?? 0; at < (atoms.at(-1)?.to ?? 0); at++) {

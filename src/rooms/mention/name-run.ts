@@ -5,6 +5,7 @@ import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
 import type { Found } from '../../text/lexicon.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
 import { isHeading } from './heading.ts'
+import { isShouted } from './shouted.ts'
 
 /** The tokens of a sentence, from `first` up to `last`, with what the tables say of them. */
 export interface Strip {
@@ -21,6 +22,8 @@ export interface Strip {
   /** Polite words that stand inside names as well, and first names cut short before a stop. */
   readonly innerTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
+  /** Words that open the name of a body, a place or a building. */
+  readonly openers: ReadonlySet<string>
   /** Whether long titles stand before a name, no comma between: "Kepala Biro Hukum Hotman". */
   readonly titlesLead: boolean
   /** Whether a town's name may end a person's, and the words no person's name begins with. */
@@ -67,6 +70,8 @@ export function nameRuns(strip: Strip): NameRun {
     placePrefixes,
     isThing,
     isGiven,
+    openers,
+    titlesLead,
   } = strip
   let wide = false
   const heading = isHeading(strip)
@@ -187,6 +192,9 @@ export function nameRuns(strip: Strip): NameRun {
     const known = knownAt(at)
     // "Emmanuel" and the known short name "Macron" are one name; a country or place ends the run
     if (known?.values.some(({ row, form }) => row.kind !== 'person' || form === 'name'))
+      return false
+    // "Pelaksana Fungsi Pensosbud KBRI Kabul"
+    if (titlesLead && openers.has(word) && isShouted(strip, at, 2) && !isShouted(strip, at - 1, 1))
       return false
     const table = tableWordEnd(at)
     if (table === undefined) return true

@@ -1,6 +1,7 @@
 /** What an office word makes of its holder: of several in one title the one the person is named for, and what it is in a country. */
 import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
+import type { Atom } from './atom.ts'
 
 /** An office word and the atom that says it. */
 export interface OfficeAt {
@@ -33,13 +34,39 @@ export function bestOffice(offices: readonly OfficeAt[]): OfficeAt {
   return first
 }
 
-/** The office a word names in a country, which may differ from what it names elsewhere. */
-export function officeIn(word: OfficeWord, country: string | undefined): Office {
+/** Offices of states and their parts: who heads a bank or a movement by such a title holds none of them. */
+const OF_LAND: ReadonlySet<Office> = new Set<Office>(['head_of_state', 'governor'])
+
+/** Classes of bodies that stand for their state or head several. */
+const STATELY: ReadonlySet<string> = new Set(['presidency', 'igo', 'alliance'])
+
+/**
+ * The office a word names in a country, which may differ from what it names elsewhere.
+ *
+ * @param served the atom that tells whom the office is of: a state, or a body of it
+ */
+export function officeIn(word: OfficeWord, country: string | undefined, served?: Atom): Office {
   if (country === undefined) return word.alone ?? word.office
+  // "Gubernur Bank Indonesia", "Presiden M23": not of the state the body is in
+  if (OF_LAND.has(word.office) && word.country === undefined && isOtherBody(served)) return 'other'
   // "president of the ECOWAS Commission", "pemimpin G7": bodies of several states have heads, and no head of state
   const isBody = country === 'IGO' || country === 'EUE'
   if (isBody && word.office === 'head_of_state') return 'igo_head'
   // a director general is the head of an international body, or else an official of his ministry
   if (word.office === 'igo_head' && !isBody) return 'other'
   return word.inCountry?.[country] ?? word.office
+}
+
+/** Whether an atom names a body that is neither a state's government nor one of several states. */
+function isOtherBody(atom: Atom | undefined): boolean {
+  const names = atom?.kind === 'known' ? (atom.names ?? []) : []
+  if (names.some(({ row }) => row.kind === 'state' || row.kind === 'place')) return false
+  return names.some(
+    ({ row, form }) =>
+      row.kind === 'institution' &&
+      form !== 'metonym' &&
+      row.country !== 'IGO' &&
+      row.country !== 'EUE' &&
+      !STATELY.has(row.class ?? ''),
+  )
 }

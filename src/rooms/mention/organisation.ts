@@ -90,6 +90,8 @@ export function organisationReader(
         const known = station ? undefined : knownAt(to)
         const place = known?.values.some(({ row }) => row.kind === 'place' || row.kind === 'state')
         if (place === true && to > head.to) break
+        // "Kabupaten Tegal Ir. Riesang Hartoto"
+        if (to > head.to && isPlaceName(to - 1) && strip.honorificEnd(to) !== undefined) break
         // "Kabupaten Nagekeo Kornelis Ngoe": behind the place begins a name
         if (place === true && firstNames.has(tokens.folded[known?.to ?? to] ?? '')) {
           to = known?.to ?? to
@@ -104,6 +106,10 @@ export function organisationReader(
       else break
     }
     return to > head.to ? to : undefined
+  }
+
+  function isPlaceName(at: number): boolean {
+    return knownAt(at)?.values.some(({ row }) => row.kind === 'place') === true
   }
 }
 

@@ -146,7 +146,9 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
     if (atom.kind === 'known') {
       const code = codeOf(atom) ?? placeCode(atom)
       // "Direktur Jenderal Asia Pasifik Kementerian Luar Negeri RI"
-      if (code === undefined && read.offices.length > 0 && isInstitution(atoms[read.at + 1])) {
+      // and "Direktur Jenderal Urusan ASEAN Kementerian Luar Negeri Thailand": its field, whatever the field is
+      const isField = code === undefined || isOfMany(atom)
+      if (isField && read.offices.length > 0 && isInstitution(atoms[read.at + 1])) {
         read.at++
         continue
       }
@@ -200,8 +202,9 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
       else if (read.offices.length === 0) return
       else read.towards ??= { code, atom: at }
       read.at = afterBracket(atoms, at + 1)
-      if (atoms[read.at]?.kind === 'known' && codeOf(atoms[read.at] as Atom) !== undefined)
-        read.at++
+      const then = atoms[read.at]
+      // "Urusan ASEAN Kementerian Luar Negeri Thailand": the ministry is whom the office serves
+      if (then?.kind === 'known' && codeOf(then) !== undefined && !isInstitution(then)) read.at++
       continue
     }
     return
@@ -257,6 +260,12 @@ function isName(atom: Atom | undefined): boolean {
   if (atom === undefined) return false
   if (atom.kind === 'name') return true
   return atom.kind === 'known' && (atom.names ?? []).some(({ row }) => row.kind === 'person')
+}
+
+/** Whether an atom names a body of several states. */
+function isOfMany(atom: Atom): boolean {
+  const code = codeOf(atom)
+  return code === 'IGO' || code === 'EUE'
 }
 
 function isMission(atom: Atom | undefined): boolean {

@@ -4,6 +4,7 @@
  * calling or an office opens them, the state or body served stands right before the name.
  */
 import type { MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
+import type { Office } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
@@ -66,9 +67,22 @@ export function fromTitleChain(
     if (isBody(atom)) served ??= { atom: at }
     capitals &&= desk.tokens.capital[atom.from] === 1 || atom.kind === 'join'
     if (atom.kind === 'towards') towards ||= served !== undefined
-    else if (!isInside(desk, atom)) return index
+    else if (!isInside(desk, atom, opener)) return index
   }
   return index
+}
+
+function officeOf(
+  word: OfficeWord | undefined,
+  served: Served | undefined,
+  atoms: readonly Atom[],
+  length: number,
+): Office {
+  if (word === undefined) return 'other'
+  const body = served === undefined ? undefined : atoms[served.atom]
+  const office = officeIn(word, served?.code, body)
+  // "Direktur Jenderal Penyelenggaraan Haji dan Umrah": heads one department of many
+  return office === 'igo_head' && served?.code === undefined && length > 1 ? 'other' : office
 }
 
 /** Whom a title serves: the atom that names it, and its country. */
@@ -94,9 +108,16 @@ function opens({ tokens, tables }: Desk, { kind, from }: Atom): boolean {
   return kind === 'word' && callingsOf(tables).has(tokens.folded[from] as string)
 }
 
+/** Offices that serve another office's holder. */
+const SERVES: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
+  ...(['adviser', 'spokesperson', 'envoy'] as const),
+])
+
 /** Whether an atom may stand inside a chain: common words but those that begin a clause, and bodies. */
-function isInside({ tokens, tables }: Desk, { kind, from, office }: Atom): boolean {
+function isInside({ tokens, tables }: Desk, { kind, from, office }: Atom, opener: Atom): boolean {
   if (kind === 'word') return !breaksOf(tables).has(tokens.folded[from] as string)
+  // "penasihat diplomatik Presiden UEA": whom an adviser advises
+  if (kind === 'office' && SERVES.has(opener.office?.office)) return office?.plural !== true
   if (kind === 'office') return office?.weak === true || office?.office === 'other'
   return ['known', 'institution-word', 'organisation', 'honorific', 'name', 'join'].includes(kind)
 }
@@ -118,7 +139,7 @@ function titled(
     ...rowsOf(desk, atom, 'person'),
     office: sourced(
       desk,
-      word === undefined ? 'other' : officeIn(word, served?.code),
+      officeOf(word, served, atoms, name - index),
       'mention/title-chain',
       atoms,
       index,

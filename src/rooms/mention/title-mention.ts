@@ -48,7 +48,11 @@ export function fromPhrase(
       : {
           office: sourced(
             desk,
-            officeIn(office.word, country?.code),
+            officeIn(
+              office.word,
+              country?.code,
+              country === undefined ? undefined : atoms[country.atom],
+            ),
             'mention/office',
             atoms,
             office.atom,

@@ -203,7 +203,7 @@ describe('what a superlative measures', () => {
     ['en', 'It was their first since 2018.', 'first - since personal'],
     ['en', 'It was the first call since 2018.', 'first call since -'],
     ['en', 'She became the first minister ever to visit the island.', 'first visit ever -'],
-    ['en', 'It was the first time this year that they met.', 'first - period -'],
+    ['en', 'It was the first time this year that they met.', 'first meeting period -'],
     ['en', 'It was his first trip as president.', 'first visit ever personal'],
     ['en', 'It was the longest meeting in five years.', 'longest meeting span -'],
     ['en', 'It was the third meeting between them this year.', 'nth meeting period -'],
@@ -211,10 +211,44 @@ describe('what a superlative measures', () => {
     ['id', 'Itu pertemuan pertama keduanya.', 'first meeting ever personal'],
     ['id', 'Itu pertemuan ketiga Rina dan Lin Mei tahun ini.', 'nth meeting period -'],
     ['id', 'Itu pertemuan pertama keduanya sejak 2018.', 'first meeting since personal'],
+    ['en', 'She is the first sitting president to visit the island.', 'first visit ever -'],
+    ['id', 'Ia presiden pertama yang mengunjungi pulau itu.', 'first visit ever -'],
+    ['en', 'The talks were the second in a week.', 'nth talks span -'],
+    ['id', 'Pertemuan itu adalah yang ketiga dalam tiga bulan.', 'nth meeting span -'],
+    ['en', 'The two had not met since 2018.', 'first meeting since personal'],
+    ['id', 'Keduanya belum pernah bertemu sejak 2018.', 'first meeting since personal'],
+    ['en', 'The session was the longest the two sides have held.', 'longest talks ever -'],
+    ['en', 'Rina was on her first trip to Geneva.', 'first visit ever personal'],
+    ['en', 'She is the most senior official to visit in 18 years.', 'highest visit span -'],
   ])('%s: %s', (code, text, measure) => {
     const [claim] = claimsOf(text, code)
     const { rank, kinds, window, personal } = claim?.superlative ?? {}
     expect(`${rank} ${kinds?.[0] ?? '-'} ${window} ${personal ? 'personal' : '-'}`).toBe(measure)
+  })
+
+  test.each<['id' | 'en', string, string]>([
+    ['en', 'He was the first Western leader to visit Geneva.', 'head_of_state of NLD'],
+    ['id', 'Ia pemimpin Barat pertama yang mengunjungi Jenewa.', 'head_of_state of NLD'],
+    ['en', 'It was the first visit by a foreign minister since 2018.', 'foreign_minister of any'],
+    ['en', 'It was the first visit by a Dutch leader since 2018.', 'head_of_state of its own'],
+    ['en', 'It was the first visit by a Dutch official since 2018.', 'anybody of its own'],
+    ['en', 'It was the first official visit since 2018.', '-'],
+    ['en', 'It was the first visit by a Dutch foreign minister since 2018.', '-'],
+    ['en', 'It was the first meeting of their foreign ministers since 2018.', 'each side'],
+    ['id', 'Itu pertemuan pertama tingkat menteri sejak 2018.', 'each side'],
+  ])('%s: %s compares %s', (code, text, whose) => {
+    const [claim] = claimsOf(text, code)
+    const { offices, countries, each } = claim?.superlative?.peers ?? {}
+    const own = countries ?? 'its own'
+    const of =
+      typeof own === 'string' ? own : own.includes('NLD') && !own.includes('JPN') ? 'NLD' : '?'
+    expect(
+      claim?.superlative?.peers === undefined
+        ? '-'
+        : each
+          ? 'each side'
+          : `${offices?.[0] ?? 'anybody'} of ${of}`,
+    ).toBe(whose)
   })
 
   test.each<['id' | 'en', string, boolean]>([

@@ -178,3 +178,20 @@ test('what is near a place, or left for it, does not lie in it', () => {
     entities.filter(({ name, country }) => /Hotel|Villa/.test(name) && country !== undefined),
   ).toEqual([])
 })
+
+test('a place tells what it lies in, the nearest first: a room, its palace, the city, the state', () => {
+  const { entities } = entitiesOf(
+    'en',
+    'They met in the Oval Office. Others slept at a hotel in Senayan, or at the Hotel Marbela, Suva.',
+  )
+  const around = (name: string) =>
+    entities.find((one) => one.name === name)?.within?.map(({ entity }) => entity)
+  expect(around('Oval Office')).toEqual(['place:white-house', 'place:washington', 'state:usa'])
+  expect(around('Senayan')).toEqual(['place:jakarta', 'state:idn'])
+  expect(around('Hotel Marbela')).toEqual(['place:suva', 'place:viti-levu', 'state:fji'])
+})
+
+test('a place without a state lies in nothing, and a state is no place in another', () => {
+  const { entities } = entitiesOf('id', 'Fiji mengirim kapal ke Laut China Selatan.')
+  expect(entities.map(({ within }) => within)).toEqual([undefined, undefined])
+})
