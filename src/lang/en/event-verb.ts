@@ -265,6 +265,14 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('congratulation', 'act', 'past', ['was congratulated by', 'been congratulated by']),
   ...verbs('vote', 'act', 'past', ['voted']),
   ...verbs('vote', 'act', 'bare', ['vote on', 'vote for', 'vote to', 'vote']),
+  ...[
+    'the journey went on to',
+    'the trip went on to',
+    'the tour continued to',
+    'the trip continued to',
+  ].map(
+    (form): TriggerWord => ({ form, kind: 'visit', part: 'noun', shape: 'journey', goesOn: true }),
+  ),
   ...verbs('aid', 'act', 'past', ['gave', 'sent', 'donated', 'lent', 'granted'], {
     aidOnly: true,
   }),

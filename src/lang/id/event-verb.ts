@@ -85,7 +85,23 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['bertemu virtual dengan', 'mengontak', 'bertatap muka secara virtual dengan'],
     ...['berbincang melalui telepon', 'berbincang via telepon', 'bercakap lewat telepon'],
   ]),
-  ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang'], { leads: true }),
+  ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang', 'mampir', 'singgah'], {
+    leads: true,
+  }),
+  ...verbs('visit', 'journey', ['berada di'], { near: true }),
+  ...verbs('visit', 'journey', ['akan ke', 'hendak ke', 'bakal ke'], {
+    near: true,
+    status: 'planned',
+  }),
+  ...withEach(
+    ['lawatan', 'kunjungan', 'perjalanan', 'rangkaian lawatan', 'safari'],
+    ['berlanjut ke', 'dilanjutkan ke', 'diteruskan ke', 'berakhir di', 'ditutup di'],
+  ).map(
+    (form): TriggerWord => ({ form, kind: 'visit', part: 'noun', shape: 'journey', goesOn: true }),
+  ),
+  ...['rencana singgah di', 'rencana singgah ke', 'rencana mampir ke'].map(
+    (form): TriggerWord => ({ form, kind: 'visit', part: 'noun', shape: 'journey' }),
+  ),
   ...verbs('visit', 'journey', ['sampai di', 'melawat di', 'meninggalkan tanah air menuju']),
   ...verbs('talks', 'mutual', ['berkonsultasi', 'berkonsultasi dengan', 'bermusyawarah dengan']),
   ...verbs('visit', 'journey', ['kunker ke', 'berkunjung kerja ke', 'berkunjung resmi ke']),

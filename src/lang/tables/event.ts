@@ -29,12 +29,16 @@ export interface EventTables {
   readonly hostingVerbs: readonly string[]
   /** "empat mata", "terpisah" / "alone", "separately": without the others of the story. */
   readonly aloneWords: readonly string[]
+  /** "secara terpisah" / "separately": with each of those named an encounter of its own. */
+  readonly apartWords: readonly string[]
   /** "terakhir kali" / "last": of an earlier time, where a date is told. */
   readonly lastTimeWords: readonly string[]
   /** Bodies of sport, also inside a title: who is named by one ("Presiden FIFA") is no party. */
   readonly sportBodies: readonly string[]
   /** "bandara" / "airport": whoever greets a guest there is no encounter of its own. */
   readonly arrivalWords: readonly string[]
+  /** "masih", "telah", "juga" / "still", "already": between a subject and its verb. */
+  readonly adverbs: readonly string[]
   /** "di sini" / "here": in the city of the dateline. */
   readonly hereWords: readonly string[]
   /** "untuk" / "to": a journey to meet somebody shares its date with the meeting. */
@@ -64,6 +68,14 @@ export interface EventTables {
   readonly complementizers: readonly string[]
   /** "ia", "dia" / "he", "she". */
   readonly pronouns: readonly string[]
+  /** "dengannya" / "with him": the other side in one word with its preposition. */
+  readonly withHimWords: readonly string[]
+  /** "sebagai penengah" / "as mediator": whoever is named before it led the talks of others. */
+  readonly mediatorWords: readonly string[]
+  /** "diwakili" / "was represented by": who is named behind it was there for his state. */
+  readonly representedWords: readonly string[]
+  /** "diiyakan", "diterima" / "accepted": behind an invitation, what it asks for is planned. */
+  readonly acceptedWords: readonly string[]
   /** "keduanya", "kedua pemimpin" / "they", "the two leaders": the parties of the event before. */
   readonly bothPersons: readonly string[]
   /** "kedua pemimpin", "kedua presiden" / "the two leaders": heads of states or governments. */
@@ -176,6 +188,10 @@ export interface TriggerWord {
   readonly owned?: boolean
   /** The verb carries its object: "menerimanya" is "received him". */
   readonly takesHim?: boolean
+  /** Where the journey of the story goes on: "lawatan berlanjut ke London", "the tour continued to". */
+  readonly goesOn?: boolean
+  /** Its subject stands right before it: "Witkoff berada di Moskow". */
+  readonly near?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
 }

@@ -93,6 +93,8 @@ export function pairOf(
       ? parties
       : parties.filter(({ entity }) => offices.has(entity.office?.value ?? ''))
   const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
+  const visitors = stand === 'both-states' ? undefined : guestsBefore(scene, telling)
+  if (visitors !== undefined) return fit(visitors)
   const subject = fit(pairBefore(scene, telling) ?? [])
   if (isPair(subject)) return subject
   const sides = ({ parties, mediators }: Encounter) =>
@@ -119,6 +121,22 @@ export function pairOf(
     if (found.length === 2 && isPair(found)) return found
   }
   return told
+}
+
+/**
+ * "Wong dan Marles tiba di Jakarta. Keduanya bertemu Sugiono": two of one country, where those they met are of another.
+ */
+function guestsBefore(scene: Scene, telling: Telling): readonly Party[] | undefined {
+  const met = new Set(telling.parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const index = telling.sentence - 1
+  if (met.size === 0 || index < 0) return undefined
+  const first = scene.first[index] as number
+  const pair = firstSubject(scene, first, scene.last[index] as number)?.parties ?? []
+  const [one, other] = pair
+  const country = one?.entity.country?.value
+  const joint = country !== undefined && country === other?.entity.country?.value
+  const persons = pair.every(({ entity }) => entity.kind === 'person')
+  return pair.length === 2 && joint && persons && !met.has(country) ? pair : undefined
 }
 
 function personsAmong(parties: readonly Party[]): readonly Party[] {

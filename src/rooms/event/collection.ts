@@ -6,12 +6,14 @@
 import { isDone, isToldAlready } from './act.ts'
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
-import { isGreeting, linkGreeting } from './greeting.ts'
+import { isGreeting, linkGreeting, planStop } from './greeting.ts'
 import { leadsSomewhere } from './journey.ts'
+import { joinMediator } from './mediation.ts'
 import { givesAid, reachesEnvoy, reachesParty, reachesPerson, reachesState } from './object.ts'
 import { attachOutcome } from './outcome.ts'
 import { linkPurpose, linkReception } from './purpose.ts'
 import type { Scene } from './scene.ts'
+import { isStay } from './stay.ts'
 import { nearPhone, type Telling, tellingOf } from './telling.ts'
 import { attachDay } from './told-day.ts'
 import { attachPlaces } from './told-place.ts'
@@ -26,6 +28,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     const triggers = findTriggers(scene, sentence)
     if (triggers.length === 0) {
       continueTelling(scene, sentence, tellings)
+      joinMediator(scene, sentence, tellings, [])
       continue
     }
     const events = triggers.filter(
@@ -42,6 +45,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         (trigger.word.stateOnly !== true || reachesState(scene, trigger)) &&
         (trigger.word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&
         (trigger.word.partyOnly !== true || reachesParty(scene, trigger)) &&
+        (trigger.word.near !== true || isStay(scene, trigger)) &&
         (trigger.word.leads !== true || leadsSomewhere(scene, trigger)),
     )
     const here = events.map((trigger, index) => {
@@ -51,6 +55,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     })
     followInvitations(scene, here)
     followCalls(scene, here)
+    answerCall(tellings.at(-1), here)
     shareModality(scene, here)
     attachTimes(scene, sentence, here)
     attachDay(scene, sentence, here)
@@ -60,6 +65,9 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     linkPurpose(scene, here)
     linkReception(scene, here)
     linkGreeting(tellings, here)
+    planStop(tellings, here)
+    joinMediator(scene, sentence, tellings, here)
+    mergePutOff(here)
     const told = here.filter(
       (telling, index) =>
         !isReminder(scene, here, telling, index) && !isGreeting(scene, here, telling),
@@ -173,13 +181,26 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
       visit.told = { status: 'planned', at: invitation.trigger.from }
     if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
     const accepted = invitation.trigger.word.accepts === true
-    visit.told = { status: accepted ? 'planned' : 'none', at: invitation.trigger.from }
+    // "mengundang Anwar bertandang ke Phuket, ajakan yang langsung diiyakan"
+    const taken = !accepted && isAccepted(scene, visit.trigger)
+    const status = accepted || taken ? 'planned' : 'none'
+    visit.told = { status, at: invitation.trigger.from }
+    if (taken && invitation.parties.length > 1) {
+      visit.parties = invitation.parties.slice(1)
+      visit.hosts = invitation.parties.slice(0, 1)
+    }
     // the one who accepts travels, the one who invites is host
     if (accepted && invitation.parties.length > 1) {
       visit.parties = invitation.parties.slice(0, 1)
       visit.hosts = invitation.parties.slice(1)
     }
   }
+}
+
+function isAccepted(scene: Scene, { to, sentence }: Trigger): boolean {
+  for (let at = to; at < (scene.last[sentence] as number); at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'accepted') > 0) return true
+  return false
 }
 
 /** "to sign a security pact with the EU", "menandatangani perjanjian dengan Fiji": verb and noun are one agreement. */
@@ -208,6 +229,36 @@ function followCalls(scene: Scene, here: Telling[]): void {
     const speech = word.voice === true && word.part === 'verb' && telling.group === 'meet'
     if (call.group !== 'call' || !speech || !isJoined(scene, from)) continue
     here[index] = { ...telling, kind: 'call', group: 'call' }
+  }
+}
+
+/**
+ * "Anwar menelepon Trump. Trump sendiri sudah berbicara dengan Hun Manet": a party of a call told right before who
+ * spoke to somebody else, no place named, did so by telephone too.
+ */
+function answerCall(call: Telling | undefined, here: Telling[]): void {
+  const [telling] = here
+  if (call?.group !== 'call' || telling === undefined || telling.group !== 'meet') return
+  const { word } = telling.trigger
+  const speech = word.voice === true && word.part === 'verb' && word.topical !== true
+  const near = telling.sentence - call.sentence === 1 && telling.places.length === 0
+  const [speaker, ...others] = telling.parties
+  const same = call.parties.some(({ entity }) => entity === speaker?.entity)
+  const another = others.some((one) => !call.parties.some(({ entity }) => entity === one.entity))
+  if (speech && near && same && another) here[0] = { ...telling, kind: 'call', group: 'call' }
+}
+
+/** "Zelensky, yang sedianya berada di Riyadh pada Rabu, menunda kunjungannya": one visit, put off, whose place is told before. */
+function mergePutOff(here: Telling[]): void {
+  for (let index = here.length - 1; index > 0; index--) {
+    const visit = here[index] as Telling
+    const plan = here[index - 1] as Telling
+    const off = visit.told?.status === 'postponed' || visit.told?.status === 'cancelled'
+    if (visit.group !== 'visit' || plan.group !== 'visit' || !off) continue
+    if (visit.destinations.length > 0 || visit.trigger.word.owned !== true) continue
+    if (plan.told?.status !== visit.told?.status) continue
+    here[index] = { ...visit, destinations: plan.destinations, parties: plan.parties, stands: [] }
+    here.splice(index - 1, 1)
   }
 }
 

@@ -10,8 +10,31 @@ import type { Telling } from './telling.ts'
 
 /** The tellings of a sentence, those of a verb with a second dated object told apart. */
 export function tellApart(scene: Scene, here: readonly Telling[]): readonly Telling[] {
-  return here.flatMap((telling) => split(scene, telling) ?? [telling])
+  return here.flatMap((telling) => split(scene, telling) ?? eachApart(scene, telling) ?? [telling])
 }
+
+/** "berbicara dengan A dan B secara terpisah", "met A and B separately": one encounter with each. */
+function eachApart(scene: Scene, telling: Telling): readonly Telling[] | undefined {
+  const { parties, trigger, group, stands } = telling
+  if (group !== 'meet' && group !== 'call') return undefined
+  const objects = parties.filter(
+    ({ entity, mention }) => entity.kind === 'person' && beginsBehind(scene, telling, mention),
+  )
+  const subjects = parties.filter((party) => !objects.includes(party))
+  if (objects.length < 2 || subjects.length + stands.length !== 1) return undefined
+  const last = Math.min(scene.last[telling.sentence] as number, trigger.to + APART)
+  for (
+    let at = Math.max(scene.first[telling.sentence] as number, trigger.from - 3);
+    at < last;
+    at++
+  )
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'apart') > 0)
+      return objects.map((object) => ({ ...telling, parties: [...subjects, object] }))
+  return undefined
+}
+
+/** How far behind the event word the word may stand that says each was met alone, in tokens. */
+const APART = 24
 
 function split(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   if (telling.trigger.word.part !== 'verb') return undefined

@@ -37,6 +37,11 @@ export function fits(
   if (encounter.group !== telling.group && !voice && !paid) return false
   // "Putaran ketiga akan digelar": none of the rounds told before
   if (isAnother(telling) && !encounter.tellings.some(isAnother)) return false
+  // "12.00 - Putaran pertama": a round is one of talks
+  const { trigger } = telling
+  if (trigger.word.another === true && telling.parties.length === 0) {
+    if (!encounter.tellings.some(({ kind }) => kind === 'talks')) return false
+  }
   if (isEarlier(scene, telling) && encounter.moments.length === 0) return false
   // "Saat itu kedua pihak sepakat": of the day told last, not of what was told before it
   if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false

@@ -15,6 +15,13 @@ export function linkGreeting(tellings: readonly Telling[], here: readonly Tellin
   journey.hosts = greeting.parties
 }
 
+/** "Lawatan berlanjut ke London. Raja akan menjamunya": a stop of the journey is planned where what is told of it is. */
+export function planStop(tellings: readonly Telling[], [next]: readonly Telling[]): void {
+  const stop = tellings.at(-1)
+  if (stop?.trigger.word.goesOn !== true || next === undefined || stop.told !== undefined) return
+  if (next.sentence - stop.sentence === 1 && next.told?.status === 'planned') stop.told = next.told
+}
+
 /**
  * "mendarat di Halim dan disambut Prabowo", "di bandara ia disambut Menlu Fidan": told of the journey, and no
  * encounter beside it.

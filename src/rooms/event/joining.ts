@@ -9,6 +9,7 @@ import type { Moment } from '../../model/moment.ts'
 import { focus, pairBefore, pairOf } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
+import { goesOn, isAnother, isCalledOff, lacksOne, mayFound, namesPersons } from './founding.ts'
 import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
 import type { Party, Stand } from './side.ts'
@@ -50,8 +51,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         join(met, shape === 'act' && passive === true ? { ...one, places: [] } : one, country)
         join(met, { ...one, parties: one.mediators }, country, false)
         met.mediators.push(...one.mediators.map(({ entity }) => entity))
-      } else if (make && parties.length === 0 && isCalledOff(one)) {
-        // "A stop in Ankara was dropped": of whoever the story follows
+      } else if (make && parties.length === 0 && (isCalledOff(one) || goesOn(one))) {
+        // "A stop in Ankara was dropped", "Lawatan berlanjut ke London": of whoever the story follows
         const traveller = encounters.findLast(isAbroad)?.parties[0]
         if (traveller !== undefined && country !== undefined)
           found(one, [{ entity: traveller.entity, mention: -1 }], country)
@@ -232,12 +233,6 @@ function destinationsOf(
   return byCountry.size === 0 ? [[undefined, telling.destinations]] : [...byCountry]
 }
 
-/** A journey told by a noun, of nobody named, that did not come about. */
-function isCalledOff({ group, trigger, told, stands }: Telling): boolean {
-  const off = told?.status === 'cancelled' || told?.status === 'postponed'
-  return off && group === 'visit' && trigger.word.part === 'noun' && stands.length === 0
-}
-
 function isAbroad({ group, parties, country }: Encounter): boolean {
   const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
   return group === 'visit' && visitor !== undefined && visitor.country?.value !== country
@@ -257,41 +252,4 @@ function isTitForTat(group: string, before: string): boolean {
 
 function countriesIn(parties: readonly Party[]): readonly string[] {
   return [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
-}
-
-/** One more round that is planned, or was: of nobody named. */
-function isAnother({ trigger, told, times, stands }: Telling): boolean {
-  return (
-    trigger.word.another === true && stands.length === 0 && (told !== undefined || times.length > 0)
-  )
-}
-
-function namesPersons(pair: readonly Party[] | undefined): boolean {
-  return pair?.some(({ entity }) => entity.kind === 'person') === true
-}
-
-/** Whether a telling of two sides names only one, and no pronoun stands for the other. */
-function lacksOne(telling: Telling): boolean {
-  const two = telling.group === 'meet' || telling.group === 'call'
-  return (
-    two &&
-    telling.trigger.word.weak !== true &&
-    telling.trigger.word.voice !== true &&
-    telling.parties.length === 1 &&
-    telling.parties[0]?.entity.kind === 'person' &&
-    telling.sentence > 0
-  )
-}
-
-/** Whether a telling can be the first of an encounter: at least one party, or a speaker. */
-function mayFound(telling: Telling): boolean {
-  if (
-    telling.trigger.word.weak === true &&
-    telling.trigger.light === undefined &&
-    telling.stands.length === 0
-  ) {
-    if (telling.group !== 'statement') return telling.parties.length >= 2
-    return telling.parties.length > 0 && (telling.told?.status === 'planned' || telling.owned)
-  }
-  return telling.parties.length > 0
 }

@@ -58,7 +58,14 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
   for (const [kind, status] of WEIGHT) {
     const at = seen.get(kind)
     if (at === undefined) continue
-    if (kind === 'planned' && seen.has('former-plan')) continue
+    // "semula diagendakan bertolak ke Beijing, tetapi keberangkatan itu dibatalkan": what became of it is said behind
+    if (kind === 'planned' && seen.has('former-plan')) {
+      const off = noun ? undefined : calledOffBehind(scene, trigger)
+      if (off !== undefined) return off
+      if (trigger.word.part === 'verb' && trigger.word.tense === undefined)
+        return { status: 'none', at }
+      continue
+    }
     // "Tertunda lebih dari empat bulan, kunjungan ... kini dijadwalkan": put off, and planned anew
     const anew = kind === 'postponed' && (seen.get('planned') ?? -1) > Math.max(at, trigger.from)
     // "menunda kunjungan yang semula dijadwalkan pada 14 Februari": planned once, no more
@@ -72,6 +79,20 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     (trigger.word.part === 'verb' && trigger.word.tense === undefined)
   return past ? { status: 'happened', at: trigger.from } : undefined
 }
+
+/** The word behind a plan of the past, in its sentence, that says it was called off or put off. */
+function calledOffBehind(scene: Scene, trigger: Trigger): Told | undefined {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + OFF)
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.mentionAt[at] !== -1 || scene.quoted[at] === 1) continue
+    if (scene.is(at, 'cancelled') > 0) return { status: 'cancelled', at }
+    if (scene.is(at, 'postponed') > 0) return { status: 'postponed', at }
+  }
+  return undefined
+}
+
+/** How far behind a plan of the past the word may stand that calls it off, in tokens. */
+const OFF = 40
 
 /** "A joint statement by the two governments will be issued": a plan told behind the noun and those who speak. */
 function issuedBehind(scene: Scene, trigger: Trigger): number | undefined {

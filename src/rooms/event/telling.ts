@@ -44,7 +44,7 @@ export interface Telling {
   /** A gathering is what its sentence is about: "KTT ASEAN akan digelar", not "pada KTT ASEAN". */
   readonly gathers: boolean
   /** Who leads or mediates an encounter of others. */
-  readonly mediators: readonly Party[]
+  mediators: readonly Party[]
   /** Its parties are those of its sentence, not named with the event word: "Menjelang perundingan, A bertemu B". */
   readonly borrowed: boolean
   /** The day told last before it, where its words say it was that day ("Beberapa jam kemudian"). */
@@ -126,7 +126,13 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       : word.kind === 'aid'
         ? recipientOf(scene, trigger)
         : otherParty(scene, trigger)
-    take(other)
+    if (word.takesHim !== true) take(other)
+    // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
+    const first = scene.first[trigger.sentence] as number
+    const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1
+    const alone = other.parties.length === 0 && other.stand === undefined
+    if (fronted && alone && word.part === 'verb' && word.takesHim !== true)
+      take(otherParty(scene, { ...trigger, to: first }))
     // "The pact between Fiji and Peru was signed in Suva": nobody behind it, both sides before
     if (word.passive === true && parties.length === 0 && stands.length === 0) {
       const before = subjectOf(scene, trigger)

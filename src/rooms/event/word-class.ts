@@ -15,6 +15,10 @@ export type WordClass =
   | 'clause'
   | 'complement'
   | 'pronoun'
+  | 'with-him'
+  | 'mediator'
+  | 'represented'
+  | 'accepted'
   | 'both-persons'
   | 'both-leaders'
   | 'both-ministers'
@@ -24,7 +28,9 @@ export type WordClass =
   | 'then'
   | 'here'
   | 'arrival'
+  | 'adverb'
   | 'alone'
+  | 'apart'
   | 'last-time'
   | 'sport-body'
   | 'followed'
@@ -89,6 +95,10 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['clause', tables.clauseWords],
     ['complement', tables.complementizers],
     ['pronoun', tables.pronouns],
+    ['with-him', tables.withHimWords],
+    ['mediator', tables.mediatorWords],
+    ['represented', tables.representedWords],
+    ['accepted', tables.acceptedWords],
     ['both-persons', [...tables.bothPersons, ...tables.bothLeaders, ...tables.bothMinisters]],
     ['both-leaders', tables.bothLeaders],
     ['both-ministers', tables.bothMinisters],
@@ -97,7 +107,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['here', tables.hereWords],
     ['arrival', tables.arrivalWords],
+    ['adverb', tables.adverbs],
     ['alone', tables.aloneWords],
+    ['apart', tables.apartWords],
     ['last-time', tables.lastTimeWords],
     ['sport-body', tables.sportBodies],
     ['followed', tables.followedWords],
