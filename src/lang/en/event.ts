@@ -1173,6 +1173,7 @@ export const event: EventTables = {
     'each other',
     'the presidents',
   ],
+  allThree: ['all three', 'the three leaders', 'the three ministers', 'the three presidents'],
   bothLeaders: [
     ...['the two heads of government', 'the two heads of state', 'both heads of state'],
     ...['the two leaders', 'both leaders', 'the leaders', 'the two presidents', 'both presidents'],

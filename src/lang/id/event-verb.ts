@@ -89,6 +89,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     leads: true,
   }),
   ...verbs('visit', 'journey', ['berada di'], { near: true }),
+  ...verbs('visit', 'journey', ['menghabiskan', 'melewatkan'], { near: true, spent: true }),
   ...verbs('visit', 'journey', ['akan ke', 'hendak ke', 'bakal ke'], {
     near: true,
     status: 'planned',
@@ -184,6 +185,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['memberikan selamat', 'memberikan selamat kepada', 'memberi selamat kepada'],
     ...['mengucapkan selamat kepada', 'menyampaikan selamat kepada', 'memberikan ucapan selamat'],
   ]),
+  ...withEach(
+    ['perundingan', 'pembicaraan', 'negosiasi', 'dialog'],
+    ['tak langsung', 'tidak langsung'],
+  ).map((form): TriggerWord => ({ form, kind: 'talks', part: 'noun', shape: 'mutual' })),
   ...ROUNDS.map(
     (form): TriggerWord => ({
       form,

@@ -608,7 +608,7 @@ export const event: EventTables = {
     'tempat',
   ],
   complementizers: ['bahwa', 'kalau'],
-  pronouns: ['ia', 'dia', 'beliau'],
+  pronouns: ['ia', 'dia', 'beliau', 'sang tamu', 'sang utusan', 'utusan itu', 'diplomat itu'],
   withHimWords: ['dengannya', 'bersamanya'],
   mediatorWords: [
     ...['sebagai penengah', 'selaku penengah', 'sebagai mediator', 'selaku mediator'],
@@ -623,7 +623,7 @@ export const event: EventTables = {
   bothPersons: [
     'keduanya',
     'kedua tamu',
-    'ketiganya',
+    'kedua seteru',
     'kedua mitra',
     'kedua kepala pemerintahan',
     'kedua kepala diplomasi',
@@ -641,6 +641,7 @@ export const event: EventTables = {
     'kedua menhan',
     'mereka',
   ],
+  allThree: ['ketiganya', 'ketiga pemimpin', 'ketiga menteri', 'ketiga menlu', 'mereka bertiga'],
   bothLeaders: [
     ...['kedua pemimpin', 'kedua presiden', 'kedua kepala negara', 'kedua perdana menteri'],
     ...['kedua kepala pemerintahan', 'kedua pemimpin itu'],

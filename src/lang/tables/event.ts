@@ -78,6 +78,8 @@ export interface EventTables {
   readonly acceptedWords: readonly string[]
   /** "keduanya", "kedua pemimpin" / "they", "the two leaders": the parties of the event before. */
   readonly bothPersons: readonly string[]
+  /** "ketiganya" / "all three": those of the two encounters told last, or of one of three. */
+  readonly allThree: readonly string[]
   /** "kedua pemimpin", "kedua presiden" / "the two leaders": heads of states or governments. */
   readonly bothLeaders: readonly string[]
   /** "kedua menlu" / "the two ministers". */
@@ -190,6 +192,8 @@ export interface TriggerWord {
   readonly takesHim?: boolean
   /** Where the journey of the story goes on: "lawatan berlanjut ke London", "the tour continued to". */
   readonly goesOn?: boolean
+  /** A length must follow it: "menghabiskan dua hari di Sydney", "spent two days in Sydney". */
+  readonly spent?: boolean
   /** Its subject stands right before it: "Witkoff berada di Moskow". */
   readonly near?: boolean
   /** An invitation taken up: the visit it leads to is planned. */

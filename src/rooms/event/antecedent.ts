@@ -93,6 +93,7 @@ export function pairOf(
       ? parties
       : parties.filter(({ entity }) => offices.has(entity.office?.value ?? ''))
   const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
+  if (stand === 'all-three') return threeBefore(encounters)
   const visitors = stand === 'both-states' ? undefined : guestsBefore(scene, telling)
   if (visitors !== undefined) return fit(visitors)
   const subject = fit(pairBefore(scene, telling) ?? [])
@@ -121,6 +122,23 @@ export function pairOf(
     if (found.length === 2 && isPair(found)) return found
   }
   return told
+}
+
+/**
+ * The three of the last two encounters that share one, or of the last encounter of three: "Dengan A ia ... Dengan B ...
+ * Ketiganya".
+ */
+function threeBefore(encounters: readonly Encounter[]): readonly Party[] {
+  const met = encounters
+    .filter(({ group }) => group === 'meet' || group === 'call')
+    .map(({ parties }) => personsAmong(parties))
+  const [before, last] = met.slice(-2)
+  const all = [...(before ?? []), ...(last ?? [])]
+  const three = all.filter(
+    ({ entity }, index) => all.findIndex((one) => one.entity === entity) === index,
+  )
+  if (three.length === 3 && last?.length === 2) return three
+  return met.findLast((persons) => persons.length === 3) ?? []
 }
 
 /**

@@ -56,6 +56,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     followInvitations(scene, here)
     followCalls(scene, here)
     answerCall(tellings.at(-1), here)
+    followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     attachTimes(scene, sentence, here)
     attachDay(scene, sentence, here)
@@ -84,6 +85,8 @@ function isAuxiliary(trigger: Trigger, next: Trigger | undefined): boolean {
 
 /** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */
 function isSetting(scene: Scene, trigger: Trigger): boolean {
+  // "menghadiri parade dan bertemu Xi"
+  if (trigger.word.part === 'verb') return false
   for (
     let at = trigger.from - 1;
     at >= Math.max(scene.first[trigger.sentence] as number, trigger.from - 5);
@@ -134,6 +137,22 @@ function shareModality(scene: Scene, here: readonly Telling[]): void {
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
     if (verb && isJoined(scene, at)) telling.told = before.told
   }
+}
+
+/**
+ * "Besok ia akan berpidato di Suva. Sesudahnya ia menuju Lima", "Dari Antalya, Prabowo melanjutkan perjalanan": what a
+ * verb without tense tells next of a plan is planned too.
+ */
+function followPlan(scene: Scene, before: Telling | undefined, here: readonly Telling[]): void {
+  const [telling] = here
+  if (before?.told?.status !== 'planned' || telling === undefined) return
+  const { trigger, told, sentence, group } = telling
+  if (sentence - before.sentence !== 1 || trigger.word.tense !== undefined) return
+  if (trigger.word.part !== 'verb' || told?.at !== trigger.from || told.status !== 'happened')
+    return
+  const first = scene.first[sentence] as number
+  const from = group === 'visit' && scene.is(first, 'from') > 0
+  if (from || scene.is(first, 'then') > 0) telling.told = before.told
 }
 
 /** "dan bertemu", "and also hold": nothing but a word or two between the conjunction and the verb. */
@@ -242,10 +261,13 @@ function answerCall(call: Telling | undefined, here: Telling[]): void {
   const { word } = telling.trigger
   const speech = word.voice === true && word.part === 'verb' && word.topical !== true
   const near = telling.sentence - call.sentence === 1 && telling.places.length === 0
+  // "Telepon berdering. Kedua presiden bercakap satu jam"
+  const bare = call.parties.length === 0 && call.stands.length === 0
   const [speaker, ...others] = telling.parties
   const same = call.parties.some(({ entity }) => entity === speaker?.entity)
   const another = others.some((one) => !call.parties.some(({ entity }) => entity === one.entity))
-  if (speech && near && same && another) here[0] = { ...telling, kind: 'call', group: 'call' }
+  if (speech && near && (bare || (same && another)))
+    here[0] = { ...telling, kind: 'call', group: 'call' }
 }
 
 /** "Zelensky, yang sedianya berada di Riyadh pada Rabu, menunda kunjungannya": one visit, put off, whose place is told before. */

@@ -15,22 +15,26 @@ export function tellApart(scene: Scene, here: readonly Telling[]): readonly Tell
 
 /** "berbicara dengan A dan B secara terpisah", "met A and B separately": one encounter with each. */
 function eachApart(scene: Scene, telling: Telling): readonly Telling[] | undefined {
-  const { parties, trigger, group, stands } = telling
+  const { parties, group, stands } = telling
   if (group !== 'meet' && group !== 'call') return undefined
   const objects = parties.filter(
     ({ entity, mention }) => entity.kind === 'person' && beginsBehind(scene, telling, mention),
   )
   const subjects = parties.filter((party) => !objects.includes(party))
+  const [stand] = stands
+  const both = stand !== undefined && stand !== 'pronoun' && stand !== 'him'
+  if (both && stands.length === 1 && subjects.length === 1 && isApart(scene, telling))
+    return [{ ...telling, apart: true }]
   if (objects.length < 2 || subjects.length + stands.length !== 1) return undefined
-  const last = Math.min(scene.last[telling.sentence] as number, trigger.to + APART)
-  for (
-    let at = Math.max(scene.first[telling.sentence] as number, trigger.from - 3);
-    at < last;
-    at++
-  )
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'apart') > 0)
-      return objects.map((object) => ({ ...telling, parties: [...subjects, object] }))
-  return undefined
+  if (!isApart(scene, telling)) return undefined
+  return objects.map((object) => ({ ...telling, parties: [...subjects, object] }))
+}
+
+function isApart(scene: Scene, { sentence, trigger }: Telling): boolean {
+  const last = Math.min(scene.last[sentence] as number, trigger.to + APART)
+  for (let at = Math.max(scene.first[sentence] as number, trigger.from - 3); at < last; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'apart') > 0) return true
+  return false
 }
 
 /** How far behind the event word the word may stand that says each was met alone, in tokens. */

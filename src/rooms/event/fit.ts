@@ -84,6 +84,9 @@ export function fits(
     const { part, weak, passive } = telling.trigger.word
     return part === 'noun' || weak === true || (passive === true && encounter.group !== 'agreement')
   }
+  // "Dengan A ia duduk 45 menit. Selepas itu ketiganya berunding": three are not the two before
+  const three = telling.stands.includes('all-three')
+  if (three && encounter.parties.length < parties.length) return false
   if (parties.every(held)) {
     // "had huddled with Mr Akinci alone": not the meeting of all three
     const persons = (all: readonly Party[]) =>
@@ -125,6 +128,8 @@ export function sameParty(a: Entity, b: Entity): boolean {
 
 function datesFit(scene: Scene, encounter: Encounter, telling: Telling): boolean {
   const mine = momentOf(telling) ?? telling.day
+  // "Perundingan berlanjut Sabtu. ... Kedua delegasi duduk di ruang terpisah": those of the next round have not sat yet
+  if (mine === undefined && isToCome(scene, encounter, telling)) return false
   // "Pertemuan itu dimulai pukul 13.30": its day is the one told before, of whatever
   if (mine === undefined || (floats(telling) && telling.parties.length < 2)) return true
   // "also had a tête-à-tête on the same day": what is past is none of what is only planned
@@ -147,6 +152,14 @@ function datesFit(scene: Scene, encounter: Encounter, telling: Telling): boolean
   return encounter.moments.every(
     (moment) => near(moment, mine) || (open && daysApart(moment, mine) <= 2),
   )
+}
+
+/** What was talked, on no day of its own, is none of an encounter whose day lies ahead. */
+function isToCome(scene: Scene, { moments }: Encounter, { told, trigger }: Telling): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const talked = told?.status === 'happened' && trigger.word.voice === true
+  if (!talked || published === undefined || moments.length === 0) return false
+  return moments.every(({ start }) => start.slice(0, 10) > published.slice(0, start.length))
 }
 
 /** Within the days a visit was told to last. */

@@ -9,7 +9,9 @@ export function linkGreeting(tellings: readonly Telling[], here: readonly Tellin
   const journey = tellings.at(-1)
   const [greeting] = here
   if (journey?.group !== 'visit' || greeting?.trigger.word.greets !== true) return
-  const guest = greeting.stands.length === 1 && greeting.stands[0] === 'pronoun'
+  const guest =
+    greeting.stands.length === 1 &&
+    (greeting.stands[0] === 'him' || greeting.stands[0] === 'pronoun')
   if (!guest || greeting.sentence - journey.sentence !== 1 || journey.hosts.length > 0) return
   if (greeting.told?.status !== journey.told?.status) return
   journey.hosts = greeting.parties

@@ -5,6 +5,7 @@
  * against it; one with a single party or none ("pertemuan itu", "the talks") joins the last that
  * fits. What never gets its parties is dropped.
  */
+import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
 import { focus, pairBefore, pairOf } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
@@ -24,6 +25,8 @@ const LOOK_BACK = 40
 /** Joins tellings; see the file's header. */
 export function joinTellings(scene: Scene, tellings: readonly Telling[]): readonly Encounter[] {
   const encounters: Encounter[] = []
+  // whom "him" stood for last
+  let him: { readonly sentence: number; readonly entity: Entity } | undefined
   const body = tellings.filter(({ headline }) => !headline)
   for (const telling of body) place(telling, true)
   for (const telling of tellings) if (telling.headline) place(telling, false)
@@ -32,13 +35,21 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   function place(telling: Telling, make: boolean): void {
     if (telling.told?.status === 'none') return
     const stood = resolve(telling)
+    // "menerima keduanya satu per satu": one encounter with each
+    if (telling.apart === true && stood.length > 1 && telling.parties.length === 1) {
+      for (const one of stood)
+        place({ ...telling, apart: false, stands: [], parties: [...telling.parties, one] }, make)
+      return
+    }
     for (const [country, destination] of destinationsOf(scene, telling)) {
       const known = new Set<unknown>()
       // the traveller first, also where only a pronoun stands for him, then the host
       const parties = [
         ...telling.parties,
         ...stood,
-        ...telling.hosts.filter(({ entity }) => (entity.country?.value ?? country) === country),
+        ...telling.hosts.filter(
+          ({ entity }) => country === undefined || (entity.country?.value ?? country) === country,
+        ),
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
       const one: Telling = { ...telling, parties, destinations: destination }
       const met = encounters
@@ -201,11 +212,17 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   }
 
   function resolveStand(stand: Stand, telling: Telling): readonly Party[] {
-    if (stand === 'pronoun') {
+    // "Biden menerimanya, sedangkan Trump berbicara dengannya": of one sentence the same person
+    const again = him?.sentence === telling.sentence ? him.entity : undefined
+    const taken = telling.parties.some(({ entity }) => entity === again)
+    if (stand === 'him' && again !== undefined && !taken) return [{ entity: again, mention: -1 }]
+    if (stand === 'pronoun' || stand === 'him') {
       const person = focus(scene, telling.sentence, telling.trigger.from, [
         ...telling.parties,
         ...telling.hosts,
       ])
+      if (stand === 'him' && person !== undefined)
+        him = { sentence: telling.sentence, entity: person }
       return person === undefined ? [] : [{ entity: person, mention: -1 }]
     }
     const parties = pairOf(scene, telling, encounters, stand)

@@ -43,7 +43,8 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
   const stands: Stand[] = []
   const parties: Party[] = []
   const led = destinationsOf(scene, trigger)
-  const destinations = led.length > 0 || word.part === 'verb' ? led : stayedIn(scene, trigger)
+  const stayed = word.part === 'noun' || word.spent === true
+  const destinations = led.length > 0 || !stayed ? led : stayedIn(scene, trigger)
   const people = (side: { parties: readonly Party[]; stand?: Stand }) => {
     for (const party of side.parties) if (party.entity.kind === 'person') parties.push(party)
     if (side.stand !== undefined && side.stand !== 'both-states') stands.push(side.stand)
@@ -73,10 +74,13 @@ function stayedIn(scene: Scene, trigger: Trigger): readonly number[] {
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
     if (mention === undefined) {
+      // "Di Sydney, Jokowi menghabiskan dua hari"
+      if (trigger.word.spent === true && scene.tokens.folded[at] === ',') continue
       if (scene.is(at, 'clause') > 0 || /^[,;:]$/.test(scene.tokens.folded[at] as string)) return []
       continue
     }
     const place = mention.kind === 'place' || mention.kind === 'state'
+    if (trigger.word.spent === true && mention.kind === 'person') continue
     return place && scene.is(at - 1, 'at') > 0 ? [mention.index] : []
   }
   return []

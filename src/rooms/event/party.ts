@@ -126,7 +126,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     if (tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'clause') > 0) return NOBODY
-    if (scene.is(at, 'with-him') > 0) return { parties: [], stand: 'pronoun', end: at + 1 }
+    if (scene.is(at, 'with-him') > 0) return { parties: [], stand: 'him', end: at + 1 }
     const stand = standAt(scene, at)
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more

@@ -15,6 +15,14 @@ function isPurpose(scene: Scene, from: number): boolean {
   return false
 }
 
+function isOneMore(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
+    if (scene.is(at, 'purpose') > 0) return false
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'conjunction') > 0) return true
+  }
+  return false
+}
+
 /** Nothing but the verb itself tells that it took place. */
 function isBare({ told, trigger }: Telling): boolean {
   return told === undefined || (told.at === trigger.from && trigger.word.tense === undefined)
@@ -38,7 +46,8 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     if (isBare(meeting)) meeting.told = journey.told ?? meeting.told
     // "will come to Brussels on Thursday to sign a pact with the EU": whom he signs with is no host
     if (meeting.group === 'agreement') continue
-    journey.hosts = meeting.parties
+    // "untuk menghadiri parade dan bertemu Xi": one thing more he comes for
+    if (!isOneMore(scene, meeting.trigger.from)) journey.hosts = meeting.parties
     if (meeting.parties.length === 1) meeting.parties = [...journey.parties, ...meeting.parties]
   }
 }

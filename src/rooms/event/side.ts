@@ -13,7 +13,14 @@ export interface Party {
 }
 
 /** What stands for parties without naming them. */
-export type Stand = 'pronoun' | 'both-persons' | 'both-leaders' | 'both-ministers' | 'both-states'
+export type Stand =
+  | 'pronoun'
+  | 'him'
+  | 'both-persons'
+  | 'all-three'
+  | 'both-leaders'
+  | 'both-ministers'
+  | 'both-states'
 
 /** The parties on one side. */
 export interface Side {
@@ -49,6 +56,7 @@ export function standAt(scene: Scene, at: number): Stand | undefined {
   if (scene.is(at, 'both-states') > 0) return 'both-states'
   if (scene.is(at, 'both-leaders') > 0) return 'both-leaders'
   if (scene.is(at, 'both-ministers') > 0) return 'both-ministers'
+  if (scene.is(at, 'all-three') > 0) return 'all-three'
   if (scene.is(at, 'both-persons') > 0) return 'both-persons'
   if (scene.is(at, 'pronoun') > 0) return 'pronoun'
   return undefined

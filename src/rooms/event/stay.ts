@@ -7,6 +7,9 @@ import type { Trigger } from './trigger.ts'
 
 /** Whether a word of being somewhere tells of a journey: its traveller stands beside it, and it does not go on. */
 export function isStay(scene: Scene, trigger: Trigger): boolean {
+  const spent = trigger.word.spent === true
+  const time = scene.times[scene.timeAt[trigger.to] ?? -1]
+  if (spent && time?.kind !== 'DURATION') return false
   return hasSubjectBeside(scene, trigger) && !goesOnSince(scene, trigger)
 }
 

@@ -47,6 +47,8 @@ export interface Telling {
   mediators: readonly Party[]
   /** Its parties are those of its sentence, not named with the event word: "Menjelang perundingan, A bertemu B". */
   readonly borrowed: boolean
+  /** Each of those a word like "keduanya" stands for was met alone. */
+  readonly apart?: boolean
   /** The day told last before it, where its words say it was that day ("Beberapa jam kemudian"). */
   day?: Moment
   /** Counted in days from another event of its sentence: "sehari sebelum pertemuan dengan Biden". */
@@ -114,7 +116,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   // "A joint statement by the two governments"
   if (word.shape === 'speech' && parties.length === 0 && scene.is(trigger.to, 'with') > 0)
     take(otherParty(scene, trigger))
-  if (word.takesHim === true) stands.push('pronoun')
+  if (word.takesHim === true) stands.push('him')
   // what a body votes on is no party
   if (word.shape !== 'speech' && word.kind !== 'vote') {
     // "signed ... by", "discussed ... with": only these words lead to the other side

@@ -20,6 +20,7 @@ export type WordClass =
   | 'represented'
   | 'accepted'
   | 'both-persons'
+  | 'all-three'
   | 'both-leaders'
   | 'both-ministers'
   | 'both-states'
@@ -99,7 +100,11 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['mediator', tables.mediatorWords],
     ['represented', tables.representedWords],
     ['accepted', tables.acceptedWords],
-    ['both-persons', [...tables.bothPersons, ...tables.bothLeaders, ...tables.bothMinisters]],
+    [
+      'both-persons',
+      [...tables.bothPersons, ...tables.allThree, ...tables.bothLeaders, ...tables.bothMinisters],
+    ],
+    ['all-three', tables.allThree],
     ['both-leaders', tables.bothLeaders],
     ['both-ministers', tables.bothMinisters],
     ['both-states', tables.bothStates],

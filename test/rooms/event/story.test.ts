@@ -49,6 +49,42 @@ test.each([
     `${ravula} sendiri masih berada di Lima pada Minggu (18/6).`,
     ['visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -'],
   ],
+  [
+    'id',
+    `Presiden Peru Tomas Arelano bertemu ${ravula} dan Menlu Chile Pedro Salinas satu per satu, Minggu (18/6). Sesudahnya ketiganya berunding.`,
+    [
+      'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | - | -',
+      'meeting | happened | Tomas Arelano + Pedro Salinas | 2023-06-18 | - | -',
+      'talks | happened | Tomas Arelano + Jone Ravula + Pedro Salinas | 2023-06-18 | - | -',
+    ],
+  ],
+  [
+    'id',
+    `Telepon berdering di istana pada Minggu (18/6). Presiden Peru Tomas Arelano bercakap dengan ${ravula} selama satu jam.`,
+    ['call | happened | Tomas Arelano + Jone Ravula | - | - | PT1H'],
+  ],
+  [
+    'id',
+    `${ravula} tersenyum. Presiden Peru Tomas Arelano menerimanya di Lima, sedangkan Presiden Chile Pedro Salinas berbicara dengannya lewat telepon.`,
+    [
+      'meeting | happened | Tomas Arelano + Jone Ravula | - | Lima | -',
+      'call | happened | Pedro Salinas + Jone Ravula | - | - | -',
+    ],
+  ],
+  [
+    'id',
+    `Besok ${ravula} akan berbicara dengan ${arelano} di Suva. Sesudahnya ia menuju Santiago, Chile.`,
+    [
+      'meeting | planned | Jone Ravula + Tomas Arelano | 2023-06-20 | Suva | -',
+      'visit | planned | Jone Ravula + Chile | - | Santiago | -',
+    ],
+  ],
+  [
+    'id',
+    `${ravula} tersenyum. Di Lima, Ravula menghabiskan dua hari.`,
+    ['visit | happened | Jone Ravula + Peru | - | Lima | P2D'],
+  ],
+  ['id', `${ravula} menghabiskan uang di Lima.`, []],
   ['id', `${ravula} mengatakan sejumlah pasukan berada di Lima.`, []],
   ['id', `${ravula} berada di Lima sejak Minggu.`, []],
 ] as const)('what a story leaves to its next words (%s): %s', (lang, text, expected) => {
