@@ -1,5 +1,5 @@
 /** From the annotation of an encounter to the records merging works on, as a perfect reader would hand them over. */
-import { findTimes, gazetteer } from '../../src/index.ts'
+import { findTimes, type GazetteerRow, gazetteer, packs } from '../../src/index.ts'
 import type { Origin, PlacedRecord } from '../../src/model/dossier.ts'
 import type { Office } from '../../src/model/entity.ts'
 import type {
@@ -14,6 +14,7 @@ import type {
 import { type Evidence, type Sourced, stated } from '../../src/model/evidence.ts'
 import type { Moment } from '../../src/model/moment.ts'
 import type { SourceHop } from '../../src/model/quote.ts'
+import { ownWords } from '../../src/rooms/event/venue-name.ts'
 import { instantOf } from '../../src/text/zone.ts'
 import type { GoldEvent, GoldParticipant, GoldSpan, GoldTime } from './gold.ts'
 import type { Encounter, EncounterReport } from './merge-gold.ts'
@@ -114,8 +115,55 @@ function placeOf({ name, country, venue }: NonNullable<GoldEvent['place']>): Eve
     name,
     country: country ?? null,
     ...(isState(name) ? { level: 'country' as const } : {}),
-    ...(venue == null ? {} : { venue }),
+    ...(venue == null ? {} : { venue: placeRow(venue, country ?? null)?.name ?? venue }),
+    ...surroundings(name, venue ?? null, country ?? null),
+    ...namedBy(venue ?? null),
   }
+}
+
+let places: ReadonlyMap<string, GazetteerRow> | undefined
+
+/** The annotation names a place by its name; what the tables know of it, the record has beside it. */
+function surroundings(
+  name: string,
+  venue: string | null,
+  country: string | null,
+): Pick<EventPlace, 'row' | 'within'> {
+  const [house, city] = [venue, name].map((one) =>
+    one === null ? undefined : placeRow(one, country),
+  )
+  const around = (row: GazetteerRow | undefined): readonly string[] => {
+    const outer = row?.within === undefined ? undefined : gazetteer.rows.get(row.within)
+    return outer?.kind === 'place' ? [outer.name, ...around(outer)] : []
+  }
+  const row = venue === null ? city : house
+  // Of a house no table knows the annotation still has the town.
+  const within = venue === null || house !== undefined ? around(row) : [name, ...around(city)]
+  return {
+    ...(row === undefined ? {} : { row: row.key }),
+    ...(within.length === 0 ? {} : { within }),
+  }
+}
+
+/** In whichever of the languages the annotation names the venue. */
+function namedBy(venue: string | null): Pick<EventPlace, 'ownWords'> {
+  if (venue === null) return {}
+  const [first = [], ...others] = packs.map(({ mention }) => ownWords(venue, mention))
+  const words = first.filter((word) => others.every((other) => other.includes(word)))
+  return words.length === 0 ? {} : { ownWords: words }
+}
+
+function placeRow(name: string, country: string | null): GazetteerRow | undefined {
+  places ??= new Map(
+    [...gazetteer.rows.values()]
+      .filter(({ kind }) => kind === 'place')
+      .flatMap((row) =>
+        [row.name, ...row.names].map(
+          (one) => [`${normalName(one)} ${row.country ?? ''}`, row] as const,
+        ),
+      ),
+  )
+  return places.get(`${normalName(name)} ${country ?? ''}`)
 }
 
 /** The annotation says that a length is rough; that it is a limit ("more than an hour") its words say. */

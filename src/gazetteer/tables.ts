@@ -7665,6 +7665,7 @@ export const tables: GazetteerTables = {
     "Anim Ha\t\t\tregion\t\tIDN\tAsia/Jayapura\t\t\t",
     "Menteng\t\t\tcity\t\tIDN\tAsia/Jakarta\t\t\tJakarta",
     "Kuningan Jakarta\t\tKuningan, Jakarta|Mega Kuningan|Setiabudi Kuningan\tcity\t\tIDN\tAsia/Jakarta\t\t\tJakarta",
+    "Yongsan\t\t\tcity\t\tKOR\tAsia/Seoul\t\t\tSeoul",
     "Senayan\t\t\tcity\t\tIDN\tAsia/Jakarta\t\t\tJakarta",
     "Kemayoran\t\t\tcity\t\tIDN\tAsia/Jakarta\t\t\tJakarta",
     "Tanah Abang\t\tTanahabang\tcity\t\tIDN\tAsia/Jakarta\t\t\tJakarta",

@@ -1,7 +1,7 @@
 import type { PlacedRecord } from '../model/dossier.ts'
 import type { Status } from '../model/event.ts'
 import { LOOKING_BACK } from './occasion.ts'
-import { type Profile, profileOf } from './profile.ts'
+import { alsoTold, type Profile, profileOf } from './profile.ts'
 import { OTHERS_LATER, VISIT_LATER } from './rescheduling.ts'
 import { isoDay } from './stretch.ts'
 
@@ -44,7 +44,7 @@ const MONTHLY = 10_000_000
 export function blockOf(placed: PlacedRecord): Block {
   const profile = profileOf(placed)
   // What one report calls a call another may have as a meeting.
-  const groups = profile.group === 'call' ? ['call', 'encounter'] : [profile.group]
+  const groups = [profile.group, ...alsoTold(profile.group)]
   const under = (keys: readonly string[]): readonly string[] =>
     keys.flatMap((key) => groups.map((group) => `${group}|${key}`))
   return {
@@ -156,8 +156,8 @@ function nameKeys({ active }: Profile): readonly string[] {
 
 /** See `compareParties`: one country in common, and not two persons of it, are other people. */
 function isWhole({ active, group }: Profile): boolean {
-  // A visit's guests, and who speaks, are compared side by side: one in common may be enough.
-  if (group === 'visit' || group === 'statement') return false
+  // A visit's guests, who speaks, and an envoy sent away, are compared side by side: one in common may be enough.
+  if (['visit', 'statement', 'recall', 'expulsion'].includes(group)) return false
   if (active.size < 2 || active.size > PAIRED) return false
   return [...active].every(([key, { people }]) => !key.startsWith('?') && people.length < 2)
 }

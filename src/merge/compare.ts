@@ -10,7 +10,7 @@ import {
 } from './occasion.ts'
 import { compareParties, type Parties } from './people.ts'
 import { placeRule } from './place-field.ts'
-import { profileOf } from './profile.ts'
+import { alsoTold, type Profile, profileOf } from './profile.ts'
 import { daysLater, rescheduling } from './rescheduling.ts'
 
 /** The reason of a yes that says one of two days is told wrongly. */
@@ -81,7 +81,8 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
   const mine = profileOf(left)
   const theirs = profileOf(right)
   const parties = compareParties(mine, theirs)
-  if (mine.group !== theirs.group && !toldAsCall(left, right, parties)) return undefined
+  const otherwise = mine.group !== theirs.group
+  if (otherwise && !toldAsOther(left, right, parties)) return undefined
   if (parties.verdict === 'none') return undefined
   const judge = (same: Judgement['same'], score: number, ...reasons: string[]): Weighed => ({
     same,
@@ -91,6 +92,8 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
   if (parties.verdict === 'other') return judge('no', 0.8, 'other-people')
   const place = comparePlaces(left, right)
   const date = compareDates(left, right)
+  // Who was recalled, and who was thrown out, is one man; who did it is what the reports differ on.
+  if (otherwise && isRemoval(mine)) return judge('yes', 0.4, 'same-people', date, 'other-kind')
   if (place === 'other-place') {
     return heldElsewhere(left, right, parties, date)
       ? judge('yes', 0.3, 'same-people', date, 'other-place')
@@ -217,18 +220,21 @@ function movedScore(a: PlacedRecord, b: PlacedRecord): number {
 }
 
 /**
- * Whether one report has a call where the other has an encounter: the same persons on the same day, at no other
- * hour. They seldom telephone and meet on one day, and reports that know of both tell them apart.
+ * Whether one report has one kind where the other has another: a call, or a summons, where the other has an encounter of the same persons
+ * on the same day, at no other hour (they seldom telephone and meet on one day, and reports that know of both tell them apart); an envoy
+ * called home where the other has him expelled.
  */
-function toldAsCall(a: PlacedRecord, b: PlacedRecord, parties: Parties): boolean {
-  const groups = [profileOf(a).group, profileOf(b).group]
-  if (!groups.includes('call') || !groups.includes('encounter')) return false
-  return (
-    parties.verdict === 'same' &&
-    parties.persons > 1 &&
-    compareDates(a, b) === 'same-day' &&
-    !otherHour(a, b)
-  )
+function toldAsOther(a: PlacedRecord, b: PlacedRecord, parties: Parties): boolean {
+  const [mine, theirs] = [profileOf(a), profileOf(b)]
+  const one = alsoTold(mine.group).includes(theirs.group)
+  if (!one && !alsoTold(theirs.group).includes(mine.group)) return false
+  if (compareDates(a, b) !== 'same-day') return false
+  if (isRemoval(mine)) return parties.persons > 0 && parties.verdict !== 'other'
+  return parties.verdict === 'same' && parties.persons > 1 && !otherHour(a, b)
+}
+
+function isRemoval({ group }: Profile): boolean {
+  return group === 'recall' || group === 'expulsion'
 }
 
 /** 1 for one kind, less for two words of one kind, below zero for two kinds. */

@@ -1,5 +1,5 @@
 import type { PlacedRecord } from '../model/dossier.ts'
-import type { Status } from '../model/event.ts'
+import type { EventPlace, Status } from '../model/event.ts'
 import { foldName } from './name.ts'
 import { profileOf } from './profile.ts'
 import { gapOf, type Stretch } from './stretch.ts'
@@ -75,11 +75,17 @@ export function comparePlaces(a: PlacedRecord, b: PlacedRecord): PlaceRelation {
     return destinations.isDisjointFrom(others) ? 'other-place' : 'same-place'
   }
   if (left === undefined || right === undefined) return 'unknown'
-  const named = foldName(left.name) === foldName(right.name)
+  const named = foldName(left.name) === foldName(right.name) || isInside(left, right)
   if (left.country !== null && right.country !== null && left.country !== right.country) {
     return group === 'call' || profileOf(b).group === 'call' ? 'unknown' : 'other-place'
   }
   return named ? 'same-place' : 'other-name'
+}
+
+/** A quarter and its city, a palace and its town: one of the two names lies in the other. */
+function isInside(a: EventPlace, b: EventPlace): boolean {
+  const [mine, theirs] = [a, b].map(({ within = [] }) => new Set(within.map(foldName)))
+  return mine?.has(foldName(b.name)) === true || theirs?.has(foldName(a.name)) === true
 }
 
 /** Whether both tell a clock, and the two are more than an hour apart. */

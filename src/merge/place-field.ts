@@ -2,7 +2,7 @@ import type { EventPlace } from '../model/event.ts'
 import type { FieldRule, Relation } from './field.ts'
 import { foldName } from './name.ts'
 
-/** Places: a country holds its cities, a city its venues; two cities are a contradiction. */
+/** Places: a country holds its cities, a city its quarters and venues, a palace its rooms; two cities are a contradiction. */
 export const placeRule: FieldRule<EventPlace> = {
   plansYield: true,
   key: ({ name, country, venue }) =>
@@ -14,6 +14,9 @@ export const placeRule: FieldRule<EventPlace> = {
 
 function relate(a: EventPlace, b: EventPlace): Relation {
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'differs'
+  const known = a.row !== undefined && b.row !== undefined
+  if (known && a.row === b.row) return 'wording'
+  if (liesIn(a, b) || liesIn(b, a)) return 'grain'
   const [left, right] = [foldName(a.name), foldName(b.name)]
   if (left !== right) {
     const wide = (a.level === 'country' || b.level === 'country') && a.country === b.country
@@ -23,12 +26,24 @@ function relate(a: EventPlace, b: EventPlace): Relation {
   if (a.venue === undefined || b.venue === undefined) return 'grain'
   // "At the foreign ministry" and "in the Gedung Pancasila": a house without a name of its own contradicts none.
   if (isUnnamed(a.venue) || isUnnamed(b.venue)) return 'grain'
-  return sharesWord(a.venue, b.venue) ? 'wording' : 'differs'
+  // "White House" and "Blair House" share a word and are two.
+  return !known && sharesWord(a.venue, b.venue) ? 'wording' : 'differs'
 }
 
-/** "Balai Agung Rakyat" and "Great Hall of the People": of two venues in one city that only two languages name, nobody can say. */
+/** Whether the one is told from within the other: the Oval Office, and the White House; Yongsan, and Seoul. */
+function liesIn({ within = [] }: EventPlace, { name, venue }: EventPlace): boolean {
+  const around = foldName(venue ?? name)
+  return within.some((one) => foldName(one) === around)
+}
+
+/**
+ * "Balai Agung Rakyat" and "Great Hall of the People": of two venues in one city that only two languages name, nobody can say, unless a
+ * table has both, or both have a name of their own: "Istana Carondelet" is no "Unasur headquarters".
+ */
 function relateAcross(a: EventPlace, b: EventPlace): Relation {
   const relation = relate(a, b)
+  if (a.row !== undefined && b.row !== undefined) return relation
+  if (a.ownWords !== undefined && b.ownWords !== undefined) return relation
   const city = foldName(a.name) === foldName(b.name)
   const countries = a.country === null || b.country === null || a.country === b.country
   return relation === 'differs' && city && countries ? 'wording' : relation

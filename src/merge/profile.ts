@@ -57,6 +57,17 @@ export function groupOf(kind: EventKind): KindGroup {
   return kind === 'meeting' || kind === 'talks' || kind === 'summit' ? 'encounter' : kind
 }
 
+const ALSO: { readonly [group in KindGroup]?: readonly KindGroup[] } = {
+  call: ['encounter'],
+  summons: ['encounter'],
+  recall: ['expulsion'],
+}
+
+/** The groups one report may have for what another report tells as this one: who was summoned there has asked to be seen here. */
+export function alsoTold(group: KindGroup): readonly KindGroup[] {
+  return ALSO[group] ?? []
+}
+
 function makeProfile({ record, origin }: PlacedRecord): Profile {
   const { event } = record
   const all = event.participants.map(({ value }) => value)

@@ -57,6 +57,12 @@ export interface EventPlace {
   /** `country` where the name is a country's because no city is said; a city otherwise. */
   readonly level?: 'country'
   readonly venue?: string
+  /** Key of the gazetteer's row for the venue, without a venue for the place; missing where no table has it. */
+  readonly row?: string
+  /** What of the venue's name stays a name in every language: `carondelet` of "Istana Carondelet"; missing where all of it can be translated. */
+  readonly ownWords?: readonly string[]
+  /** What the venue lies in, without a venue the place: names as other reports would have them, nearest first ("White House", "Washington"). */
+  readonly within?: readonly string[]
 }
 
 /** A length: ISO 8601 and minutes. */

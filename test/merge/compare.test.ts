@@ -158,6 +158,40 @@ describe('two records are two events', () => {
   })
 })
 
+describe('one act told as two kinds', () => {
+  const day = '2023-09-18@Asia/Kolkata'
+  const envoy = 'Arun Pillai/IND/ambassador'
+  test.each<[string, EventSketch, EventSketch, 'yes' | 'unsure' | undefined]>([
+    [
+      'called home, or thrown out',
+      { kind: 'recall', who: ['=India/IND', envoy], time: day },
+      { kind: 'expulsion', who: ['=Canada/CAN', envoy], time: day },
+      'yes',
+    ],
+    [
+      'two envoys',
+      { kind: 'recall', who: ['=India/IND', envoy], time: day },
+      { kind: 'expulsion', who: ['=Canada/CAN', 'Dev Rao/IND/ambassador'], time: day },
+      undefined,
+    ],
+    [
+      'summoned, or come of his own',
+      { kind: 'summons', who: [envoy, 'Anne Roy/CAN/foreign_minister'], time: day },
+      { kind: 'meeting', who: [envoy, 'Anne Roy/CAN/foreign_minister'], time: day },
+      'yes',
+    ],
+    [
+      'summoned, and seen a week later',
+      { kind: 'summons', who: [envoy, 'Anne Roy/CAN/foreign_minister'], time: day },
+      { kind: 'meeting', who: [envoy, 'Anne Roy/CAN/foreign_minister'], time: '2023-09-25' },
+      undefined,
+    ],
+  ])('%s', (_, a, b, same) => {
+    expect(judge(a, b)?.same).toBe(same)
+    expect(judge(b, a)?.same).toBe(same)
+  })
+})
+
 describe('a day told otherwise weeks later', () => {
   const SEOUL = 'Seoul/KOR'
   const who = ['Han Jiwoo/KOR/head_of_state', 'Sato Ren/JPN/head_of_government']

@@ -212,6 +212,62 @@ describe('places', () => {
   })
 })
 
+describe('places of which a table knows where they lie', () => {
+  type Place = {
+    venue?: string
+    row?: string
+    ownWords?: readonly string[]
+    within?: readonly string[]
+    name?: string
+  }
+  const at = (id: string, { name = 'Washington', ...rest }: Place, lang: 'id' | 'en' = 'en') => {
+    const { record, origin } = recordOf({ who: [], id, place: `${name}/USA` }, { name: id })
+    const { place } = record.event
+    if (place === undefined) throw new Error('no place')
+    const event = { ...record.event, place: { ...place, value: { ...place.value, ...rest } } }
+    return { record: { ...record, event }, origin: { ...origin, language: lang } }
+  }
+  const oval = { venue: 'Oval Office', row: 'place:oval', within: ['White House', 'Washington'] }
+  const white = { venue: 'White House', row: 'place:white', within: ['Washington'] }
+  const blair = { venue: 'Blair House', row: 'place:blair', within: ['Washington'] }
+  test.each<[string, Place, Place, string]>([
+    ['a room in its house', oval, white, 'grain'],
+    ['a quarter in its city', { name: 'Georgetown', within: ['Washington'] }, {}, 'grain'],
+    ['two houses of one city', white, blair, 'differs'],
+    [
+      'a quarter and another city',
+      { name: 'Georgetown', within: ['Washington'] },
+      { name: 'Miami' },
+      'differs',
+    ],
+  ])('%s', (_, a, b, reason) => {
+    for (const pair of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      expect(dossier([at('a', pair[0]), at('b', pair[1])]).place.reason).toBe(reason)
+    }
+  })
+
+  test('two venues of two languages differ where a table has both, and only there', () => {
+    const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
+    expect(across(white, blair)).toBe('differs')
+    expect(across({ venue: 'Balai Agung Rakyat' }, { venue: 'Great Hall' })).toBe('wording')
+    expect(
+      across(
+        { venue: 'Istana Carondelet', ownWords: ['carondelet'] },
+        { venue: 'Unasur headquarters', ownWords: ['unasur'] },
+      ),
+    ).toBe('differs')
+    expect(
+      across(
+        { venue: 'Istana Carondelet', ownWords: ['carondelet'] },
+        { venue: 'Carondelet Palace', ownWords: ['carondelet'] },
+      ),
+    ).toBe('wording')
+  })
+})
+
 describe('statuses and kinds', () => {
   test.each([
     ['planned', 'cancelled', 'compatible', 'cancelled'],

@@ -1538,6 +1538,11 @@ export const mention: MentionTables = {
     'resort of',
   ],
   venueOpeners: ['Hotel', 'Villa', 'Palais', 'Camp', 'Fort', 'Palazzo', 'Schloss', 'Château'],
+  venueWords: [
+    ...['Great', 'Grand', 'Royal', 'Imperial', 'Golden', 'White', 'Blue', 'Red', 'Green', 'Black'],
+    ...['Old', 'New', 'Summer', 'Winter', 'Peace', 'Freedom', 'Independence', 'Victory', 'Union'],
+    ...['Federal', 'Friendship', 'Presidential', 'Premier', 'President', 'Prime', 'King', 'Queen'],
+  ],
   venueClosers: [
     'Palace',
     'Hotel',

@@ -1576,6 +1576,31 @@ export const mention: MentionTables = {
     'Pangkalan',
   ],
   // names of houses abroad as they are: "di State House"
+  venueWords: [
+    ...[
+      'Agung',
+      'Besar',
+      'Raya',
+      'Kerajaan',
+      'Kekaisaran',
+      'Putih',
+      'Biru',
+      'Merah',
+      'Hijau',
+      'Emas',
+    ],
+    ...['Lama', 'Baru', 'Musim', 'Panas', 'Dingin', 'Perdamaian', 'Kebebasan', 'Kemerdekaan'],
+    ...[
+      'Merdeka',
+      'Negara',
+      'Kemenangan',
+      'Persahabatan',
+      'Kepresidenan',
+      'Presiden',
+      'Raja',
+      'Ratu',
+    ],
+  ],
   venueClosers: [
     ...[
       'Palace',

@@ -72,6 +72,8 @@ export interface MentionTables {
   /** Words that open ("Istana", "Hotel") or close ("Palace", "Hotel") the name of a venue. */
   readonly venueOpeners: readonly string[]
   readonly venueClosers: readonly string[]
+  /** Words of venues' names that every language has its own for, though they may be names as well: "Great", "Agung". */
+  readonly venueWords: readonly string[]
   /** Words that open ("Ministry", "Badan") or close ("Party") the name of a body no table knows, those of buildings, and small words inside: "of". */
   readonly bodyOpeners: readonly string[]
   readonly bodyClosers: readonly string[]

@@ -2,6 +2,7 @@
  * Place of an event: venue, city and country, and the zone of its clocks.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Entity } from '../../model/entity.ts'
 import type { EventPlace } from '../../model/event.ts'
 import { type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
 import type { Moment } from '../../model/moment.ts'
@@ -200,6 +201,8 @@ function placeOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): Held
       ? {}
       : { venue: venue.entity.name }),
     ...(isCountry ? { level: 'country' as const } : {}),
+    ...surroundings(venue?.entity, main.entity),
+    ...namedBy(scene, venue?.entity),
   }
   const spans = named
     .filter((one) => one === main || one === venue)
@@ -212,6 +215,22 @@ function placeOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): Held
         : implied(value, 'event/venue-city', ...evidence),
     zone: main.entity.zone ?? venue?.entity.zone ?? zoneOfCountry(gazetteer, country),
   }
+}
+
+/** What is known of where the finest named place lies, its state left out; a house no table knows lies at least in its town. */
+function surroundings(venue: Entity | undefined, main: Entity): Pick<EventPlace, 'row' | 'within'> {
+  const { row } = venue ?? main
+  const around = ({ within = [] }: Entity): readonly string[] =>
+    within.filter(({ kind }) => kind === 'place').map(({ name }) => name)
+  const own = around(venue ?? main)
+  const names =
+    venue === undefined || venue === main || own.length > 0 ? own : [main.name, ...around(main)]
+  return { ...(row === undefined ? {} : { row }), ...(names.length === 0 ? {} : { within: names }) }
+}
+
+function namedBy(scene: Scene, venue: Entity | undefined): Pick<EventPlace, 'ownWords'> {
+  const ownWords = venue === undefined ? [] : scene.ownWords(venue.name)
+  return ownWords.length === 0 ? {} : { ownWords }
 }
 
 /** "mengunjungi Beijing": the capital read as its government is a place where somebody travels to it. */

@@ -12,6 +12,7 @@ import type { Span } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
 import { attributionOf, tells } from './attribution.ts'
+import { ownWords } from './venue-name.ts'
 import { classTable, compileEvent, type EventWords, type WordClass } from './word-class.ts'
 
 /** The article laid out along its tokens. */
@@ -42,6 +43,8 @@ export interface Scene {
   entity(mention: number): Entity | undefined
   /** The person of an office and country, where the report names one and no more. */
   holder(office: Office, country: string): Entity | undefined
+  /** What of a venue's name is a name in every language. */
+  ownWords(venue: string): readonly string[]
   /** The state of a country code, where the report names it or one of its cities. */
   state(code: string): Entity | undefined
   /** Whether the token begins a small word of the class; gives the token behind it, or 0. */
@@ -165,6 +168,7 @@ export function layScene(
       ({ kind, span }) => kind === 'place' && span.end <= (article.dateline?.end ?? 0),
     )?.index,
     entity: (mention) => byMention.get(mention),
+    ownWords: (venue) => ownWords(venue, pack.mention),
     state: (code) => states.get(code),
     holder: (office, country) => {
       const [one, ...others] = entities.filter(

@@ -1,0 +1,44 @@
+/**
+ * What of a venue's name is a name in every language: "Carondelet" of "Istana Carondelet"; of "Balai Agung Rakyat" nothing, which
+ * English calls the Great Hall of the People.
+ */
+import type { MentionTables } from '../../lang/tables/mention.ts'
+import { once } from '../../text/once.ts'
+import { foldWord, TokenKind, tokenize } from '../../text/token.ts'
+
+const commonWordsOf = once(
+  ({
+    commonWords,
+    venueWords,
+    venueOpeners,
+    venueClosers,
+    buildingOpeners,
+    buildingClosers,
+  }: MentionTables) =>
+    new Set(
+      [
+        ...commonWords,
+        ...venueWords,
+        ...venueOpeners,
+        ...venueClosers,
+        ...buildingOpeners,
+        ...buildingClosers,
+      ]
+        .flatMap((form) => form.split(' '))
+        .map(foldWord),
+    ),
+)
+
+// "De", "al", "di" join names in too many languages to tell any apart.
+const SHORTEST = 4
+
+/** The words of a venue's name that are no common words of its language, folded; none where all of it can be translated. */
+export function ownWords(venue: string, tables: MentionTables): readonly string[] {
+  const common = commonWordsOf(tables)
+  const tokens = tokenize(venue)
+  return tokens.folded.filter((word, at) => {
+    if (tokens.kind[at] !== TokenKind.word || word.length < SHORTEST) return false
+    const isCapital = /^[\p{Lu}\p{Lo}]/u.test(venue.slice(tokens.start[at]))
+    return isCapital && !common.has(word) && !tables.commonWord.test(word)
+  })
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { mention as english } from '../../../src/lang/en/mention.ts'
+import { mention as indonesian } from '../../../src/lang/id/mention.ts'
+import { ownWords } from '../../../src/rooms/event/venue-name.ts'
+
+test.each([
+  ['Istana Carondelet', 'id', ['carondelet']],
+  ['Carondelet Palace', 'en', ['carondelet']],
+  ['Balai Agung Rakyat', 'id', []],
+  ['Great Hall of the People', 'en', []],
+  ['kantor kementerian', 'id', []],
+  ['Hotel Al Bustan', 'en', ['bustan']],
+  ['', 'en', []],
+] as const)('%s (%s): %j', (venue, lang, words) => {
+  expect(ownWords(venue, lang === 'en' ? english : indonesian)).toEqual(words)
+})
