@@ -57,7 +57,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['bertatap muka dengan', 'bertemu empat mata', 'bertemu empat mata dengan', 'bersua dengan'],
     ...['bertukar pandangan', 'bertukar pikiran', 'dijamu oleh', 'ditemui oleh'],
     ...['berbicara empat mata', 'dijamu makan siang', 'dijamu makan malam', 'dijamu santap siang'],
-    ...['dijamu santap malam', 'diterima oleh', 'menggelar pertemuan dengan'],
+    ...['dijamu santap malam', 'menggelar pertemuan dengan'],
   ]),
   ...verbs(
     'meeting',
@@ -73,6 +73,16 @@ export const eventVerbs: readonly TriggerWord[] = [
     personOnly: true,
   }),
   ...verbs('meeting', 'mutual', ['menyambut', 'menyongsong'], { greets: true, personOnly: true }),
+  ...verbs('meeting', 'mutual', ['diterima oleh', 'diterima langsung oleh'], { guest: true }),
+  ...verbs('visit', 'journey', ['singgah ke']),
+  ...verbs('agreement', 'mutual', [
+    ...[
+      'mengikat perjanjian',
+      'menjalin kesepakatan',
+      'membuat kesepakatan',
+      'mencapai kata sepakat',
+    ],
+  ]),
   ...verbs('meeting', 'mutual', ['menyambutnya'], { greets: true, takesHim: true }),
   ...verbs('call', 'mutual', [
     ...['menghubungi lewat telepon', 'menghubungi melalui telepon', 'berbicara lewat video'],

@@ -39,6 +39,8 @@ export interface EventTables {
   readonly arrivalWords: readonly string[]
   /** "masih", "telah", "juga" / "still", "already": between a subject and its verb. */
   readonly adverbs: readonly string[]
+  /** "usul", "surat" / "plan", "letter": received by somebody they are no guest. */
+  readonly receivedThings: readonly string[]
   /** "di sini" / "here": in the city of the dateline. */
   readonly hereWords: readonly string[]
   /** "untuk" / "to": a journey to meet somebody shares its date with the meeting. */
@@ -176,6 +178,13 @@ export interface TriggerWord {
   readonly leads?: boolean
   /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by". */
   readonly passive?: boolean
+  /**
+   * Whom it takes stands right behind it: no preposition between ("received a letter from A" is none), where strict no
+   * other noun either ("menerima usul Presiden A").
+   */
+  readonly direct?: 'loose' | 'strict'
+  /** Tells of an encounter only where it is said of a person: "Menlu A diterima", not "usul itu diterima". */
+  readonly guest?: boolean
   /** Receives whoever arrives: told beside a journey it names the journey's host ("mendarat di Halim dan disambut Prabowo"). */
   readonly greets?: boolean
   /** A noun that tells of an act: by itself ("pengusiran diplomat"), or where a verb says that it was done ("undangan disampaikan"). */

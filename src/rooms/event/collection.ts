@@ -3,18 +3,15 @@
  * that stand in it given to one or another of them.
  */
 
-import { isDone, isToldAlready } from './act.ts'
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
 import { isGreeting, linkGreeting, planStop } from './greeting.ts'
-import { leadsSomewhere } from './journey.ts'
 import { joinMediator } from './mediation.ts'
-import { givesAid, reachesEnvoy, reachesParty, reachesPerson, reachesState } from './object.ts'
 import { attachOutcome } from './outcome.ts'
 import { linkPurpose, linkReception } from './purpose.ts'
+import { isEvent } from './qualification.ts'
 import type { Scene } from './scene.ts'
-import { isStay } from './stay.ts'
-import { nearPhone, type Telling, tellingOf } from './telling.ts'
+import { type Telling, tellingOf } from './telling.ts'
 import { attachDay } from './told-day.ts'
 import { attachPlaces } from './told-place.ts'
 import { attachTimes } from './told-time.ts'
@@ -31,22 +28,8 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       joinMediator(scene, sentence, tellings, [])
       continue
     }
-    const events = triggers.filter(
-      (trigger, index) =>
-        !isSetting(scene, trigger) &&
-        !isAgreedUpon(scene, triggers[index - 1], trigger) &&
-        !isRecalledFor(scene, triggers[index - 1], trigger) &&
-        (trigger.word.phoneOnly !== true ||
-          (nearPhone(scene, trigger) && !isAuxiliary(trigger, triggers[index + 1]))) &&
-        !isToldAlready(triggers[index - 1], trigger) &&
-        (trigger.word.deed !== 'done' || isDone(scene, trigger)) &&
-        (trigger.word.aidOnly !== true || givesAid(scene, trigger)) &&
-        (trigger.word.personOnly !== true || reachesPerson(scene, trigger)) &&
-        (trigger.word.stateOnly !== true || reachesState(scene, trigger)) &&
-        (trigger.word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&
-        (trigger.word.partyOnly !== true || reachesParty(scene, trigger)) &&
-        (trigger.word.near !== true || isStay(scene, trigger)) &&
-        (trigger.word.leads !== true || leadsSomewhere(scene, trigger)),
+    const events = triggers.filter((trigger, index) =>
+      isEvent(scene, trigger, triggers[index - 1], triggers[index + 1]),
     )
     const here = events.map((trigger, index) => {
       const previous =
@@ -76,44 +59,6 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     tellings.push(...tellApart(scene, told))
   }
   return tellings
-}
-
-/** "had first spoken by video link": the verb of the call stands right behind. */
-function isAuxiliary(trigger: Trigger, next: Trigger | undefined): boolean {
-  return next?.word.part === 'verb' && next.from - trigger.to <= 2
-}
-
-/** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */
-function isSetting(scene: Scene, trigger: Trigger): boolean {
-  // "menghadiri parade dan bertemu Xi"
-  if (trigger.word.part === 'verb') return false
-  for (
-    let at = trigger.from - 1;
-    at >= Math.max(scene.first[trigger.sentence] as number, trigger.from - 5);
-    at--
-  ) {
-    const behind = scene.is(at, 'setting')
-    // "menghadiri KTT dengan Presiden ...": with a party named it is the event itself
-    if (behind > 0 && behind <= trigger.from) return scene.is(trigger.to, 'with') === 0
-  }
-  return false
-}
-
-/** "sepakat membuka kembali kedutaan": what was agreed upon is the agreement's outcome, no event yet. */
-function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
-  if (
-    before?.word.kind !== 'agreement' ||
-    before.word.part !== 'verb' ||
-    trigger.word.shape !== 'act'
-  )
-    return false
-  for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false
-  return true
-}
-
-/** "recalled its ambassador for consultations": the reason given, no talks. */
-function isRecalledFor(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
-  return before?.word.kind === 'recall' && scene.is(trigger.from - 1, 'purposive') > 0
 }
 
 /** "sepakat menggelar pembicaraan", "agreed to hold talks": the light verb hangs on the agreement, no clause between. */
@@ -176,7 +121,10 @@ function isReminder(
   const says = telling.durations.length > 0 || telling.places.length > 0 || telling.owned
   const main = here
     .slice(index + 1, index + 3)
-    .some(({ group, parties }) => (group === 'meet' || group === 'call') && parties.length > 0)
+    .some(
+      ({ group, parties }) =>
+        (group === 'meet' || group === 'call' || group === 'statement') && parties.length > 0,
+    )
   return bare && !says && main
 }
 

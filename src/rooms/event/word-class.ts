@@ -29,6 +29,7 @@ export type WordClass =
   | 'then'
   | 'here'
   | 'arrival'
+  | 'thing'
   | 'adverb'
   | 'alone'
   | 'apart'
@@ -112,6 +113,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['here', tables.hereWords],
     ['arrival', tables.arrivalWords],
+    ['thing', tables.receivedThings],
     ['adverb', tables.adverbs],
     ['alone', tables.aloneWords],
     ['apart', tables.apartWords],
