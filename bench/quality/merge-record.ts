@@ -14,7 +14,7 @@ import type {
 import { type Evidence, type Sourced, stated } from '../../src/model/evidence.ts'
 import type { Moment } from '../../src/model/moment.ts'
 import type { SourceHop } from '../../src/model/quote.ts'
-import { ownWords } from '../../src/rooms/event/venue-name.ts'
+import { ownWords, venueKindOf } from '../../src/rooms/event/venue-name.ts'
 import { instantOf } from '../../src/text/zone.ts'
 import type { GoldEvent, GoldParticipant, GoldSpan, GoldTime } from './gold.ts'
 import type { Encounter, EncounterReport } from './merge-gold.ts'
@@ -146,17 +146,24 @@ function surroundings(
 }
 
 /** In whichever of the languages the annotation names the venue. */
-function namedBy(venue: string | null): Pick<EventPlace, 'ownWords'> {
+function namedBy(venue: string | null): Pick<EventPlace, 'ownWords' | 'venueKind'> {
   if (venue === null) return {}
   const [first = [], ...others] = packs.map(({ mention }) => ownWords(venue, mention))
   const words = first.filter((word) => others.every((other) => other.includes(word)))
-  return words.length === 0 ? {} : { ownWords: words }
+  const kinds = new Set(packs.flatMap(({ mention }) => venueKindOf(venue, mention) ?? []))
+  const [venueKind] = kinds
+  return {
+    ...(words.length === 0 ? {} : { ownWords: words }),
+    ...(venueKind === undefined || kinds.size > 1 ? {} : { venueKind }),
+  }
 }
 
 function placeRow(name: string, country: string | null): GazetteerRow | undefined {
   places ??= new Map(
     [...gazetteer.rows.values()]
-      .filter(({ kind }) => kind === 'place')
+      .filter(({ kind }) => kind === 'place' || kind === 'institution')
+      // Of one name the place counts: the White House is a house before it is a government.
+      .sort((a, b) => Number(a.kind === 'place') - Number(b.kind === 'place'))
       .flatMap((row) =>
         [row.name, ...row.names].map(
           (one) => [`${normalName(one)} ${row.country ?? ''}`, row] as const,

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util'
 import { isRefusal, read } from '../../src/index.ts'
 import type { EntityRef } from '../../src/model/entity.ts'
-import type { Sourced } from '../../src/model/evidence.ts'
+import type { Evidence, Sourced } from '../../src/model/evidence.ts'
 import { isOnRecord } from '../../src/model/quote.ts'
 import {
   type CaseTally,
@@ -65,13 +65,20 @@ function foundIn({ text, lang, outlet, published }: QuoteCase): readonly FoundQu
         (quote.class === 'speech' || quote.type !== 'indirect') &&
         (isOnRecord(quote) || quote.unattributed !== undefined),
     )
-    .map(({ content, speaker, carrier, unattributed, chain = [] }) => ({
+    .map(({ content, speaker, source, carrier, unattributed, chain = [] }) => ({
       spans: content.map(({ original }) => [original.start, original.end] as const),
-      speaker: nameOf(speaker),
+      // "a senior security official": the cases mark the noun that stands for him
+      speaker: nameOf(speaker) ?? (unattributed === 'unnamed' ? sourceOf(source) : undefined),
       carrier: nameOf(carrier),
       chain: chain.flatMap(({ who }) => nameOf(who) ?? []),
       reason: unattributed,
     }))
+}
+
+function sourceOf(source: Evidence | undefined): FoundName | undefined {
+  if (source === undefined) return undefined
+  const { start, end } = source.original
+  return { name: source.exact, places: [[start, end]] }
 }
 
 function nameOf(who: Sourced<EntityRef> | undefined): FoundName | undefined {

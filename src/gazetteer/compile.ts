@@ -24,6 +24,7 @@ export interface GazetteerTables {
 export function compileGazetteer(tables: GazetteerTables): Gazetteer {
   const rows = new Map<string, GazetteerRow>()
   const phrases: Phrase<GazetteerName>[] = []
+  const broadcasters = new Map<string, GazetteerRow>()
   const name = (row: GazetteerRow, form: GazetteerName['form'], ...forms: readonly string[]) => {
     for (const one of new Set(forms))
       if (one !== '') phrases.push({ form: one, value: { row, form }, exactCase: true })
@@ -94,6 +95,7 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
       ...optional('class', cell.kind),
       ...optional('domain', cell.domain),
     })
+    if (cell.national === 'yes' && row.country !== undefined) broadcasters.set(row.country, row)
     name(row, 'name', ...names)
   }
   for (const [key, cells] of grouped(records(tables.people))) {
@@ -117,7 +119,10 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
       endings: list(cell, 'endings'),
     })),
   )
-  return { names: compileLexicon(phrases), rows, firstNames: firstNames(tables.given), naming }
+  return {
+    ...{ names: compileLexicon(phrases), rows, broadcasters, naming },
+    firstNames: firstNames(tables.given),
+  }
 }
 
 function firstNames(table: string): ReadonlyMap<string, string> {

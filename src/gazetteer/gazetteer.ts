@@ -42,16 +42,20 @@ export interface GazetteerName {
   readonly form: 'name' | 'short' | 'adjective' | 'people' | 'metonym' | 'abbreviation'
 }
 
-/** Countries (ISO 3166-1 alpha-3) whose people bear a name, by its parts and by how a family name ends; all folded. */
+/**
+ * Cultures that bear a name, by its parts and by how a family name ends, all folded; each culture as its countries (ISO 3166-1 alpha-3).
+ */
 export interface Naming {
-  readonly parts: ReadonlyMap<string, ReadonlySet<string>>
-  readonly endings: ReadonlyMap<string, ReadonlySet<string>>
+  readonly parts: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly endings: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 /** The tables of `data/`, compiled for one pass over a text. */
 export interface Gazetteer {
   readonly names: Lexicon<GazetteerName>
   readonly rows: ReadonlyMap<string, GazetteerRow>
+  /** States' national broadcasters by country (ISO 3166-1 alpha-3): "Iranian state television" is IRIB. */
+  readonly broadcasters: ReadonlyMap<string, GazetteerRow>
   /** Words persons' names begin with, folded, with the press they are at home in: `id`, or `world`. */
   readonly firstNames: ReadonlyMap<string, string>
   readonly naming: Naming

@@ -17,8 +17,8 @@ export function compileNaming(
     readonly endings: readonly string[]
   }[],
 ): Naming {
-  const parts = new Map<string, Set<string>>()
-  const endings = new Map<string, Set<string>>()
+  const parts = new Map<string, (readonly string[])[]>()
+  const endings = new Map<string, (readonly string[])[]>()
   for (const { countries, names, endings: own } of cultures) {
     for (const name of names) add(parts, foldName(name), countries)
     for (const ending of own) add(endings, foldName(ending), countries)
@@ -26,8 +26,12 @@ export function compileNaming(
   return { parts, endings }
 }
 
-function add(map: Map<string, Set<string>>, key: string, countries: readonly string[]): void {
-  const known = map.get(key) ?? new Set()
-  for (const country of countries) known.add(country)
-  map.set(key, known)
+function add(
+  map: Map<string, (readonly string[])[]>,
+  key: string,
+  countries: readonly string[],
+): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [countries])
+  else if (!known.includes(countries)) known.push(countries)
 }

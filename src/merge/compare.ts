@@ -1,23 +1,20 @@
 import type { Judgement, PlacedRecord } from '../model/dossier.ts'
-import { durationRule } from './duration-field.ts'
 import {
   compareDates,
   comparePlaces,
   type DateRelation,
+  isCity,
   isNextDay,
   otherHour,
   type PlaceRelation,
 } from './occasion.ts'
 import { compareParties, type Parties } from './people.ts'
-import { placeRule } from './place-field.ts'
-import { alsoTold, type Profile, profileOf } from './profile.ts'
-import { daysLater, rescheduling } from './rescheduling.ts'
+import { alsoTold, profileOf } from './profile.ts'
+import { daysLater, OTHERS_LATER, rescheduling } from './rescheduling.ts'
+import { bothHeld, compareLengths, doneOnce, isRemoval, toldOtherwise } from './told-otherwise.ts'
 
 /** The reason of a yes that says one of two days is told wrongly. */
 export const TOLD_OTHERWISE = 'told-otherwise'
-
-// Days after an event in which a report still is about it.
-const NEWS = 2
 
 const DATE_SCORE: { readonly [relation in DateRelation]: number } = {
   'same-day': 1,
@@ -95,9 +92,14 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
   // Who was recalled, and who was thrown out, is one man; who did it is what the reports differ on.
   if (otherwise && isRemoval(mine)) return judge('yes', 0.4, 'same-people', date, 'other-kind')
   if (place === 'other-place') {
-    return heldElsewhere(left, right, parties, date)
-      ? judge('yes', 0.3, 'same-people', date, 'other-place')
-      : judge('no', 0.9, 'other-place')
+    if (heldElsewhere(left, right, parties, date))
+      return judge('yes', 0.3, 'same-people', date, 'other-place')
+    // "Put off and moved to Geneva": the new day is in another country.
+    return movedAway(left, right, parties)
+      ? judge('yes', movedScore(left, right) / 2, 'same-people', 'moved', 'other-place')
+      : maybeMoved(left, right, parties)
+        ? judge('unsure', 0.2, 'same-people', 'other-plan', 'other-place')
+        : judge('no', 0.9, 'other-place')
   }
   const apart = date === 'other-day' || date === 'later-plan'
   if (apart || date === 'unknown' || date === 'within') {
@@ -106,7 +108,7 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
     if (moved === 'slipped' && apart) return judge('yes', 0.35, 'same-people', 'slipped')
     if (moved === 'open' && apart) return judge('unsure', 0.3, 'same-people', 'other-plan')
   }
-  if (apart && toldOtherwise(left, right, parties, place)) {
+  if (apart && (toldOtherwise(left, right, parties, place) || doneOnce(left, right, parties))) {
     return judge('yes', 0.3, 'same-people', TOLD_OTHERWISE)
   }
   if (apart) return judge('no', 0.9, date)
@@ -123,75 +125,6 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
   if (parties.verdict === 'part' && !isOneSummit(left, right, parties, date))
     return judge('unsure', score / 2, 'few-parties', ...reasons.slice(1))
   return judge(isEnough(left, right, people, date, place) ? 'yes' : 'unsure', score, ...reasons)
-}
-
-/**
- * Whether two reports tell one encounter on neighbouring days, one of them wrongly: the same persons for the same length of time
- * (two talks of one round seldom last alike), or reports that know of one encounter alone although both came after both days.
- */
-function toldOtherwise(
-  a: PlacedRecord,
-  b: PlacedRecord,
-  { persons, verdict }: Parties,
-  place: PlaceRelation,
-): boolean {
-  if (verdict !== 'same' || persons < 2 || place === 'other-name' || !isNextDay(a, b)) return false
-  if (!bothHeld(a, b)) return false
-  const [first, second] = [a, b].sort(
-    (x, y) => (profileOf(x).stretch?.first ?? 0) - (profileOf(y).stretch?.first ?? 0),
-  ) as [PlacedRecord, PlacedRecord]
-  const later = profileOf(second).stretch?.first
-  const told = profileOf(first).published
-  // Without the days of the reports nobody knows what they could know.
-  if (later === undefined || told === undefined || profileOf(second).published === undefined)
-    return false
-  if (lookedBackOn(a, b, place)) return true
-  return (
-    compareLengths(a, b) ?? (told >= later && isNews(first) && isNews(second) && !otherVenue(a, b))
-  )
-}
-
-/**
- * "They met in Tokyo on March 17", told weeks later of an encounter in that city which the reports of the day date the 16th. Rounds of
- * talks go on from day to day and are left out.
- */
-function lookedBackOn(a: PlacedRecord, b: PlacedRecord, place: PlaceRelation): boolean {
-  if (place !== 'same-place' || ![a, b].every(isCity) || otherVenue(a, b)) return false
-  if ([a, b].some(({ record }) => record.event.kind.value === 'talks')) return false
-  if (compareLengths(a, b) === false) return false
-  const [mine, theirs] = [a, b].map(isNews)
-  const looksBack = (one: PlacedRecord): boolean => {
-    const { stretch, published } = profileOf(one)
-    return stretch !== undefined && published !== undefined && published - stretch.last > NEWS
-  }
-  return (mine === true && looksBack(b)) || (theirs === true && looksBack(a))
-}
-
-function bothHeld(a: PlacedRecord, b: PlacedRecord): boolean {
-  return [a, b].every(({ record }) => record.event.status.value === 'happened')
-}
-
-/** Whether both give one length; undefined where they do not both give one. */
-function compareLengths(a: PlacedRecord, b: PlacedRecord): boolean | undefined {
-  const mine = a.record.event.duration
-  const theirs = b.record.event.duration
-  if (mine === undefined || theirs === undefined) return undefined
-  return durationRule.relate(mine.value, theirs.value) === 'rounding'
-}
-
-/** Whether an event is what its report is about: not told as background, and of these days. */
-function isNews(placed: PlacedRecord): boolean {
-  const { stretch, published } = profileOf(placed)
-  if (stretch === undefined || published === undefined || placed.record.event.background)
-    return false
-  return published >= stretch.first - 1 && published - stretch.last <= NEWS
-}
-
-/** Dinner at one house and talks at another. */
-function otherVenue(a: PlacedRecord, b: PlacedRecord): boolean {
-  const [mine, theirs] = [a.record.event.place?.value, b.record.event.place?.value]
-  if (mine?.venue === undefined || theirs?.venue === undefined) return false
-  return placeRule.relate(mine, theirs) === 'differs'
 }
 
 /**
@@ -213,6 +146,26 @@ function heldElsewhere(
   return compareLengths(a, b) === true
 }
 
+/** What was put off with a date, and the same persons' next encounter wherever it is. */
+function movedAway(a: PlacedRecord, b: PlacedRecord, parties: Parties): boolean {
+  if (profileOf(a).group !== 'encounter') return false
+  const statuses = [a, b].map(({ record }) => record.event.status.value)
+  return statuses.includes('postponed') && rescheduling(a, b, parties) === 'moved'
+}
+
+/** A plan for one town, and the same persons in another within the month: only a report of the postponement can tell. */
+function maybeMoved(a: PlacedRecord, b: PlacedRecord, { persons, verdict }: Parties): boolean {
+  if (profileOf(a).group !== 'encounter' || verdict !== 'same' || persons < 2) return false
+  const later = (plan: PlacedRecord, held: PlacedRecord): boolean => {
+    const [mine, theirs] = [profileOf(plan).stretch, profileOf(held).stretch]
+    const { value: status } = plan.record.event.status
+    if ((status !== 'planned' && status !== 'postponed') || mine === undefined) return false
+    if (held.record.event.status.value === 'planned' || theirs === undefined) return false
+    return theirs.first > mine.last && theirs.first - mine.last <= OTHERS_LATER
+  }
+  return later(a, b) || later(b, a)
+}
+
 /** Less sure than any shared day; of several later days the first. */
 function movedScore(a: PlacedRecord, b: PlacedRecord): number {
   const days = Math.max(daysLater(a, b) ?? 0, daysLater(b, a) ?? 0)
@@ -228,13 +181,13 @@ function toldAsOther(a: PlacedRecord, b: PlacedRecord, parties: Parties): boolea
   const [mine, theirs] = [profileOf(a), profileOf(b)]
   const one = alsoTold(mine.group).includes(theirs.group)
   if (!one && !alsoTold(theirs.group).includes(mine.group)) return false
-  if (compareDates(a, b) !== 'same-day') return false
-  if (isRemoval(mine)) return parties.persons > 0 && parties.verdict !== 'other'
-  return parties.verdict === 'same' && parties.persons > 1 && !otherHour(a, b)
-}
-
-function isRemoval({ group }: Profile): boolean {
-  return group === 'recall' || group === 'expulsion'
+  const sameDay = compareDates(a, b) === 'same-day'
+  if (isRemoval(mine)) {
+    return parties.persons > 0 && parties.verdict !== 'other' && (sameDay || isNextDay(a, b))
+  }
+  if (!sameDay || parties.verdict !== 'same' || otherHour(a, b)) return false
+  // A summons is told of the envoy, and of the state he was summoned by.
+  return parties.persons > (mine.group === 'summons' || theirs.group === 'summons' ? 0 : 1)
 }
 
 /** 1 for one kind, less for two words of one kind, below zero for two kinds. */
@@ -250,8 +203,8 @@ function isOneSummit(
   { persons }: Parties,
   date: DateRelation,
 ): boolean {
-  const both = [a, b].every(({ record }) => record.event.kind.value === 'summit')
-  return both && persons > 1 && (date === 'same-day' || date === 'within')
+  const summit = [a, b].some(({ record }) => record.event.kind.value === 'summit')
+  return summit && persons > 1 && (date === 'same-day' || date === 'within')
 }
 
 function isEnough(
@@ -272,8 +225,4 @@ function isEnough(
   if (place === 'other-name') return false
   if (profileOf(a).group === 'agreement' && date === 'reported-together') return true
   return date === 'same-day' || (date === 'within' && place === 'same-place')
-}
-
-function isCity({ record }: PlacedRecord): boolean {
-  return record.event.kind.value !== 'visit' && record.event.place?.value.level !== 'country'
 }

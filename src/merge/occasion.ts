@@ -79,7 +79,10 @@ export function comparePlaces(a: PlacedRecord, b: PlacedRecord): PlaceRelation {
   if (left.country !== null && right.country !== null && left.country !== right.country) {
     return group === 'call' || profileOf(b).group === 'call' ? 'unknown' : 'other-place'
   }
-  return named ? 'same-place' : 'other-name'
+  // "In Brazil", and in Brasilia: the one has it no closer.
+  const wide =
+    (left.level === 'country') !== (right.level === 'country') && left.country === right.country
+  return named || wide ? 'same-place' : 'other-name'
 }
 
 /** A quarter and its city, a palace and its town: one of the two names lies in the other. */
@@ -158,4 +161,9 @@ function anchorOf(placed: PlacedRecord): number | undefined {
 
 function isAhead(status: Status): boolean {
   return status === 'planned' || status === 'hypothetical'
+}
+
+/** Whether its place, where it has one, is no more than a country. */
+export function isCity({ record }: PlacedRecord): boolean {
+  return record.event.kind.value !== 'visit' && record.event.place?.value.level !== 'country'
 }

@@ -24,6 +24,7 @@ function relate(a: EventPlace, b: EventPlace): Relation {
     return wide || venue ? 'grain' : 'differs'
   }
   if (a.venue === undefined || b.venue === undefined) return 'grain'
+  if (ofOtherKinds(a, b)) return 'differs'
   // "At the foreign ministry" and "in the Gedung Pancasila": a house without a name of its own contradicts none.
   if (isUnnamed(a.venue) || isUnnamed(b.venue)) return 'grain'
   // "White House" and "Blair House" share a word and are two.
@@ -44,6 +45,7 @@ function relateAcross(a: EventPlace, b: EventPlace): Relation {
   const relation = relate(a, b)
   if (a.row !== undefined && b.row !== undefined) return relation
   if (a.ownWords !== undefined && b.ownWords !== undefined) return relation
+  if (ofOtherKinds(a, b)) return relation
   const city = foldName(a.name) === foldName(b.name)
   const countries = a.country === null || b.country === null || a.country === b.country
   return relation === 'differs' && city && countries ? 'wording' : relation
@@ -52,6 +54,20 @@ function relateAcross(a: EventPlace, b: EventPlace): Relation {
 /** Whether the other's name is this one's venue: "Diaoyutai" against Diaoyutai in Beijing. */
 function holdsVenue({ venue }: EventPlace, name: string): boolean {
   return venue !== undefined && name !== '' && foldName(venue) === name
+}
+
+/** A hotel and a palace; an ambassador's residence may be told as his embassy. */
+function ofOtherKinds({ venueKind: mine }: EventPlace, { venueKind: theirs }: EventPlace): boolean {
+  if (mine === undefined || theirs === undefined || mine === theirs) return false
+  const both = [mine, theirs]
+  if (both.includes('residence') && both.includes('mission')) return false
+  // A ministry, an alliance and a parliament have their headquarters in them.
+  return (
+    !both.includes('headquarters') ||
+    both.includes('hotel') ||
+    both.includes('airport') ||
+    both.includes('mission')
+  )
 }
 
 function isUnnamed(venue: string): boolean {

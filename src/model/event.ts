@@ -61,9 +61,22 @@ export interface EventPlace {
   readonly row?: string
   /** What of the venue's name stays a name in every language: `carondelet` of "Istana Carondelet"; missing where all of it can be translated. */
   readonly ownWords?: readonly string[]
+  readonly venueKind?: VenueKind
   /** What the venue lies in, without a venue the place: names as other reports would have them, nearest first ("White House", "Washington"). */
   readonly within?: readonly string[]
 }
+
+/** What sort of house a venue is, where its name says so and says no two things: nobody takes a hotel for a ministry. */
+export type VenueKind =
+  | 'airport'
+  | 'base'
+  | 'centre'
+  | 'headquarters'
+  | 'hotel'
+  | 'ministry'
+  | 'mission'
+  | 'parliament'
+  | 'residence'
 
 /** A length: ISO 8601 and minutes. */
 export interface Duration {

@@ -19,6 +19,17 @@ test('parts of a name and the ending of its family name tell of countries, whate
   )
 })
 
+test('a name of several cultures of a country tells it a little more', () => {
+  const shared = compileNaming([
+    { countries: ['SYR', 'SAU'], names: ['Darwish'], endings: [] },
+    { countries: ['SYR'], names: ['Darwish'], endings: [] },
+  ])
+  expect([...namingScores('Fahd Darwish', shared)]).toEqual([
+    ['SYR', 3],
+    ['SAU', 2],
+  ])
+})
+
 test('a family name that is nothing but an ending tells nothing', () => {
   expect(namingScores('Ski', naming).size).toBe(0)
   expect(namingScores('', naming).size).toBe(0)
@@ -26,9 +37,9 @@ test('a family name that is nothing but an ending tells nothing', () => {
 
 test('every country of the table of names is one we know', () => {
   const codes = new Set(
-    [...gazetteer.naming.parts.values(), ...gazetteer.naming.endings.values()].flatMap((of) => [
-      ...of,
-    ]),
+    [...gazetteer.naming.parts.values(), ...gazetteer.naming.endings.values()].flatMap((of) =>
+      of.flat(),
+    ),
   )
   for (const code of codes)
     expect(gazetteer.rows.has(`country:${code}`) || TERRITORIES.has(code)).toBe(true)

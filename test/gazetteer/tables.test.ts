@@ -80,3 +80,12 @@ test('every place the table sets in another lies in one of its rows, of its own 
     }
   }
 })
+
+test('a country has one national broadcaster at most, and Russia none that is meant alone', () => {
+  const [header = '', ...lines] = tables.outlets.split('\n')
+  const national = header.split('\t').indexOf('national')
+  const marked = lines.filter((line) => line.split('\t')[national] === 'yes')
+  expect(gazetteer.broadcasters.size).toBe(marked.length)
+  expect(gazetteer.broadcasters.get('IRN')?.name).toBe('IRIB')
+  expect(gazetteer.broadcasters.has('RUS')).toBe(false)
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dossier } from '../../src/merge.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
+import type { VenueKind } from '../../src/model/event.ts'
 import { type EventSketch, type ReadingSketch, recordOf } from '../reading-builder.ts'
 
 function dossierOf(...sketches: readonly Partial<EventSketch>[]): Dossier {
@@ -247,6 +248,15 @@ describe('places of which a table knows where they lie', () => {
     ] as const) {
       expect(dossier([at('a', pair[0]), at('b', pair[1])]).place.reason).toBe(reason)
     }
+  })
+
+  test('a hotel is no palace in any language, an embassy may be its residence', () => {
+    const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
+    const hotel = { venue: 'sebuah hotel', venueKind: 'hotel' } as const
+    const palace = { venue: 'State Palace', venueKind: 'residence' } as const
+    const embassy = { venue: 'the embassy', venueKind: 'mission' } as const
+    expect(across(hotel, palace)).toBe('differs')
+    expect(across(palace, embassy)).not.toBe('differs')
   })
 
   test('two venues of two languages differ where a table has both, and only there', () => {

@@ -176,6 +176,7 @@ export const claim: ClaimTables = {
       'to visit',
       'to travel',
       'to set foot',
+      'set foot',
       'to go',
       'to fly',
       'travelled',
@@ -263,6 +264,14 @@ export const claim: ClaimTables = {
     { form: 'Pacific', countries: REGIONS.pacific },
     { form: 'G7', countries: GROUP_OF_SEVEN },
   ],
+  negatives: ['never', 'never before'],
+  asMany: ['as many'],
+  units: [
+    ['days', 1],
+    ['weeks', 7],
+    ['months', 30],
+    ['years', 365],
+  ],
   absences: [
     ...[
       'had not met',
@@ -315,6 +324,10 @@ export const claim: ClaimTables = {
     },
     { open: 'to', close: ['to'], window: 'ever', near: 4, weak: true, only: 'goal' },
     { open: 'before', close: ['before'], window: 'ever', near: 1 },
+    // "Never before had the two presidents met"
+    { open: 'had', close: ['had'], window: 'ever', near: 1, weak: true, only: 'denied' },
+    { open: 'has', close: ['has'], window: 'ever', near: 1, weak: true, only: 'denied' },
+    { open: 'have', close: ['have'], window: 'ever', near: 1, weak: true, only: 'denied' },
     { open: 'have', close: ['held', 'had', 'ever'], window: 'ever', near: 5, weak: true },
     {
       open: 'as',

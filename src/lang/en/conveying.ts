@@ -192,6 +192,8 @@ export const relays: readonly RelayWord[] = [
     ]),
     'according to',
     'via',
+    'through',
+    ...with_(participles(GIVING.slice(0, 7)), ['by']),
     'per',
     'as told by',
     'told by',
@@ -221,6 +223,14 @@ export const relays: readonly RelayWord[] = [
     ],
     { back: true },
   ),
+  // an interview is given to a medium
+  ...words(
+    with_(
+      TALKS.filter((talk) => talk.includes('interview')).map((talk) => `in ${talk}`),
+      ['with', 'to', 'on', 'for', 'given to'],
+    ),
+    { to: true, press: true },
+  ),
   ...words(['referring to'], { back: true, weak: true }),
   ...words(['from'], { source: true, weak: true }),
   ...words(
@@ -232,7 +242,7 @@ export const relays: readonly RelayWord[] = [
       'informed',
       'reassured',
       ...with_(
-        TALKS.map((talk) => `in ${talk}`),
+        TALKS.filter((talk) => !talk.includes('interview')).map((talk) => `in ${talk}`),
         ['with', 'to', 'on', 'for', 'given to'],
       ),
       ...with_(TALKS, ['with', 'to']),
@@ -253,6 +263,15 @@ export const relays: readonly RelayWord[] = [
           'the remark to',
           'the remarks to',
           'the words to',
+          ...[
+            'the call',
+            'the conversation',
+            'the exchange',
+            'the scene',
+            'the message',
+            'the line',
+            'the note',
+          ].flatMap((thing) => [`${thing} to`, `${thing} on to`]),
         ],
       ),
       'shared with',

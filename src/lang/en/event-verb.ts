@@ -1,27 +1,5 @@
 import type { TriggerWord } from '../tables/event.ts'
-
-type Tense = NonNullable<TriggerWord['tense']>
-type Marks = Partial<TriggerWord>
-
-/** Forms of one tense that tell of one kind of event. */
-function verbs(
-  kind: TriggerWord['kind'],
-  shape: TriggerWord['shape'],
-  tense: Tense,
-  forms: readonly string[],
-  marks: Marks = {},
-): readonly TriggerWord[] {
-  return forms.map((form) => ({ form, kind, part: 'verb', shape, tense, ...marks }))
-}
-
-function nouns(
-  kind: TriggerWord['kind'],
-  shape: TriggerWord['shape'],
-  forms: readonly string[],
-  marks: Marks = {},
-): readonly TriggerWord[] {
-  return forms.map((form) => ({ form, kind, part: 'noun', shape, ...marks }))
-}
+import { nouns, verbs, withEach } from './event-word.ts'
 
 /** "recall" and "withdraw" with whom a state calls home: its ambassador, its military attaché. */
 const ENVOYS = [
@@ -49,9 +27,11 @@ const SANCTIONS = ['', 'new ', 'fresh ', 'further ', 'additional ', 'sweeping ']
   (which) => [`${which}sanctions on`, `${which}sanctions against`],
 )
 
-function withEach(heads: readonly string[], tails: readonly string[]): readonly string[] {
-  return heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))
-}
+const PHONED = ['a phone call', 'a telephone call', 'a call', 'a video call']
+const BY_PHONE = [
+  ...['by phone with', 'by telephone with', 'on the phone with', 'over the phone with'],
+  ...['by video link with', 'by phone to', 'by telephone to'],
+]
 
 /** English event words in their rarer shapes: figures of speech, light verbs, and the acts of states. */
 export const eventVerbs: readonly TriggerWord[] = [
@@ -126,7 +106,57 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', ['welcomed', 'greeted', 'brought'], {
     personOnly: true,
   }),
+  ...verbs('meeting', 'mutual', 'past', ['had'], { lengthOnly: true }),
+  ...verbs('meeting', 'mutual', 'bare', ['have'], { lengthOnly: true }),
   ...verbs('call', 'mutual', 'past', ['had'], { phoneOnly: true }),
+  ...verbs(
+    'call',
+    'mutual',
+    'past',
+    ['urged', 'warned', 'asked', 'informed', 'reassured', 'pressed', 'reminded', 'promised'],
+    { phoneOnly: true },
+  ),
+  ...verbs('call', 'mutual', 'past', [
+    ...withEach(
+      ['received', 'took', 'got', 'fielded'],
+      PHONED.map((call) => `${call} from`),
+    ),
+    ...withEach(
+      ['placed', 'made', 'put in'],
+      PHONED.map((call) => `${call} to`),
+    ),
+  ]),
+  ...['speaking', 'talking'].flatMap((speaking) =>
+    verbs('call', 'mutual', 'past', withEach([speaking], BY_PHONE)),
+  ),
+  ...verbs('meeting', 'mutual', 'past', [
+    ...['consulted with', 'exchanged views with', 'compared notes', 'met again with', 'met again'],
+    ...['conferred at length with', 'conferred privately with', 'held meetings with'],
+    ...['came together in', 'got together in', 'sat down separately with', 'met separately with'],
+  ]),
+  ...verbs(
+    'visit',
+    'journey',
+    'past',
+    ['was in', 'were in', 'been in', 'was back in', 'was last in', 'returned to'],
+    {
+      stays: true,
+    },
+  ),
+  ...verbs('visit', 'journey', 'present', ['is in', 'are in', 'is back in', 'returns to'], {
+    stays: true,
+  }),
+  ...verbs('visit', 'journey', 'bare', ['be in', 'be back in', 'return to'], { stays: true }),
+  ...verbs('visit', 'journey', 'past', [
+    ...['jetted into', 'jetted to', 'swept into', 'rolled into', 'stepped off in'],
+    ...['touched down at', 'embarked on a tour of', 'made his way to', 'made her way to'],
+    ...['headed into', 'dropped into', 'wound up in', 'paid a surprise visit to'],
+  ]),
+  ...verbs('visit', 'journey', 'bare', [
+    ...['embark on a tour of', 'jet to', 'arrive on', 'arrive at', 'stay in'],
+    ...['make a stop in', 'make a trip to', 'make a state visit to'],
+  ]),
+  ...verbs('visit', 'journey', 'present', ['jets to', 'flies in to']),
   ...verbs('call', 'mutual', 'past', ['called', 'called up', 'telephoned with'], {
     personOnly: true,
   }),
@@ -151,7 +181,11 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['stopped in', 'stopped over in', 'flown to', 'flown into'],
     ...['crossed the border into', 'took off for', 'sailed to'],
   ]),
-  ...verbs('visit', 'journey', 'bare', ['leave', 'depart'], { leads: true }),
+  ...verbs('visit', 'journey', 'bare', ['leave', 'depart', 'fly', 'travel'], { leads: true }),
+  ...verbs('visit', 'journey', 'past', ['flew', 'flown', 'travelled', 'traveled', 'journeyed'], {
+    leads: true,
+  }),
+  ...verbs('visit', 'journey', 'present', ['flies', 'travels'], { leads: true }),
   ...verbs('visit', 'journey', 'past', ['left', 'departed'], { leads: true }),
   ...verbs('visit', 'journey', 'present', ['leaves', 'departs'], { leads: true }),
   ...nouns('visit', 'journey', ['stop in', 'stopover in', 'stop at']),
@@ -205,7 +239,6 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('recall', 'act', 'present', withEach(['recalls', 'withdraws'], ENVOYS)),
   ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'expelling', 'kicked out']),
   ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out']),
-  ...verbs('summons', 'act', 'bare', ['be summoned', 'be called in']),
   ...verbs('summons', 'act', 'present', ['summons', 'calls in']),
   ...verbs(
     'embassy_opening',
@@ -262,7 +295,6 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('sanction', 'act', 'bare', withEach(['freeze'], ASSETS)),
   ...verbs('invitation', 'act', 'bare', ['invite']),
   ...verbs('congratulation', 'act', 'bare', ['congratulate']),
-  ...verbs('congratulation', 'act', 'past', ['was congratulated by', 'been congratulated by']),
   ...verbs('vote', 'act', 'past', ['voted']),
   ...verbs('vote', 'act', 'bare', ['vote on', 'vote for', 'vote to', 'vote']),
   ...[

@@ -3,6 +3,7 @@
 /** Past and participle where they are not made with -ed; a lone form is both. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   broadcast: ['broadcast', 'broadcast'],
+  forecast: ['forecast', 'forecast'],
   give: ['gave', 'given'],
   hear: ['heard', 'heard'],
   overhear: ['overheard', 'overheard'],
@@ -20,7 +21,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   write: ['wrote', 'written'],
 }
 
-const DOUBLED: ReadonlySet<string> = new Set(['commit', 'dub', 'put', 'run'])
+const DOUBLED: ReadonlySet<string> = new Set(['admit', 'commit', 'dub', 'put', 'run'])
 
 /** The four forms of a verb; of "appeal to" the first word changes. */
 export interface VerbForms {

@@ -71,6 +71,10 @@ export const claim: ClaimTables = {
     ['yang kedua', 2],
     ['kali kedua', 2],
     ['kedua kalinya', 2],
+    ['kedua kedua', 2],
+    ['kedua keduanya', 2],
+    ['kedua mereka', 2],
+    ['kedua antara', 2],
     ['ketiga', 3],
     ['keempat', 4],
     ['kelima', 5],
@@ -219,6 +223,9 @@ export const claim: ClaimTables = {
     { form: 'Pasifik', countries: REGIONS.pacific },
     { form: 'G7', countries: GROUP_OF_SEVEN },
   ],
+  negatives: ['belum pernah', 'belum pernah ada'],
+  asMany: [],
+  units: [],
   absences: [
     ...[
       'belum pernah bertemu',

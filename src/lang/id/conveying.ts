@@ -75,6 +75,15 @@ const OBTAINED: readonly string[] = [
   'ditemui',
 ]
 
+/** Handing a message to somebody. */
+const HANDED: readonly string[] = [
+  'dititipkan',
+  'disampaikan',
+  'diserahkan',
+  'diberikan',
+  'dibocorkan',
+]
+
 const INTERVIEWS: readonly string[] = [
   'wawancara',
   'wawancara khusus',
@@ -153,6 +162,8 @@ export const relays: readonly RelayWord[] = [
     'menurut',
     'melalui',
     'lewat',
+    'diambil kembali oleh',
+    ...with_(printed, ['dalam siaran pers', 'dalam rilis', 'dalam keterangan pers']),
     'muncul di',
     'tayang di',
     'terbit di',
@@ -171,6 +182,7 @@ export const relays: readonly RelayWord[] = [
       'melansir dari',
       'mengutip dari',
       'bersumber dari',
+      'menirukan',
       'berdasarkan laporan',
       'berdasarkan pemberitaan',
       'berdasarkan keterangan',
@@ -199,6 +211,7 @@ export const relays: readonly RelayWord[] = [
   ...words(
     [
       'kepada',
+      ...with_(HANDED, ['kepada']),
       ...with_(
         INTERVIEWS.flatMap((one) => [`dalam ${one}`, `pada ${one}`, `lewat ${one}`, one]),
         ['dengan', 'bersama', 'di', 'oleh'],

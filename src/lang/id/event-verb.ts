@@ -98,7 +98,7 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang', 'mampir', 'singgah'], {
     leads: true,
   }),
-  ...verbs('visit', 'journey', ['berada di'], { near: true }),
+  ...verbs('visit', 'journey', ['berada di', 'sudah berada di'], { near: true, stays: true }),
   ...verbs('visit', 'journey', ['menghabiskan', 'melewatkan'], { near: true, spent: true }),
   ...verbs('visit', 'journey', ['akan ke', 'hendak ke', 'bakal ke'], {
     near: true,
@@ -181,6 +181,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     (form): TriggerWord => ({ form, kind: 'vote', part: 'noun', shape: 'act', weak: true }),
   ),
   ...verbs('sanction', 'act', withEach(['membekukan'], ['aset', 'aset milik', 'rekening'])),
+  // "menyetujui paket sanksi ke-14 terhadap Rusia"
+  ...['sanksi', 'larangan visa', 'embargo senjata'].map(
+    (form): TriggerWord => ({ form, kind: 'sanction', part: 'noun', shape: 'act', imposed: true }),
+  ),
   ...verbs('sanction', 'act', withEach(IMPOSES, ['sanksi serupa', 'sanksi lanjutan'])),
   ...verbs('embassy_opening', 'act', withEach(['membuka', 'membuka kembali', 'meresmikan'], POSTS)),
   ...verbs('embassy_closure', 'act', withEach(['menutup', 'menutup sementara'], POSTS)),

@@ -1,6 +1,7 @@
 import { LED_BY_GOVERNMENT } from '../tables/led-by-government.ts'
 import type { MentionTables, OfficeWord } from '../tables/mention.ts'
 import { organisationWords } from '../tables/organisation-word.ts'
+import { OVER_MINISTERS } from '../tables/over-ministers.ts'
 import { PLATFORMS } from '../tables/platform.ts'
 import { commonWords } from './common-word.ts'
 import { directorateOffices, portfolioOffices, shortOffices } from './office.ts'
@@ -75,10 +76,14 @@ export const mention: MentionTables = {
     { form: 'menteri luar negeri', office: 'foreign_minister' },
     { form: 'Menteri Pertahanan', office: 'defence_minister' },
     { form: 'Menhan', office: 'defence_minister' },
-    { form: 'diplomat top', office: 'top_diplomat' },
-    { form: 'diplomat tertinggi', office: 'top_diplomat' },
-    { form: 'diplomat utama', office: 'top_diplomat' },
-    { form: 'diplomat paling senior', office: 'top_diplomat' },
+    ...['diplomat top', 'diplomat tertinggi', 'diplomat utama', 'diplomat paling senior'].map(
+      (form): OfficeWord => ({
+        ...{ form, office: 'foreign_minister', alone: 'top_diplomat' },
+        inCountry: OVER_MINISTERS,
+      }),
+    ),
+    { form: 'Sekretaris Luar Negeri', office: 'deputy_minister', weak: true },
+    { form: 'pemimpin de facto', office: 'head_of_state' },
     { form: 'pejabat tertinggi yang mengurusi kebijakan luar negeri', office: 'top_diplomat' },
     { form: 'pejabat tertinggi kebijakan luar negeri', office: 'top_diplomat' },
     { form: 'pejabat tertinggi urusan luar negeri', office: 'top_diplomat' },
@@ -414,7 +419,20 @@ export const mention: MentionTables = {
     ...['Doktor', 'Insinyur', 'Sheikha', 'Opa', 'Oma', 'Tetua', 'Datuk', 'Haji', 'Hajah'],
     ...['Ibu Suri', 'Kepala Suku', 'Mullah', 'Maulana', 'Mawlawi', 'Hadji', 'Raja Muda'],
   ],
-  ranks: [...ranks, 'Pendeta', 'Pastor', 'Uskup', 'Kardinal', 'Ustaz', 'Ustadz', 'Kiai', 'KH'],
+  ranks: [
+    ...ranks,
+    'Superintenden',
+    'Staff Sergeant',
+    'Profesor',
+    'Pendeta',
+    'Pastor',
+    'Uskup',
+    'Kardinal',
+    'Ustaz',
+    'Ustadz',
+    'Kiai',
+    'KH',
+  ],
   callings: [
     ...[
       'aktivis',
@@ -1063,6 +1081,7 @@ export const mention: MentionTables = {
     'masih',
   ],
   modals: [],
+  demonstratives: ['itu', 'tersebut', 'ini', 'tadi'],
   articles: ['sang', 'si', 'para'],
   institutions: [
     { form: 'Kementerian Luar Negeri', class: 'foreign_ministry' },
@@ -1576,6 +1595,23 @@ export const mention: MentionTables = {
     'Pangkalan',
   ],
   // names of houses abroad as they are: "di State House"
+  venueKinds: [
+    ...['bandara', 'bandar udara', 'lanud', 'terminal'].map((form) => [form, 'airport'] as const),
+    ...['pangkalan', 'kamp', 'barak'].map((form) => [form, 'base'] as const),
+    ...['balai sidang', 'pusat konvensi', 'pusat kongres'].map((form) => [form, 'centre'] as const),
+    ...['markas', 'markas besar', 'kantor pusat', 'sekretariat'].map(
+      (form) => [form, 'headquarters'] as const,
+    ),
+    ...['hotel', 'resor', 'penginapan'].map((form) => [form, 'hotel'] as const),
+    ...['kementerian', 'kemlu', 'kemenlu', 'departemen'].map((form) => [form, 'ministry'] as const),
+    ...['kedutaan', 'kedutaan besar', 'kedubes', 'kbri', 'konsulat', 'konsulat jenderal'].map(
+      (form) => [form, 'mission'] as const,
+    ),
+    ...['parlemen', 'kongres', 'senat', 'gedung dpr'].map((form) => [form, 'parliament'] as const),
+    ...['istana', 'kediaman', 'wisma', 'wisma negara', 'gedung putih'].map(
+      (form) => [form, 'residence'] as const,
+    ),
+  ],
   venueWords: [
     ...[
       'Agung',

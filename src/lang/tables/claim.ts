@@ -29,6 +29,11 @@ export interface ClaimTables {
   readonly peers: readonly Peer[]
   /** Regions beside them: "Western", "Afrika". */
   readonly regions: readonly Region[]
+  /** Words that deny that it had been before: "never before", "belum pernah". Count only with a thing and a comparison. */
+  readonly negatives: readonly string[]
+  /** "In as many months": as many as the ordinal before it; units with their days. */
+  readonly asMany: readonly string[]
+  readonly units: readonly (readonly [form: string, days: number])[]
   /** What says that it is the first of its kind by saying what had not been: "had not met", "belum pernah bertemu". Counts only with a comparison behind it. */
   readonly absences: readonly Thing[]
   /** Words by which it is said of these very persons: "mereka" / "their". */
@@ -76,10 +81,10 @@ export interface Comparison {
   /** Says by itself that these very persons are meant: "between the two". */
   readonly personal?: true
   /**
-   * Counts only in such company: `peers`, where somebody's office stands before it ("the first sitting president to visit"); `goal`,
+   * Counts only in such company: `denied`, behind "never before"; `peers`, where somebody's office stands before it ("the first sitting president to visit"); `goal`,
    * of somebody's own journey to the place named behind it ("his first trip to Kyiv").
    */
-  readonly only?: 'peers' | 'goal'
+  readonly only?: 'peers' | 'goal' | 'denied'
 }
 
 /** A word for a thing that superlatives are said of. */

@@ -1,12 +1,17 @@
+import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
 export interface EventTables {
   readonly triggers: readonly TriggerWord[]
+  /** "menjatuhkan", "mencabut" / "imposed", "lifted", "hit": what a state does with sanctions. */
+  readonly imposingVerbs: readonly string[]
   /** "menggelar", "melakukan", "held": their subject is the party of the event noun that follows. */
   readonly lightVerbs: readonly string[]
   /** Of the party words those that name a side of an agreement: "dengan", "oleh" / "with", "by". */
   readonly withWords: readonly string[]
+  /** "oleh" / "by": behind them stands who did what a passive tells. */
+  readonly agentWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */
   readonly sinceWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
@@ -27,10 +32,14 @@ export interface EventTables {
   readonly followedWords: readonly string[]
   /** Of the light verbs those whose subject is host of the journey: "menjadi tuan rumah" / "hosted". */
   readonly hostingVerbs: readonly string[]
+  /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
+  readonly separateWords: readonly string[]
+  /** "lagi", "kembali" / "again", "once more": behind "and" the encounter told before took place once more. */
+  readonly againWords: readonly string[]
+  /** Clauses that tell what a stay was for: "di mana", "tempat" / "where", "when". */
+  readonly stayClauses: readonly string[]
   /** "empat mata", "terpisah" / "alone", "separately": without the others of the story. */
   readonly aloneWords: readonly string[]
-  /** "secara terpisah" / "separately": with each of those named an encounter of its own. */
-  readonly apartWords: readonly string[]
   /** "terakhir kali" / "last": of an earlier time, where a date is told. */
   readonly lastTimeWords: readonly string[]
   /** Bodies of sport, also inside a title: who is named by one ("Presiden FIFA") is no party. */
@@ -60,6 +69,8 @@ export interface EventTables {
   readonly ledBy: readonly string[]
   /** "delegasi", "perunding" / "delegations", "ministers": behind them "of" and "from" name the sides. */
   readonly collectives: readonly string[]
+  /** Of these the offices: "para menlu" / "foreign ministers". */
+  readonly officesOfSeveral: readonly (readonly [form: string, office: Office])[]
   /** "untuk" / "for": "received X for talks". */
   readonly purposive: readonly string[]
   /** "dan", "serta" / "and". */
@@ -112,6 +123,8 @@ export interface EventTables {
   readonly doingWords: readonly string[]
   /** "bantuan", "ton" / "aid", "million": what is given is aid. */
   readonly aidWords: readonly string[]
+  /** Of the aid words those that can be nothing else: "bantuan" / "aid", "relief". */
+  readonly aidNames: readonly string[]
   /** "ke sana" / "there": the place or state named last. */
   readonly thereWords: readonly string[]
   /** Prepositions of where a journey starts: "dari" / "from". */
@@ -127,6 +140,10 @@ export interface EventTables {
   readonly outcomeCues: readonly string[]
   /** "telepon", "video link": talk near them is a call. */
   readonly phoneWords: readonly string[]
+  /** Of the phone words those that need no "by" before them: "virtual", "daring" / "virtually". */
+  readonly remoteWords: readonly string[]
+  /** "melalui", "lewat" / "by", "over": before a line. */
+  readonly meansWords: readonly string[]
   /** Phrases that hold an event's word and tell of none: "juru bicara" / "talk show". */
   readonly otherSenses: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
@@ -168,15 +185,25 @@ export interface TriggerWord {
   readonly personOnly?: boolean
   /** Tells of aid only where what is given is named ("sent 30 tonnes of rice"). */
   readonly aidOnly?: boolean
+  /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
+  readonly aidNamed?: boolean
+  /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
+  readonly imposed?: boolean
+  /** Tells of an act only where a light verb governs it: "handed him an invitation". */
+  readonly lightOnly?: boolean
   /** Tells of an act only where a state stands right behind it ("mengakui Palestina", "recognised Kosovo"). */
   readonly stateOnly?: boolean
   /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"). */
   readonly envoyOnly?: boolean
   /** Tells of an encounter only where somebody stands behind it ("saw Xi", not "saw a bow in it"). */
   readonly partyOnly?: boolean
+  /** Tells of an encounter only where its length and whom it was with stand behind: "had 45 minutes with Scholz". */
+  readonly lengthOnly?: boolean
+  /** Tells of a journey only where a place stands right behind: "was in Berlin", "berada di Suva"; what for is told beside it. */
+  readonly stays?: boolean
   /** Tells of a journey only where "for Madrid", "ke Tokyo" stands behind, times between. */
   readonly leads?: boolean
-  /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by". */
+  /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by"; of an act, whom it was done to: "was summoned". */
   readonly passive?: boolean
   /**
    * Whom it takes stands right behind it: no preposition between ("received a letter from A" is none), where strict no

@@ -1,4 +1,5 @@
 import type { Office } from '../../model/entity.ts'
+import type { VenueKind } from '../../model/event.ts'
 
 /** How people, states and institutions are named in a language. */
 export interface MentionTables {
@@ -43,6 +44,8 @@ export interface MentionTables {
   /** Words that join two offices of one person: "sekaligus", "merangkap" / "and". */
   readonly officeJoins: readonly string[]
   readonly articles: readonly string[]
+  /** Words behind an office that point to its holder: the "itu" of "Menlu Malta itu, Censu Grixti,". */
+  readonly demonstratives: readonly string[]
   /** Words behind which an office's word is a verb: "would judge Iran". */
   readonly modals: readonly string[]
   /** "seorang", "para" / "a", "any": whoever follows is nobody in particular. */
@@ -74,6 +77,8 @@ export interface MentionTables {
   readonly venueClosers: readonly string[]
   /** Words of venues' names that every language has its own for, though they may be names as well: "Great", "Agung". */
   readonly venueWords: readonly string[]
+  /** Words that tell what sort of house a venue is: "Hotel", "Bandara". */
+  readonly venueKinds: readonly (readonly [form: string, kind: VenueKind])[]
   /** Words that open ("Ministry", "Badan") or close ("Party") the name of a body no table knows, those of buildings, and small words inside: "of". */
   readonly bodyOpeners: readonly string[]
   readonly bodyClosers: readonly string[]
@@ -143,6 +148,8 @@ export interface OfficeWord {
   readonly plural?: boolean
   /** The name of a place or body no table knows may follow: "Kepala Desa Oebelo Melkianus Tafuli". */
   readonly ofName?: boolean
+  /** Of a town or a part of a state, whose name may stand right before it: "Kyiv mayor". */
+  readonly ofPlace?: boolean
   /** What the words mean with no country: "the fishermen's leader". */
   readonly alone?: Office
   /** Countries where the words mean another office: India's foreign secretary is a civil servant. */

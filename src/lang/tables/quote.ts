@@ -117,6 +117,8 @@ export interface QuoteTables {
   readonly relayVerbs: readonly RelayVerb[]
   /** Nouns that are somebody's words: "pernyataan", "rekaman" / "message", "note". */
   readonly utterances: readonly string[]
+  /** Accounts somebody gives of a talk: "ringkasan", "readout". */
+  readonly readouts: readonly string[]
   /** What takes up the words of several speakers: "kedua kalimat itu" / "the exchange". */
   readonly exchanges: readonly string[]
   /** What leads to whom a whole report is credited to, in its last sentences: "demikian dilaporkan" / "material from". */
@@ -188,13 +190,13 @@ export interface CueWord {
   readonly clitic?: boolean
   /** Often takes a thing, not a clause ("menyampaikan duka", "announced sanctions"): the clause must show a verb. */
   readonly noun?: boolean
-  /** Says something only with words in marks or a "that": "membalas", "shot back". */
+  /** Says something only with words in marks or a "that": "membalas", "shot back"; of `according` only with words in marks: "For X". */
   readonly utters?: boolean
   /** Takes whom it is said to without a preposition: "told reporters". */
   readonly object?: boolean
   /** May stand before its speaker as well: `"Q," said X`. */
   readonly inverts?: boolean
-  /** Needs an agent word to have a speaker behind it: "disampaikan oleh X". */
+  /** Needs an agent word to have a speaker behind it: "disampaikan oleh X"; of `describe` with `noun` it names things and people, too: "was called". */
   readonly passive?: boolean
   /** Sums up the sentence before, which is what was said: "Demikian disampaikan X". */
   readonly sums?: boolean

@@ -48,7 +48,8 @@ export function headlineIn(
   const isTitle =
     first.length <= HEADLINE && words.length >= 4 && /[\p{L}\p{N}!?%"”’')]$/u.test(first)
   const isProse = second.length > first.length && /[.!?]["”’')]*$/.test(second)
-  return isTitle && isProse && !/[.!?]["”’']?\s/.test(first) ? first : undefined
+  // "Rina berkata, "Pintu itu terbuka."" is a sentence: its stop stands inside the marks
+  return isTitle && isProse && !/[.!?]["”’']?\s|\.["”’']$/.test(first) ? first : undefined
 }
 
 /** The dateline as far as its dash ("WASHINGTON (Reuters) —"), looked for where the story's first paragraph opens. */

@@ -30,6 +30,27 @@ export function sinceOf(
   return since === undefined ? {} : { since }
 }
 
+const DAY = 86_400_000
+
+/** "The third in as many months": since as many months before the report as it counts; none for other words. */
+export function countedBack(
+  { article, tokens, words }: Floor,
+  [from, to]: readonly [number, number],
+  count: number | undefined,
+): Pick<Superlative, 'since' | 'window'> | undefined {
+  const published = article.published?.moment.start.slice(0, 10)
+  if (count === undefined || published === undefined) return undefined
+  for (let at = from; at < to; at++) {
+    const match = longestMatch(words.asMany, article.text, tokens, at)
+    const days = match === undefined ? undefined : words.units.get(tokens.folded[match.to] ?? '')
+    const day = days === undefined ? Number.NaN : Date.parse(published) - count * days * DAY
+    if (!Number.isNaN(day)) {
+      return { window: 'since', since: new Date(day).toISOString().slice(0, 10) }
+    }
+  }
+  return undefined
+}
+
 /** The days on which the person named at a token came to the highest of his offices. */
 function accessions({ mentionAt, mentions, holdings }: Floor, token: number): readonly string[] {
   const [row] = mentions[mentionAt[token] as number]?.rows ?? []

@@ -10,7 +10,8 @@ import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Floor, isStop } from './floor.ts'
 import { hasPeers, peersIn } from './peers.ts'
-import { sinceOf } from './since.ts'
+import { countedBack, sinceOf } from './since.ts'
+import type { ClaimWords } from './words.ts'
 
 /** A superlative found: content tokens, and the stretch of comparison inside them. */
 export interface Superlative {
@@ -39,17 +40,25 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
       continue
     }
     const { cue, window, personal } = compared
+    const rank = rankOf(floor, match.values)
     const measure: Measure = {
-      ...rankOf(floor, match.values),
+      ...rank,
       ...thingOf(floor, match.values, [from, begin], compared, to),
       window,
       ...(window === 'since' ? sinceOf(floor, cue) : {}),
+      ...countedBack(floor, cue, rank.count),
       ...(isAhead(floor, from, begin) ? { ahead: true } : {}),
       ...peersIn(floor, begin, cue),
       personal:
         personal ||
         match.values.some((form) => words.absences.has(form)) ||
         isPersonal(floor, begin, from, cue[0]),
+    }
+    // "Never in years" of nothing denies nothing.
+    const denied = match.values.some((form) => words.negatives.has(form))
+    if (denied && measure.kinds === undefined) {
+      at++
+      continue
     }
     // "The second since 2018" of nothing counts nothing: "detik kedua", "babak ketiga".
     if (measure.rank === 'nth' && measure.kinds === undefined && window !== 'period') {
@@ -82,6 +91,7 @@ function comparisonAfter(
     for (const comparison of words.comparisons.get(word) ?? []) {
       const { close, window, near = REACH, weak, personal = false, only } = comparison
       if (at - from > near || (window === 'span' && isPlace(floor, at + 1))) continue
+      if (only === 'denied' && !isDenied(floor, begin, from)) continue
       if (only === 'peers' && !hasPeers(floor, begin, at)) continue
       if (only === 'goal' && !(isPlace(floor, at + 1) && isPersonal(floor, begin, clause, at)))
         continue
@@ -97,6 +107,14 @@ function comparisonAfter(
   return faint
 }
 
+function isDenied({ article, tokens, words }: Floor, begin: number, to: number): boolean {
+  for (let at = begin; at < to; at++) {
+    const match = longestMatch(words.superlatives, article.text, tokens, at)
+    if (match?.to === to && match.values.some((form) => words.negatives.has(form))) return true
+  }
+  return false
+}
+
 /** "In Geneva this year" measures nothing: behind the opening word of a span stands no name. */
 function isPlace({ mentionAt, mentions }: Floor, at: number): boolean {
   const mention = mentions[mentionAt[at] as number]
@@ -104,12 +122,15 @@ function isPlace({ mentionAt, mentions }: Floor, at: number): boolean {
 }
 
 function rankOf({ words }: Floor, forms: readonly string[]): Pick<Measure, 'rank' | 'count'> {
-  if (forms.some((form) => words.firsts.has(form) || words.absences.has(form)))
-    return { rank: 'first' }
+  if (forms.some((form) => isFirst(words, form))) return { rank: 'first' }
   if (forms.some((form) => words.highests.has(form))) return { rank: 'highest' }
   if (forms.some((form) => words.longests.has(form))) return { rank: 'longest' }
   const [count] = forms.flatMap((form) => words.ordinals.get(form) ?? [])
   return count === undefined ? { rank: 'most' } : { rank: 'nth', count }
+}
+
+function isFirst(words: ClaimWords, form: string): boolean {
+  return words.firsts.has(form) || words.absences.has(form) || words.negatives.has(form)
 }
 
 /**
@@ -178,10 +199,10 @@ function closed(
   return undefined
 }
 
-/** "sejak 2018", "since Mike Pompeo's trip in October 2018": up to the next mark or the clause behind. */
+/** "sejak 2018", "since the bridge over the river was shut on Aug. 19": up to the next mark or the clause behind. */
 function openEnd(floor: Floor, from: number, to: number): number | undefined {
   let end = from
-  while (end < Math.min(to, from + NEAR)) {
+  while (end < Math.min(to, from + REACH)) {
     const word = floor.tokens.folded[end] as string
     if (word === ',' || word === '"' || isStop(word) || floor.words.clauseOpeners.has(word)) break
     end++

@@ -28,6 +28,9 @@ export interface ClaimWords {
   readonly peers: Lexicon<Peer>
   readonly regions: Lexicon<Region>
   readonly absences: ReadonlyMap<string, Thing>
+  readonly negatives: ReadonlySet<string>
+  readonly asMany: Lexicon<string>
+  readonly units: ReadonlyMap<string, number>
   readonly personals: ReadonlySet<string>
   readonly comparisons: ReadonlyMap<string, readonly Comparison[]>
   readonly copulas: ReadonlySet<string>
@@ -48,6 +51,7 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
       ...tables.superlatives,
       ...tables.ordinals.map(([form]) => form),
       ...tables.absences.map(({ form }) => form),
+      ...tables.negatives,
     ].map((form) => ({ form, value: form })),
   ),
   firsts: new Set(tables.firsts),
@@ -61,6 +65,9 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
   things: compileLexicon(tables.things.map((value) => ({ form: value.form, value }))),
   peers: compileLexicon(tables.peers.map((value) => ({ form: value.form, value }))),
   regions: compileLexicon(tables.regions.map((value) => ({ form: value.form, value }))),
+  negatives: new Set(tables.negatives),
+  asMany: compileLexicon(tables.asMany.map((form) => ({ form, value: form }))),
+  units: new Map(tables.units),
   absences: new Map(tables.absences.map((value) => [value.form, value])),
   personals: wordSet(tables.personals),
   comparisons: Map.groupBy(tables.comparisons, ({ open }) => open),

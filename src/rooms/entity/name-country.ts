@@ -16,7 +16,11 @@ const AHEAD = 1
 const OFTEN = 2
 /** What a name tells of a country: a part that is at home there, and a family name that ends as many do there. */
 const PART = 2
+const AGAIN = 1
 const ENDING = 1
+/** How many times as often as any other of those a name tells equally a country is named, for it to be the one. */
+const FAR_OFTENER = 1.5
+const MANY = 3
 /** Letters from which an ending tells as much as a part: "-shvili", "-moto". */
 const LONG_ENDING = 4
 /** Letters of an ending: "-ski", "-opadhyay". */
@@ -24,40 +28,65 @@ const LONGEST_ENDING = 9
 /** Letters a family name has before its ending. */
 const STEM = 2
 
-/** The countries a report deals with, each with the first words that do. */
-export function countriesOf(mentions: readonly Mention[]): ReadonlyMap<string, Evidence> {
-  const first = new Map<string, Evidence>()
-  const counts = new Map<string, number>()
+/** A country a report names: how often, and the first words that do. */
+export interface Named {
+  readonly count: number
+  readonly first: Evidence
+}
+
+/** The countries a report names. */
+export function countriesOf(mentions: readonly Mention[]): ReadonlyMap<string, Named> {
+  const named = new Map<string, Named>()
   for (const { country, span } of mentions) {
     if (country === undefined || NOBODYS.has(country.value)) continue
-    counts.set(country.value, (counts.get(country.value) ?? 0) + 1)
-    if (!first.has(country.value)) first.set(country.value, span)
+    const known = named.get(country.value)
+    named.set(country.value, { count: (known?.count ?? 0) + 1, first: known?.first ?? span })
   }
-  return new Map([...first].filter(([country]) => (counts.get(country) ?? 0) >= OFTEN))
+  return named
 }
 
 /**
- * The one of the report's countries whose people bear a person's name, where it is one of several.
+ * The one of the report's countries whose people bear a person's name, where it is one of several: of those the report deals with, and
+ * where none of them is, of those it names in passing. Of two a name tells equally it is the one named far oftener.
  *
  * @param home the country of the report's readers, told or not, where the person's given name is at home there
  */
 export function countryByName(
-  { name, mentions: own }: Entity,
-  countries: ReadonlyMap<string, Evidence>,
+  { name, office, mentions: own }: Entity,
+  countries: ReadonlyMap<string, Named>,
   mentions: readonly Mention[],
   { naming }: Gazetteer,
   home: string | undefined,
 ): Sourced<string> | undefined {
-  if (countries.size < 2) return undefined
+  const often = new Set(
+    [...countries].filter(([, { count }]) => count >= OFTEN).map(([one]) => one),
+  )
+  if (often.size < 2) return undefined
   const scores = new Map([...namingScores(name, naming)].filter(([one]) => countries.has(one)))
   if (home !== undefined) scores.set(home, (scores.get(home) ?? 0) + LEAST)
-  const [best, second] = [...scores].sort(([, a], [, b]) => b - a)
-  if (best === undefined || best[1] < LEAST || best[1] - (second?.[1] ?? 0) < AHEAD)
-    return undefined
+  const dealt = new Map([...scores].filter(([one]) => often.has(one) || one === home))
+  // an expert of whom nothing is told may be from anywhere
+  const best = bestOf(dealt.size > 0 ? dealt : scores, countries, office !== undefined)
+  const told = best === undefined ? undefined : countries.get(best)?.first
+  if (best === undefined || told === undefined) return undefined
   const named = mentions[own[0] ?? 0] as Mention
-  const told = countries.get(best[0])
-  if (told === undefined) return undefined
-  return implied(best[0], 'entity/name-country', named.name, told)
+  return implied(best, 'entity/name-country', named.name, told)
+}
+
+function bestOf(
+  scores: ReadonlyMap<string, number>,
+  countries: ReadonlyMap<string, Named>,
+  byCount: boolean,
+): string | undefined {
+  const count = (country: string) => countries.get(country)?.count ?? 0
+  const [best, second] = [...scores].sort(([a, x], [b, y]) => y - x || count(b) - count(a))
+  if (best === undefined || best[1] < LEAST) return undefined
+  const ahead = best[1] - (second?.[1] ?? 0) >= AHEAD
+  const most = count(best[0])
+  // the readers' country is told by the name even where the report never names it
+  const other = count(second?.[0] ?? '')
+  const oftener = other > 0 && most >= MANY && most >= FAR_OFTENER * other
+  return ahead || (byCount && oftener) ? best[0] : undefined
 }
 
 /** How much a name tells for each country; those it tells nothing for are left out. */
@@ -66,8 +95,13 @@ export function namingScores(
   { parts, endings }: Naming,
 ): ReadonlyMap<string, number> {
   const scores = new Map<string, number>()
-  const tell = (among: ReadonlySet<string> | undefined, weight: number) => {
-    for (const country of among ?? []) scores.set(country, (scores.get(country) ?? 0) + weight)
+  const tell = (among: readonly (readonly string[])[] | undefined, weight: number) => {
+    const told = new Set<string>()
+    for (const country of (among ?? []).flat()) {
+      // "Darwish" is Arabic, and Syrian above all
+      scores.set(country, (scores.get(country) ?? 0) + (told.has(country) ? AGAIN : weight))
+      told.add(country)
+    }
   }
   const words = name.split(/[\s-]+/).map(foldName)
   for (const word of words) tell(parts.get(word), PART)

@@ -30,6 +30,9 @@ const SOLE: ReadonlySet<Office | undefined> = new Set([
   'igo_head',
 ])
 
+/** Characters between an office and a name beside it. */
+const BESIDE = 24
+
 /** Joins the mentions of persons; `date` is the day of publication. See the file's header. */
 export function joinPersons(
   mentions: readonly Mention[],
@@ -163,12 +166,32 @@ export function joinPersons(
       return
     }
     if (country === undefined || office === undefined || date === undefined) return
-    if (!SOLE.has(office)) return
+    if (!SOLE.has(office) || isSaidBeside(mention)) return
     const row = holderOf(office, country, date)
     if (row === undefined) return
     const known = byRow.get(row.key)
     if (known !== undefined) addMention(known, mention)
     else found(personOf(mention, wordsOf(row.name), row.name, row))
+  }
+
+  /**
+   * "It was Censu Grixti's plan: the Maltese prime minister had said so": somebody no table knows is named right beside the office, and
+   * nothing else is told of him. It may be his; the table's holder of it is not named.
+   */
+  function isSaidBeside({ index, sentence, span }: Mention): boolean {
+    return [mentions[index - 1], mentions[index + 1]].some((beside) => {
+      if (beside?.kind !== 'person' || beside.form !== 'name') return false
+      const person = named.get(beside.index)
+      if (beside.sentence !== sentence || person === undefined) return false
+      const gap = Math.max(span.start - beside.span.end, beside.span.start - span.end)
+      return (
+        gap <= BESIDE &&
+        person.row === undefined &&
+        person.mentions.every(
+          ({ office, country }) => office === undefined && country === undefined,
+        )
+      )
+    })
   }
 
   /** The one person who holds an office of a country on the date, by the table. */

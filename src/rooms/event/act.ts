@@ -22,7 +22,10 @@ const DONE_TO: ReadonlySet<string> = new Set(['expulsion', 'recall', 'summons', 
 
 /** Whether the word tells of an act by a noun or in the passive. */
 export function isActTold({ word }: Trigger): boolean {
-  return word.shape === 'act' && (word.passive === true || word.deed !== undefined)
+  return (
+    word.shape === 'act' &&
+    (word.deed !== undefined || (word.passive === true && word.kind === 'vote'))
+  )
 }
 
 /** A noun that is a deed only where a verb says so: "undangan itu disampaikan", "mengirim ucapan selamat". */

@@ -38,7 +38,11 @@ export function focus(
   for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
     const first = scene.first[index] as number
     const limit = index === sentence ? before : (scene.last[index] as number)
-    const subject = firstSubject(scene, first, limit)
+    const subject = firstSubject(
+      scene,
+      index === sentence ? first : mainClause(scene, first, limit),
+      limit,
+    )
     const person = subject?.parties.find(
       ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
     )
@@ -62,6 +66,20 @@ export function focus(
   }
   return undefined
 }
+
+/** "While Marles is away, Foreign Minister Wong is on a tour. She ...": behind the comma that closes an opening clause. */
+function mainClause(scene: Scene, first: number, limit: number): number {
+  if (scene.mentionAt[first] !== -1 || scene.is(first, 'clause') === 0) return first
+  for (let at = first + 1; at < Math.min(limit, first + OPENING); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    const behind = firstSubject(scene, at + 1, Math.min(limit, at + 8))
+    if (behind?.parties.some(({ entity }) => entity.kind === 'person') === true) return at + 1
+  }
+  return first
+}
+
+/** How long a clause that opens a sentence may be, in tokens. */
+const OPENING = 30
 
 /** Sentences a word for two persons looks back. */
 const PAIR_BACK = 3

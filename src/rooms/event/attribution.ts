@@ -29,7 +29,12 @@ export function tells(
   for (let at = from; at < to; at++) {
     const words = longestMatch(triggers, text, tokens, at)?.values ?? []
     // "told reporters" is a call only by telephone, "in a statement" an event only beside a party
-    if (words.some((word) => !word.phoneOnly && !word.weak && !word.leads && !word.stateOnly))
+    // "announced on Monday" gives aid only where it is named
+    if (
+      words.some(
+        (word) => !(word.phoneOnly || word.weak || word.leads || word.stateOnly || word.aidNamed),
+      )
+    )
       return true
   }
   return false

@@ -5,6 +5,7 @@
 
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
+import { withEllipses } from './ellipsis.ts'
 import { isGreeting, linkGreeting, planStop } from './greeting.ts'
 import { joinMediator } from './mediation.ts'
 import { attachOutcome } from './outcome.ts'
@@ -22,7 +23,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
   const tellings: Telling[] = []
   for (let sentence = 0; sentence < scene.sentences.length; sentence++) {
     if (isOtherWorld(scene, sentence)) continue
-    const triggers = findTriggers(scene, sentence)
+    const triggers = withEllipses(scene, findTriggers(scene, sentence))
     if (triggers.length === 0) {
       continueTelling(scene, sentence, tellings)
       joinMediator(scene, sentence, tellings, [])
@@ -36,6 +37,8 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
       return tellingOf(scene, trigger, previous)
     })
+    repeatParties(here)
+    followAppositions(scene, here)
     followInvitations(scene, here)
     followCalls(scene, here)
     answerCall(tellings.at(-1), here)
@@ -54,7 +57,9 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     mergePutOff(here)
     const told = here.filter(
       (telling, index) =>
-        !isReminder(scene, here, telling, index) && !isGreeting(scene, here, telling),
+        !isReminder(scene, here, telling, index) &&
+        !isGreeting(scene, here, telling) &&
+        !isNobodysStay(telling),
     )
     tellings.push(...tellApart(scene, told))
   }
@@ -109,6 +114,11 @@ function isJoined(scene: Scene, at: number): boolean {
   return false
 }
 
+/** "380 warga negara yang berada di Iran": nobody of the report. */
+function isNobodysStay({ trigger, parties, stands }: Telling): boolean {
+  return trigger.word.stays === true && parties.length === 0 && stands.length === 0
+}
+
 /** "Menjelang perundingan, A bertemu B": whose the talks are is told elsewhere, and nothing of them here. */
 function isReminder(
   scene: Scene,
@@ -132,6 +142,29 @@ function isBeside(scene: Scene, { from }: Trigger): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--)
     if (scene.mentionAt[at] === -1 && scene.is(at, 'beside') > 0) return true
   return false
+}
+
+/** "will travel to Pristina on Monday, a trip he has already postponed twice": told of the journey before it. */
+function followAppositions(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { from, word } = telling.trigger
+    if (word.part !== 'noun' || before.group !== telling.group || before.told === undefined)
+      continue
+    if (scene.tokens.folded[from - 2] === ',' && scene.is(from - 1, 'party') > 0)
+      telling.told = before.told
+  }
+}
+
+/** "and again on Tuesday": those of the encounter told before it. */
+function repeatParties(here: readonly Telling[]): void {
+  for (const telling of here) {
+    const first = here.find(({ trigger }) => trigger === telling.trigger.again)
+    if (first === undefined) continue
+    telling.parties = first.parties
+    telling.stands = first.stands
+  }
 }
 
 /** Whoever is invited to visit has not done so; whoever takes the invitation up plans to. */

@@ -10,35 +10,53 @@ import type { Telling } from './telling.ts'
 
 /** The tellings of a sentence, those of a verb with a second dated object told apart. */
 export function tellApart(scene: Scene, here: readonly Telling[]): readonly Telling[] {
-  return here.flatMap((telling) => split(scene, telling) ?? eachApart(scene, telling) ?? [telling])
+  return here.flatMap(
+    (telling) =>
+      each(scene, telling) ?? bothApart(scene, telling) ?? split(scene, telling) ?? [telling],
+  )
 }
 
-/** "berbicara dengan A dan B secara terpisah", "met A and B separately": one encounter with each. */
-function eachApart(scene: Scene, telling: Telling): readonly Telling[] | undefined {
-  const { parties, group, stands } = telling
+/** "held separate talks with A and B", "berbicara dengan A dan B secara terpisah": one encounter with each. */
+function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
+  const { trigger, parties, group } = telling
+  if (trigger.word.shape !== 'mutual' || (group !== 'meet' && group !== 'call')) return undefined
+  const persons = parties.filter(({ entity }) => entity.kind === 'person')
+  const met = persons.filter(({ mention }) => beginsBehind(scene, telling, mention))
+  const subject = parties.filter((party) => !met.includes(party))
+  if (met.length < 2 || subject.length + telling.stands.length !== 1) return undefined
+  const end = Math.max(...met.map(({ mention }) => endOf(scene, mention)))
+  const last = Math.min(scene.last[telling.sentence] as number, end + 4)
+  const words = (from: number, to: number) => {
+    for (let at = from; at < to; at++)
+      if (scene.mentionAt[at] === -1 && scene.is(at, 'separate') > 0) return true
+    return false
+  }
+  const from = Math.max(scene.first[telling.sentence] as number, trigger.from - 3)
+  if (!words(from, trigger.to + 2) && !words(end, last)) return undefined
+  return met.map((party) => ({ ...telling, parties: [...subject, party] }))
+}
+
+function endOf(scene: Scene, mention: number): number {
+  const span = scene.mentions[mention]?.span
+  return span === undefined ? 0 : scene.range(span)[1]
+}
+
+/** "menerima keduanya satu per satu": whom the word stands for is known later. */
+function bothApart(scene: Scene, telling: Telling): readonly Telling[] | undefined {
+  const { parties, group, stands, trigger, sentence } = telling
   if (group !== 'meet' && group !== 'call') return undefined
-  const objects = parties.filter(
-    ({ entity, mention }) => entity.kind === 'person' && beginsBehind(scene, telling, mention),
-  )
-  const subjects = parties.filter((party) => !objects.includes(party))
   const [stand] = stands
   const both = stand !== undefined && stand !== 'pronoun' && stand !== 'him'
-  if (both && stands.length === 1 && subjects.length === 1 && isApart(scene, telling))
-    return [{ ...telling, apart: true }]
-  if (objects.length < 2 || subjects.length + stands.length !== 1) return undefined
-  if (!isApart(scene, telling)) return undefined
-  return objects.map((object) => ({ ...telling, parties: [...subjects, object] }))
-}
-
-function isApart(scene: Scene, { sentence, trigger }: Telling): boolean {
+  if (!both || stands.length !== 1 || parties.length !== 1) return undefined
   const last = Math.min(scene.last[sentence] as number, trigger.to + APART)
   for (let at = Math.max(scene.first[sentence] as number, trigger.from - 3); at < last; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'apart') > 0) return true
-  return false
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'separate') > 0)
+      return [{ ...telling, apart: true }]
+  return undefined
 }
 
 /** How far behind the event word the word may stand that says each was met alone, in tokens. */
-const APART = 24
+const APART = 12
 
 function split(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   if (telling.trigger.word.part !== 'verb') return undefined

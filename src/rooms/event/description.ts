@@ -32,6 +32,14 @@ export function beforeDescription(
   if (scene.tokens.folded[at] === ',') at--
   let passed = false
   while (at >= first) {
+    // "Peru's Tomas Arelano", "Diana Mondino's successor, Gerardo Werthein": whose he is
+    if (isOwnerMark(scene, at) && (passed || at === from)) {
+      const owner = scene.mentions[scene.mentionAt[at - 1] ?? -1]
+      if (owner === undefined) break
+      at = scene.range(owner.span)[0] - 1
+      passed = true
+      continue
+    }
     const mention = scene.mentions[scene.mentionAt[at] as number]
     const adjective = mention?.rule === 'mention/adjective'
     const same = mention?.kind === 'person' && scene.entity(mention.index) === entity
@@ -57,12 +65,28 @@ export function beforeDescription(
   return passed ? at : from
 }
 
+function isOwnerMark(scene: Scene, at: number): boolean {
+  const mark = scene.tokens.folded[at]
+  return mark === "'s" || mark === '’s'
+}
+
 /** Passes over "of Kyrgyzstan", "dari Azerbaijan" behind a person of that state. */
 export function behindHome(scene: Scene, entity: Entity, end: number, last: number): number {
   if (entity.kind !== 'person' || end + 1 >= last || scene.is(end, 'oblique') === 0) return end
   const home = scene.mentions[scene.mentionAt[end + 1] ?? -1]
   if (home?.kind !== 'state' || home.country?.value !== entity.country?.value) return end
   return scene.range(home.span)[1]
+}
+
+/** "Arelano of Peru | and Ravula of Fiji", read leftwards: the person a state is the home of, else the mention itself. */
+export function beforeHome(scene: Scene, mention: number): number {
+  const home = scene.mentions[mention]
+  if (home?.kind !== 'state') return mention
+  const [start] = scene.range(home.span)
+  const person = scene.mentions[scene.mentionAt[start - 2] ?? -1]
+  const links = scene.is(start - 1, 'oblique') > 0 && person?.kind === 'person'
+  const country = links ? scene.entity(person.index)?.country?.value : undefined
+  return country !== undefined && country === home.country?.value ? (person?.index ?? -1) : mention
 }
 
 /**
@@ -72,8 +96,8 @@ export function behindHome(scene: Scene, entity: Entity, end: number, last: numb
  * @param described whether words may stand before it: only a person's behind a conjunction
  */
 export function namedBehind(scene: Scene, at: number, last: number, described: boolean): number {
-  const index = at < last ? (scene.mentionAt[at] as number) : -1
-  if (!described) return index
+  const index = at < last ? behindOrigin(scene, at, last) : -1
+  if (!described || scene.mentions[index]?.kind === 'person') return index
   for (let token = at; token < Math.min(last, at + LONGEST_TITLE); token++) {
     const found = scene.mentions[scene.mentionAt[token] as number]
     if (found === undefined) {
@@ -87,6 +111,19 @@ export function namedBehind(scene: Scene, at: number, last: number, described: b
     token = end - 1
   }
   return -1
+}
+
+/** The mention at the token, or the person right behind "Tongan", "Fiji's". */
+function behindOrigin(scene: Scene, at: number, last: number): number {
+  const index = scene.mentionAt[at] as number
+  const origin = scene.mentions[index]
+  if (origin?.kind !== 'state') return index
+  const [, end] = scene.range(origin.span)
+  const adjective = origin.rule === 'mention/adjective'
+  const behind = isOwnerMark(scene, end) ? end + 1 : end
+  if ((!adjective && behind === end) || behind >= last) return index
+  const person = scene.mentionAt[behind] as number
+  return scene.mentions[person]?.kind === 'person' ? person : index
 }
 
 /** "the Turkish Cypriot leader, Mustafa Akinci": the name behind the office, where both are of one person. */

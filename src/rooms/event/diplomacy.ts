@@ -53,7 +53,9 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
   const lead =
     encounter.tellings.find((telling) => telling.parties.length >= 2) ?? encounter.tellings[0]
   const verbOnly = lead?.kind === 'meeting' && lead.trigger.word.part === 'verb'
-  return !(verbOnly && official.every(({ entity }) => entity.kind === 'state'))
+  // but their negotiators, their ministers do
+  const served = official.some(({ delegates }) => delegates === true)
+  return !(verbOnly && !served && official.every(({ entity }) => entity.kind === 'state'))
 }
 
 /** Offices that deal with other states: their holder needs no country beside a foreigner ("The Foreign Secretary and Mr Ainslie"). */

@@ -228,9 +228,17 @@ function surroundings(venue: Entity | undefined, main: Entity): Pick<EventPlace,
   return { ...(row === undefined ? {} : { row }), ...(names.length === 0 ? {} : { within: names }) }
 }
 
-function namedBy(scene: Scene, venue: Entity | undefined): Pick<EventPlace, 'ownWords'> {
-  const ownWords = venue === undefined ? [] : scene.ownWords(venue.name)
-  return ownWords.length === 0 ? {} : { ownWords }
+function namedBy(
+  scene: Scene,
+  venue: Entity | undefined,
+): Pick<EventPlace, 'ownWords' | 'venueKind'> {
+  if (venue === undefined) return {}
+  const ownWords = scene.ownWords(venue.name)
+  const venueKind = scene.venueKind(venue.name)
+  return {
+    ...(ownWords.length === 0 ? {} : { ownWords }),
+    ...(venueKind === undefined ? {} : { venueKind }),
+  }
 }
 
 /** "mengunjungi Beijing": the capital read as its government is a place where somebody travels to it. */

@@ -21,8 +21,9 @@ export function eventStatusOf(
   for (const wanted of ['cancelled', 'postponed', 'denied', 'happened', 'planned'] as const) {
     const telling = said.find(({ told }) => told?.status === wanted)
     if (telling?.told === undefined) continue
-    // a past tense or no "akan" is weaker than a date that lies ahead
-    if (wanted === 'happened' && isAhead(moment, day)) continue
+    // no "akan" is weaker than a date that lies ahead; "agreed to open two crossings in December" has been agreed
+    if (wanted === 'happened' && telling.trigger.word.tense !== 'past' && isAhead(moment, day))
+      continue
     return stated(
       wanted,
       `event/${wanted}`,

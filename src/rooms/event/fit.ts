@@ -104,7 +104,8 @@ function isAlone(scene: Scene, { trigger, sentence }: Telling): boolean {
   const first = Math.max(scene.first[sentence] as number, trigger.from - 4)
   const last = Math.min(scene.last[sentence] as number, trigger.to + 10)
   for (let at = first; at < last; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'alone') > 0) return true
+    if (scene.mentionAt[at] === -1 && (scene.is(at, 'alone') > 0 || scene.is(at, 'separate') > 0))
+      return true
   return false
 }
 

@@ -15,6 +15,7 @@ import { timeOf } from './event-time.ts'
 import { timeImplied } from './implied-time.ts'
 import { participantOf, partiesOf } from './participant.ts'
 import type { Scene } from './scene.ts'
+import { isIdleStay } from './stay.ts'
 import type { Telling } from './telling.ts'
 
 /** Makes the frame of an encounter; undefined where it is no event of diplomacy. */
@@ -27,6 +28,7 @@ export function frameOf(
   const tellings = encounter.tellings
   const parties = partiesOf(scene, encounter).filter(({ entity }) => isOfficial(entity))
   if (!isDiplomatic(encounter, parties)) return undefined
+  if (isIdleStay(scene, encounter, all)) return undefined
   const lead = leadTelling(tellings)
   const held = heldAt(scene, encounter, all, gazetteer)
   const day = dayBefore(scene)

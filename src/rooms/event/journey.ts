@@ -91,6 +91,16 @@ export function leadsSomewhere(scene: Scene, trigger: Trigger): boolean {
   return destinationsOf(scene, trigger).length > 0
 }
 
+/** "was in Berlin on Sunday", "berada di Suva": a city or state right behind the words. */
+export function staysSomewhere(scene: Scene, { to }: Trigger): boolean {
+  const at = scene.is(to, 'determiner') > 0 && scene.mentionAt[to] === -1 ? to + 1 : to
+  const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+  const state = mention?.kind === 'state' && mention.rule !== 'mention/adjective'
+  if (mention === undefined || !(state || mention.kind === 'place')) return false
+  const mark = scene.tokens.folded[scene.range(mention.span)[1]]
+  return mark !== "'s" && mark !== '’s'
+}
+
 /** The person behind "at the invitation of", "atas undangan" in the journey's sentence. */
 function hostsOf(scene: Scene, trigger: Trigger): readonly Party[] {
   const last = scene.last[trigger.sentence] as number
@@ -172,11 +182,14 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
         continue
       }
       if (found.length > 0) break
-      open = false
+      // "landed in the Fijian capital, Suva": its adjective leaves the way open
+      open &&= mention.rule === 'mention/adjective'
       at = end
       continue
     }
-    if (found.length === 0 && scene.is(at, 'there') > 0) return placeBefore(scene, trigger)
+    // "flew from there to Manama": where it led is told behind
+    const led = scene.is(at, 'there') > 0 && scene.is(at - 1, 'from') === 0
+    if (found.length === 0 && led) return placeBefore(scene, trigger)
     const purpose = trigger.word.leads === true ? scene.is(at, 'purposive') : 0
     const to = Math.max(scene.is(at, 'to'), purpose)
     if (to > 0) {

@@ -5,14 +5,16 @@
 import { TokenKind } from '../../text/token.ts'
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
-import { NOBODY, partyOf, type Side, standAt } from './side.ts'
+import { NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
+import { personsIn } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "will lend the Philippines 210 billion yen", "had handed over 30 tonnes of medicines": what is given is named in the clause. */
 export function givesAid(scene: Scene, trigger: Trigger): boolean {
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 12)
+  const named = trigger.word.aidNamed === true ? 'aid-named' : 'aid'
   for (let at = trigger.to; at < last; at++) {
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'aid') > 0) return true
+    if (scene.mentionAt[at] === -1 && scene.is(at, named) > 0) return true
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
   }
   return false
@@ -104,6 +106,20 @@ export function isGuest(scene: Scene, { from, sentence }: Trigger): boolean {
   return true
 }
 
+/** "had 45 minutes with Scholz", "is to have an hour alone with him": a length, and somebody behind "with". */
+export function takesTime(scene: Scene, trigger: Trigger): boolean {
+  const last = scene.last[trigger.sentence] as number
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 3); at++) {
+    const time = scene.times[scene.timeAt[at] ?? -1]
+    if (time === undefined) continue
+    const [, end] = scene.range(time.span)
+    for (let next = end; time.kind === 'DURATION' && next < Math.min(last, end + 3); next++)
+      if (scene.is(next, 'with') > 0) return reachesParty(scene, { ...trigger, to: next })
+    return false
+  }
+  return false
+}
+
 /** The mention at the token, or behind one small word of a name ("van Klaveren", "the"). */
 function firstMention(scene: Scene, at: number): number {
   const index = scene.mentionAt[at] ?? -1
@@ -123,4 +139,17 @@ export function recipientOf(scene: Scene, trigger: Trigger): Side {
     reach = index === -1 && scene.is(at, 'recipient') > 0 ? 4 : reach - 1
   }
   return NOBODY
+}
+
+/** Who stands between an act's verb and its noun: "sent Mr Golob his congratulations", "hit Russia with fresh sanctions". */
+export function givenTo(scene: Scene, { word, from }: Trigger, light: number): readonly Party[] {
+  if (word.imposed !== true) return personsIn(scene, light, from)
+  const found: Party[] = []
+  for (let at = light; at < from; at++) {
+    const party = partyOf(scene, scene.mentionAt[at] ?? -1, true)
+    const state = party?.entity.kind === 'state' ? party : undefined
+    if (state !== undefined && !found.some(({ entity }) => entity === state.entity))
+      found.push(state)
+  }
+  return found
 }

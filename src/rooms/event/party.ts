@@ -3,6 +3,7 @@
  *
  * The other party follows the event word through "dengan", "antara", "with", "between".
  */
+import { leadsDelegates } from './delegate.ts'
 import type { Scene } from './scene.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -52,7 +53,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       }
       // an act is done to a state, also as an adjective: "expelled three Fijian diplomats"
       const act = trigger.word.shape === 'act'
-      const party = partyOf(scene, index, act)
+      const party = partyOf(scene, index, act || leadsDelegates(scene, index))
       // "summoned the Indian ambassador", "recalled its ambassador to Israel": done to the state of who has no name
       if (act && scene.entity(index) === undefined && city?.kind === 'person') {
         const recall = trigger.word.kind === 'recall'
@@ -127,6 +128,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     if (tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'clause') > 0) return NOBODY
     if (scene.is(at, 'with-him') > 0) return { parties: [], stand: 'him', end: at + 1 }
+    // "met for half an hour on the sidelines of the G20": where, not with whom
+    if (scene.is(at, 'setting') > 0 && at > trigger.to) return NOBODY
     const stand = standAt(scene, at)
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more

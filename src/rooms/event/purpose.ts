@@ -44,6 +44,11 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     if (meeting.places.length === 0) meeting.places = journey.destinations
     // "akan bertolak ke Lima untuk bertemu ...": a verb without tense says nothing of its own
     if (isBare(meeting)) meeting.told = journey.told ?? meeting.told
+    // "was in Berlin on Sunday to see Scholz": what a stay was for is told, and of no meeting whether it was held
+    const { word } = meeting.trigger
+    if (journey.trigger.word.stays === true && word.part === 'verb' && word.tense === 'bare')
+      if (journey.told?.status !== 'planned')
+        meeting.told = { status: 'none', at: meeting.trigger.from }
     // "will come to Brussels on Thursday to sign a pact with the EU": whom he signs with is no host
     if (meeting.group === 'agreement') continue
     // "untuk menghadiri parade dan bertemu Xi": one thing more he comes for

@@ -2,19 +2,8 @@
  * Qualification: whether an event word tells of an event where it stands.
  */
 import { isDone, isToldAlready } from './act.ts'
-import { leadsSomewhere } from './journey.ts'
-import {
-  givesAid,
-  isGuest,
-  reachesEnvoy,
-  reachesParty,
-  reachesPerson,
-  reachesState,
-  takesDirectly,
-} from './object.ts'
+import { isMeans, nearPhone } from './remote.ts'
 import type { Scene } from './scene.ts'
-import { isStay } from './stay.ts'
-import { nearPhone } from './telling.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Whether an event word tells of an event; `before` and `next` are the event words beside it. */
@@ -27,19 +16,12 @@ export function isEvent(
   const { word } = trigger
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
-  return (
-    (word.phoneOnly !== true || (nearPhone(scene, trigger) && !isAuxiliary(trigger, next))) &&
-    (word.deed !== 'done' || isDone(scene, trigger)) &&
-    (word.aidOnly !== true || givesAid(scene, trigger)) &&
-    (word.personOnly !== true || reachesPerson(scene, trigger)) &&
-    (word.stateOnly !== true || reachesState(scene, trigger)) &&
-    (word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&
-    (word.partyOnly !== true || reachesParty(scene, trigger)) &&
-    (word.direct === undefined || takesDirectly(scene, trigger)) &&
-    (word.guest !== true || isGuest(scene, trigger)) &&
-    (word.near !== true || isStay(scene, trigger)) &&
-    (word.leads !== true || leadsSomewhere(scene, trigger))
-  )
+  if (isMeans(scene, before, trigger)) return false
+  if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(trigger, next)))
+    return false
+  if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
+    return false
+  return word.deed !== 'done' || isDone(scene, trigger)
 }
 
 /** "had first spoken by video link": the verb of the call stands right behind. */
@@ -68,7 +50,9 @@ function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigge
   if (
     before?.word.kind !== 'agreement' ||
     before.word.part !== 'verb' ||
-    trigger.word.shape !== 'act'
+    trigger.word.shape !== 'act' ||
+    // "agreed on a new package of sanctions": what was agreed upon is laid on
+    trigger.word.imposed === true
   )
     return false
   for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false

@@ -6,13 +6,14 @@ import type { LanguagePack } from '../../lang/pack.ts'
 import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Entity, Mention, Office } from '../../model/entity.ts'
+import type { VenueKind } from '../../model/event.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
 import { attributionOf, tells } from './attribution.ts'
-import { ownWords } from './venue-name.ts'
+import { ownWords, venueKindOf } from './venue-name.ts'
 import { classTable, compileEvent, type EventWords, type WordClass } from './word-class.ts'
 
 /** The article laid out along its tokens. */
@@ -43,8 +44,9 @@ export interface Scene {
   entity(mention: number): Entity | undefined
   /** The person of an office and country, where the report names one and no more. */
   holder(office: Office, country: string): Entity | undefined
-  /** What of a venue's name is a name in every language. */
+  /** What of a venue's name is a name in every language, and what sort of house it is. */
   ownWords(venue: string): readonly string[]
+  venueKind(venue: string): VenueKind | undefined
   /** The state of a country code, where the report names it or one of its cities. */
   state(code: string): Entity | undefined
   /** Whether the token begins a small word of the class; gives the token behind it, or 0. */
@@ -169,6 +171,7 @@ export function layScene(
     )?.index,
     entity: (mention) => byMention.get(mention),
     ownWords: (venue) => ownWords(venue, pack.mention),
+    venueKind: (venue) => venueKindOf(venue, pack.mention),
     state: (code) => states.get(code),
     holder: (office, country) => {
       const [one, ...others] = entities.filter(

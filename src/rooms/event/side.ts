@@ -3,13 +3,20 @@
  * them, and the words that stand for parties without naming them.
  */
 import type { Entity } from '../../model/entity.ts'
-import { beforeDescription, behindHome, namedBehind } from './description.ts'
+import { beforeDescription, beforeHome, behindHome, namedBehind } from './description.ts'
 import type { Scene } from './scene.ts'
 
 /** One party: its entity and the mention at the event; -1 where a pronoun or "kedua pemimpin" stands there. */
 export interface Party {
   readonly entity: Entity
   readonly mention: number
+  /** Those who serve a state stand for it: "Peruvian and Fijian negotiators". */
+  readonly delegates?: boolean
+}
+
+/** Whether the party is a state no person has been named for. */
+export function standsForState({ entity }: Party): boolean {
+  return entity.kind === 'state'
 }
 
 /** What stands for parties without naming them. */
@@ -86,7 +93,7 @@ export function listLeft(
         (scene.tokens.folded[at] !== ',' && scene.is(at, 'determiner') === 0) || parties.length > 1
       at--
     }
-    const index = at >= first ? (scene.mentionAt[at] as number) : -1
+    const index = at >= first ? beforeHome(scene, scene.mentionAt[at] as number) : -1
     // "She and Mrs Tairua will hold ..."
     if (joined && index === -1 && at >= first) stand = standAt(scene, at)
     if (!joined || index === -1) break
@@ -136,7 +143,8 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
     if (!(conjunction || comma)) break
     const index = namedBehind(scene, at, last, conjunction && party.entity.kind === 'person')
     if (index === -1) break
-    const next = partyOf(scene, index, false)
+    const adjectives = scene.mentions[party.mention]?.rule === 'mention/adjective'
+    const next = partyOf(scene, index, adjectives)
     if (next === undefined || !sameRank(next.entity, party.entity)) break
     const [, to] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
     pending.push(next)

@@ -19,6 +19,9 @@ const WEIGHT: readonly (readonly [WordClass, Told['status']])[] = [
   ['planned', 'planned'],
 ]
 
+/** How far before an event word "no" or "without" may stand to be of it, in tokens. */
+const NEGATED = 5
+
 /**
  * Reads the status of an event word from its clause: the words before it back to the clause's
  * start, and for a noun the verb phrase behind it ("pertemuan itu dibatalkan", "talks will resume").
@@ -47,7 +50,8 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     // "May 10" is no "may"
     if (!scene.isSmall(at) || scene.timeAt[at] !== -1) return
     // "No meeting is planned", but "the talks bore no fruit"
-    if (at < trigger.from && !seen.has('negation') && scene.is(at, 'no') > 0)
+    const near = at >= Math.min(trigger.light ?? trigger.from, trigger.from - NEGATED)
+    if (near && at < trigger.from && !seen.has('negation') && scene.is(at, 'no') > 0)
       seen.set('negation', at)
     for (const [kind] of WEIGHT) if (!seen.has(kind) && scene.is(at, kind) > 0) seen.set(kind, at)
     if (scene.is(at, 'former-plan') > 0) seen.set('former-plan', at)
@@ -67,7 +71,11 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
       continue
     }
     // "Tertunda lebih dari empat bulan, kunjungan ... kini dijadwalkan": put off, and planned anew
-    const anew = kind === 'postponed' && (seen.get('planned') ?? -1) > Math.max(at, trigger.from)
+    // but "put off a visit planned for Wednesday": the word that governs it counts
+    const anew =
+      kind === 'postponed' &&
+      (seen.get('planned') ?? -1) > Math.max(at, trigger.from) &&
+      !(at < trigger.from && trigger.from - at <= NEGATED && !hasComma(scene, at, trigger.from))
     // "menunda kunjungan yang semula dijadwalkan pada 14 Februari": planned once, no more
     if (anew && !seen.has('former-plan')) continue
     // "tidak jadi datang", "will not be cancelled": the rarer reading is left unread
@@ -93,6 +101,11 @@ function calledOffBehind(scene: Scene, trigger: Trigger): Told | undefined {
 
 /** How far behind a plan of the past the word may stand that calls it off, in tokens. */
 const OFF = 40
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.tokens.folded[at] === ',') return true
+  return false
+}
 
 /** "A joint statement by the two governments will be issued": a plan told behind the noun and those who speak. */
 function issuedBehind(scene: Scene, trigger: Trigger): number | undefined {
@@ -141,8 +154,11 @@ function clauseStart(scene: Scene, at: number, first: number): number {
 function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
   const found: number[] = []
   let last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 24)
+  const bound = isBound(scene, trigger)
   for (let at = trigger.to; at < last; at++) {
     const mark = scene.tokens.folded[at] as string
+    // "In a phone call with B on Monday, A urged ...", "A, on a visit to Suva, said ... would": another's verb
+    if (bound && mark === ',') return found
     if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return found
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
       // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
@@ -166,11 +182,25 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
   return found
 }
 
+/** "in a phone call", "during talks", "on a visit": behind a preposition the noun is no subject. */
+function isBound(scene: Scene, trigger: Trigger): boolean {
+  const first = scene.first[trigger.sentence] as number
+  for (let at = trigger.from - 1; at >= Math.max(first, trigger.from - 4); at--) {
+    if (scene.mentionAt[at] !== -1 || /^[,;:]$/.test(scene.tokens.folded[at] as string))
+      return false
+    if (scene.is(at, 'within') > 0 || scene.is(at, 'beside') > 0 || scene.is(at, 'oblique') > 0)
+      // "Preparations for a visit, ..., were called off": only where the phrase is the clause's own
+      return at === first || scene.tokens.folded[at - 1] === ','
+  }
+  return false
+}
+
 /** Behind an inserted phrase, ", set for Saturday, has been scrapped": the eight tokens that follow its closing comma. */
 function behindInsertion(
   scene: Scene,
   trigger: Trigger,
 ): readonly [from: number, to: number] | undefined {
+  if (isBound(scene, trigger)) return undefined
   const end = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
   for (let at = trigger.to; at < end; at++) {
     const mark = scene.tokens.folded[at] as string

@@ -1,34 +1,43 @@
 /**
- * Stays: "Witkoff sehari sebelumnya berada di Moskow" tells of a journey that was made.
+ * Stays: "was in Berlin on Sunday" tells of a visit only where the report says what for: whom to see, at whose
+ * invitation, or an encounter there.
  */
+import { longestMatch } from '../../text/lexicon.ts'
+import type { Encounter } from './encounter.ts'
+import { groupOf } from './event-group.ts'
 import type { Scene } from './scene.ts'
-import { standAt } from './side.ts'
-import type { Trigger } from './trigger.ts'
+import type { Telling } from './telling.ts'
 
-/** Whether a word of being somewhere tells of a journey: its traveller stands beside it, and it does not go on. */
-export function isStay(scene: Scene, trigger: Trigger): boolean {
-  const spent = trigger.word.spent === true
-  const time = scene.times[scene.timeAt[trigger.to] ?? -1]
-  if (spent && time?.kind !== 'DURATION') return false
-  return hasSubjectBeside(scene, trigger) && !goesOnSince(scene, trigger)
+/** Whether nothing but stays tells of the journey, and nothing says what they were for. */
+export function isIdleStay(scene: Scene, encounter: Encounter, all: readonly Encounter[]): boolean {
+  const { group, tellings, country, parties } = encounter
+  if (group !== 'visit' || !tellings.every(({ trigger }) => trigger.word.stays === true))
+    return false
+  if (tellings.some((telling) => telling.hosts.length > 0 || meetsThere(scene, telling)))
+    return false
+  const [visitor] = parties
+  return !all.some(
+    (other) =>
+      (other.group === 'meet' || other.group === 'agreement') &&
+      other.parties.some(({ entity }) => entity === visitor?.entity) &&
+      other.parties.some(({ entity }) => entity.country?.value === country),
+  )
 }
 
-/** "berada di Jenewa sejak Senin": a stay that goes on, no journey. */
-function goesOnSince(scene: Scene, { to, sentence }: Trigger): boolean {
-  for (let at = to; at < Math.min(scene.last[sentence] as number, to + 5); at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'since') > 0) return true
-  return false
-}
-
-/** A person, or a word for one, right before an event word, small words and times between: "Witkoff sendiri masih berada di Moskow". */
-function hasSubjectBeside(scene: Scene, { from, sentence }: Trigger): boolean {
-  const first = scene.first[sentence] as number
-  for (let at = from - 1; at >= first; at--) {
-    const index = scene.mentionAt[at] as number
-    if (index !== -1) return scene.mentions[index]?.kind === 'person'
-    if (standAt(scene, at) !== undefined) return true
-    if (scene.timeAt[at] === -1 && !scene.isSmall(at) && scene.tokens.folded[at] !== ',')
-      return false
+/** "..., where she was given an audience", "..., when the two ministers met": an encounter told in its clause. */
+function meetsThere(scene: Scene, { trigger, sentence }: Telling): boolean {
+  const last = scene.last[sentence] as number
+  let clause = false
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 30); at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    clause ||= scene.is(at, 'stay-clause') > 0
+    if (!clause) continue
+    const words =
+      longestMatch(scene.words.triggers, scene.article.text, scene.tokens, at)?.values ?? []
+    if (
+      words.some(({ kind, shape, weak }) => groupOf(kind) === 'meet' && shape === 'mutual' && !weak)
+    )
+      return true
   }
   return false
 }

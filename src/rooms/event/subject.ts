@@ -5,6 +5,7 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { TokenKind } from '../../text/token.ts'
+import { leadsDelegates } from './delegate.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -31,7 +32,8 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
 
 /** "pengungsi Rohingya yang mendarat di Aceh", "families who came to Fiji": who travels has no name. */
 function isRestricted(scene: Scene, at: number, first: number): boolean {
-  const noun = at - 2
+  // "Warga Negara Indonesia (WNI) yang berada": the letters say the same
+  const noun = scene.tokens.folded[at - 2] === ')' ? at - 3 : at - 2
   if (noun < first || scene.is(at - 1, 'relative') === 0 || scene.mentionAt[at - 1] !== -1)
     return false
   if (scene.tokens.kind[noun] !== TokenKind.word || standAt(scene, noun) !== undefined) return false
@@ -116,7 +118,18 @@ function leftFrom(
         at = start - 2
         continue
       }
-      const party = isSetting(scene, index, start) ? undefined : partyOf(scene, index, owner)
+      // "said Tehran had come to Oman": a state that is the subject itself travels in nobody's person
+      if (
+        persons &&
+        !owner &&
+        from - at <= 1 &&
+        isLand(scene, index) &&
+        !isOblique(scene, start, first)
+      )
+        return NOBODY
+      const party = isSetting(scene, index, start)
+        ? undefined
+        : partyOf(scene, index, owner || leadsDelegates(scene, index))
       const fits = party !== undefined && (!persons || party.entity.kind === 'person')
       if (fits && (owner || !isOblique(scene, start, first)))
         return listLeft(scene, party, start, first, from + 1)
@@ -135,8 +148,13 @@ function leftFrom(
   return NOBODY
 }
 
+function isLand(scene: Scene, mention: number): boolean {
+  const found = scene.mentions[mention]
+  return found?.kind === 'place' || (found?.kind === 'state' && found.rule !== 'mention/adjective')
+}
+
 /** "Rutte, now unopposed in the race to succeed Stoltenberg, | was congratulated": the name before the inserted phrase. */
-function behindInsertion(scene: Scene, from: number, first: number): number {
+export function behindInsertion(scene: Scene, from: number, first: number): number {
   if (scene.tokens.folded[from] !== ',') return from
   for (let at = from - 1; at >= Math.max(first, from - INSERTED); at--) {
     if (scene.tokens.folded[at] !== ',') continue

@@ -7,15 +7,19 @@ import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
 import { isActTold, sidesOfAct } from './act.ts'
+import { delegated } from './delegate.ts'
+import { groupOf } from './event-group.ts'
 import { callsOn, journey } from './journey.ts'
 import { mediatorBehind } from './mediation.ts'
-import { recipientOf } from './object.ts'
+import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
+import { givenTo, recipientOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
+import { sufferedAct } from './patient.ts'
+import { isRemote } from './remote.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
 import { statusOf, type Told } from './status.ts'
-import { firstSubject, personsIn, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
-import { aroundNoun, behindPhrase, withinRelative } from './surrounding.ts'
+import { firstSubject, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One telling. */
@@ -63,11 +67,6 @@ export interface Offset {
   readonly timex: Timex
 }
 
-/** Kinds that tell of one encounter are joined: "pertemuan" and "pembicaraan" may be the same. */
-export function groupOf(kind: EventKind): string {
-  return kind === 'meeting' || kind === 'talks' || kind === 'summit' ? 'meet' : kind
-}
-
 /** Makes the telling of an event word; `previous` is the token behind the event word before it. */
 export function tellingOf(scene: Scene, read: Trigger, previous: number): Telling {
   const calls = read.word.shape === 'journey' && callsOn(scene, read)
@@ -75,7 +74,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     ? { ...read, word: { ...read.word, kind: 'meeting', shape: 'mutual' } }
     : read
   const { word } = trigger
-  const kind = word.voice === true && nearPhone(scene, trigger) ? 'call' : word.kind
+  const kind = isRemote(scene, trigger) ? 'call' : word.kind
   const base = {
     trigger,
     kind,
@@ -100,9 +99,12 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     const stands = stand === undefined ? [] : [stand]
     return { ...base, parties, stands, destinations: [], owned: false }
   }
+  if (word.shape === 'act' && word.passive === true)
+    return { ...base, ...sufferedAct(scene, trigger), destinations: [], owned: false }
   const stands: Stand[] = []
   const parties: Party[] = []
-  const take = (side: { parties: readonly Party[]; stand?: Stand }) => {
+  const take = (found: { parties: readonly Party[]; stand?: Stand }) => {
+    const side = delegated(scene, { end: 0, ...found })
     parties.push(
       ...side.parties.filter(({ entity }) => !parties.some((one) => one.entity === entity)),
     )
@@ -122,7 +124,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     // "signed ... by", "discussed ... with": only these words lead to the other side
     const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
     if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
-      take({ parties: personsIn(scene, trigger.light, trigger.from) })
+      take({ parties: givenTo(scene, trigger, trigger.light) })
     const other = binding
       ? otherSignatory(scene, trigger)
       : word.kind === 'aid'
@@ -227,18 +229,4 @@ function bodyBehind(scene: Scene, trigger: Trigger): readonly Party[] {
       return [party]
   }
   return []
-}
-
-/** Whether a telephone or a video link is named in the event word's clause. */
-export function nearPhone(scene: Scene, trigger: Trigger): boolean {
-  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
-  for (
-    let at = Math.max(scene.first[trigger.sentence] as number, trigger.from - 4);
-    at < last;
-    at++
-  ) {
-    if (at > trigger.to && scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
-    if (scene.is(at, 'phone') > 0) return true
-  }
-  return false
 }

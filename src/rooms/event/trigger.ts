@@ -1,6 +1,7 @@
 import type { TriggerWord } from '../../lang/tables/event.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
+import { holds } from './condition.ts'
 import type { Scene } from './scene.ts'
 
 /** An event word in the text: tokens `from` up to, not including, `to`. */
@@ -11,6 +12,8 @@ export interface Trigger {
   readonly sentence: number
   /** Token of the light verb that governs an event noun ("menggelar", "held"), where there is one. */
   readonly light?: number
+  /** The event word this one repeats for another encounter of the same: "and again on Tuesday". */
+  readonly again?: Trigger
 }
 
 /**
@@ -38,7 +41,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
       index++
       continue
     }
-    const word = choose(scene, match.values, match.from)
+    const { from, to } = match
+    const fit = match.values.filter((word) => holds(scene, { word, from, to, sentence }))
+    const word = choose(scene, fit, from)
     const previous = found.at(-1)
     // "Pertemuan komisi bersama": two nouns in a row are one event word
     if (word?.part === 'noun' && previous?.word.part === 'noun' && previous.to === match.from) {
@@ -93,7 +98,8 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
     const doing = trigger.word.deed === 'done' && scene.is(at, 'doing') > 0
-    if (doing || scene.is(at, 'light') > 0) return { ...trigger, light: at }
+    const governs = scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
+    if (doing || governs) return { ...trigger, light: at }
   }
   return trigger
 }

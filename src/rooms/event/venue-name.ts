@@ -3,6 +3,8 @@
  * English calls the Great Hall of the People.
  */
 import type { MentionTables } from '../../lang/tables/mention.ts'
+import type { VenueKind } from '../../model/event.ts'
+import { compileLexicon, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldWord, TokenKind, tokenize } from '../../text/token.ts'
 
@@ -41,4 +43,19 @@ export function ownWords(venue: string, tables: MentionTables): readonly string[
     const isCapital = /^[\p{Lu}\p{Lo}]/u.test(venue.slice(tokens.start[at]))
     return isCapital && !common.has(word) && !tables.commonWord.test(word)
   })
+}
+
+const kindsOf = once(({ venueKinds }: MentionTables) =>
+  compileLexicon(venueKinds.map(([form, value]) => ({ form, value }))),
+)
+
+/** What sort of house a name tells of; undefined where it tells none, or two: "Foreign Ministry guesthouse". */
+export function venueKindOf(venue: string, tables: MentionTables): VenueKind | undefined {
+  const tokens = tokenize(venue)
+  const kinds = new Set<VenueKind>()
+  for (let at = 0; at < tokens.length; at++) {
+    for (const kind of longestMatch(kindsOf(tables), venue, tokens, at)?.values ?? [])
+      kinds.add(kind)
+  }
+  return kinds.size === 1 ? [...kinds][0] : undefined
 }

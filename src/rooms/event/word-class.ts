@@ -2,6 +2,7 @@
  * Word classes: the small words of a language by what they tell, and where in a text they stand.
  */
 import type { EventTables, TriggerWord } from '../../lang/tables/event.ts'
+import type { Office } from '../../model/entity.ts'
 import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import type { Tokens } from '../../text/token.ts'
@@ -9,6 +10,7 @@ import type { Tokens } from '../../text/token.ts'
 /** Classes of small words; a word may be of several. */
 export type WordClass =
   | 'light'
+  | 'imposing'
   | 'oblique'
   | 'party'
   | 'conjunction'
@@ -32,7 +34,9 @@ export type WordClass =
   | 'thing'
   | 'adverb'
   | 'alone'
-  | 'apart'
+  | 'again'
+  | 'separate'
+  | 'stay-clause'
   | 'last-time'
   | 'sport-body'
   | 'followed'
@@ -56,7 +60,10 @@ export type WordClass =
   | 'planned-length'
   | 'led-by'
   | 'phone'
+  | 'remote'
+  | 'means'
   | 'with'
+  | 'agent'
   | 'since'
   | 'government'
   | 'beside'
@@ -72,6 +79,7 @@ export type WordClass =
   | 'aid'
   | 'done'
   | 'doing'
+  | 'aid-named'
   | 'later'
   | 'recipient'
   | 'reception'
@@ -85,12 +93,15 @@ export type WordClass =
 export interface EventWords {
   readonly triggers: Lexicon<TriggerWord>
   readonly classes: Lexicon<WordClass>
+  /** Office of those a word names in the plural: "foreign ministers". */
+  readonly offices: ReadonlyMap<string, Office>
 }
 
 /** Compiles a language's event tables. */
 export const compileEvent: (tables: EventTables) => EventWords = once((tables) => {
   const classes: [WordClass, readonly string[]][] = [
     ['light', tables.lightVerbs],
+    ['imposing', tables.imposingVerbs],
     ['oblique', tables.obliques],
     ['party', tables.partyWords],
     ['conjunction', tables.conjunctions],
@@ -116,7 +127,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['thing', tables.receivedThings],
     ['adverb', tables.adverbs],
     ['alone', tables.aloneWords],
-    ['apart', tables.apartWords],
+    ['again', tables.againWords],
+    ['separate', tables.separateWords],
+    ['stay-clause', tables.stayClauses],
     ['last-time', tables.lastTimeWords],
     ['sport-body', tables.sportBodies],
     ['followed', tables.followedWords],
@@ -140,8 +153,11 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['planned-length', tables.plannedLength],
     ['outcome', tables.outcomeCues],
     ['led-by', tables.ledBy],
-    ['phone', tables.phoneWords],
+    ['phone', [...tables.phoneWords, ...tables.remoteWords]],
+    ['remote', tables.remoteWords],
+    ['means', tables.meansWords],
     ['with', tables.withWords],
+    ['agent', tables.agentWords],
     ['since', tables.sinceWords],
     ['government', tables.governments],
     ['before', tables.beforeWords],
@@ -151,11 +167,12 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['owner-of-two', tables.ownersOfTwo],
     ['setting', tables.settingWords],
     ['relative', tables.relativeWords],
-    ['collective', tables.collectives],
+    ['collective', [...tables.collectives, ...tables.officesOfSeveral.map(([form]) => form)]],
     ['there', tables.thereWords],
     ['host', tables.hostWords],
     ['host-noun', tables.hostNouns],
-    ['aid', tables.aidWords],
+    ['aid', [...tables.aidWords, ...tables.aidNames]],
+    ['aid-named', tables.aidNames],
     ['done', tables.doneWords],
     ['doing', tables.doingWords],
     ['later', tables.laterWords],
@@ -168,6 +185,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
   ]
   return {
     triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),
+    offices: new Map(tables.officesOfSeveral),
     classes: compileLexicon(
       classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))),
     ),

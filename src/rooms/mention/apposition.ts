@@ -7,9 +7,11 @@ import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
 import type { Atom, AtomKind } from './atom.ts'
+import { codeOf } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { officeIn } from './office-rank.ts'
-import { codeOf, type Phrase, phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
+import { isShouted } from './shouted.ts'
 
 /** An office behind a name; `to` is the first atom behind its phrase. */
 export interface Apposition {
@@ -35,8 +37,9 @@ export function apposition(
   atoms: readonly Atom[],
   next: number,
 ): Apposition | undefined {
-  if (atoms[next]?.kind !== 'comma' && atoms[next]?.kind !== 'open') return undefined
-  let at = next + 1
+  const mark = markBehind(desk, atoms, next)
+  if (mark === undefined) return undefined
+  let at = mark + 1
   // "Norbu Lhundrup, 52, the abbot of Gangteng"
   const aged = /^\d{2}$/.test(desk.tokens.folded[atoms[at]?.from ?? -1] ?? '')
   if (aged && atoms[at + 1]?.kind === 'comma') at += 2
@@ -53,8 +56,31 @@ export function apposition(
   const { word, atom } = phrase.office
   const country = countryIn(desk, atoms, phrase, to)?.value
   const served = atoms[phrase.country?.atom ?? -1]
-  const office = sourced(desk, officeIn(word, country, served), 'mention/apposition', atoms, atom)
+  const held = officeIn(word, country, served)
+  // "director-general of the foreign ministry's ASEAN department": heads one department of many
+  const isPart = held === 'igo_head' && country === undefined && to > atom + 1
+  const office = sourced(desk, isPart ? 'other' : held, 'mention/apposition', atoms, atom)
   return { phrase, office, to, ...(possessor === undefined ? {} : { possessor }) }
+}
+
+/** Words of "Censu Grixti's turn: the Maltese prime minister,". */
+const TURN = 2
+
+/** The comma, bracket, dash or colon that sets an office behind a name; `next` is the first atom behind the name. */
+function markBehind(desk: Desk, atoms: readonly Atom[], next: number): number | undefined {
+  const { tokens } = desk
+  const kind = atoms[next]?.kind
+  if (kind === 'comma' || kind === 'open') return next
+  const printed = (at: number) => tokens.folded[atoms[at]?.from ?? -1] ?? ''
+  if (/^[-–—]$/.test(printed(next)) && tokens.spaced[atoms[next]?.from ?? 0] === 1) return next
+  const { from, to } = atoms[next - 1] as Atom
+  // "SALIFOU MODY: Defence minister, former army chief"
+  const entry = isShouted({ text: desk.article.text, tokens }, from, 1) && to > from + 1
+  if (printed(next) === ':' && entry) return next
+  if (kind !== 'possessive') return undefined
+  let at = next + 1
+  while (at <= next + TURN && atoms[at]?.kind === 'word') at++
+  return printed(at) === ':' && atoms[at + 1]?.kind === 'article' ? at : undefined
 }
 
 function isPossessive({ tokens, tables }: Desk, atom: Atom | undefined): boolean {
@@ -144,8 +170,13 @@ export function countryIn(
   const rule = 'mention/apposition-country'
   if (phrase.country !== undefined)
     return sourced(desk, phrase.country.code, rule, atoms, phrase.country.atom)
+  // a ministry's "ASEAN department" serves the state
+  const ministry = atoms
+    .slice(phrase.from, phrase.to)
+    .some(({ kind }) => kind === 'institution-word')
   for (let at = phrase.to; at < to; at++) {
     const code = codeOf(atoms[at] as Atom)
+    if (ministry && (code === 'IGO' || code === 'EUE')) continue
     if (code !== undefined) return sourced(desk, code, rule, atoms, at)
   }
   return undefined

@@ -20,6 +20,7 @@ export type Word =
         | 'article'
         | 'conjunction'
         | 'counterpart'
+        | 'demonstrative'
     }
 
 /** The tables as the reading of atoms asks them. */
@@ -56,6 +57,7 @@ export const compiledWords: (tables: MentionTables) => CompiledWords = once(
       ['article', tables.articles],
       ['conjunction', tables.conjunctions],
       ['counterpart', tables.counterparts],
+      ['demonstrative', tables.demonstratives],
     ] as const
     for (const [kind, forms] of plain)
       for (const form of forms) phrases.push({ form, value: { kind } })

@@ -31,6 +31,7 @@ export type AtomKind =
   | 'conjunction'
   | 'possessive'
   | 'counterpart'
+  | 'demonstrative'
   | 'known'
   | 'name'
   | 'organisation'
@@ -117,7 +118,10 @@ export function findAtoms(
     }
     const opens = openers.has(tokens.folded[from] as string)
     const wide = opens || atoms.at(-1)?.office?.ofName === true
-    const run = tokens.capital[from] === 1 ? runAt(from, known?.to, wide) : undefined
+    const run =
+      tokens.capital[from] === 1
+        ? runAt(from, known?.to, wide, atoms.at(-1)?.kind === 'honorific')
+        : undefined
     // "Turki bin Hilal"
     const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')
     const given =

@@ -8,8 +8,8 @@ import { cite, type Sourced, stated } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
 import { foldWord, TokenKind } from '../../text/token.ts'
 import type { Atom } from './atom.ts'
+import { codeOf, placeCode } from './atom-country.ts'
 import { type Desk, sourced, spanOf } from './desk.ts'
-import { codeOf, placeCode } from './phrase.ts'
 
 const wordsOf = once((tables: MentionTables) => ({
   callings: new Set(tables.callings.map(foldWord)),

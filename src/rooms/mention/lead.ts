@@ -2,8 +2,8 @@
  * What leads up to a name: the counterpart or the delegation whose country and office it takes.
  */
 import type { Atom } from './atom.ts'
+import { codeOf, placeCode } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
-import { codeOf, placeCode } from './phrase.ts'
 
 /** What stands right before a name: "mitranya dari Rusia, Sergei Lavrov", "his Chinese counterpart, Wang Yi". */
 export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: Draft): void {

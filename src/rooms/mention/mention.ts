@@ -20,6 +20,7 @@ import { fromDateline } from './dateline.ts'
 import { type Desk, foldedWords } from './desk.ts'
 import { fromKnown } from './known-mention.ts'
 import { fromName } from './name-mention.ts'
+import { fromOfficeApart } from './office-apart.ts'
 import { phraseAt } from './phrase.ts'
 import { fromPluralTitle } from './plural-title.ts'
 import { settle } from './settle.ts'
@@ -71,6 +72,11 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
     const stretched = fromTitleStretch(desk, atoms, index, phrase, sentence)
     if (stretched > index) {
       index = stretched
+      continue
+    }
+    const apart = fromOfficeApart(desk, atoms, index, phrase, sentence)
+    if (apart > index) {
+      index = apart
       continue
     }
     const chained = phrase?.kind === 'titled' ? index : fromTitleChain(desk, atoms, index, sentence)

@@ -4,12 +4,12 @@
 import { longestMatch } from '../../text/lexicon.ts'
 import { isAliased } from './alias.ts'
 import type { Atom } from './atom.ts'
+import { codeOf } from './atom-country.ts'
 import { acts, isCalled } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { politeFrom } from './honorific.ts'
 import { mayBeOutlet, thingNamed } from './named-thing.ts'
 import { person } from './person-mention.ts'
-import { codeOf } from './phrase.ts'
 import { matchingRows } from './row-match.ts'
 
 /** Makes the mention of a capitalised name; gives the atom to go on from. */

@@ -22,6 +22,8 @@ export interface Strip {
   /** Polite words that stand inside names as well, and first names cut short before a stop. */
   readonly innerTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
+  /** Words of bodies' names. */
+  readonly organisations: ReadonlySet<string>
   /** Words that open the name of a body, a place or a building. */
   readonly openers: ReadonlySet<string>
   /** Whether long titles stand before a name, no comma between: "Kepala Biro Hukum Hotman". */
@@ -45,11 +47,13 @@ export interface Strip {
  * The end of the run that begins at `from`, at least `least`; undefined where none begins.
  *
  * @param body whether it may be a body's, common words among it
+ * @param polite whether a polite word stands before: "Ratu Semi Vunibola" is a person, whatever his name means
  */
 export type NameRun = (
   from: number,
   least: number | undefined,
   body?: boolean,
+  polite?: boolean,
 ) => number | undefined
 
 /** A reader of runs along a strip. */
@@ -75,9 +79,18 @@ export function nameRuns(strip: Strip): NameRun {
   } = strip
   let wide = false
   const heading = isHeading(strip)
-  return (from, least, body = false) => {
+  return (from, least, body = false, polite = false) => {
     wide = body
-    return runAt(from, least)
+    return runAt(from, least ?? (polite && isTwoWords(from) ? from + 1 : undefined))
+  }
+
+  /** "Semi Vunibola": a common word and a name, and nothing more. */
+  function isTwoWords(from: number): boolean {
+    const word = tokens.folded[from] as string
+    const next = tokens.folded[from + 1] ?? ''
+    const plain = !common.has(next) && !notNames.has(next) && !strip.organisations.has(next)
+    const alone = tokens.capital[from + 2] !== 1 || tokens.kind[from + 2] !== TokenKind.word
+    return common.has(word) && !notNames.has(word) && plain && alone && isNameWord(from + 1)
   }
 
   /** End of the run of capitalised words that begins here: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman". */

@@ -49,6 +49,8 @@ export function officeIn(word: OfficeWord, country: string | undefined, served?:
   if (country === undefined) return word.alone ?? word.office
   // "Gubernur Bank Indonesia", "Presiden M23": not of the state the body is in
   if (OF_LAND.has(word.office) && word.country === undefined && isOtherBody(served)) return 'other'
+  // "White House chief of staff"
+  if (word.office === 'military_chief' && word.weak && isSeat(served)) return 'other'
   // "president of the ECOWAS Commission", "pemimpin G7": bodies of several states have heads, and no head of state
   const isBody = country === 'IGO' || country === 'EUE'
   if (isBody && word.office === 'head_of_state') return 'igo_head'
@@ -69,4 +71,10 @@ function isOtherBody(atom: Atom | undefined): boolean {
       row.country !== 'EUE' &&
       !STATELY.has(row.class ?? ''),
   )
+}
+
+/** Whether an atom names a head of state's office or its seat. */
+function isSeat(atom: Atom | undefined): boolean {
+  const names = atom?.kind === 'known' ? (atom.names ?? []) : []
+  return names.some(({ row }) => row.kind === 'institution' && row.class === 'presidency')
 }

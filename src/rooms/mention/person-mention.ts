@@ -5,11 +5,11 @@ import type { MentionForm } from '../../model/entity.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
+import { codeOf } from './atom-country.ts'
 import { callingBefore, callingBehind, countryBefore, countryBehind } from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics, politeFrom } from './honorific.ts'
 import { counterpartBehind, lead } from './lead.ts'
-import { codeOf } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
 /** A person's name with an apposition behind it: ", Menlu RI,", ", China's foreign minister,". */

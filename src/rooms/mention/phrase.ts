@@ -1,14 +1,11 @@
 /**
- * Title phrases: who is named with which office for which country.
- *
- * "Menteri Luar Negeri (Menlu) Amerika Serikat (AS) Antony Blinken", "China's top diplomat, Wang Yi,",
- * "State Department spokesman Matthew Miller", "Retno Marsudi, Menlu RI,": read along the atoms of one
- * sentence, each atom used once.
+ * Title phrases: who is named with which office for which country. "Menteri Luar Negeri (Menlu) Amerika Serikat (AS) Antony Blinken",
+ * "China's top diplomat, Wang Yi,": read along the atoms of one sentence, each atom used once.
  */
-import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
 import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
+import { codeOf, heads, placeCode } from './atom-country.ts'
 import { bestOffice } from './office-rank.ts'
 
 /** A phrase found: indexes into the atoms, `to` exclusive. */
@@ -94,8 +91,9 @@ function leadIn(atoms: readonly Atom[], read: Modifiers): void {
     const atom = atoms[at]
     if (atom === undefined) return
     if (atom.kind === 'office') break
-    // "Bermuda's premier", "Lusaka's envoy in London": a place's official
-    const owned = atoms[at + 1]?.kind === 'possessive' ? placeCode(atom) : undefined
+    // "Bermuda's premier", "Lusaka's envoy in London", "Busia Governor": a place's official
+    const owned =
+      atoms[at + 1]?.kind === 'possessive' || heads(atoms[at + 1]) ? placeCode(atom) : undefined
     const code = codeOf(atom) ?? owned
     if (code !== undefined) country ??= { code, atom: at }
     else if (atom.kind === 'institution-word') {
@@ -219,6 +217,8 @@ function nameAfter(atoms: readonly Atom[], at: number): number | undefined {
     if (atoms[index]?.kind === 'break') index++
   }
   if (isName(atoms[index])) return index
+  // "Menlu Malta itu, Censu Grixti,"
+  if (atoms[index]?.kind === 'demonstrative') index++
   if (atoms[index]?.kind !== 'comma') return undefined
   // "The Foreign Secretary, Dame Harriet Colebrook, ..."
   let apart = index + 1
@@ -243,9 +243,8 @@ function ofCountry(atoms: readonly Atom[], at: number) {
 /** Passes over a short bracket: "(Menlu)", "(AS)", "(PBB)". */
 function afterBracket(atoms: readonly Atom[], at: number): number {
   if (atoms[at]?.kind !== 'open') return at
-  for (let index = at + 1; index <= at + 3; index++) {
+  for (let index = at + 1; index <= at + 3; index++)
     if (atoms[index]?.kind === 'close') return index + 1
-  }
   return at
 }
 
@@ -275,20 +274,6 @@ function isMission(atom: Atom | undefined): boolean {
 function isInstitution(atom: Atom | undefined): boolean {
   if (atom?.kind === 'institution-word') return true
   return (atom?.names ?? []).some(({ row }) => row.kind === 'institution')
-}
-
-/** Country code of a state's name, its adjective, or an institution with one. */
-export function codeOf(atom: Atom): string | undefined {
-  for (const { row } of atom.names ?? []) {
-    if ((row.kind === 'state' || row.kind === 'institution') && row.country !== undefined)
-      return row.country
-  }
-  return undefined
-}
-
-/** Country of a place. */
-export function placeCode(atom: Atom): string | undefined {
-  return (atom.names ?? []).find(({ row }: GazetteerName) => row.kind === 'place')?.row.country
 }
 
 function countryOf(read: Modifiers): Pick<Phrase, 'country' | 'towards'> {

@@ -4,10 +4,10 @@
  * number are theirs, in order.
  */
 import type { Atom } from './atom.ts'
+import { codeOf } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { UNION } from './known-mention.ts'
 import { officeIn } from './office-rank.ts'
-import { codeOf } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
 /** Makes the mentions of such a title; gives the atom to go on from, or `index` where none begins there. */

@@ -7,12 +7,12 @@ import type { MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import type { Atom } from './atom.ts'
+import { codeOf, placeCode } from './atom-country.ts'
 import { type Desk, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { mayBePerson } from './name-mention.ts'
 import { officeIn } from './office-rank.ts'
 import { givenIn } from './organisation.ts'
-import { codeOf, placeCode } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
 /** Atoms of the longest chain. */

@@ -5,11 +5,12 @@ import type { InstitutionWord } from '../../lang/tables/mention.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
+import { codeOf, heads, placeCode } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
 import { officeIn } from './office-rank.ts'
-import { codeOf, type Phrase, placeCode } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
 /** Whether a phrase of title and name can begin with the atom. */
@@ -22,7 +23,7 @@ export function mayOpenPhrase(desk: Desk, atom: Atom, next: Atom | undefined): b
     (desk.tables.countryBeforeOffice &&
       atom.kind === 'known' &&
       (codeOf(atom) !== undefined ||
-        (next?.kind === 'possessive' && placeCode(atom) !== undefined)))
+        ((next?.kind === 'possessive' || heads(next)) && placeCode(atom) !== undefined)))
   )
 }
 
@@ -141,7 +142,8 @@ function setApart(
   comma: number,
   draft: Draft,
 ): void {
-  const { from, to } = tokensOf(atoms, phrase.from, comma)
+  const end = atoms[comma - 1]?.kind === 'demonstrative' ? comma - 1 : comma
+  const { from, to } = tokensOf(atoms, phrase.from, end)
   const { office, country, former, towards, sentence } = draft
   desk.drafts.push({
     ...{ kind: 'person', form: 'office', from, to, nameFrom: from, nameTo: to, sentence },

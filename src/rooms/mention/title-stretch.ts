@@ -6,12 +6,13 @@
 import type { MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
 import { once } from '../../text/once.ts'
 import type { Atom } from './atom.ts'
+import { codeOf, placeCode } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { isPersonRow, isTitleCase, mayBePerson } from './name-mention.ts'
 import { officeIn } from './office-rank.ts'
 import { givenIn } from './organisation.ts'
-import { codeOf, type Phrase, placeCode } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
 /** Atoms of the longest stretch, and of the longest list of fields in it. */

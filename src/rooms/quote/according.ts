@@ -3,7 +3,7 @@ import { isClause, isEnd, wordsIn } from './clause.ts'
 import { mediumAt } from './medium.ts'
 import { phraseAfter } from './phrase.ts'
 import { type Attribution, leftOf, type Place, REACH, who } from './place.ts'
-import type { Scene } from './scene.ts'
+import { quotedIn, type Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { subjectAfter } from './subject.ts'
 
@@ -23,6 +23,9 @@ export function readAccording(place: Place): Attribution | undefined {
       : (agentOf(scene, cue.to, namingEnd(scene, cue.to, limit)) ??
         somebodyAt(scene, cue.to, limit))
   if (subject === undefined || (word.noun === true && subject.kind !== 'named')) return undefined
+  // "For Rina, the text was '...'": only with words in marks, and only in front
+  if (word.utters === true && !(opens && quotedIn(scene, { from: subject.to, to: limit })))
+    return undefined
   const end = Math.max(cue.to, subject.to)
   const base = { cue, word, marked: false, start: cue.from, end, ...who(subject) }
   const naming = phraseAfter(scene, cue.to, limit, opens)

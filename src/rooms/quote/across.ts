@@ -61,7 +61,9 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
 function roleStart(scene: Scene, comma: number, floor: number): number {
   let at = comma - 1
   while (at >= floor && comma - at < REACH && scene.tokens.folded[at] !== ',') {
-    if (scene.regionAt[at] !== -1) break
+    // "told reporters that the president, Walter Haines, had ..."
+    const word = scene.tokens.folded[at] as string
+    if (scene.regionAt[at] !== -1 || scene.words.complementizers.has(word)) break
     at--
   }
   return at + 1

@@ -208,6 +208,23 @@ function namedIn(
   return found
 }
 
+/** "Di ruang VIP Halim", "with the mayor Rina": a preposition leads to whoever is named. */
+function isLed({ tokens, words, mentionAt }: Scene, at: number, from: number): boolean {
+  if (at === from) return false
+  if (words.prepositions.has(tokens.folded[at - 1] as string)) return true
+  for (let back = at - 1; back >= Math.max(from, at - 4); back--) {
+    if (mentionAt[back] !== -1 || tokens.folded[back] === ',') return false
+    if (back === from && words.prepositions.has(tokens.folded[back] as string)) return true
+  }
+  return false
+}
+
+/** "Von Rabenau's counterpart, Kacper Dobrzyński": what is somebody's is not himself. */
+function isOwner({ tokens, mentionTo, words }: Scene, index: number): boolean {
+  const next = tokens.folded[mentionTo[index] as number]
+  return !words.tables.headFirst && (next === "'s" || next === '’s')
+}
+
 /** "Ayahnya, kepala suku Jairo": named by whose he is, so the sentence is about the other one. */
 function isSomebodys({ tokens, words, mentionAt }: Scene, at: number, from: number): boolean {
   const { clitic, headFirst } = words.tables
@@ -251,8 +268,7 @@ export function topicOf(
     const fits = body ? kind === 'institution' || kind === 'outlet' || metonym : kind === 'person'
     const ref = fits ? refOf(scene, index) : undefined
     if (ref !== undefined && !named.has(ref.entity)) {
-      const before = at > from ? (tokens.folded[at - 1] as string) : ''
-      if (!words.prepositions.has(before) && !isSomebodys(scene, at, from))
+      if (!isLed(scene, at, from) && !isOwner(scene, index) && !isSomebodys(scene, at, from))
         return goesOn ? undefined : index
       second ??= index
     }

@@ -32,8 +32,10 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     const nobody = one.subject === undefined && one.left === undefined
     if (nobody && one.word.frame !== 'agentless') continue
     if (isNegated(scene, one)) continue
-    if (one.subject?.kind === 'stranger' && isInside(found.at(-1), one)) continue
     const last = found.at(-1)
+    // "Smith denied it, calling the claim '...'": the same stranger goes on
+    const inside = one.subject !== last?.subject && isInside(last, one)
+    if (one.subject?.kind === 'stranger' && inside) continue
     const shared = one.subject !== undefined && last?.subject === one.subject ? last : undefined
     const naming = shared?.naming ?? namingOf(scene, one, floor, limit)
     if (naming !== undefined) one.naming = naming
@@ -57,14 +59,17 @@ function isNoun({ tokens, words, mentionAt }: Scene, cue: Cue): boolean {
 
 /** "ujar Ketua Fraksi Partai Fajar, Jazuli Lomari": a body stands in his title, and the name behind the comma is whose words they are. */
 function nameApposed(scene: Scene, { subject }: Attribution, naming: Range): Subject | undefined {
-  if (subject?.kind !== 'named' || subject.ref?.kind !== 'institution') return undefined
+  // "kata seorang anggota delegasi itu, Mazen Shamala": brought in without his name, then named
+  const nameless = subject?.kind === 'unnamed' || subject?.kind === 'stranger'
+  if (!nameless && subject?.ref?.kind !== 'institution') return undefined
   const mention = scene.mentionAt[naming.to - 1] as number
   const from = scene.mentionFrom[mention] ?? 0
   if (scene.mentions[mention]?.kind !== 'person' || scene.mentions[mention]?.form === 'office')
     return undefined
   const ref = refOf(scene, mention)
   const isRole = scene.words.roles.has(scene.tokens.folded[naming.from] as string)
-  if (ref === undefined || !isRole || scene.tokens.folded[from - 1] !== ',') return undefined
+  if (ref === undefined || scene.tokens.folded[from - 1] !== ',') return undefined
+  if (!nameless && !isRole) return undefined
   return { kind: 'named', from, to: naming.to, ref, mention }
 }
 

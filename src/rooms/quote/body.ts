@@ -74,3 +74,18 @@ export function bodyOf(scene: Scene, from: number, to: number, mention: number):
   const ref: EntityRef = { entity: `institution:${slugOf(name)}`, name, kind: 'institution' }
   return { kind: 'named', from, to, ref, mention }
 }
+
+/** Whether a noun for a person stands in a stretch: "a senior official", "tiga pejabat"; no "report" and no "attack". */
+export function holdsPerson({ tokens, words }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.folded[at] as string
+    const noun = words.unnamed.has(word) && !words.indefinites.has(word)
+    if (noun || words.persons.has(word) || words.roles.has(word)) return true
+  }
+  return false
+}
+
+/** Persons without a name who pass words on, by what they are called. */
+export function namelessOf(words: string): EntityRef {
+  return { entity: `person:unnamed-${slugOf(words)}`, name: words, kind: 'person' }
+}

@@ -9,6 +9,7 @@ import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { wordsIn } from './clause.ts'
 import { mediumAt } from './medium.ts'
+import { holdsSomebody } from './medium-name.ts'
 import type { Scene, Unit } from './scene.ts'
 
 /** A frame found: tokens, the medium, and whether it opens its unit. */
@@ -41,7 +42,9 @@ export function passingsIn(scene: Scene, unit: Unit): readonly Passing[] {
     const direct = words.carrierHeads.has(frame.values[0] as string)
     const body = tokens.capital[next] === 1 && words.bodies.has(tokens.folded[next] as string)
     const medium = direct && body ? undefined : mediumAt(scene, next, unit.to, true)
-    if (medium === undefined) {
+    // "dirilis Direktorat Komunikasi Kepresidenan Turki": a body, no medium's name
+    const holds = medium?.ref.entity.startsWith('outlet:') && holdsSomebody(scene, next, medium.to)
+    if (medium === undefined || holds === true) {
       at = frame.to
       continue
     }

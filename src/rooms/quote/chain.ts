@@ -11,11 +11,13 @@ import type { Conveyance } from '../../model/quote.ts'
 import type { Many } from '../../model/span.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
+import { holdsPerson } from './body.ts'
 import { credited, opensReport } from './credit.ts'
 import { nearUtterance } from './passer.ts'
 import { type Relay, relaysIn } from './relay.ts'
 import { type Scene, slugOf, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
+import { firstWords, type Link, takesUp } from './uptake.ts'
 import { credit } from './voice.ts'
 
 /** How many units behind the words may go on telling how they came. */
@@ -24,11 +26,6 @@ const BEHIND = 4
 /** A draft and the unit it stands in. */
 export interface Placed {
   readonly draft: Draft
-  readonly unit: number
-}
-
-interface Link {
-  readonly relay: Relay
   readonly unit: number
 }
 
@@ -69,11 +66,15 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
   const telling: Telling = { scene, placed, span, links, speaking }
   const credits = credited(scene, new Set(span.keys()))
   for (const [index, one] of placed.entries()) {
-    if (one.draft.speaker === undefined) continue
+    // "a senior official told Reuters": the way is told of words of somebody without a name, too
+    if (one.draft.speaker === undefined && !isSomebody(scene, one.draft)) continue
     const near = beside(telling, index)
-    const relays = [...near, ...behind(telling, index, near)]
+    const all = [...near, ...behind(telling, index, near)]
+    const relays =
+      one.draft.speaker === undefined ? all.filter(({ relay }) => relay.by === 'medium') : all
     // nobody carries his own words
-    if (one.draft.carrier !== undefined && same(one.draft.carrier.value, one.draft.speaker.value))
+    const { carrier, speaker } = one.draft
+    if (carrier !== undefined && speaker !== undefined && same(carrier.value, speaker.value))
       delete one.draft.carrier
     const chain = assembled(scene, one.draft, relays)
     const last = chain.at(-1)
@@ -94,7 +95,8 @@ function goesOnFrom(
 ): void {
   const carrier = before?.draft.carrier
   if (before === undefined || carrier === undefined || unit - before.unit > 1) return
-  if (before.draft.speaker?.value.entity !== draft.speaker?.value.entity) return
+  if (draft.speaker === undefined) return
+  if (before.draft.speaker?.value.entity !== draft.speaker.value.entity) return
   // "wrote on his account": told anew, to others
   if (draft.addressee !== undefined || carrier.evidence[0].start > extent({ draft, unit })[0])
     return
@@ -103,11 +105,12 @@ function goesOnFrom(
 }
 
 /** Those named in the draft's own unit, or right before it: up to the words of the next speaker. */
-function beside({ scene, placed, span, links, speaking }: Telling, index: number): readonly Link[] {
+function beside(telling: Telling, index: number): readonly Link[] {
+  const { scene, placed, span, links, speaking } = telling
   const { draft, unit } = placed[index] as Placed
-  const own = draft.speaker?.value.entity
+  const own = voiceOf(draft)
   const [first, last] = span.get(unit) as readonly [number, number]
-  const other = (at: number) => placed[at]?.draft.speaker?.value.entity !== own
+  const other = (at: number) => voiceOf((placed[at] as Placed).draft) !== own
   let low = 0
   let high = Number.POSITIVE_INFINITY
   for (let at = index - 1; at >= Math.max(first, index - MOST); at--) {
@@ -120,7 +123,7 @@ function beside({ scene, placed, span, links, speaking }: Telling, index: number
     high = extent(placed[at] as Placed)[0]
     break
   }
-  const found: Link[] = announced(scene, span, unit, links)
+  const found: Link[] = announced(telling, unit)
   const here = links[unit] as readonly Relay[]
   const startOf = (at: number) => scene.tokens.start[(here[at] as Relay).from] as number
   for (
@@ -137,6 +140,18 @@ function beside({ scene, placed, span, links, speaking }: Telling, index: number
   return found
 }
 
+/** "a senior official", "seorang pejabat intelijen": a person without a name, no "report" and no "attack". */
+function isSomebody(scene: Scene, { source, unattributed }: Draft): boolean {
+  if (source === undefined || unattributed !== 'unnamed') return false
+  const { tokens } = scene
+  return holdsPerson(scene, tokenAt(tokens, source.start), tokenAt(tokens, source.end - 1) + 1)
+}
+
+/** Whose words: the speaker, of one without a name the place where he is told of. */
+function voiceOf({ speaker, source }: Draft): string | number | undefined {
+  return speaker?.value.entity ?? source?.start
+}
+
 function firstFrom(length: number, low: number, startOf: (at: number) => number): number {
   let [from, to] = [0, length]
   while (from < to) {
@@ -148,17 +163,16 @@ function firstFrom(length: number, low: number, startOf: (at: number) => number)
 }
 
 /** "A channel posted a video of the general. ...": the unit before, without words of its own, that tells of the utterance. */
-function announced(
-  scene: Scene,
-  span: Telling['span'],
-  unit: number,
-  links: Telling['links'],
-): Link[] {
+function announced(telling: Telling, unit: number): Link[] {
+  const { scene, span, links } = telling
   const last = unit - 1
   const relays = links[last]
   if (relays === undefined || relays.length === 0 || span.has(last)) return []
   const { from, to } = scene.units[last] as Unit
   // "a channel posted a video of ...", "in a recording aired by ..."
+  // "Ucapan Rina dimuat X": it is the words before that it takes up
+  const before = telling.placed[(span.get(last - 1)?.[1] ?? 0) - 1]
+  if (before !== undefined && takesUp(scene, from, to, [], before.draft)) return []
   const tells = relays
     .slice(0, MOST)
     .some(
@@ -168,14 +182,6 @@ function announced(
     )
   if (!tells && !firstWords(scene, from, to)) return []
   return relays.slice(0, MOST).map((relay) => ({ relay, unit: last }))
-}
-
-function firstWords(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 60); at++) {
-    if (longestMatch(scene.words.relays, scene.text, scene.tokens, at)?.values[0]?.speaks === true)
-      return true
-  }
-  return false
 }
 
 /** From the first of a draft's cue, speaker and words to their last. */
@@ -196,7 +202,6 @@ function behind(
 ): readonly Link[] {
   const { unit, draft } = placed[index] as Placed
   const found: Link[] = []
-  const own = draft.speaker?.value.entity
   for (let at = unit + 1; at <= unit + BEHIND && at < scene.units.length; at++) {
     // the next words are told on by what stands behind them
     if (span.has(at)) break
@@ -208,7 +213,7 @@ function behind(
     if (!taken && !takesUp(scene, from, to, [...near, ...found], draft)) continue
     found.push(...relays.map((relay) => ({ relay, unit: at })))
   }
-  if (found.length > 0 || own === undefined) return found
+  if (found.length > 0) return found
   return exchange({ scene, placed, span, links }, unit, draft)
 }
 
@@ -227,35 +232,6 @@ function exchange(
   return all && takesUp(scene, next.from, next.to, [], draft)
     ? relays.map((relay) => ({ relay, unit: at }))
     : []
-}
-
-/** "The remark", "Pernyataan itu", "He was speaking to", or one of those who had passed it on opens the sentence. */
-function takesUp(
-  scene: Scene,
-  from: number,
-  to: number,
-  found: readonly Link[],
-  draft: Draft,
-): boolean {
-  const { tokens, words, mentionAt, text } = scene
-  for (let at = from; at < Math.min(to, from + 10); at++) {
-    const word = tokens.folded[at] as string
-    if (words.utterances.has(word) || longestMatch(words.sameUtterance, text, tokens, at))
-      return true
-    const mention = mentionAt[at] as number
-    const one = scene.entityOf[mention]
-    const entity = one?.id
-    if (
-      entity !== undefined &&
-      (entity === draft.addressee?.value.entity ||
-        found.some(({ relay }) => relay.ref.entity === entity))
-    )
-      return true
-    // somebody else goes on to speak
-    if (one?.kind === 'person' && entity !== draft.speaker?.value.entity) return false
-    if (longestMatch(words.relays, text, tokens, at)?.values[0]?.speaks === true) return true
-  }
-  return false
 }
 
 function assembled(scene: Scene, draft: Draft, links: readonly Link[]): Conveyance[] {

@@ -11,9 +11,14 @@ import { somebodyAfter, subjectAfter } from './subject.ts'
  * "Xinhua reported, citing the ministry, that S"; "S, lapor AFP mengutip kementerian itu": the words are those of
  * whoever is cited, and the medium is whom they were told to.
  */
-export function citing({ scene, limit }: Place, one: Attribution): Attribution {
+export function citing(place: Place, one: Attribution): Attribution {
+  const { scene, limit } = place
   const { tokens, words, text } = scene
   const medium = one.subject as Subject
+  // "Citing the minister Rina Hapsari, the magazine Fjordbladet wrote that S"
+  const opened = citedInFront(place, medium)
+  if (opened !== undefined)
+    return { ...one, subject: opened, told: { from: medium.from, to: medium.to }, cited: true }
   let at = Math.max(one.end, medium.to)
   while (tokens.folded[at] === ',' || scene.timed[at] === 1) at++
   const frame = longestMatch(words.relays, text, tokens, at)
@@ -34,6 +39,17 @@ export function citing({ scene, limit }: Place, one: Attribution): Attribution {
   if (wordsIn(scene, right, 2) < 2) return one
   const { left: _, ...rest } = one
   return { ...rest, subject, told, right, marked: opens, end: close, cited: true }
+}
+
+/** Whoever is cited before the comma that a medium's own name follows. */
+function citedInFront({ scene, begin }: Place, medium: Subject): Subject | undefined {
+  const { tokens, words, text } = scene
+  const frame = longestMatch(words.relays, text, tokens, begin)
+  if (frame?.values[0]?.back !== true || scene.mentionAt[begin] !== -1) return undefined
+  const close = commaOrThat(scene, frame.to, medium.from)
+  if (tokens.folded[close] !== ',' || medium.from - close > 5) return undefined
+  if (mediumAt(scene, frame.to, close, false) !== undefined) return undefined
+  return subjectAfter(scene, frame.to, close)
 }
 
 /** The comma, stop or "that" that closes the naming of whoever is cited. */

@@ -79,7 +79,16 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
       else if (who !== undefined && !found.addressee) Object.assign(found, { addressee: who })
     }
     const marker = comma ? undefined : complementizerIn(scene, next, limit)
-    if (marker !== undefined) return { content: marker + 1, marked: true, bare: false, ...found }
+    // "said at a briefing, adding that S": the words of another cue
+    if (marker !== undefined && (headFirst || !holdsCue(scene, next, marker)))
+      return { content: marker + 1, marked: true, bare: false, ...found }
+    // "said, in remarks carried by X, that S"
+    const late =
+      comma && words.settings.has(tokens.folded[next + 1] ?? '')
+        ? complementizerIn(scene, next + 1, limit)
+        : undefined
+    if (late !== undefined && tokens.folded[late - 1] === ',')
+      return { content: late + 1, marked: true, bare: false, ...found }
     const open = comma ? next : commaIn(scene, next, limit)
     const content = open === undefined || open + 1 >= limit ? undefined : open + 1
     if (content === undefined) {

@@ -18,6 +18,10 @@ export function readDirective(place: Place): Attribution | undefined {
     if (regionAt[at] !== -1 || words.complementizers.has(tokens.folded[at] as string))
       return undefined
     if (isEnd(tokens.folded[at] as string)) return undefined
+    // "told his hosts in Bogotá, according to a summary"
+    const other =
+      scene.mentionAt[at] === -1 ? longestMatch(words.cues, text, tokens, at) : undefined
+    if (other?.values.some(({ frame }) => frame === 'according')) return undefined
     // "told the envoy, who passed it on to Radio Kivu": told, not told to do
     if (words.relatives.has(tokens.folded[at] as string) && !words.tables.headFirst)
       return undefined
@@ -64,15 +68,7 @@ export function readDescribe(place: Place): Attribution | undefined {
     if (scene.regionAt[at] !== -1) region = at
   }
   if (region < 0) return undefined
-  if (word.passive === true) {
-    const agent = scene.words.agentMarks.has(scene.tokens.folded[cue.to] ?? '')
-      ? cue.to + 1
-      : cue.to
-    const by = subjectAfter(scene, agent, region)
-    const right = { from: region, to: limit }
-    if (by?.kind !== 'named' && by?.kind !== 'office') return undefined
-    return { cue, word, marked: true, start: cue.from, end: cue.to, subject: by, right }
-  }
+  if (word.passive === true) return described(place, region)
   const clitic = word.clitic === true
   const subject: Subject | undefined = clitic
     ? { kind: 'pronoun', from: cue.from, to: cue.to }
@@ -87,4 +83,26 @@ export function readDescribe(place: Place): Attribution | undefined {
     subject,
     right: { from: region, to: limit },
   }
+}
+
+/** "was described by X as '...'", "Dituding '...' oleh X", "digambarkan '...'": whoever did it stands around the words, or nobody. */
+function described({ scene, cue, word, limit }: Place, region: number): Attribution | undefined {
+  const { tokens, regionAt, words } = scene
+  const agent = words.agentMarks.has(tokens.folded[cue.to] ?? '') ? cue.to + 1 : cue.to
+  const named = (by: Subject | undefined) => by?.kind === 'named' || by?.kind === 'office'
+  const base = { cue, word, marked: true, start: cue.from, end: cue.to }
+  const right = { from: region, to: limit }
+  const before = region > cue.to ? subjectAfter(scene, agent, region) : undefined
+  if (named(before)) return { ...base, ...who(before), right }
+  // "was called by his friends '...'": done by somebody, whom nobody names
+  if (region > cue.to || words.agentMarks.has(tokens.folded[cue.to - 1] ?? '')) return undefined
+  let behind = region
+  while (behind < limit && regionAt[behind] === regionAt[region]) behind++
+  if (words.agentMarks.has(tokens.folded[behind] ?? '')) {
+    const after = subjectAfter(scene, behind + 1, limit)
+    return named(after) ? { ...base, ...who(after), right } : undefined
+  }
+  return word.noun === true
+    ? undefined
+    : { ...base, word: { ...word, frame: 'agentless' }, right: { from: region, to: behind } }
 }

@@ -30,7 +30,14 @@ export function mediumAt(
   if (phrase.outlet >= 0) {
     // "Rossiya 24": a number belongs to the name, and may make it another channel
     const end = scene.mentionTo[phrase.outlet] as number
-    if (scene.tokens.kind[end] === TokenKind.number && end < limit && scene.timed[end] === 0) {
+    const { kind, capital, folded } = scene.tokens
+    const number = kind[end] === TokenKind.number
+    // "SPA Gulf": a capital right behind goes on with the name
+    const glued =
+      capital[end] === 1 &&
+      scene.mentionAt[end] === -1 &&
+      !scene.words.calendar.has(folded[end] as string)
+    if ((number || glued) && end < limit && scene.timed[end] === 0) {
       return unlisted(scene, from, end + 1, [scene.mentionFrom[phrase.outlet] as number, end + 1])
     }
     return named(scene, from, phrase.to, phrase.outlet)
@@ -64,7 +71,13 @@ export function mediumAt(
   if (any && site !== undefined) return unlisted(scene, from, site, [from, site])
   const told = any || (phrase.caps !== undefined && isCalledMedium(scene, phrase.to, limit))
   if (told && phrase.caps !== undefined && phrase.caps[0] === phrase.first) {
-    if (isPerson(scene, phrase.caps[0]) || isPlatform(scene, phrase.caps[0])) return undefined
+    if (isPlatform(scene, phrase.caps[0])) return undefined
+    // "Tbilisi Kronika", "the Miami Courier-Dispatch": a place may open a medium's name
+    const index = scene.mentionAt[phrase.caps[0]] as number
+    const kind = scene.mentions[index]?.kind
+    const opens = kind === 'state' || kind === 'place'
+    const whole = index < 0 || (scene.mentionTo[index] as number) >= phrase.caps[1]
+    if (isPerson(scene, phrase.caps[0]) && (!opens || whole)) return undefined
     return unlisted(scene, from, phrase.to, phrase.caps)
   }
   return undefined
@@ -137,6 +150,14 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       phrase.to = at
       continue
     }
+    // "the Houthi-run channel": whose it is
+    const last = index < 0 ? at + 1 : (mentionTo[index] as number)
+    if (index >= 0 && tokens.folded[last] === '-' && isModifier(scene, last + 1)) {
+      at = last + 2
+      if (!opened && phrase.caps === undefined) phrase.first = at
+      phrase.to = at
+      continue
+    }
     const found = longestMatch(words.media, text, tokens, at)
     if (found !== undefined && found.to <= end) {
       // a name closed before: "AFP radio" goes on, "CNN, televisi" does not
@@ -149,6 +170,15 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       continue
     }
     const open = phrase.caps
+    // "Politik & Pasar", "kanal Granitsa 32"
+    const joins = tokens.folded[at] === '&' && tokens.capital[at + 1] === 1
+    const numbered = phrase.medium && tokens.kind[at] === TokenKind.number
+    if (open !== undefined && open[1] === at && (joins || numbered) && at + 1 < end) {
+      at += joins ? 2 : 1
+      open[1] = at
+      phrase.to = at
+      continue
+    }
     // "Al-Rafidain": the hyphen belongs to the name
     const hyphen =
       tokens.folded[at] === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0

@@ -34,7 +34,13 @@ export function fromMention(scene: Scene, index: number, floor: number): Subject
     if (mention.kind === 'state') {
       if (words.bodies.has(head)) return bodyOf(scene, before, to, index)
       if (words.unnamed.has(head)) return { kind: 'unnamed', from: before, to }
-      if (isHead(scene, before)) return { kind: 'unnamed', from: before, to }
+      if (isHead(scene, before)) {
+        // "di utara Mali": a part of the country
+        const led = tokens.folded[before - 1] ?? ''
+        return words.placeLinks.has(led) || words.prepositions.has(led)
+          ? undefined
+          : { kind: 'unnamed', from: before, to }
+      }
     }
   }
   if (
@@ -53,6 +59,15 @@ export function fromMention(scene: Scene, index: number, floor: number): Subject
     }
   }
   if (ref === undefined) return undefined
+  // "tulis Tbilisi Kronika": the place only opens a name
+  const glued =
+    mention.kind === 'state' &&
+    mention.form === 'metonym' &&
+    tokens.capital[to] === 1 &&
+    mentionAt[to] === -1 &&
+    scene.timed[to] === 0 &&
+    tokens.kind[to] === TokenKind.word
+  if (glued) return undefined
   return { kind: 'named', from, to, ref, mention: index }
 }
 

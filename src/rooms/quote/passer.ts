@@ -33,6 +33,10 @@ export function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): 
     while (close < unit.to && close - verb < REACH && tokens.folded[close] !== ',') close++
     if (tokens.folded[close] === ',') verb = close + 1
   }
+  // "The Shafaq news agency, which carried the speech, published ..."
+  const which = words.relatives.has(tokens.folded[medium.to + 1] ?? '') ? medium.to + 2 : -1
+  const aside = which < 0 ? undefined : longestMatch(words.relayVerbs, text, tokens, which)
+  if (aside?.values[0]?.thing === true && nearUtterance(scene, aside.to, aside.to + 3)) verb = which
   while (words.betweens.has(tokens.folded[verb] ?? '') || scene.timed[verb] === 1) verb++
   const act = longestMatch(words.relayVerbs, text, tokens, verb)
   if (act === undefined || act.to > unit.to) return undefined
@@ -59,6 +63,8 @@ export function personAt(scene: Scene, at: number, unit: Unit): Relay | undefine
   const kind = mentions[index]?.kind
   if (kind !== 'person' && kind !== 'institution') return undefined
   let verb = mentionTo[index] as number
+  // "His lawyer, Nadia Shybut, passed the message on"
+  if (tokens.folded[verb] === ',' && tokens.folded[at - 1] === ',') verb++
   while (words.betweens.has(tokens.folded[verb] ?? '') || scene.timed[verb] === 1) verb++
   const act = longestMatch(words.relayVerbs, text, tokens, verb)
   const word = act?.values[0]

@@ -64,13 +64,19 @@ export function phraseBefore(scene: Scene, cue: number, floor: number): Range | 
       // ", di Jakarta, Rabu, mengatakan", ", who had just arrived, said"
       if (found !== undefined) return owed ? undefined : found
       owed = false
+    } else if (owed && found === undefined && comma && isParticiple(scene, from)) {
+      // "The company, based in Leeds, said"
+      owed = false
     } else if (isClause(scene, { from, to: end }) || !isAside(scene, end, to)) break
     else if (found === undefined) {
       found = { from, to: end }
       if (from > first) break
     } else {
       // "Direktur Kopi Rimba, Satya Wirya, mengatakan", "Wirya, a baker, said"
-      if (end === to && besides(scene, { from, to }, found)) return { from, to: found.to }
+      // "The strike, Mr. Todd said, had ...": in English a comma closes an apposition, or a role opens it
+      const apposed = owed || scene.words.tables.headFirst || isCalled(scene, { from, to })
+      const beside = besides(scene, { from, to }, found) || (owed && isDefinite(scene, from))
+      if (apposed && end === to && beside) return { from, to: found.to }
       break
     }
     if (!comma) break
@@ -118,6 +124,29 @@ function besides(scene: Scene, one: Range, other: Range): boolean {
   )
 }
 
+/** "The company, a big one, said": two phrases between commas, the first with its article. */
+function isDefinite({ tokens, words }: Scene, at: number): boolean {
+  return !words.tables.headFirst && words.articles.has(tokens.folded[at] as string)
+}
+
+/** "based in", "speaking from": what somebody did, between commas behind his name. */
+function isParticiple({ tokens, words, text }: Scene, at: number): boolean {
+  // "quoting the ministry"
+  if (longestMatch(words.relays, text, tokens, at) !== undefined) return false
+  const { finiteEndings, participles, headFirst } = words.tables
+  const word = tokens.folded[at] as string
+  if (headFirst || tokens.capital[at] === 1 || words.notFinite.has(word)) return false
+  return [...finiteEndings, ...participles].some(
+    (ending) => word.length > 4 && word.endsWith(ending),
+  )
+}
+
+/** Whether a word for what somebody is stands in a phrase: "The union's president". */
+function isCalled({ tokens, words }: Scene, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (words.roles.has(tokens.folded[at] as string)) return true
+  return false
+}
+
 /** Begins with a word for what somebody is: "direktur", "juru bicara", "a lawyer". */
 function isRole({ tokens, words, mentionAt, mentions }: Scene, { from }: Range): boolean {
   const word = tokens.folded[from] as string
@@ -134,6 +163,8 @@ function isName(scene: Scene, { from }: Range): boolean {
   const mention = mentions[mentionAt[from] as number]
   if (mention !== undefined) return mention.kind === 'person'
   const word = tokens.folded[from] as string
+  // "The tests", "A lawyer"
+  if (words.articles.has(word) && tokens.capital[from + 1] === 0) return false
   const { finitePrefixes, finiteEndings, participles } = words.tables
   const verb =
     finitePrefixes.some((prefix) => word.length > 5 && word.startsWith(prefix)) ||
@@ -152,8 +183,14 @@ function isName(scene: Scene, { from }: Range): boolean {
 function parts({ tokens, mentionAt, regionAt }: Scene, at: number): boolean {
   if (regionAt[at] !== -1) return true
   const word = tokens.folded[at] as string
-  if (mentionAt[at] !== -1) return false
+  // the comma of "4,000"
+  if (mentionAt[at] !== -1 || (word === ',' && isInNumber(tokens, at))) return false
   return word === ',' || word === ':' || word === '—' || word === '–' || isEnd(word)
+}
+
+function isInNumber({ kind, spaced }: Scene['tokens'], at: number): boolean {
+  const { number } = TokenKind
+  return kind[at - 1] === number && kind[at + 1] === number && spaced[at + 1] === 0
 }
 
 /** Past "namun", "dan", "On Friday": words that open a clause and name nobody. */
@@ -204,7 +241,8 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
     if (words.settings.has(word) || words.prepositions.has(word)) break
     if (words.joins.has(word) && (at === from || tokens.capital[at + 1] === 0)) break
     if (words.adverbs.has(word) && at > from) break
-    if (tokens.kind[at] === TokenKind.mark && !'()/&-.'.includes(word) && !word.endsWith('s')) break
+    if (tokens.kind[at] === TokenKind.mark && !"()/&-.'’".includes(word) && !word.endsWith('s'))
+      break
     at++
   }
   return at

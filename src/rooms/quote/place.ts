@@ -3,6 +3,7 @@
  * front and behind that may hold the words.
  */
 import type { CueWord } from '../../lang/tables/quote.ts'
+import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Opening, type Range, wordsIn } from './clause.ts'
 import { phraseBefore } from './phrase.ts'
@@ -53,7 +54,10 @@ export const REACH = 16
 export function speaker(place: Place): Subject | undefined {
   const { scene, cue, begin, floor, last } = place
   // "Peskov, menurut TASS, meminta": the speaker stands before the aside
-  if (last?.word.frame === 'according' && last.end >= cue.from - 1 && last.start > begin + 1) {
+  const aside =
+    last?.word.frame === 'according' &&
+    (last.end >= cue.from - 1 || isClosed(scene, last.end, cue.from - 1))
+  if (last !== undefined && aside && last.start > begin + 1) {
     return subjectBefore(scene, last.start - 1, begin)
   }
   if (last?.aside !== undefined && scene.tokens.folded[cue.from - 1] === ',') return last.aside
@@ -89,7 +93,55 @@ export function speaker(place: Place): Subject | undefined {
     if (!participle) return somebodyBefore(scene, cue.from, floor)
   }
   if (last?.subject !== undefined) return last.subject
-  return joined ? subjectOfClause(scene, cue.from - 2, floor) : undefined
+  if (!joined) return undefined
+  return (
+    subjectOfClause(scene, cue.from - 2, floor) ??
+    subjectOfVerb(scene, cue.from - 1, floor) ??
+    pronounOfClause(scene, cue.from - 1, floor)
+  )
+}
+
+/** "Seusai lagu, ia bangkit dan berkata": a pronoun that opens the clause. */
+function pronounOfClause(scene: Scene, join: number, floor: number): Subject | undefined {
+  const { tokens, text, words, regionAt } = scene
+  for (let at = join - 1; at >= floor && join - at < REACH; at--) {
+    if (regionAt[at] !== -1) return undefined
+    const opens = at === floor || tokens.folded[at - 1] === ','
+    const found = opens ? longestMatch(words.pronouns, text, tokens, at) : undefined
+    if (found !== undefined) return { kind: 'pronoun', from: at, to: found.to }
+  }
+  return undefined
+}
+
+/** "The bakery's owner declined to comment but said": whoever stands before the first verb of the clause. */
+function subjectOfVerb(scene: Scene, join: number, floor: number): Subject | undefined {
+  // "Kekhawatiran itu muncul dan mengancam ekspor": there such a verb takes a thing as well
+  if (scene.words.tables.headFirst) return undefined
+  for (let at = floor + 1; at < Math.min(join, floor + 2 * REACH); at++) {
+    if (scene.regionAt[at] !== -1) return undefined
+    if (!isVerb(scene, at)) continue
+    return subjectBefore(scene, at, floor) ?? somebodyBefore(scene, at, floor)
+  }
+  return undefined
+}
+
+/** Whether the verb of a clause may stand at a token: "strayed", "were". */
+export function isVerb({ tokens, words, mentionAt }: Scene, at: number): boolean {
+  const word = tokens.folded[at] as string
+  if (mentionAt[at] !== -1 || words.notFinite.has(word) || tokens.capital[at] === 1) return false
+  const { finiteEndings } = words.tables
+  return (
+    words.finite.has(word) ||
+    (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending)))
+  )
+}
+
+/** "..., according to a readout by the office in Kathmandu, told": nothing but a place stands before the comma that closes an aside. */
+function isClosed({ tokens, words, regionAt }: Scene, from: number, comma: number): boolean {
+  if (tokens.folded[comma] !== ',' || comma - from > 6) return false
+  for (let at = from; at < comma; at++)
+    if (tokens.folded[at] === ',' || regionAt[at] !== -1) return false
+  return words.placeLinks.has(tokens.folded[from] as string)
 }
 
 /** The subject behind the comma that closes an opening participle. */

@@ -8,11 +8,13 @@
 import type { RelayWord } from '../../lang/tables/quote.ts'
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { holdsPerson, namelessOf } from './body.ts'
 import { isEnd } from './clause.ts'
 import { mediumAt } from './medium.ts'
 import { holdsSomebody, isNamed, nameAlone, sameMedium } from './medium-name.ts'
 import { activeAt, personAt } from './passer.ts'
-import { refOf, type Scene, slugOf, type Unit } from './scene.ts'
+import { phraseAfter } from './phrase.ts'
+import { citeTokens, refOf, type Scene, slugOf, type Unit } from './scene.ts'
 
 /** One who passes words on; tokens of the naming. */
 export interface Relay {
@@ -40,7 +42,10 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
     const frame = free ? longestMatch(words.relays, text, tokens, at) : undefined
     const word = frame?.values[0]
     if (frame === undefined || word === undefined) {
-      const active = personAt(scene, at, unit) ?? activeAt(scene, at, unit, found.length === 0)
+      const active =
+        readoutAt(scene, at, unit) ??
+        personAt(scene, at, unit) ??
+        activeAt(scene, at, unit, found.length === 0)
       if (active !== undefined) {
         found.push(active)
         at = active.to
@@ -52,7 +57,10 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
       const citing = citingBefore(scene, unit, at)
       if (citing !== undefined) found.push(citing)
     }
-    const party = partyAt(scene, frame.to, unit.to, word)
+    // "leaked by Asel Moldo to Azattyk": whoever it is handed to, right behind the one who hands it on
+    const handed = word.weak === true && word.to === true && found.at(-1)?.to === at
+    const one = handed && found.at(-1)?.by === 'person' ? { ...word, weak: false } : word
+    const party = partyAt(scene, frame.to, unit.to, one)
     if (party !== undefined) {
       const back = word.back === true || (word.source === true && found.at(-1)?.to === at)
       const apart = word.source === true && !back
@@ -75,6 +83,9 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   let next = at
   let comma = false
   const end = Math.min(limit, at + REACH)
+  // "diteruskan Dubes Kuwait kepada ...", "citing two diplomats": whoever is named by what he is, where no name follows
+  let loose: Party | undefined
+  const taken = link.to !== true && link.weak !== true && link.press !== true
   while (next < end && regionAt[next] === -1) {
     const index = mentionAt[next] as number
     if (longestMatch(words.press, text, tokens, next) !== undefined) return undefined
@@ -83,7 +94,8 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     if (spokenTo && body && index < 0) return undefined
     const same = sameMedium(scene, next, limit)
     if (same !== undefined) return { ...same, by: 'medium' }
-    if (index < 0 || mentions[index]?.kind === 'outlet' || mentions[index]?.kind === 'state') {
+    const kind = mentions[index]?.kind
+    if (kind === undefined || kind === 'outlet' || kind === 'state' || kind === 'place') {
       const medium = mediumAt(scene, next, limit, link.weak !== true && nameAlone(scene, next))
       // "televisi setempat, Ararat Satu": the noun alone names nobody
       if (medium !== undefined && !isNamed(medium.ref)) {
@@ -113,30 +125,61 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
         }
         return { from: next, to, ref: outlet, by: 'medium' }
       }
-      if (named && ref !== undefined && link.weak !== true && (!spokenTo || passes))
-        return { from: next, to, ref, by: person ? 'person' : 'body' }
+      if (named && ref !== undefined && link.weak !== true && (!spokenTo || passes)) {
+        // "dirilis Direktorat Komunikasi Kepresidenan Turki"
+        let from = next
+        while (body && from > at && tokens.capital[from - 1] === 1 && mentionAt[from - 1] === -1)
+          from--
+        return { from, to, ref, by: person ? 'person' : 'body' }
+      }
       if (named) return undefined
+      if (taken && one?.kind === 'person') {
+        const called = ref ?? namelessOf(citeTokens(scene, next, to).exact)
+        loose ??= { from: next, to, ref: called, by: 'person' }
+      }
       next = to
       continue
     }
     const word = tokens.folded[next] as string
-    // "dibacakan Uskup Yousef dari mimbar, lalu disalin X"
-    if (word === ',' && link.source === true) return undefined
-    if (word === ',' && !comma && next > at && tokens.capital[next - 1] === 0) comma = true
-    else if (word === ',' || isEnd(word)) return undefined
-    if (words.complementizers.has(word)) return undefined
+    if (taken && loose === undefined) loose = namelessAt(scene, next, limit)
+    // "dibacakan Uskup Yousef dari mimbar, lalu disalin X", "dari jendela dan disiarkan X"
+    if (link.source === true && (word === ',' || words.joins.has(word))) return loose
+    // "diteruskan Dubes Kuwait untuk Irak kepada stasiun X"
+    if (loose !== undefined && words.towards.has(word)) return loose
+    // "kepada mediator Oman, Badr al-Harthi"
+    const apposed = mentionAt[next + 1] ?? -1
+    const closed = loose === undefined || tokens.folded[mentionTo[apposed] ?? -1] === ','
+    const named = mentions[apposed]?.kind === 'person' && closed
+    if (word === ',' && loose !== undefined && !named) return loose
+    if (word === ',' && !comma && next > at && (tokens.capital[next - 1] === 0 || named))
+      comma = true
+    else if (word === ',' || isEnd(word)) return loose
+    if (words.complementizers.has(word)) return loose
     if (scene.timed[next] === 1) {
       // "aired on Sunday by the Voice of Abuja"
       while (next < end && scene.timed[next] === 1) next++
-      if (!words.agentMarks.has(tokens.folded[next] ?? '')) return undefined
+      if (!words.agentMarks.has(tokens.folded[next] ?? '')) return loose
       next++
       continue
     }
     const passes = words.carrierLinks.has(word) || words.links.has(word)
-    if (words.settings.has(word) && !passes) return undefined
+    if (words.settings.has(word) && !passes) return loose
     next++
   }
-  return undefined
+  return loose
+}
+
+/** "two diplomats", "tiga pejabat Irak": persons without a name, from the noun's phrase. */
+function namelessAt(scene: Scene, at: number, limit: number): Party | undefined {
+  const { tokens, words } = scene
+  const noun = words.indefinites.has(tokens.folded[at] as string) ? at + 1 : at
+  if (tokens.capital[at] === 1 || !holdsPerson(scene, noun, noun + 1)) return undefined
+  const phrase = phraseAfter(scene, at, limit)
+  if (phrase === undefined) return undefined
+  // "passed by a delegate to the Monitor"
+  let to = noun + 1
+  while (to < phrase.to && !words.towards.has(tokens.folded[to] as string)) to++
+  return { from: at, to, ref: namelessOf(citeTokens(scene, at, to).exact), by: 'person' }
 }
 
 /** A name without title, office or country, met once: a medium no table knows may look like one. */
@@ -144,6 +187,26 @@ function isNameOnly({ entityOf, mentions }: Scene, index: number): boolean {
   const entity = entityOf[index]
   if (entity?.office !== undefined || entity?.country !== undefined) return false
   return mentions[index]?.form === 'name' && mentions[index]?.office === undefined
+}
+
+/** "In the Kremlin's readout of the call, ...", "Dalam ringkasan Kremlin, ...": whose account of a talk it is. */
+function readoutAt(scene: Scene, at: number, unit: Unit): Relay | undefined {
+  const { tokens, words, mentionAt, mentionFrom, mentionTo, mentions } = scene
+  const index = mentionAt[at] as number
+  const kind = mentions[index]?.kind
+  if (index < 0 || mentionFrom[index] !== at || kind === 'person' || kind === 'outlet')
+    return undefined
+  const to = mentionTo[index] as number
+  const { headFirst } = words.tables
+  const [noun, lead] = headFirst ? [at - 1, at - 2] : [to + 1, at - 1]
+  if (!words.readouts.has(tokens.folded[noun] ?? '') || noun >= unit.to) return undefined
+  if (!headFirst && !/^['’]s$/.test(tokens.folded[to] as string)) return undefined
+  const article = !headFirst && words.articles.has(tokens.folded[lead] as string)
+  const first = tokens.folded[article ? lead - 1 : lead] ?? ''
+  const ref = refOf(scene, index)
+  if (ref === undefined || !(words.settings.has(first) || words.prepositions.has(first)))
+    return undefined
+  return { from: at, to, ref, by: 'body', back: false, credits: false }
 }
 
 function citingBefore(scene: Scene, unit: Unit, at: number): Relay | undefined {

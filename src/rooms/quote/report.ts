@@ -120,7 +120,8 @@ function carry(
   const carrier = credit(scene, tail.ref, 'quote/carrier-tail', tail.from, tail.to)
   if (carrier === undefined) return
   for (const draft of drafts) {
-    if (draft.carrier === undefined && draft.speaker !== undefined) draft.carrier = carrier
+    const somebody = draft.speaker !== undefined || draft.unattributed === 'unnamed'
+    if (draft.carrier === undefined && somebody) draft.carrier = carrier
   }
 }
 

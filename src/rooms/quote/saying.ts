@@ -7,6 +7,7 @@ import {
   type Attribution,
   frontQuoted,
   holdsRegion,
+  isVerb,
   leftOf,
   opensAfterWords,
   type Place,
@@ -43,7 +44,7 @@ function before(place: Place): Attribution | undefined {
   const front =
     participle && scene.tokens.folded[cue.from - 1] === ',' && !opening.bare
       ? undefined
-      : leftOf(place, start)
+      : notAsked(scene, leftOf(place, start))
   const base = {
     cue,
     word,
@@ -68,10 +69,13 @@ function before(place: Place): Attribution | undefined {
   const utters = first !== undefined && first !== -1
   if (opening.marked) return behind === undefined ? base : { ...base, right: behind }
   const { headFirst } = scene.words.tables
-  if (front && behind && splits(place, cue.to, front, behind)) {
-    return { ...base, left: front, right: behind }
+  const opener = front ?? wordBefore(place, start)
+  if (opener && behind && splits(place, cue.to, opener, behind)) {
+    return { ...base, left: opener, right: behind }
   }
   const uttered = front !== undefined && frontQuoted(scene, front)
+  // `"Q," she said at a briefing, adding that S`: the words stand in front, whatever follows the setting
+  if (front !== undefined && !utters && isWholly(scene, front)) return { ...base, left: front }
   if (front !== undefined && (behind === undefined || (opening.bare && (!headFirst || uttered)))) {
     // `"Q1," he said, "Q2"`: words on both sides; "After lunch, he said, "Q"": behind only
     if (!utters || behind === undefined) return { ...base, left: front }
@@ -108,7 +112,11 @@ function asideOf({ scene, cue, begin }: Place, end: number, limit: number): Subj
     comma++
   }
   if (tokens.folded[comma] !== ',') return undefined
-  const next = words.betweens.has(tokens.folded[comma + 1] ?? '') ? comma + 2 : comma + 1
+  // "..., kata jubirnya di New York, Selasa (10/2), menilai S"
+  let next = comma + 1
+  while (scene.timed[next] === 1) next++
+  if (next > comma + 1 && tokens.folded[next] === ',') next++
+  if (words.betweens.has(tokens.folded[next] ?? '')) next++
   if (longestMatch(words.cues, text, tokens, next) === undefined) return undefined
   const whole = phraseBefore(scene, cue.from - 1, begin)
   if (whole === undefined || whole.from > begin + 1) return undefined
@@ -233,6 +241,30 @@ export function readQuoted(place: Place): Attribution | undefined {
   return undefined
 }
 
+/** "Asked whether he would go, Cole said no": what was asked in front is no answer. */
+function notAsked(scene: Scene, front: Range | undefined): Range | undefined {
+  if (front === undefined || scene.words.tables.headFirst) return front
+  const { tokens, words, text, mentionAt } = scene
+  const cue =
+    mentionAt[front.from] === -1 ? longestMatch(words.cues, text, tokens, front.from) : undefined
+  return cue?.values.some(({ frame }) => frame === 'directive') ? undefined : front
+}
+
+/** Whether a stretch is one region and nothing else. */
+function isWholly({ regionAt, words }: Scene, { from, to }: Range): boolean {
+  return !words.tables.headFirst && regionAt[from] !== -1 && regionAt[from] === regionAt[to - 1]
+}
+
+/** "Shipments, the ministry said, would fall": one word may be all that stands before the comma. */
+function wordBefore({ scene, begin }: Place, start: number): Range | undefined {
+  const { tokens, words, timed } = scene
+  if (words.tables.headFirst || start - 1 - begin !== 1 || tokens.folded[start - 1] !== ',')
+    return undefined
+  const word = tokens.folded[begin] as string
+  const small = words.connectives.has(word) || words.settings.has(word) || timed[begin] === 1
+  return small || scene.regionAt[begin] !== -1 ? undefined : { from: begin, to: start - 1 }
+}
+
 /**
  * "Naskah itu, kata Rina, sudah selesai", "The talks, Rina said, would resume": one clause around the cue.
  * Behind "kata X" an adverbial may stand in front ("Jika harga turun, kata dia, ...") and the comma be left out.
@@ -245,7 +277,9 @@ function splits(
 ): boolean {
   const { tokens, regionAt, words } = scene
   if (front === undefined || behind === undefined || front.to <= front.from) return false
-  const comma = tokens.folded[end] === ',' && behind.from === end + 1
+  // "The two boats, the police said in a statement, strayed": past the setting only where a verb follows
+  const far = behind.from > end + 1 && !words.tables.headFirst && isVerb(scene, behind.from)
+  const comma = tokens.folded[behind.from - 1] === ',' && (behind.from === end + 1 || far)
   const after = word.frame === 'after' && words.tables.headFirst
   if (!comma && !(after && behind.from === end)) return false
   if (tokens.capital[behind.from] === 1 || words.joins.has(tokens.folded[behind.from] as string))

@@ -94,7 +94,16 @@ export function sceneOf(
     marksBefore[at + 1] = (marksBefore[at] as number) + (begins && !title ? 1 : 0)
   }
   for (const { span, kind } of times) {
-    if (kind !== 'DURATION') timed.fill(1, ...cover(tokens, span.start, span.end))
+    if (kind === 'DURATION' || kind === 'SET') continue
+    const [from, to] = cover(tokens, span.start, span.end)
+    // "dikabarkan Lusa": a capital inside the sentence makes it a name, but of a day or month
+    const name =
+      to === from + 1 &&
+      tokens.capital[from] === 1 &&
+      tokens.kind[from] === TokenKind.word &&
+      tokens.kind[from - 1] === TokenKind.word &&
+      !words.calendar.has(tokens.folded[from] as string)
+    if (!name) timed.fill(1, from, to)
   }
   const entityOf: (Entity | undefined)[] = mentions.map(() => undefined)
   for (const entity of entities) for (const index of entity.mentions) entityOf[index] = entity

@@ -26,6 +26,12 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
   const at = overBetweens(scene, cue - 1, floor)
   if (at < floor || scene.regionAt[at] !== -1) return undefined
   const medium = mediumBefore(scene, at + 1, floor)
+  // "Menhan Warszycki kepada Radio Kivu mengatakan": the radio is spoken to
+  const led = medium === undefined ? '' : (tokens.folded[medium.from - 1] ?? '')
+  if (medium !== undefined && words.tables.headFirst && words.towards.has(led)) {
+    const across = acrossClause(scene, at, floor)
+    if (across !== undefined) return across
+  }
   if (medium !== undefined)
     return { kind: 'medium', from: medium.from, to: at + 1, ref: medium.ref }
   const mention = mentionAt[at] as number
@@ -150,6 +156,9 @@ function pronounBefore(scene: Scene, at: number, floor: number): Subject | undef
   const { tokens, text, words, mentionAt } = scene
   for (let from = at; from >= floor && from > at - 4; from--) {
     if (mentionAt[from] !== -1 && from !== at) break
+    // "Officials at the ministry", "a spokesman for the president"
+    const led = from > floor && words.links.has(tokens.folded[from - 1] as string)
+    if (led && from < at && !words.tables.headFirst) break
     const found = longestMatch(words.pronouns, text, tokens, from)
     if (found !== undefined && found.to === at + 1) return { kind: 'pronoun', from, to: at + 1 }
   }

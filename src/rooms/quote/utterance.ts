@@ -2,6 +2,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
+import { TokenKind } from '../../text/token.ts'
 import { meant, topicOf } from './antecedent.ts'
 import { type Range, trimmed, wordsIn } from './clause.ts'
 import type { Region } from './marks.ts'
@@ -43,7 +44,7 @@ export function regionQuotes(
     const one = attributions[chosen] as Attribution
     const voice = voices[chosen] as Voice
     const direct = isDirect(scene, one, range, region)
-    if (!direct && one.subject === undefined) continue
+    if (!direct && one.subject === undefined && one.word.frame !== 'agentless') continue
     drafts.push({
       type: direct ? 'direct' : 'partial',
       class: one.word.attitude === true && !direct ? 'attitude' : 'speech',
@@ -117,6 +118,12 @@ function isDirect(scene: Scene, one: Attribution, range: Range, region: Region):
   if (one.marked) return false
   // "the note reads "by hand only"": a stranger's fragment
   if (one.subject?.kind === 'stranger' && scene.tokens.capital[range.from + 1] === 0) return false
+  // "promised "the biggest strike in years"": the sentence goes on in marks
+  const { folded, kind } = scene.tokens
+  const runsOn = one.cue.to === range.from && kind[range.from - 1] === TokenKind.word
+  if (runsOn && !one.word.clitic && /^\p{Ll}/u.test(folded[range.from + 1] ?? '')) {
+    if (scene.tokens.capital[range.from + 1] === 0) return false
+  }
   const held = [one.left, one.right].find(
     (side) => side !== undefined && side.from <= range.from && side.to >= range.to,
   )
@@ -179,7 +186,8 @@ function calledUp(
   unit: Unit,
   { from }: Range,
 ): { from: number; to: number; speaker: Sourced<EntityRef> | undefined } | undefined {
-  const mention = topicOf(scene, unit.from, from)
+  const mention =
+    topicOf(scene, unit.from, from) ?? topicOf(scene, unit.from, from, false, new Set(), true)
   if (mention === undefined) return undefined
   const ref = refOf(scene, mention)
   const span = scene.mentions[mention]?.span as Evidence

@@ -6,6 +6,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import { speakerOf } from './antecedent.ts'
+import { holdsPerson, namelessOf } from './body.ts'
 import { mediumAt } from './medium.ts'
 import { holdsSomebody } from './medium-name.ts'
 import type { Attribution } from './place.ts'
@@ -108,9 +109,13 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       }
       inner.carrier ??= carrierOf(scene, outer, voice)
       // "X called it '...', his spokesman said": the outer one's account of the inner one's words
-      const within = before.left === undefined && before.right !== undefined
+      // `"Q," he told him, the spokeswoman said`: nothing but the one's words and naming stands before the other
+      const direct = before.left !== undefined && isRight(scene, before, outer)
+      const within = before.right !== undefined ? before.left === undefined : direct
+      const nameless = within && voice.speaker === undefined ? accountOf(scene, outer) : undefined
+      inner.carrier ??= nameless
       if (within && voice.speaker !== undefined && !conveys(voice)) {
-        inner.carrier ??= stated(voice.speaker.value, 'quote/account', voice.speaker.evidence[0])
+        inner.carrier ??= accountBy(outer, voice)
       } else if (kind !== 'medium' && !conveys(voice) && voice.speaker !== undefined) {
         // "S1, A said, S2, B said": two reports, not one inside the other
         outer.left = { from: Math.min(before.end, outer.left.to), to: outer.left.to }
@@ -128,7 +133,14 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
         (outer.word.frame === 'describe' || after.word.frame === 'describe') &&
         named &&
         voices[index + step]?.speaker !== undefined
-      if (apart && kind !== 'medium') continue
+      if (apart && kind !== 'medium') {
+        const told = outer.word.frame === 'before' && after.start >= outer.right.from
+        const inner = voices[index + step]
+        // "The press secretary said the president had called it '...'"
+        if (told && inner !== undefined && voice.speaker !== undefined && !voice.silent)
+          inner.carrier ??= accountBy(outer, voice)
+        continue
+      }
       if (after.start < outer.right.from || after.left !== undefined) continue
       const inner = voices[index + step] as Voice
       const passes =
@@ -148,6 +160,27 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       }
     }
   }
+}
+
+/** Whether nothing but an addressee and a comma stands between two attributions. */
+function isRight({ tokens, words }: Scene, one: Attribution, other: Attribution): boolean {
+  let at = one.end
+  if (words.objects.has(tokens.folded[at] ?? '')) at++
+  return tokens.folded[at] === ',' && other.start === at + 1
+}
+
+function accountBy(outer: Attribution, { speaker }: Voice): Sourced<EntityRef> | undefined {
+  if (speaker === undefined || outer.subject?.kind === 'medium') return undefined
+  return stated(speaker.value, 'quote/account', speaker.evidence[0])
+}
+
+/** "X called it '...', two diplomats told Reuters": the account of persons nobody names. */
+function accountOf(scene: Scene, { subject, naming }: Attribution): Sourced<EntityRef> | undefined {
+  if (subject === undefined || naming === undefined) return undefined
+  if (subject.kind !== 'unnamed' && subject.kind !== 'stranger') return undefined
+  if (!holdsPerson(scene, naming.from, naming.to)) return undefined
+  const words = citeTokens(scene, naming.from, naming.to)
+  return stated(namelessOf(words.exact), 'quote/account', words)
 }
 
 function conveys(voice: Voice): boolean {

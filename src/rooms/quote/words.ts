@@ -33,6 +33,7 @@ export interface QuoteWords {
   readonly relays: Lexicon<RelayWord>
   readonly relayVerbs: Lexicon<RelayVerb>
   readonly utterances: ReadonlySet<string>
+  readonly readouts: ReadonlySet<string>
   readonly exchanges: Lexicon<string>
   readonly closings: Lexicon<string>
   readonly crediting: ReadonlySet<string>
@@ -67,7 +68,14 @@ export interface QuoteWords {
 /** Compiles quote tables, once per pack. */
 export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: QuoteTables) => ({
   tables,
-  cues: compileLexicon(tables.cues.map((value) => ({ form: value.form, value }))),
+  // "For Rina, the plan was '...'": only where it opens a sentence
+  cues: compileLexicon(
+    tables.cues.map((value) => ({
+      form: value.form,
+      value,
+      exactCase: value.form !== value.form.toLowerCase(),
+    })),
+  ),
   carriers: lexicon(tables.carriers),
   media: lexicon(tables.mediumWords),
   platforms: compileLexicon(
@@ -95,6 +103,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   relays: compileLexicon(tables.relays.map((value) => ({ form: value.form, value }))),
   relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
   utterances: wordSet(tables.utterances),
+  readouts: wordSet(tables.readouts),
   exchanges: lexicon(tables.exchanges),
   closings: lexicon(tables.closings),
   crediting: wordSet(tables.crediting),

@@ -195,3 +195,14 @@ test('a place without a state lies in nothing, and a state is no place in anothe
   const { entities } = entitiesOf('id', 'Fiji mengirim kapal ke Laut China Selatan.')
   expect(entities.map(({ within }) => within)).toEqual([undefined, undefined])
 })
+
+test('of countries a name tells equally it is of the one named far oftener, and of one named once where no other has such names', () => {
+  const told = (text: string, name: string) => entitiesOf('en', text).person(name)?.country?.value
+  const sudan =
+    'Sudan said so. Sudan and Egypt spoke. Egypt agreed with Sudan. Sudan waited. It rained all day.'
+  expect(told(`${sudan} Minister Osman Noorelhaq left.`, 'Osman Noorelhaq')).toBe('SDN')
+  const balanced = 'Jordan said so. Jordan and Egypt spoke. Egypt agreed. It rained all day.'
+  expect(told(`${balanced} Minister Osamah Jamalat left.`, 'Osamah Jamalat')).toBeUndefined()
+  const passing = 'Fiji and Peru spoke. Fiji and Peru agreed. An aide of Georgia sat there.'
+  expect(told(`${passing} Minister Davit Lomashvili left.`, 'Davit Lomashvili')).toBe('GEO')
+})

@@ -30,7 +30,7 @@ test.each([
   [
     'en',
     "Peruvian Foreign Minister Tomas Arelano, now unopposed in the race to succeed Pedro Salinas, was congratulated by Fiji's Jone Ravula.",
-    ['congratulation | happened | Tomas Arelano + Jone Ravula | - | - | -'],
+    ['congratulation | happened | Jone Ravula + Tomas Arelano | - | - | -'],
   ],
   [
     'id',

@@ -30,7 +30,10 @@ test.each([
   [
     'id',
     'Menlu Fiji Jone Ravula berada di Lima sejak Sabtu. Di kota itu ia bertemu Menlu Peru Tomas Arelano pada Minggu (18/6).',
-    ['meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | -'],
+    [
+      'visit | happened | Jone Ravula + Peru | 2023-06-17 | Lima | -',
+      'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | -',
+    ],
   ],
   [
     'en',

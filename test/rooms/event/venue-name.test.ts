@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mention as english } from '../../../src/lang/en/mention.ts'
 import { mention as indonesian } from '../../../src/lang/id/mention.ts'
-import { ownWords } from '../../../src/rooms/event/venue-name.ts'
+import { ownWords, venueKindOf } from '../../../src/rooms/event/venue-name.ts'
 
 test.each([
   ['Istana Carondelet', 'id', ['carondelet']],
@@ -13,4 +13,15 @@ test.each([
   ['', 'en', []],
 ] as const)('%s (%s): %j', (venue, lang, words) => {
   expect(ownWords(venue, lang === 'en' ? english : indonesian)).toEqual(words)
+})
+
+test.each([
+  ['Grand Pacific Hotel', 'en', 'hotel'],
+  ['Hotel Mulia', 'id', 'hotel'],
+  ['Bandara Halim', 'id', 'airport'],
+  ['NATO headquarters', 'en', 'headquarters'],
+  ['Foreign Ministry guesthouse', 'en', undefined],
+  ['Gedung Pancasila', 'id', undefined],
+] as const)('%s (%s) is a %s', (venue, lang, kind) => {
+  expect(venueKindOf(venue, lang === 'en' ? english : indonesian)).toBe(kind)
 })

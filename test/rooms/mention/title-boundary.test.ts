@@ -49,7 +49,7 @@ test.each([
   ],
   [
     'en',
-    'In short:\n* [SALIFU MODI||]: [Defence minister|defence_minister|], back from the coast.',
+    'In short:\n* [SALIFU MODI|defence_minister|]: [Defence minister|defence_minister|], back from the coast.',
   ],
   [
     'en',

@@ -1,5 +1,6 @@
 /**
- * Surroundings of an event noun: the parties its sentence names, not beside the noun itself.
+ * Sides of an event noun that no word beside it names: told in its relative clause, behind the phrase it
+ * opens, or around it in the sentence.
  */
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'

@@ -1,0 +1,66 @@
+import type { TriggerWord } from '../tables/event.ts'
+import { nouns, verbs, withEach } from './event-word.ts'
+
+/** The passive of an act: "was", "were", "has been" and, to come, "be" before the participle. */
+function passives(
+  kind: TriggerWord['kind'],
+  participles: readonly string[],
+): readonly TriggerWord[] {
+  const passive = { passive: true }
+  return [
+    ...verbs(kind, 'act', 'past', withEach(['was', 'were', 'been'], participles), passive),
+    ...verbs(kind, 'act', 'bare', withEach(['be'], participles), passive),
+  ]
+}
+
+/** English event words for the acts of states, in the shapes the wires give them. */
+export const eventActs: readonly TriggerWord[] = [
+  ...passives('summons', ['summoned', 'called in', 'hauled in']),
+  ...passives('expulsion', [
+    ...['expelled', 'thrown out', 'kicked out', 'ordered out', 'declared persona non grata'],
+    ...['ordered to leave', 'told to leave', 'asked to leave', 'given 48 hours to leave'],
+  ]),
+  ...passives('recall', ['recalled', 'withdrawn', 'called home', 'called back', 'pulled out']),
+  ...verbs('recall', 'act', 'past', ['withdrawn from', 'recalled from'], { passive: true }),
+  // "announced a 14th package of sanctions against", "hit Russia with fresh sanctions"
+  ...nouns(
+    'sanction',
+    'act',
+    [
+      ...['sanctions', 'visa restrictions', 'visa bans', 'travel bans', 'asset freezes'],
+      ...['export controls', 'trade restrictions', 'an arms embargo', 'a trade embargo'],
+      ...['countermeasures', 'countersanctions', 'sanctions package', 'sanctions list'],
+    ],
+    { imposed: true },
+  ),
+  ...verbs('sanction', 'act', 'past', ['blacklisted']),
+  ...verbs('aid', 'act', 'past', ['dispatched', 'supplied', 'airlifted', 'given', 'shipped out'], {
+    aidOnly: true,
+  }),
+  ...verbs(
+    'aid',
+    'act',
+    'past',
+    [
+      ...['announced', 'unveiled', 'approved', 'offered', 'extended', 'committed', 'allocated'],
+      ...['earmarked', 'released', 'authorised', 'authorized'],
+    ],
+    { aidOnly: true, aidNamed: true },
+  ),
+  ...verbs('aid', 'act', 'bare', ['dispatch', 'supply', 'airlift', 'donate', 'deliver', 'pledge'], {
+    aidOnly: true,
+  }),
+  ...verbs('embassy_opening', 'act', 'past', [
+    ...['opened its first embassy', 'opened a new embassy', 'inaugurated its embassy'],
+    ...['inaugurated its new embassy', 'reopened an embassy', 'opened its new embassy'],
+    ...['resumed operations at its embassy'],
+  ]),
+  ...verbs('embassy_closure', 'act', 'past', [
+    ...['suspended operations at its embassy', 'evacuated its embassy', 'shuttered its embassy'],
+    ...['closed down its embassy', 'temporarily closed its embassy'],
+  ]),
+  // "handed Mr Manet an invitation", never "declined an invitation"
+  ...nouns('invitation', 'act', ['invitation', 'letter of invitation'], { lightOnly: true }),
+  ...passives('congratulation', ['congratulated']),
+  ...passives('invitation', ['invited']),
+]

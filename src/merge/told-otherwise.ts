@@ -1,0 +1,105 @@
+/**
+ * One event told with two days: two reports of neighbouring days, one of them wrong.
+ */
+import type { PlacedRecord } from '../model/dossier.ts'
+import { durationRule } from './duration-field.ts'
+import { comparePlaces, isCity, isNextDay, type PlaceRelation } from './occasion.ts'
+import type { Parties } from './people.ts'
+import { placeRule } from './place-field.ts'
+import { type Profile, profileOf } from './profile.ts'
+import { gapOf } from './stretch.ts'
+
+// Days after an event in which a report still is about it.
+const NEWS = 4
+// Days after which a report looks back.
+const BACK = 2
+// Days by which reports may differ on what is done to a man once: nobody is recalled twice in a week.
+const ONCE = 3
+
+/**
+ * Whether two reports tell one encounter on neighbouring days, one of them wrongly: the same persons for the same length of time
+ * (two talks of one round seldom last alike), or reports that know of one encounter alone although both came after both days.
+ */
+export function toldOtherwise(
+  a: PlacedRecord,
+  b: PlacedRecord,
+  { persons, verdict }: Parties,
+  place: PlaceRelation,
+): boolean {
+  if (verdict !== 'same' || persons < 2 || place === 'other-name' || !isNextDay(a, b)) return false
+  if (!bothHeld(a, b)) return false
+  const [first, second] = [a, b].sort(
+    (x, y) => (profileOf(x).stretch?.first ?? 0) - (profileOf(y).stretch?.first ?? 0),
+  ) as [PlacedRecord, PlacedRecord]
+  const later = profileOf(second).stretch?.first
+  const told = profileOf(first).published
+  // Without the days of the reports nobody knows what they could know.
+  if (later === undefined || told === undefined || profileOf(second).published === undefined)
+    return false
+  if (lookedBackOn(a, b, place) || compareLengths(a, b) === true) return true
+  return told >= later && isNews(first) && isNews(second) && !otherVenue(a, b)
+}
+
+/** Summoned on Thursday, or on Friday; withdrawn on Saturday, or already on Thursday: the same envoy, and one act. */
+export function doneOnce(a: PlacedRecord, b: PlacedRecord, { persons, verdict }: Parties): boolean {
+  const { group, stretch: mine } = profileOf(a)
+  const { stretch: theirs } = profileOf(b)
+  if (verdict === 'other' || !bothHeld(a, b)) return false
+  if (mine === undefined || theirs === undefined) return false
+  // An embassy is opened once, whoever is there.
+  if (group === 'embassy_opening' || group === 'embassy_closure') {
+    return comparePlaces(a, b) === 'same-place' && gapOf(mine, theirs) <= ONCE
+  }
+  if (persons < 1) return false
+  if (group === 'summons') return isNextDay(a, b)
+  return isRemoval(profileOf(a)) && isRemoval(profileOf(b)) && gapOf(mine, theirs) <= ONCE
+}
+
+/**
+ * "They met in Tokyo on March 17", told weeks later of an encounter in that city which the reports of the day date the 16th. Rounds of
+ * talks go on from day to day and are left out.
+ */
+function lookedBackOn(a: PlacedRecord, b: PlacedRecord, place: PlaceRelation): boolean {
+  if (place !== 'same-place' || ![a, b].every(isCity) || otherVenue(a, b)) return false
+  if ([a, b].some(({ record }) => record.event.kind.value === 'talks')) return false
+  if (compareLengths(a, b) === false) return false
+  const [mine, theirs] = [a, b].map(isNews)
+  const looksBack = (one: PlacedRecord): boolean => {
+    const { stretch, published } = profileOf(one)
+    return stretch !== undefined && published !== undefined && published - stretch.last > BACK
+  }
+  return (mine === true && looksBack(b)) || (theirs === true && looksBack(a))
+}
+
+/** Whether both tell of what took place. */
+export function bothHeld(a: PlacedRecord, b: PlacedRecord): boolean {
+  return [a, b].every(({ record }) => record.event.status.value === 'happened')
+}
+
+/** Whether both give one length; undefined where they do not both give one. */
+export function compareLengths(a: PlacedRecord, b: PlacedRecord): boolean | undefined {
+  const mine = a.record.event.duration
+  const theirs = b.record.event.duration
+  if (mine === undefined || theirs === undefined) return undefined
+  return durationRule.relate(mine.value, theirs.value) === 'rounding'
+}
+
+/** Whether an event is what its report is about: not told as background, and of these days. */
+function isNews(placed: PlacedRecord): boolean {
+  const { stretch, published } = profileOf(placed)
+  if (stretch === undefined || published === undefined || placed.record.event.background)
+    return false
+  return published >= stretch.first - 1 && published - stretch.last <= NEWS
+}
+
+/** Dinner at one house and talks at another. */
+function otherVenue(a: PlacedRecord, b: PlacedRecord): boolean {
+  const [mine, theirs] = [a.record.event.place?.value, b.record.event.place?.value]
+  if (mine?.venue === undefined || theirs?.venue === undefined) return false
+  return placeRule.relate(mine, theirs) === 'differs'
+}
+
+/** An envoy called home, or thrown out. */
+export function isRemoval({ group }: Profile): boolean {
+  return group === 'recall' || group === 'expulsion'
+}

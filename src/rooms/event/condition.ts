@@ -1,0 +1,35 @@
+/**
+ * Conditions: what must stand with an event word of many senses, so that it tells of an event at all.
+ */
+import { leadsSomewhere, staysSomewhere } from './journey.ts'
+import {
+  givesAid,
+  isGuest,
+  reachesEnvoy,
+  reachesParty,
+  reachesPerson,
+  reachesState,
+  takesDirectly,
+  takesTime,
+} from './object.ts'
+import { isPresence } from './presence.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Whether the words around an event word let it tell of an event. */
+export function holds(scene: Scene, trigger: Trigger): boolean {
+  const { word } = trigger
+  return (
+    (word.aidOnly !== true || givesAid(scene, trigger)) &&
+    (word.personOnly !== true || reachesPerson(scene, trigger)) &&
+    (word.stateOnly !== true || reachesState(scene, trigger)) &&
+    (word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&
+    (word.partyOnly !== true || reachesParty(scene, trigger)) &&
+    (word.direct === undefined || takesDirectly(scene, trigger)) &&
+    (word.guest !== true || isGuest(scene, trigger)) &&
+    (word.near !== true || isPresence(scene, trigger)) &&
+    (word.lengthOnly !== true || takesTime(scene, trigger)) &&
+    (word.leads !== true || leadsSomewhere(scene, trigger)) &&
+    (word.stays !== true || staysSomewhere(scene, trigger))
+  )
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { check, mentionsOf } from '../../marked-mention.ts'
+
+// Offices with all they are of, set apart from the name; persons are invented.
+test.each([
+  'The [Commissioner-General of Customs|other|], [Mrs. Rahinata Bawat|other|], agreed.',
+  'The [secretary-general of the Sahel Grain Board|other|], [Aissatou Diopmbe|other|], was late.',
+  'A director of the Border Institute, [Jane Dorrit-Vale|other|], was late.',
+  "[Htoo Lwin Maungla|other|], [director-general of the foreign ministry's ASEAN department|other|], left.",
+  // whoever does something behind the comma is nobody of that office
+  'She asked the head of the Border Institute, [Jane Dorrit-Vale||] said.',
+  "[Ghana's top diplomat|foreign_minister|GHA], [Ama Mensarpong|foreign_minister|GHA], left.",
+  "[China's top diplomat|top_diplomat|CHN], [Wang Yilun|top_diplomat|CHN], left.",
+  '[White House chief of staff Susan Wilesby|other|USA] came.',
+  '[Kyiv mayor Vitali Klitsch|other|UKR] and [Johor Menteri Besar Onn Hafizan|governor|MYS] spoke.',
+  // dashes and colons
+  '[Sari Vellan|foreign_minister|MLT] — the [Maltese foreign minister|foreign_minister|MLT] — said no.',
+  "It was [Censu Grixtan|head_of_government|MLT]'s turn: the [Maltese prime minister|head_of_government|MLT], in grey, sat down.",
+  "[Fiji's prime minister|head_of_government|FJI], [Ratu Semi Vunibol|head_of_government|FJI], arrived.",
+])('English: %s', (marked) => check('en', marked))
+
+test.each([
+  '[Perdana Menteri Malta|head_of_government|MLT] itu, [Censu Grixtan|head_of_government|MLT], menolak.',
+  '[Censu Grixtan|head_of_government|MLT] – [perdana menteri Malta|head_of_government|MLT] – menolak.',
+  'Kata [Presiden Malta|head_of_state|MLT] itu, [Censu Grixtan||] keliru.',
+  '[diplomat top Ghana Ama Mensarpong|foreign_minister|GHA] pulang.',
+])('Indonesian: %s', (marked) => check('id', marked))
+
+test('a common word is a name behind a polite word only, and only before a name', () => {
+  const names = (text: string) => mentionsOf('en', text).map(({ name }) => name.exact)
+  expect(names('They met Ratu Semi Vunibol there.')).toEqual(['Semi Vunibol'])
+  expect(names('They fought over General Election Reform there.')).toEqual([])
+})
