@@ -11,6 +11,7 @@ import type { ReviewAction } from './model/review.ts'
 export { type QueueStock, reviewQueue } from './merge/queue.ts'
 export { type Answer, actsOf } from './merge/queue-answer.ts'
 export type { Alternative, Card, Question } from './merge/queue-card.ts'
+export { isOpen, openPairs, strangersIn } from './merge/queue-open.ts'
 export { doubtsOf, type ReadingDoubts } from './merge/reading-doubts.ts'
 export { reviewDossier } from './merge/review-dossier.ts'
 export {

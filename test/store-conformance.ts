@@ -6,12 +6,14 @@ import { type Store, StoreFault } from '../src/ports.ts'
 import { readingOf, reportOf } from './reading-builder.ts'
 import { forgettingConformance } from './store-forgetting.ts'
 import { lifeConformance } from './store-life.ts'
+import { openConformance } from './store-open.ts'
 import { pollConformance } from './store-polls.ts'
 import { questionConformance } from './store-questions.ts'
 import { reviewConformance } from './store-reviews.ts'
 import { revisionConformance } from './store-revisions.ts'
 import { snapshotConformance } from './store-snapshots.ts'
 import { speakerConformance } from './store-speakers.ts'
+import { togetherConformance } from './store-together.ts'
 import { toldConformance } from './store-told.ts'
 
 const BLINKEN = 'Antony Blinken/USA/foreign_minister'
@@ -79,6 +81,8 @@ export function storeConformance(
   speakerConformance(name, make)
   snapshotConformance(name, make)
   forgettingConformance(name, make)
+  openConformance(name, make)
+  togetherConformance(name, make)
   toldConformance(name, make)
   describe(`${name} keeps the port's word`, () => {
     let store: Store

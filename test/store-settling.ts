@@ -151,6 +151,11 @@ async function mergedAtOnce(store: Store): Promise<readonly Dossier[]> {
   return merged.toSorted((a, b) => (dossierOrder(a) < dossierOrder(b) ? -1 : 1))
 }
 
+async function openIn(store: Store): Promise<readonly string[]> {
+  const { items } = await store.dossiers({ open: true, background: true }, undefined, 1000)
+  return items.map(({ id }) => id)
+}
+
 async function allChanges(store: Store): Promise<readonly Change[]> {
   const found: Change[] = []
   for (let cursor: string | undefined; ; ) {
@@ -227,6 +232,9 @@ export function settlingConformance(
             expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
             const changes = await allChanges(store)
             expect(changes).toEqual(await allChanges(twin))
+            // What a person may be asked about is found by looking at these alone.
+            const [open, asked] = [await openIn(store), await openIn(twin)]
+            expect(asked.filter((id) => !open.includes(id))).toEqual([])
             const records = (await store.records({ background: true })).map((one) => one.record.id)
             for (const id of records) {
               expect(await store.nearby([id])).toEqual(await twin.nearby([id]))

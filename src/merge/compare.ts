@@ -69,7 +69,16 @@ export function compare(a: PlacedRecord, b: PlacedRecord): Judgement | undefined
  * need not be looked at together. Also of a record and itself: whether others like it are one event with it.
  */
 export function mayJoin(a: PlacedRecord, b: PlacedRecord): boolean {
-  return weigh(a, b)?.same === 'yes' || weigh(b, a)?.same === 'yes'
+  return affinityOf(a, b) === 'join'
+}
+
+/** Whether the rules would join two records like these, or could not say, were they of two reports; undefined where they would not. */
+export function affinityOf(a: PlacedRecord, b: PlacedRecord): 'join' | 'doubt' | undefined {
+  const one = weigh(a, b)?.same
+  if (one === 'yes') return 'join'
+  const other = weigh(b, a)?.same
+  if (other === 'yes') return 'join'
+  return one === 'unsure' || other === 'unsure' ? 'doubt' : undefined
 }
 
 const ONE_REPORT: Weighed = { same: 'no', score: 1, reasons: ['one-report'] }
@@ -203,7 +212,7 @@ function isOneSummit(
   { persons }: Parties,
   date: DateRelation,
 ): boolean {
-  const summit = [a, b].some(({ record }) => record.event.kind.value === 'summit')
+  const summit = [a, b].every(({ record }) => record.event.kind.value === 'summit')
   return summit && persons > 1 && (date === 'same-day' || date === 'within')
 }
 

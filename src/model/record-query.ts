@@ -36,6 +36,8 @@ export interface RecordQuery {
 export interface DossierQuery extends RecordQuery {
   /** Reports differ in this field, or in any. */
   readonly conflict?: FieldName | 'any'
+  /** Something about it may be for a person to decide; in a store that looks on bit by bit, of a few it no longer is. */
+  readonly open?: true
 }
 
 /** Which quotes to give; all conditions hold together. */

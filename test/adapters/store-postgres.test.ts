@@ -8,6 +8,7 @@ import { PostgresSchemas } from '../postgres-schemas.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../postgres-server.ts'
 import { readingOf, reportOf } from '../reading-builder.ts'
 import { storeConformance } from '../store-conformance.ts'
+import { looseReading } from '../store-open.ts'
 import { settlingConformance } from '../store-settling.ts'
 
 let server: PostgresServer
@@ -95,6 +96,26 @@ describe.skipIf(postgresPrograms === undefined)('PostgreSQL', () => {
       const fault = await faultOf(openPostgresStore(server.url, { schema: 'newer' }))
       expect(fault).toMatchObject({ kind: 'newer-version' })
       expect(fault.message).toContain('install the newer Kawat')
+    })
+
+    test('of the second form is brought up: what is doubtful is noted, open events are found', async () => {
+      const store = await openPostgresStore(server.url, { schema: 'second' })
+      const reading = looseReading('kedua')
+      await store.putReading(reading)
+      await store.putReading(
+        readingOf({ name: 'biasa', events: [{ who: ['Xi/CHN', 'Biden/USA'] }] }),
+      )
+      expect((await store.dossiers({ open: true })).items).toHaveLength(1)
+      await store.close()
+      await server.query(`SET search_path = second; ALTER TABLE reading DROP COLUMN doubts;
+        DELETE FROM event_facet USING facet WHERE facet.type = 'open' AND facet.number = facet;
+        UPDATE kawat_form SET form = 2; RESET search_path`)
+      const again = await openPostgresStore(server.url, { schema: 'second' })
+      expect((await again.dossiers({ open: true })).items).toHaveLength(1)
+      expect((await again.dossiers()).items).toHaveLength(2)
+      expect((await again.changes()).items).toHaveLength(2)
+      expect(await again.putReading(reading)).toBe('known')
+      await again.close()
     })
 
     test("of another program's tables is left alone", async () => {

@@ -13,6 +13,7 @@ import { StoreFault } from '../../src/ports.ts'
 import { reviewAction } from '../../src/review.ts'
 import { type EventSketch, readingOf, reportOf } from '../reading-builder.ts'
 import { storeConformance } from '../store-conformance.ts'
+import { looseReading } from '../store-open.ts'
 import { snapshotConformance } from '../store-snapshots.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kawat-store-'))
@@ -381,6 +382,26 @@ describe('a database of the first form', () => {
     ).toBe(0)
     after.close()
   })
+})
+
+test('a database of the fifth form is brought up: what is doubtful is noted, open events are found', async () => {
+  const path = newPath()
+  const store = openSqliteStore(path)
+  const reading = looseReading('kelima')
+  await store.putReading(reading)
+  await store.putReading(readingOf({ name: 'biasa', events: [{ who: ['Xi/CHN', 'Biden/USA'] }] }))
+  expect((await store.dossiers({ open: true })).items).toHaveLength(1)
+  await store.close()
+  const raw = new DatabaseSync(path)
+  raw.exec(`ALTER TABLE reading DROP COLUMN doubts; PRAGMA user_version = 5;
+    DELETE FROM event_facet WHERE facet = (SELECT number FROM facet WHERE type = 'open')`)
+  raw.close()
+  const again = openSqliteStore(path)
+  expect((await again.dossiers({ open: true })).items).toHaveLength(1)
+  expect((await again.dossiers()).items).toHaveLength(2)
+  expect((await again.changes()).items).toHaveLength(2)
+  expect(await again.putReading(reading)).toBe('known')
+  await again.close()
 })
 
 test('acts of review are changed or taken away by nobody, with the file in his hands', async () => {

@@ -1,4 +1,4 @@
-import { byEventTime, dossierOrder, matchesDossier, matchesQuery } from '../../merge.ts'
+import { byEventTime, matchesQuery } from '../../merge.ts'
 import type { Refusal } from '../../model/article.ts'
 import type { Change } from '../../model/change.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
@@ -29,6 +29,7 @@ import { keptAction } from '../store/review.ts'
 import { Turns } from '../store/turns.ts'
 import { atAddress, latestOnly } from './arrivals.ts'
 import { type Contents, copyContents, emptyContents } from './contents.ts'
+import { findDossiers } from './dossiers.ts'
 import * as forgetting from './forgetting.ts'
 import { findQuotes } from './quotes.ts'
 import { findArticles } from './search.ts'
@@ -138,15 +139,7 @@ class MemoryStore implements Store {
   }
 
   dossiers(query: DossierQuery = {}, cursor?: string, limit = 50): Promise<PageOf<Dossier>> {
-    return this.#call((kept) => {
-      const after = cursor === undefined ? '' : fromCursor(cursor)
-      const found = settle(kept, this.#now()).filter((dossier) => {
-        if (dossierOrder(dossier) <= after) return false
-        const members = dossier.members.filter((member) => isTold(kept, member, query))
-        return matchesDossier({ ...dossier, members }, query)
-      })
-      return toPage(found, pageSize(limit), dossierOrder)
-    })
+    return this.#call((kept) => findDossiers(kept, this.#now(), query, cursor, limit))
   }
 
   dossier(id: string): Promise<Dossier | undefined> {

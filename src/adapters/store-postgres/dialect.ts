@@ -1,11 +1,12 @@
 import { PostgresQueryCompiler, sql } from 'kysely'
 import type { Seen, SqlDialect } from '../store/dialect.ts'
+import { unnested } from './bulk.ts'
 import { tsWords } from './words.ts'
 
 /** PostgreSQL's words for what the two databases say differently. */
 export const postgresDialect: SqlDialect = {
   compiler: () => new PostgresQueryCompiler(),
-  rowsAtOnce: 64,
+  bulk: unnested,
   // One parameter, however many values there are.
   among: (column, values) =>
     typeof values[0] === 'number'

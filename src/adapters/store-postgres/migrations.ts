@@ -2,12 +2,23 @@ import type { ClientBase } from 'pg'
 import { StoreFault } from '../../ports.ts'
 import { firstForm } from './first-form.ts'
 import { secondForm } from './second-form.ts'
+import { fillThirdForm, thirdForm } from './third-form.ts'
+
+/** One step: SQL, and what SQL alone cannot work out. */
+interface Step {
+  readonly sql: string
+  readonly fill?: (client: ClientBase) => Promise<void>
+}
 
 /**
  * The shape of the schema, step by step: step n brings form n-1 to n. Append only; a step that was ever released is
  * never changed.
  */
-const steps: readonly string[] = [firstForm, secondForm]
+const steps: readonly Step[] = [
+  { sql: firstForm },
+  { sql: secondForm },
+  { sql: thirdForm, fill: fillThirdForm },
+]
 
 /** The form of a schema this program knows. */
 export const latestForm: number = steps.length
@@ -37,7 +48,10 @@ export async function migrate(client: ClientBase, schema: string, place: string)
     }
     if (form < steps.length) {
       await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
-      for (const step of steps.slice(form)) await client.query(step)
+      for (const { sql, fill } of steps.slice(form)) {
+        await client.query(sql)
+        await fill?.(client)
+      }
       await client.query('DELETE FROM kawat_form')
       await client.query('INSERT INTO kawat_form (form) VALUES ($1)', [steps.length])
     }

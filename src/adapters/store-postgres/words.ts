@@ -9,8 +9,6 @@ const ROOM = 700_000
 /** Stands for words that did not fit; no word of a text holds such a sign. */
 const MORE = '~'
 
-const ADD =
-  'INSERT INTO article_words (place, title, text, words) VALUES ($1, $2, $3, $4::tsvector)'
 const SEARCH = `
   SELECT reading.place, reading.article, reading.title, reading.outlet, reading.published,
     article_words.title AS words_title, article_words.text AS words_text
@@ -30,7 +28,8 @@ interface Row extends Omit<WordHit, 'snippet'> {
  */
 export const tsWords: WordIndex = {
   async add(database: Database, { place, title, text }: WordEntry): Promise<void> {
-    await database.raw(ADD, [place, title, text, toVector(`${title}\n${text}`)])
+    const row = [place, title, text, toVector(`${title}\n${text}`)]
+    await database.later('article_words', ['place', 'title', 'text', 'words'], [row])
   },
 
   async remove(database: Database, place: number): Promise<void> {

@@ -10,8 +10,6 @@ function secureWords(on: 0 | 1): string {
 /** SQLite's words for what the two databases say differently. */
 export const sqliteDialect: SqlDialect = {
   compiler: () => new SqliteQueryCompiler(),
-  // No way to the server is saved, and rows of many values are copied once more.
-  rowsAtOnce: 1,
   // One parameter, however many values there are.
   among: (column, values) =>
     sql<boolean>`${column} in (select value from json_each(${JSON.stringify(values)}))`,

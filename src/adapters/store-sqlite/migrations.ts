@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { eventTables } from './event-tables.ts'
+import { fillDoubts } from './upgrade-doubts.ts'
 import { fillQuestions } from './upgrade-questions.ts'
 import { fillStories } from './upgrade-stories.ts'
 
@@ -130,5 +131,12 @@ export const migrations: readonly Migration[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX forgotten_address ON forgotten (address) WHERE address IS NOT NULL;
   `,
+  },
+  {
+    sql: `
+  -- What in a reading somebody should look at, as JSON; NULL where nothing is doubtful.
+  ALTER TABLE reading ADD COLUMN doubts TEXT;
+  `,
+    fill: fillDoubts,
   },
 ]

@@ -10,13 +10,8 @@ import {
   storyOf,
 } from '../../revision.ts'
 import { type Database, prepared } from './database.ts'
+import type { Door } from './door.ts'
 
-const urlOf = prepared((from, report: string) =>
-  from.selectFrom('report').select('url').where('id', '=', report),
-)
-const arrivalOf = prepared((from, report: string) =>
-  from.selectFrom('arrival').select(['number', 'same_as']).where('report', '=', report),
-)
 const bodyOf = prepared((from, report: string) =>
   from.selectFrom('reading').select('body').where('report', '=', report),
 )
@@ -25,9 +20,6 @@ const bodyAt = prepared((from, number: number) =>
 )
 const noTwin = prepared((from, report: string) =>
   from.updateTable('arrival').set({ same_as: null }).where('report', '=', report),
-)
-const lastArrival = prepared((from) =>
-  from.selectFrom('arrival').select('number').orderBy('number', 'desc').limit(1),
 )
 const latestAt = prepared((from, address: string, outlet: string, again: string) =>
   from
@@ -50,15 +42,6 @@ const allAt = prepared((from, address: string) =>
     .orderBy('reading.arrival'),
 )
 
-/** The story a reading is of, as far as its address tells. */
-export async function storyOfReading(
-  database: Database,
-  { article }: Reading,
-): Promise<StoryAddress | undefined> {
-  const report = await database.first(urlOf, article.report)
-  return storyOf(article, report?.url ?? undefined)
-}
-
 /**
  * Takes a reading in at its place in the order of arrival: a report keeps the place it had first.
  *
@@ -69,31 +52,31 @@ export async function arrive(
   database: Database,
   reading: Reading,
   story: StoryAddress | undefined,
+  { arrival, twinOf, lastArrival }: Door,
 ): Promise<number | undefined> {
   const { article } = reading
-  const known = await database.first(arrivalOf, article.report)
-  if (known !== undefined) {
-    const twin = known.same_as === null ? undefined : await database.first(bodyOf, known.same_as)
+  if (arrival !== null) {
+    const twin = twinOf === null ? undefined : await database.first(bodyOf, twinOf)
     if (twin !== undefined) {
       const { version, article: other } = JSON.parse(twin.body) as Reading
       // By another version they can only be compared once both are read again.
       if (version !== reading.version || hasSameText(other, article)) return undefined
       await database.run(noTwin, article.report)
     }
-    return known.number
+    return arrival
   }
   const latest =
     story === undefined
       ? undefined
-      : await database.first(latestAt, story.address, story.outlet, story.outlet)
+      : await database.glance(latestAt, story.address, story.outlet, story.outlet)
   const same =
     latest !== undefined && hasSameText((JSON.parse(latest.body) as Reading).article, article)
-  // Numbers are counted by us: nobody else writes meanwhile, and SQLite builds a table for each RETURNING.
-  const number = ((await database.first(lastArrival))?.number ?? 0) + 1
-  await database.insert(
+  const number = database.nextNumber('arrival', lastArrival ?? 0)
+  await database.later(
     'arrival',
     ['number', 'report', 'seen', 'same_as'],
     [[number, article.report, database.now(), same ? latest.report : null]],
+    [[`arrival ${article.report}`, number]],
   )
   return same ? undefined : number
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { blockKeys, blockOf, crowdsOf, DisjointSets, mayJoin, signatureOf } from '../../merge.ts'
+import { affinityOf, blockKeys, blockOf, crowdsOf, DisjointSets, signatureOf } from '../../merge.ts'
 import type { PlacedRecord } from '../../model/dossier.ts'
 import type { Database } from './database.ts'
 import type { Look } from './dialect.ts'
@@ -67,6 +67,8 @@ export interface Neighbours {
   readonly own: ReadonlyMap<string, readonly KeptMember[]>
   /** Crowds the rules join: a newcomers' one and the kept members of another. */
   readonly joins: readonly (readonly [Crowd, readonly KeptMember[]])[]
+  /** Crowds of which the rules cannot say whether they are one event. */
+  readonly doubts: readonly (readonly [Crowd, readonly KeptMember[]])[]
 }
 
 /**
@@ -101,6 +103,7 @@ export async function neighboursOf(
     ).map((placed) => [placed.record.id, placed]),
   )
   const joins: (readonly [Crowd, readonly KeptMember[]])[] = []
+  const doubts: (readonly [Crowd, readonly KeptMember[]])[] = []
   const sets = new DisjointSets()
   for (const [name, { newcomers }] of near) {
     const there = fresh.get(name)
@@ -111,12 +114,14 @@ export async function neighboursOf(
       sets.add(`new ${crowd.name}`)
       // Of a busy day most are joined already by the first few comparisons.
       if (sets.areJoined(name, `new ${crowd.name}`)) continue
-      if (!mayJoin(crowd.members[0] as PlacedRecord, face)) continue
+      const affinity = affinityOf(crowd.members[0] as PlacedRecord, face)
+      if (affinity === 'doubt') doubts.push([crowd, there])
+      if (affinity !== 'join') continue
       sets.join(name, `new ${crowd.name}`)
       joins.push([crowd, there])
     }
   }
-  return { own: fresh, joins }
+  return { own: fresh, joins, doubts }
 }
 
 /** See `Store.nearby`. */
@@ -220,15 +225,11 @@ async function dropEmpty(
   crowds: readonly string[],
   near: ReadonlyMap<string, Near>,
 ): Promise<void> {
-  for (const crowd of crowds) {
-    for (const { who, slot } of near.get(crowd)?.places ?? []) {
-      await database.change(
-        database.from
-          .deleteFrom('crowd_block')
-          .where('who', '=', who)
-          .where('slot', '=', slot)
-          .where('crowd', '=', crowd),
-      )
-    }
-  }
+  await database.remove(
+    'crowd_block',
+    ['who', 'slot', 'crowd'],
+    crowds.flatMap((crowd) =>
+      (near.get(crowd)?.places ?? []).map(({ who, slot }) => [who, slot, crowd]),
+    ),
+  )
 }

@@ -2,6 +2,7 @@ import { type Compilable, DummyDriver, Kysely, type QueryCompiler, SqliteAdapter
 import { StoreFault } from '../../ports.ts'
 import type { Connection, Outcome } from './connection.ts'
 import type { SqlDialect } from './dialect.ts'
+import { type Rows, RowWriter } from './row-writer.ts'
 import type { Tables } from './tables.ts'
 
 /** A statement written once and compiled once for each database; see `prepared`. */
@@ -32,9 +33,6 @@ interface Compiled {
   readonly parameters: readonly unknown[]
 }
 
-// Parameters of one statement: PostgreSQL takes 65,535.
-const PARAMETERS = 60_000
-
 /**
  * The layer between the store's queries and a connection: Kysely writes the SQL, this runs it, keeps what is
  * compiled, and holds several statements together.
@@ -45,7 +43,8 @@ export class Database {
   readonly #connection: Connection
   readonly #clock: () => number
   readonly #compiled = new Map<unknown, Compiled>()
-  readonly #inserts = new Map<string, string>()
+  readonly #writer: RowWriter
+  readonly #numbers = new Map<string, number>()
   #working = false
   /** Called when a transaction, or a part of one, was undone: what was learnt in it is no longer true. */
   onUndone: () => void = () => {}
@@ -65,6 +64,7 @@ export class Database {
         createQueryCompiler: (): QueryCompiler => dialect.compiler(),
       },
     })
+    this.#writer = new RowWriter(this.from, dialect, connection)
   }
 
   /** The time, as an ISO instant. */
@@ -75,17 +75,20 @@ export class Database {
   /** All rows of a query built for this once. */
   async rows<R>(query: Compilable<R>): Promise<R[]> {
     const { sql, parameters } = query.compile()
+    await this.flush()
     return (await this.#connection.run(sql, parameters)).rows as R[]
   }
 
   /** Runs a statement built for this once. @returns rows changed */
   async change(query: Compilable<unknown>): Promise<number> {
     const { sql, parameters } = query.compile()
+    await this.flush()
     return (await this.#connection.run(sql, parameters)).changes
   }
 
   /** Runs SQL that Kysely does not write. */
-  raw(sql: string, parameters: readonly unknown[]): Promise<Outcome> {
+  async raw(sql: string, parameters: readonly unknown[]): Promise<Outcome> {
+    await this.flush()
     return this.#connection.run(sql, parameters)
   }
 
@@ -107,25 +110,90 @@ export class Database {
     return (await this.#run(query, values)).changes
   }
 
+  /**
+   * The first row of a prepared query that may overlook rows inserted `later`: who asks has looked among those that
+   * wait, by their keys.
+   */
+  async glance<P extends readonly unknown[], R>(
+    query: Prepared<P, R>,
+    ...values: P
+  ): Promise<R | undefined> {
+    return (await this.#send(query, values)).rows[0] as R | undefined
+  }
+
+  /** All rows of a prepared query that may overlook rows inserted `later`, as `glance` does. */
+  async glanceAll<P extends readonly unknown[], R>(
+    query: Prepared<P, R>,
+    ...values: P
+  ): Promise<R[]> {
+    return (await this.#send(query, values)).rows as R[]
+  }
+
+  /** Whether a row inserted `later` waits under a key. */
+  isWaiting(key: string): boolean {
+    return this.#writer.waiting.has(key)
+  }
+
+  /** What a row inserted `later` was given under its key; undefined where none waits. */
+  waiting(key: string): unknown {
+    return this.#writer.waiting.get(key)
+  }
+
   /** Inserts rows, as the database takes them fastest. */
   async insert<T extends keyof Tables & string>(
     table: T,
     columns: readonly (keyof Tables[T] & string)[],
-    rows: readonly (readonly unknown[])[],
+    rows: Rows,
     options: { readonly ignore?: boolean } = {},
   ): Promise<void> {
-    const most = Math.min(this.dialect.rowsAtOnce, Math.floor(PARAMETERS / columns.length))
-    const ignore = options.ignore === true
-    if (most === 1) {
-      if (rows.length > 0)
-        await this.#connection.runEach(this.#insertSql(table, columns, 1, ignore), rows)
+    await this.flush()
+    await this.#writer.insert(table, columns, rows, options.ignore === true)
+  }
+
+  /**
+   * Inserts rows before anything else is asked or the transaction ends, where many together are faster; at once
+   * everywhere else.
+   *
+   * @param keys under which a `glance` can know of them, with what it may want to know
+   */
+  async later<T extends keyof Tables & string>(
+    table: T,
+    columns: readonly (keyof Tables[T] & string)[],
+    rows: Rows,
+    keys: readonly (readonly [key: string, value: unknown])[] = [],
+  ): Promise<void> {
+    if (!this.#working || !this.#writer.gathers) {
+      await this.#writer.insert(table, columns, rows, false)
       return
     }
-    for (let at = 0; at < rows.length; at += most) {
-      const part = rows.slice(at, at + most)
-      const sql = this.#insertSql(table, columns, part.length, ignore)
-      await this.#connection.run(sql, part.flat(), true)
-    }
+    this.#writer.waiting.add(table, columns, rows, keys)
+  }
+
+  /** Sends what waits. */
+  flush(): Promise<void> {
+    return this.#writer.flush()
+  }
+
+  /** Deletes the rows that have these values. */
+  async remove<T extends keyof Tables & string>(
+    table: T,
+    columns: readonly (keyof Tables[T] & string)[],
+    rows: Rows,
+  ): Promise<void> {
+    await this.flush()
+    await this.#writer.remove(table, columns, rows)
+  }
+
+  /**
+   * The next number of a table of which we count the rows ourselves: nobody else writes meanwhile, SQLite builds a
+   * table for each RETURNING, and to a server it is one way less.
+   *
+   * @param last the greatest there was when the transaction first asked
+   */
+  nextNumber(table: keyof Tables, last: number): number {
+    const number = Math.max(this.#numbers.get(table) ?? 0, last) + 1
+    if (this.#working) this.#numbers.set(table, number)
+    return number
   }
 
   /**
@@ -139,16 +207,25 @@ export class Database {
     this.#working = true
     try {
       const result = await work()
-      if (!outer) return result
+      if (!outer) {
+        // Between two puts, so that rows come behind those they point at.
+        if (this.#writer.waiting.isFull) await this.flush()
+        return result
+      }
       if (!this.#connection.inTransaction) await this.#sayUndone()
+      await this.flush()
       await this.#connection.run('COMMIT', [])
       return result
     } catch (error) {
+      this.#writer.waiting.clear()
       if (this.#connection.inTransaction) await this.#connection.run('ROLLBACK', [])
       this.onUndone()
       throw error
     } finally {
-      if (outer) this.#working = false
+      if (outer) {
+        this.#working = false
+        this.#numbers.clear()
+      }
     }
   }
 
@@ -175,7 +252,12 @@ export class Database {
     )
   }
 
-  #run<P extends readonly unknown[], R>(query: Prepared<P, R>, values: P): Promise<Outcome> {
+  async #run<P extends readonly unknown[], R>(query: Prepared<P, R>, values: P): Promise<Outcome> {
+    await this.flush()
+    return this.#send(query, values)
+  }
+
+  #send<P extends readonly unknown[], R>(query: Prepared<P, R>, values: P): Promise<Outcome> {
     let compiled = this.#compiled.get(query)
     if (compiled === undefined) {
       const slots = Array.from({ length: query.build.length - 1 }, (_, index) => new Slot(index))
@@ -188,25 +270,5 @@ export class Database {
       parameters.map((one) => (one instanceof Slot ? values[one.index] : one)),
       true,
     )
-  }
-
-  #insertSql(
-    table: keyof Tables & string,
-    columns: readonly string[],
-    count: number,
-    ignore: boolean,
-  ): string {
-    const key = `${table} ${count} ${ignore}`
-    const there = this.#inserts.get(key)
-    if (there !== undefined) return there
-    const row = Object.fromEntries(columns.map((column) => [column, null]))
-    const insert = this.from
-      .insertInto(table)
-      .values(Array.from({ length: count }, () => row) as never)
-    const { sql } = (
-      ignore ? insert.onConflict((conflict) => conflict.doNothing()) : insert
-    ).compile()
-    this.#inserts.set(key, sql)
-    return sql
   }
 }

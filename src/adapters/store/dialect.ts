@@ -5,8 +5,8 @@ import type { Tables } from './tables.ts'
 /** What the two databases say in different words. */
 export interface SqlDialect {
   compiler(): QueryCompiler
-  /** Rows one statement inserts: 1 where a statement for each is faster. */
-  readonly rowsAtOnce: number
+  /** How many rows go in one statement; missing where a statement for each is faster. */
+  readonly bulk?: BulkSql
   /** Whether a column holds one of the values, however many they are. */
   among(
     column: Expression<string | number>,
@@ -26,6 +26,28 @@ export interface SqlDialect {
   /** Runs work whose deleted rows shall leave no trace on the disk, as far as the database can see to that. */
   erasing<T>(database: Database, work: () => Promise<T>): Promise<T>
   readonly words: WordIndex
+}
+
+/** Statements over many rows, whose values stand in the order of the columns. */
+export interface BulkSql {
+  insert(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly unknown[])[],
+    ignore: boolean,
+  ): Statement
+  /** Deletes the rows that have these values. */
+  remove(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly unknown[])[],
+  ): Statement
+}
+
+/** SQL and the values bound to it. */
+export interface Statement {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
 }
 
 /** A look for crowds: in some slots of a key, for days between two. */

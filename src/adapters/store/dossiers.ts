@@ -261,7 +261,7 @@ function rankAfter(order: string): number {
 }
 
 /** The dossiers of events, in the order of the events given. */
-async function dossiersOf(
+export async function dossiersOf(
   database: Database,
   events: readonly number[],
 ): Promise<readonly Dossier[]> {

@@ -2,9 +2,10 @@ import { dossierOrder, dossierStart, eventDays, momentDays, rankOf } from '../..
 import type { Dossier } from '../../model/dossier.ts'
 import type { Database } from './database.ts'
 import type { Facets } from './facets.ts'
+import type { Openness } from './open-events.ts'
 
 /** An event to be kept, with the crowds of its members. */
-export interface NewEvent {
+export interface NewEvent extends Openness {
   readonly number: number
   readonly component: number
   readonly dossier: Dossier
@@ -34,12 +35,13 @@ export async function keepEvents(
   const rows: unknown[][] = []
   const members: unknown[][] = []
   const standing: [number, number, number, number][] = []
-  for (const { number, component, dossier, crowds } of events) {
+  const facetsOf = await facets.numbersOf(database, events)
+  for (const [index, { number, component, dossier, crowds }] of events.entries()) {
     const start = dossierStart(dossier)
     const rank = rankOf(start, dossier.id)
     const days = daysOf(dossier)
     const reach = reachOf(start, days)
-    const numbers = await facets.numbersOf(database, dossier)
+    const numbers = facetsOf[index] as readonly number[]
     rows.push([
       ...[number, dossier.id, component, dossierOrder(dossier), rank],
       ...[days?.first ?? null, days?.last ?? null, reach, JSON.stringify(numbers)],
@@ -64,17 +66,13 @@ export async function keepEvents(
 export async function dropEvents(database: Database, events: readonly KeptEvent[]): Promise<void> {
   if (events.length === 0) return
   const { from, dialect } = database
-  for (const { number, rank, reach, facets } of events) {
-    const numbers = JSON.parse(facets) as readonly number[]
-    await database.change(
-      from
-        .deleteFrom('event_facet')
-        .where((is) => dialect.among(is.ref('event_facet.facet'), numbers))
-        .where('reach', '=', reach)
-        .where('rank', '=', rank)
-        .where('event', '=', number),
-    )
-  }
+  await database.remove(
+    'event_facet',
+    ['facet', 'reach', 'rank', 'event'],
+    events.flatMap(({ number, rank, reach, facets }) =>
+      (JSON.parse(facets) as readonly number[]).map((facet) => [facet, reach, rank, number]),
+    ),
+  )
   const numbers = events.map(({ number }) => number)
   await database.change(
     from

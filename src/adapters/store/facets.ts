@@ -2,6 +2,7 @@ import { actorTest, foldName, placeTest } from '../../merge.ts'
 import type { Dossier, PlacedRecord } from '../../model/dossier.ts'
 import type { DossierQuery } from '../../ports.ts'
 import { type Database, prepared } from './database.ts'
+import type { Openness } from './open-events.ts'
 
 /**
  * Facets: the words an event can be asked by. Each has a number, and its events stand under it in their order, so
@@ -25,25 +26,38 @@ type FacetType =
   | 'outlet'
   /** A field in which reports differ, and `any`. */
   | 'conflict'
+  /** `yes` where something about it is for a person to decide. */
+  | 'open'
+  /** The entity of somebody who takes part and stands in no table. */
+  | 'stranger'
 
-interface Facet {
+/** A word events can be asked by. */
+export interface Facet {
   readonly type: FacetType
   readonly value: string
 }
+
+/** What events stand under about which something is for a person to decide. */
+export const OPEN: Facet = { type: 'open', value: 'yes' }
 
 // Twelve states are 66 pairs; of a summit of thirty all pairs would be 435.
 const PAIRED = 12
 // Facets kept in mind: the names of the news are some ten thousand.
 const KNOWN = 200_000
 
-const insertFacet = prepared((from, type: string, value: string) =>
-  from
-    .insertInto('facet')
-    .values({ type, value })
-    .onConflict((conflict) => conflict.doNothing()),
+const lastFacet = prepared((from) =>
+  from.selectFrom('facet').select('number').orderBy('number', 'desc').limit(1),
 )
 const facetOf = prepared((from, type: string, value: string) =>
   from.selectFrom('facet').select('number').where('type', '=', type).where('value', '=', value),
+)
+
+const recordsUnder = prepared((from, facet: number) =>
+  from
+    .selectFrom('event_facet')
+    .innerJoin('event_member', 'event_member.event', 'event_facet.event')
+    .select('event_member.record')
+    .where('event_facet.facet', '=', facet),
 )
 
 /** The numbers of facets, learnt as they come. */
@@ -55,29 +69,72 @@ export class Facets {
     this.#known.clear()
   }
 
-  /** The facets of an event by number, made where they are new. */
-  async numbersOf(database: Database, dossier: Dossier): Promise<readonly number[]> {
-    const numbers: number[] = []
-    for (const facet of facetsOf(dossier)) {
-      numbers.push(await this.#number(database, facet))
+  /** The facets of events by number, made where they are new; they are looked up for all events at once. */
+  async numbersOf(
+    database: Database,
+    events: readonly FacedEvent[],
+  ): Promise<readonly (readonly number[])[]> {
+    const wanted = events.map(facetsOf)
+    const unknown = new Map<string, Facet>()
+    for (const facet of wanted.flat()) {
+      const key = keyOf(facet)
+      if (!this.#known.has(key)) unknown.set(key, facet)
     }
-    return numbers
+    if (this.#known.size + unknown.size > KNOWN) {
+      this.#known.clear()
+      for (const facet of wanted.flat()) unknown.set(keyOf(facet), facet)
+    }
+    await this.#learn(database, unknown)
+    return wanted.map((facets) => facets.map((facet) => this.#known.get(keyOf(facet)) as number))
   }
 
-  async #number(database: Database, { type, value }: Facet): Promise<number> {
-    const key = `${type} ${value}`
-    let number = this.#known.get(key)
-    if (number === undefined) {
-      await database.run(insertFacet, type, value)
-      number = (await database.first(facetOf, type, value))?.number as number
-      if (this.#known.size >= KNOWN) this.#known.clear()
+  /** The number of a facet, made where it is new. */
+  async numberOf(database: Database, facet: Facet): Promise<number> {
+    const key = keyOf(facet)
+    if (!this.#known.has(key)) await this.#learn(database, new Map([[key, facet]]))
+    return this.#known.get(key) as number
+  }
+
+  async #learn(database: Database, unknown: Map<string, Facet>): Promise<void> {
+    if (unknown.size === 0) return
+    const { from, dialect } = database
+    for (const [type, facets] of Map.groupBy(unknown.values(), (facet) => facet.type)) {
+      const values = facets.map(({ value }) => value)
+      const rows = await database.rows(
+        from
+          .selectFrom('facet')
+          .select(['number', 'value'])
+          .where('type', '=', type)
+          .where((is) => dialect.among(is.ref('facet.value'), values)),
+      )
+      for (const { number, value } of rows) {
+        this.#known.set(keyOf({ type, value }), number)
+        unknown.delete(keyOf({ type, value }))
+      }
+    }
+    if (unknown.size === 0) return
+    const last = (await database.first(lastFacet))?.number ?? 0
+    const made: (readonly unknown[])[] = []
+    for (const [key, { type, value }] of unknown) {
+      const number = database.nextNumber('facet', last)
+      made.push([number, type, value])
       this.#known.set(key, number)
     }
-    return number
+    await database.insert('facet', ['number', 'type', 'value'], made)
   }
 }
 
-function facetsOf({ members, conflicts }: Dossier): readonly Facet[] {
+function keyOf({ type, value }: Facet): string {
+  return `${type} ${value}`
+}
+
+/** An event as far as facets tell of it. */
+interface FacedEvent extends Openness {
+  readonly dossier: Dossier
+}
+
+function facetsOf({ dossier, open, strangers }: FacedEvent): readonly Facet[] {
+  const { members, conflicts } = dossier
   const facets = new Map<string, Facet>()
   const add = (type: FacetType, value: string | undefined | null): void => {
     const sound = value?.toWellFormed()
@@ -88,6 +145,8 @@ function facetsOf({ members, conflicts }: Dossier): readonly Facet[] {
   for (const member of members) addRecord(member, add)
   for (const field of conflicts) add('conflict', field)
   if (conflicts.length > 0) add('conflict', 'any')
+  if (open) add(OPEN.type, OPEN.value)
+  for (const entity of strangers) add('stranger', entity)
   return [...facets.values()]
 }
 
@@ -147,6 +206,7 @@ export async function facetGroups(
   if (query.kind !== undefined) await exact('kind', query.kind)
   if (query.status !== undefined) await exact('status', query.status)
   if (query.conflict !== undefined) await exact('conflict', query.conflict)
+  if (query.open === true) await exact(OPEN.type, OPEN.value)
   if (query.place !== undefined) {
     const { country, name } = placeTest(query.place)
     if (country !== undefined) await exact('country-of-place', country)
@@ -187,4 +247,15 @@ async function holding(
       .where((is) => database.dialect.holds(is.ref('facet.value'), piece.toWellFormed())),
   )
   return rows.map(({ number }) => number)
+}
+
+/** Records of events in which somebody takes part whom no table has. */
+export async function recordsOfStranger(
+  database: Database,
+  entity: string,
+): Promise<readonly string[]> {
+  const [facet] = await withValues(database, 'stranger', [entity])
+  return facet === undefined
+    ? []
+    : (await database.all(recordsUnder, facet)).map(({ record }) => record)
 }

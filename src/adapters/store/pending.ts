@@ -18,7 +18,7 @@ export async function hasPending(database: Database, count: number): Promise<boo
 
 /** Marks records that came, changed or went: where they belong is worked out when somebody asks. */
 export function markPending(database: Database, records: readonly string[]): Promise<void> {
-  return database.insert(
+  return database.later(
     'pending',
     ['record'],
     records.map((id) => [id]),

@@ -2,8 +2,11 @@ import { eventDays, foldName, originOf, placeRecords, recencyOf } from '../../me
 import type { Reading } from '../../model/reading.ts'
 import type { Record } from '../../model/record.ts'
 import type { Put } from '../../ports.ts'
-import { arrive, storyOfReading } from './arrivals.ts'
+import { storyOf } from '../../revision.ts'
+import { arrive } from './arrivals.ts'
 import { type Database, prepared } from './database.ts'
+import { type Door, doorOf } from './door.ts'
+import { keptDoubts } from './doubts.ts'
 import { rememberEvents } from './event-before.ts'
 import { markPending } from './pending.ts'
 import { QUOTE_COLUMNS, quoteRows } from './quote-rows.ts'
@@ -45,9 +48,6 @@ const takenFrom = prepared((from, place: number, end: number) =>
     .where('place', '<', end)
     .orderBy('place'),
 )
-const lastReading = prepared((from) =>
-  from.selectFrom('reading').select('number').orderBy('number', 'desc').limit(1),
-)
 
 /** A reading by its article. */
 export async function getReading(database: Database, id: string): Promise<Reading | undefined> {
@@ -63,13 +63,16 @@ export function putReading(database: Database, reading: Reading): Promise<Put> {
   const { article } = reading
   const body = JSON.stringify(reading)
   return database.atomically(async () => {
-    await database.run(dropRefusal, article.report)
-    const there = await database.all(keptOf, article.report, article.id)
+    const door = await doorOf(database, reading)
+    if (door.refused !== null) await database.run(dropRefusal, article.report)
+    const there = door.kept === null ? [] : await database.all(keptOf, article.report, article.id)
     if (there.length === 1 && there[0]?.body === body) return 'known'
-    const story = await storyOfReading(database, reading)
-    const stone = await tombstoneOf(database, article.report, story)
+    const story = storyOf(article, door.url ?? undefined)
+    const stone =
+      door.stones === null ? undefined : await tombstoneOf(database, article.report, story)
     if (stone !== undefined) throw forgottenFault(stone)
-    const arrival = await arrive(database, reading, story)
+    if (story !== undefined && database.isWaiting(`story ${story.address}`)) await database.flush()
+    const arrival = await arrive(database, reading, story, door)
     if (arrival === undefined) return 'known'
     const touched = new Set<string>()
     const addresses = new Set(
@@ -80,7 +83,8 @@ export function putReading(database: Database, reading: Reading): Promise<Put> {
     }
     const touchShown = async (): Promise<void> => {
       for (const address of addresses) {
-        for (const { number } of await database.all(shownAt, address)) await touch(number)
+        const shown = await database.glanceAll(shownAt, address)
+        for (const { number } of shown) await touch(number)
       }
     }
     // Which reading of a story is shown may change both by one that comes and by one that goes.
@@ -89,8 +93,12 @@ export function putReading(database: Database, reading: Reading): Promise<Put> {
       await touch(reading.number)
       await removeRows(database, reading)
     }
-    for (const id of await keepRows(database, reading, body, arrival, story)) touched.add(id)
-    if (there.length > 0) await touchShown()
+    const kept = await keepRows(database, reading, body, { ...door, arrival, story })
+    for (const id of kept) touched.add(id)
+    if (there.length > 0) {
+      await database.flush()
+      await touchShown()
+    }
     await markPending(database, [...touched])
     return 'new'
   })
@@ -138,31 +146,44 @@ function spanOf(reading: number): readonly [number, number] {
   return [recordNumber(reading, 0), recordNumber(reading + 1, 0)]
 }
 
+interface Where extends Pick<Door, 'lastReading' | 'placed'> {
+  readonly arrival: number
+  readonly story: { readonly address: string; readonly outlet: string } | undefined
+}
+
 async function keepRows(
   database: Database,
   reading: Reading,
   body: string,
-  arrival: number,
-  story: { readonly address: string; readonly outlet: string } | undefined,
+  { arrival, story, lastReading, placed }: Where,
 ): Promise<readonly string[]> {
   const { article } = reading
   const origin = originOf(reading)
   const title = origin.title?.toWellFormed() ?? null
-  const place = await freePlace(database, recencyOf(origin.published, article.id))
-  const number = ((await database.first(lastReading))?.number ?? 0) + 1
-  await database.insert(
+  const wished = recencyOf(origin.published, article.id)
+  const isFree = placed === null && !database.isWaiting(`place ${wished}`)
+  const place = isFree ? wished : await freePlace(database, wished)
+  const number = database.nextNumber('reading', lastReading ?? 0)
+  await database.later(
     'reading',
     [
       ...(['number', 'article', 'report', 'version', 'language', 'outlet', 'title'] as const),
       ...(['published', 'origin', 'body', 'arrival', 'address', 'paper', 'place'] as const),
+      'doubts',
     ],
     [
       [
         ...[number, article.id, article.report, reading.version, article.language],
         ...[origin.outlet?.toWellFormed() ?? null, title, origin.published ?? null],
         ...[JSON.stringify(origin), body, arrival, story?.address ?? null, story?.outlet ?? null],
-        place,
+        ...[place, keptDoubts(reading)],
       ],
+    ],
+    [
+      [`reading ${article.report}`, number],
+      [`article ${article.id}`, number],
+      [`place ${place}`, number],
+      ...(story === undefined ? [] : [[`story ${story.address}`, number] as const]),
     ],
   )
   await database.dialect.words.add(database, {
@@ -172,7 +193,7 @@ async function keepRows(
   })
   const records = placeRecords(reading).map(({ record }) => record)
   await keepRecords(database, number, records)
-  await database.insert('quote', QUOTE_COLUMNS, quoteRows(number, reading))
+  await database.later('quote', QUOTE_COLUMNS, quoteRows(number, reading))
   return records.map(({ id }) => id)
 }
 
@@ -191,7 +212,7 @@ async function keepRecords(
   reading: number,
   records: readonly Record[],
 ): Promise<void> {
-  await database.insert(
+  await database.later(
     'record',
     [
       ...([
@@ -227,7 +248,7 @@ async function keepRecords(
       ]
     }),
   )
-  await database.insert(
+  await database.later(
     'participant',
     ['record', 'ordinal', 'entity', 'name', 'folded', 'kind', 'country', 'office', 'part'],
     records.flatMap(({ event }, place) =>

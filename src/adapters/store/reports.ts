@@ -8,8 +8,11 @@ import { forgottenFault, tombstoneFor, tombstoneOf } from './tombstones.ts'
 
 const FIELDS = ['given', 'lang', 'outlet', 'agency', 'published', 'zone', 'url', 'title'] as const
 
-const isKnown = prepared((from, id: string) =>
-  from.selectFrom('report').select('id').where('id', '=', id),
+const atDoor = prepared((from, id: string) =>
+  from.selectNoFrom((is) => [
+    is.selectFrom('report').select('id').where('id', '=', id).as('known'),
+    is.selectFrom('forgotten').select('report').limit(1).as('stones'),
+  ]),
 )
 const byId = prepared((from, id: string) =>
   from.selectFrom('report').selectAll().where('id', '=', id),
@@ -48,10 +51,14 @@ const keepRefusal = prepared((from, report: string, refused: string, body: strin
 /** Stores a report and its pages. */
 export function putReport(database: Database, report: Report): Promise<Put> {
   return database.atomically(async () => {
-    if ((await database.first(isKnown, report.id)) !== undefined) return 'known'
-    const stone = await tombstoneFor(database, report)
+    if (database.isWaiting(`report ${report.id}`)) return 'known'
+    // One question for all: to a server each way costs more than the answer.
+    const door = await database.glance(atDoor, report.id)
+    if (door?.known != null) return 'known'
+    const stone = door?.stones == null ? undefined : await tombstoneFor(database, report)
     if (stone !== undefined) throw forgottenFault(stone)
-    await database.insert(
+    const url = report.url?.toWellFormed() ?? null
+    await database.later(
       'report',
       ['id', 'part_of', ...FIELDS],
       [
@@ -61,8 +68,9 @@ export function putReport(database: Database, report: Report): Promise<Put> {
           ...FIELDS.map((field) => report[field]?.toWellFormed() ?? null),
         ],
       ],
+      [[`report ${report.id}`, url]],
     )
-    await database.insert(
+    await database.later(
       'page',
       ['report', 'ordinal', 'kind', 'content', 'url'],
       report.pages.map(({ kind, content, url }, ordinal) => [

@@ -1,10 +1,12 @@
 import type { Judgement } from '../../model/dossier.ts'
-import type { ReviewAction } from '../../model/review.ts'
+import type { ReviewAct, ReviewAction } from '../../model/review.ts'
 import type { Put } from '../../ports.ts'
 import { judgementsOf, recordsOf, standingActs } from '../../review.ts'
 import { type Database, prepared } from './database.ts'
 import { rememberEvents } from './event-before.ts'
+import { recordsOfStranger } from './facets.ts'
 import { markPending } from './pending.ts'
+import { touchedBy as recordsOfReading } from './readings.ts'
 import { keptAction } from './review.ts'
 
 const numberOf = prepared((from, id: string) =>
@@ -22,6 +24,12 @@ const undosOf = prepared((from, id: string) =>
 )
 const lastReview = prepared((from) =>
   from.selectFrom('review').select('number').orderBy('number', 'desc').limit(1),
+)
+const bodyOf = prepared((from, id: string) =>
+  from.selectFrom('review').select('body').where('id', '=', id),
+)
+const readingOf = prepared((from, report: string) =>
+  from.selectFrom('reading').select('number').where('report', '=', report),
 )
 const inOrder = prepared((from) => from.selectFrom('review').select('body').orderBy('number'))
 const onRecord = prepared((from, record: string) =>
@@ -63,9 +71,27 @@ export function putReview(database: Database, action: ReviewAction): Promise<Put
     )
     await touch(database, number, touched)
     await touchUndos(database, id, touched)
-    await markPending(database, touched)
+    await markPending(database, [...touched, ...(await recordsNamed(database, act))])
     return 'new'
   })
+}
+
+/**
+ * Records of events that are open, or no more, because of an act on who somebody is or whose words are whose; an undo, and
+ * what takes that back, is on what was undone.
+ */
+async function recordsNamed(database: Database, given: ReviewAct): Promise<readonly string[]> {
+  let act: ReviewAct | undefined = given
+  for (const seen = new Set<string>(); act?.type === 'undo'; ) {
+    if (seen.has(act.action)) return []
+    seen.add(act.action)
+    const row: { body: string } | undefined = await database.first(bodyOf, act.action)
+    act = row === undefined ? undefined : (JSON.parse(row.body) as ReviewAction).act
+  }
+  if (act?.type === 'link') return recordsOfStranger(database, act.entity)
+  if (act?.type !== 'attribute') return []
+  const reading = await database.first(readingOf, act.report)
+  return reading === undefined ? [] : recordsOfReading(database, reading.number)
 }
 
 async function touch(

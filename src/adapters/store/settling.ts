@@ -1,11 +1,11 @@
 import {
+  affinityOf,
   changesBetween,
   cluster,
   componentsOf,
   dossier,
   type EventState,
   judgeAll,
-  mayJoin,
   stateOf,
 } from '../../merge.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
@@ -16,6 +16,7 @@ import {
   crowdsIn,
   type KeptMember,
   keepCrowds,
+  type Neighbours,
   neighboursOf,
 } from './crowds.ts'
 import type { Database } from './database.ts'
@@ -24,6 +25,7 @@ import { dropEvents, keepEvents, type NewEvent } from './events.ts'
 import type { Facets } from './facets.ts'
 import { judgementsOn } from './judgements.ts'
 import { type KeptScene, lastEventNumber, moveEvents, sceneOf } from './kept-scene.ts'
+import { type Openness, opennessOf, Unsure } from './open-events.ts'
 import { hasPending, nextPending } from './pending.ts'
 import { keptRecords, shownRecords } from './records.ts'
 import { withReviews } from './reviewed.ts'
@@ -67,9 +69,17 @@ async function settleRecords(
   const judged = await judgementsOf([...touched])
   const partners = judged.flatMap(({ left, right, same }) => (same === 'yes' ? [left, right] : []))
   const crowds = crowdsIn(live)
-  const sets = componentsOf(live, [])
+  const unsure = new Unsure()
+  const doubt = (...both: readonly (readonly PlacedRecord[])[]): void => {
+    for (const crowd of both) unsure.add(crowd)
+  }
+  const sets = componentsOf(live, [], [], doubt)
   const neighbours = await neighboursOf(database, crowds, (record) => touched.has(record))
-  const links = linksOf(crowds, sets, neighbours)
+  for (const [crowd, kept] of neighbours.doubts) {
+    unsure.add(crowd.members)
+    unsure.addKept(kept)
+  }
+  const links = linksOf(crowds, sets, neighbours, unsure)
   const old = await sceneOf(database, {
     records: [...touched, ...partners],
     events: links.flatMap((link) => link.kept.map(({ event }) => event)),
@@ -90,12 +100,14 @@ async function settleRecords(
     ...old.untouched(touched),
   ]
   const components =
-    others.length === 0 && judgements.length === 0 ? sets : componentsOf(all, judgements, known)
+    others.length === 0 && judgements.length === 0
+      ? sets
+      : componentsOf(all, judgements, known, doubt)
   await keepCrowds(
     database,
     crowds.filter(({ name }) => !neighbours.own.has(name)),
   )
-  await replace(database, facets, old, touched, components, judgements)
+  await replace(database, facets, { old, touched, components, judgements, judgementsOf, unsure })
 }
 
 function idOf({ record }: PlacedRecord): string {
@@ -111,7 +123,8 @@ interface Link {
 function linksOf(
   crowds: readonly Crowd[],
   sets: readonly (readonly PlacedRecord[])[],
-  { own, joins }: Awaited<ReturnType<typeof neighboursOf>>,
+  { own, joins }: Neighbours,
+  unsure: Unsure,
 ): readonly Link[] {
   const joined = new Set(joins.map(([crowd]) => crowd.name))
   const sizes = new Map(sets.flatMap((set) => set.map((placed) => [idOf(placed), set.length])))
@@ -120,31 +133,43 @@ function linksOf(
     const kept = own.get(crowd.name)
     if (kept === undefined) continue
     const first = crowd.members[0] as PlacedRecord
+    const affinity = affinityOf(first, first)
     const together =
       joined.has(crowd.name) ||
       (sizes.get(idOf(first)) ?? 1) > crowd.members.length ||
-      mayJoin(first, first)
+      affinity === 'join'
     if (together) links.push({ crowd, kept })
+    if (affinity === 'doubt') {
+      unsure.add(crowd.members)
+      unsure.addKept(kept)
+    }
   }
   return links
+}
+
+/** What is settled together. */
+interface Scene {
+  readonly old: KeptScene
+  readonly touched: ReadonlySet<string>
+  readonly components: readonly (readonly PlacedRecord[])[]
+  readonly judgements: readonly Judgement[]
+  readonly judgementsOf: (ids: readonly string[]) => Promise<readonly Judgement[]>
+  readonly unsure: Unsure
 }
 
 /** Puts the events of components in the place of what was kept of their records, and writes down what became of them. */
 async function replace(
   database: Database,
   facets: Facets,
-  old: KeptScene,
-  touched: ReadonlySet<string>,
-  components: readonly (readonly PlacedRecord[])[],
-  judgements: readonly Judgement[],
+  { old, touched, components, judgements, judgementsOf, unsure }: Scene,
 ): Promise<void> {
   const kept = new Map<number, number>()
-  const added: NewEvent[] = []
+  const added: Omit<NewEvent, keyof Openness>[] = []
   let next = (await lastEventNumber(database)) + 1
   const crowdNames = new Map(old.members.map(({ record, crowd }) => [record, crowd]))
   for (const component of components) {
     const events: { number: number; members?: readonly PlacedRecord[] }[] = []
-    for (const members of clustersOf(component, judgements)) {
+    for (const members of clustersOf(component, judgements, unsure)) {
       const there = members.some(({ record }) => touched.has(record.id))
         ? undefined
         : old.eventOf(members.map(idOf))
@@ -152,8 +177,10 @@ async function replace(
     }
     const name = events[0]?.number as number
     for (const { number, members } of events) {
-      if (members === undefined) kept.set(number, name)
-      else {
+      if (members === undefined) {
+        kept.set(number, name)
+        if (old.membersOf(number).some((id) => unsure.records.has(id))) unsure.events.add(number)
+      } else {
         added.push({
           number,
           component: name,
@@ -176,16 +203,22 @@ async function replace(
     gone.map(({ number }) => number),
     components,
   )
+  const numbers = new Set(gone.map(({ number }) => number))
   await dropEvents(database, gone)
   await moveEvents(database, old, kept)
   const dossiers = await withReviews(
     database,
     added.map((event) => event.dossier),
   )
+  const open = await opennessOf(database, facets, dossiers, { unsure, gone: numbers }, judgementsOf)
   await keepEvents(
     database,
     facets,
-    added.map((event, index) => ({ ...event, dossier: dossiers[index] as Dossier })),
+    added.map((event, index) => ({
+      ...event,
+      ...(open[index] as Openness),
+      dossier: dossiers[index] as Dossier,
+    })),
   )
   await keepChanges(database, changesBetween(before, dossiers.map(stateOf)))
 }
@@ -193,11 +226,18 @@ async function replace(
 function clustersOf(
   component: readonly PlacedRecord[],
   judgements: readonly Judgement[],
+  unsure: Unsure,
 ): readonly (readonly PlacedRecord[])[] {
   if (component.length === 1) return [component]
   const ids = new Set(component.map(idOf))
   const own = judgements.filter(({ left, right }) => ids.has(left) && ids.has(right))
-  return cluster(component, [...judgeAll(component), ...own])
+  const judged = judgeAll(component)
+  for (const { left, right, same } of judged) {
+    if (same !== 'unsure') continue
+    unsure.records.add(left)
+    unsure.records.add(right)
+  }
+  return cluster(component, [...judged, ...own])
 }
 
 /** Events as they were: as they were remembered, else as their records still tell. */

@@ -29,6 +29,8 @@ export interface Tables {
   readonly event_facet: EventFacetRow
   readonly change: ChangeRow
   readonly forgotten: ForgottenRow
+  /** The index of words of PostgreSQL. */
+  readonly article_words: WordsRow
 }
 
 export interface ReportRow {
@@ -76,6 +78,8 @@ export interface ReadingRow {
   readonly paper: string | null
   /** Its recency: the order of search, and its row in the index of words. */
   readonly place: number
+  /** What is doubtful in it, as JSON. */
+  readonly doubts: string | null
 }
 
 interface RecordRow {
@@ -182,6 +186,13 @@ interface EventRow {
   readonly reach: number
   /** Numbers of its facets, as JSON. */
   readonly facets: string
+}
+
+interface WordsRow {
+  readonly place: number
+  readonly title: string
+  readonly text: string
+  readonly words: string
 }
 
 /** Records of one reading: what stands together is kept together. */

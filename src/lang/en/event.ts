@@ -1062,6 +1062,12 @@ export const event: EventTables = {
     ...['shortly after', 'shortly before', 'shortly afterwards', 'shortly afterward', 'soon after'],
     ...['immediately', 'at once', 'promptly'],
   ],
+  whereWords: ['where'],
+  nearWords: [
+    ...['near', 'beside', 'outside', 'just outside', 'next to', 'close to', 'overlooking'],
+    ...['on the outskirts of', 'south of', 'north of', 'east of', 'west of'],
+  ],
+  afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
   mediationWords: [
     ...['mediated by', 'hosted by', 'chaired by', 'brokered by', 'moderated by', 'facilitated by'],
     ...[
@@ -1318,7 +1324,8 @@ export const event: EventTables = {
     'both delegations',
   ],
   determiners: ['the', 'that', 'this', 'those', 'these'],
-  atWords: ['in', 'at', 'inside', 'on the sidelines of'],
+  // "in a" is a word of its own, of what was said in a talk: it is one of places, too
+  atWords: ['in', 'at', 'inside', 'on the sidelines of', 'in a', 'at a'],
   toWords: ['to', 'in', 'into', 'at'],
   hostWords: [
     'at the invitation of',
@@ -1603,6 +1610,11 @@ export const event: EventTables = {
     'kept',
     'stayed',
     'went on',
+    'amounted to',
+    'added up to',
+    'totalled',
+    'totaled',
+    'came to',
     'lasts',
     'spent',
     'spanning',
@@ -1617,6 +1629,7 @@ export const event: EventTables = {
     'continued for',
   ],
   endedWords: ['ended', 'wrapped up', 'broke up', 'concluded', 'finished'],
+  overrunWords: ['overran', 'overran by', 'ran over', 'ran over by', 'overrunning by'],
   plannedLength: ['scheduled', 'planned', 'due', 'set', 'meant'],
   outcomeCues: [
     'agreed to',

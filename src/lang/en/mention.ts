@@ -1741,6 +1741,7 @@ export const mention: MentionTables = {
     'at',
     'near',
     'around',
+    'beside',
     'for',
     'outside',
     'inside',

@@ -432,6 +432,15 @@ export const event: EventTables = {
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu', 'sebelum itu'],
   ],
+  whereWords: ['tempat', 'di mana', 'dimana'],
+  nearWords: [
+    ...['dekat', 'di dekat', 'di luar', 'di pinggiran', 'di pinggir', 'di samping', 'di sebelah'],
+    ...['di selatan', 'di utara', 'di timur', 'di barat'],
+  ],
+  afterwardsWords: [
+    ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
+    ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu'],
+  ],
   mediationWords: [
     ...['dipandu', 'dipimpin', 'dimediasi', 'ditengahi', 'difasilitasi', 'diprakarsai', 'diketuai'],
     ...['memandu', 'memimpin', 'memediasi', 'menengahi', 'memfasilitasi', 'membuka', 'mengetuai'],
@@ -712,6 +721,9 @@ export const event: EventTables = {
     'menjelang tengah malam',
     'menjelang subuh',
     'menjelang senja',
+    'menjelang makan siang',
+    'menjelang makan malam',
+    'menjelang tengah hari',
   ],
   laterWords: [
     'kemudian',
@@ -939,7 +951,17 @@ export const event: EventTables = {
     'selesai dalam',
   ],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
-  plannedLength: ['dijadwalkan', 'direncanakan', 'semula', 'sedianya', 'rencananya'],
+  overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
+  plannedLength: [
+    'dijadwalkan',
+    'direncanakan',
+    'semula',
+    'sedianya',
+    'rencananya',
+    'dari rencana',
+    'dari jadwal',
+    'dari jatah',
+  ],
   outcomeCues: [
     'berakhir dengan',
     'sepakat untuk',

@@ -30,6 +30,12 @@ export const pageNotes: readonly FurnitureRule[] = [
       /^(?:(?:warta|berita|siaran|acara|artikel|konten)\s+ini\s+(?:dipersembahkan|disponsori|didukung)\s+(?:oleh\s+)?.{3,200}|diskon\s+\d{1,2}\s?%.{3,160}|.{3,160}\b(?:pakai|gunakan|masukkan)\s+kode\s+[A-Z0-9]{3,12}\b.{0,60}|(?!.*["“”]).{3,200}\bsyarat\s+(?:dan|&)\s+ketentuan\s+berlaku\.?)$/i,
   },
   {
+    rule: 'article/shop',
+    kind: 'ad',
+    pattern:
+      /^(?:Rp\.?\s?\d[\d.,]*(?:\s+Rp\.?\s?\d[\d.,]*)*|(?:beli|pesan|belanja|order)\s+(?:sekarang|di\s*sini|langsung)\b[^.!?"“]{0,60}|(?:tambah(?:kan)?|masuk(?:kan)?)\s+ke\s+(?:keranjang|daftar\s+(?:pantau(?:an)?|keinginan)|favorit)|bandingkan\s+(?:harga|broker|pialang|tarif|promo)\b[^"“]{0,120})$/i,
+  },
+  {
     rule: 'article/invitation',
     kind: 'newsletter',
     pattern:
@@ -94,6 +100,9 @@ export const pageNoteExamples: readonly (readonly [line: string, kind: Furniture
   ['Kehilangan: dompet cokelat di dermaga.', 'boilerplate'],
   ['Warta ini dipersembahkan oleh Toko Danau Jaya.', 'ad'],
   ['Diskon 30% berlangganan sampai Minggu.', 'ad'],
+  ['Rp 149.000 Rp 99.000', 'ad'],
+  ['Beli sekarang di Danaumarket', 'ad'],
+  ['Tambahkan ke keranjang', 'ad'],
   ['Yuk jadi Sahabat Danau!', 'newsletter'],
   ['Lagi ramai: kucing duta besar masuk rapat', 'related'],
   ['Dilarang mengubah naskah ini tanpa izin tertulis.', 'boilerplate'],
@@ -110,6 +119,8 @@ export const pageNoteNever: readonly string[] = [
   'Diskon tarif sebesar 30 persen disepakati kedua negara.',
   'Pengumuman itu disambut kedua pemerintah.',
   'Dilarang masuk tanpa izin, kata penjaga kepada rombongan menteri.',
+  'Beli sekarang, bayar nanti, kata menteri perdagangan itu.',
+  'Rp 12 triliun disiapkan untuk perundingan itu.',
   'Hotline kedua pemimpin dipasang kembali pada Senin.',
   'G20 menyepakati 12 hal.',
 ]

@@ -122,8 +122,6 @@ export const timex: TimexTables = {
     'ditunda',
     'diundur',
     'mendatang',
-    'menjelang',
-    'jelang',
   ],
   lookBack: [
     ...SAYING,

@@ -22,6 +22,12 @@ export interface EventTables {
   readonly afterWords: readonly string[]
   /** "saat itu", "langsung", "beberapa jam kemudian" / "immediately", "hours later": on the day told last. */
   readonly thenWords: readonly string[]
+  /** "sesudahnya" / "afterwards": what is told came of what was told before. */
+  readonly afterwardsWords: readonly string[]
+  /** "tempat", "di mana" / "where": what they open took place where the words before them name. */
+  readonly whereWords: readonly string[]
+  /** "dekat" / "near", "outside": the town behind them is where the house before them stands. */
+  readonly nearWords: readonly string[]
   /** "dipandu", "memimpin" / "mediated by", "opened": of the talks of others. */
   readonly mediationWords: readonly string[]
   /** "atas", "terkait" / "over", "because of": a time or place behind them is that of the cause. */
@@ -134,6 +140,8 @@ export interface EventTables {
   readonly lengthWords: readonly string[]
   /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
   readonly endedWords: readonly string[]
+  /** "molor" / "overran by" right before a length: it took so much more than planned. */
+  readonly overrunWords: readonly string[]
   /** Words that tell a planned length from the one it took: "dijadwalkan" / "scheduled". */
   readonly plannedLength: readonly string[]
   /** Phrases that open an outcome: "berakhir dengan", "sepakat untuk" / "agreed to". */

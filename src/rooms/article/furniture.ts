@@ -10,6 +10,7 @@ import { once } from '../../text/once.ts'
 import { byOpening } from '../../text/opening.ts'
 import { type Draft, type Edit, edit, placeOf, sliceDraft } from './draft.ts'
 import { type Line, trimmed } from './line.ts'
+import { strayTitles } from './stray-title.ts'
 
 /** A line of the story; `turn`: the page turned before it. */
 export interface StoryLine extends Line {
@@ -93,7 +94,15 @@ export function clearFurniture(
       titles = titlesBelow(lines, index)
     } else if (titles === 0) heading = undefined
   }
-  return { lines: left, furniture, turns }
+  // where a page tells how its lines are set, titles were looked for there
+  const strays = strayTitles(
+    source === undefined ? [] : left.map(({ draft: { text } }) => ({ text, open: true })),
+  )
+  for (const index of strays) {
+    const { draft } = left[index] as StoryLine
+    remove(draft, 0, draft.text.length, 'related', 'article/stray-title')
+  }
+  return { lines: left.filter((_, index) => !strays.has(index)), furniture, turns }
 }
 
 /** Words that ask to read, see or hear something else. */
@@ -123,6 +132,12 @@ const rulesAt = once((rules: readonly FurnitureRule[]) =>
 export function ruleOf(text: string, tables: NoiseTables): FurnitureRule | undefined {
   if (text.length > 600) return undefined
   return rulesAt(tables.furniture)(text).find(({ pattern }) => pattern.test(text))
+}
+
+/** All rules by which a whole line is page noise: "Topik terkait" is a label, and heads what stands in its box. */
+export function rulesOf(text: string, tables: NoiseTables): readonly FurnitureRule[] {
+  if (text.length > 600) return []
+  return rulesAt(tables.furniture)(text).filter(({ pattern }) => pattern.test(text))
 }
 
 /** How many titles a heading announces: two and more in a row, or the one behind a colon; a single one else may be a subhead. */

@@ -11,14 +11,16 @@ import { once } from '../../text/once.ts'
 import { byOpening } from '../../text/opening.ts'
 import { foldWord } from '../../text/token.ts'
 import { cleanCharacters, cleanDraft } from './characters.ts'
+import { boxedIn, closingIn, headsBox } from './company.ts'
 import { placeOf } from './draft.ts'
 import { ruleOf } from './furniture.ts'
-import { type House, houseOf, houseRule, isSite } from './house-line.ts'
+import { houseOf, houseRule, isSite } from './house-line.ts'
 import { type Line, linesOf, trimmed } from './line.ts'
 import type { Spent } from './page/budget.ts'
 import type { PageMetadata } from './page/metadata.ts'
 import { type HtmlPage, type PageContext, type PagePart, readPage } from './page/page.ts'
 import { withoutCounts } from './page-count.ts'
+import { strayTitles } from './stray-title.ts'
 import { creditIn, endIn, talkIn } from './talk.ts'
 
 /** A page of a report, as far as it is read by the line. */
@@ -64,9 +66,6 @@ const TITLED = /^[^:]{1,20}:\s?\S/
 const REPEATABLE = 60
 /** Captions and credits are shorter. */
 const PRINTED = 400
-
-/** Noise that comes with more of its kind: the title of a teaser, what a newsletter is about, what is sold. */
-const BOXES: ReadonlySet<Furniture['kind']> = new Set(['related', 'ad', 'newsletter', 'paywall'])
 
 /** Reads the pages of a report; what is known of a page counts for all of them that say no better. */
 export function storyPages(
@@ -134,12 +133,24 @@ export function sortParts(
     open ??= { rule, parts: [] }
     open.parts.push(part)
   }
-  const talk = talkIn(parts, tables)
-  const end = endIn(parts, tables)
-  const credit = creditIn(parts.slice(0, Math.min(talk, end)), tables)
   const house = houseOf(metadata)
   const total = parts.reduce((sum, part) => sum + sizeOf(part), 0)
-  let above = 0
+  const above = sumsOf(parts)
+  const known = new Map<number, string | undefined>()
+  const ruleAt = (index: number) => {
+    if (!known.has(index)) {
+      const text = parts[index]?.draft.text.trim() ?? ''
+      const own = houseRule(text, (above[index] ?? 0) / total, house, tables)
+      known.set(index, own ?? ruleOf(text, tables)?.rule)
+    }
+    return known.get(index)
+  }
+  const talk = talkIn(parts, tables)
+  const end = endIn(parts, tables, ruleAt)
+  const credit = creditIn(parts.slice(0, Math.min(talk, end)), tables)
+  const company = boxedIn(parts, ruleAt)
+  const strays = straysIn(parts)
+  const closing = closingIn(parts, Math.min(talk, end, credit), ruleAt)
   let boxed = -1
   for (const [index, part] of parts.entries()) {
     if (
@@ -154,17 +165,21 @@ export function sortParts(
           ? 'article/notes'
           : index >= credit
             ? behindCredit(part, tables)
-            : index <= boxed
-              ? 'article/boxed'
-              : part.verdict
+            : index > closing
+              ? 'article/behind-notes'
+              : index <= boxed || company.has(index)
+                ? 'article/boxed'
+                : strays.has(part)
+                  ? 'article/stray-title'
+                  : part.verdict
     const verdict =
       part.verdict === 'story'
         ? (printedRule(part, tables) ??
           (left === 'story'
-            ? (houseRule(part.draft.text.trim(), above / total, house, tables) ?? left)
+            ? (houseRule(part.draft.text.trim(), (above[index] ?? 0) / total, house, tables) ??
+              left)
             : left))
         : part.verdict
-    above += sizeOf(part)
     const { isHead, isLink } = part
     const kept = verdict === 'story' || verdict === 'headline' || verdict === 'standfirst'
     const mayHead = (isHead || isLink) && AT_THE_EDGE.has(verdict)
@@ -188,7 +203,7 @@ export function sortParts(
       told.add(key)
       if (verdict === 'headline') headline = line.text
       if (verdict === 'standfirst') standfirst.push(line.text)
-      lines.push({ draft: line, gap: false })
+      lines.push({ draft: line, gap: part.isItem })
     } else set(part, verdict)
   }
   close()
@@ -205,6 +220,24 @@ export function sortParts(
     ...(unfit === undefined ? {} : { unfit }),
     next,
   }
+}
+
+/** Titles of other stories among the paragraphs of a page. */
+function straysIn(parts: readonly PagePart[]): ReadonlySet<PagePart> {
+  const told = parts.filter(({ verdict }) => verdict === 'story')
+  const lines = told.map(({ draft, isHead, isItem }) => ({
+    text: draft.text.trim(),
+    open: !isHead && !isItem,
+  }))
+  const strays = strayTitles(lines)
+  return new Set(told.filter((_, index) => strays.has(index)))
+}
+
+/** Letters of story above each part. */
+function sumsOf(parts: readonly PagePart[]): Float64Array {
+  const above = new Float64Array(parts.length + 1)
+  for (const [index, part] of parts.entries()) above[index + 1] = (above[index] ?? 0) + sizeOf(part)
+  return above
 }
 
 /** Letters of story. */
@@ -228,16 +261,6 @@ function printedRule({ draft }: PagePart, { caption, byline }: NoiseTables): str
   return patternsAt(byline)(text).some((pattern) => pattern.test(text))
     ? 'article/byline'
     : undefined
-}
-
-/** Whether a line says of the box it opens that it is none of the story: "Terkait", "Konten Promosi", "Berlangganan buletin". */
-function headsBox({ draft, verdict }: PagePart, tables: NoiseTables, house: House): boolean {
-  if (verdict === 'article/outside-story') return false
-  const line = draft.text.trim()
-  // the outlet's name alone heads what it says of itself
-  if (isSite(line, house)) return true
-  const rule = ruleOf(line, tables)
-  return rule !== undefined && (rule.heads === true || BOXES.has(rule.kind))
 }
 
 /** The first heading of the first page; others name the site, or say the headline again. */

@@ -3,6 +3,7 @@
  * what to press to answer. From there to its end a page holds no story.
  */
 import type { NoiseTables } from '../../lang/tables/article.ts'
+import type { RuleAt } from './company.ts'
 import type { PagePart } from './page/page.ts'
 
 /** A line that says that readers speak is no longer than this; it may name the story. */
@@ -21,23 +22,37 @@ export function talkIn(parts: readonly PagePart[], tables: NoiseTables): number 
 
 /** Notes stand below at least this share of what is told: "Catatan" heads boxes in the middle of stories, too. */
 const NOTES_BELOW = 0.8
+/** The same of what a heading opens, and how much of it may be told by its words. */
+const HEADED = { below: 0.5, rest: 0.2, tries: 3 }
 
 /** Index of the part behind which nothing is the story's: "ENDS", "Notes to editors", "Endnotes"; the number of parts where there is none. */
 export function endIn(
   parts: readonly PagePart[],
   { endHeads, noteHeads }: Pick<NoiseTables, 'endHeads' | 'noteHeads'>,
+  ruleAt: RuleAt,
 ): number {
   const size = ({ draft, verdict }: PagePart) =>
     verdict === 'story' ? draft.text.trim().length : 0
   const total = parts.reduce((sum, part) => sum + size(part), 0)
   let told = 0
+  let tries = 0
   for (const [index, part] of parts.entries()) {
     const { draft, verdict } = part
     if (verdict === 'article/outside-story') continue
     const text = draft.text.trim()
     if (told > STORY && text.length <= HEAD) {
       if (endHeads.some((head) => head.test(text))) return index
-      if (told >= total * NOTES_BELOW && noteHeads.some((head) => head.test(text))) return index
+      const isNotes = (share: number) =>
+        told >= total * share && noteHeads.some((head) => head.test(text))
+      if (isNotes(NOTES_BELOW)) return index
+      if (part.isHead && tries < HEADED.tries && isNotes(HEADED.below)) {
+        tries++
+        const rest = parts.reduce(
+          (sum, one, at) => (at > index && ruleAt(at) === undefined ? sum + size(one) : sum),
+          0,
+        )
+        if (rest <= total * HEADED.rest) return index
+      }
     }
     told += size(part)
   }

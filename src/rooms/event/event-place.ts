@@ -15,6 +15,8 @@ import type { Scene } from './scene.ts'
 export interface Held {
   readonly place: Sourced<EventPlace>
   readonly zone: string | undefined
+  /** A house whose town is not known. */
+  readonly house: boolean
 }
 
 /**
@@ -45,7 +47,12 @@ function placeOfStory(
     const same = one.tellings.some(({ sentence }) => sentence === first.sentence)
     const visit = one.group === 'visit' && one.country !== undefined && !isHome(one)
     // "arrived in Hanoi on Thursday evening. Talks with his host are set for Friday"
-    if (visit && (countries.has(one.country as string) || same))
+    // "Dalam lawatan itu ia juga akan menemui Sekjen ASEAN": a body's head is at home wherever he is met
+    const host = encounter.parties.find(
+      ({ entity }) => !one.parties.some((by) => by.entity === entity),
+    )
+    const ofBody = host?.entity.country?.value === 'IGO' && encounter.parties.length === 2
+    if (visit && (countries.has(one.country as string) || same || ofBody))
       return apart(beside || countries.has(one.country as string) ? 3 : 0)
     // "On Thursday he flew on to Cairo ... Later Thursday he huddled with the head of the Arab League"
     if (visit && sameDay(one, encounter)) return true
@@ -67,14 +74,17 @@ function placeOfStory(
   for (const one of [...all.filter(fits), ...all.filter(dayBeside)]) {
     const held = placeOf(scene, one, gazetteer)
     if (held === undefined) continue
+    // "at Government House": a house of no known town is not where others of the story met
+    if (held.house) continue
     const { name, country, level } = held.place.value
     const value: EventPlace = { name, country, ...(level === undefined ? {} : { level }) }
     return {
       place: implied(value, 'event/place-of-story', ...held.place.evidence),
       zone: held.zone,
+      house: false,
     }
   }
-  return placeOfDateline(scene, encounter)
+  return placeOfDateline(scene, encounter, all)
 }
 
 /** Days before its report a story told from a place may lie. */
@@ -84,7 +94,11 @@ const STORY_DAYS = 2
  * The dateline's city, of what took place in these days with somebody of that country among others:
  * "BEIJING - ... Pan Gongsheng, the central bank governor, saw her at noon on Monday". Always implied.
  */
-function placeOfDateline(scene: Scene, encounter: Encounter): Held | undefined {
+function placeOfDateline(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Held | undefined {
   const entity = scene.dateplace === undefined ? undefined : scene.entity(scene.dateplace)
   const mention = scene.mentions[scene.dateplace ?? -1]
   const country = entity?.country?.value
@@ -92,16 +106,39 @@ function placeOfDateline(scene: Scene, encounter: Encounter): Held | undefined {
   if (entity === undefined || mention === undefined || country === undefined) return undefined
   if (published === undefined || encounter.statuses.has('planned')) return undefined
   const recent = (moment: Moment) =>
-    moment.start.length >= 10 && daysApart(moment, published) <= STORY_DAYS
+    moment.start.length >= 10 &&
+    daysApart({ ...moment, start: moment.end ?? moment.start }, published) <= STORY_DAYS
   if (encounter.moments.length === 0 || !encounter.moments.every(recent)) return undefined
   const codes = new Set(encounter.parties.flatMap((one) => one.entity.country?.value ?? []))
   // "LIMA - ... At 10.15 he met the Japanese premier": both came, where the story itself says they are there
-  const there = codes.has(country) || entity.mentions.length > 1
+  const there =
+    codes.has(country) || entity.mentions.length > 1 || isStoryOf(scene, encounter, all, country)
   if (!there || codes.size < 2) return undefined
   return {
     place: implied({ name: entity.name, country }, 'event/place-of-story', mention.span),
     zone: entity.zone,
+    house: false,
   }
+}
+
+/** Whether one of an encounter's persons met somebody in the dateline's country: the story follows them there. */
+function isStoryOf(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  country: string,
+): boolean {
+  const persons = new Set(encounter.parties.map(({ entity }) => entity))
+  return all.some(
+    (one) =>
+      one !== encounter &&
+      one.group === 'meet' &&
+      !isOff(one) &&
+      one.tellings.some(({ places }) =>
+        places.some((index) => scene.entity(index)?.country?.value === country),
+      ) &&
+      one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)),
+  )
 }
 
 /** Held in a country none of them is of: a gathering both came to. */
@@ -157,7 +194,7 @@ export function heldAt(
   const told = placeOf(scene, encounter, gazetteer)
   if (told?.zone !== undefined) return told
   const story = placeOfStory(scene, encounter, all, gazetteer)
-  return told === undefined ? story : { place: told.place, zone: story?.zone }
+  return told === undefined ? story : { ...told, zone: story?.zone }
 }
 
 /** Where it was held: the first telling that says so; a venue brings its city. */
@@ -214,6 +251,10 @@ function placeOf(scene: Scene, encounter: Encounter, gazetteer: Gazetteer): Held
         ? stated(value, 'event/place', ...evidence)
         : implied(value, 'event/venue-city', ...evidence),
     zone: main.entity.zone ?? venue?.entity.zone ?? zoneOfCountry(gazetteer, country),
+    // a name behind "in" that no table has is a town; any other is a house
+    house:
+      home === undefined &&
+      (main === venue || (country === null && main.mention.rule !== 'mention/placed-name')),
   }
 }
 

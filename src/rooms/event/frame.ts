@@ -18,6 +18,16 @@ import type { Scene } from './scene.ts'
 import { isIdleStay } from './stay.ts'
 import type { Telling } from './telling.ts'
 
+/** Groups of events that take their time. */
+const LASTING: ReadonlySet<string> = new Set([
+  'meet',
+  'call',
+  'visit',
+  'summons',
+  'statement',
+  'vote',
+])
+
 /** Makes the frame of an encounter; undefined where it is no event of diplomacy. */
 export function frameOf(
   scene: Scene,
@@ -34,7 +44,8 @@ export function frameOf(
   const day = dayBefore(scene)
   const time = timeOf(scene, encounter, held, all) ?? timeImplied(scene, encounter, all)
   const status = eventStatusOf(scene, tellings, time?.value, day)
-  const duration = durationOf(tellings)
+  // "had agreed over a hurried half-hour to pull back": what is signed, expelled or sanctioned takes no time
+  const duration = LASTING.has(encounter.group) ? durationOf(tellings) : undefined
   const outcomes = tellings.flatMap((telling) =>
     telling.outcome === undefined ? [] : [outcomeOf(scene, telling.outcome)],
   )

@@ -4,6 +4,7 @@
 import { implied, type Sourced } from '../../model/evidence.ts'
 import type { Moment } from '../../model/moment.ts'
 import { once } from '../../text/once.ts'
+import { talksOf } from './agreement-talks.ts'
 import { tokensCited } from './citation.ts'
 import type { Encounter } from './encounter.ts'
 import { timeOf } from './event-time.ts'
@@ -31,25 +32,14 @@ export function timeImplied(
 
 /**
  * What was agreed at dated talks was agreed that day, where the report gives the agreement no date of its own and its
- * words tie it to the talks: "Seusai pertemuan, kedua negara menandatangani ...", "Di kota itu keduanya menyepakati ...".
+ * words tie it to the talks.
  */
 function timeOfTalks(
   scene: Scene,
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
-  if (encounter.group !== 'agreement') return undefined
-  const codes = (one: Encounter) =>
-    new Set(one.parties.flatMap(({ entity }) => entity.country?.value ?? []))
-  const mine = codes(encounter)
-  const first = encounter.tellings[0]?.trigger.from ?? 0
-  const talks = all.findLast(
-    (one) =>
-      one.group === 'meet' &&
-      (one.tellings[0]?.trigger.from ?? 0) <= first &&
-      isTied(scene, encounter, one) &&
-      [...mine].every((code) => codes(one).has(code)),
-  )
+  const talks = talksOf(scene, encounter, all)
   const found = talks === undefined ? undefined : timeOf(scene, talks, undefined)
   if (found === undefined) return undefined
   const { start, end, grain, approx } = found.value
@@ -58,25 +48,6 @@ function timeOfTalks(
       ? { start: start.slice(0, 10), grain: 'day', zone: null, approx }
       : { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
   return implied(day, 'event/time-of-talks', ...found.evidence)
-}
-
-/** Whether an agreement is told in a sentence of the talks, or as made where they were held ("Di Sochi pula", "there"). */
-function isTied(scene: Scene, agreement: Encounter, talks: Encounter): boolean {
-  const held = new Set(talks.tellings.flatMap(({ places }) => places.map(scene.entity)))
-  return agreement.tellings.some(
-    ({ sentence, places }) =>
-      talks.tellings.some((one) => one.sentence === sentence) ||
-      places.some((mention) => held.has(scene.entity(mention))) ||
-      saysThere(scene, sentence),
-  )
-}
-
-/** "di kota itu", "there" in the sentence. */
-export function saysThere(scene: Scene, sentence: number): boolean {
-  const last = scene.last[sentence] as number
-  for (let at = scene.first[sentence] as number; at < last; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'there') > 0) return true
-  return false
 }
 
 /** Counted from another event of its sentence, or that one from it: "sehari sebelum pertemuan dengan Biden". */

@@ -26,7 +26,10 @@ export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Tel
       if (breaks && scene.mentionAt[index] === -1) return next
     }
     // "tiba di Jakarta, Selasa (11/2), dan disambut": a comma alone leaves the time with the first
-    const joined = scene.is(at - 1, 'conjunction') > 0 || scene.is(at - 2, 'conjunction') > 0
+    // "to Pristina and Belgrade on Monday": there the conjunction joins the places
+    const joined =
+      scene.is(at - 1, 'conjunction') > 0 ||
+      (scene.is(at - 2, 'conjunction') > 0 && scene.mentionAt[at - 1] === -1)
     const full =
       owner.times.length > 0 &&
       (scene.tokens.folded[at - 1] === ',' || scene.tokens.folded[at - 2] === ',')

@@ -13,6 +13,7 @@ import type { Span } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
 import { attributionOf, tells } from './attribution.ts'
+import { dateplaceOf } from './dateplace.ts'
 import { ownWords, venueKindOf } from './venue-name.ts'
 import { classTable, compileEvent, type EventWords, type WordClass } from './word-class.ts'
 
@@ -166,9 +167,7 @@ export function layScene(
     placesIn,
     headline,
     outside,
-    dateplace: mentions.find(
-      ({ kind, span }) => kind === 'place' && span.end <= (article.dateline?.end ?? 0),
-    )?.index,
+    dateplace: dateplaceOf(article, tokens, mentions),
     entity: (mention) => byMention.get(mention),
     ownWords: (venue) => ownWords(venue, pack.mention),
     venueKind: (venue) => venueKindOf(venue, pack.mention),

@@ -153,6 +153,7 @@ function clauseStart(scene: Scene, at: number, first: number): number {
  */
 function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
   const found: number[] = []
+  const fronted = isFronted(scene, trigger)
   let last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 24)
   const bound = isBound(scene, trigger)
   for (let at = trigger.to; at < last; at++) {
@@ -160,6 +161,10 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
     // "In a phone call with B on Monday, A urged ...", "A, on a visit to Suva, said ... would": another's verb
     if (bound && mark === ',') return found
     if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return found
+    // "ran 80 minutes, against a planned 60": how long it took is told, and what it was to take
+    if (mark === ',' && at > trigger.to && isTaken(scene, at)) return found
+    // "Dalam percakapan itu, ia meminta ...", "In the call, A asked for ...": what is asked for is no doubt of the call
+    if (fronted && mark === ',' && isSubject(scene, at + 1)) return found
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
       // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
       const inserted = scene.tokens.folded[at - 1] === ','
@@ -193,6 +198,35 @@ function isBound(scene: Scene, trigger: Trigger): boolean {
       return at === first || scene.tokens.folded[at - 1] === ','
   }
   return false
+}
+
+/** A length ends before the token, and a verb of lasting stands before it. */
+function isTaken(scene: Scene, at: number): boolean {
+  const time = scene.timeAt[at - 1] ?? -1
+  if (time === -1 || scene.times[time]?.kind !== 'DURATION') return false
+  let from = at - 1
+  while (scene.timeAt[from] === time) from--
+  return scene.is(from, 'length') > 0 && scene.is(from - 1, 'planned-length') === 0
+}
+
+/** The noun stands in a phrase that opens its sentence: "Dalam percakapan 20 menit itu", "During the call". */
+function isFronted(scene: Scene, { from, sentence }: Trigger): boolean {
+  const first = scene.first[sentence] as number
+  if (from === first || from - first > 8 || scene.mentionAt[first] !== -1) return false
+  return (
+    scene.is(first, 'within') > 0 ||
+    scene.is(first, 'beside') > 0 ||
+    scene.is(first, 'oblique') > 0 ||
+    scene.is(first, 'at') > 0
+  )
+}
+
+/** Somebody named at the token or right behind it, or a word that stands for him. */
+function isSubject(scene: Scene, at: number): boolean {
+  const stands = (['pronoun', 'both-persons', 'both-states'] as const).some(
+    (one) => scene.is(at, one) > 0,
+  )
+  return stands || (scene.mentionAt[at] ?? -1) !== -1 || (scene.mentionAt[at + 1] ?? -1) !== -1
 }
 
 /** Behind an inserted phrase, ", set for Saturday, has been scrapped": the eight tokens that follow its closing comma. */

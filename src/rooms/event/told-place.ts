@@ -8,6 +8,8 @@ import type { Telling } from './telling.ts'
 
 /** How far a place may stand from its event word or preposition, in tokens. */
 const REACH = 60
+/** How far before its event word "where" may stand, in tokens. */
+const WHERE = 24
 /** How far back "di sana" looks for its place. */
 const BACK = 120
 
@@ -19,6 +21,9 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     if (scene.quoted[from] === 1) continue
     if (mention.kind === 'state' && !isPlaced(scene, from, scene.first[sentence] as number))
       continue
+    // "at a hotel on the Nile", "di Eropa Barat": a river or a part of the world is no place to meet in
+    const { placeKind, country } = scene.entity(mention.index) ?? {}
+    if (placeKind === 'region' && country === undefined) continue
     // "di Langkawi, Malaysia": the state of a city just named says no more
     const town = scene.mentions[scene.mentionAt[from - 2] ?? -1]
     const inside = mention.kind === 'state' && town?.kind === 'place'
@@ -33,7 +38,7 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     if (leading.length > 0 && !telling.places.some((one) => isTown(scene, one)))
       telling.places = [...telling.places, ...leading]
     if (telling.places.length > 0 || telling.trigger.word.shape === 'journey') continue
-    const there = placeOfThere(scene, telling, here)
+    const there = placeOfWhere(scene, telling) ?? placeOfThere(scene, telling, here)
     if (there !== undefined) telling.places = [there]
   }
 }
@@ -41,6 +46,20 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
 function isTown(scene: Scene, mention: number): boolean {
   const { placeKind } = scene.entity(mention) ?? {}
   return placeKind !== undefined && placeKind !== 'venue'
+}
+
+/** "went on to Montevideo, where Lacalle Pou welcomed him", "ke Kolombo, tempat Presiden A menjamunya". */
+function placeOfWhere(scene: Scene, { trigger, sentence }: Telling): number | undefined {
+  const first = Math.max(scene.first[sentence] as number, trigger.from - WHERE)
+  for (let at = trigger.from - 1; at > first; at--) {
+    if (scene.tokens.folded[at] === ';') return undefined
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'where') === 0) continue
+    const comma = scene.tokens.folded[at - 1] === ',' ? 1 : 0
+    const mention = scene.mentions[scene.mentionAt[at - 1 - comma] ?? -1]
+    const isPlace = mention?.kind === 'place' || mention?.kind === 'state'
+    return isPlace && mention.rule !== 'mention/adjective' ? mention.index : undefined
+  }
+  return undefined
 }
 
 /** "Di kota itu ia bertemu ...", "a tête-à-tête there", "at the Secretariat here": the place named last, or the dateline's. */
@@ -101,12 +120,15 @@ const REACHING: ReadonlySet<string> = new Set(['summons', 'aid'])
 /** "di Beijing", "at the Great Hall of the People in Beijing", "di wisma negara ... Diaoyutai", ", Beijing,". */
 function heldAt(scene: Scene, from: number, sentence: number, owner: Telling | undefined): boolean {
   const first = scene.first[sentence] as number
+  // "at the UN compound beside Nicosia's old airport": the house may be named by whose it is
+  const near = scene.is(from - 1, 'near') === from || scene.is(from - 2, 'near') === from
   for (let at = from - 1; at >= Math.max(first, from - 7); at--) {
     if (scene.is(at, 'at') > 0) return true
     if (owner !== undefined && REACHING.has(owner.group) && scene.is(at, 'to') > 0) return true
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
-      if (scene.mentions[index]?.kind !== 'place') return false
+      const { kind } = scene.mentions[index] as (typeof scene.mentions)[number]
+      if (kind !== 'place' && !(near && kind === 'institution')) return false
       at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0]
       continue
     }

@@ -17,7 +17,10 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     const [from, to] = scene.range(time.span)
     if (time.kind === 'SET' || time.credit === true || scene.quoted[from] === 1) continue
     if (time.kind === 'DURATION') {
-      if (!attachOffset(scene, here, time, to)) attachDuration(scene, here, time, from, to)
+      // "huddled with A for 20 minutes before B arrived": a length, and no count from B's arrival
+      const length = scene.is(from - 1, 'length') === from
+      if (length || !attachOffset(scene, here, time, to))
+        attachDuration(scene, here, time, from, to)
       continue
     }
     if (time.moment === undefined || isStamp(scene, sentence, from, to)) continue
@@ -159,7 +162,10 @@ function attachDuration(
     opening.trigger.word.part === 'verb'
   const owner = adjacent ?? ownerOf(scene, here, from) ?? (fronted ? opening : undefined)
   if (owner === undefined) return
-  let length = adjacent !== undefined || fronted || ended
+  // "bertatap muka dengan A, Selasa pukul 12.15, kurang lebih 20 menit."
+  const apart =
+    scene.tokens.folded[from - 1] === ',' && /^[.;)]$/.test(scene.tokens.folded[to] ?? '')
+  let length = adjacent !== undefined || fronted || ended || apart
   let planned = false
   for (let at = Math.max(owner.trigger.to, from - 8); at < from; at++) {
     // "dijadwalkan berlangsung dua jam itu molor menjadi tiga jam": the plan ends with its own length
@@ -168,7 +174,9 @@ function attachDuration(
     if (scene.is(at, 'planned-length') > 0) planned = true
   }
   if (!length && from - owner.trigger.to > 8) return
-  owner.durations = [...owner.durations, { timex: time, planned }]
+  const timex = isOverrun(scene, from) ? withPlan(scene, owner, time) : time
+  if (timex === undefined) return
+  owner.durations = [...owner.durations, { timex, planned }]
   // "planned as a courtesy of 15 minutes, stretched to 40 minutes": the plan was of the length alone
   const taken = planned ? takenBehind(scene, owner, time, to) : undefined
   if (taken !== undefined) owner.durations = [...owner.durations, { timex: taken, planned: false }]
@@ -201,6 +209,23 @@ function takenBehind(scene: Scene, owner: Telling, time: Timex, to: number): Tim
   return undefined
 }
 
+/** "molor setengah jam", "overran by 25 minutes": what it took beyond its plan. */
+function isOverrun(scene: Scene, from: number): boolean {
+  return scene.is(from - 1, 'overrun') === from || scene.is(from - 2, 'overrun') === from
+}
+
+/** "molor setengah jam dari rencana 60 menit": plan and overrun together; undefined where no plan is told. */
+function withPlan(scene: Scene, owner: Telling, over: Timex): Timex | undefined {
+  const plan = (scene.timesIn[owner.sentence] ?? []).find((time) => {
+    const [from] = scene.range(time.span)
+    const before = [from - 1, from - 2].some((at) => scene.is(at, 'planned-length') > 0)
+    return time.kind === 'DURATION' && time !== over && before && time.minutes !== undefined
+  })
+  if (plan === undefined) return undefined
+  const minutes = (plan.minutes ?? 0) + (over.minutes ?? 0)
+  return { ...over, value: `PT${minutes}M`, minutes }
+}
+
 /** "rampung", "wrapped up" right before the token. */
 function isEnd(scene: Scene, from: number): boolean {
   return scene.is(from - 1, 'ended') === from || scene.is(from - 2, 'ended') === from
@@ -210,6 +235,8 @@ function noBreak(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === '.' || scene.mentionAt[at] !== -1) return false
+    // "for 20 minutes before the lunch"
+    if (scene.is(at, 'beside') > 0) return false
   }
   return true
 }

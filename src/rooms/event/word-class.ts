@@ -29,6 +29,9 @@ export type WordClass =
   | 'before'
   | 'mediation'
   | 'then'
+  | 'afterwards'
+  | 'where'
+  | 'near'
   | 'here'
   | 'arrival'
   | 'thing'
@@ -58,6 +61,7 @@ export type WordClass =
   | 'length'
   | 'ended'
   | 'planned-length'
+  | 'overrun'
   | 'led-by'
   | 'phone'
   | 'remote'
@@ -122,6 +126,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['both-states', tables.bothStates],
     ['mediation', tables.mediationWords],
     ['then', tables.thenWords],
+    ['afterwards', tables.afterwardsWords],
+    ['where', tables.whereWords],
+    ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['arrival', tables.arrivalWords],
     ['thing', tables.receivedThings],
@@ -151,6 +158,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
     ['planned-length', tables.plannedLength],
+    ['overrun', tables.overrunWords],
     ['outcome', tables.outcomeCues],
     ['led-by', tables.ledBy],
     ['phone', [...tables.phoneWords, ...tables.remoteWords]],

@@ -107,6 +107,8 @@ function isDateline(desk: Desk, atom: Atom): boolean {
 function dashBehind({ tokens }: Desk, from: number): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + 9); at++) {
     const word = tokens.folded[at] as string
+    // "MOSCOW, August 17. /TASS/."
+    if (word === '.' && tokens.folded[at + 1] === '/') return tokens.capital[at + 2] === 1
     if (word === '\n' || word === '.') return false
     if (/^[-–—(]$/.test(word) && tokens.spaced[at] === 1) return true
   }

@@ -67,7 +67,11 @@ describe('a queue in portions', () => {
 
   it('begins with contradictions, wherever they lie', async () => {
     const who = ['Antony Blinken/USA', 'Wang Yi/CHN']
-    const plain = Array.from({ length: 6 }, (_, index) => ({ who, time: `2023-0${index + 1}-10` }))
+    // Older ones are asked about too: of each one report says it was called off, which contradicts nothing.
+    const plain = Array.from({ length: 12 }, (_, index) => ({
+      ...{ who, time: `2023-0${1 + (index >> 1)}-10` },
+      status: index % 2 === 0 ? ('planned' as const) : ('cancelled' as const),
+    }))
     const told = ['120', '300'].map((lasted) => ({ who, time: '2023-09-19', lasted }))
     const store = await filled([...plain, ...told])
     const { cards, next } = await loadPortion(store, { query: {}, watched: false }, undefined, 2)

@@ -40,8 +40,8 @@ export async function loadQueue(store: Store, wish: QueueWish): Promise<Queue> {
 }
 
 /**
- * Works out what there is to decide of some events: of all where they are few; else at first of those whose reports contradict
- * each other, and of the oldest, then of portion after portion, until there is a question.
+ * Works out what there is to decide of some of the events that are open: of all where they are few; else at first of those
+ * whose reports contradict each other, and of the oldest, then of portion after portion, until there is a question.
  *
  * @param from the `next` of the portion before
  * @param size events of a portion
@@ -56,7 +56,7 @@ export async function loadPortion(
   for (;;) {
     const events = new Map<string, Dossier>()
     const first = cursor === undefined
-    const page = await store.dossiers(query, cursor, size)
+    const page = await store.dossiers({ ...query, open: true }, cursor, size)
     if (first && page.next !== undefined) {
       for (const one of await contradicted(store, query, size)) events.set(one.id, one)
     }
@@ -77,11 +77,13 @@ async function contradicted(
 ): Promise<readonly Dossier[]> {
   const found: Dossier[] = []
   for (const { query: watched } of await store.watches()) {
-    const page = await store.dossiers({ ...watched, conflict: 'any' }, undefined, size)
+    const asked = { ...watched, conflict: 'any', open: true } as const
+    const page = await store.dossiers(asked, undefined, size)
     found.push(...page.items.filter((one) => matchesDossier(one, query)))
     if (found.length >= size) return found
   }
-  const { items } = await store.dossiers({ ...query, conflict: 'any' }, undefined, size)
+  const asked = { ...query, conflict: 'any', open: true } as const
+  const { items } = await store.dossiers(asked, undefined, size)
   return [...found, ...items]
 }
 

@@ -30,6 +30,9 @@ const LIFE = 700
 const CAPTION = 450
 /** A paragraph as long as this is text, whatever it is called. */
 const LONG = 150
+/** Letters of a story below which a gallery shows what was told, however much stands under its pictures. */
+const TOLD = 2500
+const GALLERY = /(?:^|[-_\s])(?:gallery|slideshow|galeri)(?:$|[-_\s])/i
 const HEADING = /^h[1-6]$/
 const ROLE =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|alert|menu|menubar|toolbar|tooltip)$/
@@ -67,6 +70,8 @@ export function standing(
   const others = otherStories(tree, measures, prose, title)
   const subheads = subheadsOf(tree, measures)
   const unveiled = new Uint8Array(elements.length)
+  // letters of prose in what stands before an element in its parent and is no gallery
+  const above = new Float64Array(elements.length)
   const beside: (string | undefined)[] = []
   // "elementor-widget": a weak name around a subhead alone says nothing of it
   const namingAt = (index: number) =>
@@ -78,8 +83,13 @@ export function standing(
     if (unveiled[parent] === 1 || (story[index] === 1 && (veiled[index] ?? 0) > own * 0.4))
       unveiled[index] = 1
     const around = parent >= 0 ? beside[parent] : undefined
+    const told = above[parent] ?? 0
+    // a page that is a gallery has parts called so as well
+    const isGallery = GALLERY.test(element.called) && !GALLERY.test(elements[parent]?.called ?? '')
+    if (!isGallery) above[parent] = told + own
     if (around !== undefined) beside.push(around)
     else if (others.has(index)) beside.push('article/other-story')
+    else if (isGallery && told >= TOLD) beside.push('article/gallery')
     else if (story[index] === 1 || own >= total * 0.5) beside.push(undefined)
     else
       beside.push(ruleOf(element, namingAt(index), own, unveiled[index] === 1) ?? shapes.get(index))
@@ -139,6 +149,11 @@ export function isStory({ attributes }: PageElement, naming: number): boolean {
   )
 }
 
+/** What a reader says, as schema.org marks it. */
+function isComment({ attributes }: PageElement): boolean {
+  return attributes.itemprop === 'comment'
+}
+
 function veiledProse(
   elements: readonly PageElement[],
   naming: readonly number[],
@@ -182,6 +197,7 @@ function ruleOf(
   const isLife = (naming & (NAMED.person | NAMED.story)) === NAMED.person && prose < LIFE
   if (isLife && name !== 'p') return 'article/beside-by-name'
   if (isHidden(element, naming) && !unveiled) return 'article/hidden'
+  if (isComment(element)) return 'article/comments'
   const { role } = attributes
   return role !== undefined && ROLE.test(role) ? 'article/beside-by-role' : undefined
 }

@@ -7,6 +7,8 @@ import { type Measure, plainWords } from './prose.ts'
 const HEADING = /^h[1-6]$/
 /** Words of a sentence below a story. */
 const FOUR = 4
+/** Words of what announces a list. */
+const THREE = 3
 /** The clock of an entry of a live page on a line of its own, and how many make one. */
 const CLOCK =
   /^\d{1,2}[.:]\d{2}(\s?[ap]\.?m\.?)?(\s?(?:WIB|WITA|WIT|GMT|BST|UTC|CES?T|E[SD]T|P[SD]T|A?EST|AEDT|IST|SGT|HKT|JST|KST|PKT))?$/i
@@ -43,7 +45,10 @@ export function deckOf(
   if (own < 0 || other < 0) return -1
   const named = ((naming[own] ?? 0) & NAMED.standfirst) !== 0
   const apart = elements[own]?.parent !== elements[other]?.parent
-  return named || (apart && (HEADING.test(tag) || tag !== measures[row ?? 0]?.tag)) ? index : -1
+  // where all are <div>s, their classes tell them apart, and a standfirst that is no sentence
+  const isLine = !/[.!?"”]$/.test(words) && elements[own]?.called !== elements[other]?.called
+  const isOther = HEADING.test(tag) || tag !== measures[row ?? 0]?.tag || isLine
+  return named || (apart && isOther) ? index : -1
 }
 
 /** Indexes of the clocks that head the entries of a live page, all written alike. */
@@ -105,12 +110,20 @@ export function listBelow(
 ): ReadonlySet<number> {
   const below = new Set<number>()
   let announced = false
+  let head = last
   let before = last
   for (const index of kept.slice(kept.indexOf(last))) {
     const { tag, words } = measures[index] as Measure
     if (tag === 'li') {
-      if (announced) below.add(index)
-    } else announced = /:$/.test(words)
+      if (announced) {
+        below.add(index)
+        // "Yang dibahas:" is too short to be a sentence
+        if ((measures[head]?.words.split(/\s+/).length ?? 0) >= THREE) below.add(head)
+      }
+    } else {
+      announced = /:$/.test(words)
+      head = index
+    }
     if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR) {
       below.add(index)
       // the question it answers: "Setelah pensiun?"

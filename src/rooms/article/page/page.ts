@@ -31,6 +31,8 @@ export interface PagePart {
   readonly isHead: boolean
   /** Nearly all of it is a link. */
   readonly isLink: boolean
+  /** It is an item of a list, or a part of one: no sentence goes on from it to the next. */
+  readonly isItem: boolean
   /** Number of the last paragraph in the box that it opens; its own where it opens none. */
   readonly reach: number
 }
@@ -80,6 +82,7 @@ export function readPage(source: string, page: number, context: PageContext = {}
       verdict: verdicts[index] ?? 'article/outside-story',
       isHead: isHead(paragraph, tree.elements),
       isLink: links > (end - start) * 0.6,
+      isItem: isItem(paragraph, tree.elements),
       reach: boxes[index] ?? index,
     }
   })
@@ -105,6 +108,7 @@ function partsOf(body: Draft): readonly PagePart[] {
     verdict: 'story' as const,
     isHead: false,
     isLink: false,
+    isItem: false,
     reach,
   }))
 }
@@ -118,6 +122,16 @@ function isHead(
   for (let step = 0; step < 3 && at >= 0; step++) {
     const { name, parent } = elements[at] as PageElement
     if (/^h[1-6]$/.test(name)) return true
+    at = parent
+  }
+  return false
+}
+
+function isItem({ element }: Paragraph, elements: readonly PageElement[]): boolean {
+  let at = element
+  for (let step = 0; step < 3 && at >= 0; step++) {
+    const { name, parent } = elements[at] as PageElement
+    if (name === 'li') return true
     at = parent
   }
   return false

@@ -8,6 +8,7 @@
 import { type Standing, standing } from './beside.ts'
 import { deckOf, entryClocks, isClock, isPublication, listBelow, repeatedQuotes } from './edge.ts'
 import { holderOf } from './holder.ts'
+import { keyFigures } from './key-figure.ts'
 import { NAMED } from './naming.ts'
 import { secondOpinion } from './own-word.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
@@ -154,19 +155,21 @@ function trimEdges(
   holder: number,
 ): readonly Verdict[] {
   const kept = verdicts.flatMap((verdict, index) => (verdict === 'story' ? [index] : []))
-  const first = kept.find((index) => measures[index]?.isSentence)
+  const title = plainWords(hints.title ?? '')
+  const begin = beginningOf(measures, kept, title)
+  const sentences = kept.filter((index) => measures[index]?.isSentence)
+  const first = sentences.find((index) => index > begin) ?? sentences[0]
   const plain = kept.findLast((index) => isPlainSentence(measures[index]))
-  const last = plain ?? kept.findLast((index) => measures[index]?.isSentence)
+  const last = plain ?? sentences.at(-1)
   if (first === undefined || last === undefined) return verdicts
   const before = kept[kept.indexOf(first) - 1]
-  const title = plainWords(hints.title ?? '')
   const summary = plainWords(hints.description ?? '').slice(0, 60)
   const inParagraphs = mostlyParagraphs(measures, kept)
   const heading = headingOf(measures, title, first)
-  const begin = beginningOf(measures, kept, title)
   const goesOn = listBelow(measures, kept, last)
   const live = entryClocks(measures, kept)
   const pulled = repeatedQuotes(measures, kept)
+  const figures = keyFigures(measures, kept)
   const deck =
     heading === -1
       ? -1
@@ -190,6 +193,7 @@ function trimEdges(
       if (index > last && isSlanted && size <= NOTE) return 'article/note-below-story'
       if (index > last && HEADING.test(tag)) return 'article/below-story'
       if (live.has(index)) return verdict
+      if (figures.has(index)) return 'article/key-figure'
       if (tag !== 'td' && isClock(words)) return 'article/loose-line'
       if (index < first && isPublication(words)) return 'article/above-story'
       if (isProse || (index === before && /[-–—]$/.test(words))) return verdict
@@ -217,10 +221,13 @@ function trimEdges(
       index > heading &&
       index <= heading + NEAR &&
       measures[index]?.isSentence === true
+    // the authors and the date stand between a standfirst and its story
+    const isApart = isBelowHeading && measures[index + 1]?.isProse === false
     const isLead = isBeforeHolder(elements, element, holder) && measures[index]?.isSentence === true
     // the opening of a live page, below its authors and times, is told in sentences
     const opens = named && index > heading + 1 && TWO_SENTENCES.test(words)
-    if (!opens && (named || isSummary || (isBelowHeading && !isLead))) return 'standfirst'
+    if (!opens && (named || isSummary || (isBelowHeading && (!isLead || isApart))))
+      return 'standfirst'
     if (opens) return 'story'
     return isLead ? 'story' : verdict
   })

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { events } from './told.ts'
+
+const MET =
+  'Fijian Foreign Minister Jone Ravula met Peruvian Foreign Minister Tomas Arelano in Lima on Sunday.'
+const CALLED =
+  'Fijian Foreign Minister Jone Ravula called Peruvian Foreign Minister Tomas Arelano on Sunday.'
+const BERTEMU = 'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima, Minggu (18/6).'
+const MENELEPON = 'Menlu Fiji Jone Ravula menelepon Menlu Peru Tomas Arelano, Minggu (18/6).'
+
+/** Length of the event told first, time of the one told last. */
+const lengths = (lang: 'id' | 'en', text: string) =>
+  events(lang, text).map((line) => line.split(' | ')[5])
+const times = (lang: 'id' | 'en', text: string) =>
+  events(lang, text).map((line) => line.split(' | ')[3])
+
+test.each([
+  // a fronted phrase: what is asked for in a call is no doubt of the call
+  ['en', `${CALLED} In the 20-minute call, Ravula asked for help.`, ['PT20M']],
+  ['id', `${MENELEPON} Dalam percakapan sekitar 20 menit itu, ia meminta bantuan.`, ['PT20M']],
+  // a length is none counted from what follows
+  ['en', `${MET} Arelano saw the Chilean envoy for 20 minutes before the lunch.`, ['-']],
+  [
+    'en',
+    `${MET} Ravula huddled with Chilean Foreign Minister Pedro Salinas for 20 minutes before Arelano arrived.`,
+    ['-', 'PT20M'],
+  ],
+  // set against a plan, or beyond one
+  ['en', `${MET} Their conversation ran 80 minutes, against a planned 60.`, ['PT80M']],
+  ['en', `${MET} The talks ran for 80 minutes, 20 more than planned.`, ['PT80M']],
+  ['en', `${MET} The meeting overran by half an hour from a planned 60 minutes.`, ['PT90M']],
+  ['en', `${MET} The meeting overran by half an hour.`, ['-']],
+  ['id', `${BERTEMU} Pertemuan itu molor setengah jam dari rencana 60 menit.`, ['PT90M']],
+  ['id', `${BERTEMU} Pertemuan itu molor setengah jam.`, ['-']],
+  ['id', `${BERTEMU} Pertemuan yang dijadwalkan dua jam itu molor menjadi tiga jam.`, ['PT3H']],
+  // set apart at the end
+  [
+    'id',
+    'Menlu Fiji Jone Ravula bertatap muka dengan Menlu Peru Tomas Arelano di Lima, Minggu pukul 12.15 waktu setempat, kurang lebih 20 menit.',
+    ['PT20M'],
+  ],
+  // what is agreed upon takes no time
+  [
+    'en',
+    'It was in Lima on 4 May that Fijian President Jone Ravula and Peruvian President Tomas Arelano had agreed over a hurried half-hour to open the border.',
+    ['-'],
+  ],
+] as const)('how long it took (%s): %s', (lang, text, expected) => {
+  expect(lengths(lang, text)).toEqual([...expected])
+})
+
+test.each([
+  // "menjelang" tells the hour an encounter ended, and no plan
+  [
+    'id',
+    `${BERTEMU} Pertemuan dimulai pukul 10.00 dan berakhir menjelang makan siang.`,
+    ['2023-06-18T10:00:00-05:00'],
+  ],
+  [
+    'id',
+    `${BERTEMU} Pertemuan dimulai pukul 10.00 dan berakhir menjelang sore.`,
+    ['2023-06-18T10:00:00-05:00'],
+  ],
+  // still to come in any case
+  ['id', `${BERTEMU} Pertemuan berikutnya akan dimulai menjelang akhir tahun.`, ['2023-06-18']],
+] as const)('when it took place (%s): %s', (lang, text, expected) => {
+  expect(times(lang, text).slice(0, 1)).toEqual([...expected])
+})
