@@ -158,6 +158,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     'paket sanksi',
     'embargo',
     'embargo senjata',
+    'larangan visa',
   ]),
   ...deeds('done', 'aid', ['bantuan', 'bantuan kemanusiaan', 'bantuan pangan', 'paket bantuan']),
   ...deeds('done', 'congratulation', ['ucapan selamat', 'pesan selamat']),
@@ -181,10 +182,6 @@ export const eventVerbs: readonly TriggerWord[] = [
     (form): TriggerWord => ({ form, kind: 'vote', part: 'noun', shape: 'act', weak: true }),
   ),
   ...verbs('sanction', 'act', withEach(['membekukan'], ['aset', 'aset milik', 'rekening'])),
-  // "menyetujui paket sanksi ke-14 terhadap Rusia"
-  ...['sanksi', 'larangan visa', 'embargo senjata'].map(
-    (form): TriggerWord => ({ form, kind: 'sanction', part: 'noun', shape: 'act', imposed: true }),
-  ),
   ...verbs('sanction', 'act', withEach(IMPOSES, ['sanksi serupa', 'sanksi lanjutan'])),
   ...verbs('embassy_opening', 'act', withEach(['membuka', 'membuka kembali', 'meresmikan'], POSTS)),
   ...verbs('embassy_closure', 'act', withEach(['menutup', 'menutup sementara'], POSTS)),

@@ -1,24 +1,17 @@
 /**
  * Presence: "Witkoff sehari sebelumnya berada di Moskow", "Jokowi menghabiskan dua hari di Sydney": who was there stands
- * beside the word, and was not there all the time.
+ * beside the word.
  */
 import type { Scene } from './scene.ts'
 import { standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
 
-/** Whether a word of being somewhere tells of a journey: its traveller stands beside it, and it does not go on. */
+/** Whether a word of being somewhere tells of a journey: its traveller stands beside it. */
 export function isPresence(scene: Scene, trigger: Trigger): boolean {
   const spent = trigger.word.spent === true
   const time = scene.times[scene.timeAt[trigger.to] ?? -1]
   if (spent && time?.kind !== 'DURATION') return false
-  return hasSubjectBeside(scene, trigger) && !goesOnSince(scene, trigger)
-}
-
-/** "berada di Jenewa sejak Senin": a stay that goes on, no journey. */
-function goesOnSince(scene: Scene, { to, sentence }: Trigger): boolean {
-  for (let at = to; at < Math.min(scene.last[sentence] as number, to + 5); at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'since') > 0) return true
-  return false
+  return hasSubjectBeside(scene, trigger)
 }
 
 /** A person, or a word for one, right before an event word, small words and times between: "Witkoff sendiri masih berada di Moskow". */

@@ -52,7 +52,8 @@ function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigge
     before.word.part !== 'verb' ||
     trigger.word.shape !== 'act' ||
     // "agreed on a new package of sanctions": what was agreed upon is laid on
-    trigger.word.imposed === true
+    trigger.word.imposed === true ||
+    trigger.word.kind === 'sanction'
   )
     return false
   for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false

@@ -97,7 +97,8 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
-    const doing = trigger.word.deed === 'done' && scene.is(at, 'doing') > 0
+    const imposing = trigger.word.kind === 'sanction' && scene.is(at, 'imposing') > 0
+    const doing = trigger.word.deed === 'done' && (imposing || scene.is(at, 'doing') > 0)
     const governs = scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
     if (doing || governs) return { ...trigger, light: at }
   }

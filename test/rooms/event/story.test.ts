@@ -46,8 +46,11 @@ test.each([
   ],
   [
     'id',
-    `${ravula} sendiri masih berada di Lima pada Minggu (18/6).`,
-    ['visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -'],
+    `${ravula} sendiri masih berada di Lima pada Minggu (18/6). Di sana ia bertemu ${arelano}.`,
+    [
+      'visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -',
+      'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | -',
+    ],
   ],
   [
     'id',
