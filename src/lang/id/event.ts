@@ -480,7 +480,7 @@ export const event: EventTables = {
     'tangga pesawat',
   ],
   adverbs: [
-    ...['sendiri', 'masih', 'tengah', 'sedang', 'telah', 'sudah', 'kini', 'baru', 'pun'],
+    ...['juga', 'sendiri', 'masih', 'tengah', 'sedang', 'telah', 'sudah', 'kini', 'baru', 'pun'],
     ...['akhirnya', 'lantas', 'saat ini', 'hanya', 'memang', 'pernah'],
   ],
   receivedThings: [
@@ -626,7 +626,7 @@ export const event: EventTables = {
     'yang dikepalai',
     'yang diketuai',
   ],
-  conjunctions: ['dan', 'serta', 'maupun', 'juga', 'bersama'],
+  conjunctions: ['dan', 'serta', 'maupun', 'bersama'],
   clauseWords: [
     'yang',
     'setelah',

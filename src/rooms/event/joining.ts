@@ -96,8 +96,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
         const other = one.parties[0]?.entity.country?.value
-        const foreign =
-          person?.country !== undefined && other !== undefined && person.country.value !== other
+        // "Pertemuan dengan Presiden Arelano dijadwalkan besok": a title alone names no state
+        const foreign = person?.country !== undefined && person.country.value !== other
         const pair =
           foreign && person !== undefined
             ? [...one.parties, { entity: person, mention: -1 }]

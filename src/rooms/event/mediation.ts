@@ -5,7 +5,7 @@
  * colleague, Annalena Baerbock".
  */
 import type { Scene } from './scene.ts'
-import { type Party, partyOf } from './side.ts'
+import { listRight, type Party, partyOf } from './side.ts'
 import type { Telling } from './telling.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -35,6 +35,17 @@ export function mediatorBehind(scene: Scene, trigger: Trigger): Party | undefine
     if (behind > 0 && side?.kind !== 'state') return personBehind(scene, behind, last)
   }
   return undefined
+}
+
+/** "Perundingan kedua pihak, yang dipimpin Menlu A dan Menlu B": two of different countries lead each a side of their own. */
+export function headsBehind(scene: Scene, trigger: Trigger): readonly Party[] {
+  const head = mediatorBehind(scene, trigger)
+  const span = scene.mentions[head?.mention ?? -1]?.span
+  if (head === undefined || span === undefined) return []
+  const last = scene.last[trigger.sentence] as number
+  const { parties } = listRight(scene, head, scene.range(span)[1], last)
+  const countries = new Set(parties.map(({ entity }) => entity.country?.value))
+  return parties.length === 2 && countries.size === 2 ? parties : []
 }
 
 /** "Tuan rumahnya, Menlu Faisal, duduk di ujung meja sebagai penengah": the person, or state, named before such a word. */

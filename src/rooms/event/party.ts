@@ -150,9 +150,11 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
     if (party > 0) {
-      at = party
       // "her Australian opposite number, Gareth Ainslie": of two words, a comma and the name behind them
-      passed = party
+      // "Sebelum pertemuan itu, Ravula menelepon": behind a comma of its own
+      const told = at === trigger.to && scene.is(at, 'determiner') > 0
+      if (!told) passed = party
+      at = party
       continue
     }
     if (++strange > 3) return NOBODY

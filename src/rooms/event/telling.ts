@@ -10,7 +10,7 @@ import { isActTold, sidesOfAct } from './act.ts'
 import { delegated } from './delegate.ts'
 import { groupOf } from './event-group.ts'
 import { callsOn, journey } from './journey.ts'
-import { mediatorBehind } from './mediation.ts'
+import { headsBehind, mediatorBehind } from './mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
 import { givenTo, recipientOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
@@ -149,6 +149,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       word.weak !== true &&
       other.parties.length === 1 &&
       parties.length === 1 &&
+      // "mengenai pertemuannya dengan Xi": whose it is the word says
+      stands.length === 0 &&
       word.shape === 'mutual'
     ) {
       take(sentenceSubject(scene, trigger, other.end))
@@ -187,10 +189,16 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   }
   const own = parties.length
   const weak = word.weak === true && word.another !== true
-  if (noun && parties.length < 2 && stands.length === 0 && !weak) take(aroundNoun(scene, trigger))
+  // "Dalam percakapan itu, Ravula menyinggung Salinas": told before, and of nobody new
+  const back = scene.is(trigger.to, 'determiner') > 0 && parties.length === 0
+  if (noun && parties.length < 2 && stands.length === 0 && !weak && !back)
+    take(aroundNoun(scene, trigger))
   const borrowed = own === 0 && parties.length > 0
   const leads = trigger.light !== undefined && scene.is(trigger.light, 'mediation') > 0
-  const mediator = noun || word.kind === 'agreement' ? mediatorBehind(scene, trigger) : undefined
+  const heads = noun ? headsBehind(scene, trigger) : []
+  if (parties.length === 0 && heads.length > 0) take({ parties: heads })
+  const mediated = noun || word.kind === 'agreement'
+  const mediator = mediated && heads.length === 0 ? mediatorBehind(scene, trigger) : undefined
   const led = noun && leads && parties.length === 1 && stands.length === 0
   const mediators = mediator !== undefined ? [mediator] : led ? [...parties] : []
   return {
