@@ -88,7 +88,10 @@ function judgeEvent(
   const window = claimWindow(claim, superlative, event, reading, others)
   if (window === undefined) return { verdict: 'unknown', reason: 'no-time', by: [] }
   const within = others.filter((dossier) => liesIn(dossier, window))
-  if (superlative.rank === 'nth') return judgeCount(superlative.count ?? 0, within)
+  if (superlative.rank === 'nth') {
+    const around = others.filter((dossier) => liesIn(dossier, roundedWindow(window)))
+    return judgeCount(superlative.count ?? 0, within, around)
+  }
   const own = lengthOf(event)
   if (superlative.rank === 'longest' && own === undefined) return NO_MEASURE
   const outranks = (dossier: Dossier): boolean => {
@@ -110,6 +113,8 @@ function judgeEvent(
   // Of what is the longest somebody must have said how long the others were.
   const compared = superlative.rank !== 'longest' || within.some(({ duration }) => duration.agreed)
   if (!compared) return { verdict: 'unknown', reason: 'nothing-known', by: [] }
+  // "The longest sitting the two have had": borne out by what they had before.
+  if (superlative.rank === 'longest' && from === undefined) start.push(...within)
   return start.length > 0
     ? { verdict: 'consistent', reason: 'measured-from', by: [...new Set(start)] }
     : { verdict: 'unknown', reason: 'nothing-known', by: [] }
@@ -117,14 +122,27 @@ function judgeEvent(
 
 const NO_MEASURE: Judged = { verdict: 'unknown', reason: 'no-measure', by: [] }
 
-/** "The third this year": borne out where the record has two before it, contradicted by three. */
-function judgeCount(count: number, before: readonly Dossier[]): Judged {
-  if (before.length >= count) {
-    return { verdict: 'contradicted', reason: 'earlier-event', by: before }
+/**
+ * "The third this year": borne out where the record has two before it, contradicted by three. Of a rounded time ("the second in three weeks")
+ * what may lie in it counts for the claim, and only what surely does against it.
+ */
+function judgeCount(
+  count: number,
+  surely: readonly Dossier[],
+  perhaps: readonly Dossier[],
+): Judged {
+  if (surely.length >= count) {
+    return { verdict: 'contradicted', reason: 'earlier-event', by: surely }
   }
-  return before.length === count - 1
-    ? { verdict: 'consistent', reason: 'measured-from', by: before }
-    : { verdict: 'unknown', reason: 'nothing-known', by: [] }
+  const before = [surely, perhaps].find(({ length }) => length === count - 1)
+  return before === undefined
+    ? { verdict: 'unknown', reason: 'nothing-known', by: [] }
+    : { verdict: 'consistent', reason: 'measured-from', by: before }
+}
+
+/** All the days a window may cover. */
+function roundedWindow({ after, before, from }: ClaimWindow): ClaimWindow {
+  return { after: Math.min(after, (from?.first ?? after + 1) - 1), before }
 }
 
 /** How long an event took: as its own report has it, else as all agree. */

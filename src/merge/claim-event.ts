@@ -64,8 +64,23 @@ export function claimedEvents(
       })
     })
     .map(({ name }) => personOf({ name, entity: '', kind: 'person', part: 'participant' }))
-  const attended = ({ event }: Record): boolean =>
-    people.every((one) => event.participants.some(({ value }) => samePerson(personOf(value), one)))
+  // "The Somali and Kenyan presidents": of the news before it the one with both.
+  const nations = new Set(
+    reading.mentions
+      .filter(({ span, form }) => {
+        const inside = span.start >= content.start && span.end <= cue.start
+        return inside && (form === 'adjective' || form === 'office')
+      })
+      .flatMap(({ country }) => country?.value ?? []),
+  )
+  const attended = ({ event }: Record): boolean => {
+    const countries = new Set(event.participants.map(({ value }) => value.country?.value))
+    return (
+      people.every((one) =>
+        event.participants.some(({ value }) => samePerson(personOf(value), one)),
+      ) && [...nations].every((one) => countries.has(one))
+    )
+  }
   const misfit = (record: Record): number =>
     (goes(record) && attended(record) ? 0 : ELSEWHERE) +
     (ahead === true || record.event.status.value === 'happened' ? 0 : AHEAD)

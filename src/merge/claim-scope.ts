@@ -1,6 +1,6 @@
 import type { Claim, Peers, Superlative } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import type { Office } from '../model/entity.ts'
+import type { Entity, Office } from '../model/entity.ts'
 import type { Participant } from '../model/event.ts'
 import type { Reading } from '../model/reading.ts'
 import type { ClaimedEvent } from './claim-event.ts'
@@ -64,12 +64,13 @@ export function claimScope(
   { record: { event } }: ClaimedEvent,
   { mentions, entities }: Reading,
 ): ClaimScope {
-  const isNamed = (index: number): boolean => {
-    const mention = mentions[index]
-    if (mention === undefined || mention.form === 'office') return false
-    const { start, end } = mention.span
+  const isInside = (index: number): boolean => {
+    const span = mentions[index]?.span
+    if (span === undefined) return false
+    const { start, end } = span
     return start >= content.start && end <= content.end && !(start >= cue.start && end <= cue.end)
   }
+  const isNamed = (index: number): boolean => mentions[index]?.form !== 'office' && isInside(index)
   const named = entities.filter((one) => one.kind === 'person' && one.mentions.some(isNamed))
   const groups = new Set((kinds ?? [event.kind.value]).map(groupOf))
   const all = event.participants.map(({ value }) => value)
@@ -77,7 +78,8 @@ export function claimScope(
   const isVisit = groups.has('visit') && guests.length > 0
   const hosts = all.filter(({ part }) => part === 'host')
   const destination = event.place?.value.country ?? hosts[0]?.country?.value
-  const sides = (isVisit ? guests : all).map((one): ScopeSide => {
+  const told = entities.filter((one) => one.kind === 'person' && one.mentions.some(isInside))
+  const sides = saidOf(isVisit ? guests : all, told, personal, peers).map((one): ScopeSide => {
     const country = one.country === undefined ? {} : { country: one.country.value }
     const byName = personal || named.some(({ name }) => isCalled(one, name))
     if (peers !== undefined && !byName && isAmong(one, peers)) return sideOf(one, peers)
@@ -89,6 +91,33 @@ export function claimScope(
       : { offices: [office.value], ...country }
   })
   return { groups, sides, ...(isVisit && destination != null ? { destination } : {}) }
+}
+
+/**
+ * Of a gathering those the words pair off: "the Somali and Kenyan presidents had not met", "pertemuan kedua kedua presiden" is not said of the
+ * mediator.
+ */
+function saidOf(
+  all: readonly Participant[],
+  told: readonly Entity[],
+  personal: boolean,
+  peers: Peers | undefined,
+): readonly Participant[] {
+  const named = all.filter((one) => told.some(({ name }) => isCalled(one, name)))
+  if (personal && named.length > 1) return named
+  const among = peers?.each === true ? all.filter((one) => isAmong(one, peers)) : []
+  return withoutThird(among.length > 1 ? among : all, named)
+}
+
+/** Who brought the two together is not who had not met: the mediator, else the host of three; unless named ("their fourth round with Michel"). */
+function withoutThird(
+  all: readonly Participant[],
+  named: readonly Participant[],
+): readonly Participant[] {
+  const parties = all.filter((one) => one.part !== 'mediator' || named.includes(one))
+  if (parties.length < 2) return all
+  const guests = parties.filter((one) => one.part !== 'host' || named.includes(one))
+  return parties.length > 2 && guests.length > 1 ? guests : parties
 }
 
 /** Whether somebody is one of the group a claim compares within. */

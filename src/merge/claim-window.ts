@@ -15,6 +15,8 @@ export interface ClaimWindow {
   readonly from?: Stretch
 }
 
+const DAY = 86_400_000
+
 const DAYS: { readonly [unit: string]: number } = { Y: 365.25, M: 30.44, W: 7, D: 1 }
 
 /**
@@ -43,7 +45,8 @@ export function claimWindow(
     }
     default: {
       const landmark = since === undefined ? undefined : daysOf(since)
-      const from = sinceDate(times) ?? landmark ?? sinceEvent(cue, reading, others, before)
+      const from =
+        pastOf(sinceDate(times), before) ?? landmark ?? sinceEvent(cue, reading, others, before)
       return from === undefined ? undefined : { after: from.last, before, from }
     }
   }
@@ -64,6 +67,16 @@ function spanBefore(times: readonly Timex[], before: number): ClaimWindow | unde
     }
   }
   return undefined
+}
+
+/** "Since Ankara in November", told in July: the November before. */
+function pastOf(stretch: Stretch | undefined, before: number): Stretch | undefined {
+  if (stretch === undefined || stretch.first < before) return stretch
+  const moved = (day: number): number => {
+    const date = new Date(day * DAY)
+    return Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate()) / DAY
+  }
+  return { first: moved(stretch.first), last: moved(stretch.last) }
 }
 
 function sinceDate(times: readonly Timex[]): Stretch | undefined {

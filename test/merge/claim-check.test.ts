@@ -221,3 +221,30 @@ describe('"the first Western leader to visit Jakarta since 2018"', () => {
     expect(verdict(report, came(who))).toBe(said)
   })
 })
+
+describe('claims of a gathering with a third at the table', () => {
+  const gathering = reading(
+    'en',
+    'Armenian Prime Minister Nikol Pashinyan and Azerbaijani President Ilham Aliyev met European Council President Charles Michel in Brussels on Tuesday (March 5, 2024). The Armenian and Azerbaijani leaders had not met since November.',
+  )
+  test.each<[string, EventSketch, string]>([
+    [
+      'are said of the two they name',
+      {
+        who: ['Nikol Pashinyan/ARM/head_of_government', 'Ilham Aliyev/AZE/head_of_state'],
+        time: '2024-01-10',
+      },
+      'contradicted earlier-event 1',
+    ],
+    [
+      'and since the November before',
+      {
+        who: ['Nikol Pashinyan/ARM/head_of_government', 'Ilham Aliyev/AZE/head_of_state'],
+        time: '2023-11-10',
+      },
+      'consistent measured-from 1',
+    ],
+  ])('%s', (_, event, said) => {
+    expect(verdict(gathering, event)).toBe(said)
+  })
+})

@@ -1,5 +1,16 @@
-import type { ClaimCue, ClaimTables, Landmark, Peer, Thing } from '../tables/claim.ts'
+import type {
+  Absence,
+  ClaimCue,
+  ClaimTables,
+  Comparison,
+  Landmark,
+  Peer,
+  Thing,
+} from '../tables/claim.ts'
 import { GROUP_OF_SEVEN, REGIONS } from '../tables/region.ts'
+
+const MEETING: Thing['kinds'] = ['meeting', 'talks', 'summit']
+const CONTACT: Thing['kinds'] = ['meeting', 'talks', 'summit', 'call']
 
 const BE: readonly string[] = ['is', 'was', 'are', 'were', 'has been', 'had been']
 
@@ -197,14 +208,28 @@ export const claim: ClaimTables = {
       'face-to-face meeting',
       'time the two',
       'sat down',
+      'sat at one table',
+      'sat together',
+      'round',
     ].map((form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] })),
     ...['talks', 'negotiations', 'dialogue', 'face-to-face talks', 'session'].map(
       (form): Thing => ({ form, kinds: ['talks', 'meeting', 'summit'] }),
     ),
-    ...['contact', 'contacts', 'conversation'].map(
+    ...['contact', 'contacts', 'conversation', 'spoke', 'spoken', 'talked'].map(
       (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit', 'call'] }),
     ),
-    ...['call', 'phone call', 'telephone call'].map((form): Thing => ({ form, kinds: ['call'] })),
+    ...[
+      'call',
+      'phone call',
+      'telephone call',
+      'telephoned',
+      'phoned',
+      'rang',
+      'on the phone',
+      'on the telephone',
+      'by phone',
+      'by telephone',
+    ].map((form): Thing => ({ form, kinds: ['call'] })),
     { form: 'summit', kinds: ['summit', 'meeting', 'talks'] },
     ...['agreement', 'treaty', 'accord'].map((form): Thing => ({ form, kinds: ['agreement'] })),
   ],
@@ -264,7 +289,7 @@ export const claim: ClaimTables = {
     { form: 'Pacific', countries: REGIONS.pacific },
     { form: 'G7', countries: GROUP_OF_SEVEN },
   ],
-  negatives: ['never', 'never before'],
+  negatives: ['never', 'never before', 'no'],
   asMany: ['as many'],
   units: [
     ['days', 1],
@@ -273,21 +298,28 @@ export const claim: ClaimTables = {
     ['years', 365],
   ],
   absences: [
-    ...[
-      'had not met',
-      'have not met',
-      'had never met',
-      'have never met',
-      'never met',
-      'had not seen each other',
-      'had not spoken face to face',
-    ].map((form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] })),
-    ...['had not spoken', 'have not spoken', 'had not talked'].map(
-      (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit', 'call'] }),
-    ),
-    ...['had not visited', 'has not visited', 'had never visited', 'has never visited'].map(
-      (form): Thing => ({ form, kinds: ['visit'] }),
-    ),
+    ...['had not', 'have not', 'has not'].flatMap((not): readonly Absence[] => [
+      ...['met', 'seen each other', 'faced each other', 'sat down', 'sat together'].map(
+        (verb): Absence => ({ form: `${not} ${verb}`, kinds: MEETING }),
+      ),
+      ...['spoken', 'talked', 'exchanged a word'].map(
+        (verb): Absence => ({ form: `${not} ${verb}`, kinds: CONTACT }),
+      ),
+      ...['visited', 'been to', 'set foot in', 'travelled to', 'traveled to'].map(
+        (verb): Absence => ({ form: `${not} ${verb}`, kinds: ['visit'] }),
+      ),
+    ]),
+    ...['had never', 'have never', 'has never', 'never'].flatMap((never): readonly Absence[] => [
+      ...['met', 'seen each other', 'faced each other', 'sat down together'].map(
+        (verb): Absence => ({ form: `${never} ${verb}`, kinds: MEETING, ever: true }),
+      ),
+      ...['spoken', 'talked to each other'].map(
+        (verb): Absence => ({ form: `${never} ${verb}`, kinds: CONTACT, ever: true }),
+      ),
+      ...['visited', 'been to', 'set foot in'].map(
+        (verb): Absence => ({ form: `${never} ${verb}`, kinds: ['visit'], ever: true }),
+      ),
+    ]),
   ],
   personals: ['their', 'his', 'her', 'they', 'he', 'she'],
   comparisons: [
@@ -328,7 +360,17 @@ export const claim: ClaimTables = {
     { open: 'had', close: ['had'], window: 'ever', near: 1, weak: true, only: 'denied' },
     { open: 'has', close: ['has'], window: 'ever', near: 1, weak: true, only: 'denied' },
     { open: 'have', close: ['have'], window: 'ever', near: 1, weak: true, only: 'denied' },
-    { open: 'have', close: ['held', 'had', 'ever'], window: 'ever', near: 5, weak: true },
+    ...['have', 'has', 'had'].map(
+      (open): Comparison => ({
+        open,
+        close: ['held', 'had', 'ever', 'spent', 'sat'],
+        window: 'ever',
+        near: 5,
+        weak: true,
+      }),
+    ),
+    // "For the fourth time"
+    { open: 'time', close: ['time'], window: 'ever', near: 0, weak: true, only: 'thing' },
     {
       open: 'as',
       close: ['president', 'minister', 'premier', 'chancellor', 'leader', 'king'],

@@ -1,5 +1,8 @@
-import type { ClaimCue, ClaimTables, Landmark, Peer, Thing } from '../tables/claim.ts'
+import type { Absence, ClaimCue, ClaimTables, Landmark, Peer, Thing } from '../tables/claim.ts'
 import { GROUP_OF_SEVEN, REGIONS } from '../tables/region.ts'
+
+const MEETING: Thing['kinds'] = ['meeting', 'talks', 'summit']
+const CONTACT: Thing['kinds'] = ['meeting', 'talks', 'summit', 'call']
 
 const cues: readonly ClaimCue[] = [
   ...[
@@ -151,12 +154,18 @@ export const claim: ClaimTables = {
     ...['pembicaraan', 'perundingan', 'berunding', 'dialog', 'sidang', 'sesi'].map(
       (form): Thing => ({ form, kinds: ['talks', 'meeting', 'summit'] }),
     ),
-    ...['kontak', 'komunikasi'].map(
+    ...['kontak', 'komunikasi', 'berbicara', 'berkomunikasi'].map(
       (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit', 'call'] }),
     ),
-    ...['telepon', 'menelepon', 'sambungan telepon', 'pembicaraan telepon'].map(
-      (form): Thing => ({ form, kinds: ['call'] }),
-    ),
+    ...[
+      'telepon',
+      'menelepon',
+      'bertelepon',
+      'ditelepon',
+      'menghubungi',
+      'sambungan telepon',
+      'pembicaraan telepon',
+    ].map((form): Thing => ({ form, kinds: ['call'] })),
     ...['KTT', 'konferensi tingkat tinggi'].map(
       (form): Thing => ({ form: form.toLowerCase(), kinds: ['summit'] }),
     ),
@@ -227,25 +236,28 @@ export const claim: ClaimTables = {
   asMany: [],
   units: [],
   absences: [
-    ...[
-      'belum pernah bertemu',
-      'tidak pernah bertemu',
-      'tak pernah bertemu',
-      'tidak bertemu',
-      'tak bertemu',
-      'belum bertemu',
-      'tidak bertatap muka',
-      'belum pernah bertatap muka',
-    ].map((form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] })),
-    ...['belum pernah berbicara', 'tidak berbicara', 'tak berbicara'].map(
-      (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit', 'call'] }),
-    ),
-    ...[
-      'belum pernah berkunjung',
-      'belum pernah mengunjungi',
-      'tidak berkunjung',
-      'tak pernah berkunjung',
-    ].map((form): Thing => ({ form, kinds: ['visit'] })),
+    ...['tidak', 'tak', 'belum', 'belum lagi'].flatMap((not): readonly Absence[] => [
+      ...['bertemu', 'bertatap muka', 'berjumpa', 'duduk bersama'].map(
+        (verb): Absence => ({ form: `${not} ${verb}`, kinds: MEETING }),
+      ),
+      ...['berbicara', 'bertelepon', 'bertukar kata'].map(
+        (verb): Absence => ({ form: `${not} ${verb}`, kinds: CONTACT }),
+      ),
+      ...['berkunjung', 'mengunjungi', 'menginjakkan kaki'].map(
+        (verb): Absence => ({ form: `${not} ${verb}`, kinds: ['visit'] }),
+      ),
+    ]),
+    ...['belum pernah', 'tidak pernah', 'tak pernah'].flatMap((never): readonly Absence[] => [
+      ...['bertemu', 'bertatap muka', 'berjumpa', 'duduk bersama'].map(
+        (verb): Absence => ({ form: `${never} ${verb}`, kinds: MEETING, ever: true }),
+      ),
+      ...['berbicara', 'bertelepon'].map(
+        (verb): Absence => ({ form: `${never} ${verb}`, kinds: CONTACT, ever: true }),
+      ),
+      ...['berkunjung', 'mengunjungi', 'menginjakkan kaki'].map(
+        (verb): Absence => ({ form: `${never} ${verb}`, kinds: ['visit'], ever: true }),
+      ),
+    ]),
   ],
   personals: ['pertamanya', 'mereka', 'keduanya', 'dirinya', 'ia', 'dia', 'beliau'],
   comparisons: [
@@ -290,6 +302,8 @@ export const claim: ClaimTables = {
     },
     { open: 'ke', close: ['ke'], window: 'ever', near: 2, weak: true, only: 'goal' },
     { open: 'yang', close: ['pernah'], window: 'ever', near: 3, weak: true },
+    // "Untuk keempat kalinya"
+    { open: 'kalinya', close: ['kalinya'], window: 'ever', near: 0, weak: true, only: 'thing' },
     { open: 'sebelumnya', close: ['sebelumnya'], window: 'ever', near: 1 },
     {
       open: 'sebagai',
@@ -366,7 +380,7 @@ export const claim: ClaimTables = {
     'Rapat pertama digelar di Jakarta tahun ini.',
     'Gedung tertinggi itu dibuka.',
     'Ia turis pertama yang mengunjungi benteng itu.',
-    'Ia belum pernah bertemu ibunya.',
+    'Ia belum pernah melihat laut.',
     'Ia tiba di Beijing dalam dua hari.',
   ],
 }

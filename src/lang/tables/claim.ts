@@ -35,7 +35,7 @@ export interface ClaimTables {
   readonly asMany: readonly string[]
   readonly units: readonly (readonly [form: string, days: number])[]
   /** What says that it is the first of its kind by saying what had not been: "had not met", "belum pernah bertemu". Counts only with a comparison behind it. */
-  readonly absences: readonly Thing[]
+  readonly absences: readonly Absence[]
   /** Words by which it is said of these very persons: "mereka" / "their". */
   readonly personals: readonly string[]
   /** Stretches a superlative is measured by: "dalam ... terakhir", "sejak ...". */
@@ -81,10 +81,10 @@ export interface Comparison {
   /** Says by itself that these very persons are meant: "between the two". */
   readonly personal?: true
   /**
-   * Counts only in such company: `denied`, behind "never before"; `peers`, where somebody's office stands before it ("the first sitting president to visit"); `goal`,
+   * Counts only in such company: `denied`, behind "never before"; `thing`, where it is said of an event ("for the fourth time"); `peers`, where somebody's office stands before it ("the first sitting president to visit"); `goal`,
    * of somebody's own journey to the place named behind it ("his first trip to Kyiv").
    */
-  readonly only?: 'peers' | 'goal' | 'denied'
+  readonly only?: 'peers' | 'goal' | 'denied' | 'thing'
 }
 
 /** A word for a thing that superlatives are said of. */
@@ -106,6 +106,11 @@ export interface Peer {
 export interface Region {
   readonly form: string
   readonly countries: readonly string[]
+}
+
+/** What had not been; `ever` where the words alone say so: "had never met". */
+export interface Absence extends Thing {
+  readonly ever?: true
 }
 
 /** A beginning that words tell without a date. */

@@ -6,7 +6,7 @@
  */
 import type { Thing } from '../../lang/tables/claim.ts'
 import type { Superlative as Measure } from '../../model/claim.ts'
-import { longestMatch } from '../../text/lexicon.ts'
+import { type Found, longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Floor, isStop } from './floor.ts'
 import { hasPeers, peersIn } from './peers.ts'
@@ -34,7 +34,11 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
     const limit = Math.max(from, found.at(-1)?.to ?? from)
     const begin = match === undefined ? at : Math.max(beginOf(floor, at, from), limit)
     const compared =
-      match === undefined ? undefined : comparisonAfter(floor, [begin, match.to, to], from)
+      match === undefined
+        ? undefined
+        : (comparisonAfter(floor, [begin, match.to, to], from) ??
+          ofAllTime(floor, match) ??
+          ofTheirs(floor, match, begin, from, to))
     if (match === undefined || compared === undefined) {
       at++
       continue
@@ -56,7 +60,7 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
     }
     // "Never in years" of nothing denies nothing.
     const denied = match.values.some((form) => words.negatives.has(form))
-    if (denied && measure.kinds === undefined) {
+    if ((denied || compared.needsThing) && measure.kinds === undefined) {
       at++
       continue
     }
@@ -75,6 +79,31 @@ interface Compared {
   readonly cue: readonly [number, number]
   readonly window: Measure['window']
   readonly personal: boolean
+  readonly needsThing: boolean
+}
+
+/** "Keduanya belum pernah bertemu.", "The two have not spoken since.": what needs no more words. */
+function ofAllTime({ words }: Floor, match: Found<string>): Compared | undefined {
+  const absent = match.values.flatMap((form) => words.absences.get(form) ?? [])
+  if (!absent.some(({ ever }) => ever)) return undefined
+  return { cue: [match.from, match.to], window: 'ever', personal: true, needsThing: true }
+}
+
+/** "It was their fourth round": counted over all they had. */
+function ofTheirs(
+  floor: Floor,
+  match: Found<string>,
+  begin: number,
+  from: number,
+  to: number,
+): Compared | undefined {
+  const { article, tokens, words } = floor
+  const counts = match.values.some((form) => words.ordinals.has(form) || words.firsts.has(form))
+  if (!counts || !isPersonal(floor, begin, from, match.from + 1)) return undefined
+  const said = [begin - 1, begin - 2].some((at) => words.copulas.has(tokens.folded[at] ?? ''))
+  const thing = longestMatch(words.things, article.text, tokens, match.to)
+  if (!said || thing === undefined || thing.to > to) return undefined
+  return { cue: [match.from, thing.to], window: 'ever', personal: true, needsThing: true }
 }
 
 function comparisonAfter(
@@ -87,7 +116,7 @@ function comparisonAfter(
   let faint: Compared | undefined
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const word = tokens.folded[at] as string
-    if (isStop(word)) return faint
+    if (isEnd(floor, at, to) || isAnother(floor, at, from)) return faint
     for (const comparison of words.comparisons.get(word) ?? []) {
       const { close, window, near = REACH, weak, personal = false, only } = comparison
       if (at - from > near || (window === 'span' && isPlace(floor, at + 1))) continue
@@ -98,13 +127,29 @@ function comparisonAfter(
       if (window === 'period' && told) continue
       const end = close.length === 0 ? openEnd(floor, at + 1, to) : closed(floor, at, to, close)
       if (end === undefined) continue
-      const found: Compared = { cue: [at, end], window, personal }
+      const found: Compared = { cue: [at, end], window, personal, needsThing: only === 'thing' }
       if (!weak) return found
       faint ??= found
     }
     told ||= faint === undefined && floor.mentionAt[at] === -1 && words.predicates.has(word)
   }
   return faint
+}
+
+/** "Their fourth round and the third this year": behind "and" the next superlative has its own comparison. */
+function isAnother({ article, tokens, words }: Floor, at: number, from: number): boolean {
+  if (at <= from || !words.clauseOpeners.has(tokens.folded[at] as string)) return false
+  for (let next = at + 1; next <= at + 2; next++) {
+    if (longestMatch(words.superlatives, article.text, tokens, next) !== undefined) return true
+  }
+  return false
+}
+
+/** A stop that ends the clause; the one of "Aug. 19" stands inside it. */
+function isEnd({ tokens }: Floor, at: number, to: number): boolean {
+  const word = tokens.folded[at] as string
+  if (!isStop(word)) return false
+  return word !== '.' || at + 1 >= to || tokens.kind[at + 1] !== TokenKind.number
 }
 
 function isDenied({ article, tokens, words }: Floor, begin: number, to: number): boolean {
@@ -204,7 +249,13 @@ function openEnd(floor: Floor, from: number, to: number): number | undefined {
   let end = from
   while (end < Math.min(to, from + REACH)) {
     const word = floor.tokens.folded[end] as string
-    if (word === ',' || word === '"' || isStop(word) || floor.words.clauseOpeners.has(word)) break
+    if (
+      word === ',' ||
+      word === '"' ||
+      isEnd(floor, end, to) ||
+      floor.words.clauseOpeners.has(word)
+    )
+      break
     end++
   }
   return end > from ? end : undefined

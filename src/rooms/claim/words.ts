@@ -1,5 +1,6 @@
 /** The claim tables of a language, compiled. */
 import type {
+  Absence,
   ClaimCue,
   ClaimTables,
   Comparison,
@@ -27,7 +28,7 @@ export interface ClaimWords {
   readonly things: Lexicon<Thing>
   readonly peers: Lexicon<Peer>
   readonly regions: Lexicon<Region>
-  readonly absences: ReadonlyMap<string, Thing>
+  readonly absences: ReadonlyMap<string, Absence>
   readonly negatives: ReadonlySet<string>
   readonly asMany: Lexicon<string>
   readonly units: ReadonlyMap<string, number>
