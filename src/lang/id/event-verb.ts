@@ -53,6 +53,8 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['duduk semeja dengan', 'duduk semeja', 'santap siang bersama', 'santap malam bersama'],
     ...['makan siang bersama', 'sarapan dengan', 'makan siang dengan', 'makan malam dengan'],
     ...['bertukar pandangan dengan', 'bertukar pikiran dengan', 'berbincang empat mata'],
+    ...['berhadapan', 'bersantap siang dengan', 'bersantap malam dengan', 'bersantap dengan'],
+    ...['santap siang dengan', 'santap malam dengan', 'rapat dengan', 'rapat bersama'],
     ...['beraudiensi dengan', 'bersilaturahmi dengan', 'bersilaturahim dengan', 'disambangi'],
     ...['bertatap muka dengan', 'bertemu empat mata', 'bertemu empat mata dengan', 'bersua dengan'],
     ...['bertukar pandangan', 'bertukar pikiran', 'dijamu oleh', 'ditemui oleh'],
@@ -100,6 +102,10 @@ export const eventVerbs: readonly TriggerWord[] = [
   }),
   ...verbs('visit', 'journey', ['berada di', 'sudah berada di'], { near: true, stays: true }),
   ...verbs('visit', 'journey', ['menghabiskan', 'melewatkan'], { near: true, spent: true }),
+  ...verbs('visit', 'journey', ['ditunggu di', 'dinanti di', 'dinantikan di'], {
+    near: true,
+    status: 'planned',
+  }),
   ...verbs('visit', 'journey', ['akan ke', 'hendak ke', 'bakal ke'], {
     near: true,
     status: 'planned',

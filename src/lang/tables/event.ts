@@ -220,6 +220,8 @@ export interface TriggerWord {
   readonly direct?: 'loose' | 'strict'
   /** Tells of an encounter only where it is said of a person: "Menlu A diterima", not "usul itu diterima". */
   readonly guest?: boolean
+  /** Brings two sides together: "mempertemukan A dengan B". */
+  readonly joins?: boolean
   /** Receives whoever arrives: told beside a journey it names the journey's host ("mendarat di Halim dan disambut Prabowo"). */
   readonly greets?: boolean
   /** A noun that tells of an act: by itself ("pengusiran diplomat"), or where a verb says that it was done ("undangan disampaikan"). */
@@ -252,6 +254,8 @@ export interface StatusWords {
   readonly denied: readonly string[]
   /** "tidak", "belum" / "not", "never": nothing took place. */
   readonly negations: readonly string[]
+  /** "jadi", "digelar" / "take place", "held": behind a noun and a negation they say that it was not; other verbs what it did not bring. */
+  readonly occurrence: readonly string[]
   /** "jika", "ingin" / "if", "wants to": nothing is settled. */
   readonly hypothetical: readonly string[]
   /** "no", "neither": they negate an event only before it ("No meeting"), behind it something else ("bore no fruit"). */

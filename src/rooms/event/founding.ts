@@ -46,7 +46,9 @@ export function mayFound(telling: Telling): boolean {
     telling.stands.length === 0
   ) {
     if (telling.group !== 'statement') return telling.parties.length >= 2
-    return telling.parties.length > 0 && (telling.told?.status === 'planned' || telling.owned)
+    const told = telling.told?.status
+    const off = (told === 'cancelled' || told === 'postponed') && telling.parties.length > 1
+    return telling.parties.length > 0 && (told === 'planned' || off || telling.owned)
   }
   return telling.parties.length > 0
 }

@@ -34,6 +34,7 @@ export type WordClass =
   | 'near'
   | 'here'
   | 'arrival'
+  | 'occurrence'
   | 'thing'
   | 'adverb'
   | 'alone'
@@ -131,6 +132,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['arrival', tables.arrivalWords],
+    ['occurrence', tables.status.occurrence],
     ['thing', tables.receivedThings],
     ['adverb', tables.adverbs],
     ['alone', tables.aloneWords],

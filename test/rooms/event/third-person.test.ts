@@ -48,3 +48,17 @@ test.each([
 ])('what is received is no guest: %s', (text) => {
   expect(events('en', text)).toEqual([])
 })
+
+test.each([
+  [
+    'Fiji menyepakati kuota ikan dengan Peru, Minggu (18/6).',
+    ['agreement | happened | Fiji + Peru | 2023-06-18 | - | -'],
+  ],
+  [
+    `Jamuan santap siang mempertemukan ${ravula} dengan ${arelano}, Minggu (18/6).`,
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  ['Fiji menyepakati gencatan senjata dengan syarat Peru mundur.', []],
+] as const)('with whom behind what: %s', (text, expected) => {
+  expect(events('id', text)).toEqual(expected)
+})
