@@ -1121,6 +1121,8 @@ export const event: EventTables = {
     ],
     ...['suggestion', 'statement', 'speech', 'document', 'note', 'gift', 'apology'],
   ],
+  whileWords: ['while'],
+  sayingWords: [],
   hereWords: ['here'],
   purposeWords: ['to', 'for'],
   owners: ['his', 'her'],

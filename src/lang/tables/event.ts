@@ -56,6 +56,10 @@ export interface EventTables {
   readonly adverbs: readonly string[]
   /** "usul", "surat" / "plan", "letter": received by somebody they are no guest. */
   readonly receivedThings: readonly string[]
+  /** "saat", "ketika" / "while": before a verb without a subject of its own. */
+  readonly whileWords: readonly string[]
+  /** Of the obliques the words of saying whose subject they lead to: "kata Menlu A". */
+  readonly sayingWords: readonly string[]
   /** "di sini" / "here": in the city of the dateline. */
   readonly hereWords: readonly string[]
   /** "untuk" / "to": a journey to meet somebody shares its date with the meeting. */

@@ -98,7 +98,7 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
     const imposing = trigger.word.kind === 'sanction' && scene.is(at, 'imposing') > 0
-    const doing = trigger.word.deed === 'done' && (imposing || scene.is(at, 'doing') > 0)
+    const doing = trigger.word.deed !== undefined && (imposing || scene.is(at, 'doing') > 0)
     const governs = scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
     if (doing || governs) return { ...trigger, light: at }
   }

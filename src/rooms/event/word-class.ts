@@ -34,6 +34,8 @@ export type WordClass =
   | 'near'
   | 'here'
   | 'arrival'
+  | 'while'
+  | 'saying'
   | 'occurrence'
   | 'thing'
   | 'adverb'
@@ -132,6 +134,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['arrival', tables.arrivalWords],
+    ['while', tables.whileWords],
+    ['saying', tables.sayingWords],
     ['occurrence', tables.status.occurrence],
     ['thing', tables.receivedThings],
     ['adverb', tables.adverbs],

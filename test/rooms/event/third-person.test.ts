@@ -62,3 +62,22 @@ test.each([
 ] as const)('with whom behind what: %s', (text, expected) => {
   expect(events('id', text)).toEqual(expected)
 })
+
+test.each([
+  [
+    `"Kami sepakat," kata ${ravula} setelah bertemu ${arelano} di Suva, Jumat (16/6).`,
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | Suva | -'],
+  ],
+  [
+    `${ravula} meminta Peru membuka pasar ikan saat bertatap muka dengan ${arelano} di Suva, Jumat (16/6).`,
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | Suva | -'],
+  ],
+  [
+    'Peru mengumumkan pengakuan atas Negara Palestina, Jumat (16/6).',
+    ['recognition | happened | Peru + Palestine | 2023-06-16 | - | -'],
+  ],
+  [`Kapan ${ravula} bertemu ${arelano} belum diketahui.`, []],
+  [`"Kami sepakat," kata ${ravula} setelah warga bertemu petugas di Suva.`, []],
+] as const)('whose a clause of time is: %s', (text, expected) => {
+  expect(events('id', text)).toEqual(expected)
+})
