@@ -136,6 +136,14 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '{wire} local', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: '{clock} local time', means: { as: 'clock', local: true }, rule: 'clock' },
   { form: '{wire} local time', means: { as: 'clock', local: true }, rule: 'clock' },
+  // "At 6.30 that evening she faced the press"
+  ...['that', 'the same'].map(
+    (day): TimePattern => ({
+      form: `at|by|around|about > {clock} < ${day} morning|afternoon|evening|night|day`,
+      means: { as: 'clock' },
+      rule: 'clock',
+    }),
+  ),
   { form: 'at|by|until|from|before|after|since > {colon}', means: { as: 'clock' }, rule: 'clock' },
   {
     form: 'at|by|until|from|before|after|since > {clock} {meridiem}',
@@ -225,6 +233,18 @@ export const clockPatterns: readonly TimePattern[] = [
   { form: '{clock} -|–|to|until {clock2} {meridiem}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{clock} -|–|to|until {clock2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: '{wire} -|–|to|until {wire2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
+  {
+    form: '{wire} -|–|to|until {wire2} local time',
+    means: { as: 'clock', local: true },
+    rule: 'clock-range',
+  },
+  {
+    form: '{clock} -|–|to|until {clock2} local time',
+    means: { as: 'clock', local: true },
+    rule: 'clock-range',
+  },
+  { form: '{wire} -|–|to|until {wire2} {place} time', means: { as: 'clock' }, rule: 'clock-range' },
+  { form: '{wire} -|–|to|until {wire2} hours|hrs', means: { as: 'clock' }, rule: 'clock-range' },
   { form: 'between > {wire} and {wire2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
   { form: 'between > {clock} and {clock2} {zone}', means: { as: 'clock' }, rule: 'clock-range' },
   {

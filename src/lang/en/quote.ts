@@ -539,11 +539,24 @@ const cues: readonly CueWord[] = [
   ...DESCRIBING.map((form): CueWord => ({ form, frame: 'describe' })),
   { form: 'according to', frame: 'according' },
   { form: 'in the words of', frame: 'according' },
-  { form: 'per', frame: 'according' },
+  { form: 'per', frame: 'according', noun: true },
   { form: 'as per', frame: 'according' },
-  { form: 'what he called', frame: 'describe' },
-  { form: 'what she called', frame: 'describe' },
-  { form: 'what they called', frame: 'describe' },
+  ...['he', 'she', 'they'].flatMap((who) =>
+    ['called', 'described as', 'termed', 'dubbed'].map(
+      (verb): CueWord => ({ form: `what ${who} ${verb}`, frame: 'describe', clitic: true }),
+    ),
+  ),
+  // "'Q' is how Rina put it"
+  ...[
+    'is how',
+    'was how',
+    'were the words of',
+    'was the verdict of',
+    'was the word from',
+    'was the message from',
+    'was the answer from',
+    'was the reply of',
+  ].map((form): CueWord => ({ form, frame: 'after', noun: true })),
   { form: 'in the view of', frame: 'according' },
   ...CITED.flatMap(([passive, by]) => [
     ...QUOTED_AS.map(
@@ -1241,6 +1254,7 @@ export const quote: QuoteTables = {
     'many',
   ],
   persons: [
+    'old',
     'pontiff',
     'man',
     'woman',
@@ -1684,6 +1698,7 @@ export const quote: QuoteTables = {
     'op-ed',
     'essay',
   ],
+  additions: ['added', 'adds', 'adding', 'went on', 'continued', 'continues'],
   readouts: ['readout', 'version', 'account', 'summary', 'transcript', 'minutes', 'read-out'],
   exchanges: [
     'the exchange',

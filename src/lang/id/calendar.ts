@@ -110,7 +110,21 @@ const DATED =
   'krisis|perang|ktt|konferensi|kongres|muktamar|sidang|pertemuan|forum|olimpiade|games|dunia|eropa|pemilu|pilpres|pileg|pilkada|pemilihan|referendum|kudeta|revolusi|reformasi|tragedi|peristiwa|kerusuhan|bencana|gempa|tsunami|pandemi|perjanjian|kesepakatan|konvensi|deklarasi|piagam|traktat|protokol|apbn|anggaran|sensus|proklamasi|agresi|invasi|edisi|buatan|keluaran|lulusan|angkatan|produksi|periode|kurun|tahun-tahun'
 
 /** Dates, months and years; weeks and days counted from the report are in relative.ts. */
+// "pekan pertama Februari", "minggu ketiga bulan Maret 2024", "pekan terakhir bulan ini"
+const countedWeeks: readonly TimePattern[] = (['{ordinal}', 'ke -? {ordinal}', 'terakhir'] as const)
+  .map((which): [string, Pick<TimePattern, 'means'>['means'] & { as: 'date' }] => [
+    `pekan|minggu ${which}`,
+    { as: 'date', nthOf: 'week', ...(which === 'terakhir' ? { number: -1 } : {}) },
+  ])
+  .flatMap(([week, means]): TimePattern[] => [
+    { form: `${week} di? bulan? {month} {year}?`, means, rule: 'nth-week' },
+    { form: `${week} bulan ini`, means: { ...means, monthShift: 0 }, rule: 'nth-week' },
+    { form: `${week} bulan depan`, means: { ...means, monthShift: 1 }, rule: 'nth-week' },
+    { form: `${week} bulan lalu`, means: { ...means, monthShift: -1 }, rule: 'nth-week' },
+  ])
+
 export const datePatterns: readonly TimePattern[] = [
+  ...countedWeeks,
   // Names and set phrases that are no dates.
   { form: 'sebelas maret', means: { as: 'nothing' }, rule: 'name' },
   {

@@ -137,7 +137,7 @@ export const event: EventTables = {
     { form: 'bertolak ke', kind: 'visit', part: 'verb', shape: 'journey' },
     { form: 'bertolak menuju', kind: 'visit', part: 'verb', shape: 'journey' },
     { form: 'terbang ke', kind: 'visit', part: 'verb', shape: 'journey' },
-    { form: 'tiba', kind: 'visit', part: 'verb', shape: 'journey' },
+    { form: 'tiba', kind: 'visit', part: 'verb', shape: 'journey', arrives: true },
     { form: 'tiba di', kind: 'visit', part: 'verb', shape: 'journey' },
     { form: 'mendarat di', kind: 'visit', part: 'verb', shape: 'journey' },
     { form: 'bertandang ke', kind: 'visit', part: 'verb', shape: 'journey' },
@@ -432,6 +432,7 @@ export const event: EventTables = {
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu', 'sebelum itu'],
   ],
+  meanwhileWords: ['saat', 'ketika', 'sambil', 'seraya', 'tatkala'],
   whereWords: ['tempat', 'di mana', 'dimana'],
   nearWords: [
     ...['dekat', 'di dekat', 'di luar', 'di pinggiran', 'di pinggir', 'di samping', 'di sebelah'],
@@ -659,7 +660,7 @@ export const event: EventTables = {
     'tempat',
   ],
   complementizers: ['bahwa', 'kalau'],
-  pronouns: ['ia', 'dia', 'beliau', 'sang tamu', 'sang utusan', 'utusan itu', 'diplomat itu'],
+  pronouns: ['ia', 'dia', 'beliau', 'sang utusan', 'utusan itu', 'diplomat itu'],
   withHimWords: ['dengannya', 'bersamanya'],
   mediatorWords: [
     ...['sebagai penengah', 'selaku penengah', 'sebagai mediator', 'selaku mediator'],
@@ -670,6 +671,12 @@ export const event: EventTables = {
   acceptedWords: [
     ...['diiyakan', 'disanggupi', 'diterima', 'menerima undangan itu', 'menyanggupi', 'mengiyakan'],
     ...['menerimanya', 'menyanggupinya', 'dipenuhi'],
+  ],
+  others: ['tamunya', 'sang tamu', 'tamunya itu'],
+  bodies: ['blok itu', 'blok tersebut', 'aliansi itu', 'aliansi tersebut'],
+  papers: [
+    ...['kesepakatan', 'perjanjian', 'nota kesepahaman', 'dokumen', 'mou', 'pakta', 'memorandum'],
+    ...['kesepakatan kerja sama', 'dokumen kerja sama'],
   ],
   bothPersons: [
     'keduanya',
@@ -692,7 +699,14 @@ export const event: EventTables = {
     'kedua menhan',
     'mereka',
   ],
-  allThree: ['ketiganya', 'ketiga pemimpin', 'ketiga menteri', 'ketiga menlu', 'mereka bertiga'],
+  allThree: [
+    'ketiganya',
+    'ketiga pemimpin',
+    'ketiga menteri',
+    'ketiga menlu',
+    'ketiga presiden',
+    'mereka bertiga',
+  ],
   bothLeaders: [
     ...['kedua pemimpin', 'kedua presiden', 'kedua kepala negara', 'kedua perdana menteri'],
     ...['kedua kepala pemerintahan', 'kedua pemimpin itu'],

@@ -24,6 +24,8 @@ export interface EventTables {
   readonly thenWords: readonly string[]
   /** "sesudahnya" / "afterwards": what is told came of what was told before. */
   readonly afterwardsWords: readonly string[]
+  /** Of the clause words those of what goes on at the same time: "saat" / "while". */
+  readonly meanwhileWords: readonly string[]
   /** "tempat", "di mana" / "where": what they open took place where the words before them name. */
   readonly whereWords: readonly string[]
   /** "dekat" / "near", "outside": the town behind them is where the house before them stands. */
@@ -99,6 +101,12 @@ export interface EventTables {
   readonly representedWords: readonly string[]
   /** "diiyakan", "diterima" / "accepted": behind an invitation, what it asks for is planned. */
   readonly acceptedWords: readonly string[]
+  /** "tamunya" / "his guest": the other of the two who met last. */
+  readonly others: readonly string[]
+  /** "blok itu" / "the bloc": the union or alliance named before. */
+  readonly bodies: readonly string[]
+  /** "kesepakatan", "nota kesepahaman" / "agreements": what states sign. */
+  readonly papers: readonly string[]
   /** "keduanya", "kedua pemimpin" / "they", "the two leaders": the parties of the event before. */
   readonly bothPersons: readonly string[]
   /** "ketiganya" / "all three": those of the two encounters told last, or of one of three. */
@@ -213,6 +221,8 @@ export interface TriggerWord {
   readonly lengthOnly?: boolean
   /** Tells of a journey only where a place stands right behind: "was in Berlin", "berada di Suva"; what for is told beside it. */
   readonly stays?: boolean
+  /** Where no place is told, it led to the city of the dateline: "arrived on Saturday", "tiba Sabtu". */
+  readonly arrives?: boolean
   /** Tells of a journey only where "for Madrid", "ke Tokyo" stands behind, times between. */
   readonly leads?: boolean
   /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by"; of an act, whom it was done to: "was summoned". */

@@ -111,7 +111,6 @@ export function pairOf(
       ? parties
       : parties.filter(({ entity }) => offices.has(entity.office?.value ?? ''))
   const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
-  if (stand === 'all-three') return threeBefore(encounters)
   const visitors = stand === 'both-states' ? undefined : guestsBefore(scene, telling)
   if (visitors !== undefined) return fit(visitors)
   const subject = fit(pairBefore(scene, telling) ?? [])
@@ -146,7 +145,7 @@ export function pairOf(
  * The three of the last two encounters that share one, or of the last encounter of three: "Dengan A ia ... Dengan B ...
  * Ketiganya".
  */
-function threeBefore(encounters: readonly Encounter[]): readonly Party[] {
+export function threeBefore(encounters: readonly Encounter[]): readonly Party[] {
   const met = encounters
     .filter(({ group }) => group === 'meet' || group === 'call')
     .map(({ parties }) => personsAmong(parties))
@@ -156,7 +155,14 @@ function threeBefore(encounters: readonly Encounter[]): readonly Party[] {
     ({ entity }, index) => all.findIndex((one) => one.entity === entity) === index,
   )
   if (three.length === 3 && last?.length === 2) return three
-  return met.findLast((persons) => persons.length === 3) ?? []
+  const known = met.findLast((persons) => persons.length === 3)
+  if (known !== undefined) return known
+  // the persons of all encounters, where they are three
+  const persons = encounters.flatMap(({ parties }) => personsAmong(parties))
+  const distinct = persons.filter(
+    ({ entity }, index) => persons.findIndex((one) => one.entity === entity) === index,
+  )
+  return distinct.length === 3 ? distinct : []
 }
 
 /**

@@ -3,7 +3,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Duration, EventFrame, EventKind } from '../../model/event.ts'
-import { type Evidence, type Sourced, stated } from '../../model/evidence.ts'
+import { type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import { tokensCited } from './citation.ts'
@@ -45,7 +45,10 @@ export function frameOf(
   const time = timeOf(scene, encounter, held, all) ?? timeImplied(scene, encounter, all)
   const status = eventStatusOf(scene, tellings, time?.value, day)
   // "had agreed over a hurried half-hour to pull back": what is signed, expelled or sanctioned takes no time
-  const duration = LASTING.has(encounter.group) ? durationOf(tellings) : undefined
+  const happened = status.value === 'happened'
+  const duration = LASTING.has(encounter.group)
+    ? (durationOf(tellings) ?? (happened ? lengthOfClocks(encounter) : undefined))
+    : undefined
   const outcomes = tellings.flatMap((telling) =>
     telling.outcome === undefined ? [] : [outcomeOf(scene, telling.outcome)],
   )
@@ -117,6 +120,22 @@ function durationOf(tellings: readonly Telling[]): Sourced<Duration> | undefined
     planned ? 'event/planned-length' : 'event/length',
     timex.span,
   )
+}
+
+/** "spoke from 1710 to 1755 local time": what took place between two clocks took so long. */
+function lengthOfClocks({ group, tellings }: Encounter): Sourced<Duration> | undefined {
+  if (group !== 'meet' && group !== 'call') return undefined
+  for (const { span, moment } of tellings.flatMap(({ times }) => times)) {
+    if (moment?.grain !== 'minute' || moment.end === undefined) continue
+    const minutes = (Date.parse(`${moment.end}Z`) - Date.parse(`${moment.start}Z`)) / 60_000
+    if (!(minutes > 0 && minutes < 24 * 60)) continue
+    return implied(
+      { iso: `PT${minutes}M`, minutes, approx: moment.approx },
+      'event/length-of-clocks',
+      span,
+    )
+  }
+  return undefined
 }
 
 function boundOf({ mod }: Timex): Pick<Duration, 'bound'> {

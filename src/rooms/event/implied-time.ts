@@ -10,6 +10,7 @@ import type { Encounter } from './encounter.ts'
 import { timeOf } from './event-time.ts'
 import type { Scene } from './scene.ts'
 import type { Party } from './side.ts'
+import { dayOfSentenceBefore } from './story-day.ts'
 import type { Offset } from './telling.ts'
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'denied'])
@@ -26,7 +27,8 @@ export function timeImplied(
     timeOfTalks(scene, encounter, all) ??
     timeOfStory(scene, encounter, all) ??
     timeOfVisit(scene, encounter, all) ??
-    timeOfCall(scene, encounter, all)
+    timeOfCall(scene, encounter, all) ??
+    dayOfSentenceBefore(scene, encounter)
   )
 }
 
@@ -40,7 +42,10 @@ function timeOfTalks(
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
   const talks = talksOf(scene, encounter, all)
-  const found = talks === undefined ? undefined : timeOf(scene, talks, undefined)
+  const found =
+    talks === undefined
+      ? undefined
+      : (timeOf(scene, talks, undefined) ?? timeImplied(scene, talks, all))
   if (found === undefined) return undefined
   const { start, end, grain, approx } = found.value
   const day: Moment =

@@ -7,13 +7,15 @@
  */
 import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
-import { focus, pairBefore, pairOf } from './antecedent.ts'
+import { focus, pairBefore } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import { goesOn, isAnother, isCalledOff, lacksOne, mayFound, namesPersons } from './founding.ts'
 import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
-import type { Party, Stand } from './side.ts'
+import type { Party } from './side.ts'
+import { statesSigning } from './signing.ts'
+import { countriesIn, resolveStand } from './stand.ts'
 import type { Telling } from './telling.ts'
 
 /** How many sentences back an act may look for whom it is done to. */
@@ -45,8 +47,9 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       const known = new Set<unknown>()
       // the traveller first, also where only a pronoun stands for him, then the host
       const parties = [
-        ...telling.parties,
-        ...stood,
+        ...(standsFirst(scene, telling)
+          ? [...stood, ...telling.parties]
+          : [...telling.parties, ...stood]),
         ...telling.hosts.filter(
           ({ entity }) => country === undefined || (entity.country?.value ?? country) === country,
         ),
@@ -67,6 +70,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         const traveller = encounters.findLast(isAbroad)?.parties[0]
         if (traveller !== undefined && country !== undefined)
           found(one, [{ entity: traveller.entity, mention: -1 }], country)
+      } else if (make && statesSigning(scene, one, encounters).length > 1) {
+        found(one, statesSigning(scene, one, encounters), country)
       } else if (make && one.parties.length === 0 && isAnother(one)) {
         found(one, sidesBefore(), country)
       } else if (make && one.mediators.length > 0) {
@@ -208,30 +213,28 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
 
   /** Finds whom "ia", "keduanya" or "kedua negara" stand for. */
   function resolve(telling: Telling): readonly Party[] {
-    return telling.stands.flatMap((stand) => resolveStand(stand, telling))
-  }
-
-  function resolveStand(stand: Stand, telling: Telling): readonly Party[] {
-    // "Biden menerimanya, sedangkan Trump berbicara dengannya": of one sentence the same person
-    const again = him?.sentence === telling.sentence ? him.entity : undefined
-    const taken = telling.parties.some(({ entity }) => entity === again)
-    if (stand === 'him' && again !== undefined && !taken) return [{ entity: again, mention: -1 }]
-    if (stand === 'pronoun' || stand === 'him') {
-      const person = focus(scene, telling.sentence, telling.trigger.from, [
-        ...telling.parties,
-        ...telling.hosts,
-      ])
+    return telling.stands.flatMap((stand) => {
+      // "Biden menerimanya, sedangkan Trump berbicara dengannya": of one sentence the same person
+      const again = him?.sentence === telling.sentence ? him.entity : undefined
+      const taken = telling.parties.some(({ entity }) => entity === again)
+      if (stand === 'him' && again !== undefined && !taken) return [{ entity: again, mention: -1 }]
+      const stood = resolveStand(scene, stand, telling, encounters)
+      const [person] = stood
       if (stand === 'him' && person !== undefined)
-        him = { sentence: telling.sentence, entity: person }
-      return person === undefined ? [] : [{ entity: person, mention: -1 }]
-    }
-    const parties = pairOf(scene, telling, encounters, stand)
-    const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
-    // a state the report names only in titles ("Presiden Fiji") has its person for it
-    const named = stand === 'both-states' && states.length > 0
-    const stood = named ? states : parties.map(({ entity }) => entity)
-    return stood.map((entity) => ({ entity, mention: -1 }))
+        him = { sentence: telling.sentence, entity: person.entity }
+      return stood
+    })
   }
+}
+
+/** "The bloc imposed sanctions on Russia", "She invited A": of an act, who does it stands before whom it is done to. */
+function standsFirst(scene: Scene, { trigger, parties }: Telling): boolean {
+  const { shape, part, passive, takesHim } = trigger.word
+  if (shape !== 'act' || part !== 'verb' || passive === true || takesHim === true) return false
+  return parties.every(({ mention }) => {
+    const span = scene.mentions[mention]?.span
+    return span !== undefined && scene.range(span)[0] >= trigger.to
+  })
 }
 
 /** A visit to two countries is two visits; anything else is one, its country unknown. */
@@ -265,8 +268,4 @@ const REPRISALS: ReadonlySet<string> = new Set([
 
 function isTitForTat(group: string, before: string): boolean {
   return REPRISALS.has(group) && REPRISALS.has(before)
-}
-
-function countriesIn(parties: readonly Party[]): readonly string[] {
-  return [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
 }

@@ -43,8 +43,9 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
   const stands: Stand[] = []
   const parties: Party[] = []
   const led = destinationsOf(scene, trigger)
-  const stayed = word.part === 'noun' || word.spent === true
-  const destinations = led.length > 0 || !stayed ? led : stayedIn(scene, trigger)
+  const stays = word.part === 'noun' || word.spent === true
+  const stayed = led.length > 0 || !stays ? led : stayedIn(scene, trigger)
+  const destinations = stayed.length > 0 ? stayed : arrivedHere(scene, trigger)
   const people = (side: { parties: readonly Party[]; stand?: Stand }) => {
     for (const party of side.parties) if (party.entity.kind === 'person') parties.push(party)
     if (side.stand !== undefined && side.stand !== 'both-states') stands.push(side.stand)
@@ -66,6 +67,19 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
       : [called]
   const hosts = host.filter(({ entity }) => !parties.some((one) => one.entity === entity))
   return { parties, stands, destinations, hosts, owned: false }
+}
+
+/** "arrived on Saturday", "is due here", "tiba di sini": where a day but no place is told, the dateline's city. */
+function arrivedHere(scene: Scene, trigger: Trigger): readonly number[] {
+  if (trigger.word.arrives !== true || scene.dateplace === undefined) return []
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 4)
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.is(at, 'here') > 0) return [scene.dateplace]
+    const time = scene.times[scene.timeAt[at] ?? -1]
+    if (time?.kind === 'DATE') return [scene.dateplace]
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return []
+  }
+  return []
 }
 
 /** "berada di China dalam rangka kunjungan kenegaraan", "is in China on a state visit": where the traveller is. */

@@ -142,8 +142,15 @@ export function recipientOf(scene: Scene, trigger: Trigger): Side {
 }
 
 /** Who stands between an act's verb and its noun: "sent Mr Golob his congratulations", "hit Russia with fresh sanctions". */
-export function givenTo(scene: Scene, { word, from }: Trigger, light: number): readonly Party[] {
-  if (word.imposed !== true) return personsIn(scene, light, from)
+export function givenTo(
+  scene: Scene,
+  { word, from }: Trigger,
+  light: number,
+): Pick<Side, 'parties' | 'stand'> {
+  // "handed him an invitation"
+  if (word.lightOnly === true && scene.is(light + 1, 'pronoun') > 0)
+    return { parties: [], stand: 'pronoun' }
+  if (word.imposed !== true) return { parties: personsIn(scene, light, from) }
   const found: Party[] = []
   for (let at = light; at < from; at++) {
     const party = partyOf(scene, scene.mentionAt[at] ?? -1, true)
@@ -151,5 +158,22 @@ export function givenTo(scene: Scene, { word, from }: Trigger, light: number): r
     if (state !== undefined && !found.some(({ entity }) => entity === state.entity))
       found.push(state)
   }
-  return found
+  return { parties: found }
+}
+
+/** The person behind "from" right behind an act's noun: "an invitation from Prime Minister Lee". */
+export function senderOf(scene: Scene, { to }: Trigger): Party | undefined {
+  if (scene.is(to, 'from') === 0) return undefined
+  const party = partyOf(scene, scene.mentionAt[to + 1] ?? -1, false)
+  return party?.entity.kind === 'person' ? party : undefined
+}
+
+/** "met Manet and handed him ...": the person named last before in the sentence, but whose act it is. */
+export function namedBefore(
+  scene: Scene,
+  { from, sentence }: Trigger,
+  subject: Party | undefined,
+): Party | undefined {
+  const before = personsIn(scene, scene.first[sentence] as number, from)
+  return before.findLast(({ entity }) => entity !== subject?.entity)
 }

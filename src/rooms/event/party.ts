@@ -154,6 +154,13 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more
       const behind = standEnd(scene, at)
+      // "his host, Téte António", "her guest Tomas Arelano": the name says more
+      const comma = scene.tokens.folded[behind] === ',' ? behind + 1 : behind
+      const named = scene.mentions[scene.mentionAt[comma] ?? -1]
+      if (stand === 'other' && named?.kind === 'person') {
+        at = comma
+        continue
+      }
       if (
         stand !== 'pronoun' &&
         stand !== 'both-states' &&
@@ -201,7 +208,12 @@ function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] 
 }
 
 function standEnd(scene: Scene, at: number): number {
-  return Math.max(scene.is(at, 'both-persons'), at + 1)
+  return Math.max(
+    scene.is(at, 'both-persons'),
+    scene.is(at, 'other'),
+    scene.is(at, 'all-three'),
+    at + 1,
+  )
 }
 
 /** Whether the mention at token `at` follows a preposition of place. */

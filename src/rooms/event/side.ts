@@ -24,10 +24,15 @@ export type Stand =
   | 'pronoun'
   | 'him'
   | 'both-persons'
-  | 'all-three'
   | 'both-leaders'
   | 'both-ministers'
   | 'both-states'
+  /** "his guest" */
+  | 'other'
+  /** "all three" */
+  | 'all-three'
+  /** "the bloc" */
+  | 'body'
 
 /** The parties on one side. */
 export interface Side {
@@ -65,6 +70,8 @@ export function standAt(scene: Scene, at: number): Stand | undefined {
   if (scene.is(at, 'both-ministers') > 0) return 'both-ministers'
   if (scene.is(at, 'all-three') > 0) return 'all-three'
   if (scene.is(at, 'both-persons') > 0) return 'both-persons'
+  if (scene.is(at, 'other') > 0) return 'other'
+  if (scene.is(at, 'body') > 0) return 'body'
   if (scene.is(at, 'pronoun') > 0) return 'pronoun'
   return undefined
 }

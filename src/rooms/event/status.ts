@@ -145,8 +145,25 @@ function denialBefore(scene: Scene, from: number, first: number): number | undef
   return undefined
 }
 
+/** Behind the comma that closes a relative clause before the verb: "A, who is not a member of the club, | will arrive". */
+function insertionEnd(scene: Scene, at: number, first: number): number {
+  let close = -1
+  for (let token = at - 1; token >= Math.max(first, at - 4) && close === -1; token--) {
+    if (scene.mentionAt[token] !== -1) return first
+    if (scene.tokens.folded[token] === ',') close = token
+  }
+  for (let token = close - 1; close !== -1 && token >= Math.max(first, close - INSERTED); token--)
+    if (scene.tokens.folded[token] === ',' && scene.mentionAt[token + 1] === -1)
+      return scene.is(token + 1, 'relative') > 0 ? close + 1 : first
+  return first
+}
+
+/** How long an inserted clause may be, in tokens. */
+const INSERTED = 30
+
 /** Start of the clause an event word stands in: behind the last clause word, event word, or strong mark. */
-function clauseStart(scene: Scene, at: number, first: number): number {
+function clauseStart(scene: Scene, at: number, start: number): number {
+  const first = Math.max(start, insertionEnd(scene, at, start))
   for (let index = at - 1; index >= first; index--) {
     const mark = scene.tokens.folded[index] as string
     if (mark === ';' || mark === ':' || mark === '"' || mark === '”' || mark === '\n')

@@ -12,7 +12,7 @@ import { groupOf } from './event-group.ts'
 import { callsOn, journey } from './journey.ts'
 import { headsBehind, mediatorBehind } from './mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
-import { givenTo, recipientOf } from './object.ts'
+import { givenTo, namedBefore, recipientOf, senderOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import { sufferedAct } from './patient.ts'
 import { isRemote } from './remote.ts'
@@ -124,7 +124,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     // "signed ... by", "discussed ... with": only these words lead to the other side
     const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
     if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
-      take({ parties: givenTo(scene, trigger, trigger.light) })
+      take(givenTo(scene, trigger, trigger.light))
     const other = binding
       ? otherSignatory(scene, trigger)
       : word.kind === 'aid'
@@ -173,6 +173,17 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       if (behind?.parties.length !== 1 || behind.parties[0]?.entity.kind !== 'person') continue
       take(behind)
       break
+    }
+  }
+  // "handed him an invitation from Prime Minister Lee": whoever carries it is not who invites
+  const inviter =
+    word.kind === 'invitation' && word.part === 'noun' ? senderOf(scene, trigger) : undefined
+  if (inviter !== undefined) {
+    const [carrier] = parties.splice(0, 1, inviter)
+    const him = stands.includes('pronoun') ? namedBefore(scene, trigger, carrier) : undefined
+    if (him !== undefined && him.entity !== inviter.entity) {
+      parties.splice(1, parties.length, him)
+      stands.length = 0
     }
   }
   // "Abbas sent Mr Golob his congratulations": the sender's

@@ -33,15 +33,21 @@ function isThen(scene: Scene, sentence: number, { trigger }: Telling): boolean {
       return true
     // "Seusai upacara, ...": a fronted phrase with no event of its own
     const opens = at === first && scene.is(at, 'beside') > 0
+    // "Sebelum ke Turki, A singgah di Abu Dhabi": a journey before another is on a day of its own
+    if (opens && trigger.word.shape === 'journey' && scene.is(at, 'before') > 0) return false
     if (opens && isFronted(scene, at, trigger.from)) return true
   }
   return false
 }
 
-/** A comma closes the phrase before the event word. */
+/** A comma closes the phrase before the event word, or, of a few small words, its subject: "Sebelum pertemuan dimulai A ...". */
 function isFronted(scene: Scene, at: number, limit: number): boolean {
-  for (let token = at; token < Math.min(limit, at + 6); token++)
+  for (let token = at + 1; token < Math.min(limit, at + 6); token++) {
     if (scene.tokens.folded[token] === ',') return true
+    const named = scene.mentions[scene.mentionAt[token] ?? -1]
+    if (token > at + 1 && named?.kind === 'person') return scene.timeAt[at + 1] === -1
+    if (named !== undefined) return false
+  }
   return false
 }
 

@@ -33,7 +33,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   for (const time of leading.slice(-LEADING)) {
     for (const telling of here) {
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
-      if (isParted(scene, here[0] as Telling, telling)) continue
+      if (isParted(scene, here[0] as Telling, telling, true)) continue
       const own = telling.times[0]
       // "Sehari setelah serangan itu, pada 23 April, ...": the day stated, not the one counted
       const counted = own?.anchor === 'previous' && time.anchor === undefined
@@ -102,6 +102,15 @@ const REACH = 16
  * its neighbour in the sentence, unless a clause of its own parts them.
  */
 function shareTimes(scene: Scene, here: readonly Telling[]): void {
+  // "akan dijamu A di Istana dan ditemui B di Downing Street pada Kamis": the day at the end is that of both
+  for (let index = here.length - 2; index >= 0; index--) {
+    const telling = here[index] as Telling
+    const next = here[index + 1] as Telling
+    const bare = telling.times.length === 0 && telling.offset === undefined
+    const meets = telling.group === 'meet' && next.group === 'meet'
+    const plain = telling.trigger.word.part === 'verb' && next.trigger.word.part === 'verb'
+    if (bare && meets && plain && isOneClause(scene, telling, next)) telling.times = next.times
+  }
   for (let index = 1; index < here.length; index++) {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
@@ -113,16 +122,32 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
   }
 }
 
+/** Two verbs of one subject, "dan" right before the second, and its time behind it: of one status, no mark between. */
+function isOneClause(scene: Scene, telling: Telling, next: Telling): boolean {
+  const { from } = next.trigger
+  const [time] = next.times
+  if (time === undefined || telling.told?.status !== next.told?.status) return false
+  if (scene.range(time.span)[0] < from || scene.is(from - 1, 'conjunction') === 0) return false
+  for (let at = telling.trigger.to; at < from; at++)
+    if (/^[,;:]$/.test(scene.tokens.folded[at] as string) || scene.is(at, 'clause') > 0)
+      return false
+  return true
+}
+
 /** Times at the head of a sentence that may be those of its events. */
 const LEADING = 3
 /** Event words farther apart than this many tokens are told apart by their own clauses. */
 const FAR = 60
 
-/** Whether a clause begins between two event words; one that tells more of a noun does not count. */
-function isParted(scene: Scene, before: Telling, telling: Telling): boolean {
+/**
+ * Whether a clause begins between two event words; one that tells more of a noun does not count, nor, under a time that
+ * opens the sentence, one of what went on meanwhile: "Pada Senin A mengumumkan perundingan saat menerima B".
+ */
+function isParted(scene: Scene, before: Telling, telling: Telling, opened = false): boolean {
   if (telling.trigger.from - before.trigger.to > FAR) return true
   for (let at = before.trigger.to; at < telling.trigger.from; at++) {
-    const clause = scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0
+    const meanwhile = opened && scene.is(at, 'meanwhile') > 0
+    const clause = scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0 && !meanwhile
     if (scene.mentionAt[at] === -1 && (clause || scene.tokens.folded[at] === ';')) return true
   }
   return false

@@ -5,7 +5,7 @@
 import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Encounter } from './encounter.ts'
-import type { Held } from './event-place.ts'
+import type { Held } from './held-place.ts'
 
 /** A clock whose day was taken from what was told before it: "Pembicaraan dimulai pada pukul 13.30". */
 export function isFloating({ moment, implied, anchor }: Timex): boolean {

@@ -21,6 +21,9 @@ export type WordClass =
   | 'mediator'
   | 'represented'
   | 'accepted'
+  | 'other'
+  | 'body'
+  | 'paper'
   | 'both-persons'
   | 'all-three'
   | 'both-leaders'
@@ -31,6 +34,7 @@ export type WordClass =
   | 'then'
   | 'afterwards'
   | 'where'
+  | 'meanwhile'
   | 'near'
   | 'here'
   | 'arrival'
@@ -119,6 +123,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['mediator', tables.mediatorWords],
     ['represented', tables.representedWords],
     ['accepted', tables.acceptedWords],
+    ['other', tables.others],
+    ['body', tables.bodies],
+    ['paper', tables.papers],
     [
       'both-persons',
       [...tables.bothPersons, ...tables.allThree, ...tables.bothLeaders, ...tables.bothMinisters],
@@ -131,6 +138,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['afterwards', tables.afterwardsWords],
     ['where', tables.whereWords],
+    ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
     ['here', tables.hereWords],
     ['arrival', tables.arrivalWords],

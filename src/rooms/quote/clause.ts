@@ -199,6 +199,8 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
     if (at === from || tokens.capital[at] === 1) continue
     if (word.length > 5 && finitePrefixes.some((prefix) => word.startsWith(prefix))) return true
     if (word.includes('-')) continue
+    // "Frankfurt-based"
+    if (tokens.folded[at - 1] === '-' && tokens.spaced[at] === 0) continue
     if (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending))) return true
   }
   return false

@@ -2,6 +2,7 @@
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
 import { isClause, openingAfter, type Range } from './clause.ts'
+import { isAdverbial, isWholly, notAsked, wordBefore } from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
@@ -67,15 +68,18 @@ function before(place: Place): Attribution | undefined {
   const behind = vague ? undefined : told
   const first = behind === undefined ? undefined : scene.regionAt[behind.from]
   const utters = first !== undefined && first !== -1
+  // `"Q," she said at a briefing, adding that S`, `"Q," he wrote in a letter that his lawyer read out`
+  if (front !== undefined && !utters && isWholly(scene, front)) return { ...base, left: front }
   if (opening.marked) return behind === undefined ? base : { ...base, right: behind }
   const { headFirst } = scene.words.tables
   const opener = front ?? wordBefore(place, start)
   if (opener && behind && splits(place, cue.to, opener, behind)) {
     return { ...base, left: opener, right: behind }
   }
+  // "In the '90s, Rina told the court, the office was '...'": a time or place in front is no clause
+  if (front && behind && opening.bare && !headFirst && isAdverbial(scene, front))
+    if (!utters && isClause(scene, behind)) return { ...base, right: behind }
   const uttered = front !== undefined && frontQuoted(scene, front)
-  // `"Q," she said at a briefing, adding that S`: the words stand in front, whatever follows the setting
-  if (front !== undefined && !utters && isWholly(scene, front)) return { ...base, left: front }
   if (front !== undefined && (behind === undefined || (opening.bare && (!headFirst || uttered)))) {
     // `"Q1," he said, "Q2"`: words on both sides; "After lunch, he said, "Q"": behind only
     if (!utters || behind === undefined) return { ...base, left: front }
@@ -239,30 +243,6 @@ export function readQuoted(place: Place): Attribution | undefined {
     return behind === undefined ? base : { ...base, right: behind }
   }
   return undefined
-}
-
-/** "Asked whether he would go, Cole said no": what was asked in front is no answer. */
-function notAsked(scene: Scene, front: Range | undefined): Range | undefined {
-  if (front === undefined || scene.words.tables.headFirst) return front
-  const { tokens, words, text, mentionAt } = scene
-  const cue =
-    mentionAt[front.from] === -1 ? longestMatch(words.cues, text, tokens, front.from) : undefined
-  return cue?.values.some(({ frame }) => frame === 'directive') ? undefined : front
-}
-
-/** Whether a stretch is one region and nothing else. */
-function isWholly({ regionAt, words }: Scene, { from, to }: Range): boolean {
-  return !words.tables.headFirst && regionAt[from] !== -1 && regionAt[from] === regionAt[to - 1]
-}
-
-/** "Shipments, the ministry said, would fall": one word may be all that stands before the comma. */
-function wordBefore({ scene, begin }: Place, start: number): Range | undefined {
-  const { tokens, words, timed } = scene
-  if (words.tables.headFirst || start - 1 - begin !== 1 || tokens.folded[start - 1] !== ',')
-    return undefined
-  const word = tokens.folded[begin] as string
-  const small = words.connectives.has(word) || words.settings.has(word) || timed[begin] === 1
-  return small || scene.regionAt[begin] !== -1 ? undefined : { from: begin, to: start - 1 }
 }
 
 /**

@@ -34,6 +34,7 @@ export interface QuoteWords {
   readonly relayVerbs: Lexicon<RelayVerb>
   readonly utterances: ReadonlySet<string>
   readonly readouts: ReadonlySet<string>
+  readonly additions: ReadonlySet<string>
   readonly exchanges: Lexicon<string>
   readonly closings: Lexicon<string>
   readonly crediting: ReadonlySet<string>
@@ -104,6 +105,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
   utterances: wordSet(tables.utterances),
   readouts: wordSet(tables.readouts),
+  additions: wordSet(tables.additions),
   exchanges: lexicon(tables.exchanges),
   closings: lexicon(tables.closings),
   crediting: wordSet(tables.crediting),

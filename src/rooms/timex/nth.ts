@@ -26,7 +26,7 @@ export function nthPlace(
   frame: Frame,
   monthOf: (month: number) => Place | undefined,
 ): Place | undefined {
-  const { nth, nthOf, weekday } = fields
+  const { nth, nthOf, weekday, month, monthShift } = fields
   const within = stretchOf(fields, frame, monthOf)
   if (within === undefined || nth === undefined || !Number.isInteger(nth)) return undefined
   const { first, last, implied, anchor } = within
@@ -40,7 +40,9 @@ export function nthPlace(
   if (day === undefined) return undefined
   if (nthOf === 'weekday') return { ...dayPlaceOf(day, implied), ...anchor }
   const monday = day - THURSDAY
-  const stretch = { start: isoDate(monday), end: isoDate(monday + 6), grain: 'day' } as const
+  // "the first week of February" begins in February, whatever week of the year it is
+  const from = month === undefined && monthShift === undefined ? monday : Math.max(monday, first)
+  const stretch = { start: isoDate(from), end: isoDate(monday + 6), grain: 'day' } as const
   return { ...stretch, value: isoWeek(monday), implied, ...anchor }
 }
 

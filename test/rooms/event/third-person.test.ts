@@ -66,7 +66,7 @@ test.each([
 test.each([
   [
     `"Kami sepakat," kata ${ravula} setelah bertemu ${arelano} di Suva, Jumat (16/6).`,
-    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | Suva | -'],
+    ['meeting | happened | Jone Ravula + Tomas Arelano | - | Suva | -'],
   ],
   [
     `${ravula} meminta Peru membuka pasar ikan saat bertatap muka dengan ${arelano} di Suva, Jumat (16/6).`,

@@ -66,3 +66,16 @@ test.each([
 ] as const)('when it took place (%s): %s', (lang, text, expected) => {
   expect(times(lang, text).slice(0, 1)).toEqual([...expected])
 })
+
+test.each([
+  ['en', `${MET.replace('on Sunday.', 'on Sunday from 1710 to 1755 local time.')}`, 'PT45M'],
+  ['id', `${BERTEMU.replace('(18/6).', '(18/6) pukul 09.30-11.15 waktu setempat.')}`, 'PT105M'],
+  // a timetable is no length
+  [
+    'id',
+    'Menlu Fiji Jone Ravula akan bertemu Menlu Peru Tomas Arelano di Lima, Jumat (23/6) pukul 09.30-11.15 waktu setempat.',
+    '-',
+  ],
+] as const)('what took place between two clocks took so long (%s): %s', (lang, text, length) => {
+  expect(lengths(lang, text)).toEqual([length])
+})

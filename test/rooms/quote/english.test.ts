@@ -112,6 +112,18 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'Bakers at the mill say <i ->the flour will be late</i>.',
     'Rina promised "<p Rina Hapsari>the longest loaf in the world</p>".',
   ],
+  'words first, and put by somebody': [
+    '"<d Rina Hapsari>They blinked</d>," is how Rina put it to reporters.',
+    'The atmosphere was described as "<p ->frank but cold</p>."',
+    'The plan was described by Rina as "<p Rina Hapsari>late</p>."',
+    'The boat was called "Siren" by its owner.',
+    'For Rina, the plan was "<p Rina Hapsari>a narrow door</p>."',
+    'For Rina, the bakers made a cake called "Siren".',
+    'In what she called "<p ~Rina Hapsari>the last letter</p>," minister Rina Hapsari gave Baranov a week.',
+    'In the nineties, Rina told reporters, the office was "<p Rina Hapsari>a post box</p>."',
+    "The Kremlin's press office said <i Kremlin's press office>the talks would resume on Monday</i>.",
+    'Rina kept the door open at 0.25 per cent on Monday.',
+  ],
   'nobody named': [
     'A senior official said <i ->the talks would resume on Monday</i>.',
     'Iranian officials said <i ->the talks would resume on Monday</i>.',

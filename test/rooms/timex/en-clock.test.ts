@@ -143,3 +143,15 @@ describe('whose day a clock is of', () => {
     "The phones had rung since <t 2024-05-14T09:00>nine o'clock</t>.",
   ])
 })
+
+describe('clocks that look like something else', () => {
+  check([
+    // four figures to four figures are years, unless a clock's words stand behind
+    'The two spoke from <t 2024-05-14T17:10/2024-05-14T17:55>1710 to 1755 local time</t>.',
+    'The war went on from <t 1710/1755>1710 to 1755</t>, local lords on both sides.',
+    'The talks ran from <t 2024-05-14T09:30/2024-05-14T11:15>9.30 to 11.15 local time</t>.',
+    // a dot is one of a clock before "that evening", and of a rate before "that year"
+    'They met on <t 2024-05-13>Monday</t>. At <t 2024-05-13T18:30>6.30 that evening</t> she faced the press.',
+    'They met on <t 2024-05-13>Monday</t>. The rate stood at 6.30 <t 2024>that year</t>.',
+  ])
+})

@@ -315,3 +315,20 @@ describe('what is no time', () => {
     'Penerbangan 8501 hilang.',
   ])
 })
+
+describe('a week of a month', () => {
+  check([
+    'Keduanya akan bertemu pada <t 2023-W27>pekan pertama Juli</t>.',
+    'Keduanya akan bertemu pada <t 2023-W29>minggu ketiga bulan Juli 2023</t>.',
+    'Keduanya bertemu pada <t 2023-W21>pekan terakhir Mei</t>.',
+    'Keduanya akan bertemu pada <t 2023-W27>pekan pertama bulan depan</t>.',
+    // a week of no month
+    'Ini pekan kedua berturut-turut.',
+    'Ia datang pada pekan pertama kampanye.',
+  ])
+
+  test('it begins in its month, whatever week of the year it is', () => {
+    const [time] = timesOf('Ia akan datang pada pekan pertama Februari 2024.', 'id', '2024-01-10')
+    expect(time).toMatchObject({ value: '2024-W05', moment: { start: '2024-02-01' } })
+  })
+})

@@ -1,0 +1,59 @@
+/**
+ * The day of the sentence before: "Jokowi berada di Port Moresby, Rabu (5/7). ... Dalam waktu singkat itu ia diterima ...".
+ * What is told in order took place in order; of whoever is not named there, and of what is planned, nothing follows.
+ */
+import { implied, type Sourced } from '../../model/evidence.ts'
+import type { Moment } from '../../model/moment.ts'
+import type { Timex } from '../../model/timex.ts'
+import type { Encounter } from './encounter.ts'
+import type { Scene } from './scene.ts'
+
+/** Sentences looked back. */
+const BACK = 2
+const MEETING: ReadonlySet<string> = new Set(['meet', 'call'])
+
+/** The one day told in the sentence before the encounter's first, where that names somebody of it. */
+export function dayOfSentenceBefore(
+  scene: Scene,
+  { group, tellings, parties, statuses }: Encounter,
+): Sourced<Moment> | undefined {
+  const [first] = tellings
+  if (first === undefined || !MEETING.has(group)) return undefined
+  if ([...statuses].some((status) => status !== 'happened')) return undefined
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const ours = new Set(parties.map(({ entity }) => entity))
+  let named = false
+  for (let at = first.sentence - 1; at >= Math.max(0, first.sentence - BACK); at--) {
+    named ||= names(scene, at, ours)
+    const times = (scene.timesIn[at] ?? []).filter((time) => isTold(scene, time))
+    const days = new Set(times.map(({ moment }) => moment?.start.slice(0, 10)))
+    if (days.size === 0) continue
+    const [time] = times
+    const moment = time?.moment
+    if (days.size > 1 || !named || time === undefined || moment === undefined) return undefined
+    if (moment.start.length < 10 || moment.end !== undefined) return undefined
+    const start = moment.start.slice(0, 10)
+    if (published !== undefined && start > published) return undefined
+    const day: Moment = { start, grain: 'day', zone: null, approx: false }
+    return implied(day, 'event/day-told-before', time.span)
+  }
+  return undefined
+}
+
+/** A point in time the story tells, no credit's and none quoted. */
+function isTold(scene: Scene, { kind, credit, moment, span }: Timex): boolean {
+  const point = kind === 'DATE' || kind === 'TIME'
+  return (
+    point && credit !== true && moment !== undefined && scene.quoted[scene.range(span)[0]] === 0
+  )
+}
+
+/** Whether a sentence names one of those who met. */
+function names(scene: Scene, sentence: number, ours: ReadonlySet<unknown>): boolean {
+  const last = scene.last[sentence] as number
+  for (let at = scene.first[sentence] as number; at < last; at++) {
+    const index = scene.mentionAt[at] as number
+    if (index !== -1 && ours.has(scene.entity(index))) return true
+  }
+  return false
+}

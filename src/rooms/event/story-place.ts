@@ -1,0 +1,176 @@
+/**
+ * Place of an encounter that has none of its own: where the story around it was, or the dateline's city.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { EventPlace } from '../../model/event.ts'
+import { implied } from '../../model/evidence.ts'
+import type { Moment } from '../../model/moment.ts'
+import type { Encounter } from './encounter.ts'
+import { type Held, placeOf } from './held-place.ts'
+import { daysApart, near } from './moment.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * Where an encounter without a place of its own was held, as far as the story tells: where the one told
+ * beside it was, of the same day and with a person of it; else where its participants' visit led to.
+ * Always implied.
+ */
+export function placeOfStory(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  gazetteer: Gazetteer,
+): Held | undefined {
+  if (encounter.group !== 'meet') return undefined
+  const [first] = encounter.tellings
+  if (first === undefined) return undefined
+  const persons = new Set(encounter.parties.map(({ entity }) => entity))
+  const countries = new Set(encounter.parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const fits = (one: Encounter) => {
+    if (one === encounter || one.group === 'call' || opposed(one, encounter)) return false
+    if (!one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)))
+      return false
+    const apart = (days: number) =>
+      one.moments.every((moment) =>
+        encounter.moments.every((own) => near(moment, own) || within(moment, own, days)),
+      )
+    const beside = one.tellings.some(({ sentence }) => Math.abs(sentence - first.sentence) <= 1)
+    const same = one.tellings.some(({ sentence }) => sentence === first.sentence)
+    const visit = one.group === 'visit' && one.country !== undefined && !isHome(one)
+    // "arrived in Hanoi on Thursday evening. Talks with his host are set for Friday"
+    // "Dalam lawatan itu ia juga akan menemui Sekjen ASEAN": a body's head is at home wherever he is met
+    const host = encounter.parties.find(
+      ({ entity }) => !one.parties.some((by) => by.entity === entity),
+    )
+    const ofBody = host?.entity.country?.value === 'IGO' && encounter.parties.length === 2
+    if (visit && (countries.has(one.country as string) || same || ofBody))
+      return apart(beside || countries.has(one.country as string) ? 3 : 0)
+    // "On Thursday he flew on to Cairo ... Later Thursday he huddled with the head of the Arab League"
+    if (visit && sameDay(one, encounter)) return true
+    // "called on President A in Vientiane on Monday. The next morning he met B": of the same two countries
+    const alike = one.parties.every(
+      ({ entity }) => entity.country !== undefined && countries.has(entity.country.value),
+    )
+    // "met A in Vientiane on 26 July. A day later she held three-way talks with B and C": all of them away from home
+    const away = beside && isAway(scene, one, countries)
+    return beside && one.group === 'meet' && apart(alike || away ? 1 : 0)
+  }
+  const dayBeside = (one: Encounter) =>
+    one !== encounter &&
+    (one.group === 'meet' || one.group === 'visit') &&
+    !opposed(one, encounter) &&
+    !isHome(one) &&
+    sameDay(one, encounter) &&
+    one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
+  for (const one of [...all.filter(fits), ...all.filter(dayBeside)]) {
+    const held = placeOf(scene, one, gazetteer)
+    if (held === undefined) continue
+    // "at Government House": a house of no known town is not where others of the story met
+    if (held.house) continue
+    const { name, country, level } = held.place.value
+    const value: EventPlace = { name, country, ...(level === undefined ? {} : { level }) }
+    return {
+      place: implied(value, 'event/place-of-story', ...held.place.evidence),
+      zone: held.zone,
+      house: false,
+    }
+  }
+  return placeOfDateline(scene, encounter, all)
+}
+
+/** Days before its report a story told from a place may lie. */
+const STORY_DAYS = 2
+
+/**
+ * The dateline's city, of what took place in these days with somebody of that country among others:
+ * "BEIJING - ... Pan Gongsheng, the central bank governor, saw her at noon on Monday". Always implied.
+ */
+function placeOfDateline(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Held | undefined {
+  const entity = scene.dateplace === undefined ? undefined : scene.entity(scene.dateplace)
+  const mention = scene.mentions[scene.dateplace ?? -1]
+  const country = entity?.country?.value
+  const published = scene.article.published?.moment
+  if (entity === undefined || mention === undefined || country === undefined) return undefined
+  if (published === undefined || encounter.statuses.has('planned')) return undefined
+  const recent = (moment: Moment) =>
+    moment.start.length >= 10 &&
+    daysApart({ ...moment, start: moment.end ?? moment.start }, published) <= STORY_DAYS
+  if (encounter.moments.length === 0 || !encounter.moments.every(recent)) return undefined
+  const codes = new Set(encounter.parties.flatMap((one) => one.entity.country?.value ?? []))
+  // "LIMA - ... At 10.15 he met the Japanese premier": both came, where the story itself says they are there
+  const there =
+    codes.has(country) || entity.mentions.length > 1 || isStoryOf(scene, encounter, all, country)
+  if (!there || codes.size < 2) return undefined
+  return {
+    place: implied({ name: entity.name, country }, 'event/place-of-story', mention.span),
+    zone: entity.zone,
+    house: false,
+  }
+}
+
+/** Whether one of an encounter's persons met somebody in the dateline's country: the story follows them there. */
+function isStoryOf(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  country: string,
+): boolean {
+  const persons = new Set(encounter.parties.map(({ entity }) => entity))
+  return all.some(
+    (one) =>
+      one !== encounter &&
+      one.group === 'meet' &&
+      !isOff(one) &&
+      one.tellings.some(({ places }) =>
+        places.some((index) => scene.entity(index)?.country?.value === country),
+      ) &&
+      one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)),
+  )
+}
+
+/** Held in a country none of them is of: a gathering both came to. */
+function isAway(scene: Scene, { tellings }: Encounter, countries: ReadonlySet<string>): boolean {
+  const set = tellings.flatMap(({ places }) =>
+    places.flatMap((index) => scene.entity(index)?.country?.value ?? []),
+  )
+  return set.length > 0 && set.every((code) => !countries.has(code))
+}
+
+/** Both have a day, and one day. */
+function sameDay(one: Encounter, other: Encounter): boolean {
+  const days = ({ moments }: Encounter) =>
+    moments.flatMap(({ start }) => (start.length < 10 ? [] : [start.slice(0, 10)]))
+  const own = days(other)
+  return own.length > 0 && own.every((day) => days(one).includes(day))
+}
+
+/** "an invitation to visit Singapore", of a Singaporean: nobody visits his own country. */
+function isHome({ parties, country }: Encounter): boolean {
+  const visitor = parties.find(({ entity }) => entity.kind === 'person')
+  return visitor?.entity.country?.value === country
+}
+
+function isOff({ statuses }: Encounter): boolean {
+  return statuses.has('cancelled') || statuses.has('postponed')
+}
+
+/** A plan and what has taken place, of one day: told of different places as often as not. */
+function opposed(one: Encounter, other: Encounter): boolean {
+  // "the White House called off both stops": nobody was where nobody went
+  if (isOff(one) && !isOff(other)) return true
+  const planned = (encounter: Encounter) => encounter.statuses.has('planned')
+  if (planned(one) === planned(other)) return false
+  // "met Qin in Beijing ... Qin will come to Washington": what took place was on no journey still to come
+  if (planned(one) && one.group === 'visit') return true
+  // "flies on to Windhoek, where he will hold talks": the present of a journey leaves it open
+  return one.group !== 'visit' || isOff(one)
+}
+
+/** Whether the second moment is at most so many days behind the first. */
+function within(first: Moment, then: Moment, days: number): boolean {
+  return then.start.slice(0, 10) >= first.start.slice(0, 10) && daysApart(first, then) <= days
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { events } from './told.ts'
+
+const times = (lang: 'id' | 'en', text: string) =>
+  events(lang, text).map((line) => line.split(' | ')[3])
+
+test.each([
+  [
+    'id',
+    'Presiden Fiji Jone Ravula berada di Lima, Rabu (14/6). Ia hanya singgah. Dalam waktu singkat itu Ravula diterima Presiden Peru Tomas Arelano.',
+    ['2023-06-14'],
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravula opened a fair on Wednesday. He was received by Peruvian President Tomas Arelano.',
+    ['2023-06-14'],
+  ],
+  // of somebody else's day, of two days, of a plan, of what is old
+  [
+    'en',
+    'A fair opened on Wednesday. Fijian President Jone Ravula was received by Peruvian President Tomas Arelano.',
+    ['-'],
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravula opened a fair on Wednesday and closed it on Friday. He was received by Peruvian President Tomas Arelano.',
+    ['-'],
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravula opened a fair on Wednesday. He will be received by Peruvian President Tomas Arelano.',
+    ['-'],
+  ],
+] as const)('the day of the sentence before (%s): %s', (lang, text, expected) => {
+  expect(times(lang, text)).toEqual([...expected])
+})
+
+const BERTEMU = 'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima, Minggu (18/6).'
+
+test.each([
+  // what went on meanwhile, under a day that opens the sentence
+  [
+    'id',
+    'Pada Selasa pekan lalu Presiden Fiji Jone Ravula mengumumkan perundingan itu saat menerima Presiden Peru Tomas Arelano di Suva.',
+    ['2023-06-13'],
+  ],
+  [
+    'en',
+    'On Tuesday Fijian President Jone Ravula announced the talks when he met Peruvian President Tomas Arelano in Suva.',
+    ['2023-06-13'],
+  ],
+  // the day at the end is that of both verbs
+  [
+    'id',
+    'Presiden Fiji Jone Ravula dijamu Presiden Peru Tomas Arelano di Lima dan ditemui Menlu Chile Pedro Salinas pada Kamis (15/6).',
+    ['2023-06-15', '2023-06-15'],
+  ],
+  [
+    'id',
+    'Presiden Fiji Jone Ravula dijamu Presiden Peru Tomas Arelano di Lima, lalu menemui Menlu Chile Pedro Salinas pada Kamis (15/6).',
+    ['-', '2023-06-15'],
+  ],
+  // before a meeting of the day told last; a journey before another is on its own day
+  [
+    'id',
+    `${BERTEMU} Sebelum pertemuan dimulai Ravula menelepon Presiden Chile Pedro Salinas.`,
+    ['2023-06-18', '2023-06-18'],
+  ],
+  ['id', `${BERTEMU} Sebelum ke Lima, Ravula singgah di Santiago.`, ['2023-06-18', '-']],
+  [
+    'en',
+    'Fijian Foreign Minister Jone Ravula met Peruvian Foreign Minister Tomas Arelano in Lima on Sunday. Earlier in the day Arelano had received Chilean Foreign Minister Pedro Salinas.',
+    ['2023-06-18', '2023-06-18'],
+  ],
+] as const)('a day shared or told last (%s): %s', (lang, text, expected) => {
+  expect(times(lang, text)).toEqual([...expected])
+})
