@@ -302,10 +302,19 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('congratulation', 'act', 'bare', ['congratulate']),
   ...verbs('vote', 'act', 'past', ['voted']),
   ...verbs('vote', 'act', 'bare', ['vote on', 'vote for', 'vote to', 'vote']),
-  ...verbs('aid', 'act', 'past', ['gave', 'sent', 'donated', 'lent', 'granted', 'pledged'], {
+  ...[
+    'the journey went on to',
+    'the trip went on to',
+    'the tour continued to',
+    'the trip continued to',
+  ].map(
+    (form): TriggerWord => ({ form, kind: 'visit', part: 'noun', shape: 'journey', goesOn: true }),
+  ),
+  ...verbs('aid', 'act', 'past', ['gave', 'sent', 'donated', 'lent', 'granted'], {
     aidOnly: true,
   }),
-  ...verbs('aid', 'act', 'past', ['handed over', 'shipped', 'delivered', 'promised'], {
+  ...verbs('aid', 'act', 'past', ['pledged', 'promised'], { aidOnly: true, status: 'planned' }),
+  ...verbs('aid', 'act', 'past', ['handed over', 'shipped', 'delivered'], {
     aidOnly: true,
   }),
   ...verbs('aid', 'act', 'bare', ['give', 'send', 'donate', 'lend', 'grant', 'ship', 'provide'], {

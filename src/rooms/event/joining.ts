@@ -5,10 +5,12 @@
  * against it; one with a single party or none ("pertemuan itu", "the talks") joins the last that
  * fits. What never gets its parties is dropped.
  */
+import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
 import { focus, pairBefore } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
+import { goesOn, isAnother, isCalledOff, mayFound, namesPersons } from './founding.ts'
 import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
 import type { Party } from './side.ts'
@@ -26,6 +28,8 @@ const LOOK_BACK = 40
 /** Joins tellings; see the file's header. */
 export function joinTellings(scene: Scene, tellings: readonly Telling[]): readonly Encounter[] {
   const encounters: Encounter[] = []
+  // whom "him" stood for last
+  let him: { readonly sentence: number; readonly entity: Entity } | undefined
   const body = tellings.filter(({ headline }) => !headline)
   for (const telling of body) place(telling, true)
   for (const telling of tellings) if (telling.headline) place(telling, false)
@@ -34,6 +38,12 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   function place(telling: Telling, make: boolean): void {
     if (telling.told?.status === 'none') return
     const stood = resolve(telling)
+    // "menerima keduanya satu per satu": one encounter with each
+    if (telling.apart === true && stood.length > 1 && telling.parties.length === 1) {
+      for (const one of stood)
+        place({ ...telling, apart: false, stands: [], parties: [...telling.parties, one] }, make)
+      return
+    }
     for (const [country, destination] of destinationsOf(scene, telling)) {
       const known = new Set<unknown>()
       // the traveller first, also where only a pronoun stands for him, then the host
@@ -41,7 +51,9 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         ...(standsFirst(scene, telling)
           ? [...stood, ...telling.parties]
           : [...telling.parties, ...stood]),
-        ...telling.hosts.filter(({ entity }) => (entity.country?.value ?? country) === country),
+        ...telling.hosts.filter(
+          ({ entity }) => country === undefined || (entity.country?.value ?? country) === country,
+        ),
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
       const one: Telling = { ...telling, parties, destinations: destination }
       const met = encounters
@@ -49,11 +61,13 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         .findLast((encounter) => fits(scene, encounter, one, country))
       // "Pertemuan itu dipandu PM Gonsalves": who leads an encounter told before was there; of none told he is a party
       if (met !== undefined) {
-        join(met, one, country)
+        // "diundang menyaksikan parade di Beijing": where the guest is to go, not where he was asked
+        const { shape, passive } = one.trigger.word
+        join(met, shape === 'act' && passive === true ? { ...one, places: [] } : one, country)
         join(met, { ...one, parties: one.mediators }, country, false)
         met.mediators.push(...one.mediators.map(({ entity }) => entity))
-      } else if (make && parties.length === 0 && isCalledOff(one)) {
-        // "A stop in Ankara was dropped": of whoever the story follows
+      } else if (make && parties.length === 0 && (isCalledOff(one) || goesOn(one))) {
+        // "A stop in Ankara was dropped", "Lawatan berlanjut ke London": of whoever the story follows
         const traveller = encounters.findLast(isAbroad)?.parties[0]
         if (traveller !== undefined && country !== undefined)
           found(one, [{ entity: traveller.entity, mention: -1 }], country)
@@ -88,8 +102,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
         const other = one.parties[0]?.entity.country?.value
-        const foreign =
-          person?.country !== undefined && other !== undefined && person.country.value !== other
+        // "Pertemuan dengan Presiden Arelano dijadwalkan besok": a title alone names no state
+        const foreign = person?.country !== undefined && person.country.value !== other
         const pair =
           foreign && person !== undefined
             ? [...one.parties, { entity: person, mention: -1 }]
@@ -200,7 +214,17 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
 
   /** Finds whom "ia", "keduanya" or "kedua negara" stand for. */
   function resolve(telling: Telling): readonly Party[] {
-    return telling.stands.flatMap((stand) => resolveStand(scene, stand, telling, encounters))
+    return telling.stands.flatMap((stand) => {
+      // "Biden menerimanya, sedangkan Trump berbicara dengannya": of one sentence the same person
+      const again = him?.sentence === telling.sentence ? him.entity : undefined
+      const taken = telling.parties.some(({ entity }) => entity === again)
+      if (stand === 'him' && again !== undefined && !taken) return [{ entity: again, mention: -1 }]
+      const stood = resolveStand(scene, stand, telling, encounters)
+      const [person] = stood
+      if (stand === 'him' && person !== undefined)
+        him = { sentence: telling.sentence, entity: person.entity }
+      return stood
+    })
   }
 }
 
@@ -230,12 +254,6 @@ function destinationsOf(
   return byCountry.size === 0 ? [[undefined, telling.destinations]] : [...byCountry]
 }
 
-/** A journey told by a noun, of nobody named, that did not come about. */
-function isCalledOff({ group, trigger, told, stands }: Telling): boolean {
-  const off = told?.status === 'cancelled' || told?.status === 'postponed'
-  return off && group === 'visit' && trigger.word.part === 'noun' && stands.length === 0
-}
-
 function isAbroad({ group, parties, country }: Encounter): boolean {
   const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
   return group === 'visit' && visitor !== undefined && visitor.country?.value !== country
@@ -251,28 +269,4 @@ const REPRISALS: ReadonlySet<string> = new Set([
 
 function isTitForTat(group: string, before: string): boolean {
   return REPRISALS.has(group) && REPRISALS.has(before)
-}
-
-/** One more round that is planned, or was: of nobody named. */
-function isAnother({ trigger, told, times, stands }: Telling): boolean {
-  return (
-    trigger.word.another === true && stands.length === 0 && (told !== undefined || times.length > 0)
-  )
-}
-
-function namesPersons(pair: readonly Party[] | undefined): boolean {
-  return pair?.some(({ entity }) => entity.kind === 'person') === true
-}
-
-/** Whether a telling can be the first of an encounter: at least one party, or a speaker. */
-function mayFound(telling: Telling): boolean {
-  if (
-    telling.trigger.word.weak === true &&
-    telling.trigger.light === undefined &&
-    telling.stands.length === 0
-  ) {
-    if (telling.group !== 'statement') return telling.parties.length >= 2
-    return telling.parties.length > 0 && (telling.told?.status === 'planned' || telling.owned)
-  }
-  return telling.parties.length > 0
 }

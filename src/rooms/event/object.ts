@@ -1,9 +1,11 @@
 /**
  * Objects: what stands right behind an event word of many senses, so that it tells of an event at all.
  */
+
+import { TokenKind } from '../../text/token.ts'
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
-import { NOBODY, type Party, partyOf, type Side } from './side.ts'
+import { NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import { personsIn } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -73,6 +75,35 @@ export function reachesParty(scene: Scene, trigger: Trigger): boolean {
   if (scene.mentionAt[trigger.to] === -1 && scene.is(trigger.to, 'at') > 0) return false
   const { parties, stand } = otherParty(scene, trigger)
   return stand !== undefined || parties.some(({ entity }) => entity.kind === 'person')
+}
+
+/** "menerima Menlu A", not "menerima surat dari Menlu A": nothing but small words before who is received. */
+export function takesDirectly(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 8)
+  let strange = 0
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.timeAt[at] !== -1) continue
+    if (scene.mentionAt[at] !== -1 || standAt(scene, at) !== undefined) {
+      const led = scene.is(at - 1, 'oblique') > 0 && scene.is(at - 1, 'with') === 0
+      return strange === 0 || (trigger.word.direct === 'loose' && !led)
+    }
+    const word = scene.tokens.kind[at] === TokenKind.word
+    if (scene.is(at, 'thing') > 0) return false
+    // "menerima delegasi parlemen Fiji"
+    if (scene.is(at, 'collective') > 0) return true
+    if (word && !scene.isSmall(at) && scene.is(at - 1, 'party') <= at) strange++
+  }
+  return true
+}
+
+/** "Menlu A diterima", not "usul itu diterima": no thing stands right before the verb, small words between. */
+export function isGuest(scene: Scene, { from, sentence }: Trigger): boolean {
+  const first = scene.first[sentence] as number
+  for (let at = from - 1; at >= Math.max(first, from - 5); at--) {
+    if (scene.mentionAt[at] !== -1 || standAt(scene, at) !== undefined) return true
+    if (scene.is(at, 'thing') > 0) return false
+  }
+  return true
 }
 
 /** "had 45 minutes with Scholz", "is to have an hour alone with him": a length, and somebody behind "with". */

@@ -1,7 +1,7 @@
 /**
  * Whom the words stand for that name no party: "ia", "keduanya", "kedua negara", "his guest", "all three", "the bloc".
  */
-import { focus, pairOf } from './antecedent.ts'
+import { focus, pairOf, threeBefore } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import type { Scene } from './scene.ts'
 import type { Party, Stand } from './side.ts'
@@ -14,10 +14,11 @@ export function resolveStand(
   telling: Telling,
   encounters: readonly Encounter[],
 ): readonly Party[] {
-  if (stand === 'pronoun') return one(focusOf(scene, telling))
+  if (stand === 'pronoun' || stand === 'him') return one(focusOf(scene, telling))
   if (stand === 'other') return one(otherOf(scene, telling, encounters))
   if (stand === 'body') return one(bodyBefore(scene, telling))
-  if (stand === 'all-three') return threeBefore(encounters)
+  if (stand === 'all-three')
+    return threeBefore(encounters).map(({ entity }) => ({ entity, mention: -1 }))
   const parties = pairOf(scene, telling, encounters, stand)
   const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
   // a state the report names only in titles ("Presiden Fiji") has its person for it
@@ -67,16 +68,4 @@ function bodyBefore(scene: Scene, { trigger }: Telling): Party['entity'] | undef
     return body && scene.range(mention.span)[1] <= trigger.from
   })
   return before === undefined ? undefined : scene.entity(before.index)
-}
-
-/** "all three": the three who met last, or the persons of the last encounters where they are three. */
-function threeBefore(encounters: readonly Encounter[]): readonly Party[] {
-  const persons = (all: readonly Party[]) => all.filter(({ entity }) => entity.kind === 'person')
-  const three = encounters.findLast(({ parties }) => persons(parties).length === 3)
-  const known =
-    three === undefined
-      ? encounters.flatMap(({ parties }) => persons(parties))
-      : persons(three.parties)
-  const entities = [...new Set(known.map(({ entity }) => entity))]
-  return entities.length === 3 ? entities.map((entity) => ({ entity, mention: -1 })) : []
 }

@@ -5,7 +5,7 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { leadsDelegates } from './delegate.ts'
-import { antecedentOf, isRestricted, relativeSubject } from './relative.ts'
+import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -30,7 +30,11 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     const opening = firstSubject(scene, first, at)
     if (opening !== undefined) return opening
   }
-  return leftFrom(scene, at - 1, first, false, persons)
+  const side = leftFrom(scene, at - 1, first, false, persons)
+  // "kata Menlu A setelah bertemu B", "A meminta Peru membuka pasar saat bertemu B": of whoever the main clause tells
+  const person = side.parties.some(({ entity }) => entity.kind === 'person')
+  if (person || side.stand !== undefined || !opensClause(scene, at)) return side
+  return firstSubject(scene, openingOf(scene, first, at), at, true, true) ?? side
 }
 
 /** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
@@ -172,12 +176,14 @@ function isSetting(scene: Scene, mention: number, start: number): boolean {
  * The first subject of the sentence before token `limit`.
  *
  * @param persons true where only a person can be meant: states do not travel
+ * @param said whether who says so counts: "kata Menlu A"
  */
 export function firstSubject(
   scene: Scene,
   first: number,
   limit: number,
   persons = false,
+  said = false,
 ): Side | undefined {
   let at = first
   const end = Math.min(limit, first + REACH)
@@ -196,7 +202,7 @@ export function firstSubject(
     if (
       party !== undefined &&
       (persons ? party.entity.kind === 'person' : party.entity.kind !== 'institution') &&
-      !isOblique(scene, start, first)
+      (!isOblique(scene, start, first) || (said && scene.is(start - 1, 'saying') > 0))
     )
       return listRight(scene, party, end, limit)
     at = Math.max(end, at + 1)

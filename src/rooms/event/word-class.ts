@@ -17,11 +17,15 @@ export type WordClass =
   | 'clause'
   | 'complement'
   | 'pronoun'
+  | 'with-him'
+  | 'mediator'
+  | 'represented'
+  | 'accepted'
   | 'other'
-  | 'all-three'
   | 'body'
   | 'paper'
   | 'both-persons'
+  | 'all-three'
   | 'both-leaders'
   | 'both-ministers'
   | 'both-states'
@@ -33,6 +37,12 @@ export type WordClass =
   | 'meanwhile'
   | 'near'
   | 'here'
+  | 'arrival'
+  | 'while'
+  | 'saying'
+  | 'occurrence'
+  | 'thing'
+  | 'adverb'
   | 'alone'
   | 'again'
   | 'separate'
@@ -78,6 +88,8 @@ export type WordClass =
   | 'host'
   | 'host-noun'
   | 'aid'
+  | 'done'
+  | 'doing'
   | 'aid-named'
   | 'later'
   | 'recipient'
@@ -107,11 +119,18 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['clause', tables.clauseWords],
     ['complement', tables.complementizers],
     ['pronoun', tables.pronouns],
+    ['with-him', tables.withHimWords],
+    ['mediator', tables.mediatorWords],
+    ['represented', tables.representedWords],
+    ['accepted', tables.acceptedWords],
     ['other', tables.others],
-    ['all-three', tables.allThree],
     ['body', tables.bodies],
     ['paper', tables.papers],
-    ['both-persons', [...tables.bothPersons, ...tables.bothLeaders, ...tables.bothMinisters]],
+    [
+      'both-persons',
+      [...tables.bothPersons, ...tables.allThree, ...tables.bothLeaders, ...tables.bothMinisters],
+    ],
+    ['all-three', tables.allThree],
     ['both-leaders', tables.bothLeaders],
     ['both-ministers', tables.bothMinisters],
     ['both-states', tables.bothStates],
@@ -122,6 +141,12 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
     ['here', tables.hereWords],
+    ['arrival', tables.arrivalWords],
+    ['while', tables.whileWords],
+    ['saying', tables.sayingWords],
+    ['occurrence', tables.status.occurrence],
+    ['thing', tables.receivedThings],
+    ['adverb', tables.adverbs],
     ['alone', tables.aloneWords],
     ['again', tables.againWords],
     ['separate', tables.separateWords],
@@ -170,6 +195,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['host-noun', tables.hostNouns],
     ['aid', [...tables.aidWords, ...tables.aidNames]],
     ['aid-named', tables.aidNames],
+    ['done', tables.doneWords],
+    ['doing', tables.doingWords],
     ['later', tables.laterWords],
     ['recipient', tables.recipientWords],
     ['reception', tables.receptionWords],
