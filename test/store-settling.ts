@@ -210,6 +210,9 @@ async function take(store: Store, all: readonly Step[], number: number): Promise
   if (step.type === 'ask') expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
 }
 
+// Hundreds of small stores: on a server others use, each question waits its turn.
+const patient = { timeout: 240_000 }
+
 /** What comes bit by bit is merged as it would be all at once. `make` gives a new, empty store. */
 export function settlingConformance(
   name: string,
@@ -219,40 +222,46 @@ export function settlingConformance(
   const now = () => Date.parse('2026-01-05T08:00:00Z')
 
   describe(`${name} settles what came`, () => {
-    test('bit by bit as all at once, whatever came, was judged, undone or replaced', async () => {
-      await fc.assert(
-        fc.asyncProperty(steps, async (all) => {
-          const store = await make(now)
-          const twin = memoryStore({ now })
-          try {
-            for (const number of all.keys()) {
-              await take(store, all, number)
-              await take(twin, all, number)
+    test(
+      'bit by bit as all at once, whatever came, was judged, undone or replaced',
+      patient,
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(steps, async (all) => {
+            const store = await make(now)
+            const twin = memoryStore({ now })
+            try {
+              for (const number of all.keys()) {
+                await take(store, all, number)
+                await take(twin, all, number)
+              }
+              expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
+              const changes = await allChanges(store)
+              expect(changes).toEqual(await allChanges(twin))
+              // What a person may be asked about is found by looking at these alone.
+              const [open, asked] = [await openIn(store), await openIn(twin)]
+              expect(asked.filter((id) => !open.includes(id))).toEqual([])
+              const records = (await store.records({ background: true })).map(
+                (one) => one.record.id,
+              )
+              for (const id of records) {
+                expect(await store.nearby([id])).toEqual(await twin.nearby([id]))
+              }
+              expect(await store.nearby(records.slice(0, 2))).toEqual(
+                await twin.nearby(records.slice(0, 2)),
+              )
+              const ids = (await allDossiers(store)).map(({ id }) => id)
+              expect(idsTold(changes)).toEqual(ids.toSorted())
+            } finally {
+              await store.close()
             }
-            expect(await allDossiers(store)).toEqual(await mergedAtOnce(store))
-            const changes = await allChanges(store)
-            expect(changes).toEqual(await allChanges(twin))
-            // What a person may be asked about is found by looking at these alone.
-            const [open, asked] = [await openIn(store), await openIn(twin)]
-            expect(asked.filter((id) => !open.includes(id))).toEqual([])
-            const records = (await store.records({ background: true })).map((one) => one.record.id)
-            for (const id of records) {
-              expect(await store.nearby([id])).toEqual(await twin.nearby([id]))
-            }
-            expect(await store.nearby(records.slice(0, 2))).toEqual(
-              await twin.nearby(records.slice(0, 2)),
-            )
-            const ids = (await allDossiers(store)).map(({ id }) => id)
-            expect(idsTold(changes)).toEqual(ids.toSorted())
-          } finally {
-            await store.close()
-          }
-        }),
-        { numRuns: runs },
-      )
-    })
+          }),
+          { numRuns: runs },
+        )
+      },
+    )
 
-    test('crowds of records alike are linked as they are all at once', async () => {
+    test('crowds of records alike are linked as they are all at once', patient, async () => {
       const who = ['Antony Blinken/USA', 'Xi Jinping/CHN']
       const sketches = [
         { who, time: '2023-06-19@Asia/Shanghai' },
@@ -282,7 +291,7 @@ export function settlingConformance(
       )
     })
 
-    test('the order of arrival changes nothing', async () => {
+    test('the order of arrival changes nothing', patient, async () => {
       const readings = fc.uniqueArray(put, {
         selector: (step) => (step.type === 'put' ? step.reading.given : ''),
         minLength: 2,

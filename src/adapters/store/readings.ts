@@ -20,7 +20,7 @@ const dropRefusal = prepared((from, report: string) =>
 const keptOf = prepared((from, report: string, article: string) =>
   from
     .selectFrom('reading')
-    .select(['number', 'place', 'address', 'body'])
+    .select(['number', 'place', 'address', 'article', 'body'])
     .where((is) => is.or([is('report', '=', report), is('article', '=', article)])),
 )
 const dropRow = prepared((from, number: number) =>
@@ -38,9 +38,6 @@ const dropParticipants = prepared((from, first: number, end: number) =>
 const shownAt = prepared((from, address: string) =>
   from.selectFrom('shown').select('number').where('address', '=', address),
 )
-const articleOf = prepared((from, article: string) =>
-  from.selectFrom('reading').select(['number', 'body']).where('article', '=', article),
-)
 const takenFrom = prepared((from, place: number, end: number) =>
   from
     .selectFrom('reading')
@@ -51,9 +48,8 @@ const takenFrom = prepared((from, place: number, end: number) =>
 )
 
 /** A reading by its article. */
-export async function getReading(database: Database, id: string): Promise<Reading | undefined> {
-  const row = await database.first(articleOf, id)
-  return row === undefined ? undefined : wholeReading(database, row)
+export function getReading(database: Database, id: string): Promise<Reading | undefined> {
+  return wholeReading(database, id)
 }
 
 /**
