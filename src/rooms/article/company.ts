@@ -4,13 +4,15 @@
  */
 import type { NoiseTables } from '../../lang/tables/article.ts'
 import type { Furniture } from '../../model/article.ts'
-import { rulesOf } from './furniture.ts'
+import { ruleOf, rulesOf } from './furniture.ts'
 import { type House, isSite } from './house-line.ts'
 import type { PagePart } from './page/page.ts'
 
 /** What follows the notes below a story without a known word is no more than this share of all. */
 const REST = 0.15
 const NOTE = 400
+/** A line of noise in a box is no longer than this. */
+const LINE = 320
 /** A quotation is told, whatever stands around it. */
 const QUOTED = /["“”«»]/
 /** A line that tells something ends like a sentence; a label, a price, a question to the reader does not. */
@@ -54,10 +56,10 @@ export function headsBox({ draft, verdict }: PagePart, tables: NoiseTables, hous
   const line = draft.text.trim()
   // the outlet's name alone heads what it says of itself
   if (isSite(line, house)) return true
-  const [first, ...others] = rulesOf(line, tables)
-  if (first === undefined) return false
+  const rule = ruleOf(line, tables)
+  if (rule === undefined) return false
   // "Topik terkait" is a label, and a heading as well
-  return BOXES.has(first.kind) || [first, ...others].some(({ heads }) => heads === true)
+  return BOXES.has(rule.kind) || rulesOf(line, tables).some(({ heads }) => heads === true)
 }
 
 /** Indexes of the parts that stand in boxes of noise: most of its lines are, or all the others are labels. */
@@ -68,7 +70,7 @@ export function boxedIn(parts: readonly PagePart[], ruleAt: RuleAt): ReadonlySet
     const lines: number[] = []
     for (let at = start; at <= reach; at++) if (isStory(parts[at])) lines.push(at)
     const isKnown = (at: number) => {
-      const rule = ruleAt(at)
+      const rule = sizeOf(parts[at]) > LINE ? undefined : ruleAt(at)
       return rule !== undefined && !OF_ENTRY.has(rule)
     }
     const known = lines.filter(isKnown)

@@ -128,10 +128,21 @@ const rulesAt = once((rules: readonly FurnitureRule[]) =>
   byOpening(rules, ({ pattern }) => pattern),
 )
 
+/** Lines asked lately: each of a page is asked by several rules, and a few hundred of them are all of a page. */
+const LATELY = 500
+const lately = once(
+  (_rules: readonly FurnitureRule[]) => new Map<string, FurnitureRule | undefined>(),
+)
+
 /** The rule by which a whole line is page noise. */
 export function ruleOf(text: string, tables: NoiseTables): FurnitureRule | undefined {
   if (text.length > 600) return undefined
-  return rulesAt(tables.furniture)(text).find(({ pattern }) => pattern.test(text))
+  const asked = lately(tables.furniture)
+  if (asked.has(text)) return asked.get(text)
+  const rule = rulesAt(tables.furniture)(text).find(({ pattern }) => pattern.test(text))
+  if (asked.size >= LATELY) asked.clear()
+  asked.set(text, rule)
+  return rule
 }
 
 /** All rules by which a whole line is page noise: "Topik terkait" is a label, and heads what stands in its box. */

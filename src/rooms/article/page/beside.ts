@@ -85,7 +85,8 @@ export function standing(
     const around = parent >= 0 ? beside[parent] : undefined
     const told = above[parent] ?? 0
     // a page that is a gallery has parts called so as well
-    const isGallery = GALLERY.test(element.called) && !GALLERY.test(elements[parent]?.called ?? '')
+    const isGallery =
+      own > 0 && GALLERY.test(element.called) && !GALLERY.test(elements[parent]?.called ?? '')
     if (!isGallery) above[parent] = told + own
     if (around !== undefined) beside.push(around)
     else if (others.has(index)) beside.push('article/other-story')

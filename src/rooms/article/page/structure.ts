@@ -122,7 +122,8 @@ function templatesIn(
   const blanks = new Float64Array(elements.length)
   let all = 0
   paragraphs.forEach(({ element }, index) => {
-    if (element < 0 || !BLANK.test(measures[index]?.words ?? '')) return
+    const { words } = measures[index] as Measure
+    if (element < 0 || !words.includes('{') || !BLANK.test(words)) return
     blanks[element] = (blanks[element] ?? 0) + 1
     all++
   })
