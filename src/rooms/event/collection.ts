@@ -167,12 +167,14 @@ function followAppositions(scene: Scene, here: readonly Telling[]): void {
 
 /** "and again on Tuesday": those of the encounter told before it. */
 function repeatParties(here: readonly Telling[]): void {
-  for (const telling of here) {
-    const first = here.find(({ trigger }) => trigger === telling.trigger.again)
-    if (first === undefined) continue
+  here.forEach((telling, index) => {
+    const first = here
+      .slice(Math.max(0, index - 3), index)
+      .find(({ trigger }) => trigger === telling.trigger.again)
+    if (first === undefined) return
     telling.parties = first.parties
     telling.stands = first.stands
-  }
+  })
 }
 
 /** Whoever is invited to visit has not done so; whoever takes the invitation up plans to. */

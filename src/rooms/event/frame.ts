@@ -73,10 +73,21 @@ function leadTelling(tellings: readonly Telling[]): Telling {
 }
 
 function kindOf(scene: Scene, encounter: Encounter, lead: Telling): Sourced<EventKind> {
+  // "A met B in Cairo. ... The talks lasted an hour": what it is called further on makes no talks of it
+  const met =
+    lead.kind === 'meeting' && lead.trigger.word.part === 'verb' && lead.parties.length > 1
   const by = (kind: EventKind) =>
     encounter.tellings.find(
       (telling) =>
-        telling.kind === kind && !telling.headline && telling.trigger.word.topical !== true,
+        telling.kind === kind &&
+        !telling.headline &&
+        telling.trigger.word.topical !== true &&
+        !(
+          met &&
+          telling !== lead &&
+          telling.parties.length === 0 &&
+          telling.sentence !== lead.sentence
+        ),
     )
   // "bertemu ... untuk membahas", "had discussed it over lunch": what was spoken of makes no talks of a meeting
   const telling =

@@ -10,6 +10,8 @@ import type { Telling } from './telling.ts'
 
 /** How many sentences back the visit or meeting may be told. */
 const BACK = 2
+/** How many encounters back it may be. */
+const LOOK_BACK = 40
 /** How far before its verb the paper that is signed may stand, in tokens. */
 const PAPER = 12
 
@@ -23,11 +25,13 @@ export function statesSigning(
   const bare = telling.parties.length === 0 && telling.stands.length === 0
   if (word.kind !== 'agreement' || word.signs !== true || word.passive !== true || !bare) return []
   if (!isOfPapers(scene, telling)) return []
-  const met = encounters.findLast(
-    ({ group, tellings }) =>
-      (group === 'visit' || group === 'meet') &&
-      telling.sentence - (tellings.at(-1)?.sentence ?? -BACK) <= BACK,
-  )
+  const met = encounters
+    .slice(-LOOK_BACK)
+    .findLast(
+      ({ group, tellings }) =>
+        (group === 'visit' || group === 'meet') &&
+        telling.sentence - (tellings.at(-1)?.sentence ?? -BACK) <= BACK,
+    )
   const codes = [
     ...countriesIn(met?.parties ?? []),
     ...(met?.country === undefined ? [] : [met.country]),

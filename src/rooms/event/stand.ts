@@ -7,6 +7,11 @@ import type { Scene } from './scene.ts'
 import type { Party, Stand } from './side.ts'
 import type { Telling } from './telling.ts'
 
+/** How far back the body a word stands for may be named, in tokens. */
+const BODY_BACK = 300
+/** How many encounters back a word may look. */
+const LOOK_BACK = 40
+
 /** Finds whom a word stands for; nobody where the report does not settle it. */
 export function resolveStand(
   scene: Scene,
@@ -49,23 +54,24 @@ function otherOf(
 ): Party['entity'] | undefined {
   const [subject] = telling.parties
   const own = subject?.entity ?? focusOf(scene, telling)
-  const met = encounters.findLast(
-    ({ group, parties, mediators }) =>
-      (group === 'meet' || group === 'visit' || group === 'call') &&
-      parties.filter(({ entity }) => entity.kind === 'person' && !mediators.includes(entity))
-        .length === 2 &&
-      parties.some(({ entity }) => entity === own),
-  )
+  const met = encounters
+    .slice(-LOOK_BACK)
+    .findLast(
+      ({ group, parties, mediators }) =>
+        (group === 'meet' || group === 'visit' || group === 'call') &&
+        parties.filter(({ entity }) => entity.kind === 'person' && !mediators.includes(entity))
+          .length === 2 &&
+        parties.some(({ entity }) => entity === own),
+    )
   return met?.parties.find(({ entity }) => entity.kind === 'person' && entity !== own)?.entity
 }
 
 /** "the bloc", "blok itu": the union or alliance named last before. */
 function bodyBefore(scene: Scene, { trigger }: Telling): Party['entity'] | undefined {
-  const before = scene.mentions.findLast((mention) => {
-    const entity = scene.entity(mention.index)
+  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - BODY_BACK); at--) {
+    const entity = scene.entity(scene.mentionAt[at] ?? -1)
     const code = entity?.country?.value
-    const body = entity?.kind === 'institution' && (code === 'EUE' || code === 'IGO')
-    return body && scene.range(mention.span)[1] <= trigger.from
-  })
-  return before === undefined ? undefined : scene.entity(before.index)
+    if (entity?.kind === 'institution' && (code === 'EUE' || code === 'IGO')) return entity
+  }
+  return undefined
 }

@@ -8,6 +8,9 @@ import { groupOf } from './event-group.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 
+/** How many encounters of a report are looked at. */
+const LOOK = 60
+
 /** Whether nothing but stays tells of the journey, and nothing says what they were for. */
 export function isIdleStay(scene: Scene, encounter: Encounter, all: readonly Encounter[]): boolean {
   const { group, tellings, country, parties } = encounter
@@ -16,12 +19,14 @@ export function isIdleStay(scene: Scene, encounter: Encounter, all: readonly Enc
   if (tellings.some((telling) => telling.hosts.length > 0 || meetsThere(scene, telling)))
     return false
   const [visitor] = parties
-  return !all.some(
-    (other) =>
-      (other.group === 'meet' || other.group === 'agreement') &&
-      other.parties.some(({ entity }) => entity === visitor?.entity) &&
-      other.parties.some(({ entity }) => entity.country?.value === country),
-  )
+  return !all
+    .slice(0, LOOK)
+    .some(
+      (other) =>
+        (other.group === 'meet' || other.group === 'agreement') &&
+        other.parties.some(({ entity }) => entity === visitor?.entity) &&
+        other.parties.some(({ entity }) => entity.country?.value === country),
+    )
 }
 
 /** "..., where she was given an audience", "..., when the two ministers met": an encounter told in its clause. */

@@ -194,7 +194,7 @@ test.each([
   ],
   [
     `${ravula} met ${arelano} in Lima on Sunday. The talks ran 40 minutes over schedule.`,
-    ['talks | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
   ],
   [
     `${ravula} received ${arelano} on Sunday, in an encounter his office confirmed barely an hour in advance.`,

@@ -38,3 +38,23 @@ test('whoever met somebody without a name met nobody of the report', () => {
   const text = `${JONE} spoke in Suva. ${TOMAS} inspected a bridge and met dockers on Sunday.`
   expect(events('en', text)).toEqual([])
 })
+
+test.each([
+  [
+    'en',
+    `${TOMAS} met ${JONE} in Lima on Sunday. The talks lasted an hour.`,
+    'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | PT1H',
+  ],
+  [
+    'en',
+    `${TOMAS} met ${JONE} for talks in Lima on Sunday.`,
+    'talks | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | -',
+  ],
+  [
+    'id',
+    'Presiden Peru Tomas Arelano bertemu PM Fiji Jone Ravula di Lima, Minggu (18/6). Pembicaraan itu berlangsung selama satu jam.',
+    'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | PT1H',
+  ],
+] as const)('what an encounter is (%s): %s', (lang, text, expected) => {
+  expect(events(lang, text)).toEqual([expected])
+})
