@@ -100,8 +100,13 @@ function placeOfTalks(
   if (encounter.statuses.has('planned')) return undefined
   const talks = talksOf(scene, encounter, all)
   const [first] = encounter.tellings
-  if (talks === undefined || first === undefined || !isInSentence(talks, first.sentence))
-    return undefined
+  if (talks === undefined || first === undefined) return undefined
+  // "Seusai pertemuan, kedua negara menandatangani ...": a bare reminder of the talks says nothing of where
+  const told = talks.tellings.some(
+    ({ sentence, places, trigger }) =>
+      sentence === first.sentence && (places.length > 0 || trigger.word.part === 'verb'),
+  )
+  if (!told) return undefined
   const held = placeOf(scene, talks, gazetteer) ?? placeOfStory(scene, talks, all, gazetteer)
   if (held === undefined || held.house) return undefined
   const { name, country, level } = held.place.value
