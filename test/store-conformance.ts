@@ -317,6 +317,20 @@ export function storeConformance(
       await expect(store.dossiers({}, 'no cursor!')).rejects.toThrow(StoreFault)
     })
 
+    test('a reading comes back letter for letter, with two records of one id too', async () => {
+      const { records } = first
+      const twice = { ...first, records: [...records, { ...records[0], codings: [] }] } as Reading
+      for (const reading of [second, twice]) {
+        expect(await store.putReading(reading)).toBe('new')
+        const kept = await store.reading(reading.article.id)
+        expect(JSON.stringify(kept)).toBe(JSON.stringify(reading))
+        expect(await store.putReading(reading)).toBe('known')
+      }
+      // One that differs in a record alone is another reading.
+      const changed = second.records.map((record) => ({ ...record, quotes: ['q1'] }))
+      expect(await store.putReading({ ...second, records: changed })).toBe('new')
+    })
+
     test('together keeps all or nothing', async () => {
       await store.putReading(second)
       const failed = store.together(async () => {

@@ -1,8 +1,10 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
-import { watch } from 'node:fs'
+import { mkdtempSync, rmSync, watch } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { expect } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import type { Store } from '../src/ports.ts'
 import { type Step, stepOf } from './survival-plan.ts'
 import { openSurvivalStore } from './survival-stores.ts'
@@ -10,6 +12,14 @@ import { openSurvivalStore } from './survival-stores.ts'
 /** How often a writer is killed: ten times in the suite, fifty where `.ci/run` asks for it. */
 export const KILLS: number =
   process.env.KAWAT_KILLS === undefined ? 10 : Number(process.env.KAWAT_KILLS)
+
+// Deaths one place has to outlive in a row. Each is followed by a look at the whole place, so that fifty on one place would go
+// through what the first left fifty times.
+const IN_A_ROW = 10
+
+// Modules as they were compiled for the writer before: to compile them takes longer than what most writers write.
+const compiled = mkdtempSync(join(tmpdir(), 'kawat-compiled-'))
+afterAll(() => rmSync(compiled, { recursive: true, force: true }))
 
 /** What the rounds came to. */
 export interface Survival {
@@ -26,8 +36,8 @@ export interface Death {
   readonly folder?: string
   /** Kills something else that the writer stands on. */
   readonly strike?: () => Promise<void>
-  /** Behind each death: starts again what was killed, waits until the dead have left. */
-  readonly revive?: () => Promise<void>
+  /** Behind each death: starts again what was killed, waits until the dead have left the place. */
+  readonly revive?: (place: string) => Promise<void>
 }
 
 /** What a writer said before it was killed. */
@@ -48,25 +58,31 @@ export function seeded(seed: number): () => number {
 }
 
 /**
- * Lets a writer of its own process write to a store and kills it with SIGKILL, again and again on the same growing store; looks
- * each time whether all it acknowledged is there, whole, and nothing by half.
+ * Lets a writer of its own process write to a store and kills it with SIGKILL, again and again on the same growing store, and on
+ * the next; looks each time whether all it acknowledged is there, whole, and nothing by half.
  *
- * @param sound looks whether the place itself is sound
+ * @param newPlace gives a place where no store is
+ * @param sound looks whether a place itself is sound
  */
 export async function survive(
   kind: string,
-  place: string,
-  sound: () => Promise<void>,
+  newPlace: () => string | Promise<string>,
+  sound: (place: string) => Promise<void>,
   death: Death = {},
 ): Promise<Survival> {
   const random = seeded(8)
-  const all: Step[] = []
+  let place = ''
+  let all: Step[] = []
   const tally = { acknowledged: 0, kept: 0, undone: 0 }
   for (let round = 0; round < KILLS; round++) {
+    if (round % IN_A_ROW === 0) {
+      place = await newPlace()
+      all = []
+    }
     const { acknowledged, underWay } = await writeUntilKilled(kind, place, round, random, death)
-    await death.revive?.()
+    await death.revive?.(place)
     // Sometimes the first to open the place is the check, sometimes the store.
-    if (round % 2 === 0) await sound()
+    if (round % 2 === 0) await sound(place)
     const store = await openSurvivalStore(kind, place)
     await expectWhole(store, acknowledged)
     all.push(...acknowledged)
@@ -84,12 +100,11 @@ export async function survive(
       reports: sum(all, (step) => step.reports.length),
       judgements: sum(all, ({ judgement }) => (judgement === undefined ? 0 : 1)),
     })
+    // What was kept before the deaths in between is there all the same.
+    if ((round + 1) % IN_A_ROW === 0 || round + 1 === KILLS) await expectWhole(store, all)
     await store.close()
-    if (round % 2 === 1) await sound()
+    if (round % 2 === 1) await sound(place)
   }
-  const store = await openSurvivalStore(kind, place)
-  await expectWhole(store, all)
-  await store.close()
   return tally
 }
 
@@ -97,6 +112,7 @@ export async function survive(
 export function startWriter(kind: string, place: string, writer: string): Writer {
   const main = fileURLToPath(new URL('survival-writer.ts', import.meta.url))
   const child = spawn(process.execPath, [main, kind, place, writer], {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout.setEncoding('utf8')

@@ -3,6 +3,7 @@
  * and `kept NAME` once the step's promise has resolved.
  */
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { keepStep, stepOf } from './survival-plan.ts'
 import { openSurvivalStore } from './survival-stores.ts'
 
@@ -12,6 +13,8 @@ const [kind = '', place = '', writer = ''] = process.argv.slice(2)
 const say = (line: string): void => void writeSync(1, `${line}\n`)
 
 const store = await openSurvivalStore(kind, place)
+// It would be written when the process ends, which this one does not live to see.
+flushCompileCache()
 for (let number = 0; ; number++) {
   const step = stepOf(writer, number)
   say(`begin ${step.name}`)

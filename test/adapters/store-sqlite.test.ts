@@ -388,11 +388,13 @@ test('a database of the fifth form is brought up: what is doubtful is noted, ope
   const path = newPath()
   const store = openSqliteStore(path)
   const reading = looseReading('kelima')
-  await store.putReading(reading)
-  await store.putReading(readingOf({ name: 'biasa', events: [{ who: ['Xi/CHN', 'Biden/USA'] }] }))
+  const plain = readingOf({ name: 'biasa', events: [{ who: ['Xi/CHN', 'Biden/USA'] }] })
+  for (const one of [reading, plain]) await store.putReading(one)
   expect((await store.dossiers({ open: true })).items).toHaveLength(1)
   await store.close()
   const raw = new DatabaseSync(path)
+  const back = raw.prepare('UPDATE reading SET body = ? WHERE article = ?')
+  for (const one of [reading, plain]) back.run(JSON.stringify(one), one.article.id)
   raw.exec(`ALTER TABLE reading DROP COLUMN doubts; PRAGMA user_version = 5;
     DELETE FROM event_facet WHERE facet = (SELECT number FROM facet WHERE type = 'open')`)
   raw.close()
@@ -400,8 +402,24 @@ test('a database of the fifth form is brought up: what is doubtful is noted, ope
   expect((await again.dossiers({ open: true })).items).toHaveLength(1)
   expect((await again.dossiers()).items).toHaveLength(2)
   expect((await again.changes()).items).toHaveLength(2)
-  expect(await again.putReading(reading)).toBe('known')
+  for (const one of [reading, plain]) {
+    expect(await again.reading(one.article.id)).toEqual(one)
+    expect(await again.putReading(one)).toBe('known')
+  }
   await again.close()
+  expect(await sqliteUpkeep(path).check()).toEqual([])
+})
+
+test('a record of a reading that is missing is a fault, and no reading without it', async () => {
+  const path = newPath()
+  const store = openSqliteStore(path)
+  const reading = readingOf({ name: 'a', events: [{ who: ['Xi/CHN'] }, { who: ['Biden/USA'] }] })
+  await store.putReading(reading)
+  const raw = new DatabaseSync(path)
+  raw.exec('DELETE FROM participant; DELETE FROM record WHERE ordinal = 1')
+  raw.close()
+  await expect(store.reading(reading.article.id)).rejects.toMatchObject({ kind: 'corrupt' })
+  await store.close()
 })
 
 test('acts of review are changed or taken away by nobody, with the file in his hands', async () => {

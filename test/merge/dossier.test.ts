@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dossier } from '../../src/merge.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
-import type { VenueKind } from '../../src/model/event.ts'
 import { type EventSketch, type ReadingSketch, recordOf } from '../reading-builder.ts'
 
 function dossierOf(...sketches: readonly Partial<EventSketch>[]): Dossier {

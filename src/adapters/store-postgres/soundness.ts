@@ -1,6 +1,11 @@
-import type { Reading } from '../../model/reading.ts'
+import type { Record } from '../../model/record.ts'
 import type { StoreFinding } from '../../ports.ts'
+import type { KeptReading } from '../store/reading-body.ts'
+import { recordNumber } from '../store/tables.ts'
 import type { Query } from './server.ts'
+
+/** From a reading's number to that of its first record. */
+const RECORDS = recordNumber(1, 0)
 
 // Readings looked at in one go: some hundred of 50 kB each.
 const PAGE = 200
@@ -139,19 +144,27 @@ async function findDiffering(query: Query, schema: string): Promise<readonly Sto
     [schema],
   )
   const key = numbered === undefined ? 'id' : 'number'
+  // In later forms their numbers begin with that of their reading, under which there is no index.
+  const own = `record.reading = reading.number${
+    numbered === undefined
+      ? ''
+      : ` AND record.number >= reading.number * ${RECORDS} AND record.number < (reading.number + 1) * ${RECORDS}`
+  }`
   let last: unknown = -1
   for (;;) {
     const rows = await query(
       `SELECT reading.number, article, report, body,
-         (SELECT count(*)::int FROM record WHERE record.reading = reading.number) AS records,
-         (SELECT count(*)::int FROM participant JOIN record ON record.${key} = participant.record
-           WHERE record.reading = reading.number) AS participants,
-         (SELECT count(DISTINCT quote.id)::int FROM quote WHERE quote.reading = reading.number) AS quotes
+         (SELECT count(*)::int FROM record WHERE ${own}) AS records,
+         (SELECT array_agg(record.body) FROM record WHERE ${own}) AS bodies,
+         (SELECT count(*)::int FROM record JOIN participant ON participant.record = record.${key}
+           WHERE ${own}) AS participants,
+         (SELECT count(*)::int FROM quote WHERE quote.reading = reading.number) AS quotes,
+         (SELECT count(DISTINCT quote.id)::int FROM quote WHERE quote.reading = reading.number) AS names
        FROM reading WHERE reading.number > $1 ORDER BY reading.number LIMIT ${PAGE}`,
       [last],
     )
     for (const row of rows) {
-      const reading = parsed(row.body) as Reading | undefined
+      const reading = parsed(row.body) as KeptReading | undefined
       const article = String(row.article)
       if (reading === undefined) {
         unreadable.add(`reading ${article}`)
@@ -160,11 +173,16 @@ async function findDiffering(query: Query, schema: string): Promise<readonly Sto
       if (reading.article.id !== article || reading.article.report !== row.report) {
         mislabelled.add(article)
       }
-      const own = [...new Map(reading.records.map((record) => [record.id, record])).values()]
-      const taking = own.reduce((sum, { event }) => sum + event.participants.length, 0)
-      if (own.length !== row.records) records.add(article)
+      const told = recordsOf(reading, row.bodies as readonly string[] | null)
+      const count = typeof reading.records === 'number' ? reading.records : told.length
+      const taking = told.reduce((sum, { event }) => sum + event.participants.length, 0)
+      if (count !== row.records) records.add(article)
       else if (taking !== row.participants) participants.add(article)
-      if (new Set(reading.quotes.map(({ id }) => id)).size !== row.quotes) quotes.add(article)
+      const said =
+        typeof reading.quotes === 'number'
+          ? reading.quotes === row.quotes
+          : new Set(reading.quotes.map(({ id }) => id)).size === row.names
+      if (!said) quotes.add(article)
     }
     if (rows.length < PAGE) break
     last = rows.at(-1)?.number
@@ -172,6 +190,15 @@ async function findDiffering(query: Query, schema: string): Promise<readonly Sto
   return [unreadable, mislabelled, records, participants, quotes]
     .flatMap(({ told }) => told)
     .concat(await findMissing(query, schema))
+}
+
+/** The records of a reading, each id once: as its rows tell or, in earlier forms, its body. What is no JSON is told elsewhere. */
+function recordsOf({ records }: KeptReading, bodies: readonly string[] | null): readonly Record[] {
+  const all =
+    typeof records === 'number'
+      ? (bodies ?? []).flatMap((body) => (parsed(body) as Record | undefined) ?? [])
+      : records
+  return [...new Map(all.map((record) => [record.id, record])).values()]
 }
 
 async function findMissing(query: Query, schema: string): Promise<readonly StoreFinding[]> {

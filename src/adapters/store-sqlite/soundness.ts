@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { StoreFinding } from '../../ports.ts'
+import { recordNumber } from '../store/tables.ts'
 
 /** What must not be there: rows of one column that names them. */
 interface Rule {
@@ -12,9 +13,13 @@ interface Rule {
 // CASE, because what is no JSON would end the whole query; it is told by a finding of its own.
 const inBody = (path: string): string =>
   `CASE WHEN json_valid(reading.body) THEN json_extract(reading.body, '${path}') END`
-const idsInBody = (list: string): string =>
-  `(SELECT count(DISTINCT json_extract(one.value, '$.id'))
-    FROM json_each(CASE WHEN json_valid(reading.body) THEN reading.body ELSE '{}' END, '$.${list}') one)`
+/** In later forms a body tells how many there are in their rows. */
+const countInBody = (list: string): string =>
+  `CASE json_type(body, '$.${list}') WHEN 'integer' THEN json_extract(body, '$.${list}')
+    ELSE (SELECT count(DISTINCT json_extract(one.value, '$.id')) FROM json_each(body, '$.${list}') one) END`
+
+/** From a reading's number to that of its first record. */
+const RECORDS = recordNumber(1, 0)
 
 /** Counts agree: what stands in a Reading stands in the tables for asking, and nothing else does. */
 const RULES: readonly Rule[] = [
@@ -37,18 +42,25 @@ const RULES: readonly Rule[] = [
       WHERE NOT EXISTS (SELECT 1 FROM page WHERE page.report = report.id AND page.ordinal = 0)`,
   },
   {
-    code: 'records-differ',
-    tables: ['reading', 'record'],
-    sql: `SELECT article FROM reading WHERE json_valid(body) AND ${idsInBody('records')}
-      <> (SELECT count(*) FROM record WHERE record.reading = reading.number)`,
-  },
-  {
     code: 'quotes-differ',
     tables: ['reading', 'quote'],
-    sql: `SELECT article FROM reading WHERE json_valid(body) AND ${idsInBody('quotes')}
-      <> (SELECT count(DISTINCT id) FROM quote WHERE quote.reading = reading.number)`,
+    sql: `SELECT article FROM reading WHERE CASE WHEN json_valid(body) THEN ${countInBody('quotes')}
+      <> (SELECT CASE json_type(body, '$.quotes') WHEN 'integer' THEN count(*) ELSE count(DISTINCT id) END
+        FROM quote WHERE quote.reading = reading.number) END`,
   },
 ]
+
+/** Records stand under their reading or, in later forms, under numbers that begin with its. */
+const recordRule = (numbered: boolean): Rule => ({
+  code: 'records-differ',
+  tables: ['reading', 'record'],
+  sql: `SELECT article FROM reading WHERE CASE WHEN json_valid(body) THEN ${countInBody('records')}
+    <> (SELECT count(*) FROM record WHERE record.reading = reading.number${
+      numbered
+        ? ` AND record.number >= reading.number * ${RECORDS} AND record.number < (reading.number + 1) * ${RECORDS}`
+        : ''
+    }) END`,
+})
 
 /** Words stand in the index under the reading's number or, in later forms, under its place in the order of search. */
 const searchRule = (row: 'number' | 'place'): Rule => ({
@@ -133,6 +145,7 @@ function unsoundRows(database: DatabaseSync): readonly StoreFinding[] {
   const rules = [
     ...RULES,
     ...(numbered ? POINTERS : []),
+    recordRule(numbered),
     participantRule(numbered ? 'number' : 'id'),
     searchRule(placed ? 'place' : 'number'),
   ]

@@ -14,7 +14,7 @@ import { type Database, prepared } from './database.ts'
 import type { Build } from './dialect.ts'
 import { FAR } from './events.ts'
 import { facetGroups } from './facets.ts'
-import { keptRecords } from './records.ts'
+import { keptRecords, placeRows } from './records.ts'
 import { withReviews } from './reviewed.ts'
 import { asksWords, isTold, recordsTold } from './told.ts'
 
@@ -38,8 +38,15 @@ interface Stretch {
   readonly to: number
 }
 
-const memberOf = prepared((from, record: string) =>
-  from.selectFrom('event_member').select('event').where('record', '=', record),
+// All of an event in one question, since it is the one asked most.
+const eventWith = prepared((from, record: string) =>
+  from
+    .selectFrom('event_member as asked')
+    .innerJoin('event_member as member', 'member.event', 'asked.event')
+    .innerJoin('record', 'record.id', 'member.record')
+    .innerJoin('reading', 'reading.number', 'record.reading')
+    .select(['reading.number', 'reading.origin', 'record.body'])
+    .where('asked.record', '=', record),
 )
 const membersFrom = prepared((from, start: string, end: string) =>
   from
@@ -53,8 +60,8 @@ const membersFrom = prepared((from, start: string, end: string) =>
 
 /** The dossier a record's id belongs to, or the beginning of one that leads to one event alone. */
 export async function getDossier(database: Database, id: string): Promise<Dossier | undefined> {
-  const exact = await database.first(memberOf, id)
-  if (exact !== undefined) return (await dossiersOf(database, [exact.event]))[0]
+  const exact = placeRows(await database.all(eventWith, id))
+  if (exact.length > 0) return (await withReviews(database, [dossier(exact)]))[0]
   if (id.length < 6) return undefined
   const found = await database.all(membersFrom, id, `${id}\u{10ffff}`)
   const [only] = found
@@ -113,6 +120,8 @@ interface Plan {
 
 /** Takes the rarest group to lead; of groups too wide to be looked up one by one the records are asked. */
 async function planOf(database: Database, groups: readonly (readonly number[])[]): Promise<Plan> {
+  const [only] = groups
+  if (groups.length === 1 && only !== undefined) return { lead: only, besides: [] }
   const counted: { group: readonly number[]; count: number }[] = []
   for (const group of groups) counted.push({ group, count: await countUnder(database, group) })
   // Of those that are many all the same, the first: what nearly all have comes last.

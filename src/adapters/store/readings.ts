@@ -10,6 +10,7 @@ import { keptDoubts } from './doubts.ts'
 import { rememberEvents } from './event-before.ts'
 import { markPending } from './pending.ts'
 import { QUOTE_COLUMNS, quoteRows } from './quote-rows.ts'
+import { holdsReading, keptBody, wholeReading } from './reading-body.ts'
 import { recordNumber } from './tables.ts'
 import { forgottenFault, tombstoneOf } from './tombstones.ts'
 
@@ -38,7 +39,7 @@ const shownAt = prepared((from, address: string) =>
   from.selectFrom('shown').select('number').where('address', '=', address),
 )
 const articleOf = prepared((from, article: string) =>
-  from.selectFrom('reading').select('body').where('article', '=', article),
+  from.selectFrom('reading').select(['number', 'body']).where('article', '=', article),
 )
 const takenFrom = prepared((from, place: number, end: number) =>
   from
@@ -52,7 +53,7 @@ const takenFrom = prepared((from, place: number, end: number) =>
 /** A reading by its article. */
 export async function getReading(database: Database, id: string): Promise<Reading | undefined> {
   const row = await database.first(articleOf, id)
-  return row === undefined ? undefined : (JSON.parse(row.body) as Reading)
+  return row === undefined ? undefined : wholeReading(database, row)
 }
 
 /**
@@ -61,12 +62,13 @@ export async function getReading(database: Database, id: string): Promise<Readin
  */
 export function putReading(database: Database, reading: Reading): Promise<Put> {
   const { article } = reading
-  const body = JSON.stringify(reading)
   return database.atomically(async () => {
     const door = await doorOf(database, reading)
     if (door.refused !== null) await database.run(dropRefusal, article.report)
     const there = door.kept === null ? [] : await database.all(keptOf, article.report, article.id)
-    if (there.length === 1 && there[0]?.body === body) return 'known'
+    const [known] = there
+    if (there.length === 1 && known !== undefined && (await holdsReading(database, known, reading)))
+      return 'known'
     const story = storyOf(article, door.url ?? undefined)
     const stone =
       door.stones === null ? undefined : await tombstoneOf(database, article.report, story)
@@ -93,7 +95,7 @@ export function putReading(database: Database, reading: Reading): Promise<Put> {
       await touch(reading.number)
       await removeRows(database, reading)
     }
-    const kept = await keepRows(database, reading, body, { ...door, arrival, story })
+    const kept = await keepRows(database, reading, { ...door, arrival, story })
     for (const id of kept) touched.add(id)
     if (there.length > 0) {
       await database.flush()
@@ -154,7 +156,6 @@ interface Where extends Pick<Door, 'lastReading' | 'placed'> {
 async function keepRows(
   database: Database,
   reading: Reading,
-  body: string,
   { arrival, story, lastReading, placed }: Where,
 ): Promise<readonly string[]> {
   const { article } = reading
@@ -175,7 +176,13 @@ async function keepRows(
       [
         ...[number, article.id, article.report, reading.version, article.language],
         ...[origin.outlet?.toWellFormed() ?? null, title, origin.published ?? null],
-        ...[JSON.stringify(origin), body, arrival, story?.address ?? null, story?.outlet ?? null],
+        ...[
+          JSON.stringify(origin),
+          keptBody(reading),
+          arrival,
+          story?.address ?? null,
+          story?.outlet ?? null,
+        ],
         ...[place, keptDoubts(reading)],
       ],
     ],

@@ -66,7 +66,8 @@ export async function keptRecords(
   )
 }
 
-function placeRows(
+/** Records with their origins, as rows tell them. */
+export function placeRows(
   rows: readonly { readonly number: number; readonly origin: string; readonly body: string }[],
 ): readonly PlacedRecord[] {
   // Records of one report share one origin, as they do when they come from a Reading.

@@ -5,12 +5,16 @@ import { type Database, prepared } from './database.ts'
 
 const anyReview = prepared((from) => from.selectFrom('review').select('number').limit(1))
 
+const FEW = 100
+
 /** Events with what persons did laid beside; those nobody touched are given back as they are. */
 export async function withReviews(
   database: Database,
   dossiers: readonly Dossier[],
 ): Promise<readonly Dossier[]> {
-  if (dossiers.length === 0 || (await database.first(anyReview)) === undefined) return dossiers
+  if (dossiers.length === 0) return dossiers
+  // Of a few events it is as quick to look for their acts at once.
+  if (dossiers.length > FEW && (await database.first(anyReview)) === undefined) return dossiers
   const records = dossiers.flatMap(({ members }) => members.map(({ record }) => record.id))
   const rows = await database.rows(
     database.from

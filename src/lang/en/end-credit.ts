@@ -14,10 +14,14 @@ export const endCredits: readonly RegExp[] = [
   /^the\s+post\s.{3,250}\sappeared\s+first\s+on\s.{2,80}$/i,
   /^[([](?:Reuters|AFP|AP|dpa|PTI|ANI|Xinhua|Yonhap|Anadolu|UPI|Bloomberg|Kyodo)(?:\s?[/,]\s?[\p{L} ]{2,30})*[)\]]\.?$/u,
   /^[-–—]\s?(?:Reuters|AFP|AP|dpa|PTI|Xinhua|Bernama|Yonhap|Anadolu|UPI|Bloomberg|Kyodo)(?:\s?[/,]\s?[\p{L} ]{2,30})*\.?$/u,
+  // "ABC/AAP", "AFP/wires"
+  /^\p{Lu}{2,6}\/(?:\p{Lu}{2,6}|Reuters|Antara|wires?|agenc(?:y|ies)|agensi)(?:\/(?:\p{Lu}{2,6}|Reuters|wires?|agencies))?\.?$/u,
 ]
 
 /** Such lines. */
 export const endCreditExamples: readonly string[] = [
+  'LKB/AFP',
+  'LKB/wires',
   'Reporting by Ann Lee in Wina; Editing by Omar Haddad',
   '(Additional reporting by Ann Lee)',
   'Omar Haddad contributed reporting.',
@@ -35,6 +39,7 @@ export const endCreditExamples: readonly string[] = [
 
 /** Lines of stories that are like them. */
 export const endCreditNever: readonly string[] = [
+  'TCP/IP was chosen.',
   'Reporting by night was forbidden at the lake.',
   'Sources: that is what the annex is about, namely seven springs.',
   'Sources close to the talks said nothing.',

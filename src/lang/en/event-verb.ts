@@ -153,7 +153,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['headed into', 'dropped into', 'wound up in', 'paid a surprise visit to'],
   ]),
   ...verbs('visit', 'journey', 'bare', [
-    ...['embark on a tour of', 'jet to', 'arrive on', 'arrive at', 'stay in'],
+    ...['embark on a tour of', 'jet to', 'arrive at', 'stay in'],
     ...['make a stop in', 'make a trip to', 'make a state visit to'],
   ]),
   ...verbs('visit', 'journey', 'present', ['jets to', 'flies in to']),
@@ -177,7 +177,7 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', 'past', [
     ...['flew on to', 'travelled on to', 'traveled on to', 'continued to', 'moved on to'],
     ...['travelled over to', 'flew in to', 'drove to', 'landed at'],
-    ...['arrived on', 'set foot in', 'flew back to', 'hopped over to', 'stopped off in'],
+    ...['set foot in', 'flew back to', 'hopped over to', 'stopped off in'],
     ...['stopped in', 'stopped over in', 'flown to', 'flown into'],
     ...['crossed the border into', 'took off for', 'sailed to'],
   ]),
@@ -187,11 +187,16 @@ export const eventVerbs: readonly TriggerWord[] = [
   }),
   ...verbs('visit', 'journey', 'present', ['flies', 'travels'], { leads: true }),
   ...verbs('visit', 'journey', 'past', ['left', 'departed'], { leads: true }),
+  ...verbs('visit', 'journey', 'present', ['arrives', 'is arriving', 'flies in'], {
+    arrives: true,
+  }),
+  ...verbs('visit', 'journey', 'bare', ['arrive', 'arrive on', 'fly in'], { arrives: true }),
+  ...verbs('visit', 'journey', 'past', ['flew in', 'arrived on'], { arrives: true }),
   ...verbs('visit', 'journey', 'present', ['leaves', 'departs'], { leads: true }),
   ...nouns('visit', 'journey', ['stop in', 'stopover in', 'stop at']),
   ...verbs('visit', 'journey', 'present', [
     ...['flies on to', 'goes on to', 'travels on to', 'flies into', 'goes to', 'heads for'],
-    ...['arrives', 'reaches', 'touches down in', 'continues to', 'heads on to', 'sets off for'],
+    ...['reaches', 'touches down in', 'continues to', 'heads on to', 'sets off for'],
     ...['comes to', 'pays a visit to', 'moves on to', 'is visiting', 'are visiting'],
   ]),
   ...verbs('visit', 'journey', 'bare', [
@@ -297,10 +302,19 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('congratulation', 'act', 'bare', ['congratulate']),
   ...verbs('vote', 'act', 'past', ['voted']),
   ...verbs('vote', 'act', 'bare', ['vote on', 'vote for', 'vote to', 'vote']),
-  ...verbs('aid', 'act', 'past', ['gave', 'sent', 'donated', 'lent', 'granted', 'pledged'], {
+  ...[
+    'the journey went on to',
+    'the trip went on to',
+    'the tour continued to',
+    'the trip continued to',
+  ].map(
+    (form): TriggerWord => ({ form, kind: 'visit', part: 'noun', shape: 'journey', goesOn: true }),
+  ),
+  ...verbs('aid', 'act', 'past', ['gave', 'sent', 'donated', 'lent', 'granted'], {
     aidOnly: true,
   }),
-  ...verbs('aid', 'act', 'past', ['handed over', 'shipped', 'delivered', 'promised'], {
+  ...verbs('aid', 'act', 'past', ['pledged', 'promised'], { aidOnly: true, status: 'planned' }),
+  ...verbs('aid', 'act', 'past', ['handed over', 'shipped', 'delivered'], {
     aidOnly: true,
   }),
   ...verbs('aid', 'act', 'bare', ['give', 'send', 'donate', 'lend', 'grant', 'ship', 'provide'], {

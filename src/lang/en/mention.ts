@@ -391,7 +391,7 @@ export const mention: MentionTables = {
     ...['Hon. Member', 'Honourable', 'Hon. Minister', 'Uskup Agung', 'Catholicos', 'Metropolitan'],
     ...['Archimandrite', 'Sub-Inspector', 'Constable', 'Chief Inspector', 'Chief Superintendent'],
     ...['Squadron Leader', 'Wing Commander', 'Group Captain', 'Air Commodore', 'Flight Lieutenant'],
-    ...['Havildar', 'Subedar', 'Superintendent'],
+    ...['Havildar', 'Subedar', 'Superintendent', 'Tengku', 'Tunku', 'Mullah', 'Maulana'],
     ...['Staff Sergeant', 'Warrant Officer', 'Petty Officer', 'Midshipman', 'Gunner'],
     ...['Trooper', 'Sapper', 'Second Lieutenant', 'First Lieutenant', 'Chairwoman', 'Chairperson'],
     ...['Madam Justice', 'Mr Justice', 'Dowager', 'Viscountess', 'Marquess', 'Infanta'],
@@ -897,9 +897,11 @@ export const mention: MentionTables = {
   ],
   callingEnds: [
     ...['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'who', 'whose', 'whom'],
-    ...['which', 'and', 'or', 'near', 'behind'],
+    ...['which', 'that', 'and', 'or', 'near', 'behind', 'built'],
   ],
   chainBreaks: [],
+  roleVerbs: ['heads', 'leads', 'chairs', 'runs', 'commands', 'directs', 'headed', 'chaired'],
+  houseParts: ['committee', 'caucus', 'bloc'],
   relatives: ['who', 'whose', 'whom', 'which', 'that', 'when', 'while', 'as', 'said', 'says'],
   acting: ['acting', 'interim', 'caretaker', 'newly appointed', 'newly elected', 'incoming'],
   particles: [
@@ -1808,6 +1810,26 @@ export const mention: MentionTables = {
     'under',
   ],
   possessives: ['his', 'her', 'their', 'its'],
+  works: [
+    ...['novel', 'film', 'album', 'song', 'book', 'play', 'series', 'painting', 'poem', 'opera'],
+    ...['movie', 'memoir', 'musical', 'ballad', 'documentary', 'biography'],
+  ],
+  titleJoins: ['of', 'the', 'for', 'to', 'in', 'at', 'and', 'on', 'a', 'from', 'with'],
+  placeNouns: [
+    ...['village', 'town', 'hamlet', 'city', 'port', 'island', 'settlement', 'suburb', 'district'],
+    ...['province', 'region', 'valley', 'river', 'lake', 'peninsula', 'resort', 'oasis', 'county'],
+    ...[
+      'neighbourhood',
+      'neighborhood',
+      'township',
+      'municipality',
+      'crossing',
+      'quarter',
+      'enclave',
+    ],
+  ],
+  nameCues: ['named'],
+  nameOpeners: [],
   aliasCues: ['alias', 'known as', 'nicknamed', 'aka', 'called', 'dubbed'],
   aliasTails: ['he is', 'she is', 'he was', 'she was'].flatMap((who) =>
     ['', 'widely ', 'better ', 'also ', 'popularly '].flatMap((often) =>

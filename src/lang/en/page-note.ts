@@ -24,6 +24,22 @@ export const pageNotes: readonly FurnitureRule[] = [
       /^(?!.*\b(?:said|says|told)\b)(?:[£$€]\s?\d[\d.,]*(?:\s+[£$€]\s?\d[\d.,]*)*|(?:buy|shop|order|pre-?order|book)\s+(?:it\s+)?now\b.{0,60}|add\s+to\s+(?:watch\s?list|cart|basket|bag|wish\s?list|favou?rites)|compare\s+(?:brokers?|prices?|deals?|rates?|quotes?)\b.{0,120}|(?!.*["“”]).{3,200}\bterms(?:\s+and\s+conditions)?\s+apply\.?|(?:place|book)\s+an?\s+(?:ad|advert(?:isement)?)\b.{0,160})$/i,
   },
   {
+    rule: 'article/embedded-post',
+    kind: 'boilerplate',
+    pattern: /^.{0,240}\bpic\.(?:twitter|x)\.com\/\w+.{0,120}$/i,
+  },
+  {
+    rule: 'article/ad-blocker',
+    kind: 'ad',
+    pattern:
+      /^(?!.*["“”])(?:we(?:['’]ve|\s+have)?\s+(?:noticed|detected|see)\b.{0,60}\bad[\s-]?block.{0,80}|(?:it\s+(?:looks|seems)\s+like\s+)?you(?:['’]re|\s+are)\s+using\s+an?\s+ad[\s-]?block.{0,80}|.{0,80}\b(?:turn\s+off|disable|pause|whitelist)\b.{0,60}\bad[\s-]?block.{0,60})$/i,
+  },
+  {
+    rule: 'article/video-link',
+    kind: 'video-link',
+    pattern: /^(?:.{3,200}\sBack\s+to\s+video|[Rr]ecommended\s+[Vv]ideos?)\.?$/,
+  },
+  {
     rule: 'article/disclosure',
     kind: 'boilerplate',
     pattern:
@@ -33,13 +49,13 @@ export const pageNotes: readonly FurnitureRule[] = [
     rule: 'article/release-note',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:logo|photos?|images?|multimedia|video|infographic)\s*[-–:]\s*(?:https?:\/\/|www\.|[\w.-]+\.\w{2,8}\/)\S+|(?:experience|view)\s+the\s+(?:full\s+)?(?:interactive\s+)?multimedia\b.{0,160}|(?:this|the)\s+(?:press\s+|news\s+)?(?:release|announcement)\s+(?:may\s+)?(?:contains?|includes?)\s+(?:certain\s+)?(?:["“]?forward-looking)\b.{0,400}|source\s+[A-Z].{2,60}\s+(?:ltd|inc|corp|plc|authority)\.?)$/i,
+      /^(?:(?:logo|photos?|images?|multimedia|video|infographic)\s*[-–:]\s*(?:https?:\/\/|www\.|[\w.-]+\.\w{2,8}\/)\S+|(?:experience|view|see|watch)\s+the\s+(?:full\s+)?(?:interactive\s+)?multimedia\b.{0,160}|(?:this|the)\s+(?:press\s+|news\s+)?(?:release|announcement)\s+(?:may\s+)?(?:contains?|includes?)\s+(?:certain\s+)?(?:["“]?forward-looking)\b.{0,400}|source\s+[A-Z].{2,60}\s+(?:ltd|inc|corp|plc|authority)\.?)$/i,
   },
   {
     rule: 'article/ticker',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:[A-Z]{2,6}(?:\.[A-Z]{1,3})?\s+)?[A-Z]{2,6}:?\s(?:[^.!?]{2,60}\s)?\d[\d.,]*(?:\s*[+−–-]\s?\d[\d.,]*\s?%?)?)$/,
+      /^(?:(?:[A-Z]{2,6}(?:\.[A-Z]{1,3})?\s+)?[A-Z]{2,6}:?\s(?:[^.!?]{2,60}\s)?\d[\d.,]*(?:\s*[+−–-]\s?\d[\d.,]*\s?%?)?(?:\s[Aa]dd\sto\swatch\s?list)?)$/,
   },
   {
     rule: 'article/box-heading',
@@ -85,12 +101,18 @@ export const pageNoteExamples: readonly (readonly [line: string, kind: Furniture
   ['If you are in danger at sea, call the coast line on 117.', 'boilerplate'],
   ['Questions about this story? Write to the standards desk.', 'boilerplate'],
   ['£24.50 £19.99', 'ad'],
+  ['The ferry sails again.pic.twitter.com/aB3dE5', 'boilerplate'],
   ['Buy now on Lakemarket', 'ad'],
   ['Compare brokers: no fees for a year.', 'ad'],
+  ["We noticed you're using an ad blocker.", 'ad'],
+  ['To read our stories, please turn off your ad blocker.', 'ad'],
+  ['Night ferry to Graz sails again Back to video', 'video-link'],
   ['The author owns no shares in the ferry company.', 'boilerplate'],
   ['Logo: media.lake.example/logo.png', 'boilerplate'],
   ['This press release contains forward-looking statements about the ferry.', 'boilerplate'],
   ['LKF: Lake Ferry Trust 14.20', 'boilerplate'],
+  ['LKF: Lake Ferry Trust 14.20 Add to watchlist', 'boilerplate'],
+  ['See the interactive multimedia version of this release', 'boilerplate'],
   ['How to cite: Lake, A. (2025). Ferries and treaties.', 'boilerplate'],
   ['■', 'boilerplate'],
   ['Show 4 more paragraphs', 'boilerplate'],
@@ -104,5 +126,6 @@ export const pageNoteNever: readonly string[] = [
   'Buy now and regret it later, the farmers told the minister.',
   'The author owns a boat, and she took the envoy across.',
   'NATO has 32 members.',
+  'The ferry company turned off its ad screens, and blocked the pier.',
   'G20 leaders met in 2023',
 ]

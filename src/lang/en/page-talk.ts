@@ -55,7 +55,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/service',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:weather|forecast|exchange\s+rates?|prayer\s+times|tide\s+times|ferry\s+times|horoscopes?|lottery\s+results|market\s+(?:data|snapshot))\b[^:.]{0,40}:.{3,200}|(?:wanted|for\s+sale|to\s+let|situations\s+vacant|help\s+wanted|in\s+memoriam|obituary)\s*:\s.{3,200}|all\s+quotes\s+delayed\b.{0,120}|(?:[A-Z]{3}(?:\/[A-Z]{3})?\s\d[\d.,]*\s*[|·•,;]\s*){2,}.{0,80})$/i,
+      /^(?:(?:weather|forecast|exchange\s+rates?|prayer\s+times|tides?(?:\s+times)?|ferry\s+times|horoscopes?|lottery\s+results|market\s+(?:data|snapshot))\b[^:.]{0,40}:.{3,200}|(?:wanted|for\s+sale|to\s+let|situations\s+vacant|help\s+wanted|in\s+memoriam|obituary)\s*:\s.{3,200}|all\s+quotes\s+delayed\b.{0,120}|(?:[A-Z]{3}(?:\/[A-Z]{3})?\s\d[\d.,]*\s*[|·•,;]\s*){2,}.{0,80})$/i,
   },
   {
     rule: 'article/jump-links',
@@ -177,7 +177,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/box-heading',
     kind: 'boilerplate',
     pattern:
-      /^(?:by\s+the\s+numbers|in\s+(?:numbers|figures|brief|short|a\s+nutshell)|(?!strength\b)[^\d.,:;!?|()]{3,40}\s(?:in\s+(?:numbers|figures)|at\s+a\s+glance|by\s+the\s+numbers)|(?:fast|quick|key)\s+(?:facts?|figures|points)|fact\s?(?:box|file|sheet)s?|did\s+you\s+know\??|the\s+(?:basics|background|essentials|numbers)|(?:a\s+)?(?:short|brief)\s+(?:profile|history|guide|glossary)|timeline|profile|who['’]s\s+who|how\s+we\s+(?:reported|did|worked|got)\s+this(?:\s+story)?|about\s+this\s+(?:story|series|project|article|report|data|guide))\s*:?$/i,
+      /^(?:by\s+the\s+numbers|in\s+(?:numbers|figures|brief|short|a\s+nutshell)|tl;?dr|(?!strength\b)[^\d.,:;!?|()]{3,40}\s(?:in\s+(?:numbers|figures)|at\s+a\s+glance|by\s+the\s+numbers)|(?:fast|quick|key)\s+(?:facts?|figures|points)|fact\s?(?:box|file|sheet)s?|did\s+you\s+know\??|the\s+(?:basics|background|essentials|numbers)|(?:a\s+)?(?:short|brief)\s+(?:profile|history|guide|glossary)|timeline|profile|who['’]s\s+who|how\s+we\s+(?:reported|did|worked|got)\s+this(?:\s+story)?|about\s+this\s+(?:story|series|project|article|report|data|guide))\s*:?$/i,
     heads: true,
   },
   {
@@ -282,6 +282,8 @@ export const pageTalkExamples: readonly (readonly [line: string, kind: Furniture
   ['Produced with the support of the Lake Fund.', 'boilerplate'],
   ['This series is part of a partnership with Lago Diario.', 'boilerplate'],
   ['The lake in numbers', 'boilerplate'],
+  ['TL;DR', 'boilerplate'],
+  ['Tide at the pier today: high 9:52, low 4:07', 'boilerplate'],
   ['How we reported this story', 'boilerplate'],
   ['Cancel anytime.', 'paywall'],
   ['$1 for the first month', 'paywall'],
@@ -298,6 +300,7 @@ export const pageTalkExamples: readonly (readonly [line: string, kind: Furniture
 
 /** Lines of stories that are like them. */
 export const pageTalkNever: readonly string[] = [
+  'Tides turned against the envoy in the second week.',
   '“You can read this newsletter twice,” the minister told us.',
   'Hello and welcome to our coverage of the second day of the debate.',
   'We are ending our coverage here, with the rain.',

@@ -211,6 +211,8 @@ const UTTERING: readonly string[] = [
   'enthused',
   'pointed out',
   'testifies',
+  'counter',
+  'counters',
   'tweets',
   'posts',
   'replies',
@@ -280,6 +282,19 @@ const ATTITUDES: readonly string[] = [
   'worry',
   'worries',
   'worried',
+]
+
+/** What papers, courts and researchers come to: only with "that". */
+const FINDING: readonly string[] = [
+  'found',
+  'finds',
+  'heard',
+  'showed',
+  'shows',
+  'show',
+  'determined',
+  'discovered',
+  'learned',
 ]
 
 const DIRECTIVES: readonly string[] = [
@@ -534,16 +549,32 @@ const cues: readonly CueWord[] = [
   ...UTTERING.map((form): CueWord => ({ form, frame: 'before', inverts: true, utters: true })),
   ...TELLING.map((form): CueWord => ({ form, frame: 'before', inverts: true, noun: true })),
   ...OBJECTS.map((form): CueWord => ({ form, frame: 'before', object: true, inverts: true })),
-  ...ATTITUDES.map((form): CueWord => ({ form, frame: 'before', attitude: true, noun: true })),
+  ...ATTITUDES.map(
+    (form): CueWord => ({ form, frame: 'before', attitude: true, noun: true, inverts: true }),
+  ),
+  ...FINDING.map((form): CueWord => ({ form, frame: 'before', attitude: true, utters: true })),
   ...DIRECTIVES.map((form): CueWord => ({ form, frame: 'directive' })),
   ...DESCRIBING.map((form): CueWord => ({ form, frame: 'describe' })),
   { form: 'according to', frame: 'according' },
   { form: 'in the words of', frame: 'according' },
-  { form: 'per', frame: 'according' },
+  { form: 'per', frame: 'according', noun: true },
   { form: 'as per', frame: 'according' },
-  { form: 'what he called', frame: 'describe' },
-  { form: 'what she called', frame: 'describe' },
-  { form: 'what they called', frame: 'describe' },
+  ...['he', 'she', 'they'].flatMap((who) =>
+    ['called', 'described as', 'termed', 'dubbed'].map(
+      (verb): CueWord => ({ form: `what ${who} ${verb}`, frame: 'describe', clitic: true }),
+    ),
+  ),
+  // "'Q' is how Rina put it"
+  ...[
+    'is how',
+    'was how',
+    'were the words of',
+    'was the verdict of',
+    'was the word from',
+    'was the message from',
+    'was the answer from',
+    'was the reply of',
+  ].map((form): CueWord => ({ form, frame: 'after', noun: true })),
   { form: 'in the view of', frame: 'according' },
   ...CITED.flatMap(([passive, by]) => [
     ...QUOTED_AS.map(
@@ -1241,6 +1272,7 @@ export const quote: QuoteTables = {
     'many',
   ],
   persons: [
+    'old',
     'pontiff',
     'man',
     'woman',
@@ -1684,6 +1716,8 @@ export const quote: QuoteTables = {
     'op-ed',
     'essay',
   ],
+  additions: ['added', 'adds', 'adding', 'went on', 'continued', 'continues'],
+  counts: ['least', 'most', 'half'],
   readouts: ['readout', 'version', 'account', 'summary', 'transcript', 'minutes', 'read-out'],
   exchanges: [
     'the exchange',

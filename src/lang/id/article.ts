@@ -395,7 +395,7 @@ export const article: ArticleTables = {
     /^sumber\s+(?:data|grafik|peta|tabel)\s*:.{3,160}$/i,
     /^(?:grafik|grafis|peta|bagan|diagram|gambar|tabel)\s*(?:\d{1,2}\s*[.:]|:)\s?.{3,300}$/i,
     /^[^"“.!?]{10,300}[.!?,]?\s\((?:dok(?:umentasi)?\.?|ist(?:imewa)?\.?|arsip|repro|tangkapan\s+layar|sumber|foto|kredit)(?:[\s:.]+[^()]{0,80})?\)\.?$/i,
-    /^[^"“.!?]{10,300}[.!?,]\s(?:[Dd]ok(?:umentasi|\.)|[Ii]stimewa|[Aa]rsip|[Ff]oto\s*:|[Kk]redit\s*:)[^.!?]{0,60}\.?$/u,
+    /^[^"“.!?]{10,300}[.!?,]\s(?:[Dd]ok(?:umentasi|\.)|[Ii]stimewa|Arsip|[Ff]oto\s*:|[Kk]redit\s*:)[^.!?]{0,60}\.?$/u,
     /^[^"“.!?]{10,300}[.!?]?\s\(\p{Lu}[\p{L}.]{1,15}\/\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]+){0,3}\)\.?$/u,
     /^[^"“.!?]{10,300}[.!?]\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\/\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]+){0,3}\.?$/u,
     /^(?:[Ii]lustrasi|ILUSTRASI)\s[^.!?"“]{3,200}\([^()]{3,80}\)$/u,
@@ -580,6 +580,7 @@ export const article: ArticleTables = {
   ],
   glueAfter: [
     'dan',
+    'beserta',
     'di',
     'ke',
     'yang',

@@ -4,7 +4,7 @@ import type { CreditTables } from '../tables/credit.ts'
 export const credit: CreditTables = {
   lead: [
     /^(?:di)?(?:tulis|laporkan)?\s*oleh\b[\s:]*/i,
-    /^(?:tim\s+)?(?:penulis|reporter|pewarta|jurnalis|wartawan|kontributor|koresponden|penerjemah|laporan\s+(?:wartawan|jurnalis|reporter))\s*(?::|-|\s)\s*(?=\p{L})/iu,
+    /^(?:tim\s+)?(?:penulis|reporter|pewarta|jurnalis|wartawan|kontributor|koresponden|penerjemah|laporan(?=\s*:)|laporan\s+(?:wartawan|jurnalis|reporter))\s*(?::|-|\s)\s*(?=\p{L})/iu,
     /^(?:written\s+|reported\s+)?by\b[\s:]*/i,
     /^(?:author|writer)s?\s*:\s*/i,
   ],

@@ -11,10 +11,14 @@ export const endCredits: readonly RegExp[] = [
   /^\p{Lu}{2,3}\s?[-–/]\s?\p{Lu}{1,4}\d{0,3}$/u,
   /^[-–—=*\s]*[oO]0[oO][-–—=*\s]*$|^[-–—]+\s?(?:selesai|tamat)\s?[-–—]+$/i,
   /^(?:the\s+post|pos)\s.{3,250}\s(?:appeared\s+first\s+on|pertama\s+kali\s+(?:tampil|muncul)\s+(?:di|pada))\s.{2,80}$/i,
+  // "ABC/AAP", "AFP/wires"
+  /^\p{Lu}{2,6}\/(?:\p{Lu}{2,6}|Reuters|Antara|wires?|agenc(?:y|ies)|agensi)(?:\/(?:\p{Lu}{2,6}|Reuters|wires?|agencies))?\.?$/u,
 ]
 
 /** Such lines. */
 export const endCreditExamples: readonly string[] = [
+  'LKB/AFP',
+  'LKB/agensi',
   'Penulis: Siti Aminah',
   'Reporter: Siti Aminah, Editor: Budi Santoso',
   'Laporan: Siti Aminah, dibantu koresponden di Wina',
@@ -31,6 +35,7 @@ export const endCreditExamples: readonly string[] = [
 
 /** Lines of stories that are like them. */
 export const endCreditNever: readonly string[] = [
+  'TNI/Polri siaga.',
   'Sumber: itulah kata yang paling sering muncul. Kedua pihak berselisih!',
   'Laporan itu dibacakan di Wina.',
   'Ditulis oleh seorang juru tulis yang tidak disebut namanya, surat itu tiba kemarin.',

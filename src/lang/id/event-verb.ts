@@ -10,6 +10,15 @@ function verbs(
   return forms.map((form) => ({ form, kind, part: 'verb', shape, ...marks }))
 }
 
+/** Nouns that tell of an act of a state. */
+function deeds(
+  deed: NonNullable<TriggerWord['deed']>,
+  kind: TriggerWord['kind'],
+  forms: readonly string[],
+): readonly TriggerWord[] {
+  return forms.map((form) => ({ form, kind, part: 'noun', shape: 'act', deed }))
+}
+
 function withEach(heads: readonly string[], tails: readonly string[]): readonly string[] {
   return heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))
 }
@@ -44,17 +53,76 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['duduk semeja dengan', 'duduk semeja', 'santap siang bersama', 'santap malam bersama'],
     ...['makan siang bersama', 'sarapan dengan', 'makan siang dengan', 'makan malam dengan'],
     ...['bertukar pandangan dengan', 'bertukar pikiran dengan', 'berbincang empat mata'],
+    ...['berhadapan', 'bersantap siang dengan', 'bersantap malam dengan', 'bersantap dengan'],
+    ...['santap siang dengan', 'santap malam dengan', 'rapat dengan', 'rapat bersama'],
+    ...['beraudiensi dengan', 'bersilaturahmi dengan', 'bersilaturahim dengan', 'disambangi'],
+    ...['bertatap muka dengan', 'bertemu empat mata', 'bertemu empat mata dengan', 'bersua dengan'],
+    ...['bertukar pandangan', 'bertukar pikiran', 'dijamu oleh', 'ditemui oleh'],
     ...['berbicara empat mata', 'dijamu makan siang', 'dijamu makan malam', 'dijamu santap siang'],
-    ...['dijamu santap malam', 'disambut oleh', 'diterima oleh', 'menggelar pertemuan dengan'],
+    ...['dijamu santap malam', 'menggelar pertemuan dengan'],
   ]),
+  ...verbs(
+    'meeting',
+    'mutual',
+    [
+      ...['disambut oleh', 'disambut langsung oleh', 'disambut hangat oleh', 'disongsong oleh'],
+      ...['menyambut kedatangan', 'menyambut kunjungan', 'menyongsong kedatangan'],
+    ],
+    { greets: true },
+  ),
+  ...verbs('meeting', 'mutual', ['disambut', 'disambut langsung', 'disongsong'], {
+    greets: true,
+    personOnly: true,
+  }),
+  ...verbs('meeting', 'mutual', ['menyambut', 'menyongsong'], { greets: true, personOnly: true }),
+  ...verbs('meeting', 'mutual', ['diterima oleh', 'diterima langsung oleh'], { guest: true }),
+  ...verbs('visit', 'journey', ['singgah ke']),
+  ...verbs('agreement', 'mutual', [
+    ...[
+      'mengikat perjanjian',
+      'menjalin kesepakatan',
+      'membuat kesepakatan',
+      'mencapai kata sepakat',
+    ],
+  ]),
+  ...verbs('meeting', 'mutual', ['menyambutnya'], { greets: true, takesHim: true }),
   ...verbs('call', 'mutual', [
     ...['menghubungi lewat telepon', 'menghubungi melalui telepon', 'berbicara lewat video'],
     ...['berbicara lewat sambungan video', 'berbicara lewat konferensi video'],
+    ...['menelpon', 'menelepon langsung', 'berkomunikasi lewat telepon', 'berbicara per telepon'],
+    ...['berkomunikasi melalui telepon', 'berkomunikasi via telepon', 'bertelepon dengan'],
+    ...['menerima telepon', 'menerima telepon dari', 'menerima panggilan telepon dari'],
+    ...['mendapat telepon dari', 'mendapat panggilan telepon dari', 'ditelpon', 'ditelepon oleh'],
+    ...['bertemu secara virtual', 'bertemu secara virtual dengan', 'bertemu secara daring dengan'],
+    ...['bertemu virtual dengan', 'mengontak', 'bertatap muka secara virtual dengan'],
     ...['berbincang melalui telepon', 'berbincang via telepon', 'bercakap lewat telepon'],
   ]),
-  ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang'], { leads: true }),
-  ...verbs('visit', 'journey', ['berada di', 'sudah berada di'], { stays: true }),
+  ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang', 'mampir', 'singgah'], {
+    leads: true,
+  }),
+  ...verbs('visit', 'journey', ['berada di', 'sudah berada di'], { near: true, stays: true }),
+  ...verbs('visit', 'journey', ['menghabiskan', 'melewatkan'], { near: true, spent: true }),
+  ...verbs('visit', 'journey', ['ditunggu di', 'dinanti di', 'dinantikan di'], {
+    near: true,
+    status: 'planned',
+  }),
+  ...verbs('visit', 'journey', ['akan ke', 'hendak ke', 'bakal ke'], {
+    near: true,
+    status: 'planned',
+  }),
+  ...withEach(
+    ['lawatan', 'kunjungan', 'perjalanan', 'rangkaian lawatan', 'safari'],
+    ['berlanjut ke', 'dilanjutkan ke', 'diteruskan ke', 'berakhir di', 'ditutup di'],
+  ).map(
+    (form): TriggerWord => ({ form, kind: 'visit', part: 'noun', shape: 'journey', goesOn: true }),
+  ),
+  ...['rencana singgah di', 'rencana singgah ke', 'rencana mampir ke'].map(
+    (form): TriggerWord => ({ form, kind: 'visit', part: 'noun', shape: 'journey' }),
+  ),
   ...verbs('visit', 'journey', ['sampai di', 'melawat di', 'meninggalkan tanah air menuju']),
+  ...verbs('talks', 'mutual', ['berkonsultasi', 'berkonsultasi dengan', 'bermusyawarah dengan']),
+  ...verbs('visit', 'journey', ['kunker ke', 'berkunjung kerja ke', 'berkunjung resmi ke']),
+  ...verbs('agreement', 'mutual', ['capai kesepakatan', 'mencapai mufakat']),
   ...verbs('agreement', 'mutual', ['meraih kesepakatan', 'mengikat kesepakatan']),
   ...verbs('agreement', 'mutual', ['membubuhkan paraf'], { signs: true }),
   ...verbs('agreement', 'mutual', ['dibubuhi paraf', 'dibubuhi tanda tangan'], {
@@ -65,6 +133,53 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('summons', 'act', withEach(['memanggil'], SUMMONED)),
   ...verbs('summons', 'act', ['memanggil'], { envoyOnly: true }),
   ...verbs('expulsion', 'act', withEach(['mengusir'], [...ENVOYS, 'diplomat', 'para diplomat'])),
+  ...verbs(
+    'summons',
+    'act',
+    ['dipanggil', 'dipanggil ke', 'dipanggil menghadap', 'dipanggil menghadap ke'],
+    { passive: true },
+  ),
+  ...verbs('expulsion', 'act', ['diusir', 'diusir dari', 'dideportasi', 'diminta angkat kaki'], {
+    passive: true,
+  }),
+  ...verbs('expulsion', 'act', withEach(['mendepak', 'mendeportasi'], [...ENVOYS, 'diplomat'])),
+  ...verbs(
+    'recall',
+    'act',
+    ['ditarik pulang', 'dipanggil pulang', 'ditarik kembali', 'dipulangkan ke', 'ditarik dari'],
+    { passive: true },
+  ),
+  ...verbs('recall', 'act', withEach(HOME, ['seluruh diplomatnya', 'para diplomatnya'])),
+  ...verbs('sanction', 'act', ['dijatuhi sanksi', 'dikenai sanksi', 'disanksi'], { passive: true }),
+  ...verbs('vote', 'act', ['disahkan', 'diadopsi', 'diveto', 'diloloskan'], { passive: true }),
+  ...verbs('invitation', 'act', ['diundang', 'diundang oleh'], { passive: true }),
+  ...deeds('itself', 'summons', ['pemanggilan']),
+  ...deeds('itself', 'expulsion', ['pengusiran', 'pendeportasian', 'deportasi']),
+  ...deeds('itself', 'recall', withEach(['penarikan', 'pemulangan', 'pemanggilan pulang'], ENVOYS)),
+  ...deeds('itself', 'recognition', ['pengakuan']),
+  ...deeds('done', 'invitation', ['undangan', 'surat undangan', 'undangan resmi']),
+  ...deeds('done', 'sanction', [
+    'sanksi',
+    'sanksi baru',
+    'paket sanksi',
+    'embargo',
+    'embargo senjata',
+    'larangan visa',
+  ]),
+  ...deeds('done', 'aid', ['bantuan', 'bantuan kemanusiaan', 'bantuan pangan', 'paket bantuan']),
+  ...deeds('done', 'congratulation', ['ucapan selamat', 'pesan selamat']),
+  ...deeds('done', 'condolence', [
+    ...['belasungkawa', 'ucapan belasungkawa', 'pesan belasungkawa', 'duka cita', 'dukacita'],
+    ...['ucapan duka cita', 'ucapan dukacita', 'pesan duka cita', 'pesan dukacita'],
+  ]),
+  {
+    form: 'persona non grata',
+    kind: 'expulsion',
+    part: 'noun',
+    shape: 'act',
+    deed: 'itself',
+    declared: true,
+  },
   ...verbs('recognition', 'act', withEach(['mengakui'], ['negara', 'kemerdekaan', 'kedaulatan'])),
   ...verbs('recognition', 'act', ['mengakui'], { stateOnly: true }),
   ...verbs('vote', 'act', withEach(VOTES, ['resolusi', 'rancangan resolusi', 'sebuah resolusi'])),
@@ -73,10 +188,6 @@ export const eventVerbs: readonly TriggerWord[] = [
     (form): TriggerWord => ({ form, kind: 'vote', part: 'noun', shape: 'act', weak: true }),
   ),
   ...verbs('sanction', 'act', withEach(['membekukan'], ['aset', 'aset milik', 'rekening'])),
-  // "menyetujui paket sanksi ke-14 terhadap Rusia"
-  ...['sanksi', 'larangan visa', 'embargo senjata'].map(
-    (form): TriggerWord => ({ form, kind: 'sanction', part: 'noun', shape: 'act', imposed: true }),
-  ),
   ...verbs('sanction', 'act', withEach(IMPOSES, ['sanksi serupa', 'sanksi lanjutan'])),
   ...verbs('embassy_opening', 'act', withEach(['membuka', 'membuka kembali', 'meresmikan'], POSTS)),
   ...verbs('embassy_closure', 'act', withEach(['menutup', 'menutup sementara'], POSTS)),
@@ -88,8 +199,13 @@ export const eventVerbs: readonly TriggerWord[] = [
   ]),
   ...verbs('congratulation', 'act', [
     ...['memberi selamat', 'memberi ucapan selamat', 'mengirim ucapan selamat'],
+    ...['memberikan selamat', 'memberikan selamat kepada', 'memberi selamat kepada'],
     ...['mengucapkan selamat kepada', 'menyampaikan selamat kepada', 'memberikan ucapan selamat'],
   ]),
+  ...withEach(
+    ['perundingan', 'pembicaraan', 'negosiasi', 'dialog'],
+    ['tak langsung', 'tidak langsung'],
+  ).map((form): TriggerWord => ({ form, kind: 'talks', part: 'noun', shape: 'mutual' })),
   ...ROUNDS.map(
     (form): TriggerWord => ({
       form,
@@ -99,6 +215,9 @@ export const eventVerbs: readonly TriggerWord[] = [
       weak: true,
       another: true,
     }),
+  ),
+  ...['kunjungan kehormatan', 'kunjungan perkenalan', 'kunjungan perpisahan'].map(
+    (form): TriggerWord => ({ form, kind: 'meeting', part: 'noun', shape: 'mutual' }),
   ),
   ...['bincang', 'bincang-bincang', 'percakapan singkat'].map(
     (form): TriggerWord => ({ form, kind: 'meeting', part: 'noun', shape: 'mutual', voice: true }),
@@ -111,7 +230,12 @@ export const eventVerbs: readonly TriggerWord[] = [
     [
       ...['mengirim', 'mengirimkan', 'menyumbang', 'menyumbangkan', 'memberi', 'memberikan'],
       ...['menghibahkan', 'meminjamkan', 'menyerahkan', 'menyalurkan', 'menggelontorkan'],
+      ...['mengucurkan', 'menerbangkan', 'mengapalkan', 'mendonasikan'],
     ],
     { aidOnly: true },
   ),
+  ...verbs('aid', 'act', ['menjanjikan', 'berjanji memberi', 'berjanji mengirim'], {
+    aidOnly: true,
+    status: 'planned',
+  }),
 ]

@@ -18,7 +18,7 @@ export const pageNoise: readonly FurnitureRule[] = [
   {
     rule: 'article/separator',
     kind: 'boilerplate',
-    pattern: /^(?:_{3,}|\*{3,}|(?:\*\s){2,}\*|[-–—]{3,}|(?:•\s?){3,}|~{3,})$/,
+    pattern: /^(?:_{3,}|\*{3,}|(?:\*\s){2,}\*|[-–—]{2,}|(?:•\s?){3,}|~{3,})$/,
   },
   {
     rule: 'article/advertisement',

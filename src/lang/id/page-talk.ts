@@ -20,7 +20,7 @@ const ASKED =
   '(?:(?:yuk|ayo|mari|jangan\\s+lupa|silakan|nantikan|terus)[,\\s]+(?:untuk\\s+)?)?(?:ikuti|simak|baca|tonton|saksikan|dengarkan|dapatkan|unduh|pasang|kirim(?:kan)?|bagikan|sebarkan|tulis(?:kan)?|sampaikan|laporkan|hubungi|ketik|klik|kunjungi|daftar(?:kan)?|gabung|bergabung|pilih|nyalakan|aktifkan|cek|lihat|hadiri|jawab|dukung|berlangganan|nikmati|jelajahi|temukan|follow|like|subscribe|beri(?:kan)?|isi)\\b'
 /** What it asks to be used. */
 const WAY =
-  '\\b(?:aplikasi|play\\s+store|app\\s+store|whatsapp|telegram|instagram|tiktok|facebook|youtube|google\\s+news|tautan\\s+(?:ini|berikut)|notifikasi|lonceng|kanal\\s+(?:kami|digital|youtube)|saluran\\s+(?:kami|whatsapp)|surel\\s+(?:kami|redaksi)|pesan\\s+singkat|sms|channel|siaran\\s+langsung|streaming|kotak\\s+masuk|newsletter|nawala|buletin|siniar|podcast)\\b'
+  '\\b(?:aplikasi|(?:majalah|edisi)\\s+cetak|play\\s+store|app\\s+store|whatsapp|telegram|instagram|tiktok|facebook|youtube|google\\s+news|tautan\\s+(?:ini|berikut)|notifikasi|lonceng|kanal\\s+(?:kami|digital|youtube)|saluran\\s+(?:kami|whatsapp)|surel\\s+(?:kami|redaksi)|pesan\\s+singkat|sms|channel|siaran\\s+langsung|streaming|kotak\\s+masuk|newsletter|nawala|buletin|siniar|podcast)\\b'
 const PHONE =
   '(?:\\(?0\\d{2,4}\\)?[-\\s.]?\\d{3,4}[-\\s.]?\\d{2,5}|\\+62[\\d\\s-]{8,14}|\\b\\d{4,5}\\b)'
 
@@ -126,7 +126,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/poll',
     kind: 'boilerplate',
     pattern:
-      /^(?:menurut\s+(?:anda|kamu|kalian)\s*,[^"“”]{5,200}\?|(?:sudah\s+)?\d[\d.]*\s+(?:suara|orang|pembaca)\s+(?:masuk|memilih|telah\s+memilih)\b.{0,80}|\d[\d.]*\s+suara\s*,.{0,60}|(?:kamu|anda)\s+(?:sudah|telah|baru)\s+menjawab\b.{0,80}|(?:hasil\s+)?(?:jajak\s+pendapat|polling|kuis|survei)(?:\s+(?:pembaca|hari\s+ini|pekan\s+ini))?|tebak\s.{3,120}!|.{2,40}\s\d{1,3}(?:[.,]\d+)?\s?%)$/i,
+      /^(?:menurut(?:mu|\s+(?:anda|kamu|kalian))\s*,[^"“”]{5,200}\?|(?:sudah\s+)?\d[\d.]*\s+(?:suara|orang|pembaca)\s+(?:masuk|memilih|telah\s+memilih)\b.{0,80}|\d[\d.]*\s+suara\s*,.{0,60}|(?:kamu|anda)\s+(?:sudah|telah|baru)\s+menjawab\b.{0,80}|(?:hasil\s+)?(?:jajak\s+pendapat|polling|kuis|survei)(?:\s+(?:pembaca|hari\s+ini|pekan\s+ini))?|tebak\s.{3,120}!|.{2,40}\s\d{1,3}(?:[.,]\d+)?\s?%)$/i,
   },
   {
     rule: 'article/method',
@@ -176,7 +176,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/box-heading',
     kind: 'boilerplate',
     pattern:
-      /^(?:[^\d.,:;!?|()]{3,40}\s(?:dalam\s+(?:angka|data|gambar)|sekilas|selayang\s+pandang)|(?:sekilas|mengenal|profil(?:\s+singkat)?|data|fakta)\s+[^\s\d.,:;!?][^\d.,:;!?|()]{2,40}|(?:fakta|data|angka)(?:\s+(?:singkat|penting|kunci|menarik))?|(?:kotak|lembar)\s+fakta|tahukah\s+(?:anda|kamu)\??|profil\s+singkat|(?:kilas|lini)\s?(?:balik|masa)|latar\s+belakang\s+singkat|siapa\s+siapa|intinya(?:\s+sih)?|yang\s+perlu\s+diketahui)\s*(?:\.{3}|…|:)?$/i,
+      /^(?:[^\d.,:;!?|()]{3,40}\s(?:dalam\s+(?:angka|data|gambar)|sekilas|selayang\s+pandang)|(?:sekilas|mengenal|profil(?:\s+singkat)?|data|fakta)\s+[^\s\d.,:;!?][^\d.,:;!?|()]{2,40}|(?:fakta|data|angka)(?:\s+(?:singkat|penting|kunci|menarik))?|(?:kotak|lembar)\s+fakta|tahukah\s+(?:anda|kamu)\??|profil\s+singkat|(?:kilas|lini)\s?(?:balik|masa)|latar\s+belakang\s+singkat|siapa\s+siapa|intinya(?:\s+sih)?|tl;?dr|yang\s+perlu\s+diketahui)\s*(?:\.{3}|…|:)?$/i,
     heads: true,
   },
   {
@@ -276,6 +276,9 @@ export const pageTalkExamples: readonly (readonly [line: string, kind: Furniture
   ['Redaksi meralat nama duta besar.', 'boilerplate'],
   ['Liputan ini didukung hibah Yayasan Toba.', 'boilerplate'],
   ['Danau Toba dalam Angka', 'boilerplate'],
+  ['TL;DR', 'boilerplate'],
+  ['Menurutmu, perlukah kereta malam dihapus?', 'boilerplate'],
+  ['Baca majalah cetak edisi danau di lobi perpustakaan.', 'newsletter'],
   ['Sekilas Toba', 'boilerplate'],
   ['Batalkan kapan saja.', 'paywall'],
   ['Rp 25.000 untuk bulan pertama', 'paywall'],

@@ -92,7 +92,7 @@ Wisma, Yayasan
 
 /** The same in running text, before a name: "kapal riset", "grup musik". */
 export const thingCues: readonly string[] = `
-acara, acara televisi, acara tv, agensi, agensi model, air terjun, ajang, ajang pencarian bakat, akademi,
+hari, hari raya, pasaran, wuku, mi instan, acara, acara televisi, acara tv, agensi, agensi model, air terjun, ajang, ajang pencarian bakat, akademi,
 aksara, akun, akun instagram, album, album perdana, algoritma, alun-alun, anak gajah, anak harimau, anggrek,
 anggur, anime, anjing, anjungan, antologi, antologi puisi, anugerah, apartemen, apel, aplikasi,
 aplikasi kencan, apotek, arca, arena, asas, asrama, asteroid, asuransi, aturan, auditorium, aula, ayam,

@@ -52,6 +52,16 @@ export interface EventTables {
   readonly lastTimeWords: readonly string[]
   /** Bodies of sport, also inside a title: who is named by one ("Presiden FIFA") is no party. */
   readonly sportBodies: readonly string[]
+  /** "bandara" / "airport": whoever greets a guest there is no encounter of its own. */
+  readonly arrivalWords: readonly string[]
+  /** "masih", "telah", "juga" / "still", "already": between a subject and its verb. */
+  readonly adverbs: readonly string[]
+  /** "usul", "surat" / "plan", "letter": received by somebody they are no guest. */
+  readonly receivedThings: readonly string[]
+  /** "saat", "ketika" / "while": before a verb without a subject of its own. */
+  readonly whileWords: readonly string[]
+  /** Of the obliques the words of saying whose subject they lead to: "kata Menlu A". */
+  readonly sayingWords: readonly string[]
   /** "di sini" / "here": in the city of the dateline. */
   readonly hereWords: readonly string[]
   /** "untuk" / "to": a journey to meet somebody shares its date with the meeting. */
@@ -83,8 +93,24 @@ export interface EventTables {
   readonly complementizers: readonly string[]
   /** "ia", "dia" / "he", "she". */
   readonly pronouns: readonly string[]
+  /** "dengannya" / "with him": the other side in one word with its preposition. */
+  readonly withHimWords: readonly string[]
+  /** "sebagai penengah" / "as mediator": whoever is named before it led the talks of others. */
+  readonly mediatorWords: readonly string[]
+  /** "diwakili" / "was represented by": who is named behind it was there for his state. */
+  readonly representedWords: readonly string[]
+  /** "diiyakan", "diterima" / "accepted": behind an invitation, what it asks for is planned. */
+  readonly acceptedWords: readonly string[]
+  /** "tamunya" / "his guest": the other of the two who met last. */
+  readonly others: readonly string[]
+  /** "blok itu" / "the bloc": the union or alliance named before. */
+  readonly bodies: readonly string[]
+  /** "kesepakatan", "nota kesepahaman" / "agreements": what states sign. */
+  readonly papers: readonly string[]
   /** "keduanya", "kedua pemimpin" / "they", "the two leaders": the parties of the event before. */
   readonly bothPersons: readonly string[]
+  /** "ketiganya" / "all three": those of the two encounters told last, or of one of three. */
+  readonly allThree: readonly string[]
   /** "kedua pemimpin", "kedua presiden" / "the two leaders": heads of states or governments. */
   readonly bothLeaders: readonly string[]
   /** "kedua menlu" / "the two ministers". */
@@ -109,6 +135,10 @@ export interface EventTables {
   readonly recipientWords: readonly string[]
   /** "kemudian", "berselang" / "later", "over schedule": behind a length they make it none of the event's. */
   readonly laterWords: readonly string[]
+  /** "disampaikan", "dijatuhkan" / "sent", "imposed": what the noun before it tells of was done. */
+  readonly doneWords: readonly string[]
+  /** "melayangkan", "memperpanjang" / "extended", "sent": their subject does what the noun behind them tells of. */
+  readonly doingWords: readonly string[]
   /** "bantuan", "ton" / "aid", "million": what is given is aid. */
   readonly aidWords: readonly string[]
   /** Of the aid words those that can be nothing else: "bantuan" / "aid", "relief". */
@@ -191,10 +221,27 @@ export interface TriggerWord {
   readonly lengthOnly?: boolean
   /** Tells of a journey only where a place stands right behind: "was in Berlin", "berada di Suva"; what for is told beside it. */
   readonly stays?: boolean
+  /** Where no place is told, it led to the city of the dateline: "arrived on Saturday", "tiba Sabtu". */
+  readonly arrives?: boolean
   /** Tells of a journey only where "for Madrid", "ke Tokyo" stands behind, times between. */
   readonly leads?: boolean
   /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by"; of an act, whom it was done to: "was summoned". */
   readonly passive?: boolean
+  /**
+   * Whom it takes stands right behind it: no preposition between ("received a letter from A" is none), where strict no
+   * other noun either ("menerima usul Presiden A").
+   */
+  readonly direct?: 'loose' | 'strict'
+  /** Tells of an encounter only where it is said of a person: "Menlu A diterima", not "usul itu diterima". */
+  readonly guest?: boolean
+  /** Brings two sides together: "mempertemukan A dengan B". */
+  readonly joins?: boolean
+  /** Receives whoever arrives: told beside a journey it names the journey's host ("mendarat di Halim dan disambut Prabowo"). */
+  readonly greets?: boolean
+  /** A noun that tells of an act: by itself ("pengusiran diplomat"), or where a verb says that it was done ("undangan disampaikan"). */
+  readonly deed?: 'itself' | 'done'
+  /** What somebody is declared to be: "persona non grata". */
+  readonly declared?: boolean
   /** One more of the kind told before: "putaran ketiga", "a further round". */
   readonly another?: boolean
   /** Says what was spoken of and leaves open how they met: "membahas", "discussed". */
@@ -203,6 +250,12 @@ export interface TriggerWord {
   readonly owned?: boolean
   /** The verb carries its object: "menerimanya" is "received him". */
   readonly takesHim?: boolean
+  /** Where the journey of the story goes on: "lawatan berlanjut ke London", "the tour continued to". */
+  readonly goesOn?: boolean
+  /** A length must follow it: "menghabiskan dua hari di Sydney", "spent two days in Sydney". */
+  readonly spent?: boolean
+  /** Its subject stands right before it: "Witkoff berada di Moskow". */
+  readonly near?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
 }
@@ -215,6 +268,8 @@ export interface StatusWords {
   readonly denied: readonly string[]
   /** "tidak", "belum" / "not", "never": nothing took place. */
   readonly negations: readonly string[]
+  /** "jadi", "digelar" / "take place", "held": behind a noun and a negation they say that it was not; other verbs what it did not bring. */
+  readonly occurrence: readonly string[]
   /** "jika", "ingin" / "if", "wants to": nothing is settled. */
   readonly hypothetical: readonly string[]
   /** "no", "neither": they negate an event only before it ("No meeting"), behind it something else ("bore no fruit"). */

@@ -23,6 +23,10 @@ export interface MentionTables {
   readonly callingEnds: readonly string[]
   /** Words that no long title holds: "yang", "di", "dengan". */
   readonly chainBreaks: readonly string[]
+  /** Verbs of who is at the head of something: "who heads the agency", "yang mengepalai". */
+  readonly roleVerbs: readonly string[]
+  /** Parts of a parliament: whoever chairs one sits there. */
+  readonly houseParts: readonly string[]
   /** Words that begin a clause about the person: "who", "yang". */
   readonly relatives: readonly string[]
   /** "acting": the office is held for the time being. */
@@ -125,6 +129,15 @@ export interface MentionTables {
   readonly speechCues: readonly string[]
   /** Words before the name of a ship: "kapal layar", "ferry". */
   readonly shipCues: readonly string[]
+  /** Works with titles, in lower case: a name in "the film The Life of Maria" is nobody's; and the small words inside such titles. */
+  readonly works: readonly string[]
+  readonly titleJoins: readonly string[]
+  /** Nouns that tell a name before them is a place's: "Ust-Luga, a port on the Baltic Sea". */
+  readonly placeNouns: readonly string[]
+  /** Words right before anybody's or anything's name: "bernama" / "named". */
+  readonly nameCues: readonly string[]
+  /** Small words that begin persons' names where they stand with a capital inside a sentence: "KKP Lalu Sudarmaja". */
+  readonly nameOpeners: readonly string[]
   /** Words in small letters behind the name of a thing: the "syndrome" of "Whitfield-Amadi syndrome". */
   readonly thingTails: readonly string[]
   /** How words are built that are in no person's name, in lower case: "pengerahan", "evakuasi" / "relations". */

@@ -28,12 +28,12 @@ const MOST_WORDS = 6
 const FULL_NAME = /^(?!The )\p{Lu}[^\s\d]*(?: [^\s\d]+){0,4} \p{Lu}[^\s\d]+$/u
 /** Degrees behind a name: "Ann Lee MS". */
 const DEGREE = /(?<=\p{Ll})(?:\s(?!I{1,3}$|IV$|VI*$)\p{Lu}{2,4})+$/u
-/** A name at a line's beginning, with its outlet, before a day of the week or a month and a year. */
+/** A name at a line's beginning, or two of them, with their outlet, before a day of the week or a month and a year. */
 const DATED =
-  /^(?:[Oo]leh:?\s+|[Bb]y\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\s*[,|·•–—-]\s*(?:\p{Lu}[\p{L}. ]{2,30}\s[-–—|]\s)?(?:terbit\s+)?(?:\p{L}{3,9},?\s+)?\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d\d(?!\d)/u
+  /^(?:[Oo]leh:?\s+|[Bb]y\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: (?:\p{Ll}{2,3}|&) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})?)\s*[,|·•–—-]\s*(?:\p{Lu}[\p{L}. ]{2,30}\s[-–—|]\s)?(?:terbit\s+)?(?:\p{L}{3,9},?\s+)?\d{1,2}(?:\s\p{L}{3,9}\s|[/.-]\d{1,2}[/.-])(?:19|20)\d\d(?!\d)/u
 /** A credit at the end that says who wrote. */
 const WROTE =
-  /^[([]?(?:[Pp]enulis|PENULIS|[Rr]eporter|REPORTER|[Jj]urnalis|[Ll]aporan|[Kk]ontributor|[Rr]eporting by|[Ww]ritten by|[Ww]ords by)\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?=$|[.,;|/)]|\s(?:[Ee]ditor|in|dari|di|and|dan)\s?)/u
+  /^[([]?(?:[Pp]enulis|PENULIS|[Rr]eporter|REPORTER|[Jj]urnalis|[Ll]aporan|[Kk]ontributor|[Rr]eporting by|[Ww]ritten by|[Ww]ords by)\s*[:,]?\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?=$|\s?[.,;|/()]|\s(?:[Ee]ditor|in|dari|di|and|dan)\s?)/u
 /** Lower-case words that stand in names; other ones make it a description ("Head of Region"). */
 const PARTICLE =
   /^(?:d[aeiou]s?|del|della|di|dos|du|van|von|vom|zu[mr]?|den|der|ten|ter|la|le|las|los|y|e|af|av|bin|binti|ibn|al|el|bte|[’'a-z]{1,3}[’'-]\S*)$/u
@@ -174,11 +174,23 @@ function namesIn(parts: readonly string[], tables: CreditTables): readonly strin
 
 function nameIn(part: string, tables: CreditTables): string | undefined {
   const [head = ''] = withoutLead(part.trim(), tables).split(/\s+[-–—/]\s+|\s*[:：]\s+/)
-  const name = head.replace(/^[\s.,'"“”*-]+|[\s,'"“”*:-]+$/g, '').replace(DEGREE, '')
+  const bare = head.replace(/^[\s.,'"“”*-]+|[\s,'"“”*:-]+$/g, '').replace(DEGREE, '')
+  const name = withoutPost(bare, tables)
   const words = name.split(' ').length
   if (!/\p{L}{2}/u.test(name) || /\d{2}/.test(name)) return undefined
   if (name.length > LONGEST || words > MOST_WORDS) return undefined
   if ([...tables.nobody, ...tables.job].some((pattern) => pattern.test(name))) return undefined
+  return name
+}
+
+/** "Ann Lee in Wina", "Ann Lee senior correspondent": the name, without where and as what it is employed. */
+function withoutPost(name: string, { job }: CreditTables): string {
+  const words = name.split(' ')
+  for (let at = 2; at < words.length; at++) {
+    const tail = words.slice(at).join(' ')
+    if (/^\p{Ll}/u.test(tail) && job.some((pattern) => tail.search(pattern) === 0))
+      return words.slice(0, at).join(' ')
+  }
   return name
 }
 

@@ -10,6 +10,7 @@ import type { PagePart } from './page/page.ts'
 
 /** What follows the notes below a story without a known word is no more than this share of all. */
 const REST = 0.15
+const NOTE = 400
 /** A quotation is told, whatever stands around it. */
 const QUOTED = /["“”«»]/
 /** A line that tells something ends like a sentence; a label, a price, a question to the reader does not. */
@@ -99,6 +100,8 @@ export function closingIn(parts: readonly PagePart[], end: number, ruleAt: RuleA
   let again = false
   for (let index = end - 1; index >= 0; index--) {
     if (!isStory(parts[index])) continue
+    // no note is as long
+    if (sizeOf(parts[index]) > Math.max(most, NOTE)) break
     const rule = ruleAt(index)
     if (rule === undefined) {
       rest += sizeOf(parts[index])

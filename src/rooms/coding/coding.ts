@@ -93,6 +93,8 @@ export function codeEvent(event: EventFrame): readonly Coding[] {
       ? [code('SUPPORT', null, '057', 'plover/signed')]
       : [code('AGREE', null, '030', 'plover/agreed')]
   }
+  // what was given is AID, what is promised an agreement to give
+  if (kind === 'aid' && status === 'happened') return [code('AID', null, '070', 'plover/aid-given')]
   const other = OTHER[kind]
   return other === undefined
     ? [code(null, null, null, 'plover/none')]

@@ -21,6 +21,7 @@ import { joinOthers, statesUnnamed } from './others.ts'
 import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
 import { placesNear } from './place-near.ts'
+import { withZone, zonesOf } from './place-zone.ts'
 import { inSetting, settingOf } from './setting.ts'
 import { amongPlaces, surroundingsOf } from './witness.ts'
 
@@ -65,9 +66,12 @@ export function linkEntities(
   const isGuest = (name: string, country: string) =>
     country !== pack.mention.homeCountry && isHomeName(foldWord(name.split(' ')[0] as string))
   const surroundings = surroundingsOf(mentions, entityOf)
-  const entities = [...people, ...others]
+  const placed = [...people, ...others]
     .map((one) => amongPlaces(one, mentions, surroundings, isGuest))
-    .map((one) => inSetting(one, setting, mentions, gazetteer))
+    .map((one) => inSetting(one, setting, mentions))
+  const zones = zonesOf(placed)
+  const entities = placed
+    .map((one) => withZone(one, zones, gazetteer))
     .map((one) => withSurroundings(one, gazetteer))
   entities.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
   const unnamed = mentions.filter(({ kind, index }) => kind === 'person' && !entityOf.has(index))

@@ -89,7 +89,6 @@ export function inSetting(
   entity: Entity,
   setting: Setting | undefined,
   mentions: readonly Mention[],
-  gazetteer: Gazetteer,
 ): Entity {
   if (setting === undefined || entity.country !== undefined || entity.row !== undefined)
     return entity
@@ -100,10 +99,7 @@ export function inSetting(
   if (entity.kind === 'person' && !ranked && setting.share < OF_ONE) return entity
   const isAbroad = (index: number) => setting.abroad.has(mentions[index]?.sentence ?? -1)
   if (entity.mentions.every(isAbroad)) return entity
-  const country = implied(setting.country, 'entity/setting', setting.evidence)
-  const row = gazetteer.rows.get(`country:${setting.country}`)
-  const zone = entity.kind === 'place' && row?.oneZone === true ? row.zone : undefined
-  return { ...entity, country, ...(zone === undefined ? {} : { zone }) }
+  return { ...entity, country: implied(setting.country, 'entity/setting', setting.evidence) }
 }
 
 function sentencesAbroad(mentions: readonly Mention[], home: string): ReadonlySet<number> {

@@ -111,6 +111,8 @@ export function pairOf(
       ? parties
       : parties.filter(({ entity }) => offices.has(entity.office?.value ?? ''))
   const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
+  const visitors = stand === 'both-states' ? undefined : guestsBefore(scene, telling)
+  if (visitors !== undefined) return fit(visitors)
   const subject = fit(pairBefore(scene, telling) ?? [])
   if (isPair(subject)) return subject
   const sides = ({ parties, mediators }: Encounter) =>
@@ -137,6 +139,46 @@ export function pairOf(
     if (found.length === 2 && isPair(found)) return found
   }
   return told
+}
+
+/**
+ * The three of the last two encounters that share one, or of the last encounter of three: "Dengan A ia ... Dengan B ...
+ * Ketiganya".
+ */
+export function threeBefore(encounters: readonly Encounter[]): readonly Party[] {
+  const met = encounters
+    .filter(({ group }) => group === 'meet' || group === 'call')
+    .map(({ parties }) => personsAmong(parties))
+  const [before, last] = met.slice(-2)
+  const all = [...(before ?? []), ...(last ?? [])]
+  const three = all.filter(
+    ({ entity }, index) => all.findIndex((one) => one.entity === entity) === index,
+  )
+  if (three.length === 3 && last?.length === 2) return three
+  const known = met.findLast((persons) => persons.length === 3)
+  if (known !== undefined) return known
+  // the persons of all encounters, where they are three
+  const persons = encounters.flatMap(({ parties }) => personsAmong(parties))
+  const distinct = persons.filter(
+    ({ entity }, index) => persons.findIndex((one) => one.entity === entity) === index,
+  )
+  return distinct.length === 3 ? distinct : []
+}
+
+/**
+ * "Wong dan Marles tiba di Jakarta. Keduanya bertemu Sugiono": two of one country, where those they met are of another.
+ */
+function guestsBefore(scene: Scene, telling: Telling): readonly Party[] | undefined {
+  const met = new Set(telling.parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const index = telling.sentence - 1
+  if (met.size === 0 || index < 0) return undefined
+  const first = scene.first[index] as number
+  const pair = firstSubject(scene, first, scene.last[index] as number)?.parties ?? []
+  const [one, other] = pair
+  const country = one?.entity.country?.value
+  const joint = country !== undefined && country === other?.entity.country?.value
+  const persons = pair.every(({ entity }) => entity.kind === 'person')
+  return pair.length === 2 && joint && persons && !met.has(country) ? pair : undefined
 }
 
 function personsAmong(parties: readonly Party[]): readonly Party[] {

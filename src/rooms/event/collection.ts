@@ -6,9 +6,11 @@
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
 import { withEllipses } from './ellipsis.ts'
+import { isGreeting, linkGreeting, planStop } from './greeting.ts'
+import { joinMediator } from './mediation.ts'
 import { attachOutcome } from './outcome.ts'
 import { linkPurpose, linkReception } from './purpose.ts'
-import { isMeans, nearPhone } from './remote.ts'
+import { isEvent } from './qualification.ts'
 import type { Scene } from './scene.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { attachDay } from './told-day.ts'
@@ -24,18 +26,11 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     const triggers = withEllipses(scene, findTriggers(scene, sentence))
     if (triggers.length === 0) {
       continueTelling(scene, sentence, tellings)
+      joinMediator(scene, sentence, tellings, [])
       continue
     }
-    const events = triggers.filter(
-      (trigger, index) =>
-        !isSetting(scene, trigger) &&
-        !isMeans(scene, triggers[index - 1], trigger) &&
-        !isAgreedUpon(scene, triggers[index - 1], trigger) &&
-        !isRecalledFor(scene, triggers[index - 1], trigger) &&
-        (trigger.word.phoneOnly !== true ||
-          (nearPhone(scene, trigger) && !isAuxiliary(trigger, triggers[index + 1]))) &&
-        (!(trigger.word.imposed === true || trigger.word.lightOnly === true) ||
-          trigger.light !== undefined),
+    const events = triggers.filter((trigger, index) =>
+      isEvent(scene, trigger, triggers[index - 1], triggers[index + 1]),
     )
     const here = events.map((trigger, index) => {
       const previous =
@@ -43,61 +38,32 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       return tellingOf(scene, trigger, previous)
     })
     repeatParties(here)
-    followAppositions(scene, here)
     followInvitations(scene, here)
     followCalls(scene, here)
+    answerCall(tellings.at(-1), here)
+    followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     attachTimes(scene, sentence, here)
     attachDay(scene, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
+    followAppositions(scene, here)
     joinSignatures(here)
     linkPurpose(scene, here)
     linkReception(scene, here)
+    linkGreeting(tellings, here)
+    planStop(tellings, here)
+    joinMediator(scene, sentence, tellings, here)
+    mergePutOff(here)
     const told = here.filter(
-      (telling, index) => !isReminder(scene, here, telling, index) && !isNobodysStay(telling),
+      (telling, index) =>
+        !isReminder(scene, here, telling, index) &&
+        !isGreeting(scene, here, telling) &&
+        !isNobodysStay(telling),
     )
     tellings.push(...tellApart(scene, told))
   }
   return tellings
-}
-
-/** "had first spoken by video link": the verb of the call stands right behind. */
-function isAuxiliary(trigger: Trigger, next: Trigger | undefined): boolean {
-  return next?.word.part === 'verb' && next.from - trigger.to <= 2
-}
-
-/** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */
-function isSetting(scene: Scene, trigger: Trigger): boolean {
-  for (
-    let at = trigger.from - 1;
-    at >= Math.max(scene.first[trigger.sentence] as number, trigger.from - 5);
-    at--
-  ) {
-    const behind = scene.is(at, 'setting')
-    // "menghadiri KTT dengan Presiden ...": with a party named it is the event itself
-    if (behind > 0 && behind <= trigger.from) return scene.is(trigger.to, 'with') === 0
-  }
-  return false
-}
-
-/** "sepakat membuka kembali kedutaan": what was agreed upon is the agreement's outcome, no event yet. */
-function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
-  if (
-    before?.word.kind !== 'agreement' ||
-    before.word.part !== 'verb' ||
-    trigger.word.shape !== 'act' ||
-    // "agreed on a new package of sanctions": what was agreed upon is laid on
-    trigger.word.imposed === true
-  )
-    return false
-  for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false
-  return true
-}
-
-/** "recalled its ambassador for consultations": the reason given, no talks. */
-function isRecalledFor(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
-  return before?.word.kind === 'recall' && scene.is(trigger.from - 1, 'purposive') > 0
 }
 
 /** "sepakat menggelar pembicaraan", "agreed to hold talks": the light verb hangs on the agreement, no clause between. */
@@ -121,6 +87,22 @@ function shareModality(scene: Scene, here: readonly Telling[]): void {
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
     if (verb && isJoined(scene, at)) telling.told = before.told
   }
+}
+
+/**
+ * "Besok ia akan berpidato di Suva. Sesudahnya ia menuju Lima", "Dari Antalya, Prabowo melanjutkan perjalanan": what a
+ * verb without tense tells next of a plan is planned too.
+ */
+function followPlan(scene: Scene, before: Telling | undefined, here: readonly Telling[]): void {
+  const [telling] = here
+  if (before?.told?.status !== 'planned' || telling === undefined) return
+  const { trigger, told, sentence, group } = telling
+  if (sentence - before.sentence !== 1 || trigger.word.tense !== undefined) return
+  if (trigger.word.part !== 'verb' || told?.at !== trigger.from || told.status !== 'happened')
+    return
+  const first = scene.first[sentence] as number
+  const from = group === 'visit' && scene.is(first, 'from') > 0
+  if (from || scene.is(first, 'then') > 0) telling.told = before.told
 }
 
 /** "dan bertemu", "and also hold": nothing but a word or two between the conjunction and the verb. */
@@ -149,7 +131,10 @@ function isReminder(
   const says = telling.durations.length > 0 || telling.places.length > 0 || telling.owned
   const main = here
     .slice(index + 1, index + 3)
-    .some(({ group, parties }) => (group === 'meet' || group === 'call') && parties.length > 0)
+    .some(
+      ({ group, parties }) =>
+        (group === 'meet' || group === 'call' || group === 'statement') && parties.length > 0,
+    )
   return bare && !says && main
 }
 
@@ -165,10 +150,18 @@ function followAppositions(scene: Scene, here: readonly Telling[]): void {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
     const { from, word } = telling.trigger
-    if (word.part !== 'noun' || before.group !== telling.group || before.told === undefined)
-      continue
-    if (scene.tokens.folded[from - 2] === ',' && scene.is(from - 1, 'party') > 0)
-      telling.told = before.told
+    if (word.part !== 'noun' || before.group !== telling.group) continue
+    let at = from - 1
+    while (at > from - 4 && scene.mentionAt[at] === -1 && scene.is(at, 'party') > 0) at--
+    if (at === from - 1 || scene.tokens.folded[at] !== ',') continue
+    if (before.told !== undefined) telling.told = before.told
+    // "travel to China next week, the first visit by a leader since 2019": no journey of its own
+    if (telling.destinations.length === 0 && before.destinations.length > 0) {
+      telling.destinations = before.destinations
+      telling.times = before.times
+      telling.parties = before.parties
+      telling.stands = before.stands
+    }
   }
 }
 
@@ -192,17 +185,31 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
       invitation.trigger.word.kind === 'agreement' &&
       invitation.trigger.word.part === 'verb' &&
       (visit.trigger.word.tense === 'bare' || governs(scene, invitation.trigger, visit.trigger))
-    if (agreed && visit.told === undefined)
+    // "agreed to extend sanctions": that is how a union does so
+    if (agreed && visit.told === undefined && visit.trigger.word.imposed !== true)
       visit.told = { status: 'planned', at: invitation.trigger.from }
     if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
     const accepted = invitation.trigger.word.accepts === true
-    visit.told = { status: accepted ? 'planned' : 'none', at: invitation.trigger.from }
+    // "mengundang Anwar bertandang ke Phuket, ajakan yang langsung diiyakan"
+    const taken = !accepted && isAccepted(scene, visit.trigger)
+    const status = accepted || taken ? 'planned' : 'none'
+    visit.told = { status, at: invitation.trigger.from }
+    if (taken && invitation.parties.length > 1) {
+      visit.parties = invitation.parties.slice(1)
+      visit.hosts = invitation.parties.slice(0, 1)
+    }
     // the one who accepts travels, the one who invites is host
     if (accepted && invitation.parties.length > 1) {
       visit.parties = invitation.parties.slice(0, 1)
       visit.hosts = invitation.parties.slice(1)
     }
   }
+}
+
+function isAccepted(scene: Scene, { to, sentence }: Trigger): boolean {
+  for (let at = to; at < (scene.last[sentence] as number); at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'accepted') > 0) return true
+  return false
 }
 
 /** "to sign a security pact with the EU", "menandatangani perjanjian dengan Fiji": verb and noun are one agreement. */
@@ -231,6 +238,39 @@ function followCalls(scene: Scene, here: Telling[]): void {
     const speech = word.voice === true && word.part === 'verb' && telling.group === 'meet'
     if (call.group !== 'call' || !speech || !isJoined(scene, from)) continue
     here[index] = { ...telling, kind: 'call', group: 'call' }
+  }
+}
+
+/**
+ * "Anwar menelepon Trump. Trump sendiri sudah berbicara dengan Hun Manet": a party of a call told right before who
+ * spoke to somebody else, no place named, did so by telephone too.
+ */
+function answerCall(call: Telling | undefined, here: Telling[]): void {
+  const [telling] = here
+  if (call?.group !== 'call' || telling === undefined || telling.group !== 'meet') return
+  const { word } = telling.trigger
+  const speech = word.voice === true && word.part === 'verb' && word.topical !== true
+  const near = telling.sentence - call.sentence === 1 && telling.places.length === 0
+  // "Telepon berdering. Kedua presiden bercakap satu jam"
+  const bare = call.parties.length === 0 && call.stands.length === 0
+  const [speaker, ...others] = telling.parties
+  const same = call.parties.some(({ entity }) => entity === speaker?.entity)
+  const another = others.some((one) => !call.parties.some(({ entity }) => entity === one.entity))
+  if (speech && near && (bare || (same && another)))
+    here[0] = { ...telling, kind: 'call', group: 'call' }
+}
+
+/** "Zelensky, yang sedianya berada di Riyadh pada Rabu, menunda kunjungannya": one visit, put off, whose place is told before. */
+function mergePutOff(here: Telling[]): void {
+  for (let index = here.length - 1; index > 0; index--) {
+    const visit = here[index] as Telling
+    const plan = here[index - 1] as Telling
+    const off = visit.told?.status === 'postponed' || visit.told?.status === 'cancelled'
+    if (visit.group !== 'visit' || plan.group !== 'visit' || !off) continue
+    if (visit.destinations.length > 0 || visit.trigger.word.owned !== true) continue
+    if (plan.told?.status !== visit.told?.status) continue
+    here[index] = { ...visit, destinations: plan.destinations, parties: plan.parties, stands: [] }
+    here.splice(index - 1, 1)
   }
 }
 

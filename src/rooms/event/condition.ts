@@ -4,12 +4,15 @@
 import { leadsSomewhere, staysSomewhere } from './journey.ts'
 import {
   givesAid,
+  isGuest,
   reachesEnvoy,
   reachesParty,
   reachesPerson,
   reachesState,
+  takesDirectly,
   takesTime,
 } from './object.ts'
+import { isPresence } from './presence.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -22,6 +25,9 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
     (word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&
     (word.partyOnly !== true || reachesParty(scene, trigger)) &&
+    (word.direct === undefined || takesDirectly(scene, trigger)) &&
+    (word.guest !== true || isGuest(scene, trigger)) &&
+    (word.near !== true || isPresence(scene, trigger)) &&
     (word.lengthOnly !== true || takesTime(scene, trigger)) &&
     (word.leads !== true || leadsSomewhere(scene, trigger)) &&
     (word.stays !== true || staysSomewhere(scene, trigger))

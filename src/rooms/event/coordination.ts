@@ -10,7 +10,10 @@ import type { Telling } from './telling.ts'
 
 /** The tellings of a sentence, those of a verb with a second dated object told apart. */
 export function tellApart(scene: Scene, here: readonly Telling[]): readonly Telling[] {
-  return here.flatMap((telling) => each(scene, telling) ?? split(scene, telling) ?? [telling])
+  return here.flatMap(
+    (telling) =>
+      each(scene, telling) ?? bothApart(scene, telling) ?? split(scene, telling) ?? [telling],
+  )
 }
 
 /** "held separate talks with A and B", "berbicara dengan A dan B secara terpisah": one encounter with each. */
@@ -37,6 +40,23 @@ function endOf(scene: Scene, mention: number): number {
   const span = scene.mentions[mention]?.span
   return span === undefined ? 0 : scene.range(span)[1]
 }
+
+/** "menerima keduanya satu per satu": whom the word stands for is known later. */
+function bothApart(scene: Scene, telling: Telling): readonly Telling[] | undefined {
+  const { parties, group, stands, trigger, sentence } = telling
+  if (group !== 'meet' && group !== 'call') return undefined
+  const [stand] = stands
+  const both = stand !== undefined && stand !== 'pronoun' && stand !== 'him'
+  if (!both || stands.length !== 1 || parties.length !== 1) return undefined
+  const last = Math.min(scene.last[sentence] as number, trigger.to + APART)
+  for (let at = Math.max(scene.first[sentence] as number, trigger.from - 3); at < last; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'separate') > 0)
+      return [{ ...telling, apart: true }]
+  return undefined
+}
+
+/** How far behind the event word the word may stand that says each was met alone, in tokens. */
+const APART = 12
 
 function split(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   if (telling.trigger.word.part !== 'verb') return undefined

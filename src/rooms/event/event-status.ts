@@ -22,8 +22,10 @@ export function eventStatusOf(
     const telling = said.find(({ told }) => told?.status === wanted)
     if (telling?.told === undefined) continue
     // no "akan" is weaker than a date that lies ahead; "agreed to open two crossings in December" has been agreed
-    if (wanted === 'happened' && telling.trigger.word.tense !== 'past' && isAhead(moment, day))
-      continue
+    // "mengundang PM Ravula ke Lima pada Juli": what he is asked to lies ahead
+    const asked = telling.kind === 'invitation'
+    const past = telling.trigger.word.tense === 'past' || asked
+    if (wanted === 'happened' && !past && isAhead(moment, day)) continue
     return stated(
       wanted,
       `event/${wanted}`,

@@ -37,6 +37,11 @@ export function fits(
   if (encounter.group !== telling.group && !voice && !paid) return false
   // "Putaran ketiga akan digelar": none of the rounds told before
   if (isAnother(telling) && !encounter.tellings.some(isAnother)) return false
+  // "12.00 - Putaran pertama": a round is one of talks
+  const { trigger } = telling
+  if (trigger.word.another === true && telling.parties.length === 0) {
+    if (!encounter.tellings.some(({ kind }) => kind === 'talks')) return false
+  }
   if (isEarlier(scene, telling) && encounter.moments.length === 0) return false
   // "Saat itu kedua pihak sepakat": of the day told last, not of what was told before it
   if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false
@@ -47,6 +52,11 @@ export function fits(
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
       return false
+    // "reviving a trip that was called off in February ... He will then go to London": not that trip
+    const off = [...encounter.statuses].some(
+      (status) => status === 'cancelled' || status === 'postponed',
+    )
+    if (off && encounter.country === undefined && country !== undefined) return false
     const persons = telling.parties.filter(({ entity }) => entity.kind === 'person')
     // "pukul 09.00 ia bertamu ke Sekretariat ASEAN": a call paid during the visit is not its beginning
     const { word } = telling.trigger
@@ -75,8 +85,13 @@ export function fits(
   if (parties.length === 1) {
     if (!held(parties[0] as Party)) return false
     // "Blinken juga bertemu ..." with nobody read: no new light on the encounter before
-    return telling.trigger.word.part === 'noun' || telling.trigger.word.weak === true
+    // "Selain itu, Prabowo diundang menyaksikan parade": of the invitation told before
+    const { part, weak, passive } = telling.trigger.word
+    return part === 'noun' || weak === true || (passive === true && encounter.group !== 'agreement')
   }
+  // "Dengan A ia duduk 45 menit. Selepas itu ketiganya berunding": three are not the two before
+  const three = telling.stands.includes('all-three')
+  if (three && encounter.parties.length < parties.length) return false
   if (parties.every(held)) {
     // "had huddled with Mr Akinci alone": not the meeting of all three
     const persons = (all: readonly Party[]) =>
@@ -119,6 +134,8 @@ export function sameParty(a: Entity, b: Entity): boolean {
 
 function datesFit(scene: Scene, encounter: Encounter, telling: Telling): boolean {
   const mine = momentOf(telling) ?? telling.day
+  // "Perundingan berlanjut Sabtu. ... Kedua delegasi duduk di ruang terpisah": those of the next round have not sat yet
+  if (mine === undefined && isToCome(scene, encounter, telling)) return false
   // "Pertemuan itu dimulai pukul 13.30": its day is the one told before, of whatever
   if (mine === undefined || (floats(telling) && telling.parties.length < 2)) return true
   // "also had a tête-à-tête on the same day": what is past is none of what is only planned
@@ -141,6 +158,14 @@ function datesFit(scene: Scene, encounter: Encounter, telling: Telling): boolean
   return encounter.moments.every(
     (moment) => near(moment, mine) || (open && daysApart(moment, mine) <= 2),
   )
+}
+
+/** What was talked, on no day of its own, is none of an encounter whose day lies ahead. */
+function isToCome(scene: Scene, { moments }: Encounter, { told, trigger }: Telling): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const talked = told?.status === 'happened' && trigger.word.voice === true
+  if (!talked || published === undefined || moments.length === 0) return false
+  return moments.every(({ start }) => start.slice(0, 10) > published.slice(0, start.length))
 }
 
 /** Within the days a visit was told to last. */

@@ -5,13 +5,18 @@
  * against it; one with a single party or none ("pertemuan itu", "the talks") joins the last that
  * fits. What never gets its parties is dropped.
  */
+import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
-import { focus, pairBefore, pairOf } from './antecedent.ts'
+import { focus, pairBefore } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
+import { goesOn, isAnother, isCalledOff, mayFound, namesPersons } from './founding.ts'
 import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
-import type { Party, Stand } from './side.ts'
+import type { Party } from './side.ts'
+import { statesSigning } from './signing.ts'
+import { lacksOne } from './single.ts'
+import { countriesIn, resolveStand } from './stand.ts'
 import type { Telling } from './telling.ts'
 
 /** How many sentences back an act may look for whom it is done to. */
@@ -23,6 +28,8 @@ const LOOK_BACK = 40
 /** Joins tellings; see the file's header. */
 export function joinTellings(scene: Scene, tellings: readonly Telling[]): readonly Encounter[] {
   const encounters: Encounter[] = []
+  // whom "him" stood for last
+  let him: { readonly sentence: number; readonly entity: Entity } | undefined
   const body = tellings.filter(({ headline }) => !headline)
   for (const telling of body) place(telling, true)
   for (const telling of tellings) if (telling.headline) place(telling, false)
@@ -31,13 +38,22 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   function place(telling: Telling, make: boolean): void {
     if (telling.told?.status === 'none') return
     const stood = resolve(telling)
+    // "menerima keduanya satu per satu": one encounter with each
+    if (telling.apart === true && stood.length > 1 && telling.parties.length === 1) {
+      for (const one of stood)
+        place({ ...telling, apart: false, stands: [], parties: [...telling.parties, one] }, make)
+      return
+    }
     for (const [country, destination] of destinationsOf(scene, telling)) {
       const known = new Set<unknown>()
       // the traveller first, also where only a pronoun stands for him, then the host
       const parties = [
-        ...telling.parties,
-        ...stood,
-        ...telling.hosts.filter(({ entity }) => (entity.country?.value ?? country) === country),
+        ...(standsFirst(scene, telling)
+          ? [...stood, ...telling.parties]
+          : [...telling.parties, ...stood]),
+        ...telling.hosts.filter(
+          ({ entity }) => country === undefined || (entity.country?.value ?? country) === country,
+        ),
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
       const one: Telling = { ...telling, parties, destinations: destination }
       const met = encounters
@@ -45,14 +61,18 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         .findLast((encounter) => fits(scene, encounter, one, country))
       // "Pertemuan itu dipandu PM Gonsalves": who leads an encounter told before was there; of none told he is a party
       if (met !== undefined) {
-        join(met, one, country)
+        // "diundang menyaksikan parade di Beijing": where the guest is to go, not where he was asked
+        const { shape, passive } = one.trigger.word
+        join(met, shape === 'act' && passive === true ? { ...one, places: [] } : one, country)
         join(met, { ...one, parties: one.mediators }, country, false)
         met.mediators.push(...one.mediators.map(({ entity }) => entity))
-      } else if (make && parties.length === 0 && isCalledOff(one)) {
-        // "A stop in Ankara was dropped": of whoever the story follows
+      } else if (make && parties.length === 0 && (isCalledOff(one) || goesOn(one))) {
+        // "A stop in Ankara was dropped", "Lawatan berlanjut ke London": of whoever the story follows
         const traveller = encounters.findLast(isAbroad)?.parties[0]
         if (traveller !== undefined && country !== undefined)
           found(one, [{ entity: traveller.entity, mention: -1 }], country)
+      } else if (make && statesSigning(scene, one, encounters).length > 1) {
+        found(one, statesSigning(scene, one, encounters), country)
       } else if (make && one.parties.length === 0 && isAnother(one)) {
         found(one, sidesBefore(), country)
       } else if (make && one.mediators.length > 0) {
@@ -78,12 +98,12 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ) {
         // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
         found(one, wroteBefore(one), country)
-      } else if (make && lacksOne(one)) {
+      } else if (make && lacksOne(scene, one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
         const other = one.parties[0]?.entity.country?.value
-        const foreign =
-          person?.country !== undefined && other !== undefined && person.country.value !== other
+        // "Pertemuan dengan Presiden Arelano dijadwalkan besok": a title alone names no state
+        const foreign = person?.country !== undefined && person.country.value !== other
         const pair =
           foreign && person !== undefined
             ? [...one.parties, { entity: person, mention: -1 }]
@@ -194,24 +214,28 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
 
   /** Finds whom "ia", "keduanya" or "kedua negara" stand for. */
   function resolve(telling: Telling): readonly Party[] {
-    return telling.stands.flatMap((stand) => resolveStand(stand, telling))
+    return telling.stands.flatMap((stand) => {
+      // "Biden menerimanya, sedangkan Trump berbicara dengannya": of one sentence the same person
+      const again = him?.sentence === telling.sentence ? him.entity : undefined
+      const taken = telling.parties.some(({ entity }) => entity === again)
+      if (stand === 'him' && again !== undefined && !taken) return [{ entity: again, mention: -1 }]
+      const stood = resolveStand(scene, stand, telling, encounters)
+      const [person] = stood
+      if (stand === 'him' && person !== undefined)
+        him = { sentence: telling.sentence, entity: person.entity }
+      return stood
+    })
   }
+}
 
-  function resolveStand(stand: Stand, telling: Telling): readonly Party[] {
-    if (stand === 'pronoun') {
-      const person = focus(scene, telling.sentence, telling.trigger.from, [
-        ...telling.parties,
-        ...telling.hosts,
-      ])
-      return person === undefined ? [] : [{ entity: person, mention: -1 }]
-    }
-    const parties = pairOf(scene, telling, encounters, stand)
-    const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
-    // a state the report names only in titles ("Presiden Fiji") has its person for it
-    const named = stand === 'both-states' && states.length > 0
-    const stood = named ? states : parties.map(({ entity }) => entity)
-    return stood.map((entity) => ({ entity, mention: -1 }))
-  }
+/** "The bloc imposed sanctions on Russia", "She invited A": of an act, who does it stands before whom it is done to. */
+function standsFirst(scene: Scene, { trigger, parties }: Telling): boolean {
+  const { shape, part, passive, takesHim } = trigger.word
+  if (shape !== 'act' || part !== 'verb' || passive === true || takesHim === true) return false
+  return parties.every(({ mention }) => {
+    const span = scene.mentions[mention]?.span
+    return span !== undefined && scene.range(span)[0] >= trigger.to
+  })
 }
 
 /** A visit to two countries is two visits; anything else is one, its country unknown. */
@@ -230,12 +254,6 @@ function destinationsOf(
   return byCountry.size === 0 ? [[undefined, telling.destinations]] : [...byCountry]
 }
 
-/** A journey told by a noun, of nobody named, that did not come about. */
-function isCalledOff({ group, trigger, told, stands }: Telling): boolean {
-  const off = told?.status === 'cancelled' || told?.status === 'postponed'
-  return off && group === 'visit' && trigger.word.part === 'noun' && stands.length === 0
-}
-
 function isAbroad({ group, parties, country }: Encounter): boolean {
   const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
   return group === 'visit' && visitor !== undefined && visitor.country?.value !== country
@@ -251,45 +269,4 @@ const REPRISALS: ReadonlySet<string> = new Set([
 
 function isTitForTat(group: string, before: string): boolean {
   return REPRISALS.has(group) && REPRISALS.has(before)
-}
-
-function countriesIn(parties: readonly Party[]): readonly string[] {
-  return [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
-}
-
-/** One more round that is planned, or was: of nobody named. */
-function isAnother({ trigger, told, times, stands }: Telling): boolean {
-  return (
-    trigger.word.another === true && stands.length === 0 && (told !== undefined || times.length > 0)
-  )
-}
-
-function namesPersons(pair: readonly Party[] | undefined): boolean {
-  return pair?.some(({ entity }) => entity.kind === 'person') === true
-}
-
-/** Whether a telling of two sides names only one, and no pronoun stands for the other. */
-function lacksOne(telling: Telling): boolean {
-  const two = telling.group === 'meet' || telling.group === 'call'
-  return (
-    two &&
-    telling.trigger.word.weak !== true &&
-    telling.trigger.word.voice !== true &&
-    telling.parties.length === 1 &&
-    telling.parties[0]?.entity.kind === 'person' &&
-    telling.sentence > 0
-  )
-}
-
-/** Whether a telling can be the first of an encounter: at least one party, or a speaker. */
-function mayFound(telling: Telling): boolean {
-  if (
-    telling.trigger.word.weak === true &&
-    telling.trigger.light === undefined &&
-    telling.stands.length === 0
-  ) {
-    if (telling.group !== 'statement') return telling.parties.length >= 2
-    return telling.parties.length > 0 && (telling.told?.status === 'planned' || telling.owned)
-  }
-  return telling.parties.length > 0
 }

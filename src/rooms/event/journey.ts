@@ -18,13 +18,34 @@ export interface Journey {
   readonly owned: boolean
 }
 
+/**
+ * "menyambangi Retno di kantornya", "visited the president at his residence": a person stands behind the verb, and no
+ * place it leads to. That is a meeting.
+ */
+export function callsOn(scene: Scene, trigger: Trigger): boolean {
+  if (trigger.word.part !== 'verb' || trigger.word.leads === true) return false
+  const host = calledOn(scene, trigger)
+  return host !== undefined && destinationsOf(scene, trigger).length === 0
+}
+
+/** The person right behind a journey's verb: "mengunjungi Presiden A", "bertandang ke kediaman Presiden A". */
+function calledOn(scene: Scene, { to }: Trigger): Party | undefined {
+  const small =
+    scene.mentionAt[to] === -1 && scene.timeAt[to] === -1 && scene.is(to, 'clause') === 0
+  const index = scene.mentionAt[small ? to + 1 : to] ?? -1
+  const party = index === -1 ? undefined : partyOf(scene, index, false)
+  return party?.entity.kind === 'person' ? party : undefined
+}
+
 /** Who travels and where to, from the words around a journey's event word. */
 export function journey(scene: Scene, trigger: Trigger): Journey {
   const { word } = trigger
   const stands: Stand[] = []
   const parties: Party[] = []
   const led = destinationsOf(scene, trigger)
-  const destinations = led.length > 0 || word.part === 'verb' ? led : stayedIn(scene, trigger)
+  const stays = word.part === 'noun' || word.spent === true
+  const stayed = led.length > 0 || !stays ? led : stayedIn(scene, trigger)
+  const destinations = stayed.length > 0 ? stayed : arrivedHere(scene, trigger)
   const people = (side: { parties: readonly Party[]; stand?: Stand }) => {
     for (const party of side.parties) if (party.entity.kind === 'person') parties.push(party)
     if (side.stand !== undefined && side.stand !== 'both-states') stands.push(side.stand)
@@ -38,9 +59,27 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
     if (parties.length === 0) people(otherParty(scene, trigger))
     if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
   }
-  const host = hosting ? subjectOf(scene, trigger).parties : hostsOf(scene, trigger)
+  const called = word.part === 'verb' ? calledOn(scene, trigger) : undefined
+  const host = hosting
+    ? subjectOf(scene, trigger).parties
+    : called === undefined
+      ? hostsOf(scene, trigger)
+      : [called]
   const hosts = host.filter(({ entity }) => !parties.some((one) => one.entity === entity))
   return { parties, stands, destinations, hosts, owned: false }
+}
+
+/** "arrived on Saturday", "is due here", "tiba di sini": where a day but no place is told, the dateline's city. */
+function arrivedHere(scene: Scene, trigger: Trigger): readonly number[] {
+  if (trigger.word.arrives !== true || scene.dateplace === undefined) return []
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 4)
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.is(at, 'here') > 0) return [scene.dateplace]
+    const time = scene.times[scene.timeAt[at] ?? -1]
+    if (time?.kind === 'DATE') return [scene.dateplace]
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return []
+  }
+  return []
 }
 
 /** "berada di China dalam rangka kunjungan kenegaraan", "is in China on a state visit": where the traveller is. */
@@ -49,10 +88,13 @@ function stayedIn(scene: Scene, trigger: Trigger): readonly number[] {
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
     if (mention === undefined) {
+      // "Di Sydney, Jokowi menghabiskan dua hari"
+      if (trigger.word.spent === true && scene.tokens.folded[at] === ',') continue
       if (scene.is(at, 'clause') > 0 || /^[,;:]$/.test(scene.tokens.folded[at] as string)) return []
       continue
     }
     const place = mention.kind === 'place' || mention.kind === 'state'
+    if (trigger.word.spent === true && mention.kind === 'person') continue
     return place && scene.is(at - 1, 'at') > 0 ? [mention.index] : []
   }
   return []

@@ -1,9 +1,11 @@
 /**
  * Objects: what stands right behind an event word of many senses, so that it tells of an event at all.
  */
+
+import { TokenKind } from '../../text/token.ts'
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
-import { NOBODY, type Party, partyOf, type Side } from './side.ts'
+import { NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import { personsIn } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -75,6 +77,35 @@ export function reachesParty(scene: Scene, trigger: Trigger): boolean {
   return stand !== undefined || parties.some(({ entity }) => entity.kind === 'person')
 }
 
+/** "menerima Menlu A", not "menerima surat dari Menlu A": nothing but small words before who is received. */
+export function takesDirectly(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 8)
+  let strange = 0
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.timeAt[at] !== -1) continue
+    if (scene.mentionAt[at] !== -1 || standAt(scene, at) !== undefined) {
+      const led = scene.is(at - 1, 'oblique') > 0 && scene.is(at - 1, 'with') === 0
+      return strange === 0 || (trigger.word.direct === 'loose' && !led)
+    }
+    const word = scene.tokens.kind[at] === TokenKind.word
+    if (scene.is(at, 'thing') > 0) return false
+    // "menerima delegasi parlemen Fiji"
+    if (scene.is(at, 'collective') > 0) return true
+    if (word && !scene.isSmall(at) && scene.is(at - 1, 'party') <= at) strange++
+  }
+  return true
+}
+
+/** "Menlu A diterima", not "usul itu diterima": no thing stands right before the verb, small words between. */
+export function isGuest(scene: Scene, { from, sentence }: Trigger): boolean {
+  const first = scene.first[sentence] as number
+  for (let at = from - 1; at >= Math.max(first, from - 5); at--) {
+    if (scene.mentionAt[at] !== -1 || standAt(scene, at) !== undefined) return true
+    if (scene.is(at, 'thing') > 0) return false
+  }
+  return true
+}
+
 /** "had 45 minutes with Scholz", "is to have an hour alone with him": a length, and somebody behind "with". */
 export function takesTime(scene: Scene, trigger: Trigger): boolean {
   const last = scene.last[trigger.sentence] as number
@@ -111,8 +142,15 @@ export function recipientOf(scene: Scene, trigger: Trigger): Side {
 }
 
 /** Who stands between an act's verb and its noun: "sent Mr Golob his congratulations", "hit Russia with fresh sanctions". */
-export function givenTo(scene: Scene, { word, from }: Trigger, light: number): readonly Party[] {
-  if (word.imposed !== true) return personsIn(scene, light, from)
+export function givenTo(
+  scene: Scene,
+  { word, from }: Trigger,
+  light: number,
+): Pick<Side, 'parties' | 'stand'> {
+  // "handed him an invitation"
+  if (word.lightOnly === true && scene.is(light + 1, 'pronoun') > 0)
+    return { parties: [], stand: 'pronoun' }
+  if (word.imposed !== true) return { parties: personsIn(scene, light, from) }
   const found: Party[] = []
   for (let at = light; at < from; at++) {
     const party = partyOf(scene, scene.mentionAt[at] ?? -1, true)
@@ -120,5 +158,22 @@ export function givenTo(scene: Scene, { word, from }: Trigger, light: number): r
     if (state !== undefined && !found.some(({ entity }) => entity === state.entity))
       found.push(state)
   }
-  return found
+  return { parties: found }
+}
+
+/** The person behind "from" right behind an act's noun: "an invitation from Prime Minister Lee". */
+export function senderOf(scene: Scene, { to }: Trigger): Party | undefined {
+  if (scene.is(to, 'from') === 0) return undefined
+  const party = partyOf(scene, scene.mentionAt[to + 1] ?? -1, false)
+  return party?.entity.kind === 'person' ? party : undefined
+}
+
+/** "met Manet and handed him ...": the person named last before in the sentence, but whose act it is. */
+export function namedBefore(
+  scene: Scene,
+  { from, sentence }: Trigger,
+  subject: Party | undefined,
+): Party | undefined {
+  const before = personsIn(scene, scene.first[sentence] as number, from)
+  return before.findLast(({ entity }) => entity !== subject?.entity)
 }

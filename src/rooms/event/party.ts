@@ -3,6 +3,8 @@
  *
  * The other party follows the event word through "dengan", "antara", "with", "between".
  */
+
+import { TokenKind } from '../../text/token.ts'
 import { leadsDelegates } from './delegate.ts'
 import type { Scene } from './scene.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
@@ -28,9 +30,26 @@ export function otherSignatory(scene: Scene, trigger: Trigger): Side {
     if (scene.timeAt[at + 1] !== -1 && at + 1 < last && scene.mentionAt[at] === -1) continue
     // "disepakati secara lisan oleh keduanya": of a passive one or two words tell how
     if (trigger.word.passive === true && scene.mentionAt[at] === -1 && ++strange <= 2) continue
+    // "menyepakati kuota ikan dengan Peru": what was agreed upon, and with whom
+    const matter = trigger.word.passive !== true && scene.tokens.kind[at] === TokenKind.word
+    const named = sideNamed(scene, at, last)
+    if (matter && scene.mentionAt[at] === -1 && scene.is(at, 'clause') === 0 && named) continue
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'at') === 0) return NOBODY
   }
   return NOBODY
+}
+
+/** How many words may tell what was agreed upon. */
+const MATTER = 5
+
+/** A side is named right behind "dengan", "with" within a few words, nothing but words before. */
+function sideNamed(scene: Scene, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + MATTER); at++) {
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return false
+    if (scene.tokens.kind[at] !== TokenKind.word) return false
+    if (scene.is(at, 'with') > 0) return (scene.mentionAt[at + 1] ?? -1) !== -1
+  }
+  return false
 }
 
 /** The other party, to the right of an event word. */
@@ -85,7 +104,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       ) {
         const side = headOf(scene, end, last) ?? listRight(scene, party, end, last)
         // "pertemuan PM Ravula dengan Presiden Arelano": the noun names one side, "dengan" the other
-        if (trigger.word.part === 'noun' && scene.is(side.end, 'with') > 0) {
+        const two = trigger.word.part === 'noun' || trigger.word.joins === true
+        if (two && scene.is(side.end, 'with') > 0) {
           const rest = otherParty(scene, {
             ...trigger,
             word: { ...trigger.word, part: 'verb' },
@@ -127,12 +147,20 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     if (tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'clause') > 0) return NOBODY
+    if (scene.is(at, 'with-him') > 0) return { parties: [], stand: 'him', end: at + 1 }
     // "met for half an hour on the sidelines of the G20": where, not with whom
     if (scene.is(at, 'setting') > 0 && at > trigger.to) return NOBODY
     const stand = standAt(scene, at)
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more
       const behind = standEnd(scene, at)
+      // "his host, Téte António", "her guest Tomas Arelano": the name says more
+      const comma = scene.tokens.folded[behind] === ',' ? behind + 1 : behind
+      const named = scene.mentions[scene.mentionAt[comma] ?? -1]
+      if (stand === 'other' && named?.kind === 'person') {
+        at = comma
+        continue
+      }
       if (
         stand !== 'pronoun' &&
         stand !== 'both-states' &&
@@ -149,9 +177,11 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
     if (party > 0) {
-      at = party
       // "her Australian opposite number, Gareth Ainslie": of two words, a comma and the name behind them
-      passed = party
+      // "Sebelum pertemuan itu, Ravula menelepon": behind a comma of its own
+      const told = at === trigger.to && scene.is(at, 'determiner') > 0
+      if (!told) passed = party
+      at = party
       continue
     }
     if (++strange > 3) return NOBODY
@@ -178,7 +208,12 @@ function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] 
 }
 
 function standEnd(scene: Scene, at: number): number {
-  return Math.max(scene.is(at, 'both-persons'), at + 1)
+  return Math.max(
+    scene.is(at, 'both-persons'),
+    scene.is(at, 'other'),
+    scene.is(at, 'all-three'),
+    at + 1,
+  )
 }
 
 /** Whether the mention at token `at` follows a preposition of place. */

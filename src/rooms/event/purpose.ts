@@ -15,6 +15,19 @@ function isPurpose(scene: Scene, from: number): boolean {
   return false
 }
 
+function isOneMore(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
+    if (scene.is(at, 'purpose') > 0) return false
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'conjunction') > 0) return true
+  }
+  return false
+}
+
+/** Nothing but the verb itself tells that it took place. */
+function isBare({ told, trigger }: Telling): boolean {
+  return told === undefined || (told.at === trigger.from && trigger.word.tense === undefined)
+}
+
 /** "terbang ke Moskow pada Kamis (13/3) untuk menemui Putin": journey and meeting share date, status and place. */
 export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
@@ -29,7 +42,8 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     if (journey.times.length === 0) journey.times = meeting.times
     else if (meeting.times.length === 0) meeting.times = journey.times
     if (meeting.places.length === 0) meeting.places = journey.destinations
-    meeting.told ??= journey.told
+    // "akan bertolak ke Lima untuk bertemu ...": a verb without tense says nothing of its own
+    if (isBare(meeting)) meeting.told = journey.told ?? meeting.told
     // "was in Berlin on Sunday to see Scholz": what a stay was for is told, and of no meeting whether it was held
     const { word } = meeting.trigger
     if (journey.trigger.word.stays === true && word.part === 'verb' && word.tense === 'bare')
@@ -37,7 +51,8 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
         meeting.told = { status: 'none', at: meeting.trigger.from }
     // "will come to Brussels on Thursday to sign a pact with the EU": whom he signs with is no host
     if (meeting.group === 'agreement') continue
-    journey.hosts = meeting.parties
+    // "untuk menghadiri parade dan bertemu Xi": one thing more he comes for
+    if (!isOneMore(scene, meeting.trigger.from)) journey.hosts = meeting.parties
     if (meeting.parties.length === 1) meeting.parties = [...journey.parties, ...meeting.parties]
   }
 }

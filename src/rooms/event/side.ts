@@ -20,7 +20,19 @@ export function standsForState({ entity }: Party): boolean {
 }
 
 /** What stands for parties without naming them. */
-export type Stand = 'pronoun' | 'both-persons' | 'both-leaders' | 'both-ministers' | 'both-states'
+export type Stand =
+  | 'pronoun'
+  | 'him'
+  | 'both-persons'
+  | 'both-leaders'
+  | 'both-ministers'
+  | 'both-states'
+  /** "his guest" */
+  | 'other'
+  /** "all three" */
+  | 'all-three'
+  /** "the bloc" */
+  | 'body'
 
 /** The parties on one side. */
 export interface Side {
@@ -56,7 +68,10 @@ export function standAt(scene: Scene, at: number): Stand | undefined {
   if (scene.is(at, 'both-states') > 0) return 'both-states'
   if (scene.is(at, 'both-leaders') > 0) return 'both-leaders'
   if (scene.is(at, 'both-ministers') > 0) return 'both-ministers'
+  if (scene.is(at, 'all-three') > 0) return 'all-three'
   if (scene.is(at, 'both-persons') > 0) return 'both-persons'
+  if (scene.is(at, 'other') > 0) return 'other'
+  if (scene.is(at, 'body') > 0) return 'body'
   if (scene.is(at, 'pronoun') > 0) return 'pronoun'
   return undefined
 }
@@ -89,18 +104,31 @@ export function listLeft(
     // "She and Mrs Tairua will hold ..."
     if (joined && index === -1 && at >= first) stand = standAt(scene, at)
     if (!joined || index === -1) break
+    const owner = ownerOfHome(scene, index, at)
     const next = partyOf(
       scene,
-      index,
+      owner ?? index,
       scene.mentions[party.mention]?.rule === 'mention/adjective' ||
         scene.tokens.folded[at + 1] === '-',
     )
     if (next === undefined) break
     parties.unshift(next)
-    const [begins] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+    const [begins] = scene.range(
+      (scene.mentions[owner ?? index] as (typeof scene.mentions)[number]).span,
+    )
     at = beforeDescription(scene, next.entity, begins - 1, first)
   }
   return { parties: distinct(parties), end, ...(stand === undefined ? {} : { stand }) }
+}
+
+/** "A dari Fiji | dan B dari Peru": behind the person the state he is of. */
+function ownerOfHome(scene: Scene, index: number, at: number): number | undefined {
+  const home = scene.mentions[index]
+  const person = scene.mentionAt[at - 2] ?? -1
+  if (home?.kind !== 'state' || scene.is(at - 1, 'oblique') === 0 || person === -1) return undefined
+  const entity = scene.entity(person)
+  const own = entity?.kind === 'person' && entity.country?.value === home.country?.value
+  return own ? person : undefined
 }
 
 /** "A, B dan C": commas count only where a conjunction closes the list ("Blinken met Wang, Qin said" is no list). */

@@ -36,7 +36,7 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
   )
   const noun = trigger.word.part === 'noun' && trigger.word.shape !== 'speech'
   const issued = trigger.word.shape === 'speech' ? issuedBehind(scene, trigger) : undefined
-  if (issued !== undefined) return { status: 'planned', at: issued }
+  if (issued !== undefined) return issued
   const phrase = noun ? phraseBehind(scene, trigger) : []
   const seen = new Map<WordClass, number>()
   const behind = noun ? behindInsertion(scene, trigger) : undefined
@@ -53,7 +53,12 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     const near = at >= Math.min(trigger.light ?? trigger.from, trigger.from - NEGATED)
     if (near && at < trigger.from && !seen.has('negation') && scene.is(at, 'no') > 0)
       seen.set('negation', at)
-    for (const [kind] of WEIGHT) if (!seen.has(kind) && scene.is(at, kind) > 0) seen.set(kind, at)
+    for (const [kind] of WEIGHT) {
+      if (seen.has(kind) || scene.is(at, kind) === 0) continue
+      // "Pertemuan itu tidak membuahkan hasil": what it did not bring, and not whether it was held
+      if (kind === 'negation' && at >= trigger.to && !isOfOccurrence(scene, at)) continue
+      seen.set(kind, at)
+    }
     if (scene.is(at, 'former-plan') > 0) seen.set('former-plan', at)
   }
   for (let at = from; at < trigger.from; at++) note(at)
@@ -62,7 +67,14 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
   for (const [kind, status] of WEIGHT) {
     const at = seen.get(kind)
     if (at === undefined) continue
-    if (kind === 'planned' && seen.has('former-plan')) continue
+    // "semula diagendakan bertolak ke Beijing, tetapi keberangkatan itu dibatalkan": what became of it is said behind
+    if (kind === 'planned' && seen.has('former-plan')) {
+      const off = noun ? undefined : calledOffBehind(scene, trigger)
+      if (off !== undefined) return off
+      if (trigger.word.part === 'verb' && trigger.word.tense === undefined)
+        return { status: 'none', at }
+      continue
+    }
     // "Tertunda lebih dari empat bulan, kunjungan ... kini dijadwalkan": put off, and planned anew
     // but "put off a visit planned for Wednesday": the word that governs it counts
     const anew =
@@ -81,17 +93,40 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
   return past ? { status: 'happened', at: trigger.from } : undefined
 }
 
+/** The word behind a plan of the past, in its sentence, that says it was called off or put off. */
+function calledOffBehind(scene: Scene, trigger: Trigger): Told | undefined {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + OFF)
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.mentionAt[at] !== -1 || scene.quoted[at] === 1) continue
+    if (scene.is(at, 'cancelled') > 0) return { status: 'cancelled', at }
+    if (scene.is(at, 'postponed') > 0) return { status: 'postponed', at }
+  }
+  return undefined
+}
+
+/** How far behind a plan of the past the word may stand that calls it off, in tokens. */
+const OFF = 40
+
 function hasComma(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (scene.tokens.folded[at] === ',') return true
   return false
 }
 
+/** "tidak jadi digelar", "did not take place": behind the word that negates stands one of taking place. */
+function isOfOccurrence(scene: Scene, negation: number): boolean {
+  for (let at = negation; at < negation + 4; at++)
+    if ((scene.mentionAt[at] ?? 0) === -1 && scene.is(at, 'occurrence') > 0) return true
+  return false
+}
+
 /** "A joint statement by the two governments will be issued": a plan told behind the noun and those who speak. */
-function issuedBehind(scene: Scene, trigger: Trigger): number | undefined {
-  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 10)
+function issuedBehind(scene: Scene, trigger: Trigger): Told | undefined {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
   for (let at = trigger.to; at < last; at++) {
     if (scene.mentionAt[at] !== -1) continue
-    if (scene.is(at, 'planned') > 0) return at
+    // "Jumpa pers bersama A dan B dibatalkan"
+    for (const status of ['cancelled', 'postponed', 'planned'] as const)
+      if (scene.is(at, status) > 0) return { status, at }
     const stands = scene.is(at, 'both-states') > 0 || scene.is(at, 'both-persons') > 0
     const small = scene.is(at, 'with') > 0 || scene.is(at, 'determiner') > 0 || stands
     const inside = scene.is(at - 1, 'both-states') > at || scene.is(at - 2, 'both-states') > at
@@ -110,8 +145,25 @@ function denialBefore(scene: Scene, from: number, first: number): number | undef
   return undefined
 }
 
+/** Behind the comma that closes a relative clause before the verb: "A, who is not a member of the club, | will arrive". */
+function insertionEnd(scene: Scene, at: number, first: number): number {
+  let close = -1
+  for (let token = at - 1; token >= Math.max(first, at - 4) && close === -1; token--) {
+    if (scene.mentionAt[token] !== -1) return first
+    if (scene.tokens.folded[token] === ',') close = token
+  }
+  for (let token = close - 1; close !== -1 && token >= Math.max(first, close - INSERTED); token--)
+    if (scene.tokens.folded[token] === ',' && scene.mentionAt[token + 1] === -1)
+      return scene.is(token + 1, 'relative') > 0 ? close + 1 : first
+  return first
+}
+
+/** How long an inserted clause may be, in tokens. */
+const INSERTED = 30
+
 /** Start of the clause an event word stands in: behind the last clause word, event word, or strong mark. */
-function clauseStart(scene: Scene, at: number, first: number): number {
+function clauseStart(scene: Scene, at: number, start: number): number {
+  const first = Math.max(start, insertionEnd(scene, at, start))
   for (let index = at - 1; index >= first; index--) {
     const mark = scene.tokens.folded[index] as string
     if (mark === ';' || mark === ':' || mark === '"' || mark === '”' || mark === '\n')
@@ -119,7 +171,9 @@ function clauseStart(scene: Scene, at: number, first: number): number {
     if (
       scene.mentionAt[index] === -1 &&
       scene.is(index, 'clause') > 0 &&
-      !(scene.is(index, 'hypothetical') > 0)
+      !(scene.is(index, 'hypothetical') > 0) &&
+      // "will then go on to London"
+      !(index > first && scene.is(index - 1, 'planned') > 0)
     )
       return index + 1
   }

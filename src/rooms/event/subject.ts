@@ -4,8 +4,8 @@
  * The subject is the nearest naming to the left that no preposition makes an object ("dengan
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
-import { TokenKind } from '../../text/token.ts'
 import { leadsDelegates } from './delegate.ts'
+import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -24,23 +24,17 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     if (state !== undefined) return { parties: [state], end: at }
   }
   if (behindConjunction(scene, at, first)) {
+    // "the minister, who was in Beijing in March and met Qin": of the relative clause both stand in
+    const whose = relativeSubject(scene, at, first)
+    if (whose !== undefined) return whose
     const opening = firstSubject(scene, first, at)
     if (opening !== undefined) return opening
   }
-  return leftFrom(scene, at - 1, first, false, persons)
-}
-
-/** "pengungsi Rohingya yang mendarat di Aceh", "families who came to Fiji": who travels has no name. */
-function isRestricted(scene: Scene, at: number, first: number): boolean {
-  // "Warga Negara Indonesia (WNI) yang berada": the letters say the same
-  const noun = scene.tokens.folded[at - 2] === ')' ? at - 3 : at - 2
-  if (noun < first || scene.is(at - 1, 'relative') === 0 || scene.mentionAt[at - 1] !== -1)
-    return false
-  if (scene.tokens.kind[noun] !== TokenKind.word || standAt(scene, noun) !== undefined) return false
-  const mention = scene.mentions[scene.mentionAt[noun] ?? -1]
-  return mention === undefined
-    ? scene.is(noun, 'determiner') === 0
-    : mention.kind !== 'person' && mention.kind !== 'state' && mention.kind !== 'institution'
+  const side = leftFrom(scene, at - 1, first, false, persons)
+  // "kata Menlu A setelah bertemu B", "A meminta Peru membuka pasar saat bertemu B": of whoever the main clause tells
+  const person = side.parties.some(({ entity }) => entity.kind === 'person')
+  if (person || side.stand !== undefined || !opensClause(scene, at)) return side
+  return firstSubject(scene, openingOf(scene, first, at), at, true, true) ?? side
 }
 
 /** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
@@ -136,6 +130,10 @@ function leftFrom(
       at = start - 1
       continue
     }
+    // "accompanied by Foreign Minister Mahuta, who was in Beijing": hers, whatever stands before her name
+    const whose =
+      !owner && scene.is(at, 'relative') > 0 ? antecedentOf(scene, at, first) : undefined
+    if (whose !== undefined) return whose
     const stand = standAt(scene, at)
     if (stand !== undefined) {
       // "Bessent and he had first spoken": the one named before the pronoun is a party too
@@ -178,12 +176,14 @@ function isSetting(scene: Scene, mention: number, start: number): boolean {
  * The first subject of the sentence before token `limit`.
  *
  * @param persons true where only a person can be meant: states do not travel
+ * @param said whether who says so counts: "kata Menlu A"
  */
 export function firstSubject(
   scene: Scene,
   first: number,
   limit: number,
   persons = false,
+  said = false,
 ): Side | undefined {
   let at = first
   const end = Math.min(limit, first + REACH)
@@ -202,7 +202,7 @@ export function firstSubject(
     if (
       party !== undefined &&
       (persons ? party.entity.kind === 'person' : party.entity.kind !== 'institution') &&
-      !isOblique(scene, start, first)
+      (!isOblique(scene, start, first) || (said && scene.is(start - 1, 'saying') > 0))
     )
       return listRight(scene, party, end, limit)
     at = Math.max(end, at + 1)

@@ -6,12 +6,13 @@
 import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
+import { isActTold, sidesOfAct } from './act.ts'
 import { delegated } from './delegate.ts'
 import { groupOf } from './event-group.ts'
-import { journey } from './journey.ts'
-import { mediatorBehind } from './mediation.ts'
+import { callsOn, journey } from './journey.ts'
+import { headsBehind, mediatorBehind } from './mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
-import { givenTo, recipientOf } from './object.ts'
+import { givenTo, namedBefore, recipientOf, senderOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import { sufferedAct } from './patient.ts'
 import { isRemote } from './remote.ts'
@@ -47,9 +48,11 @@ export interface Telling {
   /** A gathering is what its sentence is about: "KTT ASEAN akan digelar", not "pada KTT ASEAN". */
   readonly gathers: boolean
   /** Who leads or mediates an encounter of others. */
-  readonly mediators: readonly Party[]
+  mediators: readonly Party[]
   /** Its parties are those of its sentence, not named with the event word: "Menjelang perundingan, A bertemu B". */
   readonly borrowed: boolean
+  /** Each of those a word like "keduanya" stands for was met alone. */
+  readonly apart?: boolean
   /** The day told last before it, where its words say it was that day ("Beberapa jam kemudian"). */
   day?: Moment
   /** Counted in days from another event of its sentence: "sehari sebelum pertemuan dengan Biden". */
@@ -65,7 +68,11 @@ export interface Offset {
 }
 
 /** Makes the telling of an event word; `previous` is the token behind the event word before it. */
-export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Telling {
+export function tellingOf(scene: Scene, read: Trigger, previous: number): Telling {
+  const calls = read.word.shape === 'journey' && callsOn(scene, read)
+  const trigger: Trigger = calls
+    ? { ...read, word: { ...read.word, kind: 'meeting', shape: 'mutual' } }
+    : read
   const { word } = trigger
   const kind = isRemote(scene, trigger) ? 'call' : word.kind
   const base = {
@@ -87,6 +94,11 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
     gathers: word.kind === 'summit' && opens(scene, trigger),
   }
   if (word.shape === 'journey') return { ...base, ...journey(scene, trigger) }
+  if (isActTold(trigger)) {
+    const { parties, stand } = sidesOfAct(scene, trigger)
+    const stands = stand === undefined ? [] : [stand]
+    return { ...base, parties, stands, destinations: [], owned: false }
+  }
   if (word.shape === 'act' && word.passive === true)
     return { ...base, ...sufferedAct(scene, trigger), destinations: [], owned: false }
   const stands: Stand[] = []
@@ -106,19 +118,25 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
   // "A joint statement by the two governments"
   if (word.shape === 'speech' && parties.length === 0 && scene.is(trigger.to, 'with') > 0)
     take(otherParty(scene, trigger))
-  if (word.takesHim === true) stands.push('pronoun')
+  if (word.takesHim === true) stands.push('him')
   // what a body votes on is no party
   if (word.shape !== 'speech' && word.kind !== 'vote') {
     // "signed ... by", "discussed ... with": only these words lead to the other side
     const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
     if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
-      take({ parties: givenTo(scene, trigger, trigger.light) })
+      take(givenTo(scene, trigger, trigger.light))
     const other = binding
       ? otherSignatory(scene, trigger)
       : word.kind === 'aid'
         ? recipientOf(scene, trigger)
         : otherParty(scene, trigger)
-    take(other)
+    if (word.takesHim !== true) take(other)
+    // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
+    const first = scene.first[trigger.sentence] as number
+    const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1
+    const alone = other.parties.length === 0 && other.stand === undefined
+    if (fronted && alone && word.part === 'verb' && word.takesHim !== true)
+      take(otherParty(scene, { ...trigger, to: first }))
     // "The pact between Fiji and Peru was signed in Suva": nobody behind it, both sides before
     if (word.passive === true && parties.length === 0 && stands.length === 0) {
       const before = subjectOf(scene, trigger)
@@ -131,6 +149,8 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
       word.weak !== true &&
       other.parties.length === 1 &&
       parties.length === 1 &&
+      // "mengenai pertemuannya dengan Xi": whose it is the word says
+      stands.length === 0 &&
       word.shape === 'mutual'
     ) {
       take(sentenceSubject(scene, trigger, other.end))
@@ -155,6 +175,17 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
       break
     }
   }
+  // "handed him an invitation from Prime Minister Lee": whoever carries it is not who invites
+  const inviter =
+    word.kind === 'invitation' && word.part === 'noun' ? senderOf(scene, trigger) : undefined
+  if (inviter !== undefined) {
+    const [carrier] = parties.splice(0, 1, inviter)
+    const him = stands.includes('pronoun') ? namedBefore(scene, trigger, carrier) : undefined
+    if (him !== undefined && him.entity !== inviter.entity) {
+      parties.splice(1, parties.length, him)
+      stands.length = 0
+    }
+  }
   // "Abbas sent Mr Golob his congratulations": the sender's
   if (word.shape === 'act' && parties.length > 1 && word.takesHim !== true) stands.length = 0
   const noun = word.part === 'noun' && word.shape === 'mutual'
@@ -169,10 +200,16 @@ export function tellingOf(scene: Scene, trigger: Trigger, previous: number): Tel
   }
   const own = parties.length
   const weak = word.weak === true && word.another !== true
-  if (noun && parties.length < 2 && stands.length === 0 && !weak) take(aroundNoun(scene, trigger))
+  // "Dalam percakapan itu, Ravula menyinggung Salinas": told before, and of nobody new
+  const back = scene.is(trigger.to, 'determiner') > 0 && parties.length === 0
+  if (noun && parties.length < 2 && stands.length === 0 && !weak && !back)
+    take(aroundNoun(scene, trigger))
   const borrowed = own === 0 && parties.length > 0
   const leads = trigger.light !== undefined && scene.is(trigger.light, 'mediation') > 0
-  const mediator = noun || word.kind === 'agreement' ? mediatorBehind(scene, trigger) : undefined
+  const heads = noun ? headsBehind(scene, trigger) : []
+  if (parties.length === 0 && heads.length > 0) take({ parties: heads })
+  const mediated = noun || word.kind === 'agreement'
+  const mediator = mediated && heads.length === 0 ? mediatorBehind(scene, trigger) : undefined
   const led = noun && leads && parties.length === 1 && stands.length === 0
   const mediators = mediator !== undefined ? [mediator] : led ? [...parties] : []
   return {

@@ -97,8 +97,10 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
-    if (scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0)
-      return { ...trigger, light: at }
+    const imposing = trigger.word.kind === 'sanction' && scene.is(at, 'imposing') > 0
+    const doing = trigger.word.deed !== undefined && (imposing || scene.is(at, 'doing') > 0)
+    const governs = scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
+    if (doing || governs) return { ...trigger, light: at }
   }
   return trigger
 }

@@ -17,7 +17,15 @@ export type WordClass =
   | 'clause'
   | 'complement'
   | 'pronoun'
+  | 'with-him'
+  | 'mediator'
+  | 'represented'
+  | 'accepted'
+  | 'other'
+  | 'body'
+  | 'paper'
   | 'both-persons'
+  | 'all-three'
   | 'both-leaders'
   | 'both-ministers'
   | 'both-states'
@@ -29,6 +37,12 @@ export type WordClass =
   | 'meanwhile'
   | 'near'
   | 'here'
+  | 'arrival'
+  | 'while'
+  | 'saying'
+  | 'occurrence'
+  | 'thing'
+  | 'adverb'
   | 'alone'
   | 'again'
   | 'separate'
@@ -74,6 +88,8 @@ export type WordClass =
   | 'host'
   | 'host-noun'
   | 'aid'
+  | 'done'
+  | 'doing'
   | 'aid-named'
   | 'later'
   | 'recipient'
@@ -103,7 +119,18 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['clause', tables.clauseWords],
     ['complement', tables.complementizers],
     ['pronoun', tables.pronouns],
-    ['both-persons', [...tables.bothPersons, ...tables.bothLeaders, ...tables.bothMinisters]],
+    ['with-him', tables.withHimWords],
+    ['mediator', tables.mediatorWords],
+    ['represented', tables.representedWords],
+    ['accepted', tables.acceptedWords],
+    ['other', tables.others],
+    ['body', tables.bodies],
+    ['paper', tables.papers],
+    [
+      'both-persons',
+      [...tables.bothPersons, ...tables.allThree, ...tables.bothLeaders, ...tables.bothMinisters],
+    ],
+    ['all-three', tables.allThree],
     ['both-leaders', tables.bothLeaders],
     ['both-ministers', tables.bothMinisters],
     ['both-states', tables.bothStates],
@@ -114,6 +141,12 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
     ['here', tables.hereWords],
+    ['arrival', tables.arrivalWords],
+    ['while', tables.whileWords],
+    ['saying', tables.sayingWords],
+    ['occurrence', tables.status.occurrence],
+    ['thing', tables.receivedThings],
+    ['adverb', tables.adverbs],
     ['alone', tables.aloneWords],
     ['again', tables.againWords],
     ['separate', tables.separateWords],
@@ -162,6 +195,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['host-noun', tables.hostNouns],
     ['aid', [...tables.aidWords, ...tables.aidNames]],
     ['aid-named', tables.aidNames],
+    ['done', tables.doneWords],
+    ['doing', tables.doingWords],
     ['later', tables.laterWords],
     ['recipient', tables.recipientWords],
     ['reception', tables.receptionWords],

@@ -37,6 +37,9 @@ export interface CompiledWords {
   /** Words that open the name of a body, a place or a building. */
   readonly openers: ReadonlySet<string>
   readonly innerTitles: ReadonlySet<string>
+  /** Words right before a name, and those that begin one for all they mean. */
+  readonly nameCues: ReadonlySet<string>
+  readonly nameOpeners: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
 }
 
@@ -77,6 +80,8 @@ export const compiledWords: (tables: MentionTables) => CompiledWords = once(
           ...[tables.bodyOpeners, tables.buildingOpeners, tables.outletOpeners],
         ].flatMap((forms) => forms.map((form) => form.toLowerCase().split(' ')[0] as string)),
       ),
+      nameCues: new Set(tables.nameCues),
+      nameOpeners: new Set(tables.nameOpeners),
       innerTitles: new Set(tables.innerTitles.map((word) => word.toLowerCase())),
       shortened: new Set(tables.shortened.map((word) => word.toLowerCase())),
       givenNames: new Set(tables.givenNames.map((word) => word.toLowerCase())),

@@ -118,10 +118,7 @@ export function findAtoms(
     }
     const opens = openers.has(tokens.folded[from] as string)
     const wide = opens || atoms.at(-1)?.office?.ofName === true
-    const run =
-      tokens.capital[from] === 1
-        ? runAt(from, known?.to, wide, atoms.at(-1)?.kind === 'honorific')
-        : undefined
+    const run = tokens.capital[from] === 1 ? runAt(from, known?.to, wide, isNamed(from)) : undefined
     // "Turki bin Hilal"
     const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')
     const given =
@@ -147,6 +144,13 @@ export function findAtoms(
     }
     if (run !== undefined) return organisation.runOf(from, run, atoms.at(-1)?.office, wide)
     return { kind: 'word', from, to: from + 1 }
+  }
+
+  /** Whether a polite word or "named" stands before. */
+  function isNamed(from: number): boolean {
+    return (
+      atoms.at(-1)?.kind === 'honorific' || compiled.nameCues.has(tokens.folded[from - 1] ?? '')
+    )
   }
 
   /** "Menlu Georgia Nugzar Lomidzan": a country between an office and a whole name, where countries stand behind offices. */

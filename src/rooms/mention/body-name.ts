@@ -103,7 +103,7 @@ export function bodyNames(
     while (to < last && to < from + LONGEST) {
       // "KBRI dan KJRI" are two
       // "Masjid Jami Syekh Ridwan": a house may be named after a sheikh
-      const polite = kind === 'place' ? honorificEnd(to) : undefined
+      const polite = kind === 'place' ? politeEnd(to) : undefined
       const next =
         polite ?? wordEnd(to) ?? (to === opener.to && isConjunction(to) ? undefined : joined(to))
       if (next === undefined) break
@@ -187,6 +187,13 @@ export function bodyNames(
       return longestMatch(closers, text, tokens, at + 1) === undefined ? undefined : at + 1
     }
     return at + 1
+  }
+
+  /** "RSUD dr. Hartono", "RSUP Prof. Dr. R. D. Kandou": the stop is the polite word's. */
+  function politeEnd(at: number): number | undefined {
+    const end = honorificEnd(at)
+    const stopped = end !== undefined && tokens.folded[end] === '.' && tokens.spaced[end] === 0
+    return stopped ? end + 1 : end
   }
 
   /** "of the Republic", "dan Keuangan": small words between capitals. */

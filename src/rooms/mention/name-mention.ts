@@ -2,6 +2,7 @@
  * Mentions by names no table knows: a venue, a person named in full, a short name to be settled later.
  */
 import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
 import { isAliased } from './alias.ts'
 import type { Atom } from './atom.ts'
 import { codeOf } from './atom-country.ts'
@@ -10,6 +11,7 @@ import { type Desk, type Draft, sourced } from './desk.ts'
 import { politeFrom } from './honorific.ts'
 import { mayBeOutlet, thingNamed } from './named-thing.ts'
 import { person } from './person-mention.ts'
+import { mayBePerson } from './person-name.ts'
 import { matchingRows } from './row-match.ts'
 
 /** Makes the mention of a capitalised name; gives the atom to go on from. */
@@ -96,7 +98,10 @@ export function fromName(
     // "his nephew Bello", "a herder, Dashzeveg, found it", "Partodiredjo, a village head": who is told to be somebody is a person
     const aliased = isAliased(desk, atom)
     const told =
-      (aliased || isCalled(desk, atoms, index) || acts(desk, atom) || isGiven(desk, atom)) &&
+      (aliased ||
+        isCalled(desk, atoms, index) ||
+        acts(desk, atom) ||
+        isGiven(desk, atoms, index)) &&
       !isShouted(desk, atom)
     if (told) return person(desk, atoms, index, sentence, 'name', 'mention/called-name')
     const tentative = politeFrom(atoms, index) === atom.from
@@ -142,10 +147,28 @@ function isEntry({ tokens, words }: Desk, atoms: readonly Atom[], index: number)
 }
 
 /** A lone name of those persons bear, but where a place or an outlet may stand: "Ketut", "Zulkifli". */
-function isGiven(desk: Desk, atom: Atom): boolean {
+function isGiven(desk: Desk, atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index] as Atom
   const word = desk.tokens.folded[atom.from] as string
+  // "Bank Sumber Kartika", "Xiaoyu 15 Pro": part of a thing's name
+  if (desk.tokens.kind[atom.to] === TokenKind.number || isTail(desk, atoms, index)) return false
   const placed = desk.words.prepositions.has(desk.tokens.folded[atom.from - 1] ?? '')
   return !placed && desk.gazetteer.firstNames.has(word) && !mayBeOutlet(desk, atom)
+}
+
+/** Whether a capitalised common word of the sentence, not its first, stands right before. */
+function isTail({ tokens }: Desk, atoms: readonly Atom[], index: number): boolean {
+  const before = atoms[index - 1]
+  return (
+    index > 1 &&
+    before?.kind === 'word' &&
+    tokens.capital[before.from] === 1 &&
+    !isBreak(atoms[index - 2])
+  )
+}
+
+function isBreak(atom: Atom | undefined): boolean {
+  return atom === undefined || atom.kind === 'break'
 }
 
 /** Words of a name that begin with a capital: two of "Ain al-Tineh". */
@@ -176,52 +199,6 @@ function isListedPlace({ tokens, tables }: Desk, atoms: readonly Atom[], index: 
 function isShouted({ tokens, article }: Desk, { from, to }: Atom): boolean {
   const printed = article.text.slice(tokens.start[from], tokens.end[to - 1])
   return printed === printed.toUpperCase()
-}
-
-/** Abbreviations with stops and no space between, of which the last is no first name's initial: "S.Pd", "Sp.A". */
-const DEGREE = /^\p{Lu}\p{Ll}{0,4}(?:\.\p{Lu}\p{L}{0,4}){1,3}\.?$|^\p{Lu}$/u
-
-/** "IranWire", "WhatsApp", "Type-C": how products are spelt, and no person ("MacArthur", "DeSantis"). */
-const BRAND = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+-\p{Lu}$/u
-
-/** Roman numerals of kings and popes. */
-const ROMAN = /^[IVX]+$/
-
-/** Whether the tables know a person by an atom's words. */
-export function isPersonRow(atom: Atom | undefined): boolean {
-  return (atom?.names ?? []).some(({ row }) => row.kind === 'person')
-}
-
-/** Whether the words of a name may be a person's: none tells of a body or a thing, is built like a common word, or is an abbreviation. */
-export function mayBePerson(
-  { tokens, words, tables, article, gazetteer }: Desk,
-  { kind, from, to }: Atom,
-  polite = false,
-): boolean {
-  if (kind === 'organisation') return false
-  // "M.Hum.", "S.Pd.", "Ph.D.": a degree
-  const whole = article.text.slice(tokens.start[from], tokens.end[to - 1])
-  if (DEGREE.test(whole) || BRAND.test(whole)) return false
-  // "Lc", "Sp": nobody's name, but for the Ngs
-  if (to === from + 1 && /^\p{Lu}[bcdfghjklmnpqrstvwxz]+$/u.test(whole) && whole !== 'Ng')
-    return false
-  let shouted = 0
-  let long = 0
-  for (let at = from; at < to; at++) {
-    const word = tokens.folded[at] as string
-    // "Bill Richardson": a first name, whatever else the word is
-    const first = at === from && to > from + 1 && gazetteer.firstNames.has(word)
-    if (!first && (words.organisations.has(word) || tables.commonWord.test(word))) return false
-    const printed = article.text.slice(tokens.start[at], tokens.end[at])
-    if (printed.length < 2 || !/^\p{L}/u.test(printed)) continue
-    // "FX Suryo Wibisana": initials
-    if (at === from && printed.length === 2 && to > from + 1) continue
-    long++
-    if (printed === printed.toUpperCase() && !ROMAN.test(printed) && tokens.folded[at + 1] !== '.')
-      shouted++
-  }
-  // "Evakuasi WNI": capitals among small letters are an abbreviation; a line of capitals tells nothing
-  return polite || shouted === 0 || shouted === long
 }
 
 /** "K. V. Subbaraman", "Mozah bint Harith": initials and particles are in no place's name. */

@@ -22,6 +22,8 @@ export interface Strip {
   /** Polite words that stand inside names as well, and first names cut short before a stop. */
   readonly innerTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
+  readonly nameOpeners: ReadonlySet<string>
+  readonly nameCues: ReadonlySet<string>
   /** Words of bodies' names. */
   readonly organisations: ReadonlySet<string>
   /** Words that open the name of a body, a place or a building. */
@@ -84,19 +86,21 @@ export function nameRuns(strip: Strip): NameRun {
     return runAt(from, least ?? (polite && isTwoWords(from) ? from + 1 : undefined))
   }
 
-  /** "Semi Vunibola": a common word and a name, and nothing more. */
+  /** "Ratu Semi Vunibola", "seorang remaja bernama Elang Putra Nagari": a common word and names, and nothing of a body's. */
   function isTwoWords(from: number): boolean {
     const word = tokens.folded[from] as string
     const next = tokens.folded[from + 1] ?? ''
     const plain = !common.has(next) && !notNames.has(next) && !strip.organisations.has(next)
-    const alone = tokens.capital[from + 2] !== 1 || tokens.kind[from + 2] !== TokenKind.word
+    const more = tokens.capital[from + 2] === 1 && tokens.kind[from + 2] === TokenKind.word
+    const alone = !more || strip.nameCues.has(tokens.folded[from - 1] ?? '')
     return common.has(word) && !notNames.has(word) && plain && alone && isNameWord(from + 1)
   }
 
   /** End of the run of capitalised words that begins here: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman". */
   function runAt(from: number, least: number | undefined): number | undefined {
     const word = tokens.folded[from] as string
-    if (least === undefined && (notNames.has(word) || (common.has(word) && !wide))) return undefined
+    const barred = notNames.has(word) || (common.has(word) && !wide)
+    if (least === undefined && barred && !opensName(from)) return undefined
     let to = least ?? from + 1
     while (to < last) {
       const next = nextNameToken(to) ?? placeInName(from, to)
@@ -104,6 +108,12 @@ export function nameRuns(strip: Strip): NameRun {
       to = next
     }
     return to
+  }
+
+  /** "KKP Lalu Sudarmaja": inside a sentence the capital tells it from the small word. */
+  function opensName(from: number): boolean {
+    const inside = from > strip.first && tokens.kind[from - 1] === TokenKind.word && !heading
+    return inside && strip.nameOpeners.has(tokens.folded[from] as string) && isNameWord(from + 1)
   }
 
   /** "Qiao Lanzhou", "Vuong Dinh Hue": a town of that name no preposition leads to is a person's, where titles follow names. */

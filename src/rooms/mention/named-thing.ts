@@ -5,6 +5,7 @@
 import type { MentionTables } from '../../lang/tables/mention.ts'
 import { compileLexicon, type Lexicon, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
+import { TokenKind } from '../../text/token.ts'
 import type { Atom } from './atom.ts'
 import type { Desk } from './desk.ts'
 import { politeFrom } from './honorific.ts'
@@ -57,6 +58,13 @@ export function thingNamed(
   const joined = desk.tokens.folded[atom.from - 1] === '&' || desk.tokens.folded[atom.to] === '&'
   if (joined || longestMatch(signs.thingTails, desk.article.text, desk.tokens, atom.to))
     return 'ship'
+  const { folded } = desk.tokens
+  const called = desk.tables.nameCues.includes(folded[atom.from - 1] ?? '')
+  // "burung elang bernama Bima"
+  if (called && isCreature(desk, signs.shipCues, atom.from - 1)) return 'ship'
+  if (isInTitle(desk, atom.from)) return 'ship'
+  const noun = nounBehind(desk, atom.to)
+  if (noun !== undefined) return noun
   if (hasCue(desk, signs.outletCues, atom.from)) return 'outlet'
   if (hasCue(desk, signs.placeCues, atom.from)) return 'place'
   if (atom.to - atom.from < 2) return undefined
@@ -65,6 +73,57 @@ export function thingNamed(
   return opens(desk, signs.placeOpeners, atom) || closes(desk, signs.placeClosers, atom)
     ? 'place'
     : undefined
+}
+
+/** "burung elang bernama", and no "sopir bus bernama". */
+function isCreature({ article, tokens, tables }: Desk, cues: Lexicon<true>, to: number): boolean {
+  for (let from = to - 1; from >= Math.max(0, to - CUE); from--) {
+    if (longestMatch(cues, article.text, tokens, from)?.to !== to) continue
+    return !tables.callings.includes(tokens.folded[from - 1] ?? '')
+  }
+  return false
+}
+
+/** Words of the longest title of a work before a name in it, and between a name and the noun that tells what it is. */
+const TITLE = 6
+const NOUN = 6
+
+/** "novel Hujan di Rumah Marlina", "the film The Life of Maria Santos": a name in the title of a work. */
+function isInTitle({ tokens, tables }: Desk, from: number): boolean {
+  let capitals = 0
+  for (let at = from - 1; at >= Math.max(0, from - TITLE); at--) {
+    const word = tokens.folded[at] as string
+    if (tables.works.includes(word)) return capitals > 0
+    if (tokens.kind[at] !== TokenKind.word) return false
+    if (tokens.capital[at] === 1) capitals++
+    else if (!tables.titleJoins.includes(word)) return false
+  }
+  return false
+}
+
+/** "Ust-Luga, a port on the Baltic Sea", "Clemencia, a ferry built for 300": what the noun behind a name tells it to be. */
+function nounBehind(desk: Desk, to: number): 'place' | 'ship' | undefined {
+  const { tokens, tables, article, words } = desk
+  if (tokens.folded[to] !== ',') return undefined
+  const lead = tokens.folded[to + 1] ?? ''
+  if (!words.indefinites.has(lead) && !words.articles.has(lead)) return undefined
+  for (let at = to + 2; at < to + 2 + NOUN; at++) {
+    if (tokens.kind[at] !== TokenKind.word || tokens.capital[at] === 1) return undefined
+    const word = tokens.folded[at] as string
+    const next = tokens.folded[at + 1] ?? ''
+    // "a town councillor" is no town; "sebuah desa nelayan" is a village
+    const heads =
+      !tables.countryBeforeOffice ||
+      tokens.kind[at + 1] !== TokenKind.word ||
+      tables.callingEnds.includes(next) ||
+      tables.verbForm.test(next)
+    if (tables.placeNouns.includes(word)) return heads ? 'place' : undefined
+    const cue = longestMatch(signsOf(tables).shipCues, article.text, tokens, at)
+    if (cue !== undefined && cue.to === at + 1) return heads ? 'ship' : undefined
+    // Indonesian nouns lead: the first word is the thing
+    if (!tables.countryBeforeOffice) return undefined
+  }
+  return undefined
 }
 
 /** "Maduro told VTV at", "dilansir AKIpress", "quoted by the APA agency": a lone name an outlet may have. */

@@ -10,9 +10,9 @@ import type { Atom } from './atom.ts'
 import { codeOf, placeCode } from './atom-country.ts'
 import { type Desk, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
-import { mayBePerson } from './name-mention.ts'
 import { officeIn } from './office-rank.ts'
 import { givenIn } from './organisation.ts'
+import { mayBePerson } from './person-name.ts'
 import { rowsOf } from './row-match.ts'
 
 /** Atoms of the longest chain. */

@@ -9,9 +9,10 @@ import type { Atom } from './atom.ts'
 import { codeOf, placeCode } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
-import { isPersonRow, isTitleCase, mayBePerson } from './name-mention.ts'
+import { isTitleCase } from './name-mention.ts'
 import { officeIn } from './office-rank.ts'
 import { givenIn } from './organisation.ts'
+import { isPersonRow, mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
@@ -21,6 +22,7 @@ const FIELDS = 6
 /** Small nouns right behind an office: "kepala badan pengawas obat Sari Dewanti". */
 const SMALL = 4
 
+const commonOf = once((tables: MentionTables) => new Set(tables.commonWords))
 const breaksOf = once((tables: MentionTables) => new Set(tables.chainBreaks))
 
 /** What stands before a name for certain: what is no part of one. */
@@ -185,7 +187,23 @@ function nameAt(
     return undefined
   // "Kepala Balai Konservasi Rawa Aopa Budi Santosa": a name persons have, with another word behind it
   const from = givenIn(desk.tokens, firstNames, atom.from + (word.weak ? 1 : 2), atom.to)
-  return from === undefined ? undefined : { kind: 'name', from, to: atom.to }
+  if (from !== undefined) return { kind: 'name', from, to: atom.to }
+  // "Koordinator Nasional Jaringan Pemantau Tambang Marselus Wanggai": behind the last of the body's own words
+  const own = ownWordsEnd(desk, atom)
+  if (atom.kind === 'organisation' && own > atom.from && atom.to - own > 1)
+    return { kind: 'name', from: own, to: atom.to }
+  return undefined
+}
+
+/** The first token behind the last word of an atom that is in nobody's name, or before one. */
+function ownWordsEnd({ article, tokens, tables, words }: Desk, { from, to }: Atom): number {
+  const common = commonOf(tables)
+  for (let at = to - 1; at >= from; at--) {
+    const word = tokens.folded[at] as string
+    const polite = words.honorifics.has(article.text.slice(tokens.start[at], tokens.end[at]))
+    if (polite || common.has(word) || words.organisations.has(word)) return at + 1
+  }
+  return from
 }
 
 /** Whom the title serves: the last body of a country, else the last state, else the last place. */

@@ -23,6 +23,8 @@ export function readAccording(place: Place): Attribution | undefined {
       : (agentOf(scene, cue.to, namingEnd(scene, cue.to, limit)) ??
         somebodyAt(scene, cue.to, limit))
   if (subject === undefined || (word.noun === true && subject.kind !== 'named')) return undefined
+  // "bantuan bagi Israel, dan ...": a preposition like others, but in front or between commas
+  if (word.noun === true && !opens && tokens.folded[cue.from - 1] !== ',') return undefined
   // "For Rina, the text was '...'": only with words in marks, and only in front
   if (word.utters === true && !(opens && quotedIn(scene, { from: subject.to, to: limit })))
     return undefined

@@ -7,10 +7,10 @@
  */
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
-import { longestMatch } from '../../text/lexicon.ts'
 import { definiteOf } from './definite.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
+import { topicOf } from './topic.ts'
 
 /** The last attributed words: who, where in the text, and who carried them. */
 export interface Turn {
@@ -32,6 +32,7 @@ export function speakerOf(
   unit: Unit,
   subject: Subject,
   turn: Turn | undefined,
+  goesOn = false,
 ): Sourced<EntityRef> | undefined {
   const whole = citeTokens(scene, subject.from, subject.to)
   const words =
@@ -68,7 +69,11 @@ export function speakerOf(
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
   }
   if (subject.clitic === undefined && subject.kind !== 'medium') {
-    const meaning = definiteOf(scene, subject)
+    const meaning = definiteOf(scene, subject, namedIn(scene, unit, subject.from))
+    const said = turn?.ref.kind === 'person' && meaning?.kind === 'person'
+    // "Politikus perempuan itu menambahkan": whoever spoke last goes on, whoever moved in between
+    if (goesOn && said && unit.index - turn.unit <= ON)
+      return implied(turn.ref, 'quote/goes-on', turn.evidence, turn.told, words)
     if (meaning?.mention !== undefined) {
       const ref = refOf(scene, meaning.mention) as EntityRef
       const span = scene.mentions[meaning.mention]?.span as Evidence
@@ -79,9 +84,13 @@ export function speakerOf(
       return meant(scene, unit, subject.from, words, turn, meaning.kind === 'body')
   }
   if (subject.kind !== 'pronoun') return undefined
+  const said = namedIn(scene, unit, subject.from)
+  const last = turn !== undefined && goesOn && unit.index - turn.unit <= ON
   const collective = scene.words.collective.has(scene.tokens.folded[subject.from] as string)
-  const one = collective ? meant(scene, unit, subject.from, words, turn, true) : undefined
-  const found = one ?? meant(scene, unit, subject.from, words, turn)
+  if (last && !collective && turn.ref.kind === 'person' && !said.has(turn.ref.entity))
+    return implied(turn.ref, 'quote/goes-on', turn.evidence, turn.told, words)
+  // "They said": no single person
+  const found = meant(scene, unit, subject.from, words, turn, collective)
   if (found !== undefined || subject.clitic !== undefined || subject.from - unit.from > 6)
     return found
   // "In what she called '...', commissioner Brøndum gave ...": the name follows
@@ -119,6 +128,8 @@ export function meant(
   turn: Turn | undefined,
   body = false,
 ): Sourced<EntityRef> | undefined {
+  // nobody has been named yet
+  if (turn === undefined && (scene.mentionFrom[0] ?? at) >= at) return undefined
   const personal = scene.words.personal.has(scene.tokens.folded[at] as string)
   const named = namedIn(scene, unit, at)
   const fits = (ref: EntityRef | undefined) =>
@@ -163,6 +174,9 @@ export function meant(
   return undefined
 }
 
+/** How many units a turn may lie back for "she added" to go on with it. */
+const ON = 6
+
 /** How many units back the subject of a sentence is looked for. */
 const FAR = 3
 
@@ -201,78 +215,10 @@ function namedIn(
       words.prepositions.has(tokens.folded[token - 1] ?? '') ||
       words.settings.has(tokens.folded[token - 1] ?? '')
     const object = regionAt[token] !== -1 || token > at || led
-    if (entity?.kind === 'person' && object && mentions[index]?.form !== 'office')
-      found.add(entity.id)
+    // "Taking the microphone from the president, he said"
+    const bare = mentions[index]?.form === 'office'
+    if (entity?.kind === 'person' && object && (!bare || (led && token < at))) found.add(entity.id)
     token = (mentionTo[index] as number) - 1
   }
   return found
-}
-
-/** "Di ruang VIP Halim", "with the mayor Rina": a preposition leads to whoever is named. */
-function isLed({ tokens, words, mentionAt }: Scene, at: number, from: number): boolean {
-  if (at === from) return false
-  if (words.prepositions.has(tokens.folded[at - 1] as string)) return true
-  for (let back = at - 1; back >= Math.max(from, at - 4); back--) {
-    if (mentionAt[back] !== -1 || tokens.folded[back] === ',') return false
-    if (back === from && words.prepositions.has(tokens.folded[back] as string)) return true
-  }
-  return false
-}
-
-/** "Von Rabenau's counterpart, Kacper Dobrzyński": what is somebody's is not himself. */
-function isOwner({ tokens, mentionTo, words }: Scene, index: number): boolean {
-  const next = tokens.folded[mentionTo[index] as number]
-  return !words.tables.headFirst && (next === "'s" || next === '’s')
-}
-
-/** "Ayahnya, kepala suku Jairo": named by whose he is, so the sentence is about the other one. */
-function isSomebodys({ tokens, words, mentionAt }: Scene, at: number, from: number): boolean {
-  const { clitic, headFirst } = words.tables
-  // "His deputy, Captain Zlata, flew ninety sorties. ... she told": in English he or she tells them apart
-  if (!headFirst) return false
-  let commas = 0
-  for (let back = at - 1; back >= Math.max(from, at - 5); back--) {
-    const word = tokens.folded[back] as string
-    if (mentionAt[back] !== -1) return false
-    if (word === ',' && ++commas > 1) return false
-    if (word.length > 5 && word.endsWith(clitic)) return true
-  }
-  return false
-}
-
-/** The first person of a stretch (or body, where one is meant) who is no object of a preposition; reads at most 80 tokens. */
-export function topicOf(
-  scene: Scene,
-  from: number,
-  to: number,
-  body = false,
-  named: ReadonlySet<string> = new Set(),
-  loose = false,
-): number | undefined {
-  const { mentionAt, mentionTo, mentions, words, tokens, regionAt, text } = scene
-  let second: number | undefined
-  const end = Math.min(to, from + 80)
-  // "Ia baru bertemu utusan Angola", "On Friday she met": the sentence is about whoever the one before was about
-  let goesOn = longestMatch(words.pronouns, text, tokens, from) !== undefined
-  for (let at = from; at < end; at++) {
-    const index = mentionAt[at] as number
-    if (regionAt[at] !== -1) continue
-    if (index < 0) {
-      // not "Before she placed the two opposite each other, Baerbock ..."
-      const opens = tokens.folded[at - 1] === ',' || scene.timed[at - 1] === 1
-      goesOn ||= opens && second === undefined && words.personal.has(tokens.folded[at] as string)
-      continue
-    }
-    const kind = mentions[index]?.kind
-    const metonym = kind === 'state' && mentions[index]?.form === 'metonym'
-    const fits = body ? kind === 'institution' || kind === 'outlet' || metonym : kind === 'person'
-    const ref = fits ? refOf(scene, index) : undefined
-    if (ref !== undefined && !named.has(ref.entity)) {
-      if (!isLed(scene, at, from) && !isOwner(scene, index) && !isSomebodys(scene, at, from))
-        return goesOn ? undefined : index
-      second ??= index
-    }
-    at = (mentionTo[index] as number) - 1
-  }
-  return goesOn || !loose ? undefined : second
 }

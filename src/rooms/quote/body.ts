@@ -37,7 +37,12 @@ export function bodyBefore(scene: Scene, head: number, floor: number): Subject |
   for (let at = head - 1; at >= floor && head - at < 5; at--) {
     const mention = mentionAt[at] as number
     if (mention >= 0) {
-      if (mentions[mention]?.kind !== 'state') return undefined
+      // "the Taliban's information ministry", "the German chancellor's office"
+      const owned =
+        /^['’]s$/.test(tokens.folded[at + 1] ?? '') || /['’]s$/.test(tokens.folded[at] ?? '')
+      const { kind, form } = mentions[mention] as { kind: string; form: string }
+      const owner = owned && (kind === 'institution' || (kind === 'person' && form === 'office'))
+      if (kind !== 'state' && !owner) return undefined
       return bodyOf(scene, mentionFrom[mention] as number, head + 1, mention)
     }
     if (tokens.kind[at] !== TokenKind.word && !tokens.folded[at]?.endsWith('s')) return undefined
@@ -57,6 +62,11 @@ export function seatedBody(scene: Scene, at: number, floor: number): Subject | u
     !words.placeLinks.has(tokens.folded[link] as string)
   )
     return undefined
+  // "Ukraine's embassy in Berlin"
+  if (!words.tables.headFirst && words.bodies.has(tokens.folded[link - 1] as string)) {
+    const body = bodyBefore(scene, link - 1, floor)
+    if (body !== undefined) return { ...body, to: at + 1 }
+  }
   let from = link
   let body = false
   while (from > floor && tokens.capital[from - 1] === 1 && link - from < 6) {

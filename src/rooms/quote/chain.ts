@@ -35,7 +35,7 @@ interface Telling {
   readonly placed: readonly Placed[]
   /** Index of the first draft of a unit and one past the last; none where the unit has no words of anybody. */
   readonly span: ReadonlyMap<number, readonly [first: number, last: number]>
-  readonly links: readonly (readonly Relay[])[]
+  readonly links: (unit: number) => readonly Relay[]
   /** Tokens that name a speaker: whoever speaks there passes nothing on. */
   readonly speaking: Uint8Array
 }
@@ -62,7 +62,15 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
       if (own === undefined || other?.kind !== 'person' || other.id === own) speaking[at] = 1
     }
   }
-  const links = scene.units.map((unit) => relaysIn(scene, unit))
+  // read where somebody asks: most sentences of a long text stand far from anybody's words
+  const read = new Map<number, readonly Relay[]>()
+  const links = (unit: number) => {
+    const known = read.get(unit)
+    if (known !== undefined || scene.units[unit] === undefined) return known ?? []
+    const found = relaysIn(scene, scene.units[unit] as Unit)
+    read.set(unit, found)
+    return found
+  }
   const telling: Telling = { scene, placed, span, links, speaking }
   const credits = credited(scene, new Set(span.keys()))
   for (const [index, one] of placed.entries()) {
@@ -124,7 +132,7 @@ function beside(telling: Telling, index: number): readonly Link[] {
     break
   }
   const found: Link[] = announced(telling, unit)
-  const here = links[unit] as readonly Relay[]
+  const here = links(unit)
   const startOf = (at: number) => scene.tokens.start[(here[at] as Relay).from] as number
   for (
     let at = firstFrom(here.length, low, startOf);
@@ -166,8 +174,9 @@ function firstFrom(length: number, low: number, startOf: (at: number) => number)
 function announced(telling: Telling, unit: number): Link[] {
   const { scene, span, links } = telling
   const last = unit - 1
-  const relays = links[last]
-  if (relays === undefined || relays.length === 0 || span.has(last)) return []
+  if (span.has(last)) return []
+  const relays = links(last)
+  if (relays.length === 0) return []
   const { from, to } = scene.units[last] as Unit
   // "a channel posted a video of ...", "in a recording aired by ..."
   // "Ucapan Rina dimuat X": it is the words before that it takes up
@@ -206,7 +215,7 @@ function behind(
     // the next words are told on by what stands behind them
     if (span.has(at)) break
     const { from, to } = scene.units[at] as Unit
-    const relays = (links[at] as readonly Relay[]).slice(0, MOST)
+    const relays = links(at).slice(0, MOST)
     // "EFE kemudian mengirimkannya", "She repeated his words to ...": the verb itself takes them up
     const taken = relays[0]?.takes === true && relays[0].from - from <= OPENING
     if (relays.length === 0) continue
@@ -226,7 +235,7 @@ function exchange(
   let at = unit + 1
   while (at <= unit + BEHIND && span.has(at)) at++
   const next = scene.units[at]
-  const relays = links[at]?.slice(0, MOST) ?? []
+  const relays = links(at).slice(0, MOST)
   if (at === unit + 1 || next === undefined || relays.length === 0) return []
   const all = longestMatch(scene.words.exchanges, scene.text, scene.tokens, next.from) !== undefined
   return all && takesUp(scene, next.from, next.to, [], draft)

@@ -19,10 +19,14 @@ export interface Meaning {
 }
 
 /** Reads a naming as a definite one; undefined where it is none. */
-export function definiteOf(scene: Scene, { from, to }: Subject): Meaning | undefined {
+export function definiteOf(
+  scene: Scene,
+  { from, to }: Subject,
+  named: ReadonlySet<string> = new Set(),
+): Meaning | undefined {
   const words = wordsOf(scene, from, to)
   if (words === undefined) return undefined
-  const found = titled(scene, words, from, to)
+  const found = titled(scene, words, from, to, named)
   if (found !== undefined) return { mention: found }
   const { persons, groups, tables } = scene.words
   if (isBroughtIn(scene, (tables.headFirst ? words[0] : words.at(-1)) as string, from))
@@ -60,6 +64,7 @@ function titled(
   words: readonly string[],
   before: number,
   to: number,
+  named: ReadonlySet<string>,
 ): number | undefined {
   const { mentions, mentionFrom, regionAt, words: table } = scene
   const head = (table.tables.headFirst ? words[0] : words.at(-1)) as string
@@ -72,6 +77,7 @@ function titled(
       // "The Israeli told the soldiers"
       mentions[scene.mentionAt[to - 1] as number]?.form === 'adjective')
   let loose: number | undefined
+  let looser: number | undefined
   let index = scene.mentionFrom.length - 1
   while (index >= 0 && (mentionFrom[index] as number) >= before) index--
   for (let steps = 0; index >= 0 && steps < BACK; index--, steps++) {
@@ -79,13 +85,18 @@ function titled(
     if (kind !== 'person' && kind !== 'institution' && kind !== 'outlet') continue
     if (form === 'office' || scene.entityOf[index] === undefined) continue
     if (regionAt[mentionFrom[index] as number] !== -1) continue
+    // "puji presiden itu tentang Teresa": whom he speaks of is another one
+    if (named.has(scene.entityOf[index]?.id ?? '')) continue
     const beside = isSomebody ? besideOf(scene, index) : wordsOfMention(scene, index)
     const has = (word: string) =>
       beside.has(word) || (table.sameRoles.get(word) ?? []).some((other) => beside.has(other))
     if (words.every(has)) return index
     if (has(head)) loose ??= index
+    // "Hakim ketua itu" of the court's "Ketua ... Ifeoma"
+    else if (kind === 'person' && words.some((word) => table.roles.has(word) && has(word)))
+      looser ??= index
   }
-  return loose
+  return loose ?? (isSomebody ? looser : undefined)
 }
 
 /** Tokens before a naming in which somebody without a name may be brought in, and between "a" and "senior US official". */
@@ -102,10 +113,9 @@ function isBroughtIn({ tokens, words, mentions, mentionAt }: Scene, head: string
     if (tokens.folded[at] !== head) continue
     for (let back = at - 1; back >= Math.max(0, at - ADJECTIVES); back--) {
       if (!words.indefinites.has(tokens.folded[back] as string)) continue
-      // "a diplomat, Rina Lomi, said"
-      for (let next = at + 1; next < at + BESIDE; next++)
-        if (mentions[mentionAt[next] as number]?.kind === 'person') return false
-      return true
+      // "a diplomat, Rina Lomi, said"; not "a diplomat met Rina Lomi"
+      const next = tokens.folded[at + 1] === ',' ? at + 2 : at + 1
+      return mentions[mentionAt[next] as number]?.kind !== 'person'
     }
   }
   return false

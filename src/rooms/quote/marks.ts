@@ -22,14 +22,16 @@ export interface Region {
 const DOUBLE = '"“”„‟«»'
 const SINGLE = "'‘’‚‛"
 const LONGEST = 4000
+const MARK = new RegExp(`[${DOUBLE}${SINGLE}]`, 'g')
 
 /** Finds the quoted regions of an article; see the file's header. */
 export function findRegions(article: Article): readonly Region[] {
   const regions: Region[] = []
+  const ahead = { next: -1 }
   for (const [index, { span }] of article.blocks.entries()) {
     const next = article.blocks[index + 1]
     const continued = next !== undefined && DOUBLE.includes(article.text[next.span.start] ?? ' ')
-    findIn(article.text, span.start, span.end, continued, regions)
+    findIn(article.text, span.start, span.end, continued, ahead, regions)
   }
   return regions
 }
@@ -39,12 +41,20 @@ function findIn(
   start: number,
   end: number,
   continued: boolean,
+  ahead: { next: number },
   regions: Region[],
 ): void {
   let at = start
   // a single mark that found no partner once will find none later in the paragraph either
   let singles = true
   while (at < end) {
+    // the next mark of the text is looked for once, however many paragraphs lie before it
+    if (ahead.next < at) {
+      MARK.lastIndex = at
+      ahead.next = MARK.exec(text)?.index ?? text.length
+    }
+    if (ahead.next >= end) return
+    at = ahead.next
     const mark = text[at] as string
     let close = -1
     if (DOUBLE.includes(mark)) {
@@ -116,6 +126,8 @@ function closingSingle(text: string, open: number, end: number): number {
     if (!SINGLE.includes(here)) continue
     const before = text[at - 1] as string
     const after = at + 1 < end ? (text[at + 1] as string) : ' '
+    // "tahun '98": a year without its century
+    if (isGap(before) && /^\d\d(?!\d)/.test(text.slice(at + 1, at + 4))) continue
     if (here !== '’' && isGap(before) && isWord(after)) {
       depth++
       continue

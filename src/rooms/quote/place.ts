@@ -5,6 +5,7 @@
 import type { CueWord } from '../../lang/tables/quote.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
+import { documentAt } from './body.ts'
 import { type Opening, type Range, wordsIn } from './clause.ts'
 import { phraseBefore } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -80,13 +81,24 @@ export function speaker(place: Place): Subject | undefined {
     settings.has(before) &&
     tables.participles.some((ending) => word.endsWith(ending))
   )
-    return last?.subject ?? subjectOfClause(scene, cue.from - 2, begin)
+    return (
+      last?.subject ?? subjectOfClause(scene, cue.from - 2, begin) ?? subjectBehind(scene, cue.to)
+    )
+  // "Setelah menuduh tetangganya '...', Presiden Rina menawarkan"
+  if (describes && tables.headFirst && settings.has(before) && cue.from - 1 === begin)
+    return subjectBehind(scene, cue.to)
   // "Calling it '...', Bolivia's Quispe urged"
   if (cue.from === begin && tables.participles.some((ending) => word.endsWith(ending)))
     return subjectBehind(scene, cue.to)
   // "..., Bae told Yonhap, adding that S": done by whoever spoke before
   const adds = participle && tables.participles.some((ending) => word.endsWith(ending))
   if (adds && last.subject !== undefined && last.end >= cue.from - REACH) return last.subject
+  // "Hours later he took it back, saying S": said by whoever did the one thing, too
+  const apart = !joined && before === ',' && ing(scene, word)
+  if (apart && last === undefined && !tables.headFirst) {
+    const one = subjectOfVerb(scene, cue.from - 1, floor)
+    if (one !== undefined) return one
+  }
   if (!joined) {
     const subject = subjectBefore(scene, cue.from, floor)
     if (subject !== undefined) return subject
@@ -96,7 +108,8 @@ export function speaker(place: Place): Subject | undefined {
   if (!joined) return undefined
   return (
     subjectOfClause(scene, cue.from - 2, floor) ??
-    subjectOfVerb(scene, cue.from - 1, floor) ??
+    // "The channel showed him wading and telling farmers that S": not the channel's words
+    (ing(scene, word) ? undefined : subjectOfVerb(scene, cue.from - 1, floor)) ??
     pronounOfClause(scene, cue.from - 1, floor)
   )
 }
@@ -144,6 +157,10 @@ function isClosed({ tokens, words, regionAt }: Scene, from: number, comma: numbe
   return words.placeLinks.has(tokens.folded[from] as string)
 }
 
+function ing({ words }: Scene, word: string): boolean {
+  return words.tables.participles.some((ending) => word.endsWith(ending))
+}
+
 /** The subject behind the comma that closes an opening participle. */
 function subjectBehind(scene: Scene, from: number): Subject | undefined {
   const { tokens, regionAt } = scene
@@ -163,7 +180,12 @@ function subjectBehind(scene: Scene, from: number): Subject | undefined {
 /** Somebody no table knows: "seorang petani mengatakan", "the bakers said". */
 function somebodyBefore(scene: Scene, cue: number, floor: number): Subject | undefined {
   const phrase = phraseBefore(scene, cue, floor)
-  return phrase === undefined ? undefined : { kind: 'stranger', ...phrase }
+  if (phrase === undefined) return undefined
+  // "Pernyataan bersama kedua menteri menyebut"
+  const article = scene.words.articles.has(scene.tokens.folded[phrase.from] as string) ? 1 : 0
+  const paper = documentAt(scene, phrase.from + article)
+  if (paper !== undefined && paper.to <= phrase.to) return { ...paper, from: phrase.from }
+  return { kind: 'stranger', ...phrase }
 }
 
 /** "Blinken bertemu Xi dan mengatakan": the first one named in the clause does both. */

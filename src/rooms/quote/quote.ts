@@ -35,6 +35,7 @@ export function attributeQuotes(
   for (const unit of scene.units) {
     for (const draft of quotesIn(story, unit)) placed.push({ draft, unit: unit.index })
   }
+  if (placed.length === 0) return []
   placed.sort((a, b) => a.draft.content[0].start - b.draft.content[0].start)
   giveChains(scene, placed)
   const countries = new Map(entities.map(({ id, country }) => [id, country?.value]))

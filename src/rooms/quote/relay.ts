@@ -148,7 +148,9 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     if (loose !== undefined && words.towards.has(word)) return loose
     // "kepada mediator Oman, Badr al-Harthi"
     const apposed = mentionAt[next + 1] ?? -1
-    const closed = loose === undefined || tokens.folded[mentionTo[apposed] ?? -1] === ','
+    const nameless =
+      loose?.ref.entity.startsWith('person:unnamed-') === true && mentionAt[loose.from] === -1
+    const closed = !nameless || tokens.folded[mentionTo[apposed] ?? -1] === ','
     const named = mentions[apposed]?.kind === 'person' && closed
     if (word === ',' && loose !== undefined && !named) return loose
     if (word === ',' && !comma && next > at && (tokens.capital[next - 1] === 0 || named))

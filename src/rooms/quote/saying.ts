@@ -1,7 +1,8 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
-import { isClause, openingAfter, type Range } from './clause.ts'
+import { isClause, isCount, openingAfter, type Range } from './clause.ts'
+import { isAdverbial, isWholly, notAsked, wordBefore } from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
@@ -44,7 +45,9 @@ function before(place: Place): Attribution | undefined {
   const front =
     participle && scene.tokens.folded[cue.from - 1] === ',' && !opening.bare
       ? undefined
-      : notAsked(scene, leftOf(place, start))
+      : isRelative(place)
+        ? undefined
+        : notAsked(scene, leftOf(place, start))
   const base = {
     cue,
     word,
@@ -67,31 +70,49 @@ function before(place: Place): Attribution | undefined {
   const behind = vague ? undefined : told
   const first = behind === undefined ? undefined : scene.regionAt[behind.from]
   const utters = first !== undefined && first !== -1
+  // "were found to be 'late'": what is found out has its "that" right behind
+  const finds = word.utters === true && word.attitude === true
+  if (finds && !(opening.marked && opening.content === cue.to + 1)) return base
+  // `"Q," she said at a briefing, adding that S`, `"Q," he wrote in a letter that his lawyer read out`
+  if (front !== undefined && !utters && isWholly(scene, front)) return { ...base, left: front }
   if (opening.marked) return behind === undefined ? base : { ...base, right: behind }
   const { headFirst } = scene.words.tables
   const opener = front ?? wordBefore(place, start)
   if (opener && behind && splits(place, cue.to, opener, behind)) {
     return { ...base, left: opener, right: behind }
   }
+  // "In the '90s, Rina told the court, the office was '...'": a time or place in front is no clause
+  if (front && behind && opening.bare && !headFirst && isAdverbial(scene, front))
+    if (!utters && isClause(scene, behind)) return { ...base, right: behind }
   const uttered = front !== undefined && frontQuoted(scene, front)
-  // `"Q," she said at a briefing, adding that S`: the words stand in front, whatever follows the setting
-  if (front !== undefined && !utters && isWholly(scene, front)) return { ...base, left: front }
   if (front !== undefined && (behind === undefined || (opening.bare && (!headFirst || uttered)))) {
     // `"Q1," he said, "Q2"`: words on both sides; "After lunch, he said, "Q"": behind only
     if (!utters || behind === undefined) return { ...base, left: front }
     return uttered ? { ...base, left: front, right: behind } : { ...base, right: behind }
   }
   if (behind === undefined || takesUp(scene, behind)) return base
+  // "asked not to be named"
+  const { directiveMarkers } = scene.words
+  const { text, tokens } = scene
+  if (!headFirst && longestMatch(directiveMarkers, text, tokens, behind.from)) return base
   if (word.utters === true && !utters && !inMarks(scene, behind)) return base
   // "warned against reading too much into it": no clause
   const loose =
-    !headFirst && scene.words.prepositions.has(scene.tokens.folded[behind.from] as string)
+    !headFirst &&
+    scene.words.prepositions.has(scene.tokens.folded[behind.from] as string) &&
+    !isCount(scene, behind.from + 1)
   if (loose && !utters) return base
   if (word.noun === true && !utters && !holdsRegion(scene, behind)) {
     if (!isClause(scene, beforeJoin(scene, behind))) return base
   }
   if (opening.bare && !utters && !headFirst && !isClause(scene, behind)) return base
   return { ...base, right: behind }
+}
+
+/** "a neighbour, who asked not to be named, told Reuters": the words in front are not of this verb. */
+function isRelative({ scene, cue }: Place): boolean {
+  const { relatives, tables } = scene.words
+  return !tables.headFirst && relatives.has(scene.tokens.folded[cue.from - 1] as string)
 }
 
 /** `"Q," kata X`, `"Q," katanya`, `"Q," said X`, "S, demikian X". */
@@ -241,30 +262,6 @@ export function readQuoted(place: Place): Attribution | undefined {
   return undefined
 }
 
-/** "Asked whether he would go, Cole said no": what was asked in front is no answer. */
-function notAsked(scene: Scene, front: Range | undefined): Range | undefined {
-  if (front === undefined || scene.words.tables.headFirst) return front
-  const { tokens, words, text, mentionAt } = scene
-  const cue =
-    mentionAt[front.from] === -1 ? longestMatch(words.cues, text, tokens, front.from) : undefined
-  return cue?.values.some(({ frame }) => frame === 'directive') ? undefined : front
-}
-
-/** Whether a stretch is one region and nothing else. */
-function isWholly({ regionAt, words }: Scene, { from, to }: Range): boolean {
-  return !words.tables.headFirst && regionAt[from] !== -1 && regionAt[from] === regionAt[to - 1]
-}
-
-/** "Shipments, the ministry said, would fall": one word may be all that stands before the comma. */
-function wordBefore({ scene, begin }: Place, start: number): Range | undefined {
-  const { tokens, words, timed } = scene
-  if (words.tables.headFirst || start - 1 - begin !== 1 || tokens.folded[start - 1] !== ',')
-    return undefined
-  const word = tokens.folded[begin] as string
-  const small = words.connectives.has(word) || words.settings.has(word) || timed[begin] === 1
-  return small || scene.regionAt[begin] !== -1 ? undefined : { from: begin, to: start - 1 }
-}
-
 /**
  * "Naskah itu, kata Rina, sudah selesai", "The talks, Rina said, would resume": one clause around the cue.
  * Behind "kata X" an adverbial may stand in front ("Jika harga turun, kata dia, ...") and the comma be left out.
@@ -282,8 +279,13 @@ function splits(
   const comma = tokens.folded[behind.from - 1] === ',' && (behind.from === end + 1 || far)
   const after = word.frame === 'after' && words.tables.headFirst
   if (!comma && !(after && behind.from === end)) return false
-  if (tokens.capital[behind.from] === 1 || words.joins.has(tokens.folded[behind.from] as string))
-    return false
+  // "It is, Rina argues, a question of trust": the verb stands before the comma
+  const open = !words.tables.headFirst && words.finite.has(tokens.folded[front.to - 1] as string)
+  if (open && comma && tokens.capital[behind.from] === 0) return regionAt[front.to - 1] === -1
+  // "The man was 34, police said, and lived alone"
+  const and = words.joins.has(tokens.folded[behind.from] as string)
+  if (and && !words.tables.headFirst && comma && isVerb(scene, behind.from + 1)) return true
+  if (tokens.capital[behind.from] === 1 || and) return false
   if (regionAt[front.to - 1] !== -1 || regionAt[behind.from] !== -1) return false
   const first = tokens.folded[front.from] as string
   const adverbial = after && comma && (words.settings.has(first) || words.connectives.has(first))

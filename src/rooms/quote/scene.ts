@@ -90,6 +90,10 @@ export function sceneOf(
       begins &&
       at > 0 &&
       regionAt[at - 1] === -1 &&
+      // "memilih kata '...'"
+      ![at - 2, at - 3].some(
+        (from) => from >= 0 && longestMatch(words.cues, article.text, tokens, from)?.to === at,
+      ) &&
       words.titleWords.has(tokens.folded[at - 1] as string)
     marksBefore[at + 1] = (marksBefore[at] as number) + (begins && !title ? 1 : 0)
   }
@@ -193,11 +197,14 @@ function cueCloses(scene: Bare, from: number, region: Region): boolean {
   return false
 }
 
+/** How many words of saying are read of one sentence: none that anybody wrote has more. */
+const MOST = 40
+
 function cuesIn(scene: Bare, from: number, to: number): readonly Cue[] {
   const { tokens, text, words, regionAt, mentionAt } = scene
   const cues: Cue[] = []
   let at = from
-  while (at < to) {
+  while (at < to && cues.length < MOST) {
     const free = tokens.kind[at] === TokenKind.word && regionAt[at] === -1 && mentionAt[at] === -1
     const found = free ? longestMatch(words.cues, text, tokens, at) : undefined
     if (found === undefined || found.to > to) {

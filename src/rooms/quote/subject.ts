@@ -13,6 +13,7 @@ import {
   seatedBody,
 } from './body.ts'
 import { mediumBefore } from './medium.ts'
+import { isNamed } from './medium-name.ts'
 import { fromMention } from './naming.ts'
 import { phraseAfter } from './phrase.ts'
 import { refOf, type Scene } from './scene.ts'
@@ -25,7 +26,9 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
   const { tokens, timed, mentionAt, words } = scene
   const at = overBetweens(scene, cue - 1, floor)
   if (at < floor || scene.regionAt[at] !== -1) return undefined
-  const medium = mediumBefore(scene, at + 1, floor)
+  const read = mediumBefore(scene, at + 1, floor)
+  // "The agency said": no name of a medium
+  const medium = read !== undefined && isNamed(read.ref) ? read : undefined
   // "Menhan Warszycki kepada Radio Kivu mengatakan": the radio is spoken to
   const led = medium === undefined ? '' : (tokens.folded[medium.from - 1] ?? '')
   if (medium !== undefined && words.tables.headFirst && words.towards.has(led)) {
@@ -87,6 +90,13 @@ export function subjectAfter(scene: Scene, at: number, limit: number): Subject |
         }
       } else if (kind === 'state' && loose === undefined) {
         loose = body >= 0 ? bodyOf(scene, body, to, mention) : fromMention(scene, mention, at)
+        // "said Djibouti's delegate": not the country
+        if (!words.tables.headFirst && /^['’]s$/.test(tokens.folded[to] ?? '')) {
+          let last = to + 1
+          while (last < limit && tokens.capital[last] === 1 && mentionAt[last] === -1) last++
+          // "Qatar's Amiri Diwan": a body of that country
+          loose = last > to + 1 ? bodyOf(scene, index, last, mention) : undefined
+        }
         if (followedByHead(scene, to)) {
           loose = words.bodies.has(tokens.folded[to] as string)
             ? bodyOf(scene, index, to + 1, mention)

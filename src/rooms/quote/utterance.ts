@@ -3,12 +3,13 @@ import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
 import { TokenKind } from '../../text/token.ts'
-import { meant, topicOf } from './antecedent.ts'
+import { meant } from './antecedent.ts'
 import { type Range, trimmed, wordsIn } from './clause.ts'
 import type { Region } from './marks.ts'
 import type { Attribution } from './place.ts'
 import { citeTokens, quotedIn, refOf, type Scene, type Unit } from './scene.ts'
 import type { Draft, Story } from './story.ts'
+import { topicOf } from './topic.ts'
 import { NEAREST, shared, type Voice } from './voice.ts'
 
 /** Quoted words: direct where they are the whole report, partial inside the reporter's sentence. */
@@ -79,7 +80,8 @@ function goesOn(
 ): boolean {
   const { tokens, regions } = scene
   if (open.type !== 'direct' || (chosen !== undefined && chosen !== last)) return false
-  if (tokens.folded[range.from - 1] !== ',' || open.speaker === undefined) return false
+  const known = open.speaker !== undefined || (chosen !== undefined && chosen === last)
+  if (tokens.folded[range.from - 1] !== ',' || !known) return false
   const before = regions[(scene.regionAt[range.from] as number) - 1]
   const ended = before !== undefined && /[.!?]$/.test(scene.text.slice(before.from, before.to + 1))
   return !ended && /^\p{Ll}/u.test(scene.text.slice(region.from, region.from + 2))
@@ -116,6 +118,8 @@ function govern(
 
 function isDirect(scene: Scene, one: Attribution, range: Range, region: Region): boolean {
   if (one.marked) return false
+  // "'A narrow door' is how she put it": the words are a part of the reporter's sentence
+  if (one.word.frame === 'after' && one.word.noun === true && !region.ended) return false
   // "the note reads "by hand only"": a stranger's fragment
   if (one.subject?.kind === 'stranger' && scene.tokens.capital[range.from + 1] === 0) return false
   // "promised "the biggest strike in years"": the sentence goes on in marks

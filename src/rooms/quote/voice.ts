@@ -43,7 +43,7 @@ export function voicesOf(
         ? undefined
         : subject.kind === 'medium'
           ? mediumSpeaker(scene, unit, one)
-          : speakerOf(scene, unit, clitic(scene, one), turn)
+          : speakerOf(scene, unit, clitic(scene, one), turn, goesOn(scene, one))
     if (speaker !== undefined && subject?.kind !== 'medium') {
       turn = {
         ref: speaker.value,
@@ -69,9 +69,21 @@ export function voicesOf(
   return voices
 }
 
-/** The subject of a clitic cue is the clitic: "ucap[nya]". */
+/** "imbuhnya", "she went on": said by whoever spoke last. */
+function goesOn({ tokens, words }: Scene, { cue, word }: Attribution): boolean {
+  const { clitic: ending } = words.tables
+  const first = tokens.folded[cue.from] as string
+  const verb = word.clitic === true && ending !== '' ? first.slice(0, -ending.length) : first
+  return words.additions.has(
+    cue.to - cue.from > 1 ? tokens.folded.slice(cue.from, cue.to).join(' ') : verb,
+  )
+}
+
+/** The subject of a clitic cue is the clitic: "ucap[nya]"; of one without a name the whole naming: "the 62-year-old". */
 function clitic(scene: Scene, one: Attribution): Subject {
-  const subject = one.subject as Subject
+  const bare = one.subject as Subject
+  const whole = (bare.kind === 'unnamed' || bare.kind === 'stranger') && one.naming !== undefined
+  const subject = whole ? { ...bare, ...one.naming } : bare
   return one.word.clitic === true && scene.words.tables.clitic !== ''
     ? { ...subject, clitic: scene.words.tables.clitic.length }
     : subject

@@ -34,6 +34,8 @@ export interface QuoteWords {
   readonly relayVerbs: Lexicon<RelayVerb>
   readonly utterances: ReadonlySet<string>
   readonly readouts: ReadonlySet<string>
+  readonly additions: ReadonlySet<string>
+  readonly counts: ReadonlySet<string>
   readonly exchanges: Lexicon<string>
   readonly closings: Lexicon<string>
   readonly crediting: ReadonlySet<string>
@@ -104,6 +106,8 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
   utterances: wordSet(tables.utterances),
   readouts: wordSet(tables.readouts),
+  additions: wordSet(tables.additions),
+  counts: wordSet(tables.counts),
   exchanges: lexicon(tables.exchanges),
   closings: lexicon(tables.closings),
   crediting: wordSet(tables.crediting),

@@ -31,23 +31,18 @@ describe.skipIf(!ready)('a store on a PostgreSQL server', () => {
     await client.end()
   }
 
-  const sound = (address: string) => async () =>
-    expect(await postgresUpkeep(address).check()).toEqual([])
+  const sound = async (address: string) => expect(await postgresUpkeep(address).check()).toEqual([])
 
   test(`whose writer is killed ${KILLS} times loses nothing acknowledged`, patient, async () => {
-    const address = await server.newDatabase()
-    const survival = await survive('postgres', address, sound(address), {
-      revive: () => whenAlone(address),
-    })
+    const survival = await survive('postgres', server.newDatabase, sound, { revive: whenAlone })
     expect(survival.kept + survival.undone).toBeGreaterThan(0)
     expect(survival.acknowledged).toBeGreaterThan(KILLS)
   })
 
   test(`whose server is killed ${KILLS} times loses nothing acknowledged`, patient, async () => {
-    const address = await server.newDatabase()
-    const survival = await survive('postgres', address, sound(address), {
-      strike: () => server.kill(),
-      revive: async () => {
+    const survival = await survive('postgres', server.newDatabase, sound, {
+      strike: server.kill,
+      revive: async (address) => {
         await server.start()
         await whenAlone(address)
       },

@@ -20,9 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 test(`a database whose writer is killed ${KILLS} times loses nothing acknowledged`, {
   timeout: 300_000,
 }, async () => {
-  const path = join(folder, 'kawat.db')
-  const sound = async () => expect(await sqliteUpkeep(path).check()).toEqual([])
-  const survival = await survive('sqlite', path, sound, { folder })
+  let places = 0
+  const newPath = (): string => join(folder, `kawat-${places++}.db`)
+  const sound = async (path: string) => expect(await sqliteUpkeep(path).check()).toEqual([])
+  const survival = await survive('sqlite', newPath, sound, { folder })
   // Else the writers were only killed while they did nothing.
   expect(survival.kept + survival.undone).toBeGreaterThan(0)
   expect(survival.acknowledged).toBeGreaterThan(KILLS)

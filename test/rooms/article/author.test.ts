@@ -66,8 +66,22 @@ describe('the authors of a page', () => {
     ['a link to a person', '', '<p>18 Juni 2025 <a href="/penulis/12/sari">Sari Kusuma</a></p>'],
     ['an element called so', '', '<div class="post-byline">Oleh: Sari Kusuma</div>'],
     ['a printed line', '', '<div>Penulis: Sari Kusuma</div>'],
+    ['a report', '', '<div>Laporan: Sari Kusuma</div>'],
+    ['a line before a day in numbers', '', '<div>Sari Kusuma | Senin 23/11/2026 16.27 WIB</div>'],
   ])('stand in %s', (_, head, body) => {
     expect(authorsOf(head, body)).toEqual(['Sari Kusuma'])
+  })
+
+  it('are two in a line before the day, or in two places', () => {
+    const two = ['Sari Kusuma', 'Bayu Prakoso']
+    expect(
+      authorsOf('', '<div>Sari Kusuma dan Bayu Prakoso • Rabu, 19/11/2025 11:47</div>'),
+    ).toEqual(two)
+    expect(peopleIn('By Sari Kusuma in Delhi and Bayu Prakoso in London', en.credit)).toEqual(two)
+    expect(peopleIn('Sari Kusuma di Delhi dan Bayu Prakoso di London', id.credit)).toEqual(two)
+    // a particle is of the name
+    expect(peopleIn('By Sari de Kusuma', en.credit)).toEqual(['Sari de Kusuma'])
+    expect(peopleIn('Abdullah bin Ahmad', id.credit)).toEqual(['Abdullah bin Ahmad'])
   })
 
   it('are not those of a dated teaser in a list before the story', () => {

@@ -94,4 +94,21 @@ describe('by the marks of the page', () => {
       ...other,
     ])
   })
+
+  it('a form that a script would have filled in is none of it', () => {
+    const form = [
+      '{* #masuk *}',
+      'Masuk dengan {| email |}',
+      '{* sandi *} Lupa?',
+      '{| nama |}',
+      '{* kirim *}',
+    ]
+    const page = (lines: readonly string[]) =>
+      `<div><div>${p(STORY)}</div><div><p>Buat akun untuk menulis tanggapan di bawah ini.</p>${p(lines)}</div></div>`
+    expect(read(page(form))).toEqual(STORY)
+    // one such line is a slip
+    expect(
+      read(`<div>${p([first, second])}<div>${p([third, ...rest])}<p>{{ iklan }}</p></div></div>`),
+    ).toEqual(expect.arrayContaining(STORY))
+  })
 })

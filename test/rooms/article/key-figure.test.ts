@@ -56,3 +56,32 @@ describe('titles of other stories among the paragraphs', () => {
     )
   })
 })
+
+describe('by what stands in a paragraph', () => {
+  it('sources that are linked are no picture, though the last of them is an archive', () => {
+    const sources =
+      'Catatan rapat di Tarawa pada 2024, laporan juru ukur, arsip surat kabar Tuvalu.'
+    expect(read([one, two, p(sources), three, four])).toContain(sources)
+  })
+
+  it('the end of a story may be marked, and short', () => {
+    const end = 'Peta itu diterima. ■'
+    expect(
+      read([
+        one,
+        two,
+        three,
+        four,
+        p('Dua hari kemudian rapat dibuka lagi di balai desa yang sama.'),
+        p(`Kata ketua rapat, ${end}`),
+      ]),
+    ).toContain(`Kata ketua rapat, ${end}`)
+  })
+
+  it.each(['<p class="cap">', '<p class="img-cap">'])('%s is said of a picture', (tag) => {
+    const words = 'Balai desa itu, kini kantor peta.'
+    expect(read([one, two, `${tag}${words}</p>`, three, four])).toEqual(TOLD)
+    const first = one.replace('<p>', '<p class="has-drop-cap">')
+    expect(read([first, two, three, four])).toEqual(TOLD)
+  })
+})

@@ -36,6 +36,8 @@ test.each([
   ['agreement', 'happened', 'AGREE', '030'],
   ['statement', 'planned', null, '010'],
   ['summons', 'happened', 'ACCUSE', '111'],
+  ['aid', 'happened', 'AID', '070'],
+  ['aid', 'planned', 'AGREE', '033'],
 ] as const)('%s %s is %s %s', (kind, status, plover, cameo) => {
   const [coding] = codeEvent(frame(kind, status))
   expect([coding?.plover.event, coding?.cameo]).toEqual([plover, cameo])

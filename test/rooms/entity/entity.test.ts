@@ -206,3 +206,15 @@ test('of countries a name tells equally it is of the one named far oftener, and 
   const passing = 'Fiji and Peru spoke. Fiji and Peru agreed. An aide of Georgia sat there.'
   expect(told(`${passing} Minister Davit Lomashvili left.`, 'Davit Lomashvili')).toBe('GEO')
 })
+
+test('a place no table knows is on the clock of its state, and in a state of several on that of all the others named', () => {
+  const zone = (text: string, place: string) =>
+    entitiesOf('id', text).entities.find(({ name }) => name === place)?.zone
+  expect(zone('Menteri Fiji menginap di Hotel Marbela, Suva.', 'Hotel Marbela')).toBe(
+    'Pacific/Fiji',
+  )
+  const jakarta =
+    'Menteri Indonesia berangkat dari Bandung ke Jakarta. Rapat di Desa Wonomulur, Indonesia, selesai. Indonesia senang, kata Indonesia.'
+  expect(zone(jakarta, 'Desa Wonomulur')).toBe('Asia/Jakarta')
+  expect(zone(jakarta.replace('Bandung', 'Makassar'), 'Desa Wonomulur')).toBeUndefined()
+})

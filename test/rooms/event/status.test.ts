@@ -73,3 +73,40 @@ test.each([
 ] as const)('a plan of the length alone (%s): %s', (lang, text, expected) => {
   expect(events(lang, text)).toEqual(expected)
 })
+
+test.each([
+  [
+    'id',
+    'Pertemuan Menlu Fiji Jone Ravula dengan Menlu Peru Tomas Arelano tidak membuahkan hasil.',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | - | - | -'],
+  ],
+  [
+    'id',
+    'Pertemuan Menlu Fiji Jone Ravula dengan Menlu Peru Tomas Arelano bukan yang pertama.',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | - | - | -'],
+  ],
+  ['id', 'Pertemuan Menlu Fiji Jone Ravula dengan Menlu Peru Tomas Arelano tidak digelar.', []],
+  ['id', 'Pertemuan Menlu Fiji Jone Ravula dengan Menlu Peru Tomas Arelano belum dijadwalkan.', []],
+  [
+    'en',
+    'Talks between Fijian President Jone Ravula and Peruvian President Tomas Arelano did not yield a deal.',
+    ['talks | happened | Jone Ravula + Tomas Arelano | - | - | -'],
+  ],
+  [
+    'en',
+    'Talks between Fijian President Jone Ravula and Peruvian President Tomas Arelano did not take place.',
+    [],
+  ],
+  [
+    'en',
+    'Talks between Fijian President Jone Ravula and Peruvian President Tomas Arelano have not yet been scheduled.',
+    [],
+  ],
+  [
+    'id',
+    'Jumpa pers bersama Presiden Fiji Jone Ravula dan Presiden Peru Tomas Arelano dibatalkan.',
+    ['statement | cancelled | Jone Ravula + Tomas Arelano | - | - | -'],
+  ],
+] as const)('what a negation behind an encounter negates (%s): %s', (lang, text, expected) => {
+  expect(events(lang, text)).toEqual(expected)
+})

@@ -43,6 +43,48 @@ const CASES: readonly (readonly ['id' | 'en', string, string])[] = [
     'Menlu Kenya Joseph Barasa lahir di Medan. Ayahnya, petani Satya Wirya, meninggal. Menurutnya, panen kopi naik.',
     'Joseph Barasa',
   ],
+  // whoever adds something spoke last
+  [
+    'id',
+    'Wali Kota Rina Hapsari datang. "Panen naik," ujar Rina. Menlu Kenya Joseph Barasa tersenyum. Politikus itu menambahkan bahwa harga turun.',
+    'Rina Hapsari',
+  ],
+  [
+    'en',
+    '"The bread is stale," said Judge Alma Torres. The baker, Joost Van Marle, shook his head. "And the oven is cold," she went on.',
+    'Alma Torres',
+  ],
+  [
+    'id',
+    'Menlu Kenya Joseph Barasa tiba di Medan. Di ruang tunggu Rina, ia ditemui wartawan. "Panen kopi naik," katanya.',
+    'Joseph Barasa',
+  ],
+  [
+    'en',
+    'The mayor\'s brother, Joost Van Marle, came late. Judge Alma\'s neighbour was there. "The bread is stale," he said.',
+    'Joost Van Marle',
+  ],
+  [
+    'id',
+    'Yang datang bukan Wali Kota Rina Hapsari, melainkan Menlu Kenya Joseph Barasa. Menurutnya, panen kopi naik.',
+    'Joseph Barasa',
+  ],
+  [
+    'en',
+    'Judge Alma Torres met Joost Van Marle. Taking the cup from Van Marle, she said the bread was stale.',
+    'Alma Torres',
+  ],
+  [
+    'id',
+    'Menlu Kenya Joseph Barasa tiba. Seusai jamuan, ia bangkit dan berkata bahwa panen kopi naik.',
+    'Joseph Barasa',
+  ],
+  [
+    'en',
+    'The World Health Organization sent two doctors. They were turned back. The agency said it had not been told why.',
+    'World Health Organization',
+  ],
+  ['id', 'Kremlin menjawab dengan surat. Mereka mengatakan panen kopi naik.', 'Kremlin'],
 ]
 
 describe('whom words without a name mean', () => {
@@ -74,6 +116,13 @@ const NOBODY: readonly (readonly ['id' | 'en', string])[] = [
     'Menlu Kenya Joseph Barasa mengecam serangan atas Medan. Serangan itu mengatakan panen kopi naik.',
   ],
   ['id', 'Wali Kota Rina Hapsari menemui warga Medan. Warga mengatakan panen kopi naik.'],
+  // several are not one, and what is given to somebody is not his word
+  ['en', 'Judge Alma Torres offered the guild a plaque. They said the bread was stale.'],
+  ['id', 'Wali Kota Rina Hapsari menyapa warga. Mereka mengatakan panen kopi naik.'],
+  [
+    'en',
+    'A senior diplomat briefed reporters travelling with Judge Alma Torres. The diplomat said the bread was stale.',
+  ],
 ]
 
 test.each(NOBODY)('nobody the report names speaks, %s: %s', (lang, text) => {
@@ -91,4 +140,15 @@ test('somebody brought in with his name is taken up by what he was called', () =
 test('the name behind a title speaks, not the body in the title', () => {
   const text = '"Panen kopi naik," ujar Ketua Fraksi PKS DPR RI, Jazuli Lomari, di Medan.'
   expect(attributeQuotes(text, { lang: 'id' })[0]?.speaker?.value.name).toBe('Jazuli Lomari')
+})
+
+test('a preposition inside the sentence is no word of saying', () => {
+  const text = 'Mereka menentang bantuan bagi Israel, dan pasar itu tutup hingga Senin.'
+  expect(attributeQuotes(text, { lang: 'id' })).toEqual([])
+})
+
+test('whom somebody speaks of is another one', () => {
+  const text =
+    '"Panen naik," kata Menlu Kenya Joseph Barasa. "Beliau ramah," puji menteri itu tentang Rina Hapsari.'
+  expect(attributeQuotes(text, { lang: 'id' }).at(-1)?.speaker?.value.name).toBe('Joseph Barasa')
 })

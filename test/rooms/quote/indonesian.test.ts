@@ -143,6 +143,15 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'Kata kunci rapat itu dirahasiakan.',
     '"Rina berangkat tanpa menutup tanda kutipnya.\nRina mengatakan bahwa <i Rina Hapsari>naskah itu selesai</i>.',
   ],
+  'dengan kata lain': [
+    '"<p Rina Hapsari>Pintu yang sempit</p>" adalah istilah yang dipakai Rina untuk naskah itu.',
+    'Dituding "<p Rina Hapsari>menutup pintu</p>" oleh Rina, Oleg tersenyum.',
+    'Naskah itu digambarkan "<p ->terlalu dingin</p>".',
+    'Kapal itu dijuluki "Siren".',
+    'Baginya, "<d ->pintu itu sempit</d>".',
+    'Rina menamainya "<p Rina Hapsari>pintu yang sempit</p>".',
+    "Rina menyebut laporan itu '<p Rina Hapsari>dongeng tahun '98 yang dicetak ulang</p>'.",
+  ],
 }
 
 describe.each(Object.entries(SHAPES))('%s', (_, cases) => {

@@ -7,6 +7,7 @@ import { type Measure, plainWords } from './prose.ts'
 const HEADING = /^h[1-6]$/
 /** Words of a sentence below a story. */
 const FOUR = 4
+const STOPPED = /[.!?]["”’»]?(?:\s?[■□◆●▪])?$/
 /** Words of what announces a list. */
 const THREE = 3
 /** The clock of an entry of a live page on a line of its own, and how many make one. */
@@ -124,7 +125,7 @@ export function listBelow(
       announced = /:$/.test(words)
       head = index
     }
-    if (tag === 'p' && /[.!?]["”’»]?$/.test(words) && words.split(/\s+/).length >= FOUR) {
+    if (tag === 'p' && STOPPED.test(words) && words.split(/\s+/).length >= FOUR) {
       below.add(index)
       // the question it answers: "Setelah pensiun?"
       if (/\?$/.test(measures[before]?.words ?? '')) below.add(before)

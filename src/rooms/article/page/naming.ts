@@ -48,7 +48,7 @@ const NOISE = words(`
 const WEAK = words(`
   masthead toc widget widgets
   author authors autor autoren bio box byline button buttons card cards carousel category categories category credit date datetime dateline
-  external facebook follow gallery icon image images img instagram jump kicker lightbox more media meta metadata
+  audio external facebook follow gallery icon image images img instagram jump kicker lightbox more media meta metadata
   next only paywall photo photos picture player poll prev previous profile published rating reader related
   editor foto gambar galeri jurnalis kredit penulis redaksi sumber tanggal topik wartawan
   slider slideshow source sr survey tag teaser teasers thumb thumbnail time timestamp tool tools toc topic topics twitter tweet updated video videos
@@ -84,7 +84,7 @@ const NOISE_PHRASE =
   /(?:read|see|watch)[-_ ]?(?:also|next)|also[-_ ]?(?:read|see)|more[-_ ]?(?:from|on|stories|news|links)|baca[-_ ]?(?:juga|lainnya)|simak[-_ ]?juga|you[-_ ]?may|in[-_ ]?this[-_ ]?(?:article|story)|up[-_ ]?next|sign[-_ ]?up|screen[-_ ]?reader|visually[-_ ]?hidden|long[-_ ]nav|most[-_ ]?(?:read|popular|viewed)|(?:prev|next|previous)[-_ ]?(?:post|article|story)|post[-_ ]?nav|back[-_ ]?to[-_ ]?top|author[-_ ]?(?:bio|box|info|card)|about[-_ ]?(?:the[-_ ]?)?author|opt[-_ ]?in|tag[-_ ]?(?:list|cloud)|(?:^|\s)pum-|yarpp|jp-relatedposts|site-?(?:header|footer)|page-?(?:header|footer)|fact-?box|info-?box|call-?out|pull-?quote/
 
 const CAPTION_PHRASE =
-  /(?:img|image|photo|foto|bild|media|gallery|lightbox|picture)[-_]{0,2}(?:caption|desc|description|legend|credit|subtitle)(?![a-z])|wp-?caption/
+  /(?:img|image|photo|foto|bild|media|gallery|lightbox|picture)[-_]{0,2}(?:caption|desc|description|legend|credit|subtitle)(?![a-z])|wp-?caption|^cap$|(?:img|image|photo|foto|figure|fig|pic)[-_]{0,2}cap(?![a-z])/
 /** A post of WordPress, and what its classes say of its own. */
 const POST = /(?:^|\s)(?:type-post|hentry|status-publish|post-\d+)(?:\s|$)/
 const OF_POST = /(?:^|\s)(?:tag|category|author|format|post_tag|has)-\S*/g

@@ -20,7 +20,7 @@ export interface Measure {
 
 const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g
 const MARK = /[.!?:;,"”’»…。、।؟،]/
-const ENDED = /[.!?"”’»…)。।؟]$/
+const ENDED = /[.!?"”’»…)。।؟](?:\s?[■□◆●▪])?$/
 /** A sentence made of links to its sources is no shorter. */
 const SOURCED = 120
 /** A sentence of which each part leads to another source is no shorter. */

@@ -16,6 +16,9 @@ const PICTURE = new Set(
   'img amp-img picture video amp-video amp-youtube iframe amp-iframe'.split(' '),
 )
 const TITLE = { least: 20, most: 200 }
+/** Where a script would write, and on how many lines of a page with such forms; a single one is a slip. */
+const BLANK = /\{[*|%]\s*#?\w|\{\{\s*[#/]?\w/
+const BLANKS = 5
 /** Words under a picture are no longer than this. */
 const CAPTION = 300
 
@@ -92,6 +95,8 @@ export function shapesOf(
     if (row.length < (box === -1 ? TEASER.row : TEASER.pair) || told > total * 0.5) continue
     for (const index of box === -1 ? row : [box]) shapes.set(index, 'article/teaser')
   }
+  for (const index of templatesIn(tree, measures, prose, total))
+    shapes.set(index, 'article/template')
   for (const index of talkBoxes(tree, measures, first, heads)) {
     const { last } = elements[index] as PageElement
     // what readers say may be most of the page, and is marked piece by piece
@@ -105,6 +110,27 @@ export function shapesOf(
     for (const index of box === -1 ? row : [...row, box]) shapes.set(index, 'article/comments')
   }
   return shapes
+}
+
+/** Forms whose words a script would have filled in: "{| current_emailAddress |}". All around them is of the form. */
+function templatesIn(
+  { elements, paragraphs }: PageTree,
+  measures: readonly Measure[],
+  prose: Float64Array,
+  total: number,
+): readonly number[] {
+  const blanks = new Float64Array(elements.length)
+  let all = 0
+  paragraphs.forEach(({ element }, index) => {
+    if (element < 0 || !BLANK.test(measures[index]?.words ?? '')) return
+    blanks[element] = (blanks[element] ?? 0) + 1
+    all++
+  })
+  if (all < BLANKS) return []
+  addUp(elements, blanks)
+  return elements.flatMap((_, index) =>
+    (blanks[index] ?? 0) > 0 && (prose[index] ?? 0) < total * 0.5 ? [index] : [],
+  )
 }
 
 /** Gives each element the number of the first paragraph in it. */

@@ -1,0 +1,47 @@
+/**
+ * Signings of which no signatory is named: "Some thirty agreements are to be signed", "Sejumlah kesepakatan akan
+ * ditandatangani". They are of the states whose visit or meeting is told right before.
+ */
+import type { Encounter } from './encounter.ts'
+import type { Scene } from './scene.ts'
+import type { Party } from './side.ts'
+import { countriesIn } from './stand.ts'
+import type { Telling } from './telling.ts'
+
+/** How many sentences back the visit or meeting may be told. */
+const BACK = 2
+/** How far before its verb the paper that is signed may stand, in tokens. */
+const PAPER = 12
+
+/** The states of the encounter at which papers are signed; none where the signing is told otherwise. */
+export function statesSigning(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): readonly Party[] {
+  const { word } = telling.trigger
+  const bare = telling.parties.length === 0 && telling.stands.length === 0
+  if (word.kind !== 'agreement' || word.signs !== true || word.passive !== true || !bare) return []
+  if (!isOfPapers(scene, telling)) return []
+  const met = encounters.findLast(
+    ({ group, tellings }) =>
+      (group === 'visit' || group === 'meet') &&
+      telling.sentence - (tellings.at(-1)?.sentence ?? -BACK) <= BACK,
+  )
+  const codes = [
+    ...countriesIn(met?.parties ?? []),
+    ...(met?.country === undefined ? [] : [met.country]),
+  ]
+  const sides = [...new Set(codes)].flatMap((code) => {
+    const person = met?.parties.find(({ entity }) => entity.country?.value === code)?.entity
+    return scene.state(code) ?? person ?? []
+  })
+  return sides.length === 2 ? sides.map((entity) => ({ entity, mention: -1 })) : []
+}
+
+function isOfPapers(scene: Scene, { trigger, sentence }: Telling): boolean {
+  const first = Math.max(scene.first[sentence] as number, trigger.from - PAPER)
+  for (let at = trigger.from - 1; at >= first; at--)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'paper') > 0) return true
+  return false
+}

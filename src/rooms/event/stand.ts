@@ -1,0 +1,71 @@
+/**
+ * Whom the words stand for that name no party: "ia", "keduanya", "kedua negara", "his guest", "all three", "the bloc".
+ */
+import { focus, pairOf, threeBefore } from './antecedent.ts'
+import type { Encounter } from './encounter.ts'
+import type { Scene } from './scene.ts'
+import type { Party, Stand } from './side.ts'
+import type { Telling } from './telling.ts'
+
+/** Finds whom a word stands for; nobody where the report does not settle it. */
+export function resolveStand(
+  scene: Scene,
+  stand: Stand,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): readonly Party[] {
+  if (stand === 'pronoun' || stand === 'him') return one(focusOf(scene, telling))
+  if (stand === 'other') return one(otherOf(scene, telling, encounters))
+  if (stand === 'body') return one(bodyBefore(scene, telling))
+  if (stand === 'all-three')
+    return threeBefore(encounters).map(({ entity }) => ({ entity, mention: -1 }))
+  const parties = pairOf(scene, telling, encounters, stand)
+  const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
+  // a state the report names only in titles ("Presiden Fiji") has its person for it
+  const named = stand === 'both-states' && states.length > 0
+  const stood = named ? states : parties.map(({ entity }) => entity)
+  return stood.map((entity) => ({ entity, mention: -1 }))
+}
+
+/** The countries of parties, each once. */
+export function countriesIn(parties: readonly Party[]): readonly string[] {
+  return [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
+}
+
+function one(entity: Party['entity'] | undefined): readonly Party[] {
+  return entity === undefined ? [] : [{ entity, mention: -1 }]
+}
+
+function focusOf(scene: Scene, telling: Telling): Party['entity'] | undefined {
+  const taken = [...telling.parties, ...telling.hosts]
+  return focus(scene, telling.sentence, telling.trigger.from, taken)
+}
+
+/** "his guest", "her host": the other of the two who met last, one of whom is the subject here. */
+function otherOf(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): Party['entity'] | undefined {
+  const [subject] = telling.parties
+  const own = subject?.entity ?? focusOf(scene, telling)
+  const met = encounters.findLast(
+    ({ group, parties, mediators }) =>
+      (group === 'meet' || group === 'visit' || group === 'call') &&
+      parties.filter(({ entity }) => entity.kind === 'person' && !mediators.includes(entity))
+        .length === 2 &&
+      parties.some(({ entity }) => entity === own),
+  )
+  return met?.parties.find(({ entity }) => entity.kind === 'person' && entity !== own)?.entity
+}
+
+/** "the bloc", "blok itu": the union or alliance named last before. */
+function bodyBefore(scene: Scene, { trigger }: Telling): Party['entity'] | undefined {
+  const before = scene.mentions.findLast((mention) => {
+    const entity = scene.entity(mention.index)
+    const code = entity?.country?.value
+    const body = entity?.kind === 'institution' && (code === 'EUE' || code === 'IGO')
+    return body && scene.range(mention.span)[1] <= trigger.from
+  })
+  return before === undefined ? undefined : scene.entity(before.index)
+}

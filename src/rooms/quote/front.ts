@@ -1,0 +1,36 @@
+/** What stands in front of a verb of saying: the words themselves, a setting, or a question somebody was asked. */
+import { longestMatch } from '../../text/lexicon.ts'
+import { isClause, type Range } from './clause.ts'
+import type { Place } from './place.ts'
+import type { Scene } from './scene.ts'
+
+/** "Asked whether he would go, Cole said no": what was asked in front is no answer. */
+export function notAsked(scene: Scene, front: Range | undefined): Range | undefined {
+  if (front === undefined || scene.words.tables.headFirst) return front
+  const { tokens, words, text, mentionAt } = scene
+  const cue =
+    mentionAt[front.from] === -1 ? longestMatch(words.cues, text, tokens, front.from) : undefined
+  return cue?.values.some(({ frame }) => frame === 'directive') ? undefined : front
+}
+
+/** "In the '90s", "On Monday": opens with a setting, and has no verb. */
+export function isAdverbial(scene: Scene, front: Range): boolean {
+  const { tokens, words, timed } = scene
+  const opens = words.settings.has(tokens.folded[front.from] as string) || timed[front.from] === 1
+  return opens && scene.regionAt[front.from] === -1 && !isClause(scene, front)
+}
+
+/** Whether a stretch is one region and nothing else. */
+export function isWholly({ regionAt, words }: Scene, { from, to }: Range): boolean {
+  return !words.tables.headFirst && regionAt[from] !== -1 && regionAt[from] === regionAt[to - 1]
+}
+
+/** "Shipments, the ministry said, would fall": one word may be all that stands before the comma. */
+export function wordBefore({ scene, begin }: Place, start: number): Range | undefined {
+  const { tokens, words, timed } = scene
+  if (words.tables.headFirst || start - 1 - begin !== 1 || tokens.folded[start - 1] !== ',')
+    return undefined
+  const word = tokens.folded[begin] as string
+  const small = words.connectives.has(word) || words.settings.has(word) || timed[begin] === 1
+  return small || scene.regionAt[begin] !== -1 ? undefined : { from: begin, to: start - 1 }
+}
