@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { EventPlace } from '../../model/event.ts'
 import { implied } from '../../model/evidence.ts'
 import type { Moment } from '../../model/moment.ts'
+import { talksOf } from './agreement-talks.ts'
 import type { Encounter } from './encounter.ts'
 import { type Held, placeOf } from './held-place.ts'
 import { daysApart, near } from './moment.ts'
@@ -22,6 +23,7 @@ export function placeOfStory(
   all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
+  if (encounter.group === 'agreement') return placeOfTalks(scene, encounter, all, gazetteer)
   if (encounter.group !== 'meet') return undefined
   const [first] = encounter.tellings
   if (first === undefined) return undefined
@@ -65,8 +67,13 @@ export function placeOfStory(
     !isHome(one) &&
     sameDay(one, encounter) &&
     one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
-  // "Keesokan harinya ia terbang ke Lima dan diterima Presiden B": the journey of its own sentence before all others
-  const journeys = all.filter((one) => one.group === 'visit' && isInSentence(one, first.sentence))
+  // "Keesokan harinya ia terbang ke Lima dan diterima Presiden B": the journey of its own sentence, or to the country of
+  // one of them, before all others
+  const journeys = all.filter(
+    (one) =>
+      one.group === 'visit' &&
+      (isInSentence(one, first.sentence) || countries.has(one.country ?? '')),
+  )
   for (const one of [...journeys, ...all].filter(fits).concat(all.filter(dayBeside))) {
     const held = placeOf(scene, one, gazetteer)
     if (held === undefined) continue
@@ -81,6 +88,34 @@ export function placeOfStory(
     }
   }
   return placeOfDateline(scene, encounter, all)
+}
+
+/** "Selepas perundingan di Ohrid, A dan B menyetujui ...": what was agreed upon in the sentence of the talks was so there. */
+function placeOfTalks(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  gazetteer: Gazetteer,
+): Held | undefined {
+  if (encounter.statuses.has('planned')) return undefined
+  const talks = talksOf(scene, encounter, all)
+  const [first] = encounter.tellings
+  if (talks === undefined || first === undefined) return undefined
+  // "Seusai pertemuan, kedua negara menandatangani ...": a bare reminder of the talks says nothing of where
+  const told = talks.tellings.some(
+    ({ sentence, places, trigger }) =>
+      sentence === first.sentence && (places.length > 0 || trigger.word.part === 'verb'),
+  )
+  if (!told) return undefined
+  const held = placeOf(scene, talks, gazetteer) ?? placeOfStory(scene, talks, all, gazetteer)
+  if (held === undefined || held.house) return undefined
+  const { name, country, level } = held.place.value
+  const value: EventPlace = { name, country, ...(level === undefined ? {} : { level }) }
+  return {
+    place: implied(value, 'event/place-of-talks', ...held.place.evidence),
+    zone: held.zone,
+    house: false,
+  }
 }
 
 /** Days before its report a story told from a place may lie. */

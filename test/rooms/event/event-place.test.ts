@@ -96,6 +96,22 @@ test('where he went next is not where he was; where he was received is where he 
   const next =
     'Menlu Fiji Jone Ravula bertemu Menlu Samoa Ana Tuala di Suva, Minggu (18/6). Keesokan harinya Ravula terbang ke Lima dan diterima Presiden Peru Tomas Arelano.'
   expect(events('id', next).at(-1)).toBe(
-    'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-19 | Lima | -',
+    'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-19 | Lima | -',
   )
+})
+
+test.each([
+  [
+    'en',
+    'Fijian President Jone Ravula met Peruvian President Tomas Arelano for an hour in Lima on Sunday and the two agreed to open a ferry line.',
+    'Lima',
+  ],
+  // in a sentence of its own nothing says where
+  [
+    'en',
+    'Fijian President Jone Ravula met Peruvian President Tomas Arelano in Lima on Sunday. The two leaders agreed to open a ferry line.',
+    '-',
+  ],
+] as const)('where something was agreed upon (%s): %s', (lang, text, place) => {
+  expect(events(lang, text).at(-1)?.split(' | ')[4]).toBe(place)
 })
