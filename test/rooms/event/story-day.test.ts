@@ -8,7 +8,7 @@ test.each([
   [
     'id',
     'Presiden Fiji Jone Ravula berada di Lima, Rabu (14/6). Ia hanya singgah. Dalam waktu singkat itu Ravula diterima Presiden Peru Tomas Arelano.',
-    ['2023-06-14'],
+    ['2023-06-14', '2023-06-14'],
   ],
   [
     'en',
