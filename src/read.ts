@@ -60,7 +60,7 @@ export function read(
     mentions,
     entities,
     times,
-    onRecord,
+    quotes,
     claims,
     pack,
     gazetteer,

@@ -8122,7 +8122,7 @@ export const tables: GazetteerTables = {
     "Kirants\t\t\tcity\t\tARM\tAsia/Yerevan\t\t\t",
     "Goris\t\t\tcity\t\tARM\tAsia/Yerevan\t\t\t",
     "Ijevan\t\t\tcity\t\tARM\tAsia/Yerevan\t\t\t",
-    "Baghanis Ayrum\t\tBaghanis\tregion\t\tAZE\tAsia/Baku\t\t\t",
+    "Baghanis Ayrum\t\t\tregion\t\tAZE\tAsia/Baku\t\t\t",
     "Milad Tower\tMenara Milad\t\tvenue\tTehran\tIRN\tAsia/Tehran\t\t\t",
     "Milak\t\t\tcity\t\tIRN\tAsia/Tehran\t\t\t",
     "Zabol\t\t\tcity\t\tIRN\tAsia/Tehran\t\t\t",

@@ -184,6 +184,30 @@ describe.skipIf(postgresPrograms === undefined)('PostgreSQL', () => {
       )
     })
 
+    test('finds a rare word of an old report behind many later ones, and a common one page by page', async () => {
+      const store = await make()
+      const dayOf = (index: number): string =>
+        new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10)
+      await store.together(async () => {
+        for (let index = 0; index < 450; index++) {
+          const rare = index === 3 || index === 440 ? ' Langka.' : ''
+          const text = `Kabar ke-${index} hari ini.${rare}`
+          await store.putReading(readingOf({ name: `w${index}`, text, published: dayOf(index) }))
+        }
+      })
+      const rare = await store.search('langka')
+      expect(rare.items.map(({ published }) => published)).toEqual([dayOf(440), dayOf(3)])
+      const common: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = await store.search('kabar', cursor, 60)
+        common.push(...page.items.map(({ published }) => published ?? ''))
+        cursor = page.next
+      } while (cursor !== undefined)
+      expect(common).toEqual(Array.from({ length: 450 }, (_, index) => dayOf(449 - index)))
+      await store.close()
+    })
+
     test('is asked with what a report holds as values, never as SQL', async () => {
       const store = await make()
       const text = "'; DROP TABLE report; -- $1 \\ \0 \uf8fe0"

@@ -9,12 +9,21 @@ const ROOM = 700_000
 /** Stands for words that did not fit; no word of a text holds such a sign. */
 const MORE = '~'
 
-const SEARCH = `
+// Articles looked through from the latest on, before the index of words is asked: a word that many have is soon found there.
+const LOOKED = 400
+const searchIn = (found: string): string => `
+  WITH found AS MATERIALIZED (${found})
   SELECT reading.place, reading.article, reading.title, reading.outlet, reading.published,
-    article_words.title AS words_title, article_words.text AS words_text
-  FROM article_words JOIN shown AS reading ON reading.place = article_words.place
-  WHERE article_words.words @@ $1::tsquery AND article_words.place < $2
-  ORDER BY article_words.place DESC LIMIT $3`
+    own.title AS words_title, own.text AS words_text
+  FROM (SELECT place FROM found ORDER BY place DESC) AS one
+    JOIN shown AS reading ON reading.place = one.place JOIN article_words AS own ON own.place = one.place
+  ORDER BY one.place DESC LIMIT $3`
+const AMONG_LATEST = searchIn(`
+  SELECT place FROM (SELECT place, words FROM article_words WHERE place < $2
+    ORDER BY place DESC LIMIT ${LOOKED}) AS latest WHERE words @@ $1::tsquery`)
+// Materialized: else the server goes through all articles from the latest on, since it thinks the page is soon full.
+const BY_WORDS = searchIn(`
+  SELECT place FROM article_words WHERE words @@ $1::tsquery AND place < $2`)
 const TEXTS = 'SELECT place, title, text FROM article_words WHERE place = ANY($1::bigint[])'
 
 interface Row extends Omit<WordHit, 'snippet'> {
@@ -46,15 +55,18 @@ export const tsWords: WordIndex = {
     if (query === undefined) return []
     const hits: WordHit[] = []
     let end = below ?? Number.MAX_SAFE_INTEGER
+    let sql = AMONG_LATEST
     for (let ask = limit; hits.length < limit; ask = Math.min(500, ask * 2)) {
-      const { rows } = await database.raw(SEARCH, [query, end, ask])
+      const { rows } = await database.raw(sql, [query, end, ask])
       for (const row of rows as unknown as readonly Row[]) {
         const { words_title: title, words_text: text, ...hit } = row
         const snippet = findWords(text, title, words)
         if (snippet !== undefined) hits.push({ ...hit, snippet })
         end = row.place
       }
-      if (rows.length < ask) break
+      if (rows.length >= ask) continue
+      if (sql === BY_WORDS) break
+      sql = BY_WORDS
     }
     return hits.slice(0, limit)
   },

@@ -88,6 +88,7 @@ export const durationPatterns: readonly TimePattern[] = [
   { form: '{n} - and - a - half {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: '{n} - and - a - half - {unit}', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: 'a|an|one {unit} and a half', means: { as: 'duration', more: 0.5 }, rule: 'length' },
+  { form: '{n} {unit} and a half', means: { as: 'duration', more: 0.5 }, rule: 'length' },
   { form: 'a|an|one {unit} and a quarter', means: { as: 'duration', more: 0.25 }, rule: 'length' },
   { form: 'half a|an {unit}', means: { as: 'duration', more: -0.5 }, rule: 'length' },
   { form: 'half hour|hours', means: { as: 'duration', unit: 'hour', more: -0.5 }, rule: 'length' },

@@ -1708,7 +1708,7 @@ export const event: EventTables = {
     'dragged on',
     'continued for',
   ],
-  endedWords: ['ended', 'wrapped up', 'broke up', 'concluded', 'finished'],
+  endedWords: ['emerged', 'came out', 'ended', 'wrapped up', 'broke up', 'concluded', 'finished'],
   overrunWords: ['overran', 'overran by', 'ran over', 'ran over by', 'overrunning by'],
   plannedLength: ['scheduled', 'planned', 'due', 'set', 'meant'],
   outcomeCues: [

@@ -900,6 +900,8 @@ export const mention: MentionTables = {
     ...['which', 'that', 'and', 'or', 'near', 'behind', 'built'],
   ],
   chainBreaks: [],
+  roleVerbs: ['heads', 'leads', 'chairs', 'runs', 'commands', 'directs', 'headed', 'chaired'],
+  houseParts: ['committee', 'caucus', 'bloc'],
   relatives: ['who', 'whose', 'whom', 'which', 'that', 'when', 'while', 'as', 'said', 'says'],
   acting: ['acting', 'interim', 'caretaker', 'newly appointed', 'newly elected', 'incoming'],
   particles: [
@@ -1742,6 +1744,8 @@ export const mention: MentionTables = {
     'near',
     'around',
     'beside',
+    'central',
+    'downtown',
     'for',
     'outside',
     'inside',

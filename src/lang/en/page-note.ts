@@ -24,6 +24,11 @@ export const pageNotes: readonly FurnitureRule[] = [
       /^(?!.*\b(?:said|says|told)\b)(?:[£$€]\s?\d[\d.,]*(?:\s+[£$€]\s?\d[\d.,]*)*|(?:buy|shop|order|pre-?order|book)\s+(?:it\s+)?now\b.{0,60}|add\s+to\s+(?:watch\s?list|cart|basket|bag|wish\s?list|favou?rites)|compare\s+(?:brokers?|prices?|deals?|rates?|quotes?)\b.{0,120}|(?!.*["“”]).{3,200}\bterms(?:\s+and\s+conditions)?\s+apply\.?|(?:place|book)\s+an?\s+(?:ad|advert(?:isement)?)\b.{0,160})$/i,
   },
   {
+    rule: 'article/embedded-post',
+    kind: 'boilerplate',
+    pattern: /^.{0,240}\bpic\.(?:twitter|x)\.com\/\w+.{0,120}$/i,
+  },
+  {
     rule: 'article/ad-blocker',
     kind: 'ad',
     pattern:
@@ -96,6 +101,7 @@ export const pageNoteExamples: readonly (readonly [line: string, kind: Furniture
   ['If you are in danger at sea, call the coast line on 117.', 'boilerplate'],
   ['Questions about this story? Write to the standards desk.', 'boilerplate'],
   ['£24.50 £19.99', 'ad'],
+  ['The ferry sails again.pic.twitter.com/aB3dE5', 'boilerplate'],
   ['Buy now on Lakemarket', 'ad'],
   ['Compare brokers: no fees for a year.', 'ad'],
   ["We noticed you're using an ad blocker.", 'ad'],

@@ -211,6 +211,8 @@ const UTTERING: readonly string[] = [
   'enthused',
   'pointed out',
   'testifies',
+  'counter',
+  'counters',
   'tweets',
   'posts',
   'replies',
@@ -280,6 +282,19 @@ const ATTITUDES: readonly string[] = [
   'worry',
   'worries',
   'worried',
+]
+
+/** What papers, courts and researchers come to: only with "that". */
+const FINDING: readonly string[] = [
+  'found',
+  'finds',
+  'heard',
+  'showed',
+  'shows',
+  'show',
+  'determined',
+  'discovered',
+  'learned',
 ]
 
 const DIRECTIVES: readonly string[] = [
@@ -534,7 +549,10 @@ const cues: readonly CueWord[] = [
   ...UTTERING.map((form): CueWord => ({ form, frame: 'before', inverts: true, utters: true })),
   ...TELLING.map((form): CueWord => ({ form, frame: 'before', inverts: true, noun: true })),
   ...OBJECTS.map((form): CueWord => ({ form, frame: 'before', object: true, inverts: true })),
-  ...ATTITUDES.map((form): CueWord => ({ form, frame: 'before', attitude: true, noun: true })),
+  ...ATTITUDES.map(
+    (form): CueWord => ({ form, frame: 'before', attitude: true, noun: true, inverts: true }),
+  ),
+  ...FINDING.map((form): CueWord => ({ form, frame: 'before', attitude: true, utters: true })),
   ...DIRECTIVES.map((form): CueWord => ({ form, frame: 'directive' })),
   ...DESCRIBING.map((form): CueWord => ({ form, frame: 'describe' })),
   { form: 'according to', frame: 'according' },
@@ -1699,6 +1717,7 @@ export const quote: QuoteTables = {
     'essay',
   ],
   additions: ['added', 'adds', 'adding', 'went on', 'continued', 'continues'],
+  counts: ['least', 'most', 'half'],
   readouts: ['readout', 'version', 'account', 'summary', 'transcript', 'minutes', 'read-out'],
   exchanges: [
     'the exchange',

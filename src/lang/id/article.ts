@@ -580,6 +580,7 @@ export const article: ArticleTables = {
   ],
   glueAfter: [
     'dan',
+    'beserta',
     'di',
     'ke',
     'yang',

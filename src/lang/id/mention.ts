@@ -630,6 +630,8 @@ export const mention: MentionTables = {
       'bersama',
     ],
   ],
+  roleVerbs: ['mengepalai', 'mengetuai', 'membawahi', 'menakhodai', 'mengomandani'],
+  houseParts: ['komisi', 'fraksi'],
   relatives: ['yang'],
   acting: [
     'Plt',

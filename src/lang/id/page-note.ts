@@ -30,6 +30,11 @@ export const pageNotes: readonly FurnitureRule[] = [
       /^(?:(?:warta|berita|siaran|acara|artikel|konten)\s+ini\s+(?:dipersembahkan|disponsori|didukung)\s+(?:oleh\s+)?.{3,200}|diskon\s+\d{1,2}\s?%.{3,160}|.{3,160}\b(?:pakai|gunakan|masukkan)\s+kode\s+[A-Z0-9]{3,12}\b.{0,60}|(?!.*["“”]).{3,200}\bsyarat\s+(?:dan|&)\s+ketentuan\s+berlaku\.?)$/i,
   },
   {
+    rule: 'article/embedded-post',
+    kind: 'boilerplate',
+    pattern: /^.{0,240}\bpic\.(?:twitter|x)\.com\/\w+.{0,120}$/i,
+  },
+  {
     rule: 'article/ad-blocker',
     kind: 'ad',
     pattern:
@@ -109,6 +114,7 @@ export const pageNoteExamples: readonly (readonly [line: string, kind: Furniture
   ['Sepertinya Anda memakai pemblokir iklan.', 'ad'],
   ['Untuk membaca, matikan ad blocker di peramban Anda.', 'ad'],
   ['Rp 149.000 Rp 99.000', 'ad'],
+  ['Feri itu berlayar lagi. pic.twitter.com/aB3dE5', 'boilerplate'],
   ['Beli sekarang di Danaumarket', 'ad'],
   ['Tambahkan ke keranjang', 'ad'],
   ['Yuk jadi Sahabat Danau!', 'newsletter'],

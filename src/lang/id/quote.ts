@@ -1586,6 +1586,7 @@ export const quote: QuoteTables = {
     'pungkas',
     'menutup',
   ],
+  counts: [],
   readouts: ['ringkasan', 'transkrip', 'notulen', 'rangkuman'],
   exchanges: [
     'kedua kalimat itu',

@@ -23,6 +23,10 @@ export interface MentionTables {
   readonly callingEnds: readonly string[]
   /** Words that no long title holds: "yang", "di", "dengan". */
   readonly chainBreaks: readonly string[]
+  /** Verbs of who is at the head of something: "who heads the agency", "yang mengepalai". */
+  readonly roleVerbs: readonly string[]
+  /** Parts of a parliament: whoever chairs one sits there. */
+  readonly houseParts: readonly string[]
   /** Words that begin a clause about the person: "who", "yang". */
   readonly relatives: readonly string[]
   /** "acting": the office is held for the time being. */

@@ -119,6 +119,8 @@ export interface QuoteTables {
   readonly utterances: readonly string[]
   /** Cues of one who has spoken before: "menambahkan", "imbuh" / "added", "went on". */
   readonly additions: readonly string[]
+  /** Behind a preposition what makes it a number, which opens what is said: "least" of "at least 12". */
+  readonly counts: readonly string[]
   /** Accounts somebody gives of a talk: "ringkasan", "readout". */
   readonly readouts: readonly string[]
   /** What takes up the words of several speakers: "kedua kalimat itu" / "the exchange". */

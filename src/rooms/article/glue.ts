@@ -17,6 +17,9 @@ interface Gap {
 const ADDRESS = /:\/\/|www\.|@|^#|\.\p{Ll}{2,4}\//u
 /** How far into a line a dateline reaches. */
 const OPENING = 45
+/** A word of two letters in a language of long ones is a preposition. */
+const SHORT = 2
+const STOP = /^[.!?;:]/
 /** Longer stretches without white space are no words of a report. */
 const LONGEST = 400
 
@@ -49,7 +52,10 @@ function gapsIn(
   if (chunk.length < 4 || chunk.length > LONGEST || ADDRESS.test(chunk)) return []
   const gaps = new Map<number, string>()
   for (const { 0: word, index } of chunk.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    for (const cut of cutsIn(word, opens, vocabulary)) gaps.set(index + cut, 'article/glued-word')
+    // "Wangdi.": so short a word calls for another, and none follows
+    const ends = STOP.test(chunk.slice(index + word.length))
+    for (const cut of cutsIn(word, opens, vocabulary))
+      if (!(ends && word.length - cut <= SHORT)) gaps.set(index + cut, 'article/glued-word')
   }
   for (const { 0: word, index } of chunk.matchAll(/(?<=\p{N})\p{Ll}+/gu)) {
     if (isTail(word, vocabulary)) gaps.set(index, 'article/glued-number')

@@ -133,7 +133,7 @@ function addTail(word: string, start: number, cuts: number[], vocabulary: Vocabu
 /** Where a name ends and the word glued behind it begins: "Iran|yang", "AFP|dan". */
 function tailAt(
   word: string,
-  { names, nameWords, own, after, afterName, common, compounds }: Vocabulary,
+  { names, nameWords, own, after, afterName, common, compounds, whole: dictionary }: Vocabulary,
 ): number | undefined {
   const acronym = /^(\p{Lu}{2,})(\p{Ll}{2,})$/u.exec(word)
   if (acronym !== null) {
@@ -144,6 +144,7 @@ function tailAt(
   const whole = foldWord(word)
   if (names.has(word) || nameWords.has(whole) || common.has(whole) || after.has(whole))
     return undefined
+  if (dictionary.has(whole)) return undefined
   for (let at = word.length - 2; at >= 3; at--) {
     const left = word.slice(0, at)
     const right = word.slice(at)

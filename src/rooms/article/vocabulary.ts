@@ -16,6 +16,8 @@ export interface Vocabulary {
   /** Forms of words that follow a known name only: verbs. */
   readonly afterName: readonly RegExp[]
   readonly common: ReadonlySet<string>
+  /** Words of the language that stand with a capital, too, and are whole: "Pendapat" is no "Pen dapat". */
+  readonly whole: ReadonlySet<string>
   /** Names of one word, as printed: "Israel", "AFP". */
   readonly names: ReadonlySet<string>
   /** Every word of every name: "serikat", "donald". */
@@ -72,11 +74,12 @@ export function isKnown(
   )
 }
 
-const wordsOf = once(({ article, sentence }: LanguagePack) => ({
+const wordsOf = once(({ article, mention, sentence }: LanguagePack) => ({
   before: new Set(article.glueBefore),
   after: new Set(article.glueAfter),
   afterName: article.glueAfterName,
   common: new Set(article.commonWords),
+  whole: new Set(mention.commonWords),
   frequent: new Set(article.frequentWords),
   innerCapitals: article.innerCapitals,
   compounds: article.compounds,

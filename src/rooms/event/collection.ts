@@ -38,7 +38,6 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       return tellingOf(scene, trigger, previous)
     })
     repeatParties(here)
-    followAppositions(scene, here)
     followInvitations(scene, here)
     followCalls(scene, here)
     answerCall(tellings.at(-1), here)
@@ -48,6 +47,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachDay(scene, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
+    followAppositions(scene, here)
     joinSignatures(here)
     linkPurpose(scene, here)
     linkReception(scene, here)
@@ -150,10 +150,18 @@ function followAppositions(scene: Scene, here: readonly Telling[]): void {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
     const { from, word } = telling.trigger
-    if (word.part !== 'noun' || before.group !== telling.group || before.told === undefined)
-      continue
-    if (scene.tokens.folded[from - 2] === ',' && scene.is(from - 1, 'party') > 0)
-      telling.told = before.told
+    if (word.part !== 'noun' || before.group !== telling.group) continue
+    let at = from - 1
+    while (at > from - 4 && scene.mentionAt[at] === -1 && scene.is(at, 'party') > 0) at--
+    if (at === from - 1 || scene.tokens.folded[at] !== ',') continue
+    if (before.told !== undefined) telling.told = before.told
+    // "travel to China next week, the first visit by a leader since 2019": no journey of its own
+    if (telling.destinations.length === 0 && before.destinations.length > 0) {
+      telling.destinations = before.destinations
+      telling.times = before.times
+      telling.parties = before.parties
+      telling.stands = before.stands
+    }
   }
 }
 
@@ -177,7 +185,8 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
       invitation.trigger.word.kind === 'agreement' &&
       invitation.trigger.word.part === 'verb' &&
       (visit.trigger.word.tense === 'bare' || governs(scene, invitation.trigger, visit.trigger))
-    if (agreed && visit.told === undefined)
+    // "agreed to extend sanctions": that is how a union does so
+    if (agreed && visit.told === undefined && visit.trigger.word.imposed !== true)
       visit.told = { status: 'planned', at: invitation.trigger.from }
     if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
     const accepted = invitation.trigger.word.accepts === true

@@ -11,7 +11,7 @@ const BACK = 2
 /** How far before its length the verb that says so may stand, in tokens. */
 const REACH = 6
 
-const LASTING: ReadonlySet<string> = new Set(['meet', 'call'])
+const LASTING: ReadonlySet<string> = new Set(['meet', 'call', 'summons'])
 
 /** Gives the lengths of a sentence that holds no event word to the encounter told last, where it speaks of nobody else. */
 export function continueTelling(
@@ -26,8 +26,10 @@ export function continueTelling(
     const [from, to] = scene.range(time.span)
     if (time.kind !== 'DURATION' || time.minutes === undefined || scene.quoted[from] === 1) continue
     // "ran 40 minutes over schedule", "an hour later"
-    if (scene.is(to, 'later') > 0 || scene.is(to, 'beside') > 0) continue
-    if (!isLength(scene, sentence, from)) continue
+    // "They emerged 50 minutes later"
+    const ended = from > 0 && scene.is(from - 1, 'ended') === from
+    if (!ended && (scene.is(to, 'later') > 0 || scene.is(to, 'beside') > 0)) continue
+    if (!ended && !isLength(scene, sentence, from)) continue
     last.durations = [{ timex: time, planned: false }]
     return
   }

@@ -52,6 +52,11 @@ export function fits(
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
       return false
+    // "reviving a trip that was called off in February ... He will then go to London": not that trip
+    const off = [...encounter.statuses].some(
+      (status) => status === 'cancelled' || status === 'postponed',
+    )
+    if (off && encounter.country === undefined && country !== undefined) return false
     const persons = telling.parties.filter(({ entity }) => entity.kind === 'person')
     // "pukul 09.00 ia bertamu ke Sekretariat ASEAN": a call paid during the visit is not its beginning
     const { word } = telling.trigger

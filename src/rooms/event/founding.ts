@@ -25,19 +25,6 @@ export function namesPersons(pair: readonly Party[] | undefined): boolean {
   return pair?.some(({ entity }) => entity.kind === 'person') === true
 }
 
-/** Whether a telling of two sides names only one, and no pronoun stands for the other. */
-export function lacksOne(telling: Telling): boolean {
-  const two = telling.group === 'meet' || telling.group === 'call'
-  return (
-    two &&
-    telling.trigger.word.weak !== true &&
-    telling.trigger.word.voice !== true &&
-    telling.parties.length === 1 &&
-    telling.parties[0]?.entity.kind === 'person' &&
-    telling.sentence > 0
-  )
-}
-
 /** Whether a telling can be the first of an encounter: at least one party, or a speaker. */
 export function mayFound(telling: Telling): boolean {
   if (

@@ -10,11 +10,12 @@ import type { Moment } from '../../model/moment.ts'
 import { focus, pairBefore } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
-import { goesOn, isAnother, isCalledOff, lacksOne, mayFound, namesPersons } from './founding.ts'
+import { goesOn, isAnother, isCalledOff, mayFound, namesPersons } from './founding.ts'
 import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
 import type { Party } from './side.ts'
 import { statesSigning } from './signing.ts'
+import { lacksOne } from './single.ts'
 import { countriesIn, resolveStand } from './stand.ts'
 import type { Telling } from './telling.ts'
 
@@ -97,7 +98,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ) {
         // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
         found(one, wroteBefore(one), country)
-      } else if (make && lacksOne(one)) {
+      } else if (make && lacksOne(scene, one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
         const other = one.parties[0]?.entity.country?.value

@@ -171,7 +171,9 @@ function clauseStart(scene: Scene, at: number, start: number): number {
     if (
       scene.mentionAt[index] === -1 &&
       scene.is(index, 'clause') > 0 &&
-      !(scene.is(index, 'hypothetical') > 0)
+      !(scene.is(index, 'hypothetical') > 0) &&
+      // "will then go on to London"
+      !(index > first && scene.is(index - 1, 'planned') > 0)
     )
       return index + 1
   }

@@ -9,6 +9,7 @@ import type { Encounter } from './encounter.ts'
 import { type Held, placeOf } from './held-place.ts'
 import { daysApart, near } from './moment.ts'
 import type { Scene } from './scene.ts'
+import type { Telling } from './telling.ts'
 
 /**
  * Where an encounter without a place of its own was held, as far as the story tells: where the one told
@@ -46,7 +47,7 @@ export function placeOfStory(
     if (visit && (countries.has(one.country as string) || same || ofBody))
       return apart(beside || countries.has(one.country as string) ? 3 : 0)
     // "On Thursday he flew on to Cairo ... Later Thursday he huddled with the head of the Arab League"
-    if (visit && sameDay(one, encounter)) return true
+    if (visit && isBefore(one, first) && sameDay(one, encounter)) return true
     // "called on President A in Vientiane on Monday. The next morning he met B": of the same two countries
     const alike = one.parties.every(
       ({ entity }) => entity.country !== undefined && countries.has(entity.country.value),
@@ -58,11 +59,15 @@ export function placeOfStory(
   const dayBeside = (one: Encounter) =>
     one !== encounter &&
     (one.group === 'meet' || one.group === 'visit') &&
+    // "met A in Lima. He left for Santiago the same day": where he went next is not where he was
+    (one.group === 'meet' || isBefore(one, first)) &&
     !opposed(one, encounter) &&
     !isHome(one) &&
     sameDay(one, encounter) &&
     one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
-  for (const one of [...all.filter(fits), ...all.filter(dayBeside)]) {
+  // "Keesokan harinya ia terbang ke Lima dan diterima Presiden B": the journey of its own sentence before all others
+  const journeys = all.filter((one) => one.group === 'visit' && isInSentence(one, first.sentence))
+  for (const one of [...journeys, ...all].filter(fits).concat(all.filter(dayBeside))) {
     const held = placeOf(scene, one, gazetteer)
     if (held === undefined) continue
     // "at Government House": a house of no known town is not where others of the story met
@@ -138,6 +143,15 @@ function isAway(scene: Scene, { tellings }: Encounter, countries: ReadonlySet<st
     places.flatMap((index) => scene.entity(index)?.country?.value ?? []),
   )
   return set.length > 0 && set.every((code) => !countries.has(code))
+}
+
+function isInSentence({ tellings }: Encounter, wanted: number): boolean {
+  return tellings.some(({ sentence }) => sentence === wanted)
+}
+
+/** Told before, or in the sentence of, a telling. */
+function isBefore({ tellings }: Encounter, { sentence }: Telling): boolean {
+  return (tellings[0]?.sentence ?? 0) <= sentence
 }
 
 /** Both have a day, and one day. */

@@ -5,7 +5,7 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { leadsDelegates } from './delegate.ts'
-import { isRestricted } from './restriction.ts'
+import { antecedentOf, isRestricted, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -24,6 +24,9 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     if (state !== undefined) return { parties: [state], end: at }
   }
   if (behindConjunction(scene, at, first)) {
+    // "the minister, who was in Beijing in March and met Qin": of the relative clause both stand in
+    const whose = relativeSubject(scene, at, first)
+    if (whose !== undefined) return whose
     const opening = firstSubject(scene, first, at)
     if (opening !== undefined) return opening
   }
@@ -137,6 +140,10 @@ function leftFrom(
       at = start - 1
       continue
     }
+    // "accompanied by Foreign Minister Mahuta, who was in Beijing": hers, whatever stands before her name
+    const whose =
+      !owner && scene.is(at, 'relative') > 0 ? antecedentOf(scene, at, first) : undefined
+    if (whose !== undefined) return whose
     const stand = standAt(scene, at)
     if (stand !== undefined) {
       // "Bessent and he had first spoken": the one named before the pronoun is a party too

@@ -121,7 +121,8 @@ const REACHING: ReadonlySet<string> = new Set(['summons', 'aid'])
 function heldAt(scene: Scene, from: number, sentence: number, owner: Telling | undefined): boolean {
   const first = scene.first[sentence] as number
   // "at the UN compound beside Nicosia's old airport": the house may be named by whose it is
-  const near = scene.is(from - 1, 'near') === from || scene.is(from - 2, 'near') === from
+  const near =
+    from > 1 && (scene.is(from - 1, 'near') === from || scene.is(from - 2, 'near') === from)
   for (let at = from - 1; at >= Math.max(first, from - 7); at--) {
     if (scene.is(at, 'at') > 0) return true
     if (owner !== undefined && REACHING.has(owner.group) && scene.is(at, 'to') > 0) return true

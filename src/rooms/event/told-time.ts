@@ -18,7 +18,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     if (time.kind === 'SET' || time.credit === true || scene.quoted[from] === 1) continue
     if (time.kind === 'DURATION') {
       // "huddled with A for 20 minutes before B arrived": a length, and no count from B's arrival
-      const length = scene.is(from - 1, 'length') === from
+      const length = from > 0 && scene.is(from - 1, 'length') === from
       if (length || !attachOffset(scene, here, time, to))
         attachDuration(scene, here, time, from, to)
       continue
@@ -115,6 +115,8 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
     if (telling.times.length > 0 || before.times.length === 0) continue
+    // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
+    if (telling.offset !== undefined) continue
     // "agreed on Sunday to come to Washington": the day is that of the agreement
     const binding = before.group === 'agreement' || before.group === 'invitation'
     if (binding || before.told?.status !== telling.told?.status) continue
@@ -236,6 +238,7 @@ function takenBehind(scene: Scene, owner: Telling, time: Timex, to: number): Tim
 
 /** "molor setengah jam", "overran by 25 minutes": what it took beyond its plan. */
 function isOverrun(scene: Scene, from: number): boolean {
+  if (from < 2) return false
   return scene.is(from - 1, 'overrun') === from || scene.is(from - 2, 'overrun') === from
 }
 
@@ -253,6 +256,7 @@ function withPlan(scene: Scene, owner: Telling, over: Timex): Timex | undefined 
 
 /** "rampung", "wrapped up" right before the token. */
 function isEnd(scene: Scene, from: number): boolean {
+  if (from < 2) return false
   return scene.is(from - 1, 'ended') === from || scene.is(from - 2, 'ended') === from
 }
 

@@ -51,8 +51,10 @@ export function apposition(
   if (phrase?.kind !== 'office' || phrase.office === undefined) return undefined
   // "Maris and Sokhonn, the foreign ministers of Thailand and Cambodia": of several
   if (phrase.office.word.plural === true) return undefined
-  const to = endOf(desk, atoms, phrase)
-  if (to === undefined) return undefined
+  const end = endOf(desk, atoms, phrase)
+  if (end === undefined) return undefined
+  // "secretary-general of the Organization of American States (OAS)": the bracket names the body anew
+  const to = atoms[end - 1]?.kind === 'close' && atoms[end - 3]?.kind === 'open' ? end - 3 : end
   const { word, atom } = phrase.office
   const country = countryIn(desk, atoms, phrase, to)?.value
   const served = atoms[phrase.country?.atom ?? -1]

@@ -50,6 +50,10 @@ export function callingBehind(desk: Desk, from: number, last: number): Sourced<O
   let at = from
   // "Somkiat Boonrueang, 66, a trader,"
   if (tokens.kind[at] === TokenKind.number && tokens.folded[at + 1] === ',') at += 2
+  if (leads(desk, at)) {
+    const office = other(desk, at + 1, at + 2)
+    return headsHouse(desk, at + 2, last) ? { ...office, value: 'legislator' } : office
+  }
   for (const stop = Math.min(last, at + REACH); at < stop; at++) {
     const word = tokens.folded[at] as string
     if (tokens.kind[at] !== TokenKind.word || tokens.capital[at] === 1) {
@@ -71,6 +75,50 @@ export function callingBehind(desk: Desk, from: number, last: number): Sourced<O
     if (open || ends.has(next)) return other(desk, at, at + 1)
   }
   return undefined
+}
+
+/** "who heads the agency's transport section", "yang mengepalai dinas itu"; "who runs for president" heads nothing. */
+function leads({ tokens, tables, words }: Desk, at: number): boolean {
+  if (!tables.relatives.includes(tokens.folded[at] ?? '')) return false
+  if (!tables.roleVerbs.includes(tokens.folded[at + 1] ?? '')) return false
+  const next = tokens.folded[at + 2] ?? ''
+  const isNoun = tokens.capital[at + 2] === 1 || tables.possessives.includes(next)
+  return (
+    isNoun || words.articles.has(next) || words.indefinites.has(next) || !tables.countryBeforeOffice
+  )
+}
+
+/** "who chairs the parliament's trade committee": before the clause ends. */
+function headsHouse({ tokens, tables }: Desk, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + REACH); at++) {
+    if (tables.houseParts.includes(tokens.folded[at] as string)) return true
+    if (tokens.folded[at] === ',') return false
+  }
+  return false
+}
+
+/**
+ * The body whose somebody is: "Ana Ruiz of the Border Institute", "Ana Ruiz, of the Border Institute"; `next` is the first atom behind
+ * the name. Of a state or a town anybody may be.
+ */
+export function memberOf(
+  desk: Desk,
+  atoms: readonly Atom[],
+  next: number,
+): Sourced<Office> | undefined {
+  let at = atoms[next]?.kind === 'comma' ? next + 1 : next
+  if (atoms[at]?.kind !== 'link') return undefined
+  at++
+  while (atoms[at]?.kind === 'article') at++
+  const atom = atoms[at]
+  if (atom === undefined) return undefined
+  const names = atom.names ?? []
+  const isBody =
+    names.some(({ row }) => row.kind === 'institution') &&
+    !names.some(({ row }) => row.kind === 'state' || row.kind === 'place')
+  return atom.kind === 'organisation' || (atom.kind === 'known' && isBody)
+    ? other(desk, atom.from, atom.to)
+    : undefined
 }
 
 /** Atoms between a country and the calling of one of its people. */

@@ -10,6 +10,7 @@ import type { Span } from '../../model/span.ts'
 import { once } from '../../text/once.ts'
 import type { Tokens } from '../../text/token.ts'
 import type { Atom } from './atom.ts'
+import type { Bodies } from './short-body.ts'
 
 /** A mention in the making, by tokens. */
 export interface Draft {
@@ -83,6 +84,7 @@ export interface Desk {
   readonly drafts: Draft[]
   /** Abbreviations the report has given so far, with the first draft of their body. */
   readonly abbreviations: Map<string, Draft>
+  readonly bodies: Bodies
 }
 
 /** A value stated by an atom, with the rule that read it. */

@@ -24,6 +24,7 @@ import { fromOfficeApart } from './office-apart.ts'
 import { phraseAt } from './phrase.ts'
 import { fromPluralTitle } from './plural-title.ts'
 import { settle } from './settle.ts'
+import { fromShortBody } from './short-body.ts'
 import { fromTitleChain } from './title-chain.ts'
 import { fromPhrase, mayOpenPhrase } from './title-mention.ts'
 import { fromTitleStretch } from './title-stretch.ts'
@@ -46,6 +47,7 @@ export function findMentions(
     words: foldedWords(pack.mention),
     drafts: [],
     abbreviations: new Map(),
+    bodies: { seen: 0, byHead: new Map() },
   }
   for (const sentence of sentences) {
     const first = tokenAt(tokens, sentence.span.start)
@@ -61,6 +63,10 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
   let index = atoms.length > 0 ? fromDateline(desk, atoms, 0, sentence) : 0
   while (index < atoms.length) {
     const atom = atoms[index] as Atom
+    if (fromShortBody(desk, atoms, index, sentence)) {
+      index++
+      continue
+    }
     const shared = fromPluralTitle(desk, atoms, index, sentence)
     if (shared > index) {
       index = shared

@@ -2,6 +2,7 @@
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
 import type { InstitutionWord } from '../../lang/tables/mention.ts'
+import { TokenKind } from '../../text/token.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
@@ -174,14 +175,25 @@ function bareBody(
   institution: InstitutionWord | undefined,
 ): number {
   const { tokens, words, tables } = desk
-  if (phrase.kind === 'government' || tokens.capital[base.from] === 0) return phrase.from
+  const isChamber = institution?.class === 'parliament' || institution?.class === 'court'
+  // "takes the oath in parliament on Sunday", "debated in parliament."
+  const inside =
+    tables.insidePlaces.includes(tokens.folded[base.from - 1] ?? '') &&
+    institution?.class === 'parliament' &&
+    (tokens.kind[base.to] !== TokenKind.word ||
+      words.prepositions.has(tokens.folded[base.to] ?? ''))
+  const small = tokens.capital[base.from] === 0
+  if (phrase.kind === 'government' || (small && !inside)) return phrase.from
   const article = words.articles.has(tokens.folded[base.from - 1] ?? '')
   // "Parliament must ratify"
   const chamber = institution?.class === 'parliament' && tokens.capital[base.to] !== 1
-  if (!tables.countryBeforeOffice || !(article || chamber)) return phrase.from
+  if (!(tables.countryBeforeOffice && (article || chamber)) && !(small && inside))
+    return phrase.from
   const lead = tokens.folded[base.from - (article ? 2 : 1)] ?? ''
+  // "a briefing in the Senate": a chamber, and no house
+  const house = !isChamber && (words.atPlaces.has(lead) || lead === 'at')
   desk.drafts.push({
-    ...{ kind: words.atPlaces.has(lead) || lead === 'at' ? 'place' : 'institution', form: 'name' },
+    ...{ kind: house ? 'place' : 'institution', form: 'name' },
     ...base,
     ...{ nameFrom: base.from, nameTo: base.to },
     rule: 'mention/bare-ministry',

@@ -35,7 +35,7 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     const last = found.at(-1)
     // "Smith denied it, calling the claim '...'": the same stranger goes on
     const inside = one.subject !== last?.subject && isInside(last, one)
-    if (one.subject?.kind === 'stranger' && inside) continue
+    if (one.subject?.kind === 'stranger' && inside && !isJoined(scene, one)) continue
     const shared = one.subject !== undefined && last?.subject === one.subject ? last : undefined
     const naming = shared?.naming ?? namingOf(scene, one, floor, limit)
     if (naming !== undefined) one.naming = naming
@@ -84,6 +84,13 @@ function isNegated(
       side !== undefined && (marksBefore[side.to] as number) > (marksBefore[side.from] as number),
   )
   return !quoted
+}
+
+/** "..., but the company insists": a second report, by somebody no table knows. */
+function isJoined({ tokens, words }: Scene, { start }: Attribution): boolean {
+  // Indonesian verbs of saying take things as well: "..., dan kondisi itu mengancam jiwa"
+  if (words.tables.headFirst) return false
+  return tokens.folded[start - 2] === ',' && words.joins.has(tokens.folded[start - 1] as string)
 }
 
 /** Whether an attribution stands in the words of the one before. */

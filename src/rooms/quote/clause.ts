@@ -80,7 +80,9 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
     }
     const marker = comma ? undefined : complementizerIn(scene, next, limit)
     // "said at a briefing, adding that S": the words of another cue
-    if (marker !== undefined && (headFirst || !holdsCue(scene, next, marker)))
+    // nor "said at least 12 died and that S": the second of two clauses
+    const second = marker !== undefined && words.joins.has(tokens.folded[marker - 1] as string)
+    if (marker !== undefined && (headFirst || (!second && !holdsCue(scene, next, marker))))
       return { content: marker + 1, marked: true, bare: false, ...found }
     // "said, in remarks carried by X, that S"
     const late =
@@ -89,6 +91,10 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
         : undefined
     if (late !== undefined && tokens.folded[late - 1] === ',')
       return { content: late + 1, marked: true, bare: false, ...found }
+    // "said at least 12 people died", "said about 200 homes were lost"
+    const counts = isCount(scene, next + 1)
+    if (setting && !headFirst && counts && scene.timed[next + 1] !== 1)
+      return { content: next, marked: false, bare: false, ...found }
     const open = comma ? next : commaIn(scene, next, limit)
     const content = open === undefined || open + 1 >= limit ? undefined : open + 1
     if (content === undefined) {
@@ -98,6 +104,11 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
     return { content, marked: false, bare: true, ...found }
   }
   return { content: next, marked: false, bare: next > at && !object, ...found }
+}
+
+/** "12", "least": a number, or what leads to one. */
+export function isCount({ tokens, words }: Scene, at: number): boolean {
+  return tokens.kind[at] === TokenKind.number || words.counts.has(tokens.folded[at] ?? '')
 }
 
 function holdsCue({ tokens, words, text, mentionAt }: Scene, from: number, to: number): boolean {

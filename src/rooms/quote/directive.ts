@@ -11,6 +11,9 @@ export function readDirective(place: Place): Attribution | undefined {
   const subject = speaker(place)
   if (subject === undefined) return undefined
   const { tokens, words, text, regionAt } = scene
+  // "a neighbour who asked not to be named"
+  if (!words.tables.headFirst && words.relatives.has(tokens.folded[cue.from - 1] ?? ''))
+    return undefined
   let at = cue.to
   let addressee: Range | undefined
   const reach = Math.min(limit, cue.to + 25)
@@ -70,8 +73,10 @@ export function readDescribe(place: Place): Attribution | undefined {
   if (region < 0) return undefined
   if (word.passive === true) return described(place, region)
   const clitic = word.clitic === true
+  // "what she called": she stands inside the words
+  const inner = scene.words.tables.headFirst ? undefined : cue.from + 1
   const subject: Subject | undefined = clitic
-    ? { kind: 'pronoun', from: cue.from, to: cue.to }
+    ? { kind: 'pronoun', from: inner ?? cue.from, to: inner === undefined ? cue.to : inner + 1 }
     : speaker(place)
   if (subject === undefined) return undefined
   return {

@@ -148,11 +148,12 @@ function isCalled({ tokens, words }: Scene, { from, to }: Range): boolean {
 }
 
 /** Begins with a word for what somebody is: "direktur", "juru bicara", "a lawyer". */
-function isRole({ tokens, words, mentionAt, mentions }: Scene, { from }: Range): boolean {
+function isRole(scene: Scene, one: Range): boolean {
+  const { tokens, words, mentionAt, mentions } = scene
+  const { from } = one
   const word = tokens.folded[from] as string
   if (words.roles.has(word)) return true
-  if (words.articles.has(word))
-    return tokens.capital[from + 1] === 0 || words.roles.has(tokens.folded[from + 1] as string)
+  if (words.articles.has(word)) return tokens.capital[from + 1] === 0 || isCalled(scene, one)
   const mention = mentions[mentionAt[from] as number]
   return mention?.kind === 'person' && mention.form === 'office'
 }

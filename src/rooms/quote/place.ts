@@ -94,8 +94,8 @@ export function speaker(place: Place): Subject | undefined {
   const adds = participle && tables.participles.some((ending) => word.endsWith(ending))
   if (adds && last.subject !== undefined && last.end >= cue.from - REACH) return last.subject
   // "Hours later he took it back, saying S": said by whoever did the one thing, too
-  const ing = !joined && before === ',' && tables.participles.some((end) => word.endsWith(end))
-  if (ing && last === undefined && !tables.headFirst) {
+  const apart = !joined && before === ',' && ing(scene, word)
+  if (apart && last === undefined && !tables.headFirst) {
     const one = subjectOfVerb(scene, cue.from - 1, floor)
     if (one !== undefined) return one
   }
@@ -108,7 +108,8 @@ export function speaker(place: Place): Subject | undefined {
   if (!joined) return undefined
   return (
     subjectOfClause(scene, cue.from - 2, floor) ??
-    subjectOfVerb(scene, cue.from - 1, floor) ??
+    // "The channel showed him wading and telling farmers that S": not the channel's words
+    (ing(scene, word) ? undefined : subjectOfVerb(scene, cue.from - 1, floor)) ??
     pronounOfClause(scene, cue.from - 1, floor)
   )
 }
@@ -154,6 +155,10 @@ function isClosed({ tokens, words, regionAt }: Scene, from: number, comma: numbe
   for (let at = from; at < comma; at++)
     if (tokens.folded[at] === ',' || regionAt[at] !== -1) return false
   return words.placeLinks.has(tokens.folded[from] as string)
+}
+
+function ing({ words }: Scene, word: string): boolean {
+  return words.tables.participles.some((ending) => word.endsWith(ending))
 }
 
 /** The subject behind the comma that closes an opening participle. */

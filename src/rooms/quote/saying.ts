@@ -1,7 +1,7 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
-import { isClause, openingAfter, type Range } from './clause.ts'
+import { isClause, isCount, openingAfter, type Range } from './clause.ts'
 import { isAdverbial, isWholly, notAsked, wordBefore } from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
@@ -45,7 +45,9 @@ function before(place: Place): Attribution | undefined {
   const front =
     participle && scene.tokens.folded[cue.from - 1] === ',' && !opening.bare
       ? undefined
-      : notAsked(scene, leftOf(place, start))
+      : isRelative(place)
+        ? undefined
+        : notAsked(scene, leftOf(place, start))
   const base = {
     cue,
     word,
@@ -68,6 +70,9 @@ function before(place: Place): Attribution | undefined {
   const behind = vague ? undefined : told
   const first = behind === undefined ? undefined : scene.regionAt[behind.from]
   const utters = first !== undefined && first !== -1
+  // "were found to be 'late'": what is found out has its "that" right behind
+  const finds = word.utters === true && word.attitude === true
+  if (finds && !(opening.marked && opening.content === cue.to + 1)) return base
   // `"Q," she said at a briefing, adding that S`, `"Q," he wrote in a letter that his lawyer read out`
   if (front !== undefined && !utters && isWholly(scene, front)) return { ...base, left: front }
   if (opening.marked) return behind === undefined ? base : { ...base, right: behind }
@@ -86,16 +91,28 @@ function before(place: Place): Attribution | undefined {
     return uttered ? { ...base, left: front, right: behind } : { ...base, right: behind }
   }
   if (behind === undefined || takesUp(scene, behind)) return base
+  // "asked not to be named"
+  const { directiveMarkers } = scene.words
+  const { text, tokens } = scene
+  if (!headFirst && longestMatch(directiveMarkers, text, tokens, behind.from)) return base
   if (word.utters === true && !utters && !inMarks(scene, behind)) return base
   // "warned against reading too much into it": no clause
   const loose =
-    !headFirst && scene.words.prepositions.has(scene.tokens.folded[behind.from] as string)
+    !headFirst &&
+    scene.words.prepositions.has(scene.tokens.folded[behind.from] as string) &&
+    !isCount(scene, behind.from + 1)
   if (loose && !utters) return base
   if (word.noun === true && !utters && !holdsRegion(scene, behind)) {
     if (!isClause(scene, beforeJoin(scene, behind))) return base
   }
   if (opening.bare && !utters && !headFirst && !isClause(scene, behind)) return base
   return { ...base, right: behind }
+}
+
+/** "a neighbour, who asked not to be named, told Reuters": the words in front are not of this verb. */
+function isRelative({ scene, cue }: Place): boolean {
+  const { relatives, tables } = scene.words
+  return !tables.headFirst && relatives.has(scene.tokens.folded[cue.from - 1] as string)
 }
 
 /** `"Q," kata X`, `"Q," katanya`, `"Q," said X`, "S, demikian X". */
@@ -262,8 +279,13 @@ function splits(
   const comma = tokens.folded[behind.from - 1] === ',' && (behind.from === end + 1 || far)
   const after = word.frame === 'after' && words.tables.headFirst
   if (!comma && !(after && behind.from === end)) return false
-  if (tokens.capital[behind.from] === 1 || words.joins.has(tokens.folded[behind.from] as string))
-    return false
+  // "It is, Rina argues, a question of trust": the verb stands before the comma
+  const open = !words.tables.headFirst && words.finite.has(tokens.folded[front.to - 1] as string)
+  if (open && comma && tokens.capital[behind.from] === 0) return regionAt[front.to - 1] === -1
+  // "The man was 34, police said, and lived alone"
+  const and = words.joins.has(tokens.folded[behind.from] as string)
+  if (and && !words.tables.headFirst && comma && isVerb(scene, behind.from + 1)) return true
+  if (tokens.capital[behind.from] === 1 || and) return false
   if (regionAt[front.to - 1] !== -1 || regionAt[behind.from] !== -1) return false
   const first = tokens.folded[front.from] as string
   const adverbial = after && comma && (words.settings.has(first) || words.connectives.has(first))

@@ -80,7 +80,8 @@ function goesOn(
 ): boolean {
   const { tokens, regions } = scene
   if (open.type !== 'direct' || (chosen !== undefined && chosen !== last)) return false
-  if (tokens.folded[range.from - 1] !== ',' || open.speaker === undefined) return false
+  const known = open.speaker !== undefined || (chosen !== undefined && chosen === last)
+  if (tokens.folded[range.from - 1] !== ',' || !known) return false
   const before = regions[(scene.regionAt[range.from] as number) - 1]
   const ended = before !== undefined && /[.!?]$/.test(scene.text.slice(before.from, before.to + 1))
   return !ended && /^\p{Ll}/u.test(scene.text.slice(region.from, region.from + 2))

@@ -35,6 +35,7 @@ export interface QuoteWords {
   readonly utterances: ReadonlySet<string>
   readonly readouts: ReadonlySet<string>
   readonly additions: ReadonlySet<string>
+  readonly counts: ReadonlySet<string>
   readonly exchanges: Lexicon<string>
   readonly closings: Lexicon<string>
   readonly crediting: ReadonlySet<string>
@@ -106,6 +107,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   utterances: wordSet(tables.utterances),
   readouts: wordSet(tables.readouts),
   additions: wordSet(tables.additions),
+  counts: wordSet(tables.counts),
   exchanges: lexicon(tables.exchanges),
   closings: lexicon(tables.closings),
   crediting: wordSet(tables.crediting),

@@ -10,6 +10,7 @@ describe('glued words', () => {
     ],
     ['Utusan itu tiba diIran, lalu keIsrael.', 'Utusan itu tiba di Iran, lalu ke Israel.'],
     ['Perundingan antaraIrandanIsrael gagal.', 'Perundingan antara Iran dan Israel gagal.'],
+    ['Donald Trumpbeserta rombongannya tiba.', 'Donald Trump beserta rombongannya tiba.'],
     ['Sedikitnya 5orang hadir.', 'Sedikitnya 5 orang hadir.'],
     [
       'Utusan meninggalkan China.Sebelum itu ia berpidato.',
@@ -24,6 +25,7 @@ describe('glued words', () => {
   })
 
   it.each([
+    'Pendapat itu dibacakan Duta Besar Bhutan Karma Wangdi.',
     'Laporan KOMPAS.com dan detikcom dikutip REPUBLIKA.CO.ID kemarin.',
     'Ia menulis lewat WhatsApp dan YouTube dengan iPhone buatan 2023.',
     'Sean McDonald dan Ron DeSantis menemui LeBron di McLean.',

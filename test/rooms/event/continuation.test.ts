@@ -14,6 +14,8 @@ test.each([
   ['id', `${BERTEMU} Semuanya berlangsung 50 menit.`, 'PT50M'],
   ['id', `${BERTEMU} Pertemuan itu rampung dua setengah jam kemudian.`, 'PT2.5H'],
   ['en', `${MET} The meeting ended three hours later.`, 'PT3H'],
+  ['en', `${MET} They emerged 50 minutes later.`, 'PT50M'],
+  ['en', `${MET} The pair sat together for two hours and a half.`, 'PT2.5H'],
   // of somebody else, of something else, of a plan
   ['en', `${MET} Chilean Senator Pedro Salinas spoke for two hours.`, '-'],
   ['en', `${MET} The storm came two hours later.`, '-'],

@@ -86,3 +86,16 @@ test('a conjunction between two towns leaves the day with both', () => {
     '2023-06-18',
   ])
 })
+
+test('where he went next is not where he was; where he was received is where he went', () => {
+  const left =
+    'Fijian Foreign Minister Jone Ravula met Peruvian Foreign Minister Tomas Arelano on Sunday. He left for Santiago the same day.'
+  expect(events('en', left)[0]).toBe(
+    'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -',
+  )
+  const next =
+    'Menlu Fiji Jone Ravula bertemu Menlu Samoa Ana Tuala di Suva, Minggu (18/6). Keesokan harinya Ravula terbang ke Lima dan diterima Presiden Peru Tomas Arelano.'
+  expect(events('id', next).at(-1)).toBe(
+    'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-19 | Lima | -',
+  )
+})

@@ -7,8 +7,8 @@ const times = (lang: 'id' | 'en', text: string) =>
 test.each([
   [
     'id',
-    'Presiden Fiji Jone Ravula berada di Lima, Rabu (14/6). Ia hanya singgah. Dalam waktu singkat itu Ravula diterima Presiden Peru Tomas Arelano.',
-    ['2023-06-14', '2023-06-14'],
+    'Presiden Fiji Jone Ravula membuka pameran, Rabu (14/6). Ia tidak lama. Dalam waktu singkat itu Ravula diterima Presiden Peru Tomas Arelano.',
+    ['2023-06-14'],
   ],
   [
     'en',
@@ -74,4 +74,17 @@ test.each([
   ],
 ] as const)('a day shared or told last (%s): %s', (lang, text, expected) => {
   expect(times(lang, text)).toEqual([...expected])
+})
+
+test.each([
+  [
+    'id',
+    'Dua hari setelah bertemu Presiden Peru Tomas Arelano di Lima pada Rabu (14/6), Menlu Fiji Jone Ravula bertemu Presiden Chile Pedro Salinas di Santiago.',
+  ],
+  [
+    'en',
+    'Two days after meeting Peruvian President Tomas Arelano in Lima on Wednesday, Fijian Foreign Minister Jone Ravula met Chilean President Pedro Salinas in Santiago.',
+  ],
+] as const)('days counted from a meeting are not spent on its day (%s)', (lang, text) => {
+  expect(times(lang, text)).toEqual(['2023-06-14', '2023-06-16'])
 })

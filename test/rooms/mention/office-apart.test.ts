@@ -31,3 +31,27 @@ test('a common word is a name behind a polite word only, and only before a name'
   expect(names('They met Ratu Semi Vunibol there.')).toEqual(['Semi Vunibol'])
   expect(names('They fought over General Election Reform there.')).toEqual([])
 })
+
+// Bodies by their head alone, once the report has named them.
+test.each([
+  ['en', 'The [European Commission||EUE] met; later the [Commission||EUE] refused.'],
+  [
+    'en',
+    "The [European Commission||EUE] met; then the Commission's [spokesman|spokesperson|] spoke.",
+  ],
+  ['en', 'The Commission met, he said, before noon.'],
+  ['en', 'They voted on it in [parliament||], near the parliament building.'],
+  ['id', '[Komisi Eropa||EUE] bersidang; kemudian [Komisi||EUE] menolak.'],
+  ['id', 'Kemarin Komisi menolak usul itu.'],
+] as const)('short names of bodies, %s: %s', (language, marked) => check(language, marked))
+
+// Who is at the head of something, or of a body: an office of no rank.
+test.each([
+  ['en', '[Nasser Mutlaqi|other|], who heads the transport section, waved.'],
+  ['en', "[Berndt Langewald|legislator|], who chairs the chamber's trade committee, waved."],
+  ['en', '[Nasser Mutlaqi||], who runs twice a week, waved.'],
+  ['en', '[Serena Quahman|other|], of the Causeway Institute, waved.'],
+  ['en', '[Serena Quahman||FJI] of [Fiji||FJI] waved.'],
+  ['id', '[Wahyu Sarkadian|other|], yang mengepalai dinas itu, menolak.'],
+  ['id', '[Wahyu Sarkadian||], yang menolak usul itu, pulang.'],
+] as const)('at the head of something, %s: %s', (language, marked) => check(language, marked))
