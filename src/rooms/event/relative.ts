@@ -41,3 +41,13 @@ export function isRestricted(scene: Scene, at: number, first: number): boolean {
     ? scene.is(noun, 'determiner') === 0
     : mention.kind !== 'person' && mention.kind !== 'state' && mention.kind !== 'institution'
 }
+
+/** "setelah | bertemu", "saat | menerima": a clause of time without a subject of its own. */
+export function opensClause(scene: Scene, at: number): boolean {
+  for (let token = at - 1; token >= Math.max(0, at - 2); token--) {
+    if (scene.mentionAt[token] !== -1) return false
+    if (scene.is(token, 'beside') > 0 || scene.is(token, 'while') > 0) return true
+    if (scene.is(token, 'adverb') === 0) return false
+  }
+  return false
+}

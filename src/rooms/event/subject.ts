@@ -5,7 +5,7 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { leadsDelegates } from './delegate.ts'
-import { antecedentOf, isRestricted, relativeSubject } from './relative.ts'
+import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -35,16 +35,6 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
   if (person || side.stand !== undefined || !opensClause(scene, at)) return side
   return firstSubject(scene, openingOf(scene, first, at), at, true, true) ?? side
-}
-
-/** "setelah | bertemu", "saat | menerima": a clause of time without a subject of its own. */
-function opensClause(scene: Scene, at: number): boolean {
-  for (let token = at - 1; token >= Math.max(0, at - 2); token--) {
-    if (scene.mentionAt[token] !== -1) return false
-    if (scene.is(token, 'beside') > 0 || scene.is(token, 'while') > 0) return true
-    if (scene.is(token, 'adverb') === 0) return false
-  }
-  return false
 }
 
 /** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
