@@ -2519,6 +2519,7 @@ export const gloss: GlossTables = {
     tani: 'farm',
     tanjak: 'uphill',
     tanjung: 'cape',
+    tanpa: 'without',
     tantang: 'challenge',
     tante: 'aunt',
     tanya: 'ask',
@@ -2864,8 +2865,8 @@ export const gloss: GlossTables = {
     'yang dan di ke dari untuk dengan pada adalah ialah itu ini tidak tak bukan bahwa saya aku kami kita dia ia mereka anda beliau akan telah sudah belum sedang masih juga pun saja ' +
     'hanya agar supaya karena sebab oleh atau tetapi tapi namun melainkan jika kalau bila apabila ketika saat sebagai seperti antara dalam bagi para hal ada adanya lebih paling sangat ' +
     'sekali bisa dapat harus boleh mesti tentang terhadap sejak sampai hingga sehingga maka lalu kemudian begitu pula demikian lagi pernah setiap tiap suatu sebuah seorang justru yakni yaitu ' +
-    'serta sini situ sana mana apa siapa mengapa kapan bagaimana ya kah lah nya si sang tersebut sama dong kok seharusnya sama-sama hendak memang malah bahkan tanpa lain masing jangan cuma bakal sesudah setelah lantas sambil selain serta ' +
-    'mengenai merupakan berada secara berupa yakni hampir sedangkan walau walaupun meski meskipun karenanya ' +
+    'serta sini situ sana mana apa siapa mengapa kapan bagaimana ya kah lah nya si sang tersebut sama dong kok seharusnya sama-sama hendak memang malah bahkan lain masing jangan cuma bakal sesudah setelah lantas sambil selain serta ' +
+    'mengenai merupakan secara berupa yakni hampir sedangkan walau walaupun meski meskipun karenanya ' +
     'kepada beberapa sekitar berbagai lainnya sebelumnya semakin apakah sebelum terdapat daripada dimana setidaknya sebagaimana makin sesuatu seseorang itulah ' +
     'terlalu selalu antaranya kepadanya halnya kamu mendapat mendapatkan berapa menurut menurutnya seraya asalkan seiring selaku'
   ).split(' '),
