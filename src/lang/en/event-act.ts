@@ -20,6 +20,15 @@ export const eventActs: readonly TriggerWord[] = [
     ...['expelled', 'thrown out', 'kicked out', 'ordered out', 'declared persona non grata'],
     ...['ordered to leave', 'told to leave', 'asked to leave', 'given 48 hours to leave'],
   ]),
+  // "declared Peru's ambassador persona non grata"
+  {
+    form: 'persona non grata',
+    kind: 'expulsion',
+    part: 'noun',
+    shape: 'act',
+    deed: 'itself',
+    declared: true,
+  },
   ...passives('recall', ['recalled', 'withdrawn', 'called home', 'called back', 'pulled out']),
   ...verbs('recall', 'act', 'past', ['withdrawn from', 'recalled from'], { passive: true }),
   // "announced a 14th package of sanctions against", "hit Russia with fresh sanctions"

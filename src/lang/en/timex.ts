@@ -603,6 +603,7 @@ export const timex: TimexTables = {
     ...['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'this', 'these'],
     ...['into', 'of', 'with', 'without', 'no', 'any', 'some', 'each', 'every'],
   ],
+  singularOpeners: ['a', 'an', 'another'],
   possessives: ["'s", '’s'],
   creditCues: [],
   creditCuesBeforeNames: ['quoting', 'citing'],

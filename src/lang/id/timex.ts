@@ -228,6 +228,7 @@ export const timex: TimexTables = {
   pastEndings: [],
   passives: [],
   nounOpeners: [],
+  singularOpeners: [],
   possessives: [],
   creditCues: [
     'dilansir',

@@ -29,4 +29,6 @@ export interface DirectionTables {
   readonly passives: readonly string[]
   /** Words behind which a word is no verb: "their host", "into closed session", "a cut". */
   readonly nounOpeners: readonly string[]
+  /** Those of them that open one thing, so that a bare verb form further on is its noun: "a four-day visit". */
+  readonly singularOpeners: readonly string[]
 }

@@ -52,7 +52,11 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
   // "Peru and Uruguay meet at the Estadio Nacional" is sport; states meet in talks, agreements and the like
   const lead =
     encounter.tellings.find((telling) => telling.parties.length >= 2) ?? encounter.tellings[0]
-  const verbOnly = lead?.kind === 'meeting' && lead.trigger.word.part === 'verb'
+  // "Oman hosted talks between Iran and Peru"
+  const talks = encounter.tellings.some(
+    ({ kind, trigger }) => kind === 'talks' && trigger.word.part === 'noun',
+  )
+  const verbOnly = !talks && lead?.kind === 'meeting' && lead.trigger.word.part === 'verb'
   // but their negotiators, their ministers do
   const served = official.some(({ delegates }) => delegates === true)
   return !(verbOnly && !served && official.every(({ entity }) => entity.kind === 'state'))

@@ -93,6 +93,7 @@ export interface Grammar {
   readonly clauseWords: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
   readonly nounOpeners: ReadonlySet<string>
+  readonly singularOpeners: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly creditCues: ReadonlySet<string>
   readonly creditCuesBeforeNames: ReadonlySet<string>
@@ -158,6 +159,7 @@ function compile(tables: TimexTables): Grammar {
     clauseWords: new Set(tables.clauseWords),
     passives: new Set(tables.passives),
     nounOpeners: new Set(tables.nounOpeners),
+    singularOpeners: new Set(tables.singularOpeners),
     possessives: new Set(tables.possessives),
     creditCues: new Set(tables.creditCues),
     creditCuesBeforeNames: new Set(tables.creditCuesBeforeNames),

@@ -164,6 +164,22 @@ function cueAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   return grammar.passives.has(before) || grammar.lookAhead.has(before) ? undefined : 'past'
 }
 
+/** How many words may stand between an article and its noun. */
+const NOUN_PHRASE = 5
+
+/** "a four-day visit", "a rare state visit": one thing, for of one person it would be "visits". */
+function isNoun(tokens: Tokens, grammar: Grammar, at: number): boolean {
+  const word = tokens.folded[at] as string
+  if (!grammar.lookNow.has(word) || word.endsWith('s')) return false
+  if (tokens.folded[at - 2] === '-') return true
+  for (let token = at - 1; token >= Math.max(0, at - NOUN_PHRASE); token--) {
+    const before = tokens.folded[token] as string
+    if (grammar.singularOpeners.has(before)) return true
+    if (before === ',' || grammar.lookWords.has(before) || grammar.nounOpeners.has(before)) return false
+  }
+  return false
+}
+
 function deedAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   return grammar.lookNow.has(tokens.folded[at] as string) ? 'future' : undefined
 }
@@ -171,7 +187,7 @@ function deedAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined 
 function tenseAt(tokens: Tokens, grammar: Grammar, at: number): Look | undefined {
   const word = tokens.folded[at] as string
   const before = at > 0 ? (tokens.folded[at - 1] as string) : ''
-  if (grammar.nounOpeners.has(before)) return undefined
+  if (grammar.nounOpeners.has(before) || isNoun(tokens, grammar, at)) return undefined
   // "sets off", "heads to": "sets" and "heads" alone are nouns as well.
   if (grammar.lookNow.has(word)) return 'future'
   if (grammar.lookPairs.has(before) && grammar.lookNow.has(`${before} ${word}`)) return 'future'

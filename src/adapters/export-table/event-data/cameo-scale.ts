@@ -21,6 +21,7 @@ const GOLDSTEIN: { readonly [cameo: string]: number } = {
   '051': 3.4,
   '054': 6,
   '057': 8,
+  '070': 7,
   '111': -2,
   '120': -4,
   '125': -5,
