@@ -62,8 +62,8 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
       if (before.length === 0) return firstSubject(scene, first, at) ?? { parties: [] }
       return { parties: pair(before) ? before : [] }
     }
-    // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon": who spoke, and to whom
-    if (at === trigger.from - 1 && scene.is(at, 'within') > 0) {
+    // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon", "urged B in a meeting": who spoke, and to whom
+    if (at >= trigger.from - 2 && scene.is(at, 'within') === trigger.from) {
       const before = persons(first, at)
       if (pair(before)) return { parties: before }
     }

@@ -175,7 +175,8 @@ function isNoun(tokens: Tokens, grammar: Grammar, at: number): boolean {
   for (let token = at - 1; token >= Math.max(0, at - NOUN_PHRASE); token--) {
     const before = tokens.folded[token] as string
     if (grammar.singularOpeners.has(before)) return true
-    if (before === ',' || grammar.lookWords.has(before) || grammar.nounOpeners.has(before)) return false
+    if (before === ',' || grammar.lookWords.has(before) || grammar.nounOpeners.has(before))
+      return false
   }
   return false
 }
