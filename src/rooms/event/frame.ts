@@ -73,7 +73,7 @@ function leadTelling(tellings: readonly Telling[]): Telling {
 }
 
 function kindOf(scene: Scene, encounter: Encounter, lead: Telling): Sourced<EventKind> {
-  // "A met B in Cairo. ... The talks lasted an hour": what it is called further on makes no talks of it
+  // "A met B in Cairo. ... The talks lasted an hour": what it is called further on makes no talks of it; "the summit" is one
   const met =
     lead.kind === 'meeting' && lead.trigger.word.part === 'verb' && lead.parties.length > 1
   const by = (kind: EventKind) =>
@@ -83,6 +83,7 @@ function kindOf(scene: Scene, encounter: Encounter, lead: Telling): Sourced<Even
         !telling.headline &&
         telling.trigger.word.topical !== true &&
         !(
+          kind !== 'summit' &&
           met &&
           telling !== lead &&
           telling.parties.length === 0 &&

@@ -197,6 +197,10 @@ test.each([
     ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
   ],
   [
+    `${ravula} met ${arelano} in Lima on Sunday. The summit was held at the port.`,
+    ['summit | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
+  [
     `${ravula} received ${arelano} on Sunday, in an encounter his office confirmed barely an hour in advance.`,
     ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
   ],
