@@ -44,6 +44,8 @@ const event = fc.record(
   { requiredKeys: ['who'] },
 )
 
+type EventOf = NonNullable<Parameters<typeof readingOf>[0]['events']>[number]
+
 type Step =
   | { readonly type: 'put'; readonly reading: Reading }
   | { readonly type: 'judge'; readonly judgement: Judgement }
@@ -222,6 +224,24 @@ export function settlingConformance(
   const now = () => Date.parse('2026-01-05T08:00:00Z')
 
   describe(`${name} settles what came`, () => {
+    test('a doubt outlives the report that stood between the two', async () => {
+      const store = await make(now)
+      const report = (name: string, ...events: readonly EventOf[]) =>
+        readingOf({ name, text: `Laporan ${name}.`, published: '2023-06-19', events })
+      const dated = { who: ['Wang Yi/CHN'], time: '2023-06-18' }
+      const alike = { who: ['Wang Yi/CHN', 'Wang/CHN'], time: '2023-06-18', background: true }
+      try {
+        await store.putReading(report('r0', { who: ['Wang/CHN', '=US/USA'] }))
+        await store.putReading(report('r3', { who: ['Antony Blinken/USA'] }, dated))
+        await store.putReading(report('r7', { who: ['Wang/CHN'] }, alike))
+        expect(await openIn(store)).toHaveLength(3)
+        await store.putReading(report('r7'))
+        expect(await openIn(store)).toHaveLength(2)
+      } finally {
+        await store.close()
+      }
+    })
+
     test(
       'bit by bit as all at once, whatever came, was judged, undone or replaced',
       patient,

@@ -69,6 +69,15 @@ export interface Neighbours {
   readonly joins: readonly (readonly [Crowd, readonly KeptMember[]])[]
   /** Crowds of which the rules cannot say whether they are one event. */
   readonly doubts: readonly (readonly [Crowd, readonly KeptMember[]])[]
+  /** Places of crowds of which nobody is left, come upon while looking. */
+  readonly empty: readonly Place[]
+}
+
+/** Where a crowd stands. */
+interface Place {
+  readonly who: string
+  readonly slot: number
+  readonly crowd: string
 }
 
 /**
@@ -84,10 +93,8 @@ export async function neighboursOf(
   const near = await crowdsNear(database, crowds)
   const names = new Set([...near.keys(), ...crowds.map(({ name }) => name)])
   const members = await membersOf(database, [...names])
-  await dropEmpty(
-    database,
-    [...near.keys()].filter((name) => !members.has(name)),
-    near,
+  const empty = [...near].flatMap(([crowd, { places }]) =>
+    members.has(crowd) ? [] : places.map((place): Place => ({ ...place, crowd })),
   )
   const fresh = new Map<string, readonly KeptMember[]>()
   for (const [name, there] of members) {
@@ -121,7 +128,7 @@ export async function neighboursOf(
       joins.push([crowd, there])
     }
   }
-  return { own: fresh, joins, doubts }
+  return { own: fresh, joins, doubts, empty }
 }
 
 /** See `Store.nearby`. */
@@ -219,17 +226,11 @@ async function membersOf(
   return Map.groupBy(rows, ({ crowd }) => crowd)
 }
 
-/** Clears away, where it comes upon them, places of crowds of which nobody is left. */
-async function dropEmpty(
-  database: Database,
-  crowds: readonly string[],
-  near: ReadonlyMap<string, Near>,
-): Promise<void> {
+/** Clears away places. */
+export async function dropPlaces(database: Database, places: readonly Place[]): Promise<void> {
   await database.remove(
     'crowd_block',
     ['who', 'slot', 'crowd'],
-    crowds.flatMap((crowd) =>
-      (near.get(crowd)?.places ?? []).map(({ who, slot }) => [who, slot, crowd]),
-    ),
+    places.map(({ who, slot, crowd }) => [who, slot, crowd]),
   )
 }

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
-import { judgeAll } from '../../merge.ts'
+import { affinityOf, judgeAll } from '../../merge.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
 import { isOpen, openPairs, strangersIn } from '../../review.ts'
-import type { KeptMember } from './crowds.ts'
+import { type Crowd, crowdsIn, type KeptMember, type Neighbours, neighboursOf } from './crowds.ts'
 import type { Database } from './database.ts'
 import { dossiersOf } from './dossiers.ts'
 import { doubtsIn, namingActs } from './doubts.ts'
+import type { KeptEvent } from './events.ts'
 import { type Facets, OPEN } from './facets.ts'
+import type { KeptScene } from './kept-scene.ts'
 
 /** Records and kept events of which the rules could not say whether they are one with others. */
 export class Unsure {
@@ -57,6 +59,48 @@ export async function opennessOf(
     open: inPair.has(dossier.id) || isOpen(dossier, doubts, standing),
     strangers: doubts.size === 0 ? [] : strangersIn(dossier, doubts),
   }))
+}
+
+/**
+ * Asks anew whom the rest of an open event may be one with: of "Wang met the US" nobody knew whether it was the meeting of
+ * "Wang Yi" on the 18th, and that stays so when a third report, which told of this one, is withdrawn.
+ *
+ * @param rest records that stay as they were, whatever becomes of their events
+ * @param scene what was kept of them, which events of it are no more, and where doubts are written down
+ */
+export async function doubtAgain(
+  database: Database,
+  facets: Facets,
+  rest: readonly PlacedRecord[],
+  scene: {
+    readonly old: KeptScene
+    readonly gone: readonly KeptEvent[]
+    readonly unsure: Unsure
+  },
+): Promise<void> {
+  const { old, gone, unsure } = scene
+  const open = await facets.numberOf(database, OPEN)
+  const asked = gone.filter((event) => (JSON.parse(event.facets) as number[]).includes(open))
+  const ids = new Set(asked.flatMap(({ number }) => old.membersOf(number)))
+  const crowds = crowdsIn(rest.filter(({ record }) => ids.has(record.id)))
+  if (crowds.length === 0) return
+  // Those settled together are compared with each other as they are settled.
+  const settled = new Set(old.members.map(({ record }) => record))
+  const { own, doubts } = await neighboursOf(database, crowds, (record) => settled.has(record))
+  for (const [crowd, kept] of [...doubts, ...crowds.flatMap((crowd) => likeIn(crowd, own))]) {
+    unsure.add(crowd.members)
+    unsure.addKept(kept)
+  }
+}
+
+/** Kept members of a crowd whose members the rules cannot tell apart, nor call one event. */
+function likeIn(
+  crowd: Crowd,
+  own: Neighbours['own'],
+): readonly (readonly [Crowd, readonly KeptMember[]])[] {
+  const kept = own.get(crowd.name)
+  const first = crowd.members[0] as PlacedRecord
+  return kept !== undefined && affinityOf(first, first) === 'doubt' ? [[crowd, kept]] : []
 }
 
 async function pairsAmong(

@@ -14,6 +14,7 @@ import {
   type Crowd,
   crowdOf,
   crowdsIn,
+  dropPlaces,
   type KeptMember,
   keepCrowds,
   type Neighbours,
@@ -25,7 +26,7 @@ import { dropEvents, keepEvents, type NewEvent } from './events.ts'
 import type { Facets } from './facets.ts'
 import { judgementsOn } from './judgements.ts'
 import { type KeptScene, lastEventNumber, moveEvents, sceneOf } from './kept-scene.ts'
-import { type Openness, opennessOf, Unsure } from './open-events.ts'
+import { doubtAgain, type Openness, opennessOf, Unsure } from './open-events.ts'
 import { hasPending, nextPending } from './pending.ts'
 import { keptRecords, shownRecords } from './records.ts'
 import { withReviews } from './reviewed.ts'
@@ -79,6 +80,7 @@ async function settleRecords(
     unsure.add(crowd.members)
     unsure.addKept(kept)
   }
+  await dropPlaces(database, neighbours.empty)
   const links = linksOf(crowds, sets, neighbours, unsure)
   const old = await sceneOf(database, {
     records: [...touched, ...partners],
@@ -204,6 +206,8 @@ async function replace(
     components,
   )
   const numbers = new Set(gone.map(({ number }) => number))
+  const rest = components.flat().filter((placed) => !touched.has(idOf(placed)))
+  await doubtAgain(database, facets, rest, { old, gone, unsure })
   await dropEvents(database, gone)
   await moveEvents(database, old, kept)
   const dossiers = await withReviews(
