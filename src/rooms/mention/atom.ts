@@ -178,11 +178,25 @@ export function findAtoms(
 
   function markAt(from: number): Atom {
     const mark = tokens.folded[from] as string
-    if (mark === "'s" || mark === '’s') return { kind: 'possessive', from, to: from + 1 }
+    if (mark === "'s" || mark === '’s' || isPluralPossessive(from, mark))
+      return { kind: 'possessive', from, to: from + 1 }
     if (mark === '(') return { kind: 'open', from, to: from + 1 }
     if (mark === ')') return { kind: 'close', from, to: from + 1 }
     if (mark === ',') return { kind: 'comma', from, to: from + 1 }
     return { kind: 'break', from, to: from + 1 }
+  }
+
+  /** "Barbados' prime minister", "the Solomons' envoy": of a name that ends with s. */
+  function isPluralPossessive(at: number, mark: string): boolean {
+    if ((mark !== "'" && mark !== '’') || tokens.spaced[at] === 1) return false
+    const owner = atoms.at(-1)
+    return (
+      tables.countryBeforeOffice &&
+      tokens.spaced[at + 1] === 1 &&
+      owner?.kind === 'known' &&
+      owner.to === at &&
+      (tokens.folded[at - 1] as string).endsWith('s')
+    )
   }
 
   function knownAt(from: number) {
