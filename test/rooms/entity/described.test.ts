@@ -112,3 +112,12 @@ test('of two offices the table knows the one said is meant', () => {
     'Sitiveni Rabuka head_of_government FJI',
   ])
 })
+
+test('lands with a government of their own have leaders of their own', () => {
+  expect(
+    personsOf('en', "Greenland's premier, Aviaaja Kleistang, met the leader of French Polynesia."),
+  ).toEqual(['Aviaaja Kleistang head_of_government GRL'])
+  expect(
+    personsOf('en', 'He dined with his Faroese colleague, Sirið Damgaardur, in Tórshavn.'),
+  ).toEqual(['Sirið Damgaardur - FRO'])
+})
