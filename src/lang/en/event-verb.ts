@@ -126,6 +126,19 @@ export const eventVerbs: readonly TriggerWord[] = [
       PHONED.map((call) => `${call} to`),
     ),
   ]),
+  // "Speaking by telephone on Monday, A and B agreed ..."
+  ...nouns('call', 'mutual', [
+    ...['speaking by phone', 'speaking by telephone', 'speaking on the phone'],
+    ...['speaking by video link', 'talking by phone', 'talking by telephone'],
+  ]),
+  // "told visiting President A in Suva that ...": who visits is there
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    withEach(['told', 'assured', 'urged', 'warned', 'thanked', 'promised'], ['visiting']),
+    { partyOnly: true },
+  ),
   ...['speaking', 'talking'].flatMap((speaking) =>
     verbs('call', 'mutual', 'past', withEach([speaking], BY_PHONE)),
   ),

@@ -413,6 +413,14 @@ export const event: EventTables = {
     { form: 'headed for', kind: 'visit', part: 'verb', shape: 'journey', tense: 'past' },
     { form: 'crossed into', kind: 'visit', part: 'verb', shape: 'journey', tense: 'past' },
     { form: 'came to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'past' },
+    {
+      form: 'due in',
+      kind: 'visit',
+      part: 'verb',
+      shape: 'journey',
+      status: 'planned',
+      leads: true,
+    },
     { form: 'is due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
     { form: 'are due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
     { form: 'is expected in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
@@ -1091,7 +1099,28 @@ export const event: EventTables = {
     ],
     ...['facilitated', 'shuttled', 'opened'],
   ],
-  withinWords: ['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at a', 'over a'],
+  withinWords: [
+    ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
+  ],
+  joiningWords: [
+    ...['part', 'participate', 'participated', 'participating', 'engage', 'engaged', 'involved'],
+    ...['interested', 'interest', 'present', 'locked', 'be', 'been', 'is', 'are', 'was', 'were'],
+  ],
+  directives: [
+    ...[
+      'urged',
+      'asked',
+      'pressed',
+      'told',
+      'assured',
+      'warned',
+      'informed',
+      'promised',
+      'pledged',
+    ],
+    ...['demanded', 'proposed', 'suggested', 'requested', 'offered', 'invited', 'called for'],
+    ...['called on', 'appealed to', 'insisted', 'begged', 'implored', 'reminded', 'reassured'],
+  ],
   causeWords: [
     ...['over', 'because of', 'in protest at', 'in protest over', 'in response to'],
     ...['accusing', 'on his', 'on her', 'on their', 'on taking', 'on winning'],
@@ -1303,6 +1332,7 @@ export const event: EventTables = {
   ],
   allThree: [
     'all three',
+    'the three',
     'the three leaders',
     'the three men',
     'the three ministers',
@@ -1360,6 +1390,8 @@ export const event: EventTables = {
     'both governments',
     'both delegations',
   ],
+  articles: ['a', 'an', 'the'],
+  capitalWords: ['capital', 'capital city'],
   determiners: ['the', 'that', 'this', 'those', 'these'],
   // "in a" is a word of its own, of what was said in a talk: it is one of places, too
   atWords: ['in', 'at', 'inside', 'on the sidelines of', 'in a', 'at a'],
