@@ -234,6 +234,8 @@ export function isPlaced(scene: Scene, at: number, first: number): boolean {
     return town.country?.value === state.country?.value
   while (before >= first && scene.is(before, 'determiner') > 0) before--
   if (before < first || scene.is(before, 'with') > 0) return false
+  // "met his counterparts from Somalia", "officials from Togo": whose they are
+  if (scene.is(before - 1, 'collective') > 0 && scene.is(before, 'from') > 0) return false
   return scene.is(before, 'at') > 0 || scene.is(before, 'to') > 0 || scene.is(before, 'from') > 0
 }
 

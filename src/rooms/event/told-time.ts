@@ -55,7 +55,9 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   if (scene.is(from - 1, 'since') > 0) {
     // "mengawali lawatan empat hari sejak Selasa (10/5)": the day it began
     const day = time.moment?.start.length === 10 && scene.is(from - 1, 'before') === 0
-    if (owner?.group === 'visit' && day && scene.is(from - 1, 'clause') > 0) return true
+    // but "a tour to free workers held since Christmas"
+    const near = owner !== undefined && from - owner.trigger.to <= NEAR
+    if (owner?.group === 'visit' && day && near && scene.is(from - 1, 'clause') > 0) return true
     // "akan digelar sebelum akhir Juni": of a plan the month it is to fall in
     const coarse = (time.moment?.start.length ?? 10) < 10
     return coarse && owner?.told?.status === 'planned' && scene.is(from - 1, 'before') > 0
@@ -99,6 +101,9 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
   main.offset = { days: sign * whole, from: other.trigger, approx: days % 7 === 0, timex: time }
   return true
 }
+
+/** How far behind its journey "since Monday" may stand, in tokens. */
+const NEAR = 8
 
 /** How far behind "two weeks after" its event word may stand, in tokens. */
 const REACH = 16

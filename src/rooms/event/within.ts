@@ -3,6 +3,7 @@
  * held. "urged B to release the records in a meeting", "agreed not to close the border during talks in Suva".
  */
 import { TokenKind } from '../../text/token.ts'
+import { describedPerson } from './described.ts'
 import type { Scene } from './scene.ts'
 import { partyOf, standAt } from './side.ts'
 import type { Told } from './status.ts'
@@ -43,7 +44,8 @@ export function toldWithin(
   const behind = scene.is(trigger.to, 'with') > 0
   for (let at = from; at < within; at++) {
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'directive') === 0) continue
-    if (behind || isAddressed(scene, at + 1)) return { status: 'happened', at }
+    const person = describedPerson(scene, at + 1)
+    if (behind || person !== undefined || isAddressed(scene, at + 1)) return { status: 'happened', at }
   }
   return undefined
 }
