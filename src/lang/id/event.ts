@@ -411,6 +411,18 @@ export const event: EventTables = {
     'di pinggiran',
   ],
   sinceWords: ['sejak', 'hingga', 'sampai', 'sebelum'],
+  releasedWords: [
+    ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
+    ...['tertanggal', 'ditayangkan', 'dibagikan'],
+  ],
+  visitDays: [
+    ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map(
+      (word, index): [string, number] => [`hari ${word}`, index + 1],
+    ),
+    ['hari terakhir', 0],
+  ],
+  movedWords: ['dimajukan', 'memajukan', 'mundur', 'bergeser', 'molor', 'maju', 'baru'],
+  movedToWords: ['ke', 'menjadi', 'jadi', 'hingga', 'sampai', 'dimulai', 'mulai'],
   governments: ['pemerintah', 'pemerintahnya', 'pemerintahannya', 'pihaknya', 'negaranya'],
   beforeWords: ['sebelum', 'menjelang', 'jelang'],
   afterWords: ['sesudah', 'setelah', 'selepas', 'usai', 'seusai'],

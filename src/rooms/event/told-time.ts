@@ -3,6 +3,7 @@
  */
 import type { Timex } from '../../model/timex.ts'
 import { tokensCited } from './citation.ts'
+import { moveTimes } from './moved-time.ts'
 import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
@@ -32,6 +33,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   // a sentence opens with a date and perhaps a clock; more is no date line
   for (const time of leading.slice(-LEADING)) {
     for (const telling of here) {
+      if (isOfSaying(scene, sentence, telling, time)) continue
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling, true)) continue
       const own = telling.times[0]
@@ -41,6 +43,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
         telling.times = [...telling.times, time]
     }
   }
+  moveTimes(scene, sentence, here)
   shareTimes(scene, here)
 }
 
@@ -49,9 +52,25 @@ function isStamp(scene: Scene, sentence: number, from: number, to: number): bool
   return from === scene.first[sentence] && /^[-–—]$/.test(scene.tokens.folded[to] ?? '')
 }
 
+/** "Sugiono mengatakan pada Minggu bahwa ia bertemu ...", "said on Monday that": the day of the saying. */
+function isOfSaying(scene: Scene, sentence: number, { trigger }: Telling, time: Timex): boolean {
+  const said = scene.reported[sentence] as number
+  if (said === -1 || scene.range(time.span)[1] > said || trigger.from < said) return false
+  // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
+  for (let at = said; at < trigger.from; at++)
+    if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
+  return true
+}
+
 /** Whether a time dates the event it stands behind, and not what the event is compared with, caused by, or meant for. */
 function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: number): boolean {
+  const clock = time.moment?.grain === 'minute'
+  // "Pertemuan usai pukul 11.00", "wrapped up at 3 p.m.": when it ended
+  if (clock && owner?.group === 'meet' && isEnd(scene, from)) return false
   if (scene.is(from - 1, 'since') > 0) {
+    // "bertemu sejak pukul 09.00": the hour it began
+    const began = scene.is(from - 1, 'clause') > 0 && scene.is(from - 1, 'before') === 0
+    if (clock && began && owner?.group === 'meet') return true
     // "mengawali lawatan empat hari sejak Selasa (10/5)": the day it began
     const day = time.moment?.start.length === 10 && scene.is(from - 1, 'before') === 0
     if (owner?.group === 'visit' && day && scene.is(from - 1, 'clause') > 0) return true
@@ -59,6 +78,8 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     const coarse = (time.moment?.start.length ?? 10) < 10
     return coarse && owner?.told?.status === 'planned' && scene.is(from - 1, 'before') > 0
   }
+  // "dalam pernyataan yang dirilis pada Sabtu", "a statement released on Saturday"
+  if (scene.is(from - 1, 'released') > 0 || scene.is(from - 2, 'released') > 0) return false
   if (owner === undefined) return true
   const { word } = owner.trigger
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
