@@ -1061,6 +1061,7 @@ export const event: EventTables = {
   ],
   sinceWords: ['since', 'until', 'by'],
   releasedWords: ['released', 'published', 'issued', 'posted', 'dated', 'broadcast'],
+  effectiveWords: ['from', 'starting', 'effective'],
   visitDays: [],
   movedWords: [],
   movedToWords: [],

@@ -16,6 +16,8 @@ export interface EventTables {
   readonly sinceWords: readonly string[]
   /** "dirilis", "diunggah" / "released", "posted": the time behind them is a paper's. */
   readonly releasedWords: readonly string[]
+  /** "mulai" / "from": behind an agreement they lead to the day it takes effect. */
+  readonly effectiveWords: readonly string[]
   /** "hari kedua" 2, "hari terakhir" 0: days counted by a visit. */
   readonly visitDays: readonly (readonly [form: string, nth: number])[]
   /** "dimajukan", "mundur": beside the words of what is put off. */

@@ -32,7 +32,8 @@ export function timeOf(
   const spans = timexes.map(({ span }) => span)
   const told = best.moment
   const said = timexes.find((time) => time.moment === told)
-  const moment = onItsDay(spread(encounter, told), said, encounter, held, all)
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const moment = onItsDay(spread(encounter, told), said, encounter, held, all, published)
   // "at 7:15 p.m." in a ministry of a city named before: the clock of the story's place so far
   const zone =
     moment.zone ??

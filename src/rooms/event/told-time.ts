@@ -6,7 +6,7 @@ import { tokensCited } from './citation.ts'
 import { moveTimes } from './moved-time.ts'
 import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
-import type { Telling } from './telling.ts'
+import type { Offset, Telling } from './telling.ts'
 
 /**
  * Gives each time to an event word: the nearest one before it in its clause, or, where the time
@@ -19,7 +19,9 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     if (time.kind === 'SET' || time.credit === true || scene.quoted[from] === 1) continue
     if (time.kind === 'DURATION') {
       // "huddled with A for 20 minutes before B arrived": a length, and no count from B's arrival
-      const length = from > 0 && scene.is(from - 1, 'length') === from
+      // "berlangsung tiga hari setelah Trump bertemu Putin": counted from that one
+      const counted = (time.minutes ?? 0) >= DAY && scene.is(to, 'after') > 0
+      const length = from > 0 && scene.is(from - 1, 'length') === from && !counted
       if (length || !attachOffset(scene, here, time, to))
         attachDuration(scene, here, time, from, to)
       continue
@@ -81,6 +83,8 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   // "dalam pernyataan yang dirilis pada Sabtu", "a statement released on Saturday"
   if (scene.is(from - 1, 'released') > 0 || scene.is(from - 2, 'released') > 0) return false
   if (owner === undefined) return true
+  // "sepakat menambah kuota mulai 2027": when it takes effect
+  if (owner.group === 'agreement' && scene.is(from - 1, 'effective') > 0) return false
   const { word } = owner.trigger
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
@@ -89,6 +93,8 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
     if (since || says) return false
+    // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
+    if (word.topical === true && scene.is(at, 'relative') > 0) return false
     // "congratulated him on his victory in May"
     if (caused && scene.is(at, 'cause') > 0) return false
     // "mengundang Marape untuk menghadiri KTT pada 10 Oktober"
@@ -115,6 +121,9 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
   return true
 }
 
+/** Minutes. */
+const DAY = 1440
+
 /** How far behind "two weeks after" its event word may stand, in tokens. */
 const REACH = 16
 
@@ -135,6 +144,13 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
+    // "Sehari sebelum bertemu A, B singgah di Lima dan menemui C": both on that day
+    const counts = before.offset !== undefined && before.times.length === 0
+    if (counts && telling.times.length === 0 && telling.trigger !== before.offset?.from) {
+      if (before.told?.status === telling.told?.status && !isParted(scene, before, telling))
+        telling.offset ??= before.offset as Offset
+      continue
+    }
     if (telling.times.length > 0 || before.times.length === 0) continue
     // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
     if (telling.offset !== undefined) continue

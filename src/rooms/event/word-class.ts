@@ -77,6 +77,8 @@ export type WordClass =
   | 'agent'
   | 'since'
   | 'released'
+  | 'effective'
+  | 'after'
   | 'visit-day'
   | 'moved'
   | 'moved-to'
@@ -188,11 +190,13 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['agent', tables.agentWords],
     ['since', tables.sinceWords],
     ['released', tables.releasedWords],
+    ['effective', tables.effectiveWords],
     ['moved', [...tables.status.postponed, ...tables.movedWords]],
     ['moved-to', tables.movedToWords],
     ['visit-day', tables.visitDays.map(([form]) => form)],
     ['government', tables.governments],
     ['before', tables.beforeWords],
+    ['after', tables.afterWords],
     ['beside', [...tables.beforeWords, ...tables.afterWords]],
     ['purpose', tables.purposeWords],
     ['owner', tables.owners],
