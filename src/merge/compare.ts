@@ -11,7 +11,14 @@ import {
 import { compareParties, type Parties } from './people.ts'
 import { alsoTold, profileOf } from './profile.ts'
 import { daysLater, OTHERS_LATER, rescheduling } from './rescheduling.ts'
-import { bothHeld, compareLengths, doneOnce, isRemoval, toldOtherwise } from './told-otherwise.ts'
+import {
+  bothHeld,
+  compareLengths,
+  doneOnce,
+  isNews,
+  isRemoval,
+  toldOtherwise,
+} from './told-otherwise.ts'
 
 /** The reason of a yes that says one of two days is told wrongly. */
 export const TOLD_OTHERWISE = 'told-otherwise'
@@ -137,8 +144,9 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
 }
 
 /**
- * Whether two reports have one encounter of a day in two countries: planned here and held there, or told with the
- * same length. Nobody meets the same person in two countries on one day, but a country is read wrongly sooner than a name.
+ * Whether two reports have one encounter of a day in two countries: planned here and held there, told with the same length, or
+ * the news of both ("in Muscat", and "in Doha"). Nobody meets the same person in two countries on one day, but a country is told wrongly
+ * sooner than a name. What is told as background may have its day wrong as well.
  */
 function heldElsewhere(
   a: PlacedRecord,
@@ -152,7 +160,7 @@ function heldElsewhere(
   const statuses = [mine.status.value, theirs.status.value]
   if (statuses.includes('planned') && statuses.includes('happened')) return true
   if (!bothHeld(a, b)) return false
-  return compareLengths(a, b) === true
+  return compareLengths(a, b) === true || (isNews(a) && isNews(b))
 }
 
 /** What was put off with a date, and the same persons' next encounter wherever it is. */

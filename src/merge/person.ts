@@ -1,8 +1,5 @@
 import type { Participant } from '../model/event.ts'
-import { nameWords } from './name.ts'
-
-// "Hasan" and "Husain" lose too much of themselves.
-const LONG = 6
+import { consonants, nameWords } from './name.ts'
 
 /** A person as merging compares them. */
 export interface Person {
@@ -24,11 +21,6 @@ function soundsAlike(short: Person, long: Person): boolean {
     same >= short.words.length - 1 &&
     short.words.every((word, at) => consonants(word) === consonants(long.words[at] as string))
   )
-}
-
-/** A long word without its vowels but the first letter; a short one as it is. */
-function consonants(word: string): string {
-  return word.length < LONG ? word : word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '')
 }
 
 /** What of a participant tells who it is. */

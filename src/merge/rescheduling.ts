@@ -52,12 +52,21 @@ function slipped(plan: PlacedRecord, held: PlacedRecord): boolean {
   return gapOf(ahead, day) <= SLIP && comparePlaces(plan, held) !== 'other-name'
 }
 
-/** Persons of both sides; of a visit its guest, and where it goes. */
+/** Persons of both sides, or both states in one city; of a visit its guest, and where it goes. */
 function samePersons(a: PlacedRecord, b: PlacedRecord, { verdict, persons }: Parties): boolean {
   if (verdict !== 'same') return false
   const { group, destination } = profileOf(a)
-  if (group !== 'visit') return persons > 1
+  if (group !== 'visit') return persons > 1 || inOneCity(a, b)
   return persons > 0 && destination !== undefined && destination === profileOf(b).destination
+}
+
+function inOneCity(a: PlacedRecord, b: PlacedRecord): boolean {
+  return (
+    [a, b].every(
+      ({ record }) =>
+        record.event.place !== undefined && record.event.place.value.level !== 'country',
+    ) && comparePlaces(a, b) === 'same-place'
+  )
 }
 
 /** "Postponed" or "called off" tells of a plan that was still open: no other can be meant. */

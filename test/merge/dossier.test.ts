@@ -153,6 +153,9 @@ describe('lengths', () => {
     ['more than five hours, nearly six', '>300', '<360', 'compatible', 'rounding', undefined],
     ['more than five hours, seven', '>300', '420', 'conflict', 'differs', undefined],
     ['nearly two hours, two and a half', '<120', '150', 'conflict', 'differs', undefined],
+    ['less than an hour, 70 minutes', '<60', '70', 'conflict', 'differs', undefined],
+    ['more than two hours, an hour and forty', '>120', '100', 'conflict', 'differs', undefined],
+    ['nearly two hours, two hours five', '<120', '125', 'compatible', 'rounding', 125],
     ['about an hour, an hour and twenty', '~60', '80', 'compatible', 'rounding', 80],
     ['about five hours, about six', '~300', '~360', 'compatible', 'rounding', undefined],
   ])('%s', (_, a, b, state, reason, minutes) => {
@@ -258,6 +261,42 @@ describe('places of which a table knows where they lie', () => {
     expect(across(palace, embassy)).not.toBe('differs')
   })
 
+  test('a word two houses share is no name', () => {
+    const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
+    const within = (a: Place, b: Place) => dossier([at('a', a), at('b', b)]).place.reason
+    const state = { venue: 'State House', ownWords: ['state house'] }
+    const harambee = { venue: 'Harambee House', ownWords: ['harambee'] }
+    for (const relate of [across, within]) {
+      expect(relate(state, harambee)).toBe('differs')
+      expect(relate(harambee, { ...state, venue: 'Istana Negara' })).toBe('differs')
+      expect(relate(state, { ...state, venue: 'Istana Negara' })).toBe('wording')
+    }
+    expect(
+      within(
+        { venue: 'Hotel Melati', ownWords: ['melati'] },
+        { venue: 'Kenanga Hotel', ownWords: ['kenanga'] },
+      ),
+    ).toBe('differs')
+    // A row of the tables has its names in both languages.
+    expect(across(white, { venue: 'Istana Melati', ownWords: ['melati'] })).toBe('differs')
+  })
+
+  test('one name in two spellings is one', () => {
+    const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
+    expect(
+      across(
+        { venue: 'Istana Husseiniyah', ownWords: ['husseiniyah'] },
+        { venue: 'Husseiniya Palace', ownWords: ['husseiniya'] },
+      ),
+    ).toBe('wording')
+    expect(
+      across(
+        { venue: 'Istana Hasan', ownWords: ['hasan'] },
+        { venue: 'Husain Palace', ownWords: ['husain'] },
+      ),
+    ).toBe('differs')
+  })
+
   test('two venues of two languages differ where a table has both, and only there', () => {
     const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
     expect(across(white, blair)).toBe('differs')
@@ -357,4 +396,33 @@ test('of two venues that only two languages name nobody can say whether they are
     ]).place
   expect(place('en')).toMatchObject({ state: 'compatible', reason: 'wording' })
   expect(place('id').state).toBe('conflict')
+})
+
+describe('days of a visit', () => {
+  const visit = (time: string, rest: Partial<EventSketch> = {}): Partial<EventSketch> => ({
+    kind: 'visit',
+    time,
+    ...rest,
+  })
+  test.each<[string, Partial<EventSketch>, Partial<EventSketch>, string]>([
+    ['came on Friday, came on Saturday', visit('2024-02-16'), visit('2024-02-17'), 'differs'],
+    ['a day of those told', visit('2024-02-16..2024-02-17'), visit('2024-02-17'), 'grain'],
+    ['two days told around it', visit('2024-02-16..2024-02-17'), visit('2024-02-18'), 'grain'],
+    [
+      'the second day of two',
+      visit('2024-02-16', { lasted: '2880' }),
+      visit('2024-02-17'),
+      'grain',
+    ],
+    ['the day before two', visit('2024-02-16', { lasted: '2880' }), visit('2024-02-15'), 'differs'],
+    [
+      'planned for Friday, made on Saturday',
+      visit('2024-02-16', { status: 'planned' }),
+      visit('2024-02-17'),
+      'plan-and-outcome',
+    ],
+  ])('%s', (_, a, b, reason) => {
+    expect(dossierOf(a, b).time.reason).toBe(reason)
+    expect(dossierOf(b, a).time.reason).toBe(reason)
+  })
 })

@@ -1558,11 +1558,18 @@ export const mention: MentionTables = {
     ...['headquarters', 'secretariat'].map((form) => [form, 'headquarters'] as const),
     ...['hotel', 'inn', 'resort'].map((form) => [form, 'hotel'] as const),
     ...['ministry', 'department', 'foreign office'].map((form) => [form, 'ministry'] as const),
-    ...['embassy', 'consulate', 'high commission'].map((form) => [form, 'mission'] as const),
+    ...['embassy', 'consulate', 'high commission', 'permanent mission'].map(
+      (form) => [form, 'mission'] as const,
+    ),
     ...['parliament', 'congress', 'capitol', 'senate'].map((form) => [form, 'parliament'] as const),
     ...['palace', 'residence', 'guesthouse', 'guest house', 'state house', 'white house'].map(
       (form) => [form, 'residence'] as const,
     ),
+  ],
+  venueNames: [
+    ['State House', 'state house'],
+    ['State Palace', 'state house'],
+    ['Government House', 'government house'],
   ],
   venueWords: [
     ...['Great', 'Grand', 'Royal', 'Imperial', 'Golden', 'White', 'Blue', 'Red', 'Green', 'Black'],

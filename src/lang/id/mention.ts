@@ -1604,6 +1604,12 @@ export const mention: MentionTables = {
     'Pangkalan',
   ],
   // names of houses abroad as they are: "di State House"
+  // Indonesian news keeps "State House" in English, or calls it Istana Negara.
+  venueNames: [
+    ['State House', 'state house'],
+    ['Istana Negara', 'state house'],
+    ['Government House', 'government house'],
+  ],
   venueKinds: [
     ...['bandara', 'bandar udara', 'lanud', 'terminal'].map((form) => [form, 'airport'] as const),
     ...['pangkalan', 'kamp', 'barak'].map((form) => [form, 'base'] as const),
@@ -1616,6 +1622,7 @@ export const mention: MentionTables = {
     ...['kedutaan', 'kedutaan besar', 'kedubes', 'kbri', 'konsulat', 'konsulat jenderal'].map(
       (form) => [form, 'mission'] as const,
     ),
+    ...['perutusan tetap', 'perwakilan tetap'].map((form) => [form, 'mission'] as const),
     ...['parlemen', 'kongres', 'senat', 'gedung dpr'].map((form) => [form, 'parliament'] as const),
     ...['istana', 'kediaman', 'wisma', 'wisma negara', 'gedung putih'].map(
       (form) => [form, 'residence'] as const,
