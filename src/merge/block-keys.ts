@@ -209,5 +209,5 @@ function monthOf(day: number): number {
 }
 
 function endsPlans(status: Status): boolean {
-  return status === 'postponed' || status === 'cancelled'
+  return status === 'postponed' || status === 'cancelled' || status === 'denied'
 }

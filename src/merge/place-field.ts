@@ -60,11 +60,12 @@ function holdsVenue({ venue }: EventPlace, name: string): boolean {
   return venue !== undefined && name !== '' && foldName(venue) === name
 }
 
-/** A hotel and a palace; an ambassador's residence may be told as his embassy. */
+/** A hotel and a palace; an ambassador's residence may be told as his embassy, a president's office be in his palace. */
 function ofOtherKinds({ venueKind: mine }: EventPlace, { venueKind: theirs }: EventPlace): boolean {
   if (mine === undefined || theirs === undefined || mine === theirs) return false
   const both = [mine, theirs]
-  if (both.includes('residence') && both.includes('mission')) return false
+  if (both.includes('residence') && (both.includes('mission') || both.includes('office')))
+    return false
   // A ministry, an alliance and a parliament have their headquarters in them.
   return (
     !both.includes('headquarters') ||

@@ -35,6 +35,9 @@ export function rescheduling(
   b: PlacedRecord,
   parties: Parties,
 ): Rescheduling | undefined {
+  // "Tehran denies any such talks": of the persons a plan names nothing.
+  const denied = statusOf(a) === 'denied' || statusOf(b) === 'denied'
+  if (denied && parties.verdict === 'same' && (endsPlan(a, b) || endsPlan(b, a))) return 'moved'
   if (!samePersons(a, b, parties)) return undefined
   if (endsPlan(a, b) || endsPlan(b, a) || madeUpFor(a, b) || madeUpFor(b, a)) return 'moved'
   if (slipped(a, b) || slipped(b, a)) return 'slipped'
@@ -69,11 +72,11 @@ function inOneCity(a: PlacedRecord, b: PlacedRecord): boolean {
   )
 }
 
-/** "Postponed" or "called off" tells of a plan that was still open: no other can be meant. */
+/** "Postponed", "called off" or "denied" tells of a plan that was still open: no other can be meant. */
 function endsPlan(end: PlacedRecord, plan: PlacedRecord): boolean {
   if (statusOf(plan) !== 'planned') return false
   const moved = statusOf(end) === 'postponed'
-  if (!moved && statusOf(end) !== 'cancelled') return false
+  if (!moved && statusOf(end) !== 'cancelled' && statusOf(end) !== 'denied') return false
   const told = profileOf(end)
   const open = profileOf(plan)
   if (told.published === undefined || open.published === undefined || open.stretch === undefined) {

@@ -130,8 +130,16 @@ function relateClocks(a: Moment, b: Moment, parties: readonly string[]): Relatio
     if (a.end !== b.end) return a.end === undefined || b.end === undefined ? 'grain' : 'differs'
     return zones ? 'zone' : 'rounding'
   }
+  if (holdsClock(a, b) || holdsClock(b, a)) return 'grain'
   if (apart <= ROUGHLY && (a.approx || b.approx)) return 'rounding'
   return toldElsewhere(a, b, parties) || toldElsewhere(b, a, parties) ? 'zone' : 'differs'
+}
+
+/** "From 10 to 12", and "at 11". */
+function holdsClock({ start, end, zone }: Moment, one: Moment): boolean {
+  return (
+    end !== undefined && zone === one.zone && start <= one.start && (one.end ?? one.start) <= end
+  )
 }
 
 /** Whether an hour without a zone is the other's on one of the parties' clocks: nine in the evening, and 22.00 in Moscow. */

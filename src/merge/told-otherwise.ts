@@ -55,10 +55,10 @@ export function doneOnce(a: PlacedRecord, b: PlacedRecord, { persons, verdict }:
   }
   // A state is recognised once; sanctions, and aid for one country, are not told anew the next day as others.
   if (group === 'recognition') return verdict === 'same' && gapOf(mine, theirs) <= ONCE
-  if (group === 'sanction' || group === 'aid')
+  if (group === 'sanction' || group === 'aid' || group === 'agreement')
     return verdict === 'same' && isNextDay(a, b) && isNews(a) && isNews(b)
   if (persons < 1) return false
-  if (group === 'summons') return isNextDay(a, b)
+  if (group === 'summons' || group === 'invitation') return isNextDay(a, b)
   return isRemoval(profileOf(a)) && isRemoval(profileOf(b)) && gapOf(mine, theirs) <= ONCE
 }
 
@@ -83,7 +83,7 @@ function lookedBackOn(a: PlacedRecord, b: PlacedRecord, place: PlaceRelation): b
  * "They will meet on Monday", and "on Tuesday": the same persons, both days still to come when both were written within days of each
  * other. Who plans two meetings says so.
  */
-function bothOpen(a: PlacedRecord, b: PlacedRecord): boolean {
+export function bothOpen(a: PlacedRecord, b: PlacedRecord): boolean {
   const days = [a, b].map((one) => {
     const { stretch, published } = profileOf(one)
     const ahead = one.record.event.status.value === 'planned'

@@ -64,6 +64,14 @@ describe('times', () => {
       'differs',
       undefined,
     ],
+    [
+      'an hour of those told',
+      `2023-06-19T10:00..2023-06-19T12:00${AT}`,
+      `2023-06-19T11:00${AT}`,
+      'compatible',
+      'grain',
+      undefined,
+    ],
     ['two days', `2023-06-19${AT}`, `2023-06-18${AT}`, 'conflict', 'differs', undefined],
     ['a day outside the month', '2023-06', `2023-07-01${AT}`, 'conflict', 'differs', undefined],
   ])('%s', (_, a, b, state, reason, agreed) => {
@@ -259,6 +267,9 @@ describe('places of which a table knows where they lie', () => {
     const embassy = { venue: 'the embassy', venueKind: 'mission' } as const
     expect(across(hotel, palace)).toBe('differs')
     expect(across(palace, embassy)).not.toBe('differs')
+    const office = { venue: "the president's office", venueKind: 'office' } as const
+    expect(across(palace, office)).not.toBe('differs')
+    expect(across(hotel, office)).toBe('differs')
   })
 
   test('a word two houses share is no name', () => {

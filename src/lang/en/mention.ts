@@ -1565,6 +1565,25 @@ export const mention: MentionTables = {
     ...['palace', 'residence', 'guesthouse', 'guest house', 'state house', 'white house'].map(
       (form) => [form, 'residence'] as const,
     ),
+    ...[
+      'presidential office',
+      "president's office",
+      "prime minister's office",
+      'cabinet office',
+    ].map((form) => [form, 'office'] as const),
+    ...['chancellery', 'executive office', "premier's office"].map(
+      (form) => [form, 'office'] as const,
+    ),
+    ...['university', 'academy', 'campus'].map((form) => [form, 'university'] as const),
+    ...['ship', 'warship', 'frigate', 'aircraft carrier', 'yacht'].map(
+      (form) => [form, 'ship'] as const,
+    ),
+    ...['church', 'cathedral', 'basilica', 'mosque', 'monastery', 'temple'].map(
+      (form) => [form, 'worship'] as const,
+    ),
+    ...['city hall', 'town hall'].map((form) => [form, 'city_hall'] as const),
+    ...['restaurant', 'cafe', 'café'].map((form) => [form, 'restaurant'] as const),
+    ...['museum', 'gallery'].map((form) => [form, 'museum'] as const),
   ],
   venueNames: [
     ['State House', 'state house'],

@@ -1627,6 +1627,20 @@ export const mention: MentionTables = {
     ...['istana', 'kediaman', 'wisma', 'wisma negara', 'gedung putih'].map(
       (form) => [form, 'residence'] as const,
     ),
+    ...['kantor presiden', 'kantor kepresidenan', 'kantor perdana menteri', 'kantor pm'].map(
+      (form) => [form, 'office'] as const,
+    ),
+    ...['kanselariat', 'kantor kanselir', 'kantor kabinet'].map(
+      (form) => [form, 'office'] as const,
+    ),
+    ...['universitas', 'kampus', 'akademi'].map((form) => [form, 'university'] as const),
+    ...['kapal', 'kapal perang', 'kapal induk', 'kri', 'fregat'].map(
+      (form) => [form, 'ship'] as const,
+    ),
+    ...['gereja', 'katedral', 'masjid', 'biara', 'kuil'].map((form) => [form, 'worship'] as const),
+    ...['balai kota'].map((form) => [form, 'city_hall'] as const),
+    ...['restoran', 'rumah makan', 'kafe'].map((form) => [form, 'restaurant'] as const),
+    ...['museum', 'galeri'].map((form) => [form, 'museum'] as const),
   ],
   venueWords: [
     ...[

@@ -26,6 +26,11 @@ test.each([
   ['Bandara Halim', 'id', 'airport'],
   ['NATO headquarters', 'en', 'headquarters'],
   ['Perutusan Tetap Indonesia', 'id', 'mission'],
+  ["the prime minister's office", 'en', 'office'],
+  ['Foreign Office', 'en', 'ministry'],
+  ['kantor presiden', 'id', 'office'],
+  ['Universitas Melati', 'id', 'university'],
+  ['Kenanga Cathedral', 'en', 'worship'],
   ['Foreign Ministry guesthouse', 'en', undefined],
   ['Gedung Pancasila', 'id', undefined],
 ] as const)('%s (%s) is a %s', (venue, lang, kind) => {
