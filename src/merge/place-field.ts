@@ -12,7 +12,25 @@ export const placeRule: FieldRule<EventPlace> = {
   finer,
 }
 
+/** Whether all that is told is a house, and no town: "at the Hotel Kenanga". */
+export function isHouse({ country, venue, row, level, ownWords, venueKind }: EventPlace): boolean {
+  if (venue !== undefined || level !== undefined) return false
+  return ownWords !== undefined || venueKind !== undefined || (country === null && row === undefined)
+}
+
+/** A house, as it would stand in the other's town. */
+function inTown(house: EventPlace, { name, country }: EventPlace): EventPlace {
+  return { ...house, name, country: house.country ?? country, venue: house.name }
+}
+
 function relate(a: EventPlace, b: EventPlace): Relation {
+  if (isHouse(a) !== isHouse(b)) {
+    return isHouse(a) ? relateTold(inTown(a, b), b) : relateTold(a, inTown(b, a))
+  }
+  return relateTold(a, b)
+}
+
+function relateTold(a: EventPlace, b: EventPlace): Relation {
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'differs'
   const known = a.row !== undefined && b.row !== undefined
   if (known && a.row === b.row) return 'wording'

@@ -37,6 +37,11 @@ describe('two records are one event', () => {
       { who: ['Aleksandar Vucic/SRB', 'Volodymyr Zelensky/UKR'], time: day },
     ],
     [
+      'a first name cut short',
+      { who: ['Christopher Grant/AUS', XI], time: day },
+      { who: ['Chris Grant/AUS', XI], time: day },
+    ],
+    [
       'a country nobody gave is that of the other report',
       { who: ['Antony Blinken', 'Xi Jinping'], time: day },
       { who: [BLINKEN, XI], time: day },
@@ -447,4 +452,14 @@ describe('told differently of one encounter', () => {
       compare(recordOf({ ...without, id: 'c' }, { name: 'c' }), bare)?.score ?? 0,
     )
   })
+})
+
+test('a house without its town is in no other town than the one of the other report', () => {
+  const who = ['Rina Hapsari/IDN', 'Tom Grant/AUS']
+  const reasons = (a: string, b: string): string | undefined =>
+    judge({ who, time: '2024-05-13', place: a }, { who, time: '2024-05-13', place: b })?.reason
+  expect(reasons('Rumah Kenanga', 'Nairobi/KEN/Rumah Kenanga')).toContain('same-place')
+  expect(reasons('Rumah Kenanga', 'Nairobi/KEN')).toBe('same-people same-day')
+  expect(reasons('Rumah Kenanga', 'Nairobi/KEN/Hotel Melati')).toContain('other-name')
+  expect(reasons('Mombasa/KEN', 'Nairobi/KEN')).toContain('other-name')
 })
