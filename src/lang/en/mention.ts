@@ -66,6 +66,9 @@ export const mention: MentionTables = {
     { form: 'king', office: 'head_of_state', weak: true },
     { form: 'queen', office: 'head_of_state', weak: true },
     { form: 'emir', office: 'head_of_state', weak: true },
+    { form: 'junta leader', office: 'head_of_state' },
+    { form: 'junta chief', office: 'head_of_state' },
+    { form: 'managing director', office: 'other', weak: true },
     { form: 'sultan', office: 'head_of_state', weak: true },
     { form: 'emperor', office: 'head_of_state', weak: true },
     { form: 'pope', office: 'head_of_state', country: 'VAT' },
@@ -1719,11 +1722,37 @@ export const mention: MentionTables = {
     ...['headquarters', 'secretariat'].map((form) => [form, 'headquarters'] as const),
     ...['hotel', 'inn', 'resort'].map((form) => [form, 'hotel'] as const),
     ...['ministry', 'department', 'foreign office'].map((form) => [form, 'ministry'] as const),
-    ...['embassy', 'consulate', 'high commission'].map((form) => [form, 'mission'] as const),
+    ...['embassy', 'consulate', 'high commission', 'permanent mission'].map(
+      (form) => [form, 'mission'] as const,
+    ),
     ...['parliament', 'congress', 'capitol', 'senate'].map((form) => [form, 'parliament'] as const),
     ...['palace', 'residence', 'guesthouse', 'guest house', 'state house', 'white house'].map(
       (form) => [form, 'residence'] as const,
     ),
+    ...[
+      'presidential office',
+      "president's office",
+      "prime minister's office",
+      'cabinet office',
+    ].map((form) => [form, 'office'] as const),
+    ...['chancellery', 'executive office', "premier's office"].map(
+      (form) => [form, 'office'] as const,
+    ),
+    ...['university', 'academy', 'campus'].map((form) => [form, 'university'] as const),
+    ...['ship', 'warship', 'frigate', 'aircraft carrier', 'yacht'].map(
+      (form) => [form, 'ship'] as const,
+    ),
+    ...['church', 'cathedral', 'basilica', 'mosque', 'monastery', 'temple'].map(
+      (form) => [form, 'worship'] as const,
+    ),
+    ...['city hall', 'town hall'].map((form) => [form, 'city_hall'] as const),
+    ...['restaurant', 'cafe', 'café'].map((form) => [form, 'restaurant'] as const),
+    ...['museum', 'gallery'].map((form) => [form, 'museum'] as const),
+  ],
+  venueNames: [
+    ['State House', 'state house'],
+    ['State Palace', 'state house'],
+    ['Government House', 'government house'],
   ],
   venueWords: [
     ...['Great', 'Grand', 'Royal', 'Imperial', 'Golden', 'White', 'Blue', 'Red', 'Green', 'Black'],
@@ -1956,6 +1985,8 @@ export const mention: MentionTables = {
     'toured',
   ],
   conjunctions: ['and', 'with'],
+  statePossessives: ['its'],
+  colleagues: ['colleague', 'colleagues', 'homologue'],
   delegationWords: [
     'delegation',
     'officials',
@@ -1971,7 +2002,6 @@ export const mention: MentionTables = {
     'under',
   ],
   possessives: ['his', 'her', 'their', 'its'],
-  neuterPossessives: ['its'],
   thereOpeners: ['There,', 'There he', 'There she', 'There they', 'While there', 'There the'],
   whereWords: ['where'],
   capitalWords: ['capital'],
@@ -2140,10 +2170,7 @@ export const mention: MentionTables = {
       'than',
     ],
   ],
-  counterparts: [
-    ...['counterpart', 'counterparts', 'opposite number', 'opposite numbers', 'colleague'],
-    ...['homologue', 'vis-a-vis', 'vis-à-vis'],
-  ],
+  counterparts: ['counterpart', 'counterparts', 'opposite number', 'opposite numbers'],
   examples: [
     ['Foreign Minister', 'foreign_minister'],
     ['U.S. Secretary of State', 'foreign_minister'],

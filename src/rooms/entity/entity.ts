@@ -16,6 +16,7 @@ import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { withSurroundings } from './containment.ts'
 import { countryNear, ownerCountry } from './country-near.ts'
+import { byElimination } from './elimination.ts'
 import { countriesOf, countryByName } from './name-country.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
 import { peerOffice } from './peer.ts'
@@ -74,11 +75,12 @@ export function linkEntities(
       homeCountry(own, home, isHomeName)
     return country === undefined ? entity : { ...entity, country }
   })
+  const settled = byElimination(people, mentions)
   const setting = settingOf(article, mentions, gazetteer)
   const isGuest = (name: string, country: string) =>
     country !== pack.mention.homeCountry && isHomeName(foldWord(name.split(' ')[0] as string))
   const surroundings = surroundingsOf(mentions, entityOf)
-  const placed = [...people, ...others]
+  const placed = [...settled, ...others]
     .map((one) => amongPlaces(one, mentions, surroundings, isGuest))
     .map((one) => inSetting(one, setting, mentions))
   const zones = zonesOf(placed)
@@ -93,7 +95,7 @@ export function linkEntities(
 const foldedInside = once((tables: MentionTables) => new Set(tables.insidePlaces.map(foldWord)))
 const nearWords = once((tables: MentionTables) => ({
   possessives: new Set(tables.possessives.map(foldWord)),
-  neuter: new Set(tables.neuterPossessives.map(foldWord)),
+  neuter: new Set(tables.statePossessives.map(foldWord)),
   inside: foldedInside(tables),
   joins: new Set(tables.conjunctions.map(foldWord)),
   there: tables.thereOpeners,
