@@ -130,7 +130,13 @@ const ANYBODYS: ReadonlySet<string> = new Set([
   'dikirim',
 ])
 
-const printed = [...passives.filter((word) => !ANYBODYS.has(word)), 'tulis', 'lapor', 'warta']
+const printed = [
+  ...passives.filter((word) => !ANYBODYS.has(word)),
+  'tulis',
+  'lapor',
+  'lansir',
+  'warta',
+]
 
 /** What leads to whom a whole report is credited to, in its last sentences. */
 export const closings: readonly string[] = [
@@ -221,6 +227,12 @@ export const relays: readonly RelayWord[] = [
       'bincang-bincang bersama',
       'acara di',
       'program di',
+      'di hadapan wartawan',
+      'di depan wartawan',
+      'dalam siniar',
+      'dalam podcast',
+      'di siniar',
+      'di podcast',
       'di saluran',
       'di radio',
       'di stasiun',

@@ -88,7 +88,13 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   const taken = link.to !== true && link.weak !== true && link.press !== true
   while (next < end && regionAt[next] === -1) {
     const index = mentionAt[next] as number
-    if (longestMatch(words.press, text, tokens, next) !== undefined) return undefined
+    const press = longestMatch(words.press, text, tokens, next)
+    // "dikutip dari keterangan pers Kementerian X": there it is no press
+    if (press !== undefined && words.venues.has(tokens.folded[next - 1] ?? '')) {
+      next = press.to
+      continue
+    }
+    if (press !== undefined) return employer(scene, press.to, limit)
     // "kepada jajaran Kementerian Luar Negeri": a body spoken to; "dikutip Kantor Presiden" is told on by it
     const body = tokens.capital[next] === 1 && words.bodies.has(tokens.folded[next] as string)
     if (spokenTo && body && index < 0) return undefined
@@ -169,6 +175,18 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     next++
   }
   return loose
+}
+
+/** "wartawan Radio Kivu", "journalists from Radio Kivu": of the press spoken to, whose they are; of "reporters in Lagos" nobody's. */
+function employer(scene: Scene, at: number, limit: number): Party | undefined {
+  const { tokens, words } = scene
+  const { headFirst } = words.tables
+  const from = headFirst ? at : at + 1
+  if (!headFirst && !words.employs.has(tokens.folded[at] ?? '')) return undefined
+  const medium = mediumAt(scene, from, limit, false)
+  if (medium === undefined || !isNamed(medium.ref) || holdsSomebody(scene, from, medium.to))
+    return undefined
+  return { from, to: medium.to, ref: medium.ref, by: 'medium' }
 }
 
 /** "two diplomats", "tiga pejabat Irak": persons without a name, from the noun's phrase. */
