@@ -201,8 +201,6 @@ export const relays: readonly RelayWord[] = [
       'on',
     ]),
     'according to',
-    'via',
-    'through',
     ...with_(participles(GIVING.slice(0, 7)), ['by']),
     'per',
     'as told by',
@@ -217,6 +215,7 @@ export const relays: readonly RelayWord[] = [
     'reached us through',
     'reached us via',
   ]),
+  ...words(['via', 'through'], { channel: true }),
   ...words(
     [
       'citing',

@@ -151,6 +151,8 @@ export interface RelayWord {
   readonly source?: boolean
   /** Leads to somebody spoken to: a medium passes it on, a statesman does not. */
   readonly to?: boolean
+  /** By way of much that is nobody: only whoever has a name is taken, "through", "lewat". */
+  readonly channel?: boolean
   /** What media do: a name no table knows behind it is one, "diwartakan", "aired by". */
   readonly press?: boolean
   /** Leads to much else: only a known medium, or one with a word for it, is taken: "on", "to". */

@@ -133,7 +133,11 @@ function takesWords({ tokens, text, words }: Scene, at: number): boolean {
   const [noun, pointer] = headFirst ? [at, at + 1] : [at + 1, at]
   if (!words.utterances.has(tokens.folded[noun] ?? '')) return false
   const points = tokens.folded[pointer] ?? ''
-  return words.pointers.has(points) || (!headFirst && words.articles.has(points))
+  // "sent a message of condolences": another one
+  return (
+    words.pointers.has(points) ||
+    (!headFirst && words.articles.has(points) && !words.indefinites.has(points))
+  )
 }
 
 /** Whether what is published is somebody's words: "a voice note", "pernyataan". */

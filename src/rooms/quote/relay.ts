@@ -118,6 +118,9 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       const body = one?.kind === 'institution'
       const person = one?.kind === 'person' && one.form !== 'office'
       const named = person || body
+      // "Citing Mr. Trump's actions": nothing he said
+      const owned = /^['’]s$/.test(tokens.folded[to] ?? '')
+      if (owned && person && !words.utterances.has(tokens.folded[to + 1] ?? '')) return undefined
       // "told the envoy, who recounted it to ...": one spoken to who passes it on
       const passes = words.relatives.has(
         tokens.folded[tokens.folded[to] === ',' ? to + 1 : to] ?? '',
@@ -147,7 +150,8 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       continue
     }
     const word = tokens.folded[next] as string
-    if (taken && loose === undefined) loose = namelessAt(scene, next, limit)
+    if (taken && loose === undefined && link.channel !== true)
+      loose = namelessAt(scene, next, limit)
     // "dibacakan Uskup Yousef dari mimbar, lalu disalin X", "dari jendela dan disiarkan X"
     if (link.source === true && (word === ',' || words.joins.has(word))) return loose
     // "diteruskan Dubes Kuwait untuk Irak kepada stasiun X"

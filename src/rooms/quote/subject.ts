@@ -26,6 +26,9 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
   const { tokens, timed, mentionAt, words } = scene
   const at = overBetweens(scene, cue - 1, floor)
   if (at < floor || scene.regionAt[at] !== -1) return undefined
+  // "he said": nothing longer ends in such a word
+  if (mentionAt[at] === -1 && words.personal.has(tokens.folded[at] as string))
+    return { kind: 'pronoun', from: at, to: at + 1 }
   const read = mediumBefore(scene, at + 1, floor)
   // "The agency said": no name of a medium
   const medium = read !== undefined && isNamed(read.ref) ? read : undefined
