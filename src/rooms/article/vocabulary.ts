@@ -58,9 +58,12 @@ export function vocabularyOf(
   const words = wordsOf(pack)
   const named = outlet.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? []
   const own = countWords(text)
+  const { names, nameWords, nameBeginnings } = namesOf(gazetteer)
   return {
     ...words,
-    ...namesOf(gazetteer),
+    names,
+    nameWords,
+    nameBeginnings,
     innerCapitals: named.length === 0 ? words.innerCapitals : [...words.innerCapitals, ...named],
     own,
     ownEnds: words.compounds ? NO_EDGES : endsOf([...own.keys()]),

@@ -71,9 +71,15 @@ export function findAtoms(
   const wordAt = askedOnce(first, (at) => longestMatch(words, text, tokens, at))
   const knownAt = askedOnce(first, findKnown)
   const strip: Strip = {
-    ...{ placesInNames: tables.countryBeforeOffice, titlesLead: !tables.countryBeforeOffice },
-    ...compiled,
-    ...{ text, tokens, first, last, skip, knownAt },
+    ...compiled, // first: what is spread behind other fields is copied name by name
+    placesInNames: tables.countryBeforeOffice,
+    titlesLead: !tables.countryBeforeOffice,
+    text,
+    tokens,
+    first,
+    last,
+    skip,
+    knownAt,
     isGiven: (word) => gazetteer.firstNames.has(word),
     isThing: (at) => organisation.thingAt(at) !== undefined,
     honorificEnd: (at) => {
