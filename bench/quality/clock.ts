@@ -49,7 +49,9 @@ export function judgeTime(
   predicted: PredictedTime | null | undefined,
 ): TimeVerdict {
   const time = parseTime(predicted)
-  if (time === undefined) return { date: false, clock: false, right: false }
+  if (time === undefined) {
+    return { date: false, clock: gold.grain === 'minute' ? false : null, right: false }
+  }
   const length = gold.grain === 'year' ? 4 : gold.grain === 'month' ? 7 : 10
   const said = dateIn(time, gold.zone).slice(0, length)
   const date = goldDates(gold).some((one) => one.slice(0, length) === said)

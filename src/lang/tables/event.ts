@@ -14,6 +14,16 @@ export interface EventTables {
   readonly agentWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */
   readonly sinceWords: readonly string[]
+  /** "dirilis", "diunggah" / "released", "posted": the time behind them is a paper's. */
+  readonly releasedWords: readonly string[]
+  /** "mulai" / "from": behind an agreement they lead to the day it takes effect. */
+  readonly effectiveWords: readonly string[]
+  /** "hari kedua" 2, "hari terakhir" 0: days counted by a visit. */
+  readonly visitDays: readonly (readonly [form: string, nth: number])[]
+  /** "dimajukan", "mundur": beside the words of what is put off. */
+  readonly movedWords: readonly string[]
+  /** "ke", "menjadi": behind a word of moving they lead to the new time. */
+  readonly movedToWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
   readonly governments: readonly string[]
   /** "sebelum", "menjelang" / "before", "ahead of": the event behind them comes after the one told. */
@@ -36,6 +46,10 @@ export interface EventTables {
   readonly causeWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
+  /** "ikut", "part" of "took part in": what is said of them is said of the encounter behind "in". */
+  readonly joiningWords: readonly string[]
+  /** "meminta", "mendesak" / "urged", "told": said to somebody within an encounter. */
+  readonly directives: readonly string[]
   /** "disusul", "lalu" / "followed by", "then": one more object of the verb before. */
   readonly followedWords: readonly string[]
   /** Of the light verbs those whose subject is host of the journey: "menjadi tuan rumah" / "hosted". */
@@ -117,6 +131,10 @@ export interface EventTables {
   readonly bothMinisters: readonly string[]
   /** "kedua negara" / "the two sides": the states of those parties. */
   readonly bothStates: readonly string[]
+  /** "sebuah" / "a", "the": what follows is a noun with its adjectives. */
+  readonly articles: readonly string[]
+  /** "ibu kota" / "capital": behind a state's adjective its seat. */
+  readonly capitalWords: readonly string[]
   /** "itu", "tersebut" / "the", "that": the event has been spoken of. */
   readonly determiners: readonly string[]
   /** Prepositions of the place an event is held at: "di" / "in", "at". */

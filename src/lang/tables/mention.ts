@@ -83,6 +83,8 @@ export interface MentionTables {
   readonly venueWords: readonly string[]
   /** Words that tell what sort of house a venue is: "Hotel", "Bandara". */
   readonly venueKinds: readonly (readonly [form: string, kind: VenueKind])[]
+  /** Names of houses made of common words alone, each with what it is in English: "State House", "Istana Negara". No description is one: "Presidential Palace". */
+  readonly venueNames: readonly (readonly [form: string, name: string])[]
   /** Words that open ("Ministry", "Badan") or close ("Party") the name of a body no table knows, those of buildings, and small words inside: "of". */
   readonly bodyOpeners: readonly string[]
   readonly bodyClosers: readonly string[]
@@ -115,6 +117,10 @@ export interface MentionTables {
   readonly placeVerbs: readonly string[]
   /** Words that continue a list of names: "dan", "serta" / "and". */
   readonly conjunctions: readonly string[]
+  /** "its": of a state named before. */
+  readonly statePossessives: readonly string[]
+  /** "colleague": with a country before it a counterpart ("his Honduran colleague"). */
+  readonly colleagues: readonly string[]
   /** Words between a state and the head of its delegation: "delegasi", "dipimpin" / "officials", "led", "by". */
   readonly delegationWords: readonly string[]
   /** "his", "her": whoever follows serves with the person before. */

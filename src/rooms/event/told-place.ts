@@ -103,8 +103,9 @@ function isOfCause(
   const first = owner?.trigger.to ?? Math.max(scene.first[sentence] as number, from - 3)
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
     if (scene.mentionAt[at] !== -1) continue
-    if (scene.is(at, 'cause') > 0 || (scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0))
-      return true
+    // but "ran until 2 a.m. in Brussels"
+    const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
+    if (scene.is(at, 'cause') > 0 || (since && scene.timeAt[at + 1] === -1)) return true
     // "mengundang Marape untuk menghadiri KTT di Bali": where he is asked to
     if (owner?.group === 'invitation' && scene.is(at, 'purpose') > 0) return true
     // "a message of condolence after a fire ... in Erzincan", "memanggil Svardstrom setelah ... di Stockholm"
@@ -113,6 +114,22 @@ function isOfCause(
   }
   return false
 }
+
+/** "di Kantor Kemlu, Jakarta", "di markas NATO, Brussel": a house named by whose it is, and behind the comma its town. */
+function isHouseOf(scene: Scene, at: number, kind: string): boolean {
+  const mention = scene.mentions[scene.mentionAt[at] as number]
+  if (kind !== 'institution' || mention === undefined) return false
+  const [start, end] = scene.range(mention.span)
+  if (scene.tokens.folded[end] !== ',') return false
+  for (let token = start - 1; token >= Math.max(0, start - HOUSE); token--) {
+    if (scene.mentionAt[token] !== -1) return false
+    if (scene.is(token, 'at') > 0) return true
+  }
+  return false
+}
+
+/** Words a house of an institution is named by, with the preposition: "di Kantor Pusat". */
+const HOUSE = 3
 
 /** Acts that reach somebody in a place: "memanggil duta besar ke Yerusalem", "mengirim tenda ke Turki". */
 const REACHING: ReadonlySet<string> = new Set(['summons', 'aid'])
@@ -129,6 +146,7 @@ function heldAt(scene: Scene, from: number, sentence: number, owner: Telling | u
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
       const { kind } = scene.mentions[index] as (typeof scene.mentions)[number]
+      if (isHouseOf(scene, at, kind)) return true
       if (kind !== 'place' && !(near && kind === 'institution')) return false
       at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0]
       continue
