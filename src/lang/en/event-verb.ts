@@ -132,13 +132,28 @@ export const eventVerbs: readonly TriggerWord[] = [
       PHONED.map((call) => `${call} to`),
     ),
   ]),
-  ...verbs('meeting', 'mutual', 'past', ['conferred', 'lunched', 'dined', 'breakfasted', 'huddled'], {
-    partyOnly: true,
-  }),
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    ['conferred', 'lunched', 'dined', 'breakfasted', 'huddled'],
+    {
+      partyOnly: true,
+    },
+  ),
   ...verbs('meeting', 'mutual', 'bare', ['confer', 'lunch', 'dine', 'huddle'], { partyOnly: true }),
   ...verbs('meeting', 'mutual', 'past', ['convened', 'reconvened', 'broke bread with']),
-  ...verbs('meeting', 'mutual', 'bare', ['convene', 'reconvene', 'convene again', 'break bread with']),
+  ...verbs('meeting', 'mutual', 'bare', [
+    'convene',
+    'reconvene',
+    'convene again',
+    'break bread with',
+  ]),
   ...verbs('call', 'mutual', 'past', ['had rung', 'rung']),
+  ...verbs('meeting', 'mutual', 'past', ['was welcomed', 'were welcomed'], {
+    guest: true,
+    partyOnly: true,
+  }),
   ...verbs('visit', 'journey', 'past', ['landed', 'touched down'], { arrives: true }),
   ...verbs('visit', 'journey', 'past', ['turned up in', 'drove into']),
   ...verbs('visit', 'journey', 'bare', ['drive to', 'drive into', 'travel back to']),
@@ -300,7 +315,14 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('sanction', 'act', 'present', withEach(['unveils', 'eases', 'removes'], SANCTIONS)),
   ...verbs('sanction', 'act', 'bare', withEach(['unveil', 'ease', 'remove', 'place'], SANCTIONS)),
   ...nouns('condolence', 'act', [
-    ...['condolences', 'sympathy', 'sympathies', 'message of condolence', 'message of condolences', 'letter of condolence'],
+    ...[
+      'condolences',
+      'sympathy',
+      'sympathies',
+      'message of condolence',
+      'message of condolences',
+      'letter of condolence',
+    ],
     ...['telegram of condolence', 'telegram of condolences', 'condolence message'],
   ]),
   ...nouns('congratulation', 'act', [

@@ -1106,6 +1106,7 @@ export const event: EventTables = {
   withinWords: [
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
   ],
+  leavingWords: ['to leave', 'to depart', 'to get out'],
   joiningWords: [
     ...['part', 'participate', 'participated', 'participating', 'engage', 'engaged', 'involved'],
     ...['interested', 'interest', 'present', 'locked', 'be', 'been', 'is', 'are', 'was', 'were'],

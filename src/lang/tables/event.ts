@@ -36,6 +36,8 @@ export interface EventTables {
   readonly causeWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
+  /** "to leave": whoever is ordered so is expelled. */
+  readonly leavingWords: readonly string[]
   /** "ikut", "part" of "took part in": what is said of them is said of the encounter behind "in". */
   readonly joiningWords: readonly string[]
   /** "meminta", "mendesak" / "urged", "told": said to somebody within an encounter. */
@@ -215,6 +217,8 @@ export interface TriggerWord {
   readonly aidOnly?: boolean
   /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
   readonly aidNamed?: boolean
+  /** Tells of an expulsion only where it says that they are to leave: "ordered two diplomats to leave", "gave them 48 hours to leave". */
+  readonly leaveOnly?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
   /** Tells of an act only where a light verb governs it: "handed him an invitation". */

@@ -5,6 +5,7 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { leadsDelegates } from './delegate.ts'
+import { isOwnerOf } from './described.ts'
 import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
@@ -23,7 +24,9 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     const state = governmentBefore(scene, at, first)
     if (state !== undefined) return { parties: [state], end: at }
   }
-  if (behindConjunction(scene, at, first)) {
+  // "met Trump on Sunday, then flew to London": of the subject of both verbs
+  const then = scene.is(at - 1, 'followed') > 0 && scene.tokens.folded[at - 2] === ','
+  if (then || behindConjunction(scene, at, first)) {
     // "the minister, who was in Beijing in March and met Qin": of the relative clause both stand in
     const whose = relativeSubject(scene, at, first)
     if (whose !== undefined) return whose
@@ -201,7 +204,9 @@ export function firstSubject(
     const [start, end] = scene.range(
       (scene.mentions[index] as (typeof scene.mentions)[number]).span,
     )
-    const party = partyOf(scene, index, false)
+    // "Ukraine's Zelenskiy met A": whose he is
+    const owner = scene.mentions[index]?.kind === 'state' && isOwnerOf(scene, end)
+    const party = owner ? undefined : partyOf(scene, index, false)
     if (
       party !== undefined &&
       (persons ? party.entity.kind === 'person' : party.entity.kind !== 'institution') &&

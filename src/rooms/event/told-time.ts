@@ -123,6 +123,17 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const plain = telling.trigger.word.part === 'verb' && next.trigger.word.part === 'verb'
     if (bare && meets && plain && isOneClause(scene, telling, next)) telling.times = next.times
   }
+  // "signed a pact during Sharif's visit to Riyadh on Wednesday": the day of the visit is that of the signing
+  for (let index = here.length - 2; index >= 0; index--) {
+    const telling = here[index] as Telling
+    const next = here[index + 1] as Telling
+    const verb = telling.trigger.word.part === 'verb' || telling.group === 'agreement'
+    if (!verb || telling.times.length > 0 || next.times.length === 0) continue
+    const there = withinBefore(scene, next.trigger)
+    if (there === undefined || there < telling.trigger.to || isParted(scene, telling, next))
+      continue
+    telling.times = next.times
+  }
   for (let index = 1; index < here.length; index++) {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
