@@ -264,6 +264,8 @@ export interface TriggerWord {
   readonly takesHim?: boolean
   /** Where the journey of the story goes on: "lawatan berlanjut ke London", "the tour continued to". */
   readonly goesOn?: boolean
+  /** Tells of a journey only where it opens its sentence: "Due in Ankara on Sunday, the premier ...". */
+  readonly opens?: boolean
   /** A length must follow it: "menghabiskan dua hari di Sydney", "spent two days in Sydney". */
   readonly spent?: boolean
   /** Its subject stands right before it: "Witkoff berada di Moskow". */

@@ -69,6 +69,10 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   if (within !== undefined && within > first) {
     const before = persons(first, within).filter(({ mention }) => !isOwner(scene, mention))
     if (pair(before)) return { parties: before }
+    // "He told Wang in a telephone call"
+    const subject = firstSubject(scene, first, within)
+    const stand = subject?.parties.length === 0 ? subject.stand : undefined
+    if (before.length === 1 && stand === 'pronoun') return { parties: before, stand }
     const told = before.length === 1 ? counterpartAmong(scene, first, within, before) : undefined
     if (told !== undefined) return { parties: [...before, told] }
     // "The foreign ministers of Fiji and Peru failed to agree in talks": the states they are of
