@@ -6,6 +6,7 @@
  */
 import { leadsDelegates } from './delegate.ts'
 import { isOwnerOf } from './described.ts'
+import { isOblique, isSaying } from './oblique.ts'
 import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
@@ -30,7 +31,7 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     // "the minister, who was in Beijing in March and met Qin": of the relative clause both stand in
     const whose = relativeSubject(scene, at, first)
     if (whose !== undefined) return whose
-    const opening = firstSubject(scene, first, at)
+    const opening = firstSubject(scene, behindFronted(scene, first, at), at)
     if (opening !== undefined) return opening
   }
   const side = leftFrom(scene, at - 1, first, false, persons)
@@ -42,6 +43,22 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   if (main?.parties.some(({ entity }) => entity.kind === 'person') === true) return main
   return person || side.stand !== undefined ? side : (main ?? side)
 }
+
+/** "Sehari sebelum bertemu A, B singgah di Lima dan | menemui C": the main clause begins behind the comma. */
+function behindFronted(scene: Scene, first: number, at: number): number {
+  let opens = false
+  for (let token = first; token < Math.min(at, first + 4); token++)
+    if (scene.is(token, 'beside') > 0 || scene.is(token, 'while') > 0) opens = true
+  for (let token = first + 1; opens && token < Math.min(at, first + FRONTED); token++) {
+    const named = scene.mentions[scene.mentionAt[token + 1] ?? -1]
+    if (scene.tokens.folded[token] !== ',') continue
+    if (named?.kind === 'person' || standAt(scene, token + 1) !== undefined) return token + 1
+  }
+  return first
+}
+
+/** How long a fronted clause may be, in tokens. */
+const FRONTED = 30
 
 /** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
 function governmentBefore(scene: Scene, at: number, first: number): Party | undefined {
@@ -245,36 +262,6 @@ function openingOf(scene: Scene, first: number, at: number): number {
   for (let index = at - 1; index >= Math.max(first, at - REACH); index--)
     if (isSaying(scene, index)) return index + 1
   return first
-}
-
-/** The comma before "the Kremlin said after ...": a clause of its own. */
-function isSaying(scene: Scene, at: number): boolean {
-  return scene.tokens.folded[at] === ',' && scene.is(at, 'clause') > 0
-}
-
-function isOblique(scene: Scene, start: number, first: number, depth = 0): boolean {
-  let at = start - 1
-  while (
-    at >= first &&
-    (scene.is(at, 'determiner') > 0 || isQuoteMark(scene.tokens.folded[at] as string))
-  )
-    at--
-  if (at < first || isSaying(scene, at)) return false
-  // "aid to Ukraine, Israel and Taiwan": what holds for the head of a list holds for all of it
-  const before = scene.mentions[scene.mentionAt[at - 1] ?? -1]
-  const own = scene.mentions[scene.mentionAt[start] ?? -1]
-  const states = before?.kind === 'state' && own?.kind === 'state'
-  if (states && (scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0)) {
-    return depth < 6 && isOblique(scene, scene.range(before.span)[0], first, depth + 1)
-  }
-  // "The foreign ministers of Fiji and Peru met": the states stand for the ministers
-  if (scene.is(at - 1, 'collective') > 0) return false
-  // two-word prepositions ("di hadapan") end in a word of the table or begin with one
-  return scene.is(at, 'oblique') > 0
-}
-
-function isQuoteMark(mark: string): boolean {
-  return mark === '"' || mark === '“' || mark === '”'
 }
 
 function behindConjunction(scene: Scene, at: number, first: number): boolean {
