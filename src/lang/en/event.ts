@@ -414,13 +414,7 @@ export const event: EventTables = {
     { form: 'crossed into', kind: 'visit', part: 'verb', shape: 'journey', tense: 'past' },
     { form: 'came to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'past' },
     {
-      form: 'due in',
-      kind: 'visit',
-      part: 'verb',
-      shape: 'journey',
-      status: 'planned',
-      leads: true,
-    },
+      form: 'due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned', opens: true },
     { form: 'is due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
     { form: 'are due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
     { form: 'is expected in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
@@ -444,6 +438,10 @@ export const event: EventTables = {
     { form: 'travel to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
     { form: 'fly to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
     { form: 'arrive in', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
+    { form: 'closeted', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
+    { form: 'were closeted', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
+    { form: 'was closeted', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
+    { form: 'was closeted with', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'come to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
     { form: 'go to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
     { form: 'go on to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
@@ -1107,6 +1105,7 @@ export const event: EventTables = {
   withinWords: [
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
   ],
+  leavingWords: ['to leave', 'to depart', 'to get out'],
   joiningWords: [
     ...['part', 'participate', 'participated', 'participating', 'engage', 'engaged', 'involved'],
     ...['interested', 'interest', 'present', 'locked', 'be', 'been', 'is', 'are', 'was', 'were'],

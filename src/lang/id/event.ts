@@ -465,6 +465,7 @@ export const event: EventTables = {
     ...['dibuka oleh', 'dibuka', 'memandu jalannya', 'diketuai oleh'],
   ],
   withinWords: ['dalam', 'lewat', 'melalui'],
+  leavingWords: [],
   joiningWords: ['ikut', 'serta', 'terlibat', 'hadir', 'berpartisipasi', 'bergabung'],
   directives: ['meminta', 'mendesak', 'menyerukan', 'mengusulkan', 'menawarkan'],
   causeWords: [

@@ -46,6 +46,8 @@ export interface EventTables {
   readonly causeWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
+  /** "to leave": whoever is ordered so is expelled. */
+  readonly leavingWords: readonly string[]
   /** "ikut", "part" of "took part in": what is said of them is said of the encounter behind "in". */
   readonly joiningWords: readonly string[]
   /** "meminta", "mendesak" / "urged", "told": said to somebody within an encounter. */
@@ -225,6 +227,8 @@ export interface TriggerWord {
   readonly aidOnly?: boolean
   /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
   readonly aidNamed?: boolean
+  /** Tells of an expulsion only where it says that they are to leave: "ordered two diplomats to leave", "gave them 48 hours to leave". */
+  readonly leaveOnly?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
   /** Tells of an act only where a light verb governs it: "handed him an invitation". */
@@ -270,6 +274,8 @@ export interface TriggerWord {
   readonly takesHim?: boolean
   /** Where the journey of the story goes on: "lawatan berlanjut ke London", "the tour continued to". */
   readonly goesOn?: boolean
+  /** Tells of a journey only where it opens its sentence: "Due in Ankara on Sunday, the premier ...". */
+  readonly opens?: boolean
   /** A length must follow it: "menghabiskan dua hari di Sydney", "spent two days in Sydney". */
   readonly spent?: boolean
   /** Its subject stands right before it: "Witkoff berada di Moskow". */

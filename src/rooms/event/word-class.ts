@@ -53,6 +53,7 @@ export type WordClass =
   | 'hosting'
   | 'cause'
   | 'within'
+  | 'leaving'
   | 'joining'
   | 'directive'
   | 'article'
@@ -169,6 +170,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
     ['within', tables.withinWords],
+    ['leaving', tables.leavingWords],
     ['joining', tables.joiningWords],
     ['directive', tables.directives],
     ['article', tables.articles],
