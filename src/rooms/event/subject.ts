@@ -32,9 +32,12 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   }
   const side = leftFrom(scene, at - 1, first, false, persons)
   // "kata Menlu A setelah bertemu B", "A meminta Peru membuka pasar saat bertemu B": of whoever the main clause tells
+  if (!opensClause(scene, at)) return side
+  // "met Trump before flying to Ottawa": of the subject of the main clause, not of who stands nearest
+  const main = firstSubject(scene, openingOf(scene, first, at), at, true, true)
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
-  if (person || side.stand !== undefined || !opensClause(scene, at)) return side
-  return firstSubject(scene, openingOf(scene, first, at), at, true, true) ?? side
+  if (main?.parties.some(({ entity }) => entity.kind === 'person') === true) return main
+  return person || side.stand !== undefined ? side : (main ?? side)
 }
 
 /** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */

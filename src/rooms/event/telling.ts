@@ -201,7 +201,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   const own = parties.length
   const weak = word.weak === true && word.another !== true
   // "Dalam percakapan itu, Ravula menyinggung Salinas": told before, and of nobody new
-  const back = scene.is(trigger.to, 'determiner') > 0 && parties.length === 0
+  // but "talks that ran until midnight"
+  const that = scene.is(trigger.to, 'determiner') > 0 && scene.is(trigger.to, 'relative') === 0
+  const back = that && parties.length === 0
   if (noun && parties.length < 2 && stands.length === 0 && !weak && !back)
     take(aroundNoun(scene, trigger))
   const borrowed = own === 0 && parties.length > 0

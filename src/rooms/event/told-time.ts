@@ -6,6 +6,7 @@ import { tokensCited } from './citation.ts'
 import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
+import { withinBefore } from './within.ts'
 
 /**
  * Gives each time to an event word: the nearest one before it in its clause, or, where the time
@@ -54,18 +55,25 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   if (scene.is(from - 1, 'since') > 0) {
     // "mengawali lawatan empat hari sejak Selasa (10/5)": the day it began
     const day = time.moment?.start.length === 10 && scene.is(from - 1, 'before') === 0
-    if (owner?.group === 'visit' && day && scene.is(from - 1, 'clause') > 0) return true
+    // but "a tour to free workers held since Christmas"
+    const near = owner !== undefined && from - owner.trigger.to <= NEAR
+    if (owner?.group === 'visit' && day && near && scene.is(from - 1, 'clause') > 0) return true
     // "akan digelar sebelum akhir Juni": of a plan the month it is to fall in
     const coarse = (time.moment?.start.length ?? 10) < 10
     return coarse && owner?.told?.status === 'planned' && scene.is(from - 1, 'before') > 0
   }
   if (owner === undefined) return true
   const { word } = owner.trigger
+  // "agreed to co-chair a conference in June": the month is that of what was agreed upon
+  if (word.kind === 'agreement' && word.part === 'verb' && isAgreedAhead(scene, owner, time, from))
+    return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
     // "their first talks since a strike killed ... in late July", "menyampaikan bahwa nilai ... naik tahun lalu"
-    const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
+    // but "ran until 2 a.m. in Brussels on Tuesday"
+    const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
+    const since = scene.is(at, 'since') > 0 && clause
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
     if (since || says) return false
     // "congratulated him on his victory in May"
@@ -94,6 +102,9 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
   return true
 }
 
+/** How far behind its journey "since Monday" may stand, in tokens. */
+const NEAR = 8
+
 /** How far behind "two weeks after" its event word may stand, in tokens. */
 const REACH = 16
 
@@ -118,8 +129,10 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
     if (telling.offset !== undefined) continue
     // "agreed on Sunday to come to Washington": the day is that of the agreement
-    const binding = before.group === 'agreement' || before.group === 'invitation'
-    if (binding || before.told?.status !== telling.told?.status) continue
+    // "agreed on Tuesday ... during a meeting": that is when and where it was made
+    const there = withinBefore(scene, telling.trigger) !== undefined
+    const binding = !there && (before.group === 'agreement' || before.group === 'invitation')
+    if (binding || (!there && before.told?.status !== telling.told?.status)) continue
     if (!isParted(scene, before, telling)) telling.times = before.times
   }
 }
@@ -268,4 +281,20 @@ function noBreak(scene: Scene, from: number, to: number): boolean {
     if (scene.is(at, 'beside') > 0) return false
   }
   return true
+}
+
+/** A time still to come behind "to", of what has been agreed. */
+function isAgreedAhead(
+  scene: Scene,
+  { trigger, told }: Telling,
+  time: Timex,
+  from: number,
+): boolean {
+  const published = scene.article.published?.moment.start
+  const start = time.moment?.start
+  if (published === undefined || start === undefined || told?.status !== 'happened') return false
+  if (start.slice(0, 10) <= published.slice(0, Math.min(10, start.length))) return false
+  for (let at = trigger.to - 1; at < from; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'purpose') > 0) return true
+  return false
 }
