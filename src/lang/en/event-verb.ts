@@ -9,6 +9,12 @@ const ENVOYS = [
     'its charge d’affaires',
     "its charge d'affaires",
     'its top diplomat',
+    'its diplomats',
+    'its staff',
+    'its remaining staff',
+    'its diplomatic staff',
+    'its mission',
+    'its entire mission',
     'its high commissioner',
   ],
 ]
@@ -294,7 +300,7 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('sanction', 'act', 'present', withEach(['unveils', 'eases', 'removes'], SANCTIONS)),
   ...verbs('sanction', 'act', 'bare', withEach(['unveil', 'ease', 'remove', 'place'], SANCTIONS)),
   ...nouns('condolence', 'act', [
-    ...['condolences', 'message of condolence', 'message of condolences', 'letter of condolence'],
+    ...['condolences', 'sympathy', 'sympathies', 'message of condolence', 'message of condolences', 'letter of condolence'],
     ...['telegram of condolence', 'telegram of condolences', 'condolence message'],
   ]),
   ...nouns('congratulation', 'act', [

@@ -67,7 +67,7 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon", "urged B in a meeting": who spoke, and to whom
   const within = withinBefore(scene, trigger)
   if (within !== undefined && within > first) {
-    const before = persons(first, within)
+    const before = persons(first, within).filter(({ mention }) => !isOwner(scene, mention))
     if (pair(before)) return { parties: before }
     // "The foreign ministers of Fiji and Peru failed to agree in talks": the states they are of
     const sides = firstSubject(scene, first, within)
@@ -90,4 +90,11 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
 function areTwo(parties: readonly Party[]): boolean {
   const countries = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
   return parties.length === 2 && countries.size === 2
+}
+
+/** "Arelano's foreign minister, Jone Ravula, urged ...": whose he is. */
+function isOwner(scene: Scene, mention: number): boolean {
+  const span = scene.mentions[mention]?.span
+  const mark = span === undefined ? '' : scene.tokens.folded[scene.range(span)[1]]
+  return mark === "'s" || mark === '’s'
 }

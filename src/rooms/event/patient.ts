@@ -118,7 +118,11 @@ function impliedDoer(
   const teller = firstSubject(scene, scene.first[trigger.sentence] as number, trigger.from)
   const [party] = teller?.parties ?? []
   const foreign = party?.entity.country !== undefined && party.entity.country.value !== home
-  return party !== undefined && foreign && home !== undefined ? [party] : []
+  if (party !== undefined && foreign && home !== undefined) return [party]
+  // "was called in to the foreign ministry at 7:30": of the capital the story is told from
+  const code = scene.entity(scene.dateplace ?? -1)?.country?.value
+  const here = code === undefined || code === home ? undefined : scene.state(code)
+  return home !== undefined && here !== undefined ? [{ entity: here, mention: -1 }] : []
 }
 
 /** "was summoned to the Foreign Ministry in Suva": the ministry, where its country is known. */

@@ -3,6 +3,7 @@
  */
 import type { Timex } from '../../model/timex.ts'
 import { tokensCited } from './citation.ts'
+import { isAgreedAhead, isOfMatter } from './other-time.ts'
 import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
@@ -75,7 +76,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
     const since = scene.is(at, 'since') > 0 && clause
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
-    if (since || says) return false
+    if (since || says || isOfMatter(scene, owner, at)) return false
     // "congratulated him on his victory in May"
     if (caused && scene.is(at, 'cause') > 0) return false
     // "mengundang Marape untuk menghadiri KTT pada 10 Oktober"
@@ -281,20 +282,4 @@ function noBreak(scene: Scene, from: number, to: number): boolean {
     if (scene.is(at, 'beside') > 0) return false
   }
   return true
-}
-
-/** A time still to come behind "to", of what has been agreed. */
-function isAgreedAhead(
-  scene: Scene,
-  { trigger, told }: Telling,
-  time: Timex,
-  from: number,
-): boolean {
-  const published = scene.article.published?.moment.start
-  const start = time.moment?.start
-  if (published === undefined || start === undefined || told?.status !== 'happened') return false
-  if (start.slice(0, 10) <= published.slice(0, Math.min(10, start.length))) return false
-  for (let at = trigger.to - 1; at < from; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'purpose') > 0) return true
-  return false
 }
