@@ -2,7 +2,7 @@ import type { TriggerWord } from '../tables/event.ts'
 import { nouns, verbs, withEach } from './event-word.ts'
 
 /** "recall" and "withdraw" with whom a state calls home: its ambassador, its military attaché. */
-const ENVOYS = [
+export const ENVOYS: readonly string[] = [
   ...['its ambassador', 'his ambassador', 'her ambassador', 'their ambassadors', 'its envoy'],
   ...['its military attache', 'its military attaché', 'its defence attache', 'its consul'],
   ...[
@@ -132,12 +132,23 @@ export const eventVerbs: readonly TriggerWord[] = [
       PHONED.map((call) => `${call} to`),
     ),
   ]),
-  ...verbs('meeting', 'mutual', 'past', ['conferred', 'lunched', 'dined', 'breakfasted', 'huddled'], {
-    partyOnly: true,
-  }),
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    ['conferred', 'lunched', 'dined', 'breakfasted', 'huddled'],
+    {
+      partyOnly: true,
+    },
+  ),
   ...verbs('meeting', 'mutual', 'bare', ['confer', 'lunch', 'dine', 'huddle'], { partyOnly: true }),
   ...verbs('meeting', 'mutual', 'past', ['convened', 'reconvened', 'broke bread with']),
-  ...verbs('meeting', 'mutual', 'bare', ['convene', 'reconvene', 'convene again', 'break bread with']),
+  ...verbs('meeting', 'mutual', 'bare', [
+    'convene',
+    'reconvene',
+    'convene again',
+    'break bread with',
+  ]),
   ...verbs('call', 'mutual', 'past', ['had rung', 'rung']),
   ...verbs('visit', 'journey', 'past', ['landed', 'touched down'], { arrives: true }),
   ...verbs('visit', 'journey', 'past', ['turned up in', 'drove into']),
@@ -300,7 +311,14 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('sanction', 'act', 'present', withEach(['unveils', 'eases', 'removes'], SANCTIONS)),
   ...verbs('sanction', 'act', 'bare', withEach(['unveil', 'ease', 'remove', 'place'], SANCTIONS)),
   ...nouns('condolence', 'act', [
-    ...['condolences', 'sympathy', 'sympathies', 'message of condolence', 'message of condolences', 'letter of condolence'],
+    ...[
+      'condolences',
+      'sympathy',
+      'sympathies',
+      'message of condolence',
+      'message of condolences',
+      'letter of condolence',
+    ],
     ...['telegram of condolence', 'telegram of condolences', 'condolence message'],
   ]),
   ...nouns('congratulation', 'act', [

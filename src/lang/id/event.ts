@@ -355,6 +355,8 @@ export const event: EventTables = {
       status: 'planned',
     },
   ],
+  missions: [],
+  ultimatumWords: [],
   imposingVerbs: [
     ...['menjatuhkan', 'mengenakan', 'memberlakukan', 'mengumumkan', 'menerapkan', 'menjatuhi'],
     ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
@@ -962,6 +964,8 @@ export const event: EventTables = {
       'supaya',
     ],
     negativeDeterminers: [],
+    proposed: [],
+    afterAll: [],
     formerPlan: ['semula', 'sedianya', 'semestinya', 'sejatinya', 'awalnya', 'sempat', 'tadinya'],
   },
   lengthWords: [

@@ -72,7 +72,11 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         const traveller = encounters.findLast(isAbroad)?.parties[0]
         if (traveller !== undefined && country !== undefined)
           found(one, [{ entity: traveller.entity, mention: -1 }], country)
-      } else if (make && country === undefined && abroadBefore(scene, one, encounters) !== undefined) {
+      } else if (
+        make &&
+        country === undefined &&
+        abroadBefore(scene, one, encounters) !== undefined
+      ) {
         // "Marape, on a four-day visit, addressed parliament": to where the story has him
         const stay = abroadBefore(scene, one, encounters)
         found({ ...one, destinations: stay?.places ?? [] }, parties, stay?.country)

@@ -43,7 +43,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     }
     const { from, to } = match
     const fit = match.values.filter((word) => holds(scene, { word, from, to, sentence }))
-    const word = choose(scene, fit, from)
+    // "promised $9 million": told by telephone only where nothing else is told
+    const sure = fit.filter(({ phoneOnly }) => phoneOnly !== true)
+    const word = choose(scene, sure.length > 0 ? sure : fit, from)
     const previous = found.at(-1)
     // "Pertemuan komisi bersama": two nouns in a row are one event word
     if (word?.part === 'noun' && previous?.word.part === 'noun' && previous.to === match.from) {
@@ -53,7 +55,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     } else if (word !== undefined) {
       found.push(governed(scene, { word, from: match.from, to: match.to, sentence }))
     }
-    index = match.to
+    // "who called Salinas": where the longer words tell of nothing a shorter one may
+    const shorter = word === undefined && match.values.some(({ takesOther }) => takesOther === true)
+    index = shorter ? index + 1 : match.to
   }
   return found
 }

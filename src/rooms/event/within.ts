@@ -21,6 +21,8 @@ export function withinBefore(scene: Scene, trigger: Trigger): number | undefined
     if (scene.mentionAt[at] !== -1) return undefined
     // "took part in talks", "is not in talks": the words before are said of the encounter itself
     if (scene.is(at, 'within') > 0) return isJoining(scene, at) ? undefined : at
+    // "broke the news to the premier by video link"
+    if (trigger.word.kind === 'call' && scene.is(at, 'means') > 0) return at
     // "in two hours of talks"
     if (scene.timeAt[at - 1] !== -1 && at > first) continue
     if (scene.is(at, 'clause') > 0 || scene.is(at, 'oblique') > 0) return undefined
@@ -45,7 +47,8 @@ export function toldWithin(
   for (let at = from; at < within; at++) {
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'directive') === 0) continue
     const person = describedPerson(scene, at + 1)
-    if (behind || person !== undefined || isAddressed(scene, at + 1)) return { status: 'happened', at }
+    if (behind || person !== undefined || isAddressed(scene, at + 1))
+      return { status: 'happened', at }
   }
   return undefined
 }

@@ -69,6 +69,10 @@ export type WordClass =
   | 'no'
   | 'hypothetical'
   | 'former-plan'
+  | 'proposed'
+  | 'after-all'
+  | 'mission'
+  | 'ultimatum'
   | 'length'
   | 'ended'
   | 'planned-length'
@@ -177,6 +181,10 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['no', tables.status.negativeDeterminers],
     ['hypothetical', tables.status.hypothetical],
     ['former-plan', tables.status.formerPlan],
+    ['proposed', tables.status.proposed],
+    ['after-all', tables.status.afterAll],
+    ['mission', tables.missions],
+    ['ultimatum', tables.ultimatumWords],
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
     ['planned-length', tables.plannedLength],
