@@ -1568,11 +1568,37 @@ export const mention: MentionTables = {
     ...['headquarters', 'secretariat'].map((form) => [form, 'headquarters'] as const),
     ...['hotel', 'inn', 'resort'].map((form) => [form, 'hotel'] as const),
     ...['ministry', 'department', 'foreign office'].map((form) => [form, 'ministry'] as const),
-    ...['embassy', 'consulate', 'high commission'].map((form) => [form, 'mission'] as const),
+    ...['embassy', 'consulate', 'high commission', 'permanent mission'].map(
+      (form) => [form, 'mission'] as const,
+    ),
     ...['parliament', 'congress', 'capitol', 'senate'].map((form) => [form, 'parliament'] as const),
     ...['palace', 'residence', 'guesthouse', 'guest house', 'state house', 'white house'].map(
       (form) => [form, 'residence'] as const,
     ),
+    ...[
+      'presidential office',
+      "president's office",
+      "prime minister's office",
+      'cabinet office',
+    ].map((form) => [form, 'office'] as const),
+    ...['chancellery', 'executive office', "premier's office"].map(
+      (form) => [form, 'office'] as const,
+    ),
+    ...['university', 'academy', 'campus'].map((form) => [form, 'university'] as const),
+    ...['ship', 'warship', 'frigate', 'aircraft carrier', 'yacht'].map(
+      (form) => [form, 'ship'] as const,
+    ),
+    ...['church', 'cathedral', 'basilica', 'mosque', 'monastery', 'temple'].map(
+      (form) => [form, 'worship'] as const,
+    ),
+    ...['city hall', 'town hall'].map((form) => [form, 'city_hall'] as const),
+    ...['restaurant', 'cafe', 'café'].map((form) => [form, 'restaurant'] as const),
+    ...['museum', 'gallery'].map((form) => [form, 'museum'] as const),
+  ],
+  venueNames: [
+    ['State House', 'state house'],
+    ['State Palace', 'state house'],
+    ['Government House', 'government house'],
   ],
   venueWords: [
     ...['Great', 'Grand', 'Royal', 'Imperial', 'Golden', 'White', 'Blue', 'Red', 'Green', 'Black'],

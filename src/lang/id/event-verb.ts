@@ -57,7 +57,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['santap siang dengan', 'santap malam dengan', 'rapat dengan', 'rapat bersama'],
     ...['beraudiensi dengan', 'bersilaturahmi dengan', 'bersilaturahim dengan', 'disambangi'],
     ...['bertatap muka dengan', 'bertemu empat mata', 'bertemu empat mata dengan', 'bersua dengan'],
-    ...['bertukar pandangan', 'bertukar pikiran', 'dijamu oleh', 'ditemui oleh'],
+    ...['dijamu oleh', 'ditemui oleh'],
     ...['berbicara empat mata', 'dijamu makan siang', 'dijamu makan malam', 'dijamu santap siang'],
     ...['dijamu santap malam', 'menggelar pertemuan dengan'],
   ]),
@@ -70,6 +70,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     ],
     { greets: true },
   ),
+  ...verbs('meeting', 'mutual', ['bertukar pandangan', 'bertukar pikiran'], {
+    voice: true,
+    topical: true,
+  }),
   ...verbs('meeting', 'mutual', ['disambut', 'disambut langsung', 'disongsong'], {
     greets: true,
     personOnly: true,

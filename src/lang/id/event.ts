@@ -236,6 +236,8 @@ export const event: EventTables = {
     { form: 'sepakat', kind: 'agreement', part: 'verb', shape: 'mutual' },
     { form: 'sepakat untuk', kind: 'agreement', part: 'verb', shape: 'mutual' },
     { form: 'bersepakat', kind: 'agreement', part: 'verb', shape: 'mutual' },
+    { form: 'setuju', kind: 'agreement', part: 'verb', shape: 'mutual' },
+    { form: 'setuju untuk', kind: 'agreement', part: 'verb', shape: 'mutual' },
     { form: 'menyepakati', kind: 'agreement', part: 'verb', shape: 'mutual' },
     { form: 'disepakati', kind: 'agreement', part: 'verb', shape: 'mutual', passive: true },
     { form: 'menyetujui', kind: 'agreement', part: 'verb', shape: 'mutual' },
@@ -413,6 +415,19 @@ export const event: EventTables = {
     'di pinggiran',
   ],
   sinceWords: ['sejak', 'hingga', 'sampai', 'sebelum'],
+  releasedWords: [
+    ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
+    ...['tertanggal', 'ditayangkan', 'dibagikan'],
+  ],
+  effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
+  visitDays: [
+    ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map(
+      (word, index): [string, number] => [`hari ${word}`, index + 1],
+    ),
+    ['hari terakhir', 0],
+  ],
+  movedWords: ['dimajukan', 'memajukan', 'mundur', 'bergeser', 'molor', 'maju', 'baru'],
+  movedToWords: ['ke', 'menjadi', 'jadi', 'hingga', 'sampai', 'dimulai', 'mulai'],
   governments: ['pemerintah', 'pemerintahnya', 'pemerintahannya', 'pihaknya', 'negaranya'],
   beforeWords: ['sebelum', 'menjelang', 'jelang'],
   afterWords: ['sesudah', 'setelah', 'selepas', 'usai', 'seusai'],
@@ -488,6 +503,8 @@ export const event: EventTables = {
   adverbs: [
     ...['juga', 'sendiri', 'masih', 'tengah', 'sedang', 'telah', 'sudah', 'kini', 'baru', 'pun'],
     ...['akhirnya', 'lantas', 'saat ini', 'hanya', 'memang', 'pernah'],
+    ...['sejak pagi', 'sejak siang', 'sejak sore', 'sejak petang', 'sejak malam'],
+    ...['sejak dini hari', 'sejak subuh'],
   ],
   receivedThings: [
     ...['usul', 'usulan', 'surat', 'laporan', 'proposal', 'naskah', 'permintaan', 'tawaran'],
@@ -874,6 +891,8 @@ export const event: EventTables = {
       'gagal digelar',
       'gagal terwujud',
       'tidak jadi digelar',
+      'ditiadakan',
+      'meniadakan',
     ],
     postponed: [
       'menunda',
@@ -986,6 +1005,7 @@ export const event: EventTables = {
     'menjadi',
     'durasi',
     'berdurasi',
+    'itu pun',
     'berakhir setelah',
     'berakhir sesudah',
     'selesai setelah',
@@ -1039,6 +1059,11 @@ export const event: EventTables = {
     'gaya bicara',
     'jam kunjungan',
     'kunjungan wisata',
+    'koridor bantuan',
+    'konvoi bantuan',
+    'truk bantuan',
+    'jalur bantuan',
+    'pos bantuan',
   ],
   otherWorlds: [
     'gol',

@@ -1604,6 +1604,12 @@ export const mention: MentionTables = {
     'Pangkalan',
   ],
   // names of houses abroad as they are: "di State House"
+  // Indonesian news keeps "State House" in English, or calls it Istana Negara.
+  venueNames: [
+    ['State House', 'state house'],
+    ['Istana Negara', 'state house'],
+    ['Government House', 'government house'],
+  ],
   venueKinds: [
     ...['bandara', 'bandar udara', 'lanud', 'terminal'].map((form) => [form, 'airport'] as const),
     ...['pangkalan', 'kamp', 'barak'].map((form) => [form, 'base'] as const),
@@ -1616,10 +1622,25 @@ export const mention: MentionTables = {
     ...['kedutaan', 'kedutaan besar', 'kedubes', 'kbri', 'konsulat', 'konsulat jenderal'].map(
       (form) => [form, 'mission'] as const,
     ),
+    ...['perutusan tetap', 'perwakilan tetap'].map((form) => [form, 'mission'] as const),
     ...['parlemen', 'kongres', 'senat', 'gedung dpr'].map((form) => [form, 'parliament'] as const),
     ...['istana', 'kediaman', 'wisma', 'wisma negara', 'gedung putih'].map(
       (form) => [form, 'residence'] as const,
     ),
+    ...['kantor presiden', 'kantor kepresidenan', 'kantor perdana menteri', 'kantor pm'].map(
+      (form) => [form, 'office'] as const,
+    ),
+    ...['kanselariat', 'kantor kanselir', 'kantor kabinet'].map(
+      (form) => [form, 'office'] as const,
+    ),
+    ...['universitas', 'kampus', 'akademi'].map((form) => [form, 'university'] as const),
+    ...['kapal', 'kapal perang', 'kapal induk', 'kri', 'fregat'].map(
+      (form) => [form, 'ship'] as const,
+    ),
+    ...['gereja', 'katedral', 'masjid', 'biara', 'kuil'].map((form) => [form, 'worship'] as const),
+    ...['balai kota'].map((form) => [form, 'city_hall'] as const),
+    ...['restoran', 'rumah makan', 'kafe'].map((form) => [form, 'restaurant'] as const),
+    ...['museum', 'galeri'].map((form) => [form, 'museum'] as const),
   ],
   venueWords: [
     ...[

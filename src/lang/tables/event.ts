@@ -14,6 +14,16 @@ export interface EventTables {
   readonly agentWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */
   readonly sinceWords: readonly string[]
+  /** "dirilis", "diunggah" / "released", "posted": the time behind them is a paper's. */
+  readonly releasedWords: readonly string[]
+  /** "mulai" / "from": behind an agreement they lead to the day it takes effect. */
+  readonly effectiveWords: readonly string[]
+  /** "hari kedua" 2, "hari terakhir" 0: days counted by a visit. */
+  readonly visitDays: readonly (readonly [form: string, nth: number])[]
+  /** "dimajukan", "mundur": beside the words of what is put off. */
+  readonly movedWords: readonly string[]
+  /** "ke", "menjadi": behind a word of moving they lead to the new time. */
+  readonly movedToWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
   readonly governments: readonly string[]
   /** "sebelum", "menjelang" / "before", "ahead of": the event behind them comes after the one told. */

@@ -83,6 +83,8 @@ export interface MentionTables {
   readonly venueWords: readonly string[]
   /** Words that tell what sort of house a venue is: "Hotel", "Bandara". */
   readonly venueKinds: readonly (readonly [form: string, kind: VenueKind])[]
+  /** Names of houses made of common words alone, each with what it is in English: "State House", "Istana Negara". No description is one: "Presidential Palace". */
+  readonly venueNames: readonly (readonly [form: string, name: string])[]
   /** Words that open ("Ministry", "Badan") or close ("Party") the name of a body no table knows, those of buildings, and small words inside: "of". */
   readonly bodyOpeners: readonly string[]
   readonly bodyClosers: readonly string[]

@@ -5,6 +5,7 @@
 
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
+import { countFromVisitDay } from './day-of-visit.ts'
 import { withEllipses } from './ellipsis.ts'
 import { isGreeting, linkGreeting, planStop } from './greeting.ts'
 import { joinMediator } from './mediation.ts'
@@ -46,7 +47,11 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     attachTimes(scene, sentence, here)
+<<<<<<< HEAD
     dropOfferDay(scene, here)
+=======
+    countFromVisitDay(scene, tellings, here)
+>>>>>>> main
     attachDay(scene, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)

@@ -155,6 +155,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     if (tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'clause') > 0) return NOBODY
+    // "bertukar pandangan mengenai konflik Iran-Israel": what it was about
+    if (trigger.word.shape === 'mutual' && scene.is(at, 'cause') > 0 && scene.is(at, 'party') === 0)
+      return behindMatter(scene, trigger, at, last)
     if (scene.is(at, 'with-him') > 0) return { parties: [], stand: 'him', end: at + 1 }
     // "met for half an hour on the sidelines of the G20": where, not with whom
     if (scene.is(at, 'setting') > 0 && at > trigger.to) return NOBODY
@@ -197,6 +200,19 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   }
   return NOBODY
 }
+
+/** "bertemu terkait Gaza dengan Menlu A": whom it was with, behind what it was about. */
+function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number): Side {
+  for (let at = from; at < Math.min(last, from + ABOUT); at++) {
+    if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'with') > 0)
+      return otherParty(scene, { ...trigger, to: at })
+  }
+  return NOBODY
+}
+
+/** How many words may tell what an encounter was about. */
+const ABOUT = 8
 
 /** "from Oslo dan Dublin": the states of the cities listed from the token on. */
 function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] {

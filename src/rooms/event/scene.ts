@@ -33,6 +33,8 @@ export interface Scene {
   /** Token ranges of sentences; who said so at the end (", the Kremlin said on Monday") is left out where it tells of no event. */
   readonly first: Int32Array
   readonly last: Int32Array
+  /** By sentence the token at which what somebody says begins ("said on Monday that > ..."); -1 where nobody does. */
+  readonly reported: Int32Array
   /** Times and place mentions by sentence. */
   readonly timesIn: readonly (readonly Timex[])[]
   readonly placesIn: readonly (readonly Mention[])[]
@@ -118,7 +120,12 @@ export function layScene(
   }
   // tokens at which the words of saying begin, where they tell of an event themselves
   const breaks = new Set<number>()
+  const reported = new Int32Array(sentences.length).fill(-1)
   for (const quote of quotes) {
+    if (quote.rule === 'quote/clause-before') {
+      const from = tokenAt(tokens, quote.content[0].start)
+      reported[sentenceOf(from)] = from
+    }
     const tail = attributionOf(quote)
     if (tail === undefined) continue
     const from = tokenAt(tokens, tail)
@@ -163,6 +170,7 @@ export function layScene(
     quoted,
     first,
     last,
+    reported,
     timesIn,
     placesIn,
     headline,

@@ -27,7 +27,7 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     // "the minister, who was in Beijing in March and met Qin": of the relative clause both stand in
     const whose = relativeSubject(scene, at, first)
     if (whose !== undefined) return whose
-    const opening = firstSubject(scene, first, at)
+    const opening = firstSubject(scene, behindFronted(scene, first, at), at)
     if (opening !== undefined) return opening
   }
   const side = leftFrom(scene, at - 1, first, false, persons)
@@ -39,6 +39,22 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   if (main?.parties.some(({ entity }) => entity.kind === 'person') === true) return main
   return person || side.stand !== undefined ? side : (main ?? side)
 }
+
+/** "Sehari sebelum bertemu A, B singgah di Lima dan | menemui C": the main clause begins behind the comma. */
+function behindFronted(scene: Scene, first: number, at: number): number {
+  let opens = false
+  for (let token = first; token < Math.min(at, first + 4); token++)
+    if (scene.is(token, 'beside') > 0 || scene.is(token, 'while') > 0) opens = true
+  for (let token = first + 1; opens && token < Math.min(at, first + FRONTED); token++) {
+    const named = scene.mentions[scene.mentionAt[token + 1] ?? -1]
+    if (scene.tokens.folded[token] !== ',') continue
+    if (named?.kind === 'person' || standAt(scene, token + 1) !== undefined) return token + 1
+  }
+  return first
+}
+
+/** How long a fronted clause may be, in tokens. */
+const FRONTED = 30
 
 /** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
 function governmentBefore(scene: Scene, at: number, first: number): Party | undefined {

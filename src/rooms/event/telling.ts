@@ -17,6 +17,7 @@ import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
 import { givenTo, namedBefore, recipientOf, sanctioned, senderOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import { sufferedAct } from './patient.ts'
+import { opensClause } from './relative.ts'
 import { isRemote } from './remote.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
@@ -184,14 +185,16 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (
     word.part === 'verb' &&
     word.shape === 'mutual' &&
-    parties.length === 1 &&
+    (parties.length === 1 || (parties.length === 0 && opensClause(scene, trigger.from))) &&
     stands.length === 0
   ) {
+    const wanted = parties.length === 0 ? 2 : 1
     const last = scene.last[trigger.sentence] as number
     for (let at = trigger.to; at < Math.min(last, trigger.to + 24); at++) {
       if (scene.tokens.folded[at] !== ',') continue
       const behind = firstSubject(scene, at + 1, Math.min(last, at + 8))
-      if (behind?.parties.length !== 1 || behind.parties[0]?.entity.kind !== 'person') continue
+      if (behind?.parties.length !== wanted) continue
+      if (behind.parties.some(({ entity }) => entity.kind !== 'person')) continue
       take(behind)
       break
     }

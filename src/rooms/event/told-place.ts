@@ -115,6 +115,22 @@ function isOfCause(
   return false
 }
 
+/** "di Kantor Kemlu, Jakarta", "di markas NATO, Brussel": a house named by whose it is, and behind the comma its town. */
+function isHouseOf(scene: Scene, at: number, kind: string): boolean {
+  const mention = scene.mentions[scene.mentionAt[at] as number]
+  if (kind !== 'institution' || mention === undefined) return false
+  const [start, end] = scene.range(mention.span)
+  if (scene.tokens.folded[end] !== ',') return false
+  for (let token = start - 1; token >= Math.max(0, start - HOUSE); token--) {
+    if (scene.mentionAt[token] !== -1) return false
+    if (scene.is(token, 'at') > 0) return true
+  }
+  return false
+}
+
+/** Words a house of an institution is named by, with the preposition: "di Kantor Pusat". */
+const HOUSE = 3
+
 /** Acts that reach somebody in a place: "memanggil duta besar ke Yerusalem", "mengirim tenda ke Turki". */
 const REACHING: ReadonlySet<string> = new Set(['summons', 'aid'])
 
@@ -130,6 +146,7 @@ function heldAt(scene: Scene, from: number, sentence: number, owner: Telling | u
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
       const { kind } = scene.mentions[index] as (typeof scene.mentions)[number]
+      if (isHouseOf(scene, at, kind)) return true
       if (kind !== 'place' && !(near && kind === 'institution')) return false
       at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0]
       continue

@@ -3,10 +3,10 @@
  */
 import type { Timex } from '../../model/timex.ts'
 import { tokensCited } from './citation.ts'
-import { isAgreedAhead, isOfMatter } from './other-time.ts'
+import { moveTimes } from './moved-time.ts'
 import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
-import type { Telling } from './telling.ts'
+import type { Offset, Telling } from './telling.ts'
 import { withinBefore } from './within.ts'
 
 /**
@@ -20,7 +20,9 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     if (time.kind === 'SET' || time.credit === true || scene.quoted[from] === 1) continue
     if (time.kind === 'DURATION') {
       // "huddled with A for 20 minutes before B arrived": a length, and no count from B's arrival
-      const length = from > 0 && scene.is(from - 1, 'length') === from
+      // "berlangsung tiga hari setelah Trump bertemu Putin": counted from that one
+      const counted = (time.minutes ?? 0) >= DAY && scene.is(to, 'after') > 0
+      const length = from > 0 && scene.is(from - 1, 'length') === from && !counted
       if (length || !attachOffset(scene, here, time, to))
         attachDuration(scene, here, time, from, to)
       continue
@@ -34,6 +36,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   // a sentence opens with a date and perhaps a clock; more is no date line
   for (const time of leading.slice(-LEADING)) {
     for (const telling of here) {
+      if (isOfSaying(scene, sentence, telling, time)) continue
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling, true)) continue
       const own = telling.times[0]
@@ -43,6 +46,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
         telling.times = [...telling.times, time]
     }
   }
+  moveTimes(scene, sentence, here)
   shareTimes(scene, here)
 }
 
@@ -51,9 +55,25 @@ function isStamp(scene: Scene, sentence: number, from: number, to: number): bool
   return from === scene.first[sentence] && /^[-–—]$/.test(scene.tokens.folded[to] ?? '')
 }
 
+/** "Sugiono mengatakan pada Minggu bahwa ia bertemu ...", "said on Monday that": the day of the saying. */
+function isOfSaying(scene: Scene, sentence: number, { trigger }: Telling, time: Timex): boolean {
+  const said = scene.reported[sentence] as number
+  if (said === -1 || scene.range(time.span)[1] > said || trigger.from < said) return false
+  // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
+  for (let at = said; at < trigger.from; at++)
+    if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
+  return true
+}
+
 /** Whether a time dates the event it stands behind, and not what the event is compared with, caused by, or meant for. */
 function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: number): boolean {
+  const clock = time.moment?.grain === 'minute'
+  // "Pertemuan usai pukul 11.00", "wrapped up at 3 p.m.": when it ended
+  if (clock && owner?.group === 'meet' && isEnd(scene, from)) return false
   if (scene.is(from - 1, 'since') > 0) {
+    // "bertemu sejak pukul 09.00": the hour it began
+    const began = scene.is(from - 1, 'clause') > 0 && scene.is(from - 1, 'before') === 0
+    if (clock && began && owner?.group === 'meet') return true
     // "mengawali lawatan empat hari sejak Selasa (10/5)": the day it began
     const day = time.moment?.start.length === 10 && scene.is(from - 1, 'before') === 0
     // but "a tour to free workers held since Christmas"
@@ -63,7 +83,11 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     const coarse = (time.moment?.start.length ?? 10) < 10
     return coarse && owner?.told?.status === 'planned' && scene.is(from - 1, 'before') > 0
   }
+  // "dalam pernyataan yang dirilis pada Sabtu", "a statement released on Saturday"
+  if (scene.is(from - 1, 'released') > 0 || scene.is(from - 2, 'released') > 0) return false
   if (owner === undefined) return true
+  // "sepakat menambah kuota mulai 2027": when it takes effect
+  if (owner.group === 'agreement' && scene.is(from - 1, 'effective') > 0) return false
   const { word } = owner.trigger
   // "agreed to co-chair a conference in June": the month is that of what was agreed upon
   if (word.kind === 'agreement' && word.part === 'verb' && isAgreedAhead(scene, owner, time, from))
@@ -76,7 +100,9 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
     const since = scene.is(at, 'since') > 0 && clause
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
-    if (since || says || isOfMatter(scene, owner, at)) return false
+    if (since || says) return false
+    // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
+    if (word.topical === true && scene.is(at, 'relative') > 0) return false
     // "congratulated him on his victory in May"
     if (caused && scene.is(at, 'cause') > 0) return false
     // "mengundang Marape untuk menghadiri KTT pada 10 Oktober"
@@ -105,6 +131,8 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
 
 /** How far behind its journey "since Monday" may stand, in tokens. */
 const NEAR = 8
+/** Minutes. */
+const DAY = 1440
 
 /** How far behind "two weeks after" its event word may stand, in tokens. */
 const REACH = 16
@@ -126,6 +154,13 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
+    // "Sehari sebelum bertemu A, B singgah di Lima dan menemui C": both on that day
+    const counts = before.offset !== undefined && before.times.length === 0
+    if (counts && telling.times.length === 0 && telling.trigger !== before.offset?.from) {
+      if (before.told?.status === telling.told?.status && !isParted(scene, before, telling))
+        telling.offset ??= before.offset as Offset
+      continue
+    }
     if (telling.times.length > 0 || before.times.length === 0) continue
     // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
     if (telling.offset !== undefined) continue
@@ -282,4 +317,20 @@ function noBreak(scene: Scene, from: number, to: number): boolean {
     if (scene.is(at, 'beside') > 0) return false
   }
   return true
+}
+
+/** A time still to come behind "to", of what has been agreed. */
+function isAgreedAhead(
+  scene: Scene,
+  { trigger, told }: Telling,
+  time: Timex,
+  from: number,
+): boolean {
+  const published = scene.article.published?.moment.start
+  const start = time.moment?.start
+  if (published === undefined || start === undefined || told?.status !== 'happened') return false
+  if (start.slice(0, 10) <= published.slice(0, Math.min(10, start.length))) return false
+  for (let at = trigger.to - 1; at < from; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'purpose') > 0) return true
+  return false
 }

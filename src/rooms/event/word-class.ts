@@ -84,6 +84,12 @@ export type WordClass =
   | 'with'
   | 'agent'
   | 'since'
+  | 'released'
+  | 'effective'
+  | 'after'
+  | 'visit-day'
+  | 'moved'
+  | 'moved-to'
   | 'government'
   | 'beside'
   | 'purpose'
@@ -112,6 +118,8 @@ export type WordClass =
 export interface EventWords {
   readonly triggers: Lexicon<TriggerWord>
   readonly classes: Lexicon<WordClass>
+  /** Which day of a visit a phrase counts, 0 the last: "hari kedua". */
+  readonly visitDays: ReadonlyMap<string, number>
   /** Office of those a word names in the plural: "foreign ministers". */
   readonly offices: ReadonlyMap<string, Office>
 }
@@ -197,8 +205,14 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['with', tables.withWords],
     ['agent', tables.agentWords],
     ['since', tables.sinceWords],
+    ['released', tables.releasedWords],
+    ['effective', tables.effectiveWords],
+    ['moved', [...tables.status.postponed, ...tables.movedWords]],
+    ['moved-to', tables.movedToWords],
+    ['visit-day', tables.visitDays.map(([form]) => form)],
     ['government', tables.governments],
     ['before', tables.beforeWords],
+    ['after', tables.afterWords],
     ['beside', [...tables.beforeWords, ...tables.afterWords]],
     ['purpose', tables.purposeWords],
     ['owner', tables.owners],
@@ -223,6 +237,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
   ]
   return {
     triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),
+    visitDays: new Map(tables.visitDays),
     offices: new Map(tables.officesOfSeveral),
     classes: compileLexicon(
       classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))),

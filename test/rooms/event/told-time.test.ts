@@ -61,6 +61,46 @@ test.each([
     `${BERTEMU} Pertemuan dimulai pukul 10.00 dan berakhir menjelang sore.`,
     ['2023-06-18T10:00:00-05:00'],
   ],
+  // the hour it began, the hour it ended
+  [
+    'id',
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima sejak pukul 09.00 waktu setempat, Minggu (18/6).',
+    ['2023-06-18T09:00:00-05:00'],
+  ],
+  ['id', `${BERTEMU} Pertemuan usai sekitar pukul 11.00.`, ['2023-06-18']],
+  ['id', `${BERTEMU} Pertemuan baru berakhir pukul 11.00.`, ['2023-06-18']],
+  // a call has no place: the second clock tells where the first one hangs
+  [
+    'id',
+    'Menlu Fiji Jone Ravula menelepon Menlu Peru Tomas Arelano, Minggu (18/6) pukul 16.00 waktu setempat atau 20.00 WIB.',
+    ['2023-06-18T16:00:00+03:00'],
+  ],
+  // when it was said is not when they met
+  [
+    'id',
+    'Juru bicara Kremlin pada Minggu (18/6) mengatakan bahwa Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima.',
+    ['-'],
+  ],
+  [
+    'en',
+    'The Kremlin said on Sunday that Fijian Foreign Minister Jone Ravula met Peruvian Foreign Minister Tomas Arelano in Lima.',
+    ['-'],
+  ],
+  [
+    'id',
+    'Menlu Fiji Jone Ravula mengatakan pada Minggu (18/6) bahwa ia bertemu Menlu Peru Tomas Arelano sehari sebelumnya di Lima.',
+    ['2023-06-17'],
+  ],
+  [
+    'id',
+    `${BERTEMU} Dalam pernyataan yang dirilis pada Senin (19/6), Lima menyebut dialog itu hangat.`,
+    ['2023-06-18'],
+  ],
+  [
+    'id',
+    'Pada Minggu (18/6) Menlu Fiji Jone Ravula mengumumkan perundingan baru saat menerima Menlu Peru Tomas Arelano di Suva.',
+    ['2023-06-18'],
+  ],
   // still to come in any case
   ['id', `${BERTEMU} Pertemuan berikutnya akan dimulai menjelang akhir tahun.`, ['2023-06-18']],
 ] as const)('when it took place (%s): %s', (lang, text, expected) => {
