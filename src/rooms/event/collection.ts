@@ -47,11 +47,8 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     attachTimes(scene, sentence, here)
-<<<<<<< HEAD
     dropOfferDay(scene, here)
-=======
     countFromVisitDay(scene, tellings, here)
->>>>>>> main
     attachDay(scene, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)

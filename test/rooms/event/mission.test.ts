@@ -10,7 +10,6 @@ test.each([
     'The Peruvian ambassador left Suva on Sunday. The embassy there will be shut from Friday, Peruvian Foreign Minister Tomas Arelano announced.',
     ['embassy_closure | planned | Peru + Fiji | 2023-06-23 | Suva | -'],
   ],
-  ],
   [
     'SUVA, Fiji (Kabar) - Peru opened its first embassy in the Pacific on Monday, in a villa above the harbour.',
     ['embassy_opening | happened | Peru + Fiji | 2023-06-19 | - | -'],
