@@ -8,7 +8,7 @@ type Marks = Partial<TriggerWord>
 type Forms = readonly [string, string, string, string, string]
 
 /** "expel": expelled, expelling. */
-const DOUBLED: ReadonlySet<string> = new Set(['stop', 'put', 'expel', 'shut', 'drop'])
+const DOUBLED: ReadonlySet<string> = new Set(['slip', 'stop', 'put', 'expel', 'shut', 'drop'])
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   ring: ['rang', 'rung'],
@@ -18,6 +18,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   make: ['made', 'made'],
   get: ['got', 'got'],
   fly: ['flew', 'flown'],
+  leave: ['left', 'left'],
   drive: ['drove', 'driven'],
   come: ['came', 'come'],
   take: ['took', 'taken'],
@@ -170,6 +171,30 @@ const words: readonly TriggerWord[] = [
     'broker talks between',
   ]),
   ...verbs('talks', 'mutual', 'past', ['mediated between', 'mediated talks between']),
+  ...paradigm('visit', 'journey', [
+    'cross to',
+    'slip into',
+    'leave for',
+    'depart for',
+    'travel to',
+  ]),
+  ...verbs('visit', 'journey', 'past', ['flown in', 'driven in'], { arrives: true }),
+  ...verbs('visit', 'journey', 'present', ['lands', 'touches down'], { arrives: true }),
+  // "after receiving Peru's foreign minister"
+  ...verbs('meeting', 'mutual', 'past', ['receiving', 'seeing'], {
+    personOnly: true,
+    direct: 'strict',
+  }),
+  ...verbs('expulsion', 'act', 'past', ['expelled him', 'expelled her'], { takesHim: true }),
+  ...verbs(
+    'summons',
+    'act',
+    'past',
+    ['summoned him', 'summoned her', 'called him in', 'called her in'],
+    {
+      takesHim: true,
+    },
+  ),
   ...passives('summons', ['called to', 'called into', 'ordered to', 'brought to'], {
     ministryOnly: true,
   }),

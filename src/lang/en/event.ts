@@ -1800,6 +1800,7 @@ export const event: EventTables = {
     'on the line',
   ],
   otherSenses: [
+    'sealed off',
     'talk show',
     'talk shows',
     'talking points',
@@ -1807,6 +1808,10 @@ export const event: EventTables = {
     'visiting professor',
     'meeting room',
     'meeting rooms',
+  ],
+  enactments: [
+    ...['model united nations', 'model un', 'model u.n.', 'mock united nations', 'mock summit'],
+    ...['mock un', 'model nato', 'model european union', 'diplomacy simulation', 'war game'],
   ],
   otherWorlds: [
     'goal',

@@ -1065,6 +1065,15 @@ export const event: EventTables = {
     'jalur bantuan',
     'pos bantuan',
   ],
+  enactments: [
+    ...[
+      'model united nations',
+      'model pbb',
+      'simulasi sidang pbb',
+      'simulasi pbb',
+      'sidang tiruan',
+    ],
+  ],
   otherWorlds: [
     'gol',
     'kapten',

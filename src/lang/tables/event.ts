@@ -188,6 +188,8 @@ export interface EventTables {
   readonly meansWords: readonly string[]
   /** Phrases that hold an event's word and tell of none: "juru bicara" / "talk show". */
   readonly otherSenses: readonly string[]
+  /** "simulasi sidang PBB" / "Model United Nations": states are played there, and nothing of the report takes place. */
+  readonly enactments: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
   readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]

@@ -91,7 +91,9 @@ function choose(
 /** Looks for the light verb of an event noun, up to seven tokens to its left: "menggelar rentetan pertemuan", "held two rounds of talks". */
 function governed(scene: Scene, trigger: Trigger): Trigger {
   if (trigger.word.part === 'verb') return trigger
-  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - 7)
+  // "added five airline and customs officials of Peru to its sanctions list": who stands on the list is between
+  const reach = trigger.word.imposed === true ? 14 : 7
+  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - reach)
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
     // "held Foreign Office consultations", "held U.S.-China talks": names that are part of the event's own

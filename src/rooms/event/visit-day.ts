@@ -63,7 +63,8 @@ function dayOfVisit(
     const begun = published !== undefined && from <= published && !one.statuses.has('planned')
     const within = begun && week <= lastOf(one, until)
     const planned = encounter.statuses.has('planned') && one.statuses.has('planned')
-    if ((planned || within) && said.implied.includes('day') && own < from && week >= from) return week
+    if ((planned || within) && said.implied.includes('day') && own < from && week >= from)
+      return week
   }
   return undefined
 }

@@ -112,6 +112,7 @@ export type WordClass =
   | 'purposive'
   | 'outcome'
   | 'other-world'
+  | 'enactment'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -233,6 +234,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['at-hour', tables.hourWords],
     ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
+    ['enactment', tables.enactments],
     ['other-sense', tables.otherSenses],
   ]
   return {
