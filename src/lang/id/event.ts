@@ -357,6 +357,8 @@ export const event: EventTables = {
       status: 'planned',
     },
   ],
+  missions: [],
+  ultimatumWords: [],
   imposingVerbs: [
     ...['menjatuhkan', 'mengenakan', 'memberlakukan', 'mengumumkan', 'menerapkan', 'menjatuhi'],
     ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
@@ -982,6 +984,8 @@ export const event: EventTables = {
       'supaya',
     ],
     negativeDeterminers: [],
+    proposed: [],
+    afterAll: [],
     formerPlan: ['semula', 'sedianya', 'semestinya', 'sejatinya', 'awalnya', 'sempat', 'tadinya'],
   },
   lengthWords: [
@@ -1061,6 +1065,15 @@ export const event: EventTables = {
     'truk bantuan',
     'jalur bantuan',
     'pos bantuan',
+  ],
+  enactments: [
+    ...[
+      'model united nations',
+      'model pbb',
+      'simulasi sidang pbb',
+      'simulasi pbb',
+      'sidang tiruan',
+    ],
   ],
   otherWorlds: [
     'gol',
