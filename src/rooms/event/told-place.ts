@@ -86,6 +86,8 @@ function placeOfThere(
       const owner = /^['’]s$/.test(scene.tokens.folded[token + 1] ?? '')
       // "According to Yerevan": a government speaks
       const held = mention.kind === 'state' && !owner && scene.is(token - 1, 'at') > 0
+      // "tamu dari Suva itu ... Di sana": where he came from
+      if (mention.kind === 'place' && scene.is(token - 1, 'from') > 0) return undefined
       if (mention.kind === 'place' || held) return mention.index
     }
     return undefined

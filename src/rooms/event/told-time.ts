@@ -140,6 +140,7 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const meets = telling.group === 'meet' && next.group === 'meet'
     const plain = telling.trigger.word.part === 'verb' && next.trigger.word.part === 'verb'
     if (bare && meets && plain && isOneClause(scene, telling, next)) telling.times = next.times
+    if (bare && isOpened(scene, telling, next)) telling.times = next.times
   }
   for (let index = 1; index < here.length; index++) {
     const before = here[index - 1] as Telling
@@ -159,6 +160,15 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     if (binding || before.told?.status !== telling.told?.status) continue
     if (!isParted(scene, before, telling)) telling.times = before.times
   }
+}
+
+/** "mengawali lawatan tiga hari dengan menemui A di Lima, Rabu (22/4)": the journey began that day. */
+function isOpened(scene: Scene, { group, trigger, told }: Telling, next: Telling): boolean {
+  if (group !== 'visit' || trigger.light === undefined || next.group !== 'meet') return false
+  if (scene.is(next.trigger.from - 1, 'with') === 0 || told?.status === 'planned') return false
+  for (let at = trigger.to; at < next.trigger.from; at++)
+    if (/^[,;]$/.test(scene.tokens.folded[at] as string)) return false
+  return true
 }
 
 /** Two verbs of one subject, "dan" right before the second, and its time behind it: of one status, no mark between. */
