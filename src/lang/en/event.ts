@@ -1062,6 +1062,7 @@ export const event: EventTables = {
   sinceWords: ['since', 'until', 'by'],
   releasedWords: ['released', 'published', 'issued', 'posted', 'dated', 'broadcast'],
   effectiveWords: ['from', 'starting', 'effective'],
+  seriesWords: ['a series of', 'a string of', 'a flurry of', 'several'],
   visitDays: [],
   movedWords: [],
   movedToWords: [],

@@ -418,6 +418,9 @@ export const event: EventTables = {
     ...['tertanggal', 'ditayangkan', 'dibagikan'],
   ],
   effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
+  seriesWords: [
+    ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
+  ],
   visitDays: [
     ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map(
       (word, index): [string, number] => [`hari ${word}`, index + 1],

@@ -18,6 +18,8 @@ export interface EventTables {
   readonly releasedWords: readonly string[]
   /** "mulai" / "from": behind an agreement they lead to the day it takes effect. */
   readonly effectiveWords: readonly string[]
+  /** "serangkaian" / "a series of": before an event noun they tell of several encounters. */
+  readonly seriesWords: readonly string[]
   /** "hari kedua" 2, "hari terakhir" 0: days counted by a visit. */
   readonly visitDays: readonly (readonly [form: string, nth: number])[]
   /** "dimajukan", "mundur": beside the words of what is put off. */

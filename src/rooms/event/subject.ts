@@ -239,13 +239,22 @@ export function sentenceSubject(
   const before = firstSubject(scene, opening, trigger.from, persons)
   if (before !== undefined && before.parties.length > 0) return before
   for (let at = end; at < Math.min(last, end + 12); at++) {
-    if (scene.tokens.folded[at] === ',') {
+    // "perundingan Sudan di Jenewa, Swiss": where the town lies, and no party
+    if (scene.tokens.folded[at] === ',' && !isTownsState(scene, at)) {
       const behind = firstSubject(scene, at + 1, Math.min(last, at + 8), persons)
       // ", Jakarta." closes a place, and opens no clause
       if (behind !== undefined && behind.end < last - 1) return behind
     }
   }
   return before ?? { parties: [] }
+}
+
+/** The comma between a town and its state. */
+function isTownsState(scene: Scene, comma: number): boolean {
+  const town = scene.mentions[scene.mentionAt[comma - 1] ?? -1]
+  const state = scene.mentions[scene.mentionAt[comma + 1] ?? -1]
+  const inside = town?.kind === 'place' && state?.kind === 'state'
+  return inside && town.country?.value === state.country?.value
 }
 
 /** Where a sentence opens for an event word: behind ", " where the words of saying begin. */

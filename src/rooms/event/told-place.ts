@@ -107,6 +107,8 @@ function isOfCause(
     if (scene.mentionAt[at] !== -1) continue
     if (scene.is(at, 'cause') > 0 || (scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0))
       return true
+    // "membicarakan penyelamatan pilot yang jatuh di Pegunungan Bintang": of what they spoke of
+    if (owner?.trigger.word.topical === true && scene.is(at, 'relative') > 0) return true
     // "mengundang Marape untuk menghadiri KTT di Bali": where he is asked to
     if (owner?.group === 'invitation' && scene.is(at, 'purpose') > 0) return true
     // "a message of condolence after a fire ... in Erzincan", "memanggil Svardstrom setelah ... di Stockholm"

@@ -29,6 +29,8 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     if (time.moment === undefined || isStamp(scene, sentence, from, to)) continue
     const owner = ownerOf(scene, here, from)
     if (!isTold(scene, owner, time, from)) continue
+    // "Senin ini Sugiono terbang ke Baku, lalu kembali ke Tanah Air pada Rabu": of what came next
+    if (owner !== undefined && leading.length > 0 && isNext(scene, owner.trigger.to, from)) continue
     if (owner === undefined) leading.push(time)
     else owner.times = [...owner.times, time]
   }
@@ -47,6 +49,14 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   }
   moveTimes(scene, sentence, here)
   shareTimes(scene, here)
+}
+
+/** A clause of what came next stands between two tokens, and no event word in it. */
+function isNext(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && scene.is(at, 'followed') > 0)
+      return true
+  return false
 }
 
 /** "16.30 WIB - Umerov temui Fidan": when a live report was written on. */

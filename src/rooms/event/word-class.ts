@@ -77,6 +77,7 @@ export type WordClass =
   | 'agent'
   | 'since'
   | 'released'
+  | 'series'
   | 'effective'
   | 'after'
   | 'visit-day'
@@ -190,6 +191,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['agent', tables.agentWords],
     ['since', tables.sinceWords],
     ['released', tables.releasedWords],
+    ['series', tables.seriesWords],
     ['effective', tables.effectiveWords],
     ['moved', [...tables.status.postponed, ...tables.movedWords]],
     ['moved-to', tables.movedToWords],
