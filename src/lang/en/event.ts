@@ -1059,6 +1059,7 @@ export const event: EventTables = {
     'attend',
     'attended',
   ],
+  asideWords: ['on the sidelines', 'on the margins'],
   sinceWords: ['since', 'until', 'by'],
   releasedWords: ['released', 'published', 'issued', 'posted', 'dated', 'broadcast'],
   effectiveWords: ['from', 'starting', 'effective'],

@@ -412,6 +412,7 @@ export const event: EventTables = {
     'dalam rangkaian',
     'di pinggiran',
   ],
+  asideWords: ['di sela', 'di sela-sela', 'sela-sela', 'disela', 'di sela sela', 'di tengah'],
   sinceWords: ['sejak', 'hingga', 'sampai', 'sebelum'],
   releasedWords: [
     ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],

@@ -83,6 +83,8 @@ export interface EventTables {
   readonly ownersOfTwo: readonly string[]
   /** "di sela-sela", "on the sidelines of": the gathering behind them is where the event took place. */
   readonly settingWords: readonly string[]
+  /** Of these those that name no gathering of their own to go to: "di sela" / "on the sidelines". */
+  readonly asideWords: readonly string[]
   /** Of the clause words those that tell more of the noun before: "yang" / "which", "who". */
   readonly relativeWords: readonly string[]
   /** Words before a mention that make it no subject: "dengan", "kepada", "oleh" / "with", "to", "by". */

@@ -30,11 +30,17 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     const opening = firstSubject(scene, behindFronted(scene, first, at), at)
     if (opening !== undefined) return opening
   }
+  // "A diterima Raja B sebelum | berunding dengan C": of the subject of the main clause, and not whom it tells of last
+  const opened = opensClause(scene, at)
+  const main = opened
+    ? firstSubject(scene, openingOf(scene, first, at), at, true, true)
+    : undefined
+  if (main !== undefined && main.end < at) return main
   const side = leftFrom(scene, at - 1, first, false, persons)
   // "kata Menlu A setelah bertemu B", "A meminta Peru membuka pasar saat bertemu B": of whoever the main clause tells
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
-  if (person || side.stand !== undefined || !opensClause(scene, at)) return side
-  return firstSubject(scene, openingOf(scene, first, at), at, true, true) ?? side
+  if (person || side.stand !== undefined || !opened) return side
+  return main ?? side
 }
 
 /** "Sehari sebelum bertemu A, B singgah di Lima dan | menemui C": the main clause begins behind the comma. */

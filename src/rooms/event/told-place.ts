@@ -38,7 +38,10 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     if (leading.length > 0 && !telling.places.some((one) => isTown(scene, one)))
       telling.places = [...telling.places, ...leading]
     if (telling.places.length > 0 || telling.trigger.word.shape === 'journey') continue
-    const there = placeOfWhere(scene, telling) ?? placeOfThere(scene, telling, here)
+    const there =
+      placeOfWhere(scene, telling) ??
+      placeOfThere(scene, telling, here) ??
+      placeOfGathering(scene, telling)
     if (there !== undefined) telling.places = [there]
   }
 }
@@ -94,6 +97,36 @@ function placeOfThere(
   }
   return undefined
 }
+
+/**
+ * "Sugiono menghadiri KTT ASEAN di Cebu ... Di sela-sela KTT, ia bertemu A": where the gathering told of in one of the two
+ * sentences before was.
+ */
+function placeOfGathering(scene: Scene, { trigger, sentence }: Telling): number | undefined {
+  if (trigger.word.part !== 'verb' && trigger.light === undefined) return undefined
+  const first = scene.first[sentence] as number
+  const last = Math.min(scene.last[sentence] as number, trigger.to + BESIDES)
+  let aside = false
+  for (let at = Math.max(first, trigger.from - BESIDES); at < last; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'aside') > 0) aside = true
+  if (!aside) return undefined
+  for (let index = sentence - 1; index >= Math.max(0, sentence - 2); index--) {
+    const end = scene.last[index] as number
+    for (let at = scene.first[index] as number; at < end; at++) {
+      const to = scene.mentionAt[at] === -1 ? scene.is(at, 'setting') : 0
+      if (to === 0) continue
+      const held = (scene.placesIn[index] ?? []).find(({ kind, span }) => {
+        const [from] = scene.range(span)
+        return kind === 'place' && from > to && scene.is(from - 1, 'at') > 0
+      })
+      if (held !== undefined) return held.index
+    }
+  }
+  return undefined
+}
+
+/** How far from its event word "di sela-sela KTT" may stand, in tokens. */
+const BESIDES = 20
 
 /** "over a drone that fell in the Bryansk Region", "since a strike killed ... in Kabul": where the cause was. */
 function isOfCause(

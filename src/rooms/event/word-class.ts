@@ -77,6 +77,7 @@ export type WordClass =
   | 'agent'
   | 'since'
   | 'released'
+  | 'aside'
   | 'series'
   | 'effective'
   | 'after'
@@ -191,6 +192,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['agent', tables.agentWords],
     ['since', tables.sinceWords],
     ['released', tables.releasedWords],
+    ['aside', tables.asideWords],
     ['series', tables.seriesWords],
     ['effective', tables.effectiveWords],
     ['moved', [...tables.status.postponed, ...tables.movedWords]],
