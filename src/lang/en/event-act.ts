@@ -15,7 +15,10 @@ function passives(
 
 /** English event words for the acts of states, in the shapes the wires give them. */
 export const eventActs: readonly TriggerWord[] = [
-  ...passives('summons', ['summoned', 'called in', 'hauled in']),
+  ...passives('summons', [
+    ...['summoned', 'called in', 'hauled in', 'called to the foreign ministry'],
+    ...['called to the ministry', 'called into the foreign ministry'],
+  ]),
   ...passives('expulsion', [
     ...['expelled', 'thrown out', 'kicked out', 'ordered out', 'declared persona non grata'],
     ...['ordered to leave', 'told to leave', 'asked to leave', 'given 48 hours to leave'],

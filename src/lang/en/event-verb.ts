@@ -126,6 +126,41 @@ export const eventVerbs: readonly TriggerWord[] = [
       PHONED.map((call) => `${call} to`),
     ),
   ]),
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    ['conferred', 'lunched', 'dined', 'breakfasted', 'huddled'],
+    {
+      partyOnly: true,
+    },
+  ),
+  ...verbs('meeting', 'mutual', 'bare', ['confer', 'lunch', 'dine', 'huddle'], { partyOnly: true }),
+  ...verbs('meeting', 'mutual', 'past', ['convened', 'reconvened', 'broke bread with']),
+  ...verbs('meeting', 'mutual', 'bare', [
+    'convene',
+    'reconvene',
+    'convene again',
+    'break bread with',
+  ]),
+  ...verbs('call', 'mutual', 'past', ['had rung', 'rung']),
+  ...verbs('visit', 'journey', 'past', ['landed', 'touched down'], { arrives: true }),
+  ...verbs('visit', 'journey', 'past', ['turned up in', 'drove into']),
+  ...verbs('visit', 'journey', 'bare', ['drive to', 'drive into', 'travel back to']),
+  ...verbs('agreement', 'mutual', 'past', ['put their initials to', 'put pen to'], { signs: true }),
+  // "Speaking by telephone on Monday, A and B agreed ..."
+  ...nouns('call', 'mutual', [
+    ...['speaking by phone', 'speaking by telephone', 'speaking on the phone'],
+    ...['speaking by video link', 'talking by phone', 'talking by telephone'],
+  ]),
+  // "told visiting President A in Suva that ...": who visits is there
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    withEach(['told', 'assured', 'urged', 'warned', 'thanked', 'promised'], ['visiting']),
+    { partyOnly: true },
+  ),
   ...['speaking', 'talking'].flatMap((speaking) =>
     verbs('call', 'mutual', 'past', withEach([speaking], BY_PHONE)),
   ),

@@ -469,6 +469,8 @@ export const event: EventTables = {
     ...['dibuka oleh', 'dibuka', 'memandu jalannya', 'diketuai oleh'],
   ],
   withinWords: ['dalam', 'lewat', 'melalui'],
+  joiningWords: ['ikut', 'serta', 'terlibat', 'hadir', 'berpartisipasi', 'bergabung'],
+  directives: ['meminta', 'mendesak', 'menyerukan', 'mengusulkan', 'menawarkan'],
   causeWords: [
     ...[
       'atas',
@@ -745,6 +747,8 @@ export const event: EventTables = {
     'kedua delegasi',
     'kedua kubu itu',
   ],
+  articles: ['sebuah', 'suatu'],
+  capitalWords: [],
   determiners: ['itu', 'tersebut', 'ini', 'tadi', 'dimaksud'],
   atWords: ['di', 'bertempat di', 'di dalam'],
   toWords: ['ke', 'di', 'menuju'],

@@ -1796,6 +1796,8 @@ export const mention: MentionTables = {
   insidePlaces: ['di'],
   placeVerbs: ['mengunjungi', 'meninggalkan', 'menyinggahi', 'mendatangi'],
   conjunctions: ['dan', 'serta', 'maupun', 'bersama'],
+  statePossessives: [],
+  colleagues: [],
   delegationWords: [
     'delegasi',
     'rombongan',

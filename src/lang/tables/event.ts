@@ -48,6 +48,10 @@ export interface EventTables {
   readonly causeWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
+  /** "ikut", "part" of "took part in": what is said of them is said of the encounter behind "in". */
+  readonly joiningWords: readonly string[]
+  /** "meminta", "mendesak" / "urged", "told": said to somebody within an encounter. */
+  readonly directives: readonly string[]
   /** "disusul", "lalu" / "followed by", "then": one more object of the verb before. */
   readonly followedWords: readonly string[]
   /** Of the light verbs those whose subject is host of the journey: "menjadi tuan rumah" / "hosted". */
@@ -131,6 +135,10 @@ export interface EventTables {
   readonly bothMinisters: readonly string[]
   /** "kedua negara" / "the two sides": the states of those parties. */
   readonly bothStates: readonly string[]
+  /** "sebuah" / "a", "the": what follows is a noun with its adjectives. */
+  readonly articles: readonly string[]
+  /** "ibu kota" / "capital": behind a state's adjective its seat. */
+  readonly capitalWords: readonly string[]
   /** "itu", "tersebut" / "the", "that": the event has been spoken of. */
   readonly determiners: readonly string[]
   /** Prepositions of the place an event is held at: "di" / "in", "at". */

@@ -115,6 +115,10 @@ export interface MentionTables {
   readonly placeVerbs: readonly string[]
   /** Words that continue a list of names: "dan", "serta" / "and". */
   readonly conjunctions: readonly string[]
+  /** "its": of a state named before. */
+  readonly statePossessives: readonly string[]
+  /** "colleague": with a country before it a counterpart ("his Honduran colleague"). */
+  readonly colleagues: readonly string[]
   /** Words between a state and the head of its delegation: "delegasi", "dipimpin" / "officials", "led", "by". */
   readonly delegationWords: readonly string[]
   /** "his", "her": whoever follows serves with the person before. */

@@ -7,7 +7,7 @@ import { implied, type Sourced } from '../../model/evidence.ts'
 import { foldWord } from '../../text/token.ts'
 
 /** Where a sentence opens: after a full stop and its closing marks, or on a new line. */
-const OPENS = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*$/u
+export const OPENS: RegExp = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*$/u
 
 /** What the language and the tables say: "his", "her"; "in", "di"; whether a row is a state's capital. */
 export interface Words {
@@ -46,6 +46,8 @@ export function countryNear(
       if (country !== undefined) return implied(country, 'entity/possessor-country', possessor.span)
       continue
     }
+    // "In Lusaka, the Minister was received by ...": who was named before is not of wherever he went
+    if (mention !== own[0]) continue
     const fronted = frontedPlace(article, mention, mentions, scene)
     if (fronted?.country !== undefined)
       return implied(fronted.country.value, 'entity/fronted-country', fronted.span)

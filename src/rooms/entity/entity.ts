@@ -15,7 +15,8 @@ import type { Entity, Mention } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { withSurroundings } from './containment.ts'
-import { countryNear } from './country-near.ts'
+import { countryNear, OPENS } from './country-near.ts'
+import { byElimination } from './elimination.ts'
 import { countriesOf, countryByName } from './name-country.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
 import { homeCountry, personEntity } from './person-entity.ts'
@@ -33,7 +34,9 @@ export function linkEntities(
   gazetteer: Gazetteer,
 ): readonly Entity[] {
   const date = article.published?.moment.start.slice(0, 10)
-  const persons = joinPersons(mentions, date, gazetteer)
+  const persons = joinPersons(mentions, date, gazetteer, (mention) =>
+    opensPlainly(article, mention),
+  )
   const joined = joinOthers(mentions, gazetteer)
   const others = placesNear(article, joined, mentions, foldedInside(pack.mention))
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
@@ -62,11 +65,12 @@ export function linkEntities(
       homeCountry(own, home, isHomeName)
     return country === undefined ? entity : { ...entity, country }
   })
+  const settled = byElimination(people, mentions)
   const setting = settingOf(article, mentions, gazetteer)
   const isGuest = (name: string, country: string) =>
     country !== pack.mention.homeCountry && isHomeName(foldWord(name.split(' ')[0] as string))
   const surroundings = surroundingsOf(mentions, entityOf)
-  const placed = [...people, ...others]
+  const placed = [...settled, ...others]
     .map((one) => amongPlaces(one, mentions, surroundings, isGuest))
     .map((one) => inSetting(one, setting, mentions))
   const zones = zonesOf(placed)
@@ -80,6 +84,12 @@ export function linkEntities(
 
 const foldedInside = once((tables: MentionTables) => new Set(tables.insidePlaces.map(foldWord)))
 const foldedPossessives = once((tables: MentionTables) => new Set(tables.possessives.map(foldWord)))
+
+/** A mention opens its sentence, and no comma follows it: no apposition tells who else it is. */
+function opensPlainly({ text }: Article, { span }: Mention): boolean {
+  const lead = text.slice(Math.max(0, span.start - 4), span.start)
+  return text[span.end] !== ',' && (span.start === 0 || OPENS.test(lead))
+}
 
 /** Whether officials without a country may be the reader's own: the report names the home country, or no other. */
 function speaksOfHome(others: readonly Entity[], pack: LanguagePack): boolean {

@@ -43,7 +43,14 @@ export function officeFor(
   const table = ranked(held)
   if (table !== undefined && first !== undefined)
     return implied(table.office, 'entity/office-table', first.span)
-  return said[0]?.office
+  // "Oman's foreign minister arrived. Faisal al-Harrasi ...": told only by the office he was introduced with
+  const opening = openingOffice(mentions)
+  return said[0]?.office ?? opening?.office
+}
+
+/** The office with its country a person is introduced with before any name: "Oman's foreign minister arrived ...". */
+function openingOffice([first]: readonly Mention[]): Mention | undefined {
+  return first?.rule === 'mention/country-office' ? first : undefined
 }
 
 /** The country a person serves: said in a title, else the table's of that day, else the row's. */
@@ -57,6 +64,8 @@ export function countryFor(
   )
   if (said !== undefined) return said.country
   const first = mentions[0]
+  const opening = openingOffice(mentions)
+  if (opening?.country !== undefined && row === undefined) return opening.country
   const country = ranked(held)?.country ?? row?.country
   return country === undefined || first === undefined
     ? undefined

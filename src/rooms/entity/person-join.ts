@@ -5,6 +5,7 @@ import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import { foldWord } from '../../text/token.ts'
 import { holds } from './holding.ts'
+import { namedNext } from './lede.ts'
 import { wordsOf } from './name.ts'
 import {
   addMention,
@@ -38,6 +39,7 @@ export function joinPersons(
   mentions: readonly Mention[],
   date: string | undefined,
   gazetteer: Gazetteer,
+  opens: (mention: Mention) => boolean,
 ): readonly Person[] {
   const persons: Person[] = []
   const byWord = new Map<string, Set<Person>>()
@@ -140,6 +142,11 @@ export function joinPersons(
       return
     }
     if (mention.former === true) return
+    const next = namedNext(mention, mentions, named, opens)
+    if (next !== undefined) {
+      addMention(next, mention)
+      return
+    }
     const office = mention.office?.value
     const country = mention.country?.value
     const holders = persons.filter((person) => {

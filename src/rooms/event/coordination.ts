@@ -96,7 +96,9 @@ function objectBefore(scene: Scene, telling: Telling, time: Timex): number | und
   const journey = telling.trigger.word.shape === 'journey'
   const place = mention.kind === 'place' || mention.kind === 'state'
   if (journey ? !place : mention.kind !== 'person') return undefined
-  const before = scene.range(mention.span)[0] - 1
+  // "talks with A on Tuesday and with B on Wednesday"
+  const begins = scene.range(mention.span)[0]
+  const before = scene.is(begins - 1, 'with') > 0 ? begins - 2 : begins - 1
   const joined = scene.is(before, 'conjunction') > 0 || scene.is(before, 'followed') > 0
   return joined || scene.is(before - 1, 'followed') > before ? mention.index : undefined
 }

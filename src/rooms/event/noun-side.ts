@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts'
 import { NOBODY, type Party, partyOf, type Side } from './side.ts'
 import { firstSubject, personsIn } from './subject.ts'
 import type { Trigger } from './trigger.ts'
+import { withinBefore } from './within.ts'
 
 /** "A conference call that A was to hold with B has been put off": the sides told in the noun's relative clause. */
 export function withinRelative(scene: Scene, trigger: Trigger): Side {
@@ -62,11 +63,15 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
       if (before.length === 0) return firstSubject(scene, first, at) ?? { parties: [] }
       return { parties: pair(before) ? before : [] }
     }
-    // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon", "urged B in a meeting": who spoke, and to whom
-    if (at >= trigger.from - 2 && scene.is(at, 'within') === trigger.from) {
-      const before = persons(first, at)
-      if (pair(before)) return { parties: before }
-    }
+  }
+  // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon", "urged B in a meeting": who spoke, and to whom
+  const within = withinBefore(scene, trigger)
+  if (within !== undefined && within > first) {
+    const before = persons(first, within)
+    if (pair(before)) return { parties: before }
+    // "The foreign ministers of Fiji and Peru failed to agree in talks": the states they are of
+    const sides = firstSubject(scene, first, within)
+    if (sides !== undefined && areTwo(sides.parties)) return sides
   }
   // a fronted phrase: nothing but small words before the noun, a comma behind it
   if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return { parties: [] }
@@ -80,4 +85,9 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
     if (pair(behind)) return { parties: behind }
   }
   return { parties: [] }
+}
+
+function areTwo(parties: readonly Party[]): boolean {
+  const countries = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  return parties.length === 2 && countries.size === 2
 }

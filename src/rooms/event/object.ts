@@ -3,6 +3,7 @@
  */
 
 import { TokenKind } from '../../text/token.ts'
+import { describedPerson } from './described.ts'
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
 import { NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
@@ -25,7 +26,7 @@ export function givesAid(scene: Scene, trigger: Trigger): boolean {
  * of what he is called ("called Wang a friend").
  */
 export function reachesPerson(scene: Scene, trigger: Trigger): boolean {
-  const index = firstMention(scene, trigger.to)
+  const index = describedPerson(scene, trigger.to) ?? firstMention(scene, trigger.to)
   const mention = scene.mentions[index]
   if (mention?.kind !== 'person') return false
   const [, end] = scene.range(mention.span)

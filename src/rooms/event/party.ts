@@ -4,8 +4,10 @@
  * The other party follows the event word through "dengan", "antara", "with", "between".
  */
 
+import type { Span } from '../../model/span.ts'
 import { TokenKind } from '../../text/token.ts'
 import { leadsDelegates } from './delegate.ts'
+import { describedPerson } from './described.ts'
 import type { Scene } from './scene.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -72,6 +74,12 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       }
       // an act is done to a state, also as an adjective: "expelled three Fijian diplomats"
       const act = trigger.word.shape === 'act'
+      // "his Thai counterpart, Paetongtarn Shinawatra": the name says more than the adjective
+      const named =
+        act && city?.rule === 'mention/adjective' ? describedPerson(scene, end) : undefined
+      const person = named === undefined ? undefined : partyOf(scene, named, false)
+      if (person !== undefined)
+        return listRight(scene, person, scene.range(spanOf(scene, person))[1], last)
       const party = partyOf(scene, index, act || leadsDelegates(scene, index))
       // "summoned the Indian ambassador", "recalled its ambassador to Israel": done to the state of who has no name
       if (act && scene.entity(index) === undefined && city?.kind === 'person') {
@@ -242,6 +250,8 @@ export function isPlaced(scene: Scene, at: number, first: number): boolean {
     return town.country?.value === state.country?.value
   while (before >= first && scene.is(before, 'determiner') > 0) before--
   if (before < first || scene.is(before, 'with') > 0) return false
+  // "met his counterparts from Somalia", "officials from Togo": whose they are
+  if (scene.is(before - 1, 'collective') > 0 && scene.is(before, 'from') > 0) return false
   return scene.is(before, 'at') > 0 || scene.is(before, 'to') > 0 || scene.is(before, 'from') > 0
 }
 
@@ -258,4 +268,8 @@ function headOf(scene: Scene, end: number, last: number): Side | undefined {
     scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[1],
     last,
   )
+}
+
+function spanOf(scene: Scene, { mention }: Party): Span {
+  return (scene.mentions[mention] as (typeof scene.mentions)[number]).span
 }

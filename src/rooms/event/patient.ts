@@ -69,7 +69,7 @@ function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
       at = start
       continue
     }
-    const posted = mention.towards === undefined ? undefined : scene.state(mention.towards.value)
+    const posted = mention.towards === undefined ? undefined : hostOf(scene, mention.towards.value)
     const post = posted === undefined ? {} : { posted: { entity: posted, mention: index } }
     const party = partyOf(scene, index, true)
     // "three Peruvian tourists were expelled"
@@ -155,4 +155,15 @@ function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter(
     ({ entity }, index) => parties.findIndex((one) => one.entity === entity) === index,
   )
+}
+
+/** The state an envoy is posted to; its ministry or leader where the report names it no other way ("the Kenyan foreign ministry said"). */
+function hostOf(scene: Scene, country: string): Party['entity'] | undefined {
+  const state = scene.state(country)
+  if (state !== undefined) return state
+  for (const { index } of scene.mentions) {
+    const entity = scene.entity(index)
+    if (entity?.country?.value === country && entity.kind === 'institution') return entity
+  }
+  return undefined
 }

@@ -73,7 +73,9 @@ function tellsSeries(scene: Scene, sentence: number): boolean {
   for (let at = scene.first[sentence] as number; at < last; at++) {
     const to = scene.mentionAt[at] === -1 ? scene.is(at, 'series') : 0
     const words =
-      to === 0 ? [] : (longestMatch(scene.words.triggers, scene.article.text, scene.tokens, to)?.values ?? [])
+      to === 0
+        ? []
+        : (longestMatch(scene.words.triggers, scene.article.text, scene.tokens, to)?.values ?? [])
     if (words.some(({ kind, part }) => part === 'noun' && groupOf(kind) === 'meet')) return true
   }
   return false

@@ -18,9 +18,10 @@ import { sufferedAct } from './patient.ts'
 import { opensClause } from './relative.ts'
 import { isRemote } from './remote.ts'
 import type { Scene } from './scene.ts'
+import { sentenceSubject } from './sentence-subject.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
 import { statusOf, type Told } from './status.ts'
-import { firstSubject, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import { firstSubject, possessorOf, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One telling. */
@@ -204,7 +205,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   const own = parties.length
   const weak = word.weak === true && word.another !== true
   // "Dalam percakapan itu, Ravula menyinggung Salinas": told before, and of nobody new
-  const back = scene.is(trigger.to, 'determiner') > 0 && parties.length === 0
+  // but "talks that ran until midnight"
+  const that = scene.is(trigger.to, 'determiner') > 0 && scene.is(trigger.to, 'relative') === 0
+  const back = that && parties.length === 0
   if (noun && parties.length < 2 && stands.length === 0 && !weak && !back)
     take(aroundNoun(scene, trigger))
   const borrowed = own === 0 && parties.length > 0

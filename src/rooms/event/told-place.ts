@@ -138,8 +138,9 @@ function isOfCause(
   const first = owner?.trigger.to ?? Math.max(scene.first[sentence] as number, from - 3)
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
     if (scene.mentionAt[at] !== -1) continue
-    if (scene.is(at, 'cause') > 0 || (scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0))
-      return true
+    // but "ran until 2 a.m. in Brussels"
+    const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
+    if (scene.is(at, 'cause') > 0 || (since && scene.timeAt[at + 1] === -1)) return true
     // "membicarakan penyelamatan pilot yang jatuh di Pegunungan Bintang": of what they spoke of
     if (owner?.trigger.word.topical === true && scene.is(at, 'relative') > 0) return true
     // "mengundang Marape untuk menghadiri KTT di Bali": where he is asked to

@@ -1,12 +1,13 @@
 /**
- * Times and lengths of tellings: each goes to the event word it stands with.
+ * Times of tellings: each goes to the event word it stands with.
  */
 import type { Timex } from '../../model/timex.ts'
-import { tokensCited } from './citation.ts'
 import { moveTimes } from './moved-time.ts'
 import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
 import type { Offset, Telling } from './telling.ts'
+import { attachDuration, isEnd } from './told-length.ts'
+import { withinBefore } from './within.ts'
 
 /**
  * Gives each time to an event word: the nearest one before it in its clause, or, where the time
@@ -85,7 +86,9 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     if (clock && began && owner?.group === 'meet') return true
     // "mengawali lawatan empat hari sejak Selasa (10/5)": the day it began
     const day = time.moment?.start.length === 10 && scene.is(from - 1, 'before') === 0
-    if (owner?.group === 'visit' && day && scene.is(from - 1, 'clause') > 0) return true
+    // but "a tour to free workers held since Christmas"
+    const near = owner !== undefined && from - owner.trigger.to <= NEAR
+    if (owner?.group === 'visit' && day && near && scene.is(from - 1, 'clause') > 0) return true
     // "akan digelar sebelum akhir Juni": of a plan the month it is to fall in
     const coarse = (time.moment?.start.length ?? 10) < 10
     return coarse && owner?.told?.status === 'planned' && scene.is(from - 1, 'before') > 0
@@ -96,11 +99,16 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   // "sepakat menambah kuota mulai 2027": when it takes effect
   if (owner.group === 'agreement' && scene.is(from - 1, 'effective') > 0) return false
   const { word } = owner.trigger
+  // "agreed to co-chair a conference in June": the month is that of what was agreed upon
+  if (word.kind === 'agreement' && word.part === 'verb' && isAgreedAhead(scene, owner, time, from))
+    return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
     // "their first talks since a strike killed ... in late July", "menyampaikan bahwa nilai ... naik tahun lalu"
-    const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
+    // but "ran until 2 a.m. in Brussels on Tuesday"
+    const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
+    const since = scene.is(at, 'since') > 0 && clause
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
     if (since || says) return false
     // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
@@ -133,6 +141,8 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
 
 /** Minutes. */
 const DAY = 1440
+/** How far behind its journey "since Monday" may stand, in tokens. */
+const NEAR = 8
 
 /** How far behind "two weeks after" its event word may stand, in tokens. */
 const REACH = 16
@@ -166,8 +176,10 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
     if (telling.offset !== undefined) continue
     // "agreed on Sunday to come to Washington": the day is that of the agreement
-    const binding = before.group === 'agreement' || before.group === 'invitation'
-    if (binding || before.told?.status !== telling.told?.status) continue
+    // "agreed on Tuesday ... during a meeting": that is when and where it was made
+    const there = withinBefore(scene, telling.trigger) !== undefined
+    const binding = !there && (before.group === 'agreement' || before.group === 'invitation')
+    if (binding || (!there && before.told?.status !== telling.told?.status)) continue
     if (!isParted(scene, before, telling)) telling.times = before.times
   }
 }
@@ -221,108 +233,18 @@ function sharpens(own: Timex, leading: Timex): boolean {
   )
 }
 
-/** A length belongs to the event word before it, or to the one it stands at ("a three-hour meeting"). */
-function attachDuration(
+/** A time still to come behind "to", of what has been agreed. */
+function isAgreedAhead(
   scene: Scene,
-  here: readonly Telling[],
+  { trigger, told }: Telling,
   time: Timex,
   from: number,
-  to: number,
-): void {
-  if (time.minutes === undefined) return
-  // "perundingan rampung dua setengah jam kemudian", "the talks ended three hours later": how long they took
-  // "spoke with him an hour later", "ran 40 minutes over schedule"
-  const ended = isEnd(scene, from)
-  if (!ended && (scene.is(to - 1, 'later') > 0 || scene.is(to, 'later') > 0)) return
-  const following = here[countBefore(here, to)]
-  const close = following !== undefined && following.trigger.from <= to + 3
-  const adjacent = close && noBreak(scene, to, following.trigger.from) ? following : undefined
-  // "For about two hours on Thursday A and B faced each other", "Selama satu jam kedua presiden berbicara"
-  const opening = here[0]
-  const fronted =
-    opening !== undefined &&
-    from - (scene.first[opening.sentence] as number) <= 2 &&
-    scene.is(from - 1, 'length') > 0 &&
-    opening.trigger.word.part === 'verb'
-  const owner = adjacent ?? ownerOf(scene, here, from) ?? (fronted ? opening : undefined)
-  if (owner === undefined) return
-  // "bertatap muka dengan A, Selasa pukul 12.15, kurang lebih 20 menit."
-  const apart =
-    scene.tokens.folded[from - 1] === ',' && /^[.;)]$/.test(scene.tokens.folded[to] ?? '')
-  let length = adjacent !== undefined || fronted || ended || apart
-  let planned = false
-  for (let at = Math.max(owner.trigger.to, from - 8); at < from; at++) {
-    // "dijadwalkan berlangsung dua jam itu molor menjadi tiga jam": the plan ends with its own length
-    if (scene.timeAt[at] !== -1) planned = false
-    if (scene.is(at, 'length') > 0) length = true
-    if (scene.is(at, 'planned-length') > 0) planned = true
-  }
-  if (!length && from - owner.trigger.to > 8) return
-  const timex = isOverrun(scene, from) ? withPlan(scene, owner, time) : time
-  if (timex === undefined) return
-  owner.durations = [...owner.durations, { timex, planned }]
-  // "planned as a courtesy of 15 minutes, stretched to 40 minutes": the plan was of the length alone
-  const taken = planned ? takenBehind(scene, owner, time, to) : undefined
-  if (taken !== undefined) owner.durations = [...owner.durations, { timex: taken, planned: false }]
-  const overrun =
-    owner.durations.some((one) => one.planned) && owner.durations.some((one) => !one.planned)
-  if (overrun && owner.told?.status === 'planned') owner.told = undefined
-}
-
-/** "scheduled for 20 minutes, stretched to 55": a bare number of the unit before. */
-function takenBehind(scene: Scene, owner: Telling, time: Timex, to: number): Timex | undefined {
-  const last = Math.min(scene.last[owner.sentence] as number, to + 6)
-  for (let at = to; at < last; at++) {
-    const behind = scene.is(at, 'length')
-    const figure = behind > 0 ? (scene.tokens.folded[behind] ?? '') : ''
-    const unit = /^PT?(\d+)([HMD])$/.exec(time.value)
-    if (!/^\d{1,3}$/.test(figure) || scene.timeAt[behind] !== -1 || unit === null) continue
-    const each = (time.minutes ?? 0) / Number(unit[1])
-    const value = time.value.replace(unit[1] as string, figure)
-    const span = tokensCited(scene, behind, behind + 1)
-    return {
-      kind: 'DURATION',
-      span,
-      value,
-      minutes: each * Number(figure),
-      implied: [],
-      zone: 'none',
-      rule: time.rule,
-    }
-  }
-  return undefined
-}
-
-/** "molor setengah jam", "overran by 25 minutes": what it took beyond its plan. */
-function isOverrun(scene: Scene, from: number): boolean {
-  if (from < 2) return false
-  return scene.is(from - 1, 'overrun') === from || scene.is(from - 2, 'overrun') === from
-}
-
-/** "molor setengah jam dari rencana 60 menit": plan and overrun together; undefined where no plan is told. */
-function withPlan(scene: Scene, owner: Telling, over: Timex): Timex | undefined {
-  const plan = (scene.timesIn[owner.sentence] ?? []).find((time) => {
-    const [from] = scene.range(time.span)
-    const before = [from - 1, from - 2].some((at) => scene.is(at, 'planned-length') > 0)
-    return time.kind === 'DURATION' && time !== over && before && time.minutes !== undefined
-  })
-  if (plan === undefined) return undefined
-  const minutes = (plan.minutes ?? 0) + (over.minutes ?? 0)
-  return { ...over, value: `PT${minutes}M`, minutes }
-}
-
-/** "rampung", "wrapped up" right before the token. */
-function isEnd(scene: Scene, from: number): boolean {
-  if (from < 2) return false
-  return scene.is(from - 1, 'ended') === from || scene.is(from - 2, 'ended') === from
-}
-
-function noBreak(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const mark = scene.tokens.folded[at] as string
-    if (mark === ',' || mark === '.' || scene.mentionAt[at] !== -1) return false
-    // "for 20 minutes before the lunch"
-    if (scene.is(at, 'beside') > 0) return false
-  }
-  return true
+): boolean {
+  const published = scene.article.published?.moment.start
+  const start = time.moment?.start
+  if (published === undefined || start === undefined || told?.status !== 'happened') return false
+  if (start.slice(0, 10) <= published.slice(0, Math.min(10, start.length))) return false
+  for (let at = trigger.to - 1; at < from; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'purpose') > 0) return true
+  return false
 }

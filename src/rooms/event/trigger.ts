@@ -75,11 +75,12 @@ function choose(
   const verb = words.find(({ part }) => part === 'verb')
   const noun = words.find(({ part }) => part === 'noun')
   const before = from - 1
-  const verbal =
-    scene.is(before, 'to') > 0 ||
+  // "a planned visit", "the possible visit": behind an article the word is an adjective
+  const modal =
     scene.is(before, 'planned') > 0 ||
     scene.is(before, 'hypothetical') > 0 ||
     scene.is(before, 'negation') > 0
+  const verbal = scene.is(before, 'to') > 0 || (modal && scene.is(before - 1, 'article') === 0)
   return verbal ? (verb ?? noun) : (noun ?? verb)
 }
 
@@ -99,7 +100,10 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     if (mark === ',' || mark === ';' || mark === '.') return trigger
     const imposing = trigger.word.kind === 'sanction' && scene.is(at, 'imposing') > 0
     const doing = trigger.word.deed !== undefined && (imposing || scene.is(at, 'doing') > 0)
-    const governs = scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
+    // "welcomed the deal": of what others agreed
+    const others = trigger.word.kind === 'agreement' && scene.is(at, 'hosting') > 0
+    const governs =
+      !others && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
     if (doing || governs) return { ...trigger, light: at }
   }
   return trigger

@@ -63,7 +63,8 @@ function dayOfVisit(
     const within = begun && week <= lastOf(one, until)
     if (isFloating(said) && (own < from || own > until)) return own < from && within ? week : from
     const planned = encounter.statuses.has('planned') && one.statuses.has('planned')
-    if ((planned || within) && said.implied.includes('day') && own < from && week >= from) return week
+    if ((planned || within) && said.implied.includes('day') && own < from && week >= from)
+      return week
   }
   return undefined
 }

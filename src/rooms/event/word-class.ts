@@ -53,6 +53,10 @@ export type WordClass =
   | 'hosting'
   | 'cause'
   | 'within'
+  | 'joining'
+  | 'directive'
+  | 'article'
+  | 'capital'
   | 'determiner'
   | 'at'
   | 'to'
@@ -167,6 +171,10 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
     ['within', tables.withinWords],
+    ['joining', tables.joiningWords],
+    ['directive', tables.directives],
+    ['article', tables.articles],
+    ['capital', tables.capitalWords],
     ['determiner', tables.determiners],
     ['at', tables.atWords],
     ['to', tables.toWords],

@@ -2,6 +2,7 @@
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
 import type { InstitutionWord } from '../../lang/tables/mention.ts'
+import type { Sourced } from '../../model/evidence.ts'
 import { TokenKind } from '../../text/token.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
@@ -107,6 +108,7 @@ export function fromPhrase(
       return (office?.atom ?? phrase.from) + 1
     }
     const lone = desk.tables.countryBeforeOffice && atoms[phrase.from]?.kind === 'known'
+    const owner = country === undefined ? ownerState(desk, before, sentence) : undefined
     desk.drafts.push({
       kind: 'person',
       form: 'office',
@@ -118,6 +120,7 @@ export function fromPhrase(
         : {
             towards: sourced(desk, towards.code, 'mention/office-towards', atoms, towards.atom),
           }),
+      ...(owner === undefined ? {} : { country: owner }),
       rule: lone ? 'mention/country-office' : 'mention/office-alone',
     })
     return phrase.to
@@ -199,4 +202,22 @@ function bareBody(
     rule: 'mention/bare-ministry',
   })
   return phrase.to
+}
+
+/** "Algeria denied that its foreign minister had met ...": the one state the sentence has named, and nobody else. */
+function ownerState(
+  { drafts, tables }: Desk,
+  before: string,
+  sentence: number,
+): Sourced<string> | undefined {
+  if (!tables.statePossessives.includes(before)) return undefined
+  let state: Draft | undefined
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const one = drafts[at] as Draft
+    if (one.sentence !== sentence) break
+    if (one.kind !== 'state' || state !== undefined || one.rule === 'mention/adjective')
+      return undefined
+    state = one
+  }
+  return state?.country
 }
