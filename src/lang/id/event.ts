@@ -894,6 +894,12 @@ export const event: EventTables = {
       'gagal terwujud',
       'tidak jadi digelar',
       'ditiadakan',
+      'tidak terlaksana',
+      'tak terlaksana',
+      'tak jadi terlaksana',
+      'tidak jadi terlaksana',
+      'tidak terwujud',
+      'tak terwujud',
       'meniadakan',
     ],
     postponed: [

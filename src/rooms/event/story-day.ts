@@ -23,6 +23,7 @@ export function dayOfSentenceBefore(
   const [first] = tellings
   if (first === undefined || !MEETING.has(group)) return undefined
   if ([...statuses].some((status) => status !== 'happened')) return undefined
+  if (isSaidOnADay(scene, first)) return undefined
   const published = scene.article.published?.moment.start.slice(0, 10)
   const ours = new Set(parties.map(({ entity }) => entity))
   const series = dayOfSeries(scene, first, ours)
@@ -90,6 +91,13 @@ function isTold(scene: Scene, { kind, credit, moment, span }: Timex): boolean {
   return (
     point && credit !== true && moment !== undefined && scene.quoted[scene.range(span)[0]] === 0
   )
+}
+
+/** "Trump mengatakan pada Rabu, Iran telah menghubunginya": it was before that day, and nobody says when. */
+function isSaidOnADay(scene: Scene, { sentence, trigger }: Telling): boolean {
+  const said = scene.reported[sentence] as number
+  if (said === -1 || trigger.from < said) return false
+  return (scene.timesIn[sentence] ?? []).some(({ span }) => scene.range(span)[1] <= said)
 }
 
 /** Whether a sentence names one of those who met. */

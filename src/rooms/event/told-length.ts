@@ -20,6 +20,8 @@ export function attachDuration(
   // "spoke with him an hour later", "ran 40 minutes over schedule"
   const ended = isEnd(scene, from)
   if (!ended && (scene.is(to - 1, 'later') > 0 || scene.is(to, 'later') > 0)) return
+  // "menelepon A satu jam setelah pengumuman": counted from what is no event
+  if (!ended && scene.is(to, 'after') > 0 && scene.is(from - 1, 'length') === 0) return
   const following = here[countBefore(here, to)]
   const close = following !== undefined && following.trigger.from <= to + 3
   const adjacent = close && noBreak(scene, to, following.trigger.from) ? following : undefined
