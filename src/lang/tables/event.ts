@@ -1,8 +1,9 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { EventTimeTables } from './event-time.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
-export interface EventTables {
+export interface EventTables extends EventTimeTables {
   readonly triggers: readonly TriggerWord[]
   /** "menjatuhkan", "mencabut" / "imposed", "lifted", "hit": what a state does with sanctions. */
   readonly imposingVerbs: readonly string[]
@@ -14,18 +15,6 @@ export interface EventTables {
   readonly agentWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */
   readonly sinceWords: readonly string[]
-  /** "dirilis", "diunggah" / "released", "posted": the time behind them is a paper's. */
-  readonly releasedWords: readonly string[]
-  /** "mulai" / "from": behind an agreement they lead to the day it takes effect. */
-  readonly effectiveWords: readonly string[]
-  /** "serangkaian" / "a series of": before an event noun they tell of several encounters. */
-  readonly seriesWords: readonly string[]
-  /** "hari kedua" 2, "hari terakhir" 0: days counted by a visit. */
-  readonly visitDays: readonly (readonly [form: string, nth: number])[]
-  /** "dimajukan", "mundur": beside the words of what is put off. */
-  readonly movedWords: readonly string[]
-  /** "ke", "menjadi": behind a word of moving they lead to the new time. */
-  readonly movedToWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
   readonly governments: readonly string[]
   /** "sebelum", "menjelang" / "before", "ahead of": the event behind them comes after the one told. */
@@ -87,8 +76,6 @@ export interface EventTables {
   readonly ownersOfTwo: readonly string[]
   /** "di sela-sela", "on the sidelines of": the gathering behind them is where the event took place. */
   readonly settingWords: readonly string[]
-  /** Of these those that name no gathering of their own to go to: "di sela" / "on the sidelines". */
-  readonly asideWords: readonly string[]
   /** Of the clause words those that tell more of the noun before: "yang" / "which", "who". */
   readonly relativeWords: readonly string[]
   /** Words before a mention that make it no subject: "dengan", "kepada", "oleh" / "with", "to", "by". */

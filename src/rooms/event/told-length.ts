@@ -21,6 +21,7 @@ export function attachDuration(
   const ended = isEnd(scene, from)
   if (!ended && (scene.is(to - 1, 'later') > 0 || scene.is(to, 'later') > 0)) return
   // "menelepon A satu jam setelah pengumuman": counted from what is no event
+  if (!ended && (time.rule === 'timex/later' || time.rule === 'timex/earlier')) return
   if (!ended && scene.is(to, 'after') > 0 && scene.is(from - 1, 'length') === 0) return
   const following = here[countBefore(here, to)]
   const close = following !== undefined && following.trigger.from <= to + 3
