@@ -12,6 +12,6 @@ export interface EventTimeTables {
   readonly effectiveWords: readonly string[]
   /** "serangkaian" / "a series of": before an event noun they tell of several encounters. */
   readonly seriesWords: readonly string[]
-  /** Of these those that name no gathering of their own to go to: "di sela" / "on the sidelines". */
+  /** Of the setting words those that name no gathering of their own to go to: "di sela" / "on the sidelines". */
   readonly asideWords: readonly string[]
 }

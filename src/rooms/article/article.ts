@@ -14,7 +14,7 @@ import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
 import { foldWord } from '../../text/token.ts'
 import { agencyAt, agencyOf } from './agency.ts'
-import { authorsOf, writersIn } from './author.ts'
+import { agencyIn, authorsOf, writersIn } from './author.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanLine, isBinary } from './characters.ts'
 import { digestOf } from './digest.ts'
@@ -110,7 +110,13 @@ export function extractArticle(
     const source = report.pages[index]?.kind === 'html' ? undefined : sources[index]
     const texts = joined.map(({ draft }) => draft.text)
     const tables = withoutCounts(texts, pack.article)
-    const cleared = clearFurniture(joined, source, tables, outside)
+    const cleared = clearFurniture(
+      joined,
+      source,
+      tables,
+      outside,
+      (name) => source !== undefined && agencyIn(name, gazetteer) !== undefined,
+    )
     for (const piece of [...(page?.furniture ?? []), ...cleared.furniture]) furniture.push(piece)
     if (cleared.lines.length > 0) {
       for (const promise of promises.slice(kept)) promise.followed = true

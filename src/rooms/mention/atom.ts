@@ -7,6 +7,7 @@
 import type { Gazetteer, GazetteerName } from '../../gazetteer/gazetteer.ts'
 import type { InstitutionWord, MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
 import { compiledWords, type Word } from './atom-word.ts'
 import { bodyNames } from './body-name.ts'
@@ -16,6 +17,16 @@ import { isShouted, ROMAN } from './shouted.ts'
 
 /** A letter that counts: "Komisi C". */
 const LETTER = /^\p{Lu}$/u
+
+/** First words of media that write themselves small: "detikcom", "dpa". */
+const smallNames = once(({ rows }: Gazetteer): ReadonlySet<string> => {
+  const outlets = [...rows.values()].filter(({ kind }) => kind === 'outlet')
+  const names = outlets.flatMap(({ name, names: others }) => [name, ...others])
+  return new Set(names.filter((name) => SMALL.test(name)).map((name) => firstOf(name)))
+})
+
+const SMALL = /^\p{Ll}[\p{L}\p{N}.]{2,}$/u
+const firstOf = (name: string) => name.split(/[^\p{L}\p{N}]/u, 1)[0] as string
 
 /** What an atom is; `word` is any other word, `break` any other mark. */
 export type AtomKind =
@@ -67,6 +78,7 @@ export function findAtoms(
   gazetteer: Gazetteer,
 ): readonly Atom[] {
   const compiled = compiledWords(tables)
+  const small = smallNames(gazetteer)
   const { words, givenNames, openers, organisations, common } = compiled
   const strip: Strip = {
     ...{ placesInNames: tables.countryBeforeOffice, titlesLead: !tables.countryBeforeOffice },
@@ -178,15 +190,29 @@ export function findAtoms(
 
   function markAt(from: number): Atom {
     const mark = tokens.folded[from] as string
-    if (mark === "'s" || mark === '’s') return { kind: 'possessive', from, to: from + 1 }
+    if (mark === "'s" || mark === '’s' || isPluralPossessive(from, mark))
+      return { kind: 'possessive', from, to: from + 1 }
     if (mark === '(') return { kind: 'open', from, to: from + 1 }
     if (mark === ')') return { kind: 'close', from, to: from + 1 }
     if (mark === ',') return { kind: 'comma', from, to: from + 1 }
     return { kind: 'break', from, to: from + 1 }
   }
 
+  /** "Barbados' prime minister", "the Solomons' envoy": of a name that ends with s. */
+  function isPluralPossessive(at: number, mark: string): boolean {
+    if ((mark !== "'" && mark !== '’') || tokens.spaced[at] === 1) return false
+    const owner = atoms.at(-1)
+    return (
+      tables.countryBeforeOffice &&
+      tokens.spaced[at + 1] === 1 &&
+      owner?.kind === 'known' &&
+      owner.to === at &&
+      (tokens.folded[at - 1] as string).endsWith('s')
+    )
+  }
+
   function knownAt(from: number) {
-    if (tokens.capital[from] === 0) return undefined
+    if (tokens.capital[from] === 0 && !small.has(tokens.folded[from] as string)) return undefined
     const plain = longestMatch(gazetteer.names, text, tokens, from)
     // "NEW YORK", "THE HAGUE": a short word tells nothing by its capitals, two words do
     const twice = from + 1 < last && isShouted({ text, tokens }, from + 1, 1)
