@@ -1,8 +1,9 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { EventTimeTables } from './event-time.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
-export interface EventTables {
+export interface EventTables extends EventTimeTables {
   readonly triggers: readonly TriggerWord[]
   /** "menjatuhkan", "mencabut" / "imposed", "lifted", "hit": what a state does with sanctions. */
   readonly imposingVerbs: readonly string[]
@@ -14,16 +15,6 @@ export interface EventTables {
   readonly agentWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */
   readonly sinceWords: readonly string[]
-  /** "dirilis", "diunggah" / "released", "posted": the time behind them is a paper's. */
-  readonly releasedWords: readonly string[]
-  /** "mulai" / "from": behind an agreement they lead to the day it takes effect. */
-  readonly effectiveWords: readonly string[]
-  /** "hari kedua" 2, "hari terakhir" 0: days counted by a visit. */
-  readonly visitDays: readonly (readonly [form: string, nth: number])[]
-  /** "dimajukan", "mundur": beside the words of what is put off. */
-  readonly movedWords: readonly string[]
-  /** "ke", "menjadi": behind a word of moving they lead to the new time. */
-  readonly movedToWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
   readonly governments: readonly string[]
   /** "sebelum", "menjelang" / "before", "ahead of": the event behind them comes after the one told. */

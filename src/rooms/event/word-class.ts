@@ -86,6 +86,8 @@ export type WordClass =
   | 'agent'
   | 'since'
   | 'released'
+  | 'aside'
+  | 'series'
   | 'effective'
   | 'after'
   | 'visit-day'
@@ -209,6 +211,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['agent', tables.agentWords],
     ['since', tables.sinceWords],
     ['released', tables.releasedWords],
+    ['aside', tables.asideWords],
+    ['series', tables.seriesWords],
     ['effective', tables.effectiveWords],
     ['moved', [...tables.status.postponed, ...tables.movedWords]],
     ['moved-to', tables.movedToWords],
