@@ -123,7 +123,7 @@ interface Phrase {
 }
 
 function readPhrase(scene: Scene, from: number, limit: number): Phrase {
-  const { tokens, text, words, mentionAt, mentionTo, mentions, regionAt, timed } = scene
+  const { tokens, words, mentionAt, mentionTo, mentions, regionAt, timed } = scene
   const end = Math.min(limit, from + WINDOW)
   const phrase: Phrase = {
     first: from,
