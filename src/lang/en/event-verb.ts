@@ -126,12 +126,23 @@ export const eventVerbs: readonly TriggerWord[] = [
       PHONED.map((call) => `${call} to`),
     ),
   ]),
-  ...verbs('meeting', 'mutual', 'past', ['conferred', 'lunched', 'dined', 'breakfasted', 'huddled'], {
-    partyOnly: true,
-  }),
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    ['conferred', 'lunched', 'dined', 'breakfasted', 'huddled'],
+    {
+      partyOnly: true,
+    },
+  ),
   ...verbs('meeting', 'mutual', 'bare', ['confer', 'lunch', 'dine', 'huddle'], { partyOnly: true }),
   ...verbs('meeting', 'mutual', 'past', ['convened', 'reconvened', 'broke bread with']),
-  ...verbs('meeting', 'mutual', 'bare', ['convene', 'reconvene', 'convene again', 'break bread with']),
+  ...verbs('meeting', 'mutual', 'bare', [
+    'convene',
+    'reconvene',
+    'convene again',
+    'break bread with',
+  ]),
   ...verbs('call', 'mutual', 'past', ['had rung', 'rung']),
   ...verbs('visit', 'journey', 'past', ['landed', 'touched down'], { arrives: true }),
   ...verbs('visit', 'journey', 'past', ['turned up in', 'drove into']),
