@@ -110,6 +110,8 @@ export const mention: MentionTables = {
     { form: 'Wapres', office: 'deputy_head' },
     { form: 'Wakil Perdana Menteri', office: 'deputy_head' },
     { form: 'Deputi Perdana Menteri', office: 'deputy_head' },
+    { form: 'Wakil PM', office: 'deputy_head' },
+    { form: 'Deputi PM', office: 'deputy_head' },
     { form: 'Wakil Menteri Luar Negeri', office: 'deputy_minister' },
     { form: 'Wamenlu', office: 'deputy_minister' },
     { form: 'Wakil Menlu', office: 'deputy_minister' },
