@@ -2,13 +2,19 @@ import type { TriggerWord } from '../tables/event.ts'
 import { nouns, verbs, withEach } from './event-word.ts'
 
 /** "recall" and "withdraw" with whom a state calls home: its ambassador, its military attaché. */
-const ENVOYS = [
+export const ENVOYS: readonly string[] = [
   ...['its ambassador', 'his ambassador', 'her ambassador', 'their ambassadors', 'its envoy'],
   ...['its military attache', 'its military attaché', 'its defence attache', 'its consul'],
   ...[
     'its charge d’affaires',
     "its charge d'affaires",
     'its top diplomat',
+    'its diplomats',
+    'its staff',
+    'its remaining staff',
+    'its diplomatic staff',
+    'its mission',
+    'its entire mission',
     'its high commissioner',
   ],
 ]
@@ -144,6 +150,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     'break bread with',
   ]),
   ...verbs('call', 'mutual', 'past', ['had rung', 'rung']),
+  ...verbs('meeting', 'mutual', 'past', ['was welcomed', 'were welcomed'], {
+    guest: true,
+    partyOnly: true,
+  }),
   ...verbs('visit', 'journey', 'past', ['landed', 'touched down'], { arrives: true }),
   ...verbs('visit', 'journey', 'past', ['turned up in', 'drove into']),
   ...verbs('visit', 'journey', 'bare', ['drive to', 'drive into', 'travel back to']),
@@ -305,7 +315,14 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('sanction', 'act', 'present', withEach(['unveils', 'eases', 'removes'], SANCTIONS)),
   ...verbs('sanction', 'act', 'bare', withEach(['unveil', 'ease', 'remove', 'place'], SANCTIONS)),
   ...nouns('condolence', 'act', [
-    ...['condolences', 'message of condolence', 'message of condolences', 'letter of condolence'],
+    ...[
+      'condolences',
+      'sympathy',
+      'sympathies',
+      'message of condolence',
+      'message of condolences',
+      'letter of condolence',
+    ],
     ...['telegram of condolence', 'telegram of condolences', 'condolence message'],
   ]),
   ...nouns('congratulation', 'act', [

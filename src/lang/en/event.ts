@@ -414,13 +414,7 @@ export const event: EventTables = {
     { form: 'crossed into', kind: 'visit', part: 'verb', shape: 'journey', tense: 'past' },
     { form: 'came to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'past' },
     {
-      form: 'due in',
-      kind: 'visit',
-      part: 'verb',
-      shape: 'journey',
-      status: 'planned',
-      leads: true,
-    },
+      form: 'due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned', opens: true },
     { form: 'is due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
     { form: 'are due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
     { form: 'is expected in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
@@ -444,6 +438,10 @@ export const event: EventTables = {
     { form: 'travel to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
     { form: 'fly to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
     { form: 'arrive in', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
+    { form: 'closeted', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
+    { form: 'were closeted', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
+    { form: 'was closeted', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
+    { form: 'was closeted with', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'come to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
     { form: 'go to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
     { form: 'go on to', kind: 'visit', part: 'verb', shape: 'journey', tense: 'bare' },
@@ -477,7 +475,6 @@ export const event: EventTables = {
     { form: 'spoke by telephone', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'spoke by video with', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'talked by phone with', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
-    { form: 'rang', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'talked by telephone', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'talked by phone', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'talked on the phone', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
@@ -975,7 +972,16 @@ export const event: EventTables = {
       status: 'planned',
     },
   ],
+  missions: [
+    ...['embassy', 'embassies', 'consulate', 'consulate general', 'high commission', 'legation'],
+    ...['diplomatic mission', 'liaison office'],
+  ],
+  ultimatumWords: [
+    ...['gave', 'given', 'giving', 'gives', 'give', 'ordered', 'ordering', 'orders', 'order'],
+    ...['told', 'tells', 'tell', 'telling', 'asked', 'asks', 'instructed', 'forced'],
+  ],
   imposingVerbs: [
+    ...['added', 'adds', 'add', 'adding'],
     ...['imposed', 'impose', 'imposes', 'imposing', 'reimposed', 'reimpose', 'slapped', 'slap'],
     ...['announced', 'announce', 'announces', 'unveiled', 'unveil', 'unveils', 'introduced'],
     ...['adopted', 'adopt', 'approved', 'approve', 'agreed on', 'issued', 'enacted', 'levied'],
@@ -1109,6 +1115,7 @@ export const event: EventTables = {
   withinWords: [
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
   ],
+  leavingWords: ['to leave', 'to depart', 'to get out'],
   joiningWords: [
     ...['part', 'participate', 'participated', 'participating', 'engage', 'engaged', 'involved'],
     ...['interested', 'interest', 'present', 'locked', 'be', 'been', 'is', 'are', 'was', 'were'],
@@ -1721,6 +1728,15 @@ export const event: EventTables = {
       'unless',
     ],
     negativeDeterminers: ['no', 'neither', 'nor', 'without', 'failed to', 'fail to', 'failing to'],
+    proposed: [
+      ...['offered to', 'offers to', 'offering to', 'proposed to', 'proposes to', 'proposing to'],
+      ...['asked to', 'asks to', 'asking to', 'volunteered to', 'sought to'],
+      ...['offered', 'offers', 'proposed', 'proposes', 'asked'],
+    ],
+    afterAll: [
+      ...['after all', 'as planned', 'as scheduled', 'as originally planned', 'as first planned'],
+      ...['as had been planned', 'as had been expected', 'as previously planned', 'as announced'],
+    ],
     formerPlan: ['had been', 'originally', 'had planned', 'was originally', 'previously'],
   },
   lengthWords: [
@@ -1781,6 +1797,7 @@ export const event: EventTables = {
     'on the line',
   ],
   otherSenses: [
+    'sealed off',
     'talk show',
     'talk shows',
     'talking points',
@@ -1788,6 +1805,10 @@ export const event: EventTables = {
     'visiting professor',
     'meeting room',
     'meeting rooms',
+  ],
+  enactments: [
+    ...['model united nations', 'model un', 'model u.n.', 'mock united nations', 'mock summit'],
+    ...['mock un', 'model nato', 'model european union', 'diplomacy simulation', 'war game'],
   ],
   otherWorlds: [
     'goal',

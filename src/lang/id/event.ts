@@ -357,6 +357,8 @@ export const event: EventTables = {
       status: 'planned',
     },
   ],
+  missions: [],
+  ultimatumWords: [],
   imposingVerbs: [
     ...['menjatuhkan', 'mengenakan', 'memberlakukan', 'mengumumkan', 'menerapkan', 'menjatuhi'],
     ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
@@ -469,6 +471,7 @@ export const event: EventTables = {
     ...['dibuka oleh', 'dibuka', 'memandu jalannya', 'diketuai oleh'],
   ],
   withinWords: ['dalam', 'lewat', 'melalui'],
+  leavingWords: [],
   joiningWords: ['ikut', 'serta', 'terlibat', 'hadir', 'berpartisipasi', 'bergabung'],
   directives: ['meminta', 'mendesak', 'menyerukan', 'mengusulkan', 'menawarkan'],
   causeWords: [
@@ -991,6 +994,8 @@ export const event: EventTables = {
       'supaya',
     ],
     negativeDeterminers: [],
+    proposed: [],
+    afterAll: [],
     formerPlan: ['semula', 'sedianya', 'semestinya', 'sejatinya', 'awalnya', 'sempat', 'tadinya'],
   },
   lengthWords: [
@@ -1070,6 +1075,15 @@ export const event: EventTables = {
     'truk bantuan',
     'jalur bantuan',
     'pos bantuan',
+  ],
+  enactments: [
+    ...[
+      'model united nations',
+      'model pbb',
+      'simulasi sidang pbb',
+      'simulasi pbb',
+      'sidang tiruan',
+    ],
   ],
   otherWorlds: [
     'gol',

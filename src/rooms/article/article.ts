@@ -12,6 +12,7 @@ import { cite } from '../../model/evidence.ts'
 import type { Original } from '../../model/offset-map.ts'
 import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
+import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { agencyAt, agencyOf } from './agency.ts'
 import { agencyIn, authorsOf, writersIn } from './author.ts'
@@ -42,6 +43,8 @@ const LEAST_FLASH = 80
 
 /** Furniture that may name the agency the story is from. */
 const CREDITS = new Set(['article/signature', 'article/imprint', 'article/credit-line'])
+
+const leadsOf = once(({ glueBefore }: LanguagePack['article']) => new Set(glueBefore))
 
 /** Extracts the article of a report; see the file's header. */
 export function extractArticle(
@@ -80,7 +83,7 @@ export function extractArticle(
   const found: StoryLine[] = []
   const promises: { exact: string; followed: boolean }[] = []
   let kept = 0
-  const leads = new Set(pack.article.glueBefore)
+  const leads = leadsOf(pack.article)
   const whole = pages.map(({ lines }) =>
     joinLines(
       lines,

@@ -4,6 +4,7 @@
 import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
+import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { describedBy } from './described.ts'
 import { holds } from './holding.ts'
@@ -31,6 +32,19 @@ const SOLE: ReadonlySet<Office | undefined> = new Set([
   'military_chief',
   'igo_head',
 ])
+
+/** The persons of the tables who ever held an office of a country, laid out once for a gazetteer. */
+const holdersIn = once(({ rows }: Gazetteer) => {
+  const holders = new Map<string, Set<GazetteerRow>>()
+  for (const row of rows.values()) {
+    if (row.kind !== 'person') continue
+    for (const { office, country } of row.holdings ?? []) {
+      const key = `${office} ${country}`
+      holders.set(key, (holders.get(key) ?? new Set()).add(row))
+    }
+  }
+  return new Map(Array.from(holders, ([key, held]) => [key, [...held]]))
+})
 
 /** Characters between an office and a name beside it. */
 const BESIDE = 24
@@ -219,10 +233,8 @@ export function joinPersons(
   function holderOf(office: Office, country: string, day: string): GazetteerRow | undefined {
     const key = `${office} ${country}`
     if (!holders.has(key)) {
-      const held = [...gazetteer.rows.values()].filter(
-        (row) =>
-          row.kind === 'person' &&
-          holds(row, day).some((one) => one.office === office && one.country === country),
+      const held = (holdersIn(gazetteer).get(key) ?? []).filter((row) =>
+        holds(row, day).some((one) => one.office === office && one.country === country),
       )
       holders.set(key, held.length === 1 ? held[0] : undefined)
     }

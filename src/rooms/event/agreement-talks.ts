@@ -5,6 +5,7 @@
 import type { Encounter } from './encounter.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
+import { withinBefore } from './within.ts'
 
 /** Sentences between talks and what "the two countries" agreed upon: a quotation or two may stand between. */
 const BACK = 4
@@ -26,7 +27,10 @@ export function talksOf(
     if (![...mine].every((code) => codes.has(code))) return false
     const [begun] = one.tellings
     if (begun === undefined) return false
-    if (begun.trigger.from > first.trigger.from) return isWithin(scene, first, begun)
+    // "agreed during talks in Suva on Tuesday": told behind, and where it was made
+    const within =
+      begun.sentence === first.sentence && withinBefore(scene, begun.trigger) !== undefined
+    if (begun.trigger.from > first.trigger.from && !within) return isWithin(scene, first, begun)
     return isTied(scene, agreement, one) || isOfThese(scene, first, agreement, one)
   })
 }

@@ -70,6 +70,16 @@ export function reachesEnvoy(scene: Scene, trigger: Trigger): boolean {
   return person?.kind === 'person' && (office === 'ambassador' || office === 'envoy')
 }
 
+/** "called to the Romanian foreign ministry": a body of a state, small words before it. */
+export function reachesMinistry(scene: Scene, { to }: Trigger): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const entity = scene.entity(scene.mentionAt[at] ?? -1)
+    if (entity !== undefined) return entity.kind === 'institution' && entity.country !== undefined
+    if (!scene.isSmall(at)) return false
+  }
+  return false
+}
+
 /** "saw Xi", "see his counterpart": somebody stands behind, or a word for him. */
 export function reachesParty(scene: Scene, trigger: Trigger): boolean {
   // "preferred to see in it a signal to ..."
@@ -142,6 +152,18 @@ export function recipientOf(scene: Scene, trigger: Trigger): Side {
   return NOBODY
 }
 
+/** "lifted sanctions on Belarus's national airline", "on a bank of Iran's": the state whose they are, where no side stands behind itself. */
+export function sanctioned(scene: Scene, { to, sentence }: Trigger): Side {
+  const last = Math.min(scene.last[sentence] as number, to + 12)
+  for (let at = to; at < last; at++) {
+    const index = scene.mentionAt[at] as number
+    if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
+    const party = index === -1 ? undefined : partyOf(scene, index, true)
+    if (party?.entity.kind === 'state') return { parties: [party], end: at + 1 }
+  }
+  return NOBODY
+}
+
 /** Who stands between an act's verb and its noun: "sent Mr Golob his congratulations", "hit Russia with fresh sanctions". */
 export function givenTo(
   scene: Scene,
@@ -177,4 +199,19 @@ export function namedBefore(
 ): Party | undefined {
   const before = personsIn(scene, scene.first[sentence] as number, from)
   return before.findLast(({ entity }) => entity !== subject?.entity)
+}
+
+/** "ordered two Peruvian diplomats to leave": those who serve a state, or its envoy, and behind them where they are to go. */
+export function sendsAway(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
+  let served = false
+  for (let at = trigger.to; at < last; at++) {
+    const office = scene.mentions[scene.mentionAt[at] ?? -1]?.office?.value
+    served ||= office === 'ambassador' || office === 'envoy'
+    if (scene.mentionAt[at] !== -1) continue
+    served ||= scene.is(at, 'collective') > 0
+    if (scene.is(at, 'leaving') > 0) return served
+    if (scene.is(at, 'clause') > 0) return false
+  }
+  return false
 }

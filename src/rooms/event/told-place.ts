@@ -136,21 +136,27 @@ function isOfCause(
   sentence: number,
 ): boolean {
   const first = owner?.trigger.to ?? Math.max(scene.first[sentence] as number, from - 3)
+  // "agreed to open an office in Lima": the event word ends in it
+  const bound = owner?.group === 'agreement' && owner.trigger.word.tense !== 'bare'
+  if (bound && scene.is(first - 1, 'purpose') > 0 && owner.trigger.word.part === 'verb') return true
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
     if (scene.mentionAt[at] !== -1) continue
     // but "ran until 2 a.m. in Brussels"
     const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
     if (scene.is(at, 'cause') > 0 || (since && scene.timeAt[at + 1] === -1)) return true
+    // "mengundang Marape untuk menghadiri KTT di Bali": where he is asked to; "voted to extend its mission in Haiti"
+    if (owner !== undefined && ASKING.has(owner.group) && scene.is(at, 'purpose') > 0) return true
     // "membicarakan penyelamatan pilot yang jatuh di Pegunungan Bintang": of what they spoke of
     if (owner?.trigger.word.topical === true && scene.is(at, 'relative') > 0) return true
-    // "mengundang Marape untuk menghadiri KTT di Bali": where he is asked to
-    if (owner?.group === 'invitation' && scene.is(at, 'purpose') > 0) return true
     // "a message of condolence after a fire ... in Erzincan", "memanggil Svardstrom setelah ... di Stockholm"
     const act = owner?.trigger.word.shape === 'act' && scene.is(at, 'beside') > 0
     if (act) return true
   }
   return false
 }
+
+/** Of which an infinitive tells what was asked, agreed or voted. */
+const ASKING: ReadonlySet<string> = new Set(['invitation', 'vote', 'agreement'])
 
 /** "di Kantor Kemlu, Jakarta", "di markas NATO, Brussel": a house named by whose it is, and behind the comma its town. */
 function isHouseOf(scene: Scene, at: number, kind: string): boolean {

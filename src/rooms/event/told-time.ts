@@ -3,6 +3,7 @@
  */
 import type { Timex } from '../../model/timex.ts'
 import { moveTimes } from './moved-time.ts'
+import { isAgreedAhead, isOfMatter } from './other-time.ts'
 import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
 import type { Offset, Telling } from './telling.ts'
@@ -110,7 +111,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
     const since = scene.is(at, 'since') > 0 && clause
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
-    if (since || says) return false
+    if (since || says || isOfMatter(scene, owner, at)) return false
     // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
     if (word.topical === true && scene.is(at, 'relative') > 0) return false
     // "congratulated him on his victory in May"
@@ -161,6 +162,17 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const plain = telling.trigger.word.part === 'verb' && next.trigger.word.part === 'verb'
     if (bare && meets && plain && isOneClause(scene, telling, next)) telling.times = next.times
     if (bare && isOpened(scene, telling, next)) telling.times = next.times
+  }
+  // "signed a pact during Sharif's visit to Riyadh on Wednesday": the day of the visit is that of the signing
+  for (let index = here.length - 2; index >= 0; index--) {
+    const telling = here[index] as Telling
+    const next = here[index + 1] as Telling
+    const verb = telling.trigger.word.part === 'verb' || telling.group === 'agreement'
+    if (!verb || telling.times.length > 0 || next.times.length === 0) continue
+    const there = withinBefore(scene, next.trigger)
+    if (there === undefined || there < telling.trigger.to || isParted(scene, telling, next))
+      continue
+    telling.times = next.times
   }
   for (let index = 1; index < here.length; index++) {
     const before = here[index - 1] as Telling
@@ -231,20 +243,4 @@ function sharpens(own: Timex, leading: Timex): boolean {
     leading.moment?.grain === 'day' &&
     own.moment.start.startsWith(leading.moment.start)
   )
-}
-
-/** A time still to come behind "to", of what has been agreed. */
-function isAgreedAhead(
-  scene: Scene,
-  { trigger, told }: Telling,
-  time: Timex,
-  from: number,
-): boolean {
-  const published = scene.article.published?.moment.start
-  const start = time.moment?.start
-  if (published === undefined || start === undefined || told?.status !== 'happened') return false
-  if (start.slice(0, 10) <= published.slice(0, Math.min(10, start.length))) return false
-  for (let at = trigger.to - 1; at < from; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'purpose') > 0) return true
-  return false
 }

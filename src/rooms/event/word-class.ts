@@ -53,6 +53,7 @@ export type WordClass =
   | 'hosting'
   | 'cause'
   | 'within'
+  | 'leaving'
   | 'joining'
   | 'directive'
   | 'article'
@@ -69,6 +70,10 @@ export type WordClass =
   | 'no'
   | 'hypothetical'
   | 'former-plan'
+  | 'proposed'
+  | 'after-all'
+  | 'mission'
+  | 'ultimatum'
   | 'length'
   | 'ended'
   | 'planned-length'
@@ -110,6 +115,7 @@ export type WordClass =
   | 'purposive'
   | 'outcome'
   | 'other-world'
+  | 'enactment'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -171,6 +177,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
     ['within', tables.withinWords],
+    ['leaving', tables.leavingWords],
     ['joining', tables.joiningWords],
     ['directive', tables.directives],
     ['article', tables.articles],
@@ -187,6 +194,10 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['no', tables.status.negativeDeterminers],
     ['hypothetical', tables.status.hypothetical],
     ['former-plan', tables.status.formerPlan],
+    ['proposed', tables.status.proposed],
+    ['after-all', tables.status.afterAll],
+    ['mission', tables.missions],
+    ['ultimatum', tables.ultimatumWords],
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
     ['planned-length', tables.plannedLength],
@@ -229,6 +240,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['at-hour', tables.hourWords],
     ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
+    ['enactment', tables.enactments],
     ['other-sense', tables.otherSenses],
   ]
   return {

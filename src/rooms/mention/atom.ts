@@ -6,7 +6,7 @@
  */
 import type { Gazetteer, GazetteerName } from '../../gazetteer/gazetteer.ts'
 import type { InstitutionWord, MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
-import { longestMatch } from '../../text/lexicon.ts'
+import { type Found, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
 import { compiledWords, type Word } from './atom-word.ts'
@@ -80,17 +80,25 @@ export function findAtoms(
   const compiled = compiledWords(tables)
   const small = smallNames(gazetteer)
   const { words, givenNames, openers, organisations, common } = compiled
+  const wordAt = askedOnce(first, (at) => longestMatch(words, text, tokens, at))
+  const knownAt = askedOnce(first, findKnown)
   const strip: Strip = {
-    ...{ placesInNames: tables.countryBeforeOffice, titlesLead: !tables.countryBeforeOffice },
-    ...compiled,
-    ...{ text, tokens, first, last, skip, knownAt },
+    ...compiled, // first: what is spread behind other fields is copied name by name
+    placesInNames: tables.countryBeforeOffice,
+    titlesLead: !tables.countryBeforeOffice,
+    text,
+    tokens,
+    first,
+    last,
+    skip,
+    knownAt,
     isGiven: (word) => gazetteer.firstNames.has(word),
     isThing: (at) => organisation.thingAt(at) !== undefined,
     honorificEnd: (at) => {
-      const word = longestMatch(words, text, tokens, at)
+      const word = wordAt(at)
       return word?.values[0]?.kind === 'honorific' ? word.to : undefined
     },
-    tableWordEnd: (at) => longestMatch(words, text, tokens, at)?.to,
+    tableWordEnd: (at) => wordAt(at)?.to,
   }
   const organisation = organisationReader(strip, compiled, gazetteer.firstNames)
   const runAt = nameRuns(strip)
@@ -113,7 +121,7 @@ export function findAtoms(
     const known = knownAt(from)
     const thing = known === undefined ? organisation.thingAt(from) : undefined
     if (thing !== undefined) return { kind: 'organisation', from, to: thing }
-    const word = longestMatch(words, text, tokens, from)
+    const word = wordAt(from)
     // "State Department" is the table's, with its country, before it is any ministry
     const body = known?.values.some(({ row }) => row.kind === 'institution') === true
     const beats =
@@ -211,7 +219,7 @@ export function findAtoms(
     )
   }
 
-  function knownAt(from: number) {
+  function findKnown(from: number): Found<GazetteerName> | undefined {
     if (tokens.capital[from] === 0 && !small.has(tokens.folded[from] as string)) return undefined
     const plain = longestMatch(gazetteer.names, text, tokens, from)
     // "NEW YORK", "THE HAGUE": a short word tells nothing by its capitals, two words do
@@ -225,5 +233,20 @@ export function findAtoms(
     const found =
       loud !== undefined && loud.to > (plain?.to ?? (short ? from + 1 : from)) ? loud : plain
     return found !== undefined && found.to <= last && skip[found.to - 1] !== 1 ? found : undefined
+  }
+}
+
+/** Answers of one strip, each looked up once: runs, bodies and atoms ask for the same tokens over and over. */
+function askedOnce<Answer>(
+  first: number,
+  find: (at: number) => Answer | undefined,
+): (at: number) => Answer | undefined {
+  const kept: (Answer | null)[] = []
+  return (at) => {
+    const known = kept[at - first]
+    if (known !== undefined) return known ?? undefined
+    const found = find(at)
+    kept[at - first] = found ?? null
+    return found
   }
 }

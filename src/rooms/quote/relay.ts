@@ -100,7 +100,7 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     if (spokenTo && body && index < 0) return undefined
     const same = sameMedium(scene, next, limit)
     if (same !== undefined) return { ...same, by: 'medium' }
-    const kind = mentions[index]?.kind
+    const kind = index < 0 ? undefined : mentions[index]?.kind
     if (kind === undefined || kind === 'outlet' || kind === 'state' || kind === 'place') {
       const medium = mediumAt(scene, next, limit, link.weak !== true && nameAlone(scene, next))
       // "televisi setempat, Ararat Satu": the noun alone names nobody
@@ -217,9 +217,9 @@ function isNameOnly({ entityOf, mentions }: Scene, index: number): boolean {
 function readoutAt(scene: Scene, at: number, unit: Unit): Relay | undefined {
   const { tokens, words, mentionAt, mentionFrom, mentionTo, mentions } = scene
   const index = mentionAt[at] as number
+  if (index < 0 || mentionFrom[index] !== at) return undefined
   const kind = mentions[index]?.kind
-  if (index < 0 || mentionFrom[index] !== at || kind === 'person' || kind === 'outlet')
-    return undefined
+  if (kind === 'person' || kind === 'outlet') return undefined
   const to = mentionTo[index] as number
   const { headFirst } = words.tables
   const [noun, lead] = headFirst ? [at - 1, at - 2] : [to + 1, at - 1]
