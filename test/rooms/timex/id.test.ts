@@ -353,7 +353,7 @@ describe('quarters of an hour and minutes over', () => {
     'Mereka bicara <t PT2H20M>dua jam lewat 20 menit</t>.',
     'Mereka bicara <t PT1H20M>sejam 20 menit</t>.',
     'Mereka bicara <t PT1H>lebih kurang satu jam</t>.',
-    '<t 2022-08>Agustus kemudian</t> ia menelepon.',
+    '<t 2023-04>April kemudian</t> ia menelepon.',
     '<t 2023-06-19>Senin ini</t> ia terbang ke Baku, lalu pulang pada <t 2023-06-21>Rabu</t>.',
   ])
 })
