@@ -118,8 +118,8 @@ export const eventVerbs: readonly TriggerWord[] = [
     near: true,
     status: 'cancelled',
   }),
-  ...verbs('visit', 'journey', ['menyusul ke', 'bertandang di', 'melanjutkan lawatannya ke']),
-  ...verbs('meeting', 'mutual', ['bersarapan dengan', 'bersarapan bersama', 'sarapan bersama']),
+  ...verbs('visit', 'journey', ['menyusul ke']),
+  ...verbs('meeting', 'mutual', ['bersarapan dengan', 'bersarapan bersama']),
   ...withEach(
     ['lawatan', 'kunjungan', 'perjalanan', 'rangkaian lawatan', 'safari'],
     ['berlanjut ke', 'dilanjutkan ke', 'diteruskan ke', 'berakhir di', 'ditutup di'],

@@ -13,20 +13,12 @@ export interface EventTables extends EventTimeTables {
   readonly withWords: readonly string[]
   /** "oleh" / "by": behind them stands who did what a passive tells. */
   readonly agentWords: readonly string[]
-  /** "sejak" / "since": the time behind them is not the event's. */
-  readonly sinceWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
   readonly governments: readonly string[]
   /** "sebelum", "menjelang" / "before", "ahead of": the event behind them comes after the one told. */
   readonly beforeWords: readonly string[]
   /** "setelah", "seusai" / "after", "following": it came before. */
   readonly afterWords: readonly string[]
-  /** "saat itu", "langsung", "beberapa jam kemudian" / "immediately", "hours later": on the day told last. */
-  readonly thenWords: readonly string[]
-  /** "sesudahnya" / "afterwards": what is told came of what was told before. */
-  readonly afterwardsWords: readonly string[]
-  /** Of the clause words those of what goes on at the same time: "saat" / "while". */
-  readonly meanwhileWords: readonly string[]
   /** "tempat", "di mana" / "where": what they open took place where the words before them name. */
   readonly whereWords: readonly string[]
   /** "dekat" / "near", "outside": the town behind them is where the house before them stands. */
@@ -55,8 +47,6 @@ export interface EventTables extends EventTimeTables {
   readonly stayClauses: readonly string[]
   /** "empat mata", "terpisah" / "alone", "separately": without the others of the story. */
   readonly aloneWords: readonly string[]
-  /** "terakhir kali" / "last": of an earlier time, where a date is told. */
-  readonly lastTimeWords: readonly string[]
   /** Bodies of sport, also inside a title: who is named by one ("Presiden FIFA") is no party. */
   readonly sportBodies: readonly string[]
   /** "bandara" / "airport": whoever greets a guest there is no encounter of its own. */
@@ -142,14 +132,10 @@ export interface EventTables extends EventTimeTables {
   readonly hostWords: readonly string[]
   /** "at Li's invitation": whose it is, is host of the journey. */
   readonly hostNouns: readonly string[]
-  /** "menjelang petang" / "late", "on", "after": they tell the hour; behind a person they go on to the time of a call. */
-  readonly hourWords: readonly string[]
   /** "diterima" / "received", "hosted": of the meetings' words those whose one side is host. */
   readonly receptionWords: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
   readonly recipientWords: readonly string[]
-  /** "kemudian", "berselang" / "later", "over schedule": behind a length they make it none of the event's. */
-  readonly laterWords: readonly string[]
   /** "disampaikan", "dijatuhkan" / "sent", "imposed": what the noun before it tells of was done. */
   readonly doneWords: readonly string[]
   /** "melayangkan", "memperpanjang" / "extended", "sent": their subject does what the noun behind them tells of. */
@@ -163,14 +149,6 @@ export interface EventTables extends EventTimeTables {
   /** Prepositions of where a journey starts: "dari" / "from". */
   readonly fromWords: readonly string[]
   readonly status: StatusWords
-  /** Words that bring a length: a DURATION near them is the event's ("berlangsung", "selama" / "lasted", "for"). */
-  readonly lengthWords: readonly string[]
-  /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
-  readonly endedWords: readonly string[]
-  /** "molor" / "overran by" right before a length: it took so much more than planned. */
-  readonly overrunWords: readonly string[]
-  /** Words that tell a planned length from the one it took: "dijadwalkan" / "scheduled". */
-  readonly plannedLength: readonly string[]
   /** Phrases that open an outcome: "berakhir dengan", "sepakat untuk" / "agreed to". */
   readonly outcomeCues: readonly string[]
   /** "telepon", "video link": talk near them is a call. */
