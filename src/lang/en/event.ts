@@ -1105,6 +1105,7 @@ export const event: EventTables = {
   withinWords: [
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
   ],
+  untilWords: ['until', 'till'],
   leavingWords: ['to leave', 'to depart', 'to get out'],
   joiningWords: [
     ...['part', 'participate', 'participated', 'participating', 'engage', 'engaged', 'involved'],
@@ -1594,6 +1595,7 @@ export const event: EventTables = {
       'fallen through',
       'deferred',
       'pushed back',
+      'put back',
       'postpone',
       'shelved',
       'put on hold',
@@ -1781,6 +1783,7 @@ export const event: EventTables = {
     'talk show',
     'talk shows',
     'talking points',
+    'sealed off',
     'visiting hours',
     'visiting professor',
     'meeting room',

@@ -465,6 +465,7 @@ export const event: EventTables = {
     ...['dibuka oleh', 'dibuka', 'memandu jalannya', 'diketuai oleh'],
   ],
   withinWords: ['dalam', 'lewat', 'melalui'],
+  untilWords: ['hingga', 'sampai'],
   leavingWords: [],
   joiningWords: ['ikut', 'serta', 'terlibat', 'hadir', 'berpartisipasi', 'bergabung'],
   directives: ['meminta', 'mendesak', 'menyerukan', 'mengusulkan', 'menawarkan'],

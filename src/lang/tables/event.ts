@@ -46,6 +46,8 @@ export interface EventTables {
   readonly causeWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
+  /** "hingga" / "until": an hour behind it is when something ended. */
+  readonly untilWords: readonly string[]
   /** "to leave": whoever is ordered so is expelled. */
   readonly leavingWords: readonly string[]
   /** "ikut", "part" of "took part in": what is said of them is said of the encounter behind "in". */

@@ -53,6 +53,7 @@ export type WordClass =
   | 'hosting'
   | 'cause'
   | 'within'
+  | 'until'
   | 'leaving'
   | 'joining'
   | 'directive'
@@ -170,6 +171,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
     ['within', tables.withinWords],
+    ['until', tables.untilWords],
     ['leaving', tables.leavingWords],
     ['joining', tables.joiningWords],
     ['directive', tables.directives],
