@@ -2,7 +2,7 @@ import type { TriggerWord } from '../tables/event.ts'
 import { nouns, verbs, withEach } from './event-word.ts'
 
 /** "recall" and "withdraw" with whom a state calls home: its ambassador, its military attaché. */
-const ENVOYS = [
+export const ENVOYS: readonly string[] = [
   ...['its ambassador', 'his ambassador', 'her ambassador', 'their ambassadors', 'its envoy'],
   ...['its military attache', 'its military attaché', 'its defence attache', 'its consul'],
   ...[

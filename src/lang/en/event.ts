@@ -475,7 +475,6 @@ export const event: EventTables = {
     { form: 'spoke by telephone', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'spoke by video with', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'talked by phone with', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
-    { form: 'rang', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'talked by telephone', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'talked by phone', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'talked on the phone', kind: 'call', part: 'verb', shape: 'mutual', tense: 'past' },
@@ -973,7 +972,16 @@ export const event: EventTables = {
       status: 'planned',
     },
   ],
+  missions: [
+    ...['embassy', 'embassies', 'consulate', 'consulate general', 'high commission', 'legation'],
+    ...['diplomatic mission', 'liaison office'],
+  ],
+  ultimatumWords: [
+    ...['gave', 'given', 'giving', 'gives', 'give', 'ordered', 'ordering', 'orders', 'order'],
+    ...['told', 'tells', 'tell', 'telling', 'asked', 'asks', 'instructed', 'forced'],
+  ],
   imposingVerbs: [
+    ...['added', 'adds', 'add', 'adding'],
     ...['imposed', 'impose', 'imposes', 'imposing', 'reimposed', 'reimpose', 'slapped', 'slap'],
     ...['announced', 'announce', 'announces', 'unveiled', 'unveil', 'unveils', 'introduced'],
     ...['adopted', 'adopt', 'approved', 'approve', 'agreed on', 'issued', 'enacted', 'levied'],
@@ -1065,9 +1073,11 @@ export const event: EventTables = {
     'attend',
     'attended',
   ],
+  asideWords: ['on the sidelines', 'on the margins'],
   sinceWords: ['since', 'until', 'by'],
   releasedWords: ['released', 'published', 'issued', 'posted', 'dated', 'broadcast'],
   effectiveWords: ['from', 'starting', 'effective'],
+  seriesWords: ['a series of', 'a string of', 'a flurry of', 'several'],
   visitDays: [],
   movedWords: [],
   movedToWords: [],
@@ -1720,6 +1730,15 @@ export const event: EventTables = {
       'unless',
     ],
     negativeDeterminers: ['no', 'neither', 'nor', 'without', 'failed to', 'fail to', 'failing to'],
+    proposed: [
+      ...['offered to', 'offers to', 'offering to', 'proposed to', 'proposes to', 'proposing to'],
+      ...['asked to', 'asks to', 'asking to', 'volunteered to', 'sought to'],
+      ...['offered', 'offers', 'proposed', 'proposes', 'asked'],
+    ],
+    afterAll: [
+      ...['after all', 'as planned', 'as scheduled', 'as originally planned', 'as first planned'],
+      ...['as had been planned', 'as had been expected', 'as previously planned', 'as announced'],
+    ],
     formerPlan: ['had been', 'originally', 'had planned', 'was originally', 'previously'],
   },
   lengthWords: [
@@ -1780,6 +1799,7 @@ export const event: EventTables = {
     'on the line',
   ],
   otherSenses: [
+    'sealed off',
     'talk show',
     'talk shows',
     'talking points',
@@ -1788,6 +1808,10 @@ export const event: EventTables = {
     'visiting professor',
     'meeting room',
     'meeting rooms',
+  ],
+  enactments: [
+    ...['model united nations', 'model un', 'model u.n.', 'mock united nations', 'mock summit'],
+    ...['mock un', 'model nato', 'model european union', 'diplomacy simulation', 'war game'],
   ],
   otherWorlds: [
     'goal',

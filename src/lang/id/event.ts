@@ -357,6 +357,8 @@ export const event: EventTables = {
       status: 'planned',
     },
   ],
+  missions: [],
+  ultimatumWords: [],
   imposingVerbs: [
     ...['menjatuhkan', 'mengenakan', 'memberlakukan', 'mengumumkan', 'menerapkan', 'menjatuhi'],
     ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
@@ -412,12 +414,16 @@ export const event: EventTables = {
     'dalam rangkaian',
     'di pinggiran',
   ],
+  asideWords: ['di sela', 'di sela-sela', 'sela-sela', 'disela', 'di sela sela', 'di tengah'],
   sinceWords: ['sejak', 'hingga', 'sampai', 'sebelum'],
   releasedWords: [
     ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
     ...['tertanggal', 'ditayangkan', 'dibagikan'],
   ],
   effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
+  seriesWords: [
+    ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
+  ],
   visitDays: [
     ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map(
       (word, index): [string, number] => [`hari ${word}`, index + 1],
@@ -892,6 +898,12 @@ export const event: EventTables = {
       'gagal terwujud',
       'tidak jadi digelar',
       'ditiadakan',
+      'tidak terlaksana',
+      'tak terlaksana',
+      'tak jadi terlaksana',
+      'tidak jadi terlaksana',
+      'tidak terwujud',
+      'tak terwujud',
       'meniadakan',
     ],
     postponed: [
@@ -983,6 +995,8 @@ export const event: EventTables = {
       'supaya',
     ],
     negativeDeterminers: [],
+    proposed: [],
+    afterAll: [],
     formerPlan: ['semula', 'sedianya', 'semestinya', 'sejatinya', 'awalnya', 'sempat', 'tadinya'],
   },
   lengthWords: [
@@ -1062,6 +1076,15 @@ export const event: EventTables = {
     'truk bantuan',
     'jalur bantuan',
     'pos bantuan',
+  ],
+  enactments: [
+    ...[
+      'model united nations',
+      'model pbb',
+      'simulasi sidang pbb',
+      'simulasi pbb',
+      'sidang tiruan',
+    ],
   ],
   otherWorlds: [
     'gol',

@@ -1,8 +1,9 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { EventTimeTables } from './event-time.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
-export interface EventTables {
+export interface EventTables extends EventTimeTables {
   readonly triggers: readonly TriggerWord[]
   /** "menjatuhkan", "mencabut" / "imposed", "lifted", "hit": what a state does with sanctions. */
   readonly imposingVerbs: readonly string[]
@@ -14,16 +15,6 @@ export interface EventTables {
   readonly agentWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */
   readonly sinceWords: readonly string[]
-  /** "dirilis", "diunggah" / "released", "posted": the time behind them is a paper's. */
-  readonly releasedWords: readonly string[]
-  /** "mulai" / "from": behind an agreement they lead to the day it takes effect. */
-  readonly effectiveWords: readonly string[]
-  /** "hari kedua" 2, "hari terakhir" 0: days counted by a visit. */
-  readonly visitDays: readonly (readonly [form: string, nth: number])[]
-  /** "dimajukan", "mundur": beside the words of what is put off. */
-  readonly movedWords: readonly string[]
-  /** "ke", "menjadi": behind a word of moving they lead to the new time. */
-  readonly movedToWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
   readonly governments: readonly string[]
   /** "sebelum", "menjelang" / "before", "ahead of": the event behind them comes after the one told. */
@@ -123,6 +114,10 @@ export interface EventTables {
   readonly others: readonly string[]
   /** "blok itu" / "the bloc": the union or alliance named before. */
   readonly bodies: readonly string[]
+  /** "kedutaan" / "embassy", "consulate": what a state keeps in another. */
+  readonly missions: readonly string[]
+  /** "memberi", "memerintahkan" / "gave", "ordered": before an envoy who has to leave. */
+  readonly ultimatumWords: readonly string[]
   /** "kesepakatan", "nota kesepahaman" / "agreements": what states sign. */
   readonly papers: readonly string[]
   /** "keduanya", "kedua pemimpin" / "they", "the two leaders": the parties of the event before. */
@@ -188,6 +183,8 @@ export interface EventTables {
   readonly meansWords: readonly string[]
   /** Phrases that hold an event's word and tell of none: "juru bicara" / "talk show". */
   readonly otherSenses: readonly string[]
+  /** "simulasi sidang PBB" / "Model United Nations": states are played there, and nothing of the report takes place. */
+  readonly enactments: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
   readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]
@@ -239,6 +236,18 @@ export interface TriggerWord {
   readonly stateOnly?: boolean
   /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"). */
   readonly envoyOnly?: boolean
+  /** Tells of a summons only where a ministry stands behind it: "was called to the Romanian foreign ministry". */
+  readonly ministryOnly?: boolean
+  /** Tells of a journey only where its traveller stands before it and a place right behind: "reached Paris". */
+  readonly placeOnly?: boolean
+  /** Tells of an expulsion only where an envoy is given time or told to do so: "gave Peru's ambassador 48 hours to leave". */
+  readonly ultimatum?: boolean
+  /** Said of an embassy, which is its subject: "Peru's embassy in Suva was closed", "the embassy there will be shut". */
+  readonly ofMission?: boolean
+  /** A line, and an encounter only behind a word of means: "broke the news to the premier by telephone". */
+  readonly meansOnly?: boolean
+  /** Its object is left out: the other of the two told of before ("it was Ravula who called", "called back"). */
+  readonly takesOther?: boolean
   /** Tells of an encounter only where somebody stands behind it ("saw Xi", not "saw a bow in it"). */
   readonly partyOnly?: boolean
   /** Tells of an encounter only where its length and whom it was with stand behind: "had 45 minutes with Scholz". */
@@ -296,6 +305,10 @@ export interface StatusWords {
   readonly negations: readonly string[]
   /** "jadi", "digelar" / "take place", "held": behind a noun and a negation they say that it was not; other verbs what it did not bring. */
   readonly occurrence: readonly string[]
+  /** "menawarkan diri" / "offered to", "asked to": somebody puts an encounter forward, and nobody has agreed to it. */
+  readonly proposed: readonly string[]
+  /** "after all", "as planned": behind a plan negated they say that there was one. */
+  readonly afterAll: readonly string[]
   /** "jika", "ingin" / "if", "wants to": nothing is settled. */
   readonly hypothetical: readonly string[]
   /** "no", "neither": they negate an event only before it ("No meeting"), behind it something else ("bore no fruit"). */

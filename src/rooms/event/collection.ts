@@ -19,6 +19,7 @@ import { attachDay } from './told-day.ts'
 import { attachPlaces } from './told-place.ts'
 import { attachTimes } from './told-time.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
+import { dropOfferDay } from './unsettled.ts'
 
 /** Collects the tellings of an article in text order. */
 export function collectTellings(scene: Scene): readonly Telling[] {
@@ -46,6 +47,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     attachTimes(scene, sentence, here)
+    dropOfferDay(scene, here)
     countFromVisitDay(scene, tellings, here)
     attachDay(scene, sentence, here)
     attachPlaces(scene, sentence, here)

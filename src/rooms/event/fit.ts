@@ -68,7 +68,7 @@ export function fits(
       persons.some(({ entity }) => encounter.parties.some((one) => one.entity === entity))
     )
   }
-  if (placesDiffer(scene, encounter, telling)) return false
+  if (placesDiffer(scene, encounter, telling) || isReturned(encounter, telling)) return false
   const { parties } = telling
   // "Honduras gave Peru's envoy 48 hours. Peru declared Honduras's persona non grata": each does it to the other
   if (isReversed(encounter, parties, telling)) return false
@@ -104,6 +104,23 @@ export function fits(
     parties.some((party) => sameParty(party.entity, one.entity)),
   )
   return covers && encounter.parties.length >= 2
+}
+
+/** "Fiji expelled two Peruvian diplomats. Peru responded in kind": done to whoever did it before. */
+function isReturned({ tellings }: Encounter, telling: Telling): boolean {
+  const [by, to] = sidesInOrder(telling)
+  if (by === undefined || to === undefined || by === to) return false
+  return tellings.some((one) => {
+    const [doer, done] = sidesInOrder(one)
+    return doer === to && done === by
+  })
+}
+
+/** The countries of who did an act and of whom it was done to, where the telling puts them in this order. */
+function sidesInOrder({ trigger, parties }: Telling): readonly (string | undefined)[] {
+  const { shape, part, declared } = trigger.word
+  if (shape !== 'act' || (part === 'noun' && declared !== true)) return []
+  return parties.slice(0, 2).map(({ entity }) => entity.country?.value)
 }
 
 /** "alone", "secara terpisah" in the telling's clause. */

@@ -77,6 +77,9 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
     if (told !== undefined) return { parties: [...before, told] }
     // "The foreign ministers of Fiji and Peru failed to agree in talks": the states they are of
     const sides = firstSubject(scene, first, within)
+    // "She broke the news to the premier by video link"
+    if (before.length === 1 && sides?.stand === 'pronoun')
+      return { parties: before, stand: 'pronoun' }
     if (sides !== undefined && areTwo(sides.parties)) return sides
   }
   // a fronted phrase: nothing but small words before the noun, a comma behind it

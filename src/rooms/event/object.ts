@@ -70,6 +70,16 @@ export function reachesEnvoy(scene: Scene, trigger: Trigger): boolean {
   return person?.kind === 'person' && (office === 'ambassador' || office === 'envoy')
 }
 
+/** "called to the Romanian foreign ministry": a body of a state, small words before it. */
+export function reachesMinistry(scene: Scene, { to }: Trigger): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const entity = scene.entity(scene.mentionAt[at] ?? -1)
+    if (entity !== undefined) return entity.kind === 'institution' && entity.country !== undefined
+    if (!scene.isSmall(at)) return false
+  }
+  return false
+}
+
 /** "saw Xi", "see his counterpart": somebody stands behind, or a word for him. */
 export function reachesParty(scene: Scene, trigger: Trigger): boolean {
   // "preferred to see in it a signal to ..."
@@ -138,6 +148,18 @@ export function recipientOf(scene: Scene, trigger: Trigger): Side {
     if (reach > 0 && party !== undefined) return { parties: [party], end: at + 1 }
     if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
     reach = index === -1 && scene.is(at, 'recipient') > 0 ? 4 : reach - 1
+  }
+  return NOBODY
+}
+
+/** "lifted sanctions on Belarus's national airline", "on a bank of Iran's": the state whose they are, where no side stands behind itself. */
+export function sanctioned(scene: Scene, { to, sentence }: Trigger): Side {
+  const last = Math.min(scene.last[sentence] as number, to + 12)
+  for (let at = to; at < last; at++) {
+    const index = scene.mentionAt[at] as number
+    if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
+    const party = index === -1 ? undefined : partyOf(scene, index, true)
+    if (party?.entity.kind === 'state') return { parties: [party], end: at + 1 }
   }
   return NOBODY
 }

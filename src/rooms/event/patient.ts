@@ -42,7 +42,8 @@ export function sufferedAct(scene: Scene, trigger: Trigger): Suffered {
   return { parties: distinct([...doer, ...parties]), stands }
 }
 
-interface Patient {
+/** Whom an act was done to. */
+export interface Patient {
   readonly parties: readonly Party[]
   /** The state an envoy is posted to: "the Peruvian ambassador to Fiji". */
   readonly posted?: Party
@@ -50,7 +51,7 @@ interface Patient {
 }
 
 /** The nearest naming to the left: a person, an envoy without a name, "three Peruvian diplomats", "she". */
-function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
+export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
   const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - REACH)
   for (let at = behindInsertion(scene, trigger.from - 1, first); at >= first; at--) {
     const index = scene.mentionAt[at] as number

@@ -37,10 +37,14 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   const side = leftFrom(scene, at - 1, first, false, persons)
   // "kata Menlu A setelah bertemu B", "A meminta Peru membuka pasar saat bertemu B": of whoever the main clause tells
   if (!opensClause(scene, at)) return side
-  // "met Trump before flying to Ottawa": of the subject of the main clause, not of who stands nearest
+  // "met Trump before flying to Ottawa", "ia diterima Raja B sebelum | berunding": of the main clause's subject, not of
+  // who stands nearest
   const main = firstSubject(scene, openingOf(scene, first, at), at, true, true)
+  if (main !== undefined && main.end < at) {
+    const person = main.parties.some(({ entity }) => entity.kind === 'person')
+    if (person || main.stand !== undefined) return main
+  }
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
-  if (main?.parties.some(({ entity }) => entity.kind === 'person') === true) return main
   return person || side.stand !== undefined ? side : (main ?? side)
 }
 
@@ -235,30 +239,8 @@ export function firstSubject(
   return undefined
 }
 
-/** The sentence's subject behind a fronted phrase, or before the event noun. */
-export function sentenceSubject(
-  scene: Scene,
-  trigger: Trigger,
-  end: number,
-): Pick<Side, 'parties' | 'stand'> {
-  const first = scene.first[trigger.sentence] as number
-  const last = scene.last[trigger.sentence] as number
-  const persons = trigger.word.shape === 'journey'
-  const opening = openingOf(scene, first, trigger.from)
-  const before = firstSubject(scene, opening, trigger.from, persons)
-  if (before !== undefined && before.parties.length > 0) return before
-  for (let at = end; at < Math.min(last, end + 12); at++) {
-    if (scene.tokens.folded[at] === ',') {
-      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8), persons)
-      // ", Jakarta." closes a place, and opens no clause
-      if (behind !== undefined && behind.end < last - 1) return behind
-    }
-  }
-  return before ?? { parties: [] }
-}
-
 /** Where a sentence opens for an event word: behind ", " where the words of saying begin. */
-function openingOf(scene: Scene, first: number, at: number): number {
+export function openingOf(scene: Scene, first: number, at: number): number {
   for (let index = at - 1; index >= Math.max(first, at - REACH); index--)
     if (isSaying(scene, index)) return index + 1
   return first

@@ -7,21 +7,26 @@ import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
 import { isActTold, sidesOfAct } from './act.ts'
+import { causedAct } from './causative.ts'
 import { delegated } from './delegate.ts'
 import { groupOf } from './event-group.ts'
 import { callsOn, journey } from './journey.ts'
 import { headsBehind, mediatorBehind } from './mediation.ts'
+import { hostHere, sidesOfMission } from './mission.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
-import { givenTo, namedBefore, recipientOf, senderOf } from './object.ts'
+import { givenTo, namedBefore, recipientOf, sanctioned, senderOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import { sufferedAct } from './patient.ts'
 import { opensClause } from './relative.ts'
 import { isRemote } from './remote.ts'
 import type { Scene } from './scene.ts'
+import { sentenceSubject } from './sentence-subject.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
-import { statusOf, type Told } from './status.ts'
-import { firstSubject, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import type { Told } from './status.ts'
+import { firstSubject, possessorOf, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
+import { sidesOfUltimatum } from './ultimatum.ts'
+import { statusTold } from './unsettled.ts'
 
 /** One telling. */
 export interface Telling {
@@ -83,7 +88,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     sentence: trigger.sentence,
     told:
       word.status === undefined
-        ? statusOf(scene, trigger, previous)
+        ? statusTold(scene, trigger, previous)
         : { status: word.status, at: trigger.from },
     hosts: [],
     times: [],
@@ -95,6 +100,16 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     gathers: word.kind === 'summit' && opens(scene, trigger),
   }
   if (word.shape === 'journey') return { ...base, ...journey(scene, trigger) }
+  if (word.ofMission === true)
+    return {
+      ...base,
+      parties: sidesOfMission(scene, trigger),
+      stands: [],
+      destinations: [],
+      owned: false,
+    }
+  if (word.ultimatum === true)
+    return { ...base, ...sidesOfUltimatum(scene, trigger), destinations: [], owned: false }
   if (isActTold(trigger)) {
     const { parties, stand } = sidesOfAct(scene, trigger)
     const stands = stand === undefined ? [] : [stand]
@@ -102,6 +117,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   }
   if (word.shape === 'act' && word.passive === true)
     return { ...base, ...sufferedAct(scene, trigger), destinations: [], owned: false }
+  const caused = word.shape === 'act' ? causedAct(scene, trigger) : undefined
+  if (caused !== undefined) return { ...base, ...caused, destinations: [], owned: false }
   const stands: Stand[] = []
   const parties: Party[] = []
   const take = (found: { parties: readonly Party[]; stand?: Stand }) => {
@@ -120,6 +137,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (word.shape === 'speech' && parties.length === 0 && scene.is(trigger.to, 'with') > 0)
     take(otherParty(scene, trigger))
   if (word.takesHim === true) stands.push('him')
+  // "it was Ravula who called": the other of the two told of before
+  if (word.takesOther === true) stands.push('other')
   // what a body votes on is no party
   if (word.shape !== 'speech' && word.kind !== 'vote') {
     // "signed ... by", "discussed ... with": only these words lead to the other side
@@ -131,7 +150,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       : word.kind === 'aid'
         ? recipientOf(scene, trigger)
         : otherParty(scene, trigger)
-    if (word.takesHim !== true) take(other)
+    if (word.takesHim !== true && word.takesOther !== true) take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number
     const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1
@@ -157,6 +176,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       take(sentenceSubject(scene, trigger, other.end))
     }
   }
+  if (word.kind === 'embassy_opening' && word.part === 'verb') take(hostHere(scene, parties))
+  if (word.kind === 'sanction' && word.part === 'verb' && parties.length === 1)
+    take(sanctioned(scene, trigger))
   // "AS memveto rancangan resolusi di Dewan Keamanan": the body it was voted in
   if (word.kind === 'vote' && !parties.some(({ entity }) => entity.kind === 'institution'))
     take({ parties: bodyBehind(scene, trigger) })

@@ -1,5 +1,5 @@
 /**
- * Lengths of tellings: each goes to the event word it stands with.
+ * Lengths of tellings: each goes to the event word it stands with; a planned one is told from the one it took.
  */
 import type { Timex } from '../../model/timex.ts'
 import { tokensCited } from './citation.ts'
@@ -20,6 +20,9 @@ export function attachDuration(
   // "spoke with him an hour later", "ran 40 minutes over schedule"
   const ended = isEnd(scene, from)
   if (!ended && (scene.is(to - 1, 'later') > 0 || scene.is(to, 'later') > 0)) return
+  // "menelepon A satu jam setelah pengumuman": counted from what is no event
+  if (!ended && (time.rule === 'timex/later' || time.rule === 'timex/earlier')) return
+  if (!ended && scene.is(to, 'after') > 0 && scene.is(from - 1, 'length') === 0) return
   const following = here[countBefore(here, to)]
   const close = following !== undefined && following.trigger.from <= to + 3
   const adjacent = close && noBreak(scene, to, following.trigger.from) ? following : undefined

@@ -31,6 +31,8 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     if (time.moment === undefined || isStamp(scene, sentence, from, to)) continue
     const owner = ownerOf(scene, here, from)
     if (!isTold(scene, owner, time, from)) continue
+    // "Senin ini Sugiono terbang ke Baku, lalu kembali ke Tanah Air pada Rabu": of what came next
+    if (owner !== undefined && leading.length > 0 && isNext(scene, owner.trigger.to, from)) continue
     if (owner === undefined) leading.push(time)
     else owner.times = [...owner.times, time]
   }
@@ -49,6 +51,14 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   }
   moveTimes(scene, sentence, here)
   shareTimes(scene, here)
+}
+
+/** A clause of what came next stands between two tokens, and no event word in it. */
+function isNext(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && scene.is(at, 'followed') > 0)
+      return true
+  return false
 }
 
 /** "16.30 WIB - Umerov temui Fidan": when a live report was written on. */
@@ -130,10 +140,10 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
   return true
 }
 
-/** How far behind its journey "since Monday" may stand, in tokens. */
-const NEAR = 8
 /** Minutes. */
 const DAY = 1440
+/** How far behind its journey "since Monday" may stand, in tokens. */
+const NEAR = 8
 
 /** How far behind "two weeks after" its event word may stand, in tokens. */
 const REACH = 16
@@ -151,6 +161,7 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const meets = telling.group === 'meet' && next.group === 'meet'
     const plain = telling.trigger.word.part === 'verb' && next.trigger.word.part === 'verb'
     if (bare && meets && plain && isOneClause(scene, telling, next)) telling.times = next.times
+    if (bare && isOpened(scene, telling, next)) telling.times = next.times
   }
   // "signed a pact during Sharif's visit to Riyadh on Wednesday": the day of the visit is that of the signing
   for (let index = here.length - 2; index >= 0; index--) {
@@ -183,6 +194,15 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     if (binding || (!there && before.told?.status !== telling.told?.status)) continue
     if (!isParted(scene, before, telling)) telling.times = before.times
   }
+}
+
+/** "mengawali lawatan tiga hari dengan menemui A di Lima, Rabu (22/4)": the journey began that day. */
+function isOpened(scene: Scene, { group, trigger, told }: Telling, next: Telling): boolean {
+  if (group !== 'visit' || trigger.light === undefined || next.group !== 'meet') return false
+  if (scene.is(next.trigger.from - 1, 'with') === 0 || told?.status === 'planned') return false
+  for (let at = trigger.to; at < next.trigger.from; at++)
+    if (/^[,;]$/.test(scene.tokens.folded[at] as string)) return false
+  return true
 }
 
 /** Two verbs of one subject, "dan" right before the second, and its time behind it: of one status, no mark between. */

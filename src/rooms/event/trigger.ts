@@ -43,7 +43,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     }
     const { from, to } = match
     const fit = match.values.filter((word) => holds(scene, { word, from, to, sentence }))
-    const word = choose(scene, fit, from)
+    // "promised $9 million": told by telephone only where nothing else is told
+    const sure = fit.filter(({ phoneOnly }) => phoneOnly !== true)
+    const word = choose(scene, sure.length > 0 ? sure : fit, from)
     const previous = found.at(-1)
     // "Pertemuan komisi bersama": two nouns in a row are one event word
     if (word?.part === 'noun' && previous?.word.part === 'noun' && previous.to === match.from) {
@@ -53,7 +55,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     } else if (word !== undefined) {
       found.push(governed(scene, { word, from: match.from, to: match.to, sentence }))
     }
-    index = match.to
+    // "who called Salinas": where the longer words tell of nothing a shorter one may
+    const shorter = word === undefined && match.values.some(({ takesOther }) => takesOther === true)
+    index = shorter ? index + 1 : match.to
   }
   return found
 }
@@ -87,7 +91,9 @@ function choose(
 /** Looks for the light verb of an event noun, up to seven tokens to its left: "menggelar rentetan pertemuan", "held two rounds of talks". */
 function governed(scene: Scene, trigger: Trigger): Trigger {
   if (trigger.word.part === 'verb') return trigger
-  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - 7)
+  // "added five airline and customs officials of Peru to its sanctions list": who stands on the list is between
+  const reach = trigger.word.imposed === true ? 14 : 7
+  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - reach)
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
     // "held Foreign Office consultations", "held U.S.-China talks": names that are part of the event's own

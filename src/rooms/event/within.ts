@@ -29,6 +29,8 @@ export function withinBefore(scene: Scene, trigger: Trigger): number | undefined
     if (/^['’]s$/.test(scene.tokens.folded[at] as string)) continue
     // "took part in talks", "is not in talks": the words before are said of the encounter itself
     if (scene.is(at, 'within') > 0) return isJoining(scene, at) ? undefined : at
+    // "broke the news to the premier by video link"
+    if (trigger.word.kind === 'call' && scene.is(at, 'means') > 0) return at
     // "in two hours of talks"
     if (scene.timeAt[at - 1] !== -1 && at > first) continue
     if (scene.is(at, 'clause') > 0 || scene.is(at, 'oblique') > 0) return undefined

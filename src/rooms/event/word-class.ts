@@ -71,6 +71,10 @@ export type WordClass =
   | 'no'
   | 'hypothetical'
   | 'former-plan'
+  | 'proposed'
+  | 'after-all'
+  | 'mission'
+  | 'ultimatum'
   | 'length'
   | 'ended'
   | 'planned-length'
@@ -83,6 +87,8 @@ export type WordClass =
   | 'agent'
   | 'since'
   | 'released'
+  | 'aside'
+  | 'series'
   | 'effective'
   | 'after'
   | 'visit-day'
@@ -110,6 +116,7 @@ export type WordClass =
   | 'purposive'
   | 'outcome'
   | 'other-world'
+  | 'enactment'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -189,6 +196,10 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['no', tables.status.negativeDeterminers],
     ['hypothetical', tables.status.hypothetical],
     ['former-plan', tables.status.formerPlan],
+    ['proposed', tables.status.proposed],
+    ['after-all', tables.status.afterAll],
+    ['mission', tables.missions],
+    ['ultimatum', tables.ultimatumWords],
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
     ['planned-length', tables.plannedLength],
@@ -202,6 +213,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['agent', tables.agentWords],
     ['since', tables.sinceWords],
     ['released', tables.releasedWords],
+    ['aside', tables.asideWords],
+    ['series', tables.seriesWords],
     ['effective', tables.effectiveWords],
     ['moved', [...tables.status.postponed, ...tables.movedWords]],
     ['moved-to', tables.movedToWords],
@@ -229,6 +242,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['at-hour', tables.hourWords],
     ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
+    ['enactment', tables.enactments],
     ['other-sense', tables.otherSenses],
   ]
   return {
