@@ -60,7 +60,8 @@ function isClosed(scene: Scene, before: Telling, { trigger }: Telling, at: numbe
   let opened = false
   for (let token = before.trigger.to; token < trigger.from; token++) {
     const comma = scene.tokens.folded[token] === ','
-    if (comma && scene.mentionAt[token + 1] === -1 && scene.is(token + 1, 'relative') > 0) opened = true
+    if (comma && scene.mentionAt[token + 1] === -1 && scene.is(token + 1, 'relative') > 0)
+      opened = true
     else if (comma) opened = false
   }
   if (!opened) return false
