@@ -1122,7 +1122,6 @@ export const event: EventTables = {
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
   ],
   untilWords: ['until', 'till'],
-  leavingWords: ['to leave', 'to depart', 'to get out'],
   joiningWords: [
     ...['part', 'participate', 'participated', 'participating', 'engage', 'engaged', 'involved'],
     ...['interested', 'interest', 'present', 'locked', 'be', 'been', 'is', 'are', 'was', 'were'],

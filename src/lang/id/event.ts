@@ -472,7 +472,6 @@ export const event: EventTables = {
   ],
   withinWords: ['dalam', 'lewat', 'melalui'],
   untilWords: ['hingga', 'sampai'],
-  leavingWords: [],
   joiningWords: ['ikut', 'serta', 'terlibat', 'hadir', 'berpartisipasi', 'bergabung'],
   directives: ['meminta', 'mendesak', 'menyerukan', 'mengusulkan', 'menawarkan'],
   causeWords: [

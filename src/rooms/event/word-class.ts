@@ -54,7 +54,6 @@ export type WordClass =
   | 'cause'
   | 'within'
   | 'until'
-  | 'leaving'
   | 'joining'
   | 'directive'
   | 'article'
@@ -179,7 +178,6 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['cause', tables.causeWords],
     ['within', tables.withinWords],
     ['until', tables.untilWords],
-    ['leaving', tables.leavingWords],
     ['joining', tables.joiningWords],
     ['directive', tables.directives],
     ['article', tables.articles],
