@@ -1121,7 +1121,7 @@ export const event: EventTables = {
   withinWords: [
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
   ],
-  leavingWords: ['to leave', 'to depart', 'to get out'],
+  untilWords: ['until', 'till'],
   joiningWords: [
     ...['part', 'participate', 'participated', 'participating', 'engage', 'engaged', 'involved'],
     ...['interested', 'interest', 'present', 'locked', 'be', 'been', 'is', 'are', 'was', 'were'],
@@ -1610,6 +1610,7 @@ export const event: EventTables = {
       'fallen through',
       'deferred',
       'pushed back',
+      'put back',
       'postpone',
       'shelved',
       'put on hold',
@@ -1807,6 +1808,7 @@ export const event: EventTables = {
     'talk show',
     'talk shows',
     'talking points',
+    'sealed off',
     'visiting hours',
     'visiting professor',
     'meeting room',

@@ -469,7 +469,7 @@ export const event: EventTables = {
     ...['dibuka oleh', 'dibuka', 'memandu jalannya', 'diketuai oleh'],
   ],
   withinWords: ['dalam', 'lewat', 'melalui'],
-  leavingWords: [],
+  untilWords: ['hingga', 'sampai'],
   joiningWords: ['ikut', 'serta', 'terlibat', 'hadir', 'berpartisipasi', 'bergabung'],
   directives: ['meminta', 'mendesak', 'menyerukan', 'mengusulkan', 'menawarkan'],
   causeWords: [

@@ -1,5 +1,6 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { StatusWords } from './event-status.ts'
 import type { EventTimeTables } from './event-time.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
@@ -29,8 +30,8 @@ export interface EventTables extends EventTimeTables {
   readonly causeWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
-  /** "to leave": whoever is ordered so is expelled. */
-  readonly leavingWords: readonly string[]
+  /** "hingga" / "until": an hour behind it is when something ended. */
+  readonly untilWords: readonly string[]
   /** "ikut", "part" of "took part in": what is said of them is said of the encounter behind "in". */
   readonly joiningWords: readonly string[]
   /** "meminta", "mendesak" / "urged", "told": said to somebody within an encounter. */
@@ -202,8 +203,6 @@ export interface TriggerWord {
   readonly aidOnly?: boolean
   /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
   readonly aidNamed?: boolean
-  /** Tells of an expulsion only where it says that they are to leave: "ordered two diplomats to leave", "gave them 48 hours to leave". */
-  readonly leaveOnly?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
   /** Tells of an act only where a light verb governs it: "handed him an invitation". */
@@ -269,26 +268,4 @@ export interface TriggerWord {
   readonly near?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
-}
-
-/** Words by which an event's status is told. */
-export interface StatusWords {
-  readonly planned: readonly string[]
-  readonly cancelled: readonly string[]
-  readonly postponed: readonly string[]
-  readonly denied: readonly string[]
-  /** "tidak", "belum" / "not", "never": nothing took place. */
-  readonly negations: readonly string[]
-  /** "jadi", "digelar" / "take place", "held": behind a noun and a negation they say that it was not; other verbs what it did not bring. */
-  readonly occurrence: readonly string[]
-  /** "menawarkan diri" / "offered to", "asked to": somebody puts an encounter forward, and nobody has agreed to it. */
-  readonly proposed: readonly string[]
-  /** "after all", "as planned": behind a plan negated they say that there was one. */
-  readonly afterAll: readonly string[]
-  /** "jika", "ingin" / "if", "wants to": nothing is settled. */
-  readonly hypothetical: readonly string[]
-  /** "no", "neither": they negate an event only before it ("No meeting"), behind it something else ("bore no fruit"). */
-  readonly negativeDeterminers: readonly string[]
-  /** "semula", "sempat" / "had been", "originally": a plan of the past, no plan now. */
-  readonly formerPlan: readonly string[]
 }

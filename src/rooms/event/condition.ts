@@ -11,7 +11,6 @@ import {
   reachesParty,
   reachesPerson,
   reachesState,
-  sendsAway,
   takesDirectly,
   takesTime,
 } from './object.ts'
@@ -26,7 +25,6 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
   return (
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
     (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
-    (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
     (word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&

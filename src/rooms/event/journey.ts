@@ -212,7 +212,8 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
     if (found.length === 0 && led) return placeBefore(scene, trigger)
     const purpose = trigger.word.leads === true ? scene.is(at, 'purposive') : 0
     const to = Math.max(scene.is(at, 'to'), purpose)
-    if (to > 0) {
+    const beside = found.length > 0 && tokens.folded[at - 1] === ',' && scene.is(at, 'at') > 0
+    if (to > 0 && !beside) {
       open = true
       at = to
       continue
@@ -224,7 +225,11 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
       !(mark === ',' || scene.is(at, 'conjunction') > 0 || scene.is(at, 'determiner') > 0)
     )
       break
+    // "on a visit to China, at the Great Hall": where something else was
+    if (mark === ',' && scene.mentionAt[at + 1] === -1 && scene.is(at + 1, 'at') > 0) break
     if (mark === '.' || mark === ';' || scene.is(at, 'clause') > 0) break
+    // "who arrived by train late on Wednesday, said Bucharest would": told behind a comma of its own
+    if (mark === ',' && found.length === 0 && isPassed(scene, at)) break
     at++
   }
   return found
@@ -269,3 +274,8 @@ function behindOpening(
 
 /** How long such a phrase may be, in tokens. */
 const OPENING = 16
+
+/** A comma behind a time: nothing of the way is told on. */
+function isPassed(scene: Scene, comma: number): boolean {
+  return scene.timeAt[comma - 1] !== -1 && scene.is(comma + 1, 'to') === 0
+}

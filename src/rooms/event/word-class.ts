@@ -53,7 +53,7 @@ export type WordClass =
   | 'hosting'
   | 'cause'
   | 'within'
-  | 'leaving'
+  | 'until'
   | 'joining'
   | 'directive'
   | 'article'
@@ -177,7 +177,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
     ['within', tables.withinWords],
-    ['leaving', tables.leavingWords],
+    ['until', tables.untilWords],
     ['joining', tables.joiningWords],
     ['directive', tables.directives],
     ['article', tables.articles],
