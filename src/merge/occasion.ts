@@ -87,7 +87,11 @@ export function comparePlaces(a: PlacedRecord, b: PlacedRecord): PlaceRelation {
     (left.level === 'country') !== (right.level === 'country') && left.country === right.country
   if (named || wide) return 'same-place'
   // "In the Harambee House", and "in Nairobi": nobody knows of the one where it stands.
-  return house && venue ? (left.venue ?? right.venue) === undefined ? 'unknown' : 'same-place' : 'other-name'
+  return house && venue
+    ? (left.venue ?? right.venue) === undefined
+      ? 'unknown'
+      : 'same-place'
+    : 'other-name'
 }
 
 /** A quarter and its city, a palace and its town: one of the two names lies in the other. */

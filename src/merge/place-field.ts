@@ -15,7 +15,9 @@ export const placeRule: FieldRule<EventPlace> = {
 /** Whether all that is told is a house, and no town: "at the Hotel Kenanga". */
 export function isHouse({ country, venue, row, level, ownWords, venueKind }: EventPlace): boolean {
   if (venue !== undefined || level !== undefined) return false
-  return ownWords !== undefined || venueKind !== undefined || (country === null && row === undefined)
+  return (
+    ownWords !== undefined || venueKind !== undefined || (country === null && row === undefined)
+  )
 }
 
 /** A house, as it would stand in the other's town. */

@@ -150,6 +150,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     'break bread with',
   ]),
   ...verbs('call', 'mutual', 'past', ['had rung', 'rung']),
+  ...verbs('meeting', 'mutual', 'past', ['was welcomed', 'were welcomed'], {
+    guest: true,
+    partyOnly: true,
+  }),
   ...verbs('visit', 'journey', 'past', ['landed', 'touched down'], { arrives: true }),
   ...verbs('visit', 'journey', 'past', ['turned up in', 'drove into']),
   ...verbs('visit', 'journey', 'bare', ['drive to', 'drive into', 'travel back to']),

@@ -114,6 +114,12 @@ export const eventVerbs: readonly TriggerWord[] = [
     near: true,
     status: 'planned',
   }),
+  ...verbs('visit', 'journey', ['batal ke', 'urung ke', 'batal datang ke', 'batal berangkat ke'], {
+    near: true,
+    status: 'cancelled',
+  }),
+  ...verbs('visit', 'journey', ['menyusul ke', 'bertandang di', 'melanjutkan lawatannya ke']),
+  ...verbs('meeting', 'mutual', ['bersarapan dengan', 'bersarapan bersama', 'sarapan bersama']),
   ...withEach(
     ['lawatan', 'kunjungan', 'perjalanan', 'rangkaian lawatan', 'safari'],
     ['berlanjut ke', 'dilanjutkan ke', 'diteruskan ke', 'berakhir di', 'ditutup di'],

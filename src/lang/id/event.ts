@@ -414,12 +414,16 @@ export const event: EventTables = {
     'dalam rangkaian',
     'di pinggiran',
   ],
+  asideWords: ['di sela', 'di sela-sela', 'sela-sela', 'disela', 'di sela sela', 'di tengah'],
   sinceWords: ['sejak', 'hingga', 'sampai', 'sebelum'],
   releasedWords: [
     ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
     ...['tertanggal', 'ditayangkan', 'dibagikan'],
   ],
   effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
+  seriesWords: [
+    ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
+  ],
   visitDays: [
     ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map(
       (word, index): [string, number] => [`hari ${word}`, index + 1],
@@ -467,6 +471,7 @@ export const event: EventTables = {
     ...['dibuka oleh', 'dibuka', 'memandu jalannya', 'diketuai oleh'],
   ],
   withinWords: ['dalam', 'lewat', 'melalui'],
+  leavingWords: [],
   joiningWords: ['ikut', 'serta', 'terlibat', 'hadir', 'berpartisipasi', 'bergabung'],
   directives: ['meminta', 'mendesak', 'menyerukan', 'mengusulkan', 'menawarkan'],
   causeWords: [
@@ -892,6 +897,12 @@ export const event: EventTables = {
       'gagal terwujud',
       'tidak jadi digelar',
       'ditiadakan',
+      'tidak terlaksana',
+      'tak terlaksana',
+      'tak jadi terlaksana',
+      'tidak jadi terlaksana',
+      'tidak terwujud',
+      'tak terwujud',
       'meniadakan',
     ],
     postponed: [

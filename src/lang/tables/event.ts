@@ -1,8 +1,9 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { EventTimeTables } from './event-time.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
-export interface EventTables {
+export interface EventTables extends EventTimeTables {
   readonly triggers: readonly TriggerWord[]
   /** "menjatuhkan", "mencabut" / "imposed", "lifted", "hit": what a state does with sanctions. */
   readonly imposingVerbs: readonly string[]
@@ -14,16 +15,6 @@ export interface EventTables {
   readonly agentWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */
   readonly sinceWords: readonly string[]
-  /** "dirilis", "diunggah" / "released", "posted": the time behind them is a paper's. */
-  readonly releasedWords: readonly string[]
-  /** "mulai" / "from": behind an agreement they lead to the day it takes effect. */
-  readonly effectiveWords: readonly string[]
-  /** "hari kedua" 2, "hari terakhir" 0: days counted by a visit. */
-  readonly visitDays: readonly (readonly [form: string, nth: number])[]
-  /** "dimajukan", "mundur": beside the words of what is put off. */
-  readonly movedWords: readonly string[]
-  /** "ke", "menjadi": behind a word of moving they lead to the new time. */
-  readonly movedToWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
   readonly governments: readonly string[]
   /** "sebelum", "menjelang" / "before", "ahead of": the event behind them comes after the one told. */
@@ -46,6 +37,8 @@ export interface EventTables {
   readonly causeWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
+  /** "to leave": whoever is ordered so is expelled. */
+  readonly leavingWords: readonly string[]
   /** "ikut", "part" of "took part in": what is said of them is said of the encounter behind "in". */
   readonly joiningWords: readonly string[]
   /** "meminta", "mendesak" / "urged", "told": said to somebody within an encounter. */
@@ -231,6 +224,8 @@ export interface TriggerWord {
   readonly aidOnly?: boolean
   /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
   readonly aidNamed?: boolean
+  /** Tells of an expulsion only where it says that they are to leave: "ordered two diplomats to leave", "gave them 48 hours to leave". */
+  readonly leaveOnly?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
   /** Tells of an act only where a light verb governs it: "handed him an invitation". */
@@ -288,6 +283,8 @@ export interface TriggerWord {
   readonly takesHim?: boolean
   /** Where the journey of the story goes on: "lawatan berlanjut ke London", "the tour continued to". */
   readonly goesOn?: boolean
+  /** Tells of a journey only where it opens its sentence: "Due in Ankara on Sunday, the premier ...". */
+  readonly opens?: boolean
   /** A length must follow it: "menghabiskan dua hari di Sydney", "spent two days in Sydney". */
   readonly spent?: boolean
   /** Its subject stands right before it: "Witkoff berada di Moskow". */

@@ -35,6 +35,8 @@ export interface MentionTables {
   readonly particles: readonly string[]
   /** Polite words that stand inside a name as well: "Syafrizal Datuk Rajo Bungsu". */
   readonly innerTitles: readonly string[]
+  /** Titles that are family names as well, where nothing follows: "Jaafar Sultan, in Muscat". */
+  readonly surnameTitles: readonly string[]
   /** First names cut short before a stop: "Moh. Fathorrahman", "Wm. Hague". */
   readonly shortened: readonly string[]
   /** Capitalised words that begin sentences and are no names: "Pada", "Menurut" / "The", "After". */
@@ -125,6 +127,12 @@ export interface MentionTables {
   readonly delegationWords: readonly string[]
   /** "his", "her": whoever follows serves with the person before. */
   readonly possessives: readonly string[]
+  /** What opens a sentence told at the place named last: "There he", "Di sana,". */
+  readonly thereOpeners: readonly string[]
+  /** Words behind a place and its comma for what happens there: "where". */
+  readonly whereWords: readonly string[]
+  /** Words for a capital: "in the Samoan capital". */
+  readonly capitalWords: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
   /** Words right before another name of the person just named: "alias", "akrab disapa" / "known as". */

@@ -20,15 +20,16 @@ export function byElimination(
   people: readonly Entity[],
   mentions: readonly Mention[],
 ): readonly Entity[] {
-  const settled = new Map(people.map((one) => [one.id, one]))
+  // by the person: two of one name are two
+  const settled = new Map(people.map((one) => [one, one]))
   for (const person of people) {
     const first = mentions[person.mentions[0] ?? -1]
     if (person.country !== undefined || person.row !== undefined || first === undefined) continue
     if (!SOLE.has(person.office?.value) || first.form === 'short') continue
     const country = stateLeft(person, first, mentions, [...settled.values()])
-    if (country !== undefined) settled.set(person.id, { ...person, country })
+    if (country !== undefined) settled.set(person, { ...person, country })
   }
-  return people.map((one) => settled.get(one.id) ?? one)
+  return people.map((one) => settled.get(one) ?? one)
 }
 
 function stateLeft(

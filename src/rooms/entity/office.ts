@@ -40,17 +40,14 @@ export function officeFor(
   const firm = said.find((mention) => !LOOSE.has(mention.office?.value as Office))
   if (firm !== undefined) return firm.office
   const first = mentions[0]
-  const table = ranked(held)
+  // "Perdana Menteri Fiji" is the office said of one who is foreign minister too
+  const table =
+    held.find(({ office }) =>
+      mentions.some((one) => one.former !== true && one.office?.value === office),
+    ) ?? ranked(held)
   if (table !== undefined && first !== undefined)
     return implied(table.office, 'entity/office-table', first.span)
-  // "Oman's foreign minister arrived. Faisal al-Harrasi ...": told only by the office he was introduced with
-  const opening = openingOffice(mentions)
-  return said[0]?.office ?? opening?.office
-}
-
-/** The office with its country a person is introduced with before any name: "Oman's foreign minister arrived ...". */
-function openingOffice([first]: readonly Mention[]): Mention | undefined {
-  return first?.rule === 'mention/country-office' ? first : undefined
+  return said[0]?.office
 }
 
 /** The country a person serves: said in a title, else the table's of that day, else the row's. */
@@ -64,8 +61,6 @@ export function countryFor(
   )
   if (said !== undefined) return said.country
   const first = mentions[0]
-  const opening = openingOffice(mentions)
-  if (opening?.country !== undefined && row === undefined) return opening.country
   const country = ranked(held)?.country ?? row?.country
   return country === undefined || first === undefined
     ? undefined

@@ -11,6 +11,7 @@ import {
   reachesParty,
   reachesPerson,
   reachesState,
+  sendsAway,
   takesDirectly,
   takesTime,
 } from './object.ts'
@@ -24,6 +25,8 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
   const { word } = trigger
   return (
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
+    (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
+    (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
     (word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&

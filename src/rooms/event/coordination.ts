@@ -20,7 +20,8 @@ export function tellApart(scene: Scene, here: readonly Telling[]): readonly Tell
 function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   const { trigger, parties, group } = telling
   if (trigger.word.shape !== 'mutual' || (group !== 'meet' && group !== 'call')) return undefined
-  const persons = parties.filter(({ entity }) => entity.kind === 'person')
+  // also "separate meetings with his counterparts from Chile and Ecuador"
+  const persons = parties.filter(({ entity }) => entity.kind !== 'institution')
   const met = persons.filter(({ mention }) => beginsBehind(scene, telling, mention))
   const subject = parties.filter((party) => !met.includes(party))
   if (met.length < 2 || subject.length + telling.stands.length !== 1) return undefined

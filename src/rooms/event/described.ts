@@ -24,3 +24,10 @@ export function describedPerson(scene: Scene, from: number): number | undefined 
   }
   return undefined
 }
+
+/** "'s" at the token, and a person right behind it. */
+export function isOwnerOf(scene: Scene, at: number): boolean {
+  const mark = scene.tokens.folded[at]
+  if (mark !== "'s" && mark !== '’s') return false
+  return scene.mentions[scene.mentionAt[at + 1] ?? -1]?.kind === 'person'
+}

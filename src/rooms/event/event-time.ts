@@ -24,6 +24,7 @@ export function timeOf(
   for (const telling of encounter.tellings) {
     const moment = momentOf(telling)
     if (moment === undefined) continue
+    if (best !== undefined && isLaterThatDay(telling)) continue
     const finer = best === undefined || isFiner(moment, best.moment)
     if (finer) best = { moment, telling }
   }
@@ -60,6 +61,11 @@ export function timeOf(
   return complete
     ? stated(full, 'event/time', ...evidence)
     : implied(full, placed.length > 0 ? 'event/time-at-place' : 'event/time', ...evidence)
+}
+
+/** "Malam harinya, Prabowo menjamu Anwar pukul 19.00": the hour of what they did later, and not of the encounter told before. */
+function isLaterThatDay({ times }: Telling): boolean {
+  return times.some(({ rule, value }) => rule === 'timex/same-day' && /T[A-Z]/.test(value))
 }
 
 /** "Pekan lalu A menelepon B. Percakapan pada Rabu (12/2) itu ...": a day says more than the week it lies in. */

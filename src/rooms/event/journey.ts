@@ -3,8 +3,9 @@
  */
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
+import { sentenceSubject } from './sentence-subject.ts'
 import { type Party, partyOf, type Side, type Stand } from './side.ts'
-import { firstSubject, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import { firstSubject, possessorOf, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What a journey says of itself. */

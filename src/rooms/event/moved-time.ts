@@ -22,7 +22,10 @@ export function moveTimes(scene: Scene, sentence: number, here: readonly Telling
     if (telling === undefined || isCoarser(time, telling)) continue
     telling.times = [time]
     const moved = telling.told?.status === 'postponed' || telling.told?.status === 'planned'
-    if (isClock(time) && moved) telling.told = undefined
+    // "digeser menjadi besok pagi pukul 08.30": that is still to come
+    const published = scene.article.published?.moment.start.slice(0, 10)
+    const gone = published === undefined || time.moment.start.slice(0, 10) <= published
+    if (isClock(time) && moved && gone) telling.told = undefined
   }
 }
 

@@ -69,6 +69,12 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   if (within !== undefined && within > first) {
     const before = persons(first, within).filter(({ mention }) => !isOwner(scene, mention))
     if (pair(before)) return { parties: before }
+    // "He told Wang in a telephone call"
+    const subject = firstSubject(scene, first, within)
+    const stand = subject?.parties.length === 0 ? subject.stand : undefined
+    if (before.length === 1 && stand === 'pronoun') return { parties: before, stand }
+    const told = before.length === 1 ? counterpartAmong(scene, first, within, before) : undefined
+    if (told !== undefined) return { parties: [...before, told] }
     // "The foreign ministers of Fiji and Peru failed to agree in talks": the states they are of
     const sides = firstSubject(scene, first, within)
     // "She broke the news to the premier by video link"
@@ -100,4 +106,23 @@ function isOwner(scene: Scene, mention: number): boolean {
   const span = scene.mentions[mention]?.span
   const mark = span === undefined ? '' : scene.tokens.folded[scene.range(span)[1]]
   return mark === "'s" || mark === '’s'
+}
+
+/** "told his Peruvian counterpart at a meeting": nobody named, and of a state that is. */
+function counterpartAmong(
+  scene: Scene,
+  from: number,
+  to: number,
+  [person]: readonly Party[],
+): Party | undefined {
+  for (let at = from; at < to; at++) {
+    const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+    if (mention?.rule !== 'mention/adjective') continue
+    const behind = scene.range(mention.span)[1]
+    const party = partyOf(scene, mention.index, true)
+    const foreign = party?.entity.country?.value !== person?.entity.country?.value
+    const owned = scene.is(at - 1, 'owner') > 0
+    if (owned && foreign && scene.is(behind, 'party') > 0) return party
+  }
+  return undefined
 }

@@ -200,3 +200,18 @@ export function namedBefore(
   const before = personsIn(scene, scene.first[sentence] as number, from)
   return before.findLast(({ entity }) => entity !== subject?.entity)
 }
+
+/** "ordered two Peruvian diplomats to leave": those who serve a state, or its envoy, and behind them where they are to go. */
+export function sendsAway(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
+  let served = false
+  for (let at = trigger.to; at < last; at++) {
+    const office = scene.mentions[scene.mentionAt[at] ?? -1]?.office?.value
+    served ||= office === 'ambassador' || office === 'envoy'
+    if (scene.mentionAt[at] !== -1) continue
+    served ||= scene.is(at, 'collective') > 0
+    if (scene.is(at, 'leaving') > 0) return served
+    if (scene.is(at, 'clause') > 0) return false
+  }
+  return false
+}

@@ -2,6 +2,7 @@
  * Times that stand with an event word and are those of other matters: of what was agreed upon, of what was spoken of.
  */
 import type { Timex } from '../../model/timex.ts'
+import { TokenKind } from '../../text/token.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 
@@ -24,6 +25,8 @@ export function isAgreedAhead(
 /** "in a meeting to reopen licences that were suspended last year": said of the matter, not of the meeting. */
 export function isOfMatter(scene: Scene, { trigger }: Telling, at: number): boolean {
   if (trigger.word.part !== 'noun' || scene.is(at, 'relative') === 0) return false
+  // "his visit to Peru, which was to begin on Sunday"
+  if (scene.tokens.kind[at - 1] !== TokenKind.word) return false
   if (scene.mentionAt[at - 1] !== -1 || scene.isSmall(at - 1) || scene.timeAt[at - 1] !== -1)
     return false
   for (let token = trigger.to; token < at; token++)

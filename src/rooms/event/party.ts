@@ -108,7 +108,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       // "Israeli Prime Minister's office", "China's Wang": an owner leads on to what it owns
       if (
         party !== undefined &&
-        !(party.entity.kind === 'state' && (follows === "'s" || follows === '’s'))
+        !(party.entity.kind !== 'institution' && (follows === "'s" || follows === '’s'))
       ) {
         const side = headOf(scene, end, last) ?? listRight(scene, party, end, last)
         // "pertemuan PM Ravula dengan Presiden Arelano": the noun names one side, "dengan" the other

@@ -121,6 +121,7 @@ function impliedDoer(
   const foreign = party?.entity.country !== undefined && party.entity.country.value !== home
   if (party !== undefined && foreign && home !== undefined) return [party]
   // "was called in to the foreign ministry at 7:30": of the capital the story is told from
+  if (trigger.word.kind !== 'summons') return []
   const code = scene.entity(scene.dateplace ?? -1)?.country?.value
   const here = code === undefined || code === home ? undefined : scene.state(code)
   return home !== undefined && here !== undefined ? [{ entity: here, mention: -1 }] : []

@@ -31,7 +31,7 @@ function isBeside(scene: Scene, { from }: Trigger): boolean {
   return false
 }
 
-/** "agreed to speed up trade talks": what was agreed upon, of nobody named, on no day and nowhere. */
+/** "agreed to speed up trade talks": what was agreed upon, of nobody named and nowhere. */
 export function isAgreedMatter(
   scene: Scene,
   before: Telling | undefined,
@@ -40,7 +40,9 @@ export function isAgreedMatter(
   const { word } = trigger
   if (word.part !== 'noun' || word.shape !== 'mutual' || word.weak === true) return false
   if (before?.group !== 'agreement' || before.trigger.word.part !== 'verb') return false
-  if ([parties, stands, times, places, durations].some(({ length }) => length > 0)) return false
+  if ([parties, stands, places, durations].some(({ length }) => length > 0)) return false
+  // "agreed to have talks in May": with a verb of its own it is one to come
+  if (times.length > 0 && trigger.light !== undefined) return false
   for (let at = before.trigger.to; at < trigger.from; at++)
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
   return withinBefore(scene, trigger) === undefined

@@ -89,8 +89,13 @@ export function layScene(
     return [from, to]
   }
   const fill = (array: Int32Array | Uint8Array, span: Span, value: number) => {
-    const [from, to] = range(span)
-    array.fill(value, from, to)
+    // a few tokens each: a loop is cheaper than a call
+    for (
+      let at = tokenAt(tokens, span.start);
+      at < tokens.length && (tokens.start[at] as number) < span.end;
+      at++
+    )
+      array[at] = value
   }
   for (const mention of mentions) fill(mentionAt, mention.span, mention.index)
   times.forEach((time, index) => {
@@ -191,7 +196,9 @@ export function layScene(
       const to = small.ends[token]
       // most tokens are no small word, and those before the text's first none at all
       if (to === undefined || to === 0) return 0
-      return small.classes[token]?.includes(wanted) === true ? to : 0
+      const classes = small.classes[token] as readonly WordClass[]
+      for (let at = 0; at < classes.length; at++) if (classes[at] === wanted) return to
+      return 0
     },
     isSmall: (token) => (small.ends[token] ?? 0) > 0,
     range,

@@ -178,6 +178,8 @@ function clauseStart(scene: Scene, at: number, start: number): number {
       scene.mentionAt[index] === -1 &&
       scene.is(index, 'clause') > 0 &&
       !(scene.is(index, 'hypothetical') > 0) &&
+      // "Never before had the three sat at one table"
+      !(scene.is(index - 1, 'negation') > 0 && index - 1 === first) &&
       // "will then go on to London"
       !(index > first && scene.is(index - 1, 'planned') > 0)
     )

@@ -5,6 +5,8 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { leadsDelegates } from './delegate.ts'
+import { isOwnerOf } from './described.ts'
+import { isOblique, isSaying } from './oblique.ts'
 import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
@@ -23,7 +25,9 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     const state = governmentBefore(scene, at, first)
     if (state !== undefined) return { parties: [state], end: at }
   }
-  if (behindConjunction(scene, at, first)) {
+  // "met Trump on Sunday, then flew to London": of the subject of both verbs
+  const then = scene.is(at - 1, 'followed') > 0 && scene.tokens.folded[at - 2] === ','
+  if (then || behindConjunction(scene, at, first)) {
     // "the minister, who was in Beijing in March and met Qin": of the relative clause both stand in
     const whose = relativeSubject(scene, at, first)
     if (whose !== undefined) return whose
@@ -33,10 +37,14 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   const side = leftFrom(scene, at - 1, first, false, persons)
   // "kata Menlu A setelah bertemu B", "A meminta Peru membuka pasar saat bertemu B": of whoever the main clause tells
   if (!opensClause(scene, at)) return side
-  // "met Trump before flying to Ottawa": of the subject of the main clause, not of who stands nearest
+  // "met Trump before flying to Ottawa", "ia diterima Raja B sebelum | berunding": of the main clause's subject, not of
+  // who stands nearest
   const main = firstSubject(scene, openingOf(scene, first, at), at, true, true)
+  if (main !== undefined && main.end < at) {
+    const person = main.parties.some(({ entity }) => entity.kind === 'person')
+    if (person || main.stand !== undefined) return main
+  }
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
-  if (main?.parties.some(({ entity }) => entity.kind === 'person') === true) return main
   return person || side.stand !== undefined ? side : (main ?? side)
 }
 
@@ -217,7 +225,9 @@ export function firstSubject(
     const [start, end] = scene.range(
       (scene.mentions[index] as (typeof scene.mentions)[number]).span,
     )
-    const party = partyOf(scene, index, false)
+    // "Ukraine's Zelenskiy met A": whose he is
+    const owner = scene.mentions[index]?.kind === 'state' && isOwnerOf(scene, end)
+    const party = owner ? undefined : partyOf(scene, index, false)
     if (
       party !== undefined &&
       (persons ? party.entity.kind === 'person' : party.entity.kind !== 'institution') &&
@@ -229,63 +239,11 @@ export function firstSubject(
   return undefined
 }
 
-/** The sentence's subject behind a fronted phrase, or before the event noun. */
-export function sentenceSubject(
-  scene: Scene,
-  trigger: Trigger,
-  end: number,
-): Pick<Side, 'parties' | 'stand'> {
-  const first = scene.first[trigger.sentence] as number
-  const last = scene.last[trigger.sentence] as number
-  const persons = trigger.word.shape === 'journey'
-  const opening = openingOf(scene, first, trigger.from)
-  const before = firstSubject(scene, opening, trigger.from, persons)
-  if (before !== undefined && before.parties.length > 0) return before
-  for (let at = end; at < Math.min(last, end + 12); at++) {
-    if (scene.tokens.folded[at] === ',') {
-      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8), persons)
-      // ", Jakarta." closes a place, and opens no clause
-      if (behind !== undefined && behind.end < last - 1) return behind
-    }
-  }
-  return before ?? { parties: [] }
-}
-
 /** Where a sentence opens for an event word: behind ", " where the words of saying begin. */
-function openingOf(scene: Scene, first: number, at: number): number {
+export function openingOf(scene: Scene, first: number, at: number): number {
   for (let index = at - 1; index >= Math.max(first, at - REACH); index--)
     if (isSaying(scene, index)) return index + 1
   return first
-}
-
-/** The comma before "the Kremlin said after ...": a clause of its own. */
-function isSaying(scene: Scene, at: number): boolean {
-  return scene.tokens.folded[at] === ',' && scene.is(at, 'clause') > 0
-}
-
-function isOblique(scene: Scene, start: number, first: number, depth = 0): boolean {
-  let at = start - 1
-  while (
-    at >= first &&
-    (scene.is(at, 'determiner') > 0 || isQuoteMark(scene.tokens.folded[at] as string))
-  )
-    at--
-  if (at < first || isSaying(scene, at)) return false
-  // "aid to Ukraine, Israel and Taiwan": what holds for the head of a list holds for all of it
-  const before = scene.mentions[scene.mentionAt[at - 1] ?? -1]
-  const own = scene.mentions[scene.mentionAt[start] ?? -1]
-  const states = before?.kind === 'state' && own?.kind === 'state'
-  if (states && (scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0)) {
-    return depth < 6 && isOblique(scene, scene.range(before.span)[0], first, depth + 1)
-  }
-  // "The foreign ministers of Fiji and Peru met": the states stand for the ministers
-  if (scene.is(at - 1, 'collective') > 0) return false
-  // two-word prepositions ("di hadapan") end in a word of the table or begin with one
-  return scene.is(at, 'oblique') > 0
-}
-
-function isQuoteMark(mark: string): boolean {
-  return mark === '"' || mark === '“' || mark === '”'
 }
 
 function behindConjunction(scene: Scene, at: number, first: number): boolean {

@@ -102,6 +102,9 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     if (!sent && mention !== undefined && (mention.kind === 'person' || mention.kind === 'place'))
       return trigger
     if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
+    // "mendesak Peru membuka pelabuhan dalam pertemuan": the verb governs what stands before "in"; but "in-depth talks"
+    const inside = scene.is(at, 'within') > 0 && scene.tokens.folded[at + 1] !== '-'
+    if (mention === undefined && inside && scene.is(at - 1, 'joining') === 0) return trigger
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
     const imposing = trigger.word.kind === 'sanction' && scene.is(at, 'imposing') > 0

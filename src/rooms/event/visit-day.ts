@@ -57,11 +57,12 @@ function dayOfVisit(
     const from = visit?.start.slice(0, 10) ?? ''
     if (visit === undefined || from.length < 10) continue
     const until = visit.end?.slice(0, 10) ?? from
-    if (isFloating(said) && (own < from || own > until)) return from
     const week = weekLater(own)
     // "mengawali lawatan tiga hari, Rabu (22/4) ... bertolak ke Ambon pada Kamis": the day within the visit
-    const begun = published !== undefined && from <= published && !one.statuses.has('planned')
-    const within = begun && week <= lastOf(one, until)
+    const ahead = one.statuses.has('planned')
+    const begun = published !== undefined && from <= published && !ahead
+    const within = (begun || ahead) && own < from && week >= from && week <= lastOf(one, until)
+    if (isFloating(said) && (own < from || own > until)) return own < from && within ? week : from
     const planned = encounter.statuses.has('planned') && one.statuses.has('planned')
     if ((planned || within) && said.implied.includes('day') && own < from && week >= from)
       return week

@@ -18,7 +18,15 @@ export function withinBefore(scene: Scene, trigger: Trigger): number | undefined
   const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - REACH)
   for (let at = trigger.from - 1; at >= first; at--) {
     if (scene.timeAt[at] !== -1) continue
-    if (scene.mentionAt[at] !== -1) return undefined
+    const owner = scene.mentions[scene.mentionAt[at] ?? -1]
+    if (owner !== undefined) {
+      // "during Prime Minister Sharif's visit"
+      const [from, end] = scene.range(owner.span)
+      if (!/^['’]s$/.test(scene.tokens.folded[end] ?? '')) return undefined
+      at = from
+      continue
+    }
+    if (/^['’]s$/.test(scene.tokens.folded[at] as string)) continue
     // "took part in talks", "is not in talks": the words before are said of the encounter itself
     if (scene.is(at, 'within') > 0) return isJoining(scene, at) ? undefined : at
     // "broke the news to the premier by video link"

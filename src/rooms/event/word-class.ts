@@ -53,6 +53,7 @@ export type WordClass =
   | 'hosting'
   | 'cause'
   | 'within'
+  | 'leaving'
   | 'joining'
   | 'directive'
   | 'article'
@@ -85,6 +86,8 @@ export type WordClass =
   | 'agent'
   | 'since'
   | 'released'
+  | 'aside'
+  | 'series'
   | 'effective'
   | 'after'
   | 'visit-day'
@@ -174,6 +177,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
     ['within', tables.withinWords],
+    ['leaving', tables.leavingWords],
     ['joining', tables.joiningWords],
     ['directive', tables.directives],
     ['article', tables.articles],
@@ -207,6 +211,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['agent', tables.agentWords],
     ['since', tables.sinceWords],
     ['released', tables.releasedWords],
+    ['aside', tables.asideWords],
+    ['series', tables.seriesWords],
     ['effective', tables.effectiveWords],
     ['moved', [...tables.status.postponed, ...tables.movedWords]],
     ['moved-to', tables.movedToWords],

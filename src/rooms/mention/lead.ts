@@ -81,7 +81,11 @@ export function counterpartBehind(
 /** A counterpart holds the office of the person named before. */
 function takeOffice(desk: Desk, draft: Draft): void {
   const before = desk.drafts.findLast(
-    (one) => one.office !== undefined && draft.sentence - one.sentence < 3,
+    (one) =>
+      one.office !== undefined &&
+      draft.sentence - one.sentence < 3 &&
+      // "the Omani minister" is a minister of which the text has told more
+      !(one.form === 'office' && one.of === undefined && one.office.value === 'minister'),
   )
   if (draft.office === undefined && before?.office !== undefined)
     draft.office = { ...before.office, certainty: 'implied', rule: 'mention/counterpart-office' }

@@ -103,7 +103,11 @@ export function fromPhrase(
     // "seorang menlu AS", "a president": nobody in particular
     const before = desk.tokens.folded[base.from - 1] ?? ''
     if (desk.tables.modals.includes(before)) return phrase.from
-    if (desk.words.indefinites.has(before) || countsSeveral(desk, before)) {
+    if (
+      desk.words.indefinites.has(before) ||
+      countsSeveral(desk, before) ||
+      isQualified(desk, base.from - 1)
+    ) {
       // "para menlu ASEAN": the body is named all the same
       return (office?.atom ?? phrase.from) + 1
     }
@@ -163,6 +167,17 @@ function setApart(
 
 function tokensOf(atoms: readonly Atom[], from: number, to: number) {
   return { from: (atoms[from] as Atom).from, to: (atoms[to - 1] as Atom).to }
+}
+
+/** "a junior minister", "a visiting prime minister": nobody in particular, whatever stands between. */
+function isQualified({ tokens, tables, words }: Desk, at: number): boolean {
+  return (
+    tables.countryBeforeOffice &&
+    tokens.kind[at] === TokenKind.word &&
+    tokens.capital[at] === 0 &&
+    /^an?$/.test(tokens.folded[at - 1] ?? '') &&
+    words.indefinites.has(tokens.folded[at - 1] ?? '')
+  )
 }
 
 /** "40 duta besar", "12 ambassadors": several. */

@@ -27,7 +27,9 @@ export function nextStop(
   const dated = date?.numeric !== undefined || date?.month !== undefined
   const chained = before.sense?.anchor === 'previous' && date?.weekday !== undefined
   if (day === undefined || before.credit || before.sentence !== sentence) return undefined
-  if (!dated && !chained) return undefined
+  // "Senin ini ia terbang ke Baku, lalu kembali pada Rabu"
+  const said = before.group.toward === 'this' || before.group.shift?.from === 'published'
+  if (!dated && !chained && !said) return undefined
   const from = (before.end ?? before.group).to
   if (group.from - from > REACH) return undefined
   let next = false
