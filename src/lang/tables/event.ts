@@ -1,5 +1,6 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { StatusWords } from './event-status.ts'
 import type { EventTimeTables } from './event-time.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
@@ -291,26 +292,4 @@ export interface TriggerWord {
   readonly near?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
-}
-
-/** Words by which an event's status is told. */
-export interface StatusWords {
-  readonly planned: readonly string[]
-  readonly cancelled: readonly string[]
-  readonly postponed: readonly string[]
-  readonly denied: readonly string[]
-  /** "tidak", "belum" / "not", "never": nothing took place. */
-  readonly negations: readonly string[]
-  /** "jadi", "digelar" / "take place", "held": behind a noun and a negation they say that it was not; other verbs what it did not bring. */
-  readonly occurrence: readonly string[]
-  /** "menawarkan diri" / "offered to", "asked to": somebody puts an encounter forward, and nobody has agreed to it. */
-  readonly proposed: readonly string[]
-  /** "after all", "as planned": behind a plan negated they say that there was one. */
-  readonly afterAll: readonly string[]
-  /** "jika", "ingin" / "if", "wants to": nothing is settled. */
-  readonly hypothetical: readonly string[]
-  /** "no", "neither": they negate an event only before it ("No meeting"), behind it something else ("bore no fruit"). */
-  readonly negativeDeterminers: readonly string[]
-  /** "semula", "sempat" / "had been", "originally": a plan of the past, no plan now. */
-  readonly formerPlan: readonly string[]
 }
