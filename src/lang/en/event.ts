@@ -1818,6 +1818,13 @@ export const event: EventTables = {
     ...['model united nations', 'model un', 'model u.n.', 'mock united nations', 'mock summit'],
     ...['mock un', 'model nato', 'model european union', 'diplomacy simulation', 'war game'],
   ],
+  privateCallings: [
+    ...['activist', 'actor', 'actress', 'architect', 'artist', 'baker', 'businessman', 'coach'],
+    ...['businesswoman', 'dentist', 'doctor', 'driver', 'farmer', 'fisherman', 'footballer'],
+    ...['herder', 'historian', 'journalist', 'lawyer', 'musician', 'novelist', 'nurse', 'painter'],
+    ...['photographer', 'poet', 'reporter', 'researcher', 'shopkeeper', 'singer', 'student'],
+    ...['surgeon', 'teacher', 'trader', 'tourist'],
+  ],
   otherWorlds: [
     'goal',
     'goals',

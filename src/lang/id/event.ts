@@ -1083,6 +1083,15 @@ export const event: EventTables = {
       'sidang tiruan',
     ],
   ],
+  privateCallings: [
+    ...['aktivis', 'akademisi', 'analis', 'apoteker', 'arsitek', 'bidan', 'dokter', 'dosen'],
+    ...['ekonom', 'guru', 'hakim', 'insinyur', 'jaksa', 'kurator', 'mahasiswa', 'mahasiswi'],
+    ...['mekanik', 'montir', 'nakhoda', 'nelayan', 'notaris', 'pakar', 'pedagang', 'pegiat'],
+    ...['pelatih', 'pelaut', 'pelukis', 'pemandu', 'peneliti', 'pengacara', 'pengajar', 'pengamat'],
+    ...['pengungsi', 'pengusaha', 'penulis', 'penyair', 'perawat', 'petani', 'peternak', 'pilot'],
+    ...['psikolog', 'pustakawan', 'relawan', 'sejarawan', 'seniman', 'sopir', 'sosiolog'],
+    ...['sukarelawan', 'teknisi', 'wartawan', 'kepala sekolah', 'rektor', 'dekan'],
+  ],
   otherWorlds: [
     'gol',
     'kapten',

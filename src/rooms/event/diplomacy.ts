@@ -3,6 +3,7 @@
  */
 import type { Entity } from '../../model/entity.ts'
 import type { Encounter } from './encounter.ts'
+import type { Scene } from './scene.ts'
 import type { Party } from './side.ts'
 
 /**
@@ -79,10 +80,11 @@ const PRINCIPAL: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the entity can be a party: a state, its institution, or a person known or in office. */
-export function isOfficial(entity: Entity): boolean {
+export function isOfficial(scene: Scene, entity: Entity): boolean {
   if (entity.kind === 'state') return true
   if (entity.kind === 'institution') return entity.country !== undefined
   if (entity.row !== undefined) return true
+  if (isPrivate(scene, entity)) return false
   // "Turkey's Hakan Fidan": whom the report names by his country speaks for it
   if (
     entity.country?.rule === 'mention/possessive-country' ||
@@ -92,4 +94,14 @@ export function isOfficial(entity: Entity): boolean {
   if (entity.office === undefined) return false
   // "Direktur Jenderal ... Kementerian Luar Negeri RI": any official whose title names the state served
   return entity.office.value !== 'other' || entity.country?.certainty === 'stated'
+}
+
+/** "pengusaha Korea Selatan Kim Min-jae menyusul ke Jakarta": whoever is told by a trade or calling serves no state. */
+function isPrivate(scene: Scene, { office }: Entity): boolean {
+  if (office?.value !== 'other') return false
+  return office.evidence.some((span) => {
+    const [from, to] = scene.range(span)
+    for (let at = from; at < to; at++) if (scene.is(at, 'private') > 0) return true
+    return false
+  })
 }

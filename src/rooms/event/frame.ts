@@ -36,7 +36,7 @@ export function frameOf(
   gazetteer: Gazetteer,
 ): EventFrame | undefined {
   const tellings = encounter.tellings
-  const parties = partiesOf(scene, encounter).filter(({ entity }) => isOfficial(entity))
+  const parties = partiesOf(scene, encounter).filter(({ entity }) => isOfficial(scene, entity))
   if (!isDiplomatic(encounter, parties)) return undefined
   if (isIdleStay(scene, encounter, all)) return undefined
   const lead = leadTelling(tellings)

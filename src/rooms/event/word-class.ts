@@ -116,6 +116,7 @@ export type WordClass =
   | 'outcome'
   | 'other-world'
   | 'enactment'
+  | 'private'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -241,6 +242,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
     ['enactment', tables.enactments],
+    ['private', tables.privateCallings],
     ['other-sense', tables.otherSenses],
   ]
   return {
