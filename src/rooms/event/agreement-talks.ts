@@ -29,8 +29,10 @@ export function talksOf(
     if (begun === undefined) return false
     // "agreed during talks in Suva on Tuesday": told behind, and where it was made
     const within =
-      begun.sentence === first.sentence && withinBefore(scene, begun.trigger) !== undefined
-    if (begun.trigger.from > first.trigger.from && !within) return isWithin(scene, first, begun)
+      agreement.tellings.some(({ sentence }) => sentence === begun.sentence) &&
+      withinBefore(scene, begun.trigger) !== undefined
+    if (begun.trigger.from > first.trigger.from && !within)
+      return agreement.tellings.some((telling) => isWithin(scene, telling, begun))
     return isTied(scene, agreement, one) || isOfThese(scene, first, agreement, one)
   })
 }

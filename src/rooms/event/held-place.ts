@@ -17,6 +17,11 @@ export interface Held {
   readonly house: boolean
 }
 
+/** Done from afar. "memanggil pulang duta besarnya di Lima": where he is posted, and not where he is called home. */
+const PLACELESS: ReadonlySet<string> = new Set([
+  ...['call', 'recall', 'expulsion', 'sanction', 'recognition', 'condolence', 'congratulation'],
+])
+
 /** Where it was held: the first telling that says so; a venue brings its city. */
 export function placeOf(
   scene: Scene,
@@ -24,7 +29,7 @@ export function placeOf(
   gazetteer: Gazetteer,
 ): Held | undefined {
   const visit = encounter.group === 'visit'
-  if (encounter.group === 'call') return undefined
+  if (PLACELESS.has(encounter.group)) return undefined
   const lists = encounter.tellings.map((telling) =>
     visit ? [...telling.destinations, ...telling.places] : telling.places,
   )

@@ -54,6 +54,9 @@ function sideNamed(scene: Scene, from: number, last: number): boolean {
   return false
 }
 
+/** Said to persons and states, and never to a town. */
+const OF_FEELING: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
+
 /** The other party, to the right of an event word. */
 export function otherParty(scene: Scene, trigger: Trigger): Side {
   const { tokens } = scene
@@ -69,6 +72,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       const city = scene.mentions[index]
       // "recalled its ambassador from Suva": the city stands for its state
       if (trigger.word.shape === 'act' && city?.kind === 'place' && city.country !== undefined) {
+        // "mengucapkan selamat atas gelarnya di Lima": where it was won
+        if (OF_FEELING.has(trigger.word.kind) && scene.is(at - 1, 'at') > 0) return NOBODY
         const states = citiesFrom(scene, at, last)
         if (states.length > 0) return { parties: states, end }
       }

@@ -99,12 +99,13 @@ function placeOfTalks(
 ): Held | undefined {
   if (encounter.statuses.has('planned')) return undefined
   const talks = talksOf(scene, encounter, all)
-  const [first] = encounter.tellings
-  if (talks === undefined || first === undefined) return undefined
+  if (talks === undefined) return undefined
+  // "sepakat ... Kesepakatan itu dicapai dalam pertemuan di Lima": told of again where the talks are
+  const own = new Set(encounter.tellings.map(({ sentence }) => sentence))
   // "Seusai pertemuan, kedua negara menandatangani ...": a bare reminder of the talks says nothing of where
   const told = talks.tellings.some(
     ({ sentence, places, trigger }) =>
-      sentence === first.sentence && (places.length > 0 || trigger.word.part === 'verb'),
+      own.has(sentence) && (places.length > 0 || trigger.word.part === 'verb'),
   )
   if (!told) return undefined
   const held = placeOf(scene, talks, gazetteer) ?? placeOfStory(scene, talks, all, gazetteer)

@@ -19,8 +19,9 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
   for (const mention of scene.placesIn[sentence] ?? []) {
     const [from] = scene.range(mention.span)
     if (scene.quoted[from] === 1) continue
-    if (mention.kind === 'state' && !isPlaced(scene, from, scene.first[sentence] as number))
-      continue
+    const placed =
+      mention.kind !== 'state' || isPlaced(scene, from, scene.first[sentence] as number)
+    if (!placed && !isBehindHouse(scene, mention)) continue
     // "at a hotel on the Nile", "di Eropa Barat": a river or a part of the world is no place to meet in
     const { placeKind, country } = scene.entity(mention.index) ?? {}
     if (placeKind === 'region' && country === undefined) continue
@@ -56,6 +57,8 @@ function placeOfWhere(scene: Scene, { trigger, sentence }: Telling): number | un
   const first = Math.max(scene.first[sentence] as number, trigger.from - WHERE)
   for (let at = trigger.from - 1; at > first; at--) {
     if (scene.tokens.folded[at] === ';') return undefined
+    // "dari Canberra, tempat ia merangkap Fiji, dan Kementerian B memanggil ...": closed, and another clause begun
+    if (scene.tokens.folded[at] === ',' && scene.is(at + 1, 'conjunction') > 0) return undefined
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'where') === 0) continue
     const comma = scene.tokens.folded[at - 1] === ',' ? 1 : 0
     const mention = scene.mentions[scene.mentionAt[at - 1 - comma] ?? -1]
@@ -157,6 +160,20 @@ function isOfCause(
 
 /** Of which an infinitive tells what was asked, agreed or voted. */
 const ASKING: ReadonlySet<string> = new Set(['invitation', 'vote', 'agreement'])
+
+/** "di Istana, Singapura, ...": behind a house of a common name and a comma the city state, closed again. */
+function isBehindHouse(scene: Scene, { span }: Scene['mentions'][number]): boolean {
+  const [from, to] = scene.range(span)
+  const { folded, capital } = scene.tokens
+  if (folded[from - 1] !== ',') return false
+  const closed =
+    to >= scene.tokens.length || scene.timeAt[to] !== -1 || /^[,.(]$/.test(folded[to] as string)
+  for (let at = from - 2; closed && at >= Math.max(0, from - 1 - HOUSE); at--) {
+    if (scene.mentionAt[at] !== -1) return false
+    if (scene.is(at, 'at') > 0) return capital[at] === 0 && capital[at + 1] === 1
+  }
+  return false
+}
 
 /** "di Kantor Kemlu, Jakarta", "di markas NATO, Brussel": a house named by whose it is, and behind the comma its town. */
 function isHouseOf(scene: Scene, at: number, kind: string): boolean {

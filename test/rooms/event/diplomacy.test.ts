@@ -9,6 +9,8 @@ test.each([
   'Pelatih Peru Tomas Arelano tiba di Suva bersama timnya pada Minggu (18/6).',
   'Aktivis Fiji Jone Ravula dideportasi dari Peru pada Minggu (18/6).',
   'Pengacara Fiji Jone Ravula bertemu jaksa Peru Tomas Arelano di Lima.',
+  // a title won in a foreign town is told to no state
+  'Presiden Peru Tomas Arelano mengucapkan selamat atas gelarnya di Suva pada Minggu (18/6).',
 ])('no diplomacy: %s', (text) => {
   expect(events('id', text)).toEqual([])
 })

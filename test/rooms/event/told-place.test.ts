@@ -18,6 +18,36 @@ test.each([
     'LIMA, Peru, June 18 - Peruvian President Tomas Arelano met Fijian Foreign Minister Jone Ravula on 3 March.',
     ['meeting | happened | Tomas Arelano + Jone Ravula | 2023-03-03 | - | -'],
   ],
+  // a house of a common name, and behind the comma the city state; but "Di sela rapat, Fiji ..." names who acts
+  [
+    'id',
+    'Menlu Fiji Jone Ravula bertemu Perdana Menteri Singapura Lawrence Wong di Istana, Singapura, Minggu (18/6).',
+    ['meeting | happened | Jone Ravula + Lawrence Wong | 2023-06-18 | Singapore | -'],
+  ],
+  // an agreement told first, and the talks it was reached in behind
+  [
+    'id',
+    'Menlu Fiji Jone Ravula dan Menlu Peru Tomas Arelano sepakat membuka jalur kapal. Kesepakatan itu dicapai dalam pertemuan di Gedung Torre Tagle, Lima, Minggu (18/6).',
+    [
+      'agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
+    ],
+  ],
+  // where an envoy is posted is not where he is called home
+  [
+    'id',
+    'Fiji memanggil pulang duta besarnya di Lima untuk berkonsultasi pada Minggu (18/6).',
+    ['recall | happened | Fiji + Peru | 2023-06-18 | - | -'],
+  ],
+  // "tempat" of a clause already closed says nothing of the next one
+  [
+    'id',
+    'Duta Besar Peru Tomas Arelano ditarik dari Canberra, tempat ia merangkap Fiji, dan Kementerian Luar Negeri Peru memanggil kuasa usaha Fiji, Jone Ravula, Minggu (18/6).',
+    [
+      'recall | happened | Tomas Arelano + Australia | - | - | -',
+      'summons | happened | Peruvian Foreign Ministry + Jone Ravula | 2023-06-18 | - | -',
+    ],
+  ],
   // a house by whose it is; where the gathering was
   [
     'id',
