@@ -21,6 +21,7 @@ export function talksOf(
   const mine = codesOf(agreement)
   const [first] = agreement.tellings
   if (first === undefined) return undefined
+  const told = new Set(agreement.tellings.map(({ sentence }) => sentence))
   return all.findLast((one) => {
     if (one.group !== 'meet' && one.group !== 'call') return false
     const codes = codesOf(one)
@@ -28,11 +29,13 @@ export function talksOf(
     const [begun] = one.tellings
     if (begun === undefined) return false
     // "agreed during talks in Suva on Tuesday": told behind, and where it was made
-    const within =
-      agreement.tellings.some(({ sentence }) => sentence === begun.sentence) &&
-      withinBefore(scene, begun.trigger) !== undefined
+    const within = one.tellings.some(
+      ({ sentence, trigger }) => told.has(sentence) && withinBefore(scene, trigger) !== undefined,
+    )
     if (begun.trigger.from > first.trigger.from && !within)
-      return agreement.tellings.some((telling) => isWithin(scene, telling, begun))
+      return agreement.tellings.some((telling) =>
+        one.tellings.some((talks) => isWithin(scene, telling, talks)),
+      )
     return isTied(scene, agreement, one) || isOfThese(scene, first, agreement, one)
   })
 }

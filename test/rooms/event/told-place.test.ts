@@ -33,6 +33,14 @@ test.each([
       'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
     ],
   ],
+  [
+    'id',
+    'Menlu Fiji Jone Ravula dan Menlu Peru Tomas Arelano sepakat menghidupkan komisi bersama kedua negara. Kesepakatan itu dicapai dalam pertemuan di Gedung Torre Tagle, Lima, Minggu (18/6).',
+    [
+      'agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
+    ],
+  ],
   // where an envoy is posted is not where he is called home
   [
     'id',
