@@ -23,6 +23,12 @@ function isOneMore(scene: Scene, from: number): boolean {
   return false
 }
 
+/** The mention stands behind the journey's word. */
+function isBehind(scene: Scene, mention: number, { trigger }: Telling): boolean {
+  const span = scene.mentions[mention]?.span
+  return span !== undefined && scene.range(span)[0] >= trigger.to
+}
+
 /** Nothing but the verb itself tells that it took place. */
 function isBare({ told, trigger }: Telling): boolean {
   return told === undefined || (told.at === trigger.from && trigger.word.tense === undefined)
@@ -51,6 +57,11 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
         meeting.told = { status: 'none', at: meeting.trigger.from }
     // "will come to Brussels on Thursday to sign a pact with the EU": whom he signs with is no host
     if (meeting.group === 'agreement') continue
+    // "diterima Presiden A, lalu bertolak ke Lima untuk bertemu B": B meets who travels, and not A
+    const [traveller] = journey.parties
+    const met = meeting.parties.filter(({ mention }) => isBehind(scene, mention, journey))
+    if (traveller !== undefined && word.part === 'verb' && met.length === 1)
+      if (!meeting.parties.some(({ entity }) => entity === traveller.entity)) meeting.parties = met
     // "untuk menghadiri parade dan bertemu Xi": one thing more he comes for
     if (!isOneMore(scene, meeting.trigger.from)) journey.hosts = meeting.parties
     if (meeting.parties.length === 1) meeting.parties = [...journey.parties, ...meeting.parties]

@@ -100,7 +100,7 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
 }
 
 /** The word behind a plan of the past, in its sentence, that says it was called off or put off. */
-function calledOffBehind(scene: Scene, trigger: Trigger): Told | undefined {
+export function calledOffBehind(scene: Scene, trigger: Trigger): Told | undefined {
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + OFF)
   for (let at = trigger.to; at < last; at++) {
     if (scene.mentionAt[at] !== -1 || scene.quoted[at] === 1) continue

@@ -38,7 +38,10 @@ export function placeOfStory(
         encounter.moments.every((own) => near(moment, own) || within(moment, own, days)),
       )
     const beside = one.tellings.some(({ sentence }) => Math.abs(sentence - first.sentence) <= 1)
-    const same = one.tellings.some(({ sentence }) => sentence === first.sentence)
+    // "diterima Presiden A, lalu bertolak ke Santiago": where he went next is not where he was
+    const same = one.tellings.some(
+      ({ sentence, trigger }) => sentence === first.sentence && trigger.from < first.trigger.from,
+    )
     const visit = one.group === 'visit' && one.country !== undefined && !isHome(one)
     // "arrived in Hanoi on Thursday evening. Talks with his host are set for Friday"
     // "Dalam lawatan itu ia juga akan menemui Sekjen ASEAN": a body's head is at home wherever he is met
@@ -56,7 +59,8 @@ export function placeOfStory(
     )
     // "met A in Vientiane on 26 July. A day later she held three-way talks with B and C": all of them away from home
     const away = beside && isAway(scene, one, countries)
-    return beside && one.group === 'meet' && apart(alike || away ? 1 : 0)
+    if (!beside || one.group !== 'meet' || isBehindMove(all, first, one)) return false
+    return apart(alike || away ? 1 : 0)
   }
   const dayBeside = (one: Encounter) =>
     one !== encounter &&
@@ -183,6 +187,20 @@ function isAway(scene: Scene, { tellings }: Encounter, countries: ReadonlySet<st
 
 function isInSentence({ tellings }: Encounter, wanted: number): boolean {
   return tellings.some(({ sentence }) => sentence === wanted)
+}
+
+/** "diterima A, lalu bertolak ke Santiago untuk bertemu B": between the two a journey led away. */
+function isBehindMove(all: readonly Encounter[], { trigger }: Telling, one: Encounter): boolean {
+  const then = one.tellings.find(({ trigger: { sentence } }) => sentence === trigger.sentence)
+  if (then === undefined || then.trigger.from < trigger.from) return false
+  return all.some(
+    ({ group, tellings }) =>
+      group === 'visit' &&
+      tellings.some(
+        ({ sentence, trigger: { from } }) =>
+          sentence === then.sentence && from > trigger.from && from < then.trigger.from,
+      ),
+  )
 }
 
 /** Told before, or in the sentence of, a telling. */

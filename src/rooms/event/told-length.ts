@@ -7,6 +7,9 @@ import { countBefore, ownerOf } from './owner.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 
+/** Tokens between an event noun and its length: "yang berlangsung". */
+const LASTED = 3
+
 /** A length belongs to the event word before it, or to the one it stands at ("a three-hour meeting"). */
 export function attachDuration(
   scene: Scene,
@@ -33,7 +36,11 @@ export function attachDuration(
     from - (scene.first[opening.sentence] as number) <= 2 &&
     scene.is(from - 1, 'length') > 0 &&
     opening.trigger.word.part === 'verb'
-  const owner = adjacent ?? ownerOf(scene, here, from) ?? (fronted ? opening : undefined)
+  // "Pertemuan yang berlangsung 40 menit itu membahas ...": of the noun before, whatever verb follows
+  const before = ownerOf(scene, here, from)
+  const noun = before?.trigger.word.part === 'noun' && from - before.trigger.to <= LASTED
+  const lasted = noun && scene.is(from - 1, 'length') > 0 ? before : undefined
+  const owner = lasted ?? adjacent ?? before ?? (fronted ? opening : undefined)
   if (owner === undefined) return
   // "bertatap muka dengan A, Selasa pukul 12.15, kurang lebih 20 menit."
   const apart =

@@ -3,7 +3,7 @@
  * was planned until it was given up ("will not be stopping in Suva after all").
  */
 import type { Scene } from './scene.ts'
-import { statusOf, type Told } from './status.ts'
+import { calledOffBehind, statusOf, type Told } from './status.ts'
 import type { Telling } from './telling.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -13,6 +13,11 @@ const REACH = 6
 /** The status of an event word, offers and plans given up among them. */
 export function statusTold(scene: Scene, trigger: Trigger, previous: number): Told | undefined {
   const told = statusOf(scene, trigger, previous)
+  if (told?.status === 'happened' && told.at === trigger.from) {
+    const plan = planBefore(scene, trigger)
+    if (plan !== undefined)
+      return calledOffBehind(scene, trigger) ?? { status: 'planned', at: plan }
+  }
   const offered = offeredAt(scene, trigger)
   if (offered !== undefined && (told === undefined || told.status === 'none'))
     return { status: 'hypothetical', at: offered }
@@ -23,6 +28,21 @@ export function statusTold(scene: Scene, trigger: Trigger, previous: number): To
     trigger.word.part === 'noun' && told.at >= trigger.to && isPlanned(scene, trigger)
   return willed || adjective ? { status: 'cancelled', at: told.at } : told
 }
+
+/** "Rencana Menlu Fiji A menemui Menlu Peru B": a plan, where nothing but who would do it stands between. */
+function planBefore(scene: Scene, { word, from, sentence }: Trigger): number | undefined {
+  if (word.part !== 'verb' || word.tense !== undefined) return undefined
+  const first = scene.first[sentence] as number
+  for (let at = from - 1; at >= Math.max(first, from - PLAN); at--) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'plan-noun') > 0) return at
+    if (scene.is(at, 'with') === 0 && scene.is(at, 'conjunction') === 0) return undefined
+  }
+  return undefined
+}
+
+/** How far before its verb the noun of a plan may stand, in tokens. */
+const PLAN = 24
 
 /** "offered on Tuesday to host talks": the day of the offer is none of what is offered. */
 export function dropOfferDay(scene: Scene, here: readonly Telling[]): void {
