@@ -1408,6 +1408,9 @@ export const event: EventTables = {
     'longer than planned',
     'longer than scheduled',
   ],
+  ballotWords: [],
+  diplomats: [],
+  leaveWords: [],
   recipientWords: ['to', 'for'],
   receptionWords: [
     'hosted him',
@@ -1558,6 +1561,8 @@ export const event: EventTables = {
       'put on hold',
       'put on ice',
     ],
+    plans: [],
+    untrue: [],
     denied: [
       'denied',
       'denies',

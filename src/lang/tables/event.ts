@@ -131,6 +131,12 @@ export interface EventTables {
   readonly hourWords: readonly string[]
   /** "diterima" / "received", "hosted": of the meetings' words those whose one side is host. */
   readonly receptionWords: readonly string[]
+  /** "suara berbanding" / "votes to": behind a number the ballots of a vote. */
+  readonly ballotWords: readonly string[]
+  /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
+  readonly diplomats: readonly string[]
+  /** "angkat kaki", "meninggalkan" / "to leave": what diplomats are told to do who are expelled. */
+  readonly leaveWords: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
   readonly recipientWords: readonly string[]
   /** "kemudian", "berselang" / "later", "over schedule": behind a length they make it none of the event's. */
@@ -240,6 +246,12 @@ export interface TriggerWord {
   readonly greets?: boolean
   /** A noun that tells of an act: by itself ("pengusiran diplomat"), or where a verb says that it was done ("undangan disampaikan"). */
   readonly deed?: 'itself' | 'done'
+  /** Tells of a vote only where the ballots are counted behind it: "menyetujui ... dengan 31 suara berbanding 22". */
+  readonly ballotOnly?: boolean
+  /** Tells of an expulsion only where those who serve another state are to leave: "memerintahkan tiga diplomat Fiji angkat kaki". */
+  readonly leaveOnly?: boolean
+  /** Others sign: "kedua pemimpin menyaksikan penandatanganan ..."; the parties are the states of those who watch. */
+  readonly witnessed?: boolean
   /** What somebody is declared to be: "persona non grata". */
   readonly declared?: boolean
   /** One more of the kind told before: "putaran ketiga", "a further round". */
@@ -266,6 +278,10 @@ export interface StatusWords {
   readonly cancelled: readonly string[]
   readonly postponed: readonly string[]
   readonly denied: readonly string[]
+  /** "rencana" / "plan": right before a verb it tells of what is planned. */
+  readonly plans: readonly string[]
+  /** "isapan jempol" / "untrue": behind what is rumoured they deny it. */
+  readonly untrue: readonly string[]
   /** "tidak", "belum" / "not", "never": nothing took place. */
   readonly negations: readonly string[]
   /** "jadi", "digelar" / "take place", "held": behind a noun and a negation they say that it was not; other verbs what it did not bring. */

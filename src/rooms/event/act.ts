@@ -4,10 +4,12 @@
  * "Tiga diplomat Fiji diusir Peru", "pengusiran tiga diplomat Fiji oleh Peru", "ucapan selamat disampaikan
  * Presiden A kepada PM B", "the expulsion of three Fijian diplomats by Peru".
  */
+
+import { firstSubject } from './first-subject.ts'
 import { isPlaced } from './party.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
-import { firstSubject, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** How far behind its word the sides of an act may stand, in tokens. */

@@ -3,12 +3,14 @@
  */
 import { leadsSomewhere, staysSomewhere } from './journey.ts'
 import {
+  countsBallots,
   givesAid,
   isGuest,
   reachesEnvoy,
   reachesParty,
   reachesPerson,
   reachesState,
+  sendsAway,
   takesDirectly,
   takesTime,
 } from './object.ts'
@@ -21,6 +23,8 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
   const { word } = trigger
   return (
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
+    (word.ballotOnly !== true || countsBallots(scene, trigger)) &&
+    (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
     (word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&

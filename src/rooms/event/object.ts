@@ -3,10 +3,10 @@
  */
 
 import { TokenKind } from '../../text/token.ts'
+import { personsIn } from './first-subject.ts'
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
 import { NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
-import { personsIn } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "will lend the Philippines 210 billion yen", "had handed over 30 tonnes of medicines": what is given is named in the clause. */
@@ -67,6 +67,39 @@ export function reachesEnvoy(scene: Scene, trigger: Trigger): boolean {
   const person = scene.entity(firstMention(scene, trigger.to))
   const office = person?.office?.value
   return person?.kind === 'person' && (office === 'ambassador' || office === 'envoy')
+}
+
+/** "menyetujui pengakuan itu dengan 31 suara berbanding 22": a number, and the word of ballots behind it. */
+export function countsBallots(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  for (let at = trigger.to; at < last; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'ballot') > 0) return true
+  return false
+}
+
+/** "memerintahkan tiga diplomat Kosta Rika angkat kaki": those who serve another state, and behind them the word of leaving. */
+export function sendsAway(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  let served = false
+  let foreign = false
+  for (let at = trigger.to; at < last; at++) {
+    const mention = scene.mentions[scene.mentionAt[at] as number]
+    if (mention !== undefined) {
+      const envoy = mention.kind === 'person' && isEnvoy(scene, mention.index)
+      served ||= envoy
+      foreign ||= envoy || mention.kind === 'state'
+      continue
+    }
+    if (scene.is(at, 'leave') > 0) return served && foreign
+    if (/^[,;:]$/.test(scene.tokens.folded[at] as string)) return false
+    served ||= scene.is(at, 'diplomat') > 0
+  }
+  return false
+}
+
+function isEnvoy(scene: Scene, mention: number): boolean {
+  const office = scene.entity(mention)?.office?.value ?? scene.mentions[mention]?.office?.value
+  return office === 'ambassador' || office === 'envoy'
 }
 
 /** "saw Xi", "see his counterpart": somebody stands behind, or a word for him. */

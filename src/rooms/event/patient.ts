@@ -5,10 +5,11 @@
  * the ministry he was called to, the state diplomats must leave, or whoever tells of it.
  */
 import type { Mention } from '../../model/entity.ts'
+import { firstSubject } from './first-subject.ts'
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand, standAt } from './side.ts'
-import { behindInsertion, firstSubject } from './subject.ts'
+import { behindInsertion } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** How far from its word a side of a passive may stand, in tokens. */

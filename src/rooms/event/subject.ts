@@ -5,13 +5,12 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { leadsDelegates } from './delegate.ts'
+import { firstSubject, personsIn, REACH } from './first-subject.ts'
+import { isOblique, isSaying } from './oblique.ts'
 import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
-import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
+import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
-
-/** How far a party may stand from its event word, in tokens: a long sentence of the press has 60. */
-const REACH = 120
 
 /** The subject of a verb, or of the light verb that governs an event noun. */
 export function subjectOf(scene: Scene, trigger: Trigger): Side {
@@ -172,44 +171,6 @@ function isSetting(scene: Scene, mention: number, start: number): boolean {
   return false
 }
 
-/**
- * The first subject of the sentence before token `limit`.
- *
- * @param persons true where only a person can be meant: states do not travel
- * @param said whether who says so counts: "kata Menlu A"
- */
-export function firstSubject(
-  scene: Scene,
-  first: number,
-  limit: number,
-  persons = false,
-  said = false,
-): Side | undefined {
-  let at = first
-  const end = Math.min(limit, first + REACH)
-  while (at < end) {
-    const index = scene.mentionAt[at] as number
-    if (index === -1) {
-      const stand = standAt(scene, at)
-      if (stand !== undefined && stand !== 'both-states') return { parties: [], stand, end: at + 1 }
-      at++
-      continue
-    }
-    const [start, end] = scene.range(
-      (scene.mentions[index] as (typeof scene.mentions)[number]).span,
-    )
-    const party = partyOf(scene, index, false)
-    if (
-      party !== undefined &&
-      (persons ? party.entity.kind === 'person' : party.entity.kind !== 'institution') &&
-      (!isOblique(scene, start, first) || (said && scene.is(start - 1, 'saying') > 0))
-    )
-      return listRight(scene, party, end, limit)
-    at = Math.max(end, at + 1)
-  }
-  return undefined
-}
-
 /** The sentence's subject behind a fronted phrase, or before the event noun. */
 export function sentenceSubject(
   scene: Scene,
@@ -232,43 +193,6 @@ export function sentenceSubject(
   return before ?? { parties: [] }
 }
 
-/** Where a sentence opens for an event word: behind ", " where the words of saying begin. */
-function openingOf(scene: Scene, first: number, at: number): number {
-  for (let index = at - 1; index >= Math.max(first, at - REACH); index--)
-    if (isSaying(scene, index)) return index + 1
-  return first
-}
-
-/** The comma before "the Kremlin said after ...": a clause of its own. */
-function isSaying(scene: Scene, at: number): boolean {
-  return scene.tokens.folded[at] === ',' && scene.is(at, 'clause') > 0
-}
-
-function isOblique(scene: Scene, start: number, first: number, depth = 0): boolean {
-  let at = start - 1
-  while (
-    at >= first &&
-    (scene.is(at, 'determiner') > 0 || isQuoteMark(scene.tokens.folded[at] as string))
-  )
-    at--
-  if (at < first || isSaying(scene, at)) return false
-  // "aid to Ukraine, Israel and Taiwan": what holds for the head of a list holds for all of it
-  const before = scene.mentions[scene.mentionAt[at - 1] ?? -1]
-  const own = scene.mentions[scene.mentionAt[start] ?? -1]
-  const states = before?.kind === 'state' && own?.kind === 'state'
-  if (states && (scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0)) {
-    return depth < 6 && isOblique(scene, scene.range(before.span)[0], first, depth + 1)
-  }
-  // "The foreign ministers of Fiji and Peru met": the states stand for the ministers
-  if (scene.is(at - 1, 'collective') > 0) return false
-  // two-word prepositions ("di hadapan") end in a word of the table or begin with one
-  return scene.is(at, 'oblique') > 0
-}
-
-function isQuoteMark(mark: string): boolean {
-  return mark === '"' || mark === '“' || mark === '”'
-}
-
 function behindConjunction(scene: Scene, at: number, first: number): boolean {
   for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
     if (standAt(scene, index) !== undefined) return false
@@ -278,14 +202,9 @@ function behindConjunction(scene: Scene, at: number, first: number): boolean {
   return false
 }
 
-/** The persons named between two tokens, each once. */
-export function personsIn(scene: Scene, from: number, to: number): readonly Party[] {
-  const found: Party[] = []
-  for (let at = Math.max(from, to - REACH); at < to; at++) {
-    const index = scene.mentionAt[at] as number
-    const party = index === -1 ? undefined : partyOf(scene, index, false)
-    if (party?.entity.kind === 'person' && !found.some(({ entity }) => entity === party.entity))
-      found.push(party)
-  }
-  return found
+/** Where a sentence opens for an event word: behind ", " where the words of saying begin. */
+function openingOf(scene: Scene, first: number, at: number): number {
+  for (let index = at - 1; index >= Math.max(first, at - REACH); index--)
+    if (isSaying(scene, index)) return index + 1
+  return first
 }

@@ -9,6 +9,7 @@ import type { Timex } from '../../model/timex.ts'
 import { isActTold, sidesOfAct } from './act.ts'
 import { delegated } from './delegate.ts'
 import { groupOf } from './event-group.ts'
+import { firstSubject } from './first-subject.ts'
 import { callsOn, journey } from './journey.ts'
 import { headsBehind, mediatorBehind } from './mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
@@ -19,7 +20,7 @@ import { isRemote } from './remote.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
 import { statusOf, type Told } from './status.ts'
-import { firstSubject, possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import { possessorOf, sentenceSubject, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One telling. */
@@ -130,7 +131,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       : word.kind === 'aid'
         ? recipientOf(scene, trigger)
         : otherParty(scene, trigger)
-    if (word.takesHim !== true) take(other)
+    if (word.takesHim !== true || word.joins === true) take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number
     const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1

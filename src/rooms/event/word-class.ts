@@ -93,6 +93,11 @@ export type WordClass =
   | 'aid-named'
   | 'later'
   | 'recipient'
+  | 'ballot'
+  | 'leave'
+  | 'diplomat'
+  | 'plan'
+  | 'untrue'
   | 'reception'
   | 'at-hour'
   | 'purposive'
@@ -199,6 +204,11 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['doing', tables.doingWords],
     ['later', tables.laterWords],
     ['recipient', tables.recipientWords],
+    ['ballot', tables.ballotWords],
+    ['leave', tables.leaveWords],
+    ['diplomat', tables.diplomats],
+    ['plan', tables.status.plans],
+    ['untrue', tables.status.untrue],
     ['reception', tables.receptionWords],
     ['at-hour', tables.hourWords],
     ['purposive', tables.purposive],
