@@ -53,7 +53,9 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   const behind = partiesAlong(scene, trigger)
   const { part, declared } = trigger.word
   if (part === 'noun' && declared !== true) {
-    const before = trigger.light === undefined ? NOBODY : subjectOf(scene, trigger)
+    // "menyampaikan undangan Presiden A kepada PM B": whose it is stands behind the noun, and who brings it before
+    const brought = behind.length > 1 && isOwned(scene, trigger, behind[0] as Party)
+    const before = trigger.light === undefined || brought ? NOBODY : subjectOf(scene, trigger)
     return { ...before, parties: distinct([...before.parties, ...behind]) }
   }
   const before = patientBefore(scene, trigger)
@@ -66,6 +68,12 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
     declared === true && behind.length === 0 ? firstSubject(scene, first, trigger.from) : undefined
   const parties = [...(opening?.parties ?? []), ...behind, ...before.parties]
   return { ...before, parties: distinct(parties) }
+}
+
+/** A person right behind the noun: "undangan Presiden Macron", "ucapan selamat PM Ravula". */
+function isOwned(scene: Scene, { to }: Trigger, { entity, mention }: Party): boolean {
+  const span = scene.mentions[mention]?.span
+  return entity.kind === 'person' && span !== undefined && scene.range(span)[0] === to
 }
 
 /** Whom a passive verb is done to: the naming right before it, also an ambassador or diplomats without a name. */

@@ -118,6 +118,9 @@ export function pairOf(
       ? undefined
       : met.findLast(({ statuses }) => !statuses.has('planned'))) ?? met.at(-1)
   const told = last === undefined ? [] : sides(last)
+  // "Fiji mengusir duta besar Peru ... mengundang kedua pihak": the two of an act, where nothing else tells of two
+  if (stand === 'both-states' && last === undefined)
+    return encounters.map(sides).findLast(isPair) ?? []
   if ((last !== undefined && isBeside(last)) || stand === 'both-states') return told
   const back = offices === undefined ? 1 : PAIR_BACK
   for (let index = telling.sentence - 1; index >= Math.max(0, telling.sentence - back); index--) {

@@ -85,7 +85,9 @@ function shareModality(scene: Scene, here: readonly Telling[]): void {
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
     if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
-    if (verb && isJoined(scene, at)) telling.told = before.told
+    // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
+    const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
+    if (verb && (next || isJoined(scene, at))) telling.told = before.told
   }
 }
 

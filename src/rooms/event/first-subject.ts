@@ -41,7 +41,9 @@ export function firstSubject(
       (!isOblique(scene, start, first) || (said && scene.is(start - 1, 'saying') > 0))
     )
       return listRight(scene, party, end, limit)
-    at = Math.max(end, at + 1)
+    // "diteken oleh Menhan A dan Menlu B": what holds for the head of a list holds for all of it
+    const listed = party?.entity.kind === 'person' ? listRight(scene, party, end, limit).end : 0
+    at = Math.max(end, listed, at + 1)
   }
   return undefined
 }
@@ -71,3 +73,27 @@ export function mainClause(scene: Scene, first: number, limit: number): number {
 
 /** How long a clause that opens a sentence may be, in tokens. */
 const OPENING = 30
+
+/** "Sehari sebelum bertemu A, B singgah di Suva dan menemui C": behind the comma that closes what the sentence opens with. */
+export function openingClause(scene: Scene, first: number, limit: number): number {
+  for (let at = first; at < Math.min(limit, first + LEAD); at++) {
+    if (scene.mentionAt[at] !== -1 || scene.tokens.folded[at] === ',') return first
+    if (scene.is(at, 'beside') === 0) continue
+    return commaBefore(scene, at, limit) ?? first
+  }
+  return first
+}
+
+/** How far into its sentence a clause that opens it may begin, in tokens. */
+const LEAD = 5
+
+/** Behind the first comma a person stands behind: who the main clause is about. */
+function commaBefore(scene: Scene, from: number, limit: number): number | undefined {
+  for (let at = from; at < Math.min(limit, from + OPENING); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    const behind = firstSubject(scene, at + 1, Math.min(limit, at + 8))
+    if (behind?.parties.some(({ entity }) => entity.kind === 'person') === true) return at + 1
+    if (behind?.stand !== undefined) return at + 1
+  }
+  return undefined
+}

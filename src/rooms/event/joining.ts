@@ -7,6 +7,7 @@
  */
 import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
+import { aidedBefore } from './aid.ts'
 import { focus, pairBefore } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
@@ -198,6 +199,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
    */
   function counterpartBefore(telling: Telling): Party | undefined {
     const actor = telling.parties[0]?.entity.country?.value
+    if (telling.group === 'aid') return aidedBefore(scene, telling, encounters)
     const last = encounters.findLast(({ tellings }) => {
       const [first] = tellings
       const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= ACT_BACK

@@ -2,6 +2,7 @@
  * Journeys: who travels, and where the way leads.
  */
 import { otherParty } from './party.ts'
+import { plansAlone } from './plan.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
 import { possessorOf, sentenceSubject, subjectOf } from './subject.ts'
@@ -59,6 +60,8 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
     if (parties.length === 0) people(otherParty(scene, trigger))
     if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
   }
+  // "Rencananya melanjutkan perjalanan ke Kabul urung": the plan of whom the story is about
+  if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
   const called = word.part === 'verb' ? calledOn(scene, trigger) : undefined
   const host = hosting
     ? subjectOf(scene, trigger).parties
@@ -184,6 +187,12 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
   let at = trigger.to
   while (at < last) {
     const index = scene.mentionAt[at] as number
+    // "ke Roma, Jumat (4/9), lalu ke Madrid": the day of one leaves the way to the next open
+    const behind = found.length > 0 ? behindDay(scene, at, last) : at
+    if (behind > at) {
+      at = behind
+      continue
+    }
     if (index !== -1) {
       const mention = scene.mentions[index] as (typeof scene.mentions)[number]
       const [, end] = scene.range(mention.span)
@@ -212,6 +221,11 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
       continue
     }
     if (scene.is(at, 'from') > 0) open = false
+    // "ke Manila, lalu ke Kuala Lumpur"
+    if (found.length > 0 && scene.is(at, 'followed') > 0 && scene.is(at + 1, 'to') > 0) {
+      at++
+      continue
+    }
     const mark = tokens.folded[at] as string
     if (
       found.length > 0 &&
@@ -222,6 +236,17 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
     at++
   }
   return found
+}
+
+/** Behind a time after which "lalu ke", "then to" leads on; the token itself where none does. */
+function behindDay(scene: Scene, at: number, last: number): number {
+  const small = scene.mentionAt[at] === -1 && scene.is(at, 'oblique') > 0 ? 1 : 0
+  const time = scene.times[scene.timeAt[at + small] ?? -1]
+  if (time === undefined) return at
+  const [, end] = scene.range(time.span)
+  for (let next = end; next < Math.min(last, end + 3); next++)
+    if (scene.is(next, 'followed') > 0 && scene.is(next + 1, 'to') > 0) return end
+  return at
 }
 
 /** "Denmark batal menerima Trump. ... kunjungannya ke sana": the place or state named last before the event word. */

@@ -7,6 +7,7 @@
 import type { Mention } from '../../model/entity.ts'
 import { firstSubject } from './first-subject.ts'
 import { otherParty } from './party.ts'
+import { postingOf } from './posting.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand, standAt } from './side.ts'
 import { behindInsertion } from './subject.ts'
@@ -70,8 +71,8 @@ function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
       at = start
       continue
     }
-    const posted = mention.towards === undefined ? undefined : scene.state(mention.towards.value)
-    const post = posted === undefined ? {} : { posted: { entity: posted, mention: index } }
+    const posted = postingOf(scene, index)
+    const post = posted === undefined ? {} : { posted }
     const party = partyOf(scene, index, true)
     // "three Peruvian tourists were expelled"
     if (mention.rule === 'mention/adjective' && !isOfDiplomats(scene, mention)) return undefined

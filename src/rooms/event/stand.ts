@@ -26,7 +26,6 @@ export function resolveStand(
     return threeBefore(encounters).map(({ entity }) => ({ entity, mention: -1 }))
   const parties = pairOf(scene, telling, encounters, stand)
   const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
-  // a state the report names only in titles ("Presiden Fiji") has its person for it
   const named = stand === 'both-states' && states.length > 0
   const stood = named ? states : parties.map(({ entity }) => entity)
   return stood.map((entity) => ({ entity, mention: -1 }))

@@ -5,7 +5,7 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { leadsDelegates } from './delegate.ts'
-import { firstSubject, personsIn, REACH } from './first-subject.ts'
+import { firstSubject, openingClause, personsIn, REACH } from './first-subject.ts'
 import { isOblique, isSaying } from './oblique.ts'
 import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
@@ -26,7 +26,7 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     // "the minister, who was in Beijing in March and met Qin": of the relative clause both stand in
     const whose = relativeSubject(scene, at, first)
     if (whose !== undefined) return whose
-    const opening = firstSubject(scene, first, at)
+    const opening = firstSubject(scene, openingClause(scene, first, at), at)
     if (opening !== undefined) return opening
   }
   const side = leftFrom(scene, at - 1, first, false, persons)
@@ -196,6 +196,9 @@ export function sentenceSubject(
 function behindConjunction(scene: Scene, at: number, first: number): boolean {
   for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
     if (standAt(scene, index) !== undefined) return false
+    // "A menelepon B, lalu terbang ke Lima": still of whoever the sentence is about
+    const then = scene.is(index, 'followed') > 0 && scene.timeAt[index] === -1
+    if (then && scene.tokens.folded[index - 1] === ',') return true
     if (scene.is(index, 'conjunction') > 0 && scene.mentionAt[index] === -1) return true
     if (scene.mentionAt[index] !== -1) return false
   }

@@ -16,9 +16,11 @@ import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
 import { givenTo, namedBefore, recipientOf, senderOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import { sufferedAct } from './patient.ts'
+import { plansAlone } from './plan.ts'
 import { isRemote } from './remote.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
+import { witnessed } from './signing.ts'
 import { statusOf, type Told } from './status.ts'
 import { possessorOf, sentenceSubject, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
@@ -100,6 +102,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     const stands = stand === undefined ? [] : [stand]
     return { ...base, parties, stands, destinations: [], owned: false }
   }
+  if (word.witnessed === true) return { ...base, ...witnessed(scene, trigger) }
   if (word.shape === 'act' && word.passive === true)
     return { ...base, ...sufferedAct(scene, trigger), destinations: [], owned: false }
   const stands: Stand[] = []
@@ -136,8 +139,16 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     const first = scene.first[trigger.sentence] as number
     const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1
     const alone = other.parties.length === 0 && other.stand === undefined
-    if (fronted && alone && word.part === 'verb' && word.takesHim !== true)
+    const opening = fronted && alone && word.takesHim !== true
+    if (
+      opening &&
+      (word.part === 'verb' || (word.weak !== true && parties.length + stands.length === 0))
+    ) {
       take(otherParty(scene, { ...trigger, to: first }))
+      // "Dengan Menlu Vietnam, pembicaraan berkisar pada ladang ranjau": of whom the story is about
+      if (word.part === 'noun' && parties.length === 1 && stands.length === 0)
+        stands.push('pronoun')
+    }
     // "The pact between Fiji and Peru was signed in Suva": nobody behind it, both sides before
     if (word.passive === true && parties.length === 0 && stands.length === 0) {
       const before = subjectOf(scene, trigger)
@@ -199,6 +210,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       stands.splice(stands.indexOf('pronoun'), 1)
     }
   }
+  // "rencananya bertemu Menlu Iran tidak terlaksana": the plan of whom the story is about
+  if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
   const own = parties.length
   const weak = word.weak === true && word.another !== true
   // "Dalam percakapan itu, Ravula menyinggung Salinas": told before, and of nobody new

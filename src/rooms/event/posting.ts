@@ -1,0 +1,16 @@
+/**
+ * Postings: the state an envoy is posted to, told in whichever of his titles.
+ */
+import type { Scene } from './scene.ts'
+import type { Party } from './side.ts'
+
+/** "Duta Besar Peru untuk Fiji, Tomas Arelano, ditarik pulang": Fiji, where the report names it. */
+export function postingOf(scene: Scene, mention: number): Party | undefined {
+  const namings = [mention, ...(scene.entity(mention)?.mentions ?? [])]
+  for (const index of namings) {
+    const code = scene.mentions[index]?.towards?.value
+    const state = code === undefined ? undefined : scene.state(code)
+    if (state !== undefined) return { entity: state, mention: index }
+  }
+  return undefined
+}
