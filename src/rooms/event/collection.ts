@@ -112,6 +112,8 @@ function isJoined(scene: Scene, at: number): boolean {
   for (let token = at - 1; token >= Math.max(0, at - 3); token--) {
     if (scene.mentionAt[token] !== -1 || scene.timeAt[token] !== -1) return false
     if (scene.is(token, 'conjunction') > 0) return true
+    // "akan menghabiskan dua hari di Lima, kemudian singgah di Santiago"
+    if (scene.is(token, 'followed') > 0 && scene.tokens.folded[token - 1] === ',') return true
   }
   return false
 }
@@ -190,7 +192,8 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
       invitation.trigger.word.part === 'verb' &&
       (visit.trigger.word.tense === 'bare' || governs(scene, invitation.trigger, visit.trigger))
     // "agreed to extend sanctions": that is how a union does so
-    if (agreed && visit.told === undefined && visit.trigger.word.imposed !== true)
+    const sanctions = visit.trigger.word.imposed === true || visit.group === 'sanction'
+    if (agreed && visit.told === undefined && !sanctions)
       visit.told = { status: 'planned', at: invitation.trigger.from }
     if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
     const accepted = invitation.trigger.word.accepts === true

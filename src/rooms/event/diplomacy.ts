@@ -17,10 +17,11 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
     if (visitor?.entity.kind !== 'person' || encounter.country === undefined) return false
     return visitor.entity.country?.value !== encounter.country
   }
-  // a body of states votes: the Security Council, the OAS
+  // a body of states votes: the Security Council, the OAS, the European Parliament
   if (encounter.group === 'vote') {
     return official.some(
-      ({ entity }) => entity.kind === 'institution' && entity.country?.value === 'IGO',
+      ({ entity: { kind, country } }) =>
+        kind === 'institution' && (country?.value === 'IGO' || country?.value === 'EUE'),
     )
   }
   if (encounter.group === 'statement') return official.length >= 1

@@ -6,6 +6,7 @@ import type { Encounter } from './encounter.ts'
 import type { Scene } from './scene.ts'
 import type { Party, Stand } from './side.ts'
 import type { Telling } from './telling.ts'
+import { travellerFor } from './traveller.ts'
 
 /** How far back the body a word stands for may be named, in tokens. */
 const BODY_BACK = 300
@@ -19,7 +20,11 @@ export function resolveStand(
   telling: Telling,
   encounters: readonly Encounter[],
 ): readonly Party[] {
-  if (stand === 'pronoun' || stand === 'him') return one(focusOf(scene, telling))
+  if (stand === 'pronoun' || stand === 'him') {
+    const named = focusOf(scene, telling)
+    const goes = stand === 'pronoun' && named !== undefined
+    return one((goes ? travellerFor(scene, telling, named, encounters) : undefined) ?? named)
+  }
   if (stand === 'other') return one(otherOf(scene, telling, encounters))
   if (stand === 'body') return one(bodyBefore(scene, telling))
   if (stand === 'all-three')

@@ -29,11 +29,25 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     const opening = firstSubject(scene, openingClause(scene, first, at), at)
     if (opening !== undefined) return opening
   }
+  const sayer = opensClause(scene, at) ? sayerBefore(scene, at, first) : undefined
+  if (sayer !== undefined) return { parties: [sayer], end: at }
   const side = leftFrom(scene, at - 1, first, false, persons)
   // "kata Menlu A setelah bertemu B", "A meminta Peru membuka pasar saat bertemu B": of whoever the main clause tells
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
   if (person || side.stand !== undefined || !opensClause(scene, at)) return side
   return firstSubject(scene, openingOf(scene, first, at), at, true, true) ?? side
+}
+
+/** "Kedua negara sepakat ..., kata Menlu A seusai bertemu Menlu B": who says so, right before the clause. */
+function sayerBefore(scene: Scene, at: number, first: number): Party | undefined {
+  for (let token = at - 1; token >= Math.max(first, at - 4); token--) {
+    const index = scene.mentionAt[token] as number
+    if (index === -1) continue
+    const mention = scene.mentions[index] as (typeof scene.mentions)[number]
+    const party = mention.kind === 'person' ? partyOf(scene, index, false) : undefined
+    return scene.is(scene.range(mention.span)[0] - 1, 'saying') > 0 ? party : undefined
+  }
+  return undefined
 }
 
 /** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
@@ -181,6 +195,10 @@ export function sentenceSubject(
   const last = scene.last[trigger.sentence] as number
   const persons = trigger.word.shape === 'journey'
   const opening = openingOf(scene, first, trigger.from)
+  const said = opensClause(scene, trigger.from)
+    ? sayerBefore(scene, trigger.from, first)
+    : undefined
+  if (said !== undefined) return { parties: [said] }
   const before = firstSubject(scene, opening, trigger.from, persons)
   if (before !== undefined && before.parties.length > 0) return before
   for (let at = end; at < Math.min(last, end + 12); at++) {

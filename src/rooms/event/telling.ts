@@ -225,7 +225,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   const mediated = noun || word.kind === 'agreement'
   const mediator = mediated && heads.length === 0 ? mediatorBehind(scene, trigger) : undefined
   const led = noun && leads && parties.length === 1 && stands.length === 0
-  const mediators = mediator !== undefined ? [mediator] : led ? [...parties] : []
+  // "diteken Mendag A dan Mendag B, disaksikan Presiden B": who watches his own minister sign is no side, and no mediator
+  const states = parties.map(({ entity }) => entity.country?.value)
+  const watches = word.kind === 'agreement' && states.includes(mediator?.entity.country?.value)
+  const mediators = mediator !== undefined ? (watches ? [] : [mediator]) : led ? [...parties] : []
   return {
     ...base,
     parties: parties.filter(({ entity }) => !mediators.some((one) => one.entity === entity)),
