@@ -136,7 +136,12 @@ function stateKeys({ active, group, destination }: Profile): readonly string[] {
   const countries = [...active.keys()].filter((key) => !key.startsWith('?')).sort()
   if (group === 'visit') {
     for (const country of countries) keys.push(`${country}>${destination ?? ''}`)
-  } else if (countries.length === 1) keys.push(countries[0] as string)
+  } else {
+    // A state and its rebels, with a mediator in one report and without him in another.
+    const parties = countries.filter((key) => active.get(key)?.mediates !== true)
+    const [one] = parties.length === 1 ? parties : countries.length === 1 ? countries : []
+    if (one !== undefined) keys.push(one)
+  }
   const some = countries.slice(0, PAIRED)
   some.forEach((country, index) => {
     for (const other of some.slice(index + 1)) keys.push(`${country}+${other}`)
@@ -204,5 +209,5 @@ function monthOf(day: number): number {
 }
 
 function endsPlans(status: Status): boolean {
-  return status === 'postponed' || status === 'cancelled'
+  return status === 'postponed' || status === 'cancelled' || status === 'denied'
 }

@@ -1,5 +1,8 @@
 import type { Claim, Superlative } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import type { Entity } from '../model/entity.ts'
+import type { EventFrame, EventKind, Participant, Status } from '../model/event.ts'
+import { implied } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Record } from '../model/record.ts'
 import { seniority } from './claim-scope.ts'
@@ -29,7 +32,7 @@ const ELSEWHERE = 1_000_000
  */
 export function claimedEvents(
   { content, cue }: Claim,
-  { kinds, ahead }: Superlative,
+  { kinds, ahead, personal }: Superlative,
   reading: Reading,
   dossiers: readonly Dossier[],
 ): readonly ClaimedEvent[] {
@@ -55,15 +58,16 @@ export function claimedEvents(
     return event.kind.value !== 'visit' || named.size === 0 || country == null || named.has(country)
   }
   // "The first meeting between Blinken and Safadi": nobody else's.
-  const people = reading.entities
-    .filter(({ kind, mentions }) => {
-      if (kind !== 'person') return false
-      return mentions.some((index) => {
-        const span = reading.mentions[index]?.span
-        return span !== undefined && span.start >= content.start && span.end <= cue.start
-      })
+  const present = reading.entities.filter(({ kind, mentions }) => {
+    if (kind !== 'person') return false
+    return mentions.some((index) => {
+      const span = reading.mentions[index]?.span
+      return span !== undefined && span.start >= content.start && span.end <= cue.start
     })
-    .map(({ name }) => personOf({ name, entity: '', kind: 'person', part: 'participant' }))
+  })
+  const people = present.map(({ name }) =>
+    personOf({ name, entity: '', kind: 'person', part: 'participant' }),
+  )
   // "The Somali and Kenyan presidents": of the news before it the one with both.
   const nations = new Set(
     reading.mentions
@@ -93,13 +97,57 @@ export function claimedEvents(
     }
     return start < content.start && !event.background ? BEFORE + content.start - start : undefined
   }
-  return reading.records
+  const found = reading.records
     .flatMap((record) => {
       const far = fits(record) ? distance(record) : undefined
       return far === undefined ? [] : [{ record, far: far < BEFORE ? far : far + misfit(record) }]
     })
     .sort((a, b) => a.far - b.far)
-    .flatMap(({ record }) => eventOf(record, reading, dossiers))
+  const events = found.flatMap(({ record }) => eventOf(record, reading, dossiers))
+  // "Ali and Maduro have not met since Argyle": no event of theirs is told, and nobody else's is meant.
+  if (people.length < 2 || personal !== true || kinds === undefined) return events
+  if (found.some(({ record }) => attended(record))) return events
+  const own = denied(kinds[0], present, reading)
+  return own === undefined ? events : [own, ...events]
+}
+
+/** What those people are said not to have done, as of the report's day. */
+function denied(
+  kind: EventKind,
+  people: readonly Entity[],
+  { article, records }: Reading,
+): ClaimedEvent | undefined {
+  const published = article.published?.moment
+  const day = published && daysOf(published.start)?.first
+  const [like] = records
+  if (day === undefined || like === undefined) return undefined
+  const [words] = like.event.triggers
+  const participants = people.map(({ id, name, office, country }) =>
+    implied<Participant>(
+      {
+        entity: id,
+        name,
+        kind: 'person',
+        ...(office === undefined ? {} : { office }),
+        ...(country === undefined ? {} : { country }),
+        part: 'participant',
+      },
+      'merge/claimed',
+      words,
+    ),
+  )
+  const event: EventFrame = {
+    kind: implied(kind, 'merge/claimed', words),
+    status: implied<Status>('hypothetical', 'merge/claimed', words),
+    background: false,
+    triggers: [words],
+    participants,
+    outcomes: [],
+  }
+  const rank = seniority({
+    participants: participants.map(({ value }) => ({ participant: value })),
+  })
+  return { record: { id: '', event, codings: [], quotes: [] }, day, rank }
 }
 
 function eventOf(

@@ -1,5 +1,6 @@
 import type { Claim, Superlative } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { Timex } from '../model/timex.ts'
@@ -88,7 +89,7 @@ function sinceDate(times: readonly Timex[]): Stretch | undefined {
 
 /** "Since they met in Sanya": the event those words tell of, or the last one at the place they name. */
 function sinceEvent(
-  cue: Span,
+  cue: Evidence,
   { records, mentions }: Reading,
   others: readonly Dossier[],
   before: number,
@@ -101,9 +102,15 @@ function sinceEvent(
       .filter(({ span, kind }) => isIn(span, cue) && (kind === 'place' || kind === 'state'))
       .map(({ name }) => foldName(name.exact)),
   )
+  // "Since Argyle": a place the tables do not know is known by the events that were there.
+  const words = ` ${foldName(cue.exact)} `
+  const isTold = (name: string | undefined): boolean =>
+    name !== undefined && foldName(name).length > 2 && words.includes(` ${foldName(name)} `)
   const days = others.flatMap((dossier) => {
     const time = dossier.time.agreed ?? dossier.time.candidates[0]?.value
-    const there = dossier.place.candidates.some(({ value }) => names.has(foldName(value.name)))
+    const there = dossier.place.candidates.some(
+      ({ value }) => names.has(foldName(value.name)) || isTold(value.name) || isTold(value.venue),
+    )
     const meant = there || dossier.members.some(({ record }) => told.has(record.id))
     const stretch = meant && time !== undefined ? daysOf(time.start) : undefined
     return stretch === undefined || stretch.last >= before ? [] : stretch

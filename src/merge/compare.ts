@@ -11,7 +11,15 @@ import {
 import { compareParties, type Parties } from './people.ts'
 import { alsoTold, profileOf } from './profile.ts'
 import { daysLater, OTHERS_LATER, rescheduling } from './rescheduling.ts'
-import { bothHeld, compareLengths, doneOnce, isRemoval, toldOtherwise } from './told-otherwise.ts'
+import {
+  bothHeld,
+  bothOpen,
+  compareLengths,
+  doneOnce,
+  isNews,
+  isRemoval,
+  toldOtherwise,
+} from './told-otherwise.ts'
 
 /** The reason of a yes that says one of two days is told wrongly. */
 export const TOLD_OTHERWISE = 'told-otherwise'
@@ -137,8 +145,9 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
 }
 
 /**
- * Whether two reports have one encounter of a day in two countries: planned here and held there, or told with the
- * same length. Nobody meets the same person in two countries on one day, but a country is read wrongly sooner than a name.
+ * Whether two reports have one encounter of a day in two countries: planned here and held there, told with the same length, or
+ * the news of both ("in Muscat", and "in Doha"). Nobody meets the same person in two countries on one day, but a country is told wrongly
+ * sooner than a name. What is told as background may have its day wrong as well.
  */
 function heldElsewhere(
   a: PlacedRecord,
@@ -146,13 +155,17 @@ function heldElsewhere(
   { persons, verdict }: Parties,
   date: DateRelation,
 ): boolean {
-  if (profileOf(a).group !== 'encounter' || verdict !== 'same') return false
-  if (persons < 2 || date !== 'same-day') return false
+  const { group } = profileOf(a)
+  if (verdict !== 'same' || date !== 'same-day') return false
+  // Two states seldom sign two papers on one day.
+  if (group === 'agreement') return bothHeld(a, b) && isNews(a) && isNews(b)
+  if (group !== 'encounter' || persons < 2) return false
+  if (bothOpen(a, b)) return true
   const [mine, theirs] = [a.record.event, b.record.event]
   const statuses = [mine.status.value, theirs.status.value]
   if (statuses.includes('planned') && statuses.includes('happened')) return true
   if (!bothHeld(a, b)) return false
-  return compareLengths(a, b) === true
+  return compareLengths(a, b) === true || (isNews(a) && isNews(b))
 }
 
 /** What was put off with a date, and the same persons' next encounter wherever it is. */
@@ -216,6 +229,20 @@ function isOneSummit(
   return summit && persons > 1 && (date === 'same-day' || date === 'within')
 }
 
+/** An agreement, an embassy's opening, a round of talks that is the news of both reports and for which neither names anybody. */
+function isOnce(a: PlacedRecord, b: PlacedRecord): boolean {
+  if (!bothHeld(a, b) || !isNews(a) || !isNews(b)) return false
+  const { group } = profileOf(a)
+  if (group === 'agreement' || group === 'embassy_opening' || group === 'embassy_closure') {
+    return true
+  }
+  return [a, b].every(
+    (one) =>
+      one.record.event.kind.value === 'talks' &&
+      [...profileOf(one).active.values()].every(({ people }) => people.length === 0),
+  )
+}
+
 function isEnough(
   a: PlacedRecord,
   b: PlacedRecord,
@@ -229,9 +256,12 @@ function isEnough(
     // Those two in that city in that year: seldom twice.
     return people === 'same-people' && place === 'same-place' && isCity(a) && isCity(b)
   }
+  // "Tehran denies any talks": the states alone, and no day, of what was told this week.
+  const denied = [a, b].some(({ record }) => record.event.status.value === 'denied')
+  if (denied && (date === 'reported-together' || date === 'reported-later')) return true
   if (people === 'same-people') return date !== 'reported-together' || place !== 'other-name'
-  // States alone: somebody of theirs meets most weeks, so the day must be the same and no name other.
-  if (place === 'other-name') return false
+  // States alone: somebody of theirs meets most weeks, so the day must be the same and no name other, but for what is done once.
+  if (place === 'other-name') return date === 'same-day' && isOnce(a, b)
   if (profileOf(a).group === 'agreement' && date === 'reported-together') return true
   return date === 'same-day' || (date === 'within' && place === 'same-place')
 }

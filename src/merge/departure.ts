@@ -20,7 +20,7 @@ export function departuresOf({ life, kind, duration }: Dossier): readonly Depart
   if (held === undefined) return []
   const isVisit = kind.agreed === 'visit'
   return [
-    ...departed('time', plan?.time, held.time, isVisit ? visitTimeRule : timeRule),
+    ...departed('time', plan?.time, held.time, isVisit ? visitTimeRule() : timeRule),
     ...departed('place', plan?.place, held.place, placeRule),
     ...departed('duration', ...lengthsOf(duration), durationRule),
   ] as readonly Departure[]

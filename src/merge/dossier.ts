@@ -10,8 +10,13 @@ import { lifeOf } from './life.ts'
 import { foldName } from './name.ts'
 import { firstOrigin } from './origin.ts'
 import { placeRule } from './place-field.ts'
+import { profileOf } from './profile.ts'
 import { rivalsOf } from './rival.ts'
+import { type Stretch, stretchOf } from './stretch.ts'
 import { timeRuleAmong, visitTimeRule } from './time-field.ts'
+
+// Minutes.
+const DAY = 1440
 
 /**
  * Lays the records of one event side by side.
@@ -48,7 +53,7 @@ export function dossier(
     time: field(
       'time',
       ({ event }) => event.time,
-      isVisit ? visitTimeRule : timeRuleAmong(zonesAmong(sorted)),
+      isVisit ? visitTimeRule(stayAmong(sorted)) : timeRuleAmong(zonesAmong(sorted)),
     ),
     place: field('place', ({ event }) => event.place, placeRule),
     duration: field(
@@ -76,6 +81,25 @@ export function dossier(
   }
 }
 
+/**
+ * Whether a visit that began on one day was still going on on another: its length says so, or a report of that very day, for many date a
+ * visit by the day they are of.
+ */
+function stayAmong(members: readonly PlacedRecord[]): (first: Stretch, later: Stretch) => boolean {
+  const last = new Map<number, number>()
+  const seen = new Set<number>()
+  for (const member of members) {
+    const { time, duration, status } = member.record.event
+    const stretch = time === undefined ? undefined : stretchOf(time.value)
+    if (stretch === undefined) continue
+    const { first } = stretch
+    if (status.value === 'happened' && profileOf(member).published === first) seen.add(first)
+    const days = duration === undefined ? 1 : Math.ceil(duration.value.minutes / DAY)
+    last.set(first, Math.max(first + days - 1, last.get(first) ?? first))
+  }
+  return (one, later) => (last.get(one.first) ?? one.first) >= later.first || seen.has(later.first)
+}
+
 /** The clocks of everybody who took part; none where the country of one of them is not known. */
 function zonesAmong(members: readonly PlacedRecord[]): readonly string[] {
   const countries = new Set(
@@ -89,6 +113,9 @@ function zonesAmong(members: readonly PlacedRecord[]): readonly string[] {
 
 /** "Called off" on Monday and "took place" on Friday are a life and no contradiction, unless the life is disputed. */
 function statusOf(status: Field<Status>, { final }: Life): Field<Status> {
+  if (status.state === 'compatible' && final === 'disputed') {
+    return { candidates: status.candidates, state: 'conflict', reason: 'differs' }
+  }
   if (status.state !== 'conflict' || final === 'disputed' || final === 'passed') return status
   return {
     candidates: status.candidates,

@@ -5,6 +5,8 @@ import type { FieldRule, Relation } from './field.ts'
 const TOLERANCE = 0.15
 // "More than five hours" and "nearly six" are both true of five and a half.
 const BOTH_ROUND = 0.2
+// "Nearly two hours" of 2 hours 5 minutes.
+const PAST_BOUND = 0.1
 // "Well over an hour", "sekitar satu jam" of 80 minutes: who rounds to whole hours is less than half of one off.
 const HALF_HOUR = 30
 
@@ -24,6 +26,10 @@ function relate(a: Duration, b: Duration): Relation {
   if (meetBounds(a, b)) return 'rounding'
   const apart = Math.abs(a.minutes - b.minutes)
   const longer = Math.max(a.minutes, b.minutes)
+  // "Less than an hour" is no rounding of 70 minutes.
+  if (a.bound !== undefined || b.bound !== undefined) {
+    return apart < PAST_BOUND * longer ? 'rounding' : 'differs'
+  }
   if ((a.approx || b.approx) && apart < TOLERANCE * longer) return 'rounding'
   if (a.approx && b.approx && apart < BOTH_ROUND * longer) return 'rounding'
   const hours = [a, b].some(({ approx, minutes }) => approx && minutes % 60 === 0)

@@ -6,7 +6,7 @@ import { STAGE } from './kind-field.ts'
 import { placeRule } from './place-field.ts'
 import { profileOf } from './profile.ts'
 import { publishedAt } from './published.ts'
-import { daysOf } from './stretch.ts'
+import { daysOf, gapOf } from './stretch.ts'
 import { timeRule } from './time-field.ts'
 
 /**
@@ -74,12 +74,22 @@ function outcomeOf(
   const happened = stages.get('happened')
   if (happened !== undefined) {
     const off = stages.get('cancelled') ?? []
-    return off.some((one) => happened.some((other) => contradicts(one, other)))
+    const moved = stages.get('postponed') ?? []
+    return off.some((one) => happened.some((other) => contradicts(one, other))) ||
+      moved.some((one) => happened.some((other) => isOfDay(one, other) && contradicts(one, other)))
       ? 'disputed'
       : 'happened'
   }
   const open = told.filter(({ record }) => record.event.status.value !== 'hypothetical')
   return (open.at(-1)?.record.event.status.value ?? 'hypothetical') as Outcome
+}
+
+/** "Put off" says nothing against the later day on which it was held, or of what led to it. */
+function isOfDay(moved: PlacedRecord, happened: PlacedRecord): boolean {
+  const day = profileOf(happened).stretch
+  const { stretch = day } = profileOf(moved)
+  if (day === undefined || stretch === undefined || moved.record.event.background) return false
+  return gapOf(day, stretch) === 0
 }
 
 /** "Called off" against "took place". Who wrote before the day on which it took place after all only did not know. */

@@ -47,3 +47,25 @@ export function nameWords(name: string): readonly string[] {
   if (folded === '') return []
   return folded.split(' ').map((word) => word.replace(/y/g, 'i').replace(/(.)\1+/gu, '$1'))
 }
+
+// "Hasan" and "Husain" lose too much of themselves.
+const LONG = 6
+
+/** A long word without its vowels but the first letter, an "h" at its end left out; a short one as it is. */
+export function consonants(word: string): string {
+  return word.length < LONG
+    ? word
+    : word.slice(0, 1) +
+        word
+          .slice(1)
+          .replace(/[aeiou]/g, '')
+          .replace(/h$/, '')
+}
+
+/** Whether two folded words are one in two spellings: "husseiniya" and "husseiniyah". */
+export function spelledAlike(a: string, b: string): boolean {
+  if (a === b) return true
+  const [mine = '', theirs = ''] = [a, b].map((word) => nameWords(word)[0] ?? '')
+  const skeleton = consonants(mine)
+  return skeleton.length > 2 && mine.length >= LONG && skeleton === consonants(theirs)
+}

@@ -1,6 +1,7 @@
 import type { PlacedRecord } from '../model/dossier.ts'
 import type { EventPlace, Status } from '../model/event.ts'
 import { foldName } from './name.ts'
+import { isHouse, placeRule } from './place-field.ts'
 import { profileOf } from './profile.ts'
 import { gapOf, type Stretch } from './stretch.ts'
 
@@ -76,13 +77,21 @@ export function comparePlaces(a: PlacedRecord, b: PlacedRecord): PlaceRelation {
   }
   if (left === undefined || right === undefined) return 'unknown'
   const named = foldName(left.name) === foldName(right.name) || isInside(left, right)
+  const house = isHouse(left) !== isHouse(right)
+  const venue = house && placeRule.relate(left, right) !== 'differs'
   if (left.country !== null && right.country !== null && left.country !== right.country) {
     return group === 'call' || profileOf(b).group === 'call' ? 'unknown' : 'other-place'
   }
   // "In Brazil", and in Brasilia: the one has it no closer.
   const wide =
     (left.level === 'country') !== (right.level === 'country') && left.country === right.country
-  return named || wide ? 'same-place' : 'other-name'
+  if (named || wide) return 'same-place'
+  // "In the Harambee House", and "in Nairobi": nobody knows of the one where it stands.
+  return house && venue
+    ? (left.venue ?? right.venue) === undefined
+      ? 'unknown'
+      : 'same-place'
+    : 'other-name'
 }
 
 /** A quarter and its city, a palace and its town: one of the two names lies in the other. */

@@ -26,12 +26,14 @@ export function compareParties(a: Profile, b: Profile): Parties {
   let same = 0
   let open = 0
   let persons = 0
+  let bodies = 0
   let other = 0
   for (const [key, side] of mine) {
     const facing = right.get(key)
     if (facing === undefined) continue
     const shared = sharedPeople(side, facing)
     persons += shared
+    bodies += side.bodies.filter((name) => facing.bodies.includes(name)).length
     const relation = relate(key, side, facing, shared)
     if (relation === 'same') same++
     else if (relation === 'open') open++
@@ -41,14 +43,24 @@ export function compareParties(a: Profile, b: Profile): Parties {
   if (other > 0) return { verdict: 'other', score: 0, persons }
   const common = same + open
   const jaccard = common / (mine.size + right.size - common)
+  // Who brought the two together is left out by many reports; those who have him are the likelier match.
+  const [here, there] = [partiesOf(mine, right), partiesOf(right, mine)]
+  const met = common / (here + there - common)
   const score = (common > 1 && same > 1) || persons > 1 ? 1 : same > 0 ? 0.8 : 0.6
   const weighed = score * (0.6 + 0.4 * jaccard)
   if (oneSided(a) && oneSided(b)) return { verdict: 'same', score: weighed, persons }
-  if (common > 1) return { verdict: jaccard < 0.6 ? 'part' : 'same', score: weighed, persons }
-  // Two people of one country, or one record that names a single side of the encounter.
-  if (persons > 1) return { verdict: 'same', score: weighed, persons }
-  if (mine.size === 1 || right.size === 1) return { verdict: 'part', score: weighed, persons }
+  if (common > 1) return { verdict: met < 0.6 ? 'part' : 'same', score: weighed, persons }
+  // Two people of one country, its government and its rebels, or one record that names a single side of the encounter.
+  if (persons > 1 || bodies > 1) return { verdict: 'same', score: weighed, persons }
+  if (here === 1 || there === 1) return { verdict: 'part', score: weighed, persons }
   return { verdict: 'other', score: 0, persons }
+}
+
+/** How many sides a record has, a mediator's left out that the other one has not. */
+function partiesOf(sides: Sides, others: Sides): number {
+  let parties = 0
+  for (const [key, { mediates }] of sides) if (!mediates || others.has(key)) parties++
+  return parties
 }
 
 /** Whether one side is all there is to compare: a visit's guests, a statement's speakers. */
@@ -85,7 +97,11 @@ function adopt(sides: Sides, known: Sides): Sides {
       home ?? key,
       there === undefined
         ? side
-        : { people: [...there.people, ...side.people], bodies: [...there.bodies, ...side.bodies] },
+        : {
+            people: [...there.people, ...side.people],
+            bodies: [...there.bodies, ...side.bodies],
+            mediates: there.mediates && side.mediates,
+          },
     )
   }
   return adopted

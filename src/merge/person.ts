@@ -1,8 +1,8 @@
 import type { Participant } from '../model/event.ts'
-import { nameWords } from './name.ts'
+import { consonants, nameWords } from './name.ts'
 
-// "Hasan" and "Husain" lose too much of themselves.
-const LONG = 6
+// "Jo" may be anybody.
+const SHORTENED = 3
 
 /** A person as merging compares them. */
 export interface Person {
@@ -26,9 +26,13 @@ function soundsAlike(short: Person, long: Person): boolean {
   )
 }
 
-/** A long word without its vowels but the first letter; a short one as it is. */
-function consonants(word: string): string {
-  return word.length < LONG ? word : word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '')
+/** "Chris Luxon" and "Christopher Luxon": two words each, one country, and the first name cut short. */
+function isShortened(a: Person, b: Person): boolean {
+  const [[first = '', last], [full = '', family]] = [a.words, b.words]
+  if (a.words.length !== 2 || b.words.length !== 2 || last !== family) return false
+  if (a.country === undefined || a.country !== b.country) return false
+  if (a.office !== undefined && b.office !== undefined && a.office !== b.office) return false
+  return first.length >= SHORTENED && full.startsWith(first)
 }
 
 /** What of a participant tells who it is. */
@@ -53,7 +57,9 @@ export function samePerson(a: Person, b: Person): boolean {
   if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (short.words.length === 0) return false
-  if (!short.words.every((word) => long.words.includes(word))) return soundsAlike(short, long)
+  if (!short.words.every((word) => long.words.includes(word))) {
+    return soundsAlike(short, long) || isShortened(short, long) || isShortened(long, short)
+  }
   if (short.words.length > 1 || long.words.length === 1) return true
   const [word] = short.words
   if (word !== long.words[0] && word !== long.words.at(-1)) return false

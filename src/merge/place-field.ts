@@ -1,6 +1,6 @@
 import type { EventPlace } from '../model/event.ts'
 import type { FieldRule, Relation } from './field.ts'
-import { foldName } from './name.ts'
+import { foldName, spelledAlike } from './name.ts'
 
 /** Places: a country holds its cities, a city its quarters and venues, a palace its rooms; two cities are a contradiction. */
 export const placeRule: FieldRule<EventPlace> = {
@@ -12,7 +12,27 @@ export const placeRule: FieldRule<EventPlace> = {
   finer,
 }
 
+/** Whether all that is told is a house, and no town: "at the Hotel Kenanga". */
+export function isHouse({ country, venue, row, level, ownWords, venueKind }: EventPlace): boolean {
+  if (venue !== undefined || level !== undefined) return false
+  return (
+    ownWords !== undefined || venueKind !== undefined || (country === null && row === undefined)
+  )
+}
+
+/** A house, as it would stand in the other's town. */
+function inTown(house: EventPlace, { name, country }: EventPlace): EventPlace {
+  return { ...house, name, country: house.country ?? country, venue: house.name }
+}
+
 function relate(a: EventPlace, b: EventPlace): Relation {
+  if (isHouse(a) !== isHouse(b)) {
+    return isHouse(a) ? relateTold(inTown(a, b), b) : relateTold(a, inTown(b, a))
+  }
+  return relateTold(a, b)
+}
+
+function relateTold(a: EventPlace, b: EventPlace): Relation {
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'differs'
   const known = a.row !== undefined && b.row !== undefined
   if (known && a.row === b.row) return 'wording'
@@ -28,7 +48,7 @@ function relate(a: EventPlace, b: EventPlace): Relation {
   // "At the foreign ministry" and "in the Gedung Pancasila": a house without a name of its own contradicts none.
   if (isUnnamed(a.venue) || isUnnamed(b.venue)) return 'grain'
   // "White House" and "Blair House" share a word and are two.
-  return !known && sharesWord(a.venue, b.venue) ? 'wording' : 'differs'
+  return !known && sharesWord(a, b) ? 'wording' : 'differs'
 }
 
 /** Whether the one is told from within the other: the Oval Office, and the White House; Yongsan, and Seoul. */
@@ -43,12 +63,16 @@ function liesIn({ within = [] }: EventPlace, { name, venue }: EventPlace): boole
  */
 function relateAcross(a: EventPlace, b: EventPlace): Relation {
   const relation = relate(a, b)
-  if (a.row !== undefined && b.row !== undefined) return relation
-  if (a.ownWords !== undefined && b.ownWords !== undefined) return relation
+  if (isNamed(a) && isNamed(b)) return relation
   if (ofOtherKinds(a, b)) return relation
   const city = foldName(a.name) === foldName(b.name)
   const countries = a.country === null || b.country === null || a.country === b.country
   return relation === 'differs' && city && countries ? 'wording' : relation
+}
+
+/** Whether a venue has a name of its own: words no dictionary has, or a row of the tables, which know it in both languages. */
+function isNamed({ ownWords, venue, row }: EventPlace): boolean {
+  return ownWords !== undefined || (venue !== undefined && row !== undefined)
 }
 
 /** Whether the other's name is this one's venue: "Diaoyutai" against Diaoyutai in Beijing. */
@@ -56,11 +80,12 @@ function holdsVenue({ venue }: EventPlace, name: string): boolean {
   return venue !== undefined && name !== '' && foldName(venue) === name
 }
 
-/** A hotel and a palace; an ambassador's residence may be told as his embassy. */
+/** A hotel and a palace; an ambassador's residence may be told as his embassy, a president's office be in his palace. */
 function ofOtherKinds({ venueKind: mine }: EventPlace, { venueKind: theirs }: EventPlace): boolean {
   if (mine === undefined || theirs === undefined || mine === theirs) return false
   const both = [mine, theirs]
-  if (both.includes('residence') && both.includes('mission')) return false
+  if (both.includes('residence') && (both.includes('mission') || both.includes('office')))
+    return false
   // A ministry, an alliance and a parliament have their headquarters in them.
   return (
     !both.includes('headquarters') ||
@@ -74,12 +99,16 @@ function isUnnamed(venue: string): boolean {
   return !/\p{Lu}|\p{Lo}/u.test(venue)
 }
 
-/** "wisma negara Diaoyutai" and "Diaoyutai State Guesthouse" share the word that is the name. */
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(foldName(a).split(' '))
-  return foldName(b)
-    .split(' ')
-    .some((word) => word.length > 3 && words.has(word))
+/**
+ * "Wisma Negara Diaoyutai" and "Diaoyutai State Guesthouse" share the word that is the name, "Husseiniya Palace" and "Istana Husseiniyah" one
+ * that is spelled in two ways. Of two names "House" alone is none.
+ */
+function sharesWord(a: EventPlace, b: EventPlace): boolean {
+  const named = isNamed(a) && isNamed(b)
+  const [mine, theirs] = [a, b].map(({ ownWords, venue = '' }) =>
+    named && ownWords !== undefined ? ownWords : foldName(venue).split(' '),
+  ) as [readonly string[], readonly string[]]
+  return mine.some((word) => word.length > 3 && theirs.some((other) => spelledAlike(word, other)))
 }
 
 function finer(a: EventPlace, b: EventPlace): number {

@@ -13,6 +13,8 @@ export interface Side {
   readonly people: readonly Person[]
   /** Folded names of organisations; only those of no country tell encounters apart. */
   readonly bodies: readonly string[]
+  /** Nobody of it but who mediated. */
+  readonly mediates: boolean
 }
 
 /** What comparing needs of a record, worked out once. */
@@ -115,14 +117,15 @@ function stayOf({ kind, duration }: EventFrame, time: Moment): Stretch | undefin
 }
 
 function sidesOf(participants: readonly Participant[]): ReadonlyMap<string, Side> {
-  const sides = new Map<string, { people: Person[]; bodies: string[] }>()
+  const sides = new Map<string, { people: Person[]; bodies: string[]; mediates: boolean }>()
   for (const participant of participants) {
     const key = participant.country?.value ?? `?${foldName(participant.name)}`
     let side = sides.get(key)
     if (side === undefined) {
-      side = { people: [], bodies: [] }
+      side = { people: [], bodies: [], mediates: true }
       sides.set(key, side)
     }
+    if (participant.part !== 'mediator') side.mediates = false
     if (participant.kind === 'person') side.people.push(personOf(participant))
     else side.bodies.push(foldName(participant.name))
   }

@@ -35,6 +35,9 @@ export function rescheduling(
   b: PlacedRecord,
   parties: Parties,
 ): Rescheduling | undefined {
+  // "Tehran denies any such talks": of the persons a plan names nothing.
+  const denied = statusOf(a) === 'denied' || statusOf(b) === 'denied'
+  if (denied && parties.verdict === 'same' && (endsPlan(a, b) || endsPlan(b, a))) return 'moved'
   if (!samePersons(a, b, parties)) return undefined
   if (endsPlan(a, b) || endsPlan(b, a) || madeUpFor(a, b) || madeUpFor(b, a)) return 'moved'
   if (slipped(a, b) || slipped(b, a)) return 'slipped'
@@ -52,19 +55,28 @@ function slipped(plan: PlacedRecord, held: PlacedRecord): boolean {
   return gapOf(ahead, day) <= SLIP && comparePlaces(plan, held) !== 'other-name'
 }
 
-/** Persons of both sides; of a visit its guest, and where it goes. */
+/** Persons of both sides, or both states in one city; of a visit its guest, and where it goes. */
 function samePersons(a: PlacedRecord, b: PlacedRecord, { verdict, persons }: Parties): boolean {
   if (verdict !== 'same') return false
   const { group, destination } = profileOf(a)
-  if (group !== 'visit') return persons > 1
+  if (group !== 'visit') return persons > 1 || inOneCity(a, b)
   return persons > 0 && destination !== undefined && destination === profileOf(b).destination
 }
 
-/** "Postponed" or "called off" tells of a plan that was still open: no other can be meant. */
+function inOneCity(a: PlacedRecord, b: PlacedRecord): boolean {
+  return (
+    [a, b].every(
+      ({ record }) =>
+        record.event.place !== undefined && record.event.place.value.level !== 'country',
+    ) && comparePlaces(a, b) === 'same-place'
+  )
+}
+
+/** "Postponed", "called off" or "denied" tells of a plan that was still open: no other can be meant. */
 function endsPlan(end: PlacedRecord, plan: PlacedRecord): boolean {
   if (statusOf(plan) !== 'planned') return false
   const moved = statusOf(end) === 'postponed'
-  if (!moved && statusOf(end) !== 'cancelled') return false
+  if (!moved && statusOf(end) !== 'cancelled' && statusOf(end) !== 'denied') return false
   const told = profileOf(end)
   const open = profileOf(plan)
   if (told.published === undefined || open.published === undefined || open.stretch === undefined) {

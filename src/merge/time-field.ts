@@ -1,7 +1,7 @@
 import type { Grain, Moment } from '../model/moment.ts'
 import { instantOf, localOf } from '../text/zone.ts'
 import type { FieldRule, Relation } from './field.ts'
-import { gapOf, stretchOf } from './stretch.ts'
+import { gapOf, type Stretch, stretchOf } from './stretch.ts'
 
 const MINUTE = 60_000
 // "Sekitar pukul 16.30" and "pukul 16.45" tell one hour; "pukul 17.30" is another.
@@ -28,18 +28,30 @@ export function timeRuleAmong(parties: readonly string[]): FieldRule<Moment> {
 /** Times whose parties nobody asks for: a zone that is not told may be any. */
 export const timeRule: FieldRule<Moment> = timeRuleAmong([])
 
-// Reports date a visit by its beginning, by a day of it, or by the day they are of.
+// Reports date a visit of several days by its beginning, by a day of it, or by the day they are of.
 const STAY = 2
 
-/** Times of visits: days that merging takes for days of one stay do not contradict each other. */
-export const visitTimeRule: FieldRule<Moment> = {
-  ...timeRule,
-  relate: (a, b) => {
-    const relation = relate(a, b, [])
-    const [left, right] = [stretchOf(a), stretchOf(b)]
-    if (relation !== 'differs' || left === undefined || right === undefined) return relation
-    return gapOf(left, right) <= STAY ? 'grain' : 'differs'
-  },
+/**
+ * Times of visits: a day and a stretch that merging takes for days of one stay do not contradict each other; two single days do where
+ * nothing tells that the one stay has both.
+ *
+ * @param hasBoth whether a stay from the one day on has the later one too
+ */
+export function visitTimeRule(
+  hasBoth: (first: Stretch, later: Stretch) => boolean = () => true,
+): FieldRule<Moment> {
+  return {
+    ...timeRule,
+    relate: (a, b) => {
+      const relation = relate(a, b, [])
+      const [left, right] = [stretchOf(a), stretchOf(b)]
+      if (relation !== 'differs' || left === undefined || right === undefined) return relation
+      if (gapOf(left, right) > STAY) return 'differs'
+      const single = [left, right].every(({ first, last }) => first === last)
+      const [one, other] = left.first < right.first ? [left, right] : [right, left]
+      return single && !hasBoth(one, other) ? 'differs' : 'grain'
+    },
+  }
 }
 
 function relate(a: Moment, b: Moment, parties: readonly string[]): Relation {
@@ -118,8 +130,16 @@ function relateClocks(a: Moment, b: Moment, parties: readonly string[]): Relatio
     if (a.end !== b.end) return a.end === undefined || b.end === undefined ? 'grain' : 'differs'
     return zones ? 'zone' : 'rounding'
   }
+  if (holdsClock(a, b) || holdsClock(b, a)) return 'grain'
   if (apart <= ROUGHLY && (a.approx || b.approx)) return 'rounding'
   return toldElsewhere(a, b, parties) || toldElsewhere(b, a, parties) ? 'zone' : 'differs'
+}
+
+/** "From 10 to 12", and "at 11". */
+function holdsClock({ start, end, zone }: Moment, one: Moment): boolean {
+  return (
+    end !== undefined && zone === one.zone && start <= one.start && (one.end ?? one.start) <= end
+  )
 }
 
 /** Whether an hour without a zone is the other's on one of the parties' clocks: nine in the evening, and 22.00 in Moscow. */

@@ -26,7 +26,10 @@ export function toldOtherwise(
   { persons, verdict }: Parties,
   place: PlaceRelation,
 ): boolean {
-  if (verdict !== 'same' || persons < 2 || place === 'other-name' || !isNextDay(a, b)) return false
+  if (verdict !== 'same' || place === 'other-name' || !isNextDay(a, b)) return false
+  // Of two states somebody meets most weeks, seldom twice in one town.
+  if (persons < 2) return bothHeld(a, b) && lookedBackOn(a, b, place)
+  if (bothOpen(a, b)) return true
   if (!bothHeld(a, b)) return false
   const [first, second] = [a, b].sort(
     (x, y) => (profileOf(x).stretch?.first ?? 0) - (profileOf(y).stretch?.first ?? 0),
@@ -50,8 +53,12 @@ export function doneOnce(a: PlacedRecord, b: PlacedRecord, { persons, verdict }:
   if (group === 'embassy_opening' || group === 'embassy_closure') {
     return comparePlaces(a, b) === 'same-place' && gapOf(mine, theirs) <= ONCE
   }
+  // A state is recognised once; sanctions, and aid for one country, are not told anew the next day as others.
+  if (group === 'recognition') return verdict === 'same' && gapOf(mine, theirs) <= ONCE
+  if (group === 'sanction' || group === 'aid' || group === 'agreement')
+    return verdict === 'same' && isNextDay(a, b) && isNews(a) && isNews(b)
   if (persons < 1) return false
-  if (group === 'summons') return isNextDay(a, b)
+  if (group === 'summons' || group === 'invitation') return isNextDay(a, b)
   return isRemoval(profileOf(a)) && isRemoval(profileOf(b)) && gapOf(mine, theirs) <= ONCE
 }
 
@@ -68,7 +75,24 @@ function lookedBackOn(a: PlacedRecord, b: PlacedRecord, place: PlaceRelation): b
     const { stretch, published } = profileOf(one)
     return stretch !== undefined && published !== undefined && published - stretch.last > BACK
   }
+  if (looksBack(a) && looksBack(b)) return true
   return (mine === true && looksBack(b)) || (theirs === true && looksBack(a))
+}
+
+/**
+ * "They will meet on Monday", and "on Tuesday": the same persons, both days still to come when both were written within days of each
+ * other. Who plans two meetings says so.
+ */
+export function bothOpen(a: PlacedRecord, b: PlacedRecord): boolean {
+  const days = [a, b].map((one) => {
+    const { stretch, published } = profileOf(one)
+    const ahead = one.record.event.status.value === 'planned'
+    return ahead && stretch !== undefined && published !== undefined && published < stretch.first
+      ? published
+      : undefined
+  })
+  const [mine, theirs] = days
+  return mine !== undefined && theirs !== undefined && Math.abs(mine - theirs) <= NEWS
 }
 
 /** Whether both tell of what took place. */
@@ -85,7 +109,7 @@ export function compareLengths(a: PlacedRecord, b: PlacedRecord): boolean | unde
 }
 
 /** Whether an event is what its report is about: not told as background, and of these days. */
-function isNews(placed: PlacedRecord): boolean {
+export function isNews(placed: PlacedRecord): boolean {
   const { stretch, published } = profileOf(placed)
   if (stretch === undefined || published === undefined || placed.record.event.background)
     return false

@@ -71,12 +71,19 @@ export type VenueKind =
   | 'airport'
   | 'base'
   | 'centre'
+  | 'city_hall'
   | 'headquarters'
   | 'hotel'
   | 'ministry'
   | 'mission'
+  | 'museum'
+  | 'office'
   | 'parliament'
   | 'residence'
+  | 'restaurant'
+  | 'ship'
+  | 'university'
+  | 'worship'
 
 /** A length: ISO 8601 and minutes. */
 export interface Duration {

@@ -6,27 +6,34 @@
  * match any line.
  */
 
-/** The key of lines that begin with no letter from a to z. */
+/** The key of what is no letter from a to z. */
 const OTHER = '#'
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+/** How many letters of an opening are told apart: "baca juga" from "bagikan". */
+const REACH = 3
+/** Openings of one pattern; where there are more, only their first letters count. */
+const MOST = 300
+/** Keys of lines whose things are kept; there are twenty thousand, and a page has a few dozen. */
+const KEPT = 2000
 
 /**
- * What may stand first: letters (small, or {@link OTHER}), anything at all; `empty` where nothing need stand there. `marks` are such as
- * stand in whatever is matched.
+ * What may stand first, in keys: small letters and {@link OTHER}. `whole` are openings of all that is matched so far, `cut` such as anything
+ * may follow: the empty one among these says that anything may stand there, among the whole that nothing need. `marks` are such as stand in
+ * whatever is matched.
  */
 interface First {
-  readonly letters: Set<string>
-  marks: ReadonlySet<string>
-  any: boolean
-  empty: boolean
+  readonly whole: ReadonlySet<string>
+  readonly cut: ReadonlySet<string>
+  readonly marks: ReadonlySet<string>
 }
 
 const NO_MARKS: ReadonlySet<string> = new Set()
+const NONE: ReadonlySet<string> = new Set()
+const EMPTY: ReadonlySet<string> = new Set([''])
 /** A mark that is looked for in a line. */
 const MARK = /[()[\]/:|@#*→·•]/
 
-/** The things whose patterns may match a line of one first letter; `plain` are those that need no mark. */
-interface OfLetter<Thing> {
+/** The things whose patterns may match a line of one opening; `plain` are those that need no mark. */
+interface OfOpening<Thing> {
   readonly list: readonly { readonly thing: Thing; readonly marks: readonly string[] }[]
   readonly plain: readonly Thing[]
   readonly isPlain: boolean
@@ -37,37 +44,59 @@ export function byOpening<Thing>(
   things: readonly Thing[],
   patternOf: (thing: Thing) => RegExp,
 ): (line: string) => readonly Thing[] {
-  const read = things.map((thing) => ({ thing, ...readPattern(patternOf(thing)) }))
-  const lists = new Map(
-    [...LETTERS, OTHER].map((letter) => {
-      const list = read.filter(({ letters }) => letters?.has(letter) ?? true)
-      const plain = list.filter(({ marks }) => marks.length === 0).map(({ thing }) => thing)
-      return [letter, { list, plain, isPlain: plain.length === list.length }] as const
-    }),
-  )
+  const read = things.map((thing) => {
+    const { openings, marks } = readPattern(patternOf(thing))
+    return { thing, openings: [...openings], marks }
+  })
+  const kept = new Map<string, OfOpening<Thing>>()
+  const mayOpen = (key: string): OfOpening<Thing> => {
+    const list = read.filter(({ openings }) =>
+      openings.some((opening) => key.startsWith(opening) || opening.startsWith(key)),
+    )
+    const plain = list.filter(({ marks }) => marks.length === 0).map(({ thing }) => thing)
+    return { list, plain, isPlain: plain.length === list.length }
+  }
   return (line) => {
-    const { list, isPlain, plain } = lists.get(keyOf(line[0] ?? '')) as OfLetter<Thing>
+    const key = keyOf(line)
+    let found = kept.get(key)
+    if (found === undefined) {
+      found = mayOpen(key)
+      if (kept.size >= KEPT) kept.clear()
+      kept.set(key, found)
+    }
     // most lines have no mark at all
-    if (isPlain || !MARK.test(line)) return plain
-    return list
+    if (found.isPlain || !MARK.test(line)) return found.plain
+    return found.list
       .filter(({ marks }) => marks.every((mark) => line.includes(mark)))
       .map(({ thing }) => thing)
   }
 }
 
-/** The letters a pattern may begin with, undefined where it may begin with anything, and the marks it cannot do without. */
+/**
+ * The openings a pattern may have, in keys of a few letters, the letters they begin with (undefined where it may begin with anything), and
+ * the marks it cannot do without.
+ */
 export function readPattern({ source }: RegExp): {
+  readonly openings: ReadonlySet<string>
   readonly letters: ReadonlySet<string> | undefined
   readonly marks: readonly string[]
 } {
-  const first = new Reader(source).alternatives()
-  return {
-    letters: first.any || first.empty ? undefined : first.letters,
-    marks: [...first.marks],
-  }
+  const { whole, cut, marks } = new Reader(source).alternatives()
+  const openings = new Set([...whole, ...cut])
+  const letters = openings.has('')
+    ? undefined
+    : new Set(Array.from(openings, (opening) => opening[0] as string))
+  return { openings, letters, marks: [...marks] }
 }
 
-function keyOf(letter: string): string {
+/** The key of a line's first letters. */
+function keyOf(line: string): string {
+  let key = ''
+  for (let at = 0; at < REACH && at < line.length; at++) key += keyOfLetter(line[at] as string)
+  return key
+}
+
+function keyOfLetter(letter: string): string {
   const small = letter.toLowerCase()
   return small.length === 1 && small >= 'a' && small <= 'z' ? small : OTHER
 }
@@ -75,6 +104,7 @@ function keyOf(letter: string): string {
 const ZERO_WIDTH = /^\(\?<?[=!]/
 const GROUP = /^\((?:\?:|\?<\w+>)?/
 const QUANTIFIER = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/
+const ONCE = /^(?:\?|\{[01](?:,1)?\})/
 
 /** Reads a pattern's source from left to right. */
 class Reader {
@@ -88,32 +118,24 @@ class Reader {
 
   /** `a|b|c`, as far as the bracket that closes it. */
   alternatives(): First {
-    const whole = nothing(false)
-    for (let isFirst = true; ; isFirst = false) {
-      const sequence = this.#sequence()
-      add(whole, sequence)
-      whole.empty ||= sequence.empty
-      whole.marks = isFirst
-        ? sequence.marks
-        : new Set([...whole.marks].filter((mark) => sequence.marks.has(mark)))
-      if (this.#source[this.#at] !== '|') return whole
+    let { whole, cut, marks } = this.#sequence()
+    while (this.#source[this.#at] === '|') {
       this.#at++
+      const next = this.#sequence()
+      const both = marks
+      whole = new Set([...whole, ...next.whole])
+      cut = new Set([...cut, ...next.cut])
+      marks = new Set([...both].filter((mark) => next.marks.has(mark)))
     }
+    return bounded({ whole, cut, marks })
   }
 
   #sequence(): First {
-    const first = nothing(false)
-    const marks = new Set<string>()
     // a pattern that is not bound to the line's beginning may match anywhere in it
-    if (this.#depth === 0 && this.#source[this.#at] !== '^') first.any = true
-    let open = true
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string)) {
-      const atom = this.#atom()
-      if (open) add(first, atom)
-      open &&= atom.empty
-      for (const mark of atom.marks) marks.add(mark)
-    }
-    return { ...first, marks, empty: open }
+    let first = this.#depth === 0 && this.#source[this.#at] !== '^' ? all() : nothing()
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string))
+      first = followed(first, this.#atom())
+    return first
   }
 
   #atom(): First {
@@ -126,20 +148,25 @@ class Reader {
     } else if (rest[0] === '(') atom = this.#group((GROUP.exec(rest) as RegExpExecArray)[0].length)
     else if (rest[0] === '[') atom = this.#class()
     else if (rest[0] === '\\') atom = this.#escape()
-    else {
+    else if (rest[0] === '^' || rest[0] === '$' || rest[0] === '.') {
       this.#at++
-      atom =
-        rest[0] === '^' || rest[0] === '$'
-          ? nothing()
-          : rest[0] === '.'
-            ? all()
-            : one(rest[0] ?? '')
-    }
+      atom = rest[0] === '.' ? all() : nothing()
+    } else atom = this.#letter()
     const quantifier = QUANTIFIER.exec(this.#source.slice(this.#at, this.#at + 12))
     if (quantifier === null) return atom
     this.#at += quantifier[0].length
     const least = quantifier[1] ?? (quantifier[0][0] === '+' ? '1' : '0')
-    return least === '0' ? { ...atom, marks: NO_MARKS, empty: true } : atom
+    const more = ONCE.test(quantifier[0]) ? atom : repeated(atom)
+    return least === '0' ? optional(more) : more
+  }
+
+  // A letter of two units ("👉") counts as one that anything follows.
+  #letter(): First {
+    const letter = String.fromCodePoint(this.#source.codePointAt(this.#at) as number)
+    this.#at += letter.length
+    return letter.length === 1
+      ? one(letter)
+      : { whole: NONE, cut: new Set([OTHER]), marks: NO_MARKS }
   }
 
   #group(length: number): First {
@@ -161,38 +188,72 @@ class Reader {
   }
 
   #class(): First {
-    const first = nothing(false)
-    first.any = this.#source[this.#at + 1] === '^'
+    const whole = new Set<string>()
+    const cut = new Set(this.#source[this.#at + 1] === '^' ? EMPTY : NONE)
     this.#at++
     while (this.#at < this.#source.length && this.#source[this.#at] !== ']') {
-      if (this.#source[this.#at] === '\\') add(first, this.#escape())
+      let part: First
+      if (this.#source[this.#at] === '\\') part = this.#escape()
       else {
-        add(first, one(this.#source[this.#at] as string))
+        part = this.#letter()
         // "a-z"
-        if (this.#source[this.#at + 1] === '-' && this.#source[this.#at + 2] !== ']')
-          first.any = true
-        this.#at++
+        if (this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']') part = all()
       }
+      for (const opening of part.whole) whole.add(opening)
+      for (const opening of part.cut) cut.add(opening)
     }
     this.#at++
-    return first
+    return { whole, cut, marks: NO_MARKS }
   }
 }
 
-function add(whole: First, part: First): void {
-  for (const letter of part.letters) whole.letters.add(letter)
-  whole.any ||= part.any
+/** What may stand first where one thing stands behind another. */
+function followed(one: First, other: First): First {
+  const marks =
+    one.marks.size === 0
+      ? other.marks
+      : other.marks.size === 0
+        ? one.marks
+        : new Set([...one.marks, ...other.marks])
+  if (one.whole.size === 0) return { ...one, marks }
+  const whole = new Set<string>()
+  const cut = new Set(one.cut)
+  for (const before of one.whole) {
+    if (before.length === REACH) cut.add(before)
+    else {
+      for (const behind of other.whole) whole.add((before + behind).slice(0, REACH))
+      for (const behind of other.cut) cut.add((before + behind).slice(0, REACH))
+    }
+  }
+  return bounded({ whole, cut, marks })
+}
+
+function repeated(atom: First): First {
+  let more = atom
+  for (let times = 1; times < REACH; times++) more = followed(atom, optional(more))
+  // what is longer still begins alike
+  return { ...more, marks: atom.marks }
+}
+
+function optional(atom: First): First {
+  return { whole: new Set(['', ...atom.whole]), cut: atom.cut, marks: NO_MARKS }
+}
+
+function bounded(first: First): First {
+  if (first.whole.size + first.cut.size <= MOST) return first
+  const cut = new Set(Array.from([...first.whole, ...first.cut], (opening) => opening.slice(0, 1)))
+  return { whole: NONE, cut, marks: first.marks }
 }
 
 function one(letter: string): First {
   const marks = MARK.test(letter) ? new Set([letter]) : NO_MARKS
-  return { letters: new Set([keyOf(letter)]), marks, any: false, empty: false }
+  return { whole: new Set([keyOfLetter(letter)]), cut: NONE, marks }
 }
 
 function all(): First {
-  return { ...nothing(false), any: true }
+  return { whole: NONE, cut: EMPTY, marks: NO_MARKS }
 }
 
-function nothing(empty = true): First {
-  return { letters: new Set(), marks: NO_MARKS, any: false, empty }
+function nothing(): First {
+  return { whole: EMPTY, cut: NONE, marks: NO_MARKS }
 }

@@ -47,3 +47,13 @@ test('every country of the table of names is one we know', () => {
 
 /** Lands with a code of their own that are no rows among the countries. */
 const TERRITORIES: ReadonlySet<string> = new Set(['PRI', 'NCL', 'PYF'])
+
+test('a narrower culture tells Kyrgyz from Kazakh, Icelandic from Norwegian', () => {
+  const best = (name: string) =>
+    [...namingScores(name, gazetteer.naming)].sort(([, a], [, b]) => b - a)[0]?.[0]
+  expect(best('Taalaibek Osmonov')).toBe('KGZ')
+  expect(best('Yerbolat Smailov')).toBe('KAZ')
+  expect(best('Þorgerður Birgisdóttir')).toBe('ISL')
+  expect(best('Hilma Ashipala')).toBe('NAM')
+  expect(best('Losalini Vakatawa')).toBe('FJI')
+})

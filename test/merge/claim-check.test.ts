@@ -248,3 +248,21 @@ describe('claims of a gathering with a third at the table', () => {
     expect(verdict(gathering, event)).toBe(said)
   })
 })
+
+describe('what persons of whom the report tells no event have not done', () => {
+  const MUSEUM_ID =
+    'Menteri Luar Negeri Retno Marsudi bertemu Menteri Luar Negeri Malaysia Mohamad Hasan di Jakarta, Selasa (5/3/2024).'
+  test('is asked of them, and not of who met', () => {
+    const report = reading(
+      'id',
+      `${MUSEUM_ID} Wang Yi dan Antony Blinken belum bertemu lagi sejak Kenanga.`,
+    )
+    const who = ['Wang Yi/CHN/foreign_minister', 'Antony Blinken/USA/foreign_minister']
+    const there: EventSketch = { who, time: '2023-10-02', place: 'Kenanga/MYS' }
+    expect(verdict(report, there)).toBe('consistent measured-from 1')
+    expect(verdict(report, there, { who, time: '2023-12-02', place: 'Lima/PER' })).toBe(
+      'contradicted earlier-event 1',
+    )
+    expect(verdict(report, { who: pair, time: '2023-12-02' })).toBe('unknown no-time 0')
+  })
+})

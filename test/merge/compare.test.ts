@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockKeys, compare } from '../../src/merge.ts'
+import type { PlacedRecord } from '../../src/model/dossier.ts'
 import { type EventSketch, recordOf } from '../reading-builder.ts'
 
 const BLINKEN = 'Antony Blinken/USA/foreign_minister'
@@ -34,6 +35,11 @@ describe('two records are one event', () => {
       'names spelled another way',
       { who: ['Aleksandar Vučić/SRB', 'Volodymyr Zelenskyy/UKR'], time: day },
       { who: ['Aleksandar Vucic/SRB', 'Volodymyr Zelensky/UKR'], time: day },
+    ],
+    [
+      'a first name cut short',
+      { who: ['Christopher Grant/AUS', XI], time: day },
+      { who: ['Chris Grant/AUS', XI], time: day },
     ],
     [
       'a country nobody gave is that of the other report',
@@ -269,4 +275,191 @@ describe('nothing is made up', () => {
       }),
     )
   })
+})
+
+describe('told differently of one encounter', () => {
+  const A = ['Rina Hapsari/IDN', 'Tom Grant/AUS']
+  const STATES = ['=Indonesia/IDN', '=Australia/AUS']
+  const cases: readonly [string, EventSketch, string, EventSketch, string, string | undefined][] = [
+    [
+      'the news of one day, in Muscat and in Doha',
+      { who: A, time: '2024-05-13', place: 'Muscat/OMN' },
+      '2024-05-13',
+      { who: A, time: '2024-05-13', place: 'Doha/QAT' },
+      '2024-05-14',
+      'yes',
+    ],
+    [
+      'the same as background, years later',
+      { who: A, time: '2024-05-13', place: 'Muscat/OMN' },
+      '2024-05-13',
+      { who: A, time: '2024-05-13', place: 'Doha/QAT', background: true },
+      '2026-05-14',
+      'no',
+    ],
+    [
+      'to meet on Monday, to meet on Tuesday',
+      { who: A, time: '2024-05-13', status: 'planned' },
+      '2024-05-10',
+      { who: A, time: '2024-05-14', status: 'planned' },
+      '2024-05-11',
+      'yes',
+    ],
+    [
+      'to meet today, to meet tomorrow: the second was planned when the first was over',
+      { who: A, time: '2024-05-13', status: 'planned' },
+      '2024-05-12',
+      { who: A, time: '2024-05-14', status: 'planned' },
+      '2024-05-14',
+      'no',
+    ],
+    [
+      'both look back on neighbouring days in one city',
+      { who: A, time: '2024-05-13', place: 'Muscat/OMN', background: true },
+      '2024-06-20',
+      { who: A, time: '2024-05-14', place: 'Muscat/OMN', background: true },
+      '2024-07-21',
+      'yes',
+    ],
+    [
+      'two states, the news and a look back, in one city',
+      { who: STATES, time: '2024-05-13', place: 'Muscat/OMN' },
+      '2024-05-14',
+      { who: STATES, time: '2024-05-14', place: 'Muscat/OMN', background: true },
+      '2024-06-21',
+      'yes',
+    ],
+    [
+      'two states, both the news',
+      { who: STATES, time: '2024-05-13', place: 'Muscat/OMN' },
+      '2024-05-15',
+      { who: STATES, time: '2024-05-14', place: 'Muscat/OMN' },
+      '2024-05-15',
+      'no',
+    ],
+    [
+      'recognised on Tuesday, recognised on Wednesday',
+      { kind: 'recognition', who: ['=Norway/NOR', '=Palestine/PSE'], time: '2024-05-28' },
+      '2024-05-29',
+      { kind: 'recognition', who: ['=Norway/NOR', '=Palestine/PSE'], time: '2024-05-29' },
+      '2024-05-30',
+      'yes',
+    ],
+    [
+      'a plan, and a denial without a day by a state alone',
+      { who: A, time: '2024-05-23', status: 'planned' },
+      '2024-05-10',
+      { who: STATES, status: 'denied' },
+      '2024-05-11',
+      'yes',
+    ],
+    [
+      'what was held, and the same denial',
+      { who: A, time: '2024-05-09', place: 'Muscat/OMN' },
+      '2024-05-10',
+      { who: STATES, status: 'denied' },
+      '2024-05-11',
+      'yes',
+    ],
+    [
+      'a denial a month later is of something else',
+      { who: A, time: '2024-05-09', place: 'Muscat/OMN' },
+      '2024-05-10',
+      { who: STATES, status: 'denied' },
+      '2024-06-11',
+      'unsure',
+    ],
+    [
+      'planned for one day, in Muscat and in Rome',
+      { who: A, time: '2024-05-13', place: 'Muscat/OMN', status: 'planned' },
+      '2024-05-10',
+      { who: A, time: '2024-05-13', place: 'Rome/ITA', status: 'planned' },
+      '2024-05-11',
+      'yes',
+    ],
+    [
+      'two states sign one paper, in Geneva and in Bern',
+      { kind: 'agreement', who: STATES, time: '2024-05-13', place: 'Geneva/CHE' },
+      '2024-05-13',
+      { kind: 'agreement', who: STATES, time: '2024-05-13', place: 'Bern/CHE' },
+      '2024-05-14',
+      'yes',
+    ],
+    [
+      'their talks of a day, no head of which is named',
+      { kind: 'talks', who: STATES, time: '2024-05-13', place: 'Geneva/CHE' },
+      '2024-05-13',
+      { kind: 'talks', who: STATES, time: '2024-05-13', place: 'Bern/CHE' },
+      '2024-05-14',
+      'yes',
+    ],
+    [
+      'a meeting of somebody of theirs there, and of others here',
+      { who: STATES, time: '2024-05-13', place: 'Geneva/CHE' },
+      '2024-05-13',
+      { who: STATES, time: '2024-05-13', place: 'Bern/CHE' },
+      '2024-05-14',
+      'unsure',
+    ],
+    [
+      'an invitation of Monday, of Tuesday',
+      { kind: 'invitation', who: A, time: '2024-05-13' },
+      '2024-05-14',
+      { kind: 'invitation', who: A, time: '2024-05-14' },
+      '2024-05-20',
+      'yes',
+    ],
+    [
+      'sanctions told a day apart',
+      { kind: 'sanction', who: ['=Norway/NOR', '=Belarus/BLR'], time: '2024-05-28' },
+      '2024-05-29',
+      { kind: 'sanction', who: ['=Norway/NOR', '=Belarus/BLR'], time: '2024-05-29' },
+      '2024-05-30',
+      'yes',
+    ],
+    [
+      'talks put off, and held in that city three weeks later by the same states',
+      { who: STATES, time: '2024-05-13', place: 'Muscat/OMN', status: 'postponed' },
+      '2024-05-12',
+      { who: STATES, time: '2024-06-03', place: 'Muscat/OMN' },
+      '2024-06-03',
+      'yes',
+    ],
+  ]
+  test.each(cases)('%s', (_, a, told, b, later, same) => {
+    expect(judge(a, b, [told, later])?.same).toBe(same)
+    expect(judge(b, a, [later, told])?.same).toBe(same)
+  })
+
+  test('a report may leave out who brought the two together', () => {
+    const day = '2024-05-13'
+    const without = { who: A, time: day }
+    const mediated = (...names: string[]): PlacedRecord => {
+      const { record, origin } = recordOf(
+        { who: [...A, ...names], time: day, id: 'mediated' },
+        { name: 'mediated' },
+      )
+      const participants = record.event.participants.map((one, at) =>
+        at < A.length ? one : { ...one, value: { ...one.value, part: 'mediator' as const } },
+      )
+      return { record: { ...record, event: { ...record.event, participants } }, origin }
+    }
+    const bare = recordOf({ ...without, id: 'bare' }, { name: 'bare' })
+    const full = compare(mediated('Badr Salim/OMN', 'Ana Ruiz/ECU'), bare)
+    expect(full?.same).toBe('yes')
+    // Of two events the one with the mediator is the likelier match of a report that has him.
+    expect(full?.score).toBeLessThan(
+      compare(recordOf({ ...without, id: 'c' }, { name: 'c' }), bare)?.score ?? 0,
+    )
+  })
+})
+
+test('a house without its town is in no other town than the one of the other report', () => {
+  const who = ['Rina Hapsari/IDN', 'Tom Grant/AUS']
+  const reasons = (a: string, b: string): string | undefined =>
+    judge({ who, time: '2024-05-13', place: a }, { who, time: '2024-05-13', place: b })?.reason
+  expect(reasons('Rumah Kenanga', 'Nairobi/KEN/Rumah Kenanga')).toContain('same-place')
+  expect(reasons('Rumah Kenanga', 'Nairobi/KEN')).toBe('same-people same-day')
+  expect(reasons('Rumah Kenanga', 'Nairobi/KEN/Hotel Melati')).toContain('other-name')
+  expect(reasons('Mombasa/KEN', 'Nairobi/KEN')).toContain('other-name')
 })

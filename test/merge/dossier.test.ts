@@ -64,6 +64,14 @@ describe('times', () => {
       'differs',
       undefined,
     ],
+    [
+      'an hour of those told',
+      `2023-06-19T10:00..2023-06-19T12:00${AT}`,
+      `2023-06-19T11:00${AT}`,
+      'compatible',
+      'grain',
+      undefined,
+    ],
     ['two days', `2023-06-19${AT}`, `2023-06-18${AT}`, 'conflict', 'differs', undefined],
     ['a day outside the month', '2023-06', `2023-07-01${AT}`, 'conflict', 'differs', undefined],
   ])('%s', (_, a, b, state, reason, agreed) => {
@@ -153,6 +161,9 @@ describe('lengths', () => {
     ['more than five hours, nearly six', '>300', '<360', 'compatible', 'rounding', undefined],
     ['more than five hours, seven', '>300', '420', 'conflict', 'differs', undefined],
     ['nearly two hours, two and a half', '<120', '150', 'conflict', 'differs', undefined],
+    ['less than an hour, 70 minutes', '<60', '70', 'conflict', 'differs', undefined],
+    ['more than two hours, an hour and forty', '>120', '100', 'conflict', 'differs', undefined],
+    ['nearly two hours, two hours five', '<120', '125', 'compatible', 'rounding', 125],
     ['about an hour, an hour and twenty', '~60', '80', 'compatible', 'rounding', 80],
     ['about five hours, about six', '~300', '~360', 'compatible', 'rounding', undefined],
   ])('%s', (_, a, b, state, reason, minutes) => {
@@ -201,6 +212,23 @@ describe('places', () => {
       'compatible',
       'grain',
       'Beijing',
+    ],
+    ['a house and a town', 'Wisma Kenanga', 'Beijing/CHN', 'compatible', 'grain', 'Beijing'],
+    [
+      'a house without its town, and in it',
+      'Wisma Kenanga',
+      'Beijing/CHN/Kenanga Guesthouse',
+      'compatible',
+      'wording',
+      'Beijing',
+    ],
+    [
+      'a house without its town, and another in it',
+      'Wisma Kenanga',
+      'Beijing/CHN/Diaoyutai',
+      'conflict',
+      'differs',
+      undefined,
     ],
     ['two cities', 'Beijing/CHN', 'Shanghai/CHN', 'conflict', 'differs', undefined],
     ['two countries', 'Beijing/CHN', 'Bali/IDN', 'conflict', 'differs', undefined],
@@ -256,6 +284,45 @@ describe('places of which a table knows where they lie', () => {
     const embassy = { venue: 'the embassy', venueKind: 'mission' } as const
     expect(across(hotel, palace)).toBe('differs')
     expect(across(palace, embassy)).not.toBe('differs')
+    const office = { venue: "the president's office", venueKind: 'office' } as const
+    expect(across(palace, office)).not.toBe('differs')
+    expect(across(hotel, office)).toBe('differs')
+  })
+
+  test('a word two houses share is no name', () => {
+    const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
+    const within = (a: Place, b: Place) => dossier([at('a', a), at('b', b)]).place.reason
+    const state = { venue: 'State House', ownWords: ['state house'] }
+    const harambee = { venue: 'Harambee House', ownWords: ['harambee'] }
+    for (const relate of [across, within]) {
+      expect(relate(state, harambee)).toBe('differs')
+      expect(relate(harambee, { ...state, venue: 'Istana Negara' })).toBe('differs')
+      expect(relate(state, { ...state, venue: 'Istana Negara' })).toBe('wording')
+    }
+    expect(
+      within(
+        { venue: 'Hotel Melati', ownWords: ['melati'] },
+        { venue: 'Kenanga Hotel', ownWords: ['kenanga'] },
+      ),
+    ).toBe('differs')
+    // A row of the tables has its names in both languages.
+    expect(across(white, { venue: 'Istana Melati', ownWords: ['melati'] })).toBe('differs')
+  })
+
+  test('one name in two spellings is one', () => {
+    const across = (a: Place, b: Place) => dossier([at('a', a, 'id'), at('b', b)]).place.reason
+    expect(
+      across(
+        { venue: 'Istana Husseiniyah', ownWords: ['husseiniyah'] },
+        { venue: 'Husseiniya Palace', ownWords: ['husseiniya'] },
+      ),
+    ).toBe('wording')
+    expect(
+      across(
+        { venue: 'Istana Hasan', ownWords: ['hasan'] },
+        { venue: 'Husain Palace', ownWords: ['husain'] },
+      ),
+    ).toBe('differs')
   })
 
   test('two venues of two languages differ where a table has both, and only there', () => {
@@ -357,4 +424,33 @@ test('of two venues that only two languages name nobody can say whether they are
     ]).place
   expect(place('en')).toMatchObject({ state: 'compatible', reason: 'wording' })
   expect(place('id').state).toBe('conflict')
+})
+
+describe('days of a visit', () => {
+  const visit = (time: string, rest: Partial<EventSketch> = {}): Partial<EventSketch> => ({
+    kind: 'visit',
+    time,
+    ...rest,
+  })
+  test.each<[string, Partial<EventSketch>, Partial<EventSketch>, string]>([
+    ['came on Friday, came on Saturday', visit('2024-02-16'), visit('2024-02-17'), 'differs'],
+    ['a day of those told', visit('2024-02-16..2024-02-17'), visit('2024-02-17'), 'grain'],
+    ['two days told around it', visit('2024-02-16..2024-02-17'), visit('2024-02-18'), 'grain'],
+    [
+      'the second day of two',
+      visit('2024-02-16', { lasted: '2880' }),
+      visit('2024-02-17'),
+      'grain',
+    ],
+    ['the day before two', visit('2024-02-16', { lasted: '2880' }), visit('2024-02-15'), 'differs'],
+    [
+      'planned for Friday, made on Saturday',
+      visit('2024-02-16', { status: 'planned' }),
+      visit('2024-02-17'),
+      'plan-and-outcome',
+    ],
+  ])('%s', (_, a, b, reason) => {
+    expect(dossierOf(a, b).time.reason).toBe(reason)
+    expect(dossierOf(b, a).time.reason).toBe(reason)
+  })
 })

@@ -89,6 +89,24 @@ describe('the life of an event', () => {
       ['happened', 'denied'],
       'disputed',
     ],
+    [
+      'held, and put off when its day was over',
+      [
+        ['happened', '2024-03-05'],
+        ['postponed', '2024-03-06'],
+      ],
+      ['happened', 'postponed'],
+      'disputed',
+    ],
+    [
+      'put off before, and held all the same',
+      [
+        ['postponed', '2024-03-04'],
+        ['happened', '2024-03-05'],
+      ],
+      ['postponed', 'happened'],
+      'happened',
+    ],
     ['denied', [['denied', '2024-03-06']], ['denied'], 'denied'],
     ['thought of', [['hypothetical', '2024-03-01']], ['hypothetical'], 'hypothetical'],
     [

@@ -33,6 +33,25 @@ describe('the letters a pattern opens with', () => {
     expect(readPattern(pattern).marks.join('')).toBe(marks)
   })
 
+  it('tells words of one letter apart', () => {
+    const rules = byOpening(
+      [/^baca\s+juga/i, /^(?:bagi(?:kan)?|[>»\s]*kirim)\s/i, /^.{3,9}x/],
+      (one) => one,
+    )
+    expect(rules('Baca juga: Menlu tiba')).toHaveLength(2)
+    expect(rules('Bagikan ini')).toHaveLength(2)
+    expect(rules('> kirim ini')).toHaveLength(2)
+    expect(rules('Banyak yang tiba')).toHaveLength(1)
+    expect(rules('Ba')).toHaveLength(3)
+    expect(rules('')).toHaveLength(3)
+  })
+
+  it('takes a letter of two units for one', () => {
+    const rules = byOpening([/^[👉▶]\s?baca/iu, /^👉?\s?baca/iu], (one) => one)
+    for (const line of ['👉 baca', '▶baca']) expect(rules(line)).toContainEqual(/^[👉▶]\s?baca/iu)
+    for (const line of ['👉baca', 'baca']) expect(rules(line)).toContainEqual(/^👉?\s?baca/iu)
+  })
+
   it.each([id, en])('loses no noise of the pack $code', ({ article }) => {
     const rules = byOpening(article.furniture, ({ pattern }) => pattern)
     const lines = [...article.examples.map(([line]) => line), ...article.never]

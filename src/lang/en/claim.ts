@@ -126,6 +126,7 @@ export const claim: ClaimTables = {
     ['ninth', 9],
     ['tenth', 10],
   ],
+  occasions: ['time'],
   predicates: [
     'is',
     'was',
@@ -192,6 +193,9 @@ export const claim: ClaimTables = {
       'to fly',
       'travelled',
       'traveled',
+      'flew',
+      'flown',
+      'been to',
     ].map((form): Thing => ({ form, kinds: ['visit'] })),
     ...[
       'meeting',
@@ -230,6 +234,7 @@ export const claim: ClaimTables = {
       'by phone',
       'by telephone',
     ].map((form): Thing => ({ form, kinds: ['call'] })),
+    ...['summoned', 'summons'].map((form): Thing => ({ form, kinds: ['summons'] })),
     { form: 'summit', kinds: ['summit', 'meeting', 'talks'] },
     ...['agreement', 'treaty', 'accord'].map((form): Thing => ({ form, kinds: ['agreement'] })),
   ],
@@ -344,6 +349,7 @@ export const claim: ClaimTables = {
     { open: 'since', close: [], window: 'since' },
     { open: 'ever', close: ['ever'], window: 'ever' },
     { open: 'this', close: ['year', 'decade', 'century'], window: 'period' },
+    { open: 'this', close: ['week', 'month'], window: 'period', near: 1 },
     { open: 'between', close: ['two'], window: 'ever', near: 4, weak: true, personal: true },
     // "The first sitting American president to visit Laos": ever, where nothing else is said.
     {

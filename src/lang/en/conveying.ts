@@ -104,6 +104,8 @@ const GIVING: readonly string[] = [
   'submit',
   'show',
   'explain',
+  'play',
+  'deliver',
 ]
 
 /** Where somebody speaks to a medium. */
@@ -159,31 +161,39 @@ const with_ = (forms: readonly string[], ends: readonly string[]) =>
 const words = (forms: readonly string[], kind: Omit<RelayWord, 'form'> = {}) =>
   forms.map((form): RelayWord => ({ form, ...kind }))
 
+/** What media do, so that an unknown name behind it is one. */
+const PRINTING: readonly string[] = [
+  'report',
+  'quote',
+  'cite',
+  'carry',
+  'publish',
+  'print',
+  'reprint',
+  'republish',
+  'air',
+  'broadcast',
+  'rebroadcast',
+  'stream',
+  'syndicate',
+  'pick up',
+  'write up',
+  'serialise',
+  'serialize',
+]
+
 /** Words that lead to whoever passed something on. */
 export const relays: readonly RelayWord[] = [
-  ...words(
-    with_(
-      participles([
-        'report',
-        'quote',
-        'cite',
-        'carry',
-        'publish',
-        'print',
-        'reprint',
-        'air',
-        'broadcast',
-      ]),
-      ['by', 'live by'],
-    ),
-    { press: true },
-  ),
+  ...words(with_(participles(PRINTING), ['by', 'live by', 'in full by', 'on air by']), {
+    press: true,
+  }),
   ...words([
-    ...with_(participles([...REPEATING.slice(4), ...PUBLISHING.slice(4), ...OBTAINING]), [
-      'by',
-      'live by',
-      'via',
-    ]),
+    ...with_(
+      participles(
+        [...REPEATING, ...PUBLISHING, ...OBTAINING].filter((verb) => !PRINTING.includes(verb)),
+      ),
+      ['by', 'live by', 'in full by', 'via'],
+    ),
     ...with_(participles(['publish', 'print', 'reprint', 'quote', 'cite', 'carry', 'write up']), [
       'in',
     ]),
@@ -191,8 +201,6 @@ export const relays: readonly RelayWord[] = [
       'on',
     ]),
     'according to',
-    'via',
-    'through',
     ...with_(participles(GIVING.slice(0, 7)), ['by']),
     'per',
     'as told by',
@@ -207,6 +215,7 @@ export const relays: readonly RelayWord[] = [
     'reached us through',
     'reached us via',
   ]),
+  ...words(['via', 'through'], { channel: true }),
   ...words(
     [
       'citing',

@@ -15,11 +15,19 @@ function passives(
 
 /** English event words for the acts of states, in the shapes the wires give them. */
 export const eventActs: readonly TriggerWord[] = [
-  ...passives('summons', ['summoned', 'called in', 'hauled in']),
+  ...passives('summons', [
+    ...['summoned', 'called in', 'hauled in', 'called to the foreign ministry'],
+    ...['called to the ministry', 'called into the foreign ministry'],
+  ]),
   ...passives('expulsion', [
     ...['expelled', 'thrown out', 'kicked out', 'ordered out', 'declared persona non grata'],
     ...['ordered to leave', 'told to leave', 'asked to leave', 'given 48 hours to leave'],
   ]),
+  // "ordered two diplomats to leave", "gave its envoy 48 hours to leave"
+  ...verbs('expulsion', 'act', 'past', ['ordered', 'told', 'asked', 'gave', 'giving', 'ordering'], {
+    leaveOnly: true,
+  }),
+  ...verbs('expulsion', 'act', 'bare', ['order', 'ask', 'give'], { leaveOnly: true }),
   // "declared Peru's ambassador persona non grata"
   {
     form: 'persona non grata',

@@ -2,13 +2,19 @@ import type { TriggerWord } from '../tables/event.ts'
 import { nouns, verbs, withEach } from './event-word.ts'
 
 /** "recall" and "withdraw" with whom a state calls home: its ambassador, its military attaché. */
-const ENVOYS = [
+export const ENVOYS: readonly string[] = [
   ...['its ambassador', 'his ambassador', 'her ambassador', 'their ambassadors', 'its envoy'],
   ...['its military attache', 'its military attaché', 'its defence attache', 'its consul'],
   ...[
     'its charge d’affaires',
     "its charge d'affaires",
     'its top diplomat',
+    'its diplomats',
+    'its staff',
+    'its remaining staff',
+    'its diplomatic staff',
+    'its mission',
+    'its entire mission',
     'its high commissioner',
   ],
 ]
@@ -126,6 +132,45 @@ export const eventVerbs: readonly TriggerWord[] = [
       PHONED.map((call) => `${call} to`),
     ),
   ]),
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    ['conferred', 'lunched', 'dined', 'breakfasted', 'huddled'],
+    {
+      partyOnly: true,
+    },
+  ),
+  ...verbs('meeting', 'mutual', 'bare', ['confer', 'lunch', 'dine', 'huddle'], { partyOnly: true }),
+  ...verbs('meeting', 'mutual', 'past', ['convened', 'reconvened', 'broke bread with']),
+  ...verbs('meeting', 'mutual', 'bare', [
+    'convene',
+    'reconvene',
+    'convene again',
+    'break bread with',
+  ]),
+  ...verbs('call', 'mutual', 'past', ['had rung', 'rung']),
+  ...verbs('meeting', 'mutual', 'past', ['was welcomed', 'were welcomed'], {
+    guest: true,
+    partyOnly: true,
+  }),
+  ...verbs('visit', 'journey', 'past', ['landed', 'touched down'], { arrives: true }),
+  ...verbs('visit', 'journey', 'past', ['turned up in', 'drove into']),
+  ...verbs('visit', 'journey', 'bare', ['drive to', 'drive into', 'travel back to']),
+  ...verbs('agreement', 'mutual', 'past', ['put their initials to', 'put pen to'], { signs: true }),
+  // "Speaking by telephone on Monday, A and B agreed ..."
+  ...nouns('call', 'mutual', [
+    ...['speaking by phone', 'speaking by telephone', 'speaking on the phone'],
+    ...['speaking by video link', 'talking by phone', 'talking by telephone'],
+  ]),
+  // "told visiting President A in Suva that ...": who visits is there
+  ...verbs(
+    'meeting',
+    'mutual',
+    'past',
+    withEach(['told', 'assured', 'urged', 'warned', 'thanked', 'promised'], ['visiting']),
+    { partyOnly: true },
+  ),
   ...['speaking', 'talking'].flatMap((speaking) =>
     verbs('call', 'mutual', 'past', withEach([speaking], BY_PHONE)),
   ),
@@ -270,7 +315,14 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('sanction', 'act', 'present', withEach(['unveils', 'eases', 'removes'], SANCTIONS)),
   ...verbs('sanction', 'act', 'bare', withEach(['unveil', 'ease', 'remove', 'place'], SANCTIONS)),
   ...nouns('condolence', 'act', [
-    ...['condolences', 'message of condolence', 'message of condolences', 'letter of condolence'],
+    ...[
+      'condolences',
+      'sympathy',
+      'sympathies',
+      'message of condolence',
+      'message of condolences',
+      'letter of condolence',
+    ],
     ...['telegram of condolence', 'telegram of condolences', 'condolence message'],
   ]),
   ...nouns('congratulation', 'act', [

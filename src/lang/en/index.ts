@@ -3,6 +3,7 @@ import { article } from './article.ts'
 import { claim } from './claim.ts'
 import { credit } from './credit.ts'
 import { event } from './event.ts'
+import { withParadigms } from './event-paradigm.ts'
 import { gloss } from './gloss.ts'
 import { mention } from './mention.ts'
 import { quote } from './quote.ts'
@@ -20,6 +21,6 @@ export const en: LanguagePack = {
   timex,
   quote,
   claim,
-  event,
+  event: withParadigms(event),
   gloss,
 }

@@ -70,6 +70,7 @@ export const timex: TimexTables = {
   rangeWords: ['to', 'through', 'until', 'till', '-', '–', '—'],
   pairOpeners: ['between'],
   pairWords: ['and'],
+  nextWords: [],
   aheadWords: ['in'],
   comparing: [
     'time',

@@ -224,6 +224,7 @@ export const datePatterns: readonly TimePattern[] = [
   { form: 'tanggal {day}', means: { as: 'date' }, rule: 'day' },
   { form: 'tanggal {day} bulan {month}', means: { as: 'date' }, rule: 'date' },
 
+  { form: '{month} kemudian|berikutnya', means: { as: 'date' }, rule: 'month' },
   { form: 'bulan? {month} ,? {year}', means: { as: 'date' }, rule: 'month' },
   { form: 'bulan? {month} tahun {year}', means: { as: 'date' }, rule: 'month' },
   { form: 'bulan {month}', means: { as: 'date' }, rule: 'month' },

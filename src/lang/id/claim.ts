@@ -1,4 +1,12 @@
-import type { Absence, ClaimCue, ClaimTables, Landmark, Peer, Thing } from '../tables/claim.ts'
+import type {
+  Absence,
+  ClaimCue,
+  ClaimTables,
+  Comparison,
+  Landmark,
+  Peer,
+  Thing,
+} from '../tables/claim.ts'
 import { GROUP_OF_SEVEN, REGIONS } from '../tables/region.ts'
 
 const MEETING: Thing['kinds'] = ['meeting', 'talks', 'summit']
@@ -87,6 +95,7 @@ export const claim: ClaimTables = {
     ['kesembilan', 9],
     ['kesepuluh', 10],
   ],
+  occasions: ['kali', 'kalinya'],
   predicates: [
     'digelar',
     'diadakan',
@@ -140,6 +149,7 @@ export const claim: ClaimTables = {
       'bertandang',
       'menginjakkan kaki',
       'diterima',
+      'terbang',
     ].map((form): Thing => ({ form, kinds: ['visit'] })),
     ...[
       'pertemuan',
@@ -150,6 +160,9 @@ export const claim: ClaimTables = {
       'menemui',
       'bertatap muka',
       'tatap muka',
+      'duduk satu meja',
+      'duduk semeja',
+      'bersidang',
     ].map((form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit'] })),
     ...['pembicaraan', 'perundingan', 'berunding', 'dialog', 'sidang', 'sesi'].map(
       (form): Thing => ({ form, kinds: ['talks', 'meeting', 'summit'] }),
@@ -169,7 +182,10 @@ export const claim: ClaimTables = {
     ...['KTT', 'konferensi tingkat tinggi'].map(
       (form): Thing => ({ form: form.toLowerCase(), kinds: ['summit'] }),
     ),
-    ...['kesepakatan', 'perjanjian', 'persetujuan'].map(
+    ...['dipanggil', 'memanggil', 'pemanggilan'].map(
+      (form): Thing => ({ form, kinds: ['summons'] }),
+    ),
+    ...['kesepakatan', 'perjanjian', 'persetujuan', 'meneken'].map(
       (form): Thing => ({ form, kinds: ['agreement'] }),
     ),
   ],
@@ -232,7 +248,7 @@ export const claim: ClaimTables = {
     { form: 'Pasifik', countries: REGIONS.pacific },
     { form: 'G7', countries: GROUP_OF_SEVEN },
   ],
-  negatives: ['belum pernah', 'belum pernah ada'],
+  negatives: ['belum pernah', 'belum pernah ada', 'belum ada', 'tidak ada', 'tak ada'],
   asMany: [],
   units: [],
   absences: [
@@ -271,6 +287,9 @@ export const claim: ClaimTables = {
     { open: 'sejak', close: [], window: 'since' },
     { open: 'setelah', close: ['tahun', 'dekade'], window: 'span' },
     { open: 'tahun', close: ['ini'], window: 'period' },
+    ...['pekan', 'minggu', 'bulan'].map(
+      (open): Comparison => ({ open, close: ['ini'], window: 'period', near: 1 }),
+    ),
     {
       open: 'keduanya',
       close: ['keduanya'],
@@ -305,6 +324,17 @@ export const claim: ClaimTables = {
     // "Untuk keempat kalinya"
     { open: 'kalinya', close: ['kalinya'], window: 'ever', near: 0, weak: true, only: 'thing' },
     { open: 'sebelumnya', close: ['sebelumnya'], window: 'ever', near: 1 },
+    // "Belum pernah kedua negara meneken ..."
+    ...['kedua', 'ketiga', 'seorang'].map(
+      (open): Comparison => ({
+        open,
+        close: [open],
+        window: 'ever',
+        near: 0,
+        weak: true,
+        only: 'denied',
+      }),
+    ),
     {
       open: 'sebagai',
       close: ['presiden', 'menteri', 'menlu', 'raja', 'kanselir'],

@@ -88,11 +88,18 @@ export const modPatterns: readonly TimePattern[] = [
     rule: 'approx',
   },
   { form: 'kurang lebih', means: { as: 'mod', mod: 'APPROX' }, rule: 'approx' },
+  { form: 'lebih kurang', means: { as: 'mod', mod: 'APPROX' }, rule: 'approx' },
   { form: 'hampir|nyaris', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   { form: 'kurang dari', means: { as: 'mod', mod: 'LESS_THAN' }, rule: 'less' },
   {
     form: 'tak|tidak|belum sampai',
     means: { as: 'mod', mod: 'LESS_THAN' },
+    rule: 'less',
+    outside: true,
+  },
+  {
+    form: 'tak|tidak lebih dari',
+    means: { as: 'mod', mod: 'EQUAL_OR_LESS' },
     rule: 'less',
     outside: true,
   },

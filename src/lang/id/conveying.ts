@@ -58,20 +58,21 @@ const PUBLISHING: readonly (readonly [active: string, passive: string])[] = [
 
 /** How somebody came by words; passive: what stands behind them passed them on. */
 const OBTAINED: readonly string[] = [
+  'disadur',
+  'dihimpun',
+  'dipantau',
+  'ditranskripsi',
+  'ditranskrip',
+  // persons are received and met as well: only media are taken
   'diperoleh',
   'didapat',
   'dilihat',
   'diambil',
   'diterima',
   'diwawancarai',
-  'ditranskripsi',
-  'ditranskrip',
   'direkam',
   'disaksikan',
   'didengar',
-  'dipantau',
-  'disadur',
-  'dihimpun',
   'ditemui',
 ]
 
@@ -130,7 +131,13 @@ const ANYBODYS: ReadonlySet<string> = new Set([
   'dikirim',
 ])
 
-const printed = [...passives.filter((word) => !ANYBODYS.has(word)), 'tulis', 'lapor', 'warta']
+const printed = [
+  ...passives.filter((word) => !ANYBODYS.has(word)),
+  'tulis',
+  'lapor',
+  'lansir',
+  'warta',
+]
 
 /** What leads to whom a whole report is credited to, in its last sentences. */
 export const closings: readonly string[] = [
@@ -156,12 +163,10 @@ export const relays: readonly RelayWord[] = [
   ...words([
     ...ANYBODYS,
     ...with_([...ANYBODYS], ['oleh', 'kembali oleh', 'kembali']),
-    ...OBTAINED,
-    ...with_(OBTAINED, ['oleh']),
+    ...OBTAINED.slice(0, 5),
+    ...with_(OBTAINED.slice(0, 5), ['oleh']),
     'diceritakan kembali',
     'menurut',
-    'melalui',
-    'lewat',
     'diambil kembali oleh',
     ...with_(printed, ['dalam siaran pers', 'dalam rilis', 'dalam keterangan pers']),
     'muncul di',
@@ -172,6 +177,8 @@ export const relays: readonly RelayWord[] = [
     'disiarkan berulang-ulang',
     'pertama kali dimuat',
   ]),
+  ...words(['melalui', 'lewat'], { channel: true }),
+  ...words([...OBTAINED.slice(5), ...with_(OBTAINED.slice(5), ['oleh'])], { to: true }),
   ...words(
     [
       'mengutip',
@@ -221,6 +228,12 @@ export const relays: readonly RelayWord[] = [
       'bincang-bincang bersama',
       'acara di',
       'program di',
+      'di hadapan wartawan',
+      'di depan wartawan',
+      'dalam siniar',
+      'dalam podcast',
+      'di siniar',
+      'di podcast',
       'di saluran',
       'di radio',
       'di stasiun',

@@ -19,7 +19,20 @@ export const durationPatterns: readonly TimePattern[] = [
     means: { as: 'duration', unit: 'hour', times: true },
     rule: 'length',
   },
-  { form: '{n} {unit} dan? {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
+  { form: '{n} {unit} dan|lebih|lewat? {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
+  { form: '{one} dan|lebih|lewat? {n2} {unit2}', means: { as: 'duration' }, rule: 'length' },
+  { form: '{n} jam setengah', means: { as: 'duration', unit: 'hour', more: 0.5 }, rule: 'length' },
+  { form: 'sejam setengah', means: { as: 'duration', unit: 'hour', more: 0.5 }, rule: 'length' },
+  {
+    form: '{n} jam seperempat',
+    means: { as: 'duration', unit: 'hour', more: 0.25 },
+    rule: 'length',
+  },
+  {
+    form: '{n} jam tiga perempat',
+    means: { as: 'duration', unit: 'hour', more: 0.75 },
+    rule: 'length',
+  },
   {
     form: '{n} -|–|hingga|sampai|atau {n2} {unit}',
     means: { as: 'duration' },

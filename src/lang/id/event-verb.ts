@@ -60,7 +60,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['santap siang dengan', 'santap malam dengan', 'rapat dengan', 'rapat bersama'],
     ...['beraudiensi dengan', 'bersilaturahmi dengan', 'bersilaturahim dengan', 'disambangi'],
     ...['bertatap muka dengan', 'bertemu empat mata', 'bertemu empat mata dengan', 'bersua dengan'],
-    ...['bertukar pandangan', 'bertukar pikiran', 'dijamu oleh', 'ditemui oleh'],
+    ...['dijamu oleh', 'ditemui oleh'],
     ...['berbicara empat mata', 'dijamu makan siang', 'dijamu makan malam', 'dijamu santap siang'],
     ...['dijamu santap malam', 'menggelar pertemuan dengan', 'bersarapan dengan'],
     ...['bersarapan bersama', 'sarapan pagi dengan', 'bersantap bersama', 'duduk satu meja dengan'],
@@ -77,6 +77,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     ],
     { greets: true },
   ),
+  ...verbs('meeting', 'mutual', ['bertukar pandangan', 'bertukar pikiran'], {
+    voice: true,
+    topical: true,
+  }),
   ...verbs('meeting', 'mutual', ['disambut', 'disambut langsung', 'disongsong'], {
     greets: true,
     personOnly: true,
@@ -127,10 +131,24 @@ export const eventVerbs: readonly TriggerWord[] = [
     near: true,
     status: 'planned',
   }),
-  ...verbs('visit', 'journey', ['batal ke', 'urung ke', 'tidak jadi ke', 'tak jadi ke'], {
-    near: true,
-    status: 'cancelled',
-  }),
+  ...verbs(
+    'visit',
+    'journey',
+    [
+      'batal ke',
+      'urung ke',
+      'tidak jadi ke',
+      'tak jadi ke',
+      'batal datang ke',
+      'batal berangkat ke',
+    ],
+    {
+      near: true,
+      status: 'cancelled',
+    },
+  ),
+  ...verbs('visit', 'journey', ['bertandang di', 'melanjutkan lawatannya ke']),
+  ...verbs('meeting', 'mutual', ['sarapan bersama']),
   ...withEach(
     ['lawatan', 'kunjungan', 'perjalanan', 'rangkaian lawatan', 'safari'],
     ['berlanjut ke', 'dilanjutkan ke', 'diteruskan ke', 'berakhir di', 'ditutup di'],

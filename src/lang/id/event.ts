@@ -237,6 +237,8 @@ export const event: EventTables = {
     { form: 'sepakat', kind: 'agreement', part: 'verb', shape: 'mutual' },
     { form: 'sepakat untuk', kind: 'agreement', part: 'verb', shape: 'mutual' },
     { form: 'bersepakat', kind: 'agreement', part: 'verb', shape: 'mutual' },
+    { form: 'setuju', kind: 'agreement', part: 'verb', shape: 'mutual' },
+    { form: 'setuju untuk', kind: 'agreement', part: 'verb', shape: 'mutual' },
     { form: 'menyepakati', kind: 'agreement', part: 'verb', shape: 'mutual' },
     { form: 'disepakati', kind: 'agreement', part: 'verb', shape: 'mutual', passive: true },
     { form: 'menyetujui', kind: 'agreement', part: 'verb', shape: 'mutual' },
@@ -358,6 +360,8 @@ export const event: EventTables = {
       status: 'planned',
     },
   ],
+  missions: [],
+  ultimatumWords: [],
   imposingVerbs: [
     ...['menjatuhkan', 'mengenakan', 'memberlakukan', 'mengumumkan', 'menerapkan', 'menjatuhi'],
     ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
@@ -416,7 +420,24 @@ export const event: EventTables = {
     'dalam rangkaian',
     'di pinggiran',
   ],
+  asideWords: ['di sela', 'di sela-sela', 'sela-sela', 'disela', 'di sela sela', 'di tengah'],
   sinceWords: ['sejak', 'hingga', 'sampai', 'sebelum'],
+  releasedWords: [
+    ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
+    ...['tertanggal', 'ditayangkan', 'dibagikan'],
+  ],
+  effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
+  seriesWords: [
+    ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
+  ],
+  visitDays: [
+    ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map(
+      (word, index): [string, number] => [`hari ${word}`, index + 1],
+    ),
+    ['hari terakhir', 0],
+  ],
+  movedWords: ['dimajukan', 'memajukan', 'mundur', 'bergeser', 'molor', 'maju', 'baru'],
+  movedToWords: ['ke', 'menjadi', 'jadi', 'hingga', 'sampai', 'dimulai', 'mulai'],
   governments: ['pemerintah', 'pemerintahnya', 'pemerintahannya', 'pihaknya', 'negaranya'],
   beforeWords: ['sebelum', 'menjelang', 'jelang'],
   afterWords: ['sesudah', 'setelah', 'selepas', 'usai', 'seusai'],
@@ -456,6 +477,9 @@ export const event: EventTables = {
     ...['dibuka oleh', 'dibuka', 'memandu jalannya', 'diketuai oleh'],
   ],
   withinWords: ['dalam', 'lewat', 'melalui'],
+  leavingWords: ['angkat kaki', 'hengkang', 'meninggalkan', 'pergi', 'pulang'],
+  joiningWords: ['ikut', 'serta', 'terlibat', 'hadir', 'berpartisipasi', 'bergabung'],
+  directives: ['meminta', 'mendesak', 'menyerukan', 'mengusulkan', 'menawarkan'],
   causeWords: [
     ...[
       'atas',
@@ -490,6 +514,8 @@ export const event: EventTables = {
   adverbs: [
     ...['juga', 'sendiri', 'masih', 'tengah', 'sedang', 'telah', 'sudah', 'kini', 'baru', 'pun'],
     ...['akhirnya', 'lantas', 'saat ini', 'hanya', 'memang', 'pernah'],
+    ...['sejak pagi', 'sejak siang', 'sejak sore', 'sejak petang', 'sejak malam'],
+    ...['sejak dini hari', 'sejak subuh'],
   ],
   receivedThings: [
     ...['usul', 'usulan', 'surat', 'laporan', 'proposal', 'naskah', 'permintaan', 'tawaran'],
@@ -730,6 +756,8 @@ export const event: EventTables = {
     'kedua delegasi',
     'kedua kubu itu',
   ],
+  articles: ['sebuah', 'suatu'],
+  capitalWords: [],
   determiners: ['itu', 'tersebut', 'ini', 'tadi', 'dimaksud'],
   atWords: ['di', 'bertempat di', 'di dalam'],
   toWords: ['ke', 'di', 'menuju'],
@@ -777,7 +805,6 @@ export const event: EventTables = {
     ],
     ...['pegawai kedutaan', 'staf kedutaan', 'staf diplomatik', 'konsul', 'kuasa usaha'],
   ],
-  leaveWords: ['angkat kaki', 'hengkang', 'meninggalkan', 'pergi', 'pulang'],
   recipientWords: ['kepada', 'untuk', 'bagi', 'ke'],
   receptionWords: [
     'disambut',
@@ -991,6 +1018,8 @@ export const event: EventTables = {
       'supaya',
     ],
     negativeDeterminers: [],
+    proposed: [],
+    afterAll: [],
     formerPlan: ['semula', 'sedianya', 'semestinya', 'sejatinya', 'awalnya', 'sempat', 'tadinya'],
   },
   lengthWords: [
@@ -1011,6 +1040,7 @@ export const event: EventTables = {
     'menjadi',
     'durasi',
     'berdurasi',
+    'itu pun',
     'berakhir setelah',
     'berakhir sesudah',
     'selesai setelah',
@@ -1067,6 +1097,20 @@ export const event: EventTables = {
     'gaya bicara',
     'jam kunjungan',
     'kunjungan wisata',
+    'koridor bantuan',
+    'konvoi bantuan',
+    'truk bantuan',
+    'jalur bantuan',
+    'pos bantuan',
+  ],
+  enactments: [
+    ...[
+      'model united nations',
+      'model pbb',
+      'simulasi sidang pbb',
+      'simulasi pbb',
+      'sidang tiruan',
+    ],
   ],
   otherWorlds: [
     'gol',

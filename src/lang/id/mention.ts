@@ -110,6 +110,8 @@ export const mention: MentionTables = {
     { form: 'Wapres', office: 'deputy_head' },
     { form: 'Wakil Perdana Menteri', office: 'deputy_head' },
     { form: 'Deputi Perdana Menteri', office: 'deputy_head' },
+    { form: 'Wakil PM', office: 'deputy_head' },
+    { form: 'Deputi PM', office: 'deputy_head' },
     { form: 'Wakil Menteri Luar Negeri', office: 'deputy_minister' },
     { form: 'Wamenlu', office: 'deputy_minister' },
     { form: 'Wakil Menlu', office: 'deputy_minister' },
@@ -329,6 +331,65 @@ export const mention: MentionTables = {
     ].map((form): OfficeWord => ({ form, office: 'other' })),
     { form: 'Hakim', office: 'other', weak: true },
     { form: 'Jaksa', office: 'other', weak: true },
+    { form: 'Wakil PM', office: 'deputy_head' },
+    { form: 'Wakil PM Pertama', office: 'deputy_head' },
+    { form: 'Wakil Perdana Menteri Pertama', office: 'deputy_head' },
+    { form: 'Deputi PM', office: 'deputy_head' },
+    { form: 'Wakil Presiden Pertama', office: 'deputy_head' },
+    { form: 'Wakil Kanselir', office: 'deputy_head' },
+    { form: 'Wapres Pertama', office: 'deputy_head' },
+    { form: 'Gubernur Jenderal', office: 'other' },
+    { form: 'kepala pemerintahan', office: 'head_of_government', weak: true },
+    { form: 'kepala pemerintahan militer', office: 'head_of_state', weak: true },
+    { form: 'pemimpin junta', office: 'head_of_state', weak: true },
+    { form: 'pemimpin militer', office: 'head_of_state', weak: true },
+    { form: 'pemimpin sementara', office: 'head_of_state', weak: true },
+    { form: 'pemimpin transisi', office: 'head_of_state', weak: true },
+    { form: 'Menteri Hubungan Luar Negeri', office: 'foreign_minister' },
+    { form: 'Menteri Urusan Luar Negeri', office: 'foreign_minister' },
+    { form: 'Menteri Urusan Eksternal', office: 'foreign_minister' },
+    { form: 'Menteri Luar Negeri dan Kerja Sama', office: 'foreign_minister' },
+    { form: 'Menteri Luar Negeri dan Kerja Sama Internasional', office: 'foreign_minister' },
+    { form: 'Menteri Luar Negeri dan Ekspatriat', office: 'foreign_minister' },
+    { form: 'Menteri Luar Negeri dan Integrasi Regional', office: 'foreign_minister' },
+    { form: 'Plt Menlu', office: 'foreign_minister' },
+    { form: 'Plt Menteri Luar Negeri', office: 'foreign_minister' },
+    { form: 'Penjabat Menteri Luar Negeri', office: 'foreign_minister' },
+    { form: 'Penjabat Menlu', office: 'foreign_minister' },
+    { form: 'utusan junta', office: 'envoy', weak: true },
+    { form: 'utusan pribadi', office: 'envoy', weak: true },
+    { form: 'utusan perdamaian', office: 'envoy', weak: true },
+    { form: 'utusan iklim', office: 'envoy', weak: true },
+    { form: 'kepala juru runding', office: 'envoy' },
+    { form: 'ketua juru runding', office: 'envoy' },
+    { form: 'negosiator utama', office: 'envoy' },
+    { form: 'juru runding', office: 'other', weak: true },
+    ...['junta', 'Kementerian', 'kepresidenan', 'Istana', 'pemerintah', 'militer', 'delegasi'].map(
+      (body): OfficeWord => ({ form: `juru bicara ${body}`, office: 'spokesperson' }),
+    ),
+    { form: 'Sekretaris Tetap', office: 'deputy_minister', weak: true },
+    { form: 'Wakil Utusan Khusus', office: 'envoy' },
+    { form: 'Wakil Duta Besar', office: 'other' },
+    { form: 'Wakil Dubes', office: 'other' },
+    { form: 'Komisioner Tinggi', office: 'ambassador', inCountry: { IGO: 'igo_head' } },
+    { form: 'Ketua BKSAP DPR', office: 'legislator' },
+    { form: 'Ketua BKSAP', office: 'legislator' },
+    ...[
+      ...['Majelis Nasional', 'Majelis Rendah', 'Majelis Tinggi', 'Senat', 'Dewan Rakyat', 'MPR'],
+      ...['Dewan Nasional', 'Dewan Negara', 'Knesset', 'Duma', 'Duma Negara', 'Dewan Federasi'],
+      ...['Kongres Rakyat Nasional', 'Rajya Sabha', 'Lok Sabha', 'Majelis Rakyat', 'DPD RI'],
+    ].flatMap((house): readonly OfficeWord[] => [
+      { form: `Ketua ${house}`, office: 'legislator' },
+      { form: `Wakil Ketua ${house}`, office: 'legislator' },
+    ]),
+    ...[
+      ...['Jaya', 'Siliwangi', 'Diponegoro', 'Brawijaya', 'Mulawarman', 'Tanjungpura', 'Pattimura'],
+      ...['Cenderawasih', 'Kasuari', 'Udayana', 'Hasanuddin', 'Merdeka', 'Bukit Barisan'],
+      ...['Iskandar Muda', 'Sriwijaya'],
+    ].map((name): OfficeWord => ({ form: `Pangdam ${name}`, office: 'other', weak: true })),
+    ...['Operasi Militer', 'Operasi', 'Intelijen', 'Perbatasan'].map(
+      (field): OfficeWord => ({ form: `Direktur Jenderal ${field}`, office: 'other', weak: true }),
+    ),
   ],
   verbForm:
     /^(?:me(?:ng|ny|m|n|[lrwy])|ber|ter|di(?!nas|visi|rektorat|strik|plomat|nasti|aspora|klat))[a-z]{3,}/,
@@ -682,6 +743,17 @@ export const mention: MentionTables = {
     'las',
   ],
   innerTitles: ['Datuk', 'Haji', 'Hajah', 'Hj', 'Tuanku', 'Raden', 'Sutan'],
+  surnameTitles: [
+    'Sultan',
+    'Raja',
+    'Ratu',
+    'Pangeran',
+    'Imam',
+    'Amir',
+    'Bupati',
+    'Haji',
+    'Gubernur',
+  ],
   shortened: ['Moh', 'Muh', 'Mhd', 'Muhd', 'Abd', 'Md', 'Br'],
   notNames: [
     // networks
@@ -1051,7 +1123,7 @@ export const mention: MentionTables = {
     'Bantahan',
   ],
   commonWords,
-  links: ['dari'],
+  links: ['dari', 'asal'],
   towards: ['untuk', 'bagi', 'di', 'bidang', 'urusan', 'pada'],
   officeJoins: ['sekaligus', 'merangkap', 'yang juga', 'selaku', 'dan'],
   indefinites: [
@@ -1604,6 +1676,12 @@ export const mention: MentionTables = {
     'Pangkalan',
   ],
   // names of houses abroad as they are: "di State House"
+  // Indonesian news keeps "State House" in English, or calls it Istana Negara.
+  venueNames: [
+    ['State House', 'state house'],
+    ['Istana Negara', 'state house'],
+    ['Government House', 'government house'],
+  ],
   venueKinds: [
     ...['bandara', 'bandar udara', 'lanud', 'terminal'].map((form) => [form, 'airport'] as const),
     ...['pangkalan', 'kamp', 'barak'].map((form) => [form, 'base'] as const),
@@ -1616,10 +1694,25 @@ export const mention: MentionTables = {
     ...['kedutaan', 'kedutaan besar', 'kedubes', 'kbri', 'konsulat', 'konsulat jenderal'].map(
       (form) => [form, 'mission'] as const,
     ),
+    ...['perutusan tetap', 'perwakilan tetap'].map((form) => [form, 'mission'] as const),
     ...['parlemen', 'kongres', 'senat', 'gedung dpr'].map((form) => [form, 'parliament'] as const),
     ...['istana', 'kediaman', 'wisma', 'wisma negara', 'gedung putih'].map(
       (form) => [form, 'residence'] as const,
     ),
+    ...['kantor presiden', 'kantor kepresidenan', 'kantor perdana menteri', 'kantor pm'].map(
+      (form) => [form, 'office'] as const,
+    ),
+    ...['kanselariat', 'kantor kanselir', 'kantor kabinet'].map(
+      (form) => [form, 'office'] as const,
+    ),
+    ...['universitas', 'kampus', 'akademi'].map((form) => [form, 'university'] as const),
+    ...['kapal', 'kapal perang', 'kapal induk', 'kri', 'fregat'].map(
+      (form) => [form, 'ship'] as const,
+    ),
+    ...['gereja', 'katedral', 'masjid', 'biara', 'kuil'].map((form) => [form, 'worship'] as const),
+    ...['balai kota'].map((form) => [form, 'city_hall'] as const),
+    ...['restoran', 'rumah makan', 'kafe'].map((form) => [form, 'restaurant'] as const),
+    ...['museum', 'galeri'].map((form) => [form, 'museum'] as const),
   ],
   venueWords: [
     ...[
@@ -1794,6 +1887,8 @@ export const mention: MentionTables = {
   insidePlaces: ['di'],
   placeVerbs: ['mengunjungi', 'meninggalkan', 'menyinggahi', 'mendatangi'],
   conjunctions: ['dan', 'serta', 'maupun', 'bersama'],
+  statePossessives: [],
+  colleagues: [],
   delegationWords: [
     'delegasi',
     'rombongan',
@@ -1810,6 +1905,9 @@ export const mention: MentionTables = {
     'bawah',
   ],
   possessives: [],
+  thereOpeners: ['Di sana', 'Di kota itu', 'Di ibu kota itu', 'Di negara itu', 'Di negeri itu'],
+  whereWords: ['tempat', 'mana'],
+  capitalWords: ['kota'],
   peopleVerbs: [],
   works: [
     ...[

@@ -76,7 +76,13 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'next-day',
   },
   {
-    form: 'hari berikutnya|selanjutnya',
+    form: 'esoknya|keesokannya|besoknya',
+    means: { as: 'shift', by: 1, unit: 'day', from: 'previous' },
+    rule: 'next-day',
+  },
+  { form: 'makan|santap|jamuan siangnya|malamnya', means: { as: 'nothing' }, rule: 'name' },
+  {
+    form: 'hari berikutnya|selanjutnya|sesudahnya|setelahnya',
     means: { as: 'shift', by: 1, unit: 'day', from: 'previous' },
     rule: 'next-day',
   },
@@ -111,6 +117,11 @@ export const relativePatterns: readonly TimePattern[] = [
     },
     {
       form: `${word} harinya`,
+      means: { as: 'shift', by: 0, unit: 'day', from: 'previous', part },
+      rule: 'same-day',
+    },
+    {
+      form: `${word}nya`,
       means: { as: 'shift', by: 0, unit: 'day', from: 'previous', part },
       rule: 'same-day',
     },
@@ -241,12 +252,12 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'earlier',
   },
   {
-    form: '{n} {unit} setelah|sesudah {any} itu|tersebut',
+    form: '{n} {unit} setelah|sesudah|usai|seusai|selepas {any} itu|tersebut',
     means: { as: 'shift', by: 1, from: 'previous' },
     rule: 'later',
   },
   {
-    form: '{one} setelah|sesudah {any} itu|tersebut',
+    form: '{one} setelah|sesudah|usai|seusai|selepas {any} itu|tersebut',
     means: { as: 'shift', by: 1, from: 'previous' },
     rule: 'later',
   },

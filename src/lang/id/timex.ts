@@ -99,6 +99,7 @@ export const timex: TimexTables = {
   rangeWords: ['hingga', 'sampai', '-', '–', '—'],
   pairOpeners: ['antara'],
   pairWords: ['dan'],
+  nextWords: ['lalu', 'kemudian', 'sebelum', 'disusul', 'dilanjutkan', 'berlanjut'],
   aheadWords: [],
   comparing: [],
   anchorWords: [
@@ -162,6 +163,7 @@ export const timex: TimexTables = {
     'sejak',
     'telah',
     'sudah',
+    'baru',
     'sebelumnya',
   ],
   lookNow: [],
@@ -245,7 +247,7 @@ export const timex: TimexTables = {
     'diberitakan',
     'memberitakan',
   ],
-  creditCuesBeforeNames: ['dilaporkan', 'laporan'],
+  creditCuesBeforeNames: ['dilaporkan', 'laporan', 'demikian'],
   sayingTails: [...SAYING, ...SAYING.map((verb) => `${verb}nya`)],
   examples: [
     ...feastExamples,

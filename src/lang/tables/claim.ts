@@ -15,6 +15,8 @@ export interface ClaimTables {
   readonly longests: readonly string[]
   /** Words that count it among its kind, from the second on: "third", "ketiga". */
   readonly ordinals: readonly (readonly [form: string, count: number])[]
+  /** Words for the occasions it counts: "for the third time", "ketiga kalinya". With a comparison they need no word for what took place. */
+  readonly occasions: readonly string[]
   /** Words behind which a sentence no longer says what is compared: "the first meeting was held in Geneva this year". */
   readonly predicates: readonly string[]
   /** Words that put it off to what is still to come: "will", "akan". */

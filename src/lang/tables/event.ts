@@ -1,8 +1,9 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { EventTimeTables } from './event-time.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
-export interface EventTables {
+export interface EventTables extends EventTimeTables {
   readonly triggers: readonly TriggerWord[]
   /** "menjatuhkan", "mencabut" / "imposed", "lifted", "hit": what a state does with sanctions. */
   readonly imposingVerbs: readonly string[]
@@ -36,6 +37,12 @@ export interface EventTables {
   readonly causeWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
+  /** "to leave": whoever is ordered so is expelled. */
+  readonly leavingWords: readonly string[]
+  /** "ikut", "part" of "took part in": what is said of them is said of the encounter behind "in". */
+  readonly joiningWords: readonly string[]
+  /** "meminta", "mendesak" / "urged", "told": said to somebody within an encounter. */
+  readonly directives: readonly string[]
   /** "disusul", "lalu" / "followed by", "then": one more object of the verb before. */
   readonly followedWords: readonly string[]
   /** Of the light verbs those whose subject is host of the journey: "menjadi tuan rumah" / "hosted". */
@@ -105,6 +112,10 @@ export interface EventTables {
   readonly others: readonly string[]
   /** "blok itu" / "the bloc": the union or alliance named before. */
   readonly bodies: readonly string[]
+  /** "kedutaan" / "embassy", "consulate": what a state keeps in another. */
+  readonly missions: readonly string[]
+  /** "memberi", "memerintahkan" / "gave", "ordered": before an envoy who has to leave. */
+  readonly ultimatumWords: readonly string[]
   /** "kesepakatan", "nota kesepahaman" / "agreements": what states sign. */
   readonly papers: readonly string[]
   /** "keduanya", "kedua pemimpin" / "they", "the two leaders": the parties of the event before. */
@@ -117,6 +128,10 @@ export interface EventTables {
   readonly bothMinisters: readonly string[]
   /** "kedua negara" / "the two sides": the states of those parties. */
   readonly bothStates: readonly string[]
+  /** "sebuah" / "a", "the": what follows is a noun with its adjectives. */
+  readonly articles: readonly string[]
+  /** "ibu kota" / "capital": behind a state's adjective its seat. */
+  readonly capitalWords: readonly string[]
   /** "itu", "tersebut" / "the", "that": the event has been spoken of. */
   readonly determiners: readonly string[]
   /** Prepositions of the place an event is held at: "di" / "in", "at". */
@@ -135,8 +150,6 @@ export interface EventTables {
   readonly ballotWords: readonly string[]
   /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
   readonly diplomats: readonly string[]
-  /** "angkat kaki", "meninggalkan" / "to leave": what diplomats are told to do who are expelled. */
-  readonly leaveWords: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
   readonly recipientWords: readonly string[]
   /** "kemudian", "berselang" / "later", "over schedule": behind a length they make it none of the event's. */
@@ -172,6 +185,8 @@ export interface EventTables {
   readonly meansWords: readonly string[]
   /** Phrases that hold an event's word and tell of none: "juru bicara" / "talk show". */
   readonly otherSenses: readonly string[]
+  /** "simulasi sidang PBB" / "Model United Nations": states are played there, and nothing of the report takes place. */
+  readonly enactments: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
   readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]
@@ -213,6 +228,8 @@ export interface TriggerWord {
   readonly aidOnly?: boolean
   /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
   readonly aidNamed?: boolean
+  /** Tells of an expulsion only where it says that they are to leave: "ordered two diplomats to leave", "gave them 48 hours to leave". */
+  readonly leaveOnly?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
   /** Tells of an act only where a light verb governs it: "handed him an invitation". */
@@ -221,6 +238,18 @@ export interface TriggerWord {
   readonly stateOnly?: boolean
   /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"). */
   readonly envoyOnly?: boolean
+  /** Tells of a summons only where a ministry stands behind it: "was called to the Romanian foreign ministry". */
+  readonly ministryOnly?: boolean
+  /** Tells of a journey only where its traveller stands before it and a place right behind: "reached Paris". */
+  readonly placeOnly?: boolean
+  /** Tells of an expulsion only where an envoy is given time or told to do so: "gave Peru's ambassador 48 hours to leave". */
+  readonly ultimatum?: boolean
+  /** Said of an embassy, which is its subject: "Peru's embassy in Suva was closed", "the embassy there will be shut". */
+  readonly ofMission?: boolean
+  /** A line, and an encounter only behind a word of means: "broke the news to the premier by telephone". */
+  readonly meansOnly?: boolean
+  /** Its object is left out: the other of the two told of before ("it was Ravula who called", "called back"). */
+  readonly takesOther?: boolean
   /** Tells of an encounter only where somebody stands behind it ("saw Xi", not "saw a bow in it"). */
   readonly partyOnly?: boolean
   /** Tells of an encounter only where its length and whom it was with stand behind: "had 45 minutes with Scholz". */
@@ -248,8 +277,6 @@ export interface TriggerWord {
   readonly deed?: 'itself' | 'done'
   /** Tells of a vote only where the ballots are counted behind it: "menyetujui ... dengan 31 suara berbanding 22". */
   readonly ballotOnly?: boolean
-  /** Tells of an expulsion only where those who serve another state are to leave: "memerintahkan tiga diplomat Fiji angkat kaki". */
-  readonly leaveOnly?: boolean
   /** Others sign: "kedua pemimpin menyaksikan penandatanganan ..."; the parties are the states of those who watch. */
   readonly witnessed?: boolean
   /** What somebody is declared to be: "persona non grata". */
@@ -264,6 +291,8 @@ export interface TriggerWord {
   readonly takesHim?: boolean
   /** Where the journey of the story goes on: "lawatan berlanjut ke London", "the tour continued to". */
   readonly goesOn?: boolean
+  /** Tells of a journey only where it opens its sentence: "Due in Ankara on Sunday, the premier ...". */
+  readonly opens?: boolean
   /** A length must follow it: "menghabiskan dua hari di Sydney", "spent two days in Sydney". */
   readonly spent?: boolean
   /** Its subject stands right before it: "Witkoff berada di Moskow". */
@@ -286,6 +315,10 @@ export interface StatusWords {
   readonly negations: readonly string[]
   /** "jadi", "digelar" / "take place", "held": behind a noun and a negation they say that it was not; other verbs what it did not bring. */
   readonly occurrence: readonly string[]
+  /** "menawarkan diri" / "offered to", "asked to": somebody puts an encounter forward, and nobody has agreed to it. */
+  readonly proposed: readonly string[]
+  /** "after all", "as planned": behind a plan negated they say that there was one. */
+  readonly afterAll: readonly string[]
   /** "jika", "ingin" / "if", "wants to": nothing is settled. */
   readonly hypothetical: readonly string[]
   /** "no", "neither": they negate an event only before it ("No meeting"), behind it something else ("bore no fruit"). */

@@ -35,6 +35,8 @@ export interface MentionTables {
   readonly particles: readonly string[]
   /** Polite words that stand inside a name as well: "Syafrizal Datuk Rajo Bungsu". */
   readonly innerTitles: readonly string[]
+  /** Titles that are family names as well, where nothing follows: "Jaafar Sultan, in Muscat". */
+  readonly surnameTitles: readonly string[]
   /** First names cut short before a stop: "Moh. Fathorrahman", "Wm. Hague". */
   readonly shortened: readonly string[]
   /** Capitalised words that begin sentences and are no names: "Pada", "Menurut" / "The", "After". */
@@ -83,6 +85,8 @@ export interface MentionTables {
   readonly venueWords: readonly string[]
   /** Words that tell what sort of house a venue is: "Hotel", "Bandara". */
   readonly venueKinds: readonly (readonly [form: string, kind: VenueKind])[]
+  /** Names of houses made of common words alone, each with what it is in English: "State House", "Istana Negara". No description is one: "Presidential Palace". */
+  readonly venueNames: readonly (readonly [form: string, name: string])[]
   /** Words that open ("Ministry", "Badan") or close ("Party") the name of a body no table knows, those of buildings, and small words inside: "of". */
   readonly bodyOpeners: readonly string[]
   readonly bodyClosers: readonly string[]
@@ -115,10 +119,20 @@ export interface MentionTables {
   readonly placeVerbs: readonly string[]
   /** Words that continue a list of names: "dan", "serta" / "and". */
   readonly conjunctions: readonly string[]
+  /** "its": of a state named before. */
+  readonly statePossessives: readonly string[]
+  /** "colleague": with a country before it a counterpart ("his Honduran colleague"). */
+  readonly colleagues: readonly string[]
   /** Words between a state and the head of its delegation: "delegasi", "dipimpin" / "officials", "led", "by". */
   readonly delegationWords: readonly string[]
   /** "his", "her": whoever follows serves with the person before. */
   readonly possessives: readonly string[]
+  /** What opens a sentence told at the place named last: "There he", "Di sana,". */
+  readonly thereOpeners: readonly string[]
+  /** Words behind a place and its comma for what happens there: "where". */
+  readonly whereWords: readonly string[]
+  /** Words for a capital: "in the Samoan capital". */
+  readonly capitalWords: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
   /** Words right before another name of the person just named: "alias", "akrab disapa" / "known as". */

@@ -109,6 +109,8 @@ export interface QuoteTables {
   readonly platforms: readonly string[]
   /** Whom press talk is addressed to without being named: "wartawan" / "reporters". */
   readonly press: readonly string[]
+  /** Between such people and their medium: "from" of "journalists from Radio Kivu"; none where it follows at once. */
+  readonly employs: readonly string[]
   /** What a verb of saying may take that says nothing: "apa-apa" / "nothing". */
   readonly fillers: readonly string[]
   /** Words that lead to whoever passed something on: "dikutip", "told", "citing". */
@@ -127,6 +129,8 @@ export interface QuoteTables {
   readonly exchanges: readonly string[]
   /** What leads to whom a whole report is credited to, in its last sentences: "demikian dilaporkan" / "material from". */
   readonly closings: readonly string[]
+  /** What names the whole report in such a sentence: "laporan ini" / "this report". */
+  readonly wholeReports: readonly string[]
   /** The first word of such a credit in brackets: "reporting", "disadur". */
   readonly crediting: readonly string[]
   /** Nouns that take up the utterance before: "pernyataan itu" / "the remarks". */
@@ -147,6 +151,8 @@ export interface RelayWord {
   readonly source?: boolean
   /** Leads to somebody spoken to: a medium passes it on, a statesman does not. */
   readonly to?: boolean
+  /** By way of much that is nobody: only whoever has a name is taken, "through", "lewat". */
+  readonly channel?: boolean
   /** What media do: a name no table knows behind it is one, "diwartakan", "aired by". */
   readonly press?: boolean
   /** Leads to much else: only a known medium, or one with a word for it, is taken: "on", "to". */

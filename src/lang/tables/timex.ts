@@ -276,6 +276,8 @@ export interface TimexTables extends DirectionTables, TimetableTables, ZoneWordT
   readonly rangeWords: readonly string[]
   readonly pairOpeners: readonly string[]
   readonly pairWords: readonly string[]
+  /** "lalu", "kemudian" / "then": the weekday behind them is the next one after the date before them. */
+  readonly nextWords: readonly string[]
   /** "in": a length behind it lies ahead where the verb does, but for words that compare ("the largest in ten years"). */
   readonly aheadWords: readonly string[]
   readonly comparing: readonly string[]

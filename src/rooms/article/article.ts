@@ -12,9 +12,10 @@ import { cite } from '../../model/evidence.ts'
 import type { Original } from '../../model/offset-map.ts'
 import type { Report } from '../../model/report.ts'
 import { contentHash } from '../../text/hash.ts'
+import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { agencyAt, agencyOf } from './agency.ts'
-import { authorsOf, writersIn } from './author.ts'
+import { agencyIn, authorsOf, writersIn } from './author.ts'
 import { datelineOf, headlineIn, kindOf } from './block.ts'
 import { cleanLine, isBinary } from './characters.ts'
 import { digestOf } from './digest.ts'
@@ -42,6 +43,8 @@ const LEAST_FLASH = 80
 
 /** Furniture that may name the agency the story is from. */
 const CREDITS = new Set(['article/signature', 'article/imprint', 'article/credit-line'])
+
+const leadsOf = once(({ glueBefore }: LanguagePack['article']) => new Set(glueBefore))
 
 /** Extracts the article of a report; see the file's header. */
 export function extractArticle(
@@ -80,7 +83,7 @@ export function extractArticle(
   const found: StoryLine[] = []
   const promises: { exact: string; followed: boolean }[] = []
   let kept = 0
-  const leads = new Set(pack.article.glueBefore)
+  const leads = leadsOf(pack.article)
   const whole = pages.map(({ lines }) =>
     joinLines(
       lines,
@@ -110,7 +113,13 @@ export function extractArticle(
     const source = report.pages[index]?.kind === 'html' ? undefined : sources[index]
     const texts = joined.map(({ draft }) => draft.text)
     const tables = withoutCounts(texts, pack.article)
-    const cleared = clearFurniture(joined, source, tables, outside)
+    const cleared = clearFurniture(
+      joined,
+      source,
+      tables,
+      outside,
+      (name) => source !== undefined && agencyIn(name, gazetteer) !== undefined,
+    )
     for (const piece of [...(page?.furniture ?? []), ...cleared.furniture]) furniture.push(piece)
     if (cleared.lines.length > 0) {
       for (const promise of promises.slice(kept)) promise.followed = true

@@ -4,6 +4,8 @@
 import type { ArticleTables } from '../../lang/tables/article.ts'
 import type { Block, BlockKind } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
+import { once } from '../../text/once.ts'
+import { byOpening } from '../../text/opening.ts'
 import { foldWord } from '../../text/token.ts'
 
 /** The longest first line that is taken for a headline. */
@@ -12,6 +14,9 @@ const HEADLINE = 150
 const CREDITS = 4
 /** "Senin, 19 Juni 2023 21:30 WIB": a line with a year, and no sentence. */
 const DATE_LINE = /^(?=.{0,70}(?<!\d)(?:19|20)\d\d(?!\d)).{8,80}(?<![.!?])$/
+
+/** Those of many patterns that may match a line. */
+const mayMatch = once((patterns: readonly RegExp[]) => byOpening(patterns, (pattern) => pattern))
 
 /**
  * What a line is.
@@ -26,8 +31,8 @@ export function kindOf(
   { byline, caption }: Pick<ArticleTables, 'byline' | 'caption'>,
 ): BlockKind {
   if (index === 0 && headline !== undefined && plain(line) === plain(headline)) return 'headline'
-  if (byline.some((pattern) => pattern.test(line))) return 'byline'
-  if (caption.some((pattern) => pattern.test(line))) return 'caption'
+  if (mayMatch(byline)(line).some((pattern) => pattern.test(line))) return 'byline'
+  if (mayMatch(caption)(line).some((pattern) => pattern.test(line))) return 'caption'
   return 'paragraph'
 }
 

@@ -30,6 +30,9 @@ const COPY = 80
 const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s\p{L}{2,4})?$/u
 /** Rules of lines that an entry of a live page may hold. */
 const OF_ENTRY = new Set(['article/live-over', 'article/appeal'])
+/** Initials of whoever wrote or edited, in brackets at the end: "(ris/mei)"; an agency's name there is a credit. */
+const SIGNATURE = 'article/signature'
+const BRACKETED = /^[([]([^()[\]]{2,40})[)\]]\.?$/
 /** The most titles below one heading. */
 const MOST_TITLES = 6
 
@@ -38,12 +41,14 @@ const MOST_TITLES = 6
  *
  * @param source the page's text as it came; undefined for HTML, whose noise is quoted without its tags
  * @param outside lines of a whole-page scrape that are no part of the story
+ * @param isAgency of plain text: whether a name in brackets, "(AFP)", credits the whole story and stays
  */
 export function clearFurniture(
   lines: readonly Line[],
   source: string | undefined,
   tables: NoiseTables,
   outside: ReadonlySet<Line>,
+  isAgency: (name: string) => boolean = () => false,
 ): Cleared {
   const left: StoryLine[] = []
   const furniture: Furniture[] = []
@@ -79,8 +84,11 @@ export function clearFurniture(
     // "ANALYSIS: Europe's ministers dine well": what opens a text is its headline, label and all
     const found =
       index === 0 && told !== undefined && isLabelled(draft.text, told) ? undefined : told
-    const rule =
-      found !== undefined && OF_ENTRY.has(found.rule) && isEntry(lines, index) ? undefined : found
+    const kept =
+      (OF_ENTRY.has(found?.rule ?? '') && isEntry(lines, index)) ||
+      (found?.rule === SIGNATURE &&
+        BRACKETED.exec(draft.text)?.[1]?.split('/').every(isAgency) === true)
+    const rule = kept === true ? undefined : found
     const whole = draft.text.length
     if (rule !== undefined) remove(draft, 0, whole, rule.kind, rule.rule)
     else if (outside.has(line)) remove(draft, 0, whole, 'boilerplate', 'article/outside-story')
@@ -195,6 +203,8 @@ function clearInside(
 ): void {
   const { text } = draft
   const hits = tables.inlineFurniture
+    // nearly no line has any; to look for one is cheaper than to walk along all
+    .filter(({ pattern }) => text.search(pattern) !== -1)
     .flatMap(({ pattern, kind, rule }) =>
       Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
         start: index + (found.length - found.trimStart().length),

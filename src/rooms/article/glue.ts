@@ -20,6 +20,16 @@ const OPENING = 45
 /** A word of two letters in a language of long ones is a preposition. */
 const SHORT = 2
 const STOP = /^[.!?;:]/
+/** Nearly all that stands between spaces: a word, or a number, and perhaps a mark behind it. */
+const PLAIN_WORD = /^[A-Za-z][a-z]*[,.;:!?]?$/
+const PLAIN_NUMBER = /^\d+[,.]?$/
+const CHUNK = /\S+/g
+const WORD = /\p{L}[\p{L}\p{M}]*/gu
+const NUMBER = /\p{N}/u
+const TAIL = /(?<=\p{N})\p{Ll}+/gu
+const ACRONYM = /(?<=(?<![\p{L}\p{N}])\p{N}{1,6})\p{Lu}{3,}/gu
+const MARK = /[^\p{L}\p{N}-]/u
+const NONE: readonly Gap[] = []
 /** Longer stretches without white space are no words of a report. */
 const LONGEST = 400
 
@@ -28,7 +38,7 @@ export function unglue(draft: Draft, vocabulary: Vocabulary, repairs: Repair[]):
   const edits: Edit[] = []
   const { text } = draft
   let open = false
-  for (const { 0: chunk, index } of text.matchAll(/\S+/g)) {
+  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
     const gaps = gapsIn(chunk, index < OPENING, open, vocabulary)
     if (countQuotes(chunk) % 2 === 1) open = !open
     if (gaps.length === 0) continue
@@ -49,27 +59,35 @@ function gapsIn(
   open: boolean,
   vocabulary: Vocabulary,
 ): readonly Gap[] {
-  if (chunk.length < 4 || chunk.length > LONGEST || ADDRESS.test(chunk)) return []
+  if (chunk.length < 4 || chunk.length > LONGEST || PLAIN_NUMBER.test(chunk)) return NONE
+  if (PLAIN_WORD.test(chunk)) {
+    const end = chunk.length - (chunk.charCodeAt(chunk.length - 1) >= 97 ? 0 : 1)
+    if (cutsIn(chunk.slice(0, end), opens, vocabulary).length === 0) return NONE
+  }
+  if (ADDRESS.test(chunk)) return NONE
   const gaps = new Map<number, string>()
-  for (const { 0: word, index } of chunk.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+  for (const { 0: word, index } of chunk.matchAll(WORD)) {
     // "Wangdi.": so short a word calls for another, and none follows
     const ends = STOP.test(chunk.slice(index + word.length))
     for (const cut of cutsIn(word, opens, vocabulary))
       if (!(ends && word.length - cut <= SHORT)) gaps.set(index + cut, 'article/glued-word')
   }
-  for (const { 0: word, index } of chunk.matchAll(/(?<=\p{N})\p{Ll}+/gu)) {
-    if (isTail(word, vocabulary)) gaps.set(index, 'article/glued-number')
+  if (NUMBER.test(chunk)) {
+    for (const { 0: word, index } of chunk.matchAll(TAIL)) {
+      if (isTail(word, vocabulary)) gaps.set(index, 'article/glued-number')
+    }
+    // "386WNI": not "5G", and no "F16AM" that stands nowhere alone.
+    for (const { 0: word, index } of chunk.matchAll(ACRONYM)) {
+      if (vocabulary.acronyms.has(word)) gaps.set(index, 'article/glued-number')
+    }
   }
-  // "386WNI": not "5G", and no "F16AM" that stands nowhere alone.
-  for (const { 0: word, index } of chunk.matchAll(/(?<=(?<![\p{L}\p{N}])\p{N}{1,6})\p{Lu}{3,}/gu)) {
-    if (vocabulary.acronyms.has(word)) gaps.set(index, 'article/glued-number')
+  if (MARK.test(chunk)) {
+    if (/[()]/.test(chunk)) atBrackets(chunk, gaps)
+    if (/[,;]/.test(chunk)) atCommas(chunk, gaps)
+    if (/[.!?]/.test(chunk)) atStops(chunk, open, vocabulary, gaps)
+    if (/["“”]/.test(chunk)) atQuotes(chunk, open, gaps)
   }
-  if (/[^\p{L}\p{N}-]/u.test(chunk)) {
-    atBrackets(chunk, gaps)
-    atCommas(chunk, gaps)
-    atStops(chunk, open, vocabulary, gaps)
-    atQuotes(chunk, open, gaps)
-  }
+  if (gaps.size === 0) return NONE
   return Array.from(gaps, ([at, rule]) => ({ at, rule })).sort((a, b) => a.at - b.at)
 }
 

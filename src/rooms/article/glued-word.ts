@@ -6,8 +6,11 @@
  */
 import { foldWord } from '../../text/token.ts'
 import { isKnown, type Vocabulary } from './vocabulary.ts'
+import { mayBegin, mayEnd } from './word-edge.ts'
 
 const LONGEST = 60
+/** The most words of a text: none of their letters needs a fold, and none inside is a capital. */
+const PLAIN = /^[A-Za-z][a-z]+$/
 
 /**
  * Where a word is to be parted.
@@ -18,7 +21,8 @@ const LONGEST = 60
  * @returns offsets inside the word, ascending; none for a sound word
  */
 export function cutsIn(word: string, opens: boolean, vocabulary: Vocabulary): readonly number[] {
-  if (word.length > LONGEST || word.length < 4) return []
+  if (word.length > LONGEST || word.length < 4) return NONE
+  if (PLAIN.test(word) && isSound(word, vocabulary)) return NONE
   const cuts: number[] = []
   let start = 0
   for (const { index } of word.matchAll(/(?<=\p{Ll})\p{Lu}/gu)) {
@@ -38,6 +42,19 @@ export function cutsIn(word: string, opens: boolean, vocabulary: Vocabulary): re
     const seam = seamIn(word.slice(from, cuts[piece]), vocabulary)
     return [...(from === 0 ? [] : [from]), ...(seam === undefined ? [] : [from + seam])]
   })
+}
+
+const NONE: readonly number[] = []
+
+/** Whether a word without a capital inside is whole for sure. */
+function isSound(word: string, vocabulary: Vocabulary): boolean {
+  const { compounds, wordEnds, afterEnds, ownEnds, nameBeginnings } = vocabulary
+  const { length } = word
+  // no seam of two words in small letters
+  if (!compounds && length >= 7 && mayEnd(word, 3, length - 4, wordEnds, ownEnds)) return false
+  // no name with a word behind it
+  if (word.charCodeAt(0) >= 97) return true
+  return !mayEnd(word, 3, length - 2, afterEnds) && !mayBegin(word, 3, length - 2, nameBeginnings)
 }
 
 /**
@@ -76,7 +93,7 @@ export function isTail(word: string, { after }: Vocabulary): boolean {
 }
 
 function isBrand(word: string, { innerCapitals }: Vocabulary): boolean {
-  return innerCapitals.some((brand) => word.startsWith(brand))
+  return innerCapitals.some((brand) => brand[0] === word[0] && word.startsWith(brand))
 }
 
 function parts(left: string, right: string, opens: boolean, vocabulary: Vocabulary): boolean {

@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
+import { beginningsOf, type Edges, endsOf } from './word-edge.ts'
 
 /** Words by what is known of them; all but `names` are folded. */
 export interface Vocabulary {
@@ -30,6 +31,12 @@ export interface Vocabulary {
   readonly own: ReadonlyMap<string, number>
   /** "WhatsApp", "detik": names, or beginnings of names, with a capital inside. */
   readonly innerCapitals: readonly string[]
+  /** Ends of words in which a glued one may end, of those behind a name alone, and of this report's. */
+  readonly wordEnds: Edges
+  readonly afterEnds: Edges
+  readonly ownEnds: Edges
+  /** Beginnings with the words of names. */
+  readonly nameBeginnings: Edges
   /** Whether the language writes two words as one ("courthouse"). */
   readonly compounds: boolean
   /** "Dr", "Jl", "Inc", as printed: no sentence ends at their stop. */
@@ -50,11 +57,16 @@ export function vocabularyOf(
   const acronyms = text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu)
   const words = wordsOf(pack)
   const named = outlet.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? []
+  const own = countWords(text)
+  const { names, nameWords, nameBeginnings } = namesOf(gazetteer)
   return {
     ...words,
-    ...namesOf(gazetteer),
+    names,
+    nameWords,
+    nameBeginnings,
     innerCapitals: named.length === 0 ? words.innerCapitals : [...words.innerCapitals, ...named],
-    own: countWords(text),
+    own,
+    ownEnds: words.compounds ? NO_EDGES : endsOf([...own.keys()]),
     acronyms: new Set(acronyms),
   }
 }
@@ -84,7 +96,12 @@ const wordsOf = once(({ article, mention, sentence }: LanguagePack) => ({
   innerCapitals: article.innerCapitals,
   compounds: article.compounds,
   abbreviations: new Set([...sentence.abbreviations, ...sentence.closing]),
+  wordEnds: endsOf([...article.frequentWords, ...article.glueAfter, ...article.commonWords]),
+  afterEnds: endsOf(article.glueAfter),
 }))
+
+/** A language of compounds parts no words in small letters. */
+const NO_EDGES = endsOf([])
 
 const namesOf = once(({ rows }: Gazetteer) => {
   const names = new Set<string>()
@@ -101,7 +118,7 @@ const namesOf = once(({ rows }: Gazetteer) => {
         if (word.length > 2 && /^\p{Lu}/u.test(word)) nameWords.add(foldWord(word))
     }
   }
-  return { names, nameWords }
+  return { names, nameWords, nameBeginnings: beginningsOf([...nameWords]) }
 })
 
 // A word that hides a glued one ("Trumpmengatakan") is counted too; it stands alone and does no harm.

@@ -72,8 +72,10 @@ function views(floor: Floor, from: number, to: number): readonly Draft[] {
   let begin = from
   let at = from
   while (at < to) {
+    // to ask a list for what stands at -1 is dear
+    const quoted = quoteAt[at] as number
     const match =
-      floor.mentionAt[at] === -1 && quotes[quoteAt[at] as number]?.type !== 'direct'
+      floor.mentionAt[at] === -1 && (quoted < 0 || quotes[quoted]?.type !== 'direct')
         ? longestMatch(words.cues, article.text, tokens, at)
         : undefined
     const draft =

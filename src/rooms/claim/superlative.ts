@@ -8,6 +8,7 @@ import type { Thing } from '../../lang/tables/claim.ts'
 import type { Superlative as Measure } from '../../model/claim.ts'
 import { type Found, longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
+import { startOf } from './extent.ts'
 import { type Floor, isStop } from './floor.ts'
 import { hasPeers, peersIn } from './peers.ts'
 import { countedBack, sinceOf } from './since.ts'
@@ -32,7 +33,7 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
   while (at < to) {
     const match = longestMatch(words.superlatives, article.text, tokens, at)
     const limit = Math.max(from, found.at(-1)?.to ?? from)
-    const begin = match === undefined ? at : Math.max(beginOf(floor, at, from), limit)
+    const begin = match === undefined ? at : Math.max(startOf(floor, match, from), limit)
     const compared =
       match === undefined
         ? undefined
@@ -65,7 +66,8 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
       continue
     }
     // "The second since 2018" of nothing counts nothing: "detik kedua", "babak ketiga".
-    if (measure.rank === 'nth' && measure.kinds === undefined && window !== 'period') {
+    const occasion = window !== 'ever' && isOccasion(floor, match)
+    if (measure.rank === 'nth' && measure.kinds === undefined && window !== 'period' && !occasion) {
       at++
       continue
     }
@@ -83,10 +85,21 @@ interface Compared {
 }
 
 /** "Keduanya belum pernah bertemu.", "The two have not spoken since.": what needs no more words. */
-function ofAllTime({ words }: Floor, match: Found<string>): Compared | undefined {
+function ofAllTime({ tokens, words }: Floor, match: Found<string>): Compared | undefined {
   const absent = match.values.flatMap((form) => words.absences.get(form) ?? [])
+  const since = words.comparisons
+    .get(tokens.folded[match.to] ?? '')
+    ?.find(({ window }) => window === 'since')
+  if (absent.length > 0 && since !== undefined && isStop(tokens.folded[match.to + 1] ?? '.')) {
+    return { cue: [match.to, match.to + 1], window: 'since', personal: true, needsThing: true }
+  }
   if (!absent.some(({ ever }) => ever)) return undefined
   return { cue: [match.from, match.to], window: 'ever', personal: true, needsThing: true }
+}
+
+/** "For the third time", "untuk ketiga kalinya", "kali ketiga": what it counts is what its sentence tells of. */
+function isOccasion({ tokens, words }: Floor, { from, to }: Found<string>): boolean {
+  return [from - 1, to].some((at) => words.occasions.has(tokens.folded[at] ?? ''))
 }
 
 /** "It was their fourth round": counted over all they had. */
@@ -195,9 +208,11 @@ function thingOf(
     const kinds = words.absences.get(form)?.kinds
     if (kinds !== undefined) return { kinds }
   }
+  // "Never before had the three heads of state sat at one table": whose it is stands between.
+  const reach = forms.some((form) => words.negatives.has(form)) ? REACH : NEAR
   const places = [
     [begin, ever ? close : open],
-    [close, Math.min(to, close + NEAR)],
+    [close, Math.min(to, close + reach)],
     [Math.max(from, begin - NEAR), begin],
   ] as const
   for (const [from, end] of places) {
@@ -259,17 +274,4 @@ function openEnd(floor: Floor, from: number, to: number): number | undefined {
     end++
   }
   return end > from ? end : undefined
-}
-
-/** Back to what the superlative is said of: behind the copula and its article, or the clause's beginning. */
-function beginOf(floor: Floor, at: number, from: number): number {
-  const { tokens, words } = floor
-  let begin = at
-  while (begin > from && at - begin < REACH) {
-    const word = tokens.folded[begin - 1] as string
-    if (words.copulas.has(word) || words.articles.has(word) || words.clauseOpeners.has(word)) break
-    if (tokens.kind[begin - 1] !== TokenKind.word && word !== '-') break
-    begin--
-  }
-  return begin
 }

@@ -21,6 +21,7 @@ export interface ClaimWords {
   readonly highests: ReadonlySet<string>
   readonly longests: ReadonlySet<string>
   readonly ordinals: ReadonlyMap<string, number>
+  readonly occasions: ReadonlySet<string>
   readonly predicates: ReadonlySet<string>
   readonly aheads: ReadonlySet<string>
   readonly accessions: Lexicon<string>
@@ -59,6 +60,7 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
   highests: new Set(tables.highests),
   longests: new Set(tables.longests),
   ordinals: new Map(tables.ordinals),
+  occasions: wordSet(tables.occasions),
   predicates: wordSet(tables.predicates),
   aheads: wordSet(tables.aheads),
   accessions: compileLexicon(tables.accessions.map((form) => ({ form, value: form }))),

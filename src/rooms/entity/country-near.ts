@@ -9,10 +9,20 @@ import { foldWord } from '../../text/token.ts'
 /** Where a sentence opens: after a full stop and its closing marks, or on a new line. */
 const OPENS = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*$/u
 
-/** What the language and the tables say: "his", "her"; "in", "di"; whether a row is a state's capital. */
+/** Bodies of many states: nobody's government. */
+const NOBODYS: ReadonlySet<string> = new Set(['IGO', 'EUE'])
+
+/** What the language and the tables say: "his", "her"; "its" of what is nobody; "in", "di"; whether a row is a state's capital. */
 export interface Words {
   readonly possessives: ReadonlySet<string>
+  readonly neuter: ReadonlySet<string>
   readonly inside: ReadonlySet<string>
+  /** "There he", "Di sana,": the place is the one told of right before. */
+  readonly there: readonly string[]
+  /** "where", "tempat": behind a place and its comma. */
+  readonly where: ReadonlySet<string>
+  /** "capital": "in the Samoan capital". */
+  readonly capital: ReadonlySet<string>
   readonly isCapital: (row: string) => boolean
 }
 
@@ -30,7 +40,6 @@ export function countryNear(
   entityOf: ReadonlyMap<number, Entity>,
   scene: Words,
 ): Sourced<string> | undefined {
-  const { possessives } = scene
   for (const mention of own) {
     if (mention.office === undefined || mention.former === true) continue
     const served = servedBehind(article, mention, mentions)
@@ -40,15 +49,23 @@ export function countryNear(
     const before = mentions[mention.index - 1]
     if (before === undefined || mention.sentence - before.sentence > 1) continue
     const gap = article.text.slice(before.span.end, mention.span.start)
-    const possessor = possessorBefore(mention, gap, mentions, possessives)
+    const possessor = possessorBefore(mention, gap, mentions, scene)
     if (possessor !== undefined) {
       const country = entityOf.get(possessor.index)?.country?.value
       if (country !== undefined) return implied(country, 'entity/possessor-country', possessor.span)
       continue
     }
-    const fronted = frontedPlace(article, mention, mentions, scene)
+    // "In Windhoek, Minister Solbakken ..." told of once more is no minister of the place
+    if (mention !== own[0] && mentions[mention.index - 1] !== own[0]) continue
+    const fronted =
+      frontedPlace(article, mention, mentions, scene) ??
+      // whoever does something at a place may be of anywhere, but for its officials
+      (mention.office.value === 'other' ? undefined : toldPlace(article, mention, mentions, scene))
     if (fronted?.country !== undefined)
       return implied(fronted.country.value, 'entity/fronted-country', fronted.span)
+    const body = bodyBefore(article, mention, mentions)
+    if (body?.country !== undefined)
+      return implied(body.country.value, 'entity/body-before', body.span)
     const state = stateBefore(article, mention, gap, mentions)
     if (state?.country !== undefined)
       return implied(state.country.value, 'entity/state-before', state.span)
@@ -74,21 +91,62 @@ function servedBehind(
     : undefined
 }
 
+/** "its", "its regional", "her newly appointed": a possessive, and qualities at most, right before an office. */
+const POSSESSED =
+  /(?:^|[^\p{L}])(\p{L}+)(?:\s+(?:\p{Ll}+(?:al|ed|ary|ly)|new|own|top|senior|junior|outgoing|first)){0,2}\s+$/u
+
+/** The country of whose office it is by "its", "his", "Rubio's" before it; undefined where nothing tells. */
+export function ownerCountry(
+  article: Article,
+  mention: Mention,
+  mentions: readonly Mention[],
+  scene: Words,
+): Sourced<string> | undefined {
+  const before = mentions[mention.index - 1]
+  if (before === undefined || mention.sentence - before.sentence > 1) return undefined
+  const gap = article.text.slice(before.span.end, mention.span.start)
+  return possessorBefore(mention, gap, mentions, scene)?.country
+}
+
 function possessorBefore(
   mention: Mention,
   gap: string,
   mentions: readonly Mention[],
-  possessives: ReadonlySet<string>,
+  { possessives, neuter }: Words,
 ): Mention | undefined {
   if (/^['’]s\s+$/u.test(gap)) return mentions[mention.index - 1]
-  const word = /(\p{L}+)\s+$/u.exec(gap.slice(-24))?.[1]
-  if (word === undefined || !possessives.has(foldWord(word))) return undefined
+  const led = POSSESSED.exec(gap.slice(-40))?.[1]
+  const said = foldWord(led ?? '')
+  if (!possessives.has(said)) return undefined
+  // "Its regional director" is a body's or a state's; "her minister" is hers, whatever state stands between
+  const owns = ({ kind }: Mention) =>
+    neuter.has(said) ? kind === 'state' || kind === 'institution' : kind === 'person'
+  let subject: Mention | undefined
   for (let index = mention.index - 1; index >= 0; index--) {
     const one = mentions[index] as Mention
-    if (mention.sentence - one.sentence > 1) return undefined
-    if (one.kind === 'person' || one.kind === 'state') return one
+    if (mention.sentence - one.sentence > 1) break
+    if (!owns(one)) continue
+    if (one.sentence === mention.sentence) return one
+    // of the sentence before the one it is about
+    subject = one
   }
-  return undefined
+  return subject
+}
+
+/** Classes of bodies that speak for a state's government. */
+const SPEAKING: ReadonlySet<string> = new Set(['mention/ministry', 'mention/institution'])
+
+/** "Kementerian Luar Negeri Mesir mengumumkan Menteri Luar Negeri Tarek Mansour batal datang": the ministry whose word it is, a verb between. */
+function bodyBefore(
+  article: Article,
+  mention: Mention,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const before = mentions[mention.index - 1]
+  if (before?.kind !== 'institution' || before.sentence !== mention.sentence) return undefined
+  if (!SPEAKING.has(before.rule) || NOBODYS.has(before.country?.value ?? '')) return undefined
+  const gap = article.text.slice(before.span.end, mention.span.start)
+  return /^(?:\s+\p{Ll}+){1,2}\s+$/u.test(gap) ? before : undefined
 }
 
 /** The state that opens the sentence before, if the mention opens its own in the same paragraph. */
@@ -110,24 +168,68 @@ function stateBefore(
   return first.span.start === 0 || OPENS.test(lead) ? first : undefined
 }
 
-/** "In Nepal, Home Minister ...", "Di Tokyo, Menlu ...": a state or a capital that opens the sentence, no other between. */
+/** Where a sentence opens with one word or two before a name: "In", "— In", "Di ibu kota", "In the". */
+const LEAD =
+  /(?:^|\n|[.!?]["”’')]{0,2}\s|\s[-–—]{1,2}\s)\s*(\p{L}+)(?:\s+(\p{L}+))?(?:\s+(\p{L}+))?\s+$/u
+
+/** "In Nepal, Home Minister ...", "Di Tokyo, Menlu ...", "In the Samoan capital he ...": a state or a capital that opens the sentence, no other between. */
 function frontedPlace(
   article: Article,
   mention: Mention,
   mentions: readonly Mention[],
-  { inside, isCapital }: Words,
+  { inside, isCapital, capital }: Words,
 ): Mention | undefined {
   let first: Mention | undefined
   for (let index = mention.index - 1; index >= 0; index--) {
     const one = mentions[index] as Mention
-    if (one.sentence !== mention.sentence) break
+    if (one.sentence !== mention.sentence || isDateline(article, one)) break
     if (first?.country !== undefined) return undefined
     first = one
   }
-  if (first?.country === undefined || article.text[first.span.end] !== ',') return undefined
+  if (first?.country === undefined) return undefined
+  const lead = LEAD.exec(article.text.slice(Math.max(0, first.span.start - 24), first.span.start))
+  if (lead === null || !inside.has(foldWord(lead[1] as string))) return undefined
+  const behind = /^\s+(\p{L}+)/u.exec(article.text.slice(first.span.end, first.span.end + 16))
+  if (capital.has(foldWord(behind?.[1] ?? ''))) return first
   const land = first.kind === 'state' || (first.rows ?? []).some(isCapital)
-  const lead = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*(\p{L}+)\s+$/u.exec(
-    article.text.slice(Math.max(0, first.span.start - 12), first.span.start),
-  )
-  return land && lead !== null && inside.has(foldWord(lead[1] as string)) ? first : undefined
+  const alone = lead[2] === undefined || capital.has(foldWord(lead[3] ?? lead[2]))
+  return land && alone && article.text[first.span.end] === ',' ? first : undefined
+}
+
+function isDateline({ dateline }: Article, { span }: Mention): boolean {
+  return dateline !== undefined && span.start < dateline.end
+}
+
+/**
+ * The place told of before: "flew to Tehran. There he was received by President ...", "was in Beirut, where he conferred with Speaker ...".
+ */
+function toldPlace(
+  article: Article,
+  mention: Mention,
+  mentions: readonly Mention[],
+  { there, where }: Words,
+): Mention | undefined {
+  let first = mention
+  for (let index = mention.index - 1; index >= 0; index--) {
+    const one = mentions[index] as Mention
+    if (one.sentence < mention.sentence) {
+      if (mention.sentence - one.sentence > 1 || !isPlace(one)) return undefined
+      const between = article.text.slice(one.span.end, first.span.start)
+      const opens = /[.!?]["”’')]{0,2}\s+(\p{Lu}[\s\S]*)$/u.exec(between)?.[1] ?? ''
+      return there.some((words) => opens.startsWith(words)) ? one : undefined
+    }
+    if (isPlace(one)) {
+      const word = /^,\s+(?:di\s+)?(\p{L}+)\s/u.exec(
+        article.text.slice(one.span.end, one.span.end + 16),
+      )
+      return where.has(foldWord(word?.[1] ?? '')) ? one : undefined
+    }
+    if (one.country !== undefined) return undefined
+    first = one
+  }
+  return undefined
+}
+
+function isPlace({ kind, form, country }: Mention): boolean {
+  return country !== undefined && (kind === 'place' || (kind === 'state' && form === 'name'))
 }

@@ -15,9 +15,11 @@ import type { Entity, Mention } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { withSurroundings } from './containment.ts'
-import { countryNear } from './country-near.ts'
+import { countryNear, ownerCountry } from './country-near.ts'
+import { byElimination } from './elimination.ts'
 import { countriesOf, countryByName } from './name-country.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
+import { peerOffice } from './peer.ts'
 import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
 import { placesNear } from './place-near.ts'
@@ -33,7 +35,19 @@ export function linkEntities(
   gazetteer: Gazetteer,
 ): readonly Entity[] {
   const date = article.published?.moment.start.slice(0, 10)
-  const persons = joinPersons(mentions, date, gazetteer)
+  const words = {
+    ...nearWords(pack.mention),
+    isCapital: (key: string) => {
+      const row = gazetteer.rows.get(key)
+      return row !== undefined && gazetteer.rows.get(`country:${row.country}`)?.capital === row.name
+    },
+  }
+  const persons = joinPersons(
+    mentions,
+    date,
+    gazetteer,
+    (one) => one.country ?? ownerCountry(article, one, mentions, words),
+  )
   const joined = joinOthers(mentions, gazetteer)
   const others = placesNear(article, joined, mentions, foldedInside(pack.mention))
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
@@ -42,18 +56,17 @@ export function linkEntities(
   const entityOf = new Map<number, Entity>()
   for (const entity of [...plain, ...others])
     for (const index of entity.mentions) entityOf.set(index, entity)
-  const words = {
-    possessives: foldedPossessives(pack.mention),
-    inside: foldedInside(pack.mention),
-    isCapital: (key: string) => {
-      const row = gazetteer.rows.get(key)
-      return row !== undefined && gazetteer.rows.get(`country:${row.country}`)?.capital === row.name
-    },
-  }
   const countries = countriesOf(mentions)
   const homeOf = (name: string) =>
     isHomeName(foldWord(name.split(' ')[0] as string)) ? pack.mention.homeCountry : undefined
-  const people = plain.map((entity) => {
+  for (const entity of plain) {
+    const office = peerOffice(entity, mentions, entityOf, article, words.joins)
+    if (office === undefined) continue
+    const peer = { ...entity, office }
+    for (const index of entity.mentions) entityOf.set(index, peer)
+  }
+  const people = plain.map((one) => {
+    const entity = entityOf.get(one.mentions[0] ?? -1) ?? one
     if (entity.country !== undefined) return entity
     const own = entity.mentions.map((index) => mentions[index] as Mention)
     const country =
@@ -62,11 +75,12 @@ export function linkEntities(
       homeCountry(own, home, isHomeName)
     return country === undefined ? entity : { ...entity, country }
   })
+  const settled = byElimination(people, mentions)
   const setting = settingOf(article, mentions, gazetteer)
   const isGuest = (name: string, country: string) =>
     country !== pack.mention.homeCountry && isHomeName(foldWord(name.split(' ')[0] as string))
   const surroundings = surroundingsOf(mentions, entityOf)
-  const placed = [...people, ...others]
+  const placed = [...settled, ...others]
     .map((one) => amongPlaces(one, mentions, surroundings, isGuest))
     .map((one) => inSetting(one, setting, mentions))
   const zones = zonesOf(placed)
@@ -83,7 +97,15 @@ export function linkEntities(
 }
 
 const foldedInside = once((tables: MentionTables) => new Set(tables.insidePlaces.map(foldWord)))
-const foldedPossessives = once((tables: MentionTables) => new Set(tables.possessives.map(foldWord)))
+const nearWords = once((tables: MentionTables) => ({
+  possessives: new Set(tables.possessives.map(foldWord)),
+  neuter: new Set(tables.statePossessives.map(foldWord)),
+  inside: foldedInside(tables),
+  joins: new Set(tables.conjunctions.map(foldWord)),
+  there: tables.thereOpeners,
+  where: new Set(tables.whereWords),
+  capital: new Set(tables.capitalWords),
+}))
 
 /** Whether officials without a country may be the reader's own: the report names the home country, or no other. */
 function speaksOfHome(others: readonly Entity[], pack: LanguagePack): boolean {

@@ -40,7 +40,11 @@ export function officeFor(
   const firm = said.find((mention) => !LOOSE.has(mention.office?.value as Office))
   if (firm !== undefined) return firm.office
   const first = mentions[0]
-  const table = ranked(held)
+  // "Perdana Menteri Fiji" is the office said of one who is foreign minister too
+  const table =
+    held.find(({ office }) =>
+      mentions.some((one) => one.former !== true && one.office?.value === office),
+    ) ?? ranked(held)
   if (table !== undefined && first !== undefined)
     return implied(table.office, 'entity/office-table', first.span)
   return said[0]?.office

@@ -16,9 +16,12 @@ export function personEntity(
   mentions: readonly Mention[],
 ): Entity {
   const held = person.row === undefined || date === undefined ? [] : holds(person.row, date)
-  const office = officeFor(person.mentions, held)
+  const { description } = person
+  const office = officeFor(person.mentions, held) ?? described(description?.office)
   const country =
-    countryFor(person.mentions, person.row, held) ?? sharedCountry(person.mentions, mentions)
+    countryFor(person.mentions, person.row, held) ??
+    sharedCountry(person.mentions, mentions) ??
+    described(description?.country)
   const name = person.row?.name ?? person.longest
   return {
     id: `person:${slug(name)}`,
@@ -36,6 +39,13 @@ export function personEntity(
     ...(person.row === undefined ? {} : { row: person.row.key }),
     mentions: person.mentions.map(({ index }) => index),
   }
+}
+
+/** What an office said alone tells of whoever it describes. */
+function described<Value>(said: Sourced<Value> | undefined): Sourced<Value> | undefined {
+  return said === undefined
+    ? undefined
+    : { ...said, certainty: 'implied', rule: 'entity/description' }
 }
 
 /** "Menlu AS Marco Rubio dan Penasihat Keamanan Nasional Mike Waltz": the second serves the country of the first. */

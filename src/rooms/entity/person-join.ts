@@ -3,7 +3,10 @@
  */
 import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
+import type { Sourced } from '../../model/evidence.ts'
+import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
+import { describedBy } from './described.ts'
 import { holds } from './holding.ts'
 import { wordsOf } from './name.ts'
 import {
@@ -30,14 +33,33 @@ const SOLE: ReadonlySet<Office | undefined> = new Set([
   'igo_head',
 ])
 
+/** The persons of the tables who ever held an office of a country, laid out once for a gazetteer. */
+const holdersIn = once(({ rows }: Gazetteer) => {
+  const holders = new Map<string, Set<GazetteerRow>>()
+  for (const row of rows.values()) {
+    if (row.kind !== 'person') continue
+    for (const { office, country } of row.holdings ?? []) {
+      const key = `${office} ${country}`
+      holders.set(key, (holders.get(key) ?? new Set()).add(row))
+    }
+  }
+  return new Map(Array.from(holders, ([key, held]) => [key, [...held]]))
+})
+
 /** Characters between an office and a name beside it. */
 const BESIDE = 24
 
-/** Joins the mentions of persons; `date` is the day of publication. See the file's header. */
+/**
+ * Joins the mentions of persons; see the file's header.
+ *
+ * @param date the day of publication
+ * @param countryOf the country an office said alone is of, as told by its words or by whose it is
+ */
 export function joinPersons(
   mentions: readonly Mention[],
   date: string | undefined,
   gazetteer: Gazetteer,
+  countryOf: (mention: Mention) => Sourced<string> | undefined,
 ): readonly Person[] {
   const persons: Person[] = []
   const byWord = new Map<string, Set<Person>>()
@@ -57,7 +79,10 @@ export function joinPersons(
   const named = new Map(
     persons.flatMap((person) => person.places.map((place) => [place, person] as const)),
   )
-  for (const mention of people) if (mention.form === 'office') joinOffice(mention)
+  const described = describedBy(mentions, named, persons, (one) => countryOf(one)?.value)
+  for (const [index, person] of described) describe(person, mentions[index] as Mention)
+  for (const mention of people)
+    if (mention.form === 'office' && !described.has(mention.index)) joinOffice(mention)
   for (const person of persons) person.mentions.sort((a, b) => a.index - b.index)
   return persons
 
@@ -87,6 +112,13 @@ export function joinPersons(
       byRow.set(row.key, person)
     }
     for (const word of words) name(person, word)
+  }
+
+  function describe(person: Person, mention: Mention): void {
+    const country = mention.country ?? countryOf(mention)
+    person.description ??= country === undefined ? mention : { ...mention, country }
+    addMention(person, mention)
+    offices.delete(person)
   }
 
   /** "Minister Kim": the minister Kim Jung-kwan of the text, whichever Kim the table knows by that name alone. */
@@ -150,9 +182,12 @@ export function joinPersons(
         country === undefined || held.some((one) => one.country === country || one.country === '')
       )
     })
+    // "Oman's foreign minister" is no foreign minister of whom no country is told, where Oman's is named
+    const exact = holders.filter((one) => officesHeld(one).some((held) => held.country === country))
+    const fitting = country !== undefined && exact.length > 0 ? exact : holders
     // "The Foreign Secretary" is who was called so, not a foreign minister under another title
     const title = foldWord(mention.office?.evidence[0].exact ?? '')
-    const alike = holders.filter((one) =>
+    const alike = fitting.filter((one) =>
       one.mentions.some(
         (known) =>
           known.office?.certainty === 'stated' &&
@@ -160,7 +195,7 @@ export function joinPersons(
       ),
     )
     // "the border czar" is nobody but who was called so
-    const person = nearest(alike.length > 0 || office === 'other' ? alike : holders, mention)
+    const person = nearest(alike.length > 0 || office === 'other' ? alike : fitting, mention)
     if (person !== undefined) {
       addMention(person, mention)
       return
@@ -198,10 +233,8 @@ export function joinPersons(
   function holderOf(office: Office, country: string, day: string): GazetteerRow | undefined {
     const key = `${office} ${country}`
     if (!holders.has(key)) {
-      const held = [...gazetteer.rows.values()].filter(
-        (row) =>
-          row.kind === 'person' &&
-          holds(row, day).some((one) => one.office === office && one.country === country),
+      const held = (holdersIn(gazetteer).get(key) ?? []).filter((row) =>
+        holds(row, day).some((one) => one.office === office && one.country === country),
       )
       holders.set(key, held.length === 1 ? held[0] : undefined)
     }

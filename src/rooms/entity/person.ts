@@ -11,6 +11,8 @@ export interface Person {
   longest: string
   row: GazetteerRow | undefined
   mentions: Mention[]
+  /** The office said alone that describes the person before the name is told. */
+  description?: Mention
   /** Indexes of its mentions, ascending: for looking back from another. */
   readonly places: number[]
 }

@@ -4,7 +4,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Article } from '../../model/article.ts'
-import type { Entity, Mention } from '../../model/entity.ts'
+import type { Entity, Mention, Office } from '../../model/entity.ts'
 import { type Evidence, implied } from '../../model/evidence.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { tokenize } from '../../text/token.ts'
@@ -16,6 +16,8 @@ export interface Setting {
   readonly evidence: Evidence
   /** Share of the report's namings of countries that are of this one. */
   readonly share: number
+  /** Whether no more is told than that it is filed there and names it oftenest: its leaders and ministers alone are told by it. */
+  readonly filed: boolean
   /** Sentences that name another country. */
   readonly abroad: ReadonlySet<number>
 }
@@ -31,6 +33,14 @@ const HOME_WITHOUT_DATELINE = 0.7
 const OF_ONE = 0.65
 /** Namings below which nothing is told. */
 const FEW = 4
+/** Namings of the country a report is filed from that make it its own, where none is named oftener. */
+const OFTEN = 3
+
+/** Offices of which a state has one: an officer of that rank without a country is of the one the report is filed from. */
+const HIGH: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
+  ...(['head_of_state', 'head_of_government', 'foreign_minister', 'defence_minister'] as const),
+  ...(['deputy_head', 'deputy_minister', 'security_adviser', 'crown_prince'] as const),
+])
 
 /** Bodies of many states. */
 const NOBODYS: ReadonlySet<string> = new Set(['IGO', 'EUE'])
@@ -62,8 +72,14 @@ export function settingOf(
     const share = filed === undefined && outlet !== country ? HOME_WITHOUT_DATELINE : least
     if (filed !== undefined && filed.country?.value !== country) continue
     const evidence = filed?.span ?? first.get(country)
-    if (count >= share * total && evidence !== undefined)
-      return { country, evidence, share: count / total, abroad: sentencesAbroad(mentions, country) }
+    if (evidence === undefined) continue
+    const told = count >= share * total
+    const oftenest = filed !== undefined && [...counts.values()].every((one) => one <= count)
+    if (told || (oftenest && count >= OFTEN))
+      return {
+        ...{ country, evidence, share: count / total, filed: !told },
+        abroad: sentencesAbroad(mentions, country),
+      }
   }
   return undefined
 }
@@ -96,6 +112,7 @@ export function inSetting(
   // an expert or a witness may be from anywhere, but for a report of one country's affairs
   const office = entity.office?.value
   const ranked = office !== undefined && office !== 'other'
+  if (setting.filed && !HIGH.has(office)) return entity
   if (entity.kind === 'person' && !ranked && setting.share < OF_ONE) return entity
   const isAbroad = (index: number) => setting.abroad.has(mentions[index]?.sentence ?? -1)
   if (entity.mentions.every(isAbroad)) return entity

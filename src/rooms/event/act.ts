@@ -64,9 +64,13 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   if (!toSomebody && DONE_TO.has(trigger.word.kind)) return NOBODY
   // "Peru menyatakan dua diplomat Fiji persona non grata": who declares it opens the clause
   const first = scene.first[trigger.sentence] as number
-  const opening =
-    declared === true && behind.length === 0 ? firstSubject(scene, first, trigger.from) : undefined
-  const parties = [...(opening?.parties ?? []), ...behind, ...before.parties]
+  const opening = declared === true ? firstSubject(scene, first, trigger.from) : undefined
+  const declares = (opening?.parties ?? []).filter(
+    ({ entity }) => !before.parties.some((one) => sameCountry(one.entity, entity)),
+  )
+  // ", and recalling its staff from Lima": told of something else
+  const doers = declares.length > 0 ? declares : behind
+  const parties = [...doers, ...before.parties]
   return { ...before, parties: distinct(parties) }
 }
 
@@ -166,4 +170,8 @@ function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter(
     ({ entity }, index) => parties.findIndex((one) => one.entity === entity) === index,
   )
+}
+
+function sameCountry(one: Party['entity'], other: Party['entity']): boolean {
+  return one === other || (one.country !== undefined && one.country.value === other.country?.value)
 }

@@ -5,6 +5,7 @@
 import type { Encounter } from './encounter.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
+import { withinBefore } from './within.ts'
 
 /** Sentences between talks and what "the two countries" agreed upon: a quotation or two may stand between. */
 const BACK = 4
@@ -25,10 +26,30 @@ export function talksOf(
     const codes = codesOf(one)
     if (![...mine].every((code) => codes.has(code))) return false
     const [begun] = one.tellings
-    if (begun === undefined || begun.trigger.from > first.trigger.from) return false
+    if (begun === undefined) return false
+    // "agreed during talks in Suva on Tuesday": told behind, and where it was made
+    const within =
+      begun.sentence === first.sentence && withinBefore(scene, begun.trigger) !== undefined
+    if (begun.trigger.from > first.trigger.from && !within) return isWithin(scene, first, begun)
     return isTied(scene, agreement, one) || isOfThese(scene, first, agreement, one)
   })
 }
+
+/** "sepakat ... dalam pertemuan di Jakarta", "agreed ... during talks in Lima": the talks stand behind, in the same sentence. */
+function isWithin(scene: Scene, { sentence, told }: Telling, talks: Telling): boolean {
+  if (talks.sentence !== sentence || told?.status !== 'happened') return false
+  if (talks.told !== undefined && talks.told.status !== 'happened') return false
+  const { from } = talks.trigger
+  for (let at = from - 1; at >= Math.max(0, from - WITHIN); at--) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'within') > 0 || scene.is(at, 'meanwhile') > 0) return true
+    if (scene.tokens.folded[at] === ',') return false
+  }
+  return false
+}
+
+/** How far before the word of the talks "dalam", "during" may stand, in tokens. */
+const WITHIN = 3
 
 function codesOf({ parties }: Encounter): ReadonlySet<string> {
   return new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))

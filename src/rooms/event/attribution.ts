@@ -32,7 +32,15 @@ export function tells(
     // "announced on Monday" gives aid only where it is named
     if (
       words.some(
-        (word) => !(word.phoneOnly || word.weak || word.leads || word.stateOnly || word.aidNamed),
+        (word) =>
+          !(
+            word.phoneOnly ||
+            word.weak ||
+            word.leads ||
+            word.stateOnly ||
+            word.aidNamed ||
+            word.leaveOnly
+          ),
       )
     )
       return true

@@ -5,18 +5,21 @@
 
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
+import { countFromVisitDay } from './day-of-visit.ts'
 import { withEllipses } from './ellipsis.ts'
 import { isGreeting, linkGreeting, planStop } from './greeting.ts'
 import { joinMediator } from './mediation.ts'
 import { attachOutcome } from './outcome.ts'
 import { linkPurpose, linkReception } from './purpose.ts'
 import { isEvent } from './qualification.ts'
+import { isAgreedMatter, isReminder } from './reminder.ts'
 import type { Scene } from './scene.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { attachDay } from './told-day.ts'
 import { attachPlaces } from './told-place.ts'
 import { attachTimes } from './told-time.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
+import { dropOfferDay } from './unsettled.ts'
 
 /** Collects the tellings of an article in text order. */
 export function collectTellings(scene: Scene): readonly Telling[] {
@@ -44,6 +47,8 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     attachTimes(scene, sentence, here)
+    dropOfferDay(scene, here)
+    countFromVisitDay(scene, tellings, here)
     attachDay(scene, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
@@ -59,6 +64,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       (telling, index) =>
         !isReminder(scene, here, telling, index) &&
         !isGreeting(scene, here, telling) &&
+        !isAgreedMatter(scene, here[index - 1], telling) &&
         !isNobodysStay(telling),
     )
     tellings.push(...tellApart(scene, told))
@@ -123,31 +129,6 @@ function isNobodysStay({ trigger, parties, stands }: Telling): boolean {
   return trigger.word.stays === true && parties.length === 0 && stands.length === 0
 }
 
-/** "Menjelang perundingan, A bertemu B": whose the talks are is told elsewhere, and nothing of them here. */
-function isReminder(
-  scene: Scene,
-  here: readonly Telling[],
-  telling: Telling,
-  index: number,
-): boolean {
-  if (telling.trigger.word.part !== 'noun' || !isBeside(scene, telling.trigger)) return false
-  const bare = telling.borrowed || (telling.parties.length === 0 && telling.stands.length === 0)
-  const says = telling.durations.length > 0 || telling.places.length > 0 || telling.owned
-  const main = here
-    .slice(index + 1, index + 3)
-    .some(
-      ({ group, parties }) =>
-        (group === 'meet' || group === 'call' || group === 'statement') && parties.length > 0,
-    )
-  return bare && !says && main
-}
-
-function isBeside(scene: Scene, { from }: Trigger): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'beside') > 0) return true
-  return false
-}
-
 /** "will travel to Pristina on Monday, a trip he has already postponed twice": told of the journey before it. */
 function followAppositions(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
@@ -159,6 +140,9 @@ function followAppositions(scene: Scene, here: readonly Telling[]): void {
     while (at > from - 4 && scene.mentionAt[at] === -1 && scene.is(at, 'party') > 0) at--
     if (at === from - 1 || scene.tokens.folded[at] !== ',') continue
     if (before.told !== undefined) telling.told = before.told
+    // "met A, their second meeting this year": the year counted in, no date
+    if (scene.is(at + 1, 'owner-of-two') > 0)
+      telling.times = telling.times.filter(({ moment }) => (moment?.start.length ?? 0) >= 10)
     // "travel to China next week, the first visit by a leader since 2019": no journey of its own
     if (telling.destinations.length === 0 && before.destinations.length > 0) {
       telling.destinations = before.destinations

@@ -2,11 +2,13 @@
  * Conditions: what must stand with an event word of many senses, so that it tells of an event at all.
  */
 import { leadsSomewhere, staysSomewhere } from './journey.ts'
+import { missionBefore } from './mission.ts'
 import {
   countsBallots,
   givesAid,
   isGuest,
   reachesEnvoy,
+  reachesMinistry,
   reachesParty,
   reachesPerson,
   reachesState,
@@ -14,9 +16,10 @@ import {
   takesDirectly,
   takesTime,
 } from './object.ts'
-import { isPresence } from './presence.ts'
+import { isPresence, reachesPlace } from './presence.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
+import { orderedAt } from './ultimatum.ts'
 
 /** Whether the words around an event word let it tell of an event. */
 export function holds(scene: Scene, trigger: Trigger): boolean {
@@ -24,6 +27,7 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
   return (
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
     (word.ballotOnly !== true || countsBallots(scene, trigger)) &&
+    (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
     (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
@@ -34,6 +38,12 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.near !== true || isPresence(scene, trigger)) &&
     (word.lengthOnly !== true || takesTime(scene, trigger)) &&
     (word.leads !== true || leadsSomewhere(scene, trigger)) &&
-    (word.stays !== true || staysSomewhere(scene, trigger))
+    (word.stays !== true || staysSomewhere(scene, trigger)) &&
+    (word.takesOther !== true || !reachesPerson(scene, trigger)) &&
+    (word.meansOnly !== true || scene.is(trigger.from - 1, 'means') > 0) &&
+    (word.placeOnly !== true || reachesPlace(scene, trigger)) &&
+    (word.ministryOnly !== true || reachesMinistry(scene, trigger)) &&
+    (word.ultimatum !== true || orderedAt(scene, trigger) !== undefined) &&
+    (word.ofMission !== true || missionBefore(scene, trigger) !== undefined)
   )
 }

@@ -23,7 +23,8 @@ export function tellApart(scene: Scene, here: readonly Telling[]): readonly Tell
 function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   const { trigger, parties, group } = telling
   if (trigger.word.shape !== 'mutual' || (group !== 'meet' && group !== 'call')) return undefined
-  const persons = parties.filter(({ entity }) => entity.kind === 'person')
+  // also "separate meetings with his counterparts from Chile and Ecuador"
+  const persons = parties.filter(({ entity }) => entity.kind !== 'institution')
   const met = persons.filter(({ mention }) => beginsBehind(scene, telling, mention))
   const subject = parties.filter((party) => !met.includes(party))
   if (met.length < 2 || subject.length + telling.stands.length !== 1) return undefined
@@ -127,7 +128,9 @@ function objectBefore(scene: Scene, telling: Telling, time: Timex): number | und
   const journey = telling.trigger.word.shape === 'journey'
   const place = mention.kind === 'place' || mention.kind === 'state'
   if (journey ? !place : mention.kind !== 'person') return undefined
-  const before = scene.range(mention.span)[0] - 1
+  // "talks with A on Tuesday and with B on Wednesday"
+  const begins = scene.range(mention.span)[0]
+  const before = scene.is(begins - 1, 'with') > 0 ? begins - 2 : begins - 1
   const joined = scene.is(before, 'conjunction') > 0 || scene.is(before, 'followed') > 0
   return joined || scene.is(before - 1, 'followed') > before ? mention.index : undefined
 }

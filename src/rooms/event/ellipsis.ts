@@ -42,8 +42,12 @@ function leftOut(scene: Scene, trigger: Trigger, limit: number): Trigger | undef
   let timed = false
   for (let at = trigger.to; at < limit - 1; at++) {
     timed ||= scene.timeAt[at] !== -1
-    if (!timed || scene.mentionAt[at] !== -1 || scene.is(at, 'conjunction') === 0) continue
-    const from = at + 1
+    // "and then" is a word of its own
+    const joins = Math.max(scene.is(at, 'conjunction'), scene.is(at, 'followed'))
+    if (!timed || scene.mentionAt[at] !== -1 || joins === 0) continue
+    // "to Baku on Friday and then to Tbilisi", "and then on to"
+    let from = joins
+    while (from < joins + 2 && word.shape === 'journey' && passes(scene, from)) from++
     if (word.shape === 'journey') {
       const prefix = scene.tokens.folded[trigger.to - 1]
       const mention = scene.mentions[scene.mentionAt[from + 1] ?? -1]
@@ -57,6 +61,12 @@ function leftOut(scene: Scene, trigger: Trigger, limit: number): Trigger | undef
     if (to > 0 && hasTime(scene, to, trigger)) return { ...trigger, from, to, again: trigger }
   }
   return undefined
+}
+
+/** "then", "on" between "and" and "to". */
+function passes(scene: Scene, at: number): boolean {
+  if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1 || scene.is(at, 'to') > 0) return false
+  return scene.is(at, 'adverb') > 0 || scene.is(at, 'oblique') > 0
 }
 
 function hasTime(scene: Scene, from: number, { sentence }: Trigger): boolean {

@@ -18,7 +18,9 @@ export function eventStatusOf(
   const said = tellings.filter(
     (telling) => telling.told !== undefined && telling.told.status !== 'none',
   )
-  for (const wanted of ['cancelled', 'postponed', 'denied', 'happened', 'planned'] as const) {
+  // "offered to host both sides": an offer alone leaves it open
+  const order = ['cancelled', 'postponed', 'denied', 'happened', 'planned', 'hypothetical'] as const
+  for (const wanted of order) {
     const telling = said.find(({ told }) => told?.status === wanted)
     if (telling?.told === undefined) continue
     // no "akan" is weaker than a date that lies ahead; "agreed to open two crossings in December" has been agreed

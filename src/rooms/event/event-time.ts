@@ -4,7 +4,8 @@
 import { type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Many } from '../../model/span.ts'
-import { instantOf } from '../../text/zone.ts'
+import type { Timex } from '../../model/timex.ts'
+import { fixedZone, instantOf } from '../../text/zone.ts'
 import type { Encounter } from './encounter.ts'
 import type { Held } from './held-place.ts'
 import { daysApart, momentOf } from './moment.ts'
@@ -23,6 +24,7 @@ export function timeOf(
   for (const telling of encounter.tellings) {
     const moment = momentOf(telling)
     if (moment === undefined) continue
+    if (best !== undefined && isLaterThatDay(telling)) continue
     const finer = best === undefined || isFiner(moment, best.moment)
     if (finer) best = { moment, telling }
   }
@@ -31,11 +33,13 @@ export function timeOf(
   const spans = timexes.map(({ span }) => span)
   const told = best.moment
   const said = timexes.find((time) => time.moment === told)
-  const moment = onItsDay(spread(encounter, told), said, encounter, held, all)
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const moment = onItsDay(spread(encounter, told), said, encounter, held, all, published)
   // "at 7:15 p.m." in a ministry of a city named before: the clock of the story's place so far
   const zone =
     moment.zone ??
     held?.zone ??
+    zoneOfOtherClock(moment, timexes) ??
     (moment.grain === 'minute' ? zoneSoFar(scene, best.telling.sentence) : null)
   const instant =
     moment.grain === 'minute' && zone !== null ? instantOf(moment.start, zone) : undefined
@@ -59,6 +63,11 @@ export function timeOf(
     : implied(full, placed.length > 0 ? 'event/time-at-place' : 'event/time', ...evidence)
 }
 
+/** "Malam harinya, Prabowo menjamu Anwar pukul 19.00": the hour of what they did later, and not of the encounter told before. */
+function isLaterThatDay({ times }: Telling): boolean {
+  return times.some(({ rule, value }) => rule === 'timex/same-day' && /T[A-Z]/.test(value))
+}
+
 /** "Pekan lalu A menelepon B. Percakapan pada Rabu (12/2) itu ...": a day says more than the week it lies in. */
 function isFiner(moment: Moment, than: Moment): boolean {
   if (moment.start.length !== than.start.length) return moment.start.length > than.start.length
@@ -74,6 +83,22 @@ function dayNumber(moment: string): number {
 function isWeek({ start, end }: Moment): boolean {
   return end !== undefined && dayNumber(end) - dayNumber(start) >= 4
 }
+
+/** "pukul 16.00 waktu setempat atau 20.00 WIB" of a call: the second clock tells how far east the first one hangs. */
+function zoneOfOtherClock({ start, grain, end }: Moment, times: readonly Timex[]): string | null {
+  if (grain !== 'minute' || end !== undefined) return null
+  const at = times.findIndex(({ moment }) => moment?.start === start)
+  const own = times[at]
+  const other = times[at + 1]
+  const instant = other?.moment?.instant
+  if (own?.zone !== 'local' || other === undefined || instant === undefined) return null
+  if (other.span.start - own.span.end > BETWEEN_CLOCKS) return null
+  const minutes = Math.round((Date.parse(`${start}:00Z`) - Date.parse(instant)) / 60_000)
+  return fixedZone(minutes) ?? null
+}
+
+/** Characters between two clocks of one moment: " atau pukul ". */
+const BETWEEN_CLOCKS = 14
 
 /** The zone of the last place a story has named before the end of a sentence, where all it named share one. */
 function zoneSoFar(scene: Scene, sentence: number): string | null {

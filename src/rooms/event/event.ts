@@ -45,12 +45,19 @@ export function frameEvents(
     claims,
     pack,
   )
+  if (isEnacted(scene)) return []
   const encounters = joinTellings(scene, collectTellings(scene))
   if (isOfOtherWorld(scene))
     return encounters
       .filter(namesPersons)
       .flatMap((encounter) => frameOf(scene, encounter, encounters, gazetteer) ?? [])
   return encounters.flatMap((encounter) => frameOf(scene, encounter, encounters, gazetteer) ?? [])
+}
+
+/** "pupils from 41 schools at East Africa's largest Model United Nations": states are played, and nothing they do is done. */
+function isEnacted(scene: Scene): boolean {
+  for (let at = 0; at < scene.tokens.length; at++) if (scene.is(at, 'enactment') > 0) return true
+  return false
 }
 
 /** A report with many words of sport or business: there two countries "meet" on a field. */

@@ -1,6 +1,7 @@
 /**
  * First subjects: who a sentence, or its main clause, is about.
  */
+import { isOwnerOf } from './described.ts'
 import { isOblique } from './oblique.ts'
 import type { Scene } from './scene.ts'
 import { listRight, type Party, partyOf, type Side, standAt } from './side.ts'
@@ -34,7 +35,9 @@ export function firstSubject(
     const [start, end] = scene.range(
       (scene.mentions[index] as (typeof scene.mentions)[number]).span,
     )
-    const party = partyOf(scene, index, false)
+    // "Ukraine's Zelenskiy met A": whose he is
+    const owner = scene.mentions[index]?.kind === 'state' && isOwnerOf(scene, end)
+    const party = owner ? undefined : partyOf(scene, index, false)
     if (
       party !== undefined &&
       (persons ? party.entity.kind === 'person' : party.entity.kind !== 'institution') &&
@@ -73,27 +76,3 @@ export function mainClause(scene: Scene, first: number, limit: number): number {
 
 /** How long a clause that opens a sentence may be, in tokens. */
 const OPENING = 30
-
-/** "Sehari sebelum bertemu A, B singgah di Suva dan menemui C": behind the comma that closes what the sentence opens with. */
-export function openingClause(scene: Scene, first: number, limit: number): number {
-  for (let at = first; at < Math.min(limit, first + LEAD); at++) {
-    if (scene.mentionAt[at] !== -1 || scene.tokens.folded[at] === ',') return first
-    if (scene.is(at, 'beside') === 0) continue
-    return commaBefore(scene, at, limit) ?? first
-  }
-  return first
-}
-
-/** How far into its sentence a clause that opens it may begin, in tokens. */
-const LEAD = 5
-
-/** Behind the first comma a person stands behind: who the main clause is about. */
-function commaBefore(scene: Scene, from: number, limit: number): number | undefined {
-  for (let at = from; at < Math.min(limit, from + OPENING); at++) {
-    if (scene.tokens.folded[at] !== ',') continue
-    const behind = firstSubject(scene, at + 1, Math.min(limit, at + 8))
-    if (behind?.parties.some(({ entity }) => entity.kind === 'person') === true) return at + 1
-    if (behind?.stand !== undefined) return at + 1
-  }
-  return undefined
-}

@@ -68,8 +68,10 @@ export function fits(
       persons.some(({ entity }) => encounter.parties.some((one) => one.entity === entity))
     )
   }
-  if (placesDiffer(scene, encounter, telling)) return false
+  if (placesDiffer(scene, encounter, telling) || isReturned(encounter, telling)) return false
   const { parties } = telling
+  // "Honduras gave Peru's envoy 48 hours. Peru declared Honduras's persona non grata": each does it to the other
+  if (isReversed(encounter, parties, telling)) return false
   // "but that lunch was cancelled": a meal or a session called off is none of the meetings held
   const { weak } = telling.trigger.word
   if (
@@ -102,6 +104,23 @@ export function fits(
     parties.some((party) => sameParty(party.entity, one.entity)),
   )
   return covers && encounter.parties.length >= 2
+}
+
+/** "Fiji expelled two Peruvian diplomats. Peru responded in kind": done to whoever did it before. */
+function isReturned({ tellings }: Encounter, telling: Telling): boolean {
+  const [by, to] = sidesInOrder(telling)
+  if (by === undefined || to === undefined || by === to) return false
+  return tellings.some((one) => {
+    const [doer, done] = sidesInOrder(one)
+    return doer === to && done === by
+  })
+}
+
+/** The countries of who did an act and of whom it was done to, where the telling puts them in this order. */
+function sidesInOrder({ trigger, parties }: Telling): readonly (string | undefined)[] {
+  const { shape, part, declared } = trigger.word
+  if (shape !== 'act' || (part === 'noun' && declared !== true)) return []
+  return parties.slice(0, 2).map(({ entity }) => entity.country?.value)
 }
 
 /** "alone", "secara terpisah" in the telling's clause. */
@@ -214,4 +233,20 @@ function placesDiffer(scene: Scene, encounter: Encounter, telling: Telling): boo
 /** Countries of the places a telling is set in. */
 export function countriesOf(scene: Scene, telling: Telling): readonly string[] {
   return telling.places.flatMap((mention) => scene.mentions[mention]?.country?.value ?? [])
+}
+
+/** Acts one state answers another's with. */
+const ANSWERED: ReadonlySet<string> = new Set(['expulsion', 'recall', 'summons', 'sanction'])
+
+/** An act of the same kind between the same two states, done the other way round. */
+function isReversed(
+  { parties: known }: Encounter,
+  parties: readonly Party[],
+  { trigger }: Telling,
+): boolean {
+  if (!ANSWERED.has(trigger.word.kind) || parties.length < 2 || known.length < 2) return false
+  const of = (party: Party | undefined) => party?.entity.country?.value
+  const [doer, ...others] = known
+  const own = of(parties[0])
+  return own !== undefined && of(doer) !== own && others.some((one) => of(one) === own)
 }

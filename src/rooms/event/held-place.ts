@@ -50,13 +50,12 @@ export function placeOf(
   const home =
     city === undefined && venue?.entity.city !== undefined ? venue.entity.city : undefined
   const country = main.entity.country?.value ?? venue?.entity.country?.value ?? null
-  const capital = cityRow(gazetteer, main, country)
-  const isCountry =
-    main.entity.kind === 'state' && main.mention.form !== 'metonym' && home === undefined
+  const capital = cityRow(gazetteer, country)
+  // "in the Egyptian capital": the city is told, only its name is not
+  const seat = main.mention.form === 'metonym' || isSeat(scene, main.mention)
+  const isCountry = main.entity.kind === 'state' && !seat && home === undefined
   const value: EventPlace = {
-    name:
-      home ??
-      (main.mention.form === 'metonym' && capital !== undefined ? capital : main.entity.name),
+    name: home ?? (seat && capital !== undefined ? capital : main.entity.name),
     country,
     ...(venue === undefined || (venue === main && home === undefined)
       ? {}
@@ -107,13 +106,13 @@ function namedBy(
 }
 
 /** "mengunjungi Beijing": the capital read as its government is a place where somebody travels to it. */
-function cityRow(
-  gazetteer: Gazetteer,
-  { mention }: { mention: Scene['mentions'][number] },
-  country: string | null,
-): string | undefined {
-  if (mention.form !== 'metonym' || country === null) return undefined
-  return gazetteer.rows.get(`country:${country}`)?.capital
+function cityRow(gazetteer: Gazetteer, country: string | null): string | undefined {
+  return country === null ? undefined : gazetteer.rows.get(`country:${country}`)?.capital
+}
+
+/** The state's adjective stands before "capital". */
+function isSeat(scene: Scene, { rule, span }: Scene['mentions'][number]): boolean {
+  return rule === 'mention/adjective' && scene.is(scene.range(span)[1], 'capital') > 0
 }
 
 function zoneOfCountry(gazetteer: Gazetteer, country: string | null): string | undefined {

@@ -6,6 +6,7 @@ import type { Moment } from '../../model/moment.ts'
 import { once } from '../../text/once.ts'
 import { talksOf } from './agreement-talks.ts'
 import { tokensCited } from './citation.ts'
+import { dayOfVisit } from './day-of-visit.ts'
 import type { Encounter } from './encounter.ts'
 import { timeOf } from './event-time.ts'
 import type { Scene } from './scene.ts'
@@ -23,6 +24,7 @@ export function timeImplied(
 ): Sourced<Moment> | undefined {
   return (
     timeOfOffset(scene, encounter, all) ??
+    dayOfVisit(scene, encounter, all) ??
     timeOfDay(scene, encounter) ??
     timeOfTalks(scene, encounter, all) ??
     timeOfStory(scene, encounter, all) ??
@@ -66,7 +68,10 @@ function timeOfOffset(
     const other = all.find(({ tellings }) =>
       tellings.some(({ trigger }) => trigger === offset.from),
     )
-    const found = other === undefined ? undefined : timeOf(scene, other, undefined)
+    const found =
+      other === undefined
+        ? undefined
+        : (timeOf(scene, other, undefined) ?? dayOfVisit(scene, other, all))
     if (found !== undefined) return shifted(found, offset, offset.days)
   }
   const own = new Set(encounter.tellings.map(({ trigger }) => trigger))

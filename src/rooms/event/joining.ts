@@ -7,6 +7,7 @@
  */
 import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
+import { abroadBefore } from './abroad.ts'
 import { aidedBefore } from './aid.ts'
 import { focus, pairBefore } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
@@ -72,6 +73,14 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         const traveller = encounters.findLast(isAbroad)?.parties[0]
         if (traveller !== undefined && country !== undefined)
           found(one, [{ entity: traveller.entity, mention: -1 }], country)
+      } else if (
+        make &&
+        country === undefined &&
+        abroadBefore(scene, one, encounters) !== undefined
+      ) {
+        // "Marape, on a four-day visit, addressed parliament": to where the story has him
+        const stay = abroadBefore(scene, one, encounters)
+        found({ ...one, destinations: stay?.places ?? [] }, parties, stay?.country)
       } else if (make && statesSigning(scene, one, encounters).length > 1) {
         found(one, statesSigning(scene, one, encounters), country)
       } else if (make && one.parties.length === 0 && isAnother(one)) {

@@ -1,11 +1,14 @@
 /**
  * Journeys: who travels, and where the way leads.
  */
+
+import { firstSubject } from './first-subject.ts'
 import { otherParty } from './party.ts'
 import { plansAlone } from './plan.ts'
 import type { Scene } from './scene.ts'
-import { type Party, partyOf, type Stand } from './side.ts'
-import { possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import { sentenceSubject } from './sentence-subject.ts'
+import { type Party, partyOf, type Side, type Stand } from './side.ts'
+import { possessorOf, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What a journey says of itself. */
@@ -55,6 +58,9 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
   const hosting = trigger.light !== undefined && scene.is(trigger.light, 'hosting') > 0
   if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
     people(subjectOf(scene, trigger))
+  // "Due in Ankara on Sunday, the premier ...", "Arriving in Lima, ...": the traveller follows the phrase
+  if (word.part === 'verb' && parties.length === 0 && stands.length === 0)
+    people(behindOpening(scene, trigger))
   if (word.part === 'noun') {
     if (parties.length === 0) people(possessorOf(scene, trigger))
     if (parties.length === 0) people(otherParty(scene, trigger))
@@ -205,8 +211,10 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
         continue
       }
       if (found.length > 0) break
-      // "landed in the Fijian capital, Suva": its adjective leaves the way open
+      // "landed in the Fijian capital, Suva": its adjective leaves the way open; with no name behind it is the city
       open &&= mention.rule === 'mention/adjective'
+      const capital = open ? scene.is(end, 'capital') : 0
+      if (capital > 0 && !isNamedBehind(scene, capital)) return [index]
       at = end
       continue
     }
@@ -264,3 +272,27 @@ function placeBefore(scene: Scene, trigger: Trigger): readonly number[] {
   }
   return []
 }
+
+/** ", Suva" behind "the Fijian capital". */
+function isNamedBehind(scene: Scene, at: number): boolean {
+  const comma = scene.tokens.folded[at] === ',' ? at + 1 : at
+  return scene.mentions[scene.mentionAt[comma] ?? -1]?.kind === 'place'
+}
+
+/** The subject behind the comma that closes a phrase the verb opens its sentence with. */
+function behindOpening(
+  scene: Scene,
+  { from, to, sentence }: Trigger,
+): Pick<Side, 'parties' | 'stand'> {
+  const last = scene.last[sentence] as number
+  if (from - (scene.first[sentence] as number) > 1) return { parties: [] }
+  for (let at = to; at < Math.min(last, to + OPENING); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    const subject = firstSubject(scene, at + 1, Math.min(last, at + OPENING), true)
+    if (subject !== undefined) return subject
+  }
+  return { parties: [] }
+}
+
+/** How long such a phrase may be, in tokens. */
+const OPENING = 16

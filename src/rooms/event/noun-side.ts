@@ -8,6 +8,7 @@ import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
 import { NOBODY, type Party, partyOf, type Side } from './side.ts'
 import type { Trigger } from './trigger.ts'
+import { withinBefore } from './within.ts'
 
 /** "A conference call that A was to hold with B has been put off": the sides told in the noun's relative clause. */
 export function withinRelative(scene: Scene, trigger: Trigger): Side {
@@ -63,11 +64,24 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
       if (before.length === 0) return firstSubject(scene, first, at) ?? { parties: [] }
       return { parties: pair(before) ? before : [] }
     }
-    // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon", "urged B in a meeting": who spoke, and to whom
-    if (at >= trigger.from - 2 && scene.is(at, 'within') === trigger.from) {
-      const before = persons(first, at)
-      if (pair(before)) return { parties: before }
-    }
+  }
+  // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon", "urged B in a meeting": who spoke, and to whom
+  const within = withinBefore(scene, trigger)
+  if (within !== undefined && within > first) {
+    const before = persons(first, within).filter(({ mention }) => !isOwner(scene, mention))
+    if (pair(before)) return { parties: before }
+    // "He told Wang in a telephone call"
+    const subject = firstSubject(scene, first, within)
+    const stand = subject?.parties.length === 0 ? subject.stand : undefined
+    if (before.length === 1 && stand === 'pronoun') return { parties: before, stand }
+    const told = before.length === 1 ? counterpartAmong(scene, first, within, before) : undefined
+    if (told !== undefined) return { parties: [...before, told] }
+    // "The foreign ministers of Fiji and Peru failed to agree in talks": the states they are of
+    const sides = firstSubject(scene, first, within)
+    // "She broke the news to the premier by video link"
+    if (before.length === 1 && sides?.stand === 'pronoun')
+      return { parties: before, stand: 'pronoun' }
+    if (sides !== undefined && areTwo(sides.parties)) return sides
   }
   // a fronted phrase: nothing but small words before the noun, a comma behind it
   if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return { parties: [] }
@@ -81,4 +95,35 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
     if (pair(behind)) return { parties: behind }
   }
   return { parties: [] }
+}
+
+function areTwo(parties: readonly Party[]): boolean {
+  const countries = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  return parties.length === 2 && countries.size === 2
+}
+
+/** "Arelano's foreign minister, Jone Ravula, urged ...": whose he is. */
+function isOwner(scene: Scene, mention: number): boolean {
+  const span = scene.mentions[mention]?.span
+  const mark = span === undefined ? '' : scene.tokens.folded[scene.range(span)[1]]
+  return mark === "'s" || mark === '’s'
+}
+
+/** "told his Peruvian counterpart at a meeting": nobody named, and of a state that is. */
+function counterpartAmong(
+  scene: Scene,
+  from: number,
+  to: number,
+  [person]: readonly Party[],
+): Party | undefined {
+  for (let at = from; at < to; at++) {
+    const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+    if (mention?.rule !== 'mention/adjective') continue
+    const behind = scene.range(mention.span)[1]
+    const party = partyOf(scene, mention.index, true)
+    const foreign = party?.entity.country?.value !== person?.entity.country?.value
+    const owned = scene.is(at - 1, 'owner') > 0
+    if (owned && foreign && scene.is(behind, 'party') > 0) return party
+  }
+  return undefined
 }

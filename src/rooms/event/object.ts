@@ -3,6 +3,7 @@
  */
 
 import { TokenKind } from '../../text/token.ts'
+import { describedPerson } from './described.ts'
 import { personsIn } from './first-subject.ts'
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
@@ -25,7 +26,7 @@ export function givesAid(scene: Scene, trigger: Trigger): boolean {
  * of what he is called ("called Wang a friend").
  */
 export function reachesPerson(scene: Scene, trigger: Trigger): boolean {
-  const index = firstMention(scene, trigger.to)
+  const index = describedPerson(scene, trigger.to) ?? firstMention(scene, trigger.to)
   const mention = scene.mentions[index]
   if (mention?.kind !== 'person') return false
   const [, end] = scene.range(mention.span)
@@ -77,29 +78,14 @@ export function countsBallots(scene: Scene, trigger: Trigger): boolean {
   return false
 }
 
-/** "memerintahkan tiga diplomat Kosta Rika angkat kaki": those who serve another state, and behind them the word of leaving. */
-export function sendsAway(scene: Scene, trigger: Trigger): boolean {
-  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
-  let served = false
-  let foreign = false
-  for (let at = trigger.to; at < last; at++) {
-    const mention = scene.mentions[scene.mentionAt[at] as number]
-    if (mention !== undefined) {
-      const envoy = mention.kind === 'person' && isEnvoy(scene, mention.index)
-      served ||= envoy
-      foreign ||= envoy || mention.kind === 'state'
-      continue
-    }
-    if (scene.is(at, 'leave') > 0) return served && foreign
-    if (/^[,;:]$/.test(scene.tokens.folded[at] as string)) return false
-    served ||= scene.is(at, 'diplomat') > 0
+/** "called to the Romanian foreign ministry": a body of a state, small words before it. */
+export function reachesMinistry(scene: Scene, { to }: Trigger): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const entity = scene.entity(scene.mentionAt[at] ?? -1)
+    if (entity !== undefined) return entity.kind === 'institution' && entity.country !== undefined
+    if (!scene.isSmall(at)) return false
   }
   return false
-}
-
-function isEnvoy(scene: Scene, mention: number): boolean {
-  const office = scene.entity(mention)?.office?.value ?? scene.mentions[mention]?.office?.value
-  return office === 'ambassador' || office === 'envoy'
 }
 
 /** "saw Xi", "see his counterpart": somebody stands behind, or a word for him. */
@@ -174,6 +160,18 @@ export function recipientOf(scene: Scene, trigger: Trigger): Side {
   return NOBODY
 }
 
+/** "lifted sanctions on Belarus's national airline", "on a bank of Iran's": the state whose they are, where no side stands behind itself. */
+export function sanctioned(scene: Scene, { to, sentence }: Trigger): Side {
+  const last = Math.min(scene.last[sentence] as number, to + 12)
+  for (let at = to; at < last; at++) {
+    const index = scene.mentionAt[at] as number
+    if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
+    const party = index === -1 ? undefined : partyOf(scene, index, true)
+    if (party?.entity.kind === 'state') return { parties: [party], end: at + 1 }
+  }
+  return NOBODY
+}
+
 /** Who stands between an act's verb and its noun: "sent Mr Golob his congratulations", "hit Russia with fresh sanctions". */
 export function givenTo(
   scene: Scene,
@@ -209,4 +207,19 @@ export function namedBefore(
 ): Party | undefined {
   const before = personsIn(scene, scene.first[sentence] as number, from)
   return before.findLast(({ entity }) => entity !== subject?.entity)
+}
+
+/** "ordered two Peruvian diplomats to leave", "memerintahkan tiga diplomat Peru angkat kaki": those who serve a state, or its envoy, and behind them where they are to go. */
+export function sendsAway(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
+  let served = false
+  for (let at = trigger.to; at < last; at++) {
+    const office = scene.mentions[scene.mentionAt[at] ?? -1]?.office?.value
+    served ||= office === 'ambassador' || office === 'envoy'
+    if (scene.mentionAt[at] !== -1) continue
+    served ||= scene.is(at, 'diplomat') > 0
+    if (scene.is(at, 'leaving') > 0) return served
+    if (scene.is(at, 'clause') > 0) return false
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 /**
- * Obliques: namings a preposition makes an object ("dengan Putin", "told Xi"), so that they are no subject.
+ * Namings that are no subject: behind a preposition, or where words of saying begin.
  */
 import type { Scene } from './scene.ts'
 
@@ -8,7 +8,6 @@ export function isSaying(scene: Scene, at: number): boolean {
   return scene.tokens.folded[at] === ',' && scene.is(at, 'clause') > 0
 }
 
-/** Whether a preposition stands before the mention that begins at token `start`. */
 export function isOblique(scene: Scene, start: number, first: number, depth = 0): boolean {
   let at = start - 1
   while (

@@ -14,7 +14,11 @@ import type { Telling } from './telling.ts'
  * state it leads to.
  */
 export function partiesOf(scene: Scene, encounter: Encounter): readonly Party[] {
-  const { parties, country } = encounter
+  const { country } = encounter
+  // "The foreign ministers of Fiji and Peru, A and B, signed": named twice
+  const parties = encounter.parties.filter(
+    ({ entity }, index, all) => all.findIndex((one) => one.entity === entity) === index,
+  )
   if (encounter.group === 'visit' && country !== undefined) {
     const persons = parties.filter(({ entity }) => entity.kind === 'person')
     const host = scene.state(country)

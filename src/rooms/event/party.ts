@@ -4,8 +4,10 @@
  * The other party follows the event word through "dengan", "antara", "with", "between".
  */
 
+import type { Span } from '../../model/span.ts'
 import { TokenKind } from '../../text/token.ts'
 import { leadsDelegates } from './delegate.ts'
+import { describedPerson } from './described.ts'
 import type { Scene } from './scene.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -72,6 +74,12 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       }
       // an act is done to a state, also as an adjective: "expelled three Fijian diplomats"
       const act = trigger.word.shape === 'act'
+      // "his Thai counterpart, Paetongtarn Shinawatra": the name says more than the adjective
+      const named =
+        act && city?.rule === 'mention/adjective' ? describedPerson(scene, end) : undefined
+      const person = named === undefined ? undefined : partyOf(scene, named, false)
+      if (person !== undefined)
+        return listRight(scene, person, scene.range(spanOf(scene, person))[1], last)
       const party = partyOf(scene, index, act || leadsDelegates(scene, index))
       // "summoned the Indian ambassador", "recalled its ambassador to Israel": done to the state of who has no name
       if (act && scene.entity(index) === undefined && city?.kind === 'person') {
@@ -101,7 +109,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       // "Israeli Prime Minister's office", "China's Wang": an owner leads on to what it owns
       if (
         party !== undefined &&
-        !(party.entity.kind === 'state' && (follows === "'s" || follows === '’s'))
+        !(party.entity.kind !== 'institution' && (follows === "'s" || follows === '’s'))
       ) {
         const side = headOf(scene, end, last) ?? listRight(scene, party, end, last)
         // "pertemuan PM Ravula dengan Presiden Arelano": the noun names one side, "dengan" the other
@@ -148,6 +156,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     if (tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'clause') > 0) return NOBODY
+    // "bertukar pandangan mengenai konflik Iran-Israel": what it was about
+    if (trigger.word.shape === 'mutual' && scene.is(at, 'cause') > 0 && scene.is(at, 'party') === 0)
+      return behindMatter(scene, trigger, at, last)
     if (scene.is(at, 'with-him') > 0) return { parties: [], stand: 'him', end: at + 1 }
     // "met for half an hour on the sidelines of the G20": where, not with whom
     if (scene.is(at, 'setting') > 0 && at > trigger.to) return NOBODY
@@ -191,6 +202,19 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   return NOBODY
 }
 
+/** "bertemu terkait Gaza dengan Menlu A": whom it was with, behind what it was about. */
+function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number): Side {
+  for (let at = from; at < Math.min(last, from + ABOUT); at++) {
+    if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'with') > 0)
+      return otherParty(scene, { ...trigger, to: at })
+  }
+  return NOBODY
+}
+
+/** How many words may tell what an encounter was about. */
+const ABOUT = 8
+
 /** "from Oslo dan Dublin": the states of the cities listed from the token on. */
 function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] {
   const found: Party[] = []
@@ -227,6 +251,8 @@ export function isPlaced(scene: Scene, at: number, first: number): boolean {
     return town.country?.value === state.country?.value
   while (before >= first && scene.is(before, 'determiner') > 0) before--
   if (before < first || scene.is(before, 'with') > 0) return false
+  // "met his counterparts from Somalia", "officials from Togo": whose they are
+  if (scene.is(before - 1, 'collective') > 0 && scene.is(before, 'from') > 0) return false
   return scene.is(before, 'at') > 0 || scene.is(before, 'to') > 0 || scene.is(before, 'from') > 0
 }
 
@@ -243,4 +269,8 @@ function headOf(scene: Scene, end: number, last: number): Side | undefined {
     scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[1],
     last,
   )
+}
+
+function spanOf(scene: Scene, { mention }: Party): Span {
+  return (scene.mentions[mention] as (typeof scene.mentions)[number]).span
 }

@@ -44,7 +44,8 @@ export function sufferedAct(scene: Scene, trigger: Trigger): Suffered {
   return { parties: distinct([...doer, ...parties]), stands }
 }
 
-interface Patient {
+/** Whom an act was done to. */
+export interface Patient {
   readonly parties: readonly Party[]
   /** The state an envoy is posted to: "the Peruvian ambassador to Fiji". */
   readonly posted?: Party
@@ -52,7 +53,7 @@ interface Patient {
 }
 
 /** The nearest naming to the left: a person, an envoy without a name, "three Peruvian diplomats", "she". */
-function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
+export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
   const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - REACH)
   for (let at = behindInsertion(scene, trigger.from - 1, first); at >= first; at--) {
     const index = scene.mentionAt[at] as number
@@ -120,7 +121,12 @@ function impliedDoer(
   const teller = firstSubject(scene, scene.first[trigger.sentence] as number, trigger.from)
   const [party] = teller?.parties ?? []
   const foreign = party?.entity.country !== undefined && party.entity.country.value !== home
-  return party !== undefined && foreign && home !== undefined ? [party] : []
+  if (party !== undefined && foreign && home !== undefined) return [party]
+  // "was called in to the foreign ministry at 7:30": of the capital the story is told from
+  if (trigger.word.kind !== 'summons') return []
+  const code = scene.entity(scene.dateplace ?? -1)?.country?.value
+  const here = code === undefined || code === home ? undefined : scene.state(code)
+  return home !== undefined && here !== undefined ? [{ entity: here, mention: -1 }] : []
 }
 
 /** "was summoned to the Foreign Ministry in Suva": the ministry, where its country is known. */

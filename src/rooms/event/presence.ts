@@ -2,6 +2,7 @@
  * Presence: "Witkoff sehari sebelumnya berada di Moskow", "Jokowi menghabiskan dua hari di Sydney": who was there stands
  * beside the word.
  */
+import { staysSomewhere } from './journey.ts'
 import type { Scene } from './scene.ts'
 import { standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
@@ -12,6 +13,11 @@ export function isPresence(scene: Scene, trigger: Trigger): boolean {
   const time = scene.times[scene.timeAt[trigger.to] ?? -1]
   if (spent && time?.kind !== 'DURATION') return false
   return hasSubjectBeside(scene, trigger)
+}
+
+/** "Ravula reached Paris on Monday": the traveller before the word, a city or state right behind it. */
+export function reachesPlace(scene: Scene, trigger: Trigger): boolean {
+  return hasSubjectBeside(scene, trigger) && staysSomewhere(scene, trigger)
 }
 
 /** A person, or a word for one, right before an event word, small words and times between: "Witkoff sendiri masih berada di Moskow". */

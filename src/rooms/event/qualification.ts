@@ -1,6 +1,8 @@
 /**
  * Qualification: whether an event word tells of an event where it stands.
  */
+
+import { TokenKind } from '../../text/token.ts'
 import { isDone, isToldAlready } from './act.ts'
 import { isMeans, nearPhone } from './remote.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +19,7 @@ export function isEvent(
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger)) return false
-  if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(trigger, next)))
+  if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
     return false
@@ -25,8 +27,14 @@ export function isEvent(
 }
 
 /** "had first spoken by video link": the verb of the call stands right behind. */
-function isAuxiliary(trigger: Trigger, next: Trigger | undefined): boolean {
-  return next?.word.part === 'verb' && next.from - trigger.to <= 2
+function isAuxiliary(scene: Scene, trigger: Trigger, next: Trigger | undefined): boolean {
+  if (next?.word.part === 'verb' && next.from - trigger.to <= 2) return true
+  // "had cut short a telephone conference": a participle stands behind
+  const { from, to } = trigger
+  const word = scene.tokens.kind[to] === TokenKind.word && !scene.isSmall(to)
+  return (
+    scene.is(from, 'light') > 0 && word && scene.mentionAt[to] === -1 && scene.timeAt[to] === -1
+  )
 }
 
 /** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */

@@ -15,8 +15,16 @@ export function lacksOne(scene: Scene, telling: Telling): boolean {
     telling.parties.length === 1 &&
     telling.parties[0]?.entity.kind === 'person' &&
     telling.sentence > 0 &&
+    !isOfMany(scene, telling) &&
     !isSubject(scene, telling)
   )
+}
+
+/** "Caribbean leaders will hold a video conference": whose it was is told, only not their names. */
+function isOfMany(scene: Scene, { trigger, sentence }: Telling): boolean {
+  for (let at = scene.first[sentence] as number; at < trigger.from; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'collective') > 0) return true
+  return false
 }
 
 /** "The minister met dockers": whom he met is told, and is nobody of the report. */

@@ -31,8 +31,11 @@ export function resolveStand(
     return threeBefore(encounters).map(({ entity }) => ({ entity, mention: -1 }))
   const parties = pairOf(scene, telling, encounters, stand)
   const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
+  // "kedua pihak" of a meeting a third brought about: the two the report names as states
+  const two = states.filter(({ mentions }) => mentions.length > 0)
+  const sides = states.length > 2 && two.length === 2 ? two : states
   const named = stand === 'both-states' && states.length > 0
-  const stood = named ? states : parties.map(({ entity }) => entity)
+  const stood = named ? sides : parties.map(({ entity }) => entity)
   return stood.map((entity) => ({ entity, mention: -1 }))
 }
 

@@ -3,6 +3,7 @@ import { denialOf } from './denial.ts'
 import { planBefore } from './plan.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
+import { isNextVerb, toldWithin, withinBefore } from './within.ts'
 import type { WordClass } from './word-class.ts'
 
 /** What the words around an event word say of its status, and the token that says it; `none` where nothing took place. */
@@ -41,6 +42,9 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
   const noun = told && trigger.word.shape !== 'speech'
   const issued = trigger.word.shape === 'speech' ? issuedBehind(scene, trigger) : undefined
   if (issued !== undefined) return issued
+  const within = noun ? withinBefore(scene, trigger) : undefined
+  const said = within === undefined ? undefined : toldWithin(scene, trigger, from, within)
+  if (said !== undefined) return said
   const phrase = noun ? phraseBehind(scene, trigger) : []
   const seen = new Map<WordClass, number>()
   const behind = noun ? behindInsertion(scene, trigger) : undefined
@@ -60,6 +64,8 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
       seen.set('negation', at)
     for (const [kind] of WEIGHT) {
       if (seen.has(kind) || scene.is(at, kind) === 0) continue
+      // "agreed not to close the border during a meeting": what was refused there, and not the meeting
+      if (kind === 'negation' && within !== undefined && at < within) continue
       // "Pertemuan itu tidak membuahkan hasil": what it did not bring, and not whether it was held
       if (kind === 'negation' && at >= trigger.to && !isOfOccurrence(scene, at)) continue
       seen.set(kind, at)
@@ -168,6 +174,8 @@ function clauseStart(scene: Scene, at: number, start: number): number {
       scene.mentionAt[index] === -1 &&
       scene.is(index, 'clause') > 0 &&
       !(scene.is(index, 'hypothetical') > 0) &&
+      // "Never before had the three sat at one table"
+      !(scene.is(index - 1, 'negation') > 0 && index - 1 === first) &&
       // "will then go on to London"
       !(index > first && scene.is(index - 1, 'planned') > 0)
     )
@@ -194,6 +202,8 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
     if (mark === ',' && at > trigger.to && isTaken(scene, at)) return found
     // "Dalam percakapan itu, ia meminta ...", "In the call, A asked for ...": what is asked for is no doubt of the call
     if (fronted && mark === ',' && isSubject(scene, at + 1)) return found
+    // "confirmed the call and said Vieira would go": what else was said
+    if (scene.is(at, 'conjunction') > 0 && isNextVerb(scene, trigger, at)) return found
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
       // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
       const inserted = scene.tokens.folded[at - 1] === ','

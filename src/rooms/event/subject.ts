@@ -5,7 +5,7 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { leadsDelegates } from './delegate.ts'
-import { firstSubject, openingClause, personsIn, REACH } from './first-subject.ts'
+import { firstSubject, personsIn, REACH } from './first-subject.ts'
 import { isOblique, isSaying } from './oblique.ts'
 import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
@@ -22,24 +22,33 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     const state = governmentBefore(scene, at, first)
     if (state !== undefined) return { parties: [state], end: at }
   }
-  if (behindConjunction(scene, at, first)) {
+  // "met Trump on Sunday, then flew to London": of the subject of both verbs
+  const then = scene.is(at - 1, 'followed') > 0 && scene.tokens.folded[at - 2] === ','
+  if (then || behindConjunction(scene, at, first)) {
     // "the minister, who was in Beijing in March and met Qin": of the relative clause both stand in
     const whose = relativeSubject(scene, at, first)
     if (whose !== undefined) return whose
-    const opening = firstSubject(scene, openingClause(scene, first, at), at)
+    const opening = firstSubject(scene, behindFronted(scene, first, at), at)
     if (opening !== undefined) return opening
   }
   const sayer = opensClause(scene, at) ? sayerBefore(scene, at, first) : undefined
   if (sayer !== undefined) return { parties: [sayer], end: at }
   const side = leftFrom(scene, at - 1, first, false, persons)
   // "kata Menlu A setelah bertemu B", "A meminta Peru membuka pasar saat bertemu B": of whoever the main clause tells
+  if (!opensClause(scene, at)) return side
+  // "met Trump before flying to Ottawa", "ia diterima Raja B sebelum | berunding": of the main clause's subject, not of
+  // who stands nearest
+  const main = firstSubject(scene, openingOf(scene, first, at), at, true, true)
+  if (main !== undefined && main.end < at) {
+    const person = main.parties.some(({ entity }) => entity.kind === 'person')
+    if (person || main.stand !== undefined) return main
+  }
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
-  if (person || side.stand !== undefined || !opensClause(scene, at)) return side
-  return firstSubject(scene, openingOf(scene, first, at), at, true, true) ?? side
+  return person || side.stand !== undefined ? side : (main ?? side)
 }
 
 /** "Kedua negara sepakat ..., kata Menlu A seusai bertemu Menlu B": who says so, right before the clause. */
-function sayerBefore(scene: Scene, at: number, first: number): Party | undefined {
+export function sayerBefore(scene: Scene, at: number, first: number): Party | undefined {
   for (let token = at - 1; token >= Math.max(first, at - 4); token--) {
     const index = scene.mentionAt[token] as number
     if (index === -1) continue
@@ -49,6 +58,22 @@ function sayerBefore(scene: Scene, at: number, first: number): Party | undefined
   }
   return undefined
 }
+
+/** "Sehari sebelum bertemu A, B singgah di Lima dan | menemui C": the main clause begins behind the comma. */
+function behindFronted(scene: Scene, first: number, at: number): number {
+  let opens = false
+  for (let token = first; token < Math.min(at, first + 4); token++)
+    if (scene.is(token, 'beside') > 0 || scene.is(token, 'while') > 0) opens = true
+  for (let token = first + 1; opens && token < Math.min(at, first + FRONTED); token++) {
+    const named = scene.mentions[scene.mentionAt[token + 1] ?? -1]
+    if (scene.tokens.folded[token] !== ',') continue
+    if (named?.kind === 'person' || standAt(scene, token + 1) !== undefined) return token + 1
+  }
+  return first
+}
+
+/** How long a fronted clause may be, in tokens. */
+const FRONTED = 30
 
 /** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
 function governmentBefore(scene: Scene, at: number, first: number): Party | undefined {
@@ -185,32 +210,6 @@ function isSetting(scene: Scene, mention: number, start: number): boolean {
   return false
 }
 
-/** The sentence's subject behind a fronted phrase, or before the event noun. */
-export function sentenceSubject(
-  scene: Scene,
-  trigger: Trigger,
-  end: number,
-): Pick<Side, 'parties' | 'stand'> {
-  const first = scene.first[trigger.sentence] as number
-  const last = scene.last[trigger.sentence] as number
-  const persons = trigger.word.shape === 'journey'
-  const opening = openingOf(scene, first, trigger.from)
-  const said = opensClause(scene, trigger.from)
-    ? sayerBefore(scene, trigger.from, first)
-    : undefined
-  if (said !== undefined) return { parties: [said] }
-  const before = firstSubject(scene, opening, trigger.from, persons)
-  if (before !== undefined && before.parties.length > 0) return before
-  for (let at = end; at < Math.min(last, end + 12); at++) {
-    if (scene.tokens.folded[at] === ',') {
-      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8), persons)
-      // ", Jakarta." closes a place, and opens no clause
-      if (behind !== undefined && behind.end < last - 1) return behind
-    }
-  }
-  return before ?? { parties: [] }
-}
-
 function behindConjunction(scene: Scene, at: number, first: number): boolean {
   for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
     if (standAt(scene, index) !== undefined) return false
@@ -224,7 +223,7 @@ function behindConjunction(scene: Scene, at: number, first: number): boolean {
 }
 
 /** Where a sentence opens for an event word: behind ", " where the words of saying begin. */
-function openingOf(scene: Scene, first: number, at: number): number {
+export function openingOf(scene: Scene, first: number, at: number): number {
   for (let index = at - 1; index >= Math.max(first, at - REACH); index--)
     if (isSaying(scene, index)) return index + 1
   return first

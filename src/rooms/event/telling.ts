@@ -7,23 +7,29 @@ import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
 import { isActTold, sidesOfAct } from './act.ts'
+import { causedAct } from './causative.ts'
 import { delegated } from './delegate.ts'
 import { groupOf } from './event-group.ts'
 import { firstSubject } from './first-subject.ts'
 import { callsOn, journey } from './journey.ts'
 import { headsBehind, mediatorBehind } from './mediation.ts'
+import { hostHere, sidesOfMission } from './mission.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
-import { givenTo, namedBefore, recipientOf, senderOf } from './object.ts'
+import { givenTo, namedBefore, recipientOf, sanctioned, senderOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import { sufferedAct } from './patient.ts'
 import { plansAlone } from './plan.ts'
+import { opensClause } from './relative.ts'
 import { isRemote } from './remote.ts'
 import type { Scene } from './scene.ts'
+import { sentenceSubject } from './sentence-subject.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
 import { witnessed } from './signing.ts'
-import { statusOf, type Told } from './status.ts'
-import { possessorOf, sentenceSubject, subjectOf } from './subject.ts'
+import type { Told } from './status.ts'
+import { possessorOf, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
+import { sidesOfUltimatum } from './ultimatum.ts'
+import { statusTold } from './unsettled.ts'
 
 /** One telling. */
 export interface Telling {
@@ -85,7 +91,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     sentence: trigger.sentence,
     told:
       word.status === undefined
-        ? statusOf(scene, trigger, previous)
+        ? statusTold(scene, trigger, previous)
         : { status: word.status, at: trigger.from },
     hosts: [],
     times: [],
@@ -97,6 +103,16 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     gathers: word.kind === 'summit' && opens(scene, trigger),
   }
   if (word.shape === 'journey') return { ...base, ...journey(scene, trigger) }
+  if (word.ofMission === true)
+    return {
+      ...base,
+      parties: sidesOfMission(scene, trigger),
+      stands: [],
+      destinations: [],
+      owned: false,
+    }
+  if (word.ultimatum === true)
+    return { ...base, ...sidesOfUltimatum(scene, trigger), destinations: [], owned: false }
   if (isActTold(trigger)) {
     const { parties, stand } = sidesOfAct(scene, trigger)
     const stands = stand === undefined ? [] : [stand]
@@ -105,6 +121,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (word.witnessed === true) return { ...base, ...witnessed(scene, trigger) }
   if (word.shape === 'act' && word.passive === true)
     return { ...base, ...sufferedAct(scene, trigger), destinations: [], owned: false }
+  const caused = word.shape === 'act' ? causedAct(scene, trigger) : undefined
+  if (caused !== undefined) return { ...base, ...caused, destinations: [], owned: false }
   const stands: Stand[] = []
   const parties: Party[] = []
   const take = (found: { parties: readonly Party[]; stand?: Stand }) => {
@@ -123,6 +141,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (word.shape === 'speech' && parties.length === 0 && scene.is(trigger.to, 'with') > 0)
     take(otherParty(scene, trigger))
   if (word.takesHim === true) stands.push('him')
+  // "it was Ravula who called": the other of the two told of before
+  if (word.takesOther === true) stands.push('other')
   // what a body votes on is no party
   if (word.shape !== 'speech' && word.kind !== 'vote') {
     // "signed ... by", "discussed ... with": only these words lead to the other side
@@ -134,7 +154,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       : word.kind === 'aid'
         ? recipientOf(scene, trigger)
         : otherParty(scene, trigger)
-    if (word.takesHim !== true || word.joins === true) take(other)
+    if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number
     const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1
@@ -168,6 +188,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       take(sentenceSubject(scene, trigger, other.end))
     }
   }
+  if (word.kind === 'embassy_opening' && word.part === 'verb') take(hostHere(scene, parties))
+  if (word.kind === 'sanction' && word.part === 'verb' && parties.length === 1)
+    take(sanctioned(scene, trigger))
   // "AS memveto rancangan resolusi di Dewan Keamanan": the body it was voted in
   if (word.kind === 'vote' && !parties.some(({ entity }) => entity.kind === 'institution'))
     take({ parties: bodyBehind(scene, trigger) })
@@ -175,14 +198,16 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (
     word.part === 'verb' &&
     word.shape === 'mutual' &&
-    parties.length === 1 &&
+    (parties.length === 1 || (parties.length === 0 && opensClause(scene, trigger.from))) &&
     stands.length === 0
   ) {
+    const wanted = parties.length === 0 ? 2 : 1
     const last = scene.last[trigger.sentence] as number
     for (let at = trigger.to; at < Math.min(last, trigger.to + 24); at++) {
       if (scene.tokens.folded[at] !== ',') continue
       const behind = firstSubject(scene, at + 1, Math.min(last, at + 8))
-      if (behind?.parties.length !== 1 || behind.parties[0]?.entity.kind !== 'person') continue
+      if (behind?.parties.length !== wanted) continue
+      if (behind.parties.some(({ entity }) => entity.kind !== 'person')) continue
       take(behind)
       break
     }
@@ -215,7 +240,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   const own = parties.length
   const weak = word.weak === true && word.another !== true
   // "Dalam percakapan itu, Ravula menyinggung Salinas": told before, and of nobody new
-  const back = scene.is(trigger.to, 'determiner') > 0 && parties.length === 0
+  // but "talks that ran until midnight"
+  const that = scene.is(trigger.to, 'determiner') > 0 && scene.is(trigger.to, 'relative') === 0
+  const back = that && parties.length === 0
   if (noun && parties.length < 2 && stands.length === 0 && !weak && !back)
     take(aroundNoun(scene, trigger))
   const borrowed = own === 0 && parties.length > 0

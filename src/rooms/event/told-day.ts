@@ -51,6 +51,15 @@ function isFronted(scene: Scene, at: number, limit: number): boolean {
   return false
 }
 
+/** "sebulan setelah keduanya bertatap muka di Busan pada 30 Oktober": of what the event is counted from. */
+function isCompared(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (/^[,.;]$/.test(scene.tokens.folded[at] as string)) return false
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'after') > 0) return scene.timeAt[at - 1] !== -1
+  }
+  return false
+}
+
 /** The last day a sentence before has told, no credit's and none quoted. */
 function dayBefore(scene: Scene, sentence: number): Moment | undefined {
   const published = scene.article.published?.moment.start.slice(0, 10)
@@ -64,7 +73,8 @@ function dayBefore(scene: Scene, sentence: number): Moment | undefined {
         moment.start.length >= 10 &&
         moment.end === undefined &&
         (published === undefined || moment.start.slice(0, 10) <= published) &&
-        scene.quoted[from] === 0
+        scene.quoted[from] === 0 &&
+        !isCompared(scene, from)
       )
     })
     if (told?.moment === undefined) continue

@@ -38,7 +38,10 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     if (leading.length > 0 && !telling.places.some((one) => isTown(scene, one)))
       telling.places = [...telling.places, ...leading]
     if (telling.places.length > 0 || telling.trigger.word.shape === 'journey') continue
-    const there = placeOfWhere(scene, telling) ?? placeOfThere(scene, telling, here)
+    const there =
+      placeOfWhere(scene, telling) ??
+      placeOfThere(scene, telling, here) ??
+      placeOfGathering(scene, telling)
     if (there !== undefined) telling.places = [there]
   }
 }
@@ -86,12 +89,44 @@ function placeOfThere(
       const owner = /^['’]s$/.test(scene.tokens.folded[token + 1] ?? '')
       // "According to Yerevan": a government speaks
       const held = mention.kind === 'state' && !owner && scene.is(token - 1, 'at') > 0
+      // "tamu dari Suva itu ... Di sana": where he came from
+      if (mention.kind === 'place' && scene.is(token - 1, 'from') > 0) return undefined
       if (mention.kind === 'place' || held) return mention.index
     }
     return undefined
   }
   return undefined
 }
+
+/**
+ * "Sugiono menghadiri KTT ASEAN di Cebu ... Di sela-sela KTT, ia bertemu A": where the gathering told of in one of the two
+ * sentences before was.
+ */
+function placeOfGathering(scene: Scene, { trigger, sentence }: Telling): number | undefined {
+  if (trigger.word.part !== 'verb' && trigger.light === undefined) return undefined
+  const first = scene.first[sentence] as number
+  const last = Math.min(scene.last[sentence] as number, trigger.to + BESIDES)
+  let aside = false
+  for (let at = Math.max(first, trigger.from - BESIDES); at < last; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'aside') > 0) aside = true
+  if (!aside) return undefined
+  for (let index = sentence - 1; index >= Math.max(0, sentence - 2); index--) {
+    const end = scene.last[index] as number
+    for (let at = scene.first[index] as number; at < end; at++) {
+      const to = scene.mentionAt[at] === -1 ? scene.is(at, 'setting') : 0
+      if (to === 0) continue
+      const held = (scene.placesIn[index] ?? []).find(({ kind, span }) => {
+        const [from] = scene.range(span)
+        return kind === 'place' && from > to && scene.is(from - 1, 'at') > 0
+      })
+      if (held !== undefined) return held.index
+    }
+  }
+  return undefined
+}
+
+/** How far from its event word "di sela-sela KTT" may stand, in tokens. */
+const BESIDES = 20
 
 /** "over a drone that fell in the Bryansk Region", "since a strike killed ... in Kabul": where the cause was. */
 function isOfCause(
@@ -101,18 +136,43 @@ function isOfCause(
   sentence: number,
 ): boolean {
   const first = owner?.trigger.to ?? Math.max(scene.first[sentence] as number, from - 3)
+  // "agreed to open an office in Lima": the event word ends in it
+  const bound = owner?.group === 'agreement' && owner.trigger.word.tense !== 'bare'
+  if (bound && scene.is(first - 1, 'purpose') > 0 && owner.trigger.word.part === 'verb') return true
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
     if (scene.mentionAt[at] !== -1) continue
-    if (scene.is(at, 'cause') > 0 || (scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0))
-      return true
-    // "mengundang Marape untuk menghadiri KTT di Bali": where he is asked to
-    if (owner?.group === 'invitation' && scene.is(at, 'purpose') > 0) return true
+    // but "ran until 2 a.m. in Brussels"
+    const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
+    if (scene.is(at, 'cause') > 0 || (since && scene.timeAt[at + 1] === -1)) return true
+    // "mengundang Marape untuk menghadiri KTT di Bali": where he is asked to; "voted to extend its mission in Haiti"
+    if (owner !== undefined && ASKING.has(owner.group) && scene.is(at, 'purpose') > 0) return true
+    // "membicarakan penyelamatan pilot yang jatuh di Pegunungan Bintang": of what they spoke of
+    if (owner?.trigger.word.topical === true && scene.is(at, 'relative') > 0) return true
     // "a message of condolence after a fire ... in Erzincan", "memanggil Svardstrom setelah ... di Stockholm"
     const act = owner?.trigger.word.shape === 'act' && scene.is(at, 'beside') > 0
     if (act) return true
   }
   return false
 }
+
+/** Of which an infinitive tells what was asked, agreed or voted. */
+const ASKING: ReadonlySet<string> = new Set(['invitation', 'vote', 'agreement'])
+
+/** "di Kantor Kemlu, Jakarta", "di markas NATO, Brussel": a house named by whose it is, and behind the comma its town. */
+function isHouseOf(scene: Scene, at: number, kind: string): boolean {
+  const mention = scene.mentions[scene.mentionAt[at] as number]
+  if (kind !== 'institution' || mention === undefined) return false
+  const [start, end] = scene.range(mention.span)
+  if (scene.tokens.folded[end] !== ',') return false
+  for (let token = start - 1; token >= Math.max(0, start - HOUSE); token--) {
+    if (scene.mentionAt[token] !== -1) return false
+    if (scene.is(token, 'at') > 0) return true
+  }
+  return false
+}
+
+/** Words a house of an institution is named by, with the preposition: "di Kantor Pusat". */
+const HOUSE = 3
 
 /** Acts that reach somebody in a place: "memanggil duta besar ke Yerusalem", "mengirim tenda ke Turki". */
 const REACHING: ReadonlySet<string> = new Set(['summons', 'aid'])
@@ -129,6 +189,7 @@ function heldAt(scene: Scene, from: number, sentence: number, owner: Telling | u
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
       const { kind } = scene.mentions[index] as (typeof scene.mentions)[number]
+      if (isHouseOf(scene, at, kind)) return true
       if (kind !== 'place' && !(near && kind === 'institution')) return false
       at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0]
       continue

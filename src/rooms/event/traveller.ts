@@ -33,7 +33,9 @@ export function travellerFor(
 
 /** A journey, a guest received, or a sentence that opens in another country: "Di Jakarta, ia bersarapan dengan ...". */
 function isAbroad(scene: Scene, { trigger, sentence, group }: Telling, named: Entity): boolean {
-  if (group === 'visit' || trigger.word.guest === true) return true
+  // "his third trip to Addis Ababa": whose it is the words before say
+  if (group === 'visit') return trigger.word.part === 'verb'
+  if (trigger.word.guest === true) return true
   const first = scene.first[sentence] as number
   const opens = scene.is(first, 'at') > 0 || scene.is(first, 'from') > 0
   const place = scene.mentions[scene.mentionAt[first + 1] ?? -1]

@@ -43,7 +43,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     }
     const { from, to } = match
     const fit = match.values.filter((word) => holds(scene, { word, from, to, sentence }))
-    const word = choose(scene, fit, from)
+    // "promised $9 million": told by telephone only where nothing else is told
+    const sure = fit.filter(({ phoneOnly }) => phoneOnly !== true)
+    const word = choose(scene, sure.length > 0 ? sure : fit, from)
     const previous = found.at(-1)
     // "Pertemuan komisi bersama": two nouns in a row are one event word
     if (word?.part === 'noun' && previous?.word.part === 'noun' && previous.to === match.from) {
@@ -53,7 +55,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     } else if (word !== undefined) {
       found.push(governed(scene, { word, from: match.from, to: match.to, sentence }))
     }
-    index = match.to
+    // "who called Salinas": where the longer words tell of nothing a shorter one may
+    const shorter = word === undefined && match.values.some(({ takesOther }) => takesOther === true)
+    index = shorter ? index + 1 : match.to
   }
   return found
 }
@@ -75,18 +79,21 @@ function choose(
   const verb = words.find(({ part }) => part === 'verb')
   const noun = words.find(({ part }) => part === 'noun')
   const before = from - 1
-  const verbal =
-    scene.is(before, 'to') > 0 ||
+  // "a planned visit", "the possible visit": behind an article the word is an adjective
+  const modal =
     scene.is(before, 'planned') > 0 ||
     scene.is(before, 'hypothetical') > 0 ||
     scene.is(before, 'negation') > 0
+  const verbal = scene.is(before, 'to') > 0 || (modal && scene.is(before - 1, 'article') === 0)
   return verbal ? (verb ?? noun) : (noun ?? verb)
 }
 
 /** Looks for the light verb of an event noun, up to seven tokens to its left: "menggelar rentetan pertemuan", "held two rounds of talks". */
 function governed(scene: Scene, trigger: Trigger): Trigger {
   if (trigger.word.part === 'verb') return trigger
-  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - 7)
+  // "added five airline and customs officials of Peru to its sanctions list": who stands on the list is between
+  const reach = trigger.word.imposed === true ? 14 : 7
+  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - reach)
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
     // "held Foreign Office consultations", "held U.S.-China talks": names that are part of the event's own
@@ -95,11 +102,17 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     if (!sent && mention !== undefined && (mention.kind === 'person' || mention.kind === 'place'))
       return trigger
     if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
+    // "mendesak Peru membuka pelabuhan dalam pertemuan": the verb governs what stands before "in"; but "in-depth talks"
+    const inside = scene.is(at, 'within') > 0 && scene.tokens.folded[at + 1] !== '-'
+    if (mention === undefined && inside && scene.is(at - 1, 'joining') === 0) return trigger
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
     const imposing = trigger.word.kind === 'sanction' && scene.is(at, 'imposing') > 0
     const doing = trigger.word.deed !== undefined && (imposing || scene.is(at, 'doing') > 0)
-    const governs = scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
+    // "welcomed the deal": of what others agreed
+    const others = trigger.word.kind === 'agreement' && scene.is(at, 'hosting') > 0
+    const governs =
+      !others && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
     if (doing || governs) return { ...trigger, light: at }
   }
   return trigger

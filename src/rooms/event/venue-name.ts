@@ -34,10 +34,19 @@ const commonWordsOf = once(
 // "De", "al", "di" join names in too many languages to tell any apart.
 const SHORTEST = 4
 
-/** The words of a venue's name that are no common words of its language, folded; none where all of it can be translated. */
+const namesOf = once(({ venueNames }: MentionTables) =>
+  compileLexicon(venueNames.map(([form, value]) => ({ form, value }))),
+)
+
+/**
+ * The words of a venue's name that are no common words of its language, folded; none where all of it can be translated. "State House" is a
+ * name though its words are common: it stands whole, as it is in English.
+ */
 export function ownWords(venue: string, tables: MentionTables): readonly string[] {
   const common = commonWordsOf(tables)
   const tokens = tokenize(venue)
+  const called = longestMatch(namesOf(tables), venue, tokens, 0)
+  if (called?.to === tokens.length && /^\p{Lu}/u.test(venue)) return called.values
   return tokens.folded.filter((word, at) => {
     if (tokens.kind[at] !== TokenKind.word || word.length < SHORTEST) return false
     const isCapital = /^[\p{Lu}\p{Lo}]/u.test(venue.slice(tokens.start[at]))

@@ -19,10 +19,11 @@ export function onItsDay(
   encounter: Encounter,
   held: Held | undefined,
   all: readonly Encounter[],
+  published?: string,
 ): Moment {
   if (said === undefined || moment.start.length < 10) return moment
   const own = isFloating(said) ? ownDay(encounter) : undefined
-  const day = own ?? dayOfVisit(moment, said, encounter, held, all)
+  const day = own ?? dayOfVisit(moment, said, encounter, held, all, published)
   if (day === undefined || day === moment.start.slice(0, 10)) return moment
   const { end: _, ...rest } = moment
   return { ...rest, start: day + moment.start.slice(10) }
@@ -44,6 +45,7 @@ function dayOfVisit(
   encounter: Encounter,
   held: Held | undefined,
   all: readonly Encounter[],
+  published: string | undefined,
 ): string | undefined {
   const own = moment.start.slice(0, 10)
   const persons = new Set(encounter.parties.map(({ entity }) => entity))
@@ -55,12 +57,29 @@ function dayOfVisit(
     const from = visit?.start.slice(0, 10) ?? ''
     if (visit === undefined || from.length < 10) continue
     const until = visit.end?.slice(0, 10) ?? from
-    if (isFloating(said) && (own < from || own > until)) return from
     const week = weekLater(own)
+    // "mengawali lawatan tiga hari, Rabu (22/4) ... bertolak ke Ambon pada Kamis": the day within the visit
+    const ahead = one.statuses.has('planned')
+    const begun = published !== undefined && from <= published && !ahead
+    const within = (begun || ahead) && own < from && week >= from && week <= lastOf(one, until)
+    if (isFloating(said) && (own < from || own > until)) return own < from && within ? week : from
     const planned = encounter.statuses.has('planned') && one.statuses.has('planned')
-    if (planned && said.implied.includes('day') && own < from && week >= from) return week
+    if ((planned || within) && said.implied.includes('day') && own < from && week >= from)
+      return week
   }
   return undefined
+}
+
+/** The last day of a visit whose length is told. */
+function lastOf({ tellings }: Encounter, until: string): string {
+  for (const { durations } of tellings)
+    for (const { timex } of durations) {
+      const days = (timex.minutes ?? 0) / 1440
+      if (!Number.isInteger(days) || days < 2) continue
+      const day = Date.parse(`${until}T00:00Z`) + (days - 1) * 86_400_000
+      return new Date(day).toISOString().slice(0, 10)
+    }
+  return until
 }
 
 function weekLater(day: string): string {

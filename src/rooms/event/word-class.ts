@@ -53,6 +53,11 @@ export type WordClass =
   | 'hosting'
   | 'cause'
   | 'within'
+  | 'leaving'
+  | 'joining'
+  | 'directive'
+  | 'article'
+  | 'capital'
   | 'determiner'
   | 'at'
   | 'to'
@@ -65,6 +70,10 @@ export type WordClass =
   | 'no'
   | 'hypothetical'
   | 'former-plan'
+  | 'proposed'
+  | 'after-all'
+  | 'mission'
+  | 'ultimatum'
   | 'length'
   | 'ended'
   | 'planned-length'
@@ -76,6 +85,14 @@ export type WordClass =
   | 'with'
   | 'agent'
   | 'since'
+  | 'released'
+  | 'aside'
+  | 'series'
+  | 'effective'
+  | 'after'
+  | 'visit-day'
+  | 'moved'
+  | 'moved-to'
   | 'government'
   | 'beside'
   | 'purpose'
@@ -94,7 +111,6 @@ export type WordClass =
   | 'later'
   | 'recipient'
   | 'ballot'
-  | 'leave'
   | 'diplomat'
   | 'plan'
   | 'untrue'
@@ -103,12 +119,15 @@ export type WordClass =
   | 'purposive'
   | 'outcome'
   | 'other-world'
+  | 'enactment'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
 export interface EventWords {
   readonly triggers: Lexicon<TriggerWord>
   readonly classes: Lexicon<WordClass>
+  /** Which day of a visit a phrase counts, 0 the last: "hari kedua". */
+  readonly visitDays: ReadonlyMap<string, number>
   /** Office of those a word names in the plural: "foreign ministers". */
   readonly offices: ReadonlyMap<string, Office>
 }
@@ -162,6 +181,11 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
     ['within', tables.withinWords],
+    ['leaving', tables.leavingWords],
+    ['joining', tables.joiningWords],
+    ['directive', tables.directives],
+    ['article', tables.articles],
+    ['capital', tables.capitalWords],
     ['determiner', tables.determiners],
     ['at', tables.atWords],
     ['to', tables.toWords],
@@ -174,6 +198,10 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['no', tables.status.negativeDeterminers],
     ['hypothetical', tables.status.hypothetical],
     ['former-plan', tables.status.formerPlan],
+    ['proposed', tables.status.proposed],
+    ['after-all', tables.status.afterAll],
+    ['mission', tables.missions],
+    ['ultimatum', tables.ultimatumWords],
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
     ['planned-length', tables.plannedLength],
@@ -186,8 +214,16 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['with', tables.withWords],
     ['agent', tables.agentWords],
     ['since', tables.sinceWords],
+    ['released', tables.releasedWords],
+    ['aside', tables.asideWords],
+    ['series', tables.seriesWords],
+    ['effective', tables.effectiveWords],
+    ['moved', [...tables.status.postponed, ...tables.movedWords]],
+    ['moved-to', tables.movedToWords],
+    ['visit-day', tables.visitDays.map(([form]) => form)],
     ['government', tables.governments],
     ['before', tables.beforeWords],
+    ['after', tables.afterWords],
     ['beside', [...tables.beforeWords, ...tables.afterWords]],
     ['purpose', tables.purposeWords],
     ['owner', tables.owners],
@@ -205,7 +241,6 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['later', tables.laterWords],
     ['recipient', tables.recipientWords],
     ['ballot', tables.ballotWords],
-    ['leave', tables.leaveWords],
     ['diplomat', tables.diplomats],
     ['plan', tables.status.plans],
     ['untrue', tables.status.untrue],
@@ -213,10 +248,12 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['at-hour', tables.hourWords],
     ['purposive', tables.purposive],
     ['other-world', tables.otherWorlds],
+    ['enactment', tables.enactments],
     ['other-sense', tables.otherSenses],
   ]
   return {
     triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),
+    visitDays: new Map(tables.visitDays),
     offices: new Map(tables.officesOfSeveral),
     classes: compileLexicon(
       classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))),

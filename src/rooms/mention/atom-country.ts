@@ -22,3 +22,15 @@ export function placeCode(atom: Atom): string | undefined {
 export function heads(atom: Atom | undefined): boolean {
   return atom?.office?.office === 'governor' || (atom?.office?.ofPlace ?? false)
 }
+
+/** Whether an atom names a body of several states. */
+export function isOfMany(atom: Atom): boolean {
+  const code = codeOf(atom)
+  return code === 'IGO' || code === 'EUE'
+}
+
+/** Whether an atom names a body, or says that of a state. */
+export function isInstitution(atom: Atom | undefined): boolean {
+  if (atom?.kind === 'institution-word') return true
+  return (atom?.names ?? []).some(({ row }) => row.kind === 'institution')
+}

@@ -37,6 +37,7 @@ export interface CompiledWords {
   /** Words that open the name of a body, a place or a building. */
   readonly openers: ReadonlySet<string>
   readonly innerTitles: ReadonlySet<string>
+  readonly surnameTitles: ReadonlySet<string>
   /** Words right before a name, and those that begin one for all they mean. */
   readonly nameCues: ReadonlySet<string>
   readonly nameOpeners: ReadonlySet<string>
@@ -82,6 +83,7 @@ export const compiledWords: (tables: MentionTables) => CompiledWords = once(
       ),
       nameCues: new Set(tables.nameCues),
       nameOpeners: new Set(tables.nameOpeners),
+      surnameTitles: new Set(tables.surnameTitles.map((word) => word.toLowerCase())),
       innerTitles: new Set(tables.innerTitles.map((word) => word.toLowerCase())),
       shortened: new Set(tables.shortened.map((word) => word.toLowerCase())),
       givenNames: new Set(tables.givenNames.map((word) => word.toLowerCase())),

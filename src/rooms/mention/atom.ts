@@ -6,7 +6,8 @@
  */
 import type { Gazetteer, GazetteerName } from '../../gazetteer/gazetteer.ts'
 import type { InstitutionWord, MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
-import { longestMatch } from '../../text/lexicon.ts'
+import { type Found, longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
 import { compiledWords, type Word } from './atom-word.ts'
 import { bodyNames } from './body-name.ts'
@@ -16,6 +17,16 @@ import { isShouted, ROMAN } from './shouted.ts'
 
 /** A letter that counts: "Komisi C". */
 const LETTER = /^\p{Lu}$/u
+
+/** First words of media that write themselves small: "detikcom", "dpa". */
+const smallNames = once(({ rows }: Gazetteer): ReadonlySet<string> => {
+  const outlets = [...rows.values()].filter(({ kind }) => kind === 'outlet')
+  const names = outlets.flatMap(({ name, names: others }) => [name, ...others])
+  return new Set(names.filter((name) => SMALL.test(name)).map((name) => firstOf(name)))
+})
+
+const SMALL = /^\p{Ll}[\p{L}\p{N}.]{2,}$/u
+const firstOf = (name: string) => name.split(/[^\p{L}\p{N}]/u, 1)[0] as string
 
 /** What an atom is; `word` is any other word, `break` any other mark. */
 export type AtomKind =
@@ -67,18 +78,27 @@ export function findAtoms(
   gazetteer: Gazetteer,
 ): readonly Atom[] {
   const compiled = compiledWords(tables)
+  const small = smallNames(gazetteer)
   const { words, givenNames, openers, organisations, common } = compiled
+  const wordAt = askedOnce(first, (at) => longestMatch(words, text, tokens, at))
+  const knownAt = askedOnce(first, findKnown)
   const strip: Strip = {
-    ...{ placesInNames: tables.countryBeforeOffice, titlesLead: !tables.countryBeforeOffice },
-    ...compiled,
-    ...{ text, tokens, first, last, skip, knownAt },
+    ...compiled, // first: what is spread behind other fields is copied name by name
+    placesInNames: tables.countryBeforeOffice,
+    titlesLead: !tables.countryBeforeOffice,
+    text,
+    tokens,
+    first,
+    last,
+    skip,
+    knownAt,
     isGiven: (word) => gazetteer.firstNames.has(word),
     isThing: (at) => organisation.thingAt(at) !== undefined,
     honorificEnd: (at) => {
-      const word = longestMatch(words, text, tokens, at)
+      const word = wordAt(at)
       return word?.values[0]?.kind === 'honorific' ? word.to : undefined
     },
-    tableWordEnd: (at) => longestMatch(words, text, tokens, at)?.to,
+    tableWordEnd: (at) => wordAt(at)?.to,
   }
   const organisation = organisationReader(strip, compiled, gazetteer.firstNames)
   const runAt = nameRuns(strip)
@@ -101,7 +121,7 @@ export function findAtoms(
     const known = knownAt(from)
     const thing = known === undefined ? organisation.thingAt(from) : undefined
     if (thing !== undefined) return { kind: 'organisation', from, to: thing }
-    const word = longestMatch(words, text, tokens, from)
+    const word = wordAt(from)
     // "State Department" is the table's, with its country, before it is any ministry
     const body = known?.values.some(({ row }) => row.kind === 'institution') === true
     const beats =
@@ -178,15 +198,29 @@ export function findAtoms(
 
   function markAt(from: number): Atom {
     const mark = tokens.folded[from] as string
-    if (mark === "'s" || mark === '’s') return { kind: 'possessive', from, to: from + 1 }
+    if (mark === "'s" || mark === '’s' || isPluralPossessive(from, mark))
+      return { kind: 'possessive', from, to: from + 1 }
     if (mark === '(') return { kind: 'open', from, to: from + 1 }
     if (mark === ')') return { kind: 'close', from, to: from + 1 }
     if (mark === ',') return { kind: 'comma', from, to: from + 1 }
     return { kind: 'break', from, to: from + 1 }
   }
 
-  function knownAt(from: number) {
-    if (tokens.capital[from] === 0) return undefined
+  /** "Barbados' prime minister", "the Solomons' envoy": of a name that ends with s. */
+  function isPluralPossessive(at: number, mark: string): boolean {
+    if ((mark !== "'" && mark !== '’') || tokens.spaced[at] === 1) return false
+    const owner = atoms.at(-1)
+    return (
+      tables.countryBeforeOffice &&
+      tokens.spaced[at + 1] === 1 &&
+      owner?.kind === 'known' &&
+      owner.to === at &&
+      (tokens.folded[at - 1] as string).endsWith('s')
+    )
+  }
+
+  function findKnown(from: number): Found<GazetteerName> | undefined {
+    if (tokens.capital[from] === 0 && !small.has(tokens.folded[from] as string)) return undefined
     const plain = longestMatch(gazetteer.names, text, tokens, from)
     // "NEW YORK", "THE HAGUE": a short word tells nothing by its capitals, two words do
     const twice = from + 1 < last && isShouted({ text, tokens }, from + 1, 1)
@@ -199,5 +233,20 @@ export function findAtoms(
     const found =
       loud !== undefined && loud.to > (plain?.to ?? (short ? from + 1 : from)) ? loud : plain
     return found !== undefined && found.to <= last && skip[found.to - 1] !== 1 ? found : undefined
+  }
+}
+
+/** Answers of one strip, each looked up once: runs, bodies and atoms ask for the same tokens over and over. */
+function askedOnce<Answer>(
+  first: number,
+  find: (at: number) => Answer | undefined,
+): (at: number) => Answer | undefined {
+  const kept: (Answer | null)[] = []
+  return (at) => {
+    const known = kept[at - first]
+    if (known !== undefined) return known ?? undefined
+    const found = find(at)
+    kept[at - first] = found ?? null
+    return found
   }
 }

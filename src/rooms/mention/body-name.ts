@@ -22,6 +22,7 @@ interface BodyWords {
   readonly states: Lexicon<true>
   readonly missions: Lexicon<true>
   readonly smallClosers: Lexicon<true>
+  readonly stations: ReadonlySet<string>
 }
 
 const wordsOf = once((tables: MentionTables): BodyWords => {
@@ -45,6 +46,7 @@ const wordsOf = once((tables: MentionTables): BodyWords => {
       tables.outletClosers.filter((form) => form.length > 3),
     ),
     joins: new Set(tables.bodyJoins),
+    stations: new Set(tables.atPlaces),
     states: marks(tables.stateOpeners),
     missions: marks(tables.missions),
     smallClosers: marks(tables.smallClosers),
@@ -72,8 +74,8 @@ export function bodyNames(
 ): (from: number, titled: boolean) => BodyName | undefined {
   const { text, tokens, last, skip, notNames, knownAt, tableWordEnd, honorificEnd } = strip
   const isTableWord = (at: number) => tableWordEnd(at) !== undefined
-  const { openers, closers, joins, countries, states, missions, smallClosers } = wordsOf(tables)
-  const stations = new Set(tables.atPlaces)
+  const { openers, closers, joins, countries, states, missions, smallClosers, stations } =
+    wordsOf(tables)
   const heading = isHeading(strip)
   return (from, titled) => {
     if (tokens.capital[from] === 0 || tokens.kind[from] !== TokenKind.word || heading)

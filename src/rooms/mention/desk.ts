@@ -47,6 +47,7 @@ export interface FoldedWords {
   readonly articles: ReadonlySet<string>
   readonly indefinites: ReadonlySet<string>
   readonly delegation: ReadonlySet<string>
+  readonly colleagues: ReadonlySet<string>
   readonly atPlaces: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly peopleVerbs: ReadonlySet<string>
@@ -66,6 +67,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   articles: new Set(tables.articles),
   indefinites: new Set(tables.indefinites),
   delegation: new Set(tables.delegationWords),
+  colleagues: new Set(tables.colleagues),
   atPlaces: new Set(tables.atPlaces),
   particles: new Set(tables.particles),
   peopleVerbs: new Set(tables.peopleVerbs),

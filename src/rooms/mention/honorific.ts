@@ -13,6 +13,7 @@ export function behindHonorifics(
   const printed = (at: number, end = at) => article.text.slice(tokens.start[at], tokens.end[end])
   let at = from
   while (at < to - 1 && words.honorifics.has(printed(at))) at++
+  if (at === from) return from
   const rest = printed(at, to - 1)
   const rows = (names ?? []).filter(({ row }) => row.kind === 'person')
   if (rows.some(({ row }) => row.name === printed(from, to - 1))) return from

@@ -9,6 +9,7 @@ import { type Desk, type Draft, sourced } from './desk.ts'
 export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: Draft): void {
   let counterpart = false
   let led = false
+  let colleague = false
   for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
     const atom = atoms[at] as Atom
     // "Peruvian officials led by", "delegasi Peru yang dipimpin": who leads a delegation serves its state
@@ -16,6 +17,11 @@ export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: D
     if (atom.kind === 'counterpart' || leads) {
       counterpart ||= atom.kind === 'counterpart'
       led ||= leads
+      continue
+    }
+    // "his Honduran colleague, Salvador Maradiaga": with no country told just somebody he works with
+    if (desk.words.colleagues.has(desk.tokens.folded[atom.from] as string)) {
+      colleague = true
       continue
     }
     if (atom.kind === 'comma' || atom.kind === 'link' || atom.kind === 'article') continue
@@ -29,7 +35,7 @@ export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: D
       draft.country = sourced(desk, code, 'mention/delegation-country', atoms, at)
       return
     }
-    if (linked || counterpart) {
+    if (linked || counterpart || colleague) {
       draft.country = sourced(desk, code, 'mention/counterpart-country', atoms, at)
       counterpart = true
       break
@@ -75,7 +81,11 @@ export function counterpartBehind(
 /** A counterpart holds the office of the person named before. */
 function takeOffice(desk: Desk, draft: Draft): void {
   const before = desk.drafts.findLast(
-    (one) => one.office !== undefined && draft.sentence - one.sentence < 3,
+    (one) =>
+      one.office !== undefined &&
+      draft.sentence - one.sentence < 3 &&
+      // "the Omani minister" is a minister of which the text has told more
+      !(one.form === 'office' && one.of === undefined && one.office.value === 'minister'),
   )
   if (draft.office === undefined && before?.office !== undefined)
     draft.office = { ...before.office, certainty: 'implied', rule: 'mention/counterpart-office' }

@@ -21,6 +21,8 @@ export interface Strip {
   readonly common: ReadonlySet<string>
   /** Polite words that stand inside names as well, and first names cut short before a stop. */
   readonly innerTitles: ReadonlySet<string>
+  /** Titles that are family names as well. */
+  readonly surnameTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
   readonly nameOpeners: ReadonlySet<string>
   readonly nameCues: ReadonlySet<string>
@@ -69,6 +71,7 @@ export function nameRuns(strip: Strip): NameRun {
     particles,
     common,
     innerTitles,
+    surnameTitles,
     shortened,
     knownAt,
     tableWordEnd,
@@ -222,7 +225,13 @@ export function nameRuns(strip: Strip): NameRun {
     const table = tableWordEnd(at)
     if (table === undefined) return true
     // "Syafrizal Datuk Rajo Bungsu"
-    const inner = table === at + 1 && innerTitles.has(tokens.folded[at] as string)
-    return inner && at + 1 < last && isNameWord(at + 1)
+    if (table !== at + 1) return false
+    if (innerTitles.has(word)) return at + 1 < last && isNameWord(at + 1)
+    // "Jaafar Sultan, in Muscat": a given name stands before, and no name behind
+    return (
+      surnameTitles.has(word) &&
+      tokens.capital[at + 1] !== 1 &&
+      isGiven(tokens.folded[at - 1] ?? '')
+    )
   }
 }

@@ -31,7 +31,7 @@ export function fromOfficeApart(
   if (!countryBeforeOffice || phrase?.kind !== 'office' || phrase.office === undefined) return index
   const { word, atom } = phrase.office
   if (word.plural || !ofSomething(atoms, phrase)) return index
-  const comma = commaAt(desk, atoms, phrase.to)
+  const comma = commaAt(desk, atoms, phrase.to, phrase.country !== undefined)
   const name = comma === undefined ? undefined : nameBehind(desk, atoms, comma)
   if (comma === undefined || name === undefined) return index
   const country = countryIn(desk, atoms, phrase, comma)
@@ -77,9 +77,13 @@ function ofSomething(atoms: readonly Atom[], { to }: Phrase): boolean {
   return kind === 'link' || kind === 'towards' || kind === 'possessive'
 }
 
-/** The comma behind the office; undefined where a clause or a name comes between. */
-function commaAt({ tokens, tables }: Desk, atoms: readonly Atom[], from: number) {
-  let named = false
+/**
+ * The comma behind the office; undefined where a clause or a name comes between.
+ *
+ * @param served whether the office is a state's: "Iran's deputy foreign minister for political affairs," needs no capital behind it
+ */
+function commaAt({ tokens, tables }: Desk, atoms: readonly Atom[], from: number, served: boolean) {
+  let named = served
   for (let at = from; at < from + LONGEST; at++) {
     const atom = atoms[at]
     if (atom?.kind === 'comma') return named ? at : undefined

@@ -5,7 +5,7 @@
 import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
-import { codeOf, heads, placeCode } from './atom-country.ts'
+import { codeOf, heads, isInstitution, isOfMany, placeCode } from './atom-country.ts'
 import { bestOffice } from './office-rank.ts'
 
 /** A phrase found: indexes into the atoms, `to` exclusive. */
@@ -106,7 +106,14 @@ function leadIn(atoms: readonly Atom[], read: Modifiers): void {
       const between = office < 0 ? [] : atoms.slice(at + 1, office)
       const short =
         between.length <= 3 &&
-        between.every(({ kind }) => kind === 'word' || kind === 'former' || kind === 'acting')
+        between.every(
+          (one) =>
+            one.kind === 'word' ||
+            one.kind === 'former' ||
+            one.kind === 'acting' ||
+            // "Britain's deputy U.N. ambassador"
+            isOfMany(one),
+        )
       if (office > 0 && short) {
         if (between.some(({ kind }) => kind === 'former')) read.former = true
         at = office - 1
@@ -196,6 +203,17 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
       if (atom.kind === 'towards' && codeOf(next) === undefined && !posted) return
       // "spokeswoman for the Cambodian Ministry of Defense" serves it, "envoy for Yemen" does not
       const serves = read.offices[0]?.word.office === 'spokesperson' && isInstitution(next)
+      // "head of Sudan's Sovereign Council", "minister of state at the UAE foreign ministry": the office is the body's
+      const owned = atoms[at + 1]?.kind === 'possessive' ? at + 2 : at + 1
+      const isBodys = isInstitution(atoms[owned]) && !isInstitution(next)
+      if (isBodys && (atom.kind === 'link' || owned === at + 1)) {
+        read.country ??= { code, atom: at }
+        read.institutions++
+        read.at = afterBracket(atoms, owned + 1)
+        continue
+      }
+      // "head of Sudan's armed wing": of what, no table knows
+      if (owned > at + 1 && atom.kind === 'link' && read.offices[0]?.word.weak) return
       if (atom.kind === 'link' || serves) read.country ??= { code, atom: at }
       else if (read.offices.length === 0) return
       else read.towards ??= { code, atom: at }
@@ -261,19 +279,8 @@ function isName(atom: Atom | undefined): boolean {
   return atom.kind === 'known' && (atom.names ?? []).some(({ row }) => row.kind === 'person')
 }
 
-/** Whether an atom names a body of several states. */
-function isOfMany(atom: Atom): boolean {
-  const code = codeOf(atom)
-  return code === 'IGO' || code === 'EUE'
-}
-
 function isMission(atom: Atom | undefined): boolean {
   return atom?.institution?.class === 'embassy'
-}
-
-function isInstitution(atom: Atom | undefined): boolean {
-  if (atom?.kind === 'institution-word') return true
-  return (atom?.names ?? []).some(({ row }) => row.kind === 'institution')
 }
 
 function countryOf(read: Modifiers): Pick<Phrase, 'country' | 'towards'> {

@@ -10,6 +10,12 @@ export function isShouted(
   at: number,
   longer: number,
 ): boolean {
-  const word = text.slice(tokens.start[at], tokens.end[at])
+  const start = tokens.start[at] as number
+  const length = (tokens.end[at] as number) - start
+  if (length <= longer) return false
+  // most words go on in small letters
+  const second = length > 1 ? text.charCodeAt(start + 1) : 0
+  if (second >= 97 && second <= 122) return false
+  const word = text.slice(start, start + length)
   return word.length > longer && word === word.toUpperCase() && !ROMAN.test(word)
 }

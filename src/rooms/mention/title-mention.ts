@@ -2,6 +2,7 @@
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
 import type { InstitutionWord } from '../../lang/tables/mention.ts'
+import type { Sourced } from '../../model/evidence.ts'
 import { TokenKind } from '../../text/token.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
@@ -108,11 +109,16 @@ export function fromPhrase(
     // "seorang menlu AS", "a president": nobody in particular
     const before = desk.tokens.folded[base.from - 1] ?? ''
     if (desk.tables.modals.includes(before)) return phrase.from
-    if (desk.words.indefinites.has(before) || countsSeveral(desk, before)) {
+    if (
+      desk.words.indefinites.has(before) ||
+      countsSeveral(desk, before) ||
+      isQualified(desk, base.from - 1)
+    ) {
       // "para menlu ASEAN": the body is named all the same
       return (office?.atom ?? phrase.from) + 1
     }
     const lone = desk.tables.countryBeforeOffice && atoms[phrase.from]?.kind === 'known'
+    const owner = country === undefined ? ownerState(desk, before, sentence) : undefined
     desk.drafts.push({
       kind: 'person',
       form: 'office',
@@ -124,6 +130,7 @@ export function fromPhrase(
         : {
             towards: sourced(desk, towards.code, 'mention/office-towards', atoms, towards.atom),
           }),
+      ...(owner === undefined ? {} : { country: owner }),
       rule: lone ? 'mention/country-office' : 'mention/office-alone',
     })
     return phrase.to
@@ -168,6 +175,17 @@ function tokensOf(atoms: readonly Atom[], from: number, to: number) {
   return { from: (atoms[from] as Atom).from, to: (atoms[to - 1] as Atom).to }
 }
 
+/** "a junior minister", "a visiting prime minister": nobody in particular, whatever stands between. */
+function isQualified({ tokens, tables, words }: Desk, at: number): boolean {
+  return (
+    tables.countryBeforeOffice &&
+    tokens.kind[at] === TokenKind.word &&
+    tokens.capital[at] === 0 &&
+    /^an?$/.test(tokens.folded[at - 1] ?? '') &&
+    words.indefinites.has(tokens.folded[at - 1] ?? '')
+  )
+}
+
 /** "40 duta besar", "12 ambassadors": several. */
 function countsSeveral({ tables }: Desk, before: string): boolean {
   return !tables.countryBeforeOffice && /^\d{1,3}$/.test(before)
@@ -205,4 +223,22 @@ function bareBody(
     rule: 'mention/bare-ministry',
   })
   return phrase.to
+}
+
+/** "Algeria denied that its foreign minister had met ...": the one state the sentence has named, and nobody else. */
+function ownerState(
+  { drafts, tables }: Desk,
+  before: string,
+  sentence: number,
+): Sourced<string> | undefined {
+  if (!tables.statePossessives.includes(before)) return undefined
+  let state: Draft | undefined
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const one = drafts[at] as Draft
+    if (one.sentence !== sentence) break
+    if (one.kind !== 'state' || state !== undefined || one.rule === 'mention/adjective')
+      return undefined
+    state = one
+  }
+  return state?.country
 }

@@ -1,4 +1,6 @@
 /** "Menurut X, S", "S, menurut X", "S1, menurut X, S2", "S, according to X". */
+import { longestMatch } from '../../text/lexicon.ts'
+import { citing } from './citing.ts'
 import { isClause, isEnd, wordsIn } from './clause.ts'
 import { mediumAt } from './medium.ts'
 import { phraseAfter } from './phrase.ts'
@@ -60,10 +62,18 @@ export function readAccording(place: Place): Attribution | undefined {
   const left = leftOf(place, cue.from)
   const right = { from: next + 1, to: limit }
   // "S, according to X, who spoke to Radio Y": of whoever said it, no words of his
-  const about = scene.words.relatives.has(tokens.folded[next + 1] ?? '')
+  // nor "according to a readout by the palace, carried by Radio Y"
+  const about =
+    scene.words.relatives.has(tokens.folded[next + 1] ?? '') ||
+    longestMatch(scene.words.relays, scene.text, tokens, next + 1) !== undefined
   const goesOn =
     comma && !about && tokens.folded[cue.from - 1] === ',' && wordsIn(scene, right, 2) >= 2
   if (goesOn && tokens.capital[next + 1] === 0) return { ...base, ...(left ? { left } : {}), right }
+  // "S, according to BelTA, which quoted President X"
+  if (subject.kind === 'medium' && left !== undefined) {
+    const one = citing(place, { ...base, left })
+    if (one.subject !== subject) return one
+  }
   const loose = left ?? { from: begin, to: cue.from }
   // "Kredit itu menurut dia juga tumbuh": one clause around the naming, no comma
   const around = { from: named, to: limit }

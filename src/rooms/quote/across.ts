@@ -1,5 +1,7 @@
 /** Speakers parted from their verb: by a comma and an apposition, by a clause, by a setting. */
 import { longestMatch } from '../../text/lexicon.ts'
+import { mediumBefore } from './medium.ts'
+import { isNamed } from './medium-name.ts'
 import { fromMention } from './naming.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
@@ -46,11 +48,18 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
       if (subject !== undefined) return { ...subject, from: role }
     }
   }
+  // "The Kivu Courier, which obtained a transcript, reported": a medium no table knows
+  if (outer < 0 && words.relatives.has(word)) {
+    const medium = mediumBefore(scene, open, floor)
+    if (medium !== undefined && isNamed(medium.ref))
+      return { kind: 'medium', from: medium.from, to: comma + 1, ref: medium.ref }
+  }
   if (outer >= 0) {
     const subject = fromMention(scene, outer, floor)
     // "KCNA, corong resmi Pyongyang, menuduh": a medium with what it is; not "AFP, citing X, said"
     // and not "Laporan Tasnim, seperti dilansir AFP, Rabu, menyebut"
-    const leads = subject?.kind === 'medium' && !aside && subject.from === floor
+    const which = words.relatives.has(word) && !words.tables.headFirst
+    const leads = subject?.kind === 'medium' && (!aside || which) && subject.from === floor
     if (subject !== undefined && (subject.kind !== 'medium' || leads))
       return { ...subject, to: comma + 1 }
   }

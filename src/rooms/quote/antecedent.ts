@@ -34,6 +34,9 @@ export function speakerOf(
   turn: Turn | undefined,
   goesOn = false,
 ): Sourced<EntityRef> | undefined {
+  // nobody has been named yet whom a pronoun could mean
+  const first = scene.mentionFrom[0] ?? unit.to
+  if (subject.kind === 'pronoun' && turn === undefined && first >= unit.to) return undefined
   const whole = citeTokens(scene, subject.from, subject.to)
   const words =
     subject.clitic === undefined

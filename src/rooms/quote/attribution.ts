@@ -10,11 +10,18 @@ import { tokenAt } from '../../text/token.ts'
 import { readAccording } from './according.ts'
 import type { Range } from './clause.ts'
 import { readAgentless, readDescribe, readDirective } from './directive.ts'
+import { activeAt } from './passer.ts'
 import { namingOf } from './phrase.ts'
 import type { Attribution, Place } from './place.ts'
 import { readAfter, readBefore, readQuoted } from './saying.ts'
 import { type Cue, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
+
+/** How many tokens an aside about the way of the words may have. */
+const ASIDE = 24
+
+/** How far behind a cue the semicolon may stand that ends its words. */
+const LATER = 80
 
 /** Reads the attributions of a unit, in text order; `tails` are the starts of carriers' tails. */
 export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[]): Attribution[] {
@@ -26,16 +33,21 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     if (cue.from < floor || isNoun(scene, cue)) continue
     // "berujar kepada Radio Kivu, '...'": whom it is told to stands before the words
     while (tail < tails.length && (tails[tail] as number) <= cue.to) tail++
-    const limit = Math.min(tails[tail] ?? unit.to, unit.to)
+    const limit = Math.min(limitOf(scene, tails, tail, unit), unit.to)
     const one = readCue(scene, cue, begin, floor, limit, found.at(-1))
-    if (one === undefined) continue
+    if (one === undefined) {
+      cutAtNobody(scene, cue, found.at(-1))
+      continue
+    }
     const nobody = one.subject === undefined && one.left === undefined
     if (nobody && one.word.frame !== 'agentless') continue
     if (isNegated(scene, one)) continue
     const last = found.at(-1)
     // "Smith denied it, calling the claim '...'": the same stranger goes on
     const inside = one.subject !== last?.subject && isInside(last, one)
-    if (one.subject?.kind === 'stranger' && inside && !isJoined(scene, one)) continue
+    if (one.subject?.kind === 'stranger' && inside && !isJoined(scene, one)) {
+      if (!closes(scene, one, last)) continue
+    }
     const shared = one.subject !== undefined && last?.subject === one.subject ? last : undefined
     const naming = shared?.naming ?? namingOf(scene, one, floor, limit)
     if (naming !== undefined) one.naming = naming
@@ -44,7 +56,51 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     floor = Math.max(cue.to, one.end)
   }
   cutAtJoins(scene, found)
+  for (const one of found) cutAtNext(scene, unit, one)
   return found
+}
+
+/** "Rina said S; Radio Y carried the interview": behind a semicolon somebody tells how the words came. */
+function cutAtNext(scene: Scene, unit: Unit, one: Attribution): void {
+  if (one.right === undefined) return
+  const { from, to } = one.right
+  for (let at = from; at < Math.min(to, from + LATER); at++) {
+    if (scene.regionAt[at] !== -1) return
+    if (scene.tokens.folded[at] !== ';') continue
+    const article = scene.words.articles.has(scene.tokens.folded[at + 1] ?? '') ? 1 : 0
+    const tells = activeAt(scene, at + 1 + article, unit, true) !== undefined
+    if (tells) one.right = { from, to: at }
+    return
+  }
+}
+
+/** Where words behind a cue end at the latest: at a carrier's tail, but not at one that stands in an aside, "..., in remarks reported by X, that S". */
+function limitOf(
+  { tokens, words, regionAt }: Scene,
+  tails: readonly number[],
+  tail: number,
+  unit: Unit,
+): number {
+  const first = tails[tail]
+  if (first === undefined) return unit.to
+  for (let at = first; at < Math.min(unit.to, first + ASIDE); at++) {
+    if (regionAt[at] !== -1 || tokens.folded[at] === ';') break
+    if (tokens.folded[at] !== ',' || !words.complementizers.has(tokens.folded[at + 1] ?? ''))
+      continue
+    let next = tail + 1
+    while (next < tails.length && (tails[next] as number) < at) next++
+    return tails[next] ?? unit.to
+  }
+  return first
+}
+
+/** "S, according to minutes taken by a clerk": a tail that names nobody ends the words before it, too. */
+function cutAtNobody({ tokens }: Scene, cue: Cue, last: Attribution | undefined): void {
+  if (last?.right === undefined || tokens.folded[cue.from - 1] !== ',') return
+  if (cue.from <= last.right.from || cue.from > last.right.to) return
+  if (!cue.words.every(({ frame, clitic }) => frame === 'according' && clitic !== true)) return
+  for (let at = cue.to; at < last.right.to; at++) if (tokens.folded[at] === ',') return
+  last.right = { from: last.right.from, to: cue.from - 1 }
 }
 
 /** "Reading from notes, ...", "in his reports": behind a preposition or an article stands no verb. */
@@ -84,6 +140,14 @@ function isNegated(
       side !== undefined && (marksBefore[side.to] as number) > (marksBefore[side.from] as number),
   )
   return !quoted
+}
+
+/** "Rina said S, according to Pajhwok Herat", ", tulis Tbilisi Kronika", ", his office said in a note": a tail, whose words S is not. */
+function closes({ tokens }: Scene, one: Attribution, last: Attribution | undefined): boolean {
+  if (one.left === undefined || one.right !== undefined || tokens.folded[one.start - 1] !== ',')
+    return false
+  const kind = last?.subject?.kind
+  return kind === 'named' || kind === 'office' || kind === 'pronoun'
 }
 
 /** "..., but the company insists": a second report, by somebody no table knows. */
@@ -181,6 +245,7 @@ function cutAtJoins(scene: Scene, found: readonly Attribution[]): void {
         let cut = begin
         while (cut > open.right.from && isJoint(scene, cut - 1)) cut--
         open.right = { from: open.right.from, to: cut }
+        if (tail) open.closed = true
       }
     }
     if (next.right !== undefined && next.subject !== undefined) {

@@ -40,8 +40,9 @@ export function bodyBefore(scene: Scene, head: number, floor: number): Subject |
       // "the Taliban's information ministry", "the German chancellor's office"
       const owned =
         /^['’]s$/.test(tokens.folded[at + 1] ?? '') || /['’]s$/.test(tokens.folded[at] ?? '')
-      const { kind, form } = mentions[mention] as { kind: string; form: string }
-      const owner = owned && (kind === 'institution' || (kind === 'person' && form === 'office'))
+      const { kind } = mentions[mention] as { kind: string }
+      // "Netanyahu's office", "the chancellor's office"
+      const owner = owned && (kind === 'institution' || kind === 'person')
       if (kind !== 'state' && !owner) return undefined
       return bodyOf(scene, mentionFrom[mention] as number, head + 1, mention)
     }
@@ -95,7 +96,7 @@ export function holdsPerson({ tokens, words }: Scene, from: number, to: number):
   return false
 }
 
-/** Persons without a name who pass words on, by what they are called. */
-export function namelessOf(words: string): EntityRef {
-  return { entity: `person:unnamed-${slugOf(words)}`, name: words, kind: 'person' }
+/** Persons, or a body, without a name who pass words on, by what they are called: "two diplomats", "his office". */
+export function namelessOf(words: string, kind: 'person' | 'institution' = 'person'): EntityRef {
+  return { entity: `${kind}:unnamed-${slugOf(words)}`, name: words, kind }
 }

@@ -11,6 +11,7 @@ import type { Conveyance } from '../../model/quote.ts'
 import type { Many } from '../../model/span.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
+import { credit } from './account.ts'
 import { holdsPerson } from './body.ts'
 import { credited, opensReport } from './credit.ts'
 import { nearUtterance } from './passer.ts'
@@ -18,7 +19,6 @@ import { type Relay, relaysIn } from './relay.ts'
 import { type Scene, slugOf, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
 import { firstWords, type Link, takesUp } from './uptake.ts'
-import { credit } from './voice.ts'
 
 /** How many units behind the words may go on telling how they came. */
 const BEHIND = 4
@@ -219,6 +219,8 @@ function behind(
     // "EFE kemudian mengirimkannya", "She repeated his words to ...": the verb itself takes them up
     const taken = relays[0]?.takes === true && relays[0].from - from <= OPENING
     if (relays.length === 0) continue
+    // "Laporan ini dimuat X": credits the whole report
+    if (longestMatch(scene.words.wholeReports, scene.text, scene.tokens, from)) continue
     if (!taken && !takesUp(scene, from, to, [...near, ...found], draft)) continue
     found.push(...relays.map((relay) => ({ relay, unit: at })))
   }

@@ -21,6 +21,7 @@ export function citing(place: Place, one: Attribution): Attribution {
     return { ...one, subject: opened, told: { from: medium.from, to: medium.to }, cited: true }
   let at = Math.max(one.end, medium.to)
   while (tokens.folded[at] === ',' || scene.timed[at] === 1) at++
+  if (words.relatives.has(tokens.folded[at] ?? '') && one.word.frame === 'according') at++
   const frame = longestMatch(words.relays, text, tokens, at)
   if (frame?.values[0]?.back !== true) return one
   const close = commaOrThat(scene, frame.to, limit)

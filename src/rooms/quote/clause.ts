@@ -29,7 +29,7 @@ export interface Opening {
 
 const WINDOW = 40
 
-const NAMING = 14
+const NAMING = 24
 
 /** Reads what stands behind a verb of saying that ends before token `at`. */
 export function openingAfter(scene: Scene, at: number, limit: number, object: boolean): Opening {
@@ -48,9 +48,11 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
       const that = headFirst
         ? undefined
         : complementizerIn(scene, next, Math.min(limit, next + NAMING))
-      const jumps = that !== undefined && !isClause(scene, { from: next - 1, to: that })
+      const jumps =
+        that !== undefined &&
+        (!isClause(scene, { from: next - 1, to: that }) || isAside(scene, next, that))
       // "told Yonhap, adding that S": the words of another cue
-      if (jumps && !holdsCue(scene, next, that)) next = that
+      if (jumps && (isAside(scene, next, that) || !holdsCue(scene, next, that))) next = that
     }
   }
   // "said only that S"
@@ -104,6 +106,18 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
     return { content, marked: false, bare: true, ...found }
   }
   return { content: next, marked: false, bare: next > at && !object, ...found }
+}
+
+/** "told Radio Y, whose interview was cited by X, that S", ", as carried by X, that S": between commas, how the words came. */
+function isAside({ tokens, words, text }: Scene, comma: number, that: number): boolean {
+  if (tokens.folded[comma] !== ',' || tokens.folded[that - 1] !== ',') return false
+  const word = tokens.folded[comma + 1] as string
+  return (
+    words.relatives.has(word) ||
+    words.settings.has(word) ||
+    longestMatch(words.carriers, text, tokens, comma + 1) !== undefined ||
+    longestMatch(words.relays, text, tokens, comma + 1) !== undefined
+  )
 }
 
 /** "12", "least": a number, or what leads to one. */
@@ -176,7 +190,14 @@ export function objectAt(
   if (whole !== undefined && whole.to <= limit) return { from: at, to: whole.to, medium: false }
   const mention = mentionAt[start] as number
   const kind = mentions[mention]?.kind
-  const medium = mediumAt(scene, at, limit, kind === undefined)
+  // "told France Info, ...": the country only opens a name
+  const end = mentionTo[mention] ?? -1
+  const opens =
+    (kind === 'state' || kind === 'place') &&
+    tokens.capital[end] === 1 &&
+    mentionAt[end] === -1 &&
+    scene.timed[end] === 0
+  const medium = mediumAt(scene, at, limit, kind === undefined || opens)
   if (medium !== undefined) return { from: at, to: medium.to, medium: true }
   if (mention >= 0 && kind !== 'place') {
     return { from: at, to: mentionTo[mention] as number, medium: false }

@@ -1,43 +1,95 @@
 /** Whom a whole report is credited to: "OSLO (AP) —", "(Reuters)", "Demikian dilaporkan X.", "Dilansir X, ..." at its head. */
 import type { EntityRef } from '../../model/entity.ts'
-import { type Sourced, stated } from '../../model/evidence.ts'
+import { type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { passingsIn } from './carrier.ts'
 import { mediumAt } from './medium.ts'
 import { relaysIn } from './relay.ts'
-import { citeTokens, type Scene, type Unit } from './scene.ts'
+import { citeTokens, type Scene, slugOf, type Unit } from './scene.ts'
 
 /** How many tokens may stand before a name that opens a report: "Seperti dilansir kantor berita". */
 const HEAD = 4
 
+/** How many of the last names of a text may stand in the lines below the story. */
+const SIGNED = 6
+
 /** "Seperti dilansir AFP, Rina mengatakan ..." opens a report: the credit is the whole report's. */
-export function opensReport({ units, words }: Scene, unit: number, from: number): boolean {
-  return words.tables.headFirst && unit === 0 && from - (units[0] as Unit).from <= HEAD
+export function opensReport(
+  { units, words, mentionAt }: Scene,
+  unit: number,
+  from: number,
+): boolean {
+  const begin = (units[0] as Unit).from
+  if (!words.tables.headFirst || unit !== 0 || from - begin > HEAD) return false
+  // "Presiden Suriah dikutip SANA mengatakan": there somebody stands before
+  return mentionAt.subarray(begin, from).every((index) => index === -1)
 }
 
 /** The credits of a report in text order; `quoted` are the units that hold somebody's words. */
 export function credited(scene: Scene, quoted: ReadonlySet<number>): readonly Sourced<EntityRef>[] {
   const found: Sourced<EntityRef>[] = []
-  const add = (from: number, to: number, ref: EntityRef) => {
+  const add = ([from, to, ref]: Found) => {
     if (!found.some(({ value }) => value.entity === ref.entity))
       found.push(stated(ref, 'quote/credit', citeTokens(scene, from, to)))
   }
+  for (const one of filedBy(scene)) add(one)
   const last = scene.units.length - 1
   for (const unit of scene.units) {
     const bracket = bracketIn(scene, unit)
-    if (bracket !== undefined) add(...bracket)
-    const head = unit.block === scene.units[0]?.block && !quoted.has(unit.index)
-    if (head && unit.index === 0) {
-      for (const { from, to, ref, credits } of relaysIn(scene, unit))
-        if (credits) add(from, to, ref)
+    if (bracket !== undefined) add(bracket)
+    if (unit.index === 0) {
+      // "Seperti dilansir AFP, Rina mengatakan ...": what opens the report credits the words beside it, too
+      const heads = quoted.has(0)
+        ? passingsIn(scene, unit).filter(({ from, head }) => head && opensReport(scene, 0, from))
+        : relaysIn(scene, unit).filter(({ credits }) => credits)
+      for (const { from, to, ref } of heads) add([from, to, ref])
     }
     if (unit.index < last - 1) continue
-    const closing = closingIn(scene, unit)
-    if (closing !== undefined) add(...closing)
+    for (const one of closingsIn(scene, unit, quoted.has(unit.index))) add(one)
   }
+  for (const one of signed(scene)) add(one)
   return found
 }
 
 type Found = readonly [from: number, to: number, ref: EntityRef]
+
+/** "JAKARTA, ANTARA -": an agency in the words before the story. */
+function filedBy({ article, tokens, mentions, entityOf, mentionFrom, mentionTo }: Scene): Found[] {
+  const end = article.dateline?.end ?? 0
+  const found: Found[] = []
+  for (let index = 0; index < mentions.length; index++) {
+    const from = mentionFrom[index] as number
+    if ((tokens.start[from] as number) >= end) break
+    const entity = entityOf[index]
+    if (entity?.kind !== 'outlet' || entity.class !== 'agency') continue
+    // bare, or in brackets of its own; not "KOMPAS.com/AFP"
+    if (isOwn(article.outlet, entity.name)) continue
+    const ref: EntityRef = { entity: entity.id, name: entity.name, kind: entity.kind }
+    found.push([from, mentionTo[index] as number, ref])
+  }
+  return found
+}
+
+function isOwn(outlet: string | undefined, name: string): boolean {
+  return outlet !== undefined && slugOf(outlet).split('-', 1)[0] === slugOf(name)
+}
+
+/** "Reporting by AFP", "Editing by dpa staff": agencies in the lines below the story that tell who made it. */
+function signed(scene: Scene): Found[] {
+  const { article, mentions, entityOf, mentionFrom, mentionTo } = scene
+  const found: Found[] = []
+  for (let index = mentions.length - 1; index >= 0 && mentions.length - index <= SIGNED; index--) {
+    const entity = entityOf[index]
+    if (entity?.kind !== 'outlet' || entity.class !== 'agency') continue
+    const { start } = (mentions[index] as { span: Evidence }).span
+    const line = article.blocks.findLast(({ span }) => span.start <= start)
+    if (line?.kind !== 'byline' || line === article.blocks[0] || isOwn(article.outlet, entity.name))
+      continue
+    const ref: EntityRef = { entity: entity.id, name: entity.name, kind: entity.kind }
+    found.push([mentionFrom[index] as number, mentionTo[index] as number, ref])
+  }
+  return found.reverse()
+}
 
 /** A medium in brackets, at the beginning of a paragraph or the end: "(AP)", "(Reporting by Reuters)". */
 function bracketIn(scene: Scene, unit: Unit): Found | undefined {
@@ -50,33 +102,56 @@ function bracketIn(scene: Scene, unit: Unit): Found | undefined {
     for (let at = from; at < to; at++) {
       if (tokens.folded[at] !== '(') continue
       let next = at + 1
-      while (next < to && next - at < 5 && tokens.capital[next] === 0) next++
-      const opens =
-        tokens.capital[at + 1] === 1 && words.crediting.has(tokens.folded[at + 1] as string)
+      while (next < to && next - at < 5 && tokens.capital[next] === 0 && free(scene, next)) next++
+      const opens = words.crediting.has(tokens.folded[at + 1] as string)
       if (opens) {
         next = at + 2
-        while (next < to && tokens.capital[next] === 0) next++
+        while (next < to && tokens.capital[next] === 0 && free(scene, next)) next++
       }
-      const medium = mediumAt(scene, next, unit.to, opens)
+      // "(Reporting by Dana Whitcombe)": whoever reports and edits is mostly a person
+      const by = words.agentMarks.has(tokens.folded[next - 1] ?? '')
+      const medium = mediumAt(scene, next, unit.to, opens && !by)
       if (medium === undefined) continue
       const close = tokens.folded[medium.to]
-      if (close === ')' || opens) return [next, medium.to, medium.ref]
+      if (close === ')' || close === '/' || opens) return [next, medium.to, medium.ref]
     }
   }
   return undefined
 }
 
-/** "— Interfax", "Demikian dilaporkan X.", "This report is based on material from X." */
-function closingIn(scene: Scene, unit: Unit): Found | undefined {
+function free({ mentionAt }: Scene, at: number): boolean {
+  return mentionAt[at] === -1
+}
+
+/** "— Interfax", "© AFP", "Demikian dilaporkan X.", "This report is based on material from X, relayed by Y." */
+function closingsIn(scene: Scene, unit: Unit, quoted: boolean): readonly Found[] {
   const { tokens, text, words, regionAt } = scene
-  for (let at = unit.from; at < Math.min(unit.to, unit.from + 12); at++) {
-    if (regionAt[at] !== -1) break
-    const dash = at === unit.from && /^[—–-]$/.test(tokens.folded[at] as string)
-    const frame = dash ? undefined : longestMatch(words.closings, text, tokens, at)
-    const next = dash ? at + 1 : frame?.to
-    if (next === undefined) continue
-    const medium = mediumAt(scene, next, unit.to, true)
-    if (medium !== undefined) return [next, medium.to, medium.ref]
+  // "Laporan ini dimuat X dan diterjemahkan Y"
+  const whole = longestMatch(words.wholeReports, text, tokens, unit.from) !== undefined
+  if (whole && !quoted) {
+    const named = mediaPast(scene, unit, unit.from)
+    if (named.length > 0) return named
   }
-  return undefined
+  const begin = unit.from
+  const signs =
+    tokens.folded[begin] === '©' ||
+    (words.crediting.has(tokens.folded[begin] as string) && tokens.folded[begin + 1] === ':')
+  for (let at = begin; at < Math.min(unit.to, begin + 12); at++) {
+    if (regionAt[at] !== -1) break
+    const dash = at === begin && (signs || /^[—–-]$/.test(tokens.folded[at] as string))
+    const frame = dash ? undefined : longestMatch(words.closings, text, tokens, at)
+    let next = dash ? at + 1 : frame?.to
+    if (next === undefined) continue
+    if (tokens.folded[next] === ':') next++
+    const medium = mediumAt(scene, next, unit.to, true)
+    if (medium === undefined) continue
+    return [[next, medium.to, medium.ref], ...mediaPast(scene, unit, medium.to)]
+  }
+  return []
+}
+
+function mediaPast(scene: Scene, unit: Unit, at: number): readonly Found[] {
+  return relaysIn(scene, unit)
+    .filter(({ from, by }) => from >= at && by === 'medium')
+    .map(({ from, to, ref }): Found => [from, to, ref])
 }

@@ -78,8 +78,13 @@ function titled(
       mentions[scene.mentionAt[to - 1] as number]?.form === 'adjective')
   let loose: number | undefined
   let looser: number | undefined
-  let index = scene.mentionFrom.length - 1
-  while (index >= 0 && (mentionFrom[index] as number) >= before) index--
+  let index = 0
+  for (let high = mentionFrom.length; index < high; ) {
+    const middle = (index + high) >> 1
+    if ((mentionFrom[middle] as number) < before) index = middle + 1
+    else high = middle
+  }
+  index--
   for (let steps = 0; index >= 0 && steps < BACK; index--, steps++) {
     const { kind, form } = mentions[index] as { kind: string; form: string }
     if (kind !== 'person' && kind !== 'institution' && kind !== 'outlet') continue

@@ -17,6 +17,8 @@ export interface Region {
   readonly to: number
   /** The words end as a whole utterance does: ", ", ". ", "? " or "!" before the closing mark. */
   readonly ended: boolean
+  /** No mark closes it: the utterance goes on in the next paragraph. */
+  readonly open?: boolean
 }
 
 const DOUBLE = '"“”„‟«»'
@@ -156,7 +158,8 @@ function regionOf(text: string, open: number, close: number, end: number): Regio
   if (to > from && (last === ',' || (last === '.' && !ellipsis))) to--
   while (to > from && isSpace(text[to - 1] as string)) to--
   if (to <= from) return undefined
-  return { start: open, end: Math.min(end, close + 1), from, to, ended }
+  const region = { start: open, end: Math.min(end, close + 1), from, to, ended }
+  return close < end ? region : { ...region, open: true }
 }
 
 function isSpace(mark: string): boolean {

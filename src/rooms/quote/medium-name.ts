@@ -80,16 +80,33 @@ export function nameAlone({ tokens, text, words, timed, mentionAt }: Scene, at: 
   )
 }
 
-/** Whether a medium's name has a capital behind its article: not "The station", "stasiun televisi". */
+/** Whether a medium's name has a capital behind its article, or is one small word, "detikcom": not "The station", "stasiun televisi". */
 export function isNamed({ entity, name }: EntityRef): boolean {
-  return !entity.startsWith('outlet:') || /\p{Lu}/u.test(name.replace(/^The\b ?/, ''))
+  if (!entity.startsWith('outlet:') || /^\p{Ll}[\p{L}\p{N}.]*$/u.test(name)) return true
+  return /\p{Lu}/u.test(name.replace(/^The\b ?/, ''))
 }
 
 /** Whether a person, body or place stands in what was read as a medium's name. */
-export function holdsSomebody({ mentionAt, mentions }: Scene, from: number, to: number): boolean {
+export function holdsSomebody(scene: Scene, from: number, to: number): boolean {
+  const { mentionAt, mentions, mentionTo } = scene
   for (let at = from; at < to; at++) {
-    const kind = mentions[mentionAt[at] as number]?.kind
-    if (kind === 'person' || kind === 'institution') return true
+    const index = mentionAt[at] as number
+    const kind = mentions[index]?.kind
+    if (kind === 'institution') return true
+    if (kind === 'person' && !isMediumName(scene, index)) return true
+    if (index >= 0) at = (mentionTo[index] as number) - 1
+  }
+  return false
+}
+
+/** "Kanal Vardar", "Namib Star": what was read as a person's name has a word of a medium's in it. */
+function isMediumName(scene: Scene, index: number): boolean {
+  const { tokens, text, words, mentions, mentionFrom, mentionTo } = scene
+  if (mentions[index]?.form !== 'name' || mentions[index]?.office !== undefined) return false
+  const from = mentionFrom[index] as number
+  for (let at = from; at < (mentionTo[index] as number); at++) {
+    const found = longestMatch(words.mediumNames, text, tokens, at)
+    if (found !== undefined && (found.values[0] === false || at > from)) return true
   }
   return false
 }

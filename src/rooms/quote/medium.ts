@@ -8,6 +8,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
+import { nameEnd, PARTICLE, siteAt } from './outlet-name.ts'
 import { refOf, type Scene, slugOf } from './scene.ts'
 
 /** A medium's phrase: tokens, and whom it names. */
@@ -37,8 +38,17 @@ export function mediumAt(
       capital[end] === 1 &&
       scene.mentionAt[end] === -1 &&
       !scene.words.calendar.has(folded[end] as string)
-    if ((number || glued) && end < limit && scene.timed[end] === 0) {
-      return unlisted(scene, from, end + 1, [scene.mentionFrom[phrase.outlet] as number, end + 1])
+    // "ABC Radio Australia": two mentions of one name
+    const other = scene.mentions[scene.mentionAt[end] as number]?.kind === 'outlet'
+    const goesOn =
+      PARTICLE.test(folded[end] as string) && capital[end + 1] === 1 && scene.mentionAt[end] === -1
+    if (
+      (number || glued || goesOn || (other && capital[end] === 1)) &&
+      end < limit &&
+      scene.timed[end] === 0
+    ) {
+      const to = nameEnd(scene, end, limit)
+      return unlisted(scene, from, to, [scene.mentionFrom[phrase.outlet] as number, to])
     }
     return named(scene, from, phrase.to, phrase.outlet)
   }
@@ -82,21 +92,6 @@ export function mediumAt(
   }
   return undefined
 }
-
-/** Past the name of a site that begins at token `at`: letters, a dot and its ending without white space. */
-function siteAt({ tokens }: Scene, at: number, limit: number): number | undefined {
-  if (DOMAIN.test(tokens.folded[at] as string)) return at + 1
-  let to = at + 1
-  while (to + 1 < limit && tokens.folded[to] === '.' && tokens.spaced[to] === 0) {
-    if (tokens.spaced[to + 1] === 1) break
-    to += 2
-  }
-  return to > at + 1 && ENDING.test(tokens.folded[to - 1] as string) ? to : undefined
-}
-
-const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}$/
-
-const ENDING = /^(?:com|id|net|org|news|info|tv|co|my|sg|au|uk)$/
 
 /** "NOS, lembaga penyiaran Belanda", "Al-Manahil, a newspaper in Sanaa": what it is stands behind the name. */
 function isCalledMedium(scene: Scene, comma: number, limit: number): boolean {
@@ -158,11 +153,13 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       phrase.to = at
       continue
     }
-    const found = longestMatch(words.media, text, tokens, at)
+    const found = mediumWordAt(scene, at, phrase.caps?.[1] === at)
     if (found !== undefined && found.to <= end) {
       // a name closed before: "AFP radio" goes on, "CNN, televisi" does not
       phrase.medium = true
-      phrase.capitalMedium ||= tokens.capital[at] === 1
+      // "laman The Harbour Times": the noun before it leads to the name
+      const named = phrase.caps?.[1] === at && opened
+      phrase.capitalMedium ||= tokens.capital[at] === 1 && !named
       if (tokens.capital[at] === 1) phrase.caps = [phrase.caps?.[0] ?? at, found.to]
       at = found.to
       phrase.to = at
@@ -216,6 +213,14 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
     at++
   }
   return phrase
+}
+
+/** "radio", "news agency", "Kanal", and behind a capital "Ledger": a word that is, or names, a medium. */
+function mediumWordAt({ tokens, text, words }: Scene, at: number, joined: boolean) {
+  const noun = longestMatch(words.media, text, tokens, at)
+  if (noun !== undefined || tokens.capital[at] === 0) return noun
+  const name = longestMatch(words.mediumNames, text, tokens, at)
+  return name?.values[0] === true && !joined ? undefined : name
 }
 
 function named(scene: Scene, from: number, to: number, mention: number): Medium | undefined {

@@ -22,7 +22,9 @@ export function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): 
   const comma =
     tokens.folded[at - 1] === ',' ||
     (tokens.folded[at - 2] === ',' && words.articles.has(tokens.folded[at - 1] as string))
-  const any = index >= 0 || ((first || comma) && nameAlone(scene, at))
+  // "a summary which EFE carried and El Faro reprinted": what it took stands before
+  const led = clauseOf(scene, at, unit)
+  const any = index >= 0 || ((first || comma || led !== undefined) && nameAlone(scene, at))
   const medium = mediumAt(scene, at, unit.to, any)
   if (medium === undefined || !isNamed(medium.ref) || holdsSomebody(scene, at, medium.to))
     return undefined
@@ -42,8 +44,9 @@ export function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): 
   if (act === undefined || act.to > unit.to) return undefined
   const word = act.values[0]
   const known = index >= 0 || mediumAt(scene, at, unit.to, false) !== undefined
-  if (!known && word?.weak === true) return undefined
-  if (word?.thing === true && !nearUtterance(scene, act.to, unit.to)) return undefined
+  if (!known && word?.weak === true && led !== 'which') return undefined
+  if (word?.thing === true && led !== 'which' && !nearUtterance(scene, act.to, unit.to))
+    return undefined
   return {
     from: at,
     to: medium.to,
@@ -53,6 +56,27 @@ export function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): 
     credits: false,
     ...(word?.takes === true ? { takes: true } : {}),
   }
+}
+
+/** "a summary which EFE carried and El Faro reprinted", "EFE translated it and El Faro published excerpts": what leads to a second medium. */
+function clauseOf(scene: Scene, at: number, unit: Unit): 'which' | 'and' | undefined {
+  const { tokens, words, mentionAt } = scene
+  const { relatives, complementizers, joins, articles } = words
+  let lead = at - 1
+  if (articles.has(tokens.folded[lead] ?? '')) lead--
+  const word = tokens.folded[lead] ?? ''
+  const opens = (index: number) => {
+    const one = tokens.folded[index] as string
+    if (mentionAt[index] !== -1 || !(relatives.has(one) || complementizers.has(one))) return false
+    return nearUtterance(scene, Math.max(unit.from, index - 5), index)
+  }
+  if (lead >= unit.from && opens(lead)) return 'which'
+  if (!joins.has(word) && word !== ';') return undefined
+  for (let back = lead - 1; back >= Math.max(unit.from, lead - REACH); back--) {
+    if (scene.regionAt[back] !== -1) break
+    if (opens(back)) return 'which'
+  }
+  return 'and'
 }
 
 /** "Sachiko menceritakan percakapan itu kepada ...", "The embassy shared the note with ...": somebody who takes words up and hands them on. */
@@ -69,11 +93,37 @@ export function personAt(scene: Scene, at: number, unit: Unit): Relay | undefine
   const act = longestMatch(words.relayVerbs, text, tokens, verb)
   const word = act?.values[0]
   if (act === undefined || act.to > unit.to || word?.weak === true) return undefined
-  if (word?.takes !== true && !takesWords(scene, act.to)) return undefined
+  // "a voice message that her brother, Joost Brouwer, played to a reporter"
+  // "Kementerian Luar Negeri Kuba mengedarkan pesan Presiden X: '...'"
+  const which = led(scene, at, unit) || (word?.thing === true && utters(scene, act.to, unit))
+  if (word?.takes !== true && !which && !takesWords(scene, act.to)) return undefined
   const ref = refOf(scene, index)
   if (ref === undefined) return undefined
   const by = kind === 'person' ? 'person' : 'body'
   return { from: at, to: act.to, ref, by, back: false, credits: false, takes: true }
+}
+
+/** Whether what is handed on is an utterance whose words follow behind a colon. */
+function utters(scene: Scene, at: number, unit: Unit): boolean {
+  if (!nearUtterance(scene, at, at + 3)) return false
+  for (let next = at; next < Math.min(unit.to - 1, at + 3 * REACH); next++) {
+    if (scene.regionAt[next] !== -1) return false
+    if (scene.tokens.folded[next] === ':') return scene.regionAt[next + 1] !== -1
+  }
+  return false
+}
+
+/** Whether a "that" or "which" behind an utterance leads to the person named at `at`: past "her brother,". */
+function led(scene: Scene, at: number, unit: Unit): boolean {
+  const { tokens, words, mentionAt } = scene
+  if (words.tables.headFirst) return false
+  for (let back = at - 1; back >= Math.max(unit.from, at - 6); back--) {
+    if (mentionAt[back] !== -1 || scene.regionAt[back] !== -1) return false
+    const word = tokens.folded[back] as string
+    if (words.relatives.has(word) || words.complementizers.has(word))
+      return nearUtterance(scene, Math.max(unit.from, back - 4), back)
+  }
+  return false
 }
 
 /** "pernyataan itu", "the note", "his words": words told before, from token `at` on. */
@@ -83,7 +133,11 @@ function takesWords({ tokens, text, words }: Scene, at: number): boolean {
   const [noun, pointer] = headFirst ? [at, at + 1] : [at + 1, at]
   if (!words.utterances.has(tokens.folded[noun] ?? '')) return false
   const points = tokens.folded[pointer] ?? ''
-  return words.pointers.has(points) || (!headFirst && words.articles.has(points))
+  // "sent a message of condolences": another one
+  return (
+    words.pointers.has(points) ||
+    (!headFirst && words.articles.has(points) && !words.indefinites.has(points))
+  )
 }
 
 /** Whether what is published is somebody's words: "a voice note", "pernyataan". */

@@ -29,7 +29,8 @@ export function namingOf(
     ? phraseBefore(scene, cue.from, Math.min(floor, subject.from))
     : phraseAfter(
         scene,
-        Math.min(subject.from, pastAgent(scene, cue.to)),
+        // "quoted a Japanese government source as saying": inside the cue
+        Math.min(subject.from, subject.from < cue.to ? cue.from + 1 : pastAgent(scene, cue.to)),
         limit,
         one.word.frame === 'according' && one.left === undefined,
       )

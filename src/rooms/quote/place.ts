@@ -3,6 +3,7 @@
  * front and behind that may hold the words.
  */
 import type { CueWord } from '../../lang/tables/quote.ts'
+import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { documentAt } from './body.ts'
@@ -21,10 +22,14 @@ export interface Attribution {
   /** Words in front of the cue, words behind it. */
   left?: Range
   right?: Range
+  /** A tail behind them, ", tulis X", shows that the words behind the cue are words: two of them are enough. */
+  closed?: boolean
   /** "bahwa", "that", "agar" opens the words. */
   readonly marked: boolean
   readonly addressee?: Range
   readonly told?: Range
+  /** Whoever quotes somebody, where that is a body: "A readout from Xi's office quoted the premier as saying S". */
+  readonly by?: EntityRef
   /** A medium's words of somebody it cites: "Xinhua reported, citing the ministry, that S". */
   readonly cited?: boolean
   /** "Sekjen PBB, kata jubirnya, menilai S": whoever stands before a cue that stands inside his clause. */

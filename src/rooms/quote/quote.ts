@@ -15,6 +15,7 @@ import type { Timex } from '../../model/timex.ts'
 import type { Tokens } from '../../text/token.ts'
 import { giveChains, type Placed } from './chain.ts'
 import { holdersOf, settingOf, translationOf } from './circumstance.ts'
+import { joinParagraphs } from './paragraph.ts'
 import { quotesIn } from './report.ts'
 import { sceneOf, type Unit } from './scene.ts'
 import type { Story } from './story.ts'
@@ -37,6 +38,7 @@ export function attributeQuotes(
   }
   if (placed.length === 0) return []
   placed.sort((a, b) => a.draft.content[0].start - b.draft.content[0].start)
+  joinParagraphs(scene, placed)
   giveChains(scene, placed)
   const countries = new Map(entities.map(({ id, country }) => [id, country?.value]))
   const holders = holdersOf(placed.map(({ draft }) => draft))

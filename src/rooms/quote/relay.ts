@@ -88,13 +88,19 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   const taken = link.to !== true && link.weak !== true && link.press !== true
   while (next < end && regionAt[next] === -1) {
     const index = mentionAt[next] as number
-    if (longestMatch(words.press, text, tokens, next) !== undefined) return undefined
+    const press = longestMatch(words.press, text, tokens, next)
+    // "dikutip dari keterangan pers Kementerian X": there it is no press
+    if (press !== undefined && words.venues.has(tokens.folded[next - 1] ?? '')) {
+      next = press.to
+      continue
+    }
+    if (press !== undefined) return employer(scene, press.to, limit)
     // "kepada jajaran Kementerian Luar Negeri": a body spoken to; "dikutip Kantor Presiden" is told on by it
     const body = tokens.capital[next] === 1 && words.bodies.has(tokens.folded[next] as string)
     if (spokenTo && body && index < 0) return undefined
     const same = sameMedium(scene, next, limit)
     if (same !== undefined) return { ...same, by: 'medium' }
-    const kind = mentions[index]?.kind
+    const kind = index < 0 ? undefined : mentions[index]?.kind
     if (kind === undefined || kind === 'outlet' || kind === 'state' || kind === 'place') {
       const medium = mediumAt(scene, next, limit, link.weak !== true && nameAlone(scene, next))
       // "televisi setempat, Ararat Satu": the noun alone names nobody
@@ -112,6 +118,9 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       const body = one?.kind === 'institution'
       const person = one?.kind === 'person' && one.form !== 'office'
       const named = person || body
+      // "Citing Mr. Trump's actions": nothing he said
+      const owned = /^['’]s$/.test(tokens.folded[to] ?? '')
+      if (owned && person && !words.utterances.has(tokens.folded[to + 1] ?? '')) return undefined
       // "told the envoy, who recounted it to ...": one spoken to who passes it on
       const passes = words.relatives.has(
         tokens.folded[tokens.folded[to] === ',' ? to + 1 : to] ?? '',
@@ -141,7 +150,8 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       continue
     }
     const word = tokens.folded[next] as string
-    if (taken && loose === undefined) loose = namelessAt(scene, next, limit)
+    if (taken && loose === undefined && link.channel !== true)
+      loose = namelessAt(scene, next, limit)
     // "dibacakan Uskup Yousef dari mimbar, lalu disalin X", "dari jendela dan disiarkan X"
     if (link.source === true && (word === ',' || words.joins.has(word))) return loose
     // "diteruskan Dubes Kuwait untuk Irak kepada stasiun X"
@@ -171,6 +181,18 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   return loose
 }
 
+/** "wartawan Radio Kivu", "journalists from Radio Kivu": of the press spoken to, whose they are; of "reporters in Lagos" nobody's. */
+function employer(scene: Scene, at: number, limit: number): Party | undefined {
+  const { tokens, words } = scene
+  const { headFirst } = words.tables
+  const from = headFirst ? at : at + 1
+  if (!headFirst && !words.employs.has(tokens.folded[at] ?? '')) return undefined
+  const medium = mediumAt(scene, from, limit, false)
+  if (medium === undefined || !isNamed(medium.ref) || holdsSomebody(scene, from, medium.to))
+    return undefined
+  return { from, to: medium.to, ref: medium.ref, by: 'medium' }
+}
+
 /** "two diplomats", "tiga pejabat Irak": persons without a name, from the noun's phrase. */
 function namelessAt(scene: Scene, at: number, limit: number): Party | undefined {
   const { tokens, words } = scene
@@ -195,9 +217,9 @@ function isNameOnly({ entityOf, mentions }: Scene, index: number): boolean {
 function readoutAt(scene: Scene, at: number, unit: Unit): Relay | undefined {
   const { tokens, words, mentionAt, mentionFrom, mentionTo, mentions } = scene
   const index = mentionAt[at] as number
+  if (index < 0 || mentionFrom[index] !== at) return undefined
   const kind = mentions[index]?.kind
-  if (index < 0 || mentionFrom[index] !== at || kind === 'person' || kind === 'outlet')
-    return undefined
+  if (kind === 'person' || kind === 'outlet') return undefined
   const to = mentionTo[index] as number
   const { headFirst } = words.tables
   const [noun, lead] = headFirst ? [at - 1, at - 2] : [to + 1, at - 1]

@@ -2,6 +2,7 @@
 import { type Evidence, implied } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { credit } from './account.ts'
 import { speakerOf } from './antecedent.ts'
 import { attributionsOf } from './attribution.ts'
 import { type Passing, passingsIn } from './carrier.ts'
@@ -12,7 +13,7 @@ import { citeTokens, quotedIn, type Scene, type Unit } from './scene.ts'
 import type { Draft, Story } from './story.ts'
 import { subjectAfter } from './subject.ts'
 import { regionQuotes } from './utterance.ts'
-import { credit, shared, type Voice, voicesOf } from './voice.ts'
+import { shared, type Voice, voicesOf } from './voice.ts'
 
 /** Reads one unit; moves the story on. */
 export function quotesIn(story: Story, unit: Unit): readonly Draft[] {
@@ -98,7 +99,7 @@ function summedUp({ scene, last, turn }: Story, unit: Unit): Draft[] {
 }
 
 function reports(scene: Scene, one: Attribution, range: Range, sides: readonly unknown[]): boolean {
-  const enough = sides.length > 1 ? 1 : one.marked ? 2 : 3
+  const enough = sides.length > 1 ? 1 : one.marked || one.closed === true ? 2 : 3
   if (wordsIn(scene, range, enough) < enough) return false
   if (one.marked || sides.length > 1) return true
   const behind = one.right !== undefined

@@ -245,8 +245,9 @@ export function readQuoted(place: Place): Attribution | undefined {
     const left = leftOf(place, start)
     const behind = rightOf(place, opening)
     const carried = medium?.kind === 'medium' || medium?.kind === 'named'
+    const body = medium?.ref?.kind === 'institution' ? { by: medium.ref } : {}
     const told =
-      carried && medium !== undefined ? { told: { from: medium.from, to: medium.to } } : {}
+      carried && medium !== undefined ? { told: { from: medium.from, to: medium.to }, ...body } : {}
     const base = {
       cue: { ...cue, to: end },
       word,

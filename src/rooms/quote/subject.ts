@@ -26,6 +26,9 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
   const { tokens, timed, mentionAt, words } = scene
   const at = overBetweens(scene, cue - 1, floor)
   if (at < floor || scene.regionAt[at] !== -1) return undefined
+  // "he said": nothing longer ends in such a word
+  if (mentionAt[at] === -1 && words.personal.has(tokens.folded[at] as string))
+    return { kind: 'pronoun', from: at, to: at + 1 }
   const read = mediumBefore(scene, at + 1, floor)
   // "The agency said": no name of a medium
   const medium = read !== undefined && isNamed(read.ref) ? read : undefined
@@ -35,6 +38,9 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
     const across = acrossClause(scene, at, floor)
     if (across !== undefined) return across
   }
+  // "Presiden Suriah dikutip SANA mengatakan": the medium stands behind the word of passing on
+  const frame = medium === undefined ? undefined : relayTo(scene, medium.from, floor)
+  if (frame !== undefined) return subjectBefore(scene, frame, floor)
   if (medium !== undefined)
     return { kind: 'medium', from: medium.from, to: at + 1, ref: medium.ref }
   const mention = mentionAt[at] as number
@@ -61,6 +67,17 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
     if (body !== undefined) return body
   }
   return timed[at] === 1 ? undefined : acrossClause(scene, at, floor)
+}
+
+/** Where the words begin that lead to the medium at token `to`: "dikutip", "dilansir oleh kantor berita"; none behind a comma. */
+function relayTo({ tokens, text, words }: Scene, to: number, floor: number): number | undefined {
+  if (!words.tables.headFirst) return undefined
+  for (let from = to - 1; from > floor && to - from <= 3; from--) {
+    if (tokens.folded[from - 1] === ',') return undefined
+    const found = longestMatch(words.relays, text, tokens, from)
+    if (found?.to === to && found.values[0]?.press === true) return from
+  }
+  return undefined
 }
 
 /** The speaker behind a cue: from token `at` on, before `limit`. */
@@ -93,7 +110,7 @@ export function subjectAfter(scene: Scene, at: number, limit: number): Subject |
         // "said Djibouti's delegate": not the country
         if (!words.tables.headFirst && /^['’]s$/.test(tokens.folded[to] ?? '')) {
           let last = to + 1
-          while (last < limit && tokens.capital[last] === 1 && mentionAt[last] === -1) last++
+          while (last < limit && tokens.capital[last] === 1 && isFree(scene, last)) last++
           // "Qatar's Amiri Diwan": a body of that country
           loose = last > to + 1 ? bodyOf(scene, index, last, mention) : undefined
         }
@@ -121,6 +138,12 @@ export function subjectAfter(scene: Scene, at: number, limit: number): Subject |
     }
   }
   return loose
+}
+
+/** No mention, or but a place: "Qatar's Amiri Diwan". */
+function isFree({ mentionAt, mentions }: Scene, at: number): boolean {
+  const index = mentionAt[at] as number
+  return index < 0 || mentions[index]?.kind === 'place'
 }
 
 /** Steps back over "juga", "pada Senin (19/6)", "later", brackets; gives the token that stands before them. */

@@ -5,12 +5,12 @@
  */
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
+import { accountBy, accountOf, carrierOf, conveys, credit } from './account.ts'
 import { speakerOf } from './antecedent.ts'
-import { holdsPerson, namelessOf } from './body.ts'
 import { mediumAt } from './medium.ts'
 import { holdsSomebody } from './medium-name.ts'
 import type { Attribution } from './place.ts'
-import { citeTokens, refOf, type Scene, slugOf, type Unit } from './scene.ts'
+import { citeTokens, quotedIn, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import type { Draft, Story } from './story.ts'
 
@@ -141,16 +141,25 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       if (after === undefined || after.cue.from >= outer.right.to) break
       // "A mocked it as '...'; B called it '...'", "A said B had called it '...'": quoted words are those of whoever characterizes
       const named = after.subject !== undefined && after.subject !== outer.subject
+      // "A told X that B had ordered the guards to '...'": what stands in marks is B's as well
+      const marked =
+        outer.word.frame === 'before' &&
+        after.word.attitude !== true &&
+        (after.subject?.kind === 'named' || after.subject?.kind === 'office') &&
+        voices[index + step]?.speaker?.value.entity !== voice.speaker?.value.entity &&
+        after.right !== undefined &&
+        quotedIn(scene, after.right)
       const apart =
-        (outer.word.frame === 'describe' || after.word.frame === 'describe') &&
+        (outer.word.frame === 'describe' || after.word.frame === 'describe' || marked) &&
         named &&
         voices[index + step]?.speaker !== undefined
       if (apart && kind !== 'medium') {
         const told = outer.word.frame === 'before' && after.start >= outer.right.from
         const inner = voices[index + step]
         // "The press secretary said the president had called it '...'"
-        if (told && inner !== undefined && voice.speaker !== undefined && !voice.silent)
-          inner.carrier ??= accountBy(outer, voice)
+        if (told && inner !== undefined && !voice.silent)
+          inner.carrier ??=
+            voice.speaker === undefined ? accountOf(scene, outer) : accountBy(outer, voice)
         continue
       }
       if (after.start < outer.right.from || after.left !== undefined) continue
@@ -181,55 +190,13 @@ function isRight({ tokens, words }: Scene, one: Attribution, other: Attribution)
   return tokens.folded[at] === ',' && other.start === at + 1
 }
 
-function accountBy(outer: Attribution, { speaker }: Voice): Sourced<EntityRef> | undefined {
-  if (speaker === undefined || outer.subject?.kind === 'medium') return undefined
-  return stated(speaker.value, 'quote/account', speaker.evidence[0])
-}
-
-/** "X called it '...', two diplomats told Reuters": the account of persons nobody names. */
-function accountOf(scene: Scene, { subject, naming }: Attribution): Sourced<EntityRef> | undefined {
-  if (subject === undefined || naming === undefined) return undefined
-  if (subject.kind !== 'unnamed' && subject.kind !== 'stranger') return undefined
-  if (!holdsPerson(scene, naming.from, naming.to)) return undefined
-  const words = citeTokens(scene, naming.from, naming.to)
-  return stated(namelessOf(words.exact), 'quote/account', words)
-}
-
-function conveys(voice: Voice): boolean {
-  const kind = voice.speaker?.value.kind
-  return kind === 'institution' || kind === 'state' || kind === 'outlet'
-}
-
-function carrierOf(scene: Scene, outer: Attribution, voice: Voice): Sourced<EntityRef> | undefined {
-  const { subject } = outer
-  if (subject === undefined) return undefined
-  if (subject.kind === 'medium' && subject.ref !== undefined) {
-    return credit(scene, subject.ref, 'quote/reported-by', subject.from, subject.to)
-  }
-  if (!conveys(voice) || voice.speaker === undefined) return undefined
-  return stated(voice.speaker.value, 'quote/readout', voice.speaker.evidence[0])
-}
-
-/** A carrier, unless it is the agency of the whole report or the outlet itself. */
-export function credit(
+function toldCarrier(
   scene: Scene,
-  ref: EntityRef,
-  rule: string,
-  from: number,
-  to: number,
+  { told, by, subject }: Attribution,
 ): Sourced<EntityRef> | undefined {
-  const { agency, outlet } = scene.article
-  const name = slugOf(ref.name)
-  if (agency !== undefined && slugOf(agency) === name) return undefined
-  // "kepada Liputan6" in liputan6.com: the report's own outlet conveys nothing to itself
-  const own = outlet === undefined ? '' : slugOf(outlet)
-  if (own !== '' && (own.split('-', 1)[0] === name || own === name || own === `the-${name}`))
-    return undefined
-  return stated(ref, rule, citeTokens(scene, from, to))
-}
-
-function toldCarrier(scene: Scene, { told, subject }: Attribution): Sourced<EntityRef> | undefined {
   if (told === undefined) return undefined
+  // "A readout from Xi's office quoted the premier as saying S"
+  if (by !== undefined) return credit(scene, by, 'quote/readout', told.from, told.to)
   // "kepada jajaran Kementerian Luar Negeri": a body spoken to, no medium
   const read = mediumAt(scene, told.from, told.to, true)
   const medium = read !== undefined && holdsSomebody(scene, told.from, read.to) ? undefined : read

@@ -1,4 +1,5 @@
 /** The quote tables of a language, compiled for one pass along the tokens. */
+import { MEDIUM_NAME_ENDS, MEDIUM_NAME_WORDS } from '../../lang/tables/medium-word.ts'
 import type { CueWord, QuoteTables, RelayVerb, RelayWord } from '../../lang/tables/quote.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
@@ -10,6 +11,8 @@ export interface QuoteWords {
   readonly cues: Lexicon<CueWord>
   readonly carriers: Lexicon<string>
   readonly media: Lexicon<string>
+  /** Of a medium's name in any language: whether the word stands only behind another capital. */
+  readonly mediumNames: Lexicon<boolean>
   readonly platforms: Lexicon<string>
   readonly documents: Lexicon<string>
   readonly carrierHeads: ReadonlySet<string>
@@ -30,6 +33,7 @@ export interface QuoteWords {
   readonly mannerLinks: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
+  readonly employs: ReadonlySet<string>
   readonly relays: Lexicon<RelayWord>
   readonly relayVerbs: Lexicon<RelayVerb>
   readonly utterances: ReadonlySet<string>
@@ -38,6 +42,7 @@ export interface QuoteWords {
   readonly counts: ReadonlySet<string>
   readonly exchanges: Lexicon<string>
   readonly closings: Lexicon<string>
+  readonly wholeReports: Lexicon<string>
   readonly crediting: ReadonlySet<string>
   readonly towards: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
@@ -80,6 +85,11 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   ),
   carriers: lexicon(tables.carriers),
   media: lexicon(tables.mediumWords),
+  mediumNames: compileLexicon(
+    [MEDIUM_NAME_WORDS, MEDIUM_NAME_ENDS].flatMap((forms, ends) =>
+      forms.map((form) => ({ form, value: ends === 1, exactCase: true })),
+    ),
+  ),
   platforms: compileLexicon(
     tables.platforms.map((form) => ({ form, value: form, exactCase: true })),
   ),
@@ -102,6 +112,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   mannerLinks: wordSet(tables.mannerLinks),
   negations: wordSet(tables.negations),
   fillers: wordSet(tables.fillers),
+  employs: wordSet(tables.employs),
   relays: compileLexicon(tables.relays.map((value) => ({ form: value.form, value }))),
   relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
   utterances: wordSet(tables.utterances),
@@ -110,6 +121,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   counts: wordSet(tables.counts),
   exchanges: lexicon(tables.exchanges),
   closings: lexicon(tables.closings),
+  wholeReports: lexicon(tables.wholeReports),
   crediting: wordSet(tables.crediting),
   towards: wordSet(tables.towards),
   relatives: wordSet(tables.relatives),

@@ -60,6 +60,7 @@ export interface Grammar {
   readonly ranges: ReadonlySet<string>
   readonly pairOpeners: ReadonlySet<string>
   readonly pairWords: ReadonlySet<string>
+  readonly nextWords: ReadonlySet<string>
   readonly aheadWords: ReadonlySet<string>
   readonly comparing: ReadonlySet<string>
   readonly anchors: ReadonlyMap<string, 1 | -1>
@@ -121,6 +122,7 @@ function compile(tables: TimexTables): Grammar {
     ranges: new Set(tables.rangeWords),
     pairOpeners: new Set(tables.pairOpeners),
     pairWords: new Set(tables.pairWords),
+    nextWords: new Set(tables.nextWords),
     aheadWords: new Set(tables.aheadWords),
     comparing: new Set(tables.comparing),
     anchors: new Map(tables.anchorWords.map(({ form, value }) => [form, value])),

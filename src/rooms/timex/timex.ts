@@ -23,6 +23,7 @@ import { namesFeast } from './feast.ts'
 import type { DateFields } from './fields.ts'
 import { grammarOf } from './grammar.ts'
 import { placeHalves } from './half-day.ts'
+import { nextStop } from './itinerary.ts'
 import { placeLater } from './later.ts'
 import { lookOf } from './look.ts'
 import { placeClocks } from './loose-clock.ts'
@@ -188,6 +189,7 @@ function resolve(
     }
     entry.place =
       equivalentPlace(entries[index - 1], entry, scene) ??
+      nextStop(entries[index - 1], entry, scene) ??
       placeOfGroup(group, onOwnClock(frame, entry, publication, local))
     // "40/40" and "31/2" are no dates.
     if (group.date !== undefined && entry.place === undefined) continue

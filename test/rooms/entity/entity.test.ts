@@ -117,6 +117,33 @@ test.each([
     'FJI',
     'entity/possessor-country',
   ],
+  // the one state left once that of the official beside him is taken
+  [
+    'en',
+    'Togo opened an embassy in Fiji.\n\nThe ribbon was cut by President Komlan Agbessi and Fijian President Jone Ravula.',
+    'TGO',
+    'entity/state-left',
+  ],
+  // introduced by his office, then named
+  [
+    'en',
+    "Togo's foreign minister arrived in Fiji on Tuesday.\n\nKomlan Agbessi landed at noon and met Foreign Minister Jone Ravula.",
+    'TGO',
+    'mention/title-country',
+  ],
+  // whoever goes to a place is not of it: he was named before
+  [
+    'en',
+    'Foreign Minister Komlan Agbessi left on Monday. In Fiji, Minister Agbessi met fishermen.',
+    undefined,
+    undefined,
+  ],
+  [
+    'en',
+    "Togo's foreign minister arrived in Fiji. Komlan Agbessi, a farmer, watched.",
+    undefined,
+    undefined,
+  ],
   // a state that is no subject, one of another paragraph, nobody
   ['en', 'Much was said of Togo. Foreign Minister Komlan Agbessi spoke.', undefined, undefined],
   ['en', 'Togo has offered help.\n\nForeign Minister Komlan Agbessi spoke.', undefined, undefined],

@@ -34,9 +34,9 @@ test('in a report of one country officials without one serve it, and whoever it 
 test('a report of several countries says nothing of whom it names beside none', () => {
   const found = countriesOf(
     'en',
-    'SUVA, Fiji (Reuters) - Fiji and Peru signed. Chile and Fiji did not. Peru sang. Maciu Tabualu, who grows cane, sang too.',
+    'SUVA, Fiji (Reuters) - Fiji and Peru signed. Chile and Fiji did not. Peru sang. Oskel Tabualu, who grows cane, sang too.',
   )
-  expect(found['Maciu Tabualu']).toEqual([undefined, undefined, undefined])
+  expect(found['Oskel Tabualu']).toEqual([undefined, undefined, undefined])
 })
 
 test('in the Indonesian press officials of rank without a country are home, farmers from anywhere', () => {
@@ -90,4 +90,13 @@ test('a name that is at home where the readers are is no guest', () => {
     'Arab Saudi dan Turki berunding di Jeddah. Arab Saudi menawarkan lahan, dan Turki setuju. Pengamat Nizar Wicaksana mencatat.',
   )
   expect(found['Nizar Wicaksana']?.[0]).not.toBe('SAU')
+})
+
+test('a leader without a country is of the one a report is filed from and names oftenest, an expert is not', () => {
+  const found = countriesOf(
+    'en',
+    "NUKU'ALOFA - Tonga counted its dead. Water came from New Zealand, and engineers came from Fiji. Prime Minister Siosaiat Oafam took calls. Tonga thanked Australia. Oskel Tabualu, who grows cane, sang.",
+  )
+  expect(found['Siosaiat Oafam']).toEqual(['TON', 'entity/setting', 'implied'])
+  expect(found['Oskel Tabualu']).toEqual([undefined, undefined, undefined])
 })

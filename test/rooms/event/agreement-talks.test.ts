@@ -10,6 +10,23 @@ const dayOf = (lang: 'id' | 'en', text: string) =>
     line.startsWith('agreement') ? [line.split(' | ')[3] as string] : [],
   )
 
+test('an agreement in the sentence of the talks it was made at', () => {
+  const agreed = (lang: 'id' | 'en', text: string) =>
+    events(lang, text).find((line) => line.startsWith('agreement'))
+  expect(
+    agreed(
+      'id',
+      'Menlu Fiji Jone Ravula dan Menlu Peru Tomas Arelano sepakat memperluas jalur feri dalam pertemuan di Lima, Minggu (18/6).',
+    ),
+  ).toBe('agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -')
+  expect(
+    agreed(
+      'en',
+      'Fijian President Jone Ravula and Peruvian President Tomas Arelano agreed during talks in Lima on Sunday to open a ferry line.',
+    ),
+  ).toBe('agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -')
+})
+
 test.each([
   ['en', `${MET} The two leaders agreed to open a ferry line.`, ['2023-06-18']],
   ['en', `${MET} The two countries agreed to share the catch.`, ['2023-06-18']],

@@ -324,3 +324,12 @@ test.each([
 ])('acts and hours in Indonesian: %s', (text, expected) => {
   expect(events('id', text)).toEqual(expected)
 })
+
+test('states that are played', () => {
+  expect(
+    events(
+      'en',
+      'By noon Peru had expelled three Fijian diplomats. Some 600 pupils took part in the Model United Nations in Suva on Monday.',
+    ),
+  ).toEqual([])
+})

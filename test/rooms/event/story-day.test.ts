@@ -15,6 +15,18 @@ test.each([
     'Fijian President Jone Ravula opened a fair on Wednesday. He was received by Peruvian President Tomas Arelano.',
     ['2023-06-14'],
   ],
+  // of several told at the head of the story
+  [
+    'id',
+    'Menlu Fiji Jone Ravula menggelar serangkaian pertemuan bilateral di Lima, Rabu (14/6). Forum itu dibuka kemarin. Peserta datang dari 40 negara. Ravula bertemu Menlu Peru Tomas Arelano.',
+    ['2023-06-14'],
+  ],
+  // who said so named the day, and not the day of the call
+  [
+    'id',
+    'Presiden Fiji Jone Ravula membuka pameran, Rabu (14/6). Ravula mengatakan pada Kamis bahwa Presiden Peru Tomas Arelano telah menghubunginya.',
+    ['-'],
+  ],
   // of somebody else's day, of two days, of a plan, of what is old
   [
     'en',

@@ -35,6 +35,33 @@ test.each([
       'meeting | planned | Tomas Arelano + Jone Ravula | 2023-06-20 | - | -',
     ],
   ],
+  // of the subject of the main clause, and not of whom it tells last; both sides behind the fronted clause
+  [
+    `${ravula} diterima ${arelano} di Lima sebelum berunding dengan Presiden Peru Dina Boluarte.`,
+    [
+      'meeting | happened | Jone Ravula + Tomas Arelano | - | Lima | -',
+      'talks | happened | Jone Ravula + Dina Boluarte | - | Lima | -',
+    ],
+  ],
+  [
+    `Setelah berunding maraton selama lima jam di Lima, ${ravula} dan ${arelano} pulang dengan tangan hampa.`,
+    ['talks | happened | Jone Ravula + Tomas Arelano | - | Lima | PT5H'],
+  ],
+  // what they spoke of is no party, nor is the state a town lies in
+  [
+    `${ravula} menelepon ${arelano}. Keduanya bertukar pandangan mengenai konflik Iran-Israel.`,
+    ['call | happened | Jone Ravula + Tomas Arelano | - | - | -'],
+  ],
+  [`Perundingan damai Sudan di Jenewa, Swiss, berlangsung alot.`, []],
+  // both directions of a plan that came to nothing
+  [
+    `Semula ${ravula} juga akan singgah di Lima, tetapi agenda tersebut ditiadakan.`,
+    ['visit | cancelled | Jone Ravula + Peru | - | Lima | -'],
+  ],
+  [
+    `${ravula} batal ke Lima karena flu.`,
+    ['visit | cancelled | Jone Ravula + Peru | - | Lima | -'],
+  ],
   [`${ravula} menerima laporan tentang ${arelano}.`, []],
   [`${ravula} menerima penghargaan dari ${arelano}.`, []],
   [`${ravula} mengatakan usul itu diterima ${arelano}.`, []],

@@ -18,6 +18,17 @@ test.each([
     'LIMA, Peru, June 18 - Peruvian President Tomas Arelano met Fijian Foreign Minister Jone Ravula on 3 March.',
     ['meeting | happened | Tomas Arelano + Jone Ravula | 2023-03-03 | - | -'],
   ],
+  // a house by whose it is; where the gathering was
+  [
+    'id',
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Kantor Kemlu, Jakarta, Minggu (18/6).',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Jakarta | -'],
+  ],
+  [
+    'id',
+    'Menlu Fiji Jone Ravula menghadiri KTT ASEAN di Cebu, Filipina. Di sela-sela KTT, Ravula bertemu Menlu Peru Tomas Arelano pada Minggu (18/6).',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Cebu | -'],
+  ],
   // a gathering both came to: the day behind it too
   [
     'id',

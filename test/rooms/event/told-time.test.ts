@@ -33,6 +33,9 @@ test.each([
   ['id', `${BERTEMU} Pertemuan itu molor setengah jam dari rencana 60 menit.`, ['PT90M']],
   ['id', `${BERTEMU} Pertemuan itu molor setengah jam.`, ['-']],
   ['id', `${BERTEMU} Pertemuan yang dijadwalkan dua jam itu molor menjadi tiga jam.`, ['PT3H']],
+  // counted from what is no event
+  ['id', `${MENELEPON.replace(', Minggu (18/6)', ' satu jam setelah pengumuman itu')}`, ['-']],
+  ['id', `${BERTEMU} Pertemuan itu memakan waktu satu jam seperempat.`, ['PT1.25H']],
   // set apart at the end
   [
     'id',
@@ -61,10 +64,98 @@ test.each([
     `${BERTEMU} Pertemuan dimulai pukul 10.00 dan berakhir menjelang sore.`,
     ['2023-06-18T10:00:00-05:00'],
   ],
+  // the hour it began, the hour it ended
+  [
+    'id',
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima sejak pukul 09.00 waktu setempat, Minggu (18/6).',
+    ['2023-06-18T09:00:00-05:00'],
+  ],
+  ['id', `${BERTEMU} Pertemuan usai sekitar pukul 11.00.`, ['2023-06-18']],
+  ['id', `${BERTEMU} Pertemuan baru berakhir pukul 11.00.`, ['2023-06-18']],
+  // a call has no place: the second clock tells where the first one hangs
+  [
+    'id',
+    'Menlu Fiji Jone Ravula menelepon Menlu Peru Tomas Arelano, Minggu (18/6) pukul 16.00 waktu setempat atau 20.00 WIB.',
+    ['2023-06-18T16:00:00+03:00'],
+  ],
+  // when it was said is not when they met
+  [
+    'id',
+    'Juru bicara Kremlin pada Minggu (18/6) mengatakan bahwa Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima.',
+    ['-'],
+  ],
+  [
+    'en',
+    'The Kremlin said on Sunday that Fijian Foreign Minister Jone Ravula met Peruvian Foreign Minister Tomas Arelano in Lima.',
+    ['-'],
+  ],
+  [
+    'id',
+    'Menlu Fiji Jone Ravula mengatakan pada Minggu (18/6) bahwa ia bertemu Menlu Peru Tomas Arelano sehari sebelumnya di Lima.',
+    ['2023-06-17'],
+  ],
+  [
+    'id',
+    `${BERTEMU} Dalam pernyataan yang dirilis pada Senin (19/6), Lima menyebut dialog itu hangat.`,
+    ['2023-06-18'],
+  ],
+  [
+    'id',
+    'Pada Minggu (18/6) Menlu Fiji Jone Ravula mengumumkan perundingan baru saat menerima Menlu Peru Tomas Arelano di Suva.',
+    ['2023-06-18'],
+  ],
+  // it began as early as this, and took until then
+  [
+    'id',
+    'Perundingan Fiji dan Peru berlangsung sejak pagi hingga petang di Lima, Minggu (18/6).',
+    ['2023-06-18'],
+  ],
+  // counted from the event told with it
+  [
+    'id',
+    `${BERTEMU} Pertemuan itu berlangsung tiga hari setelah Ravula bertemu Presiden Chile Pedro Salinas di Santiago.`,
+    ['2023-06-18', '2023-06-15'],
+  ],
+  [
+    'id',
+    `${BERTEMU} Sehari sebelum bertemu Arelano, Ravula singgah di Santiago dan menemui Presiden Chile Pedro Salinas.`,
+    ['2023-06-18', '2023-06-17', '2023-06-17'],
+  ],
+  // of what they spoke of, and of what came next
+  [
+    'id',
+    `${BERTEMU.replace('bertemu', 'menelepon').replace(' di Lima', '')} Keduanya membicarakan penyelamatan kapal yang karam di Pulau Batu pekan lalu.`,
+    ['2023-06-18'],
+  ],
+  [
+    'id',
+    'Senin ini Menlu Fiji Jone Ravula terbang ke Lima, lalu pulang pada Rabu.',
+    ['2023-06-19'],
+  ],
+  // the journey began with the encounter told in its sentence
+  [
+    'id',
+    'Menlu Fiji Jone Ravula mengawali lawatan tiga hari di Peru dengan menemui Menlu Peru Tomas Arelano di Lima, Minggu (18/6).',
+    ['2023-06-18', '2023-06-18'],
+  ],
+  // a weekday within the journey that has begun
+  [
+    'id',
+    'Menlu Fiji Jone Ravula mengawali lawatan tiga hari di Peru dengan menemui Menlu Peru Tomas Arelano di Lima, Minggu (18/6). Ravula bertemu Presiden Peru Dina Boluarte di Cusco pada Selasa.',
+    ['2023-06-18', '2023-06-18', '2023-06-20'],
+  ],
+  // when it takes effect
+  [
+    'id',
+    `${BERTEMU} Keduanya sepakat menambah kuota ikan mulai 2027.`,
+    ['2023-06-18', '2023-06-18'],
+  ],
+  // what they did later gives no hour to what was told before
+  ['id', `${BERTEMU} Malam harinya, Ravula menjamu Arelano mulai pukul 19.00.`, ['2023-06-18']],
   // still to come in any case
   ['id', `${BERTEMU} Pertemuan berikutnya akan dimulai menjelang akhir tahun.`, ['2023-06-18']],
 ] as const)('when it took place (%s): %s', (lang, text, expected) => {
-  expect(times(lang, text).slice(0, 1)).toEqual([...expected])
+  expect(times(lang, text).slice(0, expected.length)).toEqual([...expected])
 })
 
 test.each([

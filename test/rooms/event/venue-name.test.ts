@@ -10,6 +10,11 @@ test.each([
   ['Great Hall of the People', 'en', []],
   ['kantor kementerian', 'id', []],
   ['Hotel Al Bustan', 'en', ['bustan']],
+  ['State House', 'en', ['state house']],
+  ['State House', 'id', ['state house']],
+  ['Istana Negara', 'id', ['state house']],
+  ['state house', 'en', []],
+  ['Presidential Palace', 'en', []],
   ['', 'en', []],
 ] as const)('%s (%s): %j', (venue, lang, words) => {
   expect(ownWords(venue, lang === 'en' ? english : indonesian)).toEqual(words)
@@ -20,6 +25,12 @@ test.each([
   ['Hotel Mulia', 'id', 'hotel'],
   ['Bandara Halim', 'id', 'airport'],
   ['NATO headquarters', 'en', 'headquarters'],
+  ['Perutusan Tetap Indonesia', 'id', 'mission'],
+  ["the prime minister's office", 'en', 'office'],
+  ['Foreign Office', 'en', 'ministry'],
+  ['kantor presiden', 'id', 'office'],
+  ['Universitas Melati', 'id', 'university'],
+  ['Kenanga Cathedral', 'en', 'worship'],
   ['Foreign Ministry guesthouse', 'en', undefined],
   ['Gedung Pancasila', 'id', undefined],
 ] as const)('%s (%s) is a %s', (venue, lang, kind) => {

@@ -12,6 +12,12 @@ test.each([
   "[Ghana's top diplomat|foreign_minister|GHA], [Ama Mensarpong|foreign_minister|GHA], left.",
   "[China's top diplomat|top_diplomat|CHN], [Wang Yilun|top_diplomat|CHN], left.",
   '[White House chief of staff Susan Wilesby|other|USA] came.',
+  "[Iran's deputy foreign minister for political affairs|deputy_minister|IRN], [Hamid Khosravaneh|deputy_minister|IRN], left.",
+  "[Angola's minister of external relations|foreign_minister|AGO], [Domingos Tchikalar|foreign_minister|AGO], left.",
+  "[Barbados' foreign minister|foreign_minister|BRB], [Kerrie Symmondson|foreign_minister|BRB], and [Britain's deputy U.N. ambassador|other|GBR], [James Kariukison|other|GBR], spoke.",
+  "The [head of Sudan's Sovereign Council|other|SDN] and a junior minister in [Paris||FRA] spoke.",
+  "[Iraq's national security adviser|security_adviser|IRQ], [Jaafar Sultan|security_adviser|IRQ], met [King Tupou XII||].",
+  'The [Coordinating Minister for Economic Affairs Darmo Lumbanan|minister|] met his [Tunisian||TUN] colleague, [Hichem Gharsallan|minister|TUN].',
   '[Kyiv mayor Vitali Klitsch|other|UKR] and [Johor Menteri Besar Onn Hafizan|governor|MYS] spoke.',
   // dashes and colons
   '[Sari Vellan|foreign_minister|MLT] — the [Maltese foreign minister|foreign_minister|MLT] — said no.',
@@ -22,6 +28,8 @@ test.each([
 test.each([
   '[Perdana Menteri Malta|head_of_government|MLT] itu, [Censu Grixtan|head_of_government|MLT], menolak.',
   '[Censu Grixtan|head_of_government|MLT] – [perdana menteri Malta|head_of_government|MLT] – menolak.',
+  '[Wakil PM Singapura Gan Kim Hocktan|deputy_head|SGP] bertemu [utusan junta Myanmar|envoy|MMR], [Aung Khin Zawlin|envoy|MMR].',
+  '[Ketua Majelis Nasional Korea Selatan Woo Won-shikan|legislator|KOR] dan [juru bicara Kementerian|spokesperson|], [Nadira Wirasasman|spokesperson|], hadir.',
   'Kata [Presiden Malta|head_of_state|MLT] itu, [Censu Grixtan||] keliru.',
   '[diplomat top Ghana Ama Mensarpong|foreign_minister|GHA] pulang.',
 ])('Indonesian: %s', (marked) => check('id', marked))

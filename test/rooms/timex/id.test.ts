@@ -332,3 +332,16 @@ describe('a week of a month', () => {
     expect(time).toMatchObject({ value: '2024-W05', moment: { start: '2024-02-01' } })
   })
 })
+
+describe('days of a journey told in order', () => {
+  check([
+    'Ia ke Oslo pada <t 2023-06-15>Kamis (15/6)</t>, lalu ke Bergen pada <t 2023-06-16>Jumat</t>.',
+    'Ia ke Oslo pada <t 2023-06-19>Senin (19/6)</t>, lalu ke Bergen pada <t 2023-06-21>Rabu</t>.',
+    'Ia tiba <t 2023-06-19>Senin (19/6)</t> dan pulang pada <t 2023-06-20>Selasa</t>.',
+    'Ia tiba <t 2023-06-19>Senin (19/6)</t> setelah berpidato pada <t 2023-06-16>Jumat</t>.',
+    'Ia tiba <t 2023-06-19>Senin (19/6)</t> dan berpidato pada <t 2023-06-16>Jumat</t>.',
+    'Ia tiba <t 2023-06-14>Rabu (14/6)</t>. <t 2023-06-15>Esoknya</t>, ia pulang. <t 2023-06-15TNI>Malamnya</t> ia sudah di rumah; acara makan malamnya batal.',
+    '<t 2023-06-14>Rabu (14/6)</t> ia berunding, dan pada <t 2023-06-14TAF>sorenya</t> ia pulang.',
+    'Mereka akan bertemu, demikian Yonhap melaporkan, <t 2023-06-16>Jumat (16/6)</t>. <t 2023-06-20>Keesokan harinya</t> ia pergi.',
+  ])
+})

@@ -1,0 +1,73 @@
+/** Accounts: whoever tells what somebody else said, and the media that report it, as carriers of his words. */
+import type { EntityRef } from '../../model/entity.ts'
+import { type Sourced, stated } from '../../model/evidence.ts'
+import { holdsPerson, namelessOf } from './body.ts'
+import type { Attribution } from './place.ts'
+import { citeTokens, type Scene, slugOf } from './scene.ts'
+
+/** What an attribution came to, as far as accounts need it. */
+interface Speaking {
+  readonly speaker: Sourced<EntityRef> | undefined
+}
+
+/** A carrier, unless it is the agency of the whole report or the outlet itself. */
+export function credit(
+  scene: Scene,
+  ref: EntityRef,
+  rule: string,
+  from: number,
+  to: number,
+): Sourced<EntityRef> | undefined {
+  const { agency, outlet } = scene.article
+  const name = slugOf(ref.name)
+  if (agency !== undefined && slugOf(agency) === name) return undefined
+  // "kepada Liputan6" in liputan6.com: the report's own outlet conveys nothing to itself
+  const own = outlet === undefined ? '' : slugOf(outlet)
+  if (own !== '' && (own.split('-', 1)[0] === name || own === name || own === `the-${name}`))
+    return undefined
+  return stated(ref, rule, citeTokens(scene, from, to))
+}
+
+export function accountBy(
+  outer: Attribution,
+  { speaker }: Speaking,
+): Sourced<EntityRef> | undefined {
+  if (speaker === undefined || outer.subject?.kind === 'medium') return undefined
+  return stated(speaker.value, 'quote/account', speaker.evidence[0])
+}
+
+/** "X called it '...', two diplomats told Reuters": the account of persons nobody names. */
+export function accountOf(
+  scene: Scene,
+  { subject, naming }: Attribution,
+): Sourced<EntityRef> | undefined {
+  if (subject === undefined || naming === undefined) return undefined
+  if (subject.kind !== 'unnamed' && subject.kind !== 'stranger') return undefined
+  const words = citeTokens(scene, naming.from, naming.to)
+  if (holdsPerson(scene, naming.from, naming.to))
+    return stated(namelessOf(words.exact), 'quote/account', words)
+  // "..., his office said in a note"
+  const last = scene.tokens.folded[scene.words.tables.headFirst ? naming.from : naming.to - 1]
+  return scene.words.bodies.has(last as string)
+    ? stated(namelessOf(words.exact, 'institution'), 'quote/account', words)
+    : undefined
+}
+
+export function conveys(voice: Speaking): boolean {
+  const kind = voice.speaker?.value.kind
+  return kind === 'institution' || kind === 'state' || kind === 'outlet'
+}
+
+export function carrierOf(
+  scene: Scene,
+  outer: Attribution,
+  voice: Speaking,
+): Sourced<EntityRef> | undefined {
+  const { subject } = outer
+  if (subject === undefined) return undefined
+  if (subject.kind === 'medium' && subject.ref !== undefined) {
+    return credit(scene, subject.ref, 'quote/reported-by', subject.from, subject.to)
+  }
+  if (!conveys(voice) || voice.speaker === undefined) return undefined
+  return stated(voice.speaker.value, 'quote/readout', voice.speaker.evidence[0])
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest'
+import { isRefusal, read } from '../../../src/index.ts'
+
+/** The text, the words of its first quote, whose they are, and the chain: names, `*` for a credit. */
+const CASES: readonly (readonly [
+  'id' | 'en',
+  string,
+  words: string,
+  speaker: string,
+  ...chain: string[],
+])[] = [
+  // a tail ends the words before it, whatever it names
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said the harvest was up, according to Pajhwok Herat, whose story was picked up by the Kivu Courier.',
+    'the harvest was up',
+    'Rina Hapsari',
+    'Pajhwok Herat',
+    'Kivu Courier',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari warned that the harvest was late, according to a copy of her remarks seen by Reuters.',
+    'the harvest was late',
+    'Rina Hapsari',
+    'Reuters',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari told her guest that the harvest was late, according to minutes taken by a clerk.',
+    'the harvest was late',
+    'Rina Hapsari',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said by telephone that the harvest was up, her office said in a note.',
+    'the harvest was up',
+    'Rina Hapsari',
+    'her office',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari told Radio Kivu that the harvest was up; the Kivu Courier carried the interview.',
+    'the harvest was up',
+    'Rina Hapsari',
+    'Radio Kivu',
+    'Kivu Courier',
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari menyatakan panen naik bulan ini, lansir The Kivu Courier.',
+    'panen naik bulan ini',
+    'Rina Hapsari',
+    'The Kivu Courier',
+  ],
+  // how the words came, between the verb and its "that"
+  [
+    'en',
+    'Foreign Minister Rina Hapsari told Radio Kivu, whose interview was cited by Deutsche Welle, that the harvest was up.',
+    'the harvest was up',
+    'Rina Hapsari',
+    'Radio Kivu',
+    'Deutsche Welle',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said, in remarks reported by Ukrinform, that the harvest was up.',
+    'the harvest was up',
+    'Rina Hapsari',
+    'Ukrinform',
+  ],
+  // clauses that take the utterance up
+  [
+    'en',
+    '"The harvest is up," Foreign Minister Rina Hapsari said, according to a summary which EFE carried and El Faro de Cangas reprinted.',
+    'The harvest is up',
+    'Rina Hapsari',
+    'EFE',
+    'El Faro de Cangas',
+  ],
+  [
+    'en',
+    '"The harvest is up," Foreign Minister Rina Hapsari wrote. Radio Kivu translated it and The Fjord Herald published excerpts.',
+    'The harvest is up',
+    'Rina Hapsari',
+    'Radio Kivu',
+    'Fjord Herald',
+  ],
+  [
+    'id',
+    'Kementerian Luar Negeri Kuba mengedarkan pesan Menlu Rina Hapsari: "Panen naik." Radio Kivu memuat pesan itu.',
+    'Panen naik',
+    'Rina Hapsari',
+    'Cuban Foreign Ministry',
+    'Radio Kivu',
+  ],
+  // what stands in marks is whose verb is nearest, and who tells of it is in the chain
+  [
+    'en',
+    'The air force spokesman Joost Van Marle told Radio Kivu that Foreign Minister Rina Hapsari had ordered the guards to "wait and see."',
+    'wait and see',
+    'Rina Hapsari',
+    'Joost Van Marle',
+    'Radio Kivu',
+  ],
+  [
+    'id',
+    'Kepala staf Joseph Barasa mengungkapkan kepada Radio Kivu bahwa Menlu Rina Hapsari memerintahkan para penjaga "menunggu saja".',
+    'menunggu saja',
+    'Rina Hapsari',
+    'Joseph Barasa',
+    'Radio Kivu',
+  ],
+  // bodies that quote, media that are quoted
+  [
+    'en',
+    "A readout from Xi's office quoted Foreign Minister Rina Hapsari as saying the harvest was up, Xinhua said.",
+    'the harvest was up',
+    'Rina Hapsari',
+    'Xi\u0027s office',
+    'Xinhua',
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari dikutip SANA mengatakan panen naik bulan ini, lapor Xinhua.',
+    'panen naik bulan ini',
+    'Rina Hapsari',
+    'SANA',
+    'Xinhua',
+  ],
+  [
+    'en',
+    'The harvest was up this month, according to the news agency BelTA, which quoted Foreign Minister Rina Hapsari.',
+    'The harvest was up this month',
+    'Rina Hapsari',
+    'BelTA',
+  ],
+  // names of media
+  [
+    'en',
+    '"The harvest is up," Foreign Minister Rina Hapsari told CNN en Español, as aired by ABC Radio Australia.',
+    'The harvest is up',
+    'Rina Hapsari',
+    'CNN en Español',
+    'ABC Radio Australia',
+  ],
+  [
+    'id',
+    '"Panen naik," kata Menlu Rina Hapsari, seperti diberitakan kantor berita semi-resmi Tasnim dan disadur detikcom.',
+    'Panen naik',
+    'Rina Hapsari',
+    'Tasnim',
+    'detikcom',
+  ],
+  [
+    'id',
+    '"Panen naik," kata Menlu Rina Hapsari di hadapan wartawan Radio Kivu.',
+    'Panen naik',
+    'Rina Hapsari',
+    'Radio Kivu',
+  ],
+  // whom the whole report is credited to
+  [
+    'id',
+    'Melansir Al Jazeera yang mengutip Radio Kivu, Menlu Rina Hapsari menegaskan bahwa panen naik.',
+    'panen naik',
+    'Rina Hapsari',
+    'Radio Kivu',
+    'Al Jazeera*',
+  ],
+  [
+    'id',
+    'JAKARTA, ANTARA - Menlu Rina Hapsari mengatakan panen naik bulan ini.',
+    'panen naik bulan ini',
+    'Rina Hapsari',
+    'Antara*',
+  ],
+  [
+    'id',
+    '"Panen naik," kata Menlu Rina Hapsari di Medan.\n\n(AFP)',
+    'Panen naik',
+    'Rina Hapsari',
+    'AFP*',
+  ],
+  [
+    'id',
+    '"Panen naik," kata Menlu Rina Hapsari.\n\nLaporan ini dimuat Radio Kivu dan diterjemahkan Antara.',
+    'Panen naik',
+    'Rina Hapsari',
+    'Radio Kivu*',
+    'Antara*',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said the harvest was up.\n\nReporting by AFP',
+    'the harvest was up',
+    'Rina Hapsari',
+    'AFP*',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said the harvest was up. (Reporting by Joost Van Marle; editing by Ada Cole)',
+    'the harvest was up',
+    'Rina Hapsari',
+  ],
+]
+
+describe('the way of words', () => {
+  test.each(CASES)('%s: %s', (lang, text, words, speaker, ...chain) => {
+    const reading = read({ lang, text })
+    if (isRefusal(reading)) throw new Error('refused')
+    const [quote] = reading.quotes
+    expect(quote?.content.map(({ exact }) => exact)).toEqual([words])
+    expect(quote?.speaker?.value.name).toBe(speaker)
+    const hops = (quote?.chain ?? []).map(
+      ({ who, by }) => `${who.value.name}${by === 'credit' ? '*' : ''}`,
+    )
+    expect(hops).toEqual(chain)
+  })
+})
+
+test('initials in brackets below a story are no credit', () => {
+  const reading = read({ lang: 'id', text: '"Panen naik," kata Menlu Rina Hapsari.\n\n(ris/mei)' })
+  if (isRefusal(reading)) throw new Error('refused')
+  expect(reading.quotes[0]?.chain).toBeUndefined()
+  expect(reading.article.text).not.toContain('ris')
+})
