@@ -1,5 +1,7 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { EventShape } from './event-shape.ts'
+import type { StatusWords } from './event-status.ts'
 import type { EventTimeTables } from './event-time.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
@@ -193,17 +195,6 @@ export interface EventTables extends EventTimeTables {
   readonly never: readonly string[]
 }
 
-/** How an event word takes its parties. */
-export type EventShape =
-  /** Both sides take part: "bertemu", "talks". */
-  | 'mutual'
-  /** The subject goes to a place: "mengunjungi", "arrived in". */
-  | 'journey'
-  /** The subject does it to the object: "memanggil duta besar", "expelled". */
-  | 'act'
-  /** The subject speaks: "konferensi pers". */
-  | 'speech'
-
 /** One event word or phrase, as printed in lower case. */
 export interface TriggerWord {
   readonly form: string
@@ -299,30 +290,4 @@ export interface TriggerWord {
   readonly near?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
-}
-
-/** Words by which an event's status is told. */
-export interface StatusWords {
-  readonly planned: readonly string[]
-  readonly cancelled: readonly string[]
-  readonly postponed: readonly string[]
-  readonly denied: readonly string[]
-  /** "rencana" / "plan": right before a verb it tells of what is planned. */
-  readonly plans: readonly string[]
-  /** "isapan jempol" / "untrue": behind what is rumoured they deny it. */
-  readonly untrue: readonly string[]
-  /** "tidak", "belum" / "not", "never": nothing took place. */
-  readonly negations: readonly string[]
-  /** "jadi", "digelar" / "take place", "held": behind a noun and a negation they say that it was not; other verbs what it did not bring. */
-  readonly occurrence: readonly string[]
-  /** "menawarkan diri" / "offered to", "asked to": somebody puts an encounter forward, and nobody has agreed to it. */
-  readonly proposed: readonly string[]
-  /** "after all", "as planned": behind a plan negated they say that there was one. */
-  readonly afterAll: readonly string[]
-  /** "jika", "ingin" / "if", "wants to": nothing is settled. */
-  readonly hypothetical: readonly string[]
-  /** "no", "neither": they negate an event only before it ("No meeting"), behind it something else ("bore no fruit"). */
-  readonly negativeDeterminers: readonly string[]
-  /** "semula", "sempat" / "had been", "originally": a plan of the past, no plan now. */
-  readonly formerPlan: readonly string[]
 }
