@@ -13,9 +13,10 @@ import { openSurvivalStore } from './survival-stores.ts'
 export const KILLS: number =
   process.env.KAWAT_KILLS === undefined ? 10 : Number(process.env.KAWAT_KILLS)
 
-// Deaths one place has to outlive in a row. Each is followed by a look at the whole place, so that fifty on one place would go
-// through what the first left fifty times.
-const IN_A_ROW = 10
+// All deaths are of one place. It is looked through whole after each of the first ten, and after two of each later ten: what the first
+// left would else be gone through fifty times. Whether all is counted, and the last writer's steps are there, is asked each time.
+const CLOSELY = 10
+const looksThrough = (round: number): boolean => round < CLOSELY || round % 10 >= 8
 
 // Modules as they were compiled for the writer before: to compile them takes longer than what most writers write.
 const compiled = mkdtempSync(join(tmpdir(), 'kawat-compiled-'))
@@ -58,10 +59,10 @@ export function seeded(seed: number): () => number {
 }
 
 /**
- * Lets a writer of its own process write to a store and kills it with SIGKILL, again and again on the same growing store, and on
- * the next; looks each time whether all it acknowledged is there, whole, and nothing by half.
+ * Lets a writer of its own process write to a store and kills it with SIGKILL, again and again on the same growing store;
+ * looks each time whether all it acknowledged is there, whole, and nothing by half.
  *
- * @param newPlace gives a place where no store is
+ * @param newPlace gives a place where no store is; asked once
  * @param sound looks whether a place itself is sound
  */
 export async function survive(
@@ -71,18 +72,14 @@ export async function survive(
   death: Death = {},
 ): Promise<Survival> {
   const random = seeded(8)
-  let place = ''
-  let all: Step[] = []
+  const place = await newPlace()
+  const all: Step[] = []
   const tally = { acknowledged: 0, kept: 0, undone: 0 }
   for (let round = 0; round < KILLS; round++) {
-    if (round % IN_A_ROW === 0) {
-      place = await newPlace()
-      all = []
-    }
     const { acknowledged, underWay } = await writeUntilKilled(kind, place, round, random, death)
     await death.revive?.(place)
     // Sometimes the first to open the place is the check, sometimes the store.
-    if (round % 2 === 0) await sound(place)
+    if (round % 2 === 0 && looksThrough(round)) await sound(place)
     const store = await openSurvivalStore(kind, place)
     await expectWhole(store, acknowledged)
     all.push(...acknowledged)
@@ -101,9 +98,9 @@ export async function survive(
       judgements: sum(all, ({ judgement }) => (judgement === undefined ? 0 : 1)),
     })
     // What was kept before the deaths in between is there all the same.
-    if ((round + 1) % IN_A_ROW === 0 || round + 1 === KILLS) await expectWhole(store, all)
+    if (round + 1 === CLOSELY || round + 1 === KILLS) await expectWhole(store, all)
     await store.close()
-    if (round % 2 === 1) await sound(place)
+    if (round % 2 === 1 && looksThrough(round)) await sound(place)
   }
   return tally
 }

@@ -109,8 +109,8 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
       ...optional('country', cells[0]?.country),
       holdings: cells.map(holding),
     })
-    name(row, 'name', ...names.filter((form) => !shorts.includes(form)))
-    name(row, 'short', ...shorts)
+    name(row, 'name', ...withArticles(names.filter((form) => !shorts.includes(form))))
+    name(row, 'short', ...withArticles(shorts))
   }
   const naming = compileNaming(
     records(tables.nameCultures).map((cell) => ({
@@ -127,6 +127,16 @@ export function compileGazetteer(tables: GazetteerTables): Gazetteer {
 
 function firstNames(table: string): ReadonlyMap<string, string> {
   return new Map(records(table).map(({ name = '', press = '' }) => [foldWord(name), press]))
+}
+
+/** "Asaad al-Shaibani" is printed "Asaad Al-Shaibani" by half the press, and the other way about. */
+function withArticles(forms: readonly string[]): readonly string[] {
+  return forms.flatMap((form) => {
+    const other = form.replace(/(^|\s)([aA])([ln]|s)-(?=\p{Lu})/gu, (_, before, a, end) =>
+      [before, a === 'a' ? 'A' : 'a', end, '-'].join(''),
+    )
+    return other === form ? [form] : [form, other]
+  })
 }
 
 /** A key's slug: folded letters and digits joined by `-`. */

@@ -1,6 +1,9 @@
 import type { Participant } from '../model/event.ts'
 import { consonants, nameWords } from './name.ts'
 
+// "El-Sisi", "as-Sisi"; "bin" and "abu" are of the name.
+const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'as', 'es', 'ar', 'an', 'ad', 'ul'])
+
 // "Jo" may be anybody.
 const SHORTENED = 3
 
@@ -35,6 +38,34 @@ function isShortened(a: Person, b: Person): boolean {
   return first.length >= SHORTENED && full.startsWith(first)
 }
 
+/**
+ * Whether two full names of one country are one written down in two ways: "Abdel Fattah el-Sisi" and "Abdul Fattah al-Sisi", "Hossein
+ * Amir-Abdollahian" and "Hossein Amirabdollahian", "Aleksandr" and "Alexander".
+ */
+function isTranscribed(a: Person, b: Person): boolean {
+  if (a.country === undefined || a.country !== b.country) return false
+  if (a.office !== undefined && b.office !== undefined && a.office !== b.office) return false
+  const [mine, theirs] = [plainWords(a), plainWords(b)]
+  if (mine.length < 2 || theirs.length < 2) return false
+  if (mine.join('') === theirs.join('')) return true
+  if (mine.length !== theirs.length) return false
+  const same = mine.filter((word, at) => word === theirs[at]).length
+  return (
+    same > 0 &&
+    same >= mine.length - 1 &&
+    mine.every(
+      (word, at) => word === theirs[at] || consonants(word) === consonants(theirs[at] as string),
+    )
+  )
+}
+
+/** Words as most would write them: "abdul" for "abdel", "alexander" for "aleksander". */
+function plainWords({ words }: Person): readonly string[] {
+  return words
+    .filter((word) => !PARTICLES.has(word))
+    .map((word) => word.replace(/ks/g, 'x').replace(/^abd[aeiou]l/, 'abdul'))
+}
+
 /** What of a participant tells who it is. */
 export function personOf({ entity, name, country, office }: Participant): Person {
   return {
@@ -58,7 +89,12 @@ export function samePerson(a: Person, b: Person): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (short.words.length === 0) return false
   if (!short.words.every((word) => long.words.includes(word))) {
-    return soundsAlike(short, long) || isShortened(short, long) || isShortened(long, short)
+    return (
+      soundsAlike(short, long) ||
+      isShortened(short, long) ||
+      isShortened(long, short) ||
+      isTranscribed(short, long)
+    )
   }
   if (short.words.length > 1 || long.words.length === 1) return true
   const [word] = short.words

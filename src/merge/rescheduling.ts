@@ -16,7 +16,7 @@ export type Rescheduling = 'moved' | 'slipped' | 'open'
 /** Days: a state visit that fell through is made up for within the year. */
 export const VISIT_LATER = 400
 /** Days: talks are made up for within the month, or they are other talks. */
-export const OTHERS_LATER = 30
+export const OTHERS_LATER = 45
 // On the day itself, or the morning after, reports still tell that it is put off.
 const STILL_OPEN = 2
 // A dinner planned for Tuesday is eaten on Wednesday.

@@ -37,6 +37,11 @@ describe('two records are one event', () => {
       { who: ['Aleksandar Vucic/SRB', 'Volodymyr Zelensky/UKR'], time: day },
     ],
     [
+      'names written down in two ways',
+      { who: ['Abdel Fattah el-Kenanga/EGY', 'Hossein Amir-Melati/IRN'], time: day },
+      { who: ['Abdul Fattah al-Kenanga/EGY', 'Hossein Amirmelati/IRN'], time: day },
+    ],
+    [
       'a first name cut short',
       { who: ['Christopher Grant/AUS', XI], time: day },
       { who: ['Chris Grant/AUS', XI], time: day },
@@ -137,6 +142,12 @@ describe('two records are two events', () => {
       'other-people',
       { who: [BLINKEN, 'Lavrov/RUS', QIN], time: day },
       { who: [BLINKEN, 'Lavrov/RUS', WANG], time: day },
+    ],
+    [
+      'names that share all but a short word',
+      'other-people',
+      { who: ['Kim Jong Un/PRK', XI], time: day },
+      { who: ['Kim Jong Il/PRK', XI], time: day },
     ],
     [
       'another counterpart',

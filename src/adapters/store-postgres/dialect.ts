@@ -1,5 +1,5 @@
 import { PostgresQueryCompiler, sql } from 'kysely'
-import type { Seen, SqlDialect } from '../store/dialect.ts'
+import type { Head, Seen, SqlDialect } from '../store/dialect.ts'
 import { unnested } from './bulk.ts'
 import { tsWords } from './words.ts'
 
@@ -28,14 +28,14 @@ export const postgresDialect: SqlDialect = {
     )
     return rows as unknown as readonly Seen[]
   },
-  async nextRank(database, facets, reach, from) {
+  async nextRanks(database, facets, reach, from, limit) {
     const { rows } = await database.raw(
-      `SELECT min(first.rank) AS rank FROM unnest($1::bigint[]) AS lead (facet)
+      `SELECT lead.facet, first.rank FROM unnest($1::bigint[]) AS lead (facet)
        CROSS JOIN LATERAL (SELECT rank FROM event_facet WHERE facet = lead.facet AND reach = $2
-         AND rank >= $3 ORDER BY rank LIMIT 1) AS first`,
-      [facets, reach, from],
+         AND rank >= $3 ORDER BY rank LIMIT 1) AS first ORDER BY first.rank, lead.facet LIMIT $4`,
+      [facets, reach, from, limit],
     )
-    return (rows[0]?.rank as number | null) ?? undefined
+    return rows as unknown as readonly Head[]
   },
   // Dead rows go with the next VACUUM.
   erasing: (_database, work) => work(),

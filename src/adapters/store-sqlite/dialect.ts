@@ -1,5 +1,5 @@
 import { SqliteQueryCompiler, sql } from 'kysely'
-import type { Seen, SqlDialect } from '../store/dialect.ts'
+import type { Head, Seen, SqlDialect } from '../store/dialect.ts'
 import { ftsWords } from './words.ts'
 
 // Words of what is deleted leave the index at once, not when its parts are merged.
@@ -25,13 +25,14 @@ export const sqliteDialect: SqlDialect = {
     )
     return rows as unknown as readonly Seen[]
   },
-  async nextRank(database, facets, reach, from) {
+  async nextRanks(database, facets, reach, from, limit) {
     const { rows } = await database.raw(
-      `SELECT min((SELECT rank FROM event_facet WHERE facet = lead.value AND reach = ? AND rank >= ?
-         ORDER BY rank LIMIT 1)) AS rank FROM json_each(?) AS lead`,
-      [reach, from, JSON.stringify(facets)],
+      `SELECT facet, rank FROM (SELECT lead.value AS facet, (SELECT rank FROM event_facet
+         WHERE facet = lead.value AND reach = ? AND rank >= ? ORDER BY rank LIMIT 1) AS rank
+         FROM json_each(?) AS lead) WHERE rank IS NOT NULL ORDER BY rank, facet LIMIT ?`,
+      [reach, from, JSON.stringify(facets), limit],
     )
-    return (rows[0]?.rank as number | null) ?? undefined
+    return rows as unknown as readonly Head[]
   },
   async erasing(database, work) {
     await database.raw('PRAGMA secure_delete = ON', [])

@@ -16,16 +16,23 @@ export interface SqlDialect {
   holds(column: Expression<string | null>, piece: string): Expression<SqlBool>
   /** Crowds that stand where newcomers look; `look` is the place of the look in the list. */
   crowdsUnder(database: Database, looks: readonly Look[]): Promise<readonly Seen[]>
-  /** The least rank of an event under one of the facets, not below one; undefined where there is none. */
-  nextRank(
+  /** Where the next event of each facet stands, not below a rank: so many of them, the first ones. */
+  nextRanks(
     database: Database,
     facets: readonly number[],
     reach: number,
     from: number,
-  ): Promise<number | undefined>
+    limit: number,
+  ): Promise<readonly Head[]>
   /** Runs work whose deleted rows shall leave no trace on the disk, as far as the database can see to that. */
   erasing<T>(database: Database, work: () => Promise<T>): Promise<T>
   readonly words: WordIndex
+}
+
+/** A facet and the rank of an event under it. */
+export interface Head {
+  readonly facet: number
+  readonly rank: number
 }
 
 /** Statements over many rows, whose values stand in the order of the columns. */

@@ -23,11 +23,6 @@ export const eventActs: readonly TriggerWord[] = [
     ...['expelled', 'thrown out', 'kicked out', 'ordered out', 'declared persona non grata'],
     ...['ordered to leave', 'told to leave', 'asked to leave', 'given 48 hours to leave'],
   ]),
-  // "ordered two diplomats to leave", "gave its envoy 48 hours to leave"
-  ...verbs('expulsion', 'act', 'past', ['ordered', 'told', 'asked', 'gave', 'giving', 'ordering'], {
-    leaveOnly: true,
-  }),
-  ...verbs('expulsion', 'act', 'bare', ['order', 'ask', 'give'], { leaveOnly: true }),
   // "declared Peru's ambassador persona non grata"
   {
     form: 'persona non grata',

@@ -150,6 +150,9 @@ export const eventVerbs: readonly TriggerWord[] = [
     'break bread with',
   ]),
   ...verbs('call', 'mutual', 'past', ['had rung', 'rung']),
+  ...verbs('meeting', 'mutual', 'present', ['sees'], { partyOnly: true }),
+  ...verbs('visit', 'journey', 'present', ['lands'], { arrives: true }),
+  ...verbs('visit', 'journey', 'past', ['flown in'], { arrives: true }),
   ...verbs('meeting', 'mutual', 'past', ['was welcomed', 'were welcomed'], {
     guest: true,
     partyOnly: true,

@@ -1121,7 +1121,7 @@ export const event: EventTables = {
   withinWords: [
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
   ],
-  leavingWords: ['to leave', 'to depart', 'to get out'],
+  untilWords: ['until', 'till'],
   joiningWords: [
     ...['part', 'participate', 'participated', 'participating', 'engage', 'engaged', 'involved'],
     ...['interested', 'interest', 'present', 'locked', 'be', 'been', 'is', 'are', 'was', 'were'],
@@ -1466,6 +1466,7 @@ export const event: EventTables = {
     'longer than scheduled',
   ],
   ballotWords: [],
+  leavingWords: [],
   diplomats: [
     ...['diplomat', 'diplomats', 'envoy', 'envoys', 'attaché', 'attachés', 'consul', 'consuls'],
     ...['embassy staff', 'embassy employees', 'ambassador', 'chargé d’affaires'],
@@ -1615,6 +1616,7 @@ export const event: EventTables = {
       'fallen through',
       'deferred',
       'pushed back',
+      'put back',
       'postpone',
       'shelved',
       'put on hold',
@@ -1814,6 +1816,7 @@ export const event: EventTables = {
     'talk show',
     'talk shows',
     'talking points',
+    'sealed off',
     'visiting hours',
     'visiting professor',
     'meeting room',

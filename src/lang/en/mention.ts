@@ -1051,6 +1051,7 @@ export const mention: MentionTables = {
       'roommate',
     ],
   ],
+  agedArePrivate: true,
   callingEnds: [
     ...['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'who', 'whose', 'whom'],
     ...['which', 'that', 'and', 'or', 'near', 'behind', 'built'],

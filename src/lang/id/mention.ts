@@ -361,6 +361,8 @@ export const mention: MentionTables = {
     { form: 'utusan perdamaian', office: 'envoy', weak: true },
     { form: 'utusan iklim', office: 'envoy', weak: true },
     { form: 'kepala juru runding', office: 'envoy' },
+    { form: 'juru runding utama', office: 'envoy' },
+    { form: 'negosiator kepala', office: 'envoy' },
     { form: 'ketua juru runding', office: 'envoy' },
     { form: 'negosiator utama', office: 'envoy' },
     { form: 'juru runding', office: 'other', weak: true },
@@ -372,8 +374,7 @@ export const mention: MentionTables = {
     { form: 'Wakil Duta Besar', office: 'other' },
     { form: 'Wakil Dubes', office: 'other' },
     { form: 'Komisioner Tinggi', office: 'ambassador', inCountry: { IGO: 'igo_head' } },
-    { form: 'Ketua BKSAP DPR', office: 'legislator' },
-    { form: 'Ketua BKSAP', office: 'legislator' },
+    { form: 'Ketua BKSAP', office: 'legislator', weak: true },
     ...[
       ...['Majelis Nasional', 'Majelis Rendah', 'Majelis Tinggi', 'Senat', 'Dewan Rakyat', 'MPR'],
       ...['Dewan Nasional', 'Dewan Negara', 'Knesset', 'Duma', 'Duma Negara', 'Dewan Federasi'],
@@ -625,6 +626,7 @@ export const mention: MentionTables = {
       'bernama',
     ],
   ],
+  agedArePrivate: false,
   callingEnds: [...['di', 'pada', 'dari', 'untuk', 'yang', 'bidang', 'asal', 'dan', 'sekaligus']],
   chainBreaks: [
     ...[

@@ -163,7 +163,7 @@ export const timex: TimexTables = {
     'sejak',
     'telah',
     'sudah',
-    'baru',
+    'baru dimulai',
     'sebelumnya',
   ],
   lookNow: [],

@@ -14,4 +14,26 @@ export interface EventTimeTables {
   readonly seriesWords: readonly string[]
   /** Of the setting words those that name no gathering of their own to go to: "di sela" / "on the sidelines". */
   readonly asideWords: readonly string[]
+  /** "sejak" / "since": the time behind them is not the event's. */
+  readonly sinceWords: readonly string[]
+  /** "saat itu", "langsung", "beberapa jam kemudian" / "immediately", "hours later": on the day told last. */
+  readonly thenWords: readonly string[]
+  /** "sesudahnya" / "afterwards": what is told came of what was told before. */
+  readonly afterwardsWords: readonly string[]
+  /** Of the clause words those of what goes on at the same time: "saat" / "while". */
+  readonly meanwhileWords: readonly string[]
+  /** "terakhir kali" / "last": of an earlier time, where a date is told. */
+  readonly lastTimeWords: readonly string[]
+  /** "menjelang petang" / "late", "on", "after": they tell the hour; behind a person they go on to the time of a call. */
+  readonly hourWords: readonly string[]
+  /** "kemudian", "berselang" / "later", "over schedule": behind a length they make it none of the event's. */
+  readonly laterWords: readonly string[]
+  /** Words that bring a length: a DURATION near them is the event's ("berlangsung", "selama" / "lasted", "for"). */
+  readonly lengthWords: readonly string[]
+  /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
+  readonly endedWords: readonly string[]
+  /** "molor" / "overran by" right before a length: it took so much more than planned. */
+  readonly overrunWords: readonly string[]
+  /** Words that tell a planned length from the one it took: "dijadwalkan" / "scheduled". */
+  readonly plannedLength: readonly string[]
 }

@@ -15,20 +15,12 @@ export interface EventTables extends EventTimeTables {
   readonly withWords: readonly string[]
   /** "oleh" / "by": behind them stands who did what a passive tells. */
   readonly agentWords: readonly string[]
-  /** "sejak" / "since": the time behind them is not the event's. */
-  readonly sinceWords: readonly string[]
   /** "pemerintah" / "the government": of the one who says so, where its country is not named. */
   readonly governments: readonly string[]
   /** "sebelum", "menjelang" / "before", "ahead of": the event behind them comes after the one told. */
   readonly beforeWords: readonly string[]
   /** "setelah", "seusai" / "after", "following": it came before. */
   readonly afterWords: readonly string[]
-  /** "saat itu", "langsung", "beberapa jam kemudian" / "immediately", "hours later": on the day told last. */
-  readonly thenWords: readonly string[]
-  /** "sesudahnya" / "afterwards": what is told came of what was told before. */
-  readonly afterwardsWords: readonly string[]
-  /** Of the clause words those of what goes on at the same time: "saat" / "while". */
-  readonly meanwhileWords: readonly string[]
   /** "tempat", "di mana" / "where": what they open took place where the words before them name. */
   readonly whereWords: readonly string[]
   /** "dekat" / "near", "outside": the town behind them is where the house before them stands. */
@@ -39,8 +31,8 @@ export interface EventTables extends EventTimeTables {
   readonly causeWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
-  /** "to leave": whoever is ordered so is expelled. */
-  readonly leavingWords: readonly string[]
+  /** "hingga" / "until": an hour behind it is when something ended. */
+  readonly untilWords: readonly string[]
   /** "ikut", "part" of "took part in": what is said of them is said of the encounter behind "in". */
   readonly joiningWords: readonly string[]
   /** "meminta", "mendesak" / "urged", "told": said to somebody within an encounter. */
@@ -57,8 +49,6 @@ export interface EventTables extends EventTimeTables {
   readonly stayClauses: readonly string[]
   /** "empat mata", "terpisah" / "alone", "separately": without the others of the story. */
   readonly aloneWords: readonly string[]
-  /** "terakhir kali" / "last": of an earlier time, where a date is told. */
-  readonly lastTimeWords: readonly string[]
   /** Bodies of sport, also inside a title: who is named by one ("Presiden FIFA") is no party. */
   readonly sportBodies: readonly string[]
   /** "bandara" / "airport": whoever greets a guest there is no encounter of its own. */
@@ -144,18 +134,16 @@ export interface EventTables extends EventTimeTables {
   readonly hostWords: readonly string[]
   /** "at Li's invitation": whose it is, is host of the journey. */
   readonly hostNouns: readonly string[]
-  /** "menjelang petang" / "late", "on", "after": they tell the hour; behind a person they go on to the time of a call. */
-  readonly hourWords: readonly string[]
   /** "diterima" / "received", "hosted": of the meetings' words those whose one side is host. */
   readonly receptionWords: readonly string[]
   /** "suara berbanding" / "votes to": behind a number the ballots of a vote. */
   readonly ballotWords: readonly string[]
+  /** "angkat kaki", "meninggalkan" / "to leave": what diplomats are told to do who are expelled. */
+  readonly leavingWords: readonly string[]
   /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
   readonly diplomats: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
   readonly recipientWords: readonly string[]
-  /** "kemudian", "berselang" / "later", "over schedule": behind a length they make it none of the event's. */
-  readonly laterWords: readonly string[]
   /** "disampaikan", "dijatuhkan" / "sent", "imposed": what the noun before it tells of was done. */
   readonly doneWords: readonly string[]
   /** "melayangkan", "memperpanjang" / "extended", "sent": their subject does what the noun behind them tells of. */
@@ -169,14 +157,6 @@ export interface EventTables extends EventTimeTables {
   /** Prepositions of where a journey starts: "dari" / "from". */
   readonly fromWords: readonly string[]
   readonly status: StatusWords
-  /** Words that bring a length: a DURATION near them is the event's ("berlangsung", "selama" / "lasted", "for"). */
-  readonly lengthWords: readonly string[]
-  /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
-  readonly endedWords: readonly string[]
-  /** "molor" / "overran by" right before a length: it took so much more than planned. */
-  readonly overrunWords: readonly string[]
-  /** Words that tell a planned length from the one it took: "dijadwalkan" / "scheduled". */
-  readonly plannedLength: readonly string[]
   /** Phrases that open an outcome: "berakhir dengan", "sepakat untuk" / "agreed to". */
   readonly outcomeCues: readonly string[]
   /** "telepon", "video link": talk near them is a call. */
@@ -219,8 +199,6 @@ export interface TriggerWord {
   readonly aidOnly?: boolean
   /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
   readonly aidNamed?: boolean
-  /** Tells of an expulsion only where it says that they are to leave: "ordered two diplomats to leave", "gave them 48 hours to leave". */
-  readonly leaveOnly?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
   /** Tells of an act only where a light verb governs it: "handed him an invitation". */
@@ -266,6 +244,8 @@ export interface TriggerWord {
   readonly greets?: boolean
   /** A noun that tells of an act: by itself ("pengusiran diplomat"), or where a verb says that it was done ("undangan disampaikan"). */
   readonly deed?: 'itself' | 'done'
+  /** Tells of an expulsion only where those who serve a state are told to leave: "memerintahkan tiga diplomat Fiji angkat kaki". */
+  readonly leaveOnly?: boolean
   /** Tells of a vote only where the ballots are counted behind it: "menyetujui ... dengan 31 suara berbanding 22". */
   readonly ballotOnly?: boolean
   /** Others sign: "kedua pemimpin menyaksikan penandatanganan ..."; the parties are the states of those who watch. */

@@ -19,6 +19,8 @@ export interface MentionTables {
   readonly callings: readonly string[]
   /** Kinships and friendships: whoever is named behind one is a person ("nephew Bello", "istrinya Sari"). */
   readonly kin: readonly string[]
+  /** Whether who is named with an age and nothing else is a private person, of an office of no rank. */
+  readonly agedArePrivate: boolean
   /** Words behind a calling that end it: "of", "who" / "di", "yang". */
   readonly callingEnds: readonly string[]
   /** Words that no long title holds: "yang", "di", "dengan". */

@@ -32,15 +32,7 @@ export function tells(
     // "announced on Monday" gives aid only where it is named
     if (
       words.some(
-        (word) =>
-          !(
-            word.phoneOnly ||
-            word.weak ||
-            word.leads ||
-            word.stateOnly ||
-            word.aidNamed ||
-            word.leaveOnly
-          ),
+        (word) => !(word.phoneOnly || word.weak || word.leads || word.stateOnly || word.aidNamed),
       )
     )
       return true

@@ -26,9 +26,9 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
   const { word } = trigger
   return (
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
+    (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
     (word.ballotOnly !== true || countsBallots(scene, trigger)) &&
     (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
-    (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
     (word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&

@@ -27,6 +27,7 @@ export function timeImplied(
     dayOfVisit(scene, encounter, all) ??
     timeOfDay(scene, encounter) ??
     timeOfTalks(scene, encounter, all) ??
+    timeOfAgreement(scene, encounter, all) ??
     timeOfStory(scene, encounter, all) ??
     timeOfVisit(scene, encounter, all) ??
     timeOfCall(scene, encounter, all) ??
@@ -55,6 +56,31 @@ function timeOfTalks(
       ? { start: start.slice(0, 10), grain: 'day', zone: null, approx }
       : { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
   return implied(day, 'event/time-of-talks', ...found.evidence)
+}
+
+/** "Fiji and Peru agreed on Thursday ... , Ravula said after meeting Arelano": of the day they agreed, told right before or behind. */
+function timeOfAgreement(
+  scene: Scene,
+  { group, parties, statuses, tellings }: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  const [first] = tellings
+  if (group !== 'meet' || first === undefined) return undefined
+  if ([...statuses].some((status) => status !== 'happened')) return undefined
+  const codes = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const agreed = all.find(
+    (one) =>
+      one.group === 'agreement' &&
+      [...one.statuses].every((status) => status === 'happened') &&
+      one.tellings.some(({ sentence }) => Math.abs(sentence - first.sentence) <= 1) &&
+      codes.size === 2 &&
+      one.parties.length > 1 &&
+      one.parties.every(({ entity }) => codes.has(entity.country?.value ?? '')),
+  )
+  const found = agreed === undefined ? undefined : timeOf(scene, agreed, undefined)
+  if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)
+    return undefined
+  return implied(dayOf(found.value), 'event/time-of-talks', ...found.evidence)
 }
 
 /** Counted from another event of its sentence, or that one from it: "sehari sebelum pertemuan dengan Biden". */

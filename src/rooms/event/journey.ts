@@ -3,6 +3,7 @@
  */
 
 import { firstSubject } from './first-subject.ts'
+import { behindDay } from './itinerary.ts'
 import { otherParty } from './party.ts'
 import { plansAlone } from './plan.ts'
 import type { Scene } from './scene.ts'
@@ -223,7 +224,8 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
     if (found.length === 0 && led) return placeBefore(scene, trigger)
     const purpose = trigger.word.leads === true ? scene.is(at, 'purposive') : 0
     const to = Math.max(scene.is(at, 'to'), purpose)
-    if (to > 0) {
+    const beside = found.length > 0 && tokens.folded[at - 1] === ',' && scene.is(at, 'at') > 0
+    if (to > 0 && !beside) {
       open = true
       at = to
       continue
@@ -240,21 +242,14 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
       !(mark === ',' || scene.is(at, 'conjunction') > 0 || scene.is(at, 'determiner') > 0)
     )
       break
+    // "on a visit to China, at the Great Hall": where something else was
+    if (mark === ',' && scene.mentionAt[at + 1] === -1 && scene.is(at + 1, 'at') > 0) break
     if (mark === '.' || mark === ';' || scene.is(at, 'clause') > 0) break
+    // "who arrived by train late on Wednesday, said Bucharest would": told behind a comma of its own
+    if (mark === ',' && found.length === 0 && isPassed(scene, at)) break
     at++
   }
   return found
-}
-
-/** Behind a time after which "lalu ke", "then to" leads on; the token itself where none does. */
-function behindDay(scene: Scene, at: number, last: number): number {
-  const small = scene.mentionAt[at] === -1 && scene.is(at, 'oblique') > 0 ? 1 : 0
-  const time = scene.times[scene.timeAt[at + small] ?? -1]
-  if (time === undefined) return at
-  const [, end] = scene.range(time.span)
-  for (let next = end; next < Math.min(last, end + 3); next++)
-    if (scene.is(next, 'followed') > 0 && scene.is(next + 1, 'to') > 0) return end
-  return at
 }
 
 /** "Denmark batal menerima Trump. ... kunjungannya ke sana": the place or state named last before the event word. */
@@ -296,3 +291,8 @@ function behindOpening(
 
 /** How long such a phrase may be, in tokens. */
 const OPENING = 16
+
+/** A comma behind a time: nothing of the way is told on. */
+function isPassed(scene: Scene, comma: number): boolean {
+  return scene.timeAt[comma - 1] !== -1 && scene.is(comma + 1, 'to') === 0
+}

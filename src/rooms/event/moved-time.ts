@@ -18,7 +18,7 @@ export function moveTimes(scene: Scene, sentence: number, here: readonly Telling
     if (time.moment === undefined || time.credit === true || scene.quoted[from] === 1) continue
     const move = moveBefore(scene, from, scene.first[sentence] as number)
     if (move === undefined) continue
-    const telling = movedOf(here, move, from)
+    const telling = movedOf(here, move, isClock(time))
     if (telling === undefined || isCoarser(time, telling)) continue
     telling.times = [time]
     const moved = telling.told?.status === 'postponed' || telling.told?.status === 'planned'
@@ -54,9 +54,10 @@ function moveBefore(scene: Scene, from: number, first: number): number | undefin
   return undefined
 }
 
-/** The telling put off by the word; else the last before it. */
-function movedOf(here: readonly Telling[], move: number, from: number): Telling | undefined {
+/** The telling put off by the word; of a clock put back on its day also the event noun before it. */
+function movedOf(here: readonly Telling[], move: number, clock: boolean): Telling | undefined {
   const own = here.find(({ told }) => told?.at === move)
-  if (own !== undefined) return own
-  return here[countBefore(here, move) - 1] ?? here[countBefore(here, from) - 1]
+  if (own !== undefined || !clock) return own
+  const before = here[countBefore(here, move) - 1]
+  return before?.trigger.word.part === 'noun' ? before : undefined
 }

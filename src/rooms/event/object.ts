@@ -209,7 +209,7 @@ export function namedBefore(
   return before.findLast(({ entity }) => entity !== subject?.entity)
 }
 
-/** "ordered two Peruvian diplomats to leave", "memerintahkan tiga diplomat Peru angkat kaki": those who serve a state, or its envoy, and behind them where they are to go. */
+/** "memerintahkan tiga diplomat Peru angkat kaki": those who serve a state, or its envoy, and behind them that they are to go. */
 export function sendsAway(scene: Scene, trigger: Trigger): boolean {
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
   let served = false

@@ -10,7 +10,11 @@ const REACH = 120
 /** The last event word before the token, unless a clause that holds a later event word has begun. */
 export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Telling | undefined {
   const place = countBefore(here, at)
-  const owner = here[place - 1]
+  const last = here[place - 1]
+  const before = here[place - 2]
+  // "held talks with A, who is on a visit to China, at the Great Hall on Tuesday": behind the closed clause
+  const owner =
+    last !== undefined && before !== undefined && isClosed(scene, before, last, at) ? before : last
   if (owner === undefined) return undefined
   const next = here[place]
   // "received Mr Sullivan for half an hour; Mr Wang stayed for 45 minutes": told of somebody else
@@ -49,3 +53,31 @@ export function countBefore(here: readonly Telling[], at: number): number {
   }
   return low
 }
+
+/** The later event word stands in a relative clause between commas that has ended before the token. */
+function isClosed(scene: Scene, before: Telling, { trigger }: Telling, at: number): boolean {
+  if (trigger.from - before.trigger.to > CLAUSE || at - trigger.to > CLAUSE) return false
+  let opened = false
+  for (let token = before.trigger.to; token < trigger.from; token++) {
+    const comma = scene.tokens.folded[token] === ','
+    if (comma && scene.mentionAt[token + 1] === -1 && scene.is(token + 1, 'relative') > 0)
+      opened = true
+    else if (comma) opened = false
+  }
+  if (!opened) return false
+  for (let token = trigger.to; token < at; token++)
+    if (scene.tokens.folded[token] === ',') return !isVerbBehind(scene, token, at)
+  return false
+}
+
+/** Between the comma and the token something else is told. */
+function isVerbBehind(scene: Scene, comma: number, at: number): boolean {
+  for (let token = comma + 1; token < at; token++) {
+    if (scene.mentionAt[token] !== -1 || scene.timeAt[token] !== -1) continue
+    if (!scene.isSmall(token) && scene.tokens.folded[token] !== ',') return true
+  }
+  return false
+}
+
+/** How long such a clause may be, in tokens. */
+const CLAUSE = 24

@@ -208,6 +208,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       const behind = firstSubject(scene, at + 1, Math.min(last, at + 8))
       if (behind?.parties.length !== wanted) continue
       if (behind.parties.some(({ entity }) => entity.kind !== 'person')) continue
+      const states = new Set(behind.parties.map(({ entity }) => entity.country?.value))
+      if (wanted === 2 && states.size < 2) continue
       take(behind)
       break
     }

@@ -84,7 +84,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   if (scene.is(from - 1, 'since') > 0) {
     // "bertemu sejak pukul 09.00": the hour it began
     const began = scene.is(from - 1, 'clause') > 0 && scene.is(from - 1, 'before') === 0
-    if (clock && began && owner?.group === 'meet') return true
+    if (clock && began && scene.is(from - 1, 'until') === 0 && owner?.group === 'meet') return true
     // "mengawali lawatan empat hari sejak Selasa (10/5)": the day it began
     const day = time.moment?.start.length === 10 && scene.is(from - 1, 'before') === 0
     // but "a tour to free workers held since Christmas"

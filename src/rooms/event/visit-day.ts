@@ -61,7 +61,7 @@ function dayOfVisit(
     // "mengawali lawatan tiga hari, Rabu (22/4) ... bertolak ke Ambon pada Kamis": the day within the visit
     const ahead = one.statuses.has('planned')
     const begun = published !== undefined && from <= published && !ahead
-    const within = (begun || ahead) && own < from && week >= from && week <= lastOf(one, until)
+    const within = begun && own < from && week <= lastOf(one, until)
     if (isFloating(said) && (own < from || own > until)) return own < from && within ? week : from
     const planned = encounter.statuses.has('planned') && one.statuses.has('planned')
     if ((planned || within) && said.implied.includes('day') && own < from && week >= from)

@@ -53,7 +53,7 @@ export type WordClass =
   | 'hosting'
   | 'cause'
   | 'within'
-  | 'leaving'
+  | 'until'
   | 'joining'
   | 'directive'
   | 'article'
@@ -112,6 +112,7 @@ export type WordClass =
   | 'recipient'
   | 'ballot'
   | 'diplomat'
+  | 'leaving'
   | 'plan'
   | 'untrue'
   | 'reception'
@@ -181,7 +182,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
     ['within', tables.withinWords],
-    ['leaving', tables.leavingWords],
+    ['until', tables.untilWords],
     ['joining', tables.joiningWords],
     ['directive', tables.directives],
     ['article', tables.articles],
@@ -242,6 +243,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['recipient', tables.recipientWords],
     ['ballot', tables.ballotWords],
     ['diplomat', tables.diplomats],
+    ['leaving', tables.leavingWords],
     ['plan', tables.status.plans],
     ['untrue', tables.status.untrue],
     ['reception', tables.receptionWords],

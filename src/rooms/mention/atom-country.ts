@@ -29,6 +29,14 @@ export function isOfMany(atom: Atom): boolean {
   return code === 'IGO' || code === 'EUE'
 }
 
+/** Whether an atom names a place of several states: "Middle East", "Africa". */
+export function isRegion(atom: Atom): boolean {
+  return (
+    atom.kind === 'known' &&
+    (atom.names ?? []).every(({ row }) => row.kind === 'place' && row.country === undefined)
+  )
+}
+
 /** Whether an atom names a body, or says that of a state. */
 export function isInstitution(atom: Atom | undefined): boolean {
   if (atom?.kind === 'institution-word') return true

@@ -44,6 +44,17 @@ export function callingBefore(
 
 /** The calling set behind a name, `from` being the first token behind the comma. */
 export function callingBehind(desk: Desk, from: number, last: number): Sourced<Office> | undefined {
+  return calledBehind(desk, from, last) ?? aged(desk, from)
+}
+
+/** "Somkiat Boonrueang, 66, was not convinced": a private person, where the press gives the age of no others. */
+function aged(desk: Desk, at: number): Sourced<Office> | undefined {
+  const { tokens, tables } = desk
+  const isAge = tables.agedArePrivate && /^[1-9]\d$/.test(tokens.folded[at] ?? '')
+  return isAge && /^[,.]$/.test(tokens.folded[at + 1] ?? '') ? other(desk, at, at + 1) : undefined
+}
+
+function calledBehind(desk: Desk, from: number, last: number): Sourced<Office> | undefined {
   const { callings, ends } = wordsOf(desk.tables)
   const { tokens } = desk
   const { indefinites } = desk.words
@@ -185,7 +196,7 @@ export function isCalled(desk: Desk, atoms: readonly Atom[], index: number): boo
     return false
   }
   const comma = atoms[index + 2]?.from
-  return comma !== undefined && callingBehind(desk, comma, atoms.at(-1)?.to ?? 0) !== undefined
+  return comma !== undefined && calledBehind(desk, comma, atoms.at(-1)?.to ?? 0) !== undefined
 }
 
 /** Whether a lone name does what a person does: "Ruhut menilai", "Marsden malah tertawa". */

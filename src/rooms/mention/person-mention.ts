@@ -52,7 +52,13 @@ export function person(
     next = isOfMany ? (phrase.office?.atom ?? to - 1) + 1 : to
   }
   // "Jone Ravula of Fiji"
-  if (beside === undefined && draft.country === undefined && atoms[next]?.kind === 'link') {
+  if (
+    beside === undefined &&
+    draft.country === undefined &&
+    // whom the tables know may be from there and serve another
+    draft.rows === undefined &&
+    atoms[next]?.kind === 'link'
+  ) {
     const state = atoms[next + 1]
     const code = state?.kind === 'known' ? codeOf(state) : undefined
     if (code !== undefined) {

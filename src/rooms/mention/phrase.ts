@@ -5,7 +5,7 @@
 import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
-import { codeOf, heads, isInstitution, isOfMany, placeCode } from './atom-country.ts'
+import { codeOf, heads, isInstitution, isOfMany, isRegion, placeCode } from './atom-country.ts'
 import { bestOffice } from './office-rank.ts'
 
 /** A phrase found: indexes into the atoms, `to` exclusive. */
@@ -112,7 +112,9 @@ function leadIn(atoms: readonly Atom[], read: Modifiers): void {
             one.kind === 'former' ||
             one.kind === 'acting' ||
             // "Britain's deputy U.N. ambassador"
-            isOfMany(one),
+            isOfMany(one) ||
+            // "Britain's Middle East minister"
+            isRegion(one),
         )
       if (office > 0 && short) {
         if (between.some(({ kind }) => kind === 'former')) read.former = true

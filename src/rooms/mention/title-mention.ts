@@ -2,6 +2,7 @@
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
 import type { InstitutionWord } from '../../lang/tables/mention.ts'
+import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { TokenKind } from '../../text/token.ts'
 import { behindPerson } from './alias.ts'
@@ -12,6 +13,7 @@ import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
 import { officeIn } from './office-rank.ts'
+import { mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
 
@@ -69,6 +71,8 @@ export function fromPhrase(
   const { towards } = phrase
   if (phrase.kind === 'titled' && name !== undefined) {
     const atom = atoms[name] as Atom
+    const served = servedBefore(desk, atoms, phrase, base)
+    if (served !== undefined) return served
     const draft: Draft = {
       kind: 'person',
       form: 'name',
@@ -146,6 +150,43 @@ export function fromPhrase(
     rule: phrase.kind === 'government' ? 'mention/government' : 'mention/ministry',
   })
   return phrase.to
+}
+
+/** Offices that serve another person. */
+const SERVES: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
+  'spokesperson',
+  'adviser',
+])
+
+/** "Sekretaris pers Yunus, Shafiqul Alam, ...": where titles lead, a lone name behind such an office is whom it serves, and its holder's is set apart. */
+function servedBefore(
+  desk: Desk,
+  atoms: readonly Atom[],
+  { office, country, name = 0, to }: Phrase,
+  base: Pick<Draft, 'from' | 'to' | 'sentence' | 'office'>,
+): number | undefined {
+  if (desk.tables.countryBeforeOffice || country !== undefined) return undefined
+  if (!SERVES.has(office?.word.office) || to !== name + 1) return undefined
+  const boss = atoms[name] as Atom
+  const holder = atoms[to + 1]
+  const after = atoms[to + 2]?.kind
+  if (boss.to - boss.from > 1 || atoms[to]?.kind !== 'comma' || holder === undefined)
+    return undefined
+  const isWhole = holder.kind === 'name' && holder.to - holder.from > 1 && mayBePerson(desk, holder)
+  if (!isWhole || (after !== 'comma' && after !== undefined && after !== 'break')) return undefined
+  const { sentence } = base
+  desk.drafts.push({
+    ...{ kind: 'person', form: 'short', sentence, rule: 'mention/possessor' },
+    ...{ from: boss.from, to: boss.to, nameFrom: boss.from, nameTo: boss.to },
+    ...rowsOf(desk, boss, 'person'),
+  })
+  desk.drafts.push({
+    ...{ kind: 'person', form: 'name', sentence, rule: 'mention/titled-name' },
+    ...{ from: holder.from, to: holder.to, nameFrom: holder.from, nameTo: holder.to },
+    ...rowsOf(desk, holder, 'person'),
+    ...(base.office === undefined ? {} : { office: base.office }),
+  })
+  return to + 2
 }
 
 /** "Bolivia's foreign minister, Marcelo Quisbert": the office and the name are two mentions of one person. */

@@ -6,6 +6,7 @@
  * report joins ("dan menambahkan"), a carrier's tail begins (", seperti dikutip X"), or the unit ends.
  */
 import type { CueWord } from '../../lang/tables/quote.ts'
+import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
 import { readAccording } from './according.ts'
 import type { Range } from './clause.ts'
@@ -66,12 +67,30 @@ function cutAtNext(scene: Scene, unit: Unit, one: Attribution): void {
   const { from, to } = one.right
   for (let at = from; at < Math.min(to, from + LATER); at++) {
     if (scene.regionAt[at] !== -1) return
+    // ", in a sermon recorded by a parishioner"
+    if (scene.tokens.folded[at] === ',' && isWay(scene, at + 1, to)) {
+      one.right = { from, to: at }
+      return
+    }
     if (scene.tokens.folded[at] !== ';') continue
     const article = scene.words.articles.has(scene.tokens.folded[at + 1] ?? '') ? 1 : 0
     const tells = activeAt(scene, at + 1 + article, unit, true) !== undefined
     if (tells) one.right = { from, to: at }
     return
   }
+}
+
+/** "in a sermon recorded by", "in a note which X carried": where the words were said, and how they came from there. */
+function isWay({ tokens, words, text, mentionAt }: Scene, at: number, to: number): boolean {
+  if (!words.settings.has(tokens.folded[at] as string) || words.tables.headFirst) return false
+  for (let noun = at + 1; noun < Math.min(to, at + 5); noun++) {
+    if (mentionAt[noun] !== -1) return false
+    if (!words.utterances.has(tokens.folded[noun] as string)) continue
+    return longestMatch(words.relays, text, tokens, noun + 1)?.values[0]?.weak !== true
+      ? longestMatch(words.relays, text, tokens, noun + 1) !== undefined
+      : false
+  }
+  return false
 }
 
 /** Where words behind a cue end at the latest: at a carrier's tail, but not at one that stands in an aside, "..., in remarks reported by X, that S". */
@@ -134,7 +153,9 @@ function isNegated(
   { tokens, words, marksBefore }: Scene,
   { cue, right, left, marked }: Attribution,
 ): boolean {
-  if (marked || !words.negations.has(tokens.folded[cue.from - 1] ?? '')) return false
+  // "declining to say more"
+  const led = tokens.folded[cue.from - 1] === 'to' && !words.tables.headFirst ? 2 : 1
+  if (marked || !words.negations.has(tokens.folded[cue.from - led] ?? '')) return false
   const quoted = [left, right].some(
     (side) =>
       side !== undefined && (marksBefore[side.to] as number) > (marksBefore[side.from] as number),

@@ -13,6 +13,7 @@ import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
 import { credit } from './account.ts'
 import { holdsPerson } from './body.ts'
+import { passingsIn } from './carrier.ts'
 import { credited, opensReport } from './credit.ts'
 import { nearUtterance } from './passer.ts'
 import { type Relay, relaysIn } from './relay.ts'
@@ -142,10 +143,17 @@ function beside(telling: Telling, index: number): readonly Link[] {
     if (startOf(at) >= high) break
     const relay = here[at] as Relay
     if (speaking[relay.from] === 1) continue
-    if (relay.credits && opensReport(scene, unit, relay.from)) continue
+    // "Dilansir AFP, ..." credits the whole report; "Menurut laporan AFP yang dikutip X, ..." tells whose way it is
+    if (relay.credits && opensReport(scene, unit, relay.from) && isHead(scene, relay.from)) continue
     found.push({ relay, unit })
   }
   return found
+}
+
+function isHead(scene: Scene, at: number): boolean {
+  return passingsIn(scene, scene.units[0] as Unit).some(
+    ({ head, from, to }) => head && from <= at && at < to,
+  )
 }
 
 /** "a senior official", "seorang pejabat intelijen": a person without a name, no "report" and no "attack". */

@@ -39,7 +39,10 @@ export function mediumAt(
       scene.mentionAt[end] === -1 &&
       !scene.words.calendar.has(folded[end] as string)
     // "ABC Radio Australia": two mentions of one name
-    const other = scene.mentions[scene.mentionAt[end] as number]?.kind === 'outlet'
+    // and "Novaya Gazeta Europe", "Sputnik Indonesia"
+    const next = scene.mentions[scene.mentionAt[end] as number]
+    const place = next?.form === 'name' && (next.kind === 'state' || next.kind === 'place')
+    const other = next?.kind === 'outlet' || place
     const goesOn =
       PARTICLE.test(folded[end] as string) && capital[end + 1] === 1 && scene.mentionAt[end] === -1
     if (
@@ -123,7 +126,7 @@ interface Phrase {
 }
 
 function readPhrase(scene: Scene, from: number, limit: number): Phrase {
-  const { tokens, text, words, mentionAt, mentionTo, mentions, regionAt, timed } = scene
+  const { tokens, words, mentionAt, mentionTo, mentions, regionAt, timed } = scene
   const end = Math.min(limit, from + WINDOW)
   const phrase: Phrase = {
     first: from,

@@ -1,7 +1,8 @@
 /**
- * Utterances of several paragraphs: each opens with a mark, and only the last one closes.
+ * Utterances of three paragraphs and more: each opens with a mark, and only the last one closes.
  *
- * One cue, before the first paragraph or behind the last, stands for all of them.
+ * One cue, before the first paragraph or behind the last, stands for all of them. One paragraph alone without its closing mark may
+ * have lost it, and what one lost mark does stays in its paragraph: two of them together lost none.
  */
 import type { Evidence } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
@@ -10,22 +11,30 @@ import type { Scene } from './scene.ts'
 
 /** Joins the drafts of such an utterance into one, in place. */
 export function joinParagraphs(scene: Scene, placed: Placed[]): void {
-  const open = new Set(
-    scene.regions.filter((region) => region.open === true).map(({ from }) => from),
-  )
-  if (open.size === 0) return
-  for (let index = placed.length - 2; index >= 0; index--) {
-    const [one, next] = [placed[index], placed[index + 1]] as [Placed, Placed]
-    const last = one.draft.content.at(-1) as Evidence
-    if (one.draft.type !== 'direct' || next.draft.type !== 'direct' || !open.has(last.start))
-      continue
-    if (!isBehind(scene, last, next.draft.content[0])) continue
-    const cued = [one, next].filter(({ draft }) => draft.cue !== undefined)
-    if (cued.length > 1) continue
-    const { draft, unit } = cued[0] ?? one
-    const content = [...one.draft.content, ...next.draft.content] as unknown as Many<Evidence>
-    placed.splice(index, 2, { draft: { ...draft, content }, unit })
+  const open = new Set(scene.regions.filter((region) => region.open).map(({ from }) => from))
+  if (open.size < 2) return
+  for (let last = placed.length - 1; last > 1; last--) {
+    let first = last
+    while (first > 0 && goesOn(scene, open, placed[first - 1], placed[first] as Placed)) first--
+    if (last - first < 2) continue
+    const all = placed.slice(first, last + 1)
+    const cued = all.filter(({ draft }) => draft.cue !== undefined)
+    const { draft, unit } = cued[0] ?? (all[0] as Placed)
+    const content = all.flatMap((one) => one.draft.content) as unknown as Many<Evidence>
+    if (cued.length < 2) placed.splice(first, all.length, { draft: { ...draft, content }, unit })
+    last = first
   }
+}
+
+function goesOn(
+  scene: Scene,
+  open: ReadonlySet<number>,
+  one: Placed | undefined,
+  { draft }: Placed,
+): boolean {
+  const last = one?.draft.content.at(-1)
+  if (last === undefined || one?.draft.type !== 'direct' || draft.type !== 'direct') return false
+  return open.has(last.start) && isBehind(scene, last, draft.content[0])
 }
 
 /** Whether nothing but the end of a paragraph and an opening mark stands between two stretches. */

@@ -118,7 +118,9 @@ function led(scene: Scene, at: number, unit: Unit): boolean {
   const { tokens, words, mentionAt } = scene
   if (words.tables.headFirst) return false
   for (let back = at - 1; back >= Math.max(unit.from, at - 6); back--) {
-    if (mentionAt[back] !== -1 || scene.regionAt[back] !== -1) return false
+    const named = scene.mentions[mentionAt[back] as number]
+    if ((named !== undefined && named.form !== 'office') || scene.regionAt[back] !== -1)
+      return false
     const word = tokens.folded[back] as string
     if (words.relatives.has(word) || words.complementizers.has(word))
       return nearUtterance(scene, Math.max(unit.from, back - 4), back)

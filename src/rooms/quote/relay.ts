@@ -126,7 +126,10 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
         tokens.folded[tokens.folded[to] === ',' ? to + 1 : to] ?? '',
       )
       // "dimuat Gazeta Wiślana", "as reported by Al-Nilain": printing and airing is what media do
-      if (person && link.press === true && ref !== undefined && isNameOnly(scene, index)) {
+      // "told Kol Baltija.": somebody spoken to has a title, or has been named before
+      const once = link.to === true && link.weak !== true && isMetOnce(scene, index, limit)
+      const likely = link.press === true || once
+      if (person && likely && ref !== undefined && isNameOnly(scene, index)) {
         const outlet: EntityRef = {
           entity: `outlet:${slugOf(ref.name)}`,
           name: ref.name,
@@ -211,6 +214,19 @@ function isNameOnly({ entityOf, mentions }: Scene, index: number): boolean {
   const entity = entityOf[index]
   if (entity?.office !== undefined || entity?.country !== undefined) return false
   return mentions[index]?.form === 'name' && mentions[index]?.office === undefined
+}
+
+/** A name of two words met nowhere else, with nothing behind it that tells who it is: "told Kol Baltija." */
+function isMetOnce(scene: Scene, index: number, limit: number): boolean {
+  const { entityOf, tokens, mentionFrom, mentionTo, words } = scene
+  const to = mentionTo[index] as number
+  const next = tokens.folded[to] ?? ''
+  if (to - (mentionFrom[index] as number) < 2 || entityOf[index]?.mentions.length !== 1)
+    return false
+  const ends = to >= limit || isEnd(next) || (next === ',' && !words.tables.headFirst)
+  const behind = tokens.folded[to + 1] ?? ''
+  const told = words.relatives.has(behind) || words.articles.has(behind) || words.roles.has(behind)
+  return ends && !(next === ',' && told)
 }
 
 /** "In the Kremlin's readout of the call, ...", "Dalam ringkasan Kremlin, ...": whose account of a talk it is. */

@@ -220,6 +220,20 @@ describe('what a superlative measures', () => {
     ['en', 'The session was the longest the two sides have held.', 'longest talks ever -'],
     ['en', 'Rina was on her first trip to Geneva.', 'first visit ever personal'],
     ['en', 'She is the most senior official to visit in 18 years.', 'highest visit span -'],
+    ['en', 'Rina was greeted there for the third time in two weeks.', 'nth - span -'],
+    ['id', 'Rina disambut di sana untuk ketiga kalinya dalam dua pekan.', 'nth - span -'],
+    ['en', 'Rina flew to Geneva for the third time this month.', 'nth visit period -'],
+    ['id', 'Rina terbang ke Jenewa untuk ketiga kalinya bulan ini.', 'nth visit period -'],
+    ['en', 'The two have not spoken since.', 'first meeting since personal'],
+    ['en', 'No Dutch minister has been to Geneva since 2018.', 'first visit since -'],
+    [
+      'id',
+      'Belum ada menteri Belanda yang berkunjung ke Jenewa sejak 2018.',
+      'first visit since -',
+    ],
+    ['en', 'Never before had the three heads of state sat at one table.', 'first meeting ever -'],
+    ['id', 'Belum pernah kedua negara meneken perjanjian seperti itu.', 'first agreement ever -'],
+    ['id', 'Rina dan Lin Mei belum bertemu sejak 2018.', 'first meeting since personal'],
   ])('%s: %s', (code, text, measure) => {
     const [claim] = claimsOf(text, code)
     const { rank, kinds, window, personal } = claim?.superlative ?? {}
@@ -249,6 +263,11 @@ describe('what a superlative measures', () => {
           ? 'each side'
           : `${offices?.[0] ?? 'anybody'} of ${of}`,
     ).toBe(whose)
+  })
+
+  test('of two names both are in what is claimed', () => {
+    const [claim] = claimsOf('Rina Hapsari dan Lin Mei belum bertemu sejak 2018.', 'id')
+    expect(claim?.content.exact).toBe('Rina Hapsari dan Lin Mei belum bertemu sejak 2018')
   })
 
   test.each<['id' | 'en', string, boolean]>([

@@ -129,7 +129,7 @@ test.each([
     'en',
     "Togo's foreign minister arrived in Fiji on Tuesday.\n\nKomlan Agbessi landed at noon and met Foreign Minister Jone Ravula.",
     'TGO',
-    'mention/title-country',
+    'entity/description',
   ],
   // whoever goes to a place is not of it: he was named before
   [

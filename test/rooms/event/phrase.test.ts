@@ -122,6 +122,35 @@ test.each([
   expect(events('en', text)).toEqual(expected)
 })
 
+test.each([
+  // behind the comma that closes a relative clause the day and place are the main clause's
+  [
+    `${arelano} held talks with ${ravula}, who is on a state visit to Peru, at the Government Palace in Lima on Sunday.`,
+    [
+      'talks | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Government Palace in Lima | -',
+      'visit | happened | Jone Ravula + Peru | 2023-06-18 | Peru | -',
+    ],
+  ],
+  // told of the day they agreed on
+  [
+    `Fiji and Peru agreed on Sunday to dig a canal. ${arelano} thanked the crew after meeting ${ravula} in Lima.`,
+    [
+      'agreement | happened | Fiji + Peru | 2023-06-18 | - | -',
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
+    ],
+  ],
+  // what is said behind the comma is no way he went
+  [
+    `LIMA, June 18 - ${arelano} met ${ravula} in Lima on Sunday. Ravula, who arrived by train late on Saturday, said Suva would pay.`,
+    [
+      'meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Lima | -',
+      'visit | happened | Jone Ravula + Peru | 2023-06-17 | Lima | -',
+    ],
+  ],
+])('told around it: %s', (text, expected) => {
+  expect(events('en', text)).toEqual(expected)
+})
+
 test('leaders without names are not whoever the story is about', () => {
   const text = `${ravula} met ${arelano} in Lima on Sunday. Pacific leaders will hold a video conference on Tuesday, with ${salinas} in the chair.`
   expect(events('en', text)).toEqual([

@@ -36,7 +36,7 @@ test.each([
   '[Gulbahor Nazarova|other|], a school principal, waited for the baker [Maï Etcheberry|other|].',
   '[Rear Admiral Oguz Tezcan|other|] saluted [Sister Bahati Mulumba|other|].',
   'The [Socialist Republic of Viet Nam||VNM] and the [Republic of Angola||AGO] agreed.',
-  'It was [Jordan Bardeline||], 29, who spoke of [Jordan||JOR].',
+  'It was [Jordan Bardeline|other|], 29, who spoke of [Jordan||JOR].',
   'The [EU Mission in Armenia||EUE] counted shots.',
   'A herder, [Dashzevet||], found it; his nephew [Bellor||] helped.',
   'The [German||DEU] policeman [Markus Rittel|other|DEU] slept, and [Gulnara Tosheva|other|TJK], a [Tajik||TJK] teacher, wrote.',

@@ -17,6 +17,7 @@ test.each([
   "[Barbados' foreign minister|foreign_minister|BRB], [Kerrie Symmondson|foreign_minister|BRB], and [Britain's deputy U.N. ambassador|other|GBR], [James Kariukison|other|GBR], spoke.",
   "The [head of Sudan's Sovereign Council|other|SDN] and a junior minister in [Paris||FRA] spoke.",
   "[Iraq's national security adviser|security_adviser|IRQ], [Jaafar Sultan|security_adviser|IRQ], met [King Tupou XII||].",
+  "[Britain's Middle East minister|minister|GBR], [Hamish Falconerby|minister|GBR], left.",
   'The [Coordinating Minister for Economic Affairs Darmo Lumbanan|minister|] met his [Tunisian||TUN] colleague, [Hichem Gharsallan|minister|TUN].',
   '[Kyiv mayor Vitali Klitsch|other|UKR] and [Johor Menteri Besar Onn Hafizan|governor|MYS] spoke.',
   // dashes and colons
@@ -30,6 +31,8 @@ test.each([
   '[Censu Grixtan|head_of_government|MLT] – [perdana menteri Malta|head_of_government|MLT] – menolak.',
   '[Wakil PM Singapura Gan Kim Hocktan|deputy_head|SGP] bertemu [utusan junta Myanmar|envoy|MMR], [Aung Khin Zawlin|envoy|MMR].',
   '[Ketua Majelis Nasional Korea Selatan Woo Won-shikan|legislator|KOR] dan [juru bicara Kementerian|spokesperson|], [Nadira Wirasasman|spokesperson|], hadir.',
+  'Kata sekretaris pers [Yunus||], [Shafiqul Alaman|spokesperson|], itu keliru.',
+  '[Mahmoud Ali Youssouf||] asal [Djibouti||DJI] dan [Tesfaye Yilman||ETH] asal [Ethiopia||ETH] hadir.',
   'Kata [Presiden Malta|head_of_state|MLT] itu, [Censu Grixtan||] keliru.',
   '[diplomat top Ghana Ama Mensarpong|foreign_minister|GHA] pulang.',
 ])('Indonesian: %s', (marked) => check('id', marked))

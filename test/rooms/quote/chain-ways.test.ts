@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isRefusal, read } from '../../../src/index.ts'
+import { attributeQuotes, isRefusal, read } from '../../../src/index.ts'
 
 /** The text, the words of its first quote, whose they are, and the chain: names, `*` for a credit. */
 const CASES: readonly (readonly [
@@ -159,6 +159,41 @@ const CASES: readonly (readonly [
     'Rina Hapsari',
     'Radio Kivu',
   ],
+  [
+    'en',
+    '"The harvest is up," Foreign Minister Rina Hapsari told Kol Baltija.',
+    'The harvest is up',
+    'Rina Hapsari',
+    'Kol Baltija',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari preached that the harvest was late, in a sermon recorded by Radio Kivu.',
+    'the harvest was late',
+    'Rina Hapsari',
+    'Radio Kivu',
+  ],
+  [
+    'id',
+    'Menurut laporan Wall Street Journal yang dikutip CNBC Indonesia, Menlu Rina Hapsari mengatakan panen naik bulan ini.',
+    'panen naik bulan ini',
+    'Rina Hapsari',
+    'The Wall Street Journal',
+    'CNBC Indonesia',
+  ],
+  // whoever is met, owned or sends something else passes nothing on
+  [
+    'id',
+    'Menlu Rina Hapsari, yang diterima PM Yusuf Dualeh, mengatakan panen naik bulan ini.',
+    'panen naik bulan ini',
+    'Rina Hapsari',
+  ],
+  [
+    'en',
+    "Citing Mr. Trump's actions, Foreign Minister Rina Hapsari said that the harvest was up.",
+    'the harvest was up',
+    'Rina Hapsari',
+  ],
   // whom the whole report is credited to
   [
     'id',
@@ -224,4 +259,14 @@ test('initials in brackets below a story are no credit', () => {
   if (isRefusal(reading)) throw new Error('refused')
   expect(reading.quotes[0]?.chain).toBeUndefined()
   expect(reading.article.text).not.toContain('ris')
+})
+
+test('an utterance of three paragraphs, each opening with a mark, is one', () => {
+  const text =
+    '"The harvest is up.\n\n"The mills are full.\n\n"And the bread is cheap," Foreign Minister Rina Hapsari said.'
+  const quotes = attributeQuotes(text, { lang: 'en' })
+  expect(quotes.map(({ content }) => content.map(({ exact }) => exact))).toEqual([
+    ['The harvest is up', 'The mills are full', 'And the bread is cheap'],
+  ])
+  expect(quotes[0]?.speaker?.value.name).toBe('Rina Hapsari')
 })

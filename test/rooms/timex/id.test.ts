@@ -345,3 +345,15 @@ describe('days of a journey told in order', () => {
     'Mereka akan bertemu, demikian Yonhap melaporkan, <t 2023-06-16>Jumat (16/6)</t>. <t 2023-06-20>Keesokan harinya</t> ia pergi.',
   ])
 })
+
+describe('quarters of an hour and minutes over', () => {
+  check([
+    'Mereka bicara <t PT1.25H>satu jam seperempat</t>.',
+    'Mereka bicara <t PT2.5H>dua jam setengah</t>.',
+    'Mereka bicara <t PT2H20M>dua jam lewat 20 menit</t>.',
+    'Mereka bicara <t PT1H20M>sejam 20 menit</t>.',
+    'Mereka bicara <t PT1H>lebih kurang satu jam</t>.',
+    '<t 2023-04>April kemudian</t> ia menelepon.',
+    '<t 2023-06-19>Senin ini</t> ia terbang ke Baku, lalu pulang pada <t 2023-06-21>Rabu</t>.',
+  ])
+})
