@@ -123,7 +123,14 @@ const STAFF = [
     'its staff',
   ],
   ...['its remaining diplomats', 'its ambassadors', 'all its diplomats', 'its chief of mission'],
-  ...['its chief envoy', 'its representative', 'its military attaches', 'its military attachés'],
+  ...[
+    'its own ambassador',
+    'its own envoy',
+    'its chief envoy',
+    'its representative',
+    'its military attaches',
+    'its military attachés',
+  ],
 ]
 
 const words: readonly TriggerWord[] = [

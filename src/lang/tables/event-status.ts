@@ -1,3 +1,5 @@
+/** Words that tell whether an event took place, is planned, or came to nothing. */
+
 /** Words by which an event's status is told. */
 export interface StatusWords {
   readonly planned: readonly string[]

@@ -90,19 +90,43 @@ function onward(scene: Scene, telling: Telling): readonly Telling[] | undefined 
   ]
 }
 
+/** "to Suva on Sunday, Apia on Monday and Lima on Tuesday": a journey with a stop for each day told. */
+function stops(scene: Scene, telling: Telling): readonly Telling[] | undefined {
+  const { times, destinations } = telling
+  const cuts = times.flatMap((time, index) => {
+    const object = index === 0 ? undefined : objectBefore(scene, telling, time, true)
+    return object === undefined ? [] : [{ index, object }]
+  })
+  const last = cuts.at(-1)
+  if (last === undefined) return undefined
+  if (objectBefore(scene, telling, times[last.index] as Timex) !== last.object) return undefined
+  const others = new Set(cuts.map(({ object }) => object))
+  return [
+    {
+      ...telling,
+      times: times.slice(0, cuts[0]?.index),
+      destinations: destinations.filter((one) => !others.has(one)),
+    },
+    ...cuts.map(({ index, object }, at) => ({
+      ...telling,
+      times: times.slice(index, cuts[at + 1]?.index),
+      places: [],
+      durations: [],
+      destinations: [object],
+      hosts: [],
+    })),
+  ]
+}
+
 function split(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   if (telling.trigger.word.part !== 'verb') return undefined
+  if (telling.trigger.word.shape === 'journey') return stops(scene, telling)
   for (let index = 1; index < telling.times.length; index++) {
     const time = telling.times[index] as Timex
     const object = objectBefore(scene, telling, time)
     if (object === undefined) continue
     const first: Telling = { ...telling, times: telling.times.slice(0, index) }
     const rest = { ...telling, times: telling.times.slice(index), places: [], durations: [] }
-    if (telling.trigger.word.shape === 'journey')
-      return [
-        { ...first, destinations: telling.destinations.filter((one) => one !== object) },
-        { ...rest, destinations: [object], hosts: [] },
-      ]
     const party = partyOf(scene, object, false)
     if (party?.entity.kind !== 'person') continue
     const isObject = ({ mention }: { mention: number }) => beginsBehind(scene, telling, mention)
@@ -120,7 +144,12 @@ function beginsBehind(scene: Scene, { trigger }: Telling, mention: number): bool
 }
 
 /** "dan Islamabad | sehari kemudian", ", disusul Beograd pada | Mei": the object right before a time, with its conjunction. */
-function objectBefore(scene: Scene, telling: Telling, time: Timex): number | undefined {
+function objectBefore(
+  scene: Scene,
+  telling: Telling,
+  time: Timex,
+  commas = false,
+): number | undefined {
   let at = scene.range(time.span)[0] - 1
   for (let small = 0; small < 2 && scene.mentionAt[at] === -1; small++) at--
   const mention = scene.mentions[scene.mentionAt[at] ?? -1]
@@ -131,6 +160,7 @@ function objectBefore(scene: Scene, telling: Telling, time: Timex): number | und
   // "talks with A on Tuesday and with B on Wednesday"
   const begins = scene.range(mention.span)[0]
   const before = scene.is(begins - 1, 'with') > 0 ? begins - 2 : begins - 1
-  const joined = scene.is(before, 'conjunction') > 0 || scene.is(before, 'followed') > 0
+  const listed = commas && scene.tokens.folded[before] === ','
+  const joined = listed || scene.is(before, 'conjunction') > 0 || scene.is(before, 'followed') > 0
   return joined || scene.is(before - 1, 'followed') > before ? mention.index : undefined
 }

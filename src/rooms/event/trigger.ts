@@ -114,6 +114,9 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     const governs =
       !others && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
     if (doing || governs) return { ...trigger, light: at }
+    // "accepted Ravula's invitation to visit Suva"
+    if (trigger.word.kind === 'invitation' && scene.is(at, 'accepted') > 0)
+      return { ...trigger, word: { ...trigger.word, accepts: true }, light: at }
   }
   return trigger
 }

@@ -12,7 +12,8 @@ const REACH = 18
 
 /** Token of the verb that gives the envoy his time; undefined where nobody is told to leave. */
 export function orderedAt(scene: Scene, { from, sentence }: Trigger): number | undefined {
-  if (scene.is(from - 1, 'to') === 0) return undefined
+  // "to" may belong to a longer small word
+  if (!scene.isSmall(from - 1)) return undefined
   const first = Math.max(scene.first[sentence] as number, from - REACH)
   let envoys = false
   for (let at = from - 2; at >= first; at--) {

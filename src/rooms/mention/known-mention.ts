@@ -32,8 +32,11 @@ export function fromKnown(
     }
   }
   const state = names.find(({ row }) => row.kind === 'state')
-  // "US$ 2,4 miliar"
-  if (state !== undefined && desk.tokens.folded[atom.to] === '$') return index + 1
+  // "US$ 2,4 miliar", but "will give Fiji $3 million"
+  const dollar = desk.tokens.folded[atom.to] === '$'
+  const name = desk.tokens.folded[atom.from] as string
+  const given = desk.tokens.spaced[atom.to] === 1 && name.length > 3 && !name.includes('.')
+  if (state !== undefined && dollar && !given) return index + 1
   // "two Americans" are no state, "the Americans" may be
   const people = state?.form === 'people'
   if (people && !desk.words.articles.has(desk.tokens.folded[atom.from - 1] ?? '')) return index + 1

@@ -39,7 +39,7 @@ test('a place is what is reached', () => {
 })
 
 test('promised by telephone, or given', () => {
-  expect(events('en', 'Fiji has promised the Peruvian government $9 million.')).toEqual([
+  expect(events('en', 'Fiji has promised Peru $9 million.')).toEqual([
     'aid | planned | Fiji + Peru | - | - | -',
   ])
 })

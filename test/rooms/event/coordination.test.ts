@@ -29,3 +29,16 @@ test.each([
 ] as const)('one verb, two objects, a day for each (%s): %s', (lang, text, expected) => {
   expect(events(lang, text)).toEqual(expected)
 })
+
+test('a journey with a stop for each day', () => {
+  expect(
+    events(
+      'en',
+      "Peruvian Foreign Minister Tomas Arelano travels to Suva on Tuesday, Apia on Wednesday and Nuku'alofa on Thursday.",
+    ),
+  ).toEqual([
+    'visit | planned | Tomas Arelano + Fiji | 2023-06-20 | Suva | -',
+    'visit | planned | Tomas Arelano + Samoa | 2023-06-21 | Apia | -',
+    "visit | planned | Tomas Arelano + Tonga | 2023-06-22 | Nuku'alofa | -",
+  ])
+})

@@ -28,3 +28,15 @@ test.each([
 ])('nothing was planned: %s', (text) => {
   expect(events('en', text)).toEqual([])
 })
+
+test('an invitation taken up is a visit to come', () => {
+  expect(
+    events(
+      'en',
+      "Peruvian President Tomas Arelano has accepted Fijian Prime Minister Jone Ravula's invitation to visit Suva in October.",
+    ),
+  ).toEqual([
+    'invitation | happened | Tomas Arelano + Jone Ravula | - | - | -',
+    'visit | planned | Tomas Arelano + Jone Ravula | 2023-10 | Suva | -',
+  ])
+})
