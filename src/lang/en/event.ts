@@ -1465,6 +1465,12 @@ export const event: EventTables = {
     'longer than planned',
     'longer than scheduled',
   ],
+  ballotWords: [],
+  leavingWords: [],
+  diplomats: [
+    ...['diplomat', 'diplomats', 'envoy', 'envoys', 'attaché', 'attachés', 'consul', 'consuls'],
+    ...['embassy staff', 'embassy employees', 'ambassador', 'chargé d’affaires'],
+  ],
   recipientWords: ['to', 'for'],
   receptionWords: [
     'hosted him',
@@ -1616,6 +1622,8 @@ export const event: EventTables = {
       'put on hold',
       'put on ice',
     ],
+    plans: [],
+    untrue: [],
     denied: [
       'denied',
       'denies',
