@@ -35,7 +35,7 @@ test.each([
   ],
   [
     'id',
-    'Menlu Fiji Jone Ravula dan Menlu Peru Tomas Arelano sepakat menghidupkan komisi bersama kedua negara. Kesepakatan itu dicapai dalam pertemuan di Gedung Torre Tagle, Lima, Minggu (18/6).',
+    'Menlu Fiji Jone Ravula dan Menlu Peru Tomas Arelano sepakat menghidupkan komisi bersama. Kesepakatan itu dicapai dalam pertemuan di Gedung Torre Tagle, Lima, Minggu (18/6).',
     [
       'agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
       'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
@@ -52,7 +52,7 @@ test.each([
     'id',
     'Duta Besar Peru Tomas Arelano ditarik dari Canberra, tempat ia merangkap Fiji, dan Kementerian Luar Negeri Peru memanggil kuasa usaha Fiji, Jone Ravula, Minggu (18/6).',
     [
-      'recall | happened | Tomas Arelano + Australia | - | - | -',
+      'recall | happened | Peru + Tomas Arelano + Australia | - | - | -',
       'summons | happened | Peruvian Foreign Ministry + Jone Ravula | 2023-06-18 | - | -',
     ],
   ],
