@@ -5,6 +5,7 @@ import type { Timex } from '../../model/timex.ts'
 import { moveTimes } from './moved-time.ts'
 import { isAgreedAhead, isOfMatter } from './other-time.ts'
 import { countBefore, ownerOf } from './owner.ts'
+import { setPastYears } from './past-year.ts'
 import type { Scene } from './scene.ts'
 import type { Offset, Telling } from './telling.ts'
 import { attachDuration, isEnd } from './told-length.ts'
@@ -51,6 +52,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   }
   moveTimes(scene, sentence, here)
   shareTimes(scene, here)
+  setPastYears(scene, here)
 }
 
 /** A clause of what came next stands between two tokens, and no event word in it. */
