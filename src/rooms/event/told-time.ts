@@ -72,6 +72,8 @@ function isStamp(scene: Scene, sentence: number, from: number, to: number): bool
 function isOfSaying(scene: Scene, sentence: number, { trigger }: Telling, time: Timex): boolean {
   const said = scene.reported[sentence] as number
   if (said === -1 || scene.range(time.span)[1] > said || trigger.from < said) return false
+  // "On Sunday Peru added five officials to its sanctions list": the word of saying is the deed's own verb
+  if (trigger.word.shape === 'act' && (trigger.light ?? said) < said) return false
   // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
   for (let at = said; at < trigger.from; at++)
     if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
