@@ -42,7 +42,7 @@ export interface Mention {
   readonly office?: Sourced<Office>
   /** The country its title, adjective or table row states: ISO 3166-1 alpha-3, XKX, IGO, EUE. */
   readonly country?: Sourced<string>
-  /** The country an office standing alone deals with: Israel in "its ambassador to Israel". */
+  /** The country an office deals with: Israel in "its ambassador to Israel". */
   readonly towards?: Sourced<string>
   /** Keys of the gazetteer rows this name may stand for, best first. */
   readonly rows?: readonly string[]

@@ -1466,6 +1466,12 @@ export const event: EventTables = {
     'longer than planned',
     'longer than scheduled',
   ],
+  ballotWords: [],
+  leavingWords: [],
+  diplomats: [
+    ...['diplomat', 'diplomats', 'envoy', 'envoys', 'attaché', 'attachés', 'consul', 'consuls'],
+    ...['embassy staff', 'embassy employees', 'ambassador', 'chargé d’affaires'],
+  ],
   recipientWords: ['to', 'for'],
   receptionWords: [
     'hosted him',
@@ -1617,6 +1623,8 @@ export const event: EventTables = {
       'put on hold',
       'put on ice',
     ],
+    plans: [],
+    untrue: [],
     denied: [
       'denied',
       'denies',

@@ -1378,6 +1378,7 @@ export const mention: MentionTables = {
   ],
   commonWords,
   links: ['of', 'from'],
+  origins: ['from'],
   towards: ['for', 'to', 'at', 'in', 'on'],
   officeJoins: ['and', 'as well as'],
   indefinites: [

@@ -24,11 +24,10 @@ function withEach(heads: readonly string[], tails: readonly string[]): readonly 
 }
 
 const POSTS = [
-  'kedutaan besarnya',
-  'kedutaannya',
-  'kedutaan besar',
-  'konsulat',
-  'konsulat jenderal',
+  ...['kedutaan besarnya', 'kedutaannya', 'kedutaan besar', 'konsulat', 'konsulat jenderal'],
+  ...['konsulatnya', 'konsulat jenderalnya', 'kedubes', 'kedubesnya', 'KBRI', 'KJRI'],
+  ...['kantor kedutaan', 'kantor kedutaan besar', 'kantor kedutaan besarnya', 'kantor perwakilan'],
+  ...['misi diplomatik', 'misi diplomatiknya', 'perwakilan diplomatik', 'kantor konsulat'],
 ]
 
 /** "menarik pulang" with whom a state calls home: its ambassador, its chargé d'affaires, its attachés. */
@@ -39,8 +38,12 @@ const ENVOYS = [
   ...['konsul', 'konsulnya', 'konsul jenderal', 'konsul jenderalnya', 'para duta besarnya'],
 ]
 const SUMMONED = ['para duta besar', 'para dubes', 'konsul jenderal', 'atase pertahanan']
+/** "menyetujui pengakuan itu dengan 31 suara berbanding 22": a vote where the ballots are counted. */
+const BALLOTED = ['menyetujui', 'mengesahkan', 'meloloskan', 'menolak', 'meratifikasi', 'mendukung']
 const VOTES = ['mengesahkan', 'mengadopsi', 'meloloskan', 'memveto', 'menolak', 'menyetujui']
 const IMPOSES = ['menjatuhkan', 'mengenakan', 'memberlakukan', 'mengumumkan', 'menerapkan']
+/** What two leaders watch others sign: "kedua pemimpin menyaksikan penandatanganan empat nota kesepahaman". */
+const SIGNINGS = ['penandatanganan', 'pertukaran nota kesepahaman', 'pertukaran dokumen']
 /** Rounds of talks: "Putaran ketiga akan digelar di Turki". */
 const ROUNDS = [
   ...['putaran pertama', 'putaran kedua', 'putaran ketiga', 'putaran keempat', 'putaran kelima'],
@@ -59,8 +62,12 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['bertatap muka dengan', 'bertemu empat mata', 'bertemu empat mata dengan', 'bersua dengan'],
     ...['dijamu oleh', 'ditemui oleh'],
     ...['berbicara empat mata', 'dijamu makan siang', 'dijamu makan malam', 'dijamu santap siang'],
-    ...['dijamu santap malam', 'menggelar pertemuan dengan'],
+    ...['dijamu santap malam', 'menggelar pertemuan dengan', 'bersarapan dengan'],
+    ...['bersarapan bersama', 'sarapan pagi dengan', 'bersantap bersama', 'duduk satu meja dengan'],
+    ...['bersantap siang bersama', 'bersantap malam bersama', 'makan malam bersama dengan'],
   ]),
+  ...verbs('meeting', 'mutual', ['mengumpulkan'], { joins: true, personOnly: true }),
+  ...verbs('meeting', 'mutual', ['mempertemukannya'], { joins: true, takesHim: true }),
   ...verbs(
     'meeting',
     'mutual',
@@ -80,7 +87,17 @@ export const eventVerbs: readonly TriggerWord[] = [
   }),
   ...verbs('meeting', 'mutual', ['menyambut', 'menyongsong'], { greets: true, personOnly: true }),
   ...verbs('meeting', 'mutual', ['diterima oleh', 'diterima langsung oleh'], { guest: true }),
-  ...verbs('visit', 'journey', ['singgah ke']),
+  ...verbs('visit', 'journey', ['singgah ke', 'menyusul ke', 'beranjak ke', 'beranjangsana ke']),
+  ...verbs('visit', 'journey', ['mendarat'], { arrives: true }),
+  ...['safari', 'tur', 'turne'].map(
+    (form): TriggerWord => ({
+      form,
+      kind: 'visit',
+      part: 'noun',
+      shape: 'journey',
+      lightOnly: true,
+    }),
+  ),
   ...verbs('agreement', 'mutual', [
     ...[
       'mengikat perjanjian',
@@ -114,12 +131,24 @@ export const eventVerbs: readonly TriggerWord[] = [
     near: true,
     status: 'planned',
   }),
-  ...verbs('visit', 'journey', ['batal ke', 'urung ke', 'batal datang ke', 'batal berangkat ke'], {
-    near: true,
-    status: 'cancelled',
-  }),
-  ...verbs('visit', 'journey', ['menyusul ke']),
-  ...verbs('meeting', 'mutual', ['bersarapan dengan', 'bersarapan bersama']),
+  ...verbs(
+    'visit',
+    'journey',
+    [
+      'batal ke',
+      'urung ke',
+      'tidak jadi ke',
+      'tak jadi ke',
+      'batal datang ke',
+      'batal berangkat ke',
+    ],
+    {
+      near: true,
+      status: 'cancelled',
+    },
+  ),
+  ...verbs('visit', 'journey', ['bertandang di', 'melanjutkan lawatannya ke']),
+  ...verbs('meeting', 'mutual', ['sarapan bersama']),
   ...withEach(
     ['lawatan', 'kunjungan', 'perjalanan', 'rangkaian lawatan', 'safari'],
     ['berlanjut ke', 'dilanjutkan ke', 'diteruskan ke', 'berakhir di', 'ditutup di'],
@@ -134,7 +163,12 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', ['kunker ke', 'berkunjung kerja ke', 'berkunjung resmi ke']),
   ...verbs('agreement', 'mutual', ['capai kesepakatan', 'mencapai mufakat']),
   ...verbs('agreement', 'mutual', ['meraih kesepakatan', 'mengikat kesepakatan']),
-  ...verbs('agreement', 'mutual', ['membubuhkan paraf'], { signs: true }),
+  ...verbs('agreement', 'mutual', ['setuju', 'setuju untuk', 'sama-sama setuju']),
+  ...verbs('agreement', 'mutual', ['membubuhkan paraf', 'bertukar naskah'], { signs: true }),
+  ...verbs('agreement', 'mutual', withEach(['menyaksikan', 'turut menyaksikan'], SIGNINGS), {
+    signs: true,
+    witnessed: true,
+  }),
   ...verbs('agreement', 'mutual', ['dibubuhi paraf', 'dibubuhi tanda tangan'], {
     signs: true,
     passive: true,
@@ -152,6 +186,14 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('expulsion', 'act', ['diusir', 'diusir dari', 'dideportasi', 'diminta angkat kaki'], {
     passive: true,
   }),
+  ...verbs(
+    'expulsion',
+    'act',
+    ['memerintahkan', 'meminta', 'menyuruh', 'memaksa', 'memberi waktu'],
+    {
+      leaveOnly: true,
+    },
+  ),
   ...verbs('expulsion', 'act', withEach(['mendepak', 'mendeportasi'], [...ENVOYS, 'diplomat'])),
   ...verbs(
     'recall',
@@ -167,6 +209,8 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...deeds('itself', 'expulsion', ['pengusiran', 'pendeportasian', 'deportasi']),
   ...deeds('itself', 'recall', withEach(['penarikan', 'pemulangan', 'pemanggilan pulang'], ENVOYS)),
   ...deeds('itself', 'recognition', ['pengakuan']),
+  ...deeds('itself', 'embassy_opening', withEach(['pembukaan', 'peresmian'], POSTS)),
+  ...deeds('itself', 'embassy_closure', withEach(['penutupan'], POSTS)),
   ...deeds('done', 'invitation', ['undangan', 'surat undangan', 'undangan resmi']),
   ...deeds('done', 'sanction', [
     'sanksi',
@@ -194,6 +238,7 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('recognition', 'act', ['mengakui'], { stateOnly: true }),
   ...verbs('vote', 'act', withEach(VOTES, ['resolusi', 'rancangan resolusi', 'sebuah resolusi'])),
   ...verbs('vote', 'act', ['memveto']),
+  ...verbs('vote', 'act', BALLOTED, { ballotOnly: true }),
   ...['pemungutan suara', 'voting'].map(
     (form): TriggerWord => ({ form, kind: 'vote', part: 'noun', shape: 'act', weak: true }),
   ),

@@ -1126,6 +1126,7 @@ export const mention: MentionTables = {
   ],
   commonWords,
   links: ['dari', 'asal'],
+  origins: ['asal'],
   towards: ['untuk', 'bagi', 'di', 'bidang', 'urusan', 'pada'],
   officeJoins: ['sekaligus', 'merangkap', 'yang juga', 'selaku', 'dan'],
   indefinites: [

@@ -6,6 +6,10 @@ export interface StatusWords {
   readonly cancelled: readonly string[]
   readonly postponed: readonly string[]
   readonly denied: readonly string[]
+  /** "rencana" / "plan": right before a verb it tells of what is planned. */
+  readonly plans: readonly string[]
+  /** "isapan jempol" / "untrue": behind what is rumoured they deny it. */
+  readonly untrue: readonly string[]
   /** "tidak", "belum" / "not", "never": nothing took place. */
   readonly negations: readonly string[]
   /** "jadi", "digelar" / "take place", "held": behind a noun and a negation they say that it was not; other verbs what it did not bring. */

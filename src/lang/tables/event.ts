@@ -1,5 +1,6 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { EventShape } from './event-shape.ts'
 import type { StatusWords } from './event-status.ts'
 import type { EventTimeTables } from './event-time.ts'
 
@@ -135,6 +136,12 @@ export interface EventTables extends EventTimeTables {
   readonly hostNouns: readonly string[]
   /** "diterima" / "received", "hosted": of the meetings' words those whose one side is host. */
   readonly receptionWords: readonly string[]
+  /** "suara berbanding" / "votes to": behind a number the ballots of a vote. */
+  readonly ballotWords: readonly string[]
+  /** "angkat kaki", "meninggalkan" / "to leave": what diplomats are told to do who are expelled. */
+  readonly leavingWords: readonly string[]
+  /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
+  readonly diplomats: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
   readonly recipientWords: readonly string[]
   /** "disampaikan", "dijatuhkan" / "sent", "imposed": what the noun before it tells of was done. */
@@ -167,17 +174,6 @@ export interface EventTables extends EventTimeTables {
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]
   readonly never: readonly string[]
 }
-
-/** How an event word takes its parties. */
-export type EventShape =
-  /** Both sides take part: "bertemu", "talks". */
-  | 'mutual'
-  /** The subject goes to a place: "mengunjungi", "arrived in". */
-  | 'journey'
-  /** The subject does it to the object: "memanggil duta besar", "expelled". */
-  | 'act'
-  /** The subject speaks: "konferensi pers". */
-  | 'speech'
 
 /** One event word or phrase, as printed in lower case. */
 export interface TriggerWord {
@@ -248,6 +244,12 @@ export interface TriggerWord {
   readonly greets?: boolean
   /** A noun that tells of an act: by itself ("pengusiran diplomat"), or where a verb says that it was done ("undangan disampaikan"). */
   readonly deed?: 'itself' | 'done'
+  /** Tells of an expulsion only where those who serve a state are told to leave: "memerintahkan tiga diplomat Fiji angkat kaki". */
+  readonly leaveOnly?: boolean
+  /** Tells of a vote only where the ballots are counted behind it: "menyetujui ... dengan 31 suara berbanding 22". */
+  readonly ballotOnly?: boolean
+  /** Others sign: "kedua pemimpin menyaksikan penandatanganan ..."; the parties are the states of those who watch. */
+  readonly witnessed?: boolean
   /** What somebody is declared to be: "persona non grata". */
   readonly declared?: boolean
   /** One more of the kind told before: "putaran ketiga", "a further round". */

@@ -47,6 +47,8 @@ export interface MentionTables {
   readonly commonWords: readonly string[]
   /** Words between an office and whom it serves: "dari" / "of". */
   readonly links: readonly string[]
+  /** "asal" / "from": those of the links that tell where somebody comes from, not whom he serves ("petinju asal Filipina"). */
+  readonly origins: readonly string[]
   /** Words between an office and what it deals with: "Utusan Khusus PBB untuk Yaman" is no Yemeni. */
   readonly towards: readonly string[]
   /** Words that join two offices of one person: "sekaligus", "merangkap" / "and". */

@@ -6,11 +6,11 @@
  */
 import { type Draft, draftOf, type Edit, edit } from './draft.ts'
 
-// Soft hyphen, zero-width characters, marks of direction, byte order mark, controls.
+// Soft hyphen, zero-width characters, marks of direction, byte order mark, controls; a thousand at a time, as in PILE.
 const INVISIBLE =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]+/g
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]{1,1000}/g
 // No script sets thirty marks on a letter; to put a million of them in order takes the square of it (Unicode's stream-safe form).
-// A thousand at a time: a pattern cannot follow a run of millions.
+// A thousand at a time: a pattern cannot always follow a run of millions.
 const PILE = /(?<=\p{M}{30})\p{M}{1,1000}/gu
 // All marks are beyond U+0300; Latin letters are not, so that most texts are never looked through for piles.
 const MAY_PILE = /[\u0300-\uFFFF]{31}/

@@ -88,8 +88,12 @@ export function linkEntities(
     .map((one) => withZone(one, zones, gazetteer))
     .map((one) => withSurroundings(one, gazetteer))
   entities.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
-  const unnamed = mentions.filter(({ kind, index }) => kind === 'person' && !entityOf.has(index))
-  return [...entities, ...statesUnnamed(others, unnamed, gazetteer)]
+  const officials = mentions.filter(
+    ({ kind, index, towards }) =>
+      kind === 'person' && (towards !== undefined || !entityOf.has(index)),
+  )
+  const served = entities.filter(({ kind }) => kind === 'person')
+  return [...entities, ...statesUnnamed(others, served, officials, gazetteer)]
 }
 
 const foldedInside = once((tables: MentionTables) => new Set(tables.insidePlaces.map(foldWord)))

@@ -61,11 +61,12 @@ function zoneOf(
 }
 
 /**
- * States the report names only by a city (who travels to Beijing is China's guest) or by an official
- * it does not name ("summoned the Indian ambassador"). They have no mention of their own.
+ * States the report names only by a city (who travels to Beijing is China's guest), by an official it does not name
+ * ("summoned the Indian ambassador"), by the post of one it does ("the Indian ambassador to Fiji"), or by whom he serves. They have no mention of their own.
  */
 export function statesUnnamed(
   others: readonly Entity[],
+  persons: readonly Entity[],
   officials: readonly Mention[],
   gazetteer: Gazetteer,
 ): readonly Entity[] {
@@ -77,14 +78,19 @@ export function statesUnnamed(
       one === undefined ? [] : [{ country: one, rule: 'entity/state-of-official' }],
     ),
   )
+  // "kedua negara", "the two countries" of a story that names its states only in titles
+  const served = persons.flatMap(({ country }) =>
+    country === undefined ? [] : [{ country, rule: 'entity/state-of-person' }],
+  )
   const named = new Set(
     others.filter(({ kind }) => kind === 'state').map(({ country }) => country?.value),
   )
   const states: Entity[] = []
-  for (const { country, rule } of [...places, ...offices]) {
+  for (const { country, rule } of [...places, ...offices, ...served]) {
     if (named.has(country.value)) continue
     const row = gazetteer.rows.get(`country:${country.value}`)
-    if (row === undefined) continue
+    // "EU foreign policy chief": a union is no state
+    if (row === undefined || row.kind !== 'state') continue
     named.add(country.value)
     states.push({
       id: `state:${slug(country.value)}`,

@@ -4,10 +4,12 @@
  * "Tiga diplomat Fiji diusir Peru", "pengusiran tiga diplomat Fiji oleh Peru", "ucapan selamat disampaikan
  * Presiden A kepada PM B", "the expulsion of three Fijian diplomats by Peru".
  */
+
+import { firstSubject } from './first-subject.ts'
 import { isPlaced } from './party.ts'
 import type { Scene } from './scene.ts'
 import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
-import { firstSubject, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** How far behind its word the sides of an act may stand, in tokens. */
@@ -51,7 +53,9 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   const behind = partiesAlong(scene, trigger)
   const { part, declared } = trigger.word
   if (part === 'noun' && declared !== true) {
-    const before = trigger.light === undefined ? NOBODY : subjectOf(scene, trigger)
+    // "menyampaikan undangan Presiden A kepada PM B": whose it is stands behind the noun, and who brings it before
+    const brought = behind.length > 1 && isOwned(scene, trigger, behind[0] as Party)
+    const before = trigger.light === undefined || brought ? NOBODY : subjectOf(scene, trigger)
     return { ...before, parties: distinct([...before.parties, ...behind]) }
   }
   const before = patientBefore(scene, trigger)
@@ -68,6 +72,12 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   const doers = declares.length > 0 ? declares : behind
   const parties = [...doers, ...before.parties]
   return { ...before, parties: distinct(parties) }
+}
+
+/** A person right behind the noun: "undangan Presiden Macron", "ucapan selamat PM Ravula". */
+function isOwned(scene: Scene, { to }: Trigger, { entity, mention }: Party): boolean {
+  const span = scene.mentions[mention]?.span
+  return entity.kind === 'person' && span !== undefined && scene.range(span)[0] === to
 }
 
 /** Whom a passive verb is done to: the naming right before it, also an ambassador or diplomats without a name. */

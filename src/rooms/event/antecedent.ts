@@ -4,9 +4,9 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Encounter } from './encounter.ts'
+import { firstSubject, mainClause, personsIn } from './first-subject.ts'
 import type { Scene } from './scene.ts'
 import { listRight, type Party, type Stand } from './side.ts'
-import { firstSubject, personsIn } from './subject.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -67,20 +67,6 @@ export function focus(
   return undefined
 }
 
-/** "While Marles is away, Foreign Minister Wong is on a tour. She ...": behind the comma that closes an opening clause. */
-function mainClause(scene: Scene, first: number, limit: number): number {
-  if (scene.mentionAt[first] !== -1 || scene.is(first, 'clause') === 0) return first
-  for (let at = first + 1; at < Math.min(limit, first + OPENING); at++) {
-    if (scene.tokens.folded[at] !== ',') continue
-    const behind = firstSubject(scene, at + 1, Math.min(limit, at + 8))
-    if (behind?.parties.some(({ entity }) => entity.kind === 'person') === true) return at + 1
-  }
-  return first
-}
-
-/** How long a clause that opens a sentence may be, in tokens. */
-const OPENING = 30
-
 /** Sentences a word for two persons looks back. */
 const PAIR_BACK = 3
 
@@ -132,6 +118,9 @@ export function pairOf(
       ? undefined
       : met.findLast(({ statuses }) => !statuses.has('planned'))) ?? met.at(-1)
   const told = last === undefined ? [] : sides(last)
+  // "Fiji mengusir duta besar Peru ... mengundang kedua pihak": the two of an act, where nothing else tells of two
+  if (stand === 'both-states' && last === undefined)
+    return encounters.map(sides).findLast(isPair) ?? []
   if ((last !== undefined && isBeside(last)) || stand === 'both-states') return told
   const back = offices === undefined ? 1 : PAIR_BACK
   for (let index = telling.sentence - 1; index >= Math.max(0, telling.sentence - back); index--) {

@@ -91,7 +91,9 @@ function shareModality(scene: Scene, here: readonly Telling[]): void {
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
     if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
-    if (verb && isJoined(scene, at)) telling.told = before.told
+    // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
+    const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
+    if (verb && (next || isJoined(scene, at))) telling.told = before.told
   }
 }
 
@@ -116,6 +118,8 @@ function isJoined(scene: Scene, at: number): boolean {
   for (let token = at - 1; token >= Math.max(0, at - 3); token--) {
     if (scene.mentionAt[token] !== -1 || scene.timeAt[token] !== -1) return false
     if (scene.is(token, 'conjunction') > 0) return true
+    // "akan menghabiskan dua hari di Lima, kemudian singgah di Santiago"
+    if (scene.is(token, 'followed') > 0 && scene.tokens.folded[token - 1] === ',') return true
   }
   return false
 }
@@ -172,7 +176,8 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
       invitation.trigger.word.part === 'verb' &&
       (visit.trigger.word.tense === 'bare' || governs(scene, invitation.trigger, visit.trigger))
     // "agreed to extend sanctions": that is how a union does so
-    if (agreed && visit.told === undefined && visit.trigger.word.imposed !== true)
+    const sanctions = visit.trigger.word.imposed === true || visit.group === 'sanction'
+    if (agreed && visit.told === undefined && !sanctions)
       visit.told = { status: 'planned', at: invitation.trigger.from }
     if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
     const accepted = invitation.trigger.word.accepts === true

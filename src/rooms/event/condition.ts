@@ -4,6 +4,7 @@
 import { leadsSomewhere, staysSomewhere } from './journey.ts'
 import { missionBefore } from './mission.ts'
 import {
+  countsBallots,
   givesAid,
   isGuest,
   reachesEnvoy,
@@ -11,6 +12,7 @@ import {
   reachesParty,
   reachesPerson,
   reachesState,
+  sendsAway,
   takesDirectly,
   takesTime,
 } from './object.ts'
@@ -24,6 +26,8 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
   const { word } = trigger
   return (
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
+    (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
+    (word.ballotOnly !== true || countsBallots(scene, trigger)) &&
     (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&

@@ -2,8 +2,9 @@
  * Continuations: a sentence without an event word that goes on with the encounter told before it.
  * "It lasted an hour and a quarter", "Dimulai pukul 15.30, semuanya rampung dua setengah jam kemudian".
  */
+
+import { firstSubject } from './first-subject.ts'
 import type { Scene } from './scene.ts'
-import { firstSubject } from './subject.ts'
 import type { Telling } from './telling.ts'
 
 /** Sentences between an encounter and the sentence that goes on with it: a quotation may stand between. */

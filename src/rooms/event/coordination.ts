@@ -12,7 +12,10 @@ import type { Telling } from './telling.ts'
 export function tellApart(scene: Scene, here: readonly Telling[]): readonly Telling[] {
   return here.flatMap(
     (telling) =>
-      each(scene, telling) ?? bothApart(scene, telling) ?? split(scene, telling) ?? [telling],
+      each(scene, telling) ??
+      bothApart(scene, telling) ??
+      onward(scene, telling) ??
+      split(scene, telling) ?? [telling],
   )
 }
 
@@ -58,6 +61,34 @@ function bothApart(scene: Scene, telling: Telling): readonly Telling[] | undefin
 
 /** How far behind the event word the word may stand that says each was met alone, in tokens. */
 const APART = 12
+
+/** "ke Roma pada Jumat, lalu ke Madrid": the day told before the next stop is not its own. */
+function onward(scene: Scene, telling: Telling): readonly Telling[] | undefined {
+  const { destinations, times, trigger } = telling
+  if (trigger.word.shape !== 'journey' || destinations.length < 2) return undefined
+  const begins = (index: number) => {
+    const span = scene.mentions[index]?.span
+    return span === undefined ? -1 : scene.range(span)[0]
+  }
+  const next = destinations.findIndex((one) => {
+    const at = begins(one)
+    return at > trigger.to && scene.is(at - 1, 'to') > 0 && scene.is(at - 2, 'followed') > 0
+  })
+  if (next < 1) return undefined
+  const from = begins(destinations[next] as number)
+  const before = times.filter(({ span }) => scene.range(span)[0] < from)
+  return [
+    { ...telling, destinations: destinations.slice(0, next), times: before },
+    {
+      ...telling,
+      destinations: destinations.slice(next),
+      times: times.filter((time) => !before.includes(time)),
+      places: [],
+      durations: [],
+      hosts: [],
+    },
+  ]
+}
 
 /** "to Suva on Sunday, Apia on Monday and Lima on Tuesday": a journey with a stop for each day told. */
 function stops(scene: Scene, telling: Telling): readonly Telling[] | undefined {

@@ -4,7 +4,7 @@
  * "Kuleba and his Botswanan opposite number, Lemogang Kwape", "Fajon of Slovenia and Vieira of Brazil",
  * "delegasi Fiji pimpinan Jone Ravula dan delegasi Peru pimpinan Tomas Arelano".
  */
-import type { Entity } from '../../model/entity.ts'
+import type { Entity, Mention } from '../../model/entity.ts'
 import type { Scene } from './scene.ts'
 import type { WordClass } from './word-class.ts'
 
@@ -48,6 +48,12 @@ export function beforeDescription(
       passed = true
       continue
     }
+    const origin = mention === undefined ? at : homeBefore(scene, mention, entity, first)
+    if (origin < at) {
+      at = origin
+      passed = true
+      continue
+    }
     if (mention !== undefined) break
     const led = wordBefore(scene, at + 1, 'led-by')
     if (led > first) {
@@ -63,6 +69,18 @@ export function beforeDescription(
     at = determiner ? at - 1 : word - 1
   }
   return passed ? at : from
+}
+
+/** "mitranya dari Siprus, | Nikos Arelano": left of the words that say whose colleague of which state he is. */
+function homeBefore(scene: Scene, home: Mention, entity: Entity, first: number): number {
+  const [start, end] = scene.range(home.span)
+  const code = home.country?.value
+  const own = entity.country?.value
+  const named = scene.tokens.folded[end] === ',' && (home.kind === 'state' || home.kind === 'place')
+  if (!named || (own !== undefined && own !== code) || scene.is(start - 1, 'from') === 0)
+    return end - 1
+  const word = wordBefore(scene, start - 1, 'party')
+  return word < first || scene.is(word, 'conjunction') > 0 ? end - 1 : word - 1
 }
 
 function isOwnerMark(scene: Scene, at: number): boolean {

@@ -15,12 +15,16 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
   if (encounter.group === 'visit') {
     const [visitor] = official
     if (visitor?.entity.kind !== 'person' || encounter.country === undefined) return false
+    // "kunjungan Presiden Andrés Ferrer ke Bali", of a club: how somebody is called is too little to make him a guest from abroad
+    const { country, office } = visitor.entity
+    if (country?.rule === 'entity/name-country' && office?.value === 'head_of_state') return false
     return visitor.entity.country?.value !== encounter.country
   }
-  // a body of states votes: the Security Council, the OAS
+  // a body of states votes: the Security Council, the OAS, the European Parliament
   if (encounter.group === 'vote') {
     return official.some(
-      ({ entity }) => entity.kind === 'institution' && entity.country?.value === 'IGO',
+      ({ entity: { kind, country } }) =>
+        kind === 'institution' && (country?.value === 'IGO' || country?.value === 'EUE'),
     )
   }
   if (encounter.group === 'statement') return official.length >= 1

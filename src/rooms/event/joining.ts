@@ -8,13 +8,14 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
 import { abroadBefore } from './abroad.ts'
+import { aidedBefore } from './aid.ts'
 import { focus, pairBefore } from './antecedent.ts'
 import type { Encounter } from './encounter.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import { goesOn, isAnother, isCalledOff, mayFound, namesPersons } from './founding.ts'
 import { momentOf } from './moment.ts'
 import type { Scene } from './scene.ts'
-import type { Party } from './side.ts'
+import type { Party, Stand } from './side.ts'
 import { statesSigning } from './signing.ts'
 import { lacksOne } from './single.ts'
 import { countriesIn, resolveStand } from './stand.ts'
@@ -207,6 +208,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
    */
   function counterpartBefore(telling: Telling): Party | undefined {
     const actor = telling.parties[0]?.entity.country?.value
+    if (telling.group === 'aid') return aidedBefore(scene, telling, encounters)
     const last = encounters.findLast(({ tellings }) => {
       const [first] = tellings
       const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= ACT_BACK
@@ -221,6 +223,22 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     return state === undefined ? undefined : { entity: state, mention: -1 }
   }
 
+  /** "Kedua negara sepakat ..., kata Menlu A seusai bertemu Menlu B": the two who met, told behind in its sentence. */
+  function pairBehind(stand: Stand, { sentence, trigger }: Telling): readonly Party[] {
+    if (!stand.startsWith('both')) return []
+    const met = body.find(
+      (one) =>
+        one.sentence === sentence &&
+        one.trigger.from > trigger.from &&
+        one.group === 'meet' &&
+        countriesIn(one.parties).length === 2,
+    )
+    const states = countriesIn(met?.parties ?? []).flatMap((code) => scene.state(code) ?? [])
+    const stood =
+      stand === 'both-states' ? states : (met?.parties ?? []).map(({ entity }) => entity)
+    return stood.map((entity) => ({ entity, mention: -1 }))
+  }
+
   /** Finds whom "ia", "keduanya" or "kedua negara" stand for. */
   function resolve(telling: Telling): readonly Party[] {
     return telling.stands.flatMap((stand) => {
@@ -228,7 +246,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       const again = him?.sentence === telling.sentence ? him.entity : undefined
       const taken = telling.parties.some(({ entity }) => entity === again)
       if (stand === 'him' && again !== undefined && !taken) return [{ entity: again, mention: -1 }]
-      const stood = resolveStand(scene, stand, telling, encounters)
+      const known = resolveStand(scene, stand, telling, encounters)
+      const stood = known.length > 0 ? known : pairBehind(stand, telling)
       const [person] = stood
       if (stand === 'him' && person !== undefined)
         him = { sentence: telling.sentence, entity: person.entity }

@@ -1,11 +1,15 @@
 /**
  * Journeys: who travels, and where the way leads.
  */
+
+import { firstSubject } from './first-subject.ts'
+import { behindDay } from './itinerary.ts'
 import { otherParty } from './party.ts'
+import { plansAlone } from './plan.ts'
 import type { Scene } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { type Party, partyOf, type Side, type Stand } from './side.ts'
-import { firstSubject, possessorOf, subjectOf } from './subject.ts'
+import { possessorOf, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What a journey says of itself. */
@@ -63,6 +67,8 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
     if (parties.length === 0) people(otherParty(scene, trigger))
     if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
   }
+  // "Rencananya melanjutkan perjalanan ke Kabul urung": the plan of whom the story is about
+  if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
   const called = word.part === 'verb' ? calledOn(scene, trigger) : undefined
   const host = hosting
     ? subjectOf(scene, trigger).parties
@@ -188,6 +194,12 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
   let at = trigger.to
   while (at < last) {
     const index = scene.mentionAt[at] as number
+    // "ke Roma, Jumat (4/9), lalu ke Madrid": the day of one leaves the way to the next open
+    const behind = found.length > 0 ? behindDay(scene, at, last) : at
+    if (behind > at) {
+      at = behind
+      continue
+    }
     if (index !== -1) {
       const mention = scene.mentions[index] as (typeof scene.mentions)[number]
       const [, end] = scene.range(mention.span)
@@ -219,6 +231,11 @@ function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
       continue
     }
     if (scene.is(at, 'from') > 0) open = false
+    // "ke Manila, lalu ke Kuala Lumpur"
+    if (found.length > 0 && scene.is(at, 'followed') > 0 && scene.is(at + 1, 'to') > 0) {
+      at++
+      continue
+    }
     const mark = tokens.folded[at] as string
     if (
       found.length > 0 &&

@@ -2,9 +2,10 @@
  * Missions: embassies opened or closed, told of the embassy itself. "Peru's embassy in Suva was closed last year", "The
  * embassy there will be shut from Monday".
  */
+
+import { firstSubject, personsIn } from './first-subject.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf } from './side.ts'
-import { firstSubject, personsIn } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** How far before its verb the embassy may stand, in tokens. */

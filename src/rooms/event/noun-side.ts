@@ -2,10 +2,11 @@
  * Sides of an event noun that no word beside it names: told in its relative clause, behind the phrase it
  * opens, or around it in the sentence.
  */
+
+import { firstSubject, personsIn } from './first-subject.ts'
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
 import { NOBODY, type Party, partyOf, type Side } from './side.ts'
-import { firstSubject, personsIn } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 import { withinBefore } from './within.ts'
 

@@ -4,10 +4,10 @@
 
 import { TokenKind } from '../../text/token.ts'
 import { describedPerson } from './described.ts'
+import { personsIn } from './first-subject.ts'
 import { otherParty } from './party.ts'
 import type { Scene } from './scene.ts'
 import { NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
-import { personsIn } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "will lend the Philippines 210 billion yen", "had handed over 30 tonnes of medicines": what is given is named in the clause. */
@@ -68,6 +68,14 @@ export function reachesEnvoy(scene: Scene, trigger: Trigger): boolean {
   const person = scene.entity(firstMention(scene, trigger.to))
   const office = person?.office?.value
   return person?.kind === 'person' && (office === 'ambassador' || office === 'envoy')
+}
+
+/** "menyetujui pengakuan itu dengan 31 suara berbanding 22": a number, and the word of ballots behind it. */
+export function countsBallots(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  for (let at = trigger.to; at < last; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'ballot') > 0) return true
+  return false
 }
 
 /** "called to the Romanian foreign ministry": a body of a state, small words before it. */
@@ -199,4 +207,19 @@ export function namedBefore(
 ): Party | undefined {
   const before = personsIn(scene, scene.first[sentence] as number, from)
   return before.findLast(({ entity }) => entity !== subject?.entity)
+}
+
+/** "memerintahkan tiga diplomat Peru angkat kaki": those who serve a state, or its envoy, and behind them that they are to go. */
+export function sendsAway(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
+  let served = false
+  for (let at = trigger.to; at < last; at++) {
+    const office = scene.mentions[scene.mentionAt[at] ?? -1]?.office?.value
+    served ||= office === 'ambassador' || office === 'envoy'
+    if (scene.mentionAt[at] !== -1) continue
+    served ||= scene.is(at, 'diplomat') > 0
+    if (scene.is(at, 'leaving') > 0) return served
+    if (scene.is(at, 'clause') > 0) return false
+  }
+  return false
 }

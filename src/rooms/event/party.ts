@@ -89,7 +89,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         if (state !== undefined) return { parties: [{ entity: state, mention: index }], end }
       }
       // "recalled its ambassador to Venezuela", named further on: the envoy, and the state dealt with
-      if (act && party !== undefined && city?.towards !== undefined) {
+      const recalled = trigger.word.kind === 'recall'
+      if (recalled && party !== undefined && city?.towards !== undefined) {
         const state = scene.state(city.towards.value)
         if (state !== undefined) return { parties: [party, { entity: state, mention: index }], end }
       }

@@ -5,10 +5,12 @@
  * the ministry he was called to, the state diplomats must leave, or whoever tells of it.
  */
 import type { Mention } from '../../model/entity.ts'
+import { firstSubject } from './first-subject.ts'
 import { otherParty } from './party.ts'
+import { postingOf } from './posting.ts'
 import type { Scene } from './scene.ts'
 import { type Party, partyOf, type Stand, standAt } from './side.ts'
-import { behindInsertion, firstSubject } from './subject.ts'
+import { behindInsertion } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** How far from its word a side of a passive may stand, in tokens. */
@@ -70,8 +72,8 @@ export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
       at = start
       continue
     }
-    const posted = mention.towards === undefined ? undefined : hostOf(scene, mention.towards.value)
-    const post = posted === undefined ? {} : { posted: { entity: posted, mention: index } }
+    const posted = postingOf(scene, index)
+    const post = posted === undefined ? {} : { posted }
     const party = partyOf(scene, index, true)
     // "three Peruvian tourists were expelled"
     if (mention.rule === 'mention/adjective' && !isOfDiplomats(scene, mention)) return undefined
@@ -161,15 +163,4 @@ function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter(
     ({ entity }, index) => parties.findIndex((one) => one.entity === entity) === index,
   )
-}
-
-/** The state an envoy is posted to; its ministry or leader where the report names it no other way ("the Kenyan foreign ministry said"). */
-function hostOf(scene: Scene, country: string): Party['entity'] | undefined {
-  const state = scene.state(country)
-  if (state !== undefined) return state
-  for (const { index } of scene.mentions) {
-    const entity = scene.entity(index)
-    if (entity?.country?.value === country && entity.kind === 'institution') return entity
-  }
-  return undefined
 }

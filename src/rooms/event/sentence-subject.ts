@@ -1,7 +1,10 @@
 /** Subjects of whole sentences: for event nouns whose own words name one side only. */
+
+import { firstSubject } from './first-subject.ts'
+import { opensClause } from './relative.ts'
 import type { Scene } from './scene.ts'
 import type { Side } from './side.ts'
-import { firstSubject, openingOf } from './subject.ts'
+import { openingOf, sayerBefore } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The sentence's subject behind a fronted phrase, or before the event noun. */
@@ -14,6 +17,10 @@ export function sentenceSubject(
   const last = scene.last[trigger.sentence] as number
   const persons = trigger.word.shape === 'journey'
   const opening = openingOf(scene, first, trigger.from)
+  const said = opensClause(scene, trigger.from)
+    ? sayerBefore(scene, trigger.from, first)
+    : undefined
+  if (said !== undefined) return { parties: [said] }
   const before = firstSubject(scene, opening, trigger.from, persons)
   if (before !== undefined && before.parties.length > 0) return before
   for (let at = end; at < Math.min(last, end + 12); at++) {

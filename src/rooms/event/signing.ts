@@ -4,9 +4,11 @@
  */
 import type { Encounter } from './encounter.ts'
 import type { Scene } from './scene.ts'
-import type { Party } from './side.ts'
+import type { Party, Stand } from './side.ts'
 import { countriesIn } from './stand.ts'
+import { subjectOf } from './subject.ts'
 import type { Telling } from './telling.ts'
+import type { Trigger } from './trigger.ts'
 
 /** How many sentences back the visit or meeting may be told. */
 const BACK = 2
@@ -48,4 +50,21 @@ function isOfPapers(scene: Scene, { trigger, sentence }: Telling): boolean {
   for (let at = trigger.from - 1; at >= first; at--)
     if (scene.mentionAt[at] === -1 && scene.is(at, 'paper') > 0) return true
   return false
+}
+
+/** "Kedua pemimpin menyaksikan penandatanganan ...": others sign, for the states of those who watch. */
+export function witnessed(
+  scene: Scene,
+  trigger: Trigger,
+): Pick<Telling, 'parties' | 'stands' | 'destinations' | 'owned'> {
+  const { parties, stand } = subjectOf(scene, trigger)
+  const two = stand !== undefined && stand !== 'pronoun' && stand !== 'him' && stand !== 'other'
+  const stands: Stand[] = two ? ['both-states'] : []
+  const states = countriesIn(parties).flatMap((code) => {
+    const person = parties.find(({ entity }) => entity.country?.value === code)?.entity
+    return scene.state(code) ?? person ?? []
+  })
+  // "Presiden Prabowo menyaksikan penandatanganan": of one side nothing is known of the other
+  const sides = states.length > 1 ? states.map((entity) => ({ entity, mention: -1 })) : []
+  return { parties: sides, stands, destinations: [], owned: false }
 }

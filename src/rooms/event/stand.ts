@@ -6,6 +6,7 @@ import type { Encounter } from './encounter.ts'
 import type { Scene } from './scene.ts'
 import type { Party, Stand } from './side.ts'
 import type { Telling } from './telling.ts'
+import { travellerFor } from './traveller.ts'
 
 /** How far back the body a word stands for may be named, in tokens. */
 const BODY_BACK = 300
@@ -19,16 +20,22 @@ export function resolveStand(
   telling: Telling,
   encounters: readonly Encounter[],
 ): readonly Party[] {
-  if (stand === 'pronoun' || stand === 'him') return one(focusOf(scene, telling))
+  if (stand === 'pronoun' || stand === 'him') {
+    const named = focusOf(scene, telling)
+    const goes = stand === 'pronoun' && named !== undefined
+    return one((goes ? travellerFor(scene, telling, named, encounters) : undefined) ?? named)
+  }
   if (stand === 'other') return one(otherOf(scene, telling, encounters))
   if (stand === 'body') return one(bodyBefore(scene, telling))
   if (stand === 'all-three')
     return threeBefore(encounters).map(({ entity }) => ({ entity, mention: -1 }))
   const parties = pairOf(scene, telling, encounters, stand)
   const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
-  // a state the report names only in titles ("Presiden Fiji") has its person for it
+  // "kedua pihak" of a meeting a third brought about: the two the report names as states
+  const two = states.filter(({ mentions }) => mentions.length > 0)
+  const sides = states.length > 2 && two.length === 2 ? two : states
   const named = stand === 'both-states' && states.length > 0
-  const stood = named ? states : parties.map(({ entity }) => entity)
+  const stood = named ? sides : parties.map(({ entity }) => entity)
   return stood.map((entity) => ({ entity, mention: -1 }))
 }
 

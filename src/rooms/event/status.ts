@@ -1,4 +1,6 @@
 import type { Status } from '../../model/event.ts'
+import { denialOf } from './denial.ts'
+import { planBefore } from './plan.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 import { isNextVerb, toldWithin, withinBefore } from './within.ts'
@@ -35,7 +37,9 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     trigger.light ?? trigger.from,
     Math.max(scene.first[trigger.sentence] as number, previous),
   )
-  const noun = trigger.word.part === 'noun' && trigger.word.shape !== 'speech'
+  const plan = planBefore(scene, trigger)
+  const told = trigger.word.part === 'noun' || plan !== undefined
+  const noun = told && trigger.word.shape !== 'speech'
   const issued = trigger.word.shape === 'speech' ? issuedBehind(scene, trigger) : undefined
   if (issued !== undefined) return issued
   const within = noun ? withinBefore(scene, trigger) : undefined
@@ -44,8 +48,9 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
   const phrase = noun ? phraseBehind(scene, trigger) : []
   const seen = new Map<WordClass, number>()
   const behind = noun ? behindInsertion(scene, trigger) : undefined
-  const denial = denialBefore(
+  const denial = denialOf(
     scene,
+    trigger,
     from,
     Math.max(scene.first[trigger.sentence] as number, previous),
   )
@@ -92,6 +97,7 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     // "tidak jadi datang", "will not be cancelled": the rarer reading is left unread
     return { status, at }
   }
+  if (plan !== undefined) return { status: 'planned', at: plan }
   // a past tense, or a verb of a language without tenses and no "akan" before it
   const past =
     trigger.word.tense === 'past' ||
@@ -137,16 +143,6 @@ function issuedBehind(scene: Scene, trigger: Trigger): Told | undefined {
     const small = scene.is(at, 'with') > 0 || scene.is(at, 'determiner') > 0 || stands
     const inside = scene.is(at - 1, 'both-states') > at || scene.is(at - 2, 'both-states') > at
     if (!small && !inside && scene.is(at, 'conjunction') === 0) return undefined
-  }
-  return undefined
-}
-
-/** "membantah kabar bahwa A akan bertemu B": the word of denial that governs the clause which begins at the token. */
-function denialBefore(scene: Scene, from: number, first: number): number | undefined {
-  if (from <= first || scene.is(from - 1, 'complement') === 0) return undefined
-  for (let at = from - 2; at >= Math.max(first, from - 6); at--) {
-    if (scene.mentionAt[at] !== -1) return undefined
-    if (scene.is(at, 'denied') > 0) return at
   }
   return undefined
 }

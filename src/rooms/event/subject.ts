@@ -5,15 +5,12 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 import { leadsDelegates } from './delegate.ts'
-import { isOwnerOf } from './described.ts'
+import { firstSubject, personsIn, REACH } from './first-subject.ts'
 import { isOblique, isSaying } from './oblique.ts'
 import { antecedentOf, isRestricted, opensClause, relativeSubject } from './relative.ts'
 import type { Scene } from './scene.ts'
-import { listLeft, listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
+import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 import type { Trigger } from './trigger.ts'
-
-/** How far a party may stand from its event word, in tokens: a long sentence of the press has 60. */
-const REACH = 120
 
 /** The subject of a verb, or of the light verb that governs an event noun. */
 export function subjectOf(scene: Scene, trigger: Trigger): Side {
@@ -34,6 +31,8 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
     const opening = firstSubject(scene, behindFronted(scene, first, at), at)
     if (opening !== undefined) return opening
   }
+  const sayer = opensClause(scene, at) ? sayerBefore(scene, at, first) : undefined
+  if (sayer !== undefined) return { parties: [sayer], end: at }
   const side = leftFrom(scene, at - 1, first, false, persons)
   // "kata Menlu A setelah bertemu B", "A meminta Peru membuka pasar saat bertemu B": of whoever the main clause tells
   if (!opensClause(scene, at)) return side
@@ -46,6 +45,18 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   }
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
   return person || side.stand !== undefined ? side : (main ?? side)
+}
+
+/** "Kedua negara sepakat ..., kata Menlu A seusai bertemu Menlu B": who says so, right before the clause. */
+export function sayerBefore(scene: Scene, at: number, first: number): Party | undefined {
+  for (let token = at - 1; token >= Math.max(first, at - 4); token--) {
+    const index = scene.mentionAt[token] as number
+    if (index === -1) continue
+    const mention = scene.mentions[index] as (typeof scene.mentions)[number]
+    const party = mention.kind === 'person' ? partyOf(scene, index, false) : undefined
+    return scene.is(scene.range(mention.span)[0] - 1, 'saying') > 0 ? party : undefined
+  }
+  return undefined
 }
 
 /** "Sehari sebelum bertemu A, B singgah di Lima dan | menemui C": the main clause begins behind the comma. */
@@ -199,44 +210,16 @@ function isSetting(scene: Scene, mention: number, start: number): boolean {
   return false
 }
 
-/**
- * The first subject of the sentence before token `limit`.
- *
- * @param persons true where only a person can be meant: states do not travel
- * @param said whether who says so counts: "kata Menlu A"
- */
-export function firstSubject(
-  scene: Scene,
-  first: number,
-  limit: number,
-  persons = false,
-  said = false,
-): Side | undefined {
-  let at = first
-  const end = Math.min(limit, first + REACH)
-  while (at < end) {
-    const index = scene.mentionAt[at] as number
-    if (index === -1) {
-      const stand = standAt(scene, at)
-      if (stand !== undefined && stand !== 'both-states') return { parties: [], stand, end: at + 1 }
-      at++
-      continue
-    }
-    const [start, end] = scene.range(
-      (scene.mentions[index] as (typeof scene.mentions)[number]).span,
-    )
-    // "Ukraine's Zelenskiy met A": whose he is
-    const owner = scene.mentions[index]?.kind === 'state' && isOwnerOf(scene, end)
-    const party = owner ? undefined : partyOf(scene, index, false)
-    if (
-      party !== undefined &&
-      (persons ? party.entity.kind === 'person' : party.entity.kind !== 'institution') &&
-      (!isOblique(scene, start, first) || (said && scene.is(start - 1, 'saying') > 0))
-    )
-      return listRight(scene, party, end, limit)
-    at = Math.max(end, at + 1)
+function behindConjunction(scene: Scene, at: number, first: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
+    if (standAt(scene, index) !== undefined) return false
+    // "A menelepon B, lalu terbang ke Lima": still of whoever the sentence is about
+    const then = scene.is(index, 'followed') > 0 && scene.timeAt[index] === -1
+    if (then && scene.tokens.folded[index - 1] === ',') return true
+    if (scene.is(index, 'conjunction') > 0 && scene.mentionAt[index] === -1) return true
+    if (scene.mentionAt[index] !== -1) return false
   }
-  return undefined
+  return false
 }
 
 /** Where a sentence opens for an event word: behind ", " where the words of saying begin. */
@@ -244,25 +227,4 @@ export function openingOf(scene: Scene, first: number, at: number): number {
   for (let index = at - 1; index >= Math.max(first, at - REACH); index--)
     if (isSaying(scene, index)) return index + 1
   return first
-}
-
-function behindConjunction(scene: Scene, at: number, first: number): boolean {
-  for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
-    if (standAt(scene, index) !== undefined) return false
-    if (scene.is(index, 'conjunction') > 0 && scene.mentionAt[index] === -1) return true
-    if (scene.mentionAt[index] !== -1) return false
-  }
-  return false
-}
-
-/** The persons named between two tokens, each once. */
-export function personsIn(scene: Scene, from: number, to: number): readonly Party[] {
-  const found: Party[] = []
-  for (let at = Math.max(from, to - REACH); at < to; at++) {
-    const index = scene.mentionAt[at] as number
-    const party = index === -1 ? undefined : partyOf(scene, index, false)
-    if (party?.entity.kind === 'person' && !found.some(({ entity }) => entity === party.entity))
-      found.push(party)
-  }
-  return found
 }

@@ -10,6 +10,7 @@ import { isActTold, sidesOfAct } from './act.ts'
 import { causedAct } from './causative.ts'
 import { delegated } from './delegate.ts'
 import { groupOf } from './event-group.ts'
+import { firstSubject } from './first-subject.ts'
 import { callsOn, journey } from './journey.ts'
 import { headsBehind, mediatorBehind } from './mediation.ts'
 import { hostHere, sidesOfMission } from './mission.ts'
@@ -17,13 +18,15 @@ import { aroundNoun, behindPhrase, withinRelative } from './noun-side.ts'
 import { givenTo, namedBefore, recipientOf, sanctioned, senderOf } from './object.ts'
 import { otherParty, otherSignatory } from './party.ts'
 import { sufferedAct } from './patient.ts'
+import { plansAlone } from './plan.ts'
 import { opensClause } from './relative.ts'
 import { isRemote } from './remote.ts'
 import type { Scene } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import { type Party, partyOf, type Stand } from './side.ts'
+import { witnessed } from './signing.ts'
 import type { Told } from './status.ts'
-import { firstSubject, possessorOf, subjectOf } from './subject.ts'
+import { possessorOf, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 import { sidesOfUltimatum } from './ultimatum.ts'
 import { statusTold } from './unsettled.ts'
@@ -115,6 +118,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     const stands = stand === undefined ? [] : [stand]
     return { ...base, parties, stands, destinations: [], owned: false }
   }
+  if (word.witnessed === true) return { ...base, ...witnessed(scene, trigger) }
   if (word.shape === 'act' && word.passive === true)
     return { ...base, ...sufferedAct(scene, trigger), destinations: [], owned: false }
   const caused = word.shape === 'act' ? causedAct(scene, trigger) : undefined
@@ -150,13 +154,21 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       : word.kind === 'aid'
         ? recipientOf(scene, trigger)
         : otherParty(scene, trigger)
-    if (word.takesHim !== true && word.takesOther !== true) take(other)
+    if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number
     const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1
     const alone = other.parties.length === 0 && other.stand === undefined
-    if (fronted && alone && word.part === 'verb' && word.takesHim !== true)
+    const opening = fronted && alone && word.takesHim !== true
+    if (
+      opening &&
+      (word.part === 'verb' || (word.weak !== true && parties.length + stands.length === 0))
+    ) {
       take(otherParty(scene, { ...trigger, to: first }))
+      // "Dengan Menlu Vietnam, pembicaraan berkisar pada ladang ranjau": of whom the story is about
+      if (word.part === 'noun' && parties.length === 1 && stands.length === 0)
+        stands.push('pronoun')
+    }
     // "The pact between Fiji and Peru was signed in Suva": nobody behind it, both sides before
     if (word.passive === true && parties.length === 0 && stands.length === 0) {
       const before = subjectOf(scene, trigger)
@@ -225,6 +237,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       stands.splice(stands.indexOf('pronoun'), 1)
     }
   }
+  // "rencananya bertemu Menlu Iran tidak terlaksana": the plan of whom the story is about
+  if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
   const own = parties.length
   const weak = word.weak === true && word.another !== true
   // "Dalam percakapan itu, Ravula menyinggung Salinas": told before, and of nobody new
@@ -240,7 +254,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   const mediated = noun || word.kind === 'agreement'
   const mediator = mediated && heads.length === 0 ? mediatorBehind(scene, trigger) : undefined
   const led = noun && leads && parties.length === 1 && stands.length === 0
-  const mediators = mediator !== undefined ? [mediator] : led ? [...parties] : []
+  // "diteken Mendag A dan Mendag B, disaksikan Presiden B": who watches his own minister sign is no side, and no mediator
+  const states = parties.map(({ entity }) => entity.country?.value)
+  const watches = word.kind === 'agreement' && states.includes(mediator?.entity.country?.value)
+  const mediators = mediator !== undefined ? (watches ? [] : [mediator]) : led ? [...parties] : []
   return {
     ...base,
     parties: parties.filter(({ entity }) => !mediators.some((one) => one.entity === entity)),

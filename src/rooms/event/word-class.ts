@@ -111,6 +111,11 @@ export type WordClass =
   | 'aid-named'
   | 'later'
   | 'recipient'
+  | 'ballot'
+  | 'diplomat'
+  | 'leaving'
+  | 'plan'
+  | 'untrue'
   | 'reception'
   | 'at-hour'
   | 'purposive'
@@ -238,6 +243,11 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['doing', tables.doingWords],
     ['later', tables.laterWords],
     ['recipient', tables.recipientWords],
+    ['ballot', tables.ballotWords],
+    ['diplomat', tables.diplomats],
+    ['leaving', tables.leavingWords],
+    ['plan', tables.status.plans],
+    ['untrue', tables.status.untrue],
     ['reception', tables.receptionWords],
     ['at-hour', tables.hourWords],
     ['purposive', tables.purposive],

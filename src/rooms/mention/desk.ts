@@ -46,6 +46,7 @@ export interface FoldedWords {
   readonly conjunctions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly indefinites: ReadonlySet<string>
+  readonly origins: ReadonlySet<string>
   readonly delegation: ReadonlySet<string>
   readonly colleagues: ReadonlySet<string>
   readonly atPlaces: ReadonlySet<string>
@@ -66,6 +67,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   conjunctions: new Set(tables.conjunctions),
   articles: new Set(tables.articles),
   indefinites: new Set(tables.indefinites),
+  origins: new Set(tables.origins),
   delegation: new Set(tables.delegationWords),
   colleagues: new Set(tables.colleagues),
   atPlaces: new Set(tables.atPlaces),

@@ -62,7 +62,9 @@ export function person(
     const state = atoms[next + 1]
     const code = state?.kind === 'known' ? codeOf(state) : undefined
     if (code !== undefined) {
-      draft.country = sourced(desk, code, 'mention/of-country', atoms, next + 1)
+      const link = desk.tokens.folded[(atoms[next] as Atom).from] as string
+      const rule = desk.words.origins.has(link) ? 'mention/origin' : 'mention/of-country'
+      draft.country = sourced(desk, code, rule, atoms, next + 1)
     }
   }
   // "FU CONG (China)"

@@ -80,6 +80,12 @@ export function fromPhrase(
       nameTo: atom.to,
       ...rowsOf(desk, atom, 'person'),
       ...base,
+      // "Duta Besar Gabon untuk Guinea Ekuatorial Aline Obame"
+      ...(towards === undefined
+        ? {}
+        : {
+            towards: sourced(desk, towards.code, 'mention/office-towards', atoms, towards.atom),
+          }),
       rule: 'mention/titled-name',
     }
     if (country === undefined) lead(desk, atoms, phrase.from, draft)
