@@ -232,7 +232,14 @@ export const datePatterns: readonly TimePattern[] = (
     { form: 'good|black|bloody|casual friday', means: { as: 'nothing' }, rule: 'name' },
     { form: 'bloody|palm|easter sunday', means: { as: 'nothing' }, rule: 'name' },
     { form: "in|since|until|during may 's", means: { as: 'nothing' }, rule: 'name' },
-    { form: '{month} {capital}', means: { as: 'nothing' }, rule: 'name' },
+    // "April Ryan", "the October War" are names, and so may be what stands behind "by" or "of"; "In September Salinas flew to Lima" is a month.
+    { form: '{month} < {capital}', means: { as: 'date' }, rule: 'month', edged: true },
+    { form: '{month} < {capital}', means: { as: 'nothing' }, rule: 'name' },
+    {
+      form: 'between|by|before|after|from|of|through|over|the|its|their > {month} {capital}',
+      means: { as: 'nothing' },
+      rule: 'name',
+    },
 
     { form: '{weekday} {nth}', means: { as: 'date', far: true }, rule: 'weekday-day' },
     { form: '{short} .? {nth}', means: { as: 'date', far: true }, rule: 'weekday-day' },

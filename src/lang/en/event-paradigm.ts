@@ -138,6 +138,11 @@ const words: readonly TriggerWord[] = [
   ...paradigm('call', 'mutual', ['ring', 'phone', 'telephone'], [], { personOnly: true }),
   ...paradigm('call', 'mutual', ['speak', 'talk', 'confer'], LINES),
   ...verbs('call', 'mutual', 'bare', ['speak', 'talk', 'confer'], { phoneOnly: true }),
+  // "held phone talks on Sunday"
+  ...nouns('call', 'mutual', [
+    ...['phone talks', 'telephone talks', 'phone discussions', 'telephone discussions'],
+    ...['telephonic talks', 'telephonic conversation', 'phone discussion', 'telephone discussion'],
+  ]),
   ...nouns('call', 'mutual', ['phone', 'telephone', 'videoconference', 'secure line'], {
     meansOnly: true,
   }),

@@ -1104,6 +1104,7 @@ export const event: EventTables = {
     ...['near', 'beside', 'outside', 'just outside', 'next to', 'close to', 'overlooking'],
     ...['on the outskirts of', 'south of', 'north of', 'east of', 'west of'],
   ],
+  besidesWords: ['also', 'earlier,', 'later,'],
   afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
   mediationWords: [
     ...['mediated by', 'hosted by', 'chaired by', 'brokered by', 'moderated by', 'facilitated by'],

@@ -439,6 +439,7 @@ export const event: EventTables = {
   governments: ['pemerintah', 'pemerintahnya', 'pemerintahannya', 'pihaknya', 'negaranya'],
   beforeWords: ['sebelum', 'menjelang', 'jelang'],
   afterWords: ['sesudah', 'setelah', 'selepas', 'usai', 'seusai'],
+  besidesWords: ['juga'],
   thenWords: [
     ...[
       'saat itu',

@@ -18,6 +18,8 @@ export interface EventTimeTables {
   readonly sinceWords: readonly string[]
   /** "saat itu", "langsung", "beberapa jam kemudian" / "immediately", "hours later": on the day told last. */
   readonly thenWords: readonly string[]
+  /** "juga" / "also": told beside what the story opens with. */
+  readonly besidesWords: readonly string[]
   /** "sesudahnya" / "afterwards": what is told came of what was told before. */
   readonly afterwardsWords: readonly string[]
   /** Of the clause words those of what goes on at the same time: "saat" / "while". */

@@ -9,6 +9,7 @@ import { tokensCited } from './citation.ts'
 import { dayOfVisit } from './day-of-visit.ts'
 import type { Encounter } from './encounter.ts'
 import { timeOf } from './event-time.ts'
+import { mainDay } from './main-day.ts'
 import type { Scene } from './scene.ts'
 import type { Party } from './side.ts'
 import { dayOfSentenceBefore } from './story-day.ts'
@@ -31,8 +32,18 @@ export function timeImplied(
     timeOfStory(scene, encounter, all) ??
     timeOfVisit(scene, encounter, all) ??
     timeOfCall(scene, encounter, all) ??
-    dayOfSentenceBefore(scene, encounter)
+    dayOfSentenceBefore(scene, encounter) ??
+    mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all))
   )
+}
+
+/** Of what a story opens with: its own time, or that of what was agreed there. */
+function timeOfHead(
+  scene: Scene,
+  one: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  return timeOf(scene, one, undefined) ?? timeOfAgreement(scene, one, all)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Timex } from '../../model/timex.ts'
 import { moveTimes } from './moved-time.ts'
 import { isAgreedAhead, isOfMatter } from './other-time.ts'
 import { countBefore, ownerOf } from './owner.ts'
+import { setPastYears } from './past-year.ts'
 import type { Scene } from './scene.ts'
 import type { Offset, Telling } from './telling.ts'
 import { attachDuration, isEnd } from './told-length.ts'
@@ -51,6 +52,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   }
   moveTimes(scene, sentence, here)
   shareTimes(scene, here)
+  setPastYears(scene, here)
 }
 
 /** A clause of what came next stands between two tokens, and no event word in it. */
@@ -70,6 +72,8 @@ function isStamp(scene: Scene, sentence: number, from: number, to: number): bool
 function isOfSaying(scene: Scene, sentence: number, { trigger }: Telling, time: Timex): boolean {
   const said = scene.reported[sentence] as number
   if (said === -1 || scene.range(time.span)[1] > said || trigger.from < said) return false
+  // "On Sunday Peru added five officials to its sanctions list": the word of saying is the deed's own verb
+  if (trigger.word.shape === 'act' && (trigger.light ?? said) < said) return false
   // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
   for (let at = said; at < trigger.from; at++)
     if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false

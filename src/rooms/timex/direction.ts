@@ -27,6 +27,8 @@ export function lookFor(
     date !== undefined &&
     (date.month !== undefined || date.numeric !== undefined || namesFeast(date))
   const told = lookOf(tokens, grammar, sentence, group.from, (end ?? group).to, dated)
+  // "had been due to meet in late August", printed in September: of a month or date the nearer one
+  if (told === 'near' && dated && date?.weekday === undefined) return undefined
   const look = told === 'near' ? nearer(date?.weekday, reference) : (told ?? planned(scene, group))
   if (!dated || look === 'future') return look
   // "The court must rule by mid-June"

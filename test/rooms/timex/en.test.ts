@@ -192,6 +192,26 @@ describe('lengths and sets', () => {
   ])
 })
 
+describe('a month before a name, and names that begin with a month', () => {
+  check([
+    'In <t 2023-05>May</t> Salinas flew to Lima.',
+    'In <t 2022-12>December</t> President Salinas flew to Lima.',
+    'In <t 2023-03>early March</t> Fiji reopened its embassy.',
+    'Since <t 2023-02>February</t> Peru has kept its port shut.',
+    'April Ryan sat beside June Salinas.',
+    'They spoke of May Johnson, by August Wilson, after the October War.',
+  ])
+})
+
+describe('a month or date of a plan told in the past is the nearer one', () => {
+  check([
+    'The two had been due to meet in Lima in <t 2023-05>late May</t>, but the plan fell through.',
+    'Salinas had been expected in <t 2022-12>early December</t>, but called off the trip.',
+    'The two were to meet on <t 2023-07-02>July 2</t>.',
+    'The two are to meet in <t 2024-05>May</t>.',
+  ])
+})
+
 describe('what is no time', () => {
   check([
     'Theresa May met the chancellor.',
