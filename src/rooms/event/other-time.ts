@@ -22,6 +22,14 @@ export function isAgreedAhead(
   return false
 }
 
+/** "On Sunday A met B, and B will come to Lima": a day that is over is that of the meeting, not of what is still to come. */
+export function isOfPlanMade(scene: Scene, { told }: Telling, time: Timex): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const day = time.moment?.grain === 'year' ? undefined : time.moment?.start.slice(0, 10)
+  if (told?.status !== 'planned' || published === undefined || day === undefined) return false
+  return day < published.slice(0, day.length)
+}
+
 /** "in a meeting to reopen licences that were suspended last year": said of the matter, not of the meeting. */
 export function isOfMatter(scene: Scene, { trigger }: Telling, at: number): boolean {
   if (trigger.word.part !== 'noun' || scene.is(at, 'relative') === 0) return false

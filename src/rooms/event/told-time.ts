@@ -3,7 +3,7 @@
  */
 import type { Timex } from '../../model/timex.ts'
 import { moveTimes } from './moved-time.ts'
-import { isAgreedAhead, isOfMatter } from './other-time.ts'
+import { isAgreedAhead, isOfMatter, isOfPlanMade } from './other-time.ts'
 import { countBefore, ownerOf } from './owner.ts'
 import { setPastYears } from './past-year.ts'
 import type { Scene } from './scene.ts'
@@ -41,6 +41,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   for (const time of leading.slice(-LEADING)) {
     for (const telling of here) {
       if (isOfSaying(scene, sentence, telling, time)) continue
+      if (telling !== here[0] && isOfPlanMade(scene, telling, time)) continue
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling, true)) continue
       const own = telling.times[0]

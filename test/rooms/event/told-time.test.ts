@@ -170,3 +170,23 @@ test.each([
 ] as const)('what took place between two clocks took so long (%s): %s', (lang, text, length) => {
   expect(lengths(lang, text)).toEqual([length])
 })
+
+test.each([
+  // a day that is over is not that of a plan made on it
+  [
+    'On Sunday Fijian Foreign Minister Jone Ravula met Peruvian Foreign Minister Tomas Arelano in Lima, and Ravula will travel to Chile.',
+    ['2023-06-18', '-'],
+  ],
+  [
+    'On Thursday Fijian Foreign Minister Jone Ravula will meet Peruvian Foreign Minister Tomas Arelano in Lima, and Arelano will call on Chilean Foreign Minister Pedro Salinas.',
+    ['2023-06-22', '2023-06-22'],
+  ],
+])('a day before the report in a sentence that tells a plan as well: %s', (text, expected) => {
+  expect(times('en', text)).toEqual(expected)
+})
+
+test('expected, with nothing but a time behind', () => {
+  const text =
+    'A meeting between Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano is expected within weeks.'
+  expect(events('en', text).map((line) => line.split(' | ')[1])).toEqual(['planned'])
+})
