@@ -1827,7 +1827,6 @@ export const event: EventTables = {
     ...['model united nations', 'model un', 'model u.n.', 'mock united nations', 'mock summit'],
     ...['mock un', 'model nato', 'model european union', 'diplomacy simulation', 'war game'],
   ],
-  planNouns: [],
   privateCallings: [
     ...['activist', 'actor', 'actress', 'architect', 'artist', 'baker', 'businessman', 'coach'],
     ...['businesswoman', 'dentist', 'doctor', 'driver', 'farmer', 'fisherman', 'footballer'],

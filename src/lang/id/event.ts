@@ -1112,7 +1112,6 @@ export const event: EventTables = {
       'sidang tiruan',
     ],
   ],
-  planNouns: ['rencana', 'rencananya', 'niat'],
   privateCallings: [
     ...['aktivis', 'akademisi', 'analis', 'apoteker', 'arsitek', 'bidan', 'dokter', 'dosen'],
     ...['ekonom', 'guru', 'hakim', 'insinyur', 'jaksa', 'kurator', 'mahasiswa', 'mahasiswi'],

@@ -169,8 +169,6 @@ export interface EventTables extends EventTimeTables {
   readonly otherSenses: readonly string[]
   /** "simulasi sidang PBB" / "Model United Nations": states are played there, and nothing of the report takes place. */
   readonly enactments: readonly string[]
-  /** "Rencana Menlu A menemui B ditunda": nouns before a subject whose verb tells of a plan. */
-  readonly planNouns: readonly string[]
   /** "wartawan", "pengusaha" / "journalist": trades and callings whose holder serves no state. */
   readonly privateCallings: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */

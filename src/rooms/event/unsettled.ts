@@ -14,7 +14,7 @@ const REACH = 6
 export function statusTold(scene: Scene, trigger: Trigger, previous: number): Told | undefined {
   const told = statusOf(scene, trigger, previous)
   if (told?.status === 'happened' && told.at === trigger.from) {
-    const plan = planBefore(scene, trigger)
+    const plan = planAhead(scene, trigger)
     if (plan !== undefined)
       return calledOffBehind(scene, trigger) ?? { status: 'planned', at: plan }
   }
@@ -30,12 +30,12 @@ export function statusTold(scene: Scene, trigger: Trigger, previous: number): To
 }
 
 /** "Rencana Menlu Fiji A menemui Menlu Peru B": a plan, where nothing but who would do it stands between. */
-function planBefore(scene: Scene, { word, from, sentence }: Trigger): number | undefined {
+function planAhead(scene: Scene, { word, from, sentence }: Trigger): number | undefined {
   if (word.part !== 'verb' || word.tense !== undefined) return undefined
   const first = scene.first[sentence] as number
   for (let at = from - 1; at >= Math.max(first, from - PLAN); at--) {
     if (scene.mentionAt[at] !== -1) continue
-    if (scene.is(at, 'plan-noun') > 0) return at
+    if (scene.is(at, 'plan') > 0) return at
     if (scene.is(at, 'with') === 0 && scene.is(at, 'conjunction') === 0) return undefined
   }
   return undefined

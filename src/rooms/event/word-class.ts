@@ -123,7 +123,6 @@ export type WordClass =
   | 'other-world'
   | 'enactment'
   | 'private'
-  | 'plan-noun'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -256,7 +255,6 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['other-world', tables.otherWorlds],
     ['enactment', tables.enactments],
     ['private', tables.privateCallings],
-    ['plan-noun', tables.planNouns],
     ['other-sense', tables.otherSenses],
   ]
   return {
