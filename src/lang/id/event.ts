@@ -365,6 +365,7 @@ export const event: EventTables = {
     ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
     ...['menyetujui', 'mengesahkan', 'mengadopsi', 'menyepakati', 'meluncurkan'],
   ],
+  pastLightVerbs: [],
   lightVerbs: [
     'menggelar',
     'melakukan',

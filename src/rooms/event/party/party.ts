@@ -165,8 +165,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     if (trigger.word.shape === 'mutual' && scene.is(at, 'cause') > 0 && scene.is(at, 'party') === 0)
       return behindMatter(scene, trigger, at, last)
     if (scene.is(at, 'with-him') > 0) return { parties: [], stand: 'him', end: at + 1 }
-    // "met for half an hour on the sidelines of the G20": where, not with whom
-    if (scene.is(at, 'setting') > 0 && at > trigger.to) return NOBODY
+    // "met for half an hour on the sidelines of the G20": where; with whom is told behind it
+    const set = scene.is(at, 'setting')
+    if (set > 0) return behindSetting(scene, trigger, set, last)
     const stand = standAt(scene, at)
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more
@@ -219,6 +220,19 @@ function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number
 
 /** How many words may tell what an encounter was about. */
 const ABOUT = 8
+
+/** "met on the sidelines of the OSCE ministerial in Vienna with his Serbian counterpart": whom with, behind where it was. */
+function behindSetting(scene: Scene, trigger: Trigger, from: number, last: number): Side {
+  for (let at = from; at < Math.min(last, from + SETTING); at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
+    if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
+  }
+  return NOBODY
+}
+
+/** How long the words of a gathering and its place may be, in tokens. */
+const SETTING = 14
 
 /** "from Oslo dan Dublin": the states of the cities listed from the token on. */
 function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] {

@@ -10,6 +10,7 @@ import type { Tokens } from '../../../text/token.ts'
 /** Classes of small words; a word may be of several. */
 export type WordClass =
   | 'light'
+  | 'light-past'
   | 'imposing'
   | 'oblique'
   | 'party'
@@ -139,6 +140,7 @@ export interface EventWords {
 export const compileEvent: (tables: EventTables) => EventWords = once((tables) => {
   const classes: [WordClass, readonly string[]][] = [
     ['light', tables.lightVerbs],
+    ['light-past', tables.pastLightVerbs],
     ['imposing', tables.imposingVerbs],
     ['oblique', tables.obliques],
     ['party', tables.partyWords],
