@@ -16,7 +16,7 @@ test.each([
     `${PERU} will meet ${FIJI} in Suva on Friday. A joint news conference is scheduled for 1 p.m.`,
     [
       'meeting | planned | Tomas Arelano + Jone Ravula | 2023-06-23 | Suva | -',
-      'statement | planned | Tomas Arelano + Jone Ravula | 2023-06-23T01:00:00Z | - | -',
+      'statement | planned | Tomas Arelano + Jone Ravula | 2023-06-23T13:00:00+12:00 | - | -',
     ],
   ],
   [
