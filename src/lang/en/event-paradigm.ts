@@ -303,6 +303,11 @@ const words: readonly TriggerWord[] = [
     ofMission: true,
   }),
   ...passives('embassy_opening', ['opened', 'reopened', 'inaugurated'], { ofMission: true }),
+  ...paradigm('agreement', 'mutual', [
+    ...['upgrade ties to', 'elevate ties to', 'upgrade relations to', 'elevate relations to'],
+    ...['upgrade their ties to', 'elevate their ties to', 'upgrade their relations to'],
+    ...['elevate their relations to', 'raise their ties to', 'raise ties to'],
+  ]),
   ...paradigm(
     'agreement',
     'mutual',

@@ -1013,6 +1013,7 @@ export const event: EventTables = {
   ],
   pastLightVerbs: [
     ...['held', 'hosted', 'chaired', 'co-chaired', 'wrapped up', 'concluded', 'completed'],
+    ...['signed', 'inked', 'sealed', 'clinched', 'struck', 'reached'],
   ],
   lightVerbs: [
     'welcomed',
@@ -1099,6 +1100,8 @@ export const event: EventTables = {
     'on the sidelines of',
     'at the sidelines of',
     'on the margins of',
+    ...['on the fringes of', 'at the margins of', 'fringes of', 'at a gathering of'],
+    ...['at a meeting of', 'at a summit of', 'at an informal meeting of'],
     'sidelines of',
     'margins of',
     'attending',
@@ -1441,6 +1444,7 @@ export const event: EventTables = {
     'the two delegations',
     'both governments',
     'both delegations',
+    ...['the neighbours', 'the neighbors', 'the two neighbours', 'the two neighbors'],
   ],
   articles: ['a', 'an', 'the'],
   capitalWords: ['capital', 'capital city'],
@@ -1809,6 +1813,10 @@ export const event: EventTables = {
     'finished after',
     'dragged on',
     'continued for',
+  ],
+  endingWords: [
+    ...['ends', 'ends on', 'ending', 'ending on', 'concludes', 'concludes on', 'wraps up on'],
+    ...['will end', 'will end on', 'winds up on', 'due to end on', 'to end on'],
   ],
   endedWords: ['emerged', 'came out', 'ended', 'wrapped up', 'broke up', 'concluded', 'finished'],
   overrunWords: ['overran', 'overran by', 'ran over', 'ran over by', 'overrunning by'],

@@ -1048,6 +1048,7 @@ export const event: EventTables = {
     'selesai sesudah',
     'selesai dalam',
   ],
+  endingWords: ['berakhir', 'berakhir pada', 'rampung pada'],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
   plannedLength: [

@@ -65,3 +65,49 @@ test.each([
 ])('words to nobody of another state: %s', (text) => {
   expect(events('en', text)).toEqual([])
 })
+
+test.each([
+  [
+    `${PERU} met ${FIJI} in Suva on Sunday for talks on a plan to expand the port.`,
+    ['talks | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Suva | -'],
+  ],
+  [
+    `${PERU} and his Fijian counterpart Jone Ravula signed an agreement on Sunday under which they will share fuel.`,
+    [expect.stringMatching(/^agreement \| happened \| .* \| 2023-06-18/)],
+  ],
+  [
+    `SUVA, June 19 - ${FIJI} and his guest, ${PERU}, met on Sunday. Arelano is to arrive in Lima on Monday. Tongan King Tupou is expected on Friday morning.`,
+    expect.arrayContaining([expect.stringMatching(/^visit \| planned \| Tupou.* Suva \| -/)]),
+  ],
+  [
+    `${FIJI} on Sunday hosted ${PERU} in the capital Suva.`,
+    [expect.stringMatching(/^meeting \| happened \| .* \| Suva \|/)],
+  ],
+  [
+    `${PERU} is scheduled to meet with National Assembly Chairman Tran Thanh Man in Hanoi on Friday.`,
+    [expect.stringMatching(/^meeting \| planned \| Tomas Arelano \+ Tran Thanh Man/)],
+  ],
+  [
+    `A spokesman dismissed a report in a Suva newspaper that ${PERU} had met ${FIJI} in Tonga last week.`,
+    [expect.stringMatching(/^meeting \| denied/)],
+  ],
+  [
+    `Fiji and Peru upgraded ties to a strategic partnership in March.`,
+    [expect.stringMatching(/^agreement \| happened \| Fiji \+ Peru \| 2023-03/)],
+  ],
+  [
+    `${PERU} and ${FIJI} last met in Suva in March at a gathering of ASEAN ministers.`,
+    ['meeting | happened | Tomas Arelano + Jone Ravula | 2023-03 | Suva | -'],
+  ],
+  [
+    `${PERU} will fly to Suva on Friday for talks with ${FIJI}.`,
+    expect.arrayContaining(['visit | planned | Tomas Arelano + Fiji | 2023-06-23 | Suva | -']),
+  ],
+])('told in the manner of the wire: %s', (text, expected) => {
+  expect(events('en', text)).toEqual(expected)
+})
+
+test('a dinner with people of business is no encounter with the last one named', () => {
+  const text = `${PERU} met ${FIJI} in Suva on Sunday. On Monday he had dinner with business leaders.`
+  expect(events('en', text)).toHaveLength(1)
+})

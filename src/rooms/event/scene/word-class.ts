@@ -11,6 +11,7 @@ import type { Tokens } from '../../../text/token.ts'
 export type WordClass =
   | 'light'
   | 'light-past'
+  | 'ending'
   | 'imposing'
   | 'oblique'
   | 'party'
@@ -210,6 +211,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['ultimatum', tables.ultimatumWords],
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
+    ['ending', tables.endingWords],
     ['planned-length', tables.plannedLength],
     ['overrun', tables.overrunWords],
     ['outcome', tables.outcomeCues],

@@ -46,9 +46,11 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
   const within = noun ? withinBefore(scene, trigger) : undefined
   const said = within === undefined ? undefined : toldWithin(scene, trigger, from, within)
   if (said !== undefined) return said
-  const phrase = noun ? phraseBehind(scene, trigger) : []
+  // "signed an agreement under which both will share fuel": what was done is told before what it is to bring
+  const done = trigger.light !== undefined && scene.is(trigger.light, 'light-past') > 0
+  const phrase = noun && !done ? phraseBehind(scene, trigger) : []
   const seen = new Map<WordClass, number>()
-  const behind = noun ? behindInsertion(scene, trigger) : undefined
+  const behind = noun && !done ? behindInsertion(scene, trigger) : undefined
   const denial = denialOf(
     scene,
     trigger,
@@ -99,13 +101,12 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     return { status, at }
   }
   if (plan !== undefined) return { status: 'planned', at: plan }
-  const { word, light, from: at } = trigger
+  const { word, light = 0, from: at } = trigger
   // "Among the agreements to be signed": what is to be done has not been
   if (word.passive === true && word.tense === 'bare' && scene.is(at - 1, 'to') > 0)
     return { status: 'planned', at: at - 1 }
   // "earlier held a video call": the tense of an event noun is its verb's
-  if (light !== undefined && scene.is(light, 'light-past') > 0)
-    return { status: 'happened', at: light }
+  if (done) return { status: 'happened', at: light }
   // a past tense, or a verb of a language without tenses and no "akan" before it
   const past =
     trigger.word.tense === 'past' ||
