@@ -40,6 +40,10 @@ export function counterpartBefore(
 ): Party | undefined {
   const actor = telling.parties[0]?.entity.country?.value
   if (telling.group === 'aid') return aidedBefore(scene, telling, encounters)
+  if (FEELING.has(telling.group)) {
+    const spoken = spokenWith(telling, encounters)
+    if (spoken !== undefined) return spoken
+  }
   const last = encounters.findLast(({ tellings }) => {
     const [first] = tellings
     const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= ACT_BACK
@@ -52,6 +56,28 @@ export function counterpartBefore(
   const code = (back ? doer : others.at(-1))?.entity.country?.value
   const state = code === undefined || code === actor ? undefined : scene.state(code)
   return state === undefined ? undefined : { entity: state, mention: -1 }
+}
+
+const FEELING: ReadonlySet<string> = new Set(['condolence', 'congratulation'])
+
+/** "The two spoke by phone on Monday, when A offered condolences": whom he spoke with, in that sentence or the one before. */
+function spokenWith(
+  { sentence, parties }: Telling,
+  encounters: readonly Encounter[],
+): Party | undefined {
+  const [actor] = parties
+  const call = encounters.findLast(
+    (one) =>
+      (one.group === 'call' || one.group === 'meet') &&
+      sentence - (one.tellings.at(-1)?.sentence ?? -2) <= 1 &&
+      one.parties.some(({ entity }) => entity === actor?.entity),
+  )
+  const others = (call?.parties ?? []).filter(
+    ({ entity }) =>
+      entity.kind === 'person' && entity.country?.value !== actor?.entity.country?.value,
+  )
+  const [other] = others
+  return others.length === 1 && other !== undefined ? { ...other, mention: -1 } : undefined
 }
 
 /** Acts one state answers another's with. */

@@ -44,7 +44,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         place({ ...telling, apart: false, stands: [], parties: [...telling.parties, one] }, make)
       return
     }
-    for (const [country, destination] of destinationsOf(scene, telling)) {
+    const stops = destinationsOf(scene, telling)
+    for (const [index, [country, destination]] of stops.entries()) {
       const known = new Set<unknown>()
       // the traveller first, also where only a pronoun stands for him, then the host
       const parties = [
@@ -55,7 +56,12 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
           ({ entity }) => country === undefined || (entity.country?.value ?? country) === country,
         ),
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
-      const one: Telling = { ...telling, parties, destinations: destination }
+      const one: Telling = {
+        ...telling,
+        ...(stops.length > 1 ? ofStop(telling, index) : {}),
+        parties,
+        destinations: destination,
+      }
       const met = encounters
         .slice(-LOOK_BACK)
         .findLast((encounter) => fits(scene, encounter, one, country))
@@ -243,6 +249,19 @@ function destinationsOf(
     else group.push(mention)
   }
   return byCountry.size === 0 ? [[hostsCountry(telling), telling.destinations]] : [...byCountry]
+}
+
+/** "leaves on Tuesday on a five-day trip to Iceland, Estonia and Latvia": the day is that of the first, the length of none. */
+function ofStop(
+  { times, durations, destinations }: Telling,
+  index: number,
+): Pick<Telling, 'times' | 'durations'> {
+  // "to Pristina and Belgrade on Monday": both on that day
+  if (durations.length === 0 && destinations.length < 3) return { times, durations }
+  const coarse = times.filter(
+    ({ moment }) => moment === undefined || moment.start.length < 10 || moment.end !== undefined,
+  )
+  return { times: index === 0 ? times : coarse, durations: [] }
 }
 
 /** "has accepted an invitation from King A to make a state visit": where the host is at home. */

@@ -66,8 +66,16 @@ function jointSpeakers(telling: Telling, encounters: readonly Encounter[]): Stor
   )
   const persons = (last?.parties ?? []).filter(({ entity }) => entity.kind === 'person')
   if (persons.length < 2) return undefined
+  const [day] = last?.moments ?? []
+  const places =
+    telling.places.length > 0 ? telling.places : (last?.tellings ?? []).flatMap((one) => one.places)
+  const then = telling.times.length === 0 && day !== undefined && day.start.length >= 10
   return {
-    telling,
+    telling: {
+      ...telling,
+      places,
+      ...(then ? { day: { ...day, start: day.start.slice(0, 10), grain: 'day' } } : {}),
+    },
     parties: persons.map(({ entity }) => ({ entity, mention: -1 })),
     country: undefined,
   }

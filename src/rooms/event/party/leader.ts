@@ -20,11 +20,11 @@ export function headOf(scene: Scene, end: number, last: number): Side | undefine
   )
 }
 
-/** "National Assembly | Chairman | Tran Thanh Man": a word or two of a title, and a person right behind. */
+/** "National Assembly | Chairman Tran Thanh Man": at most a word or two of a title, and a person right behind. */
 export function leaderBehind(scene: Scene, end: number, last: number): boolean {
   for (let at = end; at < Math.min(last, end + 3); at++) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
-    if (mention !== undefined) return at > end && mention.kind === 'person'
+    if (mention !== undefined) return mention.kind === 'person'
     const letter = scene.article.text.charAt(scene.tokens.start[at] as number)
     if (scene.tokens.kind[at] !== TokenKind.word || letter === letter.toLowerCase()) return false
   }

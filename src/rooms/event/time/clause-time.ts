@@ -15,7 +15,8 @@ export function shareWhen(scene: Scene, here: readonly Telling[]): void {
     const telling = here[index] as Telling
     if (telling.times.length > 0 || before.times.length === 0 || telling.offset !== undefined)
       continue
-    if (telling.told?.status !== undefined && telling.told.status !== 'happened') continue
+    const status = telling.told?.status ?? 'happened'
+    if (status !== 'happened' && status !== before.told?.status) continue
     const when = whenBehind(scene, before.trigger.to, telling.trigger.from, before.times)
     const same = index > 1 && (here[index - 2] as Telling).times === before.times
     // "when he was received by A and held talks with B"
@@ -35,7 +36,9 @@ function whenBehind(scene: Scene, from: number, to: number, times: readonly Time
     const [, end] = scene.range(span)
     if (moment === undefined || end < from || end >= to) return false
     const at = scene.tokens.folded[end] === ',' ? end + 1 : end
-    return at < to && scene.mentionAt[at] === -1 && scene.is(at, 'meanwhile') > 0
+    // "is to be in Tallinn on Thursday, where A will host her"
+    const opens = scene.is(at, 'meanwhile') > 0 || scene.is(at, 'where') > 0
+    return at < to && scene.mentionAt[at] === -1 && opens
   })
 }
 
