@@ -1,5 +1,6 @@
 import { PLATFORMS } from '../tables/platform.ts'
 import type { CueWord, QuoteTables } from '../tables/quote.ts'
+import { clauseVerbs } from './clause-verb.ts'
 import { relays, relayVerbs } from './conveying.ts'
 import { verbForms } from './verb-forms.ts'
 
@@ -885,6 +886,7 @@ export const quote: QuoteTables = {
     '.',
   ],
   finite: [
+    ...clauseVerbs,
     'is',
     'are',
     'was',
@@ -1284,6 +1286,37 @@ export const quote: QuoteTables = {
     'many',
   ],
   persons: [
+    ...[
+      'prelate',
+      'emperor',
+      'lieutenant',
+      'consul',
+      'senator',
+      'patriarch',
+      'imam',
+      'rabbi',
+      'ayatollah',
+    ],
+    ...[
+      'detainee',
+      'defendant',
+      'fugitive',
+      'exile',
+      'rebel',
+      'hydrologist',
+      'surgeon',
+      'pianist',
+      'filmmaker',
+    ],
+    ...[
+      'republican',
+      'democrat',
+      'conservative',
+      'socialist',
+      'nationalist',
+      'native',
+      'father-of-two',
+    ],
     'old',
     'pontiff',
     'man',
@@ -1416,6 +1449,17 @@ export const quote: QuoteTables = {
     'aunt',
   ],
   groups: [
+    ...[
+      'lender',
+      'bloc',
+      'airline',
+      'regulator',
+      'tribunal',
+      'chamber',
+      'association',
+      'federation',
+    ],
+    ...['movement', 'militia', 'front', 'firm', 'foundation', 'network', 'corporation', 'fund'],
     'institution',
     'group',
     'agency',
@@ -1441,9 +1485,67 @@ export const quote: QuoteTables = {
   sameRoles: [
     ['premier', 'prime'],
     ['spokesman', 'spokesperson'],
+    ['spokeswoman', 'spokesperson'],
     ['pope', 'pontiff'],
     ['chief', 'head'],
+    ['chief', 'commander'],
     ['envoy', 'ambassador'],
+    ['envoy', 'representative'],
+    ['envoy', 'commissioner'],
+    ...['ambassador', 'envoy', 'commissioner', 'consul', 'chargé', 'counsellor'].map(
+      (rank): [string, string] => ['diplomat', rank],
+    ),
+    ...['archbishop', 'bishop', 'cardinal', 'patriarch', 'metropolitan'].map(
+      (rank): [string, string] => ['prelate', rank],
+    ),
+    ...['imam', 'ayatollah', 'sheikh', 'mufti', 'bishop', 'archbishop', 'priest', 'rabbi'].map(
+      (rank): [string, string] => ['cleric', rank],
+    ),
+    ...['king', 'queen', 'emir', 'sultan', 'emperor'].map((rank): [string, string] => [
+      'monarch',
+      rank,
+    ]),
+    ...['senator', 'congressman', 'congresswoman', 'mp', 'deputy', 'legislator'].map(
+      (rank): [string, string] => ['lawmaker', rank],
+    ),
+    ...['general', 'colonel', 'admiral', 'major', 'captain', 'lieutenant'].map(
+      (rank): [string, string] => ['officer', rank],
+    ),
+    ...['bank', 'fund'].map((body): [string, string] => ['lender', body]),
+    ...['union', 'association', 'community'].map((body): [string, string] => ['bloc', body]),
+    ['executive', 'commission'],
+    ...['agency', 'authority', 'commission', 'organization', 'organisation'].map(
+      (body): [string, string] => ['watchdog', body],
+    ),
+    ['airline', 'airlines'],
+    ['airline', 'airways'],
+    ['tribunal', 'court'],
+    ['chancellery', 'chancellor'],
+    ...['parliament', 'senate', 'assembly', 'congress'].map((body): [string, string] => [
+      'chamber',
+      body,
+    ]),
+  ],
+  women: [
+    ...['she', 'her', 'hers', 'herself', 'woman', 'mrs', 'ms', 'madam', 'dame', 'lady'],
+    ...['queen', 'princess', 'empress', 'duchess', 'baroness', 'countess', 'sheikha'],
+    ...['mother', 'wife', 'widow', 'daughter', 'sister', 'aunt', 'grandmother', 'niece'],
+    ...['spokeswoman', 'chairwoman', 'congresswoman', 'councilwoman', 'businesswoman'],
+    ...['actress', 'nun', 'stepmother', 'fiancée', 'girlfriend'],
+  ],
+  men: [
+    ...['he', 'him', 'his', 'himself', 'man', 'mr', 'sir', 'lord', 'pope', 'pontiff', 'imam'],
+    ...['king', 'prince', 'emperor', 'duke', 'baron', 'emir', 'sultan', 'sheikh', 'ayatollah'],
+    ...['father', 'husband', 'widower', 'son', 'brother', 'uncle', 'grandfather', 'nephew'],
+    ...['spokesman', 'congressman', 'councilman', 'businessman', 'statesman', 'cardinal'],
+    ...['archbishop', 'monk', 'patriarch', 'fisherman', 'stepfather', 'boyfriend'],
+  ],
+  owned: ['her', 'his', 'herself', 'himself'],
+  nationals: [
+    ...['ian', 'ean', 'ese', 'ish', 'an', 'ch', 'i'],
+    ...['swede', 'dane', 'pole', 'finn', 'turk', 'serb', 'croat', 'czech', 'greek', 'thai'],
+    ...['briton', 'scot', 'spaniard', 'filipino', 'dutchman', 'frenchman', 'irishman'],
+    ...['slovak', 'slovene', 'kazakh', 'uzbek', 'tajik', 'kyrgyz', 'afghan', 'cypriot'],
   ],
   bodies: [
     'military',

@@ -8,6 +8,9 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, implied, type Sourced, stated } from '../../model/evidence.ts'
 import { definiteOf } from './definite.ts'
+import { epithetOf } from './epithet.ts'
+import { clashing, genderOfWords } from './gender.ts'
+import { foreign, nationIn } from './national.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { topicOf } from './topic.ts'
@@ -57,11 +60,21 @@ export function speakerOf(
       const named = scene.mentions[holder]?.span as Evidence
       return implied(refOf(scene, holder) as EntityRef, 'quote/office-holder', named, span)
     }
-    const here = definiteOf(scene, subject)?.mention
+    // "the Chinese foreign minister": nobody of another country
+    const nation = nationIn(scene, subject)
+    const others = new Set(foreign(scene, nation))
+    const here = definiteOf(scene, subject, others)?.mention
     const known = subject.ref !== undefined && lastNaming(scene, subject.ref, subject.from)
     if (here !== undefined && !known) {
       const ref = refOf(scene, here) as EntityRef
       return implied(ref, 'quote/definite', scene.mentions[here]?.span as Evidence, span)
+    }
+    // one of that country named here without an office, before the holder a table knows
+    const fits =
+      nation === undefined || known ? undefined : untitled(scene, unit, subject, others, nation)
+    if (fits !== undefined) {
+      const ref = refOf(scene, fits) as EntityRef
+      return implied(ref, 'quote/epithet', lastNaming(scene, ref, subject.from) ?? span, span)
     }
     if (subject.ref !== undefined)
       return known
@@ -72,7 +85,13 @@ export function speakerOf(
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
   }
   if (subject.clitic === undefined && subject.kind !== 'medium') {
-    const meaning = definiteOf(scene, subject, namedIn(scene, unit, subject.from))
+    const nation = nationIn(scene, subject)
+    const excluded = new Set([
+      ...namedIn(scene, unit, subject.from),
+      ...clashing(scene, genderOfWords(scene, subject.from, subject.to)),
+      ...foreign(scene, nation),
+    ])
+    const meaning = definiteOf(scene, subject, excluded)
     const said = turn?.ref.kind === 'person' && meaning?.kind === 'person'
     // "Politikus perempuan itu menambahkan": whoever spoke last goes on, whoever moved in between
     if (goesOn && said && unit.index - turn.unit <= ON)
@@ -83,6 +102,15 @@ export function speakerOf(
       return implied(ref, 'quote/definite', lastNaming(scene, ref, subject.from) ?? span, words)
     }
     if (meaning?.kind === 'nobody') return undefined
+    const taken =
+      meaning?.kind === 'person' && !scene.words.tables.headFirst
+        ? epithetOf(scene, unit.index, subject, excluded, nation)
+        : undefined
+    if (taken !== undefined) {
+      const ref = refOf(scene, taken) as EntityRef
+      const span = scene.mentions[taken]?.span as Evidence
+      return implied(ref, 'quote/epithet', lastNaming(scene, ref, subject.from) ?? span, words)
+    }
     if (meaning?.kind !== undefined)
       return meant(scene, unit, subject.from, words, turn, meaning.kind === 'body')
   }
@@ -122,6 +150,19 @@ function holderOf(scene: Scene, index: number): number | undefined {
   return undefined
 }
 
+/** "the Chinese foreign minister" of one of that country whose office nobody tells. */
+function untitled(
+  scene: Scene,
+  unit: Unit,
+  subject: Subject,
+  excluded: ReadonlySet<string>,
+  nation: string,
+): number | undefined {
+  const found = epithetOf(scene, unit.index, subject, excluded, nation)
+  const entity = scene.entityOf[found ?? -1]
+  return entity?.country?.value === nation && entity.office === undefined ? found : undefined
+}
+
 /** Who is meant by words without a name of their own at token `at`; `named` tells who is spoken of in the words themselves. */
 export function meant(
   scene: Scene,
@@ -134,7 +175,8 @@ export function meant(
   // nobody has been named yet
   if (turn === undefined && (scene.mentionFrom[0] ?? at) >= at) return undefined
   const personal = scene.words.personal.has(scene.tokens.folded[at] as string)
-  const named = namedIn(scene, unit, at)
+  const gender = genderOfWords(scene, at, at + 1)
+  const named = new Set([...namedIn(scene, unit, at), ...clashing(scene, gender)])
   const fits = (ref: EntityRef | undefined) =>
     ref !== undefined &&
     !named.has(ref.entity) &&

@@ -15,6 +15,8 @@ function isDefinite({ tokens, words, mentionAt }: Scene, at: number): boolean {
     const behind = tokens.folded[next + 1]
     return (
       mentionAt[next + 1] === -1 &&
+      // "The leader of the opposition, Rina Lomi, was on a train"
+      (headFirst || !words.links.has(behind ?? '')) &&
       !/^(?:,|['’]s)$/.test(behind ?? '') &&
       tokens.capital[next + 1] !== 1
     )

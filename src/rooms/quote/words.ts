@@ -64,6 +64,9 @@ export interface QuoteWords {
   readonly collective: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly sameRoles: ReadonlyMap<string, readonly string[]>
+  readonly women: ReadonlySet<string>
+  readonly men: ReadonlySet<string>
+  readonly owned: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly titleWords: ReadonlySet<string>
   readonly carrierLinks: ReadonlySet<string>
@@ -143,6 +146,9 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   collective: wordSet(tables.collective),
   copulas: wordSet(tables.copulas),
   sameRoles: pairs(tables.sameRoles),
+  women: wordSet(tables.women),
+  men: wordSet(tables.men),
+  owned: wordSet(tables.owned),
   bodies: wordSet(tables.bodies),
   titleWords: wordSet(tables.titleWords),
   carrierLinks: wordSet(tables.carrierLinks),
