@@ -1448,7 +1448,7 @@ export const quote: QuoteTables = {
     'uncle',
     'aunt',
   ],
-  groups: [
+  bodyKinds: [
     ...[
       'lender',
       'bloc',
@@ -1459,7 +1459,19 @@ export const quote: QuoteTables = {
       'association',
       'federation',
     ],
-    ...['movement', 'militia', 'front', 'firm', 'foundation', 'network', 'corporation', 'fund'],
+    ...[
+      'movement',
+      'militia',
+      'front',
+      'firm',
+      'foundation',
+      'network',
+      'corporation',
+      'fund',
+      'executive',
+    ],
+  ],
+  groups: [
     'institution',
     'group',
     'agency',
@@ -1572,6 +1584,8 @@ export const quote: QuoteTables = {
     'statement',
     'communique',
     'readout',
+    'federation',
+    'association',
   ],
   headFirst: false,
   titleWords: [

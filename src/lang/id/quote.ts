@@ -1303,6 +1303,7 @@ export const quote: QuoteTables = {
     ['panglima', 'panglima'],
     ['hakim', 'mahkamah'],
   ],
+  bodyKinds: [],
   women: [
     ...['perempuan', 'wanita', 'ibu', 'bu', 'istri', 'ratu', 'janda', 'nenek', 'bibi', 'ibunda'],
   ],

@@ -237,8 +237,11 @@ function whyNobody(scene: Scene, { subject }: Attribution): Partial<Draft> {
 }
 
 /** A name no table knows: its second word or a later one has a capital, or it is one capitalised word. */
-function isCapital({ tokens }: Scene, { from, to }: Subject): boolean {
-  for (let at = to - 1; at > from; at--) if (tokens.capital[at] === 1) return true
+function isCapital({ tokens, mentionAt, mentions }: Scene, { from, to }: Subject): boolean {
+  for (let at = to - 1; at > from; at--) {
+    // "South Korea's spy chief"
+    if (tokens.capital[at] === 1 && mentions[mentionAt[at] as number]?.kind !== 'state') return true
+  }
   return to - from === 1 && tokens.capital[from] === 1
 }
 
