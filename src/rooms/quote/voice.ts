@@ -114,6 +114,13 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       if (inner.silent) continue
       if (inner.speaker === undefined && before.subject?.kind !== 'unnamed' && kind !== 'medium')
         continue
+      // "Sudan's army chief told the cabinet that S, Radio Y reported"
+      const told = kind === 'medium' && before.marked && before.subject !== undefined
+      if (inner.speaker === undefined && told) {
+        inner.carrier ??= carrierOf(scene, outer, voice)
+        voice.silent = true
+        continue
+      }
       if (inner.speaker === undefined) {
         // "The two leaders agreed that S, the White House said": the outer one's words
         inner.silent = true
