@@ -14,7 +14,7 @@ import type {
 import { type Evidence, type Sourced, stated } from '../../src/model/evidence.ts'
 import type { Moment } from '../../src/model/moment.ts'
 import type { SourceHop } from '../../src/model/quote.ts'
-import { ownWords, venueKindOf } from '../../src/rooms/event/venue-name.ts'
+import { ownWords, venueKindOf } from '../../src/rooms/event/place/venue-name.ts'
 import { instantOf } from '../../src/text/zone.ts'
 import type { GoldEvent, GoldParticipant, GoldSpan, GoldTime } from './gold.ts'
 import type { Encounter, EncounterReport } from './merge-gold.ts'

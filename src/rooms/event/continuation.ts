@@ -3,8 +3,8 @@
  * "It lasted an hour and a quarter", "Dimulai pukul 15.30, semuanya rampung dua setengah jam kemudian".
  */
 
-import { firstSubject } from './first-subject.ts'
-import type { Scene } from './scene.ts'
+import { firstSubject } from './party/first-subject.ts'
+import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 
 /** Sentences between an encounter and the sentence that goes on with it: a quotation may stand between. */

@@ -4,8 +4,8 @@
  * "mengunjungi New Delhi pada Kamis dan Islamabad sehari kemudian", "saw A last Thursday and B a day later".
  */
 import type { Timex } from '../../model/timex.ts'
-import type { Scene } from './scene.ts'
-import { partyOf } from './side.ts'
+import { partyOf } from './party/side.ts'
+import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 
 /** The tellings of a sentence, those of a verb with a second dated object told apart. */

@@ -2,8 +2,8 @@
  * Ellipses: one verb told for two journeys or encounters, each with a time of its own. "Was in Berlin on Sunday
  * and in Rome the day before", "met for three hours on Monday and again over breakfast the next day".
  */
-import type { Scene } from './scene.ts'
-import type { Trigger } from './trigger.ts'
+import type { Scene } from './scene/scene.ts'
+import type { Trigger } from './trigger/trigger.ts'
 
 /** How far behind its verb what it leaves out may stand, in tokens. */
 const REACH = 40

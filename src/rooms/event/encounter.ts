@@ -3,7 +3,7 @@
  */
 import type { Entity } from '../../model/entity.ts'
 import type { Moment } from '../../model/moment.ts'
-import type { Party } from './side.ts'
+import type { Party } from './party/side.ts'
 import type { Telling } from './telling.ts'
 
 /** One event as joined. */

@@ -18,8 +18,8 @@ import type { Tokens } from '../../text/token.ts'
 import { collectTellings } from './collection.ts'
 import type { Encounter } from './encounter.ts'
 import { frameOf } from './frame.ts'
-import { joinTellings } from './joining.ts'
-import { layScene, type Scene } from './scene.ts'
+import { joinTellings } from './joining/joining.ts'
+import { layScene, type Scene } from './scene/scene.ts'
 
 /** Frames the events of an article; see the file's header. */
 export function frameEvents(

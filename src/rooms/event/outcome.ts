@@ -1,7 +1,7 @@
 /**
  * Outcomes of tellings: what the report says came of an event.
  */
-import type { Scene } from './scene.ts'
+import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 
 /** "berakhir dengan kesepakatan untuk ...": what stands behind the cue to the end of the clause. */

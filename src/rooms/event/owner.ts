@@ -1,7 +1,7 @@
 /**
  * Owner of a field: the telling a time, length or place in its sentence belongs to.
  */
-import type { Scene } from './scene.ts'
+import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 
 /** How far before a time, place or length its clause is looked at, in tokens. */

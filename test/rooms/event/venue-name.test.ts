@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mention as english } from '../../../src/lang/en/mention.ts'
 import { mention as indonesian } from '../../../src/lang/id/mention.ts'
-import { ownWords, venueKindOf } from '../../../src/rooms/event/venue-name.ts'
+import { ownWords, venueKindOf } from '../../../src/rooms/event/place/venue-name.ts'
 
 test.each([
   ['Istana Carondelet', 'id', ['carondelet']],

@@ -1,0 +1,37 @@
+/**
+ * Aid whose words name no recipient: "China menjanjikan 50 juta yuan", "Selandia Baru juga akan mengirim bantuan".
+ */
+import type { Encounter } from '../encounter.ts'
+import type { Party } from '../party/side.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+import { countriesIn } from './stand.ts'
+
+/** How many sentences back the aid of others may be told, and the encounter with whom it is given to. */
+const AIDED_BACK = 6
+const MET_BACK = 2
+
+/** The state aided last before, or the one the giver condoled with, called or met right before; nobody where neither is told. */
+export function aidedBefore(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): Party | undefined {
+  const giver = telling.parties[0]?.entity.country?.value
+  if (giver === undefined) return undefined
+  const back = ({ tellings }: Encounter) => telling.sentence - (tellings.at(-1)?.sentence ?? 0)
+  const aided = encounters.findLast((one) => one.group === 'aid' && back(one) <= AIDED_BACK)
+  const met = encounters.findLast(
+    (one) =>
+      (one.group === 'condolence' || one.group === 'call' || one.group === 'meet') &&
+      back(one) <= MET_BACK &&
+      countriesIn(one.parties).includes(giver),
+  )
+  const codes =
+    aided === undefined
+      ? countriesIn(met?.parties ?? []).filter((code) => code !== giver)
+      : countriesIn(aided.parties.slice(1)).slice(-1)
+  const [code] = codes
+  const state = code === undefined || code === giver ? undefined : scene.state(code)
+  return codes.length === 1 && state !== undefined ? { entity: state, mention: -1 } : undefined
+}

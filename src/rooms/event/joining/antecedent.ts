@@ -1,0 +1,195 @@
+/**
+ * Antecedents: whom "ia", "keduanya" and "the two leaders" look back to.
+ */
+import type { Entity } from '../../../model/entity.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Encounter } from '../encounter.ts'
+import { firstSubject, mainClause, personsIn } from '../party/first-subject.ts'
+import { listRight, type Party, type Stand } from '../party/side.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+/**
+ * Two sides named together as the subject of this sentence before the event word, or of the sentence
+ * before: "Lavrov and Blinken had prepared the ground when they sat down".
+ */
+export function pairBefore(scene: Scene, telling: Telling): readonly Party[] | undefined {
+  for (const index of [telling.sentence, telling.sentence - 1]) {
+    if (index < 0) continue
+    const limit = index === telling.sentence ? telling.trigger.from : (scene.last[index] as number)
+    const first = scene.first[index] as number
+    const subject = firstSubject(scene, first, limit)?.parties ?? []
+    // "A told B at their meeting": the two persons named before it
+    const parties =
+      subject.length < 2 && index === telling.sentence ? personsIn(scene, first, limit) : subject
+    if (new Set(parties.flatMap(({ entity }) => entity.country?.value ?? [])).size >= 2)
+      return parties
+  }
+  return undefined
+}
+
+/** Whom a singular pronoun stands for: the subject of this sentence before it, else of the sentences before. */
+export function focus(
+  scene: Scene,
+  sentence: number,
+  before: number,
+  taken: readonly Party[],
+): Entity | undefined {
+  for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
+    const first = scene.first[index] as number
+    const limit = index === sentence ? before : (scene.last[index] as number)
+    const subject = firstSubject(
+      scene,
+      index === sentence ? first : mainClause(scene, first, limit),
+      limit,
+    )
+    const person = subject?.parties.find(
+      ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
+    )
+    if (person !== undefined) return person.entity
+    // "A wrote to B to congratulate him": with the subject a party already, the other person named before
+    // "he met A, and B cancelled a dinner with him": the "he" of its own sentence looks further back
+    const again = index === sentence && subject?.stand === 'pronoun'
+    const other =
+      index === sentence && !again && before <= (scene.last[index] as number)
+        ? personsIn(scene, first, limit).findLast(
+            ({ entity }) => !taken.some((one) => one.entity === entity),
+          )
+        : undefined
+    if (other !== undefined && taken.length > 0) return other.entity
+    // "Slovenia will open an embassy, Ms Fajon said. She is to visit ...": who said so
+    const end = index === sentence ? limit : scene.range(scene.sentences[index]?.span as Span)[1]
+    const teller = personsIn(scene, limit, end).find(
+      ({ entity }) => !taken.some((one) => one.entity === entity),
+    )
+    if (teller !== undefined) return teller.entity
+  }
+  return undefined
+}
+
+/** Sentences a word for two persons looks back. */
+const PAIR_BACK = 3
+
+const LEADERS: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government'])
+const MINISTERS: ReadonlySet<string> = new Set([
+  'foreign_minister',
+  'defence_minister',
+  'minister',
+  'top_diplomat',
+  'deputy_minister',
+])
+
+/**
+ * Whom "keduanya", "the two leaders", "kedua menlu" or "kedua negara" stand for: the two named together before it, else
+ * the two a sentence before names, else the parties of the encounter told last. "Leaders" are heads of states or
+ * governments, "ministers" hold such an office.
+ */
+export function pairOf(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+  stand: Stand,
+): readonly Party[] {
+  const offices =
+    stand === 'both-leaders' ? LEADERS : stand === 'both-ministers' ? MINISTERS : undefined
+  const fit = (parties: readonly Party[]) =>
+    offices === undefined
+      ? parties
+      : parties.filter(({ entity }) => offices.has(entity.office?.value ?? ''))
+  const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
+  const visitors = stand === 'both-states' ? undefined : guestsBefore(scene, telling)
+  if (visitors !== undefined) return fit(visitors)
+  const subject = fit(pairBefore(scene, telling) ?? [])
+  if (isPair(subject)) return subject
+  const sides = ({ parties, mediators }: Encounter) =>
+    fit(parties).filter(({ entity }) => !mediators.includes(entity))
+  const met = encounters.filter(
+    (one) =>
+      // a state and the envoy it expelled are no pair
+      one.group !== 'visit' &&
+      one.tellings[0]?.trigger.word.shape !== 'act' &&
+      isPair(stand === 'both-states' ? sides(one) : personsAmong(sides(one))),
+  )
+  const isBeside = (one: Encounter) =>
+    telling.sentence - (one.tellings.at(-1)?.sentence ?? -PAIR_BACK) <= 1
+  // "The president is to be received by the Emperor. A call of the two leaders ...": not of what is still to come
+  const last =
+    (offices === undefined
+      ? undefined
+      : met.findLast(({ statuses }) => !statuses.has('planned'))) ?? met.at(-1)
+  const told = last === undefined ? [] : sides(last)
+  // "Fiji mengusir duta besar Peru ... mengundang kedua pihak": the two of an act, where nothing else tells of two
+  if (stand === 'both-states' && last === undefined)
+    return encounters.map(sides).findLast(isPair) ?? []
+  if ((last !== undefined && isBeside(last)) || stand === 'both-states') return told
+  const back = offices === undefined ? 1 : PAIR_BACK
+  for (let index = telling.sentence - 1; index >= Math.max(0, telling.sentence - back); index--) {
+    const found = fit(listedPair(scene, index) ?? personsOf(scene, index))
+    if (found.length === 2 && isPair(found)) return found
+  }
+  return told
+}
+
+/**
+ * The three of the last two encounters that share one, or of the last encounter of three: "Dengan A ia ... Dengan B ...
+ * Ketiganya".
+ */
+export function threeBefore(encounters: readonly Encounter[]): readonly Party[] {
+  const met = encounters
+    .filter(({ group }) => group === 'meet' || group === 'call')
+    .map(({ parties }) => personsAmong(parties))
+  const [before, last] = met.slice(-2)
+  const all = [...(before ?? []), ...(last ?? [])]
+  const three = all.filter(
+    ({ entity }, index) => all.findIndex((one) => one.entity === entity) === index,
+  )
+  if (three.length === 3 && last?.length === 2) return three
+  const known = met.findLast((persons) => persons.length === 3)
+  if (known !== undefined) return known
+  // the persons of all encounters, where they are three
+  const persons = encounters.flatMap(({ parties }) => personsAmong(parties))
+  const distinct = persons.filter(
+    ({ entity }, index) => persons.findIndex((one) => one.entity === entity) === index,
+  )
+  return distinct.length === 3 ? distinct : []
+}
+
+/**
+ * "Wong dan Marles tiba di Jakarta. Keduanya bertemu Sugiono": two of one country, where those they met are of another.
+ */
+function guestsBefore(scene: Scene, telling: Telling): readonly Party[] | undefined {
+  const met = new Set(telling.parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const index = telling.sentence - 1
+  if (met.size === 0 || index < 0) return undefined
+  const first = scene.first[index] as number
+  const pair = firstSubject(scene, first, scene.last[index] as number)?.parties ?? []
+  const [one, other] = pair
+  const country = one?.entity.country?.value
+  const joint = country !== undefined && country === other?.entity.country?.value
+  const persons = pair.every(({ entity }) => entity.kind === 'person')
+  return pair.length === 2 && joint && persons && !met.has(country) ? pair : undefined
+}
+
+function personsAmong(parties: readonly Party[]): readonly Party[] {
+  return parties.filter(({ entity }) => entity.kind === 'person')
+}
+
+function countryCount(parties: readonly Party[]): number {
+  return new Set(parties.flatMap(({ entity }) => entity.country?.value ?? [])).size
+}
+
+function personsOf(scene: Scene, sentence: number): readonly Party[] {
+  const last = scene.last[sentence] as number
+  return personsIn(scene, scene.first[sentence] as number, last)
+}
+
+/** "mengundang Presiden A dan Presiden B": two persons a sentence lists. */
+function listedPair(scene: Scene, sentence: number): readonly Party[] | undefined {
+  const last = scene.last[sentence] as number
+  for (const party of personsOf(scene, sentence)) {
+    const [, end] = scene.range(scene.mentions[party.mention]?.span as Span)
+    const { parties } = listRight(scene, party, end, last)
+    if (parties.length === 2) return parties
+  }
+  return undefined
+}

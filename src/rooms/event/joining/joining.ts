@@ -1,0 +1,300 @@
+/**
+ * Encounters: tellings of one event joined, in the order the report tells them.
+ *
+ * A telling with both parties joins the encounter of the same parties unless date or status speak
+ * against it; one with a single party or none ("pertemuan itu", "the talks") joins the last that
+ * fits. What never gets its parties is dropped.
+ */
+import type { Entity } from '../../../model/entity.ts'
+import type { Moment } from '../../../model/moment.ts'
+import type { Encounter } from '../encounter.ts'
+import type { Party, Stand } from '../party/side.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+import { momentOf } from '../time/moment.ts'
+import { abroadBefore } from './abroad.ts'
+import { aidedBefore } from './aid.ts'
+import { focus, pairBefore } from './antecedent.ts'
+import { countriesOf, fits, sameParty } from './fit.ts'
+import { goesOn, isAnother, isCalledOff, mayFound, namesPersons } from './founding.ts'
+import { statesSigning } from './signing.ts'
+import { lacksOne } from './single.ts'
+import { countriesIn, resolveStand } from './stand.ts'
+
+/** How many sentences back an act may look for whom it is done to. */
+const ACT_BACK = 8
+
+/** How many encounters back a telling may look: a report of the press holds fewer. */
+const LOOK_BACK = 40
+
+/** Joins tellings; see the file's header. */
+export function joinTellings(scene: Scene, tellings: readonly Telling[]): readonly Encounter[] {
+  const encounters: Encounter[] = []
+  // whom "him" stood for last
+  let him: { readonly sentence: number; readonly entity: Entity } | undefined
+  const body = tellings.filter(({ headline }) => !headline)
+  for (const telling of body) place(telling, true)
+  for (const telling of tellings) if (telling.headline) place(telling, false)
+  return encounters
+
+  function place(telling: Telling, make: boolean): void {
+    if (telling.told?.status === 'none') return
+    const stood = resolve(telling)
+    // "menerima keduanya satu per satu": one encounter with each
+    if (telling.apart === true && stood.length > 1 && telling.parties.length === 1) {
+      for (const one of stood)
+        place({ ...telling, apart: false, stands: [], parties: [...telling.parties, one] }, make)
+      return
+    }
+    for (const [country, destination] of destinationsOf(scene, telling)) {
+      const known = new Set<unknown>()
+      // the traveller first, also where only a pronoun stands for him, then the host
+      const parties = [
+        ...(standsFirst(scene, telling)
+          ? [...stood, ...telling.parties]
+          : [...telling.parties, ...stood]),
+        ...telling.hosts.filter(
+          ({ entity }) => country === undefined || (entity.country?.value ?? country) === country,
+        ),
+      ].filter(({ entity }) => !known.has(entity) && known.add(entity))
+      const one: Telling = { ...telling, parties, destinations: destination }
+      const met = encounters
+        .slice(-LOOK_BACK)
+        .findLast((encounter) => fits(scene, encounter, one, country))
+      // "Pertemuan itu dipandu PM Gonsalves": who leads an encounter told before was there; of none told he is a party
+      if (met !== undefined) {
+        // "diundang menyaksikan parade di Beijing": where the guest is to go, not where he was asked
+        const { shape, passive } = one.trigger.word
+        join(met, shape === 'act' && passive === true ? { ...one, places: [] } : one, country)
+        join(met, { ...one, parties: one.mediators }, country, false)
+        met.mediators.push(...one.mediators.map(({ entity }) => entity))
+      } else if (make && parties.length === 0 && (isCalledOff(one) || goesOn(one))) {
+        // "A stop in Ankara was dropped", "Lawatan berlanjut ke London": of whoever the story follows
+        const traveller = encounters.findLast(isAbroad)?.parties[0]
+        if (traveller !== undefined && country !== undefined)
+          found(one, [{ entity: traveller.entity, mention: -1 }], country)
+      } else if (
+        make &&
+        country === undefined &&
+        abroadBefore(scene, one, encounters) !== undefined
+      ) {
+        // "Marape, on a four-day visit, addressed parliament": to where the story has him
+        const stay = abroadBefore(scene, one, encounters)
+        found({ ...one, destinations: stay?.places ?? [] }, parties, stay?.country)
+      } else if (make && statesSigning(scene, one, encounters).length > 1) {
+        found(one, statesSigning(scene, one, encounters), country)
+      } else if (make && one.parties.length === 0 && isAnother(one)) {
+        found(one, sidesBefore(), country)
+      } else if (make && one.mediators.length > 0) {
+        found(one, [...one.parties, ...one.mediators], country)
+      } else if (make && one.trigger.word.shape === 'act' && parties.length === 1) {
+        const other = counterpartBefore(one)
+        if (other !== undefined || mayFound(one))
+          found(one, other === undefined ? parties : [...parties, other], country)
+      } else if (
+        make &&
+        parties.length < 2 &&
+        one.group === 'meet' &&
+        one.trigger.word.part === 'noun' &&
+        namesPersons(pairBefore(scene, one))
+      ) {
+        // "A and B opened a channel. The talks ...": the pair of the sentence before
+        found(one, pairBefore(scene, one) ?? [], country)
+      } else if (
+        make &&
+        parties.length === 0 &&
+        one.group === 'call' &&
+        wroteBefore(one).length > 1
+      ) {
+        // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
+        found(one, wroteBefore(one), country)
+      } else if (make && lacksOne(scene, one)) {
+        // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
+        const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
+        const other = one.parties[0]?.entity.country?.value
+        // "Pertemuan dengan Presiden Arelano dijadwalkan besok": a title alone names no state
+        const foreign = person?.country !== undefined && person.country.value !== other
+        const pair =
+          foreign && person !== undefined
+            ? [...one.parties, { entity: person, mention: -1 }]
+            : [...one.parties]
+        const whole = { ...one, parties: pair }
+        const same = encounters
+          .slice(-LOOK_BACK)
+          .findLast((encounter) => pair.length > 1 && fits(scene, encounter, whole, country))
+        if (same !== undefined) join(same, whole, country)
+        else found(whole, pair, country)
+      } else if (make && mayFound(one)) {
+        found(one, one.parties, country)
+      }
+    }
+  }
+
+  function found(telling: Telling, parties: readonly Party[], country: string | undefined): void {
+    const encounter: Encounter = {
+      group: telling.group,
+      tellings: [telling],
+      parties: [...parties],
+      mediators: telling.mediators.map(({ entity }) => entity),
+      country,
+      moments: [],
+      statuses: new Set(),
+      countries: new Set(),
+    }
+    note(encounter, telling)
+    encounters.push(encounter)
+  }
+
+  function note(encounter: Encounter, telling: Telling): void {
+    const moment = momentOf(telling) ?? telling.day
+    const known = (one: Moment) => one.start === moment?.start && one.end === moment?.end
+    if (moment !== undefined && !encounter.moments.some(known)) encounter.moments.push(moment)
+    if (telling.told !== undefined) encounter.statuses.add(telling.told.status)
+    // "held consultations for a little over two hours": what took so long took place
+    else if (telling.durations.some(({ planned }) => !planned)) encounter.statuses.add('happened')
+    for (const code of countriesOf(scene, telling)) encounter.countries.add(code)
+  }
+
+  function join(
+    encounter: Encounter,
+    telling: Telling,
+    country: string | undefined,
+    tells = true,
+  ): void {
+    if (tells) {
+      encounter.tellings.push(telling)
+      note(encounter, telling)
+      encounter.country ??= country
+    }
+    // "is due in Athens on Friday, where the premier will receive him": the host of one stop of a visit
+    const [begun] = encounter.moments
+    const day = momentOf(telling)?.start.slice(0, 10)
+    const stop =
+      encounter.group === 'visit' && day !== undefined && begun?.start.slice(0, 10) !== day
+    if (stop && tells && encounter.parties.length > 0) return
+    for (const party of telling.parties) {
+      const stands = encounter.parties.findIndex((one) => sameParty(one.entity, party.entity))
+      if (stands === -1) encounter.parties.push(party)
+      else if (
+        encounter.parties[stands]?.entity.kind !== 'person' &&
+        party.entity.kind === 'person'
+      )
+        encounter.parties[stands] = party // a person says more than the state
+      else if (encounter.parties[stands]?.mention === -1 && party.mention !== -1)
+        encounter.parties[stands] = party
+    }
+  }
+
+  /** Who sent whom condolences or congratulations in the sentence before. */
+  function wroteBefore(telling: Telling): readonly Party[] {
+    const last = encounters.at(-1)
+    const wrote = last?.group === 'condolence' || last?.group === 'congratulation'
+    const beside = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
+    return wrote && beside ? last.parties.map(({ entity }) => ({ entity, mention: -1 })) : []
+  }
+
+  /** The states whose talks were told last: "Putaran ketiga akan digelar di Turki". */
+  function sidesBefore(): readonly Party[] {
+    const last = encounters.findLast(
+      ({ group, parties }) => group === 'meet' && countriesIn(parties).length > 1,
+    )
+    const states = countriesIn(last?.parties ?? []).flatMap((code) => scene.state(code) ?? [])
+    return states.map((entity) => ({ entity, mention: -1 }))
+  }
+
+  /**
+   * Whom an act without an object is done to: "Australia menyusul dengan membekukan aset ...", "Russia will recall
+   * its attaché": the one the same act was done to before, or who did one to the actor.
+   */
+  function counterpartBefore(telling: Telling): Party | undefined {
+    const actor = telling.parties[0]?.entity.country?.value
+    if (telling.group === 'aid') return aidedBefore(scene, telling, encounters)
+    const last = encounters.findLast(({ tellings }) => {
+      const [first] = tellings
+      const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= ACT_BACK
+      return near && first?.trigger.word.shape === 'act' && first.kind !== 'aid'
+    })
+    if (actor === undefined || last === undefined) return undefined
+    if (telling.group !== last.group && !isTitForTat(telling.group, last.group)) return undefined
+    const [doer, ...others] = last.parties
+    const back = others.some(({ entity }) => entity.country?.value === actor)
+    const code = (back ? doer : others.at(-1))?.entity.country?.value
+    const state = code === undefined || code === actor ? undefined : scene.state(code)
+    return state === undefined ? undefined : { entity: state, mention: -1 }
+  }
+
+  /** "Kedua negara sepakat ..., kata Menlu A seusai bertemu Menlu B": the two who met, told behind in its sentence. */
+  function pairBehind(stand: Stand, { sentence, trigger }: Telling): readonly Party[] {
+    if (!stand.startsWith('both')) return []
+    const met = body.find(
+      (one) =>
+        one.sentence === sentence &&
+        one.trigger.from > trigger.from &&
+        one.group === 'meet' &&
+        countriesIn(one.parties).length === 2,
+    )
+    const states = countriesIn(met?.parties ?? []).flatMap((code) => scene.state(code) ?? [])
+    const stood =
+      stand === 'both-states' ? states : (met?.parties ?? []).map(({ entity }) => entity)
+    return stood.map((entity) => ({ entity, mention: -1 }))
+  }
+
+  /** Finds whom "ia", "keduanya" or "kedua negara" stand for. */
+  function resolve(telling: Telling): readonly Party[] {
+    return telling.stands.flatMap((stand) => {
+      // "Biden menerimanya, sedangkan Trump berbicara dengannya": of one sentence the same person
+      const again = him?.sentence === telling.sentence ? him.entity : undefined
+      const taken = telling.parties.some(({ entity }) => entity === again)
+      if (stand === 'him' && again !== undefined && !taken) return [{ entity: again, mention: -1 }]
+      const known = resolveStand(scene, stand, telling, encounters)
+      const stood = known.length > 0 ? known : pairBehind(stand, telling)
+      const [person] = stood
+      if (stand === 'him' && person !== undefined)
+        him = { sentence: telling.sentence, entity: person.entity }
+      return stood
+    })
+  }
+}
+
+/** "The bloc imposed sanctions on Russia", "She invited A": of an act, who does it stands before whom it is done to. */
+function standsFirst(scene: Scene, { trigger, parties }: Telling): boolean {
+  const { shape, part, passive, takesHim } = trigger.word
+  if (shape !== 'act' || part !== 'verb' || passive === true || takesHim === true) return false
+  return parties.every(({ mention }) => {
+    const span = scene.mentions[mention]?.span
+    return span !== undefined && scene.range(span)[0] >= trigger.to
+  })
+}
+
+/** A visit to two countries is two visits; anything else is one, its country unknown. */
+function destinationsOf(
+  scene: Scene,
+  telling: Telling,
+): readonly (readonly [string | undefined, readonly number[]])[] {
+  const byCountry = new Map<string, number[]>()
+  for (const mention of telling.destinations) {
+    const code = scene.mentions[mention]?.country?.value
+    if (code === undefined) continue
+    const group = byCountry.get(code)
+    if (group === undefined) byCountry.set(code, [mention])
+    else group.push(mention)
+  }
+  return byCountry.size === 0 ? [[undefined, telling.destinations]] : [...byCountry]
+}
+
+function isAbroad({ group, parties, country }: Encounter): boolean {
+  const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
+  return group === 'visit' && visitor !== undefined && visitor.country?.value !== country
+}
+
+/** Acts one state answers another's with. */
+const REPRISALS: ReadonlySet<string> = new Set([
+  'expulsion',
+  'recall',
+  'summons',
+  'embassy_closure',
+])
+
+function isTitForTat(group: string, before: string): boolean {
+  return REPRISALS.has(group) && REPRISALS.has(before)
+}

@@ -1,0 +1,39 @@
+/**
+ * Encounters of which one side is named: the other is whom the story is about.
+ */
+import { TokenKind } from '../../../text/token.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+/** Whether a telling of two sides names only one, and no pronoun stands for the other. */
+export function lacksOne(scene: Scene, telling: Telling): boolean {
+  const two = telling.group === 'meet' || telling.group === 'call'
+  return (
+    two &&
+    telling.trigger.word.weak !== true &&
+    telling.trigger.word.voice !== true &&
+    telling.parties.length === 1 &&
+    telling.parties[0]?.entity.kind === 'person' &&
+    telling.sentence > 0 &&
+    !isOfMany(scene, telling) &&
+    !isSubject(scene, telling)
+  )
+}
+
+/** "Caribbean leaders will hold a video conference": whose it was is told, only not their names. */
+function isOfMany(scene: Scene, { trigger, sentence }: Telling): boolean {
+  for (let at = scene.first[sentence] as number; at < trigger.from; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'collective') > 0) return true
+  return false
+}
+
+/** "The minister met dockers": whom he met is told, and is nobody of the report. */
+function isSubject(scene: Scene, { trigger, parties, kind }: Telling): boolean {
+  const { to, from, word } = trigger
+  const span = scene.mentions[parties[0]?.mention ?? -1]?.span
+  if (kind !== 'meeting' || word.part !== 'verb' || span === undefined) return false
+  // a word that is no small one, behind the verb: whom he met
+  const object = scene.mentionAt[to] === -1 && scene.timeAt[to] === -1 && !scene.isSmall(to)
+  const name = scene.tokens.kind[to] === TokenKind.word
+  return object && name && scene.range(span)[0] < from
+}

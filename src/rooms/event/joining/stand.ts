@@ -1,0 +1,85 @@
+/**
+ * Whom the words stand for that name no party: "ia", "keduanya", "kedua negara", "his guest", "all three", "the bloc".
+ */
+
+import type { Encounter } from '../encounter.ts'
+import type { Party, Stand } from '../party/side.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+import { focus, pairOf, threeBefore } from './antecedent.ts'
+import { travellerFor } from './traveller.ts'
+
+/** How far back the body a word stands for may be named, in tokens. */
+const BODY_BACK = 300
+/** How many encounters back a word may look. */
+const LOOK_BACK = 40
+
+/** Finds whom a word stands for; nobody where the report does not settle it. */
+export function resolveStand(
+  scene: Scene,
+  stand: Stand,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): readonly Party[] {
+  if (stand === 'pronoun' || stand === 'him') {
+    const named = focusOf(scene, telling)
+    const goes = stand === 'pronoun' && named !== undefined
+    return one((goes ? travellerFor(scene, telling, named, encounters) : undefined) ?? named)
+  }
+  if (stand === 'other') return one(otherOf(scene, telling, encounters))
+  if (stand === 'body') return one(bodyBefore(scene, telling))
+  if (stand === 'all-three')
+    return threeBefore(encounters).map(({ entity }) => ({ entity, mention: -1 }))
+  const parties = pairOf(scene, telling, encounters, stand)
+  const states = countriesIn(parties).flatMap((code) => scene.state(code) ?? [])
+  // "kedua pihak" of a meeting a third brought about: the two the report names as states
+  const two = states.filter(({ mentions }) => mentions.length > 0)
+  const sides = states.length > 2 && two.length === 2 ? two : states
+  const named = stand === 'both-states' && states.length > 0
+  const stood = named ? sides : parties.map(({ entity }) => entity)
+  return stood.map((entity) => ({ entity, mention: -1 }))
+}
+
+/** The countries of parties, each once. */
+export function countriesIn(parties: readonly Party[]): readonly string[] {
+  return [...new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))]
+}
+
+function one(entity: Party['entity'] | undefined): readonly Party[] {
+  return entity === undefined ? [] : [{ entity, mention: -1 }]
+}
+
+function focusOf(scene: Scene, telling: Telling): Party['entity'] | undefined {
+  const taken = [...telling.parties, ...telling.hosts]
+  return focus(scene, telling.sentence, telling.trigger.from, taken)
+}
+
+/** "his guest", "her host": the other of the two who met last, one of whom is the subject here. */
+function otherOf(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): Party['entity'] | undefined {
+  const [subject] = telling.parties
+  const own = subject?.entity ?? focusOf(scene, telling)
+  const met = encounters
+    .slice(-LOOK_BACK)
+    .findLast(
+      ({ group, parties, mediators }) =>
+        (group === 'meet' || group === 'visit' || group === 'call') &&
+        parties.filter(({ entity }) => entity.kind === 'person' && !mediators.includes(entity))
+          .length === 2 &&
+        parties.some(({ entity }) => entity === own),
+    )
+  return met?.parties.find(({ entity }) => entity.kind === 'person' && entity !== own)?.entity
+}
+
+/** "the bloc", "blok itu": the union or alliance named last before. */
+function bodyBefore(scene: Scene, { trigger }: Telling): Party['entity'] | undefined {
+  for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - BODY_BACK); at--) {
+    const entity = scene.entity(scene.mentionAt[at] ?? -1)
+    const code = entity?.country?.value
+    if (entity?.kind === 'institution' && (code === 'EUE' || code === 'IGO')) return entity
+  }
+  return undefined
+}

@@ -1,0 +1,43 @@
+/**
+ * Travellers: "Fidan mendarat di Hanoi. PM Hung menerimanya selama 40 menit. Malamnya, ia bertolak ke Jakarta": whoever
+ * came goes on, not the host who was named last.
+ */
+import type { Entity } from '../../../model/entity.ts'
+import type { Encounter } from '../encounter.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+/** How many sentences back the journey may be told. */
+const BACK = 6
+
+/** The visitor in the country of the one named last, where what is told next is of somebody on his way. */
+export function travellerFor(
+  scene: Scene,
+  telling: Telling,
+  named: Entity,
+  encounters: readonly Encounter[],
+): Entity | undefined {
+  if (!isAbroad(scene, telling, named)) return undefined
+  const visit = encounters.findLast(
+    ({ group, country, statuses, tellings }) =>
+      group === 'visit' &&
+      country === named.country?.value &&
+      !statuses.has('cancelled') &&
+      telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= BACK,
+  )
+  const visitor = visit?.parties.find(({ entity }) => entity.kind === 'person')?.entity
+  const own = visitor?.country?.value
+  const taken = telling.parties.some(({ entity }) => entity === visitor)
+  return own === undefined || own === named.country?.value || taken ? undefined : visitor
+}
+
+/** A journey, a guest received, or a sentence that opens in another country: "Di Jakarta, ia bersarapan dengan ...". */
+function isAbroad(scene: Scene, { trigger, sentence, group }: Telling, named: Entity): boolean {
+  // "his third trip to Addis Ababa": whose it is the words before say
+  if (group === 'visit') return trigger.word.part === 'verb'
+  if (trigger.word.guest === true) return true
+  const first = scene.first[sentence] as number
+  const opens = scene.is(first, 'at') > 0 || scene.is(first, 'from') > 0
+  const place = scene.mentions[scene.mentionAt[first + 1] ?? -1]
+  return opens && place?.country !== undefined && place.country.value !== named.country?.value
+}

@@ -1,0 +1,298 @@
+/**
+ * Journeys: who travels, and where the way leads.
+ */
+
+import { firstSubject } from '../party/first-subject.ts'
+import { otherParty } from '../party/party.ts'
+import { sentenceSubject } from '../party/sentence-subject.ts'
+import { type Party, partyOf, type Side, type Stand } from '../party/side.ts'
+import { possessorOf, subjectOf } from '../party/subject.ts'
+import type { Scene } from '../scene/scene.ts'
+import { plansAlone } from '../status/plan.ts'
+import type { Trigger } from '../trigger/trigger.ts'
+import { behindDay } from './itinerary.ts'
+
+/** What a journey says of itself. */
+export interface Journey {
+  readonly parties: readonly Party[]
+  readonly stands: readonly Stand[]
+  /** Mentions of where it leads. */
+  readonly destinations: readonly number[]
+  /** Who is named as host: "at the invitation of President Erdogan". */
+  readonly hosts: readonly Party[]
+  readonly owned: boolean
+}
+
+/**
+ * "menyambangi Retno di kantornya", "visited the president at his residence": a person stands behind the verb, and no
+ * place it leads to. That is a meeting.
+ */
+export function callsOn(scene: Scene, trigger: Trigger): boolean {
+  if (trigger.word.part !== 'verb' || trigger.word.leads === true) return false
+  const host = calledOn(scene, trigger)
+  return host !== undefined && destinationsOf(scene, trigger).length === 0
+}
+
+/** The person right behind a journey's verb: "mengunjungi Presiden A", "bertandang ke kediaman Presiden A". */
+function calledOn(scene: Scene, { to }: Trigger): Party | undefined {
+  const small =
+    scene.mentionAt[to] === -1 && scene.timeAt[to] === -1 && scene.is(to, 'clause') === 0
+  const index = scene.mentionAt[small ? to + 1 : to] ?? -1
+  const party = index === -1 ? undefined : partyOf(scene, index, false)
+  return party?.entity.kind === 'person' ? party : undefined
+}
+
+/** Who travels and where to, from the words around a journey's event word. */
+export function journey(scene: Scene, trigger: Trigger): Journey {
+  const { word } = trigger
+  const stands: Stand[] = []
+  const parties: Party[] = []
+  const led = destinationsOf(scene, trigger)
+  const stays = word.part === 'noun' || word.spent === true
+  const stayed = led.length > 0 || !stays ? led : stayedIn(scene, trigger)
+  const destinations = stayed.length > 0 ? stayed : arrivedHere(scene, trigger)
+  const people = (side: { parties: readonly Party[]; stand?: Stand }) => {
+    for (const party of side.parties) if (party.entity.kind === 'person') parties.push(party)
+    if (side.stand !== undefined && side.stand !== 'both-states') stands.push(side.stand)
+  }
+  // "menjadi tuan rumah kunjungan kenegaraannya", "hosted the visit": who does so stays at home
+  const hosting = trigger.light !== undefined && scene.is(trigger.light, 'hosting') > 0
+  if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
+    people(subjectOf(scene, trigger))
+  // "Due in Ankara on Sunday, the premier ...", "Arriving in Lima, ...": the traveller follows the phrase
+  if (word.part === 'verb' && parties.length === 0 && stands.length === 0)
+    people(behindOpening(scene, trigger))
+  if (word.part === 'noun') {
+    if (parties.length === 0) people(possessorOf(scene, trigger))
+    if (parties.length === 0) people(otherParty(scene, trigger))
+    if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
+  }
+  // "Rencananya melanjutkan perjalanan ke Kabul urung": the plan of whom the story is about
+  if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
+  const called = word.part === 'verb' ? calledOn(scene, trigger) : undefined
+  const host = hosting
+    ? subjectOf(scene, trigger).parties
+    : called === undefined
+      ? hostsOf(scene, trigger)
+      : [called]
+  const hosts = host.filter(({ entity }) => !parties.some((one) => one.entity === entity))
+  return { parties, stands, destinations, hosts, owned: false }
+}
+
+/** "arrived on Saturday", "is due here", "tiba di sini": where a day but no place is told, the dateline's city. */
+function arrivedHere(scene: Scene, trigger: Trigger): readonly number[] {
+  if (trigger.word.arrives !== true || scene.dateplace === undefined) return []
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 4)
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.is(at, 'here') > 0) return [scene.dateplace]
+    const time = scene.times[scene.timeAt[at] ?? -1]
+    if (time?.kind === 'DATE') return [scene.dateplace]
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return []
+  }
+  return []
+}
+
+/** "berada di China dalam rangka kunjungan kenegaraan", "is in China on a state visit": where the traveller is. */
+function stayedIn(scene: Scene, trigger: Trigger): readonly number[] {
+  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - 8)
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const mention = scene.mentions[scene.mentionAt[at] as number]
+    if (mention === undefined) {
+      // "Di Sydney, Jokowi menghabiskan dua hari"
+      if (trigger.word.spent === true && scene.tokens.folded[at] === ',') continue
+      if (scene.is(at, 'clause') > 0 || /^[,;:]$/.test(scene.tokens.folded[at] as string)) return []
+      continue
+    }
+    const place = mention.kind === 'place' || mention.kind === 'state'
+    if (trigger.word.spent === true && mention.kind === 'person') continue
+    return place && scene.is(at - 1, 'at') > 0 ? [mention.index] : []
+  }
+  return []
+}
+
+/** "leave on Sunday evening for Madrid", "berangkat pada Senin ke Tokyo": a place the words lead to stands in reach. */
+export function leadsSomewhere(scene: Scene, trigger: Trigger): boolean {
+  return destinationsOf(scene, trigger).length > 0
+}
+
+/** "was in Berlin on Sunday", "berada di Suva": a city or state right behind the words. */
+export function staysSomewhere(scene: Scene, { to }: Trigger): boolean {
+  const at = scene.is(to, 'determiner') > 0 && scene.mentionAt[to] === -1 ? to + 1 : to
+  const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+  const state = mention?.kind === 'state' && mention.rule !== 'mention/adjective'
+  if (mention === undefined || !(state || mention.kind === 'place')) return false
+  const mark = scene.tokens.folded[scene.range(mention.span)[1]]
+  return mark !== "'s" && mark !== '’s'
+}
+
+/** The person behind "at the invitation of", "atas undangan" in the journey's sentence. */
+function hostsOf(scene: Scene, trigger: Trigger): readonly Party[] {
+  const last = scene.last[trigger.sentence] as number
+  for (let at = trigger.to; at < last; at++) {
+    const behind = scene.is(at, 'host')
+    // "at Li's invitation"
+    const owner = scene.is(at, 'host-noun') > 0 ? ownerBefore(scene, at) : undefined
+    if (owner?.entity.kind === 'person') return [owner]
+    if (behind === 0 || scene.quoted[at] === 1) continue
+    for (let next = behind; next < Math.min(last, behind + 3); next++) {
+      const index = scene.mentionAt[next] as number
+      if (index === -1) continue
+      const party = partyOf(scene, index, false)
+      if (party?.entity.kind === 'person') return [party]
+      // "at the invitation of his Qatari counterpart": of whom the report names elsewhere
+      const counterpart = counterpartOf(scene, trigger, index)
+      return counterpart === undefined ? [] : [counterpart]
+    }
+  }
+  return []
+}
+
+/** "his Qatari counterpart": the holder of the visitor's office in that country, where the report names one. */
+function counterpartOf(scene: Scene, trigger: Trigger, adjective: number): Party | undefined {
+  const mention = scene.mentions[adjective]
+  if (mention?.rule !== 'mention/adjective') return undefined
+  const [visitor] = subjectOf(scene, trigger).parties
+  const office = visitor?.entity.office?.value
+  if (office === undefined) return undefined
+  const found = scene.holder(office, mention.country?.value ?? '')
+  return found === undefined ? undefined : { entity: found, mention: -1 }
+}
+
+function ownerBefore(scene: Scene, at: number): Party | undefined {
+  const mark = scene.tokens.folded[at - 1]
+  const index = mark === "'s" || mark === '’s' ? (scene.mentionAt[at - 2] ?? -1) : -1
+  return index === -1 ? undefined : partyOf(scene, index, false)
+}
+
+/** "Trump membatalkan kunjungan", "Dalam kunjungan ke Beijing, Blinken ...": the subject of the noun's own clause. */
+function travellerOf(scene: Scene, trigger: Trigger) {
+  const first = scene.first[trigger.sentence] as number
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const inserted = scene.tokens.folded[at - 1] === ','
+    // "flew home after a three-day visit to Japan": the noun alone is no clause, unlike "a ship that cancelled a visit"
+    const bare =
+      scene.is(at, 'relative') === 0 && trigger.from - at < 6 && noMention(scene, at, trigger.from)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && !inserted && !bare)
+      return { parties: [] }
+  }
+  return sentenceSubject(scene, trigger, trigger.to)
+}
+
+function noMention(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.mentionAt[at] !== -1) return false
+  return true
+}
+
+/** Mentions of places and states a journey leads to: "ke Kyiv dan Moskow", "mengunjungi Beijing". */
+function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
+  const { tokens } = scene
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  let open =
+    scene.is(trigger.to - 1, 'to') > 0 ||
+    (trigger.word.part === 'verb' && trigger.word.leads !== true)
+  const found: number[] = []
+  let at = trigger.to
+  while (at < last) {
+    const index = scene.mentionAt[at] as number
+    // "ke Roma, Jumat (4/9), lalu ke Madrid": the day of one leaves the way to the next open
+    const behind = found.length > 0 ? behindDay(scene, at, last) : at
+    if (behind > at) {
+      at = behind
+      continue
+    }
+    if (index !== -1) {
+      const mention = scene.mentions[index] as (typeof scene.mentions)[number]
+      const [, end] = scene.range(mention.span)
+      const place =
+        mention.kind === 'place' ||
+        (mention.kind === 'state' && mention.rule !== 'mention/adjective')
+      if (open && place && tokens.folded[end] !== "'s" && tokens.folded[end] !== '’s') {
+        found.push(index)
+        at = end
+        continue
+      }
+      if (found.length > 0) break
+      // "landed in the Fijian capital, Suva": its adjective leaves the way open; with no name behind it is the city
+      open &&= mention.rule === 'mention/adjective'
+      const capital = open ? scene.is(end, 'capital') : 0
+      if (capital > 0 && !isNamedBehind(scene, capital)) return [index]
+      at = end
+      continue
+    }
+    // "flew from there to Manama": where it led is told behind
+    const led = scene.is(at, 'there') > 0 && scene.is(at - 1, 'from') === 0
+    if (found.length === 0 && led) return placeBefore(scene, trigger)
+    const purpose = trigger.word.leads === true ? scene.is(at, 'purposive') : 0
+    const to = Math.max(scene.is(at, 'to'), purpose)
+    const beside = found.length > 0 && tokens.folded[at - 1] === ',' && scene.is(at, 'at') > 0
+    if (to > 0 && !beside) {
+      open = true
+      at = to
+      continue
+    }
+    if (scene.is(at, 'from') > 0) open = false
+    // "ke Manila, lalu ke Kuala Lumpur"
+    if (found.length > 0 && scene.is(at, 'followed') > 0 && scene.is(at + 1, 'to') > 0) {
+      at++
+      continue
+    }
+    const mark = tokens.folded[at] as string
+    if (
+      found.length > 0 &&
+      !(mark === ',' || scene.is(at, 'conjunction') > 0 || scene.is(at, 'determiner') > 0)
+    )
+      break
+    // "on a visit to China, at the Great Hall": where something else was
+    if (mark === ',' && scene.mentionAt[at + 1] === -1 && scene.is(at + 1, 'at') > 0) break
+    if (mark === '.' || mark === ';' || scene.is(at, 'clause') > 0) break
+    // "who arrived by train late on Wednesday, said Bucharest would": told behind a comma of its own
+    if (mark === ',' && found.length === 0 && isPassed(scene, at)) break
+    at++
+  }
+  return found
+}
+
+/** "Denmark batal menerima Trump. ... kunjungannya ke sana": the place or state named last before the event word. */
+function placeBefore(scene: Scene, trigger: Trigger): readonly number[] {
+  const first = scene.first[Math.max(0, trigger.sentence - 2)] as number
+  const visitors = new Set(
+    subjectOf(scene, trigger).parties.flatMap(({ entity }) => entity.country?.value ?? []),
+  )
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const mention = scene.mentions[scene.mentionAt[at] as number]
+    if (mention === undefined || mention.rule === 'mention/adjective') continue
+    if (mention.kind !== 'place' && mention.kind !== 'state') continue
+    if (mention.country !== undefined && !visitors.has(mention.country.value))
+      return [mention.index]
+  }
+  return []
+}
+
+/** ", Suva" behind "the Fijian capital". */
+function isNamedBehind(scene: Scene, at: number): boolean {
+  const comma = scene.tokens.folded[at] === ',' ? at + 1 : at
+  return scene.mentions[scene.mentionAt[comma] ?? -1]?.kind === 'place'
+}
+
+/** The subject behind the comma that closes a phrase the verb opens its sentence with. */
+function behindOpening(
+  scene: Scene,
+  { from, to, sentence }: Trigger,
+): Pick<Side, 'parties' | 'stand'> {
+  const last = scene.last[sentence] as number
+  if (from - (scene.first[sentence] as number) > 1) return { parties: [] }
+  for (let at = to; at < Math.min(last, to + OPENING); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    const subject = firstSubject(scene, at + 1, Math.min(last, at + OPENING), true)
+    if (subject !== undefined) return subject
+  }
+  return { parties: [] }
+}
+
+/** How long such a phrase may be, in tokens. */
+const OPENING = 16
+
+/** A comma behind a time: nothing of the way is told on. */
+function isPassed(scene: Scene, comma: number): boolean {
+  return scene.timeAt[comma - 1] !== -1 && scene.is(comma + 1, 'to') === 0
+}

@@ -1,0 +1,48 @@
+/**
+ * Stays: "was in Berlin on Sunday" tells of a visit only where the report says what for: whom to see, at whose
+ * invitation, or an encounter there.
+ */
+import { longestMatch } from '../../../text/lexicon.ts'
+import type { Encounter } from '../encounter.ts'
+import { groupOf } from '../joining/event-group.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+/** How many encounters of a report are looked at. */
+const LOOK = 60
+
+/** Whether nothing but stays tells of the journey, and nothing says what they were for. */
+export function isIdleStay(scene: Scene, encounter: Encounter, all: readonly Encounter[]): boolean {
+  const { group, tellings, country, parties } = encounter
+  if (group !== 'visit' || !tellings.every(({ trigger }) => trigger.word.stays === true))
+    return false
+  if (tellings.some((telling) => telling.hosts.length > 0 || meetsThere(scene, telling)))
+    return false
+  const [visitor] = parties
+  return !all
+    .slice(0, LOOK)
+    .some(
+      (other) =>
+        (other.group === 'meet' || other.group === 'agreement') &&
+        other.parties.some(({ entity }) => entity === visitor?.entity) &&
+        other.parties.some(({ entity }) => entity.country?.value === country),
+    )
+}
+
+/** "..., where she was given an audience", "..., when the two ministers met": an encounter told in its clause. */
+function meetsThere(scene: Scene, { trigger, sentence }: Telling): boolean {
+  const last = scene.last[sentence] as number
+  let clause = false
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 30); at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    clause ||= scene.is(at, 'stay-clause') > 0
+    if (!clause) continue
+    const words =
+      longestMatch(scene.words.triggers, scene.article.text, scene.tokens, at)?.values ?? []
+    if (
+      words.some(({ kind, shape, weak }) => groupOf(kind) === 'meet' && shape === 'mutual' && !weak)
+    )
+      return true
+  }
+  return false
+}

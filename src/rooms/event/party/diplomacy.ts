@@ -1,0 +1,111 @@
+/**
+ * Diplomacy: which encounters are events of it, and who can be a party to one.
+ */
+import type { Entity } from '../../../model/entity.ts'
+import type { Encounter } from '../encounter.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Party } from './side.ts'
+
+/**
+ * Whether the encounter is diplomacy: parties of two countries (or a visit abroad, or one speaker),
+ * each of them in an office, a state or an institution.
+ */
+export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): boolean {
+  const official = parties
+  const countries = new Set(official.flatMap(({ entity }) => entity.country?.value ?? []))
+  if (encounter.group === 'visit') {
+    const [visitor] = official
+    if (visitor?.entity.kind !== 'person' || encounter.country === undefined) return false
+    // "kunjungan Presiden Andrés Ferrer ke Bali", of a club: how somebody is called is too little to make him a guest from abroad
+    const { country, office } = visitor.entity
+    if (country?.rule === 'entity/name-country' && office?.value === 'head_of_state') return false
+    return visitor.entity.country?.value !== encounter.country
+  }
+  // a body of states votes: the Security Council, the OAS, the European Parliament
+  if (encounter.group === 'vote') {
+    return official.some(
+      ({ entity: { kind, country } }) =>
+        kind === 'institution' && (country?.value === 'IGO' || country?.value === 'EUE'),
+    )
+  }
+  if (encounter.group === 'statement') return official.length >= 1
+  // "KTT ASEAN akan digelar di Kuala Lumpur": the gathering itself, its members unnamed
+  const [only, ...others] = official
+  const gathering = encounter.tellings.every(({ kind, gathers }) => kind === 'summit' && gathers)
+  if (gathering && others.length === 0 && only?.entity.kind === 'institution')
+    return only.entity.country?.value === 'IGO'
+  // an act is done to a state or its envoy: "mengusir diplomat Rusia", "recognised Palestine"
+  if (
+    encounter.tellings[0]?.trigger.word.shape === 'act' &&
+    official.every(({ entity }) => entity.kind === 'person') &&
+    encounter.group !== 'invitation' &&
+    encounter.group !== 'congratulation' &&
+    encounter.group !== 'condolence' &&
+    encounter.group !== 'aid' &&
+    encounter.group !== 'summons' &&
+    encounter.group !== 'embassy_opening' &&
+    encounter.group !== 'embassy_closure'
+  )
+    return false
+  const strangers = official.filter(({ entity }) => {
+    const office = entity.office?.value ?? ''
+    // whoever signs with a foreigner and is only called a minister is the foreigner's other side
+    const signs = encounter.group === 'agreement' && office === 'minister'
+    return entity.country === undefined && (PRINCIPAL.has(office) || signs)
+  })
+  if (countries.size + strangers.length < 2 || countries.size === 0) return false
+  // "Peru and Uruguay meet at the Estadio Nacional" is sport; states meet in talks, agreements and the like
+  const lead =
+    encounter.tellings.find((telling) => telling.parties.length >= 2) ?? encounter.tellings[0]
+  // "Oman hosted talks between Iran and Peru"
+  const talks = encounter.tellings.some(
+    ({ kind, trigger }) => kind === 'talks' && trigger.word.part === 'noun',
+  )
+  const verbOnly = !talks && lead?.kind === 'meeting' && lead.trigger.word.part === 'verb'
+  // but their negotiators, their ministers do
+  const served = official.some(({ delegates }) => delegates === true)
+  return !(verbOnly && !served && official.every(({ entity }) => entity.kind === 'state'))
+}
+
+/** Offices that deal with other states: their holder needs no country beside a foreigner ("The Foreign Secretary and Mr Ainslie"). */
+const PRINCIPAL: ReadonlySet<string> = new Set([
+  'head_of_state',
+  'head_of_government',
+  'foreign_minister',
+  'top_diplomat',
+  'defence_minister',
+  'crown_prince',
+  'envoy',
+  'military_chief',
+  'security_adviser',
+  'deputy_minister',
+  'deputy_head',
+  'igo_head',
+])
+
+/** Whether the entity can be a party: a state, its institution, or a person known or in office. */
+export function isOfficial(scene: Scene, entity: Entity): boolean {
+  if (entity.kind === 'state') return true
+  if (entity.kind === 'institution') return entity.country !== undefined
+  if (entity.row !== undefined) return true
+  if (isPrivate(scene, entity)) return false
+  // "Turkey's Hakan Fidan": whom the report names by his country speaks for it
+  if (
+    entity.country?.rule === 'mention/possessive-country' ||
+    entity.country?.rule === 'mention/of-country'
+  )
+    return true
+  if (entity.office === undefined) return false
+  // "Direktur Jenderal ... Kementerian Luar Negeri RI": any official whose title names the state served
+  return entity.office.value !== 'other' || entity.country?.certainty === 'stated'
+}
+
+/** "pengusaha Korea Selatan Kim Min-jae menyusul ke Jakarta": whoever is told by a trade or calling serves no state. */
+function isPrivate(scene: Scene, { office }: Entity): boolean {
+  if (office?.value !== 'other') return false
+  return office.evidence.some((span) => {
+    const [from, to] = scene.range(span)
+    for (let at = from; at < to; at++) if (scene.is(at, 'private') > 0) return true
+    return false
+  })
+}

@@ -1,0 +1,129 @@
+/**
+ * Sides of an event noun that no word beside it names: told in its relative clause, behind the phrase it
+ * opens, or around it in the sentence.
+ */
+
+import type { Scene } from '../scene/scene.ts'
+import type { Trigger } from '../trigger/trigger.ts'
+import { withinBefore } from '../trigger/within.ts'
+import { firstSubject, personsIn } from './first-subject.ts'
+import { otherParty } from './party.ts'
+import { NOBODY, type Party, partyOf, type Side } from './side.ts'
+
+/** "A conference call that A was to hold with B has been put off": the sides told in the noun's relative clause. */
+export function withinRelative(scene: Scene, trigger: Trigger): Side {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 24)
+  const comma = scene.tokens.folded[trigger.to] === ',' ? 1 : 0
+  const from = trigger.to + comma
+  if (from >= last || scene.is(from, 'relative') === 0) return NOBODY
+  let subject: Side | undefined
+  for (let at = from + 1; at < last; at++) {
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) break
+    // "yang sedianya bergulir pada 24 November antara Ethiopia dan Somalia"
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'with') > 0) {
+      const other = otherParty(scene, { ...trigger, to: at })
+      const sides = [...(subject?.parties ?? []), ...other.parties]
+      return { ...other, parties: sides }
+    }
+    subject ??= scene.mentionAt[at] === -1 ? undefined : firstSubject(scene, from, at + 1)
+  }
+  return NOBODY
+}
+
+/** The one person named as subject behind a fronted phrase: behind its last comma. */
+export function behindPhrase(
+  scene: Scene,
+  trigger: Trigger,
+  taken: readonly Party[],
+): Party | undefined {
+  if (trigger.from - (scene.first[trigger.sentence] as number) > 4) return undefined
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 24)
+  for (let at = trigger.to; at < last; at++) {
+    const index = scene.tokens.folded[at] === ',' ? (scene.mentionAt[at + 1] ?? -1) : -1
+    const party = index === -1 ? undefined : partyOf(scene, index, false)
+    if (party?.entity.kind !== 'person') continue
+    return taken.some(({ entity }) => entity === party.entity) ? undefined : party
+  }
+  return undefined
+}
+
+/**
+ * Parties an event noun leaves to its sentence: "welcomed X in Suva for two hours of talks" (subject and
+ * object before it), "In a phone call on Monday, A told B that ..." (subject and addressee behind it).
+ */
+export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties' | 'stand'> {
+  const first = scene.first[trigger.sentence] as number
+  const last = scene.last[trigger.sentence] as number
+  const persons = (from: number, to: number) => personsIn(scene, from, to)
+  const pair = (found: readonly Party[]) =>
+    found.length === 2 && found[0]?.entity.country?.value !== found[1]?.entity.country?.value
+  for (let at = trigger.from - 1; at >= Math.max(first, trigger.from - 6); at--) {
+    if (scene.is(at, 'purposive') > 0) {
+      const before = persons(first, at)
+      // "Both leaders are to return to Brussels for a further round"
+      if (before.length === 0) return firstSubject(scene, first, at) ?? { parties: [] }
+      return { parties: pair(before) ? before : [] }
+    }
+  }
+  // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon", "urged B in a meeting": who spoke, and to whom
+  const within = withinBefore(scene, trigger)
+  if (within !== undefined && within > first) {
+    const before = persons(first, within).filter(({ mention }) => !isOwner(scene, mention))
+    if (pair(before)) return { parties: before }
+    // "He told Wang in a telephone call"
+    const subject = firstSubject(scene, first, within)
+    const stand = subject?.parties.length === 0 ? subject.stand : undefined
+    if (before.length === 1 && stand === 'pronoun') return { parties: before, stand }
+    const told = before.length === 1 ? counterpartAmong(scene, first, within, before) : undefined
+    if (told !== undefined) return { parties: [...before, told] }
+    // "The foreign ministers of Fiji and Peru failed to agree in talks": the states they are of
+    const sides = firstSubject(scene, first, within)
+    // "She broke the news to the premier by video link"
+    if (before.length === 1 && sides?.stand === 'pronoun')
+      return { parties: before, stand: 'pronoun' }
+    if (sides !== undefined && areTwo(sides.parties)) return sides
+  }
+  // a fronted phrase: nothing but small words before the noun, a comma behind it
+  if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return { parties: [] }
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 20); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    const subject = firstSubject(scene, at + 1, Math.min(last, at + 8))
+    // "Selepas perundingan 12 jam di Ohrid, Presiden Serbia A dan PM Kosovo B menyetujui ..."
+    if (subject !== undefined && pair(subject.parties)) return subject
+    if (subject?.parties.length !== 1) continue
+    const behind = persons(at + 1, Math.min(last, subject.end + 6))
+    if (pair(behind)) return { parties: behind }
+  }
+  return { parties: [] }
+}
+
+function areTwo(parties: readonly Party[]): boolean {
+  const countries = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  return parties.length === 2 && countries.size === 2
+}
+
+/** "Arelano's foreign minister, Jone Ravula, urged ...": whose he is. */
+function isOwner(scene: Scene, mention: number): boolean {
+  const span = scene.mentions[mention]?.span
+  const mark = span === undefined ? '' : scene.tokens.folded[scene.range(span)[1]]
+  return mark === "'s" || mark === '’s'
+}
+
+/** "told his Peruvian counterpart at a meeting": nobody named, and of a state that is. */
+function counterpartAmong(
+  scene: Scene,
+  from: number,
+  to: number,
+  [person]: readonly Party[],
+): Party | undefined {
+  for (let at = from; at < to; at++) {
+    const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+    if (mention?.rule !== 'mention/adjective') continue
+    const behind = scene.range(mention.span)[1]
+    const party = partyOf(scene, mention.index, true)
+    const foreign = party?.entity.country?.value !== person?.entity.country?.value
+    const owned = scene.is(at - 1, 'owner') > 0
+    if (owned && foreign && scene.is(behind, 'party') > 0) return party
+  }
+  return undefined
+}

@@ -1,0 +1,281 @@
+/**
+ * Other parties: who stands right of an event word.
+ *
+ * The other party follows the event word through "dengan", "antara", "with", "between".
+ */
+
+import type { Span } from '../../../model/span.ts'
+import { TokenKind } from '../../../text/token.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Trigger } from '../trigger/trigger.ts'
+import { leadsDelegates } from './delegate.ts'
+import { describedPerson } from './described.ts'
+import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
+
+/** The other side of an agreement: only behind "dengan", "oleh", "with", "by", times and places passed over. */
+export function otherSignatory(scene: Scene, trigger: Trigger): Side {
+  const last = scene.last[trigger.sentence] as number
+  let strange = 0
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 12); at++) {
+    if (scene.timeAt[at] !== -1 || scene.mentions[scene.mentionAt[at] as number]?.kind === 'place')
+      continue
+    if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
+    // "diteken Menlu Iran ... dan Menlu Rwanda ...": whoever signs may follow a passive without "oleh"
+    const signer =
+      trigger.word.passive === true ? scene.entity(scene.mentionAt[at] ?? -1) : undefined
+    if (signer?.kind === 'person') return otherParty(scene, { ...trigger, to: at })
+    // "ditandatangani kedua negara"
+    const stand = standAt(scene, at)
+    if (stand !== undefined && stand !== 'pronoun') return { parties: [], stand, end: at + 1 }
+    if (scene.tokens.folded[at] === ',') continue
+    // "signed on Tuesday by": the small word before a time is the time's
+    if (scene.timeAt[at + 1] !== -1 && at + 1 < last && scene.mentionAt[at] === -1) continue
+    // "disepakati secara lisan oleh keduanya": of a passive one or two words tell how
+    if (trigger.word.passive === true && scene.mentionAt[at] === -1 && ++strange <= 2) continue
+    // "menyepakati kuota ikan dengan Peru": what was agreed upon, and with whom
+    const matter = trigger.word.passive !== true && scene.tokens.kind[at] === TokenKind.word
+    const named = sideNamed(scene, at, last)
+    if (matter && scene.mentionAt[at] === -1 && scene.is(at, 'clause') === 0 && named) continue
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'at') === 0) return NOBODY
+  }
+  return NOBODY
+}
+
+/** How many words may tell what was agreed upon. */
+const MATTER = 5
+
+/** A side is named right behind "dengan", "with" within a few words, nothing but words before. */
+function sideNamed(scene: Scene, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + MATTER); at++) {
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return false
+    if (scene.tokens.kind[at] !== TokenKind.word) return false
+    if (scene.is(at, 'with') > 0) return (scene.mentionAt[at + 1] ?? -1) !== -1
+  }
+  return false
+}
+
+/** Said to persons and states, and never to a town. */
+const OF_FEELING: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
+
+/** The other party, to the right of an event word. */
+export function otherParty(scene: Scene, trigger: Trigger): Side {
+  const { tokens } = scene
+  const last = scene.last[trigger.sentence] as number
+  let at = trigger.to
+  let strange = 0
+  // behind "koleganya dari Jepang" a comma leads on to the colleague's name
+  let passed = -1
+  while (at < last && at < trigger.to + 24) {
+    const index = scene.mentionAt[at] as number
+    if (index !== -1) {
+      const [, end] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+      const city = scene.mentions[index]
+      // "recalled its ambassador from Suva": the city stands for its state
+      if (trigger.word.shape === 'act' && city?.kind === 'place' && city.country !== undefined) {
+        // "mengucapkan selamat atas gelarnya di Lima": where it was won
+        if (OF_FEELING.has(trigger.word.kind) && scene.is(at - 1, 'at') > 0) return NOBODY
+        const states = citiesFrom(scene, at, last)
+        if (states.length > 0) return { parties: states, end }
+      }
+      // an act is done to a state, also as an adjective: "expelled three Fijian diplomats"
+      const act = trigger.word.shape === 'act'
+      // "his Thai counterpart, Paetongtarn Shinawatra": the name says more than the adjective
+      const named =
+        act && city?.rule === 'mention/adjective' ? describedPerson(scene, end) : undefined
+      const person = named === undefined ? undefined : partyOf(scene, named, false)
+      if (person !== undefined)
+        return listRight(scene, person, scene.range(spanOf(scene, person))[1], last)
+      const party = partyOf(scene, index, act || leadsDelegates(scene, index))
+      // "summoned the Indian ambassador", "recalled its ambassador to Israel": done to the state of who has no name
+      if (act && scene.entity(index) === undefined && city?.kind === 'person') {
+        const recall = trigger.word.kind === 'recall'
+        const code = recall ? (city.towards ?? city.country) : (city.country ?? city.towards)
+        const state = code === undefined ? undefined : scene.state(code.value)
+        if (state !== undefined) return { parties: [{ entity: state, mention: index }], end }
+      }
+      // "recalled its ambassador to Venezuela", named further on: the envoy, and the state dealt with
+      const recalled = trigger.word.kind === 'recall'
+      if (recalled && party !== undefined && city?.towards !== undefined) {
+        const state = scene.state(city.towards.value)
+        if (state !== undefined) return { parties: [party, { entity: state, mention: index }], end }
+      }
+      const follows = tokens.folded[end]
+      // "talks by the lake in North Macedonia", "received at the Kremlin": a place, no party
+      if (
+        party !== undefined &&
+        party.entity.kind !== 'person' &&
+        !act &&
+        isPlaced(scene, at, trigger.to)
+      ) {
+        at = end
+        passed = end
+        continue
+      }
+      // "Israeli Prime Minister's office", "China's Wang": an owner leads on to what it owns
+      if (
+        party !== undefined &&
+        !(party.entity.kind !== 'institution' && (follows === "'s" || follows === '’s'))
+      ) {
+        const side = headOf(scene, end, last) ?? listRight(scene, party, end, last)
+        // "pertemuan PM Ravula dengan Presiden Arelano": the noun names one side, "dengan" the other
+        const two = trigger.word.part === 'noun' || trigger.word.joins === true
+        if (two && scene.is(side.end, 'with') > 0) {
+          const rest = otherParty(scene, {
+            ...trigger,
+            word: { ...trigger.word, part: 'verb' },
+            to: side.end,
+          })
+          return { ...side, parties: [...side.parties, ...rest.parties], end: rest.end }
+        }
+        return side
+      }
+      at = end
+      passed = end
+      continue
+    }
+    const time = scene.timeAt[at] as number
+    if (time !== -1) {
+      at = scene.range((scene.times[time] as (typeof scene.times)[number]).span)[1]
+      continue
+    }
+    const mark = tokens.folded[at] as string
+    if (mark === ',' && scene.is(at, 'clause') > 0) return NOBODY
+    if (
+      mark === ',' ||
+      mark === '(' ||
+      mark === ')' ||
+      mark === "'s" ||
+      mark === '’s' ||
+      mark === '-'
+    ) {
+      // "received the same evening, at 7:15 p.m., by ...": a time or a preposition may follow the comma
+      const goesOn =
+        ((scene.mentionAt[at + 1] ?? -1) !== -1 &&
+          (scene.is(at - 1, 'party') > 0 || at === passed)) ||
+        (scene.timeAt[at + 1] ?? -1) !== -1 ||
+        scene.is(at + 1, 'party') > 0 ||
+        scene.is(at + 1, 'at') > 0
+      if (mark === ',' && !goesOn) return NOBODY
+      at++
+      continue
+    }
+    if (tokens.kind[at] === 3) return NOBODY
+    if (scene.is(at, 'clause') > 0) return NOBODY
+    // "bertukar pandangan mengenai konflik Iran-Israel": what it was about
+    if (trigger.word.shape === 'mutual' && scene.is(at, 'cause') > 0 && scene.is(at, 'party') === 0)
+      return behindMatter(scene, trigger, at, last)
+    if (scene.is(at, 'with-him') > 0) return { parties: [], stand: 'him', end: at + 1 }
+    // "met for half an hour on the sidelines of the G20": where, not with whom
+    if (scene.is(at, 'setting') > 0 && at > trigger.to) return NOBODY
+    const stand = standAt(scene, at)
+    if (stand !== undefined) {
+      // "the two foreign ministers, A of X and B of Y": the names say more
+      const behind = standEnd(scene, at)
+      // "his host, Téte António", "her guest Tomas Arelano": the name says more
+      const comma = scene.tokens.folded[behind] === ',' ? behind + 1 : behind
+      const named = scene.mentions[scene.mentionAt[comma] ?? -1]
+      if (stand === 'other' && named?.kind === 'person') {
+        at = comma
+        continue
+      }
+      if (
+        stand !== 'pronoun' &&
+        stand !== 'both-states' &&
+        tokens.folded[behind] === ',' &&
+        (scene.mentionAt[behind + 1] ?? -1) !== -1
+      ) {
+        at = behind + 1
+        continue
+      }
+      // "a video call of the two leaders with President Biden": whoever joins them is named behind
+      const joined = stand !== 'pronoun' && scene.is(behind, 'with') > 0
+      const rest = joined ? otherParty(scene, { ...trigger, to: behind }) : NOBODY
+      return { parties: rest.parties, stand, end: Math.max(behind, rest.end) }
+    }
+    const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
+    if (party > 0) {
+      // "her Australian opposite number, Gareth Ainslie": of two words, a comma and the name behind them
+      // "Sebelum pertemuan itu, Ravula menelepon": behind a comma of its own
+      const told = at === trigger.to && scene.is(at, 'determiner') > 0
+      if (!told) passed = party
+      at = party
+      continue
+    }
+    if (++strange > 3) return NOBODY
+    at++
+  }
+  return NOBODY
+}
+
+/** "bertemu terkait Gaza dengan Menlu A": whom it was with, behind what it was about. */
+function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number): Side {
+  for (let at = from; at < Math.min(last, from + ABOUT); at++) {
+    if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'with') > 0)
+      return otherParty(scene, { ...trigger, to: at })
+  }
+  return NOBODY
+}
+
+/** How many words may tell what an encounter was about. */
+const ABOUT = 8
+
+/** "from Oslo dan Dublin": the states of the cities listed from the token on. */
+function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] {
+  const found: Party[] = []
+  let at = from
+  while (at < last) {
+    const city = scene.mentions[scene.mentionAt[at] as number]
+    const code = city?.kind === 'place' || city?.kind === 'state' ? city.country?.value : undefined
+    if (city === undefined || code === undefined) break
+    const state = scene.state(code)
+    if (state !== undefined && !found.some(({ entity }) => entity === state))
+      found.push({ entity: state, mention: city.index })
+    at = scene.range(city.span)[1]
+    while (at < last && (scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0)) at++
+  }
+  return found
+}
+
+function standEnd(scene: Scene, at: number): number {
+  return Math.max(
+    scene.is(at, 'both-persons'),
+    scene.is(at, 'other'),
+    scene.is(at, 'all-three'),
+    at + 1,
+  )
+}
+
+/** Whether the mention at token `at` follows a preposition of place. */
+export function isPlaced(scene: Scene, at: number, first: number): boolean {
+  let before = at - 1
+  // "di Langkawi, Malaysia": the state a city lies in
+  const town = scene.mentions[scene.mentionAt[at - 2] ?? -1]
+  const state = scene.mentions[scene.mentionAt[at] ?? -1]
+  if (scene.tokens.folded[before] === ',' && town?.kind === 'place' && state?.kind === 'state')
+    return town.country?.value === state.country?.value
+  while (before >= first && scene.is(before, 'determiner') > 0) before--
+  if (before < first || scene.is(before, 'with') > 0) return false
+  // "met his counterparts from Somalia", "officials from Togo": whose they are
+  if (scene.is(before - 1, 'collective') > 0 && scene.is(before, 'from') > 0) return false
+  return scene.is(before, 'at') > 0 || scene.is(before, 'to') > 0 || scene.is(before, 'from') > 0
+}
+
+/** "delegasi Ukraina yang dipimpin Andriy Yermak": the delegation's head, where one is named. */
+function headOf(scene: Scene, end: number, last: number): Side | undefined {
+  const behind = scene.is(end, 'led-by')
+  const index = behind > 0 && behind < last ? (scene.mentionAt[behind] as number) : -1
+  if (index === -1) return undefined
+  const party = partyOf(scene, index, false)
+  if (party === undefined) return undefined
+  return listRight(
+    scene,
+    party,
+    scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[1],
+    last,
+  )
+}
+
+function spanOf(scene: Scene, { mention }: Party): Span {
+  return (scene.mentions[mention] as (typeof scene.mentions)[number]).span
+}

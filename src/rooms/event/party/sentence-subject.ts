@@ -1,0 +1,43 @@
+/** Subjects of whole sentences: for event nouns whose own words name one side only. */
+
+import { opensClause } from '../scene/relative.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Trigger } from '../trigger/trigger.ts'
+import { firstSubject } from './first-subject.ts'
+import type { Side } from './side.ts'
+import { openingOf, sayerBefore } from './subject.ts'
+
+/** The sentence's subject behind a fronted phrase, or before the event noun. */
+export function sentenceSubject(
+  scene: Scene,
+  trigger: Trigger,
+  end: number,
+): Pick<Side, 'parties' | 'stand'> {
+  const first = scene.first[trigger.sentence] as number
+  const last = scene.last[trigger.sentence] as number
+  const persons = trigger.word.shape === 'journey'
+  const opening = openingOf(scene, first, trigger.from)
+  const said = opensClause(scene, trigger.from)
+    ? sayerBefore(scene, trigger.from, first)
+    : undefined
+  if (said !== undefined) return { parties: [said] }
+  const before = firstSubject(scene, opening, trigger.from, persons)
+  if (before !== undefined && before.parties.length > 0) return before
+  for (let at = end; at < Math.min(last, end + 12); at++) {
+    // "perundingan Sudan di Jenewa, Swiss": where the town lies, and no party
+    if (scene.tokens.folded[at] === ',' && !isTownsState(scene, at)) {
+      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8), persons)
+      // ", Jakarta." closes a place, and opens no clause
+      if (behind !== undefined && behind.end < last - 1) return behind
+    }
+  }
+  return before ?? { parties: [] }
+}
+
+/** The comma between a town and its state. */
+function isTownsState(scene: Scene, comma: number): boolean {
+  const town = scene.mentions[scene.mentionAt[comma - 1] ?? -1]
+  const state = scene.mentions[scene.mentionAt[comma + 1] ?? -1]
+  const inside = town?.kind === 'place' && state?.kind === 'state'
+  return inside && town.country?.value === state.country?.value
+}

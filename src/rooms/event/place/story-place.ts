@@ -1,0 +1,244 @@
+/**
+ * Place of an encounter that has none of its own: where the story around it was, or the dateline's city.
+ */
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import type { EventPlace } from '../../../model/event.ts'
+import { implied } from '../../../model/evidence.ts'
+import type { Moment } from '../../../model/moment.ts'
+import type { Encounter } from '../encounter.ts'
+import { talksOf } from '../joining/agreement-talks.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+import { daysApart, near } from '../time/moment.ts'
+import { type Held, placeOf } from './held-place.ts'
+
+/**
+ * Where an encounter without a place of its own was held, as far as the story tells: where the one told
+ * beside it was, of the same day and with a person of it; else where its participants' visit led to.
+ * Always implied.
+ */
+export function placeOfStory(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  gazetteer: Gazetteer,
+): Held | undefined {
+  if (encounter.group === 'agreement') return placeOfTalks(scene, encounter, all, gazetteer)
+  if (encounter.group !== 'meet') return undefined
+  const [first] = encounter.tellings
+  if (first === undefined) return undefined
+  const persons = new Set(encounter.parties.map(({ entity }) => entity))
+  const countries = new Set(encounter.parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const fits = (one: Encounter) => {
+    if (one === encounter || one.group === 'call' || opposed(one, encounter)) return false
+    if (!one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)))
+      return false
+    const apart = (days: number) =>
+      one.moments.every((moment) =>
+        encounter.moments.every((own) => near(moment, own) || within(moment, own, days)),
+      )
+    const beside = one.tellings.some(({ sentence }) => Math.abs(sentence - first.sentence) <= 1)
+    // "diterima Presiden A, lalu bertolak ke Santiago": where he went next is not where he was
+    const same = one.tellings.some(
+      ({ sentence, trigger }) => sentence === first.sentence && trigger.from < first.trigger.from,
+    )
+    const visit = one.group === 'visit' && one.country !== undefined && !isHome(one)
+    // "arrived in Hanoi on Thursday evening. Talks with his host are set for Friday"
+    // "Dalam lawatan itu ia juga akan menemui Sekjen ASEAN": a body's head is at home wherever he is met
+    const host = encounter.parties.find(
+      ({ entity }) => !one.parties.some((by) => by.entity === entity),
+    )
+    const ofBody = host?.entity.country?.value === 'IGO' && encounter.parties.length === 2
+    if (visit && (countries.has(one.country as string) || same || ofBody))
+      return apart(beside || countries.has(one.country as string) ? 3 : 0)
+    // "On Thursday he flew on to Cairo ... Later Thursday he huddled with the head of the Arab League"
+    if (visit && isBefore(one, first) && sameDay(one, encounter)) return true
+    // "called on President A in Vientiane on Monday. The next morning he met B": of the same two countries
+    const alike = one.parties.every(
+      ({ entity }) => entity.country !== undefined && countries.has(entity.country.value),
+    )
+    // "met A in Vientiane on 26 July. A day later she held three-way talks with B and C": all of them away from home
+    const away = beside && isAway(scene, one, countries)
+    if (!beside || one.group !== 'meet' || isBehindMove(all, first, one)) return false
+    return apart(alike || away ? 1 : 0)
+  }
+  const dayBeside = (one: Encounter) =>
+    one !== encounter &&
+    (one.group === 'meet' || one.group === 'visit') &&
+    // "met A in Lima. He left for Santiago the same day": where he went next is not where he was
+    (one.group === 'meet' || isBefore(one, first)) &&
+    !opposed(one, encounter) &&
+    !isHome(one) &&
+    sameDay(one, encounter) &&
+    one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
+  // "Keesokan harinya ia terbang ke Lima dan diterima Presiden B": the journey of its own sentence, or to the country of
+  // one of them, before all others
+  const journeys = all.filter(
+    (one) =>
+      one.group === 'visit' &&
+      (isInSentence(one, first.sentence) || countries.has(one.country ?? '')),
+  )
+  for (const one of [...journeys, ...all].filter(fits).concat(all.filter(dayBeside))) {
+    const held = placeOf(scene, one, gazetteer)
+    if (held === undefined) continue
+    // "at Government House": a house of no known town is not where others of the story met
+    if (held.house) continue
+    const { name, country, level } = held.place.value
+    const value: EventPlace = { name, country, ...(level === undefined ? {} : { level }) }
+    return {
+      place: implied(value, 'event/place-of-story', ...held.place.evidence),
+      zone: held.zone,
+      house: false,
+    }
+  }
+  return placeOfDateline(scene, encounter, all)
+}
+
+/** "Selepas perundingan di Ohrid, A dan B menyetujui ...": what was agreed upon in the sentence of the talks was so there. */
+function placeOfTalks(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  gazetteer: Gazetteer,
+): Held | undefined {
+  if (encounter.statuses.has('planned')) return undefined
+  const talks = talksOf(scene, encounter, all)
+  if (talks === undefined) return undefined
+  // "sepakat ... Kesepakatan itu dicapai dalam pertemuan di Lima": told of again where the talks are
+  const own = new Set(encounter.tellings.map(({ sentence }) => sentence))
+  // "Seusai pertemuan, kedua negara menandatangani ...": a bare reminder of the talks says nothing of where
+  const told = talks.tellings.some(
+    ({ sentence, places, trigger }) =>
+      own.has(sentence) && (places.length > 0 || trigger.word.part === 'verb'),
+  )
+  if (!told) return undefined
+  const held = placeOf(scene, talks, gazetteer) ?? placeOfStory(scene, talks, all, gazetteer)
+  if (held === undefined || held.house) return undefined
+  const { name, country, level } = held.place.value
+  const value: EventPlace = { name, country, ...(level === undefined ? {} : { level }) }
+  return {
+    place: implied(value, 'event/place-of-talks', ...held.place.evidence),
+    zone: held.zone,
+    house: false,
+  }
+}
+
+/** Days before its report a story told from a place may lie. */
+const STORY_DAYS = 2
+
+/**
+ * The dateline's city, of what took place in these days with somebody of that country among others:
+ * "BEIJING - ... Pan Gongsheng, the central bank governor, saw her at noon on Monday". Always implied.
+ */
+function placeOfDateline(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Held | undefined {
+  const entity = scene.dateplace === undefined ? undefined : scene.entity(scene.dateplace)
+  const mention = scene.mentions[scene.dateplace ?? -1]
+  const country = entity?.country?.value
+  const published = scene.article.published?.moment
+  if (entity === undefined || mention === undefined || country === undefined) return undefined
+  if (published === undefined || encounter.statuses.has('planned')) return undefined
+  const recent = (moment: Moment) =>
+    moment.start.length >= 10 &&
+    daysApart({ ...moment, start: moment.end ?? moment.start }, published) <= STORY_DAYS
+  if (encounter.moments.length === 0 || !encounter.moments.every(recent)) return undefined
+  const codes = new Set(encounter.parties.flatMap((one) => one.entity.country?.value ?? []))
+  // "LIMA - ... At 10.15 he met the Japanese premier": both came, where the story itself says they are there
+  const there =
+    codes.has(country) || entity.mentions.length > 1 || isStoryOf(scene, encounter, all, country)
+  if (!there || codes.size < 2) return undefined
+  return {
+    place: implied({ name: entity.name, country }, 'event/place-of-story', mention.span),
+    zone: entity.zone,
+    house: false,
+  }
+}
+
+/** Whether one of an encounter's persons met somebody in the dateline's country: the story follows them there. */
+function isStoryOf(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  country: string,
+): boolean {
+  const persons = new Set(encounter.parties.map(({ entity }) => entity))
+  return all.some(
+    (one) =>
+      one !== encounter &&
+      one.group === 'meet' &&
+      !isOff(one) &&
+      one.tellings.some(({ places }) =>
+        places.some((index) => scene.entity(index)?.country?.value === country),
+      ) &&
+      one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)),
+  )
+}
+
+/** Held in a country none of them is of: a gathering both came to. */
+function isAway(scene: Scene, { tellings }: Encounter, countries: ReadonlySet<string>): boolean {
+  const set = tellings.flatMap(({ places }) =>
+    places.flatMap((index) => scene.entity(index)?.country?.value ?? []),
+  )
+  return set.length > 0 && set.every((code) => !countries.has(code))
+}
+
+function isInSentence({ tellings }: Encounter, wanted: number): boolean {
+  return tellings.some(({ sentence }) => sentence === wanted)
+}
+
+/** "diterima A, lalu bertolak ke Santiago untuk bertemu B": between the two a journey led away. */
+function isBehindMove(all: readonly Encounter[], { trigger }: Telling, one: Encounter): boolean {
+  const then = one.tellings.find(({ trigger: { sentence } }) => sentence === trigger.sentence)
+  if (then === undefined || then.trigger.from < trigger.from) return false
+  return all.some(
+    ({ group, tellings }) =>
+      group === 'visit' &&
+      tellings.some(
+        ({ sentence, trigger: { from } }) =>
+          sentence === then.sentence && from > trigger.from && from < then.trigger.from,
+      ),
+  )
+}
+
+/** Told before, or in the sentence of, a telling. */
+function isBefore({ tellings }: Encounter, { sentence }: Telling): boolean {
+  return (tellings[0]?.sentence ?? 0) <= sentence
+}
+
+/** Both have a day, and one day. */
+function sameDay(one: Encounter, other: Encounter): boolean {
+  const days = ({ moments }: Encounter) =>
+    moments.flatMap(({ start }) => (start.length < 10 ? [] : [start.slice(0, 10)]))
+  const own = days(other)
+  return own.length > 0 && own.every((day) => days(one).includes(day))
+}
+
+/** "an invitation to visit Singapore", of a Singaporean: nobody visits his own country. */
+function isHome({ parties, country }: Encounter): boolean {
+  const visitor = parties.find(({ entity }) => entity.kind === 'person')
+  return visitor?.entity.country?.value === country
+}
+
+function isOff({ statuses }: Encounter): boolean {
+  return statuses.has('cancelled') || statuses.has('postponed')
+}
+
+/** A plan and what has taken place, of one day: told of different places as often as not. */
+function opposed(one: Encounter, other: Encounter): boolean {
+  // "the White House called off both stops": nobody was where nobody went
+  if (isOff(one) && !isOff(other)) return true
+  const planned = (encounter: Encounter) => encounter.statuses.has('planned')
+  if (planned(one) === planned(other)) return false
+  // "met Qin in Beijing ... Qin will come to Washington": what took place was on no journey still to come
+  if (planned(one) && one.group === 'visit') return true
+  // "flies on to Windhoek, where he will hold talks": the present of a journey leaves it open
+  return one.group !== 'visit' || isOff(one)
+}
+
+/** Whether the second moment is at most so many days behind the first. */
+function within(first: Moment, then: Moment, days: number): boolean {
+  return then.start.slice(0, 10) >= first.start.slice(0, 10) && daysApart(first, then) <= days
+}

@@ -1,0 +1,289 @@
+/**
+ * Word classes: the small words of a language by what they tell, and where in a text they stand.
+ */
+import type { EventTables, TriggerWord } from '../../../lang/tables/event.ts'
+import type { Office } from '../../../model/entity.ts'
+import { compileLexicon, type Lexicon, longestMatch } from '../../../text/lexicon.ts'
+import { once } from '../../../text/once.ts'
+import type { Tokens } from '../../../text/token.ts'
+
+/** Classes of small words; a word may be of several. */
+export type WordClass =
+  | 'light'
+  | 'imposing'
+  | 'oblique'
+  | 'party'
+  | 'conjunction'
+  | 'clause'
+  | 'complement'
+  | 'pronoun'
+  | 'with-him'
+  | 'mediator'
+  | 'represented'
+  | 'accepted'
+  | 'other'
+  | 'body'
+  | 'paper'
+  | 'both-persons'
+  | 'all-three'
+  | 'both-leaders'
+  | 'both-ministers'
+  | 'both-states'
+  | 'before'
+  | 'mediation'
+  | 'then'
+  | 'besides'
+  | 'afterwards'
+  | 'where'
+  | 'meanwhile'
+  | 'near'
+  | 'here'
+  | 'arrival'
+  | 'while'
+  | 'saying'
+  | 'occurrence'
+  | 'thing'
+  | 'adverb'
+  | 'alone'
+  | 'again'
+  | 'separate'
+  | 'stay-clause'
+  | 'last-time'
+  | 'sport-body'
+  | 'followed'
+  | 'hosting'
+  | 'cause'
+  | 'within'
+  | 'until'
+  | 'joining'
+  | 'directive'
+  | 'article'
+  | 'capital'
+  | 'determiner'
+  | 'at'
+  | 'to'
+  | 'from'
+  | 'planned'
+  | 'cancelled'
+  | 'postponed'
+  | 'denied'
+  | 'negation'
+  | 'no'
+  | 'hypothetical'
+  | 'former-plan'
+  | 'proposed'
+  | 'after-all'
+  | 'mission'
+  | 'ultimatum'
+  | 'length'
+  | 'ended'
+  | 'planned-length'
+  | 'overrun'
+  | 'led-by'
+  | 'phone'
+  | 'remote'
+  | 'means'
+  | 'with'
+  | 'agent'
+  | 'since'
+  | 'released'
+  | 'aside'
+  | 'series'
+  | 'effective'
+  | 'after'
+  | 'visit-day'
+  | 'moved'
+  | 'moved-to'
+  | 'government'
+  | 'beside'
+  | 'purpose'
+  | 'owner'
+  | 'owner-of-two'
+  | 'setting'
+  | 'relative'
+  | 'collective'
+  | 'there'
+  | 'host'
+  | 'host-noun'
+  | 'aid'
+  | 'done'
+  | 'doing'
+  | 'aid-named'
+  | 'later'
+  | 'recipient'
+  | 'ballot'
+  | 'diplomat'
+  | 'leaving'
+  | 'plan'
+  | 'untrue'
+  | 'reception'
+  | 'at-hour'
+  | 'purposive'
+  | 'outcome'
+  | 'other-world'
+  | 'enactment'
+  | 'private'
+  | 'other-sense'
+
+/** Tables compiled: event words, and small words by class. */
+export interface EventWords {
+  readonly triggers: Lexicon<TriggerWord>
+  readonly classes: Lexicon<WordClass>
+  /** Which day of a visit a phrase counts, 0 the last: "hari kedua". */
+  readonly visitDays: ReadonlyMap<string, number>
+  /** Office of those a word names in the plural: "foreign ministers". */
+  readonly offices: ReadonlyMap<string, Office>
+}
+
+/** Compiles a language's event tables. */
+export const compileEvent: (tables: EventTables) => EventWords = once((tables) => {
+  const classes: [WordClass, readonly string[]][] = [
+    ['light', tables.lightVerbs],
+    ['imposing', tables.imposingVerbs],
+    ['oblique', tables.obliques],
+    ['party', tables.partyWords],
+    ['conjunction', tables.conjunctions],
+    ['clause', tables.clauseWords],
+    ['complement', tables.complementizers],
+    ['pronoun', tables.pronouns],
+    ['with-him', tables.withHimWords],
+    ['mediator', tables.mediatorWords],
+    ['represented', tables.representedWords],
+    ['accepted', tables.acceptedWords],
+    ['other', tables.others],
+    ['body', tables.bodies],
+    ['paper', tables.papers],
+    [
+      'both-persons',
+      [...tables.bothPersons, ...tables.allThree, ...tables.bothLeaders, ...tables.bothMinisters],
+    ],
+    ['all-three', tables.allThree],
+    ['both-leaders', tables.bothLeaders],
+    ['both-ministers', tables.bothMinisters],
+    ['both-states', tables.bothStates],
+    ['mediation', tables.mediationWords],
+    ['then', tables.thenWords],
+    ['besides', tables.besidesWords],
+    ['afterwards', tables.afterwardsWords],
+    ['where', tables.whereWords],
+    ['meanwhile', tables.meanwhileWords],
+    ['near', tables.nearWords],
+    ['here', tables.hereWords],
+    ['arrival', tables.arrivalWords],
+    ['while', tables.whileWords],
+    ['saying', tables.sayingWords],
+    ['occurrence', tables.status.occurrence],
+    ['thing', tables.receivedThings],
+    ['adverb', tables.adverbs],
+    ['alone', tables.aloneWords],
+    ['again', tables.againWords],
+    ['separate', tables.separateWords],
+    ['stay-clause', tables.stayClauses],
+    ['last-time', tables.lastTimeWords],
+    ['sport-body', tables.sportBodies],
+    ['followed', tables.followedWords],
+    ['hosting', tables.hostingVerbs],
+    ['cause', tables.causeWords],
+    ['within', tables.withinWords],
+    ['until', tables.untilWords],
+    ['joining', tables.joiningWords],
+    ['directive', tables.directives],
+    ['article', tables.articles],
+    ['capital', tables.capitalWords],
+    ['determiner', tables.determiners],
+    ['at', tables.atWords],
+    ['to', tables.toWords],
+    ['from', tables.fromWords],
+    ['planned', tables.status.planned],
+    ['cancelled', tables.status.cancelled],
+    ['postponed', tables.status.postponed],
+    ['denied', tables.status.denied],
+    ['negation', tables.status.negations],
+    ['no', tables.status.negativeDeterminers],
+    ['hypothetical', tables.status.hypothetical],
+    ['former-plan', tables.status.formerPlan],
+    ['proposed', tables.status.proposed],
+    ['after-all', tables.status.afterAll],
+    ['mission', tables.missions],
+    ['ultimatum', tables.ultimatumWords],
+    ['length', tables.lengthWords],
+    ['ended', tables.endedWords],
+    ['planned-length', tables.plannedLength],
+    ['overrun', tables.overrunWords],
+    ['outcome', tables.outcomeCues],
+    ['led-by', tables.ledBy],
+    ['phone', [...tables.phoneWords, ...tables.remoteWords]],
+    ['remote', tables.remoteWords],
+    ['means', tables.meansWords],
+    ['with', tables.withWords],
+    ['agent', tables.agentWords],
+    ['since', tables.sinceWords],
+    ['released', tables.releasedWords],
+    ['aside', tables.asideWords],
+    ['series', tables.seriesWords],
+    ['effective', tables.effectiveWords],
+    ['moved', [...tables.status.postponed, ...tables.movedWords]],
+    ['moved-to', tables.movedToWords],
+    ['visit-day', tables.visitDays.map(([form]) => form)],
+    ['government', tables.governments],
+    ['before', tables.beforeWords],
+    ['after', tables.afterWords],
+    ['beside', [...tables.beforeWords, ...tables.afterWords]],
+    ['purpose', tables.purposeWords],
+    ['owner', tables.owners],
+    ['owner-of-two', tables.ownersOfTwo],
+    ['setting', tables.settingWords],
+    ['relative', tables.relativeWords],
+    ['collective', [...tables.collectives, ...tables.officesOfSeveral.map(([form]) => form)]],
+    ['there', tables.thereWords],
+    ['host', tables.hostWords],
+    ['host-noun', tables.hostNouns],
+    ['aid', [...tables.aidWords, ...tables.aidNames]],
+    ['aid-named', tables.aidNames],
+    ['done', tables.doneWords],
+    ['doing', tables.doingWords],
+    ['later', tables.laterWords],
+    ['recipient', tables.recipientWords],
+    ['ballot', tables.ballotWords],
+    ['diplomat', tables.diplomats],
+    ['leaving', tables.leavingWords],
+    ['plan', tables.status.plans],
+    ['untrue', tables.status.untrue],
+    ['reception', tables.receptionWords],
+    ['at-hour', tables.hourWords],
+    ['purposive', tables.purposive],
+    ['other-world', tables.otherWorlds],
+    ['enactment', tables.enactments],
+    ['private', tables.privateCallings],
+    ['other-sense', tables.otherSenses],
+  ]
+  return {
+    triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),
+    visitDays: new Map(tables.visitDays),
+    offices: new Map(tables.officesOfSeveral),
+    classes: compileLexicon(
+      classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))),
+    ),
+  }
+})
+
+/** Where small words stand along the tokens. */
+export interface ClassTable {
+  /** For each token the end of the longest small word that begins there; 0 where none does. */
+  readonly ends: Int32Array
+  /** The classes that word is of. */
+  readonly classes: readonly (readonly WordClass[] | undefined)[]
+}
+
+/** Finds the small words of a text, the longest at each token. */
+export function classTable(text: string, tokens: Tokens, words: Lexicon<WordClass>): ClassTable {
+  const ends = new Int32Array(tokens.length)
+  const classes: (readonly WordClass[] | undefined)[] = new Array(tokens.length).fill(undefined)
+  for (let index = 0; index < tokens.length; index++) {
+    const found = longestMatch(words, text, tokens, index)
+    if (found === undefined) continue
+    ends[index] = found.to
+    classes[index] = found.values
+  }
+  return { ends, classes }
+}

@@ -1,0 +1,245 @@
+/**
+ * Time of an event the report does not date itself: counted from another, told with one, or on the day told last.
+ */
+import { implied, type Sourced } from '../../../model/evidence.ts'
+import type { Moment } from '../../../model/moment.ts'
+import { once } from '../../../text/once.ts'
+import type { Encounter } from '../encounter.ts'
+import { talksOf } from '../joining/agreement-talks.ts'
+import type { Party } from '../party/side.ts'
+import { tokensCited } from '../scene/citation.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Offset } from '../telling.ts'
+import { dayOfVisit } from './day-of-visit.ts'
+import { timeOf } from './event-time.ts'
+import { mainDay } from './main-day.ts'
+import { dayOfSentenceBefore } from './story-day.ts'
+
+const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'denied'])
+
+/** The time of an encounter with none of its own, always implied; undefined where nothing ties it to a day. */
+export function timeImplied(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  return (
+    timeOfOffset(scene, encounter, all) ??
+    dayOfVisit(scene, encounter, all) ??
+    timeOfDay(scene, encounter) ??
+    timeOfTalks(scene, encounter, all) ??
+    timeOfAgreement(scene, encounter, all) ??
+    timeOfStory(scene, encounter, all) ??
+    timeOfVisit(scene, encounter, all) ??
+    timeOfCall(scene, encounter, all) ??
+    dayOfSentenceBefore(scene, encounter) ??
+    mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all))
+  )
+}
+
+/** Of what a story opens with: its own time, or that of what was agreed there. */
+function timeOfHead(
+  scene: Scene,
+  one: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  return timeOf(scene, one, undefined) ?? timeOfAgreement(scene, one, all)
+}
+
+/**
+ * What was agreed at dated talks was agreed that day, where the report gives the agreement no date of its own and its
+ * words tie it to the talks.
+ */
+function timeOfTalks(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  const talks = talksOf(scene, encounter, all)
+  const found =
+    talks === undefined
+      ? undefined
+      : (timeOf(scene, talks, undefined) ?? timeImplied(scene, talks, all))
+  if (found === undefined) return undefined
+  const { start, end, grain, approx } = found.value
+  const day: Moment =
+    grain === 'minute'
+      ? { start: start.slice(0, 10), grain: 'day', zone: null, approx }
+      : { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
+  return implied(day, 'event/time-of-talks', ...found.evidence)
+}
+
+/** "Fiji and Peru agreed on Thursday ... , Ravula said after meeting Arelano": of the day they agreed, told right before or behind. */
+function timeOfAgreement(
+  scene: Scene,
+  { group, parties, statuses, tellings }: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  const [first] = tellings
+  if (group !== 'meet' || first === undefined) return undefined
+  if ([...statuses].some((status) => status !== 'happened')) return undefined
+  const codes = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const agreed = all.find(
+    (one) =>
+      one.group === 'agreement' &&
+      [...one.statuses].every((status) => status === 'happened') &&
+      one.tellings.some(({ sentence }) => Math.abs(sentence - first.sentence) <= 1) &&
+      codes.size === 2 &&
+      one.parties.length > 1 &&
+      one.parties.every(({ entity }) => codes.has(entity.country?.value ?? '')),
+  )
+  const found = agreed === undefined ? undefined : timeOf(scene, agreed, undefined)
+  if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)
+    return undefined
+  return implied(dayOf(found.value), 'event/time-of-talks', ...found.evidence)
+}
+
+/** Counted from another event of its sentence, or that one from it: "sehari sebelum pertemuan dengan Biden". */
+function timeOfOffset(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  for (const { offset } of encounter.tellings) {
+    if (offset === undefined) continue
+    const other = all.find(({ tellings }) =>
+      tellings.some(({ trigger }) => trigger === offset.from),
+    )
+    const found =
+      other === undefined
+        ? undefined
+        : (timeOf(scene, other, undefined) ?? dayOfVisit(scene, other, all))
+    if (found !== undefined) return shifted(found, offset, offset.days)
+  }
+  const own = new Set(encounter.tellings.map(({ trigger }) => trigger))
+  for (const { one, offset } of offsetsOf(all)) {
+    if (!own.has(offset.from)) continue
+    const found = timeOf(scene, one, undefined)
+    if (found !== undefined) return shifted(found, offset, -offset.days)
+  }
+  return undefined
+}
+
+/** All tellings of a report that are counted from another event, gathered once. */
+const offsetsOf = once((all: readonly Encounter[]) =>
+  all.flatMap((one) =>
+    one.tellings.flatMap(({ offset }) => (offset === undefined ? [] : [{ one, offset }])),
+  ),
+)
+
+function shifted(
+  { value, evidence }: Sourced<Moment>,
+  { approx, timex }: Offset,
+  days: number,
+): Sourced<Moment> | undefined {
+  if (value.start.length < 10) return undefined
+  const day = Date.parse(`${value.start.slice(0, 10)}T00:00Z`) + days * 86_400_000
+  const start = new Date(day).toISOString().slice(0, 10)
+  const moment: Moment = { start, grain: 'day', zone: null, approx: approx || value.approx }
+  return implied(moment, 'event/time-counted', timex.span, ...evidence)
+}
+
+/** "Beberapa jam kemudian": the day told last before. */
+function timeOfDay(scene: Scene, encounter: Encounter): Sourced<Moment> | undefined {
+  const telling = encounter.tellings.find(({ day }) => day !== undefined)
+  if (telling?.day === undefined) return undefined
+  const { from, to } = telling.trigger
+  return implied(telling.day, 'event/time-told-last', tokensCited(scene, from, to))
+}
+
+/** A visit without a date of its own was when its visitor met somebody of the country there. */
+function timeOfVisit(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  const { group, country, parties, statuses } = encounter
+  if (group !== 'visit' || country === undefined || statuses.has('cancelled')) return undefined
+  const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
+  const ahead = statuses.has('planned')
+  for (const one of all) {
+    if (one.group !== 'meet' || one.statuses.has('planned') !== ahead) continue
+    if (!one.parties.some(({ entity }) => entity === visitor)) continue
+    if (one.countries.size > 0 && !one.countries.has(country)) continue
+    if (!one.countries.has(country) && !one.parties.some(isOf(country))) continue
+    const found = timeOf(scene, one, undefined)
+    if (found !== undefined && found.value.start.length >= 10)
+      return implied(dayOf(found.value), 'event/time-of-encounter', ...found.evidence)
+  }
+  return undefined
+}
+
+/** "menyampaikan belasungkawa ... melalui sambungan telepon, Selasa malam": words sent at a call told beside them. */
+function timeOfCall(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  if (encounter.group !== 'condolence' && encounter.group !== 'congratulation') return undefined
+  const [first] = encounter.tellings
+  const call = all.find(
+    (one) =>
+      one.group === 'call' &&
+      one.tellings.some(({ sentence }) => Math.abs(sentence - (first?.sentence ?? 0)) <= 1) &&
+      encounter.parties.every(({ entity }) => one.parties.some((party) => party.entity === entity)),
+  )
+  const found = call === undefined ? undefined : timeOf(scene, call, undefined)
+  if (found === undefined || found.value.start.length < 10) return undefined
+  return implied(dayOf(found.value), 'event/time-of-story', ...found.evidence)
+}
+
+function isOf(country: string) {
+  return ({ entity }: Party) => entity.country?.value === country
+}
+
+function dayOf({ start }: Moment): Moment {
+  return { start: start.slice(0, 10), grain: 'day', zone: null, approx: false }
+}
+
+/**
+ * "He then called on ...": an encounter without a time of its own, told in the sentence of a dated one
+ * or right behind it, with a person of that one, took place on its day.
+ */
+function timeOfStory(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  depth = 0,
+): Sourced<Moment> | undefined {
+  const signed = encounter.group === 'agreement'
+  if (encounter.group !== 'meet' && encounter.group !== 'call' && !signed) return undefined
+  const [first] = encounter.tellings
+  if (first === undefined) return undefined
+  // what was called off or denied was on no day of the story
+  if (first.told !== undefined && OFF.has(first.told.status)) return undefined
+  const ahead = first.told?.status === 'planned'
+  const countries = new Set(encounter.parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  const persons = new Set(encounter.parties.map(({ entity }) => entity))
+  const before = all.findLast((one) => {
+    const near = one.tellings.some(
+      ({ sentence, trigger }) =>
+        trigger.from < first.trigger.from && first.sentence - sentence <= (signed ? 0 : 1),
+    )
+    const shared = one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
+    if (one === encounter || !near || !shared) return false
+    // "flies on to Windhoek on Saturday, where he will hold talks", "will arrive in Dhaka on September 7. He will hold
+    // talks there with his Bangladeshi counterpart": of plans only a journey
+    if (ahead)
+      return (
+        one.group === 'visit' &&
+        (one.tellings.some(({ sentence }) => sentence === first.sentence) ||
+          countries.has(one.country ?? ''))
+      )
+    // "Keesokan harinya, keduanya menghadap Presiden ... Farole diterima lebih dulu": the last that has a day
+    return one.tellings[0]?.told?.status !== 'planned' && (!signed || one.moments.length > 0)
+  })
+  // "flew into Dhaka on Monday ... held consultations ... He then called on ...": over one that has no day itself
+  const found =
+    before === undefined
+      ? undefined
+      : (timeOf(scene, before, undefined) ??
+        (depth < 2 && !ahead ? timeOfStory(scene, before, all, depth + 1) : undefined))
+  if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)
+    return undefined
+  return implied(dayOf(found.value), 'event/time-of-story', ...found.evidence)
+}

@@ -1,0 +1,98 @@
+/**
+ * The story's main day: "Munteanu met Bolojan in Chisinau on Thursday. ... Bolojan also called on President Sandu". What one
+ * of them is told to have done besides, with no time of its own, was on the day of what the story opens with.
+ */
+import { implied, type Sourced } from '../../../model/evidence.ts'
+import type { Moment } from '../../../model/moment.ts'
+import type { Encounter } from '../encounter.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+const GROUPS: ReadonlySet<string> = new Set(['meet', 'call', 'agreement'])
+/** Sentences in which a story says what it is about. */
+const HEAD = 3
+/** Days a report may come after what it is about. */
+const LATE = 2
+/** How many encounters of a report are looked at. */
+const LOOK = 40
+
+/** The day of the dated encounter at the story's head, of one who took part in that; `timed` gives its time. */
+export function mainDay(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  timed: (one: Encounter) => Sourced<Moment> | undefined,
+): Sourced<Moment> | undefined {
+  const [first] = encounter.tellings
+  if (first === undefined || !GROUPS.has(encounter.group) || !hasHappened(encounter))
+    return undefined
+  if (!isBesides(scene, first) || hasDay(scene, first)) return undefined
+  const main = all.slice(0, LOOK).find((one) => isHead(one) && sharesPerson(one, encounter))
+  const [told] = main?.tellings ?? []
+  if (main === undefined || told === undefined || told.sentence >= first.sentence) return undefined
+  const found = timed(main)
+  const day = found?.value.start.slice(0, 10)
+  if (found === undefined || day === undefined || !isFresh(scene, found.value)) return undefined
+  // "On Wednesday Ravula met Salinas": he has done something on another day since
+  const moved = all
+    .slice(0, LOOK)
+    .some(
+      (one) =>
+        one !== main &&
+        one.group !== 'visit' &&
+        isBetween(one, told, first) &&
+        sharesPerson(one, encounter) &&
+        one.moments.some(({ start }) => start.slice(0, 10) !== day),
+    )
+  if (moved) return undefined
+  // "also met Salinas in Suva", far from where the story is
+  const apart = [...encounter.countries].some((code) => !main.countries.has(code))
+  if (apart && main.countries.size > 0) return undefined
+  const moment: Moment = { start: day, grain: 'day', zone: null, approx: false }
+  return implied(moment, 'event/main-day', ...found.evidence)
+}
+
+function hasHappened({ statuses, tellings }: Encounter): boolean {
+  return (
+    tellings[0]?.told?.status === 'happened' && [...statuses].every((one) => one === 'happened')
+  )
+}
+
+/** "also" before the event word, with nothing quoted. */
+function isBesides(scene: Scene, { sentence, trigger }: Telling): boolean {
+  for (let at = scene.first[sentence] as number; at <= trigger.from; at++)
+    if (scene.mentionAt[at] === -1 && scene.quoted[at] === 0 && scene.is(at, 'besides') > 0)
+      return true
+  return false
+}
+
+/** A sentence with a time says when, or speaks of another day: "He also met Salinas before the vote in May". */
+function hasDay(scene: Scene, { sentence }: Telling): boolean {
+  return (scene.timesIn[sentence] ?? []).some(({ kind }) => kind !== 'DURATION')
+}
+
+function isHead({ tellings, statuses, moments, group }: Encounter): boolean {
+  const [first] = tellings
+  const tells = first !== undefined && !first.headline && first.sentence < HEAD
+  const past = [...statuses].every((status) => status === 'happened')
+  return tells && past && group !== 'visit' && moments.length <= 1
+}
+
+function isFresh(scene: Scene, { start, end }: Moment): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  if (published === undefined || start.length < 10 || end !== undefined) return false
+  const days = (Date.parse(published) - Date.parse(start.slice(0, 10))) / 86_400_000
+  return days >= 0 && days <= LATE
+}
+
+function isBetween({ tellings }: Encounter, from: Telling, to: Telling): boolean {
+  return tellings.some(({ sentence }) => sentence > from.sentence && sentence <= to.sentence)
+}
+
+function sharesPerson(one: Encounter, other: Encounter): boolean {
+  const persons = new Set(one.parties.map(({ entity }) => entity))
+  return (
+    one !== other &&
+    other.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
+  )
+}

@@ -1,0 +1,48 @@
+/**
+ * Moments of tellings: the finest a telling gives, and whether two can be one.
+ */
+import type { Moment } from '../../../model/moment.ts'
+import type { Timex } from '../../../model/timex.ts'
+import type { Telling } from '../telling.ts'
+import { isFloating } from './visit-day.ts'
+
+/** The finest moment a telling gives. */
+export function momentOf(telling: Telling): Moment | undefined {
+  let best: Timex | undefined
+  for (const time of telling.times) {
+    if (time.moment === undefined) continue
+    const than = grainOf(time) - grainOf(best)
+    // "Sehari setelah serangan itu, pada 23 April": of two days the one stated
+    const stated = than === 0 && best?.anchor === 'previous' && time.anchor === undefined
+    if (best === undefined || than > 0 || stated) best = time
+  }
+  return best?.moment
+}
+
+function grainOf(time: Timex | undefined): number {
+  return time?.moment?.start.length ?? 0
+}
+
+/** Whether the finest a telling gives is a clock whose day it does not say. */
+export function floats({ times }: Telling): boolean {
+  const clocks = times.filter(({ moment }) => moment?.grain === 'minute')
+  return clocks.length > 0 && clocks.every(isFloating) && clocks.length === times.length
+}
+
+/** Days between two moments known to the day; infinity where one is not. */
+export function daysApart(a: Moment, b: Moment): number {
+  if (a.start.length < 10 || b.start.length < 10) return Number.POSITIVE_INFINITY
+  if (a.start.slice(0, 10) === b.start.slice(0, 10)) return 0
+  const day = (moment: Moment) => Date.parse(`${moment.start.slice(0, 10)}T00:00Z`)
+  return Math.abs(day(a) - day(b)) / 86_400_000
+}
+
+/** Two moments that can be one: the same to the coarser grain, or one inside the other's range. */
+export function near(a: Moment, b: Moment): boolean {
+  const length = Math.min(a.start.length, b.start.length, 10)
+  const cut = (moment: Moment) =>
+    [moment.start.slice(0, length), (moment.end ?? moment.start).slice(0, length)] as const
+  const [aFrom, aTo] = cut(a)
+  const [bFrom, bTo] = cut(b)
+  return aFrom <= bTo && bFrom <= aTo
+}

@@ -1,0 +1,43 @@
+/**
+ * Times that stand with an event word and are those of other matters: of what was agreed upon, of what was spoken of.
+ */
+import type { Timex } from '../../../model/timex.ts'
+import { TokenKind } from '../../../text/token.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+/** A time still to come behind "to", of what has been agreed. */
+export function isAgreedAhead(
+  scene: Scene,
+  { trigger, told }: Telling,
+  time: Timex,
+  from: number,
+): boolean {
+  const published = scene.article.published?.moment.start
+  const start = time.moment?.start
+  if (published === undefined || start === undefined || told?.status !== 'happened') return false
+  if (start.slice(0, 10) <= published.slice(0, Math.min(10, start.length))) return false
+  for (let at = trigger.to - 1; at < from; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'purpose') > 0) return true
+  return false
+}
+
+/** "On Sunday A met B, and B will come to Lima": a day that is over is that of the meeting, not of what is still to come. */
+export function isOfPlanMade(scene: Scene, { told }: Telling, time: Timex): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const day = time.moment?.grain === 'year' ? undefined : time.moment?.start.slice(0, 10)
+  if (told?.status !== 'planned' || published === undefined || day === undefined) return false
+  return day < published.slice(0, day.length)
+}
+
+/** "in a meeting to reopen licences that were suspended last year": said of the matter, not of the meeting. */
+export function isOfMatter(scene: Scene, { trigger }: Telling, at: number): boolean {
+  if (trigger.word.part !== 'noun' || scene.is(at, 'relative') === 0) return false
+  // "his visit to Peru, which was to begin on Sunday"
+  if (scene.tokens.kind[at - 1] !== TokenKind.word) return false
+  if (scene.mentionAt[at - 1] !== -1 || scene.isSmall(at - 1) || scene.timeAt[at - 1] !== -1)
+    return false
+  for (let token = trigger.to; token < at; token++)
+    if (scene.mentionAt[token] === -1 && scene.is(token, 'purpose') > 0) return true
+  return false
+}

@@ -1,0 +1,111 @@
+/**
+ * The day of the sentence before: "Jokowi berada di Port Moresby, Rabu (5/7). ... Dalam waktu singkat itu ia diterima ...".
+ * What is told in order took place in order; of whoever is not named there, and of what is planned, nothing follows.
+ */
+import { implied, type Sourced } from '../../../model/evidence.ts'
+import type { Moment } from '../../../model/moment.ts'
+import type { Timex } from '../../../model/timex.ts'
+import { longestMatch } from '../../../text/lexicon.ts'
+import type { Encounter } from '../encounter.ts'
+import { groupOf } from '../joining/event-group.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+/** Sentences looked back. */
+const BACK = 2
+const MEETING: ReadonlySet<string> = new Set(['meet', 'call'])
+
+/** The one day told in the sentence before the encounter's first, where that names somebody of it. */
+export function dayOfSentenceBefore(
+  scene: Scene,
+  { group, tellings, parties, statuses }: Encounter,
+): Sourced<Moment> | undefined {
+  const [first] = tellings
+  if (first === undefined || !MEETING.has(group)) return undefined
+  if ([...statuses].some((status) => status !== 'happened')) return undefined
+  if (isSaidOnADay(scene, first)) return undefined
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const ours = new Set(parties.map(({ entity }) => entity))
+  const series = dayOfSeries(scene, first, ours)
+  if (series !== undefined) return series
+  let named = false
+  for (let at = first.sentence - 1; at >= Math.max(0, first.sentence - BACK); at--) {
+    named ||= names(scene, at, ours)
+    const times = (scene.timesIn[at] ?? []).filter((time) => isTold(scene, time))
+    const days = new Set(times.map(({ moment }) => moment?.start.slice(0, 10)))
+    if (days.size === 0) continue
+    const [time] = times
+    const moment = time?.moment
+    if (days.size > 1 || !named || time === undefined || moment === undefined) return undefined
+    if (moment.start.length < 10 || moment.end !== undefined) return undefined
+    const start = moment.start.slice(0, 10)
+    if (published !== undefined && start > published) return undefined
+    const day: Moment = { start, grain: 'day', zone: null, approx: false }
+    return implied(day, 'event/day-told-before', time.span)
+  }
+  return undefined
+}
+
+/**
+ * "Sugiono menggelar serangkaian pertemuan bilateral di Antalya, Minggu (12/4). ... Ia juga bertemu A": the day of the meetings
+ * told of as several at the head of the story.
+ */
+function dayOfSeries(
+  scene: Scene,
+  { sentence }: Telling,
+  ours: ReadonlySet<unknown>,
+): Sourced<Moment> | undefined {
+  for (let at = Math.max(0, sentence - SERIES); at < sentence; at++) {
+    if (!names(scene, at, ours) || !tellsSeries(scene, at)) continue
+    const times = (scene.timesIn[at] ?? []).filter((time) => isTold(scene, time))
+    const [time] = times
+    const moment = time?.moment
+    if (times.length !== 1 || time === undefined || moment === undefined) continue
+    if (moment.start.length < 10 || moment.end !== undefined) continue
+    const start = moment.start.slice(0, 10)
+    const day: Moment = { start, grain: 'day', zone: null, approx: false }
+    return implied(day, 'event/day-of-series', time.span)
+  }
+  return undefined
+}
+
+function tellsSeries(scene: Scene, sentence: number): boolean {
+  const last = scene.last[sentence] as number
+  for (let at = scene.first[sentence] as number; at < last; at++) {
+    const to = scene.mentionAt[at] === -1 ? scene.is(at, 'series') : 0
+    const words =
+      to === 0
+        ? []
+        : (longestMatch(scene.words.triggers, scene.article.text, scene.tokens, to)?.values ?? [])
+    if (words.some(({ kind, part }) => part === 'noun' && groupOf(kind) === 'meet')) return true
+  }
+  return false
+}
+
+/** Sentences looked back for meetings told of as several. */
+const SERIES = 12
+
+/** A point in time the story tells, no credit's and none quoted. */
+function isTold(scene: Scene, { kind, credit, moment, span }: Timex): boolean {
+  const point = kind === 'DATE' || kind === 'TIME'
+  return (
+    point && credit !== true && moment !== undefined && scene.quoted[scene.range(span)[0]] === 0
+  )
+}
+
+/** "Trump mengatakan pada Rabu, Iran telah menghubunginya": it was before that day, and nobody says when. */
+function isSaidOnADay(scene: Scene, { sentence, trigger }: Telling): boolean {
+  const said = scene.reported[sentence] as number
+  if (said === -1 || trigger.from < said) return false
+  return (scene.timesIn[sentence] ?? []).some(({ span }) => scene.range(span)[1] <= said)
+}
+
+/** Whether a sentence names one of those who met. */
+function names(scene: Scene, sentence: number, ours: ReadonlySet<unknown>): boolean {
+  const last = scene.last[sentence] as number
+  for (let at = scene.first[sentence] as number; at < last; at++) {
+    const index = scene.mentionAt[at] as number
+    if (index !== -1 && ours.has(scene.entity(index))) return true
+  }
+  return false
+}

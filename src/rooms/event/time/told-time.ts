@@ -1,0 +1,251 @@
+/**
+ * Times of tellings: each goes to the event word it stands with.
+ */
+import type { Timex } from '../../../model/timex.ts'
+import { countBefore, ownerOf } from '../owner.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Offset, Telling } from '../telling.ts'
+import { withinBefore } from '../trigger/within.ts'
+import { moveTimes } from './moved-time.ts'
+import { isAgreedAhead, isOfMatter, isOfPlanMade } from './other-time.ts'
+import { setPastYears } from './past-year.ts'
+import { attachDuration, isEnd } from './told-length.ts'
+
+/**
+ * Gives each time to an event word: the nearest one before it in its clause, or, where the time
+ * opens the sentence ("Pada Senin (19/6), Blinken bertemu ..."), to all that have none of their own.
+ */
+export function attachTimes(scene: Scene, sentence: number, here: readonly Telling[]): void {
+  const leading: Timex[] = []
+  for (const time of scene.timesIn[sentence] ?? []) {
+    const [from, to] = scene.range(time.span)
+    if (time.kind === 'SET' || time.credit === true || scene.quoted[from] === 1) continue
+    if (time.kind === 'DURATION') {
+      // "huddled with A for 20 minutes before B arrived": a length, and no count from B's arrival
+      // "berlangsung tiga hari setelah Trump bertemu Putin": counted from that one
+      const counted = (time.minutes ?? 0) >= DAY && scene.is(to, 'after') > 0
+      const length = from > 0 && scene.is(from - 1, 'length') === from && !counted
+      if (length || !attachOffset(scene, here, time, to))
+        attachDuration(scene, here, time, from, to)
+      continue
+    }
+    if (time.moment === undefined || isStamp(scene, sentence, from, to)) continue
+    const owner = ownerOf(scene, here, from)
+    if (!isTold(scene, owner, time, from)) continue
+    // "Senin ini Sugiono terbang ke Baku, lalu kembali ke Tanah Air pada Rabu": of what came next
+    if (owner !== undefined && leading.length > 0 && isNext(scene, owner.trigger.to, from)) continue
+    if (owner === undefined) leading.push(time)
+    else owner.times = [...owner.times, time]
+  }
+  // a sentence opens with a date and perhaps a clock; more is no date line
+  for (const time of leading.slice(-LEADING)) {
+    for (const telling of here) {
+      if (isOfSaying(scene, sentence, telling, time)) continue
+      if (telling !== here[0] && isOfPlanMade(scene, telling, time)) continue
+      // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
+      if (isParted(scene, here[0] as Telling, telling, true)) continue
+      const own = telling.times[0]
+      // "Sehari setelah serangan itu, pada 23 April, ...": the day stated, not the one counted
+      const counted = own?.anchor === 'previous' && time.anchor === undefined
+      if (own === undefined || counted || sharpens(own, time))
+        telling.times = [...telling.times, time]
+    }
+  }
+  moveTimes(scene, sentence, here)
+  shareTimes(scene, here)
+  setPastYears(scene, here)
+}
+
+/** A clause of what came next stands between two tokens, and no event word in it. */
+function isNext(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && scene.is(at, 'followed') > 0)
+      return true
+  return false
+}
+
+/** "16.30 WIB - Umerov temui Fidan": when a live report was written on. */
+function isStamp(scene: Scene, sentence: number, from: number, to: number): boolean {
+  return from === scene.first[sentence] && /^[-–—]$/.test(scene.tokens.folded[to] ?? '')
+}
+
+/** "Sugiono mengatakan pada Minggu bahwa ia bertemu ...", "said on Monday that": the day of the saying. */
+function isOfSaying(scene: Scene, sentence: number, { trigger }: Telling, time: Timex): boolean {
+  const said = scene.reported[sentence] as number
+  if (said === -1 || scene.range(time.span)[1] > said || trigger.from < said) return false
+  // "On Sunday Peru added five officials to its sanctions list": the word of saying is the deed's own verb
+  if (trigger.word.shape === 'act' && (trigger.light ?? said) < said) return false
+  // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
+  for (let at = said; at < trigger.from; at++)
+    if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
+  return true
+}
+
+/** Whether a time dates the event it stands behind, and not what the event is compared with, caused by, or meant for. */
+function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: number): boolean {
+  const clock = time.moment?.grain === 'minute'
+  // "Pertemuan usai pukul 11.00", "wrapped up at 3 p.m.": when it ended
+  if (clock && owner?.group === 'meet' && isEnd(scene, from)) return false
+  if (scene.is(from - 1, 'since') > 0) {
+    // "bertemu sejak pukul 09.00": the hour it began
+    const began = scene.is(from - 1, 'clause') > 0 && scene.is(from - 1, 'before') === 0
+    if (clock && began && scene.is(from - 1, 'until') === 0 && owner?.group === 'meet') return true
+    // "mengawali lawatan empat hari sejak Selasa (10/5)": the day it began
+    const day = time.moment?.start.length === 10 && scene.is(from - 1, 'before') === 0
+    // but "a tour to free workers held since Christmas"
+    const near = owner !== undefined && from - owner.trigger.to <= NEAR
+    if (owner?.group === 'visit' && day && near && scene.is(from - 1, 'clause') > 0) return true
+    // "akan digelar sebelum akhir Juni": of a plan the month it is to fall in
+    const coarse = (time.moment?.start.length ?? 10) < 10
+    return coarse && owner?.told?.status === 'planned' && scene.is(from - 1, 'before') > 0
+  }
+  // "dalam pernyataan yang dirilis pada Sabtu", "a statement released on Saturday"
+  if (scene.is(from - 1, 'released') > 0 || scene.is(from - 2, 'released') > 0) return false
+  if (owner === undefined) return true
+  // "sepakat menambah kuota mulai 2027": when it takes effect
+  if (owner.group === 'agreement' && scene.is(from - 1, 'effective') > 0) return false
+  const { word } = owner.trigger
+  // "agreed to co-chair a conference in June": the month is that of what was agreed upon
+  if (word.kind === 'agreement' && word.part === 'verb' && isAgreedAhead(scene, owner, time, from))
+    return false
+  const caused = word.kind === 'congratulation' || word.kind === 'condolence'
+  for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
+    if (scene.mentionAt[at] !== -1) continue
+    // "their first talks since a strike killed ... in late July", "menyampaikan bahwa nilai ... naik tahun lalu"
+    // but "ran until 2 a.m. in Brussels on Tuesday"
+    const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
+    const since = scene.is(at, 'since') > 0 && clause
+    const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
+    if (since || says || isOfMatter(scene, owner, at)) return false
+    // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
+    if (word.topical === true && scene.is(at, 'relative') > 0) return false
+    // "congratulated him on his victory in May"
+    if (caused && scene.is(at, 'cause') > 0) return false
+    // "mengundang Marape untuk menghadiri KTT pada 10 Oktober"
+    if (word.kind === 'invitation' && scene.is(at, 'purpose') > 0) return false
+  }
+  return true
+}
+
+/** "Sehari sebelum pertemuan dengan Biden, Prabowo menelepon ...": counted from the event told behind the words. */
+function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: number): boolean {
+  const days = (time.minutes ?? 0) / (24 * 60)
+  if (scene.is(to, 'beside') === 0) return false
+  const place = countBefore(here, to)
+  const other = here[place]
+  if (other === undefined || other.trigger.from > to + REACH) return false
+  // the event counted stands before the words, or behind the clause they open
+  const main = here[place - 1] ?? here[place + 1]
+  // "hours after Araghchi had been received": on the same day
+  const hours = time.value.startsWith('PT')
+  if (main === undefined || (days < 1 && !hours)) return true
+  const sign = scene.is(to, 'before') > 0 ? -1 : 1
+  const whole = hours ? 0 : Math.round(days)
+  main.offset = { days: sign * whole, from: other.trigger, approx: days % 7 === 0, timex: time }
+  return true
+}
+
+/** Minutes. */
+const DAY = 1440
+/** How far behind its journey "since Monday" may stand, in tokens. */
+const NEAR = 8
+
+/** How far behind "two weeks after" its event word may stand, in tokens. */
+const REACH = 16
+
+/**
+ * "arrived in Madrid on Monday and was received by ...": an event word without a time shares that of
+ * its neighbour in the sentence, unless a clause of its own parts them.
+ */
+function shareTimes(scene: Scene, here: readonly Telling[]): void {
+  // "akan dijamu A di Istana dan ditemui B di Downing Street pada Kamis": the day at the end is that of both
+  for (let index = here.length - 2; index >= 0; index--) {
+    const telling = here[index] as Telling
+    const next = here[index + 1] as Telling
+    const bare = telling.times.length === 0 && telling.offset === undefined
+    const meets = telling.group === 'meet' && next.group === 'meet'
+    const plain = telling.trigger.word.part === 'verb' && next.trigger.word.part === 'verb'
+    if (bare && meets && plain && isOneClause(scene, telling, next)) telling.times = next.times
+    if (bare && isOpened(scene, telling, next)) telling.times = next.times
+  }
+  // "signed a pact during Sharif's visit to Riyadh on Wednesday": the day of the visit is that of the signing
+  for (let index = here.length - 2; index >= 0; index--) {
+    const telling = here[index] as Telling
+    const next = here[index + 1] as Telling
+    const verb = telling.trigger.word.part === 'verb' || telling.group === 'agreement'
+    if (!verb || telling.times.length > 0 || next.times.length === 0) continue
+    const there = withinBefore(scene, next.trigger)
+    if (there === undefined || there < telling.trigger.to || isParted(scene, telling, next))
+      continue
+    telling.times = next.times
+  }
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    // "Sehari sebelum bertemu A, B singgah di Lima dan menemui C": both on that day
+    const counts = before.offset !== undefined && before.times.length === 0
+    if (counts && telling.times.length === 0 && telling.trigger !== before.offset?.from) {
+      if (before.told?.status === telling.told?.status && !isParted(scene, before, telling))
+        telling.offset ??= before.offset as Offset
+      continue
+    }
+    if (telling.times.length > 0 || before.times.length === 0) continue
+    // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
+    if (telling.offset !== undefined) continue
+    // "agreed on Sunday to come to Washington": the day is that of the agreement
+    // "agreed on Tuesday ... during a meeting": that is when and where it was made
+    const there = withinBefore(scene, telling.trigger) !== undefined
+    const binding = !there && (before.group === 'agreement' || before.group === 'invitation')
+    if (binding || (!there && before.told?.status !== telling.told?.status)) continue
+    if (!isParted(scene, before, telling)) telling.times = before.times
+  }
+}
+
+/** "mengawali lawatan tiga hari dengan menemui A di Lima, Rabu (22/4)": the journey began that day. */
+function isOpened(scene: Scene, { group, trigger, told }: Telling, next: Telling): boolean {
+  if (group !== 'visit' || trigger.light === undefined || next.group !== 'meet') return false
+  if (scene.is(next.trigger.from - 1, 'with') === 0 || told?.status === 'planned') return false
+  for (let at = trigger.to; at < next.trigger.from; at++)
+    if (/^[,;]$/.test(scene.tokens.folded[at] as string)) return false
+  return true
+}
+
+/** Two verbs of one subject, "dan" right before the second, and its time behind it: of one status, no mark between. */
+function isOneClause(scene: Scene, telling: Telling, next: Telling): boolean {
+  const { from } = next.trigger
+  const [time] = next.times
+  if (time === undefined || telling.told?.status !== next.told?.status) return false
+  if (scene.range(time.span)[0] < from || scene.is(from - 1, 'conjunction') === 0) return false
+  for (let at = telling.trigger.to; at < from; at++)
+    if (/^[,;:]$/.test(scene.tokens.folded[at] as string) || scene.is(at, 'clause') > 0)
+      return false
+  return true
+}
+
+/** Times at the head of a sentence that may be those of its events. */
+const LEADING = 3
+/** Event words farther apart than this many tokens are told apart by their own clauses. */
+const FAR = 60
+
+/**
+ * Whether a clause begins between two event words; one that tells more of a noun does not count, nor, under a time that
+ * opens the sentence, one of what went on meanwhile: "Pada Senin A mengumumkan perundingan saat menerima B".
+ */
+function isParted(scene: Scene, before: Telling, telling: Telling, opened = false): boolean {
+  if (telling.trigger.from - before.trigger.to > FAR) return true
+  for (let at = before.trigger.to; at < telling.trigger.from; at++) {
+    const meanwhile = opened && scene.is(at, 'meanwhile') > 0
+    const clause = scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0 && !meanwhile
+    if (scene.mentionAt[at] === -1 && (clause || scene.tokens.folded[at] === ';')) return true
+  }
+  return false
+}
+
+/** A date that opens the sentence and a clock at the event word belong together. */
+function sharpens(own: Timex, leading: Timex): boolean {
+  return (
+    own.moment?.grain === 'minute' &&
+    leading.moment?.grain === 'day' &&
+    own.moment.start.startsWith(leading.moment.start)
+  )
+}

@@ -1,0 +1,87 @@
+/**
+ * Days of clocks and weekdays that the words leave open: a clock counted from whatever day was told before it
+ * goes by the encounter's own day, else by the visit it belongs to; of a plan no encounter of a visit comes before it.
+ */
+import type { Moment } from '../../../model/moment.ts'
+import type { Timex } from '../../../model/timex.ts'
+import type { Encounter } from '../encounter.ts'
+import type { Held } from '../place/held-place.ts'
+
+/** A clock whose day was taken from what was told before it: "Pembicaraan dimulai pada pukul 13.30". */
+export function isFloating({ moment, implied, anchor }: Timex): boolean {
+  return moment?.grain === 'minute' && implied.includes('day') && anchor === 'previous'
+}
+
+/** The moment on its right day; the moment itself where nothing speaks for another. */
+export function onItsDay(
+  moment: Moment,
+  said: Timex | undefined,
+  encounter: Encounter,
+  held: Held | undefined,
+  all: readonly Encounter[],
+  published?: string,
+): Moment {
+  if (said === undefined || moment.start.length < 10) return moment
+  const own = isFloating(said) ? ownDay(encounter) : undefined
+  const day = own ?? dayOfVisit(moment, said, encounter, held, all, published)
+  if (day === undefined || day === moment.start.slice(0, 10)) return moment
+  const { end: _, ...rest } = moment
+  return { ...rest, start: day + moment.start.slice(10) }
+}
+
+/** The day a telling of the encounter states. */
+function ownDay({ tellings }: Encounter): string | undefined {
+  for (const { times } of tellings)
+    for (const time of times)
+      if (!isFloating(time) && time.moment?.start.length === 10 && time.moment.end === undefined)
+        return time.moment.start
+  return undefined
+}
+
+/** The day the visit gives: of a floating clock the visit's own, of a plan the same weekday once the visitor is there. */
+function dayOfVisit(
+  moment: Moment,
+  said: Timex,
+  encounter: Encounter,
+  held: Held | undefined,
+  all: readonly Encounter[],
+  published: string | undefined,
+): string | undefined {
+  const own = moment.start.slice(0, 10)
+  const persons = new Set(encounter.parties.map(({ entity }) => entity))
+  for (const one of all) {
+    if (one.group !== 'visit' || one.country === undefined || one.moments.length !== 1) continue
+    if (one.country !== held?.place.value.country) continue
+    if (!one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))) continue
+    const [visit] = one.moments
+    const from = visit?.start.slice(0, 10) ?? ''
+    if (visit === undefined || from.length < 10) continue
+    const until = visit.end?.slice(0, 10) ?? from
+    const week = weekLater(own)
+    // "mengawali lawatan tiga hari, Rabu (22/4) ... bertolak ke Ambon pada Kamis": the day within the visit
+    const ahead = one.statuses.has('planned')
+    const begun = published !== undefined && from <= published && !ahead
+    const within = begun && own < from && week <= lastOf(one, until)
+    if (isFloating(said) && (own < from || own > until)) return own < from && within ? week : from
+    const planned = encounter.statuses.has('planned') && one.statuses.has('planned')
+    if ((planned || within) && said.implied.includes('day') && own < from && week >= from)
+      return week
+  }
+  return undefined
+}
+
+/** The last day of a visit whose length is told. */
+function lastOf({ tellings }: Encounter, until: string): string {
+  for (const { durations } of tellings)
+    for (const { timex } of durations) {
+      const days = (timex.minutes ?? 0) / 1440
+      if (!Number.isInteger(days) || days < 2) continue
+      const day = Date.parse(`${until}T00:00Z`) + (days - 1) * 86_400_000
+      return new Date(day).toISOString().slice(0, 10)
+    }
+  return until
+}
+
+function weekLater(day: string): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10)
+}

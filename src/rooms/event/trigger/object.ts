@@ -1,0 +1,225 @@
+/**
+ * Objects: what stands right behind an event word of many senses, so that it tells of an event at all.
+ */
+
+import { TokenKind } from '../../../text/token.ts'
+import { describedPerson } from '../party/described.ts'
+import { personsIn } from '../party/first-subject.ts'
+import { otherParty } from '../party/party.ts'
+import { NOBODY, type Party, partyOf, type Side, standAt } from '../party/side.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "will lend the Philippines 210 billion yen", "had handed over 30 tonnes of medicines": what is given is named in the clause. */
+export function givesAid(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 12)
+  const named = trigger.word.aidNamed === true ? 'aid-named' : 'aid'
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.mentionAt[at] === -1 && scene.is(at, named) > 0) return true
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
+  }
+  return false
+}
+
+/**
+ * "called Wang late on Wednesday", "called Wang to congratulate him": a person, and behind him no word
+ * of what he is called ("called Wang a friend").
+ */
+export function reachesPerson(scene: Scene, trigger: Trigger): boolean {
+  const index = describedPerson(scene, trigger.to) ?? firstMention(scene, trigger.to)
+  const mention = scene.mentions[index]
+  if (mention?.kind !== 'person') return false
+  const [, end] = scene.range(mention.span)
+  const last = scene.last[trigger.sentence] as number
+  if (end >= last || scene.timeAt[end] !== -1) return true
+  const mark = scene.tokens.folded[end] as string
+  if (mark === '.' || mark === ',') return true
+  return scene.is(end, 'to') > 0 || scene.is(end, 'conjunction') > 0 || scene.is(end, 'at-hour') > 0
+}
+
+/**
+ * "mengakui Palestina pada 2014", "recognised Kosovo": a state, and behind it no verb of what is admitted
+ * ("mengakui Ukraina telah menyerang", "recognised Kosovo had won").
+ */
+export function reachesState(scene: Scene, trigger: Trigger): boolean {
+  const small = scene.is(trigger.to, 'determiner') > 0 || scene.is(trigger.to, 'party') > 0
+  const index = small && scene.mentionAt[trigger.to] === -1 ? trigger.to + 1 : trigger.to
+  const mention = scene.mentions[scene.mentionAt[index] ?? -1]
+  if (mention?.kind !== 'state') return false
+  const [, end] = scene.range(mention.span)
+  const last = scene.last[trigger.sentence] as number
+  if (
+    end >= last ||
+    scene.timeAt[end] !== -1 ||
+    /^[.,;)]$/.test(scene.tokens.folded[end] as string)
+  )
+    return true
+  if (mention.rule === 'mention/adjective') return true
+  return scene.is(end, 'oblique') > 0 || scene.is(end, 'conjunction') > 0 || closes(scene, end)
+}
+
+/** A clause of its own that no complement of "recognised" begins: "after", "setelah". */
+function closes(scene: Scene, at: number): boolean {
+  return scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0
+}
+
+/** "memanggil Svardstrom": whom the report knows as an ambassador. */
+export function reachesEnvoy(scene: Scene, trigger: Trigger): boolean {
+  const person = scene.entity(firstMention(scene, trigger.to))
+  const office = person?.office?.value
+  return person?.kind === 'person' && (office === 'ambassador' || office === 'envoy')
+}
+
+/** "menyetujui pengakuan itu dengan 31 suara berbanding 22": a number, and the word of ballots behind it. */
+export function countsBallots(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  for (let at = trigger.to; at < last; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'ballot') > 0) return true
+  return false
+}
+
+/** "called to the Romanian foreign ministry": a body of a state, small words before it. */
+export function reachesMinistry(scene: Scene, { to }: Trigger): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const entity = scene.entity(scene.mentionAt[at] ?? -1)
+    if (entity !== undefined) return entity.kind === 'institution' && entity.country !== undefined
+    if (!scene.isSmall(at)) return false
+  }
+  return false
+}
+
+/** "saw Xi", "see his counterpart": somebody stands behind, or a word for him. */
+export function reachesParty(scene: Scene, trigger: Trigger): boolean {
+  // "preferred to see in it a signal to ..."
+  if (scene.mentionAt[trigger.to] === -1 && scene.is(trigger.to, 'at') > 0) return false
+  const { parties, stand } = otherParty(scene, trigger)
+  return stand !== undefined || parties.some(({ entity }) => entity.kind === 'person')
+}
+
+/** "menerima Menlu A", not "menerima surat dari Menlu A": nothing but small words before who is received. */
+export function takesDirectly(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 8)
+  let strange = 0
+  for (let at = trigger.to; at < last; at++) {
+    if (scene.timeAt[at] !== -1) continue
+    if (scene.mentionAt[at] !== -1 || standAt(scene, at) !== undefined) {
+      const led = scene.is(at - 1, 'oblique') > 0 && scene.is(at - 1, 'with') === 0
+      return strange === 0 || (trigger.word.direct === 'loose' && !led)
+    }
+    const word = scene.tokens.kind[at] === TokenKind.word
+    if (scene.is(at, 'thing') > 0) return false
+    // "menerima delegasi parlemen Fiji"
+    if (scene.is(at, 'collective') > 0) return true
+    if (word && !scene.isSmall(at) && scene.is(at - 1, 'party') <= at) strange++
+  }
+  return true
+}
+
+/** "Menlu A diterima", not "usul itu diterima": no thing stands right before the verb, small words between. */
+export function isGuest(scene: Scene, { from, sentence }: Trigger): boolean {
+  const first = scene.first[sentence] as number
+  for (let at = from - 1; at >= Math.max(first, from - 5); at--) {
+    if (scene.mentionAt[at] !== -1 || standAt(scene, at) !== undefined) return true
+    if (scene.is(at, 'thing') > 0) return false
+  }
+  return true
+}
+
+/** "had 45 minutes with Scholz", "is to have an hour alone with him": a length, and somebody behind "with". */
+export function takesTime(scene: Scene, trigger: Trigger): boolean {
+  const last = scene.last[trigger.sentence] as number
+  for (let at = trigger.to; at < Math.min(last, trigger.to + 3); at++) {
+    const time = scene.times[scene.timeAt[at] ?? -1]
+    if (time === undefined) continue
+    const [, end] = scene.range(time.span)
+    for (let next = end; time.kind === 'DURATION' && next < Math.min(last, end + 3); next++)
+      if (scene.is(next, 'with') > 0) return reachesParty(scene, { ...trigger, to: next })
+    return false
+  }
+  return false
+}
+
+/** The mention at the token, or behind one small word of a name ("van Klaveren", "the"). */
+function firstMention(scene: Scene, at: number): number {
+  const index = scene.mentionAt[at] ?? -1
+  return index === -1 ? (scene.mentionAt[at + 1] ?? -1) : index
+}
+
+/** Who is given: right behind the verb ("will lend the Philippines ..."), or behind "to" in its clause ("will ship wheat to drought-hit Malawi"). */
+export function recipientOf(scene: Scene, trigger: Trigger): Side {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  // how many small words may still stand before the recipient
+  let reach = 2
+  for (let at = trigger.to; at < last; at++) {
+    const index = scene.mentionAt[at] as number
+    const party = index === -1 ? undefined : partyOf(scene, index, false)
+    if (reach > 0 && party !== undefined) return { parties: [party], end: at + 1 }
+    if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
+    reach = index === -1 && scene.is(at, 'recipient') > 0 ? 4 : reach - 1
+  }
+  return NOBODY
+}
+
+/** "lifted sanctions on Belarus's national airline", "on a bank of Iran's": the state whose they are, where no side stands behind itself. */
+export function sanctioned(scene: Scene, { to, sentence }: Trigger): Side {
+  const last = Math.min(scene.last[sentence] as number, to + 12)
+  for (let at = to; at < last; at++) {
+    const index = scene.mentionAt[at] as number
+    if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
+    const party = index === -1 ? undefined : partyOf(scene, index, true)
+    if (party?.entity.kind === 'state') return { parties: [party], end: at + 1 }
+  }
+  return NOBODY
+}
+
+/** Who stands between an act's verb and its noun: "sent Mr Golob his congratulations", "hit Russia with fresh sanctions". */
+export function givenTo(
+  scene: Scene,
+  { word, from }: Trigger,
+  light: number,
+): Pick<Side, 'parties' | 'stand'> {
+  // "handed him an invitation"
+  if (word.lightOnly === true && scene.is(light + 1, 'pronoun') > 0)
+    return { parties: [], stand: 'pronoun' }
+  if (word.imposed !== true) return { parties: personsIn(scene, light, from) }
+  const found: Party[] = []
+  for (let at = light; at < from; at++) {
+    const party = partyOf(scene, scene.mentionAt[at] ?? -1, true)
+    const state = party?.entity.kind === 'state' ? party : undefined
+    if (state !== undefined && !found.some(({ entity }) => entity === state.entity))
+      found.push(state)
+  }
+  return { parties: found }
+}
+
+/** The person behind "from" right behind an act's noun: "an invitation from Prime Minister Lee". */
+export function senderOf(scene: Scene, { to }: Trigger): Party | undefined {
+  if (scene.is(to, 'from') === 0) return undefined
+  const party = partyOf(scene, scene.mentionAt[to + 1] ?? -1, false)
+  return party?.entity.kind === 'person' ? party : undefined
+}
+
+/** "met Manet and handed him ...": the person named last before in the sentence, but whose act it is. */
+export function namedBefore(
+  scene: Scene,
+  { from, sentence }: Trigger,
+  subject: Party | undefined,
+): Party | undefined {
+  const before = personsIn(scene, scene.first[sentence] as number, from)
+  return before.findLast(({ entity }) => entity !== subject?.entity)
+}
+
+/** "memerintahkan tiga diplomat Peru angkat kaki": those who serve a state, or its envoy, and behind them that they are to go. */
+export function sendsAway(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
+  let served = false
+  for (let at = trigger.to; at < last; at++) {
+    const office = scene.mentions[scene.mentionAt[at] ?? -1]?.office?.value
+    served ||= office === 'ambassador' || office === 'envoy'
+    if (scene.mentionAt[at] !== -1) continue
+    served ||= scene.is(at, 'diplomat') > 0
+    if (scene.is(at, 'leaving') > 0) return served
+    if (scene.is(at, 'clause') > 0) return false
+  }
+  return false
+}

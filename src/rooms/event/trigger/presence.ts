@@ -1,0 +1,34 @@
+/**
+ * Presence: "Witkoff sehari sebelumnya berada di Moskow", "Jokowi menghabiskan dua hari di Sydney": who was there stands
+ * beside the word.
+ */
+import { staysSomewhere } from '../journey/journey.ts'
+import { standAt } from '../party/side.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Whether a word of being somewhere tells of a journey: its traveller stands beside it. */
+export function isPresence(scene: Scene, trigger: Trigger): boolean {
+  const spent = trigger.word.spent === true
+  const time = scene.times[scene.timeAt[trigger.to] ?? -1]
+  if (spent && time?.kind !== 'DURATION') return false
+  return hasSubjectBeside(scene, trigger)
+}
+
+/** "Ravula reached Paris on Monday": the traveller before the word, a city or state right behind it. */
+export function reachesPlace(scene: Scene, trigger: Trigger): boolean {
+  return hasSubjectBeside(scene, trigger) && staysSomewhere(scene, trigger)
+}
+
+/** A person, or a word for one, right before an event word, small words and times between: "Witkoff sendiri masih berada di Moskow". */
+function hasSubjectBeside(scene: Scene, { from, sentence }: Trigger): boolean {
+  const first = scene.first[sentence] as number
+  for (let at = from - 1; at >= first; at--) {
+    const index = scene.mentionAt[at] as number
+    if (index !== -1) return scene.mentions[index]?.kind === 'person'
+    if (standAt(scene, at) !== undefined) return true
+    if (scene.timeAt[at] === -1 && !scene.isSmall(at) && scene.tokens.folded[at] !== ',')
+      return false
+  }
+  return false
+}

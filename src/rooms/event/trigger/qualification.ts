@@ -1,0 +1,74 @@
+/**
+ * Qualification: whether an event word tells of an event where it stands.
+ */
+
+import { TokenKind } from '../../../text/token.ts'
+import { isDone, isToldAlready } from '../act/act.ts'
+import type { Scene } from '../scene/scene.ts'
+import { isMeans, nearPhone } from './remote.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Whether an event word tells of an event; `before` and `next` are the event words beside it. */
+export function isEvent(
+  scene: Scene,
+  trigger: Trigger,
+  before: Trigger | undefined,
+  next: Trigger | undefined,
+): boolean {
+  const { word } = trigger
+  if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
+  if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
+  if (isMeans(scene, before, trigger)) return false
+  if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
+    return false
+  if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
+    return false
+  return word.deed !== 'done' || isDone(scene, trigger)
+}
+
+/** "had first spoken by video link": the verb of the call stands right behind. */
+function isAuxiliary(scene: Scene, trigger: Trigger, next: Trigger | undefined): boolean {
+  if (next?.word.part === 'verb' && next.from - trigger.to <= 2) return true
+  // "had cut short a telephone conference": a participle stands behind
+  const { from, to } = trigger
+  const word = scene.tokens.kind[to] === TokenKind.word && !scene.isSmall(to)
+  return (
+    scene.is(from, 'light') > 0 && word && scene.mentionAt[to] === -1 && scene.timeAt[to] === -1
+  )
+}
+
+/** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */
+function isSetting(scene: Scene, trigger: Trigger): boolean {
+  // "menghadiri parade dan bertemu Xi"
+  if (trigger.word.part === 'verb') return false
+  for (
+    let at = trigger.from - 1;
+    at >= Math.max(scene.first[trigger.sentence] as number, trigger.from - 5);
+    at--
+  ) {
+    const behind = scene.is(at, 'setting')
+    // "menghadiri KTT dengan Presiden ...": with a party named it is the event itself
+    if (behind > 0 && behind <= trigger.from) return scene.is(trigger.to, 'with') === 0
+  }
+  return false
+}
+
+/** "sepakat membuka kembali kedutaan": what was agreed upon is the agreement's outcome, no event yet. */
+function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
+  if (
+    before?.word.kind !== 'agreement' ||
+    before.word.part !== 'verb' ||
+    trigger.word.shape !== 'act' ||
+    // "agreed on a new package of sanctions": what was agreed upon is laid on
+    trigger.word.imposed === true ||
+    trigger.word.kind === 'sanction'
+  )
+    return false
+  for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false
+  return true
+}
+
+/** "recalled its ambassador for consultations": the reason given, no talks. */
+function isRecalledFor(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
+  return before?.word.kind === 'recall' && scene.is(trigger.from - 1, 'purposive') > 0
+}

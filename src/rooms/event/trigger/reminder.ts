@@ -1,0 +1,49 @@
+/**
+ * Reminders: nouns that speak of an encounter and tell nothing of it.
+ */
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+import type { Trigger } from './trigger.ts'
+import { withinBefore } from './within.ts'
+
+/** "Menjelang perundingan, A bertemu B": whose the talks are is told elsewhere, and nothing of them here. */
+export function isReminder(
+  scene: Scene,
+  here: readonly Telling[],
+  telling: Telling,
+  index: number,
+): boolean {
+  if (telling.trigger.word.part !== 'noun' || !isBeside(scene, telling.trigger)) return false
+  const bare = telling.borrowed || (telling.parties.length === 0 && telling.stands.length === 0)
+  const says = telling.durations.length > 0 || telling.places.length > 0 || telling.owned
+  const main = here
+    .slice(index + 1, index + 3)
+    .some(
+      ({ group, parties }) =>
+        (group === 'meet' || group === 'call' || group === 'statement') && parties.length > 0,
+    )
+  return bare && !says && main
+}
+
+function isBeside(scene: Scene, { from }: Trigger): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'beside') > 0) return true
+  return false
+}
+
+/** "agreed to speed up trade talks": what was agreed upon, of nobody named and nowhere. */
+export function isAgreedMatter(
+  scene: Scene,
+  before: Telling | undefined,
+  { trigger, parties, stands, times, places, durations }: Telling,
+): boolean {
+  const { word } = trigger
+  if (word.part !== 'noun' || word.shape !== 'mutual' || word.weak === true) return false
+  if (before?.group !== 'agreement' || before.trigger.word.part !== 'verb') return false
+  if ([parties, stands, places, durations].some(({ length }) => length > 0)) return false
+  // "agreed to have talks in May": with a verb of its own it is one to come
+  if (times.length > 0 && trigger.light !== undefined) return false
+  for (let at = before.trigger.to; at < trigger.from; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
+  return withinBefore(scene, trigger) === undefined
+}

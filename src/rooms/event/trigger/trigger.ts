@@ -1,0 +1,122 @@
+import type { TriggerWord } from '../../../lang/tables/event.ts'
+import { longestMatch } from '../../../text/lexicon.ts'
+import { TokenKind } from '../../../text/token.ts'
+import type { Scene } from '../scene/scene.ts'
+import { holds } from './condition.ts'
+
+/** An event word in the text: tokens `from` up to, not including, `to`. */
+export interface Trigger {
+  readonly word: TriggerWord
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  /** Token of the light verb that governs an event noun ("menggelar", "held"), where there is one. */
+  readonly light?: number
+  /** The event word this one repeats for another encounter of the same: "and again on Tuesday". */
+  readonly again?: Trigger
+}
+
+/**
+ * Finds the event words of a sentence, longest first, left to right. Words inside direct
+ * quotations, names and temporal expressions are none.
+ */
+export function findTriggers(scene: Scene, sentence: number): readonly Trigger[] {
+  const { tokens, article, words } = scene
+  const found: Trigger[] = []
+  const last = scene.last[sentence] as number
+  let index = scene.first[sentence] as number
+  while (index < last) {
+    const passed = scene.mentionAt[index] === -1 ? scene.is(index, 'other-sense') : 0
+    if (passed > index) {
+      index = passed
+      continue
+    }
+    const free =
+      tokens.kind[index] === TokenKind.word &&
+      scene.mentionAt[index] === -1 &&
+      scene.timeAt[index] === -1 &&
+      scene.quoted[index] === 0
+    const match = free ? longestMatch(words.triggers, article.text, tokens, index) : undefined
+    if (match === undefined || match.to > last) {
+      index++
+      continue
+    }
+    const { from, to } = match
+    const fit = match.values.filter((word) => holds(scene, { word, from, to, sentence }))
+    // "promised $9 million": told by telephone only where nothing else is told
+    const sure = fit.filter(({ phoneOnly }) => phoneOnly !== true)
+    const word = choose(scene, sure.length > 0 ? sure : fit, from)
+    const previous = found.at(-1)
+    // "Pertemuan komisi bersama": two nouns in a row are one event word
+    if (word?.part === 'noun' && previous?.word.part === 'noun' && previous.to === match.from) {
+      // "face-to-face talks": which of the two says more of what it was
+      const kind = previous.word.kind === 'meeting' ? word.kind : previous.word.kind
+      found[found.length - 1] = { ...previous, word: { ...previous.word, kind }, to: match.to }
+    } else if (word !== undefined) {
+      found.push(governed(scene, { word, from: match.from, to: match.to, sentence }))
+    }
+    // "who called Salinas": where the longer words tell of nothing a shorter one may
+    const shorter = word === undefined && match.values.some(({ takesOther }) => takesOther === true)
+    index = shorter ? index + 1 : match.to
+  }
+  return found
+}
+
+/** "visit" after "to" or "will" is a verb, after "his" or "the" a noun. */
+function choose(
+  scene: Scene,
+  words: readonly TriggerWord[],
+  from: number,
+): TriggerWord | undefined {
+  // "by telephone", "at call": a bare verb form behind a preposition is a noun of other matters
+  const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
+  if (words.length === 1) {
+    const [word] = words
+    // "told by his host": a bare verb form behind a possessive is a noun
+    const owned = scene.is(from - 1, 'owner') > 0 || scene.is(from - 1, 'owner-of-two') > 0
+    return word?.tense === 'bare' && (owned || (word.kind === 'call' && bound)) ? undefined : word
+  }
+  const verb = words.find(({ part }) => part === 'verb')
+  const noun = words.find(({ part }) => part === 'noun')
+  const before = from - 1
+  // "a planned visit", "the possible visit": behind an article the word is an adjective
+  const modal =
+    scene.is(before, 'planned') > 0 ||
+    scene.is(before, 'hypothetical') > 0 ||
+    scene.is(before, 'negation') > 0
+  const verbal = scene.is(before, 'to') > 0 || (modal && scene.is(before - 1, 'article') === 0)
+  return verbal ? (verb ?? noun) : (noun ?? verb)
+}
+
+/** Looks for the light verb of an event noun, up to seven tokens to its left: "menggelar rentetan pertemuan", "held two rounds of talks". */
+function governed(scene: Scene, trigger: Trigger): Trigger {
+  if (trigger.word.part === 'verb') return trigger
+  // "added five airline and customs officials of Peru to its sanctions list": who stands on the list is between
+  const reach = trigger.word.imposed === true ? 14 : 7
+  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - reach)
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const mention = scene.mentions[scene.mentionAt[at] as number]
+    // "held Foreign Office consultations", "held U.S.-China talks": names that are part of the event's own
+    // "sent Mr Golob his congratulations": whom it is sent stands between
+    const sent = trigger.word.shape === 'act' && mention?.kind === 'person'
+    if (!sent && mention !== undefined && (mention.kind === 'person' || mention.kind === 'place'))
+      return trigger
+    if (mention === undefined && scene.is(at, 'clause') > 0) return trigger
+    // "mendesak Peru membuka pelabuhan dalam pertemuan": the verb governs what stands before "in"; but "in-depth talks"
+    const inside = scene.is(at, 'within') > 0 && scene.tokens.folded[at + 1] !== '-'
+    if (mention === undefined && inside && scene.is(at - 1, 'joining') === 0) return trigger
+    const mark = scene.tokens.folded[at] as string
+    if (mark === ',' || mark === ';' || mark === '.') return trigger
+    const imposing = trigger.word.kind === 'sanction' && scene.is(at, 'imposing') > 0
+    const doing = trigger.word.deed !== undefined && (imposing || scene.is(at, 'doing') > 0)
+    // "welcomed the deal": of what others agreed
+    const others = trigger.word.kind === 'agreement' && scene.is(at, 'hosting') > 0
+    const governs =
+      !others && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
+    if (doing || governs) return { ...trigger, light: at }
+    // "accepted Ravula's invitation to visit Suva"
+    if (trigger.word.kind === 'invitation' && scene.is(at, 'accepted') > 0)
+      return { ...trigger, word: { ...trigger.word, accepts: true }, light: at }
+  }
+  return trigger
+}
