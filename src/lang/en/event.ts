@@ -1098,6 +1098,11 @@ export const event: EventTables = {
     ...['earlier in the day', 'later in the day', 'earlier that day', 'later that day'],
     ...['that same day', 'the same day', 'the same evening', 'that night'],
   ],
+  thatTimeWords: [
+    ...['at that time', 'that time', 'on that occasion', 'on that trip', 'on that visit'],
+    ...['during that trip', 'during that visit', 'during that tour', 'during his stay there'],
+    ...['during her stay there', 'during their stay there', 'while there'],
+  ],
   meanwhileWords: ['when', 'while', 'as'],
   whereWords: ['where'],
   nearWords: [

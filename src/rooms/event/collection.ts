@@ -49,7 +49,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachTimes(scene, sentence, here)
     dropOfferDay(scene, here)
     countFromVisitDay(scene, tellings, here)
-    attachDay(scene, sentence, here)
+    attachDay(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
     followAppositions(scene, here)

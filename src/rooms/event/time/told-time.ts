@@ -3,6 +3,7 @@
  */
 import type { Timex } from '../../../model/timex.ts'
 import { countBefore, ownerOf } from '../owner.ts'
+import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
@@ -196,9 +197,22 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     // "agreed on Tuesday ... during a meeting": that is when and where it was made
     const there = withinBefore(scene, telling.trigger) !== undefined
     const binding = !there && (before.group === 'agreement' || before.group === 'invitation')
-    if (binding || (!there && before.told?.status !== telling.told?.status)) continue
+    if (binding || (!there && !sharesStatus(before, telling))) continue
+    // "Ruto, who arrived on Monday, also met A": told beside, and of another day as often as not
+    if (telling.group !== 'visit' && isClosedRelative(scene, before, telling)) continue
     if (!isParted(scene, before, telling)) telling.times = before.times
   }
+}
+
+/**
+ * "made a stop in Dhaka in October 2024 and met A", "berkunjung ke Oslo pada Juni, ketika ia mengadakan pembicaraan": a noun
+ * without a word of its status is of that of the past verb beside it.
+ */
+function sharesStatus(before: Telling, next: Telling): boolean {
+  if (before.told?.status === next.told?.status) return true
+  const [bare, other] = before.told === undefined ? [before, next] : [next, before]
+  const held = bare.trigger.light !== undefined && bare.group !== 'invitation'
+  return held && bare.told === undefined && other.told?.status === 'happened'
 }
 
 /** "mengawali lawatan tiga hari dengan menemui A di Lima, Rabu (22/4)": the journey began that day. */
@@ -234,11 +248,24 @@ const FAR = 60
 function isParted(scene: Scene, before: Telling, telling: Telling, opened = false): boolean {
   if (telling.trigger.from - before.trigger.to > FAR) return true
   for (let at = before.trigger.to; at < telling.trigger.from; at++) {
+    // "Juni lalu": there it opens no clause
+    if (scene.timeAt[at] !== -1) continue
     const meanwhile = opened && scene.is(at, 'meanwhile') > 0
-    const clause = scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0 && !meanwhile
+    // "visited Oslo in June, when he held talks": the clause tells more of that time
+    const then = isWhen(scene, before, at)
+    const clause =
+      scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0 && !meanwhile && !then
     if (scene.mentionAt[at] === -1 && (clause || scene.tokens.folded[at] === ';')) return true
   }
   return false
+}
+
+/** "when", "ketika" right behind the time of an event word. */
+function isWhen(scene: Scene, { times }: Telling, at: number): boolean {
+  if (scene.is(at, 'meanwhile') === 0 || scene.is(at, 'stay-clause') === 0) return false
+  const index = scene.timeAt[at - (scene.tokens.folded[at - 1] === ',' ? 2 : 1)] ?? -1
+  const time = scene.times[index]
+  return time !== undefined && times.some((one) => one === time)
 }
 
 /** A date that opens the sentence and a clock at the event word belong together. */

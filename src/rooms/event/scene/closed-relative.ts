@@ -1,0 +1,34 @@
+/**
+ * Relative clauses between commas: "Ruto, who arrived on Monday, also met A". What stands in one is told beside, and its
+ * time is that of nothing behind it.
+ */
+import type { Trigger } from '../trigger/trigger.ts'
+import type { Scene } from './scene.ts'
+
+/** How long such a clause may be, in tokens. */
+const CLAUSE = 24
+
+/** Whether the first event word stands in such a clause, and the second behind it in the clause around it. */
+export function isClosedRelative(
+  scene: Scene,
+  { trigger: inside }: { readonly trigger: Trigger },
+  { trigger: behind }: { readonly trigger: Trigger },
+): boolean {
+  let opened = false
+  for (let at = inside.from - 1; at >= Math.max(1, inside.from - CLAUSE) && !opened; at--) {
+    if (scene.tokens.folded[at] === ',') return false
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'relative') === 0) continue
+    if (scene.tokens.folded[at - 1] !== ',') return false
+    opened = true
+  }
+  if (!opened) return false
+  for (let at = inside.to; at < Math.min(behind.from, inside.to + CLAUSE); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    // "who arrived on Monday and, after lunch, met A", "who came to Lima, where he met A": the clause goes on
+    const next = at + 1
+    const small = scene.mentionAt[next] === -1
+    if (small && (scene.is(next, 'conjunction') > 0 || scene.is(next, 'clause') > 0)) return false
+    return true
+  }
+  return false
+}
