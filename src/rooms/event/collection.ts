@@ -11,10 +11,12 @@ import { linkPurpose, linkReception } from './journey/purpose.ts'
 import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
 import { attachPlaces } from './place/told-place.ts'
+import { isClosedBefore } from './scene/closed-relative.ts'
 import type { Scene } from './scene/scene.ts'
 import { dropOfferDay } from './status/unsettled.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { countFromVisitDay } from './time/day-of-visit.ts'
+import { attachDayBeside } from './time/encounter-beside.ts'
 import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
 import { isEvent } from './trigger/qualification.ts'
@@ -40,6 +42,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
       return tellingOf(scene, trigger, previous)
     })
+    dropOuterModality(scene, here)
     repeatParties(here)
     followInvitations(scene, here)
     followCalls(scene, here)
@@ -50,6 +53,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     dropOfferDay(scene, here)
     countFromVisitDay(scene, tellings, here)
     attachDay(scene, tellings, sentence, here)
+    attachDayBeside(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
     followAppositions(scene, here)
@@ -150,6 +154,15 @@ function followAppositions(scene: Scene, here: readonly Telling[]): void {
       telling.parties = before.parties
       telling.stands = before.stands
     }
+  }
+}
+
+/** "A, who is on a visit to Lima, said Fiji would buy ...": what is said behind the clause tells nothing of the visit's status. */
+function dropOuterModality(scene: Scene, here: readonly Telling[]): void {
+  for (const telling of here) {
+    const { told, trigger } = telling
+    if (told === undefined || told.at < trigger.to || trigger.word.part !== 'noun') continue
+    if (isClosedBefore(scene, trigger, told.at)) telling.told = undefined
   }
 }
 

@@ -10,6 +10,7 @@ import { withinBefore } from '../trigger/within.ts'
 import { moveTimes } from './moved-time.ts'
 import { isAgreedAhead, isOfMatter, isOfPlanMade } from './other-time.ts'
 import { setPastYears } from './past-year.ts'
+import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
 
 /**
@@ -55,6 +56,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   moveTimes(scene, sentence, here)
   shareTimes(scene, here)
   setPastYears(scene, here)
+  setStayDays(scene, here)
 }
 
 /** A clause of what came next stands between two tokens, and no event word in it. */
