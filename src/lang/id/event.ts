@@ -365,6 +365,7 @@ export const event: EventTables = {
     ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
     ...['menyetujui', 'mengesahkan', 'mengadopsi', 'menyepakati', 'meluncurkan'],
   ],
+  pastLightVerbs: [],
   lightVerbs: [
     'menggelar',
     'melakukan',
@@ -1064,6 +1065,7 @@ export const event: EventTables = {
     'selesai sesudah',
     'selesai dalam',
   ],
+  endingWords: ['berakhir', 'berakhir pada', 'rampung pada'],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
   plannedLength: [
