@@ -1127,18 +1127,6 @@ export const event: EventTables = {
     ...['earlier in the day', 'later in the day', 'earlier that day', 'later that day'],
     ...['that same day', 'the same day', 'the same evening', 'that night'],
   ],
-  stayEndWords: [
-    'ends on',
-    'ends',
-    'ended on',
-    'will end on',
-    'ending on',
-    'ending',
-    'concludes on',
-    'concludes',
-    'wraps up on',
-    'concluding on',
-  ],
   thatTimeWords: [
     ...['at that time', 'that time', 'on that occasion', 'on that trip', 'on that visit'],
     ...['during that trip', 'during that visit', 'during that tour', 'during his stay there'],

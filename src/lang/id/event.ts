@@ -459,15 +459,6 @@ export const event: EventTables = {
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu', 'sebelum itu'],
   ],
-  stayEndWords: [
-    'berakhir',
-    'berakhir pada',
-    'selesai pada',
-    'akan berakhir',
-    'akan berakhir pada',
-    'ditutup pada',
-    'rampung pada',
-  ],
   thatTimeWords: [
     ...['saat itu', 'ketika itu', 'kala itu', 'waktu itu', 'pada waktu itu', 'pada saat itu'],
     ...['dalam kunjungan itu', 'dalam kunjungan tersebut', 'dalam lawatan itu'],

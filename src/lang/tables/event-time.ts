@@ -24,8 +24,6 @@ export interface EventTimeTables {
   readonly afterwardsWords: readonly string[]
   /** "saat itu", "dalam kunjungan itu" / "during that visit": at the time of what was told right before. */
   readonly thatTimeWords: readonly string[]
-  /** "berakhir pada" / "ends on": the last day of a visit. */
-  readonly stayEndWords: readonly string[]
   /** Of the clause words those of what goes on at the same time: "saat" / "while". */
   readonly meanwhileWords: readonly string[]
   /** "terakhir kali" / "last": of an earlier time, where a date is told. */

@@ -11,8 +11,8 @@ import { linkPurpose, linkReception } from './journey/purpose.ts'
 import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
 import { attachPlaces } from './place/told-place.ts'
-import { isClosedBefore } from './scene/closed-relative.ts'
 import type { Scene } from './scene/scene.ts'
+import { dropOuterModality } from './status/outer-modality.ts'
 import { dropOfferDay } from './status/unsettled.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { countFromVisitDay } from './time/day-of-visit.ts'
@@ -174,15 +174,6 @@ function followAppositions(scene: Scene, here: readonly Telling[]): void {
       telling.parties = before.parties
       telling.stands = before.stands
     }
-  }
-}
-
-/** "A, who is on a visit to Lima, said Fiji would buy ...": what is said behind the clause tells nothing of the visit's status. */
-function dropOuterModality(scene: Scene, here: readonly Telling[]): void {
-  for (const telling of here) {
-    const { told, trigger } = telling
-    if (told === undefined || told.at < trigger.to || trigger.word.part !== 'noun') continue
-    if (isClosedBefore(scene, trigger, told.at)) telling.told = undefined
   }
 }
 

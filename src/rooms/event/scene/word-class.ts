@@ -35,7 +35,6 @@ export type WordClass =
   | 'mediation'
   | 'then'
   | 'that-time'
-  | 'stay-end'
   | 'besides'
   | 'afterwards'
   | 'where'
@@ -169,7 +168,6 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['mediation', tables.mediationWords],
     ['then', tables.thenWords],
     ['that-time', tables.thatTimeWords],
-    ['stay-end', tables.stayEndWords],
     ['besides', tables.besidesWords],
     ['afterwards', tables.afterwardsWords],
     ['where', tables.whereWords],

@@ -1,25 +1,21 @@
 /**
- * Days of a visit that goes on: "is on an official visit to Vietnam from Tuesday to Thursday", printed on the Wednesday; "a
- * three-day visit that ends on Friday" began two days before.
+ * Days of a visit that goes on: "is on an official visit to Vietnam from Tuesday to Thursday", printed on the
+ * Wednesday: this week's.
  */
-import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
 const DAY = 86_400_000
 
-/** Puts the times of visits told as under way on the days they run over. */
+/** Puts the days of visits told as under way on those around the report. */
 export function setStayDays(scene: Scene, here: readonly Telling[]): void {
   const published = scene.article.published?.moment.start.slice(0, 10)
   if (published === undefined) return
   for (const telling of here) {
-    if (telling.group !== 'visit' || telling.times.length === 0) continue
     const goesOn = telling.told === undefined || telling.told.status === 'happened'
-    telling.times = telling.times.flatMap((time) => {
-      if (isEndOfStay(scene, time)) return startOf(telling, time)
-      return [goesOn ? thisWeek(time, published) : time]
-    })
+    if (telling.group !== 'visit' || !goesOn || telling.times.length === 0) continue
+    telling.times = telling.times.map((time) => thisWeek(time, published))
   }
 }
 
@@ -34,25 +30,6 @@ function thisWeek(time: Timex, published: string): Timex {
   const end = shifted(moment.end.slice(0, 10), -7)
   if (moment.start <= published || start > published || end < published) return time
   return { ...time, moment: { ...moment, start, end } }
-}
-
-/** "that ends on Friday", "yang berakhir pada Jumat". */
-function isEndOfStay(scene: Scene, { span }: Timex): boolean {
-  const [from] = scene.range(span)
-  for (let at = from - 1; at >= Math.max(0, from - 2); at--)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'stay-end') > 0) return true
-  return false
-}
-
-/** The days up to its end, where its length is told; no time where it is not. */
-function startOf({ durations }: Telling, time: Timex): readonly Timex[] {
-  const { moment } = time
-  if (moment === undefined || moment.start.length !== 10 || moment.end !== undefined) return []
-  const days = durations.map(({ timex }) => (timex.minutes ?? 0) / 1440)
-  const length = days.find((one) => Number.isInteger(one) && one >= 2)
-  if (length === undefined) return []
-  const whole: Moment = { ...moment, start: shifted(moment.start, 1 - length), end: moment.start }
-  return [{ ...time, moment: whole }]
 }
 
 function shifted(day: string, by: number): string {

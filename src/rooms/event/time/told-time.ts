@@ -256,21 +256,10 @@ function isParted(scene: Scene, before: Telling, telling: Telling, opened = fals
     // "Juni lalu": there it opens no clause
     if (scene.timeAt[at] !== -1) continue
     const meanwhile = opened && scene.is(at, 'meanwhile') > 0
-    // "visited Oslo in June, when he held talks": the clause tells more of that time
-    const then = isWhen(scene, before, at)
-    const clause =
-      scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0 && !meanwhile && !then
+    const clause = scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0 && !meanwhile
     if (scene.mentionAt[at] === -1 && (clause || scene.tokens.folded[at] === ';')) return true
   }
   return false
-}
-
-/** "when", "ketika" right behind the time of an event word. */
-function isWhen(scene: Scene, { times }: Telling, at: number): boolean {
-  if (scene.is(at, 'meanwhile') === 0 || scene.is(at, 'stay-clause') === 0) return false
-  const index = scene.timeAt[at - (scene.tokens.folded[at - 1] === ',' ? 2 : 1)] ?? -1
-  const time = scene.times[index]
-  return time !== undefined && times.some((one) => one === time)
 }
 
 /** A date that opens the sentence and a clock at the event word belong together. */
