@@ -18,7 +18,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/question-and-call',
     kind: 'newsletter',
     pattern: new RegExp(
-      `^(?=.{20,320}$)${UNSAID}(?:(?:[\\w’' -]{3,40}\\s(?:readers|listeners|viewers|subscribers),\\s)?(?:(?:are|do|did|have|would|will|can|could|were|what\\s+would|how\\s+would)\\s+you|know|like|love|planning|want|need|got|missed|enjoy(?:ed|ing)?|looking|curious|worried|fancy|interested|been|live|living|think|thinking|ready|new|spotted|seen|heading|travell?ing|moving|visiting)\\b)[^?!.]{3,160}\\?\\s+${DO}`,
+      `^(?=[^?!.]{3,200}\\?\\s)(?=.{20,320}$)${UNSAID}(?:(?:[\\w’' -]{3,40}\\s(?:readers|listeners|viewers|subscribers),\\s)?(?:(?:are|do|did|have|would|will|can|could|were|what\\s+would|how\\s+would)\\s+you|know|like|love|planning|want|need|got|missed|enjoy(?:ed|ing)?|looking|curious|worried|fancy|interested|been|live|living|think|thinking|ready|new|spotted|seen|heading|travell?ing|moving|visiting)\\b)[^?!.]{3,160}\\?\\s+${DO}`,
       'i',
     ),
   },
@@ -44,7 +44,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/elsewhere',
     kind: 'related',
     pattern: new RegExp(
-      `^(?=.{15,300}$)${UNSAID}(?:(?=.*\\bmy\\s+colleagues?\\b)(?=.*\\b(?:piece|story|report|essay|profile|column|dispatch|interview)\\b)(?=.*\\b(?:worth|here|wonderful|excellent|terrific|read|superb)\\b)|(?=.*\\bour\\s+(?:[a-z]+\\s+){0,2}(?:explainer|tracker|backgrounder|crossword|interactive|live\\s+blog|photo\\s+essay|archive\\s+desk)\\b)(?=.*(?:\\b(?:find\\s+out|scroll|click|see|read|open|follow|browse|explore|visit|consult|jump)\\b)))`,
+      `^(?=.{15,300}$)(?=.*\\b(?:my|our)\\b)${UNSAID}(?:(?=.*\\bmy\\s+colleagues?\\b)(?=.*\\b(?:piece|story|report|essay|profile|column|dispatch|interview)\\b)(?=.*\\b(?:worth|here|wonderful|excellent|terrific|read|superb)\\b)|(?=.*\\bour\\s+(?:[a-z]+\\s+){0,2}(?:explainer|tracker|backgrounder|crossword|interactive|live\\s+blog|photo\\s+essay|archive\\s+desk)\\b)(?=.*(?:\\b(?:find\\s+out|scroll|click|see|read|open|follow|browse|explore|visit|consult|jump)\\b)))`,
       'i',
     ),
   },

@@ -18,7 +18,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/question-and-call',
     kind: 'newsletter',
     pattern: new RegExp(
-      `^(?=.{20,320}$)${UNSAID}(?:(?:mau|ingin|ragu|punya|pernah|penasaran|bingung|suka|butuh|sedang|setuju|sudah|belum|tertarik|kangen|rindu|anda|kamu|cari|mencari|lapar|bosan|hobi|percaya)\\b|\\S+mu\\b)[^?!.]{3,160}\\?\\s+${DO}`,
+      `^(?=[^?!.]{3,200}\\?\\s)(?=.{20,320}$)${UNSAID}(?:(?:mau|ingin|ragu|punya|pernah|penasaran|bingung|suka|butuh|sedang|setuju|sudah|belum|tertarik|kangen|rindu|anda|kamu|cari|mencari|lapar|bosan|hobi|percaya)\\b|\\S+mu\\b)[^?!.]{3,160}\\?\\s+${DO}`,
       'i',
     ),
   },
@@ -27,7 +27,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/reader-address',
     kind: 'boilerplate',
     pattern: new RegExp(
-      `^(?=.{12,320}$)${UNSAID}(?:(?=.*(?:^|\\b(?:seorang|para|sejumlah|banyak|dari|kepada|beberapa|bersama)\\s)pembaca\\b)(?=.*\\b(?:kami|redaksi)\\b)|(?=.*\\b(?:kotak\\s+surat|meja\\s+redaksi|halaman|rubrik|kios|dapur\\s+redaksi|grup\\s+pembaca|toko|arsip|nomor\\s+wa)\\s+kami\\b)(?=.*\\b(?:pekan|hari|bulan)\\s+ini\\b|.*\\b(?:anda|kamu|kalian)\\b|.*\\b(?:buka|kunjungi|temukan|baca|lihat)\\b)|kepada\\s+(?:para\\s+)?pembaca\\s*[:,]|.{0,200}\\bpunya\\s+(?:cerita|kisah|pengalaman|foto|video|pertanyaan)\\s+(?:serupa|lain|seperti\\s+ini|sendiri|yang\\s+sama)\\?|(?=.*\\bsecangkir\\s+kopi\\b)(?=.*\\b(?:anda|kamu|kalian|kami)\\b))`,
+      `^(?=.{12,320}$)(?=.*\\b(?:pembaca|kami|kopi|punya)\\b)${UNSAID}(?:(?=.*(?:^|\\b(?:seorang|para|sejumlah|banyak|dari|kepada|beberapa|bersama)\\s)pembaca\\b)(?=.*\\b(?:kami|redaksi)\\b)|(?=.*\\b(?:kotak\\s+surat|meja\\s+redaksi|halaman|rubrik|kios|dapur\\s+redaksi|grup\\s+pembaca|toko|arsip|nomor\\s+wa)\\s+kami\\b)(?=.*\\b(?:pekan|hari|bulan)\\s+ini\\b|.*\\b(?:anda|kamu|kalian)\\b|.*\\b(?:buka|kunjungi|temukan|baca|lihat)\\b)|kepada\\s+(?:para\\s+)?pembaca\\s*[:,]|.{0,200}\\bpunya\\s+(?:cerita|kisah|pengalaman|foto|video|pertanyaan)\\s+(?:serupa|lain|seperti\\s+ini|sendiri|yang\\s+sama)\\?|(?=.*\\bsecangkir\\s+kopi\\b)(?=.*\\b(?:anda|kamu|kalian|kami)\\b))`,
       'i',
     ),
   },
@@ -36,7 +36,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/reader-address',
     kind: 'boilerplate',
     pattern: new RegExp(
-      `^(?=.{12,300}$)${UNSAID}(?:[Hh]ai,?\\s|[Hh]alo,?\\s|[Hh]ey,?\\s)?(?:(?!(?:Reuters|Pers|Pengers)\\b)\\p{L}{4,}ers|[Ss]obat\\s\\p{L}+|[Kk]awan\\s\\p{L}+|[Bb]estie|[Gg]uys),\\s(?=.*(?:[!?]|\\b(?:anda|kamu|kalian|simak|geser|tonton|yuk|ayo|cek|klik|kirim)\\b))`,
+      `^(?=[^,]{3,30},\\s)(?=.{12,300}$)${UNSAID}(?:[Hh]ai,?\\s|[Hh]alo,?\\s|[Hh]ey,?\\s)?(?:(?!(?:Reuters|Pers|Pengers)\\b)\\p{L}{4,}ers|[Ss]obat\\s\\p{L}+|[Kk]awan\\s\\p{L}+|[Bb]estie|[Gg]uys),\\s(?=.*(?:[!?]|\\b(?:anda|kamu|kalian|simak|geser|tonton|yuk|ayo|cek|klik|kirim)\\b))`,
       'u',
     ),
   },
@@ -45,7 +45,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/elsewhere',
     kind: 'related',
     pattern: new RegExp(
-      `^(?=.{15,300}$)${UNSAID}(?:di\\s+(?:halaman|rubrik|kanal|edisi)\\s+lain,\\s|masih\\s+(?:soal|tentang|seputar|dari)\\s[^:.!?]{3,40}:\\s|.{5,200}\\s(?:(?:ada|dimuat|tersedia|tayang|selengkapnya|tersaji)|(?:dapat|bisa)\\s+(?:dibaca|disimak|ditonton|dilihat|diunduh|didengar(?:kan)?))\\s(?:di|dalam|pada|lewat)\\s(?:rubrik|halaman\\s+(?:khusus|\\d+|sebelah|lain)|laman\\s+khusus|kanal|galeri|aplikasi|laman\\s+kami|tautan\\s+(?:ini|berikut)|siniar|edisi\\s+(?:cetak|akhir|pekan|minggu|besok))\\b)`,
+      `^(?=.{15,300}$)(?=.*\\b(?:rubrik|halaman|laman|kanal|galeri|aplikasi|tautan|siniar|edisi)\\b|masih\\s)${UNSAID}(?:di\\s+(?:halaman|rubrik|kanal|edisi)\\s+lain,\\s|masih\\s+(?:soal|tentang|seputar|dari)\\s[^:.!?]{3,40}:\\s|.{5,200}\\s(?:(?:ada|dimuat|tersedia|tayang|selengkapnya|tersaji)|(?:dapat|bisa)\\s+(?:dibaca|disimak|ditonton|dilihat|diunduh|didengar(?:kan)?))\\s(?:di|dalam|pada|lewat)\\s(?:rubrik|halaman\\s+(?:khusus|\\d+|sebelah|lain)|laman\\s+khusus|kanal|galeri|aplikasi|laman\\s+kami|tautan\\s+(?:ini|berikut)|siniar|edisi\\s+(?:cetak|akhir|pekan|minggu|besok))\\b)`,
       'i',
     ),
   },
@@ -126,7 +126,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/reader-address',
     kind: 'boilerplate',
     pattern: new RegExp(
-      `^(?=.{12,300}$)${UNSAID}(?=.*(?:\\b(?:anda|kamu|kalian)\\b|\\b(?:membantu|menghibur|memudahkan|pilihan|ponsel|kotak\\s+surel)mu\\b))(?=.*(?:\\b(?:masuk|klik|daftar)\\s+di\\s*sini\\b|\\bponsel\\s+(?:anda|kamu|mu)|\\btraktir\\b|\\bkami\\s+kirim(?:kan)?\\b|\\b(?:tulisan|artikel|laporan|halaman|laman)\\s+ini\\b|\\b(?:me|mem)?percayai?\\s+(?:kami|harian|koran|media)\\b|\\bkuki\\b))`,
+      `^(?=.{12,300}$)(?=.*(?:\\b(?:anda|kamu|kalian)\\b|\\b(?:membantu|menghibur|memudahkan|pilihan|ponsel|kotak\\s+surel)mu\\b))(?=.*(?:\\b(?:masuk|klik|daftar)\\s+di\\s*sini\\b|\\bponsel\\s+(?:anda|kamu|mu)|\\btraktir\\b|\\bkami\\s+kirim(?:kan)?\\b|\\b(?:tulisan|artikel|laporan|halaman|laman)\\s+ini\\b|\\b(?:me|mem)?percayai?\\s+(?:kami|harian|koran|media)\\b|\\bkuki\\b))${UNSAID}`,
       'i',
     ),
   },
