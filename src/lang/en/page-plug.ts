@@ -7,7 +7,7 @@ import type { FurnitureRule } from '../tables/article.ts'
 
 /** Nobody is quoted and nobody said it: a minister may ask, too. */
 const UNSAID =
-  '(?!.*["“”«»])(?!.*\\b(?:said|says|told|added|warned|wrote|according\\s+to|he|she|they)\\b)'
+  '(?!.*["“”«»])(?!.*\\b(?:said|says|told|added|warned|wrote|admitted|explained|replied|argued|recalled|insisted|conceded|announced|reported|according\\s+to|he|she|they)\\b)'
 /** What a reader is asked to do, or who asks. */
 const DO =
   "(?:(?:please|then|just)\\s+)?(?:text|e-?mail|tell|write|send|sign|join|star|follow|click|tap|press|read|listen|watch|download|call|share|find|check|see|get|try|take|ask|subscribe|add|pick|vote|visit|let\\s+us|drop\\s+us|our|we|we['’](?:d|re|ve))\\b"
@@ -18,7 +18,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/question-and-call',
     kind: 'newsletter',
     pattern: new RegExp(
-      `^(?=.{20,320}$)${UNSAID}(?:(?:[\\w’' -]{3,40}\\s(?:readers|listeners|viewers|subscribers),\\s)?(?:(?:are|do|did|have|would|will|can|could|were|what\\s+would|how\\s+would)\\s+you|know|like|love|planning|want|need|got|missed|enjoy(?:ed|ing)?|looking|curious|worried|fancy|interested|been|live|living|think|thinking|ready|new|spotted|seen|heading|travell?ing|moving|visiting)\\b)[^?!.]{3,160}\\?\\s+${DO}`,
+      `^(?=[^?!.]{3,200}\\?\\s)(?=.{20,320}$)${UNSAID}(?:(?:[\\w’' -]{3,40}\\s(?:readers|listeners|viewers|subscribers),\\s)?(?:(?:are|do|did|have|would|will|can|could|were|what\\s+would|how\\s+would)\\s+you|know|like|love|planning|want|need|got|missed|enjoy(?:ed|ing)?|looking|curious|worried|fancy|interested|been|live|living|think|thinking|ready|new|spotted|seen|heading|travell?ing|moving|visiting)\\b)[^?!.]{3,160}\\?\\s+${DO}`,
       'i',
     ),
   },
@@ -44,7 +44,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/elsewhere',
     kind: 'related',
     pattern: new RegExp(
-      `^(?=.{15,300}$)${UNSAID}(?:(?=.*\\bmy\\s+colleagues?\\b)(?=.*\\b(?:piece|story|report|essay|profile|column|dispatch|interview)\\b)(?=.*\\b(?:worth|here|wonderful|excellent|terrific|read|superb)\\b)|(?=.*\\bour\\s+(?:[a-z]+\\s+){0,2}(?:explainer|tracker|backgrounder|crossword|interactive|live\\s+blog|photo\\s+essay|archive\\s+desk)\\b)(?=.*(?:\\b(?:find\\s+out|scroll|click|see|read|open|follow|browse|explore|visit|consult|jump)\\b)))`,
+      `^(?=.{15,300}$)(?=.*\\b(?:my|our)\\b)${UNSAID}(?:(?=.*\\bmy\\s+colleagues?\\b)(?=.*\\b(?:piece|story|report|essay|profile|column|dispatch|interview)\\b)(?=.*\\b(?:worth|here|wonderful|excellent|terrific|read|superb)\\b)|(?=.*\\bour\\s+(?:[a-z]+\\s+){0,2}(?:explainer|tracker|backgrounder|crossword|interactive|live\\s+blog|photo\\s+essay|archive\\s+desk)\\b)(?=.*(?:\\b(?:find\\s+out|scroll|click|see|read|open|follow|browse|explore|visit|consult|jump)\\b)))`,
       'i',
     ),
   },
@@ -98,6 +98,53 @@ export const pagePlugs: readonly FurnitureRule[] = [
     pattern:
       /^(?:notes?\s*:\s[^"“”]{3,80}\b(?:simplified|not\s+to\s+scale|rounded|approximate|rounding|seasonally\s+adjusted)\b.{0,80}|(?:hover|tap|click|scroll)\s+(?:over|on|across|through)\s+(?:the\s+|a\s+|each\s+)?(?:map|chart|graphic|bars?|dots?|lines?|circles?|points?|country|name)\b[^"“”]{0,120})$/i,
   },
+  {
+    // "Tap the bell so you never miss news from Doha.": what to do, and a thing only a page has
+    rule: 'article/reader-asked',
+    kind: 'newsletter',
+    pattern: new RegExp(
+      `^(?=.{10,260}$)${UNSAID}(?:please\\s+)?(?:scroll|tap|hit|press|log\\s+in|sign\\s+in|suggest|stay\\s+with|don['’]t\\s+miss|never\\s+miss|join|back|buy|see|help|share|tell|leave|view|explore|browse|rate|use|search|nominate)\\b[^.!?]*(?:\\b(?:the\\s+bell|(?:hit|press)\\s+reply|for\\s+the\\s+(?:comments|latest)|box\\s+below|special\\s+coverage|\\d[\\d,]*\\s+(?:others|readers|people)\\s+who|becoming\\s+a\\s+(?:subscriber|member|supporter)|our\\s+(?:reporters?|reporting|newsroom|coverage|archive)|interactive\\s+(?:map|chart|graphic|timeline)|reply\\s+and\\s+tell|this\\s+(?:story|article)\\s*[.!]?$)\\b|\\b(?:map|chart|graphic|table|list|timeline|video|form|gallery)\\s+below[.!]?$|\\bkeep\\s+reading[.!]?$|this\\s+(?:story|article)[.!]?$)`,
+      'i',
+    ),
+  },
+  {
+    rule: 'article/reader-address',
+    kind: 'boilerplate',
+    pattern: new RegExp(
+      `^(?=.{8,300}$)${UNSAID}(?:let\\s+us\\s+know\\s+(?:if|what|how|whether|your)\\b|if\\s+(?:this|our)\\s+(?:article|story|piece|reporting|guide|page)\\s+(?:helped|moved|made|taught|was\\s+useful)\\b|your\\s+(?:gift|donation|subscription|support|contribution|membership)s?\\s+(?:keeps?|helps?|funds?|pays?|makes?|allows?|supports?)\\b|why\\s+(?:you\\s+)?(?:can|should)\\s+(?:you\\s+)?trust\\b|why\\s+you\\s+(?:can|should)\\s+trust\\b|you\\s+have\\s+(?:\\d+|one|two|three|no)\\s+(?:gift|free|bonus|remaining)\\b|(?:hello|hi|welcome\\s+back),?\\s[^,.!?]{0,30}\\b(?:readers?|listeners?|subscribers?)\\b|we['’]ll\\s+be\\s+back\\s+(?:tomorrow|on|next|with|soon|in)\\b|we\\s+(?:send|deliver|publish)\\b.{0,80}\\b(?:morning|evening|day|week|inbox|phones?)\\b|students?\\s+(?:save|get|pay)\\b.{0,40}\\b(?:percent|per\\s+cent|off|half)\\b|(?:love|like)\\s[^?.!]{3,40}\\?\\s+so\\s+do\\s+we\\b)`,
+      'i',
+    ),
+  },
+  {
+    rule: 'article/about-itself',
+    kind: 'boilerplate',
+    pattern:
+      /^(?!.*["“”])(?:this\s+(?:column|newsletter|series|podcast|feature)\s+(?:appears|runs|is\s+(?:published|part|written))\b.{0,200}|this\s+is\s+(?:part|the\s+(?:first|second|third|last|final|\w+th)\s+(?:part|in|of))\b.{0,30}\bseries\b.{0,120}|the\s+following\s+(?:content|article|material|message)\s+(?:is|was|has\s+been)\b.{0,200}|an?\s+version\s+of\s+this\s+(?:article|story|column|piece|report|essay|interview)\b.{0,200}|\d[\d,.]*\s+(?:people|readers|users)\s+(?:are|is)\s+(?:also\s+)?(?:reading|viewing|watching)\b.{0,60}|(?:estimated|average|total)\s+(?:reading|listening|viewing)\s+time\b.{0,60}|a\s+note\s+(?:on|about)\s+(?:sources?|sourcing|style|names|terms|language|our|the\s+(?:data|photos?|text))\b.{0,250})$/i,
+  },
+  {
+    rule: 'article/elsewhere',
+    kind: 'related',
+    pattern:
+      /^(?!.*["“”])(?:(?:more|further|the\s+(?:full|complete|whole|entire))\s+(?:pictures?|photos?|images|videos?|interview|transcript|list|story|version|text|results?|episode|speech)\b.{0,80}\b(?:(?:is|are|can\s+be|appears?)\s+(?:available|found|posted|seen|heard|read|in|on|at)|available)\b.{0,30}\b(?:our|here|below|website|gallery|online|channel|podcast|app)\b.{0,80}|(?:previously|earlier\s+(?:this\s+week|in\s+this\s+series)|last\s+week)\s*:\s.{5,200}|editors?['’]?s?\s+(?:pick|choice)s?\s*:\s.{5,200})$/i,
+  },
+  {
+    rule: 'article/graphic-note',
+    kind: 'boilerplate',
+    pattern:
+      /^(?!.*["“”])(?:(?:chart|graphic|map|table|figure|infographic|diagram)\s*(?:\d{1,2}\s*)?[:.|]\s.{5,200}|(?:words|text|story|pictures?|photos?|layout|design|illustrations?|editor)\s*:\s?[^|·•:]{2,40}(?:\s?[|·•/]\s?(?:words|text|story|pictures?|photos?|layout|design|illustrations?|editor|graphics?)\s*:\s?[^|·•:]{2,40})+)$/i,
+  },
+  {
+    rule: 'article/feedback',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:readers?['’]?s?\s+(?:score|rating|vote)s?\b.{0,60}|(?:score|rating|rated)\s*:?\s?\d[.,]\d\s+(?:out\s+of|from)\s+\d{1,2}\b.{0,60})$/i,
+  },
+  {
+    rule: 'article/author-bio',
+    kind: 'boilerplate',
+    pattern:
+      /^.{3,120}\bcan\s+be\s+(?:reached|contacted|found|followed)\s+(?:at|on|by|via)\s+(?:\S+@\S+|@\w+|x\b|twitter|signal|bluesky|mastodon|e-?mail).{0,120}$/i,
+  },
 ]
 
 /** Lines of pages that are such. */
@@ -123,6 +170,25 @@ export const pagePlugExamples: readonly (readonly [line: string, kind: Furniture
   ['Ask our assistant about this article', 'newsletter'],
   ['to Read Full Story', 'paywall'],
   ['From IDR 48,000 a month', 'paywall'],
+  ['Tap the bell so you never miss news of the ferry.', 'newsletter'],
+  ['Log in to keep reading.', 'newsletter'],
+  ['Join 40,000 others who receive this letter.', 'newsletter'],
+  ['See the interactive map below.', 'newsletter'],
+  ['Let us know if we got something wrong.', 'boilerplate'],
+  ['Your gift keeps this reporting free for everyone.', 'boilerplate'],
+  ['Why you can trust the Lake Herald', 'boilerplate'],
+  ['Hello, lake readers! Have you seen the new ferry?', 'boilerplate'],
+  ['We’ll be back tomorrow with more on the vote.', 'boilerplate'],
+  ['This column appears every Friday.', 'boilerplate'],
+  ['This is part two of a series on borders.', 'boilerplate'],
+  ['14 people are reading this article right now.', 'boilerplate'],
+  ['Estimated reading time: eight minutes.', 'boilerplate'],
+  ['More pictures from the pier are in our gallery.', 'related'],
+  ['Previously: the captain refused to sail.', 'related'],
+  ['Chart: ferries crossing the lake, 2019-2026.', 'boilerplate'],
+  ['Words: Ann Lee | Pictures: Bo Chan', 'boilerplate'],
+  ['Reader score: 4.2 out of 5', 'boilerplate'],
+  ['The reporter can be reached at ann@lake.example.', 'boilerplate'],
   ['Jargon buster', 'boilerplate'],
   ['** Rooms to let, view of the lake, write to ads@lake.example **', 'newsletter'],
   ['THANKS TO: our producer Ann.', 'newsletter'],
@@ -143,6 +209,16 @@ export const pagePlugNever: readonly string[] = [
   'Our explainer in chief, as the envoy calls himself, stayed home.',
   'From 48,000 a month, arrivals fell to 9,000 after the border closed.',
   'A message from the king was read at the opening.',
+  'Know the enemy? We hardly know our own side, one officer admitted.',
+  'Join the union or leave it, the paper asked.',
+  'Chart in hand, the admiral walked out.',
+  'Your move, the premier seemed to be telling Moscow.',
+  'Share the water, the ruling said, or lose it.',
+  'Back our troops, the general asked parliament.',
+  'We send ferries every morning, the captain of the port explained.',
+  'This is part of a wider plan, the ministry says.',
+  'A version of this treaty failed in 2009.',
+  'Last week the two sides met twice.',
   'Note: the two sides did not shake hands.',
   'It is a provisional arrangement, the envoy said.',
   'The voters have their say on Sunday.',

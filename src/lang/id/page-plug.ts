@@ -10,7 +10,7 @@ const UNSAID =
   '(?!.*["“”«»])(?!.*,\\s(?:kata|ujar|tutur|ucap|jelas|tegas|pinta|pesan|lanjut|imbuh|tambah|ungkap|sebut|demikian)(?:nya)?\\b)(?!.*\\b(?:mengatakan|menyatakan|menegaskan|menambahkan|mengaku|berkata|menjelaskan|mengimbau)\\b)'
 /** What a reader is asked to do. */
 const DO =
-  '(?:yuk,?\\s+|ayo,?\\s+|silakan\\s+)?(?:cek|simak|baca|lihat|tonton|dengar(?:kan)?|kirim(?:kan)?|kabari|ceritakan|tulis(?:kan)?|sampaikan|teruskan|tanyakan|tanya|hubungi|klik|tekan|ketik|pastikan\\s+(?:anda|kamu)|daftar(?:kan)?|unduh|pasang|ikut(?:i|\\s+\\w+)?|gabung|bergabung|kunjungi|temukan|dapatkan|pesan|bagikan|beri\\s+tahu|beritahu|kasih\\s+tahu|jawab\\s+(?:kami|di)|pilih|coba)\\b'
+  '(?:yuk,?\\s+|ayo,?\\s+|silakan\\s+)?(?:cek|simak|baca|lihat|tonton|dengar(?:kan)?|kirim(?:kan)?|kabari|ceritakan|tulis(?:kan)?|sampaikan|teruskan|tanyakan|tanya|hubungi|klik|tekan|ketik|pastikan\\s+(?:anda|kamu)|daftar(?:kan)?|unduh|pasang|ikut(?:i|\\s+\\w+)?|gabung|bergabung|kunjungi|temukan|dapatkan|pesan|bagikan|beri\\s+tahu|beritahu|kasih\\s+tahu|jawab\\s+(?:kami|di)|pilih|coba|hitung|masuk\\s+di\\s*sini|jelajahi|pantau)\\b'
 
 export const pagePlugs: readonly FurnitureRule[] = [
   {
@@ -18,7 +18,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/question-and-call',
     kind: 'newsletter',
     pattern: new RegExp(
-      `^(?=.{20,320}$)${UNSAID}(?:(?:mau|ingin|ragu|punya|pernah|penasaran|bingung|suka|butuh|sedang|setuju|sudah|belum|tertarik|kangen|rindu|cari|mencari|lapar|bosan|hobi|percaya)\\b|\\S+mu\\b)[^?!.]{3,160}\\?\\s+${DO}`,
+      `^(?=[^?!.]{3,200}\\?\\s)(?=.{20,320}$)${UNSAID}(?:(?:mau|ingin|ragu|punya|pernah|penasaran|bingung|suka|butuh|sedang|setuju|sudah|belum|tertarik|kangen|rindu|anda|kamu|cari|mencari|lapar|bosan|hobi|percaya)\\b|\\S+mu\\b)[^?!.]{3,160}\\?\\s+${DO}`,
       'i',
     ),
   },
@@ -27,7 +27,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/reader-address',
     kind: 'boilerplate',
     pattern: new RegExp(
-      `^(?=.{12,320}$)${UNSAID}(?:(?=.*(?:^|\\b(?:seorang|para|sejumlah|banyak|dari|kepada|beberapa|bersama)\\s)pembaca\\b)(?=.*\\b(?:kami|redaksi)\\b)|(?=.*\\b(?:kotak\\s+surat|meja\\s+redaksi|halaman|rubrik|kios|dapur\\s+redaksi|grup\\s+pembaca|toko|arsip|nomor\\s+wa)\\s+kami\\b)(?=.*\\b(?:pekan|hari|bulan)\\s+ini\\b|.*\\b(?:anda|kamu|kalian)\\b|.*\\b(?:buka|kunjungi|temukan|baca|lihat)\\b)|kepada\\s+(?:para\\s+)?pembaca\\s*[:,]|.{0,200}\\bpunya\\s+(?:cerita|kisah|pengalaman|foto|video|pertanyaan)\\s+(?:serupa|lain|seperti\\s+ini|sendiri|yang\\s+sama)\\?|(?=.*\\bsecangkir\\s+kopi\\b)(?=.*\\b(?:anda|kamu|kalian|kami)\\b))`,
+      `^(?=.{12,320}$)(?=.*\\b(?:pembaca|kami|kopi|punya)\\b)${UNSAID}(?:(?=.*(?:^|\\b(?:seorang|para|sejumlah|banyak|dari|kepada|beberapa|bersama)\\s)pembaca\\b)(?=.*\\b(?:kami|redaksi)\\b)|(?=.*\\b(?:kotak\\s+surat|meja\\s+redaksi|halaman|rubrik|kios|dapur\\s+redaksi|grup\\s+pembaca|toko|arsip|nomor\\s+wa)\\s+kami\\b)(?=.*\\b(?:pekan|hari|bulan)\\s+ini\\b|.*\\b(?:anda|kamu|kalian)\\b|.*\\b(?:buka|kunjungi|temukan|baca|lihat)\\b)|kepada\\s+(?:para\\s+)?pembaca\\s*[:,]|.{0,200}\\bpunya\\s+(?:cerita|kisah|pengalaman|foto|video|pertanyaan)\\s+(?:serupa|lain|seperti\\s+ini|sendiri|yang\\s+sama)\\?|(?=.*\\bsecangkir\\s+kopi\\b)(?=.*\\b(?:anda|kamu|kalian|kami)\\b))`,
       'i',
     ),
   },
@@ -36,7 +36,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/reader-address',
     kind: 'boilerplate',
     pattern: new RegExp(
-      `^(?=.{12,300}$)${UNSAID}(?:[Hh]ai,?\\s|[Hh]alo,?\\s|[Hh]ey,?\\s)?(?:(?!(?:Reuters|Pers|Pengers)\\b)\\p{L}{4,}ers|[Ss]obat\\s\\p{L}+|[Kk]awan\\s\\p{L}+|[Bb]estie|[Gg]uys),\\s(?=.*(?:[!?]|\\b(?:anda|kamu|kalian|simak|geser|tonton|yuk|ayo|cek|klik|kirim)\\b))`,
+      `^(?=[^,]{3,30},\\s)(?=.{12,300}$)${UNSAID}(?:[Hh]ai,?\\s|[Hh]alo,?\\s|[Hh]ey,?\\s)?(?:(?!(?:Reuters|Pers|Pengers)\\b)\\p{L}{4,}ers|[Ss]obat\\s\\p{L}+|[Kk]awan\\s\\p{L}+|[Bb]estie|[Gg]uys),\\s(?=.*(?:[!?]|\\b(?:anda|kamu|kalian|simak|geser|tonton|yuk|ayo|cek|klik|kirim)\\b))`,
       'u',
     ),
   },
@@ -45,7 +45,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/elsewhere',
     kind: 'related',
     pattern: new RegExp(
-      `^(?=.{15,300}$)${UNSAID}(?:di\\s+(?:halaman|rubrik|kanal|edisi)\\s+lain,\\s|masih\\s+(?:soal|tentang|seputar|dari)\\s[^:.!?]{3,40}:\\s|.{5,200}\\s(?:(?:ada|dimuat|tersedia|tayang|selengkapnya|tersaji)|(?:dapat|bisa)\\s+(?:dibaca|disimak|ditonton|dilihat|diunduh|didengar(?:kan)?))\\s(?:di|dalam|pada|lewat)\\s(?:rubrik|halaman\\s+(?:khusus|\\d+|sebelah|lain)|laman\\s+khusus|kanal|siniar|edisi\\s+(?:cetak|akhir|pekan|minggu|besok))\\b)`,
+      `^(?=.{15,300}$)(?=.*\\b(?:rubrik|halaman|laman|kanal|galeri|aplikasi|tautan|siniar|edisi)\\b|masih\\s)${UNSAID}(?:di\\s+(?:halaman|rubrik|kanal|edisi)\\s+lain,\\s|masih\\s+(?:soal|tentang|seputar|dari)\\s[^:.!?]{3,40}:\\s|.{5,200}\\s(?:(?:ada|dimuat|tersedia|tayang|selengkapnya|tersaji)|(?:dapat|bisa)\\s+(?:dibaca|disimak|ditonton|dilihat|diunduh|didengar(?:kan)?))\\s(?:di|dalam|pada|lewat)\\s(?:rubrik|halaman\\s+(?:khusus|\\d+|sebelah|lain)|laman\\s+khusus|kanal|galeri|aplikasi|laman\\s+kami|tautan\\s+(?:ini|berikut)|siniar|edisi\\s+(?:cetak|akhir|pekan|minggu|besok))\\b)`,
       'i',
     ),
   },
@@ -112,6 +112,54 @@ export const pagePlugs: readonly FurnitureRule[] = [
     pattern:
       /^(?!.*["“”])(?:koran|surat\s+kabar|harian|majalah|tabloid|laman|situs|halaman)\s+ini\s+(?:di(?:cetak|terbitkan|kelola|buat|simpan|arsipkan|dukung)|terbit|tidak\s+(?:lagi\s+)?diperbarui)\b.{0,200}$/i,
   },
+  {
+    // "Pantau terus sidang ini hanya di Harian Danau.": what to do, and a thing only a page has
+    rule: 'article/reader-asked',
+    kind: 'newsletter',
+    pattern: new RegExp(
+      `^(?=.{12,260}$)${UNSAID}(?:yuk,?\\s+|ayo,?\\s+|mari\\s+)?(?:ketuk|tekan|usulkan|pantau|gabung|bergabung|jangan\\s+(?:lewatkan|sampai|lupa)|dukung|traktir|simak|baca|lihat|lanjutkan|unggah|masuk|daftar|nilai|hitung|tonton|pilih|tinggalkan|jelajahi|beri)\\b(?:[^.!?]|[.](?=\\d))*(?:\\b(?:ikon|lonceng|tombol|kotak\\s+(?:saran|komentar|ini)|(?:laman|halaman)\\s+depan|menjadi\\s+(?:pelanggan|anggota|donatur)|buletin|pembaca\\s+lain(?:nya)?|peta\\s+interaktif\\S*|infografi[ks]\\S*|akun\\s+(?:anda|kamu)|liputan\\s+khusus|tim\\s+kami|edisi\\s+(?:cetak|digital|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|hari\\s+ini|besok))\\b|\\bhanya\\s+di\\s+\\S+|\\bdi\\s+bawah(?:\\s+ini)?[.!]?$)`,
+      'i',
+    ),
+  },
+  {
+    // "Kalau tulisan ini membantumu, traktir kami kopi.", "Ringkasan pagi kami kirim ke ponsel Anda."
+    rule: 'article/reader-address',
+    kind: 'boilerplate',
+    pattern: new RegExp(
+      `^(?=.{12,300}$)(?=.*(?:\\b(?:anda|kamu|kalian)\\b|\\b(?:membantu|menghibur|memudahkan|pilihan|ponsel|kotak\\s+surel)mu\\b))(?=.*(?:\\b(?:masuk|klik|daftar)\\s+di\\s*sini\\b|\\bponsel\\s+(?:anda|kamu|mu)|\\btraktir\\b|\\bkami\\s+kirim(?:kan)?\\b|\\b(?:tulisan|artikel|laporan|halaman|laman)\\s+ini\\b|\\b(?:me|mem)?percayai?\\s+(?:kami|harian|koran|media)\\b|\\bkuki\\b))${UNSAID}`,
+      'i',
+    ),
+  },
+  {
+    rule: 'article/about-itself',
+    kind: 'boilerplate',
+    pattern:
+      /^(?!.*["“”])(?:(?:kolom|rubrik|artikel|tulisan|konten|laporan|liputan|siniar|seri|buletin|naskah)\s+(?:[^\s\d.,:;!?]+\s+)?(?:ini|berikut)\s.{0,60}\b(?:(?:terbit|tayang|hadir)\s+(?:setiap|saban|tiap)|waktu\s+baca|disajikan|disediakan|tanggung\s+jawab|bagian\s+(?:pertama|kedua|ketiga|terakhir)|mitra|menit\s+(?:mem)?baca)\b.{0,120}|(?:ada|sebanyak)\s+\d[\d.]*\s+(?:pembaca|orang)\s+(?:yang\s+)?(?:sedang|tengah|ikut)\s+(?:membaca|menyimak|menonton)\b.{0,60}|mengapa\s+(?:anda|kamu|pembaca)\s+(?:dapat|bisa|perlu|harus)\s+(?:mem)?(?:percaya|ercaya)\S*.{0,60})$/i,
+  },
+  {
+    rule: 'article/caption',
+    kind: 'boilerplate',
+    pattern:
+      /^(?!.*["“”])(?:(?:grafik|tabel|peta|infografi[ks]|bagan|diagram)\s*(?:\d{1,2}\s*)?[:.|]\s.{5,200}|(?:teks|naskah|foto|tata\s+letak|desain|penyunting|editor|penulis|fotografer)\s*:\s?[^|·•:]{2,40}(?:\s?[|·•/]\s?(?:teks|naskah|foto|tata\s+letak|desain|penyunting|editor|penulis|fotografer|grafis)\s*:\s?[^|·•:]{2,40})+)$/i,
+  },
+  {
+    rule: 'article/feedback',
+    kind: 'boilerplate',
+    pattern:
+      /^(?:(?:skor|nilai|peringkat|rating)\s+pembaca\b.{0,60}|(?:skor|nilai|rating)\s*:\s?\d[.,]\d\s+dari\s+\d{1,2}\b.{0,60})$/i,
+  },
+  {
+    rule: 'article/related-title',
+    kind: 'related',
+    pattern:
+      /^(?:berita|cerita|kabar|artikel|tulisan|laporan)\s+(?:sebelumnya|terdahulu|terkait|lain(?:nya)?|kemarin)\s*:\s.{5,200}$/i,
+  },
+  {
+    rule: 'article/shop',
+    kind: 'ad',
+    pattern:
+      /^(?!.*["“”])(?:potongan\s+(?:harga\s+)?|diskon\s+(?:hingga\s+)?|hemat\s+(?:hingga\s+)?)\d{1,2}\s?(?:%|persen)\b.{0,120}\b(?:cukup|unggah|daftar|pelanggan|mahasiswa|pelajar|langganan|hanya|khusus|pembeli|kode)\b.{0,120}$/i,
+  },
 ]
 
 /** Lines of pages that are such. */
@@ -147,6 +195,19 @@ export const pagePlugExamples: readonly (readonly [line: string, kind: Furniture
   ['Seberapa jelas jawaban kami?', 'boilerplate'],
   ['Pemutakhiran 27/11: jawaban nomor 6 semula keliru.', 'boilerplate'],
   ['Di balik layar', 'boilerplate'],
+  ['Pantau terus sidang ini hanya di Harian Danau.', 'newsletter'],
+  ['Ketuk ikon lonceng supaya tidak ketinggalan kabar feri.', 'newsletter'],
+  ['Simak peta interaktifnya di bawah ini.', 'newsletter'],
+  ['Kalau tulisan ini membantumu, traktir tim kami kopi, ya.', 'boilerplate'],
+  ['Ringkasan pagi kami kirim pukul enam ke ponsel Anda.', 'boilerplate'],
+  ['Kolom ini terbit setiap Jumat.', 'boilerplate'],
+  ['Ada 14 orang yang sedang membaca artikel ini.', 'boilerplate'],
+  ['Mengapa Anda dapat memercayai Harian Danau', 'boilerplate'],
+  ['Grafik: jumlah feri yang berlayar, 2019-2026.', 'boilerplate'],
+  ['Teks: Ina Sirait | Foto: Togar M. | Tata letak: Dodi', 'boilerplate'],
+  ['Skor pembaca: 4,2 dari 5', 'boilerplate'],
+  ['Berita sebelumnya: feri itu kandas di Balige.', 'related'],
+  ['Potongan harga 40 persen untuk mahasiswa, cukup unggah kartu.', 'ad'],
   ['Koran ini dicetak di atas kertas bekas.', 'boilerplate'],
 ]
 
@@ -163,6 +224,14 @@ export const pagePlugNever: readonly string[] = [
   'Reuters, yang pertama melihat naskah itu, menyebut tiga pasal.',
   'Pers, kata duta besar itu, boleh masuk.',
   'Tulis kode wilayah itu pada segel, bunyi pasal tiga.',
+  'Pantau perbatasan itu, perintah menteri kepada tentaranya.',
+  'Dukung kami, pinta presiden kepada anggota blok itu.',
+  'Baca pasal tiga, jawab menteri itu, lalu pasal tujuh.',
+  'Masuk lewat pintu belakang, rombongan itu disambut raja.',
+  'Tabel tarif itu disepakati kedua negara pada Senin.',
+  'Peta itu memuat dua garis: biru dan merah.',
+  'Diskon tarif 40 persen disepakati untuk beras dan jagung.',
+  'Laporan ini bagian dari nota yang diserahkan kepada PBB, kata duta besar.',
   'Geser ke timur, garis itu melewati dua pulau.',
   'Dua feri (satu di antaranya baru) berlayar pada Senin.',
 ]

@@ -170,7 +170,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/funding',
     kind: 'boilerplate',
     pattern:
-      /^(?:(?:liputan|peliputan|laporan|artikel|tulisan|seri|serial|proyek|naskah)\s+ini\s+(?:[^\s\d.,:;!?]+\s+){0,3}(?:didanai|didukung|dibiayai|terlaksana|terwujud|berkat|bagian\s+dari|hasil\s+(?:kerja\s*sama|kolaborasi)|kolaborasi|kerja\s*sama)\b.{2,300}|(?:didukung|didanai|terselenggara|dikerjakan)\s+(?:oleh|atas|berkat|dengan)\s+(?:dukungan|hibah|bantuan|dana|kerja\s*sama)\b.{2,200})$/i,
+      /^(?!.*,\s(?:kata|ujar|tutur|ucap|jelas|tegas)\b)(?:(?:liputan|peliputan|laporan|artikel|tulisan|seri|serial|proyek|naskah)\s+ini\s+(?:[^\s\d.,:;!?]+\s+){0,3}(?:didanai|didukung|dibiayai|terlaksana|terwujud|berkat|bagian\s+dari|hasil\s+(?:kerja\s*sama|kolaborasi)|kolaborasi|kerja\s*sama)\b.{2,300}|(?:didukung|didanai|terselenggara|dikerjakan)\s+(?:oleh|atas|berkat|dengan)\s+(?:dukungan|hibah|bantuan|dana|kerja\s*sama)\b.{2,200})$/i,
   },
   {
     rule: 'article/box-heading',
