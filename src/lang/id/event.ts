@@ -427,6 +427,8 @@ export const event: EventTables = {
   effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
   seriesWords: [
     ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
+    ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
+    ...['maraton', 'banyak', 'belasan'],
   ],
   visitDays: [
     ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map(
@@ -501,7 +503,7 @@ export const event: EventTables = {
   againWords: ['lagi', 'kembali', 'sekali lagi'],
   stayClauses: ['di mana', 'tempat', 'ketika', 'saat'],
   aloneWords: ['empat mata', 'terpisah', 'secara terpisah', 'tersendiri', 'sendirian', 'berdua'],
-  lastTimeWords: ['terakhir', 'terakhir kali', 'sebelumnya pernah'],
+  lastTimeWords: ['terakhir', 'terakhir kali', 'sebelumnya pernah', 'pernah'],
   sportBodies: ['PSSI', 'FIFA', 'AFC', 'UEFA', 'KONI', 'NOC', 'IOC', 'FIBA', 'BWF', 'PBSI'],
   arrivalWords: [
     'bandara',

@@ -28,6 +28,13 @@ export function pairBefore(scene: Scene, telling: Telling): readonly Party[] | u
   return undefined
 }
 
+/** Such a pair of whom whoever is named with the event word is one: "sarapan bersama Menlu C" is of neither A nor B alone. */
+export function pairFor(scene: Scene, telling: Telling): readonly Party[] | undefined {
+  const pair = pairBefore(scene, telling)
+  const ours = telling.parties.every(({ entity }) => pair?.some((one) => one.entity === entity))
+  return ours ? pair : undefined
+}
+
 /** Whom a singular pronoun stands for: the subject of this sentence before it, else of the sentences before. */
 export function focus(
   scene: Scene,
@@ -64,8 +71,23 @@ export function focus(
     )
     if (teller !== undefined) return teller.entity
   }
-  return undefined
+  return protagonist(scene, sentence, taken)
 }
+
+/**
+ * "Hari kedua forum itu dimanfaatkan Menlu A untuk ...", "Bagi Menlu A, Rabu adalah hari ...": the one person a story
+ * opens with, where no subject before tells of another.
+ */
+function protagonist(scene: Scene, sentence: number, taken: readonly Party[]): Entity | undefined {
+  if (sentence < 0 || sentence > OPENING) return undefined
+  const persons = personsIn(scene, scene.first[0] as number, scene.last[0] as number)
+  const [person, ...others] = persons
+  const free = !taken.some(({ entity }) => entity === person?.entity)
+  return others.length === 0 && free ? person?.entity : undefined
+}
+
+/** Sentences in which a story is still about whom it opens with, nobody else having become its subject. */
+const OPENING = 5
 
 /** Sentences a word for two persons looks back. */
 const PAIR_BACK = 3

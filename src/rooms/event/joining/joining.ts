@@ -14,11 +14,11 @@ import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { abroadBefore } from './abroad.ts'
 import { aidedBefore } from './aid.ts'
-import { focus, pairBefore } from './antecedent.ts'
+import { focus, pairFor } from './antecedent.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import { goesOn, isAnother, isCalledOff, mayFound, namesPersons } from './founding.ts'
 import { statesSigning } from './signing.ts'
-import { lacksOne } from './single.ts'
+import { lacksOne, mayFoundAlone } from './single.ts'
 import { countriesIn, resolveStand } from './stand.ts'
 
 /** How many sentences back an act may look for whom it is done to. */
@@ -96,10 +96,10 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         parties.length < 2 &&
         one.group === 'meet' &&
         one.trigger.word.part === 'noun' &&
-        namesPersons(pairBefore(scene, one))
+        namesPersons(pairFor(scene, one))
       ) {
         // "A and B opened a channel. The talks ...": the pair of the sentence before
-        found(one, pairBefore(scene, one) ?? [], country)
+        found(one, pairFor(scene, one) ?? [], country)
       } else if (
         make &&
         parties.length === 0 &&
@@ -123,7 +123,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
           .slice(-LOOK_BACK)
           .findLast((encounter) => pair.length > 1 && fits(scene, encounter, whole, country))
         if (same !== undefined) join(same, whole, country)
-        else found(whole, pair, country)
+        else if (mayFoundAlone(one)) found(whole, pair, country)
       } else if (make && mayFound(one)) {
         found(one, one.parties, country)
       }

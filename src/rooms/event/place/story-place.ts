@@ -7,6 +7,7 @@ import { implied } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
 import { talksOf } from '../joining/agreement-talks.ts'
+import { gatheringOf, isFormer } from '../scene/gathering.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { daysApart, near } from '../time/moment.ts'
@@ -91,10 +92,15 @@ export function placeOfStory(
       house: false,
     }
   }
-  return placeOfDateline(scene, encounter, all)
+  return (
+    placeOfDateline(scene, encounter, all) ?? placeOfGathering(scene, encounter, all, gazetteer)
+  )
 }
 
-/** "Selepas perundingan di Ohrid, A dan B menyetujui ...": what was agreed upon in the sentence of the talks was so there. */
+/**
+ * "Selepas perundingan di Ohrid, A dan B menyetujui ...", "A bertemu B di Lima. Keduanya menandatangani ...": what came of
+ * talks was agreed upon where they were, unless it has a day of its own.
+ */
 function placeOfTalks(
   scene: Scene,
   encounter: Encounter,
@@ -104,14 +110,10 @@ function placeOfTalks(
   if (encounter.statuses.has('planned')) return undefined
   const talks = talksOf(scene, encounter, all)
   if (talks === undefined) return undefined
-  // "sepakat ... Kesepakatan itu dicapai dalam pertemuan di Lima": told of again where the talks are
-  const own = new Set(encounter.tellings.map(({ sentence }) => sentence))
-  // "Seusai pertemuan, kedua negara menandatangani ...": a bare reminder of the talks says nothing of where
-  const told = talks.tellings.some(
-    ({ sentence, places, trigger }) =>
-      own.has(sentence) && (places.length > 0 || trigger.word.part === 'verb'),
+  const sameDays = encounter.moments.every((own) =>
+    talks.moments.every((moment) => near(moment, own)),
   )
-  if (!told) return undefined
+  if (!sameDays) return undefined
   const held = placeOf(scene, talks, gazetteer) ?? placeOfStory(scene, talks, all, gazetteer)
   if (held === undefined || held.house) return undefined
   const { name, country, level } = held.place.value
@@ -175,6 +177,51 @@ function isStoryOf(
       ) &&
       one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)),
   )
+}
+
+/** Days a gathering may go on. */
+const GATHERING = 2
+
+/** "Presiden A menghadiri KTT di Cebu. ... Ia juga bertemu B": where the gathering is that the story opens with. */
+function placeOfGathering(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+  gazetteer: Gazetteer,
+): Held | undefined {
+  const gathering = gatheringOf(scene)
+  const [first] = encounter.tellings
+  if (gathering === null || first === undefined) return undefined
+  const { day, persons, sentence } = gathering
+  if (first.sentence < sentence || isFormer(scene, first)) return undefined
+  const ours = new Set(encounter.parties.map(({ entity }) => entity))
+  if (persons.size > 0 && ![...persons].some((person) => ours.has(person))) return undefined
+  const then = day?.moment ?? scene.article.published?.moment
+  const apart = encounter.moments.some(
+    (moment) => then === undefined || daysApart(moment, then) > GATHERING,
+  )
+  if (apart) return undefined
+  // "bertolak ke Lima": the story has left
+  const left = all.some(
+    ({ group, tellings, parties, countries }) =>
+      group === 'visit' &&
+      !countries.has(scene.entity(gathering.place)?.country?.value ?? '') &&
+      parties.some(({ entity }) => ours.has(entity)) &&
+      tellings.some((one) => one.sentence > sentence && one.sentence <= first.sentence),
+  )
+  if (left) return undefined
+  const held = placeOf(
+    scene,
+    { ...encounter, tellings: [{ ...first, places: [gathering.place] }] },
+    gazetteer,
+  )
+  if (held === undefined) return undefined
+  const { name, country } = held.place.value
+  return {
+    place: implied({ name, country }, 'event/place-of-story', ...held.place.evidence),
+    zone: held.zone,
+    house: false,
+  }
 }
 
 /** Held in a country none of them is of: a gathering both came to. */
