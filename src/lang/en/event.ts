@@ -1149,6 +1149,10 @@ export const event: EventTables = {
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
   separateWords: ['separate', 'separately', 'individually', 'individual', 'in turn', 'one by one'],
+  jointWords: [
+    ...['trilateral', 'three-way', 'four-way', 'together', 'jointly', 'quartet', 'trio', 'summit'],
+    ...['collectively', 'multilateral', 'quadrilateral', 'five-way'],
+  ],
   againWords: ['again', 'once more', 'a second time'],
   stayClauses: ['where', 'when'],
   aloneWords: ['tête-à-tête', 'alone', 'separately', 'one-on-one', 'privately'],

@@ -43,6 +43,8 @@ export interface EventTables extends EventTimeTables {
   readonly hostingVerbs: readonly string[]
   /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
   readonly separateWords: readonly string[]
+  /** "trilateral", "bersama-sama" / "three-way", "together": all those listed at one table. */
+  readonly jointWords: readonly string[]
   /** "lagi", "kembali" / "again", "once more": behind "and" the encounter told before took place once more. */
   readonly againWords: readonly string[]
   /** Clauses that tell what a stay was for: "di mana", "tempat" / "where", "when". */

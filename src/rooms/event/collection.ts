@@ -15,6 +15,7 @@ import type { Scene } from './scene/scene.ts'
 import { dropOfferDay } from './status/unsettled.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { countFromVisitDay } from './time/day-of-visit.ts'
+import { leaveWeekOpen } from './time/open-week.ts'
 import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
 import { isEvent } from './trigger/qualification.ts'
@@ -47,6 +48,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     attachTimes(scene, sentence, here)
+    leaveWeekOpen(scene, here)
     dropOfferDay(scene, here)
     countFromVisitDay(scene, tellings, here)
     attachDay(scene, sentence, here)
@@ -77,6 +79,14 @@ function governs(scene: Scene, agreement: Trigger, { light }: Trigger): boolean 
   if (light === undefined || light < agreement.to) return false
   for (let at = agreement.to; at < light; at++)
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
+  return true
+}
+
+/** "sepakat bertemu di Lima", "setuju untuk segera berunding": the verb without tense right behind is what was agreed upon. */
+function isAgreedTo(scene: Scene, agreement: Trigger, { word, from }: Trigger): boolean {
+  if (word.part !== 'verb' || word.tense !== undefined || from - agreement.to > 2) return false
+  for (let at = agreement.to; at < from; at++)
+    if (scene.mentionAt[at] !== -1 || !scene.isSmall(at)) return false
   return true
 }
 
@@ -174,10 +184,13 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
     const agreed =
       invitation.trigger.word.kind === 'agreement' &&
       invitation.trigger.word.part === 'verb' &&
-      (visit.trigger.word.tense === 'bare' || governs(scene, invitation.trigger, visit.trigger))
+      (visit.trigger.word.tense === 'bare' ||
+        governs(scene, invitation.trigger, visit.trigger) ||
+        isAgreedTo(scene, invitation.trigger, visit.trigger))
     // "agreed to extend sanctions": that is how a union does so
     const sanctions = visit.trigger.word.imposed === true || visit.group === 'sanction'
-    if (agreed && visit.told === undefined && !sanctions)
+    const bare = visit.told === undefined || visit.told.at === visit.trigger.from
+    if (agreed && bare && !sanctions)
       visit.told = { status: 'planned', at: invitation.trigger.from }
     if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
     const accepted = invitation.trigger.word.accepts === true

@@ -31,7 +31,9 @@ export function pairBefore(scene: Scene, telling: Telling): readonly Party[] | u
 /** Such a pair of whom whoever is named with the event word is one: "sarapan bersama Menlu C" is of neither A nor B alone. */
 export function pairFor(scene: Scene, telling: Telling): readonly Party[] | undefined {
   const pair = pairBefore(scene, telling)
-  const ours = telling.parties.every(({ entity }) => pair?.some((one) => one.entity === entity))
+  const ours = telling.parties.every(
+    ({ entity }) => entity.kind !== 'person' || pair?.some((one) => one.entity === entity),
+  )
   return ours ? pair : undefined
 }
 
@@ -123,6 +125,9 @@ export function pairOf(
   if (visitors !== undefined) return fit(visitors)
   const subject = fit(pairBefore(scene, telling) ?? [])
   if (isPair(subject)) return subject
+  const same = stand === 'both-persons' ? pairNamedSo(scene, telling) : undefined
+  if (same !== undefined)
+    return pairOf(scene, { ...telling, sentence: telling.sentence - 1 }, encounters, same)
   const sides = ({ parties, mediators }: Encounter) =>
     fit(parties).filter(({ entity }) => !mediators.includes(entity))
   const met = encounters.filter(
@@ -150,6 +155,15 @@ export function pairOf(
     if (found.length === 2 && isPair(found)) return found
   }
   return told
+}
+
+/** "Kedua pemimpin bukan orang asing. Mereka bertemu ...": of whom the sentence before is told. */
+function pairNamedSo(scene: Scene, { sentence }: Telling): Stand | undefined {
+  if (sentence < 1) return undefined
+  const first = scene.first[sentence - 1] as number
+  const subject = firstSubject(scene, first, scene.last[sentence - 1] as number)
+  const stand = subject?.parties.length === 0 ? subject.stand : undefined
+  return stand === 'both-leaders' || stand === 'both-ministers' ? stand : undefined
 }
 
 /**

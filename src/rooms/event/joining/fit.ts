@@ -57,6 +57,7 @@ export function fits(
       (status) => status === 'cancelled' || status === 'postponed',
     )
     if (off && encounter.country === undefined && country !== undefined) return false
+    if (isOtherStop(scene, encounter, telling)) return false
     const persons = telling.parties.filter(({ entity }) => entity.kind === 'person')
     // "pukul 09.00 ia bertamu ke Sekretariat ASEAN": a call paid during the visit is not its beginning
     const { word } = telling.trigger
@@ -104,6 +105,21 @@ export function fits(
     parties.some((party) => sameParty(party.entity, one.entity)),
   )
   return covers && encounter.parties.length >= 2
+}
+
+/** "tiba di Jakarta ... Rencana singgah di Bali ditiadakan": a stop called off, in another city than the visit. */
+function isOtherStop(scene: Scene, encounter: Encounter, telling: Telling): boolean {
+  const { told, destinations } = telling
+  if (told?.status !== 'cancelled' && told?.status !== 'postponed') return false
+  const cities = (all: readonly number[]) =>
+    all.flatMap((index) => {
+      const entity = scene.entity(index)
+      const city = entity?.placeKind === 'city' ? entity.name : entity?.city
+      return city ?? []
+    })
+  const mine = cities(destinations)
+  const theirs = encounter.tellings.flatMap((one) => cities(one.destinations))
+  return mine.length > 0 && theirs.length > 0 && !mine.some((city) => theirs.includes(city))
 }
 
 /** "Fiji expelled two Peruvian diplomats. Peru responded in kind": done to whoever did it before. */
@@ -207,6 +223,10 @@ function statusFits(encounter: Encounter, telling: Telling): boolean {
   const mine = telling.told?.status
   if (mine === undefined) return true
   const theirs = [...encounter.statuses]
+  // "membantah A bertemu B. Kabar itu menyebut keduanya berbicara tiga jam": a bare verb tells of what is denied
+  const bare = telling.told?.at === telling.trigger.from && telling.trigger.word.tense === undefined
+  const undated = telling.times.length === 0 && telling.stands.length > 0
+  if (mine === 'happened' && bare && undated && theirs.includes('denied')) return true
   // what is denied is none of what took place
   if (mine === 'denied') return theirs.includes('denied')
   if (theirs.length === 0 || theirs.includes(mine)) return true

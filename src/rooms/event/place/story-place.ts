@@ -32,6 +32,8 @@ export function placeOfStory(
   const countries = new Set(encounter.parties.flatMap(({ entity }) => entity.country?.value ?? []))
   const fits = (one: Encounter) => {
     if (one === encounter || one.group === 'call' || opposed(one, encounter)) return false
+    // "Rencana singgah di Bali ditiadakan": nobody was there
+    if (one.group === 'visit' && isOff(one)) return false
     if (!one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)))
       return false
     const apart = (days: number) =>

@@ -47,6 +47,7 @@ export type WordClass =
   | 'alone'
   | 'again'
   | 'separate'
+  | 'joint'
   | 'stay-clause'
   | 'last-time'
   | 'sport-body'
@@ -178,6 +179,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['alone', tables.aloneWords],
     ['again', tables.againWords],
     ['separate', tables.separateWords],
+    ['joint', tables.jointWords],
     ['stay-clause', tables.stayClauses],
     ['last-time', tables.lastTimeWords],
     ['sport-body', tables.sportBodies],

@@ -241,5 +241,9 @@ function timeOfStory(
         (depth < 2 && !ahead ? timeOfStory(scene, before, all, depth + 1) : undefined))
   if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)
     return undefined
+  // "bertolak ke Lima, Minggu malam. Di sana ia akan menemui A": he left on a day that is over, and meets A on another
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  if (ahead && published !== undefined && found.value.start.slice(0, 10) < published)
+    return undefined
   return implied(dayOf(found.value), 'event/time-of-story', ...found.evidence)
 }
