@@ -7,6 +7,7 @@ import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
 import { withEllipses } from './ellipsis.ts'
 import { isGreeting, linkGreeting, planStop } from './journey/greeting.ts'
+import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
 import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
@@ -19,7 +20,7 @@ import { leaveWeekOpen } from './time/open-week.ts'
 import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
 import { isEvent } from './trigger/qualification.ts'
-import { isAgreedMatter, isReminder } from './trigger/reminder.ts'
+import { isAgreedMatter, isReminder, isTalkedOf } from './trigger/reminder.ts'
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
 
 /** Collects the tellings of an article in text order. */
@@ -66,10 +67,11 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       (telling, index) =>
         !isReminder(scene, here, telling, index) &&
         !isGreeting(scene, here, telling) &&
+        !isTalkedOf(scene, here, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
         !isNobodysStay(telling),
     )
-    tellings.push(...tellApart(scene, told))
+    tellings.push(...tellApart(scene, takeUp(scene, tellings, told)))
   }
   return tellings
 }
@@ -119,7 +121,13 @@ function followPlan(scene: Scene, before: Telling | undefined, here: readonly Te
   if (trigger.word.part !== 'verb' || told?.at !== trigger.from || told.status !== 'happened')
     return
   const first = scene.first[sentence] as number
-  const from = group === 'visit' && scene.is(first, 'from') > 0
+  // "Perundingan akan dilanjutkan di Baku. Dari Paris, A terbang ke Ankara dan bertemu B pada Kamis": of another, and over
+  const shared = telling.parties.some(({ entity }) =>
+    before.parties.some((one) => one.entity === entity),
+  )
+  const open = telling.stands.length + before.stands.length > 0
+  const same = shared || open || before.group === 'visit'
+  const from = group === 'visit' && scene.is(first, 'from') > 0 && same
   if (from || scene.is(first, 'then') > 0) telling.told = before.told
 }
 

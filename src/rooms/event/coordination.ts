@@ -44,7 +44,7 @@ function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
 }
 
 /**
- * "Di sela KTT itu Ravula bertemu Menlu Samoa A, Menlu Tonga B, dan Menlu Peru C": at a gathering one who meets three of three
+ * "Di sela KTT itu Ravula bertemu Menlu Samoa A, Menlu Tonga B, dan Menlu Peru C": at a gathering one who meets some of as many
  * other countries meets them one after the other, where no word brings them together.
  */
 function isRoundup(scene: Scene, telling: Telling, met: readonly Party[]): boolean {
@@ -63,7 +63,7 @@ function isRoundup(scene: Scene, telling: Telling, met: readonly Party[]): boole
 }
 
 /** From how many on. */
-const ROUND = 3
+const ROUND = 2
 
 function beginOf(scene: Scene, mention: number): number {
   const span = scene.mentions[mention]?.span

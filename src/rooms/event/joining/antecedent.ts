@@ -5,7 +5,7 @@ import type { Entity } from '../../../model/entity.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Encounter } from '../encounter.ts'
 import { firstSubject, mainClause, personsIn } from '../party/first-subject.ts'
-import { listRight, type Party, type Stand } from '../party/side.ts'
+import { listRight, type Party, partyOf, type Side, type Stand } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -37,6 +37,22 @@ export function pairFor(scene: Scene, telling: Telling): readonly Party[] | unde
   return ours ? pair : undefined
 }
 
+/** The person between commas behind a title that names a state: "Penasihat senior Amerika Serikat untuk Afrika, A, ...". */
+function described(scene: Scene, { end }: Side, limit: number): Side | undefined {
+  for (let at = end; at < Math.min(limit, end + TITLE); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    const party = partyOf(scene, scene.mentionAt[at + 1] ?? -1, false)
+    const span = scene.mentions[party?.mention ?? -1]?.span
+    if (party?.entity.kind !== 'person' || span === undefined) return undefined
+    const [, behind] = scene.range(span)
+    return scene.tokens.folded[behind] === ',' ? { parties: [party], end: behind } : undefined
+  }
+  return undefined
+}
+
+/** How many words of such a title may follow the state, in tokens. */
+const TITLE = 8
+
 /** Whom a singular pronoun stands for: the subject of this sentence before it, else of the sentences before. */
 export function focus(
   scene: Scene,
@@ -47,11 +63,12 @@ export function focus(
   for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
     const first = scene.first[index] as number
     const limit = index === sentence ? before : (scene.last[index] as number)
-    const subject = firstSubject(
-      scene,
-      index === sentence ? first : mainClause(scene, first, limit),
-      limit,
-    )
+    const opening = index === sentence ? first : mainClause(scene, first, limit)
+    const named = firstSubject(scene, opening, limit)
+    // "Penasihat Amerika Serikat untuk Afrika, Massad Boulos, tiba di ...": the state is part of who he is
+    const state = named?.parties.every(({ entity }) => entity.kind === 'state') === true
+    const titled = state && named.stand === undefined ? described(scene, named, limit) : undefined
+    const subject = titled ?? named
     const person = subject?.parties.find(
       ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
     )
@@ -140,10 +157,16 @@ export function pairOf(
   const isBeside = (one: Encounter) =>
     telling.sentence - (one.tellings.at(-1)?.sentence ?? -PAIR_BACK) <= 1
   // "The president is to be received by the Emperor. A call of the two leaders ...": not of what is still to come
+  // "Ia bertemu A dan B. Pertemuan dengan A berlangsung sejam. Kedua pemimpin ...": the one spoken of last
+  const latest = (all: readonly Encounter[]) =>
+    all.reduce<Encounter | undefined>(
+      (best, one) => (best === undefined || toldAt(one) >= toldAt(best) ? one : best),
+      undefined,
+    )
   const last =
     (offices === undefined
       ? undefined
-      : met.findLast(({ statuses }) => !statuses.has('planned'))) ?? met.at(-1)
+      : latest(met.filter(({ statuses }) => !statuses.has('planned')))) ?? latest(met)
   const told = last === undefined ? [] : sides(last)
   // "Fiji mengusir duta besar Peru ... mengundang kedua pihak": the two of an act, where nothing else tells of two
   if (stand === 'both-states' && last === undefined)
@@ -154,7 +177,22 @@ export function pairOf(
     const found = fit(listedPair(scene, index) ?? personsOf(scene, index))
     if (found.length === 2 && isPair(found)) return found
   }
-  return told
+  return told.length > 0 || offices === undefined ? told : onlyTwo(fit, scene, telling)
+}
+
+/** "kedua pemimpin": the two of such an office a story has named so far, where it has named no third. */
+function onlyTwo(
+  fit: (parties: readonly Party[]) => readonly Party[],
+  scene: Scene,
+  { trigger }: Telling,
+): readonly Party[] {
+  const named = fit(personsIn(scene, 0, trigger.from))
+  return named.length === 2 && countryCount(named) === 2 ? named : []
+}
+
+/** The sentence an encounter was spoken of last. */
+function toldAt({ tellings }: Encounter): number {
+  return tellings.at(-1)?.sentence ?? -1
 }
 
 /** "Kedua pemimpin bukan orang asing. Mereka bertemu ...": of whom the sentence before is told. */

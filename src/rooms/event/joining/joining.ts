@@ -16,7 +16,17 @@ import { abroadBefore } from './abroad.ts'
 import { aidedBefore } from './aid.ts'
 import { focus, pairFor } from './antecedent.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
-import { goesOn, isAnother, isCalledOff, mayFound, namesPersons } from './founding.ts'
+import {
+  goesOn,
+  isAnother,
+  isCalledOff,
+  isResumed,
+  mayFound,
+  namesPersons,
+  withoutStates,
+} from './founding.ts'
+import { lastFitting } from './last-fitting.ts'
+import { isTitForTat } from './reprisal.ts'
 import { statesSigning } from './signing.ts'
 import { lacksOne, mayFoundAlone } from './single.ts'
 import { countriesIn, resolveStand } from './stand.ts'
@@ -58,9 +68,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         ),
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
       const one: Telling = { ...telling, parties, destinations: destination }
-      const met = encounters
-        .slice(-LOOK_BACK)
-        .findLast((encounter) => fits(scene, encounter, one, country))
+      const met = lastFitting(scene, encounters.slice(-LOOK_BACK), one, country)
       // "Pertemuan itu dipandu PM Gonsalves": who leads an encounter told before was there; of none told he is a party
       if (met !== undefined) {
         // "diundang menyaksikan parade di Beijing": where the guest is to go, not where he was asked
@@ -83,7 +91,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         found({ ...one, destinations: stay?.places ?? [] }, parties, stay?.country)
       } else if (make && statesSigning(scene, one, encounters).length > 1) {
         found(one, statesSigning(scene, one, encounters), country)
-      } else if (make && one.parties.length === 0 && isAnother(one)) {
+      } else if (make && one.parties.length === 0 && (isAnother(one) || isResumed(scene, one))) {
         found(one, sidesBefore(), country)
       } else if (make && one.mediators.length > 0) {
         found(one, [...one.parties, ...one.mediators], country)
@@ -134,7 +142,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     const encounter: Encounter = {
       group: telling.group,
       tellings: [telling],
-      parties: [...parties],
+      parties: withoutStates(parties),
       mediators: telling.mediators.map(({ entity }) => entity),
       country,
       moments: [],
@@ -198,7 +206,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     const last = encounters.findLast(
       ({ group, parties }) => group === 'meet' && countriesIn(parties).length > 1,
     )
-    const states = countriesIn(last?.parties ?? []).flatMap((code) => scene.state(code) ?? [])
+    const sides = last?.parties.filter(({ entity }) => !last.mediators.includes(entity)) ?? []
+    const states = countriesIn(sides).flatMap((code) => scene.state(code) ?? [])
     return states.map((entity) => ({ entity, mention: -1 }))
   }
 
@@ -285,16 +294,4 @@ function destinationsOf(
 function isAbroad({ group, parties, country }: Encounter): boolean {
   const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
   return group === 'visit' && visitor !== undefined && visitor.country?.value !== country
-}
-
-/** Acts one state answers another's with. */
-const REPRISALS: ReadonlySet<string> = new Set([
-  'expulsion',
-  'recall',
-  'summons',
-  'embassy_closure',
-])
-
-function isTitForTat(group: string, before: string): boolean {
-  return REPRISALS.has(group) && REPRISALS.has(before)
 }

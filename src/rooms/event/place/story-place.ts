@@ -7,10 +7,11 @@ import { implied } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
 import { talksOf } from '../joining/agreement-talks.ts'
-import { gatheringOf, isFormer } from '../scene/gathering.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { daysApart, near } from '../time/moment.ts'
+import { visitNamed } from '../time/visit-named.ts'
+import { placeOfGathering } from './gathering-place.ts'
 import { type Held, placeOf } from './held-place.ts'
 
 /**
@@ -24,6 +25,9 @@ export function placeOfStory(
   all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
+  const visited = visitNamed(scene, encounter, all)
+  const there = visited === undefined ? undefined : placeOf(scene, visited, gazetteer)
+  if (there !== undefined && encounter.group !== 'invitation') return asOfStory(there)
   if (encounter.group === 'agreement') return placeOfTalks(scene, encounter, all, gazetteer)
   if (encounter.group !== 'meet') return undefined
   const [first] = encounter.tellings
@@ -109,7 +113,6 @@ function placeOfTalks(
   all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
-  if (encounter.statuses.has('planned')) return undefined
   const talks = talksOf(scene, encounter, all)
   if (talks === undefined) return undefined
   const sameDays = encounter.moments.every((own) =>
@@ -181,49 +184,10 @@ function isStoryOf(
   )
 }
 
-/** Days a gathering may go on. */
-const GATHERING = 2
-
-/** "Presiden A menghadiri KTT di Cebu. ... Ia juga bertemu B": where the gathering is that the story opens with. */
-function placeOfGathering(
-  scene: Scene,
-  encounter: Encounter,
-  all: readonly Encounter[],
-  gazetteer: Gazetteer,
-): Held | undefined {
-  const gathering = gatheringOf(scene)
-  const [first] = encounter.tellings
-  if (gathering === null || first === undefined) return undefined
-  const { day, persons, sentence } = gathering
-  if (first.sentence < sentence || isFormer(scene, first)) return undefined
-  const ours = new Set(encounter.parties.map(({ entity }) => entity))
-  if (persons.size > 0 && ![...persons].some((person) => ours.has(person))) return undefined
-  const then = day?.moment ?? scene.article.published?.moment
-  const apart = encounter.moments.some(
-    (moment) => then === undefined || daysApart(moment, then) > GATHERING,
-  )
-  if (apart) return undefined
-  // "bertolak ke Lima": the story has left
-  const left = all.some(
-    ({ group, tellings, parties, countries }) =>
-      group === 'visit' &&
-      !countries.has(scene.entity(gathering.place)?.country?.value ?? '') &&
-      parties.some(({ entity }) => ours.has(entity)) &&
-      tellings.some((one) => one.sentence > sentence && one.sentence <= first.sentence),
-  )
-  if (left) return undefined
-  const held = placeOf(
-    scene,
-    { ...encounter, tellings: [{ ...first, places: [gathering.place] }] },
-    gazetteer,
-  )
-  if (held === undefined) return undefined
-  const { name, country } = held.place.value
-  return {
-    place: implied({ name, country }, 'event/place-of-story', ...held.place.evidence),
-    zone: held.zone,
-    house: false,
-  }
+function asOfStory({ place, zone }: Held): Held {
+  const { name, country, level } = place.value
+  const value: EventPlace = { name, country, ...(level === undefined ? {} : { level }) }
+  return { place: implied(value, 'event/place-of-story', ...place.evidence), zone, house: false }
 }
 
 /** Held in a country none of them is of: a gathering both came to. */

@@ -18,8 +18,10 @@ export function denialOf(
   first: number,
 ): number | undefined {
   if (from <= first || scene.is(from - 1, 'complement') === 0) return undefined
-  for (let at = from - 2; at >= Math.max(first, from - 6); at--) {
-    if (scene.mentionAt[at] !== -1) break
+  for (let at = from - 2; at >= Math.max(first, from - 8); at--) {
+    // "membantah laporan media Israel bahwa": whose report it is
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'clause') > 0) break
     if (scene.is(at, 'denied') > 0) return at
   }
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + BEHIND)

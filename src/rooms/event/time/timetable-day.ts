@@ -26,9 +26,23 @@ export function dayOfTimetable(
   if (!encounter.tellings.every(isOpen)) return undefined
   const week = daysBehind(own, WEEK)
   if (week <= published) return undefined
-  return all.some((one) => one !== encounter && leads(one, encounter, week, published))
-    ? week
-    : undefined
+  const visit = all.find((one) => one !== encounter && leads(one, encounter, week, published))
+  return visit === undefined || isUnderWay(visit, all, published) ? undefined : week
+}
+
+/** "Tuya tiba Senin dan akan mengunjungi Yokohama pada Kamis": who plans it is there already. */
+function isUnderWay(visit: Encounter, all: readonly Encounter[], published: string): boolean {
+  const visitor = visit.parties.find(({ entity }) => entity.kind === 'person')?.entity
+  return all.some(
+    ({ group, country, moments, statuses, parties }) =>
+      group === 'visit' &&
+      country === visit.country &&
+      !statuses.has('planned') &&
+      parties.some(({ entity }) => entity === visitor) &&
+      moments.some(
+        ({ start }) => start.length >= 10 && daysBehind(start.slice(0, 10), WEEK) >= published,
+      ),
+  )
 }
 
 /** A verb without tense, and no word beside it of whether it was so. */
