@@ -1838,6 +1838,7 @@ export const event: EventTables = {
     ...['photographer', 'poet', 'reporter', 'researcher', 'shopkeeper', 'singer', 'student'],
     ...['surgeon', 'teacher', 'trader', 'tourist'],
   ],
+  callings: [],
   otherWorlds: [
     'goal',
     'goals',

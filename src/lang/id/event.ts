@@ -564,6 +564,9 @@ export const event: EventTables = {
     'sebagai',
     'termasuk',
     'atas',
+    'selain',
+    'kecuali',
+    'ketimbang',
   ],
   partyWords: [
     'dengan',
@@ -1146,6 +1149,11 @@ export const event: EventTables = {
     ...['pengungsi', 'pengusaha', 'penulis', 'penyair', 'perawat', 'petani', 'peternak', 'pilot'],
     ...['psikolog', 'pustakawan', 'relawan', 'sejarawan', 'seniman', 'sopir', 'sosiolog'],
     ...['sukarelawan', 'teknisi', 'wartawan', 'kepala sekolah', 'rektor', 'dekan'],
+  ],
+  callings: [
+    ...['politikus', 'politisi', 'diplomat', 'diplomat senior', 'mantan diplomat', 'negarawan'],
+    ...['pejabat', 'pejabat tinggi', 'tokoh', 'jenderal', 'perwira', 'utusan', 'juru runding'],
+    ...['pangeran', 'putri', 'bangsawan', 'pria', 'perempuan', 'ekonom', 'teknokrat', 'legislator'],
   ],
   otherWorlds: [
     'gol',

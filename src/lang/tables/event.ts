@@ -173,6 +173,8 @@ export interface EventTables extends EventTimeTables {
   readonly enactments: readonly string[]
   /** "wartawan", "pengusaha" / "journalist": trades and callings whose holder serves no state. */
   readonly privateCallings: readonly string[]
+  /** "politikus", "diplomat" before a state and "itu": whoever of that state was named last. */
+  readonly callings: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
   readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]

@@ -104,7 +104,12 @@ function isOfThese(
     ({ sentence }) => sentence < telling.sentence && telling.sentence - sentence <= BACK,
   )
   // "Presiden A dan PM B bertemu di Lima. Fiji dan Peru menandatangani enam kesepakatan"
-  const states = telling.parties.length === 2 && telling.parties.every(standsForState)
+  const states =
+    telling.parties.length === 2 &&
+    telling.parties.every(
+      (party) =>
+        standsForState(party) || talks.parties.some(({ entity }) => entity === party.entity),
+    )
   if (states && beside && telling.trigger.word.signs === true && telling.times.length === 0)
     return true
   return near && (telling.stands.includes('both-states') || saysThen(scene, telling))

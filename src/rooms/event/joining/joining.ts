@@ -15,6 +15,7 @@ import { momentOf } from '../time/moment.ts'
 import { abroadBefore } from './abroad.ts'
 import { aidedBefore } from './aid.ts'
 import { focus, pairFor } from './antecedent.ts'
+import { fallenThrough } from './fallen-through.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import {
   goesOn,
@@ -43,7 +44,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   // whom "him" stood for last
   let him: { readonly sentence: number; readonly entity: Entity } | undefined
   const body = tellings.filter(({ headline }) => !headline)
-  for (const telling of body) place(telling, true)
+  for (const telling of body) place(fallenThrough(scene, telling, encounters), true)
   for (const telling of tellings) if (telling.headline) place(telling, false)
   return encounters
 
@@ -208,7 +209,9 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     )
     const sides = last?.parties.filter(({ entity }) => !last.mediators.includes(entity)) ?? []
     const states = countriesIn(sides).flatMap((code) => scene.state(code) ?? [])
-    return states.map((entity) => ({ entity, mention: -1 }))
+    // "pemerintah Sudan dan Pasukan Dukungan Cepat": sides of one country stay themselves
+    const stood = states.length > 1 ? states : sides.map(({ entity }) => entity)
+    return stood.map((entity) => ({ entity, mention: -1 }))
   }
 
   /**

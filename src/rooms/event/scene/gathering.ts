@@ -56,7 +56,10 @@ function placeIn(scene: Scene, sentence: number): number | undefined {
   const held = (scene.placesIn[sentence] ?? []).filter(({ kind, span, index }) => {
     const { placeKind, city } = scene.entity(index) ?? {}
     const known = placeKind === 'city' || city !== undefined
-    return kind === 'place' && known && scene.is(scene.range(span)[0] - 1, 'at') > 0
+    const [from] = scene.range(span)
+    // "bertolak ke New Delhi untuk menghadiri KTT"
+    const led = scene.is(from - 1, 'at') > 0 || scene.is(from - 1, 'to') > 0
+    return kind === 'place' && known && led
   })
   return held.length === 1 ? held[0]?.index : undefined
 }

@@ -124,6 +124,7 @@ export type WordClass =
   | 'other-world'
   | 'enactment'
   | 'private'
+  | 'calling'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -257,6 +258,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['other-world', tables.otherWorlds],
     ['enactment', tables.enactments],
     ['private', tables.privateCallings],
+    ['calling', tables.callings],
     ['other-sense', tables.otherSenses],
   ]
   return {
