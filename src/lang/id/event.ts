@@ -366,6 +366,7 @@ export const event: EventTables = {
     ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
     ...['menyetujui', 'mengesahkan', 'mengadopsi', 'menyepakati', 'meluncurkan'],
   ],
+  pastLightVerbs: [],
   lightVerbs: [
     'menggelar',
     'melakukan',
@@ -1076,6 +1077,7 @@ export const event: EventTables = {
     'selesai sesudah',
     'selesai dalam',
   ],
+  endingWords: ['berakhir', 'berakhir pada', 'rampung pada'],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
   plannedLength: [

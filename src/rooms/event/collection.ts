@@ -13,6 +13,7 @@ import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
 import { attachPlaces } from './place/told-place.ts'
 import type { Scene } from './scene/scene.ts'
+import { governs, isAgreedTo } from './status/agreed.ts'
 import { dropOfferDay } from './status/unsettled.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { countFromVisitDay } from './time/day-of-visit.ts'
@@ -48,6 +49,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     answerCall(tellings.at(-1), here)
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
+    heldFor(scene, here)
     attachTimes(scene, sentence, here)
     leaveWeekOpen(scene, here)
     dropOfferDay(scene, here)
@@ -76,22 +78,6 @@ export function collectTellings(scene: Scene): readonly Telling[] {
   return tellings
 }
 
-/** "sepakat menggelar pembicaraan", "agreed to hold talks": the light verb hangs on the agreement, no clause between. */
-function governs(scene: Scene, agreement: Trigger, { light }: Trigger): boolean {
-  if (light === undefined || light < agreement.to) return false
-  for (let at = agreement.to; at < light; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
-  return true
-}
-
-/** "sepakat bertemu di Lima", "setuju untuk segera berunding": the verb without tense right behind is what was agreed upon. */
-function isAgreedTo(scene: Scene, agreement: Trigger, { word, from }: Trigger): boolean {
-  if (word.part !== 'verb' || word.tense !== undefined || from - agreement.to > 2) return false
-  for (let at = agreement.to; at < from; at++)
-    if (scene.mentionAt[at] !== -1 || !scene.isSmall(at)) return false
-  return true
-}
-
 /** "akan mengunjungi Suva dan bertemu ...", "will visit Fiji and co-chair a meeting": what is planned of the first verb is of the next. */
 function shareModality(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
@@ -106,6 +92,25 @@ function shareModality(scene: Scene, here: readonly Telling[]): void {
     // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
     const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
     if (verb && (next || isJoined(scene, at))) telling.told = before.told
+  }
+}
+
+/** "met A on Thursday for talks on a plan to ...", "hosted him for talks": the talks are those of the meeting. */
+function heldFor(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { word, from } = telling.trigger
+    if (before.group !== 'meet' || before.trigger.word.part !== 'verb') continue
+    if (telling.group !== 'meet' || word.part !== 'noun' || word.weak === true) continue
+    const near = [1, 2, 3].some((back) => scene.is(from - back, 'purposive') > 0)
+    const named = telling.parties.some(
+      ({ entity }) => !before.parties.some((one) => one.entity === entity),
+    )
+    if (!near || named) continue
+    telling.told = before.told
+    telling.parties = before.parties
+    telling.stands = before.stands
   }
 }
 

@@ -26,7 +26,7 @@ test.each([
   // what became of the visit became of the meeting
   [
     'Presiden Fiji Jone Ravula batal mengunjungi Lima pada Selasa (13/6). Ravula sedianya bertemu Presiden Peru Tomas Arelano.',
-    'meeting | cancelled | Jone Ravula + Tomas Arelano | 2023-06-13 | - | -',
+    'meeting | cancelled | Jone Ravula + Tomas Arelano | 2023-06-13 | Lima | -',
   ],
 ] as const)('fallen through: %s', (text, expected) => {
   expect(events('id', text, '2023-06-15')).toContain(expected)

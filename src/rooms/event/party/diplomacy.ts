@@ -10,9 +10,13 @@ import type { Party } from './side.ts'
  * Whether the encounter is diplomacy: parties of two countries (or a visit abroad, or one speaker),
  * each of them in an office, a state or an institution.
  */
-export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): boolean {
+export function isDiplomatic(
+  scene: Scene,
+  encounter: Encounter,
+  parties: readonly Party[],
+): boolean {
   const official = parties
-  const countries = new Set(official.flatMap(({ entity }) => entity.country?.value ?? []))
+  const countries = new Set(official.flatMap((party) => countryOf(scene, party) ?? []))
   if (encounter.group === 'visit') {
     const [visitor] = official
     if (visitor?.entity.kind !== 'person' || encounter.country === undefined) return false
@@ -47,11 +51,12 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
     encounter.group !== 'embassy_closure'
   )
     return false
-  const strangers = official.filter(({ entity }) => {
+  const strangers = official.filter((party) => {
+    const { entity } = party
     const office = entity.office?.value ?? ''
     // whoever signs with a foreigner and is only called a minister is the foreigner's other side
     const signs = encounter.group === 'agreement' && office === 'minister'
-    if (entity.country !== undefined) return false
+    if (countryOf(scene, party) !== undefined) return false
     return PRINCIPAL.has(office) || signs || hasPeer(office, official)
   })
   if (countries.size + strangers.length < 2 || countries.size === 0) return false
@@ -75,6 +80,12 @@ function hasPeer(office: string, official: readonly Party[]): boolean {
     const other = entity.office?.value
     return entity.country !== undefined && (other === office || other === 'ambassador')
   })
+}
+
+/** "called in the Russian ambassador", named further on without his state: of the state the words at the event tell. */
+function countryOf(scene: Scene, { entity, mention }: Party): string | undefined {
+  const told = entity.kind === 'person' ? scene.mentions[mention]?.country : undefined
+  return (entity.country ?? told)?.value
 }
 
 /** Offices that deal with other states: their holder needs no country beside a foreigner ("The Foreign Secretary and Mr Ainslie"). */

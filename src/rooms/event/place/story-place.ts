@@ -28,7 +28,12 @@ export function placeOfStory(
   const visited = visitNamed(scene, encounter, all)
   const there = visited === undefined ? undefined : placeOf(scene, visited, gazetteer)
   if (there !== undefined && encounter.group !== 'invitation') return asOfStory(there)
-  if (encounter.group === 'agreement') return placeOfTalks(scene, encounter, all, gazetteer)
+  if (encounter.group === 'agreement')
+    return (
+      placeOfTalks(scene, encounter, all, gazetteer) ??
+      // "WELLINGTON - A and his host B signed an agreement on Thursday"
+      (isSigned(encounter) ? placeOfDateline(scene, encounter, all) : undefined)
+    )
   if (encounter.group !== 'meet') return undefined
   const [first] = encounter.tellings
   if (first === undefined) return undefined
@@ -128,6 +133,12 @@ function placeOfTalks(
     zone: held.zone,
     house: false,
   }
+}
+
+/** Persons put it under signature. */
+function isSigned({ tellings, parties }: Encounter): boolean {
+  const persons = parties.filter(({ entity }) => entity.kind === 'person')
+  return persons.length > 1 && tellings.some(({ trigger }) => trigger.word.signs === true)
 }
 
 /** Days before its report a story told from a place may lie. */
