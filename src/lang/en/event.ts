@@ -1183,6 +1183,10 @@ export const event: EventTables = {
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
   separateWords: ['separate', 'separately', 'individually', 'individual', 'in turn', 'one by one'],
+  jointWords: [
+    ...['trilateral', 'three-way', 'four-way', 'together', 'jointly', 'quartet', 'trio', 'summit'],
+    ...['collectively', 'multilateral', 'quadrilateral', 'five-way'],
+  ],
   againWords: ['again', 'once more', 'a second time'],
   stayClauses: ['where', 'when'],
   aloneWords: ['tête-à-tête', 'alone', 'separately', 'one-on-one', 'privately'],
@@ -1874,6 +1878,7 @@ export const event: EventTables = {
     ...['photographer', 'poet', 'reporter', 'researcher', 'shopkeeper', 'singer', 'student'],
     ...['surgeon', 'teacher', 'trader', 'tourist'],
   ],
+  callings: [],
   otherWorlds: [
     'goal',
     'goals',

@@ -261,6 +261,19 @@ export const eventVerbs: readonly TriggerWord[] = [
     ['perundingan', 'pembicaraan', 'negosiasi', 'dialog'],
     ['tak langsung', 'tidak langsung'],
   ).map((form): TriggerWord => ({ form, kind: 'talks', part: 'noun', shape: 'mutual' })),
+  ...withEach(
+    ['pertemuan', 'perundingan', 'pembicaraan', 'konsultasi', 'dialog', 'negosiasi', 'sidang'],
+    ['berikutnya', 'selanjutnya', 'mendatang'],
+  ).map(
+    (form): TriggerWord => ({
+      form,
+      kind: 'talks',
+      part: 'noun',
+      shape: 'mutual',
+      weak: true,
+      another: true,
+    }),
+  ),
   ...ROUNDS.map(
     (form): TriggerWord => ({
       form,

@@ -65,7 +65,8 @@ export const event: EventTables = {
     { form: 'pertemuan trilateral', kind: 'meeting', part: 'noun', shape: 'mutual' },
     { form: 'perjumpaan', kind: 'meeting', part: 'noun', shape: 'mutual' },
     { form: 'sidang komisi bersama', kind: 'meeting', part: 'noun', shape: 'mutual' },
-    { form: 'komisi bersama', kind: 'meeting', part: 'noun', shape: 'mutual' },
+    { form: 'pertemuan komisi bersama', kind: 'meeting', part: 'noun', shape: 'mutual' },
+    { form: 'rapat komisi bersama', kind: 'meeting', part: 'noun', shape: 'mutual' },
     {
       form: 'membahas',
       kind: 'talks',
@@ -428,6 +429,8 @@ export const event: EventTables = {
   effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
   seriesWords: [
     ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
+    ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
+    ...['maraton', 'banyak', 'belasan'],
   ],
   visitDays: [
     ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map(
@@ -461,9 +464,6 @@ export const event: EventTables = {
   ],
   thatTimeWords: [
     ...['saat itu', 'ketika itu', 'kala itu', 'waktu itu', 'pada waktu itu', 'pada saat itu'],
-    ...['dalam kunjungan itu', 'dalam kunjungan tersebut', 'dalam lawatan itu'],
-    ...['dalam lawatan tersebut', 'selama kunjungan itu', 'selama kunjungan tersebut'],
-    ...['selama lawatan itu', 'pada kunjungan itu', 'pada kunjungan tersebut'],
     ...['dalam kesempatan itu', 'dalam kesempatan tersebut', 'pada kesempatan itu'],
     ...['pada kesempatan tersebut', 'selama di sana'],
   ],
@@ -506,11 +506,19 @@ export const event: EventTables = {
   ],
   followedWords: ['disusul', 'diikuti', 'lalu', 'kemudian', 'disambung'],
   hostingVerbs: ['menjadi tuan rumah', 'menyambut', 'menjamu'],
-  separateWords: ['terpisah', 'secara terpisah', 'satu per satu', 'bergantian', 'masing-masing'],
-  againWords: ['lagi', 'kembali', 'sekali lagi'],
+  separateWords: [
+    ...['terpisah', 'secara terpisah', 'satu per satu', 'bergantian', 'masing-masing'],
+    ...['antara lain', 'di antaranya', 'berturut-turut', 'secara bergantian', 'satu demi satu'],
+    ...['secara bergiliran', 'bergiliran', 'secara bilateral dengan'],
+  ],
+  jointWords: [
+    ...['trilateral', 'segitiga', 'bersama-sama', 'sekaligus', 'kuadrilateral', 'multilateral'],
+    ...['pertemuan puncak', 'ktt', 'dalam format', 'bersamaan', 'di satu meja'],
+  ],
+  againWords: ['lagi', 'kembali', 'sekali lagi', 'dilanjutkan', 'berlanjut', 'diteruskan'],
   stayClauses: ['di mana', 'tempat', 'ketika', 'saat'],
   aloneWords: ['empat mata', 'terpisah', 'secara terpisah', 'tersendiri', 'sendirian', 'berdua'],
-  lastTimeWords: ['terakhir', 'terakhir kali', 'sebelumnya pernah'],
+  lastTimeWords: ['terakhir', 'terakhir kali', 'sebelumnya pernah', 'pernah'],
   sportBodies: ['PSSI', 'FIFA', 'AFC', 'UEFA', 'KONI', 'NOC', 'IOC', 'FIBA', 'BWF', 'PBSI'],
   arrivalWords: [
     'bandara',
@@ -562,6 +570,9 @@ export const event: EventTables = {
     'sebagai',
     'termasuk',
     'atas',
+    'selain',
+    'kecuali',
+    'ketimbang',
   ],
   partyWords: [
     'dengan',
@@ -570,6 +581,8 @@ export const event: EventTables = {
     'oleh',
     'kepada',
     'di antara',
+    'antara lain',
+    'di antaranya',
     'antar',
     'dan',
     'serta',
@@ -621,6 +634,9 @@ export const event: EventTables = {
     'para',
     'pemimpin',
     'tidak langsung',
+    'tidak resmi',
+    'tak resmi',
+    'informal',
     'intensif',
     'trilateral',
     'damai',
@@ -738,6 +754,11 @@ export const event: EventTables = {
     'kedua menteri luar negeri',
     'kedua perdana menteri',
     'kedua menhan',
+    'kedua ketua parlemen',
+    'kedua panglima',
+    'kedua utusan',
+    'kedua raja',
+    'kedua gubernur',
     'mereka',
   ],
   allThree: [
@@ -754,7 +775,9 @@ export const event: EventTables = {
   ],
   bothMinisters: [
     ...['kedua menteri', 'kedua menlu', 'kedua menteri luar negeri', 'kedua menhan'],
-    ...['kedua menteri pertahanan', 'kedua kepala diplomasi'],
+    ...['kedua menteri pertahanan', 'kedua kepala diplomasi', 'kedua wakil menteri'],
+    ...['kedua wamenlu', 'kedua wakil menteri luar negeri', 'kedua menko', 'kedua mendag'],
+    ...['kedua menteri perdagangan', 'kedua menteri keuangan', 'kedua menteri energi'],
   ],
   bothStates: [
     'kedua negara',
@@ -846,6 +869,7 @@ export const event: EventTables = {
       'memperpanjang',
     ],
     ...['mengungkapkan', 'mengucapkan', 'menjatuhkan', 'mengenakan', 'mengucurkan', 'menerapkan'],
+    ...['menyerahkan', 'membawa', 'mengantarkan', 'menyampaikan', 'meneruskan'],
     ...['menghaturkan', 'menyatakan', 'menambah', 'memperluas', 'mencabut', 'mengalamatkan'],
   ],
   aidNames: ['bantuan', 'sumbangan', 'bantuan kemanusiaan'],
@@ -905,6 +929,8 @@ export const event: EventTables = {
       'terjadwal',
       'mempersiapkan',
       'menyiapkan',
+      'disiapkan',
+      'dipersiapkan',
       'dinantikan',
     ],
     cancelled: [
@@ -1130,6 +1156,11 @@ export const event: EventTables = {
     ...['pengungsi', 'pengusaha', 'penulis', 'penyair', 'perawat', 'petani', 'peternak', 'pilot'],
     ...['psikolog', 'pustakawan', 'relawan', 'sejarawan', 'seniman', 'sopir', 'sosiolog'],
     ...['sukarelawan', 'teknisi', 'wartawan', 'kepala sekolah', 'rektor', 'dekan'],
+  ],
+  callings: [
+    ...['politikus', 'politisi', 'diplomat', 'diplomat senior', 'mantan diplomat', 'negarawan'],
+    ...['pejabat', 'pejabat tinggi', 'tokoh', 'jenderal', 'perwira', 'utusan', 'juru runding'],
+    ...['pangeran', 'putri', 'bangsawan', 'pria', 'perempuan', 'ekonom', 'teknokrat', 'legislator'],
   ],
   otherWorlds: [
     'gol',

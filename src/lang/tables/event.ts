@@ -45,6 +45,8 @@ export interface EventTables extends EventTimeTables {
   readonly hostingVerbs: readonly string[]
   /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
   readonly separateWords: readonly string[]
+  /** "trilateral", "bersama-sama" / "three-way", "together": all those listed at one table. */
+  readonly jointWords: readonly string[]
   /** "lagi", "kembali" / "again", "once more": behind "and" the encounter told before took place once more. */
   readonly againWords: readonly string[]
   /** Clauses that tell what a stay was for: "di mana", "tempat" / "where", "when". */
@@ -173,6 +175,8 @@ export interface EventTables extends EventTimeTables {
   readonly enactments: readonly string[]
   /** "wartawan", "pengusaha" / "journalist": trades and callings whose holder serves no state. */
   readonly privateCallings: readonly string[]
+  /** "politikus", "diplomat" before a state and "itu": whoever of that state was named last. */
+  readonly callings: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
   readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]

@@ -7,21 +7,25 @@ import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
 import { withEllipses } from './ellipsis.ts'
 import { isGreeting, linkGreeting, planStop } from './journey/greeting.ts'
+import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
 import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
 import { attachPlaces } from './place/told-place.ts'
 import type { Scene } from './scene/scene.ts'
+import { governs, isAgreedTo } from './status/agreed.ts'
 import { dropOuterModality } from './status/outer-modality.ts'
+import { followPlan, isJoined, shareModality } from './status/shared-modality.ts'
 import { dropOfferDay } from './status/unsettled.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { countFromVisitDay } from './time/day-of-visit.ts'
 import { attachDayBeside } from './time/encounter-beside.ts'
+import { leaveWeekOpen } from './time/open-week.ts'
 import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
 import { callFurtherOn } from './trigger/call-told.ts'
 import { isEvent } from './trigger/qualification.ts'
-import { isAgreedMatter, isReminder } from './trigger/reminder.ts'
+import { isAgreedMatter, isReminder, isTalkedOf } from './trigger/reminder.ts'
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
 
 /** Collects the tellings of an article in text order. */
@@ -53,6 +57,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     shareModality(scene, here)
     heldFor(scene, here)
     attachTimes(scene, sentence, here)
+    leaveWeekOpen(scene, here)
     dropOfferDay(scene, here)
     countFromVisitDay(scene, tellings, here)
     attachDay(scene, tellings, sentence, here)
@@ -71,37 +76,13 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       (telling, index) =>
         !isReminder(scene, here, telling, index) &&
         !isGreeting(scene, here, telling) &&
+        !isTalkedOf(scene, here, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
         !isNobodysStay(telling),
     )
-    tellings.push(...tellApart(scene, told))
+    tellings.push(...tellApart(scene, takeUp(scene, tellings, told)))
   }
   return tellings
-}
-
-/** "sepakat menggelar pembicaraan", "agreed to hold talks": the light verb hangs on the agreement, no clause between. */
-function governs(scene: Scene, agreement: Trigger, { light }: Trigger): boolean {
-  if (light === undefined || light < agreement.to) return false
-  for (let at = agreement.to; at < light; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
-  return true
-}
-
-/** "akan mengunjungi Suva dan bertemu ...", "will visit Fiji and co-chair a meeting": what is planned of the first verb is of the next. */
-function shareModality(scene: Scene, here: readonly Telling[]): void {
-  for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
-    const telling = here[index] as Telling
-    const { trigger } = telling
-    const at = trigger.light ?? trigger.from
-    const bare = telling.told === undefined || telling.told.at === trigger.from
-    if (before.told === undefined || before.told.status === 'happened' || !bare) continue
-    if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
-    const verb = trigger.word.part === 'verb' || trigger.light !== undefined
-    // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
-    const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
-    if (verb && (next || isJoined(scene, at))) telling.told = before.told
-  }
 }
 
 /** "met A on Thursday for talks on a plan to ...", "hosted him for talks": the talks are those of the meeting. */
@@ -121,33 +102,6 @@ function heldFor(scene: Scene, here: readonly Telling[]): void {
     telling.parties = before.parties
     telling.stands = before.stands
   }
-}
-
-/**
- * "Besok ia akan berpidato di Suva. Sesudahnya ia menuju Lima", "Dari Antalya, Prabowo melanjutkan perjalanan": what a
- * verb without tense tells next of a plan is planned too.
- */
-function followPlan(scene: Scene, before: Telling | undefined, here: readonly Telling[]): void {
-  const [telling] = here
-  if (before?.told?.status !== 'planned' || telling === undefined) return
-  const { trigger, told, sentence, group } = telling
-  if (sentence - before.sentence !== 1 || trigger.word.tense !== undefined) return
-  if (trigger.word.part !== 'verb' || told?.at !== trigger.from || told.status !== 'happened')
-    return
-  const first = scene.first[sentence] as number
-  const from = group === 'visit' && scene.is(first, 'from') > 0
-  if (from || scene.is(first, 'then') > 0) telling.told = before.told
-}
-
-/** "dan bertemu", "and also hold": nothing but a word or two between the conjunction and the verb. */
-function isJoined(scene: Scene, at: number): boolean {
-  for (let token = at - 1; token >= Math.max(0, at - 3); token--) {
-    if (scene.mentionAt[token] !== -1 || scene.timeAt[token] !== -1) return false
-    if (scene.is(token, 'conjunction') > 0) return true
-    // "akan menghabiskan dua hari di Lima, kemudian singgah di Santiago"
-    if (scene.is(token, 'followed') > 0 && scene.tokens.folded[token - 1] === ',') return true
-  }
-  return false
 }
 
 /** "380 warga negara yang berada di Iran": nobody of the report. */
@@ -200,10 +154,13 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
     const agreed =
       invitation.trigger.word.kind === 'agreement' &&
       invitation.trigger.word.part === 'verb' &&
-      (visit.trigger.word.tense === 'bare' || governs(scene, invitation.trigger, visit.trigger))
+      (visit.trigger.word.tense === 'bare' ||
+        governs(scene, invitation.trigger, visit.trigger) ||
+        isAgreedTo(scene, invitation.trigger, visit.trigger))
     // "agreed to extend sanctions": that is how a union does so
     const sanctions = visit.trigger.word.imposed === true || visit.group === 'sanction'
-    if (agreed && visit.told === undefined && !sanctions)
+    const bare = visit.told === undefined || visit.told.at === visit.trigger.from
+    if (agreed && bare && !sanctions)
       visit.told = { status: 'planned', at: invitation.trigger.from }
     if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
     const accepted = invitation.trigger.word.accepts === true

@@ -4,7 +4,8 @@
  * "mengunjungi New Delhi pada Kamis dan Islamabad sehari kemudian", "saw A last Thursday and B a day later".
  */
 import type { Timex } from '../../model/timex.ts'
-import { partyOf } from './party/side.ts'
+import { type Party, partyOf } from './party/side.ts'
+import { gatheringOf } from './scene/gathering.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 
@@ -36,8 +37,37 @@ function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
     return false
   }
   const from = Math.max(scene.first[telling.sentence] as number, trigger.from - 3)
-  if (!words(from, trigger.to + 2) && !words(end, last)) return undefined
+  const begins = Math.min(...met.map(({ mention }) => beginOf(scene, mention)))
+  const said = words(from, Math.max(begins, trigger.to + 2)) || words(end, last)
+  if (!said && !isRoundup(scene, telling, met)) return undefined
   return met.map((party) => ({ ...telling, parties: [...subject, party] }))
+}
+
+/**
+ * "Di sela KTT itu Ravula bertemu Menlu Samoa A, Menlu Tonga B, dan Menlu Peru C": at a gathering one who meets some of as many
+ * other countries meets them one after the other, where no word brings them together.
+ */
+function isRoundup(scene: Scene, telling: Telling, met: readonly Party[]): boolean {
+  const { trigger, parties, kind, places } = telling
+  const countries = new Set(parties.map(({ entity }) => entity.country?.value))
+  const persons = parties.every(({ entity }) => entity.kind === 'person')
+  if (met.length < ROUND || !persons || countries.size < parties.length) return false
+  if (gatheringOf(scene) === null) return false
+  if (trigger.word.part !== 'verb' || trigger.word.joins === true || kind !== 'meeting')
+    return false
+  const [first, last] = [scene.first[telling.sentence], scene.last[telling.sentence]]
+  for (let at = first as number; at < (last as number); at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'joint') > 0) return false
+  // a house names one meeting of all
+  return !places.some((one) => scene.entity(one)?.placeKind === 'venue')
+}
+
+/** From how many on. */
+const ROUND = 2
+
+function beginOf(scene: Scene, mention: number): number {
+  const span = scene.mentions[mention]?.span
+  return span === undefined ? 0 : scene.range(span)[0]
 }
 
 function endOf(scene: Scene, mention: number): number {

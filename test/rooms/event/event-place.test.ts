@@ -106,10 +106,15 @@ test.each([
     'Fijian President Jone Ravula met Peruvian President Tomas Arelano for an hour in Lima on Sunday and the two agreed to open a ferry line.',
     'Lima',
   ],
-  // in a sentence of its own nothing says where
   [
     'en',
     'Fijian President Jone Ravula met Peruvian President Tomas Arelano in Lima on Sunday. The two leaders agreed to open a ferry line.',
+    'Lima',
+  ],
+  // on another day they may have been anywhere
+  [
+    'id',
+    'Presiden Fiji Jone Ravula bertemu Presiden Peru Tomas Arelano di Lima, Minggu (18/6). Keduanya sepakat membuka jalur feri pada 12 Juni.',
     '-',
   ],
 ] as const)('where something was agreed upon (%s): %s', (lang, text, place) => {

@@ -318,7 +318,7 @@ test.each([
     'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima, Minggu (18/6). Menjelang petang, sebuah nota dibubuhi paraf keduanya.',
     [
       'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
-      'agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -',
+      'agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
     ],
   ],
 ])('acts and hours in Indonesian: %s', (text, expected) => {

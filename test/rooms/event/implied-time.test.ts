@@ -60,7 +60,7 @@ test.each([
     'Presiden Fiji Jone Ravula bertemu Presiden Peru Tomas Arelano di Lima, Minggu (18/6). Seusai pertemuan, Fiji dan Peru menandatangani lima dokumen.',
     [
       'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
-      'agreement | happened | Fiji + Peru | 2023-06-18 | - | -',
+      'agreement | happened | Fiji + Peru | 2023-06-18 | Lima | -',
     ],
   ],
   [
@@ -76,7 +76,7 @@ test.each([
     'Presiden Fiji Jone Ravula bertemu Presiden Peru Tomas Arelano di Lima, Minggu (18/6). Fiji dan Peru menandatangani lima dokumen.',
     [
       'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
-      'agreement | happened | Fiji + Peru | - | - | -',
+      'agreement | happened | Fiji + Peru | 2023-06-18 | Lima | -',
     ],
   ],
 ] as const)(

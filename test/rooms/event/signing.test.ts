@@ -9,7 +9,7 @@ test.each([
     `Presiden Fiji Jone Ravula bertemu Presiden Peru Tomas Arelano di Lima, Minggu (18/6). Kedua pemimpin kemudian menyaksikan penandatanganan tiga nota kesepahaman.`,
     [
       'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',
-      'agreement | happened | Fiji + Peru | 2023-06-18 | - | -',
+      'agreement | happened | Fiji + Peru | 2023-06-18 | Lima | -',
     ],
   ],
   [

@@ -50,7 +50,9 @@ export function isToldAlready(before: Trigger | undefined, { word, from }: Trigg
 
 /** The sides of such an act, who did it first where the words tell. */
 export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
-  const behind = partiesAlong(scene, trigger)
+  const along = partiesAlong(scene, trigger)
+  const asked = along.length === 1 ? guestBehind(scene, trigger, along[0] as Party) : undefined
+  const behind = asked === undefined ? along : [...along, asked]
   const { part, declared } = trigger.word
   if (part === 'noun' && declared !== true) {
     // "menyampaikan undangan Presiden A kepada PM B": whose it is stands behind the noun, and who brings it before
@@ -73,6 +75,24 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   const parties = [...doers, ...before.parties]
   return { ...before, parties: distinct(parties) }
 }
+
+/** "undangan Presiden A agar PM B menghadiri ...": who is asked is the subject of what he is asked to do. */
+function guestBehind(scene: Scene, trigger: Trigger, inviter: Party): Party | undefined {
+  if (trigger.word.kind !== 'invitation' || !isOwned(scene, trigger, inviter)) return undefined
+  const span = scene.mentions[inviter.mention]?.span
+  const from = span === undefined ? trigger.to : scene.range(span)[1]
+  const last = Math.min(scene.last[trigger.sentence] as number, from + GUEST)
+  for (let at = from; at < last; at++) {
+    const party = partyOf(scene, scene.mentionAt[at] as number, false)
+    const led = scene.is(at - 1, 'clause') > 0 || scene.is(at - 1, 'recipient') > 0
+    if (party?.entity.kind === 'person')
+      return led && party.entity !== inviter.entity ? party : undefined
+  }
+  return undefined
+}
+
+/** How far behind the inviter the guest may be named, in tokens. */
+const GUEST = 5
 
 /** A person right behind the noun: "undangan Presiden Macron", "ucapan selamat PM Ravula". */
 function isOwned(scene: Scene, { to }: Trigger, { entity, mention }: Party): boolean {

@@ -3,6 +3,7 @@
  * "Di kota itu keduanya menyepakati ...", "The pair agreed to ...".
  */
 import type { Encounter } from '../encounter.ts'
+import { standsForState } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
@@ -86,6 +87,13 @@ function isOfThese(
   { statuses }: Encounter,
   talks: Encounter,
 ): boolean {
+  const beside = talks.tellings.some(
+    ({ sentence }) => sentence < telling.sentence && telling.sentence - sentence <= 1,
+  )
+  const both = telling.stands.some((stand) => PERSONS.has(stand) || stand === 'both-states')
+  // "akan bertemu Presiden A. Keduanya dijadwalkan menandatangani ...": of what is to come only right behind
+  const ahead = isOnly(statuses, 'planned') && isOnly(talks.statuses, 'planned')
+  if (ahead) return beside && both
   if ([...statuses].some((status) => status !== 'happened')) return false
   if ([...talks.statuses].some((status) => status !== 'happened')) return false
   const day = scene.article.published?.moment.start.slice(0, 10)
@@ -95,7 +103,20 @@ function isOfThese(
   const near = talks.tellings.some(
     ({ sentence }) => sentence < telling.sentence && telling.sentence - sentence <= BACK,
   )
+  // "Presiden A dan PM B bertemu di Lima. Fiji dan Peru menandatangani enam kesepakatan"
+  const states =
+    telling.parties.length === 2 &&
+    telling.parties.every(
+      (party) =>
+        standsForState(party) || talks.parties.some(({ entity }) => entity === party.entity),
+    )
+  if (states && beside && telling.trigger.word.signs === true && telling.times.length === 0)
+    return true
   return near && (telling.stands.includes('both-states') || saysThen(scene, telling))
+}
+
+function isOnly(statuses: ReadonlySet<string>, wanted: string): boolean {
+  return statuses.size === 1 && statuses.has(wanted)
 }
 
 /** "sesudahnya", "afterwards" in its clause. */

@@ -5,7 +5,7 @@ import type { Entity } from '../../../model/entity.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Encounter } from '../encounter.ts'
 import { firstSubject, mainClause, personsIn } from '../party/first-subject.ts'
-import { listRight, type Party, type Stand } from '../party/side.ts'
+import { listRight, type Party, partyOf, type Side, type Stand } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -28,6 +28,31 @@ export function pairBefore(scene: Scene, telling: Telling): readonly Party[] | u
   return undefined
 }
 
+/** Such a pair of whom whoever is named with the event word is one: "sarapan bersama Menlu C" is of neither A nor B alone. */
+export function pairFor(scene: Scene, telling: Telling): readonly Party[] | undefined {
+  const pair = pairBefore(scene, telling)
+  const ours = telling.parties.every(
+    ({ entity }) => entity.kind !== 'person' || pair?.some((one) => one.entity === entity),
+  )
+  return ours ? pair : undefined
+}
+
+/** The person between commas behind a title that names a state: "Penasihat senior Amerika Serikat untuk Afrika, A, ...". */
+function described(scene: Scene, { end }: Side, limit: number): Side | undefined {
+  for (let at = end; at < Math.min(limit, end + TITLE); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    const party = partyOf(scene, scene.mentionAt[at + 1] ?? -1, false)
+    const span = scene.mentions[party?.mention ?? -1]?.span
+    if (party?.entity.kind !== 'person' || span === undefined) return undefined
+    const [, behind] = scene.range(span)
+    return scene.tokens.folded[behind] === ',' ? { parties: [party], end: behind } : undefined
+  }
+  return undefined
+}
+
+/** How many words of such a title may follow the state, in tokens. */
+const TITLE = 8
+
 /** Whom a singular pronoun stands for: the subject of this sentence before it, else of the sentences before. */
 export function focus(
   scene: Scene,
@@ -38,11 +63,12 @@ export function focus(
   for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
     const first = scene.first[index] as number
     const limit = index === sentence ? before : (scene.last[index] as number)
-    const subject = firstSubject(
-      scene,
-      index === sentence ? first : mainClause(scene, first, limit),
-      limit,
-    )
+    const opening = index === sentence ? first : mainClause(scene, first, limit)
+    const named = firstSubject(scene, opening, limit)
+    // "Penasihat Amerika Serikat untuk Afrika, Massad Boulos, tiba di ...": the state is part of who he is
+    const state = named?.parties.every(({ entity }) => entity.kind === 'state') === true
+    const titled = state && named.stand === undefined ? described(scene, named, limit) : undefined
+    const subject = titled ?? named
     const person = subject?.parties.find(
       ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
     )
@@ -64,8 +90,23 @@ export function focus(
     )
     if (teller !== undefined) return teller.entity
   }
-  return undefined
+  return protagonist(scene, sentence, taken)
 }
+
+/**
+ * "Hari kedua forum itu dimanfaatkan Menlu A untuk ...", "Bagi Menlu A, Rabu adalah hari ...": the one person a story
+ * opens with, where no subject before tells of another.
+ */
+function protagonist(scene: Scene, sentence: number, taken: readonly Party[]): Entity | undefined {
+  if (sentence < 0 || sentence > OPENING) return undefined
+  const persons = personsIn(scene, scene.first[0] as number, scene.last[0] as number)
+  const [person, ...others] = persons
+  const free = !taken.some(({ entity }) => entity === person?.entity)
+  return others.length === 0 && free ? person?.entity : undefined
+}
+
+/** Sentences in which a story is still about whom it opens with, nobody else having become its subject. */
+const OPENING = 5
 
 /** Sentences a word for two persons looks back. */
 const PAIR_BACK = 3
@@ -101,6 +142,9 @@ export function pairOf(
   if (visitors !== undefined) return fit(visitors)
   const subject = fit(pairBefore(scene, telling) ?? [])
   if (isPair(subject)) return subject
+  const same = stand === 'both-persons' ? pairNamedSo(scene, telling) : undefined
+  if (same !== undefined)
+    return pairOf(scene, { ...telling, sentence: telling.sentence - 1 }, encounters, same)
   const sides = ({ parties, mediators }: Encounter) =>
     fit(parties).filter(({ entity }) => !mediators.includes(entity))
   const met = encounters.filter(
@@ -113,10 +157,16 @@ export function pairOf(
   const isBeside = (one: Encounter) =>
     telling.sentence - (one.tellings.at(-1)?.sentence ?? -PAIR_BACK) <= 1
   // "The president is to be received by the Emperor. A call of the two leaders ...": not of what is still to come
+  // "Ia bertemu A dan B. Pertemuan dengan A berlangsung sejam. Kedua pemimpin ...": the one spoken of last
+  const latest = (all: readonly Encounter[]) =>
+    all.reduce<Encounter | undefined>(
+      (best, one) => (best === undefined || toldAt(one) >= toldAt(best) ? one : best),
+      undefined,
+    )
   const last =
     (offices === undefined
       ? undefined
-      : met.findLast(({ statuses }) => !statuses.has('planned'))) ?? met.at(-1)
+      : latest(met.filter(({ statuses }) => !statuses.has('planned')))) ?? latest(met)
   const told = last === undefined ? [] : sides(last)
   // "Fiji mengusir duta besar Peru ... mengundang kedua pihak": the two of an act, where nothing else tells of two
   if (stand === 'both-states' && last === undefined)
@@ -127,7 +177,31 @@ export function pairOf(
     const found = fit(listedPair(scene, index) ?? personsOf(scene, index))
     if (found.length === 2 && isPair(found)) return found
   }
-  return told
+  return told.length > 0 || offices === undefined ? told : onlyTwo(fit, scene, telling)
+}
+
+/** "kedua pemimpin": the two of such an office a story has named so far, where it has named no third. */
+function onlyTwo(
+  fit: (parties: readonly Party[]) => readonly Party[],
+  scene: Scene,
+  { trigger }: Telling,
+): readonly Party[] {
+  const named = fit(personsIn(scene, 0, trigger.from))
+  return named.length === 2 && countryCount(named) === 2 ? named : []
+}
+
+/** The sentence an encounter was spoken of last. */
+function toldAt({ tellings }: Encounter): number {
+  return tellings.at(-1)?.sentence ?? -1
+}
+
+/** "Kedua pemimpin bukan orang asing. Mereka bertemu ...": of whom the sentence before is told. */
+function pairNamedSo(scene: Scene, { sentence }: Telling): Stand | undefined {
+  if (sentence < 1) return undefined
+  const first = scene.first[sentence - 1] as number
+  const subject = firstSubject(scene, first, scene.last[sentence - 1] as number)
+  const stand = subject?.parties.length === 0 ? subject.stand : undefined
+  return stand === 'both-leaders' || stand === 'both-ministers' ? stand : undefined
 }
 
 /**

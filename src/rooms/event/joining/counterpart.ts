@@ -25,8 +25,11 @@ export function sidesBefore(scene: Scene, encounters: readonly Encounter[]): rea
   const last = encounters.findLast(
     ({ group, parties }) => group === 'meet' && countriesIn(parties).length > 1,
   )
-  const states = countriesIn(last?.parties ?? []).flatMap((code) => scene.state(code) ?? [])
-  return states.map((entity) => ({ entity, mention: -1 }))
+  const sides = last?.parties.filter(({ entity }) => !last.mediators.includes(entity)) ?? []
+  const states = countriesIn(sides).flatMap((code) => scene.state(code) ?? [])
+  // "pemerintah Sudan dan Pasukan Dukungan Cepat": sides of one country stay themselves
+  const stood = states.length > 1 ? states : sides.map(({ entity }) => entity)
+  return stood.map((entity) => ({ entity, mention: -1 }))
 }
 
 /**

@@ -57,6 +57,7 @@ export function fits(
       (status) => status === 'cancelled' || status === 'postponed',
     )
     if (off && encounter.country === undefined && country !== undefined) return false
+    if (isOtherStop(scene, encounter, telling)) return false
     const persons = telling.parties.filter(({ entity }) => entity.kind === 'person')
     // "pukul 09.00 ia bertamu ke Sekretariat ASEAN": a call paid during the visit is not its beginning
     const { word } = telling.trigger
@@ -68,6 +69,7 @@ export function fits(
       persons.some(({ entity }) => encounter.parties.some((one) => one.entity === entity))
     )
   }
+  if (encounter.group === 'agreement' && isOtherPaper(encounter, telling)) return false
   if (placesDiffer(scene, encounter, telling) || isReturned(encounter, telling)) return false
   const { parties } = telling
   // "Honduras gave Peru's envoy 48 hours. Peru declared Honduras's persona non grata": each does it to the other
@@ -104,6 +106,34 @@ export function fits(
     parties.some((party) => sameParty(party.entity, one.entity)),
   )
   return covers && encounter.parties.length >= 2
+}
+
+/** "tiba di Jakarta ... Rencana singgah di Bali ditiadakan": a stop called off, in another city than the visit. */
+function isOtherStop(scene: Scene, encounter: Encounter, telling: Telling): boolean {
+  const { told, destinations } = telling
+  if (told?.status !== 'cancelled' && told?.status !== 'postponed') return false
+  const cities = (all: readonly number[]) =>
+    all.flatMap((index) => {
+      const entity = scene.entity(index)
+      const city = entity?.placeKind === 'city' ? entity.name : entity?.city
+      return city ?? []
+    })
+  const mine = cities(destinations)
+  const theirs = encounter.tellings.flatMap((one) => cities(one.destinations))
+  return mine.length > 0 && theirs.length > 0 && !mine.some((city) => theirs.includes(city))
+}
+
+/** "A dan B sepakat membuka jalur feri. ... Kedua menteri juga menandatangani memorandum": told apart by a verb each. */
+function isOtherPaper({ tellings }: Encounter, { trigger, sentence }: Telling): boolean {
+  const { part, signs, passive } = trigger.word
+  if (part !== 'verb' || signs !== true || passive === true) return false
+  return tellings.every(
+    (one) =>
+      one.sentence < sentence &&
+      !one.headline &&
+      one.trigger.word.part === 'verb' &&
+      one.trigger.word.signs !== true,
+  )
 }
 
 /** "Fiji expelled two Peruvian diplomats. Peru responded in kind": done to whoever did it before. */
@@ -172,6 +202,17 @@ function datesFit(scene: Scene, encounter: Encounter, telling: Telling): boolean
   const old = mine.start.length === 4 && encounter.moments.length === 0
   const same = encounter.tellings.some(({ sentence }) => sentence === telling.sentence)
   if (old && !same && telling.told?.status !== 'planned') return false
+  // "kunjungan Manele ke Canberra, Rabu. ... Manele, yang tiba di Canberra pada Selasa": he came the day before
+  const { part } = telling.trigger.word
+  const [begun] = encounter.moments
+  const arrival =
+    encounter.group === 'visit' &&
+    part === 'verb' &&
+    begun !== undefined &&
+    mine.start.slice(0, 10) < begun.start &&
+    daysApart(begun, mine) <= 1 &&
+    encounter.tellings.every(({ trigger }) => trigger.word.part === 'noun')
+  if (arrival) return true
   // "arrived on Wednesday for a three-day visit to Greece. He is due in Athens on Friday": a stop of it
   if (encounter.group === 'visit' && isDuring(encounter, mine)) return true
   return encounter.moments.every(
@@ -207,6 +248,10 @@ function statusFits(encounter: Encounter, telling: Telling): boolean {
   const mine = telling.told?.status
   if (mine === undefined) return true
   const theirs = [...encounter.statuses]
+  // "membantah A bertemu B. Kabar itu menyebut keduanya berbicara tiga jam": a bare verb tells of what is denied
+  const bare = telling.told?.at === telling.trigger.from && telling.trigger.word.tense === undefined
+  const undated = telling.times.length === 0 && telling.stands.length > 0
+  if (mine === 'happened' && bare && undated && theirs.includes('denied')) return true
   // what is denied is none of what took place
   if (mine === 'denied') return theirs.includes('denied')
   if (theirs.length === 0 || theirs.includes(mine)) return true

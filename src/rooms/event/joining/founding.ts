@@ -2,6 +2,7 @@
  * Founding: which telling can be the first of an encounter, and which takes its parties from the story.
  */
 import type { Party } from '../party/side.ts'
+import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
 /** A journey told by a noun, of nobody named, that did not come about. */
@@ -21,8 +22,33 @@ export function isAnother({ trigger, told, times, stands }: Telling): boolean {
   )
 }
 
+/** "Perundingan akan dilanjutkan di Baku pada akhir bulan": of the talks told before, and none of them. */
+export function isResumed(scene: Scene, { kind, trigger, told, times, stands }: Telling): boolean {
+  if (kind !== 'talks' || trigger.word.part !== 'noun' || stands.length > 0) return false
+  if (told?.status !== 'planned' || times.length === 0) return false
+  for (let at = trigger.to; at < trigger.to + RESUMED; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'again') > 0) return true
+  return false
+}
+
+/** How far behind its noun the verb may stand, in tokens. */
+const RESUMED = 4
+
 export function namesPersons(pair: readonly Party[] | undefined): boolean {
   return pair?.some(({ entity }) => entity.kind === 'person') === true
+}
+
+/** "Wamenlu A dan Wamenlu B memimpin konsultasi Fiji-Peru": a state is there in its person, where all are told together. */
+export function withoutStates(parties: readonly Party[]): Party[] {
+  const served = new Set(
+    parties.flatMap(({ entity }) =>
+      entity.kind === 'person' ? (entity.country?.value ?? []) : [],
+    ),
+  )
+  if (served.size < 2) return [...parties]
+  return parties.filter(
+    ({ entity }) => entity.kind !== 'state' || !served.has(entity.country?.value ?? ''),
+  )
 }
 
 /** Whether a telling can be the first of an encounter: at least one party, or a speaker. */

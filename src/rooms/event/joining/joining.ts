@@ -13,12 +13,22 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { abroadBefore } from './abroad.ts'
-import { focus, pairBefore } from './antecedent.ts'
+import { focus, pairFor } from './antecedent.ts'
 import { counterpartBefore, sidesBefore, wroteBefore } from './counterpart.ts'
+import { fallenThrough } from './fallen-through.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
-import { goesOn, isAnother, isCalledOff, mayFound, namesPersons } from './founding.ts'
+import {
+  goesOn,
+  isAnother,
+  isCalledOff,
+  isResumed,
+  mayFound,
+  namesPersons,
+  withoutStates,
+} from './founding.ts'
+import { lastFitting } from './last-fitting.ts'
 import { statesSigning } from './signing.ts'
-import { lacksOne } from './single.ts'
+import { lacksOne, mayFoundAlone } from './single.ts'
 import { countriesIn, resolveStand } from './stand.ts'
 import { sidesOfStory } from './story-sides.ts'
 
@@ -31,7 +41,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   // whom "him" stood for last
   let him: { readonly sentence: number; readonly entity: Entity } | undefined
   const body = tellings.filter(({ headline }) => !headline)
-  for (const telling of body) place(telling, true)
+  for (const telling of body) place(fallenThrough(scene, telling, encounters), true)
   for (const telling of tellings) if (telling.headline) place(telling, false)
   return encounters
 
@@ -62,9 +72,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         parties,
         destinations: destination,
       }
-      const met = encounters
-        .slice(-LOOK_BACK)
-        .findLast((encounter) => fits(scene, encounter, one, country))
+      const met = lastFitting(scene, encounters.slice(-LOOK_BACK), one, country)
       // "Pertemuan itu dipandu PM Gonsalves": who leads an encounter told before was there; of none told he is a party
       if (met !== undefined) {
         // "diundang menyaksikan parade di Beijing": where the guest is to go, not where he was asked
@@ -90,7 +98,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         if (story !== undefined) found(story.telling, story.parties, story.country)
       } else if (make && statesSigning(scene, one, encounters).length > 1) {
         found(one, statesSigning(scene, one, encounters), country)
-      } else if (make && one.parties.length === 0 && isAnother(one)) {
+      } else if (make && one.parties.length === 0 && (isAnother(one) || isResumed(scene, one))) {
         found(one, sidesBefore(scene, encounters), country)
       } else if (make && one.mediators.length > 0) {
         found(one, [...one.parties, ...one.mediators], country)
@@ -103,10 +111,10 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         parties.length < 2 &&
         one.group === 'meet' &&
         one.trigger.word.part === 'noun' &&
-        namesPersons(pairBefore(scene, one))
+        namesPersons(pairFor(scene, one))
       ) {
         // "A and B opened a channel. The talks ...": the pair of the sentence before
-        found(one, pairBefore(scene, one) ?? [], country)
+        found(one, pairFor(scene, one) ?? [], country)
       } else if (
         make &&
         parties.length === 0 &&
@@ -130,7 +138,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
           .slice(-LOOK_BACK)
           .findLast((encounter) => pair.length > 1 && fits(scene, encounter, whole, country))
         if (same !== undefined) join(same, whole, country)
-        else found(whole, pair, country)
+        else if (mayFoundAlone(one)) found(whole, pair, country)
       } else if (make && mayFound(one)) {
         found(one, one.parties, country)
       }
@@ -141,7 +149,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     const encounter: Encounter = {
       group: telling.group,
       tellings: [telling],
-      parties: [...parties],
+      parties: withoutStates(parties),
       mediators: telling.mediators.map(({ entity }) => entity),
       country,
       moments: [],

@@ -11,13 +11,21 @@ export function lacksOne(scene: Scene, telling: Telling): boolean {
   return (
     two &&
     telling.trigger.word.weak !== true &&
-    telling.trigger.word.voice !== true &&
     telling.parties.length === 1 &&
     telling.parties[0]?.entity.kind === 'person' &&
     telling.sentence > 0 &&
     !isOfMany(scene, telling) &&
     !isSubject(scene, telling)
   )
+}
+
+/**
+ * "dengan sarapan bersama Menlu A": a meal of one named founds an encounter with whom the story is about. Mere talk
+ * ("bertukar pandangan") only adds to one told before: it may have been by telephone, or with the press.
+ */
+export function mayFoundAlone({ trigger, kind }: Telling): boolean {
+  const { voice, part } = trigger.word
+  return voice !== true || (part === 'noun' && kind === 'meeting')
 }
 
 /** "Caribbean leaders will hold a video conference": whose it was is told, only not their names. */

@@ -4,6 +4,7 @@
  */
 import type { Entity } from '../../../model/entity.ts'
 import type { Encounter } from '../encounter.ts'
+import { personsIn } from '../party/first-subject.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -18,6 +19,13 @@ export function travellerFor(
   encounters: readonly Encounter[],
 ): Entity | undefined {
   if (!isAbroad(scene, telling, named)) return undefined
+  // "Wong dijadwalkan mengunjungi Honiara. Dari sana ia akan ...": whoever was named last is on his way himself
+  const last = encounters.at(-1)
+  const near = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
+  if (near && last?.group === 'visit' && last.parties[0]?.entity === named) return undefined
+  // "Trump mengatakan ia berencana mengunjungi Cartagena": of whom its own sentence names
+  const own = personsIn(scene, scene.first[telling.sentence] as number, telling.trigger.from)
+  if (own.some(({ entity }) => entity === named)) return undefined
   const visit = encounters.findLast(
     ({ group, country, statuses, tellings }) =>
       group === 'visit' &&
@@ -26,9 +34,9 @@ export function travellerFor(
       telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= BACK,
   )
   const visitor = visit?.parties.find(({ entity }) => entity.kind === 'person')?.entity
-  const own = visitor?.country?.value
+  const home = visitor?.country?.value
   const taken = telling.parties.some(({ entity }) => entity === visitor)
-  return own === undefined || own === named.country?.value || taken ? undefined : visitor
+  return home === undefined || home === named.country?.value || taken ? undefined : visitor
 }
 
 /** A journey, a guest received, or a sentence that opens in another country: "Di Jakarta, ia bersarapan dengan ...". */

@@ -10,7 +10,7 @@ import { possessorOf, subjectOf } from '../party/subject.ts'
 import type { Scene } from '../scene/scene.ts'
 import { plansAlone } from '../status/plan.ts'
 import type { Trigger } from '../trigger/trigger.ts'
-import { behindDay } from './itinerary.ts'
+import { destinationsOf } from './destination.ts'
 
 /** What a journey says of itself. */
 export interface Journey {
@@ -183,97 +183,6 @@ function noMention(scene: Scene, from: number, to: number): boolean {
   return true
 }
 
-/** Mentions of places and states a journey leads to: "ke Kyiv dan Moskow", "mengunjungi Beijing". */
-function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
-  const { tokens } = scene
-  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
-  let open =
-    scene.is(trigger.to - 1, 'to') > 0 ||
-    (trigger.word.part === 'verb' && trigger.word.leads !== true)
-  const found: number[] = []
-  let at = trigger.to
-  while (at < last) {
-    const index = scene.mentionAt[at] as number
-    // "ke Roma, Jumat (4/9), lalu ke Madrid": the day of one leaves the way to the next open
-    const behind = found.length > 0 ? behindDay(scene, at, last) : at
-    if (behind > at) {
-      at = behind
-      continue
-    }
-    if (index !== -1) {
-      const mention = scene.mentions[index] as (typeof scene.mentions)[number]
-      const [, end] = scene.range(mention.span)
-      const place =
-        mention.kind === 'place' ||
-        (mention.kind === 'state' && mention.rule !== 'mention/adjective')
-      if (open && place && tokens.folded[end] !== "'s" && tokens.folded[end] !== '’s') {
-        found.push(index)
-        at = end
-        continue
-      }
-      if (found.length > 0) break
-      // "landed in the Fijian capital, Suva": its adjective leaves the way open; with no name behind it is the city
-      open &&= mention.rule === 'mention/adjective'
-      const capital = open ? scene.is(end, 'capital') : 0
-      if (capital > 0 && !isNamedBehind(scene, capital)) return [index]
-      at = end
-      continue
-    }
-    // "flew from there to Manama": where it led is told behind
-    const led = scene.is(at, 'there') > 0 && scene.is(at - 1, 'from') === 0
-    if (found.length === 0 && led) return placeBefore(scene, trigger)
-    const purpose = trigger.word.leads === true ? scene.is(at, 'purposive') : 0
-    const to = Math.max(scene.is(at, 'to'), purpose)
-    const beside = found.length > 0 && tokens.folded[at - 1] === ',' && scene.is(at, 'at') > 0
-    if (to > 0 && !beside) {
-      open = true
-      at = to
-      continue
-    }
-    if (scene.is(at, 'from') > 0) open = false
-    // "ke Manila, lalu ke Kuala Lumpur"
-    if (found.length > 0 && scene.is(at, 'followed') > 0 && scene.is(at + 1, 'to') > 0) {
-      at++
-      continue
-    }
-    const mark = tokens.folded[at] as string
-    if (
-      found.length > 0 &&
-      !(mark === ',' || scene.is(at, 'conjunction') > 0 || scene.is(at, 'determiner') > 0)
-    )
-      break
-    // "on a visit to China, at the Great Hall": where something else was
-    if (mark === ',' && scene.mentionAt[at + 1] === -1 && scene.is(at + 1, 'at') > 0) break
-    if (mark === '.' || mark === ';' || scene.is(at, 'clause') > 0) break
-    // "who arrived by train late on Wednesday, said Bucharest would": told behind a comma of its own
-    if (mark === ',' && found.length === 0 && isPassed(scene, at)) break
-    at++
-  }
-  return found
-}
-
-/** "Denmark batal menerima Trump. ... kunjungannya ke sana": the place or state named last before the event word. */
-function placeBefore(scene: Scene, trigger: Trigger): readonly number[] {
-  const first = scene.first[Math.max(0, trigger.sentence - 2)] as number
-  const visitors = new Set(
-    subjectOf(scene, trigger).parties.flatMap(({ entity }) => entity.country?.value ?? []),
-  )
-  for (let at = trigger.from - 1; at >= first; at--) {
-    const mention = scene.mentions[scene.mentionAt[at] as number]
-    if (mention === undefined || mention.rule === 'mention/adjective') continue
-    if (mention.kind !== 'place' && mention.kind !== 'state') continue
-    if (mention.country !== undefined && !visitors.has(mention.country.value))
-      return [mention.index]
-  }
-  return []
-}
-
-/** ", Suva" behind "the Fijian capital". */
-function isNamedBehind(scene: Scene, at: number): boolean {
-  const comma = scene.tokens.folded[at] === ',' ? at + 1 : at
-  return scene.mentions[scene.mentionAt[comma] ?? -1]?.kind === 'place'
-}
-
 /** The subject behind the comma that closes a phrase the verb opens its sentence with. */
 function behindOpening(
   scene: Scene,
@@ -291,8 +200,3 @@ function behindOpening(
 
 /** How long such a phrase may be, in tokens. */
 const OPENING = 16
-
-/** A comma behind a time: nothing of the way is told on. */
-function isPassed(scene: Scene, comma: number): boolean {
-  return scene.timeAt[comma - 1] !== -1 && scene.is(comma + 1, 'to') === 0
-}

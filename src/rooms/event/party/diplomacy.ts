@@ -56,7 +56,8 @@ export function isDiplomatic(
     const office = entity.office?.value ?? ''
     // whoever signs with a foreigner and is only called a minister is the foreigner's other side
     const signs = encounter.group === 'agreement' && office === 'minister'
-    return countryOf(scene, party) === undefined && (PRINCIPAL.has(office) || signs)
+    if (countryOf(scene, party) !== undefined) return false
+    return PRINCIPAL.has(office) || signs || hasPeer(office, official)
   })
   if (countries.size + strangers.length < 2 || countries.size === 0) return false
   // "Peru and Uruguay meet at the Estadio Nacional" is sport; states meet in talks, agreements and the like
@@ -70,6 +71,15 @@ export function isDiplomatic(
   // but their negotiators, their ministers do
   const served = official.some(({ delegates }) => delegates === true)
   return !(verbOnly && !served && official.every(({ entity }) => entity.kind === 'state'))
+}
+
+/** "Menteri Perdagangan A bertemu Menteri Perdagangan Kanada B", "Gubernur A menerima Duta Besar Inggris B": his equal, or an envoy. */
+function hasPeer(office: string, official: readonly Party[]): boolean {
+  if (office === '' || office === 'other' || office === 'spokesperson') return false
+  return official.some(({ entity }) => {
+    const other = entity.office?.value
+    return entity.country !== undefined && (other === office || other === 'ambassador')
+  })
 }
 
 /** "called in the Russian ambassador", named further on without his state: of the state the words at the event tell. */

@@ -21,6 +21,9 @@ export function otherSignatory(scene: Scene, trigger: Trigger): Side {
     if (scene.timeAt[at] !== -1 || scene.mentions[scene.mentionAt[at] as number]?.kind === 'place')
       continue
     if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
+    // "membahas Ukraina dengan Lula": a state spoken of
+    const topic = scene.mentions[scene.mentionAt[at] as number]?.kind === 'state'
+    if (topic && trigger.word.topical === true && sideNamed(scene, at + 1, last)) continue
     // "diteken Menlu Iran ... dan Menlu Rwanda ...": whoever signs may follow a passive without "oleh"
     const signer =
       trigger.word.passive === true ? scene.entity(scene.mentionAt[at] ?? -1) : undefined

@@ -160,9 +160,10 @@ function leftFrom(
         !isOblique(scene, start, first)
       )
         return NOBODY
-      const party = isSetting(scene, index, start)
-        ? undefined
-        : partyOf(scene, index, owner || leadsDelegates(scene, index))
+      const party =
+        isSetting(scene, index, start) || isOfTown(scene, index, start)
+          ? undefined
+          : partyOf(scene, index, owner || leadsDelegates(scene, index))
       const fits = party !== undefined && (!persons || party.entity.kind === 'person')
       if (fits && (owner || !isOblique(scene, start, first)))
         return listLeft(scene, party, start, first, from + 1)
@@ -187,6 +188,8 @@ function leftFrom(
 
 function isLand(scene: Scene, mention: number): boolean {
   const found = scene.mentions[mention]
+  // "Politikus Maroko itu": a person called by his state
+  if (scene.entity(mention)?.kind === 'person') return false
   return found?.kind === 'place' || (found?.kind === 'state' && found.rule !== 'mention/adjective')
 }
 
@@ -202,6 +205,14 @@ export function behindInsertion(scene: Scene, from: number, first: number): numb
 
 /** How long an inserted phrase may be, in tokens. */
 const INSERTED = 30
+
+/** "di Brussel, Belgia, untuk ...": the state a town lies in is nobody's side. */
+function isOfTown(scene: Scene, mention: number, start: number): boolean {
+  const state = scene.mentions[mention]
+  const town = scene.mentions[scene.mentionAt[start - 2] ?? -1]
+  if (state?.kind !== 'state' || scene.tokens.folded[start - 1] !== ',') return false
+  return town?.kind === 'place' && town.country?.value === state.country?.value
+}
 
 /** "memanfaatkan sela-sela KTT BIMSTEC untuk berbicara": the gathering is where they met. */
 function isSetting(scene: Scene, mention: number, start: number): boolean {

@@ -10,6 +10,8 @@ import { talksOf } from '../joining/agreement-talks.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { daysApart, near } from '../time/moment.ts'
+import { visitNamed } from '../time/visit-named.ts'
+import { placeOfGathering } from './gathering-place.ts'
 import { type Held, placeOf } from './held-place.ts'
 
 /**
@@ -23,6 +25,9 @@ export function placeOfStory(
   all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
+  const visited = visitNamed(scene, encounter, all)
+  const there = visited === undefined ? undefined : placeOf(scene, visited, gazetteer)
+  if (there !== undefined && encounter.group !== 'invitation') return asOfStory(there)
   if (encounter.group === 'agreement')
     return (
       placeOfTalks(scene, encounter, all, gazetteer) ??
@@ -36,6 +41,8 @@ export function placeOfStory(
   const countries = new Set(encounter.parties.flatMap(({ entity }) => entity.country?.value ?? []))
   const fits = (one: Encounter) => {
     if (one === encounter || one.group === 'call' || opposed(one, encounter)) return false
+    // "Rencana singgah di Bali ditiadakan": nobody was there
+    if (one.group === 'visit' && isOff(one)) return false
     if (!one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)))
       return false
     const apart = (days: number) =>
@@ -96,27 +103,27 @@ export function placeOfStory(
       house: false,
     }
   }
-  return placeOfDateline(scene, encounter, all)
+  return (
+    placeOfDateline(scene, encounter, all) ?? placeOfGathering(scene, encounter, all, gazetteer)
+  )
 }
 
-/** "Selepas perundingan di Ohrid, A dan B menyetujui ...": what was agreed upon in the sentence of the talks was so there. */
+/**
+ * "Selepas perundingan di Ohrid, A dan B menyetujui ...", "A bertemu B di Lima. Keduanya menandatangani ...": what came of
+ * talks was agreed upon where they were, unless it has a day of its own.
+ */
 function placeOfTalks(
   scene: Scene,
   encounter: Encounter,
   all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
-  if (encounter.statuses.has('planned')) return undefined
   const talks = talksOf(scene, encounter, all)
   if (talks === undefined) return undefined
-  // "sepakat ... Kesepakatan itu dicapai dalam pertemuan di Lima": told of again where the talks are
-  const own = new Set(encounter.tellings.map(({ sentence }) => sentence))
-  // "Seusai pertemuan, kedua negara menandatangani ...": a bare reminder of the talks says nothing of where
-  const told = talks.tellings.some(
-    ({ sentence, places, trigger }) =>
-      own.has(sentence) && (places.length > 0 || trigger.word.part === 'verb'),
+  const sameDays = encounter.moments.every((own) =>
+    talks.moments.every((moment) => near(moment, own)),
   )
-  if (!told) return undefined
+  if (!sameDays) return undefined
   const held = placeOf(scene, talks, gazetteer) ?? placeOfStory(scene, talks, all, gazetteer)
   if (held === undefined || held.house) return undefined
   const { name, country, level } = held.place.value
@@ -186,6 +193,12 @@ function isStoryOf(
       ) &&
       one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)),
   )
+}
+
+function asOfStory({ place, zone }: Held): Held {
+  const { name, country, level } = place.value
+  const value: EventPlace = { name, country, ...(level === undefined ? {} : { level }) }
+  return { place: implied(value, 'event/place-of-story', ...place.evidence), zone, house: false }
 }
 
 /** Held in a country none of them is of: a gathering both came to. */

@@ -154,6 +154,10 @@ function isOfCause(
     // "a message of condolence after a fire ... in Erzincan", "memanggil Svardstrom setelah ... di Stockholm"
     const act = owner?.trigger.word.shape === 'act' && scene.is(at, 'beside') > 0
     if (act) return true
+    // "menandatangani pakta pada 2022, yang memicu kekhawatiran di Canberra": what came of it, and where
+    const told = scene.tokens.folded[at - 1] === ',' && scene.is(at, 'relative') > 0
+    const other = scene.mentionAt[at + 1] === -1 && !scene.isSmall(at + 1)
+    if (told && other && owner?.group === 'agreement') return true
   }
   return false
 }

@@ -50,6 +50,7 @@ export type WordClass =
   | 'alone'
   | 'again'
   | 'separate'
+  | 'joint'
   | 'stay-clause'
   | 'last-time'
   | 'sport-body'
@@ -126,6 +127,7 @@ export type WordClass =
   | 'other-world'
   | 'enactment'
   | 'private'
+  | 'calling'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -183,6 +185,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['alone', tables.aloneWords],
     ['again', tables.againWords],
     ['separate', tables.separateWords],
+    ['joint', tables.jointWords],
     ['stay-clause', tables.stayClauses],
     ['last-time', tables.lastTimeWords],
     ['sport-body', tables.sportBodies],
@@ -261,6 +264,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['other-world', tables.otherWorlds],
     ['enactment', tables.enactments],
     ['private', tables.privateCallings],
+    ['calling', tables.callings],
     ['other-sense', tables.otherSenses],
   ]
   return {

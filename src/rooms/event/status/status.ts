@@ -89,6 +89,11 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
         return { status: 'none', at }
       continue
     }
+    // "belum menyatakan apakah kunjungan itu akan dibatalkan": an open question
+    const doubt = seen.get('hypothetical')
+    const off = kind === 'cancelled' || kind === 'postponed'
+    if (off && at >= trigger.to && doubt !== undefined && doubt < trigger.from)
+      return { status: 'none', at: doubt }
     // "Tertunda lebih dari empat bulan, kunjungan ... kini dijadwalkan": put off, and planned anew
     // but "put off a visit planned for Wednesday": the word that governs it counts
     const anew =

@@ -15,6 +15,7 @@ import { dayOfVisit } from './day-of-visit.ts'
 import { timeOf } from './event-time.ts'
 import { mainDay } from './main-day.ts'
 import { dayOfSentenceBefore } from './story-day.ts'
+import { visitNamed } from './visit-named.ts'
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'denied'])
 
@@ -28,6 +29,7 @@ export function timeImplied(
     timeOfOffset(scene, encounter, all) ??
     dayOfVisit(scene, encounter, all) ??
     timeOfDay(scene, encounter) ??
+    timeOfVisitNamed(scene, encounter, all) ??
     timeOfTalks(scene, encounter, all) ??
     timeOfAgreement(scene, encounter, all) ??
     timeOfStory(scene, encounter, all) ??
@@ -68,6 +70,27 @@ function timeOfTalks(
       ? { start: start.slice(0, 10), grain: 'day', zone: null, approx }
       : { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
   return implied(day, 'event/time-of-talks', ...found.evidence)
+}
+
+/** "Dalam kunjungan itu, ia menandatangani ...": at the time of that visit. */
+function timeOfVisitNamed(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  const visit = visitNamed(scene, encounter, all)
+  const found = visit === undefined ? undefined : timeOf(scene, visit, undefined)
+  if (found === undefined) return undefined
+  const { start, end, grain, approx } = found.value
+  const day = start.length > 10 ? dayOf(found.value) : undefined
+  const moment: Moment = day ?? {
+    start,
+    ...(end === undefined ? {} : { end }),
+    grain,
+    zone: null,
+    approx,
+  }
+  return implied(moment, 'event/time-of-story', ...found.evidence)
 }
 
 /** "Fiji and Peru agreed on Thursday ... , Ravula said after meeting Arelano": of the day they agreed, told right before or behind. */
@@ -159,7 +182,7 @@ function timeOfVisit(
   const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
   const ahead = statuses.has('planned')
   for (const one of all) {
-    if (one.group !== 'meet' || one.statuses.has('planned') !== ahead) continue
+    if (one.group !== 'meet' || isAhead(scene, one) !== ahead) continue
     if (!one.parties.some(({ entity }) => entity === visitor)) continue
     if (one.countries.size > 0 && !one.countries.has(country)) continue
     if (!one.countries.has(country) && !one.parties.some(isOf(country))) continue
@@ -168,6 +191,17 @@ function timeOfVisit(
       return implied(dayOf(found.value), 'event/time-of-encounter', ...found.evidence)
   }
   return undefined
+}
+
+/** Said to be planned, or on a day behind the report: "akan berakhir di Lima, tempat A bertemu B pada Jumat (9/10)". */
+function isAhead(scene: Scene, { statuses, moments }: Encounter): boolean {
+  if (statuses.has('planned')) return true
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  return (
+    published !== undefined &&
+    moments.length > 0 &&
+    moments.every(({ start }) => start.slice(0, 10) > published.slice(0, start.length))
+  )
 }
 
 /** "menyampaikan belasungkawa ... melalui sambungan telepon, Selasa malam": words sent at a call told beside them. */
@@ -243,6 +277,10 @@ function timeOfStory(
       : (timeOf(scene, before, undefined) ??
         (depth < 2 && !ahead ? timeOfStory(scene, before, all, depth + 1) : undefined))
   if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)
+    return undefined
+  // "bertolak ke Lima, Minggu malam. Di sana ia akan menemui A": he left on a day that is over, and meets A on another
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  if (ahead && published !== undefined && found.value.start.slice(0, 10) < published)
     return undefined
   return implied(dayOf(found.value), 'event/time-of-story', ...found.evidence)
 }

@@ -5,6 +5,7 @@
 import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
+import { gatheringOf, isFormer } from '../scene/gathering.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -26,7 +27,10 @@ export function mainDay(
   const [first] = encounter.tellings
   if (first === undefined || !GROUPS.has(encounter.group) || !hasHappened(encounter))
     return undefined
-  if (!isBesides(scene, first) || hasDay(scene, first)) return undefined
+  if (hasDay(scene, first)) return undefined
+  const gathered = dayOfGathering(scene, encounter, all)
+  if (gathered !== undefined) return gathered
+  if (!isBesides(scene, first)) return undefined
   const main = all.slice(0, LOOK).find((one) => isHead(one) && sharesPerson(one, encounter))
   const [told] = main?.tellings ?? []
   if (main === undefined || told === undefined || told.sentence >= first.sentence) return undefined
@@ -50,6 +54,31 @@ export function mainDay(
   if (apart && main.countries.size > 0) return undefined
   const moment: Moment = { start: day, grain: 'day', zone: null, approx: false }
   return implied(moment, 'event/main-day', ...found.evidence)
+}
+
+/** "Menlu A menghadiri KTT di Cebu, Jumat (8/5). ... Ia bertemu B": the day of the gathering the story opens with. */
+function dayOfGathering(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Sourced<Moment> | undefined {
+  const gathering = gatheringOf(scene)
+  const [first] = encounter.tellings
+  if (gathering === null || gathering.day === undefined || first === undefined) return undefined
+  const { sentence, persons, day } = gathering
+  if (first.sentence <= sentence || !isFresh(scene, day.moment)) return undefined
+  if (isFormer(scene, first)) return undefined
+  const ours = new Set(encounter.parties.map(({ entity }) => entity))
+  if (persons.size > 0 && ![...persons].some((person) => ours.has(person))) return undefined
+  const moved = all
+    .slice(0, LOOK)
+    .some(
+      (one) =>
+        sharesPerson(one, encounter) &&
+        one.tellings.some((told) => told.sentence >= sentence && told.sentence <= first.sentence) &&
+        one.moments.some(({ start }) => start.slice(0, 10) !== day.moment.start),
+    )
+  return moved ? undefined : implied(day.moment, 'event/main-day', day.timex.span)
 }
 
 function hasHappened({ statuses, tellings }: Encounter): boolean {

@@ -8,6 +8,7 @@ import type { Timex } from '../../../model/timex.ts'
 import { longestMatch } from '../../../text/lexicon.ts'
 import type { Encounter } from '../encounter.ts'
 import { groupOf } from '../joining/event-group.ts'
+import { isFormer } from '../scene/gathering.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -23,7 +24,8 @@ export function dayOfSentenceBefore(
   const [first] = tellings
   if (first === undefined || !MEETING.has(group)) return undefined
   if ([...statuses].some((status) => status !== 'happened')) return undefined
-  if (isSaidOnADay(scene, first) || tellsLonger(scene, first)) return undefined
+  if (isSaidOnADay(scene, first) || isFormer(scene, first) || tellsLonger(scene, first))
+    return undefined
   const published = scene.article.published?.moment.start.slice(0, 10)
   const ours = new Set(parties.map(({ entity }) => entity))
   const series = dayOfSeries(scene, first, ours)
@@ -83,7 +85,7 @@ function tellsSeries(scene: Scene, sentence: number): boolean {
 }
 
 /** Sentences looked back for meetings told of as several. */
-const SERIES = 12
+const SERIES = 16
 
 /** A point in time the story tells, no credit's and none quoted. */
 function isTold(scene: Scene, { kind, credit, moment, span }: Timex): boolean {

@@ -6,6 +6,7 @@ import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Held } from '../place/held-place.ts'
+import { dayOfTimetable } from './timetable-day.ts'
 
 /** A clock whose day was taken from what was told before it: "Pembicaraan dimulai pada pukul 13.30". */
 export function isFloating({ moment, implied, anchor }: Timex): boolean {
@@ -23,7 +24,10 @@ export function onItsDay(
 ): Moment {
   if (said === undefined || moment.start.length < 10) return moment
   const own = isFloating(said) ? ownDay(encounter) : undefined
-  const day = own ?? dayOfVisit(moment, said, encounter, held, all, published)
+  const day =
+    own ??
+    dayOfVisit(moment, said, encounter, held, all, published) ??
+    dayOfTimetable(moment, said, encounter, all, published)
   if (day === undefined || day === moment.start.slice(0, 10)) return moment
   const { end: _, ...rest } = moment
   return { ...rest, start: day + moment.start.slice(10) }

@@ -31,6 +31,27 @@ function isBeside(scene: Scene, { from }: Trigger): boolean {
   return false
 }
 
+/** "membahas perdagangan dan persiapan pertemuan para pemimpin": what was spoken of, on no day and nowhere. */
+export function isTalkedOf(
+  scene: Scene,
+  here: readonly Telling[],
+  { trigger, times, places, destinations, durations, told }: Telling,
+): boolean {
+  if (trigger.word.part !== 'noun' || trigger.word.shape === 'act' || trigger.light !== undefined)
+    return false
+  if ([times, places, destinations, durations].some(({ length }) => length > 0)) return false
+  if (told !== undefined) return false
+  const topic = here.findLast(
+    ({ trigger: one }) => one.to <= trigger.from && one.word.topical === true,
+  )
+  if (topic === undefined) return false
+  for (let at = topic.trigger.to; at < trigger.from; at++) {
+    const clause = scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0
+    if (clause || scene.is(at, 'within') > 0 || scene.is(at, 'with') > 0) return false
+  }
+  return true
+}
+
 /** "agreed to speed up trade talks": what was agreed upon, of nobody named and nowhere. */
 export function isAgreedMatter(
   scene: Scene,
@@ -40,7 +61,9 @@ export function isAgreedMatter(
   const { word } = trigger
   if (word.part !== 'noun' || word.shape !== 'mutual' || word.weak === true) return false
   if (before?.group !== 'agreement' || before.trigger.word.part !== 'verb') return false
-  if ([parties, stands, places, durations].some(({ length }) => length > 0)) return false
+  if ([parties, places, durations].some(({ length }) => length > 0)) return false
+  // "Kedua pihak sepakat memulai perundingan": of the same two, and on no day
+  if (stands.length > 0 && (times.length > 0 || trigger.light === undefined)) return false
   // "agreed to have talks in May": with a verb of its own it is one to come
   if (times.length > 0 && trigger.light !== undefined) return false
   for (let at = before.trigger.to; at < trigger.from; at++)

@@ -1,0 +1,41 @@
+/**
+ * Encounters that fell through with the visit they belonged to: "Ruto batal mengunjungi Kampala. Ia sedianya bertemu Presiden
+ * Museveni": a plan of before, and what became of the visit told right before became of it.
+ */
+import type { Encounter } from '../encounter.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+/** Sentences the visit may be told before. */
+const BACK = 4
+
+/** The telling with the status and days of the visit; as it is where it belonged to none that was called off or put off. */
+export function fallenThrough(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): Telling {
+  const { told, group, sentence, parties, trigger } = telling
+  if (told?.status !== 'none' || group !== 'meet' || parties.length < 2) return telling
+  if (!isFormerPlan(scene, told.at, trigger.from)) return telling
+  const countries = new Set(parties.map(({ entity }) => entity.country?.value))
+  const visit = encounters.findLast(
+    (one) =>
+      one.group === 'visit' &&
+      sentence - (one.tellings.at(-1)?.sentence ?? 0) <= BACK &&
+      countries.has(one.country) &&
+      parties.some(({ entity }) => entity === one.parties[0]?.entity),
+  )
+  const off = (['cancelled', 'postponed'] as const).find((one) => visit?.statuses.has(one))
+  if (off === undefined) return telling
+  const [moment] = visit?.moments ?? []
+  const dated = telling.times.length === 0 && moment !== undefined && moment.start.length >= 10
+  return { ...telling, told: { status: off, at: told.at }, ...(dated ? { day: moment } : {}) }
+}
+
+/** "sedianya", "semula" between the word that decides and the event word. */
+function isFormerPlan(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'former-plan') > 0) return true
+  return false
+}

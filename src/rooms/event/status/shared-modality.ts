@@ -1,0 +1,59 @@
+/**
+ * Modality shared: what is planned of one event word is planned of the one joined to it, and of what is told next.
+ */
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+/** "akan mengunjungi Suva dan bertemu ...", "will visit Fiji and co-chair a meeting": what is planned of the first verb is of the next. */
+export function shareModality(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { trigger } = telling
+    const at = trigger.light ?? trigger.from
+    const bare = telling.told === undefined || telling.told.at === trigger.from
+    if (before.told === undefined || before.told.status === 'happened' || !bare) continue
+    if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
+    const verb = trigger.word.part === 'verb' || trigger.light !== undefined
+    // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
+    const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
+    if (verb && (next || isJoined(scene, at))) telling.told = before.told
+  }
+}
+
+/**
+ * "Besok ia akan berpidato di Suva. Sesudahnya ia menuju Lima", "Dari Antalya, Prabowo melanjutkan perjalanan": what a
+ * verb without tense tells next of a plan is planned too.
+ */
+export function followPlan(
+  scene: Scene,
+  before: Telling | undefined,
+  here: readonly Telling[],
+): void {
+  const [telling] = here
+  if (before?.told?.status !== 'planned' || telling === undefined) return
+  const { trigger, told, sentence, group } = telling
+  if (sentence - before.sentence !== 1 || trigger.word.tense !== undefined) return
+  if (trigger.word.part !== 'verb' || told?.at !== trigger.from || told.status !== 'happened')
+    return
+  const first = scene.first[sentence] as number
+  // "Perundingan akan dilanjutkan di Baku. Dari Paris, A terbang ke Ankara dan bertemu B pada Kamis": of another, and over
+  const shared = telling.parties.some(({ entity }) =>
+    before.parties.some((one) => one.entity === entity),
+  )
+  const open = telling.stands.length + before.stands.length > 0
+  const same = shared || open || before.group === 'visit'
+  const from = group === 'visit' && scene.is(first, 'from') > 0 && same
+  if (from || scene.is(first, 'then') > 0) telling.told = before.told
+}
+
+/** "dan bertemu", "and also hold": nothing but a word or two between the conjunction and the verb. */
+export function isJoined(scene: Scene, at: number): boolean {
+  for (let token = at - 1; token >= Math.max(0, at - 3); token--) {
+    if (scene.mentionAt[token] !== -1 || scene.timeAt[token] !== -1) return false
+    if (scene.is(token, 'conjunction') > 0) return true
+    // "akan menghabiskan dua hari di Lima, kemudian singgah di Santiago"
+    if (scene.is(token, 'followed') > 0 && scene.tokens.folded[token - 1] === ',') return true
+  }
+  return false
+}
