@@ -1908,6 +1908,7 @@ export const mention: MentionTables = {
     'bawah',
   ],
   possessives: [],
+  possessiveEnding: 'nya',
   thereOpeners: ['Di sana', 'Di kota itu', 'Di ibu kota itu', 'Di negara itu', 'Di negeri itu'],
   whereWords: ['tempat', 'mana'],
   capitalWords: ['kota'],

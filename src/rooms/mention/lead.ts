@@ -4,9 +4,17 @@
 import type { Atom } from './atom.ts'
 import { codeOf, placeCode } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
+import { respectiveState } from './respective.ts'
 
 /** What stands right before a name: "mitranya dari Rusia, Sergei Lavrov", "his Chinese counterpart, Wang Yi". */
 export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: Draft): void {
+  const respective = respectiveState(atoms, index)
+  if (respective !== undefined) {
+    const code = codeOf(atoms[respective] as Atom) as string
+    draft.country = sourced(desk, code, 'mention/counterpart-country', atoms, respective)
+    takeOffice(desk, draft)
+    return
+  }
   let counterpart = false
   let led = false
   let colleague = false
