@@ -1912,7 +1912,18 @@ export const mention: MentionTables = {
   thereOpeners: ['Di sana', 'Di kota itu', 'Di ibu kota itu', 'Di negara itu', 'Di negeri itu'],
   whereWords: ['tempat', 'mana'],
   capitalWords: ['kota'],
-  sendingWords: ['mengirim', 'mengirimkan', 'mengutus', 'menugaskan', 'diwakili', 'diutus'],
+  sendingWords: [
+    'mengirim',
+    'mengirimkan',
+    'mengutus',
+    'menugaskan',
+    'diwakili',
+    'diutus',
+    'menarik',
+    'pulang',
+    'menunjuk',
+    'mengangkat',
+  ],
   peopleVerbs: [],
   works: [
     ...[

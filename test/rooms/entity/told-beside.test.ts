@@ -39,7 +39,7 @@ test.each([
   [
     'en',
     'Fijian Foreign Minister Ana Ruizal called her Qatari and Omani counterparts, Orvel Tascombi.',
-    ['Ana Ruizal|foreign_minister|FJI', 'Orvel Tascombi|foreign_minister|OMN'],
+    ['Ana Ruizal|foreign_minister|FJI', 'Orvel Tascombi|foreign_minister|'],
   ],
   // whose an office is by its ending
   [
@@ -56,6 +56,28 @@ test.each([
     'id',
     'Presiden Peru Tomas Arelano sakit. Juru bicaranya, Orvel Tascombi, menolak berkomentar.',
     ['Tomas Arelano|head_of_state|PER', 'Orvel Tascombi|spokesperson|PER'],
+  ],
+  // whose counterpart by the sentence, and not by whichever title stands nearer
+  [
+    'en',
+    'Fijian Foreign Minister Ana Ruizal was received by Peruvian President Tomas Arelano. Ruizal and her Tongan opposite number, Orvel Tascombi, signed.',
+    [
+      'Ana Ruizal|foreign_minister|FJI',
+      'Tomas Arelano|head_of_state|PER',
+      'Orvel Tascombi|foreign_minister|TON',
+    ],
+  ],
+  // nobody is led by a visit
+  [
+    'en',
+    'A visit to Greece by Prime Minister Orvel Tascombi was shelved.',
+    ['Orvel Tascombi|head_of_government|'],
+  ],
+  // who is called home is whose calls
+  [
+    'id',
+    'Peru memanggil pulang Duta Besar untuk Spanyol Orvel Tascombi.',
+    ['Orvel Tascombi|ambassador|PER'],
   ],
   // an office behind a name, with the word that points at it
   ['id', 'Orvel Tascombi, utusan khusus itu, pulang.', ['Orvel Tascombi|envoy|IDN']],
