@@ -64,7 +64,7 @@ export interface Entity {
   /** Stable inside one Reading: kind and canonical name, `person:antony-blinken`. */
   readonly id: string
   readonly kind: EntityKind
-  /** Full Latin-script name, from the text or, where the text gives only a short form, from the table. */
+  /** Full Latin-script name as the text spells it or, where the text gives only a short form, from the table, whose spelling is else an alias. */
   readonly name: string
   /** Every form the text uses. */
   readonly aliases: readonly string[]

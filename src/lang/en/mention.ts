@@ -2019,6 +2019,10 @@ export const mention: MentionTables = {
     'dispatches',
     'dispatching',
     'represented',
+    'recalled',
+    'recalls',
+    'appointed',
+    'appoints',
   ],
   works: [
     ...['novel', 'film', 'album', 'song', 'book', 'play', 'series', 'painting', 'poem', 'opera'],

@@ -1908,10 +1908,22 @@ export const mention: MentionTables = {
     'bawah',
   ],
   possessives: [],
+  possessiveEnding: 'nya',
   thereOpeners: ['Di sana', 'Di kota itu', 'Di ibu kota itu', 'Di negara itu', 'Di negeri itu'],
   whereWords: ['tempat', 'mana'],
   capitalWords: ['kota'],
-  sendingWords: ['mengirim', 'mengirimkan', 'mengutus', 'menugaskan', 'diwakili', 'diutus'],
+  sendingWords: [
+    'mengirim',
+    'mengirimkan',
+    'mengutus',
+    'menugaskan',
+    'diwakili',
+    'diutus',
+    'menarik',
+    'pulang',
+    'menunjuk',
+    'mengangkat',
+  ],
   peopleVerbs: [],
   works: [
     ...[

@@ -131,6 +131,8 @@ export interface MentionTables {
   readonly delegationWords: readonly string[]
   /** "his", "her": whoever follows serves with the person before. */
   readonly possessives: readonly string[]
+  /** The ending that makes an office somebody's: "-nya" of "menteri luar negerinya". */
+  readonly possessiveEnding?: string
   /** What opens a sentence told at the place named last: "There he", "Di sana,". */
   readonly thereOpeners: readonly string[]
   /** Words behind a place and its comma for what happens there: "where". */

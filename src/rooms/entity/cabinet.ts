@@ -28,6 +28,10 @@ const DOMESTIC: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
   ...(['security_adviser', 'military_chief', 'legislator', 'governor'] as const),
   ...(['spokesperson', 'top_diplomat', 'party_leader'] as const),
 ])
+const SENT_ABROAD: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
+  'ambassador',
+  'envoy',
+])
 const HEADS: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
   'head_of_state',
   'head_of_government',
@@ -60,10 +64,13 @@ export function cabinetCountry(
   words: CabinetWords,
 ): Sourced<string> | undefined {
   const office = person.office?.value
-  if (!DOMESTIC.has(office) || person.row !== undefined) return undefined
+  if (person.row !== undefined) return undefined
   const first = own[0] as Mention
   if (first.former === true || first.form === 'short') return undefined
+  const sent = SENT_ABROAD.has(office) ? sender(article, first, mentions, words) : undefined
+  if (!DOMESTIC.has(office) && sent === undefined) return undefined
   const found =
+    sent ??
     sender(article, first, mentions, words) ??
     besideColleague(article, first, office, mentions, entityOf, words) ??
     behindTopic(article, first, office, mentions, entityOf) ??

@@ -46,6 +46,13 @@ export function countryNear(
     const theirs = served === undefined ? undefined : entityOf.get(served.index)?.country?.value
     if (served !== undefined && theirs !== undefined)
       return implied(theirs, 'entity/served-country', served.span)
+    if (mention.office.rule === 'mention/possessed-office') {
+      const whose = ownerBefore(article, mention, mentions)
+      const country = whose?.country?.value ?? entityOf.get(whose?.index ?? -1)?.country?.value
+      if (whose !== undefined && country !== undefined)
+        return implied(country, 'entity/possessor-country', whose.span)
+      continue
+    }
     const before = mentions[mention.index - 1]
     if (before === undefined || mention.sentence - before.sentence > 1) continue
     const gap = article.text.slice(before.span.end, mention.span.start)
@@ -71,6 +78,31 @@ export function countryNear(
       return implied(state.country.value, 'entity/state-before', state.span)
   }
   return undefined
+}
+
+/** Whose "menteri luar negerinya" is: his who is named right before, else of the state or the person its sentence, or the one before, opens with. */
+function ownerBefore(
+  { text }: Article,
+  { office, index, sentence }: Mention,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const said = office?.evidence[0].start ?? 0
+  const owns = ({ kind }: Mention) => kind === 'person' || kind === 'state'
+  const beside = mentions[index - 1]
+  if (
+    beside !== undefined &&
+    owns(beside) &&
+    /^,?\s+\p{L}+\s+$/u.test(text.slice(beside.span.end, said))
+  )
+    return beside
+  let first: Mention | undefined
+  for (let at = index - 1; at >= 0; at--) {
+    const one = mentions[at] as Mention
+    if (sentence - one.sentence > 1 || (first?.sentence === sentence && one.sentence < sentence))
+      break
+    if (owns(one) && one.rule !== 'mention/adjective' && one.span.end <= said) first = one
+  }
+  return first
 }
 
 /** "Mykhailo Podolyak, adviser to President Zelensky": the person behind the office that is set behind the name. */

@@ -16,7 +16,7 @@ import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { cabinetCountry } from './cabinet.ts'
 import { withSurroundings } from './containment.ts'
-import { counterpartOf } from './counterpart.ts'
+import { counterpartOf, counterpartOffice } from './counterpart.ts'
 import { countryNear, ownerCountry } from './country-near.ts'
 import { byElimination } from './elimination.ts'
 import { slug } from './name.ts'
@@ -80,7 +80,9 @@ export function linkEntities(
       : outletCountry(article.outlet ?? '', gazetteer),
   }
   for (const entity of plain) {
-    const office = peerOffice(entity, mentions, entityOf, article, words.joins)
+    const office =
+      counterpartOffice(entity, mentions, entityOf) ??
+      peerOffice(entity, mentions, entityOf, article, words.joins)
     if (office === undefined) continue
     const peer = { ...entity, office }
     for (const index of entity.mentions) entityOf.set(index, peer)

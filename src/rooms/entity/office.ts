@@ -38,7 +38,9 @@ export function officeFor(
       mention.office !== undefined && mention.former !== true && mention.form !== 'office',
   )
   const firm = said.find((mention) => !LOOSE.has(mention.office?.value as Office))
-  if (firm !== undefined) return firm.office
+  // "his Spanish counterpart, José Manuel Albares": whose counterpart is told by what stands near, and what he is the table knows
+  const guessed = firm?.office?.rule === 'mention/counterpart-office' && held.length > 0
+  if (firm !== undefined && !guessed) return firm.office
   const first = mentions[0]
   // "Perdana Menteri Fiji" is the office said of one who is foreign minister too
   const table =

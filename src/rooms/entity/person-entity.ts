@@ -42,7 +42,7 @@ export function personEntity(
  * The name as the report writes it in full, which is the one it is quoted by: "Radoslaw Sikorski" of him the table writes with an ł. Not
  * so what stands in capitals, a title before the name, and a name by which he is known for short.
  */
-function writtenName({ mentions }: Person, known: string): string {
+function writtenName({ mentions, row }: Person, known: string): string {
   let written = known
   let most = 1
   for (const { form, name } of mentions) {
@@ -52,8 +52,11 @@ function writtenName({ mentions }: Person, known: string): string {
     written = name.exact
     most = words
   }
-  // "King Tupou VI"
-  return foldName(written).endsWith(` ${foldName(known)}`) ? known : written
+  // "King Tupou VI", and "King Tupou" alone: the table has the title before the name too
+  const titles = [...(row?.names ?? []), written]
+    .filter((one) => foldName(one).endsWith(` ${foldName(known)}`))
+    .map((one) => one.slice(0, -known.length))
+  return titles.some((title) => written.startsWith(title)) ? known : written
 }
 
 /** What an office said alone tells of whoever it describes. */

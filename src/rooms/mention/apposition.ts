@@ -101,6 +101,8 @@ function endOf(
 ): number | undefined {
   if (closes(atoms[to])) return to
   const first = atoms[to] as Atom
+  // "Serkan Tokyay, utusan khusus itu,"
+  if (first.kind === 'demonstrative' && closes(atoms[to + 1])) return to
   if (tables.relatives.includes(tokens.folded[first.from] as string)) return to
   // "president of Honduras and current chair of ...": the first of two
   if (first.kind === 'join' || first.kind === 'conjunction') return fieldEnd(atoms, to) ?? to

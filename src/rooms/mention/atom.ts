@@ -6,14 +6,18 @@
  */
 import type { Gazetteer, GazetteerName } from '../../gazetteer/gazetteer.ts'
 import type { InstitutionWord, MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
+import type { Office } from '../../model/entity.ts'
 import { type Found, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
-import { TokenKind, type Tokens } from '../../text/token.ts'
+import { foldName, TokenKind, type Tokens } from '../../text/token.ts'
 import { compiledWords, type Word } from './atom-word.ts'
 import { bodyNames } from './body-name.ts'
 import { nameRuns, type Strip } from './name-run.ts'
 import { organisationReader } from './organisation.ts'
 import { isShouted, ROMAN } from './shouted.ts'
+
+/** Offices held at a place, whose name may stand behind them. */
+const POSTED: ReadonlySet<Office> = new Set(['ambassador', 'envoy', 'spokesperson', 'other'])
 
 /** A letter that counts: "Komisi C". */
 const LETTER = /^\p{Lu}$/u
@@ -79,6 +83,7 @@ export function findAtoms(
 ): readonly Atom[] {
   const compiled = compiledWords(tables)
   const small = smallNames(gazetteer)
+  const { parts } = gazetteer.naming
   const { words, givenNames, openers, organisations, common } = compiled
   const wordAt = askedOnce(first, (at) => longestMatch(words, text, tokens, at))
   const knownAt = askedOnce(first, findKnown)
@@ -144,7 +149,9 @@ export function findAtoms(
     const given =
       known !== undefined &&
       run !== undefined &&
-      (patronymic || (givenNames.has(tokens.folded[from] as string) && !isTitled(from, run)))
+      (patronymic ||
+        isHolder(from, run, known.values) ||
+        (givenNames.has(tokens.folded[from] as string) && !isTitled(from, run)))
     if (given && run > from + 1 && known.to === from + 1) return { kind: 'name', from, to: run }
     if (known !== undefined) {
       const person = known.values.some(({ row }) => row.kind === 'person')
@@ -170,6 +177,18 @@ export function findAtoms(
   function isNamed(from: number): boolean {
     return (
       atoms.at(-1)?.kind === 'honorific' || compiled.nameCues.has(tokens.folded[from - 1] ?? '')
+    )
+  }
+
+  /** "Vice-President Victoria Villaroel": no office is of the town behind it; in Indonesian a mayor's is, and every other's no given name. */
+  function isHolder(from: number, run: number, values: readonly GazetteerName[]): boolean {
+    const office = atoms.at(-1)?.office
+    if (office === undefined || run < from + 2) return false
+    if (!values.every(({ row }) => row.kind === 'place')) return false
+    if (tables.countryBeforeOffice) return true
+    const local = office.ofPlace === true || office.ofName === true || office.office === 'governor'
+    return (
+      !local && !POSTED.has(office.office) && parts.has(foldName(tokens.folded[from] as string))
     )
   }
 

@@ -4,19 +4,32 @@
 import type { Atom } from './atom.ts'
 import { codeOf, placeCode } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
+import { respectiveState } from './respective.ts'
+
+/** Letters of a word that alone leads no delegation: "by". */
+const SMALL = 2
 
 /** What stands right before a name: "mitranya dari Rusia, Sergei Lavrov", "his Chinese counterpart, Wang Yi". */
 export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: Draft): void {
+  const respective = respectiveState(atoms, index)
+  if (respective !== undefined) {
+    const code = codeOf(atoms[respective] as Atom) as string
+    draft.country = sourced(desk, code, 'mention/counterpart-country', atoms, respective)
+    takeOffice(desk, draft)
+    return
+  }
   let counterpart = false
   let led = false
   let colleague = false
   for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
     const atom = atoms[at] as Atom
     // "Peruvian officials led by", "delegasi Peru yang dipimpin": who leads a delegation serves its state
-    const leads = desk.words.delegation.has(desk.tokens.folded[atom.from] as string)
+    const word = desk.tokens.folded[atom.from] as string
+    const leads = desk.words.delegation.has(word)
     if (atom.kind === 'counterpart' || leads) {
       counterpart ||= atom.kind === 'counterpart'
-      led ||= leads
+      // "a visit to Greece by Prime Minister ...": nobody is led there
+      led ||= leads && word.length > SMALL
       continue
     }
     // "his Honduran colleague, Salvador Maradiaga": with no country told just somebody he works with
@@ -35,6 +48,9 @@ export function lead(desk: Desk, atoms: readonly Atom[], index: number, draft: D
       draft.country = sourced(desk, code, 'mention/delegation-country', atoms, at)
       return
     }
+    // "his Congolese and Rwandan counterparts, ...": which of the two, nothing tells
+    const joined = atoms[at - 1]?.kind === 'conjunction' || atoms[at - 1]?.kind === 'join'
+    if (joined && counterpart) break
     if (linked || counterpart || colleague) {
       draft.country = sourced(desk, code, 'mention/counterpart-country', atoms, at)
       counterpart = true

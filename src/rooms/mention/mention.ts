@@ -72,9 +72,12 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
       index = shared
       continue
     }
-    const phrase = mayOpenPhrase(desk, atom, atoms[index + 1])
+    const opened = mayOpenPhrase(desk, atom, atoms[index + 1])
       ? phraseAt(atoms, index, desk.tables)
       : undefined
+    // "the Egyptian and Saudi presidents, A, B": each of the names is one of several, and read with its title
+    const ofSeveral = opened?.office?.word.plural === true && opened.office.atom > index
+    const phrase = opened?.kind === 'titled' && ofSeveral ? undefined : opened
     const stretched = fromTitleStretch(desk, atoms, index, phrase, sentence)
     if (stretched > index) {
       index = stretched

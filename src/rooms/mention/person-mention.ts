@@ -10,6 +10,7 @@ import { callingBefore, callingBehind, countryBefore, countryBehind, memberOf } 
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics, politeFrom } from './honorific.ts'
 import { counterpartBehind, lead } from './lead.ts'
+import { possessedOffice } from './possessed-office.ts'
 import { rowsOf } from './row-match.ts'
 
 /** A person's name with an apposition behind it: ", Menlu RI,", ", China's foreign minister,". */
@@ -77,6 +78,8 @@ export function person(
     draft.country = sourced(desk, sent, 'mention/bracketed-country', atoms, next + 1)
   if (apposed === undefined) counterpartBehind(desk, atoms, next, draft)
   if (draft.country === undefined) lead(desk, atoms, index, draft)
+  const possessed = draft.office === undefined ? possessedOffice(desk, atoms, index) : undefined
+  if (possessed !== undefined) draft.office = possessed
   if (draft.office === undefined && form === 'name') {
     const comma = atoms[index + 1]?.kind === 'comma' ? (atoms[index + 2]?.from ?? 0) : 0
     const behind = comma > 0 ? callingBehind(desk, comma, atoms.at(-1)?.to ?? 0) : undefined

@@ -8,6 +8,7 @@ import { codeOf } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { UNION } from './known-mention.ts'
 import { officeIn } from './office-rank.ts'
+import { statesBefore } from './respective.ts'
 import { rowsOf } from './row-match.ts'
 
 /** Makes the mentions of such a title; gives the atom to go on from, or `index` where none begins there. */
@@ -72,15 +73,27 @@ function namesBehind(desk: Desk, atoms: readonly Atom[], index: number, sentence
     if (!comma && !joined) break
   }
   if (holders.length < 2 || title.office === undefined) return index
-  for (const { name, state } of holders) {
+  // "the Tajik and Uzbek presidents, A and B"
+  const before = statesBefore(atoms, index)
+  const each = before.length === holders.length && holders.every((one) => one.state === undefined)
+  for (const [order, { name, state }] of holders.entries()) {
     const { from, to } = atoms[name] as Atom
-    const code = state === undefined ? undefined : codeOf(atoms[state] as Atom)
+    const own = each ? (before[order] as number) : state
+    const ownCode = own === undefined ? undefined : codeOf(atoms[own] as Atom)
     desk.drafts.push({
       ...{ kind: 'person', form: 'name', sentence, from, to, nameFrom: from, nameTo: to },
-      office: sourced(desk, officeIn(title.office, code), 'mention/shared-title', atoms, index),
-      ...(code === undefined || state === undefined
+      office: sourced(desk, officeIn(title.office, ownCode), 'mention/shared-title', atoms, index),
+      ...(ownCode === undefined || own === undefined
         ? {}
-        : { country: sourced(desk, code, 'mention/of-country', atoms, state) }),
+        : {
+            country: sourced(
+              desk,
+              ownCode,
+              each ? 'mention/shared-title-country' : 'mention/of-country',
+              atoms,
+              own,
+            ),
+          }),
       ...rowsOf(desk, atoms[name] as Atom, 'person'),
       rule: 'mention/shared-title',
     })

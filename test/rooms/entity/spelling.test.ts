@@ -37,3 +37,12 @@ test('spellings of one person are one, tables or not', () => {
   const persons = reading.entities.filter(({ kind }) => kind === 'person')
   expect(persons.map(({ mentions }) => mentions.length)).toEqual([2, 2, 2])
 })
+
+test.each(['Tongan King Tupou spoke.', 'Tongan King Tupou VI spoke.'])(
+  'a title the tables print before a name is none of it: %s',
+  (text) => {
+    const reading = read({ lang: 'en', text, outlet: 'Gazette', published: '2024-05-14' })
+    if (isRefusal(reading)) throw new Error('refused')
+    expect(reading.entities.find(({ kind }) => kind === 'person')?.name).toBe('Tupou VI')
+  },
+)
