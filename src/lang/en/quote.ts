@@ -1,5 +1,6 @@
 import { PLATFORMS } from '../tables/platform.ts'
 import type { CueWord, QuoteTables } from '../tables/quote.ts'
+import { clauseVerbs } from './clause-verb.ts'
 import { relays, relayVerbs } from './conveying.ts'
 import { verbForms } from './verb-forms.ts'
 
@@ -546,15 +547,28 @@ const CHARACTERIZED: readonly string[] = [
 /** Of these, the ones that give things and people their names as well: "the boat was called '...'". */
 const NAMING: readonly string[] = ['called', 'dubbed', 'branded', 'labelled', 'labeled']
 
+/** Of verbs of saying, the ones that take a thing as well: "denied any role", "acknowledged a loss". */
+const TAKING: ReadonlySet<string> = new Set(
+  [
+    ...['deny', 'acknowledge', 'admit', 'confirm', 'claim', 'mention', 'predict', 'repeat'],
+    ...['reiterate', 'stress', 'emphasize', 'emphasise', 'recall', 'affirm', 'disclose'],
+    ...['lament', 'threaten', 'suggest', 'indicate', 'signal', 'concede', 'question'],
+    ...['underline', 'underscore', 'remember', 'forecast'],
+  ].flatMap((verb) => {
+    const { present, past, gerund } = verbForms(verb)
+    return [verb, present, past, gerund]
+  }),
+)
+
 const cues: readonly CueWord[] = [
   ...AGENTLESS.map((form): CueWord => ({ form, frame: 'agentless' })),
   ...HELD.map((form): CueWord => ({ form, frame: 'agentless', attitude: true })),
+  ...OBJECTS.map((form): CueWord => ({ form, frame: 'before', object: true, inverts: true })),
   ...[...new Set([...SAYING, ...ARGUING])].map(
-    (form): CueWord => ({ form, frame: 'before', inverts: true }),
+    (form): CueWord => ({ form, frame: 'before', inverts: true, noun: TAKING.has(form) }),
   ),
   ...UTTERING.map((form): CueWord => ({ form, frame: 'before', inverts: true, utters: true })),
   ...TELLING.map((form): CueWord => ({ form, frame: 'before', inverts: true, noun: true })),
-  ...OBJECTS.map((form): CueWord => ({ form, frame: 'before', object: true, inverts: true })),
   ...ATTITUDES.map(
     (form): CueWord => ({ form, frame: 'before', attitude: true, noun: true, inverts: true }),
   ),
@@ -737,6 +751,7 @@ export const quote: QuoteTables = {
     'flatly',
   ],
   settings: [
+    'here',
     'in',
     'on',
     'at',
@@ -885,6 +900,7 @@ export const quote: QuoteTables = {
     '.',
   ],
   finite: [
+    ...clauseVerbs,
     'is',
     'are',
     'was',
@@ -1284,6 +1300,37 @@ export const quote: QuoteTables = {
     'many',
   ],
   persons: [
+    ...[
+      'prelate',
+      'emperor',
+      'lieutenant',
+      'consul',
+      'senator',
+      'patriarch',
+      'imam',
+      'rabbi',
+      'ayatollah',
+    ],
+    ...[
+      'detainee',
+      'defendant',
+      'fugitive',
+      'exile',
+      'rebel',
+      'hydrologist',
+      'surgeon',
+      'pianist',
+      'filmmaker',
+    ],
+    ...[
+      'republican',
+      'democrat',
+      'conservative',
+      'socialist',
+      'nationalist',
+      'native',
+      'father-of-two',
+    ],
     'old',
     'pontiff',
     'man',
@@ -1415,6 +1462,29 @@ export const quote: QuoteTables = {
     'uncle',
     'aunt',
   ],
+  bodyKinds: [
+    ...[
+      'lender',
+      'bloc',
+      'airline',
+      'regulator',
+      'tribunal',
+      'chamber',
+      'association',
+      'federation',
+    ],
+    ...[
+      'movement',
+      'militia',
+      'front',
+      'firm',
+      'foundation',
+      'network',
+      'corporation',
+      'fund',
+      'executive',
+    ],
+  ],
   groups: [
     'institution',
     'group',
@@ -1441,9 +1511,67 @@ export const quote: QuoteTables = {
   sameRoles: [
     ['premier', 'prime'],
     ['spokesman', 'spokesperson'],
+    ['spokeswoman', 'spokesperson'],
     ['pope', 'pontiff'],
     ['chief', 'head'],
+    ['chief', 'commander'],
     ['envoy', 'ambassador'],
+    ['envoy', 'representative'],
+    ['envoy', 'commissioner'],
+    ...['ambassador', 'envoy', 'commissioner', 'consul', 'chargé', 'counsellor'].map(
+      (rank): [string, string] => ['diplomat', rank],
+    ),
+    ...['archbishop', 'bishop', 'cardinal', 'patriarch', 'metropolitan'].map(
+      (rank): [string, string] => ['prelate', rank],
+    ),
+    ...['imam', 'ayatollah', 'sheikh', 'mufti', 'bishop', 'archbishop', 'priest', 'rabbi'].map(
+      (rank): [string, string] => ['cleric', rank],
+    ),
+    ...['king', 'queen', 'emir', 'sultan', 'emperor'].map((rank): [string, string] => [
+      'monarch',
+      rank,
+    ]),
+    ...['senator', 'congressman', 'congresswoman', 'mp', 'deputy', 'legislator'].map(
+      (rank): [string, string] => ['lawmaker', rank],
+    ),
+    ...['general', 'colonel', 'admiral', 'major', 'captain', 'lieutenant'].map(
+      (rank): [string, string] => ['officer', rank],
+    ),
+    ...['bank', 'fund'].map((body): [string, string] => ['lender', body]),
+    ...['union', 'association', 'community'].map((body): [string, string] => ['bloc', body]),
+    ['executive', 'commission'],
+    ...['agency', 'authority', 'commission', 'organization', 'organisation'].map(
+      (body): [string, string] => ['watchdog', body],
+    ),
+    ['airline', 'airlines'],
+    ['airline', 'airways'],
+    ['tribunal', 'court'],
+    ['chancellery', 'chancellor'],
+    ...['parliament', 'senate', 'assembly', 'congress'].map((body): [string, string] => [
+      'chamber',
+      body,
+    ]),
+  ],
+  women: [
+    ...['she', 'her', 'hers', 'herself', 'woman', 'mrs', 'ms', 'madam', 'dame', 'lady'],
+    ...['queen', 'princess', 'empress', 'duchess', 'baroness', 'countess', 'sheikha'],
+    ...['mother', 'wife', 'widow', 'daughter', 'sister', 'aunt', 'grandmother', 'niece'],
+    ...['spokeswoman', 'chairwoman', 'congresswoman', 'councilwoman', 'businesswoman'],
+    ...['actress', 'nun', 'stepmother', 'fiancée', 'girlfriend'],
+  ],
+  men: [
+    ...['he', 'him', 'his', 'himself', 'man', 'mr', 'sir', 'lord', 'pope', 'pontiff', 'imam'],
+    ...['king', 'prince', 'emperor', 'duke', 'baron', 'emir', 'sultan', 'sheikh', 'ayatollah'],
+    ...['father', 'husband', 'widower', 'son', 'brother', 'uncle', 'grandfather', 'nephew'],
+    ...['spokesman', 'congressman', 'councilman', 'businessman', 'statesman', 'cardinal'],
+    ...['archbishop', 'monk', 'patriarch', 'fisherman', 'stepfather', 'boyfriend'],
+  ],
+  owned: ['her', 'his', 'herself', 'himself'],
+  nationals: [
+    ...['ian', 'ean', 'ese', 'ish', 'an', 'ch', 'i'],
+    ...['swede', 'dane', 'pole', 'finn', 'turk', 'serb', 'croat', 'czech', 'greek', 'thai'],
+    ...['briton', 'scot', 'spaniard', 'filipino', 'dutchman', 'frenchman', 'irishman'],
+    ...['slovak', 'slovene', 'kazakh', 'uzbek', 'tajik', 'kyrgyz', 'afghan', 'cypriot'],
   ],
   bodies: [
     'military',
@@ -1470,6 +1598,8 @@ export const quote: QuoteTables = {
     'statement',
     'communique',
     'readout',
+    'federation',
+    'association',
   ],
   headFirst: false,
   titleWords: [

@@ -1303,6 +1303,15 @@ export const quote: QuoteTables = {
     ['panglima', 'panglima'],
     ['hakim', 'mahkamah'],
   ],
+  bodyKinds: [],
+  women: [
+    ...['perempuan', 'wanita', 'ibu', 'bu', 'istri', 'ratu', 'janda', 'nenek', 'bibi', 'ibunda'],
+  ],
+  men: [
+    ...['pria', 'lelaki', 'bapak', 'pak', 'suami', 'raja', 'pangeran', 'duda', 'kakek', 'paus'],
+  ],
+  owned: [],
+  nationals: [],
   bodies: [
     'kbri',
     'kjri',

@@ -79,12 +79,21 @@ export interface QuoteTables {
   readonly persons: readonly string[]
   /** The same for bodies: "lembaga" / "institution". */
   readonly groups: readonly string[]
+  /** Nouns for one kind of body, which mean nobody but one that is called so: "lender", "militia". */
+  readonly bodyKinds: readonly string[]
   /** Pronouns that mean a body or several people: "mereka", "pihaknya" / "they", "it". */
   readonly collective: readonly string[]
   /** Verbs that tell what somebody is: "menjadi" / "is", "became". */
   readonly copulas: readonly string[]
   /** Words for one role: "jubir" and "bicara" of "juru bicara". */
   readonly sameRoles: readonly (readonly [string, string])[]
+  /** Words that mean a woman, and a man: "she", "widow"; "he", "king". */
+  readonly women: readonly string[]
+  readonly men: readonly string[]
+  /** Of these, the ones that tell whose something is: "her", "his". */
+  readonly owned: readonly string[]
+  /** Endings of words for somebody of a nation: "ian" of "the Hungarian", with the words that have none. */
+  readonly nationals: readonly string[]
   /** Heads that, with a country, name a body that can speak: "militer", "otoritas" / "military". */
   readonly bodies: readonly string[]
   /** Whether the country follows such a head: "militer Israel", but "Israeli military". */

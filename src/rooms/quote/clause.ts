@@ -97,6 +97,13 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
     const counts = isCount(scene, next + 1)
     if (setting && !headFirst && counts && scene.timed[next + 1] !== 1)
       return { content: next, marked: false, bare: false, ...found }
+    // "said on Tuesday the talks were '...'": the words begin behind the time
+    const timed = !comma && !headFirst ? pastTime(scene, next, limit) : undefined
+    const first = timed === undefined ? undefined : commaIn(scene, next, limit)
+    const marked =
+      first !== undefined && tokens.folded[first] !== ',' && tokens.folded[first] !== ':'
+    if (timed !== undefined && marked && regionAt[timed] === -1)
+      return { content: timed, marked: false, bare: false, ...found }
     const open = comma ? next : commaIn(scene, next, limit)
     const content = open === undefined || open + 1 >= limit ? undefined : open + 1
     if (content === undefined) {

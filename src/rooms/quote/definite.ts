@@ -4,6 +4,7 @@
  * Whoever was named last with that word in his title or beside his name; else, of a word for any person
  * ("perempuan itu", "the pontiff"), whoever the report is about.
  */
+import { isNational } from './national.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 
@@ -31,7 +32,8 @@ export function definiteOf(
   const { persons, groups, tables } = scene.words
   if (isBroughtIn(scene, (tables.headFirst ? words[0] : words.at(-1)) as string, from))
     return { kind: 'nobody' }
-  if (words.some((word) => persons.has(word))) return { kind: 'person' }
+  if (words.some((word) => persons.has(word)) || isNational(scene, to - 1))
+    return { kind: 'person' }
   if (words.some((word) => groups.has(word))) return { kind: 'body' }
   return undefined
 }
@@ -55,7 +57,8 @@ function wordsOf(scene: Scene, from: number, to: number): readonly string[] | un
   // "the US Treasury", "the Kremlin": a name after all
   const named =
     mentionAt[from + 1] !== -1 && scene.mentions[mentionAt[from + 1] as number]?.form === 'name'
-  return found.length === 0 || (named && to - from === 2) ? undefined : found
+  const people = named && isNational(scene, from + 1)
+  return found.length === 0 || (named && !people && to - from === 2) ? undefined : found
 }
 
 /** The mention named last whose title, or the words beside it, hold all words of the naming, else its head. */
@@ -74,6 +77,7 @@ function titled(
     (table.roles.has(head) ||
       table.persons.has(head) ||
       table.groups.has(head) ||
+      table.bodyKinds.has(head) ||
       // "The Israeli told the soldiers"
       mentions[scene.mentionAt[to - 1] as number]?.form === 'adjective')
   let loose: number | undefined
@@ -134,7 +138,7 @@ function wordsOfMention({ tokens, mentionFrom, mentionTo }: Scene, index: number
 }
 
 /** The words of a mention, before it in its clause and in the apposition behind it. */
-function besideOf(scene: Scene, index: number): ReadonlySet<string> {
+export function besideOf(scene: Scene, index: number): ReadonlySet<string> {
   const { tokens, mentionFrom, mentionTo, mentions, mentionAt } = scene
   const from = mentionFrom[index] as number
   const to = mentionTo[index] as number

@@ -1,6 +1,7 @@
 /** A mention as the one who speaks, and the words around it that make it none. */
 import { TokenKind } from '../../text/token.ts'
 import { bodyOf } from './body.ts'
+import { isNational } from './national.ts'
 import { refOf, type Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 
@@ -43,6 +44,8 @@ export function fromMention(scene: Scene, index: number, floor: number): Subject
       }
     }
   }
+  // "the Hungarian said": somebody of that nation
+  if (!headFirst && isNational(scene, from)) return { kind: 'stranger', from: from - 1, to }
   if (
     !headFirst &&
     mention.kind === 'state' &&

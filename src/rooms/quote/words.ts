@@ -61,9 +61,13 @@ export interface QuoteWords {
   readonly indefinites: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
+  readonly bodyKinds: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly sameRoles: ReadonlyMap<string, readonly string[]>
+  readonly women: ReadonlySet<string>
+  readonly men: ReadonlySet<string>
+  readonly owned: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly titleWords: ReadonlySet<string>
   readonly carrierLinks: ReadonlySet<string>
@@ -140,9 +144,13 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   indefinites: wordSet(tables.indefinites),
   persons: wordSet(tables.persons),
   groups: wordSet(tables.groups),
+  bodyKinds: wordSet(tables.bodyKinds),
   collective: wordSet(tables.collective),
   copulas: wordSet(tables.copulas),
   sameRoles: pairs(tables.sameRoles),
+  women: wordSet(tables.women),
+  men: wordSet(tables.men),
+  owned: wordSet(tables.owned),
   bodies: wordSet(tables.bodies),
   titleWords: wordSet(tables.titleWords),
   carrierLinks: wordSet(tables.carrierLinks),
