@@ -1127,6 +1127,11 @@ export const event: EventTables = {
     ...['earlier in the day', 'later in the day', 'earlier that day', 'later that day'],
     ...['that same day', 'the same day', 'the same evening', 'that night'],
   ],
+  thatTimeWords: [
+    ...['at that time', 'that time', 'on that occasion', 'on that trip', 'on that visit'],
+    ...['during that trip', 'during that visit', 'during that tour', 'during his stay there'],
+    ...['during her stay there', 'during their stay there', 'while there'],
+  ],
   meanwhileWords: ['when', 'while', 'as'],
   whereWords: ['where'],
   nearWords: [
@@ -1581,6 +1586,7 @@ export const event: EventTables = {
       'intend',
       'is to',
       'are to',
+      ...['is also to', 'are also to', 'is then to', 'are then to'],
       'was to',
       'were to',
       'about to',

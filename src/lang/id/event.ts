@@ -459,6 +459,14 @@ export const event: EventTables = {
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu', 'sebelum itu'],
   ],
+  thatTimeWords: [
+    ...['saat itu', 'ketika itu', 'kala itu', 'waktu itu', 'pada waktu itu', 'pada saat itu'],
+    ...['dalam kunjungan itu', 'dalam kunjungan tersebut', 'dalam lawatan itu'],
+    ...['dalam lawatan tersebut', 'selama kunjungan itu', 'selama kunjungan tersebut'],
+    ...['selama lawatan itu', 'pada kunjungan itu', 'pada kunjungan tersebut'],
+    ...['dalam kesempatan itu', 'dalam kesempatan tersebut', 'pada kesempatan itu'],
+    ...['pada kesempatan tersebut', 'selama di sana'],
+  ],
   meanwhileWords: ['saat', 'ketika', 'sambil', 'seraya', 'tatkala'],
   whereWords: ['tempat', 'di mana', 'dimana'],
   nearWords: [

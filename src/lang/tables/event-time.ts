@@ -22,6 +22,8 @@ export interface EventTimeTables {
   readonly besidesWords: readonly string[]
   /** "sesudahnya" / "afterwards": what is told came of what was told before. */
   readonly afterwardsWords: readonly string[]
+  /** "saat itu", "dalam kunjungan itu" / "during that visit": at the time of what was told right before. */
+  readonly thatTimeWords: readonly string[]
   /** Of the clause words those of what goes on at the same time: "saat" / "while". */
   readonly meanwhileWords: readonly string[]
   /** "terakhir kali" / "last": of an earlier time, where a date is told. */

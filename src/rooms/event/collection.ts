@@ -12,11 +12,14 @@ import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
 import { attachPlaces } from './place/told-place.ts'
 import type { Scene } from './scene/scene.ts'
+import { dropOuterModality } from './status/outer-modality.ts'
 import { dropOfferDay } from './status/unsettled.ts'
 import { type Telling, tellingOf } from './telling.ts'
 import { countFromVisitDay } from './time/day-of-visit.ts'
+import { attachDayBeside } from './time/encounter-beside.ts'
 import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
+import { callFurtherOn } from './trigger/call-told.ts'
 import { isEvent } from './trigger/qualification.ts'
 import { isAgreedMatter, isReminder } from './trigger/reminder.ts'
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
@@ -40,17 +43,20 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         index === 0 ? (scene.first[sentence] as number) : (events[index - 1] as Trigger).to
       return tellingOf(scene, trigger, previous)
     })
+    dropOuterModality(scene, here)
     repeatParties(here)
     followInvitations(scene, here)
     followCalls(scene, here)
     answerCall(tellings.at(-1), here)
+    callFurtherOn(scene, tellings, here)
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     heldFor(scene, here)
     attachTimes(scene, sentence, here)
     dropOfferDay(scene, here)
     countFromVisitDay(scene, tellings, here)
-    attachDay(scene, sentence, here)
+    attachDay(scene, tellings, sentence, here)
+    attachDayBeside(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)
     attachOutcome(scene, sentence, here)
     followAppositions(scene, here)

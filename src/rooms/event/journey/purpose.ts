@@ -2,6 +2,7 @@
  * Purpose of a journey: the meeting it is made for.
  */
 import { TokenKind } from '../../../text/token.ts'
+import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -45,6 +46,8 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
       !isPurpose(scene, meeting.trigger.from)
     )
       continue
+    // "A, whose visit ends on Friday, is also to call on B": not what the visit is for
+    if (isClosedRelative(scene, journey, meeting)) continue
     if (journey.times.length === 0) journey.times = meeting.times
     else if (meeting.times.length === 0) meeting.times = journey.times
     if (meeting.places.length === 0) meeting.places = journey.destinations

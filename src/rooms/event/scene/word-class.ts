@@ -34,6 +34,7 @@ export type WordClass =
   | 'before'
   | 'mediation'
   | 'then'
+  | 'that-time'
   | 'besides'
   | 'afterwards'
   | 'where'
@@ -166,6 +167,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['both-states', tables.bothStates],
     ['mediation', tables.mediationWords],
     ['then', tables.thenWords],
+    ['that-time', tables.thatTimeWords],
     ['besides', tables.besidesWords],
     ['afterwards', tables.afterwardsWords],
     ['where', tables.whereWords],

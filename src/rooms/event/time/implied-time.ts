@@ -8,6 +8,7 @@ import type { Encounter } from '../encounter.ts'
 import { talksOf } from '../joining/agreement-talks.ts'
 import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
+import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset } from '../telling.ts'
 import { dayOfVisit } from './day-of-visit.ts'
@@ -218,7 +219,9 @@ function timeOfStory(
   const before = all.findLast((one) => {
     const near = one.tellings.some(
       ({ sentence, trigger }) =>
-        trigger.from < first.trigger.from && first.sentence - sentence <= (signed ? 0 : 1),
+        trigger.from < first.trigger.from &&
+        first.sentence - sentence <= (signed ? 0 : 1) &&
+        !(sentence === first.sentence && isClosedRelative(scene, { trigger }, first)),
     )
     const shared = one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))
     if (one === encounter || !near || !shared) return false

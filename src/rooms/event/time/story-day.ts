@@ -23,7 +23,7 @@ export function dayOfSentenceBefore(
   const [first] = tellings
   if (first === undefined || !MEETING.has(group)) return undefined
   if ([...statuses].some((status) => status !== 'happened')) return undefined
-  if (isSaidOnADay(scene, first)) return undefined
+  if (isSaidOnADay(scene, first) || tellsLonger(scene, first)) return undefined
   const published = scene.article.published?.moment.start.slice(0, 10)
   const ours = new Set(parties.map(({ entity }) => entity))
   const series = dayOfSeries(scene, first, ours)
@@ -90,6 +90,13 @@ function isTold(scene: Scene, { kind, credit, moment, span }: Timex): boolean {
   const point = kind === 'DATE' || kind === 'TIME'
   return (
     point && credit !== true && moment !== undefined && scene.quoted[scene.range(span)[0]] === 0
+  )
+}
+
+/** "visited Oslo in June, where he met A": of a month or year told in its own sentence, and not of the day before that. */
+function tellsLonger(scene: Scene, { sentence }: Telling): boolean {
+  return (scene.timesIn[sentence] ?? []).some(
+    (time) => isTold(scene, time) && (time.moment?.start.length ?? 10) < 10,
   )
 }
 

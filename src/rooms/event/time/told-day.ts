@@ -5,6 +5,7 @@
 import type { Moment } from '../../../model/moment.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { momentOfThen } from './then-time.ts'
 
 /** Sentences looked back for a day. */
 const BACK = 8
@@ -14,9 +15,19 @@ const OPENING = 4
 const REACH = 14
 
 /** Gives the day told last to the events of a sentence whose words count from it. */
-export function attachDay(scene: Scene, sentence: number, here: readonly Telling[]): void {
+export function attachDay(
+  scene: Scene,
+  told: readonly Telling[],
+  sentence: number,
+  here: readonly Telling[],
+): void {
   for (const telling of here) {
     const { word } = telling.trigger
+    const then = momentOfThen(scene, told, telling, here)
+    if (then !== undefined) {
+      telling.day = then
+      continue
+    }
     if (telling.times.length > 0 || telling.told?.status === 'planned') continue
     // "who arrived on Thursday for a two-day visit, had been received": told beside
     if (word.shape === 'journey' && word.part === 'noun') continue

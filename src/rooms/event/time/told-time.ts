@@ -3,6 +3,7 @@
  */
 import type { Timex } from '../../../model/timex.ts'
 import { countBefore, ownerOf } from '../owner.ts'
+import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
@@ -10,6 +11,7 @@ import { countFromEnd, shareWhen } from './clause-time.ts'
 import { moveTimes } from './moved-time.ts'
 import { isAgreedAhead, isOfMatter, isOfPlanMade } from './other-time.ts'
 import { setPastYears } from './past-year.ts'
+import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
 
 /**
@@ -57,6 +59,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   moveTimes(scene, sentence, here)
   shareTimes(scene, here)
   setPastYears(scene, here)
+  setStayDays(scene, here)
 }
 
 /** A clause of what came next stands between two tokens, and no event word in it. */
@@ -199,9 +202,22 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     // "agreed on Tuesday ... during a meeting": that is when and where it was made
     const there = withinBefore(scene, telling.trigger) !== undefined
     const binding = !there && (before.group === 'agreement' || before.group === 'invitation')
-    if (binding || (!there && before.told?.status !== telling.told?.status)) continue
+    if (binding || (!there && !sharesStatus(before, telling))) continue
+    // "Ruto, who arrived on Monday, also met A": told beside, and of another day as often as not
+    if (telling.group !== 'visit' && isClosedRelative(scene, before, telling)) continue
     if (!isParted(scene, before, telling)) telling.times = before.times
   }
+}
+
+/**
+ * "made a stop in Dhaka in October 2024 and met A", "berkunjung ke Oslo pada Juni, ketika ia mengadakan pembicaraan": a noun
+ * without a word of its status is of that of the past verb beside it.
+ */
+function sharesStatus(before: Telling, next: Telling): boolean {
+  if (before.told?.status === next.told?.status) return true
+  const [bare, other] = before.told === undefined ? [before, next] : [next, before]
+  const held = bare.trigger.light !== undefined && bare.group !== 'invitation'
+  return held && bare.told === undefined && other.told?.status === 'happened'
 }
 
 /** "mengawali lawatan tiga hari dengan menemui A di Lima, Rabu (22/4)": the journey began that day. */
@@ -237,6 +253,8 @@ const FAR = 60
 function isParted(scene: Scene, before: Telling, telling: Telling, opened = false): boolean {
   if (telling.trigger.from - before.trigger.to > FAR) return true
   for (let at = before.trigger.to; at < telling.trigger.from; at++) {
+    // "Juni lalu": there it opens no clause
+    if (scene.timeAt[at] !== -1) continue
     const meanwhile = opened && scene.is(at, 'meanwhile') > 0
     const clause = scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0 && !meanwhile
     if (scene.mentionAt[at] === -1 && (clause || scene.tokens.folded[at] === ';')) return true

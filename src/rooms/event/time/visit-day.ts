@@ -57,6 +57,9 @@ function dayOfVisit(
     const from = visit?.start.slice(0, 10) ?? ''
     if (visit === undefined || from.length < 10) continue
     const until = visit.end?.slice(0, 10) ?? from
+    // "menemui A pada pukul 09.30. ... Pada Sabtu ia akan mengunjungi Bengaluru": what took place was on no visit still to come
+    const come = one.statuses.has('planned') && published !== undefined && from > published
+    if (come && encounter.statuses.has('happened')) continue
     const week = weekLater(own)
     // "mengawali lawatan tiga hari, Rabu (22/4) ... bertolak ke Ambon pada Kamis": the day within the visit
     const ahead = one.statuses.has('planned')

@@ -1,0 +1,41 @@
+/**
+ * Relative clauses between commas: "Ruto, who arrived on Monday, also met A". What stands in one is told beside, and its
+ * time is that of nothing behind it.
+ */
+import type { Trigger } from '../trigger/trigger.ts'
+import type { Scene } from './scene.ts'
+
+/** How long such a clause may be, in tokens. */
+const CLAUSE = 24
+
+/** Whether the first event word stands in such a clause, and the second behind it in the clause around it. */
+export function isClosedRelative(
+  scene: Scene,
+  { trigger: inside }: { readonly trigger: Trigger },
+  { trigger: behind }: { readonly trigger: Trigger },
+): boolean {
+  return isClosedBefore(scene, inside, behind.from)
+}
+
+/** Whether an event word stands in such a clause that has ended before the token. */
+export function isClosedBefore(scene: Scene, inside: Trigger, limit: number): boolean {
+  if (!isOpened(scene, inside.from)) return false
+  for (let at = inside.to; at < Math.min(limit, inside.to + CLAUSE); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    // "who arrived on Monday and, after lunch, met A", "who came to Lima, where he met A": the clause goes on
+    const next = at + 1
+    const small = scene.mentionAt[next] === -1
+    return !(small && (scene.is(next, 'conjunction') > 0 || scene.is(next, 'clause') > 0))
+  }
+  return false
+}
+
+/** ", who", ", yang": no comma between it and the token. */
+function isOpened(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - CLAUSE); at--) {
+    if (scene.tokens.folded[at] === ',') return false
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'relative') > 0)
+      return scene.tokens.folded[at - 1] === ','
+  }
+  return false
+}
