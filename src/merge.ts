@@ -16,8 +16,9 @@ export { departuresOf } from './merge/departure.ts'
 export { DisjointSets } from './merge/disjoint-sets.ts'
 export { dossier } from './merge/dossier.ts'
 export { lifeAt, lifeOf } from './merge/life.ts'
-export { foldName } from './merge/name.ts'
+export { foldName, nameWords } from './merge/name.ts'
 export { firstOrigin, originOf, placeRecords } from './merge/origin.ts'
+export { maybeSamePerson } from './merge/person.ts'
 export { signatureOf } from './merge/profile.ts'
 export {
   type ActorTest,

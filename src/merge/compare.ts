@@ -18,6 +18,7 @@ import {
   doneOnce,
   isNews,
   isRemoval,
+  plannedOtherwise,
   toldOtherwise,
 } from './told-otherwise.ts'
 
@@ -119,6 +120,9 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
         : judge('no', 0.9, 'other-place')
   }
   const apart = date === 'other-day' || date === 'later-plan'
+  if (apart && plannedOtherwise(left, right, parties, place)) {
+    return judge('yes', 0.3, 'same-people', TOLD_OTHERWISE)
+  }
   if (apart || date === 'unknown' || date === 'within') {
     const moved = rescheduling(left, right, parties)
     if (moved === 'moved') return judge('yes', movedScore(left, right), 'same-people', 'moved')
@@ -158,14 +162,18 @@ function heldElsewhere(
   const { group } = profileOf(a)
   if (verdict !== 'same' || date !== 'same-day') return false
   // Two states seldom sign two papers on one day.
-  if (group === 'agreement') return bothHeld(a, b) && isNews(a) && isNews(b)
+  if (group === 'agreement') return bothNews(a, b)
   if (group !== 'encounter' || persons < 2) return false
-  if (bothOpen(a, b)) return true
-  const [mine, theirs] = [a.record.event, b.record.event]
-  const statuses = [mine.status.value, theirs.status.value]
-  if (statuses.includes('planned') && statuses.includes('happened')) return true
-  if (!bothHeld(a, b)) return false
+  // A plan, and what came of it; who calls one off, or denies it, answers the news of it.
+  if (!bothHeld(a, b)) return bothOpen(a, b) || bothNews(a, b)
   return compareLengths(a, b) === true || (isNews(a) && isNews(b))
+}
+
+/** Whether both are about it; a plan, and its end, may have been told weeks before the day. */
+function bothNews(a: PlacedRecord, b: PlacedRecord): boolean {
+  return [a, b].every((one) =>
+    one.record.event.status.value === 'happened' ? isNews(one) : !one.record.event.background,
+  )
 }
 
 /** What was put off with a date, and the same persons' next encounter wherever it is. */
@@ -229,10 +237,14 @@ function isOneSummit(
   return summit && persons > 1 && (date === 'same-day' || date === 'within')
 }
 
-/** An agreement, an embassy's opening, a round of talks that is the news of both reports and for which neither names anybody. */
+/**
+ * An agreement, an embassy's opening, a round of talks that is the news of both reports and for which neither names anybody; any encounter
+ * of which one report says that it was called off, put off or never was.
+ */
 function isOnce(a: PlacedRecord, b: PlacedRecord): boolean {
-  if (!bothHeld(a, b) || !isNews(a) || !isNews(b)) return false
+  if (!bothNews(a, b)) return false
   const { group } = profileOf(a)
+  if (group === 'encounter' && [a, b].some(isOff)) return true
   if (group === 'agreement' || group === 'embassy_opening' || group === 'embassy_closure') {
     return true
   }
@@ -241,6 +253,10 @@ function isOnce(a: PlacedRecord, b: PlacedRecord): boolean {
       one.record.event.kind.value === 'talks' &&
       [...profileOf(one).active.values()].every(({ people }) => people.length === 0),
   )
+}
+
+function isOff({ record }: PlacedRecord): boolean {
+  return ['cancelled', 'postponed', 'denied'].includes(record.event.status.value)
 }
 
 function isEnough(

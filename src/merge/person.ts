@@ -47,7 +47,7 @@ function isTranscribed(a: Person, b: Person): boolean {
   if (a.office !== undefined && b.office !== undefined && a.office !== b.office) return false
   const [mine, theirs] = [plainWords(a), plainWords(b)]
   if (mine.length < 2 || theirs.length < 2) return false
-  if (mine.join('') === theirs.join('')) return true
+  if (mine.join('') === theirs.join('') || joined(a) === joined(b)) return true
   if (mine.length !== theirs.length) return false
   const same = mine.filter((word, at) => word === theirs[at]).length
   return (
@@ -61,9 +61,16 @@ function isTranscribed(a: Person, b: Person): boolean {
 
 /** Words as most would write them: "abdul" for "abdel", "alexander" for "aleksander". */
 function plainWords({ words }: Person): readonly string[] {
-  return words
-    .filter((word) => !PARTICLES.has(word))
-    .map((word) => word.replace(/ks/g, 'x').replace(/^abd[aeiou]l/, 'abdul'))
+  return words.filter((word) => !PARTICLES.has(word)).map(plainWord)
+}
+
+/** All in one, so that nothing parts "Amir-Abdollahian" from "Amirabdollahian". */
+function joined({ words }: Person): string {
+  return words.filter((word) => !PARTICLES.has(word)).join('')
+}
+
+function plainWord(word: string): string {
+  return word.replace(/ks/g, 'x').replace(/^abd[aeiou]l/, 'abdul')
 }
 
 /** What of a participant tells who it is. */
@@ -101,4 +108,31 @@ export function samePerson(a: Person, b: Person): boolean {
   if (word !== long.words[0] && word !== long.words.at(-1)) return false
   if (a.country === undefined || a.country !== b.country) return false
   return a.office === undefined || b.office === undefined || a.office === b.office
+}
+
+/**
+ * Whether `samePerson` may hold of two names that have a word in common: most who share a first name share nothing else. Of two full
+ * names one word is the same, and another is the same, spelled alike, or the beginning of the other's.
+ */
+export function maybeSamePerson(
+  a: Pick<Person, 'entity' | 'words'>,
+  b: Pick<Person, 'entity' | 'words'>,
+): boolean {
+  if (a.entity === b.entity) return true
+  if (new Set(a.words).size < 2 || new Set(b.words).size < 2) return true
+  return a.words.some((word, at) => {
+    const there = b.words.indexOf(word)
+    const others = b.words.filter((_, index) => index !== there).map(plainWord)
+    return (
+      there >= 0 &&
+      a.words.some((other, index) => {
+        const plain = plainWord(other)
+        return index !== at && others.some((one) => startsAlike(plain, one))
+      })
+    )
+  })
+}
+
+function startsAlike(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a) || consonants(a) === consonants(b)
 }

@@ -46,7 +46,7 @@ export function visitTimeRule(
       const relation = relate(a, b, [])
       const [left, right] = [stretchOf(a), stretchOf(b)]
       if (relation !== 'differs' || left === undefined || right === undefined) return relation
-      if (gapOf(left, right) > STAY) return 'differs'
+      if (gapOf(left, right) > STAY || endOtherwise(a, b, left, right)) return 'differs'
       const single = [left, right].every(({ first, last }) => first === last)
       const [one, other] = left.first < right.first ? [left, right] : [right, left]
       return single && !hasBoth(one, other) ? 'differs' : 'grain'
@@ -70,11 +70,19 @@ function relate(a: Moment, b: Moment, parties: readonly string[]): Relation {
     if (a.grain !== b.grain) return 'grain'
     return a.zone !== b.zone ? 'zone' : 'rounding'
   }
+  if (endOtherwise(a, b, left, right)) return 'differs'
   const holds =
     (left.first <= right.first && left.last >= right.last) ||
     (right.first <= left.first && right.last >= left.last)
   if (holds) return 'grain'
   return a.approx || b.approx ? 'rounding' : 'differs'
+}
+
+/** "From the 13th to the 14th", and "to the 15th": who tells both ends and has one of them otherwise. "On the 14th" is a day of either. */
+function endOtherwise(a: Moment, b: Moment, left: Stretch, right: Stretch): boolean {
+  if (a.end === undefined || b.end === undefined || a.approx || b.approx) return false
+  if (left.first === left.last || right.first === right.last) return false
+  return (left.first === right.first) !== (left.last === right.last)
 }
 
 /**

@@ -13,6 +13,9 @@ import { gapOf } from './stretch.ts'
 const NEWS = 4
 // Days after which a report looks back.
 const BACK = 2
+// Days by which reports may differ on the day of one visit, or of one encounter, that is still to come.
+const PLANNED_VISIT = 14
+const PLANNED = 2
 // Days by which reports may differ on what is done to a man once: nobody is recalled twice in a week.
 const ONCE = 3
 
@@ -55,6 +58,10 @@ export function doneOnce(a: PlacedRecord, b: PlacedRecord, { persons, verdict }:
   }
   // A state is recognised once; sanctions, and aid for one country, are not told anew the next day as others.
   if (group === 'recognition') return verdict === 'same' && gapOf(mine, theirs) <= ONCE
+  // The same two hands seldom sign two papers in one town within days.
+  if (group === 'agreement' && persons > 1 && gapOf(mine, theirs) <= ONCE) {
+    return isNews(a) && isNews(b) && comparePlaces(a, b) === 'same-place'
+  }
   if (group === 'sanction' || group === 'aid' || group === 'agreement')
     return verdict === 'same' && isNextDay(a, b) && isNews(a) && isNews(b)
   if (persons < 1) return false
@@ -93,6 +100,26 @@ export function bothOpen(a: PlacedRecord, b: PlacedRecord): boolean {
   })
   const [mine, theirs] = days
   return mine !== undefined && theirs !== undefined && Math.abs(mine - theirs) <= NEWS
+}
+
+/**
+ * Planned for the 20th, and for the 27th, by reports of these days: a guest comes to one country once in a fortnight. Of an encounter a day
+ * between the two at most, and the same city.
+ */
+export function plannedOtherwise(
+  a: PlacedRecord,
+  b: PlacedRecord,
+  { persons, verdict }: Parties,
+  place: PlaceRelation,
+): boolean {
+  const { group, stretch: mine } = profileOf(a)
+  const { stretch: theirs } = profileOf(b)
+  if (verdict !== 'same' || place !== 'same-place' || mine === undefined || theirs === undefined)
+    return false
+  if (!bothOpen(a, b)) return false
+  const gap = gapOf(mine, theirs)
+  if (group === 'visit') return persons > 0 && gap <= PLANNED_VISIT
+  return group === 'encounter' && persons > 1 && gap <= PLANNED && [a, b].every(isCity)
 }
 
 /** Whether both tell of what took place. */

@@ -73,6 +73,7 @@ export type VenueKind =
   | 'centre'
   | 'city_hall'
   | 'headquarters'
+  | 'hospital'
   | 'hotel'
   | 'ministry'
   | 'mission'
@@ -82,6 +83,8 @@ export type VenueKind =
   | 'residence'
   | 'restaurant'
   | 'ship'
+  | 'stadium'
+  | 'station'
   | 'university'
   | 'worship'
 

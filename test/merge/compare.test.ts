@@ -96,6 +96,51 @@ describe('two records are one event', () => {
     expect(judge(b, a)?.same).toBe('yes')
   })
 
+  // Written on the 15th, or on the 21st: days before and after the 19th.
+  const visit: EventSketch = {
+    ...{ kind: 'visit', who: ['>Antony Blinken/USA', '<=China/CHN'], place: 'Beijing/CHN' },
+    status: 'planned',
+  }
+  const bali = { who: [BLINKEN, XI], time: day, place: 'Bali/IDN' }
+  const tokyo = { who: [BLINKEN, XI], time: day, place: 'Tokyo/JPN' }
+  const states = { kind: 'talks', who: ['=US/USA', '=China/CHN'], time: day } as const
+  const signed: EventSketch = { kind: 'agreement', who: [BLINKEN, XI], place: 'Beijing/CHN' }
+  test.each<[string, EventSketch, EventSketch, readonly [string, string]]>([
+    [
+      'a visit planned for one week, and for the next',
+      { ...visit, time: `2023-06-19${SHANGHAI}` },
+      { ...visit, time: `2023-06-26${SHANGHAI}` },
+      ['2023-06-15', '2023-06-16'],
+    ],
+    [
+      'a meeting planned for Monday, and for Wednesday, in one town',
+      { ...bali, status: 'planned' },
+      { ...bali, status: 'planned', time: `2023-06-21${SHANGHAI}` },
+      ['2023-06-15', '2023-06-16'],
+    ],
+    [
+      'held in one country, and denied of another',
+      bali,
+      { ...tokyo, status: 'denied' },
+      ['2023-06-20', '2023-06-21'],
+    ],
+    [
+      'talks of two states held in one town, called off in another',
+      { ...states, place: 'Bali/IDN' },
+      { ...states, place: 'Jakarta/IDN', status: 'cancelled' },
+      ['2023-06-20', '2023-06-19'],
+    ],
+    [
+      'a paper two men signed on Monday, or on Wednesday',
+      { ...signed, time: day },
+      { ...signed, time: `2023-06-21${SHANGHAI}` },
+      ['2023-06-22', '2023-06-22'],
+    ],
+  ])('%s', (_, a, b, [left, right]) => {
+    expect(judge(a, b, [left, right])?.same).toBe('yes')
+    expect(judge(b, a, [right, left])?.same).toBe('yes')
+  })
+
   test('undated, but reported together', () => {
     const both = { who: [BLINKEN, XI] }
     expect(judge(both, both, ['2023-06-19', '2023-06-20'])?.same).toBe('yes')
@@ -106,6 +151,15 @@ describe('two records are one event', () => {
 
 describe('two records are two events', () => {
   const day = `2023-06-19${SHANGHAI}`
+  test('two plans of months that lie apart, two plans in two towns', () => {
+    const plan: EventSketch = { who: [BLINKEN, XI], place: 'Bali/IDN', status: 'planned' }
+    const visit: EventSketch = { ...plan, kind: 'visit', who: ['>Antony Blinken/USA'] }
+    const told = ['2023-06-15', '2023-06-16'] as const
+    const same = (a: EventSketch, b: EventSketch): string | undefined => judge(a, b, told)?.same
+    expect(same({ ...visit, time: day }, { ...visit, time: '2023-07-19' })).not.toBe('yes')
+    const later = { ...plan, place: 'Jakarta/IDN', time: `2023-06-21${SHANGHAI}` }
+    expect(same({ ...plan, time: day }, later)).toBe('no')
+  })
   test.each<[string, string, EventSketch, EventSketch]>([
     [
       'Qin and Wang on one visit',

@@ -72,6 +72,22 @@ describe('times', () => {
       'grain',
       undefined,
     ],
+    [
+      'another last day',
+      `2023-06-18..2023-06-19${AT}`,
+      `2023-06-18..2023-06-20${AT}`,
+      'conflict',
+      'differs',
+      undefined,
+    ],
+    [
+      'two days out of four',
+      `2023-06-18..2023-06-21${AT}`,
+      `2023-06-19..2023-06-20${AT}`,
+      'compatible',
+      'grain',
+      undefined,
+    ],
     ['two days', `2023-06-19${AT}`, `2023-06-18${AT}`, 'conflict', 'differs', undefined],
     ['a day outside the month', '2023-06', `2023-07-01${AT}`, 'conflict', 'differs', undefined],
   ])('%s', (_, a, b, state, reason, agreed) => {
@@ -435,6 +451,12 @@ describe('days of a visit', () => {
   test.each<[string, Partial<EventSketch>, Partial<EventSketch>, string]>([
     ['came on Friday, came on Saturday', visit('2024-02-16'), visit('2024-02-17'), 'differs'],
     ['a day of those told', visit('2024-02-16..2024-02-17'), visit('2024-02-17'), 'grain'],
+    [
+      'to Thursday, to Friday',
+      visit('2024-02-13..2024-02-15'),
+      visit('2024-02-13..2024-02-16'),
+      'differs',
+    ],
     ['two days told around it', visit('2024-02-16..2024-02-17'), visit('2024-02-18'), 'grain'],
     [
       'the second day of two',

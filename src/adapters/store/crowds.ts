@@ -4,6 +4,7 @@ import type { PlacedRecord } from '../../model/dossier.ts'
 import type { Database } from './database.ts'
 import type { Look } from './dialect.ts'
 import { shownRecords } from './records.ts'
+import { areStrangers, peopleIn } from './strangers.ts'
 
 /** Records that every comparison treats alike, under the name by which the tables know them. */
 export interface Crowd {
@@ -101,20 +102,30 @@ export async function neighboursOf(
     const rest = there.filter(({ record }) => !isStale(record))
     if (rest.length > 0) fresh.set(name, rest)
   }
-  const faces = new Map(
-    (
-      await shownRecords(
-        database,
-        [...near.keys()].flatMap((name) => fresh.get(name)?.[0]?.record ?? []),
-      )
-    ).map((placed) => [placed.record.id, placed]),
+  const firstOf = (name: string): string => fresh.get(name)?.[0]?.record ?? ''
+  const people = await peopleIn(
+    database,
+    [...near.keys()].filter((name) => fresh.has(name)).map(firstOf),
   )
+  const met = [...near].flatMap(([name, { newcomers }]) => {
+    const others = people.get(firstOf(name))
+    const those = [...newcomers].filter(
+      ({ members: [first] }) =>
+        others === undefined || !areStrangers(first as PlacedRecord, others),
+    )
+    return fresh.has(name) && those.length > 0 ? [[name, those] as const] : []
+  })
+  const shown = await shownRecords(
+    database,
+    met.map(([name]) => firstOf(name)),
+  )
+  const faces = new Map(shown.map((placed) => [placed.record.id, placed]))
   const joins: (readonly [Crowd, readonly KeptMember[]])[] = []
   const doubts: (readonly [Crowd, readonly KeptMember[]])[] = []
   const sets = new DisjointSets()
-  for (const [name, { newcomers }] of near) {
+  for (const [name, newcomers] of met) {
     const there = fresh.get(name)
-    const face = there === undefined ? undefined : faces.get(there[0]?.record as string)
+    const face = faces.get(firstOf(name))
     if (there === undefined || face === undefined) continue
     sets.add(name)
     for (const crowd of newcomers) {

@@ -1753,6 +1753,9 @@ export const mention: MentionTables = {
     ...['city hall', 'town hall'].map((form) => [form, 'city_hall'] as const),
     ...['restaurant', 'cafe', 'café'].map((form) => [form, 'restaurant'] as const),
     ...['museum', 'gallery'].map((form) => [form, 'museum'] as const),
+    ...['hospital', 'clinic'].map((form) => [form, 'hospital'] as const),
+    ...['stadium', 'arena'].map((form) => [form, 'stadium'] as const),
+    ...['railway station', 'train station'].map((form) => [form, 'station'] as const),
   ],
   venueNames: [
     ['State House', 'state house'],

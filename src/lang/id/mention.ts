@@ -1716,6 +1716,9 @@ export const mention: MentionTables = {
     ...['balai kota'].map((form) => [form, 'city_hall'] as const),
     ...['restoran', 'rumah makan', 'kafe'].map((form) => [form, 'restaurant'] as const),
     ...['museum', 'galeri'].map((form) => [form, 'museum'] as const),
+    ...['rumah sakit', 'klinik'].map((form) => [form, 'hospital'] as const),
+    ...['stadion'].map((form) => [form, 'stadium'] as const),
+    ...['stasiun', 'stasiun kereta'].map((form) => [form, 'station'] as const),
   ],
   venueWords: [
     ...[

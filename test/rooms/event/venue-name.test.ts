@@ -31,6 +31,9 @@ test.each([
   ['kantor presiden', 'id', 'office'],
   ['Universitas Melati', 'id', 'university'],
   ['Kenanga Cathedral', 'en', 'worship'],
+  ['Melati Memorial Hospital', 'en', 'hospital'],
+  ['Stadion Kenanga', 'id', 'stadium'],
+  ['the central railway station', 'en', 'station'],
   ['Foreign Ministry guesthouse', 'en', undefined],
   ['Gedung Pancasila', 'id', undefined],
 ] as const)('%s (%s) is a %s', (venue, lang, kind) => {
