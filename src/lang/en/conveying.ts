@@ -305,6 +305,7 @@ export const relays: readonly RelayWord[] = [
       ),
       ...with_(['speaking', 'talking'], ['to', 'with', 'on']),
       ...with_(['spoke', 'talked', 'speaks'], ['to', 'on']),
+      ...with_(['was', 'is', 'were'], ['quoted by', 'quoted in']),
       ...with_(['reached', 'contacted', 'approached'], ['by', 'by phone by', 'by telephone by']),
       ...with_(['interviewed', 'asked', 'pressed', 'questioned', 'challenged'], ['by']),
       'did so in an email to',

@@ -874,6 +874,7 @@ export const quote: QuoteTables = {
     'unlike',
     'without',
   ],
+  clauseLinks: ['because', 'although', 'unless', 'if', 'until'],
   joins: ['and', 'while', 'but', 'whereas', 'though', 'although'],
   clitic: '',
   articles: [
@@ -1055,6 +1056,8 @@ export const quote: QuoteTables = {
     'december',
   ],
   unnamed: [
+    ...['relatives', 'colleagues', 'friends', 'participants', 'delegates', 'insiders', 'attendees'],
+    ...['survivors', 'villagers', 'soldiers', 'commanders', 'advisers', 'lawyers', 'neighbours'],
     'official',
     'officials',
     'source',

@@ -738,6 +738,7 @@ export const quote: QuoteTables = {
     'menggantikan',
     'mewakili',
   ],
+  clauseLinks: [],
   joins: [
     'dan',
     'serta',

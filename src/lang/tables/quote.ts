@@ -38,6 +38,8 @@ export interface QuoteTables {
   readonly prepositions: readonly string[]
   /** Words that join a second report: "dan menambahkan", "sementara Rusia menyatakan" / "and added". */
   readonly joins: readonly string[]
+  /** Words that go on with reported words behind "she said,": "because", "unless". */
+  readonly clauseLinks: readonly string[]
   /** The ending by which a clitic cue names its speaker: "-nya"; empty where there is none. */
   readonly clitic: string
   /** Articles and possessives before a noun: "the", "his", "sang". */

@@ -52,7 +52,7 @@ export function speakerOf(
     }
     // "the Chinese foreign minister": nobody of another country
     const nation = nationIn(scene, subject)
-    const others = new Set(foreign(scene, nation))
+    const others = new Set(foreign(scene, nation, subject.from))
     const here = definiteOf(scene, subject, others)?.mention
     const known = subject.ref !== undefined && lastNaming(scene, subject.ref, subject.from)
     if (here !== undefined && !known) {
@@ -83,8 +83,8 @@ export function speakerOf(
     const excluded = new Set([
       // "the video link between Joly and Kofod lasted an hour, the Canadian said"
       ...(nation === undefined ? namedIn(scene, unit, subject.from) : []),
-      ...clashing(scene, genderOfWords(scene, subject.from, subject.to)),
-      ...foreign(scene, nation),
+      ...clashing(scene, genderOfWords(scene, subject.from, subject.to), subject.from),
+      ...foreign(scene, nation, subject.from),
     ])
     const meaning = definiteOf(scene, subject, excluded)
     const said = turn?.ref.kind === 'person' && meaning?.kind === 'person'

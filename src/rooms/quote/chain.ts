@@ -14,6 +14,7 @@ import { tokenAt } from '../../text/token.ts'
 import { credit } from './account.ts'
 import { holdsPerson } from './body.ts'
 import { passingsIn } from './carrier.ts'
+import { toldAnew } from './circumstance.ts'
 import { credited, opensReport } from './credit.ts'
 import { nearUtterance } from './passer.ts'
 import { type Relay, relaysIn } from './relay.ts'
@@ -88,7 +89,7 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
     const chain = assembled(scene, one.draft, relays)
     const last = chain.at(-1)
     if (last !== undefined && last.by !== 'person') one.draft.carrier = last.who
-    if (chain.length === 0) goesOnFrom(placed[index - 1], one, chain)
+    if (chain.length === 0) goesOnFrom(scene, placed[index - 1], one, chain)
     for (const who of credits) {
       if (!chain.some((hop) => same(hop.who.value, who.value))) chain.push({ who, by: 'credit' })
     }
@@ -98,6 +99,7 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
 
 /** "In comments carried by X, Rina said S. ... she said": the same speaker going on right behind is carried by the same medium, implied. */
 function goesOnFrom(
+  scene: Scene,
   before: Placed | undefined,
   { draft, unit }: Placed,
   chain: Conveyance[],
@@ -107,6 +109,7 @@ function goesOnFrom(
   if (draft.speaker === undefined) return
   if (before.draft.speaker?.value.entity !== draft.speaker.value.entity) return
   // "wrote on his account": told anew, to others
+  if (toldAnew(scene, scene.units[unit] as Unit, draft)) return
   if (draft.addressee !== undefined || carrier.evidence[0].start > extent({ draft, unit })[0])
     return
   draft.carrier = implied(carrier.value, 'quote/carrier-continued', ...carrier.evidence)

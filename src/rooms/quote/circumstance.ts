@@ -1,5 +1,6 @@
 /** What else is told of a quote: where it was said, whether it is a translation, in whose words it stands. */
 import { type Evidence, implied, type Sourced } from '../../model/evidence.ts'
+import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
 import { citeTokens, type Scene, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
@@ -27,6 +28,23 @@ export function settingOf(scene: Scene, unit: Unit, draft: Draft): Evidence | un
     if (venue >= 0 && venue - at <= 5) return citeTokens(scene, at, to)
   }
   return undefined
+}
+
+/** "In an earlier speech he had said", "Asked by reporters, she said": told anew, to others. */
+export function toldAnew(scene: Scene, unit: Unit, draft: Draft): boolean {
+  const { tokens, words, regionAt, text } = scene
+  if (words.tables.headFirst) return false
+  for (let at = unit.from; at < Math.min(unit.to, unit.from + 4 * REACH); at++) {
+    if (regionAt[at] !== -1 || within(draft, tokens.start[at] as number)) continue
+    if (longestMatch(words.press, text, tokens, at) !== undefined) return true
+    if (!words.venues.has(tokens.folded[at] as string)) continue
+    // "in the interview", "in the same speech" goes on
+    for (let back = at - 1; back >= Math.max(unit.from, at - 3); back--)
+      if (words.indefinites.has(tokens.folded[back] as string)) return true
+    // "in the ministry's account"
+    if (/['’]s$/.test(tokens.folded[at - 1] as string)) return true
+  }
+  return false
 }
 
 function closes({ tokens, timed, regionAt, words }: Scene, at: number): boolean {

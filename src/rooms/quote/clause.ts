@@ -215,6 +215,13 @@ export function objectAt(
       return to > at ? { from: at, to, medium: false } : undefined
     }
     if (scene.regionAt[to] !== -1) break
+    // "told mediators the movement accepts S": a second noun phrase begins the words
+    const noun = to > start && tokens.kind[to - 1] === TokenKind.word && mentionAt[to - 1] === -1
+    const led =
+      words.links.has(tokens.folded[to - 1] ?? '') ||
+      words.articles.has(tokens.folded[to - 1] ?? '')
+    const begins = words.articles.has(word) || words.personal.has(word)
+    if (!words.tables.headFirst && noun && !led && begins) return { from: at, to, medium: false }
     if (mentionAt[to] !== -1) continue
   }
   const pronoun = words.objects.has(tokens.folded[start] ?? '')

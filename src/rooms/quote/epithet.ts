@@ -14,6 +14,9 @@ import { topicOf } from './topic.ts'
 const BACK = 60
 const UNITS = 12
 
+/** How many of somebody's mentions are read for what he is. */
+const TOLD = 12
+
 /** The last mention of whoever the words fit best; `told` tells whether they name a role. */
 export function epithetOf(
   scene: Scene,
@@ -26,8 +29,7 @@ export function epithetOf(
   const { mentionFrom, entityOf, units } = scene
   const topics = new Set<string>()
   let first: string | undefined
-  for (let at = 0; at < unit; at++) {
-    if (at > 0 && at < unit - UNITS) continue
+  for (let at = 0; at < unit; at = at === 0 ? Math.max(1, unit - UNITS) : at + 1) {
     const { from, to } = units[at] as { from: number; to: number }
     const id = entityOf[topicOf(scene, from, to, false, excluded) ?? -1]?.id
     if (id !== undefined) topics.add(id)
@@ -68,7 +70,7 @@ function tellsRole({ tokens, words }: Scene, to: number): boolean {
 /** Whether what somebody is has been told beside his name. */
 function hasRole(scene: Scene, mentions: readonly number[]): boolean {
   const { words } = scene
-  return mentions.some((index) => {
+  return mentions.slice(0, TOLD).some((index) => {
     if (scene.mentions[index]?.office !== undefined) return true
     if (!isPerson(scene, index)) return false
     for (const word of besideOf(scene, index))

@@ -6,6 +6,7 @@ import { genderOfName } from '../../lang/tables/given-gender.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { TokenKind } from '../../text/token.ts'
+import { near } from './national.ts'
 import type { Scene, Unit } from './scene.ts'
 
 export type Gender = 'woman' | 'man'
@@ -40,10 +41,14 @@ const genders: (scene: Scene) => ReadonlyMap<string, Gender> = once((scene: Scen
   return found
 })
 
-/** Everybody whom a word for a woman, or for a man, cannot mean. */
-export function clashing(scene: Scene, gender: Gender | undefined): readonly string[] {
+/** Everybody named near token `at` whom a word for a woman, or for a man, cannot mean. */
+export function clashing(scene: Scene, gender: Gender | undefined, at: number): readonly string[] {
   if (gender === undefined) return []
-  return [...genders(scene)].filter(([, other]) => other !== gender).map(([entity]) => entity)
+  const known = genders(scene)
+  return near(scene, at).flatMap((entity) => {
+    const other = known.get(entity?.id ?? '')
+    return entity === undefined || other === undefined || other === gender ? [] : [entity.id]
+  })
 }
 
 /** "Queen Rina", "Rina Hapsari, the spokeswoman of the union". */

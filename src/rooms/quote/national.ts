@@ -27,12 +27,27 @@ export function isNational(scene: Scene, at: number): boolean {
   return !name.split(' ').includes(word) && words.tables.nationals.some((end) => word.endsWith(end))
 }
 
-/** Everybody of another nation. */
-export function foreign({ entityOf }: Scene, nation: string | undefined): readonly string[] {
+/** Everybody of another nation named near token `at`. */
+export function foreign(scene: Scene, nation: string | undefined, at: number): readonly string[] {
   if (nation === undefined) return []
-  return entityOf.flatMap((entity) =>
+  return near(scene, at).flatMap((entity) =>
     entity?.kind === 'person' && entity.country !== undefined && entity.country.value !== nation
       ? [entity.id]
       : [],
   )
+}
+
+/** How many mentions on either side are near: nobody is looked for beyond them. */
+const NEAR = 120
+
+/** The entities named near token `at`, by mention. */
+export function near({ mentionFrom, entityOf }: Scene, at: number): Scene['entityOf'] {
+  let low = 0
+  let high = mentionFrom.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentionFrom[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return entityOf.slice(Math.max(0, low - NEAR), low + NEAR)
 }

@@ -37,7 +37,7 @@ export function meant(
   if (turn === undefined && (scene.mentionFrom[0] ?? at) >= at) return undefined
   const personal = scene.words.personal.has(scene.tokens.folded[at] as string)
   const gender = genderOfWords(scene, at, at + 1)
-  const named = new Set([...namedIn(scene, unit, at), ...clashing(scene, gender)])
+  const named = new Set([...namedIn(scene, unit, at), ...clashing(scene, gender, at)])
   const fits = (ref: EntityRef | undefined) =>
     ref !== undefined &&
     !named.has(ref.entity) &&

@@ -6,6 +6,7 @@ import { credit } from './account.ts'
 import { speakerOf } from './antecedent.ts'
 import { attributionsOf } from './attribution.ts'
 import { type Passing, passingsIn } from './carrier.ts'
+import { toldAnew } from './circumstance.ts'
 import { isClause, type Range, trimmed, wordsIn } from './clause.ts'
 import { phraseAfter } from './phrase.ts'
 import type { Attribution } from './place.ts'
@@ -150,7 +151,8 @@ function continueTurn(story: Story, unit: Unit, draft: Draft): void {
   const { speaker } = draft
   if (speaker === undefined || draft.nested === true) return
   const goesOn = turn?.ref.entity === speaker.value.entity && unit.index - turn.unit <= 1
-  if (goesOn && draft.carrier === undefined && turn?.carrier !== undefined) {
+  const anew = goesOn && toldAnew(story.scene, unit, draft)
+  if (goesOn && !anew && draft.carrier === undefined && turn?.carrier !== undefined) {
     draft.carrier = implied(turn.carrier.value, 'quote/carrier-continued', ...turn.carrier.evidence)
   }
   story.turn = {

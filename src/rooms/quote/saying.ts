@@ -2,7 +2,7 @@
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
 import { isClause, isCount, openingAfter, type Range } from './clause.ts'
-import { isAdverbial, isWholly, notAsked, wordBefore } from './front.ts'
+import { beforeJoin, isAdverbial, isWholly, notAsked, wordBefore } from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
@@ -204,14 +204,6 @@ function inMarks({ marksBefore }: Scene, { from, to }: Range): boolean {
   return (marksBefore[Math.min(to, from + REACH)] as number) > (marksBefore[from] as number)
 }
 
-/** The first of clauses joined behind a comma: "mencatat laba 2 juta, atau naik 3 persen" reports a thing. */
-function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range {
-  for (let at = from; at < Math.min(to - 1, from + 2 * REACH); at++)
-    if (tokens.folded[at] === ',' && words.joins.has(tokens.folded[at + 1] as string))
-      return { from, to: at }
-  return { from, to }
-}
-
 /** "X was quoted as saying by Z", "Z quoted X as saying", "X was quoted by Z as saying". */
 export function readQuoted(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
@@ -283,6 +275,11 @@ function splits(
   // "It is, Rina argues, a question of trust": the verb stands before the comma
   const open = !words.tables.headFirst && words.finite.has(tokens.folded[front.to - 1] as string)
   if (open && comma && tokens.capital[behind.from] === 0) return regionAt[front.to - 1] === -1
+  // "The guns were quiet, she said, because the roads were flooded"
+  const goesOn =
+    words.clauseLinks.has(tokens.folded[behind.from] as string) &&
+    (isClause(scene, behind) || inMarks(scene, behind))
+  if (goesOn && behind.from === end + 1 && comma && regionAt[front.to - 1] === -1) return true
   // "The man was 34, police said, and lived alone"
   const and = words.joins.has(tokens.folded[behind.from] as string)
   if (and && !words.tables.headFirst && comma && isVerb(scene, behind.from + 1)) return true

@@ -3,6 +3,7 @@ import { longestMatch } from '../../text/lexicon.ts'
 import type { Relay } from './relay.ts'
 import type { Scene } from './scene.ts'
 import type { Draft } from './story.ts'
+import { topicOf } from './topic.ts'
 
 /** One who passes words on, and the unit he is named in. */
 export interface Link {
@@ -35,12 +36,17 @@ export function takesUp(
     if (
       entity !== undefined &&
       (entity === draft.addressee?.value.entity ||
+        entity === draft.carrier?.value.entity ||
         found.some(({ relay }) => relay.ref.entity === entity))
     )
       return true
     // somebody else goes on to speak
     if (one?.kind === 'person' && entity !== draft.speaker?.value.entity) return false
-    if (longestMatch(words.relays, text, tokens, at)?.values[0]?.speaks === true) return true
+    // "Reached by AFP, the rebel spokesman laughed": another one's words come that way
+    if (longestMatch(words.relays, text, tokens, at)?.values[0]?.speaks === true) {
+      const who = scene.entityOf[topicOf(scene, from, to) ?? -1]?.id
+      return who === undefined || who === draft.speaker?.value.entity
+    }
   }
   return false
 }

@@ -174,13 +174,17 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       const passes =
         kind === 'medium' ||
         outer.cited === true ||
-        (outer.word.frame === 'according' && conveys(voice))
+        (outer.word.frame === 'according' && conveys(voice)) ||
+        isReadout(scene, outer, voice, after, inner)
       if (
         passes &&
         inner.speaker !== undefined &&
         (after.right !== undefined || after.left !== undefined)
       ) {
-        inner.carrier ??= outer.cited === true ? voice.carrier : carrierOf(scene, outer, voice)
+        inner.carrier ??=
+          outer.cited === true
+            ? voice.carrier
+            : (carrierOf(scene, outer, voice) ?? accountBy(outer, voice))
         voice.silent = true
       } else if (!voice.silent && (voice.speaker !== undefined || inner.speaker === undefined)) {
         inner.silent = true
@@ -188,6 +192,23 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       }
     }
   }
+}
+
+/** "The White House said the president had pledged that S": what a body tells is nothing but what somebody else said. */
+function isReadout(
+  { tokens, words, mentions }: Scene,
+  outer: Attribution,
+  voice: Voice,
+  inner: Attribution,
+  { speaker }: Voice,
+): boolean {
+  const spokesperson = mentions[outer.subject?.mention ?? -1]?.office?.value === 'spokesperson'
+  if (words.tables.headFirst || !(conveys(voice) || spokesperson)) return false
+  if (speaker?.value.kind !== 'person' || inner.right === undefined || !inner.marked) return false
+  if (inner.subject?.kind !== 'named' || inner.word.attitude === true) return false
+  const from = inner.naming?.from ?? inner.start
+  const article = words.articles.has(tokens.folded[from - 1] ?? '') ? 1 : 0
+  return from - article === outer.right?.from
 }
 
 /** Whether nothing but an addressee and a comma stands between two attributions. */

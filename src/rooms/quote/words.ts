@@ -48,6 +48,7 @@ export interface QuoteWords {
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly joins: ReadonlySet<string>
+  readonly clauseLinks: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
   readonly unnamed: ReadonlySet<string>
@@ -131,6 +132,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   relatives: wordSet(tables.relatives),
   prepositions: wordSet(tables.prepositions),
   joins: wordSet(tables.joins),
+  clauseLinks: wordSet(tables.clauseLinks),
   articles: wordSet(tables.articles),
   finite: wordSet(tables.finite),
   unnamed: wordSet(tables.unnamed),
