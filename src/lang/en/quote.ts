@@ -1526,6 +1526,9 @@ export const quote: QuoteTables = {
       body,
     ]),
   ],
+  roleOffices: [],
+  realms: [],
+  anybody: [],
   women: [
     ...['she', 'her', 'hers', 'herself', 'woman', 'mrs', 'ms', 'madam', 'dame', 'lady'],
     ...['queen', 'princess', 'empress', 'duchess', 'baroness', 'countess', 'sheikha'],

@@ -1,3 +1,4 @@
+import type { Office } from '../../model/entity.ts'
 import type { SourceHop } from '../../model/quote.ts'
 
 /**
@@ -85,6 +86,12 @@ export interface QuoteTables {
   readonly copulas: readonly string[]
   /** Words for one role: "jubir" and "bicara" of "juru bicara". */
   readonly sameRoles: readonly (readonly [string, string])[]
+  /** What such a word tells of somebody's office: "menlu" of "menlu itu". */
+  readonly roleOffices: readonly RoleOffice[]
+  /** Nouns for a country as one that speaks: "negara" of "negara Teluk itu". */
+  readonly realms: readonly string[]
+  /** Nouns that fit anybody, whatever he is: "perempuan", "tokoh", "tamu". */
+  readonly anybody: readonly string[]
   /** Words that mean a woman, and a man: "she", "widow"; "he", "king". */
   readonly women: readonly string[]
   readonly men: readonly string[]
@@ -147,6 +154,13 @@ export interface QuoteTables {
   readonly examples: readonly (readonly [cue: string, group: CueFrame])[]
   /** Strings that hold no cue although they look like one: "kata kunci". */
   readonly never: readonly string[]
+}
+
+/** Offices a word for somebody may stand for; `loose` where others are called so as well: "diplomat". */
+export interface RoleOffice {
+  readonly form: string
+  readonly offices: readonly Office[]
+  readonly loose?: boolean
 }
 
 /** A word that leads to whoever passed something on. */

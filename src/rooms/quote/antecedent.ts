@@ -11,6 +11,7 @@ import { definiteOf } from './definite.ts'
 import { epithetOf } from './epithet.ts'
 import { clashing, genderOfWords } from './gender.ts'
 import { foreign, nationIn } from './national.ts'
+import { aboutOf, referentOf } from './referent.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { topicOf } from './topic.ts'
@@ -52,6 +53,17 @@ export function speakerOf(
     const mention = scene.mentions[subject.mention ?? -1]
     const body = subject.ref.entity.startsWith('institution:') && mention?.kind === 'state'
     return stated(subject.ref, 'quote/named-speaker', body || !mention ? words : mention.span)
+  }
+  if (subject.kind === 'definite') {
+    const { from, ref } = subject
+    const excluded = namedIn(scene, unit, from)
+    const meant = referentOf(scene, unit, subject, excluded, turn?.ref.entity, goesOn)
+    const found = meant === undefined ? ref : refOf(scene, meant)
+    if (found === undefined) return undefined
+    const naming = lastNaming(scene, found, from) ?? scene.mentions[meant ?? -1]?.span
+    return naming === undefined
+      ? implied(found, 'quote/office-speaker', words)
+      : implied(found, 'quote/definite', naming, words)
   }
   if (subject.kind === 'office') {
     const span = scene.mentions[subject.mention ?? -1]?.span ?? words
@@ -196,14 +208,14 @@ export function meant(
   }
   if (open !== undefined && unit.index - open.unit <= NEAR)
     return give(open.ref, 'quote/same-turn', open.evidence, open.told)
-  const earlier = of(topicOf(scene, unit.from, at, body, named), 'quote/subject-before')
+  const earlier = of(aboutOf(scene, unit, at, body, named), 'quote/subject-before')
   if (earlier !== undefined) return earlier
   for (let back = 1; back <= FAR; back++) {
     const before = scene.units[unit.index - back]
     if (before === undefined) break
     if (open !== undefined && open.unit === before.index)
       return give(open.ref, 'quote/last-speaker', open.evidence, open.told)
-    const topic = of(topicOf(scene, before.from, before.to, body, named), 'quote/subject-before')
+    const topic = of(aboutOf(scene, before, before.to, body, named), 'quote/subject-before')
     if (topic !== undefined) return topic
   }
   if (open !== undefined) return give(open.ref, 'quote/last-speaker', open.evidence, open.told)

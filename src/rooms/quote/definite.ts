@@ -115,7 +115,11 @@ const ADJECTIVES = 4
  * "the official", "pejabat itu", brought in as "a senior US official", "seorang pejabat senior": nobody the report names, but where a
  * name stands beside those words.
  */
-function isBroughtIn({ tokens, words, mentions, mentionAt }: Scene, head: string, before: number) {
+export function isBroughtIn(
+  { tokens, words, mentions, mentionAt }: Scene,
+  head: string,
+  before: number,
+) {
   if (!words.unnamed.has(head)) return false
   for (let at = before - 1; at >= Math.max(0, before - BROUGHT); at--) {
     if (tokens.folded[at] !== head) continue

@@ -232,7 +232,9 @@ function sourceOf(scene: Scene, { subject, naming, word, cue }: Attribution): Pa
 function whyNobody(scene: Scene, { subject }: Attribution): Partial<Draft> {
   if (subject === undefined) return { unattributed: 'agentless' }
   const nameless =
-    subject.kind === 'unnamed' || (subject.kind === 'stranger' && !isCapital(scene, subject))
+    subject.kind === 'unnamed' ||
+    subject.kind === 'definite' ||
+    (subject.kind === 'stranger' && !isCapital(scene, subject))
   return { unattributed: nameless ? 'unnamed' : 'unresolved' }
 }
 

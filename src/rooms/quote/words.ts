@@ -1,6 +1,12 @@
 /** The quote tables of a language, compiled for one pass along the tokens. */
 import { MEDIUM_NAME_ENDS, MEDIUM_NAME_WORDS } from '../../lang/tables/medium-word.ts'
-import type { CueWord, QuoteTables, RelayVerb, RelayWord } from '../../lang/tables/quote.ts'
+import type {
+  CueWord,
+  QuoteTables,
+  RelayVerb,
+  RelayWord,
+  RoleOffice,
+} from '../../lang/tables/quote.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
@@ -68,6 +74,9 @@ export interface QuoteWords {
   readonly men: ReadonlySet<string>
   readonly owned: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
+  readonly roleOffices: Lexicon<RoleOffice>
+  readonly realms: ReadonlySet<string>
+  readonly anybody: ReadonlySet<string>
   readonly titleWords: ReadonlySet<string>
   readonly carrierLinks: ReadonlySet<string>
   readonly samenesses: ReadonlySet<string>
@@ -150,6 +159,9 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   men: wordSet(tables.men),
   owned: wordSet(tables.owned),
   bodies: wordSet(tables.bodies),
+  roleOffices: compileLexicon(tables.roleOffices.map((value) => ({ form: value.form, value }))),
+  realms: wordSet(tables.realms),
+  anybody: wordSet(tables.anybody),
   titleWords: wordSet(tables.titleWords),
   carrierLinks: wordSet(tables.carrierLinks),
   samenesses: wordSet(tables.samenesses),

@@ -1,0 +1,238 @@
+/**
+ * Whom "diplomat senior itu", "menlu itu", "perempuan asal Brisbane tersebut" mean, in a language that puts the head first.
+ *
+ * Of everybody named before, whoever cannot be meant is left out: of another country, another sex, another office, a body where a person is
+ * meant. The others are weighed: words of the naming in his title or beside his name, his country and office, then how much the report
+ * is about him: the subject of the sentence before over its objects, whoever spoke last, whoever the report began with.
+ */
+import type { Office } from '../../model/entity.ts'
+import { longestMatch } from '../../text/lexicon.ts'
+import { besideOf, isBroughtIn } from './definite.ts'
+import { definiteAfter } from './demonstrative.ts'
+import { clashing, genderOfWords } from './gender.ts'
+import type { Scene, Unit } from './scene.ts'
+import type { Subject } from './standing.ts'
+import { topicOf } from './topic.ts'
+
+/** How many mentions back somebody is looked for. */
+const BACK = 60
+
+/** How many tokens may stand before the naming a sentence opens with. */
+const OPENING = 14
+
+/** How much the subjects of the sentences before count, the nearest first. */
+const SUBJECTS = [1.5, 1, 0.5] as const
+
+/** What a naming tells of whoever is meant. */
+interface Description {
+  readonly kind: 'person' | 'body' | 'state'
+  readonly head: string
+  readonly words: readonly string[]
+  readonly nations: ReadonlySet<string>
+  /** Words that name the nation, as they stand. */
+  readonly national: readonly string[]
+  /** Bodies in the naming, which are not meant themselves: "badan PBB itu". */
+  readonly bodies: ReadonlySet<string>
+  readonly offices: ReadonlySet<Office>
+  readonly loose: boolean
+}
+
+interface Candidate {
+  index: number
+  score: number
+  readonly order: number
+  readonly matched: Set<string>
+  national: boolean
+  roled: boolean
+}
+
+/** The last mention of whoever is meant by tokens `from` to `to`; `speaking` is who spoke last. */
+export function referentOf(
+  scene: Scene,
+  unit: Unit,
+  { from, to }: { readonly from: number; readonly to: number },
+  excluded: ReadonlySet<string>,
+  speaking: string | undefined,
+  goesOn = false,
+): number | undefined {
+  const told = describe(scene, from, to)
+  if (told === undefined || isBroughtIn(scene, told.head, from)) return undefined
+  const { entityOf, mentionFrom, regionAt, words } = scene
+  const gender = genderOfWords(scene, from, to)
+  const clash = new Set(clashing(scene, gender))
+  const same = new Set(
+    gender === undefined ? [] : clashing(scene, gender === 'woman' ? 'man' : 'woman'),
+  )
+  const found = new Map<string, Candidate>()
+  let index = before(mentionFrom, from)
+  for (let steps = 0; index >= 0 && steps < BACK; index--, steps++) {
+    const entity = entityOf[index]
+    if (entity === undefined || !fits(scene, index, told.kind)) continue
+    if (excluded.has(entity.id) || clash.has(entity.id) || told.bodies.has(entity.id)) continue
+    if (regionAt[mentionFrom[index] as number] !== -1) continue
+    const one = found.get(entity.id) ?? {
+      index,
+      score: 0,
+      order: found.size,
+      matched: new Set<string>(),
+      national: false,
+      roled: entity.office !== undefined,
+    }
+    found.set(entity.id, one)
+    const beside = besideOf(scene, index)
+    for (const word of told.words) if (has(scene, beside, word)) one.matched.add(word)
+    one.national ||= told.national.some((word) => beside.has(word))
+    for (const word of beside) one.roled ||= words.roles.has(word) || words.persons.has(word)
+  }
+  const topics = topicsBefore(scene, unit, told.kind !== 'person', excluded)
+  let best: Candidate | undefined
+  for (const [id, one] of found) {
+    const score = weigh(scene, one, told)
+    if (score === undefined) continue
+    one.score = score + (same.has(id) ? 2 : 0)
+    for (const [back, topic] of topics.entries()) if (topic === id) one.score += SUBJECTS[back] ?? 0
+    // "imbuh politikus itu": whoever spoke last goes on
+    if (speaking === id) one.score += goesOn ? 4 : 1
+    if (best === undefined || one.score > best.score) best = one
+  }
+  return best?.index
+}
+
+/** How well somebody fits; undefined where he cannot be meant. */
+function weigh(scene: Scene, one: Candidate, told: Description): number | undefined {
+  const entity = scene.entityOf[one.index]
+  const nation = entity?.country?.value
+  let score = -0.1 * one.order
+  for (const word of one.matched) score += word === told.head ? 2 : 3
+  if (told.nations.size > 0) {
+    const own = one.national || (nation !== undefined && told.nations.has(nation))
+    if (!own && nation !== undefined && told.kind === 'person') return undefined
+    if (own) score += 4
+  }
+  const office = entity?.office?.value
+  const called = one.matched.has(told.head)
+  if (told.offices.size > 0 && office !== undefined) {
+    if (told.offices.has(office)) score += 3
+    else if (!called && !told.loose) return undefined
+    else if (!called) score -= 2
+  } else if (one.roled && !called && told.kind === 'person' && !scene.words.anybody.has(told.head))
+    score -= 1.5
+  return score
+}
+
+function describe(scene: Scene, from: number, to: number): Description | undefined {
+  const { tokens, words, mentionAt, mentionTo, mentions, entityOf, text } = scene
+  const found: string[] = []
+  const national: string[] = []
+  const nations = new Set<string>()
+  const bodies = new Set<string>()
+  const offices = new Set<Office>()
+  let loose = false
+  let head: string | undefined
+  for (let at = from; at < to; at++) {
+    const word = tokens.folded[at] as string
+    if (words.pointers.has(word)) continue
+    const index = mentionAt[at] as number
+    const mention = mentions[index]
+    if (mention?.kind === 'state' || mention?.kind === 'place') {
+      const nation = mention.country?.value ?? entityOf[index]?.country?.value
+      if (nation !== undefined) nations.add(nation)
+      for (; at < (mentionTo[index] as number); at++) national.push(tokens.folded[at] as string)
+      at--
+      continue
+    }
+    if (mention?.kind === 'person' && mention.country !== undefined)
+      nations.add(mention.country.value)
+    if (mention?.kind === 'person' && mention.office !== undefined)
+      offices.add(mention.office.value)
+    if (mention?.kind === 'institution' && entityOf[index] !== undefined)
+      bodies.add((entityOf[index] as { id: string }).id)
+    const role = longestMatch(words.roleOffices, text, tokens, at)?.values[0]
+    if (role !== undefined && offices.size === 0) {
+      for (const office of role.offices) offices.add(office)
+      loose = role.loose === true
+    }
+    if (!/\p{L}/u.test(word) || words.links.has(word) || words.relatives.has(word)) continue
+    if (words.settings.has(word) || words.prepositions.has(word)) continue
+    head ??= word
+    found.push(word)
+  }
+  if (head === undefined) return undefined
+  const group = words.groups.has(head) || words.bodies.has(head)
+  const kind = words.realms.has(head) ? 'state' : group ? 'body' : 'person'
+  return { kind, head, words: found, nations, national, bodies, offices, loose }
+}
+
+function has({ words }: Scene, beside: ReadonlySet<string>, word: string): boolean {
+  return beside.has(word) || (words.sameRoles.get(word) ?? []).some((other) => beside.has(other))
+}
+
+function fits({ mentions }: Scene, index: number, kind: Description['kind']): boolean {
+  const mention = mentions[index]
+  if (mention === undefined) return false
+  if (kind === 'person') return mention.kind === 'person' && mention.form !== 'office'
+  if (kind === 'state') return mention.kind === 'state' && mention.form !== 'adjective'
+  if (mention.kind === 'state') return mention.form === 'metonym'
+  return mention.kind === 'institution' || mention.kind === 'outlet'
+}
+
+/**
+ * Whom a sentence is about, up to token `to`: whoever "Sang wali kota", "Perempuan itu" mean where it opens with such words, else the
+ * first one it names.
+ */
+export function aboutOf(
+  scene: Scene,
+  unit: Unit,
+  to: number,
+  body: boolean,
+  named: ReadonlySet<string>,
+): number | undefined {
+  const opening = body ? undefined : openingOf(scene, unit, to)
+  if (opening === undefined) return topicOf(scene, unit.from, to, body, named)
+  return referentOf(scene, unit, opening, named, undefined)
+}
+
+/** The definite naming a sentence opens with, past a setting and its comma. */
+function openingOf(scene: Scene, { from }: Unit, to: number): Subject | undefined {
+  const { tokens, words, mentionAt, mentions, regionAt } = scene
+  for (let at = from; at < Math.min(to, from + OPENING); at++) {
+    if (regionAt[at] !== -1 || mentions[mentionAt[at] as number]?.kind === 'person')
+      return undefined
+    const opens = at === from || tokens.folded[at - 1] === ',' || scene.timed[at - 1] === 1
+    if (
+      opens &&
+      words.personal.has(tokens.folded[at] as string) &&
+      !words.articles.has(tokens.folded[at] as string)
+    )
+      return undefined
+    const found = opens ? definiteAfter(scene, at, to) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Whom the sentences before are about, the nearest first. */
+function topicsBefore(
+  scene: Scene,
+  unit: Unit,
+  body: boolean,
+  excluded: ReadonlySet<string>,
+): readonly (string | undefined)[] {
+  return SUBJECTS.map((_, back) => {
+    const one = scene.units[unit.index - 1 - back]
+    if (one === undefined) return undefined
+    return scene.entityOf[topicOf(scene, one.from, one.to, body, excluded) ?? -1]?.id
+  })
+}
+
+/** The last mention that begins before a token. */
+function before(mentionFrom: readonly number[], at: number): number {
+  let low = 0
+  let high = mentionFrom.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentionFrom[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
