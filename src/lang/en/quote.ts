@@ -671,6 +671,8 @@ export const quote: QuoteTables = {
     'the general',
   ],
   personal: ['he', 'she'],
+  subjects: [],
+  goingOn: [],
   placeLinks: ['in', 'at'],
   complementizers: ['that'],
   directiveMarkers: ['to', 'not to'],

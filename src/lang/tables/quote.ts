@@ -11,6 +11,10 @@ export interface QuoteTables {
   readonly pronouns: readonly string[]
   /** Of these, the ones that mean a person, never an institution: "beliau", "he". */
   readonly personal: readonly string[]
+  /** Of these, the ones that are always the subject, wherever they stand: "ia". */
+  readonly subjects: readonly string[]
+  /** "juga": with a pronoun it tells that whoever spoke before goes on. */
+  readonly goingOn: readonly string[]
   /** "bahwa" / "that": opens the reported clause and is no part of it. */
   readonly complementizers: readonly string[]
   /** "agar", "untuk" / "to": opens what a directive asks for. */

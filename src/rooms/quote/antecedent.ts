@@ -52,6 +52,15 @@ export function speakerOf(
   if (subject.kind === 'named' && subject.ref !== undefined) {
     const mention = scene.mentions[subject.mention ?? -1]
     const body = subject.ref.entity.startsWith('institution:') && mention?.kind === 'state'
+    // "Kementerian itu": by its noun alone
+    const full = mention?.form === 'short' && scene.words.tables.headFirst
+    const earlier =
+      full &&
+      mention?.kind === 'institution' &&
+      scene.words.bodies.has(mention.span.exact.toLowerCase())
+        ? lastNaming(scene, subject.ref, subject.from)
+        : undefined
+    if (earlier !== undefined) return implied(subject.ref, 'quote/definite', earlier, words)
     return stated(subject.ref, 'quote/named-speaker', body || !mention ? words : mention.span)
   }
   if (subject.kind === 'definite') {

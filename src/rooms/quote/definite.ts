@@ -119,7 +119,7 @@ export function isBroughtIn(
   { tokens, words, mentions, mentionAt }: Scene,
   head: string,
   before: number,
-) {
+): boolean {
   if (!words.unnamed.has(head)) return false
   for (let at = before - 1; at >= Math.max(0, before - BROUGHT); at--) {
     if (tokens.folded[at] !== head) continue
@@ -134,7 +134,10 @@ export function isBroughtIn(
 }
 
 /** The words of a mention itself: its title and its name. */
-function wordsOfMention({ tokens, mentionFrom, mentionTo }: Scene, index: number): Set<string> {
+export function wordsOfMention(
+  { tokens, mentionFrom, mentionTo }: Scene,
+  index: number,
+): Set<string> {
   return new Set(
     tokens.folded.slice(mentionFrom[index] as number, mentionTo[index] as number) as string[],
   )

@@ -91,7 +91,7 @@ function officeOf(scene: Scene, office: number | undefined): Partial<Subject> {
 
 /** The definite naming that begins at token `at`: up to its "itu", or "sang" and what follows. */
 export function definiteAfter(scene: Scene, at: number, limit: number): Subject | undefined {
-  const { tokens, words, regionAt, mentionAt } = scene
+  const { tokens, words, regionAt, mentionAt, mentions } = scene
   if (!words.tables.headFirst) return undefined
   const article = articleAt(scene, at, limit)
   if (article !== undefined || !isHead(scene, at)) return article
@@ -99,6 +99,10 @@ export function definiteAfter(scene: Scene, at: number, limit: number): Subject 
   for (let to = at + 1; to < Math.min(limit, at + LONGEST); to++) {
     const word = tokens.folded[to] as string
     if (regionAt[to] !== -1 || (mentionAt[to] === -1 && parts(scene, to))) return undefined
+    // "kata direktur lembaga itu, Rina Hapsari": the name follows
+    const apposed = mentionAt[to + 2] ?? -1
+    const named = tokens.folded[to + 1] === ',' && mentions[apposed]?.kind === 'person'
+    if (mentionAt[to] === -1 && isClosing(scene, to) && named) return undefined
     if (mentionAt[to] === -1 && isClosing(scene, to))
       return readable(scene, { from: at, to: to + 1 })
     relative ||= words.relatives.has(word)
@@ -130,13 +134,14 @@ export function isHead({ tokens, words, mentionAt, mentions }: Scene, at: number
   if (mention !== undefined && mention.form !== 'office' && mention.kind !== 'institution')
     return false
   const word = tokens.folded[at] as string
+  if (words.indefinites.has(word)) return false
   return (
     words.persons.has(word) ||
     words.roles.has(word) ||
     words.groups.has(word) ||
     words.bodies.has(word) ||
     words.realms.has(word) ||
-    (words.unnamed.has(word) && !words.indefinites.has(word))
+    words.unnamed.has(word)
   )
 }
 
@@ -149,8 +154,10 @@ function readable(scene: Scene, { from, to }: Range): Subject | undefined {
     if (index >= 0) {
       const { kind, form } = mentions[index] as { kind: string; form: string }
       if (kind === 'person' && form !== 'office') return undefined
-      // "Kementerian Luar Negeri itu": the body itself
-      if (kind === 'institution' && at === from && mentionTo[index] === to - 1) return undefined
+      // "Kementerian Luar Negeri itu": the body itself; "badan PBB itu" is one of its bodies
+      const whole = kind === 'institution' && at === from && mentionTo[index] === to - 1
+      const known = mentions[index]?.rows !== undefined || form === 'short'
+      if (whole && (known || words.bodies.has(tokens.folded[at] as string))) return undefined
       continue
     }
     open ||= words.relatives.has(tokens.folded[at] as string)

@@ -28,6 +28,8 @@ export interface QuoteWords {
   readonly complementizers: ReadonlySet<string>
   readonly directiveMarkers: Lexicon<string>
   readonly personal: ReadonlySet<string>
+  readonly subjects: ReadonlySet<string>
+  readonly goingOn: ReadonlySet<string>
   readonly placeLinks: ReadonlySet<string>
   readonly connectives: ReadonlySet<string>
   readonly notFinite: ReadonlySet<string>
@@ -113,6 +115,8 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   complementizers: wordSet(tables.complementizers),
   directiveMarkers: lexicon(tables.directiveMarkers),
   personal: wordSet(tables.personal),
+  subjects: wordSet(tables.subjects),
+  goingOn: wordSet(tables.goingOn),
   placeLinks: wordSet(tables.placeLinks),
   connectives: wordSet(tables.connectives),
   notFinite: wordSet(tables.notFinite),
