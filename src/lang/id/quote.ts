@@ -567,6 +567,7 @@ export const quote: QuoteTables = {
     'sekali',
     'lagi',
     'selama',
+    'sejauh',
     'ini',
     'konsisten',
     'itu',

@@ -113,8 +113,11 @@ export function definiteAfter(scene: Scene, at: number, limit: number): Subject 
 }
 
 /** "itu", "tersebut": no "sang", which stands in front. */
-function isClosing({ tokens, words, mentionAt }: Scene, at: number): boolean {
+function isClosing({ tokens, words, mentionAt, timed }: Scene, at: number): boolean {
   const word = tokens.folded[at] ?? ''
+  // "sejauh ini", "tahun ini"
+  const before = tokens.folded[at - 1] ?? ''
+  if (timed[at] === 1 || words.betweens.has(before) || words.settings.has(before)) return false
   return mentionAt[at] === -1 && words.pointers.has(word) && !words.articles.has(word)
 }
 

@@ -5,11 +5,11 @@
  * meant. The others are weighed: words of the naming in his title or beside his name, his country and office, then how much the report
  * is about him: the subject of the sentence before over its objects, whoever spoke last, whoever the report began with.
  */
-import type { Entity, Office } from '../../model/entity.ts'
-import { longestMatch } from '../../text/lexicon.ts'
+import type { Entity } from '../../model/entity.ts'
 import { besideOf, isBroughtIn, wordsOfMention } from './definite.ts'
 import { definiteAfter } from './demonstrative.ts'
-import { clashing, genderOfWords } from './gender.ts'
+import { type Description, describe } from './description.ts'
+import { clashing } from './gender.ts'
 import type { Scene, Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { topicOf } from './topic.ts'
@@ -23,37 +23,8 @@ const OPENING = 14
 /** How much the subjects of the sentences before count, the nearest first. */
 const SUBJECTS = [1.5, 1, 0.5] as const
 
-/** Offices whose words are said of others as well: "anggota parlemen", "kepala misi". */
-const LOOSE: ReadonlySet<Office> = new Set<Office>([
-  'legislator',
-  'other',
-  'adviser',
-  'military_chief',
-  'party_leader',
-  'envoy',
-  'minister',
-])
-
 /** The first word of a second's title: "Wakil Ketua". */
 const DEPUTY = 'wakil'
-
-/** What a naming tells of whoever is meant. */
-interface Description {
-  readonly kind: 'person' | 'body' | 'state'
-  readonly head: string
-  readonly words: readonly string[]
-  readonly nations: ReadonlySet<string>
-  /** Words that name the nation, as they stand. */
-  readonly national: readonly string[]
-  /** Bodies in the naming, which are not meant themselves: "badan PBB itu". */
-  readonly bodies: ReadonlySet<string>
-  readonly offices: ReadonlySet<Office>
-  readonly loose: boolean
-  /** A word in it tells a woman or a man. */
-  readonly gendered: boolean
-  /** Where the naming ends. */
-  readonly to: number
-}
 
 interface Candidate {
   index: number
@@ -79,7 +50,7 @@ export function referentOf(
   const told = describe(scene, from, to)
   if (told === undefined || isBroughtIn(scene, told.head, from)) return undefined
   const { entityOf, mentionFrom, regionAt, words } = scene
-  const gender = genderOfWords(scene, from, to)
+  const { gender } = told
   const clash = new Set(clashing(scene, gender))
   const same = new Set(
     gender === undefined ? [] : clashing(scene, gender === 'woman' ? 'man' : 'woman'),
@@ -150,7 +121,7 @@ function weigh(scene: Scene, one: Candidate, told: Description): number | undefi
     // a president is seldom "politisi itu"
     else if (!called) score -= 2.5
   } else if (one.roled && !called && told.kind === 'person')
-    score -= scene.words.anybody.has(told.head) ? (told.gendered ? 0 : 0.5) : 1
+    score -= scene.words.anybody.has(told.head) ? (told.gender !== undefined ? 0 : 0.5) : 1
   return score
 }
 
@@ -170,50 +141,6 @@ function nationOf(scene: Scene, entity: Entity | undefined, to: number): string 
 /** A country: whoever serves a body of many may be of any. */
 function known(country: string | undefined): string | undefined {
   return country === 'IGO' || country === 'EUE' ? undefined : country
-}
-
-function describe(scene: Scene, from: number, to: number): Description | undefined {
-  const { tokens, words, mentionAt, mentionTo, mentions, entityOf, text } = scene
-  const found: string[] = []
-  const national: string[] = []
-  const nations = new Set<string>()
-  const bodies = new Set<string>()
-  const offices = new Set<Office>()
-  let loose = false
-  let head: string | undefined
-  for (let at = from; at < to; at++) {
-    const word = tokens.folded[at] as string
-    if (words.pointers.has(word)) continue
-    const index = mentionAt[at] as number
-    const mention = mentions[index]
-    if (mention?.kind === 'state' || mention?.kind === 'place') {
-      const nation = mention.country?.value ?? entityOf[index]?.country?.value
-      if (nation !== undefined) nations.add(nation)
-      for (; at < (mentionTo[index] as number); at++) national.push(tokens.folded[at] as string)
-      at--
-      continue
-    }
-    if (mention?.kind === 'person' && mention.country !== undefined)
-      nations.add(mention.country.value)
-    if (mention?.kind === 'person' && mention.office !== undefined)
-      offices.add(mention.office.value)
-    if (mention?.kind === 'institution' && entityOf[index] !== undefined)
-      bodies.add((entityOf[index] as { id: string }).id)
-    const role = longestMatch(words.roleOffices, text, tokens, at)?.values[0]
-    if (role !== undefined && offices.size === 0) {
-      for (const office of role.offices) offices.add(office)
-      loose = role.loose === true
-    }
-    if (!/\p{L}/u.test(word) || words.links.has(word) || words.relatives.has(word)) continue
-    if (words.settings.has(word) || words.prepositions.has(word)) continue
-    head ??= word
-    found.push(word)
-  }
-  if (head === undefined) return undefined
-  const group = words.groups.has(head) || words.bodies.has(head)
-  const kind = words.realms.has(head) ? 'state' : group ? 'body' : 'person'
-  const gendered = genderOfWords(scene, from, to) !== undefined
-  return { kind, head, words: found, nations, national, bodies, offices, loose, gendered, to }
 }
 
 function has({ words }: Scene, beside: ReadonlySet<string>, word: string): boolean {
