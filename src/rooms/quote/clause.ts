@@ -69,6 +69,10 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
   if (words.complementizers.has(word)) {
     return { content: next + 1, marked: true, bare: false, ...found }
   }
+  // "menyampaikan harapan bahwa S": the noun tells what kind of words they are
+  const noun = headFirst && words.utterances.has(word)
+  if (noun && next + 2 < limit && words.complementizers.has(tokens.folded[next + 1] as string))
+    return { content: next + 2, marked: true, bare: false, ...found }
   if (word === ':') return { content: next + 1, marked: false, bare: false, ...found }
   const comma = word === ','
   // "mengatakan dengan kondisi itu, S": how it is said stands behind such a word, else it opens the words
@@ -272,7 +276,22 @@ export function trimmed(scene: Scene, range: Range): Range | undefined {
     if (mark === ')' || mark === '%' || mark === "'s" || mark === '’s') break
     to--
   }
-  return to > from ? { from, to } : undefined
+  const kept = withoutDate(scene, from, to)
+  return kept > from ? { from, to: kept } : undefined
+}
+
+/** "Rina menuding S, Rabu (1/7/2026)": when it was said, in a language that puts the day last. */
+function withoutDate({ tokens, words, timed, regionAt }: Scene, from: number, to: number): number {
+  if (!words.tables.headFirst || from + 3 >= to) return to
+  let at = to - 1
+  while (
+    at > from &&
+    regionAt[at] === -1 &&
+    (timed[at] === 1 || '()/'.includes(tokens.folded[at] as string))
+  )
+    at--
+  const day = words.calendar.has(tokens.folded[at + 1] ?? '')
+  return at < to - 1 && day && tokens.folded[at] === ',' ? at : to
 }
 
 /** A mark that ends a sentence. */

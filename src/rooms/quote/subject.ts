@@ -41,6 +41,9 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
     const across = acrossClause(scene, at, floor)
     if (across !== undefined) return across
   }
+  // "Laporan yang bocor ke CNN menyebut": nobody's words but the report's
+  const away = medium !== undefined && words.tables.headFirst && words.prepositions.has(led)
+  if (away && relayTo(scene, medium.from, floor) === undefined) return undefined
   // "Presiden Suriah dikutip SANA mengatakan": the medium stands behind the word of passing on
   const frame = medium === undefined ? undefined : relayTo(scene, medium.from, floor)
   if (frame !== undefined) return subjectBefore(scene, frame, floor)
