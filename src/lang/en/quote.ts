@@ -1851,6 +1851,7 @@ export const quote: QuoteTables = {
     'podcast',
     'translation',
   ],
+  stances: [],
   additions: ['added', 'adds', 'adding', 'went on', 'continued', 'continues'],
   counts: ['least', 'most', 'half'],
   readouts: ['readout', 'version', 'account', 'summary', 'transcript', 'minutes', 'read-out'],

@@ -137,6 +137,8 @@ export interface QuoteTables {
   readonly relayVerbs: readonly RelayVerb[]
   /** Nouns that are somebody's words: "pernyataan", "rekaman" / "message", "note". */
   readonly utterances: readonly string[]
+  /** Of these, his own stand, whose "that" opens his words: "menyampaikan harapan bahwa S"; not "membantah kabar bahwa S". */
+  readonly stances: readonly string[]
   /** Cues of one who has spoken before: "menambahkan", "imbuh" / "added", "went on". */
   readonly additions: readonly string[]
   /** Behind a preposition what makes it a number, which opens what is said: "least" of "at least 12". */

@@ -70,7 +70,7 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
     return { content: next + 1, marked: true, bare: false, ...found }
   }
   // "menyampaikan harapan bahwa S": the noun tells what kind of words they are
-  const noun = headFirst && words.utterances.has(word)
+  const noun = headFirst && words.stances.has(word)
   if (noun && next + 2 < limit && words.complementizers.has(tokens.folded[next + 1] as string))
     return { content: next + 2, marked: true, bare: false, ...found }
   if (word === ':') return { content: next + 1, marked: false, bare: false, ...found }
@@ -230,6 +230,14 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
     const before = at > from ? (tokens.folded[at - 1] as string) : ''
     // "rencana untuk membuka", "negara yang menolak": verbs of a thing, not of the clause
     if (words.relatives.has(before) || begins(words.directiveMarkers, before)) continue
+    // "perundingan itu saat menerima tamunya": the setting's
+    if (
+      words.tables.headFirst &&
+      at > from + 1 &&
+      words.settings.has(before) &&
+      !words.finite.has(word)
+    )
+      continue
     if (words.finite.has(word)) return true
     // "Bersama Medika", "Meranti": names
     if (at === from || tokens.capital[at] === 1) continue
@@ -240,6 +248,15 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
     if (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending))) return true
   }
   return false
+}
+
+/** "menyatakan mendukung S": of a verb of saying that takes things, too, another verb right behind shows a clause. */
+export function opensWithVerb(scene: Scene, { from, to }: Range): boolean {
+  const { tokens, words } = scene
+  const word = tokens.folded[from] as string
+  const { clitic, headFirst } = words.tables
+  if (!headFirst || scene.regionAt[from] !== -1 || word.endsWith(clitic)) return false
+  return isClause(scene, { from: from - 1, to: Math.min(to, from + 1) })
 }
 
 /** Words in a stretch, at most `enough` of them counted. */

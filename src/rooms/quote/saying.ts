@@ -1,7 +1,7 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
-import { isClause, isCount, openingAfter, type Range } from './clause.ts'
+import { isClause, isCount, openingAfter, opensWithVerb, type Range } from './clause.ts'
 import { isAdverbial, isWholly, notAsked, wordBefore } from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
@@ -103,7 +103,7 @@ function before(place: Place): Attribution | undefined {
     !isCount(scene, behind.from + 1)
   if (loose && !utters) return base
   if (word.noun === true && !utters && !holdsRegion(scene, behind)) {
-    if (!isClause(scene, beforeJoin(scene, behind))) return base
+    if (!isClause(scene, beforeJoin(scene, behind)) && !opensWithVerb(scene, behind)) return base
   }
   if (opening.bare && !utters && !headFirst && !isClause(scene, behind)) return base
   return { ...base, right: behind }
@@ -187,6 +187,11 @@ function after(place: Place): Attribution | undefined {
     // "Katanya, S", "Dijelaskan Rina, S"
     return { ...base, right: behind }
   }
+  // "Kata Rina, S"
+  const leads = words.tables.headFirst && cue.from === place.begin && left === undefined
+  if (leads && behind !== undefined && tokens.folded[behind.from - 1] === ',')
+    if (word.passive !== true && subject !== undefined && isClause(scene, behind))
+      return { ...base, right: behind }
   if (left === undefined && word.frame === 'after') return undefined
   return left === undefined ? base : { ...base, left }
 }
@@ -206,9 +211,13 @@ function inMarks({ marksBefore }: Scene, { from, to }: Range): boolean {
 
 /** The first of clauses joined behind a comma: "mencatat laba 2 juta, atau naik 3 persen" reports a thing. */
 function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range {
-  for (let at = from; at < Math.min(to - 1, from + 2 * REACH); at++)
+  for (let at = from; at < Math.min(to - 1, from + 2 * REACH); at++) {
+    // "membantah kabar bahwa S": what somebody else said
+    if (words.tables.headFirst && words.complementizers.has(tokens.folded[at] as string))
+      return { from, to: at }
     if (tokens.folded[at] === ',' && words.joins.has(tokens.folded[at + 1] as string))
       return { from, to: at }
+  }
   return { from, to }
 }
 

@@ -45,6 +45,7 @@ export interface QuoteWords {
   readonly relays: Lexicon<RelayWord>
   readonly relayVerbs: Lexicon<RelayVerb>
   readonly utterances: ReadonlySet<string>
+  readonly stances: ReadonlySet<string>
   readonly readouts: ReadonlySet<string>
   readonly additions: ReadonlySet<string>
   readonly counts: ReadonlySet<string>
@@ -132,6 +133,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   relays: compileLexicon(tables.relays.map((value) => ({ form: value.form, value }))),
   relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
   utterances: wordSet(tables.utterances),
+  stances: wordSet(tables.stances),
   readouts: wordSet(tables.readouts),
   additions: wordSet(tables.additions),
   counts: wordSet(tables.counts),
