@@ -68,14 +68,19 @@ function joinShortForms(
   groups: ReadonlyMap<string, readonly Attendance[]>,
 ): readonly (readonly Attendance[])[] {
   const keys = [...groups.keys()].sort()
-  const fits = new Map(keys.map((key) => [key, new Set([key])]))
-  const people = new Map(keys.map((key) => [key, peopleOf(groups.get(key) ?? [])]))
+  const people = keys.map((key) => peopleOf(groups.get(key) ?? []))
+  const pairs: (readonly [string, string])[] = []
   for (const [index, key] of keys.entries()) {
-    for (const other of keys.slice(index + 1)) {
-      if (!samePeople(people.get(key) ?? [], people.get(other) ?? [])) continue
-      fits.get(key)?.add(other)
-      fits.get(other)?.add(key)
+    for (let other = index + 1; other < keys.length; other++) {
+      if (samePeople(people[index] ?? [], people[other] ?? []))
+        pairs.push([key, keys[other] as string])
     }
+  }
+  if (pairs.length === 0) return keys.map((key) => groups.get(key) as readonly Attendance[])
+  const fits = new Map(keys.map((key) => [key, new Set([key])]))
+  for (const [key, other] of pairs) {
+    fits.get(key)?.add(other)
+    fits.get(other)?.add(key)
   }
   // All that fit one must fit each other: Wang, Wang Yi and Menlu Wang Yi do, Wang Wenbin does not.
   const home = (key: string): string => {
@@ -93,6 +98,10 @@ function joinShortForms(
 
 /** The persons of a group, each once: a thousand reports name one minister in a handful of ways. */
 function peopleOf(rows: readonly Attendance[]): readonly Person[] {
+  const [only] = rows
+  if (only !== undefined && rows.length === 1) {
+    return only.participant.kind === 'person' ? [personOf(only.participant)] : []
+  }
   const people = new Map<string, Person>()
   for (const { participant } of rows) {
     if (participant.kind !== 'person') continue

@@ -40,9 +40,20 @@ const YEARS = -10_000_000
 const UNDATED = -20_000_000
 const MONTHLY = 10_000_000
 
-/** Where a record is to be looked for. */
+const kept = new WeakMap<Profile, Block>()
+
+/** Where a record is to be looked for; kept as long as its profile is. */
 export function blockOf(placed: PlacedRecord): Block {
   const profile = profileOf(placed)
+  let block = kept.get(profile)
+  if (block === undefined) {
+    block = makeBlock(placed, profile)
+    kept.set(profile, block)
+  }
+  return block
+}
+
+function makeBlock(placed: PlacedRecord, profile: Profile): Block {
   // What one report calls a call another may have as a meeting.
   const groups = [profile.group, ...alsoTold(profile.group)]
   const under = (keys: readonly string[]): readonly string[] =>

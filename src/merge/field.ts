@@ -75,6 +75,16 @@ export function isAhead({ record }: PlacedRecord): boolean {
  *   nobody. Where only plans contradict what took place, the outcome counts.
  */
 export function mergeField<T>(held: readonly Held<T>[], rule: FieldRule<T>): Field<T> {
+  // Most events are told by one report.
+  const [only] = held
+  if (only !== undefined && held.length === 1) {
+    const { record, sourced, value = sourced.value } = only
+    return {
+      candidates: [{ value, holders: [{ record, sourced }] }],
+      agreed: value,
+      state: 'agreed',
+    }
+  }
   const candidates = gather(held, rule)
   const all = candidates.map(({ candidate }) => candidate)
   if (candidates.length === 0) return { candidates: all, state: 'none' }

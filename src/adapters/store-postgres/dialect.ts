@@ -15,15 +15,18 @@ export const postgresDialect: SqlDialect = {
   holds: (column, piece) => sql<boolean>`strpos(${column}, ${piece}) > 0`,
   async crowdsUnder(database, looks) {
     const { rows } = await database.raw(
-      `SELECT (key.look - 1) AS look, block.who, block.slot, block.crowd
-       FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[])
-         WITH ORDINALITY AS key (who, low, high, since, until, look)
-       JOIN crowd_block AS block ON block.who = key.who AND block.slot BETWEEN key.low AND key.high
+      `WITH key AS (SELECT who, since, until, low, high, look - 1 AS look
+         FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[])
+           WITH ORDINALITY AS given (who, since, until, low, high, look))
+       SELECT key.look, block.who, block.slot, block.crowd FROM key JOIN crowd_block AS block
+         ON block.who = key.who AND block.slot BETWEEN key.since AND key.until
+       UNION ALL SELECT key.look, block.who, block.slot, block.crowd FROM key
+         JOIN crowd_block AS block ON block.who = key.who AND block.slot BETWEEN key.low AND key.high
          AND block.last >= key.since AND block.first <= key.until`,
       [
-        ...[looks.map(({ who }) => who), looks.map(({ low }) => low)],
-        ...[looks.map(({ high }) => high), looks.map(({ from }) => from)],
-        looks.map(({ to }) => to),
+        ...[looks.map(({ who }) => who), looks.map(({ from }) => from)],
+        ...[looks.map(({ to }) => to), looks.map(({ low }) => low)],
+        looks.map(({ high }) => high),
       ],
     )
     return rows as unknown as readonly Seen[]

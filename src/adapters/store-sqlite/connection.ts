@@ -27,8 +27,9 @@ export interface SqliteOptions {
 
 // Statements kept ready; what is asked in more ways than that is compiled again.
 const READY = 500
-// Pages of the file kept in memory, as kibibytes: the upper levels of all indexes of a large store.
-const CACHE = 65_536
+// Pages of the file kept in memory at most, as kibibytes: of a large store the upper levels of all indexes, and what a portion of
+// settling writes to again and again.
+const CACHE = 262_144
 
 interface Ready {
   readonly statement: StatementSync

@@ -15,13 +15,19 @@ export const sqliteDialect: SqlDialect = {
     sql<boolean>`${column} in (select value from json_each(${JSON.stringify(values)}))`,
   holds: (column, piece) => sql<boolean>`instr(${column}, ${piece}) > 0`,
   async crowdsUnder(database, looks) {
+    const keys = JSON.stringify(
+      looks.map(({ who, from, to, low, high }) => [who, from, to, low, high]),
+    )
+    // Who stands under a day is of that day.
     const { rows } = await database.raw(
       `SELECT key.key AS look, block.who, block.slot, block.crowd
-       FROM json_each(?) AS key
-       JOIN crowd_block AS block ON block.who = key.value ->> 0
+       FROM json_each(?1) AS key CROSS JOIN crowd_block AS block ON block.who = key.value ->> 0
          AND block.slot BETWEEN key.value ->> 1 AND key.value ->> 2
-         AND block.last >= key.value ->> 3 AND block.first <= key.value ->> 4`,
-      [JSON.stringify(looks.map(({ who, low, high, from, to }) => [who, low, high, from, to]))],
+       UNION ALL SELECT key.key AS look, block.who, block.slot, block.crowd
+       FROM json_each(?1) AS key CROSS JOIN crowd_block AS block ON block.who = key.value ->> 0
+         AND block.slot BETWEEN key.value ->> 3 AND key.value ->> 4
+         AND block.last >= key.value ->> 1 AND block.first <= key.value ->> 2`,
+      [keys],
     )
     return rows as unknown as readonly Seen[]
   },

@@ -168,19 +168,10 @@ async function crowdsNear(
   database: Database,
   crowds: readonly Crowd[],
 ): Promise<ReadonlyMap<string, Near>> {
-  const lookers = new Map<string, { readonly look: Look; readonly crowds: Crowd[] }>()
   const own = new Set(crowds.map(({ name }) => name))
-  for (const crowd of crowds) {
-    for (const look of looksOf(crowd)) {
-      const key = `${look.who} ${look.low} ${look.high} ${look.from} ${look.to}`
-      const there = lookers.get(key)
-      if (there === undefined) lookers.set(key, { look, crowds: [crowd] })
-      else there.crowds.push(crowd)
-    }
-  }
   const near = new Map<string, Near>()
   const seen = new Set<string>()
-  const all = [...lookers.values()]
+  const all = lookersAmong(crowds)
   for (const { look, who, slot, crowd: name } of await database.dialect.crowdsUnder(
     database,
     all.map((one) => one.look),
@@ -197,17 +188,45 @@ async function crowdsNear(
   return near
 }
 
-/** Where a newcomer looks: under days, and under the spans they lie in. */
-function looksOf({ members }: Crowd): readonly Look[] {
-  const { states, names, whole, stretches } = blockOf(members[0] as PlacedRecord)
-  const who = [...states, ...names, ...(whole ? [] : names.map((one) => WHOLE + one))]
-  return stretches.flatMap(({ first, last, reach }) => {
-    const [from, to] = [first - reach, last + reach]
-    return who.flatMap((one) => [
-      { who: one, low: from, high: to, from, to },
-      { who: one, low: spanOf(from), high: spanOf(to), from, to },
-    ])
-  })
+interface Looker {
+  readonly look: Look
+  readonly crowds: Crowd[]
+}
+
+// No stretch is longer.
+const WIDEST = 100_000
+
+/** Where newcomers look, each place once; in the order of the index, so that what stands together there is read together. */
+function lookersAmong(crowds: readonly Crowd[]): readonly Looker[] {
+  const byWho = new Map<string, Map<number, Looker>>()
+  for (const crowd of crowds) {
+    const { states, names, whole, stretches } = blockOf(crowd.members[0] as PlacedRecord)
+    for (const { first, last, reach } of stretches) {
+      const [from, to] = [first - reach, last + reach]
+      const look = (who: string): void => {
+        let there = byWho.get(who)
+        if (there === undefined) {
+          there = new Map()
+          byWho.set(who, there)
+        }
+        const days = from * WIDEST + (to - from)
+        const looker = there.get(days)
+        if (looker === undefined) {
+          const [low, high] = [spanOf(from), spanOf(to)]
+          there.set(days, { look: { who, from, to, low, high }, crowds: [crowd] })
+        } else if (looker.crowds.at(-1) !== crowd) looker.crowds.push(crowd)
+      }
+      for (const who of states) look(who)
+      for (const name of names) {
+        look(name)
+        if (!whole) look(WHOLE + name)
+      }
+    }
+  }
+  const sorted = [...byWho].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.flatMap(([, lookers]) =>
+    [...lookers.values()].sort((a, b) => a.look.from - b.look.from),
+  )
 }
 
 async function membersOf(

@@ -57,13 +57,13 @@ export interface Statement {
   readonly parameters: readonly unknown[]
 }
 
-/** A look for crowds: in some slots of a key, for days between two. */
+/** A look for crowds under a key: in the slots of some days, and for these days in the slots of the spans they lie in. */
 export interface Look {
   readonly who: string
-  readonly low: number
-  readonly high: number
   readonly from: number
   readonly to: number
+  readonly low: number
+  readonly high: number
 }
 
 /** A crowd that was seen by a look. */

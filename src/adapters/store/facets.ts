@@ -75,17 +75,21 @@ export class Facets {
     events: readonly FacedEvent[],
   ): Promise<readonly (readonly number[])[]> {
     const wanted = events.map(facetsOf)
-    const unknown = new Map<string, Facet>()
-    for (const facet of wanted.flat()) {
-      const key = keyOf(facet)
-      if (!this.#known.has(key)) unknown.set(key, facet)
-    }
+    let unknown = this.#unknownAmong(wanted)
     if (this.#known.size + unknown.size > KNOWN) {
       this.#known.clear()
-      for (const facet of wanted.flat()) unknown.set(keyOf(facet), facet)
+      unknown = this.#unknownAmong(wanted)
     }
     await this.#learn(database, unknown)
-    return wanted.map((facets) => facets.map((facet) => this.#known.get(keyOf(facet)) as number))
+    return wanted.map((facets) => [...facets.keys()].map((key) => this.#known.get(key) as number))
+  }
+
+  #unknownAmong(wanted: readonly ReadonlyMap<string, Facet>[]): Map<string, Facet> {
+    const unknown = new Map<string, Facet>()
+    for (const facets of wanted) {
+      for (const [key, facet] of facets) if (!this.#known.has(key)) unknown.set(key, facet)
+    }
+    return unknown
   }
 
   /** The number of a facet, made where it is new. */
@@ -133,7 +137,8 @@ interface FacedEvent extends Openness {
   readonly dossier: Dossier
 }
 
-function facetsOf({ dossier, open, strangers }: FacedEvent): readonly Facet[] {
+/** By key. */
+function facetsOf({ dossier, open, strangers }: FacedEvent): ReadonlyMap<string, Facet> {
   const { members, conflicts } = dossier
   const facets = new Map<string, Facet>()
   const add = (type: FacetType, value: string | undefined | null): void => {
@@ -147,7 +152,7 @@ function facetsOf({ dossier, open, strangers }: FacedEvent): readonly Facet[] {
   if (conflicts.length > 0) add('conflict', 'any')
   if (open) add(OPEN.type, OPEN.value)
   for (const entity of strangers) add('stranger', entity)
-  return [...facets.values()]
+  return facets
 }
 
 function addRecord(

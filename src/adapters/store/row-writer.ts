@@ -9,6 +9,8 @@ export type Rows = readonly (readonly unknown[])[]
 
 // Rows of one statement: enough that the way to the server no longer counts.
 const MOST = 4000
+// Rows of one statement of a database that is at hand: enough that calling it no longer counts.
+const GROUP = 32
 
 /** Writes many rows as the database takes them fastest, and holds back those that can wait for others. */
 export class RowWriter {
@@ -38,7 +40,16 @@ export class RowWriter {
     if (rows.length === 0) return
     const { bulk } = this.#dialect
     if (bulk === undefined) {
-      await this.#connection.runEach(this.#insertSql(table, columns, ignore), rows)
+      const grouped = rows.length - (rows.length % GROUP)
+      if (grouped > 0) {
+        const lists: (readonly unknown[])[] = []
+        for (let at = 0; at < grouped; at += GROUP) lists.push(rows.slice(at, at + GROUP).flat())
+        await this.#connection.runEach(this.#insertSql(table, columns, ignore, GROUP), lists)
+      }
+      const rest = grouped === 0 ? rows : rows.slice(grouped)
+      if (rest.length > 0) {
+        await this.#connection.runEach(this.#insertSql(table, columns, ignore, 1), rest)
+      }
       return
     }
     for (let at = 0; at < rows.length; at += MOST) {
@@ -68,12 +79,14 @@ export class RowWriter {
     await this.#connection.run(sql, parameters, true)
   }
 
-  #insertSql(table: string, columns: readonly string[], ignore: boolean): string {
-    const key = `${table} ${ignore}`
+  #insertSql(table: string, columns: readonly string[], ignore: boolean, count: number): string {
+    const key = `${table} ${ignore} ${count}`
     const there = this.#inserts.get(key)
     if (there !== undefined) return there
     const row = Object.fromEntries(columns.map((column) => [column, null]))
-    const insert = this.#from.insertInto(table as keyof Tables).values(row as never)
+    const insert = this.#from
+      .insertInto(table as keyof Tables)
+      .values(Array(count).fill(row) as never)
     const { sql } = (
       ignore ? insert.onConflict((conflict) => conflict.doNothing()) : insert
     ).compile()

@@ -1,5 +1,4 @@
 import {
-  affinityOf,
   changesBetween,
   cluster,
   componentsOf,
@@ -10,16 +9,7 @@ import {
 } from '../../merge.ts'
 import type { Dossier, Judgement, PlacedRecord } from '../../model/dossier.ts'
 import { keepChanges } from './changes.ts'
-import {
-  type Crowd,
-  crowdOf,
-  crowdsIn,
-  dropPlaces,
-  type KeptMember,
-  keepCrowds,
-  type Neighbours,
-  neighboursOf,
-} from './crowds.ts'
+import { crowdsIn, dropPlaces, keepCrowds, neighboursOf } from './crowds.ts'
 import type { Database } from './database.ts'
 import { takeRemembered } from './event-before.ts'
 import { dropEvents, keepEvents, type NewEvent } from './events.ts'
@@ -31,12 +21,15 @@ import { hasPending, nextPending } from './pending.ts'
 import { keptRecords, shownRecords } from './records.ts'
 import { withReviews } from './reviewed.ts'
 import { reviewVerdicts } from './reviews.ts'
+import { type Doubt, linksOf, partedBy } from './ties.ts'
 
 // Records settled in one transaction: enough to share the looking up, few enough that others wait no longer than a second.
 const PORTION = 2000
-// After a large load: the pages of a large index are then written once for many of them, and others wait some seconds.
-const LARGE = 20_000
+// Each portion touches nearly every page of the large indexes, which are written when a transaction ends: after a large load
+// one holds many portions, but no longer (in milliseconds) than half of what other programs wait for their turn.
 const MANY = 100_000
+const PORTIONS = 50
+const LONGEST = 15_000
 
 /**
  * Settles what is pending: records that came, changed or went, and those somebody judged. Only components they
@@ -46,14 +39,24 @@ export async function settlePending(database: Database, facets: Facets): Promise
   if ((await nextPending(database, 1)).records.length === 0) return
   for (let more = true; more; ) {
     more = await database.atomically(async () => {
-      const portion = (await hasPending(database, MANY)) ? LARGE : PORTION
-      const { records, done } = await nextPending(database, portion)
-      if (records.length === 0) return false
-      await done()
-      await settleRecords(database, facets, new Set(records))
+      const begun = Date.parse(database.now())
+      const portions = (await hasPending(database, MANY)) ? PORTIONS : 1
+      for (let count = 0; count < portions; count++) {
+        if (!(await settlePortion(database, facets))) return false
+        if (Date.parse(database.now()) - begun > LONGEST) break
+      }
       return true
     })
   }
+}
+
+/** @returns whether anything was pending */
+async function settlePortion(database: Database, facets: Facets): Promise<boolean> {
+  const { records, done } = await nextPending(database, PORTION)
+  if (records.length === 0) return false
+  await done()
+  await settleRecords(database, facets, new Set(records))
+  return true
 }
 
 async function settleRecords(
@@ -71,7 +74,9 @@ async function settleRecords(
   const partners = judged.flatMap(({ left, right, same }) => (same === 'yes' ? [left, right] : []))
   const crowds = crowdsIn(live)
   const unsure = new Unsure()
-  const doubt = (...both: readonly (readonly PlacedRecord[])[]): void => {
+  const doubts: Doubt[] = []
+  const doubt = (...both: Doubt): void => {
+    doubts.push(both)
     for (const crowd of both) unsure.add(crowd)
   }
   const sets = componentsOf(live, [], [], doubt)
@@ -91,10 +96,11 @@ async function settleRecords(
     database,
     rest.map(({ record }) => record),
   )
-  const all = [...live, ...others]
-  const judgements = others.length === 0 ? judged : await judgementsOf(all.map(idOf))
+  const judgements =
+    others.length === 0 ? judged : await judgementsOf([...live, ...others].map(idOf))
+  const { tied, free } = partedBy(sets, links, judgements, doubts)
   const known = [
-    ...sets.map((set) => set.map(idOf)),
+    ...tied.map((set) => set.map(idOf)),
     ...links.map(({ crowd, kept }) => [
       ...crowd.members.map(idOf),
       ...kept.map(({ record }) => record),
@@ -102,57 +108,31 @@ async function settleRecords(
     ...old.untouched(touched),
   ]
   const components =
-    others.length === 0 && judgements.length === 0
+    tied.length === 0 && others.length === 0
       ? sets
-      : componentsOf(all, judgements, known, doubt)
+      : [...free, ...componentsOf([...tied.flat(), ...others], judgements, known, doubt)]
   await keepCrowds(
     database,
     crowds.filter(({ name }) => !neighbours.own.has(name)),
   )
-  await replace(database, facets, { old, touched, components, judgements, judgementsOf, unsure })
+  const crowdNames = new Map(
+    crowds.flatMap(({ name, members }) => members.map((placed) => [idOf(placed), name] as const)),
+  )
+  for (const { record, crowd } of rest) crowdNames.set(record, crowd)
+  const settled = { old, touched, crowdNames, components, judgements, judgementsOf, unsure }
+  await replace(database, facets, settled)
 }
 
 function idOf({ record }: PlacedRecord): string {
   return record.id
 }
 
-interface Link {
-  readonly crowd: Crowd
-  readonly kept: readonly KeptMember[]
-}
-
-/** What newcomers belong together with: crowds the rules join them to, and all others of their own where they are joined to anything. */
-function linksOf(
-  crowds: readonly Crowd[],
-  sets: readonly (readonly PlacedRecord[])[],
-  { own, joins }: Neighbours,
-  unsure: Unsure,
-): readonly Link[] {
-  const joined = new Set(joins.map(([crowd]) => crowd.name))
-  const sizes = new Map(sets.flatMap((set) => set.map((placed) => [idOf(placed), set.length])))
-  const links: Link[] = joins.map(([crowd, kept]) => ({ crowd, kept }))
-  for (const crowd of crowds) {
-    const kept = own.get(crowd.name)
-    if (kept === undefined) continue
-    const first = crowd.members[0] as PlacedRecord
-    const affinity = affinityOf(first, first)
-    const together =
-      joined.has(crowd.name) ||
-      (sizes.get(idOf(first)) ?? 1) > crowd.members.length ||
-      affinity === 'join'
-    if (together) links.push({ crowd, kept })
-    if (affinity === 'doubt') {
-      unsure.add(crowd.members)
-      unsure.addKept(kept)
-    }
-  }
-  return links
-}
-
 /** What is settled together. */
 interface Scene {
   readonly old: KeptScene
   readonly touched: ReadonlySet<string>
+  /** The crowd of each record, by record. */
+  readonly crowdNames: ReadonlyMap<string, string>
   readonly components: readonly (readonly PlacedRecord[])[]
   readonly judgements: readonly Judgement[]
   readonly judgementsOf: (ids: readonly string[]) => Promise<readonly Judgement[]>
@@ -163,12 +143,11 @@ interface Scene {
 async function replace(
   database: Database,
   facets: Facets,
-  { old, touched, components, judgements, judgementsOf, unsure }: Scene,
+  { old, touched, crowdNames, components, judgements, judgementsOf, unsure }: Scene,
 ): Promise<void> {
   const kept = new Map<number, number>()
   const added: Omit<NewEvent, keyof Openness>[] = []
   let next = (await lastEventNumber(database)) + 1
-  const crowdNames = new Map(old.members.map(({ record, crowd }) => [record, crowd]))
   for (const component of components) {
     const events: { number: number; members?: readonly PlacedRecord[] }[] = []
     for (const members of clustersOf(component, judgements, unsure)) {
@@ -187,13 +166,7 @@ async function replace(
           number,
           component: name,
           dossier: dossier(members),
-          crowds: new Map(
-            members.map((placed) => [
-              idOf(placed),
-              (touched.has(idOf(placed)) ? undefined : crowdNames.get(idOf(placed))) ??
-                crowdOf(placed),
-            ]),
-          ),
+          crowds: crowdNames,
         })
       }
     }

@@ -8,7 +8,9 @@ type Marks = Partial<TriggerWord>
 type Forms = readonly [string, string, string, string, string]
 
 /** "expel": expelled, expelling. */
-const DOUBLED: ReadonlySet<string> = new Set(['slip', 'stop', 'put', 'expel', 'shut', 'drop'])
+const DOUBLED: ReadonlySet<string> = new Set([
+  ...['slip', 'stop', 'put', 'expel', 'shut', 'drop', 'set', 'sit', 'slap', 'confer'],
+])
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   ring: ['rang', 'rung'],
@@ -34,6 +36,12 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   throw: ['threw', 'thrown'],
   send: ['sent', 'sent'],
   set: ['set', 'set'],
+  sit: ['sat', 'sat'],
+  have: ['had', 'had'],
+  catch: ['caught', 'caught'],
+  break: ['broke', 'broken'],
+  strike: ['struck', 'struck'],
+  freeze: ['froze', 'frozen'],
 }
 
 /** The forms of a verb; of "call in" the first word changes. */
@@ -48,11 +56,14 @@ function formsOf(verb: string): Forms {
       : first
   const regular = y ? `${first.slice(0, -1)}ied` : `${stem}ed`
   const [past, participle] = IRREGULAR[first] ?? [regular, regular]
-  const present = y
-    ? `${first.slice(0, -1)}ies`
-    : /(?:s|sh|ch|o)$/.test(first)
-      ? `${first}es`
-      : `${first}s`
+  const present =
+    first === 'have'
+      ? 'has'
+      : y
+        ? `${first.slice(0, -1)}ies`
+        : /(?:s|sh|ch|o)$/.test(first)
+          ? `${first}es`
+          : `${first}s`
   const gerund = first === 'see' ? 'seeing' : `${stem}ing`
   return [first + end, past + end, participle + end, present + end, gerund + end]
 }
@@ -158,6 +169,34 @@ const words: readonly TriggerWord[] = [
     takesOther: true,
   }),
   ...paradigm('meeting', 'mutual', ['see'], [], { partyOnly: true }),
+  ...paradigm('meeting', 'mutual', [
+    ...['sit down with', 'dine with', 'lunch with', 'breakfast with', 'huddle with', 'confer with'],
+    ...['have dinner with', 'have lunch with', 'have breakfast with', 'have tea with'],
+    ...['have coffee with', 'compare notes with', 'break bread with', 'hold a meeting with'],
+  ]),
+  // "spoke to Vladimir Putin", never "spoke to reporters"
+  ...paradigm('meeting', 'mutual', ['speak to', 'talk to', 'speak with'], [], {
+    partyOnly: true,
+    voice: true,
+  }),
+  ...paradigm(
+    'meeting',
+    'mutual',
+    ['catch up with', 'consult with', 'exchange views with', 'drop by', 'stop by'],
+    [],
+    {
+      partyOnly: true,
+    },
+  ),
+  ...paradigm('meeting', 'mutual', ['welcome', 'greet', 'drop in on', 'pop in on'], [], {
+    personOnly: true,
+  }),
+  ...paradigm('talks', 'mutual', ['negotiate with', 'hold negotiations with'], [], {
+    partyOnly: true,
+  }),
+  ...paradigm('talks', 'mutual', [
+    ...['have talks with', 'hold talks with', 'hold consultations with', 'hold discussions with'],
+  ]),
   ...verbs('meeting', 'mutual', 'past', ['did meet', 'did receive', 'did meet with']),
   ...verbs('meeting', 'mutual', 'past', [
     ...['was entertained by', 'were entertained by', 'been entertained by', 'was given lunch by'],
@@ -167,6 +206,9 @@ const words: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', ['was entertained', 'were entertained'], { guest: true }),
   // a place is what these take: "reached Paris", never "reached a settlement"
   ...paradigm('visit', 'journey', ['reach'], [], { placeOnly: true }),
+  ...paradigm('visit', 'journey', [
+    ...['fly into', 'head for', 'set off for', 'jet to', 'jet off to'],
+  ]),
   ...paradigm('visit', 'journey', [
     ...['turn up in', 'show up in', 'stop in', 'stop off in', 'stop over in', 'drop into'],
     ...['touch down in', 'land in', 'cross into', 'cross over to', 'journey to', 'drive to'],
@@ -189,6 +231,8 @@ const words: readonly TriggerWord[] = [
     'leave for',
     'depart for',
     'travel to',
+    'fly to',
+    'arrive in',
   ]),
   ...verbs('visit', 'journey', 'past', ['flown in', 'driven in'], { arrives: true }),
   ...verbs('visit', 'journey', 'present', ['lands', 'touches down'], { arrives: true }),
@@ -210,7 +254,17 @@ const words: readonly TriggerWord[] = [
   ...passives('summons', ['called to', 'called into', 'ordered to', 'brought to'], {
     ministryOnly: true,
   }),
-  ...paradigm('summons', 'act', ['call in', 'haul in']),
+  ...paradigm('summons', 'act', ['call in', 'haul in', 'summon']),
+  ...paradigm('congratulation', 'act', ['congratulate']),
+  ...paradigm(
+    'sanction',
+    'act',
+    ['impose', 'slap', 'announce', 'lift', 'ease'],
+    [...['sanctions on', 'sanctions against', 'new sanctions on', 'fresh sanctions on']],
+  ),
+  ...paradigm('aid', 'act', ['provide', 'donate', 'deliver', 'ship', 'airlift', 'dispatch'], [], {
+    aidOnly: true,
+  }),
   {
     form: 'leave',
     kind: 'expulsion',
@@ -249,6 +303,11 @@ const words: readonly TriggerWord[] = [
     ofMission: true,
   }),
   ...passives('embassy_opening', ['opened', 'reopened', 'inaugurated'], { ofMission: true }),
+  ...paradigm('agreement', 'mutual', [
+    ...['upgrade ties to', 'elevate ties to', 'upgrade relations to', 'elevate relations to'],
+    ...['upgrade their ties to', 'elevate their ties to', 'upgrade their relations to'],
+    ...['elevate their relations to', 'raise their ties to', 'raise ties to'],
+  ]),
   ...paradigm(
     'agreement',
     'mutual',

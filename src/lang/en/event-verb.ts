@@ -259,6 +259,7 @@ export const eventVerbs: readonly TriggerWord[] = [
       part: 'verb',
       shape: 'journey',
       status: 'planned',
+      ...(form.endsWith(' on') ? { arrives: true } : {}),
     }),
   ),
   ...verbs('agreement', 'mutual', 'past', ['put his signature to', 'put her signature to'], {

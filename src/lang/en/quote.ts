@@ -547,15 +547,28 @@ const CHARACTERIZED: readonly string[] = [
 /** Of these, the ones that give things and people their names as well: "the boat was called '...'". */
 const NAMING: readonly string[] = ['called', 'dubbed', 'branded', 'labelled', 'labeled']
 
+/** Of verbs of saying, the ones that take a thing as well: "denied any role", "acknowledged a loss". */
+const TAKING: ReadonlySet<string> = new Set(
+  [
+    ...['deny', 'acknowledge', 'admit', 'confirm', 'claim', 'mention', 'predict', 'repeat'],
+    ...['reiterate', 'stress', 'emphasize', 'emphasise', 'recall', 'affirm', 'disclose'],
+    ...['lament', 'threaten', 'suggest', 'indicate', 'signal', 'concede', 'question'],
+    ...['underline', 'underscore', 'remember', 'forecast'],
+  ].flatMap((verb) => {
+    const { present, past, gerund } = verbForms(verb)
+    return [verb, present, past, gerund]
+  }),
+)
+
 const cues: readonly CueWord[] = [
   ...AGENTLESS.map((form): CueWord => ({ form, frame: 'agentless' })),
   ...HELD.map((form): CueWord => ({ form, frame: 'agentless', attitude: true })),
+  ...OBJECTS.map((form): CueWord => ({ form, frame: 'before', object: true, inverts: true })),
   ...[...new Set([...SAYING, ...ARGUING])].map(
-    (form): CueWord => ({ form, frame: 'before', inverts: true }),
+    (form): CueWord => ({ form, frame: 'before', inverts: true, noun: TAKING.has(form) }),
   ),
   ...UTTERING.map((form): CueWord => ({ form, frame: 'before', inverts: true, utters: true })),
   ...TELLING.map((form): CueWord => ({ form, frame: 'before', inverts: true, noun: true })),
-  ...OBJECTS.map((form): CueWord => ({ form, frame: 'before', object: true, inverts: true })),
   ...ATTITUDES.map(
     (form): CueWord => ({ form, frame: 'before', attitude: true, noun: true, inverts: true }),
   ),
@@ -740,6 +753,7 @@ export const quote: QuoteTables = {
     'flatly',
   ],
   settings: [
+    'here',
     'in',
     'on',
     'at',
@@ -1450,7 +1464,7 @@ export const quote: QuoteTables = {
     'uncle',
     'aunt',
   ],
-  groups: [
+  bodyKinds: [
     ...[
       'lender',
       'bloc',
@@ -1461,7 +1475,19 @@ export const quote: QuoteTables = {
       'association',
       'federation',
     ],
-    ...['movement', 'militia', 'front', 'firm', 'foundation', 'network', 'corporation', 'fund'],
+    ...[
+      'movement',
+      'militia',
+      'front',
+      'firm',
+      'foundation',
+      'network',
+      'corporation',
+      'fund',
+      'executive',
+    ],
+  ],
+  groups: [
     'institution',
     'group',
     'agency',
@@ -1577,6 +1603,8 @@ export const quote: QuoteTables = {
     'statement',
     'communique',
     'readout',
+    'federation',
+    'association',
   ],
   headFirst: false,
   titleWords: [

@@ -4,6 +4,7 @@ import { outletNotes, writerNotes } from './house-note.ts'
 import { pageHeadingExamples, pageHeadingNever, pageHeadings } from './page-heading.ts'
 import { pageNoise, pageNoiseExamples, pageNoiseNever } from './page-noise.ts'
 import { pageNoteExamples, pageNoteNever, pageNotes } from './page-note.ts'
+import { pagePlugExamples, pagePlugNever, pagePlugs } from './page-plug.ts'
 import { pageTalk, pageTalkExamples, pageTalkNever } from './page-talk.ts'
 
 /** Page noise, layout and frequent words of the Indonesian press. Sites there carry English noise as well. */
@@ -281,6 +282,7 @@ export const article: ArticleTables = {
     ...pageNoise,
     ...pageTalk,
     ...pageNotes,
+    ...pagePlugs,
     ...pageHeadings,
   ],
   inlineFurniture: [
@@ -1148,6 +1150,7 @@ export const article: ArticleTables = {
     ...pageNoiseExamples,
     ...pageTalkExamples,
     ...pageNoteExamples,
+    ...pagePlugExamples,
     ...pageHeadingExamples,
   ],
   never: [
@@ -1178,6 +1181,7 @@ export const article: ArticleTables = {
     ...pageNoiseNever,
     ...pageTalkNever,
     ...pageNoteNever,
+    ...pagePlugNever,
     ...pageHeadingNever,
   ],
 }

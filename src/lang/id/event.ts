@@ -365,6 +365,7 @@ export const event: EventTables = {
     ...['mencabut', 'melonggarkan', 'menangguhkan', 'memperpanjang', 'memperluas', 'memperketat'],
     ...['menyetujui', 'mengesahkan', 'mengadopsi', 'menyepakati', 'meluncurkan'],
   ],
+  pastLightVerbs: [],
   lightVerbs: [
     'menggelar',
     'melakukan',
@@ -1047,6 +1048,7 @@ export const event: EventTables = {
     'selesai sesudah',
     'selesai dalam',
   ],
+  endingWords: ['berakhir', 'berakhir pada', 'rampung pada'],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
   plannedLength: [

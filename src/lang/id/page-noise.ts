@@ -175,7 +175,8 @@ export const pageNoise: readonly FurnitureRule[] = [
   {
     rule: 'article/feedback',
     kind: 'boilerplate',
-    pattern: /^punya\b.{3,80}\?\s+(?:kirim|hubungi|sampaikan|beri\s+tahu)\b.{0,160}$/i,
+    pattern:
+      /^(?!.*,\s(?:kata|ujar|pinta|pesan|seru)\b)punya\b.{3,80}\?\s+(?:kirim|hubungi|sampaikan|beri\s+tahu)\b.{0,160}$/i,
   },
   {
     rule: 'article/embedded-post',

@@ -812,6 +812,12 @@ export const quote: QuoteTables = {
   clitic: 'nya',
   articles: ['sang', 'para', 'pihak', 'si'],
   finite: [
+    'kehilangan',
+    'kekurangan',
+    'kedatangan',
+    'kebanjiran',
+    'lari',
+    'pecah',
     'bukanlah',
     'tidaklah',
     'haruslah',
@@ -1570,6 +1576,7 @@ export const quote: QuoteTables = {
     'warga',
     'kelahiran',
   ],
+  bodyKinds: [],
   women: [
     ...['perempuan', 'wanita', 'ibu', 'bu', 'istri', 'ratu', 'janda', 'nenek', 'bibi', 'ibunda'],
   ],

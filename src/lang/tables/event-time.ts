@@ -34,6 +34,8 @@ export interface EventTimeTables {
   readonly lengthWords: readonly string[]
   /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
   readonly endedWords: readonly string[]
+  /** "berakhir" / "ends" before a day: the last one of a visit. */
+  readonly endingWords: readonly string[]
   /** "molor" / "overran by" right before a length: it took so much more than planned. */
   readonly overrunWords: readonly string[]
   /** Words that tell a planned length from the one it took: "dijadwalkan" / "scheduled". */

@@ -11,6 +11,8 @@ export interface EventTables extends EventTimeTables {
   readonly imposingVerbs: readonly string[]
   /** "menggelar", "melakukan", "held": their subject is the party of the event noun that follows. */
   readonly lightVerbs: readonly string[]
+  /** Of the light verbs the past forms that leave no doubt: "held", "hosted"; none in a language without tenses. */
+  readonly pastLightVerbs: readonly string[]
   /** Of the party words those that name a side of an agreement: "dengan", "oleh" / "with", "by". */
   readonly withWords: readonly string[]
   /** "oleh" / "by": behind them stands who did what a passive tells. */
@@ -191,6 +193,8 @@ export interface TriggerWord {
   readonly weak?: boolean
   /** Talk that is a call where a telephone is named beside it: "berbicara ... melalui telepon", "spoke by phone". */
   readonly voice?: boolean
+  /** Those who have met speak together: "joint news conference". */
+  readonly joint?: boolean
   /** An agreement put under signature: its parties are signatories. */
   readonly signs?: boolean
   /** Tells of an event only where a telephone is named ("briefed his counterpart by telephone"). */

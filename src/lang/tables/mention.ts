@@ -137,6 +137,8 @@ export interface MentionTables {
   readonly whereWords: readonly string[]
   /** Words for a capital: "in the Samoan capital". */
   readonly capitalWords: readonly string[]
+  /** Words by which a state sends an official or is spoken for by one: "sent", "represented" / "mengutus", "diwakili". */
+  readonly sendingWords: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
   /** Words right before another name of the person just named: "alias", "akrab disapa" / "known as". */

@@ -84,6 +84,8 @@ export interface QuoteTables {
   readonly persons: readonly string[]
   /** The same for bodies: "lembaga" / "institution". */
   readonly groups: readonly string[]
+  /** Nouns for one kind of body, which mean nobody but one that is called so: "lender", "militia". */
+  readonly bodyKinds: readonly string[]
   /** Pronouns that mean a body or several people: "mereka", "pihaknya" / "they", "it". */
   readonly collective: readonly string[]
   /** Verbs that tell what somebody is: "menjadi" / "is", "became". */

@@ -30,7 +30,7 @@ const FULL_NAME = /^(?!The )\p{Lu}[^\s\d]*(?: [^\s\d]+){0,4} \p{Lu}[^\s\d]+$/u
 const DEGREE = /(?<=\p{Ll})(?:\s(?!I{1,3}$|IV$|VI*$)\p{Lu}{2,4})+$/u
 /** A name at a line's beginning, or two of them, with their outlet, before a day of the week or a month and a year. */
 const DATED =
-  /^(?:[Oo]leh:?\s+|[Bb]y\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: (?:\p{Ll}{2,3}|&) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})?)\s*[,|·•–—-]\s*(?:\p{Lu}[\p{L}. ]{2,30}\s[-–—|]\s)?(?:terbit\s+)?(?:\p{L}{3,9},?\s+)?\d{1,2}(?:\s\p{L}{3,9}\s|[/.-]\d{1,2}[/.-])(?:19|20)\d\d(?!\d)/u
+  /^(?:[Oo]leh:?\s+|[Bb]y\s+)?(?!(?:Terbit|Tayang|Rilis|Diterbitkan|Dipublikasikan|Published|Posted|Updated)\s)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: (?:\p{Ll}{2,3}|&) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})?)\s*[,|·•–—-]\s*(?:\p{Lu}[\p{L}. ]{2,30}\s[-–—|]\s)?(?:terbit\s+)?(?:\p{L}{3,9},?\s+)?\d{1,2}(?:\s\p{L}{3,9}\s|[/.-]\d{1,2}[/.-])(?:19|20)\d\d(?!\d)/u
 /** A credit at the end that says who wrote. */
 const WROTE =
   /^[([]?(?:[Pp]enulis|PENULIS|[Rr]eporter|REPORTER|[Jj]urnalis|[Ll]aporan|[Kk]ontributor|[Rr]eporting by|[Ww]ritten by|[Ww]ords by)\s*[:,]?\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?=$|\s?[.,;|/()]|\s(?:[Ee]ditor|in|dari|di|and|dan)\s?)/u

@@ -147,10 +147,21 @@ export function ruleOf(text: string, tables: NoiseTables): FurnitureRule | undef
   if (text.length > 600) return undefined
   const asked = lately(tables.furniture)
   if (asked.has(text)) return asked.get(text)
-  const rule = rulesAt(tables.furniture)(text).find(({ pattern }) => pattern.test(text))
+  const found = (line: string) =>
+    rulesAt(tables.furniture)(line).find(({ pattern }) => pattern.test(line))
+  const bare = withoutOrnament(text)
+  const rule = found(text) ?? (bare === text ? undefined : found(bare))
   if (asked.size >= LATELY) asked.clear()
   asked.set(text, rule)
   return rule
+}
+
+/** "♦ Unduh aplikasi kami", "~ Koran ini dicetak di Balige ~": the marks a page sets around a line of its own; a point of a list has others. */
+const ORNAMENT = /^[*♦◆►▶»→✦★☞~†‡]+\s+(?=\S)/
+const ORNAMENT_BEHIND = /\s+[*♦◆◄◀«←✦★☜~†‡]+$/
+
+function withoutOrnament(text: string): string {
+  return ORNAMENT.test(text) ? text.replace(ORNAMENT, '').replace(ORNAMENT_BEHIND, '') : text
 }
 
 /** All rules by which a whole line is page noise: "Topik terkait" is a label, and heads what stands in its box. */

@@ -14,17 +14,26 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
+import { cabinetCountry } from './cabinet.ts'
 import { withSurroundings } from './containment.ts'
+import { counterpartOf } from './counterpart.ts'
 import { countryNear, ownerCountry } from './country-near.ts'
 import { byElimination } from './elimination.ts'
-import { countriesOf, countryByName } from './name-country.ts'
+import { slug } from './name.ts'
+import {
+  countriesOf,
+  countryByName,
+  isForeignName,
+  speaksAgainst,
+  withoutCountry,
+} from './name-country.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
 import { peerOffice } from './peer.ts'
 import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
 import { placesNear } from './place-near.ts'
 import { withZone, zonesOf } from './place-zone.ts'
-import { inSetting, settingOf } from './setting.ts'
+import { inSetting, outletCountry, settingOf } from './setting.ts'
 import { amongPlaces, surroundingsOf } from './witness.ts'
 
 /** Joins mentions into entities; see the file's header. */
@@ -59,21 +68,48 @@ export function linkEntities(
   const countries = countriesOf(mentions)
   const homeOf = (name: string) =>
     isHomeName(foldWord(name.split(' ')[0] as string)) ? pack.mention.homeCountry : undefined
+  const cabinet = {
+    joins: words.joins,
+    sending: words.sending,
+    isCapital: words.isCapital,
+    speaksAgainst: (name: string, country: string) =>
+      speaksAgainst(name, country, countries, gazetteer, homeOf(name)),
+    // an agency writes for all the world
+    outlet: isAgency(article, gazetteer)
+      ? undefined
+      : outletCountry(article.outlet ?? '', gazetteer),
+  }
   for (const entity of plain) {
     const office = peerOffice(entity, mentions, entityOf, article, words.joins)
     if (office === undefined) continue
     const peer = { ...entity, office }
     for (const index of entity.mentions) entityOf.set(index, peer)
   }
-  const people = plain.map((one) => {
+  const near = plain.map((one) => {
     const entity = entityOf.get(one.mentions[0] ?? -1) ?? one
     if (entity.country !== undefined) return entity
     const own = entity.mentions.map((index) => mentions[index] as Mention)
+    const other = counterpartOf(own, mentions, entityOf)
+    const open = other === undefined ? countries : withoutCountry(countries, other)
     const country =
       countryNear(article, own, mentions, entityOf, words) ??
-      countryByName(entity, countries, mentions, gazetteer, homeOf(entity.name)) ??
-      homeCountry(own, home, isHomeName)
-    return country === undefined ? entity : { ...entity, country }
+      countryByName(entity, open, mentions, gazetteer, homeOf(entity.name)) ??
+      (other === undefined
+        ? cabinetCountry(article, entity, own, mentions, entityOf, cabinet)
+        : undefined)
+    if (country === undefined) return entity
+    // whom the report names later may be told by whom it named before
+    const told = { ...entity, country }
+    for (const index of entity.mentions) entityOf.set(index, told)
+    return told
+  })
+  const people = near.map((one) => {
+    if (one.country !== undefined) return one
+    const own = one.mentions.map((index) => mentions[index] as Mention)
+    // "Kanselir Friedrich Merz" in a story of Jakarta is nobody's at home
+    const foreign = homeOf(one.name) === undefined && isForeignName(one.name, home, gazetteer)
+    const country = foreign ? undefined : homeCountry(own, home, isHomeName)
+    return country === undefined ? one : { ...one, country }
   })
   const settled = byElimination(people, mentions)
   const setting = settingOf(article, mentions, gazetteer)
@@ -105,7 +141,12 @@ const nearWords = once((tables: MentionTables) => ({
   there: tables.thereOpeners,
   where: new Set(tables.whereWords),
   capital: new Set(tables.capitalWords),
+  sending: new Set(tables.sendingWords),
 }))
+
+function isAgency({ outlet = '' }: Article, { rows }: Gazetteer): boolean {
+  return rows.get(`outlet:${slug(outlet)}`)?.class === 'agency'
+}
 
 /** Whether officials without a country may be the reader's own: the report names the home country, or no other. */
 function speaksOfHome(others: readonly Entity[], pack: LanguagePack): boolean {

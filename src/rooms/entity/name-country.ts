@@ -45,6 +45,14 @@ export function countriesOf(mentions: readonly Mention[]): ReadonlyMap<string, N
   return named
 }
 
+/** The countries a report names, but for one. */
+export function withoutCountry(
+  countries: ReadonlyMap<string, Named>,
+  country: string,
+): ReadonlyMap<string, Named> {
+  return new Map([...countries].filter(([one]) => one !== country))
+}
+
 /**
  * The one of the report's countries whose people bear a person's name, where it is one of several: of those the report deals with, and
  * where none of them is, of those it names in passing. Of two a name tells equally it is the one named far oftener.
@@ -61,7 +69,9 @@ export function countryByName(
   const often = new Set(
     [...countries].filter(([, { count }]) => count >= OFTEN).map(([one]) => one),
   )
-  if (often.size < 2) return undefined
+  // in a report of one state an official may be its guest: only his office says that he is of a state it names
+  const ranked = office !== undefined && office.value !== 'other'
+  if (often.size < 2 && !ranked) return undefined
   const scores = new Map([...namingScores(name, naming)].filter(([one]) => countries.has(one)))
   if (home !== undefined) scores.set(home, (scores.get(home) ?? 0) + LEAST)
   const dealt = new Map([...scores].filter(([one]) => often.has(one) || one === home))
@@ -87,6 +97,34 @@ function bestOf(
   const other = count(second?.[0] ?? '')
   const oftener = other > 0 && most >= MANY && most >= FAR_OFTENER * other
   return ahead || (byCount && oftener) ? best[0] : undefined
+}
+
+/**
+ * Whether a name speaks against a country: it tells another one the report names, or the readers' own, and not this one as much.
+ *
+ * @param home as of `countryByName`
+ */
+export function speaksAgainst(
+  name: string,
+  country: string,
+  countries: ReadonlyMap<string, Named>,
+  { naming }: Gazetteer,
+  home: string | undefined,
+): boolean {
+  if (home !== undefined && home !== country) return true
+  const scores = namingScores(name, naming)
+  const own = scores.get(country) ?? 0
+  return [...scores].some(([one, score]) => score >= LEAST && score > own && countries.has(one))
+}
+
+/** Whether a name tells some country, and not the readers' own: "Friedrich Merz", "Wang Wentao". */
+export function isForeignName(
+  name: string,
+  home: string | undefined,
+  { naming }: Gazetteer,
+): boolean {
+  const scores = namingScores(name, naming)
+  return home !== undefined && !scores.has(home) && [...scores.values()].some((one) => one >= LEAST)
 }
 
 /** How much a name tells for each country; those it tells nothing for are left out. */

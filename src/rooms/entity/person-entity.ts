@@ -3,7 +3,7 @@
  */
 import type { Entity, Mention } from '../../model/entity.ts'
 import { implied, type Sourced } from '../../model/evidence.ts'
-import { foldWord } from '../../text/token.ts'
+import { foldName, foldWord } from '../../text/token.ts'
 import { holds } from './holding.ts'
 import { slug } from './name.ts'
 import { countryFor, officeFor } from './office.ts'
@@ -22,23 +22,38 @@ export function personEntity(
     countryFor(person.mentions, person.row, held) ??
     sharedCountry(person.mentions, mentions) ??
     described(description?.country)
-  const name = person.row?.name ?? person.longest
+  const known = person.row?.name ?? person.longest
+  const name = person.row === undefined ? known : writtenName(person, known)
+  const aliases = person.mentions.flatMap((one) => (one.form === 'office' ? [] : one.name.exact))
   return {
-    id: `person:${slug(name)}`,
+    // one for all spellings: reports that spell a person differently tell of one
+    id: `person:${slug(known)}`,
     kind: 'person',
     name,
-    aliases: [
-      ...new Set(
-        person.mentions
-          .filter(({ form }) => form !== 'office')
-          .map((mention) => mention.name.exact),
-      ),
-    ],
+    aliases: [...new Set(name === known ? aliases : [...aliases, known])],
     ...(office === undefined ? {} : { office }),
     ...(country === undefined ? {} : { country }),
     ...(person.row === undefined ? {} : { row: person.row.key }),
     mentions: person.mentions.map(({ index }) => index),
   }
+}
+
+/**
+ * The name as the report writes it in full, which is the one it is quoted by: "Radoslaw Sikorski" of him the table writes with an ł. Not
+ * so what stands in capitals, a title before the name, and a name by which he is known for short.
+ */
+function writtenName({ mentions }: Person, known: string): string {
+  let written = known
+  let most = 1
+  for (const { form, name } of mentions) {
+    if (form !== 'name' || !/\p{Ll}/u.test(name.exact)) continue
+    const words = name.exact.split(/\s+/u).length
+    if (words <= most) continue
+    written = name.exact
+    most = words
+  }
+  // "King Tupou VI"
+  return foldName(written).endsWith(` ${foldName(known)}`) ? known : written
 }
 
 /** What an office said alone tells of whoever it describes. */

@@ -18,6 +18,7 @@ import {
   type Person,
   personOf,
 } from './person.ts'
+import { rowSpelled } from './spelling.ts'
 
 /** Offices of which a state has one. "The Indian ambassador to Fiji" is not whichever Indian ambassador the table knows. */
 const SOLE: ReadonlySet<Office | undefined> = new Set([
@@ -89,7 +90,9 @@ export function joinPersons(
   function joinName(mention: Mention): void {
     const words = wordsOf(mention.name.exact)
     const row = bestRow(mention)
-    const known = candidates(words, mention).filter(
+    const spelled = row === undefined ? undefined : byRow.get(row.key)
+    const near = candidates(words, mention)
+    const known = (spelled === undefined ? near : [spelled, ...near]).filter(
       (person) =>
         (row !== undefined && person.row === row) ||
         (words.every((word) => person.names.has(word)) &&
@@ -279,6 +282,11 @@ export function joinPersons(
         : rows.filter((row) => (row.holdings ?? []).some((one) => one.country === country))
     const distinct = [...new Set(fitting)]
     if (distinct.length === 1) return distinct[0]
+    if (rows.length === 0) {
+      const row = rowSpelled(mention.name.exact, gazetteer)
+      const serves = (row?.holdings ?? []).some((one) => one.country === country)
+      return country === undefined || serves ? row : undefined
+    }
     if (date === undefined) return undefined
     const serving = distinct.filter((row) => holds(row, date).length > 0)
     return serving.length === 1 ? serving[0] : undefined

@@ -66,7 +66,7 @@ export function settingOf(
     dateline === undefined
       ? undefined
       : mentions.find(({ span, country }) => country !== undefined && span.start < dateline.end)
-  const outlet = countryOf(article.outlet ?? '', gazetteer)
+  const outlet = outletCountry(article.outlet ?? '', gazetteer)
   for (const [country, count] of counts) {
     const least = outlet === country ? HOME_OF_OUTLET : HOME
     const share = filed === undefined && outlet !== country ? HOME_WITHOUT_DATELINE : least
@@ -85,7 +85,7 @@ export function settingOf(
 }
 
 /** Where an outlet is at home: by the tables, or by its name ("Ministry of Foreign Affairs of Japan"). */
-function countryOf(outlet: string, { names, rows }: Gazetteer): string | undefined {
+export function outletCountry(outlet: string, { names, rows }: Gazetteer): string | undefined {
   const row = rows.get(`outlet:${slug(outlet)}`)
   if (row?.country !== undefined) return row.country
   const tokens = tokenize(outlet)

@@ -46,6 +46,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     answerCall(tellings.at(-1), here)
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
+    heldFor(scene, here)
     attachTimes(scene, sentence, here)
     dropOfferDay(scene, here)
     countFromVisitDay(scene, tellings, here)
@@ -94,6 +95,25 @@ function shareModality(scene: Scene, here: readonly Telling[]): void {
     // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
     const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
     if (verb && (next || isJoined(scene, at))) telling.told = before.told
+  }
+}
+
+/** "met A on Thursday for talks on a plan to ...", "hosted him for talks": the talks are those of the meeting. */
+function heldFor(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { word, from } = telling.trigger
+    if (before.group !== 'meet' || before.trigger.word.part !== 'verb') continue
+    if (telling.group !== 'meet' || word.part !== 'noun' || word.weak === true) continue
+    const near = [1, 2, 3].some((back) => scene.is(from - back, 'purposive') > 0)
+    const named = telling.parties.some(
+      ({ entity }) => !before.parties.some((one) => one.entity === entity),
+    )
+    if (!near || named) continue
+    telling.told = before.told
+    telling.parties = before.parties
+    telling.stands = before.stands
   }
 }
 

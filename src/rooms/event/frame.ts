@@ -37,7 +37,7 @@ export function frameOf(
 ): EventFrame | undefined {
   const tellings = encounter.tellings
   const parties = partiesOf(scene, encounter).filter(({ entity }) => isOfficial(scene, entity))
-  if (!isDiplomatic(encounter, parties)) return undefined
+  if (!isDiplomatic(scene, encounter, parties)) return undefined
   if (isIdleStay(scene, encounter, all)) return undefined
   const lead = leadTelling(tellings)
   const held = heldAt(scene, encounter, all, gazetteer)

@@ -11,24 +11,14 @@ import { definiteOf } from './definite.ts'
 import { epithetOf } from './epithet.ts'
 import { clashing, genderOfWords } from './gender.ts'
 import { foreign, nationIn } from './national.ts'
-import { aboutOf, referentOf } from './referent.ts'
+import { lastNaming, meant, NEAR, namedIn, type Turn } from './reference.ts'
+import { referentOf } from './referent.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { topicOf } from './topic.ts'
 
-/** The last attributed words: who, where in the text, and who carried them. */
-export interface Turn {
-  readonly ref: EntityRef
-  readonly evidence: Evidence
-  /** The words that named the speaker at his last cue: "she" in "she added". */
-  readonly told: Evidence
-  readonly unit: number
-  readonly block: number
-  readonly carrier?: Sourced<EntityRef>
-}
-
-/** How many units a turn may lie back for a pronoun to reach it before the sentence between is asked. */
-const NEAR = 1
+/** How many units a turn may lie back for "she added" to go on with it. */
+const ON = 6
 
 /** The speaker a subject names, with evidence; undefined for unnamed speakers and where nobody fits. */
 export function speakerOf(
@@ -91,16 +81,20 @@ export function speakerOf(
       return implied(ref, 'quote/definite', scene.mentions[here]?.span as Evidence, span)
     }
     // one of that country named here without an office, before the holder a table knows
+    const ref = heldBy(scene, subject)
+    // "the labour minister" of one no title has told of yet
     const fits =
-      nation === undefined || known ? undefined : untitled(scene, unit, subject, others, nation)
+      known || (nation === undefined && ref !== undefined)
+        ? undefined
+        : untitled(scene, unit, subject, others, nation)
     if (fits !== undefined) {
-      const ref = refOf(scene, fits) as EntityRef
-      return implied(ref, 'quote/epithet', lastNaming(scene, ref, subject.from) ?? span, span)
+      const one = refOf(scene, fits) as EntityRef
+      return implied(one, 'quote/epithet', lastNaming(scene, one, subject.from) ?? span, span)
     }
-    if (subject.ref !== undefined)
+    if (ref !== undefined)
       return known
-        ? implied(subject.ref, 'quote/office-speaker', known, span)
-        : implied(subject.ref, 'quote/office-speaker', span)
+        ? implied(ref, 'quote/office-speaker', known, span)
+        : implied(ref, 'quote/office-speaker', span)
     return turn === undefined
       ? undefined
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
@@ -108,7 +102,8 @@ export function speakerOf(
   if (subject.clitic === undefined && subject.kind !== 'medium') {
     const nation = nationIn(scene, subject)
     const excluded = new Set([
-      ...namedIn(scene, unit, subject.from),
+      // "the video link between Joly and Kofod lasted an hour, the Canadian said"
+      ...(nation === undefined ? namedIn(scene, unit, subject.from) : []),
       ...clashing(scene, genderOfWords(scene, subject.from, subject.to)),
       ...foreign(scene, nation),
     ])
@@ -125,7 +120,7 @@ export function speakerOf(
     if (meaning?.kind === 'nobody') return undefined
     const taken =
       meaning?.kind === 'person' && !scene.words.tables.headFirst
-        ? epithetOf(scene, unit.index, subject, excluded, nation)
+        ? epithetOf(scene, unit.index, subject, excluded, nation, lastSpeaker(unit, turn))
         : undefined
     if (taken !== undefined) {
       const ref = refOf(scene, taken) as EntityRef
@@ -171,120 +166,31 @@ function holderOf(scene: Scene, index: number): number | undefined {
   return undefined
 }
 
+/** Whoever spoke in the sentence before, or in this one. */
+function lastSpeaker(unit: Unit, turn: Turn | undefined): string | undefined {
+  return turn !== undefined && unit.index - turn.unit <= NEAR ? turn.ref.entity : undefined
+}
+
 /** "the Chinese foreign minister" of one of that country whose office nobody tells. */
 function untitled(
   scene: Scene,
   unit: Unit,
   subject: Subject,
   excluded: ReadonlySet<string>,
-  nation: string,
+  nation: string | undefined,
 ): number | undefined {
-  const found = epithetOf(scene, unit.index, subject, excluded, nation)
+  const found = scene.words.tables.headFirst
+    ? undefined
+    : epithetOf(scene, unit.index, subject, excluded, nation)
   const entity = scene.entityOf[found ?? -1]
-  return entity?.country?.value === nation && entity.office === undefined ? found : undefined
+  const own = nation === undefined || entity?.country?.value === nation
+  return own && entity?.office === undefined ? found : undefined
 }
 
-/** Who is meant by words without a name of their own at token `at`; `named` tells who is spoken of in the words themselves. */
-export function meant(
-  scene: Scene,
-  unit: Unit,
-  at: number,
-  words: Evidence,
-  turn: Turn | undefined,
-  body = false,
-): Sourced<EntityRef> | undefined {
-  // nobody has been named yet
-  if (turn === undefined && (scene.mentionFrom[0] ?? at) >= at) return undefined
-  const personal = scene.words.personal.has(scene.tokens.folded[at] as string)
-  const gender = genderOfWords(scene, at, at + 1)
-  const named = new Set([...namedIn(scene, unit, at), ...clashing(scene, gender)])
-  const fits = (ref: EntityRef | undefined) =>
-    ref !== undefined &&
-    !named.has(ref.entity) &&
-    (body ? ref.kind !== 'person' : !personal || ref.kind === 'person')
-  const open = fits(turn?.ref) ? turn : undefined
-  // what the last cue said belongs to the evidence where it is no naming itself: without "she added" nobody would be speaking
-  const give = (ref: EntityRef, rule: string, evidence: Evidence, told?: Evidence) => {
-    const naming = lastNaming(scene, ref, at) ?? evidence
-    return told === undefined || told.start === naming.start
-      ? implied(ref, rule, naming, words)
-      : implied(ref, rule, naming, told, words)
-  }
-  const of = (mention: number | undefined, rule: string) => {
-    const ref = mention === undefined ? undefined : refOf(scene, mention)
-    if (ref === undefined || mention === undefined || !fits(ref)) return undefined
-    return give(ref, rule, scene.mentions[mention]?.span as Evidence)
-  }
-  if (open !== undefined && unit.index - open.unit <= NEAR)
-    return give(open.ref, 'quote/same-turn', open.evidence, open.told)
-  const earlier = of(aboutOf(scene, unit, at, body, named), 'quote/subject-before')
-  if (earlier !== undefined) return earlier
-  for (let back = 1; back <= FAR; back++) {
-    const before = scene.units[unit.index - back]
-    if (before === undefined) break
-    if (open !== undefined && open.unit === before.index)
-      return give(open.ref, 'quote/last-speaker', open.evidence, open.told)
-    const topic = of(aboutOf(scene, before, before.to, body, named), 'quote/subject-before')
-    if (topic !== undefined) return topic
-  }
-  if (open !== undefined) return give(open.ref, 'quote/last-speaker', open.evidence, open.told)
-  for (let back = 1; back < FAR; back++) {
-    const before = scene.units[unit.index - back]
-    if (before === undefined) break
-    const loose = of(
-      topicOf(scene, before.from, before.to, body, named, true),
-      'quote/subject-before',
-    )
-    if (loose !== undefined) return loose
-  }
-  return undefined
-}
-
-/** How many units a turn may lie back for "she added" to go on with it. */
-const ON = 6
-
-/** How many units back the subject of a sentence is looked for. */
-const FAR = 3
-
-/** The place before token `at`, outside of quoted words, where somebody is named last. */
-function lastNaming(scene: Scene, { entity }: EntityRef, at: number): Evidence | undefined {
-  const { mentions, entityOf, mentionFrom, regionAt } = scene
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentionFrom[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  for (let index = low - 1; index >= 0 && low - index <= 60; index--) {
-    if (entityOf[index]?.id !== entity || mentions[index]?.form === 'office') continue
-    if (regionAt[mentionFrom[index] as number] === -1) return mentions[index]?.span
-  }
-  return undefined
-}
-
-/**
- * Persons a unit speaks of, who do not speak in it: "Kiril will now give you the numbers", "Kepada Retno, beliau ...",
- * "she said of her host, Tavares". Reads at most 160 tokens.
- */
-function namedIn(
-  { mentionAt, mentionTo, mentions, entityOf, words, tokens, regionAt }: Scene,
-  unit: Unit,
-  at: number,
-): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (let token = unit.from; token < Math.min(unit.to, unit.from + 160); token++) {
-    const index = mentionAt[token] as number
-    if (index < 0) continue
-    const entity = entityOf[index]
-    const led =
-      words.prepositions.has(tokens.folded[token - 1] ?? '') ||
-      words.settings.has(tokens.folded[token - 1] ?? '')
-    const object = regionAt[token] !== -1 || token > at || led
-    // "Taking the microphone from the president, he said"
-    const bare = mentions[index]?.form === 'office'
-    if (entity?.kind === 'person' && object && (!bare || (led && token < at))) found.add(entity.id)
-    token = (mentionTo[index] as number) - 1
-  }
-  return found
+/** Whoever the entity room gave an office to, but "Norway's prime minister" is not "the opposition leader" behind him. */
+function heldBy({ mentions, entityOf }: Scene, { ref, mention }: Subject): EntityRef | undefined {
+  const one = mentions[mention ?? -1]
+  if (one?.rule !== 'mention/office-alone' || one.office?.value !== 'party_leader') return ref
+  const held = entityOf[mention ?? -1]?.office?.value
+  return held === undefined || held === 'party_leader' ? ref : undefined
 }

@@ -34,7 +34,7 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     if (cue.from < floor || isNoun(scene, cue)) continue
     // "berujar kepada Radio Kivu, '...'": whom it is told to stands before the words
     while (tail < tails.length && (tails[tail] as number) <= cue.to) tail++
-    const limit = Math.min(limitOf(scene, tails, tail, unit), unit.to)
+    const limit = Math.min(limitOf(scene, tails, tail, unit, cue.to), unit.to)
     const one = readCue(scene, cue, begin, floor, limit, found.at(-1))
     if (one === undefined) {
       cutAtNobody(scene, cue, found.at(-1))
@@ -99,13 +99,18 @@ function limitOf(
   tails: readonly number[],
   tail: number,
   unit: Unit,
+  from: number,
 ): number {
   const first = tails[tail]
   if (first === undefined) return unit.to
+  // "said in a statement carried by X that S": nothing has been said yet
+  let plain = !words.tables.headFirst && words.settings.has(tokens.folded[from] ?? '')
+  for (let at = from; at < first && plain; at++)
+    plain = !words.complementizers.has(tokens.folded[at] as string) && regionAt[at] === -1
   for (let at = first; at < Math.min(unit.to, first + ASIDE); at++) {
     if (regionAt[at] !== -1 || tokens.folded[at] === ';') break
-    if (tokens.folded[at] !== ',' || !words.complementizers.has(tokens.folded[at + 1] ?? ''))
-      continue
+    const opens = words.complementizers.has(tokens.folded[at + 1] ?? '')
+    if (!opens || (tokens.folded[at] !== ',' && !plain)) continue
     let next = tail + 1
     while (next < tails.length && (tails[next] as number) < at) next++
     return tails[next] ?? unit.to
@@ -124,9 +129,11 @@ function cutAtNobody({ tokens }: Scene, cue: Cue, last: Attribution | undefined)
 
 /** "Reading from notes, ...", "in his reports": behind a preposition or an article stands no verb. */
 function isNoun({ tokens, words, mentionAt }: Scene, cue: Cue): boolean {
-  if (words.tables.headFirst || cue.to - cue.from > 1 || mentionAt[cue.from - 1] !== -1)
-    return false
+  if (words.tables.headFirst || cue.to - cue.from > 1) return false
   const word = tokens.folded[cue.from] as string
+  // "in the government's telling"
+  if (/['’]s$/.test(tokens.folded[cue.from - 1] as string) && word.endsWith('ing')) return true
+  if (mentionAt[cue.from - 1] !== -1) return false
   if (!word.endsWith('s')) return false
   const before = tokens.folded[cue.from - 1] as string
   return words.prepositions.has(before) || words.articles.has(before)
@@ -233,11 +240,18 @@ function readCue(
       if (word.frame !== frame) continue
       const one = READERS[frame]({ scene, cue, word, begin, floor, limit, last })
       if (one === undefined) continue
+      // "warned the cabinet that S" before "warned S"
+      const takes = word.object === true && cue.words.some((other) => isPlain(other))
+      if (takes && !one.marked) continue
       if (one.left !== undefined || one.right !== undefined) return one
       weak ??= one
     }
   }
   return weak
+}
+
+function isPlain({ frame, object }: CueWord): boolean {
+  return frame === 'before' && object !== true
 }
 
 const READERS: Readonly<Record<CueWord['frame'], (place: Place) => Attribution | undefined>> = {

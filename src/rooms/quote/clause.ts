@@ -4,6 +4,7 @@
  */
 import { begins, longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
+import { withoutDay } from './day.ts'
 import { mediumAt } from './medium.ts'
 import type { Scene } from './scene.ts'
 
@@ -69,9 +70,9 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
   if (words.complementizers.has(word)) {
     return { content: next + 1, marked: true, bare: false, ...found }
   }
-  // "menyampaikan harapan bahwa S": the noun tells what kind of words they are
-  const noun = headFirst && words.stances.has(word)
-  if (noun && next + 2 < limit && words.complementizers.has(tokens.folded[next + 1] as string))
+  // "menyampaikan harapan bahwa S"
+  const noun = headFirst && next + 2 < limit && words.stances.has(word)
+  if (noun && words.complementizers.has(tokens.folded[next + 1] as string))
     return { content: next + 2, marked: true, bare: false, ...found }
   if (word === ':') return { content: next + 1, marked: false, bare: false, ...found }
   const comma = word === ','
@@ -101,6 +102,13 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
     const counts = isCount(scene, next + 1)
     if (setting && !headFirst && counts && scene.timed[next + 1] !== 1)
       return { content: next, marked: false, bare: false, ...found }
+    // "said on Tuesday the talks were '...'": the words begin behind the time
+    const timed = !comma && !headFirst ? pastTime(scene, next, limit) : undefined
+    const first = timed === undefined ? undefined : commaIn(scene, next, limit)
+    const marked =
+      first !== undefined && tokens.folded[first] !== ',' && tokens.folded[first] !== ':'
+    if (timed !== undefined && marked && regionAt[timed] === -1)
+      return { content: timed, marked: false, bare: false, ...found }
     const open = comma ? next : commaIn(scene, next, limit)
     const content = open === undefined || open + 1 >= limit ? undefined : open + 1
     if (content === undefined) {
@@ -250,15 +258,6 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
   return false
 }
 
-/** "menyatakan mendukung S": of a verb of saying that takes things, too, another verb right behind shows a clause. */
-export function opensWithVerb(scene: Scene, { from, to }: Range): boolean {
-  const { tokens, words } = scene
-  const word = tokens.folded[from] as string
-  const { clitic, headFirst } = words.tables
-  if (!headFirst || scene.regionAt[from] !== -1 || word.endsWith(clitic)) return false
-  return isClause(scene, { from: from - 1, to: Math.min(to, from + 1) })
-}
-
 /** Words in a stretch, at most `enough` of them counted. */
 export function wordsIn(scene: Scene, { from, to }: Range, enough: number): number {
   let count = 0
@@ -273,8 +272,8 @@ export function wordsIn(scene: Scene, { from, to }: Range, enough: number): numb
 export function trimmed(scene: Scene, range: Range): Range | undefined {
   const { tokens, regionAt, words } = scene
   let { from, to } = range
-  const isEdge = (at: number) =>
-    tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number
+  const { word, number } = TokenKind
+  const isEdge = (at: number) => tokens.kind[at] !== word && tokens.kind[at] !== number
   while (
     from < to &&
     regionAt[from] === -1 &&
@@ -293,22 +292,8 @@ export function trimmed(scene: Scene, range: Range): Range | undefined {
     if (mark === ')' || mark === '%' || mark === "'s" || mark === '’s') break
     to--
   }
-  const kept = withoutDate(scene, from, to)
-  return kept > from ? { from, to: kept } : undefined
-}
-
-/** "Rina menuding S, Rabu (1/7/2026)": when it was said, in a language that puts the day last. */
-function withoutDate({ tokens, words, timed, regionAt }: Scene, from: number, to: number): number {
-  if (!words.tables.headFirst || from + 3 >= to) return to
-  let at = to - 1
-  while (
-    at > from &&
-    regionAt[at] === -1 &&
-    (timed[at] === 1 || '()/'.includes(tokens.folded[at] as string))
-  )
-    at--
-  const day = words.calendar.has(tokens.folded[at + 1] ?? '')
-  return at < to - 1 && day && tokens.folded[at] === ',' ? at : to
+  to = withoutDay(scene, from, to)
+  return to > from ? { from, to } : undefined
 }
 
 /** A mark that ends a sentence. */

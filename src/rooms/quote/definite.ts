@@ -77,6 +77,7 @@ function titled(
     (table.roles.has(head) ||
       table.persons.has(head) ||
       table.groups.has(head) ||
+      table.bodyKinds.has(head) ||
       // "The Israeli told the soldiers"
       mentions[scene.mentionAt[to - 1] as number]?.form === 'adjective')
   let loose: number | undefined

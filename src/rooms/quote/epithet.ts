@@ -21,6 +21,7 @@ export function epithetOf(
   { from, to }: Subject,
   excluded: ReadonlySet<string>,
   nation: string | undefined,
+  speaker?: string,
 ): number | undefined {
   const { mentionFrom, entityOf, units } = scene
   const topics = new Set<string>()
@@ -49,7 +50,8 @@ export function epithetOf(
       (own ? 4 : 0) +
       (role && !hasRole(scene, entity.mentions) ? 2 : 0) +
       (topics.has(entity.id) ? 1 : 0) +
-      (entity.id === first ? 1 : 0)
+      (entity.id === first ? 1 : 0) +
+      (entity.id === speaker ? 3 : 0)
     const begin = entity.mentions[0] as number
     if (best === undefined || score > best.score || (score === best.score && begin < best.begin))
       best = { index, score, begin }

@@ -3,8 +3,10 @@
  * name, else by the "she" or "he" that takes him up in a sentence that names nobody else. Only ever told for whom "he" cannot mean.
  */
 import { genderOfName } from '../../lang/tables/given-gender.ts'
+import { longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
-import type { Scene } from './scene.ts'
+import { TokenKind } from '../../text/token.ts'
+import type { Scene, Unit } from './scene.ts'
 
 export type Gender = 'woman' | 'man'
 
@@ -66,7 +68,7 @@ function called({ entityOf, mentions }: Scene, index: number): Gender | undefine
 
 /** "Nisreen was a presenter before the war, and her brother ...": nobody else is named in that sentence. */
 function takenUp(scene: Scene, index: number): Gender | undefined {
-  const { tokens, words, mentionAt, mentionTo, regionAt, mentions, entityOf } = scene
+  const { tokens, words, mentionAt, mentionTo, regionAt, mentions, entityOf, text } = scene
   const from = mentionTo[index] as number
   if (regionAt[from - 1] !== -1 || !opens(scene, index)) return undefined
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
@@ -78,6 +80,8 @@ function takenUp(scene: Scene, index: number): Gender | undefined {
         return undefined
       continue
     }
+    // "said the defendant had never seen the palace he described to his bankers": somebody else's
+    if (words.persons.has(word) || longestMatch(words.cues, text, tokens, at)) return undefined
     if (!words.owned.has(word)) continue
     return words.women.has(word) ? 'woman' : words.men.has(word) ? 'man' : undefined
   }
@@ -96,4 +100,44 @@ function opens(
     if (regionAt[at] !== -1 || mentions[mentionAt[at] as number]?.kind === 'person') return false
   }
   return true
+}
+
+/** "met her at the airport", "called him naive": somebody taken up as the object of what a sentence tells, from token `at` on. */
+export function receivedIn(
+  { tokens, words, regionAt, timed }: Scene,
+  { to }: Unit,
+  at: number,
+  gender: Gender | undefined,
+): boolean {
+  if (gender === undefined) return false
+  const own = gender === 'woman' ? words.women : words.men
+  for (let next = at; next < Math.min(to, at + REACH); next++) {
+    const word = tokens.folded[next] as string
+    if (regionAt[next] !== -1) return false
+    if (!words.objects.has(word) || !own.has(word)) continue
+    if (words.prepositions.has(tokens.folded[next - 1] as string)) continue
+    // "her brother" is another one
+    const behind = tokens.folded[next + 1] ?? '.'
+    const ends = tokens.kind[next + 1] !== TokenKind.word || timed[next + 1] === 1
+    const opens = words.settings.has(behind) || words.prepositions.has(behind)
+    if (!words.owned.has(word) || ends || opens || words.joins.has(behind)) return true
+  }
+  return false
+}
+
+/** "When he came out, ...": a sentence that says "he" of somebody and names nobody. */
+export function isAbout(
+  { tokens, words, regionAt, mentionAt, mentions }: Scene,
+  { from, to }: Unit,
+  gender: Gender | undefined,
+): boolean {
+  if (gender === undefined) return false
+  const own = gender === 'woman' ? words.women : words.men
+  let said = false
+  for (let at = from; at < Math.min(to, from + 2 * REACH); at++) {
+    if (regionAt[at] !== -1) continue
+    if (mentions[mentionAt[at] as number]?.kind === 'person') return false
+    said ||= words.personal.has(tokens.folded[at] as string) && own.has(tokens.folded[at] as string)
+  }
+  return said
 }

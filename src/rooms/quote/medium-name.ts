@@ -83,8 +83,12 @@ export function nameAlone({ tokens, text, words, timed, mentionAt }: Scene, at: 
 /** Whether a medium's name has a capital behind its article, or is one small word, "detikcom": not "The station", "stasiun televisi". */
 export function isNamed({ entity, name }: EntityRef): boolean {
   if (!entity.startsWith('outlet:') || /^\p{Ll}[\p{L}\p{N}.]*$/u.test(name)) return true
-  return /\p{Lu}/u.test(name.replace(/^The\b ?/, ''))
+  // "state television" names one; "local media" nobody
+  return /\p{Lu}/u.test(name.replace(/^The\b ?/, '')) || OFFICIAL.test(name)
 }
+
+/** What a state's own medium is called where its name is left out. */
+const OFFICIAL: RegExp = /^(?:the )?state(?: |-run )\p{Ll}/iu
 
 /** Whether a person, body or place stands in what was read as a medium's name. */
 export function holdsSomebody(scene: Scene, from: number, to: number): boolean {

@@ -173,7 +173,7 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
     // "Politik & Pasar", "kanal Granitsa 32"
     const joins = tokens.folded[at] === '&' && tokens.capital[at + 1] === 1
     const numbered = phrase.medium && tokens.kind[at] === TokenKind.number
-    if (open !== undefined && open[1] === at && (joins || numbered) && at + 1 < end) {
+    if (open !== undefined && open[1] === at && (joins ? at + 1 < end : numbered)) {
       at += joins ? 2 : 1
       open[1] = at
       phrase.to = at

@@ -198,7 +198,7 @@ export function aboutOf(
   body: boolean,
   named: ReadonlySet<string>,
 ): number | undefined {
-  const opening = body ? undefined : openingOf(scene, unit, to)
+  const opening = body || !scene.words.tables.headFirst ? undefined : openingOf(scene, unit, to)
   if (opening === undefined) return topicOf(scene, unit.from, to, body, named)
   return referentOf(scene, unit, opening, named, undefined)
 }

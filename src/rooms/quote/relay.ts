@@ -41,6 +41,16 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
     const free = regionAt[at] === -1 && mentionAt[at] === -1
     const frame = free ? longestMatch(words.relays, text, tokens, at) : undefined
     const word = frame?.values[0]
+    // "read out on Radio Y by his wife": whoever gave it to the medium right before
+    const last = found.at(-1)
+    const gave =
+      last?.to === at && last.by === 'medium' && words.agentMarks.has(tokens.folded[at] as string)
+    const giver = gave && !words.tables.headFirst ? partyAt(scene, at + 1, unit.to, BY) : undefined
+    if (giver !== undefined && giver.by !== 'medium') {
+      found.push({ ...giver, back: true, credits: false })
+      at = giver.to
+      continue
+    }
     if (frame === undefined || word === undefined) {
       const active =
         readoutAt(scene, at, unit) ??
@@ -73,6 +83,8 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
   }
   return found
 }
+
+const BY: RelayWord = { form: 'by' }
 
 type Party = Pick<Relay, 'from' | 'to' | 'ref' | 'by'>
 

@@ -1,8 +1,8 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
-import { isClause, isCount, openingAfter, opensWithVerb, type Range } from './clause.ts'
-import { isAdverbial, isWholly, notAsked, wordBefore } from './front.ts'
+import { isClause, isCount, openingAfter, type Range } from './clause.ts'
+import { beforeJoin, isAdverbial, isWholly, notAsked, opensWithVerb, wordBefore } from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
@@ -207,18 +207,6 @@ function takesUp(scene: Scene, { from }: Range): boolean {
 /** Whether quoted words follow near: "shot back on the radio: '...'". */
 function inMarks({ marksBefore }: Scene, { from, to }: Range): boolean {
   return (marksBefore[Math.min(to, from + REACH)] as number) > (marksBefore[from] as number)
-}
-
-/** The first of clauses joined behind a comma: "mencatat laba 2 juta, atau naik 3 persen" reports a thing. */
-function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range {
-  for (let at = from; at < Math.min(to - 1, from + 2 * REACH); at++) {
-    // "membantah kabar bahwa S": what somebody else said
-    if (words.tables.headFirst && words.complementizers.has(tokens.folded[at] as string))
-      return { from, to: at }
-    if (tokens.folded[at] === ',' && words.joins.has(tokens.folded[at + 1] as string))
-      return { from, to: at }
-  }
-  return { from, to }
 }
 
 /** "X was quoted as saying by Z", "Z quoted X as saying", "X was quoted by Z as saying". */

@@ -1,6 +1,6 @@
 /** What is carried along from unit to unit of a report. */
 import type { Quote } from '../../model/quote.ts'
-import type { Turn } from './antecedent.ts'
+import type { Turn } from './reference.ts'
 import type { Scene } from './scene.ts'
 
 /** A quote before it has its id. */

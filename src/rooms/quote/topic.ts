@@ -1,7 +1,9 @@
 /** Whom a sentence is about: the first person it names who is no object of a preposition, and nobody's. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
+import { definiteOf } from './definite.ts'
 import { refOf, type Scene } from './scene.ts'
+import type { QuoteWords } from './words.ts'
 
 /** "the envoy", "sang utusan": somebody told of before, and no title of a name right behind. */
 function isDefinite({ tokens, words, mentionAt }: Scene, at: number): boolean {
@@ -35,15 +37,31 @@ function isBeside({ tokens, words }: Scene, at: number): boolean {
   )
 }
 
+/** Whoever a definite naming at the head of a sentence takes up by his title. */
+function namedBefore(scene: Scene, at: number): number | undefined {
+  if (scene.words.tables.headFirst) return undefined
+  let to = at + 1
+  while (to < at + 4 && !scene.words.persons.has(scene.tokens.folded[to] as string)) to++
+  return definiteOf(scene, { kind: 'stranger', from: at, to: to + 1 })?.mention
+}
+
 /** "Di ruang VIP Halim", "with the mayor Rina": a preposition leads to whoever is named. */
 function isLed({ tokens, words, mentionAt }: Scene, at: number, from: number): boolean {
   if (at === from) return false
   if (words.prepositions.has(tokens.folded[at - 1] as string)) return true
+  // "On the coastal road Transport Minister Lomi met": behind a noun somebody new begins
+  if (!words.tables.headFirst && isNoun(tokens.folded[at - 1] as string, words)) return false
   for (let back = at - 1; back >= Math.max(from, at - 4); back--) {
     if (mentionAt[back] !== -1 || tokens.folded[back] === ',') return false
     if (back === from && words.prepositions.has(tokens.folded[back] as string)) return true
   }
   return false
+}
+
+/** No article and no word for what somebody is: "road". */
+function isNoun(word: string, { articles, roles, persons, unnamed }: QuoteWords): boolean {
+  const some = articles.has(word) || roles.has(word) || persons.has(word) || unnamed.has(word)
+  return !some && /^\p{L}{3,}$/u.test(word)
 }
 
 /** "Von Rabenau's counterpart, Kacper Dobrzyński": what is somebody's is not himself. */
@@ -78,9 +96,12 @@ export function topicOf(
 ): number | undefined {
   const { mentionAt, mentionTo, mentions, words, tokens, regionAt, text } = scene
   let second: number | undefined
+  let owner: number | undefined
   const end = Math.min(to, from + 80)
   // "Ia baru bertemu utusan Angola", "On Friday she met": the sentence is about whoever the one before was about
-  let goesOn = longestMatch(words.pronouns, text, tokens, from) !== undefined
+  // but not "The leader of the opposition, Rina Lomi, was on a train"
+  const pronoun = longestMatch(words.pronouns, text, tokens, from)
+  let goesOn = pronoun !== undefined && (words.tables.headFirst || pronoun.to === from + 1)
   for (let at = from; at < end; at++) {
     const index = mentionAt[at] as number
     if (regionAt[at] !== -1) continue
@@ -94,9 +115,14 @@ export function topicOf(
         second === undefined &&
         words.personal.has(tokens.folded[at] as string)
       // "Di Sanaa, sang utusan diterima Mahdi", "Yet the former general stood beside ..."
-      goesOn ||= second === undefined && (at === from || opens) && isDefinite(scene, at)
       // "Di sampingnya duduk Rina": beside whoever the sentence before was about
       goesOn ||= at === from + 1 && words.tables.headFirst && isBeside(scene, at)
+      if (second === undefined && !goesOn && (at === from || opens) && isDefinite(scene, at)) {
+        const known = body ? undefined : namedBefore(scene, at)
+        // "The governor stayed away. ... she argued"
+        if (known !== undefined && !named.has(scene.entityOf[known]?.id ?? '')) return known
+        goesOn = true
+      }
       continue
     }
     const kind = mentions[index]?.kind
@@ -112,9 +138,12 @@ export function topicOf(
         !isSomebodys(scene, at, from)
       )
         return goesOn ? undefined : index
+      // "Penhallow's name is tied to one night": nobody else is named there
+      owner =
+        !body && second === undefined && at === from && isOwner(scene, index) ? index : undefined
       second ??= index
     }
     at = (mentionTo[index] as number) - 1
   }
-  return goesOn || !loose ? undefined : second
+  return goesOn ? undefined : loose ? second : owner
 }

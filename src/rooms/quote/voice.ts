@@ -117,6 +117,13 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       if (inner.silent) continue
       if (inner.speaker === undefined && before.subject?.kind !== 'unnamed' && kind !== 'medium')
         continue
+      // "Sudan's army chief told the cabinet that S, Radio Y reported"
+      const told = kind === 'medium' && before.marked && before.subject !== undefined
+      if (inner.speaker === undefined && told) {
+        inner.carrier ??= carrierOf(scene, outer, voice)
+        voice.silent = true
+        continue
+      }
       if (inner.speaker === undefined) {
         // "The two leaders agreed that S, the White House said": the outer one's words
         inner.silent = true
@@ -242,8 +249,11 @@ function whyNobody(scene: Scene, { subject }: Attribution): Partial<Draft> {
 }
 
 /** A name no table knows: its second word or a later one has a capital, or it is one capitalised word. */
-function isCapital({ tokens }: Scene, { from, to }: Subject): boolean {
-  for (let at = to - 1; at > from; at--) if (tokens.capital[at] === 1) return true
+function isCapital({ tokens, mentionAt, mentions }: Scene, { from, to }: Subject): boolean {
+  for (let at = to - 1; at > from; at--) {
+    // "South Korea's spy chief"
+    if (tokens.capital[at] === 1 && mentions[mentionAt[at] as number]?.kind !== 'state') return true
+  }
   return to - from === 1 && tokens.capital[from] === 1
 }
 

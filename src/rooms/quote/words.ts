@@ -70,6 +70,7 @@ export interface QuoteWords {
   readonly indefinites: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
+  readonly bodyKinds: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly sameRoles: ReadonlyMap<string, readonly string[]>
@@ -158,6 +159,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   indefinites: wordSet(tables.indefinites),
   persons: wordSet(tables.persons),
   groups: wordSet(tables.groups),
+  bodyKinds: wordSet(tables.bodyKinds),
   collective: wordSet(tables.collective),
   copulas: wordSet(tables.copulas),
   sameRoles: pairs(tables.sameRoles),

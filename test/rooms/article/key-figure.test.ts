@@ -22,6 +22,17 @@ describe('numbers set apart in a story', () => {
     expect(read([one, two, box, three, four])).toEqual(TOLD)
   })
 
+  it('so does the axis of a chart, whatever stands around it', () => {
+    const chart = '<div><p>Kapal per bulan</p><p>60</p><p>40</p><p>20</p></div>'
+    const points = ['2008: naik', '2009: turun']
+    const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
+    expect(read([one, two, list, chart, three, four])).toEqual([
+      ...TOLD.slice(0, 2),
+      ...points,
+      ...TOLD.slice(2),
+    ])
+  })
+
   it('but a list that is announced, the points of one, years and clocks are told', () => {
     const sent = ['3 kapal perang kecil', '2 helikopter']
     expect(

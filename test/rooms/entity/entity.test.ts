@@ -95,63 +95,63 @@ test('a second official behind "dan" serves the country of the first', () => {
 test.each([
   [
     'en',
-    'Togo has offered its good offices. Foreign Minister Komlan Agbessi spoke.',
+    'Togo has offered its good offices. Foreign Minister Orvel Tascombi spoke.',
     'TGO',
     'entity/state-before',
   ],
   [
     'id',
-    'Togo menawarkan jasa baik. Menlu Komlan Agbessi berbicara.',
+    'Togo menawarkan jasa baik. Menlu Orvel Tascombi berbicara.',
     'TGO',
     'entity/state-before',
   ],
   [
     'en',
-    'Fijian President Jone Ravula was ill, his spokeswoman, Komlan Agbessi, said.',
+    'Fijian President Jone Ravula was ill, his spokeswoman, Orvel Tascombi, said.',
     'FJI',
     'entity/possessor-country',
   ],
   [
     'en',
-    "Fijian President Jone Ravula was ill. Ravula's adviser Komlan Agbessi said so.",
+    "Fijian President Jone Ravula was ill. Ravula's adviser Orvel Tascombi said so.",
     'FJI',
     'entity/possessor-country',
   ],
   // the one state left once that of the official beside him is taken
   [
     'en',
-    'Togo opened an embassy in Fiji.\n\nThe ribbon was cut by President Komlan Agbessi and Fijian President Jone Ravula.',
+    'Togo opened an embassy in Fiji.\n\nThe ribbon was cut by President Orvel Tascombi and Fijian President Jone Ravula.',
     'TGO',
     'entity/state-left',
   ],
   // introduced by his office, then named
   [
     'en',
-    "Togo's foreign minister arrived in Fiji on Tuesday.\n\nKomlan Agbessi landed at noon and met Foreign Minister Jone Ravula.",
+    "Togo's foreign minister arrived in Fiji on Tuesday.\n\nOrvel Tascombi landed at noon and met Foreign Minister Jone Ravula.",
     'TGO',
     'entity/description',
   ],
   // whoever goes to a place is not of it: he was named before
   [
     'en',
-    'Foreign Minister Komlan Agbessi left on Monday. In Fiji, Minister Agbessi met fishermen.',
+    'Foreign Minister Orvel Tascombi left on Monday. In Fiji, Minister Tascombi met fishermen.',
     undefined,
     undefined,
   ],
   [
     'en',
-    "Togo's foreign minister arrived in Fiji. Komlan Agbessi, a farmer, watched.",
+    "Togo's foreign minister arrived in Fiji. Orvel Tascombi, a farmer, watched.",
     undefined,
     undefined,
   ],
   // a state that is no subject, one of another paragraph, nobody
-  ['en', 'Much was said of Togo. Foreign Minister Komlan Agbessi spoke.', undefined, undefined],
-  ['en', 'Togo has offered help.\n\nForeign Minister Komlan Agbessi spoke.', undefined, undefined],
-  ['en', 'His spokeswoman, Komlan Agbessi, said so.', undefined, undefined],
+  ['en', 'Much was said of Togo. Foreign Minister Orvel Tascombi spoke.', undefined, undefined],
+  ['en', 'Togo has offered help.\n\nForeign Minister Orvel Tascombi spoke.', undefined, undefined],
+  ['en', 'His spokeswoman, Orvel Tascombi, said so.', undefined, undefined],
 ] as const)(
   'whom an official serves by what stands before (%s): %s',
   (language, text, country, rule) => {
-    const found = entitiesOf(language, text).person('Komlan Agbessi').country
+    const found = entitiesOf(language, text).person('Orvel Tascombi').country
     expect([found?.value, found?.rule]).toEqual([country, rule])
   },
 )

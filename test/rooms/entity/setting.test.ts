@@ -25,9 +25,9 @@ test('a witness is of the country of the place he is told of at', () => {
 test('in a report of one country officials without one serve it, and whoever it names is of it', () => {
   const found = countriesOf(
     'en',
-    'SUVA, Fiji (Reuters) - Industry Minister Jone Ravulo opened a mill. Fiji sells sugar. Fiji had asked for help, and Fiji thanked its guests. Maciu Tabualu, who grows cane, sang.',
+    'SUVA, Fiji (Reuters) - Industry Minister Orvel Tascombi opened a mill. Fiji sells sugar. Fiji had asked for help, and Fiji thanked its guests. Maciu Tabualu, who grows cane, sang.',
   )
-  expect(found['Jone Ravulo']).toEqual(['FJI', 'entity/setting', 'implied'])
+  expect(found['Orvel Tascombi']).toEqual(['FJI', 'entity/filed-country', 'implied'])
   expect(found['Maciu Tabualu']).toEqual(['FJI', 'entity/setting', 'implied'])
 })
 

@@ -49,7 +49,7 @@ test.each([
   ],
   [
     `${TOMAS} met with ${JONE}, Tongan King Tupou VI and Samoan Prime Minister Fiame Naomi Mataafa in Lima on Monday.`,
-    "Tomas Arelano + Jone Ravula + Tupou VI + Fiamē Naomi Mata'afa",
+    "Tomas Arelano + Jone Ravula + Tupou VI + Fiame Naomi Mataafa",
   ],
   [
     `${TOMAS} and Pedro Salinas's successor, Jone Ravula of Fiji, met in Lima on Monday.`,

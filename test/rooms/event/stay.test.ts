@@ -16,7 +16,7 @@ test.each([
   [
     `${PERU} will be in Suva on Friday for talks with ${FIJI}.`,
     [
-      'visit | planned | Tomas Arelano + Jone Ravula | 2023-06-23 | Suva | -',
+      'visit | planned | Tomas Arelano + Fiji | 2023-06-23 | Suva | -',
       'talks | planned | Jone Ravula + Tomas Arelano | 2023-06-23 | Suva | -',
     ],
   ],

@@ -100,7 +100,7 @@ test('who presides over a body of several states is no head of state', () => {
     'en',
     '[Adama Sollo|igo_head|IGO], [president of the ECOWAS Commission|igo_head|IGO], left.',
   )
-  check('id', '[Presiden Majelis Umum Adama Sollo|igo_head|] mengetuk palu.')
+  check('id', '[Presiden Majelis Umum Adama Sollo|igo_head|IGO] mengetuk palu.')
   check('en', '[Adama Sollo|legislator|], the [Senate president|legislator|], left.')
 })
 

@@ -157,6 +157,66 @@ describe('whom words without a name mean', () => {
   })
 })
 
+/** "he" is no woman, "the Kenyan" nobody from Fiji, and "the photographer" not whoever was called the owner. */
+const AGREEING: readonly (readonly [string, string])[] = [
+  [
+    'Judge Alma Torres and her Fijian counterpart, Peter Vakatawa, opened the bakery. She called it small. He said the bread was stale.',
+    'Peter Vakatawa',
+  ],
+  [
+    'Kenyan minister Joseph Barasa landed in Suva. The mayor, Alma Torres, met him at the quay. "The bread is stale," he said.',
+    'Joseph Barasa',
+  ],
+  [
+    'Alma Torres opened the fair. The mayor, Karen Lomi, received her at noon. "The bread is stale," she said.',
+    'Alma Torres',
+  ],
+  [
+    "Kenya's Joseph Barasa and Fiji's Peter Vakatawa ate together. The Kenyan said the bread was stale.",
+    'Joseph Barasa',
+  ],
+  [
+    "Kenya's Joseph Barasa and Fiji's Peter Vakatawa ate together. The Fijian minister said the bread was stale.",
+    'Peter Vakatawa',
+  ],
+  [
+    'Joseph Barasa was pulled out of the oven on Monday. Its owner, Peter Vakatawa, brought water. The 62-year-old said the bread was stale.',
+    'Joseph Barasa',
+  ],
+  [
+    'Alma Torres left Suva at dawn. Mayor Karen Lomi waved from the quay. "The bread is stale," the pianist said.',
+    'Alma Torres',
+  ],
+  [
+    "Fiji's ambassador to Kenya, Alma Torres, gave a dinner. Mayor Karen Lomi came late. The diplomat said the bread was stale.",
+    'Alma Torres',
+  ],
+  [
+    'Mayor Karen Lomi closed the fair. The leader of the bakers, Peter Vakatawa, was on a train. "The bread is stale," he said.',
+    'Peter Vakatawa',
+  ],
+  [
+    "Lawmaker Alma Torres accused the bank's governor, Karen Lomi. The governor stayed away. In a letter she said the bread was stale.",
+    'Karen Lomi',
+  ],
+  // whoever answers "him" goes on to speak himself
+  [
+    'Mayor Joseph Barasa praised Peter Vakatawa. Vakatawa corrected him. "The bread is stale," he said.',
+    'Peter Vakatawa',
+  ],
+  // the words behind somebody's words are his
+  [
+    'Kenyan minister Joseph Barasa will come, his spokeswoman Alma Torres said. According to the diplomat, the bread was stale.',
+    'Alma Torres',
+  ],
+]
+
+test.each(AGREEING)('whoever agrees with the words: %s', (text, name) => {
+  const quote = attributeQuotes(text, { lang: 'en' }).at(-1)
+  expect(quote?.content[0].exact).toMatch(/stale|was stale/)
+  expect(quote?.speaker?.value.name).toBe(name)
+})
+
 /** Words that bring in somebody without a name, or name no speaker at all: the name beside them is not whose words these are. */
 const NOBODY: readonly (readonly ['id' | 'en', string])[] = [
   [

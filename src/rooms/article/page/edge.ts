@@ -2,7 +2,7 @@
 import type { Standing } from './beside.ts'
 import { NAMED } from './naming.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
-import { type Measure, plainWords } from './prose.ts'
+import { type Measure, plainWords, saysTitle } from './prose.ts'
 
 const HEADING = /^h[1-6]$/
 /** Words of a sentence below a story. */
@@ -133,4 +133,13 @@ export function listBelow(
     before = index
   }
   return below
+}
+
+/** The paragraph that is the headline, above the story's first sentence; -1 where there is none. */
+export function headingOf(measures: readonly Measure[], title: string, first: number): number {
+  for (let index = first - 1; index >= 0; index--) {
+    const { tag, words } = measures[index] as Measure
+    if (tag === 'h1' || saysTitle(words, title)) return index
+  }
+  return -1
 }

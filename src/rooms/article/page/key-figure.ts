@@ -11,6 +11,8 @@ const COUNTED = 60
 const NEAR = [1, 2, 3]
 /** Lines of figures in a row. */
 const RUN = 6
+/** Bare numbers in a row that are an axis. */
+const AXIS = 3
 /** Story: the points of a list, the cells of a table, a heading. */
 const STORY_TAG = /^(?:li|td|th|h[1-6]|blockquote)$/
 /** "71,000 people displaced", "29% of appeal funded", "€35 for a term". */
@@ -46,7 +48,10 @@ export function keyFigures(
       to++
     // of sentences on both sides: "1 cup packed brown sugar" stands among more of its kind
     const isSet = NEAR.some((step) => isTold(from - step)) && NEAR.some((step) => isTold(to + step))
-    if (isSet && to - from < RUN && looks[from - 1] !== 'announces')
+    // "60", "40", "20" in a row are a chart's axis, whatever stands around them
+    const isAxis =
+      to - at >= AXIS - 1 && looks.slice(at, at + AXIS).every((look) => look === 'bare')
+    if ((isSet || isAxis) && to - from < RUN && looks[from - 1] !== 'announces')
       for (let line = from; line <= to; line++) figures.add(kept[line] ?? -1)
     at = to
   }

@@ -2,8 +2,9 @@
  * Other stories: pages that load the next story below the first, for readers who scroll on. Each has a first heading of its own; the
  * page's own is the one with its title.
  */
+import { isPublication } from './edge.ts'
 import type { PageTree } from './page-tree.ts'
-import { type Measure, mayBegin, plainWords } from './prose.ts'
+import { type Measure, mayBegin, plainWords, saysTitle } from './prose.ts'
 
 /** A heading shorter than this names a section. */
 const LEAST = 10
@@ -54,6 +55,45 @@ export function otherStories(
       .filter(({ unit }) => namesOf(unit).some((name) => names.includes(name)))
       .map(({ unit }) => unit),
   )
+}
+
+/** Letters of sentences between a story's line of publication and that of the next; of a live page's entries so few have more. */
+const TOLD = 500
+/** Lines between a headline and its line of publication, and how many stories a page adds to its own. */
+const CLOSE = 3
+const ADDED = 4
+const HEADING = /^h[1-4]$/
+
+/**
+ * Number of the paragraph with which the next story begins: a heading, and below it a line of publication set like the page's own
+ * ("Hendra | Selasa, 17-11-2026 | 13:20 WIB"). The number of paragraphs where the page has one story.
+ */
+export function nextStoryAt(
+  { elements, paragraphs }: PageTree,
+  measures: readonly Measure[],
+  title: string | undefined,
+): number {
+  const none = paragraphs.length
+  const wanted = plainWords(title ?? '')
+  const heading = measures.findIndex(({ tag, words }) => tag === 'h1' || saysTitle(words, wanted))
+  if (heading === -1) return none
+  const lines: number[] = []
+  for (let index = heading + 1; index < none; index++) {
+    if (lines.length === 0 && index > heading + CLOSE) return none
+    if (!isPublication(measures[index]?.words ?? '')) continue
+    const name = nameOf(elements, paragraphs[index]?.element ?? -1)
+    const [own] = lines
+    if (own === undefined || name === nameOf(elements, paragraphs[own]?.element ?? -1))
+      lines.push(index)
+  }
+  const [own, next] = lines
+  if (own === undefined || next === undefined || lines.length > ADDED) return none
+  const head = measures[next - 1]
+  if (head === undefined || !HEADING.test(head.tag)) return none
+  const between = measures.slice(own + 1, next - 1)
+  if (between.some(({ tag }) => tag === head.tag)) return none
+  const told = between.reduce((sum, { isSentence, size }) => sum + (isSentence ? size : 0), 0)
+  return told >= TOLD ? next - 1 : none
 }
 
 /** What the heading with the page's title is called, where it is called anything: the next story's is called so, too. */

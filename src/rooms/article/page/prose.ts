@@ -82,6 +82,13 @@ export function mayBegin(plain: string, words: string): boolean {
   return first !== '' && first.charCodeAt(0) === plain.charCodeAt(0)
 }
 
+/** Whether a line is the title (in plain words), whatever its case and its marks. */
+export function saysTitle(words: string, title: string): boolean {
+  return (
+    title.length > 10 && words.length < 400 && mayBegin(title, words) && plainWords(words) === title
+  )
+}
+
 /** The innermost block tag each element stands in, itself counted. */
 function blocksOf(elements: readonly PageElement[]): readonly string[] {
   const blocks: string[] = []

@@ -6,13 +6,29 @@
  * engines, that is the second opinion on the result.
  */
 import { type Standing, standing } from './beside.ts'
-import { deckOf, entryClocks, isClock, isPublication, listBelow, repeatedQuotes } from './edge.ts'
+import {
+  deckOf,
+  entryClocks,
+  headingOf,
+  isClock,
+  isPublication,
+  listBelow,
+  repeatedQuotes,
+} from './edge.ts'
 import { holderOf } from './holder.ts'
 import { keyFigures } from './key-figure.ts'
 import { NAMED } from './naming.ts'
+import { nextStoryAt } from './other-story.ts'
 import { secondOpinion } from './own-word.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
-import { isLinkedSentence, type Measure, mayBegin, measure, plainWords } from './prose.ts'
+import {
+  isLinkedSentence,
+  type Measure,
+  mayBegin,
+  measure,
+  plainWords,
+  saysTitle,
+} from './prose.ts'
 import type { SiteRule } from './site.ts'
 import { type Holding, oneHolding, siteHolding } from './site-holder.ts'
 
@@ -129,9 +145,11 @@ function judge(
   const stand = standing(tree, measures, believing, hints.talk ?? [], hints.title)
   const holding = known ?? oneHolding(holderOf(tree, measures, stand), tree)
   const seen = new Set<string>()
+  const next = nextStoryAt(tree, measures, hints.title)
   const verdicts = paragraphs.map(({ element }, index): Verdict => {
     const { words, linked } = measures[index] as Measure
     if (!holding.holds(element)) return 'article/outside-story'
+    if (index >= next) return 'article/other-story'
     if (holding.isBeside(element)) return 'article/beside-by-site'
     const beside = stand.beside[element]
     if (beside !== undefined) return beside as Verdict
@@ -159,8 +177,7 @@ function trimEdges(
   const begin = beginningOf(measures, kept, title)
   const sentences = kept.filter((index) => measures[index]?.isSentence)
   const first = sentences.find((index) => index > begin) ?? sentences[0]
-  const plain = kept.findLast((index) => isPlainSentence(measures[index]))
-  const last = plain ?? sentences.at(-1)
+  const last = kept.findLast((index) => isPlainSentence(measures[index])) ?? sentences.at(-1)
   if (first === undefined || last === undefined) return verdicts
   const before = kept[kept.indexOf(first) - 1]
   const summary = plainWords(hints.description ?? '').slice(0, 60)
@@ -207,8 +224,7 @@ function trimEdges(
     const element = paragraphs[index]?.element ?? -1
     const above = verdict === 'article/outside-story' && index < first && element < holder
     if (!above || element < 0) return verdict
-    if (tag === 'h1') return 'headline'
-    if (isTitle && stand.beside[element] === undefined) return 'headline'
+    if (tag === 'h1' || (isTitle && stand.beside[element] === undefined)) return 'headline'
     // the standfirst stands above the story's own element
     if (stand.beside[element] !== undefined || size < 40 || linked > 0.3) return verdict
     const named = [0, 1, 2].some(
@@ -250,22 +266,6 @@ function beginningOf(measures: readonly Measure[], kept: readonly number[], titl
 /** A sentence that is not in italics from end to end, as notes below a story are: who wrote it, where it first appeared. */
 function isPlainSentence(measure: Measure | undefined): boolean {
   return measure?.isSentence === true && !(measure.isSlanted && measure.size <= NOTE)
-}
-
-/** The paragraph that is the headline, above the story's first sentence; -1 where there is none. */
-function headingOf(measures: readonly Measure[], title: string, first: number): number {
-  for (let index = first - 1; index >= 0; index--) {
-    const { tag, words } = measures[index] as Measure
-    if (tag === 'h1' || saysTitle(words, title)) return index
-  }
-  return -1
-}
-
-/** Whether a line is the title, whatever its case and its marks. */
-function saysTitle(words: string, title: string): boolean {
-  return (
-    title.length > 10 && words.length < 400 && mayBegin(title, words) && plainWords(words) === title
-  )
 }
 
 /** Whether the story's sentences stand in paragraphs of their own, so that a short line in a bare `<div>` is none of them. */

@@ -31,9 +31,26 @@ export function abroadBefore(
   const [country, ...others] = new Set(
     held.flatMap(({ countries }) => [...countries].filter((code) => code !== home)),
   )
-  if (country === undefined || others.length > 0) return undefined
+  if (country === undefined) return hostedHere(scene, held, home)
+  if (others.length > 0) return undefined
   const places = held
     .flatMap(({ tellings }) => tellings.flatMap((one) => one.places))
     .filter((index) => scene.entity(index)?.country?.value === country)
   return { country, places }
+}
+
+/** "NAIROBI - President A hosted B. B, on a one-day visit, ...": the dateline's city, where its own somebody met the visitor. */
+function hostedHere(
+  scene: Scene,
+  held: readonly Encounter[],
+  home: string,
+): { readonly country: string; readonly places: readonly number[] } | undefined {
+  const here = scene.dateplace
+  const country = here === undefined ? undefined : scene.entity(here)?.country?.value
+  if (here === undefined || country === undefined || country === home) return undefined
+  const hosted = held.some(
+    ({ parties, statuses }) =>
+      !statuses.has('planned') && parties.some(({ entity }) => entity.country?.value === country),
+  )
+  return hosted ? { country, places: [here] } : undefined
 }

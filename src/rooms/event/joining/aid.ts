@@ -33,5 +33,24 @@ export function aidedBefore(
       : countriesIn(aided.parties.slice(1)).slice(-1)
   const [code] = codes
   const state = code === undefined || code === giver ? undefined : scene.state(code)
-  return codes.length === 1 && state !== undefined ? { entity: state, mention: -1 } : undefined
+  if (codes.length === 1 && state !== undefined) return { entity: state, mention: -1 }
+  return codes.length > 0 ? undefined : stricken(scene, telling, giver)
+}
+
+/** How often a story must name the state it is about. */
+const OFTEN = 3
+
+/** "A quake struck Nepal. ... China will provide 20 million yuan": the state the story has named most, by far. */
+function stricken(scene: Scene, { sentence }: Telling, giver: string): Party | undefined {
+  const counts = new Map<string, number>()
+  for (const mention of scene.mentions) {
+    const code = mention.country?.value
+    const land = mention.kind === 'state' || mention.kind === 'place'
+    if (mention.sentence > sentence || !land || code === undefined || code === giver) continue
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a)
+  if (most === undefined || most[1] < OFTEN || most[1] < 2 * (next?.[1] ?? 0)) return undefined
+  const state = scene.state(most[0])
+  return state === undefined ? undefined : { entity: state, mention: -1 }
 }

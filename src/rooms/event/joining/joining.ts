@@ -13,16 +13,14 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { abroadBefore } from './abroad.ts'
-import { aidedBefore } from './aid.ts'
 import { focus, pairBefore } from './antecedent.ts'
+import { counterpartBefore, sidesBefore, wroteBefore } from './counterpart.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import { goesOn, isAnother, isCalledOff, mayFound, namesPersons } from './founding.ts'
 import { statesSigning } from './signing.ts'
 import { lacksOne } from './single.ts'
 import { countriesIn, resolveStand } from './stand.ts'
-
-/** How many sentences back an act may look for whom it is done to. */
-const ACT_BACK = 8
+import { sidesOfStory } from './story-sides.ts'
 
 /** How many encounters back a telling may look: a report of the press holds fewer. */
 const LOOK_BACK = 40
@@ -46,7 +44,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         place({ ...telling, apart: false, stands: [], parties: [...telling.parties, one] }, make)
       return
     }
-    for (const [country, destination] of destinationsOf(scene, telling)) {
+    const stops = destinationsOf(scene, telling)
+    for (const [index, [country, destination]] of stops.entries()) {
       const known = new Set<unknown>()
       // the traveller first, also where only a pronoun stands for him, then the host
       const parties = [
@@ -57,7 +56,12 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
           ({ entity }) => country === undefined || (entity.country?.value ?? country) === country,
         ),
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
-      const one: Telling = { ...telling, parties, destinations: destination }
+      const one: Telling = {
+        ...telling,
+        ...(stops.length > 1 ? ofStop(telling, index) : {}),
+        parties,
+        destinations: destination,
+      }
       const met = encounters
         .slice(-LOOK_BACK)
         .findLast((encounter) => fits(scene, encounter, one, country))
@@ -81,14 +85,17 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         // "Marape, on a four-day visit, addressed parliament": to where the story has him
         const stay = abroadBefore(scene, one, encounters)
         found({ ...one, destinations: stay?.places ?? [] }, parties, stay?.country)
+      } else if (make && sidesOfStory(scene, one, encounters) !== undefined) {
+        const story = sidesOfStory(scene, one, encounters)
+        if (story !== undefined) found(story.telling, story.parties, story.country)
       } else if (make && statesSigning(scene, one, encounters).length > 1) {
         found(one, statesSigning(scene, one, encounters), country)
       } else if (make && one.parties.length === 0 && isAnother(one)) {
-        found(one, sidesBefore(), country)
+        found(one, sidesBefore(scene, encounters), country)
       } else if (make && one.mediators.length > 0) {
         found(one, [...one.parties, ...one.mediators], country)
       } else if (make && one.trigger.word.shape === 'act' && parties.length === 1) {
-        const other = counterpartBefore(one)
+        const other = counterpartBefore(scene, one, encounters)
         if (other !== undefined || mayFound(one))
           found(one, other === undefined ? parties : [...parties, other], country)
       } else if (
@@ -104,10 +111,10 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         make &&
         parties.length === 0 &&
         one.group === 'call' &&
-        wroteBefore(one).length > 1
+        wroteBefore(one, encounters).length > 1
       ) {
         // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
-        found(one, wroteBefore(one), country)
+        found(one, wroteBefore(one, encounters), country)
       } else if (make && lacksOne(scene, one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
@@ -185,44 +192,6 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     }
   }
 
-  /** Who sent whom condolences or congratulations in the sentence before. */
-  function wroteBefore(telling: Telling): readonly Party[] {
-    const last = encounters.at(-1)
-    const wrote = last?.group === 'condolence' || last?.group === 'congratulation'
-    const beside = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
-    return wrote && beside ? last.parties.map(({ entity }) => ({ entity, mention: -1 })) : []
-  }
-
-  /** The states whose talks were told last: "Putaran ketiga akan digelar di Turki". */
-  function sidesBefore(): readonly Party[] {
-    const last = encounters.findLast(
-      ({ group, parties }) => group === 'meet' && countriesIn(parties).length > 1,
-    )
-    const states = countriesIn(last?.parties ?? []).flatMap((code) => scene.state(code) ?? [])
-    return states.map((entity) => ({ entity, mention: -1 }))
-  }
-
-  /**
-   * Whom an act without an object is done to: "Australia menyusul dengan membekukan aset ...", "Russia will recall
-   * its attaché": the one the same act was done to before, or who did one to the actor.
-   */
-  function counterpartBefore(telling: Telling): Party | undefined {
-    const actor = telling.parties[0]?.entity.country?.value
-    if (telling.group === 'aid') return aidedBefore(scene, telling, encounters)
-    const last = encounters.findLast(({ tellings }) => {
-      const [first] = tellings
-      const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= ACT_BACK
-      return near && first?.trigger.word.shape === 'act' && first.kind !== 'aid'
-    })
-    if (actor === undefined || last === undefined) return undefined
-    if (telling.group !== last.group && !isTitForTat(telling.group, last.group)) return undefined
-    const [doer, ...others] = last.parties
-    const back = others.some(({ entity }) => entity.country?.value === actor)
-    const code = (back ? doer : others.at(-1))?.entity.country?.value
-    const state = code === undefined || code === actor ? undefined : scene.state(code)
-    return state === undefined ? undefined : { entity: state, mention: -1 }
-  }
-
   /** "Kedua negara sepakat ..., kata Menlu A seusai bertemu Menlu B": the two who met, told behind in its sentence. */
   function pairBehind(stand: Stand, { sentence, trigger }: Telling): readonly Party[] {
     if (!stand.startsWith('both')) return []
@@ -279,22 +248,31 @@ function destinationsOf(
     if (group === undefined) byCountry.set(code, [mention])
     else group.push(mention)
   }
-  return byCountry.size === 0 ? [[undefined, telling.destinations]] : [...byCountry]
+  return byCountry.size === 0 ? [[hostsCountry(telling), telling.destinations]] : [...byCountry]
+}
+
+/** "leaves on Tuesday on a five-day trip to Iceland, Estonia and Latvia": the day is that of the first, the length of none. */
+function ofStop(
+  { times, durations, destinations }: Telling,
+  index: number,
+): Pick<Telling, 'times' | 'durations'> {
+  // "to Pristina and Belgrade on Monday": both on that day
+  if (durations.length === 0 && destinations.length < 3) return { times, durations }
+  const coarse = times.filter(
+    ({ moment }) => moment === undefined || moment.start.length < 10 || moment.end !== undefined,
+  )
+  return { times: index === 0 ? times : coarse, durations: [] }
+}
+
+/** "has accepted an invitation from King A to make a state visit": where the host is at home. */
+function hostsCountry({ group, hosts, parties }: Telling): string | undefined {
+  const [host, ...others] = hosts
+  const code = host?.entity.country?.value
+  if (group !== 'visit' || others.length > 0 || host?.entity.kind !== 'person') return undefined
+  return parties.some(({ entity }) => entity.country?.value === code) ? undefined : code
 }
 
 function isAbroad({ group, parties, country }: Encounter): boolean {
   const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
   return group === 'visit' && visitor !== undefined && visitor.country?.value !== country
-}
-
-/** Acts one state answers another's with. */
-const REPRISALS: ReadonlySet<string> = new Set([
-  'expulsion',
-  'recall',
-  'summons',
-  'embassy_closure',
-])
-
-function isTitForTat(group: string, before: string): boolean {
-  return REPRISALS.has(group) && REPRISALS.has(before)
 }

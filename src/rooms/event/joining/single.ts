@@ -31,9 +31,10 @@ function isOfMany(scene: Scene, { trigger, sentence }: Telling): boolean {
 function isSubject(scene: Scene, { trigger, parties, kind }: Telling): boolean {
   const { to, from, word } = trigger
   const span = scene.mentions[parties[0]?.mention ?? -1]?.span
-  if (kind !== 'meeting' || word.part !== 'verb' || span === undefined) return false
+  if (kind !== 'meeting' || word.part !== 'verb') return false
   // a word that is no small one, behind the verb: whom he met
   const object = scene.mentionAt[to] === -1 && scene.timeAt[to] === -1 && !scene.isSmall(to)
   const name = scene.tokens.kind[to] === TokenKind.word
-  return object && name && scene.range(span)[0] < from
+  // "he had dinner with business leaders"
+  return object && name && (span === undefined || scene.range(span)[0] < from)
 }

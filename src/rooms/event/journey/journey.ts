@@ -86,7 +86,7 @@ function arrivedHere(scene: Scene, trigger: Trigger): readonly number[] {
   for (let at = trigger.to; at < last; at++) {
     if (scene.is(at, 'here') > 0) return [scene.dateplace]
     const time = scene.times[scene.timeAt[at] ?? -1]
-    if (time?.kind === 'DATE') return [scene.dateplace]
+    if (time?.kind === 'DATE' || time?.kind === 'TIME') return [scene.dateplace]
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return []
   }
   return []

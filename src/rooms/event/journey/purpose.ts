@@ -63,9 +63,19 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     if (traveller !== undefined && word.part === 'verb' && met.length === 1)
       if (!meeting.parties.some(({ entity }) => entity === traveller.entity)) meeting.parties = met
     // "untuk menghadiri parade dan bertemu Xi": one thing more he comes for
-    if (!isOneMore(scene, meeting.trigger.from)) journey.hosts = meeting.parties
+    // "flies to Kampala for talks with A", "..., where he is to meet A": of the state, whoever else he sees there
+    if (!isOneMore(scene, meeting.trigger.from) && isMadeFor(scene, journey, meeting))
+      journey.hosts = meeting.parties
     if (meeting.parties.length === 1) meeting.parties = [...journey.parties, ...meeting.parties]
   }
+}
+
+/** "flew to Moscow to see Putin": said of the journey itself, and of more than talks. */
+function isMadeFor(scene: Scene, journey: Telling, { trigger, kind }: Telling): boolean {
+  if (kind === 'talks') return false
+  for (let at = journey.trigger.to; at < trigger.from; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'where') > 0) return false
+  return true
 }
 
 /**

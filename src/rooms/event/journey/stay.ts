@@ -29,14 +29,20 @@ export function isIdleStay(scene: Scene, encounter: Encounter, all: readonly Enc
     )
 }
 
+/** How far behind "for" the word of an encounter may stand, in tokens. */
+const PURPOSE = 4
+
 /** "..., where she was given an audience", "..., when the two ministers met": an encounter told in its clause. */
 function meetsThere(scene: Scene, { trigger, sentence }: Telling): boolean {
   const last = scene.last[sentence] as number
   let clause = false
+  // "was in Washington last week for talks with officials"
+  let purpose = 0
   for (let at = trigger.to; at < Math.min(last, trigger.to + 30); at++) {
     if (scene.mentionAt[at] !== -1) continue
     clause ||= scene.is(at, 'stay-clause') > 0
-    if (!clause) continue
+    if (scene.is(at, 'purposive') > 0) purpose = at
+    if (!clause && (purpose === 0 || at - purpose > PURPOSE)) continue
     const words =
       longestMatch(scene.words.triggers, scene.article.text, scene.tokens, at)?.values ?? []
     if (

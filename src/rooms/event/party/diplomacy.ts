@@ -10,9 +10,13 @@ import type { Party } from './side.ts'
  * Whether the encounter is diplomacy: parties of two countries (or a visit abroad, or one speaker),
  * each of them in an office, a state or an institution.
  */
-export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): boolean {
+export function isDiplomatic(
+  scene: Scene,
+  encounter: Encounter,
+  parties: readonly Party[],
+): boolean {
   const official = parties
-  const countries = new Set(official.flatMap(({ entity }) => entity.country?.value ?? []))
+  const countries = new Set(official.flatMap((party) => countryOf(scene, party) ?? []))
   if (encounter.group === 'visit') {
     const [visitor] = official
     if (visitor?.entity.kind !== 'person' || encounter.country === undefined) return false
@@ -47,11 +51,12 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
     encounter.group !== 'embassy_closure'
   )
     return false
-  const strangers = official.filter(({ entity }) => {
+  const strangers = official.filter((party) => {
+    const { entity } = party
     const office = entity.office?.value ?? ''
     // whoever signs with a foreigner and is only called a minister is the foreigner's other side
     const signs = encounter.group === 'agreement' && office === 'minister'
-    return entity.country === undefined && (PRINCIPAL.has(office) || signs)
+    return countryOf(scene, party) === undefined && (PRINCIPAL.has(office) || signs)
   })
   if (countries.size + strangers.length < 2 || countries.size === 0) return false
   // "Peru and Uruguay meet at the Estadio Nacional" is sport; states meet in talks, agreements and the like
@@ -65,6 +70,12 @@ export function isDiplomatic(encounter: Encounter, parties: readonly Party[]): b
   // but their negotiators, their ministers do
   const served = official.some(({ delegates }) => delegates === true)
   return !(verbOnly && !served && official.every(({ entity }) => entity.kind === 'state'))
+}
+
+/** "called in the Russian ambassador", named further on without his state: of the state the words at the event tell. */
+function countryOf(scene: Scene, { entity, mention }: Party): string | undefined {
+  const told = entity.kind === 'person' ? scene.mentions[mention]?.country : undefined
+  return (entity.country ?? told)?.value
 }
 
 /** Offices that deal with other states: their holder needs no country beside a foreigner ("The Foreign Secretary and Mr Ainslie"). */

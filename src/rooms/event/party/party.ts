@@ -10,6 +10,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
 import { describedPerson } from './described.ts'
+import { headOf, leaderBehind } from './leader.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 
 /** The other side of an agreement: only behind "dengan", "oleh", "with", "by", times and places passed over. */
@@ -42,7 +43,7 @@ export function otherSignatory(scene: Scene, trigger: Trigger): Side {
 }
 
 /** How many words may tell what was agreed upon. */
-const MATTER = 5
+const MATTER = 8
 
 /** A side is named right behind "dengan", "with" within a few words, nothing but words before. */
 function sideNamed(scene: Scene, from: number, last: number): boolean {
@@ -98,6 +99,11 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       if (recalled && party !== undefined && city?.towards !== undefined) {
         const state = scene.state(city.towards.value)
         if (state !== undefined) return { parties: [party, { entity: state, mention: index }], end }
+      }
+      // "met with National Assembly Chairman A": who leads the body
+      if (party?.entity.kind === 'institution' && !act && leaderBehind(scene, end, last)) {
+        at = end
+        continue
       }
       const follows = tokens.folded[end]
       // "talks by the lake in North Macedonia", "received at the Kremlin": a place, no party
@@ -165,8 +171,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     if (trigger.word.shape === 'mutual' && scene.is(at, 'cause') > 0 && scene.is(at, 'party') === 0)
       return behindMatter(scene, trigger, at, last)
     if (scene.is(at, 'with-him') > 0) return { parties: [], stand: 'him', end: at + 1 }
-    // "met for half an hour on the sidelines of the G20": where, not with whom
-    if (scene.is(at, 'setting') > 0 && at > trigger.to) return NOBODY
+    // "met for half an hour on the sidelines of the G20": where; with whom is told behind it
+    const set = scene.is(at, 'setting')
+    if (set > 0) return behindSetting(scene, trigger, set, last)
     const stand = standAt(scene, at)
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more
@@ -220,6 +227,19 @@ function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number
 /** How many words may tell what an encounter was about. */
 const ABOUT = 8
 
+/** "met on the sidelines of the OSCE ministerial in Vienna with his Serbian counterpart": whom with, behind where it was. */
+function behindSetting(scene: Scene, trigger: Trigger, from: number, last: number): Side {
+  for (let at = from; at < Math.min(last, from + SETTING); at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
+    if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
+  }
+  return NOBODY
+}
+
+/** How long the words of a gathering and its place may be, in tokens. */
+const SETTING = 14
+
 /** "from Oslo dan Dublin": the states of the cities listed from the token on. */
 function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] {
   const found: Party[] = []
@@ -254,26 +274,12 @@ export function isPlaced(scene: Scene, at: number, first: number): boolean {
   const state = scene.mentions[scene.mentionAt[at] ?? -1]
   if (scene.tokens.folded[before] === ',' && town?.kind === 'place' && state?.kind === 'state')
     return town.country?.value === state.country?.value
-  while (before >= first && scene.is(before, 'determiner') > 0) before--
+  while (before >= first && (scene.is(before, 'determiner') > 0 || scene.is(before, 'capital') > 0))
+    before--
   if (before < first || scene.is(before, 'with') > 0) return false
   // "met his counterparts from Somalia", "officials from Togo": whose they are
   if (scene.is(before - 1, 'collective') > 0 && scene.is(before, 'from') > 0) return false
   return scene.is(before, 'at') > 0 || scene.is(before, 'to') > 0 || scene.is(before, 'from') > 0
-}
-
-/** "delegasi Ukraina yang dipimpin Andriy Yermak": the delegation's head, where one is named. */
-function headOf(scene: Scene, end: number, last: number): Side | undefined {
-  const behind = scene.is(end, 'led-by')
-  const index = behind > 0 && behind < last ? (scene.mentionAt[behind] as number) : -1
-  if (index === -1) return undefined
-  const party = partyOf(scene, index, false)
-  if (party === undefined) return undefined
-  return listRight(
-    scene,
-    party,
-    scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[1],
-    last,
-  )
 }
 
 function spanOf(scene: Scene, { mention }: Party): Span {

@@ -23,7 +23,12 @@ export function placeOfStory(
   all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
-  if (encounter.group === 'agreement') return placeOfTalks(scene, encounter, all, gazetteer)
+  if (encounter.group === 'agreement')
+    return (
+      placeOfTalks(scene, encounter, all, gazetteer) ??
+      // "WELLINGTON - A and his host B signed an agreement on Thursday"
+      (isSigned(encounter) ? placeOfDateline(scene, encounter, all) : undefined)
+    )
   if (encounter.group !== 'meet') return undefined
   const [first] = encounter.tellings
   if (first === undefined) return undefined
@@ -121,6 +126,12 @@ function placeOfTalks(
     zone: held.zone,
     house: false,
   }
+}
+
+/** Persons put it under signature. */
+function isSigned({ tellings, parties }: Encounter): boolean {
+  const persons = parties.filter(({ entity }) => entity.kind === 'person')
+  return persons.length > 1 && tellings.some(({ trigger }) => trigger.word.signs === true)
 }
 
 /** Days before its report a story told from a place may lie. */

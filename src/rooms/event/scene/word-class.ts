@@ -10,6 +10,8 @@ import type { Tokens } from '../../../text/token.ts'
 /** Classes of small words; a word may be of several. */
 export type WordClass =
   | 'light'
+  | 'light-past'
+  | 'ending'
   | 'imposing'
   | 'oblique'
   | 'party'
@@ -139,6 +141,7 @@ export interface EventWords {
 export const compileEvent: (tables: EventTables) => EventWords = once((tables) => {
   const classes: [WordClass, readonly string[]][] = [
     ['light', tables.lightVerbs],
+    ['light-past', tables.pastLightVerbs],
     ['imposing', tables.imposingVerbs],
     ['oblique', tables.obliques],
     ['party', tables.partyWords],
@@ -208,6 +211,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['ultimatum', tables.ultimatumWords],
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
+    ['ending', tables.endingWords],
     ['planned-length', tables.plannedLength],
     ['overrun', tables.overrunWords],
     ['outcome', tables.outcomeCues],

@@ -4,6 +4,8 @@
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 
+/** How far before the clause the word of denial may stand, in tokens. */
+const REPORTED = 14
 /** How far behind the event word it may be called untrue, in tokens. */
 const BEHIND = 24
 
@@ -18,8 +20,10 @@ export function denialOf(
   first: number,
 ): number | undefined {
   if (from <= first || scene.is(from - 1, 'complement') === 0) return undefined
-  for (let at = from - 2; at >= Math.max(first, from - 6); at--) {
-    if (scene.mentionAt[at] !== -1) break
+  // "dismissed a report in a Suva newspaper that A had met B"
+  for (let at = from - 2; at >= Math.max(first, from - REPORTED); at--) {
+    if (scene.mentions[scene.mentionAt[at] ?? -1]?.kind === 'person') break
+    if (scene.mentionAt[at] !== -1) continue
     if (scene.is(at, 'denied') > 0) return at
   }
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + BEHIND)

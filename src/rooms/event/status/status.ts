@@ -4,6 +4,7 @@ import type { WordClass } from '../scene/word-class.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { isNextVerb, toldWithin, withinBefore } from '../trigger/within.ts'
 import { denialOf } from './denial.ts'
+import { issuedBehind } from './issued.ts'
 import { planBefore } from './plan.ts'
 
 /** What the words around an event word say of its status, and the token that says it; `none` where nothing took place. */
@@ -45,9 +46,11 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
   const within = noun ? withinBefore(scene, trigger) : undefined
   const said = within === undefined ? undefined : toldWithin(scene, trigger, from, within)
   if (said !== undefined) return said
-  const phrase = noun ? phraseBehind(scene, trigger) : []
+  // "signed an agreement under which both will share fuel": what was done is told before what it is to bring
+  const done = trigger.light !== undefined && scene.is(trigger.light, 'light-past') > 0
+  const phrase = noun && !done ? phraseBehind(scene, trigger) : []
   const seen = new Map<WordClass, number>()
-  const behind = noun ? behindInsertion(scene, trigger) : undefined
+  const behind = noun && !done ? behindInsertion(scene, trigger) : undefined
   const denial = denialOf(
     scene,
     trigger,
@@ -98,6 +101,12 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
     return { status, at }
   }
   if (plan !== undefined) return { status: 'planned', at: plan }
+  const { word, light = 0, from: at } = trigger
+  // "Among the agreements to be signed": what is to be done has not been
+  if (word.passive === true && word.tense === 'bare' && scene.is(at - 1, 'to') > 0)
+    return { status: 'planned', at: at - 1 }
+  // "earlier held a video call": the tense of an event noun is its verb's
+  if (done) return { status: 'happened', at: light }
   // a past tense, or a verb of a language without tenses and no "akan" before it
   const past =
     trigger.word.tense === 'past' ||
@@ -129,22 +138,6 @@ function isOfOccurrence(scene: Scene, negation: number): boolean {
   for (let at = negation; at < negation + 4; at++)
     if ((scene.mentionAt[at] ?? 0) === -1 && scene.is(at, 'occurrence') > 0) return true
   return false
-}
-
-/** "A joint statement by the two governments will be issued": a plan told behind the noun and those who speak. */
-function issuedBehind(scene: Scene, trigger: Trigger): Told | undefined {
-  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
-  for (let at = trigger.to; at < last; at++) {
-    if (scene.mentionAt[at] !== -1) continue
-    // "Jumpa pers bersama A dan B dibatalkan"
-    for (const status of ['cancelled', 'postponed', 'planned'] as const)
-      if (scene.is(at, status) > 0) return { status, at }
-    const stands = scene.is(at, 'both-states') > 0 || scene.is(at, 'both-persons') > 0
-    const small = scene.is(at, 'with') > 0 || scene.is(at, 'determiner') > 0 || stands
-    const inside = scene.is(at - 1, 'both-states') > at || scene.is(at - 2, 'both-states') > at
-    if (!small && !inside && scene.is(at, 'conjunction') === 0) return undefined
-  }
-  return undefined
 }
 
 /** Behind the comma that closes a relative clause before the verb: "A, who is not a member of the club, | will arrive". */

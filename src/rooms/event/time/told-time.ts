@@ -6,6 +6,7 @@ import { countBefore, ownerOf } from '../owner.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
+import { countFromEnd, shareWhen } from './clause-time.ts'
 import { moveTimes } from './moved-time.ts'
 import { isAgreedAhead, isOfMatter, isOfPlanMade } from './other-time.ts'
 import { setPastYears } from './past-year.ts'
@@ -51,6 +52,8 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
         telling.times = [...telling.times, time]
     }
   }
+  countFromEnd(scene, here)
+  shareWhen(scene, here)
   moveTimes(scene, sentence, here)
   shareTimes(scene, here)
   setPastYears(scene, here)

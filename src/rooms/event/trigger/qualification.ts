@@ -18,12 +18,18 @@ export function isEvent(
   const { word } = trigger
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
-  if (isMeans(scene, before, trigger)) return false
+  if (isMeans(scene, before, trigger) || isGuests(before, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
     return false
   return word.deed !== 'done' || isDone(scene, trigger)
+}
+
+/** "met with visiting Kazakh Deputy Prime Minister A": who was met is called a guest, and nobody else's journey told. */
+function isGuests(before: Trigger | undefined, { word, from }: Trigger): boolean {
+  const bare = word.shape === 'journey' && word.part === 'verb' && word.tense === undefined
+  return bare && before?.to === from && before.word.shape === 'mutual'
 }
 
 /** "had first spoken by video link": the verb of the call stands right behind. */

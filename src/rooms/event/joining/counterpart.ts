@@ -1,0 +1,93 @@
+/**
+ * Counterparts: whom an act without an object is done to, and whose an encounter is of which no side is named, as the
+ * encounters before it tell.
+ */
+import type { Encounter } from '../encounter.ts'
+import type { Party } from '../party/side.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+import { aidedBefore } from './aid.ts'
+import { countriesIn } from './stand.ts'
+
+/** How many sentences back an act may look for whom it is done to. */
+const ACT_BACK = 8
+
+/** Who sent whom condolences or congratulations in the sentence before. */
+export function wroteBefore(telling: Telling, encounters: readonly Encounter[]): readonly Party[] {
+  const last = encounters.at(-1)
+  const wrote = last?.group === 'condolence' || last?.group === 'congratulation'
+  const beside = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
+  return wrote && beside ? last.parties.map(({ entity }) => ({ entity, mention: -1 })) : []
+}
+
+/** The states whose talks were told last: "Putaran ketiga akan digelar di Turki". */
+export function sidesBefore(scene: Scene, encounters: readonly Encounter[]): readonly Party[] {
+  const last = encounters.findLast(
+    ({ group, parties }) => group === 'meet' && countriesIn(parties).length > 1,
+  )
+  const states = countriesIn(last?.parties ?? []).flatMap((code) => scene.state(code) ?? [])
+  return states.map((entity) => ({ entity, mention: -1 }))
+}
+
+/**
+ * Whom an act without an object is done to: "Australia menyusul dengan membekukan aset ...", "Russia will recall
+ * its attaché": the one the same act was done to before, or who did one to the actor.
+ */
+export function counterpartBefore(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): Party | undefined {
+  const actor = telling.parties[0]?.entity.country?.value
+  if (telling.group === 'aid') return aidedBefore(scene, telling, encounters)
+  if (FEELING.has(telling.group)) {
+    const spoken = spokenWith(telling, encounters)
+    if (spoken !== undefined) return spoken
+  }
+  const last = encounters.findLast(({ tellings }) => {
+    const [first] = tellings
+    const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= ACT_BACK
+    return near && first?.trigger.word.shape === 'act' && first.kind !== 'aid'
+  })
+  if (actor === undefined || last === undefined) return undefined
+  if (telling.group !== last.group && !isTitForTat(telling.group, last.group)) return undefined
+  const [doer, ...others] = last.parties
+  const back = others.some(({ entity }) => entity.country?.value === actor)
+  const code = (back ? doer : others.at(-1))?.entity.country?.value
+  const state = code === undefined || code === actor ? undefined : scene.state(code)
+  return state === undefined ? undefined : { entity: state, mention: -1 }
+}
+
+const FEELING: ReadonlySet<string> = new Set(['condolence', 'congratulation'])
+
+/** "The two spoke by phone on Monday, when A offered condolences": whom he spoke with, in that sentence or the one before. */
+function spokenWith(
+  { sentence, parties }: Telling,
+  encounters: readonly Encounter[],
+): Party | undefined {
+  const [actor] = parties
+  const call = encounters.findLast(
+    (one) =>
+      (one.group === 'call' || one.group === 'meet') &&
+      sentence - (one.tellings.at(-1)?.sentence ?? -2) <= 1 &&
+      one.parties.some(({ entity }) => entity === actor?.entity),
+  )
+  const others = (call?.parties ?? []).filter(
+    ({ entity }) =>
+      entity.kind === 'person' && entity.country?.value !== actor?.entity.country?.value,
+  )
+  const [other] = others
+  return others.length === 1 && other !== undefined ? { ...other, mention: -1 } : undefined
+}
+
+/** Acts one state answers another's with. */
+const REPRISALS: ReadonlySet<string> = new Set([
+  'expulsion',
+  'recall',
+  'summons',
+  'embassy_closure',
+])
+
+function isTitForTat(group: string, before: string): boolean {
+  return REPRISALS.has(group) && REPRISALS.has(before)
+}
