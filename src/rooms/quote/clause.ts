@@ -72,8 +72,8 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
   }
   // "menyampaikan harapan bahwa S"
   const noun = headFirst && next + 2 < limit && words.stances.has(word)
-  if (noun && words.complementizers.has(tokens.folded[next + 1] as string))
-    return { content: next + 2, marked: true, bare: false, ...found }
+  const that = noun && words.complementizers.has(tokens.folded[next + 1] as string)
+  if (that) return { content: next + 2, marked: true, bare: false, ...found }
   if (word === ':') return { content: next + 1, marked: false, bare: false, ...found }
   const comma = word === ','
   // "mengatakan dengan kondisi itu, S": how it is said stands behind such a word, else it opens the words
@@ -247,11 +247,9 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
     )
       continue
     if (words.finite.has(word)) return true
-    // "Bersama Medika", "Meranti": names
     if (at === from || tokens.capital[at] === 1) continue
     if (word.length > 5 && finitePrefixes.some((prefix) => word.startsWith(prefix))) return true
     if (word.includes('-')) continue
-    // "Frankfurt-based"
     if (tokens.folded[at - 1] === '-' && tokens.spaced[at] === 0) continue
     if (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending))) return true
   }
