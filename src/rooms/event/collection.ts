@@ -17,6 +17,7 @@ import { type Telling, tellingOf } from './telling.ts'
 import { countFromVisitDay } from './time/day-of-visit.ts'
 import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
+import { callFurtherOn } from './trigger/call-told.ts'
 import { isEvent } from './trigger/qualification.ts'
 import { isAgreedMatter, isReminder } from './trigger/reminder.ts'
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
@@ -44,6 +45,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     followInvitations(scene, here)
     followCalls(scene, here)
     answerCall(tellings.at(-1), here)
+    callFurtherOn(scene, tellings, here)
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     heldFor(scene, here)

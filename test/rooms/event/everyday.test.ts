@@ -76,8 +76,8 @@ test.each([
     [expect.stringMatching(/^agreement \| happened \| .* \| 2023-06-18/)],
   ],
   [
-    `SUVA, June 19 - ${FIJI} and his guest, ${PERU}, met on Sunday. Arelano is to arrive in Lima on Monday. Tongan King Tupou is expected on Friday morning.`,
-    expect.arrayContaining([expect.stringMatching(/^visit \| planned \| Tupou.* Suva \| -/)]),
+    `SUVA, June 19 - ${FIJI} and his guest, ${PERU}, met on Sunday. Arelano is to arrive in Lima on Monday. Tongan King Aho Taufa is expected on Friday morning.`,
+    expect.arrayContaining([expect.stringMatching(/^visit \| planned \| Aho Taufa.* Suva \| -/)]),
   ],
   [
     `${FIJI} on Sunday hosted ${PERU} in the capital Suva.`,
@@ -110,4 +110,11 @@ test.each([
 test('a dinner with people of business is no encounter with the last one named', () => {
   const text = `${PERU} met ${FIJI} in Suva on Sunday. On Monday he had dinner with business leaders.`
   expect(events('en', text)).toHaveLength(1)
+})
+
+test('what was spoken is a call where the report calls it so further on', () => {
+  const text = `${PERU} spoke with ${FIJI} on Sunday. The call lasted 40 minutes.`
+  expect(events('en', text)).toEqual([
+    'call | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | - | PT40M',
+  ])
 })

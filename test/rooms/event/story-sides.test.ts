@@ -73,3 +73,9 @@ test('aid to whom a story names once is to nobody known', () => {
   const text = 'A quake struck Peru on Sunday. China will provide 20 million yuan in emergency aid.'
   expect(events('en', text).filter((one) => one.startsWith('aid'))).toEqual([])
 })
+
+test('what is given to a body is given to no state', () => {
+  const text =
+    'A quake struck Peru on Sunday. Officials in Lima said 40 people had died, and Peru asked for help. China has handed over the task of bringing aid to the World Food Programme.'
+  expect(events('en', text).filter((one) => /^aid.*Peru/.test(one))).toEqual([])
+})

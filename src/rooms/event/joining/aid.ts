@@ -34,7 +34,16 @@ export function aidedBefore(
   const [code] = codes
   const state = code === undefined || code === giver ? undefined : scene.state(code)
   if (codes.length === 1 && state !== undefined) return { entity: state, mention: -1 }
-  return codes.length > 0 ? undefined : stricken(scene, telling, giver)
+  return codes.length > 0 || isGiven(scene, telling) ? undefined : stricken(scene, telling, giver)
+}
+
+/** "handed the task of giving out aid to the Gaza Humanitarian Foundation": who is given something is named, and is no state. */
+function isGiven(scene: Scene, { trigger, sentence }: Telling): boolean {
+  for (let at = trigger.to; at < (scene.last[sentence] as number); at++) {
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'recipient') === 0) continue
+    if ([1, 2, 3].some((ahead) => (scene.mentionAt[at + ahead] ?? -1) !== -1)) return true
+  }
+  return false
 }
 
 /** How often a story must name the state it is about. */
