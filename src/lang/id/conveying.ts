@@ -85,10 +85,36 @@ const HANDED: readonly string[] = [
   'dibocorkan',
 ]
 
-const INTERVIEWS: readonly string[] = [
+const TALKS: readonly string[] = [
   'wawancara',
-  'wawancara khusus',
-  'wawancara eksklusif',
+  'wawancaranya',
+  'sambungan langsung',
+  'sambungan telepon',
+  'bincang-bincang',
+  'obrolan',
+  'siaran langsung',
+]
+
+/** What kind of talk it was: "wawancara terakhirnya dengan majalah Le Point". */
+const KINDS: readonly string[] = [
+  'terakhirnya',
+  'terbarunya',
+  'terbaru',
+  'pertamanya',
+  'perdananya',
+  'perdana',
+  'terpisah',
+  'televisi',
+  'radio',
+  'khusus',
+  'eksklusif',
+  'singkat',
+  'panjang',
+]
+
+const INTERVIEWS: readonly string[] = [
+  ...TALKS,
+  ...TALKS.flatMap((talk) => KINDS.map((kind) => `${talk} ${kind}`)),
   'wawancara telepon',
   'wawancara tertulis',
   'wawancara langsung',
@@ -227,9 +253,13 @@ export const relays: readonly RelayWord[] = [
       'bincang-bincang di',
       'bincang-bincang bersama',
       'acara di',
-      'program di',
       'di hadapan wartawan',
       'di depan wartawan',
+      'di acara',
+      'dalam acara',
+      'di acara bincang-bincang',
+      'dalam acara bincang-bincang',
+      'dalam film dokumenter',
       'dalam siniar',
       'dalam podcast',
       'di siniar',

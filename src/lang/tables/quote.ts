@@ -1,3 +1,4 @@
+import type { Office } from '../../model/entity.ts'
 import type { SourceHop } from '../../model/quote.ts'
 
 /**
@@ -10,6 +11,10 @@ export interface QuoteTables {
   readonly pronouns: readonly string[]
   /** Of these, the ones that mean a person, never an institution: "beliau", "he". */
   readonly personal: readonly string[]
+  /** Of these, the ones that are always the subject, wherever they stand: "ia". */
+  readonly subjects: readonly string[]
+  /** "juga": with a pronoun it tells that whoever spoke before goes on. */
+  readonly goingOn: readonly string[]
   /** "bahwa" / "that": opens the reported clause and is no part of it. */
   readonly complementizers: readonly string[]
   /** "agar", "untuk" / "to": opens what a directive asks for. */
@@ -89,6 +94,12 @@ export interface QuoteTables {
   readonly copulas: readonly string[]
   /** Words for one role: "jubir" and "bicara" of "juru bicara". */
   readonly sameRoles: readonly (readonly [string, string])[]
+  /** What such a word tells of somebody's office: "menlu" of "menlu itu". */
+  readonly roleOffices: readonly RoleOffice[]
+  /** Nouns for a country as one that speaks: "negara" of "negara Teluk itu". */
+  readonly realms: readonly string[]
+  /** Nouns that fit anybody, whatever he is: "perempuan", "tokoh", "tamu". */
+  readonly anybody: readonly string[]
   /** Words that mean a woman, and a man: "she", "widow"; "he", "king". */
   readonly women: readonly string[]
   readonly men: readonly string[]
@@ -130,6 +141,8 @@ export interface QuoteTables {
   readonly relayVerbs: readonly RelayVerb[]
   /** Nouns that are somebody's words: "pernyataan", "rekaman" / "message", "note". */
   readonly utterances: readonly string[]
+  /** Of these, his own stand, whose "that" opens his words: "menyampaikan harapan bahwa S"; not "membantah kabar bahwa S". */
+  readonly stances: readonly string[]
   /** Cues of one who has spoken before: "menambahkan", "imbuh" / "added", "went on". */
   readonly additions: readonly string[]
   /** Behind a preposition what makes it a number, which opens what is said: "least" of "at least 12". */
@@ -151,6 +164,13 @@ export interface QuoteTables {
   readonly examples: readonly (readonly [cue: string, group: CueFrame])[]
   /** Strings that hold no cue although they look like one: "kata kunci". */
   readonly never: readonly string[]
+}
+
+/** Offices a word for somebody may stand for; `loose` where others are called so as well: "diplomat". */
+export interface RoleOffice {
+  readonly form: string
+  readonly offices: readonly Office[]
+  readonly loose?: boolean
 }
 
 /** A word that leads to whoever passed something on. */

@@ -68,6 +68,10 @@ export function readAccording(place: Place): Attribution | undefined {
     longestMatch(scene.words.relays, scene.text, tokens, next + 1) !== undefined
   const goesOn =
     comma && !about && tokens.folded[cue.from - 1] === ',' && wordsIn(scene, right, 2) >= 2
+  // "Keduanya, menurut Rina, sempat berangkat": one word in front, which alone is no clause
+  const alone = left === undefined && tokens.folded[cue.from - 1] === ',' && cue.from - 2 === begin
+  if (alone && goesOn && scene.words.tables.headFirst && tokens.capital[next + 1] === 0)
+    return { ...base, left: { from: begin, to: cue.from - 1 }, right }
   if (goesOn && tokens.capital[next + 1] === 0) return { ...base, ...(left ? { left } : {}), right }
   // "S, according to BelTA, which quoted President X"
   if (subject.kind === 'medium' && left !== undefined) {
@@ -108,11 +112,16 @@ function somebodyAt(scene: Scene, at: number, limit: number): Subject | undefine
 /** "Menurut Rina, pakar hukum dari Jakarta, S": the words begin behind what is said of the speaker. */
 function behindApposition(scene: Scene, from: number, limit: number): number {
   const end = phraseEnd(scene, from, limit)
-  const { roles, articles } = scene.words
+  const { roles, articles, relatives, groups, bodies, persons, tables } = scene.words
   const word = scene.tokens.folded[from] as string
-  if (!roles.has(word) && !articles.has(word)) return from
+  const noun = tables.headFirst && (groups.has(word) || bodies.has(word) || persons.has(word))
+  if (!roles.has(word) && !articles.has(word) && !noun) return from
   if (end + 2 >= limit || end - from > REACH || scene.tokens.folded[end] !== ',') return from
-  if (isClause(scene, { from, to: end }) || scene.regionAt[from] !== -1) return from
+  // "Menurut COGAT, badan militer yang mengurus bantuan, S": the verb is the relative's
+  let verb = from
+  while (verb < end && !(tables.headFirst && relatives.has(scene.tokens.folded[verb] as string)))
+    verb++
+  if (isClause(scene, { from, to: verb }) || scene.regionAt[from] !== -1) return from
   return isClause(scene, { from: end + 1, to: limit }) && scene.tokens.capital[from] === 0
     ? end + 1
     : from

@@ -12,6 +12,7 @@ import { epithetOf } from './epithet.ts'
 import { clashing, genderOfWords } from './gender.ts'
 import { foreign, nationIn } from './national.ts'
 import { lastNaming, meant, NEAR, namedIn, type Turn } from './reference.ts'
+import { referentOf } from './referent.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { topicOf } from './topic.ts'
@@ -41,7 +42,27 @@ export function speakerOf(
   if (subject.kind === 'named' && subject.ref !== undefined) {
     const mention = scene.mentions[subject.mention ?? -1]
     const body = subject.ref.entity.startsWith('institution:') && mention?.kind === 'state'
+    // "Kementerian itu": by its noun alone
+    const full = mention?.form === 'short' && scene.words.tables.headFirst
+    const earlier =
+      full &&
+      mention?.kind === 'institution' &&
+      scene.words.bodies.has(mention.span.exact.toLowerCase())
+        ? lastNaming(scene, subject.ref, subject.from)
+        : undefined
+    if (earlier !== undefined) return implied(subject.ref, 'quote/definite', earlier, words)
     return stated(subject.ref, 'quote/named-speaker', body || !mention ? words : mention.span)
+  }
+  if (subject.kind === 'definite') {
+    const { from, ref } = subject
+    const excluded = namedIn(scene, unit, from)
+    const meant = referentOf(scene, unit, subject, excluded, turn?.ref.entity, goesOn)
+    const found = meant === undefined ? ref : refOf(scene, meant)
+    if (found === undefined) return undefined
+    const naming = lastNaming(scene, found, from) ?? scene.mentions[meant ?? -1]?.span
+    return naming === undefined
+      ? implied(found, 'quote/office-speaker', words)
+      : implied(found, 'quote/definite', naming, words)
   }
   if (subject.kind === 'office') {
     const span = scene.mentions[subject.mention ?? -1]?.span ?? words

@@ -175,7 +175,7 @@ function closes({ tokens }: Scene, one: Attribution, last: Attribution | undefin
   if (one.left === undefined || one.right !== undefined || tokens.folded[one.start - 1] !== ',')
     return false
   const kind = last?.subject?.kind
-  return kind === 'named' || kind === 'office' || kind === 'pronoun'
+  return kind === 'named' || kind === 'office' || kind === 'pronoun' || kind === 'definite'
 }
 
 /** "..., but the company insists": a second report, by somebody no table knows. */

@@ -4,6 +4,7 @@
  */
 import { begins, longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
+import { withoutDay } from './day.ts'
 import { mediumAt } from './medium.ts'
 import type { Scene } from './scene.ts'
 
@@ -69,6 +70,10 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
   if (words.complementizers.has(word)) {
     return { content: next + 1, marked: true, bare: false, ...found }
   }
+  // "menyampaikan harapan bahwa S"
+  const noun = headFirst && next + 2 < limit && words.stances.has(word)
+  const that = noun && words.complementizers.has(tokens.folded[next + 1] as string)
+  if (that) return { content: next + 2, marked: true, bare: false, ...found }
   if (word === ':') return { content: next + 1, marked: false, bare: false, ...found }
   const comma = word === ','
   // "mengatakan dengan kondisi itu, S": how it is said stands behind such a word, else it opens the words
@@ -240,12 +245,18 @@ export function isClause(scene: Scene, { from, to }: Range): boolean {
     const before = at > from ? (tokens.folded[at - 1] as string) : ''
     // "rencana untuk membuka", "negara yang menolak": verbs of a thing, not of the clause
     if (words.relatives.has(before) || begins(words.directiveMarkers, before)) continue
+    // "perundingan itu saat menerima tamunya": the setting's
+    if (
+      words.tables.headFirst &&
+      at > from + 1 &&
+      words.settings.has(before) &&
+      !words.finite.has(word)
+    )
+      continue
     if (words.finite.has(word)) return true
-    // "Bersama Medika", "Meranti": names
     if (at === from || tokens.capital[at] === 1) continue
     if (word.length > 5 && finitePrefixes.some((prefix) => word.startsWith(prefix))) return true
     if (word.includes('-')) continue
-    // "Frankfurt-based"
     if (tokens.folded[at - 1] === '-' && tokens.spaced[at] === 0) continue
     if (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending))) return true
   }
@@ -266,8 +277,8 @@ export function wordsIn(scene: Scene, { from, to }: Range, enough: number): numb
 export function trimmed(scene: Scene, range: Range): Range | undefined {
   const { tokens, regionAt, words } = scene
   let { from, to } = range
-  const isEdge = (at: number) =>
-    tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number
+  const { word, number } = TokenKind
+  const isEdge = (at: number) => tokens.kind[at] !== word && tokens.kind[at] !== number
   while (
     from < to &&
     regionAt[from] === -1 &&
@@ -286,6 +297,7 @@ export function trimmed(scene: Scene, range: Range): Range | undefined {
     if (mark === ')' || mark === '%' || mark === "'s" || mark === '’s') break
     to--
   }
+  to = withoutDay(scene, from, to)
   return to > from ? { from, to } : undefined
 }
 

@@ -116,7 +116,11 @@ const ADJECTIVES = 4
  * "the official", "pejabat itu", brought in as "a senior US official", "seorang pejabat senior": nobody the report names, but where a
  * name stands beside those words.
  */
-function isBroughtIn({ tokens, words, mentions, mentionAt }: Scene, head: string, before: number) {
+export function isBroughtIn(
+  { tokens, words, mentions, mentionAt }: Scene,
+  head: string,
+  before: number,
+): boolean {
   if (!words.unnamed.has(head)) return false
   for (let at = before - 1; at >= Math.max(0, before - BROUGHT); at--) {
     if (tokens.folded[at] !== head) continue
@@ -131,7 +135,10 @@ function isBroughtIn({ tokens, words, mentions, mentionAt }: Scene, head: string
 }
 
 /** The words of a mention itself: its title and its name. */
-function wordsOfMention({ tokens, mentionFrom, mentionTo }: Scene, index: number): Set<string> {
+export function wordsOfMention(
+  { tokens, mentionFrom, mentionTo }: Scene,
+  index: number,
+): Set<string> {
   return new Set(
     tokens.folded.slice(mentionFrom[index] as number, mentionTo[index] as number) as string[],
   )

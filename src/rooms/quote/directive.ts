@@ -94,7 +94,8 @@ export function readDescribe(place: Place): Attribution | undefined {
 function described({ scene, cue, word, limit }: Place, region: number): Attribution | undefined {
   const { tokens, regionAt, words } = scene
   const agent = words.agentMarks.has(tokens.folded[cue.to] ?? '') ? cue.to + 1 : cue.to
-  const named = (by: Subject | undefined) => by?.kind === 'named' || by?.kind === 'office'
+  const named = (by: Subject | undefined) =>
+    by?.kind === 'named' || by?.kind === 'office' || by?.kind === 'definite'
   const base = { cue, word, marked: true, start: cue.from, end: cue.to }
   const right = { from: region, to: limit }
   const before = region > cue.to ? subjectAfter(scene, agent, region) : undefined

@@ -1,7 +1,7 @@
 /** What stands in front of a verb of saying: the words themselves, a setting, or a question somebody was asked. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { isClause, type Range } from './clause.ts'
-import { type Place, REACH } from './place.ts'
+import type { Place } from './place.ts'
 import type { Scene } from './scene.ts'
 
 /** "Asked whether he would go, Cole said no": what was asked in front is no answer. */
@@ -35,10 +35,26 @@ export function wordBefore({ scene, begin }: Place, start: number): Range | unde
   return small || scene.regionAt[begin] !== -1 ? undefined : { from: begin, to: start - 1 }
 }
 
+/** "menyatakan mendukung S": of a verb of saying that takes things, too, another verb right behind shows a clause. */
+export function opensWithVerb(scene: Scene, { from, to }: Range): boolean {
+  const { tokens, words } = scene
+  const word = tokens.folded[from] as string
+  const { clitic, headFirst } = words.tables
+  if (!headFirst || scene.regionAt[from] !== -1 || word.endsWith(clitic)) return false
+  return isClause(scene, { from: from - 1, to: Math.min(to, from + 1) })
+}
+
 /** The first of clauses joined behind a comma: "mencatat laba 2 juta, atau naik 3 persen" reports a thing. */
 export function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range {
-  for (let at = from; at < Math.min(to - 1, from + 2 * REACH); at++)
+  for (let at = from; at < Math.min(to - 1, from + REACH); at++) {
+    // "membantah kabar bahwa S": what somebody else said
+    if (words.tables.headFirst && words.complementizers.has(tokens.folded[at] as string))
+      return { from, to: at }
     if (tokens.folded[at] === ',' && words.joins.has(tokens.folded[at + 1] as string))
       return { from, to: at }
+  }
   return { from, to }
 }
+
+/** How many tokens of what is reported are looked at. */
+const REACH = 32

@@ -23,7 +23,8 @@ export function namingOf(
 ): Range | undefined {
   const { subject, cue } = one
   if (subject === undefined) return undefined
-  if (subject.kind === 'pronoun') return { from: subject.from, to: subject.to }
+  if (subject.kind === 'pronoun' || subject.kind === 'definite')
+    return { from: subject.from, to: subject.to }
   const before = subject.from < cue.from
   const found = before
     ? phraseBefore(scene, cue.from, Math.min(floor, subject.from))

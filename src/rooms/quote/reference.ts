@@ -7,6 +7,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { type Evidence, implied, type Sourced } from '../../model/evidence.ts'
 import { clashing, type Gender, genderOfWords, isAbout, receivedIn } from './gender.ts'
+import { aboutOf } from './referent.ts'
 import { refOf, type Scene, type Unit } from './scene.ts'
 import { topicOf } from './topic.ts'
 
@@ -67,13 +68,13 @@ export function meant(
   }
   if (open !== undefined && unit.index - open.unit <= NEAR)
     return give(open.ref, 'quote/same-turn', open.evidence, open.told)
-  const earlier = of(topicOf(scene, unit.from, at, body, named), 'quote/subject-before')
+  const earlier = of(aboutOf(scene, unit, at, body, named), 'quote/subject-before')
   if (earlier !== undefined) return earlier
   const units = unitsBack(scene, unit, gender)
   for (const before of units) {
     if (open !== undefined && open.unit === before.index)
       return give(open.ref, 'quote/last-speaker', open.evidence, open.told)
-    const index = topicOf(scene, before.from, before.to, body, named)
+    const index = aboutOf(scene, before, before.to, body, named)
     const topic = of(index, 'quote/subject-before')
     if (topic === undefined || index === undefined) continue
     // "Rina opened the fair. The mayor, Lomi, met her there. ... she said": whoever a sentence takes up as "her" is whom it is about

@@ -8,6 +8,7 @@ import { attributionsOf } from './attribution.ts'
 import { type Passing, passingsIn } from './carrier.ts'
 import { toldAnew } from './circumstance.ts'
 import { isClause, type Range, trimmed, wordsIn } from './clause.ts'
+import { opensWithVerb } from './front.ts'
 import { phraseAfter } from './phrase.ts'
 import type { Attribution } from './place.ts'
 import { citeTokens, quotedIn, type Scene, type Unit } from './scene.ts'
@@ -99,13 +100,25 @@ function summedUp({ scene, last, turn }: Story, unit: Unit): Draft[] {
   ]
 }
 
+function isKnown({ subject }: Attribution): boolean {
+  const kind = subject?.kind
+  return kind === 'named' || kind === 'office' || kind === 'pronoun' || kind === 'definite'
+}
+
 function reports(scene: Scene, one: Attribution, range: Range, sides: readonly unknown[]): boolean {
   const enough = sides.length > 1 ? 1 : one.marked || one.closed === true ? 2 : 3
   if (wordsIn(scene, range, enough) < enough) return false
   if (one.marked || sides.length > 1) return true
   const behind = one.right !== undefined
   if (behind && one.word.frame === 'quoted') return true
-  if (behind && one.word.frame === 'before') return one.word.noun !== true || isClause(scene, range)
+  if (behind && one.word.frame === 'before') {
+    return one.word.noun !== true || isClause(scene, range) || opensWithVerb(scene, range)
+  }
+  // "Menurut Rina, resepnya rahasia dapur": what stands behind the comma is a clause, with or without a verb
+  const before = scene.tokens.folded[range.from - 1]
+  const led = behind && one.left === undefined && one.word.frame === 'according' && before === ','
+  if (led && scene.words.tables.headFirst && isKnown(one) && wordsIn(scene, range, 4) >= 3)
+    return true
   return isClause(scene, range)
 }
 

@@ -2,7 +2,7 @@
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
 import { isClause, isCount, openingAfter, type Range } from './clause.ts'
-import { beforeJoin, isAdverbial, isWholly, notAsked, wordBefore } from './front.ts'
+import { beforeJoin, isAdverbial, isWholly, notAsked, opensWithVerb, wordBefore } from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
@@ -103,7 +103,7 @@ function before(place: Place): Attribution | undefined {
     !isCount(scene, behind.from + 1)
   if (loose && !utters) return base
   if (word.noun === true && !utters && !holdsRegion(scene, behind)) {
-    if (!isClause(scene, beforeJoin(scene, behind))) return base
+    if (!isClause(scene, beforeJoin(scene, behind)) && !opensWithVerb(scene, behind)) return base
   }
   if (opening.bare && !utters && !headFirst && !isClause(scene, behind)) return base
   return { ...base, right: behind }
@@ -187,6 +187,11 @@ function after(place: Place): Attribution | undefined {
     // "Katanya, S", "Dijelaskan Rina, S"
     return { ...base, right: behind }
   }
+  // "Kata Rina, S"
+  const leads = words.tables.headFirst && cue.from === place.begin && left === undefined
+  if (leads && behind !== undefined && tokens.folded[behind.from - 1] === ',')
+    if (word.passive !== true && subject !== undefined && isClause(scene, behind))
+      return { ...base, right: behind }
   if (left === undefined && word.frame === 'after') return undefined
   return left === undefined ? base : { ...base, left }
 }

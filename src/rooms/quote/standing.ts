@@ -3,8 +3,8 @@ import type { EntityRef } from '../../model/entity.ts'
 
 /** Somebody at a cue; tokens `from` up to, not including, `to`. */
 export interface Subject {
-  /** `stranger`: a noun phrase no table knows anything of, "para pedagang", "Direktur Utama Kopi Rimba". */
-  readonly kind: 'named' | 'office' | 'pronoun' | 'medium' | 'unnamed' | 'stranger'
+  /** `definite`: "diplomat senior itu"; `stranger`: a noun phrase no table knows anything of, "para pedagang", "Direktur Utama Kopi Rimba". */
+  readonly kind: 'named' | 'office' | 'pronoun' | 'definite' | 'medium' | 'unnamed' | 'stranger'
   readonly from: number
   readonly to: number
   readonly ref?: EntityRef

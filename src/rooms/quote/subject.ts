@@ -12,6 +12,7 @@ import {
   followedByHead,
   seatedBody,
 } from './body.ts'
+import { definiteAfter, definiteBefore } from './demonstrative.ts'
 import { mediumBefore } from './medium.ts'
 import { isNamed } from './medium-name.ts'
 import { fromMention } from './naming.ts'
@@ -24,6 +25,8 @@ const REACH = 14
 /** The speaker in front of token `cue`, not reaching before `floor`. */
 export function subjectBefore(scene: Scene, cue: number, floor: number): Subject | undefined {
   const { tokens, timed, mentionAt, words } = scene
+  const definite = definiteBefore(scene, overAdverbs(scene, cue, floor), floor)
+  if (definite !== undefined) return definite
   const at = overBetweens(scene, cue - 1, floor)
   if (at < floor || scene.regionAt[at] !== -1) return undefined
   // "he said": nothing longer ends in such a word
@@ -38,6 +41,9 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
     const across = acrossClause(scene, at, floor)
     if (across !== undefined) return across
   }
+  // "Laporan yang bocor ke CNN menyebut": nobody's words but the report's
+  const away = medium !== undefined && words.tables.headFirst && words.prepositions.has(led)
+  if (away && relayTo(scene, medium.from, floor) === undefined) return undefined
   // "Presiden Suriah dikutip SANA mengatakan": the medium stands behind the word of passing on
   const frame = medium === undefined ? undefined : relayTo(scene, medium.from, floor)
   if (frame !== undefined) return subjectBefore(scene, frame, floor)
@@ -83,6 +89,8 @@ function relayTo({ tokens, text, words }: Scene, to: number, floor: number): num
 /** The speaker behind a cue: from token `at` on, before `limit`. */
 export function subjectAfter(scene: Scene, at: number, limit: number): Subject | undefined {
   const { tokens, mentionAt, mentionFrom, mentionTo, mentions, words, regionAt, text } = scene
+  const definite = definiteAfter(scene, at, limit)
+  if (definite !== undefined) return definite
   const pronoun = longestMatch(words.pronouns, text, tokens, at)
   if (pronoun !== undefined && pronoun.to <= limit && mentionAt[at] === -1) {
     return { kind: 'pronoun', from: at, to: pronoun.to }
@@ -138,6 +146,22 @@ export function subjectAfter(scene: Scene, at: number, limit: number): Subject |
     }
   }
   return loose
+}
+
+/** Past "juga", "kemudian": the token behind what stands before them. */
+function overAdverbs(
+  { tokens, words, mentionAt, timed }: Scene,
+  cue: number,
+  floor: number,
+): number {
+  let end = cue
+  while (end > floor && cue - end < 4) {
+    const word = tokens.folded[end - 1] as string
+    const small = mentionAt[end - 1] === -1 && words.betweens.has(word) && !words.pointers.has(word)
+    if (!small && timed[end - 1] !== 1) break
+    end--
+  }
+  return end
 }
 
 /** No mention, or but a place: "Qatar's Amiri Diwan". */

@@ -26,6 +26,17 @@ function isDefinite({ tokens, words, mentionAt }: Scene, at: number): boolean {
   return false
 }
 
+/** "Di sampingnya", "Di belakangnya": a place told by whoever the report is about. */
+function isBeside({ tokens, words }: Scene, at: number): boolean {
+  const { clitic } = words.tables
+  const word = tokens.folded[at] as string
+  return (
+    words.placeLinks.has(tokens.folded[at - 1] as string) &&
+    word.length > 5 &&
+    word.endsWith(clitic)
+  )
+}
+
 /** Whoever a definite naming at the head of a sentence takes up by his title. */
 function namedBefore(scene: Scene, at: number): number | undefined {
   if (scene.words.tables.headFirst) return undefined
@@ -97,8 +108,15 @@ export function topicOf(
     if (index < 0) {
       // not "Before she placed the two opposite each other, Baerbock ..."
       const opens = tokens.folded[at - 1] === ',' || scene.timed[at - 1] === 1
-      goesOn ||= opens && second === undefined && words.personal.has(tokens.folded[at] as string)
+      // "Di Lagos ia disambut Rina": in a language without cases such a word is the subject wherever it stands
+      const subject = words.subjects.has(tokens.folded[at] as string)
+      goesOn ||=
+        (opens || subject) &&
+        second === undefined &&
+        words.personal.has(tokens.folded[at] as string)
       // "Di Sanaa, sang utusan diterima Mahdi", "Yet the former general stood beside ..."
+      // "Di sampingnya duduk Rina": beside whoever the sentence before was about
+      goesOn ||= at === from + 1 && words.tables.headFirst && isBeside(scene, at)
       if (second === undefined && !goesOn && (at === from || opens) && isDefinite(scene, at)) {
         const known = body ? undefined : namedBefore(scene, at)
         // "The governor stayed away. ... she argued"

@@ -70,7 +70,10 @@ export function voicesOf(
 }
 
 /** "imbuhnya", "she went on": said by whoever spoke last. */
-function goesOn({ tokens, words }: Scene, { cue, word }: Attribution): boolean {
+function goesOn({ tokens, words }: Scene, { cue, word, subject }: Attribution): boolean {
+  // "Dia juga mengatakan"
+  const also = subject?.kind === 'pronoun' && word.clitic !== true && cue.from > subject.from
+  if (also && words.goingOn.has(tokens.folded[cue.from - 1] as string)) return true
   const { clitic: ending } = words.tables
   const first = tokens.folded[cue.from] as string
   const verb = word.clitic === true && ending !== '' ? first.slice(0, -ending.length) : first
@@ -260,7 +263,9 @@ function sourceOf(scene: Scene, { subject, naming, word, cue }: Attribution): Pa
 function whyNobody(scene: Scene, { subject }: Attribution): Partial<Draft> {
   if (subject === undefined) return { unattributed: 'agentless' }
   const nameless =
-    subject.kind === 'unnamed' || (subject.kind === 'stranger' && !isCapital(scene, subject))
+    subject.kind === 'unnamed' ||
+    subject.kind === 'definite' ||
+    (subject.kind === 'stranger' && !isCapital(scene, subject))
   return { unattributed: nameless ? 'unnamed' : 'unresolved' }
 }
 

@@ -1,6 +1,12 @@
 /** The quote tables of a language, compiled for one pass along the tokens. */
 import { MEDIUM_NAME_ENDS, MEDIUM_NAME_WORDS } from '../../lang/tables/medium-word.ts'
-import type { CueWord, QuoteTables, RelayVerb, RelayWord } from '../../lang/tables/quote.ts'
+import type {
+  CueWord,
+  QuoteTables,
+  RelayVerb,
+  RelayWord,
+  RoleOffice,
+} from '../../lang/tables/quote.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
@@ -22,6 +28,8 @@ export interface QuoteWords {
   readonly complementizers: ReadonlySet<string>
   readonly directiveMarkers: Lexicon<string>
   readonly personal: ReadonlySet<string>
+  readonly subjects: ReadonlySet<string>
+  readonly goingOn: ReadonlySet<string>
   readonly placeLinks: ReadonlySet<string>
   readonly connectives: ReadonlySet<string>
   readonly notFinite: ReadonlySet<string>
@@ -37,6 +45,7 @@ export interface QuoteWords {
   readonly relays: Lexicon<RelayWord>
   readonly relayVerbs: Lexicon<RelayVerb>
   readonly utterances: ReadonlySet<string>
+  readonly stances: ReadonlySet<string>
   readonly readouts: ReadonlySet<string>
   readonly additions: ReadonlySet<string>
   readonly counts: ReadonlySet<string>
@@ -70,6 +79,9 @@ export interface QuoteWords {
   readonly men: ReadonlySet<string>
   readonly owned: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
+  readonly roleOffices: Lexicon<RoleOffice>
+  readonly realms: ReadonlySet<string>
+  readonly anybody: ReadonlySet<string>
   readonly titleWords: ReadonlySet<string>
   readonly carrierLinks: ReadonlySet<string>
   readonly samenesses: ReadonlySet<string>
@@ -106,6 +118,8 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   complementizers: wordSet(tables.complementizers),
   directiveMarkers: lexicon(tables.directiveMarkers),
   personal: wordSet(tables.personal),
+  subjects: wordSet(tables.subjects),
+  goingOn: wordSet(tables.goingOn),
   placeLinks: wordSet(tables.placeLinks),
   connectives: wordSet(tables.connectives),
   notFinite: wordSet(tables.notFinite),
@@ -121,6 +135,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   relays: compileLexicon(tables.relays.map((value) => ({ form: value.form, value }))),
   relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
   utterances: wordSet(tables.utterances),
+  stances: wordSet(tables.stances),
   readouts: wordSet(tables.readouts),
   additions: wordSet(tables.additions),
   counts: wordSet(tables.counts),
@@ -154,6 +169,9 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   men: wordSet(tables.men),
   owned: wordSet(tables.owned),
   bodies: wordSet(tables.bodies),
+  roleOffices: compileLexicon(tables.roleOffices.map((value) => ({ form: value.form, value }))),
+  realms: wordSet(tables.realms),
+  anybody: wordSet(tables.anybody),
   titleWords: wordSet(tables.titleWords),
   carrierLinks: wordSet(tables.carrierLinks),
   samenesses: wordSet(tables.samenesses),

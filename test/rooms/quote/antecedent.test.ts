@@ -85,6 +85,66 @@ const CASES: readonly (readonly ['id' | 'en', string, string])[] = [
     'World Health Organization',
   ],
   ['id', 'Kremlin menjawab dengan surat. Mereka mengatakan panen kopi naik.', 'Kremlin'],
+  // by nation: nobody of another country
+  [
+    'id',
+    'Menlu Kenya Joseph Barasa menjamu Dubes Mesir Samir Fathi. Diplomat senior Mesir itu mengatakan panen kopi naik.',
+    'Samir Fathi',
+  ],
+  [
+    'id',
+    'Menlu Swedia Astrid Lindqvist dan Menlu Denmark Mikkel Toft tiba. Menteri asal Denmark itu mengatakan panen kopi naik.',
+    'Mikkel Toft',
+  ],
+  // by office, by sex, by who spoke last
+  [
+    'id',
+    'Putri pemilik kebun, Soraya Lomi, mendirikan koperasi. Presiden Kenya Joseph Barasa mengirim bunga. "Panen kopi naik," kata politisi 44 tahun itu.',
+    'Soraya Lomi',
+  ],
+  [
+    'id',
+    'Wali Kota Rina Hapsari tidak datang. Dubes Kenya Joseph Barasa kecewa. Perempuan 51 tahun itu mengatakan panen kopi naik.',
+    'Rina Hapsari',
+  ],
+  [
+    'id',
+    '"Panen kopi naik," kata Presiden Kenya Joseph Barasa seusai bertemu Presiden Mesir Samir Fathi. Fathi tersenyum. "Ia orang baik," tambah sang presiden.',
+    'Joseph Barasa',
+  ],
+  // a body in the naming is not meant
+  [
+    'id',
+    'Partai Buruh Kenya mengutus Moira Keane. Menkeu Mesir Samir Fathi menunggu. "Panen kopi naik," kata politisi Partai Buruh itu.',
+    'Moira Keane',
+  ],
+  [
+    'id',
+    'Perwakilan Pentagon dan Kremlin bertemu. Lembaga yang berkantor pusat di Washington itu mengatakan panen kopi naik.',
+    'Pentagon',
+  ],
+  // the role before two names is the second one's
+  [
+    'id',
+    'Pengacara mantan Presiden Kenya Joseph Barasa, Samir Fathi, menyesal. Sang pengacara mengatakan panen kopi naik.',
+    'Samir Fathi',
+  ],
+  // whoever stood beside the same naming is another one; "ia" is the subject wherever it stands
+  [
+    'id',
+    'Sultan mengutus Menteri Kehutanan Satya Lomi. Di Medan, sang utusan diterima Wali Kota Rina Hapsari. "Panen kopi naik," kata sang utusan.',
+    'Satya Lomi',
+  ],
+  [
+    'id',
+    'Sekjen PBB Leonor Guimarães berkeliling. Di Medan ia disambut Wali Kota Rina Hapsari. Beliau mengatakan panen kopi naik.',
+    'Leonor Guimarães',
+  ],
+  [
+    'id',
+    '"Panen naik," ujar Kolonel Issoufou Damiba. Presiden Kenya Joseph Barasa marah. Menteri Rina Hapsari diam. Dia juga mengatakan panen kopi turun.',
+    'Issoufou Damiba',
+  ],
 ]
 
 describe('whom words without a name mean', () => {

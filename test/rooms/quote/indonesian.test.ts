@@ -143,6 +143,19 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'Kata kunci rapat itu dirahasiakan.',
     '"Rina berangkat tanpa menutup tanda kutipnya.\nRina mengatakan bahwa <i Rina Hapsari>naskah itu selesai</i>.',
   ],
+  // verbs that take a thing report no clause; nor is what somebody denies his
+  'a thing, a clause': [
+    'Kementerian Luar Negeri China mengakui negara itu pada 28 Mei.',
+    'Rina melanjutkan perjalanan ke Medan untuk bertemu Lin Mei.',
+    'Rina menyinggung perundingan itu saat menerima Lin Mei.',
+    'Rina membantah kabar bahwa kapal itu sudah dijual.',
+    'Rina menyatakan <i Rina Hapsari>mendukung rencana itu</i>.',
+    'Rina menyampaikan harapan bahwa <i Rina Hapsari>perundingan segera dilanjutkan</i>.',
+    'Rina mengeklaim <i Rina Hapsari>naskah itu sudah selesai</i>.',
+    'Kata Rina, <i Rina Hapsari>naskah itu tidak akan diubah</i>.',
+    'Menurut Rina, <i Rina Hapsari>resepnya rahasia dapur</i>.',
+    'Rina mengatakan hal sebaliknya dalam jumpa pers.',
+  ],
   'dengan kata lain': [
     '"<p Rina Hapsari>Pintu yang sempit</p>" adalah istilah yang dipakai Rina untuk naskah itu.',
     'Dituding "<p Rina Hapsari>menutup pintu</p>" oleh Rina, Oleg tersenyum.',
