@@ -51,9 +51,9 @@ export function referentOf(
   if (told === undefined || isBroughtIn(scene, told.head, from)) return undefined
   const { entityOf, mentionFrom, regionAt, words } = scene
   const { gender } = told
-  const clash = new Set(clashing(scene, gender))
+  const clash = new Set(clashing(scene, gender, from))
   const same = new Set(
-    gender === undefined ? [] : clashing(scene, gender === 'woman' ? 'man' : 'woman'),
+    gender === undefined ? [] : clashing(scene, gender === 'woman' ? 'man' : 'woman', from),
   )
   const leading =
     entityOf[scene.mentions.findIndex(({ kind, form }) => kind === 'person' && form !== 'office')]
