@@ -287,6 +287,10 @@ export const relays: readonly RelayWord[] = [
       'ketika diwawancarai',
       'saat diwawancarai',
       'saat dihubungi',
+      'ditanya',
+      'ditanya oleh',
+      'ditanyai',
+      'ditanyai oleh',
     ],
     { to: true, speaks: true },
   ),
@@ -300,4 +304,8 @@ export const relayVerbs: readonly RelayVerb[] = [
     ([form]): RelayVerb => ({ form: `${form}nya`, takes: true }),
   ),
   ...[...REPEATING.slice(8), ...PUBLISHING].map(([form]): RelayVerb => ({ form, thing: true })),
+  // "jawab Rina saat Radio Kivu menanyakan ..."
+  ...['menanyakan', 'menanyai', 'mewawancarai', 'mewawancarainya'].map(
+    (form): RelayVerb => ({ form, weak: true }),
+  ),
 ]

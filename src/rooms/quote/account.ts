@@ -36,6 +36,15 @@ export function accountBy(
   return stated(speaker.value, 'quote/account', speaker.evidence[0])
 }
 
+/** "AFP cited the Kremlin as saying that Rina had told X S": the body a medium cites stands between her and the medium. */
+export function citedBody(
+  { word, told }: Attribution,
+  { speaker }: Speaking,
+): Sourced<EntityRef> | undefined {
+  if (word.frame !== 'quoted' || told === undefined || speaker === undefined) return undefined
+  return stated(speaker.value, 'quote/cited-readout', speaker.evidence[0])
+}
+
 /** "X called it '...', two diplomats told Reuters": the account of persons nobody names. */
 export function accountOf(
   scene: Scene,
@@ -70,4 +79,27 @@ export function carrierOf(
   }
   if (!conveys(voice) || voice.speaker === undefined) return undefined
   return stated(voice.speaker.value, 'quote/readout', voice.speaker.evidence[0])
+}
+
+/** "The White House said the president had pledged that S", "Kremlin menyebut Rina telah melapor kepada X bahwa S": what a body tells is nothing but what somebody else said. */
+export function isReadout(
+  { tokens, words, mentions }: Scene,
+  outer: Attribution,
+  voice: Speaking,
+  inner: Attribution,
+  { speaker }: Speaking,
+): boolean {
+  const spokesperson = mentions[outer.subject?.mention ?? -1]?.office?.value === 'spokesperson'
+  if (!(conveys(voice) || spokesperson)) return false
+  if (speaker?.value.kind !== 'person' || inner.right === undefined) return false
+  const { frame, object } = inner.word
+  // "The palace said the king had invited him to attend a fair": nothing he said
+  if (frame === 'directive') return false
+  // "had told the ambassador the harvest was up": there "that" may be left out
+  const told = frame === 'before' && object === true && inner.addressee !== undefined
+  if (!inner.marked && (words.tables.headFirst || !told)) return false
+  if (inner.subject?.kind !== 'named' || inner.word.attitude === true) return false
+  const from = inner.naming?.from ?? inner.start
+  const begin = outer.right?.from ?? from
+  return from === begin + (words.articles.has(tokens.folded[begin] ?? '') ? 1 : 0)
 }

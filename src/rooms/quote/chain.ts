@@ -274,8 +274,11 @@ function assembled(scene: Scene, draft: Draft, links: readonly Link[]): Conveyan
         : 'body'
   // "Menurut transkrip yang dirilis X, Rina berkata kepada Radio Y": the radio had it from her, X from the radio
   const told = carrier?.rule === 'quote/told-medium' && links[0]?.relay.by !== 'person'
+  // "AFP cited the Kremlin as saying that Rina had told X S": the body is next to her
+  const cited = carrier?.rule === 'quote/cited-readout'
   const first =
-    carrier !== undefined && (told || early === undefined || carrier.evidence[0].start <= early)
+    carrier !== undefined &&
+    (told || cited || early === undefined || carrier.evidence[0].start <= early)
   if (first) add(carrier, by, false)
   for (const { relay } of links) {
     add(credit(scene, relay.ref, 'quote/relay', relay.from, relay.to), relay.by, relay.back)

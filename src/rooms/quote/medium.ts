@@ -8,7 +8,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
-import { nameEnd, PARTICLE, siteAt } from './outlet-name.ts'
+import { isPlatform, mediumWordAt, nameEnd, PARTICLE, siteAt } from './outlet-name.ts'
 import { refOf, type Scene, slugOf } from './scene.ts'
 
 /** A medium's phrase: tokens, and whom it names. */
@@ -28,6 +28,16 @@ export function mediumAt(
   any: boolean,
 ): Medium | undefined {
   const phrase = readPhrase(scene, from, limit)
+  return read(scene, phrase, phrase.led ?? from, limit, any)
+}
+
+function read(
+  scene: Scene,
+  phrase: Phrase,
+  from: number,
+  limit: number,
+  any: boolean,
+): Medium | undefined {
   if (phrase.outlet >= 0) {
     // "Rossiya 24": a number belongs to the name, and may make it another channel
     const end = scene.mentionTo[phrase.outlet] as number
@@ -123,6 +133,8 @@ interface Phrase {
   medium: boolean
   capitalMedium: boolean
   caps: [number, number] | undefined
+  /** The word for a medium behind which its name begins, past whose it is: "the Communist Party [newspaper] Zarya". */
+  led?: number
 }
 
 function readPhrase(scene: Scene, from: number, limit: number): Phrase {
@@ -142,7 +154,9 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
     const index = mentionAt[at] as number
     const kind = index < 0 ? undefined : mentions[index]?.kind
     if (kind === 'outlet') {
-      if (phrase.outlet >= 0) break
+      const noun = leads(scene, phrase, at)
+      if (phrase.outlet >= 0 && noun === undefined) break
+      if (noun !== undefined) phrase.led = noun
       phrase.outlet = index
       at = mentionTo[index] as number
       phrase.to = at
@@ -202,7 +216,13 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       const last = phrase.caps
       const joined = last !== undefined && last[1] === at
       const adjective = last !== undefined && isAdjective(scene, last[0])
-      if (last === undefined || (adjective && !joined)) phrase.caps = [at, at + 1]
+      const noun = adjective ? undefined : leads(scene, phrase, at)
+      if (noun !== undefined) {
+        // "the Communist Party newspaper Zarya": what stands before the noun is whose it is
+        phrase.led = noun
+        phrase.caps = [at, at + 1]
+        phrase.outlet = -1
+      } else if (last === undefined || (adjective && !joined)) phrase.caps = [at, at + 1]
       else if (joined && !(adjective && phrase.medium)) last[1] = at + 1
       else if (joined) phrase.caps = [at, at + 1]
       else if (at - last[1] <= 2) last[1] = at + 1
@@ -218,12 +238,16 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
   return phrase
 }
 
-/** "radio", "news agency", "Kanal", and behind a capital "Ledger": a word that is, or names, a medium. */
-function mediumWordAt({ tokens, text, words }: Scene, at: number, joined: boolean) {
-  const noun = longestMatch(words.media, text, tokens, at)
-  if (noun !== undefined || tokens.capital[at] === 0) return noun
-  const name = longestMatch(words.mediumNames, text, tokens, at)
-  return name?.values[0] === true && !joined ? undefined : name
+/** "English newspaper The Aren Star": the small noun right behind other capitals, whose name follows at `at`; of an outlet of the tables nothing follows. */
+function leads(scene: Scene, phrase: Phrase, at: number): number | undefined {
+  const { tokens, entityOf, mentionTo } = scene
+  if (!phrase.medium || phrase.capitalMedium || phrase.to !== at) return undefined
+  if (tokens.capital[at - 1] === 1) return undefined
+  if (phrase.outlet >= 0) {
+    const known = entityOf[phrase.outlet]?.row !== undefined
+    return known || (mentionTo[phrase.outlet] as number) >= at ? undefined : at - 1
+  }
+  return phrase.caps !== undefined && phrase.caps[1] < at ? at - 1 : undefined
 }
 
 function named(scene: Scene, from: number, to: number, mention: number): Medium | undefined {
@@ -253,10 +277,6 @@ function isAdjective(scene: Scene, at: number): boolean {
 function isPerson(scene: Scene, at: number): boolean {
   const kind = scene.mentions[scene.mentionAt[at] as number]?.kind
   return kind === 'person' || kind === 'institution' || kind === 'state' || kind === 'place'
-}
-
-function isPlatform(scene: Scene, at: number): boolean {
-  return longestMatch(scene.words.platforms, scene.text, scene.tokens, at) !== undefined
 }
 
 function belongs(scene: Scene, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Where the name of a medium ends: a site's address, the rest behind a known medium's first words. */
+import { type Found, longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import type { Scene } from './scene.ts'
 
@@ -36,3 +37,20 @@ export function siteAt({ tokens }: Scene, at: number, limit: number): number | u
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}$/
 
 const ENDING = /^(?:com|id|net|org|news|info|tv|co|my|sg|au|uk)$/
+
+/** "radio", "news agency", "Kanal", and behind a capital "Ledger": a word that is, or names, a medium. */
+export function mediumWordAt(
+  { tokens, text, words }: Scene,
+  at: number,
+  joined: boolean,
+): Found<string | boolean> | undefined {
+  const noun = longestMatch(words.media, text, tokens, at)
+  if (noun !== undefined || tokens.capital[at] === 0) return noun
+  const name = longestMatch(words.mediumNames, text, tokens, at)
+  return name?.values[0] === true && !joined ? undefined : name
+}
+
+/** "on Instagram", "di X": no medium, whoever owns the account speaks himself. */
+export function isPlatform(scene: Scene, at: number): boolean {
+  return longestMatch(scene.words.platforms, scene.text, scene.tokens, at) !== undefined
+}

@@ -1,5 +1,6 @@
 /** Who passes words on by a verb of their own: "Kundu TV mewartakan", "Sachiko menceritakan percakapan itu". */
 import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
 import { mediumAt } from './medium.ts'
 import { holdsSomebody, isNamed, nameAlone } from './medium-name.ts'
 import type { Relay } from './relay.ts'
@@ -16,6 +17,8 @@ export function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): 
   if (index >= 0 && mentions[index]?.kind !== 'outlet') return undefined
   if (index < 0 && !opens) return undefined
   if (words.prepositions.has(tokens.folded[at - 1] ?? '')) return undefined
+  // "Channel 4 News": the name goes on behind its number
+  if (tokens.kind[at - 1] === TokenKind.number && tokens.capital[at - 2] === 1) return undefined
   if (at > unit.from && tokens.capital[at - 1] === 1 && mentionAt[at - 1] === index)
     return undefined
   // ", the Gulf Ledger reported": a name no table knows closes what is reported, or opens the sentence with "mewartakan"

@@ -120,8 +120,8 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
         next = medium.to
         continue
       }
-      if (medium !== undefined && !holdsSomebody(scene, next, medium.to))
-        return { from: next, to: medium.to, ref: medium.ref, by: 'medium' }
+      if (medium !== undefined && !holdsSomebody(scene, medium.from, medium.to))
+        return { from: medium.from, to: medium.to, ref: medium.ref, by: 'medium' }
     }
     if (index >= 0) {
       const one = mentions[index]

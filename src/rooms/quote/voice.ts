@@ -5,7 +5,15 @@
  */
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
-import { accountBy, accountOf, carrierOf, conveys, credit } from './account.ts'
+import {
+  accountBy,
+  accountOf,
+  carrierOf,
+  citedBody,
+  conveys,
+  credit,
+  isReadout,
+} from './account.ts'
 import { speakerOf } from './antecedent.ts'
 import { mediumAt } from './medium.ts'
 import { holdsSomebody } from './medium-name.ts'
@@ -187,7 +195,7 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
         inner.carrier ??=
           outer.cited === true
             ? voice.carrier
-            : (carrierOf(scene, outer, voice) ?? accountBy(outer, voice))
+            : (citedBody(outer, voice) ?? carrierOf(scene, outer, voice) ?? accountBy(outer, voice))
         voice.silent = true
       } else if (!voice.silent && (voice.speaker !== undefined || inner.speaker === undefined)) {
         inner.silent = true
@@ -195,23 +203,6 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       }
     }
   }
-}
-
-/** "The White House said the president had pledged that S": what a body tells is nothing but what somebody else said. */
-function isReadout(
-  { tokens, words, mentions }: Scene,
-  outer: Attribution,
-  voice: Voice,
-  inner: Attribution,
-  { speaker }: Voice,
-): boolean {
-  const spokesperson = mentions[outer.subject?.mention ?? -1]?.office?.value === 'spokesperson'
-  if (words.tables.headFirst || !(conveys(voice) || spokesperson)) return false
-  if (speaker?.value.kind !== 'person' || inner.right === undefined || !inner.marked) return false
-  if (inner.subject?.kind !== 'named' || inner.word.attitude === true) return false
-  const from = inner.naming?.from ?? inner.start
-  const article = words.articles.has(tokens.folded[from - 1] ?? '') ? 1 : 0
-  return from - article === outer.right?.from
 }
 
 /** Whether nothing but an addressee and a comma stands between two attributions. */
@@ -230,7 +221,7 @@ function toldCarrier(
   if (by !== undefined) return credit(scene, by, 'quote/readout', told.from, told.to)
   // "kepada jajaran Kementerian Luar Negeri": a body spoken to, no medium
   const read = mediumAt(scene, told.from, told.to, true)
-  const medium = read !== undefined && holdsSomebody(scene, told.from, read.to) ? undefined : read
+  const medium = read !== undefined && holdsSomebody(scene, read.from, read.to) ? undefined : read
   if (read !== undefined && medium === undefined) return undefined
   const mention = scene.mentionAt[told.to - 1] as number
   const ref = medium?.ref ?? (mention >= 0 ? refOf(scene, mention) : undefined)
