@@ -267,6 +267,8 @@ function citingBefore(scene: Scene, unit: Unit, at: number): Relay | undefined {
   for (let from = Math.max(unit.from, last - 6); from < last; from++) {
     const medium = mediumAt(scene, from, last, true)
     if (medium?.to !== last) continue
+    // "The agency, citing the ministry": nobody named
+    if (!isNamed(medium.ref)) return undefined
     return { from, to: last, ref: medium.ref, by: 'medium', back: false, credits: false }
   }
   return undefined

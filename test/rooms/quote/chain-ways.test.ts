@@ -238,6 +238,14 @@ const CASES: readonly (readonly [
     'Foreign Minister Rina Hapsari had invited the ambassador to attend a fair for bakers',
     'Kremlin',
   ],
+  // "the agency" is no name
+  [
+    'en',
+    'The agency cited the Kremlin as saying that Foreign Minister Rina Hapsari had told the ambassador that the harvest was up.',
+    'the harvest was up',
+    'Rina Hapsari',
+    'Kremlin',
+  ],
   // behind the word for a medium stands its name, whatever else stands before
   [
     'en',
