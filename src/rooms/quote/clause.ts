@@ -4,7 +4,6 @@
  */
 import { begins, longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
-import { withoutDay } from './day.ts'
 import { mediumAt } from './medium.ts'
 import type { Scene } from './scene.ts'
 
@@ -271,34 +270,6 @@ export function wordsIn(scene: Scene, { from, to }: Range, enough: number): numb
       count++
   }
   return count
-}
-
-/** Drops marks at both ends of a stretch, and an opening complementizer; undefined where nothing is left. */
-export function trimmed(scene: Scene, range: Range): Range | undefined {
-  const { tokens, regionAt, words } = scene
-  let { from, to } = range
-  const { word, number } = TokenKind
-  const isEdge = (at: number) => tokens.kind[at] !== word && tokens.kind[at] !== number
-  while (
-    from < to &&
-    regionAt[from] === -1 &&
-    isEdge(from) &&
-    !'("$€£¥#'.includes(tokens.folded[from] as string)
-  )
-    from++
-  if (
-    from < to &&
-    words.complementizers.has(tokens.folded[from] as string) &&
-    words.tables.headFirst
-  )
-    from++
-  while (to > from && regionAt[to - 1] === -1 && isEdge(to - 1)) {
-    const mark = tokens.folded[to - 1] as string
-    if (mark === ')' || mark === '%' || mark === "'s" || mark === '’s') break
-    to--
-  }
-  to = withoutDay(scene, from, to)
-  return to > from ? { from, to } : undefined
 }
 
 /** A mark that ends a sentence. */
