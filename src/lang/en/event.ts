@@ -1112,7 +1112,17 @@ export const event: EventTables = {
   sinceWords: ['since', 'until', 'by'],
   releasedWords: ['released', 'published', 'issued', 'posted', 'dated', 'broadcast'],
   effectiveWords: ['from', 'starting', 'effective'],
-  seriesWords: ['a series of', 'a string of', 'a flurry of', 'several'],
+  seriesWords: [
+    ...['a series of', 'a string of', 'a flurry of', 'several', 'dozens of', 'scores of', 'many'],
+    ...['a number of', 'a host of', 'a slew of', 'a raft of', 'a succession of', 'a marathon of'],
+    ...['numerous', 'multiple', 'back-to-back', 'two', 'three', 'four', 'five', 'six', 'seven'],
+    ...['eight', 'nine', 'ten', 'a dozen', 'more than a dozen', 'a busy round of'],
+  ],
+  seriesAdjectives: [
+    ...['separate', 'bilateral', 'high-level', 'top-level', 'one-on-one', 'face-to-face'],
+    ...['closed-door', 'private', 'brief', 'back-to-back', 'diplomatic', 'ministerial', 'formal'],
+    ...['informal', 'official'],
+  ],
   visitDays: [],
   movedWords: [],
   movedToWords: [],

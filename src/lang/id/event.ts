@@ -432,6 +432,7 @@ export const event: EventTables = {
     ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
     ...['maraton', 'banyak', 'belasan'],
   ],
+  seriesAdjectives: [],
   visitDays: [
     ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh'].map(
       (word, index): [string, number] => [`hari ${word}`, index + 1],

@@ -12,6 +12,8 @@ export interface EventTimeTables {
   readonly effectiveWords: readonly string[]
   /** "serangkaian" / "a series of": before an event noun they tell of several encounters. */
   readonly seriesWords: readonly string[]
+  /** "separate", "high-level": between a series word and its noun; empty where adjectives follow. */
+  readonly seriesAdjectives: readonly string[]
   /** Of the setting words those that name no gathering of their own to go to: "di sela" / "on the sidelines". */
   readonly asideWords: readonly string[]
   /** "sejak" / "since": the time behind them is not the event's. */

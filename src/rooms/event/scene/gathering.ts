@@ -5,14 +5,15 @@
 import type { Entity } from '../../../model/entity.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
-import { longestMatch } from '../../../text/lexicon.ts'
 import { once } from '../../../text/once.ts'
-import { groupOf } from '../joining/event-group.ts'
 import type { Telling } from '../telling.ts'
 import type { Scene } from './scene.ts'
+import { nounKindsAt, tellsSeries } from './series.ts'
 
 /** Sentences in which a story says what it is about. */
 const HEAD = 3
+/** Letters of an ISO day: "2026-05-08". */
+const DAY = 10
 
 /** A gathering: where and when it was, and who is named with it. */
 export interface Gathering {
@@ -39,16 +40,17 @@ function gathers(scene: Scene, sentence: number): boolean {
   const last = scene.last[sentence] as number
   for (let at = scene.first[sentence] as number; at < last; at++) {
     if (scene.mentionAt[at] !== -1 || scene.quoted[at] === 1) continue
-    if (scene.is(at, 'setting') > 0 || kindsAt(scene, at).includes('summit')) return true
-    const series = scene.is(at, 'series')
-    if (series > 0 && kindsAt(scene, series).some((kind) => groupOf(kind) === 'meet')) return true
+    if (scene.is(at, 'setting') > 0 || nounKindsAt(scene, at).includes('summit')) return true
   }
-  return false
+  return tellsSeries(scene, sentence) && isOfDays(scene, sentence)
 }
 
-function kindsAt(scene: Scene, at: number) {
-  const found = longestMatch(scene.words.triggers, scene.article.text, scene.tokens, at)
-  return (found?.values ?? []).flatMap(({ kind, part }) => (part === 'noun' ? [kind] : []))
+/** "this week", "on Friday": meetings of a year, or of no time told, are no gathering the story is about. */
+function isOfDays(scene: Scene, sentence: number): boolean {
+  const told = (scene.timesIn[sentence] ?? []).flatMap(({ moment, credit }) =>
+    moment === undefined || credit === true ? [] : [moment.start.length],
+  )
+  return told.length > 0 && told.every((length) => length >= DAY)
 }
 
 /** The one city, or the house of a known city, it was held at. */

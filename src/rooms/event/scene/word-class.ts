@@ -93,6 +93,7 @@ export type WordClass =
   | 'released'
   | 'aside'
   | 'series'
+  | 'series-adjective'
   | 'effective'
   | 'after'
   | 'visit-day'
@@ -230,6 +231,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['released', tables.releasedWords],
     ['aside', tables.asideWords],
     ['series', tables.seriesWords],
+    ['series-adjective', tables.seriesAdjectives],
     ['effective', tables.effectiveWords],
     ['moved', [...tables.status.postponed, ...tables.movedWords]],
     ['moved-to', tables.movedToWords],
@@ -267,13 +269,12 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['calling', tables.callings],
     ['other-sense', tables.otherSenses],
   ]
+  const entries = classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value })))
   return {
     triggers: compileLexicon(tables.triggers.map((word) => ({ form: word.form, value: word }))),
     visitDays: new Map(tables.visitDays),
     offices: new Map(tables.officesOfSeveral),
-    classes: compileLexicon(
-      classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))),
-    ),
+    classes: compileLexicon(entries),
   }
 })
 

@@ -5,8 +5,9 @@ import type { Timex } from '../../../model/timex.ts'
 import { TokenKind } from '../../../text/token.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import type { Trigger } from '../trigger/trigger.ts'
 
-/** A time still to come behind "to", of what has been agreed. */
+/** A time still to come behind "to" or "that", of what has been agreed: "a deal to open embassies in March", "a pact that takes effect in May". */
 export function isAgreedAhead(
   scene: Scene,
   { trigger, told }: Telling,
@@ -18,8 +19,17 @@ export function isAgreedAhead(
   if (published === undefined || start === undefined || told?.status !== 'happened') return false
   if (start.slice(0, 10) <= published.slice(0, Math.min(10, start.length))) return false
   for (let at = trigger.to - 1; at < from; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'purpose') > 0) return true
+    if (
+      scene.mentionAt[at] === -1 &&
+      (scene.is(at, 'purpose') > 0 || isRelative(scene, trigger, at))
+    )
+      return true
   return false
+}
+
+/** "that", "which" behind the event word. */
+function isRelative(scene: Scene, { to }: Trigger, at: number): boolean {
+  return at >= to && scene.is(at, 'relative') > 0
 }
 
 /** "On Sunday A met B, and B will come to Lima": a day that is over is that of the meeting, not of what is still to come. */

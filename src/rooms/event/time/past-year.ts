@@ -6,9 +6,13 @@ import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import type { Trigger } from '../trigger/trigger.ts'
 
-/** "agreed to open two crossings in December", "invited him to Lima in July": of these the month may lie ahead. */
-const ENDED: ReadonlySet<string> = new Set(['meet', 'call', 'visit'])
+/** Told when they were done. "invited him to Lima in July": of an invitation the month may lie ahead. */
+const DONE: ReadonlySet<string> = new Set([
+  ...['meet', 'call', 'visit', 'agreement', 'expulsion', 'recognition', 'summons', 'recall'],
+  ...['embassy_opening', 'embassy_closure', 'sanction', 'aid'],
+])
 
 /** Puts a month or date that lies ahead of the report back by a year where its telling says the event took place. */
 export function setPastYears(scene: Scene, here: readonly Telling[]): void {
@@ -16,13 +20,36 @@ export function setPastYears(scene: Scene, here: readonly Telling[]): void {
   if (published === undefined) return
   for (const telling of here) {
     const { group, told, trigger } = telling
-    const past = trigger.word.part === 'verb' && trigger.word.tense === 'past'
-    if (!past || told?.status !== 'happened' || !ENDED.has(group)) continue
-    if (telling.times.some((time) => isAhead(time, published)))
-      telling.times = telling.times.map((time) =>
-        isAhead(time, published) ? yearBefore(time) : time,
-      )
+    if (!isPast(scene, trigger) || told?.status !== 'happened' || !DONE.has(group)) continue
+    if (!telling.times.some((time) => isAhead(time, published))) continue
+    telling.times = telling.times.flatMap((time) => {
+      if (!isAhead(time, published)) return [time]
+      return isOfWhatIsAhead(scene, telling, time) ? [] : [yearBefore(time)]
+    })
   }
+}
+
+/** "expelled", "signed a treaty". */
+function isPast(scene: Scene, { word, light }: Trigger): boolean {
+  if (word.part === 'verb') return word.tense === 'past'
+  return light !== undefined && scene.is(light, 'light-past') > 0
+}
+
+/** "visited Lima ahead of elections in September", "recalled its ambassador to prepare for the vote in May". */
+function isOfWhatIsAhead(scene: Scene, { group, trigger }: Telling, { span }: Timex): boolean {
+  // "flew to Lima to see President A in February": the two are of one time
+  const led = group !== 'meet' && group !== 'call' && group !== 'visit'
+  const [from] = scene.range(span)
+  for (let at = trigger.to; at < from; at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'before') > 0 || (led && isInfinitive(scene, at))) return true
+  }
+  return false
+}
+
+/** "to prepare": "to" and no name, article or number behind it. */
+function isInfinitive(scene: Scene, at: number): boolean {
+  return scene.is(at, 'purpose') > 0 && scene.mentionAt[at + 1] === -1 && !scene.isSmall(at + 1)
 }
 
 /** Whether all but the year is told, and the time lies behind the report's day. */

@@ -5,11 +5,10 @@
 import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
-import { longestMatch } from '../../../text/lexicon.ts'
 import type { Encounter } from '../encounter.ts'
-import { groupOf } from '../joining/event-group.ts'
 import { isFormer } from '../scene/gathering.ts'
 import type { Scene } from '../scene/scene.ts'
+import { tellsSeries } from '../scene/series.ts'
 import type { Telling } from '../telling.ts'
 
 /** Sentences looked back. */
@@ -69,19 +68,6 @@ function dayOfSeries(
     return implied(day, 'event/day-of-series', time.span)
   }
   return undefined
-}
-
-function tellsSeries(scene: Scene, sentence: number): boolean {
-  const last = scene.last[sentence] as number
-  for (let at = scene.first[sentence] as number; at < last; at++) {
-    const to = scene.mentionAt[at] === -1 ? scene.is(at, 'series') : 0
-    const words =
-      to === 0
-        ? []
-        : (longestMatch(scene.words.triggers, scene.article.text, scene.tokens, to)?.values ?? [])
-    if (words.some(({ kind, part }) => part === 'noun' && groupOf(kind) === 'meet')) return true
-  }
-  return false
 }
 
 /** Sentences looked back for meetings told of as several. */

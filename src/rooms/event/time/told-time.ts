@@ -112,8 +112,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   if (owner.group === 'agreement' && scene.is(from - 1, 'effective') > 0) return false
   const { word } = owner.trigger
   // "agreed to co-chair a conference in June": the month is that of what was agreed upon
-  if (word.kind === 'agreement' && word.part === 'verb' && isAgreedAhead(scene, owner, time, from))
-    return false
+  if (word.kind === 'agreement' && isAgreedAhead(scene, owner, time, from)) return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
