@@ -27,9 +27,14 @@ describe('memory stays the same', () => {
     ['bomb', { records: 3, taken: 2, skipped: { 'too-large': 1 } }],
     ['whole', { records: 1800, taken: 1800 }],
     ['members', { records: 1800, taken: 1800 }],
-  ])('however much is unpacked (%s)', async (form, expected) => {
-    const { growth, summary } = await growthOf(form, 500, 900)
-    expect(summary).toMatchObject(expected)
-    expect(growth).toBeLessThan(64_000_000)
-  })
+  ])(
+    'however much is unpacked (%s)',
+    async (form, expected) => {
+      const { growth, summary } = await growthOf(form, 500, 900)
+      expect(summary).toMatchObject(expected)
+      expect(growth).toBeLessThan(64_000_000)
+      // unpacking 1.4 GB takes its time where others are at work on the same machine
+    },
+    180_000,
+  )
 })
