@@ -4,6 +4,7 @@
  * Whoever was named last with that word in his title or beside his name; else, of a word for any person
  * ("perempuan itu", "the pontiff"), whoever the report is about.
  */
+import { firstNotBelow } from '../../text/sorted.ts'
 import { isNational } from './national.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
@@ -82,13 +83,7 @@ function titled(
       mentions[scene.mentionAt[to - 1] as number]?.form === 'adjective')
   let loose: number | undefined
   let looser: number | undefined
-  let index = 0
-  for (let high = mentionFrom.length; index < high; ) {
-    const middle = (index + high) >> 1
-    if ((mentionFrom[middle] as number) < before) index = middle + 1
-    else high = middle
-  }
-  index--
+  let index = firstNotBelow(mentionFrom, before) - 1
   for (let steps = 0; index >= 0 && steps < BACK; index--, steps++) {
     const { kind, form } = mentions[index] as { kind: string; form: string }
     if (kind !== 'person' && kind !== 'institution' && kind !== 'outlet') continue

@@ -5,6 +5,7 @@
  * sex left out, one of that country first, then one whose role has not been told (whoever is already "the yard's owner"
  * is not "the photographer"), then whoever sentences are about, the one the report began with first.
  */
+import { firstNotBelow } from '../../text/sorted.ts'
 import { besideOf } from './definite.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
@@ -39,7 +40,7 @@ export function epithetOf(
   let best: { index: number; score: number; begin: number } | undefined
   const seen = new Set<string>()
   const floor = units[Math.max(0, unit - UNITS)]?.from ?? 0
-  for (let index = before(mentionFrom, from); index >= 0; index--) {
+  for (let index = firstNotBelow(mentionFrom, from) - 1; index >= 0; index--) {
     if (seen.size > BACK || (mentionFrom[index] as number) < floor) break
     const entity = entityOf[index]
     if (entity === undefined || !isPerson(scene, index)) continue
@@ -83,16 +84,4 @@ function isPerson({ mentions, mentionFrom, regionAt }: Scene, index: number): bo
   const mention = mentions[index]
   if (mention?.kind !== 'person' || mention.form === 'office') return false
   return regionAt[mentionFrom[index] as number] === -1
-}
-
-/** The last mention that begins before a token. */
-function before(mentionFrom: readonly number[], at: number): number {
-  let low = 0
-  let high = mentionFrom.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentionFrom[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,4 +1,5 @@
 /** Words that tell somebody's nation: "the Hungarian", "the Rwandan minister". */
+import { firstNotBelow } from '../../text/sorted.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 
@@ -42,12 +43,6 @@ const NEAR = 120
 
 /** The entities named near token `at`, by mention. */
 export function near({ mentionFrom, entityOf }: Scene, at: number): Scene['entityOf'] {
-  let low = 0
-  let high = mentionFrom.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentionFrom[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
+  const low = firstNotBelow(mentionFrom, at)
   return entityOf.slice(Math.max(0, low - NEAR), low + NEAR)
 }

@@ -4,8 +4,10 @@
  * The speaker before in the same turn; else whoever the sentences before are about, women and men told apart, whoever a sentence
  * takes up as "him" before the one who met him; else the last speaker, else somebody behind a preposition.
  */
+
 import type { EntityRef } from '../../model/entity.ts'
 import { type Evidence, implied, type Sourced } from '../../model/evidence.ts'
+import { firstNotBelow } from '../../text/sorted.ts'
 import { clashing, type Gender, genderOfWords, isAbout, receivedIn } from './gender.ts'
 import { aboutOf } from './referent.ts'
 import { refOf, type Scene, type Unit } from './scene.ts'
@@ -115,13 +117,7 @@ function unitsBack(scene: Scene, { index }: Unit, gender: Gender | undefined): r
 /** The place before token `at`, outside of quoted words, where somebody is named last. */
 export function lastNaming(scene: Scene, { entity }: EntityRef, at: number): Evidence | undefined {
   const { mentions, entityOf, mentionFrom, regionAt } = scene
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentionFrom[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
+  const low = firstNotBelow(mentionFrom, at)
   for (let index = low - 1; index >= 0 && low - index <= 60; index--) {
     if (entityOf[index]?.id !== entity || mentions[index]?.form === 'office') continue
     if (regionAt[mentionFrom[index] as number] === -1) return mentions[index]?.span

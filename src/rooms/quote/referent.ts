@@ -5,7 +5,9 @@
  * meant. The others are weighed: words of the naming in his title or beside his name, his country and office, then how much the report
  * is about him: the subject of the sentence before over its objects, whoever spoke last, whoever the report began with.
  */
+
 import type { Entity } from '../../model/entity.ts'
+import { firstNotBelow } from '../../text/sorted.ts'
 import { besideOf, isBroughtIn, wordsOfMention } from './definite.ts'
 import { definiteAfter } from './demonstrative.ts'
 import { type Description, describe } from './description.ts'
@@ -59,7 +61,7 @@ export function referentOf(
     entityOf[scene.mentions.findIndex(({ kind, form }) => kind === 'person' && form !== 'office')]
       ?.id
   const found = new Map<string, Candidate>()
-  let index = before(mentionFrom, from)
+  let index = firstNotBelow(mentionFrom, from) - 1
   for (let steps = 0; index >= 0 && steps < BACK; index--, steps++) {
     const entity = entityOf[index]
     if (entity === undefined || !fits(scene, index, told)) continue
@@ -251,16 +253,4 @@ function topicsBefore(
     if (one === undefined) return undefined
     return scene.entityOf[topicOf(scene, one.from, one.to, body, excluded) ?? -1]?.id
   })
-}
-
-/** The last mention that begins before a token. */
-function before(mentionFrom: readonly number[], at: number): number {
-  let low = 0
-  let high = mentionFrom.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentionFrom[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,7 +1,9 @@
 /** Quoted words: direct where they are the whole report, partial inside the reporter's sentence. */
+
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
+import { firstNotBelow } from '../../text/sorted.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Range, wordsIn } from './clause.ts'
 import type { Region } from './marks.ts'
@@ -211,22 +213,7 @@ function onlyRegions(scene: Scene, unit: Unit): boolean {
 }
 
 function tokensOf(scene: Scene, unit: Unit, index: number, region: Region): Range | undefined {
-  let from = unit.from
-  let low = unit.from
-  let high = unit.to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((scene.tokens.end[middle] as number) <= region.start) low = middle + 1
-    else high = middle
-  }
-  from = low
+  const from = firstNotBelow(scene.tokens.end, region.start + 1, unit.from, unit.to)
   if (scene.regionAt[from] !== index) return undefined
-  low = from
-  high = unit.to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((scene.tokens.start[middle] as number) < region.end) low = middle + 1
-    else high = middle
-  }
-  return { from, to: low }
+  return { from, to: firstNotBelow(scene.tokens.start, region.end, from, unit.to) }
 }
