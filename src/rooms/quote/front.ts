@@ -1,5 +1,5 @@
 /** What stands in front of a verb of saying: the words themselves, a setting, or a question somebody was asked. */
-import { longestMatch } from '../../text/lexicon.ts'
+import { begins, longestMatch } from '../../text/lexicon.ts'
 import { isClause, type Range } from './clause.ts'
 import type { Place } from './place.ts'
 import type { Scene } from './scene.ts'
@@ -47,9 +47,10 @@ export function opensWithVerb(scene: Scene, { from, to }: Range): boolean {
 /** The first of clauses joined behind a comma: "mencatat laba 2 juta, atau naik 3 persen" reports a thing. */
 export function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range {
   for (let at = from; at < Math.min(to - 1, from + REACH); at++) {
-    // "membantah kabar bahwa S": what somebody else said
-    if (words.tables.headFirst && words.complementizers.has(tokens.folded[at] as string))
-      return { from, to: at }
+    // "membantah kabar bahwa S": what somebody else said; "mengumumkan rencana untuk V saat ...": a thing and what it is for
+    const word = tokens.folded[at] as string
+    const opens = words.complementizers.has(word) || begins(words.directiveMarkers, word)
+    if (words.tables.headFirst && opens) return { from, to: at }
     if (tokens.folded[at] === ',' && words.joins.has(tokens.folded[at + 1] as string))
       return { from, to: at }
   }

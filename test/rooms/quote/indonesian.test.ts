@@ -149,6 +149,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'Rina melanjutkan perjalanan ke Medan untuk bertemu Lin Mei.',
     'Rina menyinggung perundingan itu saat menerima Lin Mei.',
     'Rina membantah kabar bahwa kapal itu sudah dijual.',
+    'Rina Hapsari mengumumkan rencana untuk menutup dua pelabuhan ketika badai mendekati pantai utara.',
     'Rina menyatakan <i Rina Hapsari>mendukung rencana itu</i>.',
     'Rina menyampaikan harapan bahwa <i Rina Hapsari>perundingan segera dilanjutkan</i>.',
     'Rina mengeklaim <i Rina Hapsari>naskah itu sudah selesai</i>.',
