@@ -6,6 +6,8 @@
  * match any line.
  */
 
+import { neededWords, wordFinder } from './needed-word.ts'
+
 /** The key of what is no letter from a to z. */
 const OTHER = '#'
 /** How many letters of an opening are told apart: "baca juga" from "bagikan". */
@@ -14,6 +16,8 @@ const REACH = 3
 const MOST = 300
 /** Keys of lines whose things are kept; there are twenty thousand, and a page has a few dozen. */
 const KEPT = 2000
+/** From how many patterns that need a word the line's words are looked for. */
+const WORDY = 8
 
 /**
  * What may stand first, in keys: small letters and {@link OTHER}. `whole` are openings of all that is matched so far, `cut` such as anything
@@ -34,9 +38,15 @@ const MARK = /[()[\]/:|@#*→·•]/
 
 /** The things whose patterns may match a line of one opening; `plain` are those that need no mark. */
 interface OfOpening<Thing> {
-  readonly list: readonly { readonly thing: Thing; readonly marks: readonly string[] }[]
+  readonly list: readonly {
+    readonly thing: Thing
+    readonly marks: readonly string[]
+    readonly index: number
+  }[]
   readonly plain: readonly Thing[]
   readonly isPlain: boolean
+  /** So many need a word that to look for words is cheaper than to try them. */
+  readonly isWordy: boolean
 }
 
 /** Sorts things by the first letters and the marks of what their patterns match. */
@@ -44,17 +54,20 @@ export function byOpening<Thing>(
   things: readonly Thing[],
   patternOf: (thing: Thing) => RegExp,
 ): (line: string) => readonly Thing[] {
-  const read = things.map((thing) => {
+  const read = things.map((thing, index) => {
     const { openings, marks } = readPattern(patternOf(thing))
-    return { thing, openings: [...openings], marks }
+    return { thing, openings: [...openings], marks, index }
   })
+  const words = things.map((thing) => neededWords(patternOf(thing)))
+  const wordsIn = wordFinder(words)
   const kept = new Map<string, OfOpening<Thing>>()
   const mayOpen = (key: string): OfOpening<Thing> => {
     const list = read.filter(({ openings }) =>
       openings.some((opening) => key.startsWith(opening) || opening.startsWith(key)),
     )
     const plain = list.filter(({ marks }) => marks.length === 0).map(({ thing }) => thing)
-    return { list, plain, isPlain: plain.length === list.length }
+    const isWordy = list.filter(({ index }) => words[index] !== undefined).length >= WORDY
+    return { list, plain, isPlain: plain.length === list.length, isWordy }
   }
   return (line) => {
     const key = keyOf(line)
@@ -65,10 +78,15 @@ export function byOpening<Thing>(
       kept.set(key, found)
     }
     // most lines have no mark at all
-    if (found.isPlain || !MARK.test(line)) return found.plain
-    return found.list
-      .filter(({ marks }) => marks.every((mark) => line.includes(mark)))
-      .map(({ thing }) => thing)
+    const isPlain = found.isPlain || !MARK.test(line)
+    if (isPlain && !found.isWordy) return found.plain
+    const hasWord = found.isWordy ? wordsIn(line) : () => true
+    const may: Thing[] = []
+    for (const { thing, marks, index } of found.list) {
+      if (marks.length > 0 && (isPlain || !marks.every((mark) => line.includes(mark)))) continue
+      if (hasWord(index)) may.push(thing)
+    }
+    return may
   }
 }
 

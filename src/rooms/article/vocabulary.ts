@@ -121,13 +121,18 @@ const namesOf = once(({ rows }: Gazetteer) => {
   return { names, nameWords, nameBeginnings: beginningsOf([...nameWords]) }
 })
 
+const OWN_WORD = /(?<![\p{L}\p{N}.@/])\p{L}\p{Ll}+(?![\p{L}\p{N}@/])/gu
+
 // A word that hides a glued one ("Trumpmengatakan") is counted too; it stands alone and does no harm.
 function countWords(text: string): ReadonlyMap<string, number> {
+  const written = new Map<string, number>()
+  for (const word of text.match(OWN_WORD) ?? [])
+    if (word.length >= 3) written.set(word, (written.get(word) ?? 0) + 1)
+  // half of a report's words stand in it before: each is folded once
   const counts = new Map<string, number>()
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}.@/])\p{L}\p{Ll}+(?![\p{L}\p{N}@/])/gu)) {
-    if (word.length < 3) continue
+  for (const [word, count] of written) {
     const folded = foldWord(word)
-    counts.set(folded, (counts.get(folded) ?? 0) + 1)
+    counts.set(folded, (counts.get(folded) ?? 0) + count)
   }
   return counts
 }
