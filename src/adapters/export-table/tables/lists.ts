@@ -93,6 +93,7 @@ export const REASONS: readonly FieldReason[] = all<FieldReason>({
   rounding: 1,
   zone: 1,
   wording: 1,
+  stations: 1,
   'plan-and-outcome': 1,
   differs: 1,
 })
