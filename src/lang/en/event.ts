@@ -1516,7 +1516,7 @@ export const event: EventTables = {
     'longer than scheduled',
   ],
   ballotWords: [],
-  leavingWords: [],
+  leavingWords: ['home', 'back'],
   diplomats: [
     ...['diplomat', 'diplomats', 'envoy', 'envoys', 'attaché', 'attachés', 'consul', 'consuls'],
     ...['embassy staff', 'embassy employees', 'ambassador', 'chargé d’affaires'],
