@@ -33,7 +33,9 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
       continue
     }
     if (time.moment === undefined || isStamp(scene, sentence, from, to)) continue
-    const owner = ownerOf(scene, here, from)
+    // of two days before the noun the one that owns it is its own
+    const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
+    const owner = its ?? ownerOf(scene, here, from)
     if (!isTold(scene, owner, time, from)) continue
     // "Senin ini Sugiono terbang ke Baku, lalu kembali ke Tanah Air pada Rabu": of what came next
     if (owner !== undefined && leading.length > 0 && isNext(scene, owner.trigger.to, from)) continue
@@ -61,6 +63,18 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   setPastYears(scene, here)
   setStayDays(scene, here)
 }
+
+/** "called off next Friday's visit", "Monday's closed-door talks": the noun the day stands before as its owner. */
+function ofItsDay(scene: Scene, here: readonly Telling[], to: number): Telling | undefined {
+  if (!/^['’]s$/.test(scene.tokens.folded[to - 1] ?? '')) return undefined
+  const next = here[countBefore(here, to)]
+  if (next?.trigger.word.part !== 'noun' || next.trigger.from > to + OWNED) return undefined
+  for (let at = to; at < next.trigger.from; at++) if (scene.mentionAt[at] !== -1) return undefined
+  return next
+}
+
+/** How far behind the day its noun may stand, in tokens. */
+const OWNED = 3
 
 /** A clause of what came next stands between two tokens, and no event word in it. */
 function isNext(scene: Scene, from: number, to: number): boolean {
