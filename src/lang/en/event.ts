@@ -1235,6 +1235,18 @@ export const event: EventTables = {
   hereWords: ['here'],
   purposeWords: ['to', 'for'],
   owners: ['his', 'her'],
+  peers: [
+    ...[
+      'counterpart',
+      'counterparts',
+      'opposite number',
+      'colleague',
+      'colleagues',
+      'host',
+      'guest',
+    ],
+    ...['predecessor', 'successor', 'visitor', 'deputy', 'boss', 'ally', 'envoy', 'ministers'],
+  ],
   ownersOfTwo: ['their'],
   obliques: [
     'with',
