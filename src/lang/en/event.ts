@@ -1633,6 +1633,7 @@ export const event: EventTables = {
       'penciled in',
       'being prepared',
       'was to have',
+      'were to have',
       'invitation to',
       'invited to',
     ],
@@ -1815,7 +1816,10 @@ export const event: EventTables = {
       ...['after all', 'as planned', 'as scheduled', 'as originally planned', 'as first planned'],
       ...['as had been planned', 'as had been expected', 'as previously planned', 'as announced'],
     ],
-    formerPlan: ['had been', 'originally', 'had planned', 'was originally', 'previously'],
+    formerPlan: [
+      ...['had been', 'originally', 'had planned', 'was originally', 'previously', 'had also been'],
+      ...['was to have', 'were to have'],
+    ],
   },
   lengthWords: [
     'lasted',
