@@ -1869,6 +1869,7 @@ export const event: EventTables = {
   remoteWords: ['virtually', 'online', 'remotely', 'by video', 'on the line'],
   meansWords: ['by', 'over', 'via', 'through', 'by secure', 'over a', 'via a', 'by a'],
   phoneWords: [
+    ...['phone call', 'telephone call', 'phone calls', 'telephone calls'],
     'phone',
     'telephone',
     'video link',
