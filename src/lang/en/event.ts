@@ -1235,6 +1235,18 @@ export const event: EventTables = {
   hereWords: ['here'],
   purposeWords: ['to', 'for'],
   owners: ['his', 'her'],
+  peers: [
+    ...[
+      'counterpart',
+      'counterparts',
+      'opposite number',
+      'colleague',
+      'colleagues',
+      'host',
+      'guest',
+    ],
+    ...['predecessor', 'successor', 'visitor', 'deputy', 'boss', 'ally', 'envoy', 'ministers'],
+  ],
   ownersOfTwo: ['their'],
   obliques: [
     'with',
@@ -1621,6 +1633,7 @@ export const event: EventTables = {
       'penciled in',
       'being prepared',
       'was to have',
+      'were to have',
       'invitation to',
       'invited to',
     ],
@@ -1803,7 +1816,10 @@ export const event: EventTables = {
       ...['after all', 'as planned', 'as scheduled', 'as originally planned', 'as first planned'],
       ...['as had been planned', 'as had been expected', 'as previously planned', 'as announced'],
     ],
-    formerPlan: ['had been', 'originally', 'had planned', 'was originally', 'previously'],
+    formerPlan: [
+      ...['had been', 'originally', 'had planned', 'was originally', 'previously', 'had also been'],
+      ...['was to have', 'were to have'],
+    ],
   },
   lengthWords: [
     'lasted',
@@ -1853,6 +1869,7 @@ export const event: EventTables = {
   remoteWords: ['virtually', 'online', 'remotely', 'by video', 'on the line'],
   meansWords: ['by', 'over', 'via', 'through', 'by secure', 'over a', 'via a', 'by a'],
   phoneWords: [
+    ...['phone call', 'telephone call', 'phone calls', 'telephone calls'],
     'phone',
     'telephone',
     'video link',

@@ -547,6 +547,7 @@ export const event: EventTables = {
   purposeWords: ['untuk', 'guna', 'demi'],
   owners: [],
   ownersOfTwo: [],
+  peers: [],
   obliques: [
     'dengan',
     'kepada',
