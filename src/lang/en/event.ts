@@ -1418,6 +1418,8 @@ export const event: EventTables = {
     ...['agreement', 'agreements', 'accord', 'accords', 'deals', 'pact', 'pacts', 'treaty'],
     ...['treaties', 'memorandum', 'memorandums', 'memoranda', 'documents', 'protocol', 'protocols'],
     ...['contracts', 'mous', 'memorandums of understanding', 'memoranda of understanding'],
+    ...['ceasefire', 'truce', 'armistice', 'deal', 'roadmap', 'settlement', 'prisoner swap'],
+    ...['prisoner exchange', 'exchange of prisoners', 'framework', 'compromise'],
   ],
   bothPersons: [
     'they',
