@@ -13,6 +13,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Offset } from '../telling.ts'
 import { dayOfVisit } from './day-of-visit.ts'
 import { timeOf } from './event-time.ts'
+import { leadDay } from './lead-day.ts'
 import { mainDay } from './main-day.ts'
 import { dayOfSentenceBefore } from './story-day.ts'
 import { visitNamed } from './visit-named.ts'
@@ -36,7 +37,8 @@ export function timeImplied(
     timeOfVisit(scene, encounter, all) ??
     timeOfCall(scene, encounter, all) ??
     dayOfSentenceBefore(scene, encounter) ??
-    mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all))
+    mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all)) ??
+    leadDay(scene, encounter)
   )
 }
 
