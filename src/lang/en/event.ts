@@ -1111,7 +1111,7 @@ export const event: EventTables = {
   asideWords: ['on the sidelines', 'on the margins'],
   sinceWords: ['since', 'until', 'by'],
   releasedWords: ['released', 'published', 'issued', 'posted', 'dated', 'broadcast'],
-  effectiveWords: ['from', 'starting', 'effective'],
+  effectiveWords: ['from', 'starting', 'effective', 'for', 'for the period', 'covering'],
   seriesWords: [
     ...['a series of', 'a string of', 'a flurry of', 'several', 'dozens of', 'scores of', 'many'],
     ...['a number of', 'a host of', 'a slew of', 'a raft of', 'a succession of', 'a marathon of'],

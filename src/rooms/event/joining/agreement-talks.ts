@@ -77,7 +77,7 @@ function isTied(scene: Scene, agreement: Encounter, talks: Encounter): boolean {
 }
 
 /** "di kota itu", "there" in the sentence. */
-function saysThere(scene: Scene, sentence: number): boolean {
+export function saysThere(scene: Scene, sentence: number): boolean {
   const last = scene.last[sentence] as number
   for (let at = scene.first[sentence] as number; at < last; at++)
     if (scene.mentionAt[at] === -1 && scene.is(at, 'there') > 0) return true

@@ -63,3 +63,8 @@ export function isFresh(scene: Scene, { start, end }: Moment): boolean {
   const days = (Date.parse(published) - Date.parse(start.slice(0, 10))) / 86_400_000
   return days >= 0 && days <= LATE
 }
+
+/** The day of a moment, without its clock. */
+export function dayOf({ start }: Moment): Moment {
+  return { start: start.slice(0, 10), grain: 'day', zone: null, approx: false }
+}

@@ -6,6 +6,7 @@ import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
 import type { Encounter } from '../encounter.ts'
+import { saysThere } from '../joining/agreement-talks.ts'
 import type { Party } from '../party/side.ts'
 import { isFormer } from '../scene/gathering.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -50,6 +51,30 @@ export function dayOfSentenceBefore(
     return implied(day, 'event/day-told-before', time.span)
   }
   return undefined
+}
+
+/** "will send a team to Doha on Saturday. There he is to meet A": the one day of the sentence before, where that leads there. */
+export function dayOfThere(
+  scene: Scene,
+  { group, tellings, statuses }: Encounter,
+): Sourced<Moment> | undefined {
+  const [first] = tellings
+  if (first === undefined || group !== 'meet' || first.sentence === 0) return undefined
+  if (statuses.size !== 1 || !statuses.has('planned') || !saysThere(scene, first.sentence))
+    return undefined
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const times = (scene.timesIn[first.sentence - 1] ?? []).filter((time) => isTold(scene, time))
+  const [time] = times
+  const moment = time?.moment
+  if (times.length !== 1 || time === undefined || moment === undefined) return undefined
+  if (moment.start.length < 10 || moment.end !== undefined) return undefined
+  const start = moment.start.slice(0, 10)
+  if (published !== undefined && start < published) return undefined
+  return implied(
+    { start, grain: 'day', zone: null, approx: false },
+    'event/day-told-before',
+    time.span,
+  )
 }
 
 /** A day behind the report's, or a month or year that holds it. */
