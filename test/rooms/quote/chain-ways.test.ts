@@ -391,3 +391,28 @@ test('an utterance of three paragraphs, each opening with a mark, is one', () =>
   ])
   expect(quotes[0]?.speaker?.value.name).toBe('Rina Hapsari')
 })
+
+describe("the report's own outlet in the brackets of its dateline", () => {
+  const quoted = '- "Panen naik bulan ini," kata Menlu Rina Hapsari di Bandung, Kamis.'
+  const creditsOf = (outlet: string, lead: string) => {
+    const reading = read({ lang: 'id', outlet, text: `${lead} ${quoted}` })
+    if (isRefusal(reading)) throw new Error('refused')
+    return (reading.quotes[0]?.chain ?? []).map(({ who }) => who.value.name)
+  }
+
+  test.each([
+    ['Warta Kivu', 'BANDUNG (WK)'],
+    ['Suara Ladang Kita', 'Bandung (SLK)'],
+    ['Kabar Panen', 'Bandung, Jawa Barat (KP)'],
+  ])('%s is no credit of its own report: %s', (outlet, lead) => {
+    expect(creditsOf(outlet, lead)).toEqual([])
+  })
+
+  test.each([
+    ['Warta Kivu', 'BANDUNG (AFP)', 'AFP'],
+    ['Kabar Panen', 'Bandung (Reuters)', 'Reuters'],
+    ['Suara Ladang Kita', 'Bandung (AP)', 'AP'],
+  ])('%s credits an agency: %s', (outlet, lead, agency) => {
+    expect(creditsOf(outlet, lead)).toEqual([agency])
+  })
+})
