@@ -27,6 +27,7 @@ import type { Scene } from './scene/scene.ts'
 import { plansAlone } from './status/plan.ts'
 import type { Told } from './status/status.ts'
 import { statusTold } from './status/unsettled.ts'
+import type { Length } from './time/length.ts'
 import { givenTo, namedBefore, recipientOf, sanctioned, senderOf } from './trigger/object.ts'
 import { isRemote } from './trigger/remote.ts'
 import type { Trigger } from './trigger/trigger.ts'
@@ -48,7 +49,7 @@ export interface Telling {
   times: readonly Timex[]
   /** Mention of the place, venue first. */
   places: readonly number[]
-  durations: readonly { readonly timex: Timex; readonly planned: boolean }[]
+  durations: readonly Length[]
   /** Token range of what came of it. */
   outcome?: readonly [from: number, to: number]
   readonly headline: boolean
