@@ -1150,6 +1150,7 @@ export const event: EventTables = {
   ],
   besidesWords: ['also', 'earlier,', 'later,'],
   afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
+  occasionWords: ['the same occasion', 'that occasion', 'the occasion'],
   mediationWords: [
     ...['mediated by', 'hosted by', 'chaired by', 'brokered by', 'moderated by', 'facilitated by'],
     ...[
@@ -1889,6 +1890,9 @@ export const event: EventTables = {
     ...['surgeon', 'teacher', 'trader', 'tourist'],
   ],
   callings: [],
+  memberWords: [],
+  callingHeads: [],
+  callingAdjectives: [],
   otherWorlds: [
     'goal',
     'goals',

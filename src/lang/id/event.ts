@@ -478,6 +478,10 @@ export const event: EventTables = {
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu'],
   ],
+  occasionWords: [
+    ...['kesempatan itu', 'kesempatan tersebut', 'kesempatan yang sama', 'kesempatan ini'],
+    ...['acara itu', 'acara tersebut', 'acara yang sama', 'momen itu', 'momen tersebut'],
+  ],
   mediationWords: [
     ...['dipandu', 'dipimpin', 'dimediasi', 'ditengahi', 'difasilitasi', 'diprakarsai', 'diketuai'],
     ...['memandu', 'memimpin', 'memediasi', 'menengahi', 'memfasilitasi', 'membuka', 'mengetuai'],
@@ -1162,6 +1166,25 @@ export const event: EventTables = {
     ...['politikus', 'politisi', 'diplomat', 'diplomat senior', 'mantan diplomat', 'negarawan'],
     ...['pejabat', 'pejabat tinggi', 'tokoh', 'jenderal', 'perwira', 'utusan', 'juru runding'],
     ...['pangeran', 'putri', 'bangsawan', 'pria', 'perempuan', 'ekonom', 'teknokrat', 'legislator'],
+  ],
+  memberWords: [
+    'politikus',
+    'politisi',
+    'kader',
+    'politikus senior',
+    'elite',
+    'petinggi',
+    'pendiri',
+  ],
+  callingHeads: [
+    ...['presiden', 'perdana menteri', 'pm', 'kanselir', 'menteri luar negeri', 'menlu'],
+    ...['menteri', 'menteri pertahanan', 'menhan', 'wakil presiden', 'wapres', 'ratu', 'raja'],
+    ...['pemimpin', 'kepala negara', 'kepala pemerintahan', 'diplomat', 'politikus'],
+  ],
+  callingAdjectives: [
+    ...['perempuan', 'wanita', 'muslim', 'pertama', 'kedua', 'ketiga', 'termuda', 'tertua', 'muda'],
+    ...['baru', 'anyar', 'terpilih', 'petahana', 'interim', 'sementara', 'sipil', 'berhaluan kiri'],
+    ...['konservatif', 'liberal', 'populis', 'terlama', 'senior', 'veteran'],
   ],
   otherWorlds: [
     'gol',

@@ -7,6 +7,7 @@ import { standsForState } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
+import { isOnOccasion } from './occasion.ts'
 
 /** Sentences between talks and what "the two countries" agreed upon: a quotation or two may stand between. */
 const BACK = 4
@@ -103,6 +104,8 @@ function isOfThese(
   const near = talks.tellings.some(
     ({ sentence }) => sentence < telling.sentence && telling.sentence - sentence <= BACK,
   )
+  // "Dalam kesempatan itu, Menteri A dan Menteri B menandatangani ...": others, at what was told before
+  if (isOnOccasion(scene, telling)) return talks.tellings.some(isTold)
   // "Presiden A dan PM B bertemu di Lima. Fiji dan Peru menandatangani enam kesepakatan"
   const states =
     telling.parties.length === 2 &&
@@ -113,6 +116,11 @@ function isOfThese(
   if (states && beside && telling.trigger.word.signs === true && telling.times.length === 0)
     return true
   return near && (telling.stands.includes('both-states') || saysThen(scene, telling))
+}
+
+/** In the body, whatever the distance: the words themselves point there. */
+function isTold({ headline }: Telling): boolean {
+  return !headline
 }
 
 function isOnly(statuses: ReadonlySet<string>, wanted: string): boolean {

@@ -14,9 +14,10 @@ import type { Timex } from '../../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../../text/token.ts'
 import { ownWords, venueKindOf } from '../place/venue-name.ts'
 import { attributionOf, tells } from './attribution.ts'
-import { calledSo } from './calling.ts'
+import { calledSo, callingsOf } from './calling.ts'
+import { classTable } from './class-table.ts'
 import { dateplaceOf } from './dateplace.ts'
-import { classTable, compileEvent, type EventWords, type WordClass } from './word-class.ts'
+import { compileEvent, type EventWords, type WordClass } from './word-class.ts'
 
 /** The article laid out along its tokens. */
 export interface Scene {
@@ -158,13 +159,7 @@ export function layScene(
   const small = classTable(article.text, tokens, words.classes)
   const ends = (at: number, wanted: WordClass, end: number) =>
     small.ends[at] === end && small.classes[at]?.includes(wanted) === true
-  const called = calledSo(
-    mentions,
-    (mention) => byMention.get(mention),
-    range,
-    (token) => [1, 2, 3].some((back) => ends(token - back, 'calling', token)),
-    (token) => ends(token, 'determiner', token + 1),
-  )
+  const called = calledSo(mentions, (mention) => byMention.get(mention), range, callingsOf(ends))
   for (const [mention, person] of called) byMention.set(mention, person)
   const outside = new Set<Entity>()
   for (const mention of mentions) {
