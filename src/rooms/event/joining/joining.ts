@@ -41,7 +41,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   // whom "him" stood for last
   let him: { readonly sentence: number; readonly entity: Entity } | undefined
   const body = tellings.filter(({ headline }) => !headline)
-  for (const telling of body) place(fallenThrough(scene, telling, encounters), true)
+  for (const [index, telling] of body.entries())
+    place(fallenThrough(scene, telling, encounters, body[index + 1]), true)
   for (const telling of tellings) if (telling.headline) place(telling, false)
   return encounters
 
