@@ -1162,6 +1162,7 @@ export const event: EventTables = {
     ...['before boarding', 'before flying home', 'before heading home', 'before flying back'],
   ],
   afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
+  occasionWords: ['the same occasion', 'that occasion', 'the occasion'],
   mediationWords: [
     ...['mediated by', 'hosted by', 'chaired by', 'brokered by', 'moderated by', 'facilitated by'],
     ...[
@@ -1920,6 +1921,9 @@ export const event: EventTables = {
     ...['surgeon', 'teacher', 'trader', 'tourist'],
   ],
   callings: [],
+  memberWords: [],
+  callingHeads: [],
+  callingAdjectives: [],
   otherWorlds: [
     'goal',
     'goals',

@@ -145,6 +145,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     const time = scene.timeAt[at] as number
     if (time !== -1) {
       at = scene.range((scene.times[time] as (typeof scene.times)[number]).span)[1]
+      // "Percakapan 40 menit itu membahas Ukraina": the noun's phrase ends there
+      const closed = trigger.word.part === 'noun' ? scene.is(at, 'determiner') : 0
+      if (closed > 0 && scene.is(closed, 'party') === 0) return NOBODY
       continue
     }
     const mark = tokens.folded[at] as string
