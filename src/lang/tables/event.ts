@@ -72,6 +72,8 @@ export interface EventTables extends EventTimeTables {
   /** "his", "her" and "their" before an event noun. */
   readonly owners: readonly string[]
   readonly ownersOfTwo: readonly string[]
+  /** "counterpart", "opposite number": behind "her" they say that the word is a possessive, no object. */
+  readonly peers: readonly string[]
   /** "di sela-sela", "on the sidelines of": the gathering behind them is where the event took place. */
   readonly settingWords: readonly string[]
   /** Of the clause words those that tell more of the noun before: "yang" / "which", "who". */
@@ -280,6 +282,8 @@ export interface TriggerWord {
   readonly spent?: boolean
   /** Its subject stands right before it: "Witkoff berada di Moskow". */
   readonly near?: boolean
+  /** Of an encounter a journey is made for, not of its host: "flew to Lima to meet Arelano" is a visit to Peru. */
+  readonly beside?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
 }

@@ -21,11 +21,23 @@ export function isAgreedAhead(
   for (let at = trigger.to - 1; at < from; at++)
     if (
       scene.mentionAt[at] === -1 &&
-      (scene.is(at, 'purpose') > 0 || isRelative(scene, trigger, at))
+      ((scene.is(at, 'purpose') > 0 && !isPaper(scene, at + 1, from)) ||
+        isRelative(scene, trigger, at))
     )
       return true
   return false
 }
+
+/** "agreed to a truce in December": behind "to" the paper itself, and no deed or meeting still to come. */
+function isPaper(scene: Scene, at: number, to: number): boolean {
+  if (scene.is(at, 'article') === 0) return false
+  for (let token = at + 1; token < Math.min(to, at + DESCRIBED); token++)
+    if (scene.mentionAt[token] === -1 && scene.is(token, 'paper') > 0) return true
+  return false
+}
+
+/** How far behind its article a paper's noun may stand: "a 60-day humanitarian truce". */
+const DESCRIBED = 5
 
 /** "that", "which" behind the event word. */
 function isRelative(scene: Scene, { to }: Trigger, at: number): boolean {
