@@ -68,7 +68,7 @@ function formsOf(verb: string): Forms {
   return [first + end, past + end, participle + end, present + end, gerund + end]
 }
 
-/** All forms of each verb, with each phrase that may follow. */
+/** All forms of each verb, with each phrase that may follow; "is flying to" lies ahead or goes on, as its day tells. */
 function paradigm(
   kind: TriggerWord['kind'],
   shape: TriggerWord['shape'],
@@ -79,6 +79,7 @@ function paradigm(
   const ends = tails.length === 0 ? [''] : tails.map((tail) => ` ${tail}`)
   return bares.flatMap((bare) => {
     const [base, past, participle, present, gerund] = formsOf(bare)
+    const progressive = shape === 'journey' ? [`is ${gerund}`, `are ${gerund}`] : []
     const each = (forms: readonly string[]) =>
       forms.flatMap((form) => ends.map((end) => form + end))
     return [
@@ -90,7 +91,7 @@ function paradigm(
         each([...new Set([past, participle, `did ${base}`, gerund])]),
         marks,
       ),
-      ...verbs(kind, shape, 'present', each([present]), marks),
+      ...verbs(kind, shape, 'present', each([present, ...progressive]), marks),
     ]
   })
 }
@@ -272,7 +273,7 @@ const words: readonly TriggerWord[] = [
     shape: 'act',
     ...{ deed: 'itself', declared: true, ultimatum: true },
   },
-  ...['quit', 'get out', 'depart'].map(
+  ...['quit', 'get out', 'depart', 'go home', 'return home', 'pack up'].map(
     (form): TriggerWord => ({
       form,
       kind: 'expulsion',

@@ -1794,6 +1794,7 @@ export const event: EventTables = {
       'wish to',
       'would like to',
       'open to',
+      ...['trying to', 'try to', 'tried to', 'struggling to', 'struggled to', 'yet to'],
       'suggested',
       'in the hope',
       'needed',
