@@ -426,7 +426,7 @@ export const event: EventTables = {
     ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
     ...['tertanggal', 'ditayangkan', 'dibagikan'],
   ],
-  effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
+  effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai', 'periode'],
   seriesWords: [
     ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
     ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],

@@ -144,7 +144,7 @@ export interface EventTables extends EventTimeTables {
   readonly receptionWords: readonly string[]
   /** "suara berbanding" / "votes to": behind a number the ballots of a vote. */
   readonly ballotWords: readonly string[]
-  /** "angkat kaki", "meninggalkan" / "to leave": what diplomats are told to do who are expelled. */
+  /** "angkat kaki", "pulang" / "home", "back": what diplomats are told to do who are expelled, where those are called who are recalled. */
   readonly leavingWords: readonly string[]
   /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
   readonly diplomats: readonly string[]
@@ -217,8 +217,10 @@ export interface TriggerWord {
   readonly lightOnly?: boolean
   /** Tells of an act only where a state stands right behind it ("mengakui Palestina", "recognised Kosovo"). */
   readonly stateOnly?: boolean
-  /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"). */
+  /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"), in the passive before it. */
   readonly envoyOnly?: boolean
+  /** Tells of a recall only where it is home that the envoy is called: "called its ambassador to Fiji home". */
+  readonly homeOnly?: boolean
   /** Tells of a summons only where a ministry stands behind it: "was called to the Romanian foreign ministry". */
   readonly ministryOnly?: boolean
   /** Tells of a journey only where its traveller stands before it and a place right behind: "reached Paris". */

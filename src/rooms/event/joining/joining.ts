@@ -279,7 +279,8 @@ function ofStop(
 function hostsCountry({ group, hosts, parties }: Telling): string | undefined {
   const [host, ...others] = hosts
   const code = host?.entity.country?.value
-  if (group !== 'visit' || others.length > 0 || host?.entity.kind !== 'person') return undefined
+  const some = host?.entity.kind === 'person' || host?.entity.kind === 'state'
+  if (group !== 'visit' || others.length > 0 || !some) return undefined
   return parties.some(({ entity }) => entity.country?.value === code) ? undefined : code
 }
 
