@@ -1593,6 +1593,7 @@ export const event: EventTables = {
     ...['field hospital', 'generators', 'ambulances', 'medical team', 'medical teams'],
     'tonnes',
     'tons',
+    ...['cases', 'crates', 'sacks', 'litres', 'tarpaulins', 'flour', 'grain', 'water pumps'],
     'million',
     'billion',
     'loan',

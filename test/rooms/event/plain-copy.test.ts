@@ -42,3 +42,28 @@ test.each([
     expect.stringMatching(/^expulsion \| happened \| Fiji \+ Peru/),
   ])
 })
+
+test.each([
+  'Peru is one of three states that recognise Kosovo.',
+  'Peru, one of the few countries which recognise Kosovo, sent a note.',
+  'Peru, which recognises Kosovo, sent a note.',
+])('what a state has long done is no act: %s', (text) => {
+  expect(events('en', text)).toEqual([])
+})
+
+test.each(['Peru recognised Kosovo on Sunday.', 'Peru said it recognised Kosovo on Sunday.'])(
+  'an act: %s',
+  (text) => {
+    expect(events('en', text)).toEqual([
+      expect.stringMatching(/^recognition \| happened \| Peru \+ Kosovo/),
+    ])
+  },
+)
+
+test.each([
+  'Peru sent 25,000 cases of tuna to Fiji on Sunday.',
+  'Peru sent 300 sacks of flour to Fiji on Sunday.',
+  'Peru delivered 40 crates of medicine to Fiji on Sunday.',
+])('aid by the case: %s', (text) => {
+  expect(events('en', text)).toEqual([expect.stringMatching(/^aid \| happened \| Peru \+ Fiji/)])
+})
