@@ -21,6 +21,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   get: ['got', 'got'],
   fly: ['flew', 'flown'],
   leave: ['left', 'left'],
+  lead: ['led', 'led'],
   drive: ['drove', 'driven'],
   come: ['came', 'come'],
   take: ['took', 'taken'],
@@ -207,6 +208,16 @@ const words: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', ['was entertained', 'were entertained'], { guest: true }),
   // a place is what these take: "reached Paris", never "reached a settlement"
   ...paradigm('visit', 'journey', ['reach'], [], { placeOnly: true }),
+  // "will lead a trade delegation to Suva", never "lead a delegation"
+  ...paradigm(
+    'visit',
+    'journey',
+    ['lead', 'head'],
+    ['', 'trade ', 'business ', 'high-level ', 'government ', 'ministerial '].flatMap((kind) =>
+      ['delegation', 'mission', 'team'].map((group) => `a ${kind}${group} to`),
+    ),
+    { placeOnly: true },
+  ),
   ...paradigm('visit', 'journey', [
     ...['fly into', 'head for', 'set off for', 'jet to', 'jet off to'],
   ]),

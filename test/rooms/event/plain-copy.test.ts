@@ -67,3 +67,18 @@ test.each([
 ])('aid by the case: %s', (text) => {
   expect(events('en', text)).toEqual([expect.stringMatching(/^aid \| happened \| Peru \+ Fiji/)])
 })
+
+test.each([
+  `${PERU} will lead a delegation to Suva on Friday.`,
+  `${PERU} is to lead a trade mission to Suva on Friday.`,
+  `${PERU} is leading a high-level delegation to Suva on Friday.`,
+  `${PERU} plans to head a business delegation to Suva on Friday.`,
+])('who leads others travels: %s', (text) => {
+  expect(events('en', text)).toEqual([
+    'visit | planned | Tomas Arelano + Fiji | 2023-06-23 | Suva | -',
+  ])
+})
+
+test('who leads others to something else does not', () => {
+  expect(events('en', `${PERU} will lead a team to success.`)).toEqual([])
+})
