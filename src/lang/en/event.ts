@@ -1162,6 +1162,7 @@ export const event: EventTables = {
     ...['before boarding', 'before flying home', 'before heading home', 'before flying back'],
   ],
   afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
+  occasionWords: ['the same occasion', 'that occasion', 'the occasion'],
   mediationWords: [
     ...['mediated by', 'hosted by', 'chaired by', 'brokered by', 'moderated by', 'facilitated by'],
     ...[
@@ -1593,6 +1594,7 @@ export const event: EventTables = {
     ...['field hospital', 'generators', 'ambulances', 'medical team', 'medical teams'],
     'tonnes',
     'tons',
+    ...['cases', 'crates', 'sacks', 'litres', 'tarpaulins', 'flour', 'grain', 'water pumps'],
     'million',
     'billion',
     'loan',
@@ -1808,6 +1810,7 @@ export const event: EventTables = {
       'wish to',
       'would like to',
       'open to',
+      ...['trying to', 'try to', 'tried to', 'struggling to', 'struggled to', 'yet to'],
       'suggested',
       'in the hope',
       'needed',
@@ -1920,6 +1923,9 @@ export const event: EventTables = {
     ...['surgeon', 'teacher', 'trader', 'tourist'],
   ],
   callings: [],
+  memberWords: [],
+  callingHeads: [],
+  callingAdjectives: [],
   otherWorlds: [
     'goal',
     'goals',

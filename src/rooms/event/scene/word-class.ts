@@ -36,6 +36,7 @@ export type WordClass =
   | 'that-time'
   | 'besides'
   | 'afterwards'
+  | 'occasion'
   | 'where'
   | 'meanwhile'
   | 'near'
@@ -129,6 +130,9 @@ export type WordClass =
   | 'enactment'
   | 'private'
   | 'calling'
+  | 'member'
+  | 'calling-head'
+  | 'calling-adjective'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -173,6 +177,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['that-time', tables.thatTimeWords],
     ['besides', tables.besidesWords],
     ['afterwards', tables.afterwardsWords],
+    ['occasion', tables.occasionWords],
     ['where', tables.whereWords],
     ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
@@ -268,6 +273,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['enactment', tables.enactments],
     ['private', tables.privateCallings],
     ['calling', tables.callings],
+    ['member', tables.memberWords],
+    ['calling-head', tables.callingHeads],
+    ['calling-adjective', tables.callingAdjectives],
     ['other-sense', tables.otherSenses],
   ]
   const entries = classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value })))
