@@ -416,3 +416,30 @@ describe("the report's own outlet in the brackets of its dateline", () => {
     expect(creditsOf(outlet, lead)).toEqual([agency])
   })
 })
+
+describe('words told elsewhere behind words a medium carried', () => {
+  const carrierOf = (behind: string) => {
+    const first = 'Menlu Rina Hapsari mengatakan kepada CNN bahwa panen naik bulan ini.'
+    const reading = read({ lang: 'id', text: `${first} ${behind}` })
+    if (isRefusal(reading)) throw new Error('refused')
+    expect(reading.quotes).toHaveLength(2)
+    return reading.quotes[1]?.carrier?.value.name
+  }
+
+  test.each([
+    'Di parlemen, ia mengatakan harga beras mulai turun.',
+    'Kepada wartawan di Bandung, ia menegaskan harga beras mulai turun.',
+    '"Harga beras mulai turun," ujarnya dalam jumpa pers di Bandung.',
+    'Dalam sidang di Senayan, Rina menyatakan harga beras mulai turun.',
+  ])('have no carrier: %s', (behind) => {
+    expect(carrierOf(behind)).toBeUndefined()
+  })
+
+  test.each([
+    'Ia mengatakan harga beras mulai turun.',
+    'Dalam wawancara itu, ia mengatakan harga beras mulai turun.',
+    '"Harga beras mulai turun," ujarnya dalam wawancara yang sama.',
+  ])('of the same occasion go on: %s', (behind) => {
+    expect(carrierOf(behind)).toBe('CNN')
+  })
+})
