@@ -1890,6 +1890,7 @@ export const event: EventTables = {
     ...['surgeon', 'teacher', 'trader', 'tourist'],
   ],
   callings: [],
+  delegationWords: [],
   memberWords: [],
   callingHeads: [],
   callingAdjectives: [],

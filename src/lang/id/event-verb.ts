@@ -58,6 +58,8 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['bertukar pandangan dengan', 'bertukar pikiran dengan', 'berbincang empat mata'],
     ...['berhadapan', 'bersantap siang dengan', 'bersantap malam dengan', 'bersantap dengan'],
     ...['santap siang dengan', 'santap malam dengan', 'rapat dengan', 'rapat bersama'],
+    ...['rapat darurat dengan', 'rapat tertutup dengan', 'rapat bilateral dengan'],
+    ...['rapat khusus dengan', 'rapat darurat bersama', 'rapat tertutup bersama'],
     ...['beraudiensi dengan', 'bersilaturahmi dengan', 'bersilaturahim dengan', 'disambangi'],
     ...['bertatap muka dengan', 'bertemu empat mata', 'bertemu empat mata dengan', 'bersua dengan'],
     ...['dijamu oleh', 'ditemui oleh'],

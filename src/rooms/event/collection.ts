@@ -9,6 +9,7 @@ import { withEllipses } from './ellipsis.ts'
 import { isGreeting, linkGreeting, planStop } from './journey/greeting.ts'
 import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
+import { shareStay } from './journey/stay.ts'
 import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
 import { attachPlaces } from './place/told-place.ts'
@@ -63,6 +64,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachDay(scene, tellings, sentence, here)
     attachDayBeside(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)
+    shareStay(scene, here)
     attachOutcome(scene, sentence, here)
     followAppositions(scene, here)
     joinSignatures(here)

@@ -69,8 +69,18 @@ export function isDiplomatic(
   )
   const verbOnly = !talks && lead?.kind === 'meeting' && lead.trigger.word.part === 'verb'
   // but their negotiators, their ministers do
-  const served = official.some(({ delegates }) => delegates === true)
+  const served =
+    official.some(({ delegates }) => delegates === true) ||
+    official.every((party) => isDelegation(scene, party))
   return !(verbOnly && !served && official.every(({ entity }) => entity.kind === 'state'))
+}
+
+/** "Delegasi Ethiopia bertemu utusan Eritrea": a word for those who speak for the state right before it. */
+function isDelegation(scene: Scene, { mention }: Party): boolean {
+  const span = scene.mentions[mention]?.span
+  if (span === undefined) return false
+  const [from] = scene.range(span)
+  return [1, 2, 3].some((back) => scene.is(from - back, 'delegation') === from)
 }
 
 /** "Menteri Perdagangan A bertemu Menteri Perdagangan Kanada B", "Gubernur A menerima Duta Besar Inggris B": his equal, or an envoy. */

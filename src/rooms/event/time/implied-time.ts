@@ -15,6 +15,7 @@ import type { Offset } from '../telling.ts'
 import { dayOfVisit } from './day-of-visit.ts'
 import { timeOf } from './event-time.ts'
 import { mainDay } from './main-day.ts'
+import { opensThere } from './opens-there.ts'
 import { dayOfSentenceBefore } from './story-day.ts'
 import { visitNamed } from './visit-named.ts'
 
@@ -266,7 +267,9 @@ function timeOfStory(
       return (
         one.group === 'visit' &&
         (one.tellings.some(({ sentence }) => sentence === first.sentence) ||
-          countries.has(one.country ?? ''))
+          countries.has(one.country ?? '') ||
+          (one.country !== undefined && encounter.countries.has(one.country)) ||
+          opensThere(scene, first, one.country))
       )
     // "Keesokan harinya, keduanya menghadap Presiden ... Farole diterima lebih dulu": the last that has a day
     return one.tellings[0]?.told?.status !== 'planned' && (!signed || one.moments.length > 0)
