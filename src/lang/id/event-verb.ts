@@ -150,6 +150,14 @@ export const eventVerbs: readonly TriggerWord[] = [
     },
   ),
   ...verbs('visit', 'journey', ['bertandang di', 'melanjutkan lawatannya ke']),
+  ...verbs(
+    'visit',
+    'journey',
+    withEach(
+      ['melanjutkan', 'meneruskan'],
+      ['kunjungan ke', 'kunjungannya ke', 'lawatan ke', 'perjalanan ke', 'perjalanannya ke'],
+    ).filter((form) => !/^melanjutkan (?:lawatan|perjalanan) ke$/.test(form)),
+  ),
   ...verbs('meeting', 'mutual', ['sarapan bersama']),
   ...withEach(
     ['lawatan', 'kunjungan', 'perjalanan', 'rangkaian lawatan', 'safari'],
@@ -265,11 +273,11 @@ export const eventVerbs: readonly TriggerWord[] = [
   ).map((form): TriggerWord => ({ form, kind: 'talks', part: 'noun', shape: 'mutual' })),
   ...withEach(
     ['pertemuan', 'perundingan', 'pembicaraan', 'konsultasi', 'dialog', 'negosiasi', 'sidang'],
-    ['berikutnya', 'selanjutnya', 'mendatang'],
+    ['berikutnya', 'selanjutnya', 'mendatang', 'lanjutan', 'susulan'],
   ).map(
     (form): TriggerWord => ({
       form,
-      kind: 'talks',
+      kind: form.startsWith('pertemuan') ? 'meeting' : 'talks',
       part: 'noun',
       shape: 'mutual',
       weak: true,
