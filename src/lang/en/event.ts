@@ -1111,7 +1111,7 @@ export const event: EventTables = {
   asideWords: ['on the sidelines', 'on the margins'],
   sinceWords: ['since', 'until', 'by'],
   releasedWords: ['released', 'published', 'issued', 'posted', 'dated', 'broadcast'],
-  effectiveWords: ['from', 'starting', 'effective'],
+  effectiveWords: ['from', 'starting', 'effective', 'for', 'for the period', 'covering'],
   seriesWords: [
     ...['a series of', 'a string of', 'a flurry of', 'several', 'dozens of', 'scores of', 'many'],
     ...['a number of', 'a host of', 'a slew of', 'a raft of', 'a succession of', 'a marathon of'],
@@ -1148,7 +1148,19 @@ export const event: EventTables = {
     ...['near', 'beside', 'outside', 'just outside', 'next to', 'close to', 'overlooking'],
     ...['on the outskirts of', 'south of', 'north of', 'east of', 'west of'],
   ],
-  besidesWords: ['also', 'earlier,', 'later,'],
+  besidesWords: [
+    ...['also', 'earlier,', 'later,', 'later', 'he then', 'she then', 'they then', 'who then'],
+    ...['separately', 'separately,', 'met separately', 'separately with'],
+    ...['on the sidelines', 'on arrival', 'upon arrival', 'on his arrival'],
+    ...['on her arrival', 'before leaving', 'before departing', 'before his departure'],
+    ...[
+      'before her departure',
+      'before their departure',
+      'before setting off',
+      'before taking off',
+    ],
+    ...['before boarding', 'before flying home', 'before heading home', 'before flying back'],
+  ],
   afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
   occasionWords: ['the same occasion', 'that occasion', 'the occasion'],
   mediationWords: [
@@ -1236,6 +1248,18 @@ export const event: EventTables = {
   hereWords: ['here'],
   purposeWords: ['to', 'for'],
   owners: ['his', 'her'],
+  peers: [
+    ...[
+      'counterpart',
+      'counterparts',
+      'opposite number',
+      'colleague',
+      'colleagues',
+      'host',
+      'guest',
+    ],
+    ...['predecessor', 'successor', 'visitor', 'deputy', 'boss', 'ally', 'envoy', 'ministers'],
+  ],
   ownersOfTwo: ['their'],
   obliques: [
     'with',
@@ -1419,6 +1443,8 @@ export const event: EventTables = {
     ...['agreement', 'agreements', 'accord', 'accords', 'deals', 'pact', 'pacts', 'treaty'],
     ...['treaties', 'memorandum', 'memorandums', 'memoranda', 'documents', 'protocol', 'protocols'],
     ...['contracts', 'mous', 'memorandums of understanding', 'memoranda of understanding'],
+    ...['ceasefire', 'truce', 'armistice', 'deal', 'roadmap', 'settlement', 'prisoner swap'],
+    ...['prisoner exchange', 'exchange of prisoners', 'framework', 'compromise'],
   ],
   bothPersons: [
     'they',
@@ -1517,7 +1543,7 @@ export const event: EventTables = {
     'longer than scheduled',
   ],
   ballotWords: [],
-  leavingWords: [],
+  leavingWords: ['home', 'back'],
   diplomats: [
     ...['diplomat', 'diplomats', 'envoy', 'envoys', 'attaché', 'attachés', 'consul', 'consuls'],
     ...['embassy staff', 'embassy employees', 'ambassador', 'chargé d’affaires'],
@@ -1622,6 +1648,7 @@ export const event: EventTables = {
       'penciled in',
       'being prepared',
       'was to have',
+      'were to have',
       'invitation to',
       'invited to',
     ],
@@ -1804,7 +1831,10 @@ export const event: EventTables = {
       ...['after all', 'as planned', 'as scheduled', 'as originally planned', 'as first planned'],
       ...['as had been planned', 'as had been expected', 'as previously planned', 'as announced'],
     ],
-    formerPlan: ['had been', 'originally', 'had planned', 'was originally', 'previously'],
+    formerPlan: [
+      ...['had been', 'originally', 'had planned', 'was originally', 'previously', 'had also been'],
+      ...['was to have', 'were to have'],
+    ],
   },
   lengthWords: [
     'lasted',
@@ -1854,6 +1884,7 @@ export const event: EventTables = {
   remoteWords: ['virtually', 'online', 'remotely', 'by video', 'on the line'],
   meansWords: ['by', 'over', 'via', 'through', 'by secure', 'over a', 'via a', 'by a'],
   phoneWords: [
+    ...['phone call', 'telephone call', 'phone calls', 'telephone calls'],
     'phone',
     'telephone',
     'video link',

@@ -446,7 +446,7 @@ export const event: EventTables = {
     ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
     ...['tertanggal', 'ditayangkan', 'dibagikan'],
   ],
-  effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
+  effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai', 'periode'],
   seriesWords: [
     ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
     ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
@@ -571,6 +571,7 @@ export const event: EventTables = {
   purposeWords: ['untuk', 'guna', 'demi'],
   owners: [],
   ownersOfTwo: [],
+  peers: [],
   obliques: [
     'dengan',
     'kepada',

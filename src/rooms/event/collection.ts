@@ -57,6 +57,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     followPlan(scene, tellings.at(-1), here)
     shareModality(scene, here)
     heldFor(scene, here)
+    ledBy(scene, here)
     attachTimes(scene, sentence, here)
     leaveWeekOpen(scene, here)
     dropOfferDay(scene, here)
@@ -118,6 +119,23 @@ function isBefore(scene: Scene, mention: number, token: number): boolean {
   const span = scene.mentions[mention]?.span
   return span !== undefined && scene.range(span)[0] < token
 }
+
+/** "left for Lima for a three-day visit that will include talks": the visit is the journey, whatever is still to come of it. */
+function ledBy(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { word, from, to } = telling.trigger
+    if (before.group !== 'visit' || before.trigger.word.part !== 'verb') continue
+    if (telling.group !== 'visit' || word.part !== 'noun' || before.told === undefined) continue
+    if (scene.is(to, 'relative') === 0 || from - before.trigger.to > NEAR) continue
+    const near = [2, 3, 4, 5, 6].some((back) => scene.is(from - back, 'purposive') > 0)
+    if (near && telling.destinations.length === 0) telling.told = before.told
+  }
+}
+
+/** How far behind its journey "for a three-day visit" may stand, in tokens. */
+const NEAR = 16
 
 /** "380 warga negara yang berada di Iran": nobody of the report. */
 function isNobodysStay({ trigger, parties, stands }: Telling): boolean {

@@ -1,7 +1,6 @@
 /**
- * Tellings: each place where a report speaks of an event, with the parties, status, time, place and
- * length that stand with it. What a telling leaves open ("pertemuan itu") is filled when tellings of
- * one encounter are joined.
+ * Tellings: each place where a report speaks of an event, with the parties, status, time, place and length that stand with
+ * it. What a telling leaves open ("pertemuan itu") is filled when tellings of one encounter are joined.
  */
 import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
@@ -10,6 +9,7 @@ import { isActTold, sidesOfAct } from './act/act.ts'
 import { causedAct } from './act/causative.ts'
 import { hostHere, sidesOfMission } from './act/mission.ts'
 import { sufferedAct } from './act/patient.ts'
+import { recalled } from './act/recall.ts'
 import { sidesOfUltimatum } from './act/ultimatum.ts'
 import { groupOf } from './joining/event-group.ts'
 import { witnessed } from './joining/signing.ts'
@@ -154,7 +154,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       ? otherSignatory(scene, trigger)
       : word.kind === 'aid'
         ? recipientOf(scene, trigger)
-        : otherParty(scene, trigger)
+        : word.kind === 'recall' && word.part === 'verb'
+          ? recalled(scene, trigger, parties)
+          : otherParty(scene, trigger)
     if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number

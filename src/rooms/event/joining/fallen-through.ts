@@ -14,34 +14,46 @@ const OPENS = 5
 /** Sentences behind a plan in which is told what became of it. */
 const BEHIND = 2
 
-/** The telling with the status and days of the visit; as it is where it belonged to none that was called off or put off. */
+/**
+ * The telling with the status and days of the visit; as it is where it belonged to none that was called off or put off.
+ * `stops` are the countries a journey leads to.
+ */
 export function fallenThrough(
   scene: Scene,
   telling: Telling,
   encounters: readonly Encounter[],
+  stops: readonly (string | undefined)[],
   next: Telling | undefined,
 ): Telling {
-  const { told, group, sentence, parties, stands, trigger } = telling
-  if (told?.status !== 'none' || parties.length + stands.length === 0) return telling
-  if (
-    !isFormerPlan(scene, Math.max(scene.first[sentence] as number, told.at - OPENS), trigger.from)
-  )
-    return telling
-  const became = whatBecame(telling, next)
+  const { told, group, sentence, parties, trigger } = telling
+  const open = told?.status === 'none' || told?.status === 'cancelled'
+  if (told === undefined || !open || (group !== 'meet' && group !== 'visit')) return telling
+  const him = telling.stands.includes('pronoun')
+  const former =
+    told.status === 'none' &&
+    parties.length + telling.stands.length > 0 &&
+    isFormerPlan(scene, Math.max(scene.first[sentence] as number, told.at - OPENS), trigger.from)
+  const became = former ? whatBecame(telling, next) : undefined
   if (became !== undefined) {
     // "ditunda hingga Kamis (12/2)": the day it was planned for is no longer its day
     const times = became.times.length > 0 ? [] : telling.times
     return { ...telling, times, told: { status: became.status, at: told.at } }
   }
-  if (group === 'visit') return putOffBefore(scene, telling, encounters)
-  if (group !== 'meet' || parties.length < 2) return telling
-  const countries = new Set(parties.map(({ entity }) => entity.country?.value))
+  if (former && group === 'visit') return putOffBefore(scene, telling, encounters)
+  // "had been due to arrive in Suva": the journey itself, put off
+  const sides = parties.length + (him ? 1 : 0)
+  if (group === 'meet' ? sides < 2 : told.status === 'none') return telling
+  if (!former && !isFormerPlan(scene, told.at, trigger.from)) return telling
+  const countries = new Set([
+    ...(group === 'meet' ? parties.map(({ entity }) => entity.country?.value) : []),
+    ...stops,
+  ])
   const visit = encounters.findLast(
     (one) =>
       one.group === 'visit' &&
       sentence - (one.tellings.at(-1)?.sentence ?? 0) <= BACK &&
       countries.has(one.country) &&
-      parties.some(({ entity }) => entity === one.parties[0]?.entity),
+      (him || parties.some(({ entity }) => entity === one.parties[0]?.entity)),
   )
   const off = (['cancelled', 'postponed'] as const).find((one) => visit?.statuses.has(one))
   if (off === undefined) return telling

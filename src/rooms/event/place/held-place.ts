@@ -8,6 +8,8 @@ import { type Evidence, implied, type Sourced, stated } from '../../../model/evi
 import type { Many } from '../../../model/span.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+import { momentOf } from '../time/moment.ts'
 
 /** A place with what only the zone of a clock needs. */
 export interface Held {
@@ -30,9 +32,10 @@ export function placeOf(
 ): Held | undefined {
   const visit = encounter.group === 'visit'
   if (PLACELESS.has(encounter.group)) return undefined
-  const lists = encounter.tellings.map((telling) =>
-    visit ? [...telling.destinations, ...telling.places] : telling.places,
-  )
+  const lists = encounter.tellings.flatMap((telling) => {
+    if (!visit) return [telling.places]
+    return isFurtherStop(encounter, telling) ? [] : [[...telling.destinations, ...telling.places]]
+  })
   const list = visit ? finest(scene, lists) : lists.find((one) => one.length > 0)
   if (list === undefined || list.length === 0) return undefined
   const named = list.flatMap((index) => {
@@ -84,6 +87,15 @@ export function placeOf(
       home === undefined &&
       (main === venue || (country === null && main.mention.rule !== 'mention/placed-name')),
   }
+}
+
+/** "arrived in Japan on Monday. He will travel to Osaka on Wednesday": where the journey leads on another day, and still to come. */
+function isFurtherStop({ tellings }: Encounter, telling: Telling): boolean {
+  const [first] = tellings
+  if (first === undefined || first === telling || first.destinations.length === 0) return false
+  const [begun, then] = [momentOf(first), momentOf(telling)]
+  if (begun === undefined || then === undefined || begun.start.length < 10) return false
+  return then.start.slice(0, 10) > begun.start.slice(0, 10)
 }
 
 /** What is known of where the finest named place lies, its state left out; a house no table knows lies at least in its town. */
