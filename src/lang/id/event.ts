@@ -446,7 +446,16 @@ export const event: EventTables = {
     ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
     ...['tertanggal', 'ditayangkan', 'dibagikan'],
   ],
-  effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai', 'periode'],
+  effectiveWords: [
+    'mulai',
+    'terhitung',
+    'terhitung mulai',
+    'per',
+    'efektif',
+    'hingga',
+    'sampai',
+    'periode',
+  ],
   seriesWords: [
     ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
     ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
@@ -1150,6 +1159,9 @@ export const event: EventTables = {
     'telekonferensi',
   ],
   otherSenses: [
+    'kembali ke meja perundingan',
+    'kembali ke meja runding',
+    'ke meja perundingan',
     'setuju dengan',
     'tidak setuju',
     'tak setuju',

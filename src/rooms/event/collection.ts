@@ -6,6 +6,7 @@
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
 import { withEllipses } from './ellipsis.ts'
+import { isSigned, takeStatements } from './joining/signing.ts'
 import { isGreeting, linkGreeting, planStop } from './journey/greeting.ts'
 import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
@@ -66,6 +67,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachDayBeside(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)
     shareStay(scene, here)
+    takeStatements(here)
     attachOutcome(scene, sentence, here)
     followAppositions(scene, here)
     joinSignatures(here)
@@ -81,6 +83,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isGreeting(scene, here, telling) &&
         !isTalkedOf(scene, here, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
+        !isSigned(here[index - 1], telling) &&
         !isNobodysStay(telling),
     )
     tellings.push(...tellApart(scene, takeUp(scene, tellings, told)))
