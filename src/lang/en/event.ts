@@ -1923,6 +1923,7 @@ export const event: EventTables = {
     ...['surgeon', 'teacher', 'trader', 'tourist'],
   ],
   callings: [],
+  delegationWords: [],
   memberWords: [],
   callingHeads: [],
   callingAdjectives: [],

@@ -824,7 +824,7 @@ export const event: EventTables = {
     'kedua kubu itu',
   ],
   articles: ['sebuah', 'suatu'],
-  capitalWords: [],
+  capitalWords: ['ibu kota', 'ibukota', 'ibu negeri'],
   determiners: ['itu', 'tersebut', 'ini', 'tadi', 'dimaksud'],
   atWords: ['di', 'bertempat di', 'di dalam'],
   toWords: ['ke', 'di', 'menuju'],
@@ -1159,6 +1159,9 @@ export const event: EventTables = {
     'telekonferensi',
   ],
   otherSenses: [
+    'kembali ke meja perundingan',
+    'kembali ke meja runding',
+    'ke meja perundingan',
     'setuju dengan',
     'tidak setuju',
     'tak setuju',
@@ -1196,6 +1199,10 @@ export const event: EventTables = {
     ...['politikus', 'politisi', 'diplomat', 'diplomat senior', 'mantan diplomat', 'negarawan'],
     ...['pejabat', 'pejabat tinggi', 'tokoh', 'jenderal', 'perwira', 'utusan', 'juru runding'],
     ...['pangeran', 'putri', 'bangsawan', 'pria', 'perempuan', 'ekonom', 'teknokrat', 'legislator'],
+  ],
+  delegationWords: [
+    ...['delegasi', 'utusan', 'para utusan', 'perunding', 'para perunding', 'juru runding'],
+    ...['perwakilan', 'diplomat', 'para diplomat', 'tim perunding', 'tim juru runding'],
   ],
   memberWords: [
     'politikus',

@@ -1,7 +1,6 @@
 /**
- * Tellings: each place where a report speaks of an event, with the parties, status, time, place and
- * length that stand with it. What a telling leaves open ("pertemuan itu") is filled when tellings of
- * one encounter are joined.
+ * Tellings: each place where a report speaks of an event, with the parties, status, time, place and length that stand with
+ * it. What a telling leaves open ("pertemuan itu") is filled when tellings of one encounter are joined.
  */
 import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'

@@ -131,6 +131,7 @@ export type WordClass =
   | 'private'
   | 'calling'
   | 'member'
+  | 'delegation'
   | 'calling-head'
   | 'calling-adjective'
   | 'other-sense'
@@ -274,6 +275,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['private', tables.privateCallings],
     ['calling', tables.callings],
     ['member', tables.memberWords],
+    ['delegation', tables.delegationWords],
     ['calling-head', tables.callingHeads],
     ['calling-adjective', tables.callingAdjectives],
     ['other-sense', tables.otherSenses],
