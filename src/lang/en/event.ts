@@ -1852,6 +1852,10 @@ export const event: EventTables = {
     ...['ends', 'ends on', 'ending', 'ending on', 'concludes', 'concludes on', 'wraps up on'],
     ...['will end', 'will end on', 'winds up on', 'due to end on', 'to end on'],
   ],
+  begunWords: [
+    ...['it began', 'it started', 'it opened', 'it got under way', 'it got underway'],
+    ...['it kicked off', 'it had begun', 'it had started', 'starting', 'beginning'],
+  ],
   endedWords: ['emerged', 'came out', 'ended', 'wrapped up', 'broke up', 'concluded', 'finished'],
   overrunWords: ['overran', 'overran by', 'ran over', 'ran over by', 'overrunning by'],
   plannedLength: ['scheduled', 'planned', 'due', 'set', 'meant'],

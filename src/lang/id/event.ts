@@ -426,7 +426,16 @@ export const event: EventTables = {
     ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
     ...['tertanggal', 'ditayangkan', 'dibagikan'],
   ],
-  effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai', 'periode'],
+  effectiveWords: [
+    'mulai',
+    'terhitung',
+    'terhitung mulai',
+    'per',
+    'efektif',
+    'hingga',
+    'sampai',
+    'periode',
+  ],
   seriesWords: [
     ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
     ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
@@ -1084,6 +1093,7 @@ export const event: EventTables = {
     'selesai dalam',
   ],
   endingWords: ['berakhir', 'berakhir pada', 'rampung pada'],
+  begunWords: ['dimulai', 'mulai', 'bermula', 'semuanya dimulai', 'acaranya dimulai'],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
   plannedLength: [

@@ -38,6 +38,8 @@ export interface EventTimeTables {
   readonly lengthWords: readonly string[]
   /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
   readonly endedWords: readonly string[]
+  /** "dimulai" / "it began": at the head of a sentence they lead to the hour at which what was told before began. */
+  readonly begunWords: readonly string[]
   /** "berakhir" / "ends" before a day: the last one of a visit. */
   readonly endingWords: readonly string[]
   /** "molor" / "overran by" right before a length: it took so much more than planned. */

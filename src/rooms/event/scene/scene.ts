@@ -15,8 +15,9 @@ import { type Tokens, tokenAt } from '../../../text/token.ts'
 import { ownWords, venueKindOf } from '../place/venue-name.ts'
 import { attributionOf, tells } from './attribution.ts'
 import { calledSo } from './calling.ts'
+import { classTable } from './class-table.ts'
 import { dateplaceOf } from './dateplace.ts'
-import { classTable, compileEvent, type EventWords, type WordClass } from './word-class.ts'
+import { compileEvent, type EventWords, type WordClass } from './word-class.ts'
 
 /** The article laid out along its tokens. */
 export interface Scene {

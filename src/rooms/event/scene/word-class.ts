@@ -1,11 +1,10 @@
 /**
- * Word classes: the small words of a language by what they tell, and where in a text they stand.
+ * Word classes: the small words of a language by what they tell.
  */
 import type { EventTables, TriggerWord } from '../../../lang/tables/event.ts'
 import type { Office } from '../../../model/entity.ts'
-import { compileLexicon, type Lexicon, longestMatch } from '../../../text/lexicon.ts'
+import { compileLexicon, type Lexicon } from '../../../text/lexicon.ts'
 import { once } from '../../../text/once.ts'
-import type { Tokens } from '../../../text/token.ts'
 
 /** Classes of small words; a word may be of several. */
 export type WordClass =
@@ -81,6 +80,7 @@ export type WordClass =
   | 'ultimatum'
   | 'length'
   | 'ended'
+  | 'begun'
   | 'planned-length'
   | 'overrun'
   | 'led-by'
@@ -217,6 +217,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['ultimatum', tables.ultimatumWords],
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
+    ['begun', tables.begunWords],
     ['ending', tables.endingWords],
     ['planned-length', tables.plannedLength],
     ['overrun', tables.overrunWords],
@@ -277,24 +278,3 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     classes: compileLexicon(entries),
   }
 })
-
-/** Where small words stand along the tokens. */
-export interface ClassTable {
-  /** For each token the end of the longest small word that begins there; 0 where none does. */
-  readonly ends: Int32Array
-  /** The classes that word is of. */
-  readonly classes: readonly (readonly WordClass[] | undefined)[]
-}
-
-/** Finds the small words of a text, the longest at each token. */
-export function classTable(text: string, tokens: Tokens, words: Lexicon<WordClass>): ClassTable {
-  const ends = new Int32Array(tokens.length)
-  const classes: (readonly WordClass[] | undefined)[] = new Array(tokens.length).fill(undefined)
-  for (let index = 0; index < tokens.length; index++) {
-    const found = longestMatch(words, text, tokens, index)
-    if (found === undefined) continue
-    ends[index] = found.to
-    classes[index] = found.values
-  }
-  return { ends, classes }
-}
