@@ -317,9 +317,18 @@ const words: readonly TriggerWord[] = [
   ),
 ]
 
+/** "flew to Lima to meet Arelano": said beside the journey; "to see Arelano" says that he is whom it was made to. */
+const BESIDE: ReadonlySet<string> = new Set([
+  ...['meet', 'meet with', 'meeting', 'meetings', 'bilateral meeting', 'sit down with'],
+  ...['call on', 'pay a courtesy call on', 'confer with', 'have lunch with', 'have dinner with'],
+])
+
 /** The tables with the forms no other table has. */
 export function withParadigms(tables: EventTables): EventTables {
   const known = new Set(tables.triggers.map(({ form, kind, part }) => `${kind} ${part} ${form}`))
   const more = words.filter(({ form, kind, part }) => !known.has(`${kind} ${part} ${form}`))
-  return { ...tables, triggers: [...tables.triggers, ...more] }
+  const triggers = [...tables.triggers, ...more].map((word) =>
+    BESIDE.has(word.form) ? { ...word, beside: true } : word,
+  )
+  return { ...tables, triggers }
 }

@@ -1247,6 +1247,18 @@ export const event: EventTables = {
   hereWords: ['here'],
   purposeWords: ['to', 'for'],
   owners: ['his', 'her'],
+  peers: [
+    ...[
+      'counterpart',
+      'counterparts',
+      'opposite number',
+      'colleague',
+      'colleagues',
+      'host',
+      'guest',
+    ],
+    ...['predecessor', 'successor', 'visitor', 'deputy', 'boss', 'ally', 'envoy', 'ministers'],
+  ],
   ownersOfTwo: ['their'],
   obliques: [
     'with',
@@ -1530,7 +1542,7 @@ export const event: EventTables = {
     'longer than scheduled',
   ],
   ballotWords: [],
-  leavingWords: [],
+  leavingWords: ['home', 'back'],
   diplomats: [
     ...['diplomat', 'diplomats', 'envoy', 'envoys', 'attaché', 'attachés', 'consul', 'consuls'],
     ...['embassy staff', 'embassy employees', 'ambassador', 'chargé d’affaires'],
@@ -1635,6 +1647,7 @@ export const event: EventTables = {
       'penciled in',
       'being prepared',
       'was to have',
+      'were to have',
       'invitation to',
       'invited to',
     ],
@@ -1817,7 +1830,10 @@ export const event: EventTables = {
       ...['after all', 'as planned', 'as scheduled', 'as originally planned', 'as first planned'],
       ...['as had been planned', 'as had been expected', 'as previously planned', 'as announced'],
     ],
-    formerPlan: ['had been', 'originally', 'had planned', 'was originally', 'previously'],
+    formerPlan: [
+      ...['had been', 'originally', 'had planned', 'was originally', 'previously', 'had also been'],
+      ...['was to have', 'were to have'],
+    ],
   },
   lengthWords: [
     'lasted',
@@ -1871,6 +1887,7 @@ export const event: EventTables = {
   remoteWords: ['virtually', 'online', 'remotely', 'by video', 'on the line'],
   meansWords: ['by', 'over', 'via', 'through', 'by secure', 'over a', 'via a', 'by a'],
   phoneWords: [
+    ...['phone call', 'telephone call', 'phone calls', 'telephone calls'],
     'phone',
     'telephone',
     'video link',

@@ -201,6 +201,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     ['ditarik pulang', 'dipanggil pulang', 'ditarik kembali', 'dipulangkan ke', 'ditarik dari'],
     { passive: true },
   ),
+  ...verbs('recall', 'act', ['ditarik', 'dipanggil kembali'], { passive: true, envoyOnly: true }),
   ...verbs('recall', 'act', withEach(HOME, ['seluruh diplomatnya', 'para diplomatnya'])),
   ...verbs('sanction', 'act', ['dijatuhi sanksi', 'dikenai sanksi', 'disanksi'], { passive: true }),
   ...verbs('vote', 'act', ['disahkan', 'diadopsi', 'diveto', 'diloloskan'], { passive: true }),

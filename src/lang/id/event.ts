@@ -556,6 +556,7 @@ export const event: EventTables = {
   purposeWords: ['untuk', 'guna', 'demi'],
   owners: [],
   ownersOfTwo: [],
+  peers: [],
   obliques: [
     'dengan',
     'kepada',

@@ -10,6 +10,7 @@ import { isActTold, sidesOfAct } from './act/act.ts'
 import { causedAct } from './act/causative.ts'
 import { hostHere, sidesOfMission } from './act/mission.ts'
 import { sufferedAct } from './act/patient.ts'
+import { recalled } from './act/recall.ts'
 import { sidesOfUltimatum } from './act/ultimatum.ts'
 import { groupOf } from './joining/event-group.ts'
 import { witnessed } from './joining/signing.ts'
@@ -153,7 +154,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       ? otherSignatory(scene, trigger)
       : word.kind === 'aid'
         ? recipientOf(scene, trigger)
-        : otherParty(scene, trigger)
+        : word.kind === 'recall' && word.part === 'verb'
+          ? recalled(scene, trigger, parties)
+          : otherParty(scene, trigger)
     if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number

@@ -15,10 +15,17 @@ export function conflictInWords(dossier: Dossier, session: Session, zoneOf: Plac
   const [place] = rivalsOf(dossier.place)
   const lines = dossier.conflicts.flatMap((field) => {
     const candidates: readonly Candidate<unknown>[] = dossier[field].candidates
-    const rows = candidates.map((candidate) => ({
-      label: valueInWords(field, candidate.value, session, zoneOf, place),
-      ...heldBy(candidate, dossier, session),
-    }))
+    // What contradicts none of the others stands below them, with the reason.
+    const sorted = [...candidates].sort(
+      (a, b) => Number(a.aside !== undefined) - Number(b.aside !== undefined),
+    )
+    const rows = sorted.map((candidate) => {
+      const beside = candidate.aside === undefined ? '' : ` (${words.reasons[candidate.aside]})`
+      return {
+        label: `${valueInWords(field, candidate.value, session, zoneOf, place)}${beside}`,
+        ...heldBy(candidate, dossier, session),
+      }
+    })
     return [
       `  ${paint('red', '≠')} ${words.fields[field]}`,
       ...layRows(rows, { ...session, indent: 4 }),

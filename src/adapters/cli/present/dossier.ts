@@ -142,7 +142,7 @@ function clockOf(value: unknown, { words }: Session): string {
 }
 
 function candidateLines<T>(
-  { value, holders }: Candidate<T>,
+  { value, holders, aside }: Candidate<T>,
   told: (value: T) => string,
   outlets: ReadonlyMap<string, string>,
   session: Session,
@@ -161,7 +161,8 @@ function candidateLines<T>(
     ...(setting.evidence ? [{ label: '', value: groundsInWords(sourced, session) }] : []),
   ])
   const shown = nobody ? `${told(value)} (${words.labels.implied})` : told(value)
-  return [`    ${paint('cyan', shown)}`, ...layRows(rows, { ...session, indent: 6 })]
+  const beside = aside === undefined ? '' : paint('dim', ` (${words.reasons[aside]})`)
+  return [`    ${paint('cyan', shown)}${beside}`, ...layRows(rows, { ...session, indent: 6 })]
 }
 
 function partyLines(

@@ -33,6 +33,9 @@ export function isDiplomatic(
     )
   }
   if (encounter.group === 'statement') return official.length >= 1
+  // "Peru recalled its ambassador": the state he leaves may stand elsewhere
+  if (encounter.group === 'recall' && official.some((party) => recalls(scene, encounter, party)))
+    return true
   // "KTT ASEAN akan digelar di Kuala Lumpur": the gathering itself, its members unnamed
   const [only, ...others] = official
   const gathering = encounter.tellings.every(({ kind, gathers }) => kind === 'summit' && gathers)
@@ -71,6 +74,13 @@ export function isDiplomatic(
   // but their negotiators, their ministers do
   const served = official.some(({ delegates }) => delegates === true)
   return !(verbOnly && !served && official.every(({ entity }) => entity.kind === 'state'))
+}
+
+/** A state named before the word, or by a pronoun: not only the one that is left ("The company recalled its representative from Fiji"). */
+function recalls(scene: Scene, { tellings }: Encounter, { entity, mention }: Party): boolean {
+  const span = scene.mentions[mention]?.span
+  const from = tellings[0]?.trigger.from ?? 0
+  return entity.kind === 'state' && (span === undefined || scene.range(span)[0] < from)
 }
 
 /** "Menteri Perdagangan A bertemu Menteri Perdagangan Kanada B", "Gubernur A menerima Duta Besar Inggris B": his equal, or an envoy. */

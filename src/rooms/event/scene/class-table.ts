@@ -1,5 +1,5 @@
 /**
- * The small words of a text: where along its tokens they stand, and of which classes they are.
+ * Class table: where the small words of a language stand in a text.
  */
 import { type Lexicon, longestMatch } from '../../../text/lexicon.ts'
 import type { Tokens } from '../../../text/token.ts'

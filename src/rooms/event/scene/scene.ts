@@ -105,9 +105,16 @@ export function layScene(
   })
   for (const quote of quotes)
     if (quote.type === 'direct') for (const part of quote.content) fill(quoted, part, 1)
-  // what somebody expects has not taken place
+  const small = classTable(article.text, tokens, words.classes)
+  // what somebody expects has not taken place; "A is expected to visit Suva, his minister said" is a plan told
+  const planned = ({ cue }: Claim): boolean => {
+    const [from, to] = range(cue)
+    for (let at = from; at < to; at++) if (small.classes[at]?.includes('planned')) return true
+    return false
+  }
   for (const claim of claims)
-    if (claim.kind === 'expectation' && isSomebodys(claim)) fill(quoted, claim.content, 1)
+    if (claim.kind === 'expectation' && isSomebodys(claim) && !planned(claim))
+      fill(quoted, claim.content, 1)
   const first = new Int32Array(sentences.length)
   const last = new Int32Array(sentences.length)
   sentences.forEach(({ span }, index) => {
@@ -156,7 +163,6 @@ export function layScene(
       placesIn[mention.sentence]?.push(mention)
   const headline = new Uint8Array(tokens.length)
   for (const block of article.blocks) if (block.kind === 'headline') fill(headline, block.span, 1)
-  const small = classTable(article.text, tokens, words.classes)
   const ends = (at: number, wanted: WordClass, end: number) =>
     small.ends[at] === end && small.classes[at]?.includes(wanted) === true
   const called = calledSo(

@@ -104,6 +104,7 @@ export type WordClass =
   | 'purpose'
   | 'owner'
   | 'owner-of-two'
+  | 'peer'
   | 'setting'
   | 'relative'
   | 'collective'
@@ -244,6 +245,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['purpose', tables.purposeWords],
     ['owner', tables.owners],
     ['owner-of-two', tables.ownersOfTwo],
+    ['peer', tables.peers],
     ['setting', tables.settingWords],
     ['relative', tables.relativeWords],
     ['collective', [...tables.collectives, ...tables.officesOfSeveral.map(([form]) => form)]],

@@ -3,7 +3,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { WordClass } from '../scene/word-class.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { isNextVerb, toldWithin, withinBefore } from '../trigger/within.ts'
-import { denialOf } from './denial.ts'
+import { denialOf, isOfPastDay } from './denial.ts'
 import { issuedBehind } from './issued.ts'
 import { planBefore } from './plan.ts'
 
@@ -102,6 +102,10 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
       !(at < trigger.from && trigger.from - at <= NEGATED && !hasComma(scene, at, trigger.from))
     // "menunda kunjungan yang semula dijadwalkan pada 14 Februari": planned once, no more
     if (anew && !seen.has('former-plan')) continue
+    // "A planned call did not take place on Monday": a plan that fell through
+    const meant = seen.has('planned') || seen.has('former-plan')
+    if (kind === 'negation' && !meant && isOfPastDay(scene, trigger, at))
+      return { status: 'denied', at }
     // "tidak jadi datang", "will not be cancelled": the rarer reading is left unread
     return { status, at }
   }

@@ -63,3 +63,22 @@ export function isOfMatter(scene: Scene, { trigger }: Telling, at: number): bool
     if (scene.mentionAt[token] === -1 && scene.is(token, 'purpose') > 0) return true
   return false
 }
+
+/** How far behind the word of a reason its time may stand, in tokens. */
+const REASON = 12
+
+/**
+ * "Lawatan itu ditunda menyusul gempa Jumat malam", "was put off after a quake on Friday": when that was for which something does
+ * not take place. Behind a comma it is a day of the event again, and so is one it was put off to.
+ */
+export function isOfReason(scene: Scene, { trigger, told }: Telling, from: number): boolean {
+  if (told?.status !== 'cancelled' && told?.status !== 'postponed') return false
+  const first = Math.max(trigger.to, told.at + 1, from - REASON)
+  for (let at = from - 1; at >= first; at--) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.tokens.folded[at] === ',') return false
+    const reason = scene.is(at, 'cause') > 0 || scene.is(at, 'after') > 0
+    if (reason && scene.is(at - 1, 'until') === 0) return true
+  }
+  return false
+}
