@@ -454,6 +454,7 @@ export const event: EventTables = {
   beforeWords: ['sebelum', 'menjelang', 'jelang'],
   afterWords: ['sesudah', 'setelah', 'selepas', 'usai', 'seusai'],
   besidesWords: ['juga'],
+  departureWords: ['bertolak', 'berangkat', 'pulang', 'lepas landas'],
   thenWords: [
     ...[
       'saat itu',

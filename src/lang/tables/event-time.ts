@@ -22,6 +22,8 @@ export interface EventTimeTables {
   readonly thenWords: readonly string[]
   /** "juga" / "also": told beside what the story opens with. */
   readonly besidesWords: readonly string[]
+  /** "bertolak" / "leaving", "departure": behind "before" they tell of the journey the story is about. */
+  readonly departureWords: readonly string[]
   /** "sesudahnya" / "afterwards": what is told came of what was told before. */
   readonly afterwardsWords: readonly string[]
   /** "saat itu", "dalam kunjungan itu" / "during that visit": at the time of what was told right before. */

@@ -35,6 +35,7 @@ export type WordClass =
   | 'then'
   | 'that-time'
   | 'besides'
+  | 'departure'
   | 'afterwards'
   | 'where'
   | 'meanwhile'
@@ -173,6 +174,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['that-time', tables.thatTimeWords],
     ['besides', tables.besidesWords],
+    ['departure', tables.departureWords],
     ['afterwards', tables.afterwardsWords],
     ['where', tables.whereWords],
     ['meanwhile', tables.meanwhileWords],
