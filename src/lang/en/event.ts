@@ -1154,6 +1154,7 @@ export const event: EventTables = {
     ...['flying home', 'heading home', 'flying back'],
   ],
   afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
+  occasionWords: ['the same occasion', 'that occasion', 'the occasion'],
   mediationWords: [
     ...['mediated by', 'hosted by', 'chaired by', 'brokered by', 'moderated by', 'facilitated by'],
     ...[
@@ -1585,6 +1586,7 @@ export const event: EventTables = {
     ...['field hospital', 'generators', 'ambulances', 'medical team', 'medical teams'],
     'tonnes',
     'tons',
+    ...['cases', 'crates', 'sacks', 'litres', 'tarpaulins', 'flour', 'grain', 'water pumps'],
     'million',
     'billion',
     'loan',
@@ -1800,6 +1802,7 @@ export const event: EventTables = {
       'wish to',
       'would like to',
       'open to',
+      ...['trying to', 'try to', 'tried to', 'struggling to', 'struggled to', 'yet to'],
       'suggested',
       'in the hope',
       'needed',
@@ -1916,6 +1919,9 @@ export const event: EventTables = {
     ...['surgeon', 'teacher', 'trader', 'tourist'],
   ],
   callings: [],
+  memberWords: [],
+  callingHeads: [],
+  callingAdjectives: [],
   otherWorlds: [
     'goal',
     'goals',

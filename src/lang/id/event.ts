@@ -11,6 +11,26 @@ export const event: EventTables = {
     { form: 'bertatap muka', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'bersua', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'ditemui', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menyerahkan surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menyerahkan surat-surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menyampaikan surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    {
+      form: 'menyampaikan surat-surat kepercayaan',
+      kind: 'meeting',
+      part: 'verb',
+      shape: 'mutual',
+    },
+    { form: 'menyerahkan surat kredensial', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menyerahkan surat kepercayaannya', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menerima surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menerima surat-surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menerima surat kredensial', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    {
+      form: 'menerima penyerahan surat kepercayaan',
+      kind: 'meeting',
+      part: 'verb',
+      shape: 'mutual',
+    },
     { form: 'menerima kunjungan', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'menerima kedatangan', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'menerima', kind: 'meeting', part: 'verb', shape: 'mutual', direct: 'strict' },
@@ -487,6 +507,10 @@ export const event: EventTables = {
   afterwardsWords: [
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu'],
+  ],
+  occasionWords: [
+    ...['kesempatan itu', 'kesempatan tersebut', 'kesempatan yang sama', 'kesempatan ini'],
+    ...['acara itu', 'acara tersebut', 'acara yang sama', 'momen itu', 'momen tersebut'],
   ],
   mediationWords: [
     ...['dipandu', 'dipimpin', 'dimediasi', 'ditengahi', 'difasilitasi', 'diprakarsai', 'diketuai'],
@@ -1174,6 +1198,25 @@ export const event: EventTables = {
     ...['politikus', 'politisi', 'diplomat', 'diplomat senior', 'mantan diplomat', 'negarawan'],
     ...['pejabat', 'pejabat tinggi', 'tokoh', 'jenderal', 'perwira', 'utusan', 'juru runding'],
     ...['pangeran', 'putri', 'bangsawan', 'pria', 'perempuan', 'ekonom', 'teknokrat', 'legislator'],
+  ],
+  memberWords: [
+    'politikus',
+    'politisi',
+    'kader',
+    'politikus senior',
+    'elite',
+    'petinggi',
+    'pendiri',
+  ],
+  callingHeads: [
+    ...['presiden', 'perdana menteri', 'pm', 'kanselir', 'menteri luar negeri', 'menlu'],
+    ...['menteri', 'menteri pertahanan', 'menhan', 'wakil presiden', 'wapres', 'ratu', 'raja'],
+    ...['pemimpin', 'kepala negara', 'kepala pemerintahan', 'diplomat', 'politikus'],
+  ],
+  callingAdjectives: [
+    ...['perempuan', 'wanita', 'muslim', 'pertama', 'kedua', 'ketiga', 'termuda', 'tertua', 'muda'],
+    ...['baru', 'anyar', 'terpilih', 'petahana', 'interim', 'sementara', 'sipil', 'berhaluan kiri'],
+    ...['konservatif', 'liberal', 'populis', 'terlama', 'senior', 'veteran'],
   ],
   otherWorlds: [
     'gol',

@@ -26,6 +26,8 @@ export interface EventTimeTables {
   readonly departureWords: readonly string[]
   /** "sesudahnya" / "afterwards": what is told came of what was told before. */
   readonly afterwardsWords: readonly string[]
+  /** "kesempatan itu" / "the same occasion": at the encounter told before. */
+  readonly occasionWords: readonly string[]
   /** "saat itu", "dalam kunjungan itu" / "during that visit": at the time of what was told right before. */
   readonly thatTimeWords: readonly string[]
   /** Of the clause words those of what goes on at the same time: "saat" / "while". */

@@ -179,6 +179,12 @@ export interface EventTables extends EventTimeTables {
   readonly privateCallings: readonly string[]
   /** "politikus", "diplomat" before a state and "itu": whoever of that state was named last. */
   readonly callings: readonly string[]
+  /** "politikus", "kader" before a party and "itu": whoever of its state was named last. */
+  readonly memberWords: readonly string[]
+  /** "presiden" of "presiden perempuan pertama Slovenia itu": an office told with more than its state. */
+  readonly callingHeads: readonly string[]
+  /** "perempuan", "pertama", "termuda" between such an office and its state. */
+  readonly callingAdjectives: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
   readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]

@@ -117,7 +117,9 @@ function durationOf(tellings: readonly Telling[]): Sourced<Duration> | undefined
   const all = tellings.flatMap(({ durations, group }) =>
     durations.map((one) => ({ ...one, group })),
   )
-  const fit = all.filter(({ timex, group }) => group === 'visit' || (timex.minutes ?? 0) < 24 * 60)
+  const fit = all.filter(
+    ({ timex, group, whole }) => group === 'visit' || whole || (timex.minutes ?? 0) < 24 * 60,
+  )
   const chosen = fit.find(({ planned }) => !planned) ?? fit[0]
   if (chosen === undefined) return undefined
   const { timex, planned } = chosen

@@ -23,11 +23,13 @@ import { otherParty, otherSignatory } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
 import { type Party, partyOf, type Stand } from './party/side.ts'
 import { possessorOf, subjectOf } from './party/subject.ts'
+import { bodyBehind } from './party/voting-body.ts'
 import { opensClause } from './scene/relative.ts'
 import type { Scene } from './scene/scene.ts'
 import { plansAlone } from './status/plan.ts'
 import type { Told } from './status/status.ts'
 import { statusTold } from './status/unsettled.ts'
+import type { Length } from './time/length.ts'
 import { givenTo, namedBefore, recipientOf, sanctioned, senderOf } from './trigger/object.ts'
 import { isRemote } from './trigger/remote.ts'
 import type { Trigger } from './trigger/trigger.ts'
@@ -49,7 +51,7 @@ export interface Telling {
   times: readonly Timex[]
   /** Mention of the place, venue first. */
   places: readonly number[]
-  durations: readonly { readonly timex: Timex; readonly planned: boolean }[]
+  durations: readonly Length[]
   /** Token range of what came of it. */
   outcome?: readonly [from: number, to: number]
   readonly headline: boolean
@@ -282,19 +284,4 @@ function opens(scene: Scene, trigger: Trigger): boolean {
     if (scene.is(at, 'oblique') > 0) return false
   }
   return true
-}
-
-/** The international body named behind a vote. */
-function bodyBehind(scene: Scene, trigger: Trigger): readonly Party[] {
-  for (
-    let at = trigger.to;
-    at < Math.min(scene.last[trigger.sentence] as number, trigger.to + 12);
-    at++
-  ) {
-    const index = scene.mentionAt[at] as number
-    const party = index === -1 ? undefined : partyOf(scene, index, false)
-    if (party?.entity.kind === 'institution' && party.entity.country?.value === 'IGO')
-      return [party]
-  }
-  return []
 }

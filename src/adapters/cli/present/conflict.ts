@@ -4,7 +4,7 @@ import type { Candidate, Dossier } from '../../../model/dossier.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import type { PlaceZone } from '../world.ts'
-import { rivalsOf } from './rivals.ts'
+import { asideInWords, rivalsOf } from './rivals.ts'
 import { evidenceInWords, layRows, type Row } from './rows.ts'
 import { ID_SHOWN } from './short-id.ts'
 import { eventInLine, valueInWords } from './value.ts'
@@ -20,7 +20,7 @@ export function conflictInWords(dossier: Dossier, session: Session, zoneOf: Plac
       (a, b) => Number(a.aside !== undefined) - Number(b.aside !== undefined),
     )
     const rows = sorted.map((candidate) => {
-      const beside = candidate.aside === undefined ? '' : ` (${words.reasons[candidate.aside]})`
+      const beside = asideInWords(candidate, words)
       return {
         label: `${valueInWords(field, candidate.value, session, zoneOf, place)}${beside}`,
         ...heldBy(candidate, dossier, session),

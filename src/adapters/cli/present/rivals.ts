@@ -1,5 +1,6 @@
 import { contradicting } from '../../../merge.ts'
-import type { Field } from '../../../model/dossier.ts'
+import type { Candidate, Field } from '../../../model/dossier.ts'
+import type { Messages } from '../messages/messages.ts'
 
 /** Behind a value a person gave or chose. */
 export const BY_PERSON = '✓'
@@ -33,4 +34,15 @@ export function rivalsInWords<T>(
   const parted = field.state === 'conflict' ? ' ≠ ' : ', '
   const line = [...(brief.size < values.length ? new Set(values.map(told)) : brief)].join(parted)
   return field.person === undefined ? line : `${line} ${BY_PERSON}`
+}
+
+/** Why a value contradicts none of the others, in brackets; a length that says itself that it was planned says enough. */
+export function asideInWords(
+  { aside, value }: Candidate<unknown>,
+  { reasons }: Pick<Messages, 'reasons'>,
+): string {
+  const told = typeof value === 'object' && value !== null && 'planned' in value && value.planned
+  return aside === undefined || (told === true && aside === 'plan-and-outcome')
+    ? ''
+    : ` (${reasons[aside]})`
 }

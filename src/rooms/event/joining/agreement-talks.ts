@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { isFresh, ofOneDay } from '../time/moment.ts'
 import { withinBefore } from '../trigger/within.ts'
+import { isOnOccasion } from './occasion.ts'
 
 /** Sentences between talks and what "the two countries" agreed upon: a quotation or two may stand between. */
 const BACK = 4
@@ -107,6 +108,8 @@ function isOfThese(
   const near = talks.tellings.some(
     ({ sentence }) => sentence < telling.sentence && telling.sentence - sentence <= BACK,
   )
+  // "Dalam kesempatan itu, Menteri A dan Menteri B menandatangani ...": others, at what was told before
+  if (isOnOccasion(scene, telling)) return talks.tellings.some(isTold)
   // "Presiden A dan PM B bertemu di Lima. Fiji dan Peru menandatangani enam kesepakatan"
   const states =
     telling.parties.length === 2 &&
@@ -155,6 +158,11 @@ function isFreshHead(scene: Scene, { tellings, statuses, moments }: Encounter): 
     ofOneDay(moments) &&
     isFresh(scene, moment)
   )
+}
+
+/** In the body, whatever the distance: the words themselves point there. */
+function isTold({ headline }: Telling): boolean {
+  return !headline
 }
 
 function isOnly(statuses: ReadonlySet<string>, wanted: string): boolean {

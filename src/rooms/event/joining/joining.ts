@@ -41,9 +41,9 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   // whom "him" stood for last
   let him: { readonly sentence: number; readonly entity: Entity } | undefined
   const body = tellings.filter(({ headline }) => !headline)
-  for (const telling of body) {
+  for (const [index, telling] of body.entries()) {
     const stops = destinationsOf(scene, telling).map(([country]) => country)
-    place(fallenThrough(scene, telling, encounters, stops), true)
+    place(fallenThrough(scene, telling, encounters, stops, body[index + 1]), true)
   }
   for (const telling of tellings) if (telling.headline) place(telling, false)
   return encounters

@@ -1,5 +1,5 @@
 /**
- * Class table: where the small words of a language stand in a text.
+ * Tables of small words: where along the tokens of a text each stands.
  */
 import { type Lexicon, longestMatch } from '../../../text/lexicon.ts'
 import type { Tokens } from '../../../text/token.ts'

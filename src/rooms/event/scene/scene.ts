@@ -14,7 +14,7 @@ import type { Timex } from '../../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../../text/token.ts'
 import { ownWords, venueKindOf } from '../place/venue-name.ts'
 import { attributionOf, tells } from './attribution.ts'
-import { calledSo } from './calling.ts'
+import { calledSo, callingsOf } from './calling.ts'
 import { classTable } from './class-table.ts'
 import { dateplaceOf } from './dateplace.ts'
 import { compileEvent, type EventWords, type WordClass } from './word-class.ts'
@@ -165,13 +165,7 @@ export function layScene(
   for (const block of article.blocks) if (block.kind === 'headline') fill(headline, block.span, 1)
   const ends = (at: number, wanted: WordClass, end: number) =>
     small.ends[at] === end && small.classes[at]?.includes(wanted) === true
-  const called = calledSo(
-    mentions,
-    (mention) => byMention.get(mention),
-    range,
-    (token) => [1, 2, 3].some((back) => ends(token - back, 'calling', token)),
-    (token) => ends(token, 'determiner', token + 1),
-  )
+  const called = calledSo(mentions, (mention) => byMention.get(mention), range, callingsOf(ends))
   for (const [mention, person] of called) byMention.set(mention, person)
   const outside = new Set<Entity>()
   for (const mention of mentions) {

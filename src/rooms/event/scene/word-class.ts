@@ -37,6 +37,7 @@ export type WordClass =
   | 'besides'
   | 'departure'
   | 'afterwards'
+  | 'occasion'
   | 'where'
   | 'meanwhile'
   | 'near'
@@ -131,6 +132,9 @@ export type WordClass =
   | 'enactment'
   | 'private'
   | 'calling'
+  | 'member'
+  | 'calling-head'
+  | 'calling-adjective'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -176,6 +180,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['besides', tables.besidesWords],
     ['departure', tables.departureWords],
     ['afterwards', tables.afterwardsWords],
+    ['occasion', tables.occasionWords],
     ['where', tables.whereWords],
     ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
@@ -272,6 +277,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['enactment', tables.enactments],
     ['private', tables.privateCallings],
     ['calling', tables.callings],
+    ['member', tables.memberWords],
+    ['calling-head', tables.callingHeads],
+    ['calling-adjective', tables.callingAdjectives],
     ['other-sense', tables.otherSenses],
   ]
   const entries = classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value })))

@@ -6,6 +6,7 @@ import type { Moment } from '../../../model/moment.ts'
 import { once } from '../../../text/once.ts'
 import type { Encounter } from '../encounter.ts'
 import { saysThere, talksOf } from '../joining/agreement-talks.ts'
+import { occasionOf } from '../joining/occasion.ts'
 import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
 import { isClosedRelative } from '../scene/closed-relative.ts'
@@ -31,9 +32,9 @@ export function timeImplied(
   return (
     timeOfOffset(scene, encounter, all) ??
     dayOfVisit(scene, encounter, all) ??
-    timeOfDay(scene, encounter) ??
     timeOfVisitNamed(scene, encounter, all) ??
     timeOfTalks(scene, encounter, all) ??
+    timeOfDay(scene, encounter) ??
     timeOfAgreement(scene, encounter, all) ??
     timeOfStory(scene, encounter, all) ??
     timeOfVisit(scene, encounter, all) ??
@@ -64,7 +65,7 @@ function timeOfTalks(
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
-  const talks = talksOf(scene, encounter, all)
+  const talks = talksOf(scene, encounter, all) ?? occasionOf(scene, encounter, all)
   const found =
     talks === undefined
       ? undefined
