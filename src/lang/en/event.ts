@@ -1148,18 +1148,10 @@ export const event: EventTables = {
     ...['near', 'beside', 'outside', 'just outside', 'next to', 'close to', 'overlooking'],
     ...['on the outskirts of', 'south of', 'north of', 'east of', 'west of'],
   ],
-  besidesWords: [
-    ...['also', 'earlier,', 'later,', 'later', 'he then', 'she then', 'they then', 'who then'],
-    ...['separately', 'separately,', 'met separately', 'separately with'],
-    ...['on the sidelines', 'on arrival', 'upon arrival', 'on his arrival'],
-    ...['on her arrival', 'before leaving', 'before departing', 'before his departure'],
-    ...[
-      'before her departure',
-      'before their departure',
-      'before setting off',
-      'before taking off',
-    ],
-    ...['before boarding', 'before flying home', 'before heading home', 'before flying back'],
+  besidesWords: ['also', 'earlier,', 'later,', 'later', 'separately', 'separately,'],
+  departureWords: [
+    ...['leaving', 'departing', 'departure', 'setting off', 'taking off', 'boarding'],
+    ...['flying home', 'heading home', 'flying back'],
   ],
   afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
   occasionWords: ['the same occasion', 'that occasion', 'the occasion'],
@@ -1870,6 +1862,10 @@ export const event: EventTables = {
   endingWords: [
     ...['ends', 'ends on', 'ending', 'ending on', 'concludes', 'concludes on', 'wraps up on'],
     ...['will end', 'will end on', 'winds up on', 'due to end on', 'to end on'],
+  ],
+  begunWords: [
+    ...['it began', 'it started', 'it opened', 'it got under way', 'it got underway'],
+    ...['it kicked off', 'it had begun', 'it had started', 'starting', 'beginning'],
   ],
   endedWords: ['emerged', 'came out', 'ended', 'wrapped up', 'broke up', 'concluded', 'finished'],
   overrunWords: ['overran', 'overran by', 'ran over', 'ran over by', 'overrunning by'],

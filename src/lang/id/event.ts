@@ -474,6 +474,7 @@ export const event: EventTables = {
   beforeWords: ['sebelum', 'menjelang', 'jelang'],
   afterWords: ['sesudah', 'setelah', 'selepas', 'usai', 'seusai'],
   besidesWords: ['juga'],
+  departureWords: ['bertolak', 'berangkat', 'pulang', 'lepas landas'],
   thenWords: [
     ...[
       'saat itu',
@@ -1118,6 +1119,7 @@ export const event: EventTables = {
     'selesai dalam',
   ],
   endingWords: ['berakhir', 'berakhir pada', 'rampung pada'],
+  begunWords: ['dimulai', 'mulai', 'bermula', 'semuanya dimulai', 'acaranya dimulai'],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
   plannedLength: [
