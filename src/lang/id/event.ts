@@ -474,6 +474,7 @@ export const event: EventTables = {
   beforeWords: ['sebelum', 'menjelang', 'jelang'],
   afterWords: ['sesudah', 'setelah', 'selepas', 'usai', 'seusai'],
   besidesWords: ['juga'],
+  departureWords: ['bertolak', 'berangkat', 'pulang', 'lepas landas'],
   thenWords: [
     ...[
       'saat itu',
@@ -824,7 +825,7 @@ export const event: EventTables = {
     'kedua kubu itu',
   ],
   articles: ['sebuah', 'suatu'],
-  capitalWords: [],
+  capitalWords: ['ibu kota', 'ibukota', 'ibu negeri'],
   determiners: ['itu', 'tersebut', 'ini', 'tadi', 'dimaksud'],
   atWords: ['di', 'bertempat di', 'di dalam'],
   toWords: ['ke', 'di', 'menuju'],
@@ -1118,6 +1119,7 @@ export const event: EventTables = {
     'selesai dalam',
   ],
   endingWords: ['berakhir', 'berakhir pada', 'rampung pada'],
+  begunWords: ['dimulai', 'mulai', 'bermula', 'semuanya dimulai', 'acaranya dimulai'],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
   plannedLength: [
@@ -1159,6 +1161,9 @@ export const event: EventTables = {
     'telekonferensi',
   ],
   otherSenses: [
+    'kembali ke meja perundingan',
+    'kembali ke meja runding',
+    'ke meja perundingan',
     'setuju dengan',
     'tidak setuju',
     'tak setuju',
@@ -1196,6 +1201,10 @@ export const event: EventTables = {
     ...['politikus', 'politisi', 'diplomat', 'diplomat senior', 'mantan diplomat', 'negarawan'],
     ...['pejabat', 'pejabat tinggi', 'tokoh', 'jenderal', 'perwira', 'utusan', 'juru runding'],
     ...['pangeran', 'putri', 'bangsawan', 'pria', 'perempuan', 'ekonom', 'teknokrat', 'legislator'],
+  ],
+  delegationWords: [
+    ...['delegasi', 'utusan', 'para utusan', 'perunding', 'para perunding', 'juru runding'],
+    ...['perwakilan', 'diplomat', 'para diplomat', 'tim perunding', 'tim juru runding'],
   ],
   memberWords: [
     'politikus',

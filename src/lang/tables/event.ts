@@ -179,6 +179,8 @@ export interface EventTables extends EventTimeTables {
   readonly privateCallings: readonly string[]
   /** "politikus", "diplomat" before a state and "itu": whoever of that state was named last. */
   readonly callings: readonly string[]
+  /** "delegasi", "utusan" / "envoys": those who speak for the state beside them; no word that a team of sport has. */
+  readonly delegationWords: readonly string[]
   /** "politikus", "kader" before a party and "itu": whoever of its state was named last. */
   readonly memberWords: readonly string[]
   /** "presiden" of "presiden perempuan pertama Slovenia itu": an office told with more than its state. */

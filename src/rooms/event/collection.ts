@@ -6,9 +6,11 @@
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
 import { withEllipses } from './ellipsis.ts'
+import { isSigned, takeStatements } from './joining/signing.ts'
 import { isGreeting, linkGreeting, planStop } from './journey/greeting.ts'
 import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
+import { shareStay } from './journey/stay.ts'
 import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
 import { attachPlaces } from './place/told-place.ts'
@@ -64,6 +66,8 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachDay(scene, tellings, sentence, here)
     attachDayBeside(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)
+    shareStay(scene, here)
+    takeStatements(here)
     attachOutcome(scene, sentence, here)
     followAppositions(scene, here)
     joinSignatures(here)
@@ -79,6 +83,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isGreeting(scene, here, telling) &&
         !isTalkedOf(scene, here, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
+        !isSigned(here[index - 1], telling) &&
         !isNobodysStay(telling),
     )
     tellings.push(...tellApart(scene, takeUp(scene, tellings, told)))
@@ -112,6 +117,12 @@ function heldFor(scene: Scene, here: readonly Telling[]): void {
   }
 }
 
+/** "Teddy mengatakan Marape berada di Jakarta untuk kunjungan resmi": who says so stands before the stay. */
+function isBefore(scene: Scene, mention: number, token: number): boolean {
+  const span = scene.mentions[mention]?.span
+  return span !== undefined && scene.range(span)[0] < token
+}
+
 /** "left for Lima for a three-day visit that will include talks": the visit is the journey, whatever is still to come of it. */
 function ledBy(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
@@ -128,12 +139,6 @@ function ledBy(scene: Scene, here: readonly Telling[]): void {
 
 /** How far behind its journey "for a three-day visit" may stand, in tokens. */
 const NEAR = 16
-
-/** "Teddy mengatakan Marape berada di Jakarta untuk kunjungan resmi": who says so stands before the stay. */
-function isBefore(scene: Scene, mention: number, token: number): boolean {
-  const span = scene.mentions[mention]?.span
-  return span !== undefined && scene.range(span)[0] < token
-}
 
 /** "380 warga negara yang berada di Iran": nobody of the report. */
 function isNobodysStay({ trigger, parties, stands }: Telling): boolean {

@@ -1,7 +1,6 @@
 /**
- * Tellings: each place where a report speaks of an event, with the parties, status, time, place and
- * length that stand with it. What a telling leaves open ("pertemuan itu") is filled when tellings of
- * one encounter are joined.
+ * Tellings: each place where a report speaks of an event, with the parties, status, time, place and length that stand with
+ * it. What a telling leaves open ("pertemuan itu") is filled when tellings of one encounter are joined.
  */
 import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
@@ -21,7 +20,7 @@ import { headsBehind, mediatorBehind } from './party/mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './party/noun-side.ts'
 import { otherParty, otherSignatory } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
-import { type Party, partyOf, type Stand } from './party/side.ts'
+import type { Party, Stand } from './party/side.ts'
 import { possessorOf, subjectOf } from './party/subject.ts'
 import { bodyBehind } from './party/voting-body.ts'
 import { opensClause } from './scene/relative.ts'

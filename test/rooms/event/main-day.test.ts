@@ -108,3 +108,12 @@ test.each([
 ] as const)('what a story opens with came of the talks right behind: %s', (text, expected) => {
   expect(events('en', text)[0]).toBe(expected)
 })
+
+test('a length before a departure is the length of the meeting', () => {
+  const met = (text: string) => events('en', text).slice(-1)
+  expect(
+    met(
+      'Fijian President Jone Ravula met Peruvian President Tomas Arelano in Lima on Sunday for 40 minutes before leaving for Suva.',
+    ),
+  ).toEqual(['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | PT40M'])
+})

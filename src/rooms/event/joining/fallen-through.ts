@@ -16,7 +16,7 @@ const BEHIND = 2
 
 /**
  * The telling with the status and days of the visit; as it is where it belonged to none that was called off or put off.
- * `stops` are the countries a journey leads to, `next` the telling behind it.
+ * `stops` are the countries a journey leads to.
  */
 export function fallenThrough(
   scene: Scene,
@@ -25,22 +25,25 @@ export function fallenThrough(
   stops: readonly (string | undefined)[],
   next: Telling | undefined,
 ): Telling {
-  const { told, group, sentence, parties, stands, trigger } = telling
+  const { told, group, sentence, parties, trigger } = telling
   const open = told?.status === 'none' || told?.status === 'cancelled'
   if (told === undefined || !open || (group !== 'meet' && group !== 'visit')) return telling
-  if (parties.length + stands.length === 0) return telling
-  const opens = Math.max(scene.first[sentence] as number, told.at - OPENS)
-  if (!isFormerPlan(scene, opens, trigger.from)) return telling
-  const became = told.status === 'none' ? whatBecame(telling, next) : undefined
+  const him = telling.stands.includes('pronoun')
+  const former =
+    told.status === 'none' &&
+    parties.length + telling.stands.length > 0 &&
+    isFormerPlan(scene, Math.max(scene.first[sentence] as number, told.at - OPENS), trigger.from)
+  const became = former ? whatBecame(telling, next) : undefined
   if (became !== undefined) {
     // "ditunda hingga Kamis (12/2)": the day it was planned for is no longer its day
     const times = became.times.length > 0 ? [] : telling.times
     return { ...telling, times, told: { status: became.status, at: told.at } }
   }
-  if (group === 'visit' && told.status === 'none') return putOffBefore(scene, telling, encounters)
+  if (former && group === 'visit') return putOffBefore(scene, telling, encounters)
   // "had been due to arrive in Suva": the journey itself, put off
-  const him = stands.includes('pronoun')
-  if (group === 'meet' && parties.length + (him ? 1 : 0) < 2) return telling
+  const sides = parties.length + (him ? 1 : 0)
+  if (group === 'meet' ? sides < 2 : told.status === 'none') return telling
+  if (!former && !isFormerPlan(scene, told.at, trigger.from)) return telling
   const countries = new Set([
     ...(group === 'meet' ? parties.map(({ entity }) => entity.country?.value) : []),
     ...stops,

@@ -11,6 +11,7 @@ import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
 import { describedPerson } from './described.ts'
 import { headOf, leaderBehind } from './leader.ts'
+import { isPlaced } from './placed.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 
 /** The other side of an agreement: only behind "dengan", "oleh", "with", "by", times and places passed over. */
@@ -280,22 +281,6 @@ function standEnd(scene: Scene, at: number): number {
     scene.is(at, 'all-three'),
     at + 1,
   )
-}
-
-/** Whether the mention at token `at` follows a preposition of place. */
-export function isPlaced(scene: Scene, at: number, first: number): boolean {
-  let before = at - 1
-  // "di Langkawi, Malaysia": the state a city lies in
-  const town = scene.mentions[scene.mentionAt[at - 2] ?? -1]
-  const state = scene.mentions[scene.mentionAt[at] ?? -1]
-  if (scene.tokens.folded[before] === ',' && town?.kind === 'place' && state?.kind === 'state')
-    return town.country?.value === state.country?.value
-  while (before >= first && (scene.is(before, 'determiner') > 0 || scene.is(before, 'capital') > 0))
-    before--
-  if (before < first || scene.is(before, 'with') > 0) return false
-  // "met his counterparts from Somalia", "officials from Togo": whose they are
-  if (scene.is(before - 1, 'collective') > 0 && scene.is(before, 'from') > 0) return false
-  return scene.is(before, 'at') > 0 || scene.is(before, 'to') > 0 || scene.is(before, 'from') > 0
 }
 
 function spanOf(scene: Scene, { mention }: Party): Span {

@@ -127,9 +127,12 @@ function cityRow(gazetteer: Gazetteer, country: string | null): string | undefin
   return country === null ? undefined : gazetteer.rows.get(`country:${country}`)?.capital
 }
 
-/** The state's adjective stands before "capital". */
-function isSeat(scene: Scene, { rule, span }: Scene['mentions'][number]): boolean {
-  return rule === 'mention/adjective' && scene.is(scene.range(span)[1], 'capital') > 0
+/** The state's adjective stands before "capital", or its name behind "ibu kota". */
+function isSeat(scene: Scene, { kind, rule, span }: Scene['mentions'][number]): boolean {
+  const [from, to] = scene.range(span)
+  if (rule === 'mention/adjective') return scene.is(to, 'capital') > 0
+  if (kind !== 'state') return false
+  return [1, 2].some((back) => scene.is(from - back, 'capital') === from)
 }
 
 function zoneOfCountry(gazetteer: Gazetteer, country: string | null): string | undefined {

@@ -2,7 +2,7 @@
  * Places of tellings: each goes to the event word it stands with.
  */
 import { ownerOf } from '../owner.ts'
-import { isPlaced } from '../party/party.ts'
+import { isPlaced } from '../party/placed.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 

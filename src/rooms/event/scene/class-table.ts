@@ -1,5 +1,5 @@
 /**
- * Tables of small words: where along the tokens of a text each stands.
+ * Class table: where the small words of a language stand in a text.
  */
 import { type Lexicon, longestMatch } from '../../../text/lexicon.ts'
 import type { Tokens } from '../../../text/token.ts'

@@ -35,6 +35,7 @@ export type WordClass =
   | 'then'
   | 'that-time'
   | 'besides'
+  | 'departure'
   | 'afterwards'
   | 'occasion'
   | 'where'
@@ -81,6 +82,7 @@ export type WordClass =
   | 'ultimatum'
   | 'length'
   | 'ended'
+  | 'begun'
   | 'planned-length'
   | 'overrun'
   | 'led-by'
@@ -131,6 +133,7 @@ export type WordClass =
   | 'private'
   | 'calling'
   | 'member'
+  | 'delegation'
   | 'calling-head'
   | 'calling-adjective'
   | 'other-sense'
@@ -176,6 +179,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['that-time', tables.thatTimeWords],
     ['besides', tables.besidesWords],
+    ['departure', tables.departureWords],
     ['afterwards', tables.afterwardsWords],
     ['occasion', tables.occasionWords],
     ['where', tables.whereWords],
@@ -222,6 +226,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['ultimatum', tables.ultimatumWords],
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
+    ['begun', tables.begunWords],
     ['ending', tables.endingWords],
     ['planned-length', tables.plannedLength],
     ['overrun', tables.overrunWords],
@@ -274,6 +279,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['private', tables.privateCallings],
     ['calling', tables.callings],
     ['member', tables.memberWords],
+    ['delegation', tables.delegationWords],
     ['calling-head', tables.callingHeads],
     ['calling-adjective', tables.callingAdjectives],
     ['other-sense', tables.otherSenses],

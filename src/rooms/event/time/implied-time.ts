@@ -18,6 +18,7 @@ import { timeOf } from './event-time.ts'
 import { leadDay } from './lead-day.ts'
 import { mainDay } from './main-day.ts'
 import { dayOf, daysApart } from './moment.ts'
+import { opensThere } from './opens-there.ts'
 import { dayOfSentenceBefore, dayOfThere } from './story-day.ts'
 import { visitNamed } from './visit-named.ts'
 
@@ -250,7 +251,9 @@ function timeOfStory(
         one.group === 'visit' &&
         (one.tellings.some(({ sentence }) => sentence === first.sentence) ||
           countries.has(one.country ?? '') ||
-          saysThere(scene, first.sentence))
+          saysThere(scene, first.sentence) ||
+          (one.country !== undefined && encounter.countries.has(one.country)) ||
+          opensThere(scene, first, one.country))
       )
     // "Keesokan harinya, keduanya menghadap Presiden ... Farole diterima lebih dulu": the last that has a day
     return one.tellings[0]?.told?.status !== 'planned' && (!signed || one.moments.length > 0)

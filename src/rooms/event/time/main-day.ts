@@ -86,15 +86,23 @@ function hasHappened({ statuses, tellings }: Encounter): boolean {
   )
 }
 
-/** "also", "later" before the event word, or behind it a phrase like "before leaving Suva", with nothing quoted. */
+/** "also", "later" before the event word; "separately", "before leaving Suva" behind it too; nothing quoted. */
 function isBesides(scene: Scene, { sentence, trigger }: Telling): boolean {
   const last = scene.last[sentence] as number
   for (let at = scene.first[sentence] as number; at < last; at++) {
     if (scene.mentionAt[at] !== -1 || scene.quoted[at] === 1) continue
-    const to = Math.max(scene.is(at, 'besides'), scene.is(at, 'afterwards'))
-    if (to > at && (at <= trigger.from || to - at > 1)) return true
+    const told = scene.is(at, 'besides') > 0 || scene.is(at, 'afterwards') > 0
+    if (told && at <= trigger.to) return true
+    if (scene.is(at, 'before') > 0 && leaves(scene, at + 1)) return true
   }
   return false
+}
+
+/** "leaving Suva", "his departure". */
+function leaves(scene: Scene, at: number): boolean {
+  return [at, at + 1].some(
+    (token) => scene.mentionAt[token] === -1 && scene.is(token, 'departure') > 0,
+  )
 }
 
 /** A sentence with a time says when, or speaks of another day: "He also met Salinas before the vote in May". */
