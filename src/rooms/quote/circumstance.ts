@@ -57,7 +57,11 @@ function toldElsewhere(scene: Scene, unit: Unit, draft: Draft): boolean {
     )
     if (!led) continue
     const press = longestMatch(words.press, text, tokens, at)
-    if (press === undefined && !words.venues.has(tokens.folded[at] as string)) continue
+    const word = tokens.folded[at] as string
+    if (press === undefined && !words.venues.has(word)) continue
+    // "dalam pernyataannya": the one told of
+    const { clitic } = words.tables
+    if (clitic !== '' && word.endsWith(clitic)) continue
     if (!takenUp(scene, press?.to ?? at + 1)) return true
   }
   return false

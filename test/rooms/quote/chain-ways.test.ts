@@ -439,6 +439,7 @@ describe('words told elsewhere behind words a medium carried', () => {
     'Ia mengatakan harga beras mulai turun.',
     'Dalam wawancara itu, ia mengatakan harga beras mulai turun.',
     '"Harga beras mulai turun," ujarnya dalam wawancara yang sama.',
+    '"Harga beras mulai turun," kata Rina dalam pernyataannya.',
   ])('of the same occasion go on: %s', (behind) => {
     expect(carrierOf(behind)).toBe('CNN')
   })
