@@ -694,6 +694,11 @@ export const mention: MentionTables = {
     ],
   ],
   roleVerbs: ['mengepalai', 'mengetuai', 'membawahi', 'menakhodai', 'mengomandani'],
+  workVerbs: [
+    ...['berjualan', 'menjual', 'berdagang', 'bertani', 'beternak', 'mengajar', 'menjahit'],
+    ...['menyopiri', 'melaut', 'menenun', 'memasak', 'menambang', 'mengekspor', 'mengimpor'],
+    ...['bekerja', 'mengelola', 'menanam', 'menggembala', 'mengemudikan', 'memasok', 'berkebun'],
+  ],
   houseParts: ['komisi', 'fraksi'],
   relatives: ['yang'],
   acting: [
@@ -1167,6 +1172,7 @@ export const mention: MentionTables = {
   modals: [],
   demonstratives: ['itu', 'tersebut', 'ini', 'tadi'],
   articles: ['sang', 'si', 'para'],
+  bodyVerbs: [],
   institutions: [
     { form: 'Kementerian Luar Negeri', class: 'foreign_ministry' },
     { form: 'Kemlu', class: 'foreign_ministry' },
