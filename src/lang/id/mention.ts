@@ -397,7 +397,13 @@ export const mention: MentionTables = {
   homeCountry: 'IDN',
   countryBeforeOffice: false,
   former: ['mantan', 'eks', 'bekas'],
+  sovereigns: ['Raja', 'Ratu', 'Kaisar', 'Permaisuri', 'Paus', 'Sultan', 'Emir'],
   honorifics: [
+    ...['Permaisuri', 'Lola', 'Kuya', 'Padre', 'Opo', 'Bapa Raja', 'Keuchik', 'Geuchik'],
+    ...['Cak', 'Pakde', 'Bude', 'Paklik', 'Bulik', 'Om', 'Tante', 'Ompung'],
+    ...['Opung', 'Inang', 'Amang', 'Teungku', 'Tgk', 'Abuya', 'Ajengan', 'Tuan Guru', 'TGH', 'TGB'],
+    ...['Jro', 'Jero Mangku', 'Ida Pedanda', 'Hojatoleslam', 'Hojjatoleslam', 'Señor', 'Monsieur'],
+    ...['Madame', 'Madam', 'Herr', 'Frau', 'Imam'],
     ...ranks,
     ...['Tengku', 'Tunku'],
     ...[

@@ -13,6 +13,8 @@ export interface MentionTables {
   readonly former: readonly string[]
   /** "Dr", "Mr", "Jenderal": words before a name that are no part of it. */
   readonly honorifics: readonly string[]
+  /** Titles of those who reign, before a name the tables know: "Raja", "Emperor"; no part of the name proper. */
+  readonly sovereigns: readonly string[]
   /** Of these the ones that tell a calling as well: "Rear Admiral", "Sister". */
   readonly ranks: readonly string[]
   /** Callings, in lower case: who is told to have one holds an office of no rank ("baker", "petani"). */
