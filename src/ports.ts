@@ -1,5 +1,6 @@
 import type { Refusal } from './model/article.ts'
 import type { Change } from './model/change.ts'
+import type { ClaimAnswer } from './model/claim-verdict.ts'
 import type { Dossier, Judgement, Origin, PlacedRecord } from './model/dossier.ts'
 import type { Poll } from './model/poll.ts'
 import type { Quote } from './model/quote.ts'
@@ -257,6 +258,8 @@ export interface ExportStock {
   attributions?(): Promise<ReadonlyMap<string, ReviewAction>>
   /** How the story at an address changed, as in a store; missing where that is not known. */
   revisions?(url: string): Promise<readonly Revision[]>
+  /** What the record says of each superlative of a reading, by the claim's id; missing where nobody can be asked. */
+  verdicts?(reading: Reading): Promise<ReadonlyMap<string, ClaimAnswer>>
   /** When the export was made, an ISO instant in UTC: the only clock an exporter has. */
   readonly made: string
   /** Program version, for manifests and generator fields. */

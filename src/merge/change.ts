@@ -1,5 +1,6 @@
 import type { Change, FieldChange } from '../model/change.ts'
 import type { Dossier, Field } from '../model/dossier.ts'
+import { contradicting } from './field.ts'
 
 /** What of an event is compared when it changes: plain data, small enough to keep. */
 export interface EventState {
@@ -48,7 +49,7 @@ function shownValue<T>(field: Field<T>): unknown {
   return (
     field.person?.value ??
     field.agreed ??
-    (field.state === 'none' ? undefined : field.candidates.map(({ value }) => value))
+    (field.state === 'none' ? undefined : contradicting(field).map(({ value }) => value))
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Judgement, PlacedRecord } from '../model/dossier.ts'
+import { isOtherDeed } from './deed.ts'
 import {
   compareDates,
   comparePlaces,
@@ -105,6 +106,7 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
     reasons,
   })
   if (parties.verdict === 'other') return judge('no', 0.8, 'other-people')
+  if (isOtherDeed(left, right)) return judge('no', 0.9, 'other-deed')
   const place = comparePlaces(left, right)
   const date = compareDates(left, right)
   // Who was recalled, and who was thrown out, is one man; who did it is what the reports differ on.
@@ -211,9 +213,11 @@ function toldAsOther(a: PlacedRecord, b: PlacedRecord, parties: Parties): boolea
   const [mine, theirs] = [profileOf(a), profileOf(b)]
   const one = alsoTold(mine.group).includes(theirs.group)
   if (!one && !alsoTold(theirs.group).includes(mine.group)) return false
-  const sameDay = compareDates(a, b) === 'same-day'
+  const date = compareDates(a, b)
+  const sameDay = date === 'same-day'
   if (isRemoval(mine)) {
-    return parties.persons > 0 && parties.verdict !== 'other' && (sameDay || isNextDay(a, b))
+    const near = sameDay || date === 'reported-together' || isNextDay(a, b)
+    return parties.persons > 0 && parties.verdict !== 'other' && near
   }
   if (!sameDay || parties.verdict !== 'same' || otherHour(a, b)) return false
   // A summons is told of the envoy, and of the state he was summoned by.
@@ -278,6 +282,9 @@ function isEnough(
   if (people === 'same-people') return date !== 'reported-together' || place !== 'other-name'
   // States alone: somebody of theirs meets most weeks, so the day must be the same and no name other, but for what is done once.
   if (place === 'other-name') return date === 'same-day' && isOnce(a, b)
-  if (profileOf(a).group === 'agreement' && date === 'reported-together') return true
+  // What is signed, and whoever is called home or thrown out, is told once, with or without its day.
+  const { group } = profileOf(a)
+  if ((group === 'agreement' || isRemoval(profileOf(a))) && date === 'reported-together')
+    return true
   return date === 'same-day' || (date === 'within' && place === 'same-place')
 }

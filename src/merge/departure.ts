@@ -3,7 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Duration } from '../model/event.ts'
 import { durationRule } from './duration-field.ts'
 import type { FieldRule } from './field.ts'
-import { placeRule } from './place-field.ts'
+import { placeRule, visitPlaceRule } from './place-field.ts'
 import { timeRule, visitTimeRule } from './time-field.ts'
 
 /**
@@ -21,7 +21,7 @@ export function departuresOf({ life, kind, duration }: Dossier): readonly Depart
   const isVisit = kind.agreed === 'visit'
   return [
     ...departed('time', plan?.time, held.time, isVisit ? visitTimeRule() : timeRule),
-    ...departed('place', plan?.place, held.place, placeRule),
+    ...departed('place', plan?.place, held.place, isVisit ? visitPlaceRule : placeRule),
     ...departed('duration', ...lengthsOf(duration), durationRule),
   ] as readonly Departure[]
 }

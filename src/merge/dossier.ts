@@ -9,7 +9,7 @@ import { kindRule, statusRule } from './kind-field.ts'
 import { lifeOf } from './life.ts'
 import { foldName } from './name.ts'
 import { firstOrigin } from './origin.ts'
-import { placeRule } from './place-field.ts'
+import { placeRule, visitPlaceRule } from './place-field.ts'
 import { profileOf } from './profile.ts'
 import { rivalsOf } from './rival.ts'
 import { type Stretch, stretchOf } from './stretch.ts'
@@ -55,7 +55,7 @@ export function dossier(
       ({ event }) => event.time,
       isVisit ? visitTimeRule(stayAmong(sorted)) : timeRuleAmong(zonesAmong(sorted)),
     ),
-    place: field('place', ({ event }) => event.place, placeRule),
+    place: field('place', ({ event }) => event.place, isVisit ? visitPlaceRule : placeRule),
     duration: field(
       'duration',
       ({ event }) => event.duration,
@@ -114,15 +114,23 @@ function zonesAmong(members: readonly PlacedRecord[]): readonly string[] {
 /** "Called off" on Monday and "took place" on Friday are a life and no contradiction, unless the life is disputed. */
 function statusOf(status: Field<Status>, { final }: Life): Field<Status> {
   if (status.state === 'compatible' && final === 'disputed') {
-    return { candidates: status.candidates, state: 'conflict', reason: 'differs' }
+    // "Put off that day", and "took place": of the two the plan contradicts neither.
+    const candidates = status.candidates.map((one) =>
+      isPlan(one.value) ? { ...one, aside: 'plan-and-outcome' as const } : one,
+    )
+    return { candidates, state: 'conflict', reason: 'differs' }
   }
   if (status.state !== 'conflict' || final === 'disputed' || final === 'passed') return status
   return {
-    candidates: status.candidates,
+    candidates: status.candidates.map(({ value, holders }) => ({ value, holders })),
     agreed: final,
     state: 'compatible',
     reason: 'plan-and-outcome',
   }
+}
+
+function isPlan(status: Status): boolean {
+  return status === 'planned' || status === 'hypothetical'
 }
 
 /** Whose reporting it is: ten outlets that cite one agency are one; without a name the report itself is one. */

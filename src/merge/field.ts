@@ -41,8 +41,9 @@ const WEIGHT: { readonly [relation in Relation]: number } = {
   grain: 2,
   rounding: 3,
   zone: 4,
-  'plan-and-outcome': 5,
-  differs: 6,
+  stations: 5,
+  'plan-and-outcome': 6,
+  differs: 7,
 }
 
 /** Takes a field's value out of a record. */
@@ -102,7 +103,31 @@ export function mergeField<T>(held: readonly Held<T>[], rule: FieldRule<T>): Fie
       return { candidates: all, agreed, state: 'compatible', reason: 'plan-and-outcome' }
     }
   }
-  return { candidates: all, state: 'conflict', reason: 'differs' }
+  return { candidates: withAsides(candidates, rule), state: 'conflict', reason: 'differs' }
+}
+
+/** The values of a field to show for it where reports contradict each other: those that do, without what stands beside them. */
+export function contradicting<T>({ candidates }: Field<T>): readonly Candidate<T>[] {
+  return candidates.filter(({ aside }) => aside === undefined)
+}
+
+/** Marks the values of a conflict that contradict none of the others. */
+function withAsides<T>(
+  candidates: readonly Gathered<T>[],
+  rule: FieldRule<T>,
+): readonly Candidate<T>[] {
+  return candidates.map((one) => {
+    let worst: Relation = 'same'
+    for (const other of candidates) {
+      if (other === one) continue
+      const yields = rule.plansYield && one.ahead !== other.ahead
+      const told = relateOne(one, other, rule)
+      const relation = told === 'differs' && yields ? 'plan-and-outcome' : told
+      if (WEIGHT[relation] > WEIGHT[worst]) worst = relation
+    }
+    const { candidate } = one
+    return worst === 'differs' || worst === 'same' ? candidate : { ...candidate, aside: worst }
+  })
 }
 
 interface Gathered<T> {
@@ -143,18 +168,24 @@ function gather<T>(held: readonly Held<T>[], rule: FieldRule<T>): readonly Gathe
 
 function relateAll<T>(gathered: readonly Gathered<T>[], rule: FieldRule<T>): Relation {
   let worst: Relation = 'same'
-  for (const [index, { candidate, languages }] of gathered.entries()) {
+  for (const [index, one] of gathered.entries()) {
     for (let other = index + 1; other < gathered.length; other++) {
-      const { candidate: facing, languages: theirs } = gathered[other] as Gathered<T>
-      const across = rule.relateAcross !== undefined && languages.isDisjointFrom(theirs)
-      const relation = across
-        ? (rule.relateAcross as FieldRule<T>['relate'])(candidate.value, facing.value)
-        : rule.relate(candidate.value, facing.value)
+      const relation = relateOne(one, gathered[other] as Gathered<T>, rule)
       if (relation === 'differs') return relation
       if (WEIGHT[relation] > WEIGHT[worst]) worst = relation
     }
   }
   return worst
+}
+
+function relateOne<T>(
+  { candidate, languages }: Gathered<T>,
+  { candidate: facing, languages: theirs }: Gathered<T>,
+  { relate, relateAcross = relate }: FieldRule<T>,
+): Relation {
+  return languages.isDisjointFrom(theirs)
+    ? relateAcross(candidate.value, facing.value)
+    : relate(candidate.value, facing.value)
 }
 
 function finest<T>(gathered: readonly Gathered<T>[], rule: FieldRule<T>): T {

@@ -3,7 +3,7 @@ import type { Status } from '../model/event.ts'
 import { durationRule } from './duration-field.ts'
 import { type FieldRule, heldBy, mergeField, type Take } from './field.ts'
 import { STAGE } from './kind-field.ts'
-import { placeRule } from './place-field.ts'
+import { placeRule, visitPlaceRule } from './place-field.ts'
 import { profileOf } from './profile.ts'
 import { publishedAt } from './published.ts'
 import { daysOf, gapOf } from './stretch.ts'
@@ -46,7 +46,8 @@ export function lifeAt(life: Life, now: string): Life {
 function stageOf(status: Status, members: readonly PlacedRecord[]): Stage {
   const since = members.find((member) => publishedAt(member.origin) !== undefined)?.origin.published
   const time = agreedOf(members, ({ event }) => event.time, timeRule)
-  const place = agreedOf(members, ({ event }) => event.place, placeRule)
+  const isVisit = members.every(({ record }) => record.event.kind.value === 'visit')
+  const place = agreedOf(members, ({ event }) => event.place, isVisit ? visitPlaceRule : placeRule)
   const duration = agreedOf(members, ({ event }) => event.duration, durationRule)
   return {
     status,

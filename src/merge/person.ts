@@ -29,13 +29,13 @@ function soundsAlike(short: Person, long: Person): boolean {
   )
 }
 
-/** "Chris Luxon" and "Christopher Luxon": two words each, one country, and the first name cut short. */
+/** "Chris Luxon", "C. Luxon" and "Christopher Luxon": two words each, one country, and the first name cut short. */
 function isShortened(a: Person, b: Person): boolean {
   const [[first = '', last], [full = '', family]] = [a.words, b.words]
   if (a.words.length !== 2 || b.words.length !== 2 || last !== family) return false
   if (a.country === undefined || a.country !== b.country) return false
   if (a.office !== undefined && b.office !== undefined && a.office !== b.office) return false
-  return first.length >= SHORTENED && full.startsWith(first)
+  return (first.length >= SHORTENED || first.length === 1) && full.startsWith(first)
 }
 
 /**
@@ -59,7 +59,7 @@ function isTranscribed(a: Person, b: Person): boolean {
   )
 }
 
-/** Words as most would write them: "abdul" for "abdel", "alexander" for "aleksander". */
+/** Words as most would write them: "abdul" for "abdel", "alexander" for "aleksander", "japarov" for "zhaparov", "nuri" for "nouri". */
 function plainWords({ words }: Person): readonly string[] {
   return words.filter((word) => !PARTICLES.has(word)).map(plainWord)
 }
@@ -70,7 +70,12 @@ function joined({ words }: Person): string {
 }
 
 function plainWord(word: string): string {
-  return word.replace(/ks/g, 'x').replace(/^abd[aeiou]l/, 'abdul')
+  return word
+    .replace(/ks/g, 'x')
+    .replace(/^abd[aeiou]l/, 'abdul')
+    .replace(/zh|dj/g, 'j')
+    .replace(/q/g, 'k')
+    .replace(/ou/g, 'u')
 }
 
 /** What of a participant tells who it is. */

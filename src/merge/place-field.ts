@@ -12,6 +12,19 @@ export const placeRule: FieldRule<EventPlace> = {
   finer,
 }
 
+/** Places of visits: a journey goes to a country, and its cities and houses are stations of it; two countries contradict each other. */
+export const visitPlaceRule: FieldRule<EventPlace> = {
+  ...placeRule,
+  relate: (a, b) => asStations(a, b, relate(a, b)),
+  relateAcross: (a, b) => asStations(a, b, relateAcross(a, b)),
+}
+
+function asStations(a: EventPlace, b: EventPlace, relation: Relation): Relation {
+  return relation === 'differs' && a.country !== null && a.country === b.country
+    ? 'stations'
+    : relation
+}
+
 /** Whether all that is told is a house, and no town: "at the Hotel Kenanga". */
 export function isHouse({ country, venue, row, level, ownWords, venueKind }: EventPlace): boolean {
   if (venue !== undefined || level !== undefined) return false

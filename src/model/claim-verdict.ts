@@ -18,3 +18,8 @@ export interface ClaimVerdict {
     | 'no-time'
     | 'no-measure'
 }
+
+/** A verdict on a claim as a whole record gives it: `too-many`, where it holds more events of these people than are looked at. */
+export interface ClaimAnswer extends Pick<ClaimVerdict, 'verdict' | 'by'> {
+  readonly reason: ClaimVerdict['reason'] | 'too-many'
+}

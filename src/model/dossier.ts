@@ -46,13 +46,23 @@ export interface Judgement {
 export interface Candidate<T> {
   readonly value: T
   readonly holders: readonly { readonly record: string; readonly sourced: Sourced<T> }[]
+  /** In a conflict: why this value contradicts none of the others ("Jakarta" beside two of its houses, a plan beside two outcomes). */
+  readonly aside?: FieldReason
 }
 
 /**
  * Why values of a field differ, for interfaces to put into words: `grain` one says more than the other,
- * `rounding`, `zone` of another clock, `wording` two names of one thing, `plan-and-outcome`, `differs` a contradiction.
+ * `rounding`, `zone` of another clock, `wording` two names of one thing, `stations` two cities of one journey, `plan-and-outcome`,
+ * `differs` a contradiction.
  */
-export type FieldReason = 'grain' | 'rounding' | 'zone' | 'wording' | 'plan-and-outcome' | 'differs'
+export type FieldReason =
+  | 'grain'
+  | 'rounding'
+  | 'zone'
+  | 'wording'
+  | 'stations'
+  | 'plan-and-outcome'
+  | 'differs'
 
 /** A field of a merged event: rivals side by side. */
 export interface Field<T> {

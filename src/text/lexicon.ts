@@ -91,6 +91,7 @@ export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
  * The longest phrase that begins at token `from`.
  *
  * @param anyCase true where the text shouts ("PORT MORESBY"), so that case tells nothing
+ * @param before the token the phrase must end before
  * @returns undefined where none does
  */
 export function longestMatch<T>(
@@ -99,11 +100,12 @@ export function longestMatch<T>(
   tokens: Tokens,
   from: number,
   anyCase = false,
+  before: number = tokens.length,
 ): Found<T> | undefined {
   if (!hasBit(openers, tokens.hash[from] as number)) return undefined
   let node = 0
   let best: Found<T> | undefined
-  for (let index = from; index < tokens.length; index++) {
+  for (let index = from; index < before; index++) {
     const word = tokens.folded[index] as string
     if (word === '-' && index > from && tokens.spaced[index] === 0) continue
     const slot = slotOf(steps, words, node, tokens.hash[index] as number, word)

@@ -1,4 +1,5 @@
 import type { Point, Points } from '../../gazetteer/points.ts'
+import { contradicting } from '../../merge.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { EventPlace } from '../../model/event.ts'
 import type { Exporter, ExportStock } from '../../ports.ts'
@@ -99,8 +100,8 @@ function feature(dossier: Dossier, place: EventPlace, point: Point, words: Expor
 
 function rivals({ place }: Dossier): string {
   if (place.state !== 'conflict') return ''
-  return place.candidates
-    .slice(1)
+  return contradicting(place)
+    .filter(({ value }) => value !== shownValue(place))
     .map(({ value }) => placeLabel(value))
     .join('; ')
 }

@@ -1,3 +1,4 @@
+import { contradicting } from '../../merge.ts'
 import type { Candidate, Dossier, Field, Origin } from '../../model/dossier.ts'
 import type { Duration } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
@@ -34,7 +35,7 @@ export function descriptionLines(dossier: Dossier, words: ExportWords): readonly
 function differences(dossier: Dossier, words: ExportWords): readonly string[] {
   const line = <T>(name: FieldName, field: Field<T>, told: (value: T) => string) =>
     field.state === 'conflict'
-      ? [`${words.differ(words.fields[name])}: ${rivals(dossier, field.candidates, told)}`]
+      ? [`${words.differ(words.fields[name])}: ${rivals(dossier, contradicting(field), told)}`]
       : []
   return [
     ...line('kind', dossier.kind, (kind) => words.kinds[kind]),

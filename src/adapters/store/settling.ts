@@ -23,27 +23,40 @@ import { withReviews } from './reviewed.ts'
 import { reviewVerdicts } from './reviews.ts'
 import { type Doubt, linksOf, partedBy } from './ties.ts'
 
-// Records settled in one transaction: enough to share the looking up, few enough that others wait no longer than a second.
-const PORTION = 2000
-// Each portion touches nearly every page of the large indexes, which are written when a transaction ends: after a large load
-// one holds many portions, but no longer (in milliseconds) than half of what other programs wait for their turn.
-const MANY = 100_000
-const PORTIONS = 50
-const LONGEST = 15_000
+/** How much is settled at a time. */
+export interface Pace {
+  /** Records looked up together: enough to share the work, few enough that others wait no longer than a second. */
+  readonly portion: number
+  /**
+   * Records waiting from which on one transaction holds several portions: each touches nearly every page of the large indexes,
+   * which are written when a transaction ends.
+   */
+  readonly many: number
+  /** So many portions, */
+  readonly portions: number
+  /** but no longer than this (milliseconds): half of what other programs wait for their turn. */
+  readonly longest: number
+}
+
+const PACE: Pace = { portion: 2000, many: 100_000, portions: 50, longest: 15_000 }
 
 /**
  * Settles what is pending: records that came, changed or went, and those somebody judged. Only components they
  * touch are clustered anew, so that it costs what has changed and not what is there.
  */
-export async function settlePending(database: Database, facets: Facets): Promise<void> {
+export async function settlePending(
+  database: Database,
+  facets: Facets,
+  pace: Pace = PACE,
+): Promise<void> {
   if ((await nextPending(database, 1)).records.length === 0) return
   for (let more = true; more; ) {
     more = await database.atomically(async () => {
       const begun = Date.parse(database.now())
-      const portions = (await hasPending(database, MANY)) ? PORTIONS : 1
+      const portions = (await hasPending(database, pace.many)) ? pace.portions : 1
       for (let count = 0; count < portions; count++) {
-        if (!(await settlePortion(database, facets))) return false
-        if (Date.parse(database.now()) - begun > LONGEST) break
+        if (!(await settlePortion(database, facets, pace.portion))) return false
+        if (Date.parse(database.now()) - begun > pace.longest) break
       }
       return true
     })
@@ -51,8 +64,8 @@ export async function settlePending(database: Database, facets: Facets): Promise
 }
 
 /** @returns whether anything was pending */
-async function settlePortion(database: Database, facets: Facets): Promise<boolean> {
-  const { records, done } = await nextPending(database, PORTION)
+async function settlePortion(database: Database, facets: Facets, size: number): Promise<boolean> {
+  const { records, done } = await nextPending(database, size)
   if (records.length === 0) return false
   await done()
   await settleRecords(database, facets, new Set(records))

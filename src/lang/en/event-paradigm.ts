@@ -21,6 +21,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   get: ['got', 'got'],
   fly: ['flew', 'flown'],
   leave: ['left', 'left'],
+  lead: ['led', 'led'],
   drive: ['drove', 'driven'],
   come: ['came', 'come'],
   take: ['took', 'taken'],
@@ -68,7 +69,7 @@ function formsOf(verb: string): Forms {
   return [first + end, past + end, participle + end, present + end, gerund + end]
 }
 
-/** All forms of each verb, with each phrase that may follow. */
+/** All forms of each verb, with each phrase that may follow; "is flying to" lies ahead or goes on, as its day tells. */
 function paradigm(
   kind: TriggerWord['kind'],
   shape: TriggerWord['shape'],
@@ -79,6 +80,7 @@ function paradigm(
   const ends = tails.length === 0 ? [''] : tails.map((tail) => ` ${tail}`)
   return bares.flatMap((bare) => {
     const [base, past, participle, present, gerund] = formsOf(bare)
+    const progressive = shape === 'journey' ? [`is ${gerund}`, `are ${gerund}`] : []
     const each = (forms: readonly string[]) =>
       forms.flatMap((form) => ends.map((end) => form + end))
     return [
@@ -90,7 +92,7 @@ function paradigm(
         each([...new Set([past, participle, `did ${base}`, gerund])]),
         marks,
       ),
-      ...verbs(kind, shape, 'present', each([present]), marks),
+      ...verbs(kind, shape, 'present', each([present, ...progressive]), marks),
     ]
   })
 }
@@ -206,6 +208,16 @@ const words: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', ['was entertained', 'were entertained'], { guest: true }),
   // a place is what these take: "reached Paris", never "reached a settlement"
   ...paradigm('visit', 'journey', ['reach'], [], { placeOnly: true }),
+  // "will lead a trade delegation to Suva", never "lead a delegation"
+  ...paradigm(
+    'visit',
+    'journey',
+    ['lead', 'head'],
+    ['', 'trade ', 'business ', 'high-level ', 'government ', 'ministerial '].flatMap((kind) =>
+      ['delegation', 'mission', 'team'].map((group) => `a ${kind}${group} to`),
+    ),
+    { placeOnly: true },
+  ),
   ...paradigm('visit', 'journey', [
     ...['fly into', 'head for', 'set off for', 'jet to', 'jet off to'],
   ]),
@@ -272,7 +284,7 @@ const words: readonly TriggerWord[] = [
     shape: 'act',
     ...{ deed: 'itself', declared: true, ultimatum: true },
   },
-  ...['quit', 'get out', 'depart'].map(
+  ...['quit', 'get out', 'depart', 'go home', 'return home', 'pack up'].map(
     (form): TriggerWord => ({
       form,
       kind: 'expulsion',
@@ -317,9 +329,18 @@ const words: readonly TriggerWord[] = [
   ),
 ]
 
+/** "flew to Lima to meet Arelano": said beside the journey; "to see Arelano" says that he is whom it was made to. */
+const BESIDE: ReadonlySet<string> = new Set([
+  ...['meet', 'meet with', 'meeting', 'meetings', 'bilateral meeting', 'sit down with'],
+  ...['call on', 'pay a courtesy call on', 'confer with', 'have lunch with', 'have dinner with'],
+])
+
 /** The tables with the forms no other table has. */
 export function withParadigms(tables: EventTables): EventTables {
   const known = new Set(tables.triggers.map(({ form, kind, part }) => `${kind} ${part} ${form}`))
   const more = words.filter(({ form, kind, part }) => !known.has(`${kind} ${part} ${form}`))
-  return { ...tables, triggers: [...tables.triggers, ...more] }
+  const triggers = [...tables.triggers, ...more].map((word) =>
+    BESIDE.has(word.form) ? { ...word, beside: true } : word,
+  )
+  return { ...tables, triggers }
 }

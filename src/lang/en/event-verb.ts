@@ -18,6 +18,19 @@ export const ENVOYS: readonly string[] = [
     'its high commissioner',
   ],
 ]
+/** With a name behind it, or as its own. */
+const RECALLED: readonly string[] = [
+  ...ENVOYS,
+  ...['ambassador', 'the ambassador', 'its own ambassador', 'its own envoy', 'its charge'],
+]
+const HOMEWARD: readonly string[] = [
+  'called',
+  'ordered',
+  'brought',
+  'summoned',
+  'pulled',
+  'calling',
+]
 /** Rounds of talks: "a further round", "the third round of talks". */
 const ROUNDS = [
   ...['next', 'further', 'new', 'fresh', 'another', 'second', 'third', 'fourth', 'fifth', 'final'],
@@ -287,10 +300,25 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['give a news conference', 'hold a press conference', 'hold a news conference'],
     ...['hold a joint press conference', 'hold a joint news conference'],
   ]),
-  ...verbs('recall', 'act', 'past', withEach(['recalled', 'withdrew', 'called home'], ENVOYS)),
-  ...verbs('recall', 'act', 'past', withEach(['recalling', 'withdrawing'], ENVOYS)),
-  ...verbs('recall', 'act', 'bare', withEach(['recall', 'withdraw', 'call home'], ENVOYS)),
-  ...verbs('recall', 'act', 'present', withEach(['recalls', 'withdraws'], ENVOYS)),
+  ...verbs(
+    'recall',
+    'act',
+    'past',
+    withEach(['recalled', 'withdrew', 'withdrawn', 'called home'], RECALLED),
+  ),
+  ...verbs(
+    'recall',
+    'act',
+    'past',
+    withEach(['recalling', 'withdrawing', 'calling home'], RECALLED),
+  ),
+  ...verbs('recall', 'act', 'bare', withEach(['recall', 'withdraw', 'call home'], RECALLED)),
+  ...verbs('recall', 'act', 'present', withEach(['recalls', 'withdraws'], RECALLED)),
+  // "called its ambassador to Peru home", "brought its envoy back from Lima"
+  ...verbs('recall', 'act', 'past', withEach(HOMEWARD, RECALLED), { homeOnly: true }),
+  ...verbs('recall', 'act', 'bare', withEach(['call', 'order', 'bring'], RECALLED), {
+    homeOnly: true,
+  }),
   ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'expelling', 'kicked out']),
   ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out']),
   ...verbs('summons', 'act', 'present', ['summons', 'calls in']),

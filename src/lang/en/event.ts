@@ -1111,7 +1111,7 @@ export const event: EventTables = {
   asideWords: ['on the sidelines', 'on the margins'],
   sinceWords: ['since', 'until', 'by'],
   releasedWords: ['released', 'published', 'issued', 'posted', 'dated', 'broadcast'],
-  effectiveWords: ['from', 'starting', 'effective'],
+  effectiveWords: ['from', 'starting', 'effective', 'for', 'for the period', 'covering'],
   seriesWords: [
     ...['a series of', 'a string of', 'a flurry of', 'several', 'dozens of', 'scores of', 'many'],
     ...['a number of', 'a host of', 'a slew of', 'a raft of', 'a succession of', 'a marathon of'],
@@ -1148,8 +1148,13 @@ export const event: EventTables = {
     ...['near', 'beside', 'outside', 'just outside', 'next to', 'close to', 'overlooking'],
     ...['on the outskirts of', 'south of', 'north of', 'east of', 'west of'],
   ],
-  besidesWords: ['also', 'earlier,', 'later,'],
+  besidesWords: ['also', 'earlier,', 'later,', 'later', 'separately', 'separately,'],
+  departureWords: [
+    ...['leaving', 'departing', 'departure', 'setting off', 'taking off', 'boarding'],
+    ...['flying home', 'heading home', 'flying back'],
+  ],
   afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
+  occasionWords: ['the same occasion', 'that occasion', 'the occasion'],
   mediationWords: [
     ...['mediated by', 'hosted by', 'chaired by', 'brokered by', 'moderated by', 'facilitated by'],
     ...[
@@ -1235,6 +1240,18 @@ export const event: EventTables = {
   hereWords: ['here'],
   purposeWords: ['to', 'for'],
   owners: ['his', 'her'],
+  peers: [
+    ...[
+      'counterpart',
+      'counterparts',
+      'opposite number',
+      'colleague',
+      'colleagues',
+      'host',
+      'guest',
+    ],
+    ...['predecessor', 'successor', 'visitor', 'deputy', 'boss', 'ally', 'envoy', 'ministers'],
+  ],
   ownersOfTwo: ['their'],
   obliques: [
     'with',
@@ -1418,6 +1435,8 @@ export const event: EventTables = {
     ...['agreement', 'agreements', 'accord', 'accords', 'deals', 'pact', 'pacts', 'treaty'],
     ...['treaties', 'memorandum', 'memorandums', 'memoranda', 'documents', 'protocol', 'protocols'],
     ...['contracts', 'mous', 'memorandums of understanding', 'memoranda of understanding'],
+    ...['ceasefire', 'truce', 'armistice', 'deal', 'roadmap', 'settlement', 'prisoner swap'],
+    ...['prisoner exchange', 'exchange of prisoners', 'framework', 'compromise'],
   ],
   bothPersons: [
     'they',
@@ -1516,7 +1535,7 @@ export const event: EventTables = {
     'longer than scheduled',
   ],
   ballotWords: [],
-  leavingWords: [],
+  leavingWords: ['home', 'back'],
   diplomats: [
     ...['diplomat', 'diplomats', 'envoy', 'envoys', 'attaché', 'attachés', 'consul', 'consuls'],
     ...['embassy staff', 'embassy employees', 'ambassador', 'chargé d’affaires'],
@@ -1567,6 +1586,7 @@ export const event: EventTables = {
     ...['field hospital', 'generators', 'ambulances', 'medical team', 'medical teams'],
     'tonnes',
     'tons',
+    ...['cases', 'crates', 'sacks', 'litres', 'tarpaulins', 'flour', 'grain', 'water pumps'],
     'million',
     'billion',
     'loan',
@@ -1621,6 +1641,7 @@ export const event: EventTables = {
       'penciled in',
       'being prepared',
       'was to have',
+      'were to have',
       'invitation to',
       'invited to',
     ],
@@ -1781,6 +1802,7 @@ export const event: EventTables = {
       'wish to',
       'would like to',
       'open to',
+      ...['trying to', 'try to', 'tried to', 'struggling to', 'struggled to', 'yet to'],
       'suggested',
       'in the hope',
       'needed',
@@ -1803,7 +1825,10 @@ export const event: EventTables = {
       ...['after all', 'as planned', 'as scheduled', 'as originally planned', 'as first planned'],
       ...['as had been planned', 'as had been expected', 'as previously planned', 'as announced'],
     ],
-    formerPlan: ['had been', 'originally', 'had planned', 'was originally', 'previously'],
+    formerPlan: [
+      ...['had been', 'originally', 'had planned', 'was originally', 'previously', 'had also been'],
+      ...['was to have', 'were to have'],
+    ],
   },
   lengthWords: [
     'lasted',
@@ -1838,6 +1863,10 @@ export const event: EventTables = {
     ...['ends', 'ends on', 'ending', 'ending on', 'concludes', 'concludes on', 'wraps up on'],
     ...['will end', 'will end on', 'winds up on', 'due to end on', 'to end on'],
   ],
+  begunWords: [
+    ...['it began', 'it started', 'it opened', 'it got under way', 'it got underway'],
+    ...['it kicked off', 'it had begun', 'it had started', 'starting', 'beginning'],
+  ],
   endedWords: ['emerged', 'came out', 'ended', 'wrapped up', 'broke up', 'concluded', 'finished'],
   overrunWords: ['overran', 'overran by', 'ran over', 'ran over by', 'overrunning by'],
   plannedLength: ['scheduled', 'planned', 'due', 'set', 'meant'],
@@ -1853,6 +1882,7 @@ export const event: EventTables = {
   remoteWords: ['virtually', 'online', 'remotely', 'by video', 'on the line'],
   meansWords: ['by', 'over', 'via', 'through', 'by secure', 'over a', 'via a', 'by a'],
   phoneWords: [
+    ...['phone call', 'telephone call', 'phone calls', 'telephone calls'],
     'phone',
     'telephone',
     'video link',
@@ -1889,6 +1919,10 @@ export const event: EventTables = {
     ...['surgeon', 'teacher', 'trader', 'tourist'],
   ],
   callings: [],
+  delegationWords: [],
+  memberWords: [],
+  callingHeads: [],
+  callingAdjectives: [],
   otherWorlds: [
     'goal',
     'goals',

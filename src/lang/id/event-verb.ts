@@ -58,6 +58,8 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['bertukar pandangan dengan', 'bertukar pikiran dengan', 'berbincang empat mata'],
     ...['berhadapan', 'bersantap siang dengan', 'bersantap malam dengan', 'bersantap dengan'],
     ...['santap siang dengan', 'santap malam dengan', 'rapat dengan', 'rapat bersama'],
+    ...['rapat darurat dengan', 'rapat tertutup dengan', 'rapat bilateral dengan'],
+    ...['rapat khusus dengan', 'rapat darurat bersama', 'rapat tertutup bersama'],
     ...['beraudiensi dengan', 'bersilaturahmi dengan', 'bersilaturahim dengan', 'disambangi'],
     ...['bertatap muka dengan', 'bertemu empat mata', 'bertemu empat mata dengan', 'bersua dengan'],
     ...['dijamu oleh', 'ditemui oleh'],
@@ -148,6 +150,14 @@ export const eventVerbs: readonly TriggerWord[] = [
     },
   ),
   ...verbs('visit', 'journey', ['bertandang di', 'melanjutkan lawatannya ke']),
+  ...verbs(
+    'visit',
+    'journey',
+    withEach(
+      ['melanjutkan', 'meneruskan'],
+      ['kunjungan ke', 'kunjungannya ke', 'lawatan ke', 'perjalanan ke', 'perjalanannya ke'],
+    ).filter((form) => !/^melanjutkan (?:lawatan|perjalanan) ke$/.test(form)),
+  ),
   ...verbs('meeting', 'mutual', ['sarapan bersama']),
   ...withEach(
     ['lawatan', 'kunjungan', 'perjalanan', 'rangkaian lawatan', 'safari'],
@@ -201,6 +211,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     ['ditarik pulang', 'dipanggil pulang', 'ditarik kembali', 'dipulangkan ke', 'ditarik dari'],
     { passive: true },
   ),
+  ...verbs('recall', 'act', ['ditarik', 'dipanggil kembali'], { passive: true, envoyOnly: true }),
   ...verbs('recall', 'act', withEach(HOME, ['seluruh diplomatnya', 'para diplomatnya'])),
   ...verbs('sanction', 'act', ['dijatuhi sanksi', 'dikenai sanksi', 'disanksi'], { passive: true }),
   ...verbs('vote', 'act', ['disahkan', 'diadopsi', 'diveto', 'diloloskan'], { passive: true }),
@@ -263,11 +274,11 @@ export const eventVerbs: readonly TriggerWord[] = [
   ).map((form): TriggerWord => ({ form, kind: 'talks', part: 'noun', shape: 'mutual' })),
   ...withEach(
     ['pertemuan', 'perundingan', 'pembicaraan', 'konsultasi', 'dialog', 'negosiasi', 'sidang'],
-    ['berikutnya', 'selanjutnya', 'mendatang'],
+    ['berikutnya', 'selanjutnya', 'mendatang', 'lanjutan', 'susulan'],
   ).map(
     (form): TriggerWord => ({
       form,
-      kind: 'talks',
+      kind: form.startsWith('pertemuan') ? 'meeting' : 'talks',
       part: 'noun',
       shape: 'mutual',
       weak: true,

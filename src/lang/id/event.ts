@@ -11,6 +11,26 @@ export const event: EventTables = {
     { form: 'bertatap muka', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'bersua', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'ditemui', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menyerahkan surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menyerahkan surat-surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menyampaikan surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    {
+      form: 'menyampaikan surat-surat kepercayaan',
+      kind: 'meeting',
+      part: 'verb',
+      shape: 'mutual',
+    },
+    { form: 'menyerahkan surat kredensial', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menyerahkan surat kepercayaannya', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menerima surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menerima surat-surat kepercayaan', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    { form: 'menerima surat kredensial', kind: 'meeting', part: 'verb', shape: 'mutual' },
+    {
+      form: 'menerima penyerahan surat kepercayaan',
+      kind: 'meeting',
+      part: 'verb',
+      shape: 'mutual',
+    },
     { form: 'menerima kunjungan', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'menerima kedatangan', kind: 'meeting', part: 'verb', shape: 'mutual' },
     { form: 'menerima', kind: 'meeting', part: 'verb', shape: 'mutual', direct: 'strict' },
@@ -426,7 +446,16 @@ export const event: EventTables = {
     ...['dirilis', 'diterbitkan', 'dikeluarkan', 'diunggah', 'disiarkan', 'dipublikasikan'],
     ...['tertanggal', 'ditayangkan', 'dibagikan'],
   ],
-  effectiveWords: ['mulai', 'terhitung', 'terhitung mulai', 'per', 'efektif', 'hingga', 'sampai'],
+  effectiveWords: [
+    'mulai',
+    'terhitung',
+    'terhitung mulai',
+    'per',
+    'efektif',
+    'hingga',
+    'sampai',
+    'periode',
+  ],
   seriesWords: [
     ...['serangkaian', 'sejumlah', 'rangkaian', 'beberapa', 'deretan', 'sederet', 'rentetan'],
     ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
@@ -445,6 +474,7 @@ export const event: EventTables = {
   beforeWords: ['sebelum', 'menjelang', 'jelang'],
   afterWords: ['sesudah', 'setelah', 'selepas', 'usai', 'seusai'],
   besidesWords: ['juga'],
+  departureWords: ['bertolak', 'berangkat', 'pulang', 'lepas landas'],
   thenWords: [
     ...[
       'saat itu',
@@ -477,6 +507,10 @@ export const event: EventTables = {
   afterwardsWords: [
     ...['sesudahnya', 'setelahnya', 'selepasnya', 'seusainya'],
     ...['seusai itu', 'usai itu', 'sesudah itu', 'selepas itu', 'setelah itu'],
+  ],
+  occasionWords: [
+    ...['kesempatan itu', 'kesempatan tersebut', 'kesempatan yang sama', 'kesempatan ini'],
+    ...['acara itu', 'acara tersebut', 'acara yang sama', 'momen itu', 'momen tersebut'],
   ],
   mediationWords: [
     ...['dipandu', 'dipimpin', 'dimediasi', 'ditengahi', 'difasilitasi', 'diprakarsai', 'diketuai'],
@@ -547,6 +581,7 @@ export const event: EventTables = {
   purposeWords: ['untuk', 'guna', 'demi'],
   owners: [],
   ownersOfTwo: [],
+  peers: [],
   obliques: [
     'dengan',
     'kepada',
@@ -790,7 +825,7 @@ export const event: EventTables = {
     'kedua kubu itu',
   ],
   articles: ['sebuah', 'suatu'],
-  capitalWords: [],
+  capitalWords: ['ibu kota', 'ibukota', 'ibu negeri'],
   determiners: ['itu', 'tersebut', 'ini', 'tadi', 'dimaksud'],
   atWords: ['di', 'bertempat di', 'di dalam'],
   toWords: ['ke', 'di', 'menuju'],
@@ -1084,6 +1119,7 @@ export const event: EventTables = {
     'selesai dalam',
   ],
   endingWords: ['berakhir', 'berakhir pada', 'rampung pada'],
+  begunWords: ['dimulai', 'mulai', 'bermula', 'semuanya dimulai', 'acaranya dimulai'],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   overrunWords: ['molor', 'molor selama', 'melampaui rencana'],
   plannedLength: [
@@ -1125,6 +1161,9 @@ export const event: EventTables = {
     'telekonferensi',
   ],
   otherSenses: [
+    'kembali ke meja perundingan',
+    'kembali ke meja runding',
+    'ke meja perundingan',
     'setuju dengan',
     'tidak setuju',
     'tak setuju',
@@ -1162,6 +1201,29 @@ export const event: EventTables = {
     ...['politikus', 'politisi', 'diplomat', 'diplomat senior', 'mantan diplomat', 'negarawan'],
     ...['pejabat', 'pejabat tinggi', 'tokoh', 'jenderal', 'perwira', 'utusan', 'juru runding'],
     ...['pangeran', 'putri', 'bangsawan', 'pria', 'perempuan', 'ekonom', 'teknokrat', 'legislator'],
+  ],
+  delegationWords: [
+    ...['delegasi', 'utusan', 'para utusan', 'perunding', 'para perunding', 'juru runding'],
+    ...['perwakilan', 'diplomat', 'para diplomat', 'tim perunding', 'tim juru runding'],
+  ],
+  memberWords: [
+    'politikus',
+    'politisi',
+    'kader',
+    'politikus senior',
+    'elite',
+    'petinggi',
+    'pendiri',
+  ],
+  callingHeads: [
+    ...['presiden', 'perdana menteri', 'pm', 'kanselir', 'menteri luar negeri', 'menlu'],
+    ...['menteri', 'menteri pertahanan', 'menhan', 'wakil presiden', 'wapres', 'ratu', 'raja'],
+    ...['pemimpin', 'kepala negara', 'kepala pemerintahan', 'diplomat', 'politikus'],
+  ],
+  callingAdjectives: [
+    ...['perempuan', 'wanita', 'muslim', 'pertama', 'kedua', 'ketiga', 'termuda', 'tertua', 'muda'],
+    ...['baru', 'anyar', 'terpilih', 'petahana', 'interim', 'sementara', 'sipil', 'berhaluan kiri'],
+    ...['konservatif', 'liberal', 'populis', 'terlama', 'senior', 'veteran'],
   ],
   otherWorlds: [
     'gol',

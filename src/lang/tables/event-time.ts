@@ -22,8 +22,12 @@ export interface EventTimeTables {
   readonly thenWords: readonly string[]
   /** "juga" / "also": told beside what the story opens with. */
   readonly besidesWords: readonly string[]
+  /** "bertolak" / "leaving", "departure": behind "before" they tell of the journey the story is about. */
+  readonly departureWords: readonly string[]
   /** "sesudahnya" / "afterwards": what is told came of what was told before. */
   readonly afterwardsWords: readonly string[]
+  /** "kesempatan itu" / "the same occasion": at the encounter told before. */
+  readonly occasionWords: readonly string[]
   /** "saat itu", "dalam kunjungan itu" / "during that visit": at the time of what was told right before. */
   readonly thatTimeWords: readonly string[]
   /** Of the clause words those of what goes on at the same time: "saat" / "while". */
@@ -38,6 +42,8 @@ export interface EventTimeTables {
   readonly lengthWords: readonly string[]
   /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
   readonly endedWords: readonly string[]
+  /** "dimulai" / "it began": at the head of a sentence they lead to the hour at which what was told before began. */
+  readonly begunWords: readonly string[]
   /** "berakhir" / "ends" before a day: the last one of a visit. */
   readonly endingWords: readonly string[]
   /** "molor" / "overran by" right before a length: it took so much more than planned. */

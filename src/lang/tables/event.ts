@@ -72,6 +72,8 @@ export interface EventTables extends EventTimeTables {
   /** "his", "her" and "their" before an event noun. */
   readonly owners: readonly string[]
   readonly ownersOfTwo: readonly string[]
+  /** "counterpart", "opposite number": behind "her" they say that the word is a possessive, no object. */
+  readonly peers: readonly string[]
   /** "di sela-sela", "on the sidelines of": the gathering behind them is where the event took place. */
   readonly settingWords: readonly string[]
   /** Of the clause words those that tell more of the noun before: "yang" / "which", "who". */
@@ -142,7 +144,7 @@ export interface EventTables extends EventTimeTables {
   readonly receptionWords: readonly string[]
   /** "suara berbanding" / "votes to": behind a number the ballots of a vote. */
   readonly ballotWords: readonly string[]
-  /** "angkat kaki", "meninggalkan" / "to leave": what diplomats are told to do who are expelled. */
+  /** "angkat kaki", "pulang" / "home", "back": what diplomats are told to do who are expelled, where those are called who are recalled. */
   readonly leavingWords: readonly string[]
   /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
   readonly diplomats: readonly string[]
@@ -177,6 +179,14 @@ export interface EventTables extends EventTimeTables {
   readonly privateCallings: readonly string[]
   /** "politikus", "diplomat" before a state and "itu": whoever of that state was named last. */
   readonly callings: readonly string[]
+  /** "delegasi", "utusan" / "envoys": those who speak for the state beside them; no word that a team of sport has. */
+  readonly delegationWords: readonly string[]
+  /** "politikus", "kader" before a party and "itu": whoever of its state was named last. */
+  readonly memberWords: readonly string[]
+  /** "presiden" of "presiden perempuan pertama Slovenia itu": an office told with more than its state. */
+  readonly callingHeads: readonly string[]
+  /** "perempuan", "pertama", "termuda" between such an office and its state. */
+  readonly callingAdjectives: readonly string[]
   /** Words of sport and business near which a "meeting" is none of diplomacy's. */
   readonly otherWorlds: readonly string[]
   readonly examples: readonly (readonly [sentence: string, kind: EventKind])[]
@@ -215,8 +225,10 @@ export interface TriggerWord {
   readonly lightOnly?: boolean
   /** Tells of an act only where a state stands right behind it ("mengakui Palestina", "recognised Kosovo"). */
   readonly stateOnly?: boolean
-  /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"). */
+  /** Tells of an act only where an ambassador stands right behind it ("memanggil Svardstrom"), in the passive before it. */
   readonly envoyOnly?: boolean
+  /** Tells of a recall only where it is home that the envoy is called: "called its ambassador to Fiji home". */
+  readonly homeOnly?: boolean
   /** Tells of a summons only where a ministry stands behind it: "was called to the Romanian foreign ministry". */
   readonly ministryOnly?: boolean
   /** Tells of a journey only where its traveller stands before it and a place right behind: "reached Paris". */
@@ -278,6 +290,8 @@ export interface TriggerWord {
   readonly spent?: boolean
   /** Its subject stands right before it: "Witkoff berada di Moskow". */
   readonly near?: boolean
+  /** Of an encounter a journey is made for, not of its host: "flew to Lima to meet Arelano" is a visit to Peru. */
+  readonly beside?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
 }

@@ -6,23 +6,28 @@
 import { firstSubject } from './party/first-subject.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
+import { momentOf } from './time/moment.ts'
 
 /** Sentences between an encounter and the sentence that goes on with it: a quotation may stand between. */
 const BACK = 2
 /** How far before its length the verb that says so may stand, in tokens. */
 const REACH = 6
+/** How far behind its verb the hour an encounter began may stand: "It began shortly after". */
+const HOUR = 4
 
 const LASTING: ReadonlySet<string> = new Set(['meet', 'call', 'summons'])
 
-/** Gives the lengths of a sentence that holds no event word to the encounter told last, where it speaks of nobody else. */
+/** Gives the length, and the hour it began, of a sentence that holds no event word to the encounter told last, where it speaks of nobody else. */
 export function continueTelling(
   scene: Scene,
   sentence: number,
   tellings: readonly Telling[],
 ): void {
   const last = tellings.at(-1)
-  if (last === undefined || sentence - last.sentence > BACK || last.durations.length > 0) return
+  if (last === undefined || sentence - last.sentence > BACK) return
   if (!LASTING.has(last.group) || last.headline || !isOfThese(scene, sentence, last)) return
+  beginAt(scene, sentence, last)
+  if (last.durations.length > 0) return
   for (const time of scene.timesIn[sentence] ?? []) {
     const [from, to] = scene.range(time.span)
     if (time.kind !== 'DURATION' || time.minutes === undefined || scene.quoted[from] === 1) continue
@@ -34,6 +39,20 @@ export function continueTelling(
     last.durations = [{ timex: time, planned: false }]
     return
   }
+}
+
+/** "It began at 3 p.m. local time": the hour of an encounter of that day, where it has none yet. */
+function beginAt(scene: Scene, sentence: number, last: Telling): void {
+  const day = momentOf(last)
+  if (day?.start.length !== 10 || day.end !== undefined || last.told?.status === 'none') return
+  // "The strike began at 3 p.m.": said of something else
+  const begun = scene.is(scene.first[sentence] as number, 'begun')
+  if (begun === 0) return
+  const clock = (scene.timesIn[sentence] ?? []).find(({ span, moment }) => {
+    const [from] = scene.range(span)
+    return moment?.grain === 'minute' && from >= begun && from - begun <= HOUR
+  })
+  if (clock?.moment?.start.slice(0, 10) === day.start) last.times = [...last.times, clock]
 }
 
 function isLength(scene: Scene, sentence: number, from: number): boolean {

@@ -112,12 +112,21 @@ function dayBefore(scene: Scene): string | undefined {
   return scene.article.published?.moment.start.slice(0, 10)
 }
 
+/** Minutes of a day, and days of the longest encounter. */
+const DAY = 24 * 60
+const LONGEST = 5
+
 /** The length told: the one it took before the one it was planned for; a spread over days is no length of a meeting. */
 function durationOf(tellings: readonly Telling[]): Sourced<Duration> | undefined {
   const all = tellings.flatMap(({ durations, group }) =>
     durations.map((one) => ({ ...one, group })),
   )
-  const fit = all.filter(({ timex, group }) => group === 'visit' || (timex.minutes ?? 0) < 24 * 60)
+  const short = all.filter(({ timex, group }) => group === 'visit' || (timex.minutes ?? 0) < DAY)
+  // "two days of talks ... They sat for four hours": what one sitting took says more than the days they were spread over
+  const long = all.filter(
+    ({ timex, whole }) => whole === true && (timex.minutes ?? 0) <= LONGEST * DAY,
+  )
+  const fit = [...short, ...long]
   const chosen = fit.find(({ planned }) => !planned) ?? fit[0]
   if (chosen === undefined) return undefined
   const { timex, planned } = chosen

@@ -1,7 +1,6 @@
 /**
- * Tellings: each place where a report speaks of an event, with the parties, status, time, place and
- * length that stand with it. What a telling leaves open ("pertemuan itu") is filled when tellings of
- * one encounter are joined.
+ * Tellings: each place where a report speaks of an event, with the parties, status, time, place and length that stand with
+ * it. What a telling leaves open ("pertemuan itu") is filled when tellings of one encounter are joined.
  */
 import type { EventKind } from '../../model/event.ts'
 import type { Moment } from '../../model/moment.ts'
@@ -10,6 +9,7 @@ import { isActTold, sidesOfAct } from './act/act.ts'
 import { causedAct } from './act/causative.ts'
 import { hostHere, sidesOfMission } from './act/mission.ts'
 import { sufferedAct } from './act/patient.ts'
+import { recalled } from './act/recall.ts'
 import { sidesOfUltimatum } from './act/ultimatum.ts'
 import { groupOf } from './joining/event-group.ts'
 import { witnessed } from './joining/signing.ts'
@@ -20,13 +20,15 @@ import { headsBehind, mediatorBehind } from './party/mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './party/noun-side.ts'
 import { otherParty, otherSignatory } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
-import { type Party, partyOf, type Stand } from './party/side.ts'
+import type { Party, Stand } from './party/side.ts'
 import { possessorOf, subjectOf } from './party/subject.ts'
+import { bodyBehind } from './party/voting-body.ts'
 import { opensClause } from './scene/relative.ts'
 import type { Scene } from './scene/scene.ts'
 import { plansAlone } from './status/plan.ts'
 import type { Told } from './status/status.ts'
 import { statusTold } from './status/unsettled.ts'
+import type { Length } from './time/length.ts'
 import { givenTo, namedBefore, recipientOf, sanctioned, senderOf } from './trigger/object.ts'
 import { isRemote } from './trigger/remote.ts'
 import type { Trigger } from './trigger/trigger.ts'
@@ -48,7 +50,7 @@ export interface Telling {
   times: readonly Timex[]
   /** Mention of the place, venue first. */
   places: readonly number[]
-  durations: readonly { readonly timex: Timex; readonly planned: boolean }[]
+  durations: readonly Length[]
   /** Token range of what came of it. */
   outcome?: readonly [from: number, to: number]
   readonly headline: boolean
@@ -153,7 +155,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       ? otherSignatory(scene, trigger)
       : word.kind === 'aid'
         ? recipientOf(scene, trigger)
-        : otherParty(scene, trigger)
+        : word.kind === 'recall' && word.part === 'verb'
+          ? recalled(scene, trigger, parties)
+          : otherParty(scene, trigger)
     if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number
@@ -279,19 +283,4 @@ function opens(scene: Scene, trigger: Trigger): boolean {
     if (scene.is(at, 'oblique') > 0) return false
   }
   return true
-}
-
-/** The international body named behind a vote. */
-function bodyBehind(scene: Scene, trigger: Trigger): readonly Party[] {
-  for (
-    let at = trigger.to;
-    at < Math.min(scene.last[trigger.sentence] as number, trigger.to + 12);
-    at++
-  ) {
-    const index = scene.mentionAt[at] as number
-    const party = index === -1 ? undefined : partyOf(scene, index, false)
-    if (party?.entity.kind === 'institution' && party.entity.country?.value === 'IGO')
-      return [party]
-  }
-  return []
 }

@@ -1,8 +1,13 @@
 /**
- * Datelines that name the outlet first: "TRIBUN-SELAT.COM, JAKARTA - ", "Bisnis Dermaga, JAKARTA — ".
+ * Datelines that name the outlet, first or behind the place: "TRIBUN-SELAT.COM, JAKARTA - ", "Bisnis Dermaga, JAKARTA — ",
+ * "Jakarta, Kanal Nusantara Indonesia -- ".
  */
 import type { Atom } from './atom.ts'
 import type { Desk } from './desk.ts'
+import { fromKnown } from './known-mention.ts'
+
+/** Tokens of the longest name of an outlet. */
+const LONGEST = 6
 
 /** Makes the mention of an outlet no table knows that opens the dateline; gives the atom to go on from, `index` where none does. */
 export function fromDateline(
@@ -13,8 +18,8 @@ export function fromDateline(
 ): number {
   const { dateline } = desk.article
   const first = atoms[index] as Atom
+  if (first.kind === 'known') return behindPlace(desk, atoms, index, sentence)
   if (dateline === undefined || desk.tokens.start[first.from] !== dateline.start) return index
-  if (first.kind === 'known') return index
   const comma = atoms.findIndex(({ kind }, at) => at > index && kind === 'comma')
   const place = atoms[comma + 1]
   if (comma < 0 || place?.kind !== 'known') return index
@@ -26,4 +31,29 @@ export function fromDateline(
     ...{ from: first.from, to, nameFrom: first.from, nameTo: to },
   })
   return comma
+}
+
+/** "Jakarta, Kanal Nusantara Indonesia -- ": the outlet, where more than a name some table knows stands before the dash. */
+function behindPlace(desk: Desk, atoms: readonly Atom[], index: number, sentence: number): number {
+  const { article, tokens } = desk
+  const place = atoms[index] as Atom
+  const opening = article.blocks.find(({ kind }) => kind === 'paragraph')?.span.start
+  if (tokens.start[place.from] !== opening || atoms[index + 1]?.kind !== 'comma') return index
+  if (!(place.names ?? []).some(({ row }) => row.kind === 'place')) return index
+  const from = (atoms[index + 1] as Atom).to
+  let to = from
+  while (to < tokens.length && to - from <= LONGEST && tokens.capital[to] === 1) to++
+  const dash = /^[-–—]{1,2}$/.test(tokens.folded[to] ?? '') && tokens.spaced[to] === 1
+  if (to - from < 2 || to - from > LONGEST || !dash) return index
+  const behind = atoms.findIndex((atom, at) => at > index + 1 && atom.from >= to)
+  const named = atoms.slice(index + 2, behind)
+  // "Doha, Qatar -", "Jakarta, CNN Indonesia -": known by themselves
+  if (behind < 0 || named.every(({ kind }) => kind === 'known')) return index
+  if (named.some(({ kind }) => kind === 'office')) return index
+  fromKnown(desk, atoms, index, sentence)
+  desk.drafts.push({
+    ...{ kind: 'outlet', form: 'name', sentence, rule: 'mention/dateline-outlet' },
+    ...{ from, to, nameFrom: from, nameTo: to },
+  })
+  return behind
 }

@@ -33,7 +33,7 @@ export function settingOf(scene: Scene, unit: Unit, draft: Draft): Evidence | un
 /** "In an earlier speech he had said", "Asked by reporters, she said": told anew, to others. */
 export function toldAnew(scene: Scene, unit: Unit, draft: Draft): boolean {
   const { tokens, words, regionAt, text } = scene
-  if (words.tables.headFirst) return false
+  if (words.tables.headFirst) return toldElsewhere(scene, unit, draft)
   for (let at = unit.from; at < Math.min(unit.to, unit.from + 4 * REACH); at++) {
     if (regionAt[at] !== -1 || within(draft, tokens.start[at] as number)) continue
     if (longestMatch(words.press, text, tokens, at) !== undefined) return true
@@ -43,6 +43,39 @@ export function toldAnew(scene: Scene, unit: Unit, draft: Draft): boolean {
       if (words.indefinites.has(tokens.folded[back] as string)) return true
     // "in the ministry's account"
     if (/['’]s$/.test(tokens.folded[at - 1] as string)) return true
+  }
+  return false
+}
+
+/** "Di parlemen, ia menegaskan S", "kata Rina dalam jumpa pers": elsewhere; "dalam wawancara itu" goes on. */
+function toldElsewhere(scene: Scene, unit: Unit, draft: Draft): boolean {
+  const { tokens, words, regionAt, text } = scene
+  for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 4 * REACH); at++) {
+    if (regionAt[at] !== -1 || within(draft, tokens.start[at] as number)) continue
+    const led = [1, 2].some(
+      (back) => at - back >= unit.from && words.settings.has(tokens.folded[at - back] as string),
+    )
+    if (!led) continue
+    const press = longestMatch(words.press, text, tokens, at)
+    const word = tokens.folded[at] as string
+    if (press === undefined && !words.venues.has(word)) continue
+    // "dalam pernyataannya": the one told of
+    const { clitic } = words.tables
+    if (clitic !== '' && word.endsWith(clitic)) continue
+    if (!takenUp(scene, press?.to ?? at + 1)) return true
+  }
+  return false
+}
+
+/** How many tokens a venue's phrase may take before "itu" or "yang sama". */
+const POINTED = 4
+
+function takenUp(scene: Scene, from: number): boolean {
+  const { tokens, words } = scene
+  for (let at = from; at < Math.min(tokens.length, from + POINTED); at++) {
+    if (closes(scene, at)) return false
+    const word = tokens.folded[at] as string
+    if (words.pointers.has(word) || words.samenesses.has(word)) return true
   }
   return false
 }

@@ -70,8 +70,12 @@ function filedBy({ article, tokens, mentions, entityOf, mentionFrom, mentionTo }
   return found
 }
 
+/** "Berita" of "Berita Nusantara", and in brackets its initials: "JAKARTA (BN) -". */
 function isOwn(outlet: string | undefined, name: string): boolean {
-  return outlet !== undefined && slugOf(outlet).split('-', 1)[0] === slugOf(name)
+  if (outlet === undefined) return false
+  const parts = slugOf(outlet).split('-')
+  const initials = parts.map((part) => part[0]).join('')
+  return parts[0] === slugOf(name) || (parts.length > 1 && initials === slugOf(name))
 }
 
 /** "Reporting by AFP", "Editing by dpa staff": agencies in the lines below the story that tell who made it. */
@@ -112,6 +116,7 @@ function bracketIn(scene: Scene, unit: Unit): Found | undefined {
       const by = words.agentMarks.has(tokens.folded[next - 1] ?? '')
       const medium = mediumAt(scene, next, unit.to, opens && !by)
       if (medium === undefined) continue
+      if (isOwn(scene.article.outlet, medium.ref.name)) continue
       const close = tokens.folded[medium.to]
       if (close === ')' || close === '/' || opens) return [next, medium.to, medium.ref]
     }

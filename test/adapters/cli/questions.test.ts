@@ -166,4 +166,58 @@ describe('kawat changes, follow and news', () => {
     expect((await ask('follow', 'US-CN', '--drop')).code).toBe(3)
     expect(JSON.parse((await ask('follow', '--json')).out).watches).toHaveLength(1)
   })
+
+  it('names the event that went into another, and the one it is part of now', async () => {
+    const [older, newer] = ['e'.repeat(32), '1'.repeat(32)] as [string, string]
+    const told = { ...talks, time: '2023-05-09' } as const
+    await keep({
+      name: 'e',
+      outlet: 'Suar',
+      published: '2023-05-09',
+      events: [{ ...told, id: older }],
+    })
+    const { error } = await ask('changes')
+    const cursor = /--since (\S+)/.exec(error)?.[1] as string
+    await keep({
+      name: 'f',
+      outlet: 'Fajar',
+      published: '2023-05-09',
+      events: [{ ...told, id: newer }],
+    })
+    expect((await ask('changes', '--since', cursor)).out).toMatch(
+      /eeeeeeee merged into {2}Retno Marsudi – Wang Yi · talks · Tue 9 May 2023 {2}11111111\n/,
+    )
+  })
+
+  it('tells rivals from what contradicts none of them', async () => {
+    const on = { ...talks, time: '2023-05-16' } as const
+    await keep(
+      {
+        name: 'g',
+        outlet: 'Suar',
+        published: '2023-05-14',
+        events: [{ ...on, status: 'planned', lasted: '120' }],
+      },
+      {
+        name: 'h',
+        outlet: 'Fajar',
+        published: '2023-05-17',
+        events: [{ ...on, lasted: '180', place: 'Jakarta/IDN/Gedung Pancasila' }],
+      },
+      {
+        name: 'i',
+        outlet: 'Pelita',
+        published: '2023-05-17',
+        events: [{ ...on, lasted: '60', place: 'Jakarta/IDN/Hotel Mulia' }],
+      },
+    )
+    const days = ['--from', '2023-05-16', '--to', '2023-05-16']
+    const { out } = await ask('conflicts', ...days)
+    expect(out).toMatch(/Jakarta \(IDN\) \(one is more exact\) +Suar/)
+    expect(out).toMatch(/2 h \(as planned\) +Suar/)
+    const table = (await ask('timeline', ...days, '--plain')).out
+    expect(table).toContain(
+      '\tGedung Pancasila, Jakarta (IDN) ≠ Hotel Mulia, Jakarta (IDN)\t3 h ≠ 1 h\t',
+    )
+  })
 })

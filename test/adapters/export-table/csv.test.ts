@@ -30,13 +30,14 @@ describe('the tables as CSV', () => {
     const files = await filesOf(csvExporter(), await stockWith([]))
     const heads = [...files].map(([name, { bytes }]) => `${name}: ${bytes.toString().trimEnd()}`)
     expect(heads).toEqual([
-      'events.csv: event_id,review_state,kind,kind_state,status,status_state,start_local,end_local,zone,precision,approximate,instant,start_date,end_date,time_state,place_name,place_country,venue,place_state,duration_minutes,duration_approximate,duration_planned,duration_state,participants,countries,outcomes,background,reports,origins,origin_names,outlets,conflicts,plover_event,plover_mode,cameo',
+      'events.csv: event_id,review_state,kind,kind_state,status,status_state,start_local,end_local,zone,precision,approximate,instant,start_date,end_date,time_state,place_name,place_country,venue,place_state,duration_minutes,duration_approximate,duration_planned,duration_state,participants,countries,outcomes,background,reports,origins,origin_names,outlets,conflicts,plover_event,plover_mode,cameo,final,departures',
       'participants.csv: event_id,position,name,kind,part,office,office_certainty,country,country_certainty,records,record_ids,person_actor,person_actor_by,person_actor_at',
       'records.csv: record_id,event_id,report_id,article_id,kind,status,background,start_local,end_local,zone,precision,approximate,instant,place_name,place_country,venue,duration_minutes,participants,plover_event,plover_mode,cameo',
       'quotes.csv: quote_id,event_id,report_id,article_id,type,class,on_record,verbatim,translated,text,cue,setting,speaker,speaker_kind,speaker_certainty,speaker_as_named,unattributed,carrier,chain,addressee,parent_quote_id,start,end,start_code_point,end_code_point,rule,person_speaker,person_speaker_by,person_speaker_at',
-      'claims.csv: claim_id,report_id,article_id,kind,text,cue,holder_type,holder,holder_certainty,start,end,start_code_point,end_code_point,rule',
+      'claims.csv: claim_id,report_id,article_id,kind,text,cue,holder_type,holder,holder_certainty,start,end,start_code_point,end_code_point,rule,verdict,verdict_reason,verdict_events',
       'evidence.csv: evidence_id,event_id,record_id,quote_id,claim_id,report_id,article_id,field,value,certainty,rule,start,end,start_code_point,end_code_point,page,original_start,original_end,snippet',
       'conflicts.csv: event_id,field,rank,state,reason,value,agreed,records,record_ids,outlets,origin_names',
+      'stages.csv: event_id,position,status,since,records,record_ids,start_local,end_local,zone,precision,approximate,instant,place_name,place_country,venue,duration_minutes,duration_approximate',
       'reports.csv: report_id,article_id,given_id,url,outlet,agency,title,authors,language,published_local,published_zone,published_instant,modified_instant,first_origin,reading_version,problems',
       'sources.csv: report_id,article_id,position,name,kind,in_text,rule',
       'revisions.csv: article_id,report_id,number,url,outlet,seen,published,modified,blocks_added,blocks_removed,blocks_changed,blocks_moved',
@@ -84,6 +85,8 @@ describe('the tables as CSV', () => {
       plover_event: 'CONSULT',
       plover_mode: '',
       cameo: '040',
+      final: 'happened',
+      departures: '',
     })
     expect(conflicts).toEqual([
       {
@@ -358,8 +361,8 @@ describe('a line', () => {
     const stock = await stockWith([])
     const plain = await filesOf(csvExporter(), stock)
     const excel = await filesOf(csvExporter({ excel: true, crlf: true }), stock)
-    expect(plain.get('claims.csv')?.bytes.toString().endsWith('rule\n')).toBe(true)
+    expect(plain.get('claims.csv')?.bytes.toString().endsWith('verdict_events\n')).toBe(true)
     expect(excel.get('claims.csv')?.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
-    expect(excel.get('claims.csv')?.bytes.toString().endsWith('rule\r\n')).toBe(true)
+    expect(excel.get('claims.csv')?.bytes.toString().endsWith('verdict_events\r\n')).toBe(true)
   })
 })

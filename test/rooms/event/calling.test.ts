@@ -12,8 +12,28 @@ test.each([
     'Kepala Kebijakan Luar Negeri Uni Eropa Kaja Kallas bertemu Presiden Fiji Jone Ravula di Suva, Rabu (14/6). Mantan perdana menteri Estonia itu akan terbang ke Apia pada Jumat (16/6).',
     'visit | planned | Kaja Kallas + Samoa | 2023-06-16 | Apia | -',
   ],
+  // by his party, by an office told with more than its state
+  [
+    'Menteri Perdagangan Budi Santoso bertolak ke Lima pada Senin (12/6). Kader Partai Gerindra itu menemui Presiden Peru Tomas Arelano pada Selasa.',
+    'meeting | happened | Budi Santoso + Tomas Arelano | 2023-06-13 | Lima | -',
+  ],
+  [
+    'Presiden Fiji Ana Tuala tiba di Lima pada Senin (12/6). Presiden perempuan pertama Fiji itu bertemu Presiden Peru Tomas Arelano pada Selasa.',
+    'meeting | happened | Ana Tuala + Tomas Arelano | 2023-06-13 | Lima | -',
+  ],
+  [
+    'Menlu Fiji Ana Tuala tiba di Lima pada Senin (12/6). Menlu baru Fiji tersebut diterima Presiden Peru Tomas Arelano pada Selasa.',
+    'meeting | happened | Ana Tuala + Tomas Arelano | 2023-06-13 | Lima | -',
+  ],
 ] as const)('whom a calling stands for: %s', (text, expected) => {
   expect(events('id', text, '2023-06-15')).toContain(expected)
+})
+
+test.each([
+  'Menlu Fiji Ana Tuala tiba di Lima pada Senin (12/6). Presiden perempuan pertama Chile itu bertemu Presiden Peru Tomas Arelano pada Selasa.',
+  'Menlu Fiji Ana Tuala tiba di Lima pada Senin (12/6). Kader Partai Gerindra itu bertemu Presiden Peru Tomas Arelano pada Selasa.',
+])('nor is one of another state meant by a party or a fuller office: %s', (text) => {
+  expect(events('id', text, '2023-06-15').join()).not.toContain('meeting | happened | Ana Tuala')
 })
 
 test('of another state it is nobody', () => {

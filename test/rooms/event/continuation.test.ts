@@ -31,3 +31,32 @@ test('a length already told is not told anew', () => {
   const text = `${MET.replace('on Sunday.', 'on Sunday for 20 minutes.')} It lasted two hours.`
   expect(events('en', text)).toEqual(held('PT20M'))
 })
+
+const SUNDAY =
+  'Fijian Foreign Minister Jone Ravula met his Peruvian counterpart Tomas Arelano in Lima on Sunday.'
+const MINGGU = 'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Lima, Minggu (18/6).'
+
+test.each([
+  ['en', `${SUNDAY} It began at 3pm local time and lasted two hours.`, '2023-06-18T15:00:00-05:00'],
+  [
+    'en',
+    `${SUNDAY} It got under way shortly after 9 a.m. and ran for two hours.`,
+    '2023-06-18T09:00:00-05:00',
+  ],
+  [
+    'en',
+    `${SUNDAY} "We listened," Ravula said. It started at 10:15 and was over by noon.`,
+    '2023-06-18T10:15:00-05:00',
+  ],
+  [
+    'id',
+    `${MINGGU} Dimulai pukul 15.00 waktu setempat, semuanya rampung dua jam kemudian.`,
+    '2023-06-18T15:00:00-05:00',
+  ],
+  // what else began, on that day or another
+  ['en', `${SUNDAY} The strike began at 3pm.`, '2023-06-18'],
+  ['en', `${SUNDAY} It began at 3pm on Friday.`, '2023-06-18'],
+  ['id', `${MINGGU} Demonstrasi dimulai pukul 15.00.`, '2023-06-18'],
+] as const)('the hour it began (%s): %s', (lang, text, expected) => {
+  expect(events(lang, text).map((line) => line.split(' | ')[3])).toEqual([expected])
+})

@@ -36,3 +36,39 @@ test.each([
 ] as const)('moved: %s', (text, expected) => {
   expect(told(text).slice(0, 1)).toEqual([...expected])
 })
+
+test.each([
+  ['id', 'Kunjungan Presiden Peru Tomas Arelano ke Fiji ditunda menyusul gempa Jumat malam.', '-'],
+  ['id', 'Kunjungan Presiden Peru Tomas Arelano ke Fiji dibatalkan karena gempa pada Jumat.', '-'],
+  ['id', 'Presiden Peru Tomas Arelano menunda lawatannya ke Fiji setelah gempa Jumat lalu.', '-'],
+  [
+    'id',
+    'Kunjungan Presiden Peru Tomas Arelano ke Fiji pada Kamis (22/5) ditunda akibat gempa Jumat malam.',
+    '2025-05-22',
+  ],
+  [
+    'id',
+    'Kunjungan Presiden Peru Tomas Arelano ke Fiji ditunda karena gempa Jumat malam menjadi Kamis (22/5).',
+    '2025-05-22',
+  ],
+  [
+    'en',
+    "Peruvian President Tomas Arelano's visit to Fiji was postponed after a quake on Friday.",
+    '-',
+  ],
+  [
+    'en',
+    "Peruvian President Tomas Arelano's visit to Fiji was called off because of Friday's quake.",
+    '-',
+  ],
+  [
+    'en',
+    'Peruvian President Tomas Arelano put off a visit to Fiji set for 22 May following a quake on Friday.',
+    '2025-05-22',
+  ],
+] as const)(
+  'the day of the reason is not that of what is called off (%s): %s',
+  (lang, text, time) => {
+    expect(events(lang, text, '2025-05-20').map((line) => line.split(' | ')[3])).toEqual([time])
+  },
+)

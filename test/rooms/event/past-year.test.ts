@@ -72,6 +72,27 @@ test.each([
     'Fiji recalled its ambassador to Peru to prepare for elections in September.',
     ['recall | happened | Fiji + Peru | - | - | -'],
   ],
+  // what stands behind "to" is what was agreed, and no deed to come
+  [
+    'en',
+    'Fiji and Peru agreed to a truce in December after weeks of clashes at sea.',
+    ['agreement | happened | Fiji + Peru | 2022-12 | - | -'],
+  ],
+  [
+    'en',
+    'Fiji and Peru agreed to a 60-day ceasefire in October, but it did not hold.',
+    ['agreement | happened | Fiji + Peru | 2022-10 | - | -'],
+  ],
+  [
+    'en',
+    'Fiji and Peru agreed to a prisoner swap in August.',
+    ['agreement | happened | Fiji + Peru | 2022-08 | - | -'],
+  ],
+  [
+    'en',
+    'Fiji and Peru agreed to a referendum in August.',
+    ['agreement | happened | Fiji + Peru | - | - | -'],
+  ],
   // the month of what was agreed upon lies ahead, and is none of the agreement's
   [
     'en',

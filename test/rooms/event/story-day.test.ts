@@ -15,6 +15,28 @@ test.each([
     'Fijian President Jone Ravula opened a fair on Wednesday. He was received by Peruvian President Tomas Arelano.',
     ['2023-06-14'],
   ],
+  // the two countries are named there
+  [
+    'en',
+    'Fiji promised Peru three boats on Wednesday, before an election in August. Foreign Minister Jone Ravula announced them after talks with Peruvian Foreign Minister Tomas Arelano.',
+    ['2023-06-14'],
+  ],
+  [
+    'en',
+    'Peru lifted a ban on Fijian tuna on Wednesday. President Tomas Arelano met Fijian President Jone Ravula.',
+    ['2023-06-14'],
+  ],
+  [
+    'en',
+    'A quarrel between Fiji and Peru over tuna ended on Wednesday. Fijian President Jone Ravula was received by Peruvian President Tomas Arelano.',
+    ['2023-06-14'],
+  ],
+  // only one of them
+  [
+    'en',
+    'Fiji opened a fair on Wednesday. President Jone Ravula was received by Peruvian President Tomas Arelano.',
+    ['-'],
+  ],
   // of several told at the head of the story
   [
     'id',

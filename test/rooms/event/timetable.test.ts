@@ -28,6 +28,15 @@ test.each([
     `${PLAN} Ravula bertemu Presiden Chile Pedro Salinas di Santiago pada Senin (12/6).`,
     'meeting | happened | Jone Ravula + Pedro Salinas | 2023-06-12 | Santiago | -',
   ],
+  // nor what was done at home
+  [
+    `${PLAN} Menlu Fiji Ana Tuala juga menerima Duta Besar Peru Luis Salinas di Suva pada Rabu pagi.`,
+    'meeting | happened | Ana Tuala + Luis Salinas | 2023-06-14 | Suva | -',
+  ],
+  [
+    `${PLAN} Di Suva, Duta Besar Peru Luis Salinas bertemu Menlu Fiji Ana Tuala pada Selasa.`,
+    'meeting | happened | Luis Salinas + Ana Tuala | 2023-06-13 | Suva | -',
+  ],
 ] as const)('a timetable to come: %s', (text, expected) => {
   expect(last(text)).toBe(expected)
 })

@@ -391,3 +391,56 @@ test('an utterance of three paragraphs, each opening with a mark, is one', () =>
   ])
   expect(quotes[0]?.speaker?.value.name).toBe('Rina Hapsari')
 })
+
+describe("the report's own outlet in the brackets of its dateline", () => {
+  const quoted = '- "Panen naik bulan ini," kata Menlu Rina Hapsari di Bandung, Kamis.'
+  const creditsOf = (outlet: string, lead: string) => {
+    const reading = read({ lang: 'id', outlet, text: `${lead} ${quoted}` })
+    if (isRefusal(reading)) throw new Error('refused')
+    return (reading.quotes[0]?.chain ?? []).map(({ who }) => who.value.name)
+  }
+
+  test.each([
+    ['Warta Kivu', 'BANDUNG (WK)'],
+    ['Suara Ladang Kita', 'Bandung (SLK)'],
+    ['Kabar Panen', 'Bandung, Jawa Barat (KP)'],
+  ])('%s is no credit of its own report: %s', (outlet, lead) => {
+    expect(creditsOf(outlet, lead)).toEqual([])
+  })
+
+  test.each([
+    ['Warta Kivu', 'BANDUNG (AFP)', 'AFP'],
+    ['Kabar Panen', 'Bandung (Reuters)', 'Reuters'],
+    ['Suara Ladang Kita', 'Bandung (AP)', 'AP'],
+  ])('%s credits an agency: %s', (outlet, lead, agency) => {
+    expect(creditsOf(outlet, lead)).toEqual([agency])
+  })
+})
+
+describe('words told elsewhere behind words a medium carried', () => {
+  const carrierOf = (behind: string) => {
+    const first = 'Menlu Rina Hapsari mengatakan kepada CNN bahwa panen naik bulan ini.'
+    const reading = read({ lang: 'id', text: `${first} ${behind}` })
+    if (isRefusal(reading)) throw new Error('refused')
+    expect(reading.quotes).toHaveLength(2)
+    return reading.quotes[1]?.carrier?.value.name
+  }
+
+  test.each([
+    'Di parlemen, ia mengatakan harga beras mulai turun.',
+    'Kepada wartawan di Bandung, ia menegaskan harga beras mulai turun.',
+    '"Harga beras mulai turun," ujarnya dalam jumpa pers di Bandung.',
+    'Dalam sidang di Senayan, Rina menyatakan harga beras mulai turun.',
+  ])('have no carrier: %s', (behind) => {
+    expect(carrierOf(behind)).toBeUndefined()
+  })
+
+  test.each([
+    'Ia mengatakan harga beras mulai turun.',
+    'Dalam wawancara itu, ia mengatakan harga beras mulai turun.',
+    '"Harga beras mulai turun," ujarnya dalam wawancara yang sama.',
+    '"Harga beras mulai turun," kata Rina dalam pernyataannya.',
+  ])('of the same occasion go on: %s', (behind) => {
+    expect(carrierOf(behind)).toBe('CNN')
+  })
+})

@@ -7,6 +7,7 @@ import { type Attributions, attributionsOf, standingActs } from '../../../review
 import { exit } from '../exit.ts'
 import { CliFailure } from '../failure.ts'
 import type { Messages } from '../messages/messages.ts'
+import { type Asked, verdictsOn } from '../record/claims.ts'
 
 /** Events asked of the store at a time. */
 const PAGE = 500
@@ -38,6 +39,7 @@ export function stockOf(
 ): Stock {
   let left = 0
   let attributions: Attributions | undefined
+  const asked: Asked = new Map()
   async function* dossiers(): AsyncGenerator<Dossier> {
     let passed = 0
     let cursor: string | undefined
@@ -67,6 +69,7 @@ export function stockOf(
       return attributions
     },
     revisions: (url) => store.revisions(url),
+    verdicts: (reading) => verdictsOn(reading, store, asked),
     made: wish.made,
     version: wish.version,
     text: wish.text,

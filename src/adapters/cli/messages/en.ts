@@ -860,6 +860,7 @@ export const en: Messages = {
     grain: 'one is more exact',
     rounding: 'one is rounded',
     zone: 'other clocks',
+    stations: 'stations of one journey',
     'plan-and-outcome': 'one is the plan',
     differs: '',
   },

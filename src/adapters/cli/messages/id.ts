@@ -869,6 +869,7 @@ export const id: Messages = {
     grain: 'yang satu lebih tepat',
     rounding: 'yang satu dibulatkan',
     zone: 'jam yang berlainan',
+    stations: 'persinggahan satu perjalanan',
     'plan-and-outcome': 'yang satu rencana',
     differs: '',
   },

@@ -1,11 +1,11 @@
 import type { ChangedFact, OrphanedEvidence } from '../../../model/changed-fact.ts'
-import type { ClaimVerdict } from '../../../model/claim-verdict.ts'
+import type { ClaimAnswer } from '../../../model/claim-verdict.ts'
 import type { Departure } from '../../../model/departure.ts'
 import type { Outcome } from '../../../model/dossier.ts'
 import type { Status } from '../../../model/event.ts'
 
 /** Why a claim has its verdict; `too-many`: the record holds more events of that kind than are looked at. */
-export type VerdictReason = ClaimVerdict['reason'] | 'too-many'
+export type VerdictReason = ClaimAnswer['reason']
 
 /** What the record tells of events beyond their values: their lives, claims, statements, facts that changed; in one language. */
 export interface RecordMessages {
@@ -20,7 +20,7 @@ export interface RecordMessages {
   }
 
   readonly claims: string
-  readonly verdicts: { readonly [verdict in ClaimVerdict['verdict']]: string }
+  readonly verdicts: { readonly [verdict in ClaimAnswer['verdict']]: string }
   readonly because: { readonly [reason in VerdictReason]: string }
 
   readonly statements: string

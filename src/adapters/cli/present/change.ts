@@ -27,11 +27,18 @@ export function changeInWords(
     dossier === undefined
       ? paint('dim', event.slice(0, ID_SHOWN))
       : `${paint('bold', eventInLine(dossier, session, zoneOf))}  ${paint('dim', dossier.id.slice(0, ID_SHOWN))}`
-  const into = other === undefined ? '' : ` ${paint('dim', other.slice(0, ID_SHOWN))}`
+  const word = paint('cyan', words.questions.change[type])
+  // Of two that were joined the line ends in the one that is left, of two that were parted in the one that is new.
+  const what =
+    type === 'merged'
+      ? `${paint('dim', event.slice(0, ID_SHOWN))} ${word}`
+      : other === undefined
+        ? word
+        : `${word} ${paint('dim', other.slice(0, ID_SHOWN))}`
   const when = paint('dim', at.slice(0, 16).replace('T', ' '))
   const place = dossier === undefined ? undefined : rivalsOf(dossier.place)[0]
   const rows = type === 'created' ? [] : fields.map((field) => rowOf(field, place, session, zoneOf))
-  const head = `${when}  ${paint('cyan', words.questions.change[type])}${into}  ${about}`
+  const head = `${when}  ${what}  ${about}`
   return `${[head, ...layRows(rows, { ...session, indent: 4 })].join('\n')}\n`
 }
 

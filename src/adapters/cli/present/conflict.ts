@@ -4,7 +4,7 @@ import type { Candidate, Dossier } from '../../../model/dossier.ts'
 import type { Session } from '../session.ts'
 import { printable } from '../terminal/printable.ts'
 import type { PlaceZone } from '../world.ts'
-import { rivalsOf } from './rivals.ts'
+import { asideInWords, rivalsOf } from './rivals.ts'
 import { evidenceInWords, layRows, type Row } from './rows.ts'
 import { ID_SHOWN } from './short-id.ts'
 import { eventInLine, valueInWords } from './value.ts'
@@ -15,10 +15,17 @@ export function conflictInWords(dossier: Dossier, session: Session, zoneOf: Plac
   const [place] = rivalsOf(dossier.place)
   const lines = dossier.conflicts.flatMap((field) => {
     const candidates: readonly Candidate<unknown>[] = dossier[field].candidates
-    const rows = candidates.map((candidate) => ({
-      label: valueInWords(field, candidate.value, session, zoneOf, place),
-      ...heldBy(candidate, dossier, session),
-    }))
+    // What contradicts none of the others stands below them, with the reason.
+    const sorted = [...candidates].sort(
+      (a, b) => Number(a.aside !== undefined) - Number(b.aside !== undefined),
+    )
+    const rows = sorted.map((candidate) => {
+      const beside = asideInWords(candidate, words)
+      return {
+        label: `${valueInWords(field, candidate.value, session, zoneOf, place)}${beside}`,
+        ...heldBy(candidate, dossier, session),
+      }
+    })
     return [
       `  ${paint('red', '≠')} ${words.fields[field]}`,
       ...layRows(rows, { ...session, indent: 4 }),

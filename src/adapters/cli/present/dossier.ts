@@ -15,6 +15,7 @@ import { momentInWords, zoneName } from './moment.ts'
 import { pairInWords, partyInWords } from './party.ts'
 import { clockPlace, placeInWords } from './place.ts'
 import { actorInWords, decidedLines, reviewInWords, reviewLines, verdictOn } from './review.ts'
+import { asideInWords } from './rivals.ts'
 import { evidenceInWords, groundsInWords, layRows, type Row } from './rows.ts'
 import { ID_SHOWN } from './short-id.ts'
 
@@ -142,13 +143,14 @@ function clockOf(value: unknown, { words }: Session): string {
 }
 
 function candidateLines<T>(
-  { value, holders }: Candidate<T>,
+  candidate: Candidate<T>,
   told: (value: T) => string,
   outlets: ReadonlyMap<string, string>,
   session: Session,
   setting: DossierSetting,
 ): readonly string[] {
   const { paint, words } = session
+  const { value, holders } = candidate
   // "(implied)" stands at the value where nobody says it, and else at those who do not.
   const nobody = holders.every(({ sourced }) => isOfTheStory(sourced))
   const rows: readonly Row[] = holders.flatMap(({ record, sourced }) => [
@@ -161,7 +163,8 @@ function candidateLines<T>(
     ...(setting.evidence ? [{ label: '', value: groundsInWords(sourced, session) }] : []),
   ])
   const shown = nobody ? `${told(value)} (${words.labels.implied})` : told(value)
-  return [`    ${paint('cyan', shown)}`, ...layRows(rows, { ...session, indent: 6 })]
+  const beside = paint('dim', asideInWords(candidate, words))
+  return [`    ${paint('cyan', shown)}${beside}`, ...layRows(rows, { ...session, indent: 6 })]
 }
 
 function partyLines(

@@ -1,7 +1,7 @@
 import { snippet } from '../../export/snippet.ts'
-import { type Column, column, type Table, tableOf } from '../table.ts'
+import { type Column, column, listed, type Table, tableOf } from '../table.ts'
 import { originColumns, toReport } from './keys.ts'
-import { CERTAINTIES } from './lists.ts'
+import { CERTAINTIES, VERDICT_REASONS, VERDICTS } from './lists.ts'
 import { offsetColumns } from './offsets.ts'
 import { claimsOf, type PlacedClaim } from './said.ts'
 
@@ -78,6 +78,38 @@ const columns: readonly Column<PlacedClaim>[] = [
     ['That found it', 'Yang menemukannya'],
     ({ claim }) => claim.rule,
     { required: true },
+  ),
+  column(
+    'verdict',
+    'string',
+    ['Against the record', 'Menurut catatan'],
+    [
+      'Of a superlative about events, what the whole record says of it, which knows only what it has read: consistent, contradicted or unknown',
+      'Untuk superlatif tentang peristiwa: kata seluruh catatan, yang hanya tahu apa yang telah dibaca: consistent, contradicted, atau unknown',
+    ],
+    ({ answer }) => answer?.verdict,
+    { values: VERDICTS },
+  ),
+  column(
+    'verdict_reason',
+    'string',
+    ['Why', 'Mengapa'],
+    [
+      'earlier-event: one lies in that time; measured-from: that from which it is measured is on record, and none since; nothing-known: neither; no-event, no-time, no-measure: nobody can tell of what, over what time, or by what measure it is said; too-many: there are more events of these people than are looked at',
+      'earlier-event: ada satu dalam waktu itu; measured-from: peristiwa patokannya tercatat dan sesudahnya tidak ada; nothing-known: keduanya tidak; no-event, no-time, no-measure: tidak jelas tentang apa, sepanjang waktu apa, atau dengan ukuran apa; too-many: peristiwa orang-orang itu lebih banyak daripada yang diperiksa',
+    ],
+    ({ answer }) => answer?.reason,
+    { values: VERDICT_REASONS },
+  ),
+  column(
+    'verdict_events',
+    'string',
+    ['Events for or against', 'Peristiwa pendukung atau penyangkal'],
+    [
+      'Ids, oldest first, parted by "; "; they need not be among the exported events',
+      'Id, yang tertua lebih dulu, dipisah "; "; tidak harus termasuk yang diekspor',
+    ],
+    ({ answer }) => listed(answer?.by ?? []),
   ),
 ]
 

@@ -54,10 +54,11 @@ const columns: readonly Column<RivalRow>[] = [
     'string',
     ['How they differ', 'Sifat perbedaan'],
     [
-      'conflict: they contradict; compatible: the reason explains it',
-      'conflict: bertentangan; compatible: alasannya menjelaskan',
+      'conflict: it contradicts another value of the field; compatible: it contradicts none, the reason explains the difference',
+      'conflict: bertentangan dengan nilai lain bidang itu; compatible: tidak bertentangan, alasannya menjelaskan bedanya',
     ],
-    ({ dossier, field }) => dossier[field].state,
+    ({ dossier, field, rival }) =>
+      rival.aside === undefined ? dossier[field].state : 'compatible',
     { required: true, values: ['compatible', 'conflict'] },
   ),
   column(
@@ -65,10 +66,11 @@ const columns: readonly Column<RivalRow>[] = [
     'string',
     ['Reason', 'Alasan'],
     [
-      'grain: one says more; rounding; zone: another clock; wording: two names of one thing; plan-and-outcome; differs: a contradiction',
-      'grain: ada yang lebih rinci; rounding: pembulatan; zone: jam lain; wording: dua nama satu hal; plan-and-outcome: rencana dan hasil; differs: bertentangan',
+      'grain: one says more; rounding; zone: another clock; wording: two names of one thing; stations: two cities of one journey; plan-and-outcome; differs: a contradiction',
+      'grain: ada yang lebih rinci; rounding: pembulatan; zone: jam lain; wording: dua nama satu hal; stations: dua kota satu perjalanan; plan-and-outcome: rencana dan hasil; differs: bertentangan',
     ],
-    ({ dossier, field }) => dossier[field].reason satisfies FieldReason | undefined,
+    ({ dossier, field, rival }) =>
+      (rival.aside ?? dossier[field].reason) satisfies FieldReason | undefined,
     { values: REASONS },
   ),
   column(

@@ -10,6 +10,7 @@ import { codingOf } from '../event-coding.ts'
 import { dayOf, lastDayOf } from '../moment-cells.ts'
 import { type Column, column, listed, type Table, tableOf } from '../table.ts'
 import { KINDS, REVIEW_STATES, STATES, STATUSES } from './lists.ts'
+import { outcomeColumns } from './outcome-columns.ts'
 import { timeColumns } from './time.ts'
 
 /** A merged event with what persons made of it. */
@@ -268,6 +269,7 @@ const columns: readonly Column<EventRow>[] = [
     ],
     ({ coding }) => coding?.cameo ?? undefined,
   ),
+  ...outcomeColumns<EventRow>(({ dossier }) => dossier),
 ]
 
 /** Merged events, one row each. */

@@ -1,5 +1,6 @@
 /** Closed lists of values, as the columns and the codebook give them. */
-import type { Dossier, FieldReason } from '../../../model/dossier.ts'
+import type { ClaimAnswer } from '../../../model/claim-verdict.ts'
+import type { Dossier, FieldReason, Outcome } from '../../../model/dossier.ts'
 import type { Office } from '../../../model/entity.ts'
 import type { EventKind, Part, Participant, Status } from '../../../model/event.ts'
 import type { Certainty } from '../../../model/evidence.ts'
@@ -37,6 +38,17 @@ export const STATUSES: readonly Status[] = all<Status>({
   planned: 1,
   cancelled: 1,
   postponed: 1,
+  denied: 1,
+  hypothetical: 1,
+})
+
+export const OUTCOMES: readonly Outcome[] = all<Outcome>({
+  happened: 1,
+  planned: 1,
+  cancelled: 1,
+  postponed: 1,
+  passed: 1,
+  disputed: 1,
   denied: 1,
   hypothetical: 1,
 })
@@ -93,6 +105,7 @@ export const REASONS: readonly FieldReason[] = all<FieldReason>({
   rounding: 1,
   zone: 1,
   wording: 1,
+  stations: 1,
   'plan-and-outcome': 1,
   differs: 1,
 })
@@ -100,6 +113,22 @@ export const REASONS: readonly FieldReason[] = all<FieldReason>({
 export const GRAINS: readonly Grain[] = all<Grain>({ minute: 1, day: 1, month: 1, year: 1 })
 
 export const CERTAINTIES: readonly Certainty[] = all<Certainty>({ stated: 1, implied: 1 })
+
+export const VERDICTS: readonly ClaimAnswer['verdict'][] = all<ClaimAnswer['verdict']>({
+  consistent: 1,
+  contradicted: 1,
+  unknown: 1,
+})
+
+export const VERDICT_REASONS: readonly ClaimAnswer['reason'][] = all<ClaimAnswer['reason']>({
+  'earlier-event': 1,
+  'measured-from': 1,
+  'nothing-known': 1,
+  'no-event': 1,
+  'no-time': 1,
+  'no-measure': 1,
+  'too-many': 1,
+})
 
 export const REVIEW_STATES: readonly ReviewState[] = all<ReviewState>({
   machine: 1,

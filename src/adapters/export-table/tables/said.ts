@@ -1,5 +1,6 @@
 /** Quotes and claims of the reports, with the events they belong to. */
 import type { Claim } from '../../../model/claim.ts'
+import type { ClaimAnswer } from '../../../model/claim-verdict.ts'
 import type { Origin } from '../../../model/dossier.ts'
 import type { Quote } from '../../../model/quote.ts'
 import type { Reading } from '../../../model/reading.ts'
@@ -25,6 +26,8 @@ export interface PlacedClaim {
   readonly origin: Origin
   readonly shelved: ShelvedReading
   readonly claim: Claim
+  /** What the record says of a superlative. */
+  readonly answer?: ClaimAnswer
 }
 
 /** An id that holds over reports: `q1` is the first quote of each. */
@@ -63,10 +66,12 @@ export async function* claimsOf(shelf: Shelf): AsyncGenerator<PlacedClaim> {
   for await (const { fresh } of firstSights(shelf)) {
     for (const origin of fresh) {
       const shelved = await shelf.shelved(origin.article)
-      for (const claim of shelved?.reading.claims ?? []) {
-        if (shelved !== undefined) {
-          yield { id: sayingId(origin.article, claim.id), origin, shelved, claim }
-        }
+      if (shelved === undefined || shelved.reading.claims.length === 0) continue
+      const answers = await shelf.verdicts?.(shelved.reading)
+      for (const claim of shelved.reading.claims) {
+        const answer = answers?.get(claim.id)
+        const id = sayingId(origin.article, claim.id)
+        yield { id, origin, shelved, claim, ...(answer === undefined ? {} : { answer }) }
       }
     }
   }

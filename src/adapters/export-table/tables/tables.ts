@@ -10,6 +10,7 @@ import { reports } from './reports.ts'
 import { reviews } from './reviews.ts'
 import { revisions } from './revisions.ts'
 import { sources } from './sources.ts'
+import { stages } from './stages.ts'
 
 /** The tables of the record, from which CSV, Parquet, the Data Package and the codebook come. */
 export const tables: readonly Table[] = [
@@ -20,6 +21,7 @@ export const tables: readonly Table[] = [
   claims,
   evidence,
   conflicts,
+  stages,
   reports,
   sources,
   revisions,

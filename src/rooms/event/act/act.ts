@@ -6,7 +6,7 @@
  */
 
 import { firstSubject } from '../party/first-subject.ts'
-import { isPlaced } from '../party/party.ts'
+import { isPlaced } from '../party/placed.ts'
 import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from '../party/side.ts'
 import { subjectOf } from '../party/subject.ts'
 import type { Scene } from '../scene/scene.ts'

@@ -6,7 +6,9 @@ import type { Encounter } from '../encounter.ts'
 import { standsForState } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { isFresh, ofOneDay } from '../time/moment.ts'
 import { withinBefore } from '../trigger/within.ts'
+import { isOnOccasion } from './occasion.ts'
 
 /** Sentences between talks and what "the two countries" agreed upon: a quotation or two may stand between. */
 const BACK = 4
@@ -34,8 +36,11 @@ export function talksOf(
       ({ sentence, trigger }) => told.has(sentence) && withinBefore(scene, trigger) !== undefined,
     )
     if (begun.trigger.from > first.trigger.from && !within)
-      return agreement.tellings.some((telling) =>
-        one.tellings.some((talks) => isWithin(scene, telling, talks)),
+      return (
+        isNewsOf(scene, agreement, one) ||
+        agreement.tellings.some((telling) =>
+          one.tellings.some((talks) => isWithin(scene, telling, talks)),
+        )
       )
     return isTied(scene, agreement, one) || isOfThese(scene, first, agreement, one)
   })
@@ -73,7 +78,7 @@ function isTied(scene: Scene, agreement: Encounter, talks: Encounter): boolean {
 }
 
 /** "di kota itu", "there" in the sentence. */
-function saysThere(scene: Scene, sentence: number): boolean {
+export function saysThere(scene: Scene, sentence: number): boolean {
   const last = scene.last[sentence] as number
   for (let at = scene.first[sentence] as number; at < last; at++)
     if (scene.mentionAt[at] === -1 && scene.is(at, 'there') > 0) return true
@@ -103,6 +108,8 @@ function isOfThese(
   const near = talks.tellings.some(
     ({ sentence }) => sentence < telling.sentence && telling.sentence - sentence <= BACK,
   )
+  // "Dalam kesempatan itu, Menteri A dan Menteri B menandatangani ...": others, at what was told before
+  if (isOnOccasion(scene, telling)) return talks.tellings.some(isTold)
   // "Presiden A dan PM B bertemu di Lima. Fiji dan Peru menandatangani enam kesepakatan"
   const states =
     telling.parties.length === 2 &&
@@ -112,7 +119,50 @@ function isOfThese(
     )
   if (states && beside && telling.trigger.word.signs === true && telling.times.length === 0)
     return true
-  return near && (telling.stands.includes('both-states') || saysThen(scene, telling))
+  // "A met B in Lima on Sunday. ... The two governments signed ...": those the story opens with
+  const opens = telling.stands.includes('both-states') && isFreshHead(scene, talks)
+  return opens || (near && (telling.stands.includes('both-states') || saysThen(scene, telling)))
+}
+
+/**
+ * "Fiji and Peru have agreed ... The decision was reached at a meeting with Arelano in Lima today": what a story opens with,
+ * on no day of its own, came of the talks of these days told right behind.
+ */
+function isNewsOf(scene: Scene, agreement: Encounter, talks: Encounter): boolean {
+  const [first] = agreement.tellings
+  const [begun] = talks.tellings
+  if (first === undefined || begun === undefined || agreement.moments.length > 0) return false
+  if (first.sentence >= OPENING || begun.sentence - first.sentence > BEHIND) return false
+  return (
+    isOnly(agreement.statuses, 'happened') &&
+    codesOf(agreement).size > 1 &&
+    isFreshHead(scene, talks)
+  )
+}
+
+/** Sentences a story opens in. */
+const OPENING = 2
+/** Sentences behind what was agreed in which the talks are told. */
+const BEHIND = 2
+
+/** Told in the first sentences as held, on one day of these days. */
+function isFreshHead(scene: Scene, { tellings, statuses, moments }: Encounter): boolean {
+  const [first] = tellings
+  const past = [...statuses].every((status) => status === 'happened')
+  const [moment] = moments
+  return (
+    past &&
+    first !== undefined &&
+    first.sentence < OPENING + BEHIND &&
+    moment !== undefined &&
+    ofOneDay(moments) &&
+    isFresh(scene, moment)
+  )
+}
+
+/** In the body, whatever the distance: the words themselves point there. */
+function isTold({ headline }: Telling): boolean {
+  return !headline
 }
 
 function isOnly(statuses: ReadonlySet<string>, wanted: string): boolean {

@@ -9,6 +9,7 @@ import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { daysApart, floats, momentOf, near } from '../time/moment.ts'
+import { isMeetingOverLine } from './remote-meeting.ts'
 
 /** Whether the telling joins the encounter; `country` is its destination's, for a visit. */
 export function fits(
@@ -34,7 +35,8 @@ export function fits(
     telling.durations.length > 0 &&
     // a quotation may stand between
     telling.sentence - (encounter.tellings.at(-1)?.sentence ?? 0) <= 2
-  if (encounter.group !== telling.group && !voice && !paid) return false
+  const over = voice || paid || isMeetingOverLine(encounter, telling)
+  if (encounter.group !== telling.group && !over) return false
   // "Putaran ketiga akan digelar": none of the rounds told before
   if (isAnother(telling) && !encounter.tellings.some(isAnother)) return false
   // "12.00 - Putaran pertama": a round is one of talks

@@ -41,7 +41,10 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   // whom "him" stood for last
   let him: { readonly sentence: number; readonly entity: Entity } | undefined
   const body = tellings.filter(({ headline }) => !headline)
-  for (const telling of body) place(fallenThrough(scene, telling, encounters), true)
+  for (const [index, telling] of body.entries()) {
+    const stops = destinationsOf(scene, telling).map(([country]) => country)
+    place(fallenThrough(scene, telling, encounters, stops, body[index + 1]), true)
+  }
   for (const telling of tellings) if (telling.headline) place(telling, false)
   return encounters
 
@@ -276,7 +279,8 @@ function ofStop(
 function hostsCountry({ group, hosts, parties }: Telling): string | undefined {
   const [host, ...others] = hosts
   const code = host?.entity.country?.value
-  if (group !== 'visit' || others.length > 0 || host?.entity.kind !== 'person') return undefined
+  const some = host?.entity.kind === 'person' || host?.entity.kind === 'state'
+  if (group !== 'visit' || others.length > 0 || !some) return undefined
   return parties.some(({ entity }) => entity.country?.value === code) ? undefined : code
 }
 

@@ -68,3 +68,23 @@ export function witnessed(
   const sides = states.length > 1 ? states.map((entity) => ({ entity, mention: -1 })) : []
   return { parties: sides, stands, destinations: [], owned: false }
 }
+
+/** How far behind "menandatangani" the statement may stand, in tokens. */
+const SIGNED = 3
+
+/** "menandatangani pernyataan bersama": what is signed is the paper, and no statement beside it. */
+export function isSigned(before: Telling | undefined, { group, trigger }: Telling): boolean {
+  if (before?.group !== 'agreement' || before.trigger.word.signs !== true) return false
+  if (group !== 'statement' || trigger.word.part !== 'noun') return false
+  return trigger.from >= before.trigger.to && trigger.from - before.trigger.to <= SIGNED
+}
+
+/** Gives the verb the times and places told behind the statement that was signed. */
+export function takeStatements(here: readonly Telling[]): void {
+  here.forEach((telling, index) => {
+    const before = here[index - 1]
+    if (before === undefined || !isSigned(before, telling)) return
+    if (before.times.length === 0) before.times = telling.times
+    if (before.places.length === 0) before.places = telling.places
+  })
+}

@@ -11,6 +11,7 @@ import type { Scene } from '../scene/scene.ts'
 import { plansAlone } from '../status/plan.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { destinationsOf } from './destination.ts'
+import { refusedVisit } from './refused.ts'
 
 /** What a journey says of itself. */
 export interface Journey {
@@ -51,6 +52,8 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
   const stays = word.part === 'noun' || word.spent === true
   const stayed = led.length > 0 || !stays ? led : stayedIn(scene, trigger)
   const destinations = stayed.length > 0 ? stayed : arrivedHere(scene, trigger)
+  const refused = destinations.length === 0 ? refusedVisit(scene, trigger) : undefined
+  if (refused !== undefined) return { ...refused, stands, destinations, owned: false }
   const people = (side: { parties: readonly Party[]; stand?: Stand }) => {
     for (const party of side.parties) if (party.entity.kind === 'person') parties.push(party)
     if (side.stand !== undefined && side.stand !== 'both-states') stands.push(side.stand)

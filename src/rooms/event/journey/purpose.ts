@@ -67,7 +67,11 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
       if (!meeting.parties.some(({ entity }) => entity === traveller.entity)) meeting.parties = met
     // "untuk menghadiri parade dan bertemu Xi": one thing more he comes for
     // "flies to Kampala for talks with A", "..., where he is to meet A": of the state, whoever else he sees there
-    if (!isOneMore(scene, meeting.trigger.from) && isMadeFor(scene, journey, meeting))
+    if (
+      word.beside !== true &&
+      !isOneMore(scene, meeting.trigger.from) &&
+      isMadeFor(scene, journey, meeting)
+    )
       journey.hosts = meeting.parties
     if (meeting.parties.length === 1) meeting.parties = [...journey.parties, ...meeting.parties]
   }

@@ -52,3 +52,17 @@ function meetsThere(scene: Scene, { trigger, sentence }: Telling): boolean {
   }
   return false
 }
+
+/** "bertemu A saat berada di Lima, Rabu (11/3)": where and when he stayed is where and when they met. */
+export function shareStay(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const stay = here[index] as Telling
+    const met = here[index - 1] as Telling
+    if (stay.trigger.word.stays !== true || met.trigger.word.part !== 'verb') continue
+    if (met.group !== 'meet' && met.group !== 'call') continue
+    const at = stay.trigger.from - 1
+    if (scene.is(at, 'while') === 0 && scene.is(at, 'length') === 0) continue
+    if (met.times.length === 0) met.times = stay.times
+    if (met.places.length === 0) met.places = [...stay.destinations, ...stay.places]
+  }
+}

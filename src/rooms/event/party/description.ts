@@ -119,7 +119,7 @@ export function namedBehind(scene: Scene, at: number, last: number, described: b
   for (let token = at; token < Math.min(last, at + LONGEST_TITLE); token++) {
     const found = scene.mentions[scene.mentionAt[token] as number]
     if (found === undefined) {
-      if (!tellsWho(scene, token)) return -1
+      if (!tellsWho(scene, token) && !introduces(scene, token, at)) return -1
       continue
     }
     const [, end] = scene.range(found.span)
@@ -152,6 +152,15 @@ function officeOf(scene: Scene, mention: number, end: number, last: number): num
   return scene.entity(named) !== undefined && scene.entity(named) === scene.entity(mention)
     ? named
     : mention
+}
+
+/** "his Fijian counterpart | , | Jone Ravula": the comma between such words and the name. */
+function introduces(scene: Scene, comma: number, from: number): boolean {
+  return (
+    comma > from &&
+    scene.tokens.folded[comma] === ',' &&
+    scene.mentions[scene.mentionAt[comma + 1] ?? -1]?.kind === 'person'
+  )
 }
 
 /** A word that may tell who a name is: a small word, or one of a title. */

@@ -4,6 +4,7 @@
 import type { Entity } from '../../../model/entity.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
 import type { Party } from './side.ts'
 
 /**
@@ -33,6 +34,9 @@ export function isDiplomatic(
     )
   }
   if (encounter.group === 'statement') return official.length >= 1
+  // "Peru recalled its ambassador": the state he leaves may stand elsewhere
+  if (encounter.group === 'recall' && official.some((party) => recalls(scene, encounter, party)))
+    return true
   // "KTT ASEAN akan digelar di Kuala Lumpur": the gathering itself, its members unnamed
   const [only, ...others] = official
   const gathering = encounter.tellings.every(({ kind, gathers }) => kind === 'summit' && gathers)
@@ -69,8 +73,43 @@ export function isDiplomatic(
   )
   const verbOnly = !talks && lead?.kind === 'meeting' && lead.trigger.word.part === 'verb'
   // but their negotiators, their ministers do
-  const served = official.some(({ delegates }) => delegates === true)
+  const served =
+    official.some(({ delegates }) => delegates === true) ||
+    official.every((party) => isDelegation(scene, party)) ||
+    // "Delegasi Fiji dan Peru bertemu di Lima. Sebelumnya, kedua pihak bertemu di Suva": told of so before
+    (lead !== undefined && areBoth(scene, lead))
   return !(verbOnly && !served && official.every(({ entity }) => entity.kind === 'state'))
+}
+
+/** "Sebelumnya, kedua pihak bertemu", not "Panglima wilayah kedua negara bertemu": they themselves are the subject. */
+function areBoth(scene: Scene, { stands, trigger, sentence }: Telling): boolean {
+  if (!stands.includes('both-states') || trigger.word.voice === true) return false
+  const first = scene.first[sentence] as number
+  for (let at = trigger.from - 1; at >= Math.max(first, trigger.from - SUBJECT); at--) {
+    if (scene.is(at, 'both-states') === 0) continue
+    const before = at - 1
+    if (before < first || scene.tokens.folded[before] === ',') return true
+    return scene.isSmall(before) && scene.is(before, 'from') === 0
+  }
+  return false
+}
+
+/** How far before its verb such a subject may stand, in tokens. */
+const SUBJECT = 6
+
+/** "Delegasi Ethiopia bertemu utusan Eritrea": a word for those who speak for the state right before it. */
+function isDelegation(scene: Scene, { mention }: Party): boolean {
+  const span = scene.mentions[mention]?.span
+  if (span === undefined) return false
+  const [from] = scene.range(span)
+  return [1, 2, 3].some((back) => scene.is(from - back, 'delegation') === from)
+}
+
+/** A state named before the word, or by a pronoun: not only the one that is left ("The company recalled its representative from Fiji"). */
+function recalls(scene: Scene, { tellings }: Encounter, { entity, mention }: Party): boolean {
+  const span = scene.mentions[mention]?.span
+  const from = tellings[0]?.trigger.from ?? 0
+  return entity.kind === 'state' && (span === undefined || scene.range(span)[0] < from)
 }
 
 /** "Menteri Perdagangan A bertemu Menteri Perdagangan Kanada B", "Gubernur A menerima Duta Besar Inggris B": his equal, or an envoy. */

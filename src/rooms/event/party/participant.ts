@@ -61,12 +61,13 @@ export function participantOf(
   lead: Telling,
 ): Sourced<Participant> {
   const { entity, mention } = party
+  const country = recalledFor(scene, encounter, party) ?? entity.country
   const value: Participant = {
     entity: entity.id,
     name: entity.name,
     kind: entity.kind === 'person' || entity.kind === 'state' ? entity.kind : 'institution',
     ...(entity.office === undefined ? {} : { office: entity.office }),
-    ...(entity.country === undefined ? {} : { country: entity.country }),
+    ...(country === undefined ? {} : { country }),
     part: partOf(encounter, party),
   }
   const found = scene.mentions[mention]
@@ -76,6 +77,21 @@ export function participantOf(
     'event/party-resolved',
     tokensCited(scene, lead.trigger.from, lead.trigger.to),
   )
+}
+
+/** The state that calls an envoy home is his, though only where he was is told with his name: "menarik Dubes A dari Fiji". */
+function recalledFor(
+  scene: Scene,
+  { group, parties }: Encounter,
+  { entity }: Party,
+): Sourced<string> | undefined {
+  const [by] = parties
+  const home = by?.entity.country?.value
+  if (group !== 'recall' || by === undefined || home === undefined) return undefined
+  if (entity.kind !== 'person' || by.entity.kind === 'person') return undefined
+  const found = scene.mentions[by.mention]
+  if (found === undefined || entity.country?.value === home) return undefined
+  return implied(home, 'event/recalled-for', found.span)
 }
 
 function partOf(encounter: Encounter, { entity }: Party): Part {

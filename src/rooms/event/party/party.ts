@@ -11,6 +11,7 @@ import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
 import { describedPerson } from './described.ts'
 import { headOf, leaderBehind } from './leader.ts'
+import { isPlaced } from './placed.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 
 /** The other side of an agreement: only behind "dengan", "oleh", "with", "by", times and places passed over. */
@@ -20,6 +21,8 @@ export function otherSignatory(scene: Scene, trigger: Trigger): Side {
   for (let at = trigger.to; at < Math.min(last, trigger.to + 12); at++) {
     if (scene.timeAt[at] !== -1 || scene.mentions[scene.mentionAt[at] as number]?.kind === 'place')
       continue
+    // "discussed the dam by phone with Ravula": the line, and nobody
+    if (isLine(scene, at)) continue
     if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
     // "membahas Ukraina dengan Lula": a state spoken of
     const topic = scene.mentions[scene.mentionAt[at] as number]?.kind === 'state'
@@ -53,9 +56,17 @@ function sideNamed(scene: Scene, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + MATTER); at++) {
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return false
     if (scene.tokens.kind[at] !== TokenKind.word) return false
+    if (isLine(scene, at)) continue
     if (scene.is(at, 'with') > 0) return (scene.mentionAt[at + 1] ?? -1) !== -1
   }
   return false
+}
+
+/** "by phone", "over a secure line", at either of its words. */
+function isLine(scene: Scene, at: number): boolean {
+  const means = scene.is(at, 'means')
+  if (scene.mentionAt[at] !== -1) return false
+  return means > 0 ? scene.is(means, 'phone') > 0 : scene.is(at, 'phone') > 0
 }
 
 /** Said to persons and states, and never to a town. */
@@ -145,6 +156,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     const time = scene.timeAt[at] as number
     if (time !== -1) {
       at = scene.range((scene.times[time] as (typeof scene.times)[number]).span)[1]
+      // "Percakapan 40 menit itu membahas Ukraina": the noun's phrase ends there
+      const closed = trigger.word.part === 'noun' ? scene.is(at, 'determiner') : 0
+      if (closed > 0 && scene.is(closed, 'party') === 0) return NOBODY
       continue
     }
     const mark = tokens.folded[at] as string
@@ -267,22 +281,6 @@ function standEnd(scene: Scene, at: number): number {
     scene.is(at, 'all-three'),
     at + 1,
   )
-}
-
-/** Whether the mention at token `at` follows a preposition of place. */
-export function isPlaced(scene: Scene, at: number, first: number): boolean {
-  let before = at - 1
-  // "di Langkawi, Malaysia": the state a city lies in
-  const town = scene.mentions[scene.mentionAt[at - 2] ?? -1]
-  const state = scene.mentions[scene.mentionAt[at] ?? -1]
-  if (scene.tokens.folded[before] === ',' && town?.kind === 'place' && state?.kind === 'state')
-    return town.country?.value === state.country?.value
-  while (before >= first && (scene.is(before, 'determiner') > 0 || scene.is(before, 'capital') > 0))
-    before--
-  if (before < first || scene.is(before, 'with') > 0) return false
-  // "met his counterparts from Somalia", "officials from Togo": whose they are
-  if (scene.is(before - 1, 'collective') > 0 && scene.is(before, 'from') > 0) return false
-  return scene.is(before, 'at') > 0 || scene.is(before, 'to') > 0 || scene.is(before, 'from') > 0
 }
 
 function spanOf(scene: Scene, { mention }: Party): Span {

@@ -56,6 +56,11 @@ export function partyOf(scene: Scene, mention: number, adjectives: boolean): Par
   if (found.rule === 'mention/adjective' && !adjectives) return undefined
   // "SUVA, Fiji --": the dateline tells where the report was written
   if (found.span.end <= (scene.article.dateline?.end ?? 0)) return undefined
+  // "Doha, Qatar -": so does the state behind its city
+  const [from] = scene.range(found.span)
+  const city = scene.mentionAt[from - 2] ?? -1
+  if (scene.tokens.folded[from - 1] === ',' && city !== -1 && city === scene.dateplace)
+    return undefined
   // "Ketua Umum PSSI bertemu Presiden FIFA": sport
   if (scene.outside.has(entity)) return undefined
   // a spokesperson tells of encounters and takes part in none

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Held, placeOf } from './held-place.ts'
+import { placeOfPosting } from './posting-place.ts'
 import { placeOfStory } from './story-place.ts'
 
 /** Where it was held as told, a palace no table has with the zone of the story around it; else as the story tells. */
@@ -14,7 +15,7 @@ export function heldAt(
   all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
-  const told = placeOf(scene, encounter, gazetteer)
+  const told = placeOf(scene, encounter, gazetteer) ?? placeOfPosting(scene, encounter, gazetteer)
   if (told?.zone !== undefined) return told
   const story = placeOfStory(scene, encounter, all, gazetteer)
   return told === undefined ? story : { ...told, zone: story?.zone }

@@ -8,6 +8,8 @@ import { type Evidence, implied, type Sourced, stated } from '../../../model/evi
 import type { Many } from '../../../model/span.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+import { momentOf } from '../time/moment.ts'
 
 /** A place with what only the zone of a clock needs. */
 export interface Held {
@@ -30,9 +32,10 @@ export function placeOf(
 ): Held | undefined {
   const visit = encounter.group === 'visit'
   if (PLACELESS.has(encounter.group)) return undefined
-  const lists = encounter.tellings.map((telling) =>
-    visit ? [...telling.destinations, ...telling.places] : telling.places,
-  )
+  const lists = encounter.tellings.flatMap((telling) => {
+    if (!visit) return [telling.places]
+    return isFurtherStop(encounter, telling) ? [] : [[...telling.destinations, ...telling.places]]
+  })
   const list = visit ? finest(scene, lists) : lists.find((one) => one.length > 0)
   if (list === undefined || list.length === 0) return undefined
   const named = list.flatMap((index) => {
@@ -86,6 +89,15 @@ export function placeOf(
   }
 }
 
+/** "arrived in Japan on Monday. He will travel to Osaka on Wednesday": where the journey leads on another day, and still to come. */
+function isFurtherStop({ tellings }: Encounter, telling: Telling): boolean {
+  const [first] = tellings
+  if (first === undefined || first === telling || first.destinations.length === 0) return false
+  const [begun, then] = [momentOf(first), momentOf(telling)]
+  if (begun === undefined || then === undefined || begun.start.length < 10) return false
+  return then.start.slice(0, 10) > begun.start.slice(0, 10)
+}
+
 /** What is known of where the finest named place lies, its state left out; a house no table knows lies at least in its town. */
 function surroundings(venue: Entity | undefined, main: Entity): Pick<EventPlace, 'row' | 'within'> {
   const { row } = venue ?? main
@@ -115,9 +127,12 @@ function cityRow(gazetteer: Gazetteer, country: string | null): string | undefin
   return country === null ? undefined : gazetteer.rows.get(`country:${country}`)?.capital
 }
 
-/** The state's adjective stands before "capital". */
-function isSeat(scene: Scene, { rule, span }: Scene['mentions'][number]): boolean {
-  return rule === 'mention/adjective' && scene.is(scene.range(span)[1], 'capital') > 0
+/** The state's adjective stands before "capital", or its name behind "ibu kota". */
+function isSeat(scene: Scene, { kind, rule, span }: Scene['mentions'][number]): boolean {
+  const [from, to] = scene.range(span)
+  if (rule === 'mention/adjective') return scene.is(to, 'capital') > 0
+  if (kind !== 'state') return false
+  return [1, 2].some((back) => scene.is(from - back, 'capital') === from)
 }
 
 function zoneOfCountry(gazetteer: Gazetteer, country: string | null): string | undefined {

@@ -34,6 +34,7 @@ export function placeOfStory(
       // "WELLINGTON - A and his host B signed an agreement on Thursday"
       (isSigned(encounter) ? placeOfDateline(scene, encounter, all) : undefined)
     )
+  if (encounter.group === 'summons') return placeAtHome(scene, encounter, all)
   if (encounter.group !== 'meet') return undefined
   const [first] = encounter.tellings
   if (first === undefined) return undefined
@@ -173,6 +174,24 @@ function placeOfDateline(
     zone: entity.zone,
     house: false,
   }
+}
+
+/**
+ * "SUVA, Oct 20 - Fiji summoned the Peruvian envoy": a ministry summons to its own capital; of a dateline in the other
+ * country nothing follows.
+ */
+function placeAtHome(
+  scene: Scene,
+  encounter: Encounter,
+  all: readonly Encounter[],
+): Held | undefined {
+  const { parties } = encounter
+  const doer = parties.find(({ entity }) => entity.kind !== 'person') ?? parties[0]
+  const code = doer?.entity.country?.value
+  const city = scene.dateplace === undefined ? undefined : scene.entity(scene.dateplace)
+  if (code === undefined || city?.placeKind !== 'city') return undefined
+  if (city.country?.value !== code) return undefined
+  return placeOfDateline(scene, encounter, all)
 }
 
 /** Whether one of an encounter's persons met somebody in the dateline's country: the story follows them there. */

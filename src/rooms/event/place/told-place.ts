@@ -2,7 +2,7 @@
  * Places of tellings: each goes to the event word it stands with.
  */
 import { ownerOf } from '../owner.ts'
-import { isPlaced } from '../party/party.ts'
+import { isPlaced } from '../party/placed.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -31,6 +31,7 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     if (inside && scene.tokens.folded[from - 1] === ',' && isPlaced(scene, from, from - 2)) continue
     const owner = ownerOf(scene, here, from)
     if (!heldAt(scene, from, sentence, owner) || isOfCause(scene, owner, from, sentence)) continue
+    if (isOfAim(scene, owner, here, from)) continue
     if (owner === undefined) leading.push(mention.index)
     else owner.places = [...owner.places, mention.index]
   }
@@ -158,6 +159,36 @@ function isOfCause(
     const told = scene.tokens.folded[at - 1] === ',' && scene.is(at, 'relative') > 0
     const other = scene.mentionAt[at + 1] === -1 && !scene.isSmall(at + 1)
     if (told && other && owner?.group === 'agreement') return true
+  }
+  return false
+}
+
+/**
+ * "summoned the envoy to complain about threats made in Dhaka", "will fly to Batam to meet A and to see a park in Kabil",
+ * "met on Sunday to discuss the killing of a diplomat in Nairobi": of what it was for. Where nothing else has said when or
+ * where it was, an aim may stand between: "bertemu untuk membahas perikanan di Jakarta, Senin".
+ */
+function isOfAim(
+  scene: Scene,
+  owner: Telling | undefined,
+  here: readonly Telling[],
+  from: number,
+): boolean {
+  if (owner === undefined || (owner.group !== 'meet' && owner.group !== 'summons')) return false
+  for (let at = from - 1; at >= Math.max(owner.trigger.to, from - REACH); at--) {
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'purpose') === 0) continue
+    const verb =
+      scene.mentionAt[at + 1] === -1 && !scene.isSmall(at + 1) && scene.timeAt[at + 1] === -1
+    if (!verb || scene.is(at, 'at') > 0) continue
+    const led = here.some(
+      ({ group, destinations, trigger }) =>
+        group === 'visit' && destinations.length > 0 && trigger.from < owner.trigger.from,
+    )
+    const told = owner.times.some(({ span }) => {
+      const [start] = scene.range(span)
+      return start >= owner.trigger.to && start < at
+    })
+    return owner.group === 'summons' || led || told || owner.places.length > 0
   }
   return false
 }

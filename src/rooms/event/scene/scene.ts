@@ -14,9 +14,10 @@ import type { Timex } from '../../../model/timex.ts'
 import { type Tokens, tokenAt } from '../../../text/token.ts'
 import { ownWords, venueKindOf } from '../place/venue-name.ts'
 import { attributionOf, tells } from './attribution.ts'
-import { calledSo } from './calling.ts'
+import { calledSo, callingsOf } from './calling.ts'
+import { classTable } from './class-table.ts'
 import { dateplaceOf } from './dateplace.ts'
-import { classTable, compileEvent, type EventWords, type WordClass } from './word-class.ts'
+import { compileEvent, type EventWords, type WordClass } from './word-class.ts'
 
 /** The article laid out along its tokens. */
 export interface Scene {
@@ -104,9 +105,16 @@ export function layScene(
   })
   for (const quote of quotes)
     if (quote.type === 'direct') for (const part of quote.content) fill(quoted, part, 1)
-  // what somebody expects has not taken place
+  const small = classTable(article.text, tokens, words.classes)
+  // what somebody expects has not taken place; "A is expected to visit Suva, his minister said" is a plan told
+  const planned = ({ cue }: Claim): boolean => {
+    const [from, to] = range(cue)
+    for (let at = from; at < to; at++) if (small.classes[at]?.includes('planned')) return true
+    return false
+  }
   for (const claim of claims)
-    if (claim.kind === 'expectation' && isSomebodys(claim)) fill(quoted, claim.content, 1)
+    if (claim.kind === 'expectation' && isSomebodys(claim) && !planned(claim))
+      fill(quoted, claim.content, 1)
   const first = new Int32Array(sentences.length)
   const last = new Int32Array(sentences.length)
   sentences.forEach(({ span }, index) => {
@@ -155,16 +163,9 @@ export function layScene(
       placesIn[mention.sentence]?.push(mention)
   const headline = new Uint8Array(tokens.length)
   for (const block of article.blocks) if (block.kind === 'headline') fill(headline, block.span, 1)
-  const small = classTable(article.text, tokens, words.classes)
   const ends = (at: number, wanted: WordClass, end: number) =>
     small.ends[at] === end && small.classes[at]?.includes(wanted) === true
-  const called = calledSo(
-    mentions,
-    (mention) => byMention.get(mention),
-    range,
-    (token) => [1, 2, 3].some((back) => ends(token - back, 'calling', token)),
-    (token) => ends(token, 'determiner', token + 1),
-  )
+  const called = calledSo(mentions, (mention) => byMention.get(mention), range, callingsOf(ends))
   for (const [mention, person] of called) byMention.set(mention, person)
   const outside = new Set<Entity>()
   for (const mention of mentions) {

@@ -1,11 +1,10 @@
 /**
- * Word classes: the small words of a language by what they tell, and where in a text they stand.
+ * Word classes: the small words of a language by what they tell.
  */
 import type { EventTables, TriggerWord } from '../../../lang/tables/event.ts'
 import type { Office } from '../../../model/entity.ts'
-import { compileLexicon, type Lexicon, longestMatch } from '../../../text/lexicon.ts'
+import { compileLexicon, type Lexicon } from '../../../text/lexicon.ts'
 import { once } from '../../../text/once.ts'
-import type { Tokens } from '../../../text/token.ts'
 
 /** Classes of small words; a word may be of several. */
 export type WordClass =
@@ -36,7 +35,9 @@ export type WordClass =
   | 'then'
   | 'that-time'
   | 'besides'
+  | 'departure'
   | 'afterwards'
+  | 'occasion'
   | 'where'
   | 'meanwhile'
   | 'near'
@@ -81,6 +82,7 @@ export type WordClass =
   | 'ultimatum'
   | 'length'
   | 'ended'
+  | 'begun'
   | 'planned-length'
   | 'overrun'
   | 'led-by'
@@ -104,6 +106,7 @@ export type WordClass =
   | 'purpose'
   | 'owner'
   | 'owner-of-two'
+  | 'peer'
   | 'setting'
   | 'relative'
   | 'collective'
@@ -129,6 +132,10 @@ export type WordClass =
   | 'enactment'
   | 'private'
   | 'calling'
+  | 'member'
+  | 'delegation'
+  | 'calling-head'
+  | 'calling-adjective'
   | 'other-sense'
 
 /** Tables compiled: event words, and small words by class. */
@@ -172,7 +179,9 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['then', tables.thenWords],
     ['that-time', tables.thatTimeWords],
     ['besides', tables.besidesWords],
+    ['departure', tables.departureWords],
     ['afterwards', tables.afterwardsWords],
+    ['occasion', tables.occasionWords],
     ['where', tables.whereWords],
     ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
@@ -217,6 +226,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['ultimatum', tables.ultimatumWords],
     ['length', tables.lengthWords],
     ['ended', tables.endedWords],
+    ['begun', tables.begunWords],
     ['ending', tables.endingWords],
     ['planned-length', tables.plannedLength],
     ['overrun', tables.overrunWords],
@@ -243,6 +253,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['purpose', tables.purposeWords],
     ['owner', tables.owners],
     ['owner-of-two', tables.ownersOfTwo],
+    ['peer', tables.peers],
     ['setting', tables.settingWords],
     ['relative', tables.relativeWords],
     ['collective', [...tables.collectives, ...tables.officesOfSeveral.map(([form]) => form)]],
@@ -267,6 +278,10 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['enactment', tables.enactments],
     ['private', tables.privateCallings],
     ['calling', tables.callings],
+    ['member', tables.memberWords],
+    ['delegation', tables.delegationWords],
+    ['calling-head', tables.callingHeads],
+    ['calling-adjective', tables.callingAdjectives],
     ['other-sense', tables.otherSenses],
   ]
   const entries = classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value })))
@@ -277,24 +292,3 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     classes: compileLexicon(entries),
   }
 })
-
-/** Where small words stand along the tokens. */
-export interface ClassTable {
-  /** For each token the end of the longest small word that begins there; 0 where none does. */
-  readonly ends: Int32Array
-  /** The classes that word is of. */
-  readonly classes: readonly (readonly WordClass[] | undefined)[]
-}
-
-/** Finds the small words of a text, the longest at each token. */
-export function classTable(text: string, tokens: Tokens, words: Lexicon<WordClass>): ClassTable {
-  const ends = new Int32Array(tokens.length)
-  const classes: (readonly WordClass[] | undefined)[] = new Array(tokens.length).fill(undefined)
-  for (let index = 0; index < tokens.length; index++) {
-    const found = longestMatch(words, text, tokens, index)
-    if (found === undefined) continue
-    ends[index] = found.to
-    classes[index] = found.values
-  }
-  return { ends, classes }
-}

@@ -33,3 +33,35 @@ export function denialOf(
   }
   return undefined
 }
+
+/** How far behind the event word the day may stand on which nobody met, in tokens. */
+const DAY = 24
+/** How far before an event noun "no" may stand, in tokens. */
+const NEAR = 3
+const MET: ReadonlySet<string> = new Set(['meeting', 'talks', 'summit', 'call'])
+
+/**
+ * "A and B never met on Tuesday, an official said", "Tidak ada pertemuan antara A dan B pada Rabu": of a day that is over, what did not take
+ * place is denied. "They have not met since March", and "will not meet on Friday", deny nothing.
+ */
+export function isOfPastDay(
+  scene: Scene,
+  { word, from, to, sentence }: Trigger,
+  no: number,
+): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  if (published === undefined || !MET.has(word.kind)) return false
+  // "did not take part in a meeting": what is denied is another thing
+  if (word.part === 'noun' && no < from - NEAR) return false
+  const last = Math.min(scene.last[sentence] as number, to + DAY)
+  for (let at = to; at < last; at++) {
+    const time = scene.times[scene.timeAt[at] ?? -1]
+    const day = time?.moment?.end === undefined ? time?.moment?.start.slice(0, 10) : undefined
+    if (time === undefined) {
+      if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
+    } else if (day !== undefined && day.length === 10) {
+      return time.credit !== true && scene.is(at - 1, 'since') === 0 && day <= published
+    }
+  }
+  return false
+}

@@ -3,7 +3,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { WordClass } from '../scene/word-class.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { isNextVerb, toldWithin, withinBefore } from '../trigger/within.ts'
-import { denialOf } from './denial.ts'
+import { denialOf, isOfPastDay } from './denial.ts'
 import { issuedBehind } from './issued.ts'
 import { planBefore } from './plan.ts'
 
@@ -69,6 +69,8 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
       if (seen.has(kind) || scene.is(at, kind) === 0) continue
       // "agreed not to close the border during a meeting": what was refused there, and not the meeting
       if (kind === 'negation' && within !== undefined && at < within) continue
+      // "berlangsung 40 menit atas permintaan Brasil": somebody asked for it and got it
+      if (kind === 'hypothetical' && at >= trigger.to && scene.is(at - 1, 'cause') > 0) continue
       // "Pertemuan itu tidak membuahkan hasil": what it did not bring, and not whether it was held
       if (kind === 'negation' && at >= trigger.to && !isOfOccurrence(scene, at)) continue
       seen.set(kind, at)
@@ -102,6 +104,10 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
       !(at < trigger.from && trigger.from - at <= NEGATED && !hasComma(scene, at, trigger.from))
     // "menunda kunjungan yang semula dijadwalkan pada 14 Februari": planned once, no more
     if (anew && !seen.has('former-plan')) continue
+    // "A planned call did not take place on Monday": a plan that fell through
+    const meant = seen.has('planned') || seen.has('former-plan')
+    if (kind === 'negation' && !meant && isOfPastDay(scene, trigger, at))
+      return { status: 'denied', at }
     // "tidak jadi datang", "will not be cancelled": the rarer reading is left unread
     return { status, at }
   }

@@ -18,6 +18,9 @@ export function statusTold(scene: Scene, trigger: Trigger, previous: number): To
     if (plan !== undefined)
       return calledOffBehind(scene, trigger) ?? { status: 'planned', at: plan }
   }
+  const given = givenUp(scene, trigger)
+  if (given !== undefined && told?.status !== 'none' && told?.status !== 'denied')
+    return calledOffBehind(scene, trigger) ?? { status: 'cancelled', at: given }
   const offered = offeredAt(scene, trigger)
   if (offered !== undefined && (told === undefined || told.status === 'none'))
     return { status: 'hypothetical', at: offered }
@@ -43,6 +46,30 @@ function planAhead(scene: Scene, { word, from, sentence }: Trigger): number | un
 
 /** How far before its verb the noun of a plan may stand, in tokens. */
 const PLAN = 24
+
+/**
+ * "had been due to arrive", "was originally scheduled to meet", "was to have held talks": a plan told in a past before the
+ * past, and given up; unlike "was due to arrive later on Friday". The words stand right before the verb, one adverb between.
+ */
+function givenUp(scene: Scene, { word, from, sentence }: Trigger): number | undefined {
+  if (word.part !== 'verb' || word.tense === undefined || word.tense === 'present') return undefined
+  const first = Math.max(scene.first[sentence] as number, from - GIVEN)
+  for (let at = from - 1; at >= first; at--) {
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return undefined
+    if (scene.is(at, 'planned') === 0) continue
+    const whole = scene.is(at, 'former-plan') > 0
+    if (whole) return word.tense === 'past' ? at : undefined
+    if (word.tense === 'past') continue
+    const before = [at - 1, at - 2, at - 3].find(
+      (one) => (scene.mentionAt[one] ?? 0) === -1 && scene.is(one, 'former-plan') > 0,
+    )
+    if (before !== undefined) return before
+  }
+  return undefined
+}
+
+/** How far before its verb such a plan may stand, in tokens: "had been due on Monday to meet". */
+const GIVEN = 6
 
 /** "offered on Tuesday to host talks": the day of the offer is none of what is offered. */
 export function dropOfferDay(scene: Scene, here: readonly Telling[]): void {

@@ -5,16 +5,21 @@ import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import { once } from '../../../text/once.ts'
 import type { Encounter } from '../encounter.ts'
-import { talksOf } from '../joining/agreement-talks.ts'
+import { saysThere, talksOf } from '../joining/agreement-talks.ts'
+import { occasionOf } from '../joining/occasion.ts'
 import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
 import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset } from '../telling.ts'
 import { dayOfVisit } from './day-of-visit.ts'
+import { timeOfCall, timeOfInviting } from './deed-time.ts'
 import { timeOf } from './event-time.ts'
+import { leadDay } from './lead-day.ts'
 import { mainDay } from './main-day.ts'
-import { dayOfSentenceBefore } from './story-day.ts'
+import { dayOf, daysApart } from './moment.ts'
+import { opensThere } from './opens-there.ts'
+import { dayOfSentenceBefore, dayOfThere } from './story-day.ts'
 import { visitNamed } from './visit-named.ts'
 
 const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'denied'])
@@ -28,15 +33,18 @@ export function timeImplied(
   return (
     timeOfOffset(scene, encounter, all) ??
     dayOfVisit(scene, encounter, all) ??
-    timeOfDay(scene, encounter) ??
     timeOfVisitNamed(scene, encounter, all) ??
     timeOfTalks(scene, encounter, all) ??
+    timeOfDay(scene, encounter) ??
     timeOfAgreement(scene, encounter, all) ??
     timeOfStory(scene, encounter, all) ??
     timeOfVisit(scene, encounter, all) ??
     timeOfCall(scene, encounter, all) ??
+    timeOfInviting(scene, encounter, all) ??
     dayOfSentenceBefore(scene, encounter) ??
-    mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all))
+    dayOfThere(scene, encounter) ??
+    mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all)) ??
+    leadDay(scene, encounter)
   )
 }
 
@@ -58,7 +66,7 @@ function timeOfTalks(
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
-  const talks = talksOf(scene, encounter, all)
+  const talks = talksOf(scene, encounter, all) ?? occasionOf(scene, encounter, all)
   const found =
     talks === undefined
       ? undefined
@@ -204,31 +212,8 @@ function isAhead(scene: Scene, { statuses, moments }: Encounter): boolean {
   )
 }
 
-/** "menyampaikan belasungkawa ... melalui sambungan telepon, Selasa malam": words sent at a call told beside them. */
-function timeOfCall(
-  scene: Scene,
-  encounter: Encounter,
-  all: readonly Encounter[],
-): Sourced<Moment> | undefined {
-  if (encounter.group !== 'condolence' && encounter.group !== 'congratulation') return undefined
-  const [first] = encounter.tellings
-  const call = all.find(
-    (one) =>
-      one.group === 'call' &&
-      one.tellings.some(({ sentence }) => Math.abs(sentence - (first?.sentence ?? 0)) <= 1) &&
-      encounter.parties.every(({ entity }) => one.parties.some((party) => party.entity === entity)),
-  )
-  const found = call === undefined ? undefined : timeOf(scene, call, undefined)
-  if (found === undefined || found.value.start.length < 10) return undefined
-  return implied(dayOf(found.value), 'event/time-of-story', ...found.evidence)
-}
-
 function isOf(country: string) {
   return ({ entity }: Party) => entity.country?.value === country
-}
-
-function dayOf({ start }: Moment): Moment {
-  return { start: start.slice(0, 10), grain: 'day', zone: null, approx: false }
 }
 
 /**
@@ -265,7 +250,10 @@ function timeOfStory(
       return (
         one.group === 'visit' &&
         (one.tellings.some(({ sentence }) => sentence === first.sentence) ||
-          countries.has(one.country ?? ''))
+          countries.has(one.country ?? '') ||
+          saysThere(scene, first.sentence) ||
+          (one.country !== undefined && encounter.countries.has(one.country)) ||
+          opensThere(scene, first, one.country))
       )
     // "Keesokan harinya, keduanya menghadap Presiden ... Farole diterima lebih dulu": the last that has a day
     return one.tellings[0]?.told?.status !== 'planned' && (!signed || one.moments.length > 0)
@@ -276,11 +264,20 @@ function timeOfStory(
       ? undefined
       : (timeOf(scene, before, undefined) ??
         (depth < 2 && !ahead ? timeOfStory(scene, before, all, depth + 1) : undefined))
-  if (found === undefined || found.value.start.length < 10 || found.value.end !== undefined)
-    return undefined
+  if (found === undefined || found.value.start.length < 10) return undefined
+  const { start, end } = found.value
+  // "will pay a state visit on June 25-26. The two presidents are expected to hold talks": on one of these days
+  const span =
+    ahead && end !== undefined && daysApart(found.value, { ...found.value, start: end }) <= STAY
+  if (end !== undefined && !span) return undefined
   // "bertolak ke Lima, Minggu malam. Di sana ia akan menemui A": he left on a day that is over, and meets A on another
   const published = scene.article.published?.moment.start.slice(0, 10)
-  if (ahead && published !== undefined && found.value.start.slice(0, 10) < published)
-    return undefined
-  return implied(dayOf(found.value), 'event/time-of-story', ...found.evidence)
+  if (ahead && published !== undefined && start.slice(0, 10) < published) return undefined
+  const day = span
+    ? { ...dayOf(found.value), end: (end as string).slice(0, 10) }
+    : dayOf(found.value)
+  return implied(day, 'event/time-of-story', ...found.evidence)
 }
+
+/** Days a short stay may run on for. */
+const STAY = 2

@@ -8,12 +8,11 @@ import type { Encounter } from '../encounter.ts'
 import { gatheringOf, isFormer } from '../scene/gathering.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { isFresh, ofOneDay } from './moment.ts'
 
 const GROUPS: ReadonlySet<string> = new Set(['meet', 'call', 'agreement'])
 /** Sentences in which a story says what it is about. */
 const HEAD = 3
-/** Days a report may come after what it is about. */
-const LATE = 2
 /** How many encounters of a report are looked at. */
 const LOOK = 40
 
@@ -87,12 +86,23 @@ function hasHappened({ statuses, tellings }: Encounter): boolean {
   )
 }
 
-/** "also" before the event word, with nothing quoted. */
+/** "also", "later" before the event word; "separately", "before leaving Suva" behind it too; nothing quoted. */
 function isBesides(scene: Scene, { sentence, trigger }: Telling): boolean {
-  for (let at = scene.first[sentence] as number; at <= trigger.from; at++)
-    if (scene.mentionAt[at] === -1 && scene.quoted[at] === 0 && scene.is(at, 'besides') > 0)
-      return true
+  const last = scene.last[sentence] as number
+  for (let at = scene.first[sentence] as number; at < last; at++) {
+    if (scene.mentionAt[at] !== -1 || scene.quoted[at] === 1) continue
+    const told = scene.is(at, 'besides') > 0 || scene.is(at, 'afterwards') > 0
+    if (told && at <= trigger.to) return true
+    if (scene.is(at, 'before') > 0 && leaves(scene, at + 1)) return true
+  }
   return false
+}
+
+/** "leaving Suva", "his departure". */
+function leaves(scene: Scene, at: number): boolean {
+  return [at, at + 1].some(
+    (token) => scene.mentionAt[token] === -1 && scene.is(token, 'departure') > 0,
+  )
 }
 
 /** A sentence with a time says when, or speaks of another day: "He also met Salinas before the vote in May". */
@@ -104,14 +114,7 @@ function isHead({ tellings, statuses, moments, group }: Encounter): boolean {
   const [first] = tellings
   const tells = first !== undefined && !first.headline && first.sentence < HEAD
   const past = [...statuses].every((status) => status === 'happened')
-  return tells && past && group !== 'visit' && moments.length <= 1
-}
-
-function isFresh(scene: Scene, { start, end }: Moment): boolean {
-  const published = scene.article.published?.moment.start.slice(0, 10)
-  if (published === undefined || start.length < 10 || end !== undefined) return false
-  const days = (Date.parse(published) - Date.parse(start.slice(0, 10))) / 86_400_000
-  return days >= 0 && days <= LATE
+  return tells && past && group !== 'visit' && (moments.length === 0 || ofOneDay(moments))
 }
 
 function isBetween({ tellings }: Encounter, from: Telling, to: Telling): boolean {

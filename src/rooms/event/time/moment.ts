@@ -3,6 +3,7 @@
  */
 import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
+import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { isFloating } from './visit-day.ts'
 
@@ -45,4 +46,25 @@ export function near(a: Moment, b: Moment): boolean {
   const [aFrom, aTo] = cut(a)
   const [bFrom, bTo] = cut(b)
   return aFrom <= bTo && bFrom <= aTo
+}
+
+/** Whether all are of one day, and one at least is known. */
+export function ofOneDay(moments: readonly Moment[]): boolean {
+  return new Set(moments.map(({ start }) => start.slice(0, 10))).size === 1
+}
+
+/** Days a report may come after what it is about. */
+const LATE = 2
+
+/** One day, of the report or shortly before it: news, and no past. */
+export function isFresh(scene: Scene, { start, end }: Moment): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  if (published === undefined || start.length < 10 || end !== undefined) return false
+  const days = (Date.parse(published) - Date.parse(start.slice(0, 10))) / 86_400_000
+  return days >= 0 && days <= LATE
+}
+
+/** The day of a moment, without its clock. */
+export function dayOf({ start }: Moment): Moment {
+  return { start: start.slice(0, 10), grain: 'day', zone: null, approx: false }
 }

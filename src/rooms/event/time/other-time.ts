@@ -21,11 +21,23 @@ export function isAgreedAhead(
   for (let at = trigger.to - 1; at < from; at++)
     if (
       scene.mentionAt[at] === -1 &&
-      (scene.is(at, 'purpose') > 0 || isRelative(scene, trigger, at))
+      ((scene.is(at, 'purpose') > 0 && !isPaper(scene, at + 1, from)) ||
+        isRelative(scene, trigger, at))
     )
       return true
   return false
 }
+
+/** "agreed to a truce in December": behind "to" the paper itself, and no deed or meeting still to come. */
+function isPaper(scene: Scene, at: number, to: number): boolean {
+  if (scene.is(at, 'article') === 0) return false
+  for (let token = at + 1; token < Math.min(to, at + DESCRIBED); token++)
+    if (scene.mentionAt[token] === -1 && scene.is(token, 'paper') > 0) return true
+  return false
+}
+
+/** How far behind its article a paper's noun may stand: "a 60-day humanitarian truce". */
+const DESCRIBED = 5
 
 /** "that", "which" behind the event word. */
 function isRelative(scene: Scene, { to }: Trigger, at: number): boolean {
@@ -49,5 +61,24 @@ export function isOfMatter(scene: Scene, { trigger }: Telling, at: number): bool
     return false
   for (let token = trigger.to; token < at; token++)
     if (scene.mentionAt[token] === -1 && scene.is(token, 'purpose') > 0) return true
+  return false
+}
+
+/** How far behind the word of a reason its time may stand, in tokens. */
+const REASON = 12
+
+/**
+ * "Lawatan itu ditunda menyusul gempa Jumat malam", "was put off after a quake on Friday": when that was for which something does
+ * not take place. Behind a comma it is a day of the event again, and so is one it was put off to.
+ */
+export function isOfReason(scene: Scene, { trigger, told }: Telling, from: number): boolean {
+  if (told?.status !== 'cancelled' && told?.status !== 'postponed') return false
+  const first = Math.max(trigger.to, told.at + 1, from - REASON)
+  for (let at = from - 1; at >= first; at--) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.tokens.folded[at] === ',') return false
+    const reason = scene.is(at, 'cause') > 0 || scene.is(at, 'after') > 0
+    if (reason && scene.is(at - 1, 'until') === 0) return true
+  }
   return false
 }

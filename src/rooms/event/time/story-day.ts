@@ -6,6 +6,8 @@ import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
 import type { Encounter } from '../encounter.ts'
+import { saysThere } from '../joining/agreement-talks.ts'
+import type { Party } from '../party/side.ts'
 import { isFormer } from '../scene/gathering.ts'
 import type { Scene } from '../scene/scene.ts'
 import { tellsSeries } from '../scene/series.ts'
@@ -31,8 +33,12 @@ export function dayOfSentenceBefore(
   if (series !== undefined) return series
   let named = false
   for (let at = first.sentence - 1; at >= Math.max(0, first.sentence - BACK); at--) {
-    named ||= names(scene, at, ours)
-    const times = (scene.timesIn[at] ?? []).filter((time) => isTold(scene, time))
+    named ||= names(scene, at, ours) || namesCountries(scene, at, parties)
+    const all = (scene.timesIn[at] ?? []).filter((time) => isTold(scene, time))
+    // "promised boats on Sunday, before an election in July": what is still to come is told beside
+    const times = all.filter(
+      ({ moment }, index) => index === 0 || published === undefined || !isLater(moment, published),
+    )
     const days = new Set(times.map(({ moment }) => moment?.start.slice(0, 10)))
     if (days.size === 0) continue
     const [time] = times
@@ -45,6 +51,38 @@ export function dayOfSentenceBefore(
     return implied(day, 'event/day-told-before', time.span)
   }
   return undefined
+}
+
+/** "will send a team to Doha on Saturday. There he is to meet A": the one day of the sentence before, where that leads there. */
+export function dayOfThere(
+  scene: Scene,
+  { group, tellings, statuses }: Encounter,
+): Sourced<Moment> | undefined {
+  const [first] = tellings
+  if (first === undefined || group !== 'meet' || first.sentence === 0) return undefined
+  if (statuses.size !== 1 || !statuses.has('planned') || !saysThere(scene, first.sentence))
+    return undefined
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const times = (scene.timesIn[first.sentence - 1] ?? []).filter((time) => isTold(scene, time))
+  const [time] = times
+  const moment = time?.moment
+  if (times.length !== 1 || time === undefined || moment === undefined) return undefined
+  if (moment.start.length < 10 || moment.end !== undefined) return undefined
+  const start = moment.start.slice(0, 10)
+  if (published !== undefined && start < published) return undefined
+  return implied(
+    { start, grain: 'day', zone: null, approx: false },
+    'event/day-told-before',
+    time.span,
+  )
+}
+
+/** A day behind the report's, or a month or year that holds it. */
+function isLater(moment: Moment | undefined, published: string): boolean {
+  const start = moment?.start.slice(0, 10) ?? published
+  return start.length < published.length
+    ? start >= published.slice(0, start.length)
+    : start > published
 }
 
 /**
@@ -103,4 +141,18 @@ function names(scene: Scene, sentence: number, ours: ReadonlySet<unknown>): bool
     if (index !== -1 && ours.has(scene.entity(index))) return true
   }
   return false
+}
+
+/** "Fiji promised Peru three boats on Sunday. Ravula met Arelano": a sentence names the two countries of those who met. */
+function namesCountries(scene: Scene, sentence: number, parties: readonly Party[]): boolean {
+  const wanted = new Set(parties.map(({ entity }) => entity.country?.value ?? ''))
+  if (wanted.size !== 2 || wanted.has('')) return false
+  const named = new Set<string>()
+  const last = scene.last[sentence] as number
+  for (let at = scene.first[sentence] as number; at < last; at++) {
+    const entity = scene.entity(scene.mentionAt[at] as number)
+    const code = entity === undefined || entity.kind === 'place' ? '' : entity.country?.value
+    if (code !== undefined && wanted.has(code)) named.add(code)
+  }
+  return named.size === 2
 }

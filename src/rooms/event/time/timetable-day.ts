@@ -63,6 +63,9 @@ function leads(visit: Encounter, encounter: Encounter, week: string, published: 
   if (behind < 0 || behind > REACH) return false
   const visitor = parties.find(({ entity }) => entity.kind === 'person')?.entity
   if (encounter.parties.some(({ entity }) => entity === visitor)) return true
+  // "Goyal akan bertolak ke Washington pada Selasa. Menlu Jaishankar menerima Dubes AS di New Delhi, Kamis": at home
+  const home = visitor?.country?.value ?? ''
+  if (encounter.countries.has(home) && !encounter.countries.has(country)) return false
   const codes = new Set(encounter.parties.map(({ entity }) => entity.country?.value))
   return codes.has(country) && codes.has(visitor?.country?.value)
 }

@@ -71,6 +71,23 @@ function isCompared(scene: Scene, from: number): boolean {
   return false
 }
 
+/** "Ravula, who arrived on Saturday night, said ...": told beside, and of another day as often as not. */
+function isInRelative(scene: Scene, sentence: number, from: number): boolean {
+  const last = Math.min(scene.last[sentence] as number, from + CLAUSE)
+  for (let at = from - 1; at > (scene.first[sentence] as number); at--) {
+    if (scene.tokens.folded[at] === ',') return false
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'relative') === 0) continue
+    if (scene.tokens.folded[at - 1] !== ',') return false
+    for (let token = from; token < last; token++)
+      if (scene.tokens.folded[token] === ',') return true
+    return false
+  }
+  return false
+}
+
+/** How far behind its time such a clause may end, in tokens. */
+const CLAUSE = 12
+
 /** The last day a sentence before has told, no credit's and none quoted. */
 function dayBefore(scene: Scene, sentence: number): Moment | undefined {
   const published = scene.article.published?.moment.start.slice(0, 10)
@@ -85,6 +102,7 @@ function dayBefore(scene: Scene, sentence: number): Moment | undefined {
         moment.end === undefined &&
         (published === undefined || moment.start.slice(0, 10) <= published) &&
         scene.quoted[from] === 0 &&
+        !isInRelative(scene, index, from) &&
         !isCompared(scene, from)
       )
     })

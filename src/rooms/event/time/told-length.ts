@@ -39,7 +39,9 @@ export function attachDuration(
   // "Pertemuan yang berlangsung 40 menit itu membahas ...": of the noun before, whatever verb follows
   const before = ownerOf(scene, here, from)
   const noun = before?.trigger.word.part === 'noun' && from - before.trigger.to <= LASTED
-  const lasted = noun && scene.is(from - 1, 'length') > 0 ? before : undefined
+  // "Percakapan 40 menit itu membahas ...": the determiner closes what the noun opens
+  const closed = scene.is(to, 'determiner') > 0 || scene.is(from - 1, 'length') > 0
+  const lasted = noun && closed ? before : undefined
   const owner = lasted ?? adjacent ?? before ?? (fronted ? opening : undefined)
   if (owner === undefined) return
   // "bertatap muka dengan A, Selasa pukul 12.15, kurang lebih 20 menit."
@@ -56,13 +58,32 @@ export function attachDuration(
   if (!length && from - owner.trigger.to > 8) return
   const timex = isOverrun(scene, from) ? withPlan(scene, owner, time) : time
   if (timex === undefined) return
-  owner.durations = [...owner.durations, { timex, planned }]
+  const named = owner.trigger.word.part === 'noun' && (owner === adjacent || owner === lasted)
+  // a summit of two days is one gathering, and of none of those who meet there
+  const whole = named && owner.kind !== 'summit'
+  owner.durations = [...owner.durations, { timex, planned, whole }]
   // "planned as a courtesy of 15 minutes, stretched to 40 minutes": the plan was of the length alone
   const taken = planned ? takenBehind(scene, owner, time, to) : undefined
   if (taken !== undefined) owner.durations = [...owner.durations, { timex: taken, planned: false }]
   const overrun =
     owner.durations.some((one) => one.planned) && owner.durations.some((one) => !one.planned)
   if (overrun && owner.told?.status === 'planned') owner.told = undefined
+  if (isPlanOfLength(scene, owner, from)) owner.told = undefined
+}
+
+/**
+ * "tiba pada Senin. Kunjungan itu akan berlangsung tiga hari": of a visit told before, what lies ahead is its end.
+ */
+function isPlanOfLength(scene: Scene, owner: Telling, from: number): boolean {
+  const { told, trigger, destinations, group } = owner
+  if (group !== 'visit' || trigger.word.part !== 'noun' || destinations.length > 0) return false
+  if (told?.status !== 'planned' || told.at < trigger.to || told.at >= from) return false
+  for (let at = told.at; at < from; ) {
+    const end = Math.max(scene.is(at, 'length'), scene.is(at, 'planned'))
+    if (end === 0) return false
+    at = end
+  }
+  return true
 }
 
 /** "scheduled for 20 minutes, stretched to 55": a bare number of the unit before. */

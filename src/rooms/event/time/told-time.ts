@@ -9,7 +9,7 @@ import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
 import { countFromEnd, shareWhen } from './clause-time.ts'
 import { moveTimes } from './moved-time.ts'
-import { isAgreedAhead, isOfMatter, isOfPlanMade } from './other-time.ts'
+import { isAgreedAhead, isOfMatter, isOfPlanMade, isOfReason } from './other-time.ts'
 import { setPastYears } from './past-year.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
@@ -33,7 +33,9 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
       continue
     }
     if (time.moment === undefined || isStamp(scene, sentence, from, to)) continue
-    const owner = ownerOf(scene, here, from)
+    // of two days before the noun the one that owns it is its own
+    const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
+    const owner = its ?? ownerOf(scene, here, from)
     if (!isTold(scene, owner, time, from)) continue
     // "Senin ini Sugiono terbang ke Baku, lalu kembali ke Tanah Air pada Rabu": of what came next
     if (owner !== undefined && leading.length > 0 && isNext(scene, owner.trigger.to, from)) continue
@@ -61,6 +63,18 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   setPastYears(scene, here)
   setStayDays(scene, here)
 }
+
+/** "called off next Friday's visit", "Monday's closed-door talks": the noun the day stands before as its owner. */
+function ofItsDay(scene: Scene, here: readonly Telling[], to: number): Telling | undefined {
+  if (!/^['’]s$/.test(scene.tokens.folded[to - 1] ?? '')) return undefined
+  const next = here[countBefore(here, to)]
+  if (next?.trigger.word.part !== 'noun' || next.trigger.from > to + OWNED) return undefined
+  for (let at = to; at < next.trigger.from; at++) if (scene.mentionAt[at] !== -1) return undefined
+  return next
+}
+
+/** How far behind the day its noun may stand, in tokens. */
+const OWNED = 3
 
 /** A clause of what came next stands between two tokens, and no event word in it. */
 function isNext(scene: Scene, from: number, to: number): boolean {
@@ -113,6 +127,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   const { word } = owner.trigger
   // "agreed to co-chair a conference in June": the month is that of what was agreed upon
   if (word.kind === 'agreement' && isAgreedAhead(scene, owner, time, from)) return false
+  if (isOfReason(scene, owner, from)) return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue

@@ -3,6 +3,7 @@
  */
 
 import { missionBefore } from '../act/mission.ts'
+import { callsHome, isOfEnvoy, takesFromEnvoy } from '../act/recall.ts'
 import { orderedAt } from '../act/ultimatum.ts'
 import { leadsSomewhere, staysSomewhere } from '../journey/journey.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -32,7 +33,10 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
-    (word.envoyOnly !== true || reachesEnvoy(scene, trigger)) &&
+    (word.envoyOnly !== true ||
+      (word.passive === true ? isOfEnvoy(scene, trigger) : reachesEnvoy(scene, trigger))) &&
+    (word.homeOnly !== true || callsHome(scene, trigger)) &&
+    (word.kind !== 'recall' || !takesFromEnvoy(scene, trigger)) &&
     (word.partyOnly !== true || reachesParty(scene, trigger)) &&
     (word.direct === undefined || takesDirectly(scene, trigger)) &&
     (word.guest !== true || isGuest(scene, trigger)) &&

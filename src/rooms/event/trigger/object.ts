@@ -107,12 +107,19 @@ export function takesDirectly(scene: Scene, trigger: Trigger): boolean {
       return strange === 0 || (trigger.word.direct === 'loose' && !led)
     }
     const word = scene.tokens.kind[at] === TokenKind.word
+    if (isNameArticle(scene, at)) continue
     if (scene.is(at, 'thing') > 0) return false
     // "menerima delegasi parlemen Fiji"
     if (scene.is(at, 'collective') > 0) return true
     if (word && !scene.isSmall(at) && scene.is(at - 1, 'party') <= at) strange++
   }
   return true
+}
+
+/** "menerima | al-Sharaa": an article joined to the name behind it. */
+function isNameArticle({ tokens, mentionAt }: Scene, at: number): boolean {
+  const joined = tokens.folded[at + 1] === '-' && tokens.spaced[at + 1] !== 1
+  return joined && tokens.spaced[at + 2] !== 1 && (mentionAt[at + 2] ?? -1) !== -1
 }
 
 /** "Menlu A diterima", not "usul itu diterima": no thing stands right before the verb, small words between. */

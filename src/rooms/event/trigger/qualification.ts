@@ -19,11 +19,18 @@ export function isEvent(
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(before, trigger)) return false
+  if (isStanding(scene, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
     return false
   return word.deed !== 'done' || isDone(scene, trigger)
+}
+
+/** "one of three states that recognise Taiwan": what they have long done. */
+function isStanding(scene: Scene, { word, from }: Trigger): boolean {
+  const present = word.tense === 'bare' || word.tense === 'present'
+  return word.kind === 'recognition' && present && scene.is(from - 1, 'relative') > 0
 }
 
 /** "met with visiting Kazakh Deputy Prime Minister A": who was met is called a guest, and nobody else's journey told. */

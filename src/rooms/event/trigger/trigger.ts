@@ -1,5 +1,5 @@
 import type { TriggerWord } from '../../../lang/tables/event.ts'
-import { longestMatch } from '../../../text/lexicon.ts'
+import { type Found, longestMatch } from '../../../text/lexicon.ts'
 import { TokenKind } from '../../../text/token.ts'
 import type { Scene } from '../scene/scene.ts'
 import { holds } from './condition.ts'
@@ -21,7 +21,7 @@ export interface Trigger {
  * quotations, names and temporal expressions are none.
  */
 export function findTriggers(scene: Scene, sentence: number): readonly Trigger[] {
-  const { tokens, article, words } = scene
+  const { tokens } = scene
   const found: Trigger[] = []
   const last = scene.last[sentence] as number
   let index = scene.first[sentence] as number
@@ -36,7 +36,7 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
       scene.mentionAt[index] === -1 &&
       scene.timeAt[index] === -1 &&
       scene.quoted[index] === 0
-    const match = free ? longestMatch(words.triggers, article.text, tokens, index) : undefined
+    const match = free ? wordsAt(scene, index) : undefined
     if (match === undefined || match.to > last) {
       index++
       continue
@@ -60,6 +60,19 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     index = shorter ? index + 1 : match.to
   }
   return found
+}
+
+/** The event words at a token. "met her Fijian counterpart": a verb and whose he is, unlike "met her on Monday". */
+function wordsAt(scene: Scene, index: number): Found<TriggerWord> | undefined {
+  const { tokens, article, words } = scene
+  const match = longestMatch(words.triggers, article.text, tokens, index)
+  if (match === undefined || !match.values.some(({ takesHim }) => takesHim === true)) return match
+  const { to } = match
+  // "greeted her guest"
+  const peer = scene.is(to - 1, 'other') > 0 || scene.is(to, 'peer') > 0
+  const possesses = peer || (scene.is(to - 1, 'owner') > 0 && scene.mentionAt[to] !== -1)
+  if (!possesses) return match
+  return longestMatch(words.triggers, article.text, tokens, index, false, to - 1)
 }
 
 /** "visit" after "to" or "will" is a verb, after "his" or "the" a noun. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { events } from './told.ts'
+
+const BERTEMU = 'Delegasi Fiji dan Peru bertemu di Lima, Rabu (14/6).'
+const last = (text: string) => events('id', text, '2023-06-15').at(-1)
+
+test.each([
+  ['Pertemuan lanjutan akan diadakan di Suva pada 24 Juni.', 'meeting | planned', '2023-06-24'],
+  ['Pertemuan susulan dijadwalkan pada Juli di Suva.', 'meeting | planned', '2023-07'],
+  ['Perundingan lanjutan akan digelar di Suva pada Juli.', 'talks | planned', '2023-07'],
+  ['Sebelumnya, kedua pihak bertemu di Suva pada 2 Juni.', 'meeting | happened', '2023-06-02'],
+  ['Kedua negara akan kembali bertemu di Suva pada 24 Juni.', 'meeting | planned', '2023-06-24'],
+])('a further meeting of the same two: %s', (text, kind, day) => {
+  expect(last(`${BERTEMU} ${text}`)).toBe(`${kind} | Fiji + Peru | ${day} | Suva | -`)
+})
+
+test.each([
+  'Para panglima daerah kedua negara bertemu di Suva pada 2 Juni.',
+  'Pemain kedua negara bertemu di Suva pada 2 Juni.',
+  'Laporan lanjutan akan diterbitkan di Suva pada 24 Juni.',
+])('what is of both is not both: %s', (text) => {
+  expect(events('id', `${BERTEMU} ${text}`, '2023-06-15')).toHaveLength(1)
+})
+
+test.each(['melanjutkan kunjungan ke', 'meneruskan lawatan ke', 'meneruskan perjalanan ke'])(
+  'a journey that goes on: %s',
+  (verb) => {
+    const text = `Presiden Fiji Jone Ravula bertemu Presiden Peru Tomas Arelano di Lima, Selasa (13/6). Pada Rabu, Ravula ${verb} Santiago dan disambut Presiden Chile Pedro Salinas.`
+    expect(last(text)).toBe(
+      'visit | happened | Jone Ravula + Pedro Salinas | 2023-06-14 | Santiago | -',
+    )
+  },
+)
