@@ -397,7 +397,13 @@ export const mention: MentionTables = {
   homeCountry: 'IDN',
   countryBeforeOffice: false,
   former: ['mantan', 'eks', 'bekas'],
+  sovereigns: ['Raja', 'Ratu', 'Kaisar', 'Permaisuri', 'Paus', 'Sultan', 'Emir'],
   honorifics: [
+    ...['Permaisuri', 'Lola', 'Kuya', 'Padre', 'Opo', 'Bapa Raja', 'Keuchik', 'Geuchik'],
+    ...['Cak', 'Pakde', 'Bude', 'Paklik', 'Bulik', 'Om', 'Tante', 'Ompung'],
+    ...['Opung', 'Inang', 'Amang', 'Teungku', 'Tgk', 'Abuya', 'Ajengan', 'Tuan Guru', 'TGH', 'TGB'],
+    ...['Jro', 'Jero Mangku', 'Ida Pedanda', 'Hojatoleslam', 'Hojjatoleslam', 'Señor', 'Monsieur'],
+    ...['Madame', 'Madam', 'Herr', 'Frau', 'Imam'],
     ...ranks,
     ...['Tengku', 'Tunku'],
     ...[
@@ -694,6 +700,11 @@ export const mention: MentionTables = {
     ],
   ],
   roleVerbs: ['mengepalai', 'mengetuai', 'membawahi', 'menakhodai', 'mengomandani'],
+  workVerbs: [
+    ...['berjualan', 'menjual', 'berdagang', 'bertani', 'beternak', 'mengajar', 'menjahit'],
+    ...['menyopiri', 'melaut', 'menenun', 'memasak', 'menambang', 'mengekspor', 'mengimpor'],
+    ...['bekerja', 'mengelola', 'menanam', 'menggembala', 'mengemudikan', 'memasok', 'berkebun'],
+  ],
   houseParts: ['komisi', 'fraksi'],
   relatives: ['yang'],
   acting: [
@@ -1167,6 +1178,7 @@ export const mention: MentionTables = {
   modals: [],
   demonstratives: ['itu', 'tersebut', 'ini', 'tadi'],
   articles: ['sang', 'si', 'para'],
+  bodyVerbs: [],
   institutions: [
     { form: 'Kementerian Luar Negeri', class: 'foreign_ministry' },
     { form: 'Kemlu', class: 'foreign_ministry' },

@@ -13,6 +13,8 @@ export interface MentionTables {
   readonly former: readonly string[]
   /** "Dr", "Mr", "Jenderal": words before a name that are no part of it. */
   readonly honorifics: readonly string[]
+  /** Titles of those who reign, before a name the tables know: "Raja", "Emperor"; no part of the name proper. */
+  readonly sovereigns: readonly string[]
   /** Of these the ones that tell a calling as well: "Rear Admiral", "Sister". */
   readonly ranks: readonly string[]
   /** Callings, in lower case: who is told to have one holds an office of no rank ("baker", "petani"). */
@@ -27,6 +29,8 @@ export interface MentionTables {
   readonly chainBreaks: readonly string[]
   /** Verbs of who is at the head of something: "who heads the agency", "yang mengepalai". */
   readonly roleVerbs: readonly string[]
+  /** Verbs of what people live by, in the form that tells a habit: "who sells limes", "yang berjualan sayur". */
+  readonly workVerbs: readonly string[]
   /** Parts of a parliament: whoever chairs one sits there. */
   readonly houseParts: readonly string[]
   /** Words that begin a clause about the person: "who", "yang". */
@@ -62,6 +66,8 @@ export interface MentionTables {
   readonly indefinites: readonly string[]
   /** Ministries and the like, made whole by a country: "Kementerian Luar Negeri" + "China". */
   readonly institutions: readonly InstitutionWord[]
+  /** Verbs right behind a body said alone in small letters that acts: "the foreign ministry called for restraint". */
+  readonly bodyVerbs: readonly string[]
   /** Words that tell an unknown capitalised name is no person's: "Partai", "Bank", "University". */
   readonly organisationWords: readonly string[]
   /** Words before the name of a thing that may be named after anybody: "Operasi Ratu Sriwulan", "Taman Profesor Siregar". */

@@ -42,6 +42,8 @@ export function countryNear(
 ): Sourced<string> | undefined {
   for (const mention of own) {
     if (mention.office === undefined || mention.former === true) continue
+    // "Oskel Tabualu, who grows cane," serves nobody
+    if (mention.office.rule === 'mention/living') continue
     const served = servedBehind(article, mention, mentions)
     const theirs = served === undefined ? undefined : entityOf.get(served.index)?.country?.value
     if (served !== undefined && theirs !== undefined)

@@ -20,6 +20,8 @@ export interface Apposition {
   readonly to: number
   /** The atom of the person whose official it is: Trump in "Trump's border czar". */
   readonly possessor?: number
+  /** Whether a possessive tells whose the office is: "its chairman". */
+  readonly owned: boolean
 }
 
 /** Atoms of the longest rest of a phrase. */
@@ -44,6 +46,7 @@ export function apposition(
   const aged = /^\d{2}$/.test(desk.tokens.folded[atoms[at]?.from ?? -1] ?? '')
   if (aged && atoms[at + 1]?.kind === 'comma') at += 2
   while (atoms[at]?.kind === 'article' || isPossessive(desk, atoms[at])) at++
+  const owned = isPossessive(desk, atoms[at - 1])
   // "Tom Homan, Trump's border czar"
   const possessor = isPerson(atoms[at]) && atoms[at + 1]?.kind === 'possessive' ? at : undefined
   if (possessor !== undefined) at += 2
@@ -60,9 +63,12 @@ export function apposition(
   const served = atoms[phrase.country?.atom ?? -1]
   const held = officeIn(word, country, served)
   // "director-general of the foreign ministry's ASEAN department": heads one department of many
-  const isPart = held === 'igo_head' && country === undefined && to > atom + 1
+  const isPart =
+    (held === 'igo_head' && country === undefined && to > atom + 1) ||
+    // "president of the Hokkaido fishermen's union" leads no state
+    (LEADING.has(held) && smallTail(desk, atoms, phrase.to) !== undefined)
   const office = sourced(desk, isPart ? 'other' : held, 'mention/apposition', atoms, atom)
-  return { phrase, office, to, ...(possessor === undefined ? {} : { possessor }) }
+  return { phrase, office, to, owned, ...(possessor === undefined ? {} : { possessor }) }
 }
 
 /** Words of "Censu Grixti's turn: the Maltese prime minister,". */
@@ -94,13 +100,12 @@ function isPerson(atom: Atom | undefined): boolean {
 }
 
 /** Where the phrase ends: at its last word, or with the rest that belongs to it. */
-function endOf(
-  { tokens, tables }: Desk,
-  atoms: readonly Atom[],
-  { to }: Phrase,
-): number | undefined {
+function endOf(desk: Desk, atoms: readonly Atom[], { to }: Phrase): number | undefined {
+  const { tokens, tables } = desk
   if (closes(atoms[to])) return to
   const first = atoms[to] as Atom
+  const tail = smallTail(desk, atoms, to)
+  if (tail !== undefined) return tail
   // "Serkan Tokyay, utusan khusus itu,"
   if (first.kind === 'demonstrative' && closes(atoms[to + 1])) return to
   if (tables.relatives.includes(tokens.folded[first.from] as string)) return to
@@ -142,6 +147,39 @@ function endOf(
     return kind === 'institution-word' || tokens.capital[from] === 1
   }
 }
+
+/** Small words of the longest such tail. */
+const TAIL = 4
+
+/**
+ * "director of the Vientiane rail freight yard,", "commander of the Uzbek border troops,": small nouns behind a place or a people, up to
+ * the comma; undefined where the phrase ends otherwise. A state ("of the Philippines told them,") has none.
+ */
+function smallTail({ tokens, tables }: Desk, atoms: readonly Atom[], to: number) {
+  if (!tables.countryBeforeOffice) return undefined
+  const place = atoms[to - 1]
+  if (place?.kind !== 'known' || atoms[to - 2]?.kind !== 'article') return undefined
+  let at = atoms[to]?.kind === 'possessive' ? to + 1 : to
+  const isState = (place.names ?? []).some(
+    ({ row, form }) => row.kind === 'state' && (form === 'name' || form === 'abbreviation'),
+  )
+  if (isState && at === to) return undefined
+  const first = at
+  for (; at < first + TAIL && isSmallNoun(atoms[at]); at++);
+  return at > first && closes(atoms[at]) ? at : undefined
+
+  function isSmallNoun(atom: Atom | undefined): boolean {
+    if (atom?.kind === 'possessive') return true
+    if (atom === undefined || !TAIL_WORDS.has(atom.kind)) return false
+    const word = tokens.folded[atom.from] as string
+    if (tables.actions.includes(word) || tables.relatives.includes(word)) return false
+    return tokens.capital[atom.from] === 0 && !tables.verbForm.test(word)
+  }
+}
+
+const TAIL_WORDS: ReadonlySet<AtomKind> = new Set<AtomKind>(['word', 'institution-word'])
+
+const LEADING: ReadonlySet<Office> = new Set<Office>(['head_of_state', 'deputy_head', 'igo_head'])
 
 const breaksOf = once((tables: MentionTables) => new Set(tables.chainBreaks))
 
@@ -188,13 +226,14 @@ export function countryIn(
 
 /** The mention of an office set behind a name; undefined where its words are too few to be one ("Sari, ketua,"). */
 export function besideName(
-  { phrase, office, to }: Apposition,
+  { phrase, office, to, owned }: Apposition,
   person: Draft,
   atoms: readonly Atom[],
   country: Sourced<string> | undefined,
 ): Draft | undefined {
   const long = to > (phrase.office?.atom ?? to) + 1
-  if (phrase.office?.word.weak === true && country === undefined && !long) return undefined
+  if (phrase.office?.word.weak === true && country === undefined && !long && !owned)
+    return undefined
   const from = (atoms[phrase.from] as Atom).from
   const end = (atoms[to - 1] as Atom).to
   return {

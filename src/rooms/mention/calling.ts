@@ -18,7 +18,16 @@ const wordsOf = once((tables: MentionTables) => ({
   actions: new Set(tables.actions),
   adverbs: new Set(tables.actionAdverbs),
   ranks: new Set(tables.ranks.map((rank) => rank.toLowerCase())),
+  works: new Set(tables.workVerbs),
+  relatives: new Set(tables.relatives),
 }))
+
+/** "Filomena Belo sells tomatoes": what the named person lives by; `at` is the first token behind the name. */
+export function livesBy(desk: Desk, at: number): Sourced<Office> | undefined {
+  return wordsOf(desk.tables).works.has(desk.tokens.folded[at] ?? '')
+    ? { ...other(desk, at, at + 1), rule: 'mention/living' }
+    : undefined
+}
 
 /** Tokens between the comma behind a name and the calling. */
 const REACH = 7
@@ -61,6 +70,12 @@ function calledBehind(desk: Desk, from: number, last: number): Sourced<Office> |
   let at = from
   // "Somkiat Boonrueang, 66, a trader,"
   if (tokens.kind[at] === TokenKind.number && tokens.folded[at + 1] === ',') at += 2
+  const { works, relatives } = wordsOf(desk.tables)
+  // "who sells limes on the wharf", "yang berjualan sayur"
+  if (relatives.has(tokens.folded[at] ?? '') && works.has(tokens.folded[at + 1] ?? ''))
+    return livesBy(desk, at + 1)
+  // "Balkissa Hamani, 34, sells onions"
+  if (at > from && works.has(tokens.folded[at] ?? '')) return livesBy(desk, at)
   if (leads(desk, at)) {
     const office = other(desk, at + 1, at + 2)
     return headsHouse(desk, at + 2, last) ? { ...office, value: 'legislator' } : office

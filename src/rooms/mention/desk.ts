@@ -54,6 +54,7 @@ export interface FoldedWords {
   readonly peopleVerbs: ReadonlySet<string>
   /** As they are printed. */
   readonly honorifics: ReadonlySet<string>
+  readonly sovereigns: ReadonlySet<string>
   readonly speechCues: ReadonlySet<string>
 }
 
@@ -75,6 +76,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   peopleVerbs: new Set(tables.peopleVerbs),
   speechCues: new Set(tables.speechCues),
   honorifics: new Set(tables.honorifics),
+  sovereigns: new Set(tables.sovereigns),
 }))
 
 /** What the reading of one article has at hand, and the mentions it has made so far. */

@@ -11,6 +11,11 @@ export function behindHonorifics(
   { from, to, names }: Atom,
 ): number {
   const printed = (at: number, end = at) => article.text.slice(tokens.start[at], tokens.end[end])
+  const reigns = (names ?? []).some(({ row }) =>
+    (row.holdings ?? []).some(({ office }) => office === 'head_of_state'),
+  )
+  // "Raja Salman bin Abdulaziz", "Pope Francis": who reigns, by the tables
+  if (reigns && from < to - 1 && words.sovereigns.has(printed(from))) return from + 1
   let at = from
   while (at < to - 1 && words.honorifics.has(printed(at))) at++
   if (at === from) return from

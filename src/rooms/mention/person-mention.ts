@@ -6,7 +6,14 @@ import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
 import { codeOf } from './atom-country.ts'
-import { callingBefore, callingBehind, countryBefore, countryBehind, memberOf } from './calling.ts'
+import {
+  callingBefore,
+  callingBehind,
+  countryBefore,
+  countryBehind,
+  livesBy,
+  memberOf,
+} from './calling.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics, politeFrom } from './honorific.ts'
 import { counterpartBehind, lead } from './lead.ts'
@@ -84,7 +91,7 @@ export function person(
     const comma = atoms[index + 1]?.kind === 'comma' ? (atoms[index + 2]?.from ?? 0) : 0
     const behind = comma > 0 ? callingBehind(desk, comma, atoms.at(-1)?.to ?? 0) : undefined
     const before = callingBefore(desk, atoms, index)
-    const office = before ?? behind ?? memberOf(desk, atoms, index + 1)
+    const office = before ?? behind ?? memberOf(desk, atoms, index + 1) ?? livesBy(desk, atom.to)
     if (office !== undefined) draft.office = office
     if (office !== undefined && draft.country === undefined) {
       const country =

@@ -1,7 +1,6 @@
 /**
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
-import type { InstitutionWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { TokenKind } from '../../text/token.ts'
@@ -9,6 +8,7 @@ import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
 import { codeOf, heads, placeCode } from './atom-country.ts'
+import { bareBody } from './bare-body.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
@@ -92,7 +92,9 @@ export function fromPhrase(
     const comma = atoms.findIndex(
       ({ kind }, at) => at > phrase.from && at < name && kind === 'comma',
     )
-    const weak = office?.word.weak === true && country === undefined
+    // "through its secretary-general, Nurlan Abenov,"
+    const owned = isOwned(desk, base.from - 1)
+    const weak = office?.word.weak === true && country === undefined && !owned
     if (comma > 0 && !weak) setApart(desk, atoms, phrase, comma, draft)
     desk.drafts.push(draft)
     // "Presiden Honduras Xiomara Castro, ketua bergilir CELAC,"
@@ -216,6 +218,11 @@ function tokensOf(atoms: readonly Atom[], from: number, to: number) {
   return { from: (atoms[from] as Atom).from, to: (atoms[to - 1] as Atom).to }
 }
 
+/** "its", "their": whoever follows is that body's or person's. */
+function isOwned({ tokens, tables }: Desk, at: number): boolean {
+  return tables.countryBeforeOffice && tables.possessives.includes(tokens.folded[at] ?? '')
+}
+
 /** "a junior minister", "a visiting prime minister": nobody in particular, whatever stands between. */
 function isQualified({ tokens, tables, words }: Desk, at: number): boolean {
   return (
@@ -230,40 +237,6 @@ function isQualified({ tokens, tables, words }: Desk, at: number): boolean {
 /** "40 duta besar", "12 ambassadors": several. */
 function countsSeveral({ tables }: Desk, before: string): boolean {
   return !tables.countryBeforeOffice && /^\d{1,3}$/.test(before)
-}
-
-/** "the Foreign Ministry said", "at the Foreign Ministry": a ministry of a country the phrase does not say, in capitals; a house behind "at". */
-function bareBody(
-  desk: Desk,
-  phrase: Phrase,
-  base: Pick<Draft, 'from' | 'to' | 'sentence'>,
-  institution: InstitutionWord | undefined,
-): number {
-  const { tokens, words, tables } = desk
-  const isChamber = institution?.class === 'parliament' || institution?.class === 'court'
-  // "takes the oath in parliament on Sunday", "debated in parliament."
-  const inside =
-    tables.insidePlaces.includes(tokens.folded[base.from - 1] ?? '') &&
-    institution?.class === 'parliament' &&
-    (tokens.kind[base.to] !== TokenKind.word ||
-      words.prepositions.has(tokens.folded[base.to] ?? ''))
-  const small = tokens.capital[base.from] === 0
-  if (phrase.kind === 'government' || (small && !inside)) return phrase.from
-  const article = words.articles.has(tokens.folded[base.from - 1] ?? '')
-  // "Parliament must ratify"
-  const chamber = institution?.class === 'parliament' && tokens.capital[base.to] !== 1
-  if (!(tables.countryBeforeOffice && (article || chamber)) && !(small && inside))
-    return phrase.from
-  const lead = tokens.folded[base.from - (article ? 2 : 1)] ?? ''
-  // "a briefing in the Senate": a chamber, and no house
-  const house = !isChamber && (words.atPlaces.has(lead) || lead === 'at')
-  desk.drafts.push({
-    ...{ kind: house ? 'place' : 'institution', form: 'name' },
-    ...base,
-    ...{ nameFrom: base.from, nameTo: base.to },
-    rule: 'mention/bare-ministry',
-  })
-  return phrase.to
 }
 
 /** "Algeria denied that its foreign minister had met ...": the one state the sentence has named, and nobody else. */

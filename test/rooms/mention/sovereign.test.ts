@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { mentionsOf } from '../../marked-mention.ts'
+
+// Titles before a name are no part of the name proper; persons but those who reign are invented.
+test.each([
+  ['en', 'Emperor Naruhito left.', 'Naruhito'],
+  ['en', 'Assemblywoman Ma Eun-byulan left.', 'Ma Eun-byulan'],
+  ['en', 'Hajah Siti Rosnahan Awang left.', 'Siti Rosnahan Awang'],
+  ['id', 'Raja Salman bin Abdulaziz pulang.', 'Salman bin Abdulaziz'],
+  ['id', 'Menurut Padre Emmanuel Tolentinan, itu keliru.', 'Emmanuel Tolentinan'],
+  // a given name that is a title as well, of one who does not reign
+  ['en', 'Sultan al-Jaber left.', 'Sultan al-Jaber'],
+] as const)('%s: %s', (language, text, name) => {
+  expect(mentionsOf(language, text).map((one) => one.name.exact)).toEqual([name])
+})
