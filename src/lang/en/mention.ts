@@ -2079,7 +2079,7 @@ export const mention: MentionTables = {
     ],
   ],
   nameCues: ['named'],
-  nameOpeners: [],
+  nameOpeners: ['do', 'so'],
   aliasCues: ['alias', 'known as', 'nicknamed', 'aka', 'called', 'dubbed'],
   aliasTails: ['he is', 'she is', 'he was', 'she was'].flatMap((who) =>
     ['', 'widely ', 'better ', 'also ', 'popularly '].flatMap((often) =>

@@ -171,7 +171,9 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       continue
     }
     const found = mediumWordAt(scene, at, phrase.caps?.[1] === at)
-    if (found !== undefined && found.to <= end) {
+    // "the Geological Agency": a body of the state, no news agency
+    const body = kind === 'institution' && words.groups.has(tokens.folded[at] as string)
+    if (found !== undefined && found.to <= end && !(body && found.to === at + 1)) {
       // a name closed before: "AFP radio" goes on, "CNN, televisi" does not
       phrase.medium = true
       // "laman The Harbour Times": the noun before it leads to the name

@@ -25,6 +25,17 @@ const CASES: readonly (readonly [string, words: string, speaker: string, ...chai
     'Rina Hapsari',
     'state television',
   ],
+  // a body of the state is no news agency, whatever its last word
+  [
+    'The mountain erupted at noon, the Geological Agency said.',
+    'The mountain erupted at noon',
+    'Geological Agency',
+  ],
+  [
+    'The mountain erupted at noon, the Disaster Agency said on Friday.',
+    'The mountain erupted at noon',
+    'Disaster Agency',
+  ],
   // what stands between the verb and its "that" tells the way
   [
     'Foreign Minister Rina Hapsari said in remarks carried by Radio Kivu that the harvest was up.',
