@@ -89,8 +89,16 @@ export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
 function isOfDiplomats(scene: Scene, { span }: Mention): boolean {
   const [from, to] = scene.range(span)
   for (let at = from - 2; at < to + 3; at++)
-    if ((scene.mentionAt[at] ?? -1) === -1 && scene.is(at, 'collective') > 0) return true
+    if ((scene.mentionAt[at] ?? -1) === -1 && servesState(scene, at)) return true
   return false
+}
+
+/** "two officials", "its second-highest diplomat": a word for those who serve a state, many or one. */
+export function servesState(scene: Scene, at: number): boolean {
+  if (scene.is(at, 'collective') > 0) return true
+  const end = scene.is(at, 'diplomat')
+  // "a Peruvian diplomat's driver"
+  return end > 0 && !/^['’]s$/.test(scene.tokens.folded[end] ?? '')
 }
 
 /** Who stands behind "by", times and places passed over. */

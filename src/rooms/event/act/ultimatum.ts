@@ -6,7 +6,7 @@
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { sidesOfAct } from './act.ts'
-import { type Suffered, sufferedAct } from './patient.ts'
+import { type Suffered, servesState, sufferedAct } from './patient.ts'
 
 /** How far before "to leave" its verb may stand, in tokens. */
 const REACH = 18
@@ -24,7 +24,7 @@ export function orderedAt(scene: Scene, { from, sentence }: Trigger): number | u
       continue
     }
     if (scene.timeAt[at] !== -1) continue
-    envoys ||= scene.is(at, 'collective') > 0
+    envoys ||= servesState(scene, at)
     if (scene.is(at, 'clause') > 0) return undefined
     if (scene.is(at, 'ultimatum') === 0) continue
     return envoys || isOfEnvoys(scene, at, first) ? at : undefined
@@ -60,7 +60,7 @@ function isSuffered(scene: Scene, verb: number): boolean {
 function isOfEnvoys(scene: Scene, verb: number, first: number): boolean {
   for (let at = verb - 1; at >= first; at--) {
     const index = scene.mentionAt[at] as number
-    if (index !== -1 ? isEnvoy(scene, index) : scene.is(at, 'collective') > 0) return true
+    if (index !== -1 ? isEnvoy(scene, index) : servesState(scene, at)) return true
   }
   return false
 }
