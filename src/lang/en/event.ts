@@ -1848,6 +1848,8 @@ export const event: EventTables = {
     'came to',
     'lasts',
     'spent',
+    ', spending',
+    ', devoting',
     'spanning',
     'more than',
     'long',
