@@ -52,6 +52,9 @@ const BY_PHONE = [
   ...['by video link with', 'by phone to', 'by telephone to'],
 ]
 
+/** A length behind the verb, and a place behind that. */
+const STAYED = { near: true, spent: true, leads: true }
+
 /** English event words in their rarer shapes: figures of speech, light verbs, and the acts of states. */
 export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', [
@@ -171,6 +174,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     partyOnly: true,
   }),
   ...verbs('visit', 'journey', 'past', ['landed', 'touched down'], { arrives: true }),
+  // "spent two days in Suva", never "spent two hours with Ravula"
+  ...verbs('visit', 'journey', 'past', ['spent'], { ...STAYED }),
+  ...verbs('visit', 'journey', 'bare', ['spend'], { ...STAYED }),
+  ...verbs('visit', 'journey', 'present', ['spends', 'is spending'], { ...STAYED }),
   ...verbs('visit', 'journey', 'past', ['turned up in', 'drove into']),
   ...verbs('visit', 'journey', 'bare', ['drive to', 'drive into', 'travel back to']),
   ...verbs('agreement', 'mutual', 'past', ['put their initials to', 'put pen to'], { signs: true }),

@@ -516,6 +516,10 @@ export const event: EventTables = {
     { form: 'agreed that', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'agreed on', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'agreed', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
+    // "with the two sides agreeing to revive a commission"
+    { form: 'agreeing to', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
+    { form: 'agreeing that', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
+    { form: 'agreeing on', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
     {
       form: 'concluded an agreement',
       kind: 'agreement',
@@ -1085,7 +1089,8 @@ export const event: EventTables = {
     'expressed',
     'offered',
     ...['convene', 'convenes', 'hosts', 'chairs', 'attends', 'joins', 'opens', 'begins', 'resumes'],
-    ...['open', 'resume', 'start', 'starts'],
+    ...['open', 'resume', 'start', 'starts', 'reopen', 'reopens', 'reopened', 'relaunch'],
+    ...['relaunched', 'relaunches', 'restart', 'restarts', 'restarted', 'revive', 'revived'],
     ...['sign', 'signs', 'ink', 'inked', 'seal', 'seals', 'sealed'],
     ...['clinch', 'finalise', 'finalize', 'strike', 'strikes', 'conclude', 'hammered out'],
     ...['hammer out', 'wrap up', 'take part in', 'takes part in', 'engaged in'],

@@ -1,6 +1,6 @@
 /**
  * Stays: "was in Berlin on Sunday" tells of a visit only where the report says what for: whom to see, at whose
- * invitation, or an encounter there.
+ * invitation, or an encounter there, or how long it lasted.
  */
 import { longestMatch } from '../../../text/lexicon.ts'
 import type { Encounter } from '../encounter.ts'
@@ -18,6 +18,8 @@ export function isIdleStay(scene: Scene, encounter: Encounter, all: readonly Enc
     return false
   if (tellings.some((telling) => telling.hosts.length > 0 || meetsThere(scene, telling)))
     return false
+  // "was in Lima for two days in May": who counts the days of a stay tells of a visit
+  if (tellings.some((telling) => telling.durations.length > 0)) return false
   const [visitor] = parties
   return !all
     .slice(0, LOOK)

@@ -11,7 +11,9 @@ import type { Trigger } from './trigger.ts'
 export function isPresence(scene: Scene, trigger: Trigger): boolean {
   const spent = trigger.word.spent === true
   const time = scene.times[scene.timeAt[trigger.to] ?? -1]
-  if (spent && time?.kind !== 'DURATION') return false
+  // hours are spent with somebody, years in a post
+  const days = time?.kind === 'DURATION' && /^P[^TYM]+$/.test(time.value)
+  if (spent && (!days || scene.is(scene.range(time.span)[1], 'with') > 0)) return false
   return hasSubjectBeside(scene, trigger)
 }
 
