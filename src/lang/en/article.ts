@@ -325,6 +325,8 @@ export const article: ArticleTables = {
     /^[\p{L}\p{N}][\p{L}\p{N}_. ]{1,38}\s(?:says|wrote|replied)\s*:$/iu,
   ],
   dateline: [
+    // "New Delhi [India], September 3 (ANI): ", "Manila, Nov. 12 (PNA) – ", "NEW DELHI, Sept 3 (PTI) External"
+    /^(?<place>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})(?:\s\[\p{Lu}[\p{L} ]{2,25}\])?(?:,\s\p{Lu}[\p{L}.'’ ]{2,25})?,\s\p{L}{3,9}\.?\s\d{1,2}\s\((?<agency>\p{Lu}[\p{L}\d. /]{1,30})\)\s?(?:[-–—]{1,2}|:)?(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s[\p{L}.'’ ]{2,30})?)(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s\((?<agency>[\p{L}\d. /]{2,40})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}{2}[\p{Lu}.'’ -]{1,40}?)(?:,\s[\p{L}.'’ ]{2,30}?)?(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s?[-–—]{1,2}|:)(?=\s|["“\p{Lu}])/u,
     /^(?<place>\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}(?:,\s\p{Lu}[\p{L}.'’ ]{2,25})?)\s\((?<agency>[\p{Lu}][\p{L}\d. /]{1,30})\)\s?[-–—]{1,2}(?=\s|["“\p{Lu}])/u,

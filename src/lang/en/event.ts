@@ -1853,6 +1853,8 @@ export const event: EventTables = {
     'came to',
     'lasts',
     'spent',
+    ', spending',
+    ', devoting',
     'spanning',
     'more than',
     'long',

@@ -393,7 +393,7 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     form: 'earlier|later|early|late in the day',
-    means: { as: 'shift', by: 0, unit: 'day', from: 'previous' },
+    means: { as: 'shift', by: 0, unit: 'day', from: 'previous', main: true },
     rule: 'same-day',
   },
   {

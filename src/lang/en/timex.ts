@@ -97,6 +97,7 @@ export const timex: TimexTables = {
     { form: 'from', value: 1 },
     { form: 'before', value: -1 },
   ],
+  relativeWords: ['who', 'whose', 'which'],
   lengthWords: ['for', 'lasting', 'lasts', 'last', 'lasted', 'within'],
   lookAhead: [
     ...['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'that', 'there'].flatMap((word) => [

@@ -107,6 +107,7 @@ export const timex: TimexTables = {
     { form: 'sesudah', value: 1 },
     { form: 'sebelum', value: -1 },
   ],
+  relativeWords: ['yang'],
   lengthWords: ['selama'],
   lookAhead: [
     'akan',

@@ -31,4 +31,6 @@ export interface DirectionTables {
   readonly nounOpeners: readonly string[]
   /** Those of them that open one thing, so that a bare verb form further on is its noun: "a four-day visit". */
   readonly singularOpeners: readonly string[]
+  /** "who", "yang": behind a comma they open a clause that tells of other days beside the story's own. */
+  readonly relativeWords: readonly string[]
 }

@@ -95,6 +95,8 @@ export type TimeSense =
       readonly more?: number
       readonly unit?: TimeUnit
       readonly from: 'published' | 'previous'
+      /** "earlier in the day": the day the story is at, not one told beside in a relative clause. */
+      readonly main?: true
       /** A count of weeks leads to a day, not to a week: "two weeks ago". */
       readonly exact?: true
       /** "the previous week" is a week, though counted from a day. */

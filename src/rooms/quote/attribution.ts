@@ -171,9 +171,11 @@ function isNegated(
 }
 
 /** "Rina said S, according to Pajhwok Herat", ", tulis Tbilisi Kronika", ", his office said in a note": a tail, whose words S is not. */
-function closes({ tokens }: Scene, one: Attribution, last: Attribution | undefined): boolean {
-  if (one.left === undefined || one.right !== undefined || tokens.folded[one.start - 1] !== ',')
-    return false
+function closes(scene: Scene, one: Attribution, last: Attribution | undefined): boolean {
+  if (one.left === undefined || one.right !== undefined) return false
+  // also behind marks that hold the comma: "“not without limits,” a source told AFP"
+  const comma = scene.regionAt[one.start - 1] === -1 ? one.start - 1 : one.start - 2
+  if (scene.tokens.folded[comma] !== ',') return false
   const kind = last?.subject?.kind
   return kind === 'named' || kind === 'office' || kind === 'pronoun' || kind === 'definite'
 }

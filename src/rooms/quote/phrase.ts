@@ -241,7 +241,9 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
       at++
       continue
     }
-    if (words.settings.has(word) || words.prepositions.has(word)) break
+    // "a source with knowledge of the meeting": behind an article a noun, no setting
+    const noun = at > from && words.articles.has(tokens.folded[at - 1] as string)
+    if (!noun && (words.settings.has(word) || words.prepositions.has(word))) break
     if (words.joins.has(word) && (at === from || tokens.capital[at + 1] === 0)) break
     if (words.adverbs.has(word) && at > from) break
     if (tokens.kind[at] === TokenKind.mark && !"()/&-.'’".includes(word) && !word.endsWith('s'))

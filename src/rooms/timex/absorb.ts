@@ -168,6 +168,7 @@ function takeShift(
     unit,
     from: means.from,
     ...exact,
+    ...(means.main === true ? { main: true as const } : {}),
     ...whole,
     ...(minor.length === 0 ? {} : { minor }),
   }

@@ -40,6 +40,7 @@ export interface ShiftFields {
   readonly by: number
   readonly unit: TimeUnit
   readonly from: 'published' | 'previous'
+  readonly main?: true
   readonly exact?: true
   readonly whole?: true
   /** "2 years, 1 month and 21 days ago": what is counted besides, the same way. */

@@ -64,6 +64,7 @@ export interface Grammar {
   readonly aheadWords: ReadonlySet<string>
   readonly comparing: ReadonlySet<string>
   readonly anchors: ReadonlyMap<string, 1 | -1>
+  readonly relativeWords: ReadonlySet<string>
   readonly lengthWords: ReadonlySet<string>
   readonly lookAhead: ReadonlySet<string>
   readonly lookBack: ReadonlySet<string>
@@ -126,6 +127,7 @@ function compile(tables: TimexTables): Grammar {
     aheadWords: new Set(tables.aheadWords),
     comparing: new Set(tables.comparing),
     anchors: new Map(tables.anchorWords.map(({ form, value }) => [form, value])),
+    relativeWords: new Set(tables.relativeWords),
     lengthWords: new Set(tables.lengthWords),
     lookAhead: new Set(tables.lookAhead),
     lookBack: new Set(tables.lookBack),

@@ -9,6 +9,8 @@ export interface Frame {
   readonly reference: number | undefined
   /** The day told before in the text. */
   readonly previous: number | undefined
+  /** The last of them that is not told beside: "Vivian, who arrived on Wednesday, ...". */
+  readonly main?: number | undefined
   /** The last of them that is not ahead of the report. */
   readonly gone?: number | undefined
   /** Whether the words themselves look ("Rabu depan"), so that today's own weekday is another week's. */

@@ -21,7 +21,8 @@ export function shiftPlace(shift: ShiftFields, frame: Frame): Place | undefined 
   if (told !== undefined) return told
   const { reference, look } = frame
   const long = unit === 'decade' || unit === 'century'
-  const last = (long ? frame.told?.first : undefined) ?? frame.previous ?? frame.told?.first
+  const before = (shift.main === true ? frame.main : undefined) ?? frame.previous
+  const last = (long ? frame.told?.first : undefined) ?? before ?? frame.told?.first
   // "Late in the evening he briefed ...": what is told as past is on no day still ahead.
   const ahead = last !== undefined && reference !== undefined && last > reference
   const earlier = by === 0 && look === 'past' && ahead ? frame.gone : last

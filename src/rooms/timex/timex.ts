@@ -15,6 +15,7 @@ import { parseIsoDate } from '../../text/calendar.ts'
 import type { Tokens } from '../../text/token.ts'
 import { instantOf, localOf } from '../../text/zone.ts'
 import { countAhead } from './ahead.ts'
+import { isAside } from './aside.ts'
 import { lookFor } from './direction.ts'
 import { type Entry, readEntries, sentencesOf } from './entry.ts'
 import { equivalentPlace } from './equivalent.ts'
@@ -164,6 +165,7 @@ function resolve(
   const southern = isSouthern(publication?.zone)
   let previous: number | undefined
   let gone: number | undefined
+  let main: number | undefined
   let told: Told | undefined
   let month: { readonly sentence: number; readonly day: number } | undefined
   for (const [index, entry] of entries.entries()) {
@@ -176,6 +178,7 @@ function resolve(
       reference: near,
       previous,
       gone,
+      main,
       told,
       southern,
       strict: group.toward === 'past' || group.toward === 'future',
@@ -203,6 +206,7 @@ function resolve(
     if (group.clock === undefined) told = toldOf(sense) ?? told
     if (sense?.day === undefined) continue
     previous = sense.day
+    if (!isAside(scene.tokens, grammar, group.from, (end ?? group).to)) main = sense.day
     if ((group.date?.month ?? group.date?.numeric) !== undefined)
       month = { sentence: entry.sentence, day: sense.day }
     if (reference !== undefined && sense.day <= reference) gone = sense.day

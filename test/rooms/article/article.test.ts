@@ -97,6 +97,10 @@ describe('blocks', () => {
   it.each([
     ['VIENNA (Reuters) — The ministers met.', 'VIENNA (Reuters) —'],
     ['LONDON, June 18 (Reuters) - The ministers met.', 'LONDON, June 18 (Reuters) -'],
+    ['New Delhi [India], June 18 (ANI): The ministers met.', 'New Delhi [India], June 18 (ANI):'],
+    ['NEW DELHI, June 18 (PTI) The ministers met.', 'NEW DELHI, June 18 (PTI)'],
+    ['Manila, Nov. 12 (PNA) – The ministers met.', 'Manila, Nov. 12 (PNA) –'],
+    ['The ministers, June 18 and after, met.', undefined],
     ['The ministers - both of them - met.', undefined],
   ])('open with an English dateline: %s', (text, dateline) => {
     expect(englishStoryOf(text).dateline?.exact).toBe(dateline)

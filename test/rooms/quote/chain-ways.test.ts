@@ -9,6 +9,31 @@ const CASES: readonly (readonly [
   speaker: string,
   ...chain: string[],
 ])[] = [
+  // somebody without a name told a medium what another one had said, behind marks or a comma
+  [
+    'en',
+    'Foreign Minister Rina Hapsari told the visiting delegation that her patience was “not without limits,” a source with knowledge of the meeting told AFP.',
+    'not without limits',
+    'Rina Hapsari',
+    'a source with knowledge of the meeting',
+    'AFP',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari told her hosts that the harvest was “half in,” a European diplomat in Doha told Reuters.',
+    'half in',
+    'Rina Hapsari',
+    'a European diplomat in Doha',
+    'Reuters',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari told her hosts that the harvest was late, two officials with direct knowledge of the talks told Reuters.',
+    'the harvest was late',
+    'Rina Hapsari',
+    'two officials with direct knowledge of the talks',
+    'Reuters',
+  ],
   // a tail ends the words before it, whatever it names
   [
     'en',
