@@ -85,6 +85,8 @@ export const seasons: readonly TimeWord<'SP' | 'SU' | 'FA' | 'WI'>[] = [
 ]
 
 const TO = '-|–|to|through|until|and'
+/** "Jan. 27 and April 6" are two days, and no stretch. */
+const UNTIL = '-|–|to|through|until'
 
 /** "this month", "next year": how far on it lies. */
 const NEAR = [
@@ -361,12 +363,12 @@ export const datePatterns: readonly TimePattern[] = (
     },
     { form: `{month} .? {day} ${TO} {day2} ,? {year}?`, means: { as: 'date' }, rule: 'date-range' },
     {
-      form: `{day} {month} ${TO} {day2} {month2} ,? {year}?`,
+      form: `{day} {month} ${UNTIL} {day2} {month2} ,? {year}?`,
       means: { as: 'date' },
       rule: 'date-range',
     },
     {
-      form: `{month} .? {day} ${TO} {month2} .? {day2} ,? {year}?`,
+      form: `{month} .? {day} ${UNTIL} {month2} .? {day2} ,? {year}?`,
       means: { as: 'date' },
       rule: 'date-range',
     },

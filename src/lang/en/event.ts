@@ -1173,6 +1173,7 @@ export const event: EventTables = {
     ],
     ...['facilitated', 'shuttled', 'opened'],
   ],
+  contrastWords: ['whereas', 'while'],
   affairWords: [
     ...['situation', 'conditions', 'developments', 'conflict', 'conflicts', 'war', 'wars'],
     ...['crisis', 'fighting', 'violence', 'unrest', 'hostilities', 'clashes', 'bloodshed'],

@@ -519,6 +519,7 @@ export const event: EventTables = {
     ...['disaksikan', 'disaksikan oleh', 'dengan disaksikan'],
     ...['dibuka oleh', 'dibuka', 'memandu jalannya', 'diketuai oleh'],
   ],
+  contrastWords: ['sementara', 'sedangkan', 'adapun'],
   affairWords: [
     ...['situasi', 'kondisi', 'keadaan', 'perkembangan', 'konflik', 'perang', 'peperangan'],
     ...['krisis', 'pertempuran', 'kekerasan', 'kerusuhan', 'serangan', 'invasi', 'agresi'],

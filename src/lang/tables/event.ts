@@ -1,11 +1,12 @@
 import type { Office } from '../../model/entity.ts'
 import type { EventKind } from '../../model/event.ts'
+import type { EventPlaceTables } from './event-place.ts'
 import type { EventShape } from './event-shape.ts'
 import type { StatusWords } from './event-status.ts'
 import type { EventTimeTables } from './event-time.ts'
 
 /** Event words of a language and the small words that tell who, where, and whether it took place. */
-export interface EventTables extends EventTimeTables {
+export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly triggers: readonly TriggerWord[]
   /** "menjatuhkan", "mencabut" / "imposed", "lifted", "hit": what a state does with sanctions. */
   readonly imposingVerbs: readonly string[]
@@ -23,16 +24,10 @@ export interface EventTables extends EventTimeTables {
   readonly beforeWords: readonly string[]
   /** "setelah", "seusai" / "after", "following": it came before. */
   readonly afterWords: readonly string[]
-  /** "tempat", "di mana" / "where": what they open took place where the words before them name. */
-  readonly whereWords: readonly string[]
-  /** "dekat" / "near", "outside": the town behind them is where the house before them stands. */
-  readonly nearWords: readonly string[]
   /** "dipandu", "memimpin" / "mediated by", "opened": of the talks of others. */
   readonly mediationWords: readonly string[]
   /** "atas", "terkait" / "over", "because of": a time or place behind them is that of the cause. */
   readonly causeWords: readonly string[]
-  /** "situasi", "perang" / "situation", "war": a place right behind them is where that is, and no encounter. */
-  readonly affairWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
   /** "hingga" / "until": an hour behind it is when something ended. */

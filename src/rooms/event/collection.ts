@@ -180,6 +180,7 @@ function repeatParties(here: readonly Telling[]): void {
     if (first === undefined) return
     telling.parties = first.parties
     telling.stands = first.stands
+    telling.told = first.told
   })
 }
 

@@ -3,6 +3,7 @@
  * and in Rome the day before", "met for three hours on Monday and again over breakfast the next day".
  */
 import type { Scene } from './scene/scene.ts'
+import { nounKindsAt } from './scene/series.ts'
 import type { Trigger } from './trigger/trigger.ts'
 
 /** How far behind its verb what it leaves out may stand, in tokens. */
@@ -30,7 +31,11 @@ export function withEllipses(scene: Scene, triggers: readonly Trigger[]): readon
       next?.word.shape === trigger.word.shape ? next.from : Number.POSITIVE_INFINITY,
     )
     const left = leftOut(scene, trigger, limit)
-    if (left !== undefined) all.push(left)
+    all.push(
+      ...(left === undefined
+        ? listed(scene, trigger, verbBehind(triggers, index) ?? lastOf(scene, trigger))
+        : [left]),
+    )
   })
   return all.sort((one, other) => one.from - other.from)
 }
@@ -62,6 +67,110 @@ function leftOut(scene: Scene, trigger: Trigger, limit: number): Trigger | undef
   }
   return undefined
 }
+
+/**
+ * "bertemu di Kuala Lumpur pada 27 Januari dan 6 April", "met in Lima in May and in Suva in September": one encounter for each day
+ * of a list, where its days do not follow each other, or its places differ.
+ */
+function listed(scene: Scene, trigger: Trigger, limit: number): readonly Trigger[] {
+  if (trigger.word.part !== 'verb' || trigger.word.shape !== 'mutual') return []
+  const found: Trigger[] = []
+  let before: Point | undefined
+  for (let at = trigger.to; at < limit - 1; at++) {
+    const point = pointAt(scene, at, limit)
+    if (point !== undefined) {
+      before = point
+      at = point.to - 1
+      continue
+    }
+    const joins = scene.mentionAt[at] === -1 ? scene.is(at, 'conjunction') : 0
+    if (joins === 0 || before === undefined || at - before.to > 1) {
+      if (before !== undefined && scene.tokens.folded[at] !== ',') before = undefined
+      continue
+    }
+    const next = pointAt(scene, joins, limit)
+    if (next === undefined || opensNext(scene, next.to, limit)) return found
+    if (areApart(before, next)) found.push({ ...trigger, from: at, to: joins, again: trigger })
+    before = next
+    at = next.to - 1
+  }
+  return found
+}
+
+/** "met on June 3, and in May | he visited": a clause of its own begins. */
+function opensNext(scene: Scene, at: number, limit: number): boolean {
+  if (at >= limit) return false
+  if (scene.mentionAt[at] !== -1) return scene.is(at - 1, 'oblique') === 0
+  return !/^[.,;:)]$/.test(scene.tokens.folded[at] as string) && scene.is(at, 'conjunction') === 0
+}
+
+/** Where the next verb of the sentence begins. */
+function verbBehind(triggers: readonly Trigger[], index: number): number | undefined {
+  return triggers.slice(index + 1).find(({ word }) => word.part === 'verb')?.from
+}
+
+function lastOf(scene: Scene, { sentence, to }: Trigger): number {
+  return Math.min(scene.last[sentence] as number, to + REACH)
+}
+
+/** Where and when, with nothing else between: "di Kuala Lumpur pada 27 Januari", "on the sidelines of the G20 on May 3". */
+interface Point {
+  readonly to: number
+  readonly day: string
+  readonly place: boolean
+}
+
+function pointAt(scene: Scene, from: number, limit: number): Point | undefined {
+  let place = false
+  let day: string | undefined
+  let at = from
+  let to = from
+  while (at < Math.min(limit, from + POINT)) {
+    const time = scene.times[scene.timeAt[at] ?? -1]
+    if (time !== undefined) {
+      const start = time.kind === 'DATE' && time.credit !== true ? time.moment?.start : undefined
+      if (start === undefined || day !== undefined) break
+      day = start.slice(0, 10)
+      at = scene.range(time.span)[1]
+      to = at
+      continue
+    }
+    const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+    if (mention !== undefined) {
+      if (mention.kind === 'person' || mention.rule === 'mention/adjective') break
+      place ||= mention.kind === 'place'
+      at = scene.range(mention.span)[1]
+      if (day !== undefined && mention.kind === 'place') to = at
+      continue
+    }
+    const small = Math.max(...BESIDE_POINT.map((one) => scene.is(at, one)))
+    // "on the sidelines of the ASEAN summit": what it was beside
+    if (small === 0 && nounKindsAt(scene, at).length > 0) {
+      at++
+      continue
+    }
+    if (small === 0) break
+    at = small
+  }
+  return day === undefined ? undefined : { to, day, place }
+}
+
+/** "on", "di", "pada", "at the margins of the ... summit". */
+const BESIDE_POINT = ['at', 'oblique', 'setting', 'aside', 'article', 'joint'] as const
+
+/** How many tokens a point of such a list may have. */
+const POINT = 16
+
+/** Days that do not follow each other, or two places. */
+function areApart(one: Point, other: Point): boolean {
+  if (one.day === other.day) return false
+  if (one.place && other.place) return true
+  if (one.day.length < 10 || other.day.length < 10) return true
+  return Math.abs(Date.parse(one.day) - Date.parse(other.day)) > DAY
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000
 
 /** "then", "on" between "and" and "to". */
 function passes(scene: Scene, at: number): boolean {

@@ -7,6 +7,22 @@ import type { Telling } from './telling.ts'
 /** How far before a time, place or length its clause is looked at, in tokens. */
 const REACH = 120
 
+/** "Di Lima ia bertemu A, sementara di Suva ia berpidato": where or when something else was, that no event word tells. */
+export function isElsewhere(scene: Scene, here: readonly Telling[], at: number): boolean {
+  const place = countBefore(here, at)
+  if (place === 0 || here[place] !== undefined) return false
+  for (let before = at - 1; before >= Math.max(0, at - BESIDE); before--) {
+    if (scene.mentionAt[before] !== -1 || scene.timeAt[before] !== -1) continue
+    if (scene.is(before, 'contrast') > 0) return true
+    const mark = /^[(),]$/.test(scene.tokens.folded[before] as string)
+    if (!mark && scene.is(before, 'at') === 0 && scene.is(before, 'oblique') === 0) return false
+  }
+  return false
+}
+
+/** How far behind "sementara" a place or time may stand, others between, in tokens. */
+const BESIDE = 10
+
 /** The last event word before the token, unless a clause that holds a later event word has begun. */
 export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Telling | undefined {
   const place = countBefore(here, at)
@@ -31,9 +47,13 @@ export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Tel
     }
     // "tiba di Jakarta, Selasa (11/2), dan disambut": a comma alone leaves the time with the first
     // "to Pristina and Belgrade on Monday": there the conjunction joins the places
+    // but "on Jan. 27 | and April 6, and at ...": there it is where the owner itself stands
     const joined =
-      scene.is(at - 1, 'conjunction') > 0 ||
-      (scene.is(at - 2, 'conjunction') > 0 && scene.mentionAt[at - 1] === -1)
+      at > owner.trigger.to &&
+      (scene.is(at - 1, 'conjunction') > 0 ||
+        (at - 1 > owner.trigger.to &&
+          scene.is(at - 2, 'conjunction') > 0 &&
+          scene.mentionAt[at - 1] === -1))
     const full =
       owner.times.length > 0 &&
       (scene.tokens.folded[at - 1] === ',' || scene.tokens.folded[at - 2] === ',')

@@ -140,8 +140,9 @@ export function rangeSense(
   if (left.moment === undefined || right.moment === undefined) return { ...left, kind, value }
   if (right.moment.start < left.moment.start) return { ...left, kind, value }
   // "Mei sampai besok": from the first of May
-  const end = right.moment.end ?? right.moment.start
-  const start = asFine(left.moment.start, end)
+  const close = right.moment.end ?? right.moment.start
+  const start = asFine(left.moment.start, close)
+  const end = endAsFine(start, close)
   const moment: Moment = momentOf(
     start,
     end,
@@ -170,6 +171,14 @@ function nightBetween(
   if (second.clock === undefined || second.date === undefined) return undefined
   const last = placeOf(second.date, { ...frame, reference: place.day + 1, look: 'future' })
   return last?.day === place.day + 1 ? { ...place, day: place.day + 1 } : undefined
+}
+
+// "besok - Mei": up to the last day of May.
+function endAsFine(start: string, end: string): string {
+  if (start.length !== 10 || end.length >= 10) return end
+  const year = Number(end.slice(0, 4))
+  const month = end.length === 7 ? Number(end.slice(5, 7)) : 12
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
 // "from 2015 to 5 May 2017", "from January until now": the beginning is as fine as the end, its first month, its first day.

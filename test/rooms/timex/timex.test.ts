@@ -271,6 +271,11 @@ function readsOf(text: string, language: Language): number {
   return reads
 }
 
+test('a stretch from a day to a month ends with the last of the month', () => {
+  const [time] = timesOf('Pameran itu buka besok - Mei.', 'id', '2024-02-29')
+  expect(time?.moment).toMatchObject({ start: '2024-03-01', end: '2024-05-31' })
+})
+
 test('a stretch from a month to a day begins with the first of the month', () => {
   const [time] = findTimesOf('Pameran itu buka Mei sampai besok.', {
     lang: 'id',

@@ -2,7 +2,7 @@
  * Places of tellings: each goes to the event word it stands with.
  */
 import { TokenKind } from '../../../text/token.ts'
-import { ownerOf } from '../owner.ts'
+import { isElsewhere, ownerOf } from '../owner.ts'
 import { isPlaced } from '../party/placed.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
@@ -30,7 +30,7 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     const town = scene.mentions[scene.mentionAt[from - 2] ?? -1]
     const inside = mention.kind === 'state' && town?.kind === 'place'
     if (inside && scene.tokens.folded[from - 1] === ',' && isPlaced(scene, from, from - 2)) continue
-    if (isOfAffair(scene, from)) continue
+    if (isOfAffair(scene, from) || isElsewhere(scene, here, from)) continue
     const owner = ownerOf(scene, here, from)
     if (!heldAt(scene, from, sentence, owner) || isOfCause(scene, owner, from, sentence)) continue
     if (isOfAim(scene, owner, here, from)) continue
@@ -42,6 +42,13 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     if (leading.length > 0 && !telling.places.some((one) => isTown(scene, one)))
       telling.places = [...telling.places, ...leading]
     if (telling.places.length > 0 || telling.trigger.word.shape === 'journey') continue
+    // "bertemu di Kuala Lumpur pada 27 Januari dan 6 April": in the same town, unless it was on other sidelines
+    const again = scene.is(telling.trigger.from, 'again') > 0 ? undefined : telling.trigger.again
+    const listed = here.find(({ trigger }) => trigger === again)
+    if (listed !== undefined && !isAside(scene, telling)) {
+      telling.places = listed.places
+      continue
+    }
     const there =
       placeOfWhere(scene, telling) ??
       placeOfThere(scene, telling, here) ??
@@ -49,6 +56,16 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     if (there !== undefined) telling.places = [there]
   }
 }
+
+/** Behind the words of the second encounter stands what it was beside: "serta di sela KTT ASEAN". */
+function isAside(scene: Scene, { trigger }: Telling): boolean {
+  for (let at = trigger.to; at < trigger.to + BESIDE; at++)
+    if (scene.is(at, 'setting') > 0) return true
+  return false
+}
+
+/** In tokens. */
+const BESIDE = 4
 
 function isTown(scene: Scene, mention: number): boolean {
   const { placeKind } = scene.entity(mention) ?? {}

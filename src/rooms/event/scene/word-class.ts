@@ -59,6 +59,7 @@ export type WordClass =
   | 'hosting'
   | 'cause'
   | 'affair'
+  | 'contrast'
   | 'within'
   | 'until'
   | 'joining'
@@ -204,6 +205,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
     ['affair', tables.affairWords],
+    ['contrast', tables.contrastWords],
     ['within', tables.withinWords],
     ['until', tables.untilWords],
     ['joining', tables.joiningWords],

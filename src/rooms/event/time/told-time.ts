@@ -2,7 +2,7 @@
  * Times of tellings: each goes to the event word it stands with.
  */
 import type { Timex } from '../../../model/timex.ts'
-import { countBefore, ownerOf } from '../owner.ts'
+import { countBefore, isElsewhere, ownerOf } from '../owner.ts'
 import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
@@ -32,7 +32,8 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
         attachDuration(scene, here, time, from, to)
       continue
     }
-    if (time.moment === undefined || isStamp(scene, sentence, from, to)) continue
+    const none = time.moment === undefined || isStamp(scene, sentence, from, to)
+    if (none || isElsewhere(scene, here, from)) continue
     // of two days before the noun the one that owns it is its own
     const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
     const then = sinceWhen(scene, here, from, to)
@@ -179,11 +180,10 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
   return true
 }
 
-/** Minutes. */
+/** In minutes. */
 const DAY = 1440
 /** How far behind its journey "since Monday" may stand, in tokens. */
 const NEAR = 8
-
 /** How far behind "two weeks after" its event word may stand, in tokens. */
 const REACH = 16
 
