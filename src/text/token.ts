@@ -147,8 +147,18 @@ function endByPattern(text: string, from: number): number {
 /** Folds a word for comparison: lower case, one kind of apostrophe, diacritics dropped. */
 export function foldWord(word: string): string {
   let plain = true
-  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) plain = false
-  if (plain) return word.toLowerCase()
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code < 128) continue
+    // dashes, quotation marks and "…" of print have no marks to drop
+    if (code < 0x2010 || code > 0x2026) return withoutMarks(word)
+    plain = false
+  }
+  const small = word.toLowerCase()
+  return plain ? small : small.replace(/[’‘]/g, "'")
+}
+
+function withoutMarks(word: string): string {
   // marks are dropped in the end; a million of them on one letter would first be put in order, which takes the square of it
   const bare = word.length > LONG ? word.replace(/\p{M}+/gu, '') : word
   return bare

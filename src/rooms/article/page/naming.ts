@@ -3,6 +3,8 @@
  * dashes, underscores or capitals ("related-articles", "articleBody"); some Indonesian ones in Indonesian ("baca-juga").
  */
 
+import { phraseStarts } from '../../../text/phrase-start.ts'
+
 /** What a name may say of an element; several at once, added up. */
 export const NAMED = {
   /** Noise, whatever it holds. */
@@ -88,6 +90,14 @@ const CAPTION_PHRASE =
 /** A post of WordPress, and what its classes say of its own. */
 const POST = /(?:^|\s)(?:type-post|hentry|status-publish|post-\d+)(?:\s|$)/
 const OF_POST = /(?:^|\s)(?:tag|category|author|format|post_tag|has)-\S*/g
+const PHRASES: readonly (readonly [RegExp, number])[] = [
+  [NOISE_PHRASE, NAMED.noise],
+  [STORY_PHRASE, NAMED.story],
+  [STANDFIRST, NAMED.standfirst],
+  [CAPTION_PHRASE, NAMED.caption],
+]
+/** Nearly no name holds a phrase: which one it may hold is asked of its letters first. */
+const phrasesIn = phraseStarts(PHRASES.map(([pattern]) => pattern))
 const CAPITAL = /[a-z][A-Z]/
 const LETTERS = /\p{L}+/gu
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible)(?:\s|$)/
@@ -126,15 +136,34 @@ function weighed(name: string, known: Map<string, number>): number {
   return naming
 }
 
+/** The runs of letters of a name in small letters. */
+function lettersOf(name: string): readonly string[] {
+  const runs: string[] = []
+  let from = -1
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (code > 127) return name.match(LETTERS) ?? []
+    const isLetter = code >= 97 && code <= 122
+    if (isLetter && from === -1) from = at
+    else if (!isLetter && from !== -1) {
+      runs.push(name.slice(from, at))
+      from = -1
+    }
+  }
+  if (from !== -1) runs.push(name.slice(from))
+  return runs
+}
+
 function weigh(called: string): number {
   const parted = CAPITAL.test(called) ? called.replace(/([a-z])([A-Z])/g, '$1-$2') : called
   const spaced = parted.toLowerCase()
   let naming = 0
-  for (const token of spaced.match(LETTERS) ?? []) naming |= TOKENS.get(token) ?? 0
-  if (NOISE_PHRASE.test(spaced)) naming |= NAMED.noise
-  if (STORY_PHRASE.test(spaced)) naming |= NAMED.story
-  if (STANDFIRST.test(spaced)) naming |= NAMED.standfirst
-  if (CAPTION_PHRASE.test(spaced)) naming |= NAMED.caption
+  for (const token of lettersOf(spaced)) naming |= TOKENS.get(token) ?? 0
+  const phrases = phrasesIn(spaced)
+  if (phrases !== 0) {
+    for (const [index, [pattern, means]] of PHRASES.entries())
+      if ((phrases & (1 << index)) !== 0 && pattern.test(spaced)) naming |= means
+  }
   if (HIDDEN.test(called) && !called.includes(':')) naming |= NAMED.hidden
   if (EMBED.test(called)) naming |= NAMED.embed
   return naming
