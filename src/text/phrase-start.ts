@@ -18,7 +18,7 @@ const RADIX = 28
 export function phraseStarts(patterns: readonly RegExp[]): (name: string) => number {
   const starts = new Int32Array(RADIX ** 3)
   for (const [index, { source }] of patterns.entries()) {
-    const { openings } = readPattern(new RegExp(`^(?:${source})`))
+    const { openings } = readPattern({ source: `^(?:${source})` })
     for (const opening of openings) {
       const digits = Array.from(opening, (letter) => digitOf(letter.charCodeAt(0)))
       const [from, size] = digits.reduce(
