@@ -35,6 +35,8 @@ interface End<T> {
   more: Phrase<T>[] | undefined
   /** Whether all of them fit in any case. */
   anyCase: boolean
+  /** The values of all, made when they are first asked for. */
+  values: readonly T[] | undefined
 }
 
 /** A phrase found at a token: it covers tokens `from` up to, not including, `to`. */
@@ -80,7 +82,12 @@ export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
     if (node === 0) continue
     const end = ends[node]
     if (end === undefined)
-      ends[node] = { first: phrase, more: undefined, anyCase: phrase.exactCase !== true }
+      ends[node] = {
+        first: phrase,
+        more: undefined,
+        anyCase: phrase.exactCase !== true,
+        values: undefined,
+      }
     else {
       end.more ??= []
       end.more.push(phrase)
@@ -117,7 +124,7 @@ export function longestMatch<T>(
     node = steps[slot + 2] as number
     const end = ends[node]
     if (end === undefined) continue
-    const values = fitting(end, text, tokens, from, index, anyCase || end.anyCase)
+    const values = anyCase || end.anyCase ? valuesOf(end) : fitting(end, text, tokens, from, index)
     if (values.length > 0) best = { from, to: index + 1, values }
   }
   return best
@@ -156,19 +163,32 @@ function powerOfTwo(least: number): number {
   return 2 ** Math.ceil(Math.log2(least + 1))
 }
 
+function valuesOf<T>(end: End<T>): readonly T[] {
+  end.values ??= [end.first, ...(end.more ?? [])].map(({ value }) => value)
+  return end.values
+}
+
 function fitting<T>(
   { first, more }: End<T>,
   text: string,
   tokens: Tokens,
   from: number,
   last: number,
-  anyCase: boolean,
 ): readonly T[] {
   const start = tokens.start[from] as number
   const length = (tokens.end[last] as number) - start
-  const fits = ({ form, exactCase = false }: Phrase<T>) =>
-    anyCase || !exactCase || (form.length === length && text.startsWith(form, start))
-  const values: T[] = fits(first) ? [first.value] : []
-  if (more !== undefined) for (const phrase of more) if (fits(phrase)) values.push(phrase.value)
+  const values: T[] = []
+  if (fits(first, text, start, length)) values.push(first.value)
+  if (more !== undefined)
+    for (const phrase of more) if (fits(phrase, text, start, length)) values.push(phrase.value)
   return values
+}
+
+function fits<T>(
+  { form, exactCase = false }: Phrase<T>,
+  text: string,
+  start: number,
+  length: number,
+): boolean {
+  return !exactCase || (form.length === length && text.startsWith(form, start))
 }
