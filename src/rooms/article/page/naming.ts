@@ -99,7 +99,8 @@ const PHRASES: readonly (readonly [RegExp, number])[] = [
 /** Nearly no name holds a phrase: which one it may hold is asked of its letters first. */
 const phrasesIn = phraseStarts(PHRASES.map(([pattern]) => pattern))
 const CAPITAL = /[a-z][A-Z]/
-const LETTERS = /\p{L}+/gu
+/** The words of a name; letters between digits ("sc-f98b1ad2-0") are of a hash. */
+const LETTERS = /(?<!\d)\p{L}+|(?<=\d)\p{L}+(?![\p{L}\d])/gu
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible)(?:\s|$)/
 const EMBED =
   /twitter-tweet|instagram-media|tiktok-embed|fb-post|embed-(?:consent|privacy)|external-?content/i
