@@ -137,22 +137,34 @@ function weighed(name: string, known: Map<string, number>): number {
   return naming
 }
 
-/** The runs of letters of a name in small letters. */
+/** What {@link LETTERS} finds in a name in small letters; one of plain letters is walked through. */
 function lettersOf(name: string): readonly string[] {
   const runs: string[] = []
-  let from = -1
-  for (let at = 0; at < name.length; at++) {
+  let at = 0
+  while (at < name.length) {
     const code = name.charCodeAt(at)
     if (code > 127) return name.match(LETTERS) ?? []
-    const isLetter = code >= 97 && code <= 122
-    if (isLetter && from === -1) from = at
-    else if (!isLetter && from !== -1) {
-      runs.push(name.slice(from, at))
-      from = -1
+    if (!isSmall(code)) {
+      at++
+      continue
     }
+    let end = at + 1
+    while (isSmall(name.charCodeAt(end))) end++
+    if (name.charCodeAt(end) > 127) return name.match(LETTERS) ?? []
+    // between digits the first letter opens no word
+    const from = isDigit(name.charCodeAt(at - 1)) && isDigit(name.charCodeAt(end)) ? at + 1 : at
+    if (from < end) runs.push(name.slice(from, end))
+    at = end
   }
-  if (from !== -1) runs.push(name.slice(from))
   return runs
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function weigh(called: string): number {
