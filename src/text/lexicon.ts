@@ -29,11 +29,14 @@ export interface Lexicon<T> {
   readonly ends: readonly (End<T> | undefined)[]
 }
 
+/** The phrases that end at a node: nearly always one, so that lists are made for more alone. */
 interface End<T> {
-  readonly found: Phrase<T>[]
-  /** All values of the phrases that end here, and whether they fit in any case. */
-  readonly values: T[]
+  readonly first: Phrase<T>
+  more: Phrase<T>[] | undefined
+  /** Whether all of them fit in any case. */
   anyCase: boolean
+  /** The values of all, made when they are first asked for. */
+  values: readonly T[] | undefined
 }
 
 /** A phrase found at a token: it covers tokens `from` up to, not including, `to`. */
@@ -48,9 +51,11 @@ export interface Found<T> {
 export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
   const all = [...phrases]
   // a line a form, cut in one go: thousands of short arrays are dearer than one long one
-  const tokens = tokenize(all.map(({ form }) => form.replaceAll('\n', ' ')).join('\n'))
+  const forms = all.map(({ form }) => (form.includes('\n') ? form.replaceAll('\n', ' ') : form))
+  const tokens = tokenize(forms.join('\n'))
   // at most half full, so that a word that is no name meets an empty slot at once
-  const steps = new Int32Array(STEP * powerOfTwo(tokens.length * 2)).fill(-1)
+  const least = Math.max(0, tokens.length - all.length + 1) * 2
+  const steps = new Int32Array(STEP * powerOfTwo(least)).fill(-1)
   const openers = newHashBits(all.length)
   const words: string[] = []
   const ends: (End<T> | undefined)[] = [undefined]
@@ -77,10 +82,15 @@ export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
     if (node === 0) continue
     const end = ends[node]
     if (end === undefined)
-      ends[node] = { found: [phrase], values: [phrase.value], anyCase: phrase.exactCase !== true }
+      ends[node] = {
+        first: phrase,
+        more: undefined,
+        anyCase: phrase.exactCase !== true,
+        values: undefined,
+      }
     else {
-      end.found.push(phrase)
-      end.values.push(phrase.value)
+      end.more ??= []
+      end.more.push(phrase)
       if (phrase.exactCase === true) end.anyCase = false
     }
   }
@@ -95,14 +105,15 @@ export function compileLexicon<T>(phrases: Iterable<Phrase<T>>): Lexicon<T> {
  * @returns undefined where none does
  */
 export function longestMatch<T>(
-  { steps, words, openers, ends }: Lexicon<T>,
+  lexicon: Lexicon<T>,
   text: string,
   tokens: Tokens,
   from: number,
   anyCase = false,
   before: number = tokens.length,
 ): Found<T> | undefined {
-  if (!hasBit(openers, tokens.hash[from] as number)) return undefined
+  if (!hasBit(lexicon.openers, tokens.hash[from] as number)) return undefined
+  const { steps, words, ends } = lexicon
   let node = 0
   let best: Found<T> | undefined
   for (let index = from; index < before; index++) {
@@ -113,8 +124,7 @@ export function longestMatch<T>(
     node = steps[slot + 2] as number
     const end = ends[node]
     if (end === undefined) continue
-    const values =
-      anyCase || end.anyCase ? end.values : fitting(end.found, text, tokens, from, index)
+    const values = anyCase || end.anyCase ? valuesOf(end) : fitting(end, text, tokens, from, index)
     if (values.length > 0) best = { from, to: index + 1, values }
   }
   return best
@@ -153,17 +163,32 @@ function powerOfTwo(least: number): number {
   return 2 ** Math.ceil(Math.log2(least + 1))
 }
 
+function valuesOf<T>(end: End<T>): readonly T[] {
+  end.values ??= [end.first, ...(end.more ?? [])].map(({ value }) => value)
+  return end.values
+}
+
 function fitting<T>(
-  found: End<T>['found'],
+  { first, more }: End<T>,
   text: string,
   tokens: Tokens,
   from: number,
   last: number,
 ): readonly T[] {
+  const start = tokens.start[from] as number
+  const length = (tokens.end[last] as number) - start
   const values: T[] = []
-  const covered = text.slice(tokens.start[from], tokens.end[last])
-  for (const { form, exactCase = false, value } of found) {
-    if (!exactCase || covered === form) values.push(value)
-  }
+  if (fits(first, text, start, length)) values.push(first.value)
+  if (more !== undefined)
+    for (const phrase of more) if (fits(phrase, text, start, length)) values.push(phrase.value)
   return values
+}
+
+function fits<T>(
+  { form, exactCase = false }: Phrase<T>,
+  text: string,
+  start: number,
+  length: number,
+): boolean {
+  return !exactCase || (form.length === length && text.startsWith(form, start))
 }

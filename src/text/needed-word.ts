@@ -10,22 +10,28 @@ const LEAST = 4
 /** Words of one pattern; where there are more, the pattern itself is as cheap. */
 const MOST = 60
 
+/** The part of a key that is looked at first. */
+const OPENERS = 2 ** 16 - 1
+
 type Words = readonly string[] | undefined
 
 /** The words, in small letters, of which a pattern cannot do without one; undefined where it can without any. */
-export function neededWords({ source, flags }: RegExp): Words {
+export function neededWords({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Words {
   return flags.includes('v') ? undefined : new Reader(source).alternatives()
 }
 
 /** Tells of each line which of many lists of words have one in it: by the list's number. */
 export function wordFinder(lists: readonly Words[]): (line: string) => (index: number) => boolean {
   const byKey = new Map<number, { readonly word: string; readonly lists: number[] }[]>()
+  // nearly no place in a line begins a word: told by two letters and a half before the map is asked
+  const openers = new Uint8Array(OPENERS + 1)
   for (const [index, words] of lists.entries()) {
     for (const word of words ?? []) {
       const key = keyAt(word, 0)
       const sameKey = byKey.get(key) ?? []
       byKey.set(key, sameKey)
       const same = sameKey.find((one) => one.word === word)
+      openers[key & OPENERS] = 1
       if (same === undefined) sameKey.push({ word, lists: [index] })
       else same.lists.push(index)
     }
@@ -35,8 +41,11 @@ export function wordFinder(lists: readonly Words[]): (line: string) => (index: n
     if (line.includes('ſ')) return () => true
     const small = line.toLowerCase()
     const met = new Set<number>()
+    let key = keyAt(small, 0) << 7
     for (let at = 0; at + LEAST <= small.length; at++) {
-      const words = byKey.get(keyAt(small, at))
+      key = (key >>> 7) | ((small.charCodeAt(at + LEAST - 1) & 127) << 21)
+      if (openers[key & OPENERS] === 0) continue
+      const words = byKey.get(key)
       if (words === undefined) continue
       for (const { word, lists: having } of words)
         if (small.startsWith(word, at)) for (const index of having) met.add(index)

@@ -7,6 +7,7 @@
  */
 
 import { neededWords, wordFinder } from './needed-word.ts'
+import { waysOf } from './pattern-way.ts'
 
 /** The key of what is no letter from a to z. */
 const OTHER = '#'
@@ -38,15 +39,17 @@ const MARK = /[()[\]/:|@#*→·•]/
 
 /** The things whose patterns may match a line of one opening; `plain` are those that need no mark. */
 interface OfOpening<Thing> {
-  readonly list: readonly {
-    readonly thing: Thing
-    readonly marks: readonly string[]
-    readonly index: number
-  }[]
+  readonly list: readonly { readonly thing: Thing; readonly ways: readonly Way[] }[]
   readonly plain: readonly Thing[]
   readonly isPlain: boolean
   /** So many need a word that to look for words is cheaper than to try them. */
   readonly isWordy: boolean
+}
+
+/** One of the ways in which a pattern may match: the marks it cannot do without, and its number among all, by which its words are known. */
+interface Way {
+  readonly marks: readonly string[]
+  readonly index: number
 }
 
 /** Sorts things by the first letters and the marks of what their patterns match. */
@@ -54,20 +57,32 @@ export function byOpening<Thing>(
   things: readonly Thing[],
   patternOf: (thing: Thing) => RegExp,
 ): (line: string) => readonly Thing[] {
-  const read = things.map((thing, index) => {
-    const { openings, marks } = readPattern(patternOf(thing))
-    return { thing, openings: [...openings], marks, index }
-  })
-  const words = things.map((thing) => neededWords(patternOf(thing)))
+  const sources = things.map((thing) => waysOf(patternOf(thing)))
+  const words = sources.flat().map(neededWords)
   const wordsIn = wordFinder(words)
+  let count = 0
+  const read = things.map((thing, at) => ({
+    thing,
+    ways: (sources[at] ?? []).map((source) => {
+      const { openings, marks } = readPattern(source)
+      return { openings: [...openings], marks, index: count++ }
+    }),
+  }))
   const kept = new Map<string, OfOpening<Thing>>()
   const mayOpen = (key: string): OfOpening<Thing> => {
-    const list = read.filter(({ openings }) =>
-      openings.some((opening) => key.startsWith(opening) || opening.startsWith(key)),
-    )
-    const plain = list.filter(({ marks }) => marks.length === 0).map(({ thing }) => thing)
-    const isWordy = list.filter(({ index }) => words[index] !== undefined).length >= WORDY
-    return { list, plain, isPlain: plain.length === list.length, isWordy }
+    const fits = (opening: string) => key.startsWith(opening) || opening.startsWith(key)
+    const list = read
+      .map(({ thing, ways }) => ({ thing, ways: ways.filter((way) => way.openings.some(fits)) }))
+      .filter(({ ways }) => ways.length > 0)
+    const isBare = ({ marks }: Way) => marks.length === 0
+    const plain = list.filter(({ ways }) => ways.some(isBare)).map(({ thing }) => thing)
+    const wordy = list.filter(({ ways }) => ways.every(({ index }) => words[index] !== undefined))
+    return {
+      list,
+      plain,
+      isPlain: list.every(({ ways }) => ways.every(isBare)),
+      isWordy: wordy.length >= WORDY,
+    }
   }
   return (line) => {
     const key = keyOf(line)
@@ -81,11 +96,11 @@ export function byOpening<Thing>(
     const isPlain = found.isPlain || !MARK.test(line)
     if (isPlain && !found.isWordy) return found.plain
     const hasWord = found.isWordy ? wordsIn(line) : () => true
+    const isOpen = ({ marks, index }: Way) =>
+      (marks.length === 0 || (!isPlain && marks.every((mark) => line.includes(mark)))) &&
+      hasWord(index)
     const may: Thing[] = []
-    for (const { thing, marks, index } of found.list) {
-      if (marks.length > 0 && (isPlain || !marks.every((mark) => line.includes(mark)))) continue
-      if (hasWord(index)) may.push(thing)
-    }
+    for (const { thing, ways } of found.list) if (ways.some(isOpen)) may.push(thing)
     return may
   }
 }
@@ -94,7 +109,7 @@ export function byOpening<Thing>(
  * The openings a pattern may have, in keys of a few letters, the letters they begin with (undefined where it may begin with anything), and
  * the marks it cannot do without.
  */
-export function readPattern({ source }: RegExp): {
+export function readPattern({ source }: Pick<RegExp, 'source'>): {
   readonly openings: ReadonlySet<string>
   readonly letters: ReadonlySet<string> | undefined
   readonly marks: readonly string[]

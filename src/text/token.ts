@@ -48,7 +48,28 @@ export function tokenize(text: string): Tokens {
       from++
       continue
     }
-    const plain = first < 128 ? endOfPlain(text, from, first) : isPlainMark(first) ? from + 1 : -1
+    // a plain word is hashed and packed as its end is looked for
+    const isWord = isLetter(first)
+    let plain = -1
+    let hashed = HASH_START
+    let packed = 0
+    let packedMore = 0
+    if (isWord) {
+      let code = first
+      plain = from
+      do {
+        hashed = Math.imul(hashed ^ (code | 32), HASH_FACTOR)
+        if (plain - from < PACK) packed = (packed << 5) | (code & 31)
+        else packedMore = (packedMore << 5) | (code & 31)
+        code = text.charCodeAt(++plain)
+      } while (isLetter(code))
+      // an accent, an apostrophe or a great length needs the pattern
+      if (code > 127 || code === APOSTROPHE || plain - from > 9999) plain = -1
+    } else if (isDigit(first)) {
+      plain = endOfDigits(text, from)
+    } else if (first < 128 ? first !== APOSTROPHE : isPlainMark(first)) {
+      plain = from + 1
+    }
     const stop = plain < 0 ? endByPattern(text, from) : plain
     if (stop < 0) {
       from++
@@ -65,14 +86,33 @@ export function tokenize(text: string): Tokens {
       larger.spaced.set(spaced)
       ;({ start, end, hash, kind, capital, spaced } = larger)
     }
-    const printed = text.slice(from, stop)
-    const type = plain < 0 ? kindOf(printed, first) : kindOfPlain(first)
-    const word = type !== TokenKind.word ? printed : plain < 0 ? foldWord(printed) : lower(printed)
+    let word: string
+    if (isWord && plain >= 0) {
+      if (stop - from > PACK * 2) word = text.slice(from, stop).toLowerCase()
+      else {
+        const slot = (hashed ^ (hashed >>> 16)) & LATELY
+        if (firstHalf[slot] === packed && secondHalf[slot] === packedMore)
+          word = lately[slot] as string
+        else {
+          word = text.slice(from, stop).toLowerCase()
+          firstHalf[slot] = packed
+          secondHalf[slot] = packedMore
+          lately[slot] = word
+        }
+      }
+      hash[length] = hashed
+      kind[length] = TokenKind.word
+      capital[length] = first < 97 ? 1 : 0
+    } else {
+      word = text.slice(from, stop)
+      const type = plain < 0 ? kindOf(word, first) : kindOfPlain(first)
+      capital[length] = type === TokenKind.word && isCapital(word, first) ? 1 : 0
+      if (type === TokenKind.word) word = foldWord(word)
+      hash[length] = hashOf(word)
+      kind[length] = type
+    }
     start[length] = from
     end[length] = stop
-    hash[length] = hashOf(word)
-    kind[length] = type
-    capital[length] = type === TokenKind.word && isCapital(printed, first) ? 1 : 0
     spaced[length] = from === 0 || from > previous || first === 10 ? 1 : 0
     folded.push(word)
     length++
@@ -111,31 +151,35 @@ function columnsOn(buffer: ArrayBufferLike, room: number, length: number): Colum
 
 /** The hash of a folded word that `Tokens.hash` holds (FNV-1a over UTF-16 code units). */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5
+  let hash = HASH_START
   for (let index = 0; index < word.length; index++)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
-  return hash | 0
+    hash = Math.imul(hash ^ word.charCodeAt(index), HASH_FACTOR)
+  return hash
 }
 
-// Most words of a text are in lower case as they stand; asking first is cheaper than making each anew.
-function lower(word: string): string {
-  for (let index = 0; index < word.length; index++)
-    if (word.charCodeAt(index) < 97) return word.toLowerCase()
-  return word
-}
+const HASH_START = 0x811c9dc5 | 0
+const HASH_FACTOR = 0x01000193
+
+/**
+ * Words met lately, by their hash: a text uses few words many times, and one string for all of them is neither cut nor hashed anew by the
+ * tables that ask for it. Which word stands in a slot its letters say, five bits each; what is longer than two packs of them is cut each time.
+ */
+const LATELY = 8191
+const PACK = 6
+const lately: string[] = new Array(LATELY + 1).fill('')
+const firstHalf = new Int32Array(LATELY + 1)
+const secondHalf = new Int32Array(LATELY + 1)
 
 /** Words longer than this are no words. */
 const LONG = 100
 
-/** The end of a token of plain letters, plain digits or one plain mark; -1 where an accent, an apostrophe or a great length needs the pattern. */
-function endOfPlain(text: string, from: number, first: number): number {
-  const letters = isLetter(first)
-  if (!letters && !isDigit(first)) return first === APOSTROPHE ? -1 : from + 1
-  let at = from + 1
-  let code = text.charCodeAt(at)
-  while (letters ? isLetter(code) : isDigit(code)) code = text.charCodeAt(++at)
-  if (code > 127 || (letters && code === APOSTROPHE) || at - from > 9999) return -1
-  return at
+/** The end of a run of plain digits; -1 where another letter stands behind it that needs the pattern. */
+function endOfDigits(text: string, from: number): number {
+  let at = from
+  let code = 0
+  do code = text.charCodeAt(++at)
+  while (isDigit(code))
+  return code > 127 || at - from > 9999 ? -1 : at
 }
 
 // -1 for white space.
@@ -147,8 +191,18 @@ function endByPattern(text: string, from: number): number {
 /** Folds a word for comparison: lower case, one kind of apostrophe, diacritics dropped. */
 export function foldWord(word: string): string {
   let plain = true
-  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) plain = false
-  if (plain) return word.toLowerCase()
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code < 128) continue
+    // dashes, quotation marks and "…" of print have no marks to drop
+    if (code < 0x2010 || code > 0x2026) return withoutMarks(word)
+    plain = false
+  }
+  const small = word.toLowerCase()
+  return plain ? small : small.replace(/[’‘]/g, "'")
+}
+
+function withoutMarks(word: string): string {
   // marks are dropped in the end; a million of them on one letter would first be put in order, which takes the square of it
   const bare = word.length > LONG ? word.replace(/\p{M}+/gu, '') : word
   return bare
@@ -211,7 +265,9 @@ function isPlainMark(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  // small and large letters differ in one bit
+  const small = code | 32
+  return small >= 97 && small <= 122
 }
 
 function isDigit(code: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tokenAt, tokenize } from '../../src/text/token.ts'
+import { hashOf, tokenAt, tokenize } from '../../src/text/token.ts'
 
 const words = (text: string): string[] => {
   const tokens = tokenize(text)
@@ -81,4 +81,18 @@ test.each(['я', '漢', '٣', 'e\u0301'])('a run of five million %s is cut, not 
   const { length, end } = tokenize(text)
   expect(length).toBeLessThan(2000)
   expect(end[length - 1]).toBe(text.length)
+})
+
+test('words that share a slot of those met lately stay apart', () => {
+  // far more words than are kept, and met again in the other order
+  const words = Array.from({ length: 30_000 }, (_, at) => {
+    let word = ''
+    for (let rest = at * 2_654_435 + 7; rest > 0; rest = Math.floor(rest / 26))
+      word += String.fromCharCode(97 + (rest % 26))
+    return word + 'zyx'.slice(0, at % 4)
+  })
+  const shouted = words.map((word) => word.toUpperCase()).reverse()
+  const { folded, hash } = tokenize([...words, ...shouted].join(' '))
+  expect(folded).toEqual([...words, ...[...words].reverse()])
+  expect(Array.from(hash)).toEqual(folded.map(hashOf))
 })

@@ -31,6 +31,7 @@ export function cleanCharacters(text: string, page: number): Draft {
 
 /** The same of a draft that was taken out of its page. */
 export function cleanDraft(draft: Draft): Draft {
+  if (isClean(draft.text)) return draft
   const visible = edit(
     draft,
     replaced(draft.text, INVISIBLE, () => ''),
@@ -53,6 +54,21 @@ export function cleanDraft(draft: Draft): Draft {
           replaced(sparse.text, COMPOSABLE, (piece) => piece.normalize('NFC')),
         )
   return edit(composed, whiteSpace(composed.text))
+}
+
+/** Letters of Europe, signs of print and single spaces between them, as nearly every line is: nothing to clean. */
+function isClean(text: string): boolean {
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isPrinted =
+      (code > 32 && code < 0x7f) ||
+      (code > 0xa0 && code < 0x300 && code !== 0xad) ||
+      (code > 0x200f && code < 0x2028)
+    if (!isPrinted && code !== 10 && (code !== 32 || before === 32)) return false
+    before = code
+  }
+  return true
 }
 
 /** A line of metadata, such as a title, in the same characters as a text. */

@@ -20,10 +20,10 @@ const OPENING = 45
 /** A word of two letters in a language of long ones is a preposition. */
 const SHORT = 2
 const STOP = /^[.!?;:]/
-/** Nearly all that stands between spaces: a word, or a number, and perhaps a mark behind it. */
-const PLAIN_WORD = /^[A-Za-z][a-z]*[,.;:!?]?$/
 const PLAIN_NUMBER = /^\d+[,.]?$/
 const CHUNK = /\S+/g
+const MARKS = ',.;:!?'
+const SPACE = 32
 const WORD = /\p{L}[\p{L}\p{M}]*/gu
 const NUMBER = /\p{N}/u
 const TAIL = /(?<=\p{N})\p{Ll}+/gu
@@ -38,7 +38,21 @@ export function unglue(draft: Draft, vocabulary: Vocabulary, repairs: Repair[]):
   const edits: Edit[] = []
   const { text } = draft
   let open = false
-  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++
+      continue
+    }
+    const plain = endOfPlain(text, at)
+    if (plain > at && cutsIn(text.slice(at, plain), at < OPENING, vocabulary).length === 0) {
+      at = plain + 1
+      continue
+    }
+    CHUNK.lastIndex = at
+    const found = CHUNK.exec(text)
+    if (found === null) break
+    const { 0: chunk, index } = found
+    at = index + chunk.length
     const gaps = gapsIn(chunk, index < OPENING, open, vocabulary)
     if (countQuotes(chunk) % 2 === 1) open = !open
     if (gaps.length === 0) continue
@@ -53,6 +67,16 @@ export function unglue(draft: Draft, vocabulary: Vocabulary, repairs: Repair[]):
   return edit(draft, edits)
 }
 
+/** Where a plain word ends that stands between spaces, with a mark behind it at most, as nearly all do; `from` where none stands. */
+function endOfPlain(text: string, from: number): number {
+  let at = from
+  let code = text.charCodeAt(at)
+  if (code >= 65 && code <= 90) code = text.charCodeAt(++at)
+  while (code >= 97 && code <= 122) code = text.charCodeAt(++at)
+  const behind = code !== SPACE && MARKS.includes(text[at] ?? ' ') ? at + 1 : at
+  return behind === text.length || text.charCodeAt(behind) === SPACE ? at : from
+}
+
 function gapsIn(
   chunk: string,
   opens: boolean,
@@ -60,10 +84,6 @@ function gapsIn(
   vocabulary: Vocabulary,
 ): readonly Gap[] {
   if (chunk.length < 4 || chunk.length > LONGEST || PLAIN_NUMBER.test(chunk)) return NONE
-  if (PLAIN_WORD.test(chunk)) {
-    const end = chunk.length - (chunk.charCodeAt(chunk.length - 1) >= 97 ? 0 : 1)
-    if (cutsIn(chunk.slice(0, end), opens, vocabulary).length === 0) return NONE
-  }
   if (ADDRESS.test(chunk)) return NONE
   const gaps = new Map<number, string>()
   for (const { 0: word, index } of chunk.matchAll(WORD)) {

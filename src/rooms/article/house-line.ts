@@ -54,6 +54,7 @@ export function houseRule(
   { sites, authors }: House,
   { writerNotes, outletNotes }: Pick<NoiseTables, 'writerNotes' | 'outletNotes'>,
 ): string | undefined {
+  if (sites.size === 0 && authors.size === 0) return undefined
   if (line.length > NOTE || /["“”]/.test(line)) return undefined
   const folded = foldWord(line)
   if (authors.has(folded)) return 'article/byline'

@@ -110,7 +110,10 @@ function subheadsOf({ elements, paragraphs }: PageTree, measures: readonly Measu
   })
   addUp(elements, count)
   addUp(elements, heads)
-  return Uint8Array.from(count, (all, index) => (all === 1 && heads[index] === 1 ? 1 : 0))
+  const subheads = new Uint8Array(elements.length)
+  for (let index = 0; index < elements.length; index++)
+    if (count[index] === 1 && heads[index] === 1) subheads[index] = 1
+  return subheads
 }
 
 function namesOf(

@@ -31,7 +31,8 @@ export function boxesOf(
     last[parent] = Math.max(last[parent] ?? -1, last[index] ?? -1)
   }
   const most = Math.min((told[paragraphs.length] ?? 0) * MOST.share, MOST.letters)
-  const reach = Int32Array.from(paragraphs, (_, index) => index)
+  const reach = new Int32Array(paragraphs.length)
+  for (let index = 0; index < reach.length; index++) reach[index] = index
   // the outer elements come first
   for (let index = 0; index < elements.length; index++) {
     const from = first[index] ?? -1

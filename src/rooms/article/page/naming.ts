@@ -3,6 +3,8 @@
  * dashes, underscores or capitals ("related-articles", "articleBody"); some Indonesian ones in Indonesian ("baca-juga").
  */
 
+import { phraseStarts } from '../../../text/phrase-start.ts'
+
 /** What a name may say of an element; several at once, added up. */
 export const NAMED = {
   /** Noise, whatever it holds. */
@@ -88,6 +90,14 @@ const CAPTION_PHRASE =
 /** A post of WordPress, and what its classes say of its own. */
 const POST = /(?:^|\s)(?:type-post|hentry|status-publish|post-\d+)(?:\s|$)/
 const OF_POST = /(?:^|\s)(?:tag|category|author|format|post_tag|has)-\S*/g
+const PHRASES: readonly (readonly [RegExp, number])[] = [
+  [NOISE_PHRASE, NAMED.noise],
+  [STORY_PHRASE, NAMED.story],
+  [STANDFIRST, NAMED.standfirst],
+  [CAPTION_PHRASE, NAMED.caption],
+]
+/** Nearly no name holds a phrase: which one it may hold is asked of its letters first. */
+const phrasesIn = phraseStarts(PHRASES.map(([pattern]) => pattern))
 const CAPITAL = /[a-z][A-Z]/
 /** The words of a name; letters between digits ("sc-f98b1ad2-0") are of a hash. */
 const LETTERS = /(?<!\d)\p{L}+|(?<=\d)\p{L}+(?![\p{L}\d])/gu
@@ -127,15 +137,46 @@ function weighed(name: string, known: Map<string, number>): number {
   return naming
 }
 
+/** What {@link LETTERS} finds in a name in small letters; one of plain letters is walked through. */
+function lettersOf(name: string): readonly string[] {
+  const runs: string[] = []
+  let at = 0
+  while (at < name.length) {
+    const code = name.charCodeAt(at)
+    if (code > 127) return name.match(LETTERS) ?? []
+    if (!isSmall(code)) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (isSmall(name.charCodeAt(end))) end++
+    if (name.charCodeAt(end) > 127) return name.match(LETTERS) ?? []
+    // between digits the first letter opens no word
+    const from = isDigit(name.charCodeAt(at - 1)) && isDigit(name.charCodeAt(end)) ? at + 1 : at
+    if (from < end) runs.push(name.slice(from, end))
+    at = end
+  }
+  return runs
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
 function weigh(called: string): number {
   const parted = CAPITAL.test(called) ? called.replace(/([a-z])([A-Z])/g, '$1-$2') : called
   const spaced = parted.toLowerCase()
   let naming = 0
-  for (const token of spaced.match(LETTERS) ?? []) naming |= TOKENS.get(token) ?? 0
-  if (NOISE_PHRASE.test(spaced)) naming |= NAMED.noise
-  if (STORY_PHRASE.test(spaced)) naming |= NAMED.story
-  if (STANDFIRST.test(spaced)) naming |= NAMED.standfirst
-  if (CAPTION_PHRASE.test(spaced)) naming |= NAMED.caption
+  for (const token of lettersOf(spaced)) naming |= TOKENS.get(token) ?? 0
+  const phrases = phrasesIn(spaced)
+  if (phrases !== 0) {
+    for (const [index, [pattern, means]] of PHRASES.entries())
+      if ((phrases & (1 << index)) !== 0 && pattern.test(spaced)) naming |= means
+  }
   if (HIDDEN.test(called) && !called.includes(':')) naming |= NAMED.hidden
   if (EMBED.test(called)) naming |= NAMED.embed
   return naming

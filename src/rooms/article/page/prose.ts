@@ -18,7 +18,8 @@ export interface Measure {
   readonly tag: string
 }
 
-const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g
+const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/
+const EACH_DENSE = new RegExp(DENSE, 'g')
 const MARK = /[.!?:;,"”’»…。、।؟،]/
 const ENDED = /[.!?"”’»…)。।؟](?:\s?[■□◆●▪])?$/
 /** A sentence made of links to its sources is no shorter. */
@@ -35,7 +36,8 @@ export function measure({ draft, elements, paragraphs }: PageTree): readonly Mea
   const blocks = blocksOf(elements)
   return paragraphs.map(({ start, end, links, slanted, element }) => {
     const words = draft.text.slice(start, end).trim()
-    const size = words.length + (words.match(DENSE)?.length ?? 0) * 1.5
+    const size =
+      words.length + (DENSE.test(words) ? (words.match(EACH_DENSE)?.length ?? 0) * 1.5 : 0)
     const linked = Math.min(1, links / (end - start))
     const unlinked = size * (1 - linked)
     return {
