@@ -29,6 +29,18 @@ export interface MentionTables {
   readonly chainBreaks: readonly string[]
   /** Verbs of who is at the head of something: "who heads the agency", "yang mengepalai". */
   readonly roleVerbs: readonly string[]
+  /** Nouns for a land whose president is a head of state ("the country's president"), and for a party. */
+  readonly landWords: readonly string[]
+  readonly partyWords: readonly string[]
+  /** Behind an office and before a time: it is held still ("since 2022"), or no more ("until 2016"). */
+  readonly tenureSince: readonly string[]
+  readonly tenureUntil: readonly string[]
+  /** Verbs of giving somebody an office: "named X as national security adviser", "menunjuk X sebagai". */
+  readonly appointing: readonly string[]
+  /** Words between the name of who is given an office and the office: "as", "sebagai". */
+  readonly appointedAs: readonly string[]
+  /** Clauses behind a name that tell the office held, before it: "who serves as", "yang juga menjabat". */
+  readonly holdingClauses: readonly string[]
   /** Verbs of what people live by, in the form that tells a habit: "who sells limes", "yang berjualan sayur". */
   readonly workVerbs: readonly string[]
   /** Parts of a parliament: whoever chairs one sits there. */
@@ -191,6 +203,10 @@ export interface OfficeWord {
   readonly ofName?: boolean
   /** Of a town or a part of a state, whose name may stand right before it: "Kyiv mayor". */
   readonly ofPlace?: boolean
+  /** A rank of the clergy, which stands before a name as a polite word does: "the foreign minister, Archbishop Luca Ferri". */
+  readonly order?: boolean
+  /** Who heads a whole body by such a title ("chief", "Kepala") is a state's military chief, or the head of a body of several states. */
+  readonly overBody?: boolean
   /** What the words mean with no country: "the fishermen's leader". */
   readonly alone?: Office
   /** Countries where the words mean another office: India's foreign secretary is a civil servant. */

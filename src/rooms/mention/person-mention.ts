@@ -53,9 +53,8 @@ export function person(
     if (country !== undefined) draft.country = country
     if (phrase.former) draft.former = true
     // "Sari, a judge at Tarvel City Court": an office of many, and the body is a mention of its own
-    const isOfMany = desk.words.indefinites.has(
-      desk.tokens.folded[(atoms[phrase.from] as Atom).from - 1] ?? '',
-    )
+    const before = desk.tokens.folded[(atoms[phrase.from] as Atom).from - 1] ?? ''
+    const isOfMany = desk.words.indefinites.has(before) && !desk.tables.appointedAs.includes(before)
     beside = isOfMany ? undefined : besideName(apposed, draft, atoms, country)
     next = isOfMany ? (phrase.office?.atom ?? to - 1) + 1 : to
   }
@@ -109,6 +108,7 @@ export function person(
       ...{ kind: 'person', form: 'short', sentence, rule: 'mention/possessor' },
       ...{ from: possessor.from, to: possessor.to, nameFrom: possessor.from, nameTo: possessor.to },
       ...rowsOf(desk, possessor, 'person'),
+      ...(possessor.kind === 'name' ? { tentative: true } : {}),
     })
   if (beside === undefined) return behindPerson(desk, atoms, next, sentence, draft)
   desk.drafts.push(beside)

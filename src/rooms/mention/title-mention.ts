@@ -12,7 +12,7 @@ import { bareBody } from './bare-body.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
-import { officeIn } from './office-rank.ts'
+import { officeIn, officeOver } from './office-rank.ts'
 import { mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -53,11 +53,12 @@ export function fromPhrase(
       : {
           office: sourced(
             desk,
-            officeIn(
-              office.word,
-              country?.code,
-              country === undefined ? undefined : atoms[country.atom],
-            ),
+            officeOver(atoms.slice(phrase.from, titleEnd(atoms, phrase))) ??
+              officeIn(
+                office.word,
+                country?.code,
+                country === undefined ? undefined : atoms[country.atom],
+              ),
             'mention/office',
             atoms,
             office.atom,
@@ -141,7 +142,8 @@ export function fromPhrase(
     })
     return phrase.to
   }
-  if (country === undefined) return bareBody(desk, phrase, base, atoms[phrase.from]?.institution)
+  if (country === undefined)
+    return bareBody(desk, atoms, phrase, base, atoms[phrase.from]?.institution)
   desk.drafts.push({
     kind: phrase.kind === 'government' ? 'state' : 'institution',
     form: 'name',
@@ -152,6 +154,13 @@ export function fromPhrase(
     rule: phrase.kind === 'government' ? 'mention/government' : 'mention/ministry',
   })
   return phrase.to
+}
+
+/** The first atom behind the words of a title: its name, a comma or a polite word before it. */
+function titleEnd(atoms: readonly Atom[], { name, to }: Phrase): number {
+  let end = name ?? to
+  while (['comma', 'honorific', 'break'].includes(atoms[end - 1]?.kind ?? '')) end--
+  return end
 }
 
 /** Offices that serve another person. */
