@@ -20,7 +20,18 @@ export const mention: MentionTables = {
       'chief rabbi',
     ].map((form): OfficeWord => ({ form, office: 'other', weak: true, order: true })),
     ...[
-      ...['high chief', 'paramount chief'],
+      ...['high chief', 'paramount chief', 'resident coordinator', 'humanitarian coordinator'],
+      ...['country director', 'country representative', 'chief of mission', 'mission chief'],
+      ...['head of mission', 'deputy head of mission', 'aid chief', 'rights chief', 'trade chief'],
+      ...[
+        'relief chief',
+        'peacekeeping chief',
+        'refugee chief',
+        'climate chief',
+        'migration chief',
+      ],
+      ...['energy chief', 'security chief', 'protocol chief', 'customs chief', 'prison chief'],
+      ...['electoral chief', 'space chief', 'enlargement chief', 'economy chief', 'budget chief'],
       ...[
         'village chief',
         'paramount ruler',
@@ -213,6 +224,19 @@ export const mention: MentionTables = {
     { form: 'finance minister', office: 'minister' },
     { form: 'trade minister', office: 'minister' },
     { form: 'interior minister', office: 'minister' },
+    {
+      ...{ form: 'finance secretary', office: 'minister' },
+      inCountry: { IND: 'deputy_minister', PAK: 'deputy_minister', NPL: 'deputy_minister' },
+    },
+    { form: 'Turkish Cypriot leader', office: 'other', country: 'CYP' },
+    { form: 'Bosnian Serb leader', office: 'other', country: 'BIH' },
+    { form: 'Iraqi Kurdish leader', office: 'other', country: 'IRQ' },
+    ...['interior', 'economy', 'environment', 'budget', 'treasury', 'armed forces'].flatMap(
+      (field): readonly OfficeWord[] =>
+        ['of', 'for'].map((link) => ({
+          ...{ form: `minister ${link} the ${field}`, office: 'minister' },
+        })),
+    ),
     { form: 'home secretary', office: 'minister' },
     { form: 'home minister', office: 'minister' },
     { form: 'energy minister', office: 'minister' },
@@ -778,6 +802,7 @@ export const mention: MentionTables = {
     ],
   ],
   callings: [
+    'deserter',
     ...[
       'fighter',
       'grandmother',
@@ -1192,6 +1217,34 @@ export const mention: MentionTables = {
   ],
   shortened: ['Md', 'Muhd', 'Wm', 'Jos', 'Chas', 'Geo'],
   notNames: [
+    ...['Quietly', 'Suddenly', 'Recently', 'Usually', 'Normally', 'Previously', 'Originally'],
+    ...['Initially', 'Eventually', 'Ultimately', 'Clearly', 'Obviously', 'Surprisingly', 'Sadly'],
+    ...['Luckily', 'Fortunately', 'Unfortunately', 'Interestingly', 'Notably', 'Curiously'],
+    ...['Ironically', 'Briefly', 'Slowly', 'Quickly', 'Currently', 'Formerly', 'Lately'],
+    ...['Actually', 'Basically', 'Simply', 'Merely', 'Hardly', 'Barely', 'Rarely', 'Jointly'],
+    ...['Individually', 'Personally', 'Formally', 'Informally', 'Legally', 'Politically'],
+    ...['Exiled', 'Disgraced', 'Embattled', 'Deposed'],
+    ...['Elected', 'Convicted'],
+    ...['Accompanying', 'Joining', 'Representing', 'Replacing', 'Succeeding', 'Quoting'],
+    ...['Echoing', 'Thanking', 'Greeting', 'Receiving', 'Calling', 'Asking', 'Telling', 'Urging'],
+    ...['Pressing', 'Praising', 'Hailing', 'Condemning', 'Denouncing', 'Accusing', 'Blaming'],
+    ...['Defending', 'Backing', 'Supporting', 'Opposing', 'Rejecting', 'Dismissing', 'Denying'],
+    ...['Confirming', 'Announcing', 'Unveiling', 'Presenting', 'Introducing', 'Naming'],
+    ...['Appointing', 'Sacking', 'Firing', 'Ousting', 'Killing', 'Arresting', 'Detaining'],
+    ...['Releasing', 'Freeing', 'Extraditing', 'Deporting', 'Expelling', 'Summoning'],
+    ...['Recalling', 'Sending', 'Dispatching', 'Flying', 'Travelling', 'Traveling', 'Returning'],
+    ...['Leaving', 'Departing', 'Landing', 'Heading', 'Leading', 'Chairing', 'Opening'],
+    ...['Closing', 'Signing', 'Sealing', 'Writing', 'Tweeting', 'Posting', 'Appearing'],
+    ...['Testifying', 'Standing', 'Sitting', 'Waiting', 'Watching', 'Flanking', 'Escorting'],
+    ...['Briefing', 'Interviewing', 'Reporting', 'Noting', 'Remembering', 'Honouring'],
+    ...['Honoring', 'Mourning', 'Burying', 'Celebrating', 'Congratulating', 'Inviting'],
+    ...['Phoning', 'Telephoning', 'Ringing', 'Contacting', 'Including', 'Excluding'],
+    ...['Concerning', 'Regarding', 'Barring', 'Pending', 'Notwithstanding', 'Considering'],
+    ...['Given', 'Seeing', 'Hearing', 'Having', 'Being', 'Doing', 'Making', 'Taking', 'Giving'],
+    ...['Getting', 'Putting', 'Using', 'Trying', 'Seeking', 'Hoping', 'Fearing', 'Believing'],
+    ...['Knowing', 'Thinking', 'Saying', 'Adding', 'Insisting', 'Stressing', 'Explaining'],
+    ...['Responding', 'Replying', 'Reacting', 'Referring', 'Pointing', 'Turning', 'Looking'],
+    ...['Moving', 'Running', 'Working', 'Living', 'Growing'],
     // networks
     ...PLATFORMS,
     // of two states each
@@ -2106,6 +2159,7 @@ export const mention: MentionTables = {
   thereOpeners: ['There,', 'There he', 'There she', 'There they', 'While there', 'There the'],
   whereWords: ['where'],
   capitalWords: ['capital'],
+  companyWords: ['accompanied', 'accompanying', 'flanked', 'flanking', 'entourage'],
   sendingWords: [
     'sent',
     'sends',
@@ -2139,7 +2193,7 @@ export const mention: MentionTables = {
     ],
   ],
   nameCues: ['named'],
-  nameOpeners: ['do', 'so'],
+  nameOpeners: ['do', 'so', 'i'],
   aliasCues: ['alias', 'known as', 'nicknamed', 'aka', 'called', 'dubbed'],
   aliasTails: ['he is', 'she is', 'he was', 'she was'].flatMap((who) =>
     ['', 'widely ', 'better ', 'also ', 'popularly '].flatMap((often) =>

@@ -53,7 +53,7 @@ export interface MentionTables {
   readonly particles: readonly string[]
   /** Polite words that stand inside a name as well: "Syafrizal Datuk Rajo Bungsu". */
   readonly innerTitles: readonly string[]
-  /** Titles that are family names as well, where nothing follows: "Jaafar Sultan, in Muscat". */
+  /** Titles and words of places that are family names as well, where nothing follows: "Jaafar Sultan, in Muscat", "Akbar Tanjung". */
   readonly surnameTitles: readonly string[]
   /** First names cut short before a stop: "Moh. Fathorrahman", "Wm. Hague". */
   readonly shortened: readonly string[]
@@ -159,6 +159,8 @@ export interface MentionTables {
   readonly capitalWords: readonly string[]
   /** Words by which a state sends an official or is spoken for by one: "sent", "represented" / "mengutus", "diwakili". */
   readonly sendingWords: readonly string[]
+  /** Words by which an official goes with another of his government: "accompanied", "flanked" / "didampingi". */
+  readonly companyWords: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
   /** Words right before another name of the person just named: "alias", "akrab disapa" / "known as". */

@@ -194,12 +194,13 @@ function stateBefore(
   let first: Mention | undefined
   for (let index = mention.index - 1; index >= 0; index--) {
     const one = mentions[index] as Mention
-    if (one.sentence !== mention.sentence - 1) break
-    first = one
+    if (one.sentence !== mention.sentence - 1 || isDateline(article, one)) break
+    if (one.kind !== 'outlet') first = one
   }
   if (first?.kind !== 'state' || first.rule === 'mention/adjective') return undefined
   const lead = article.text.slice(Math.max(0, first.span.start - 4), first.span.start)
-  return first.span.start === 0 || OPENS.test(lead) ? first : undefined
+  const opens = first.span.start === 0 || OPENS.test(lead) || isBehindDateline(article, first)
+  return opens ? first : undefined
 }
 
 /** Where a sentence opens with one word or two before a name: "In", "— In", "Di ibu kota", "In the". */
@@ -228,6 +229,14 @@ function frontedPlace(
   const land = first.kind === 'state' || (first.rows ?? []).some(isCapital)
   const alone = lead[2] === undefined || capital.has(foldWord(lead[3] ?? lead[2]))
   return land && alone && article.text[first.span.end] === ',' ? first : undefined
+}
+
+/** "SUVA (AFP) - Fiji said": whether a mention is the first word behind the dateline. */
+function isBehindDateline({ dateline, text }: Article, { span }: Mention): boolean {
+  if (dateline === undefined || span.start < dateline.end) return false
+  return /^[\s–—-]{0,4}(?:\([\p{L} ]{2,12}\)[\s–—-]{0,4})?$/u.test(
+    text.slice(dateline.end, span.start),
+  )
 }
 
 function isDateline({ dateline }: Article, { span }: Mention): boolean {

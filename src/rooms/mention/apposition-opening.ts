@@ -15,6 +15,8 @@ export interface Opening {
   readonly at: number
   /** Whether a possessive tells whose the office is: "its chairman". */
   readonly owned: boolean
+  /** Whether the office is given to somebody: "named X as foreign minister", which names nobody anew. */
+  readonly given: boolean
   /** The first atom of its words: "ministry's" of "the ministry's spokesman". */
   readonly from: number
   /** The noun whose somebody it is: "ministry". */
@@ -52,6 +54,7 @@ export function openingOf(desk: Desk, atoms: readonly Atom[], next: number): Ope
   const own = behindOwner(desk, atoms, at)
   return {
     ...{ at: own, from: at, possessor },
+    given: desk.tables.appointedAs.includes(desk.tokens.folded[atoms[mark]?.from ?? -1] ?? ''),
     owned: isPossessive(desk, atoms[at - 1]) || own > at,
     owner: own > at + 1 ? desk.tokens.folded[atoms[own - 2]?.from ?? -1] : undefined,
   }

@@ -25,6 +25,8 @@ export interface Apposition {
   readonly possessor?: number
   /** Whether a possessive tells whose the office is: "its chairman". */
   readonly owned: boolean
+  /** Whether it is given to somebody: "named X as foreign minister". */
+  readonly given: boolean
 }
 
 /** Atoms of the longest rest of a phrase. */
@@ -44,7 +46,7 @@ export function apposition(
 ): Apposition | undefined {
   const opening = openingOf(desk, atoms, next)
   if (opening === undefined) return undefined
-  const { at, from, owned, owner, possessor } = opening
+  const { at, from, owned, owner, possessor, given } = opening
   const phrase = atoms[at] === undefined ? undefined : lastOffice(atoms, at, desk.tables)
   if (phrase?.kind !== 'office' || phrase.office === undefined) return undefined
   // "Maris and Sokhonn, the foreign ministers of Thailand and Cambodia": of several
@@ -74,6 +76,7 @@ export function apposition(
     from: first,
     to,
     owned,
+    given,
     ...(possessor === undefined ? {} : { possessor }),
   }
 }
@@ -224,11 +227,12 @@ function isMinistry({ tokens, words }: Desk, atom: Atom | undefined): boolean {
 
 /** The mention of an office set behind a name; undefined where its words are too few to be one ("Sari, ketua,"). */
 export function besideName(
-  { phrase, office, from: opener, to, owned }: Apposition,
+  { phrase, office, from: opener, to, owned, given }: Apposition,
   person: Draft,
   atoms: readonly Atom[],
   country: Sourced<string> | undefined,
 ): Draft | undefined {
+  if (given) return undefined
   const long = to > (phrase.office?.atom ?? to) + 1
   if (phrase.office?.word.weak === true && country === undefined && !long && !owned)
     return undefined

@@ -168,7 +168,9 @@ export function countryBefore(
     const { kind } = atoms[at] as Atom
     const code = countryOf(atoms[at] as Atom)
     if (code !== undefined) return sourced(desk, code, 'mention/calling-country', atoms, at)
-    if (kind !== 'word' && kind !== 'possessive' && kind !== 'honorific') return undefined
+    // "U.S. Gen. Harlan Boyd": the stop of a rank cut short
+    const stop = kind === 'break' && atoms[at - 1]?.kind === 'honorific'
+    if (kind !== 'word' && kind !== 'possessive' && kind !== 'honorific' && !stop) return undefined
   }
   return undefined
 }

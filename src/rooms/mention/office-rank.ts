@@ -49,6 +49,9 @@ export function officeIn(word: OfficeWord, country: string | undefined, served?:
   if (country === undefined) return word.alone ?? word.office
   // "Gubernur Bank Indonesia", "Presiden M23": not of the state the body is in
   if (OF_LAND.has(word.office) && word.country === undefined && isOtherBody(served)) return 'other'
+  // "Somaliland's president": of a land no table has among the states
+  if (word.office === 'head_of_state' && word.country === undefined && isPartOfState(served))
+    return 'other'
   // "White House chief of staff"
   if (word.office === 'military_chief' && word.weak && isSeat(served)) return 'other'
   // "president of the ECOWAS Commission", "pemimpin G7": bodies of several states have heads, and no head of state
@@ -115,6 +118,14 @@ function isOtherBody(atom: Atom | undefined): boolean {
       row.country !== 'IGO' &&
       row.country !== 'EUE' &&
       !STATELY.has(row.class ?? ''),
+  )
+}
+
+/** Whether an atom names a region of a state, and neither a state nor its seat. */
+function isPartOfState(atom: Atom | undefined): boolean {
+  const names = atom?.kind === 'known' ? (atom.names ?? []) : []
+  return (
+    names.length > 0 && names.every(({ row }) => row.kind === 'place' && row.placeKind === 'region')
   )
 }
 

@@ -29,7 +29,7 @@ export function organisationReader(
 
   function runOf(from: number, run: number, title: OfficeWord | undefined, wide: boolean): Atom {
     // "Gubernur Bank ...", "Ketua Partai ...": a body, nobody's name
-    const company = organisations.has(tokens.folded[from] as string)
+    const company = organisations.has(tokens.folded[from] as string) && !isSyllables(from + 1)
     // "Kepala Desa Oebelo Melkianus Tafuli"
     const named = firstNames.has(tokens.folded[from] as string)
     if (company || (title?.ofName === true && !named)) {
@@ -80,6 +80,8 @@ export function organisationReader(
     if (tokens.capital[from] === 0) return undefined
     const head = longestMatch(things, text, tokens, from)
     if (head === undefined || head.to >= last) return undefined
+    // "Park Sung-ho": a Korean given name behind
+    if (head.to === from + 1 && isSyllables(head.to)) return undefined
     // "Harian Kompas": the tables know it without that word
     if (knownAt(head.to)?.values.some(({ row }) => row.kind === 'outlet') === true) return undefined
     // "Radio Publik Fiji": a station has its country in its name
@@ -106,6 +108,12 @@ export function organisationReader(
       else break
     }
     return to > head.to ? to : undefined
+  }
+
+  /** "Sung-ho", "Ji-min": two syllables, the second in small letters. */
+  function isSyllables(at: number): boolean {
+    const joined = tokens.folded[at + 1] === '-' && tokens.spaced[at + 1] === 0
+    return joined && tokens.spaced[at + 2] === 0 && at + 2 < last && tokens.capital[at + 2] === 0
   }
 
   function isPlaceName(at: number): boolean {

@@ -31,13 +31,17 @@ export function mayBePerson(
   // "Lc", "Sp": nobody's name, but for the Ngs
   if (to === from + 1 && /^\p{Lu}[bcdfghjklmnpqrstvwxz]+$/u.test(whole) && whole !== 'Ng')
     return false
+  const given = to > from + 1 && gazetteer.firstNames.has(tokens.folded[from] as string)
   let shouted = 0
   let long = 0
   for (let at = from; at < to; at++) {
     const word = tokens.folded[at] as string
     // "Bill Richardson": a first name, whatever else the word is
-    const first = at === from && to > from + 1 && gazetteer.firstNames.has(word)
-    if (!first && (words.organisations.has(word) || tables.commonWord.test(word))) return false
+    const first = at === from && given
+    // "Mansyur Tanjung": a cape, and a family's name
+    const family = at === to - 1 && given && words.surnames.has(word)
+    if (!first && !family && (words.organisations.has(word) || tables.commonWord.test(word)))
+      return false
     const printed = article.text.slice(tokens.start[at], tokens.end[at])
     if (printed.length < 2 || !/^\p{L}/u.test(printed)) continue
     // "FX Suryo Wibisana": initials

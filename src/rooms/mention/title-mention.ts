@@ -105,6 +105,12 @@ export function fromPhrase(
         ? undefined
         : besideName(apposed, draft, atoms, countryIn(desk, atoms, apposed.phrase, apposed.to))
     if (apposed !== undefined && beside !== undefined && apposed.possessor === undefined) {
+      // "former Finnish prime minister Jukka Lipponen, now the EU's envoy"
+      if (draft.former === true && !apposed.phrase.former) {
+        delete draft.former
+        draft.office = apposed.office
+        if (beside.country !== undefined) draft.country = beside.country
+      }
       desk.drafts.push(beside)
       return apposed.to
     }

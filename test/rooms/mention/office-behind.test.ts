@@ -19,14 +19,14 @@ test.each([
   "[Ahmed Tahiri|envoy|], the president's [special envoy|envoy|], agreed.",
   '[Michael Chongson|legislator|], the [Conservative foreign affairs critic|legislator|], agreed.',
   // given to somebody
-  'The cabinet named [Wi Sung-nakson|security_adviser|] as [national security adviser|security_adviser|] and [Satsu Katayan|minister|] as [finance minister|minister|].',
+  'The cabinet named [Wi Sung-nakson|security_adviser|] as national security adviser and [Satsu Katayan|minister|] as finance minister.',
   'The cabinet saw [Wi Sung-nakson||] as he left.',
 ])('English: %s', (marked) => check('en', marked))
 
 test.each([
   '[Arturo Belmontez|foreign_minister|CHL], yang menjabat [menteri luar negeri Chile|foreign_minister|CHL], setuju.',
   '[Arturo Belmontez|ambassador|CHL], kini [duta besar Chile|ambassador|CHL], setuju.',
-  'Ia menunjuk [Arturo Belmontez|minister|] sebagai [menteri keuangan|minister|].',
+  'Ia menunjuk [Arturo Belmontez|minister|] sebagai menteri keuangan.',
 ])('Indonesian: %s', (marked) => check('id', marked))
 
 // Who is at the head of a state's forces, or of a body of several states, and who of a part of them.
