@@ -199,7 +199,7 @@ function stateBefore(
   }
   if (first?.kind !== 'state' || first.rule === 'mention/adjective') return undefined
   const lead = article.text.slice(Math.max(0, first.span.start - 4), first.span.start)
-  const opens = first.span.start === 0 || OPENS.test(lead) || isBehindDateline(article, first)
+  const opens = first.span.start === 0 || OPENS.test(lead) || isOfDateline(article, first, mentions)
   return opens ? first : undefined
 }
 
@@ -231,13 +231,20 @@ function frontedPlace(
   return land && alone && article.text[first.span.end] === ',' ? first : undefined
 }
 
-/** "SUVA (AFP) - Fiji said": whether a mention is the first word behind the dateline. */
-function isBehindDateline({ dateline, text }: Article, { span }: Mention): boolean {
+/** "SUVA (AFP) - Fiji said": whether a state is the first word behind a dateline of its own. */
+function isOfDateline(
+  { dateline, text }: Article,
+  { span, country }: Mention,
+  mentions: readonly Mention[],
+): boolean {
   if (dateline === undefined || span.start < dateline.end) return false
-  return /^[\s–—-]{0,4}(?:\([\p{L} ]{2,12}\)[\s–—-]{0,4})?$/u.test(
-    text.slice(dateline.end, span.start),
-  )
+  const filed = mentions.find((one) => one.country !== undefined && one.span.start < dateline.end)
+  const gap = text.slice(dateline.end, span.start)
+  return filed?.country?.value === country?.value && BEHIND_DATELINE.test(gap)
 }
+
+/** Between a dateline and the first word of the report: the agency in brackets, a dash. */
+const BEHIND_DATELINE = /^[\s–—-]{0,4}(?:\([\p{L} ]{2,12}\)[\s–—-]{0,4})?$/u
 
 function isDateline({ dateline }: Article, { span }: Mention): boolean {
   return dateline !== undefined && span.start < dateline.end

@@ -8,6 +8,7 @@ import type { Atom } from './atom.ts'
 import type { CompiledWords } from './atom-word.ts'
 import type { Strip } from './name-run.ts'
 import { isShouted } from './shouted.ts'
+import { isSyllables } from './syllables.ts'
 
 /** A reader of bodies and things along a strip. */
 export interface OrganisationReader {
@@ -29,7 +30,8 @@ export function organisationReader(
 
   function runOf(from: number, run: number, title: OfficeWord | undefined, wide: boolean): Atom {
     // "Gubernur Bank ...", "Ketua Partai ...": a body, nobody's name
-    const company = organisations.has(tokens.folded[from] as string) && !isSyllables(from + 1)
+    if (isSyllables(tokens, from + 1)) return { kind: 'name', from, to: run }
+    const company = organisations.has(tokens.folded[from] as string)
     // "Kepala Desa Oebelo Melkianus Tafuli"
     const named = firstNames.has(tokens.folded[from] as string)
     if (company || (title?.ofName === true && !named)) {
@@ -81,7 +83,7 @@ export function organisationReader(
     const head = longestMatch(things, text, tokens, from)
     if (head === undefined || head.to >= last) return undefined
     // "Park Sung-ho": a Korean given name behind
-    if (head.to === from + 1 && isSyllables(head.to)) return undefined
+    if (head.to === from + 1 && isSyllables(tokens, head.to)) return undefined
     // "Harian Kompas": the tables know it without that word
     if (knownAt(head.to)?.values.some(({ row }) => row.kind === 'outlet') === true) return undefined
     // "Radio Publik Fiji": a station has its country in its name
@@ -108,12 +110,6 @@ export function organisationReader(
       else break
     }
     return to > head.to ? to : undefined
-  }
-
-  /** "Sung-ho", "Ji-min": two syllables, the second in small letters. */
-  function isSyllables(at: number): boolean {
-    const joined = tokens.folded[at + 1] === '-' && tokens.spaced[at + 1] === 0
-    return joined && tokens.spaced[at + 2] === 0 && at + 2 < last && tokens.capital[at + 2] === 0
   }
 
   function isPlaceName(at: number): boolean {

@@ -3,6 +3,7 @@
  */
 import type { Atom } from './atom.ts'
 import type { Desk } from './desk.ts'
+import { isSyllables } from './syllables.ts'
 
 /** Abbreviations with stops and no space between, of which the last is no first name's initial: "S.Pd", "Sp.A". */
 const DEGREE = /^\p{Lu}\p{Ll}{0,4}(?:\.\p{Lu}\p{L}{0,4}){1,3}\.?$|^\p{Lu}$/u
@@ -37,7 +38,7 @@ export function mayBePerson(
   for (let at = from; at < to; at++) {
     const word = tokens.folded[at] as string
     // "Bill Richardson": a first name, whatever else the word is
-    const first = at === from && given
+    const first = at === from && (given || isSyllables(tokens, from + 1))
     // "Mansyur Tanjung": a cape, and a family's name
     const family = at === to - 1 && given && words.surnames.has(word)
     if (!first && !family && (words.organisations.has(word) || tables.commonWord.test(word)))
