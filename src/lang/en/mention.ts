@@ -1586,6 +1586,7 @@ export const mention: MentionTables = {
     { form: 'authorities', class: 'government', state: true },
     { form: 'administration', class: 'government', state: true },
   ],
+  bodyNameWords: [],
   bodyVerbs: [
     ...['said', 'says', 'had', 'has', 'would', 'will', 'did', 'does', 'was', 'is', 'called'],
     ...['reported', 'announced', 'declared', 'denied', 'confirmed', 'insisted', 'insists'],

@@ -11,6 +11,17 @@ import { thingCues, thingHeads } from './thing-word.ts'
 /** Indonesian offices, institutions and name words. The country follows the office: "Presiden China Xi Jinping". */
 export const mention: MentionTables = {
   offices: [
+    ...[
+      'Imam Besar',
+      'Mufti Besar',
+      'Grand Syekh',
+      'Grand Syekh Al Azhar',
+      'Imam Besar Masjid Istiqlal',
+      'Mufti Agung',
+      'Rais Aam',
+      'Biksu Kepala',
+      'Kepala Biara',
+    ].map((form): OfficeWord => ({ form, office: 'other', weak: true })),
     { form: 'Presiden', office: 'head_of_state' },
     { form: 'Kepala Negara', office: 'head_of_state' },
     { form: 'Pemimpin Tertinggi', office: 'head_of_state' },
@@ -399,6 +410,12 @@ export const mention: MentionTables = {
   former: ['mantan', 'eks', 'bekas'],
   sovereigns: ['Raja', 'Ratu', 'Kaisar', 'Permaisuri', 'Paus', 'Sultan', 'Emir'],
   honorifics: [
+    'Ida Pandita',
+    'Bhante',
+    'Lady',
+    'Ms',
+    'Mrs',
+    'Mr',
     ...['Permaisuri', 'Lola', 'Kuya', 'Padre', 'Opo', 'Bapa Raja', 'Keuchik', 'Geuchik'],
     ...['Cak', 'Pakde', 'Bude', 'Paklik', 'Bulik', 'Om', 'Tante', 'Ompung'],
     ...['Opung', 'Inang', 'Amang', 'Teungku', 'Tgk', 'Abuya', 'Ajengan', 'Tuan Guru', 'TGH', 'TGB'],
@@ -503,6 +520,9 @@ export const mention: MentionTables = {
     'KH',
   ],
   callings: [
+    'pengelola',
+    'penunggu',
+    'penjaga',
     ...[
       'aktivis',
       'akademisi',
@@ -1240,6 +1260,23 @@ export const mention: MentionTables = {
   modals: [],
   demonstratives: ['itu', 'tersebut', 'ini', 'tadi'],
   articles: ['sang', 'si', 'para'],
+  bodyNameWords: [
+    ...['lestari', 'mandiri', 'sejahtera', 'jaya', 'sentosa', 'abadi', 'mulya', 'mulia', 'bakti'],
+    ...['karya', 'sari', 'indah', 'makmur', 'utama', 'perkasa', 'kencana', 'kartika', 'dharma'],
+    ...['darma', 'satya', 'bahari', 'harapan', 'kasih', 'setia', 'cahaya', 'fajar', 'nusa'],
+    ...[
+      'persada',
+      'pertiwi',
+      'raya',
+      'sehat',
+      'sinar',
+      'surya',
+      'tirta',
+      'wira',
+      'wisata',
+      'putra',
+    ],
+  ],
   bodyVerbs: [],
   institutions: [
     { form: 'Kementerian Luar Negeri', class: 'foreign_ministry' },
@@ -1374,7 +1411,6 @@ export const mention: MentionTables = {
     'Wisma',
     'Proyek',
     'Program',
-    'Sidang',
     'Pemilu',
     'Pilpres',
     'Nota',

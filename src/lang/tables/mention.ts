@@ -78,6 +78,8 @@ export interface MentionTables {
   readonly indefinites: readonly string[]
   /** Ministries and the like, made whole by a country: "Kementerian Luar Negeri" + "China". */
   readonly institutions: readonly InstitutionWord[]
+  /** Words of bodies' names, in lower case, that are first names as well: "lestari", "mandiri". */
+  readonly bodyNameWords: readonly string[]
   /** Verbs right behind a body said alone in small letters that acts: "the foreign ministry called for restraint". */
   readonly bodyVerbs: readonly string[]
   /** Words that tell an unknown capitalised name is no person's: "Partai", "Bank", "University". */

@@ -167,7 +167,7 @@ export function findAtoms(
       const before = tokens.folded[from - 1] ?? ''
       // "disambut I Gusti Ngurah": a Balinese title in a name, and no number behind a small word
       const balinese =
-        tokens.capital[from - 1] === 0 &&
+        (tokens.capital[from - 1] === 0 || atoms.at(-1)?.kind === 'honorific') &&
         gazetteer.firstNames.get(tokens.folded[from + 1] as string) === 'id'
       const numbered = organisations.has(before) || (roman && common.has(before) && !balinese)
       if ((roman && run === from + 1) || (numbered && tokens.folded[from + 1] !== '.'))

@@ -56,6 +56,7 @@ export interface FoldedWords {
   readonly honorifics: ReadonlySet<string>
   readonly sovereigns: ReadonlySet<string>
   readonly surnames: ReadonlySet<string>
+  readonly inBodies: ReadonlySet<string>
   readonly speechCues: ReadonlySet<string>
 }
 
@@ -78,6 +79,7 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   speechCues: new Set(tables.speechCues),
   honorifics: new Set(tables.honorifics),
   sovereigns: new Set(tables.sovereigns),
+  inBodies: new Set(tables.bodyNameWords),
   surnames: new Set(tables.surnameTitles.map((word) => word.toLowerCase())),
 }))
 

@@ -49,7 +49,7 @@ export function organisationReader(
       const word = tokens.folded[at] as string
       if (common.has(word) || organisations.has(word)) return at + 1
     }
-    const given = givenIn(tokens, firstNames, from + least, run)
+    const given = givenIn(tokens, firstNames, from + least, run, words.inBodies)
     if (given !== undefined) return given
     // "Ketua Partai Fajar Soedibjo Hardjosoekarto"
     const next = from + least
@@ -117,13 +117,23 @@ export function organisationReader(
   }
 }
 
-/** Where the first of the tokens `from` up to `to` is that a person's name begins with, a second word behind it. */
+/**
+ * Where the first of the tokens `from` up to `to` is that a person's name begins with, a second word behind it.
+ *
+ * @param inBodies words of bodies' names that are first names as well: "Yayasan Pesisir Lestari Parlindungan Siregar"
+ */
 export function givenIn(
-  tokens: Tokens,
+  { folded }: Tokens,
   firstNames: ReadonlyMap<string, string>,
   from: number,
   to: number,
+  inBodies: ReadonlySet<string>,
 ): number | undefined {
-  for (let at = from; at + 1 < to; at++) if (firstNames.has(tokens.folded[at] as string)) return at
+  for (let at = from; at + 1 < to; at++) {
+    const word = folded[at] as string
+    if (!firstNames.has(word)) continue
+    const goesOn = at + 2 < to && firstNames.has(folded[at + 1] as string)
+    if (!(inBodies.has(word) && goesOn)) return at
+  }
   return undefined
 }

@@ -187,7 +187,8 @@ function nameAt(
   if (firstNames.has(desk.tokens.folded[atom.from] as string) && atom.kind === 'name')
     return undefined
   // "Kepala Balai Konservasi Rawa Aopa Budi Santosa": a name persons have, with another word behind it
-  const from = givenIn(desk.tokens, firstNames, atom.from + (word.weak ? 1 : 2), atom.to)
+  const least = atom.from + (word.weak ? 1 : 2)
+  const from = givenIn(desk.tokens, firstNames, least, atom.to, desk.words.inBodies)
   if (from !== undefined) return { kind: 'name', from, to: atom.to }
   // "Koordinator Nasional Jaringan Pemantau Tambang Marselus Wanggai": behind the last of the body's own words
   const own = ownWordsEnd(desk, atom)

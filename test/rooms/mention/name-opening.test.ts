@@ -24,3 +24,26 @@ test.each([
 ] as const)('%s: %s', (language, text, wanted) => {
   expect(personsIn(language, text)).toEqual(wanted)
 })
+
+// Words of bodies and things that are names as well, and titles before a name.
+test.each([
+  ['Sopir bus Herman Sitorusan selamat.', ['Herman Sitorusan']],
+  ['Penjaga makam Budi Santosan menangis.', ['Budi Santosan']],
+  ['Nakhoda kapal Dharma Kencana ditahan.', []],
+  ['Kapal Dharma Kencana ditahan.', []],
+  ['Peneliti Pusat Kajian Laut Mandiri Yosep Rahanran setuju.', ['Yosep Rahanran']],
+  [
+    'Direktur Eksekutif Yayasan Pesisir Lestari Parlindungan Siregaran setuju.',
+    ['Parlindungan Siregaran'],
+  ],
+  ['Direktur Eksekutif Yayasan Pesisir Lestari setuju.', []],
+  ['Imam Besar Masjid Agung Nasaruddin Aminan berdoa.', ['Nasaruddin Aminan']],
+  ['Kompol I Made Suartan menangis.', ['I Made Suartan']],
+  ['Anggota Komisi I Made Suartan bertanya.', ['Made Suartan']],
+] as const)('Indonesian: %s', (text, wanted) => {
+  expect(
+    mentionsOf('id', text).flatMap(({ kind, form, name }) =>
+      kind === 'person' && form === 'name' ? [name.exact] : [],
+    ),
+  ).toEqual(wanted)
+})
