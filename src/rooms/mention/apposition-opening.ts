@@ -77,7 +77,7 @@ export function lastOffice(
 }
 
 /** "the ministry's spokesman", "the country's de facto leader": the atom behind a small noun whose somebody is, else the same. */
-function behindOwner({ tokens }: Desk, atoms: readonly Atom[], at: number): number {
+function behindOwner({ tokens, tables, words }: Desk, atoms: readonly Atom[], at: number): number {
   if (atoms[at - 1]?.kind !== 'article') return at
   let behind = at
   while (behind < at + OWNER && isSmall(atoms[behind])) behind++
@@ -85,7 +85,16 @@ function behindOwner({ tokens }: Desk, atoms: readonly Atom[], at: number): numb
   if (owns) return behind + 1
   // "the Conservative foreign affairs critic"
   const { kind, from, to } = atoms[at] ?? { kind: undefined, from: 0, to: 0 }
-  const isLabel = (kind === 'word' || kind === 'name') && tokens.capital[from] === 1
+  const capital = tokens.capital[from] === 1
+  // "the jailed mayor of Istanbul"
+  const isQuality =
+    kind === 'word' &&
+    !capital &&
+    to === from + 1 &&
+    !words.indefinites.has(tokens.folded[from - 1] ?? '') &&
+    !tables.relatives.includes(tokens.folded[from] as string)
+  if (isQuality && atoms[at + 1]?.kind === 'office') return at + 1
+  const isLabel = (kind === 'word' || kind === 'name') && capital
   return isLabel && to === from + 1 && atoms[at + 1]?.kind === 'office' ? at + 1 : at
 
   function isSmall(atom: Atom | undefined): boolean {

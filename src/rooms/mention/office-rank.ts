@@ -49,6 +49,9 @@ export function officeIn(word: OfficeWord, country: string | undefined, served?:
   if (country === undefined) return word.alone ?? word.office
   // "Gubernur Bank Indonesia", "Presiden M23": not of the state the body is in
   if (OF_LAND.has(word.office) && word.country === undefined && isOtherBody(served)) return 'other'
+  // "Ghana governor" of "Bank of Ghana governor": no state has one
+  if (word.office === 'governor' && word.country === undefined && isStateName(served))
+    return 'other'
   // "Somaliland's president": of a land no table has among the states
   if (word.office === 'head_of_state' && word.country === undefined && isPartOfState(served))
     return 'other'
@@ -119,6 +122,13 @@ function isOtherBody(atom: Atom | undefined): boolean {
       row.country !== 'EUE' &&
       !STATELY.has(row.class ?? ''),
   )
+}
+
+/** Whether an atom is a state's name, and neither a part's nor its people's. */
+function isStateName(atom: Atom | undefined): boolean {
+  const names = atom?.kind === 'known' ? (atom.names ?? []) : []
+  const isPlace = names.some(({ row }) => row.kind === 'place')
+  return !isPlace && names.some(({ row, form }) => row.kind === 'state' && form === 'name')
 }
 
 /** Whether an atom names a region of a state, and neither a state nor its seat. */

@@ -93,10 +93,12 @@ export function person(
     const office = before ?? behind ?? memberOf(desk, atoms, index + 1) ?? livesBy(desk, atom.to)
     if (office !== undefined) draft.office = office
     if (office !== undefined && draft.country === undefined) {
+      // "Colonel Assan Keita, who leads Guinea's junta,": of a rank, and told behind whom he serves
       const country =
-        before === undefined
+        (before === undefined ? undefined : countryBefore(desk, atoms, index)) ??
+        (before === undefined || behind !== undefined
           ? countryBehind(desk, atoms, index + 2)
-          : countryBefore(desk, atoms, index)
+          : undefined)
       if (country !== undefined) draft.country = country
     }
   }

@@ -1,6 +1,7 @@
 /**
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
+import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { TokenKind } from '../../text/token.ts'
@@ -54,6 +55,7 @@ export function fromPhrase(
           office: sourced(
             desk,
             officeOver(atoms.slice(phrase.from, titleEnd(atoms, phrase))) ??
+              officeOfBody(desk, atoms[phrase.from - 1], office.word) ??
               officeIn(
                 office.word,
                 country?.code,
@@ -160,6 +162,24 @@ export function fromPhrase(
     rule: phrase.kind === 'government' ? 'mention/government' : 'mention/ministry',
   })
   return phrase.to
+}
+
+/** "Nationalist Party leader": at the head of a party, or of another body, whose name stands right before. */
+function officeOfBody(
+  { tokens, tables }: Desk,
+  body: Atom | undefined,
+  { office, weak }: OfficeWord,
+): Office | undefined {
+  if (body === undefined || !isBodyName(body)) return undefined
+  const party = tables.partyWords.includes(tokens.folded[body.to - 1] as string)
+  const leads = office === 'head_of_state' || (office === 'other' && weak === true)
+  if (party && leads) return 'party_leader'
+  // "Border Institute president": no head of a state
+  return office === 'head_of_state' ? 'other' : undefined
+}
+
+function isBodyName({ kind, names }: Atom): boolean {
+  return kind === 'organisation' || (names ?? []).some(({ row }) => row.kind === 'institution')
 }
 
 /** The first atom behind the words of a title: its name, a comma or a polite word before it. */

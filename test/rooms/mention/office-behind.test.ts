@@ -1,5 +1,5 @@
-import { test } from 'vitest'
-import { check } from '../../marked-mention.ts'
+import { expect, test } from 'vitest'
+import { check, mentionsOf } from '../../marked-mention.ts'
 
 // What leads up to an office set behind a name; persons are invented.
 test.each([
@@ -53,3 +53,19 @@ test.each([
   'A lawmaker from the group, [Ihsan Qalawun|legislator|], agreed.',
   '[Domingos Kapitang|deputy_minister|AGO], [Angolan secretary of state|deputy_minister|AGO], agreed.',
 ])('ways of the press: %s', (marked) => check('en', marked))
+
+// Heads of bodies by the body's name before the title, and of what no state has.
+test.each([
+  ['Nationalist Party leader Bernard Grecken said so.', 'party_leader'],
+  ['Border Institute president Bernard Grecken said so.', 'other'],
+  ['Bank of Ghana governor Bernard Grecken said so.', 'other'],
+  ['Texas Governor Bernard Grecken said so.', 'governor'],
+  ["Somaliland's president, Bernard Grecken, said so.", 'other'],
+  ["Ghana's president, Bernard Grecken, said so.", 'head_of_state'],
+  ['Bernard Grecken, the jailed mayor of Istanbul, said so.', 'other'],
+  ['IMF Managing Director Bernard Grecken said so.', 'igo_head'],
+  ['The deposed president, Bernard Grecken, said so.', undefined],
+] as const)('%s', (text, office) => {
+  const holder = mentionsOf('en', text).find(({ name }) => name.exact === 'Bernard Grecken')
+  expect(holder?.former === true ? undefined : holder?.office?.value).toBe(office)
+})
