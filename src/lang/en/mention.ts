@@ -3,6 +3,7 @@ import type { MentionTables, OfficeWord } from '../tables/mention.ts'
 import { organisationWords } from '../tables/organisation-word.ts'
 import { OVER_MINISTERS } from '../tables/over-ministers.ts'
 import { PLATFORMS } from '../tables/platform.ts'
+import { SECRETARIES_UNDER_MINISTERS } from '../tables/secretary-under-minister.ts'
 import { commonWords } from './common-word.ts'
 import { portfolioOffices } from './office.ts'
 
@@ -10,17 +11,28 @@ import { portfolioOffices } from './office.ts'
 export const mention: MentionTables = {
   offices: [
     ...[
+      'archbishop',
+      'bishop',
+      'abbot',
+      'papal nuncio',
+      'nuncio',
+      'grand mufti',
+      'chief rabbi',
+    ].map((form): OfficeWord => ({ form, office: 'other', weak: true, order: true })),
+    ...[
+      ...['under-secretary-general', 'undersecretary-general', 'assistant secretary-general'],
+      ...['high chief', 'paramount chief', 'resident coordinator', 'humanitarian coordinator'],
+      ...['country director', 'country representative', 'chief of mission', 'mission chief'],
+      ...['head of mission', 'deputy head of mission', 'aid chief', 'rights chief', 'trade chief'],
       ...[
-        'archbishop',
-        'bishop',
-        'abbot',
-        'papal nuncio',
-        'nuncio',
-        'grand mufti',
-        'chief rabbi',
-        'high chief',
-        'paramount chief',
+        'relief chief',
+        'peacekeeping chief',
+        'refugee chief',
+        'climate chief',
+        'migration chief',
       ],
+      ...['energy chief', 'security chief', 'protocol chief', 'customs chief', 'prison chief'],
+      ...['electoral chief', 'space chief', 'enlargement chief', 'economy chief', 'budget chief'],
       ...[
         'village chief',
         'paramount ruler',
@@ -68,7 +80,7 @@ export const mention: MentionTables = {
     { form: 'emir', office: 'head_of_state', weak: true },
     { form: 'junta leader', office: 'head_of_state' },
     { form: 'junta chief', office: 'head_of_state' },
-    { form: 'managing director', office: 'other', weak: true },
+    { form: 'managing director', office: 'other', weak: true, overBody: true },
     { form: 'sultan', office: 'head_of_state', weak: true },
     { form: 'emperor', office: 'head_of_state', weak: true },
     { form: 'pope', office: 'head_of_state', country: 'VAT' },
@@ -123,7 +135,22 @@ export const mention: MentionTables = {
     { form: 'foreign affairs adviser', office: 'foreign_minister' },
     { form: 'foreign adviser', office: 'foreign_minister' },
     { form: 'trade representative', office: 'minister' },
-    { form: 'secretary of state', office: 'foreign_minister' },
+    {
+      ...{ form: 'secretary of state', office: 'foreign_minister' },
+      inCountry: { ...SECRETARIES_UNDER_MINISTERS, VAT: 'head_of_government', GBR: 'minister' },
+    },
+    ...['foreign affairs', 'foreign and commonwealth affairs'].map(
+      (field): OfficeWord => ({
+        ...{ form: `secretary of state for ${field}`, office: 'foreign_minister' },
+        inCountry: SECRETARIES_UNDER_MINISTERS,
+      }),
+    ),
+    ...['defence', 'defense'].map(
+      (field): OfficeWord => ({
+        ...{ form: `secretary of state for ${field}`, office: 'defence_minister' },
+        inCountry: SECRETARIES_UNDER_MINISTERS,
+      }),
+    ),
     { form: 'minister of foreign affairs', office: 'foreign_minister' },
     { form: 'minister for foreign affairs', office: 'foreign_minister' },
     { form: 'external affairs minister', office: 'foreign_minister', country: 'IND' },
@@ -198,6 +225,19 @@ export const mention: MentionTables = {
     { form: 'finance minister', office: 'minister' },
     { form: 'trade minister', office: 'minister' },
     { form: 'interior minister', office: 'minister' },
+    {
+      ...{ form: 'finance secretary', office: 'minister' },
+      inCountry: { IND: 'deputy_minister', PAK: 'deputy_minister', NPL: 'deputy_minister' },
+    },
+    { form: 'Turkish Cypriot leader', office: 'other', country: 'CYP' },
+    { form: 'Bosnian Serb leader', office: 'other', country: 'BIH' },
+    { form: 'Iraqi Kurdish leader', office: 'other', country: 'IRQ' },
+    ...['interior', 'economy', 'environment', 'budget', 'treasury', 'armed forces'].flatMap(
+      (field): readonly OfficeWord[] =>
+        ['of', 'for'].map((link) => ({
+          ...{ form: `minister ${link} the ${field}`, office: 'minister' },
+        })),
+    ),
     { form: 'home secretary', office: 'minister' },
     { form: 'home minister', office: 'minister' },
     { form: 'energy minister', office: 'minister' },
@@ -287,9 +327,9 @@ export const mention: MentionTables = {
     { form: 'mayor', office: 'other', weak: true, ofPlace: true },
     { form: 'first lady', office: 'other', weak: true },
     { form: 'director', office: 'other', weak: true },
-    { form: 'chief', office: 'other', weak: true },
+    { form: 'chief', office: 'other', weak: true, overBody: true },
     { form: 'chairman', office: 'other', weak: true },
-    { form: 'head', office: 'other', weak: true },
+    { form: 'head', office: 'other', weak: true, overBody: true },
     { form: 'commissioner', office: 'other', weak: true },
     { form: 'coach', office: 'other', weak: true },
     { form: 'judge', office: 'other', weak: true },
@@ -329,6 +369,8 @@ export const mention: MentionTables = {
     { form: 'chairman of the Joint Chiefs of Staff', office: 'military_chief' },
     { form: 'commander of the armed forces', office: 'military_chief' },
     { form: 'army commander', office: 'military_chief' },
+    { form: 'commander-in-chief', office: 'military_chief', weak: true },
+    { form: 'commander in chief', office: 'military_chief', weak: true },
     { form: 'secretary of the national security council', office: 'security_adviser' },
     { form: 'secretary of the supreme national security council', office: 'security_adviser' },
     { form: 'secretary of the national security and defence council', office: 'security_adviser' },
@@ -342,12 +384,22 @@ export const mention: MentionTables = {
     { form: 'chairman of the national assembly', office: 'legislator' },
     { form: 'deputy speaker', office: 'legislator' },
     { form: 'MP', office: 'legislator', weak: true },
-    { form: 'MPs', office: 'legislator', plural: true },
+    ...['parliament', 'Congress', 'the Senate', 'the Knesset'].map(
+      (house): OfficeWord => ({ form: `member of ${house}`, office: 'legislator', weak: true }),
+    ),
+    ...['the House of Commons', 'the House of Lords', 'the House of Representatives'].map(
+      (house): OfficeWord => ({ form: `member of ${house}`, office: 'legislator', weak: true }),
+    ),
+    ...['the National Assembly', 'the State Duma', 'the Bundestag', 'the Majlis'].map(
+      (house): OfficeWord => ({ form: `member of ${house}`, office: 'legislator', weak: true }),
+    ),
+    ...['MPs', 'Sens.', 'Reps.', 'senators', 'congressmen', 'lawmakers', 'parliamentarians'].map(
+      (form): OfficeWord => ({ form, office: 'legislator', plural: true }),
+    ),
     { form: 'MEPs', office: 'legislator', plural: true },
     { form: 'opposition MP', office: 'legislator', weak: true },
     { form: 'opposition lawmaker', office: 'legislator', weak: true },
     { form: 'backbencher', office: 'legislator', weak: true },
-    { form: 'member of parliament', office: 'legislator', weak: true },
     { form: 'parliamentary secretary', office: 'legislator', weak: true },
     { form: 'Sen.', office: 'legislator', weak: true },
     { form: 'Rep.', office: 'legislator', weak: true },
@@ -370,7 +422,7 @@ export const mention: MentionTables = {
     { form: 'navy chief', office: 'other', weak: true },
     { form: 'air force chief', office: 'other', weak: true },
     { form: 'humanitarian chief', office: 'other', weak: true },
-    { form: 'commander', office: 'other', weak: true },
+    { form: 'commander', office: 'other', weak: true, overBody: true },
     { form: 'secretary', office: 'other', weak: true },
     { form: 'ombudsman', office: 'other', weak: true },
     { form: 'prosecutor', office: 'other', weak: true },
@@ -539,7 +591,17 @@ export const mention: MentionTables = {
   ],
   verbForm: /^[a-z]{2,}(?:ed|ing)$/,
   countryBeforeOffice: true,
-  former: ['former', 'ex', 'then', 'late', 'outgoing', 'one-time'],
+  former: [
+    'former',
+    'ex',
+    'then',
+    'late',
+    'one-time',
+    'deposed',
+    'ousted',
+    'toppled',
+    'overthrown',
+  ],
   sovereigns: ['King', 'Queen', 'Emperor', 'Empress', 'Pope', 'Sultan', 'Emir', 'Grand Duke'],
   honorifics: [
     ...['Empress', 'Hajah', 'Ustadz', 'Ustad', 'Hojjatoleslam', 'Hojatoleslam', 'Assemblyman'],
@@ -751,6 +813,19 @@ export const mention: MentionTables = {
     ],
   ],
   callings: [
+    'deserter',
+    ...[
+      'fighter',
+      'grandmother',
+      'grandfather',
+      'mother',
+      'father',
+      'widow',
+      'widower',
+      'champion',
+    ],
+    ...['diver', 'importer', 'co-founder', 'gunman', 'militiaman', 'warlord', 'jurist', 'hostage'],
+    ...['detainee', 'defector', 'dissident', 'whistleblower', 'mercenary', 'chieftain', 'orphan'],
     ...['seamstress', 'mason', 'blacksmith', 'goldsmith', 'jeweler', 'hairdresser', 'cobbler'],
     ...['florist', 'gardener', 'beekeeper', 'herdsman', 'farmhand', 'rancher', 'fisherwoman'],
     ...['deckhand', 'docker', 'dockworker', 'stevedore', 'courier', 'postman', 'postwoman'],
@@ -1070,6 +1145,22 @@ export const mention: MentionTables = {
   ],
   chainBreaks: [],
   roleVerbs: ['heads', 'leads', 'chairs', 'runs', 'commands', 'directs', 'headed', 'chaired'],
+  landWords: [
+    ...['country', 'nation', 'kingdom', 'republic', 'state', 'emirate', 'sultanate', 'land'],
+    ...['archipelago', 'island', 'islands', 'territory', 'junta', 'government', 'principality'],
+  ],
+  partyWords: ['party'],
+  tenureSince: ['since'],
+  tenureUntil: ['until', 'till'],
+  appointing: ['appointed', 'appoints', 'appointing', 'named', 'names', 'naming', 'installed'],
+  appointedAs: ['as', 'to be'],
+  holdingClauses: [
+    ...['who serves as', 'who also serves as', 'who currently serves as', 'who now serves as'],
+    ...['who is', 'who is also', 'who is now', 'who is currently', 'who doubles as'],
+    ...['who also doubles as', 'who acts as', 'who has been', 'who works as', 'who remains'],
+    ...['currently', 'now', 'serving as', 'currently serving as', 'also'],
+    ...['appointed', 'named', 'appointed as', 'named as', 'newly appointed as', 'sworn in as'],
+  ],
   workVerbs: [
     ...['sells', 'grows', 'farms', 'fishes', 'drives', 'cooks', 'bakes', 'teaches', 'trades'],
     ...['exports', 'imports', 'ships', 'ferries', 'hauls', 'mends', 'repairs', 'sews', 'weaves'],
@@ -1080,7 +1171,10 @@ export const mention: MentionTables = {
   ],
   houseParts: ['committee', 'caucus', 'bloc'],
   relatives: ['who', 'whose', 'whom', 'which', 'that', 'when', 'while', 'as', 'said', 'says'],
-  acting: ['acting', 'interim', 'caretaker', 'newly appointed', 'newly elected', 'incoming'],
+  acting: [
+    ...['acting', 'interim', 'caretaker', 'newly appointed', 'newly elected', 'incoming'],
+    ...['outgoing', 'newly named', 'newly installed', 'newly sworn-in'],
+  ],
   particles: [
     'ap',
     'ferch',
@@ -1134,6 +1228,34 @@ export const mention: MentionTables = {
   ],
   shortened: ['Md', 'Muhd', 'Wm', 'Jos', 'Chas', 'Geo'],
   notNames: [
+    ...['Quietly', 'Suddenly', 'Recently', 'Usually', 'Normally', 'Previously', 'Originally'],
+    ...['Initially', 'Eventually', 'Ultimately', 'Clearly', 'Obviously', 'Surprisingly', 'Sadly'],
+    ...['Luckily', 'Fortunately', 'Unfortunately', 'Interestingly', 'Notably', 'Curiously'],
+    ...['Ironically', 'Briefly', 'Slowly', 'Quickly', 'Currently', 'Formerly', 'Lately'],
+    ...['Actually', 'Basically', 'Simply', 'Merely', 'Hardly', 'Barely', 'Rarely', 'Jointly'],
+    ...['Individually', 'Personally', 'Formally', 'Informally', 'Legally', 'Politically'],
+    ...['Exiled', 'Disgraced', 'Embattled', 'Deposed'],
+    ...['Elected', 'Convicted'],
+    ...['Accompanying', 'Joining', 'Representing', 'Replacing', 'Succeeding', 'Quoting'],
+    ...['Echoing', 'Thanking', 'Greeting', 'Receiving', 'Calling', 'Asking', 'Telling', 'Urging'],
+    ...['Pressing', 'Praising', 'Hailing', 'Condemning', 'Denouncing', 'Accusing', 'Blaming'],
+    ...['Defending', 'Backing', 'Supporting', 'Opposing', 'Rejecting', 'Dismissing', 'Denying'],
+    ...['Confirming', 'Announcing', 'Unveiling', 'Presenting', 'Introducing', 'Naming'],
+    ...['Appointing', 'Sacking', 'Firing', 'Ousting', 'Killing', 'Arresting', 'Detaining'],
+    ...['Releasing', 'Freeing', 'Extraditing', 'Deporting', 'Expelling', 'Summoning'],
+    ...['Recalling', 'Sending', 'Dispatching', 'Flying', 'Travelling', 'Traveling', 'Returning'],
+    ...['Leaving', 'Departing', 'Landing', 'Heading', 'Leading', 'Chairing', 'Opening'],
+    ...['Closing', 'Signing', 'Sealing', 'Writing', 'Tweeting', 'Posting', 'Appearing'],
+    ...['Testifying', 'Standing', 'Sitting', 'Waiting', 'Watching', 'Flanking', 'Escorting'],
+    ...['Briefing', 'Interviewing', 'Reporting', 'Noting', 'Remembering', 'Honouring'],
+    ...['Honoring', 'Mourning', 'Burying', 'Celebrating', 'Congratulating', 'Inviting'],
+    ...['Phoning', 'Telephoning', 'Ringing', 'Contacting', 'Including', 'Excluding'],
+    ...['Concerning', 'Regarding', 'Barring', 'Pending', 'Notwithstanding', 'Considering'],
+    ...['Given', 'Seeing', 'Hearing', 'Having', 'Being', 'Doing', 'Making', 'Taking', 'Giving'],
+    ...['Getting', 'Putting', 'Using', 'Trying', 'Seeking', 'Hoping', 'Fearing', 'Believing'],
+    ...['Knowing', 'Thinking', 'Saying', 'Adding', 'Insisting', 'Stressing', 'Explaining'],
+    ...['Responding', 'Replying', 'Reacting', 'Referring', 'Pointing', 'Turning', 'Looking'],
+    ...['Moving', 'Running', 'Working', 'Living', 'Growing'],
     // networks
     ...PLATFORMS,
     // of two states each
@@ -1464,8 +1586,10 @@ export const mention: MentionTables = {
       class: 'court',
     })),
     { form: 'office of the prosecutor', class: 'court' },
-    { form: 'military', class: 'military' },
-    { form: 'army', class: 'military' },
+    ...['military', 'army', 'armed forces', 'defence forces', 'defense forces'].map((form) => ({
+      form,
+      class: 'armed_forces',
+    })),
     { form: 'navy', class: 'military' },
     { form: 'air force', class: 'military' },
     { form: 'central bank', class: 'other' },
@@ -1473,6 +1597,7 @@ export const mention: MentionTables = {
     { form: 'authorities', class: 'government', state: true },
     { form: 'administration', class: 'government', state: true },
   ],
+  bodyNameWords: [],
   bodyVerbs: [
     ...['said', 'says', 'had', 'has', 'would', 'will', 'did', 'does', 'was', 'is', 'called'],
     ...['reported', 'announced', 'declared', 'denied', 'confirmed', 'insisted', 'insists'],
@@ -2046,6 +2171,7 @@ export const mention: MentionTables = {
   thereOpeners: ['There,', 'There he', 'There she', 'There they', 'While there', 'There the'],
   whereWords: ['where'],
   capitalWords: ['capital'],
+  companyWords: ['accompanied', 'accompanying', 'flanked', 'flanking', 'entourage'],
   sendingWords: [
     'sent',
     'sends',
@@ -2079,7 +2205,7 @@ export const mention: MentionTables = {
     ],
   ],
   nameCues: ['named'],
-  nameOpeners: ['do', 'so'],
+  nameOpeners: ['do', 'so', 'i'],
   aliasCues: ['alias', 'known as', 'nicknamed', 'aka', 'called', 'dubbed'],
   aliasTails: ['he is', 'she is', 'he was', 'she was'].flatMap((who) =>
     ['', 'widely ', 'better ', 'also ', 'popularly '].flatMap((often) =>

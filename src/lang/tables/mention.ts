@@ -29,6 +29,18 @@ export interface MentionTables {
   readonly chainBreaks: readonly string[]
   /** Verbs of who is at the head of something: "who heads the agency", "yang mengepalai". */
   readonly roleVerbs: readonly string[]
+  /** Nouns for a land whose president is a head of state ("the country's president"), and for a party. */
+  readonly landWords: readonly string[]
+  readonly partyWords: readonly string[]
+  /** Behind an office and before a time: it is held still ("since 2022"), or no more ("until 2016"). */
+  readonly tenureSince: readonly string[]
+  readonly tenureUntil: readonly string[]
+  /** Verbs of giving somebody an office: "named X as national security adviser", "menunjuk X sebagai". */
+  readonly appointing: readonly string[]
+  /** Words between the name of who is given an office and the office: "as", "sebagai". */
+  readonly appointedAs: readonly string[]
+  /** Clauses behind a name that tell the office held, before it: "who serves as", "yang juga menjabat". */
+  readonly holdingClauses: readonly string[]
   /** Verbs of what people live by, in the form that tells a habit: "who sells limes", "yang berjualan sayur". */
   readonly workVerbs: readonly string[]
   /** Parts of a parliament: whoever chairs one sits there. */
@@ -41,7 +53,7 @@ export interface MentionTables {
   readonly particles: readonly string[]
   /** Polite words that stand inside a name as well: "Syafrizal Datuk Rajo Bungsu". */
   readonly innerTitles: readonly string[]
-  /** Titles that are family names as well, where nothing follows: "Jaafar Sultan, in Muscat". */
+  /** Titles and words of places that are family names as well, where nothing follows: "Jaafar Sultan, in Muscat", "Akbar Tanjung". */
   readonly surnameTitles: readonly string[]
   /** First names cut short before a stop: "Moh. Fathorrahman", "Wm. Hague". */
   readonly shortened: readonly string[]
@@ -66,6 +78,8 @@ export interface MentionTables {
   readonly indefinites: readonly string[]
   /** Ministries and the like, made whole by a country: "Kementerian Luar Negeri" + "China". */
   readonly institutions: readonly InstitutionWord[]
+  /** Words of bodies' names, in lower case, that are first names as well: "lestari", "mandiri". */
+  readonly bodyNameWords: readonly string[]
   /** Verbs right behind a body said alone in small letters that acts: "the foreign ministry called for restraint". */
   readonly bodyVerbs: readonly string[]
   /** Words that tell an unknown capitalised name is no person's: "Partai", "Bank", "University". */
@@ -147,6 +161,8 @@ export interface MentionTables {
   readonly capitalWords: readonly string[]
   /** Words by which a state sends an official or is spoken for by one: "sent", "represented" / "mengutus", "diwakili". */
   readonly sendingWords: readonly string[]
+  /** Words by which an official goes with another of his government: "accompanied", "flanked" / "didampingi". */
+  readonly companyWords: readonly string[]
   /** "mitranya", "counterpart": whoever follows holds the office of the person before, for another country. */
   readonly counterparts: readonly string[]
   /** Words right before another name of the person just named: "alias", "akrab disapa" / "known as". */
@@ -191,6 +207,10 @@ export interface OfficeWord {
   readonly ofName?: boolean
   /** Of a town or a part of a state, whose name may stand right before it: "Kyiv mayor". */
   readonly ofPlace?: boolean
+  /** A rank of the clergy, which stands before a name as a polite word does: "the foreign minister, Archbishop Luca Ferri". */
+  readonly order?: boolean
+  /** Who heads a whole body by such a title ("chief", "Kepala") is a state's military chief, or the head of a body of several states. */
+  readonly overBody?: boolean
   /** What the words mean with no country: "the fishermen's leader". */
   readonly alone?: Office
   /** Countries where the words mean another office: India's foreign secretary is a civil servant. */

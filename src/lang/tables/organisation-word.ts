@@ -56,6 +56,9 @@ export const organisationWords: readonly string[] = `
   Ultra Understanding Union University Uprising Vaccine Valley Variant Ventures Verdict
   Viaduct Vigil Virus Volcano War Warrant Website Week Weekly West Wharf Wheel Winery Wing
   Works World Zone
+  Advisers Advisors Advocates Associates Attorneys Breeders Brokers Builders Consultants Developers
+  Engineers Exporters Growers Importers Journalists Lawyers Manufacturers Merchants Pensioners
+  Producers Retailers Shippers Solicitors Studios Traders Veterans Workers
 `
   .trim()
   .split(/\s+/)

@@ -14,6 +14,8 @@ export interface CabinetWords {
   readonly joins: ReadonlySet<string>
   /** Words by which a state sends somebody: "sent", "represented", "mengutus", "diwakili". */
   readonly sending: ReadonlySet<string>
+  /** Words by which somebody goes with another: "accompanied", "didampingi". */
+  readonly company: ReadonlySet<string>
   readonly isCapital: (row: string) => boolean
   /** Whether a name speaks against a country: it is at home in another one of the report. */
   readonly speaksAgainst: (name: string, country: string) => boolean
@@ -46,6 +48,9 @@ const NOBODYS: ReadonlySet<string> = new Set(['IGO', 'EUE'])
 
 /** Letters and words between a state and whom it sends: "sent its own", "hanya diwakili", "was represented by". */
 const SENT = /^\s+((?:\p{Ll}+\s+){1,5})$/u
+/** Letters in which the word of company stands, and the first word of a sentence that a name follows. */
+const COMPANY = 60
+const OPENING = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*(\p{L}+)\s[^.!?]*$/u
 const OPENS = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*(?:(?:The|Pemerintah|Kementerian)\s+)?$/u
 
 /**
@@ -72,6 +77,7 @@ export function cabinetCountry(
   const found =
     sent ??
     sender(article, first, mentions, words) ??
+    companion(article, first, office, mentions, entityOf, words) ??
     besideColleague(article, first, office, mentions, entityOf, words) ??
     behindTopic(article, first, office, mentions, entityOf) ??
     filed(article, first, office, mentions, entityOf, words)
@@ -101,6 +107,42 @@ function sender(
   return sent
     ? { country: state.country.value, rule: 'entity/sender-country', evidence: state.span }
     : undefined
+}
+
+/** "Accompanying Khamphan were Foreign Minister A", "President B, accompanied by Foreign Minister A,": the one other person of the sentence so far. */
+function companion(
+  article: Article,
+  first: Mention,
+  office: Office | undefined,
+  mentions: readonly Mention[],
+  entityOf: ReadonlyMap<number, Entity>,
+  { company }: CabinetWords,
+): Told | undefined {
+  let leader: Mention | undefined
+  let from = first.span.start
+  for (let index = first.index - 1; index >= 0; index--) {
+    const one = mentions[index] as Mention
+    if (one.sentence !== first.sentence) break
+    from = one.span.end
+    if (one.kind !== 'person') continue
+    const named = entityOf.get(one.index)
+    if (named !== undefined && named === entityOf.get(leader?.index ?? -1)) continue
+    // with whom of two, nothing tells
+    if (leader !== undefined) return undefined
+    leader = one
+  }
+  if (leader === undefined) return undefined
+  const held = entityOf.get(leader.index)
+  if (held?.country === undefined || !mayShare(office, held.office?.value)) return undefined
+  const told = (start: number, end: number) =>
+    article.text
+      .slice(Math.max(start, end - COMPANY), end)
+      .split(/[^\p{L}]+/u)
+      .some((word) => company.has(foldWord(word)))
+  const behind = told(leader.span.end, first.span.start)
+  const lead = OPENING.exec(article.text.slice(Math.max(0, from - COMPANY), from))?.[1] ?? ''
+  if (!behind && !company.has(foldWord(lead))) return undefined
+  return { country: held.country.value, rule: 'entity/companion-country', evidence: leader.span }
 }
 
 /** "Foreign Minister A and Trade Minister B": of one government, where they hold no office a state has one of. */

@@ -194,12 +194,13 @@ function stateBefore(
   let first: Mention | undefined
   for (let index = mention.index - 1; index >= 0; index--) {
     const one = mentions[index] as Mention
-    if (one.sentence !== mention.sentence - 1) break
-    first = one
+    if (one.sentence !== mention.sentence - 1 || isDateline(article, one)) break
+    if (one.kind !== 'outlet') first = one
   }
   if (first?.kind !== 'state' || first.rule === 'mention/adjective') return undefined
   const lead = article.text.slice(Math.max(0, first.span.start - 4), first.span.start)
-  return first.span.start === 0 || OPENS.test(lead) ? first : undefined
+  const opens = first.span.start === 0 || OPENS.test(lead) || isOfDateline(article, first, mentions)
+  return opens ? first : undefined
 }
 
 /** Where a sentence opens with one word or two before a name: "In", "— In", "Di ibu kota", "In the". */
@@ -229,6 +230,21 @@ function frontedPlace(
   const alone = lead[2] === undefined || capital.has(foldWord(lead[3] ?? lead[2]))
   return land && alone && article.text[first.span.end] === ',' ? first : undefined
 }
+
+/** "SUVA (AFP) - Fiji said": whether a state is the first word behind a dateline of its own. */
+function isOfDateline(
+  { dateline, text }: Article,
+  { span, country }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  if (dateline === undefined || span.start < dateline.end) return false
+  const filed = mentions.find((one) => one.country !== undefined && one.span.start < dateline.end)
+  const gap = text.slice(dateline.end, span.start)
+  return filed?.country?.value === country?.value && BEHIND_DATELINE.test(gap)
+}
+
+/** Between a dateline and the first word of the report: the agency in brackets, a dash. */
+const BEHIND_DATELINE = /^[\s–—-]{0,4}(?:\([\p{L} ]{2,12}\)[\s–—-]{0,4})?$/u
 
 function isDateline({ dateline }: Article, { span }: Mention): boolean {
   return dateline !== undefined && span.start < dateline.end

@@ -71,6 +71,7 @@ export function linkEntities(
   const cabinet = {
     joins: words.joins,
     sending: words.sending,
+    company: words.company,
     isCapital: words.isCapital,
     speaksAgainst: (name: string, country: string) =>
       speaksAgainst(name, country, countries, gazetteer, homeOf(name)),
@@ -144,6 +145,7 @@ const nearWords = once((tables: MentionTables) => ({
   where: new Set(tables.whereWords),
   capital: new Set(tables.capitalWords),
   sending: new Set(tables.sendingWords),
+  company: new Set(tables.companyWords),
 }))
 
 function isAgency({ outlet = '' }: Article, { rows }: Gazetteer): boolean {

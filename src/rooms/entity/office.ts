@@ -40,13 +40,18 @@ export function officeFor(
   const firm = said.find((mention) => !LOOSE.has(mention.office?.value as Office))
   // "his Spanish counterpart, José Manuel Albares": whose counterpart is told by what stands near, and what he is the table knows
   const guessed = firm?.office?.rule === 'mention/counterpart-office' && held.length > 0
-  if (firm !== undefined && !guessed) return firm.office
+  // "President António Costa" of a report that leaves out of what: no state's, by the table
+  const president = firm?.office?.value === 'head_of_state' && firm.country === undefined
+  const ofBody = president && held.some(({ office }) => office === 'igo_head')
+  if (firm !== undefined && !guessed && !ofBody) return firm.office
   const first = mentions[0]
   // "Perdana Menteri Fiji" is the office said of one who is foreign minister too
   const table =
+    (ofBody ? held.find(({ office }) => office === 'igo_head') : undefined) ??
     held.find(({ office }) =>
       mentions.some((one) => one.former !== true && one.office?.value === office),
-    ) ?? ranked(held)
+    ) ??
+    ranked(held)
   if (table !== undefined && first !== undefined)
     return implied(table.office, 'entity/office-table', first.span)
   return said[0]?.office

@@ -6,15 +6,18 @@ import type { MentionTables } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
+import { lastOffice, openingOf } from './apposition-opening.ts'
 import type { Atom, AtomKind } from './atom.ts'
 import { codeOf } from './atom-country.ts'
+import { seatOf } from './bare-body.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
-import { officeIn } from './office-rank.ts'
-import { type Phrase, phraseAt } from './phrase.ts'
-import { isShouted } from './shouted.ts'
+import { officeIn, officeOver } from './office-rank.ts'
+import { isPersonRow } from './person-name.ts'
+import type { Phrase } from './phrase.ts'
 
-/** An office behind a name; `to` is the first atom behind its phrase. */
+/** An office behind a name, from its first atom to the first behind its phrase. */
 export interface Apposition {
+  readonly from: number
   readonly phrase: Phrase
   readonly office: Sourced<Office>
   readonly to: number
@@ -22,6 +25,8 @@ export interface Apposition {
   readonly possessor?: number
   /** Whether a possessive tells whose the office is: "its chairman". */
   readonly owned: boolean
+  /** Whether it is given to somebody: "named X as foreign minister". */
+  readonly given: boolean
 }
 
 /** Atoms of the longest rest of a phrase. */
@@ -39,18 +44,10 @@ export function apposition(
   atoms: readonly Atom[],
   next: number,
 ): Apposition | undefined {
-  const mark = markBehind(desk, atoms, next)
-  if (mark === undefined) return undefined
-  let at = mark + 1
-  // "Norbu Lhundrup, 52, the abbot of Gangteng"
-  const aged = /^\d{2}$/.test(desk.tokens.folded[atoms[at]?.from ?? -1] ?? '')
-  if (aged && atoms[at + 1]?.kind === 'comma') at += 2
-  while (atoms[at]?.kind === 'article' || isPossessive(desk, atoms[at])) at++
-  const owned = isPossessive(desk, atoms[at - 1])
-  // "Tom Homan, Trump's border czar"
-  const possessor = isPerson(atoms[at]) && atoms[at + 1]?.kind === 'possessive' ? at : undefined
-  if (possessor !== undefined) at += 2
-  const phrase = atoms[at] === undefined ? undefined : phraseAt(atoms, at, desk.tables)
+  const opening = openingOf(desk, atoms, next)
+  if (opening === undefined) return undefined
+  const { at, from, owned, owner, possessor, given } = opening
+  const phrase = atoms[at] === undefined ? undefined : lastOffice(atoms, at, desk.tables)
   if (phrase?.kind !== 'office' || phrase.office === undefined) return undefined
   // "Maris and Sokhonn, the foreign ministers of Thailand and Cambodia": of several
   if (phrase.office.word.plural === true) return undefined
@@ -67,36 +64,28 @@ export function apposition(
     (held === 'igo_head' && country === undefined && to > atom + 1) ||
     // "president of the Hokkaido fishermen's union" leads no state
     (LEADING.has(held) && smallTail(desk, atoms, phrase.to) !== undefined)
-  const office = sourced(desk, isPart ? 'other' : held, 'mention/apposition', atoms, atom)
-  return { phrase, office, to, owned, ...(possessor === undefined ? {} : { possessor }) }
+  const whole = officeOver(atoms.slice(phrase.from, to)) ?? (isPart ? 'other' : held)
+  const rank = owner === undefined ? whole : officeOwned(desk, owner, whole)
+  const office = sourced(desk, rank, 'mention/apposition', atoms, atom)
+  const over = desk.tables.tenureUntil.includes(desk.tokens.folded[atoms[to]?.from ?? -1] ?? '')
+  const tenured = over ? { ...phrase, former: true } : phrase
+  const first = at > from ? from : phrase.from
+  return {
+    phrase: tenured,
+    office,
+    from: first,
+    to,
+    owned,
+    given,
+    ...(possessor === undefined ? {} : { possessor }),
+  }
 }
 
-/** Words of "Censu Grixti's turn: the Maltese prime minister,". */
-const TURN = 2
-
-/** The comma, bracket, dash or colon that sets an office behind a name; `next` is the first atom behind the name. */
-function markBehind(desk: Desk, atoms: readonly Atom[], next: number): number | undefined {
-  const { tokens } = desk
-  const kind = atoms[next]?.kind
-  if (kind === 'comma' || kind === 'open') return next
-  const printed = (at: number) => tokens.folded[atoms[at]?.from ?? -1] ?? ''
-  if (/^[-–—]$/.test(printed(next)) && tokens.spaced[atoms[next]?.from ?? 0] === 1) return next
-  const { from, to } = atoms[next - 1] as Atom
-  // "SALIFOU MODY: Defence minister, former army chief"
-  const entry = isShouted({ text: desk.article.text, tokens }, from, 1) && to > from + 1
-  if (printed(next) === ':' && entry) return next
-  if (kind !== 'possessive') return undefined
-  let at = next + 1
-  while (at <= next + TURN && atoms[at]?.kind === 'word') at++
-  return printed(at) === ':' && atoms[at + 1]?.kind === 'article' ? at : undefined
-}
-
-function isPossessive({ tokens, tables }: Desk, atom: Atom | undefined): boolean {
-  return atom?.kind === 'word' && tables.possessives.includes(tokens.folded[atom.from] as string)
-}
-
-function isPerson(atom: Atom | undefined): boolean {
-  return (atom?.names ?? []).some(({ row }) => row.kind === 'person')
+/** "the party's president", "the club's president": no head of a state, but for a land's. */
+function officeOwned({ tables }: Desk, owner: string, office: Office): Office {
+  if (tables.partyWords.includes(owner) && (office === 'other' || LEADING.has(office)))
+    return office === 'other' ? office : 'party_leader'
+  return LEADING.has(office) && !tables.landWords.includes(owner) ? 'other' : office
 }
 
 /** Where the phrase ends: at its last word, or with the rest that belongs to it. */
@@ -104,6 +93,8 @@ function endOf(desk: Desk, atoms: readonly Atom[], { to }: Phrase): number | und
   const { tokens, tables } = desk
   if (closes(atoms[to])) return to
   const first = atoms[to] as Atom
+  const tenure = tokens.folded[first.from] as string
+  if (tables.tenureSince.includes(tenure) || tables.tenureUntil.includes(tenure)) return to
   const tail = smallTail(desk, atoms, to)
   if (tail !== undefined) return tail
   // "Serkan Tokyay, utusan khusus itu,"
@@ -179,7 +170,9 @@ function smallTail({ tokens, tables }: Desk, atoms: readonly Atom[], to: number)
 
 const TAIL_WORDS: ReadonlySet<AtomKind> = new Set<AtomKind>(['word', 'institution-word'])
 
-const LEADING: ReadonlySet<Office> = new Set<Office>(['head_of_state', 'deputy_head', 'igo_head'])
+const LEADING: ReadonlySet<Office> = new Set<Office>([
+  ...(['head_of_state', 'deputy_head', 'igo_head', 'head_of_government'] as const),
+])
 
 const breaksOf = once((tables: MentionTables) => new Set(tables.chainBreaks))
 
@@ -194,7 +187,7 @@ function servesPerson(atoms: readonly Atom[], from: number): boolean {
   while (atoms[at]?.kind === 'article' || atoms[at]?.kind === 'honorific') at++
   const atom = atoms[at]
   if (atom?.kind === 'office' || atom?.kind === 'former') return true
-  return isPerson(atom)
+  return isPersonRow(atom)
 }
 
 function closes(atom: Atom | undefined): boolean {
@@ -220,21 +213,30 @@ export function countryIn(
     const code = codeOf(atoms[at] as Atom)
     if (ministry && (code === 'IGO' || code === 'EUE')) continue
     if (code !== undefined) return sourced(desk, code, rule, atoms, at)
+    // "a spokesman for the ministry in Ljubljana"
+    const seat = isMinistry(desk, atoms[at - 1]) ? seatOf(desk, atoms, at) : undefined
+    if (seat !== undefined) return seat
   }
   return undefined
 }
 
+function isMinistry({ tokens, words }: Desk, atom: Atom | undefined): boolean {
+  if (atom?.institution !== undefined) return atom.institution.class !== 'embassy'
+  return atom !== undefined && words.organisations.has(tokens.folded[atom.from] ?? '')
+}
+
 /** The mention of an office set behind a name; undefined where its words are too few to be one ("Sari, ketua,"). */
 export function besideName(
-  { phrase, office, to, owned }: Apposition,
+  { phrase, office, from: opener, to, owned, given }: Apposition,
   person: Draft,
   atoms: readonly Atom[],
   country: Sourced<string> | undefined,
 ): Draft | undefined {
+  if (given) return undefined
   const long = to > (phrase.office?.atom ?? to) + 1
   if (phrase.office?.word.weak === true && country === undefined && !long && !owned)
     return undefined
-  const from = (atoms[phrase.from] as Atom).from
+  const from = (atoms[opener] as Atom).from
   const end = (atoms[to - 1] as Atom).to
   return {
     ...{ kind: 'person', form: 'office', from, to: end, nameFrom: from, nameTo: end },

@@ -42,6 +42,12 @@ export interface CompiledWords {
   readonly nameCues: ReadonlySet<string>
   readonly nameOpeners: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
+  /** Callings and kinships, which may stand with a capital before a name and open none: "Petani Sari". */
+  readonly callings: ReadonlySet<string>
+  /** Words of bodies' names that are first names as well. */
+  readonly inBodies: ReadonlySet<string>
+  /** How a word ends that is somebody's. */
+  readonly possessiveEnding: string | undefined
 }
 
 /** Compiles the tables of a language. */
@@ -85,6 +91,9 @@ export const compiledWords: (tables: MentionTables) => CompiledWords = once(
       nameOpeners: new Set(tables.nameOpeners),
       surnameTitles: new Set(tables.surnameTitles.map((word) => word.toLowerCase())),
       innerTitles: new Set(tables.innerTitles.map((word) => word.toLowerCase())),
+      callings: new Set([...tables.callings, ...tables.kin].map((word) => word.toLowerCase())),
+      inBodies: new Set(tables.bodyNameWords),
+      possessiveEnding: tables.possessiveEnding,
       shortened: new Set(tables.shortened.map((word) => word.toLowerCase())),
       givenNames: new Set(tables.givenNames.map((word) => word.toLowerCase())),
       things: compileLexicon(

@@ -165,7 +165,11 @@ export function findAtoms(
     const roman = ROMAN.test(text.slice(tokens.start[from], tokens.end[from]))
     if (run !== undefined && (roman || lettered)) {
       const before = tokens.folded[from - 1] ?? ''
-      const numbered = organisations.has(before) || (roman && common.has(before))
+      // "disambut I Gusti Ngurah": a Balinese title in a name, and no number behind a small word
+      const balinese =
+        (tokens.capital[from - 1] === 0 || atoms.at(-1)?.kind === 'honorific') &&
+        gazetteer.firstNames.get(tokens.folded[from + 1] as string) === 'id'
+      const numbered = organisations.has(before) || (roman && common.has(before) && !balinese)
       if ((roman && run === from + 1) || (numbered && tokens.folded[from + 1] !== '.'))
         return { kind: 'word', from, to: from + 1 }
     }
@@ -173,11 +177,12 @@ export function findAtoms(
     return { kind: 'word', from, to: from + 1 }
   }
 
-  /** Whether a polite word or "named" stands before. */
+  /** Whether a title, a polite word or "named" stands before. */
   function isNamed(from: number): boolean {
-    return (
-      atoms.at(-1)?.kind === 'honorific' || compiled.nameCues.has(tokens.folded[from - 1] ?? '')
-    )
+    const before = atoms.at(-1)?.kind
+    // "Interior Minister Desire Ndayizeye": where titles end with the office itself
+    const titled = before === 'office' && tables.countryBeforeOffice
+    return titled || before === 'honorific' || compiled.nameCues.has(tokens.folded[from - 1] ?? '')
   }
 
   /** "Vice-President Victoria Villaroel": no office is of the town behind it; in Indonesian a mayor's is, and every other's no given name. */

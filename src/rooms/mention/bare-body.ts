@@ -2,13 +2,17 @@
  * Bodies said without their country: "the Foreign Ministry said", "debated in parliament", "according to the presidency".
  */
 import type { InstitutionWord } from '../../lang/tables/mention.ts'
+import type { Sourced } from '../../model/evidence.ts'
 import { TokenKind } from '../../text/token.ts'
-import type { Desk, Draft } from './desk.ts'
+import type { Atom } from './atom.ts'
+import { codeOf, placeCode } from './atom-country.ts'
+import { type Desk, type Draft, sourced } from './desk.ts'
 import type { Phrase } from './phrase.ts'
 
 /** "the Foreign Ministry said", "at the Foreign Ministry": a ministry of a country the phrase does not say, in capitals; a house behind "at". */
 export function bareBody(
   desk: Desk,
+  atoms: readonly Atom[],
   phrase: Phrase,
   base: Pick<Draft, 'from' | 'to' | 'sentence'>,
   institution: InstitutionWord | undefined,
@@ -24,7 +28,9 @@ export function bareBody(
   const small = tokens.capital[base.from] === 0
   const article = words.articles.has(tokens.folded[base.from - 1] ?? '')
   const one = article && !words.indefinites.has(tokens.folded[base.from - 1] ?? '')
-  const alone = small && one && institution?.class !== 'embassy' && actsAs(desk, base)
+  const seat = institution?.class === 'embassy' ? undefined : seatOf(desk, atoms, phrase.to)
+  const alone =
+    small && one && institution?.class !== 'embassy' && (seat !== undefined || actsAs(desk, base))
   if (phrase.kind === 'government' || (small && !inside && !alone)) return phrase.from
   // "Parliament must ratify"
   const chamber = institution?.class === 'parliament' && tokens.capital[base.to] !== 1
@@ -37,9 +43,23 @@ export function bareBody(
     ...{ kind: house ? 'place' : 'institution', form: 'name' },
     ...base,
     ...{ nameFrom: base.from, nameTo: base.to },
+    ...(seat === undefined ? {} : { country: seat }),
     rule: 'mention/bare-ministry',
   })
   return phrase.to
+}
+
+/** "the health ministry in Beirut", "kementerian kesehatan di Beirut": the country of the town a ministry sits in. */
+export function seatOf(
+  desk: Desk,
+  atoms: readonly Atom[],
+  at: number,
+): Sourced<string> | undefined {
+  const { from } = atoms[at] ?? { from: -1 }
+  const place = atoms[at + 1]
+  if (!desk.tables.insidePlaces.includes(desk.tokens.folded[from] ?? '')) return undefined
+  const code = place?.kind === 'known' && codeOf(place) === undefined ? placeCode(place) : undefined
+  return code === undefined ? undefined : sourced(desk, code, 'mention/seat', atoms, at + 1)
 }
 
 /** "the foreign ministry called for restraint", "according to the presidency.": a body in small letters does something, or is the source. */

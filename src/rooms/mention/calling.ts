@@ -136,16 +136,24 @@ export function memberOf(
   if (atoms[at]?.kind !== 'link') return undefined
   at++
   while (atoms[at]?.kind === 'article') at++
-  const atom = atoms[at]
-  if (atom === undefined) return undefined
-  const names = atom.names ?? []
-  const isBody =
-    names.some(({ row }) => row.kind === 'institution') &&
-    !names.some(({ row }) => row.kind === 'state' || row.kind === 'place')
-  return atom.kind === 'organisation' || (atom.kind === 'known' && isBody)
-    ? other(desk, atom.from, atom.to)
-    : undefined
+  // "the Straits Refugee Forum", "the Lagos Centre for Regional Studies": capitals up to the word that tells of a body
+  for (const stop = at + BODY; at < stop; at++) {
+    const atom = atoms[at]
+    if (atom === undefined) return undefined
+    const names = atom.names ?? []
+    const isBody =
+      names.some(({ row }) => row.kind === 'institution') &&
+      !names.some(({ row }) => row.kind === 'state' || row.kind === 'place')
+    if (atom.kind === 'organisation' || (atom.kind === 'known' && isBody))
+      return other(desk, atom.from, atom.to)
+    const named = ['name', 'known', 'word'].includes(atom.kind)
+    if (!named || desk.tokens.capital[atom.from] === 0) return undefined
+  }
+  return undefined
 }
+
+/** Atoms of the longest name of a body up to the word that tells it. */
+const BODY = 4
 
 /** Atoms between a country and the calling of one of its people. */
 const OF = 4
@@ -160,7 +168,9 @@ export function countryBefore(
     const { kind } = atoms[at] as Atom
     const code = countryOf(atoms[at] as Atom)
     if (code !== undefined) return sourced(desk, code, 'mention/calling-country', atoms, at)
-    if (kind !== 'word' && kind !== 'possessive' && kind !== 'honorific') return undefined
+    // "U.S. Gen. Harlan Boyd": the stop of a rank cut short
+    const stop = kind === 'break' && atoms[at - 1]?.kind === 'honorific'
+    if (kind !== 'word' && kind !== 'possessive' && kind !== 'honorific' && !stop) return undefined
   }
   return undefined
 }

@@ -55,6 +55,8 @@ export interface FoldedWords {
   /** As they are printed. */
   readonly honorifics: ReadonlySet<string>
   readonly sovereigns: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
+  readonly inBodies: ReadonlySet<string>
   readonly speechCues: ReadonlySet<string>
 }
 
@@ -77,6 +79,8 @@ export const foldedWords: (tables: MentionTables) => FoldedWords = once((tables)
   speechCues: new Set(tables.speechCues),
   honorifics: new Set(tables.honorifics),
   sovereigns: new Set(tables.sovereigns),
+  inBodies: new Set(tables.bodyNameWords),
+  surnames: new Set(tables.surnameTitles.map((word) => word.toLowerCase())),
 }))
 
 /** What the reading of one article has at hand, and the mentions it has made so far. */

@@ -8,7 +8,7 @@ import type { Atom } from './atom.ts'
 import { type Desk, sourced } from './desk.ts'
 import { person } from './person-mention.ts'
 import { afterPlaceWord, fromPlace } from './place-mention.ts'
-import { rowField, rowsOf } from './row-match.ts'
+import { rowField } from './row-match.ts'
 
 /** Stands among the states for its titles and adjectives ("EU foreign policy chief"), and is an organisation all the same. */
 export const UNION = 'EUE'
@@ -54,19 +54,13 @@ export function fromKnown(
         country: sourced(desk, code, 'mention/state', atoms, index),
         rule: 'mention/state',
       })
-      desk.drafts.push({
-        ...base,
-        kind: 'person',
-        form: 'name',
-        from: after.from,
-        to: after.to,
-        nameFrom: after.from,
-        nameTo: after.to,
-        ...rowsOf(desk, after, 'person'),
-        country: sourced(desk, code, 'mention/possessive-country', atoms, index),
-        rule: 'mention/country-name',
-      })
-      return index + 3
+      // ", chairman of the National Assembly,": with what is set behind
+      const first = desk.drafts.length
+      const next = person(desk, atoms, index + 2, sentence, 'name', 'mention/country-name')
+      const holder = desk.drafts.slice(first).find(({ rule }) => rule === 'mention/country-name')
+      if (holder !== undefined)
+        holder.country = sourced(desk, code, 'mention/possessive-country', atoms, index)
+      return next
     }
     // "his Saudi counterpart": a name in adjective's place
     const before = desk.tables.countryBeforeOffice && next?.kind === 'counterpart'

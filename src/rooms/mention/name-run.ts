@@ -25,6 +25,9 @@ export interface Strip {
   readonly surnameTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
   readonly nameOpeners: ReadonlySet<string>
+  /** Callings and kinships, and how a word ends that is somebody's: none opens a name. */
+  readonly callings: ReadonlySet<string>
+  readonly possessiveEnding: string | undefined
   readonly nameCues: ReadonlySet<string>
   /** Words of bodies' names. */
   readonly organisations: ReadonlySet<string>
@@ -60,6 +63,9 @@ export type NameRun = (
   polite?: boolean,
 ) => number | undefined
 
+/** Letters above which the build of a word tells it to be none of a name's. */
+const LONG = 6
+
 /** A reader of runs along a strip. */
 export function nameRuns(strip: Strip): NameRun {
   const {
@@ -83,9 +89,11 @@ export function nameRuns(strip: Strip): NameRun {
     titlesLead,
   } = strip
   let wide = false
+  let titled = false
   const heading = isHeading(strip)
   return (from, least, body = false, polite = false) => {
     wide = body
+    titled = polite
     return runAt(from, least ?? (polite && isTwoWords(from) ? from + 1 : undefined))
   }
 
@@ -102,7 +110,8 @@ export function nameRuns(strip: Strip): NameRun {
   /** End of the run of capitalised words that begins here: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman". */
   function runAt(from: number, least: number | undefined): number | undefined {
     const word = tokens.folded[from] as string
-    const barred = notNames.has(word) || (common.has(word) && !wide)
+    const barred =
+      notNames.has(word) || (!wide && (common.has(word) || (!titled && standsBefore(word))))
     if (least === undefined && barred && !opensName(from)) return undefined
     let to = least ?? from + 1
     while (to < last) {
@@ -113,10 +122,22 @@ export function nameRuns(strip: Strip): NameRun {
     return to
   }
 
+  /** "Petani Sari", "Tetangganya, Sari": a calling before a name, a word that is somebody's. */
+  function standsBefore(word: string): boolean {
+    if (isGiven(word)) return false
+    const { callings, possessiveEnding: ending } = strip
+    return (
+      callings.has(word) || (ending !== undefined && word.length > LONG && word.endsWith(ending))
+    )
+  }
+
   /** "KKP Lalu Sudarmaja": inside a sentence the capital tells it from the small word. */
   function opensName(from: number): boolean {
     const inside = from > strip.first && tokens.kind[from - 1] === TokenKind.word && !heading
-    return inside && strip.nameOpeners.has(tokens.folded[from] as string) && isNameWord(from + 1)
+    const word = tokens.folded[from] as string
+    // "recalled I Nyoman Rentaja": a letter only before a name persons have
+    const named = word.length > 1 || isGiven(tokens.folded[from + 1] ?? '')
+    return inside && named && strip.nameOpeners.has(word) && isNameWord(from + 1)
   }
 
   /** "Qiao Lanzhou", "Vuong Dinh Hue": a town of that name no preposition leads to is a person's, where titles follow names. */

@@ -53,7 +53,8 @@ export function thingNamed(
   const signs = signsOf(desk.tables)
   if (isFiledFor(desk, atoms, index)) return 'outlet'
   // "the ferry Princess Leocadia", "the band Sister Philomena"
-  if (hasCue(desk, signs.shipCues, politeFrom(atoms, index))) return 'ship'
+  const cue = cueBefore(desk, signs.shipCues, politeFrom(atoms, index))
+  if (cue !== undefined && !isCrew(desk, cue, atom)) return 'ship'
   // "Gregory & Adeyemi plc", "Whitfield-Amadi syndrome"
   const joined = desk.tokens.folded[atom.from - 1] === '&' || desk.tokens.folded[atom.to] === '&'
   if (joined || longestMatch(signs.thingTails, desk.article.text, desk.tokens, atom.to))
@@ -154,11 +155,25 @@ function isFiledFor({ tokens }: Desk, atoms: readonly Atom[], index: number): bo
   return false
 }
 
-function hasCue({ article, tokens }: Desk, cues: Lexicon<true>, to: number): boolean {
+/** "sopir bus Herman Sitorus", "penjaga makam Budi Santosa": a calling before the thing, and a name persons have. */
+function isCrew(desk: Desk, cue: number, { from, to }: Atom): boolean {
+  const { tokens, tables, words, gazetteer } = desk
+  if (tables.countryBeforeOffice || to === from + 1) return false
+  const first = tokens.folded[from] as string
+  const calling = tables.callings.includes(tokens.folded[cue - 1] ?? '')
+  return calling && gazetteer.firstNames.has(first) && !words.inBodies.has(first)
+}
+
+function hasCue(desk: Desk, cues: Lexicon<true>, to: number): boolean {
+  return cueBefore(desk, cues, to) !== undefined
+}
+
+/** The first token of a cue that ends at `to`. */
+function cueBefore({ article, tokens }: Desk, cues: Lexicon<true>, to: number): number | undefined {
   for (let from = to - 1; from >= Math.max(0, to - CUE); from--) {
-    if (longestMatch(cues, article.text, tokens, from)?.to === to) return true
+    if (longestMatch(cues, article.text, tokens, from)?.to === to) return from
   }
-  return false
+  return undefined
 }
 
 function opens({ article, tokens }: Desk, words: Lexicon<true>, { from, to }: Atom): boolean {

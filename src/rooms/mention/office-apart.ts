@@ -2,11 +2,12 @@
  * An office with all it is of, and its holder's name set apart behind a comma: "the Commissioner-General of Customs, Mrs. Rahinatu Bawa,",
  * "the secretary-general of the Sahel Grain Board, Aïssatou Diop,". What the office is of no table need know.
  */
+import type { Office } from '../../model/entity.ts'
 import { apposition, countryIn } from './apposition.ts'
 import type { Atom, AtomKind } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics, politeFrom } from './honorific.ts'
-import { officeIn } from './office-rank.ts'
+import { officeIn, officeOver } from './office-rank.ts'
 import { isPersonRow, mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -19,6 +20,9 @@ const INSIDE: ReadonlySet<AtomKind> = new Set<AtomKind>([
   ...['possessive', 'join', 'conjunction', 'word'],
 ] as AtomKind[])
 
+/** Offices that are nobody's head, whatever they are of: "a lawmaker from the group, Ihsan Qalawoun,". */
+const SERVING: ReadonlySet<Office> = new Set<Office>(['legislator', 'spokesperson', 'adviser'])
+
 /** Makes the mentions of the office and of its holder; gives the atom to go on from, or `index` where none begins there. */
 export function fromOfficeApart(
   desk: Desk,
@@ -30,13 +34,18 @@ export function fromOfficeApart(
   const { countryBeforeOffice } = desk.tables
   if (!countryBeforeOffice || phrase?.kind !== 'office' || phrase.office === undefined) return index
   const { word, atom } = phrase.office
-  if (word.plural || !ofSomething(atoms, phrase)) return index
-  const comma = commaAt(desk, atoms, phrase.to, phrase.country !== undefined)
+  if (word.plural) return index
+  const comma = isDash(desk, atoms, phrase)
+    ? phrase.to
+    : ofSomething(atoms, phrase)
+      ? commaAt(desk, atoms, phrase.to, phrase.country !== undefined || SERVING.has(word.office))
+      : undefined
   const name = comma === undefined ? undefined : nameBehind(desk, atoms, comma)
   if (comma === undefined || name === undefined) return index
   const country = countryIn(desk, atoms, phrase, comma)
   const served = atoms[phrase.country?.atom ?? -1]
-  const office = officeIn(word, country?.value, served)
+  const office =
+    officeOver(atoms.slice(phrase.from, comma)) ?? officeIn(word, country?.value, served)
   const value = sourced(
     desk,
     // the head of one department of many
@@ -75,6 +84,17 @@ export function fromOfficeApart(
 function ofSomething(atoms: readonly Atom[], { to }: Phrase): boolean {
   const kind = atoms[to]?.kind
   return kind === 'link' || kind === 'towards' || kind === 'possessive'
+}
+
+/** "Botswana's chief negotiator – Kagiso Molefe – said no." */
+function isDash(
+  { tokens }: Desk,
+  atoms: readonly Atom[],
+  { to, office, country }: Phrase,
+): boolean {
+  const dash = atoms[to]?.from ?? -1
+  const told = country !== undefined || office?.word.weak !== true
+  return told && /^[-–—]$/.test(tokens.folded[dash] ?? '') && tokens.spaced[dash] === 1
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Atom } from './atom.ts'
 import type { CompiledWords } from './atom-word.ts'
 import type { Strip } from './name-run.ts'
 import { isShouted } from './shouted.ts'
+import { isSyllables } from './syllables.ts'
 
 /** A reader of bodies and things along a strip. */
 export interface OrganisationReader {
@@ -29,6 +30,7 @@ export function organisationReader(
 
   function runOf(from: number, run: number, title: OfficeWord | undefined, wide: boolean): Atom {
     // "Gubernur Bank ...", "Ketua Partai ...": a body, nobody's name
+    if (isSyllables(tokens, from + 1)) return { kind: 'name', from, to: run }
     const company = organisations.has(tokens.folded[from] as string)
     // "Kepala Desa Oebelo Melkianus Tafuli"
     const named = firstNames.has(tokens.folded[from] as string)
@@ -47,7 +49,7 @@ export function organisationReader(
       const word = tokens.folded[at] as string
       if (common.has(word) || organisations.has(word)) return at + 1
     }
-    const given = givenIn(tokens, firstNames, from + least, run)
+    const given = givenIn(tokens, firstNames, from + least, run, words.inBodies)
     if (given !== undefined) return given
     // "Ketua Partai Fajar Soedibjo Hardjosoekarto"
     const next = from + least
@@ -80,6 +82,8 @@ export function organisationReader(
     if (tokens.capital[from] === 0) return undefined
     const head = longestMatch(things, text, tokens, from)
     if (head === undefined || head.to >= last) return undefined
+    // "Park Sung-ho": a Korean given name behind
+    if (head.to === from + 1 && isSyllables(tokens, head.to)) return undefined
     // "Harian Kompas": the tables know it without that word
     if (knownAt(head.to)?.values.some(({ row }) => row.kind === 'outlet') === true) return undefined
     // "Radio Publik Fiji": a station has its country in its name
@@ -113,13 +117,23 @@ export function organisationReader(
   }
 }
 
-/** Where the first of the tokens `from` up to `to` is that a person's name begins with, a second word behind it. */
+/**
+ * Where the first of the tokens `from` up to `to` is that a person's name begins with, a second word behind it.
+ *
+ * @param inBodies words of bodies' names that are first names as well: "Yayasan Pesisir Lestari Parlindungan Siregar"
+ */
 export function givenIn(
-  tokens: Tokens,
+  { folded }: Tokens,
   firstNames: ReadonlyMap<string, string>,
   from: number,
   to: number,
+  inBodies: ReadonlySet<string>,
 ): number | undefined {
-  for (let at = from; at + 1 < to; at++) if (firstNames.has(tokens.folded[at] as string)) return at
+  for (let at = from; at + 1 < to; at++) {
+    const word = folded[at] as string
+    if (!firstNames.has(word)) continue
+    const goesOn = at + 2 < to && firstNames.has(folded[at + 1] as string)
+    if (!(inBodies.has(word) && goesOn)) return at
+  }
   return undefined
 }

@@ -53,9 +53,8 @@ export function person(
     if (country !== undefined) draft.country = country
     if (phrase.former) draft.former = true
     // "Sari, a judge at Tarvel City Court": an office of many, and the body is a mention of its own
-    const isOfMany = desk.words.indefinites.has(
-      desk.tokens.folded[(atoms[phrase.from] as Atom).from - 1] ?? '',
-    )
+    const before = desk.tokens.folded[(atoms[phrase.from] as Atom).from - 1] ?? ''
+    const isOfMany = desk.words.indefinites.has(before) && !desk.tables.appointedAs.includes(before)
     beside = isOfMany ? undefined : besideName(apposed, draft, atoms, country)
     next = isOfMany ? (phrase.office?.atom ?? to - 1) + 1 : to
   }
@@ -94,10 +93,12 @@ export function person(
     const office = before ?? behind ?? memberOf(desk, atoms, index + 1) ?? livesBy(desk, atom.to)
     if (office !== undefined) draft.office = office
     if (office !== undefined && draft.country === undefined) {
+      // "Colonel Assan Keita, who leads Guinea's junta,": of a rank, and told behind whom he serves
       const country =
-        before === undefined
+        (before === undefined ? undefined : countryBefore(desk, atoms, index)) ??
+        (before === undefined || behind !== undefined
           ? countryBehind(desk, atoms, index + 2)
-          : countryBefore(desk, atoms, index)
+          : undefined)
       if (country !== undefined) draft.country = country
     }
   }
@@ -109,6 +110,7 @@ export function person(
       ...{ kind: 'person', form: 'short', sentence, rule: 'mention/possessor' },
       ...{ from: possessor.from, to: possessor.to, nameFrom: possessor.from, nameTo: possessor.to },
       ...rowsOf(desk, possessor, 'person'),
+      ...(possessor.kind === 'name' ? { tentative: true } : {}),
     })
   if (beside === undefined) return behindPerson(desk, atoms, next, sentence, draft)
   desk.drafts.push(beside)

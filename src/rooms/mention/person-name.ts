@@ -3,6 +3,7 @@
  */
 import type { Atom } from './atom.ts'
 import type { Desk } from './desk.ts'
+import { isSyllables } from './syllables.ts'
 
 /** Abbreviations with stops and no space between, of which the last is no first name's initial: "S.Pd", "Sp.A". */
 const DEGREE = /^\p{Lu}\p{Ll}{0,4}(?:\.\p{Lu}\p{L}{0,4}){1,3}\.?$|^\p{Lu}$/u
@@ -31,13 +32,17 @@ export function mayBePerson(
   // "Lc", "Sp": nobody's name, but for the Ngs
   if (to === from + 1 && /^\p{Lu}[bcdfghjklmnpqrstvwxz]+$/u.test(whole) && whole !== 'Ng')
     return false
+  const given = to > from + 1 && gazetteer.firstNames.has(tokens.folded[from] as string)
   let shouted = 0
   let long = 0
   for (let at = from; at < to; at++) {
     const word = tokens.folded[at] as string
     // "Bill Richardson": a first name, whatever else the word is
-    const first = at === from && to > from + 1 && gazetteer.firstNames.has(word)
-    if (!first && (words.organisations.has(word) || tables.commonWord.test(word))) return false
+    const first = at === from && (given || isSyllables(tokens, from + 1))
+    // "Mansyur Tanjung": a cape, and a family's name
+    const family = at === to - 1 && given && words.surnames.has(word)
+    if (!first && !family && (words.organisations.has(word) || tables.commonWord.test(word)))
+      return false
     const printed = article.text.slice(tokens.start[at], tokens.end[at])
     if (printed.length < 2 || !/^\p{L}/u.test(printed)) continue
     // "FX Suryo Wibisana": initials

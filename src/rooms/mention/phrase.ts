@@ -7,6 +7,7 @@ import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 import { codeOf, heads, isInstitution, isOfMany, isRegion, placeCode } from './atom-country.ts'
 import { bestOffice } from './office-rank.ts'
+import { nameAfter, ofCountry } from './phrase-name.ts'
 
 /** A phrase found: indexes into the atoms, `to` exclusive. */
 export interface Phrase {
@@ -26,6 +27,12 @@ export interface Phrase {
 
 /** Offices held at a place. */
 const POSTED: ReadonlySet<Office> = new Set(['ambassador', 'envoy', 'spokesperson', 'other'])
+
+/** Offices held in a state and nowhere else. */
+const SEATED: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
+  'party_leader',
+  'legislator',
+])
 
 interface Options {
   readonly countryBeforeOffice: boolean
@@ -216,7 +223,9 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
       }
       // "head of Sudan's armed wing": of what, no table knows
       if (owned > at + 1 && atom.kind === 'link' && read.offices[0]?.word.weak) return
-      if (atom.kind === 'link' || serves) read.country ??= { code, atom: at }
+      // "the opposition leader in Malta": of the state, and not posted there
+      const within = SEATED.has(read.offices[0]?.word.office) && codeOf(next) !== undefined
+      if (atom.kind === 'link' || serves || within) read.country ??= { code, atom: at }
       else if (read.offices.length === 0) return
       else read.towards ??= { code, atom: at }
       read.at = afterBracket(atoms, at + 1)
@@ -227,37 +236,6 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
     }
     return
   }
-}
-
-/** The person's atom right behind a title, honorifics passed over, or behind a comma that sets the name apart. */
-function nameAfter(atoms: readonly Atom[], at: number): number | undefined {
-  let index = at
-  while (atoms[index]?.kind === 'honorific') {
-    index++
-    if (atoms[index]?.kind === 'break') index++
-  }
-  if (isName(atoms[index])) return index
-  // "Menlu Malta itu, Censu Grixti,"
-  if (atoms[index]?.kind === 'demonstrative') index++
-  if (atoms[index]?.kind !== 'comma') return undefined
-  // "The Foreign Secretary, Dame Harriet Colebrook, ..."
-  let apart = index + 1
-  while (atoms[apart]?.kind === 'honorific') {
-    apart++
-    if (atoms[apart]?.kind === 'break') apart++
-  }
-  if (!isName(atoms[apart])) return undefined
-  const after = atoms[apart + 1]?.kind
-  const closed = after === undefined || after === 'comma' || after === 'break' || after === 'open'
-  return closed ? apart : undefined
-}
-
-function ofCountry(atoms: readonly Atom[], at: number) {
-  if (atoms[at]?.kind !== 'link') return undefined
-  let index = at + 1
-  while (atoms[index]?.kind === 'article') index++
-  const code = atoms[index] === undefined ? undefined : codeOf(atoms[index] as Atom)
-  return code === undefined ? undefined : { to: index + 1, country: { code, atom: index } }
 }
 
 /** Passes over a short bracket: "(Menlu)", "(AS)", "(PBB)". */
@@ -273,12 +251,6 @@ function bracketed(atoms: readonly Atom[], at: number): { code: string; atom: nu
   const inner = atoms[at]?.kind === 'open' ? atoms[at + 1] : undefined
   const code = inner === undefined ? undefined : codeOf(inner)
   return code === undefined ? undefined : { code, atom: at + 1 }
-}
-
-function isName(atom: Atom | undefined): boolean {
-  if (atom === undefined) return false
-  if (atom.kind === 'name') return true
-  return atom.kind === 'known' && (atom.names ?? []).some(({ row }) => row.kind === 'person')
 }
 
 function isMission(atom: Atom | undefined): boolean {

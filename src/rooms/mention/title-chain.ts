@@ -57,7 +57,8 @@ export function fromTitleChain(
     if (atom.kind === 'organisation') {
       // "pemilik Butik Siti Kania" is nobody of that name
       const least = atom.from + (opener.kind === 'office' ? 1 : 2)
-      const from = givenIn(desk.tokens, desk.gazetteer.firstNames, least, atom.to)
+      const { firstNames } = desk.gazetteer
+      const from = givenIn(desk.tokens, firstNames, least, atom.to, desk.words.inBodies)
       const name: Atom | undefined =
         from === undefined ? undefined : { kind: 'name', from, to: atom.to }
       if (name !== undefined)

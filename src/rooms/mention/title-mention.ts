@@ -1,6 +1,7 @@
 /**
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
+import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { TokenKind } from '../../text/token.ts'
@@ -12,7 +13,7 @@ import { bareBody } from './bare-body.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { lead } from './lead.ts'
-import { officeIn } from './office-rank.ts'
+import { officeIn, officeOver } from './office-rank.ts'
 import { mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -53,11 +54,13 @@ export function fromPhrase(
       : {
           office: sourced(
             desk,
-            officeIn(
-              office.word,
-              country?.code,
-              country === undefined ? undefined : atoms[country.atom],
-            ),
+            officeOver(atoms.slice(phrase.from, titleEnd(atoms, phrase))) ??
+              officeOfBody(desk, atoms[phrase.from - 1], office.word) ??
+              officeIn(
+                office.word,
+                country?.code,
+                country === undefined ? undefined : atoms[country.atom],
+              ),
             'mention/office',
             atoms,
             office.atom,
@@ -104,6 +107,12 @@ export function fromPhrase(
         ? undefined
         : besideName(apposed, draft, atoms, countryIn(desk, atoms, apposed.phrase, apposed.to))
     if (apposed !== undefined && beside !== undefined && apposed.possessor === undefined) {
+      // "former Finnish prime minister Jukka Lipponen, now the EU's envoy"
+      if (draft.former === true && !apposed.phrase.former) {
+        delete draft.former
+        draft.office = apposed.office
+        if (beside.country !== undefined) draft.country = beside.country
+      }
       desk.drafts.push(beside)
       return apposed.to
     }
@@ -141,7 +150,8 @@ export function fromPhrase(
     })
     return phrase.to
   }
-  if (country === undefined) return bareBody(desk, phrase, base, atoms[phrase.from]?.institution)
+  if (country === undefined)
+    return bareBody(desk, atoms, phrase, base, atoms[phrase.from]?.institution)
   desk.drafts.push({
     kind: phrase.kind === 'government' ? 'state' : 'institution',
     form: 'name',
@@ -152,6 +162,31 @@ export function fromPhrase(
     rule: phrase.kind === 'government' ? 'mention/government' : 'mention/ministry',
   })
   return phrase.to
+}
+
+/** "Nationalist Party leader": at the head of a party, or of another body, whose name stands right before. */
+function officeOfBody(
+  { tokens, tables }: Desk,
+  body: Atom | undefined,
+  { office, weak }: OfficeWord,
+): Office | undefined {
+  if (body === undefined || !isBodyName(body)) return undefined
+  const party = tables.partyWords.includes(tokens.folded[body.to - 1] as string)
+  const leads = office === 'head_of_state' || (office === 'other' && weak === true)
+  if (party && leads) return 'party_leader'
+  // "Border Institute president": no head of a state
+  return office === 'head_of_state' ? 'other' : undefined
+}
+
+function isBodyName({ kind, names }: Atom): boolean {
+  return kind === 'organisation' || (names ?? []).some(({ row }) => row.kind === 'institution')
+}
+
+/** The first atom behind the words of a title: its name, a comma or a polite word before it. */
+function titleEnd(atoms: readonly Atom[], { name, to }: Phrase): number {
+  let end = name ?? to
+  while (['comma', 'honorific', 'break'].includes(atoms[end - 1]?.kind ?? '')) end--
+  return end
 }
 
 /** Offices that serve another person. */

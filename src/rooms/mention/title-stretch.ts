@@ -10,7 +10,7 @@ import { codeOf, placeCode } from './atom-country.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { isTitleCase } from './name-mention.ts'
-import { officeIn } from './office-rank.ts'
+import { officeIn, officeOver } from './office-rank.ts'
 import { givenIn } from './organisation.ts'
 import { isPersonRow, mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
@@ -55,7 +55,8 @@ export function fromTitleStretch(
   const name = apart === undefined ? nameAt(desk, atoms, at, word) : apartName(desk, atoms, apart)
   if (name === undefined) return index
   const served = servedIn(atoms, opener + 1, at)
-  const office = officeIn(word, served?.code, served === undefined ? undefined : atoms[served.atom])
+  const body = served === undefined ? undefined : atoms[served.atom]
+  const office = officeOver(atoms.slice(opener, at)) ?? officeIn(word, served?.code, body)
   const draft: Draft = {
     ...{ kind: 'person', form: 'name', sentence },
     ...{ from: (atoms[index] as Atom).from, to: name.to },
@@ -186,7 +187,8 @@ function nameAt(
   if (firstNames.has(desk.tokens.folded[atom.from] as string) && atom.kind === 'name')
     return undefined
   // "Kepala Balai Konservasi Rawa Aopa Budi Santosa": a name persons have, with another word behind it
-  const from = givenIn(desk.tokens, firstNames, atom.from + (word.weak ? 1 : 2), atom.to)
+  const least = atom.from + (word.weak ? 1 : 2)
+  const from = givenIn(desk.tokens, firstNames, least, atom.to, desk.words.inBodies)
   if (from !== undefined) return { kind: 'name', from, to: atom.to }
   // "Koordinator Nasional Jaringan Pemantau Tambang Marselus Wanggai": behind the last of the body's own words
   const own = ownWordsEnd(desk, atom)

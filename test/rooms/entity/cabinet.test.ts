@@ -30,6 +30,32 @@ test.each([
     'FJI',
     'entity/colleague-country',
   ],
+  // who goes with another of his government
+  [
+    'en',
+    'Fijian President Jone Ravulo, accompanied by Foreign Minister Orvel Tascombi, left Apia.',
+    'FJI',
+    'entity/companion-country',
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravulo landed in Apia. Accompanying Ravulo was Foreign Minister Orvel Tascombi.',
+    'FJI',
+    'entity/companion-country',
+  ],
+  [
+    'id',
+    'Presiden Fiji Jone Ravulo, didampingi Menlu Orvel Tascombi, tiba di Apia.',
+    'FJI',
+    'entity/companion-country',
+  ],
+  // of which of two, nothing tells
+  [
+    'en',
+    'Fijian President Jone Ravulo met Samoan President Tui Leataun, flanked by Foreign Minister Orvel Tascombi.',
+    undefined,
+    undefined,
+  ],
   // two foreign ministers are of two governments
   [
     'en',

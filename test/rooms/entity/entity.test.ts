@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gazetteer } from '../../../src/gazetteer/load.ts'
+import { isRefusal, read } from '../../../src/index.ts'
 import { en } from '../../../src/lang/en/index.ts'
 import { id } from '../../../src/lang/id/index.ts'
 import type { Entity } from '../../../src/model/entity.ts'
@@ -244,4 +245,14 @@ test('a place no table knows is on the clock of its state, and in a state of sev
     'Menteri Indonesia berangkat dari Bandung ke Jakarta. Rapat di Desa Wonomulur, Indonesia, selesai. Indonesia senang, kata Indonesia.'
   expect(zone(jakarta, 'Desa Wonomulur')).toBe('Asia/Jakarta')
   expect(zone(jakarta.replace('Bandung', 'Makassar'), 'Desa Wonomulur')).toBeUndefined()
+})
+
+test.each([
+  ['President António Costa said in Brussels that talks would go on.', 'igo_head'],
+  ['Portuguese President António Costa said in Lisbon that talks would go on.', 'head_of_state'],
+  ['President Emmanuel Macron said in Brussels that talks would go on.', 'head_of_state'],
+] as const)('the president of a body is no head of a state: %s', (text, office) => {
+  const reading = read({ lang: 'en', text, outlet: 'Gazette', published: '2025-05-14T12:00:00Z' })
+  if (isRefusal(reading)) throw new Error('refused')
+  expect(reading.entities.find(({ kind }) => kind === 'person')?.office?.value).toBe(office)
 })
