@@ -129,10 +129,15 @@ export const eventVerbs: readonly TriggerWord[] = [
     near: true,
     status: 'planned',
   }),
-  ...verbs('visit', 'journey', ['akan ke', 'hendak ke', 'bakal ke'], {
-    near: true,
-    status: 'planned',
-  }),
+  ...verbs(
+    'visit',
+    'journey',
+    ['akan ke', 'hendak ke', 'bakal ke', 'dijadwalkan ke', 'berencana ke', 'direncanakan ke'],
+    {
+      near: true,
+      status: 'planned',
+    },
+  ),
   ...verbs(
     'visit',
     'journey',

@@ -20,7 +20,7 @@ import { dropOuterModality } from './status/outer-modality.ts'
 import { followPlan, isJoined, shareModality } from './status/shared-modality.ts'
 import { dropOfferDay } from './status/unsettled.ts'
 import { type Telling, tellingOf } from './telling.ts'
-import { countFromVisitDay } from './time/day-of-visit.ts'
+import { countFromEncounter } from './time/counted-day.ts'
 import { attachDayBeside } from './time/encounter-beside.ts'
 import { leaveWeekOpen } from './time/open-week.ts'
 import { attachDay } from './time/told-day.ts'
@@ -62,7 +62,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachTimes(scene, sentence, here)
     leaveWeekOpen(scene, here)
     dropOfferDay(scene, here)
-    countFromVisitDay(scene, tellings, here)
+    countFromEncounter(scene, tellings, here)
     attachDay(scene, tellings, sentence, here)
     attachDayBeside(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)

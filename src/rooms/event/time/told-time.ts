@@ -9,7 +9,13 @@ import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
 import { countFromEnd, shareWhen } from './clause-time.ts'
 import { moveTimes } from './moved-time.ts'
-import { isAgreedAhead, isOfMatter, isOfPlanMade, isOfReason } from './other-time.ts'
+import {
+  isAgreedAhead,
+  isOfMatter,
+  isOfPlanMade,
+  isOfReason,
+  isOfTopicAhead,
+} from './other-time.ts'
 import { setPastYears } from './past-year.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
@@ -127,7 +133,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   const { word } = owner.trigger
   // "agreed to co-chair a conference in June": the month is that of what was agreed upon
   if (word.kind === 'agreement' && isAgreedAhead(scene, owner, time, from)) return false
-  if (isOfReason(scene, owner, from)) return false
+  if (isOfReason(scene, owner, from) || isOfTopicAhead(scene, owner, time)) return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
