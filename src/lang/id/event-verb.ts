@@ -123,6 +123,13 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang', 'mampir', 'singgah'], {
     leads: true,
   }),
+  ...verbs('visit', 'journey', ['mengutus', 'mengirim', 'mengirimkan', 'menugaskan', 'menugasi'], {
+    leads: true,
+    personOnly: true,
+  }),
+  ...verbs('visit', 'journey', ['diutus', 'diutus oleh', 'dikirim', 'ditugaskan', 'diberangkatkan'], {
+    leads: true,
+  }),
   ...verbs('visit', 'journey', ['berada di', 'sudah berada di'], { near: true, stays: true }),
   ...verbs('visit', 'journey', ['menghabiskan', 'melewatkan'], { near: true, spent: true }),
   ...verbs('visit', 'journey', ['ditunggu di', 'dinanti di', 'dinantikan di'], {

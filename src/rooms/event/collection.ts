@@ -12,6 +12,7 @@ import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
 import { shareStay } from './journey/stay.ts'
 import { attachOutcome } from './outcome.ts'
+import { followPair } from './party/elided-object.ts'
 import { joinMediator } from './party/mediation.ts'
 import { attachPlaces } from './place/told-place.ts'
 import type { Scene } from './scene/scene.ts'
@@ -51,6 +52,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     })
     dropOuterModality(scene, here)
     repeatParties(here)
+    followPair(scene, here)
     followInvitations(scene, here)
     followCalls(scene, here)
     answerCall(tellings.at(-1), here)

@@ -7,6 +7,8 @@ import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 import { codeOf, heads, isInstitution, isOfMany, isRegion, placeCode } from './atom-country.ts'
 import { bestOffice } from './office-rank.ts'
+import { nameAfter, ofCountry } from './phrase-name.ts'
+import { furtherPosts, matterBehind } from './posting.ts'
 
 /** A phrase found: indexes into the atoms, `to` exclusive. */
 export interface Phrase {
@@ -40,6 +42,8 @@ interface Modifiers {
   institutions: number
   government: boolean
   former: boolean
+  /** Titles lead and their country follows: "Utusan khusus Uni Eropa untuk ...". */
+  readonly titleFirst: boolean
 }
 
 /** Reads the phrase that begins at atom `from`; undefined where none does. */
@@ -55,6 +59,7 @@ export function phraseAt(
     institutions: 0,
     government: false,
     former: false,
+    titleFirst: !options.countryBeforeOffice,
   }
   // "the acting U.S. ambassador"
   if (atoms[read.at]?.kind === 'acting') read.at++
@@ -180,6 +185,13 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
       read.at = afterBracket(atoms, read.at + 1)
       continue
     }
+    const isNamed = (at: number) => nameAfter(atoms, at) !== undefined
+    // "Duta Besar RI untuk Fiji merangkap Kiribati dan Tuvalu, Sari Dewanti,"
+    const posts = read.towards === undefined ? read.at : furtherPosts(atoms, read.at, isNamed)
+    if (posts > read.at) {
+      read.at = posts
+      continue
+    }
     if (atom.kind === 'join') {
       const next = atoms[read.at + 1]
       const last = atoms[read.at - 1]
@@ -199,7 +211,14 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
         continue
       }
       const code = codeOf(next) ?? placeCode(next)
-      if (code === undefined) return
+      if (code === undefined) {
+        // "utusan khusus Uni Eropa untuk dialog Beograd-Pristina, Peter Sorensen,"
+        const serves = read.country !== undefined || read.institutions > 0
+        const envoy = read.offices.some(({ word }) => POSTED.has(word.office)) && serves
+        if (atom.kind === 'towards' && envoy && read.titleFirst)
+          read.at = matterBehind(atoms, at, isNamed)
+        return
+      }
       // "the ambassador in Jakarta" is posted there, "the president in Seoul" only there that day
       const posted = read.offices.some(({ word }) => POSTED.has(word.office))
       if (atom.kind === 'towards' && codeOf(next) === undefined && !posted) return
@@ -229,37 +248,6 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
   }
 }
 
-/** The person's atom right behind a title, honorifics passed over, or behind a comma that sets the name apart. */
-function nameAfter(atoms: readonly Atom[], at: number): number | undefined {
-  let index = at
-  while (atoms[index]?.kind === 'honorific') {
-    index++
-    if (atoms[index]?.kind === 'break') index++
-  }
-  if (isName(atoms[index])) return index
-  // "Menlu Malta itu, Censu Grixti,"
-  if (atoms[index]?.kind === 'demonstrative') index++
-  if (atoms[index]?.kind !== 'comma') return undefined
-  // "The Foreign Secretary, Dame Harriet Colebrook, ..."
-  let apart = index + 1
-  while (atoms[apart]?.kind === 'honorific') {
-    apart++
-    if (atoms[apart]?.kind === 'break') apart++
-  }
-  if (!isName(atoms[apart])) return undefined
-  const after = atoms[apart + 1]?.kind
-  const closed = after === undefined || after === 'comma' || after === 'break' || after === 'open'
-  return closed ? apart : undefined
-}
-
-function ofCountry(atoms: readonly Atom[], at: number) {
-  if (atoms[at]?.kind !== 'link') return undefined
-  let index = at + 1
-  while (atoms[index]?.kind === 'article') index++
-  const code = atoms[index] === undefined ? undefined : codeOf(atoms[index] as Atom)
-  return code === undefined ? undefined : { to: index + 1, country: { code, atom: index } }
-}
-
 /** Passes over a short bracket: "(Menlu)", "(AS)", "(PBB)". */
 function afterBracket(atoms: readonly Atom[], at: number): number {
   if (atoms[at]?.kind !== 'open') return at
@@ -273,12 +261,6 @@ function bracketed(atoms: readonly Atom[], at: number): { code: string; atom: nu
   const inner = atoms[at]?.kind === 'open' ? atoms[at + 1] : undefined
   const code = inner === undefined ? undefined : codeOf(inner)
   return code === undefined ? undefined : { code, atom: at + 1 }
-}
-
-function isName(atom: Atom | undefined): boolean {
-  if (atom === undefined) return false
-  if (atom.kind === 'name') return true
-  return atom.kind === 'known' && (atom.names ?? []).some(({ row }) => row.kind === 'person')
 }
 
 function isMission(atom: Atom | undefined): boolean {

@@ -146,6 +146,8 @@ function isOfCause(
   // "agreed to open an office in Lima": the event word ends in it
   const bound = owner?.group === 'agreement' && owner.trigger.word.tense !== 'bare'
   if (bound && scene.is(first - 1, 'purpose') > 0 && owner.trigger.word.part === 'verb') return true
+  // "Perundingan mengenai tarif digelar di Lima": the talks, and not the matter
+  if (owner?.trigger.word.part === 'noun' && isHeld(scene, from - 2)) return false
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
     if (scene.mentionAt[at] !== -1) continue
     // but "ran until 2 a.m. in Brussels"
@@ -164,6 +166,12 @@ function isOfCause(
     if (told && other && owner?.group === 'agreement') return true
   }
   return false
+}
+
+/** "digelar", "berlangsung", "dimulai": a word of taking place. */
+function isHeld(scene: Scene, at: number): boolean {
+  if ((scene.mentionAt[at] ?? 0) !== -1) return false
+  return (['occurrence', 'length', 'begun'] as const).some((kind) => scene.is(at, kind) > 0)
 }
 
 /**

@@ -19,13 +19,26 @@ export function isEvent(
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(before, trigger)) return false
-  if (isStanding(scene, trigger)) return false
+  if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
     return false
   return word.deed !== 'done' || isDone(scene, trigger)
 }
+
+/** "Pembicaraan mengenai perjanjian dagang dimulai di Lima": what the talks are about. */
+function isTopic(scene: Scene, before: Trigger | undefined, { word, from }: Trigger): boolean {
+  if (word.kind !== 'agreement' || word.part !== 'noun' || word.weak !== true) return false
+  if (before?.word.part !== 'noun' || before.word.shape !== 'mutual') return false
+  if (before.word.kind === 'agreement' || from - before.to > TOPIC) return false
+  return [1, 2].some(
+    (back) => scene.mentionAt[from - back] === -1 && scene.is(from - back, 'cause') > 0,
+  )
+}
+
+/** How far behind the talks what they are about may stand, in tokens. */
+const TOPIC = 16
 
 /** "one of three states that recognise Taiwan": what they have long done. */
 function isStanding(scene: Scene, { word, from }: Trigger): boolean {
