@@ -127,9 +127,14 @@ export const eventVerbs: readonly TriggerWord[] = [
     leads: true,
     personOnly: true,
   }),
-  ...verbs('visit', 'journey', ['diutus', 'diutus oleh', 'dikirim', 'ditugaskan', 'diberangkatkan'], {
-    leads: true,
-  }),
+  ...verbs(
+    'visit',
+    'journey',
+    ['diutus', 'diutus oleh', 'dikirim', 'ditugaskan', 'diberangkatkan'],
+    {
+      leads: true,
+    },
+  ),
   ...verbs('visit', 'journey', ['berada di', 'sudah berada di'], { near: true, stays: true }),
   ...verbs('visit', 'journey', ['menghabiskan', 'melewatkan'], { near: true, spent: true }),
   ...verbs('visit', 'journey', ['ditunggu di', 'dinanti di', 'dinantikan di'], {
