@@ -190,7 +190,7 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', ['kunker ke', 'berkunjung kerja ke', 'berkunjung resmi ke']),
   ...verbs('agreement', 'mutual', ['capai kesepakatan', 'mencapai mufakat']),
   ...verbs('agreement', 'mutual', ['meraih kesepakatan', 'mengikat kesepakatan']),
-  ...verbs('agreement', 'mutual', ['setuju', 'setuju untuk', 'sama-sama setuju']),
+  ...verbs('agreement', 'mutual', ['setuju', 'setuju untuk', 'sama-sama setuju'], { onDeed: true }),
   ...verbs('agreement', 'mutual', ['membubuhkan paraf', 'bertukar naskah'], { signs: true }),
   ...verbs('agreement', 'mutual', withEach(['menyaksikan', 'turut menyaksikan'], SIGNINGS), {
     signs: true,

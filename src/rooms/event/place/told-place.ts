@@ -171,7 +171,7 @@ function isOfCause(
 /** "digelar", "berlangsung", "dimulai": a word of taking place. */
 function isHeld(scene: Scene, at: number): boolean {
   if ((scene.mentionAt[at] ?? 0) !== -1) return false
-  return (['occurrence', 'length', 'begun'] as const).some((kind) => scene.is(at, kind) > 0)
+  return (['occurrence', 'begun'] as const).some((kind) => scene.is(at, kind) > 0)
 }
 
 /**

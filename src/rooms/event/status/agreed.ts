@@ -9,12 +9,11 @@ import type { Trigger } from '../trigger/trigger.ts'
 const DEEDS = ['light', 'imposing', 'mediation'] as const
 
 /**
- * "sepakat membuka penerbangan", "setuju untuk menambah kuota": a verb without tense and right behind it a word of what is to
- * be done; not "sepakat dalam pertemuan", "menandatangani perjanjian".
+ * "sepakat membuka penerbangan", "setuju untuk menambah kuota": right behind the agreement a word of what is to be done; not
+ * "sepakat dalam pertemuan".
  */
 export function isDeedAgreed(scene: Scene, { word, to }: Trigger): boolean {
-  if (word.kind !== 'agreement' || word.part !== 'verb' || word.tense !== undefined) return false
-  if (word.signs === true || word.passive === true) return false
+  if (word.onDeed !== true) return false
   const at = scene.is(to, 'purpose') > 0 ? to + 1 : to
   if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) return false
   if (scene.tokens.kind[at] !== TokenKind.word) return false

@@ -17,6 +17,7 @@ import {
   isOfTopicAhead,
 } from './other-time.ts'
 import { setPastYears } from './past-year.ts'
+import { isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
 
@@ -102,23 +103,6 @@ function isNext(scene: Scene, from: number, to: number): boolean {
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0 && scene.is(at, 'followed') > 0)
       return true
   return false
-}
-
-/** "16.30 WIB - Umerov temui Fidan": when a live report was written on. */
-function isStamp(scene: Scene, sentence: number, from: number, to: number): boolean {
-  return from === scene.first[sentence] && /^[-–—]$/.test(scene.tokens.folded[to] ?? '')
-}
-
-/** "Sugiono mengatakan pada Minggu bahwa ia bertemu ...", "said on Monday that": the day of the saying. */
-function isOfSaying(scene: Scene, sentence: number, { trigger }: Telling, time: Timex): boolean {
-  const said = scene.reported[sentence] as number
-  if (said === -1 || scene.range(time.span)[1] > said || trigger.from < said) return false
-  // "On Sunday Peru added five officials to its sanctions list": the word of saying is the deed's own verb
-  if (trigger.word.shape === 'act' && (trigger.light ?? said) < said) return false
-  // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
-  for (let at = said; at < trigger.from; at++)
-    if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
-  return true
 }
 
 /** Whether a time dates the event it stands behind, and not what the event is compared with, caused by, or meant for. */
