@@ -338,7 +338,7 @@ export const mention: MentionTables = {
     { form: 'Wakil Presiden Pertama', office: 'deputy_head' },
     { form: 'Wakil Kanselir', office: 'deputy_head' },
     { form: 'Wapres Pertama', office: 'deputy_head' },
-    { form: 'Gubernur Jenderal', office: 'other' },
+    { form: 'Gubernur Jenderal', office: 'governor' },
     { form: 'kepala pemerintahan', office: 'head_of_government', weak: true },
     { form: 'kepala pemerintahan militer', office: 'head_of_state', weak: true },
     { form: 'pemimpin junta', office: 'head_of_state', weak: true },

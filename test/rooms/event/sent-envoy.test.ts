@@ -103,3 +103,21 @@ test.each([
 ] as const)('sides, lines and topics: %s', (text, expected) => {
   expect(told(text)).toEqual([...expected])
 })
+
+test.each([
+  // what somebody is asked to lies ahead, not the asking; and in capitals Lima is a city
+  [
+    'Menlu Peru Tomas Arelano mengundang PM Fiji Ema Waqa ke Lima tahun depan.',
+    'invitation | happened | Tomas Arelano + Ema Waqa | - | Lima | -',
+  ],
+  [
+    'Menlu Fiji Jone Ravula menemui Menlu Peru Tomas Arelano di Lima bulan lalu.',
+    'meeting | happened | Jone Ravula + Tomas Arelano | 2026-05 | Lima | -',
+  ],
+  [
+    'Lima hari lalu Menlu Fiji Jone Ravula menemui Menlu Peru Tomas Arelano.',
+    'meeting | happened | Jone Ravula + Tomas Arelano | 2026-06-14 | - | -',
+  ],
+] as const)('days of what is asked, and a city: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected])
+})

@@ -67,9 +67,18 @@ export function isOfMatter(scene: Scene, { trigger }: Telling, at: number): bool
   return false
 }
 
-/** "membahas peringatan 17 Agustus", "discussed the summit in June": a time still to come, of what was spoken of. */
-export function isOfTopicAhead(scene: Scene, { trigger, told }: Telling, time: Timex): boolean {
-  if (trigger.word.topical !== true || told?.status === 'planned') return false
+/**
+ * "membahas peringatan 17 Agustus", "mengundang A ke Lima tahun depan": a time still to come, of what was spoken of, of what
+ * somebody was asked to.
+ */
+export function isOfTopicAhead(
+  scene: Scene,
+  { trigger, told, kind }: Telling,
+  time: Timex,
+): boolean {
+  const { accepts, tense } = trigger.word
+  const invites = kind === 'invitation' && accepts !== true && tense === undefined
+  if ((trigger.word.topical !== true && !invites) || told?.status === 'planned') return false
   const published = scene.article.published?.moment.start
   const start = time.moment?.start
   if (published === undefined || start === undefined) return false
