@@ -185,6 +185,12 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...['rencana singgah di', 'rencana singgah ke', 'rencana mampir ke'].map(
     (form): TriggerWord => ({ form, kind: 'visit', part: 'noun', shape: 'journey' }),
   ),
+  ...verbs('visit', 'journey', ['setibanya di', 'setiba di', 'sesampainya di', 'sesampai di']),
+  ...verbs('visit', 'journey', ['dijadwalkan berada di', 'direncanakan berada di'], {
+    near: true,
+    stays: true,
+    status: 'planned',
+  }),
   ...verbs('visit', 'journey', ['sampai di', 'melawat di', 'meninggalkan tanah air menuju']),
   ...verbs('talks', 'mutual', ['berkonsultasi', 'berkonsultasi dengan', 'bermusyawarah dengan']),
   ...verbs('visit', 'journey', ['kunker ke', 'berkunjung kerja ke', 'berkunjung resmi ke']),

@@ -238,6 +238,8 @@ function joinSignatures(here: readonly Telling[]): void {
     const known = new Set(verb.parties.map(({ entity }) => entity))
     verb.parties = [...verb.parties, ...noun.parties.filter(({ entity }) => !known.has(entity))]
     noun.parties = verb.parties
+    // "meneken perjanjian ..., disaksikan Presiden B": whether B was more than a witness the verb tells
+    noun.mediators = verb.mediators
     if (verb.stands.length === 0 && verb.parties.length < 2) verb.stands = noun.stands
     noun.told ??= verb.told
   }

@@ -108,7 +108,7 @@ test.each([
   // what somebody is asked to lies ahead, not the asking; and in capitals Lima is a city
   [
     'Menlu Peru Tomas Arelano mengundang PM Fiji Ema Waqa ke Lima tahun depan.',
-    'invitation | happened | Tomas Arelano + Ema Waqa | - | Lima | -',
+    'invitation | happened | Tomas Arelano + Ema Waqa | - | - | -',
   ],
   [
     'Menlu Fiji Jone Ravula menemui Menlu Peru Tomas Arelano di Lima bulan lalu.',
@@ -120,4 +120,34 @@ test.each([
   ],
 ] as const)('days of what is asked, and a city: %s', (text, expected) => {
   expect(told(text)).toEqual([expected])
+})
+
+test.each([
+  // on a day of the visit told with it
+  [
+    'Menlu Fiji Jone Ravula akan berada di Lima selama tiga hari mulai Rabu (24/6) dan dijadwalkan menemui Presiden Peru Luis Salinas pada hari kedua.',
+    'meeting | planned | Jone Ravula + Luis Salinas | 2026-06-25 | Lima | -',
+  ],
+  // who watches his own minister sign is no side
+  [
+    'Menteri Pertahanan Peru Tomas Arelano dan Menteri Pertahanan Fiji Jone Ravula meneken perjanjian logistik di Suva, Selasa (16/6), disaksikan Presiden Fiji Ana Tuala.',
+    'agreement | happened | Tomas Arelano + Jone Ravula | 2026-06-16 | Suva | -',
+  ],
+  [
+    'Setibanya di Lima, Senin (15/6), Menlu Fiji Jone Ravula diterima Presiden Peru Luis Salinas.',
+    'meeting | happened | Jone Ravula + Luis Salinas | 2026-06-15 | Lima | -',
+  ],
+  [
+    'Menlu Fiji Jone Ravula tidak bertemu Menlu Peru Tomas Arelano di New York pekan lalu.',
+    'meeting | denied | Jone Ravula + Tomas Arelano | 2026-06-08 | New York | -',
+  ],
+] as const)('the last told: %s', (text, expected) => {
+  expect(told(text).at(-1)).toBe(expected)
+})
+
+test.each([
+  'Menlu Peru Tomas Arelano menjelaskan perkembangan perundingan dengan Fiji di Suva.',
+  'Presiden Peru Luis Salinas masih membuka pintu untuk berunding dengan Fiji.',
+])('nothing that took place: %s', (text) => {
+  expect(told(text)).toEqual([])
 })

@@ -40,6 +40,11 @@ export function dayOfVisit(
   return undefined
 }
 
+/** Whether a telling says on which day of a visit it was. */
+export function tellsDay(scene: Scene, telling: Telling): boolean {
+  return dayTold(scene, telling) !== undefined
+}
+
 /** "hari kedua": which day, 0 for the last, and where it stands in the sentence. */
 function dayTold(
   scene: Scene,

@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
 import { countFromEnd, shareWhen } from './clause-time.ts'
+import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
 import {
   isAgreedAhead,
@@ -214,6 +215,8 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
       continue
     }
     if (telling.times.length > 0 || before.times.length === 0) continue
+    // "berada di Lima mulai Rabu dan dijadwalkan bertemu A pada hari kedua"
+    if (before.group === 'visit' && telling.group !== 'visit' && tellsDay(scene, telling)) continue
     // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
     if (telling.offset !== undefined) continue
     // "agreed on Sunday to come to Washington": the day is that of the agreement

@@ -20,11 +20,18 @@ export function isEvent(
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
+  if (isReported(scene, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
     return false
   return word.deed !== 'done' || isDone(scene, trigger)
+}
+
+/** "menjelaskan perkembangan perundingan dengan AS": how it goes is told, and no round of it. */
+function isReported(scene: Scene, { word, from, light }: Trigger): boolean {
+  if (word.part !== 'noun' || word.shape !== 'mutual' || light !== undefined) return false
+  return (scene.mentionAt[from - 1] ?? 0) === -1 && scene.is(from - 1, 'affair') > 0
 }
 
 /** "Pembicaraan mengenai perjanjian dagang dimulai di Lima": what the talks are about. */
