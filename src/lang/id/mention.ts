@@ -424,7 +424,6 @@ export const mention: MentionTables = {
       'Cici',
       'Usif',
       'Syarifah',
-      'Puan',
       'Toh Puan',
       'Encik',
       'Tun',

@@ -16,6 +16,7 @@ import { followPair } from './party/elided-object.ts'
 import { joinMediator } from './party/mediation.ts'
 import { sharePair } from './party/same-pair.ts'
 import { attachPlaces } from './place/told-place.ts'
+import { tellsOtherWorld } from './scene/other-world.ts'
 import type { Scene } from './scene/scene.ts'
 import { governs, isAgreedTo } from './status/agreed.ts'
 import { dropOuterModality } from './status/outer-modality.ts'
@@ -36,7 +37,7 @@ import { findTriggers, type Trigger } from './trigger/trigger.ts'
 export function collectTellings(scene: Scene): readonly Telling[] {
   const tellings: Telling[] = []
   for (let sentence = 0; sentence < scene.sentences.length; sentence++) {
-    if (isOtherWorld(scene, sentence)) continue
+    if (tellsOtherWorld(scene, sentence)) continue
     const triggers = withEllipses(scene, findTriggers(scene, sentence))
     if (triggers.length === 0) {
       continueTelling(scene, sentence, tellings)
@@ -288,12 +289,4 @@ function mergePutOff(here: Telling[]): void {
     here[index] = { ...visit, destinations: plan.destinations, parties: plan.parties, stands: [] }
     here.splice(index - 1, 1)
   }
-}
-
-function isOtherWorld(scene: Scene, sentence: number): boolean {
-  for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++) {
-    if (scene.isSmall(at) && scene.mentionAt[at] === -1 && scene.is(at, 'other-world') > 0)
-      return true
-  }
-  return false
 }

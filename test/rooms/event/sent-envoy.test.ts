@@ -151,3 +151,22 @@ test.each([
 ])('nothing that took place: %s', (text) => {
   expect(told(text)).toEqual([])
 })
+
+test.each([
+  // the ministers of two states are what it is about, whatever is to be built
+  [
+    'Menlu China Wang Yi menerima Menlu Fiji Jone Ravula di Beijing, Rabu (17/6), dan berjanji akan membangun stadion di Suva.',
+    ['meeting | happened | Wang Yi + Jone Ravula | 2026-06-17 | Beijing | -'],
+  ],
+  ['Fiji dan Peru bertemu di Stadion Lima, Rabu (17/6).', []],
+  // a given name that is a polite word elsewhere
+  [
+    'Menlu Fiji Jone Ravula memuji Indonesia. Puan Maharani tiba di Suva, Rabu (17/6). Menurut Ravula, Fiji siap membantu. Puan akan menemui PM Fiji Ema Waqa.',
+    [
+      'visit | happened | Puan Maharani + Fiji | 2026-06-17 | Suva | -',
+      'meeting | planned | Puan Maharani + Ema Waqa | - | - | -',
+    ],
+  ],
+] as const)('other worlds, and a name: %s', (text, expected) => {
+  expect(told(text)).toEqual([...expected])
+})
