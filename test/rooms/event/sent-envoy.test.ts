@@ -164,7 +164,7 @@ test.each([
     'Menlu Fiji Jone Ravula memuji Indonesia. Puan Maharani tiba di Suva, Rabu (17/6). Menurut Ravula, Fiji siap membantu. Puan akan menemui PM Fiji Ema Waqa.',
     [
       'visit | happened | Puan Maharani + Fiji | 2026-06-17 | Suva | -',
-      'meeting | planned | Puan Maharani + Ema Waqa | - | - | -',
+      'meeting | planned | Puan Maharani + Ema Waqa | - | Suva | -',
     ],
   ],
 ] as const)('other worlds, and a name: %s', (text, expected) => {
