@@ -31,7 +31,8 @@ export function countFromEncounter(
     const before = [...told.slice(-TELLINGS), ...here.slice(0, index)].findLast(
       ({ group }) => group !== 'visit',
     )
-    if (before === undefined || !isOpen(before) || !isLast(scene, before, telling, time)) return
+    if (telling.told?.status === 'planned' || before === undefined) return
+    if (!isOpen(before) || !isLast(scene, before, telling, time)) return
     telling.times = telling.times.filter((one) => one !== time)
     telling.offset = { days, from: before.trigger, approx: false, timex: time }
   })

@@ -221,7 +221,9 @@ function timeOfStory(
   if (found === undefined) return undefined
   const { start, end, grain, approx } = found.value
   // "akan mengunjungi Moskow pekan depan. Ia akan bertemu Putin", "ke Davao pada April": some day of that week or month
-  if (ahead && (grain === 'month' || isWeek(found.value))) {
+  const today = scene.article.published?.moment.start.slice(0, 10)
+  const open = today === undefined || (end ?? start) >= today.slice(0, (end ?? start).length)
+  if (ahead && open && (grain === 'month' || isWeek(found.value))) {
     const stretch = { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
     return implied(stretch, 'event/time-of-story', ...found.evidence)
   }
@@ -231,8 +233,7 @@ function timeOfStory(
     ahead && end !== undefined && daysApart(found.value, { ...found.value, start: end }) <= STAY
   if (end !== undefined && !span) return undefined
   // "bertolak ke Lima, Minggu malam. Di sana ia akan menemui A": he left on a day that is over, and meets A on another
-  const published = scene.article.published?.moment.start.slice(0, 10)
-  if (ahead && published !== undefined && start.slice(0, 10) < published) return undefined
+  if (ahead && today !== undefined && start.slice(0, 10) < today) return undefined
   const day = span
     ? { ...dayOf(found.value), end: (end as string).slice(0, 10) }
     : dayOf(found.value)
