@@ -123,16 +123,33 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', ['berangkat', 'bertolak', 'terbang', 'mampir', 'singgah'], {
     leads: true,
   }),
+  ...verbs('visit', 'journey', ['mengutus', 'mengirim', 'mengirimkan', 'menugaskan', 'menugasi'], {
+    leads: true,
+    personOnly: true,
+  }),
+  ...verbs(
+    'visit',
+    'journey',
+    ['diutus', 'diutus oleh', 'dikirim', 'ditugaskan', 'diberangkatkan'],
+    {
+      leads: true,
+    },
+  ),
   ...verbs('visit', 'journey', ['berada di', 'sudah berada di'], { near: true, stays: true }),
   ...verbs('visit', 'journey', ['menghabiskan', 'melewatkan'], { near: true, spent: true }),
   ...verbs('visit', 'journey', ['ditunggu di', 'dinanti di', 'dinantikan di'], {
     near: true,
     status: 'planned',
   }),
-  ...verbs('visit', 'journey', ['akan ke', 'hendak ke', 'bakal ke'], {
-    near: true,
-    status: 'planned',
-  }),
+  ...verbs(
+    'visit',
+    'journey',
+    ['akan ke', 'hendak ke', 'bakal ke', 'dijadwalkan ke', 'berencana ke', 'direncanakan ke'],
+    {
+      near: true,
+      status: 'planned',
+    },
+  ),
   ...verbs(
     'visit',
     'journey',
@@ -168,12 +185,18 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...['rencana singgah di', 'rencana singgah ke', 'rencana mampir ke'].map(
     (form): TriggerWord => ({ form, kind: 'visit', part: 'noun', shape: 'journey' }),
   ),
+  ...verbs('visit', 'journey', ['setibanya di', 'setiba di', 'sesampainya di', 'sesampai di']),
+  ...verbs('visit', 'journey', ['dijadwalkan berada di', 'direncanakan berada di'], {
+    near: true,
+    stays: true,
+    status: 'planned',
+  }),
   ...verbs('visit', 'journey', ['sampai di', 'melawat di', 'meninggalkan tanah air menuju']),
   ...verbs('talks', 'mutual', ['berkonsultasi', 'berkonsultasi dengan', 'bermusyawarah dengan']),
   ...verbs('visit', 'journey', ['kunker ke', 'berkunjung kerja ke', 'berkunjung resmi ke']),
   ...verbs('agreement', 'mutual', ['capai kesepakatan', 'mencapai mufakat']),
   ...verbs('agreement', 'mutual', ['meraih kesepakatan', 'mengikat kesepakatan']),
-  ...verbs('agreement', 'mutual', ['setuju', 'setuju untuk', 'sama-sama setuju']),
+  ...verbs('agreement', 'mutual', ['setuju', 'setuju untuk', 'sama-sama setuju'], { onDeed: true }),
   ...verbs('agreement', 'mutual', ['membubuhkan paraf', 'bertukar naskah'], { signs: true }),
   ...verbs('agreement', 'mutual', withEach(['menyaksikan', 'turut menyaksikan'], SIGNINGS), {
     signs: true,

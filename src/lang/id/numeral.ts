@@ -51,7 +51,8 @@ function* belowHundred(): Generator<TimeWord<number>> {
   yield { form: 'sebelas', value: 11 }
   for (const [index, word] of ONES.entries()) {
     const value = index + 1
-    yield { form: word, value }
+    // "di Lima bulan lalu": in capitals within a sentence it is a city
+    yield word === 'lima' ? { form: word, value, lower: true } : { form: word, value }
     if (value > 1) {
       yield { form: `${word} belas`, value: value + 10 }
       yield { form: `${word} puluh`, value: value * 10 }

@@ -210,7 +210,7 @@ export interface TriggerWord {
   readonly signs?: boolean
   /** Tells of an event only where a telephone is named ("briefed his counterpart by telephone"). */
   readonly phoneOnly?: boolean
-  /** Tells of a call only where a person stands right behind it ("called Wang late on Monday"). */
+  /** Tells only where a person stands right behind: of a call ("called Wang late on Monday"), of a journey ("mengutus Menlu A ke Lima"). */
   readonly personOnly?: boolean
   /** Tells of aid only where what is given is named ("sent 30 tonnes of rice"). */
   readonly aidOnly?: boolean
@@ -250,10 +250,7 @@ export interface TriggerWord {
   readonly leads?: boolean
   /** Its subject is what was done, its parties follow: "diteken Menlu A dan Menlu B", "was signed by"; of an act, whom it was done to: "was summoned". */
   readonly passive?: boolean
-  /**
-   * Whom it takes stands right behind it: no preposition between ("received a letter from A" is none), where strict no
-   * other noun either ("menerima usul Presiden A").
-   */
+  /** Whom it takes stands right behind it, no preposition between ("received a letter from A"); where strict no other noun either. */
   readonly direct?: 'loose' | 'strict'
   /** Tells of an encounter only where it is said of a person: "Menlu A diterima", not "usul itu diterima". */
   readonly guest?: boolean
@@ -267,6 +264,8 @@ export interface TriggerWord {
   readonly leaveOnly?: boolean
   /** Tells of a vote only where the ballots are counted behind it: "menyetujui ... dengan 31 suara berbanding 22". */
   readonly ballotOnly?: boolean
+  /** An agreement behind which stands what is to be done: "sepakat membuka penerbangan"; not "menyepakati peta jalan". */
+  readonly onDeed?: boolean
   /** Others sign: "kedua pemimpin menyaksikan penandatanganan ..."; the parties are the states of those who watch. */
   readonly witnessed?: boolean
   /** What somebody is declared to be: "persona non grata". */

@@ -17,6 +17,7 @@ import {
   officesOf,
   type Person,
   personOf,
+  unqualified,
 } from './person.ts'
 import { rowSpelled } from './spelling.ts'
 
@@ -170,11 +171,8 @@ export function joinPersons(
   function joinOffice(mention: Mention): void {
     const { of } = mention
     const own = of === undefined ? undefined : named.get(of)
-    if (own !== undefined) {
-      addMention(own, mention)
-      return
-    }
-    if (mention.former === true) return
+    if (own !== undefined) addMention(own, mention)
+    if (own !== undefined || mention.former === true) return
     const office = mention.office?.value
     const country = mention.country?.value
     const holders = persons.filter((person) => {
@@ -189,7 +187,8 @@ export function joinPersons(
     const exact = holders.filter((one) => officesHeld(one).some((held) => held.country === country))
     const fitting = country !== undefined && exact.length > 0 ? exact : holders
     // "The Foreign Secretary" is who was called so, not a foreign minister under another title
-    const title = foldWord(mention.office?.evidence[0].exact ?? '')
+    const printed = mention.office?.evidence[0].exact ?? ''
+    const title = foldWord(printed)
     const alike = fitting.filter((one) =>
       one.mentions.some(
         (known) =>
@@ -197,8 +196,10 @@ export function joinPersons(
           foldWord(known.office.evidence[0].exact) === title,
       ),
     )
-    // "the border czar" is nobody but who was called so
-    const person = nearest(alike.length > 0 || office === 'other' ? alike : fitting, mention)
+    // "the border czar": nobody but who was called so
+    const person =
+      (country === undefined && alike.length > 1 ? unqualified(alike, printed) : undefined) ??
+      nearest(alike.length > 0 || office === 'other' ? alike : fitting, mention)
     if (person !== undefined) {
       addMention(person, mention)
       return

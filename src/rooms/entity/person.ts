@@ -3,6 +3,7 @@
  */
 import type { GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
+import { foldWord } from '../../text/token.ts'
 import { holds } from './holding.ts'
 
 /** A person while joining. */
@@ -94,4 +95,20 @@ export function officesOf(
   return person.row === undefined || date === undefined
     ? said
     : [...said, ...holds(person.row, date)]
+}
+
+/** "Menlu Sugiono bertemu Menlu Peru A. Menlu juga menemui ...": of two the one whose title names no state either. */
+export function unqualified(alike: readonly Person[], printed: string): Person | undefined {
+  // "presiden perempuan pertama Slovenia itu": a common noun
+  if (!/^\p{Lu}/u.test(printed)) return undefined
+  const title = foldWord(printed)
+  const [one, ...others] = alike.filter((person) =>
+    person.mentions.some(
+      ({ form, office, country }) =>
+        form === 'name' &&
+        country === undefined &&
+        foldWord(office?.evidence[0].exact ?? '') === title,
+    ),
+  )
+  return others.length === 0 ? one : undefined
 }

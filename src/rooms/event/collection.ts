@@ -12,16 +12,18 @@ import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
 import { shareStay } from './journey/stay.ts'
 import { attachOutcome } from './outcome.ts'
+import { followPair } from './party/elided-object.ts'
 import { joinMediator } from './party/mediation.ts'
 import { sharePair } from './party/same-pair.ts'
 import { attachPlaces } from './place/told-place.ts'
+import { tellsOtherWorld } from './scene/other-world.ts'
 import type { Scene } from './scene/scene.ts'
 import { governs, isAgreedTo } from './status/agreed.ts'
 import { dropOuterModality } from './status/outer-modality.ts'
 import { followPlan, isJoined, shareModality } from './status/shared-modality.ts'
 import { dropOfferDay } from './status/unsettled.ts'
 import { type Telling, tellingOf } from './telling.ts'
-import { countFromVisitDay } from './time/day-of-visit.ts'
+import { countFromEncounter } from './time/counted-day.ts'
 import { attachDayBeside } from './time/encounter-beside.ts'
 import { leaveWeekOpen } from './time/open-week.ts'
 import { attachDay } from './time/told-day.ts'
@@ -35,7 +37,7 @@ import { findTriggers, type Trigger } from './trigger/trigger.ts'
 export function collectTellings(scene: Scene): readonly Telling[] {
   const tellings: Telling[] = []
   for (let sentence = 0; sentence < scene.sentences.length; sentence++) {
-    if (isOtherWorld(scene, sentence)) continue
+    if (tellsOtherWorld(scene, sentence)) continue
     const triggers = withEllipses(scene, findTriggers(scene, sentence))
     if (triggers.length === 0) {
       continueTelling(scene, sentence, tellings)
@@ -52,6 +54,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     })
     dropOuterModality(scene, here)
     repeatParties(here)
+    followPair(scene, here)
     sharePair(scene, here)
     followInvitations(scene, here)
     followCalls(scene, here)
@@ -64,7 +67,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachTimes(scene, sentence, here)
     leaveWeekOpen(scene, here)
     dropOfferDay(scene, here)
-    countFromVisitDay(scene, tellings, here)
+    countFromEncounter(scene, tellings, here)
     attachDay(scene, tellings, sentence, here)
     attachDayBeside(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)
@@ -237,6 +240,8 @@ function joinSignatures(here: readonly Telling[]): void {
     const known = new Set(verb.parties.map(({ entity }) => entity))
     verb.parties = [...verb.parties, ...noun.parties.filter(({ entity }) => !known.has(entity))]
     noun.parties = verb.parties
+    // "meneken perjanjian ..., disaksikan Presiden B": whether B was more than a witness the verb tells
+    noun.mediators = verb.mediators
     if (verb.stands.length === 0 && verb.parties.length < 2) verb.stands = noun.stands
     noun.told ??= verb.told
   }
@@ -285,12 +290,4 @@ function mergePutOff(here: Telling[]): void {
     here[index] = { ...visit, destinations: plan.destinations, parties: plan.parties, stands: [] }
     here.splice(index - 1, 1)
   }
-}
-
-function isOtherWorld(scene: Scene, sentence: number): boolean {
-  for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++) {
-    if (scene.isSmall(at) && scene.mentionAt[at] === -1 && scene.is(at, 'other-world') > 0)
-      return true
-  }
-  return false
 }

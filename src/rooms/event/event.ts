@@ -19,6 +19,7 @@ import { collectTellings } from './collection.ts'
 import type { Encounter } from './encounter.ts'
 import { frameOf } from './frame.ts'
 import { joinTellings } from './joining/joining.ts'
+import { isOfOtherWorld } from './scene/other-world.ts'
 import { layScene, type Scene } from './scene/scene.ts'
 
 /** Frames the events of an article; see the file's header. */
@@ -58,15 +59,6 @@ export function frameEvents(
 function isEnacted(scene: Scene): boolean {
   for (let at = 0; at < scene.tokens.length; at++) if (scene.is(at, 'enactment') > 0) return true
   return false
-}
-
-/** A report with many words of sport or business: there two countries "meet" on a field. */
-function isOfOtherWorld(scene: Scene): boolean {
-  let words = 0
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.is(at, 'other-world') > 0) words++
-  }
-  return words >= 3
 }
 
 function namesPersons({ parties }: Encounter): boolean {

@@ -8,6 +8,7 @@ import type { Atom } from './atom.ts'
 import { codeOf, heads, isInstitution, isOfMany, isRegion, placeCode } from './atom-country.ts'
 import { bestOffice } from './office-rank.ts'
 import { nameAfter, ofCountry } from './phrase-name.ts'
+import { furtherPosts, matterBehind } from './posting.ts'
 
 /** A phrase found: indexes into the atoms, `to` exclusive. */
 export interface Phrase {
@@ -47,6 +48,8 @@ interface Modifiers {
   institutions: number
   government: boolean
   former: boolean
+  /** Titles lead and their country follows: "Utusan khusus Uni Eropa untuk ...". */
+  readonly titleFirst: boolean
 }
 
 /** Reads the phrase that begins at atom `from`; undefined where none does. */
@@ -62,6 +65,7 @@ export function phraseAt(
     institutions: 0,
     government: false,
     former: false,
+    titleFirst: !options.countryBeforeOffice,
   }
   // "the acting U.S. ambassador"
   if (atoms[read.at]?.kind === 'acting') read.at++
@@ -187,6 +191,13 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
       read.at = afterBracket(atoms, read.at + 1)
       continue
     }
+    const isNamed = (at: number) => nameAfter(atoms, at) !== undefined
+    // "Duta Besar RI untuk Fiji merangkap Kiribati dan Tuvalu, Sari Dewanti,"
+    const posts = read.towards === undefined ? read.at : furtherPosts(atoms, read.at, isNamed)
+    if (posts > read.at) {
+      read.at = posts
+      continue
+    }
     if (atom.kind === 'join') {
       const next = atoms[read.at + 1]
       const last = atoms[read.at - 1]
@@ -206,7 +217,14 @@ function body(atoms: readonly Atom[], read: Modifiers): void {
         continue
       }
       const code = codeOf(next) ?? placeCode(next)
-      if (code === undefined) return
+      if (code === undefined) {
+        // "utusan khusus Uni Eropa untuk dialog Beograd-Pristina, Peter Sorensen,"
+        const serves = read.country !== undefined || read.institutions > 0
+        const envoy = read.offices.some(({ word }) => POSTED.has(word.office)) && serves
+        if (atom.kind === 'towards' && envoy && read.titleFirst)
+          read.at = matterBehind(atoms, at, isNamed)
+        return
+      }
       // "the ambassador in Jakarta" is posted there, "the president in Seoul" only there that day
       const posted = read.offices.some(({ word }) => POSTED.has(word.office))
       if (atom.kind === 'towards' && codeOf(next) === undefined && !posted) return

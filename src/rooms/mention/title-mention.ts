@@ -119,7 +119,8 @@ export function fromPhrase(
     return behindPerson(desk, atoms, phrase.to, sentence, draft)
   }
   if (phrase.kind === 'office') {
-    if (office?.word.weak === true && country === undefined) return phrase.from
+    const bare = office?.word.weak === true && country === undefined
+    if (bare && !isCalledSo(desk, base)) return phrase.from
     if (office?.word.plural === true) return phrase.from
     // "seorang menlu AS", "a president": nobody in particular
     const before = desk.tokens.folded[base.from - 1] ?? ''
@@ -187,6 +188,26 @@ function titleEnd(atoms: readonly Atom[], { name, to }: Phrase): number {
   let end = name ?? to
   while (['comma', 'honorific', 'break'].includes(atoms[end - 1]?.kind ?? '')) end--
   return end
+}
+
+/** Namings looked back for a sovereign's title. */
+const REIGNS = 40
+
+/** "Sultan Oman Haitham bin Tarik tiba di Madrid. ... Sultan bertemu": a sovereign's title alone, of whom it was said before. */
+function isCalledSo(
+  { article, tokens, words, drafts }: Desk,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const title = article.text.slice(tokens.start[from], tokens.end[from])
+  if (to - from !== 1 || !words.sovereigns.has(title)) return false
+  return drafts
+    .slice(-REIGNS)
+    .some(
+      (one) =>
+        one.form === 'name' &&
+        one.office?.value === 'head_of_state' &&
+        tokens.folded[one.from] === tokens.folded[from],
+    )
 }
 
 /** Offices that serve another person. */

@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../../model/sentence.ts'
 import type { Tokens } from '../../text/token.ts'
+import { asideAround } from './aside.ts'
 import type { Grammar } from './grammar.ts'
 
 /** `near`: a plan told in the past ("were to meet on Friday") is of the day that lies nearer. */
@@ -41,13 +42,15 @@ export function lookOf(
     sentence,
   }
   const clause = { from: Math.max(own.from, whole.from), to: Math.min(own.to, whole.to), sentence }
+  // "Sjafrie, yang tiba pada Senin, akan kembali Kamis": what is still to come is told outside the clause
+  const aside = asideAround(tokens, grammar, from, to)
   // "Monday's session began at 10 a.m. and Tuesday's will begin at noon": what stands first of a clause has its verb behind it.
   if (grammar.pairWords.has(tokens.folded[from - 1] ?? '')) {
     const near = { ...clause, to: Math.min(clause.to, to + 3) }
     const look = cueBehind(tokens, grammar, near, to, cueAt)
     if (look !== undefined) return look
   }
-  for (const bounds of [clause, whole]) {
+  for (const bounds of aside === undefined ? [clause, whole] : [{ ...aside, sentence }]) {
     const look =
       nearestBefore(tokens, grammar, bounds, from, cueAt)?.look ??
       (tense && nearestBefore(tokens, grammar, bounds, from, tense)?.look) ??

@@ -164,6 +164,7 @@ function resolve(
   const published = publication?.start
   const southern = isSouthern(publication?.zone)
   let previous: number | undefined
+  let previousIn: number | undefined
   let gone: number | undefined
   let main: number | undefined
   let told: Told | undefined
@@ -176,7 +177,8 @@ function resolve(
     const near = month?.sentence === entry.sentence && isLoneDay(group.date) ? month.day : reference
     const frame: Frame = {
       reference: near,
-      previous,
+      // "Salinas, who arrived on Wednesday, ... The next day": of what a clause told beside only its own sentence counts
+      previous: previousIn === entry.sentence ? previous : (main ?? previous),
       gone,
       main,
       told,
@@ -206,11 +208,18 @@ function resolve(
     if (group.clock === undefined) told = toldOf(sense) ?? told
     if (sense?.day === undefined) continue
     previous = sense.day
-    if (!isAside(scene.tokens, grammar, group.from, (end ?? group).to)) main = sense.day
+    previousIn = entry.sentence
+    if (!isBeside(scene, entry)) main = sense.day
     if ((group.date?.month ?? group.date?.numeric) !== undefined)
       month = { sentence: entry.sentence, day: sense.day }
     if (reference !== undefined && sense.day <= reference) gone = sense.day
   }
+}
+
+/** Told in a clause of its own, or as the end of a stay: "berada di Beijing hingga Rabu". The story goes on from another day. */
+function isBeside({ tokens, grammar }: Scene, { group, end }: Entry): boolean {
+  const until = end === undefined && grammar.untilWords.has(tokens.folded[group.from - 1] ?? '')
+  return until || isAside(tokens, grammar, group.from, (end ?? group).to)
 }
 
 function isLoneDay(date: DateFields | undefined): boolean {

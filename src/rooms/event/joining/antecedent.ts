@@ -59,24 +59,28 @@ export function focus(
   scene: Scene,
   sentence: number,
   before: number,
-  taken: readonly Party[],
+  named: readonly Party[],
 ): Entity | undefined {
+  // "Setelah bertemu Presiden A, ia akan ...": who met A, and not A
+  const met = objectsOfOpening(scene, sentence, before)
+  const taken = met === undefined ? named : [...named, ...met]
   for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
     const first = scene.first[index] as number
     const limit = index === sentence ? before : (scene.last[index] as number)
     const opening = index === sentence ? first : mainClause(scene, first, limit)
-    const named = firstSubject(scene, opening, limit)
+    const subjects = firstSubject(scene, opening, limit)
     // "Penasihat Amerika Serikat untuk Afrika, Massad Boulos, tiba di ...": the state is part of who he is
-    const state = named?.parties.every(({ entity }) => entity.kind === 'state') === true
-    const titled = state && named.stand === undefined ? described(scene, named, limit) : undefined
-    const subject = titled ?? named
+    const state = subjects?.parties.every(({ entity }) => entity.kind === 'state') === true
+    const titled =
+      state && subjects.stand === undefined ? described(scene, subjects, limit) : undefined
+    const subject = titled ?? subjects
     const person = subject?.parties.find(
       ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
     )
     if (person !== undefined) return person.entity
     // "A wrote to B to congratulate him": with the subject a party already, the other person named before
     // "he met A, and B cancelled a dinner with him": the "he" of its own sentence looks further back
-    const again = index === sentence && subject?.stand === 'pronoun'
+    const again = index === sentence && (met !== undefined || subject?.stand === 'pronoun')
     const other =
       index === sentence && !again && before <= (scene.last[index] as number)
         ? personsIn(scene, first, limit).findLast(
@@ -93,6 +97,23 @@ export function focus(
   }
   return protagonist(scene, sentence, taken)
 }
+
+/** Whom a clause without a subject names that opens the sentence, where behind its comma a pronoun stands. */
+function objectsOfOpening(
+  scene: Scene,
+  sentence: number,
+  before: number,
+): readonly Party[] | undefined {
+  const first = scene.first[sentence] as number
+  if (scene.is(first, 'beside') === 0 || scene.mentionAt[first + 1] !== -1) return undefined
+  for (let at = first + 1; at < Math.min(before, first + CLAUSE); at++)
+    if (scene.tokens.folded[at] === ',' && scene.is(at + 1, 'pronoun') > 0)
+      return personsIn(scene, first, at)
+  return undefined
+}
+
+/** How long such a clause may be, in tokens. */
+const CLAUSE = 24
 
 /**
  * "Hari kedua forum itu dimanfaatkan Menlu A untuk ...", "Bagi Menlu A, Rabu adalah hari ...": the one person a story

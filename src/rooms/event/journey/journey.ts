@@ -2,7 +2,9 @@
  * Journeys: who travels, and where the way leads.
  */
 
+import { describedPerson } from '../party/described.ts'
 import { firstSubject } from '../party/first-subject.ts'
+import { behindPhrase } from '../party/noun-side.ts'
 import { otherParty } from '../party/party.ts'
 import { sentenceSubject } from '../party/sentence-subject.ts'
 import { type Party, partyOf, type Side, type Stand } from '../party/side.ts'
@@ -60,7 +62,8 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
   }
   // "menjadi tuan rumah kunjungan kenegaraannya", "hosted the visit": who does so stays at home
   const hosting = trigger.light !== undefined && scene.is(trigger.light, 'hosting') > 0
-  if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
+  if (word.personOnly === true) people(sent(scene, trigger))
+  else if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
     people(subjectOf(scene, trigger))
   // "Due in Ankara on Sunday, the premier ...", "Arriving in Lima, ...": the traveller follows the phrase
   if (word.part === 'verb' && parties.length === 0 && stands.length === 0)
@@ -69,6 +72,12 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
     if (parties.length === 0) people(possessorOf(scene, trigger))
     if (parties.length === 0) people(otherParty(scene, trigger))
     if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
+    // "Dalam kunjungannya ke Lima pada Rabu, Menlu A diterima ...": his who is named behind the phrase
+    const named = stands[0] === 'pronoun' ? behindPhrase(scene, trigger, parties) : undefined
+    if (named !== undefined) {
+      parties.push(named)
+      stands.length = 0
+    }
   }
   // "Rencananya melanjutkan perjalanan ke Kabul urung": the plan of whom the story is about
   if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
@@ -80,6 +89,13 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
       : [called]
   const hosts = host.filter(({ entity }) => !parties.some((one) => one.entity === entity))
   return { parties, stands, destinations, hosts, owned: false }
+}
+
+/** "mengutus Menlu A ke Lima": who is sent travels, and not who sends him. */
+function sent(scene: Scene, { to }: Trigger): Pick<Side, 'parties'> {
+  const index = describedPerson(scene, to) ?? scene.mentionAt[to] ?? -1
+  const party = index === -1 ? undefined : partyOf(scene, index, true)
+  return { parties: party === undefined ? [] : [party] }
 }
 
 /** "arrived on Saturday", "is due here", "tiba di sini": where a day but no place is told, the dateline's city. */

@@ -60,6 +60,11 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
         meeting.told = { status: 'none', at: meeting.trigger.from }
     // "will come to Brussels on Thursday to sign a pact with the EU": whom he signs with is no host
     if (meeting.group === 'agreement') continue
+    // "mengunjungi Singapura untuk menemui A": the state it leads to is no side of the meeting
+    if (word.part === 'verb')
+      meeting.parties = meeting.parties.filter(
+        ({ mention }) => mention === -1 || !journey.destinations.includes(mention),
+      )
     // "diterima Presiden A, lalu bertolak ke Lima untuk bertemu B": B meets who travels, and not A
     const [traveller] = journey.parties
     const met = meeting.parties.filter(({ mention }) => isBehind(scene, mention, journey))
@@ -73,7 +78,10 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
       isMadeFor(scene, journey, meeting)
     )
       journey.hosts = meeting.parties
-    if (meeting.parties.length === 1) meeting.parties = [...journey.parties, ...meeting.parties]
+    if (meeting.parties.length !== 1) continue
+    meeting.parties = [...journey.parties, ...meeting.parties]
+    // "ia akan menuju Singapura untuk menemui A": whoever travels
+    if (meeting.parties.length === 1 && meeting.stands.length === 0) meeting.stands = journey.stands
   }
 }
 

@@ -91,7 +91,12 @@ export function placeOfStory(
       one.group === 'visit' &&
       (isInSentence(one, first.sentence) || countries.has(one.country ?? '')),
   )
-  for (const one of [...journeys, ...all].filter(fits).concat(all.filter(dayBeside))) {
+  // "Pada hari yang sama, ia menemui A": where the encounter was it is counted from
+  const counted = all.filter(
+    (one) => one.group === 'meet' && isSameDayAs(encounter, one) && fits(one),
+  )
+  const stories = [...counted, ...[...journeys, ...all].filter(fits), ...all.filter(dayBeside)]
+  for (const one of stories) {
     const held = placeOf(scene, one, gazetteer)
     if (held === undefined) continue
     // "at Government House": a house of no known town is not where others of the story met
@@ -243,6 +248,14 @@ function isBehindMove(all: readonly Encounter[], { trigger }: Telling, one: Enco
         ({ sentence, trigger: { from } }) =>
           sentence === then.sentence && from > trigger.from && from < then.trigger.from,
       ),
+  )
+}
+
+/** Told to be on the day of another. */
+function isSameDayAs({ tellings }: Encounter, one: Encounter): boolean {
+  return tellings.some(
+    ({ offset }) =>
+      offset?.days === 0 && one.tellings.some(({ trigger }) => trigger === offset.from),
   )
 }
 

@@ -1,11 +1,11 @@
 /**
  * Places of tellings: each goes to the event word it stands with.
  */
-import { TokenKind } from '../../../text/token.ts'
 import { isElsewhere, ownerOf } from '../owner.ts'
 import { isPlaced } from '../party/placed.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { isOfAffair, isOfDeedAgreed, isOfTopic } from './matter-place.ts'
 
 /** How far a place may stand from its event word or preposition, in tokens. */
 const REACH = 60
@@ -34,6 +34,7 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     const owner = ownerOf(scene, here, from)
     if (!heldAt(scene, from, sentence, owner) || isOfCause(scene, owner, from, sentence)) continue
     if (isOfAim(scene, owner, here, from)) continue
+    if (isOfTopic(scene, owner, mention) || isOfDeedAgreed(scene, owner, mention)) continue
     if (owner === undefined) leading.push(mention.index)
     else owner.places = [...owner.places, mention.index]
   }
@@ -151,20 +152,6 @@ function placeOfGathering(scene: Scene, { trigger, sentence }: Telling): number 
 /** How far from its event word "di sela-sela KTT" may stand, in tokens. */
 const BESIDES = 20
 
-/** "discussed the situation in Gaza", "membahas perang yang berlanjut di Sudan": where what they spoke of is. */
-function isOfAffair(scene: Scene, from: number): boolean {
-  if (scene.is(from - 1, 'at') === 0) return false
-  for (let at = from - 2; at >= Math.max(0, from - 2 - AFFAIR); at--) {
-    if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) return false
-    if (scene.is(at, 'affair') > 0) return true
-    if (scene.tokens.kind[at] !== TokenKind.word || scene.is(at, 'at') > 0) return false
-  }
-  return false
-}
-
-/** How many words may stand between what is spoken of and the preposition: "situasi kemanusiaan terkini di". */
-const AFFAIR = 2
-
 /** "over a drone that fell in the Bryansk Region", "since a strike killed ... in Kabul": where the cause was. */
 function isOfCause(
   scene: Scene,
@@ -176,6 +163,8 @@ function isOfCause(
   // "agreed to open an office in Lima": the event word ends in it
   const bound = owner?.group === 'agreement' && owner.trigger.word.tense !== 'bare'
   if (bound && scene.is(first - 1, 'purpose') > 0 && owner.trigger.word.part === 'verb') return true
+  // "Perundingan mengenai tarif digelar di Lima": the talks, and not the matter
+  if (owner?.trigger.word.part === 'noun' && isHeld(scene, from - 2)) return false
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
     if (scene.mentionAt[at] !== -1) continue
     // but "ran until 2 a.m. in Brussels"
@@ -194,6 +183,12 @@ function isOfCause(
     if (told && other && owner?.group === 'agreement') return true
   }
   return false
+}
+
+/** "digelar", "berlangsung", "dimulai": a word of taking place. */
+function isHeld(scene: Scene, at: number): boolean {
+  if ((scene.mentionAt[at] ?? 0) !== -1) return false
+  return (['occurrence', 'begun'] as const).some((kind) => scene.is(at, kind) > 0)
 }
 
 /**

@@ -1,8 +1,24 @@
 /**
  * What has been agreed upon and is still to come: the verb or noun right behind the agreement.
  */
+import { TokenKind } from '../../../text/token.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
+
+/** Verbs among the small words: "menggelar", "memperpanjang", "membuka". */
+const DEEDS = ['light', 'imposing', 'mediation'] as const
+
+/**
+ * "sepakat membuka penerbangan", "setuju untuk menambah kuota": right behind the agreement a word of what is to be done; not
+ * "sepakat dalam pertemuan".
+ */
+export function isDeedAgreed(scene: Scene, { word, to }: Trigger): boolean {
+  if (word.onDeed !== true) return false
+  const at = scene.is(to, 'purpose') > 0 ? to + 1 : to
+  if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) return false
+  if (scene.tokens.kind[at] !== TokenKind.word) return false
+  return !scene.isSmall(at) || DEEDS.some((kind) => scene.is(at, kind) > 0)
+}
 
 /** "sepakat menggelar pembicaraan", "agreed to hold talks": the light verb hangs on the agreement, no clause between. */
 export function governs(scene: Scene, agreement: Trigger, { light }: Trigger): boolean {

@@ -56,7 +56,8 @@ export function isOfPastDay(
   const last = Math.min(scene.last[sentence] as number, to + DAY)
   for (let at = to; at < last; at++) {
     const time = scene.times[scene.timeAt[at] ?? -1]
-    const day = time?.moment?.end === undefined ? time?.moment?.start.slice(0, 10) : undefined
+    // "tidak bertemu pekan lalu": over to its last day
+    const day = (time?.moment?.end ?? time?.moment?.start)?.slice(0, 10)
     if (time === undefined) {
       if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
     } else if (day !== undefined && day.length === 10) {

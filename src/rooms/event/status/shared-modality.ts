@@ -21,7 +21,8 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
     // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
     const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
-    if (verb && (next || isJoined(scene, at))) telling.told = before.told
+    if (verb && (next || isJoined(scene, at) || isBeforeDeparture(scene, before, telling)))
+      telling.told = before.told
   }
 }
 
@@ -42,6 +43,21 @@ function isAskedFor(scene: Scene, call: Telling, { trigger, group, told }: Telli
 /** How far behind the call what is asked for may stand, and before it the verb of asking, in tokens. */
 const ASKED = 12
 const REACH = 16
+
+/**
+ * "dijadwalkan bertolak ke Berlin pada Kamis setelah bertemu Presiden A": what a journey to come is to follow is to come too,
+ * unless it has a day that is over, or somebody says so ("mengatakan akan berkunjung ke Lima setelah bertemu A").
+ */
+function isBeforeDeparture(scene: Scene, before: Telling, { trigger, sentence }: Telling): boolean {
+  if (before.group !== 'visit' || before.told?.status !== 'planned') return false
+  if (trigger.word.part !== 'verb' || scene.is(trigger.from - 1, 'after') === 0) return false
+  if (scene.reported[sentence] !== -1) return false
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  return !(scene.timesIn[sentence] ?? []).some(({ span, moment }) => {
+    const over = published !== undefined && (moment?.start ?? published) < published
+    return over && moment !== undefined && scene.range(span)[0] >= trigger.to
+  })
+}
 
 /**
  * "Besok ia akan berpidato di Suva. Sesudahnya ia menuju Lima", "Dari Antalya, Prabowo melanjutkan perjalanan": what a
@@ -66,7 +82,15 @@ export function followPlan(
   const open = telling.stands.length + before.stands.length > 0
   const same = shared || open || before.group === 'visit'
   const from = group === 'visit' && scene.is(first, 'from') > 0 && same
-  if (from || scene.is(first, 'then') > 0) telling.told = before.told
+  // "akan terbang ke Jakarta. Setelah bertemu A, ia akan menuju Singapura": on the same journey
+  const after =
+    before.group === 'visit' && same && here[1]?.told?.status === 'planned' && isAfter(scene, first)
+  if (from || after || scene.is(first, 'then') > 0) telling.told = before.told
+}
+
+/** "Setelah bertemu A, ...": a clause without a subject of its own opens the sentence. */
+function isAfter(scene: Scene, first: number): boolean {
+  return scene.is(first, 'after') > 0 && scene.mentionAt[first + 1] === -1
 }
 
 /** "dan bertemu", "and also hold": nothing but a word or two between the conjunction and the verb. */

@@ -40,6 +40,11 @@ export function dayOfVisit(
   return undefined
 }
 
+/** Whether a telling says on which day of a visit it was. */
+export function tellsDay(scene: Scene, telling: Telling): boolean {
+  return dayTold(scene, telling) !== undefined
+}
+
 /** "hari kedua": which day, 0 for the last, and where it stands in the sentence. */
 function dayTold(
   scene: Scene,
@@ -61,32 +66,6 @@ function isParted(scene: Scene, at: number, trigger: number): boolean {
   for (let token = Math.min(at, trigger); token < Math.max(at, trigger); token++)
     if (scene.tokens.folded[token] === ';') return true
   return false
-}
-
-/** Days counted from the day told before, by the rule that read them. */
-const COUNTED: ReadonlyMap<string, number> = new Map([
-  ['timex/next-day', 1],
-  ['timex/same-day', 0],
-  ['timex/day-before', -1],
-])
-
-/** "pada hari pertama kunjungannya. Keesokan harinya ...": counted from that day of the visit, whatever date was told before. */
-export function countFromVisitDay(
-  scene: Scene,
-  told: readonly Telling[],
-  here: readonly Telling[],
-): void {
-  here.forEach((telling, index) => {
-    const near = [...told.slice(-3), ...here.slice(0, index)]
-    const before = near.findLast(({ group }) => group !== 'visit')
-    const time = telling.times.find(({ rule }) => COUNTED.has(rule))
-    const days = time === undefined ? undefined : COUNTED.get(time.rule)
-    if (before === undefined || time === undefined || days === undefined) return
-    if (telling.sentence - before.sentence > 1 || before.times.length > 0) return
-    if (dayTold(scene, before) === undefined) return
-    telling.times = telling.times.filter((one) => one !== time)
-    telling.offset = { days, from: before.trigger, approx: false, timex: time }
-  })
 }
 
 /** The visit told last, by its first telling, before the encounter, of a person who took part. */

@@ -3,7 +3,6 @@
  */
 import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
-import { once } from '../../../text/once.ts'
 import type { Encounter } from '../encounter.ts'
 import { saysThere, talksOf } from '../joining/agreement-talks.ts'
 import { occasionOf } from '../joining/occasion.ts'
@@ -11,13 +10,13 @@ import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
 import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { Offset } from '../telling.ts'
 import { dayOfVisit } from './day-of-visit.ts'
 import { timeOfCall, timeOfInviting } from './deed-time.ts'
 import { timeOf } from './event-time.ts'
 import { leadDay } from './lead-day.ts'
 import { mainDay } from './main-day.ts'
 import { dayOf, daysApart } from './moment.ts'
+import { timeOfOffset } from './offset-time.ts'
 import { opensThere } from './opens-there.ts'
 import { dayOfSentenceBefore, dayOfThere } from './story-day.ts'
 import { visitNamed } from './visit-named.ts'
@@ -126,51 +125,6 @@ function timeOfAgreement(
   return implied(dayOf(found.value), 'event/time-of-talks', ...found.evidence)
 }
 
-/** Counted from another event of its sentence, or that one from it: "sehari sebelum pertemuan dengan Biden". */
-function timeOfOffset(
-  scene: Scene,
-  encounter: Encounter,
-  all: readonly Encounter[],
-): Sourced<Moment> | undefined {
-  for (const { offset } of encounter.tellings) {
-    if (offset === undefined) continue
-    const other = all.find(({ tellings }) =>
-      tellings.some(({ trigger }) => trigger === offset.from),
-    )
-    const found =
-      other === undefined
-        ? undefined
-        : (timeOf(scene, other, undefined) ?? dayOfVisit(scene, other, all))
-    if (found !== undefined) return shifted(found, offset, offset.days)
-  }
-  const own = new Set(encounter.tellings.map(({ trigger }) => trigger))
-  for (const { one, offset } of offsetsOf(all)) {
-    if (!own.has(offset.from)) continue
-    const found = timeOf(scene, one, undefined)
-    if (found !== undefined) return shifted(found, offset, -offset.days)
-  }
-  return undefined
-}
-
-/** All tellings of a report that are counted from another event, gathered once. */
-const offsetsOf = once((all: readonly Encounter[]) =>
-  all.flatMap((one) =>
-    one.tellings.flatMap(({ offset }) => (offset === undefined ? [] : [{ one, offset }])),
-  ),
-)
-
-function shifted(
-  { value, evidence }: Sourced<Moment>,
-  { approx, timex }: Offset,
-  days: number,
-): Sourced<Moment> | undefined {
-  if (value.start.length < 10) return undefined
-  const day = Date.parse(`${value.start.slice(0, 10)}T00:00Z`) + days * 86_400_000
-  const start = new Date(day).toISOString().slice(0, 10)
-  const moment: Moment = { start, grain: 'day', zone: null, approx: approx || value.approx }
-  return implied(moment, 'event/time-counted', timex.span, ...evidence)
-}
-
 /** "Beberapa jam kemudian": the day told last before. */
 function timeOfDay(scene: Scene, encounter: Encounter): Sourced<Moment> | undefined {
   const telling = encounter.tellings.find(({ day }) => day !== undefined)
@@ -264,20 +218,37 @@ function timeOfStory(
       ? undefined
       : (timeOf(scene, before, undefined) ??
         (depth < 2 && !ahead ? timeOfStory(scene, before, all, depth + 1) : undefined))
-  if (found === undefined || found.value.start.length < 10) return undefined
-  const { start, end } = found.value
+  if (found === undefined) return undefined
+  const { start, end, grain, approx } = found.value
+  // "akan mengunjungi Moskow pekan depan. Ia akan bertemu Putin", "ke Davao pada April": some day of that week or month
+  const today = scene.article.published?.moment.start.slice(0, 10)
+  const open = today === undefined || (end ?? start) >= today.slice(0, (end ?? start).length)
+  if (ahead && open && (grain === 'month' || isWeek(found.value))) {
+    const stretch = { start, ...(end === undefined ? {} : { end }), grain, zone: null, approx }
+    return implied(stretch, 'event/time-of-story', ...found.evidence)
+  }
+  if (start.length < 10) return undefined
   // "will pay a state visit on June 25-26. The two presidents are expected to hold talks": on one of these days
   const span =
     ahead && end !== undefined && daysApart(found.value, { ...found.value, start: end }) <= STAY
   if (end !== undefined && !span) return undefined
   // "bertolak ke Lima, Minggu malam. Di sana ia akan menemui A": he left on a day that is over, and meets A on another
-  const published = scene.article.published?.moment.start.slice(0, 10)
-  if (ahead && published !== undefined && start.slice(0, 10) < published) return undefined
+  if (ahead && today !== undefined && start.slice(0, 10) < today) return undefined
   const day = span
     ? { ...dayOf(found.value), end: (end as string).slice(0, 10) }
     : dayOf(found.value)
   return implied(day, 'event/time-of-story', ...found.evidence)
 }
 
+/** Seven days told as one: "pekan depan". */
+function isWeek(moment: Moment): boolean {
+  const { end, grain } = moment
+  return (
+    grain === 'day' && end !== undefined && daysApart(moment, { ...moment, start: end }) === WEEK
+  )
+}
+
+/** From Monday to Sunday. */
+const WEEK = 6
 /** Days a short stay may run on for. */
 const STAY = 2

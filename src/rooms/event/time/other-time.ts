@@ -4,6 +4,7 @@
 import type { Timex } from '../../../model/timex.ts'
 import { TokenKind } from '../../../text/token.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isDeedAgreed } from '../status/agreed.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 
@@ -18,6 +19,8 @@ export function isAgreedAhead(
   const start = time.moment?.start
   if (published === undefined || start === undefined || told?.status !== 'happened') return false
   if (start.slice(0, 10) <= published.slice(0, Math.min(10, start.length))) return false
+  // "sepakat menggelar latihan bersama pada Agustus"
+  if (isDeedAgreed(scene, trigger)) return true
   for (let at = trigger.to - 1; at < from; at++)
     if (
       scene.mentionAt[at] === -1 &&
@@ -62,6 +65,24 @@ export function isOfMatter(scene: Scene, { trigger }: Telling, at: number): bool
   for (let token = trigger.to; token < at; token++)
     if (scene.mentionAt[token] === -1 && scene.is(token, 'purpose') > 0) return true
   return false
+}
+
+/**
+ * "membahas peringatan 17 Agustus", "mengundang A ke Lima tahun depan": a time still to come, of what was spoken of, of what
+ * somebody was asked to.
+ */
+export function isOfTopicAhead(
+  scene: Scene,
+  { trigger, told, kind }: Telling,
+  time: Timex,
+): boolean {
+  const { accepts, tense } = trigger.word
+  const invites = kind === 'invitation' && accepts !== true && tense === undefined
+  if ((trigger.word.topical !== true && !invites) || told?.status === 'planned') return false
+  const published = scene.article.published?.moment.start
+  const start = time.moment?.start
+  if (published === undefined || start === undefined) return false
+  return start.slice(0, 10) > published.slice(0, Math.min(10, start.length))
 }
 
 /** How far behind the word of a reason its time may stand, in tokens. */

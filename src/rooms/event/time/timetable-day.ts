@@ -23,7 +23,8 @@ export function dayOfTimetable(
 ): string | undefined {
   const own = start.slice(0, 10)
   if (published === undefined || own >= published || !implied.includes('day')) return undefined
-  if (!encounter.tellings.every(isOpen)) return undefined
+  // "Sebelum berangkat, Prabowo menelepon Raja Abdullah, Senin malam": no visit's timetable has calls in it
+  if (encounter.group === 'call' || !encounter.tellings.every(isOpen)) return undefined
   const week = daysBehind(own, WEEK)
   if (week <= published) return undefined
   const visit = all.find((one) => one !== encounter && leads(one, encounter, week, published))

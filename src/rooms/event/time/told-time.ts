@@ -8,9 +8,17 @@ import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
 import { countFromEnd, shareWhen } from './clause-time.ts'
+import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
-import { isAgreedAhead, isOfMatter, isOfPlanMade, isOfReason } from './other-time.ts'
+import {
+  isAgreedAhead,
+  isOfMatter,
+  isOfPlanMade,
+  isOfReason,
+  isOfTopicAhead,
+} from './other-time.ts'
 import { setPastYears } from './past-year.ts'
+import { isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
 
@@ -99,23 +107,6 @@ function isNext(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-/** "16.30 WIB - Umerov temui Fidan": when a live report was written on. */
-function isStamp(scene: Scene, sentence: number, from: number, to: number): boolean {
-  return from === scene.first[sentence] && /^[-–—]$/.test(scene.tokens.folded[to] ?? '')
-}
-
-/** "Sugiono mengatakan pada Minggu bahwa ia bertemu ...", "said on Monday that": the day of the saying. */
-function isOfSaying(scene: Scene, sentence: number, { trigger }: Telling, time: Timex): boolean {
-  const said = scene.reported[sentence] as number
-  if (said === -1 || scene.range(time.span)[1] > said || trigger.from < said) return false
-  // "On Sunday Peru added five officials to its sanctions list": the word of saying is the deed's own verb
-  if (trigger.word.shape === 'act' && (trigger.light ?? said) < said) return false
-  // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
-  for (let at = said; at < trigger.from; at++)
-    if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
-  return true
-}
-
 /** Whether a time dates the event it stands behind, and not what the event is compared with, caused by, or meant for. */
 function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: number): boolean {
   const clock = time.moment?.grain === 'minute'
@@ -142,7 +133,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   const { word } = owner.trigger
   // "agreed to co-chair a conference in June": the month is that of what was agreed upon
   if (word.kind === 'agreement' && isAgreedAhead(scene, owner, time, from)) return false
-  if (isOfReason(scene, owner, from)) return false
+  if (isOfReason(scene, owner, from) || isOfTopicAhead(scene, owner, time)) return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
@@ -224,6 +215,8 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
       continue
     }
     if (telling.times.length > 0 || before.times.length === 0) continue
+    // "berada di Lima mulai Rabu dan dijadwalkan bertemu A pada hari kedua"
+    if (before.group === 'visit' && telling.group !== 'visit' && tellsDay(scene, telling)) continue
     // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
     if (telling.offset !== undefined) continue
     // "agreed on Sunday to come to Washington": the day is that of the agreement

@@ -34,6 +34,9 @@ export function reachesPerson(scene: Scene, trigger: Trigger): boolean {
   if (end >= last || scene.timeAt[end] !== -1) return true
   const mark = scene.tokens.folded[end] as string
   if (mark === '.' || mark === ',') return true
+  // "disambut Presiden A dengan upacara di Istana"
+  const greeted = trigger.word.greets === true
+  if (greeted && (scene.is(end, 'with') > 0 || scene.is(end, 'at') > 0)) return true
   return scene.is(end, 'to') > 0 || scene.is(end, 'conjunction') > 0 || scene.is(end, 'at-hour') > 0
 }
 

@@ -19,13 +19,33 @@ export function isEvent(
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(before, trigger)) return false
-  if (isStanding(scene, trigger)) return false
+  if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
+  if (isReported(scene, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
     return false
   return word.deed !== 'done' || isDone(scene, trigger)
 }
+
+/** "menjelaskan perkembangan perundingan dengan AS": how it goes is told, and no round of it. */
+function isReported(scene: Scene, { word, from, light }: Trigger): boolean {
+  if (word.part !== 'noun' || word.shape !== 'mutual' || light !== undefined) return false
+  return (scene.mentionAt[from - 1] ?? 0) === -1 && scene.is(from - 1, 'affair') > 0
+}
+
+/** "Pembicaraan mengenai perjanjian dagang dimulai di Lima": what the talks are about. */
+function isTopic(scene: Scene, before: Trigger | undefined, { word, from }: Trigger): boolean {
+  if (word.kind !== 'agreement' || word.part !== 'noun' || word.weak !== true) return false
+  if (before?.word.part !== 'noun' || before.word.shape !== 'mutual') return false
+  if (before.word.kind === 'agreement' || from - before.to > TOPIC) return false
+  return [1, 2].some(
+    (back) => scene.mentionAt[from - back] === -1 && scene.is(from - back, 'cause') > 0,
+  )
+}
+
+/** How far behind the talks what they are about may stand, in tokens. */
+const TOPIC = 16
 
 /** "one of three states that recognise Taiwan": what they have long done. */
 function isStanding(scene: Scene, { word, from }: Trigger): boolean {

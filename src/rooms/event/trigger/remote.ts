@@ -41,8 +41,23 @@ function overLine(scene: Scene, trigger: Trigger): boolean {
   return false
 }
 
+/** "Lewat sambungan video pada Senin, A berbicara dengan B", "In a phone call on Monday, ...": a line opens the sentence. */
+function opensOverLine(scene: Scene, { sentence, from }: Trigger): boolean {
+  const first = scene.first[sentence] as number
+  if (scene.is(first, 'means') === 0) return false
+  for (let at = first; at < Math.min(from, first + OPENING); at++) {
+    if (scene.tokens.folded[at] === ',') return false
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'phone') > 0) return true
+  }
+  return false
+}
+
+/** How long such a phrase may be, in tokens. */
+const OPENING = 6
+
 /** Whether a telephone or a video link is named in the event word's clause. */
 export function nearPhone(scene: Scene, trigger: Trigger): boolean {
+  if (opensOverLine(scene, trigger)) return true
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 20)
   for (
     let at = Math.max(scene.first[trigger.sentence] as number, trigger.from - 4);
