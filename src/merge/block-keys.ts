@@ -7,6 +7,8 @@ import { isoDay } from './stretch.ts'
 
 // A longer stretch ("tahun ini") is no date by which two records could be one event.
 const LONGEST = 40
+// "Within three months": what two states have promised each other is known again by its first day in that time.
+const LONGEST_PLAN = 100
 // A plan further ahead is known again by its day alone.
 const MONTHS = 14
 
@@ -189,7 +191,7 @@ function stretchesOf(placed: PlacedRecord): readonly BlockStretch[] {
     const answers = status.value === 'denied' || status.value === 'cancelled'
     const back = answers || (status.value === 'happened' && place !== undefined) ? LOOKING_BACK : 1
     found.push({ first: published - back + 1, last: published, reach: 2 })
-  } else if (stretch.last - stretch.first > LONGEST) {
+  } else if (stretch.last - stretch.first > (status.value === 'planned' ? LONGEST_PLAN : LONGEST)) {
     found.push(alone(YEARS - Number(isoDay(stretch.first).slice(0, 4))))
   } else found.push({ first: stretch.first, last: stretch.last, reach: 2 })
   if (group === 'visit') found.push(...monthsOpen(placed))

@@ -1,7 +1,7 @@
 import type { PlacedRecord } from '../model/dossier.ts'
 import type { EventPlace, Status } from '../model/event.ts'
 import { foldName } from './name.ts'
-import { isHouse, placeRule } from './place-field.ts'
+import { isHouse, isOnBorder, placeRule } from './place-field.ts'
 import { profileOf } from './profile.ts'
 import { gapOf, type Stretch } from './stretch.ts'
 
@@ -76,6 +76,7 @@ export function comparePlaces(a: PlacedRecord, b: PlacedRecord): PlaceRelation {
     return destinations.isDisjointFrom(others) ? 'other-place' : 'same-place'
   }
   if (left === undefined || right === undefined) return 'unknown'
+  if (isOnBorder(left, right)) return 'same-place'
   const named = foldName(left.name) === foldName(right.name) || isInside(left, right)
   const house = isHouse(left) !== isHouse(right)
   const venue = house && placeRule.relate(left, right) !== 'differs'
