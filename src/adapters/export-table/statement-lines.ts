@@ -1,8 +1,7 @@
 import type { Exporter, ExportStock } from '../../ports.ts'
 import { escapedJson } from '../export/escaped-json.ts'
-import { sayingId } from '../export/said.ts'
 import { shelfOf } from '../export/shelf.ts'
-import { snippet } from '../export/snippet.ts'
+import { inSnippets } from '../export/snippet.ts'
 import {
   type ExportedStatement,
   statementKey,
@@ -10,7 +9,7 @@ import {
   type ToldQuote,
 } from '../export/statements.ts'
 
-/** One `kawat/statement@1` on each line: an utterance with all its wordings, and each quote of it with who carried it where. */
+/** One `kawat/statement@1` on each line, as `kawat search` tells them: all wordings, and each quote where it stands; words in snippets. */
 export function statementLinesExporter(): Exporter {
   return {
     name: 'statements',
@@ -36,41 +35,7 @@ function lineOf(
   { statement, reports, outlets, origins, events, told }: ExportedStatement,
   { text }: ExportStock,
 ): string {
-  const wordings = statement.wordings.map(({ language, text: words, quotes }) => ({
-    language,
-    text: snippet(words, text),
-    quotes: quotes.length,
-  }))
-  const { speaker, carriers, chains, first } = statement
-  return escapedJson({
-    schema: 'kawat/statement@1',
-    id: statementKey(statement),
-    speaker,
-    wordings,
-    carriers,
-    chains,
-    ...(first === undefined ? {} : { first }),
-    reports,
-    outlets,
-    origins,
-    events,
-    quotes: told.map(quoteOf),
-  })
-}
-
-function quoteOf({ wording, quote, origin, event }: ToldQuote): object {
-  const { report, article, outlet, url, published } = origin
-  const chain = (quote.chain ?? []).map(({ who, by }) => ({ name: who.value.name, by }))
-  return {
-    id: sayingId(article, quote.id),
-    wording,
-    report,
-    article,
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(url === undefined ? {} : { url }),
-    ...(published === undefined ? {} : { published }),
-    ...(event === undefined ? {} : { event }),
-    ...(quote.carrier === undefined ? {} : { carrier: quote.carrier.value.name }),
-    ...(chain.length === 0 ? {} : { chain }),
-  }
+  const spread = { reports, outlets, origins, events }
+  const line = { schema: 'kawat/statement@1', ...statement, ...spread, told }
+  return escapedJson(text === 'full' ? line : inSnippets(line))
 }

@@ -108,10 +108,9 @@ describe('statements of an export', () => {
     expect(first).toMatchObject({
       schema: 'kawat/statement@1',
       speaker: { name: 'Retno Marsudi' },
-      wordings: [
-        { language: 'id', text: WORDS, quotes: 2 },
-        { language: 'en', quotes: 1 },
-      ],
+      wordings: [{ language: 'id', text: WORDS }, { language: 'en' }],
+      outlets: ['suar', 'fajar', 'harbour'],
+      told: [{ wording: 1, origin: { outlet: 'suar' } }, { wording: 1 }, { wording: 2 }],
     })
     expect(first.quotes).toHaveLength(3)
     expect(files.get('statements.jsonl')?.rows).toBe(lines.length)
