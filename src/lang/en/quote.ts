@@ -1726,6 +1726,7 @@ export const quote: QuoteTables = {
     'news site',
     'site',
   ],
+  stateOwned: ['state', 'national', 'government'],
   mediumKinds: [
     ['news agency', 'agency'],
     ['wire', 'agency'],

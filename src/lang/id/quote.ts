@@ -1818,6 +1818,7 @@ export const quote: QuoteTables = {
     'kantor berita negara',
     'kantor berita resmi',
   ],
+  stateOwned: ['pemerintah', 'negara', 'nasional'],
   mediumKinds: [
     ['kantor berita', 'agency'],
     ['agensi berita', 'agency'],
