@@ -314,6 +314,7 @@ export const claim: ClaimTables = {
     'neither',
     'without',
   ],
+  nones: ['no'],
   asMany: ['as many'],
   units: [
     ['days', 1],
@@ -407,7 +408,8 @@ export const claim: ClaimTables = {
     ...['have', 'has', 'had'].map(
       (open): Comparison => ({
         open,
-        close: ['held', 'had', 'ever', 'spent', 'sat'],
+        // A "had" does not close itself.
+        close: ['held', 'ever', 'spent', 'sat', ...(open === 'had' ? [] : ['had'])],
         window: 'ever',
         near: 5,
         weak: true,

@@ -1173,6 +1173,14 @@ export const event: EventTables = {
     ],
     ...['facilitated', 'shuttled', 'opened'],
   ],
+  affairWords: [
+    ...['situation', 'conditions', 'developments', 'conflict', 'conflicts', 'war', 'wars'],
+    ...['crisis', 'fighting', 'violence', 'unrest', 'hostilities', 'clashes', 'bloodshed'],
+    ...['attack', 'attacks', 'strikes', 'airstrikes', 'invasion', 'offensive', 'occupation'],
+    ...['famine', 'disaster', 'earthquake', 'floods', 'tension', 'tensions', 'stability'],
+    ...['instability', 'election', 'elections', 'coup', 'blockade', 'reconstruction', 'suffering'],
+    ...['projects', 'investment', 'investments', 'insurgency', 'operations', 'escalation'],
+  ],
   withinWords: [
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
   ],
@@ -1210,7 +1218,7 @@ export const event: EventTables = {
   againWords: ['again', 'once more', 'a second time'],
   stayClauses: ['where', 'when'],
   aloneWords: ['tête-à-tête', 'alone', 'separately', 'one-on-one', 'privately'],
-  lastTimeWords: ['last', 'previously'],
+  lastTimeWords: ['last', 'previously', 'previous', 'most recent', 'most recently'],
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
   arrivalWords: ['airport', 'air base', 'tarmac'],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
@@ -1283,7 +1291,6 @@ export const event: EventTables = {
     'into',
     'without',
     'than',
-    'since',
   ],
   partyWords: [
     'with',

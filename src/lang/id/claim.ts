@@ -256,6 +256,7 @@ export const claim: ClaimTables = {
   ],
   negatives: ['belum pernah', 'belum pernah ada', 'belum ada', 'tidak ada', 'tak ada'],
   lacks: ['absen', 'melewatkan', 'membatalkan', 'urung', 'batal', 'ditunda', 'menunda', 'tanpa'],
+  nones: [],
   asMany: [],
   units: [],
   absences: [

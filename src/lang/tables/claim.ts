@@ -35,6 +35,8 @@ export interface ClaimTables {
   readonly negatives: readonly string[]
   /** Words for what did not take place, of which nothing can be counted: "missed", "neither" / "absen". */
   readonly lacks: readonly string[]
+  /** Of these, what stands before whoever it is: "no American president had"; of "no date had" nothing is claimed. */
+  readonly nones: readonly string[]
   /** "In as many months": as many as the ordinal before it; units with their days. */
   readonly asMany: readonly string[]
   readonly units: readonly (readonly [form: string, days: number])[]

@@ -32,6 +32,7 @@ export interface ClaimWords {
   readonly absences: ReadonlyMap<string, Absence>
   readonly negatives: ReadonlySet<string>
   readonly lacks: ReadonlySet<string>
+  readonly nones: ReadonlySet<string>
   readonly asMany: Lexicon<string>
   readonly units: ReadonlyMap<string, number>
   readonly personals: ReadonlySet<string>
@@ -71,6 +72,7 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
   regions: compileLexicon(tables.regions.map((value) => ({ form: value.form, value }))),
   negatives: new Set(tables.negatives),
   lacks: wordSet(tables.lacks),
+  nones: new Set(tables.nones),
   asMany: compileLexicon(tables.asMany.map((form) => ({ form, value: form }))),
   units: new Map(tables.units),
   absences: new Map(tables.absences.map((value) => [value.form, value])),
