@@ -18,7 +18,7 @@ import {
   type PlaceRelation,
 } from './occasion.ts'
 import { compareParties, type Parties } from './people.ts'
-import { alsoTold, profileOf } from './profile.ts'
+import { alsoTold, type KindGroup, profileOf } from './profile.ts'
 import { daysLater, rescheduling } from './rescheduling.ts'
 import { bothHeld, doneOnce, isRemoval, plannedOtherwise, toldOtherwise } from './told-otherwise.ts'
 
@@ -144,7 +144,8 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
     ...(place === 'unknown' ? [] : [place]),
     ...(kinds < 0 ? ['other-kind'] : []),
   ]
-  if (parties.verdict === 'part' && !isOneSummit(left, right, parties, date))
+  const denies = isDenialOfOne(left, right) && parties.persons > 0 && DATE_SCORE[date] > 0
+  if (parties.verdict === 'part' && !denies && !isOneSummit(left, right, parties, date))
     return judge('unsure', score / 2, 'few-parties', ...reasons.slice(1))
   return judge(isEnough(left, right, people, date, place) ? 'yes' : 'unsure', score, ...reasons)
 }
@@ -187,6 +188,12 @@ function likeness(a: PlacedRecord, b: PlacedRecord): number {
   return a.record.event.kind.value === b.record.event.kind.value ? 1 : 0.5
 }
 
+/** "She met nobody that day": who denies names himself alone. */
+function isDenialOfOne(a: PlacedRecord, b: PlacedRecord): boolean {
+  const one = [a, b].find(({ record }) => record.event.status.value === 'denied')
+  return one !== undefined && profileOf(one).active.size === 1
+}
+
 /** A summit of many, of whom one report names but two: there is no second one on that day. */
 function isOneSummit(
   a: PlacedRecord,
@@ -216,6 +223,17 @@ function isOff({ record }: PlacedRecord): boolean {
   return ['cancelled', 'postponed', 'denied'].includes(record.event.status.value)
 }
 
+/** What is signed, done to a state, or opened; not where people come together, or speak. */
+function isDone(group: KindGroup): boolean {
+  return group !== 'encounter' && group !== 'call' && group !== 'visit' && group !== 'statement'
+}
+
+/** One round of talks told without its day, or any encounter in the city of one that has it. */
+function isUndatedRound(a: PlacedRecord, b: PlacedRecord, place: PlaceRelation): boolean {
+  if (profileOf(a).group !== 'encounter' || !bothHeld(a, b)) return false
+  return isRound(a, b) || (place === 'same-place' && isCity(a) && isCity(b))
+}
+
 function isEnough(
   a: PlacedRecord,
   b: PlacedRecord,
@@ -237,7 +255,6 @@ function isEnough(
   if (place === 'other-name') return date === 'same-day' && isOnce(a, b)
   // What is signed, and whoever is called home or thrown out, is told once, with or without its day.
   const { group } = profileOf(a)
-  if ((group === 'agreement' || isRemoval(profileOf(a))) && date === 'reported-together')
-    return true
+  if (date === 'reported-together' && (isDone(group) || isUndatedRound(a, b, place))) return true
   return date === 'same-day' || (date === 'within' && place === 'same-place')
 }

@@ -59,6 +59,8 @@ function looksBack(undated: PlacedRecord, dated: PlacedRecord): boolean {
   const { value: status } = undated.record.event.status
   if (status === 'denied' || status === 'cancelled') return true
   if (status !== 'happened') return false
+  // Who visits a country is there for days.
+  if (profileOf(undated).group === 'visit') return comparePlaces(undated, dated) === 'same-place'
   const [here, there] = [undated, dated].map(({ record }) => record.event.place?.value)
   if (here === undefined || here.level === 'country') return false
   return comparePlaces(undated, dated) === 'same-place' && there?.level !== 'country'
