@@ -230,7 +230,9 @@ function isDone(group: KindGroup): boolean {
 
 /** One round of talks told without its day, or any encounter in the city of one that has it. */
 function isUndatedRound(a: PlacedRecord, b: PlacedRecord, place: PlaceRelation): boolean {
-  if (profileOf(a).group !== 'encounter' || !bothHeld(a, b)) return false
+  if (profileOf(a).group !== 'encounter') return false
+  // Who calls "the talks" off answers the news of them.
+  if (!bothHeld(a, b)) return isRound(a, b) && [a, b].some(isOff) && bothNews(a, b)
   return isRound(a, b) || (place === 'same-place' && isCity(a) && isCity(b))
 }
 

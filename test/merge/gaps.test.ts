@@ -54,6 +54,17 @@ describe('encounters of states alone, the day left out', () => {
     const talks = { ...dated, kind: 'talks' as const }
     expect(joined(talks, { kind: 'talks', who: STATES, on: '05-02' })).toBe(true)
   })
+  test('are one where a report calls the round off that the other has held', () => {
+    const talks = { ...dated, kind: 'talks' as const }
+    const [one, ...others] = eventsOf(talks, {
+      kind: 'talks',
+      who: STATES,
+      status: 'cancelled',
+      on: '05-02',
+    })
+    expect(others).toEqual([])
+    expect(one?.conflicts).toEqual(['status'])
+  })
   test('are not where neither is told', () => {
     expect(joined(dated, { kind: 'meeting', who: STATES, on: '05-02' })).toBe(false)
     const country: Told = { kind: 'meeting', who: STATES, place: '=Peru/PER', on: '05-02' }
