@@ -50,6 +50,16 @@ export const formats: readonly ExportFormat[] = [
     open: async () => (await import('./adapters/export-table/json-lines.ts')).jsonLinesExporter(),
   },
   {
+    name: 'statements',
+    layout: 'file',
+    summary: {
+      en: 'what was said, one kawat/statement@1 on each line',
+      id: 'ujaran, satu kawat/statement@1 per baris',
+    },
+    open: async () =>
+      (await import('./adapters/export-table/statement-lines.ts')).statementLinesExporter(),
+  },
+  {
     name: 'polecat',
     layout: 'file',
     summary: {

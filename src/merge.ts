@@ -43,9 +43,20 @@ export {
   spokenQuotes,
 } from './merge/quote-query.ts'
 export { RANKS_OF_DAY, rankFrom, rankOf, recencyOf, sortDate } from './merge/rank.ts'
-export { type JoinedStatements, joinStatements } from './merge/statement.ts'
-export { placedQuote, type StatementSpread, spreadOf } from './merge/statement-spread.ts'
-export { creditsOf, type Meaning } from './merge/utterance.ts'
+export {
+  type JoinedStatements,
+  joinStatements,
+  joinUtterances,
+  type ReportedEvent,
+} from './merge/statement.ts'
+export { WINDOW as STATEMENT_WINDOW } from './merge/statement-link.ts'
+export {
+  placedQuote,
+  type StatementSpread,
+  spreadAmong,
+  spreadOf,
+} from './merge/statement-spread.ts'
+export { creditsOf, type Meaning, type Utterance, utterancesOf } from './merge/utterance.ts'
 
 /**
  * Merges records of many reports: what tells of one event becomes one dossier, rival values side by side.

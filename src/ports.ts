@@ -29,7 +29,6 @@ export interface Feed {
 export type Put = 'new' | 'known'
 
 export type { DossierQuery, QuoteQuery, RecordQuery } from './model/record-query.ts'
-
 /** A page of results; `next` is missing at the end and only there. */
 export interface PageOf<T> {
   readonly items: readonly T[]
@@ -260,6 +259,8 @@ export interface ExportStock {
   revisions?(url: string): Promise<readonly Revision[]>
   /** What the record says of each superlative of a reading, by the claim's id; missing where nobody can be asked. */
   verdicts?(reading: Reading): Promise<ReadonlyMap<string, ClaimAnswer>>
+  /** What a word of a language may mean, as `joinStatements` asks, fetched once; missing where nobody knows: then a word means itself. */
+  meaning?(): Promise<(language: string, word: string) => readonly string[]>
   /** When the export was made, an ISO instant in UTC: the only clock an exporter has. */
   readonly made: string
   /** Program version, for manifests and generator fields. */

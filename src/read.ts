@@ -41,18 +41,9 @@ export function read(
   const entities = linkEntities(article, mentions, pack, gazetteer)
   const quotes = attributeQuotes(article, tokens, sentences, mentions, entities, times, pack)
   // words of nobody named are kept with their reason; views, events and records rest on those of somebody
-  const onRecord = quotes.filter(isOnRecord)
-  const sourceChain = traceSources(article, tokens, sentences, mentions, entities, onRecord, pack)
-  const claims = findClaims(
-    article,
-    tokens,
-    sentences,
-    mentions,
-    entities,
-    onRecord,
-    pack,
-    gazetteer,
-  )
+  const said = quotes.filter(isOnRecord)
+  const chain = traceSources(article, tokens, sentences, mentions, entities, said, pack, gazetteer)
+  const claims = findClaims(article, tokens, sentences, mentions, entities, said, pack, gazetteer)
   const events = frameEvents(
     article,
     tokens,
@@ -65,8 +56,8 @@ export function read(
     pack,
     gazetteer,
   )
-  const records = toRecords(article, events, onRecord)
-  const problems = checkRecords(article, sentences, times, onRecord, records)
+  const records = toRecords(article, events, said)
+  const problems = checkRecords(article, sentences, times, said, records)
   return {
     schema: 'kawat/reading@1',
     version: `${version}/${pack.code}`,
@@ -79,7 +70,7 @@ export function read(
     quotes,
     claims,
     records,
-    sourceChain,
+    sourceChain: chain,
     problems,
   }
 }

@@ -148,7 +148,9 @@ function surroundings(
 /** In whichever of the languages the annotation names the venue. */
 function namedBy(venue: string | null): Pick<EventPlace, 'ownWords' | 'venueKind'> {
   if (venue === null) return {}
-  const [first = [], ...others] = packs.map(({ mention }) => ownWords(venue, mention))
+  const [first = [], ...others] = packs.map(({ mention }) =>
+    ownWords(venue, mention, gazetteer.names),
+  )
   const words = first.filter((word) => others.every((other) => other.includes(word)))
   const kinds = new Set(packs.flatMap(({ mention }) => venueKindOf(venue, mention) ?? []))
   const [venueKind] = kinds

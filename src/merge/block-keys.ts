@@ -2,11 +2,13 @@ import type { PlacedRecord } from '../model/dossier.ts'
 import type { Status } from '../model/event.ts'
 import { LOOKING_BACK } from './occasion.ts'
 import { alsoTold, type Profile, profileOf } from './profile.ts'
-import { OTHERS_LATER, VISIT_LATER } from './rescheduling.ts'
+import { OTHERS_LATER, SOON, VISIT_LATER } from './rescheduling.ts'
 import { isoDay } from './stretch.ts'
 
 // A longer stretch ("tahun ini") is no date by which two records could be one event.
 const LONGEST = 40
+// "Within three months": what two states have promised each other is known again by its first day in that time.
+const LONGEST_PLAN = 100
 // A plan further ahead is known again by its day alone.
 const MONTHS = 14
 
@@ -188,8 +190,10 @@ function stretchesOf(placed: PlacedRecord): readonly BlockStretch[] {
     // What is told without a day but with its city may be a week old.
     const answers = status.value === 'denied' || status.value === 'cancelled'
     const back = answers || (status.value === 'happened' && place !== undefined) ? LOOKING_BACK : 1
-    found.push({ first: published - back + 1, last: published, reach: 2 })
-  } else if (stretch.last - stretch.first > LONGEST) {
+    const open = status.value === 'planned' || status.value === 'hypothetical'
+    const ahead = open && group === 'encounter' ? SOON - 1 : 0
+    found.push({ first: published - back + 1, last: published + ahead, reach: 2 })
+  } else if (stretch.last - stretch.first > (status.value === 'planned' ? LONGEST_PLAN : LONGEST)) {
     found.push(alone(YEARS - Number(isoDay(stretch.first).slice(0, 4))))
   } else found.push({ first: stretch.first, last: stretch.last, reach: 2 })
   if (group === 'visit') found.push(...monthsOpen(placed))

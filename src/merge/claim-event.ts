@@ -1,7 +1,7 @@
 import type { Claim, Superlative } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import type { Entity } from '../model/entity.ts'
-import type { EventFrame, EventKind, Participant, Status } from '../model/event.ts'
+import type { Entity, Office } from '../model/entity.ts'
+import type { EventFrame, EventKind, EventPlace, Participant, Status } from '../model/event.ts'
 import { implied } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Record } from '../model/record.ts'
@@ -32,10 +32,11 @@ const ELSEWHERE = 1_000_000
  */
 export function claimedEvents(
   { content, cue }: Claim,
-  { kinds, ahead, personal }: Superlative,
+  superlative: Superlative,
   reading: Reading,
   dossiers: readonly Dossier[],
 ): readonly ClaimedEvent[] {
+  const { kinds, ahead, personal } = superlative
   const sentence = reading.sentences.find(
     ({ span }) => content.start >= span.start && content.start < span.end,
   )?.span
@@ -58,13 +59,12 @@ export function claimedEvents(
     return event.kind.value !== 'visit' || named.size === 0 || country == null || named.has(country)
   }
   // "The first meeting between Blinken and Safadi": nobody else's.
-  const present = reading.entities.filter(({ kind, mentions }) => {
-    if (kind !== 'person') return false
-    return mentions.some((index) => {
+  const isTold = ({ mentions }: Entity, end = sentence?.end ?? content.end): boolean =>
+    mentions.some((index) => {
       const span = reading.mentions[index]?.span
-      return span !== undefined && span.start >= content.start && span.end <= cue.start
+      return span !== undefined && span.start >= content.start && span.end <= end
     })
-  })
+  const present = reading.entities.filter((one) => one.kind === 'person' && isTold(one, cue.start))
   const people = present.map(({ name }) =>
     personOf({ name, entity: '', kind: 'person', part: 'participant' }),
   )
@@ -77,6 +77,18 @@ export function claimedEvents(
       })
       .flatMap(({ country }) => country?.value ?? []),
   )
+  // "No New Zealand prime minister": no event of another minister's.
+  const holders = holdersOf(superlative)
+  const held = ({ event }: Record): boolean =>
+    holders.length === 0 ||
+    event.participants.some(
+      ({ value }) =>
+        value.kind === 'person' &&
+        holders.some(
+          ({ office, country }) =>
+            value.country?.value === country && value.office?.value === office,
+        ),
+    )
   const attended = ({ event }: Record): boolean => {
     const countries = new Set(event.participants.map(({ value }) => value.country?.value))
     return (
@@ -99,11 +111,16 @@ export function claimedEvents(
   }
   const found = reading.records
     .flatMap((record) => {
-      const far = fits(record) ? distance(record) : undefined
+      const far = fits(record) && held(record) ? distance(record) : undefined
       return far === undefined ? [] : [{ record, far: far < BEFORE ? far : far + misfit(record) }]
     })
     .sort((a, b) => a.far - b.far)
   const events = found.flatMap(({ record }) => eventOf(record, reading, dossiers))
+  if (events.length === 0 && holders.length > 0) {
+    const told = reading.entities.filter((one) => one.kind === 'person' && isTold(one))
+    const own = nobodys(superlative, holders, told, named, reading)
+    if (own !== undefined) return [own]
+  }
   // "Ali and Maduro have not met since Argyle": no event of theirs is told, and nobody else's is meant.
   if (people.length < 2 || personal !== true || kinds === undefined) return events
   if (found.some(({ record }) => attended(record))) return events
@@ -111,42 +128,94 @@ export function claimedEvents(
   return own === undefined ? events : [own, ...events]
 }
 
+/** Who holds an office of a state, whoever that is. */
+interface Holder {
+  readonly office: Office
+  readonly country: string
+}
+
+/** Whose absence it is, where the words name an office of one state. */
+function holdersOf({ absent, peers }: Superlative): readonly Holder[] {
+  if (absent !== true || peers === undefined || peers.countries === 'any') return []
+  const { offices = [], countries = [] } = peers
+  return countries.length > 1
+    ? []
+    : countries.flatMap((country) => offices.map((office) => ({ office, country })))
+}
+
+/** What no holder of an office is said to have done: "no Peruvian president has been to Lima since 1998". */
+function nobodys(
+  { kinds }: Superlative,
+  holders: readonly Holder[],
+  present: readonly Entity[],
+  countries: ReadonlySet<string>,
+  reading: Reading,
+): ClaimedEvent | undefined {
+  const kind = kinds?.[0]
+  const [words] = reading.records[0]?.event.triggers ?? []
+  const [country] = countries
+  if (kind === undefined || words === undefined || holders.length === 0) return undefined
+  if (kind === 'visit' ? country === undefined : present.length === 0) {
+    return undefined
+  }
+  const part = kind === 'visit' ? 'visitor' : 'participant'
+  const nobody = holders.map(({ office, country: own }): Participant => {
+    const [held, whose] = [
+      implied(office, 'merge/claimed', words),
+      implied(own, 'merge/claimed', words),
+    ]
+    const entity = `person:${own}-${office}`
+    return { entity, name: entity, kind: 'person', office: held, country: whose, part }
+  })
+  const place: EventPlace | undefined =
+    kind === 'visit' && country !== undefined
+      ? { name: country, country, level: 'country' }
+      : undefined
+  return said(kind, [...nobody, ...present.map(asParticipant)], reading, place)
+}
+
 /** What those people are said not to have done, as of the report's day. */
 function denied(
   kind: EventKind,
   people: readonly Entity[],
+  reading: Reading,
+): ClaimedEvent | undefined {
+  return said(kind, people.map(asParticipant), reading)
+}
+
+function asParticipant({ id, name, office, country }: Entity): Participant {
+  return {
+    entity: id,
+    name,
+    kind: 'person',
+    ...(office === undefined ? {} : { office }),
+    ...(country === undefined ? {} : { country }),
+    part: 'participant',
+  }
+}
+
+function said(
+  kind: EventKind,
+  people: readonly Participant[],
   { article, records }: Reading,
+  place?: EventPlace,
 ): ClaimedEvent | undefined {
   const published = article.published?.moment
   const day = published && daysOf(published.start)?.first
   const [like] = records
   if (day === undefined || like === undefined) return undefined
   const [words] = like.event.triggers
-  const participants = people.map(({ id, name, office, country }) =>
-    implied<Participant>(
-      {
-        entity: id,
-        name,
-        kind: 'person',
-        ...(office === undefined ? {} : { office }),
-        ...(country === undefined ? {} : { country }),
-        part: 'participant',
-      },
-      'merge/claimed',
-      words,
-    ),
-  )
+  const participants = people.map((one) => implied(one, 'merge/claimed', words))
   const event: EventFrame = {
     kind: implied(kind, 'merge/claimed', words),
     status: implied<Status>('hypothetical', 'merge/claimed', words),
     background: false,
     triggers: [words],
     participants,
+    ...(place === undefined ? {} : { place: implied(place, 'merge/claimed', words) }),
     outcomes: [],
   }
-  const rank = seniority({
-    participants: participants.map(({ value }) => ({ participant: value })),
-  })
+  const rank = seniority({ participants: people.map((participant) => ({ participant })) })
   return { record: { id: '', event, codings: [], quotes: [] }, day, rank }
 }
 

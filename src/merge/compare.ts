@@ -1,6 +1,14 @@
 import type { Judgement, PlacedRecord } from '../model/dossier.ts'
 import { isOtherDeed } from './deed.ts'
 import {
+  bothNews,
+  heldElsewhere,
+  isRound,
+  maybeMoved,
+  movedAway,
+  namesNobody,
+} from './elsewhere.ts'
+import {
   compareDates,
   comparePlaces,
   type DateRelation,
@@ -10,18 +18,9 @@ import {
   type PlaceRelation,
 } from './occasion.ts'
 import { compareParties, type Parties } from './people.ts'
-import { alsoTold, profileOf } from './profile.ts'
-import { daysLater, OTHERS_LATER, rescheduling } from './rescheduling.ts'
-import {
-  bothHeld,
-  bothOpen,
-  compareLengths,
-  doneOnce,
-  isNews,
-  isRemoval,
-  plannedOtherwise,
-  toldOtherwise,
-} from './told-otherwise.ts'
+import { alsoTold, type KindGroup, profileOf } from './profile.ts'
+import { daysLater, rescheduling } from './rescheduling.ts'
+import { bothHeld, doneOnce, isRemoval, plannedOtherwise, toldOtherwise } from './told-otherwise.ts'
 
 /** The reason of a yes that says one of two days is told wrongly. */
 export const TOLD_OTHERWISE = 'told-otherwise'
@@ -145,57 +144,10 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
     ...(place === 'unknown' ? [] : [place]),
     ...(kinds < 0 ? ['other-kind'] : []),
   ]
-  if (parties.verdict === 'part' && !isOneSummit(left, right, parties, date))
+  const denies = isDenialOfOne(left, right) && parties.persons > 0 && DATE_SCORE[date] > 0
+  if (parties.verdict === 'part' && !denies && !isOneSummit(left, right, parties, date))
     return judge('unsure', score / 2, 'few-parties', ...reasons.slice(1))
   return judge(isEnough(left, right, people, date, place) ? 'yes' : 'unsure', score, ...reasons)
-}
-
-/**
- * Whether two reports have one encounter of a day in two countries: planned here and held there, told with the same length, or
- * the news of both ("in Muscat", and "in Doha"). Nobody meets the same person in two countries on one day, but a country is told wrongly
- * sooner than a name. What is told as background may have its day wrong as well.
- */
-function heldElsewhere(
-  a: PlacedRecord,
-  b: PlacedRecord,
-  { persons, verdict }: Parties,
-  date: DateRelation,
-): boolean {
-  const { group } = profileOf(a)
-  if (verdict !== 'same' || date !== 'same-day') return false
-  // Two states seldom sign two papers on one day.
-  if (group === 'agreement') return bothNews(a, b)
-  if (group !== 'encounter' || persons < 2) return false
-  // A plan, and what came of it; who calls one off, or denies it, answers the news of it.
-  if (!bothHeld(a, b)) return bothOpen(a, b) || bothNews(a, b)
-  return compareLengths(a, b) === true || (isNews(a) && isNews(b))
-}
-
-/** Whether both are about it; a plan, and its end, may have been told weeks before the day. */
-function bothNews(a: PlacedRecord, b: PlacedRecord): boolean {
-  return [a, b].every((one) =>
-    one.record.event.status.value === 'happened' ? isNews(one) : !one.record.event.background,
-  )
-}
-
-/** What was put off with a date, and the same persons' next encounter wherever it is. */
-function movedAway(a: PlacedRecord, b: PlacedRecord, parties: Parties): boolean {
-  if (profileOf(a).group !== 'encounter') return false
-  const statuses = [a, b].map(({ record }) => record.event.status.value)
-  return statuses.includes('postponed') && rescheduling(a, b, parties) === 'moved'
-}
-
-/** A plan for one town, and the same persons in another within the month: only a report of the postponement can tell. */
-function maybeMoved(a: PlacedRecord, b: PlacedRecord, { persons, verdict }: Parties): boolean {
-  if (profileOf(a).group !== 'encounter' || verdict !== 'same' || persons < 2) return false
-  const later = (plan: PlacedRecord, held: PlacedRecord): boolean => {
-    const [mine, theirs] = [profileOf(plan).stretch, profileOf(held).stretch]
-    const { value: status } = plan.record.event.status
-    if ((status !== 'planned' && status !== 'postponed') || mine === undefined) return false
-    if (held.record.event.status.value === 'planned' || theirs === undefined) return false
-    return theirs.first > mine.last && theirs.first - mine.last <= OTHERS_LATER
-  }
-  return later(a, b) || later(b, a)
 }
 
 /** Less sure than any shared day; of several later days the first. */
@@ -219,15 +171,27 @@ function toldAsOther(a: PlacedRecord, b: PlacedRecord, parties: Parties): boolea
     const near = sameDay || date === 'reported-together' || isNextDay(a, b)
     return parties.persons > 0 && parties.verdict !== 'other' && near
   }
-  if (!sameDay || parties.verdict !== 'same' || otherHour(a, b)) return false
+  const told = sameDay || (date === 'reported-together' && bothHeld(a, b) && isNowhere(a, b))
+  if (!told || parties.verdict !== 'same' || otherHour(a, b)) return false
   // A summons is told of the envoy, and of the state he was summoned by.
   return parties.persons > (mine.group === 'summons' || theirs.group === 'summons' ? 0 : 1)
+}
+
+/** Whether neither tells a place: whoever meets is somewhere. */
+function isNowhere(a: PlacedRecord, b: PlacedRecord): boolean {
+  return [a, b].every(({ record }) => record.event.place === undefined)
 }
 
 /** 1 for one kind, less for two words of one kind, below zero for two kinds. */
 function likeness(a: PlacedRecord, b: PlacedRecord): number {
   if (profileOf(a).group !== profileOf(b).group) return -1
   return a.record.event.kind.value === b.record.event.kind.value ? 1 : 0.5
+}
+
+/** "She met nobody that day": who denies names himself alone. */
+function isDenialOfOne(a: PlacedRecord, b: PlacedRecord): boolean {
+  const one = [a, b].find(({ record }) => record.event.status.value === 'denied')
+  return one !== undefined && profileOf(one).active.size === 1
 }
 
 /** A summit of many, of whom one report names but two: there is no second one on that day. */
@@ -252,15 +216,24 @@ function isOnce(a: PlacedRecord, b: PlacedRecord): boolean {
   if (group === 'agreement' || group === 'embassy_opening' || group === 'embassy_closure') {
     return true
   }
-  return [a, b].every(
-    (one) =>
-      one.record.event.kind.value === 'talks' &&
-      [...profileOf(one).active.values()].every(({ people }) => people.length === 0),
-  )
+  return isRound(a, b) && [a, b].every(namesNobody)
 }
 
 function isOff({ record }: PlacedRecord): boolean {
   return ['cancelled', 'postponed', 'denied'].includes(record.event.status.value)
+}
+
+/** What is signed, done to a state, or opened; not where people come together, or speak. */
+function isDone(group: KindGroup): boolean {
+  return group !== 'encounter' && group !== 'call' && group !== 'visit' && group !== 'statement'
+}
+
+/** One round of talks told without its day, or any encounter in the city of one that has it. */
+function isUndatedRound(a: PlacedRecord, b: PlacedRecord, place: PlaceRelation): boolean {
+  if (profileOf(a).group !== 'encounter') return false
+  // Who calls "the talks" off answers the news of them.
+  if (!bothHeld(a, b)) return isRound(a, b) && [a, b].some(isOff) && bothNews(a, b)
+  return isRound(a, b) || (place === 'same-place' && isCity(a) && isCity(b))
 }
 
 function isEnough(
@@ -284,7 +257,6 @@ function isEnough(
   if (place === 'other-name') return date === 'same-day' && isOnce(a, b)
   // What is signed, and whoever is called home or thrown out, is told once, with or without its day.
   const { group } = profileOf(a)
-  if ((group === 'agreement' || isRemoval(profileOf(a))) && date === 'reported-together')
-    return true
+  if (date === 'reported-together' && (isDone(group) || isUndatedRound(a, b, place))) return true
   return date === 'same-day' || (date === 'within' && place === 'same-place')
 }

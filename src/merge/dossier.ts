@@ -11,6 +11,7 @@ import { foldName } from './name.ts'
 import { firstOrigin } from './origin.ts'
 import { placeRule, visitPlaceRule } from './place-field.ts'
 import { profileOf } from './profile.ts'
+import { publishedAt } from './published.ts'
 import { rivalsOf } from './rival.ts'
 import { type Stretch, stretchOf } from './stretch.ts'
 import { timeRuleAmong, visitTimeRule } from './time-field.ts'
@@ -39,7 +40,20 @@ export function dossier(
     convert?: (value: T, ahead: boolean) => T,
   ): Field<T> => {
     const counted: Take<T> = (record) => (isOut(record.id, name) ? undefined : take(record))
-    return mergeField(heldBy(sorted, counted, convert), rule)
+    const field = mergeField(heldBy(sorted, counted, convert), rule)
+    if (field.state !== 'conflict' || !rule.plansYield) return field
+    // "On the 1st", put off, and "on the 10th": the old plan and the new.
+    const standing = withoutPutOff(sorted)
+    if (standing.length === 0 || standing.length === sorted.length) return field
+    const after = mergeField(heldBy(standing, counted, convert), rule)
+    return after.state === 'none' || after.state === 'conflict' || after.agreed === undefined
+      ? field
+      : {
+          candidates: field.candidates.map(({ value, holders }) => ({ value, holders })),
+          agreed: after.agreed,
+          state: 'compatible',
+          reason: 'plan-and-outcome',
+        }
   }
   const life = lifeOf(sorted.filter(({ record }) => !isOut(record.id, 'status')))
   const participants = uniteParticipants(sorted)
@@ -79,6 +93,20 @@ export function dossier(
     origins: firstOrigins(sorted.map(({ origin }) => origin)),
     conflicts: names.filter((name) => fields[name].state === 'conflict'),
   }
+}
+
+/** The records but for a postponement and the plans told before it; all where none was put off. */
+function withoutPutOff(members: readonly PlacedRecord[]): readonly PlacedRecord[] {
+  const putOff = members.flatMap(({ record, origin }) =>
+    record.event.status.value === 'postponed' ? (publishedAt(origin) ?? []) : [],
+  )
+  if (putOff.length === 0) return members
+  const last = Math.max(...putOff)
+  return members.filter(({ record, origin }) => {
+    const { value: status } = record.event.status
+    if (status === 'happened') return true
+    return status !== 'postponed' && (publishedAt(origin) ?? last) > last
+  })
 }
 
 /**

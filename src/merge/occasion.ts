@@ -1,7 +1,7 @@
 import type { PlacedRecord } from '../model/dossier.ts'
 import type { EventPlace, Status } from '../model/event.ts'
 import { foldName } from './name.ts'
-import { isHouse, placeRule } from './place-field.ts'
+import { isHouse, isOnBorder, placeRule } from './place-field.ts'
 import { profileOf } from './profile.ts'
 import { gapOf, type Stretch } from './stretch.ts'
 
@@ -59,6 +59,8 @@ function looksBack(undated: PlacedRecord, dated: PlacedRecord): boolean {
   const { value: status } = undated.record.event.status
   if (status === 'denied' || status === 'cancelled') return true
   if (status !== 'happened') return false
+  // Who visits a country is there for days.
+  if (profileOf(undated).group === 'visit') return comparePlaces(undated, dated) === 'same-place'
   const [here, there] = [undated, dated].map(({ record }) => record.event.place?.value)
   if (here === undefined || here.level === 'country') return false
   return comparePlaces(undated, dated) === 'same-place' && there?.level !== 'country'
@@ -76,6 +78,7 @@ export function comparePlaces(a: PlacedRecord, b: PlacedRecord): PlaceRelation {
     return destinations.isDisjointFrom(others) ? 'other-place' : 'same-place'
   }
   if (left === undefined || right === undefined) return 'unknown'
+  if (isOnBorder(left, right)) return 'same-place'
   const named = foldName(left.name) === foldName(right.name) || isInside(left, right)
   const house = isHouse(left) !== isHouse(right)
   const venue = house && placeRule.relate(left, right) !== 'differs'

@@ -46,22 +46,36 @@ function relate(a: EventPlace, b: EventPlace): Relation {
 }
 
 function relateTold(a: EventPlace, b: EventPlace): Relation {
+  if (isOnBorder(a, b)) return 'wording'
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'differs'
   const known = a.row !== undefined && b.row !== undefined
   if (known && a.row === b.row) return 'wording'
   if (liesIn(a, b) || liesIn(b, a)) return 'grain'
   const [left, right] = [foldName(a.name), foldName(b.name)]
-  if (left !== right) {
+  if (
+    left !== right &&
+    (known || !spelledAlike(left.replaceAll(' ', ''), right.replaceAll(' ', '')))
+  ) {
     const wide = (a.level === 'country' || b.level === 'country') && a.country === b.country
     const venue = holdsVenue(a, right) || holdsVenue(b, left)
     return wide || venue ? 'grain' : 'differs'
   }
   if (a.venue === undefined || b.venue === undefined) return 'grain'
+  // "In the Jepara Room", and "at the palace": of a room told alone nobody knows whose it is.
+  if (!known && (a.venueKind === 'room') !== (b.venueKind === 'room')) return 'grain'
   if (ofOtherKinds(a, b)) return 'differs'
   // "At the foreign ministry" and "in the Gedung Pancasila": a house without a name of its own contradicts none.
   if (isUnnamed(a.venue) || isUnnamed(b.venue)) return 'grain'
   // "White House" and "Blair House" share a word and are two.
   return !known && sharesWord(a, b) ? 'wording' : 'differs'
+}
+
+/** "In Panmunjom", "at Torkham": one name that two countries are told for, and no table has two of it. */
+export function isOnBorder(a: EventPlace, b: EventPlace): boolean {
+  if (a.country === null || b.country === null || a.country === b.country) return false
+  if (a.level === 'country' || b.level === 'country') return false
+  if (a.row !== undefined && b.row !== undefined) return false
+  return foldName(a.name) === foldName(b.name)
 }
 
 /** Whether the one is told from within the other: the Oval Office, and the White House; Yongsan, and Seoul. */
@@ -93,19 +107,31 @@ function holdsVenue({ venue }: EventPlace, name: string): boolean {
   return venue !== undefined && name !== '' && foldName(venue) === name
 }
 
-/** A hotel and a palace; an ambassador's residence may be told as his embassy, a president's office be in his palace. */
-function ofOtherKinds({ venueKind: mine }: EventPlace, { venueKind: theirs }: EventPlace): boolean {
+// Two words for one house: an ambassador lives at his embassy, a president works and lives in his palace, and aircraft land at a base.
+const ONE_HOUSE: ReadonlySet<string> = new Set([
+  'airport base',
+  'home mission',
+  'home residence',
+  'mission residence',
+  'office residence',
+])
+// What has its headquarters in a house of another sort: a ministry, an alliance, a party.
+const HAS_HEADQUARTERS: ReadonlySet<string> = new Set([
+  'base',
+  'centre',
+  'ministry',
+  'office',
+  'parliament',
+])
+
+/** A hotel and a palace, the president's palace and the guesthouse. */
+function ofOtherKinds(a: EventPlace, b: EventPlace): boolean {
+  const [mine, theirs] = [a.venueKind, b.venueKind]
   if (mine === undefined || theirs === undefined || mine === theirs) return false
-  const both = [mine, theirs]
-  if (both.includes('residence') && (both.includes('mission') || both.includes('office')))
-    return false
-  // A ministry, an alliance and a parliament have their headquarters in them.
-  return (
-    !both.includes('headquarters') ||
-    both.includes('hotel') ||
-    both.includes('airport') ||
-    both.includes('mission')
-  )
+  const [first, second] = [mine, theirs].sort() as [string, string]
+  if (mine === 'headquarters') return !HAS_HEADQUARTERS.has(theirs) || isNamed(a) !== isNamed(b)
+  if (theirs === 'headquarters') return !HAS_HEADQUARTERS.has(mine) || isNamed(a) !== isNamed(b)
+  return !ONE_HOUSE.has(`${first} ${second}`)
 }
 
 function isUnnamed(venue: string): boolean {
@@ -121,7 +147,9 @@ function sharesWord(a: EventPlace, b: EventPlace): boolean {
   const [mine, theirs] = [a, b].map(({ ownWords, venue = '' }) =>
     named && ownWords !== undefined ? ownWords : foldName(venue).split(' '),
   ) as [readonly string[], readonly string[]]
-  return mine.some((word) => word.length > 3 && theirs.some((other) => spelledAlike(word, other)))
+  return mine.some(
+    (word) => (named || word.length > 3) && theirs.some((other) => spelledAlike(word, other)),
+  )
 }
 
 function finer(a: EventPlace, b: EventPlace): number {

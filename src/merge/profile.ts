@@ -61,7 +61,7 @@ export function groupOf(kind: EventKind): KindGroup {
 
 const ALSO: { readonly [group in KindGroup]?: readonly KindGroup[] } = {
   call: ['encounter'],
-  summons: ['encounter'],
+  summons: ['encounter', 'call'],
   recall: ['expulsion'],
 }
 

@@ -21,6 +21,10 @@ export const OTHERS_LATER = 45
 const STILL_OPEN = 2
 // A dinner planned for Tuesday is eaten on Wednesday.
 const SLIP = 2
+/** Days: "they are to meet in Geneva", without a day, is of the fortnight to come. */
+export const SOON = 14
+// Days: who calls off "the talks" names nobody, and means those that are due.
+const DUE = 21
 // Two days of one trip lie closer together than a plan and its new date.
 const ONE_TRIP = 6
 
@@ -38,7 +42,9 @@ export function rescheduling(
   // "Tehran denies any such talks": of the persons a plan names nothing.
   const denied = statusOf(a) === 'denied' || statusOf(b) === 'denied'
   if (denied && parties.verdict === 'same' && (endsPlan(a, b) || endsPlan(b, a))) return 'moved'
+  if (endsTalks(a, b, parties) || endsTalks(b, a, parties)) return 'moved'
   if (!samePersons(a, b, parties)) return undefined
+  if (isSoon(a, b) || isSoon(b, a)) return 'moved'
   if (endsPlan(a, b) || endsPlan(b, a) || madeUpFor(a, b) || madeUpFor(b, a)) return 'moved'
   if (slipped(a, b) || slipped(b, a)) return 'slipped'
   return otherDayOf(a, b) || otherDayOf(b, a) ? 'open' : undefined
@@ -87,6 +93,32 @@ function endsPlan(end: PlacedRecord, plan: PlacedRecord): boolean {
   if (told.stretch === undefined || moved) return true
   // A trip "early next year" was called off two days before its day.
   return told.stretch.first >= open.stretch.first && told.stretch.last <= open.stretch.last
+}
+
+/** "Tehran calls off the talks with Washington": the states alone, of talks their envoys were to have within days. */
+function endsTalks(end: PlacedRecord, plan: PlacedRecord, { verdict }: Parties): boolean {
+  const { group, active, published } = profileOf(end)
+  if (group !== 'encounter' || verdict !== 'same' || !endsPlan(end, plan)) return false
+  if ([...active.values()].some(({ people }) => people.length > 0)) return false
+  const { stretch } = profileOf(plan)
+  if (stretch === undefined || published === undefined || stretch.first - published > DUE) {
+    return false
+  }
+  return comparePlaces(end, plan) !== 'other-name'
+}
+
+/** A plan, or an offer, without a day: what these persons come to next, at no other place, within a fortnight. */
+function isSoon(plan: PlacedRecord, later: PlacedRecord): boolean {
+  const { group, stretch, published } = profileOf(plan)
+  if (group !== 'encounter' || stretch !== undefined || published === undefined) return false
+  if (statusOf(plan) !== 'planned' && statusOf(plan) !== 'hypothetical') return false
+  const { stretch: day, published: told } = profileOf(later)
+  if (statusOf(later) === 'hypothetical' || statusOf(later) === 'denied') return false
+  if (later.record.event.background || day === undefined || (told ?? published) < published) {
+    return false
+  }
+  if (day.first <= published || day.first - published > SOON) return false
+  return comparePlaces(plan, later) !== 'other-name'
 }
 
 /** What took place, or was planned anew, after a postponement is what was put off, the first time these people come to it. */

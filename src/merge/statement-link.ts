@@ -10,8 +10,8 @@ export interface Phrase {
   readonly last: number
 }
 
-// Who says the same a fortnight later says it again.
-const WINDOW = 7
+/** Days: who says the same a fortnight later says it again. */
+export const WINDOW = 7
 // One piece of the other: "kita harus memilih" of a longer sentence.
 const HELD = 0.75
 // Three telling words: two are a phrase of the trade ("hubungan baik").

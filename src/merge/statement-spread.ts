@@ -26,13 +26,17 @@ export function spreadOf(
   { quotes }: Statement,
   readings: ReadonlyMap<string, Reading>,
 ): StatementSpread {
+  return spreadAmong(quotes.flatMap((ref) => placedQuote(ref, readings) ?? []))
+}
+
+/** The same of quotes that stand ready with where their reports come from, in order of publication. */
+export function spreadAmong(
+  quotes: readonly { readonly quote: Quote; readonly origin: Origin }[],
+): StatementSpread {
   const reports = new Set<string>()
   const outlets = new Set<string>()
   const origins = new Map<string, string>()
-  for (const ref of quotes) {
-    const placed = placedQuote(ref, readings)
-    if (placed === undefined) continue
-    const { origin, quote } = placed
+  for (const { origin, quote } of quotes) {
     reports.add(origin.report)
     outlets.add(origin.outlet ?? origin.given ?? origin.report)
     const first = broughtBy(quote, origin)

@@ -1,4 +1,4 @@
-import type { Dossier } from '../model/dossier.ts'
+import type { Origin } from '../model/dossier.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Many } from '../model/span.ts'
 import type { QuoteRef, Statement, StatementLink, Wording } from '../model/statement.ts'
@@ -11,6 +11,12 @@ export interface JoinedStatements {
   readonly statements: readonly Statement[]
   /** Surest first. */
   readonly links: readonly StatementLink[]
+}
+
+/** An event, and the articles that tell of it: a dossier, or as much of one. */
+export interface ReportedEvent {
+  readonly id: string
+  readonly members: readonly { readonly origin: Pick<Origin, 'article'> }[]
 }
 
 /**
@@ -26,9 +32,19 @@ export interface JoinedStatements {
 export function joinStatements(
   readings: readonly Reading[],
   meaning: Meaning,
-  dossiers: readonly Dossier[] = [],
+  dossiers: readonly ReportedEvent[] = [],
 ): JoinedStatements {
-  const utterances = readings.flatMap((reading) => utterancesOf(reading, meaning))
+  return joinUtterances(
+    readings.flatMap((reading) => utterancesOf(reading, meaning)),
+    dossiers,
+  )
+}
+
+/** The same of utterances taken out of their readings: what is said more than a week apart is never joined, and may be joined apart. */
+export function joinUtterances(
+  utterances: readonly Utterance[],
+  dossiers: readonly ReportedEvent[] = [],
+): JoinedStatements {
   const links: StatementLink[] = []
   const statements: Statement[] = []
   const events = eventsOf(dossiers)
@@ -46,7 +62,7 @@ export function joinStatements(
 }
 
 /** The events each article tells of. */
-function eventsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, ReadonlySet<string>> {
+function eventsOf(dossiers: readonly ReportedEvent[]): ReadonlyMap<string, ReadonlySet<string>> {
   const events = new Map<string, Set<string>>()
   for (const { id, members } of dossiers) {
     for (const { origin } of members) {

@@ -64,7 +64,11 @@ export function doneOnce(a: PlacedRecord, b: PlacedRecord, { persons, verdict }:
   }
   if (group === 'sanction' || group === 'aid' || group === 'agreement')
     return verdict === 'same' && isNextDay(a, b) && isNews(a) && isNews(b)
-  if (persons < 1) return false
+  // Of states alone: the news of both, a day apart.
+  if (persons < 1) {
+    const deed = group === 'summons' || isRemoval(profileOf(a))
+    return deed && verdict === 'same' && isNextDay(a, b) && isNews(a) && isNews(b)
+  }
   if (group === 'summons' || group === 'invitation') return isNextDay(a, b)
   return isRemoval(profileOf(a)) && isRemoval(profileOf(b)) && gapOf(mine, theirs) <= ONCE
 }

@@ -33,6 +33,8 @@ export interface Superlative {
   readonly since?: string
   /** Said of what is still to come: "will be the first", "akan menjadi yang pertama". */
   readonly ahead?: true
+  /** Said of what had not been ("no Peruvian president has been to Lima since 1998"): the report need tell of no such event. */
+  readonly absent?: true
   /** Whose it is, where its words name a group and nobody: "a Western leader", "an American official", "a foreign minister". */
   readonly peers?: Peers
   /** Said of these very persons ("their first meeting"), not of whoever holds their offices. */

@@ -35,6 +35,7 @@ export function contextOf(base: string): { readonly [term: string]: unknown } {
     recordedIn: link('schema:recordedIn'),
     appearance: link('schema:appearance'),
     isPartOf: link('schema:isPartOf'),
+    workExample: link('schema:workExample'),
     spokenByCharacter: link('schema:spokenByCharacter'),
   }
 }

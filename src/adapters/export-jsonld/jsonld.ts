@@ -8,6 +8,8 @@ import { reviewsOf } from '../export/cited.ts'
 import { escapedJson } from '../export/escaped-json.ts'
 import { Excerpts } from '../export/excerpt.ts'
 import { linkedFile, type Tally } from '../export/linked-file.ts'
+import { shelfOf } from '../export/shelf.ts'
+import { statementsOf } from '../export/statements.ts'
 import { exportWords } from '../export/word-choice.ts'
 import { articleNodes } from './article-node.ts'
 import { contextOf, iri, type Node } from './context.ts'
@@ -15,6 +17,7 @@ import { eventNode } from './event-node.ts'
 import { type CitedText, citedValues, valueAnnotation } from './evidence-node.ts'
 import { reviewNode } from './review-node.ts'
 import { quoteIri, speechNodes } from './speech-node.ts'
+import { statementNode } from './statement-node.ts'
 
 /** How linked data is written. */
 export interface LinkedDataOptions {
@@ -72,6 +75,11 @@ async function* document(
     ]
     tally.written++
     yield nodes.map((node) => `,\n${escapedJson(node)}`).join('')
+  }
+  for await (const statement of statementsOf(shelfOf(stock))) {
+    // A quote nobody else has says all there is to say of it.
+    if (statement.told.length < 2) continue
+    yield `,\n${escapedJson(statementNode(statement, stock.text))}`
   }
   yield '\n]}\n'
 }

@@ -17,3 +17,16 @@ export function snippet(words: string, text: ExportStock['text']): string {
   const cut = space > SNIPPET / 2 ? head.slice(0, space) : head.replace(/[\ud800-\udbff]$/, '')
   return `${cut.trimEnd()}…`
 }
+
+// Outcomes are passages of the report themselves (`value`), and so are wordings (`text`); everything else copied from it stands in `exact`.
+const COPIED: ReadonlySet<string> = new Set(['exact', 'value', 'text'])
+
+/** A value of the record with all that is copied from reports cut to snippets. */
+export function inSnippets(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return COPIED.has(key) ? snippet(value, 'evidence') : value
+  if (Array.isArray(value)) return value.map((one) => inSnippets(one))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, inSnippets(one, name)]),
+  )
+}

@@ -234,9 +234,18 @@ export const claim: ClaimTables = {
       'by phone',
       'by telephone',
     ].map((form): Thing => ({ form, kinds: ['call'] })),
-    ...['summoned', 'summons'].map((form): Thing => ({ form, kinds: ['summons'] })),
+    ...['summoned', 'summons', 'called in'].map((form): Thing => ({ form, kinds: ['summons'] })),
+    ...['expelled', 'expulsion', 'sent away', 'thrown out', 'threw out'].map(
+      (form): Thing => ({ form, kinds: ['expulsion'] }),
+    ),
+    ...['recalled', 'pulled out', 'withdrew', 'withdrawn'].map(
+      (form): Thing => ({ form, kinds: ['recall'] }),
+    ),
+    ...['imposed sanctions', 'sanctioned'].map((form): Thing => ({ form, kinds: ['sanction'] })),
     { form: 'summit', kinds: ['summit', 'meeting', 'talks'] },
-    ...['agreement', 'treaty', 'accord'].map((form): Thing => ({ form, kinds: ['agreement'] })),
+    ...['agreement', 'treaty', 'accord', 'memorandum', 'signed', 'to sign'].map(
+      (form): Thing => ({ form, kinds: ['agreement'] }),
+    ),
   ],
   peers: [
     ...['leader', 'head of state', 'head of state or government'].map(
@@ -295,6 +304,16 @@ export const claim: ClaimTables = {
     { form: 'G7', countries: GROUP_OF_SEVEN },
   ],
   negatives: ['never', 'never before', 'no'],
+  lacks: [
+    'missed',
+    'skipped',
+    'dropped',
+    'cancelled',
+    'canceled',
+    'postponed',
+    'neither',
+    'without',
+  ],
   nones: ['no'],
   asMany: ['as many'],
   units: [
@@ -304,17 +323,19 @@ export const claim: ClaimTables = {
     ['years', 365],
   ],
   absences: [
-    ...['had not', 'have not', 'has not'].flatMap((not): readonly Absence[] => [
-      ...['met', 'seen each other', 'faced each other', 'sat down', 'sat together'].map(
-        (verb): Absence => ({ form: `${not} ${verb}`, kinds: MEETING }),
-      ),
-      ...['spoken', 'talked', 'exchanged a word'].map(
-        (verb): Absence => ({ form: `${not} ${verb}`, kinds: CONTACT }),
-      ),
-      ...['visited', 'been to', 'set foot in', 'travelled to', 'traveled to'].map(
-        (verb): Absence => ({ form: `${not} ${verb}`, kinds: ['visit'] }),
-      ),
-    ]),
+    ...['had not', 'have not', 'has not', "hadn't", "haven't", "hasn't"].flatMap(
+      (not): readonly Absence[] => [
+        ...['met', 'seen each other', 'faced each other', 'sat down', 'sat together'].map(
+          (verb): Absence => ({ form: `${not} ${verb}`, kinds: MEETING }),
+        ),
+        ...['spoken', 'talked', 'exchanged a word'].map(
+          (verb): Absence => ({ form: `${not} ${verb}`, kinds: CONTACT }),
+        ),
+        ...['visited', 'been to', 'set foot in', 'travelled to', 'traveled to'].map(
+          (verb): Absence => ({ form: `${not} ${verb}`, kinds: ['visit'] }),
+        ),
+      ],
+    ),
     ...['had never', 'have never', 'has never', 'never'].flatMap((never): readonly Absence[] => [
       ...['met', 'seen each other', 'faced each other', 'sat down together'].map(
         (verb): Absence => ({ form: `${never} ${verb}`, kinds: MEETING, ever: true }),
@@ -351,7 +372,24 @@ export const claim: ClaimTables = {
     { open: 'ever', close: ['ever'], window: 'ever' },
     { open: 'this', close: ['year', 'decade', 'century'], window: 'period' },
     { open: 'this', close: ['week', 'month'], window: 'period', near: 1 },
-    { open: 'between', close: ['two'], window: 'ever', near: 4, weak: true, personal: true },
+    {
+      open: 'between',
+      close: ['two', 'three', 'pair', 'men', 'women'],
+      window: 'ever',
+      near: 7,
+      weak: true,
+      personal: true,
+    },
+    {
+      open: 'between',
+      close: ['leaders', 'ministers', 'presidents', 'countries', 'sides', 'nations', 'capitals'],
+      window: 'ever',
+      near: 7,
+      weak: true,
+    },
+    { open: 'to', close: ['date'], window: 'ever', near: 6 },
+    { open: 'so', close: ['far'], window: 'ever', near: 6 },
+    { open: 'yet', close: ['yet'], window: 'ever', near: 2 },
     // "The first sitting American president to visit Laos": ever, where nothing else is said.
     {
       open: 'to',

@@ -4,6 +4,23 @@ import type { GlossTables } from '../tables/gloss.ts'
 export const gloss: GlossTables = {
   words: {
     // forms
+    dreamt: 'dream',
+    got: 'get',
+    leapt: 'leap',
+    learnt: 'learn',
+    lain: 'lie',
+    mown: 'mow',
+    mistook: 'mistake',
+    overcame: 'overcome',
+    shrank: 'shrink',
+    shrunk: 'shrink',
+    spilt: 'spill',
+    strove: 'strive',
+    trod: 'tread',
+    wrung: 'wring',
+    eldest: 'old',
+    farther: 'far',
+    further: 'far',
     brought: 'bring',
     came: 'come',
     gave: 'give',

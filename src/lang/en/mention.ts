@@ -1889,9 +1889,19 @@ export const mention: MentionTables = {
       (form) => [form, 'mission'] as const,
     ),
     ...['parliament', 'congress', 'capitol', 'senate'].map((form) => [form, 'parliament'] as const),
-    ...['palace', 'residence', 'guesthouse', 'guest house', 'state house', 'white house'].map(
+    ...['palace', 'castle', 'château', 'chateau', 'kremlin', 'state house', 'white house'].map(
       (form) => [form, 'residence'] as const,
     ),
+    ...['residence', 'home', 'villa', 'mansion', 'lodge', 'ranch', 'farmhouse', 'dacha'].map(
+      (form) => [form, 'home'] as const,
+    ),
+    ...['guesthouse', 'guest house'].map((form) => [form, 'guesthouse'] as const),
+    ...['room', 'lounge', 'ballroom', 'auditorium'].map((form) => [form, 'room'] as const),
+    ...['library'].map((form) => [form, 'library'] as const),
+    ...['theatre', 'theater', 'opera house'].map((form) => [form, 'theatre'] as const),
+    ...['harbour', 'harbor', 'pier'].map((form) => [form, 'port'] as const),
+    ...['golf club', 'golf course', 'country club'].map((form) => [form, 'club'] as const),
+    ...['train'].map((form) => [form, 'train'] as const),
     ...[
       'presidential office',
       "president's office",

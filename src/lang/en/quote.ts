@@ -1727,6 +1727,7 @@ export const quote: QuoteTables = {
     'news site',
     'site',
   ],
+  stateOwned: ['state', 'national', 'government'],
   mediumKinds: [
     ['news agency', 'agency'],
     ['wire', 'agency'],

@@ -62,6 +62,7 @@ export const claim: ClaimTables = {
     'pertamanya',
     'pertama kali',
     'pertama kalinya',
+    'perdananya',
     'paling',
     'paling senior',
     'paling tinggi',
@@ -74,7 +75,7 @@ export const claim: ClaimTables = {
     'termahal',
     'terketat',
   ],
-  firsts: ['pertama', 'pertamanya', 'pertama kali', 'pertama kalinya', 'perdana'],
+  firsts: ['pertama', 'pertamanya', 'pertama kali', 'pertama kalinya', 'perdana', 'perdananya'],
   highests: ['tertinggi', 'paling senior', 'paling tinggi'],
   longests: ['terlama', 'terpanjang'],
   // "kedua" alone is "both" more often: "pertemuan kedua pemimpin".
@@ -167,7 +168,7 @@ export const claim: ClaimTables = {
     ...['pembicaraan', 'perundingan', 'berunding', 'dialog', 'sidang', 'sesi'].map(
       (form): Thing => ({ form, kinds: ['talks', 'meeting', 'summit'] }),
     ),
-    ...['kontak', 'komunikasi', 'berbicara', 'berkomunikasi'].map(
+    ...['kontak', 'komunikasi', 'percakapan', 'berbicara', 'berkomunikasi'].map(
       (form): Thing => ({ form, kinds: ['meeting', 'talks', 'summit', 'call'] }),
     ),
     ...[
@@ -185,7 +186,12 @@ export const claim: ClaimTables = {
     ...['dipanggil', 'memanggil', 'pemanggilan'].map(
       (form): Thing => ({ form, kinds: ['summons'] }),
     ),
-    ...['kesepakatan', 'perjanjian', 'persetujuan', 'meneken'].map(
+    ...['mengusir', 'diusir', 'pengusiran'].map((form): Thing => ({ form, kinds: ['expulsion'] })),
+    ...['menarik pulang', 'memulangkan', 'penarikan duta besar'].map(
+      (form): Thing => ({ form, kinds: ['recall'] }),
+    ),
+    ...['menjatuhkan sanksi', 'sanksi'].map((form): Thing => ({ form, kinds: ['sanction'] })),
+    ...['kesepakatan', 'perjanjian', 'persetujuan', 'meneken', 'menandatangani'].map(
       (form): Thing => ({ form, kinds: ['agreement'] }),
     ),
   ],
@@ -249,6 +255,7 @@ export const claim: ClaimTables = {
     { form: 'G7', countries: GROUP_OF_SEVEN },
   ],
   negatives: ['belum pernah', 'belum pernah ada', 'belum ada', 'tidak ada', 'tak ada'],
+  lacks: ['absen', 'melewatkan', 'membatalkan', 'urung', 'batal', 'ditunda', 'menunda', 'tanpa'],
   nones: [],
   asMany: [],
   units: [],
@@ -263,6 +270,11 @@ export const claim: ClaimTables = {
       ...['berkunjung', 'mengunjungi', 'menginjakkan kaki'].map(
         (verb): Absence => ({ form: `${not} ${verb}`, kinds: ['visit'] }),
       ),
+      ...['menggelar', 'mengadakan', 'melakukan'].flatMap((verb) =>
+        ['pertemuan', 'perundingan', 'pembicaraan', 'dialog'].map(
+          (talks): Absence => ({ form: `${not} ${verb} ${talks}`, kinds: MEETING }),
+        ),
+      ),
     ]),
     ...['belum pernah', 'tidak pernah', 'tak pernah'].flatMap((never): readonly Absence[] => [
       ...['bertemu', 'bertatap muka', 'berjumpa', 'duduk bersama'].map(
@@ -276,7 +288,7 @@ export const claim: ClaimTables = {
       ),
     ]),
   ],
-  personals: ['pertamanya', 'mereka', 'keduanya', 'dirinya', 'ia', 'dia', 'beliau'],
+  personals: ['pertamanya', 'perdananya', 'mereka', 'keduanya', 'dirinya', 'ia', 'dia', 'beliau'],
   comparisons: [
     { open: 'dalam', close: ['terakhir'], window: 'span' },
     { open: 'dalam', close: ['sejarah'], window: 'ever' },
@@ -325,6 +337,19 @@ export const claim: ClaimTables = {
     // "Untuk keempat kalinya"
     { open: 'kalinya', close: ['kalinya'], window: 'ever', near: 0, weak: true, only: 'thing' },
     { open: 'sebelumnya', close: ['sebelumnya'], window: 'ever', near: 1 },
+    { open: 'sejauh', close: ['ini'], window: 'ever', near: 6 },
+    { open: 'hingga', close: ['kini', 'sekarang'], window: 'ever', near: 6 },
+    // "KTT pertama ketiga pemimpin"
+    ...['kedua', 'ketiga'].map(
+      (open): Comparison => ({
+        open,
+        close: ['pemimpin', 'presiden', 'kepala', 'menlu', 'menteri', 'raja', 'pihak'],
+        window: 'ever',
+        near: 0,
+        weak: true,
+        only: 'thing',
+      }),
+    ),
     // "Belum pernah kedua negara meneken ..."
     ...['kedua', 'ketiga', 'seorang'].map(
       (open): Comparison => ({

@@ -1798,9 +1798,17 @@ export const mention: MentionTables = {
     ),
     ...['perutusan tetap', 'perwakilan tetap'].map((form) => [form, 'mission'] as const),
     ...['parlemen', 'kongres', 'senat', 'gedung dpr'].map((form) => [form, 'parliament'] as const),
-    ...['istana', 'kediaman', 'wisma', 'wisma negara', 'gedung putih'].map(
+    ...['istana', 'kastil', 'puri', 'kremlin', 'gedung putih'].map(
       (form) => [form, 'residence'] as const,
     ),
+    ...['kediaman', 'rumah dinas', 'rumah pribadi', 'vila'].map((form) => [form, 'home'] as const),
+    ...['wisma', 'wisma negara', 'wisma tamu'].map((form) => [form, 'guesthouse'] as const),
+    ...['ruang', 'ruangan', 'aula'].map((form) => [form, 'room'] as const),
+    ...['perpustakaan'].map((form) => [form, 'library'] as const),
+    ...['teater', 'gedung opera'].map((form) => [form, 'theatre'] as const),
+    ...['pelabuhan', 'dermaga'].map((form) => [form, 'port'] as const),
+    ...['klub golf', 'lapangan golf'].map((form) => [form, 'club'] as const),
+    ...['kereta'].map((form) => [form, 'train'] as const),
     ...['kantor presiden', 'kantor kepresidenan', 'kantor perdana menteri', 'kantor pm'].map(
       (form) => [form, 'office'] as const,
     ),

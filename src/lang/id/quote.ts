@@ -1819,6 +1819,7 @@ export const quote: QuoteTables = {
     'kantor berita negara',
     'kantor berita resmi',
   ],
+  stateOwned: ['pemerintah', 'negara', 'nasional'],
   mediumKinds: [
     ['kantor berita', 'agency'],
     ['agensi berita', 'agency'],

@@ -129,6 +129,8 @@ export interface QuoteTables {
   readonly mediumKinds: readonly (readonly [noun: string, kind: SourceHop['kind']])[]
   /** Adjectives inside the naming of a medium: "resmi", "milik" / "official", "state-run". */
   readonly mediumModifiers: readonly string[]
+  /** Words that make a broadcaster the state's: "pemerintah" / "state". */
+  readonly stateOwned: readonly string[]
   /** Places to publish one's own words on; never carriers: "X", "Instagram". Case as printed. */
   readonly platforms: readonly string[]
   /** Whom press talk is addressed to without being named: "wartawan" / "reporters". */

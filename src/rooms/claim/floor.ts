@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, EntityRef, Mention } from '../../model/entity.ts'
 import { cite, type Evidence } from '../../model/evidence.ts'
 import type { Quote } from '../../model/quote.ts'
+import { longestMatch } from '../../text/lexicon.ts'
 import { type Tokens, tokenAt } from '../../text/token.ts'
 import { type ClaimWords, claimWords } from './words.ts'
 
@@ -24,6 +25,8 @@ export interface Floor {
   readonly refs: readonly (EntityRef | undefined)[]
   /** Countries the article speaks of. */
   readonly countries: ReadonlySet<string>
+  /** The state whose name or adjective begins at a token, and where it ends: "Swedish", "New Zealand". */
+  nationAt(at: number): { readonly to: number; readonly country: string } | undefined
   /** Offices of the person of a table's row. */
   holdings(row: string): readonly Holding[] | undefined
 }
@@ -61,6 +64,14 @@ export function floorOf(
     cued,
     refs,
     countries: new Set(entities.flatMap(({ country }) => country?.value ?? [])),
+    nationAt: (at) => {
+      const match =
+        gazetteer === undefined
+          ? undefined
+          : longestMatch(gazetteer.names, article.text, tokens, at)
+      const country = match?.values.find(({ row }) => row.kind === 'state')?.row.country
+      return match === undefined || country === undefined ? undefined : { to: match.to, country }
+    },
     holdings: (row) => gazetteer?.rows.get(row)?.holdings,
   }
 }

@@ -36,6 +36,27 @@ export function peersIn(
   return {}
 }
 
+/** The holders of an office of one state, of whom something is denied: "no Peruvian president", "belum ada presiden Peru". */
+export function nationPeers(
+  floor: Floor,
+  begin: number,
+  [open]: readonly [number, number],
+): Pick<Superlative, 'peers'> {
+  const { article, tokens, words } = floor
+  for (let at = begin; at < open; at++) {
+    const match = longestMatch(words.peers, article.text, tokens, at)
+    const offices = match?.values[0]?.offices
+    if (match === undefined || offices === undefined) continue
+    let country = floor.nationAt(match.to)?.country
+    for (let before = at - BESIDE; country === undefined && before < at; before++) {
+      const nation = before < begin ? undefined : floor.nationAt(before)
+      if (nation?.to === at) country = nation.country
+    }
+    if (country !== undefined) return { peers: { offices, countries: [country] } }
+  }
+  return {}
+}
+
 /** Whether somebody's office is named between two tokens. */
 export function hasPeers({ article, tokens, words }: Floor, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

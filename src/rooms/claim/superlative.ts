@@ -10,8 +10,9 @@ import { type Found, longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { startOf } from './extent.ts'
 import { type Floor, isStop } from './floor.ts'
-import { hasPeers, peersIn } from './peers.ts'
+import { hasPeers, nationPeers, peersIn } from './peers.ts'
 import { countedBack, sinceOf } from './since.ts'
+import { isAhead, isLack, isPersonal } from './standing.ts'
 import type { ClaimWords } from './words.ts'
 
 /** A superlative found: content tokens, and the stretch of comparison inside them. */
@@ -39,6 +40,7 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
         ? undefined
         : (comparisonAfter(floor, [begin, match.to, to], from) ??
           ofAllTime(floor, match) ??
+          ofOccasion(floor, match) ??
           ofTheirs(floor, match, begin, from, to))
     if (match === undefined || compared === undefined) {
       at++
@@ -46,21 +48,24 @@ export function superlativesIn(floor: Floor, from: number, to: number): readonly
     }
     const { cue, window, personal } = compared
     const rank = rankOf(floor, match.values)
+    const absent = match.values.some((form) => words.absences.has(form))
+    const denied = match.values.some((form) => words.negatives.has(form))
     const measure: Measure = {
-      ...rank,
+      ...(isLack(floor, begin, cue, to) ? ({ rank: 'most' } as const) : rank),
       ...thingOf(floor, match.values, [from, begin], compared, to),
       window,
       ...(window === 'since' ? sinceOf(floor, cue) : {}),
       ...countedBack(floor, cue, rank.count),
       ...(isAhead(floor, from, begin) ? { ahead: true } : {}),
       ...peersIn(floor, begin, cue),
+      ...(absent || denied ? { absent: true } : {}),
+      ...(denied ? nationPeers(floor, begin, cue) : {}),
       personal:
         personal ||
         match.values.some((form) => words.absences.has(form)) ||
         isPersonal(floor, begin, from, cue[0]),
     }
     // "Never in years" of nothing denies nothing.
-    const denied = match.values.some((form) => words.negatives.has(form))
     if ((denied || compared.needsThing) && measure.kinds === undefined) {
       at++
       continue
@@ -95,6 +100,17 @@ function ofAllTime({ tokens, words }: Floor, match: Found<string>): Compared | u
   }
   if (!absent.some(({ ever }) => ever)) return undefined
   return { cue: [match.from, match.to], window: 'ever', personal: true, needsThing: true }
+}
+
+/** "For the first time Lima has expelled a Chilean", "untuk pertama kalinya": of all time, where nothing else is said. */
+function ofOccasion(
+  { tokens, words }: Floor,
+  { from, to, values }: Found<string>,
+): Compared | undefined {
+  if (!values.some((form) => words.firsts.has(form))) return undefined
+  const inside = words.occasions.has(tokens.folded[to - 1] ?? '')
+  if (!inside && !words.occasions.has(tokens.folded[to] ?? '')) return undefined
+  return { cue: [from, inside ? to : to + 1], window: 'ever', personal: false, needsThing: true }
 }
 
 /** "For the third time", "untuk ketiga kalinya", "kali ketiga": what it counts is what its sentence tells of. */
@@ -225,26 +241,6 @@ function thingOf(
     }
   }
   return {}
-}
-
-/** "That would be the first": its clause puts it off. */
-function isAhead({ tokens, words }: Floor, from: number, begin: number): boolean {
-  for (let at = begin - 1; at >= Math.max(from, begin - REACH); at--) {
-    if (words.clauseOpeners.has(tokens.folded[at] as string)) return false
-    if (words.aheads.has(tokens.folded[at] as string)) return true
-  }
-  return false
-}
-
-/** "Their first talks", "pertemuan pertama mereka": a pronoun before it or in it says whose. */
-function isPersonal(floor: Floor, begin: number, from: number, open: number): boolean {
-  const { tokens, words } = floor
-  for (let at = Math.max(from, begin - 1); at < open; at++) {
-    // "Ia presiden pertama yang ...": who he is, not whose it is.
-    if (words.personals.has(tokens.folded[at] as string) && !hasPeers(floor, at + 1, at + 2))
-      return true
-  }
-  return false
 }
 
 /** "dalam lima tahun terakhir": the closing word must follow near by. */

@@ -6,6 +6,7 @@
  * line, the metadata's agency. No name twice. The rule says what a hop stands for: `source/lead` the story, in its first
  * paragraph; `source/credit` a passage behind it; `source/dateline` and `source/metadata` the copy; `source/carrier` a quotation.
  */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityRef, Mention } from '../../model/entity.ts'
@@ -27,11 +28,13 @@ export function traceSources(
   entities: readonly Entity[],
   quotes: readonly Quote[],
   pack: LanguagePack,
+  gazetteer?: Pick<Gazetteer, 'broadcasters'>,
 ): readonly SourceHop[] {
   const scene = sceneOf(article, tokens, sentences, mentions, entities, [], pack)
   const hops = new Map<string, SourceHop>()
   const own = article.outlet === undefined ? '' : keyOf(article.outlet.replace(/\.[a-z.]+$/, ''))
-  const add = (name: string, rule: string, evidence?: Evidence) => {
+  const add = (told: string, rule: string, evidence?: Evidence) => {
+    const name = nationalOf(scene, told, evidence, gazetteer) ?? told
     const key = keyOf(name)
     if (key === '' || key === own || hops.has(key)) return
     hops.set(key, {
@@ -132,6 +135,27 @@ function bracketed(scene: Scene, unit: Unit): Credit | undefined {
     }
   }
   return undefined
+}
+
+/** "Iranian state television", "televisi pemerintah Iran": a state has one, whose name every language knows. */
+function nationalOf(
+  scene: Scene,
+  told: string,
+  evidence: Evidence | undefined,
+  gazetteer: Pick<Gazetteer, 'broadcasters'> | undefined,
+): string | undefined {
+  if (evidence === undefined || gazetteer === undefined) return undefined
+  const { words, mentions } = scene
+  const said = told.toLowerCase()
+  const kind = words.tables.mediumKinds.find(([noun]) => said.includes(noun))?.[1]
+  if (kind !== 'broadcaster' || !words.tables.stateOwned.some((word) => said.includes(word))) {
+    return undefined
+  }
+  const whose = mentions.find(
+    (one) =>
+      one.kind === 'state' && one.span.start >= evidence.start && one.span.end <= evidence.end,
+  )
+  return gazetteer.broadcasters.get(whose?.country?.value ?? '')?.name
 }
 
 const KINDS: readonly SourceHop['kind'][] = [

@@ -42,6 +42,8 @@ describe('the tables as CSV', () => {
       'sources.csv: report_id,article_id,position,name,kind,in_text,rule',
       'revisions.csv: article_id,report_id,number,url,outlet,seen,published,modified,blocks_added,blocks_removed,blocks_changed,blocks_moved',
       'reviews.csv: review_id,event_id,at,by,act,record_id,other_record_id,field,value,undoes,note',
+      'statements.csv: statement_id,speaker,speaker_kind,speaker_country,text,languages,wordings,quotes,reports,origins,origin_names,outlets,carriers,chains,first_published,event_ids',
+      'wordings.csv: quote_id,statement_id,report_id,article_id,wording,language,text,carrier,chain',
     ])
   })
 

@@ -58,7 +58,7 @@ describe('the tables as Parquet', () => {
 
   it('have columns even of an empty record', async () => {
     const files = await parquetOf([])
-    expect([...files.keys()]).toHaveLength(12)
+    expect([...files.keys()]).toHaveLength(14)
     for (const file of files.values()) {
       expect(await parquetReadObjects({ file })).toEqual([])
       expect(parquetMetadata(file).schema.length).toBeGreaterThan(5)

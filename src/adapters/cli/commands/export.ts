@@ -32,7 +32,13 @@ export async function exportCommand(session: Session, setting: ExportSetting): P
     snapshot = await store.snapshot()
     const made = new Date(world.now()).toISOString()
     const { version, signal } = world
-    const stock = stockOf(snapshot, { query, text, approvedOnly, made, version }, words, signal)
+    const stock = stockOf(
+      snapshot,
+      { query, text, approvedOnly, made, version },
+      words,
+      signal,
+      world.meaning,
+    )
     const manifestOf = (files: readonly ManifestFile[], complete: boolean): Manifest => ({
       schema: 'kawat/export@1',
       format: format.name,

@@ -36,6 +36,7 @@ export function stockOf(
   wish: StockWish,
   words: Messages,
   signal: AbortSignal,
+  meaning: NonNullable<ExportStock['meaning']>,
 ): Stock {
   let left = 0
   let attributions: Attributions | undefined
@@ -69,6 +70,7 @@ export function stockOf(
       return attributions
     },
     revisions: (url) => store.revisions(url),
+    meaning,
     verdicts: (reading) => verdictsOn(reading, store, asked),
     made: wish.made,
     version: wish.version,

@@ -1,9 +1,9 @@
+import { claimsOf, type PlacedClaim } from '../../export/said.ts'
 import { snippet } from '../../export/snippet.ts'
 import { type Column, column, listed, type Table, tableOf } from '../table.ts'
 import { originColumns, toReport } from './keys.ts'
 import { CERTAINTIES, VERDICT_REASONS, VERDICTS } from './lists.ts'
 import { offsetColumns } from './offsets.ts'
-import { claimsOf, type PlacedClaim } from './said.ts'
 
 const columns: readonly Column<PlacedClaim>[] = [
   column(

@@ -1,9 +1,9 @@
 import type { Origin, PlacedRecord } from '../../../model/dossier.ts'
 import type { Evidence, Sourced } from '../../../model/evidence.ts'
 import type { Many } from '../../../model/span.ts'
+import { claimsOf, type PlacedClaim, type PlacedSaying, sayings } from '../../export/said.ts'
 import type { Shelf, ShelvedReading } from '../../export/shelf.ts'
 import { fieldText } from '../field-text.ts'
-import { claimsOf, type PlacedClaim, type PlacedSaying, sayings } from './said.ts'
 
 /** What the words tell, and of what. */
 export interface Told {

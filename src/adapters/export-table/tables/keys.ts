@@ -46,6 +46,22 @@ export function originColumns<Row>(
   ]
 }
 
+/** The column that leads to the statement. */
+export function statementIdColumn<Row>(
+  id: (row: Row) => string,
+  means: readonly [en: string, id: string],
+): Column<Row> {
+  return column('statement_id', 'string', ['Statement', 'Pernyataan'], means, id, {
+    required: true,
+  })
+}
+
+export const toStatement: ForeignKey = {
+  column: 'statement_id',
+  table: 'statements',
+  key: 'statement_id',
+}
+export const toQuote: ForeignKey = { column: 'quote_id', table: 'quotes', key: 'quote_id' }
 export const toEvent: ForeignKey = { column: 'event_id', table: 'events', key: 'event_id' }
 export const toReport: ForeignKey = { column: 'report_id', table: 'reports', key: 'report_id' }
 export const toRecord: ForeignKey = { column: 'record_id', table: 'records', key: 'record_id' }

@@ -1,10 +1,10 @@
 import { isOnRecord, type Quote } from '../../../model/quote.ts'
+import { type PlacedSaying, sayingId, sayings } from '../../export/said.ts'
 import { snippet } from '../../export/snippet.ts'
 import { type Column, column, listed, type Table, tableOf } from '../table.ts'
 import { eventIdColumn, originColumns, toEvent, toReport } from './keys.ts'
 import { CERTAINTIES, NOBODY } from './lists.ts'
 import { offsetColumns } from './offsets.ts'
-import { type PlacedSaying, sayingId, sayings } from './said.ts'
 
 /** All pieces of a quote as one stretch. */
 function stretchOf({ content }: Quote): { readonly start: number; readonly end: number } {

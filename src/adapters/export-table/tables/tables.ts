@@ -11,6 +11,8 @@ import { reviews } from './reviews.ts'
 import { revisions } from './revisions.ts'
 import { sources } from './sources.ts'
 import { stages } from './stages.ts'
+import { statements } from './statements.ts'
+import { wordings } from './wordings.ts'
 
 /** The tables of the record, from which CSV, Parquet, the Data Package and the codebook come. */
 export const tables: readonly Table[] = [
@@ -26,4 +28,6 @@ export const tables: readonly Table[] = [
   sources,
   revisions,
   reviews,
+  statements,
+  wordings,
 ]

@@ -70,7 +70,7 @@ export function placeOf(
       : { venue: venue.entity.name }),
     ...(isCountry ? { level: 'country' as const } : {}),
     ...surroundings(venue?.entity, main.entity),
-    ...namedBy(scene, venue?.entity),
+    ...namedBy(scene, venue?.entity, gazetteer),
   }
   const spans = named
     .filter((one) => one === main || one === venue)
@@ -112,9 +112,10 @@ function surroundings(venue: Entity | undefined, main: Entity): Pick<EventPlace,
 function namedBy(
   scene: Scene,
   venue: Entity | undefined,
+  { names }: Gazetteer,
 ): Pick<EventPlace, 'ownWords' | 'venueKind'> {
   if (venue === undefined) return {}
-  const ownWords = scene.ownWords(venue.name)
+  const ownWords = scene.ownWords(venue.name, names)
   const venueKind = scene.venueKind(venue.name)
   return {
     ...(ownWords.length === 0 ? {} : { ownWords }),

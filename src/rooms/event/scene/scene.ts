@@ -2,6 +2,7 @@
  * The scene: what stands where along the tokens, laid out once so that the event room can look
  * left and right from an event word without searching.
  */
+import type { GazetteerName } from '../../../gazetteer/gazetteer.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Article } from '../../../model/article.ts'
 import type { Claim } from '../../../model/claim.ts'
@@ -11,6 +12,7 @@ import type { Quote } from '../../../model/quote.ts'
 import type { Sentence } from '../../../model/sentence.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Timex } from '../../../model/timex.ts'
+import type { Lexicon } from '../../../text/lexicon.ts'
 import { type Tokens, tokenAt } from '../../../text/token.ts'
 import { ownWords, venueKindOf } from '../place/venue-name.ts'
 import { attributionOf, tells } from './attribution.ts'
@@ -50,7 +52,7 @@ export interface Scene {
   /** The person of an office and country, where the report names one and no more. */
   holder(office: Office, country: string): Entity | undefined
   /** What of a venue's name is a name in every language, and what sort of house it is. */
-  ownWords(venue: string): readonly string[]
+  ownWords(venue: string, names: Lexicon<GazetteerName>): readonly string[]
   venueKind(venue: string): VenueKind | undefined
   /** The state of a country code, where the report names it or one of its cities. */
   state(code: string): Entity | undefined
@@ -194,7 +196,7 @@ export function layScene(
     outside,
     dateplace: dateplaceOf(article, tokens, mentions),
     entity: (mention) => byMention.get(mention),
-    ownWords: (venue) => ownWords(venue, pack.mention),
+    ownWords: (venue, names) => ownWords(venue, pack.mention, names),
     venueKind: (venue) => venueKindOf(venue, pack.mention),
     state: (code) => states.get(code),
     holder: (office, country) => {

@@ -1,12 +1,12 @@
 /** Quotes and claims of the reports, with the events they belong to. */
-import type { Claim } from '../../../model/claim.ts'
-import type { ClaimAnswer } from '../../../model/claim-verdict.ts'
-import type { Origin } from '../../../model/dossier.ts'
-import type { Quote } from '../../../model/quote.ts'
-import type { Reading } from '../../../model/reading.ts'
-import type { SpeakerReview } from '../../../model/speaker-review.ts'
-import { speakerReview } from '../../../review.ts'
-import { firstSights, type Shelf, type ShelvedReading } from '../../export/shelf.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { ClaimAnswer } from '../../model/claim-verdict.ts'
+import type { Origin } from '../../model/dossier.ts'
+import type { Quote } from '../../model/quote.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { SpeakerReview } from '../../model/speaker-review.ts'
+import { speakerReview } from '../../review.ts'
+import { firstSights, type Shelf, type ShelvedReading } from './shelf.ts'
 
 /** A quote where it stands. */
 export interface PlacedSaying {
