@@ -1469,6 +1469,10 @@ export const quote: QuoteTables = {
     'aunt',
   ],
   bodyKinds: [
+    ...['carmaker', 'automaker', 'planemaker', 'drugmaker', 'chipmaker', 'retailer', 'brewer'],
+    ...['insurer', 'manufacturer', 'operator', 'utility', 'supplier', 'producer', 'carrier'],
+    ...['exporter', 'importer', 'refiner', 'shipper', 'startup', 'start-up', 'developer'],
+    ...['multinational', 'conglomerate', 'supermarket', 'nonprofit', 'non-profit', 'shipbuilder'],
     ...[
       'lender',
       'bloc',
@@ -1576,6 +1580,7 @@ export const quote: QuoteTables = {
     ...['archbishop', 'monk', 'patriarch', 'fisherman', 'stepfather', 'boyfriend'],
   ],
   owned: ['her', 'his', 'herself', 'himself'],
+  possessives: ['his', 'her', 'its'],
   nationals: [
     ...['ian', 'ean', 'ese', 'ish', 'an', 'ch', 'i'],
     ...['swede', 'dane', 'pole', 'finn', 'turk', 'serb', 'croat', 'czech', 'greek', 'thai'],
@@ -1583,6 +1588,10 @@ export const quote: QuoteTables = {
     ...['slovak', 'slovene', 'kazakh', 'uzbek', 'tajik', 'kyrgyz', 'afghan', 'cypriot'],
   ],
   bodies: [
+    'cabinet',
+    'chancellery',
+    'department',
+    'agency',
     'military',
     'army',
     'ministry',

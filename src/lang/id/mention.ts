@@ -1541,6 +1541,7 @@ export const mention: MentionTables = {
       'mengajar',
     ],
   ],
+  impersonals: [],
   actionAdverbs: [
     ...[
       'juga',

@@ -107,6 +107,8 @@ export interface QuoteTables {
   readonly men: readonly string[]
   /** Of these, the ones that tell whose something is: "her", "his". */
   readonly owned: readonly string[]
+  /** Words by which a body or paper is somebody's: "his" of "his ministry", "its". Empty where an ending does it. */
+  readonly possessives: readonly string[]
   /** Endings of words for somebody of a nation: "ian" of "the Hungarian", with the words that have none. */
   readonly nationals: readonly string[]
   /** Heads that, with a country, name a body that can speak: "militer", "otoritas" / "military". */

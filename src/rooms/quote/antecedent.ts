@@ -11,11 +11,13 @@ import { definiteOf } from './definite.ts'
 import { epithetOf } from './epithet.ts'
 import { clashing, genderOfWords } from './gender.ts'
 import { foreign, nationIn } from './national.ts'
+import { ownedOf } from './owned.ts'
 import { lastNaming, meant, NEAR, namedIn, type Turn } from './reference.ts'
 import { referentOf } from './referent.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { topicOf } from './topic.ts'
+import { unlistedBody } from './unlisted.ts'
 
 /** How many units a turn may lie back for "she added" to go on with it. */
 const ON = 6
@@ -98,6 +100,14 @@ export function speakerOf(
     return turn === undefined
       ? undefined
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
+  }
+  if (subject.kind === 'stranger' || subject.kind === 'unnamed') {
+    const owned = ownedOf(scene, unit, subject, words, turn)
+    if (owned !== undefined) return owned
+  }
+  if (subject.kind === 'stranger') {
+    const body = unlistedBody(scene, subject)
+    if (body !== undefined) return stated(body, 'quote/unlisted-body', words)
   }
   if (subject.clitic === undefined && subject.kind !== 'medium') {
     const nation = nationIn(scene, subject)

@@ -245,7 +245,9 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
     const noun = at > from && words.articles.has(tokens.folded[at - 1] as string)
     if (!noun && (words.settings.has(word) || words.prepositions.has(word))) break
     if (words.joins.has(word) && (at === from || tokens.capital[at + 1] === 0)) break
-    if (words.adverbs.has(word) && at > from) break
+    // "officials on both sides"
+    const behindLink = at > from && words.links.has(tokens.folded[at - 1] as string)
+    if (words.adverbs.has(word) && at > from && !behindLink) break
     if (tokens.kind[at] === TokenKind.mark && !"()/&-.'’".includes(word) && !word.endsWith('s'))
       break
     at++

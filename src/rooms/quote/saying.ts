@@ -2,13 +2,13 @@
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
 import { isClause, isCount, openingAfter, type Range } from './clause.ts'
+import { isVerb } from './clause-subject.ts'
 import { beforeJoin, isAdverbial, isWholly, notAsked, opensWithVerb, wordBefore } from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
   frontQuoted,
   holdsRegion,
-  isVerb,
   leftOf,
   opensAfterWords,
   type Place,
