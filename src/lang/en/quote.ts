@@ -553,7 +553,7 @@ const TAKING: ReadonlySet<string> = new Set(
     ...['deny', 'acknowledge', 'admit', 'confirm', 'claim', 'mention', 'predict', 'repeat'],
     ...['reiterate', 'stress', 'emphasize', 'emphasise', 'recall', 'affirm', 'disclose'],
     ...['lament', 'threaten', 'suggest', 'indicate', 'signal', 'concede', 'question'],
-    ...['underline', 'underscore', 'remember', 'forecast'],
+    ...['underline', 'underscore', 'remember', 'forecast', 'promise', 'pledge', 'vow'],
   ].flatMap((verb) => {
     const { present, past, gerund } = verbForms(verb)
     return [verb, present, past, gerund]
@@ -1580,6 +1580,7 @@ export const quote: QuoteTables = {
     ...['archbishop', 'monk', 'patriarch', 'fisherman', 'stepfather', 'boyfriend'],
   ],
   owned: ['her', 'his', 'herself', 'himself'],
+  passives: ['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got'],
   possessives: ['his', 'her', 'its'],
   nationals: [
     ...['ian', 'ean', 'ese', 'ish', 'an', 'ch', 'i'],

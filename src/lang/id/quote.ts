@@ -1638,6 +1638,7 @@ export const quote: QuoteTables = {
     ...['pria', 'lelaki', 'bapak', 'pak', 'suami', 'raja', 'pangeran', 'duda', 'kakek', 'paus'],
   ],
   owned: [],
+  passives: [],
   possessives: [],
   nationals: [],
   bodies: [

@@ -107,6 +107,8 @@ export interface QuoteTables {
   readonly men: readonly string[]
   /** Of these, the ones that tell whose something is: "her", "his". */
   readonly owned: readonly string[]
+  /** Behind which a verb of saying is done to its subject: "was" of "was told that S". Empty where verbs have forms of their own for it. */
+  readonly passives: readonly string[]
   /** Words by which a body or paper is somebody's: "his" of "his ministry", "its". Empty where an ending does it. */
   readonly possessives: readonly string[]
   /** Endings of words for somebody of a nation: "ian" of "the Hungarian", with the words that have none. */

@@ -1,5 +1,6 @@
 /** Speakers parted from their verb: by a comma and an apposition, by a clause, by a setting. */
 import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
 import { mediumBefore } from './medium.ts'
 import { isNamed } from './medium-name.ts'
 import { fromMention } from './naming.ts'
@@ -22,7 +23,9 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
   if (open < floor || tokens.folded[open] !== ',') {
     return inner >= 0 ? fromMention(scene, inner, floor) : undefined
   }
-  const outer = mentionAt[open - 1] ?? -1
+  // "Rina Hapsari, 58, of Kivu, said": past the age
+  const aged = tokens.kind[open - 1] === TokenKind.number && tokens.folded[open - 2] === ','
+  const outer = mentionAt[aged ? open - 3 : open - 1] ?? -1
   const first = open + 1
   const word = tokens.folded[first] as string
   const aside =

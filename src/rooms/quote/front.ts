@@ -1,8 +1,9 @@
 /** What stands in front of a verb of saying: the words themselves, a setting, or a question somebody was asked. */
 import { begins, longestMatch } from '../../text/lexicon.ts'
-import { isClause, type Range } from './clause.ts'
+import type { Range } from './clause.ts'
 import type { Place } from './place.ts'
 import type { Scene } from './scene.ts'
+import { isClause } from './verb.ts'
 
 /** "Asked whether he would go, Cole said no": what was asked in front is no answer. */
 export function notAsked(scene: Scene, front: Range | undefined): Range | undefined {

@@ -7,10 +7,11 @@
  */
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
-import { isClause, isEnd, type Range } from './clause.ts'
+import type { Range } from './clause.ts'
 import type { Attribution } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
+import { isClause, isEnd } from './verb.ts'
 
 const LONGEST = 24
 

@@ -1,7 +1,7 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
-import { isClause, isCount, openingAfter, type Range } from './clause.ts'
+import { isCount, openingAfter, type Range } from './clause.ts'
 import { isVerb } from './clause-subject.ts'
 import { beforeJoin, isAdverbial, isWholly, notAsked, opensWithVerb, wordBefore } from './front.ts'
 import { phraseBefore } from './phrase.ts'
@@ -22,6 +22,7 @@ import {
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { somebodyAfter, subjectAfter, subjectBefore } from './subject.ts'
+import { isClause } from './verb.ts'
 
 /** "X mengatakan bahwa S", "X said S", "S, X said"; of "AFP reported, citing X, that S" X's words. */
 export function readBefore(place: Place): Attribution | undefined {
@@ -92,9 +93,8 @@ function before(place: Place): Attribution | undefined {
   }
   if (behind === undefined || takesUp(scene, behind)) return base
   // "asked not to be named"
-  const { directiveMarkers } = scene.words
-  const { text, tokens } = scene
-  if (!headFirst && longestMatch(directiveMarkers, text, tokens, behind.from)) return base
+  const { text, tokens, words } = scene
+  if (!headFirst && longestMatch(words.directiveMarkers, text, tokens, behind.from)) return base
   if (word.utters === true && !utters && !inMarks(scene, behind)) return base
   // "warned against reading too much into it": no clause
   const loose =

@@ -76,8 +76,9 @@ function isBody(scene: Scene, from: number, to: number, article: boolean): boole
     if (words.possessives.has(word)) return true
     if (words.collective.has(word) && words.objects.has(word)) return true
   }
-  // "the Argentine", "Rescuers"
+  // "the Argentine", "Rescuers", "Jim Lomi"
   if (article) return to - from > 1
+  if (!one) return false
   const before = tokens.kind[from - 1] === TokenKind.word || tokens.folded[from - 1] === ','
   return before
 }

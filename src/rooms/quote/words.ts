@@ -79,6 +79,7 @@ export interface QuoteWords {
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
   readonly owned: ReadonlySet<string>
+  readonly passives: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly roleOffices: Lexicon<RoleOffice>
@@ -171,6 +172,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   women: wordSet(tables.women),
   men: wordSet(tables.men),
   owned: wordSet(tables.owned),
+  passives: wordSet(tables.passives),
   possessives: wordSet(tables.possessives),
   bodies: wordSet(tables.bodies),
   roleOffices: compileLexicon(tables.roleOffices.map((value) => ({ form: value.form, value }))),
