@@ -568,6 +568,7 @@ const cues: readonly CueWord[] = [
     (form): CueWord => ({ form, frame: 'before', inverts: true, noun: TAKING.has(form) }),
   ),
   ...UTTERING.map((form): CueWord => ({ form, frame: 'before', inverts: true, utters: true })),
+  { form: 'read', frame: 'before', inverts: true, utters: true, paper: true },
   ...TELLING.map((form): CueWord => ({ form, frame: 'before', inverts: true, noun: true })),
   ...ATTITUDES.map(
     (form): CueWord => ({ form, frame: 'before', attitude: true, noun: true, inverts: true }),
@@ -686,6 +687,7 @@ export const quote: QuoteTables = {
   personal: ['he', 'she'],
   subjects: [],
   goingOn: [],
+  freeRelatives: ['what'],
   placeLinks: ['in', 'at'],
   complementizers: ['that'],
   directiveMarkers: ['to', 'not to'],
@@ -1585,10 +1587,15 @@ export const quote: QuoteTables = {
   nationals: [
     ...['ian', 'ean', 'ese', 'ish', 'an', 'ch', 'i'],
     ...['swede', 'dane', 'pole', 'finn', 'turk', 'serb', 'croat', 'czech', 'greek', 'thai'],
+    ...['argentine', 'frenchwoman', 'irishwoman', 'dutchwoman', 'icelander', 'new zealander'],
     ...['briton', 'scot', 'spaniard', 'filipino', 'dutchman', 'frenchman', 'irishman'],
     ...['slovak', 'slovene', 'kazakh', 'uzbek', 'tajik', 'kyrgyz', 'afghan', 'cypriot'],
   ],
   bodies: [
+    'headquarters',
+    'bureau',
+    'authority',
+    'institute',
     'cabinet',
     'chancellery',
     'department',

@@ -575,6 +575,7 @@ export const quote: QuoteTables = {
   personal: ['dia', 'ia', 'beliau', 'sang'],
   subjects: ['ia', 'beliau'],
   goingOn: ['juga', 'turut', 'pun'],
+  freeRelatives: [],
   placeLinks: ['di'],
   complementizers: ['bahwa', 'bahwasanya', 'kalau'],
   directiveMarkers: ['agar', 'supaya', 'untuk'],

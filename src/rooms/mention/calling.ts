@@ -220,6 +220,13 @@ export function acts({ tokens, tables }: Desk, { to }: Atom): boolean {
   const { actions, adverbs, impersonals } = wordsOf(tables)
   const next = adverbs.has(tokens.folded[to] ?? '') ? to + 1 : to
   if (impersonals.has(tokens.folded[next + 1] ?? '')) return false
+  // "Kopiko said on Monday its ships ..."
+  if (
+    tables.possessives.some(
+      (own) => impersonals.has(own) && tokens.folded.slice(next + 2, next + 5).includes(own),
+    )
+  )
+    return false
   return actions.has(tokens.folded[next] ?? '') && tokens.capital[next] === 0
 }
 

@@ -66,7 +66,17 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
     if (subject !== undefined && (subject.kind !== 'medium' || leads))
       return { ...subject, to: comma + 1 }
   }
+  // "The 78-year-old, who fled to Chad, said": not Chad
+  if (!words.tables.headFirst && words.relatives.has(word)) return undefined
   return inner >= 0 ? fromMention(scene, inner, floor) : undefined
+}
+
+/** Whether what a comma closes opens with a relative: "The 78-year-old, who fled to Chad in May, said". */
+export function closesRelative({ tokens, words }: Scene, comma: number, floor: number): boolean {
+  if (words.tables.headFirst) return false
+  for (let at = comma - 1; at >= floor && comma - at < CLAUSE; at--)
+    if (tokens.folded[at] === ',') return words.relatives.has(tokens.folded[at + 1] as string)
+  return false
 }
 
 /** Where a role set before its name begins: "..., Girma's spokesperson, Nebiyat Lemma, said". */

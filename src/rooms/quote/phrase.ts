@@ -184,11 +184,13 @@ function isName(scene: Scene, { from }: Range): boolean {
 }
 
 /** A token that ends a stretch of the clause: a comma outside a mention, a stop, marks. */
-function parts({ tokens, mentionAt, regionAt }: Scene, at: number): boolean {
+function parts({ tokens, mentionAt, regionAt, words }: Scene, at: number): boolean {
   if (regionAt[at] !== -1) return true
   const word = tokens.folded[at] as string
   // the comma of "4,000"
   if (mentionAt[at] !== -1 || (word === ',' && isInNumber(tokens, at))) return false
+  // "in what police called '...'"
+  if (words.freeRelatives.has(word)) return true
   return word === ',' || word === ':' || word === '—' || word === '–' || isEnd(word)
 }
 

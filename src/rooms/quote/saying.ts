@@ -1,9 +1,19 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
+import { isPaper } from './body.ts'
 import { citing } from './citing.ts'
 import { isCount, openingAfter, type Range } from './clause.ts'
 import { isVerb } from './clause-subject.ts'
-import { beforeJoin, isAdverbial, isWholly, notAsked, opensWithVerb, wordBefore } from './front.ts'
+import {
+  beforeJoin,
+  inMarks,
+  isAdverbial,
+  isWholly,
+  notAsked,
+  opensWithVerb,
+  takesUp,
+  wordBefore,
+} from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
@@ -27,6 +37,7 @@ import { isClause } from './verb.ts'
 /** "X mengatakan bahwa S", "X said S", "S, X said"; of "AFP reported, citing X, that S" X's words. */
 export function readBefore(place: Place): Attribution | undefined {
   const one = before(place)
+  if (place.word.paper === true && !isPaper(place.scene, one?.subject)) return undefined
   return one?.subject?.kind === 'medium' ? citing(place, one) : one
 }
 
@@ -194,19 +205,6 @@ function after(place: Place): Attribution | undefined {
       return { ...base, right: behind }
   if (left === undefined && word.frame === 'after') return undefined
   return left === undefined ? base : { ...base, left }
-}
-
-/** "mengatakan hal itu usai rapat", "said this after the talks": the words stand before. */
-function takesUp(scene: Scene, { from }: Range): boolean {
-  const { tokens, words, text } = scene
-  if (words.fillers.has(tokens.folded[from] as string)) return true
-  const same = longestMatch(words.sameUtterance, text, tokens, from)
-  return same !== undefined && words.settings.has(tokens.folded[same.to] ?? '')
-}
-
-/** Whether quoted words follow near: "shot back on the radio: '...'". */
-function inMarks({ marksBefore }: Scene, { from, to }: Range): boolean {
-  return (marksBefore[Math.min(to, from + REACH)] as number) > (marksBefore[from] as number)
 }
 
 /** "X was quoted as saying by Z", "Z quoted X as saying", "X was quoted by Z as saying". */

@@ -41,7 +41,7 @@ export function voicesOf(
       subject === undefined
         ? undefined
         : subject.kind === 'medium'
-          ? mediumSpeaker(scene, unit, one)
+          ? mediumSpeaker(scene, unit, one, attributions.length === 1)
           : speakerOf(scene, unit, clitic(scene, one), turn, goesOn(scene, one))
     if (speaker !== undefined && subject?.kind !== 'medium') {
       turn = {
@@ -95,9 +95,15 @@ function clitic(scene: Scene, one: Attribution): Subject {
  * "RIA juga melaporkan bahwa S": a medium speaks for itself, unless it is credited for the whole
  * report, as one that closes a sentence of the lede is: "..., AFP reported."
  */
-function mediumSpeaker(scene: Scene, unit: Unit, one: Attribution): Sourced<EntityRef> | undefined {
+function mediumSpeaker(
+  scene: Scene,
+  unit: Unit,
+  one: Attribution,
+  alone: boolean,
+): Sourced<EntityRef> | undefined {
   const { subject } = one
-  if (subject?.ref === undefined || (one.right === undefined && unit.index < LEDE)) return undefined
+  if (subject?.ref === undefined) return undefined
+  if (one.right === undefined && unit.index < LEDE && !isNews(scene, one, alone)) return undefined
   return credit(scene, subject.ref, 'quote/medium-speaker', subject.from, subject.to)
 }
 
@@ -116,6 +122,13 @@ function toldCarrier(
   const ref = medium?.ref ?? (mention >= 0 ? refOf(scene, mention) : undefined)
   if (ref === undefined || ref.entity === subject?.ref?.entity) return undefined
   return credit(scene, ref, 'quote/told-medium', told.from, told.to)
+}
+
+/** "Turkey will reopen its consulate, the state news agency SANA reported": nobody else's words, and no taking up of them. */
+function isNews({ tokens, words }: Scene, { left }: Attribution, alone: boolean): boolean {
+  if (words.tables.headFirst || !alone || left === undefined) return false
+  const first = tokens.folded[left.from] as string
+  return !words.personal.has(first) && !words.collective.has(first)
 }
 
 export function shared(scene: Scene, one: Attribution, voice: Voice): Partial<Draft> {

@@ -54,6 +54,7 @@ export interface QuoteWords {
   readonly wholeReports: Lexicon<string>
   readonly crediting: ReadonlySet<string>
   readonly towards: ReadonlySet<string>
+  readonly freeRelatives: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly joins: ReadonlySet<string>
@@ -147,6 +148,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   wholeReports: lexicon(tables.wholeReports),
   crediting: wordSet(tables.crediting),
   towards: wordSet(tables.towards),
+  freeRelatives: wordSet(tables.freeRelatives),
   relatives: wordSet(tables.relatives),
   prepositions: wordSet(tables.prepositions),
   joins: wordSet(tables.joins),

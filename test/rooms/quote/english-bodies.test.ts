@@ -23,6 +23,19 @@ test.each([
   '<i Nestora>Coffee will cost more</i>, the Swiss food group Nestora said on Friday.',
   'Air traffic body Zorveyes said <i Zorveyes>it expected a normal day</i>.',
   'The ZQF said in May that <i ZQF>the bridge was open</i>.',
+  'Zorvana said on Monday <i Zorvana>its boats would keep clear of the reef</i>. It added that <i ~Zorvana>fares had risen</i>.',
+  "Chad's Defence Headquarters said <i Chad's Defence Headquarters>eleven boats had sunk</i>.",
+  // a noun for companies takes up the name that opened a sentence before
+  'Zorvana delivered ten boats in May. The Danish shipbuilder said <i ~Zorvana>it expected ten more</i>.',
+  'The Reserve Bank of Chad kept its rate on Friday. <i ~Reserve Bank of Chad>Fares would rise</i>, the bank said.',
+  // a medium that tells the news of a lede, and whom it cites
+  '<i SANA>Turkey will reopen its consulate in Aleppo next month</i>, the state news agency SANA reported on Sunday.',
+  '<i SANA>A round of talks has been put off until May</i>, SANA reported on Tuesday, quoting an unnamed official.',
+  // papers read
+  'A note from the palace read: "<d ->No shots were fired tonight</d>."',
+  // what somebody calls something inside another clause
+  'The strike was called off after what Foreign Minister Rina Hapsari called “<p Rina Hapsari>a frank hour</p>”.',
+  'Premier Rina Hapsari left Ghent after what she called “<p ~Rina Hapsari>a frank hour</p>”.',
   // a whole sentence before its tail, whatever stands in it
   '<i Rina Hapsari>Canada and India hope to sign a trade pact in October</i>, Foreign Minister Rina Hapsari said on Tuesday.',
   '<i Rina Hapsari>Premier Lucie Marchal plans to visit Lomé in May</i>, Foreign Minister Rina Hapsari told reporters.',
@@ -36,6 +49,9 @@ test.each([
   // persons, crowds and people of a nation are no bodies
   'Rescuers said they had found two boats.',
   'Villagers in Lomé said the road was shut.',
+  'The 78-year-old, who fled to India in May, said the court was late.',
+  'The banner read "Bread for all".',
+  'A ship called "Frank Hour" sank off Ghent, police said.',
   // a setting in front is no sentence
   'Reached by The Associated Press, Foreign Minister Rina Hapsari laughed.',
 ])('nobody on record: %s', (text) => {
