@@ -29,7 +29,6 @@ import {
   startOf,
   who,
 } from './place.ts'
-import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { somebodyAfter, subjectAfter, subjectBefore } from './subject.ts'
 import { isClause } from './verb.ts'
