@@ -1753,6 +1753,7 @@ export const mention: MentionTables = {
     ],
     ...['complained', 'complains', 'quipped', 'muttered', 'murmured', 'waved', 'winked', 'coughed'],
   ],
+  impersonals: ['it', 'its', 'they', 'their'],
   actionAdverbs: [
     ...['also', 'then', 'later', 'himself', 'herself', 'simply', 'only', 'never', 'once', 'still'],
     ...['had', 'has', 'again', 'often', 'always', 'quietly', 'merely'],

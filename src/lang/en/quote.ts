@@ -553,7 +553,7 @@ const TAKING: ReadonlySet<string> = new Set(
     ...['deny', 'acknowledge', 'admit', 'confirm', 'claim', 'mention', 'predict', 'repeat'],
     ...['reiterate', 'stress', 'emphasize', 'emphasise', 'recall', 'affirm', 'disclose'],
     ...['lament', 'threaten', 'suggest', 'indicate', 'signal', 'concede', 'question'],
-    ...['underline', 'underscore', 'remember', 'forecast'],
+    ...['underline', 'underscore', 'remember', 'forecast', 'promise', 'pledge', 'vow'],
   ].flatMap((verb) => {
     const { present, past, gerund } = verbForms(verb)
     return [verb, present, past, gerund]
@@ -568,6 +568,7 @@ const cues: readonly CueWord[] = [
     (form): CueWord => ({ form, frame: 'before', inverts: true, noun: TAKING.has(form) }),
   ),
   ...UTTERING.map((form): CueWord => ({ form, frame: 'before', inverts: true, utters: true })),
+  { form: 'read', frame: 'before', inverts: true, utters: true, paper: true },
   ...TELLING.map((form): CueWord => ({ form, frame: 'before', inverts: true, noun: true })),
   ...ATTITUDES.map(
     (form): CueWord => ({ form, frame: 'before', attitude: true, noun: true, inverts: true }),
@@ -686,6 +687,7 @@ export const quote: QuoteTables = {
   personal: ['he', 'she'],
   subjects: [],
   goingOn: [],
+  freeRelatives: ['what'],
   placeLinks: ['in', 'at'],
   complementizers: ['that'],
   directiveMarkers: ['to', 'not to'],
@@ -1469,6 +1471,10 @@ export const quote: QuoteTables = {
     'aunt',
   ],
   bodyKinds: [
+    ...['carmaker', 'automaker', 'planemaker', 'drugmaker', 'chipmaker', 'retailer', 'brewer'],
+    ...['insurer', 'manufacturer', 'operator', 'utility', 'supplier', 'producer', 'carrier'],
+    ...['exporter', 'importer', 'refiner', 'shipper', 'startup', 'start-up', 'developer'],
+    ...['multinational', 'conglomerate', 'supermarket', 'nonprofit', 'non-profit', 'shipbuilder'],
     ...[
       'lender',
       'bloc',
@@ -1576,13 +1582,24 @@ export const quote: QuoteTables = {
     ...['archbishop', 'monk', 'patriarch', 'fisherman', 'stepfather', 'boyfriend'],
   ],
   owned: ['her', 'his', 'herself', 'himself'],
+  passives: ['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got'],
+  possessives: ['his', 'her', 'its'],
   nationals: [
     ...['ian', 'ean', 'ese', 'ish', 'an', 'ch', 'i'],
     ...['swede', 'dane', 'pole', 'finn', 'turk', 'serb', 'croat', 'czech', 'greek', 'thai'],
+    ...['argentine', 'frenchwoman', 'irishwoman', 'dutchwoman', 'icelander', 'new zealander'],
     ...['briton', 'scot', 'spaniard', 'filipino', 'dutchman', 'frenchman', 'irishman'],
     ...['slovak', 'slovene', 'kazakh', 'uzbek', 'tajik', 'kyrgyz', 'afghan', 'cypriot'],
   ],
   bodies: [
+    'headquarters',
+    'bureau',
+    'authority',
+    'institute',
+    'cabinet',
+    'chancellery',
+    'department',
+    'agency',
     'military',
     'army',
     'ministry',

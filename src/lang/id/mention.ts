@@ -1628,6 +1628,7 @@ export const mention: MentionTables = {
       'mengajar',
     ],
   ],
+  impersonals: [],
   actionAdverbs: [
     ...[
       'juga',

@@ -575,6 +575,7 @@ export const quote: QuoteTables = {
   personal: ['dia', 'ia', 'beliau', 'sang'],
   subjects: ['ia', 'beliau'],
   goingOn: ['juga', 'turut', 'pun'],
+  freeRelatives: [],
   placeLinks: ['di'],
   complementizers: ['bahwa', 'bahwasanya', 'kalau'],
   directiveMarkers: ['agar', 'supaya', 'untuk'],
@@ -1638,6 +1639,8 @@ export const quote: QuoteTables = {
     ...['pria', 'lelaki', 'bapak', 'pak', 'suami', 'raja', 'pangeran', 'duda', 'kakek', 'paus'],
   ],
   owned: [],
+  passives: [],
+  possessives: [],
   nationals: [],
   bodies: [
     'kbri',

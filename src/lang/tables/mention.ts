@@ -91,6 +91,8 @@ export interface MentionTables {
   /** Verbs of what only a person does, and words that may stand before them: whoever "menilai", "juga tertawa", "said" is one. */
   readonly actions: readonly string[]
   readonly actionAdverbs: readonly string[]
+  /** Words that take up what is no single person, right behind what it does: "it" of "Kopiko said it ...". None where "he" and "it" are one word. */
+  readonly impersonals: readonly string[]
   /** Words before a lone name that is an outlet's where the report names no such person: "told", "dilansir". */
   readonly toldCues: readonly string[]
   /** Words in small letters behind a lone name that is an outlet's: the "radio" of "ABC radio". */

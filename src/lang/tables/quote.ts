@@ -37,6 +37,8 @@ export interface QuoteTables {
   readonly negations: readonly string[]
   /** "yang" / "who": a clause about the speaker stands between speaker and verb. */
   readonly relatives: readonly string[]
+  /** Of those that open a clause, the ones that are its thing as well: "what" of "what the police called '...'". */
+  readonly freeRelatives: readonly string[]
   /** Words between an office or mission and its place: "di" / "in". */
   readonly placeLinks: readonly string[]
   /** Words that make the name behind them no speaker: "dengan Xi", "about Xi". */
@@ -107,6 +109,10 @@ export interface QuoteTables {
   readonly men: readonly string[]
   /** Of these, the ones that tell whose something is: "her", "his". */
   readonly owned: readonly string[]
+  /** Behind which a verb of saying is done to its subject: "was" of "was told that S". Empty where verbs have forms of their own for it. */
+  readonly passives: readonly string[]
+  /** Words by which a body or paper is somebody's: "his" of "his ministry", "its". Empty where an ending does it. */
+  readonly possessives: readonly string[]
   /** Endings of words for somebody of a nation: "ian" of "the Hungarian", with the words that have none. */
   readonly nationals: readonly string[]
   /** Heads that, with a country, name a body that can speak: "militer", "otoritas" / "military". */
@@ -237,6 +243,8 @@ export interface CueWord {
   readonly noun?: boolean
   /** Says something only with words in marks or a "that": "membalas", "shot back"; of `according` only with words in marks: "For X". */
   readonly utters?: boolean
+  /** Done by papers alone: "read" of `the statement read`. */
+  readonly paper?: boolean
   /** Takes whom it is said to without a preposition: "told reporters". */
   readonly object?: boolean
   /** May stand before its speaker as well: `"Q," said X`. */

@@ -17,6 +17,7 @@ const wordsOf = once((tables: MentionTables) => ({
   ends: new Set(tables.callingEnds),
   actions: new Set(tables.actions),
   adverbs: new Set(tables.actionAdverbs),
+  impersonals: new Set(tables.impersonals),
   ranks: new Set(tables.ranks.map((rank) => rank.toLowerCase())),
   works: new Set(tables.workVerbs),
   relatives: new Set(tables.relatives),
@@ -224,10 +225,18 @@ export function isCalled(desk: Desk, atoms: readonly Atom[], index: number): boo
   return comma !== undefined && calledBehind(desk, comma, atoms.at(-1)?.to ?? 0) !== undefined
 }
 
-/** Whether a lone name does what a person does: "Ruhut menilai", "Marsden malah tertawa". */
+/** Whether a lone name does what a person does: "Ruhut menilai", "Marsden malah tertawa"; not "Kopiko said it ...". */
 export function acts({ tokens, tables }: Desk, { to }: Atom): boolean {
-  const { actions, adverbs } = wordsOf(tables)
+  const { actions, adverbs, impersonals } = wordsOf(tables)
   const next = adverbs.has(tokens.folded[to] ?? '') ? to + 1 : to
+  if (impersonals.has(tokens.folded[next + 1] ?? '')) return false
+  // "Kopiko said on Monday its ships ..."
+  if (
+    tables.possessives.some(
+      (own) => impersonals.has(own) && tokens.folded.slice(next + 2, next + 5).includes(own),
+    )
+  )
+    return false
   return actions.has(tokens.folded[next] ?? '') && tokens.capital[next] === 0
 }
 

@@ -1,13 +1,14 @@
 /** "Menurut X, S", "S, menurut X", "S1, menurut X, S2", "S, according to X". */
 import { longestMatch } from '../../text/lexicon.ts'
 import { citing } from './citing.ts'
-import { isClause, isEnd, wordsIn } from './clause.ts'
+import { wordsIn } from './clause.ts'
 import { mediumAt } from './medium.ts'
 import { phraseAfter } from './phrase.ts'
 import { type Attribution, leftOf, type Place, REACH, who } from './place.ts'
 import { quotedIn, type Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { subjectAfter } from './subject.ts'
+import { isClause, isEnd } from './verb.ts'
 
 /** "Menurut X, S", "S, menurut X", "S1, menurut X, S2", "S, according to X". */
 export function readAccording(place: Place): Attribution | undefined {

@@ -78,6 +78,8 @@ export function carrierOf(
     return credit(scene, subject.ref, 'quote/reported-by', subject.from, subject.to)
   }
   if (!conveys(voice) || voice.speaker === undefined) return undefined
+  // "..., his office said": by what it is called
+  if (voice.speaker.rule === 'quote/own-body') return accountOf(scene, outer)
   return stated(voice.speaker.value, 'quote/readout', voice.speaker.evidence[0])
 }
 

@@ -1,5 +1,6 @@
 /** Speakers parted from their verb: by a comma and an apposition, by a clause, by a setting. */
 import { longestMatch } from '../../text/lexicon.ts'
+import { TokenKind } from '../../text/token.ts'
 import { mediumBefore } from './medium.ts'
 import { isNamed } from './medium-name.ts'
 import { fromMention } from './naming.ts'
@@ -22,7 +23,9 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
   if (open < floor || tokens.folded[open] !== ',') {
     return inner >= 0 ? fromMention(scene, inner, floor) : undefined
   }
-  const outer = mentionAt[open - 1] ?? -1
+  // "Rina Hapsari, 58, of Kivu, said": past the age
+  const aged = tokens.kind[open - 1] === TokenKind.number && tokens.folded[open - 2] === ','
+  const outer = mentionAt[aged ? open - 3 : open - 1] ?? -1
   const first = open + 1
   const word = tokens.folded[first] as string
   const aside =
@@ -63,7 +66,17 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
     if (subject !== undefined && (subject.kind !== 'medium' || leads))
       return { ...subject, to: comma + 1 }
   }
+  // "The 78-year-old, who fled to Chad, said": not Chad
+  if (!words.tables.headFirst && words.relatives.has(word)) return undefined
   return inner >= 0 ? fromMention(scene, inner, floor) : undefined
+}
+
+/** Whether what a comma closes opens with a relative: "The 78-year-old, who fled to Chad in May, said". */
+export function closesRelative({ tokens, words }: Scene, comma: number, floor: number): boolean {
+  if (words.tables.headFirst) return false
+  for (let at = comma - 1; at >= floor && comma - at < CLAUSE; at--)
+    if (tokens.folded[at] === ',') return words.relatives.has(tokens.folded[at + 1] as string)
+  return false
 }
 
 /** Where a role set before its name begins: "..., Girma's spokesperson, Nebiyat Lemma, said". */

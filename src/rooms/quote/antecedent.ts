@@ -11,11 +11,13 @@ import { definiteOf } from './definite.ts'
 import { epithetOf } from './epithet.ts'
 import { clashing, genderOfWords } from './gender.ts'
 import { foreign, nationIn } from './national.ts'
+import { ownedOf } from './owned.ts'
 import { lastNaming, meant, NEAR, namedIn, type Turn } from './reference.ts'
 import { referentOf } from './referent.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { topicOf } from './topic.ts'
+import { openingBody, unlistedBody } from './unlisted.ts'
 
 /** How many units a turn may lie back for "she added" to go on with it. */
 const ON = 6
@@ -99,6 +101,18 @@ export function speakerOf(
       ? undefined
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
   }
+  if (subject.kind === 'stranger' || subject.kind === 'unnamed') {
+    const owned = ownedOf(scene, unit, subject, words, turn)
+    if (owned !== undefined) return owned
+  }
+  if (subject.kind === 'stranger') {
+    const body = unlistedBody(scene, subject)
+    if (body !== undefined) return stated(body, 'quote/unlisted-body', words)
+    const spoke = turn !== undefined && turn.ref.kind !== 'person' && unit.index - turn.unit <= 2
+    const opened = spoke ? undefined : openingBody(scene, unit, subject)
+    if (opened?.own)
+      return implied(opened.ref, 'quote/definite', citeTokens(scene, opened.at, opened.end), words)
+  }
   if (subject.clitic === undefined && subject.kind !== 'medium') {
     const nation = nationIn(scene, subject)
     const excluded = new Set([
@@ -127,8 +141,19 @@ export function speakerOf(
       const span = scene.mentions[taken]?.span as Evidence
       return implied(ref, 'quote/epithet', lastNaming(scene, ref, subject.from) ?? span, words)
     }
+    const opening = meaning?.kind === 'body' ? openingBody(scene, unit, subject) : undefined
     if (meaning?.kind !== undefined)
-      return meant(scene, unit, subject.from, words, turn, meaning.kind === 'body')
+      return (
+        meant(scene, unit, subject.from, words, turn, meaning.kind === 'body') ??
+        (opening === undefined
+          ? undefined
+          : implied(
+              opening.ref,
+              'quote/definite',
+              citeTokens(scene, opening.at, opening.end),
+              words,
+            ))
+      )
   }
   if (subject.kind !== 'pronoun') return undefined
   const said = namedIn(scene, unit, subject.from)

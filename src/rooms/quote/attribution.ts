@@ -11,6 +11,7 @@ import { tokenAt } from '../../text/token.ts'
 import { readAccording } from './according.ts'
 import type { Range } from './clause.ts'
 import { readAgentless, readDescribe, readDirective } from './directive.ts'
+import { isOther } from './no-cue.ts'
 import { activeAt } from './passer.ts'
 import { namingOf } from './phrase.ts'
 import type { Attribution, Place } from './place.ts'
@@ -35,6 +36,7 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     // "berujar kepada Radio Kivu, '...'": whom it is told to stands before the words
     while (tail < tails.length && (tails[tail] as number) <= cue.to) tail++
     const limit = Math.min(limitOf(scene, tails, tail, unit, cue.to), unit.to)
+    if (isOther(scene, cue)) continue
     const one = readCue(scene, cue, begin, floor, limit, found.at(-1))
     if (one === undefined) {
       cutAtNobody(scene, cue, found.at(-1))

@@ -100,3 +100,11 @@ export function holdsPerson({ tokens, words }: Scene, from: number, to: number):
 export function namelessOf(words: string, kind: 'person' | 'institution' = 'person'): EntityRef {
   return { entity: `${kind}:unnamed-${slugOf(words)}`, name: words, kind }
 }
+
+/** "the statement", "a note from the palace"; not "the banner", "she". */
+export function isPaper({ tokens, words }: Scene, subject: Subject | undefined): boolean {
+  if (subject === undefined || subject.ref?.kind === 'document') return subject !== undefined
+  for (let at = subject.from; at < subject.to; at++)
+    if (words.utterances.has(tokens.folded[at] as string)) return true
+  return false
+}

@@ -21,6 +21,9 @@ export function citing(place: Place, one: Attribution): Attribution {
     return { ...one, subject: opened, told: { from: medium.from, to: medium.to }, cited: true }
   let at = Math.max(one.end, medium.to)
   while (tokens.folded[at] === ',' || scene.timed[at] === 1) at++
+  // "reported on Tuesday, citing the ministry"
+  const dated = words.settings.has(tokens.folded[at] as string) && scene.timed[at + 1] === 1
+  if (dated) for (at++; tokens.folded[at] === ',' || scene.timed[at] === 1; ) at++
   if (words.relatives.has(tokens.folded[at] ?? '') && one.word.frame === 'according') at++
   const frame = longestMatch(words.relays, text, tokens, at)
   if (frame?.values[0]?.back !== true) return one
@@ -31,6 +34,8 @@ export function citing(place: Place, one: Attribution): Attribution {
       ? (subjectAfter(scene, frame.to, close) ?? somebodyAfter(scene, frame.to, close))
       : medium
   if (subject === undefined || (subject.kind === 'medium' && one.left !== undefined)) return one
+  // "SANA reported on Tuesday, quoting an unnamed official": nobody's but SANA's
+  if (subject.kind === 'unnamed' && !words.tables.headFirst) return one
   const told = { from: medium.from, to: medium.to }
   if (one.left !== undefined) return { ...one, subject, told, start: one.start, end: close }
   const that = words.complementizers.has(tokens.folded[close] ?? '')

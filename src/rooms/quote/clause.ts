@@ -2,10 +2,11 @@
  * Where reported words begin and end: behind "bahwa" or "that", past "kepada X" and "in Geneva",
  * without the stop that closes the sentence.
  */
-import { begins, longestMatch } from '../../text/lexicon.ts'
+import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { mediumAt } from './medium.ts'
 import type { Scene } from './scene.ts'
+import { clauseBehind, isClause, isEnd } from './verb.ts'
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Range {
@@ -53,6 +54,15 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
         (!isClause(scene, { from: next - 1, to: that }) || isAside(scene, next, that))
       // "told Yonhap, adding that S": the words of another cue
       if (jumps && (isAside(scene, next, that) || !holdsCue(scene, next, that))) next = that
+    } else if (!headFirst) {
+      // "told the opening of a fair in Kivu on Friday that S": whom is told at length
+      const that = complementizerIn(scene, next, Math.min(limit, next + NAMING))
+      const whom = { from: next, to: that ?? next }
+      const noun = words.articles.has(tokens.folded[next] as string)
+      if (that !== undefined && noun && !isClause(scene, whom) && !holdsCue(scene, next, that)) {
+        addressee = whom
+        next = that
+      }
     }
   }
   // "said only that S"
@@ -108,6 +118,10 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
       first !== undefined && tokens.folded[first] !== ',' && tokens.folded[first] !== ':'
     if (timed !== undefined && marked && regionAt[timed] === -1)
       return { content: timed, marked: false, bare: false, ...found }
+    // "said in a statement it was following the talks"
+    const behind = comma || headFirst ? undefined : clauseBehind(scene, next, limit)
+    if (behind !== undefined && scene.timed[next + 1] !== 1)
+      return { content: behind, marked: false, bare: true, ...found }
     const open = comma ? next : commaIn(scene, next, limit)
     const content = open === undefined || open + 1 >= limit ? undefined : open + 1
     if (content === undefined) {
@@ -232,36 +246,6 @@ export function objectAt(
   return pronoun ? { from: at, to: start + 1, medium: false } : undefined
 }
 
-/** Whether a stretch has a verb of its own, so that it is a clause and not a thing. */
-export function isClause(scene: Scene, { from, to }: Range): boolean {
-  const { tokens, words } = scene
-  const { finitePrefixes, finiteEndings } = words.tables
-  const end = Math.min(to, from + WINDOW)
-  for (let at = from; at < end; at++) {
-    const word = tokens.folded[at] as string
-    if (words.notFinite.has(word)) continue
-    if (tokens.kind[at] !== TokenKind.word || scene.mentionAt[at] !== -1) continue
-    const before = at > from ? (tokens.folded[at - 1] as string) : ''
-    // "rencana untuk membuka", "negara yang menolak": verbs of a thing, not of the clause
-    if (words.relatives.has(before) || begins(words.directiveMarkers, before)) continue
-    // "perundingan itu saat menerima tamunya": the setting's
-    if (
-      words.tables.headFirst &&
-      at > from + 1 &&
-      words.settings.has(before) &&
-      !words.finite.has(word)
-    )
-      continue
-    if (words.finite.has(word)) return true
-    if (at === from || tokens.capital[at] === 1) continue
-    if (word.length > 5 && finitePrefixes.some((prefix) => word.startsWith(prefix))) return true
-    if (word.includes('-')) continue
-    if (tokens.folded[at - 1] === '-' && tokens.spaced[at] === 0) continue
-    if (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending))) return true
-  }
-  return false
-}
-
 /** Words in a stretch, at most `enough` of them counted. */
 export function wordsIn(scene: Scene, { from, to }: Range, enough: number): number {
   let count = 0
@@ -270,9 +254,4 @@ export function wordsIn(scene: Scene, { from, to }: Range, enough: number): numb
       count++
   }
   return count
-}
-
-/** A mark that ends a sentence. */
-export function isEnd(word: string): boolean {
-  return word === '.' || word === '!' || word === '?' || word === ';' || word === '\n'
 }

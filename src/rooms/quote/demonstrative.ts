@@ -6,9 +6,10 @@
  */
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
-import { isEnd, type Range } from './clause.ts'
+import type { Range } from './clause.ts'
 import { refOf, type Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
+import { isEnd } from './verb.ts'
 
 const LONGEST = 18
 

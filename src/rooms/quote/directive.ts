@@ -1,9 +1,11 @@
 /** Verbs that ask ("mendesak agar S") and verbs that name ("menyebutnya '...'"). */
+import type { CueWord } from '../../lang/tables/quote.ts'
 import { longestMatch } from '../../text/lexicon.ts'
-import { isEnd, openingAfter, type Range, wordsIn } from './clause.ts'
-import { type Attribution, type Place, speaker, startOf, who } from './place.ts'
+import { openingAfter, type Range, wordsIn } from './clause.ts'
+import { type Attribution, leftOf, type Place, speaker, startOf, who } from './place.ts'
 import type { Subject } from './standing.ts'
 import { subjectAfter } from './subject.ts'
+import { isEnd } from './verb.ts'
 
 /** "X meminta Y agar S", "X urged Y to S". */
 export function readDirective(place: Place): Attribution | undefined {
@@ -29,6 +31,9 @@ export function readDirective(place: Place): Attribution | undefined {
     if (words.relatives.has(tokens.folded[at] as string) && !words.tables.headFirst)
       return undefined
     const marker = longestMatch(words.directiveMarkers, text, tokens, at)
+    // "told Radio Kivu lists would start to fall", "told Radio Kivu she expects talks to go on"
+    const finite = words.finite.has(tokens.folded[at] as string) && scene.mentionAt[at] === -1
+    if (!words.tables.headFirst && at > cue.to && (finite || isSaid(other))) return undefined
     if (marker !== undefined && tokens.kind[marker.to] !== undefined) {
       const right = { from: marker.to, to: limit }
       if (wordsIn(scene, right, 2) < 2) return undefined
@@ -49,9 +54,21 @@ export function readDirective(place: Place): Attribution | undefined {
   return undefined
 }
 
+/** Whether a cue inside what a verb asks is another verb of saying or thinking: "expects". */
+function isSaid(found: { readonly values: readonly CueWord[] } | undefined): boolean {
+  return (
+    found?.values.some(({ frame, attitude }) => frame === 'before' && attitude === true) === true
+  )
+}
+
 /** "Dikatakan bahwa S", "It was announced that S". */
-export function readAgentless({ scene, cue, word, limit }: Place): Attribution | undefined {
+export function readAgentless(place: Place): Attribution | undefined {
+  const { scene, cue, word, limit } = place
   const { content, marked } = openingAfter(scene, cue.to, limit, false)
+  // "The ferries will sail on Sunday, it was announced on Friday."
+  const left = scene.words.tables.headFirst ? undefined : leftOf(place, cue.from)
+  if (!marked && left !== undefined && content === undefined)
+    return { cue, word, marked: false, start: cue.from, end: cue.to, left }
   if (!marked || content === undefined) return undefined
   const right = { from: content, to: limit }
   if (wordsIn(scene, right, 2) < 2) return undefined

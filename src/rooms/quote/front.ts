@@ -1,8 +1,9 @@
 /** What stands in front of a verb of saying: the words themselves, a setting, or a question somebody was asked. */
 import { begins, longestMatch } from '../../text/lexicon.ts'
-import { isClause, type Range } from './clause.ts'
+import type { Range } from './clause.ts'
 import type { Place } from './place.ts'
 import type { Scene } from './scene.ts'
+import { isClause } from './verb.ts'
 
 /** "Asked whether he would go, Cole said no": what was asked in front is no answer. */
 export function notAsked(scene: Scene, front: Range | undefined): Range | undefined {
@@ -72,3 +73,19 @@ function isOtherVerb(scene: Scene, at: number, to: number): boolean {
 
 /** How many tokens of what is reported are looked at. */
 const REACH = 32
+
+/** How many tokens away quoted words are near. */
+const NEAR = 16
+
+/** Whether quoted words follow near: "shot back on the radio: '...'". */
+export function inMarks({ marksBefore }: Scene, { from, to }: Range): boolean {
+  return (marksBefore[Math.min(to, from + NEAR)] as number) > (marksBefore[from] as number)
+}
+
+/** "mengatakan hal itu usai rapat", "said this after the talks": the words stand before. */
+export function takesUp(scene: Scene, { from }: Range): boolean {
+  const { tokens, words, text } = scene
+  if (words.fillers.has(tokens.folded[from] as string)) return true
+  const same = longestMatch(words.sameUtterance, text, tokens, from)
+  return same !== undefined && words.settings.has(tokens.folded[same.to] ?? '')
+}

@@ -7,10 +7,11 @@
  */
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
-import { isClause, isEnd, type Range } from './clause.ts'
+import type { Range } from './clause.ts'
 import type { Attribution } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
+import { isClause, isEnd } from './verb.ts'
 
 const LONGEST = 24
 
@@ -183,11 +184,13 @@ function isName(scene: Scene, { from }: Range): boolean {
 }
 
 /** A token that ends a stretch of the clause: a comma outside a mention, a stop, marks. */
-function parts({ tokens, mentionAt, regionAt }: Scene, at: number): boolean {
+function parts({ tokens, mentionAt, regionAt, words }: Scene, at: number): boolean {
   if (regionAt[at] !== -1) return true
   const word = tokens.folded[at] as string
   // the comma of "4,000"
   if (mentionAt[at] !== -1 || (word === ',' && isInNumber(tokens, at))) return false
+  // "in what police called '...'"
+  if (words.freeRelatives.has(word)) return true
   return word === ',' || word === ':' || word === '—' || word === '–' || isEnd(word)
 }
 
@@ -245,7 +248,9 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
     const noun = at > from && words.articles.has(tokens.folded[at - 1] as string)
     if (!noun && (words.settings.has(word) || words.prepositions.has(word))) break
     if (words.joins.has(word) && (at === from || tokens.capital[at + 1] === 0)) break
-    if (words.adverbs.has(word) && at > from) break
+    // "officials on both sides"
+    const behindLink = at > from && words.links.has(tokens.folded[at - 1] as string)
+    if (words.adverbs.has(word) && at > from && !behindLink) break
     if (tokens.kind[at] === TokenKind.mark && !"()/&-.'’".includes(word) && !word.endsWith('s'))
       break
     at++

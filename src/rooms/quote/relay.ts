@@ -9,12 +9,12 @@ import type { RelayWord } from '../../lang/tables/quote.ts'
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { holdsPerson, namelessOf } from './body.ts'
-import { isEnd } from './clause.ts'
 import { mediumAt } from './medium.ts'
 import { holdsSomebody, isNamed, nameAlone, sameMedium } from './medium-name.ts'
 import { activeAt, personAt } from './passer.ts'
 import { phraseAfter } from './phrase.ts'
 import { citeTokens, refOf, type Scene, slugOf, type Unit } from './scene.ts'
+import { isEnd } from './verb.ts'
 
 /** One who passes words on; tokens of the naming. */
 export interface Relay {

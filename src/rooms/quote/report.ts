@@ -1,13 +1,13 @@
 /** The quotes of one unit: its regions and clauses, given to the attributions that govern them. */
 import { type Evidence, implied } from '../../model/evidence.ts'
 import type { Many } from '../../model/span.ts'
-import { longestMatch } from '../../text/lexicon.ts'
+import { begins, longestMatch } from '../../text/lexicon.ts'
 import { credit } from './account.ts'
 import { speakerOf } from './antecedent.ts'
 import { attributionsOf } from './attribution.ts'
 import { type Passing, passingsIn } from './carrier.ts'
 import { toldAnew } from './circumstance.ts'
-import { isClause, type Range, wordsIn } from './clause.ts'
+import { type Range, wordsIn } from './clause.ts'
 import { opensWithVerb } from './front.ts'
 import { phraseAfter } from './phrase.ts'
 import type { Attribution } from './place.ts'
@@ -16,6 +16,7 @@ import type { Draft, Story } from './story.ts'
 import { subjectAfter } from './subject.ts'
 import { trimmed } from './trim.ts'
 import { regionQuotes } from './utterance.ts'
+import { isClause } from './verb.ts'
 import { shared, type Voice, voicesOf } from './voice.ts'
 
 /** Reads one unit; moves the story on. */
@@ -120,7 +121,21 @@ function reports(scene: Scene, one: Attribution, range: Range, sides: readonly u
   const led = behind && one.left === undefined && one.word.frame === 'according' && before === ','
   if (led && scene.words.tables.headFirst && isKnown(one) && wordsIn(scene, range, 4) >= 3)
     return true
-  return isClause(scene, range)
+  return isClause(scene, range) || isTold(scene, one, range)
+}
+
+/** "Canada and India hope to sign a pact in May, Rina said": a verb no table knows, with its "to", before a tail. */
+function isTold(scene: Scene, one: Attribution, { from, to }: Range): boolean {
+  const { tokens, words, mentionAt } = scene
+  if (words.tables.headFirst || one.right !== undefined || one.word.frame !== 'before') return false
+  if (words.settings.has(tokens.folded[from] as string) || !isKnown(one)) return false
+  for (let at = from + 2; at < Math.min(to, from + 24); at++) {
+    if (tokens.folded[at] === ',') return false
+    const verb = mentionAt[at - 1] === -1 && tokens.capital[at - 1] === 0
+    const plain = tokens.capital[at + 1] === 0 && mentionAt[at + 1] === -1
+    if (begins(words.directiveMarkers, tokens.folded[at] as string) && verb && plain) return true
+  }
+  return false
 }
 
 /** Gives the tail's medium to the words before it. */

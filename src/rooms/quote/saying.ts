@@ -1,14 +1,24 @@
 /** Verbs of saying before, behind and around their words. */
 import { longestMatch } from '../../text/lexicon.ts'
+import { isPaper } from './body.ts'
 import { citing } from './citing.ts'
-import { isClause, isCount, openingAfter, type Range } from './clause.ts'
-import { beforeJoin, isAdverbial, isWholly, notAsked, opensWithVerb, wordBefore } from './front.ts'
+import { isCount, openingAfter, type Range } from './clause.ts'
+import { isVerb } from './clause-subject.ts'
+import {
+  beforeJoin,
+  inMarks,
+  isAdverbial,
+  isWholly,
+  notAsked,
+  opensWithVerb,
+  takesUp,
+  wordBefore,
+} from './front.ts'
 import { phraseBefore } from './phrase.ts'
 import {
   type Attribution,
   frontQuoted,
   holdsRegion,
-  isVerb,
   leftOf,
   opensAfterWords,
   type Place,
@@ -19,13 +29,14 @@ import {
   startOf,
   who,
 } from './place.ts'
-import type { Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { somebodyAfter, subjectAfter, subjectBefore } from './subject.ts'
+import { isClause } from './verb.ts'
 
 /** "X mengatakan bahwa S", "X said S", "S, X said"; of "AFP reported, citing X, that S" X's words. */
 export function readBefore(place: Place): Attribution | undefined {
   const one = before(place)
+  if (place.word.paper === true && !isPaper(place.scene, one?.subject)) return undefined
   return one?.subject?.kind === 'medium' ? citing(place, one) : one
 }
 
@@ -92,9 +103,8 @@ function before(place: Place): Attribution | undefined {
   }
   if (behind === undefined || takesUp(scene, behind)) return base
   // "asked not to be named"
-  const { directiveMarkers } = scene.words
-  const { text, tokens } = scene
-  if (!headFirst && longestMatch(directiveMarkers, text, tokens, behind.from)) return base
+  const { text, tokens, words } = scene
+  if (!headFirst && longestMatch(words.directiveMarkers, text, tokens, behind.from)) return base
   if (word.utters === true && !utters && !inMarks(scene, behind)) return base
   // "warned against reading too much into it": no clause
   const loose =
@@ -194,19 +204,6 @@ function after(place: Place): Attribution | undefined {
       return { ...base, right: behind }
   if (left === undefined && word.frame === 'after') return undefined
   return left === undefined ? base : { ...base, left }
-}
-
-/** "mengatakan hal itu usai rapat", "said this after the talks": the words stand before. */
-function takesUp(scene: Scene, { from }: Range): boolean {
-  const { tokens, words, text } = scene
-  if (words.fillers.has(tokens.folded[from] as string)) return true
-  const same = longestMatch(words.sameUtterance, text, tokens, from)
-  return same !== undefined && words.settings.has(tokens.folded[same.to] ?? '')
-}
-
-/** Whether quoted words follow near: "shot back on the radio: '...'". */
-function inMarks({ marksBefore }: Scene, { from, to }: Range): boolean {
-  return (marksBefore[Math.min(to, from + REACH)] as number) > (marksBefore[from] as number)
 }
 
 /** "X was quoted as saying by Z", "Z quoted X as saying", "X was quoted by Z as saying". */

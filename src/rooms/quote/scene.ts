@@ -94,7 +94,8 @@ export function sceneOf(
       ![at - 2, at - 3].some(
         (from) => from >= 0 && longestMatch(words.cues, article.text, tokens, from)?.to === at,
       ) &&
-      words.titleWords.has(tokens.folded[at - 1] as string)
+      words.titleWords.has(tokens.folded[at - 1] as string) &&
+      !isVerdict(tokens, words, at - 1)
     marksBefore[at + 1] = (marksBefore[at] as number) + (begins && !title ? 1 : 0)
   }
   for (const { span, kind } of times) {
@@ -127,6 +128,19 @@ export function sceneOf(
     timed,
   }
   return { ...base, units: unitsOf(base, sentences) }
+}
+
+/** "what the police called '...'", "a threat which it called '...'": words of whoever calls it so, and no name of a thing. */
+function isVerdict({ folded }: Tokens, words: QuoteWords, verb: number): boolean {
+  const before = folded[verb - 1] ?? ''
+  const doer = words.personal.has(before) || words.collective.has(before)
+  for (let at = verb - 1; at >= 0 && verb - at < 10; at--) {
+    const word = folded[at] as string
+    if (word === ',' || word === '.' || words.passives.has(word)) return false
+    if (words.freeRelatives.has(word)) return true
+    if (doer && words.relatives.has(word)) return true
+  }
+  return false
 }
 
 type Bare = Omit<Scene, 'units'>

@@ -3,7 +3,7 @@
  * "seorang pejabat", or a medium. Naming only; whom a pronoun means is the antecedent's business.
  */
 import { longestMatch } from '../../text/lexicon.ts'
-import { acrossClause, acrossComma } from './across.ts'
+import { acrossClause, acrossComma, closesRelative } from './across.ts'
 import {
   bodyBefore,
   bodyOf,
@@ -61,7 +61,11 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
   const paper = documentBefore(scene, at, floor)
   if (paper !== undefined) return paper
   const word = tokens.folded[at] as string
-  if (word === ',') return acrossComma(scene, at, floor) ?? acrossClause(scene, at - 1, floor)
+  if (word === ',') {
+    const one = acrossComma(scene, at, floor)
+    if (one !== undefined || closesRelative(scene, at, floor)) return one
+    return acrossClause(scene, at - 1, floor)
+  }
   if (mention < 0 && words.unnamed.has(word)) {
     // "Gubernur Jean-Luc lewat pesan kepada sejumlah jurnalis mengingatkan": they are spoken to
     const by = words.tables.headFirst && isSpokenTo(scene, at, floor)

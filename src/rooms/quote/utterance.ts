@@ -7,13 +7,14 @@ import { firstNotBelow } from '../../text/sorted.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Range, wordsIn } from './clause.ts'
 import type { Region } from './marks.ts'
+import { NEAREST } from './nesting.ts'
 import type { Attribution } from './place.ts'
 import { meant } from './reference.ts'
 import { citeTokens, quotedIn, refOf, type Scene, type Unit } from './scene.ts'
 import type { Draft, Story } from './story.ts'
 import { topicOf } from './topic.ts'
 import { trimmed } from './trim.ts'
-import { NEAREST, shared, type Voice } from './voice.ts'
+import { shared, type Voice } from './voice.ts'
 
 /** Quoted words: direct where they are the whole report, partial inside the reporter's sentence. */
 export function regionQuotes(

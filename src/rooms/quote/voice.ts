@@ -5,24 +5,15 @@
  */
 import type { EntityRef } from '../../model/entity.ts'
 import { cite, type Evidence, type Sourced, stated } from '../../model/evidence.ts'
-import {
-  accountBy,
-  accountOf,
-  carrierOf,
-  citedBody,
-  conveys,
-  credit,
-  isReadout,
-} from './account.ts'
+import { credit } from './account.ts'
 import { speakerOf } from './antecedent.ts'
 import { mediumAt } from './medium.ts'
 import { holdsSomebody } from './medium-name.ts'
+import { nest } from './nesting.ts'
 import type { Attribution } from './place.ts'
-import { citeTokens, quotedIn, refOf, type Scene, type Unit } from './scene.ts'
+import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import type { Draft, Story } from './story.ts'
-
-export const NEAREST = 6
 
 const LEDE = 3
 
@@ -50,7 +41,7 @@ export function voicesOf(
       subject === undefined
         ? undefined
         : subject.kind === 'medium'
-          ? mediumSpeaker(scene, unit, one)
+          ? mediumSpeaker(scene, unit, one, attributions.length === 1)
           : speakerOf(scene, unit, clitic(scene, one), turn, goesOn(scene, one))
     if (speaker !== undefined && subject?.kind !== 'medium') {
       turn = {
@@ -104,112 +95,16 @@ function clitic(scene: Scene, one: Attribution): Subject {
  * "RIA juga melaporkan bahwa S": a medium speaks for itself, unless it is credited for the whole
  * report, as one that closes a sentence of the lede is: "..., AFP reported."
  */
-function mediumSpeaker(scene: Scene, unit: Unit, one: Attribution): Sourced<EntityRef> | undefined {
+function mediumSpeaker(
+  scene: Scene,
+  unit: Unit,
+  one: Attribution,
+  alone: boolean,
+): Sourced<EntityRef> | undefined {
   const { subject } = one
-  if (subject?.ref === undefined || (one.right === undefined && unit.index < LEDE)) return undefined
+  if (subject?.ref === undefined) return undefined
+  if (one.right === undefined && unit.index < LEDE && !isNews(scene, one, alone)) return undefined
   return credit(scene, subject.ref, 'quote/medium-speaker', subject.from, subject.to)
-}
-
-/** An outer report ("..., TASS reported", "According to the ministry, X said") carries the inner one's words. */
-function nest(scene: Scene, attributions: readonly Attribution[], voices: readonly Voice[]): void {
-  for (const [index, outer] of attributions.entries()) {
-    const voice = voices[index] as Voice
-    if (outer.subject === undefined) continue
-    const { kind } = outer.subject
-    for (let step = 1; step <= NEAREST; step++) {
-      const before = attributions[index - step]
-      if (before === undefined || outer.left === undefined) break
-      const inner = voices[index - step] as Voice
-      if (before.cue.from < outer.left.from || before.subject === outer.subject) continue
-      if (before.left === undefined && before.right === undefined) continue
-      if (inner.silent) continue
-      if (inner.speaker === undefined && before.subject?.kind !== 'unnamed' && kind !== 'medium')
-        continue
-      // "Sudan's army chief told the cabinet that S, Radio Y reported"
-      const told = kind === 'medium' && before.marked && before.subject !== undefined
-      if (inner.speaker === undefined && told) {
-        inner.carrier ??= carrierOf(scene, outer, voice)
-        voice.silent = true
-        continue
-      }
-      if (inner.speaker === undefined) {
-        // "The two leaders agreed that S, the White House said": the outer one's words
-        inner.silent = true
-        continue
-      }
-      inner.carrier ??= carrierOf(scene, outer, voice)
-      // "X called it '...', his spokesman said": the outer one's account of the inner one's words
-      // `"Q," he told him, the spokeswoman said`: nothing but the one's words and naming stands before the other
-      const direct = before.left !== undefined && isRight(scene, before, outer)
-      const within = before.right !== undefined ? before.left === undefined : direct
-      const nameless = within && voice.speaker === undefined ? accountOf(scene, outer) : undefined
-      inner.carrier ??= nameless
-      if (within && voice.speaker !== undefined && !conveys(voice)) {
-        inner.carrier ??= accountBy(outer, voice)
-      } else if (kind !== 'medium' && !conveys(voice) && voice.speaker !== undefined) {
-        // "S1, A said, S2, B said": two reports, not one inside the other
-        outer.left = { from: Math.min(before.end, outer.left.to), to: outer.left.to }
-        break
-      }
-      voice.silent = true
-    }
-    if (outer.right === undefined) continue
-    for (let step = 1; step <= NEAREST; step++) {
-      const after = attributions[index + step]
-      if (after === undefined || after.cue.from >= outer.right.to) break
-      // "A mocked it as '...'; B called it '...'", "A said B had called it '...'": quoted words are those of whoever characterizes
-      const named = after.subject !== undefined && after.subject !== outer.subject
-      // "A told X that B had ordered the guards to '...'": what stands in marks is B's as well
-      const marked =
-        outer.word.frame === 'before' &&
-        after.word.attitude !== true &&
-        (after.subject?.kind === 'named' || after.subject?.kind === 'office') &&
-        voices[index + step]?.speaker?.value.entity !== voice.speaker?.value.entity &&
-        after.right !== undefined &&
-        quotedIn(scene, after.right)
-      const apart =
-        (outer.word.frame === 'describe' || after.word.frame === 'describe' || marked) &&
-        named &&
-        voices[index + step]?.speaker !== undefined
-      if (apart && kind !== 'medium') {
-        const told = outer.word.frame === 'before' && after.start >= outer.right.from
-        const inner = voices[index + step]
-        // "The press secretary said the president had called it '...'"
-        if (told && inner !== undefined && !voice.silent)
-          inner.carrier ??=
-            voice.speaker === undefined ? accountOf(scene, outer) : accountBy(outer, voice)
-        continue
-      }
-      if (after.start < outer.right.from || after.left !== undefined) continue
-      const inner = voices[index + step] as Voice
-      const passes =
-        kind === 'medium' ||
-        outer.cited === true ||
-        (outer.word.frame === 'according' && conveys(voice)) ||
-        isReadout(scene, outer, voice, after, inner)
-      if (
-        passes &&
-        inner.speaker !== undefined &&
-        (after.right !== undefined || after.left !== undefined)
-      ) {
-        inner.carrier ??=
-          outer.cited === true
-            ? voice.carrier
-            : (citedBody(outer, voice) ?? carrierOf(scene, outer, voice) ?? accountBy(outer, voice))
-        voice.silent = true
-      } else if (!voice.silent && (voice.speaker !== undefined || inner.speaker === undefined)) {
-        inner.silent = true
-        inner.nested = true
-      }
-    }
-  }
-}
-
-/** Whether nothing but an addressee and a comma stands between two attributions. */
-function isRight({ tokens, words }: Scene, one: Attribution, other: Attribution): boolean {
-  let at = one.end
-  if (words.objects.has(tokens.folded[at] ?? '')) at++
-  return tokens.folded[at] === ',' && other.start === at + 1
 }
 
 function toldCarrier(
@@ -227,6 +122,13 @@ function toldCarrier(
   const ref = medium?.ref ?? (mention >= 0 ? refOf(scene, mention) : undefined)
   if (ref === undefined || ref.entity === subject?.ref?.entity) return undefined
   return credit(scene, ref, 'quote/told-medium', told.from, told.to)
+}
+
+/** "Turkey will reopen its consulate, the state news agency SANA reported": nobody else's words, and no taking up of them. */
+function isNews({ tokens, words }: Scene, { left }: Attribution, alone: boolean): boolean {
+  if (words.tables.headFirst || !alone || left === undefined) return false
+  const first = tokens.folded[left.from] as string
+  return !words.personal.has(first) && !words.collective.has(first)
 }
 
 export function shared(scene: Scene, one: Attribution, voice: Voice): Partial<Draft> {

@@ -54,6 +54,7 @@ export interface QuoteWords {
   readonly wholeReports: Lexicon<string>
   readonly crediting: ReadonlySet<string>
   readonly towards: ReadonlySet<string>
+  readonly freeRelatives: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly joins: ReadonlySet<string>
@@ -79,6 +80,8 @@ export interface QuoteWords {
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
   readonly owned: ReadonlySet<string>
+  readonly passives: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   readonly roleOffices: Lexicon<RoleOffice>
   readonly realms: ReadonlySet<string>
@@ -145,6 +148,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   wholeReports: lexicon(tables.wholeReports),
   crediting: wordSet(tables.crediting),
   towards: wordSet(tables.towards),
+  freeRelatives: wordSet(tables.freeRelatives),
   relatives: wordSet(tables.relatives),
   prepositions: wordSet(tables.prepositions),
   joins: wordSet(tables.joins),
@@ -170,6 +174,8 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   women: wordSet(tables.women),
   men: wordSet(tables.men),
   owned: wordSet(tables.owned),
+  passives: wordSet(tables.passives),
+  possessives: wordSet(tables.possessives),
   bodies: wordSet(tables.bodies),
   roleOffices: compileLexicon(tables.roleOffices.map((value) => ({ form: value.form, value }))),
   realms: wordSet(tables.realms),
