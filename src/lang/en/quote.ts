@@ -1936,6 +1936,7 @@ export const quote: QuoteTables = {
     'his remark',
     'her remark',
   ],
+  occasions: { whens: [], doings: [], ways: [], speeches: [], told: [], turns: [] },
   agentMarks: ['by'],
   examples: [
     ['said', 'before'],

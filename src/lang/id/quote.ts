@@ -2,6 +2,7 @@ import { PLATFORMS } from '../tables/platform.ts'
 import type { CueWord, QuoteTables } from '../tables/quote.ts'
 import { closings, relays, relayVerbs } from './conveying.ts'
 import { roleOffices } from './role-office.ts'
+import { speakingOccasion } from './speaking-occasion.ts'
 
 /** Roots that follow the words: `"...," kata X`, and with -nya: `"...," katanya`. */
 const ROOTS: readonly string[] = [
@@ -2046,6 +2047,7 @@ export const quote: QuoteTables = {
     'begitulah',
     'demikianlah',
   ],
+  occasions: speakingOccasion,
   agentMarks: ['oleh'],
   examples: [
     ['ujarnya', 'after'],

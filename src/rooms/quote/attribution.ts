@@ -11,6 +11,7 @@ import { tokenAt } from '../../text/token.ts'
 import { readAccording } from './according.ts'
 import type { Range } from './clause.ts'
 import { readAgentless, readDescribe, readDirective } from './directive.ts'
+import { occasionBehind } from './occasion.ts'
 import { activeAt } from './passer.ts'
 import { namingOf } from './phrase.ts'
 import type { Attribution, Place } from './place.ts'
@@ -64,6 +65,8 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
 /** "Rina said S; Radio Y carried the interview": behind a semicolon somebody tells how the words came. */
 function cutAtNext(scene: Scene, unit: Unit, one: Attribution): void {
   if (one.right === undefined) return
+  const behind = one.left === undefined ? occasionBehind(scene, one.right) : undefined
+  if (behind !== undefined) one.right = { from: one.right.from, to: behind }
   const { from, to } = one.right
   for (let at = from; at < Math.min(to, from + LATER); at++) {
     if (scene.regionAt[at] !== -1) return

@@ -21,6 +21,7 @@ import type { Attribution } from './place.ts'
 import { citeTokens, quotedIn, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import type { Draft, Story } from './story.ts'
+import { strangerOf } from './stranger.ts'
 
 export const NEAREST = 6
 
@@ -51,7 +52,8 @@ export function voicesOf(
         ? undefined
         : subject.kind === 'medium'
           ? mediumSpeaker(scene, unit, one)
-          : speakerOf(scene, unit, clitic(scene, one), turn, goesOn(scene, one))
+          : (speakerOf(scene, unit, clitic(scene, one), turn, goesOn(scene, one)) ??
+            strangerOf(scene, one))
     if (speaker !== undefined && subject?.kind !== 'medium') {
       turn = {
         ref: speaker.value,

@@ -2,6 +2,7 @@
 import { MEDIUM_NAME_ENDS, MEDIUM_NAME_WORDS } from '../../lang/tables/medium-word.ts'
 import type {
   CueWord,
+  OccasionTables,
   QuoteTables,
   RelayVerb,
   RelayWord,
@@ -88,6 +89,17 @@ export interface QuoteWords {
   readonly samenesses: ReadonlySet<string>
   readonly mediumModifiers: ReadonlySet<string>
   readonly agentMarks: ReadonlySet<string>
+  readonly occasions: OccasionWords
+}
+
+/** The occasion of words behind them, compiled. */
+export interface OccasionWords {
+  readonly whens: Lexicon<string>
+  readonly doings: ReadonlySet<string>
+  readonly ways: ReadonlySet<string>
+  readonly speeches: Lexicon<string>
+  readonly told: ReadonlySet<string>
+  readonly turns: ReadonlySet<string>
 }
 
 /** Compiles quote tables, once per pack. */
@@ -179,7 +191,19 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   samenesses: wordSet(tables.samenesses),
   mediumModifiers: wordSet(tables.mediumModifiers),
   agentMarks: wordSet(tables.agentMarks),
+  occasions: occasionWords(tables.occasions),
 }))
+
+function occasionWords(tables: OccasionTables): OccasionWords {
+  return {
+    whens: lexicon(tables.whens),
+    doings: wordSet(tables.doings),
+    ways: wordSet(tables.ways),
+    speeches: lexicon(tables.speeches),
+    told: wordSet(tables.told),
+    turns: wordSet(tables.turns),
+  }
+}
 
 function lexicon(forms: readonly string[]): Lexicon<string> {
   return compileLexicon(forms.map((form) => ({ form, value: form })))
