@@ -5,6 +5,7 @@
  * A name is taken only behind a word that says how the words came there, or before a verb of passing on.
  */
 
+import { genderOfName } from '../../lang/tables/given-gender.ts'
 import type { RelayWord } from '../../lang/tables/quote.ts'
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
@@ -230,13 +231,22 @@ function isNameOnly({ entityOf, mentions }: Scene, index: number): boolean {
 
 /** A name of two words met nowhere else, with nothing behind it that tells who it is: "told Kol Baltija." */
 function isMetOnce(scene: Scene, index: number, limit: number): boolean {
-  const { entityOf, tokens, mentionFrom, mentionTo, words } = scene
+  const { entityOf, tokens, text, timed, mentionFrom, mentionTo, words } = scene
   const to = mentionTo[index] as number
   const next = tokens.folded[to] ?? ''
   if (to - (mentionFrom[index] as number) < 2 || entityOf[index]?.mentions.length !== 1)
     return false
-  const ends = to >= limit || isEnd(next) || (next === ',' && !words.tables.headFirst)
+  const { headFirst } = words.tables
   const behind = tokens.folded[to + 1] ?? ''
+  // "kepada Ratih Lestari di Goma": a first name people bear
+  if (headFirst && genderOfName(entityOf[index]?.name ?? '') !== undefined) return false
+  // "kepada De Morgenpost mengatakan", "kepada Nova Baltija, Kamis", "kepada Nova Baltija di Riga"
+  const goes =
+    headFirst &&
+    (longestMatch(words.cues, text, tokens, to) !== undefined ||
+      (next === ',' && (timed[to + 1] === 1 || words.calendar.has(behind))) ||
+      words.placeLinks.has(next))
+  const ends = to >= limit || isEnd(next) || goes || (next === ',' && !headFirst)
   const told = words.relatives.has(behind) || words.articles.has(behind) || words.roles.has(behind)
   return ends && !(next === ',' && told)
 }

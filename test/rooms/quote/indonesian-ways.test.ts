@@ -74,6 +74,49 @@ const STRANGERS: readonly (readonly [string, speaker: string | undefined])[] = [
   ['Para pedagang mengatakan harga cabai turun.', undefined],
 ]
 
+/** The text, and the chain of its last quote. */
+const WAYS: readonly (readonly [string, ...chain: string[]])[] = [
+  // a medium no table knows, between the speaker and his verb
+  [
+    'Menlu Belanda Ruben Lomi kepada De Morgenpost mengatakan bahwa panen kopi naik.',
+    'De Morgenpost',
+  ],
+  ['"Panen kopi naik," kata Menlu Rina Hapsari kepada Nova Baltija, Kamis.', 'Nova Baltija'],
+  ['"Panen kopi naik," kata Menlu Rina Hapsari kepada tvOne, Kamis.', 'tvOne'],
+  ['"Panen kopi naik," kata Menlu Rina Hapsari kepada Menlu China Lin Mei, Kamis.'],
+  ['"Panen kopi naik," kata Menlu Rina Hapsari kepada Siti Lestari di Goma.'],
+  // what is aired, of whoever airs it
+  ['"Panen kopi naik," kata Menlu Rina Hapsari dalam program NHK, Minggu.', 'NHK'],
+  ['"Panen kopi naik," kata Menlu Rina Hapsari dalam siniar Makna Kata.', 'Makna Kata'],
+  ['"Panen kopi naik," kata Menlu Rina Hapsari dalam program berita Kanal Satu.', 'Kanal Satu'],
+  ['"Panen kopi naik," kata Menlu Rina Hapsari dalam program Dapur Rakyat Sehat di Bogor.'],
+  // a talk between the one according to whom it is, and the words
+  ['Menurut Menlu Rina Hapsari dalam wawancara dengan BBC, panen kopi bisa naik lagi.', 'BBC'],
+  // a sentence that takes up what was said by what it was
+  [
+    'Presiden Prabowo Subianto memerintahkan agar gudang diperiksa ulang. Perintah itu disampaikan Menlu Rina Hapsari seusai rapat.',
+    'Rina Hapsari',
+  ],
+  [
+    'Presiden Prabowo Subianto menegaskan gudang itu tidak dijual. Penegasan tersebut disampaikan kepada para petani, menurut Menlu Rina Hapsari, seperti dikutip AFP.',
+    'Rina Hapsari',
+    'AFP',
+  ],
+  [
+    'Menlu Rina Hapsari menegaskan gudang itu tidak dijual. Ia menyampaikannya saat berbincang dengan Bisnis Indonesia.',
+    'Bisnis Indonesia',
+  ],
+  [
+    'Menlu Rina Hapsari menegaskan gudang itu tidak dijual. Penegasan itu ia lontarkan di parlemen.',
+  ],
+  // named anew, told anew
+  [
+    'Menlu Rina Hapsari menegaskan gudang itu tidak dijual, dilansir AFP.\n"Pintunya terkunci," kata Rina.',
+  ],
+  // initials of a date line credit nobody
+  ['Medan (QP) - "Panen kopi naik," kata Menlu Rina Hapsari.'],
+]
+
 describe('the occasion behind words', () => {
   test.each(WORDS)('%s', (text, words) => {
     expect(quotesIn(text).at(-1)?.words).toBe(words)
@@ -85,5 +128,11 @@ describe('names no table knows', () => {
     const quote = quotesIn(text).at(-1)
     expect(quote).toBeDefined()
     expect(quote?.speaker).toBe(speaker)
+  })
+})
+
+describe('the way of words', () => {
+  test.each(WAYS)('%s', (text, ...chain) => {
+    expect(quotesIn(text).at(-1)?.chain).toEqual(chain)
   })
 })
