@@ -1936,6 +1936,13 @@ export const quote: QuoteTables = {
     'his remark',
     'her remark',
   ],
+  presenting: [],
+  origins: [],
+  homeOffices: [],
+  formers: [],
+  deceased: [],
+  joining: [],
+  sides: [],
   occasions: { whens: [], doings: [], ways: [], speeches: [], told: [], turns: [] },
   agentMarks: ['by'],
   examples: [

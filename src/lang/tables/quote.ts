@@ -51,6 +51,20 @@ export interface QuoteTables {
   readonly clitic: string
   /** Articles and possessives before a noun: "the", "his", "sang". */
   readonly articles: readonly string[]
+  /** Verbs with their subject behind them: "duduk", "hadir". */
+  readonly presenting: readonly string[]
+  /** Lead to where somebody comes from, for whomever he works: "asal", "kelahiran". */
+  readonly origins: readonly string[]
+  /** Bare offices that are always those of the country whose press writes so: "Kepala Negara". */
+  readonly homeOffices: readonly string[]
+  /** What he is no longer: "mantan". */
+  readonly formers: readonly string[]
+  /** Whoever has died: "almarhum". */
+  readonly deceased: readonly string[]
+  /** What one does beside another, of whom the sentence before told: "turut", "hadir". */
+  readonly joining: readonly string[]
+  /** Where one is beside another: "samping" of "di sampingnya". */
+  readonly sides: readonly string[]
   /** Words that show a clause has a verb of its own, and beginnings of such words. */
   readonly finite: readonly string[]
   readonly finitePrefixes: readonly string[]

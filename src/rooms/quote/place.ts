@@ -162,9 +162,8 @@ function isClosed({ tokens, words, regionAt }: Scene, from: number, comma: numbe
   return words.placeLinks.has(tokens.folded[from] as string)
 }
 
-function ing({ words }: Scene, word: string): boolean {
-  return words.tables.participles.some((ending) => word.endsWith(ending))
-}
+const ing = ({ words }: Scene, word: string) =>
+  words.tables.participles.some((ending) => word.endsWith(ending))
 
 /** The subject behind the comma that closes an opening participle. */
 function subjectBehind(scene: Scene, from: number): Subject | undefined {
@@ -202,7 +201,11 @@ function subjectOfClause(scene: Scene, last: number, floor: number): Subject | u
     if (mention < 0) continue
     at = scene.mentionFrom[mention] as number
     if (scene.mentions[mention]?.kind !== 'person') continue
-    const here = subjectBefore(scene, scene.mentionTo[mention] as number, floor)
+    const to = scene.mentionTo[mention] as number
+    // "Ketua Majelis Nasional Vietnam itu berterima kasih dan mengungkapkan"
+    const { pointers, tables } = scene.words
+    const itu = tables.headFirst && pointers.has(scene.tokens.folded[to] ?? '') ? 1 : 0
+    const here = subjectBefore(scene, to + itu, floor)
     if (here?.mention === mention) subject = here
   }
   return subject

@@ -89,6 +89,13 @@ export interface QuoteWords {
   readonly samenesses: ReadonlySet<string>
   readonly mediumModifiers: ReadonlySet<string>
   readonly agentMarks: ReadonlySet<string>
+  readonly presenting: ReadonlySet<string>
+  readonly origins: ReadonlySet<string>
+  readonly homeOffices: ReadonlySet<string>
+  readonly formers: ReadonlySet<string>
+  readonly deceased: ReadonlySet<string>
+  readonly joining: ReadonlySet<string>
+  readonly sides: ReadonlySet<string>
   readonly occasions: OccasionWords
 }
 
@@ -191,6 +198,13 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   samenesses: wordSet(tables.samenesses),
   mediumModifiers: wordSet(tables.mediumModifiers),
   agentMarks: wordSet(tables.agentMarks),
+  presenting: wordSet(tables.presenting),
+  origins: wordSet(tables.origins),
+  homeOffices: wordSet(tables.homeOffices),
+  formers: wordSet(tables.formers),
+  deceased: wordSet(tables.deceased),
+  joining: wordSet(tables.joining),
+  sides: wordSet(tables.sides),
   occasions: occasionWords(tables.occasions),
 }))
 

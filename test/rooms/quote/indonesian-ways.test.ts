@@ -117,6 +117,82 @@ const WAYS: readonly (readonly [string, ...chain: string[]])[] = [
   ['Medan (QP) - "Panen kopi naik," kata Menlu Rina Hapsari.'],
 ]
 
+/** The text, and whose its last quote is. */
+const MEANT: readonly (readonly [string, speaker: string])[] = [
+  // somebody new who only stands beside the one a paragraph is about
+  [
+    'Menlu Rina Hapsari membuka pameran kopi. Bupati Karo Satya Lomi turut hadir.\n"Kami menunggu hujan," ujarnya.',
+    'Rina Hapsari',
+  ],
+  [
+    'Menlu Rina Hapsari membuka pameran kopi. Senator Satya Lomi membelanya.\n"Kami menunggu hujan," ujarnya.',
+    'Rina Hapsari',
+  ],
+  [
+    'Menlu Rina Hapsari membuka pameran kopi. Bupati Karo Satya Lomi duduk di sebelahnya.\nMenurutnya, hujan akan datang.',
+    'Rina Hapsari',
+  ],
+  [
+    'Menlu Rina Hapsari membuka pameran kopi. Bupati Karo Satya Lomi menolak datang.\n"Kami menunggu hujan," ujarnya.',
+    'Satya Lomi',
+  ],
+  [
+    'Menlu Rina Hapsari membuka pameran kopi.\nDi luar, Bupati Karo Satya Lomi menyambutnya dengan tawa. "Kami menunggu hujan," ujarnya.',
+    'Satya Lomi',
+  ],
+  // the subject behind its verb
+  [
+    'Menlu Rina Hapsari membuka pameran kopi. Di antara tamu duduk Bupati Karo Satya Lomi.\nBeliau mengatakan hujan akan datang.',
+    'Satya Lomi',
+  ],
+  // "juga" goes on with the speaker, unless somebody else came in between
+  [
+    'Menlu Rina Hapsari mengatakan panen kopi naik. Dia juga menyebut gudang itu penuh.',
+    'Rina Hapsari',
+  ],
+  [
+    'Menlu Rina Hapsari mengatakan panen kopi naik. Di luar ia menunggu tamunya. Bupati Karo Satya Lomi menyampaikan terima kasih. Dia juga menyebut gudang itu penuh.',
+    'Satya Lomi',
+  ],
+  // whoever has died speaks no more
+  [
+    '"Kami kehilangan sahabat," kata Menlu Rina Hapsari. Almarhum Satya Lomi wafat pada usia 92 tahun.\n"Beliau guru saya," kenangnya.',
+    'Rina Hapsari',
+  ],
+  // relatives and seconds
+  [
+    'Warga berkumpul di Karo. Ayah Rina Hapsari, Satya Lomi, menunggu di pintu.\n"Kami menunggu hujan," ujarnya.',
+    'Satya Lomi',
+  ],
+  // titles
+  [
+    'Presiden Prabowo Subianto menjamu Raja Yordania Abdullah II di Bogor.\nKepala Negara menyampaikan bahwa panen kopi naik.',
+    'Prabowo Subianto',
+  ],
+  [
+    'Raja Yordania Abdullah II membuka pameran kopi. "Jangan hitung biayanya," titah Raja sebagaimana disampaikan juru bicaranya.',
+    'Abdullah II',
+  ],
+  [
+    'Perdana Menteri Australia Lucas Whitby membuka pameran kopi. Duta Besar Australia di Jakarta, Grant Sutter, datang.\nMantan perdana menteri itu mengatakan hujan akan datang.',
+    'Grant Sutter',
+  ],
+  [
+    'Pelatih tim nasional Indonesia Rob van Lomi memanggil 26 pemain. Kapten Satya Lomi kembali masuk daftar.\n"Mereka sudah berlatih penuh," ujar pelatih asal Belanda itu.',
+    'Rob van Lomi',
+  ],
+  [
+    'Ketua DPR RI Rina Hapsari menjamu delegasi Majelis Nasional Vietnam yang dipimpin Tran Lan. Wakil Ketua DPR Satya Lomi mendampingi.\nKetua Majelis Nasional Vietnam itu berterima kasih dan mengatakan panen kopi naik.',
+    'Tran Lan',
+  ],
+]
+
+describe('whom words without a name mean', () => {
+  test.each(MEANT)('%s', (text, speaker) => {
+    expect(quotesIn(text).at(-1)?.speaker).toBe(speaker)
+  })
+})
+
 describe('the occasion behind words', () => {
   test.each(WORDS)('%s', (text, words) => {
     expect(quotesIn(text).at(-1)?.words).toBe(words)
