@@ -59,6 +59,12 @@ export interface QuoteTables {
   readonly homeOffices: readonly string[]
   /** What he is no longer: "mantan". */
   readonly formers: readonly string[]
+  /** "melainkan": behind it stands whoever it really is. */
+  readonly contrasts: readonly string[]
+  /** Verbs of turning a claim down: "menepis". */
+  readonly denials: readonly string[]
+  /** What others hold, behind such a verb: "anggapan", "kabar"; its words in marks are theirs. */
+  readonly reputed: readonly string[]
   /** Whoever has died: "almarhum". */
   readonly deceased: readonly string[]
   /** What one does beside another, of whom the sentence before told: "turut", "hadir". */

@@ -4,10 +4,15 @@
  */
 import type { CueWord } from '../../lang/tables/quote.ts'
 import type { EntityRef } from '../../model/entity.ts'
-import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
-import { documentAt } from './body.ts'
 import { type Opening, type Range, wordsIn } from './clause.ts'
+import {
+  pronounOfClause,
+  somebodyBefore,
+  subjectOfClause,
+  subjectOfVerb,
+} from './clause-subject.ts'
+import { fromMention } from './naming.ts'
 import { phraseBefore } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
@@ -77,6 +82,11 @@ export function speaker(place: Place): Subject | undefined {
     const comma = scene.tokens.folded[cue.from - 2] === ','
     const one = subjectBefore(scene, cue.from - (comma ? 2 : 1), begin)
     if (one?.kind === 'named') return one
+    // "Pujian datang dari Rina, yang menjulukinya": led or not
+    if (one === undefined && comma && tables.headFirst) {
+      const last = fromMention(scene, scene.mentionAt[cue.from - 3] as number, cue.from)
+      if (last?.kind === 'named') return last
+    }
   }
   // "before praising", "for describing": done by whoever the clause is about
   const word = scene.tokens.folded[cue.from] as string
@@ -119,41 +129,6 @@ export function speaker(place: Place): Subject | undefined {
   )
 }
 
-/** "Seusai lagu, ia bangkit dan berkata": a pronoun that opens the clause. */
-function pronounOfClause(scene: Scene, join: number, floor: number): Subject | undefined {
-  const { tokens, text, words, regionAt } = scene
-  for (let at = join - 1; at >= floor && join - at < REACH; at--) {
-    if (regionAt[at] !== -1) return undefined
-    const opens = at === floor || tokens.folded[at - 1] === ','
-    const found = opens ? longestMatch(words.pronouns, text, tokens, at) : undefined
-    if (found !== undefined) return { kind: 'pronoun', from: at, to: found.to }
-  }
-  return undefined
-}
-
-/** "The bakery's owner declined to comment but said": whoever stands before the first verb of the clause. */
-function subjectOfVerb(scene: Scene, join: number, floor: number): Subject | undefined {
-  // "Kekhawatiran itu muncul dan mengancam ekspor": there such a verb takes a thing as well
-  if (scene.words.tables.headFirst) return undefined
-  for (let at = floor + 1; at < Math.min(join, floor + 2 * REACH); at++) {
-    if (scene.regionAt[at] !== -1) return undefined
-    if (!isVerb(scene, at)) continue
-    return subjectBefore(scene, at, floor) ?? somebodyBefore(scene, at, floor)
-  }
-  return undefined
-}
-
-/** Whether the verb of a clause may stand at a token: "strayed", "were". */
-export function isVerb({ tokens, words, mentionAt }: Scene, at: number): boolean {
-  const word = tokens.folded[at] as string
-  if (mentionAt[at] !== -1 || words.notFinite.has(word) || tokens.capital[at] === 1) return false
-  const { finiteEndings } = words.tables
-  return (
-    words.finite.has(word) ||
-    (word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending)))
-  )
-}
-
 /** "..., according to a readout by the office in Kathmandu, told": nothing but a place stands before the comma that closes an aside. */
 function isClosed({ tokens, words, regionAt }: Scene, from: number, comma: number): boolean {
   if (tokens.folded[comma] !== ',' || comma - from > 6) return false
@@ -179,36 +154,6 @@ function subjectBehind(scene: Scene, from: number): Subject | undefined {
     }
   }
   return undefined
-}
-
-/** Somebody no table knows: "seorang petani mengatakan", "the bakers said". */
-function somebodyBefore(scene: Scene, cue: number, floor: number): Subject | undefined {
-  const phrase = phraseBefore(scene, cue, floor)
-  if (phrase === undefined) return undefined
-  // "Pernyataan bersama kedua menteri menyebut"
-  const article = scene.words.articles.has(scene.tokens.folded[phrase.from] as string) ? 1 : 0
-  const paper = documentAt(scene, phrase.from + article)
-  if (paper !== undefined && paper.to <= phrase.to) return { ...paper, from: phrase.from }
-  return { kind: 'stranger', ...phrase }
-}
-
-/** "Blinken bertemu Xi dan mengatakan": the first one named in the clause does both. */
-function subjectOfClause(scene: Scene, last: number, floor: number): Subject | undefined {
-  let subject: Subject | undefined
-  for (let at = last; at >= floor && last - at < 40; at--) {
-    if (scene.regionAt[at] !== -1) break
-    const mention = scene.mentionAt[at] as number
-    if (mention < 0) continue
-    at = scene.mentionFrom[mention] as number
-    if (scene.mentions[mention]?.kind !== 'person') continue
-    const to = scene.mentionTo[mention] as number
-    // "Ketua Majelis Nasional Vietnam itu berterima kasih dan mengungkapkan"
-    const { pointers, tables } = scene.words
-    const itu = tables.headFirst && pointers.has(scene.tokens.folded[to] ?? '') ? 1 : 0
-    const here = subjectBefore(scene, to + itu, floor)
-    if (here?.mention === mention) subject = here
-  }
-  return subject
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Relay {
   readonly by: 'person' | 'body' | 'medium'
   /** Named behind the one who had it from them: "X, citing Y". */
   readonly back: boolean
+  /** Somebody spoken to: "kepada X". */
+  readonly told?: boolean
   /** A frame that credits: "dilansir X", not "kepada X". */
   readonly credits: boolean
   /** The verb takes up words told before: "memuatnya", "carried it", "repeated his words". */
@@ -78,7 +80,7 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
       // "Yonhap, mengutip KCNA": whom somebody cites is no credit of the report
       const cited = back && found.length > 0
       const credits = word.to !== true && party.by === 'medium' && !cited
-      if (!apart) found.push({ ...party, back, credits })
+      if (!apart) found.push({ ...party, back, credits, told: word.to === true })
     }
     at = Math.max(frame.to, party?.to ?? 0)
   }
@@ -158,6 +160,11 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
         return { from, to, ref, by: person ? 'person' : 'body' }
       }
       if (named) return undefined
+      // "dirilis Istana López": a house that speaks, whatever place it is
+      if (one?.kind === 'place' && !spokenTo && words.bodies.has(tokens.folded[next] as string)) {
+        const house = namelessOf(citeTokens(scene, next, to).exact, 'institution')
+        return { from: next, to, ref: house, by: 'body' }
+      }
       if (taken && one?.kind === 'person') {
         const called = ref ?? namelessOf(citeTokens(scene, next, to).exact)
         loose ??= { from: next, to, ref: called, by: 'person' }

@@ -150,6 +150,7 @@ export function topicOf(
   const { mentionAt, mentionTo, mentions, words, tokens, regionAt, text } = scene
   let second: number | undefined
   let owner: number | undefined
+  let contrast = false
   const end = Math.min(to, from + 80)
   // "Ia baru bertemu utusan Angola", "On Friday she met": the sentence is about whoever the one before was about
   // but not "The leader of the opposition, Rina Lomi, was on a train"
@@ -158,6 +159,12 @@ export function topicOf(
   for (let at = from; at < end; at++) {
     const index = mentionAt[at] as number
     if (regionAt[at] !== -1) continue
+    if (index < 0 && words.contrasts.has(tokens.folded[at] as string)) {
+      // "bukan Presiden Lomi, melainkan wakilnya, Rina"
+      contrast = true
+      goesOn = false
+      second = undefined
+    }
     if (index < 0) {
       // not "Before she placed the two opposite each other, Baerbock ..."
       const opens = tokens.folded[at - 1] === ',' || scene.timed[at - 1] === 1
@@ -182,6 +189,7 @@ export function topicOf(
     const metonym = kind === 'state' && mentions[index]?.form === 'metonym'
     const fits = body ? kind === 'institution' || kind === 'outlet' || metonym : kind === 'person'
     const ref = fits ? refOf(scene, index) : undefined
+    if (ref !== undefined && contrast && !named.has(ref.entity)) return index
     if (ref !== undefined && !named.has(ref.entity)) {
       const not = words.negations.has(tokens.folded[at - 1] ?? '')
       if (

@@ -184,7 +184,12 @@ function nest(scene: Scene, attributions: readonly Attribution[], voices: readon
       }
       if (after.start < outer.right.from || after.left !== undefined) continue
       const inner = voices[index + step] as Voice
+      // "Vucic, menurut juru bicaranya, menyebut S": an aside inside his clause
+      const { subject } = after
+      const aside =
+        outer.word.frame === 'according' && subject !== undefined && subject.from < outer.start
       const passes =
+        aside ||
         kind === 'medium' ||
         outer.cited === true ||
         (outer.word.frame === 'according' && conveys(voice)) ||

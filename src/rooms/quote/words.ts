@@ -93,6 +93,9 @@ export interface QuoteWords {
   readonly origins: ReadonlySet<string>
   readonly homeOffices: ReadonlySet<string>
   readonly formers: ReadonlySet<string>
+  readonly contrasts: ReadonlySet<string>
+  readonly denials: ReadonlySet<string>
+  readonly reputed: ReadonlySet<string>
   readonly deceased: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
   readonly sides: ReadonlySet<string>
@@ -202,6 +205,9 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   origins: wordSet(tables.origins),
   homeOffices: wordSet(tables.homeOffices),
   formers: wordSet(tables.formers),
+  contrasts: wordSet(tables.contrasts),
+  denials: wordSet(tables.denials),
+  reputed: wordSet(tables.reputed),
   deceased: wordSet(tables.deceased),
   joining: wordSet(tables.joining),
   sides: wordSet(tables.sides),

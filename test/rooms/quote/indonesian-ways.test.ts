@@ -113,6 +113,37 @@ const WAYS: readonly (readonly [string, ...chain: string[]])[] = [
   [
     'Menlu Rina Hapsari menegaskan gudang itu tidak dijual, dilansir AFP.\n"Pintunya terkunci," kata Rina.',
   ],
+  // asides inside the clause of whoever speaks
+  [
+    'Menlu Rina Hapsari, menurut juru bicaranya, Satya Lomi, menyebut naskah itu "terlalu dingin".',
+    'Satya Lomi',
+  ],
+  ['Menlu Rina Hapsari, menurut Tanjug, menyebut naskah itu "terlalu dingin".', 'Tanjug'],
+  // whom the speaker told it himself stands next to her
+  [
+    'Menurut transkrip yang dirilis Departemen Luar Negeri AS, Menlu Rina Hapsari berkata kepada stasiun radio KXNO: "Kopi kita akan sampai."',
+    'KXNO',
+    'State Department',
+  ],
+  [
+    'Menurut laporan Bloomberg yang mengutip dua pejabat, Menlu Rina Hapsari mengatakan kepada tamunya bahwa panen naik.',
+    'dua pejabat',
+    'Bloomberg',
+  ],
+  [
+    'Seperti dikisahkan ajudannya, Satya Lomi, kepada harian Jutro, Menlu Rina Hapsari pernah berkata, "Laut itu dingin."',
+    'Satya Lomi',
+    'Jutro',
+  ],
+  [
+    'Menurut notulen yang bocor ke Kivu Pos, Menlu Rina Hapsari menyebut naskah itu "terlalu dingin".',
+    'Kivu Pos',
+  ],
+  [
+    '"Satu jembatan," demikian bunyi pernyataan Menlu Rina Hapsari yang dirilis Istana Lomi dan diberitakan AFP.',
+    'Istana Lomi',
+    'AFP',
+  ],
   // initials of a date line credit nobody
   ['Medan (QP) - "Panen kopi naik," kata Menlu Rina Hapsari.'],
 ]
@@ -164,6 +195,10 @@ const MEANT: readonly (readonly [string, speaker: string])[] = [
     'Warga berkumpul di Karo. Ayah Rina Hapsari, Satya Lomi, menunggu di pintu.\n"Kami menunggu hujan," ujarnya.',
     'Satya Lomi',
   ],
+  [
+    'Bukan Bupati Karo Satya Lomi yang datang, melainkan wakilnya, Grace Tembo. Ia menuju mimbar. "Kami menunggu hujan," serunya.',
+    'Grace Tembo',
+  ],
   // titles
   [
     'Presiden Prabowo Subianto menjamu Raja Yordania Abdullah II di Bogor.\nKepala Negara menyampaikan bahwa panen kopi naik.',
@@ -186,6 +221,35 @@ const MEANT: readonly (readonly [string, speaker: string])[] = [
     'Tran Lan',
   ],
 ]
+
+/** The text, and all that anybody says in it: whose, and the words. */
+const MARKED: readonly (readonly [string, ...quotes: string[]])[] = [
+  // what others hold is not the words of whoever turns it down
+  ['Menlu Rina Hapsari menepis anggapan bahwa gudang itu "terlalu tua".'],
+  ['Menlu Rina Hapsari membantah kabar yang menyebut dirinya "main mata" dengan pedagang.'],
+  ['Menlu Rina Hapsari menolak tuduhan Menlu China Lin Mei bahwa panennya "palsu".'],
+  ['Menlu Rina Hapsari menepis tudingan itu sebagai "dongeng lama".', 'Rina Hapsari: dongeng lama'],
+  ['Menlu Rina Hapsari menepis "dongeng lama" itu.', 'Rina Hapsari: dongeng lama'],
+  // of passives with -nya whoever the paragraph is about
+  [
+    'Menlu Rina Hapsari dituduh menimbun kopi. Tuduhan itu disebutnya "dongeng lama".',
+    'Rina Hapsari: dongeng lama',
+  ],
+  [
+    'Pujian datang dari Menlu Rina Hapsari, yang menjulukinya "mercusuar selatan".',
+    'Rina Hapsari: mercusuar selatan',
+  ],
+  // a thing is no clause
+  ['Menlu Rina Hapsari mengakui kekalahan sekitar tengah malam.'],
+  ['Menlu Rina Hapsari mengumumkan sanksi baru terhadap ekspor minyak.'],
+  ['Menlu Rina Hapsari menjanjikan kemudahan ekspor ke pasar baru.'],
+]
+
+describe('words in marks, and things', () => {
+  test.each(MARKED)('%s', (text, ...quotes) => {
+    expect(quotesIn(text).map(({ speaker, words }) => `${speaker}: ${words}`)).toEqual(quotes)
+  })
+})
 
 describe('whom words without a name mean', () => {
   test.each(MEANT)('%s', (text, speaker) => {
