@@ -1221,6 +1221,7 @@ export const quote: QuoteTables = {
     'pesan',
     'podcast',
     'kuliah',
+    'hadapan',
   ],
   homes: ['IDN', 'MYS', 'BRN', 'SGP', 'TLS'],
   roles: [

@@ -27,6 +27,39 @@ const SPEECHES: readonly string[] = [
   'jawaban',
 ]
 
+/** Before whom one speaks. */
+const AUDIENCES: readonly string[] = [
+  'wartawan',
+  'jurnalis',
+  'pers',
+  'media',
+  'parlemen',
+  'anggota',
+  'kongres',
+  'senat',
+  'dpr',
+  'majelis',
+  'sidang',
+  'hakim',
+  'para',
+  'ratusan',
+  'ribuan',
+  'massa',
+  'publik',
+  'mahasiswa',
+  'pendukung',
+  'pendukungnya',
+  'hadirin',
+  'peserta',
+  'delegasi',
+  'kabinet',
+  'kabinetnya',
+  'komisi',
+  'komite',
+  'dewan',
+  'forum',
+]
+
 /** The occasion of words, where it stands behind them. */
 export const speakingOccasion: OccasionTables = {
   whens: [
@@ -119,7 +152,7 @@ export const speakingOccasion: OccasionTables = {
     'pembukaan',
     'penutupan',
   ],
-  ways: ['dalam', 'pada', 'melalui', 'lewat', 'via'],
+  ways: ['dalam', 'pada', 'melalui', 'lewat', 'via', 'di'],
   speeches: [
     ...SPEECHES,
     ...SPEECHES.map((noun) => `${noun}nya`),
@@ -138,6 +171,9 @@ export const speakingOccasion: OccasionTables = {
     'acara bincang-bincang',
     'sambungan telepon',
     'pesan singkat',
+    // "di hadapan anggota parlemen"
+    ...AUDIENCES.map((noun) => `hadapan ${noun}`),
+    ...AUDIENCES.slice(0, 9).map((noun) => `depan ${noun}`),
     'akun',
     'akunnya',
   ],

@@ -74,15 +74,16 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
     const handed = word.weak === true && word.to === true && found.at(-1)?.to === at
     const one = handed && found.at(-1)?.by === 'person' ? { ...word, weak: false } : word
     const party = partyAt(scene, frame.to, unit.to, one)
+    const back = word.back === true || (word.source === true && found.at(-1)?.to === at)
+    // "lalu dari sana diambil oleh X": there the word leads to nobody
+    const apart = word.source === true && !back
     if (party !== undefined) {
-      const back = word.back === true || (word.source === true && found.at(-1)?.to === at)
-      const apart = word.source === true && !back
       // "Yonhap, mengutip KCNA": whom somebody cites is no credit of the report
       const cited = back && found.length > 0
       const credits = word.to !== true && party.by === 'medium' && !cited
       if (!apart) found.push({ ...party, back, credits, told: word.to === true })
     }
-    at = Math.max(frame.to, party?.to ?? 0)
+    at = Math.max(frame.to, apart ? 0 : (party?.to ?? 0))
   }
   return found
 }
@@ -190,6 +191,9 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       comma = true
     else if (word === ',' || isEnd(word)) return loose
     if (words.complementizers.has(word)) return loose
+    // "melalui juru bicaranya mengatakan S"
+    const cue = words.tables.headFirst ? longestMatch(words.cues, text, tokens, next) : undefined
+    if (next > at && cue?.values.some(({ frame }) => frame === 'before')) return loose
     if (scene.timed[next] === 1) {
       // "aired on Sunday by the Voice of Abuja"
       while (next < end && scene.timed[next] === 1) next++
@@ -273,8 +277,9 @@ function readoutAt(scene: Scene, at: number, unit: Unit): Relay | undefined {
   const article = !headFirst && words.articles.has(tokens.folded[lead] as string)
   const first = tokens.folded[article ? lead - 1 : lead] ?? ''
   const ref = refOf(scene, index)
-  if (ref === undefined || !(words.settings.has(first) || words.prepositions.has(first)))
-    return undefined
+  const according = longestMatch(words.cues, scene.text, tokens, lead)?.values[0]?.frame
+  const leads = words.settings.has(first) || words.prepositions.has(first)
+  if (ref === undefined || !(leads || according === 'according')) return undefined
   return { from: at, to, ref, by: 'body', back: false, credits: false }
 }
 

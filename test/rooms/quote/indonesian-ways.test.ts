@@ -40,6 +40,14 @@ const WORDS: readonly (readonly [string, words: string])[] = [
     'Menlu Rina Hapsari menilai pasar itu terlalu sempit di sela-sela forum dagang di Batam.',
     'pasar itu terlalu sempit',
   ],
+  [
+    'Menlu Rina Hapsari mengatakan panen kopi naik di hadapan anggota parlemen, Senin.',
+    'panen kopi naik',
+  ],
+  [
+    'Menlu Rina Hapsari mengatakan pasar itu dibangun di depan para pedagang lama.',
+    'pasar itu dibangun di depan para pedagang lama',
+  ],
   // told in the words themselves
   [
     'Menlu Rina Hapsari mengatakan Menlu China Lin Mei tersenyum saat menerima naskah itu.',
@@ -143,6 +151,26 @@ const WAYS: readonly (readonly [string, ...chain: string[]])[] = [
     '"Satu jembatan," demikian bunyi pernyataan Menlu Rina Hapsari yang dirilis Istana Lomi dan diberitakan AFP.',
     'Istana Lomi',
     'AFP',
+  ],
+  // the words are no way of words
+  ['Menlu Rina Hapsari melalui juru bicaranya mengatakan PBB siap membantu panen.'],
+  // "dari sana", "dari situ" lead to nobody
+  [
+    '"Panen kopi naik," kata Menlu Rina Hapsari, dikutip Tanjug. Kutipan itu muncul di situs Nasha Kava, lalu dari sana diambil oleh Deutsche Welle.',
+    'Tanjug',
+    'Nasha Kava',
+    'Deutsche Welle',
+  ],
+  // somebody without a name, and where he sits
+  [
+    'Al Arabiya, mengutip sumber di Kairo, melaporkan bahwa Menlu Rina Hapsari meminta agar gudang dibuka.',
+    'sumber di Kairo',
+    'Al Arabiya',
+  ],
+  [
+    '"Panen kopi naik," kata Menlu Rina Hapsari. Ia menceritakan kunjungannya kepada Kivu Pos di Goma, dikutip Tempo.',
+    'Kivu Pos',
+    'Tempo',
   ],
   // initials of a date line credit nobody
   ['Medan (QP) - "Panen kopi naik," kata Menlu Rina Hapsari.'],
