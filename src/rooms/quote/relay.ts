@@ -251,12 +251,11 @@ function isMetOnce(scene: Scene, index: number, limit: number): boolean {
   const behind = tokens.folded[to + 1] ?? ''
   // "kepada Ratih Lestari di Goma": a first name people bear
   if (headFirst && genderOfName(entityOf[index]?.name ?? '') !== undefined) return false
-  // "kepada De Morgenpost mengatakan", "kepada Nova Baltija, Kamis", "kepada Nova Baltija di Riga"
+  // "kepada De Morgenpost mengatakan", "kepada Nova Baltija, Kamis"
   const goes =
     headFirst &&
     (longestMatch(words.cues, text, tokens, to) !== undefined ||
-      (next === ',' && (timed[to + 1] === 1 || words.calendar.has(behind))) ||
-      words.placeLinks.has(next))
+      (next === ',' && (timed[to + 1] === 1 || words.calendar.has(behind))))
   const ends = to >= limit || isEnd(next) || goes || (next === ',' && !headFirst)
   const told = words.relatives.has(behind) || words.articles.has(behind) || words.roles.has(behind)
   return ends && !(next === ',' && told)

@@ -26,12 +26,15 @@ export function takesUp(
       if (longestMatch(words.relays, text, tokens, at)?.values[0]?.to !== true)
         if (longestMatch(words.relays, text, tokens, at) !== undefined) return true
   }
-  // "Ia menceritakan pengalamannya kepada X": how he told it
-  const told = words.tables.headFirst && words.personal.has(tokens.folded[from] as string)
-  if (told && longestMatch(words.relayVerbs, text, tokens, from + 1)?.values[0]?.weak !== true)
-    if (longestMatch(words.relayVerbs, text, tokens, from + 1) !== undefined) return true
   for (let at = from; at < Math.min(to, from + 10); at++) {
     const word = tokens.folded[at] as string
+    // "Pernyataan Trump menggemakan klaim ...": another one's
+    const owner = words.tables.headFirst ? scene.entityOf[mentionAt[at + 1] ?? -1] : undefined
+    const others =
+      owner?.kind === 'person' &&
+      draft.speaker?.value.kind !== 'person' &&
+      !found.some(({ relay }) => relay.ref.entity === owner.id)
+    if (others && words.utterances.has(word)) return false
     if (words.utterances.has(word) || longestMatch(words.sameUtterance, text, tokens, at))
       return true
     const mention = mentionAt[at] as number

@@ -268,7 +268,12 @@ function whyNobody(scene: Scene, { subject }: Attribution): Partial<Draft> {
 }
 
 /** A name no table knows: its second word or a later one has a capital, or it is one capitalised word. */
-function isCapital({ tokens, mentionAt, mentions }: Scene, { from, to }: Subject): boolean {
+function isCapital(scene: Scene, { from, to }: Subject): boolean {
+  const { tokens, mentionAt, mentions, words } = scene
+  // "Para pejabat di Tel Aviv"
+  const first = tokens.folded[from] as string
+  if (words.tables.headFirst && (words.indefinites.has(first) || words.unnamed.has(first)))
+    return false
   for (let at = to - 1; at > from; at--) {
     // "South Korea's spy chief"
     if (tokens.capital[at] === 1 && mentions[mentionAt[at] as number]?.kind !== 'state') return true

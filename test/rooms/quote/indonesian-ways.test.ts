@@ -167,11 +167,7 @@ const WAYS: readonly (readonly [string, ...chain: string[]])[] = [
     'sumber di Kairo',
     'Al Arabiya',
   ],
-  [
-    '"Panen kopi naik," kata Menlu Rina Hapsari. Ia menceritakan kunjungannya kepada Kivu Pos di Goma, dikutip Tempo.',
-    'Kivu Pos',
-    'Tempo',
-  ],
+  ['Para pejabat di Tel Aviv mengatakan kepada AFP bahwa panen kopi naik bulan ini.', 'AFP'],
   // initials of a date line credit nobody
   ['Medan (QP) - "Panen kopi naik," kata Menlu Rina Hapsari.'],
 ]
