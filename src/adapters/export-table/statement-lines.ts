@@ -2,12 +2,7 @@ import type { Exporter, ExportStock } from '../../ports.ts'
 import { escapedJson } from '../export/escaped-json.ts'
 import { shelfOf } from '../export/shelf.ts'
 import { inSnippets } from '../export/snippet.ts'
-import {
-  type ExportedStatement,
-  statementKey,
-  statementsOf,
-  type ToldQuote,
-} from '../export/statements.ts'
+import { type ExportedStatement, statementsOf } from '../export/statements.ts'
 
 /** One `kawat/statement@1` on each line, as `kawat search` tells them: all wordings, and each quote where it stands; words in snippets. */
 export function statementLinesExporter(): Exporter {

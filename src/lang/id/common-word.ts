@@ -71,7 +71,7 @@ berteknologi bertema bertempat bertempur bertemu bertemunya bertenaga bertengkar
 berternak bertetangga bertikai bertindak bertingkat bertolak bertoleransi bertransaksi bertransformasi bertransmigrasi
 bertualang bertugas bertukar bertumbuh bertumpu bertutur berubah berucap berujung berulah berulang berunding berunjuk
 beruntun berupa berupaya berusaha berusia berutang bervariasi berversi bervisi bervolume berwajah berwaktu berwarna
-berwawasan berwenang berwirausaha berwisata berzakat berziarah besaran besarnya beserta besok beton betul bgn
+berwawasan berwenang berwirausaha berwisata berzakat berziarah besar besaran besarnya beserta besok beton betul bgn
 bhabinkamtibmas bharada bhinneka biadab biara biarawan biarawati biarpun biasa biaya biayanya bibit bicara bidan
 bidang bidik bidikan biduan biduanita biennale bijak bilamana bilangan bilateral biliar bilik bimbingan bimtek binaan
 binaraga binaragawan binatang bingkai bintal bintara biodiesel biodiversitas bioenergi bioetanol bioflok biofuel

@@ -29,6 +29,13 @@ const REPEATING: readonly (readonly [active: string, passive: string])[] = [
   ['menyalin', 'disalin'],
   ['memperdengarkan', 'diperdengarkan'],
   ['membenarkan', 'dibenarkan'],
+  ['mengisahkan', 'dikisahkan'],
+  ['membisikkan', 'dibisikkan'],
+  ['membeberkan', 'dibeberkan'],
+  ['mengulangi', 'diulangi'],
+  ['menyebutkan', 'disebutkan'],
+  ['menjelaskan', 'dijelaskan'],
+  ['memaparkan', 'dipaparkan'],
 ]
 
 /** The same, of a paper, a picture or a recording: alone they take much that is nobody's words. */
@@ -112,6 +119,35 @@ const KINDS: readonly string[] = [
   'panjang',
 ]
 
+/** What is aired or played, of whoever airs it. */
+const SHOWS: readonly string[] = [
+  'siniar',
+  'podcast',
+  'program',
+  'acara',
+  'tayangan',
+  'gelar wicara',
+]
+
+const SHOW_KINDS: readonly string[] = [
+  'televisi',
+  'radio',
+  'berita',
+  'komedi',
+  'politik',
+  'debat',
+  'siaran',
+  'bincang',
+  'bincang pagi',
+  'bincang malam',
+  'bincang-bincang',
+  'gelar wicara',
+  'talkshow',
+  'talk show',
+  'di',
+  'milik',
+]
+
 const INTERVIEWS: readonly string[] = [
   ...TALKS,
   ...TALKS.flatMap((talk) => KINDS.map((kind) => `${talk} ${kind}`)),
@@ -129,6 +165,13 @@ const words = (forms: readonly string[], kind: Omit<RelayWord, 'form'> = {}) =>
 const with_ = (forms: readonly string[], ends: readonly string[]) =>
   forms.flatMap((form) => ends.map((end) => `${form} ${end}`))
 
+/** "dalam program", "di sebuah siniar". */
+const shown = (shows: readonly string[]) =>
+  with_(
+    ['dalam', 'di', 'pada', 'lewat', 'melalui'],
+    shows.flatMap((show) => [show, `sebuah ${show}`]),
+  )
+
 const passives = [...REPEATING, ...PUBLISHING].map(([, passive]) => passive)
 
 /** Of these, what persons do as well: "dibacakan Uskup X", "disampaikan jubirnya". */
@@ -145,6 +188,13 @@ const ANYBODYS: ReadonlySet<string> = new Set([
   'diungkap',
   'diulang',
   'dibenarkan',
+  'dikisahkan',
+  'dibisikkan',
+  'dibeberkan',
+  'diulangi',
+  'disebutkan',
+  'dijelaskan',
+  'dipaparkan',
   'diperdengarkan',
   'diunggah',
   'dibagikan',
@@ -249,21 +299,17 @@ export const relays: readonly RelayWord[] = [
         INTERVIEWS.flatMap((one) => [`dalam ${one}`, `pada ${one}`, `lewat ${one}`, one]),
         ['dengan', 'bersama', 'di', 'oleh'],
       ),
+      ...with_(['bocor', 'sampai', 'jatuh', 'beredar'], ['ke', 'kepada', 'ke tangan', 'di tangan']),
       'berbicara di',
       'bincang-bincang di',
       'bincang-bincang bersama',
       'acara di',
       'di hadapan wartawan',
       'di depan wartawan',
-      'di acara',
-      'dalam acara',
-      'di acara bincang-bincang',
-      'dalam acara bincang-bincang',
       'dalam film dokumenter',
-      'dalam siniar',
-      'dalam podcast',
-      'di siniar',
-      'di podcast',
+      // "dalam program berita Kanal Satu", "di acara bincang malam X"
+      ...with_(shown(SHOWS), SHOW_KINDS),
+      ...shown(['siniar', 'podcast', 'gelar wicara']),
       'di saluran',
       'di radio',
       'di stasiun',
@@ -275,6 +321,8 @@ export const relays: readonly RelayWord[] = [
     ],
     { to: true },
   ),
+  // "dalam program NHK"; not "dalam program Makan Bergizi Gratis"
+  ...words(shown(SHOWS), { to: true, weak: true }),
   ...words(
     [
       'berbicara kepada',
@@ -291,6 +339,10 @@ export const relays: readonly RelayWord[] = [
       'ditanya oleh',
       'ditanyai',
       'ditanyai oleh',
+      // "Ia menyampaikannya saat berbincang dengan X"
+      'berbincang dengan',
+      'berbincang bersama',
+      'berbincang-bincang dengan',
     ],
     { to: true, speaks: true },
   ),

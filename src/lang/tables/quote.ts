@@ -53,6 +53,26 @@ export interface QuoteTables {
   readonly clitic: string
   /** Articles and possessives before a noun: "the", "his", "sang". */
   readonly articles: readonly string[]
+  /** Verbs with their subject behind them: "duduk", "hadir". */
+  readonly presenting: readonly string[]
+  /** Lead to where somebody comes from, for whomever he works: "asal", "kelahiran". */
+  readonly origins: readonly string[]
+  /** Bare offices that are always those of the country whose press writes so: "Kepala Negara". */
+  readonly homeOffices: readonly string[]
+  /** What he is no longer: "mantan". */
+  readonly formers: readonly string[]
+  /** "melainkan": behind it stands whoever it really is. */
+  readonly contrasts: readonly string[]
+  /** Verbs of turning a claim down: "menepis". */
+  readonly denials: readonly string[]
+  /** What others hold, behind such a verb: "anggapan", "kabar"; its words in marks are theirs. */
+  readonly reputed: readonly string[]
+  /** Whoever has died: "almarhum". */
+  readonly deceased: readonly string[]
+  /** What one does beside another, of whom the sentence before told: "turut", "hadir". */
+  readonly joining: readonly string[]
+  /** Where one is beside another: "samping" of "di sampingnya". */
+  readonly sides: readonly string[]
   /** Words that show a clause has a verb of its own, and beginnings of such words. */
   readonly finite: readonly string[]
   readonly finitePrefixes: readonly string[]
@@ -169,11 +189,29 @@ export interface QuoteTables {
   readonly crediting: readonly string[]
   /** Nouns that take up the utterance before: "pernyataan itu" / "the remarks". */
   readonly sameUtterance: readonly string[]
+  /** The occasion of words behind them; none in a language that reads it otherwise. */
+  readonly occasions: OccasionTables
   /** "oleh" / "by": leads to who did it. */
   readonly agentMarks: readonly string[]
   readonly examples: readonly (readonly [cue: string, group: CueFrame])[]
   /** Strings that hold no cue although they look like one: "kata kunci". */
   readonly never: readonly string[]
+}
+
+/** Words for the occasion on which somebody speaks, where it stands behind his words: "mengatakan S saat bertemu Xi". */
+export interface OccasionTables {
+  /** "saat", "seusai": lead to what he did meanwhile. */
+  readonly whens: readonly string[]
+  /** What one does or attends while one speaks: "bertemu", "rapat". */
+  readonly doings: readonly string[]
+  /** "dalam", "lewat": lead to the talk itself. */
+  readonly ways: readonly string[]
+  /** The talk or paper that holds the words: "pidatonya", "siaran pers". */
+  readonly speeches: readonly string[]
+  /** Verbs that are themselves done on such an occasion, so that it belongs to their clause: "dibahas". */
+  readonly told: readonly string[]
+  /** Words that go on with the reported words: "tetapi". */
+  readonly turns: readonly string[]
 }
 
 /** Offices a word for somebody may stand for; `loose` where others are called so as well: "diplomat". */

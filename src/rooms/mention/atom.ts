@@ -9,7 +9,7 @@ import type { InstitutionWord, MentionTables, OfficeWord } from '../../lang/tabl
 import type { Office } from '../../model/entity.ts'
 import { type Found, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
-import { foldName, TokenKind, type Tokens } from '../../text/token.ts'
+import { foldName, foldWord, TokenKind, type Tokens } from '../../text/token.ts'
 import { compiledWords, type Word } from './atom-word.ts'
 import { bodyNames } from './body-name.ts'
 import { nameRuns, type Strip } from './name-run.ts'
@@ -26,7 +26,7 @@ const LETTER = /^\p{Lu}$/u
 const smallNames = once(({ rows }: Gazetteer): ReadonlySet<string> => {
   const outlets = [...rows.values()].filter(({ kind }) => kind === 'outlet')
   const names = outlets.flatMap(({ name, names: others }) => [name, ...others])
-  return new Set(names.filter((name) => SMALL.test(name)).map((name) => firstOf(name)))
+  return new Set(names.filter((name) => SMALL.test(name)).map((name) => foldWord(firstOf(name))))
 })
 
 const SMALL = /^\p{Ll}[\p{L}\p{N}.]{2,}$/u

@@ -17,6 +17,7 @@ import { officeIn, officeOver } from './office-rank.ts'
 import { mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
+import { isCalledSo } from './sovereign.ts'
 
 /** Whether a phrase of title and name can begin with the atom. */
 export function mayOpenPhrase(desk: Desk, atom: Atom, next: Atom | undefined): boolean {
@@ -188,26 +189,6 @@ function titleEnd(atoms: readonly Atom[], { name, to }: Phrase): number {
   let end = name ?? to
   while (['comma', 'honorific', 'break'].includes(atoms[end - 1]?.kind ?? '')) end--
   return end
-}
-
-/** Namings looked back for a sovereign's title. */
-const REIGNS = 40
-
-/** "Sultan Oman Haitham bin Tarik tiba di Madrid. ... Sultan bertemu": a sovereign's title alone, of whom it was said before. */
-function isCalledSo(
-  { article, tokens, words, drafts }: Desk,
-  { from, to }: { from: number; to: number },
-): boolean {
-  const title = article.text.slice(tokens.start[from], tokens.end[from])
-  if (to - from !== 1 || !words.sovereigns.has(title)) return false
-  return drafts
-    .slice(-REIGNS)
-    .some(
-      (one) =>
-        one.form === 'name' &&
-        one.office?.value === 'head_of_state' &&
-        tokens.folded[one.from] === tokens.folded[from],
-    )
 }
 
 /** Offices that serve another person. */

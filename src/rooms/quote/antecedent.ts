@@ -73,6 +73,11 @@ export function speakerOf(
       const named = scene.mentions[holder]?.span as Evidence
       return implied(refOf(scene, holder) as EntityRef, 'quote/office-holder', named, span)
     }
+    const home = homeHolder(scene, subject)
+    if (home !== undefined) {
+      const ref = refOf(scene, home) as EntityRef
+      return implied(ref, 'quote/office-holder', lastNaming(scene, ref, subject.from) ?? span, span)
+    }
     // "the Chinese foreign minister": nobody of another country
     const nation = nationIn(scene, subject)
     const others = new Set(foreign(scene, nation, subject.from))
@@ -159,7 +164,8 @@ export function speakerOf(
   const said = namedIn(scene, unit, subject.from)
   const last = turn !== undefined && goesOn && unit.index - turn.unit <= ON
   const collective = scene.words.collective.has(scene.tokens.folded[subject.from] as string)
-  if (last && !collective && turn.ref.kind === 'person' && !said.has(turn.ref.entity))
+  const away = turn !== undefined && subject.clitic === undefined && toldBetween(scene, unit, turn)
+  if (last && !away && !collective && turn.ref.kind === 'person' && !said.has(turn.ref.entity))
     return implied(turn.ref, 'quote/goes-on', turn.evidence, turn.told, words)
   // "They said": no single person
   const found = meant(scene, unit, subject.from, words, turn, collective)
@@ -189,6 +195,30 @@ function holderOf(scene: Scene, index: number): number | undefined {
     if (held === office || held.endsWith(`_${office}`)) return at
   }
   return undefined
+}
+
+/** "Kepala Negara": whoever holds it at home, where the report names him. */
+function homeHolder(scene: Scene, { mention, from }: Subject): number | undefined {
+  const { mentions, entityOf, words, mentionFrom } = scene
+  const one = mentions[mention ?? -1]
+  if (one === undefined || !words.homeOffices.has(one.span.exact.toLowerCase())) return undefined
+  const [home] = words.tables.homes
+  for (let at = (mention as number) - 1; at >= 0 && (mention as number) - at <= 60; at--) {
+    const entity = entityOf[at]
+    if (mentions[at]?.kind !== 'person' || mentions[at]?.form === 'office') continue
+    if (entity?.country?.value !== home || (mentionFrom[at] as number) >= from) continue
+    if (entity?.office?.value === one.office?.value) return at
+  }
+  return undefined
+}
+
+/** "Menlu Iran menyampaikan terima kasih. Dia juga menyebut": somebody else has told something since. */
+function toldBetween(scene: Scene, unit: Unit, { ref, unit: last }: Turn): boolean {
+  const before = scene.units[unit.index - 1]
+  if (!scene.words.tables.headFirst || before === undefined || before.index <= last) return false
+  if (before.block !== unit.block || before.cues.length === 0) return false
+  const other = topicOf(scene, before.from, before.to)
+  return other !== undefined && scene.entityOf[other]?.id !== ref.entity
 }
 
 /** Whoever spoke in the sentence before, or in this one. */

@@ -11,16 +11,15 @@ import { tokenAt } from '../../text/token.ts'
 import { readAccording } from './according.ts'
 import type { Range } from './clause.ts'
 import { readAgentless, readDescribe, readDirective } from './directive.ts'
+import { limitOf } from './limit.ts'
 import { isOther } from './no-cue.ts'
+import { occasionBehind } from './occasion.ts'
 import { activeAt } from './passer.ts'
 import { namingOf } from './phrase.ts'
 import type { Attribution, Place } from './place.ts'
 import { readAfter, readBefore, readQuoted } from './saying.ts'
 import { type Cue, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
-
-/** How many tokens an aside about the way of the words may have. */
-const ASIDE = 24
 
 /** How far behind a cue the semicolon may stand that ends its words. */
 const LATER = 80
@@ -35,7 +34,7 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     if (cue.from < floor || isNoun(scene, cue)) continue
     // "berujar kepada Radio Kivu, '...'": whom it is told to stands before the words
     while (tail < tails.length && (tails[tail] as number) <= cue.to) tail++
-    const limit = Math.min(limitOf(scene, tails, tail, unit, cue.to), unit.to)
+    const limit = Math.min(limitOf(scene, tails, tail, unit, cue, begin), unit.to)
     if (isOther(scene, cue)) continue
     const one = readCue(scene, cue, begin, floor, limit, found.at(-1))
     if (one === undefined) {
@@ -66,6 +65,8 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
 /** "Rina said S; Radio Y carried the interview": behind a semicolon somebody tells how the words came. */
 function cutAtNext(scene: Scene, unit: Unit, one: Attribution): void {
   if (one.right === undefined) return
+  const behind = one.left === undefined ? occasionBehind(scene, one.right) : undefined
+  if (behind !== undefined) one.right = { from: one.right.from, to: behind }
   const { from, to } = one.right
   for (let at = from; at < Math.min(to, from + LATER); at++) {
     if (scene.regionAt[at] !== -1) return
@@ -93,31 +94,6 @@ function isWay({ tokens, words, text, mentionAt }: Scene, at: number, to: number
       : false
   }
   return false
-}
-
-/** Where words behind a cue end at the latest: at a carrier's tail, but not at one that stands in an aside, "..., in remarks reported by X, that S". */
-function limitOf(
-  { tokens, words, regionAt }: Scene,
-  tails: readonly number[],
-  tail: number,
-  unit: Unit,
-  from: number,
-): number {
-  const first = tails[tail]
-  if (first === undefined) return unit.to
-  // "said in a statement carried by X that S": nothing has been said yet
-  let plain = !words.tables.headFirst && words.settings.has(tokens.folded[from] ?? '')
-  for (let at = from; at < first && plain; at++)
-    plain = !words.complementizers.has(tokens.folded[at] as string) && regionAt[at] === -1
-  for (let at = first; at < Math.min(unit.to, first + ASIDE); at++) {
-    if (regionAt[at] !== -1 || tokens.folded[at] === ';') break
-    const opens = words.complementizers.has(tokens.folded[at + 1] ?? '')
-    if (!opens || (tokens.folded[at] !== ',' && !plain)) continue
-    let next = tail + 1
-    while (next < tails.length && (tails[next] as number) < at) next++
-    return tails[next] ?? unit.to
-  }
-  return first
 }
 
 /** "S, according to minutes taken by a clerk": a tail that names nobody ends the words before it, too. */

@@ -20,6 +20,7 @@ import { nearUtterance } from './passer.ts'
 import { type Relay, relaysIn } from './relay.ts'
 import { type Scene, slugOf, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
+import { toldFirst } from './told-first.ts'
 import { firstWords, type Link, takesUp } from './uptake.ts'
 
 /** How many units behind the words may go on telling how they came. */
@@ -284,7 +285,7 @@ function assembled(scene: Scene, draft: Draft, links: readonly Link[]): Conveyan
     add(credit(scene, relay.ref, 'quote/relay', relay.from, relay.to), relay.by, relay.back)
   }
   if (!first) add(carrier, by, false)
-  return chain
+  return toldFirst(scene, draft, links, chain)
 }
 
 function same(one: EntityRef, other: EntityRef): boolean {

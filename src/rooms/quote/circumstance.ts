@@ -33,6 +33,8 @@ export function settingOf(scene: Scene, unit: Unit, draft: Draft): Evidence | un
 /** "In an earlier speech he had said", "Asked by reporters, she said": told anew, to others. */
 export function toldAnew(scene: Scene, unit: Unit, draft: Draft): boolean {
   const { tokens, words, regionAt, text } = scene
+  // "kata Merz", "Hossain added": named anew
+  if (draft.speaker?.rule === 'quote/named-speaker' && !onOccasion(scene, unit, draft)) return true
   if (words.tables.headFirst) return toldElsewhere(scene, unit, draft)
   for (let at = unit.from; at < Math.min(unit.to, unit.from + 4 * REACH); at++) {
     if (regionAt[at] !== -1 || within(draft, tokens.start[at] as number)) continue
@@ -63,6 +65,19 @@ function toldElsewhere(scene: Scene, unit: Unit, draft: Draft): boolean {
     const { clitic } = words.tables
     if (clitic !== '' && word.endsWith(clitic)) continue
     if (!takenUp(scene, press?.to ?? at + 1)) return true
+  }
+  return false
+}
+
+/** "kata Rina dalam pernyataannya": where she said it has been told. */
+function onOccasion(scene: Scene, { from, to }: Unit, draft: Draft): boolean {
+  const { tokens, words, regionAt } = scene
+  const { clitic } = words.tables
+  for (let at = from + 1; at < Math.min(to, from + 4 * REACH); at++) {
+    if (regionAt[at] !== -1 || within(draft, tokens.start[at] as number)) continue
+    const word = tokens.folded[at] as string
+    if (!words.venues.has(word)) continue
+    if ((clitic !== '' && word.endsWith(clitic)) || takenUp(scene, at + 1)) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-/** Whoever does what a clause tells, where no speaker stands right before a verb of saying: "Blinken met Xi and said". */
+/** Whoever does several things in one clause and then speaks: "Rina bertemu Lin dan mengatakan", "The owner declined to comment but said". */
 import { longestMatch } from '../../text/lexicon.ts'
 import { documentAt } from './body.ts'
 import { phraseBefore } from './phrase.ts'
@@ -79,7 +79,11 @@ export function subjectOfClause(scene: Scene, last: number, floor: number): Subj
     if (mention < 0) continue
     at = scene.mentionFrom[mention] as number
     if (scene.mentions[mention]?.kind !== 'person') continue
-    const here = subjectBefore(scene, scene.mentionTo[mention] as number, floor)
+    const to = scene.mentionTo[mention] as number
+    // "Ketua Majelis Nasional Vietnam itu berterima kasih dan mengungkapkan"
+    const { pointers, tables } = scene.words
+    const itu = tables.headFirst && pointers.has(scene.tokens.folded[to] ?? '') ? 1 : 0
+    const here = subjectBefore(scene, to + itu, floor)
     if (here?.mention === mention) subject = here
   }
   return subject

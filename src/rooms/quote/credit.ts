@@ -3,7 +3,7 @@ import type { EntityRef } from '../../model/entity.ts'
 import { type Evidence, type Sourced, stated } from '../../model/evidence.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { passingsIn } from './carrier.ts'
-import { mediumAt } from './medium.ts'
+import { type Medium, mediumAt } from './medium.ts'
 import { relaysIn } from './relay.ts'
 import { citeTokens, type Scene, slugOf, type Unit } from './scene.ts'
 
@@ -116,12 +116,19 @@ function bracketIn(scene: Scene, unit: Unit): Found | undefined {
       const by = words.agentMarks.has(tokens.folded[next - 1] ?? '')
       const medium = mediumAt(scene, next, unit.to, opens && !by)
       if (medium === undefined) continue
-      if (isOwn(scene.article.outlet, medium.ref.name)) continue
+      if (isOwn(scene.article.outlet, medium.ref.name) || isInitials(scene, next, medium)) continue
       const close = tokens.folded[medium.to]
       if (close === ')' || close === '/' || opens) return [next, medium.to, medium.ref]
     }
   }
   return undefined
+}
+
+/** "(NP)" of a date line: a house's initials or a reporter's, where no table knows them. */
+function isInitials({ entityOf, mentionAt, article, tokens }: Scene, at: number, { ref }: Medium) {
+  if (!/^\p{Lu}{1,4}$/u.test(ref.name) || entityOf[mentionAt[at] as number]?.row !== undefined)
+    return false
+  return (tokens.start[at] as number) < (article.dateline?.end ?? 0)
 }
 
 function free({ mentionAt }: Scene, at: number): boolean {

@@ -27,6 +27,8 @@ export interface Description {
   readonly bodies: ReadonlySet<string>
   readonly offices: ReadonlySet<Office>
   readonly loose: boolean
+  /** The nation is where he comes from: "pelatih asal Belanda itu". */
+  readonly origin: boolean
   /** A word in it tells a woman or a man. */
   readonly gender: Gender | undefined
   /** Where the naming ends. */
@@ -42,10 +44,12 @@ export function describe(scene: Scene, from: number, to: number): Description | 
   const bodies = new Set<string>()
   const offices = new Set<Office>()
   let loose = false
+  let origin = false
   let head: string | undefined
   for (let at = from; at < to; at++) {
     const word = tokens.folded[at] as string
     if (words.pointers.has(word)) continue
+    origin ||= words.origins.has(word)
     const index = mentionAt[at] as number
     const mention = mentions[index]
     if (mention?.kind === 'state' || mention?.kind === 'place') {
@@ -77,5 +81,5 @@ export function describe(scene: Scene, from: number, to: number): Description | 
   const group = words.groups.has(head) || words.bodies.has(head)
   const kind = words.realms.has(head) ? 'state' : group ? 'body' : 'person'
   const gender = genderOfWords(scene, from, to)
-  return { kind, head, words: found, nations, national, bodies, offices, loose, gender, to }
+  return { kind, head, words: found, nations, national, bodies, offices, loose, origin, gender, to }
 }

@@ -91,7 +91,12 @@ export function nest(
       }
       if (after.start < outer.right.from || after.left !== undefined) continue
       const inner = voices[index + step] as Voice
+      // "Vucic, menurut juru bicaranya, menyebut S": an aside inside his clause
+      const { subject } = after
+      const aside =
+        outer.word.frame === 'according' && subject !== undefined && subject.from < outer.start
       const passes =
+        aside ||
         kind === 'medium' ||
         outer.cited === true ||
         (outer.word.frame === 'according' && conveys(voice)) ||

@@ -244,6 +244,17 @@ function phraseEnd(scene: Scene, from: number, limit: number): number {
       at++
       continue
     }
+    // "seorang sumber di Sekretariat ASEAN": where somebody without a name sits
+    const seat =
+      words.tables.headFirst &&
+      !named &&
+      words.placeLinks.has(word) &&
+      words.unnamed.has(tokens.folded[at - 1] as string) &&
+      (mentionAt[at + 1] !== -1 || tokens.capital[at + 1] === 1)
+    if (seat && at > from) {
+      at++
+      continue
+    }
     // "a source with knowledge of the meeting": behind an article a noun, no setting
     const noun = at > from && words.articles.has(tokens.folded[at - 1] as string)
     if (!noun && (words.settings.has(word) || words.prepositions.has(word))) break

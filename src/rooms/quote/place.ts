@@ -13,6 +13,7 @@ import {
   subjectOfClause,
   subjectOfVerb,
 } from './clause-subject.ts'
+import { fromMention } from './naming.ts'
 import { phraseBefore } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
@@ -83,6 +84,11 @@ export function speaker(place: Place): Subject | undefined {
     const comma = scene.tokens.folded[who - 1] === ','
     const one = subjectBefore(scene, who - (comma ? 1 : 0), begin)
     if (one?.kind === 'named') return one
+    // "Pujian datang dari Rina, yang menjulukinya": led or not
+    if (one === undefined && comma && tables.headFirst) {
+      const last = fromMention(scene, scene.mentionAt[cue.from - 3] as number, cue.from)
+      if (last?.kind === 'named') return last
+    }
   }
   // "before praising", "for describing": done by whoever the clause is about
   const word = scene.tokens.folded[cue.from] as string
@@ -143,9 +149,8 @@ function isClosed({ tokens, words, regionAt }: Scene, from: number, comma: numbe
   return words.placeLinks.has(tokens.folded[from] as string)
 }
 
-function ing({ words }: Scene, word: string): boolean {
-  return words.tables.participles.some((ending) => word.endsWith(ending))
-}
+const ing = ({ words }: Scene, word: string) =>
+  words.tables.participles.some((ending) => word.endsWith(ending))
 
 /**
  * Where the frame begins: at its speaker with all his titles ("ministry spokesman Esmaeil Baghaei",

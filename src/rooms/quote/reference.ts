@@ -7,11 +7,12 @@
 
 import type { EntityRef } from '../../model/entity.ts'
 import { type Evidence, implied, type Sourced } from '../../model/evidence.ts'
+import { once } from '../../text/once.ts'
 import { firstNotBelow } from '../../text/sorted.ts'
 import { clashing, type Gender, genderOfWords, isAbout, receivedIn } from './gender.ts'
 import { aboutOf } from './referent.ts'
 import { refOf, type Scene, type Unit } from './scene.ts'
-import { topicOf } from './topic.ts'
+import { isBeside, topicOf } from './topic.ts'
 
 /** The last attributed words: who, where in the text, and who carried them. */
 export interface Turn {
@@ -43,6 +44,7 @@ export function meant(
   const named = new Set([...namedIn(scene, unit, at), ...clashing(scene, gender, at)])
   const fits = (ref: EntityRef | undefined) =>
     ref !== undefined &&
+    !deceasedOf(scene).has(ref.entity) &&
     !named.has(ref.entity) &&
     (body ? ref.kind !== 'person' : !personal || ref.kind === 'person')
   const open = fits(turn?.ref) ? turn : undefined
@@ -82,7 +84,9 @@ export function meant(
     // "Rina opened the fair. The mayor, Lomi, met her there. ... she said": whoever a sentence takes up as "her" is whom it is about
     // and not "Lomi corrected her", who is no newcomer
     const fresh = (scene.mentionFrom[scene.entityOf[index]?.mentions[0] ?? -1] ?? 0) >= before.from
-    const taken = fresh && receivedIn(scene, before, scene.mentionTo[index] as number, gender)
+    const taken =
+      isBeside(scene, before, index) ||
+      (fresh && receivedIn(scene, before, scene.mentionTo[index] as number, gender))
     return (
       (taken ? earlierTopic(unit.index - before.index, topic.value.entity) : undefined) ?? topic
     )
@@ -97,6 +101,18 @@ export function meant(
   }
   return undefined
 }
+
+/** "Almarhum Prof. Lomi wafat": whoever has died says nothing more. */
+const deceasedOf: (scene: Scene) => ReadonlySet<string> = once((scene: Scene) => {
+  const { entityOf, mentionFrom, tokens, words } = scene
+  const found = new Set<string>()
+  for (const [index, entity] of entityOf.entries()) {
+    const from = mentionFrom[index] as number
+    const told = [from, from - 1].some((at) => words.deceased.has(tokens.folded[at] ?? ''))
+    if (entity !== undefined && told) found.add(entity.id)
+  }
+  return found
+})
 
 /** How many units back the subject of a sentence is looked for, those not counted that only go on about "him". */
 const FAR = 3

@@ -14,7 +14,7 @@ import { type Description, describe } from './description.ts'
 import { clashing } from './gender.ts'
 import type { Scene, Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
-import { topicOf } from './topic.ts'
+import { isBeside, topicOf } from './topic.ts'
 
 /** How many mentions back somebody is looked for. */
 const BACK = 60
@@ -36,6 +36,8 @@ interface Candidate {
   national: boolean
   /** Something other than the naming tells what he is: his office, or a word beside his name. */
   roled: boolean
+  /** "mantan" stands beside his name. */
+  former: boolean
   /** Named first of all in the report. */
   readonly first: boolean
 }
@@ -73,6 +75,7 @@ export function referentOf(
       order: found.size,
       matched: new Set<string>(),
       national: false,
+      former: false,
       roled: entity.office !== undefined,
       first: entity.id === leading,
     }
@@ -82,6 +85,7 @@ export function referentOf(
     const deputy = beside.has(DEPUTY) && !told.words.includes(DEPUTY)
     for (const word of told.words)
       if (has(scene, beside, word) && !(deputy && word === told.head)) one.matched.add(word)
+    for (const word of beside) one.former ||= words.formers.has(word)
     one.national ||= told.national.some((word) => beside.has(word))
     for (const word of beside) one.roled ||= words.roles.has(word) || words.persons.has(word)
   }
@@ -109,7 +113,9 @@ function weigh(scene: Scene, one: Candidate, told: Description): number | undefi
   if (one.first) score += 0.75
   if (told.nations.size > 0) {
     const own = one.national || (nation !== undefined && told.nations.has(nation))
-    if (!own && nation !== undefined && told.kind === 'person') return undefined
+    // "pelatih asal Belanda itu" of "pelatih tim nasional Indonesia"
+    const elsewhere = told.origin && one.matched.has(told.head)
+    if (!own && nation !== undefined && told.kind === 'person' && !elsewhere) return undefined
     if (own) score += 4
   }
   // "diplomat senior PBB itu": no ambassador of a country
@@ -117,9 +123,14 @@ function weigh(scene: Scene, one: Candidate, told: Description): number | undefi
   const held = entity?.office?.value
   const office = held === 'other' ? undefined : held
   const called = one.matched.has(told.head)
+  // "Mantan perdana menteri itu" is no prime minister of today
+  if (scene.words.formers.has(told.head) && !one.former) {
+    if (office !== undefined && told.offices.has(office)) return undefined
+    score -= 3 * one.matched.size
+  }
   if (told.offices.size > 0 && office !== undefined) {
     if (told.offices.has(office)) score += told.loose ? 1.5 : 3
-    else if (!called && !told.loose) return undefined
+    else if (!called && !told.loose && !scene.words.formers.has(told.head)) return undefined
     // a president is seldom "politisi itu"
     else if (!called) score -= 2.5
   } else if (one.roled && !called && told.kind === 'person')
@@ -251,6 +262,8 @@ function topicsBefore(
   return SUBJECTS.map((_, back) => {
     const one = scene.units[unit.index - 1 - back]
     if (one === undefined) return undefined
-    return scene.entityOf[topicOf(scene, one.from, one.to, body, excluded) ?? -1]?.id
+    const topic = topicOf(scene, one.from, one.to, body, excluded)
+    if (topic === undefined || isBeside(scene, one, topic)) return undefined
+    return scene.entityOf[topic]?.id
   })
 }

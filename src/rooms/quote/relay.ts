@@ -5,6 +5,7 @@
  * A name is taken only behind a word that says how the words came there, or before a verb of passing on.
  */
 
+import { genderOfName } from '../../lang/tables/given-gender.ts'
 import type { RelayWord } from '../../lang/tables/quote.ts'
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
@@ -24,6 +25,8 @@ export interface Relay {
   readonly by: 'person' | 'body' | 'medium'
   /** Named behind the one who had it from them: "X, citing Y". */
   readonly back: boolean
+  /** Somebody spoken to: "kepada X". */
+  readonly told?: boolean
   /** A frame that credits: "dilansir X", not "kepada X". */
   readonly credits: boolean
   /** The verb takes up words told before: "memuatnya", "carried it", "repeated his words". */
@@ -71,15 +74,16 @@ export function relaysIn(scene: Scene, unit: Unit): readonly Relay[] {
     const handed = word.weak === true && word.to === true && found.at(-1)?.to === at
     const one = handed && found.at(-1)?.by === 'person' ? { ...word, weak: false } : word
     const party = partyAt(scene, frame.to, unit.to, one)
+    const back = word.back === true || (word.source === true && found.at(-1)?.to === at)
+    // "lalu dari sana diambil oleh X": there the word leads to nobody
+    const apart = word.source === true && !back
     if (party !== undefined) {
-      const back = word.back === true || (word.source === true && found.at(-1)?.to === at)
-      const apart = word.source === true && !back
       // "Yonhap, mengutip KCNA": whom somebody cites is no credit of the report
       const cited = back && found.length > 0
       const credits = word.to !== true && party.by === 'medium' && !cited
-      if (!apart) found.push({ ...party, back, credits })
+      if (!apart) found.push({ ...party, back, credits, told: word.to === true })
     }
-    at = Math.max(frame.to, party?.to ?? 0)
+    at = Math.max(frame.to, apart ? 0 : (party?.to ?? 0))
   }
   return found
 }
@@ -157,6 +161,11 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
         return { from, to, ref, by: person ? 'person' : 'body' }
       }
       if (named) return undefined
+      // "dirilis Istana López": a house that speaks, whatever place it is
+      if (one?.kind === 'place' && !spokenTo && words.bodies.has(tokens.folded[next] as string)) {
+        const house = namelessOf(citeTokens(scene, next, to).exact, 'institution')
+        return { from: next, to, ref: house, by: 'body' }
+      }
       if (taken && one?.kind === 'person') {
         const called = ref ?? namelessOf(citeTokens(scene, next, to).exact)
         loose ??= { from: next, to, ref: called, by: 'person' }
@@ -182,6 +191,9 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       comma = true
     else if (word === ',' || isEnd(word)) return loose
     if (words.complementizers.has(word)) return loose
+    // "melalui juru bicaranya mengatakan S"
+    const cue = words.tables.headFirst ? longestMatch(words.cues, text, tokens, next) : undefined
+    if (next > at && cue?.values.some(({ frame }) => frame === 'before')) return loose
     if (scene.timed[next] === 1) {
       // "aired on Sunday by the Voice of Abuja"
       while (next < end && scene.timed[next] === 1) next++
@@ -230,13 +242,21 @@ function isNameOnly({ entityOf, mentions }: Scene, index: number): boolean {
 
 /** A name of two words met nowhere else, with nothing behind it that tells who it is: "told Kol Baltija." */
 function isMetOnce(scene: Scene, index: number, limit: number): boolean {
-  const { entityOf, tokens, mentionFrom, mentionTo, words } = scene
+  const { entityOf, tokens, text, timed, mentionFrom, mentionTo, words } = scene
   const to = mentionTo[index] as number
   const next = tokens.folded[to] ?? ''
   if (to - (mentionFrom[index] as number) < 2 || entityOf[index]?.mentions.length !== 1)
     return false
-  const ends = to >= limit || isEnd(next) || (next === ',' && !words.tables.headFirst)
+  const { headFirst } = words.tables
   const behind = tokens.folded[to + 1] ?? ''
+  // "kepada Ratih Lestari di Goma": a first name people bear
+  if (headFirst && genderOfName(entityOf[index]?.name ?? '') !== undefined) return false
+  // "kepada De Morgenpost mengatakan", "kepada Nova Baltija, Kamis"
+  const goes =
+    headFirst &&
+    (longestMatch(words.cues, text, tokens, to) !== undefined ||
+      (next === ',' && (timed[to + 1] === 1 || words.calendar.has(behind))))
+  const ends = to >= limit || isEnd(next) || goes || (next === ',' && !headFirst)
   const told = words.relatives.has(behind) || words.articles.has(behind) || words.roles.has(behind)
   return ends && !(next === ',' && told)
 }
@@ -256,8 +276,9 @@ function readoutAt(scene: Scene, at: number, unit: Unit): Relay | undefined {
   const article = !headFirst && words.articles.has(tokens.folded[lead] as string)
   const first = tokens.folded[article ? lead - 1 : lead] ?? ''
   const ref = refOf(scene, index)
-  if (ref === undefined || !(words.settings.has(first) || words.prepositions.has(first)))
-    return undefined
+  const according = longestMatch(words.cues, scene.text, tokens, lead)?.values[0]?.frame
+  const leads = words.settings.has(first) || words.prepositions.has(first)
+  if (ref === undefined || !(leads || according === 'according')) return undefined
   return { from: at, to, ref, by: 'body', back: false, credits: false }
 }
 

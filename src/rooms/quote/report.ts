@@ -53,6 +53,9 @@ function clauseQuotes(
     if ((voice.silent && voice.nested !== true) || one.word.frame === 'describe') continue
     if (one.subject === undefined && one.word.frame !== 'agentless') continue
     const sides = [one.left, one.right].filter((side) => side !== undefined)
+    // "Ucapan itu disampaikannya di parlemen, menurut Rina": how the words before came, no words
+    if (one.word.frame === 'according' && one.left !== undefined && tellsHow(scene, one.left))
+      continue
     const pieces: Evidence[] = []
     for (const side of sides) {
       const range = trimmed(scene, side)
@@ -72,6 +75,15 @@ function clauseQuotes(
     })
   }
   return drafts
+}
+
+/** "Penegasan itu disampaikan kepada Lin, ...", "Hal itu ia lontarkan di parlemen, ...": takes up words told before. */
+function tellsHow({ words, text, tokens }: Scene, { from, to }: Range): boolean {
+  const same = longestMatch(words.sameUtterance, text, tokens, from)
+  if (same === undefined || same.to >= to) return false
+  const verb = words.personal.has(tokens.folded[same.to] as string) ? same.to + 1 : same.to
+  const cue = longestMatch(words.cues, text, tokens, verb)
+  return verb > same.to || cue?.values.some(({ frame }) => frame === 'after') === true
 }
 
 /** "Irigasi itu harus dibahas. Demikian disampaikan Rina ...": the sentence before is what she said. */

@@ -221,10 +221,10 @@ export function readQuoted(place: Place): Attribution | undefined {
     return behind === undefined ? base : { ...base, right: behind }
   }
   const parts = word.discontinuous.split(' ')
-  // "as telling cadets that S": whom it is told to stands between
-  const object = word.object === true
   // "cited Rina, who runs the bakery, as saying"
   for (let at = cue.to; at < Math.min(limit, cue.to + 2 * REACH); at++) {
+    // "yang mengutip dua pejabat, Menlu Rina mengatakan": somebody else's verb
+    if (tokens.folded[at] === ',' && scene.words.tables.headFirst && parts.length === 1) break
     if (!parts.every((part, index) => tokens.folded[at + index] === part)) continue
     const pronoun = at - cue.to === 1 && scene.mentionAt[cue.to] === -1
     const between = pronoun
@@ -234,10 +234,10 @@ export function readQuoted(place: Place): Attribution | undefined {
     const [subject, medium] = word.passive === true ? [before, between] : [between, before]
     if (subject === undefined) return undefined
     const end = at + parts.length
-    const opening = openingAfter(scene, end, limit, object)
+    // "as telling cadets that S": whom it is told to stands between
+    const opening = openingAfter(scene, end, limit, word.object === true)
     const start = startOf(place, before)
-    const left = leftOf(place, start)
-    const behind = rightOf(place, opening)
+    const [left, behind] = [leftOf(place, start), rightOf(place, opening)]
     const carried = medium?.kind === 'medium' || medium?.kind === 'named'
     const body = medium?.ref?.kind === 'institution' ? { by: medium.ref } : {}
     const told =

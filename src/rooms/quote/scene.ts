@@ -5,6 +5,7 @@
  * joined where a boundary lies inside marks or between an utterance and its "kata X".
  */
 import type { LanguagePack } from '../../lang/pack.ts'
+import type { MentionTables } from '../../lang/tables/mention.ts'
 import type { CueWord } from '../../lang/tables/quote.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityRef, Mention } from '../../model/entity.ts'
@@ -12,6 +13,7 @@ import { cite, type Evidence } from '../../model/evidence.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Timex } from '../../model/timex.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
 import { TokenKind, type Tokens, tokenAt } from '../../text/token.ts'
 import { findRegions, type Region } from './marks.ts'
 import { type QuoteWords, quoteWords } from './words.ts'
@@ -40,6 +42,8 @@ export interface Scene {
   readonly text: string
   readonly tokens: Tokens
   readonly words: QuoteWords
+  /** Words that are in nobody's name, whatever capital they have. */
+  readonly common: ReadonlySet<string>
   readonly mentions: readonly Mention[]
   readonly entityOf: readonly (Entity | undefined)[]
   readonly regions: readonly Region[]
@@ -117,6 +121,7 @@ export function sceneOf(
     text: article.text,
     tokens,
     words,
+    common: commonOf(pack.mention),
     mentions,
     entityOf,
     regions,
@@ -142,6 +147,9 @@ function isVerdict({ folded }: Tokens, words: QuoteWords, verb: number): boolean
   }
   return false
 }
+const commonOf: (tables: MentionTables) => ReadonlySet<string> = once(
+  (tables: MentionTables) => new Set(tables.commonWords),
+)
 
 type Bare = Omit<Scene, 'units'>
 

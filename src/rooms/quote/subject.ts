@@ -101,6 +101,8 @@ export function subjectAfter(scene: Scene, at: number, limit: number): Subject |
   }
   const paper = documentAt(scene, at)
   if (paper !== undefined && paper.to <= limit) return paper
+  const titled = titleAlone(scene, at, limit)
+  if (titled !== undefined) return titled
   const end = Math.min(limit, at + REACH)
   let loose: Subject | undefined
   let body = -1
@@ -150,6 +152,18 @@ export function subjectAfter(scene: Scene, at: number, limit: number): Subject |
     }
   }
   return loose
+}
+
+/** "titah Raja sebagaimana disampaikan ...", "tulis Sultan dalam surat": a title with its capital and no name behind it. */
+function titleAlone(scene: Scene, at: number, limit: number): Subject | undefined {
+  const { tokens, text, words, mentionAt } = scene
+  if (!words.tables.headFirst || tokens.capital[at] !== 1 || mentionAt[at] !== -1) return undefined
+  const to = longestMatch(words.roleOffices, text, tokens, at)?.to
+  if (to === undefined || to > limit || tokens.capital[to] === 1 || mentionAt[to] !== -1)
+    return undefined
+  const next = tokens.folded[to] ?? ''
+  const ends = to === limit || isStop(next) || words.settings.has(next) || scene.timed[to] === 1
+  return ends ? { kind: 'definite', from: at, to } : undefined
 }
 
 /** Past "juga", "kemudian": the token behind what stands before them. */

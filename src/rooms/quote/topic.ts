@@ -2,7 +2,7 @@
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { definiteOf } from './definite.ts'
-import { refOf, type Scene } from './scene.ts'
+import { refOf, type Scene, type Unit } from './scene.ts'
 import type { QuoteWords } from './words.ts'
 
 /** "the envoy", "sang utusan": somebody told of before, and no title of a name right behind. */
@@ -27,7 +27,7 @@ function isDefinite({ tokens, words, mentionAt }: Scene, at: number): boolean {
 }
 
 /** "Di sampingnya", "Di belakangnya": a place told by whoever the report is about. */
-function isBeside({ tokens, words }: Scene, at: number): boolean {
+function isAtHisSide({ tokens, words }: Scene, at: number): boolean {
   const { clitic } = words.tables
   const word = tokens.folded[at] as string
   return (
@@ -53,6 +53,8 @@ function isLed({ tokens, words, mentionAt }: Scene, at: number, from: number): b
   if (!words.tables.headFirst && isNoun(tokens.folded[at - 1] as string, words)) return false
   for (let back = at - 1; back >= Math.max(from, at - 4); back--) {
     if (mentionAt[back] !== -1 || tokens.folded[back] === ',') return false
+    // "Di antara mereka duduk Rina", "Dari utara datang Rina": behind its verb stands the subject
+    if (words.tables.headFirst && words.presenting.has(tokens.folded[back] as string)) return false
     if (back === from && words.prepositions.has(tokens.folded[back] as string)) return true
   }
   return false
@@ -71,7 +73,12 @@ function isOwner({ tokens, mentionTo, words }: Scene, index: number): boolean {
 }
 
 /** "Ayahnya, kepala suku Jairo": named by whose he is, so the sentence is about the other one. */
-function isSomebodys({ tokens, words, mentionAt }: Scene, at: number, from: number): boolean {
+function isSomebodys(
+  { tokens, words, mentionAt }: Scene,
+  at: number,
+  from: number,
+  role = false,
+): boolean {
   const { clitic, headFirst } = words.tables
   // "His deputy, Captain Zlata, flew ninety sorties. ... she told": in English he or she tells them apart
   if (!headFirst) return false
@@ -80,9 +87,55 @@ function isSomebodys({ tokens, words, mentionAt }: Scene, at: number, from: numb
     const word = tokens.folded[back] as string
     if (mentionAt[back] !== -1) return false
     if (word === ',' && ++commas > 1) return false
-    if (word.length > 5 && word.endsWith(clitic)) return true
+    if (word.length <= 5 || !word.endsWith(clitic)) continue
+    const tie = word.slice(0, -clitic.length)
+    if (!role || words.persons.has(tie) || words.roles.has(tie)) return true
   }
   return false
+}
+
+/**
+ * "Senator Lomi membelanya", "Bupati Lomi turut hadir", "Hadir pula Lomi": somebody new who does but stand beside whoever the sentence
+ * before is about, which goes on to be about that one.
+ */
+export function isBeside(scene: Scene, unit: Unit, index: number): boolean {
+  const { tokens, words, regionAt, entityOf, mentionFrom, mentionTo } = scene
+  const { clitic, headFirst, finitePrefixes } = words.tables
+  // a paragraph of its own is about him
+  if (!headFirst || scene.units[unit.index - 1]?.block !== unit.block) return false
+  const { from, to } = unit
+  const first = entityOf[index]?.mentions[0] ?? -1
+  if ((mentionFrom[first] ?? 0) < from) return false
+  const end = Math.min(to, (mentionTo[index] as number) + BESIDE)
+  for (let at = from; at < end; at++) {
+    if (regionAt[at] !== -1) return false
+    const word = tokens.folded[at] as string
+    if (scene.mentionAt[at] !== -1) continue
+    if (words.joining.has(word)) return true
+    if (at < (mentionTo[index] as number) || word.length < 6 || !word.endsWith(clitic)) continue
+    const stem = word.slice(0, -clitic.length)
+    const does = word.startsWith('me') && finitePrefixes.some((prefix) => word.startsWith(prefix))
+    const led = words.placeLinks.has(tokens.folded[at - 1] as string) && words.sides.has(stem)
+    if (does || led) return true
+  }
+  return false
+}
+
+/** How many tokens behind a name are read for it. */
+const BESIDE = 12
+
+/** "Ayah Rina, Satya, menunggu": the sentence is about the one named behind what he is to her. */
+function relativeOf(scene: Scene, index: number): number | undefined {
+  const { tokens, words, mentions, mentionAt, mentionFrom, mentionTo } = scene
+  const before = (mentionFrom[index] as number) - 1
+  const comma = mentionTo[index] as number
+  const isTie =
+    words.persons.has(tokens.folded[before] ?? '') || words.roles.has(tokens.folded[before] ?? '')
+  if (!words.tables.headFirst || !isTie || mentionAt[before] !== -1) return undefined
+  const other = mentionAt[comma + 1] ?? -1
+  const named = mentions[other]?.kind === 'person' && mentions[other]?.form !== 'office'
+  const closed = tokens.folded[comma] === ',' && tokens.folded[mentionTo[other] ?? -1] === ','
+  return named && closed && mentions[index]?.office === undefined ? other : undefined
 }
 
 /** The first person of a stretch (or body, where one is meant) who is no object of a preposition; reads at most 80 tokens. */
@@ -97,6 +150,7 @@ export function topicOf(
   const { mentionAt, mentionTo, mentions, words, tokens, regionAt, text } = scene
   let second: number | undefined
   let owner: number | undefined
+  let contrast = false
   const end = Math.min(to, from + 80)
   // "Ia baru bertemu utusan Angola", "On Friday she met": the sentence is about whoever the one before was about
   // but not "The leader of the opposition, Rina Lomi, was on a train"
@@ -105,6 +159,12 @@ export function topicOf(
   for (let at = from; at < end; at++) {
     const index = mentionAt[at] as number
     if (regionAt[at] !== -1) continue
+    if (index < 0 && words.contrasts.has(tokens.folded[at] as string)) {
+      // "bukan Presiden Lomi, melainkan wakilnya, Rina"
+      contrast = true
+      goesOn = false
+      second = undefined
+    }
     if (index < 0) {
       // not "Before she placed the two opposite each other, Baerbock ..."
       const opens = tokens.folded[at - 1] === ',' || scene.timed[at - 1] === 1
@@ -116,7 +176,7 @@ export function topicOf(
         words.personal.has(tokens.folded[at] as string)
       // "Di Sanaa, sang utusan diterima Mahdi", "Yet the former general stood beside ..."
       // "Di sampingnya duduk Rina": beside whoever the sentence before was about
-      goesOn ||= at === from + 1 && words.tables.headFirst && isBeside(scene, at)
+      goesOn ||= at === from + 1 && words.tables.headFirst && isAtHisSide(scene, at)
       if (second === undefined && !goesOn && (at === from || opens) && isDefinite(scene, at)) {
         const known = body ? undefined : namedBefore(scene, at)
         // "The governor stayed away. ... she argued"
@@ -129,6 +189,7 @@ export function topicOf(
     const metonym = kind === 'state' && mentions[index]?.form === 'metonym'
     const fits = body ? kind === 'institution' || kind === 'outlet' || metonym : kind === 'person'
     const ref = fits ? refOf(scene, index) : undefined
+    if (ref !== undefined && contrast && !named.has(ref.entity)) return index
     if (ref !== undefined && !named.has(ref.entity)) {
       const not = words.negations.has(tokens.folded[at - 1] ?? '')
       if (
@@ -137,7 +198,9 @@ export function topicOf(
         !isOwner(scene, index) &&
         !isSomebodys(scene, at, from)
       )
-        return goesOn ? undefined : index
+        return goesOn ? undefined : (relativeOf(scene, index) ?? index)
+      // "Wakilnya, Rina, berbicara kepada Dubes Lin": about whoever the one before was about, or his deputy
+      goesOn ||= second === undefined && isSomebodys(scene, at, from, true)
       // "Penhallow's name is tied to one night": nobody else is named there
       owner =
         !body && second === undefined && at === from && isOwner(scene, index) ? index : undefined

@@ -28,6 +28,13 @@ export function takesUp(
   }
   for (let at = from; at < Math.min(to, from + 10); at++) {
     const word = tokens.folded[at] as string
+    // "Pernyataan Trump menggemakan klaim ...": another one's
+    const owner = words.tables.headFirst ? scene.entityOf[mentionAt[at + 1] ?? -1] : undefined
+    const others =
+      owner?.kind === 'person' &&
+      draft.speaker?.value.kind !== 'person' &&
+      !found.some(({ relay }) => relay.ref.entity === owner.id)
+    if (others && words.utterances.has(word)) return false
     if (words.utterances.has(word) || longestMatch(words.sameUtterance, text, tokens, at))
       return true
     const mention = mentionAt[at] as number

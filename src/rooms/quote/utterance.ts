@@ -41,6 +41,8 @@ export function regionQuotes(
       continue
     }
     last = chosen
+    if (chosen !== undefined && isDenied(scene, attributions[chosen] as Attribution, range))
+      continue
     if (chosen === undefined) {
       const draft = floating(story, unit, region, range, content, attributions[near])
       if (draft !== undefined) drafts.push(draft)
@@ -61,6 +63,24 @@ export function regionQuotes(
   }
   return drafts
 }
+
+/** "menepis anggapan bahwa Eropa '...'": what others say; "menepis tudingan itu sebagai '...'" is his. */
+function isDenied({ tokens, words }: Scene, { cue, right }: Attribution, { from }: Range): boolean {
+  if (right === undefined || right.to <= from || from - cue.to > DENIED) return false
+  // "kabar yang menyebut dirinya '...'"
+  const which = words.relatives.has(tokens.folded[cue.from - 1] as string)
+  if (which && words.reputed.has(tokens.folded[cue.from - 2] as string)) return true
+  if (!words.denials.has(tokens.folded[cue.from] as string)) return false
+  if (words.copulas.has(tokens.folded[from - 1] as string)) return false
+  for (let at = cue.to; at < from; at++) {
+    if (!words.reputed.has(tokens.folded[at] as string)) continue
+    return !words.pointers.has(tokens.folded[at + 1] as string)
+  }
+  return false
+}
+
+/** How far behind its verb what is denied may be quoted. */
+const DENIED = 24
 
 /** The reported clause a fragment stands in; of "called it '...'" there is none. */
 function clauseAround(scene: Scene, one: Attribution, range: Range): Partial<Draft> {

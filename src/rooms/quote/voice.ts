@@ -14,6 +14,7 @@ import type { Attribution } from './place.ts'
 import { citeTokens, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 import type { Draft, Story } from './story.ts'
+import { strangerOf } from './stranger.ts'
 
 const LEDE = 3
 
@@ -42,7 +43,8 @@ export function voicesOf(
         ? undefined
         : subject.kind === 'medium'
           ? mediumSpeaker(scene, unit, one, attributions.length === 1)
-          : speakerOf(scene, unit, clitic(scene, one), turn, goesOn(scene, one))
+          : (speakerOf(scene, unit, clitic(scene, one), turn, goesOn(scene, one)) ??
+            strangerOf(scene, one))
     if (speaker !== undefined && subject?.kind !== 'medium') {
       turn = {
         ref: speaker.value,
@@ -163,7 +165,12 @@ function whyNobody(scene: Scene, { subject }: Attribution): Partial<Draft> {
 }
 
 /** A name no table knows: its second word or a later one has a capital, or it is one capitalised word. */
-function isCapital({ tokens, mentionAt, mentions }: Scene, { from, to }: Subject): boolean {
+function isCapital(scene: Scene, { from, to }: Subject): boolean {
+  const { tokens, mentionAt, mentions, words } = scene
+  // "Para pejabat di Tel Aviv"
+  const first = tokens.folded[from] as string
+  if (words.tables.headFirst && (words.indefinites.has(first) || words.unnamed.has(first)))
+    return false
   for (let at = to - 1; at > from; at--) {
     // "South Korea's spy chief"
     if (tokens.capital[at] === 1 && mentions[mentionAt[at] as number]?.kind !== 'state') return true

@@ -2,6 +2,7 @@
 import { MEDIUM_NAME_ENDS, MEDIUM_NAME_WORDS } from '../../lang/tables/medium-word.ts'
 import type {
   CueWord,
+  OccasionTables,
   QuoteTables,
   RelayVerb,
   RelayWord,
@@ -91,6 +92,27 @@ export interface QuoteWords {
   readonly samenesses: ReadonlySet<string>
   readonly mediumModifiers: ReadonlySet<string>
   readonly agentMarks: ReadonlySet<string>
+  readonly presenting: ReadonlySet<string>
+  readonly origins: ReadonlySet<string>
+  readonly homeOffices: ReadonlySet<string>
+  readonly formers: ReadonlySet<string>
+  readonly contrasts: ReadonlySet<string>
+  readonly denials: ReadonlySet<string>
+  readonly reputed: ReadonlySet<string>
+  readonly deceased: ReadonlySet<string>
+  readonly joining: ReadonlySet<string>
+  readonly sides: ReadonlySet<string>
+  readonly occasions: OccasionWords
+}
+
+/** The occasion of words behind them, compiled. */
+export interface OccasionWords {
+  readonly whens: Lexicon<string>
+  readonly doings: ReadonlySet<string>
+  readonly ways: ReadonlySet<string>
+  readonly speeches: Lexicon<string>
+  readonly told: ReadonlySet<string>
+  readonly turns: ReadonlySet<string>
 }
 
 /** Compiles quote tables, once per pack. */
@@ -185,7 +207,29 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   samenesses: wordSet(tables.samenesses),
   mediumModifiers: wordSet(tables.mediumModifiers),
   agentMarks: wordSet(tables.agentMarks),
+  presenting: wordSet(tables.presenting),
+  origins: wordSet(tables.origins),
+  homeOffices: wordSet(tables.homeOffices),
+  formers: wordSet(tables.formers),
+  contrasts: wordSet(tables.contrasts),
+  denials: wordSet(tables.denials),
+  reputed: wordSet(tables.reputed),
+  deceased: wordSet(tables.deceased),
+  joining: wordSet(tables.joining),
+  sides: wordSet(tables.sides),
+  occasions: occasionWords(tables.occasions),
 }))
+
+function occasionWords(tables: OccasionTables): OccasionWords {
+  return {
+    whens: lexicon(tables.whens),
+    doings: wordSet(tables.doings),
+    ways: wordSet(tables.ways),
+    speeches: lexicon(tables.speeches),
+    told: wordSet(tables.told),
+    turns: wordSet(tables.turns),
+  }
+}
 
 function lexicon(forms: readonly string[]): Lexicon<string> {
   return compileLexicon(forms.map((form) => ({ form, value: form })))

@@ -86,7 +86,9 @@ export function stageOf(
       mentions: indexes,
     }),
   )
-  return { article, tokens, sentences, mentions, entities, pack }
+  const mention = { commonWords: [] } as unknown as LanguagePack['mention']
+  const whole: LanguagePack = { ...pack, mention }
+  return { article, tokens, sentences, mentions, entities, pack: whole }
 }
 
 /** Runs the quote room on a stage. */

@@ -11,15 +11,15 @@ const en = { code: 'en', quote: english } as unknown as LanguagePack
 
 /** `{...}` marks the words that name the speaker, `=` in front those without a name, `?` those that lead to nobody, `-` a passive. */
 const CASES: readonly (readonly [LanguagePack, string])[] = [
-  [id, '"Panen kopi naik," kata {?Sekretaris Perusahaan Kopi Rimba, Satya Wirya}, di Medan.'],
-  [id, '{?Direktur Kopi Rimba, Satya Wirya}, di Medan, mengatakan panen kopi akan naik.'],
+  [id, '"Panen kopi naik," kata {Sekretaris Perusahaan Kopi Rimba, Satya Wirya}, di Medan.'],
+  [id, '{Direktur Kopi Rimba, Satya Wirya}, di Medan, mengatakan panen kopi akan naik.'],
   [id, '{=Para pedagang} mengatakan harga kopi turun sejak panen.'],
   [id, '{=Pihak penyelenggara} menyatakan pameran itu akan dibuka lagi.'],
   [id, 'Menurut{?nya}, panen itu bergantung pada hujan.'],
   [id, 'Ditambahkan{?nya}, gudang itu sudah penuh.'],
   [id, 'Namun, {?dia} menambahkan gudang itu sudah penuh.'],
   [id, '{=Petani berusia 26 tahun itu} mengatakan hujan akan datang.'],
-  [id, 'Menurut {?Wirya} pada musim lalu kebun itu menghasilkan dua ton.'],
+  [id, 'Menurut {Wirya} pada musim lalu kebun itu menghasilkan dua ton.'],
   [id, 'Dijelaskan {Menlu Rina Hapsari}, naskah itu akan dibuka.'],
   [id, 'Panen itu, kata {?dia}, dijual ke luar negeri.'],
   [id, 'Kebun itu menurut {?dia} juga menghasilkan cengkih.'],

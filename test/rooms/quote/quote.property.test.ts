@@ -98,7 +98,7 @@ test('any string is safe, and quotes keep their promises', () => {
         expect(piece.start).toBeGreaterThanOrEqual(direct[index - 1]?.end ?? 0)
       }
       const { article, tokens, sentences, mentions, entities } = stage
-      const hops = traceSources(article, tokens, sentences, mentions, entities, quotes, pack)
+      const hops = traceSources(article, tokens, sentences, mentions, entities, quotes, stage.pack)
       expect(new Set(hops.map(({ name }) => name.toLowerCase())).size).toBe(hops.length)
     }),
     { numRuns: 600 },

@@ -52,7 +52,8 @@ test.each(CASES)('%s: %s', (code, text, agency, chain) => {
   const pack = { code, quote: code === 'id' ? indonesian : english } as unknown as LanguagePack
   const stage = stageOf(text, pack, roles, agency)
   const { article, tokens, sentences, mentions, entities } = stage
-  const hops = traceSources(article, tokens, sentences, mentions, entities, quotesOf(stage), pack)
+  const quotes = quotesOf(stage)
+  const hops = traceSources(article, tokens, sentences, mentions, entities, quotes, stage.pack)
   expect(hops.map(({ name }) => name)).toEqual(chain)
   for (const { evidence } of hops) {
     if (evidence !== undefined)
@@ -66,7 +67,8 @@ test('a hop says whether it is of the story, of its copy, of a passage or of a q
     'GENEVA (Reuters) - Rina arrived, CCTV reported.\nLin left, AFP reported.\n"We can wait," Lin said, according to Antara.'
   const stage = stageOf(text, pack, roles)
   const { article, tokens, sentences, mentions, entities } = stage
-  const hops = traceSources(article, tokens, sentences, mentions, entities, quotesOf(stage), pack)
+  const quotes = quotesOf(stage)
+  const hops = traceSources(article, tokens, sentences, mentions, entities, quotes, stage.pack)
   expect(hops.map(({ name, rule }) => `${name} ${rule}`)).toEqual([
     'Antara source/carrier',
     'CCTV source/lead',
