@@ -268,6 +268,8 @@ export const timex: TimexTables = {
       `'s ${plan}`,
       `’s ${plan}`,
     ]),
+    ...['sees', 'receives', 'dines with', 'lunches with', 'confers with', 'calls on', 'sits down'],
+    ...['reaches', 'lands in', 'touches down', 'goes on', 'heads on', 'moves on', 'welcomes'],
     'announce',
     'announces',
     'unveil',

@@ -179,16 +179,18 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     country: string | undefined,
     tells = true,
   ): void {
-    if (tells) {
-      encounter.tellings.push(telling)
-      note(encounter, telling)
-      encounter.country ??= country
-    }
-    // "is due in Athens on Friday, where the premier will receive him": the host of one stop of a visit
+    // "is due in Athens on Friday, where the premier will receive him": the host and the day of one stop of a visit
     const [begun] = encounter.moments
     const day = momentOf(telling)?.start.slice(0, 10)
     const stop =
       encounter.group === 'visit' && day !== undefined && begun?.start.slice(0, 10) !== day
+    if (tells) {
+      encounter.tellings.push(telling)
+      const on =
+        stop && telling.destinations.length > 0 && (day ?? '') > (begun?.start ?? day ?? '')
+      if (!on) note(encounter, telling)
+      encounter.country ??= country
+    }
     if (stop && tells && encounter.parties.length > 0) return
     for (const party of telling.parties) {
       const stands = encounter.parties.findIndex((one) => sameParty(one.entity, party.entity))

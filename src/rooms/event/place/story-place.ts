@@ -168,7 +168,9 @@ function placeOfDateline(
   // "LIMA - ... At 10.15 he met the Japanese premier": both came, where the story itself says they are there
   const there =
     codes.has(country) || entity.mentions.length > 1 || isStoryOf(scene, encounter, all, country)
-  if (!there || codes.size < 2) return undefined
+  // "called in Ambassador Pablo Reyes", of a state told elsewhere
+  const sides = encounter.group === 'summons' ? encounter.parties.length : codes.size
+  if (!there || sides < 2) return undefined
   return {
     place: implied({ name: entity.name, country }, 'event/place-of-story', mention.span),
     zone: entity.zone,

@@ -38,6 +38,8 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     else owner.places = [...owner.places, mention.index]
   }
   for (const telling of here) {
+    // "Speaking in Apia, he said the call had lasted an hour": nobody calls in a place
+    if (telling.group === 'call') continue
     // "Di Sydney, ... bertemu di Admiralty House": the city of the house
     if (leading.length > 0 && !telling.places.some((one) => isTown(scene, one)))
       telling.places = [...telling.places, ...leading]
@@ -160,7 +162,8 @@ function isOfCause(
   const bound = owner?.group === 'agreement' && owner.trigger.word.tense !== 'bare'
   if (bound && scene.is(first - 1, 'purpose') > 0 && owner.trigger.word.part === 'verb') return true
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
-    if (scene.mentionAt[at] !== -1) continue
+    // "for just over an hour in Suva": a length is no cause
+    if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) continue
     // but "ran until 2 a.m. in Brussels"
     const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
     if (scene.is(at, 'cause') > 0 || (since && scene.timeAt[at + 1] === -1)) return true

@@ -5,6 +5,7 @@ import type { EventTables, TriggerWord } from '../../../lang/tables/event.ts'
 import type { Office } from '../../../model/entity.ts'
 import { compileLexicon, type Lexicon } from '../../../text/lexicon.ts'
 import { once } from '../../../text/once.ts'
+import { compileOpen, type OpenClass } from './open-class.ts'
 
 /** Classes of small words; a word may be of several. */
 export type WordClass =
@@ -143,6 +144,7 @@ export type WordClass =
 export interface EventWords {
   readonly triggers: Lexicon<TriggerWord>
   readonly classes: Lexicon<WordClass>
+  readonly open: Lexicon<OpenClass>
   /** Which day of a visit a phrase counts, 0 the last: "hari kedua". */
   readonly visitDays: ReadonlyMap<string, number>
   /** Office of those a word names in the plural: "foreign ministers". */
@@ -292,5 +294,6 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     visitDays: new Map(tables.visitDays),
     offices: new Map(tables.officesOfSeveral),
     classes: compileLexicon(entries),
+    open: compileOpen(tables),
   }
 })

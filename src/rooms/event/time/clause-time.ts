@@ -1,12 +1,9 @@
 /**
- * Times that a clause behind them takes over, and ends of visits: "paid a state visit in March 2025, when he was received by
- * A", "on a three-day visit that ends on Friday".
+ * Times that a clause behind them takes over: "paid a state visit in March 2025, when he was received by A".
  */
 import type { Timex } from '../../../model/timex.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-
-const DAY = 24 * 60
 
 /** "in June, when he held talks with A": what the clause tells was then, where it says nothing else. */
 export function shareWhen(scene: Scene, here: readonly Telling[]): void {
@@ -40,37 +37,4 @@ function whenBehind(scene: Scene, from: number, to: number, times: readonly Time
     const opens = scene.is(at, 'meanwhile') > 0 || scene.is(at, 'where') > 0
     return at < to && scene.mentionAt[at] === -1 && opens
   })
-}
-
-/** "that ends on Aug 28": of a visit of three days the day it began is two before; of a visit of no told length none is. */
-export function countFromEnd(scene: Scene, here: readonly Telling[]): void {
-  for (const telling of here) {
-    if (telling.group !== 'visit') continue
-    const end = telling.times.find(({ span }) => isEndOfVisit(scene, scene.range(span)[0]))
-    if (end?.moment === undefined) continue
-    const minutes = Math.max(0, ...telling.durations.map(({ timex }) => timex.minutes ?? 0))
-    const begun = minutes >= DAY ? [beginning(scene, end, Math.round(minutes / DAY))] : []
-    telling.times = telling.times.flatMap((time) => (time === end ? begun : [time]))
-  }
-}
-
-function isEndOfVisit(scene: Scene, from: number): boolean {
-  return [1, 2].some(
-    (back) => (scene.mentionAt[from - back] ?? 0) === -1 && scene.is(from - back, 'ending') > 0,
-  )
-}
-
-function beginning(scene: Scene, end: Timex, days: number): Timex {
-  const published = scene.article.published?.moment.start.slice(0, 10)
-  const told = end.moment?.start.slice(0, 10) ?? ''
-  // "which ends on Wednesday": the next one, not the last
-  const late = published !== undefined && told < published && end.moment?.grain === 'day' ? 7 : 0
-  const day = Date.parse(`${told}T00:00Z`) + (late - days + 1) * DAY * 60_000
-  const start = new Date(day).toISOString().slice(0, 10)
-  return {
-    ...end,
-    value: start,
-    implied: ['day'],
-    moment: { start, grain: 'day', zone: null, approx: false },
-  }
 }

@@ -3,6 +3,7 @@
  */
 import type { Timex } from '../../../model/timex.ts'
 import { TokenKind } from '../../../text/token.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
@@ -79,6 +80,41 @@ export function isOfReason(scene: Scene, { trigger, told }: Telling, from: numbe
     if (scene.tokens.folded[at] === ',') return false
     const reason = scene.is(at, 'cause') > 0 || scene.is(at, 'after') > 0
     if (reason && scene.is(at - 1, 'until') === 0) return true
+  }
+  return false
+}
+
+/** How far before its day a word of saying may stand: "told a group of reporters in Lima on Monday he had met A". */
+const SAYING = 12
+
+/** "said on Monday he had spoken by phone with A", where no clause was read as what was said: a word of saying stands before the day, and behind it the subject of what is told. */
+export function isSaidThen(
+  scene: Scene,
+  sentence: number,
+  event: number,
+  { span }: Timex,
+): boolean {
+  const [from, to] = scene.range(span)
+  if (to > event) return false
+  const subject =
+    scene.mentionAt[to] !== -1 ||
+    (['complement', 'pronoun', 'both-persons', 'both-states'] as const).some(
+      (one) => scene.is(to, one) > 0,
+    )
+  if (!subject) return false
+  for (let at = from - 1; at >= Math.max(scene.first[sentence] as number, from - SAYING); at--) {
+    if (/^[,;:]$/.test(scene.tokens.folded[at] as string)) return false
+    if (openEnd(scene, at, 'reporting') > 0) return true
+  }
+  return false
+}
+
+/** "will be received by A in Apia and is to address parliament on Friday": the time is of what is planned next. */
+export function isNextPlan(scene: Scene, at: number): boolean {
+  if (scene.is(at, 'conjunction') === 0) return false
+  for (let on = at + 1; on <= at + 2; on++) {
+    if (scene.mentionAt[on] !== -1) return false
+    if (scene.is(on, 'planned') > 0) return true
   }
   return false
 }

@@ -7,12 +7,21 @@ import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
-import { countFromEnd, shareWhen } from './clause-time.ts'
+import { shareWhen } from './clause-time.ts'
+import { dayTold } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
-import { isAgreedAhead, isOfMatter, isOfPlanMade, isOfReason } from './other-time.ts'
+import {
+  isAgreedAhead,
+  isNextPlan,
+  isOfMatter,
+  isOfPlanMade,
+  isOfReason,
+  isSaidThen,
+} from './other-time.ts'
 import { setPastYears } from './past-year.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
+import { countFromEnd } from './visit-end.ts'
 
 /**
  * Gives each time to an event word: the nearest one before it in its clause, or, where the time
@@ -92,7 +101,8 @@ function isStamp(scene: Scene, sentence: number, from: number, to: number): bool
 /** "Sugiono mengatakan pada Minggu bahwa ia bertemu ...", "said on Monday that": the day of the saying. */
 function isOfSaying(scene: Scene, sentence: number, { trigger }: Telling, time: Timex): boolean {
   const said = scene.reported[sentence] as number
-  if (said === -1 || scene.range(time.span)[1] > said || trigger.from < said) return false
+  if (said === -1) return isSaidThen(scene, sentence, trigger.from, time)
+  if (scene.range(time.span)[1] > said || trigger.from < said) return false
   // "On Sunday Peru added five officials to its sanctions list": the word of saying is the deed's own verb
   if (trigger.word.shape === 'act' && (trigger.light ?? said) < said) return false
   // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
@@ -136,7 +146,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
     const since = scene.is(at, 'since') > 0 && clause
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
-    if (since || says || isOfMatter(scene, owner, at)) return false
+    if (since || says || isOfMatter(scene, owner, at) || isNextPlan(scene, at)) return false
     // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
     if (word.topical === true && scene.is(at, 'relative') > 0) return false
     // "congratulated him on his victory in May"
@@ -212,6 +222,8 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     if (telling.times.length > 0 || before.times.length === 0) continue
     // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
     if (telling.offset !== undefined) continue
+    // "is in Lima on 25 and 26 June and will meet A on the second day": a day of that journey, and not all of it
+    if (before.group === 'visit' && dayTold(scene, telling) !== undefined) continue
     // "agreed on Sunday to come to Washington": the day is that of the agreement
     // "agreed on Tuesday ... during a meeting": that is when and where it was made
     const there = withinBefore(scene, telling.trigger) !== undefined
