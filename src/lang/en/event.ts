@@ -1223,7 +1223,7 @@ export const event: EventTables = {
   againWords: ['again', 'once more', 'a second time'],
   stayClauses: ['where', 'when'],
   aloneWords: ['tête-à-tête', 'alone', 'separately', 'one-on-one', 'privately'],
-  lastTimeWords: ['last', 'previously'],
+  lastTimeWords: ['last', 'previously', 'previous', 'most recent', 'most recently'],
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
   arrivalWords: ['airport', 'air base', 'tarmac'],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
@@ -1310,7 +1310,6 @@ export const event: EventTables = {
     'into',
     'without',
     'than',
-    'since',
   ],
   partyWords: [
     'with',

@@ -14,13 +14,14 @@ import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { abroadBefore } from './abroad.ts'
 import { focus, pairFor } from './antecedent.ts'
-import { counterpartBefore, sidesBefore, wroteBefore } from './counterpart.ts'
+import { counterpartBefore, lacksPatient, sidesBefore, wroteBefore } from './counterpart.ts'
 import { fallenThrough } from './fallen-through.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import {
   goesOn,
   isAnother,
   isCalledOff,
+  isFormer,
   isResumed,
   mayFound,
   namesPersons,
@@ -105,7 +106,11 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         found(one, sidesBefore(scene, encounters), country)
       } else if (make && one.mediators.length > 0) {
         found(one, [...one.parties, ...one.mediators], country)
-      } else if (make && one.trigger.word.shape === 'act' && parties.length === 1) {
+      } else if (
+        make &&
+        one.trigger.word.shape === 'act' &&
+        (parties.length === 1 || lacksPatient(scene, one))
+      ) {
         const other = counterpartBefore(scene, one, encounters)
         if (other !== undefined || mayFound(one))
           found(one, other === undefined ? parties : [...parties, other], country)
@@ -126,6 +131,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ) {
         // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
         found(one, wroteBefore(one, encounters), country)
+      } else if (make && parties.length === 0 && isFormer(scene, one)) {
+        found(one, sidesBefore(scene, encounters), country)
       } else if (make && lacksOne(scene, one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
