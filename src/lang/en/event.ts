@@ -1731,10 +1731,21 @@ export const event: EventTables = {
       'denied',
       'denies',
       'deny',
-      'dismissed reports',
-      'dismissed a report',
       'dismissed as',
-      'rejected reports',
+      ...[
+        'dismissed',
+        'rejected',
+        'brushed aside',
+        'brushed off',
+        'rubbished',
+        'refuted',
+        'dismisses',
+      ].flatMap((verb) =>
+        ['reports', 'a report', 'claims', 'a claim', 'rumours', 'rumors', 'speculation']
+          .concat(['media reports', 'suggestions', 'press reports'])
+          .map((what) => `${verb} ${what}`),
+      ),
+      ...['no plans for', 'no plan for', 'had no plans to', 'has no plans to', 'have no plans to'],
       'a fabrication',
       'fabricated',
       'a hoax',
@@ -1908,6 +1919,12 @@ export const event: EventTables = {
     `${leg} on`,
     `${leg} in`,
   ]),
+  pastPlans: ['was', 'were', 'had been', 'was also', 'were also', 'had also been'].flatMap((was) =>
+    ['to', 'due', 'scheduled', 'expected', 'planned', 'supposed', 'set', 'slated', 'meant'].map(
+      (plan) => `${was} ${plan}`,
+    ),
+  ),
+  personalRelatives: ['who', 'whose', 'whom'],
   attendedWords: [
     ...[
       'attended by',

@@ -1145,6 +1145,8 @@ export const event: EventTables = {
     `${leg} terakhir dari`,
     `${leg} terakhir dalam`,
   ]),
+  pastPlans: [],
+  personalRelatives: [],
   attendedWords: ['dihadiri', 'turut dihadiri', 'juga dihadiri', 'disaksikan', 'diikuti'],
   regionalWords: ['kawasan', 'negara', 'benua', 'regional', 'eropa', 'asia', 'afrika', 'pasifik'],
   begunWords: ['dimulai', 'mulai', 'bermula', 'semuanya dimulai', 'acaranya dimulai'],

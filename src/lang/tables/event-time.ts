@@ -54,6 +54,10 @@ export interface EventTimeTables {
   readonly sayingWords: readonly string[]
   /** "mengatakan" / "said", "told": a day between them and a subject is that of the saying. */
   readonly reportingWords: readonly string[]
+  /** "was due to", "had been expected": a plan told of a journey that did not come off. */
+  readonly pastPlans: readonly string[]
+  /** "who", "whose": what they open is told of a person, with times and places of its own; none in a language that has no such words. */
+  readonly personalRelatives: readonly string[]
   /** "dihadiri" / "attended by": who stands behind was there, and is no side of his own. */
   readonly attendedWords: readonly string[]
   /** "kawasan", "tiga negara" / "Pacific", "three-nation": what makes a journey one of many stops. */

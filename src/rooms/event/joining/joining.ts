@@ -31,6 +31,7 @@ import { lastFitting } from './last-fitting.ts'
 import { statesSigning } from './signing.ts'
 import { lacksOne, mayFoundAlone } from './single.ts'
 import { countriesIn, resolveStand } from './stand.ts'
+import { isFurther, ofStop } from './stop.ts'
 import { sidesOfStory } from './story-sides.ts'
 
 /** How many encounters back a telling may look: a report of the press holds fewer. */
@@ -192,7 +193,9 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     const stop =
       encounter.group === 'visit' && day !== undefined && begun?.start.slice(0, 10) !== day
     if (tells) {
-      encounter.tellings.push(telling)
+      const further = isFurther(scene, encounter, telling)
+      encounter.tellings.push(further ? { ...telling, told: undefined } : telling)
+      if (further) return
       const on =
         stop && telling.destinations.length > 0 && (day ?? '') > (begun?.start ?? day ?? '')
       if (!on) note(encounter, telling)
@@ -269,19 +272,6 @@ function destinationsOf(
     else group.push(mention)
   }
   return byCountry.size === 0 ? [[hostsCountry(telling), telling.destinations]] : [...byCountry]
-}
-
-/** "leaves on Tuesday on a five-day trip to Iceland, Estonia and Latvia": the day is that of the first, the length of none. */
-function ofStop(
-  { times, durations, destinations }: Telling,
-  index: number,
-): Pick<Telling, 'times' | 'durations'> {
-  // "to Pristina and Belgrade on Monday": both on that day
-  if (durations.length === 0 && destinations.length < 3) return { times, durations }
-  const coarse = times.filter(
-    ({ moment }) => moment === undefined || moment.start.length < 10 || moment.end !== undefined,
-  )
-  return { times: index === 0 ? times : coarse, durations: [] }
 }
 
 /** "has accepted an invitation from King A to make a state visit": where the host is at home. */

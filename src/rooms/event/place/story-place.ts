@@ -62,7 +62,11 @@ export function placeOfStory(
       ({ entity }) => !one.parties.some((by) => by.entity === entity),
     )
     const ofBody = host?.entity.country?.value === 'IGO' && encounter.parties.length === 2
-    if (visit && (countries.has(one.country as string) || same || ofBody))
+    // "will fly to Suva next week. ... is to hold talks with his counterpart, A, on May 27": of a state no word tells
+    const unknown = host !== undefined && host.entity.country === undefined
+    const ahead = one.statuses.has('planned') && encounter.statuses.has('planned')
+    const told = unknown && ahead && beside && isBefore(one, first)
+    if (visit && (countries.has(one.country as string) || same || ofBody || told))
       return apart(beside || countries.has(one.country as string) ? 3 : 0)
     // "On Thursday he flew on to Cairo ... Later Thursday he huddled with the head of the Arab League"
     if (visit && isBefore(one, first) && sameDay(one, encounter)) return true

@@ -4,6 +4,7 @@
 import { TokenKind } from '../../../text/token.ts'
 import { ownerOf } from '../owner.ts'
 import { isPlaced } from '../party/placed.ts'
+import { isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -34,6 +35,7 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     const owner = ownerOf(scene, here, from)
     if (!heldAt(scene, from, sentence, owner) || isOfCause(scene, owner, from, sentence)) continue
     if (isOfAim(scene, owner, here, from)) continue
+    if (owner !== undefined && isOfPerson(scene, owner.trigger.to, from)) continue
     if (owner === undefined) leading.push(mention.index)
     else owner.places = [...owner.places, mention.index]
   }
@@ -66,11 +68,19 @@ function placeOfWhere(scene: Scene, { trigger, sentence }: Telling): number | un
     if (scene.tokens.folded[at] === ',' && scene.is(at + 1, 'conjunction') > 0) return undefined
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'where') === 0) continue
     const comma = scene.tokens.folded[at - 1] === ',' ? 1 : 0
-    const mention = scene.mentions[scene.mentionAt[at - 1 - comma] ?? -1]
+    // "had been to Brussels in October, where ...": the time passed over
+    let before = at - 1 - comma
+    while (before > first && (scene.timeAt[before] !== -1 || isBeforeTime(scene, before))) before--
+    const mention = scene.mentions[scene.mentionAt[before] ?? -1]
     const isPlace = mention?.kind === 'place' || mention?.kind === 'state'
     return isPlace && mention.rule !== 'mention/adjective' ? mention.index : undefined
   }
   return undefined
+}
+
+/** "in October", "on Monday": the small word before a time. */
+function isBeforeTime(scene: Scene, at: number): boolean {
+  return scene.mentionAt[at] === -1 && scene.timeAt[at + 1] !== -1 && scene.is(at, 'at') > 0
 }
 
 /** "Di kota itu ia bertemu ...", "a tête-à-tête there", "at the Secretariat here": the place named last, or the dateline's. */

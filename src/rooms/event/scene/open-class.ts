@@ -8,7 +8,14 @@ import { once } from '../../../text/once.ts'
 import type { Scene } from './scene.ts'
 
 /** The classes; a word may be of several. */
-export type OpenClass = 'reporting' | 'homeward' | 'leg' | 'regional' | 'attended'
+export type OpenClass =
+  | 'reporting'
+  | 'homeward'
+  | 'leg'
+  | 'regional'
+  | 'attended'
+  | 'past-plan'
+  | 'person'
 
 /** Compiles a language's words of open classes. */
 export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((tables) => {
@@ -18,6 +25,8 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['leg', tables.legWords],
     ['regional', tables.regionalWords],
     ['attended', tables.attendedWords],
+    ['past-plan', tables.pastPlans],
+    ['person', tables.personalRelatives],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
 })

@@ -38,3 +38,38 @@ function whenBehind(scene: Scene, from: number, to: number, times: readonly Time
     return at < to && scene.mentionAt[at] === -1 && opens
   })
 }
+
+/** "The deal was announced on Wednesday after A and B met in Amman": behind the day of what was agreed, with no count of its own. */
+export function isAfterDeal(
+  scene: Scene,
+  before: Telling,
+  { group, told, trigger }: Telling,
+): boolean {
+  if (before.group !== 'agreement' || group !== 'meet' || told?.status === 'planned') return false
+  return before.times.some(({ span, moment }) => {
+    const [, end] = scene.range(span)
+    const day = moment?.start.length === 10 && moment.end === undefined
+    return day && end < trigger.from && scene.is(end, 'after') > 0 && scene.mentionAt[end] === -1
+  })
+}
+
+/** "mengawali lawatan tiga hari dengan menemui A di Lima, Rabu (22/4)": the journey began that day. */
+export function isOpened(scene: Scene, { group, trigger, told }: Telling, next: Telling): boolean {
+  if (group !== 'visit' || trigger.light === undefined || next.group !== 'meet') return false
+  if (scene.is(next.trigger.from - 1, 'with') === 0 || told?.status === 'planned') return false
+  for (let at = trigger.to; at < next.trigger.from; at++)
+    if (/^[,;]$/.test(scene.tokens.folded[at] as string)) return false
+  return true
+}
+
+/** Two verbs of one subject, "dan" right before the second, and its time behind it: of one status, no mark between. */
+export function isOneClause(scene: Scene, telling: Telling, next: Telling): boolean {
+  const { from } = next.trigger
+  const [time] = next.times
+  if (time === undefined || telling.told?.status !== next.told?.status) return false
+  if (scene.range(time.span)[0] < from || scene.is(from - 1, 'conjunction') === 0) return false
+  for (let at = telling.trigger.to; at < from; at++)
+    if (/^[,;:]$/.test(scene.tokens.folded[at] as string) || scene.is(at, 'clause') > 0)
+      return false
+  return true
+}

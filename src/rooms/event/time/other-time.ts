@@ -84,16 +84,29 @@ export function isOfReason(scene: Scene, { trigger, told }: Telling, from: numbe
   return false
 }
 
+/** "Sugiono mengatakan pada Minggu bahwa ia bertemu ...", "said on Monday that": the day of the saying. */
+export function isOfSaying(
+  scene: Scene,
+  sentence: number,
+  { trigger }: Telling,
+  time: Timex,
+): boolean {
+  const said = scene.reported[sentence] as number
+  if (said === -1) return isSaidThen(scene, sentence, trigger.from, time)
+  if (scene.range(time.span)[1] > said || trigger.from < said) return false
+  // "On Sunday Peru added five officials to its sanctions list": the word of saying is the deed's own verb
+  if (trigger.word.shape === 'act' && (trigger.light ?? said) < said) return false
+  // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
+  for (let at = said; at < trigger.from; at++)
+    if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
+  return true
+}
+
 /** How far before its day a word of saying may stand: "told a group of reporters in Lima on Monday he had met A". */
 const SAYING = 12
 
 /** "said on Monday he had spoken by phone with A", where no clause was read as what was said: a word of saying stands before the day, and behind it the subject of what is told. */
-export function isSaidThen(
-  scene: Scene,
-  sentence: number,
-  event: number,
-  { span }: Timex,
-): boolean {
+function isSaidThen(scene: Scene, sentence: number, event: number, { span }: Timex): boolean {
   const [from, to] = scene.range(span)
   if (to > event) return false
   const subject =

@@ -3,11 +3,11 @@
  */
 import type { Timex } from '../../../model/timex.ts'
 import { countBefore, ownerOf } from '../owner.ts'
-import { isClosedRelative } from '../scene/closed-relative.ts'
+import { isClosedRelative, isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
-import { shareWhen } from './clause-time.ts'
+import { isAfterDeal, isOneClause, isOpened, shareWhen } from './clause-time.ts'
 import { dayTold } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
 import {
@@ -16,7 +16,7 @@ import {
   isOfMatter,
   isOfPlanMade,
   isOfReason,
-  isSaidThen,
+  isOfSaying,
 } from './other-time.ts'
 import { setPastYears } from './past-year.ts'
 import { setStayDays } from './stay-days.ts'
@@ -112,19 +112,6 @@ function isStamp(scene: Scene, sentence: number, from: number, to: number): bool
   return from === scene.first[sentence] && /^[-–—]$/.test(scene.tokens.folded[to] ?? '')
 }
 
-/** "Sugiono mengatakan pada Minggu bahwa ia bertemu ...", "said on Monday that": the day of the saying. */
-function isOfSaying(scene: Scene, sentence: number, { trigger }: Telling, time: Timex): boolean {
-  const said = scene.reported[sentence] as number
-  if (said === -1) return isSaidThen(scene, sentence, trigger.from, time)
-  if (scene.range(time.span)[1] > said || trigger.from < said) return false
-  // "On Sunday Peru added five officials to its sanctions list": the word of saying is the deed's own verb
-  if (trigger.word.shape === 'act' && (trigger.light ?? said) < said) return false
-  // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
-  for (let at = said; at < trigger.from; at++)
-    if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
-  return true
-}
-
 /** Whether a time dates the event it stands behind, and not what the event is compared with, caused by, or meant for. */
 function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: number): boolean {
   const clock = time.moment?.grain === 'minute'
@@ -151,7 +138,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   const { word } = owner.trigger
   // "agreed to co-chair a conference in June": the month is that of what was agreed upon
   if (word.kind === 'agreement' && isAgreedAhead(scene, owner, time, from)) return false
-  if (isOfReason(scene, owner, from)) return false
+  if (isOfReason(scene, owner, from) || isOfPerson(scene, owner.trigger.to, from)) return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
@@ -159,6 +146,8 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     // but "ran until 2 a.m. in Brussels on Tuesday"
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
     const since = scene.is(at, 'since') > 0 && clause
+    // "arrived in Lima, where he will lay flowers on Wednesday": of what is done there
+    if (owner.group === 'visit' && scene.is(at, 'where') > 0) return false
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
     if (since || says || isOfMatter(scene, owner, at) || isNextPlan(scene, at)) return false
     // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
@@ -238,11 +227,12 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     if (telling.offset !== undefined) continue
     // "is in Lima on 25 and 26 June and will meet A on the second day": a day of that journey, and not all of it
     if (before.group === 'visit' && dayTold(scene, telling) !== undefined) continue
+    if (isAfterDeal(scene, before, telling)) telling.times = before.times
     // "agreed on Sunday to come to Washington": the day is that of the agreement
     // "agreed on Tuesday ... during a meeting": that is when and where it was made
     const there = withinBefore(scene, telling.trigger) !== undefined
-    const binding = !there && (before.group === 'agreement' || before.group === 'invitation')
-    if (binding || (!there && !sharesStatus(before, telling))) continue
+    const binding = before.group === 'agreement' || before.group === 'invitation'
+    if (!there && (binding || !sharesStatus(before, telling))) continue
     // "Ruto, who arrived on Monday, also met A": told beside, and of another day as often as not
     if (telling.group !== 'visit' && isClosedRelative(scene, before, telling)) continue
     if (!isParted(scene, before, telling)) telling.times = before.times
@@ -258,27 +248,6 @@ function sharesStatus(before: Telling, next: Telling): boolean {
   const [bare, other] = before.told === undefined ? [before, next] : [next, before]
   const held = bare.trigger.light !== undefined && bare.group !== 'invitation'
   return held && bare.told === undefined && other.told?.status === 'happened'
-}
-
-/** "mengawali lawatan tiga hari dengan menemui A di Lima, Rabu (22/4)": the journey began that day. */
-function isOpened(scene: Scene, { group, trigger, told }: Telling, next: Telling): boolean {
-  if (group !== 'visit' || trigger.light === undefined || next.group !== 'meet') return false
-  if (scene.is(next.trigger.from - 1, 'with') === 0 || told?.status === 'planned') return false
-  for (let at = trigger.to; at < next.trigger.from; at++)
-    if (/^[,;]$/.test(scene.tokens.folded[at] as string)) return false
-  return true
-}
-
-/** Two verbs of one subject, "dan" right before the second, and its time behind it: of one status, no mark between. */
-function isOneClause(scene: Scene, telling: Telling, next: Telling): boolean {
-  const { from } = next.trigger
-  const [time] = next.times
-  if (time === undefined || telling.told?.status !== next.told?.status) return false
-  if (scene.range(time.span)[0] < from || scene.is(from - 1, 'conjunction') === 0) return false
-  for (let at = telling.trigger.to; at < from; at++)
-    if (/^[,;:]$/.test(scene.tokens.folded[at] as string) || scene.is(at, 'clause') > 0)
-      return false
-  return true
 }
 
 /** Times at the head of a sentence that may be those of its events. */
