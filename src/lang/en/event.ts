@@ -1519,7 +1519,10 @@ export const event: EventTables = {
   capitalWords: ['capital', 'capital city'],
   determiners: ['the', 'that', 'this', 'those', 'these'],
   // "in a" is a word of its own, of what was said in a talk: it is one of places, too
-  atWords: ['in', 'at', 'inside', 'on the sidelines of', 'in a', 'at a'],
+  atWords: [
+    ...['in', 'at', 'inside', 'on the sidelines of', 'in a', 'at a'],
+    ...['island of', 'islands of', 'shore of', 'shores of', 'banks of', 'outskirts of'],
+  ],
   toWords: ['to', 'in', 'into', 'at'],
   hostWords: [
     'at the invitation of',

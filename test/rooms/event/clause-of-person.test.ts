@@ -114,3 +114,13 @@ test('an entry of a diary is of its heading and of the city it opens with', () =
     'visit | planned | Pedro Salinas + Peru | 2023-06-21 | Peru | P3D',
   ])
 })
+
+test.each([
+  ['and Fijian Prime Minister Jone Ravula met on Sunday on the Spanish island of Ibiza.', 'Ibiza'],
+  ['met Fijian Prime Minister Jone Ravula on the outskirts of Suva on Sunday.', 'Suva'],
+  ['met Fijian Prime Minister Jone Ravula on Sunday to discuss the islands of Samoa.', '-'],
+])('islands and shores: %s', (text, place) => {
+  expect(events('en', `${P} ${text}`)).toEqual([
+    `meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | ${place} | -`,
+  ])
+})

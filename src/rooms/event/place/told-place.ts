@@ -269,7 +269,9 @@ function heldAt(scene: Scene, from: number, sentence: number, owner: Telling | u
     if (owner !== undefined && REACHING.has(owner.group) && scene.is(at, 'to') > 0) return true
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
-      const { kind } = scene.mentions[index] as (typeof scene.mentions)[number]
+      const { kind, rule } = scene.mentions[index] as (typeof scene.mentions)[number]
+      // "on the Spanish island of Ibiza"
+      if (rule === 'mention/adjective' && scene.mentionAt[at + 1] === -1) continue
       if (isHouseOf(scene, at, kind)) return true
       if (kind !== 'place' && !(near && kind === 'institution')) return false
       at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0]
