@@ -320,8 +320,6 @@ export const timex: TimexTables = {
     'sets off',
     'sets out',
     'sets sail',
-    'set off',
-    'set sail',
     'kick off',
     'steps down',
     'takes effect',

@@ -54,3 +54,17 @@ test.each([
 ])('said then: %s', (text) => {
   expect(events('en', text)[0]).toContain(' | - | - | -')
 })
+
+test.each([
+  [
+    'is due to visit Fiji by the end of the year.',
+    'visit | planned | Tomas Arelano + Fiji | 2023 | Fiji | -',
+  ],
+  [
+    'plans to visit Fiji by the end of 2024.',
+    'visit | planned | Tomas Arelano + Fiji | 2024 | Fiji | -',
+  ],
+  ['is due to stay in Fiji until July.', 'visit | planned | Tomas Arelano + Fiji | - | Fiji | -'],
+])('by the end of a year: %s', (text, expected) => {
+  expect(events('en', `${P} ${text}`)).toEqual([expected])
+})

@@ -128,7 +128,10 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     if (owner?.group === 'visit' && day && near && scene.is(from - 1, 'clause') > 0) return true
     // "akan digelar sebelum akhir Juni": of a plan the month it is to fall in
     const coarse = (time.moment?.start.length ?? 10) < 10
-    return coarse && owner?.told?.status === 'planned' && scene.is(from - 1, 'before') > 0
+    // "by the end of 2026", but "by August"
+    const end = time.mod === 'END' && scene.is(from - 1, 'agent') > 0
+    const by = scene.is(from - 1, 'before') > 0 || end
+    return coarse && owner?.told?.status === 'planned' && by
   }
   // "dalam pernyataan yang dirilis pada Sabtu", "a statement released on Saturday"
   if (scene.is(from - 1, 'released') > 0 || scene.is(from - 2, 'released') > 0) return false
