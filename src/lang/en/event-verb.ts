@@ -54,6 +54,7 @@ const BY_PHONE = [
 ]
 
 /** A length behind the verb, and a place behind that. */
+const NIGHTS = ['the night in', 'a night in', 'one night in', 'two nights in', 'three nights in']
 const STAYED = { near: true, spent: true, leads: true }
 
 /** English event words in their rarer shapes: figures of speech, light verbs, and the acts of states. */
@@ -179,6 +180,10 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', 'past', ['spent'], { ...STAYED }),
   ...verbs('visit', 'journey', 'bare', ['spend'], { ...STAYED }),
   ...verbs('visit', 'journey', 'present', ['spends', 'is spending'], { ...STAYED }),
+  // "spent the night in Suva", never a meeting
+  ...verbs('visit', 'journey', 'past', withEach(['spent'], NIGHTS), { stays: true }),
+  ...verbs('visit', 'journey', 'past', ['stayed overnight in', 'overnighted in'], { stays: true }),
+  ...verbs('visit', 'journey', 'bare', withEach(['spend'], NIGHTS), { stays: true }),
   ...verbs('visit', 'journey', 'past', ['turned up in', 'drove into']),
   ...verbs('visit', 'journey', 'bare', ['drive to', 'drive into', 'travel back to']),
   ...verbs('agreement', 'mutual', 'past', ['put their initials to', 'put pen to'], { signs: true }),
@@ -266,8 +271,9 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', 'present', [
     ...['flies on to', 'goes on to', 'travels on to', 'flies into', 'goes to', 'heads for'],
     ...['reaches', 'touches down in', 'continues to', 'heads on to', 'sets off for'],
-    ...['comes to', 'pays a visit to', 'moves on to', 'is visiting', 'are visiting'],
+    ...['comes to', 'pays a visit to', 'moves on to'],
   ]),
+  ...verbs('visit', 'journey', 'present', ['is visiting', 'are visiting'], { underWay: true }),
   ...verbs('visit', 'journey', 'bare', [
     ...['fly on to', 'travel on to', 'leave for', 'depart for', 'head for', 'turn up in'],
     ...['land in', 'touch down in', 'continue to', 'set off for', 'fly into', 'stop in'],

@@ -1,6 +1,7 @@
 import type { EventTables } from '../tables/event.ts'
 import { eventActs } from './event-act.ts'
 import { eventVerbs } from './event-verb.ts'
+import { visitDays } from './visit-day.ts'
 
 /** English event words. The tense of the verb and the words before it tell whether it took place. */
 export const event: EventTables = {
@@ -467,6 +468,10 @@ export const event: EventTables = {
     { form: 'state visit', kind: 'visit', part: 'noun', shape: 'journey' },
     { form: 'official visit', kind: 'visit', part: 'noun', shape: 'journey' },
     { form: 'tour', kind: 'visit', part: 'noun', shape: 'journey' },
+    // "a five-day tour of Fiji, Samoa and Tonga", and no tour of a port
+    ...['tour of', 'tour through', 'swing through', 'trip through', 'trip around'].map(
+      (form) => ({ form, kind: 'visit', part: 'noun', shape: 'journey', stateOnly: true }) as const,
+    ),
     { form: 'arrival', kind: 'visit', part: 'noun', shape: 'journey' },
     { form: 'working visit', kind: 'visit', part: 'noun', shape: 'journey' },
     { form: 'day visit', kind: 'visit', part: 'noun', shape: 'journey' },
@@ -1128,7 +1133,7 @@ export const event: EventTables = {
     ...['closed-door', 'private', 'brief', 'back-to-back', 'diplomatic', 'ministerial', 'formal'],
     ...['informal', 'official'],
   ],
-  visitDays: [],
+  visitDays,
   movedWords: [],
   movedToWords: [],
   governments: ['the government', 'his government', 'her government', 'its government'],
@@ -1251,6 +1256,20 @@ export const event: EventTables = {
   ],
   whileWords: ['while'],
   sayingWords: [],
+  reportingWords: [
+    ...[
+      'said',
+      'says',
+      'told',
+      'tells',
+      'confirmed',
+      'announced',
+      'added',
+      'reported',
+      'disclosed',
+    ],
+    ...['revealed', 'acknowledged', 'stated', 'insisted', 'wrote', 'posted', 'saying', 'noted'],
+  ],
   hereWords: ['here'],
   purposeWords: ['to', 'for'],
   owners: ['his', 'her'],
@@ -1501,7 +1520,10 @@ export const event: EventTables = {
   capitalWords: ['capital', 'capital city'],
   determiners: ['the', 'that', 'this', 'those', 'these'],
   // "in a" is a word of its own, of what was said in a talk: it is one of places, too
-  atWords: ['in', 'at', 'inside', 'on the sidelines of', 'in a', 'at a'],
+  atWords: [
+    ...['in', 'at', 'inside', 'on the sidelines of', 'in a', 'at a'],
+    ...['island of', 'islands of', 'shore of', 'shores of', 'banks of', 'outskirts of'],
+  ],
   toWords: ['to', 'in', 'into', 'at'],
   hostWords: [
     'at the invitation of',
@@ -1713,10 +1735,21 @@ export const event: EventTables = {
       'denied',
       'denies',
       'deny',
-      'dismissed reports',
-      'dismissed a report',
       'dismissed as',
-      'rejected reports',
+      ...[
+        'dismissed',
+        'rejected',
+        'brushed aside',
+        'brushed off',
+        'rubbished',
+        'refuted',
+        'dismisses',
+      ].flatMap((verb) =>
+        ['reports', 'a report', 'claims', 'a claim', 'rumours', 'rumors', 'speculation']
+          .concat(['media reports', 'suggestions', 'press reports'])
+          .map((what) => `${verb} ${what}`),
+      ),
+      ...['no plans for', 'no plan for', 'had no plans to', 'has no plans to', 'have no plans to'],
       'a fabrication',
       'fabricated',
       'a hoax',
@@ -1878,13 +1911,81 @@ export const event: EventTables = {
     ...['ends', 'ends on', 'ending', 'ending on', 'concludes', 'concludes on', 'wraps up on'],
     ...['will end', 'will end on', 'winds up on', 'due to end on', 'to end on'],
   ],
+  homewardWords: [
+    ...['returned', 'flew home', 'flew back', 'came home', 'came back', 'arrived back', 'got back'],
+    ...['went home', 'headed home', 'returned home', 'back home', 'arrived home', 'back in'],
+    ...['wrapped up', 'wrapping up', 'concluded', 'concluding', 'completed', 'completing', 'ended'],
+    ...['ending', 'finished', 'finishing', 'rounded off', 'capped', 'at the end of', 'returning'],
+    ...['on the last day of', 'on the final day of'],
+  ],
+  legWords: ['stop', 'leg', 'stage', 'part', 'stops', 'legs'].flatMap((leg) => [
+    `${leg} of`,
+    `${leg} on`,
+    `${leg} in`,
+  ]),
+  pastPlans: ['was', 'were', 'had been', 'was also', 'were also', 'had also been'].flatMap((was) =>
+    ['to', 'due', 'scheduled', 'expected', 'planned', 'supposed', 'set', 'slated', 'meant'].map(
+      (plan) => `${was} ${plan}`,
+    ),
+  ),
+  personalRelatives: ['who', 'whose', 'whom'],
+  attendedWords: [
+    ...[
+      'attended by',
+      'joined by',
+      'witnessed by',
+      'also attended by',
+      'also attended',
+      'sat in on',
+    ],
+  ],
+  regionalWords: [
+    ...[
+      'regional',
+      'pacific',
+      'asian',
+      'african',
+      'european',
+      'american',
+      'gulf',
+      'balkan',
+      'arab',
+    ],
+    ...['nordic', 'baltic', 'caribbean', 'mediterranean', 'eurasian', 'caucasus', 'asia', 'africa'],
+    ...[
+      'europe',
+      'nation',
+      'country',
+      'state',
+      'city',
+      'capital',
+      'stop',
+      'leg',
+      'eastern',
+      'world',
+    ],
+    ...['continental', 'overseas', 'mideast', 'atlantic', 'global'],
+  ],
   begunWords: [
     ...['it began', 'it started', 'it opened', 'it got under way', 'it got underway'],
     ...['it kicked off', 'it had begun', 'it had started', 'starting', 'beginning'],
   ],
   endedWords: ['emerged', 'came out', 'ended', 'wrapped up', 'broke up', 'concluded', 'finished'],
   overrunWords: ['overran', 'overran by', 'ran over', 'ran over by', 'overrunning by'],
-  plannedLength: ['scheduled', 'planned', 'due', 'set', 'meant'],
+  plannedLength: [
+    ...[
+      'scheduled',
+      'planned',
+      'due',
+      'set',
+      'meant',
+      'billed',
+      'billed as',
+      'booked',
+      'booked as',
+    ],
+    ...['intended', 'supposed', 'slated', 'pencilled in', 'penciled in', 'allotted', 'set aside'],
+  ],
   outcomeCues: [
     'agreed to',
     'agreed on',

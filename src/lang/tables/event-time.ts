@@ -46,6 +46,22 @@ export interface EventTimeTables {
   readonly begunWords: readonly string[]
   /** "berakhir" / "ends" before a day: the last one of a visit. */
   readonly endingWords: readonly string[]
+  /** "mengakhiri", "kembali dari" / "wrapped up", "flew home": before a visit's noun its day is the last one. */
+  readonly homewardWords: readonly string[]
+  /** "persinggahan pertama dari" / "the first stop of", "part of": the length behind is of the whole tour, and of no visit in it. */
+  readonly legWords: readonly string[]
+  /** Of the obliques the words of saying whose subject they lead to: "kata Menlu A". */
+  readonly sayingWords: readonly string[]
+  /** "mengatakan" / "said", "told": a day between them and a subject is that of the saying. */
+  readonly reportingWords: readonly string[]
+  /** "was due to", "had been expected": a plan told of a journey that did not come off. */
+  readonly pastPlans: readonly string[]
+  /** "who", "whose": what they open is told of a person, with times and places of its own; none in a language that has no such words. */
+  readonly personalRelatives: readonly string[]
+  /** "dihadiri" / "attended by": who stands behind was there, and is no side of his own. */
+  readonly attendedWords: readonly string[]
+  /** "kawasan", "tiga negara" / "Pacific", "three-nation": what makes a journey one of many stops. */
+  readonly regionalWords: readonly string[]
   /** "molor" / "overran by" right before a length: it took so much more than planned. */
   readonly overrunWords: readonly string[]
   /** Words that tell a planned length from the one it took: "dijadwalkan" / "scheduled". */

@@ -60,8 +60,6 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly receivedThings: readonly string[]
   /** "saat", "ketika" / "while": before a verb without a subject of its own. */
   readonly whileWords: readonly string[]
-  /** Of the obliques the words of saying whose subject they lead to: "kata Menlu A". */
-  readonly sayingWords: readonly string[]
   /** "di sini" / "here": in the city of the dateline. */
   readonly hereWords: readonly string[]
   /** "untuk" / "to": a journey to meet somebody shares its date with the meeting. */
@@ -242,6 +240,8 @@ export interface TriggerWord {
   readonly partyOnly?: boolean
   /** Tells of an encounter only where its length and whom it was with stand behind: "had 45 minutes with Scholz". */
   readonly lengthOnly?: boolean
+  /** Goes on as it is told: "is visiting"; any other present tense of the report's own day is of a programme. */
+  readonly underWay?: boolean
   /** Tells of a journey only where a place stands right behind: "was in Berlin", "berada di Suva"; what for is told beside it. */
   readonly stays?: boolean
   /** Where no place is told, it led to the city of the dateline: "arrived on Saturday", "tiba Sabtu". */

@@ -14,6 +14,7 @@ import { sidesOfUltimatum } from './act/ultimatum.ts'
 import { groupOf } from './joining/event-group.ts'
 import { witnessed } from './joining/signing.ts'
 import { callsOn, journey } from './journey/journey.ts'
+import { isAttendance } from './party/attendance.ts'
 import { delegated } from './party/delegate.ts'
 import { firstSubject } from './party/first-subject.ts'
 import { headsBehind, mediatorBehind } from './party/mediation.ts'
@@ -251,6 +252,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   const back = that && parties.length === 0
   if (noun && parties.length < 2 && stands.length === 0 && !weak && !back)
     take(aroundNoun(scene, trigger))
+  // "The meeting was also attended by Defence Minister A": of the two told before
+  if (noun && isAttendance(scene, trigger, parties) && stands.length === 0) parties.length = 0
   const borrowed = own === 0 && parties.length > 0
   const leads = trigger.light !== undefined && scene.is(trigger.light, 'mediation') > 0
   const heads = noun ? headsBehind(scene, trigger) : []

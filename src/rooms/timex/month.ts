@@ -6,7 +6,7 @@ import type { Frame, Place } from './place.ts'
 
 /** The place of a month, or of one to another; without a word that tells the year the nearest. */
 export function monthPlace(fields: DateFields, month: number, frame: Frame): Place | undefined {
-  const { reference, look } = frame
+  const { reference, look, strict } = frame
   const end = fields.month2
   let { year } = fields
   if (year === undefined && reference !== undefined) {
@@ -16,8 +16,9 @@ export function monthPlace(fields: DateFields, month: number, frame: Frame): Pla
       const ahead = month - now.month
       // Without a word that looks either way the nearer of the two is meant.
       year = now.year
-      if (look === 'past' && ahead > 0) year--
-      else if (look === 'future' && ahead < 0) year++
+      // "last June" of a report printed in June: that of the year before.
+      if (look === 'past' && (ahead > 0 || (strict && ahead === 0))) year--
+      else if (look === 'future' && (ahead < 0 || (strict && ahead === 0))) year++
       else if (look === undefined && ahead > 4) year--
       else if (look === undefined && ahead < -8) year++
     }

@@ -25,3 +25,12 @@ test.each([
     expect(events(lang, text)).toEqual(expected)
   },
 )
+
+test('"8 a.m. the next day" is no clock of an open day', () => {
+  expect(
+    events(
+      'en',
+      'Peruvian President Tomas Arelano arrived in Suva at 9.40pm on Saturday. The meeting with Fijian Prime Minister Jone Ravula began at 8 a.m. the next day.',
+    )[1],
+  ).toContain(' | 2023-06-18T08:00:00+12:00 | ')
+})

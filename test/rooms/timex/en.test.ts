@@ -18,6 +18,14 @@ describe('weekdays and dates', () => {
     'The visit is due on <t 2023-06-21>Wednesday</t>.',
     'He said on <t 2023-06-15>Thursday</t> that talks would resume.',
     'They met <t 2023-06-15>last Thursday</t>.',
+    // of the report's own month the words say which year
+    'They met in Lima <t 2022-06>last June</t>.',
+    'They will meet in Lima <t 2024-06>next June</t>.',
+    'They met in Lima <t 2023-05>last May</t>.',
+    'They met in Lima in <t 2023-06>June</t>.',
+    // verbs of a programme
+    'She sees him on <t 2023-06-23>Friday</t>.',
+    'He reaches Lima on <t 2023-06-23>Friday</t>.',
     // by the week: this week has a Thursday of its own still to come
     'They meet <t 2023-06-29>next Thursday</t>.',
     'They met on <t 2023-06-16>Friday last week</t>.',

@@ -3,6 +3,7 @@
  * berkunjung ke Kampala. Kunjungan itu ditunda". A plan of before, and what became of it is told right before or behind.
  */
 import type { Encounter } from '../encounter.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -26,13 +27,16 @@ export function fallenThrough(
   next: Telling | undefined,
 ): Telling {
   const { told, group, sentence, parties, trigger } = telling
-  const open = told?.status === 'none' || told?.status === 'cancelled'
+  const first = Math.max(scene.first[sentence] as number, (told?.at ?? 0) - OPENS)
+  // "A has put off a trip to Suva. He was due to meet B there"
+  const was = told?.status === 'planned' && group === 'meet' && isPastPlan(scene, first, trigger)
+  const open = told?.status === 'none' || told?.status === 'cancelled' || was
   if (told === undefined || !open || (group !== 'meet' && group !== 'visit')) return telling
   const him = telling.stands.includes('pronoun')
   const former =
     told.status === 'none' &&
     parties.length + telling.stands.length > 0 &&
-    isFormerPlan(scene, Math.max(scene.first[sentence] as number, told.at - OPENS), trigger.from)
+    isFormerPlan(scene, first, trigger.from)
   const became = former ? whatBecame(telling, next) : undefined
   if (became !== undefined) {
     // "ditunda hingga Kamis (12/2)": the day it was planned for is no longer its day
@@ -43,7 +47,7 @@ export function fallenThrough(
   // "had been due to arrive in Suva": the journey itself, put off
   const sides = parties.length + (him ? 1 : 0)
   if (group === 'meet' ? sides < 2 : told.status === 'none') return telling
-  if (!former && !isFormerPlan(scene, told.at, trigger.from)) return telling
+  if (!former && !was && !isFormerPlan(scene, told.at, trigger.from)) return telling
   const countries = new Set([
     ...(group === 'meet' ? parties.map(({ entity }) => entity.country?.value) : []),
     ...stops,
@@ -91,6 +95,13 @@ function putOffBefore(scene: Scene, telling: Telling, encounters: readonly Encou
   const off = (['cancelled', 'postponed'] as const).find((one) => visit?.statuses.has(one))
   if (off === undefined || told === undefined) return telling
   return { ...telling, told: { status: off, at: told.at } }
+}
+
+/** "was due to", "had been expected to" before the event word. */
+function isPastPlan(scene: Scene, from: number, trigger: Telling['trigger']): boolean {
+  for (let at = from; at < trigger.from; at++)
+    if (openEnd(scene, at, 'past-plan') > 0 && scene.quoted[at] === 0) return true
+  return false
 }
 
 /** "sedianya", "semula" between the word that decides and the event word. */

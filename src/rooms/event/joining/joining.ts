@@ -37,7 +37,7 @@ import { lastFitting } from './last-fitting.ts'
 import { statesSigning } from './signing.ts'
 import { lacksOne, mayFoundAlone } from './single.ts'
 import { countriesIn, resolveStand } from './stand.ts'
-import { destinationsOf, ofStop } from './stops.ts'
+import { destinationsOf, isFurther, ofStop } from './stops.ts'
 import { sidesOfStory } from './story-sides.ts'
 
 /** How many encounters back a telling may look: a report of the press holds fewer. */
@@ -198,16 +198,20 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     country: string | undefined,
     tells = true,
   ): void {
-    if (tells) {
-      encounter.tellings.push(telling)
-      note(encounter, telling)
-      encounter.country ??= country
-    }
-    // "is due in Athens on Friday, where the premier will receive him": the host of one stop of a visit
+    // "is due in Athens on Friday, where the premier will receive him": the host and the day of one stop of a visit
     const [begun] = encounter.moments
     const day = momentOf(telling)?.start.slice(0, 10)
     const stop =
       encounter.group === 'visit' && day !== undefined && begun?.start.slice(0, 10) !== day
+    if (tells) {
+      const further = isFurther(scene, encounter, telling)
+      encounter.tellings.push(further ? { ...telling, told: undefined } : telling)
+      if (further) return
+      const on =
+        stop && telling.destinations.length > 0 && (day ?? '') > (begun?.start ?? day ?? '')
+      if (!on) note(encounter, telling)
+      encounter.country ??= country
+    }
     if (stop && tells && encounter.parties.length > 0) return
     for (const party of telling.parties) {
       const stands = encounter.parties.findIndex((one) => sameParty(one.entity, party.entity))

@@ -22,7 +22,11 @@ export function lastFitting(
   const fitting = encounters.filter((one) => fits(scene, one, telling, country))
   const last = (
     bare && telling.parties.length === 0 ? withoutDigressions(scene, fitting, telling) : fitting
-  ).at(-1)
+  ).findLast((one, _, all) => {
+    // "after talks with A, said the call had lasted half an hour": of the call told before, and not a call paid
+    const called = telling.group === 'call' && all.some(({ group }) => group === 'call')
+    return !called || one.group === 'call'
+  })
   const beside = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
   if (last === undefined || !bare || beside || !isOld(scene, last)) return last
   const fresh = encounters.findLast(

@@ -1,6 +1,7 @@
 /**
  * Stops: the countries one telling of a journey leads to, each a visit of its own.
  */
+import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -40,4 +41,16 @@ function hostsCountry({ group, hosts, parties }: Telling): string | undefined {
   const some = host?.entity.kind === 'person' || host?.entity.kind === 'state'
   if (group !== 'visit' || others.length > 0 || !some) return undefined
   return parties.some(({ entity }) => entity.country?.value === code) ? undefined : code
+}
+
+/** "is paying a visit to China from April 27. He will also visit Xi'an": a stop still to come of a visit that has begun. */
+export function isFurther(
+  scene: Scene,
+  { group, statuses, moments }: Encounter,
+  { told }: Telling,
+): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const [begun] = moments
+  if (group !== 'visit' || told?.status !== 'planned' || statuses.size > 0) return false
+  return published !== undefined && begun !== undefined && begun.start.slice(0, 10) <= published
 }

@@ -14,6 +14,7 @@ export function destinationsOf(scene: Scene, trigger: Trigger): readonly number[
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
   let open =
     scene.is(trigger.to - 1, 'to') > 0 ||
+    trigger.word.stateOnly === true ||
     (trigger.word.part === 'verb' && trigger.word.leads !== true)
   const found: number[] = []
   let at = trigger.to

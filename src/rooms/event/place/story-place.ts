@@ -13,6 +13,7 @@ import { daysApart, near } from '../time/moment.ts'
 import { visitNamed } from '../time/visit-named.ts'
 import { placeOfGathering } from './gathering-place.ts'
 import { type Held, placeOf } from './held-place.ts'
+import { isOff, opposed } from './opposed.ts'
 
 /**
  * Where an encounter without a place of its own was held, as far as the story tells: where the one told
@@ -62,7 +63,11 @@ export function placeOfStory(
       ({ entity }) => !one.parties.some((by) => by.entity === entity),
     )
     const ofBody = host?.entity.country?.value === 'IGO' && encounter.parties.length === 2
-    if (visit && (countries.has(one.country as string) || same || ofBody))
+    // "will fly to Suva next week. ... is to hold talks with his counterpart, A, on May 27": of a state no word tells
+    const unknown = host !== undefined && host.entity.country === undefined
+    const ahead = one.statuses.has('planned') && encounter.statuses.has('planned')
+    const told = unknown && ahead && beside && isBefore(one, first)
+    if (visit && (countries.has(one.country as string) || same || ofBody || told))
       return apart(beside || countries.has(one.country as string) ? 3 : 0)
     // "On Thursday he flew on to Cairo ... Later Thursday he huddled with the head of the Arab League"
     if (visit && isBefore(one, first) && sameDay(one, encounter)) return true
@@ -173,7 +178,9 @@ function placeOfDateline(
   // "LIMA - ... At 10.15 he met the Japanese premier": both came, where the story itself says they are there
   const there =
     codes.has(country) || entity.mentions.length > 1 || isStoryOf(scene, encounter, all, country)
-  if (!there || codes.size < 2) return undefined
+  // "called in Ambassador Pablo Reyes", of a state told elsewhere
+  const sides = encounter.group === 'summons' ? encounter.parties.length : codes.size
+  if (!there || sides < 2) return undefined
   return {
     place: implied({ name: entity.name, country }, 'event/place-of-story', mention.span),
     zone: entity.zone,
@@ -276,22 +283,6 @@ function sameDay(one: Encounter, other: Encounter): boolean {
 function isHome({ parties, country }: Encounter): boolean {
   const visitor = parties.find(({ entity }) => entity.kind === 'person')
   return visitor?.entity.country?.value === country
-}
-
-function isOff({ statuses }: Encounter): boolean {
-  return statuses.has('cancelled') || statuses.has('postponed')
-}
-
-/** A plan and what has taken place, of one day: told of different places as often as not. */
-function opposed(one: Encounter, other: Encounter): boolean {
-  // "the White House called off both stops": nobody was where nobody went
-  if (isOff(one) && !isOff(other)) return true
-  const planned = (encounter: Encounter) => encounter.statuses.has('planned')
-  if (planned(one) === planned(other)) return false
-  // "met Qin in Beijing ... Qin will come to Washington": what took place was on no journey still to come
-  if (planned(one) && one.group === 'visit') return true
-  // "flies on to Windhoek, where he will hold talks": the present of a journey leaves it open
-  return one.group !== 'visit' || isOff(one)
 }
 
 /** Whether the second moment is at most so many days behind the first. */

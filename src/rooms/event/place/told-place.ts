@@ -3,6 +3,7 @@
  */
 import { isElsewhere, ownerOf } from '../owner.ts'
 import { isPlaced } from '../party/placed.ts'
+import { isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { isOfAffair, isOfDeedAgreed, isOfTopic } from './matter-place.ts'
@@ -35,10 +36,13 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     if (!heldAt(scene, from, sentence, owner) || isOfCause(scene, owner, from, sentence)) continue
     if (isOfAim(scene, owner, here, from)) continue
     if (isOfTopic(scene, owner, mention) || isOfDeedAgreed(scene, owner, mention)) continue
+    if (owner !== undefined && isOfPerson(scene, owner.trigger.to, from)) continue
     if (owner === undefined) leading.push(mention.index)
     else owner.places = [...owner.places, mention.index]
   }
   for (const telling of here) {
+    // "Speaking in Apia, he said the call had lasted an hour": nobody calls in a place
+    if (telling.group === 'call') continue
     // "Di Sydney, ... bertemu di Admiralty House": the city of the house
     if (leading.length > 0 && !telling.places.some((one) => isTown(scene, one)))
       telling.places = [...telling.places, ...leading]
@@ -82,11 +86,19 @@ function placeOfWhere(scene: Scene, { trigger, sentence }: Telling): number | un
     if (scene.tokens.folded[at] === ',' && scene.is(at + 1, 'conjunction') > 0) return undefined
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'where') === 0) continue
     const comma = scene.tokens.folded[at - 1] === ',' ? 1 : 0
-    const mention = scene.mentions[scene.mentionAt[at - 1 - comma] ?? -1]
+    // "had been to Brussels in October, where ...": the time passed over
+    let before = at - 1 - comma
+    while (before > first && (scene.timeAt[before] !== -1 || isBeforeTime(scene, before))) before--
+    const mention = scene.mentions[scene.mentionAt[before] ?? -1]
     const isPlace = mention?.kind === 'place' || mention?.kind === 'state'
     return isPlace && mention.rule !== 'mention/adjective' ? mention.index : undefined
   }
   return undefined
+}
+
+/** "in October", "on Monday": the small word before a time. */
+function isBeforeTime(scene: Scene, at: number): boolean {
+  return scene.mentionAt[at] === -1 && scene.timeAt[at + 1] !== -1 && scene.is(at, 'at') > 0
 }
 
 /** "Di kota itu ia bertemu ...", "a tête-à-tête there", "at the Secretariat here": the place named last, or the dateline's. */
@@ -166,7 +178,8 @@ function isOfCause(
   // "Perundingan mengenai tarif digelar di Lima": the talks, and not the matter
   if (owner?.trigger.word.part === 'noun' && isHeld(scene, from - 2)) return false
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
-    if (scene.mentionAt[at] !== -1) continue
+    // "for just over an hour in Suva": a length is no cause
+    if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) continue
     // but "ran until 2 a.m. in Brussels"
     const since = scene.is(at, 'since') > 0 && scene.is(at, 'clause') > 0
     if (scene.is(at, 'cause') > 0 || (since && scene.timeAt[at + 1] === -1)) return true
@@ -268,7 +281,9 @@ function heldAt(scene: Scene, from: number, sentence: number, owner: Telling | u
     if (owner !== undefined && REACHING.has(owner.group) && scene.is(at, 'to') > 0) return true
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
-      const { kind } = scene.mentions[index] as (typeof scene.mentions)[number]
+      const { kind, rule } = scene.mentions[index] as (typeof scene.mentions)[number]
+      // "on the Spanish island of Ibiza"
+      if (rule === 'mention/adjective' && scene.mentionAt[at + 1] === -1) continue
       if (isHouseOf(scene, at, kind)) return true
       if (kind !== 'place' && !(near && kind === 'institution')) return false
       at = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)[0]

@@ -3,6 +3,7 @@
  * time is that of nothing behind it.
  */
 import type { Trigger } from '../trigger/trigger.ts'
+import { openEnd } from './open-class.ts'
 import type { Scene } from './scene.ts'
 
 /** How long such a clause may be, in tokens. */
@@ -36,6 +37,23 @@ function isOpened(scene: Scene, from: number): boolean {
     if (scene.tokens.folded[at] === ',') return false
     if (scene.mentionAt[at] === -1 && scene.is(at, 'relative') > 0)
       return scene.tokens.folded[at - 1] === ','
+  }
+  return false
+}
+
+/** How far back a clause that tells of a person may begin, in tokens. */
+const PERSONAL = 24
+
+/**
+ * "will meet A, who skipped the gathering in Brussels in December", "A, whose term ends in August": between two tokens begins a clause
+ * that tells of a person, and does not end before the second. Its times and places are its own.
+ */
+export function isOfPerson(scene: Scene, from: number, at: number): boolean {
+  let told = 0
+  for (let token = at - 1; token >= Math.max(from, at - PERSONAL); token--) {
+    if (/^[,;–—)]$/.test(scene.tokens.folded[token] as string)) return false
+    if (openEnd(scene, token, 'person') > 0) return told > 1
+    told++
   }
   return false
 }

@@ -34,11 +34,28 @@ export function eventStatusOf(
       tokensCited(scene, telling.told.at, telling.told.at + 1),
     )
   }
+  const timetable = tellings.find((telling) => isTimetable(telling, day))
+  if (timetable !== undefined) {
+    const { from, to } = timetable.trigger
+    return implied('planned', 'event/present-of-the-day', tokensCited(scene, from, to))
+  }
   const lead = tellings[0] as Telling
   const evidence = tokensCited(scene, lead.trigger.from, lead.trigger.to)
   const time = tellings.flatMap(({ times }) => times)[0]
   if (isAhead(moment, day)) return implied('planned', 'event/date-ahead', time?.span ?? evidence)
   return implied('happened', 'event/no-plan-said', evidence)
+}
+
+/** "She flies on to Jakarta on Wednesday", "meets the premier this evening", of a report of that day: a programme, still to come. */
+function isTimetable(
+  { trigger, times, told, headline }: Telling,
+  day: string | undefined,
+): boolean {
+  const { word } = trigger
+  if (word.tense !== 'present' || word.underWay === true || word.stays === true) return false
+  if (headline || told !== undefined || word.spent === true || day === undefined) return false
+  if (word.shape === 'act') return false
+  return times.some(({ moment }) => moment?.start.slice(0, 10) === day.slice(0, 10))
 }
 
 function isAhead(moment: Moment | undefined, day: string | undefined): boolean {

@@ -97,7 +97,8 @@ function isAfter(scene: Scene, first: number): boolean {
 export function isJoined(scene: Scene, at: number): boolean {
   for (let token = at - 1; token >= Math.max(0, at - 3); token--) {
     if (scene.mentionAt[token] !== -1 || scene.timeAt[token] !== -1) return false
-    if (scene.is(token, 'conjunction') > 0) return true
+    // "and then travel": one phrase
+    if (scene.is(token, 'conjunction') > 0 || scene.is(token, 'followed') > token + 1) return true
     // "akan menghabiskan dua hari di Lima, kemudian singgah di Santiago"
     if (scene.is(token, 'followed') > 0 && scene.tokens.folded[token - 1] === ',') return true
   }

@@ -6,6 +6,7 @@ import { isNextVerb, toldWithin, withinBefore } from '../trigger/within.ts'
 import { denialOf, isOfPastDay } from './denial.ts'
 import { issuedBehind } from './issued.ts'
 import { planBefore } from './plan.ts'
+import { isSubject, opensClause } from './subject-behind.ts'
 
 /** What the words around an event word say of its status, and the token that says it; `none` where nothing took place. */
 export interface Told {
@@ -206,6 +207,8 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
     if (mark === ',' && at > trigger.to && isTaken(scene, at)) return found
     // "Dalam percakapan itu, ia meminta ...", "In the call, A asked for ...": what is asked for is no doubt of the call
     if (fronted && mark === ',' && isSubject(scene, at + 1)) return found
+    // "On the last day of his visit he will meet A"
+    if (fronted && at === trigger.to && opensClause(scene, at)) return found
     // "confirmed the call and said Vieira would go": what else was said
     if (scene.is(at, 'conjunction') > 0 && isNextVerb(scene, trigger, at)) return found
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
@@ -262,14 +265,6 @@ function isFronted(scene: Scene, { from, sentence }: Trigger): boolean {
     scene.is(first, 'oblique') > 0 ||
     scene.is(first, 'at') > 0
   )
-}
-
-/** Somebody named at the token or right behind it, or a word that stands for him. */
-function isSubject(scene: Scene, at: number): boolean {
-  const stands = (['pronoun', 'both-persons', 'both-states'] as const).some(
-    (one) => scene.is(at, one) > 0,
-  )
-  return stands || (scene.mentionAt[at] ?? -1) !== -1 || (scene.mentionAt[at + 1] ?? -1) !== -1
 }
 
 /** Behind an inserted phrase, ", set for Saturday, has been scrapped": the eight tokens that follow its closing comma. */

@@ -1,12 +1,9 @@
 /**
- * Times that a clause behind them takes over, and ends of visits: "paid a state visit in March 2025, when he was received by
- * A", "on a three-day visit that ends on Friday".
+ * Times that a clause behind them takes over: "paid a state visit in March 2025, when he was received by A".
  */
 import type { Timex } from '../../../model/timex.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-
-const DAY = 24 * 60
 
 /** "in June, when he held talks with A": what the clause tells was then, where it says nothing else. */
 export function shareWhen(scene: Scene, here: readonly Telling[]): void {
@@ -42,35 +39,37 @@ function whenBehind(scene: Scene, from: number, to: number, times: readonly Time
   })
 }
 
-/** "that ends on Aug 28": of a visit of three days the day it began is two before; of a visit of no told length none is. */
-export function countFromEnd(scene: Scene, here: readonly Telling[]): void {
-  for (const telling of here) {
-    if (telling.group !== 'visit') continue
-    const end = telling.times.find(({ span }) => isEndOfVisit(scene, scene.range(span)[0]))
-    if (end?.moment === undefined) continue
-    const minutes = Math.max(0, ...telling.durations.map(({ timex }) => timex.minutes ?? 0))
-    const begun = minutes >= DAY ? [beginning(scene, end, Math.round(minutes / DAY))] : []
-    telling.times = telling.times.flatMap((time) => (time === end ? begun : [time]))
-  }
+/** "The deal was announced on Wednesday after A and B met in Amman": behind the day of what was agreed, with no count of its own. */
+export function isAfterDeal(
+  scene: Scene,
+  before: Telling,
+  { group, told, trigger }: Telling,
+): boolean {
+  if (before.group !== 'agreement' || group !== 'meet' || told?.status === 'planned') return false
+  return before.times.some(({ span, moment }) => {
+    const [, end] = scene.range(span)
+    const day = moment?.start.length === 10 && moment.end === undefined
+    return day && end < trigger.from && scene.is(end, 'after') > 0 && scene.mentionAt[end] === -1
+  })
 }
 
-function isEndOfVisit(scene: Scene, from: number): boolean {
-  return [1, 2].some(
-    (back) => (scene.mentionAt[from - back] ?? 0) === -1 && scene.is(from - back, 'ending') > 0,
-  )
+/** "mengawali lawatan tiga hari dengan menemui A di Lima, Rabu (22/4)": the journey began that day. */
+export function isOpened(scene: Scene, { group, trigger, told }: Telling, next: Telling): boolean {
+  if (group !== 'visit' || trigger.light === undefined || next.group !== 'meet') return false
+  if (scene.is(next.trigger.from - 1, 'with') === 0 || told?.status === 'planned') return false
+  for (let at = trigger.to; at < next.trigger.from; at++)
+    if (/^[,;]$/.test(scene.tokens.folded[at] as string)) return false
+  return true
 }
 
-function beginning(scene: Scene, end: Timex, days: number): Timex {
-  const published = scene.article.published?.moment.start.slice(0, 10)
-  const told = end.moment?.start.slice(0, 10) ?? ''
-  // "which ends on Wednesday": the next one, not the last
-  const late = published !== undefined && told < published && end.moment?.grain === 'day' ? 7 : 0
-  const day = Date.parse(`${told}T00:00Z`) + (late - days + 1) * DAY * 60_000
-  const start = new Date(day).toISOString().slice(0, 10)
-  return {
-    ...end,
-    value: start,
-    implied: ['day'],
-    moment: { start, grain: 'day', zone: null, approx: false },
-  }
+/** Two verbs of one subject, "dan" right before the second, and its time behind it: of one status, no mark between. */
+export function isOneClause(scene: Scene, telling: Telling, next: Telling): boolean {
+  const { from } = next.trigger
+  const [time] = next.times
+  if (time === undefined || telling.told?.status !== next.told?.status) return false
+  if (scene.range(time.span)[0] < from || scene.is(from - 1, 'conjunction') === 0) return false
+  for (let at = telling.trigger.to; at < from; at++)
+    if (/^[,;:]$/.test(scene.tokens.folded[at] as string) || scene.is(at, 'clause') > 0)
+      return false
+  return true
 }

@@ -46,7 +46,7 @@ export function tellsDay(scene: Scene, telling: Telling): boolean {
 }
 
 /** "hari kedua": which day, 0 for the last, and where it stands in the sentence. */
-function dayTold(
+export function dayTold(
   scene: Scene,
   { sentence, trigger }: Telling,
 ): { nth: number; at: number; to: number } | undefined {
@@ -80,6 +80,7 @@ function visitOf(
       one.group === 'visit' &&
       (one.tellings[0]?.trigger.from ?? 0) <= trigger.from &&
       !one.statuses.has('cancelled') &&
+      one.moments.length > 0 &&
       one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity)),
   )
 }

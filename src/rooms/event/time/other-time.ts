@@ -103,3 +103,13 @@ export function isOfReason(scene: Scene, { trigger, told }: Telling, from: numbe
   }
   return false
 }
+
+/** "will be received by A in Apia and is to address parliament on Friday": the time is of what is planned next. */
+export function isNextPlan(scene: Scene, at: number): boolean {
+  if (scene.is(at, 'conjunction') === 0) return false
+  for (let on = at + 1; on <= at + 2; on++) {
+    if (scene.mentionAt[on] !== -1) return false
+    if (scene.is(on, 'planned') > 0) return true
+  }
+  return false
+}

@@ -2,6 +2,7 @@
  * Times of the telling: when a live report was written on, when somebody said what took place.
  */
 import type { Timex } from '../../../model/timex.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -18,11 +19,32 @@ export function isOfSaying(
   time: Timex,
 ): boolean {
   const said = scene.reported[sentence] as number
-  if (said === -1 || scene.range(time.span)[1] > said || trigger.from < said) return false
+  if (said === -1) return isSaidThen(scene, sentence, trigger.from, time)
+  if (scene.range(time.span)[1] > said || trigger.from < said) return false
   // "On Sunday Peru added five officials to its sanctions list": the word of saying is the deed's own verb
   if (trigger.word.shape === 'act' && (trigger.light ?? said) < said) return false
   // "Pada Senin A mengumumkan perundingan saat menerima B": on that day too
   for (let at = said; at < trigger.from; at++)
     if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
   return true
+}
+
+/** How far before its day a word of saying may stand: "told a group of reporters in Lima on Monday he had met A". */
+const SAYING = 12
+
+/** "said on Monday he had spoken by phone with A", where no clause was read as what was said: a word of saying stands before the day, and behind it the subject of what is told. */
+function isSaidThen(scene: Scene, sentence: number, event: number, { span }: Timex): boolean {
+  const [from, to] = scene.range(span)
+  if (to > event) return false
+  const subject =
+    scene.mentionAt[to] !== -1 ||
+    (['complement', 'pronoun', 'both-persons', 'both-states'] as const).some(
+      (one) => scene.is(to, one) > 0,
+    )
+  if (!subject) return false
+  for (let at = from - 1; at >= Math.max(scene.first[sentence] as number, from - SAYING); at--) {
+    if (/^[,;:]$/.test(scene.tokens.folded[at] as string)) return false
+    if (openEnd(scene, at, 'reporting') > 0) return true
+  }
+  return false
 }

@@ -4,6 +4,7 @@
 import type { Timex } from '../../../model/timex.ts'
 import { countBefore, ownerOf } from '../owner.ts'
 import { tokensCited } from '../scene/citation.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -43,12 +44,14 @@ export function attachDuration(
   const closed = scene.is(to, 'determiner') > 0 || scene.is(from - 1, 'length') > 0
   const lasted = noun && closed ? before : undefined
   const owner = lasted ?? adjacent ?? before ?? (fronted ? opening : undefined)
-  if (owner === undefined) return
+  if (owner === undefined || isOfTour(scene, owner, from, to)) return
   // "bertatap muka dengan A, Selasa pukul 12.15, kurang lebih 20 menit."
   const apart =
     scene.tokens.folded[from - 1] === ',' && /^[.;)]$/.test(scene.tokens.folded[to] ?? '')
   let length = adjacent !== undefined || fronted || ended || apart
-  let planned = false
+  // "billed as a half-hour courtesy call"
+  let planned =
+    owner === adjacent && [1, 2, 3].some((back) => scene.is(from - back, 'planned-length') > 0)
   for (let at = Math.max(owner.trigger.to, from - 8); at < from; at++) {
     // "dijadwalkan berlangsung dua jam itu molor menjadi tiga jam": the plan ends with its own length
     if (scene.timeAt[at] !== -1) planned = false
@@ -70,6 +73,26 @@ export function attachDuration(
   if (overrun && owner.told?.status === 'planned') owner.told = undefined
   if (isPlanOfLength(scene, owner, from)) owner.told = undefined
 }
+
+/**
+ * "the first stop of a nine-day tour", "a five-day regional tour", "a week-long tour of Africa": the length is of a journey of many
+ * stops, and of no visit in it.
+ */
+function isOfTour(scene: Scene, { trigger, group }: Telling, from: number, to: number): boolean {
+  if (group !== 'visit') return false
+  for (let at = Math.max(scene.first[trigger.sentence] as number, from - LEG); at < from; at++)
+    if (openEnd(scene, at, 'leg') > 0) return true
+  if (trigger.word.part !== 'noun' || trigger.from < to) return false
+  for (let at = to; at < trigger.from; at++) if (openEnd(scene, at, 'regional') > 0) return true
+  for (let at = trigger.to; at <= trigger.to + 2; at++) {
+    const entity = scene.entity(scene.mentionAt[at] ?? -1)
+    if (entity?.placeKind === 'region' && entity.country === undefined) return true
+  }
+  return false
+}
+
+/** How far before the length the word of a stop may stand: "the second leg of his five-day". */
+const LEG = 4
 
 /**
  * "tiba pada Senin. Kunjungan itu akan berlangsung tiga hari": of a visit told before, what lies ahead is its end.

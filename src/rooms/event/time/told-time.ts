@@ -3,15 +3,16 @@
  */
 import type { Timex } from '../../../model/timex.ts'
 import { countBefore, isElsewhere, ownerOf } from '../owner.ts'
-import { isClosedRelative } from '../scene/closed-relative.ts'
+import { isClosedRelative, isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
-import { countFromEnd, shareWhen } from './clause-time.ts'
+import { isAfterDeal, isOneClause, isOpened, shareWhen } from './clause-time.ts'
 import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
 import {
   isAgreedAhead,
+  isNextPlan,
   isOfMatter,
   isOfPlanMade,
   isOfReason,
@@ -21,6 +22,7 @@ import { setPastYears } from './past-year.ts'
 import { isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
+import { countFromEnd } from './visit-end.ts'
 
 /**
  * Gives each time to an event word: the nearest one before it in its clause, or, where the time
@@ -123,7 +125,10 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     if (owner?.group === 'visit' && day && near && scene.is(from - 1, 'clause') > 0) return true
     // "akan digelar sebelum akhir Juni": of a plan the month it is to fall in
     const coarse = (time.moment?.start.length ?? 10) < 10
-    return coarse && owner?.told?.status === 'planned' && scene.is(from - 1, 'before') > 0
+    // "by the end of 2026", but "by August"
+    const end = time.mod === 'END' && scene.is(from - 1, 'agent') > 0
+    const by = scene.is(from - 1, 'before') > 0 || end
+    return coarse && owner?.told?.status === 'planned' && by
   }
   // "dalam pernyataan yang dirilis pada Sabtu", "a statement released on Saturday"
   if (scene.is(from - 1, 'released') > 0 || scene.is(from - 2, 'released') > 0) return false
@@ -134,6 +139,7 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   // "agreed to co-chair a conference in June": the month is that of what was agreed upon
   if (word.kind === 'agreement' && isAgreedAhead(scene, owner, time, from)) return false
   if (isOfReason(scene, owner, from) || isOfTopicAhead(scene, owner, time)) return false
+  if (isOfPerson(scene, owner.trigger.to, from)) return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
@@ -141,8 +147,10 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     // but "ran until 2 a.m. in Brussels on Tuesday"
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
     const since = scene.is(at, 'since') > 0 && clause
+    // "arrived in Lima, where he will lay flowers on Wednesday": of what is done there
+    if (owner.group === 'visit' && scene.is(at, 'where') > 0) return false
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
-    if (since || says || isOfMatter(scene, owner, at)) return false
+    if (since || says || isOfMatter(scene, owner, at) || isNextPlan(scene, at)) return false
     // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
     if (word.topical === true && scene.is(at, 'relative') > 0) return false
     // "congratulated him on his victory in May"
@@ -219,11 +227,12 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     if (before.group === 'visit' && telling.group !== 'visit' && tellsDay(scene, telling)) continue
     // "Dua hari setelah bertemu A pada Rabu, ia bertemu B": counted from that day, and not on it
     if (telling.offset !== undefined) continue
+    if (isAfterDeal(scene, before, telling)) telling.times = before.times
     // "agreed on Sunday to come to Washington": the day is that of the agreement
     // "agreed on Tuesday ... during a meeting": that is when and where it was made
     const there = withinBefore(scene, telling.trigger) !== undefined
-    const binding = !there && (before.group === 'agreement' || before.group === 'invitation')
-    if (binding || (!there && !sharesStatus(before, telling))) continue
+    const binding = before.group === 'agreement' || before.group === 'invitation'
+    if (!there && (binding || !sharesStatus(before, telling))) continue
     // "Ruto, who arrived on Monday, also met A": told beside, and of another day as often as not
     if (telling.group !== 'visit' && isClosedRelative(scene, before, telling)) continue
     if (!isParted(scene, before, telling)) telling.times = before.times
@@ -239,27 +248,6 @@ function sharesStatus(before: Telling, next: Telling): boolean {
   const [bare, other] = before.told === undefined ? [before, next] : [next, before]
   const held = bare.trigger.light !== undefined && bare.group !== 'invitation'
   return held && bare.told === undefined && other.told?.status === 'happened'
-}
-
-/** "mengawali lawatan tiga hari dengan menemui A di Lima, Rabu (22/4)": the journey began that day. */
-function isOpened(scene: Scene, { group, trigger, told }: Telling, next: Telling): boolean {
-  if (group !== 'visit' || trigger.light === undefined || next.group !== 'meet') return false
-  if (scene.is(next.trigger.from - 1, 'with') === 0 || told?.status === 'planned') return false
-  for (let at = trigger.to; at < next.trigger.from; at++)
-    if (/^[,;]$/.test(scene.tokens.folded[at] as string)) return false
-  return true
-}
-
-/** Two verbs of one subject, "dan" right before the second, and its time behind it: of one status, no mark between. */
-function isOneClause(scene: Scene, telling: Telling, next: Telling): boolean {
-  const { from } = next.trigger
-  const [time] = next.times
-  if (time === undefined || telling.told?.status !== next.told?.status) return false
-  if (scene.range(time.span)[0] < from || scene.is(from - 1, 'conjunction') === 0) return false
-  for (let at = telling.trigger.to; at < from; at++)
-    if (/^[,;:]$/.test(scene.tokens.folded[at] as string) || scene.is(at, 'clause') > 0)
-      return false
-  return true
 }
 
 /** Times at the head of a sentence that may be those of its events. */

@@ -8,9 +8,10 @@ import type { Encounter } from '../encounter.ts'
 import type { Held } from '../place/held-place.ts'
 import { dayOfTimetable } from './timetable-day.ts'
 
-/** A clock whose day was taken from what was told before it: "Pembicaraan dimulai pada pukul 13.30". */
-export function isFloating({ moment, implied, anchor }: Timex): boolean {
-  return moment?.grain === 'minute' && implied.includes('day') && anchor === 'previous'
+/** A clock whose day was taken from what was told before it: "Pembicaraan dimulai pada pukul 13.30", but not "8 a.m. the next day". */
+export function isFloating({ moment, implied, anchor, direction }: Timex): boolean {
+  const open = implied.includes('day') && anchor === 'previous'
+  return moment?.grain === 'minute' && open && direction === undefined
 }
 
 /** The moment on its right day; the moment itself where nothing speaks for another. */
@@ -69,7 +70,8 @@ function dayOfVisit(
     const ahead = one.statuses.has('planned')
     const begun = published !== undefined && from <= published && !ahead
     const within = begun && own < from && week <= lastOf(one, until)
-    if (isFloating(said) && (own < from || own > until)) return own < from && within ? week : from
+    if (isFloating(said) && (own < from || own > lastOf(one, until)))
+      return own < from && within ? week : from
     const planned = encounter.statuses.has('planned') && one.statuses.has('planned')
     if ((planned || within) && said.implied.includes('day') && own < from && week >= from)
       return week

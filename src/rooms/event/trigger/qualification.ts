@@ -64,7 +64,9 @@ function isAuxiliary(scene: Scene, trigger: Trigger, next: Trigger | undefined):
   if (next?.word.part === 'verb' && next.from - trigger.to <= 2) return true
   // "had cut short a telephone conference": a participle stands behind
   const { from, to } = trigger
-  const word = scene.tokens.kind[to] === TokenKind.word && !scene.isSmall(to)
+  // "had held a secret phone call"
+  const plain = !scene.isSmall(to) || scene.is(to, 'light-past') > 0
+  const word = scene.tokens.kind[to] === TokenKind.word && plain
   return (
     scene.is(from, 'light') > 0 && word && scene.mentionAt[to] === -1 && scene.timeAt[to] === -1
   )
