@@ -146,6 +146,11 @@ const STAFF = [
   ],
 ]
 
+const OWN_MISSIONS = [
+  ...['its embassy', 'its consulate', 'its own embassy', 'its mission', 'its diplomatic mission'],
+  ...['its high commission', 'its consulate general', 'their embassies', 'its first embassy'],
+]
+
 const words: readonly TriggerWord[] = [
   // "rang Salinas", never "rang a bell"
   ...paradigm('call', 'mutual', ['ring', 'phone', 'telephone'], [], { personOnly: true }),
@@ -246,6 +251,12 @@ const words: readonly TriggerWord[] = [
     'fly to',
     'arrive in',
   ]),
+  // "sent Foreign Minister A to Lima", "has dispatched a team led by A to Lima", never "sent A a letter"
+  ...paradigm('visit', 'journey', ['send', 'dispatch'], [], { sends: true }),
+  ...verbs('visit', 'journey', 'past', [
+    ...['was sent to', 'were sent to', 'been sent to', 'was dispatched to', 'been dispatched to'],
+  ]),
+  ...verbs('visit', 'journey', 'bare', ['be sent to', 'be dispatched to']),
   ...verbs('visit', 'journey', 'past', ['flown in', 'driven in'], { arrives: true }),
   ...verbs('visit', 'journey', 'present', ['lands', 'touches down'], { arrives: true }),
   // "after receiving Peru's foreign minister"
@@ -311,6 +322,15 @@ const words: readonly TriggerWord[] = [
     ],
     [...ENVOYS, ...STAFF],
   ),
+  // "answered by closing its embassy in Lima", "reopens its consulate"
+  ...paradigm(
+    'embassy_closure',
+    'act',
+    ['close', 'shut', 'close down', 'shut down', 'shutter', 'evacuate'],
+    OWN_MISSIONS,
+  ),
+  ...paradigm('embassy_opening', 'act', ['open', 'reopen', 'inaugurate'], OWN_MISSIONS),
+  ...paradigm('embassy_opening', 'act', ['open', 'inaugurate'], ['an embassy', 'a consulate']),
   ...passives('embassy_closure', ['closed', 'shut', 'shut down', 'closed down', 'shuttered'], {
     ofMission: true,
   }),

@@ -11,6 +11,7 @@ import { isGreeting, linkGreeting, planStop } from './journey/greeting.ts'
 import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
 import { shareStay } from './journey/stay.ts'
+import { heldFor, ledBy } from './made-for.ts'
 import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
 import { attachPlaces } from './place/told-place.ts'
@@ -90,55 +91,6 @@ export function collectTellings(scene: Scene): readonly Telling[] {
   }
   return tellings
 }
-
-/** "met A on Thursday for talks on a plan to ...", "hosted him for talks": the talks are those of the meeting, a visit that of the journey. */
-function heldFor(scene: Scene, here: readonly Telling[]): void {
-  for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
-    const telling = here[index] as Telling
-    const { word, from } = telling.trigger
-    // "berada di Jakarta untuk kunjungan resmi selama dua hari": the visit is that stay
-    const stay =
-      before.group === 'visit' &&
-      telling.destinations.every((mention) => before.destinations.includes(mention))
-    if ((before.group !== 'meet' && !stay) || before.trigger.word.part !== 'verb') continue
-    if (telling.group !== before.group || word.part !== 'noun' || word.weak === true) continue
-    const near = [1, 2, 3].some((back) => scene.is(from - back, 'purposive') > 0)
-    const named = telling.parties.some(
-      ({ entity, mention }) =>
-        !before.parties.some((one) => one.entity === entity) &&
-        !(stay && isBefore(scene, mention, before.trigger.from)),
-    )
-    if (!near || named) continue
-    telling.told = before.told
-    telling.parties = before.parties
-    telling.stands = before.stands
-    if (stay) telling.destinations = before.destinations
-  }
-}
-
-/** "Teddy mengatakan Marape berada di Jakarta untuk kunjungan resmi": who says so stands before the stay. */
-function isBefore(scene: Scene, mention: number, token: number): boolean {
-  const span = scene.mentions[mention]?.span
-  return span !== undefined && scene.range(span)[0] < token
-}
-
-/** "left for Lima for a three-day visit that will include talks": the visit is the journey, whatever is still to come of it. */
-function ledBy(scene: Scene, here: readonly Telling[]): void {
-  for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
-    const telling = here[index] as Telling
-    const { word, from, to } = telling.trigger
-    if (before.group !== 'visit' || before.trigger.word.part !== 'verb') continue
-    if (telling.group !== 'visit' || word.part !== 'noun' || before.told === undefined) continue
-    if (scene.is(to, 'relative') === 0 || from - before.trigger.to > NEAR) continue
-    const near = [2, 3, 4, 5, 6].some((back) => scene.is(from - back, 'purposive') > 0)
-    if (near && telling.destinations.length === 0) telling.told = before.told
-  }
-}
-
-/** How far behind its journey "for a three-day visit" may stand, in tokens. */
-const NEAR = 16
 
 /** "380 warga negara yang berada di Iran": nobody of the report. */
 function isNobodysStay({ trigger, parties, stands }: Telling): boolean {

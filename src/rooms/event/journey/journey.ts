@@ -12,6 +12,7 @@ import { plansAlone } from '../status/plan.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { destinationsOf } from './destination.ts'
 import { refusedVisit } from './refused.ts'
+import { sentOn } from './sent.ts'
 
 /** What a journey says of itself. */
 export interface Journey {
@@ -29,7 +30,8 @@ export interface Journey {
  * place it leads to. That is a meeting.
  */
 export function callsOn(scene: Scene, trigger: Trigger): boolean {
-  if (trigger.word.part !== 'verb' || trigger.word.leads === true) return false
+  const { part, leads, sends } = trigger.word
+  if (part !== 'verb' || leads === true || sends === true) return false
   const host = calledOn(scene, trigger)
   return host !== undefined && destinationsOf(scene, trigger).length === 0
 }
@@ -46,6 +48,11 @@ function calledOn(scene: Scene, { to }: Trigger): Party | undefined {
 /** Who travels and where to, from the words around a journey's event word. */
 export function journey(scene: Scene, trigger: Trigger): Journey {
   const { word } = trigger
+  const sent = word.sends === true ? sentOn(scene, trigger) : undefined
+  if (sent !== undefined) {
+    const destinations = destinationsOf(scene, { ...trigger, to: sent.way })
+    return { parties: sent.parties, stands: [], destinations, hosts: [], owned: false }
+  }
   const stands: Stand[] = []
   const parties: Party[] = []
   const led = destinationsOf(scene, trigger)

@@ -6,6 +6,7 @@
 
 import type { Span } from '../../../model/span.ts'
 import { TokenKind } from '../../../text/token.ts'
+import { servedBy } from '../act/posting.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
@@ -100,7 +101,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       const person = named === undefined ? undefined : partyOf(scene, named, false)
       if (person !== undefined)
         return listRight(scene, person, scene.range(spanOf(scene, person))[1], last)
-      const party = partyOf(scene, index, act || leadsDelegates(scene, index))
+      const staff = trigger.word.kind === 'expulsion' ? servedBy(scene, index) : undefined
+      const party = staff ?? partyOf(scene, index, act || leadsDelegates(scene, index))
       // "summoned the Indian ambassador", "recalled its ambassador to Israel": done to the state of who has no name
       if (act && scene.entity(index) === undefined && city?.kind === 'person') {
         const recall = trigger.word.kind === 'recall'

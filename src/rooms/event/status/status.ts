@@ -252,15 +252,12 @@ function isTaken(scene: Scene, at: number): boolean {
   return scene.is(from, 'length') > 0 && scene.is(from - 1, 'planned-length') === 0
 }
 
-/** The noun stands in a phrase that opens its sentence: "Dalam percakapan 20 menit itu", "During the call". */
+/** The noun stands in a phrase that opens its sentence: "Dalam percakapan 20 menit itu", "During the call", "Speaking after talks". */
 function isFronted(scene: Scene, { from, sentence }: Trigger): boolean {
   const first = scene.first[sentence] as number
   if (from === first || from - first > 8 || scene.mentionAt[first] !== -1) return false
-  return (
-    scene.is(first, 'within') > 0 ||
-    scene.is(first, 'beside') > 0 ||
-    scene.is(first, 'oblique') > 0 ||
-    scene.is(first, 'at') > 0
+  return (['within', 'beside', 'oblique', 'at'] as const).some(
+    (one) => scene.is(first, one) > 0 || (first + 1 < from && scene.is(first + 1, one) > 0),
   )
 }
 
