@@ -1097,6 +1097,8 @@ export const event: EventTables = {
     ...['engage in', 'kick off', 'kicks off'],
     ...['embarked on', 'embark on', 'embarks on', 'undertook', 'undertake'],
     ...['express', 'convey', 'extend', 'offer', 'deliver', 'hand'],
+    ...['mediated', 'mediating', 'mediate', 'mediates', 'brokering', 'facilitated', 'facilitating'],
+    ...['hosted', 'oversaw', 'presided over', 'sponsored', 'co-hosted', 'co-hosting', 'co-host'],
   ],
   withWords: ['with', 'by', 'between'],
   agentWords: ['by'],
@@ -1345,7 +1347,7 @@ export const event: EventTables = {
     'earlier',
     'in person',
   ],
-  ledBy: ['led by', 'headed by', 'under'],
+  ledBy: ['led by', 'headed by', 'fronted by', 'spearheaded by', 'under'],
   officesOfSeveral: [
     ['foreign ministers', 'foreign_minister'],
     ['top diplomats', 'foreign_minister'],

@@ -58,7 +58,8 @@ function sideNamed(scene: Scene, from: number, last: number): boolean {
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return false
     if (scene.tokens.kind[at] !== TokenKind.word) return false
     if (isLine(scene, at)) continue
-    if (scene.is(at, 'with') > 0) return (scene.mentionAt[at + 1] ?? -1) !== -1
+    if (scene.is(at, 'with') > 0)
+      return (scene.mentionAt[at + 1] ?? -1) !== -1 || describedPerson(scene, at + 1) !== undefined
   }
   return false
 }
