@@ -295,6 +295,7 @@ export const claim: ClaimTables = {
     { form: 'G7', countries: GROUP_OF_SEVEN },
   ],
   negatives: ['never', 'never before', 'no'],
+  nones: ['no'],
   asMany: ['as many'],
   units: [
     ['days', 1],
@@ -369,7 +370,8 @@ export const claim: ClaimTables = {
     ...['have', 'has', 'had'].map(
       (open): Comparison => ({
         open,
-        close: ['held', 'had', 'ever', 'spent', 'sat'],
+        // A "had" does not close itself.
+        close: ['held', 'ever', 'spent', 'sat', ...(open === 'had' ? [] : ['had'])],
         window: 'ever',
         near: 5,
         weak: true,

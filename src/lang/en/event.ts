@@ -1175,6 +1175,14 @@ export const event: EventTables = {
     ],
     ...['facilitated', 'shuttled', 'opened'],
   ],
+  affairWords: [
+    ...['situation', 'conditions', 'developments', 'conflict', 'conflicts', 'war', 'wars'],
+    ...['crisis', 'fighting', 'violence', 'unrest', 'hostilities', 'clashes', 'bloodshed'],
+    ...['attack', 'attacks', 'strikes', 'airstrikes', 'invasion', 'offensive', 'occupation'],
+    ...['famine', 'disaster', 'earthquake', 'floods', 'tension', 'tensions', 'stability'],
+    ...['instability', 'election', 'elections', 'coup', 'blockade', 'reconstruction', 'suffering'],
+    ...['projects', 'investment', 'investments', 'insurgency', 'operations', 'escalation'],
+  ],
   withinWords: [
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
   ],

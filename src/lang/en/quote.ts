@@ -877,6 +877,7 @@ export const quote: QuoteTables = {
     'without',
   ],
   clauseLinks: ['because', 'although', 'unless', 'if', 'until'],
+  subordinators: ['since', 'after', 'before', 'when', 'because', 'until', 'unless', 'once'],
   joins: ['and', 'while', 'but', 'whereas', 'though', 'although'],
   clitic: '',
   articles: [

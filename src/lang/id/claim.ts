@@ -249,6 +249,7 @@ export const claim: ClaimTables = {
     { form: 'G7', countries: GROUP_OF_SEVEN },
   ],
   negatives: ['belum pernah', 'belum pernah ada', 'belum ada', 'tidak ada', 'tak ada'],
+  nones: [],
   asMany: [],
   units: [],
   absences: [

@@ -519,6 +519,13 @@ export const event: EventTables = {
     ...['disaksikan', 'disaksikan oleh', 'dengan disaksikan'],
     ...['dibuka oleh', 'dibuka', 'memandu jalannya', 'diketuai oleh'],
   ],
+  affairWords: [
+    ...['situasi', 'kondisi', 'keadaan', 'perkembangan', 'konflik', 'perang', 'peperangan'],
+    ...['krisis', 'pertempuran', 'kekerasan', 'kerusuhan', 'serangan', 'invasi', 'agresi'],
+    ...['pendudukan', 'genosida', 'kelaparan', 'bencana', 'gempa', 'banjir', 'ketegangan'],
+    ...['stabilitas', 'pemilu', 'kudeta', 'blokade', 'pembangunan', 'rekonstruksi', 'proyek'],
+    ...['penyelesaian', 'isu', 'dinamika', 'eskalasi', 'operasi militer', 'investasi'],
+  ],
   withinWords: ['dalam', 'lewat', 'melalui'],
   leavingWords: ['angkat kaki', 'hengkang', 'meninggalkan', 'pergi', 'pulang'],
   untilWords: ['hingga', 'sampai'],

@@ -797,6 +797,7 @@ export const quote: QuoteTables = {
     'mewakili',
   ],
   clauseLinks: [],
+  subordinators: [],
   joins: [
     'dan',
     'serta',

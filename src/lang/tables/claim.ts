@@ -33,6 +33,8 @@ export interface ClaimTables {
   readonly regions: readonly Region[]
   /** Words that deny that it had been before: "never before", "belum pernah". Count only with a thing and a comparison. */
   readonly negatives: readonly string[]
+  /** Of these, what stands before whoever it is: "no American president had"; of "no date had" nothing is claimed. */
+  readonly nones: readonly string[]
   /** "In as many months": as many as the ordinal before it; units with their days. */
   readonly asMany: readonly string[]
   readonly units: readonly (readonly [form: string, days: number])[]

@@ -33,6 +33,8 @@ export interface EventTables extends EventTimeTables {
   readonly mediationWords: readonly string[]
   /** "atas", "terkait" / "over", "because of": a time or place behind them is that of the cause. */
   readonly causeWords: readonly string[]
+  /** "situasi", "perang" / "situation", "war": a place right behind them is where that is, and no encounter. */
+  readonly affairWords: readonly string[]
   /** "dalam" / "in", "during": what was said before was said at the encounter behind them. */
   readonly withinWords: readonly string[]
   /** "hingga" / "until": an hour behind it is when something ended. */

@@ -43,6 +43,8 @@ export interface QuoteTables {
   readonly prepositions: readonly string[]
   /** Words that join a second report: "dan menambahkan", "sementara Rusia menyatakan" / "and added". */
   readonly joins: readonly string[]
+  /** Words whose verb is not the reported clause's: "recalled their envoys since the war began". Empty where not asked. */
+  readonly subordinators: readonly string[]
   /** Words that go on with reported words behind "she said,": "because", "unless". */
   readonly clauseLinks: readonly string[]
   /** The ending by which a clitic cue names its speaker: "-nya"; empty where there is none. */

@@ -133,7 +133,7 @@ function comparisonAfter(
     for (const comparison of words.comparisons.get(word) ?? []) {
       const { close, window, near = REACH, weak, personal = false, only } = comparison
       if (at - from > near || (window === 'span' && isPlace(floor, at + 1))) continue
-      if (only === 'denied' && !isDenied(floor, begin, from)) continue
+      if (only === 'denied' && !isDenied(floor, begin, from, at)) continue
       if (only === 'peers' && !hasPeers(floor, begin, at)) continue
       if (only === 'goal' && !(isPlace(floor, at + 1) && isPersonal(floor, begin, clause, at)))
         continue
@@ -165,10 +165,13 @@ function isEnd({ tokens }: Floor, at: number, to: number): boolean {
   return word !== '.' || at + 1 >= to || tokens.kind[at + 1] !== TokenKind.number
 }
 
-function isDenied({ article, tokens, words }: Floor, begin: number, to: number): boolean {
+/** "Never before had they met", "no American president had ..."; "no date had been set" denies a date. */
+function isDenied(floor: Floor, begin: number, to: number, verb: number): boolean {
+  const { article, tokens, words } = floor
   for (let at = begin; at < to; at++) {
     const match = longestMatch(words.superlatives, article.text, tokens, at)
-    if (match?.to === to && match.values.some((form) => words.negatives.has(form))) return true
+    if (match?.to !== to || !match.values.some((form) => words.negatives.has(form))) continue
+    return !match.values.some((form) => words.nones.has(form)) || hasPeers(floor, to, verb)
   }
   return false
 }

@@ -31,6 +31,7 @@ export interface ClaimWords {
   readonly regions: Lexicon<Region>
   readonly absences: ReadonlyMap<string, Absence>
   readonly negatives: ReadonlySet<string>
+  readonly nones: ReadonlySet<string>
   readonly asMany: Lexicon<string>
   readonly units: ReadonlyMap<string, number>
   readonly personals: ReadonlySet<string>
@@ -69,6 +70,7 @@ export const claimWords: (tables: ClaimTables) => ClaimWords = once((tables: Cla
   peers: compileLexicon(tables.peers.map((value) => ({ form: value.form, value }))),
   regions: compileLexicon(tables.regions.map((value) => ({ form: value.form, value }))),
   negatives: new Set(tables.negatives),
+  nones: new Set(tables.nones),
   asMany: compileLexicon(tables.asMany.map((form) => ({ form, value: form }))),
   units: new Map(tables.units),
   absences: new Map(tables.absences.map((value) => [value.form, value])),

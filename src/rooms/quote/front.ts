@@ -45,7 +45,8 @@ export function opensWithVerb(scene: Scene, { from, to }: Range): boolean {
 }
 
 /** The first of clauses joined behind a comma: "mencatat laba 2 juta, atau naik 3 persen" reports a thing. */
-export function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range {
+export function beforeJoin(scene: Scene, { from, to }: Range): Range {
+  const { tokens, words } = scene
   for (let at = from; at < Math.min(to - 1, from + REACH); at++) {
     // "membantah kabar bahwa S": what somebody else said; "mengumumkan rencana untuk V saat ...": a thing and what it is for
     const word = tokens.folded[at] as string
@@ -53,8 +54,20 @@ export function beforeJoin({ tokens, words }: Scene, { from, to }: Range): Range
     if (words.tables.headFirst && opens) return { from, to: at }
     if (tokens.folded[at] === ',' && words.joins.has(tokens.folded[at + 1] as string))
       return { from, to: at }
+    if (!words.tables.headFirst && at > from && isOtherVerb(scene, at, to)) return { from, to: at }
   }
   return { from, to }
+}
+
+/**
+ * "Recalled its envoy and summoned theirs", "recalled their envoys since the war began": a verb right behind "and" is the speaker's own,
+ * one behind "since" its clause's.
+ */
+function isOtherVerb(scene: Scene, at: number, to: number): boolean {
+  const { tokens, words } = scene
+  const word = tokens.folded[at] as string
+  if (words.subordinators.has(word)) return true
+  return words.joins.has(word) && isClause(scene, { from: at, to: Math.min(to, at + 2) })
 }
 
 /** How many tokens of what is reported are looked at. */

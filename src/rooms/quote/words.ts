@@ -57,6 +57,7 @@ export interface QuoteWords {
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly joins: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
   readonly clauseLinks: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
@@ -147,6 +148,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   relatives: wordSet(tables.relatives),
   prepositions: wordSet(tables.prepositions),
   joins: wordSet(tables.joins),
+  subordinators: wordSet(tables.subordinators),
   clauseLinks: wordSet(tables.clauseLinks),
   articles: wordSet(tables.articles),
   finite: wordSet(tables.finite),

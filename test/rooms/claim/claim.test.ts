@@ -121,6 +121,8 @@ const CASES: Readonly<
     ],
     ['The first meeting was held on Monday.'],
     ['The White House said the talks would resume.'],
+    ['Baranov told reporters no date had been set for a visit by Lin.'],
+    ['No agreement has been signed at the talks.'],
   ],
 }
 

@@ -2,6 +2,27 @@ import { expect, test } from 'vitest'
 import { events } from './told.ts'
 
 test.each([
+  // where what they spoke of is
+  [
+    'id',
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano pada Minggu (18/6). Keduanya menyoroti perang yang berkecamuk di Ukraina.',
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  [
+    'en',
+    'Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano discussed the situation in Gaza on Sunday.',
+    ['talks | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  [
+    'en',
+    'Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano discussed the conflict in Lima on Sunday.',
+    ['talks | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | - | -'],
+  ],
+  [
+    'id',
+    'Menlu Fiji Jone Ravula membahas pembangunan pelabuhan dengan Menlu Peru Tomas Arelano di Lima, Minggu (18/6).',
+    ['talks | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -'],
+  ],
   // the dateline's city, of who came there and of who is at home there; not of what is long past
   [
     'en',

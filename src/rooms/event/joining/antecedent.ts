@@ -8,6 +8,7 @@ import { firstSubject, mainClause, personsIn } from '../party/first-subject.ts'
 import { listRight, type Party, partyOf, type Side, type Stand } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { withoutDigressions } from './digression.ts'
 
 /**
  * Two sides named together as the subject of this sentence before the event word, or of the sentence
@@ -147,19 +148,20 @@ export function pairOf(
     return pairOf(scene, { ...telling, sentence: telling.sentence - 1 }, encounters, same)
   const sides = ({ parties, mediators }: Encounter) =>
     fit(parties).filter(({ entity }) => !mediators.includes(entity))
-  const met = encounters.filter(
+  const all = encounters.filter(
     (one) =>
       // a state and the envoy it expelled are no pair
       one.group !== 'visit' &&
       one.tellings[0]?.trigger.word.shape !== 'act' &&
       isPair(stand === 'both-states' ? sides(one) : personsAmong(sides(one))),
   )
+  const met = withoutDigressions(scene, all, telling)
   const isBeside = (one: Encounter) =>
     telling.sentence - (one.tellings.at(-1)?.sentence ?? -PAIR_BACK) <= 1
   // "The president is to be received by the Emperor. A call of the two leaders ...": not of what is still to come
   // "Ia bertemu A dan B. Pertemuan dengan A berlangsung sejam. Kedua pemimpin ...": the one spoken of last
-  const latest = (all: readonly Encounter[]) =>
-    all.reduce<Encounter | undefined>(
+  const latest = (some: readonly Encounter[]) =>
+    some.reduce<Encounter | undefined>(
       (best, one) => (best === undefined || toldAt(one) >= toldAt(best) ? one : best),
       undefined,
     )

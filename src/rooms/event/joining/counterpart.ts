@@ -47,18 +47,39 @@ export function counterpartBefore(
     const spoken = spokenWith(telling, encounters)
     if (spoken !== undefined) return spoken
   }
-  const last = encounters.findLast(({ tellings }) => {
+  const acts = encounters.filter(({ tellings }) => {
     const [first] = tellings
     const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= ACT_BACK
     return near && first?.trigger.word.shape === 'act' && first.kind !== 'aid'
   })
-  if (actor === undefined || last === undefined) return undefined
+  if (actor === undefined) return undefined
+  // "Brazil recalled its envoy to Israel. Israel summoned Brazil's. Chile has also recalled its ambassador": a third state's like act
+  const answers = acts.at(-1)?.parties.some(({ entity }) => entity.country?.value === actor)
+  const like = acts.findLast(({ group }) => group === telling.group)
+  const last = answers ? acts.at(-1) : (like ?? acts.at(-1))
+  if (last === undefined) return undefined
   if (telling.group !== last.group && !isTitForTat(telling.group, last.group)) return undefined
   const [doer, ...others] = last.parties
   const back = others.some(({ entity }) => entity.country?.value === actor)
   const code = (back ? doer : others.at(-1))?.entity.country?.value
   const state = code === undefined || code === actor ? undefined : scene.state(code)
   return state === undefined ? undefined : { entity: state, mention: -1 }
+}
+
+/**
+ * Whether several states did one act and nobody is named whom they did it to: "Colombia and Chile have also recalled their
+ * ambassadors". All stand before the word.
+ */
+export function lacksPatient(scene: Scene, { trigger, parties }: Telling): boolean {
+  const { shape, part, passive, kind } = trigger.word
+  if (shape !== 'act' || part !== 'verb' || passive === true || !REPRISALS.has(kind)) return false
+  return (
+    parties.length > 1 &&
+    parties.every(({ entity, mention }) => {
+      const span = scene.mentions[mention]?.span
+      return entity.kind === 'state' && span !== undefined && scene.range(span)[1] <= trigger.from
+    })
+  )
 }
 
 const FEELING: ReadonlySet<string> = new Set(['condolence', 'congratulation'])

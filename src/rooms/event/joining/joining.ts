@@ -14,7 +14,7 @@ import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { abroadBefore } from './abroad.ts'
 import { focus, pairFor } from './antecedent.ts'
-import { counterpartBefore, sidesBefore, wroteBefore } from './counterpart.ts'
+import { counterpartBefore, lacksPatient, sidesBefore, wroteBefore } from './counterpart.ts'
 import { fallenThrough } from './fallen-through.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import {
@@ -106,7 +106,11 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         found(one, sidesBefore(scene, encounters), country)
       } else if (make && one.mediators.length > 0) {
         found(one, [...one.parties, ...one.mediators], country)
-      } else if (make && one.trigger.word.shape === 'act' && parties.length === 1) {
+      } else if (
+        make &&
+        one.trigger.word.shape === 'act' &&
+        (parties.length === 1 || lacksPatient(scene, one))
+      ) {
         const other = counterpartBefore(scene, one, encounters)
         if (other !== undefined || mayFound(one))
           found(one, other === undefined ? parties : [...parties, other], country)

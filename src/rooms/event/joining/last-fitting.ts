@@ -5,6 +5,7 @@
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { withoutDigressions } from './digression.ts'
 import { fits } from './fit.ts'
 
 /** Days from which an encounter is background. */
@@ -17,8 +18,11 @@ export function lastFitting(
   telling: Telling,
   country: string | undefined,
 ): Encounter | undefined {
-  const last = encounters.findLast((one) => fits(scene, one, telling, country))
   const bare = telling.trigger.word.part === 'noun' && telling.times.length === 0
+  const fitting = encounters.filter((one) => fits(scene, one, telling, country))
+  const last = (
+    bare && telling.parties.length === 0 ? withoutDigressions(scene, fitting, telling) : fitting
+  ).at(-1)
   const beside = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
   if (last === undefined || !bare || beside || !isOld(scene, last)) return last
   const fresh = encounters.findLast(

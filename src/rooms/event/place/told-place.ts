@@ -1,6 +1,7 @@
 /**
  * Places of tellings: each goes to the event word it stands with.
  */
+import { TokenKind } from '../../../text/token.ts'
 import { ownerOf } from '../owner.ts'
 import { isPlaced } from '../party/placed.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -29,6 +30,7 @@ export function attachPlaces(scene: Scene, sentence: number, here: readonly Tell
     const town = scene.mentions[scene.mentionAt[from - 2] ?? -1]
     const inside = mention.kind === 'state' && town?.kind === 'place'
     if (inside && scene.tokens.folded[from - 1] === ',' && isPlaced(scene, from, from - 2)) continue
+    if (isOfAffair(scene, from)) continue
     const owner = ownerOf(scene, here, from)
     if (!heldAt(scene, from, sentence, owner) || isOfCause(scene, owner, from, sentence)) continue
     if (isOfAim(scene, owner, here, from)) continue
@@ -131,6 +133,20 @@ function placeOfGathering(scene: Scene, { trigger, sentence }: Telling): number 
 
 /** How far from its event word "di sela-sela KTT" may stand, in tokens. */
 const BESIDES = 20
+
+/** "discussed the situation in Gaza", "membahas perang yang berlanjut di Sudan": where what they spoke of is. */
+function isOfAffair(scene: Scene, from: number): boolean {
+  if (scene.is(from - 1, 'at') === 0) return false
+  for (let at = from - 2; at >= Math.max(0, from - 2 - AFFAIR); at--) {
+    if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) return false
+    if (scene.is(at, 'affair') > 0) return true
+    if (scene.tokens.kind[at] !== TokenKind.word || scene.is(at, 'at') > 0) return false
+  }
+  return false
+}
+
+/** How many words may stand between what is spoken of and the preposition: "situasi kemanusiaan terkini di". */
+const AFFAIR = 2
 
 /** "over a drone that fell in the Bryansk Region", "since a strike killed ... in Kabul": where the cause was. */
 function isOfCause(

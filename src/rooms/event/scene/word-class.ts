@@ -58,6 +58,7 @@ export type WordClass =
   | 'followed'
   | 'hosting'
   | 'cause'
+  | 'affair'
   | 'within'
   | 'until'
   | 'joining'
@@ -202,6 +203,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['followed', tables.followedWords],
     ['hosting', tables.hostingVerbs],
     ['cause', tables.causeWords],
+    ['affair', tables.affairWords],
     ['within', tables.withinWords],
     ['until', tables.untilWords],
     ['joining', tables.joiningWords],

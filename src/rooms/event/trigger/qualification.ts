@@ -54,17 +54,24 @@ function isAuxiliary(scene: Scene, trigger: Trigger, next: Trigger | undefined):
 function isSetting(scene: Scene, trigger: Trigger): boolean {
   // "menghadiri parade dan bertemu Xi"
   if (trigger.word.part === 'verb') return false
-  for (
-    let at = trigger.from - 1;
-    at >= Math.max(scene.first[trigger.sentence] as number, trigger.from - 5);
-    at--
-  ) {
+  const first = scene.first[trigger.sentence] as number
+  for (let at = trigger.from - 1, left = SETTING; at >= first && left > 0; at--, left--) {
+    // "on the margins of the Shanghai Cooperation Organisation summit": a name is one word, however long
+    while (
+      at > first &&
+      scene.mentionAt[at] !== -1 &&
+      scene.mentionAt[at - 1] === scene.mentionAt[at]
+    )
+      at--
     const behind = scene.is(at, 'setting')
     // "menghadiri KTT dengan Presiden ...": with a party named it is the event itself
     if (behind > 0 && behind <= trigger.from) return scene.is(trigger.to, 'with') === 0
   }
   return false
 }
+
+/** Words between a setting and its gathering, a name counted once. */
+const SETTING = 5
 
 /** "sepakat membuka kembali kedutaan": what was agreed upon is the agreement's outcome, no event yet. */
 function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {

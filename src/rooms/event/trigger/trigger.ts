@@ -41,25 +41,55 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
       index++
       continue
     }
-    const { from, to } = match
-    const fit = match.values.filter((word) => holds(scene, { word, from, to, sentence }))
+    const { from, to, fit } = holding(scene, match, sentence)
     // "promised $9 million": told by telephone only where nothing else is told
     const sure = fit.filter(({ phoneOnly }) => phoneOnly !== true)
     const word = choose(scene, sure.length > 0 ? sure : fit, from)
     const previous = found.at(-1)
     // "Pertemuan komisi bersama": two nouns in a row are one event word
-    if (word?.part === 'noun' && previous?.word.part === 'noun' && previous.to === match.from) {
+    if (word?.part === 'noun' && previous?.word.part === 'noun' && previous.to === from) {
       // "face-to-face talks": which of the two says more of what it was
       const kind = previous.word.kind === 'meeting' ? word.kind : previous.word.kind
-      found[found.length - 1] = { ...previous, word: { ...previous.word, kind }, to: match.to }
+      found[found.length - 1] = { ...previous, word: { ...previous.word, kind }, to }
     } else if (word !== undefined) {
-      found.push(governed(scene, { word, from: match.from, to: match.to, sentence }))
+      found.push(governed(scene, { word, from, to, sentence }))
     }
     // "who called Salinas": where the longer words tell of nothing a shorter one may
     const shorter = word === undefined && match.values.some(({ takesOther }) => takesOther === true)
     index = shorter ? index + 1 : match.to
   }
   return found
+}
+
+/**
+ * The words of a match that hold where they stand, or those of its shorter beginnings: "summoned the ambassador home" calls him
+ * home, "summoned the ambassador of Japan" does not.
+ */
+function holding(
+  scene: Scene,
+  match: Found<TriggerWord>,
+  sentence: number,
+): { readonly from: number; readonly to: number; readonly fit: readonly TriggerWord[] } {
+  const { from } = match
+  for (
+    let one: Found<TriggerWord> | undefined = match;
+    one !== undefined;
+    one = shorterThan(scene, one)
+  ) {
+    const { to, values } = one
+    const fit = values.filter((word) => holds(scene, { word, from, to, sentence }))
+    if (fit.length > 0) return { from, to, fit }
+  }
+  return { from, to: match.to, fit: [] }
+}
+
+function shorterThan(
+  scene: Scene,
+  { from, to }: Found<TriggerWord>,
+): Found<TriggerWord> | undefined {
+  const { tokens, article, words } = scene
+  if (to - 1 <= from) return undefined
+  return longestMatch(words.triggers, article.text, tokens, from, false, to - 1)
 }
 
 /** The event words at a token. "met her Fijian counterpart": a verb and whose he is, unlike "met her on Monday". */
