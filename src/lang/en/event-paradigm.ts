@@ -355,12 +355,24 @@ const BESIDE: ReadonlySet<string> = new Set([
   ...['call on', 'pay a courtesy call on', 'confer with', 'have lunch with', 'have dinner with'],
 ])
 
+/** "spoke to Arelano on Monday": with no place told, over the telephone. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  ...['spoke', 'spoken', 'speak', 'speaks', 'speaking'].flatMap((form) => [
+    form,
+    `${form} to`,
+    `${form} with`,
+  ]),
+  ...['talked with', 'talked to'],
+])
+
 /** The tables with the forms no other table has. */
 export function withParadigms(tables: EventTables): EventTables {
   const known = new Set(tables.triggers.map(({ form, kind, part }) => `${kind} ${part} ${form}`))
   const more = words.filter(({ form, kind, part }) => !known.has(`${kind} ${part} ${form}`))
-  const triggers = [...tables.triggers, ...more].map((word) =>
-    BESIDE.has(word.form) ? { ...word, beside: true } : word,
-  )
+  const triggers = [...tables.triggers, ...more].map((word) => ({
+    ...word,
+    ...(BESIDE.has(word.form) ? { beside: true } : {}),
+    ...(SPOKEN.has(word.form) ? { speaks: true } : {}),
+  }))
   return { ...tables, triggers }
 }

@@ -15,6 +15,8 @@ export interface TriggerWord {
   readonly weak?: boolean
   /** Talk that is a call where a telephone is named beside it: "berbicara ... melalui telepon", "spoke by phone". */
   readonly voice?: boolean
+  /** Talk that is a call where no place is told of those who spoke: "spoke to A on Monday", never "sat with A". */
+  readonly speaks?: boolean
   /** Those who have met speak together: "joint news conference". */
   readonly joint?: boolean
   /** An agreement put under signature: its parties are signatories. */

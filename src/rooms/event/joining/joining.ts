@@ -30,6 +30,7 @@ import { lastFitting } from './last-fitting.ts'
 import { pairBehind } from './pair-behind.ts'
 import { statesSigning } from './signing.ts'
 import { lacksOne, mayFoundAlone } from './single.ts'
+import { spokenAfar } from './spoken-afar.ts'
 import { resolveStand } from './stand.ts'
 import { sidesOfStory } from './story-sides.ts'
 
@@ -77,6 +78,11 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         destinations: destination,
       }
       const met = lastFitting(scene, encounters.slice(-LOOK_BACK), one, country)
+      const afar = met === undefined ? spokenAfar(scene, one, parties, encounters, body) : undefined
+      if (afar !== undefined) {
+        place(afar, make)
+        return
+      }
       // "Pertemuan itu dipandu PM Gonsalves": who leads an encounter told before was there; of none told he is a party
       if (met !== undefined) {
         // "diundang menyaksikan parade di Beijing": where the guest is to go, not where he was asked

@@ -3,6 +3,7 @@
  * them, and the words that stand for parties without naming them.
  */
 import type { Entity } from '../../../model/entity.ts'
+import { hasVerb } from '../scene/oblique.ts'
 import type { Scene } from '../scene/scene.ts'
 import { beforeDescription, beforeHome, behindHome, namedBehind } from './description.ts'
 
@@ -158,6 +159,8 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
     const adjectives = scene.mentions[party.mention]?.rule === 'mention/adjective'
     const next = partyOf(scene, index, adjectives)
     if (next === undefined || !sameRank(next.entity, party.entity)) break
+    // "met A, and B is expected in Lima": another clause
+    if (comma && conjunction && pending.length === 0 && hasVerb(scene, at)) break
     const [, to] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
     pending.push(next)
     at = behindHome(scene, next.entity, to, last)

@@ -223,16 +223,22 @@ function isSetting(scene: Scene, mention: number, start: number): boolean {
 }
 
 function behindConjunction(scene: Scene, at: number, first: number): boolean {
-  for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
+  for (let index = at - 1; index >= Math.max(first, at - JOINED); index--) {
     if (standAt(scene, index) !== undefined) return false
     // "A menelepon B, lalu terbang ke Lima": still of whoever the sentence is about
     const then = scene.is(index, 'followed') > 0 && scene.timeAt[index] === -1
     if (then && scene.tokens.folded[index - 1] === ',') return true
     if (scene.is(index, 'conjunction') > 0 && scene.mentionAt[index] === -1) return true
     if (scene.mentionAt[index] !== -1) return false
+    // "met A and on Saturday is expected to | see B"
+    const small = scene.isSmall(index) || scene.isSmall(index - 1) || scene.timeAt[index] !== -1
+    if (at - index > 2 && (!small || scene.is(index, 'clause') > 0)) return false
   }
   return false
 }
+
+/** How far before its verb "and" may stand, in tokens: "and on Saturday is expected to". */
+const JOINED = 8
 
 /** Where a sentence opens for an event word: behind ", " where the words of saying begin. */
 export function openingOf(scene: Scene, first: number, at: number): number {

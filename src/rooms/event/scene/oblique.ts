@@ -34,13 +34,14 @@ export function isOblique(scene: Scene, start: number, first: number, depth = 0)
 }
 
 /** "since | Ravula visited Lima": an event's verb right behind the naming, unlike "the first since Ravula in 2018". */
-function hasVerb(scene: Scene, start: number): boolean {
+export function hasVerb(scene: Scene, start: number): boolean {
   const { words, article, tokens, mentions, mentionAt, range } = scene
   const span = mentions[mentionAt[start] ?? -1]?.span
   if (span === undefined) return false
   const [, end] = range(span)
   for (let at = end; at < end + VERB; at++) {
     if (mentionAt[at] !== -1) return false
+    if (scene.is(at, 'planned') > 0) return true
     const found = longestMatch(words.triggers, article.text, tokens, at)
     if (found?.values.some(({ part }) => part === 'verb') === true) return true
     if (scene.is(at, 'oblique') > 0 || scene.is(at, 'clause') > 0) return false

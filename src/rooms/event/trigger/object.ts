@@ -175,6 +175,12 @@ export function sanctioned(scene: Scene, { to, sentence }: Trigger): Side {
     if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
     const party = index === -1 ? undefined : partyOf(scene, index, true)
     if (party?.entity.kind === 'state') return { parties: [party], end: at + 1 }
+    // "on a former Haitian senator", "on Iran's oil minister": of whose state he is
+    const named = scene.mentions[index]
+    const code = named?.kind === 'person' ? named.country?.value : undefined
+    const state = code === undefined ? undefined : scene.state(code)
+    if (state !== undefined && party === undefined)
+      return { parties: [{ entity: state, mention: index }], end: at + 1 }
   }
   return NOBODY
 }
