@@ -213,6 +213,8 @@ const words: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', ['was entertained', 'were entertained'], { guest: true }),
   // a place is what these take: "reached Paris", never "reached a settlement"
   ...paradigm('visit', 'journey', ['reach'], [], { placeOnly: true }),
+  // "had already been to Lima"
+  ...verbs('visit', 'journey', 'past', ['been to'], { placeOnly: true }),
   // "will lead a trade delegation to Suva", never "lead a delegation"
   ...paradigm(
     'visit',

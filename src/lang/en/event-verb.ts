@@ -34,6 +34,7 @@ const HOMEWARD: readonly string[] = [
 /** Rounds of talks: "a further round", "the third round of talks". */
 const ROUNDS = [
   ...['next', 'further', 'new', 'fresh', 'another', 'second', 'third', 'fourth', 'fifth', 'final'],
+  ...['previous', 'last', 'first', 'earlier', 'latest'],
 ]
 const VOTED = ['adopted', 'passed', 'approved', 'endorsed', 'rejected', 'vetoed']
 const RESOLUTIONS = ['a resolution', 'the resolution', 'a draft resolution', 'resolution']

@@ -14,6 +14,7 @@ import { shareStay } from './journey/stay.ts'
 import { heldFor, ledBy } from './made-for.ts'
 import { attachOutcome } from './outcome.ts'
 import { joinMediator } from './party/mediation.ts'
+import { sharePair } from './party/same-pair.ts'
 import { attachPlaces } from './place/told-place.ts'
 import type { Scene } from './scene/scene.ts'
 import { governs, isAgreedTo } from './status/agreed.ts'
@@ -52,6 +53,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     })
     dropOuterModality(scene, here)
     repeatParties(here)
+    sharePair(scene, here)
     followInvitations(scene, here)
     followCalls(scene, here)
     answerCall(tellings.at(-1), here)

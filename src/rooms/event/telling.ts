@@ -23,7 +23,7 @@ import { sentenceSubject } from './party/sentence-subject.ts'
 import type { Party, Stand } from './party/side.ts'
 import { possessorOf, subjectOf } from './party/subject.ts'
 import { bodyBehind } from './party/voting-body.ts'
-import { opensClause } from './scene/relative.ts'
+import { opensClause, withWhom } from './scene/relative.ts'
 import type { Scene } from './scene/scene.ts'
 import { plansAlone } from './status/plan.ts'
 import type { Told } from './status/status.ts'
@@ -218,6 +218,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       break
     }
   }
+  // "will meet Arelano, with whom he last had talks in 2022": the other side stands before the clause
+  const whom = word.shape === 'mutual' ? withWhom(scene, trigger) : undefined
+  if (whom !== undefined) take({ parties: [whom] })
   // "handed him an invitation from Prime Minister Lee": whoever carries it is not who invites
   const inviter =
     word.kind === 'invitation' && word.part === 'noun' ? senderOf(scene, trigger) : undefined

@@ -51,6 +51,22 @@ export function withoutStates(parties: readonly Party[]): Party[] {
   )
 }
 
+/**
+ * "The previous round, held in Lima in November", "The last such summit was held in Chengdu in 2019": of an earlier time, and of
+ * whoever met in the story.
+ */
+export function isFormer(scene: Scene, { group, trigger, told, times, stands }: Telling): boolean {
+  if (group !== 'meet' || trigger.word.part !== 'noun' || stands.length > 0 || times.length === 0)
+    return false
+  if (told !== undefined && told.status !== 'happened') return false
+  for (let at = trigger.from - FORMER; at < trigger.to; at++)
+    if (at >= 0 && scene.mentionAt[at] === -1 && scene.is(at, 'last-time') > 0) return true
+  return false
+}
+
+/** How far before its noun "previous" may stand: "the last such trilateral". */
+const FORMER = 3
+
 /** Whether a telling can be the first of an encounter: at least one party, or a speaker. */
 export function mayFound(telling: Telling): boolean {
   if (

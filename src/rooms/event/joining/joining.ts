@@ -21,6 +21,7 @@ import {
   goesOn,
   isAnother,
   isCalledOff,
+  isFormer,
   isResumed,
   mayFound,
   namesPersons,
@@ -137,6 +138,8 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ) {
         // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
         found(one, wroteBefore(one, encounters), country)
+      } else if (make && parties.length === 0 && isFormer(scene, one)) {
+        found(one, sidesBefore(scene, encounters), country)
       } else if (make && lacksOne(scene, one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)

@@ -157,7 +157,7 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
     const index = namedBehind(scene, at, last, conjunction && party.entity.kind === 'person')
     if (index === -1) break
     const adjectives = scene.mentions[party.mention]?.rule === 'mention/adjective'
-    const next = partyOf(scene, index, adjectives)
+    const next = partyOf(scene, index, adjectives || isServed(scene, index))
     if (next === undefined || !sameRank(next.entity, party.entity)) break
     // "met A, and B is expected in Lima": another clause
     if (comma && conjunction && pending.length === 0 && hasVerb(scene, at)) break
@@ -172,6 +172,19 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
   }
   return { parties: distinct(parties), end: close }
 }
+
+/** "between the Peruvian and | Fijian foreign ministers": a word for those who serve stands behind the adjective. */
+function isServed(scene: Scene, index: number): boolean {
+  const own = scene.mentions[index]
+  if (own?.rule !== 'mention/adjective') return false
+  const [, to] = scene.range(own.span)
+  for (let at = to; at < to + SERVED; at++)
+    if ((scene.mentionAt[at] ?? 0) === -1 && scene.is(at, 'collective') > 0) return true
+  return false
+}
+
+/** How far behind its adjective such a word may stand, in tokens. */
+const SERVED = 3
 
 /** Persons are listed with persons, states with states and their unions ("antara ASEAN dan China"). */
 function sameRank(one: Entity, other: Entity): boolean {

@@ -20,7 +20,10 @@ export function setPastYears(scene: Scene, here: readonly Telling[]): void {
   if (published === undefined) return
   for (const telling of here) {
     const { group, told, trigger } = telling
-    if (!isPast(scene, trigger) || told?.status !== 'happened' || !DONE.has(group)) continue
+    const past = isLast(scene, trigger)
+      ? (told?.status ?? 'happened') === 'happened'
+      : isPast(scene, trigger) && told?.status === 'happened'
+    if (!past || !DONE.has(group)) continue
     if (!telling.times.some((time) => isAhead(time, published))) continue
     telling.times = telling.times.flatMap((time) => {
       if (!isAhead(time, published)) return [time]
@@ -34,6 +37,18 @@ function isPast(scene: Scene, { word, light }: Trigger): boolean {
   if (word.part === 'verb') return word.tense === 'past'
   return light !== undefined && scene.is(light, 'light-past') > 0
 }
+
+/** "Their last meeting was in Hiroshima in May": what was last has been. */
+function isLast(scene: Scene, { word, from, to, sentence }: Trigger): boolean {
+  if (word.part !== 'noun') return false
+  const first = Math.max(scene.first[sentence] as number, from - LAST)
+  for (let at = first; at < to; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'last-time') > 0) return true
+  return false
+}
+
+/** How far before its noun "last" may stand: "the last such trilateral". */
+const LAST = 3
 
 /** "visited Lima ahead of elections in September", "recalled its ambassador to prepare for the vote in May". */
 function isOfWhatIsAhead(scene: Scene, { group, trigger }: Telling, { span }: Timex): boolean {

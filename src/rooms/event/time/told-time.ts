@@ -35,8 +35,9 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     if (time.moment === undefined || isStamp(scene, sentence, from, to)) continue
     // of two days before the noun the one that owns it is its own
     const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
-    const owner = its ?? ownerOf(scene, here, from)
-    if (!isTold(scene, owner, time, from)) continue
+    const then = sinceWhen(scene, here, from, to)
+    const owner = then ?? its ?? ownerOf(scene, here, from)
+    if (then === undefined && !isTold(scene, owner, time, from)) continue
     // "Senin ini Sugiono terbang ke Baku, lalu kembali ke Tanah Air pada Rabu": of what came next
     if (owner !== undefined && leading.length > 0 && isNext(scene, owner.trigger.to, from)) continue
     if (owner === undefined) leading.push(time)
@@ -71,6 +72,19 @@ function ofItsDay(scene: Scene, here: readonly Telling[], to: number): Telling |
   if (next?.trigger.word.part !== 'noun' || next.trigger.from > to + OWNED) return undefined
   for (let at = to; at < next.trigger.from; at++) if (scene.mentionAt[at] !== -1) return undefined
   return next
+}
+
+/** "Ties have warmed since March, when A travelled to Tokyo": the day is the one of what was done then. */
+function sinceWhen(
+  scene: Scene,
+  here: readonly Telling[],
+  from: number,
+  to: number,
+): Telling | undefined {
+  if (scene.is(from - 1, 'since') === 0 || scene.tokens.folded[to] !== ',') return undefined
+  if (scene.is(to + 1, 'stay-clause') === 0 || scene.is(to + 1, 'where') > 0) return undefined
+  const next = here[countBefore(here, to)]
+  return next?.told?.status === 'happened' && next.times.length === 0 ? next : undefined
 }
 
 /** How far behind the day its noun may stand, in tokens. */

@@ -21,7 +21,7 @@ import {
   takesDirectly,
   takesTime,
 } from './object.ts'
-import { isPresence, reachesPlace } from './presence.ts'
+import { isOfEncounter, isPresence, reachesPlace } from './presence.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Whether the words around an event word let it tell of an event. */
@@ -45,7 +45,7 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.lengthOnly !== true || takesTime(scene, trigger)) &&
     (word.sends !== true || sentOn(scene, trigger) !== undefined) &&
     (word.leads !== true || leadsSomewhere(scene, trigger)) &&
-    (word.stays !== true || staysSomewhere(scene, trigger)) &&
+    (word.stays !== true || (staysSomewhere(scene, trigger) && !isOfEncounter(scene, trigger))) &&
     (word.takesOther !== true || !reachesPerson(scene, trigger)) &&
     (word.meansOnly !== true || scene.is(trigger.from - 1, 'means') > 0) &&
     (word.placeOnly !== true || reachesPlace(scene, trigger)) &&
