@@ -33,6 +33,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   pay: ['paid', 'paid'],
   hold: ['held', 'held'],
   begin: ['began', 'begun'],
+  oversee: ['oversaw', 'overseen'],
   spend: ['spent', 'spent'],
   throw: ['threw', 'thrown'],
   send: ['sent', 'sent'],
@@ -211,6 +212,10 @@ const words: readonly TriggerWord[] = [
     ...['was met by', 'were met by', 'was seen by', 'was shown round by'],
   ]),
   ...verbs('meeting', 'mutual', 'past', ['was entertained', 'were entertained'], { guest: true }),
+  ...verbs('meeting', 'mutual', 'past', ['was greeted', 'were greeted', 'was met', 'were met'], {
+    guest: true,
+    partyOnly: true,
+  }),
   // a place is what these take: "reached Paris", never "reached a settlement"
   ...paradigm('visit', 'journey', ['reach'], [], { placeOnly: true }),
   // "had already been to Lima"
@@ -342,6 +347,20 @@ const words: readonly TriggerWord[] = [
     ...['upgrade their ties to', 'elevate their ties to', 'upgrade their relations to'],
     ...['elevate their relations to', 'raise their ties to', 'raise ties to'],
   ]),
+  // "the two leaders witnessed the signing of four documents": others sign, for their states
+  ...paradigm(
+    'agreement',
+    'mutual',
+    ['witness', 'oversee', 'attend', 'preside over'],
+    [
+      'the signing of',
+      'the signing',
+      'the exchange of',
+      'the signing ceremony for',
+      'a signing of',
+    ],
+    { signs: true, witnessed: true },
+  ),
   ...paradigm(
     'agreement',
     'mutual',

@@ -1267,6 +1267,10 @@ export const event: EventTables = {
   whileWords: ['while'],
   sayingWords: [],
   hereWords: ['here'],
+  landWords: [
+    ...['country', 'capital', 'capital city', 'island', 'kingdom', 'city', 'archipelago', 'town'],
+    ...['island nation', 'sultanate', 'emirate'],
+  ],
   purposeWords: ['to', 'for'],
   owners: ['his', 'her'],
   peers: [

@@ -585,6 +585,7 @@ export const event: EventTables = {
   whileWords: ['saat', 'ketika', 'sewaktu', 'kala', 'tatkala', 'sambil', 'seraya', 'begitu'],
   sayingWords: ['kata', 'ujar'],
   hereWords: ['di sini', 'sini'],
+  landWords: [],
   purposeWords: ['untuk', 'guna', 'demi'],
   owners: [],
   ownersOfTwo: [],

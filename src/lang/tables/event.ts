@@ -71,6 +71,8 @@ export interface EventTables extends EventTimeTables {
   readonly sayingWords: readonly string[]
   /** "di sini" / "here": in the city of the dateline. */
   readonly hereWords: readonly string[]
+  /** "country", "capital": behind "the" where the report is told from. */
+  readonly landWords: readonly string[]
   /** "untuk" / "to": a journey to meet somebody shares its date with the meeting. */
   readonly purposeWords: readonly string[]
   /** "his", "her" and "their" before an event noun. */

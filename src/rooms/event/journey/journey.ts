@@ -10,7 +10,7 @@ import { possessorOf, subjectOf } from '../party/subject.ts'
 import type { Scene } from '../scene/scene.ts'
 import { plansAlone } from '../status/plan.ts'
 import type { Trigger } from '../trigger/trigger.ts'
-import { destinationsOf } from './destination.ts'
+import { destinationsOf, landHere } from './destination.ts'
 import { refusedVisit } from './refused.ts'
 import { sentOn } from './sent.ts'
 
@@ -126,7 +126,9 @@ export function leadsSomewhere(scene: Scene, trigger: Trigger): boolean {
 }
 
 /** "was in Berlin on Sunday", "berada di Suva": a city or state right behind the words. */
-export function staysSomewhere(scene: Scene, { to }: Trigger): boolean {
+export function staysSomewhere(scene: Scene, trigger: Trigger): boolean {
+  const { to } = trigger
+  if (landHere(scene, trigger) !== undefined) return true
   const at = scene.is(to, 'determiner') > 0 && scene.mentionAt[to] === -1 ? to + 1 : to
   const mention = scene.mentions[scene.mentionAt[at] ?? -1]
   const state = mention?.kind === 'state' && mention.rule !== 'mention/adjective'

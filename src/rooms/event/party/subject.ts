@@ -198,7 +198,11 @@ export function behindInsertion(scene: Scene, from: number, first: number): numb
   if (scene.tokens.folded[from] !== ',') return from
   for (let at = from - 1; at >= Math.max(first, from - INSERTED); at--) {
     if (scene.tokens.folded[at] !== ',') continue
-    return scene.mentions[scene.mentionAt[at - 1] ?? -1]?.kind === 'person' ? at - 1 : from
+    const named = scene.mentions[scene.mentionAt[at - 1] ?? -1]
+    // "Mauritania, a transit country for migrants, | signed": of a state only what it is stands between
+    const state = named?.kind === 'state' && named.rule !== 'mention/adjective'
+    const described = state && scene.is(at + 1, 'article') > 0
+    return named?.kind === 'person' || described ? at - 1 : from
   }
   return from
 }

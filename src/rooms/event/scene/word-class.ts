@@ -42,6 +42,7 @@ export type WordClass =
   | 'meanwhile'
   | 'near'
   | 'here'
+  | 'land'
   | 'arrival'
   | 'while'
   | 'saying'
@@ -187,6 +188,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
     ['here', tables.hereWords],
+    ['land', tables.landWords],
     ['arrival', tables.arrivalWords],
     ['while', tables.whileWords],
     ['saying', tables.sayingWords],

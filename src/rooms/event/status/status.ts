@@ -159,8 +159,11 @@ function insertionEnd(scene: Scene, at: number, first: number): number {
     if (scene.tokens.folded[token] === ',') close = token
   }
   for (let token = close - 1; close !== -1 && token >= Math.max(first, close - INSERTED); token--)
-    if (scene.tokens.folded[token] === ',' && scene.mentionAt[token + 1] === -1)
-      return scene.is(token + 1, 'relative') > 0 ? close + 1 : first
+    if (scene.tokens.folded[token] === ',' && scene.mentionAt[token + 1] === -1) {
+      // "Mauritania, a transit country for people trying to reach Spain, | signed"
+      const described = scene.mentionAt[token - 1] !== -1 && scene.is(token + 1, 'article') > 0
+      return described || scene.is(token + 1, 'relative') > 0 ? close + 1 : first
+    }
   return first
 }
 
