@@ -106,6 +106,9 @@ export function listLeft(
         (scene.tokens.folded[at] !== ',' && scene.is(at, 'determiner') === 0) || parties.length > 1
       at--
     }
+    // "The Democratic Republic of the Congo (DRC) | and Rwanda"
+    if (at - 2 >= first && scene.tokens.folded[at] === ')' && scene.tokens.folded[at - 2] === '(')
+      at -= 3
     const index = at >= first ? beforeHome(scene, scene.mentionAt[at] as number) : -1
     // "She and Mrs Tairua will hold ..."
     if (joined && index === -1 && at >= first) stand = standAt(scene, at)
@@ -144,6 +147,7 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
   let at = behindHome(scene, party.entity, end, last)
   let close = end
   while (at < last) {
+    if (party.entity.kind === 'person') at = behindApposition(scene, at, last)
     let conjunction = false
     let comma = false
     while (at < last) {
@@ -172,6 +176,21 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
   }
   return { parties: distinct(parties), end: close }
 }
+
+/** "A, a senior envoy of President B, | and C": behind the words that tell who A is, where the list goes on. */
+function behindApposition(scene: Scene, from: number, last: number): number {
+  if (scene.tokens.folded[from] !== ',' || scene.is(from + 1, 'article') === 0) return from
+  for (let at = from + 2; at < Math.min(last - 1, from + APPOSITION); at++) {
+    const mark = scene.tokens.folded[at] as string
+    if (mark === ',') return scene.is(at + 1, 'conjunction') > 0 ? at : from
+    if (/^[.;:"“”]$/.test(mark) || (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0))
+      return from
+  }
+  return from
+}
+
+/** How long such words may be, in tokens. */
+const APPOSITION = 16
 
 /** "between the Peruvian and | Fijian foreign ministers": a word for those who serve stands behind the adjective. */
 function isServed(scene: Scene, index: number): boolean {

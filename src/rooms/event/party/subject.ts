@@ -112,11 +112,26 @@ export function possessorOf(scene: Scene, trigger: Trigger): Side {
     if (whose && (scene.mentionAt[at - 2] ?? -1) !== -1) return leftFrom(scene, at - 2, first, true)
     if (scene.is(at, 'clause') > 0 || mark === ',' || tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'owner') > 0) return { parties: [], stand: 'pronoun', end: at }
-    if (scene.is(at, 'owner-of-two') > 0) return { parties: [], stand: 'both-persons', end: at }
+    if (scene.is(at, 'owner-of-two') > 0)
+      return {
+        parties: [],
+        stand: areServed(scene, first, at) ? 'both-states' : 'both-persons',
+        end: at,
+      }
     at--
     steps++
   }
   return NOBODY
+}
+
+/** "Negotiators will hold their fourth round": those who serve the two, and nobody named. */
+function areServed(scene: Scene, first: number, at: number): boolean {
+  let served = false
+  for (let token = first; token < at; token++) {
+    if (scene.mentions[scene.mentionAt[token] ?? -1]?.kind === 'person') return false
+    served ||= scene.mentionAt[token] === -1 && scene.is(token, 'collective') > 0
+  }
+  return served && scene.is(first, 'both-persons') === 0
 }
 
 /**

@@ -45,6 +45,7 @@ function isAuxiliary(scene: Scene, trigger: Trigger, next: Trigger | undefined):
   // "had cut short a telephone conference": a participle stands behind
   const { from, to } = trigger
   const word = scene.tokens.kind[to] === TokenKind.word && !scene.isSmall(to)
+  if (scene.is(from, 'light') > 0 && scene.is(to, 'light-past') > 0) return true
   return (
     scene.is(from, 'light') > 0 && word && scene.mentionAt[to] === -1 && scene.timeAt[to] === -1
   )
