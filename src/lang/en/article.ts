@@ -134,6 +134,12 @@ export const article: ArticleTables = {
       rule: 'article/newsletter',
       kind: 'newsletter',
       pattern:
+        /^(?=[^"“”]{15,260}$)(?=.*\bnewsletter\b).*[.!?]\s+(?:sign\s+up|subscribe)(?:\s+(?:here|now|today|below))?\s?[.!»>→]?$/i,
+    },
+    {
+      rule: 'article/newsletter',
+      kind: 'newsletter',
+      pattern:
         /^(?:(?:tap|click)\s+(?:here|below)\s+to\s+(?:follow|join|subscribe|sign)\b|(?:sign|signing)\s+up\s+(?:for|to|here|now|today)\b|subscribe\s+to\s+(?:our|my|the(?=[^,.]{1,60}[.!]?$|.{0,120}(?:newsletter|channel|podcast|briefing|e-?mail)))\b|get\s+(?:the\s+(?:latest|best|day['’]s)|our|alerts|updates|breaking)\b(?=.{0,120}(?:inbox|e-?mail|newsletter|alerts?|app|notifications?))|(?:enter|type)\s+your\s+e-?mail\b|delivered\s+to\s+your\s+inbox\b|(?=.{0,160}\b(?:newsletter|subscribers\s+of|your\s+inbox)\b)(?:join|reading\s+this|want|never\s+miss|start\s+your\s+day|our\s+(?:free|daily|weekly|morning))\b).{0,300}$/i,
     },
     {
@@ -536,6 +542,7 @@ export const article: ArticleTables = {
     ['Page 2 of 2', 'pagination'],
     ['1 2 Next ›', 'pagination'],
     ['Sign up for the Harbour Brief, our morning newsletter.', 'newsletter'],
+    ['The Harbour Post Calm Seas newsletter explains the treaty. Sign up here.', 'newsletter'],
     ['Get alerts on this story: enter your e-mail address below', 'newsletter'],
     ['We use cookies to improve your experience.', 'cookie'],
     ['This article is for subscribers only. Already a member? Log in', 'paywall'],

@@ -4,6 +4,8 @@
  */
 export const endCredits: readonly RegExp[] = [
   /^[([]?(?:(?:tim\s+)?(?:penulis|reporter|pewarta|jurnalis|wartawan|kontributor|koresponden|peliput|editor|redaktur|penyunting|penerjemah|pengunggah|uploader|riset|grafis|fotografer|penyelaras)|laporan|sumber(?:\s+(?:berita|artikel|tulisan))?|rep|red)\s*:\s?[^.!?]{1,140}\.?(?:\s[^\s\d.,:;!?]+\s*:\s?[^.!?]{1,80}\.?){0,3}$/i,
+  // "Siti Aminah berkontribusi dalam penulisan artikel ini."
+  /^\p{Lu}[^.!?:"“”]{2,120}\s(?:(?:ikut|turut)\s+)?(?:berkontribusi|menyumbang(?:kan)?|membantu)\s+(?:(?:dalam|untuk|pada)\s+)?(?:laporan|pelaporan|penulisan|peliputan|liputan|tulisan|artikel|berita)(?:\s+(?:untuk\s+)?(?:artikel|tulisan|laporan|berita|liputan))?\s+ini\.?$/u,
   /^(?:[Dd]iadaptasi|[Dd]isadur|[Dd]iterjemahkan|[Dd]isunting|[Dd]itulis|[Dd]ilaporkan)\s+(?:kembali\s+)?oleh\s+\p{Lu}[^!?]{2,100}$/u,
   /^(?:artikel|berita|tulisan|konten|naskah)\s+(?:ini\s+|asli\s+)?(?:(?:telah|sudah)\s+)?(?:pertama\s+kali\s+|lebih\s+dulu\s+)?(?:tayang|terbit|rilis|dimuat|diterbitkan|dipublikasikan|muncul)(?:\s+pertama\s+kali)?\s+(?:di|pada|dalam)\b.{2,250}$/i,
   /^[([]\s?(?:[\p{L}\d][\p{L}\d.-]{0,15}\s?\/\s?){1,4}[\p{L}\d][\p{L}\d.-]{0,12}\s?[)\]]\.?$/u,
@@ -24,6 +26,8 @@ export const endCreditExamples: readonly string[] = [
   'Laporan: Siti Aminah, dibantu koresponden di Wina',
   'Sumber : AFP',
   'Diadaptasi oleh Siti Aminah',
+  'Siti Aminah berkontribusi dalam penulisan artikel ini.',
+  'Siti Aminah dan Budi Santoso ikut menyumbang laporan ini.',
   'Artikel ini telah tayang di Harian Danau dengan judul "Kereta ke Wina"',
   'Artikel ini terbit pertama kali dalam bahasa Jerman',
   '(Antara/ab/cd-01)',
@@ -38,6 +42,7 @@ export const endCreditNever: readonly string[] = [
   'TNI/Polri siaga.',
   'Sumber: itulah kata yang paling sering muncul. Kedua pihak berselisih!',
   'Laporan itu dibacakan di Wina.',
+  'Kementerian itu berkontribusi dalam penulisan undang-undang.',
   'Ditulis oleh seorang juru tulis yang tidak disebut namanya, surat itu tiba kemarin.',
   'Artikel 5 perjanjian itu ditolak.',
   'Editor koran itu diundang ke jamuan.',

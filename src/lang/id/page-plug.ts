@@ -18,7 +18,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
     rule: 'article/question-and-call',
     kind: 'newsletter',
     pattern: new RegExp(
-      `^(?=[^?!.]{3,200}\\?\\s)(?=.{20,320}$)${UNSAID}(?:(?:mau|ingin|ragu|punya|pernah|penasaran|bingung|suka|butuh|sedang|setuju|sudah|belum|tertarik|kangen|rindu|anda|kamu|cari|mencari|lapar|bosan|hobi|percaya)\\b|\\S+mu\\b)[^?!.]{3,160}\\?\\s+${DO}`,
+      `^(?:[*•]\\s?)?(?=[^?!.]{3,200}\\?\\s)(?=.{20,320}$)${UNSAID}(?:(?:fakta|hoaks|mau|ingin|ragu|punya|pernah|penasaran|bingung|suka|butuh|sedang|setuju|sudah|belum|tertarik|kangen|rindu|anda|kamu|cari|mencari|lapar|bosan|hobi|percaya)\\b|\\S+mu\\b)[^?!.]{3,160}\\?\\s+${DO}`,
       'i',
     ),
   },
@@ -165,6 +165,7 @@ export const pagePlugs: readonly FurnitureRule[] = [
 /** Lines of pages that are such. */
 export const pagePlugExamples: readonly (readonly [line: string, kind: FurnitureRule['kind']])[] = [
   ['Mau tahu tarif feri hari ini? Cek di halaman kalkulator kami.', 'newsletter'],
+  ['* Fakta atau hoaks? Kirim pesan ke nomor 0811 1234 567 untuk memeriksa kabar.', 'newsletter'],
   ['Punya kenangan naik kereta malam? Tulis dan kirim sebelum Sabtu.', 'newsletter'],
   ['Ragu pada kabar di grup keluarga? Teruskan ke nomor periksa fakta.', 'newsletter'],
   [

@@ -71,7 +71,7 @@ export const pageTalk: readonly FurnitureRule[] = [
     rule: 'article/event',
     kind: 'ad',
     pattern: new RegExp(
-      `^(?=.{20,300}$)${UNQUOTED}(?=.*(?:\\bpendaftaran\\s+(?:ditutup|dibuka|gratis|lewat|di)\\b|\\b(?:kursi|tempat)\\s+terbatas\\b|\\bmasuk\\s+gratis\\b|\\btiket\\s+(?:presale|habis|tersedia|dijual|bisa)\\b|\\bdaftar\\s+(?:lewat|di|melalui|sekarang)\\b|\\bpesan\\s+tiket\\b))(?=.*(?:\\bpukul\\s+\\d|\\b\\d{1,2}\\s[a-z]{3,9}\\b|\\bhadiri|\\bgratis|\\S\\.[a-z]{2,}/))${UNSAID}`,
+      `^(?=.{20,300}$)(?!.*\\bberikut\\b.*:$)${UNQUOTED}(?=.*(?:\\bpendaftaran\\s+(?:ditutup|dibuka|gratis|lewat|di)\\b|\\b(?:kursi|tempat)\\s+terbatas\\b|\\bmasuk\\s+gratis\\b|\\btiket\\s+(?:presale|habis|tersedia|dijual|bisa)\\b|\\bdaftar\\s+(?:lewat|di|melalui|sekarang)\\b|\\bpesan\\s+tiket\\b))(?=.*(?:\\bpukul\\s+\\d|\\b\\d{1,2}\\s[a-z]{3,9}\\b|\\bhadiri|\\bgratis|\\S\\.[a-z]{2,}/))${UNSAID}`,
       'i',
     ),
   },
@@ -312,6 +312,7 @@ export const pageTalkNever: readonly string[] = [
   'Tulis ulang pasal itu, pinta delegasi selatan.',
   'Dicari sejak Maret, kapal itu ditemukan di Pulau Serutu.',
   'Pendaftaran pemilih di kedutaan dibuka pada Senin.',
+  'Pendaftaran dibuka 3 Maret sampai 2 April. Berikut dokumen yang harus dibawa:',
   'Menurut Anda, apakah perundingan gagal? Pertanyaan itu dijawab dengan diam.',
   'Siaran langsung dari istana dihentikan pukul sembilan.',
   'Muat ulang kapal itu memakan dua hari, kata syahbandar.',

@@ -31,6 +31,9 @@ const DEGREE = /(?<=\p{Ll})(?:\s(?!I{1,3}$|IV$|VI*$)\p{Lu}{2,4})+$/u
 /** A name at a line's beginning, or two of them, with their outlet, before a day of the week or a month and a year. */
 const DATED =
   /^(?:[Oo]leh:?\s+|[Bb]y\s+)?(?!(?:Terbit|Tayang|Rilis|Diterbitkan|Dipublikasikan|Published|Posted|Updated)\s)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: (?:\p{Ll}{2,3}|&) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})?)\s*[,|·•–—-]\s*(?:\p{Lu}[\p{L}. ]{2,30}\s[-–—|]\s)?(?:terbit\s+)?(?:\p{L}{3,9},?\s+)?\d{1,2}(?:\s\p{L}{3,9}\s|[/.-]\d{1,2}[/.-])(?:19|20)\d\d(?!\d)/u
+/** A day, and behind it who wrote: "17 November 2026 | By Holly Brand", "9 November 2026, 13.30 WIB Oleh: Sari Kusuma". */
+const BEHIND_DATE =
+  /^(?:\p{L}{3,9},\s+)?(?:\d{1,2}[\s/.-][\p{L}\d]{1,10}[\s/.-]|\p{L}{3,10}\.?\s\d{1,2},\s)(?:19|20)\d\d(?!\d)[^"“”]{0,40}?\s(?:[Bb]y|BY|[Oo]leh|OLEH|[Pp]enulis|PENULIS)\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})$/u
 /** A credit at the end that says who wrote. */
 const WROTE =
   /^[([]?(?:[Pp]enulis|PENULIS|[Rr]eporter|REPORTER|[Jj]urnalis|[Ll]aporan|[Kk]ontributor|[Rr]eporting by|[Ww]ritten by|[Ww]ords by)\s*[:,]?\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})(?=$|\s?[.,;|/()]|\s(?:[Ee]ditor|in|dari|di|and|dan)\s?)/u
@@ -103,7 +106,7 @@ export function authorsOf(
 
 /** "Sari Kusuma, Harian Uji - Sabtu, 21 Nov 2026": a name before the day of publication. */
 function datedName(line: string): readonly string[] {
-  const name = DATED.exec(line)?.[1]
+  const name = DATED.exec(line)?.[1] ?? BEHIND_DATE.exec(line)?.[1]
   return name === undefined || line.length > 120 ? [] : [name]
 }
 

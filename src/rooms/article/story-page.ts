@@ -197,7 +197,7 @@ export function sortParts(
     else if (
       verdict === 'story' ||
       verdict === 'standfirst' ||
-      (verdict === 'headline' && isHeadline(line.text, lines, page))
+      (verdict === 'headline' && isHeadline(line.text, lines, page) && !isSite(line.text, house))
     ) {
       close()
       told.add(key)

@@ -25,6 +25,18 @@ const PULL_QUOTES = 12
 /** A line set apart right below the headline is longer than this where it is a standfirst, and shorter than this. */
 const DECK = { least: 35, most: 400 }
 
+/** Whether a line opens with a dateline and goes on in words: "Sari Kusuma — Selasa, 2 Desember" does not. */
+function opensStory(words: string): boolean {
+  return DATELINE.test(words) && (words.match(/(?<=\s)\p{Ll}{2,}/gu)?.length ?? 0) >= RUNNING
+}
+
+/** Words in small letters of a running sentence. */
+const RUNNING = 4
+
+/** "Jakarta - Indonesia dan Australia ...", "LONDON (Reuters) - ...": no standfirst, but how a story opens. */
+const DATELINE =
+  /^\p{Lu}[\p{L}.'’ ]{2,30}(?:,\s[\p{L}.'’ ]{2,30})?(?:\s?\([^()]{2,30}\))?\s[-–—]{1,2}\s\p{Lu}/u
+
 /**
  * The standfirst inside the holder: the line right below the headline, in an element of another kind, or another parent, than the
  * paragraphs that follow; -1 where there is none.
@@ -39,6 +51,7 @@ export function deckOf(
   const [index, next] = below
   if (index === undefined || next === undefined) return -1
   const { words, tag } = measures[index] as Measure
+  if (opensStory(words)) return -1
   if (words.length < DECK.least || words.length > DECK.most) return -1
   const own = paragraphs[index]?.element ?? -1
   const row = below.slice(1).find((at) => measures[at]?.isSentence)
@@ -91,7 +104,11 @@ export function repeatedQuotes(
   measures: readonly Measure[],
   kept: readonly number[],
 ): ReadonlySet<number> {
-  const quotes = kept.filter((index) => PULLED.test(measures[index]?.words ?? ''))
+  // a subhead may be a quotation, too: <h2>'A sound like trains'</h2>
+  const quotes = kept.filter((index) => {
+    const { words = '', tag = '' } = measures[index] ?? {}
+    return PULLED.test(words) && tag !== 'h2'
+  })
   if (quotes.length === 0 || quotes.length > PULL_QUOTES) return new Set()
   const said = new Set(quotes)
   const rest = plainWords(

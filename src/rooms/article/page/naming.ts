@@ -89,7 +89,8 @@ const CAPTION_PHRASE =
 const POST = /(?:^|\s)(?:type-post|hentry|status-publish|post-\d+)(?:\s|$)/
 const OF_POST = /(?:^|\s)(?:tag|category|author|format|post_tag|has)-\S*/g
 const CAPITAL = /[a-z][A-Z]/
-const LETTERS = /\p{L}+/gu
+/** The words of a name; letters between digits ("sc-f98b1ad2-0") are of a hash. */
+const LETTERS = /(?<!\d)\p{L}+|(?<=\d)\p{L}+(?![\p{L}\d])/gu
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible)(?:\s|$)/
 const EMBED =
   /twitter-tweet|instagram-media|tiktok-embed|fb-post|embed-(?:consent|privacy)|external-?content/i

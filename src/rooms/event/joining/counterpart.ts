@@ -66,6 +66,11 @@ export function counterpartBefore(
   return state === undefined ? undefined : { entity: state, mention: -1 }
 }
 
+/** Whether an act of no day of its own, whose other side only the story tells, may be one told before. */
+export function isAgain({ kind, times }: Telling, other: Party | undefined): boolean {
+  return other !== undefined && times.length === 0 && REPRISALS.has(kind)
+}
+
 /**
  * Whether several states did one act and nobody is named whom they did it to: "Colombia and Chile have also recalled their
  * ambassadors". All stand before the word.

@@ -14,7 +14,13 @@ import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { abroadBefore } from './abroad.ts'
 import { focus, pairFor } from './antecedent.ts'
-import { counterpartBefore, lacksPatient, sidesBefore, wroteBefore } from './counterpart.ts'
+import {
+  counterpartBefore,
+  isAgain,
+  lacksPatient,
+  sidesBefore,
+  wroteBefore,
+} from './counterpart.ts'
 import { fallenThrough } from './fallen-through.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import {
@@ -33,6 +39,7 @@ import { statesSigning } from './signing.ts'
 import { lacksOne, mayFoundAlone } from './single.ts'
 import { spokenAfar } from './spoken-afar.ts'
 import { resolveStand } from './stand.ts'
+import { destinationsOf, ofStop } from './stops.ts'
 import { sidesOfStory } from './story-sides.ts'
 
 /** How many encounters back a telling may look: a report of the press holds fewer. */
@@ -119,8 +126,13 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         (parties.length === 1 || lacksPatient(scene, one))
       ) {
         const other = counterpartBefore(scene, one, encounters)
-        if (other !== undefined || mayFound(one))
-          found(one, other === undefined ? parties : [...parties, other], country)
+        const sides = other === undefined ? parties : [...parties, other]
+        // "ordered Iran's ambassador to leave. It is the first time Australia has expelled an ambassador": the same, told again
+        const again = isAgain(one, other)
+          ? lastFitting(scene, encounters, { ...one, parties: sides }, country)
+          : undefined
+        if (again !== undefined) join(again, { ...one, parties: sides }, country)
+        else if (other !== undefined || mayFound(one)) found(one, sides, country)
       } else if (
         make &&
         parties.length < 2 &&
@@ -242,44 +254,6 @@ function standsFirst(scene: Scene, { trigger, parties }: Telling): boolean {
     const span = scene.mentions[mention]?.span
     return span !== undefined && scene.range(span)[0] >= trigger.to
   })
-}
-
-/** A visit to two countries is two visits; anything else is one, its country unknown. */
-function destinationsOf(
-  scene: Scene,
-  telling: Telling,
-): readonly (readonly [string | undefined, readonly number[]])[] {
-  const byCountry = new Map<string, number[]>()
-  for (const mention of telling.destinations) {
-    const code = scene.mentions[mention]?.country?.value
-    if (code === undefined) continue
-    const group = byCountry.get(code)
-    if (group === undefined) byCountry.set(code, [mention])
-    else group.push(mention)
-  }
-  return byCountry.size === 0 ? [[hostsCountry(telling), telling.destinations]] : [...byCountry]
-}
-
-/** "leaves on Tuesday on a five-day trip to Iceland, Estonia and Latvia": the day is that of the first, the length of none. */
-function ofStop(
-  { times, durations, destinations }: Telling,
-  index: number,
-): Pick<Telling, 'times' | 'durations'> {
-  // "to Pristina and Belgrade on Monday": both on that day
-  if (durations.length === 0 && destinations.length < 3) return { times, durations }
-  const coarse = times.filter(
-    ({ moment }) => moment === undefined || moment.start.length < 10 || moment.end !== undefined,
-  )
-  return { times: index === 0 ? times : coarse, durations: [] }
-}
-
-/** "has accepted an invitation from King A to make a state visit": where the host is at home. */
-function hostsCountry({ group, hosts, parties }: Telling): string | undefined {
-  const [host, ...others] = hosts
-  const code = host?.entity.country?.value
-  const some = host?.entity.kind === 'person' || host?.entity.kind === 'state'
-  if (group !== 'visit' || others.length > 0 || !some) return undefined
-  return parties.some(({ entity }) => entity.country?.value === code) ? undefined : code
 }
 
 function isAbroad({ group, parties, country }: Encounter): boolean {

@@ -4,6 +4,7 @@
 
 import { isOblique } from '../scene/oblique.ts'
 import type { Scene } from '../scene/scene.ts'
+import { leadsDelegates } from './delegate.ts'
 import { isOwnerOf } from './described.ts'
 import { listRight, type Party, partyOf, type Side, standAt } from './side.ts'
 
@@ -38,7 +39,8 @@ export function firstSubject(
     )
     // "Ukraine's Zelenskiy met A": whose he is
     const owner = scene.mentions[index]?.kind === 'state' && isOwnerOf(scene, end)
-    const party = owner ? undefined : partyOf(scene, index, false)
+    // "Russian and Ukrainian negotiators are expected in Istanbul for talks"
+    const party = owner ? undefined : partyOf(scene, index, leadsDelegates(scene, index))
     if (
       party !== undefined &&
       (persons ? party.entity.kind === 'person' : party.entity.kind !== 'institution') &&

@@ -1,0 +1,43 @@
+/**
+ * Stops: the countries one telling of a journey leads to, each a visit of its own.
+ */
+import type { Scene } from '../scene/scene.ts'
+import type { Telling } from '../telling.ts'
+
+/** A visit to two countries is two visits; anything else is one, its country unknown. */
+export function destinationsOf(
+  scene: Scene,
+  telling: Telling,
+): readonly (readonly [string | undefined, readonly number[]])[] {
+  const byCountry = new Map<string, number[]>()
+  for (const mention of telling.destinations) {
+    const code = scene.mentions[mention]?.country?.value
+    if (code === undefined) continue
+    const group = byCountry.get(code)
+    if (group === undefined) byCountry.set(code, [mention])
+    else group.push(mention)
+  }
+  return byCountry.size === 0 ? [[hostsCountry(telling), telling.destinations]] : [...byCountry]
+}
+
+/** "leaves on Tuesday on a five-day trip to Iceland, Estonia and Latvia": the day is that of the first, the length of none. */
+export function ofStop(
+  { times, durations, destinations }: Telling,
+  index: number,
+): Pick<Telling, 'times' | 'durations'> {
+  // "to Pristina and Belgrade on Monday": both on that day
+  if (durations.length === 0 && destinations.length < 3) return { times, durations }
+  const coarse = times.filter(
+    ({ moment }) => moment === undefined || moment.start.length < 10 || moment.end !== undefined,
+  )
+  return { times: index === 0 ? times : coarse, durations: [] }
+}
+
+/** "has accepted an invitation from King A to make a state visit": where the host is at home. */
+function hostsCountry({ group, hosts, parties }: Telling): string | undefined {
+  const [host, ...others] = hosts
+  const code = host?.entity.country?.value
+  const some = host?.entity.kind === 'person' || host?.entity.kind === 'state'
+  if (group !== 'visit' || others.length > 0 || !some) return undefined
+  return parties.some(({ entity }) => entity.country?.value === code) ? undefined : code
+}
