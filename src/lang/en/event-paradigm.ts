@@ -326,6 +326,8 @@ const words: readonly TriggerWord[] = [
       'pull out',
       'pull',
       'summon home',
+      'order home',
+      'order back',
     ],
     [...ENVOYS, ...STAFF],
   ),
@@ -338,6 +340,9 @@ const words: readonly TriggerWord[] = [
   ),
   ...paradigm('embassy_opening', 'act', ['open', 'reopen', 'inaugurate'], OWN_MISSIONS),
   ...paradigm('embassy_opening', 'act', ['open', 'inaugurate'], ['an embassy', 'a consulate']),
+  ...verbs('vote', 'act', 'past', [
+    ...['cast its veto', 'cast a veto', 'used its veto', 'exercised its veto', 'wielded its veto'],
+  ]),
   ...passives('embassy_closure', ['closed', 'shut', 'shut down', 'closed down', 'shuttered'], {
     ofMission: true,
   }),

@@ -1950,6 +1950,9 @@ export const event: EventTables = {
     'on the line',
   ],
   otherSenses: [
+    ...['prisoner exchange', 'exchange rate', 'stock exchange', 'exchange of fire'],
+    ...['exchange of prisoners', 'foreign exchange', 'exchange prisoners', 'exchange ambassadors'],
+    ...['exchange data', 'exchange information', 'exchange intelligence', 'exchange envoys'],
     'sealed off',
     'talk show',
     'talk shows',

@@ -127,7 +127,25 @@ export function listLeft(
     )
     at = beforeDescription(scene, next.entity, begins - 1, first)
   }
+  const host = parties.every(standsForState) ? withPeers(scene, at, first) : undefined
+  if (host !== undefined) parties.unshift(host)
   return { parties: distinct(parties), end, ...(stand === undefined ? {} : { stand }) }
+}
+
+/** "A of Fiji and her counterparts from | Peru and Chile": whose colleagues those of the states are. */
+function withPeers(scene: Scene, from: number, first: number): Party | undefined {
+  if (scene.is(from, 'from') === 0 || scene.is(from - 1, 'peer') === 0) return undefined
+  let at = from - 2
+  while (at > first && scene.mentionAt[at] === -1 && scene.is(at, 'conjunction') === 0) {
+    const small = scene.is(at, 'owner') > 0 || scene.is(at, 'party') > 0
+    if (!small) return undefined
+    at--
+  }
+  if (at <= first || scene.is(at, 'conjunction') === 0) return undefined
+  const index = beforeHome(scene, scene.mentionAt[at - 1] ?? -1)
+  const person = ownerOfHome(scene, index, at - 1) ?? index
+  const party = partyOf(scene, person, false)
+  return party?.entity.kind === 'person' ? party : undefined
 }
 
 /** "A dari Fiji | dan B dari Peru": behind the person the state he is of. */

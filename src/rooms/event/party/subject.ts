@@ -216,7 +216,7 @@ export function behindInsertion(scene: Scene, from: number, first: number): numb
     const named = scene.mentions[scene.mentionAt[at - 1] ?? -1]
     // "Mauritania, a transit country for migrants, | signed": of a state only what it is stands between
     const state = named?.kind === 'state' && named.rule !== 'mention/adjective'
-    const described = state && scene.is(at + 1, 'article') > 0
+    const described = state && (scene.is(at + 1, 'article') > 0 || scene.is(at + 1, 'relative') > 0)
     return named?.kind === 'person' || described ? at - 1 : from
   }
   return from
