@@ -205,13 +205,6 @@ export function givenTo(
   return { parties: found }
 }
 
-/** The person behind "from" right behind an act's noun: "an invitation from Prime Minister Lee". */
-export function senderOf(scene: Scene, { to }: Trigger): Party | undefined {
-  if (scene.is(to, 'from') === 0) return undefined
-  const party = partyOf(scene, scene.mentionAt[to + 1] ?? -1, false)
-  return party?.entity.kind === 'person' ? party : undefined
-}
-
 /** "met Manet and handed him ...": the person named last before in the sentence, but whose act it is. */
 export function namedBefore(
   scene: Scene,
