@@ -18,6 +18,10 @@ test.each([
     "Fiji's government imposed sanctions on a bank and two of its managers.",
     'sanction | happened | Fiji | - | - | -',
   ],
+  [
+    "Britain announced sanctions on Sunday against 12 people and three firms linked to Peru's drone programme.",
+    'sanction | happened | United Kingdom + Peru | 2023-06-18 | - | -',
+  ],
 ])('sanctions on whom no state is told of: %s', (text, expected) => {
   expect(events('en', text)).toEqual([expected])
 })

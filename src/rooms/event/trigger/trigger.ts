@@ -99,9 +99,11 @@ function wordsAt(scene: Scene, index: number): Found<TriggerWord> | undefined {
   // "a call | on Sunday": the small word before a day is the day's
   const dated = longest !== undefined && scene.timeAt[longest.to] !== -1
   const small = dated && longest.to - index > 1 && scene.is(longest.to - 1, 'at-hour') > 0
-  const match = small
-    ? (longestMatch(words.triggers, article.text, tokens, index, false, longest.to - 1) ?? longest)
-    : longest
+  const shorter = small
+    ? longestMatch(words.triggers, article.text, tokens, index, false, longest.to - 1)
+    : undefined
+  // but "announced sanctions | on Monday against"
+  const match = shorter?.values.some(({ part }) => part === 'noun') === true ? shorter : longest
   if (match === undefined || !match.values.some(({ takesHim }) => takesHim === true)) return match
   const { to } = match
   // "greeted her guest"
