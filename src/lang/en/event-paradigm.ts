@@ -33,6 +33,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   pay: ['paid', 'paid'],
   hold: ['held', 'held'],
   begin: ['began', 'begun'],
+  oversee: ['oversaw', 'overseen'],
   spend: ['spent', 'spent'],
   throw: ['threw', 'thrown'],
   send: ['sent', 'sent'],
@@ -146,6 +147,11 @@ const STAFF = [
   ],
 ]
 
+const OWN_MISSIONS = [
+  ...['its embassy', 'its consulate', 'its own embassy', 'its mission', 'its diplomatic mission'],
+  ...['its high commission', 'its consulate general', 'their embassies', 'its first embassy'],
+]
+
 const words: readonly TriggerWord[] = [
   // "rang Salinas", never "rang a bell"
   ...paradigm('call', 'mutual', ['ring', 'phone', 'telephone'], [], { personOnly: true }),
@@ -206,8 +212,14 @@ const words: readonly TriggerWord[] = [
     ...['was met by', 'were met by', 'was seen by', 'was shown round by'],
   ]),
   ...verbs('meeting', 'mutual', 'past', ['was entertained', 'were entertained'], { guest: true }),
+  ...verbs('meeting', 'mutual', 'past', ['was greeted', 'were greeted', 'was met', 'were met'], {
+    guest: true,
+    partyOnly: true,
+  }),
   // a place is what these take: "reached Paris", never "reached a settlement"
   ...paradigm('visit', 'journey', ['reach'], [], { placeOnly: true }),
+  // "had already been to Lima"
+  ...verbs('visit', 'journey', 'past', ['been to'], { placeOnly: true }),
   // "will lead a trade delegation to Suva", never "lead a delegation"
   ...paradigm(
     'visit',
@@ -246,6 +258,12 @@ const words: readonly TriggerWord[] = [
     'fly to',
     'arrive in',
   ]),
+  // "sent Foreign Minister A to Lima", "has dispatched a team led by A to Lima", never "sent A a letter"
+  ...paradigm('visit', 'journey', ['send', 'dispatch'], [], { sends: true }),
+  ...verbs('visit', 'journey', 'past', [
+    ...['was sent to', 'were sent to', 'been sent to', 'was dispatched to', 'been dispatched to'],
+  ]),
+  ...verbs('visit', 'journey', 'bare', ['be sent to', 'be dispatched to']),
   ...verbs('visit', 'journey', 'past', ['flown in', 'driven in'], { arrives: true }),
   ...verbs('visit', 'journey', 'present', ['lands', 'touches down'], { arrives: true }),
   // "after receiving Peru's foreign minister"
@@ -308,9 +326,23 @@ const words: readonly TriggerWord[] = [
       'pull out',
       'pull',
       'summon home',
+      'order home',
+      'order back',
     ],
     [...ENVOYS, ...STAFF],
   ),
+  // "answered by closing its embassy in Lima", "reopens its consulate"
+  ...paradigm(
+    'embassy_closure',
+    'act',
+    ['close', 'shut', 'close down', 'shut down', 'shutter', 'evacuate'],
+    OWN_MISSIONS,
+  ),
+  ...paradigm('embassy_opening', 'act', ['open', 'reopen', 'inaugurate'], OWN_MISSIONS),
+  ...paradigm('embassy_opening', 'act', ['open', 'inaugurate'], ['an embassy', 'a consulate']),
+  ...verbs('vote', 'act', 'past', [
+    ...['cast its veto', 'cast a veto', 'used its veto', 'exercised its veto', 'wielded its veto'],
+  ]),
   ...passives('embassy_closure', ['closed', 'shut', 'shut down', 'closed down', 'shuttered'], {
     ofMission: true,
   }),
@@ -320,6 +352,20 @@ const words: readonly TriggerWord[] = [
     ...['upgrade their ties to', 'elevate their ties to', 'upgrade their relations to'],
     ...['elevate their relations to', 'raise their ties to', 'raise ties to'],
   ]),
+  // "the two leaders witnessed the signing of four documents": others sign, for their states
+  ...paradigm(
+    'agreement',
+    'mutual',
+    ['witness', 'oversee', 'attend', 'preside over'],
+    [
+      'the signing of',
+      'the signing',
+      'the exchange of',
+      'the signing ceremony for',
+      'a signing of',
+    ],
+    { signs: true, witnessed: true },
+  ),
   ...paradigm(
     'agreement',
     'mutual',
@@ -335,12 +381,24 @@ const BESIDE: ReadonlySet<string> = new Set([
   ...['call on', 'pay a courtesy call on', 'confer with', 'have lunch with', 'have dinner with'],
 ])
 
+/** "spoke to Arelano on Monday": with no place told, over the telephone. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  ...['spoke', 'spoken', 'speak', 'speaks', 'speaking'].flatMap((form) => [
+    form,
+    `${form} to`,
+    `${form} with`,
+  ]),
+  ...['talked with', 'talked to'],
+])
+
 /** The tables with the forms no other table has. */
 export function withParadigms(tables: EventTables): EventTables {
   const known = new Set(tables.triggers.map(({ form, kind, part }) => `${kind} ${part} ${form}`))
   const more = words.filter(({ form, kind, part }) => !known.has(`${kind} ${part} ${form}`))
-  const triggers = [...tables.triggers, ...more].map((word) =>
-    BESIDE.has(word.form) ? { ...word, beside: true } : word,
-  )
+  const triggers = [...tables.triggers, ...more].map((word) => ({
+    ...word,
+    ...(BESIDE.has(word.form) ? { beside: true } : {}),
+    ...(SPOKEN.has(word.form) ? { speaks: true } : {}),
+  }))
   return { ...tables, triggers }
 }

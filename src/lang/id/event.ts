@@ -591,6 +591,7 @@ export const event: EventTables = {
     ...['membenarkan', 'menuturkan', 'menyampaikan', 'melaporkan', 'menegaskan', 'menjelaskan'],
   ],
   hereWords: ['di sini', 'sini'],
+  landWords: [],
   purposeWords: ['untuk', 'guna', 'demi'],
   owners: [],
   ownersOfTwo: [],

@@ -39,8 +39,21 @@ function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   const from = Math.max(scene.first[telling.sentence] as number, trigger.from - 3)
   const begins = Math.min(...met.map(({ mention }) => beginOf(scene, mention)))
   const said = words(from, Math.max(begins, trigger.to + 2)) || words(end, last)
-  if (!said && !isRoundup(scene, telling, met)) return undefined
+  if (!said && !isRoundup(scene, telling, met) && !isDialled(scene, telling, met)) return undefined
   return met.map((party) => ({ ...telling, parties: [...subject, party] }))
+}
+
+/** "telephoned both A and B", unlike "held a video call with A and B": whoever is rung up is rung up alone. */
+function isDialled(scene: Scene, { trigger, sentence }: Telling, met: readonly Party[]): boolean {
+  const { word, from, to } = trigger
+  if (word.kind !== 'call' || word.part !== 'verb' || word.voice === true) return false
+  if (!met.every(({ entity }) => entity.kind === 'person')) return false
+  const end = Math.max(...met.map(({ mention }) => endOf(scene, mention)))
+  const last = Math.min(scene.last[sentence] as number, end + 4)
+  for (let at = from; at < last; at++)
+    if (scene.mentionAt[at] === -1 && (scene.is(at, 'with') > 0 || scene.is(at, 'joint') > 0))
+      return false
+  return scene.is(to - 1, 'phone') === 0
 }
 
 /**

@@ -1,11 +1,12 @@
 /**
- * Nouns of what an event verb was for: "met A for talks", "left for Lima for a three-day visit".
+ * Nouns that say what an encounter or a journey is made for: "met A for talks", "left for Lima for a three-day visit". They
+ * tell of the same event as the verb before them.
  */
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 
 /** "met A on Thursday for talks on a plan to ...", "hosted him for talks": the talks are those of the meeting, a visit that of the journey. */
-export function heldFor(scene: Scene, here: readonly Telling[]): void {
+export function heldFor(scene: Scene, here: Telling[]): void {
   for (let index = 1; index < here.length; index++) {
     const before = here[index - 1] as Telling
     const telling = here[index] as Telling
@@ -15,8 +16,9 @@ export function heldFor(scene: Scene, here: readonly Telling[]): void {
       before.group === 'visit' &&
       telling.destinations.every((mention) => before.destinations.includes(mention))
     if ((before.group !== 'meet' && !stay) || before.trigger.word.part !== 'verb') continue
-    if (telling.group !== before.group || word.part !== 'noun' || word.weak === true) continue
-    const near = [1, 2, 3].some((back) => scene.is(from - back, 'purposive') > 0)
+    if (telling.group !== before.group || word.part !== 'noun') continue
+    if (word.weak === true && word.another !== true) continue
+    const near = [1, 2, 3, 4].some((back) => scene.is(from - back, 'purposive') > 0)
     const named = telling.parties.some(
       ({ entity, mention }) =>
         !before.parties.some((one) => one.entity === entity) &&
@@ -27,6 +29,12 @@ export function heldFor(scene: Scene, here: readonly Telling[]): void {
     telling.parties = before.parties
     telling.stands = before.stands
     if (stay) telling.destinations = before.destinations
+    // "will meet in Lima for another round of talks": the round they meet for is the meeting
+    if (word.another === true)
+      here[index] = {
+        ...telling,
+        trigger: { ...telling.trigger, word: { ...word, another: false } },
+      }
   }
 }
 

@@ -7,6 +7,7 @@ import type { Moment } from '../../model/moment.ts'
 import type { Timex } from '../../model/timex.ts'
 import { isActTold, sidesOfAct } from './act/act.ts'
 import { causedAct } from './act/causative.ts'
+import { conveyed } from './act/inviter.ts'
 import { hostHere, sidesOfMission } from './act/mission.ts'
 import { sufferedAct } from './act/patient.ts'
 import { recalled } from './act/recall.ts'
@@ -19,18 +20,19 @@ import { delegated } from './party/delegate.ts'
 import { firstSubject } from './party/first-subject.ts'
 import { headsBehind, mediatorBehind } from './party/mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './party/noun-side.ts'
-import { otherParty, otherSignatory } from './party/party.ts'
+import { otherParty } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
 import type { Party, Stand } from './party/side.ts'
+import { otherSignatory } from './party/signatory.ts'
 import { possessorOf, subjectOf } from './party/subject.ts'
 import { bodyBehind } from './party/voting-body.ts'
-import { opensClause } from './scene/relative.ts'
+import { opensClause, withWhom } from './scene/relative.ts'
 import type { Scene } from './scene/scene.ts'
 import { plansAlone } from './status/plan.ts'
 import type { Told } from './status/status.ts'
 import { statusTold } from './status/unsettled.ts'
 import type { Length } from './time/length.ts'
-import { givenTo, namedBefore, recipientOf, sanctioned, senderOf } from './trigger/object.ts'
+import { givenTo, recipientOf, sanctioned } from './trigger/object.ts'
 import { isRemote } from './trigger/remote.ts'
 import type { Trigger } from './trigger/trigger.ts'
 
@@ -219,17 +221,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       break
     }
   }
-  // "handed him an invitation from Prime Minister Lee": whoever carries it is not who invites
-  const inviter =
-    word.kind === 'invitation' && word.part === 'noun' ? senderOf(scene, trigger) : undefined
-  if (inviter !== undefined) {
-    const [carrier] = parties.splice(0, 1, inviter)
-    const him = stands.includes('pronoun') ? namedBefore(scene, trigger, carrier) : undefined
-    if (him !== undefined && him.entity !== inviter.entity) {
-      parties.splice(1, parties.length, him)
-      stands.length = 0
-    }
-  }
+  // "will meet Arelano, with whom he last had talks in 2022": the other side stands before the clause
+  const whom = word.shape === 'mutual' ? withWhom(scene, trigger) : undefined
+  if (whom !== undefined) take({ parties: [whom] })
+  conveyed(scene, trigger, parties, stands)
   // "Abbas sent Mr Golob his congratulations": the sender's
   if (word.shape === 'act' && parties.length > 1 && word.takesHim !== true) stands.length = 0
   const noun = word.part === 'noun' && word.shape === 'mutual'

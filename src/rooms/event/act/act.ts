@@ -11,6 +11,7 @@ import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from '../pa
 import { subjectOf } from '../party/subject.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
+import { missionOf } from './posting.ts'
 
 /** How far behind its word the sides of an act may stand, in tokens. */
 const REACH = 24
@@ -160,7 +161,8 @@ function partiesAlong(scene: Scene, trigger: Trigger): readonly Party[] {
 function partiesOf(scene: Scene, { word }: Trigger, index: number): readonly Party[] {
   const mention = scene.mentions[index]
   if (mention === undefined) return []
-  const party = partyOf(scene, index, true)
+  const staff = word.kind === 'expulsion' ? missionOf(scene, index) : undefined
+  const party = staff ?? partyOf(scene, index, true)
   const codes =
     mention.kind === 'person'
       ? [

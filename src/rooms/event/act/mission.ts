@@ -52,7 +52,7 @@ function ownerOf(scene: Scene, trigger: Trigger, end: number): Party | undefined
 }
 
 /** ", the Peruvian foreign ministry said": in words of saying no event is looked for, but who says so is named there. */
-function tellerBehind(scene: Scene, { sentence }: Trigger): Party | undefined {
+export function tellerBehind(scene: Scene, { sentence }: Trigger): Party | undefined {
   const end = sentence + 1 < scene.first.length ? scene.first[sentence + 1] : scene.tokens.length
   for (let at = scene.last[sentence] as number; at < (end as number); at++) {
     const party = partyOf(scene, scene.mentionAt[at] ?? -1, false)

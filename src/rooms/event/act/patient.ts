@@ -11,7 +11,8 @@ import { type Party, partyOf, type Stand, standAt } from '../party/side.ts'
 import { behindInsertion } from '../party/subject.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
-import { postingOf } from './posting.ts'
+import { tellerBehind } from './mission.ts'
+import { missionOf, postingOf } from './posting.ts'
 
 /** How far from its word a side of a passive may stand, in tokens. */
 const REACH = 16
@@ -66,6 +67,8 @@ export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
     const mention = scene.mentions[index]
     if (mention === undefined) return undefined
     const [start] = scene.range(mention.span)
+    const staff = trigger.word.kind === 'expulsion' ? missionOf(scene, index) : undefined
+    if (staff !== undefined) return { parties: [staff] }
     const small = mention.kind === 'place' || mention.kind === 'institution'
     // "the ambassador in Lima was", "three diplomats of the embassy were"
     if (small || (mention.kind === 'state' && scene.is(start - 1, 'oblique') > 0)) {
@@ -130,10 +133,15 @@ function impliedDoer(
   const [party] = teller?.parties ?? []
   const foreign = party?.entity.country !== undefined && party.entity.country.value !== home
   if (party !== undefined && foreign && home !== undefined) return [party]
+  // "Three Peruvian diplomats were expelled on Monday, Fiji said": whoever says so, behind
+  const behind = trigger.word.kind === 'expulsion' ? tellerBehind(scene, trigger) : undefined
+  const code = behind?.entity.country?.value
+  if (behind !== undefined && home !== undefined && code !== undefined && code !== home)
+    return [{ entity: scene.state(code) ?? behind.entity, mention: behind.mention }]
   // "was called in to the foreign ministry at 7:30": of the capital the story is told from
   if (trigger.word.kind !== 'summons') return []
-  const code = scene.entity(scene.dateplace ?? -1)?.country?.value
-  const here = code === undefined || code === home ? undefined : scene.state(code)
+  const seat = scene.entity(scene.dateplace ?? -1)?.country?.value
+  const here = seat === undefined || seat === home ? undefined : scene.state(seat)
   return home !== undefined && here !== undefined ? [{ entity: here, mention: -1 }] : []
 }
 

@@ -26,3 +26,28 @@ function hostOf(scene: Scene, country: string): Party['entity'] | undefined {
   }
   return undefined
 }
+
+/** "four employees at Fiji's embassy", "staff of the Fijian mission": the state they serve, where the report names it. */
+export function missionOf(scene: Scene, mention: number): Party | undefined {
+  const code = isMission(scene, mention) ? scene.mentions[mention]?.country?.value : undefined
+  const state = code === undefined ? undefined : scene.state(code)
+  return state === undefined ? undefined : { entity: state, mention }
+}
+
+/** Whose staff is sent away: of an embassy, or "Fiji's top diplomat", whose minister nobody can expel. */
+export function servedBy(scene: Scene, mention: number): Party | undefined {
+  const found = scene.mentions[mention]
+  const head = found?.kind === 'person' && found.office?.value === 'foreign_minister'
+  const state =
+    head && found.form === 'office' ? scene.state(found.country?.value ?? '') : undefined
+  return state === undefined ? missionOf(scene, mention) : { entity: state, mention }
+}
+
+/** Whether the mention is of an embassy, whoever's it is. */
+export function isMission(scene: Scene, mention: number): boolean {
+  const found = scene.mentions[mention]
+  if (found?.kind !== 'institution') return false
+  const [from, to] = scene.range(found.span)
+  for (let at = from; at < to; at++) if (scene.is(at, 'mission') > 0) return true
+  return false
+}

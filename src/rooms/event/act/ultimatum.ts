@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { sidesOfAct } from './act.ts'
 import { type Suffered, servesState, sufferedAct } from './patient.ts'
+import { isMission } from './posting.ts'
 
 /** How far before "to leave" its verb may stand, in tokens. */
 const REACH = 18
@@ -66,6 +67,7 @@ function isOfEnvoys(scene: Scene, verb: number, first: number): boolean {
 }
 
 function isEnvoy(scene: Scene, index: number): boolean {
+  if (isMission(scene, index)) return true
   const office = scene.entity(index)?.office?.value ?? scene.mentions[index]?.office?.value
   return office === 'ambassador' || office === 'envoy'
 }

@@ -193,7 +193,7 @@ export function pairOf(
   const told = last === undefined ? [] : sides(last)
   // "Fiji mengusir duta besar Peru ... mengundang kedua pihak": the two of an act, where nothing else tells of two
   if (stand === 'both-states' && last === undefined)
-    return encounters.map(sides).findLast(isPair) ?? []
+    return encounters.map(sides).findLast(isPair) ?? statesOfVisit(scene, telling, encounters)
   if ((last !== undefined && isBeside(last)) || stand === 'both-states') return told
   const back = offices === undefined ? 1 : PAIR_BACK
   for (let index = telling.sentence - 1; index >= Math.max(0, telling.sentence - back); index--) {
@@ -201,6 +201,22 @@ export function pairOf(
     if (found.length === 2 && isPair(found)) return found
   }
   return told.length > 0 || offices === undefined ? told : onlyTwo(fit, scene, telling)
+}
+
+/** "The visit ... The two sides signed ...": whoever came, and the state he came to, of a visit told right before. */
+function statesOfVisit(
+  scene: Scene,
+  { sentence }: Telling,
+  encounters: readonly Encounter[],
+): readonly Party[] {
+  const visit = encounters.findLast(
+    ({ group, tellings }) =>
+      group === 'visit' && sentence - (tellings.at(-1)?.sentence ?? -PAIR_BACK) <= PAIR_BACK,
+  )
+  const home = visit?.parties[0]?.entity.country?.value
+  if (home === undefined || visit?.country === undefined || home === visit.country) return []
+  const states = [home, visit.country].flatMap((code) => scene.state(code) ?? [])
+  return states.length === 2 ? states.map((entity) => ({ entity, mention: -1 })) : []
 }
 
 /** "kedua pemimpin": the two of such an office a story has named so far, where it has named no third. */
@@ -225,30 +241,6 @@ function pairNamedSo(scene: Scene, { sentence }: Telling): Stand | undefined {
   const subject = firstSubject(scene, first, scene.last[sentence - 1] as number)
   const stand = subject?.parties.length === 0 ? subject.stand : undefined
   return stand === 'both-leaders' || stand === 'both-ministers' ? stand : undefined
-}
-
-/**
- * The three of the last two encounters that share one, or of the last encounter of three: "Dengan A ia ... Dengan B ...
- * Ketiganya".
- */
-export function threeBefore(encounters: readonly Encounter[]): readonly Party[] {
-  const met = encounters
-    .filter(({ group }) => group === 'meet' || group === 'call')
-    .map(({ parties }) => personsAmong(parties))
-  const [before, last] = met.slice(-2)
-  const all = [...(before ?? []), ...(last ?? [])]
-  const three = all.filter(
-    ({ entity }, index) => all.findIndex((one) => one.entity === entity) === index,
-  )
-  if (three.length === 3 && last?.length === 2) return three
-  const known = met.findLast((persons) => persons.length === 3)
-  if (known !== undefined) return known
-  // the persons of all encounters, where they are three
-  const persons = encounters.flatMap(({ parties }) => personsAmong(parties))
-  const distinct = persons.filter(
-    ({ entity }, index) => persons.findIndex((one) => one.entity === entity) === index,
-  )
-  return distinct.length === 3 ? distinct : []
 }
 
 /**

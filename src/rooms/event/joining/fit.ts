@@ -9,6 +9,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { datesFit, isDuring } from './day-fit.ts'
+import { isEarlier } from './earlier.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
 
 /** Whether the telling joins the encounter; `country` is its destination's, for a visit. */
@@ -44,7 +45,7 @@ export function fits(
   if (trigger.word.another === true && telling.parties.length === 0) {
     if (!encounter.tellings.some(({ kind }) => kind === 'talks')) return false
   }
-  if (isEarlier(scene, telling) && encounter.moments.length === 0) return false
+  if (encounter.moments.length === 0 && isEarlier(scene, telling, encounter)) return false
   // "Saat itu kedua pihak sepakat": of the day told last, not of what was told before it
   if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false
   const mine = momentOf(telling)
@@ -162,15 +163,6 @@ function isAlone(scene: Scene, { trigger, sentence }: Telling): boolean {
   for (let at = first; at < last; at++)
     if (scene.mentionAt[at] === -1 && (scene.is(at, 'alone') > 0 || scene.is(at, 'separate') > 0))
       return true
-  return false
-}
-
-/** "They were last brought together on 27 February": of an earlier time than what the story tells. */
-function isEarlier(scene: Scene, { trigger, sentence, times }: Telling): boolean {
-  if (times.length === 0) return false
-  const first = Math.max(scene.first[sentence] as number, trigger.from - 6)
-  for (let at = first; at < trigger.to; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'last-time') > 0) return true
   return false
 }
 

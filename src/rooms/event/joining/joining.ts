@@ -8,7 +8,7 @@
 import type { Entity } from '../../../model/entity.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
-import type { Party, Stand } from '../party/side.ts'
+import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
@@ -34,9 +34,11 @@ import {
   withoutStates,
 } from './founding.ts'
 import { lastFitting } from './last-fitting.ts'
+import { pairBehind } from './pair-behind.ts'
 import { statesSigning } from './signing.ts'
 import { lacksOne, mayFoundAlone } from './single.ts'
-import { countriesIn, resolveStand } from './stand.ts'
+import { spokenAfar } from './spoken-afar.ts'
+import { resolveStand } from './stand.ts'
 import { destinationsOf, isFurther, ofStop } from './stops.ts'
 import { sidesOfStory } from './story-sides.ts'
 
@@ -84,6 +86,11 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         destinations: destination,
       }
       const met = lastFitting(scene, encounters.slice(-LOOK_BACK), one, country)
+      const afar = met === undefined ? spokenAfar(scene, one, parties, encounters, body) : undefined
+      if (afar !== undefined) {
+        place(afar, make)
+        return
+      }
       // "Pertemuan itu dipandu PM Gonsalves": who leads an encounter told before was there; of none told he is a party
       if (met !== undefined) {
         // "diundang menyaksikan parade di Beijing": where the guest is to go, not where he was asked
@@ -226,22 +233,6 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     }
   }
 
-  /** "Kedua negara sepakat ..., kata Menlu A seusai bertemu Menlu B": the two who met, told behind in its sentence. */
-  function pairBehind(stand: Stand, { sentence, trigger }: Telling): readonly Party[] {
-    if (!stand.startsWith('both')) return []
-    const met = body.find(
-      (one) =>
-        one.sentence === sentence &&
-        one.trigger.from > trigger.from &&
-        one.group === 'meet' &&
-        countriesIn(one.parties).length === 2,
-    )
-    const states = countriesIn(met?.parties ?? []).flatMap((code) => scene.state(code) ?? [])
-    const stood =
-      stand === 'both-states' ? states : (met?.parties ?? []).map(({ entity }) => entity)
-    return stood.map((entity) => ({ entity, mention: -1 }))
-  }
-
   /** Finds whom "ia", "keduanya" or "kedua negara" stand for. */
   function resolve(telling: Telling): readonly Party[] {
     return telling.stands.flatMap((stand) => {
@@ -250,7 +241,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       const taken = telling.parties.some(({ entity }) => entity === again)
       if (stand === 'him' && again !== undefined && !taken) return [{ entity: again, mention: -1 }]
       const known = resolveStand(scene, stand, telling, encounters)
-      const stood = known.length > 0 ? known : pairBehind(stand, telling)
+      const stood = known.length > 0 ? known : pairBehind(scene, stand, telling, body)
       const [person] = stood
       if (stand === 'him' && person !== undefined)
         him = { sentence: telling.sentence, entity: person.entity }

@@ -5,11 +5,9 @@
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { isOld } from '../time/moment.ts'
 import { withoutDigressions } from './digression.ts'
 import { fits } from './fit.ts'
-
-/** Days from which an encounter is background. */
-const OLD = 30
 
 /** The encounter a telling joins; undefined where it fits none. */
 export function lastFitting(
@@ -28,18 +26,13 @@ export function lastFitting(
     return !called || one.group === 'call'
   })
   const beside = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
-  if (last === undefined || !bare || beside || !isOld(scene, last)) return last
+  if (last === undefined || !bare || beside || !isPast(scene, last)) return last
   const fresh = encounters.findLast(
-    (one) => !isOld(scene, one) && fits(scene, one, telling, country),
+    (one) => !isPast(scene, one) && fits(scene, one, telling, country),
   )
   return fresh ?? last
 }
 
-function isOld(scene: Scene, { moments }: Encounter): boolean {
-  const published = scene.article.published?.moment.start.slice(0, 10)
-  const [moment] = moments
-  if (published === undefined || moment === undefined) return false
-  const until = (moment.end ?? moment.start).slice(0, 10)
-  if (until.length < 10) return until < published.slice(0, until.length)
-  return Date.parse(published) - Date.parse(until) > OLD * 86_400_000
+function isPast(scene: Scene, { moments: [moment] }: Encounter): boolean {
+  return moment !== undefined && isOld(scene, moment)
 }

@@ -6,7 +6,8 @@ import type { Encounter } from '../encounter.ts'
 import type { Party, Stand } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { focus, pairOf, threeBefore } from './antecedent.ts'
+import { focus, pairOf } from './antecedent.ts'
+import { threeBefore } from './three.ts'
 import { travellerFor } from './traveller.ts'
 
 /** How far back the body a word stands for may be named, in tokens. */

@@ -11,6 +11,8 @@ import { behindDay } from './itinerary.ts'
 /** Mentions of places and states a journey leads to: "ke Kyiv dan Moskow", "mengunjungi Beijing". */
 export function destinationsOf(scene: Scene, trigger: Trigger): readonly number[] {
   const { tokens } = scene
+  const here = landHere(scene, trigger)
+  if (here !== undefined) return [here]
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
   let open =
     scene.is(trigger.to - 1, 'to') > 0 ||
@@ -119,4 +121,20 @@ function isNamedBehind(scene: Scene, at: number): boolean {
 /** A comma behind a time: nothing of the way is told on. */
 function isPassed(scene: Scene, comma: number): boolean {
   return scene.timeAt[comma - 1] !== -1 && scene.is(comma + 1, 'to') === 0
+}
+
+/** "arrived in the capital", "is in the country": where the report is told from, where no name says which. */
+export function landHere(scene: Scene, { word, to }: Trigger): number | undefined {
+  if (word.leads === true || scene.is(to - 1, 'to') === 0) return undefined
+  const free = (scene.mentionAt[to] ?? 0) === -1 && (scene.mentionAt[to + 1] ?? 0) === -1
+  const end = free && scene.is(to, 'determiner') > 0 ? scene.is(to + 1, 'land') : 0
+  // "the city of Suva", "the capital, Suva", "the capital Suva"
+  const named = scene.tokens.folded[end] === ',' ? end + 1 : end
+  if (end === 0 || (scene.is(end, 'oblique') > 0 && !isCircumstance(scene, end))) return undefined
+  return (scene.mentionAt[named] ?? -1) === -1 ? scene.dateplace : undefined
+}
+
+/** "in the country | on Monday", "in the country | for a forum": of when or what for. */
+function isCircumstance(scene: Scene, at: number): boolean {
+  return scene.timeAt[at + 1] !== -1 || scene.is(at, 'at-hour') > 0 || scene.is(at, 'purposive') > 0
 }

@@ -12,8 +12,9 @@ import { possessorOf, subjectOf } from '../party/subject.ts'
 import type { Scene } from '../scene/scene.ts'
 import { plansAlone } from '../status/plan.ts'
 import type { Trigger } from '../trigger/trigger.ts'
-import { destinationsOf } from './destination.ts'
+import { destinationsOf, landHere } from './destination.ts'
 import { refusedVisit } from './refused.ts'
+import { sentOn } from './sent.ts'
 
 /** What a journey says of itself. */
 export interface Journey {
@@ -31,7 +32,8 @@ export interface Journey {
  * place it leads to. That is a meeting.
  */
 export function callsOn(scene: Scene, trigger: Trigger): boolean {
-  if (trigger.word.part !== 'verb' || trigger.word.leads === true) return false
+  const { part, leads, sends } = trigger.word
+  if (part !== 'verb' || leads === true || sends === true) return false
   const host = calledOn(scene, trigger)
   return host !== undefined && destinationsOf(scene, trigger).length === 0
 }
@@ -48,6 +50,11 @@ function calledOn(scene: Scene, { to }: Trigger): Party | undefined {
 /** Who travels and where to, from the words around a journey's event word. */
 export function journey(scene: Scene, trigger: Trigger): Journey {
   const { word } = trigger
+  const mission = word.sends === true ? sentOn(scene, trigger) : undefined
+  if (mission !== undefined) {
+    const destinations = destinationsOf(scene, { ...trigger, to: mission.way })
+    return { parties: mission.parties, stands: [], destinations, hosts: [], owned: false }
+  }
   const stands: Stand[] = []
   const parties: Party[] = []
   const led = destinationsOf(scene, trigger)
@@ -135,7 +142,9 @@ export function leadsSomewhere(scene: Scene, trigger: Trigger): boolean {
 }
 
 /** "was in Berlin on Sunday", "berada di Suva": a city or state right behind the words. */
-export function staysSomewhere(scene: Scene, { to }: Trigger): boolean {
+export function staysSomewhere(scene: Scene, trigger: Trigger): boolean {
+  const { to } = trigger
+  if (landHere(scene, trigger) !== undefined) return true
   const at = scene.is(to, 'determiner') > 0 && scene.mentionAt[to] === -1 ? to + 1 : to
   const mention = scene.mentions[scene.mentionAt[at] ?? -1]
   const state = mention?.kind === 'state' && mention.rule !== 'mention/adjective'

@@ -68,7 +68,9 @@ export function linkPurpose(scene: Scene, here: readonly Telling[]): void {
     // "diterima Presiden A, lalu bertolak ke Lima untuk bertemu B": B meets who travels, and not A
     const [traveller] = journey.parties
     const met = meeting.parties.filter(({ mention }) => isBehind(scene, mention, journey))
-    if (traveller !== undefined && word.part === 'verb' && met.length === 1)
+    // "sent A to Lima for talks with B": nor whoever sends him
+    const own = word.part === 'verb' || journey.trigger.word.sends === true
+    if (traveller !== undefined && own && met.length === 1)
       if (!meeting.parties.some(({ entity }) => entity === traveller.entity)) meeting.parties = met
     // "untuk menghadiri parade dan bertemu Xi": one thing more he comes for
     // "flies to Kampala for talks with A", "..., where he is to meet A": of the state, whoever else he sees there

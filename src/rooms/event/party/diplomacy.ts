@@ -37,6 +37,8 @@ export function isDiplomatic(
   // "Peru recalled its ambassador": the state he leaves may stand elsewhere
   if (encounter.group === 'recall' && official.some((party) => recalls(scene, encounter, party)))
     return true
+  // "The United States imposed sanctions on four traders": nobody's state is told
+  if (encounter.group === 'sanction' && isImposed(scene, encounter, official)) return true
   // "KTT ASEAN akan digelar di Kuala Lumpur": the gathering itself, its members unnamed
   const [only, ...others] = official
   const gathering = encounter.tellings.every(({ kind, gathers }) => kind === 'summit' && gathers)
@@ -110,6 +112,28 @@ function recalls(scene: Scene, { tellings }: Encounter, { entity, mention }: Par
   const span = scene.mentions[mention]?.span
   const from = tellings[0]?.trigger.from ?? 0
   return entity.kind === 'state' && (span === undefined || scene.range(span)[0] < from)
+}
+
+/** One state, its ministry, or a union of them, named before a verb of laying sanctions on somebody. */
+function isImposed(
+  scene: Scene,
+  { tellings }: Encounter,
+  [by, ...others]: readonly Party[],
+): boolean {
+  const told = tellings.some(
+    ({ trigger: { word, from }, told }) =>
+      word.part === 'verb' &&
+      word.form.includes(' ') &&
+      (told?.status === 'happened' || told?.status === 'planned') &&
+      isNamedBefore(scene, by, from),
+  )
+  const body = by?.entity.kind === 'institution' && by.entity.country !== undefined
+  return told && (by?.entity.kind === 'state' || body) && others.length === 0
+}
+
+function isNamedBefore(scene: Scene, party: Party | undefined, from: number): boolean {
+  const span = scene.mentions[party?.mention ?? -1]?.span
+  return span !== undefined && scene.range(span)[0] < from
 }
 
 /** "Menteri Perdagangan A bertemu Menteri Perdagangan Kanada B", "Gubernur A menerima Duta Besar Inggris B": his equal, or an envoy. */

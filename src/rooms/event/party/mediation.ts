@@ -32,7 +32,8 @@ export function mediatorBehind(scene: Scene, trigger: Trigger): Party | undefine
     const behind = scene.is(at, 'mediation')
     // "delegasi Ukraina dipimpin Andriy Yermak": the head of a side
     const side = scene.mentions[scene.mentionAt[at - 1] ?? -1]
-    if (behind > 0 && side?.kind !== 'state') return personBehind(scene, behind, last)
+    if (behind > 0 && side?.kind !== 'state')
+      return personBehind(scene, behind, last) ?? stateBehind(scene, behind)
   }
   return undefined
 }
@@ -89,6 +90,13 @@ export function joinMediator(
   const present = representativeIn(scene, sentence)
   if (present !== undefined && !last.parties.some(({ entity }) => entity === present.entity))
     last.mediators = [...last.mediators, present]
+}
+
+/** "mediated by | Qatar": a state right behind the word of who did it. */
+function stateBehind(scene: Scene, from: number): Party | undefined {
+  if (scene.is(from - 1, 'agent') === 0) return undefined
+  const party = partyOf(scene, scene.mentionAt[from] ?? -1, false)
+  return party?.entity.kind === 'state' ? party : undefined
 }
 
 function personBehind(scene: Scene, from: number, last: number): Party | undefined {

@@ -83,6 +83,14 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
       return { parties: before, stand: 'pronoun' }
     if (sides !== undefined && areTwo(sides.parties)) return sides
   }
+  // "Kenya and Somalia agreed to reopen the border after talks in Nairobi": of the two the sentence is about
+  const beside = besideBefore(scene, trigger, first)
+  if (beside !== undefined) {
+    const two = firstSubject(scene, first, beside)
+    const stand = two?.parties.length === 0 ? two.stand : undefined
+    if (two !== undefined && areTwo(two.parties)) return two
+    if (stand?.startsWith('both') === true) return { parties: [], stand }
+  }
   // a fronted phrase: nothing but small words before the noun, a comma behind it
   if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return { parties: [] }
   for (let at = trigger.to; at < Math.min(last, trigger.to + 20); at++) {
@@ -96,6 +104,21 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   }
   return { parties: [] }
 }
+
+/** "after | two days of talks", "following | a meeting": the token of the word, times and small words between. */
+function besideBefore(scene: Scene, { from, light }: Trigger, first: number): number | undefined {
+  if (light !== undefined) return undefined
+  for (let at = from - 1; at > Math.max(first, from - BESIDE); at--) {
+    if (scene.timeAt[at] !== -1) continue
+    if (scene.mentionAt[at] !== -1) return undefined
+    if (scene.is(at, 'beside') > 0) return at
+    if (scene.is(at, 'clause') > 0 || scene.tokens.folded[at] === ',') return undefined
+  }
+  return undefined
+}
+
+/** How far before its noun "after" may stand, in tokens. */
+const BESIDE = 6
 
 function areTwo(parties: readonly Party[]): boolean {
   const countries = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))

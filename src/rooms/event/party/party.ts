@@ -6,6 +6,7 @@
 
 import type { Span } from '../../../model/span.ts'
 import { TokenKind } from '../../../text/token.ts'
+import { servedBy } from '../act/posting.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
@@ -14,59 +15,13 @@ import { headOf, leaderBehind } from './leader.ts'
 import { isPlaced } from './placed.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 
-/** The other side of an agreement: only behind "dengan", "oleh", "with", "by", times and places passed over. */
-export function otherSignatory(scene: Scene, trigger: Trigger): Side {
-  const last = scene.last[trigger.sentence] as number
-  let strange = 0
-  for (let at = trigger.to; at < Math.min(last, trigger.to + 12); at++) {
-    if (scene.timeAt[at] !== -1 || scene.mentions[scene.mentionAt[at] as number]?.kind === 'place')
-      continue
-    // "discussed the dam by phone with Ravula": the line, and nobody
-    if (isLine(scene, at)) continue
-    if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
-    // "membahas Ukraina dengan Lula": a state spoken of
-    const topic = scene.mentions[scene.mentionAt[at] as number]?.kind === 'state'
-    if (topic && trigger.word.topical === true && sideNamed(scene, at + 1, last)) continue
-    // "diteken Menlu Iran ... dan Menlu Rwanda ...": whoever signs may follow a passive without "oleh"
-    const signer =
-      trigger.word.passive === true ? scene.entity(scene.mentionAt[at] ?? -1) : undefined
-    if (signer?.kind === 'person') return otherParty(scene, { ...trigger, to: at })
-    // "ditandatangani kedua negara"
-    const stand = standAt(scene, at)
-    if (stand !== undefined && stand !== 'pronoun') return { parties: [], stand, end: at + 1 }
-    if (scene.tokens.folded[at] === ',') continue
-    // "signed on Tuesday by": the small word before a time is the time's
-    if (scene.timeAt[at + 1] !== -1 && at + 1 < last && scene.mentionAt[at] === -1) continue
-    // "disepakati secara lisan oleh keduanya": of a passive one or two words tell how
-    if (trigger.word.passive === true && scene.mentionAt[at] === -1 && ++strange <= 2) continue
-    // "menyepakati kuota ikan dengan Peru": what was agreed upon, and with whom
-    const matter = trigger.word.passive !== true && scene.tokens.kind[at] === TokenKind.word
-    const named = sideNamed(scene, at, last)
-    if (matter && scene.mentionAt[at] === -1 && scene.is(at, 'clause') === 0 && named) continue
-    if (scene.mentionAt[at] !== -1 || scene.is(at, 'at') === 0) return NOBODY
-  }
-  return NOBODY
-}
-
-/** How many words may tell what was agreed upon. */
-const MATTER = 8
-
-/** A side is named right behind "dengan", "with" within a few words, nothing but words before. */
-function sideNamed(scene: Scene, from: number, last: number): boolean {
-  for (let at = from; at < Math.min(last, from + MATTER); at++) {
-    if (scene.mentionAt[at] !== -1 || scene.is(at, 'clause') > 0) return false
-    if (scene.tokens.kind[at] !== TokenKind.word) return false
-    if (isLine(scene, at)) continue
-    if (scene.is(at, 'with') > 0) return (scene.mentionAt[at + 1] ?? -1) !== -1
-  }
-  return false
-}
-
-/** "by phone", "over a secure line", at either of its words. */
-function isLine(scene: Scene, at: number): boolean {
-  const means = scene.is(at, 'means')
-  if (scene.mentionAt[at] !== -1) return false
-  return means > 0 ? scene.is(means, 'phone') > 0 : scene.is(at, 'phone') > 0
+/** ", with Donald Trump looking on": somebody behind a comma of his own, and what he did there. */
+export function looksOn(scene: Scene, at: number): boolean {
+  if (scene.tokens.folded[at - 1] !== ',' || scene.is(at, 'with') === 0) return false
+  if (scene.is(at, 'agent') > 0) return false
+  const span = scene.mentions[scene.mentionAt[at + 1] ?? -1]?.span
+  const end = span === undefined ? at : scene.range(span)[1]
+  return end > at && scene.tokens.kind[end] === TokenKind.word && !scene.isSmall(end)
 }
 
 /** Said to persons and states, and never to a town. */
@@ -100,7 +55,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       const person = named === undefined ? undefined : partyOf(scene, named, false)
       if (person !== undefined)
         return listRight(scene, person, scene.range(spanOf(scene, person))[1], last)
-      const party = partyOf(scene, index, act || leadsDelegates(scene, index))
+      const staff = trigger.word.kind === 'expulsion' ? servedBy(scene, index) : undefined
+      const party = staff ?? partyOf(scene, index, act || leadsDelegates(scene, index))
       // "summoned the Indian ambassador", "recalled its ambassador to Israel": done to the state of who has no name
       if (act && scene.entity(index) === undefined && city?.kind === 'person') {
         const recall = trigger.word.kind === 'recall'
@@ -119,6 +75,10 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         at = end
         continue
       }
+      // "the next meeting of the Thai-Cambodian committee": the two of a compound
+      const compound = compoundAt(scene, index, end)
+      if (compound !== undefined && trigger.word.part === 'noun')
+        return { parties: compound, end: end + 2 }
       const follows = tokens.folded[end]
       // "talks by the lake in North Macedonia", "received at the Kremlin": a place, no party
       if (
@@ -162,7 +122,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       continue
     }
     const mark = tokens.folded[at] as string
-    if (mark === ',' && scene.is(at, 'clause') > 0) return NOBODY
+    if (mark === ',' && (scene.is(at, 'clause') > 0 || looksOn(scene, at + 1))) return NOBODY
     if (
       mark === ',' ||
       mark === '(' ||
@@ -256,6 +216,16 @@ function behindSetting(scene: Scene, trigger: Trigger, from: number, last: numbe
 
 /** How long the words of a gathering and its place may be, in tokens. */
 const SETTING = 14
+
+/** "Thai-Cambodian": two states, a hyphen between. */
+function compoundAt(scene: Scene, index: number, end: number): readonly Party[] | undefined {
+  const other = scene.mentions[scene.mentionAt[end + 1] ?? -1]
+  if (scene.tokens.folded[end] !== '-' || other?.kind !== 'state') return undefined
+  const sides = [index, other.index].flatMap((one) => partyOf(scene, one, true) ?? [])
+  return sides.length === 2 && sides.every(({ entity }) => entity.kind === 'state')
+    ? sides
+    : undefined
+}
 
 /** "from Oslo dan Dublin": the states of the cities listed from the token on. */
 function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] {

@@ -3,6 +3,7 @@
  * them, and the words that stand for parties without naming them.
  */
 import type { Entity } from '../../../model/entity.ts'
+import { hasVerb } from '../scene/oblique.ts'
 import type { Scene } from '../scene/scene.ts'
 import { beforeDescription, beforeHome, behindHome, namedBehind } from './description.ts'
 
@@ -105,6 +106,9 @@ export function listLeft(
         (scene.tokens.folded[at] !== ',' && scene.is(at, 'determiner') === 0) || parties.length > 1
       at--
     }
+    // "The Democratic Republic of the Congo (DRC) | and Rwanda"
+    if (at - 2 >= first && scene.tokens.folded[at] === ')' && scene.tokens.folded[at - 2] === '(')
+      at -= 3
     const index = at >= first ? beforeHome(scene, scene.mentionAt[at] as number) : -1
     // "She and Mrs Tairua will hold ..."
     if (joined && index === -1 && at >= first) stand = standAt(scene, at)
@@ -123,7 +127,25 @@ export function listLeft(
     )
     at = beforeDescription(scene, next.entity, begins - 1, first)
   }
+  const host = parties.every(standsForState) ? withPeers(scene, at, first) : undefined
+  if (host !== undefined) parties.unshift(host)
   return { parties: distinct(parties), end, ...(stand === undefined ? {} : { stand }) }
+}
+
+/** "A of Fiji and her counterparts from | Peru and Chile": whose colleagues those of the states are. */
+function withPeers(scene: Scene, from: number, first: number): Party | undefined {
+  if (scene.is(from, 'from') === 0 || scene.is(from - 1, 'peer') === 0) return undefined
+  let at = from - 2
+  while (at > first && scene.mentionAt[at] === -1 && scene.is(at, 'conjunction') === 0) {
+    const small = scene.is(at, 'owner') > 0 || scene.is(at, 'party') > 0
+    if (!small) return undefined
+    at--
+  }
+  if (at <= first || scene.is(at, 'conjunction') === 0) return undefined
+  const index = beforeHome(scene, scene.mentionAt[at - 1] ?? -1)
+  const person = ownerOfHome(scene, index, at - 1) ?? index
+  const party = partyOf(scene, person, false)
+  return party?.entity.kind === 'person' ? party : undefined
 }
 
 /** "A dari Fiji | dan B dari Peru": behind the person the state he is of. */
@@ -143,6 +165,7 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
   let at = behindHome(scene, party.entity, end, last)
   let close = end
   while (at < last) {
+    if (party.entity.kind === 'person') at = behindApposition(scene, at, last)
     let conjunction = false
     let comma = false
     while (at < last) {
@@ -156,8 +179,10 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
     const index = namedBehind(scene, at, last, conjunction && party.entity.kind === 'person')
     if (index === -1) break
     const adjectives = scene.mentions[party.mention]?.rule === 'mention/adjective'
-    const next = partyOf(scene, index, adjectives)
+    const next = partyOf(scene, index, adjectives || isServed(scene, index))
     if (next === undefined || !sameRank(next.entity, party.entity)) break
+    // "met A, and B is expected in Lima": another clause
+    if (comma && conjunction && pending.length === 0 && hasVerb(scene, at)) break
     const [, to] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
     pending.push(next)
     at = behindHome(scene, next.entity, to, last)
@@ -169,6 +194,34 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
   }
   return { parties: distinct(parties), end: close }
 }
+
+/** "A, a senior envoy of President B, | and C": behind the words that tell who A is, where the list goes on. */
+function behindApposition(scene: Scene, from: number, last: number): number {
+  if (scene.tokens.folded[from] !== ',' || scene.is(from + 1, 'article') === 0) return from
+  for (let at = from + 2; at < Math.min(last - 1, from + APPOSITION); at++) {
+    const mark = scene.tokens.folded[at] as string
+    if (mark === ',') return scene.is(at + 1, 'conjunction') > 0 ? at : from
+    if (/^[.;:"“”]$/.test(mark) || (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0))
+      return from
+  }
+  return from
+}
+
+/** How long such words may be, in tokens. */
+const APPOSITION = 16
+
+/** "between the Peruvian and | Fijian foreign ministers": a word for those who serve stands behind the adjective. */
+function isServed(scene: Scene, index: number): boolean {
+  const own = scene.mentions[index]
+  if (own?.rule !== 'mention/adjective') return false
+  const [, to] = scene.range(own.span)
+  for (let at = to; at < to + SERVED; at++)
+    if ((scene.mentionAt[at] ?? 0) === -1 && scene.is(at, 'collective') > 0) return true
+  return false
+}
+
+/** How far behind its adjective such a word may stand, in tokens. */
+const SERVED = 3
 
 /** Persons are listed with persons, states with states and their unions ("antara ASEAN dan China"). */
 function sameRank(one: Entity, other: Entity): boolean {

@@ -112,11 +112,26 @@ export function possessorOf(scene: Scene, trigger: Trigger): Side {
     if (whose && (scene.mentionAt[at - 2] ?? -1) !== -1) return leftFrom(scene, at - 2, first, true)
     if (scene.is(at, 'clause') > 0 || mark === ',' || tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'owner') > 0) return { parties: [], stand: 'pronoun', end: at }
-    if (scene.is(at, 'owner-of-two') > 0) return { parties: [], stand: 'both-persons', end: at }
+    if (scene.is(at, 'owner-of-two') > 0)
+      return {
+        parties: [],
+        stand: areServed(scene, first, at) ? 'both-states' : 'both-persons',
+        end: at,
+      }
     at--
     steps++
   }
   return NOBODY
+}
+
+/** "Negotiators will hold their fourth round": those who serve the two, and nobody named. */
+function areServed(scene: Scene, first: number, at: number): boolean {
+  let served = false
+  for (let token = first; token < at; token++) {
+    if (scene.mentions[scene.mentionAt[token] ?? -1]?.kind === 'person') return false
+    served ||= scene.mentionAt[token] === -1 && scene.is(token, 'collective') > 0
+  }
+  return served && scene.is(first, 'both-persons') === 0
 }
 
 /**
@@ -198,7 +213,11 @@ export function behindInsertion(scene: Scene, from: number, first: number): numb
   if (scene.tokens.folded[from] !== ',') return from
   for (let at = from - 1; at >= Math.max(first, from - INSERTED); at--) {
     if (scene.tokens.folded[at] !== ',') continue
-    return scene.mentions[scene.mentionAt[at - 1] ?? -1]?.kind === 'person' ? at - 1 : from
+    const named = scene.mentions[scene.mentionAt[at - 1] ?? -1]
+    // "Mauritania, a transit country for migrants, | signed": of a state only what it is stands between
+    const state = named?.kind === 'state' && named.rule !== 'mention/adjective'
+    const described = state && (scene.is(at + 1, 'article') > 0 || scene.is(at + 1, 'relative') > 0)
+    return named?.kind === 'person' || described ? at - 1 : from
   }
   return from
 }
@@ -223,16 +242,22 @@ function isSetting(scene: Scene, mention: number, start: number): boolean {
 }
 
 function behindConjunction(scene: Scene, at: number, first: number): boolean {
-  for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
+  for (let index = at - 1; index >= Math.max(first, at - JOINED); index--) {
     if (standAt(scene, index) !== undefined) return false
     // "A menelepon B, lalu terbang ke Lima": still of whoever the sentence is about
     const then = scene.is(index, 'followed') > 0 && scene.timeAt[index] === -1
     if (then && scene.tokens.folded[index - 1] === ',') return true
     if (scene.is(index, 'conjunction') > 0 && scene.mentionAt[index] === -1) return true
     if (scene.mentionAt[index] !== -1) return false
+    // "met A and on Saturday is expected to | see B"
+    const small = scene.isSmall(index) || scene.isSmall(index - 1) || scene.timeAt[index] !== -1
+    if (at - index > 2 && (!small || scene.is(index, 'clause') > 0)) return false
   }
   return false
 }
+
+/** How far before its verb "and" may stand, in tokens: "and on Saturday is expected to". */
+const JOINED = 8
 
 /** Where a sentence opens for an event word: behind ", " where the words of saying begin. */
 export function openingOf(scene: Scene, first: number, at: number): number {

@@ -2,7 +2,8 @@
  * Relative clauses: whom "who" and "yang" tell of.
  */
 import { TokenKind } from '../../../text/token.ts'
-import { listLeft, partyOf, type Side, standAt } from '../party/side.ts'
+import { listLeft, type Party, partyOf, type Side, standAt } from '../party/side.ts'
+import type { Trigger } from '../trigger/trigger.ts'
 import type { Scene } from './scene.ts'
 
 /** The person a relative clause that is still open tells of: ", who was in Beijing in March and | met Qin". */
@@ -24,6 +25,20 @@ export function antecedentOf(scene: Scene, relative: number, first: number): Sid
   if (party?.entity.kind !== 'person' || span === undefined) return undefined
   // "A and B, who had met before": of both
   return listLeft(scene, party, scene.range(span)[0], first, relative)
+}
+
+/** "Arelano, with whom he | signed a pact": the one before the relative clause the event word stands in. */
+export function withWhom(scene: Scene, { from, sentence }: Trigger): Party | undefined {
+  const first = scene.first[sentence] as number
+  for (let at = from - 1; at > Math.max(first, from - CLAUSE); at--) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (/^[,;:"“”]$/.test(scene.tokens.folded[at] as string)) return undefined
+    if (scene.is(at, 'relative') === 0) continue
+    const led = scene.mentionAt[at - 1] === -1 && scene.is(at - 1, 'with') > 0
+    const [party] = led ? (antecedentOf(scene, at - 1, first)?.parties.slice(-1) ?? []) : []
+    return party
+  }
+  return undefined
 }
 
 /** How long a relative clause may be, in tokens. */

@@ -36,6 +36,7 @@ export type WordClass =
   | 'meanwhile'
   | 'near'
   | 'here'
+  | 'land'
   | 'arrival'
   | 'while'
   | 'saying'

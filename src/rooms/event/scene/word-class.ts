@@ -59,6 +59,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['meanwhile', tables.meanwhileWords],
     ['near', tables.nearWords],
     ['here', tables.hereWords],
+    ['land', tables.landWords],
     ['arrival', tables.arrivalWords],
     ['while', tables.whileWords],
     ['saying', tables.sayingWords],

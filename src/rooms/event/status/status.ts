@@ -160,8 +160,11 @@ function insertionEnd(scene: Scene, at: number, first: number): number {
     if (scene.tokens.folded[token] === ',') close = token
   }
   for (let token = close - 1; close !== -1 && token >= Math.max(first, close - INSERTED); token--)
-    if (scene.tokens.folded[token] === ',' && scene.mentionAt[token + 1] === -1)
-      return scene.is(token + 1, 'relative') > 0 ? close + 1 : first
+    if (scene.tokens.folded[token] === ',' && scene.mentionAt[token + 1] === -1) {
+      // "Mauritania, a transit country for people trying to reach Spain, | signed"
+      const described = scene.mentionAt[token - 1] !== -1 && scene.is(token + 1, 'article') > 0
+      return described || scene.is(token + 1, 'relative') > 0 ? close + 1 : first
+    }
   return first
 }
 
@@ -255,15 +258,12 @@ function isTaken(scene: Scene, at: number): boolean {
   return scene.is(from, 'length') > 0 && scene.is(from - 1, 'planned-length') === 0
 }
 
-/** The noun stands in a phrase that opens its sentence: "Dalam percakapan 20 menit itu", "During the call". */
+/** The noun stands in a phrase that opens its sentence: "Dalam percakapan 20 menit itu", "During the call", "Speaking after talks". */
 function isFronted(scene: Scene, { from, sentence }: Trigger): boolean {
   const first = scene.first[sentence] as number
   if (from === first || from - first > 8 || scene.mentionAt[first] !== -1) return false
-  return (
-    scene.is(first, 'within') > 0 ||
-    scene.is(first, 'beside') > 0 ||
-    scene.is(first, 'oblique') > 0 ||
-    scene.is(first, 'at') > 0
+  return (['within', 'beside', 'oblique', 'at'] as const).some(
+    (one) => scene.is(first, one) > 0 || (first + 1 < from && scene.is(first + 1, one) > 0),
   )
 }
 

@@ -68,3 +68,15 @@ export function isFresh(scene: Scene, { start, end }: Moment): boolean {
 export function dayOf({ start }: Moment): Moment {
   return { start: start.slice(0, 10), grain: 'day', zone: null, approx: false }
 }
+
+/** Days from which an encounter is background. */
+const OLD = 30
+
+/** Whether a moment lies long before the report. */
+export function isOld(scene: Scene, { start, end }: Moment): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  if (published === undefined) return false
+  const until = (end ?? start).slice(0, 10)
+  if (until.length < 10) return until < published.slice(0, until.length)
+  return Date.parse(published) - Date.parse(until) > OLD * 86_400_000
+}

@@ -6,6 +6,7 @@ import { missionBefore } from '../act/mission.ts'
 import { callsHome, isOfEnvoy, takesFromEnvoy } from '../act/recall.ts'
 import { orderedAt } from '../act/ultimatum.ts'
 import { leadsSomewhere, staysSomewhere } from '../journey/journey.ts'
+import { sentOn } from '../journey/sent.ts'
 import type { Scene } from '../scene/scene.ts'
 import {
   countsBallots,
@@ -42,6 +43,7 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.guest !== true || isGuest(scene, trigger)) &&
     (word.near !== true || isPresence(scene, trigger)) &&
     (word.lengthOnly !== true || takesTime(scene, trigger)) &&
+    (word.sends !== true || sentOn(scene, trigger) !== undefined) &&
     (word.leads !== true || leadsSomewhere(scene, trigger)) &&
     (word.stays !== true || (staysSomewhere(scene, trigger) && !isOfEncounter(scene, trigger))) &&
     (word.takesOther !== true || !reachesPerson(scene, trigger)) &&

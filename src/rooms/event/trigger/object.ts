@@ -178,6 +178,12 @@ export function sanctioned(scene: Scene, { to, sentence }: Trigger): Side {
     if (index === -1 && scene.is(at, 'clause') > 0) return NOBODY
     const party = index === -1 ? undefined : partyOf(scene, index, true)
     if (party?.entity.kind === 'state') return { parties: [party], end: at + 1 }
+    // "on a former Haitian senator", "on Iran's oil minister": of whose state he is
+    const named = scene.mentions[index]
+    const code = named?.kind === 'person' ? named.country?.value : undefined
+    const state = code === undefined ? undefined : scene.state(code)
+    if (state !== undefined && party === undefined)
+      return { parties: [{ entity: state, mention: index }], end: at + 1 }
   }
   return NOBODY
 }
@@ -200,13 +206,6 @@ export function givenTo(
       found.push(state)
   }
   return { parties: found }
-}
-
-/** The person behind "from" right behind an act's noun: "an invitation from Prime Minister Lee". */
-export function senderOf(scene: Scene, { to }: Trigger): Party | undefined {
-  if (scene.is(to, 'from') === 0) return undefined
-  const party = partyOf(scene, scene.mentionAt[to + 1] ?? -1, false)
-  return party?.entity.kind === 'person' ? party : undefined
 }
 
 /** "met Manet and handed him ...": the person named last before in the sentence, but whose act it is. */

@@ -18,7 +18,7 @@ export function isEvent(
   const { word } = trigger
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
-  if (isMeans(scene, before, trigger) || isGuests(before, trigger)) return false
+  if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
   if (isReported(scene, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
@@ -54,8 +54,12 @@ function isStanding(scene: Scene, { word, from }: Trigger): boolean {
 }
 
 /** "met with visiting Kazakh Deputy Prime Minister A": who was met is called a guest, and nobody else's journey told. */
-function isGuests(before: Trigger | undefined, { word, from }: Trigger): boolean {
+function isGuests(scene: Scene, before: Trigger | undefined, { word, from, to }: Trigger): boolean {
   const bare = word.shape === 'journey' && word.part === 'verb' && word.tense === undefined
+  // "the visiting minister", "A and visiting Peruvian Foreign Minister B": an adjective
+  const led = scene.is(from - 1, 'determiner') > 0 || scene.is(from - 1, 'conjunction') > 0
+  const guest = scene.mentions[scene.mentionAt[to] ?? -1]?.kind === 'person'
+  if (bare && led && guest) return true
   return bare && before?.to === from && before.word.shape === 'mutual'
 }
 

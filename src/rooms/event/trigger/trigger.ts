@@ -95,7 +95,15 @@ function shorterThan(
 /** The event words at a token. "met her Fijian counterpart": a verb and whose he is, unlike "met her on Monday". */
 function wordsAt(scene: Scene, index: number): Found<TriggerWord> | undefined {
   const { tokens, article, words } = scene
-  const match = longestMatch(words.triggers, article.text, tokens, index)
+  const longest = longestMatch(words.triggers, article.text, tokens, index)
+  // "a call | on Sunday": the small word before a day is the day's
+  const dated = longest !== undefined && scene.timeAt[longest.to] !== -1
+  const small = dated && longest.to - index > 1 && scene.is(longest.to - 1, 'at-hour') > 0
+  const shorter = small
+    ? longestMatch(words.triggers, article.text, tokens, index, false, longest.to - 1)
+    : undefined
+  // but "announced sanctions | on Monday against"
+  const match = shorter?.values.some(({ part }) => part === 'noun') === true ? shorter : longest
   if (match === undefined || !match.values.some(({ takesHim }) => takesHim === true)) return match
   const { to } = match
   // "greeted her guest"
