@@ -554,6 +554,7 @@ const TAKING: ReadonlySet<string> = new Set(
     ...['reiterate', 'stress', 'emphasize', 'emphasise', 'recall', 'affirm', 'disclose'],
     ...['lament', 'threaten', 'suggest', 'indicate', 'signal', 'concede', 'question'],
     ...['underline', 'underscore', 'remember', 'forecast', 'promise', 'pledge', 'vow'],
+    ...['declare', 'add', 'recommend', 'note', 'maintain', 'continue', 'repeat', 'announce'],
   ].flatMap((verb) => {
     const { present, past, gerund } = verbForms(verb)
     return [verb, present, past, gerund]
@@ -1804,6 +1805,11 @@ export const quote: QuoteTables = {
     'parliament',
     'a press conference',
     'a news conference',
+    ...['a', 'a weekly', 'a daily', 'a regular', 'a joint', 'a packed'].flatMap((which) =>
+      ['press', 'news', 'media'].flatMap((of) =>
+        ['conference', 'briefing', 'call', 'gathering'].map((what) => `${which} ${of} ${what}`),
+      ),
+    ),
     'media',
     'MPs',
     'MEPs',

@@ -861,7 +861,7 @@ export const quote: QuoteTables = {
     'mewakili',
   ],
   clauseLinks: [],
-  subordinators: [],
+  subordinators: ['tempat', 'sejak'],
   joins: [
     'dan',
     'serta',

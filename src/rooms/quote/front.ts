@@ -55,7 +55,7 @@ export function beforeJoin(scene: Scene, { from, to }: Range): Range {
     if (words.tables.headFirst && opens) return { from, to: at }
     if (tokens.folded[at] === ',' && words.joins.has(tokens.folded[at + 1] as string))
       return { from, to: at }
-    if (!words.tables.headFirst && at > from && isOtherVerb(scene, at, to)) return { from, to: at }
+    if (at > from && isOtherVerb(scene, at, to)) return { from, to: at }
   }
   return { from, to }
 }
@@ -68,6 +68,9 @@ function isOtherVerb(scene: Scene, at: number, to: number): boolean {
   const { tokens, words } = scene
   const word = tokens.folded[at] as string
   if (words.subordinators.has(word)) return true
+  // "announced a plan that would allow ...", "denied reports that A had met B": of the thing, or of somebody else
+  const open = words.relatives.has(word) || words.complementizers.has(word)
+  if (!words.tables.headFirst && open && scene.mentionAt[at] === -1) return true
   return words.joins.has(word) && isClause(scene, { from: at, to: Math.min(to, at + 2) })
 }
 
