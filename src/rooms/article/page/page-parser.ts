@@ -1,9 +1,10 @@
 /**
- * The page's tags, as they open and close: what htmlparser2's `Parser` makes of a page, with nothing that no rule asks for.
+ * The page's tags, as they open and close: what htmlparser2's `Parser` makes of the same tokens, with nothing that no rule asks for.
  *
  * A page has some ten thousand attributes, and the rules ask for a dozen names: the values of all others are never cut out of the
  * source, and the attributes of every element have the same shape. References are decoded here, where there are any.
  */
+import { Tokenizer } from 'htmlparser2'
 import {
   type Attributes,
   attributeNamed,
@@ -12,7 +13,6 @@ import {
   noneYet,
 } from './attribute.ts'
 import { closedBy, type Ground, groundOf, isVoid } from './nesting.ts'
-import { PageTokenizer, type TokenHandler } from './page-tokenizer.ts'
 import { decodedAttribute } from './reference.ts'
 
 /** Who is told of a page's tags and texts. */
@@ -24,32 +24,36 @@ export interface PageHandler {
 }
 
 /** Reads a page stretch by stretch; see the file's header. */
-export class PageParser implements TokenHandler {
+export class PageParser {
   private readonly source: string
   private readonly handler: PageHandler
-  private readonly tokenizer: PageTokenizer
+  private readonly tokenizer: Tokenizer
   /** Open elements, the innermost last. */
   private readonly stack: string[] = []
   /** Whether tags are those of HTML, or of a drawing or a formula in it; the innermost last. */
   private readonly grounds: Ground[] = []
+  /** Where in the source the tokenizer's first unit stands: it knows nothing of what was left out. */
+  private base = 0
+  private written = 0
   /** The tag that is being read; '' for one that counts for nothing. */
   private tag = ''
   private isOpening = false
   private attributes: Mutable | undefined
+  /** The attribute that is being read, where a rule asks for it. */
+  private wanted: keyof Attributes | undefined
+  private value = ''
 
   constructor(source: string, handler: PageHandler) {
     this.source = source
     this.handler = handler
-    this.tokenizer = new PageTokenizer(source, this)
+    this.tokenizer = new Tokenizer({ decodeEntities: false }, this)
   }
 
-  /**
-   * Reads what begins in `[from, to)` of the source; what stands before it and was not read is left out.
-   *
-   * @returns where it stopped: behind `to` where a tag goes on there
-   */
-  write(from: number, to: number): number {
-    return this.tokenizer.write(from, to)
+  /** Reads `[from, to)` of the source; what stands before it and was not read is left out. */
+  write(from: number, to: number): void {
+    this.base = from - this.written
+    this.written += to - from
+    this.tokenizer.write(this.source.slice(from, to))
   }
 
   /** Forgets every open tag. */
@@ -57,40 +61,58 @@ export class PageParser implements TokenHandler {
     this.tokenizer.reset()
     this.stack.length = 0
     this.grounds.length = 0
+    this.written = 0
     this.tag = ''
     this.isOpening = false
     this.attributes = undefined
+    this.value = ''
   }
 
-  /** Closes what is open. */
   end(): void {
-    while (this.stack.length > 0) this.pop()
+    this.tokenizer.end()
   }
 
-  ontext(start: number, end: number): void {
-    this.handler.read(this.source.slice(start, end), start)
+  ontext(begin: number, end: number): void {
+    // behind an unfinished "</" at the page's end the tokenizer has lost its beginning: -1
+    const start = begin < 0 ? end - 1 : begin
+    this.handler.read(this.cut(start, end), this.base + start)
   }
 
-  onopentagname(name: string): void {
-    this.begin(name)
+  onopentagname(start: number, end: number): void {
+    this.begin(this.cut(start, end).toLowerCase())
   }
 
-  onattribute(name: number, nameEnd: number, value: number, valueEnd: number): void {
-    if (!this.isOpening) return
-    const wanted = attributeNamed(this.source, name, nameEnd - name)
+  onattribname(start: number, end: number): void {
+    this.wanted = this.isOpening
+      ? attributeNamed(this.source, this.base + start, end - start)
+      : undefined
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.wanted !== undefined) this.value += this.cut(start, end)
+  }
+
+  onattribend(): void {
+    const { wanted } = this
     if (wanted === undefined) return
     this.attributes ??= noneYet()
     // of two of a name the first counts
-    this.attributes[wanted] ??= decodedAttribute(this.source.slice(value, valueEnd))
+    this.attributes[wanted] ??= decodedAttribute(this.value)
+    this.wanted = undefined
+    this.value = ''
   }
 
-  onopentagend(isSelfClosing: boolean): void {
-    if (isSelfClosing && this.isInForeignContext()) this.closeTag()
-    else this.finish()
+  onopentagend(): void {
+    this.finish()
   }
 
-  onclosetag(small: string): void {
-    const written = this.named(small)
+  onselfclosingtag(): void {
+    if (!this.isInForeignContext()) this.finish()
+    else this.closeTag()
+  }
+
+  onclosetag(start: number, end: number): void {
+    const written = this.named(this.cut(start, end).toLowerCase())
     const isInside = written === 'foreignobject' && this.stack.includes('foreignObject')
     const name = isInside ? 'foreignObject' : written
     if (isVoid(name)) {
@@ -107,12 +129,27 @@ export class PageParser implements TokenHandler {
     }
   }
 
-  oncdata(start: number, end: number): void {
-    if (this.isInForeignContext()) this.ontext(start, end)
+  oncdata(start: number, end: number, behind: number): void {
+    if (this.isInForeignContext()) this.ontext(start, end - behind)
   }
 
   isInForeignContext(): boolean {
     return (this.grounds.at(-1) ?? 'html') !== 'html'
+  }
+
+  onend(): void {
+    while (this.stack.length > 0) this.pop()
+  }
+
+  // Nothing of these is read.
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+
+  private cut(start: number, end: number): string {
+    return this.source.slice(this.base + start, this.base + end)
   }
 
   private named(name: string): string {

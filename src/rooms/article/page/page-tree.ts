@@ -80,7 +80,8 @@ export function takeApart(source: string, page: number): PageTree {
     if (code <= at) code = codeFrom(source, at)
     const stop = Math.min(next === -1 ? size : next, at + BUDGET.paragraph, code, size)
     const end = stop === at + BUDGET.paragraph ? endOf(source, stop) : stop
-    at = parser.write(at, end)
+    parser.write(at, end)
+    at = end
     // Half of a page is scripts: nothing in them is read, and the parser would look at each letter.
     if (builder.code !== undefined) at = closeOf(source, builder.code, at)
     if (builder.elements.length >= BUDGET.elements && at < size) {
