@@ -10459,6 +10459,12 @@ export const tables: GazetteerTables = {
     "Doordarshan\tDD News\tbroadcaster\tIND\tyes\t\tAsia/Kolkata\tyes",
     "PTV News\tPakistan Television\tbroadcaster\tPAK\tyes\t\tAsia/Karachi\tyes",
     "Al Ekhbariya\tAl-Ekhbariya\tbroadcaster\tSAU\tyes\t\tAsia/Riyadh\tyes",
+    "Tanjug\tTanjug News Agency|kantor berita Tanjug\tagency\tSRB\tno\ttanjug.rs\tEurope/Belgrade\t",
+    "Agerpres\tkantor berita Agerpres\tagency\tROU\tyes\tagerpres.ro\tEurope/Bucharest\t",
+    "UNIAN\tUnian\tagency\tUKR\tno\tunian.info\tEurope/Kyiv\t",
+    "Ritzau\t\tagency\tDNK\tno\tritzau.dk\tEurope/Copenhagen\t",
+    "SUNA\tSudan News Agency\tagency\tSDN\tyes\tsuna-sd.net\tAfrica/Khartoum\t",
+    "SRNA\tkantor berita SRNA\tagency\tBIH\tyes\tsrna.rs\tEurope/Sarajevo\t",
   ].join('\n'),
   people: [
     "name\tnames\tshort\toffice\tcountry\tfrom\tto",

@@ -6,6 +6,8 @@ export const endCredits: readonly RegExp[] = [
   /^[([]?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Pp]roduced|[Ww]ritten|[Tt]ranslated|[Tt]ext|[Ww]ords)\s+by\s+\p{Lu}[^!?]{2,300}$/u,
   /^\p{Lu}.{2,200}\scontributed\s+(?:to\s+reporting|(?:to\s+)?(?:this|the)\s+(?:report|story|article)|reporting|from\s+\p{Lu}|additional)(?!\p{L}).{0,120}$/u,
   /^[([]?[Ww]ith\s+(?:(?:additional\s+)?(?:reporting|inputs?|files|information|agency|agencies|wire|contributions)\b.{0,120}|(?:AFP|AP|Reuters|dpa|PTI|ANI|Xinhua|Yonhap|Anadolu)(?=[\s,.)\]]*$|\sand\s).{0,80})$/u,
+  // a letter to its readers
+  /^(?:(?:until|see\s+you)\s+(?:next\s+(?:week|time|month)|tomorrow)|warmly|yours),$/i,
   /^[([]?(?:agenc(?:y|ies)|staff|wires?)\s+(?:contributed|reports?|and\s+agencies)\b.{0,80}$/i,
   /^[Ss]ources?\s*:\s?(?:\p{Lu}[\p{L}.&’'-]*|and|of|the|news|agencies|wires|staff)(?:[\s,/&]+(?:\p{Lu}[\p{L}.&’'-]*|and|of|the|news|agencies|wires|staff|[a-z]{2,3}(?:\([a-z]{2,3}\))?)){0,8}$/u,
   /^I['’]m\s+\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]+){1,2}\.$/u,
@@ -26,6 +28,7 @@ export const endCreditExamples: readonly string[] = [
   '(Additional reporting by Ann Lee)',
   'Omar Haddad contributed reporting.',
   'Agencies contributed to this report.',
+  'Until next week,',
   '(With inputs from PTI)',
   'With reporting by the Kyrgyz Service and AP',
   'Source: Lake Herald and news agencies',

@@ -4,6 +4,8 @@
  */
 export const endCredits: readonly RegExp[] = [
   /^[([]?(?:(?:tim\s+)?(?:penulis|reporter|pewarta|jurnalis|wartawan|kontributor|koresponden|peliput|editor|redaktur|penyunting|penerjemah|pengunggah|uploader|riset|grafis|fotografer|penyelaras)|laporan|sumber(?:\s+(?:berita|artikel|tulisan))?|rep|red)\s*:\s?[^.!?]{1,140}\.?(?:\s[^\s\d.,:;!?]+\s*:\s?[^.!?]{1,80}\.?){0,3}$/i,
+  // a letter to its readers: "Sampai Minggu depan,", and the writer's name below it
+  /^(?:sampai\s+(?:jumpa(?:\s+lagi)?|(?:minggu|pekan|bulan)\s+depan|edisi\s+berikutnya)|salam(?:\s+(?:hangat|redaksi))?),$/i,
   // "Siti Aminah berkontribusi dalam penulisan artikel ini."
   /^\p{Lu}[^.!?:"“”]{2,120}\s(?:(?:ikut|turut)\s+)?(?:berkontribusi|menyumbang(?:kan)?|membantu)\s+(?:(?:dalam|untuk|pada)\s+)?(?:laporan|pelaporan|penulisan|peliputan|liputan|tulisan|artikel|berita)(?:\s+(?:untuk\s+)?(?:artikel|tulisan|laporan|berita|liputan))?\s+ini\.?$/u,
   /^(?:[Dd]iadaptasi|[Dd]isadur|[Dd]iterjemahkan|[Dd]isunting|[Dd]itulis|[Dd]ilaporkan)\s+(?:kembali\s+)?oleh\s+\p{Lu}[^!?]{2,100}$/u,
@@ -25,6 +27,7 @@ export const endCreditExamples: readonly string[] = [
   'Reporter: Siti Aminah, Editor: Budi Santoso',
   'Laporan: Siti Aminah, dibantu koresponden di Wina',
   'Sumber : AFP',
+  'Sampai Minggu depan,',
   'Diadaptasi oleh Siti Aminah',
   'Siti Aminah berkontribusi dalam penulisan artikel ini.',
   'Siti Aminah dan Budi Santoso ikut menyumbang laporan ini.',
@@ -42,6 +45,7 @@ export const endCreditNever: readonly string[] = [
   'TNI/Polri siaga.',
   'Sumber: itulah kata yang paling sering muncul. Kedua pihak berselisih!',
   'Laporan itu dibacakan di Wina.',
+  'Sampai minggu depan perundingan ditunda.',
   'Kementerian itu berkontribusi dalam penulisan undang-undang.',
   'Ditulis oleh seorang juru tulis yang tidak disebut namanya, surat itu tiba kemarin.',
   'Artikel 5 perjanjian itu ditolak.',

@@ -3,6 +3,14 @@ import type { FurnitureRule } from '../tables/article.ts'
 /** Headings of what a page puts beside its story: other stories, lists, boxes. */
 export const pageHeadings: readonly FurnitureRule[] = [
   {
+    // "Tiga bacaan pekan ini": a letter to readers ends in what else to read
+    rule: 'article/related-heading',
+    kind: 'related',
+    pattern:
+      /^(?:(?:dua|tiga|empat|lima|beberapa|\d)\s+)?(?:bacaan|tontonan|tautan|rekomendasi)\s+(?:pekan|minggu|bulan|hari)\s+ini\s*:?$/i,
+    heads: true,
+  },
+  {
     rule: 'article/related-heading',
     kind: 'related',
     pattern:
@@ -24,6 +32,7 @@ export const pageHeadingExamples: readonly (readonly [
   kind: FurnitureRule['kind'],
 ])[] = [
   ['Liputan Lain', 'related'],
+  ['Tiga bacaan pekan ini', 'related'],
   ['Warta Lainnya', 'related'],
   ['Bacaan selanjutnya', 'related'],
   ['Berita lainnya dari Ambon', 'related'],
