@@ -124,8 +124,7 @@ export const eventVerbs: readonly TriggerWord[] = [
     leads: true,
   }),
   ...verbs('visit', 'journey', ['mengutus', 'mengirim', 'mengirimkan', 'menugaskan', 'menugasi'], {
-    leads: true,
-    personOnly: true,
+    sends: true,
   }),
   ...verbs(
     'visit',

@@ -23,7 +23,7 @@ export interface TriggerWord {
   readonly signs?: boolean
   /** Tells of an event only where a telephone is named ("briefed his counterpart by telephone"). */
   readonly phoneOnly?: boolean
-  /** Tells only where a person stands right behind: of a call ("called Wang late on Monday"), of a journey ("mengutus Menlu A ke Lima"). */
+  /** Tells only where a person stands right behind: of a call ("called Wang late on Monday"). */
   readonly personOnly?: boolean
   /** Tells of aid only where what is given is named ("sent 30 tonnes of rice"). */
   readonly aidOnly?: boolean

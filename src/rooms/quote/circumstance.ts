@@ -2,6 +2,7 @@
 import { type Evidence, implied, type Sourced } from '../../model/evidence.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
+import { isPlatform } from './outlet-name.ts'
 import { citeTokens, type Scene, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
 
@@ -33,12 +34,11 @@ export function settingOf(scene: Scene, unit: Unit, draft: Draft): Evidence | un
 /** "In an earlier speech he had said", "Asked by reporters, she said": told anew, to others. */
 export function toldAnew(scene: Scene, unit: Unit, draft: Draft): boolean {
   const { tokens, words, regionAt, text } = scene
-  // "kata Merz", "Hossain added": named anew
-  if (draft.speaker?.rule === 'quote/named-speaker' && !onOccasion(scene, unit, draft)) return true
   if (words.tables.headFirst) return toldElsewhere(scene, unit, draft)
   for (let at = unit.from; at < Math.min(unit.to, unit.from + 4 * REACH); at++) {
     if (regionAt[at] !== -1 || within(draft, tokens.start[at] as number)) continue
     if (longestMatch(words.press, text, tokens, at) !== undefined) return true
+    if (isPosted(scene, at)) return true
     if (!words.venues.has(tokens.folded[at] as string)) continue
     // "in the interview", "in the same speech" goes on
     for (let back = at - 1; back >= Math.max(unit.from, at - 3); back--)
@@ -58,6 +58,7 @@ function toldElsewhere(scene: Scene, unit: Unit, draft: Draft): boolean {
       (back) => at - back >= unit.from && words.settings.has(tokens.folded[at - back] as string),
     )
     if (!led) continue
+    if (isPosted(scene, at)) return true
     const press = longestMatch(words.press, text, tokens, at)
     const word = tokens.folded[at] as string
     if (press === undefined && !words.venues.has(word)) continue
@@ -69,17 +70,9 @@ function toldElsewhere(scene: Scene, unit: Unit, draft: Draft): boolean {
   return false
 }
 
-/** "kata Rina dalam pernyataannya": where she said it has been told. */
-function onOccasion(scene: Scene, { from, to }: Unit, draft: Draft): boolean {
-  const { tokens, words, regionAt } = scene
-  const { clitic } = words.tables
-  for (let at = from + 1; at < Math.min(to, from + 4 * REACH); at++) {
-    if (regionAt[at] !== -1 || within(draft, tokens.start[at] as number)) continue
-    const word = tokens.folded[at] as string
-    if (!words.venues.has(word)) continue
-    if ((clitic !== '' && word.endsWith(clitic)) || takenUp(scene, at + 1)) return true
-  }
-  return false
+/** "wrote on Truth Social", "menulis di X": on his own account, whoever carried what he said before. */
+function isPosted(scene: Scene, at: number): boolean {
+  return scene.words.settings.has(scene.tokens.folded[at - 1] ?? '') && isPlatform(scene, at)
 }
 
 /** How many tokens a venue's phrase may take before "itu" or "yang sama". */

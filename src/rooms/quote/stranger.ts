@@ -5,6 +5,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { type Sourced, stated } from '../../model/evidence.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { once } from '../../text/once.ts'
 import { TokenKind } from '../../text/token.ts'
 import type { Range } from './clause.ts'
 import type { Attribution } from './place.ts'
@@ -33,9 +34,11 @@ function calledSo(scene: Scene, naming: Range): EntityRef | undefined {
   let from = to
   while (from > naming.from && to - from < LONGEST && isPart(scene, from - 1)) from--
   while (from < to && tokens.capital[from] !== 1) from++
-  if (from >= to || !hasOwnName(scene, { from, to })) return undefined
+  if (from >= to || !hasOwnName(scene, { from, to }) || isMedium(scene, naming, to))
+    return undefined
   const head = tokens.folded[naming.from] as string
-  const body = isBody(scene, { from, to }, head)
+  // "Verge" of "The Verge" is nobody
+  const body = isBody(scene, { from, to }, head) || tokens.folded[from] === 'the'
   // "Komisaris Besar Polisi Raden Lomi": what stands before the name is what he is
   let name = to
   while (name > from && scene.mentionAt[name - 1] === -1 && !isCommon(scene, name - 1)) name--
@@ -63,16 +66,45 @@ function isPart({ tokens, mentionAt, mentions, timed }: Scene, at: number): bool
   return tokens.capital[at] === 1 || joins || tokens.kind[at] === TokenKind.number
 }
 
-/** Whether a word in it is no common one; alone at the head of a sentence it has its capital for nothing, but for "ASDP". */
+/** "Harian keuangan Israel The Marker", "laporan Financial Express": a medium, and no person. */
+function isMedium({ tokens, words, text }: Scene, { from }: Range, to: number): boolean {
+  if (longestMatch(words.mediumNames, text, tokens, to - 1) !== undefined) return true
+  for (let at = from; at < to - 1; at++)
+    if (longestMatch(words.media, text, tokens, at) !== undefined) return true
+  return false
+}
+
+/** Whether a word in it is no common one, or is all capitals: "ASDP". */
 function hasOwnName(scene: Scene, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     if (scene.mentionAt[at] !== -1 || scene.tokens.kind[at] !== TokenKind.word) continue
-    if (!isCommon(scene, at) || isShort(scene, at)) return true
+    if (isShort(scene, at)) return true
+    if (isCommon(scene, at)) continue
+    // "Survey mencatat": alone at the head of a sentence it has its capital for nothing, unless it has it elsewhere
+    if (to - from > 1 || !opens(scene, at) || inner(scene).has(scene.tokens.folded[at] as string))
+      return true
   }
   // "Kementerian Luar Negeri", "Dinas Pekerjaan Umum": several common words with capitals name a body
   const { tokens, words } = scene
   return to - from > 1 && words.bodies.has(tokens.folded[from] as string)
 }
+
+function opens({ tokens }: Scene, at: number): boolean {
+  return /^[.!?\n"“”]$/.test(tokens.folded[at - 1] ?? '.')
+}
+
+/** Words that have a capital behind a word in small letters. */
+const inner: (scene: Scene) => ReadonlySet<string> = once(({ tokens }: Scene) => {
+  const found = new Set<string>()
+  for (let at = 1; at < tokens.length; at++)
+    if (
+      tokens.capital[at] === 1 &&
+      tokens.capital[at - 1] === 0 &&
+      tokens.kind[at - 1] === TokenKind.word
+    )
+      found.add(tokens.folded[at] as string)
+  return found
+})
 
 function isCommon({ tokens, words, common }: Scene, at: number): boolean {
   const word = tokens.folded[at] as string

@@ -117,9 +117,13 @@ const WAYS: readonly (readonly [string, ...chain: string[]])[] = [
   [
     'Menlu Rina Hapsari menegaskan gudang itu tidak dijual. Penegasan itu ia lontarkan di parlemen.',
   ],
-  // named anew, told anew
+  // named again, the same carrier goes on, only implied; what she posts herself nobody carries
   [
     'Menlu Rina Hapsari menegaskan gudang itu tidak dijual, dilansir AFP.\n"Pintunya terkunci," kata Rina.',
+    'AFP',
+  ],
+  [
+    'Menlu Rina Hapsari menegaskan gudang itu tidak dijual, dilansir AFP.\nRina menulis di Instagram, "Pintunya terkunci."',
   ],
   // asides inside the clause of whoever speaks
   [

@@ -20,6 +20,11 @@ const CASES: readonly (readonly [LanguagePack, string])[] = [
   [id, 'Namun, {?dia} menambahkan gudang itu sudah penuh.'],
   [id, '{=Petani berusia 26 tahun itu} mengatakan hujan akan datang.'],
   [id, 'Menurut {Wirya} pada musim lalu kebun itu menghasilkan dua ton.'],
+  // one word at the head of a sentence is a name where it has its capital elsewhere, too
+  [id, '{?Kerlipan} mencatat panen kopi akan naik.'],
+  [id, 'Kopi itu dibeli oleh Kerlipan. {Kerlipan} mengatakan panen kopi akan naik.'],
+  // a medium is nobody
+  [id, 'Menurut {?harian keuangan The Kerlipan}, panen kopi akan naik.'],
   [id, 'Dijelaskan {Menlu Rina Hapsari}, naskah itu akan dibuka.'],
   [id, 'Panen itu, kata {?dia}, dijual ke luar negeri.'],
   [id, 'Kebun itu menurut {?dia} juga menghasilkan cengkih.'],

@@ -1,10 +1,11 @@
 import { isOnRecord, type Quote } from '../../../model/quote.ts'
 import { type PlacedSaying, sayingId, sayings } from '../../export/said.ts'
 import { snippet } from '../../export/snippet.ts'
-import { type Column, column, listed, type Table, tableOf } from '../table.ts'
+import { type Column, column, type Table, tableOf } from '../table.ts'
 import { eventIdColumn, originColumns, toEvent, toReport } from './keys.ts'
 import { CERTAINTIES, NOBODY } from './lists.ts'
 import { offsetColumns } from './offsets.ts'
+import { wayColumns } from './way-columns.ts'
 
 /** All pieces of a quote as one stretch. */
 function stretchOf({ content }: Quote): { readonly start: number; readonly end: number } {
@@ -133,23 +134,7 @@ const columns: readonly Column<PlacedSaying>[] = [
     ({ quote }) => quote.unattributed,
     { values: ['agentless', 'unnamed', 'unresolved'] },
   ),
-  column(
-    'carrier',
-    'string',
-    ['Carrier', 'Penyampai'],
-    ['Who conveyed the words to this report', 'Yang menyampaikan kata-kata itu ke laporan ini'],
-    ({ quote }) => quote.carrier?.value.name,
-  ),
-  column(
-    'chain',
-    'string',
-    ['Chain', 'Rantai'],
-    [
-      'Everybody between speaker and outlet, next to the speaker first, parted by "; "',
-      'Semua di antara penutur dan media, yang terdekat dengan penutur lebih dulu, dipisah "; "',
-    ],
-    ({ quote }) => listed((quote.chain ?? []).map(({ who }) => who.value.name)),
-  ),
+  ...wayColumns<PlacedSaying>(),
   column(
     'addressee',
     'string',

@@ -7,8 +7,9 @@ import {
   statementsOf,
   type ToldQuote,
 } from '../../export/statements.ts'
-import { type Column, column, listed, type Table, tableOf } from '../table.ts'
+import { type Column, column, type Table, tableOf } from '../table.ts'
 import { originColumns, statementIdColumn, toQuote, toReport, toStatement } from './keys.ts'
+import { wayColumns } from './way-columns.ts'
 
 interface WordedQuote extends ToldQuote {
   readonly statement: ExportedStatement['statement']
@@ -58,23 +59,7 @@ const columns: readonly Column<WordedQuote>[] = [
     ({ quote }, { text }) => snippet(quote.content.map(({ exact }) => exact).join(' … '), text),
     { required: true },
   ),
-  column(
-    'carrier',
-    'string',
-    ['Carrier', 'Penyampai'],
-    ['Who conveyed the words to this report', 'Yang menyampaikan kata-kata itu ke laporan ini'],
-    ({ quote }) => quote.carrier?.value.name,
-  ),
-  column(
-    'chain',
-    'string',
-    ['Chain', 'Rantai'],
-    [
-      'Everybody between speaker and outlet, next to the speaker first, parted by "; "',
-      'Semua di antara penutur dan media, yang terdekat dengan penutur lebih dulu, dipisah "; "',
-    ],
-    ({ quote }) => listed((quote.chain ?? []).map(({ who }) => who.value.name)),
-  ),
+  ...wayColumns<WordedQuote>(),
 ]
 
 async function* wordedQuotes(shelf: Shelf): AsyncGenerator<WordedQuote> {

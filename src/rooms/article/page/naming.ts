@@ -99,8 +99,8 @@ const PHRASES: readonly (readonly [RegExp, number])[] = [
 /** Nearly no name holds a phrase: which one it may hold is asked of its letters first. */
 const phrasesIn = phraseStarts(PHRASES.map(([pattern]) => pattern))
 const CAPITAL = /[a-z][A-Z]/
-/** The words of a name; letters between digits ("sc-f98b1ad2-0") are of a hash. */
-const LETTERS = /(?<!\d)\p{L}+|(?<=\d)\p{L}+(?![\p{L}\d])/gu
+/** The words of a name in letters of any script; letters between digits are of a hash. */
+const LETTERS = /(?<![\p{L}\d])\p{L}+|(?<=\d)\p{L}+(?![\p{L}\d])/gu
 const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible)(?:\s|$)/
 const EMBED =
   /twitter-tweet|instagram-media|tiktok-embed|fb-post|embed-(?:consent|privacy)|external-?content/i
@@ -151,9 +151,9 @@ function lettersOf(name: string): readonly string[] {
     let end = at + 1
     while (isSmall(name.charCodeAt(end))) end++
     if (name.charCodeAt(end) > 127) return name.match(LETTERS) ?? []
-    // between digits the first letter opens no word
-    const from = isDigit(name.charCodeAt(at - 1)) && isDigit(name.charCodeAt(end)) ? at + 1 : at
-    if (from < end) runs.push(name.slice(from, end))
+    // letters between digits ("sc-f98bad2-0") are of a hash
+    const hashed = isDigit(name.charCodeAt(at - 1)) && isDigit(name.charCodeAt(end))
+    if (!hashed) runs.push(name.slice(at, end))
     at = end
   }
   return runs

@@ -2,7 +2,6 @@
  * Journeys: who travels, and where the way leads.
  */
 
-import { describedPerson } from '../party/described.ts'
 import { firstSubject } from '../party/first-subject.ts'
 import { behindPhrase } from '../party/noun-side.ts'
 import { otherParty } from '../party/party.ts'
@@ -69,8 +68,7 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
   }
   // "menjadi tuan rumah kunjungan kenegaraannya", "hosted the visit": who does so stays at home
   const hosting = trigger.light !== undefined && scene.is(trigger.light, 'hosting') > 0
-  if (word.personOnly === true) people(sent(scene, trigger))
-  else if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
+  if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
     people(subjectOf(scene, trigger))
   // "Due in Ankara on Sunday, the premier ...", "Arriving in Lima, ...": the traveller follows the phrase
   if (word.part === 'verb' && parties.length === 0 && stands.length === 0)
@@ -96,13 +94,6 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
       : [called]
   const hosts = host.filter(({ entity }) => !parties.some((one) => one.entity === entity))
   return { parties, stands, destinations, hosts, owned: false }
-}
-
-/** "mengutus Menlu A ke Lima": who is sent travels, and not who sends him. */
-function sent(scene: Scene, { to }: Trigger): Pick<Side, 'parties'> {
-  const index = describedPerson(scene, to) ?? scene.mentionAt[to] ?? -1
-  const party = index === -1 ? undefined : partyOf(scene, index, true)
-  return { parties: party === undefined ? [] : [party] }
 }
 
 /** "arrived on Saturday", "is due here", "tiba di sini": where a day but no place is told, the dateline's city. */

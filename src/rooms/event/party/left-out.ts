@@ -1,6 +1,6 @@
 /**
- * Objects left out: "terakhir berbicara lewat telepon dengan A pada 3 Juni dan bertemu di Tianjin pada 1 Mei": whom the second
- * verb is of the first has told.
+ * Sides left out, which the encounter before in the sentence has told: "terakhir berbicara lewat telepon dengan A pada 3 Juni dan
+ * bertemu di Tianjin pada 1 Mei", "their first meeting since a summit in Hiroshima in May".
  */
 import type { Scene } from '../scene/scene.ts'
 import { isJoined } from '../status/shared-modality.ts'
@@ -41,4 +41,20 @@ function isAlone(scene: Scene, { trigger, sentence }: Telling): boolean {
     if (!WAYS.some((kind) => scene.is(at, kind) > 0)) return false
   }
   return false
+}
+
+/** Gives an encounter named behind "since", of nobody of its own, the parties of the one that is compared with it. */
+export function sharePair(scene: Scene, here: readonly Telling[]): void {
+  for (let index = 1; index < here.length; index++) {
+    const before = here[index - 1] as Telling
+    const telling = here[index] as Telling
+    const { word, from } = telling.trigger
+    // "since talks", "since a summit"
+    const since = scene.is(from - 1, 'since') > 0 || scene.is(from - 2, 'since') > 0
+    const open = telling.parties.length + telling.stands.length === 0
+    if (!since || !open || word.part !== 'noun' || telling.group !== 'meet') continue
+    if (before.group !== 'meet' || before.trigger.word.part !== 'noun') continue
+    telling.stands = before.stands
+    telling.parties = before.parties
+  }
 }
