@@ -1237,6 +1237,7 @@ export const event: EventTables = {
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
   separateWords: ['separate', 'separately', 'individually', 'individual', 'in turn', 'one by one'],
+  bilateralWords: ['bilateral', 'bilaterals', 'bilaterally', 'one-on-one', 'tête-à-tête'],
   jointWords: [
     ...['trilateral', 'three-way', 'four-way', 'together', 'jointly', 'quartet', 'trio', 'summit'],
     ...['collectively', 'multilateral', 'quadrilateral', 'five-way'],
