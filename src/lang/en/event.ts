@@ -1238,6 +1238,10 @@ export const event: EventTables = {
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
   separateWords: ['separate', 'separately', 'individually', 'individual', 'in turn', 'one by one'],
+  builtOnWords: [
+    ...['follow-up to', 'follow up to', 'follow up on', 'follows up on', 'following up on'],
+    ...['builds on', 'build on', 'building on', 'built on', 'continuation of', 'followed up on'],
+  ],
   bilateralWords: ['bilateral', 'bilaterals', 'bilaterally', 'one-on-one', 'tête-à-tête'],
   jointWords: [
     ...['trilateral', 'three-way', 'four-way', 'together', 'jointly', 'quartet', 'trio', 'summit'],

@@ -555,6 +555,16 @@ export const event: EventTables = {
     ...['antara lain', 'di antaranya', 'berturut-turut', 'secara bergantian', 'satu demi satu'],
     ...['secara bergiliran', 'bergiliran', 'secara bilateral dengan'],
   ],
+  builtOnWords: [
+    ...[
+      'tindak lanjut',
+      'tindak lanjut dari',
+      'tindak lanjut atas',
+      'kelanjutan',
+      'menindaklanjuti',
+    ],
+    ...['kelanjutan dari', 'lanjutan dari', 'melanjutkan hasil'],
+  ],
   bilateralWords: ['bilateral', 'secara bilateral', 'empat mata'],
   jointWords: [
     ...['trilateral', 'segitiga', 'bersama-sama', 'sekaligus', 'kuadrilateral', 'multilateral'],

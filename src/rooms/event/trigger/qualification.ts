@@ -101,9 +101,13 @@ const SETTING = 5
 
 /** "sepakat membuka kembali kedutaan": what was agreed upon is the agreement's outcome, no event yet. */
 function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
+  // "ditutup dengan kesepakatan | untuk membuka konsulat"
+  const bound =
+    before?.word.part === 'verb' ||
+    (before?.to === trigger.from - 1 && scene.is(before.to, 'purpose') > 0)
   if (
     before?.word.kind !== 'agreement' ||
-    before.word.part !== 'verb' ||
+    !bound ||
     trigger.word.shape !== 'act' ||
     // "agreed on a new package of sanctions": what was agreed upon is laid on
     trigger.word.imposed === true ||
