@@ -116,7 +116,8 @@ export function atGathering(
 ): readonly Party[] | undefined {
   if (trigger.word.part !== 'noun' || trigger.light !== undefined) return undefined
   if (body?.entity.kind !== 'institution' || others.length > 0) return undefined
-  if (scene.is(trigger.to, 'with') > 0) return undefined
+  if (scene.is(trigger.to, 'with') > 0 || withinBefore(scene, trigger) === undefined)
+    return undefined
   const { parties } = aroundNoun(scene, trigger)
   return areTwo(parties) && parties.every(({ entity }) => entity.kind === 'person')
     ? parties
