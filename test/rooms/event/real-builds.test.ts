@@ -78,3 +78,17 @@ test('the day its source spoke is not the day of the meeting', () => {
     ),
   ).toEqual(['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | - | -'])
 })
+
+test('a sovereign called by his title, and whoever also met him', () => {
+  expect(
+    events(
+      'en',
+      'Fijian President Jone Ravula held talks with King Felipe VI of Spain, who is on a state visit to Fiji, in Suva on Friday. Prime Minister Ana Tuala met with the king later in the day, and Luis Waqa, the speaker of Parliament, also met with him.',
+    ),
+  ).toEqual([
+    'talks | happened | Jone Ravula + Felipe VI | 2023-06-16 | Suva | -',
+    'visit | happened | Felipe VI + Fiji | 2023-06-16 | Fiji | -',
+    'meeting | happened | Ana Tuala + Felipe VI | 2023-06-16 | Suva | -',
+    'meeting | happened | Luis Waqa + Felipe VI | 2023-06-16 | Suva | -',
+  ])
+})
