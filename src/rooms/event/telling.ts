@@ -22,7 +22,7 @@ import { headsBehind, mediatorBehind } from './party/mediation.ts'
 import { aroundNoun, atGathering, behindPhrase, withinRelative } from './party/noun-side.ts'
 import { otherParty } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
-import type { Party, Stand } from './party/side.ts'
+import { NOBODY, type Party, type Stand } from './party/side.ts'
 import { otherSignatory } from './party/signatory.ts'
 import { possessorOf, subjectOf } from './party/subject.ts'
 import { bodyBehind } from './party/voting-body.ts'
@@ -160,7 +160,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
         ? recipientOf(scene, trigger)
         : word.kind === 'recall' && word.part === 'verb'
           ? recalled(scene, trigger, parties)
-          : otherParty(scene, trigger)
+          : isPointedAt(scene, trigger)
+            ? NOBODY
+            : otherParty(scene, trigger)
     if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
     parties.splice(0, parties.length, ...(atGathering(scene, trigger, parties) ?? parties))
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
@@ -282,4 +284,10 @@ function opens(scene: Scene, trigger: Trigger): boolean {
     if (scene.is(at, 'oblique') > 0) return false
   }
   return true
+}
+
+/** "Pertemuan tersebut membahas kunjungan Presiden A": behind the word that points back nobody is named but by "dengan". */
+function isPointedAt(scene: Scene, { word, to }: Trigger): boolean {
+  const pointed = word.part === 'noun' && !scene.hasArticles && scene.is(to, 'determiner') > 0
+  return pointed && scene.mentionAt[to] === -1 && scene.is(scene.is(to, 'determiner'), 'with') === 0
 }

@@ -21,6 +21,7 @@ export function isEvent(
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
+  if (isBidden(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
   if (isReported(scene, trigger) || isGathering(scene, before, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
@@ -28,6 +29,13 @@ export function isEvent(
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
     return false
   return word.deed !== 'done' || isDone(scene, trigger)
+}
+
+/** "menerima surat undangan dari Presiden A untuk | berkunjung ke Lima": what somebody is asked to. */
+function isBidden(scene: Scene, before: Trigger | undefined, { word, from }: Trigger): boolean {
+  if (word.shape !== 'journey' || word.part !== 'verb') return false
+  if (before?.word.kind !== 'invitation' || before.word.part !== 'noun') return false
+  return scene.is(from - 1, 'purpose') > 0 && before.word.deed === 'done' && !isDone(scene, before)
 }
 
 /** "menjelaskan perkembangan perundingan dengan AS": how it goes is told, and no round of it. */
@@ -124,7 +132,17 @@ function isSetting(scene: Scene, trigger: Trigger): boolean {
       at--
     const behind = scene.is(at, 'setting')
     // "menghadiri KTT dengan Presiden ...": with a party named it is the event itself
-    if (behind > 0 && behind <= trigger.from) return scene.is(trigger.to, 'with') === 0
+    if (behind > 0 && behind <= trigger.from) return !hasOtherSide(scene, trigger.to)
+  }
+  return false
+}
+
+/** "perundingan | nuklir dengan AS": "with" right behind, a word of what it is about passed over. */
+function hasOtherSide(scene: Scene, to: number): boolean {
+  for (let at = to; at < to + 3; at++) {
+    if ((scene.mentionAt[at] ?? 0) !== -1) return false
+    if (scene.is(at, 'with') > 0) return true
+    if (scene.is(at, 'oblique') > 0 || scene.is(at, 'clause') > 0) return false
   }
   return false
 }
