@@ -219,6 +219,17 @@ export const mention: MentionTables = {
     { form: 'minister of state', office: 'minister', weak: true },
     { form: 'ambassador', office: 'ambassador' },
     { form: 'high commissioner', office: 'ambassador' },
+    ...['human rights', 'refugees'].map(
+      (field): OfficeWord => ({
+        ...{ form: `high commissioner for ${field}`, office: 'igo_head', country: 'IGO' },
+      }),
+    ),
+    ...[
+      'high commissioner for peace',
+      'peace commissioner',
+      'high commissioner for reintegration',
+    ].map((form): OfficeWord => ({ form, office: 'other' })),
+    { form: 'executive secretary', office: 'igo_head', weak: true, alone: 'other' },
     { form: "chargé d'affaires", office: 'ambassador' },
     { form: "charge d'affaires", office: 'ambassador' },
     { form: 'permanent representative', office: 'ambassador', weak: true },
@@ -1228,6 +1239,10 @@ export const mention: MentionTables = {
   ],
   shortened: ['Md', 'Muhd', 'Wm', 'Jos', 'Chas', 'Geo'],
   notNames: [
+    ...['Europeans', 'Africans', 'Asians', 'Arabs', 'Kurds', 'Westerners', 'Latinos', 'Muslims'],
+    ...['Christians', 'Jews', 'Sunnis', 'Shiites', 'Shias', 'Druze', 'Alawites', 'Yazidis'],
+    ...['Copts', 'Maronites', 'Tamils', 'Uyghurs', 'Rohingya', 'Tuareg', 'Tutsis', 'Hutus'],
+    ...['Gazans', 'Catalans', 'Chechens', 'Balochs', 'Pashtuns', 'Hazaras', 'Islanders'],
     ...['Quietly', 'Suddenly', 'Recently', 'Usually', 'Normally', 'Previously', 'Originally'],
     ...['Initially', 'Eventually', 'Ultimately', 'Clearly', 'Obviously', 'Surprisingly', 'Sadly'],
     ...['Luckily', 'Fortunately', 'Unfortunately', 'Interestingly', 'Notably', 'Curiously'],
@@ -2217,6 +2232,7 @@ export const mention: MentionTables = {
   ],
   nameCues: ['named'],
   nameOpeners: ['do', 'so', 'i'],
+  nameWords: ['an', 'to'],
   aliasCues: ['alias', 'known as', 'nicknamed', 'aka', 'called', 'dubbed'],
   aliasTails: ['he is', 'she is', 'he was', 'she was'].flatMap((who) =>
     ['', 'widely ', 'better ', 'also ', 'popularly '].flatMap((often) =>

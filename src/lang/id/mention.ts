@@ -508,6 +508,7 @@ export const mention: MentionTables = {
     'KH',
   ],
   callings: [
+    ...['diplomat', 'perunding', 'mediator', 'pensiunan'],
     'pengelola',
     'penunggu',
     'penjaga',
@@ -803,6 +804,8 @@ export const mention: MentionTables = {
   ],
   shortened: ['Moh', 'Muh', 'Mhd', 'Muhd', 'Abd', 'Md', 'Br'],
   notNames: [
+    ...['Kurdi', 'Arab', 'Muslim', 'Yahudi', 'Nasrani', 'Druze', 'Alawi', 'Yazidi', 'Rohingya'],
+    ...['Uighur', 'Tuareg', 'Tutsi', 'Hutu', 'Pashtun', 'Hazara', 'Baloch', 'Sunni', 'Syiah'],
     ...['Diwawancarai', 'Dihujani', 'Didampingi', 'Disambut', 'Dijamu', 'Diterima', 'Diundang'],
     ...['Dipanggil', 'Diperiksa', 'Ditahan', 'Divonis', 'Dihukum', 'Dipenjara', 'Diculik'],
     ...['Disandera', 'Dipulangkan', 'Dideportasi', 'Dievakuasi', 'Dirawat', 'Dimakamkan'],
@@ -2081,6 +2084,7 @@ export const mention: MentionTables = {
   ],
   nameCues: ['bernama'],
   nameOpeners: ['lalu'],
+  nameWords: [],
   aliasCues: [
     ...[
       'alias',

@@ -6,7 +6,7 @@ import type { MentionTables } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
-import { lastOffice, openingOf } from './apposition-opening.ts'
+import { lastOffice, openingOf, type Possessor } from './apposition-opening.ts'
 import type { Atom, AtomKind } from './atom.ts'
 import { codeOf } from './atom-country.ts'
 import { seatOf } from './bare-body.ts'
@@ -21,8 +21,8 @@ export interface Apposition {
   readonly phrase: Phrase
   readonly office: Sourced<Office>
   readonly to: number
-  /** The atom of the person whose official it is: Trump in "Trump's border czar". */
-  readonly possessor?: number
+  /** The person whose official it is: Trump in "Trump's border czar". */
+  readonly possessor?: Possessor
   /** Whether a possessive tells whose the office is: "its chairman". */
   readonly owned: boolean
   /** Whether it is given to somebody: "named X as foreign minister". */

@@ -12,6 +12,7 @@ import { once } from '../../text/once.ts'
 import { foldName, foldWord, TokenKind, type Tokens } from '../../text/token.ts'
 import { compiledWords, type Word } from './atom-word.ts'
 import { bodyNames } from './body-name.ts'
+import { fieldEnd, isInField } from './field.ts'
 import { nameRuns, type Strip } from './name-run.ts'
 import { organisationReader } from './organisation.ts'
 import { isShouted, ROMAN } from './shouted.ts'
@@ -65,6 +66,8 @@ export interface Atom {
   readonly institution?: InstitutionWord
   /** For `known`: what the gazetteer says of it. */
   readonly names?: readonly GazetteerName[]
+  /** For `word`: whether it stands with a capital. */
+  readonly capital?: boolean
 }
 
 /**
@@ -82,7 +85,7 @@ export function findAtoms(
   gazetteer: Gazetteer,
 ): readonly Atom[] {
   const compiled = compiledWords(tables)
-  const small = smallNames(gazetteer)
+  const media = smallNames(gazetteer)
   const { parts } = gazetteer.naming
   const { words, givenNames, openers, organisations, common } = compiled
   const wordAt = askedOnce(first, (at) => longestMatch(words, text, tokens, at))
@@ -129,8 +132,17 @@ export function findAtoms(
     const word = wordAt(from)
     // "State Department" is the table's, with its country, before it is any ministry
     const body = known?.values.some(({ row }) => row.kind === 'institution') === true
+    // "in Maun on Thursday": a town, where no name follows the polite word
+    const noHonorific =
+      word?.values[0]?.kind === 'honorific' && tokens.capital[word.to] === 0 && known !== undefined
     const beats =
-      known === undefined || word === undefined || (body ? word.to > known.to : word.to >= known.to)
+      known === undefined ||
+      word === undefined ||
+      (body || noHonorific ? word.to > known.to : word.to >= known.to)
+    // "An Phuong, a student", "To Van Loc": inside a sentence a name
+    const small = word?.to === from + 1 && compiled.smallWords.has(tokens.folded[from] as string)
+    const named = small && tokens.capital[from] === 1 ? runAt(from, undefined) : undefined
+    if (named !== undefined) return { kind: 'name', from, to: named }
     if (word !== undefined && word.to <= last && beats) {
       // "Ketua" begins a longer name only where the table knows that name
       const value = word.values[0] as Word
@@ -141,6 +153,11 @@ export function findAtoms(
       const to = runAt(from + 2, undefined)
       if (to !== undefined && knownAt(from + 2) === undefined) return { kind: 'name', from, to }
     }
+    const field =
+      known === undefined && tables.countryBeforeOffice && isInField(atoms)
+        ? fieldEnd(strip, from)
+        : from
+    if (field > from) return { kind: 'word', from, to: field, capital: true }
     const opens = openers.has(tokens.folded[from] as string)
     const wide = opens || atoms.at(-1)?.office?.ofName === true
     const run = tokens.capital[from] === 1 ? runAt(from, known?.to, wide, isNamed(from)) : undefined
@@ -174,7 +191,12 @@ export function findAtoms(
         return { kind: 'word', from, to: from + 1 }
     }
     if (run !== undefined) return organisation.runOf(from, run, atoms.at(-1)?.office, wide)
-    return { kind: 'word', from, to: from + 1 }
+    return {
+      kind: 'word',
+      from,
+      to: from + 1,
+      ...(tokens.capital[from] === 1 ? { capital: true } : {}),
+    }
   }
 
   /** Whether a title, a polite word or "named" stands before. */
@@ -244,7 +266,7 @@ export function findAtoms(
   }
 
   function findKnown(from: number): Found<GazetteerName> | undefined {
-    if (tokens.capital[from] === 0 && !small.has(tokens.folded[from] as string)) return undefined
+    if (tokens.capital[from] === 0 && !media.has(tokens.folded[from] as string)) return undefined
     const plain = longestMatch(gazetteer.names, text, tokens, from)
     // "NEW YORK", "THE HAGUE": a short word tells nothing by its capitals, two words do
     const twice = from + 1 < last && isShouted({ text, tokens }, from + 1, 1)

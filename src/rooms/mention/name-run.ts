@@ -25,6 +25,7 @@ export interface Strip {
   readonly surnameTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
   readonly nameOpeners: ReadonlySet<string>
+  readonly smallWords: ReadonlySet<string>
   /** Callings and kinships, and how a word ends that is somebody's: none opens a name. */
   readonly callings: ReadonlySet<string>
   readonly possessiveEnding: string | undefined
@@ -87,6 +88,7 @@ export function nameRuns(strip: Strip): NameRun {
     isGiven,
     openers,
     titlesLead,
+    smallWords,
   } = strip
   let wide = false
   let titled = false
@@ -232,6 +234,8 @@ export function nameRuns(strip: Strip): NameRun {
     if (tokens.kind[at] !== TokenKind.word || skip[at] === 1) return false
     if (tokens.capital[at] === 0 && !hasInnerCapital(at)) return false
     const word = tokens.folded[at] as string
+    // "Nguyen Van An": inside a name of running text
+    if (!heading && smallWords.has(word)) return true
     // "Desiderius Tolok Nahak": in running text a capital behind a name belongs to it, in a heading nothing tells
     const apart =
       common.has(word) && !wide && (heading || common.has(tokens.folded[at - 1] as string))

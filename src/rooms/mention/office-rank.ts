@@ -28,7 +28,8 @@ export function bestOffice(offices: readonly OfficeAt[]): OfficeAt {
   )
     return first
   for (const office of RANK) {
-    const found = offices.find(({ word }) => word.office === office)
+    // "Ketua DPD Sultan Bachtiar Najamudin": a polite word before the name, and no second office
+    const found = offices.find(({ word }) => word.office === office && word.weak !== true)
     if (found !== undefined && offices.length > 1) return found
   }
   return first

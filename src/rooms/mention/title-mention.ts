@@ -57,11 +57,7 @@ export function fromPhrase(
             desk,
             officeOver(atoms.slice(phrase.from, titleEnd(atoms, phrase))) ??
               officeOfBody(desk, atoms[phrase.from - 1], office.word) ??
-              officeIn(
-                office.word,
-                country?.code,
-                country === undefined ? undefined : atoms[country.atom],
-              ),
+              officeIn(office.word, country?.code, servedBy(atoms, office.atom, country?.atom)),
             'mention/office',
             atoms,
             office.atom,
@@ -164,6 +160,12 @@ export function fromPhrase(
     rule: phrase.kind === 'government' ? 'mention/government' : 'mention/ministry',
   })
   return phrase.to
+}
+
+/** What an office is of: the body right before it, as of "Lebanon's Hezbollah leader", else what tells the country. */
+function servedBy(atoms: readonly Atom[], office: number, country = -1): Atom | undefined {
+  const before = atoms[office - 1]
+  return before?.kind === 'known' && isBodyName(before) ? before : atoms[country]
 }
 
 /** "Nationalist Party leader": at the head of a party, or of another body, whose name stands right before. */

@@ -1,0 +1,57 @@
+import { test } from 'vitest'
+import { check } from '../../marked-mention.ts'
+
+// Offices whose field no table has; persons are invented.
+test.each([
+  'The [Vice Minister for Multilateral Affairs Carlos Ruizan|deputy_minister|] spoke.',
+  "[Ghana's Minister for Lands and Titles Amos Katumba|minister|GHA] left.",
+  'The [Minister of State for External Affairs Kirti Vardhanam|minister|] met them.',
+  'The [Undersecretary for Arms Control Bonnie Jenkinsby|deputy_minister|] called.',
+  'An [Israeli Strategic Affairs Minister Ron Dermanov|minister|ISR] flew in.',
+  "The [Zambia's Hidden Treasures Minister Ana Bwalyani|minister|ZMB] left.",
+  // no field and no name of one
+  'The [minister for Lands|minister|] and a director met [Amos Katumba||].',
+  '[Turkey||TUR] says will judge the deal.',
+])('English: %s', (marked) => check('en', marked))
+
+// Small words of the language that are names.
+test.each([
+  'He met [To Van Locman||] there and later saw [An Phuongan||] at the gate.',
+  'The [Deputy Foreign Minister Nguyen Van An|deputy_minister|] spoke there on the same evening.',
+  'An official came to [Beijing||CHN] and said no.',
+  'To [Beijing||CHN] he said no.',
+])('small words: %s', (marked) => check('en', marked))
+
+// Whose official somebody is, told with a title.
+test.each([
+  "[Sumbu Sitanga|envoy|], [President Felix Tshisekedi|head_of_state|]'s [special representative|envoy|], spoke.",
+  "[Ali Konebo|adviser|], [U.S. President Donald Trump|head_of_state|USA]'s [senior adviser|adviser|], spoke.",
+  "[Ali Konebo|envoy|], [Trump||]'s [envoy|envoy|], spoke.",
+])('whose official: %s', (marked) => check('en', marked))
+
+// Callings of a people, the name set apart or right behind.
+test.each([
+  ['en', 'The [Japanese||JPN] diplomat, [Kenji Itonaga|other|JPN], spoke.'],
+  [
+    'en',
+    'The [Swiss||CHE] lawyer, [Christine Burgenhauer|other|CHE], and the [Japanese||JPN] diplomat, [Kenji Itonaga|other|JPN], spoke.',
+  ],
+  ['id', 'Kata diplomat [Jepang||JPN], [Kenji Itonaga|other|JPN], itu keliru.'],
+  ['en', 'The [Japanese||JPN] diplomats met [Kenji Itonaga||], who left.'],
+] as const)('callings, %s: %s', (language, marked) => check(language, marked))
+
+// Abbreviations in brackets that are an outlet's elsewhere; and those that stay one.
+test.each([
+  [
+    'en',
+    '[Pakistan Tehreek-e-Insaf||PAK] ([PTI||PAK]) met. Later [PTI||PAK] leaders refused, he said.',
+  ],
+  ['en', 'Leaders met in [New Delhi||IND] ([PTI||]).'],
+] as const)('abbreviations, %s: %s', (language, marked) => check(language, marked))
+
+// A polite word before the name is no second office; a body right before the office is whose head its holder is.
+test.each([
+  ['id', 'Kata [Ketua DPD Sultan Bachtiar Namudin|legislator|] itu keliru.'],
+  ['en', "[Lebanon's Hezbollah leader Naim Kasseman|other|LBN] spoke."],
+  ['en', 'They left [Maun||BWA] and met [Maun Jane Dorrit||].'],
+] as const)('%s: %s', (language, marked) => check(language, marked))
