@@ -8539,7 +8539,7 @@ export const tables: GazetteerTables = {
     "Court of Justice of the European Union\tMahkamah Uni Eropa\tEuropean Court of Justice\tinstitution\tcourt\tEUE",
     "United Nations\tPerserikatan Bangsa-Bangsa\tUN|U.N.|PBB|Perserikatan Bangsa Bangsa\tigo\tigo\tIGO",
     "UN Security Council\tDewan Keamanan PBB\tDK PBB|Security Council|U.N. Security Council|United Nations Security Council|UNSC|Dewan Keamanan Perserikatan Bangsa-Bangsa|Dewan Keamanan (DK) PBB|Dewan Keamanan\tigo\tigo\tIGO",
-    "UN General Assembly\tMajelis Umum PBB\tU.N. General Assembly|United Nations General Assembly|UNGA|Majelis Umum Perserikatan Bangsa-Bangsa|SMU PBB|Sidang Majelis Umum PBB\tigo\tigo\tIGO",
+    "UN General Assembly\tMajelis Umum PBB\tU.N. General Assembly|United Nations General Assembly|UNGA|General Assembly|Majelis Umum|Majelis Umum Perserikatan Bangsa-Bangsa|SMU PBB|Sidang Majelis Umum PBB\tigo\tigo\tIGO",
     "UN Human Rights Council\tDewan HAM PBB\tU.N. Human Rights Council|United Nations Human Rights Council|UNHRC|Dewan Hak Asasi Manusia PBB\tigo\tigo\tIGO",
     "UN Human Rights Office\tKantor HAM PBB\tU.N. Human Rights Office|UN human rights office|U.N. human rights office|OHCHR|Komisaris Tinggi HAM PBB\tigo\tigo\tIGO",
     "UNHCR\tBadan Pengungsi PBB\tUN refugee agency|U.N. refugee agency\tigo\tigo\tIGO",
@@ -10271,6 +10271,7 @@ export const tables: GazetteerTables = {
     "Bank Sentral Korea\t\t\tinstitution\tother\tKOR",
     "CITES\t\tConvention on International Trade in Endangered Species|CITES Secretariat\tigo\tigo\tIGO",
     "UN Verification Mission in Colombia\tMisi Verifikasi PBB\tU.N. Verification Mission in Colombia|U.N. Verification Mission|UN Verification Mission|Misi Verifikasi PBB di Kolombia\tigo\tother\tIGO",
+    "International Red Cross and Red Crescent Movement\tPalang Merah Internasional\tRed Cross|Red Crescent\tinstitution\tother\tIGO",
   ].join('\n'),
   outlets: [
     "name\tnames\tkind\tcountry\tstate\tdomain\tzone\tnational",

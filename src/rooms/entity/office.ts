@@ -2,11 +2,11 @@ import type { GazetteerRow, Holding } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import { implied, type Sourced } from '../../model/evidence.ts'
 
-/** Of several offices of one person, the one diplomacy deals with first. */
+/** Of several offices of one person, the one the press names first. */
 const ORDER: readonly Office[] = [
-  'foreign_minister',
   'head_of_state',
   'head_of_government',
+  'foreign_minister',
   'top_diplomat',
   'security_adviser',
   'defence_minister',

@@ -210,9 +210,11 @@ export function findAtoms(
   /** "Vice-President Victoria Villaroel": no office is of the town behind it; in Indonesian a mayor's is, and every other's no given name. */
   function isHolder(from: number, run: number, values: readonly GazetteerName[]): boolean {
     const office = atoms.at(-1)?.office
-    if (office === undefined || run < from + 2) return false
+    // "Datuk Seri Amran Mohamed Zin"
+    const polite = atoms.at(-1)?.kind === 'honorific'
+    if ((office === undefined && !polite) || run < from + 2) return false
     if (!values.every(({ row }) => row.kind === 'place')) return false
-    if (tables.countryBeforeOffice) return true
+    if (tables.countryBeforeOffice || office === undefined) return true
     const local = office.ofPlace === true || office.ofName === true || office.office === 'governor'
     return (
       !local && !POSTED.has(office.office) && parts.has(foldName(tokens.folded[from] as string))
@@ -256,13 +258,11 @@ export function findAtoms(
   function isPluralPossessive(at: number, mark: string): boolean {
     if ((mark !== "'" && mark !== '’') || tokens.spaced[at] === 1) return false
     const owner = atoms.at(-1)
-    return (
-      tables.countryBeforeOffice &&
-      tokens.spaced[at + 1] === 1 &&
-      owner?.kind === 'known' &&
-      owner.to === at &&
-      (tokens.folded[at - 1] as string).endsWith('s')
-    )
+    if (!tables.countryBeforeOffice || tokens.spaced[at + 1] !== 1 || owner?.to !== at) return false
+    // "the rebels' military spokesman": of several, an office right behind
+    const isOffice = (from: number) => wordAt(from)?.values[0]?.kind === 'office'
+    const several = owner.kind === 'word' && (isOffice(at + 1) || isOffice(at + 2))
+    return (tokens.folded[at - 1] as string).endsWith('s') && (owner.kind === 'known' || several)
   }
 
   function findKnown(from: number): Found<GazetteerName> | undefined {

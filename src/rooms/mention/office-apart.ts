@@ -37,7 +37,7 @@ export function fromOfficeApart(
   if (word.plural) return index
   const comma = isDash(desk, atoms, phrase)
     ? phrase.to
-    : ofSomething(atoms, phrase)
+    : ofSomething(desk, atoms, phrase)
       ? commaAt(desk, atoms, phrase.to, phrase.country !== undefined || SERVING.has(word.office))
       : undefined
   const name = comma === undefined ? undefined : nameBehind(desk, atoms, comma)
@@ -81,8 +81,13 @@ export function fromOfficeApart(
 }
 
 /** Whether the phrase is an office and what it is of, or goes on with it. */
-function ofSomething(atoms: readonly Atom[], { to }: Phrase): boolean {
+function ofSomething({ tokens }: Desk, atoms: readonly Atom[], { to, country }: Phrase): boolean {
   const kind = atoms[to]?.kind
+  // "Australia's Minister for International Development and the Pacific, Pat Conroy,"
+  if (kind === 'join' && country !== undefined) {
+    const next = atoms[to + 1]?.kind === 'article' ? atoms[to + 2] : atoms[to + 1]
+    return next?.kind === 'word' && tokens.capital[next.from] === 1
+  }
   return kind === 'link' || kind === 'towards' || kind === 'possessive'
 }
 

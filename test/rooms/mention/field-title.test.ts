@@ -1,5 +1,5 @@
-import { test } from 'vitest'
-import { check } from '../../marked-mention.ts'
+import { expect, test } from 'vitest'
+import { check, mentionsOf } from '../../marked-mention.ts'
 
 // Offices whose field no table has; persons are invented.
 test.each([
@@ -55,3 +55,22 @@ test.each([
   ['en', "[Lebanon's Hezbollah leader Naim Kasseman|other|LBN] spoke."],
   ['en', 'They left [Maun||BWA] and met [Maun Jane Dorrit||].'],
 ] as const)('%s: %s', (language, marked) => check(language, marked))
+
+// Former holders of one office together, towns in names behind a polite word, bodies of several.
+test.each([
+  '[Ana Ruizan||NGA] of [Nigeria||NGA] left.',
+  'The [Chief of Defence Forces General Nizam Jaffaran|military_chief|] spoke.',
+  "[Willy Ngomba|spokesperson|], the [rebels' military spokesman|spokesperson|], spoke.",
+  "[Australia's Minister for International Development and the Pacific|minister|AUS], [Patric Conroyd|minister|AUS], left.",
+  '[Tom Andrewsby|other|IGO], the [UN special rapporteur on human rights in Myanmar|other|IGO], urged it.',
+  'Congolese forces and Europeans were there, he said.',
+])('English, further: %s', (marked) => check('en', marked))
+
+test('former holders of one office hold it no more', () => {
+  const mentions = mentionsOf('en', 'Former Presidents Ana Ruizan, Jon Kolbe and Uma Dossen met.')
+  expect(mentions.map(({ name, former }) => [name.exact, former])).toEqual([
+    ['Ana Ruizan', true],
+    ['Jon Kolbe', true],
+    ['Uma Dossen', true],
+  ])
+})
