@@ -1187,7 +1187,7 @@ export const tables: GazetteerTables = {
     "Highland Papua\tPapua Pegunungan\tPapua Highlands\tregion\t\tIDN\tAsia/Jayapura\t\t\t",
     "South Papua\tPapua Selatan\tPapsel\tregion\t\tIDN\tAsia/Jayapura\t\t\t",
     "Southwest Papua\tPapua Barat Daya\t\tregion\t\tIDN\tAsia/Jayapura\t\t\t",
-    "Papua Province\tProvinsi Papua\t\tregion\t\tIDN\tAsia/Jayapura\t\t\t",
+    "Papua Province\tProvinsi Papua\tPapua\tregion\t\tIDN\tAsia/Jayapura\t\t\t",
     "Grasberg\t\tGrasberg mine|tambang Grasberg\tregion\t\tIDN\tAsia/Jayapura\t\t\t",
     "Obi Island\tPulau Obi\t\tregion\t\tIDN\tAsia/Jayapura\t\t\t",
     "Weda Bay\tTeluk Weda\t\tregion\t\tIDN\tAsia/Jayapura\t\t\t",

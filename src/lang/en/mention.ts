@@ -377,6 +377,12 @@ export const mention: MentionTables = {
     { form: 'chief of defence forces', office: 'military_chief' },
     { form: 'chief of the defence forces', office: 'military_chief' },
     { form: 'chief of defence force', office: 'military_chief' },
+    {
+      form: 'chief executive',
+      office: 'other',
+      weak: true,
+      inCountry: { HKG: 'head_of_government' },
+    },
     { form: 'special rapporteur', office: 'other', weak: true },
     { form: 'army chief of staff', office: 'military_chief' },
     { form: 'chief of army staff', office: 'military_chief' },

@@ -214,7 +214,8 @@ export function findAtoms(
     const polite = atoms.at(-1)?.kind === 'honorific'
     if ((office === undefined && !polite) || run < from + 2) return false
     if (!values.every(({ row }) => row.kind === 'place')) return false
-    if (tables.countryBeforeOffice || office === undefined) return true
+    if (tables.countryBeforeOffice) return true
+    if (office === undefined) return parts.has(foldName(tokens.folded[from] as string))
     const local = office.ofPlace === true || office.ofName === true || office.office === 'governor'
     return (
       !local && !POSTED.has(office.office) && parts.has(foldName(tokens.folded[from] as string))

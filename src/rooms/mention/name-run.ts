@@ -6,6 +6,7 @@ import type { Found } from '../../text/lexicon.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
 import { isHeading } from './heading.ts'
 import { isShouted } from './shouted.ts'
+import { isSyllables } from './syllables.ts'
 
 /** The tokens of a sentence, from `first` up to `last`, with what the tables say of them. */
 export interface Strip {
@@ -236,6 +237,8 @@ export function nameRuns(strip: Strip): NameRun {
     const word = tokens.folded[at] as string
     // "Nguyen Van An": inside a name of running text
     if (!heading && smallWords.has(word)) return true
+    // "Lee Sang-deok"
+    if (isSyllables(tokens, at)) return true
     // "Desiderius Tolok Nahak": in running text a capital behind a name belongs to it, in a heading nothing tells
     const apart =
       common.has(word) && !wide && (heading || common.has(tokens.folded[at - 1] as string))

@@ -1,7 +1,7 @@
 /**
  * Mentions of a person by name, with what stands right behind and right before the name.
  */
-import type { MentionForm } from '../../model/entity.ts'
+import type { MentionForm, Office } from '../../model/entity.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Possessor } from './apposition-opening.ts'
@@ -22,6 +22,11 @@ import { counterpartBehind, lead } from './lead.ts'
 import { officeIn } from './office-rank.ts'
 import { possessedOffice } from './possessed-office.ts'
 import { rowsOf } from './row-match.ts'
+
+/** Offices of which a state has one: whoever is one of several holds none. */
+const LEADING: ReadonlySet<Office> = new Set<Office>([
+  ...(['head_of_state', 'head_of_government', 'deputy_head'] as const),
+])
 
 /** A person's name with an apposition behind it: ", Menlu RI,", ", China's foreign minister,". */
 export function person(
@@ -58,6 +63,9 @@ export function person(
     // "Sari, a judge at Tarvel City Court": an office of many, and the body is a mention of its own
     const before = desk.tokens.folded[(atoms[phrase.from] as Atom).from - 1] ?? ''
     const isOfMany = desk.words.indefinites.has(before) && !desk.tables.appointedAs.includes(before)
+    // "a vice president at Hyundai"
+    if (isOfMany && LEADING.has(office.value) && country === undefined)
+      draft.office = { ...office, value: 'other' }
     beside = isOfMany ? undefined : besideName(apposed, draft, atoms, country)
     next = isOfMany ? (phrase.office?.atom ?? to - 1) + 1 : to
   }
