@@ -321,6 +321,7 @@ export const mention: MentionTables = {
     { form: 'permanent secretary', office: 'deputy_minister', weak: true },
     { form: 'governor', office: 'governor', weak: true },
     { form: 'chief minister', office: 'governor', weak: true },
+    { form: 'CM', office: 'governor', weak: true },
     { form: 'menteri besar', office: 'governor', weak: true },
     { form: 'deputy governor', office: 'other', weak: true, ofPlace: true },
     { form: 'vice governor', office: 'other', weak: true, ofPlace: true },
@@ -2194,7 +2195,7 @@ export const mention: MentionTables = {
   ],
   conjunctions: ['and', 'with'],
   statePossessives: ['its'],
-  colleagues: ['colleague', 'colleagues', 'homologue'],
+  colleagues: ['colleague', 'colleagues', 'homologue', 'peer', 'peers'],
   delegationWords: [
     'delegation',
     'officials',

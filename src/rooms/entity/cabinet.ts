@@ -47,7 +47,7 @@ const SOLE: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
 const NOBODYS: ReadonlySet<string> = new Set(['IGO', 'EUE'])
 
 /** Letters and words between a state and whom it sends: "sent its own", "hanya diwakili", "was represented by". */
-const SENT = /^,?\s+((?:\p{Ll}+(?:['’]s)?\s+){1,5})$/u
+const SENT = /^,?\s+((?:\p{Ll}+(?:['’]s)?,?\s+){1,7})$/u
 /** Letters in which the word of company stands, and the first word of a sentence that a name follows. */
 const COMPANY = 60
 const OPENING = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*(\p{L}+)\s[^.!?]*$/u

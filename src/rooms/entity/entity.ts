@@ -75,7 +75,9 @@ export function linkEntities(
     isHomeName(foldWord(name.split(' ')[0] as string)) ? pack.mention.homeCountry : undefined
   const against = (name: string, country: string) =>
     speaksAgainst(name, country, countries, gazetteer, homeOf(name))
-  const plain = persons.map((person) => personEntity(person, date, mentions, against))
+  const plain = persons.map((person) =>
+    personEntity(person, date, mentions, against, (said) => words.loose.has(foldWord(said))),
+  )
   const entityOf = new Map<number, Entity>()
   for (const entity of [...plain, ...others])
     for (const index of entity.mentions) entityOf.set(index, entity)
@@ -156,6 +158,7 @@ const nearWords = once((tables: MentionTables) => ({
   where: new Set(tables.whereWords),
   capital: new Set(tables.capitalWords),
   pointing: new Set(tables.demonstratives),
+  loose: new Set(tables.offices.flatMap(({ form, weak }) => (weak ? [foldWord(form)] : []))),
   sending: new Set(tables.sendingWords),
   company: new Set(tables.companyWords),
 }))

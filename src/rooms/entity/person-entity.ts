@@ -13,16 +13,18 @@ import type { Person } from './person.ts'
  * Makes the entity of a person.
  *
  * @param speaksAgainst whether a name tells another country of the report than one
+ * @param isLoose whether the words of an office tell it loosely: "leader"
  */
 export function personEntity(
   person: Person,
   date: string | undefined,
   mentions: readonly Mention[],
   speaksAgainst: (name: string, country: string) => boolean,
+  isLoose: (words: string) => boolean,
 ): Entity {
   const held = person.row === undefined || date === undefined ? [] : holds(person.row, date)
   const { description } = person
-  const office = officeFor(person.mentions, held) ?? described(description?.office)
+  const office = officeFor(person.mentions, held, isLoose) ?? described(description?.office)
   const country =
     countryFor(person.mentions, person.row, held) ??
     sharedCountry(person, mentions, speaksAgainst) ??

@@ -2,6 +2,7 @@
  * Runs of capitalised words that may be one name: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman".
  */
 import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
+import { NAME_TAILS } from '../../lang/tables/name-tail.ts'
 import type { Found } from '../../text/lexicon.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
 import { isHeading } from './heading.ts'
@@ -180,7 +181,7 @@ export function nameRuns(strip: Strip): NameRun {
         tokens.capital[at - 1] === 1
       return isNameWord(at + 1) || syllable ? at + 2 : undefined
     }
-    if (isNameWord(at)) return at + 1
+    if (isNameWord(at) || NAME_TAILS.has(mark)) return at + 1
     return nicknameEnd(at) ?? behindParticles(at)
   }
 

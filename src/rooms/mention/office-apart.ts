@@ -7,7 +7,7 @@ import { apposition, countryIn } from './apposition.ts'
 import type { Atom, AtomKind } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics, politeFrom } from './honorific.ts'
-import { officeIn, officeOver } from './office-rank.ts'
+import { officeIn, officeOfMany, officeOver } from './office-rank.ts'
 import { isPersonRow, mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -46,15 +46,17 @@ export function fromOfficeApart(
   const served = atoms[phrase.country?.atom ?? -1]
   const office =
     officeOver(atoms.slice(phrase.from, comma)) ?? officeIn(word, country?.value, served)
+  const from = (atoms[phrase.from] as Atom).from
+  const isOfMany = desk.words.indefinites.has(desk.tokens.folded[from - 1] ?? '')
+  const whole = isOfMany ? officeOfMany(office, country?.value) : office
   const value = sourced(
     desk,
     // the head of one department of many
-    office === 'igo_head' && country === undefined ? 'other' : office,
+    whole === 'igo_head' && country === undefined ? 'other' : whole,
     'mention/office',
     atoms,
     atom,
   )
-  const from = (atoms[phrase.from] as Atom).from
   const to = (atoms[comma - 1] as Atom).to
   const holder = atoms[name] as Atom
   const base = {
@@ -70,8 +72,7 @@ export function fromOfficeApart(
     ...rowsOf(desk, holder, 'person'),
     rule: 'mention/titled-name',
   }
-  const before = desk.tokens.folded[from - 1] ?? ''
-  if (!desk.words.indefinites.has(before))
+  if (!isOfMany)
     desk.drafts.push({
       ...{ kind: 'person', form: 'office', ...base, from, to, nameFrom: from, nameTo: to },
       ...{ of: draft, rule: 'mention/office-before-name' },

@@ -145,3 +145,13 @@ function isSeat(atom: Atom | undefined): boolean {
   const names = atom?.kind === 'known' ? (atom.names ?? []) : []
   return names.some(({ row }) => row.kind === 'institution' && row.class === 'presidency')
 }
+
+/** Offices of which a state has one. */
+const OF_ONE: ReadonlySet<Office> = new Set<Office>([
+  ...(['head_of_state', 'head_of_government', 'deputy_head'] as const),
+])
+
+/** The office of one of several: "a vice president at Hyundai" is no state's. */
+export function officeOfMany(office: Office, country: string | undefined): Office {
+  return OF_ONE.has(office) && country === undefined ? 'other' : office
+}

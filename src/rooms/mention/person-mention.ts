@@ -1,7 +1,7 @@
 /**
  * Mentions of a person by name, with what stands right behind and right before the name.
  */
-import type { MentionForm, Office } from '../../model/entity.ts'
+import type { MentionForm } from '../../model/entity.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Possessor } from './apposition-opening.ts'
@@ -19,14 +19,9 @@ import {
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics, politeFrom } from './honorific.ts'
 import { counterpartBehind, lead } from './lead.ts'
-import { officeIn } from './office-rank.ts'
+import { officeIn, officeOfMany } from './office-rank.ts'
 import { possessedOffice } from './possessed-office.ts'
 import { rowsOf } from './row-match.ts'
-
-/** Offices of which a state has one: whoever is one of several holds none. */
-const LEADING: ReadonlySet<Office> = new Set<Office>([
-  ...(['head_of_state', 'head_of_government', 'deputy_head'] as const),
-])
 
 /** A person's name with an apposition behind it: ", Menlu RI,", ", China's foreign minister,". */
 export function person(
@@ -64,8 +59,7 @@ export function person(
     const before = desk.tokens.folded[(atoms[phrase.from] as Atom).from - 1] ?? ''
     const isOfMany = desk.words.indefinites.has(before) && !desk.tables.appointedAs.includes(before)
     // "a vice president at Hyundai"
-    if (isOfMany && LEADING.has(office.value) && country === undefined)
-      draft.office = { ...office, value: 'other' }
+    if (isOfMany) draft.office = { ...office, value: officeOfMany(office.value, country?.value) }
     beside = isOfMany ? undefined : besideName(apposed, draft, atoms, country)
     next = isOfMany ? (phrase.office?.atom ?? to - 1) + 1 : to
   }

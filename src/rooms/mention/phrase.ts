@@ -121,6 +121,7 @@ function leadIn(atoms: readonly Atom[], read: Modifiers): void {
         between.every(
           (one) =>
             one.kind === 'word' ||
+            one.kind === 'join' ||
             one.kind === 'former' ||
             one.kind === 'acting' ||
             // "Britain's deputy U.N. ambassador"

@@ -74,3 +74,20 @@ test('former holders of one office hold it no more', () => {
     ['Uma Dossen', true],
   ])
 })
+
+// Heads of bodies told by a noun, and of houses: of no state.
+test.each([
+  'Kata [Duta Besar Korea Selatan untuk Indonesia Lee Sang-deokan|ambassador|KOR] itu keliru.',
+  'Kata [Chief Executive Hong Kong John Leemin|head_of_government|HKG] itu keliru.',
+  '[Panglima TNI|military_chief|IDN] diwakili Kasum [TNI||IDN].',
+])('Indonesian: %s', (marked) => check('id', marked))
+
+test.each([
+  'The euro group [president Kyriakos Pierron|other|] spoke.',
+  '[Congress president Mallika Khargean|legislator|] spoke.',
+  '[President Mallika Khargean|head_of_state|] spoke.',
+  "[Kyrgyzstan's parliament speaker|legislator|KGZ], [Nurlan Turgun uulu|legislator|KGZ], arrived.",
+  'His [Panamanian||PAN] peer, [Frank Abregon||PAN], left.',
+  'The [former President Oscar Ariasen|head_of_state|] watched.',
+  'A vice president at Hyundai, [Baek Do-gyeomin|other|], left, and [Ana Ruizan|other|], a vice president at Hyundai, stayed.',
+])('heads of bodies: %s', (marked) => check('en', marked))
