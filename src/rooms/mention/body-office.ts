@@ -24,6 +24,9 @@ export function officeOfBody(
   const party = tables.partyWords.includes(tokens.folded[body.to - 1] as string)
   const leads = office === 'head_of_state' || (office === 'other' && weak === true)
   if (party && leads) return 'party_leader'
+  // "Lagos State Governor"
+  if (office === 'governor' && tables.landWords.includes(tokens.folded[body.to - 1] as string))
+    return undefined
   // "Border Institute president", "Reserve Bank Governor": at the head of no state, and no part of one
   return office === 'head_of_state' || office === 'governor' ? 'other' : undefined
 }

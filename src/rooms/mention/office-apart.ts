@@ -48,11 +48,14 @@ export function fromOfficeApart(
     officeOver(atoms.slice(phrase.from, comma)) ?? officeIn(word, country?.value, served)
   const from = (atoms[phrase.from] as Atom).from
   const isOfMany = desk.words.indefinites.has(desk.tokens.folded[from - 1] ?? '')
+  const serves = atoms.slice(phrase.to, comma).some(({ kind }) => kind === 'office')
   const whole = isOfMany ? officeOfMany(office, country?.value) : office
   const value = sourced(
     desk,
     // the head of one department of many
-    whole === 'igo_head' && country === undefined ? 'other' : whole,
+    (whole === 'igo_head' && country === undefined) || (whole === 'military_chief' && serves)
+      ? 'other'
+      : whole,
     'mention/office',
     atoms,
     atom,
@@ -113,12 +116,23 @@ function commaAt({ tokens, tables }: Desk, atoms: readonly Atom[], from: number,
   for (let at = from; at < from + LONGEST; at++) {
     const atom = atoms[at]
     if (atom?.kind === 'comma') return named ? at : undefined
+    // "the Chief of Staff to the President, Rt. Hon. Femi Gbajabiamila,"
+    if (atom?.kind === 'office' && isServed(atoms, at)) {
+      named = true
+      continue
+    }
     if (atom === undefined || !INSIDE.has(atom.kind) || isPersonRow(atom)) return undefined
     const word = tokens.folded[atom.from] as string
     if (tables.relatives.includes(word)) return undefined
     named ||= tokens.capital[atom.from] === 1
   }
   return undefined
+}
+
+/** Whether an office is whom another serves: "to the President", "for the prime minister". */
+function isServed(atoms: readonly Atom[], at: number): boolean {
+  const link = atoms[at - 1]?.kind === 'article' ? atoms[at - 2] : atoms[at - 1]
+  return link?.kind === 'towards' && atoms[at]?.office?.plural !== true
 }
 
 /** The atom of a name between the comma and the next comma, bracket or end, that no office of its own stands behind. */

@@ -91,3 +91,20 @@ test.each([
   'The [former President Oscar Ariasen|head_of_state|] watched.',
   'A vice president at Hyundai, [Baek Do-gyeomin|other|], left, and [Ana Ruizan|other|], a vice president at Hyundai, stayed.',
 ])('heads of bodies: %s', (marked) => check('en', marked))
+
+// Titles as agencies of Africa and Asia print them.
+test.each([
+  "[Nigeria's Minister of State for Foreign Affairs|minister|NGA], [Ambassador Bianca Ojukwuan|minister|NGA], left.",
+  'The [Ghanaian Minister of Trade, Agribusiness and Industry, Hon. Elizabeth Ofosuan|minister|GHA], left.',
+  'The [Chief of Staff to the President|other|], [Rt. Hon. Femi Gbajabian|other|], came.',
+  'The [Special Adviser to the President on Information and Strategy Bayo Onanugan|adviser|] wrote.',
+  '[Lagos||NGA] State [Governor Babajide Sanwolan|governor|] came.',
+  "The [Chairman of the Standing Committee of the National People's Congress of China Hao Minglan|other|CHN] came.",
+  // a president who spoke on something
+  'The [President|head_of_state|] on Information and Strategy was silent.',
+])('of agencies: %s', (marked) => check('en', marked))
+
+test.each([
+  '[Duta Besar LBBP Republik Demokratik Rakyat Laos untuk Indonesia Phonesamay Keolang|ambassador|LAO] hadir.',
+  '[Watap RI untuk PBB di New York Umar Hadiman|ambassador|IDN], [Konsul Jenderal RI Los Angeles Ahmad Purnoman|other|IDN], dan lainnya hadir.',
+])('of agencies, Indonesian: %s', (marked) => check('id', marked))
