@@ -10,6 +10,7 @@ import type { Office } from '../../model/entity.ts'
 import { type Found, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldName, foldWord, TokenKind, type Tokens } from '../../text/token.ts'
+import { askedOnce } from './asked-once.ts'
 import { compiledWords, type Word } from './atom-word.ts'
 import { bodyNames } from './body-name.ts'
 import { fieldEnd, isInField } from './field.ts'
@@ -287,20 +288,5 @@ export function findAtoms(
     const found =
       loud !== undefined && loud.to > (plain?.to ?? (short ? from + 1 : from)) ? loud : plain
     return found !== undefined && found.to <= last && skip[found.to - 1] !== 1 ? found : undefined
-  }
-}
-
-/** Answers of one strip, each looked up once: runs, bodies and atoms ask for the same tokens over and over. */
-function askedOnce<Answer>(
-  first: number,
-  find: (at: number) => Answer | undefined,
-): (at: number) => Answer | undefined {
-  const kept: (Answer | null)[] = []
-  return (at) => {
-    const known = kept[at - first]
-    if (known !== undefined) return known ?? undefined
-    const found = find(at)
-    kept[at - first] = found ?? null
-    return found
   }
 }
