@@ -185,14 +185,14 @@ export function nameRuns(strip: Strip): NameRun {
     return nicknameEnd(at) ?? behindParticles(at)
   }
 
-  /** 'Goran "Vuk" Stanimirović', "Siosaia 'Ulukalala Moala": a nickname between the names, a name that opens with a glottal stop. */
+  /** 'Goran "Vuk" Stanimirović', "Andreas 'Ondi' Simarangkir", "Siosaia 'Ulukalala Moala": a nickname between the names, a name that opens with a glottal stop. */
   function nicknameEnd(at: number): number | undefined {
     const mark = tokens.folded[at] as string
     if (tokens.spaced[at] === 0 || tokens.spaced[at + 1] !== 0 || at + 1 >= last) return undefined
     if (/^['‘ʻ]$/.test(mark) && isNameWord(at + 1) && !/^['’]$/.test(tokens.folded[at + 2] ?? ''))
       return at + 2
-    const closed = /^["”]$/.test(tokens.folded[at + 2] ?? '') && at + 3 < last
-    return /^["“]$/.test(mark) && closed && isNameWord(at + 1) && isNameWord(at + 3)
+    const closed = /^["”'’]$/.test(tokens.folded[at + 2] ?? '') && at + 3 < last
+    return /^["“'‘]$/.test(mark) && closed && isNameWord(at + 1) && isNameWord(at + 3)
       ? at + 4
       : undefined
   }

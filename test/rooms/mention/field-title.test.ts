@@ -108,3 +108,10 @@ test.each([
   '[Duta Besar LBBP Republik Demokratik Rakyat Laos untuk Indonesia Phonesamay Keolang|ambassador|LAO] hadir.',
   '[Watap RI untuk PBB di New York Umar Hadiman|ambassador|IDN], [Konsul Jenderal RI Los Angeles Ahmad Purnoman|other|IDN], dan lainnya hadir.',
 ])('of agencies, Indonesian: %s', (marked) => check('id', marked))
+
+// Nicknames in single quotes.
+test.each([
+  ['id', "[Andreas 'Ondi' Simarangkiran||] memimpin rombongan."],
+  ['en', "[Goran 'Vuk' Stanimiran||] led them."],
+  ['en', "He said 'no' and left the hall."],
+] as const)('names, %s: %s', (language, marked) => check(language, marked))
