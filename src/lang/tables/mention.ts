@@ -184,6 +184,8 @@ export interface MentionTables {
   readonly nameCues: readonly string[]
   /** Small words that begin persons' names where they stand with a capital inside a sentence: "KKP Lalu Sudarmaja". */
   readonly nameOpeners: readonly string[]
+  /** Small words of the language that are parts of persons' names with a capital: "To Lam", "Nguyen Van An". */
+  readonly nameWords: readonly string[]
   /** Words in small letters behind the name of a thing: the "syndrome" of "Whitfield-Amadi syndrome". */
   readonly thingTails: readonly string[]
   /** How words are built that are in no person's name, in lower case: "pengerahan", "evakuasi" / "relations". */

@@ -118,6 +118,8 @@ function servedBehind(
   if (next?.of === mention.index) next = mentions[mention.index + 2]
   if (said === undefined || next?.kind !== 'person' || next.sentence !== mention.sentence)
     return undefined
+  // "Sumbu Sita, President Tshisekedi's special representative": whose official is told between the two
+  if (next.rule === 'mention/possessor' && next.span.end <= said.start) return next
   if (said.start < mention.span.end || said.end > next.span.start) return undefined
   // "the foreign minister, told President ..." serves nobody there
   return /^\s+(?:\p{L}{2,3}\s+)?$/u.test(article.text.slice(said.end, next.span.start).slice(0, 9))

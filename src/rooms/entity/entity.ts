@@ -14,7 +14,7 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
-import { cabinetCountry } from './cabinet.ts'
+import { cabinetCountry, senderCountry } from './cabinet.ts'
 import { withSurroundings } from './containment.ts'
 import { counterpartOf, counterpartOffice } from './counterpart.ts'
 import { countryNear, ownerCountry } from './country-near.ts'
@@ -33,6 +33,7 @@ import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
 import { placesNear } from './place-near.ts'
 import { withZone, zonesOf } from './place-zone.ts'
+import { rankInCountry } from './rank-in-country.ts'
 import { inSetting, outletCountry, settingOf } from './setting.ts'
 import { amongPlaces, surroundingsOf } from './witness.ts'
 
@@ -56,25 +57,36 @@ export function linkEntities(
     date,
     gazetteer,
     (one) => one.country ?? ownerCountry(article, one, mentions, words),
+    {
+      country: pack.mention.homeCountry,
+      isPointed: ({ span }) => {
+        const [, next = ''] =
+          /^\s+(\p{L}+)/u.exec(article.text.slice(span.end, span.end + 12)) ?? []
+        return words.pointing.has(next)
+      },
+    },
   )
   const joined = joinOthers(mentions, gazetteer)
   const others = placesNear(article, joined, mentions, foldedInside(pack.mention))
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
   const isHomeName = (word: string) => gazetteer.firstNames.get(word) === pack.code
-  const plain = persons.map((person) => personEntity(person, date, mentions))
-  const entityOf = new Map<number, Entity>()
-  for (const entity of [...plain, ...others])
-    for (const index of entity.mentions) entityOf.set(index, entity)
   const countries = countriesOf(mentions)
   const homeOf = (name: string) =>
     isHomeName(foldWord(name.split(' ')[0] as string)) ? pack.mention.homeCountry : undefined
+  const against = (name: string, country: string) =>
+    speaksAgainst(name, country, countries, gazetteer, homeOf(name))
+  const plain = persons.map((person) =>
+    personEntity(person, date, mentions, against, (said) => words.loose.has(foldWord(said))),
+  )
+  const entityOf = new Map<number, Entity>()
+  for (const entity of [...plain, ...others])
+    for (const index of entity.mentions) entityOf.set(index, entity)
   const cabinet = {
     joins: words.joins,
     sending: words.sending,
     company: words.company,
     isCapital: words.isCapital,
-    speaksAgainst: (name: string, country: string) =>
-      speaksAgainst(name, country, countries, gazetteer, homeOf(name)),
+    speaksAgainst: against,
     // an agency writes for all the world
     outlet: isAgency(article, gazetteer)
       ? undefined
@@ -96,6 +108,7 @@ export function linkEntities(
     const open = other === undefined ? countries : withoutCountry(countries, other)
     const country =
       countryNear(article, own, mentions, entityOf, words) ??
+      senderCountry(article, entity, own, mentions, entityOf, cabinet) ??
       countryByName(entity, open, mentions, gazetteer, homeOf(entity.name)) ??
       (other === undefined
         ? cabinetCountry(article, entity, own, mentions, entityOf, cabinet)
@@ -114,7 +127,7 @@ export function linkEntities(
     const country = foreign ? undefined : homeCountry(own, home, isHomeName)
     return country === undefined ? one : { ...one, country }
   })
-  const settled = byElimination(people, mentions)
+  const settled = byElimination(people, mentions).map((one) => rankInCountry(one, pack.mention))
   const setting = settingOf(article, mentions, gazetteer)
   const isGuest = (name: string, country: string) =>
     country !== pack.mention.homeCountry && isHomeName(foldWord(name.split(' ')[0] as string))
@@ -144,6 +157,8 @@ const nearWords = once((tables: MentionTables) => ({
   there: tables.thereOpeners,
   where: new Set(tables.whereWords),
   capital: new Set(tables.capitalWords),
+  pointing: new Set(tables.demonstratives),
+  loose: new Set(tables.offices.flatMap(({ form, weak }) => (weak ? [foldWord(form)] : []))),
   sending: new Set(tables.sendingWords),
   company: new Set(tables.companyWords),
 }))

@@ -18,6 +18,7 @@ import { fromAlias } from './alias.ts'
 import { type Atom, findAtoms } from './atom.ts'
 import { fromDateline } from './dateline.ts'
 import { type Desk, foldedWords } from './desk.ts'
+import { fromFieldTitle } from './field-title.ts'
 import { fromKnown } from './known-mention.ts'
 import { fromName } from './name-mention.ts'
 import { fromOfficeApart } from './office-apart.ts'
@@ -88,6 +89,11 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
       index = apart
       continue
     }
+    const fielded = fromFieldTitle(desk, atoms, index, phrase, sentence)
+    if (fielded > index) {
+      index = fielded
+      continue
+    }
     const chained = phrase?.kind === 'titled' ? index : fromTitleChain(desk, atoms, index, sentence)
     if (chained > index) {
       index = chained
@@ -107,9 +113,10 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
 /** Makes the mention of a single atom with what stands behind it; gives the atom to go on from. */
 function fromAtom(desk: Desk, atoms: readonly Atom[], index: number, sentence: number): number {
   const atom = atoms[index] as Atom
-  if (atom.kind === 'known') return fromKnown(desk, atoms, index, sentence)
-  if (atom.kind !== 'name' && atom.kind !== 'organisation') return index + 1
+  const isNamed = atom.kind === 'known' || atom.kind === 'name' || atom.kind === 'organisation'
+  if (!isNamed) return index + 1
   if (fromAbbreviation(desk, atom, sentence)) return index + 1
+  if (atom.kind === 'known') return fromKnown(desk, atoms, index, sentence)
   if (atom.kind === 'name' && fromAlias(desk, atoms, index, sentence)) return index + 1
   return fromName(desk, atoms, index, sentence)
 }

@@ -17,6 +17,19 @@ test.each([
   ['en', 'Fiji was represented by Vice President Orvel Tascombi.', 'FJI', 'entity/sender-country'],
   ['id', 'Fiji hanya diwakili Menlu Orvel Tascombi.', 'FJI', 'entity/sender-country'],
   ['id', 'Fiji mengutus Menteri Energi Orvel Tascombi.', 'FJI', 'entity/sender-country'],
+  // and whom its leader sends
+  [
+    'en',
+    "Fiji's new president, Jone Ravulo, sent Environment Minister Orvel Tascombi to Peru.",
+    'FJI',
+    'entity/sender-country',
+  ],
+  [
+    'id',
+    'Presiden Fiji, Jone Ravulo, mengutus Menteri Lingkungan Orvel Tascombi ke Peru.',
+    'FJI',
+    'entity/sender-country',
+  ],
   // two of one government, joined by a word
   [
     'en',
