@@ -72,7 +72,22 @@ export const eventActs: readonly TriggerWord[] = [
     ...['closed down its embassy', 'temporarily closed its embassy'],
   ]),
   // "handed Mr Manet an invitation", never "declined an invitation"
-  ...nouns('invitation', 'act', ['invitation', 'letter of invitation'], { lightOnly: true }),
+  ...nouns('invitation', 'act', ['invitation', 'letter of invitation', 'invitation letter'], {
+    lightOnly: true,
+  }),
+  // "a letter from President A, inviting him to Lima"
+  ...nouns('invitation', 'act', ['inviting'], { written: true }),
+  ...verbs(
+    'invitation',
+    'act',
+    'past',
+    [
+      ...withEach(['gladly', 'readily', 'graciously', 'gratefully', 'also'], ['accepted']),
+      ...withEach(['accepted with'], ['pleasure', 'thanks', 'gratitude', 'appreciation']),
+      ...['accepted', 'accepted it'],
+    ],
+    { accepts: true, closes: true },
+  ),
   ...passives('congratulation', ['congratulated']),
   ...passives('invitation', ['invited']),
 ]

@@ -1091,6 +1091,7 @@ export const event: EventTables = {
     'finished',
     'followed',
     'sent',
+    'exchanged',
     'send',
     'sends',
     'conveyed',
@@ -1251,6 +1252,7 @@ export const event: EventTables = {
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
   arrivalWords: ['airport', 'air base', 'tarmac'],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
+  letters: ['letter', 'message', 'written message', 'verbal message', 'written letter', 'note'],
   receivedThings: [
     ...[
       'plan',
@@ -1639,7 +1641,10 @@ export const event: EventTables = {
   ],
   hostNouns: ['invitation', 'guest'],
   doneWords: ['sent', 'extended', 'conveyed', 'imposed', 'issued', 'delivered', 'announced'],
-  doingWords: ['sent', 'send', 'extended', 'imposed', 'conveyed', 'renewed', 'expressed'],
+  doingWords: [
+    ...['sent', 'send', 'extended', 'imposed', 'conveyed', 'renewed', 'expressed', 'presented'],
+    ...['delivered', 'handed over', 'relayed', 'passed on', 'bringing', 'conveying', 'delivering'],
+  ],
   aidNames: [
     'aid',
     'assistance',

@@ -102,6 +102,10 @@ export interface TriggerWord {
   readonly near?: boolean
   /** Of an encounter a journey is made for, not of its host: "flew to Lima to meet Arelano" is a visit to Peru. */
   readonly beside?: boolean
+  /** Tells of an invitation only where a letter stands before it: "a letter from President A inviting him to Lima". */
+  readonly written?: boolean
+  /** Tells only where its clause ends behind it: "Ravula accepted.". */
+  readonly closes?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
   /** Its object travels: "sent Foreign Minister A to Lima", "dispatched a team led by A to Lima". */

@@ -157,8 +157,11 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
     const bare = visit.told === undefined || visit.told.at === visit.trigger.from
     if (agreed && bare && !sanctions)
       visit.told = { status: 'planned', at: invitation.trigger.from }
-    if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
+    // "an invitation to take part in the summit"
+    const asked = visit.group === 'visit' || visit.kind === 'summit'
+    if (invitation.kind !== 'invitation' || !asked) continue
     const accepted = invitation.trigger.word.accepts === true
+    if (accepted && visit.group !== 'visit') continue
     // "mengundang Anwar bertandang ke Phuket, ajakan yang langsung diiyakan"
     const taken = !accepted && isAccepted(scene, visit.trigger)
     const status = accepted || taken ? 'planned' : 'none'

@@ -25,7 +25,10 @@ export function looksOn(scene: Scene, at: number): boolean {
 }
 
 /** Said to persons and states, and never to a town. */
-const OF_FEELING: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
+export const OF_FEELING: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
+
+/** Words between condolences and whose they are: "to the families of the victims and the people of Fiji". */
+const MOURNED = 6
 
 /** The other party, to the right of an event word. */
 export function otherParty(scene: Scene, trigger: Trigger): Side {
@@ -35,6 +38,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   let strange = 0
   // behind "koleganya dari Jepang" a comma leads on to the colleague's name
   let passed = -1
+  let joined = false
   while (at < last && at < trigger.to + 24) {
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
@@ -123,6 +127,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     const mark = tokens.folded[at] as string
     if (mark === ',' && (scene.is(at, 'clause') > 0 || looksOn(scene, at + 1))) return NOBODY
+    // "sent a telegram of condolences on Monday, and Chinese President A ...": what another did
+    if (mark === ',' && passed === -1 && scene.is(at + 1, 'conjunction') > 0) return NOBODY
     if (
       mark === ',' ||
       mark === '(' ||
@@ -152,6 +158,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     const set = scene.is(at, 'setting')
     if (set > 0) return behindSetting(scene, trigger, set, last)
     const stand = standAt(scene, at)
+    // "in a phone call on Tuesday and invited him": of the next verb
+    if (stand === 'pronoun' && joined && scene.is(at - 1, 'party') === 0) return NOBODY
+    joined ||= scene.is(at, 'conjunction') > 0
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more
       const behind = standEnd(scene, at)
@@ -172,8 +181,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         continue
       }
       // "a video call of the two leaders with President Biden": whoever joins them is named behind
-      const joined = stand !== 'pronoun' && scene.is(behind, 'with') > 0
-      const rest = joined ? otherParty(scene, { ...trigger, to: behind }) : NOBODY
+      const more = stand !== 'pronoun' && scene.is(behind, 'with') > 0
+      const rest = more ? otherParty(scene, { ...trigger, to: behind }) : NOBODY
       return { parties: rest.parties, stand, end: Math.max(behind, rest.end) }
     }
     const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
@@ -185,7 +194,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       at = party
       continue
     }
-    if (++strange > 3) return NOBODY
+    if (++strange > (OF_FEELING.has(trigger.word.kind) ? MOURNED : 3)) return NOBODY
     at++
   }
   return NOBODY

@@ -201,6 +201,7 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
   const fronted = isFronted(scene, trigger)
   let last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 24)
   const bound = isBound(scene, trigger)
+  const inside = !fronted && withinBefore(scene, trigger) !== undefined
   for (let at = trigger.to; at < last; at++) {
     const mark = scene.tokens.folded[at] as string
     // "In a phone call with B on Monday, A urged ...", "A, on a visit to Suva, said ... would": another's verb
@@ -212,8 +213,8 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
     if (fronted && mark === ',' && isSubject(scene, at + 1)) return found
     // "On the last day of his visit he will meet A"
     if (fronted && at === trigger.to && opensClause(scene, at)) return found
-    // "confirmed the call and said Vieira would go": what else was said
-    if (scene.is(at, 'conjunction') > 0 && isNextVerb(scene, trigger, at)) return found
+    // "confirmed the call and said Vieira would go", "praised him in a call and invited him": what else was said
+    if (scene.is(at, 'conjunction') > 0 && (inside || isNextVerb(scene, trigger, at))) return found
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
       // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
       const inserted = scene.tokens.folded[at - 1] === ','
