@@ -59,8 +59,21 @@ export const eventActs: readonly TriggerWord[] = [
     ],
     { aidOnly: true, aidNamed: true },
   ),
-  ...verbs('aid', 'act', 'bare', ['dispatch', 'supply', 'airlift', 'donate', 'deliver', 'pledge'], {
+  ...verbs(
+    'aid',
+    'act',
+    'bare',
+    ['dispatch', 'supply', 'airlift', 'donate', 'deliver', 'pledge', 'contribute', 'disburse'],
+    { aidOnly: true },
+  ),
+  ...verbs('aid', 'act', 'bare', ['extend', 'release', 'allocate', 'offer', 'commit', 'earmark'], {
     aidOnly: true,
+    aidNamed: true,
+  }),
+  ...verbs('aid', 'act', 'past', ['contributed', 'disbursed'], { aidOnly: true }),
+  ...verbs('aid', 'act', 'present', ['pledges', 'promises', 'pledging', 'promising'], {
+    aidOnly: true,
+    status: 'planned',
   }),
   ...verbs('embassy_opening', 'act', 'past', [
     ...['opened its first embassy', 'opened a new embassy', 'inaugurated its embassy'],

@@ -1252,6 +1252,13 @@ export const event: EventTables = {
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
   arrivalWords: ['airport', 'air base', 'tarmac'],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
+  disasters: [
+    ...['earthquake', 'earthquakes', 'quake', 'quakes', 'aftershock', 'tsunami', 'tremor'],
+    ...['flood', 'floods', 'flooding', 'flash floods', 'landslide', 'landslides', 'mudslide'],
+    ...['cyclone', 'hurricane', 'typhoon', 'storm', 'tornado', 'eruption', 'volcano'],
+    ...['drought', 'famine', 'wildfire', 'wildfires', 'avalanche', 'heatwave', 'cholera outbreak'],
+    ...['plane crash', 'train crash', 'ferry disaster', 'dam collapse', 'mine collapse'],
+  ],
   letters: ['letter', 'message', 'written message', 'verbal message', 'written letter', 'note'],
   receivedThings: [
     ...[
@@ -1652,6 +1659,7 @@ export const event: EventTables = {
     'aid package',
     'relief supplies',
     'humanitarian supplies',
+    ...['loan', 'loans', 'grant', 'line of credit', 'credit line', 'budget support'],
   ],
   aidWords: [
     'ambulance',

@@ -17,6 +17,7 @@ export type OpenClass =
   | 'past-plan'
   | 'person'
   | 'letter'
+  | 'disaster'
 
 /** Compiles a language's words of open classes. */
 export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((tables) => {
@@ -29,6 +30,7 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['past-plan', tables.pastPlans],
     ['person', tables.personalRelatives],
     ['letter', tables.letters],
+    ['disaster', tables.disasters],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
 })

@@ -147,7 +147,10 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
   if (trigger.word.part === 'verb') return trigger
   // "added five airline and customs officials of Peru to its sanctions list": who stands on the list is between
   // "presented Prime Minister A of B with an invitation"
-  const reach = trigger.word.imposed === true || trigger.word.lightOnly === true ? 14 : 7
+  const presented =
+    trigger.word.lightOnly === true &&
+    [1, 2, 3].some((back) => scene.is(trigger.from - back, 'with') > 0)
+  const reach = trigger.word.imposed === true || presented ? 14 : 7
   const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - reach)
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
