@@ -10,6 +10,7 @@ import { isSigned, takeStatements } from './joining/signing.ts'
 import { isGreeting, linkGreeting, planStop } from './journey/greeting.ts'
 import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
+import { isOfVisit } from './journey/received.ts'
 import { shareStay } from './journey/stay.ts'
 import { heldFor, ledBy } from './made-for.ts'
 import { attachOutcome } from './outcome.ts'
@@ -88,6 +89,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       (telling, index) =>
         !isReminder(scene, here, telling, index) &&
         !isGreeting(scene, here, telling) &&
+        !isOfVisit(here, telling, index, scene) &&
         !isTalkedOf(scene, here, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
         !isSigned(here[index - 1], telling) &&

@@ -77,6 +77,8 @@ export interface Telling {
 /** So many days from the event of another event word: behind it, or before it where negative. */
 export interface Offset {
   readonly days: number
+  /** Whole months beside the days: "a month after". */
+  readonly months?: number
   readonly from: Trigger
   readonly approx: boolean
   readonly timex: Timex

@@ -113,3 +113,24 @@ export function isNextPlan(scene: Scene, at: number): boolean {
   }
   return false
 }
+
+/** "cut ties with Peru on Wednesday and will open an embassy": what is planned behind "and" is of none of the days told before it. */
+export function isBehindPlan(
+  scene: Scene,
+  { told, trigger }: Telling,
+  { span, moment }: Timex,
+): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  if (told?.status !== 'planned' || published === undefined || moment === undefined) return false
+  const [from, to] = scene.range(span)
+  if (
+    moment.start.slice(0, 10) > published ||
+    from - (scene.first[trigger.sentence] as number) < OPENING
+  )
+    return false
+  for (let at = to; at < trigger.from; at++) if (isNextPlan(scene, at)) return true
+  return false
+}
+
+/** Tokens of a time that opens its sentence: "On Thursday". */
+const OPENING = 3

@@ -12,6 +12,7 @@ import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
 import {
   isAgreedAhead,
+  isBehindPlan,
   isNextPlan,
   isOfMatter,
   isOfPlanMade,
@@ -59,6 +60,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     for (const telling of here) {
       if (isOfSaying(scene, sentence, telling, time)) continue
       if (telling !== here[0] && isOfPlanMade(scene, telling, time)) continue
+      if (isBehindPlan(scene, telling, time)) continue
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling, true)) continue
       const own = telling.times[0]
@@ -172,11 +174,22 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
   const main = here[place - 1] ?? here[place + 1]
   // "hours after Araghchi had been received": on the same day
   const hours = time.value.startsWith('PT')
-  if (main === undefined || (days < 1 && !hours)) return true
+  const months = monthsOf(time.value)
+  if (main === undefined || (days < 1 && !hours && months === 0)) return true
   const sign = scene.is(to, 'before') > 0 ? -1 : 1
+  if (months > 0) {
+    main.offset = { days: 0, months: sign * months, from: other.trigger, approx: true, timex: time }
+    return true
+  }
   const whole = hours ? 0 : Math.round(days)
   main.offset = { days: sign * whole, from: other.trigger, approx: days % 7 === 0, timex: time }
   return true
+}
+
+/** "P2M", "P1Y": a count of months; 0 of anything else. */
+function monthsOf(value: string): number {
+  const [, count, unit] = /^P(\d+)([MY])$/.exec(value) ?? []
+  return count === undefined ? 0 : Number(count) * (unit === 'Y' ? 12 : 1)
 }
 
 /** In minutes. */

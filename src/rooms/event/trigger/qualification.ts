@@ -4,6 +4,7 @@
 
 import { TokenKind } from '../../../text/token.ts'
 import { isDone, isToldAlready } from '../act/act.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isMeans, nearPhone } from './remote.ts'
 import type { Trigger } from './trigger.ts'
@@ -110,7 +111,9 @@ function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigge
     trigger.word.kind === 'sanction'
   )
     return false
-  for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false
+  for (let at = before.to; at < trigger.from; at++)
+    // "At a briefing after the signing Ruiz said Peru would open an embassy"
+    if (scene.is(at, 'clause') > 0 || openEnd(scene, at, 'reporting') > 0) return false
   return true
 }
 
