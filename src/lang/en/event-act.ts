@@ -101,6 +101,8 @@ export const eventActs: readonly TriggerWord[] = [
     ],
     { accepts: true, closes: true },
   ),
+  ...verbs('condolence', 'act', 'past', withEach(['condoled', 'commiserated'], ['with'])),
+  ...verbs('congratulation', 'act', 'past', ['felicitated', 'felicitating']),
   ...passives('congratulation', ['congratulated']),
   ...passives('invitation', ['invited']),
 ]

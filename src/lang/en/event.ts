@@ -1,4 +1,4 @@
-import type { EventTables } from '../tables/event.ts'
+import type { EventTables, TriggerWord } from '../tables/event.ts'
 import { eventActs } from './event-act.ts'
 import { eventVerbs } from './event-verb.ts'
 import { visitDays } from './visit-day.ts'
@@ -523,7 +523,9 @@ export const event: EventTables = {
     { form: 'virtual meeting', kind: 'call', part: 'noun', shape: 'mutual' },
     { form: 'video link', kind: 'call', part: 'noun', shape: 'mutual' },
     { form: 'virtual summit', kind: 'call', part: 'noun', shape: 'mutual' },
-    { form: 'calls', kind: 'call', part: 'noun', shape: 'mutual' },
+    ...['calls', 'phone calls', 'telephone calls', 'phone conversations', 'video calls'].map(
+      (form): TriggerWord => ({ form, kind: 'call', part: 'noun', shape: 'mutual', several: true }),
+    ),
     { form: 'agreed to', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'agreed that', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'agreed on', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },

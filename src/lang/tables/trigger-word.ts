@@ -47,6 +47,8 @@ export interface TriggerWord {
   readonly ultimatum?: boolean
   /** Said of an embassy, which is its subject: "Peru's embassy in Suva was closed", "the embassy there will be shut". */
   readonly ofMission?: boolean
+  /** In the plural: with each of those listed behind it one of its own, "held calls with A and B". */
+  readonly several?: boolean
   /** A line, and an encounter only behind a word of means: "broke the news to the premier by telephone". */
   readonly meansOnly?: boolean
   /** Its object is left out: the other of the two told of before ("it was Ravula who called", "called back"). */

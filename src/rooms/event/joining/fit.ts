@@ -8,6 +8,7 @@ import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
+import { withinBefore } from '../trigger/within.ts'
 import { datesFit, isDuring } from './day-fit.ts'
 import { isEarlier } from './earlier.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
@@ -36,7 +37,16 @@ export function fits(
     telling.durations.length > 0 &&
     // a quotation may stand between
     telling.sentence - (encounter.tellings.at(-1)?.sentence ?? 0) <= 2
-  const over = voice || paid || isMeetingOverLine(encounter, telling)
+  // "spoke by phone. ... During the 30-minute talks": those of the call
+  const within = withinBefore(scene, telling.trigger) !== undefined
+  const named = telling.parties.length + telling.stands.length > 0
+  const onLine = encounter.group === 'call' && telling.kind === 'talks' && close && within && !named
+  // of what is still to come nothing is told "during" it
+  const lasted = telling.told === undefined && telling.durations.some(({ planned }) => !planned)
+  const ahead =
+    encounter.statuses.size > 0 && [...encounter.statuses].every((one) => one === 'planned')
+  if (within && lasted && ahead) return false
+  const over = onLine || voice || paid || isMeetingOverLine(encounter, telling)
   if (encounter.group !== telling.group && !over) return false
   // "Putaran ketiga akan digelar": none of the rounds told before
   if (isAnother(telling) && !encounter.tellings.some(isAnother)) return false

@@ -12,6 +12,7 @@ import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
 import { describedPerson } from './described.ts'
 import { headOf, leaderBehind } from './leader.ts'
+import { peersBehind } from './peers.ts'
 import { isPlaced } from './placed.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 
@@ -100,7 +101,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         party !== undefined &&
         !(party.entity.kind !== 'institution' && (follows === "'s" || follows === '’s'))
       ) {
-        const side = headOf(scene, end, last) ?? listRight(scene, party, end, last)
+        const listed = headOf(scene, end, last) ?? listRight(scene, party, end, last)
+        const side = peersBehind(scene, listed, last) ?? listed
         // "pertemuan PM Ravula dengan Presiden Arelano": the noun names one side, "dengan" the other
         const two = trigger.word.part === 'noun' || trigger.word.joins === true
         if (two && scene.is(side.end, 'with') > 0) {

@@ -134,3 +134,11 @@ export function isBehindPlan(
 
 /** Tokens of a time that opens its sentence: "On Thursday". */
 const OPENING = 3
+
+/** "will reopen its embassy, which was closed in 2001": a time gone by of what is planned. */
+export function isOver(scene: Scene, { told }: Telling, { moment }: Timex): boolean {
+  const published = scene.article.published?.moment.start
+  if (told?.status !== 'planned' || published === undefined || moment === undefined) return false
+  const start = moment.start.slice(0, 10)
+  return start < published.slice(0, start.length)
+}

@@ -18,7 +18,9 @@ import {
   isOfPlanMade,
   isOfReason,
   isOfTopicAhead,
+  isOver,
 } from './other-time.ts'
+import { isOfThing, ofItsDay } from './owned-day.ts'
 import { setPastYears } from './past-year.ts'
 import { isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
@@ -47,6 +49,8 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     if (none || isElsewhere(scene, here, from)) continue
     // of two days before the noun the one that owns it is its own
     const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
+    // "after last month's earthquake": of what is no event
+    if (isOfThing(scene, here, to)) continue
     const then = sinceWhen(scene, here, from, to)
     const owner = then ?? its ?? ownerOf(scene, here, from)
     if (then === undefined && !isTold(scene, owner, time, from)) continue
@@ -78,15 +82,6 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   setStayDays(scene, here)
 }
 
-/** "called off next Friday's visit", "Monday's closed-door talks": the noun the day stands before as its owner. */
-function ofItsDay(scene: Scene, here: readonly Telling[], to: number): Telling | undefined {
-  if (!/^['’]s$/.test(scene.tokens.folded[to - 1] ?? '')) return undefined
-  const next = here[countBefore(here, to)]
-  if (next?.trigger.word.part !== 'noun' || next.trigger.from > to + OWNED) return undefined
-  for (let at = to; at < next.trigger.from; at++) if (scene.mentionAt[at] !== -1) return undefined
-  return next
-}
-
 /** "Ties have warmed since March, when A travelled to Tokyo": the day is the one of what was done then. */
 function sinceWhen(
   scene: Scene,
@@ -99,9 +94,6 @@ function sinceWhen(
   const next = here[countBefore(here, to)]
   return next?.told?.status === 'happened' && next.times.length === 0 ? next : undefined
 }
-
-/** How far behind the day its noun may stand, in tokens. */
-const OWNED = 3
 
 /** A clause of what came next stands between two tokens, and no event word in it. */
 function isNext(scene: Scene, from: number, to: number): boolean {
@@ -153,6 +145,8 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     if (owner.group === 'visit' && scene.is(at, 'where') > 0) return false
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
     if (since || says || isOfMatter(scene, owner, at) || isNextPlan(scene, at)) return false
+    // "will reopen its embassy, which was closed in 2001"
+    if (scene.is(at, 'relative') > 0 && isOver(scene, owner, time)) return false
     // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
     if (word.topical === true && scene.is(at, 'relative') > 0) return false
     // "congratulated him on his victory in May"
