@@ -18,6 +18,8 @@ export type OpenClass =
   | 'person'
   | 'letter'
   | 'disaster'
+  | 'call-purpose'
+  | 'according'
 
 /** Compiles a language's words of open classes. */
 export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((tables) => {
@@ -31,6 +33,8 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['person', tables.personalRelatives],
     ['letter', tables.letters],
     ['disaster', tables.disasters],
+    ['call-purpose', tables.callPurposes],
+    ['according', tables.accordingWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
 })
