@@ -1167,7 +1167,7 @@ export const event: EventTables = {
   visitDays,
   movedWords: [],
   movedToWords: [],
-  governments: ['the government', 'his government', 'her government', 'its government'],
+  governments: [...['the government', 'his government', 'her government', 'its government']],
   beforeWords: ['before', 'ahead of', 'prior to'],
   afterWords: ['after', 'following'],
   thenWords: [
@@ -1695,6 +1695,15 @@ export const event: EventTables = {
   aidWords: [
     'ambulance',
     'fire engines',
+    ...['cheque', 'check', 'solar panels', 'buses', 'vehicles', 'computers', 'medical equipment'],
+    ...[
+      'textbooks',
+      'fertiliser',
+      'fertilizer',
+      'emergency supplies',
+      'water tanks',
+      'shelter kits',
+    ],
     'patrol boat',
     'patrol boats',
     'medical supplies',

@@ -135,7 +135,9 @@ export function findAtoms(
     const body = known?.values.some(({ row }) => row.kind === 'institution') === true
     const beats =
       known === undefined || word === undefined || (body ? word.to > known.to : word.to >= known.to)
-    if (word !== undefined && word.to <= last && beats) {
+    // "Turki bin Hilal", "Sultan bin Saad": no title there
+    const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')
+    if (word !== undefined && word.to <= last && beats && !patronymic) {
       // "Ketua" begins a longer name only where the table knows that name
       const value = word.values[0] as Word
       const to = value.kind === 'honorific' ? rankEnd(word.to) : word.to
@@ -151,8 +153,6 @@ export function findAtoms(
     const opens = openers.has(tokens.folded[from] as string)
     const wide = opens || atoms.at(-1)?.office?.ofName === true
     const run = tokens.capital[from] === 1 ? runAt(from, known?.to, wide, isNamed(from)) : undefined
-    // "Turki bin Hilal"
-    const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')
     const given =
       known !== undefined &&
       run !== undefined &&

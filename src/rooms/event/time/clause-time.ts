@@ -73,3 +73,13 @@ export function isOneClause(scene: Scene, telling: Telling, next: Telling): bool
       return false
   return true
 }
+
+/** "will sign a pact | when A visits Lima next week": between what is planned and a journey still to come, its traveller behind it. */
+export function isThen(scene: Scene, { told, trigger }: Telling, next: Telling): boolean {
+  if (told?.status !== 'planned' || next.group !== 'visit') return false
+  for (let at = trigger.to; at < next.trigger.from; at++) {
+    const when = scene.mentionAt[at] === -1 && scene.is(at, 'meanwhile') > 0
+    if (when && (scene.mentionAt[at + 1] !== -1 || scene.is(at + 1, 'pronoun') > 0)) return true
+  }
+  return false
+}

@@ -7,7 +7,7 @@ import { isClosedRelative, isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
-import { isAfterDeal, isOneClause, isOpened, shareWhen } from './clause-time.ts'
+import { isAfterDeal, isOneClause, isOpened, isThen, shareWhen } from './clause-time.ts'
 import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
 import {
@@ -214,9 +214,12 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const next = here[index + 1] as Telling
     const verb = telling.trigger.word.part === 'verb' || telling.group === 'agreement'
     if (!verb || telling.times.length > 0 || next.times.length === 0) continue
+    // "will sign three agreements when Meloni visits Tunis next week"
+    const when = isThen(scene, telling, next)
     const there = withinBefore(scene, next.trigger)
-    if (there === undefined || there < telling.trigger.to || isParted(scene, telling, next))
-      continue
+    const apart =
+      there === undefined || there < telling.trigger.to || isParted(scene, telling, next)
+    if (!when && apart) continue
     telling.times = next.times
   }
   for (let index = 1; index < here.length; index++) {
