@@ -15,9 +15,15 @@ export function ofItsDay(scene: Scene, here: readonly Telling[], to: number): Te
 /** How far behind the day its noun may stand, in tokens. */
 const OWNED = 3
 
-/** "last month's earthquake", "Friday's vote": a day owned by what no event word behind it names. */
-export function isOfThing(scene: Scene, here: readonly Telling[], to: number): boolean {
+/** "after last month's earthquake", "over Friday's vote": a day owned by a cause that no event word names. */
+export function isOfThing(
+  scene: Scene,
+  here: readonly Telling[],
+  from: number,
+  to: number,
+): boolean {
   if (!/^['’]s$/.test(scene.tokens.folded[to - 1] ?? '') || scene.mentionAt[to] !== -1) return false
+  if (scene.is(from - 1, 'after') === 0 && scene.is(from - 1, 'cause') === 0) return false
   const next = here[countBefore(here, to)]
   return next?.trigger.word.part !== 'noun' || next.trigger.from > to + THING
 }

@@ -50,7 +50,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     // of two days before the noun the one that owns it is its own
     const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
     // "after last month's earthquake": of what is no event
-    if (isOfThing(scene, here, to)) continue
+    if (isOfThing(scene, here, from, to)) continue
     const then = sinceWhen(scene, here, from, to)
     const owner = then ?? its ?? ownerOf(scene, here, from)
     if (then === undefined && !isTold(scene, owner, time, from)) continue
@@ -146,7 +146,8 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
     if (since || says || isOfMatter(scene, owner, at) || isNextPlan(scene, at)) return false
     // "will reopen its embassy, which was closed in 2001"
-    if (scene.is(at, 'relative') > 0 && isOver(scene, owner, time)) return false
+    const inserted = scene.tokens.folded[at - 1] === ',' && scene.is(at, 'relative') > 0
+    if (inserted && isOver(scene, owner, time)) return false
     // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
     if (word.topical === true && scene.is(at, 'relative') > 0) return false
     // "congratulated him on his victory in May"
@@ -168,7 +169,8 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
   const main = here[place - 1] ?? here[place + 1]
   // "hours after Araghchi had been received": on the same day
   const hours = time.value.startsWith('PT')
-  const months = monthsOf(time.value)
+  // "less than six months after": in no month that can be told
+  const months = time.mod === undefined ? monthsOf(time.value) : 0
   if (main === undefined || (days < 1 && !hours && months === 0)) return true
   const sign = scene.is(to, 'before') > 0 ? -1 : 1
   if (months > 0) {
