@@ -90,6 +90,7 @@ export const eventActs: readonly TriggerWord[] = [
   }),
   // "a letter from President A, inviting him to Lima"
   ...nouns('invitation', 'act', ['inviting'], { written: true }),
+  ...nouns('congratulation', 'act', ['congratulating'], { written: true }),
   ...verbs(
     'invitation',
     'act',

@@ -34,6 +34,7 @@ import { callFurtherOn } from './trigger/call-told.ts'
 import { isEvent } from './trigger/qualification.ts'
 import { isAgreedMatter, isReminder, isTalkedOf } from './trigger/reminder.ts'
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
+import { withinBefore } from './trigger/within.ts'
 
 /** Collects the tellings of an article in text order. */
 export function collectTellings(scene: Scene): readonly Telling[] {
@@ -145,8 +146,11 @@ function repeatParties(here: readonly Telling[]): void {
 /** Whoever is invited to visit has not done so; whoever takes the invitation up plans to. */
 function followInvitations(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
-    const invitation = here[index - 1] as Telling
     const visit = here[index] as Telling
+    // "accepted an invitation from A during a call to visit Lima"
+    const within =
+      index > 1 && here[index - 2]?.kind === 'invitation' && isWithin(scene, here[index - 1])
+    const invitation = here[index - (within ? 2 : 1)] as Telling
     // "Qin agreed to come to Washington": what was agreed upon is planned
     const agreed =
       invitation.trigger.word.kind === 'agreement' &&
@@ -178,6 +182,10 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
       visit.hosts = invitation.parties.slice(1)
     }
   }
+}
+
+function isWithin(scene: Scene, telling: Telling | undefined): boolean {
+  return telling !== undefined && withinBefore(scene, telling.trigger) !== undefined
 }
 
 function isAccepted(scene: Scene, { to, sentence }: Trigger): boolean {

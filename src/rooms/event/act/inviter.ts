@@ -16,7 +16,7 @@ const BETWEEN = 2
 /** Puts the sender of an invitation in the place of its carrier, and whom it asks beside him. */
 export function conveyed(scene: Scene, trigger: Trigger, parties: Party[], stands: Stand[]): void {
   const { kind, part, accepts, written } = trigger.word
-  if (kind !== 'invitation' || part !== 'noun') return
+  if (part !== 'noun' || (kind !== 'invitation' && written !== true)) return
   if (written === true) {
     const sides = sidesOfLetter(scene, trigger)
     parties.splice(0, parties.length, ...(sides ?? []))

@@ -11,6 +11,8 @@ import { countriesIn } from './stand.ts'
 /** How many sentences back the aid of others may be told, and the encounter with whom it is given to. */
 const AIDED_BACK = 6
 const MET_BACK = 2
+/** Groups of encounters, and of what was signed: "Under it, Canberra will provide ...". */
+const MET: ReadonlySet<string> = new Set(['condolence', 'call', 'meet', 'agreement'])
 
 /** The state aided last before, or the one the giver condoled with, called or met right before; nobody where neither is told. */
 export function aidedBefore(
@@ -24,9 +26,7 @@ export function aidedBefore(
   const aided = encounters.findLast((one) => one.group === 'aid' && back(one) <= AIDED_BACK)
   const met = encounters.findLast(
     (one) =>
-      (one.group === 'condolence' || one.group === 'call' || one.group === 'meet') &&
-      back(one) <= MET_BACK &&
-      countriesIn(one.parties).includes(giver),
+      MET.has(one.group) && back(one) <= MET_BACK && countriesIn(one.parties).includes(giver),
   )
   const codes =
     aided === undefined

@@ -27,6 +27,7 @@ export function fits(
     telling.trigger.word.voice === true &&
     (telling.parties.length < 2 ||
       close ||
+      isTopicOf(encounter, telling) ||
       (telling.trigger.word.part === 'noun' && telling.places.length === 0))
   // "called on President A. The call lasted 40 minutes", "summoned the envoy. The audience took a quarter of an hour":
   // a call paid, not one made, and what a summons led to
@@ -123,6 +124,18 @@ export function fits(
   )
   return covers && encounter.parties.length >= 2
 }
+
+/** "A readout said the two leaders discussed the bases in Tartus": of the call told a sentence or two before. */
+function isTopicOf(
+  { tellings }: Encounter,
+  { trigger, stands, times, sentence }: Telling,
+): boolean {
+  const both = stands.some((stand) => stand.startsWith('both'))
+  const near = sentence - (tellings.at(-1)?.sentence ?? 0) <= TOPIC_BACK
+  return trigger.word.topical === true && both && times.length === 0 && near
+}
+
+const TOPIC_BACK = 3
 
 /** "tiba di Jakarta ... Rencana singgah di Bali ditiadakan": a stop called off, in another city than the visit. */
 function isOtherStop(scene: Scene, encounter: Encounter, telling: Telling): boolean {

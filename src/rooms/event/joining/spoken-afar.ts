@@ -30,10 +30,13 @@ export function spokenAfar(
   const countries = countriesIn(parties)
   if (parties.length !== 2 || !persons || countries.length !== 2) return undefined
   if (isTogether(scene, telling) || gatheringOf(scene) !== null) return undefined
-  if (body.some((one) => one.sentence === sentence && one.group === 'visit')) return undefined
+  // but "spoke with A, who is due in Lima on Sunday"
+  const there = (one: Telling) => one.group === 'visit' && one.told?.status !== 'planned'
+  if (body.some((one) => one.sentence === sentence && there(one))) return undefined
   const visited = encounters.some(
-    ({ group: kind, country, tellings, parties: travelling }) =>
+    ({ group: kind, country, tellings, parties: travelling, statuses }) =>
       kind === 'visit' &&
+      !statuses.has('planned') &&
       travelling.some(({ entity }) => parties.some((one) => one.entity === entity)) &&
       sentence - (tellings.at(-1)?.sentence ?? -BACK) <= BACK &&
       countries.includes(country ?? ''),

@@ -159,6 +159,14 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     // "met for half an hour on the sidelines of the G20": where; with whom is told behind it
     const set = scene.is(at, 'setting')
     if (set > 0) return behindSetting(scene, trigger, set, last)
+    // "invited her to attend", "congratulated her on": nothing behind that is hers
+    if (
+      at === trigger.to &&
+      trigger.word.part === 'verb' &&
+      scene.is(at, 'owner') > 0 &&
+      isHerself(scene, at + 1)
+    )
+      return { parties: [], stand: 'pronoun', end: at + 1 }
     const stand = standAt(scene, at)
     // "in a phone call on Tuesday and invited him": of the next verb
     if (stand === 'pronoun' && joined && scene.is(at - 1, 'party') === 0) return NOBODY
@@ -266,4 +274,14 @@ function standEnd(scene: Scene, at: number): number {
 
 function spanOf(scene: Scene, { mention }: Party): Span {
   return (scene.mentions[mention] as (typeof scene.mentions)[number]).span
+}
+
+/** A preposition, a day or a mark, and no noun. */
+function isHerself(scene: Scene, at: number): boolean {
+  if (scene.timeAt[at] !== -1) return true
+  if (scene.mentionAt[at] !== -1) return false
+  const led = (['purpose', 'oblique', 'at', 'at-hour', 'cause'] as const).some(
+    (kind) => scene.is(at, kind) > 0,
+  )
+  return led || /^[.,;]$/.test(scene.tokens.folded[at] ?? '')
 }
