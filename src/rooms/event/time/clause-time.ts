@@ -83,3 +83,16 @@ export function isThen(scene: Scene, { told, trigger }: Telling, next: Telling):
   }
   return false
 }
+
+/** "Baku closed the school in February, and in July Moscow summoned the envoy": of two dates before an event word the one of its clause. */
+export function ofLastClause(scene: Scene, times: readonly Timex[]): readonly Timex[] {
+  const begins = times.findLastIndex(({ span, moment }, index) => {
+    const before = times[index - 1]
+    if (before === undefined || moment?.grain === 'minute') return false
+    const [from] = scene.range(span)
+    for (let at = scene.range(before.span)[1]; at < from; at++)
+      if (scene.tokens.folded[at] === ',' && scene.is(at + 1, 'conjunction') > 0) return true
+    return false
+  })
+  return begins === -1 ? times : times.slice(begins)
+}

@@ -83,3 +83,9 @@ function inMonth(
   const moment: Moment = { start, grain: years ? 'year' : 'month', zone: null, approx: true }
   return implied(moment, 'event/time-counted', timex.span, ...evidence)
 }
+
+/** "P2M", "P1Y": a count of months; 0 of anything else. */
+export function monthsOf(value: string): number {
+  const [, count, unit] = /^P(\d+)([MY])$/.exec(value) ?? []
+  return count === undefined ? 0 : Number(count) * (unit === 'Y' ? 12 : 1)
+}

@@ -7,9 +7,17 @@ import { isClosedRelative, isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
-import { isAfterDeal, isOneClause, isOpened, isThen, shareWhen } from './clause-time.ts'
+import {
+  isAfterDeal,
+  isOneClause,
+  isOpened,
+  isThen,
+  ofLastClause,
+  shareWhen,
+} from './clause-time.ts'
 import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
+import { monthsOf } from './offset-time.ts'
 import {
   isAgreedAhead,
   isBehindPlan,
@@ -60,7 +68,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     else owner.times = [...owner.times, time]
   }
   // a sentence opens with a date and perhaps a clock; more is no date line
-  for (const time of leading.slice(-LEADING)) {
+  for (const time of ofLastClause(scene, leading).slice(-LEADING)) {
     for (const telling of here) {
       if (isOfSaying(scene, sentence, telling, time)) continue
       if (telling !== here[0] && isOfPlanMade(scene, telling, time)) continue
@@ -180,12 +188,6 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
   const whole = hours ? 0 : Math.round(days)
   main.offset = { days: sign * whole, from: other.trigger, approx: days % 7 === 0, timex: time }
   return true
-}
-
-/** "P2M", "P1Y": a count of months; 0 of anything else. */
-function monthsOf(value: string): number {
-  const [, count, unit] = /^P(\d+)([MY])$/.exec(value) ?? []
-  return count === undefined ? 0 : Number(count) * (unit === 'Y' ? 12 : 1)
 }
 
 /** In minutes. */
