@@ -13,6 +13,16 @@ function passives(
   ]
 }
 
+/** What an embassy that shuts stops. */
+const WORK = [
+  'work',
+  'its work',
+  'operations',
+  'its operations',
+  'its activities',
+  'all operations',
+]
+
 /** English event words for the acts of states, in the shapes the wires give them. */
 export const eventActs: readonly TriggerWord[] = [
   ...passives('summons', [
@@ -24,14 +34,17 @@ export const eventActs: readonly TriggerWord[] = [
     ...['ordered to leave', 'told to leave', 'asked to leave', 'given 48 hours to leave'],
   ]),
   // "declared Peru's ambassador persona non grata"
-  {
-    form: 'persona non grata',
-    kind: 'expulsion',
-    part: 'noun',
-    shape: 'act',
+  ...nouns('expulsion', 'act', ['persona non grata', 'personae non gratae', 'personas non grata'], {
     deed: 'itself',
     declared: true,
-  },
+  }),
+  // "Peru's embassy in Suva will suspend its work"
+  ...verbs('embassy_closure', 'act', 'bare', withEach(['suspend', 'cease', 'halt'], WORK), {
+    ofMission: true,
+  }),
+  ...verbs('embassy_closure', 'act', 'past', withEach(['suspended', 'ceased', 'halted'], WORK), {
+    ofMission: true,
+  }),
   ...passives('recall', ['recalled', 'withdrawn', 'called home', 'called back', 'pulled out']),
   ...verbs('recall', 'act', 'past', ['withdrawn from', 'recalled from'], { passive: true }),
   // "announced a 14th package of sanctions against", "hit Russia with fresh sanctions"

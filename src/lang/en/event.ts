@@ -799,8 +799,6 @@ export const event: EventTables = {
       shape: 'act',
       tense: 'past',
     },
-    { form: 'formally recognised', kind: 'recognition', part: 'verb', shape: 'act', tense: 'past' },
-    { form: 'formally recognized', kind: 'recognition', part: 'verb', shape: 'act', tense: 'past' },
     {
       form: 'recognised the state of',
       kind: 'recognition',

@@ -56,3 +56,25 @@ test('an invitation accepted in a call leads to a visit to come', () => {
   const text = `${ravula} accepted an invitation from ${arelano} during a call on Sunday to visit Lima.`
   expect(events('en', text).find((one) => one.startsWith('visit'))).toContain('visit | planned')
 })
+
+test.each([
+  'on the phone on Sunday',
+  'over the phone on Sunday',
+  "on the phone on Sunday at the latter's request",
+])('the day behind the phone is that of the call: %s', (words) => {
+  expect(events('en', `${arelano} spoke with ${ravula} ${words}.`)).toEqual([
+    `call | happened | ${both} | 2023-06-18 | - | -`,
+  ])
+})
+
+test('states recognise states, and embassies that stop their work are shut', () => {
+  expect(events('en', "Fiji and Peru formally recognised each other's claims on Sunday.")).toEqual(
+    [],
+  )
+  expect(
+    events('en', "Peru's embassy in Suva will suspend its work next month. Peru said so.")[0],
+  ).toContain('embassy_closure | planned | Peru')
+  expect(events('en', 'Peru declared two Fijian diplomats personae non gratae.')[0]).toContain(
+    'expulsion | happened | Peru + Fiji',
+  )
+})

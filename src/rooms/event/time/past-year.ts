@@ -22,9 +22,12 @@ export function setPastYears(scene: Scene, here: readonly Telling[]): void {
   for (const [index, telling] of here.entries()) {
     const { group, told, trigger } = telling
     // "said he had accepted an invitation to visit China in March", printed in June: the next one
-    if (told?.status === 'planned' && here[index - 1]?.trigger.word.accepts === true)
+    const taken = here[index - 1]?.trigger.word.accepts === true
+    if (told?.status === 'planned')
       telling.times = telling.times.map((time) =>
-        isBehind(time, published) ? moved(time, 1) : time,
+        isBehind(time, published) && (taken || isOfPlan(scene, telling, time))
+          ? moved(time, 1)
+          : time,
       )
     const past = isLast(scene, trigger)
       ? (told?.status ?? 'happened') === 'happened'
@@ -37,6 +40,13 @@ export function setPastYears(scene: Scene, here: readonly Telling[]): void {
       return isOfWhatIsAhead(scene, telling, time) ? [] : [moved(time, -1)]
     })
   }
+}
+
+/** "briefed him on a meeting | to be held in Lima in March", printed in June: between the noun and the time it is told to come. */
+function isOfPlan(scene: Scene, { told, trigger }: Telling, { span }: Timex): boolean {
+  const at = told?.at ?? -1
+  const former = scene.is(at, 'former-plan') > 0 || scene.is(at - 1, 'former-plan') > 0
+  return trigger.word.part === 'noun' && at >= trigger.to && at < scene.range(span)[0] && !former
 }
 
 /** "expelled", "signed a treaty". */

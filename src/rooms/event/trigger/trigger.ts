@@ -127,7 +127,11 @@ function choose(
   )
   const words = owned ? found.filter(({ tense }) => tense !== 'bare') : found
   // "by telephone", "at call": a bare verb form behind a preposition is a noun of other matters
-  const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
+  const led = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
+  // "spoke with him on the phone on Tuesday"
+  const line = scene.is(from - 2, 'at-hour') > 0 || scene.is(from - 2, 'means') > 0
+  const onThe = line && scene.is(from - 1, 'determiner') > 0
+  const bound = led || onThe
   if (words.length === 1) {
     const [word] = words
     if (word?.tense === 'bare' && word.kind === 'call' && bound) return undefined
