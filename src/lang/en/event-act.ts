@@ -13,6 +13,16 @@ function passives(
   ]
 }
 
+/** What an embassy that shuts stops. */
+const WORK = [
+  'work',
+  'its work',
+  'operations',
+  'its operations',
+  'its activities',
+  'all operations',
+]
+
 /** English event words for the acts of states, in the shapes the wires give them. */
 export const eventActs: readonly TriggerWord[] = [
   ...passives('summons', [
@@ -24,14 +34,17 @@ export const eventActs: readonly TriggerWord[] = [
     ...['ordered to leave', 'told to leave', 'asked to leave', 'given 48 hours to leave'],
   ]),
   // "declared Peru's ambassador persona non grata"
-  {
-    form: 'persona non grata',
-    kind: 'expulsion',
-    part: 'noun',
-    shape: 'act',
+  ...nouns('expulsion', 'act', ['persona non grata', 'personae non gratae', 'personas non grata'], {
     deed: 'itself',
     declared: true,
-  },
+  }),
+  // "Peru's embassy in Suva will suspend its work"
+  ...verbs('embassy_closure', 'act', 'bare', withEach(['suspend', 'cease', 'halt'], WORK), {
+    ofMission: true,
+  }),
+  ...verbs('embassy_closure', 'act', 'past', withEach(['suspended', 'ceased', 'halted'], WORK), {
+    ofMission: true,
+  }),
   ...passives('recall', ['recalled', 'withdrawn', 'called home', 'called back', 'pulled out']),
   ...verbs('recall', 'act', 'past', ['withdrawn from', 'recalled from'], { passive: true }),
   // "announced a 14th package of sanctions against", "hit Russia with fresh sanctions"
@@ -59,8 +72,21 @@ export const eventActs: readonly TriggerWord[] = [
     ],
     { aidOnly: true, aidNamed: true },
   ),
-  ...verbs('aid', 'act', 'bare', ['dispatch', 'supply', 'airlift', 'donate', 'deliver', 'pledge'], {
+  ...verbs(
+    'aid',
+    'act',
+    'bare',
+    ['dispatch', 'supply', 'airlift', 'donate', 'deliver', 'pledge', 'contribute', 'disburse'],
+    { aidOnly: true },
+  ),
+  ...verbs('aid', 'act', 'bare', ['extend', 'release', 'allocate', 'offer', 'commit', 'earmark'], {
     aidOnly: true,
+    aidNamed: true,
+  }),
+  ...verbs('aid', 'act', 'past', ['contributed', 'disbursed'], { aidOnly: true }),
+  ...verbs('aid', 'act', 'present', ['pledges', 'promises', 'pledging', 'promising'], {
+    aidOnly: true,
+    status: 'planned',
   }),
   ...verbs('embassy_opening', 'act', 'past', [
     ...['opened its first embassy', 'opened a new embassy', 'inaugurated its embassy'],
@@ -72,7 +98,25 @@ export const eventActs: readonly TriggerWord[] = [
     ...['closed down its embassy', 'temporarily closed its embassy'],
   ]),
   // "handed Mr Manet an invitation", never "declined an invitation"
-  ...nouns('invitation', 'act', ['invitation', 'letter of invitation'], { lightOnly: true }),
+  ...nouns('invitation', 'act', ['invitation', 'letter of invitation', 'invitation letter'], {
+    lightOnly: true,
+  }),
+  // "a letter from President A, inviting him to Lima"
+  ...nouns('invitation', 'act', ['inviting'], { written: true }),
+  ...nouns('congratulation', 'act', ['congratulating'], { written: true }),
+  ...verbs(
+    'invitation',
+    'act',
+    'past',
+    [
+      ...withEach(['gladly', 'readily', 'graciously', 'gratefully', 'also'], ['accepted']),
+      ...withEach(['accepted with'], ['pleasure', 'thanks', 'gratitude', 'appreciation']),
+      ...['accepted', 'accepted it'],
+    ],
+    { accepts: true, closes: true },
+  ),
+  ...verbs('condolence', 'act', 'past', withEach(['condoled', 'commiserated'], ['with'])),
+  ...verbs('congratulation', 'act', 'past', ['felicitated', 'felicitating']),
   ...passives('congratulation', ['congratulated']),
   ...passives('invitation', ['invited']),
 ]

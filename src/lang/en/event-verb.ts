@@ -376,10 +376,20 @@ export const eventVerbs: readonly TriggerWord[] = [
       'letter of condolence',
     ],
     ...['telegram of condolence', 'telegram of condolences', 'condolence message'],
+    ...['letter of condolences', 'condolence letter', 'cable of condolence', 'condolence cable'],
+    ...[
+      'cable of condolences',
+      'cable of sympathy',
+      'messages of condolence',
+      'letter of sympathy',
+    ],
   ]),
   ...nouns('congratulation', 'act', [
     ...['congratulations', 'message of congratulation', 'message of congratulations'],
     ...['congratulatory message', 'congratulatory telegram', 'letter of congratulations'],
+    ...['congratulatory letter', 'congratulatory cable', 'letter of congratulation'],
+    ...['cable of congratulations', 'cable of congratulation', 'congratulatory messages'],
+    ...['telegram of congratulations', 'messages of congratulation', 'congratulatory telegrams'],
   ]),
   ...nouns(
     'talks',

@@ -1,4 +1,4 @@
-import type { EventTables } from '../tables/event.ts'
+import type { EventTables, TriggerWord } from '../tables/event.ts'
 import { eventActs } from './event-act.ts'
 import { eventVerbs } from './event-verb.ts'
 import { visitDays } from './visit-day.ts'
@@ -530,7 +530,9 @@ export const event: EventTables = {
     { form: 'virtual meeting', kind: 'call', part: 'noun', shape: 'mutual' },
     { form: 'video link', kind: 'call', part: 'noun', shape: 'mutual' },
     { form: 'virtual summit', kind: 'call', part: 'noun', shape: 'mutual' },
-    { form: 'calls', kind: 'call', part: 'noun', shape: 'mutual' },
+    ...['calls', 'phone calls', 'telephone calls', 'phone conversations', 'video calls'].map(
+      (form): TriggerWord => ({ form, kind: 'call', part: 'noun', shape: 'mutual', several: true }),
+    ),
     { form: 'agreed to', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'agreed that', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
     { form: 'agreed on', kind: 'agreement', part: 'verb', shape: 'mutual', tense: 'past' },
@@ -797,8 +799,6 @@ export const event: EventTables = {
       shape: 'act',
       tense: 'past',
     },
-    { form: 'formally recognised', kind: 'recognition', part: 'verb', shape: 'act', tense: 'past' },
-    { form: 'formally recognized', kind: 'recognition', part: 'verb', shape: 'act', tense: 'past' },
     {
       form: 'recognised the state of',
       kind: 'recognition',
@@ -1099,6 +1099,7 @@ export const event: EventTables = {
     'finished',
     'followed',
     'sent',
+    'exchanged',
     'send',
     'sends',
     'conveyed',
@@ -1164,7 +1165,7 @@ export const event: EventTables = {
   visitDays,
   movedWords: [],
   movedToWords: [],
-  governments: ['the government', 'his government', 'her government', 'its government'],
+  governments: [...['the government', 'his government', 'her government', 'its government']],
   beforeWords: ['before', 'ahead of', 'prior to'],
   afterWords: ['after', 'following'],
   thenWords: [
@@ -1281,6 +1282,14 @@ export const event: EventTables = {
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
   arrivalWords: ['airport', 'air base', 'tarmac'],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
+  disasters: [
+    ...['earthquake', 'earthquakes', 'quake', 'quakes', 'aftershock', 'tsunami', 'tremor'],
+    ...['flood', 'floods', 'flooding', 'flash floods', 'landslide', 'landslides', 'mudslide'],
+    ...['cyclone', 'hurricane', 'typhoon', 'storm', 'tornado', 'eruption', 'volcano'],
+    ...['drought', 'famine', 'wildfire', 'wildfires', 'avalanche', 'heatwave', 'cholera outbreak'],
+    ...['plane crash', 'train crash', 'ferry disaster', 'dam collapse', 'mine collapse'],
+  ],
+  letters: ['letter', 'message', 'written message', 'verbal message', 'written letter', 'note'],
   receivedThings: [
     ...[
       'plan',
@@ -1669,7 +1678,10 @@ export const event: EventTables = {
   ],
   hostNouns: ['invitation', 'guest'],
   doneWords: ['sent', 'extended', 'conveyed', 'imposed', 'issued', 'delivered', 'announced'],
-  doingWords: ['sent', 'send', 'extended', 'imposed', 'conveyed', 'renewed', 'expressed'],
+  doingWords: [
+    ...['sent', 'send', 'extended', 'imposed', 'conveyed', 'renewed', 'expressed', 'presented'],
+    ...['delivered', 'handed over', 'relayed', 'passed on', 'bringing', 'conveying', 'delivering'],
+  ],
   aidNames: [
     'aid',
     'assistance',
@@ -1677,10 +1689,20 @@ export const event: EventTables = {
     'aid package',
     'relief supplies',
     'humanitarian supplies',
+    ...['loan', 'loans', 'grant', 'line of credit', 'credit line', 'budget support'],
   ],
   aidWords: [
     'ambulance',
     'fire engines',
+    ...['cheque', 'check', 'solar panels', 'buses', 'vehicles', 'computers', 'medical equipment'],
+    ...[
+      'textbooks',
+      'fertiliser',
+      'fertilizer',
+      'emergency supplies',
+      'water tanks',
+      'shelter kits',
+    ],
     'patrol boat',
     'patrol boats',
     'medical supplies',

@@ -1179,13 +1179,19 @@ export const mention: MentionTables = {
   partyWords: ['party'],
   tenureSince: ['since'],
   tenureUntil: ['until', 'till'],
-  appointing: ['appointed', 'appoints', 'appointing', 'named', 'names', 'naming', 'installed'],
+  appointing: [
+    ...['appointed', 'appoints', 'appointing', 'named', 'names', 'naming', 'installed'],
+    ...['election', 're-election', 'reelection', 'appointment', 'inauguration', 'elevation'],
+    ...['elected', 're-elected', 'sworn', 'inaugurated'],
+  ],
   appointedAs: ['as', 'to be'],
   holdingClauses: [
     ...['who serves as', 'who also serves as', 'who currently serves as', 'who now serves as'],
     ...['who is', 'who is also', 'who is now', 'who is currently', 'who doubles as'],
     ...['who also doubles as', 'who acts as', 'who has been', 'who works as', 'who remains'],
     ...['currently', 'now', 'serving as', 'currently serving as', 'also'],
+    ...['who was elected', 'who was re-elected', 'who was sworn in as', 'who took office as'],
+    ...['who was inaugurated as', 'who was elected as', 'elected', 're-elected', 'sworn in as'],
     ...['appointed', 'named', 'appointed as', 'named as', 'newly appointed as', 'sworn in as'],
   ],
   workVerbs: [

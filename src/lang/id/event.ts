@@ -595,6 +595,12 @@ export const event: EventTables = {
     ...['sejak pagi', 'sejak siang', 'sejak sore', 'sejak petang', 'sejak malam'],
     ...['sejak dini hari', 'sejak subuh'],
   ],
+  disasters: [
+    ...['gempa', 'gempa bumi', 'tsunami', 'banjir', 'banjir bandang', 'longsor', 'tanah longsor'],
+    ...['topan', 'siklon', 'badai', 'erupsi', 'letusan gunung', 'kekeringan', 'kelaparan'],
+    ...['kebakaran hutan', 'kecelakaan pesawat', 'kecelakaan kereta'],
+  ],
+  letters: ['surat', 'pesan tertulis'],
   receivedThings: [
     ...['usul', 'usulan', 'surat', 'laporan', 'proposal', 'naskah', 'permintaan', 'tawaran'],
     ...['rancangan', 'keputusan', 'kabar', 'pesan', 'resolusi', 'rencana', 'gagasan', 'langkah'],

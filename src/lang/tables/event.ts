@@ -66,6 +66,10 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly sportBodies: readonly string[]
   /** "bandara" / "airport": whoever greets a guest there is no encounter of its own. */
   readonly arrivalWords: readonly string[]
+  /** "gempa", "banjir" / "earthquake", "floods": the state where it was is the one aided and condoled with. */
+  readonly disasters: readonly string[]
+  /** "surat" / "letter", "written message": what brings an invitation. */
+  readonly letters: readonly string[]
   /** "masih", "telah", "juga" / "still", "already": between a subject and its verb. */
   readonly adverbs: readonly string[]
   /** "usul", "surat" / "plan", "letter": received by somebody they are no guest. */

@@ -49,6 +49,8 @@ export interface TriggerWord {
   readonly ultimatum?: boolean
   /** Said of an embassy, which is its subject: "Peru's embassy in Suva was closed", "the embassy there will be shut". */
   readonly ofMission?: boolean
+  /** In the plural: with each of those listed behind it one of its own, "held calls with A and B". */
+  readonly several?: boolean
   /** A line, and an encounter only behind a word of means: "broke the news to the premier by telephone". */
   readonly meansOnly?: boolean
   /** Its object is left out: the other of the two told of before ("it was Ravula who called", "called back"). */
@@ -104,6 +106,10 @@ export interface TriggerWord {
   readonly near?: boolean
   /** Of an encounter a journey is made for, not of its host: "flew to Lima to meet Arelano" is a visit to Peru. */
   readonly beside?: boolean
+  /** Tells of an invitation only where a letter stands before it: "a letter from President A inviting him to Lima". */
+  readonly written?: boolean
+  /** Tells only where its clause ends behind it: "Ravula accepted.". */
+  readonly closes?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
   /** Its object travels: "sent Foreign Minister A to Lima", "dispatched a team led by A to Lima". */

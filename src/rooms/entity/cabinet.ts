@@ -7,6 +7,7 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, Mention, Office } from '../../model/entity.ts'
 import { type Evidence, implied, type Sourced } from '../../model/evidence.ts'
 import { foldWord } from '../../text/token.ts'
+import { isDateline, isOfDateline } from './dateline.ts'
 
 /** What the words and tables say. */
 export interface CabinetWords {
@@ -215,11 +216,13 @@ function behindTopic(
   }
   if (topic === undefined || topic.form === 'adjective' || topic.kind === 'place') return undefined
   const between = article.text.slice(topic.span.end, first.span.start)
-  if (between.includes('\n')) return undefined
   const country = countryOf(topic, entityOf)
   if (country === undefined || NOBODYS.has(country)) return undefined
+  // "WARSAW (AP) - Poland broke off talks with Hungary." and a line of its own: whose land the report is filed from
+  const home = isOfDateline(article, topic, mentions)
+  if (between.includes('\n') && !home) return undefined
   const lead = article.text.slice(Math.max(0, topic.span.start - 16), topic.span.start)
-  if (topic.span.start > 0 && !OPENS.test(lead)) return undefined
+  if (topic.span.start > 0 && !home && !OPENS.test(lead)) return undefined
   if (topic.kind === 'person') {
     const held = entityOf.get(topic.index)?.office?.value ?? topic.office?.value
     if (!mayShare(office, held)) return undefined
@@ -273,8 +276,4 @@ function filed(
 
 function countryOf(mention: Mention, entityOf: ReadonlyMap<number, Entity>): string | undefined {
   return mention.country?.value ?? entityOf.get(mention.index)?.country?.value
-}
-
-function isDateline({ dateline }: Article, { span }: Mention): boolean {
-  return dateline !== undefined && span.start < dateline.end
 }

@@ -10,6 +10,7 @@ import { isSigned, takeStatements } from './joining/signing.ts'
 import { isGreeting, linkGreeting, planStop } from './journey/greeting.ts'
 import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
+import { isOfVisit } from './journey/received.ts'
 import { shareStay } from './journey/stay.ts'
 import { heldFor, ledBy } from './made-for.ts'
 import { attachOutcome } from './outcome.ts'
@@ -33,6 +34,7 @@ import { callFurtherOn } from './trigger/call-told.ts'
 import { isEvent } from './trigger/qualification.ts'
 import { isAgreedMatter, isBareMatter, isReminder, isTalkedOf } from './trigger/reminder.ts'
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
+import { withinBefore } from './trigger/within.ts'
 
 /** Collects the tellings of an article in text order. */
 export function collectTellings(scene: Scene): readonly Telling[] {
@@ -88,6 +90,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       (telling, index) =>
         !isReminder(scene, here, telling, index) &&
         !isGreeting(scene, here, telling) &&
+        !isOfVisit(here, telling, index, scene) &&
         !isTalkedOf(scene, here, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
         !isBareMatter(scene, telling) &&
@@ -144,8 +147,11 @@ function repeatParties(here: readonly Telling[]): void {
 /** Whoever is invited to visit has not done so; whoever takes the invitation up plans to. */
 function followInvitations(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
-    const invitation = here[index - 1] as Telling
     const visit = here[index] as Telling
+    // "accepted an invitation from A during a call to visit Lima"
+    const within =
+      index > 1 && here[index - 2]?.kind === 'invitation' && isWithin(scene, here[index - 1])
+    const invitation = here[index - (within ? 2 : 1)] as Telling
     // "Qin agreed to come to Washington": what was agreed upon is planned
     const agreed =
       invitation.trigger.word.kind === 'agreement' &&
@@ -158,8 +164,11 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
     const bare = visit.told === undefined || visit.told.at === visit.trigger.from
     if (agreed && bare && !sanctions)
       visit.told = { status: 'planned', at: invitation.trigger.from }
-    if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
+    // "an invitation to take part in the summit"
+    const asked = visit.group === 'visit' || visit.kind === 'summit'
+    if (invitation.kind !== 'invitation' || !asked) continue
     const accepted = invitation.trigger.word.accepts === true
+    if (accepted && visit.group !== 'visit') continue
     // "mengundang Anwar bertandang ke Phuket, ajakan yang langsung diiyakan"
     const taken = !accepted && isAccepted(scene, visit.trigger)
     const status = accepted || taken ? 'planned' : 'none'
@@ -174,6 +183,10 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
       visit.hosts = invitation.parties.slice(1)
     }
   }
+}
+
+function isWithin(scene: Scene, telling: Telling | undefined): boolean {
+  return telling !== undefined && withinBefore(scene, telling.trigger) !== undefined
 }
 
 function isAccepted(scene: Scene, { to, sentence }: Trigger): boolean {

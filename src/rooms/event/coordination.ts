@@ -41,6 +41,8 @@ function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   const said = words(from, Math.max(begins, trigger.to + 2)) || words(end, last)
   const apart =
     said ||
+    // "held calls with his counterparts from Chile and Canada"
+    (trigger.word.several === true && trigger.light !== undefined && met.length > 1) ||
     isBilateral(scene, telling, met) ||
     isRoundup(scene, telling, met) ||
     isDialled(scene, telling, met)

@@ -8,6 +8,7 @@ import type { Timex } from '../../model/timex.ts'
 import { isActTold, sidesOfAct } from './act/act.ts'
 import { causedAct } from './act/causative.ts'
 import { conveyed } from './act/inviter.ts'
+import { addresseeOf } from './act/letter.ts'
 import { hostHere, sidesOfMission } from './act/mission.ts'
 import { sufferedAct } from './act/patient.ts'
 import { recalled } from './act/recall.ts'
@@ -20,7 +21,7 @@ import { delegated } from './party/delegate.ts'
 import { firstSubject } from './party/first-subject.ts'
 import { headsBehind, mediatorBehind } from './party/mediation.ts'
 import { aroundNoun, atGathering, behindPhrase, withinRelative } from './party/noun-side.ts'
-import { otherParty } from './party/party.ts'
+import { OF_FEELING, otherParty } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
 import { NOBODY, type Party, type Stand } from './party/side.ts'
 import { otherSignatory } from './party/signatory.ts'
@@ -76,6 +77,8 @@ export interface Telling {
 /** So many days from the event of another event word: behind it, or before it where negative. */
 export interface Offset {
   readonly days: number
+  /** Whole months beside the days: "a month after". */
+  readonly months?: number
   readonly from: Trigger
   readonly approx: boolean
   readonly timex: Timex
@@ -141,7 +144,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   const acts = word.passive !== true && (word.part === 'verb' || trigger.light !== undefined)
   if (acts) take(subjectOf(scene, trigger))
   const owner = word.part === 'noun' ? possessorOf(scene, trigger) : undefined
-  if (owner !== undefined) take(owner)
+  // "President A sent his condolences": his own
+  const main = trigger.light !== undefined && scene.is(trigger.light - 1, 'purpose') === 0
+  const own = main && word.shape === 'act' && parties.length > 0 && owner?.parties.length === 0
+  if (owner !== undefined && !own) take(owner)
   // "A joint statement by the two governments"
   if (word.shape === 'speech' && parties.length === 0 && scene.is(trigger.to, 'with') > 0)
     take(otherParty(scene, trigger))
@@ -228,6 +234,11 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   const whom = word.shape === 'mutual' ? withWhom(scene, trigger) : undefined
   if (whom !== undefined) take({ parties: [whom] })
   conveyed(scene, trigger, parties, stands)
+  // "In a message to Premier B, President A expressed his condolences"
+  if (OF_FEELING.has(word.kind) && parties.length === 1) {
+    const to = addresseeOf(scene, trigger)
+    if (to !== undefined) take({ parties: [to] })
+  }
   // "Abbas sent Mr Golob his congratulations": the sender's
   if (word.shape === 'act' && parties.length > 1 && word.takesHim !== true) stands.length = 0
   const noun = word.part === 'noun' && word.shape === 'mutual'
@@ -242,7 +253,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   }
   // "rencananya bertemu Menlu Iran tidak terlaksana": the plan of whom the story is about
   if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
-  const own = parties.length
+  const named = parties.length
   const weak = word.weak === true && word.another !== true
   // "Dalam percakapan itu, Ravula menyinggung Salinas": told before, and of nobody new
   // but "talks that ran until midnight"
@@ -252,7 +263,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     take(aroundNoun(scene, trigger))
   // "The meeting was also attended by Defence Minister A": of the two told before
   if (noun && isAttendance(scene, trigger, parties) && stands.length === 0) parties.length = 0
-  const borrowed = own === 0 && parties.length > 0
+  const borrowed = named === 0 && parties.length > 0
   const leads = trigger.light !== undefined && scene.is(trigger.light, 'mediation') > 0
   const heads = noun ? headsBehind(scene, trigger) : []
   if (parties.length === 0 && heads.length > 0) take({ parties: heads })

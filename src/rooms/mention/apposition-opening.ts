@@ -143,6 +143,11 @@ function markBehind(desk: Desk, atoms: readonly Atom[], next: number): number | 
   if (kind === 'comma' || kind === 'open') return next
   const printed = (at: number) => tokens.folded[atoms[at]?.from ?? -1] ?? ''
   if (desk.tables.appointedAs.includes(printed(next)) && isAppointed(desk, atoms, next)) return next
+  // "congratulated A on his election as president of Togo"
+  for (let at = next + 2; at <= next + ELECTED; at++) {
+    if (desk.tables.appointedAs.includes(printed(at)) && isAppointed(desk, atoms, at)) return at
+    if (!isPlain(atoms[at - 1]) && printed(at - 1) !== '-') break
+  }
   if (/^[-–—]$/.test(printed(next)) && tokens.spaced[atoms[next]?.from ?? 0] === 1) return next
   const { from, to } = atoms[next - 1] as Atom
   // "SALIFOU MODY: Defence minister, former army chief"
@@ -153,6 +158,14 @@ function markBehind(desk: Desk, atoms: readonly Atom[], next: number): number | 
   while (at <= next + TURN && atoms[at]?.kind === 'word') at++
   return printed(at) === ':' && atoms[at + 1]?.kind === 'article' ? at : undefined
 }
+
+/** A word that is no name, no office and no mark. */
+function isPlain(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word'
+}
+
+/** Atoms up to "as" of "on her recent re-election as". */
+const ELECTED = 6
 
 /** Atoms of "named A as minister and B as envoy" before the second "as". */
 const APPOINTED = 12

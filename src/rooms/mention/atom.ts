@@ -148,7 +148,9 @@ export function findAtoms(
     const small = word?.to === from + 1 && compiled.smallWords.has(tokens.folded[from] as string)
     const named = small && tokens.capital[from] === 1 ? runAt(from, undefined) : undefined
     if (named !== undefined) return { kind: 'name', from, to: named }
-    if (word !== undefined && word.to <= last && beats) {
+    // "Turki bin Hilal", "Sultan bin Saad": no title there
+    const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')
+    if (word !== undefined && word.to <= last && beats && !patronymic) {
       // "Ketua" begins a longer name only where the table knows that name
       const value = word.values[0] as Word
       const to = value.kind === 'honorific' ? rankEnd(word.to) : word.to
@@ -169,8 +171,6 @@ export function findAtoms(
     const opens = openers.has(tokens.folded[from] as string)
     const wide = opens || atoms.at(-1)?.office?.ofName === true
     const run = tokens.capital[from] === 1 ? runAt(from, known?.to, wide, isNamed(from)) : undefined
-    // "Turki bin Hilal"
-    const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')
     const given =
       known !== undefined &&
       run !== undefined &&

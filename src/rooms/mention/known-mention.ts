@@ -35,7 +35,9 @@ export function fromKnown(
   // "US$ 2,4 miliar", but "will give Fiji $3 million"
   const dollar = desk.tokens.folded[atom.to] === '$'
   const name = desk.tokens.folded[atom.from] as string
-  const given = desk.tokens.spaced[atom.to] === 1 && name.length > 3 && !name.includes('.')
+  // "lend Sri Lanka $300 million"
+  const long = atom.to - atom.from > 1 || name.length > 3
+  const given = desk.tokens.spaced[atom.to] === 1 && long && !name.includes('.')
   if (state !== undefined && dollar && !given) return index + 1
   // "two Americans" are no state, "the Americans" may be
   const people = state?.form === 'people'

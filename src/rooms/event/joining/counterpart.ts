@@ -6,7 +6,7 @@ import type { Encounter } from '../encounter.ts'
 import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { aidedBefore } from './aid.ts'
+import { aidedBefore, stricken } from './aid.ts'
 import { countriesIn } from './stand.ts'
 
 /** How many sentences back an act may look for whom it is done to. */
@@ -53,6 +53,8 @@ export function counterpartBefore(
     return near && first?.trigger.word.shape === 'act' && first.kind !== 'aid'
   })
   if (actor === undefined) return undefined
+  if (acts.length === 0 && telling.group === 'condolence')
+    return stricken(scene, telling.sentence, actor)
   // "Brazil recalled its envoy to Israel. Israel summoned Brazil's. Chile has also recalled its ambassador": a third state's like act
   const answers = acts.at(-1)?.parties.some(({ entity }) => entity.country?.value === actor)
   const like = acts.findLast(({ group }) => group === telling.group)
@@ -77,7 +79,8 @@ export function isAgain({ kind, times }: Telling, other: Party | undefined): boo
  */
 export function lacksPatient(scene: Scene, { trigger, parties }: Telling): boolean {
   const { shape, part, passive, kind } = trigger.word
-  if (shape !== 'act' || part !== 'verb' || passive === true || !REPRISALS.has(kind)) return false
+  const alike = REPRISALS.has(kind) || kind === 'aid'
+  if (shape !== 'act' || part !== 'verb' || passive === true || !alike) return false
   return (
     parties.length > 1 &&
     parties.every(({ entity, mention }) => {

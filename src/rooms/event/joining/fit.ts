@@ -9,6 +9,7 @@ import type { Scene } from '../scene/scene.ts'
 import { isNext } from '../status/shared-modality.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
+import { withinBefore } from '../trigger/within.ts'
 import { datesFit, isDuring } from './day-fit.ts'
 import { isBuiltOn, isEarlier } from './earlier.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
@@ -27,6 +28,7 @@ export function fits(
     telling.trigger.word.voice === true &&
     (telling.parties.length < 2 ||
       close ||
+      isTopicOf(encounter, telling) ||
       (telling.trigger.word.part === 'noun' && telling.places.length === 0))
   // "called on President A. The call lasted 40 minutes", "summoned the envoy. The audience took a quarter of an hour":
   // a call paid, not one made, and what a summons led to
@@ -37,7 +39,16 @@ export function fits(
     telling.durations.length > 0 &&
     // a quotation may stand between
     telling.sentence - (encounter.tellings.at(-1)?.sentence ?? 0) <= 2
-  const over = voice || paid || isMeetingOverLine(encounter, telling)
+  // "spoke by phone. ... During the 30-minute talks": those of the call
+  const within = withinBefore(scene, telling.trigger) !== undefined
+  const named = telling.parties.length + telling.stands.length > 0
+  const onLine = encounter.group === 'call' && telling.kind === 'talks' && close && within && !named
+  // of what is still to come nothing is told "during" it
+  const lasted = telling.told === undefined && telling.durations.some(({ planned }) => !planned)
+  const ahead =
+    encounter.statuses.size > 0 && [...encounter.statuses].every((one) => one === 'planned')
+  if (within && lasted && ahead) return false
+  const over = onLine || voice || paid || isMeetingOverLine(encounter, telling)
   if (encounter.group !== telling.group && !over) return false
   // "Putaran ketiga akan digelar": none of the rounds told before
   if (isAnother(telling) && !encounter.tellings.some(isAnother)) return false
@@ -117,6 +128,18 @@ export function fits(
   )
   return covers && encounter.parties.length >= 2
 }
+
+/** "A readout said the two leaders discussed the bases in Tartus": of the call told a sentence or two before. */
+function isTopicOf(
+  { tellings }: Encounter,
+  { trigger, stands, times, sentence }: Telling,
+): boolean {
+  const both = stands.some((stand) => stand.startsWith('both'))
+  const near = sentence - (tellings.at(-1)?.sentence ?? 0) <= TOPIC_BACK
+  return trigger.word.topical === true && both && times.length === 0 && near
+}
+
+const TOPIC_BACK = 3
 
 /** "tiba di Jakarta ... Rencana singgah di Bali ditiadakan": a stop called off, in another city than the visit. */
 function isOtherStop(scene: Scene, encounter: Encounter, telling: Telling): boolean {

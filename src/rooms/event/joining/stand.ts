@@ -83,7 +83,11 @@ function otherOf(
   encounters: readonly Encounter[],
 ): Party['entity'] | undefined {
   const [subject] = telling.parties
-  const own = subject?.entity ?? focusOf(scene, telling)
+  const focused = focusOf(scene, telling)
+  // "She conveyed an invitation from President A to her host": of the two who met, the one who is not of the inviter's state
+  const carried = telling.group === 'invitation' && telling.trigger.word.part === 'noun'
+  const own = carried ? focused : (subject?.entity ?? focused)
+  const home = carried ? subject?.entity.country?.value : undefined
   const met = encounters
     .slice(-LOOK_BACK)
     .findLast(
@@ -91,9 +95,16 @@ function otherOf(
         (group === 'meet' || group === 'visit' || group === 'call') &&
         parties.filter(({ entity }) => entity.kind === 'person' && !mediators.includes(entity))
           .length === 2 &&
-        parties.some(({ entity }) => entity === own),
+        parties.some(({ entity }) => (home === undefined ? entity === own : isOf(entity, home))),
     )
-  return met?.parties.find(({ entity }) => entity.kind === 'person' && entity !== own)?.entity
+  return met?.parties.find(
+    ({ entity }) =>
+      entity.kind === 'person' && (home === undefined ? entity !== own : !isOf(entity, home)),
+  )?.entity
+}
+
+function isOf({ country }: Party['entity'], code: string): boolean {
+  return country?.value === code
 }
 
 /** "the bloc", "blok itu": the union or alliance named last before. */

@@ -13,6 +13,7 @@ import type { Scene } from '../scene/scene.ts'
 import { plansAlone } from '../status/plan.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { destinationsOf, landHere } from './destination.ts'
+import { received } from './received.ts'
 import { refusedVisit } from './refused.ts'
 import { sentOn } from './sent.ts'
 
@@ -85,13 +86,15 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
       stands.length = 0
     }
   }
+  const guest = word.part === 'noun' && !hosting ? received(scene, trigger) : undefined
+  if (guest !== undefined) parties.splice(0, parties.length, guest.guest)
   // "Rencananya melanjutkan perjalanan ke Kabul urung": the plan of whom the story is about
   if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
   const called = word.part === 'verb' ? calledOn(scene, trigger) : undefined
   const host = hosting
     ? subjectOf(scene, trigger).parties
     : called === undefined
-      ? hostsOf(scene, trigger)
+      ? (guest?.hosts ?? hostsOf(scene, trigger))
       : [called]
   const hosts = host.filter(({ entity }) => !parties.some((one) => one.entity === entity))
   return { parties, stands, destinations, hosts, owned: false }

@@ -66,11 +66,18 @@ export function mediatorNamed(scene: Scene, sentence: number): Party | undefined
 }
 
 /** "Indonesia diwakili Menlu Sugiono": the person behind such a word. */
-export function representativeIn(scene: Scene, sentence: number): Party | undefined {
+export function representativeIn(
+  scene: Scene,
+  sentence: number,
+  planned: boolean,
+): Party | undefined {
   const last = scene.last[sentence] as number
   for (let at = scene.first[sentence] as number; at < last; at++) {
     const behind = scene.mentionAt[at] === -1 ? scene.is(at, 'represented') : 0
-    if (behind > 0 && scene.quoted[at] !== 1) return personBehind(scene, behind, last)
+    // "she will be represented by": at what is still to come
+    const ahead = [1, 2].some((back) => scene.is(at - back, 'planned') > 0)
+    if (behind > 0 && ahead === planned && scene.quoted[at] !== 1)
+      return personBehind(scene, behind, last)
   }
   return undefined
 }
@@ -87,7 +94,7 @@ export function joinMediator(
   if (last === undefined || last.group !== 'meet' || sentence - last.sentence > BACK) return
   const mediator = mediatorNamed(scene, sentence)
   if (mediator !== undefined && last.mediators.length === 0) last.mediators = [mediator]
-  const present = representativeIn(scene, sentence)
+  const present = representativeIn(scene, sentence, last.told?.status === 'planned')
   if (present !== undefined && !last.parties.some(({ entity }) => entity === present.entity))
     last.mediators = [...last.mediators, present]
 }

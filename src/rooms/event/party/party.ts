@@ -12,6 +12,7 @@ import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
 import { describedPerson } from './described.ts'
 import { headOf, leaderBehind } from './leader.ts'
+import { peersBehind } from './peers.ts'
 import { isPlaced } from './placed.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 
@@ -25,7 +26,10 @@ export function looksOn(scene: Scene, at: number): boolean {
 }
 
 /** Said to persons and states, and never to a town. */
-const OF_FEELING: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
+export const OF_FEELING: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
+
+/** Words between condolences and whose they are: "to the families of the victims and the people of Fiji". */
+const MOURNED = 6
 
 /** The other party, to the right of an event word. */
 export function otherParty(scene: Scene, trigger: Trigger): Side {
@@ -35,6 +39,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   let strange = 0
   // behind "koleganya dari Jepang" a comma leads on to the colleague's name
   let passed = -1
+  let joined = false
   while (at < last && at < trigger.to + 24) {
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
@@ -96,7 +101,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         party !== undefined &&
         !(party.entity.kind !== 'institution' && (follows === "'s" || follows === '’s'))
       ) {
-        const side = headOf(scene, end, last) ?? listRight(scene, party, end, last)
+        const listed = headOf(scene, end, last) ?? listRight(scene, party, end, last)
+        const side = peersBehind(scene, listed, last) ?? listed
         // "pertemuan PM Ravula dengan Presiden Arelano": the noun names one side, "dengan" the other
         const two = trigger.word.part === 'noun' || trigger.word.joins === true
         if (two && scene.is(side.end, 'with') > 0) {
@@ -123,6 +129,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     const mark = tokens.folded[at] as string
     if (mark === ',' && (scene.is(at, 'clause') > 0 || looksOn(scene, at + 1))) return NOBODY
+    // "sent a telegram of condolences on Monday, and Chinese President A ...": what another did
+    if (mark === ',' && passed === -1 && scene.is(at + 1, 'conjunction') > 0) return NOBODY
     if (
       mark === ',' ||
       mark === '(' ||
@@ -151,7 +159,18 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     // "met for half an hour on the sidelines of the G20": where; with whom is told behind it
     const set = scene.is(at, 'setting')
     if (set > 0) return behindSetting(scene, trigger, set, last)
+    // "invited her to attend", "congratulated her on": nothing behind that is hers
+    if (
+      at === trigger.to &&
+      trigger.word.part === 'verb' &&
+      scene.is(at, 'owner') > 0 &&
+      isHerself(scene, at + 1)
+    )
+      return { parties: [], stand: 'pronoun', end: at + 1 }
     const stand = standAt(scene, at)
+    // "in a phone call on Tuesday and invited him": of the next verb
+    if (stand === 'pronoun' && joined && scene.is(at - 1, 'party') === 0) return NOBODY
+    joined ||= scene.is(at, 'conjunction') > 0
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more
       const behind = standEnd(scene, at)
@@ -172,8 +191,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         continue
       }
       // "a video call of the two leaders with President Biden": whoever joins them is named behind
-      const joined = stand !== 'pronoun' && scene.is(behind, 'with') > 0
-      const rest = joined ? otherParty(scene, { ...trigger, to: behind }) : NOBODY
+      const more = stand !== 'pronoun' && scene.is(behind, 'with') > 0
+      const rest = more ? otherParty(scene, { ...trigger, to: behind }) : NOBODY
       return { parties: rest.parties, stand, end: Math.max(behind, rest.end) }
     }
     const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
@@ -185,7 +204,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       at = party
       continue
     }
-    if (++strange > 3) return NOBODY
+    if (++strange > (OF_FEELING.has(trigger.word.kind) ? MOURNED : 3)) return NOBODY
     at++
   }
   return NOBODY
@@ -255,4 +274,14 @@ function standEnd(scene: Scene, at: number): number {
 
 function spanOf(scene: Scene, { mention }: Party): Span {
   return (scene.mentions[mention] as (typeof scene.mentions)[number]).span
+}
+
+/** A preposition, a day or a mark, and no noun. */
+function isHerself(scene: Scene, at: number): boolean {
+  if (scene.timeAt[at] !== -1) return true
+  if (scene.mentionAt[at] !== -1) return false
+  const led = (['purpose', 'oblique', 'at', 'at-hour', 'cause'] as const).some(
+    (kind) => scene.is(at, kind) > 0,
+  )
+  return led || /^[.,;]$/.test(scene.tokens.folded[at] ?? '')
 }

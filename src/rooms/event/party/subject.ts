@@ -80,7 +80,11 @@ const FRONTED = 30
 function governmentBefore(scene: Scene, at: number, first: number): Party | undefined {
   for (let token = at - 1; token >= Math.max(first, at - 6); token--) {
     if (scene.mentionAt[token] !== -1) return undefined
-    if (scene.is(token, 'government') === 0) continue
+    // "said the country would close its embassy"
+    const land =
+      scene.is(token, 'land') > 0 &&
+      (scene.is(token - 1, 'determiner') > 0 || scene.is(token - 1, 'owner') > 0)
+    if (scene.is(token, 'government') === 0 && !land) continue
     const speaker = personsIn(scene, first, token).at(-1)?.entity.country?.value
     const state = speaker === undefined ? undefined : scene.state(speaker)
     return state === undefined ? undefined : { entity: state, mention: -1 }

@@ -16,6 +16,8 @@ export type OpenClass =
   | 'attended'
   | 'past-plan'
   | 'person'
+  | 'letter'
+  | 'disaster'
   | 'call-purpose'
   | 'according'
 
@@ -29,6 +31,8 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['attended', tables.attendedWords],
     ['past-plan', tables.pastPlans],
     ['person', tables.personalRelatives],
+    ['letter', tables.letters],
+    ['disaster', tables.disasters],
     ['call-purpose', tables.callPurposes],
     ['according', tables.accordingWords],
   ]

@@ -57,7 +57,9 @@ const REACH = 16
  * unless it has a day that is over, or somebody says so ("mengatakan akan berkunjung ke Lima setelah bertemu A").
  */
 function isBeforeDeparture(scene: Scene, before: Telling, { trigger, sentence }: Telling): boolean {
-  if (before.group !== 'visit' || before.told?.status !== 'planned') return false
+  // "will speak to reporters on Thursday after signing a pact"
+  const follows = before.group === 'visit' || before.group === 'statement'
+  if (!follows || before.told?.status !== 'planned') return false
   if (trigger.word.part !== 'verb' || scene.is(trigger.from - 1, 'after') === 0) return false
   if (scene.reported[sentence] !== -1) return false
   const published = scene.article.published?.moment.start.slice(0, 10)

@@ -203,10 +203,13 @@ function timeOfStory(
     if (one === encounter || !near || !shared) return false
     // "flies on to Windhoek on Saturday, where he will hold talks", "will arrive in Dhaka on September 7. He will hold
     // talks there with his Bangladeshi counterpart": of plans only a journey
+    const here = one.tellings.some(({ sentence }) => sentence === first.sentence)
+    // "will hold a news conference on Thursday after signing a pact"
+    if (ahead && signed && one.group === 'statement') return here
     if (ahead)
       return (
         one.group === 'visit' &&
-        (one.tellings.some(({ sentence }) => sentence === first.sentence) ||
+        (here ||
           countries.has(one.country ?? '') ||
           saysThere(scene, first.sentence) ||
           (one.country !== undefined && encounter.countries.has(one.country)) ||

@@ -113,3 +113,32 @@ export function isNextPlan(scene: Scene, at: number): boolean {
   }
   return false
 }
+
+/** "cut ties with Peru on Wednesday and will open an embassy": what is planned behind "and" is of none of the days told before it. */
+export function isBehindPlan(
+  scene: Scene,
+  { told, trigger }: Telling,
+  { span, moment }: Timex,
+): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  if (told?.status !== 'planned' || published === undefined || moment === undefined) return false
+  const [from, to] = scene.range(span)
+  if (
+    moment.start.slice(0, 10) > published ||
+    from - (scene.first[trigger.sentence] as number) < OPENING
+  )
+    return false
+  for (let at = to; at < trigger.from; at++) if (isNextPlan(scene, at)) return true
+  return false
+}
+
+/** Tokens of a time that opens its sentence: "On Thursday". */
+const OPENING = 3
+
+/** "will reopen its embassy, which was closed in 2001": a time gone by of what is planned. */
+export function isOver(scene: Scene, { told }: Telling, { moment }: Timex): boolean {
+  const published = scene.article.published?.moment.start
+  if (told?.status !== 'planned' || published === undefined || moment === undefined) return false
+  const start = moment.start.slice(0, 10)
+  return start < published.slice(0, start.length)
+}

@@ -7,17 +7,28 @@ import { isClosedRelative, isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
-import { isAfterDeal, isOneClause, isOpened, ofLastClause, shareWhen } from './clause-time.ts'
+import {
+  isAfterDeal,
+  isOneClause,
+  isOpened,
+  isThen,
+  ofLastClause,
+  shareWhen,
+} from './clause-time.ts'
 import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
+import { monthsOf } from './offset-time.ts'
 import {
   isAgreedAhead,
+  isBehindPlan,
   isNextPlan,
   isOfMatter,
   isOfPlanMade,
   isOfReason,
   isOfTopicAhead,
+  isOver,
 } from './other-time.ts'
+import { isOfThing, ofItsDay } from './owned-day.ts'
 import { setPastYears } from './past-year.ts'
 import { isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
@@ -46,6 +57,8 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     if (none || isElsewhere(scene, here, from)) continue
     // of two days before the noun the one that owns it is its own
     const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
+    // "after last month's earthquake": of what is no event
+    if (isOfThing(scene, here, from, to)) continue
     const then = sinceWhen(scene, here, from, to)
     const owner = then ?? its ?? ownerOf(scene, here, from)
     if (then === undefined && !isTold(scene, owner, time, from)) continue
@@ -59,6 +72,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     for (const telling of here) {
       if (isOfSaying(scene, sentence, telling, time)) continue
       if (telling !== here[0] && isOfPlanMade(scene, telling, time)) continue
+      if (isBehindPlan(scene, telling, time)) continue
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling, true)) continue
       const own = telling.times[0]
@@ -76,15 +90,6 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   setStayDays(scene, here)
 }
 
-/** "called off next Friday's visit", "Monday's closed-door talks": the noun the day stands before as its owner. */
-function ofItsDay(scene: Scene, here: readonly Telling[], to: number): Telling | undefined {
-  if (!/^['’]s$/.test(scene.tokens.folded[to - 1] ?? '')) return undefined
-  const next = here[countBefore(here, to)]
-  if (next?.trigger.word.part !== 'noun' || next.trigger.from > to + OWNED) return undefined
-  for (let at = to; at < next.trigger.from; at++) if (scene.mentionAt[at] !== -1) return undefined
-  return next
-}
-
 /** "Ties have warmed since March, when A travelled to Tokyo": the day is the one of what was done then. */
 function sinceWhen(
   scene: Scene,
@@ -97,9 +102,6 @@ function sinceWhen(
   const next = here[countBefore(here, to)]
   return next?.told?.status === 'happened' && next.times.length === 0 ? next : undefined
 }
-
-/** How far behind the day its noun may stand, in tokens. */
-const OWNED = 3
 
 /** A clause of what came next stands between two tokens, and no event word in it. */
 function isNext(scene: Scene, from: number, to: number): boolean {
@@ -151,6 +153,9 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     if (owner.group === 'visit' && scene.is(at, 'where') > 0) return false
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
     if (since || says || isOfMatter(scene, owner, at) || isNextPlan(scene, at)) return false
+    // "will reopen its embassy, which was closed in 2001"
+    const inserted = scene.tokens.folded[at - 1] === ',' && scene.is(at, 'relative') > 0
+    if (inserted && isOver(scene, owner, time)) return false
     // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
     if (word.topical === true && scene.is(at, 'relative') > 0) return false
     // "congratulated him on his victory in May"
@@ -172,8 +177,14 @@ function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: n
   const main = here[place - 1] ?? here[place + 1]
   // "hours after Araghchi had been received": on the same day
   const hours = time.value.startsWith('PT')
-  if (main === undefined || (days < 1 && !hours)) return true
+  // "less than six months after": in no month that can be told
+  const months = time.mod === undefined ? monthsOf(time.value) : 0
+  if (main === undefined || (days < 1 && !hours && months === 0)) return true
   const sign = scene.is(to, 'before') > 0 ? -1 : 1
+  if (months > 0) {
+    main.offset = { days: 0, months: sign * months, from: other.trigger, approx: true, timex: time }
+    return true
+  }
   const whole = hours ? 0 : Math.round(days)
   main.offset = { days: sign * whole, from: other.trigger, approx: days % 7 === 0, timex: time }
   return true
@@ -207,9 +218,12 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const next = here[index + 1] as Telling
     const verb = telling.trigger.word.part === 'verb' || telling.group === 'agreement'
     if (!verb || telling.times.length > 0 || next.times.length === 0) continue
+    // "will sign three agreements when Meloni visits Tunis next week"
+    const when = isThen(scene, telling, next)
     const there = withinBefore(scene, next.trigger)
-    if (there === undefined || there < telling.trigger.to || isParted(scene, telling, next))
-      continue
+    const apart =
+      there === undefined || there < telling.trigger.to || isParted(scene, telling, next)
+    if (!when && apart) continue
     telling.times = next.times
   }
   for (let index = 1; index < here.length; index++) {

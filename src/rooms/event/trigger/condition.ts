@@ -2,6 +2,7 @@
  * Conditions: what must stand with an event word of many senses, so that it tells of an event at all.
  */
 
+import { hasLetter } from '../act/inviter.ts'
 import { missionBefore } from '../act/mission.ts'
 import { callsHome, isOfEnvoy, takesFromEnvoy } from '../act/recall.ts'
 import { orderedAt } from '../act/ultimatum.ts'
@@ -53,6 +54,14 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.placeOnly !== true || reachesPlace(scene, trigger)) &&
     (word.ministryOnly !== true || reachesMinistry(scene, trigger)) &&
     (word.ultimatum !== true || orderedAt(scene, trigger) !== undefined) &&
+    (word.written !== true || hasLetter(scene, trigger)) &&
+    (word.closes !== true || closesClause(scene, trigger)) &&
     (word.ofMission !== true || missionBefore(scene, trigger) !== undefined)
   )
+}
+
+/** "Ravula accepted.", "Ravula accepted, saying ...", "Ravula accepted and ...": nothing stands behind that he took. */
+function closesClause(scene: Scene, { to, sentence }: Trigger): boolean {
+  if (to >= (scene.last[sentence] as number)) return true
+  return /^[.,;]$/.test(scene.tokens.folded[to] as string) || scene.is(to, 'conjunction') > 0
 }

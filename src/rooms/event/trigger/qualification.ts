@@ -5,6 +5,7 @@
 import { TokenKind } from '../../../text/token.ts'
 import { isDone, isToldAlready } from '../act/act.ts'
 import { personsIn } from '../party/first-subject.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isMeans, nearPhone } from './remote.ts'
 import type { Trigger } from './trigger.ts'
@@ -23,6 +24,7 @@ export function isEvent(
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
   if (isBidden(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
+  if (isOfPaper(scene, before, trigger) || isOfTheLast(scene, trigger)) return false
   if (isReported(scene, trigger) || isGathering(scene, before, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
@@ -52,6 +54,28 @@ function isTopic(scene: Scene, before: Trigger | undefined, { word, from }: Trig
   return [1, 2].some(
     (back) => scene.mentionAt[from - back] === -1 && scene.is(from - back, 'cause') > 0,
   )
+}
+
+/** "signed a memorandum to set up a mechanism for political consultations": what a paper is to bring about. */
+function isOfPaper(
+  scene: Scene,
+  before: Trigger | undefined,
+  { word, from, light }: Trigger,
+): boolean {
+  if (before?.word.kind !== 'agreement' || word.part !== 'noun' || word.shape !== 'mutual')
+    return false
+  if (word.kind === 'agreement' || light !== undefined || from - before.to > TOPIC) return false
+  const at = [1, 2, 3].map((back) => from - back).find((one) => scene.is(one, 'purposive') > 0)
+  if (
+    at === undefined ||
+    at <= before.to ||
+    scene.mentionAt[at - 1] !== -1 ||
+    scene.timeAt[at - 1] !== -1
+  )
+    return false
+  for (let token = before.to; token < at; token++)
+    if (scene.tokens.folded[token] === ',' || scene.mentionAt[token] !== -1) return false
+  return !scene.isSmall(at - 1)
 }
 
 /** How far behind the talks what they are about may stand, in tokens. */
@@ -165,11 +189,23 @@ function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigge
     trigger.word.kind === 'sanction'
   )
     return false
-  for (let at = before.to; at < trigger.from; at++) if (scene.is(at, 'clause') > 0) return false
+  for (let at = before.to; at < trigger.from; at++)
+    // "At a briefing after the signing Ruiz said Peru would open an embassy"
+    if (scene.is(at, 'clause') > 0 || openEnd(scene, at, 'reporting') > 0) return false
   return true
 }
 
 /** "recalled its ambassador for consultations": the reason given, no talks. */
 function isRecalledFor(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
   return before?.word.kind === 'recall' && scene.is(trigger.from - 1, 'purposive') > 0
+}
+
+/** "The last Peruvian president to visit Fiji was A in 2016": of whoever is named behind, and of nobody of the story. */
+function isOfTheLast(scene: Scene, { word, from, sentence }: Trigger): boolean {
+  if (word.part !== 'verb' || word.tense !== 'bare' || scene.is(from - 1, 'to') === 0) return false
+  const first = scene.first[sentence] as number
+  const holder = scene.mentions[scene.mentionAt[from - 2] ?? -1]
+  if (holder?.kind !== 'person' || holder.form !== 'office') return false
+  const [begins] = scene.range(holder.span)
+  return begins - first <= 3 && scene.is(begins - 1, 'last-time') > 0
 }

@@ -34,8 +34,17 @@ function overLine(scene: Scene, trigger: Trigger): boolean {
       return false
     // "met A and spoke with B by phone", but "held talks with A and B by video link"
     if (scene.is(at, 'conjunction') > 0 && (scene.mentionAt[at + 1] ?? -1) === -1) return false
+    // "between the two countries"
+    const stood = Math.max(scene.is(at, 'both-states'), scene.is(at, 'both-persons'))
+    if (stood > at) {
+      at = stood - 1
+      continue
+    }
     const small =
-      scene.is(at, 'party') > 0 || scene.is(at, 'oblique') > 0 || scene.is(at, 'determiner') > 0
+      scene.is(at, 'occurrence') > 0 ||
+      scene.is(at, 'party') > 0 ||
+      scene.is(at, 'oblique') > 0 ||
+      scene.is(at, 'determiner') > 0
     if (!small && scene.is(at, 'means') === 0 && ++strange > STRANGE) return false
   }
   return false

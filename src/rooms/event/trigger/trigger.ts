@@ -118,16 +118,23 @@ function wordsAt(scene: Scene, index: number): Found<TriggerWord> | undefined {
 /** "visit" after "to" or "will" is a verb, after "his" or "the" a noun. */
 function choose(
   scene: Scene,
-  words: readonly TriggerWord[],
+  found: readonly TriggerWord[],
   from: number,
 ): TriggerWord | undefined {
+  // "told by his host": a bare verb form behind a possessive is a noun
+  const owned = (['owner', 'owner-of-two', 'other'] as const).some(
+    (kind) => scene.is(from - 1, kind) > 0,
+  )
+  const words = owned ? found.filter(({ tense }) => tense !== 'bare') : found
   // "by telephone", "at call": a bare verb form behind a preposition is a noun of other matters
-  const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
+  const led = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
+  // "spoke with him on the phone on Tuesday"
+  const line = scene.is(from - 2, 'at-hour') > 0 || scene.is(from - 2, 'means') > 0
+  const onThe = line && scene.is(from - 1, 'determiner') > 0
+  const bound = led || onThe
   if (words.length === 1) {
     const [word] = words
-    // "told by his host": a bare verb form behind a possessive is a noun
-    const owned = scene.is(from - 1, 'owner') > 0 || scene.is(from - 1, 'owner-of-two') > 0
-    if (word?.tense === 'bare' && (owned || (word.kind === 'call' && bound))) return undefined
+    if (word?.tense === 'bare' && word.kind === 'call' && bound) return undefined
     return word !== undefined && isNoun(scene, word, from) ? undefined : word
   }
   const verb = words.find(({ part }) => part === 'verb')
@@ -162,7 +169,11 @@ const COUNTED = 3
 function governed(scene: Scene, trigger: Trigger): Trigger {
   if (trigger.word.part === 'verb') return trigger
   // "added five airline and customs officials of Peru to its sanctions list": who stands on the list is between
-  const reach = trigger.word.imposed === true ? 14 : 7
+  // "presented Prime Minister A of B with an invitation"
+  const presented =
+    trigger.word.lightOnly === true &&
+    [1, 2, 3].some((back) => scene.is(trigger.from - back, 'with') > 0)
+  const reach = trigger.word.imposed === true || presented ? 14 : 7
   const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - reach)
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
@@ -178,7 +189,8 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
     const imposing = trigger.word.kind === 'sanction' && scene.is(at, 'imposing') > 0
-    const doing = trigger.word.deed !== undefined && (imposing || scene.is(at, 'doing') > 0)
+    const done = trigger.word.deed !== undefined || trigger.word.kind === 'invitation'
+    const doing = done && (imposing || scene.is(at, 'doing') > 0)
     // "welcomed the deal": of what others agreed
     const others = trigger.word.kind === 'agreement' && scene.is(at, 'hosting') > 0
     const governs =
