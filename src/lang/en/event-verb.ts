@@ -87,7 +87,6 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['have lunch with', 'have dinner with', 'have an audience with', 'hold a meeting with'],
     ...['come together with', 'get together with', 'pay a courtesy call on', 'pay a call on'],
     ...[
-      'call on',
       'drop in on',
       'be welcomed by',
       'have coffee with',
@@ -97,8 +96,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     ],
   ]),
   ...verbs('meeting', 'mutual', 'present', [
-    ...['sits down with', 'dines with', 'lunches with', 'confers with', 'calls on', 'huddles with'],
+    ...['sits down with', 'dines with', 'lunches with', 'confers with', 'huddles with'],
   ]),
+  ...verbs('meeting', 'mutual', 'bare', ['call on'], { paid: true }),
+  ...verbs('meeting', 'mutual', 'present', ['calls on'], { paid: true }),
   ...nouns('meeting', 'mutual', [
     ...['one-on-one', 'face-to-face', 'tête-à-tête', 'head-to-head', 'get-together'],
     ...['working breakfast', 'working supper', 'joint border commission', 'steering committee'],

@@ -129,7 +129,14 @@ export const event: EventTables = {
       tense: 'past',
     },
     { form: 'paid a call on', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
-    { form: 'called on', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
+    {
+      form: 'called on',
+      kind: 'meeting',
+      part: 'verb',
+      shape: 'mutual',
+      tense: 'past',
+      paid: true,
+    },
     {
       form: 'paid a courtesy call on',
       kind: 'meeting',
@@ -1251,6 +1258,10 @@ export const event: EventTables = {
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
   arrivalWords: ['airport', 'air base', 'tarmac'],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
+  callPurposes: [
+    ...['discuss', 'brief', 'congratulate', 'pay', 'convey', 'hand', 'present', 'deliver', 'bid'],
+    ...['exchange', 'review', 'talk', 'hold', 'take', 'thank', 'introduce', 'explore', 'seek'],
+  ],
   receivedThings: [
     ...[
       'plan',
@@ -1693,7 +1704,8 @@ export const event: EventTables = {
       'intend',
       'is to',
       'are to',
-      ...['is also to', 'are also to', 'is then to', 'are then to'],
+      ...['is also to', 'are also to', 'is then to', 'are then to', 'was also to', 'were also to'],
+      ...['was then to', 'were then to', 'is later to', 'are later to', 'was later to'],
       'was to',
       'were to',
       'about to',

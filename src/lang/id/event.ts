@@ -578,6 +578,7 @@ export const event: EventTables = {
     ...['sejak pagi', 'sejak siang', 'sejak sore', 'sejak petang', 'sejak malam'],
     ...['sejak dini hari', 'sejak subuh'],
   ],
+  callPurposes: [],
   receivedThings: [
     ...['usul', 'usulan', 'surat', 'laporan', 'proposal', 'naskah', 'permintaan', 'tawaran'],
     ...['rancangan', 'keputusan', 'kabar', 'pesan', 'resolusi', 'rencana', 'gagasan', 'langkah'],

@@ -58,6 +58,8 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly arrivalWords: readonly string[]
   /** "masih", "telah", "juga" / "still", "already": between a subject and its verb. */
   readonly adverbs: readonly string[]
+  /** "discuss", "brief": what a call is paid for; behind another verb somebody is called on to do something. */
+  readonly callPurposes: readonly string[]
   /** "usul", "surat" / "plan", "letter": received by somebody they are no guest. */
   readonly receivedThings: readonly string[]
   /** "saat", "ketika" / "while": before a verb without a subject of its own. */

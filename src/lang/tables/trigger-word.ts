@@ -53,6 +53,8 @@ export interface TriggerWord {
   readonly takesOther?: boolean
   /** Tells of an encounter only where somebody stands behind it ("saw Xi", not "saw a bow in it"). */
   readonly partyOnly?: boolean
+  /** A call paid, and no appeal: not "called on Arelano to withdraw". */
+  readonly paid?: boolean
   /** Tells of an encounter only where its length and whom it was with stand behind: "had 45 minutes with Scholz". */
   readonly lengthOnly?: boolean
   /** Tells of a journey only where a place stands right behind: "was in Berlin", "berada di Suva"; what for is told beside it. */

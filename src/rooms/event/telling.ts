@@ -148,8 +148,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (word.takesHim === true) stands.push('him')
   // "it was Ravula who called": the other of the two told of before
   if (word.takesOther === true) stands.push('other')
+  // "will meet Arelano, with whom he last had talks in 2022, and Salinas": the other side stands before the clause
+  const whom = word.shape === 'mutual' ? withWhom(scene, trigger) : undefined
   // what a body votes on is no party
-  if (word.shape !== 'speech' && word.kind !== 'vote') {
+  if (word.shape !== 'speech' && word.kind !== 'vote' && whom === undefined) {
     // "signed ... by", "discussed ... with": only these words lead to the other side
     const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
     if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
@@ -221,8 +223,6 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
       break
     }
   }
-  // "will meet Arelano, with whom he last had talks in 2022": the other side stands before the clause
-  const whom = word.shape === 'mutual' ? withWhom(scene, trigger) : undefined
   if (whom !== undefined) take({ parties: [whom] })
   conveyed(scene, trigger, parties, stands)
   // "Abbas sent Mr Golob his congratulations": the sender's

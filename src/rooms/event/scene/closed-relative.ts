@@ -4,6 +4,7 @@
  */
 import type { Trigger } from '../trigger/trigger.ts'
 import { openEnd } from './open-class.ts'
+import { opensRelative } from './relative.ts'
 import type { Scene } from './scene.ts'
 
 /** How long such a clause may be, in tokens. */
@@ -35,6 +36,7 @@ export function isClosedBefore(scene: Scene, inside: Trigger, limit: number): bo
 function isOpened(scene: Scene, from: number): boolean {
   for (let at = from - 1; at >= Math.max(1, from - CLAUSE); at--) {
     if (scene.tokens.folded[at] === ',') return false
+    if (opensRelative(scene, at) && scene.tokens.folded[at - 1] === ',') return true
     if (scene.mentionAt[at] === -1 && scene.is(at, 'relative') > 0)
       return scene.tokens.folded[at - 1] === ','
   }

@@ -6,6 +6,15 @@ import { listLeft, type Party, partyOf, type Side, standAt } from '../party/side
 import type { Trigger } from '../trigger/trigger.ts'
 import type { Scene } from './scene.ts'
 
+/** Whether a relative clause begins at the token: "who", "yang", "with whom". */
+export function opensRelative(scene: Scene, at: number): boolean {
+  if (scene.mentionAt[at] !== -1) return false
+  if (scene.is(at, 'relative') > 0) return true
+  return (
+    scene.is(at, 'with') > 0 && scene.mentionAt[at + 1] === -1 && scene.is(at + 1, 'relative') > 0
+  )
+}
+
 /** The person a relative clause that is still open tells of: ", who was in Beijing in March and | met Qin". */
 export function relativeSubject(scene: Scene, at: number, first: number): Side | undefined {
   for (let token = at - 1; token >= Math.max(first + 1, at - CLAUSE); token--) {
@@ -27,7 +36,7 @@ export function antecedentOf(scene: Scene, relative: number, first: number): Sid
   return listLeft(scene, party, scene.range(span)[0], first, relative)
 }
 
-/** "Arelano, with whom he | signed a pact": the one before the relative clause the event word stands in. */
+/** "Arelano, with whom he | signed a pact", "whom she last | met in Lima": the one before the relative clause the event word stands in. */
 export function withWhom(scene: Scene, { from, sentence }: Trigger): Party | undefined {
   const first = scene.first[sentence] as number
   for (let at = from - 1; at > Math.max(first, from - CLAUSE); at--) {
@@ -35,10 +44,18 @@ export function withWhom(scene: Scene, { from, sentence }: Trigger): Party | und
     if (/^[,;:"“”]$/.test(scene.tokens.folded[at] as string)) return undefined
     if (scene.is(at, 'relative') === 0) continue
     const led = scene.mentionAt[at - 1] === -1 && scene.is(at - 1, 'with') > 0
-    const [party] = led ? (antecedentOf(scene, at - 1, first)?.parties.slice(-1) ?? []) : []
+    const object = led ? at - 1 : isObject(scene, at) ? at : undefined
+    const [party] =
+      object === undefined ? [] : (antecedentOf(scene, object, first)?.parties.slice(-1) ?? [])
     return party
   }
   return undefined
+}
+
+/** "whom | she last met": the subject stands right behind the relative. */
+function isObject(scene: Scene, at: number): boolean {
+  if (scene.is(at + 1, 'pronoun') > 0) return true
+  return scene.mentions[scene.mentionAt[at + 1] ?? -1]?.kind === 'person'
 }
 
 /** How long a relative clause may be, in tokens. */

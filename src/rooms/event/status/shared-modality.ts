@@ -12,10 +12,6 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     const { trigger } = telling
     const at = trigger.light ?? trigger.from
     const bare = telling.told === undefined || telling.told.at === trigger.from
-    if (isAskedFor(scene, before, telling)) {
-      telling.told = { status: 'none', at: trigger.from }
-      continue
-    }
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
     if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
@@ -25,24 +21,6 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
       telling.told = before.told
   }
 }
-
-/** "urged Putin by phone to go to Istanbul", "pressed him in a call to meet A": what was asked for in the call. */
-function isAskedFor(scene: Scene, call: Telling, { trigger, group, told }: Telling): boolean {
-  if (call.group !== 'call' || told !== undefined || trigger.word.tense !== 'bare') return false
-  if (group !== 'visit' && group !== 'meet' && group !== 'call') return false
-  if (scene.is(trigger.from - 1, 'to') === 0 || trigger.from - call.trigger.to > ASKED) return false
-  const first = scene.first[trigger.sentence] as number
-  for (let at = call.trigger.to - 1; at >= Math.max(first, call.trigger.from - REACH); at--) {
-    if (scene.mentionAt[at] !== -1) continue
-    if (scene.is(at, 'clause') > 0) return false
-    if (scene.is(at, 'directive') > 0) return true
-  }
-  return false
-}
-
-/** How far behind the call what is asked for may stand, and before it the verb of asking, in tokens. */
-const ASKED = 12
-const REACH = 16
 
 /**
  * "dijadwalkan bertolak ke Berlin pada Kamis setelah bertemu Presiden A": what a journey to come is to follow is to come too,

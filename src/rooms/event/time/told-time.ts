@@ -19,7 +19,7 @@ import {
   isOfTopicAhead,
 } from './other-time.ts'
 import { setPastYears } from './past-year.ts'
-import { isOfSaying, isStamp } from './saying-time.ts'
+import { isOfInsertedSaying, isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
 import { countFromEnd } from './visit-end.ts'
@@ -43,7 +43,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
       continue
     }
     const none = time.moment === undefined || isStamp(scene, sentence, from, to)
-    if (none || isElsewhere(scene, here, from)) continue
+    if (none || isElsewhere(scene, here, from) || isOfInsertedSaying(scene, time)) continue
     // of two days before the noun the one that owns it is its own
     const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
     const then = sinceWhen(scene, here, from, to)

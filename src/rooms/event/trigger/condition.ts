@@ -8,6 +8,7 @@ import { orderedAt } from '../act/ultimatum.ts'
 import { leadsSomewhere, staysSomewhere } from '../journey/journey.ts'
 import { sentOn } from '../journey/sent.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isAppeal } from './appeal.ts'
 import {
   countsBallots,
   givesAid,
@@ -39,6 +40,7 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.homeOnly !== true || callsHome(scene, trigger)) &&
     (word.kind !== 'recall' || !takesFromEnvoy(scene, trigger)) &&
     (word.partyOnly !== true || reachesParty(scene, trigger)) &&
+    (word.paid !== true || !isAppeal(scene, trigger)) &&
     (word.direct === undefined || takesDirectly(scene, trigger)) &&
     (word.guest !== true || isGuest(scene, trigger)) &&
     (word.near !== true || isPresence(scene, trigger)) &&

@@ -5,6 +5,7 @@
 import { TokenKind } from '../../../text/token.ts'
 import { isDone, isToldAlready } from '../act/act.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isAskedFor } from './appeal.ts'
 import { isMeans, nearPhone } from './remote.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -20,7 +21,7 @@ export function isEvent(
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
-  if (isReported(scene, trigger)) return false
+  if (isReported(scene, trigger) || isAskedFor(scene, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)

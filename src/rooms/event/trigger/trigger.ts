@@ -78,7 +78,8 @@ function holding(
   ) {
     const { to, values } = one
     const fit = values.filter((word) => holds(scene, { word, from, to, sentence }))
-    if (fit.length > 0) return { from, to, fit }
+    // "called on A to withdraw" is no call made either
+    if (fit.length > 0 || values.some(({ paid }) => paid === true)) return { from, to, fit }
   }
   return { from, to: match.to, fit: [] }
 }
