@@ -5,6 +5,7 @@
  */
 import type { Timex } from '../../model/timex.ts'
 import { type Party, partyOf } from './party/side.ts'
+import { opensRelative } from './scene/closed-relative.ts'
 import { gatheringOf } from './scene/gathering.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
@@ -39,8 +40,18 @@ function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   const from = Math.max(scene.first[telling.sentence] as number, trigger.from - 3)
   const begins = Math.min(...met.map(({ mention }) => beginOf(scene, mention)))
   const said = words(from, Math.max(begins, trigger.to + 2)) || words(end, last)
-  if (!said && !isRoundup(scene, telling, met) && !isDialled(scene, telling, met)) return undefined
+  const apart = said || isToldOfEach(scene, met)
+  if (!apart && !isRoundup(scene, telling, met) && !isDialled(scene, telling, met)) return undefined
   return met.map((party) => ({ ...telling, parties: [...subject, party] }))
+}
+
+/** "will see A, with whom she last met in Lima, and B": of the one more is told before the next is named. */
+function isToldOfEach(scene: Scene, met: readonly Party[]): boolean {
+  return met.slice(1).some(({ mention }, index) => {
+    const end = endOf(scene, met[index]?.mention ?? -1)
+    if (scene.tokens.folded[end] !== ',' || !opensRelative(scene, end + 1)) return false
+    return end < beginOf(scene, mention)
+  })
 }
 
 /** "telephoned both A and B", unlike "held a video call with A and B": whoever is rung up is rung up alone. */

@@ -1,7 +1,7 @@
 /**
  * Owner of a field: the telling a time, length or place in its sentence belongs to.
  */
-import { opensRelative } from './scene/relative.ts'
+import { opensRelative } from './scene/closed-relative.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 

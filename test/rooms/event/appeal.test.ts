@@ -18,6 +18,7 @@ test.each([
   `${FIJI} called on ${PERU} in Lima on Sunday.`,
   `${FIJI} called on ${PERU} in Lima on Sunday to discuss fisheries.`,
   `${FIJI} called on ${PERU} in Lima on Sunday to convey the greetings of his government.`,
+  `${FIJI} called on ${PERU} in Lima on Sunday, as the two countries look to widen trade.`,
 ])('a call paid: %s', (text) => {
   expect(events('en', text)).toEqual([
     'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Lima | -',

@@ -22,7 +22,8 @@ test.each([
   [
     `Fijian Foreign Minister Ana Tuala was also to see ${arelano}, with whom she last met in Lima in February, and Chilean President Pedro Salinas.`,
     [
-      'meeting | planned | Ana Tuala + Tomas Arelano + Pedro Salinas | - | - | -',
+      'meeting | planned | Ana Tuala + Tomas Arelano | - | - | -',
+      'meeting | planned | Ana Tuala + Pedro Salinas | - | - | -',
       'meeting | happened | Tomas Arelano + Ana Tuala | 2023-02 | Lima | -',
     ],
   ],

@@ -3,8 +3,8 @@
  * them, and the words that stand for parties without naming them.
  */
 import type { Entity } from '../../../model/entity.ts'
+import { opensRelative } from '../scene/closed-relative.ts'
 import { hasVerb } from '../scene/oblique.ts'
-import { opensRelative } from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import { beforeDescription, beforeHome, behindHome, namedBehind } from './description.ts'
 

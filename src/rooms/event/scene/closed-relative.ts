@@ -4,7 +4,6 @@
  */
 import type { Trigger } from '../trigger/trigger.ts'
 import { openEnd } from './open-class.ts'
-import { opensRelative } from './relative.ts'
 import type { Scene } from './scene.ts'
 
 /** How long such a clause may be, in tokens. */
@@ -30,6 +29,15 @@ export function isClosedBefore(scene: Scene, inside: Trigger, limit: number): bo
     return !(small && (scene.is(next, 'conjunction') > 0 || scene.is(next, 'clause') > 0))
   }
   return false
+}
+
+/** Whether a relative clause begins at the token: "who", "yang", "with whom". */
+export function opensRelative(scene: Scene, at: number): boolean {
+  if (scene.mentionAt[at] !== -1) return false
+  if (scene.is(at, 'relative') > 0) return true
+  return (
+    scene.is(at, 'with') > 0 && scene.mentionAt[at + 1] === -1 && scene.is(at + 1, 'relative') > 0
+  )
 }
 
 /** ", who", ", yang": no comma between it and the token. */

@@ -6,15 +6,6 @@ import { listLeft, type Party, partyOf, type Side, standAt } from '../party/side
 import type { Trigger } from '../trigger/trigger.ts'
 import type { Scene } from './scene.ts'
 
-/** Whether a relative clause begins at the token: "who", "yang", "with whom". */
-export function opensRelative(scene: Scene, at: number): boolean {
-  if (scene.mentionAt[at] !== -1) return false
-  if (scene.is(at, 'relative') > 0) return true
-  return (
-    scene.is(at, 'with') > 0 && scene.mentionAt[at + 1] === -1 && scene.is(at + 1, 'relative') > 0
-  )
-}
-
 /** The person a relative clause that is still open tells of: ", who was in Beijing in March and | met Qin". */
 export function relativeSubject(scene: Scene, at: number, first: number): Side | undefined {
   for (let token = at - 1; token >= Math.max(first + 1, at - CLAUSE); token--) {

@@ -17,7 +17,9 @@ export function isAppeal(scene: Scene, { to, sentence }: Trigger): boolean {
   for (let at = to; at < last - 1; at++) {
     if (scene.mentionAt[at] !== -1 || scene.quoted[at] === 1) continue
     if (/^[.;:]$/.test(scene.tokens.folded[at] as string)) return false
-    if (scene.is(at, 'directive') > 0) return false
+    // "and handed him a letter", "as both look to widen trade"; but "and | his government"
+    const joined = scene.is(at, 'conjunction') > 0 && !isNamed(scene, at + 1)
+    if (joined || scene.is(at, 'clause') > 0) return false
     if (scene.is(at, 'purpose') === 0) continue
     const verb = at + 1
     if (scene.mentionAt[verb] !== -1 || scene.timeAt[verb] !== -1) continue
@@ -25,6 +27,11 @@ export function isAppeal(scene: Scene, { to, sentence }: Trigger): boolean {
     return openEnd(scene, verb, 'call-purpose') === 0
   }
   return false
+}
+
+function isNamed(scene: Scene, at: number): boolean {
+  if (scene.mentionAt[at] !== -1) return true
+  return (['owner', 'article', 'government'] as const).some((one) => scene.is(at, one) > 0)
 }
 
 /** "called on Arelano, in a statement, | to meet him", "urged him by phone | to go to Lima": what is asked for, and nobody has agreed to. */
