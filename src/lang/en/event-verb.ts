@@ -99,6 +99,8 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['sits down with', 'dines with', 'lunches with', 'confers with', 'huddles with'],
   ]),
   ...verbs('meeting', 'mutual', 'bare', ['call on'], { paid: true }),
+  ...verbs('meeting', 'mutual', 'past', ['gathered'], { weak: true }),
+  ...verbs('meeting', 'mutual', 'bare', ['gather'], { weak: true }),
   ...verbs('meeting', 'mutual', 'present', ['calls on'], { paid: true }),
   ...nouns('meeting', 'mutual', [
     ...['one-on-one', 'face-to-face', 'tête-à-tête', 'head-to-head', 'get-together'],

@@ -201,7 +201,14 @@ export const event: EventTables = {
       tense: 'past',
       partyOnly: true,
     },
-    { form: 'brought together', kind: 'meeting', part: 'verb', shape: 'mutual', tense: 'past' },
+    {
+      form: 'brought together',
+      kind: 'meeting',
+      part: 'verb',
+      shape: 'mutual',
+      tense: 'past',
+      joins: true,
+    },
     {
       form: 'were brought together',
       kind: 'meeting',
@@ -1258,6 +1265,8 @@ export const event: EventTables = {
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
   arrivalWords: ['airport', 'air base', 'tarmac'],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
+  twoSidedWords: ['bilateral', 'bilaterals', 'one-on-one', 'two-way', 'head-to-head'],
+  freeRelatives: ['what'],
   callPurposes: [
     ...['discuss', 'brief', 'congratulate', 'pay', 'convey', 'hand', 'present', 'deliver', 'bid'],
     ...['exchange', 'review', 'talk', 'hold', 'take', 'thank', 'introduce', 'explore', 'seek'],
@@ -1725,8 +1734,7 @@ export const event: EventTables = {
       'pencilled in',
       'penciled in',
       'being prepared',
-      'was to have',
-      'were to have',
+      ...['was to have', 'were to have', 'was also to have', 'were also to have'],
       'invitation to',
       'invited to',
     ],
@@ -1924,7 +1932,7 @@ export const event: EventTables = {
     ],
     formerPlan: [
       ...['had been', 'originally', 'had planned', 'was originally', 'previously', 'had also been'],
-      ...['was to have', 'were to have'],
+      ...['was to have', 'were to have', 'was also to have', 'were also to have'],
     ],
   },
   lengthWords: [

@@ -578,6 +578,8 @@ export const event: EventTables = {
     ...['sejak pagi', 'sejak siang', 'sejak sore', 'sejak petang', 'sejak malam'],
     ...['sejak dini hari', 'sejak subuh'],
   ],
+  twoSidedWords: ['bilateral', 'empat mata'],
+  freeRelatives: [],
   callPurposes: [],
   receivedThings: [
     ...['usul', 'usulan', 'surat', 'laporan', 'proposal', 'naskah', 'permintaan', 'tawaran'],

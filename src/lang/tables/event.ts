@@ -58,6 +58,10 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly arrivalWords: readonly string[]
   /** "masih", "telah", "juga" / "still", "already": between a subject and its verb. */
   readonly adverbs: readonly string[]
+  /** "bilateral", "one-on-one": of two, also where three meet. */
+  readonly twoSidedWords: readonly string[]
+  /** "what": behind "for what would be" the encounter is named again; none in a language without such words. */
+  readonly freeRelatives: readonly string[]
   /** "discuss", "brief": what a call is paid for; behind another verb somebody is called on to do something. */
   readonly callPurposes: readonly string[]
   /** "usul", "surat" / "plan", "letter": received by somebody they are no guest. */

@@ -18,7 +18,7 @@ import { callsOn, journey } from './journey/journey.ts'
 import { isAttendance } from './party/attendance.ts'
 import { delegated } from './party/delegate.ts'
 import { firstSubject } from './party/first-subject.ts'
-import { headsBehind, mediatorBehind } from './party/mediation.ts'
+import { headsBehind, hostsOthers, mediatorBehind } from './party/mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './party/noun-side.ts'
 import { otherParty } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
@@ -250,7 +250,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   // "The meeting was also attended by Defence Minister A": of the two told before
   if (noun && isAttendance(scene, trigger, parties) && stands.length === 0) parties.length = 0
   const borrowed = own === 0 && parties.length > 0
-  const leads = trigger.light !== undefined && scene.is(trigger.light, 'mediation') > 0
+  const leads =
+    trigger.light !== undefined &&
+    (scene.is(trigger.light, 'mediation') > 0 || hostsOthers(scene, trigger, trigger.light))
   const heads = noun ? headsBehind(scene, trigger) : []
   if (parties.length === 0 && heads.length > 0) take({ parties: heads })
   const mediated = noun || word.kind === 'agreement'
@@ -259,7 +261,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   // "diteken Mendag A dan Mendag B, disaksikan Presiden B": who watches his own minister sign is no side, and no mediator
   const states = parties.map(({ entity }) => entity.country?.value)
   const watches = word.kind === 'agreement' && states.includes(mediator?.entity.country?.value)
-  const mediators = mediator !== undefined ? (watches ? [] : [mediator]) : led ? [...parties] : []
+  // "Salinas brought together A and B"
+  const joins = word.joins === true && areThree(parties) ? parties.slice(0, 1) : []
+  const named = mediator === undefined ? (led ? [...parties] : joins) : [mediator]
+  const mediators = watches ? [] : named
   return {
     ...base,
     parties: parties.filter(({ entity }) => !mediators.some((one) => one.entity === entity)),
@@ -269,6 +274,11 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     mediators,
     borrowed,
   }
+}
+
+function areThree(parties: readonly Party[]): boolean {
+  const countries = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  return parties.length === 3 && countries.size === 3
 }
 
 /** Nothing but small words stands before the event noun in its sentence. */

@@ -8,6 +8,7 @@ import { firstSubject, mainClause, personsIn } from '../party/first-subject.ts'
 import { listRight, type Party, partyOf, type Side, type Stand } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { sidesOf, withoutAsides } from './aside.ts'
 import { withoutDigressions } from './digression.ts'
 
 /**
@@ -167,8 +168,7 @@ export function pairOf(
   const same = stand === 'both-persons' ? pairNamedSo(scene, telling) : undefined
   if (same !== undefined)
     return pairOf(scene, { ...telling, sentence: telling.sentence - 1 }, encounters, same)
-  const sides = ({ parties, mediators }: Encounter) =>
-    fit(parties).filter(({ entity }) => !mediators.includes(entity))
+  const sides = (one: Encounter) => fit(sidesOf(scene, one))
   const all = encounters.filter(
     (one) =>
       // a state and the envoy it expelled are no pair
@@ -176,7 +176,7 @@ export function pairOf(
       one.tellings[0]?.trigger.word.shape !== 'act' &&
       isPair(stand === 'both-states' ? sides(one) : personsAmong(sides(one))),
   )
-  const met = withoutDigressions(scene, all, telling)
+  const met = withoutAsides(scene, withoutDigressions(scene, all, telling), telling)
   const isBeside = (one: Encounter) =>
     telling.sentence - (one.tellings.at(-1)?.sentence ?? -PAIR_BACK) <= 1
   // "The president is to be received by the Emperor. A call of the two leaders ...": not of what is still to come

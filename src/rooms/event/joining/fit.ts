@@ -5,6 +5,7 @@
 import type { Entity } from '../../../model/entity.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Party } from '../party/side.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
@@ -103,6 +104,7 @@ export function fits(
     // "had huddled with Mr Akinci alone": not the meeting of all three
     const persons = (all: readonly Party[]) =>
       all.filter(({ entity }) => entity.kind === 'person').length
+    if (isOfTwoAmong(scene, encounter, telling)) return false
     return !(isAlone(scene, telling) && persons(encounter.parties) > persons(parties))
   }
   const covers = encounter.parties.every((one) =>
@@ -165,6 +167,32 @@ function isAlone(scene: Scene, { trigger, sentence }: Telling): boolean {
       return true
   return false
 }
+
+/**
+ * "Leaders of Fiji, Peru and Chile held trilateral talks. Ravula and Arelano then met for half an hour": two of the three by
+ * themselves, where all met at one table.
+ */
+function isOfTwoAmong(
+  scene: Scene,
+  { tellings, parties: known }: Encounter,
+  telling: Telling,
+): boolean {
+  const { trigger, parties, stands } = telling
+  if (parties.length !== 2 || stands.length > 0 || known.length < 3) return false
+  const near = (from: number, to: number, wanted: (at: number) => boolean) => {
+    for (let at = from; at < to; at++) if (scene.mentionAt[at] === -1 && wanted(at)) return true
+    return false
+  }
+  const two = near(trigger.from - 2, trigger.to, (at) => openEnd(scene, at, 'two-sided') > 0)
+  if (two) return true
+  if (trigger.word.part !== 'verb') return false
+  return tellings.some(({ trigger: { from, to } }) =>
+    near(Math.max(0, from - 3), to + TABLE, (at) => scene.is(at, 'joint') > 0),
+  )
+}
+
+/** How far behind its event word "trilateral" may stand, in tokens: "met in Suva on Sunday for a trilateral summit". */
+const TABLE = 10
 
 /** The same entity, or a state and its person or ministry. */
 export function sameParty(a: Entity, b: Entity): boolean {

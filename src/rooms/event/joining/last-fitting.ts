@@ -7,7 +7,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { isOld } from '../time/moment.ts'
 import { withoutDigressions } from './digression.ts'
-import { fits } from './fit.ts'
+import { fits, sameParty } from './fit.ts'
 
 /** The encounter a telling joins; undefined where it fits none. */
 export function lastFitting(
@@ -17,7 +17,9 @@ export function lastFitting(
   country: string | undefined,
 ): Encounter | undefined {
   const bare = telling.trigger.word.part === 'noun' && telling.times.length === 0
-  const fitting = encounters.filter((one) => fits(scene, one, telling, country))
+  const all = encounters.filter((one) => fits(scene, one, telling, country))
+  const whole = all.filter((one) => isOfAll(one, telling))
+  const fitting = whole.length > 0 ? whole : all
   const last = (
     bare && telling.parties.length === 0 ? withoutDigressions(scene, fitting, telling) : fitting
   ).findLast((one, _, all) => {
@@ -31,6 +33,12 @@ export function lastFitting(
     (one) => !isPast(scene, one) && fits(scene, one, telling, country),
   )
   return fresh ?? last
+}
+
+/** "A hosted B and C": of the meeting of all three told before, and not of one of two of them. */
+function isOfAll({ parties: known }: Encounter, { parties }: Telling): boolean {
+  if (parties.length < 3) return false
+  return parties.every(({ entity }) => known.some((one) => sameParty(one.entity, entity)))
 }
 
 function isPast(scene: Scene, { moments: [moment] }: Encounter): boolean {

@@ -38,6 +38,15 @@ export function mediatorBehind(scene: Scene, trigger: Trigger): Party | undefine
   return undefined
 }
 
+/** "Salinas hosted the meeting at his villa": an encounter told before, and nobody it was with. */
+export function hostsOthers(scene: Scene, { from, to }: Trigger, light: number): boolean {
+  if (scene.is(light, 'hosting') === 0 || scene.is(to, 'with') > 0) return false
+  return scene.is(light + 1, 'determiner') > 0 && from - light <= DEFINITE
+}
+
+/** How far behind its verb a noun told before may stand, in tokens: "hosted the closed-door meeting". */
+const DEFINITE = 5
+
 /** "Perundingan kedua pihak, yang dipimpin Menlu A dan Menlu B": two of different countries lead each a side of their own. */
 export function headsBehind(scene: Scene, trigger: Trigger): readonly Party[] {
   const head = mediatorBehind(scene, trigger)

@@ -5,9 +5,11 @@
  */
 
 import type { Span } from '../../../model/span.ts'
+import { longestMatch } from '../../../text/lexicon.ts'
 import { TokenKind } from '../../../text/token.ts'
 import { servedBy } from '../act/posting.ts'
 import type { Scene } from '../scene/scene.ts'
+import { nounKindsAt } from '../scene/series.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
 import { describedPerson } from './described.ts'
@@ -144,6 +146,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     if (tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'clause') > 0) return NOBODY
+    // "chaired the session and met A": the next verb's
+    if (trigger.word.part === 'noun' && scene.is(at, 'conjunction') > 0 && tellsNext(scene, at + 1))
+      return NOBODY
     // "bertukar pandangan mengenai konflik Iran-Israel": what it was about
     if (trigger.word.shape === 'mutual' && scene.is(at, 'cause') > 0 && scene.is(at, 'party') === 0)
       return behindMatter(scene, trigger, at, last)
@@ -151,6 +156,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     // "met for half an hour on the sidelines of the G20": where; with whom is told behind it
     const set = scene.is(at, 'setting')
     if (set > 0) return behindSetting(scene, trigger, set, last)
+    // "met in Lima in July for a meeting of Quad foreign ministers": what for, and with nobody
+    if (trigger.word.shape === 'mutual' && trigger.word.part === 'verb' && isMadeFor(scene, at))
+      return NOBODY
     const stand = standAt(scene, at)
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more
@@ -190,6 +198,33 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   }
   return NOBODY
 }
+
+/** "and | later met A": an event's verb within a word or two. */
+function tellsNext(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + NEXT; at++) {
+    if (scene.mentionAt[at] !== -1) return false
+    const found = longestMatch(scene.words.triggers, scene.article.text, scene.tokens, at)
+    if (found?.values.some(({ part }) => part === 'verb') === true) return true
+  }
+  return false
+}
+
+/** How far behind "and" that verb may stand, in tokens. */
+const NEXT = 3
+
+/** "for a meeting of": an encounter behind a word of purpose, and nobody it is with. */
+function isMadeFor(scene: Scene, from: number): boolean {
+  if (scene.is(from, 'purposive') === 0) return false
+  for (let at = from + 1; at < from + MADE; at++) {
+    if (scene.mentionAt[at] !== -1) return false
+    if (nounKindsAt(scene, at).length > 0)
+      return scene.is(at + 1, 'party') > 0 && scene.is(at + 1, 'with') === 0
+  }
+  return false
+}
+
+/** How far behind that word the encounter may stand, in tokens. */
+const MADE = 5
 
 /** "bertemu terkait Gaza dengan Menlu A": whom it was with, behind what it was about. */
 function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number): Side {
