@@ -1242,6 +1242,7 @@ export const event: EventTables = {
       'pledged',
     ],
     ...['demanded', 'proposed', 'suggested', 'requested', 'offered', 'invited', 'called for'],
+    ...['urging', 'pressing', 'asking', 'telling', 'inviting', 'calling on', 'encouraging'],
     ...['called on', 'appealed to', 'insisted', 'begged', 'implored', 'reminded', 'reassured'],
   ],
   causeWords: [
@@ -1265,7 +1266,10 @@ export const event: EventTables = {
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
   arrivalWords: ['airport', 'air base', 'tarmac'],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
-  twoSidedWords: ['bilateral', 'bilaterals', 'one-on-one', 'two-way', 'head-to-head'],
+  twoSidedWords: [
+    ...['bilateral', 'bilaterals', 'one-on-one', 'two-way', 'head-to-head', 'tête-à-tête'],
+    'tete-a-tete',
+  ],
   freeRelatives: ['what'],
   callPurposes: [
     ...['discuss', 'brief', 'congratulate', 'pay', 'convey', 'hand', 'present', 'deliver', 'bid'],

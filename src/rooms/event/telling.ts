@@ -18,7 +18,7 @@ import { callsOn, journey } from './journey/journey.ts'
 import { isAttendance } from './party/attendance.ts'
 import { delegated } from './party/delegate.ts'
 import { firstSubject } from './party/first-subject.ts'
-import { headsBehind, hostsOthers, mediatorBehind } from './party/mediation.ts'
+import { headsBehind, hostsOthers, joinerAmong, mediatorBehind } from './party/mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './party/noun-side.ts'
 import { otherParty } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
@@ -135,7 +135,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     parties.push(
       ...side.parties.filter(({ entity }) => !parties.some((one) => one.entity === entity)),
     )
-    if (side.stand !== undefined) stands.push(side.stand)
+    // "The two ministers had last seen each other": of the same two
+    const again =
+      side.stand?.startsWith('both') === true && stands.some((one) => one.startsWith('both'))
+    if (side.stand !== undefined && !again) stands.push(side.stand)
   }
   // "Kerangka inspeksi nuklir Iran diteken di Kairo": what is signed is no party
   const acts = word.passive !== true && (word.part === 'verb' || trigger.light !== undefined)
@@ -261,8 +264,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   // "diteken Mendag A dan Mendag B, disaksikan Presiden B": who watches his own minister sign is no side, and no mediator
   const states = parties.map(({ entity }) => entity.country?.value)
   const watches = word.kind === 'agreement' && states.includes(mediator?.entity.country?.value)
-  // "Salinas brought together A and B"
-  const joins = word.joins === true && areThree(parties) ? parties.slice(0, 1) : []
+  // "Salinas brought together A and B", "A and B met, hosted by Salinas"
+  const joins = noun ? [] : joinerAmong(scene, trigger, parties)
   const named = mediator === undefined ? (led ? [...parties] : joins) : [mediator]
   const mediators = watches ? [] : named
   return {
@@ -274,11 +277,6 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     mediators,
     borrowed,
   }
-}
-
-function areThree(parties: readonly Party[]): boolean {
-  const countries = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
-  return parties.length === 3 && countries.size === 3
 }
 
 /** Nothing but small words stands before the event noun in its sentence. */

@@ -176,7 +176,10 @@ export function pairOf(
       one.tellings[0]?.trigger.word.shape !== 'act' &&
       isPair(stand === 'both-states' ? sides(one) : personsAmong(sides(one))),
   )
-  const met = withoutAsides(scene, withoutDigressions(scene, all, telling), telling)
+  const told = withoutAsides(scene, withoutDigressions(scene, all, telling), telling)
+  // "the last encounter between the two": where two have met, they are not two of three
+  const two = told.filter((one) => countryCount(sides(one)) === 2)
+  const met = two.length > 0 ? two : told
   const isBeside = (one: Encounter) =>
     telling.sentence - (one.tellings.at(-1)?.sentence ?? -PAIR_BACK) <= 1
   // "The president is to be received by the Emperor. A call of the two leaders ...": not of what is still to come
@@ -190,17 +193,17 @@ export function pairOf(
     (offices === undefined
       ? undefined
       : latest(met.filter(({ statuses }) => !statuses.has('planned')))) ?? latest(met)
-  const told = last === undefined ? [] : sides(last)
+  const named = last === undefined ? [] : sides(last)
   // "Fiji mengusir duta besar Peru ... mengundang kedua pihak": the two of an act, where nothing else tells of two
   if (stand === 'both-states' && last === undefined)
     return encounters.map(sides).findLast(isPair) ?? statesOfVisit(scene, telling, encounters)
-  if ((last !== undefined && isBeside(last)) || stand === 'both-states') return told
+  if ((last !== undefined && isBeside(last)) || stand === 'both-states') return named
   const back = offices === undefined ? 1 : PAIR_BACK
   for (let index = telling.sentence - 1; index >= Math.max(0, telling.sentence - back); index--) {
     const found = fit(listedPair(scene, index) ?? personsOf(scene, index))
     if (found.length === 2 && isPair(found)) return found
   }
-  return told.length > 0 || offices === undefined ? told : onlyTwo(fit, scene, telling)
+  return named.length > 0 || offices === undefined ? named : onlyTwo(fit, scene, telling)
 }
 
 /** "The visit ... The two sides signed ...": whoever came, and the state he came to, of a visit told right before. */

@@ -101,11 +101,9 @@ export function fits(
   const three = telling.stands.includes('all-three')
   if (three && encounter.parties.length < parties.length) return false
   if (parties.every(held)) {
-    // "had huddled with Mr Akinci alone": not the meeting of all three
-    const persons = (all: readonly Party[]) =>
-      all.filter(({ entity }) => entity.kind === 'person').length
     if (isOfTwoAmong(scene, encounter, telling)) return false
-    return !(isAlone(scene, telling) && persons(encounter.parties) > persons(parties))
+    // "had huddled with Mr Akinci alone": not the meeting of all three
+    return !(isAlone(scene, telling) && encounter.parties.length > parties.length)
   }
   const covers = encounter.parties.every((one) =>
     parties.some((party) => sameParty(party.entity, one.entity)),
@@ -178,7 +176,8 @@ function isOfTwoAmong(
   telling: Telling,
 ): boolean {
   const { trigger, parties, stands } = telling
-  if (parties.length !== 2 || stands.length > 0 || known.length < 3) return false
+  const countries = new Set(parties.map(({ entity }) => entity.country?.value))
+  if (countries.size !== 2 || stands.length > 0 || known.length < 3) return false
   const near = (from: number, to: number, wanted: (at: number) => boolean) => {
     for (let at = from; at < to; at++) if (scene.mentionAt[at] === -1 && wanted(at)) return true
     return false

@@ -58,6 +58,18 @@ export function headsBehind(scene: Scene, trigger: Trigger): readonly Party[] {
   return parties.length === 2 && countries.size === 2 ? parties : []
 }
 
+/** Of three of different countries the one who brought the others together: "Salinas brought together A and B", "A and B met, hosted by Salinas". */
+export function joinerAmong(
+  scene: Scene,
+  { word, from }: Trigger,
+  parties: readonly Party[],
+): readonly Party[] {
+  const countries = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  if (parties.length !== 3 || countries.size !== 3) return []
+  if (word.joins === true) return parties.slice(0, 1)
+  return scene.is(from, 'mediation') > 0 ? parties.slice(-1) : []
+}
+
 /** "Tuan rumahnya, Menlu Faisal, duduk di ujung meja sebagai penengah": the person, or state, named before such a word. */
 export function mediatorNamed(scene: Scene, sentence: number): Party | undefined {
   const first = scene.first[sentence] as number

@@ -49,7 +49,16 @@ export function followPlan(
   const [telling] = here
   if (before?.told?.status !== 'planned' || telling === undefined) return
   const { trigger, told, sentence, group } = telling
-  if (sentence - before.sentence !== 1 || trigger.word.tense !== undefined) return
+  if (sentence - before.sentence !== 1) return
+  // "is to sign an accord at breakfast. Arelano then sees A": of the same programme
+  if (trigger.word.tense === 'present' && told === undefined) {
+    const shared = before.parties.some(({ entity }) =>
+      telling.parties.some((one) => one.entity === entity),
+    )
+    if (shared && scene.is(trigger.from - 1, 'then') + scene.is(trigger.from - 1, 'followed') > 0)
+      telling.told = before.told
+  }
+  if (trigger.word.tense !== undefined) return
   if (trigger.word.part !== 'verb' || told?.at !== trigger.from || told.status !== 'happened')
     return
   const first = scene.first[sentence] as number

@@ -29,6 +29,7 @@ export function timeImplied(
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
+  if (isBeforeJourney(scene, encounter, all)) return timeOfOffset(scene, encounter, all)
   return (
     timeOfOffset(scene, encounter, all) ??
     dayOfVisit(scene, encounter, all) ??
@@ -44,6 +45,23 @@ export function timeImplied(
     dayOfThere(scene, encounter) ??
     mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all)) ??
     leadDay(scene, encounter)
+  )
+}
+
+/** "Before travelling to Lima, she spoke by phone with A": on no day told, whenever she came there. */
+function isBeforeJourney(
+  scene: Scene,
+  { group, tellings: [first] }: Encounter,
+  all: readonly Encounter[],
+): boolean {
+  if ((group !== 'meet' && group !== 'call') || first === undefined) return false
+  if (scene.is(scene.first[first.sentence] as number, 'before') === 0) return false
+  return all.some(
+    (one) =>
+      one.group === 'visit' &&
+      one.tellings.some(
+        ({ sentence, trigger }) => sentence === first.sentence && trigger.from < first.trigger.from,
+      ),
   )
 }
 

@@ -20,9 +20,12 @@ export function setPastYears(scene: Scene, here: readonly Telling[]): void {
   if (published === undefined) return
   for (const telling of here) {
     const { group, told, trigger } = telling
+    // "met in Lima in July for a meeting of ministers": the noun is told by the verb
+    const verb = here.find((one) => one !== telling && told !== undefined && one.told === told)
     const past = isLast(scene, trigger)
       ? (told?.status ?? 'happened') === 'happened'
-      : isPast(scene, trigger) && told?.status === 'happened'
+      : (isPast(scene, trigger) || (verb !== undefined && isPast(scene, verb.trigger))) &&
+        told?.status === 'happened'
     if (!past || !DONE.has(group)) continue
     if (!telling.times.some((time) => isAhead(time, published))) continue
     telling.times = telling.times.flatMap((time) => {

@@ -22,6 +22,7 @@ export function isEvent(
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
   if (isReported(scene, trigger) || isAskedFor(scene, trigger)) return false
+  if (isOfThings(scene, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
@@ -42,6 +43,18 @@ function isTopic(scene: Scene, before: Trigger | undefined, { word, from }: Trig
   if (before.word.kind === 'agreement' || from - before.to > TOPIC) return false
   return [1, 2].some(
     (back) => scene.mentionAt[from - back] === -1 && scene.is(from - back, 'cause') > 0,
+  )
+}
+
+/** "where their waters meet", "where the rivers meet": a bare verb of no persons. */
+function isOfThings(scene: Scene, { word, from }: Trigger): boolean {
+  if (word.part !== 'verb' || word.tense !== 'bare' || word.shape !== 'mutual') return false
+  const at = from - 1
+  const plain = scene.tokens.kind[at] === TokenKind.word && scene.tokens.capital[at] === 0
+  if (!plain || scene.isSmall(at) || scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1)
+    return false
+  return (['owner', 'owner-of-two', 'article', 'determiner'] as const).some(
+    (one) => scene.is(at - 1, one) > 0,
   )
 }
 
