@@ -1499,7 +1499,17 @@ export const event: EventTables = {
   complementizers: ['that'],
   pronouns: ['he', 'she', 'him'],
   withHimWords: [],
-  mediatorWords: ['as mediator', 'as go-between', 'as the mediator', 'as a mediator', 'mediating'],
+  mediatorWords: [
+    ...['as mediator', 'as go-between', 'as the mediator', 'as a mediator', 'mediating'],
+    ...[
+      'as mediators',
+      'as go-betweens',
+      'as intermediary',
+      'as an intermediary',
+      'acting as mediators',
+    ],
+    ...['acting as mediator', 'as intermediaries', 'as the mediators'],
+  ],
   representedWords: ['represented by'],
   acceptedWords: ['accepted', 'accepted on the spot', 'took up', 'taken up'],
   others: [

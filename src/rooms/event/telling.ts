@@ -130,6 +130,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (caused !== undefined) return { ...base, ...caused, destinations: [], owned: false }
   const stands: Stand[] = []
   const parties: Party[] = []
+  const between: Party[] = []
   const take = (found: { parties: readonly Party[]; stand?: Stand }) => {
     const side = delegated(scene, { end: 0, ...found })
     parties.push(
@@ -166,7 +167,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
         : word.kind === 'recall' && word.part === 'verb'
           ? recalled(scene, trigger, parties)
           : otherParty(scene, trigger)
-    if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
+    // "held in Doha with Qatar and Turkey as mediators"
+    if (scene.is(other.end, 'mediator') > 0) between.push(...other.parties)
+    else if (word.takesOther !== true && (word.takesHim !== true || word.joins === true))
+      take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number
     const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1
@@ -267,7 +271,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   // "Salinas brought together A and B", "A and B met, hosted by Salinas"
   const joins = noun ? [] : joinerAmong(scene, trigger, parties)
   const named = mediator === undefined ? (led ? [...parties] : joins) : [mediator]
-  const mediators = watches ? [] : named
+  const mediators = watches ? [] : [...named, ...between]
   return {
     ...base,
     parties: parties.filter(({ entity }) => !mediators.some((one) => one.entity === entity)),

@@ -108,7 +108,9 @@ export function fits(
   const covers = encounter.parties.every((one) =>
     parties.some((party) => sameParty(party.entity, one.entity)),
   )
-  return covers && encounter.parties.length >= 2
+  // "Salinas will host a dinner for the ministers": with one more at the table it is another
+  const meal = telling.trigger.word.weak === true && telling.stands.length > 0
+  return covers && encounter.parties.length >= 2 && !meal
 }
 
 /** "tiba di Jakarta ... Rencana singgah di Bali ditiadakan": a stop called off, in another city than the visit. */

@@ -93,6 +93,9 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   }
   // a fronted phrase: nothing but small words before the noun, a comma behind it
   if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return { parties: [] }
+  // "The talks, hosted by Qatar, come weeks after A and B clashed": the subject of its sentence
+  if (scene.is(first, 'determiner') > 0 && scene.is(first, 'determiner') >= trigger.from)
+    return { parties: [] }
   for (let at = trigger.to; at < Math.min(last, trigger.to + 20); at++) {
     if (scene.tokens.folded[at] !== ',') continue
     const subject = firstSubject(scene, at + 1, Math.min(last, at + 8))

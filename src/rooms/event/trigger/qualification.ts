@@ -22,7 +22,7 @@ export function isEvent(
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
   if (isReported(scene, trigger) || isAskedFor(scene, trigger)) return false
-  if (isOfThings(scene, trigger)) return false
+  if (isOfThings(scene, trigger) || isOfNoun(scene, before, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
@@ -44,6 +44,13 @@ function isTopic(scene: Scene, before: Trigger | undefined, { word, from }: Trig
   return [1, 2].some(
     (back) => scene.mentionAt[from - back] === -1 && scene.is(from - back, 'cause') > 0,
   )
+}
+
+/** "The talks, hosted by Qatar,", "a meeting hosted by Arelano": who held the encounter named right before is no encounter of his. */
+function isOfNoun(scene: Scene, before: Trigger | undefined, { word, from, to }: Trigger): boolean {
+  if (before?.word.part !== 'noun' || before.word.shape !== 'mutual') return false
+  if (word.part !== 'verb' || scene.is(from, 'mediation') <= to) return false
+  return from === before.to || (from === before.to + 1 && scene.tokens.folded[before.to] === ',')
 }
 
 /** "where their waters meet", "where the rivers meet": a bare verb of no persons. */
@@ -99,8 +106,9 @@ function isSetting(scene: Scene, trigger: Trigger): boolean {
     // "on the margins of the Shanghai Cooperation Organisation summit": a name is one word, however long
     while (
       at > first &&
-      scene.mentionAt[at] !== -1 &&
-      scene.mentionAt[at - 1] === scene.mentionAt[at]
+      ((scene.mentionAt[at] !== -1 && scene.mentionAt[at - 1] === scene.mentionAt[at]) ||
+        // "on the fringes of the two-day summit"
+        (scene.timeAt[at] !== -1 && scene.timeAt[at - 1] === scene.timeAt[at]))
     )
       at--
     const behind = scene.is(at, 'setting')
