@@ -12,6 +12,10 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     const { trigger } = telling
     const at = trigger.light ?? trigger.from
     const bare = telling.told === undefined || telling.told.at === trigger.from
+    // "is seeking to meet A at the summit": of those the verb names, and as little settled
+    const gathered = telling.kind === 'summit' && telling.borrowed && bare
+    if (gathered && before.told?.status === 'none' && areSame(before, telling))
+      telling.told = before.told
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
     if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
@@ -20,6 +24,10 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     if (verb && (next || isJoined(scene, at) || isBeforeDeparture(scene, before, telling)))
       telling.told = before.told
   }
+}
+
+function areSame(one: Telling, other: Telling): boolean {
+  return other.parties.every(({ entity }) => one.parties.some((party) => party.entity === entity))
 }
 
 /**

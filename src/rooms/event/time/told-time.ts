@@ -141,8 +141,12 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   if (isOfReason(scene, owner, from) || isOfTopicAhead(scene, owner, time)) return false
   if (isOfPerson(scene, owner.trigger.to, from)) return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
+  let relative = false
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
+    // "on the fringes of the summit, which runs through Saturday": of the gathering
+    if (relative && scene.is(at, 'setting') > 0) return false
+    relative ||= scene.is(at, 'relative') > 0 && scene.tokens.folded[at - 1] === ','
     // "their first talks since a strike killed ... in late July", "menyampaikan bahwa nilai ... naik tahun lalu"
     // but "ran until 2 a.m. in Brussels on Tuesday"
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1

@@ -51,6 +51,12 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
       // "face-to-face talks": which of the two says more of what it was
       const kind = previous.word.kind === 'meeting' ? word.kind : previous.word.kind
       found[found.length - 1] = { ...previous, word: { ...previous.word, kind }, to }
+    } else if (
+      word !== undefined &&
+      previous !== undefined &&
+      isRoundOf(scene, previous, word, from)
+    ) {
+      found[found.length - 1] = { ...previous, word: { ...previous.word, kind: word.kind }, to }
     } else if (word !== undefined) {
       found.push(governed(scene, { word, from, to, sentence }))
     }
@@ -60,6 +66,22 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
   }
   return found
 }
+
+/** "the first round of the negotiations", "a third round of indirect nuclear talks": of what it is a round. */
+function isRoundOf(scene: Scene, { word, to }: Trigger, next: TriggerWord, from: number): boolean {
+  if (word.another !== true || next.part !== 'noun' || next.shape !== 'mutual') return false
+  if (from - to > ROUND || scene.is(to, 'party') === 0 || scene.is(to, 'with') > 0) return false
+  for (let at = to + 1; at < from; at++) {
+    if (scene.timeAt[at] !== -1 || scene.tokens.kind[at] !== TokenKind.word) return false
+    const named = scene.mentions[scene.mentionAt[at] ?? -1]
+    if (named !== undefined || scene.is(at, 'clause') > 0 || scene.is(at, 'oblique') > 0)
+      return false
+  }
+  return true
+}
+
+/** How far behind a round what it is of may stand, in tokens. */
+const ROUND = 5
 
 /**
  * The words of a match that hold where they stand, or those of its shorter beginnings: "summoned the ambassador home" calls him
@@ -121,7 +143,9 @@ function choose(
   from: number,
 ): TriggerWord | undefined {
   // "by telephone", "at call": a bare verb form behind a preposition is a noun of other matters
-  const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
+  // also "over the phone"
+  const lead = scene.is(from - 1, 'determiner') > 0 ? from - 2 : from - 1
+  const bound = scene.is(lead, 'oblique') > 0 && scene.is(lead, 'to') === 0
   if (words.length === 1) {
     const [word] = words
     // "told by his host": a bare verb form behind a possessive is a noun
