@@ -555,6 +555,7 @@ export const event: EventTables = {
     ...['antara lain', 'di antaranya', 'berturut-turut', 'secara bergantian', 'satu demi satu'],
     ...['secara bergiliran', 'bergiliran', 'secara bilateral dengan'],
   ],
+  bilateralWords: ['bilateral', 'secara bilateral', 'empat mata'],
   jointWords: [
     ...['trilateral', 'segitiga', 'bersama-sama', 'sekaligus', 'kuadrilateral', 'multilateral'],
     ...['pertemuan puncak', 'ktt', 'dalam format', 'bersamaan', 'di satu meja'],
@@ -578,7 +579,6 @@ export const event: EventTables = {
     ...['sejak pagi', 'sejak siang', 'sejak sore', 'sejak petang', 'sejak malam'],
     ...['sejak dini hari', 'sejak subuh'],
   ],
-  twoSidedWords: ['bilateral', 'empat mata'],
   freeRelatives: [],
   callPurposes: [],
   receivedThings: [

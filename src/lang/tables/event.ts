@@ -44,6 +44,8 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly hostingVerbs: readonly string[]
   /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
   readonly separateWords: readonly string[]
+  /** "bilateral", "one-on-one": of two; with several countries listed behind it, one encounter with each, and none of three. */
+  readonly bilateralWords: readonly string[]
   /** "trilateral", "bersama-sama" / "three-way", "together": all those listed at one table. */
   readonly jointWords: readonly string[]
   /** "lagi", "kembali" / "again", "once more": behind "and" the encounter told before took place once more. */
@@ -58,8 +60,6 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly arrivalWords: readonly string[]
   /** "masih", "telah", "juga" / "still", "already": between a subject and its verb. */
   readonly adverbs: readonly string[]
-  /** "bilateral", "one-on-one": of two, also where three meet. */
-  readonly twoSidedWords: readonly string[]
   /** "what": behind "for what would be" the encounter is named again; none in a language without such words. */
   readonly freeRelatives: readonly string[]
   /** "discuss", "brief": what a call is paid for; behind another verb somebody is called on to do something. */

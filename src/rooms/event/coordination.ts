@@ -7,7 +7,6 @@ import type { Timex } from '../../model/timex.ts'
 import { type Party, partyOf } from './party/side.ts'
 import { opensRelative } from './scene/closed-relative.ts'
 import { gatheringOf } from './scene/gathering.ts'
-import { openEnd } from './scene/open-class.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 
@@ -41,23 +40,27 @@ function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   const from = Math.max(scene.first[telling.sentence] as number, trigger.from - 3)
   const begins = Math.min(...met.map(({ mention }) => beginOf(scene, mention)))
   const said = words(from, Math.max(begins, trigger.to + 2)) || words(end, last)
-  const apart = said || isToldOfEach(scene, met) || isOfTwo(scene, telling, met, subject)
-  if (!apart && !isRoundup(scene, telling, met) && !isDialled(scene, telling, met)) return undefined
+  const apart =
+    said ||
+    isToldOfEach(scene, met) ||
+    isBilateral(scene, telling, met) ||
+    isRoundup(scene, telling, met) ||
+    isDialled(scene, telling, met)
+  if (!apart) return undefined
   return met.map((party) => ({ ...telling, parties: [...subject, party] }))
 }
 
-/** "held bilateral talks with A and B", of three countries: of two each time. */
-function isOfTwo(
-  scene: Scene,
-  { trigger }: Telling,
-  met: readonly Party[],
-  subject: readonly Party[],
-): boolean {
-  const countries = new Set([...met, ...subject].map(({ entity }) => entity.country?.value))
-  if (countries.size < met.length + subject.length) return false
-  for (let at = trigger.from - 2; at < trigger.to; at++)
-    if (openEnd(scene, at, 'two-sided') > 0) return true
-  return false
+/** "melakukan pertemuan bilateral dengan Laos, Peru, dan Fiji": what is of two is held with each, where no two are of one country. */
+function isBilateral(scene: Scene, { trigger, sentence }: Telling, met: readonly Party[]): boolean {
+  const countries = new Set(met.map(({ entity }) => entity.country?.value))
+  if (countries.size < met.length || countries.has(undefined)) return false
+  const begins = Math.min(...met.map(({ mention }) => beginOf(scene, mention)))
+  let bilateral = false
+  for (let at = Math.max(scene.first[sentence] as number, trigger.from - 3); at < begins; at++) {
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'joint') > 0) return false
+    bilateral ||= scene.is(at, 'two-sided') > 0
+  }
+  return bilateral
 }
 
 /** "will see A, with whom she last met in Lima, and B": of the one more is told before the next is named. */

@@ -5,7 +5,6 @@
 import type { Entity } from '../../../model/entity.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Party } from '../party/side.ts'
-import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
@@ -184,7 +183,7 @@ function isOfTwoAmong(
     for (let at = from; at < to; at++) if (scene.mentionAt[at] === -1 && wanted(at)) return true
     return false
   }
-  const two = near(trigger.from - 2, trigger.to, (at) => openEnd(scene, at, 'two-sided') > 0)
+  const two = near(trigger.from - 2, trigger.to, (at) => scene.is(at, 'two-sided') > 0)
   if (two) return true
   if (trigger.word.part !== 'verb') return false
   return tellings.some(({ trigger: { from, to } }) =>

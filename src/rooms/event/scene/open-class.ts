@@ -17,7 +17,6 @@ export type OpenClass =
   | 'past-plan'
   | 'person'
   | 'call-purpose'
-  | 'two-sided'
   | 'what'
 
 /** Compiles a language's words of open classes. */
@@ -31,7 +30,6 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['past-plan', tables.pastPlans],
     ['person', tables.personalRelatives],
     ['call-purpose', tables.callPurposes],
-    ['two-sided', tables.twoSidedWords],
     ['what', tables.freeRelatives],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
