@@ -12,18 +12,22 @@ import type { Telling } from '../telling.ts'
 /** Sentences within which the story itself has begun. */
 const OPENING = 2
 
-/** The sides of an encounter: without who mediated it, or has two others at his table. */
+/** The sides of an encounter: without who mediated it, has two others at his table, or received the two who had met. */
 export function sidesOf(
   scene: Scene,
   { parties, mediators, tellings }: Encounter,
 ): readonly Party[] {
   const sides = parties.filter(({ entity }) => !mediators.includes(entity))
-  const [host] = sides
   const [first] = tellings
-  const countries = new Set(sides.flatMap(({ entity }) => entity.country?.value ?? []))
-  const hosted = first !== undefined && scene.is(first.trigger.from, 'hosting') > 0
-  if (!hosted || sides.length !== 3 || countries.size !== 3) return sides
-  return first.parties[0]?.entity === host?.entity ? sides.slice(1) : sides
+  if (first === undefined || countriesOf(sides).size !== 3 || sides.length !== 3) return sides
+  if (countriesOf(first.parties).size === 2 && first.stands.length === 0)
+    return sides.filter(({ entity }) => countriesOf(first.parties).has(entity.country?.value ?? ''))
+  const hosted = scene.is(first.trigger.from, 'hosting') > 0
+  return hosted && first.parties[0]?.entity === sides[0]?.entity ? sides.slice(1) : sides
+}
+
+function countriesOf(parties: readonly Party[]): ReadonlySet<string> {
+  return new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
 }
 
 /** Those of some encounters that are no aside, seen from a telling; all of them where nothing else would be left. */

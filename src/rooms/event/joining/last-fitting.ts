@@ -27,6 +27,10 @@ export function lastFitting(
     const called = telling.group === 'call' && all.some(({ group }) => group === 'call')
     return !called || one.group === 'call'
   })
+  // "Wang left A and B alone to talk for an hour": on no day told, and not long ago, where more has been told since
+  const verb = telling.trigger.word.part === 'verb' && telling.times.length === 0
+  if (verb && last !== undefined && last !== encounters.at(-1) && isPast(scene, last))
+    return undefined
   const beside = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
   if (last === undefined || !bare || beside || !isPast(scene, last)) return last
   const fresh = encounters.findLast(
