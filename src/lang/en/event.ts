@@ -1587,7 +1587,7 @@ export const event: EventTables = {
     ...['the neighbours', 'the neighbors', 'the two neighbours', 'the two neighbors'],
   ],
   articles: ['a', 'an', 'the'],
-  capitalWords: ['capital', 'capital city'],
+  capitalWords: ['capital', 'capital city', 'national capital'],
   determiners: ['the', 'that', 'this', 'those', 'these'],
   // "in a" is a word of its own, of what was said in a talk: it is one of places, too
   atWords: [
@@ -1756,6 +1756,8 @@ export const event: EventTables = {
       'penciled in',
       'being prepared',
       ...['was to have', 'were to have', 'was also to have', 'were also to have'],
+      ...['originally to have', 'due to have', 'scheduled to have', 'supposed to have'],
+      ...['meant to have', 'expected to have', 'initially to have'],
       'invitation to',
       'invited to',
     ],
@@ -1954,6 +1956,8 @@ export const event: EventTables = {
     formerPlan: [
       ...['had been', 'originally', 'had planned', 'was originally', 'previously', 'had also been'],
       ...['was to have', 'were to have', 'was also to have', 'were also to have'],
+      ...['originally to have', 'due to have', 'scheduled to have', 'supposed to have'],
+      ...['meant to have', 'expected to have', 'initially to have'],
     ],
   },
   lengthWords: [
@@ -2105,6 +2109,20 @@ export const event: EventTables = {
     'visiting professor',
     'meeting room',
     'meeting rooms',
+    ...['cabinet meeting', 'cabinet meetings', 'cabinet session', 'party meeting', 'staff meeting'],
+    ...[
+      'security cabinet meeting',
+      'parliament session',
+      'parliamentary session',
+      'town hall meeting',
+    ],
+    ...[
+      'meeting of his cabinet',
+      'meeting of her cabinet',
+      'meeting of the cabinet',
+      'cabinet talks',
+    ],
+    ...['national security council meeting', 'meeting of the national security council'],
   ],
   enactments: [
     ...['model united nations', 'model un', 'model u.n.', 'mock united nations', 'mock summit'],

@@ -17,16 +17,22 @@ import { witnessed } from './joining/signing.ts'
 import { callsOn, journey } from './journey/journey.ts'
 import { isAttendance } from './party/attendance.ts'
 import { delegated } from './party/delegate.ts'
-import { firstSubject } from './party/first-subject.ts'
-import { headsBehind, hostsOthers, joinerAmong, mediatorBehind } from './party/mediation.ts'
+import { isNobody } from './party/described.ts'
+import {
+  areBetween,
+  headsBehind,
+  hostsOthers,
+  joinerAmong,
+  mediatorBehind,
+} from './party/mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './party/noun-side.ts'
 import { otherParty } from './party/party.ts'
-import { sentenceSubject } from './party/sentence-subject.ts'
+import { sentenceSubject, subjectBehind } from './party/sentence-subject.ts'
 import type { Party, Stand } from './party/side.ts'
 import { otherSignatory } from './party/signatory.ts'
 import { possessorOf, subjectOf } from './party/subject.ts'
 import { bodyBehind } from './party/voting-body.ts'
-import { opensClause, withWhom } from './scene/relative.ts'
+import { withWhom } from './scene/relative.ts'
 import type { Scene } from './scene/scene.ts'
 import { plansAlone } from './status/plan.ts'
 import type { Told } from './status/status.ts'
@@ -80,6 +86,8 @@ export interface Offset {
   readonly approx: boolean
   readonly timex: Timex
 }
+
+const NONE = { parties: [], stands: [], destinations: [], owned: false }
 
 /** Makes the telling of an event word; `previous` is the token behind the event word before it. */
 export function tellingOf(scene: Scene, read: Trigger, previous: number): Telling {
@@ -167,8 +175,11 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
         : word.kind === 'recall' && word.part === 'verb'
           ? recalled(scene, trigger, parties)
           : otherParty(scene, trigger)
-    // "held in Doha with Qatar and Turkey as mediators"
-    if (scene.is(other.end, 'mediator') > 0) between.push(...other.parties)
+    // "The two ministers conferred with a group of senators": with nobody of the report
+    const led = scene.is(trigger.to - 1, 'with') > 0 && other.parties.length === 0
+    if (led && other.stand === undefined && word.shape === 'mutual' && isNobody(scene, trigger.to))
+      return { ...base, ...NONE, told: { status: 'none', at: trigger.from } }
+    if (word.part === 'noun' && areBetween(scene, other)) between.push(...other.parties)
     else if (word.takesOther !== true && (word.takesHim !== true || word.joins === true))
       take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
@@ -211,25 +222,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (word.kind === 'vote' && !parties.some(({ entity }) => entity.kind === 'institution'))
     take({ parties: bodyBehind(scene, trigger) })
   // "Saat bertemu A di Lima, B menjanjikan ...": the subject follows the fronted clause
-  if (
-    word.part === 'verb' &&
-    word.shape === 'mutual' &&
-    (parties.length === 1 || (parties.length === 0 && opensClause(scene, trigger.from))) &&
-    stands.length === 0
-  ) {
-    const wanted = parties.length === 0 ? 2 : 1
-    const last = scene.last[trigger.sentence] as number
-    for (let at = trigger.to; at < Math.min(last, trigger.to + 24); at++) {
-      if (scene.tokens.folded[at] !== ',') continue
-      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8))
-      if (behind?.parties.length !== wanted) continue
-      if (behind.parties.some(({ entity }) => entity.kind !== 'person')) continue
-      const states = new Set(behind.parties.map(({ entity }) => entity.country?.value))
-      if (wanted === 2 && states.size < 2) continue
-      take(behind)
-      break
-    }
-  }
+  if (word.part === 'verb' && word.shape === 'mutual' && stands.length === 0)
+    take(subjectBehind(scene, trigger, parties.length))
   if (whom !== undefined) take({ parties: [whom] })
   conveyed(scene, trigger, parties, stands)
   // "Abbas sent Mr Golob his congratulations": the sender's
@@ -271,7 +265,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   // "Salinas brought together A and B", "A and B met, hosted by Salinas"
   const joins = noun ? [] : joinerAmong(scene, trigger, parties)
   const named = mediator === undefined ? (led ? [...parties] : joins) : [mediator]
-  const mediators = watches ? [] : [...named, ...between]
+  const mediators = watches ? [] : [...new Set([...between, ...named])]
   return {
     ...base,
     parties: parties.filter(({ entity }) => !mediators.some((one) => one.entity === entity)),

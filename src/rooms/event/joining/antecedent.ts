@@ -10,6 +10,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { sidesOf, withoutAsides } from './aside.ts'
 import { withoutDigressions } from './digression.ts'
+import { travellersBefore } from './traveller.ts'
 
 /**
  * Two sides named together as the subject of this sentence before the event word, or of the sentence
@@ -163,6 +164,8 @@ export function pairOf(
   const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
   const visitors = stand === 'both-states' ? undefined : guestsBefore(scene, telling)
   if (visitors !== undefined) return fit(visitors)
+  const travellers = travellersBefore(scene, telling, stand)
+  if (travellers !== undefined) return travellers
   const subject = fit(pairBefore(scene, telling) ?? [])
   if (isPair(subject)) return subject
   const same = stand === 'both-persons' ? pairNamedSo(scene, telling) : undefined

@@ -7,7 +7,7 @@
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
-import { listRight, type Party, partyOf } from './side.ts'
+import { listRight, type Party, partyOf, type Side } from './side.ts'
 
 /** How far behind an event noun a word of mediation may stand, in tokens. */
 const REACH = 30
@@ -46,6 +46,18 @@ export function hostsOthers(scene: Scene, { from, to }: Trigger, light: number):
 
 /** How far behind its verb a noun told before may stand, in tokens: "hosted the closed-door meeting". */
 const DEFINITE = 5
+
+/** "held in Doha with Qatar and Turkey as mediators", "mediated by Qatar and Turkey": who stands behind led the talks of others. */
+export function areBetween(scene: Scene, { parties, end }: Side): boolean {
+  if (scene.is(end, 'mediator') > 0) return true
+  const span = scene.mentions[parties[0]?.mention ?? -1]?.span
+  if (span === undefined || parties.length < 2) return false
+  const [from] = scene.range(span)
+  return [2, 3].some((back) => {
+    const behind = scene.is(from - back, 'mediation')
+    return behind > 0 && behind <= from && scene.is(behind - 1, 'agent') > 0
+  })
+}
 
 /** "Perundingan kedua pihak, yang dipimpin Menlu A dan Menlu B": two of different countries lead each a side of their own. */
 export function headsBehind(scene: Scene, trigger: Trigger): readonly Party[] {

@@ -200,7 +200,7 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
 function behindApposition(scene: Scene, from: number, last: number): number {
   const relative = opensRelative(scene, from + 1)
   if (scene.tokens.folded[from] !== ',') return from
-  if (!relative && scene.is(from + 1, 'article') === 0) return from
+  if (!relative && scene.is(from + 1, 'article') === 0 && !isOwned(scene, from + 1)) return from
   for (let at = from + (relative ? 3 : 2); at < Math.min(last - 1, from + APPOSITION); at++) {
     const mark = scene.tokens.folded[at] as string
     // "A, who arrived on Monday, and B": of a clause only where a person follows
@@ -210,6 +210,14 @@ function behindApposition(scene: Scene, from: number, last: number): number {
       return from
   }
   return from
+}
+
+/** "Zelenskiy's chief of staff": a name and its owner's mark, no name behind it. */
+function isOwned(scene: Scene, at: number): boolean {
+  const span = scene.mentions[scene.mentionAt[at] ?? -1]?.span
+  if (span === undefined) return false
+  const [, end] = scene.range(span)
+  return /^['’]s$/.test(scene.tokens.folded[end] ?? '') && scene.mentionAt[end + 1] === -1
 }
 
 /** "and | Philippine President B": behind the conjunction stands a person, and nothing told of him. */

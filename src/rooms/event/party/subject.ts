@@ -5,7 +5,9 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 
+import { TokenKind } from '../../../text/token.ts'
 import { isOblique, isSaying } from '../scene/oblique.ts'
+import { openEnd } from '../scene/open-class.ts'
 import { antecedentOf, isRestricted, opensClause, relativeSubject } from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
@@ -19,6 +21,7 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   const at = trigger.light ?? trigger.from
   const first = scene.first[trigger.sentence] as number
   if (persons && isRestricted(scene, at, first)) return NOBODY
+  if (trigger.word.shape === 'mutual' && isOfThing(scene, at, first)) return NOBODY
   if (trigger.word.shape === 'act') {
     const state = governmentBefore(scene, at, first)
     if (state !== undefined) return { parties: [state], end: at }
@@ -46,6 +49,21 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   }
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
   return person || side.stand !== undefined ? side : (main ?? side)
+}
+
+/** "agreed to set up a working group, which will hold its first meeting": a thing no person of the report is. */
+function isOfThing(scene: Scene, at: number, first: number): boolean {
+  for (let token = at - 1; token >= Math.max(first + 2, at - 4); token--) {
+    if (scene.mentionAt[token] !== -1) return false
+    if (scene.is(token, 'relative') > 0 && openEnd(scene, token, 'person') === 0) {
+      const noun = token - 2
+      const plain = scene.mentionAt[noun] === -1 && standAt(scene, noun) === undefined
+      const thing = scene.tokens.kind[noun] === TokenKind.word && scene.is(noun, 'collective') === 0
+      return scene.tokens.folded[token - 1] === ',' && plain && thing && !scene.isSmall(noun)
+    }
+    if (!scene.isSmall(token)) return false
+  }
+  return false
 }
 
 /** "Kedua negara sepakat ..., kata Menlu A seusai bertemu Menlu B": who says so, right before the clause. */

@@ -22,7 +22,16 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
     // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
     const next = isNext(scene, at) && before.told.status === 'planned'
-    if (verb && (next || isJoined(scene, at) || isBeforeDeparture(scene, before, telling)))
+    // "are to meet in Lima to sign a pact": what a plan is for is one
+    const purpose =
+      trigger.word.tense === 'bare' &&
+      before.told.status === 'planned' &&
+      scene.is(trigger.from - 1, 'purpose') > 0 &&
+      !isClausePast(scene, before.trigger.to, trigger.from)
+    if (
+      verb &&
+      (purpose || next || isJoined(scene, at) || isBeforeDeparture(scene, before, telling))
+    )
       telling.told = before.told
   }
 }
@@ -32,6 +41,13 @@ export function isNext(scene: Scene, at: number): boolean {
   if (scene.is(at - 1, 'before') > 0) return true
   const whose = scene.mentionAt[at - 1] === -1 && standAt(scene, at - 1) !== undefined
   return whose && scene.is(at - 2, 'before') > 0
+}
+
+/** A clause of its own begins between two tokens. */
+function isClausePast(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return true
+  return false
 }
 
 function areSame(one: Telling, other: Telling): boolean {
