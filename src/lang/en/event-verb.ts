@@ -390,6 +390,12 @@ export const eventVerbs: readonly TriggerWord[] = [
     ROUNDS.flatMap((which) => [`${which} round of talks`, `${which} round of negotiations`]),
     { another: true },
   ),
+  ...nouns('meeting', 'mutual', withEach(['follow-up', 'followup'], ['meeting', 'meetings']), {
+    another: true,
+  }),
+  ...nouns('talks', 'mutual', withEach(['follow-up', 'followup'], ['talks', 'round', 'session']), {
+    another: true,
+  }),
   ...verbs('recognition', 'act', 'past', ['recognised', 'recognized'], { stateOnly: true }),
   ...verbs('recognition', 'act', 'bare', ['recognise', 'recognize'], { stateOnly: true }),
   ...verbs('recognition', 'act', 'present', ['recognises', 'recognizes'], { stateOnly: true }),

@@ -1327,7 +1327,17 @@ export const event: EventTables = {
   ],
   hereWords: ['here'],
   landWords: [
-    ...['country', 'capital', 'capital city', 'island', 'kingdom', 'city', 'archipelago', 'town'],
+    ...[
+      'country',
+      'capital',
+      'capital city',
+      'national capital',
+      'island',
+      'kingdom',
+      'city',
+      'archipelago',
+      'town',
+    ],
     ...['island nation', 'sultanate', 'emirate'],
   ],
   purposeWords: ['to', 'for'],

@@ -30,7 +30,7 @@ import { otherParty } from './party/party.ts'
 import { sentenceSubject, subjectBehind } from './party/sentence-subject.ts'
 import type { Party, Stand } from './party/side.ts'
 import { otherSignatory } from './party/signatory.ts'
-import { possessorOf, subjectOf } from './party/subject.ts'
+import { isOfThing, possessorOf, subjectOf } from './party/subject.ts'
 import { bodyBehind } from './party/voting-body.ts'
 import { withWhom } from './scene/relative.ts'
 import type { Scene } from './scene/scene.ts'
@@ -136,6 +136,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     return { ...base, ...sufferedAct(scene, trigger), destinations: [], owned: false }
   const caused = word.shape === 'act' ? causedAct(scene, trigger) : undefined
   if (caused !== undefined) return { ...base, ...caused, destinations: [], owned: false }
+  // "a working group, which will hold its first meeting"
+  const held = trigger.light !== undefined && word.shape === 'mutual'
+  if (held && isOfThing(scene, trigger.light ?? 0, scene.first[trigger.sentence] as number))
+    return { ...base, ...NONE, told: { status: 'none', at: trigger.from } }
   const stands: Stand[] = []
   const parties: Party[] = []
   const between: Party[] = []

@@ -10,6 +10,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { sidesOf, withoutAsides } from './aside.ts'
 import { withoutDigressions } from './digression.ts'
+import { officeSaid } from './office-said.ts'
 import { travellersBefore } from './traveller.ts'
 
 /**
@@ -157,10 +158,13 @@ export function pairOf(
 ): readonly Party[] {
   const offices =
     stand === 'both-leaders' ? LEADERS : stand === 'both-ministers' ? MINISTERS : undefined
+  const said = offices === undefined ? undefined : officeSaid(scene, telling, stand)
   const fit = (parties: readonly Party[]) =>
     offices === undefined
       ? parties
-      : parties.filter(({ entity }) => offices.has(entity.office?.value ?? ''))
+      : parties.filter(({ entity: { office } }) =>
+          said === undefined ? offices.has(office?.value ?? '') : office?.value === said,
+        )
   const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
   const visitors = stand === 'both-states' ? undefined : guestsBefore(scene, telling)
   if (visitors !== undefined) return fit(visitors)

@@ -22,7 +22,8 @@ export function looksOn(scene: Scene, at: number): boolean {
   if (scene.tokens.folded[at - 1] !== ',' || scene.is(at, 'with') === 0) return false
   if (scene.is(at, 'agent') > 0) return false
   const span = scene.mentions[scene.mentionAt[at + 1] ?? -1]?.span
-  const end = span === undefined ? at : scene.range(span)[1]
+  const stand = standAt(scene, at + 1) !== undefined
+  const end = span === undefined ? (stand ? standEnd(scene, at + 1) : at) : scene.range(span)[1]
   return end > at && scene.tokens.kind[end] === TokenKind.word && !scene.isSmall(end)
 }
 
@@ -284,6 +285,7 @@ function standEnd(scene: Scene, at: number): number {
     scene.is(at, 'both-persons'),
     scene.is(at, 'other'),
     scene.is(at, 'all-three'),
+    scene.is(at, 'both-states'),
     at + 1,
   )
 }

@@ -52,7 +52,7 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
 }
 
 /** "agreed to set up a working group, which will hold its first meeting": a thing no person of the report is. */
-function isOfThing(scene: Scene, at: number, first: number): boolean {
+export function isOfThing(scene: Scene, at: number, first: number): boolean {
   for (let token = at - 1; token >= Math.max(first + 2, at - 4); token--) {
     if (scene.mentionAt[token] !== -1) return false
     if (scene.is(token, 'relative') > 0 && openEnd(scene, token, 'person') === 0) {

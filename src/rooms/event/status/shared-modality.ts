@@ -4,6 +4,7 @@
 import { standAt } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { withinBefore } from '../trigger/within.ts'
 
 /** "akan mengunjungi Suva dan bertemu ...", "will visit Fiji and co-chair a meeting": what is planned of the first verb is of the next. */
 export function shareModality(scene: Scene, here: readonly Telling[]): void {
@@ -17,6 +18,12 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     const gathered = telling.kind === 'summit' && telling.borrowed && bare
     if (gathered && before.told?.status === 'none' && areSame(before, telling))
       telling.told = before.told
+    // "agreed to a truce during talks in Suva": what was agreed there says that they were held
+    const agreed = before.group === 'agreement' && before.told?.status === 'happened'
+    if (agreed && telling.group === 'meet' && telling.told === undefined) {
+      const within = withinBefore(scene, trigger)
+      if (within !== undefined && within >= before.trigger.to) telling.told = before.told
+    }
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
     if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
