@@ -17,7 +17,8 @@ export function isEvent(
   next: Trigger | undefined,
 ): boolean {
   const { word } = trigger
-  if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
+  if (isSetting(scene, trigger) || isHeldAt(scene, before, trigger)) return false
+  if (isAgreedUpon(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
@@ -117,6 +118,24 @@ function isSetting(scene: Scene, trigger: Trigger): boolean {
   }
   return false
 }
+
+/** "last met at the G7 summit in Lima in June": the gathering is where they met. */
+function isHeldAt(scene: Scene, before: Trigger | undefined, { word, from, to }: Trigger): boolean {
+  if (word.kind !== 'summit' || word.part !== 'noun' || scene.is(to, 'with') > 0) return false
+  if (before?.word.part !== 'verb' || before.word.shape !== 'mutual') return false
+  if (from - before.to > HELD) return false
+  let at = false
+  for (let token = before.to; token < from; token++) {
+    const named = scene.mentions[scene.mentionAt[token] ?? -1]
+    if (named !== undefined && named.kind !== 'institution') return false
+    if (scene.tokens.folded[token] === ',' || scene.is(token, 'purposive') > 0) return false
+    at ||= named === undefined && scene.is(token, 'at') > 0
+  }
+  return at
+}
+
+/** How far behind its verb the gathering may stand, in tokens. */
+const HELD = 8
 
 /** Words between a setting and its gathering, a name counted once. */
 const SETTING = 5

@@ -3,7 +3,6 @@
  */
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import type { Trigger } from './trigger.ts'
 import { isBeside, withinBefore } from './within.ts'
 
 /** "Menjelang perundingan, A bertemu B": whose the talks are is told elsewhere, and nothing of them here. */
