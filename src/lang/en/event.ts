@@ -135,7 +135,7 @@ export const event: EventTables = {
       part: 'verb',
       shape: 'mutual',
       tense: 'past',
-      paid: true,
+      urges: true,
     },
     {
       form: 'paid a courtesy call on',
@@ -1253,6 +1253,27 @@ export const event: EventTables = {
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
   separateWords: ['separate', 'separately', 'individually', 'individual', 'in turn', 'one by one'],
+  articled: true,
+  accordingWords: ['according to', 'citing', 'quoting', 'in a statement'],
+  callPurposes: [
+    ...[
+      'discuss',
+      'convey',
+      'deliver',
+      'present',
+      'pay',
+      'express',
+      'bid',
+      'congratulate',
+      'thank',
+    ],
+    ...['exchange', 'explore', 'review', 'hand', 'brief', 'greet', 'introduce', 'say', 'follow'],
+    ...['wish', 'offer', 'talk', 'seek', 'strengthen', 'mark'],
+  ],
+  builtOnWords: [
+    ...['follow-up to', 'follow up to', 'follow up on', 'follows up on', 'following up on'],
+    ...['builds on', 'build on', 'building on', 'built on', 'continuation of', 'followed up on'],
+  ],
   bilateralWords: ['bilateral', 'bilaterals', 'bilaterally', 'one-on-one', 'tête-à-tête'],
   jointWords: [
     ...['trilateral', 'three-way', 'four-way', 'together', 'jointly', 'quartet', 'trio', 'summit'],
@@ -1269,10 +1290,6 @@ export const event: EventTables = {
   arrivalWords: ['airport', 'air base', 'tarmac'],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
   freeRelatives: ['what'],
-  callPurposes: [
-    ...['discuss', 'brief', 'congratulate', 'pay', 'convey', 'hand', 'present', 'deliver', 'bid'],
-    ...['exchange', 'review', 'talk', 'hold', 'take', 'thank', 'introduce', 'explore', 'seek'],
-  ],
   receivedThings: [
     ...[
       'plan',
@@ -1923,6 +1940,8 @@ export const event: EventTables = {
       'ready to',
       'willing to',
       'called for',
+      ...['sounded out', 'sounding out', 'sound out', 'floated', 'floating', 'broached'],
+      ...['opportunity', 'opportunities', 'envisioned', 'envisaged'],
       'urged',
       'proposed',
       'proposal',
@@ -2030,6 +2049,7 @@ export const event: EventTables = {
       'witnessed by',
       'also attended by',
       'also attended',
+      ...['also included', 'included', 'also involved', 'also present were', 'also drew'],
       'sat in on',
     ],
   ],

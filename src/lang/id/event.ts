@@ -555,6 +555,22 @@ export const event: EventTables = {
     ...['antara lain', 'di antaranya', 'berturut-turut', 'secara bergantian', 'satu demi satu'],
     ...['secara bergiliran', 'bergiliran', 'secara bilateral dengan'],
   ],
+  articled: false,
+  accordingWords: [
+    ...['menurut', 'berdasarkan', 'dalam keterangannya', 'dalam keterangan', 'melalui keterangan'],
+    ...['dilansir', 'mengutip', 'dikutip'],
+  ],
+  callPurposes: [],
+  builtOnWords: [
+    ...[
+      'tindak lanjut',
+      'tindak lanjut dari',
+      'tindak lanjut atas',
+      'kelanjutan',
+      'menindaklanjuti',
+    ],
+    ...['kelanjutan dari', 'lanjutan dari', 'melanjutkan hasil'],
+  ],
   bilateralWords: ['bilateral', 'secara bilateral', 'empat mata'],
   jointWords: [
     ...['trilateral', 'segitiga', 'bersama-sama', 'sekaligus', 'kuadrilateral', 'multilateral'],
@@ -580,7 +596,6 @@ export const event: EventTables = {
     ...['sejak dini hari', 'sejak subuh'],
   ],
   freeRelatives: [],
-  callPurposes: [],
   receivedThings: [
     ...['usul', 'usulan', 'surat', 'laporan', 'proposal', 'naskah', 'permintaan', 'tawaran'],
     ...['rancangan', 'keputusan', 'kabar', 'pesan', 'resolusi', 'rencana', 'gagasan', 'langkah'],

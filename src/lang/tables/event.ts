@@ -44,6 +44,14 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly hostingVerbs: readonly string[]
   /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
   readonly separateWords: readonly string[]
+  /** Whether nouns take an article, so that one without any looks back to nothing: "dialogue", unlike "the talks". */
+  readonly articled: boolean
+  /** "menurut" / "according to": what opens a sentence with where it is from. */
+  readonly accordingWords: readonly string[]
+  /** "discuss", "bid": what somebody is called upon for; empty where no word of calling on urges too. */
+  readonly callPurposes: readonly string[]
+  /** "tindak lanjut dari" / "a follow-up to": what stands behind took place before. */
+  readonly builtOnWords: readonly string[]
   /** "bilateral", "one-on-one": of two; with several countries listed behind it, one encounter with each, and none of three. */
   readonly bilateralWords: readonly string[]
   /** "trilateral", "bersama-sama" / "three-way", "together": all those listed at one table. */
@@ -62,8 +70,6 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly adverbs: readonly string[]
   /** "what": behind "for what would be" the encounter is named again; none in a language without such words. */
   readonly freeRelatives: readonly string[]
-  /** "discuss", "brief": what a call is paid for; behind another verb somebody is called on to do something. */
-  readonly callPurposes: readonly string[]
   /** "usul", "surat" / "plan", "letter": received by somebody they are no guest. */
   readonly receivedThings: readonly string[]
   /** "saat", "ketika" / "while": before a verb without a subject of its own. */

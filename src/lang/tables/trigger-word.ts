@@ -25,6 +25,8 @@ export interface TriggerWord {
   readonly phoneOnly?: boolean
   /** Tells only where a person stands right behind: of a call ("called Wang late on Monday"). */
   readonly personOnly?: boolean
+  /** "called on A" is a visit, "called on A to lift the ban" is not: verbs of `callPurposes` alone may stand behind "to". */
+  readonly urges?: boolean
   /** Tells of aid only where what is given is named ("sent 30 tonnes of rice"). */
   readonly aidOnly?: boolean
   /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
@@ -53,8 +55,6 @@ export interface TriggerWord {
   readonly takesOther?: boolean
   /** Tells of an encounter only where somebody stands behind it ("saw Xi", not "saw a bow in it"). */
   readonly partyOnly?: boolean
-  /** A call paid, and no appeal: not "called on Arelano to withdraw". */
-  readonly paid?: boolean
   /** Tells of an encounter only where its length and whom it was with stand behind: "had 45 minutes with Scholz". */
   readonly lengthOnly?: boolean
   /** Tells of a journey only where a place stands right behind: "was in Berlin", "berada di Suva"; what for is told beside it. */

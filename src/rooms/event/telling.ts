@@ -25,14 +25,14 @@ import {
   joinerAmong,
   mediatorBehind,
 } from './party/mediation.ts'
-import { aroundNoun, behindPhrase, withinRelative } from './party/noun-side.ts'
+import { aroundNoun, atGathering, behindPhrase, withinRelative } from './party/noun-side.ts'
 import { otherParty } from './party/party.ts'
 import { sentenceSubject, subjectBehind } from './party/sentence-subject.ts'
 import type { Party, Stand } from './party/side.ts'
 import { otherSignatory } from './party/signatory.ts'
-import { isOfThing, possessorOf, subjectOf } from './party/subject.ts'
+import { possessorOf, subjectOf } from './party/subject.ts'
 import { bodyBehind } from './party/voting-body.ts'
-import { withWhom } from './scene/relative.ts'
+import { isOfThing, withWhom } from './scene/relative.ts'
 import type { Scene } from './scene/scene.ts'
 import { plansAlone } from './status/plan.ts'
 import type { Told } from './status/status.ts'
@@ -186,6 +186,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     if (word.part === 'noun' && areBetween(scene, other)) between.push(...other.parties)
     else if (word.takesOther !== true && (word.takesHim !== true || word.joins === true))
       take(other)
+    parties.splice(0, parties.length, ...(atGathering(scene, trigger, parties) ?? parties))
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number
     const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1

@@ -40,7 +40,7 @@ test.each([
 ])('named again: %s', (text) => {
   expect(events('en', text)).toEqual([
     expect.stringMatching(
-      /^talks \| happened \| Jone Ravula \+ Tomas Arelano \| 2023-06-18 \| Suva/,
+      /^(meeting|talks) \| happened \| Jone Ravula \+ Tomas Arelano \| 2023-06-18 \| Suva/,
     ),
   ])
 })

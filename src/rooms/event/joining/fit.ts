@@ -6,10 +6,11 @@ import type { Entity } from '../../../model/entity.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isNext } from '../status/shared-modality.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { datesFit, isDuring } from './day-fit.ts'
-import { isEarlier } from './earlier.ts'
+import { isBuiltOn, isEarlier } from './earlier.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
 
 /** Whether the telling joins the encounter; `country` is its destination's, for a visit. */
@@ -46,6 +47,9 @@ export function fits(
     if (!encounter.tellings.some(({ kind }) => kind === 'talks')) return false
   }
   if (encounter.moments.length === 0 && isEarlier(scene, telling, encounter)) return false
+  // "Pertemuan ini merupakan tindak lanjut dari pertemuan keduanya di Rio": none of the one that follows it up
+  const built = isBuiltOn(scene, telling)
+  if (built && (close || encounter.statuses.has('planned'))) return false
   // "Saat itu kedua pihak sepakat": of the day told last, not of what was told before it
   if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false
   const mine = momentOf(telling)
@@ -54,6 +58,9 @@ export function fits(
   if (!during && !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
+      return false
+    // "since his arrival on Thursday. ... before heading to Doha": where he goes next is not where he came
+    if (encounter.country === undefined && country !== undefined && isNext(scene, trigger.from))
       return false
     // "reviving a trip that was called off in February ... He will then go to London": not that trip
     const off = [...encounter.statuses].some(

@@ -20,6 +20,9 @@ export function lastFitting(
   const all = encounters.filter((one) => fits(scene, one, telling, country))
   const whole = all.filter((one) => isOfAll(one, telling))
   const fitting = whole.length > 0 ? whole : all
+  // a headline that names nobody is of what the story opens with
+  if (telling.headline && telling.parties.length === 0)
+    return fitting.find((one) => !isPast(scene, one)) ?? fitting[0]
   const last = (
     bare && telling.parties.length === 0 ? withoutDigressions(scene, fitting, telling) : fitting
   ).findLast((one, _, all) => {

@@ -5,10 +5,14 @@
  * Putin", "told Xi"); behind "dan" or "and" it is the first subject of the sentence.
  */
 
-import { TokenKind } from '../../../text/token.ts'
 import { isOblique, isSaying } from '../scene/oblique.ts'
-import { openEnd } from '../scene/open-class.ts'
-import { antecedentOf, isRestricted, opensClause, relativeSubject } from '../scene/relative.ts'
+import {
+  antecedentOf,
+  isOfThing,
+  isRestricted,
+  opensClause,
+  relativeSubject,
+} from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
@@ -49,21 +53,6 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   }
   const person = side.parties.some(({ entity }) => entity.kind === 'person')
   return person || side.stand !== undefined ? side : (main ?? side)
-}
-
-/** "agreed to set up a working group, which will hold its first meeting": a thing no person of the report is. */
-export function isOfThing(scene: Scene, at: number, first: number): boolean {
-  for (let token = at - 1; token >= Math.max(first + 2, at - 4); token--) {
-    if (scene.mentionAt[token] !== -1) return false
-    if (scene.is(token, 'relative') > 0 && openEnd(scene, token, 'person') === 0) {
-      const noun = token - 2
-      const plain = scene.mentionAt[noun] === -1 && standAt(scene, noun) === undefined
-      const thing = scene.tokens.kind[noun] === TokenKind.word && scene.is(noun, 'collective') === 0
-      return scene.tokens.folded[token - 1] === ',' && plain && thing && !scene.isSmall(noun)
-    }
-    if (!scene.isSmall(token)) return false
-  }
-  return false
 }
 
 /** "Kedua negara sepakat ..., kata Menlu A seusai bertemu Menlu B": who says so, right before the clause. */
@@ -175,7 +164,11 @@ function leftFrom(
       const [start] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
       // "A and B, China's leader, will meet": behind the comma stands who B is
       const named = scene.mentions[index]?.of
-      if (named !== undefined && named < index && scene.tokens.folded[start - 1] === ',') {
+      const beside =
+        named !== undefined &&
+        scene.mentionAt[start - 2] === named &&
+        scene.tokens.folded[start - 1] === ','
+      if (beside) {
         at = start - 1
         continue
       }

@@ -18,6 +18,7 @@ export type OpenClass =
   | 'person'
   | 'call-purpose'
   | 'what'
+  | 'according'
 
 /** Compiles a language's words of open classes. */
 export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((tables) => {
@@ -31,6 +32,7 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['person', tables.personalRelatives],
     ['call-purpose', tables.callPurposes],
     ['what', tables.freeRelatives],
+    ['according', tables.accordingWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
 })

@@ -2,8 +2,10 @@
  * Relative clauses: whom "who" and "yang" tell of.
  */
 import { TokenKind } from '../../../text/token.ts'
+import { beforeHome } from '../party/description.ts'
 import { listLeft, type Party, partyOf, type Side, standAt } from '../party/side.ts'
 import type { Trigger } from '../trigger/trigger.ts'
+import { openEnd } from './open-class.ts'
 import type { Scene } from './scene.ts'
 
 /** The person a relative clause that is still open tells of: ", who was in Beijing in March and | met Qin". */
@@ -19,7 +21,8 @@ export function relativeSubject(scene: Scene, at: number, first: number): Side |
 /** The person right before "who" or "yang", a comma passed over. */
 export function antecedentOf(scene: Scene, relative: number, first: number): Side | undefined {
   const comma = scene.tokens.folded[relative - 1] === ','
-  const index = scene.mentionAt[comma ? relative - 2 : relative - 1] ?? -1
+  // "King A of Spain, who"
+  const index = beforeHome(scene, scene.mentionAt[comma ? relative - 2 : relative - 1] ?? -1)
   const party = index === -1 ? undefined : partyOf(scene, index, false)
   const span = scene.mentions[index]?.span
   if (party?.entity.kind !== 'person' || span === undefined) return undefined
@@ -71,6 +74,21 @@ export function opensClause(scene: Scene, at: number): boolean {
     if (scene.mentionAt[token] !== -1) return false
     if (scene.is(token, 'beside') > 0 || scene.is(token, 'while') > 0) return true
     if (scene.is(token, 'adverb') === 0) return false
+  }
+  return false
+}
+
+/** "agreed to set up a working group, which will hold its first meeting": a thing no person of the report is. */
+export function isOfThing(scene: Scene, at: number, first: number): boolean {
+  for (let token = at - 1; token >= Math.max(first + 2, at - 4); token--) {
+    if (scene.mentionAt[token] !== -1) return false
+    if (scene.is(token, 'relative') > 0 && openEnd(scene, token, 'person') === 0) {
+      const noun = token - 2
+      const plain = scene.mentionAt[noun] === -1 && standAt(scene, noun) === undefined
+      const thing = scene.tokens.kind[noun] === TokenKind.word && scene.is(noun, 'collective') === 0
+      return scene.tokens.folded[token - 1] === ',' && plain && thing && !scene.isSmall(noun)
+    }
+    if (!scene.isSmall(token)) return false
   }
   return false
 }

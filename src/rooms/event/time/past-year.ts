@@ -7,6 +7,7 @@ import type { Timex } from '../../../model/timex.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
+import { withinBefore } from '../trigger/within.ts'
 
 /** Told when they were done. "invited him to Lima in July": of an invitation the month may lie ahead. */
 const DONE: ReadonlySet<string> = new Set([
@@ -24,7 +25,9 @@ export function setPastYears(scene: Scene, here: readonly Telling[]): void {
     const verb = here.find((one) => one !== telling && told !== undefined && one.told === told)
     const past = isLast(scene, trigger)
       ? (told?.status ?? 'happened') === 'happened'
-      : (isPast(scene, trigger) || (verb !== undefined && isPast(scene, verb.trigger))) &&
+      : (isPast(scene, trigger) ||
+          (verb !== undefined && isPast(scene, verb.trigger)) ||
+          withinBefore(scene, trigger) !== undefined) &&
         told?.status === 'happened'
     if (!past || !DONE.has(group)) continue
     if (!telling.times.some((time) => isAhead(time, published))) continue

@@ -8,7 +8,6 @@ import { orderedAt } from '../act/ultimatum.ts'
 import { leadsSomewhere, staysSomewhere } from '../journey/journey.ts'
 import { sentOn } from '../journey/sent.ts'
 import type { Scene } from '../scene/scene.ts'
-import { isAppeal } from './appeal.ts'
 import {
   countsBallots,
   givesAid,
@@ -21,6 +20,7 @@ import {
   sendsAway,
   takesDirectly,
   takesTime,
+  urges,
 } from './object.ts'
 import { isOfEncounter, isPresence, reachesPlace } from './presence.ts'
 import type { Trigger } from './trigger.ts'
@@ -34,13 +34,13 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.ballotOnly !== true || countsBallots(scene, trigger)) &&
     (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
+    (word.urges !== true || !urges(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
     (word.envoyOnly !== true ||
       (word.passive === true ? isOfEnvoy(scene, trigger) : reachesEnvoy(scene, trigger))) &&
     (word.homeOnly !== true || callsHome(scene, trigger)) &&
     (word.kind !== 'recall' || !takesFromEnvoy(scene, trigger)) &&
     (word.partyOnly !== true || reachesParty(scene, trigger)) &&
-    (word.paid !== true || !isAppeal(scene, trigger)) &&
     (word.direct === undefined || takesDirectly(scene, trigger)) &&
     (word.guest !== true || isGuest(scene, trigger)) &&
     (word.near !== true || isPresence(scene, trigger)) &&
