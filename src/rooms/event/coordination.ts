@@ -198,7 +198,13 @@ function split(scene: Scene, telling: Telling): readonly Telling[] | undefined {
     const object = objectBefore(scene, telling, time)
     if (object === undefined) continue
     const first: Telling = { ...telling, times: telling.times.slice(0, index) }
-    const rest = { ...telling, times: telling.times.slice(index), places: [], durations: [] }
+    const place = placeBefore(scene, telling, time)
+    const rest = {
+      ...telling,
+      times: telling.times.slice(index),
+      places: place === undefined ? [] : [place],
+      durations: [],
+    }
     const party = partyOf(scene, object, false)
     if (party?.entity.kind !== 'person') continue
     const isObject = ({ mention }: { mention: number }) => beginsBehind(scene, telling, mention)
@@ -224,6 +230,9 @@ function objectBefore(
 ): number | undefined {
   let at = scene.range(time.span)[0] - 1
   for (let small = 0; small < 2 && scene.mentionAt[at] === -1; small++) at--
+  const held = placeBefore(scene, telling, time)
+  // "and with A | in Lima on Wednesday"
+  if (held !== undefined) at = beginOf(scene, held) - 2
   const mention = scene.mentions[scene.mentionAt[at] ?? -1]
   if (mention === undefined || !beginsBehind(scene, telling, mention.index)) return undefined
   const journey = telling.trigger.word.shape === 'journey'
@@ -235,4 +244,16 @@ function objectBefore(
   const listed = commas && scene.tokens.folded[before] === ','
   const joined = listed || scene.is(before, 'conjunction') > 0 || scene.is(before, 'followed') > 0
   return joined || scene.is(before - 1, 'followed') > before ? mention.index : undefined
+}
+
+/** "A | in Lima | on Wednesday": the place between an object and its time, of an encounter. */
+function placeBefore(scene: Scene, { trigger }: Telling, time: Timex): number | undefined {
+  if (trigger.word.shape !== 'mutual') return undefined
+  let at = scene.range(time.span)[0] - 1
+  for (let small = 0; small < 2 && scene.mentionAt[at] === -1; small++) at--
+  const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+  if (mention?.kind !== 'place') return undefined
+  const from = scene.range(mention.span)[0]
+  const led = scene.mentionAt[from - 1] === -1 && scene.is(from - 1, 'at') === from
+  return led ? mention.index : undefined
 }

@@ -63,3 +63,11 @@ test.each([
     'meeting | happened | Ana Tuala + Tomas Arelano | 2023-06-18 | Suva | -',
   ])
 })
+
+test('two objects, each with a place and day of its own', () => {
+  const text = `${tuala} met with ${arelano} in Suva on Saturday and with ${rojas} in Nadi on Sunday.`
+  expect(events('en', text)).toEqual([
+    'meeting | happened | Ana Tuala + Tomas Arelano | 2023-06-17 | Suva | -',
+    'meeting | happened | Ana Tuala + Marcela Rojas | 2023-06-18 | Nadi | -',
+  ])
+})
