@@ -100,6 +100,8 @@ export const eventVerbs: readonly TriggerWord[] = [
   ]),
   ...verbs('meeting', 'mutual', 'bare', ['call on'], { urges: true }),
   ...verbs('meeting', 'mutual', 'present', ['calls on'], { urges: true }),
+  ...verbs('meeting', 'mutual', 'past', ['gathered'], { weak: true }),
+  ...verbs('meeting', 'mutual', 'bare', ['gather'], { weak: true }),
   ...nouns('meeting', 'mutual', [
     ...['one-on-one', 'face-to-face', 'tête-à-tête', 'head-to-head', 'get-together'],
     ...['working breakfast', 'working supper', 'joint border commission', 'steering committee'],
@@ -403,6 +405,12 @@ export const eventVerbs: readonly TriggerWord[] = [
     ROUNDS.flatMap((which) => [`${which} round of talks`, `${which} round of negotiations`]),
     { another: true },
   ),
+  ...nouns('meeting', 'mutual', withEach(['follow-up', 'followup'], ['meeting', 'meetings']), {
+    another: true,
+  }),
+  ...nouns('talks', 'mutual', withEach(['follow-up', 'followup'], ['talks', 'round', 'session']), {
+    another: true,
+  }),
   ...verbs('recognition', 'act', 'past', ['recognised', 'recognized'], { stateOnly: true }),
   ...verbs('recognition', 'act', 'bare', ['recognise', 'recognize'], { stateOnly: true }),
   ...verbs('recognition', 'act', 'present', ['recognises', 'recognizes'], { stateOnly: true }),

@@ -601,6 +601,7 @@ export const event: EventTables = {
     ...['kebakaran hutan', 'kecelakaan pesawat', 'kecelakaan kereta'],
   ],
   letters: ['surat', 'pesan tertulis'],
+  freeRelatives: [],
   receivedThings: [
     ...['usul', 'usulan', 'surat', 'laporan', 'proposal', 'naskah', 'permintaan', 'tawaran'],
     ...['rancangan', 'keputusan', 'kabar', 'pesan', 'resolusi', 'rencana', 'gagasan', 'langkah'],

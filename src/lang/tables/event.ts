@@ -52,7 +52,7 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly callPurposes: readonly string[]
   /** "tindak lanjut dari" / "a follow-up to": what stands behind took place before. */
   readonly builtOnWords: readonly string[]
-  /** "bilateral", "one-on-one": of two; with several countries listed behind it, one encounter with each. */
+  /** "bilateral", "one-on-one": of two; with several countries listed behind it, one encounter with each, and none of three. */
   readonly bilateralWords: readonly string[]
   /** "trilateral", "bersama-sama" / "three-way", "together": all those listed at one table. */
   readonly jointWords: readonly string[]
@@ -72,6 +72,8 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly letters: readonly string[]
   /** "masih", "telah", "juga" / "still", "already": between a subject and its verb. */
   readonly adverbs: readonly string[]
+  /** "what": behind "for what would be" the encounter is named again; none in a language without such words. */
+  readonly freeRelatives: readonly string[]
   /** "usul", "surat" / "plan", "letter": received by somebody they are no guest. */
   readonly receivedThings: readonly string[]
   /** "saat", "ketika" / "while": before a verb without a subject of its own. */

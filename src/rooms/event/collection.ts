@@ -3,6 +3,7 @@
  * that stand in it given to one or another of them.
  */
 
+import { followAppositions } from './apposition.ts'
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
 import { withEllipses } from './ellipsis.ts'
@@ -12,7 +13,7 @@ import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
 import { isOfVisit } from './journey/received.ts'
 import { shareStay } from './journey/stay.ts'
-import { heldFor, ledBy } from './made-for.ts'
+import { heldFor, isHostsVerb, ledBy } from './made-for.ts'
 import { attachOutcome } from './outcome.ts'
 import { followPair, sharePair } from './party/left-out.ts'
 import { joinMediator } from './party/mediation.ts'
@@ -95,6 +96,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isAgreedMatter(scene, here[index - 1], telling) &&
         !isBareMatter(scene, telling) &&
         !isSigned(here[index - 1], telling) &&
+        !isHostsVerb(telling, here[index + 1]) &&
         !isNobodysStay(telling),
     )
     tellings.push(...tellApart(scene, takeUp(scene, tellings, told)))
@@ -105,30 +107,6 @@ export function collectTellings(scene: Scene): readonly Telling[] {
 /** "380 warga negara yang berada di Iran": nobody of the report. */
 function isNobodysStay({ trigger, parties, stands }: Telling): boolean {
   return trigger.word.stays === true && parties.length === 0 && stands.length === 0
-}
-
-/** "will travel to Pristina on Monday, a trip he has already postponed twice": told of the journey before it. */
-function followAppositions(scene: Scene, here: readonly Telling[]): void {
-  for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
-    const telling = here[index] as Telling
-    const { from, word } = telling.trigger
-    if (word.part !== 'noun' || before.group !== telling.group) continue
-    let at = from - 1
-    while (at > from - 4 && scene.mentionAt[at] === -1 && scene.is(at, 'party') > 0) at--
-    if (at === from - 1 || scene.tokens.folded[at] !== ',') continue
-    if (before.told !== undefined) telling.told = before.told
-    // "met A, their second meeting this year": the year counted in, no date
-    if (scene.is(at + 1, 'owner-of-two') > 0)
-      telling.times = telling.times.filter(({ moment }) => (moment?.start.length ?? 0) >= 10)
-    // "travel to China next week, the first visit by a leader since 2019": no journey of its own
-    if (telling.destinations.length === 0 && before.destinations.length > 0) {
-      telling.destinations = before.destinations
-      telling.times = before.times
-      telling.parties = before.parties
-      telling.stands = before.stands
-    }
-  }
 }
 
 /** "and again on Tuesday": those of the encounter told before it. */

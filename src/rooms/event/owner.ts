@@ -1,6 +1,7 @@
 /**
  * Owner of a field: the telling a time, length or place in its sentence belongs to.
  */
+import { opensRelative } from './scene/closed-relative.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 
@@ -79,10 +80,7 @@ function isClosed(scene: Scene, before: Telling, { trigger }: Telling, at: numbe
   if (trigger.from - before.trigger.to > CLAUSE || at - trigger.to > CLAUSE) return false
   let opened = false
   for (let token = before.trigger.to; token < trigger.from; token++) {
-    const comma = scene.tokens.folded[token] === ','
-    if (comma && scene.mentionAt[token + 1] === -1 && scene.is(token + 1, 'relative') > 0)
-      opened = true
-    else if (comma) opened = false
+    if (scene.tokens.folded[token] === ',') opened = opensRelative(scene, token + 1)
   }
   if (!opened) return false
   for (let token = trigger.to; token < at; token++)

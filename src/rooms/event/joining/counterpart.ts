@@ -7,6 +7,7 @@ import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { aidedBefore, stricken } from './aid.ts'
+import { sidesOf, withoutAsides } from './aside.ts'
 import { countriesIn } from './stand.ts'
 
 /** How many sentences back an act may look for whom it is done to. */
@@ -21,11 +22,20 @@ export function wroteBefore(telling: Telling, encounters: readonly Encounter[]):
 }
 
 /** The states whose talks were told last: "Putaran ketiga akan digelar di Turki". */
-export function sidesBefore(scene: Scene, encounters: readonly Encounter[]): readonly Party[] {
-  const last = encounters.findLast(
-    ({ group, parties }) => group === 'meet' && countriesIn(parties).length > 1,
+export function sidesBefore(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): readonly Party[] {
+  const met = encounters.filter(
+    (one) => one.group === 'meet' && countriesIn(sidesOf(scene, one)).length > 1,
   )
-  const sides = last?.parties.filter(({ entity }) => !last.mediators.includes(entity)) ?? []
+  // "The mediator met A on Monday. The previous round, held in Lima, ...": of the talks the story is about
+  const like = met.filter(({ tellings }) => tellings.some(({ kind }) => kind === telling.kind))
+  const [main] = met
+  const table = main !== undefined && countriesIn(main.parties).length > 2 ? [main] : met
+  const last = withoutAsides(scene, like.length > 0 ? like : table, telling).at(-1)
+  const sides = last === undefined ? [] : sidesOf(scene, last)
   const states = countriesIn(sides).flatMap((code) => scene.state(code) ?? [])
   // "pemerintah Sudan dan Pasukan Dukungan Cepat": sides of one country stay themselves
   const stood = states.length > 1 ? states : sides.map(({ entity }) => entity)

@@ -118,15 +118,16 @@ export function fits(
   const three = telling.stands.includes('all-three')
   if (three && encounter.parties.length < parties.length) return false
   if (parties.every(held)) {
+    if (isOfTwoAmong(scene, encounter, telling)) return false
     // "had huddled with Mr Akinci alone": not the meeting of all three
-    const persons = (all: readonly Party[]) =>
-      all.filter(({ entity }) => entity.kind === 'person').length
-    return !(isAlone(scene, telling) && persons(encounter.parties) > persons(parties))
+    return !(isAlone(scene, telling) && encounter.parties.length > parties.length)
   }
   const covers = encounter.parties.every((one) =>
     parties.some((party) => sameParty(party.entity, one.entity)),
   )
-  return covers && encounter.parties.length >= 2
+  // "Salinas will host a dinner for the ministers": with one more at the table it is another
+  const meal = telling.trigger.word.weak === true && telling.stands.length > 0
+  return covers && encounter.parties.length >= 2 && !meal
 }
 
 /** "A readout said the two leaders discussed the bases in Tartus": of the call told a sentence or two before. */
@@ -195,6 +196,33 @@ function isAlone(scene: Scene, { trigger, sentence }: Telling): boolean {
       return true
   return false
 }
+
+/**
+ * "Leaders of Fiji, Peru and Chile held trilateral talks. Ravula and Arelano then met for half an hour": two of the three by
+ * themselves, where all met at one table.
+ */
+function isOfTwoAmong(
+  scene: Scene,
+  { tellings, parties: known }: Encounter,
+  telling: Telling,
+): boolean {
+  const { trigger, parties, stands } = telling
+  const countries = new Set(parties.map(({ entity }) => entity.country?.value))
+  if (countries.size !== 2 || stands.length > 0 || known.length < 3) return false
+  const near = (from: number, to: number, wanted: (at: number) => boolean) => {
+    for (let at = from; at < to; at++) if (scene.mentionAt[at] === -1 && wanted(at)) return true
+    return false
+  }
+  const two = near(trigger.from - 2, trigger.to, (at) => scene.is(at, 'two-sided') > 0)
+  if (two) return true
+  if (trigger.word.part !== 'verb') return false
+  return tellings.some(({ trigger: { from, to } }) =>
+    near(Math.max(0, from - 3), to + TABLE, (at) => scene.is(at, 'joint') > 0),
+  )
+}
+
+/** How far behind its event word "trilateral" may stand, in tokens: "met in Suva on Sunday for a trilateral summit". */
+const TABLE = 10
 
 /** The same entity, or a state and its person or ministry. */
 export function sameParty(a: Entity, b: Entity): boolean {

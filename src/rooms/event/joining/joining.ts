@@ -117,7 +117,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       } else if (make && statesSigning(scene, one, encounters).length > 1) {
         found(one, statesSigning(scene, one, encounters), country)
       } else if (make && one.parties.length === 0 && (isAnother(one) || isResumed(scene, one))) {
-        found(one, sidesBefore(scene, encounters), country)
+        found(one, [...sidesBefore(scene, one, encounters), ...one.mediators], country)
       } else if (make && one.mediators.length > 0) {
         found(one, [...one.parties, ...one.mediators], country)
       } else if (
@@ -151,7 +151,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
         found(one, wroteBefore(one, encounters), country)
       } else if (make && parties.length === 0 && isFormer(scene, one)) {
-        found(one, sidesBefore(scene, encounters), country)
+        found(one, [...sidesBefore(scene, one, encounters), ...one.mediators], country)
       } else if (make && lacksOne(scene, one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)

@@ -3,7 +3,9 @@
  */
 
 import type { Encounter } from '../encounter.ts'
+import { firstSubject } from '../party/first-subject.ts'
 import type { Party, Stand } from '../party/side.ts'
+import { withWhom } from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { focus, pairOf } from './antecedent.ts'
@@ -23,6 +25,7 @@ export function resolveStand(
   encounters: readonly Encounter[],
 ): readonly Party[] {
   if (stand === 'pronoun' || stand === 'him') {
+    if (stand === 'pronoun' && isNamedWith(scene, telling)) return []
     const named = metBefore(scene, telling, encounters) ?? focusOf(scene, telling)
     const goes = stand === 'pronoun' && named !== undefined
     return one((goes ? travellerFor(scene, telling, named, encounters) : undefined) ?? named)
@@ -39,6 +42,15 @@ export function resolveStand(
   const named = stand === 'both-states' && states.length > 0
   const stood = named ? sides : parties.map(({ entity }) => entity)
   return stood.map((entity) => ({ entity, mention: -1 }))
+}
+
+/** "Kallas will fly to Amman, where she is to hold talks with A": whom the pronoun stands for is a party by name. */
+function isNamedWith(scene: Scene, { parties, sentence, trigger, group }: Telling): boolean {
+  if (parties.length < 2 || (group !== 'meet' && group !== 'call')) return false
+  const first = scene.first[sentence] as number
+  const [subject] = firstSubject(scene, first, trigger.from)?.parties ?? []
+  const among = parties.some(({ entity }) => entity === subject?.entity)
+  return among && subject?.entity.kind === 'person' && countriesIn(parties).length > 1
 }
 
 /** The countries of parties, each once. */
@@ -60,6 +72,8 @@ function metBefore(
   const own = subject === undefined ? undefined : scene.mentions[subject.mention]
   if (own === undefined || others.length > 0 || trigger.word.part !== 'verb') return undefined
   if (scene.range(own.span)[0] >= trigger.from) return undefined
+  // "will see A, with whom she last met in Lima, and B": there the pronoun is the subject
+  if (withWhom(scene, trigger) !== undefined) return undefined
   const before = encounters.at(-1)
   const then = before?.tellings.find((one) => one.sentence === sentence)
   if (before?.group !== group || then === undefined || before.parties.length !== 2) return undefined

@@ -3,16 +3,31 @@
  * defence ministers of Fiji, Peru and Japan". The holder of the office, where the report names one, else the state.
  */
 import type { Scene } from '../scene/scene.ts'
-import { type Party, type Side, standsForState } from './side.ts'
+import { listRight, type Party, partyOf, type Side, standsForState } from './side.ts'
 
 /** How many tokens a word for those who serve may stand from the states: "Fijian and Peruvian | deputy foreign | ministers". */
 const NEAR = 3
+
+/** "his Omani and Turkish counterparts, | A and B": as many names behind the comma. */
+function namesBehind(scene: Scene, comma: number, many: number): readonly Party[] | undefined {
+  const first = partyOf(scene, scene.mentionAt[comma + 1] ?? -1, false)
+  const span = scene.mentions[first?.mention ?? -1]?.span
+  if (scene.tokens.folded[comma] !== ',' || first?.entity.kind !== 'person') return undefined
+  if (span === undefined) return undefined
+  const { parties } = listRight(scene, first, scene.range(span)[1], comma + NAMES)
+  return parties.length === many ? parties : undefined
+}
+
+/** How many tokens such names may have. */
+const NAMES = 24
 
 /** A side of states as its delegates, where a word for them stands beside its list; else the side as it is. */
 export function delegated(scene: Scene, side: Side): Side {
   if (side.parties.length < 2 || !side.parties.every(standsForState)) return side
   const at = delegatesBeside(scene, side.parties)
   if (at === undefined) return side
+  const named = namesBehind(scene, at[1], side.parties.length)
+  if (named !== undefined) return { ...side, parties: named }
   const office = scene.words.offices.get(scene.tokens.folded.slice(at[0], at[1]).join(' '))
   const parties = side.parties.map((party): Party => {
     const code = party.entity.country?.value

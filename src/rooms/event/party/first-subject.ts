@@ -37,8 +37,9 @@ export function firstSubject(
     const [start, end] = scene.range(
       (scene.mentions[index] as (typeof scene.mentions)[number]).span,
     )
-    // "Ukraine's Zelenskiy met A": whose he is
-    const owner = scene.mentions[index]?.kind === 'state' && isOwnerOf(scene, end)
+    // "Ukraine's Zelenskiy met A", "Trump's envoy Steve Witkoff will fly": whose he is
+    const whose = scene.mentions[index]?.kind
+    const owner = (whose === 'state' || whose === 'person') && isOwnerOf(scene, end)
     // "Russian and Ukrainian negotiators are expected in Istanbul for talks"
     const party = owner ? undefined : partyOf(scene, index, leadsDelegates(scene, index))
     if (

@@ -68,7 +68,19 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon", "urged B in a meeting": who spoke, and to whom
   const within = withinBefore(scene, trigger)
   if (within !== undefined && within > first) {
-    const before = persons(first, within).filter(({ mention }) => !isOwner(scene, mention))
+    // "signed by A and B after C and D spent an hour in talks": of whom the clause tells
+    let opens = first
+    for (let at = first; at < within; at++)
+      if (
+        scene.mentionAt[at] === -1 &&
+        scene.is(at, 'beside') > 0 &&
+        scene.mentionAt[at + 1] !== -1
+      )
+        opens = at
+    const clause = persons(opens, within).filter(({ mention }) => !isOwner(scene, mention))
+    const before = pair(clause)
+      ? clause
+      : persons(first, within).filter(({ mention }) => !isOwner(scene, mention))
     if (pair(before)) return { parties: before }
     // "He told Wang in a telephone call"
     const subject = firstSubject(scene, first, within)
@@ -93,6 +105,9 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   }
   // a fronted phrase: nothing but small words before the noun, a comma behind it
   if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return { parties: [] }
+  // "The talks, hosted by Qatar, come weeks after A and B clashed": the subject of its sentence
+  if (scene.is(first, 'determiner') > 0 && scene.is(first, 'determiner') >= trigger.from)
+    return { parties: [] }
   for (let at = trigger.to; at < Math.min(last, trigger.to + 20); at++) {
     if (scene.tokens.folded[at] !== ',') continue
     const subject = firstSubject(scene, at + 1, Math.min(last, at + 8))

@@ -5,9 +5,11 @@
  */
 
 import type { Span } from '../../../model/span.ts'
+import { longestMatch } from '../../../text/lexicon.ts'
 import { TokenKind } from '../../../text/token.ts'
 import { servedBy } from '../act/posting.ts'
 import type { Scene } from '../scene/scene.ts'
+import { nounKindsAt } from '../scene/series.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
 import { describedPerson } from './described.ts'
@@ -21,7 +23,8 @@ export function looksOn(scene: Scene, at: number): boolean {
   if (scene.tokens.folded[at - 1] !== ',' || scene.is(at, 'with') === 0) return false
   if (scene.is(at, 'agent') > 0) return false
   const span = scene.mentions[scene.mentionAt[at + 1] ?? -1]?.span
-  const end = span === undefined ? at : scene.range(span)[1]
+  const stand = standAt(scene, at + 1) !== undefined
+  const end = span === undefined ? (stand ? standEnd(scene, at + 1) : at) : scene.range(span)[1]
   return end > at && scene.tokens.kind[end] === TokenKind.word && !scene.isSmall(end)
 }
 
@@ -152,6 +155,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     if (tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'clause') > 0) return NOBODY
+    // "chaired the session and met A": the next verb's
+    if (trigger.word.part === 'noun' && scene.is(at, 'conjunction') > 0 && tellsNext(scene, at + 1))
+      return NOBODY
     // "bertukar pandangan mengenai konflik Iran-Israel": what it was about
     if (trigger.word.shape === 'mutual' && scene.is(at, 'cause') > 0 && scene.is(at, 'party') === 0)
       return behindMatter(scene, trigger, at, last)
@@ -167,6 +173,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       isHerself(scene, at + 1)
     )
       return { parties: [], stand: 'pronoun', end: at + 1 }
+    // "met in Lima in July for a meeting of Quad foreign ministers": what for, and with nobody
+    if (trigger.word.shape === 'mutual' && trigger.word.part === 'verb' && isMadeFor(scene, at))
+      return NOBODY
     const stand = standAt(scene, at)
     // "in a phone call on Tuesday and invited him": of the next verb
     if (stand === 'pronoun' && joined && scene.is(at - 1, 'party') === 0) return NOBODY
@@ -209,6 +218,33 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   }
   return NOBODY
 }
+
+/** "and | later met A": an event's verb within a word or two. */
+function tellsNext(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + NEXT; at++) {
+    if (scene.mentionAt[at] !== -1) return false
+    const found = longestMatch(scene.words.triggers, scene.article.text, scene.tokens, at)
+    if (found?.values.some(({ part }) => part === 'verb') === true) return true
+  }
+  return false
+}
+
+/** How far behind "and" that verb may stand, in tokens. */
+const NEXT = 3
+
+/** "for a meeting of": an encounter behind a word of purpose, and nobody it is with. */
+function isMadeFor(scene: Scene, from: number): boolean {
+  if (scene.is(from, 'purposive') === 0) return false
+  for (let at = from + 1; at < from + MADE; at++) {
+    if (scene.mentionAt[at] !== -1) return false
+    if (nounKindsAt(scene, at).length > 0)
+      return scene.is(at + 1, 'party') > 0 && scene.is(at + 1, 'with') === 0
+  }
+  return false
+}
+
+/** How far behind that word the encounter may stand, in tokens. */
+const MADE = 5
 
 /** "bertemu terkait Gaza dengan Menlu A": whom it was with, behind what it was about. */
 function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number): Side {
@@ -268,6 +304,7 @@ function standEnd(scene: Scene, at: number): number {
     scene.is(at, 'both-persons'),
     scene.is(at, 'other'),
     scene.is(at, 'all-three'),
+    scene.is(at, 'both-states'),
     at + 1,
   )
 }

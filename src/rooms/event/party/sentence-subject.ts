@@ -45,6 +45,29 @@ function agentBefore(scene: Scene, first: number, to: number): Pick<Side, 'parti
   return { parties: agent === undefined ? [] : [agent] }
 }
 
+/** "Saat bertemu A di Lima, | B menjanjikan ...": the subject of the main clause behind a fronted one that names so many sides. */
+export function subjectBehind(
+  scene: Scene,
+  { from, to, sentence }: Trigger,
+  named: number,
+): Pick<Side, 'parties' | 'stand'> {
+  if (named > 1 || (named === 0 && !opensClause(scene, from))) return { parties: [] }
+  const wanted = named === 0 ? 2 : 1
+  const last = scene.last[sentence] as number
+  for (let at = to; at < Math.min(last, to + FRONTED); at++) {
+    if (scene.tokens.folded[at] !== ',') continue
+    const behind = firstSubject(scene, at + 1, Math.min(last, at + 8))
+    if (behind?.parties.length !== wanted) continue
+    if (behind.parties.some(({ entity }) => entity.kind !== 'person')) continue
+    const states = new Set(behind.parties.map(({ entity }) => entity.country?.value))
+    if (wanted === 1 || states.size > 1) return behind
+  }
+  return { parties: [] }
+}
+
+/** How long a fronted clause may be, in tokens. */
+const FRONTED = 24
+
 /** The comma between a town and its state. */
 function isTownsState(scene: Scene, comma: number): boolean {
   const town = scene.mentions[scene.mentionAt[comma - 1] ?? -1]

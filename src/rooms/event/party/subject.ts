@@ -6,7 +6,13 @@
  */
 
 import { isOblique, isSaying } from '../scene/oblique.ts'
-import { antecedentOf, isRestricted, opensClause, relativeSubject } from '../scene/relative.ts'
+import {
+  antecedentOf,
+  isOfThing,
+  isRestricted,
+  opensClause,
+  relativeSubject,
+} from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
@@ -19,6 +25,7 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   const at = trigger.light ?? trigger.from
   const first = scene.first[trigger.sentence] as number
   if (persons && isRestricted(scene, at, first)) return NOBODY
+  if (trigger.word.shape === 'mutual' && isOfThing(scene, at, first)) return NOBODY
   if (trigger.word.shape === 'act') {
     const state = governmentBefore(scene, at, first)
     if (state !== undefined) return { parties: [state], end: at }

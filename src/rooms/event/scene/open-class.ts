@@ -19,6 +19,7 @@ export type OpenClass =
   | 'letter'
   | 'disaster'
   | 'call-purpose'
+  | 'what'
   | 'according'
 
 /** Compiles a language's words of open classes. */
@@ -34,6 +35,7 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['letter', tables.letters],
     ['disaster', tables.disasters],
     ['call-purpose', tables.callPurposes],
+    ['what', tables.freeRelatives],
     ['according', tables.accordingWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))

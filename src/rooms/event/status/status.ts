@@ -2,7 +2,7 @@ import type { Status } from '../../../model/event.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { WordClass } from '../scene/word-class.ts'
 import type { Trigger } from '../trigger/trigger.ts'
-import { isNextVerb, toldWithin, withinBefore } from '../trigger/within.ts'
+import { isBeside, isNextVerb, toldWithin, withinBefore } from '../trigger/within.ts'
 import { denialOf, isOfPastDay } from './denial.ts'
 import { issuedBehind } from './issued.ts'
 import { isBound, isFronted, isThankedFor } from './noun-phrase.ts'
@@ -220,6 +220,8 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
     if (fronted && at === trigger.to && opensClause(scene, at)) return found
     // "confirmed the call and said Vieira would go", "praised him in a call and invited him": what else was said
     if (scene.is(at, 'conjunction') > 0 && (inside || isNextVerb(scene, trigger, at))) return found
+    // "had spoken to A before the meetings and would call him again"
+    if (scene.is(at, 'conjunction') > 0 && isBeside(scene, trigger)) return found
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
       // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
       const inserted = scene.tokens.folded[at - 1] === ','

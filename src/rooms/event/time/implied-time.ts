@@ -33,6 +33,7 @@ export function timeImplied(
   const offset = timeOfOffset(scene, encounter, all)
   // what the story follows up was before it, nobody says when
   if (offset !== undefined || encounter.tellings.some((one) => isBuiltOn(scene, one))) return offset
+  if (isBeforeJourney(scene, encounter, all)) return undefined
   return (
     dayOfVisit(scene, encounter, all) ??
     timeOfVisitNamed(scene, encounter, all) ??
@@ -47,6 +48,23 @@ export function timeImplied(
     dayOfThere(scene, encounter) ??
     mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all)) ??
     leadDay(scene, encounter)
+  )
+}
+
+/** "Before travelling to Lima, she spoke by phone with A": on no day told, whenever she came there. */
+function isBeforeJourney(
+  scene: Scene,
+  { group, tellings: [first] }: Encounter,
+  all: readonly Encounter[],
+): boolean {
+  if ((group !== 'meet' && group !== 'call') || first === undefined) return false
+  if (scene.is(scene.first[first.sentence] as number, 'before') === 0) return false
+  return all.some(
+    (one) =>
+      one.group === 'visit' &&
+      one.tellings.some(
+        ({ sentence, trigger }) => sentence === first.sentence && trigger.from < first.trigger.from,
+      ),
   )
 }
 

@@ -29,9 +29,13 @@ export function setPastYears(scene: Scene, here: readonly Telling[]): void {
           ? moved(time, 1)
           : time,
       )
+    // "met in Lima in July for a meeting of ministers": the noun is told by the verb
+    const verb = here.find((one) => one !== telling && told !== undefined && one.told === told)
     const past = isLast(scene, trigger)
       ? (told?.status ?? 'happened') === 'happened'
-      : (isPast(scene, trigger) || withinBefore(scene, trigger) !== undefined) &&
+      : (isPast(scene, trigger) ||
+          (verb !== undefined && isPast(scene, verb.trigger)) ||
+          withinBefore(scene, trigger) !== undefined) &&
         told?.status === 'happened'
     if (!past || !DONE.has(group)) continue
     if (!telling.times.some((time) => isAhead(time, published))) continue

@@ -30,7 +30,7 @@ import {
 } from './other-time.ts'
 import { isOfThing, ofItsDay } from './owned-day.ts'
 import { setPastYears } from './past-year.ts'
-import { isOfSaying, isStamp } from './saying-time.ts'
+import { isOfInsertedSaying, isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
 import { countFromEnd } from './visit-end.ts'
@@ -54,7 +54,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
       continue
     }
     const none = time.moment === undefined || isStamp(scene, sentence, from, to)
-    if (none || isElsewhere(scene, here, from)) continue
+    if (none || isElsewhere(scene, here, from) || isOfInsertedSaying(scene, time)) continue
     // of two days before the noun the one that owns it is its own
     const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
     // "after last month's earthquake": of what is no event
@@ -143,8 +143,12 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   if (isOfReason(scene, owner, from) || isOfTopicAhead(scene, owner, time)) return false
   if (isOfPerson(scene, owner.trigger.to, from)) return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
+  let relative = false
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
+    // "on the fringes of the summit, which runs through Saturday": of the gathering
+    if (relative && scene.is(at, 'setting') > 0) return false
+    relative ||= scene.is(at, 'relative') > 0 && scene.tokens.folded[at - 1] === ','
     // "their first talks since a strike killed ... in late July", "menyampaikan bahwa nilai ... naik tahun lalu"
     // but "ran until 2 a.m. in Brussels on Tuesday"
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1

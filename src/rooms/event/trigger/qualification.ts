@@ -7,6 +7,7 @@ import { isDone, isToldAlready } from '../act/act.ts'
 import { personsIn } from '../party/first-subject.ts'
 import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isAskedFor } from './appeal.ts'
 import { isMeans, nearPhone } from './remote.ts'
 import type { Trigger } from './trigger.ts'
 import { withinBefore } from './within.ts'
@@ -25,7 +26,9 @@ export function isEvent(
   if (isBidden(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
   if (isOfPaper(scene, before, trigger) || isOfTheLast(scene, trigger)) return false
-  if (isReported(scene, trigger) || isGathering(scene, before, trigger)) return false
+  if (isReported(scene, trigger) || isAskedFor(scene, trigger)) return false
+  if (isOfThings(scene, trigger) || isOfNoun(scene, before, trigger)) return false
+  if (isGathering(scene, before, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
@@ -78,6 +81,25 @@ function isOfPaper(
   return !scene.isSmall(at - 1)
 }
 
+/** "The talks, hosted by Qatar,", "a meeting hosted by Arelano": who held the encounter named right before is no encounter of his. */
+function isOfNoun(scene: Scene, before: Trigger | undefined, { word, from, to }: Trigger): boolean {
+  if (before?.word.part !== 'noun' || before.word.shape !== 'mutual') return false
+  if (word.part !== 'verb' || scene.is(from, 'mediation') <= to) return false
+  return from === before.to || (from === before.to + 1 && scene.tokens.folded[before.to] === ',')
+}
+
+/** "where their waters meet", "where the rivers meet": a bare verb of no persons. */
+function isOfThings(scene: Scene, { word, from }: Trigger): boolean {
+  if (word.part !== 'verb' || word.tense !== 'bare' || word.shape !== 'mutual') return false
+  const at = from - 1
+  const plain = scene.tokens.kind[at] === TokenKind.word && scene.tokens.capital[at] === 0
+  if (!plain || scene.isSmall(at) || scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1)
+    return false
+  return (['owner', 'owner-of-two', 'article', 'determiner'] as const).some(
+    (one) => scene.is(at - 1, one) > 0,
+  )
+}
+
 /** How far behind the talks what they are about may stand, in tokens. */
 const TOPIC = 16
 
@@ -124,7 +146,8 @@ function isGathering(scene: Scene, before: Trigger | undefined, trigger: Trigger
   if (before.word.kind === 'agreement' || from - before.to > GATHERING) return false
   // "Leaders of the bloc met at a summit": that is what they met for
   const first = scene.first[trigger.sentence] as number
-  if (personsIn(scene, first, from).length < 2) return false
+  const two = personsIn(scene, first, from).length > 1 || namesBoth(scene, first, before.from)
+  if (!two) return false
   // "pada KTT G20"
   const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'with') === 0
   if (bound && scene.is(from - 1, 'purposive') === 0 && scene.is(from - 1, 'cause') === 0)
@@ -133,6 +156,13 @@ function isGathering(scene: Scene, before: Trigger | undefined, trigger: Trigger
   const at = body === undefined ? within : scene.range(body.span)[0] - 1
   for (let token = at; token >= Math.max(before.to, at - 2); token--)
     if (PREPOSITIONS.some((kind) => scene.is(token, kind) > 0)) return true
+  return false
+}
+
+/** "The two prime ministers last met". */
+function namesBoth(scene: Scene, first: number, to: number): boolean {
+  for (let at = first; at < to; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'both-persons') > 0) return true
   return false
 }
 
@@ -150,8 +180,9 @@ function isSetting(scene: Scene, trigger: Trigger): boolean {
     // "on the margins of the Shanghai Cooperation Organisation summit": a name is one word, however long
     while (
       at > first &&
-      scene.mentionAt[at] !== -1 &&
-      scene.mentionAt[at - 1] === scene.mentionAt[at]
+      ((scene.mentionAt[at] !== -1 && scene.mentionAt[at - 1] === scene.mentionAt[at]) ||
+        // "on the fringes of the two-day summit"
+        (scene.timeAt[at] !== -1 && scene.timeAt[at - 1] === scene.timeAt[at]))
     )
       at--
     const behind = scene.is(at, 'setting')

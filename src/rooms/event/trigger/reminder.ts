@@ -3,8 +3,7 @@
  */
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import type { Trigger } from './trigger.ts'
-import { withinBefore } from './within.ts'
+import { isBeside, withinBefore } from './within.ts'
 
 /** "Menjelang perundingan, A bertemu B": whose the talks are is told elsewhere, and nothing of them here. */
 export function isReminder(
@@ -23,12 +22,6 @@ export function isReminder(
         (group === 'meet' || group === 'call' || group === 'statement') && parties.length > 0,
     )
   return bare && !says && main
-}
-
-function isBeside(scene: Scene, { from }: Trigger): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'beside') > 0) return true
-  return false
 }
 
 /** "membahas perdagangan dan persiapan pertemuan para pemimpin": what was spoken of, on no day and nowhere. */

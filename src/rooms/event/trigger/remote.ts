@@ -15,7 +15,9 @@ export function isRemote(scene: Scene, trigger: Trigger): boolean {
 export function isMeans(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
   if (before === undefined || trigger.word.kind !== 'call' || trigger.word.part !== 'noun')
     return false
-  const bare = scene.is(trigger.from, 'phone') > 0 && scene.is(trigger.from - 1, 'means') > 0
+  // "over the phone"
+  const lead = scene.is(trigger.from - 1, 'determiner') > 0 ? trigger.from - 2 : trigger.from - 1
+  const bare = scene.is(trigger.from, 'phone') > 0 && scene.is(lead, 'means') > 0
   return bare && isRemote(scene, before)
 }
 

@@ -51,6 +51,12 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
       // "face-to-face talks": which of the two says more of what it was
       const kind = previous.word.kind === 'meeting' ? word.kind : previous.word.kind
       found[found.length - 1] = { ...previous, word: { ...previous.word, kind }, to }
+    } else if (
+      word !== undefined &&
+      previous !== undefined &&
+      isRoundOf(scene, previous, word, from)
+    ) {
+      found[found.length - 1] = { ...previous, word: { ...previous.word, kind: word.kind }, to }
     } else if (word !== undefined) {
       found.push(governed(scene, { word, from, to, sentence }))
     }
@@ -60,6 +66,22 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
   }
   return found
 }
+
+/** "the first round of the negotiations", "a third round of indirect nuclear talks": of what it is a round. */
+function isRoundOf(scene: Scene, { word, to }: Trigger, next: TriggerWord, from: number): boolean {
+  if (word.another !== true || next.part !== 'noun' || next.shape !== 'mutual') return false
+  if (from - to > ROUND || scene.is(to, 'party') === 0 || scene.is(to, 'with') > 0) return false
+  for (let at = to + 1; at < from; at++) {
+    if (scene.timeAt[at] !== -1 || scene.tokens.kind[at] !== TokenKind.word) return false
+    const named = scene.mentions[scene.mentionAt[at] ?? -1]
+    if (named !== undefined || scene.is(at, 'clause') > 0 || scene.is(at, 'oblique') > 0)
+      return false
+  }
+  return true
+}
+
+/** How far behind a round what it is of may stand, in tokens. */
+const ROUND = 5
 
 /**
  * The words of a match that hold where they stand, or those of its shorter beginnings: "summoned the ambassador home" calls him
@@ -127,11 +149,11 @@ function choose(
   )
   const words = owned ? found.filter(({ tense }) => tense !== 'bare') : found
   // "by telephone", "at call": a bare verb form behind a preposition is a noun of other matters
-  const led = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
-  // "spoke with him on the phone on Tuesday"
+  const lead = scene.is(from - 1, 'determiner') > 0 ? from - 2 : from - 1
+  const led = scene.is(lead, 'oblique') > 0 && scene.is(lead, 'to') === 0
+  // "spoke with him on the phone on Tuesday", "over the phone"
   const line = scene.is(from - 2, 'at-hour') > 0 || scene.is(from - 2, 'means') > 0
-  const onThe = line && scene.is(from - 1, 'determiner') > 0
-  const bound = led || onThe
+  const bound = led || (line && lead === from - 2)
   if (words.length === 1) {
     const [word] = words
     if (word?.tense === 'bare' && word.kind === 'call' && bound) return undefined
