@@ -56,6 +56,7 @@ export function linkEntities(
     date,
     gazetteer,
     (one) => one.country ?? ownerCountry(article, one, mentions, words),
+    leaderTitles(pack.mention),
   )
   const joined = joinOthers(mentions, gazetteer)
   const others = placesNear(article, joined, mentions, foldedInside(pack.mention))
@@ -136,6 +137,15 @@ export function linkEntities(
 }
 
 const foldedInside = once((tables: MentionTables) => new Set(tables.insidePlaces.map(foldWord)))
+/** "leader", "pemimpin": titles of whoever leads a state, head of state or of government. */
+const leaderTitles = once(
+  ({ offices }: MentionTables) =>
+    new Set(
+      offices
+        .filter(({ inCountry = {} }) => Object.values(inCountry).includes('head_of_government'))
+        .map(({ form }) => foldWord(form)),
+    ),
+)
 const nearWords = once((tables: MentionTables) => ({
   possessives: new Set(tables.possessives.map(foldWord)),
   neuter: new Set(tables.statePossessives.map(foldWord)),

@@ -7,7 +7,8 @@ import type { Sourced } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { describedBy } from './described.ts'
-import { holds } from './holding.ts'
+import { holds, SOLE } from './holding.ts'
+import { leaderBefore } from './leader.ts'
 import { wordsOf } from './name.ts'
 import {
   addMention,
@@ -20,20 +21,6 @@ import {
   unqualified,
 } from './person.ts'
 import { rowSpelled } from './spelling.ts'
-
-/** Offices of which a state has one. "The Indian ambassador to Fiji" is not whichever Indian ambassador the table knows. */
-const SOLE: ReadonlySet<Office | undefined> = new Set([
-  'head_of_state',
-  'head_of_government',
-  'deputy_head',
-  'foreign_minister',
-  'defence_minister',
-  'top_diplomat',
-  'security_adviser',
-  'crown_prince',
-  'military_chief',
-  'igo_head',
-])
 
 /** The persons of the tables who ever held an office of a country, laid out once for a gazetteer. */
 const holdersIn = once(({ rows }: Gazetteer) => {
@@ -56,12 +43,14 @@ const BESIDE = 24
  *
  * @param date the day of publication
  * @param countryOf the country an office said alone is of, as told by its words or by whose it is
+ * @param leaderTitles folded titles of a state's leader, whichever of its offices he holds
  */
 export function joinPersons(
   mentions: readonly Mention[],
   date: string | undefined,
   gazetteer: Gazetteer,
   countryOf: (mention: Mention) => Sourced<string> | undefined,
+  leaderTitles: ReadonlySet<string>,
 ): readonly Person[] {
   const persons: Person[] = []
   const byWord = new Map<string, Set<Person>>()
@@ -170,7 +159,9 @@ export function joinPersons(
 
   function joinOffice(mention: Mention): void {
     const { of } = mention
-    const own = of === undefined ? undefined : named.get(of)
+    const own =
+      (of === undefined ? undefined : named.get(of)) ??
+      leaderBefore(persons, mention, leaderTitles, officesHeld)
     if (own !== undefined) addMention(own, mention)
     if (own !== undefined || mention.former === true) return
     const office = mention.office?.value

@@ -17,10 +17,10 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
       continue
     }
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
-    if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
-    const verb = trigger.word.part === 'verb' || trigger.light !== undefined
-    // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
+    // "akan singgah di Dili sebelum menuju Canberra", "before leaving for Canberra": what follows a plan is planned
     const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
+    if ((trigger.word.tense === 'past' && !next) || trigger.word.status !== undefined) continue
+    const verb = trigger.word.part === 'verb' || trigger.light !== undefined
     if (verb && (next || isJoined(scene, at) || isBeforeDeparture(scene, before, telling)))
       telling.told = before.told
   }
