@@ -39,6 +39,7 @@ export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Tel
     if (scene.tokens.folded[index] === ';') return undefined
   // "..., dan pada Senin bertemu Xi": behind a clause break the next event word is the owner
   if (next !== undefined) {
+    if (isOfSubject(scene, next, at)) return next
     for (let index = from; index < at; index++) {
       // "pembicaraan, yang berlangsung 7,5 jam pada Minggu, berakhir dengan ...": a relative clause is the noun's own
       const clause = scene.is(index, 'clause') > 0 && scene.is(index, 'relative') === 0
@@ -60,6 +61,15 @@ export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Tel
     if (joined || full) return next
   }
   return owner
+}
+
+/** "met A on Monday, and B | on Tuesday | flew to Lima": the day stands between a verb and its subject. */
+function isOfSubject(scene: Scene, { trigger }: Telling, at: number): boolean {
+  const time = scene.times[scene.timeAt[at] ?? -1]
+  if (time === undefined || time.kind === 'DURATION' || trigger.word.part !== 'verb') return false
+  if (scene.range(time.span)[1] !== trigger.from) return false
+  const before = scene.mentionAt[at - 1] === -1 && scene.is(at - 1, 'oblique') > 0 ? at - 2 : at - 1
+  return scene.mentions[scene.mentionAt[before] ?? -1]?.kind === 'person'
 }
 
 /** How many of the tellings, in text order, begin before the token. */
