@@ -1029,6 +1029,7 @@ export const event: EventTables = {
   ],
   pastLightVerbs: [
     ...['held', 'hosted', 'chaired', 'co-chaired', 'wrapped up', 'concluded', 'completed'],
+    ...['cut short', 'cutting short', 'extended'],
     ...['signed', 'inked', 'sealed', 'clinched', 'struck', 'reached'],
   ],
   lightVerbs: [
@@ -1072,6 +1073,7 @@ export const event: EventTables = {
     'hosted',
     'hosting',
     'kicked off',
+    ...['cut short', 'cutting short'],
     'making',
     'made',
     'make',
@@ -1206,6 +1208,9 @@ export const event: EventTables = {
     ...['famine', 'disaster', 'earthquake', 'floods', 'tension', 'tensions', 'stability'],
     ...['instability', 'election', 'elections', 'coup', 'blockade', 'reconstruction', 'suffering'],
     ...['projects', 'investment', 'investments', 'insurgency', 'operations', 'escalation'],
+    ...['ceasefire', 'cease-fire', 'truce', 'peace', 'hostages', 'hostage', 'captives', 'fighters'],
+    ...['killing', 'killings', 'siege', 'bombardment', 'crackdown', 'repression', 'protests'],
+    ...['interests', 'influence', 'presence', 'democracy', 'transition', 'drought', 'outbreak'],
   ],
   withinWords: [
     ...['in', 'during', 'in a', 'in their', 'during a', 'during their', 'at', 'at a', 'over a'],
@@ -1249,7 +1254,19 @@ export const event: EventTables = {
   ],
   lastTimeWords: ['last', 'previously', 'previous', 'most recent', 'most recently'],
   sportBodies: ['FIFA', 'UEFA', 'AFC', 'IOC', 'FIBA', 'BWF', 'PSSI', 'Olympic Committee'],
-  arrivalWords: ['airport', 'air base', 'tarmac'],
+  arrivalWords: [
+    'airport',
+    'air base',
+    'airbase',
+    'tarmac',
+    'on arrival',
+    'upon arrival',
+    'on his arrival',
+    'on her arrival',
+    'upon his arrival',
+    'upon her arrival',
+    'off the plane',
+  ],
   adverbs: ['still', 'already', 'also', 'now', 'then', 'finally', 'himself', 'herself'],
   receivedThings: [
     ...[
@@ -1715,6 +1732,7 @@ export const event: EventTables = {
       'being prepared',
       'was to have',
       'were to have',
+      'would have',
       'invitation to',
       'invited to',
     ],
@@ -1728,6 +1746,7 @@ export const event: EventTables = {
       'will not go ahead',
       'will no longer',
       'scrapped',
+      ...['scrap', 'scraps', 'scrapping', 'ditched', 'ditch', 'abandon', 'shelve plans for'],
       'cancellation',
       'calls off',
       'cancels',
@@ -1796,7 +1815,11 @@ export const event: EventTables = {
     occurrence: [
       ...[
         'take place',
+        'took place',
         'taken place',
+        'materialised',
+        'materialized',
+        'came off',
         'be',
         'been',
         'held',
@@ -1912,7 +1935,7 @@ export const event: EventTables = {
     ],
     formerPlan: [
       ...['had been', 'originally', 'had planned', 'was originally', 'previously', 'had also been'],
-      ...['was to have', 'were to have'],
+      ...['was to have', 'were to have', 'would have'],
     ],
   },
   lengthWords: [
@@ -2055,7 +2078,7 @@ export const event: EventTables = {
     ...['prisoner exchange', 'exchange rate', 'stock exchange', 'exchange of fire'],
     ...['exchange of prisoners', 'foreign exchange', 'exchange prisoners', 'exchange ambassadors'],
     ...['exchange data', 'exchange information', 'exchange intelligence', 'exchange envoys'],
-    'sealed off',
+    ...['call off', 'calls off', 'called off', 'calling off'],
     'talk show',
     'talk shows',
     'talking points',

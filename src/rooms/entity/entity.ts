@@ -62,7 +62,8 @@ export function linkEntities(
   const others = placesNear(article, joined, mentions, foldedInside(pack.mention))
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
   const isHomeName = (word: string) => gazetteer.firstNames.get(word) === pack.code
-  const plain = persons.map((person) => personEntity(person, date, mentions))
+  const around = { text: article.text, joins: words.joins }
+  const plain = persons.map((person) => personEntity(person, date, mentions, around))
   const entityOf = new Map<number, Entity>()
   for (const entity of [...plain, ...others])
     for (const index of entity.mentions) entityOf.set(index, entity)

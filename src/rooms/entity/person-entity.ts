@@ -9,18 +9,25 @@ import { slug } from './name.ts'
 import { countryFor, officeFor } from './office.ts'
 import type { Person } from './person.ts'
 
+/** The report's text, and the words that join two names: "and", "dan". */
+interface Around {
+  readonly text: string
+  readonly joins: ReadonlySet<string>
+}
+
 /** Makes the entity of a person. */
 export function personEntity(
   person: Person,
   date: string | undefined,
   mentions: readonly Mention[],
+  { text, joins }: Around,
 ): Entity {
   const held = person.row === undefined || date === undefined ? [] : holds(person.row, date)
   const { description } = person
   const office = officeFor(person.mentions, held) ?? described(description?.office)
   const country =
     countryFor(person.mentions, person.row, held) ??
-    sharedCountry(person.mentions, mentions) ??
+    sharedCountry(person.mentions, mentions, { text, joins }) ??
     described(description?.country)
   const known = person.row?.name ?? person.longest
   const name = person.row === undefined ? known : writtenName(person, known)
@@ -70,12 +77,16 @@ function described<Value>(said: Sourced<Value> | undefined): Sourced<Value> | un
 function sharedCountry(
   own: readonly Mention[],
   mentions: readonly Mention[],
+  { text, joins }: Around,
 ): Sourced<string> | undefined {
   for (const mention of own) {
     const before = mentions[mention.index - 1]
     if (mention.office === undefined || before?.country === undefined) continue
     if (before.kind !== 'person' || before.sentence !== mention.sentence) continue
     if (mention.span.start - before.span.end > 6) continue
+    // "Prime Minister A met President B": of two states as often as not
+    const between = text.slice(before.span.end, mention.span.start).match(/\p{L}+/gu) ?? []
+    if (!between.every((word) => joins.has(foldWord(word)))) continue
     return { ...before.country, certainty: 'implied', rule: 'entity/shared-country' }
   }
   return undefined

@@ -81,7 +81,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
       const one: Telling = {
         ...telling,
-        ...(stops.length > 1 ? ofStop(telling, index) : {}),
+        ...(stops.length > 1 ? ofStop(scene, telling, index) : {}),
         parties,
         destinations: destination,
       }

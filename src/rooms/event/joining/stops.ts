@@ -23,15 +23,26 @@ export function destinationsOf(
 
 /** "leaves on Tuesday on a five-day trip to Iceland, Estonia and Latvia": the day is that of the first, the length of none. */
 export function ofStop(
-  { times, durations, destinations }: Telling,
+  scene: Scene,
+  { times, durations, destinations, told, trigger }: Telling,
   index: number,
-): Pick<Telling, 'times' | 'durations'> {
+): Pick<Telling, 'times' | 'durations' | 'told'> {
   // "to Pristina and Belgrade on Monday": both on that day
-  if (durations.length === 0 && destinations.length < 3) return { times, durations }
+  if (durations.length === 0 && destinations.length < 3) return { times, durations, told }
   const coarse = times.filter(
     ({ moment }) => moment === undefined || moment.start.length < 10 || moment.end !== undefined,
   )
-  return { times: index === 0 ? times : coarse, durations: [] }
+  // "leaves on Saturday for Lima, Santiago and La Paz": what follows a day to come is to come
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  const ahead =
+    told === undefined &&
+    published !== undefined &&
+    times.some(({ moment }) => (moment?.start ?? '').slice(0, 10) > published)
+  return {
+    times: index === 0 ? times : coarse,
+    durations: [],
+    told: ahead ? { status: 'planned', at: trigger.from } : told,
+  }
 }
 
 /** "has accepted an invitation from King A to make a state visit": where the host is at home. */

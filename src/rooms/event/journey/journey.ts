@@ -2,11 +2,13 @@
  * Journeys: who travels, and where the way leads.
  */
 
+import type { Span } from '../../../model/span.ts'
+import { rankedDelegates } from '../party/delegate.ts'
 import { firstSubject } from '../party/first-subject.ts'
 import { behindPhrase } from '../party/noun-side.ts'
 import { otherParty } from '../party/party.ts'
 import { sentenceSubject } from '../party/sentence-subject.ts'
-import { type Party, partyOf, type Side, type Stand } from '../party/side.ts'
+import { listRight, type Party, partyOf, type Side, type Stand } from '../party/side.ts'
 import { possessorOf, subjectOf } from '../party/subject.ts'
 import type { Scene } from '../scene/scene.ts'
 import { plansAlone } from '../status/plan.ts'
@@ -68,11 +70,15 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
   }
   // "menjadi tuan rumah kunjungan kenegaraannya", "hosted the visit": who does so stays at home
   const hosting = trigger.light !== undefined && scene.is(trigger.light, 'hosting') > 0
-  if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
+  // "a tour that will take him to Lima"
+  if (word.part === 'verb' && word.owned === true) stands.push('pronoun')
+  else if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
     people(subjectOf(scene, trigger))
   // "Due in Ankara on Sunday, the premier ...", "Arriving in Lima, ...": the traveller follows the phrase
   if (word.part === 'verb' && parties.length === 0 && stands.length === 0)
     people(behindOpening(scene, trigger))
+  if (word.part === 'verb' && parties.length === 0 && stands.length === 0)
+    parties.push(...rankedDelegates(scene, trigger))
   if (word.part === 'noun') {
     if (parties.length === 0) people(possessorOf(scene, trigger))
     if (parties.length === 0) people(otherParty(scene, trigger))
@@ -157,7 +163,9 @@ function hostsOf(scene: Scene, trigger: Trigger): readonly Party[] {
       const index = scene.mentionAt[next] as number
       if (index === -1) continue
       const party = partyOf(scene, index, false)
-      if (party?.entity.kind === 'person') return [party]
+      if (party?.entity.kind === 'person')
+        return listRight(scene, party, scene.range(scene.mentions[index]?.span as Span)[1], last)
+          .parties
       // "at the invitation of his Qatari counterpart": of whom the report names elsewhere
       const counterpart = counterpartOf(scene, trigger, index)
       return counterpart === undefined ? [] : [counterpart]

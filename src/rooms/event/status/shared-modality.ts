@@ -19,7 +19,11 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
     // "akan singgah di Dili sebelum menuju Canberra", "before leaving for Canberra": what follows a plan is planned
     const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
-    if ((trigger.word.tense === 'past' && !next) || trigger.word.status !== undefined) continue
+    // "was to have travelled to Suva on Friday and to Apia": what the verb leaves out has no tense of its own
+    const left = trigger.word === before.trigger.word && trigger.to - trigger.from === 1
+    const own =
+      trigger.word.tense === 'past' && !next && !(left && scene.is(trigger.from, 'to') > 0)
+    if (own || trigger.word.status !== undefined) continue
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
     if (verb && (next || isJoined(scene, at) || isBeforeDeparture(scene, before, telling)))
       telling.told = before.told

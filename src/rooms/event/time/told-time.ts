@@ -7,6 +7,7 @@ import { isClosedRelative, isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
+import { isOfCallingOff } from './called-off-day.ts'
 import { isAfterDeal, isOneClause, isOpened, shareWhen } from './clause-time.ts'
 import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
@@ -17,6 +18,7 @@ import {
   isOfPlanMade,
   isOfReason,
   isOfTopicAhead,
+  isStillPlanned,
 } from './other-time.ts'
 import { setPastYears } from './past-year.ts'
 import { isOfSaying, isStamp } from './saying-time.ts'
@@ -58,7 +60,9 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   for (const time of leading.slice(-LEADING)) {
     for (const telling of here) {
       if (isOfSaying(scene, sentence, telling, time)) continue
-      if (telling !== here[0] && isOfPlanMade(scene, telling, time)) continue
+      if (isOfCallingOff(scene, telling, time)) continue
+      const made = isOfPlanMade(scene, telling, time)
+      if (made && (telling !== here[0] || isStillPlanned(scene, telling))) continue
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling, true)) continue
       const own = telling.times[0]

@@ -6,6 +6,7 @@ import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Held } from '../place/held-place.ts'
+import { nearerDay } from './called-off-day.ts'
 import { dayOfTimetable } from './timetable-day.ts'
 
 /** A clock whose day was taken from what was told before it: "Pembicaraan dimulai pada pukul 13.30", but not "8 a.m. the next day". */
@@ -28,7 +29,8 @@ export function onItsDay(
   const day =
     own ??
     dayOfVisit(moment, said, encounter, held, all, published) ??
-    dayOfTimetable(moment, said, encounter, all, published)
+    dayOfTimetable(moment, said, encounter, all, published) ??
+    nearerDay(moment, said, encounter, published)
   if (day === undefined || day === moment.start.slice(0, 10)) return moment
   const { end: _, ...rest } = moment
   return { ...rest, start: day + moment.start.slice(10) }

@@ -162,8 +162,10 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     const doing = trigger.word.deed !== undefined && (imposing || scene.is(at, 'doing') > 0)
     // "welcomed the deal": of what others agreed
     const others = trigger.word.kind === 'agreement' && scene.is(at, 'hosting') > 0
+    // "had to call off his visit": there it is no light verb
+    const modal = scene.is(at + 1, 'to') > 0 && scene.is(at + 1, 'purpose') > 0
     const governs =
-      !others && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
+      !others && !modal && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
     if (doing || governs) return { ...trigger, light: at }
     // "accepted Ravula's invitation to visit Suva"
     if (trigger.word.kind === 'invitation' && scene.is(at, 'accepted') > 0)
