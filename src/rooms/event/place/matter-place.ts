@@ -13,7 +13,8 @@ import type { Telling } from '../telling.ts'
 export function isOfAffair(scene: Scene, from: number): boolean {
   if (scene.is(from - 1, 'at') === 0) return false
   // "a cease-fire in Gaza": of several tokens
-  if ([3, 4].some((back) => scene.is(from - back, 'affair') === from - 1)) return true
+  if ([3, 4].some((back) => from > back && scene.is(from - back, 'affair') === from - 1))
+    return true
   for (let at = from - 2; at >= Math.max(0, from - 2 - AFFAIR); at--) {
     // "perang Rusia di Ukraina": whose it is
     const owner = scene.mentions[scene.mentionAt[at] ?? -1]
