@@ -58,3 +58,11 @@ test('a plan that leads on before it is left is a plan', () => {
     ],
   )
 })
+
+test.each([
+  ['A visit by Peruvian President Rosa Quispe to Fiji never took place.', 'cancelled'],
+  ['Peruvian President Rosa Quispe’s planned visit to Fiji did not materialise.', 'cancelled'],
+  ['Peruvian President Rosa Quispe’s visit to Fiji never went ahead.', 'cancelled'],
+])('what never took place was called off: %s', (text, status) => {
+  expect(events('en', text)).toEqual([`visit | ${status} | Rosa Quispe + Fiji | - | Fiji | -`])
+})

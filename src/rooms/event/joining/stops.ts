@@ -4,6 +4,7 @@
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { daysApart, momentOf } from '../time/moment.ts'
 
 /** A visit to two countries is two visits; anything else is one, its country unknown. */
 export function destinationsOf(
@@ -54,14 +55,34 @@ function hostsCountry({ group, hosts, parties }: Telling): string | undefined {
   return parties.some(({ entity }) => entity.country?.value === code) ? undefined : code
 }
 
-/** "is paying a visit to China from April 27. He will also visit Xi'an": a stop still to come of a visit that has begun. */
+/**
+ * "is paying a visit to China from April 27. He will also visit Xi'an", "arrived in Japan on Sunday and is to meet A on Thursday before
+ * leaving for Osaka": a stop still to come of a visit that has begun.
+ */
 export function isFurther(
   scene: Scene,
   { group, statuses, moments }: Encounter,
-  { told }: Telling,
+  telling: Telling,
 ): boolean {
   const published = scene.article.published?.moment.start.slice(0, 10)
   const [begun] = moments
-  if (group !== 'visit' || told?.status !== 'planned' || statuses.size > 0) return false
-  return published !== undefined && begun !== undefined && begun.start.slice(0, 10) <= published
+  if (group !== 'visit' || telling.told?.status !== 'planned') return false
+  if (published === undefined || begun === undefined || begun.start.slice(0, 10) > published)
+    return false
+  if (statuses.size === 0) return true
+  const goesOn = [...statuses].every((status) => status === 'happened')
+  const mine = momentOf(telling)
+  const { word } = telling.trigger
+  // "was in Lima on Monday and will be back in Lima in June": within a journey's length of each other
+  return (
+    goesOn &&
+    word.part === 'verb' &&
+    telling.destinations.length > 0 &&
+    Date.parse(published) - Date.parse(begun.start.slice(0, 10)) <= JOURNEY &&
+    (mine === undefined || daysApart(begun, mine) * DAY <= JOURNEY)
+  )
 }
+
+const DAY = 86_400_000
+/** How long a visit of some stops may take. */
+const JOURNEY = 7 * DAY
