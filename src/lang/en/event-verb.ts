@@ -252,6 +252,8 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...nouns('call', 'mutual', ['conference call', 'videoconference', 'hotline call']),
   ...verbs('visit', 'journey', 'past', [
     ...['flew on to', 'travelled on to', 'traveled on to', 'continued to', 'moved on to'],
+    ...['travelling on to', 'traveling on to', 'flying on to', 'heading on to', 'going on to'],
+    ...['continuing to', 'continuing on to', 'moving on to', 'continued on to'],
     ...['travelled over to', 'flew in to', 'drove to', 'landed at'],
     ...['set foot in', 'flew back to', 'hopped over to', 'stopped off in'],
     ...['stopped in', 'stopped over in', 'flown to', 'flown into'],

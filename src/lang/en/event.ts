@@ -1184,7 +1184,15 @@ export const event: EventTables = {
   besidesWords: ['also', 'earlier,', 'later,', 'later', 'separately', 'separately,'],
   departureWords: [
     ...['leaving', 'departing', 'departure', 'setting off', 'taking off', 'boarding'],
-    ...['flying home', 'heading home', 'flying back'],
+    ...[
+      'flying home',
+      'heading home',
+      'flying back',
+      'returning home',
+      'returning to',
+      'going home',
+    ],
+    ...['heading back', 'travelling home', 'traveling home', 'travelling back', 'traveling back'],
   ],
   afterwardsWords: ['afterwards', 'afterward', 'thereafter', 'right after', 'right afterwards'],
   occasionWords: ['the same occasion', 'that occasion', 'the occasion'],

@@ -11,6 +11,7 @@ const REACH = 120
 export function isElsewhere(scene: Scene, here: readonly Telling[], at: number): boolean {
   const place = countBefore(here, at)
   if (place === 0 || here[place] !== undefined) return false
+  if (opensClauseOf(scene, at)) return true
   for (let before = at - 1; before >= Math.max(0, at - BESIDE); before--) {
     if (scene.mentionAt[before] !== -1 || scene.timeAt[before] !== -1) continue
     if (scene.is(before, 'contrast') > 0) return true
@@ -18,6 +19,21 @@ export function isElsewhere(scene: Scene, here: readonly Telling[], at: number):
     if (!mark && scene.is(before, 'at') === 0 && scene.is(before, 'oblique') === 0) return false
   }
   return false
+}
+
+/** "will meet A, and in Pristina | her hosts will be B and C": a place behind "and", and a subject behind it. */
+function opensClauseOf(scene: Scene, at: number): boolean {
+  const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+  if (mention?.kind !== 'place' && mention?.kind !== 'state') return false
+  const [from, to] = scene.range(mention.span)
+  if (scene.is(from - 1, 'at') === 0 || scene.is(from - 2, 'conjunction') === 0) return false
+  if (scene.tokens.folded[from - 3] !== ',') return false
+  return (
+    scene.mentions[scene.mentionAt[to] ?? -1]?.kind === 'person' ||
+    scene.is(to, 'pronoun') > 0 ||
+    scene.is(to, 'owner') > 0 ||
+    scene.is(to, 'determiner') > 0
+  )
 }
 
 /** How far behind "sementara" a place or time may stand, others between, in tokens. */

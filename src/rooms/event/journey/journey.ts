@@ -90,6 +90,11 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
       stands.length = 0
     }
   }
+  // "A visit to Belgrade was dropped after Serbian President A said ...": whoever is at home there does not travel
+  const lands = new Set(destinations.map((one) => scene.mentions[one]?.country?.value))
+  const guests = parties.filter(({ entity }) => !lands.has(entity.country?.value))
+  if (word.part === 'noun' && trigger.light === undefined && lands.size === 1)
+    parties.splice(0, parties.length, ...guests)
   // "Rencananya melanjutkan perjalanan ke Kabul urung": the plan of whom the story is about
   if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
   const called = word.part === 'verb' ? calledOn(scene, trigger) : undefined

@@ -34,7 +34,10 @@ function isPlanned(scene: Scene, first: number, from: number): boolean {
   return false
 }
 
-/** "cancelled Friday's visit", printed on Wednesday: the Friday to come, five days nearer than the last. */
+/**
+ * "cancelled Friday's visit", printed on Wednesday: the Friday to come, five days nearer than the last. "and to visit Imphal on
+ * Tuesday", of a plan told in the past: what is planned still is to come.
+ */
 export function nearerDay(
   moment: Moment,
   said: Timex,
@@ -42,12 +45,13 @@ export function nearerDay(
   published: string | undefined,
 ): string | undefined {
   const off = statuses.has('cancelled') || statuses.has('postponed')
-  if (!off || published === undefined || said.direction !== undefined) return undefined
+  const planned = statuses.size === 1 && statuses.has('planned')
+  if (!(off || planned) || published === undefined || said.direction !== undefined) return undefined
   // "Jumat pekan lalu" says which
   if (said.rule !== 'timex/weekday' || /\s/.test(said.span.exact) || moment.end !== undefined)
     return undefined
   const told = Date.parse(moment.start.slice(0, 10))
   const back = (Date.parse(published) - told) / DAY
-  if (back <= HALF_WEEK || back >= 7) return undefined
+  if (back <= (planned ? 0 : HALF_WEEK) || back >= 7) return undefined
   return new Date(told + 7 * DAY).toISOString().slice(0, 10)
 }

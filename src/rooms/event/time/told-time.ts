@@ -151,6 +151,8 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     // but "ran until 2 a.m. in Brussels on Tuesday"
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
     const since = scene.is(at, 'since') > 0 && clause
+    // "for a summit with A, before flying home on Friday"
+    if (scene.is(at, 'before') > 0 && scene.is(at + 1, 'departure') > 0) return false
     // "arrived in Lima, where he will lay flowers on Wednesday": of what is done there
     if (owner.group === 'visit' && scene.is(at, 'where') > 0) return false
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0

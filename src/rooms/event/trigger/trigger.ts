@@ -125,7 +125,9 @@ function choose(
     const [word] = words
     // "told by his host": a bare verb form behind a possessive is a noun
     const owned = scene.is(from - 1, 'owner') > 0 || scene.is(from - 1, 'owner-of-two') > 0
-    return word?.tense === 'bare' && (owned || (word.kind === 'call' && bound)) ? undefined : word
+    if (word?.tense === 'bare' && (owned || (word.kind === 'call' && bound))) return undefined
+    // "her hosts will be President A and Foreign Minister B"
+    return word?.tense === 'present' && owned ? undefined : word
   }
   const verb = words.find(({ part }) => part === 'verb')
   const noun = words.find(({ part }) => part === 'noun')
@@ -135,7 +137,10 @@ function choose(
     scene.is(before, 'planned') > 0 ||
     scene.is(before, 'hypothetical') > 0 ||
     scene.is(before, 'negation') > 0
-  const verbal = scene.is(before, 'to') > 0 || (modal && scene.is(before - 1, 'article') === 0)
+  // "Quispe's planned visit"
+  const owner = /^['’]s?$/.test(scene.tokens.folded[before - 1] ?? '')
+  const described = owner || scene.is(before - 1, 'article') > 0
+  const verbal = scene.is(before, 'to') > 0 || (modal && !described)
   return verbal ? (verb ?? noun) : (noun ?? verb)
 }
 
