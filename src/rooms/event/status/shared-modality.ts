@@ -12,6 +12,9 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     const telling = here[index] as Telling
     const { trigger } = telling
     const at = trigger.light ?? trigger.from
+    // "was ready to host a summit": the verb that governs the noun is an event word itself
+    if (trigger.light === before.trigger.from && telling.told === undefined && isOff(before))
+      telling.told = before.told
     const bare = telling.told === undefined || telling.told.at === trigger.from
     if (isAskedFor(scene, before, telling)) {
       telling.told = { status: 'none', at: trigger.from }
@@ -36,6 +39,11 @@ export function isNext(scene: Scene, at: number): boolean {
   if (scene.is(at - 1, 'before') > 0) return true
   const whose = scene.mentionAt[at - 1] === -1 && standAt(scene, at - 1) !== undefined
   return whose && scene.is(at - 2, 'before') > 0
+}
+
+/** Neither planned nor done. */
+function isOff({ told }: Telling): boolean {
+  return told !== undefined && told.status !== 'planned' && told.status !== 'happened'
 }
 
 /** "urged Putin by phone to go to Istanbul", "pressed him in a call to meet A": what was asked for in the call. */

@@ -24,7 +24,7 @@ import { setPastYears } from './past-year.ts'
 import { isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
-import { countFromEnd } from './visit-end.ts'
+import { countFromEnd, isOfHomecoming } from './visit-end.ts'
 
 /**
  * Gives each time to an event word: the nearest one before it in its clause, or, where the time
@@ -60,7 +60,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   for (const time of leading.slice(-LEADING)) {
     for (const telling of here) {
       if (isOfSaying(scene, sentence, telling, time)) continue
-      if (isOfCallingOff(scene, telling, time)) continue
+      if (isOfCallingOff(scene, telling, time) || isOfHomecoming(scene, telling, time)) continue
       const made = isOfPlanMade(scene, telling, time)
       if (made && (telling !== here[0] || isStillPlanned(scene, telling))) continue
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
