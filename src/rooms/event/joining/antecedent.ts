@@ -9,6 +9,7 @@ import { listRight, type Party, partyOf, type Side, type Stand } from '../party/
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { withoutDigressions } from './digression.ts'
+import { officesMeant } from './offices-meant.ts'
 
 /**
  * Two sides named together as the subject of this sentence before the event word, or of the sentence
@@ -133,15 +134,6 @@ const OPENING = 5
 /** Sentences a word for two persons looks back. */
 const PAIR_BACK = 3
 
-const LEADERS: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government'])
-const MINISTERS: ReadonlySet<string> = new Set([
-  'foreign_minister',
-  'defence_minister',
-  'minister',
-  'top_diplomat',
-  'deputy_minister',
-])
-
 /**
  * Whom "keduanya", "the two leaders", "kedua menlu" or "kedua negara" stand for: the two named together before it, else
  * the two a sentence before names, else the parties of the encounter told last. "Leaders" are heads of states or
@@ -153,8 +145,7 @@ export function pairOf(
   encounters: readonly Encounter[],
   stand: Stand,
 ): readonly Party[] {
-  const offices =
-    stand === 'both-leaders' ? LEADERS : stand === 'both-ministers' ? MINISTERS : undefined
+  const offices = officesMeant(scene, stand, telling)
   const fit = (parties: readonly Party[]) =>
     offices === undefined
       ? parties
