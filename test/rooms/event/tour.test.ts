@@ -69,3 +69,24 @@ test('officials who receive a guest at the airport are no encounter', () => {
     ),
   ).toEqual(['visit | happened | Tomas Arelano + Fiji | 2023-06-18 | Fiji | -'])
 })
+
+test('a journey and its noun have one day, and what follows has it too', () => {
+  expect(
+    events(
+      'en',
+      `${ravula} flew into Lima on Sunday on an unannounced visit and met Peruvian President Rosa Quispe for two hours.`,
+    ),
+  ).toEqual([
+    'visit | happened | Jone Ravula + Peru | 2023-06-18 | Lima | -',
+    'meeting | happened | Jone Ravula + Rosa Quispe | 2023-06-18 | Lima | PT2H',
+  ])
+})
+
+test.each([
+  'was to go on to Santiago on Tuesday, but the Chilean foreign ministry said the stop had been cancelled.',
+  'was due to fly to Santiago on Tuesday, but the trip has been called off.',
+])('a plan of the past called off behind it: %s', (text) => {
+  expect(events('en', `${ravula} ${text}`)).toEqual([
+    'visit | cancelled | Jone Ravula + Chile | 2023-06-20 | Santiago | -',
+  ])
+})

@@ -81,7 +81,7 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
     parties.push(...rankedDelegates(scene, trigger))
   if (word.part === 'noun') {
     if (parties.length === 0) people(possessorOf(scene, trigger))
-    if (parties.length === 0) people(otherParty(scene, trigger))
+    if (parties.length === 0 && !opensOther(scene, trigger)) people(otherParty(scene, trigger))
     if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
     // "Dalam kunjungannya ke Lima pada Rabu, Menlu A diterima ...": his who is named behind the phrase
     const named = stands[0] === 'pronoun' ? behindPhrase(scene, trigger, parties) : undefined
@@ -208,6 +208,15 @@ function travellerOf(scene: Scene, trigger: Trigger) {
       return { parties: [] }
   }
   return sentenceSubject(scene, trigger, trigger.to)
+}
+
+/** "on a visit | and met President A": behind "and" another verb has somebody of its own. */
+function opensOther(scene: Scene, { to, sentence }: Trigger): boolean {
+  for (let at = to; at < Math.min(scene.last[sentence] as number, to + 3); at++) {
+    if (scene.mentionAt[at] !== -1) return false
+    if (scene.is(at, 'conjunction') > 0) return true
+  }
+  return false
 }
 
 function noMention(scene: Scene, from: number, to: number): boolean {

@@ -219,7 +219,10 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     telling.times = next.times
   }
   for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
+    // "arrived on Monday on an unannounced visit and met A": of the journey, whatever it is called
+    const named =
+      index > 1 && isJourneyNamed(here[index - 2] as Telling, here[index - 1] as Telling)
+    const before = here[named ? index - 2 : index - 1] as Telling
     const telling = here[index] as Telling
     // "Sehari sebelum bertemu A, B singgah di Lima dan menemui C": both on that day
     const counts = before.offset !== undefined && before.times.length === 0
@@ -254,6 +257,13 @@ function sharesStatus(before: Telling, next: Telling): boolean {
   const [bare, other] = before.told === undefined ? [before, next] : [next, before]
   const held = bare.trigger.light !== undefined && bare.group !== 'invitation'
   return held && bare.told === undefined && other.told?.status === 'happened'
+}
+
+/** The noun of a journey right behind its verb, with nothing told of its own. */
+function isJourneyNamed(verb: Telling, { group, trigger, told, times }: Telling): boolean {
+  const noun = group === 'visit' && trigger.word.part === 'noun' && trigger.light === undefined
+  const goes = verb.group === 'visit' && verb.trigger.word.part === 'verb'
+  return noun && goes && told === undefined && times.length === 0
 }
 
 /** Times at the head of a sentence that may be those of its events. */
