@@ -38,7 +38,7 @@ export const tables: GazetteerTables = {
     "CHE\tSwitzerland\tSwiss\t\t\tSwiss\tBern\tEurope/Zurich\tyes\t\t46.8\t8.2",
     "CHL\tChile\tChile\t\tCile\tChilean\tSantiago\tAmerica/Santiago\tno\t\t-34.4\t-70.9",
     "CHN\tChina\tChina\tPeople's Republic of China|PRC|P.R.C.|Mainland China\tTiongkok|RRT|RRC|Republik Rakyat China|Republik Rakyat Tiongkok|Republik Rakyat Cina|Cina|Tiongkok Daratan|China Daratan\tChinese\tBeijing\tAsia/Shanghai\tyes\t\t36.8\t103.3",
-    "CIV\tIvory Coast\tPantai Gading\tCôte d'Ivoire\tCôte d'Ivoire\tIvorian\tYamoussoukro\tAfrica/Abidjan\tyes\t\t7.6\t-5.6",
+    "CIV\tIvory Coast\tPantai Gading\tCôte d'Ivoire|Côte d’Ivoire|Cote d'Ivoire|Cote d’Ivoire\tCôte d'Ivoire|Côte d’Ivoire|Cote d'Ivoire|Cote d’Ivoire\tIvorian\tYamoussoukro\tAfrica/Abidjan\tyes\t\t7.6\t-5.6",
     "CMR\tCameroon\tKamerun\t\t\tCameroonian\tYaoundé\tAfrica/Douala\tyes\t\t5.7\t12.7",
     "COD\tDemocratic Republic of the Congo\tRepublik Demokratik Kongo\tDemocratic Republic of Congo|DR Congo|D.R. Congo|DRC|Congo-Kinshasa\tRD Kongo|RDK|Kongo-Kinshasa|DR Kongo|DRC|Kongo\t\tKinshasa\tAfrica/Kinshasa\tno\t\t-2.9\t23.6",
     "COG\tRepublic of the Congo\tRepublik Kongo\tRepublic of Congo|Congo-Brazzaville|Congo Republic\tKongo-Brazzaville\t\tBrazzaville\tAfrica/Brazzaville\tyes\t\t-0.8\t15.2",

@@ -58,6 +58,8 @@ const NIGHTS = ['the night in', 'a night in', 'one night in', 'two nights in', '
 const STAYED = { near: true, spent: true, leads: true }
 
 /** English event words in their rarer shapes: figures of speech, light verbs, and the acts of states. */
+const HIM_TO = ['him to', 'her to', 'them to', 'him on to', 'her on to', 'him as far as']
+
 export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', [
     ...['lunched with', 'breakfasted with', 'supped with', 'had breakfast with', 'took tea with'],
@@ -258,6 +260,8 @@ export const eventVerbs: readonly TriggerWord[] = [
   ]),
   ...verbs('visit', 'journey', 'past', [
     ...['flew on to', 'travelled on to', 'traveled on to', 'continued to', 'moved on to'],
+    ...['travelling on to', 'traveling on to', 'flying on to', 'heading on to', 'going on to'],
+    ...['continuing to', 'continuing on to', 'moving on to', 'continued on to'],
     ...['travelled over to', 'flew in to', 'drove to', 'landed at'],
     ...['set foot in', 'flew back to', 'hopped over to', 'stopped off in'],
     ...['stopped in', 'stopped over in', 'flown to', 'flown into'],
@@ -275,6 +279,15 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', 'bare', ['arrive', 'arrive on', 'fly in'], { arrives: true }),
   ...verbs('visit', 'journey', 'past', ['flew in', 'arrived on'], { arrives: true }),
   ...verbs('visit', 'journey', 'present', ['leaves', 'departs'], { leads: true }),
+  // "a tour that will take him to Lima": of whoever the sentence is about
+  ...verbs('visit', 'journey', 'bare', withEach(['take', 'bring'], HIM_TO), { owned: true }),
+  ...verbs('visit', 'journey', 'past', withEach(['took', 'taken', 'brought'], HIM_TO), {
+    owned: true,
+  }),
+  ...verbs('visit', 'journey', 'present', withEach(['takes', 'brings', 'taking'], HIM_TO), {
+    owned: true,
+  }),
+  ...verbs('visit', 'journey', 'past', ['shuttled between']),
   ...nouns('visit', 'journey', ['stop in', 'stopover in', 'stop at']),
   ...verbs('visit', 'journey', 'present', [
     ...['flies on to', 'goes on to', 'travels on to', 'flies into', 'goes to', 'heads for'],

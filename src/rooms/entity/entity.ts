@@ -59,6 +59,7 @@ export function linkEntities(
     (one) => one.country ?? ownerCountry(article, one, mentions, words),
     {
       country: pack.mention.homeCountry,
+      leaderTitles: leaderTitles(pack.mention),
       isPointed: ({ span }) => {
         const [, next = ''] =
           /^\s+(\p{L}+)/u.exec(article.text.slice(span.end, span.end + 12)) ?? []
@@ -70,13 +71,16 @@ export function linkEntities(
   const others = placesNear(article, joined, mentions, foldedInside(pack.mention))
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
   const isHomeName = (word: string) => gazetteer.firstNames.get(word) === pack.code
+  const around = { text: article.text, joins: words.joins }
   const countries = countriesOf(mentions)
   const homeOf = (name: string) =>
     isHomeName(foldWord(name.split(' ')[0] as string)) ? pack.mention.homeCountry : undefined
   const against = (name: string, country: string) =>
     speaksAgainst(name, country, countries, gazetteer, homeOf(name))
   const plain = persons.map((person) =>
-    personEntity(person, date, mentions, against, (said) => words.loose.has(foldWord(said))),
+    personEntity(person, date, mentions, around, against, (said) =>
+      words.loose.has(foldWord(said)),
+    ),
   )
   const entityOf = new Map<number, Entity>()
   for (const entity of [...plain, ...others])
@@ -149,6 +153,15 @@ export function linkEntities(
 }
 
 const foldedInside = once((tables: MentionTables) => new Set(tables.insidePlaces.map(foldWord)))
+/** "leader", "pemimpin": titles of whoever leads a state, head of state or of government. */
+const leaderTitles = once(
+  ({ offices }: MentionTables) =>
+    new Set(
+      offices
+        .filter(({ inCountry = {} }) => Object.values(inCountry).includes('head_of_government'))
+        .map(({ form }) => foldWord(form)),
+    ),
+)
 const nearWords = once((tables: MentionTables) => ({
   possessives: new Set(tables.possessives.map(foldWord)),
   neuter: new Set(tables.statePossessives.map(foldWord)),

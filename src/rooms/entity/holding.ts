@@ -5,6 +5,20 @@ import type { Gazetteer, GazetteerRow, Holding } from '../../gazetteer/gazetteer
 import type { Office } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 
+/** Offices of which a state has one. "The Indian ambassador to Fiji" is not whichever Indian ambassador the table knows. */
+export const SOLE: ReadonlySet<Office | undefined> = new Set([
+  'head_of_state',
+  'head_of_government',
+  'deputy_head',
+  'foreign_minister',
+  'defence_minister',
+  'top_diplomat',
+  'security_adviser',
+  'crown_prince',
+  'military_chief',
+  'igo_head',
+])
+
 /** Offices a person held on a date, by the table. */
 export function holds(row: GazetteerRow, date: string): readonly Holding[] {
   return (row.holdings ?? []).filter(

@@ -9,6 +9,12 @@ import { slug } from './name.ts'
 import { countryFor, officeFor } from './office.ts'
 import type { Person } from './person.ts'
 
+/** The report's text, and the words that join two names: "and", "dan". */
+interface Around {
+  readonly text: string
+  readonly joins: ReadonlySet<string>
+}
+
 /**
  * Makes the entity of a person.
  *
@@ -19,6 +25,7 @@ export function personEntity(
   person: Person,
   date: string | undefined,
   mentions: readonly Mention[],
+  around: Around,
   speaksAgainst: (name: string, country: string) => boolean,
   isLoose: (words: string) => boolean,
 ): Entity {
@@ -27,7 +34,7 @@ export function personEntity(
   const office = officeFor(person.mentions, held, isLoose) ?? described(description?.office)
   const country =
     countryFor(person.mentions, person.row, held) ??
-    sharedCountry(person, mentions, speaksAgainst) ??
+    sharedCountry(person, mentions, around, speaksAgainst) ??
     described(description?.country)
   const known = person.row?.name ?? person.longest
   const name = person.row === undefined ? known : writtenName(person, known)
@@ -83,6 +90,7 @@ function described<Value>(said: Sourced<Value> | undefined): Sourced<Value> | un
 function sharedCountry(
   { mentions: own, longest }: Person,
   mentions: readonly Mention[],
+  { text, joins }: Around,
   speaksAgainst: (name: string, country: string) => boolean,
 ): Sourced<string> | undefined {
   for (const mention of own) {
@@ -92,6 +100,9 @@ function sharedCountry(
     if (mention.span.start - before.span.end > 6) continue
     if (SENT.has(before.office?.value) && mention.office.value === 'legislator') continue
     if (speaksAgainst(longest, before.country.value)) continue
+    // "Prime Minister A met President B": of two states as often as not
+    const between = text.slice(before.span.end, mention.span.start).match(/\p{L}+/gu) ?? []
+    if (!between.every((word) => joins.has(foldWord(word)))) continue
     return { ...before.country, certainty: 'implied', rule: 'entity/shared-country' }
   }
   return undefined

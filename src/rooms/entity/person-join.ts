@@ -6,7 +6,8 @@ import type { Mention, Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { calledBy } from './called-by.ts'
 import { describedBy } from './described.ts'
-import { holds, soleHolder } from './holding.ts'
+import { holds, SOLE, soleHolder } from './holding.ts'
+import { leaderBefore } from './leader.ts'
 import { wordsOf } from './name.ts'
 import { isNamesake } from './namesake.ts'
 import {
@@ -21,23 +22,11 @@ import {
 } from './person.ts'
 import { rowSpelled } from './spelling.ts'
 
-/** Offices of which a state has one. "The Indian ambassador to Fiji" is not whichever Indian ambassador the table knows. */
-const SOLE: ReadonlySet<Office | undefined> = new Set([
-  'head_of_state',
-  'head_of_government',
-  'deputy_head',
-  'foreign_minister',
-  'defence_minister',
-  'top_diplomat',
-  'security_adviser',
-  'crown_prince',
-  'military_chief',
-  'igo_head',
-])
-
 /** The readers' country, and whether a word behind a mention points to somebody told of ("Menlu itu"). */
 export interface Home {
   readonly country: string | undefined
+  /** Folded titles of a state's leader, whichever of its offices he holds. */
+  readonly leaderTitles: ReadonlySet<string>
   readonly isPointed: (mention: Mention) => boolean
 }
 
@@ -166,7 +155,9 @@ export function joinPersons(
 
   function joinOffice(mention: Mention): void {
     const { of } = mention
-    const own = of === undefined ? undefined : named.get(of)
+    const own =
+      (of === undefined ? undefined : named.get(of)) ??
+      leaderBefore(persons, mention, home.leaderTitles, officesHeld)
     if (own !== undefined) addMention(own, mention)
     if (own !== undefined || mention.former === true) return
     const office = mention.office?.value

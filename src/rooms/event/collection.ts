@@ -97,7 +97,8 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isBareMatter(scene, telling) &&
         !isSigned(here[index - 1], telling) &&
         !isHostsVerb(telling, here[index + 1]) &&
-        !isNobodysStay(telling),
+        !isNobodysStay(telling) &&
+        !isStopOf(scene, here.slice(0, index), telling),
     )
     tellings.push(...tellApart(scene, takeUp(scene, tellings, told)))
   }
@@ -107,6 +108,21 @@ export function collectTellings(scene: Scene): readonly Telling[] {
 /** "380 warga negara yang berada di Iran": nobody of the report. */
 function isNobodysStay({ trigger, parties, stands }: Telling): boolean {
   return trigger.word.stays === true && parties.length === 0 && stands.length === 0
+}
+
+/** "arrived in Japan for a visit that will also take her to Hiroshima": a stop of the visit told before it. */
+function isStopOf(
+  scene: Scene,
+  before: readonly Telling[],
+  { trigger, destinations }: Telling,
+): boolean {
+  if (trigger.word.owned !== true || trigger.word.part !== 'verb') return false
+  const land = (index: number) => scene.mentions[index]?.country?.value
+  return before.some(
+    ({ group, destinations: led }) =>
+      group === 'visit' &&
+      led.some((one) => destinations.every((stop) => land(stop) === land(one))),
+  )
 }
 
 /** "and again on Tuesday": those of the encounter told before it. */

@@ -4,7 +4,8 @@
  * "mengunjungi New Delhi pada Kamis dan Islamabad sehari kemudian", "saw A last Thursday and B a day later".
  */
 import type { Timex } from '../../model/timex.ts'
-import { type Party, partyOf } from './party/side.ts'
+import { objectsApart } from './object-apart.ts'
+import type { Party } from './party/side.ts'
 import { opensRelative } from './scene/closed-relative.ts'
 import { gatheringOf } from './scene/gathering.ts'
 import type { Scene } from './scene/scene.ts'
@@ -193,29 +194,9 @@ function stops(scene: Scene, telling: Telling): readonly Telling[] | undefined {
 }
 
 function split(scene: Scene, telling: Telling): readonly Telling[] | undefined {
-  if (telling.trigger.word.part !== 'verb') return undefined
-  if (telling.trigger.word.shape === 'journey') return stops(scene, telling)
-  for (let index = 1; index < telling.times.length; index++) {
-    const time = telling.times[index] as Timex
-    const object = objectBefore(scene, telling, time)
-    if (object === undefined) continue
-    const first: Telling = { ...telling, times: telling.times.slice(0, index) }
-    const place = placeBefore(scene, telling, time)
-    const rest = {
-      ...telling,
-      times: telling.times.slice(index),
-      places: place === undefined ? [] : [place],
-      durations: [],
-    }
-    const party = partyOf(scene, object, false)
-    if (party?.entity.kind !== 'person') continue
-    const isObject = ({ mention }: { mention: number }) => beginsBehind(scene, telling, mention)
-    return [
-      { ...first, parties: telling.parties.filter(({ entity }) => entity !== party.entity) },
-      { ...rest, parties: [...telling.parties.filter((one) => !isObject(one)), party] },
-    ]
-  }
-  return undefined
+  const { part, shape } = telling.trigger.word
+  if (part !== 'verb') return undefined
+  return shape === 'journey' ? stops(scene, telling) : objectsApart(scene, telling)
 }
 
 function beginsBehind(scene: Scene, { trigger }: Telling, mention: number): boolean {

@@ -10,7 +10,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { sidesOf, withoutAsides } from './aside.ts'
 import { withoutDigressions } from './digression.ts'
-import { officeSaid } from './office-said.ts'
+import { officesMeant } from './offices-meant.ts'
 import { travellersBefore } from './traveller.ts'
 
 /**
@@ -136,15 +136,6 @@ const OPENING = 5
 /** Sentences a word for two persons looks back. */
 const PAIR_BACK = 3
 
-const LEADERS: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government'])
-const MINISTERS: ReadonlySet<string> = new Set([
-  'foreign_minister',
-  'defence_minister',
-  'minister',
-  'top_diplomat',
-  'deputy_minister',
-])
-
 /**
  * Whom "keduanya", "the two leaders", "kedua menlu" or "kedua negara" stand for: the two named together before it, else
  * the two a sentence before names, else the parties of the encounter told last. "Leaders" are heads of states or
@@ -156,15 +147,11 @@ export function pairOf(
   encounters: readonly Encounter[],
   stand: Stand,
 ): readonly Party[] {
-  const offices =
-    stand === 'both-leaders' ? LEADERS : stand === 'both-ministers' ? MINISTERS : undefined
-  const said = offices === undefined ? undefined : officeSaid(scene, telling, stand)
+  const offices = officesMeant(scene, stand, telling)
   const fit = (parties: readonly Party[]) =>
     offices === undefined
       ? parties
-      : parties.filter(({ entity: { office } }) =>
-          said === undefined ? offices.has(office?.value ?? '') : office?.value === said,
-        )
+      : parties.filter(({ entity: { office } }) => offices.has(office?.value ?? ''))
   const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
   const visitors = stand === 'both-states' ? undefined : guestsBefore(scene, telling)
   if (visitors !== undefined) return fit(visitors)

@@ -13,6 +13,7 @@ import { withinBefore } from '../trigger/within.ts'
 import { datesFit, isDuring } from './day-fit.ts'
 import { isBuiltOn, isEarlier } from './earlier.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
+import { isFurther } from './stops.ts'
 
 /** Whether the telling joins the encounter; `country` is its destination's, for a visit. */
 export function fits(
@@ -65,8 +66,10 @@ export function fits(
   if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false
   const mine = momentOf(telling)
   const during = encounter.group === 'visit' && mine !== undefined && isDuring(encounter, mine)
-  if (!datesFit(scene, encounter, telling)) return false
-  if (!during && !statusFits(encounter, telling)) return false
+  const further =
+    country !== undefined && country === encounter.country && isFurther(scene, encounter, telling)
+  if (!further && !datesFit(scene, encounter, telling)) return false
+  if (!during && !further && !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
       return false

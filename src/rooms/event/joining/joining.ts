@@ -11,7 +11,7 @@ import type { Encounter } from '../encounter.ts'
 import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { momentOf } from '../time/moment.ts'
+import { inWeek, momentOf } from '../time/moment.ts'
 import { abroadBefore } from './abroad.ts'
 import { focus, pairFor } from './antecedent.ts'
 import {
@@ -81,7 +81,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
       const one: Telling = {
         ...telling,
-        ...(stops.length > 1 ? ofStop(telling, index) : {}),
+        ...(stops.length > 1 ? ofStop(scene, telling, index) : {}),
         parties,
         destinations: destination,
       }
@@ -190,7 +190,9 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   }
 
   function note(encounter: Encounter, telling: Telling): void {
-    const moment = momentOf(telling) ?? telling.day
+    const said = momentOf(telling) ?? telling.day
+    const led = encounter.group === 'visit' && telling.told?.status === 'planned'
+    const moment = said !== undefined && led ? inWeek(said, encounter.moments) : said
     const known = (one: Moment) => one.start === moment?.start && one.end === moment?.end
     if (moment !== undefined && !encounter.moments.some(known)) encounter.moments.push(moment)
     if (telling.told !== undefined) encounter.statuses.add(telling.told.status)

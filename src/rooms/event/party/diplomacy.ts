@@ -20,7 +20,8 @@ export function isDiplomatic(
   const countries = new Set(official.flatMap((party) => countryOf(scene, party) ?? []))
   if (encounter.group === 'visit') {
     const [visitor] = official
-    if (visitor?.entity.kind !== 'person' || encounter.country === undefined) return false
+    const travels = visitor?.entity.kind === 'person' || visitor?.delegates === true
+    if (visitor === undefined || !travels || encounter.country === undefined) return false
     // "kunjungan Presiden Andrés Ferrer ke Bali", of a club: how somebody is called is too little to make him a guest from abroad
     const { country, office } = visitor.entity
     if (country?.rule === 'entity/name-country' && office?.value === 'head_of_state') return false

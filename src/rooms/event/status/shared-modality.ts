@@ -13,6 +13,9 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     const telling = here[index] as Telling
     const { trigger } = telling
     const at = trigger.light ?? trigger.from
+    // "was ready to host a summit": the verb that governs the noun is an event word itself
+    if (trigger.light === before.trigger.from && telling.told === undefined && isOff(before))
+      telling.told = before.told
     const bare = telling.told === undefined || telling.told.at === trigger.from
     // "is seeking to meet A at the summit": of those the verb names, and as little settled
     const gathered = telling.kind === 'summit' && telling.borrowed && bare
@@ -25,10 +28,14 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
       if (within !== undefined && within >= before.trigger.to) telling.told = before.told
     }
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
-    if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
-    const verb = trigger.word.part === 'verb' || trigger.light !== undefined
-    // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
+    // "akan singgah di Dili sebelum menuju Canberra", "before leaving for Canberra": what follows a plan is planned
     const next = isNext(scene, at) && before.told.status === 'planned'
+    // "was to have travelled to Suva on Friday and to Apia": what the verb leaves out has no tense of its own
+    const left = trigger.word === before.trigger.word && trigger.to - trigger.from === 1
+    const own =
+      trigger.word.tense === 'past' && !next && !(left && scene.is(trigger.from, 'to') > 0)
+    if (own || trigger.word.status !== undefined) continue
+    const verb = trigger.word.part === 'verb' || trigger.light !== undefined
     // "are to meet in Lima to sign a pact": what a plan is for is one
     const purpose =
       trigger.word.tense === 'bare' &&
@@ -48,6 +55,11 @@ export function isNext(scene: Scene, at: number): boolean {
   if (scene.is(at - 1, 'before') > 0) return true
   const whose = scene.mentionAt[at - 1] === -1 && standAt(scene, at - 1) !== undefined
   return whose && scene.is(at - 2, 'before') > 0
+}
+
+/** Neither planned nor done. */
+function isOff({ told }: Telling): boolean {
+  return told !== undefined && told.status !== 'planned' && told.status !== 'happened'
 }
 
 /** A clause of its own begins between two tokens. */

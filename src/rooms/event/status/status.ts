@@ -1,5 +1,6 @@
 import type { Status } from '../../../model/event.ts'
 import type { Scene } from '../scene/scene.ts'
+import { nounKindsAt } from '../scene/series.ts'
 import type { WordClass } from '../scene/word-class.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { isBeside, isNextVerb, toldWithin, withinBefore } from '../trigger/within.ts'
@@ -237,7 +238,9 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
       const subject = (scene.mentionAt[at + 1] ?? -1) !== -1 || scene.is(at + 1, 'pronoun') > 0
       // "A conference call that Michel was to hold ... has been put off": the noun opens the sentence
       const opens = trigger.from - (scene.first[trigger.sentence] as number) <= 3
-      if (inserted || (subject && !opens) || scene.is(at, 'relative') === 0) return found
+      // "is the first stop on a tour | that will take him to Lima": of another noun
+      const other = at - 1 > trigger.to && nounKindsAt(scene, at - 1).length > 0
+      if (inserted || other || (subject && !opens) || scene.is(at, 'relative') === 0) return found
     }
     found.push(at)
   }

@@ -2,6 +2,7 @@
  * Unsettled plans: what one side puts forward ("offered to host both sides", "has asked to see the president"), and what
  * was planned until it was given up ("will not be stopping in Suva after all").
  */
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
@@ -21,6 +22,10 @@ export function statusTold(scene: Scene, trigger: Trigger, previous: number): To
   const given = givenUp(scene, trigger)
   if (given !== undefined && told?.status !== 'none' && told?.status !== 'denied')
     return calledOffBehind(scene, trigger) ?? { status: 'cancelled', at: given }
+  // "was to go on to Suva on Tuesday, but the ministry said the stop had been cancelled"
+  const off = told?.status === 'planned' && isPastPlan(scene, told.at)
+  const behind = off && trigger.word.part === 'verb' ? calledOffBehind(scene, trigger) : undefined
+  if (behind !== undefined) return behind
   const offered = offeredAt(scene, trigger)
   if (offered !== undefined && (told === undefined || told.status === 'none'))
     return { status: 'hypothetical', at: offered }
@@ -30,6 +35,11 @@ export function statusTold(scene: Scene, trigger: Trigger, previous: number): To
   const adjective =
     trigger.word.part === 'noun' && told.at >= trigger.to && isPlanned(scene, trigger)
   return willed || adjective ? { status: 'cancelled', at: told.at } : told
+}
+
+/** "was to", "had been due": a plan told in the past, its word at the token or right before it. */
+function isPastPlan(scene: Scene, at: number): boolean {
+  return [0, 1, 2].some((back) => openEnd(scene, at - back, 'past-plan') > at)
 }
 
 /** "Rencana Menlu Fiji A menemui Menlu Peru B": a plan, where nothing but who would do it stands between. */

@@ -11,6 +11,7 @@ import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
 import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isOfSeveral } from '../scene/series.ts'
 import { dayOfVisit } from './day-of-visit.ts'
 import { timeOfCall, timeOfInviting } from './deed-time.ts'
 import { timeOf } from './event-time.ts'
@@ -34,6 +35,13 @@ export function timeImplied(
   // what the story follows up was before it, nobody says when
   if (offset !== undefined || encounter.tellings.some((one) => isBuiltOn(scene, one))) return offset
   if (isBeforeJourney(scene, encounter, all)) return undefined
+  // "has hosted three rounds of talks": each had a day of its own
+  const [first] = encounter.tellings
+  const once = encounter.tellings.every(({ sentence }) => sentence === first?.sentence)
+  const several = encounter.tellings.some(
+    ({ trigger }) => trigger.word.part === 'noun' && isOfSeveral(scene, trigger.from),
+  )
+  if (encounter.group === 'meet' && once && several) return undefined
   return (
     dayOfVisit(scene, encounter, all) ??
     timeOfVisitNamed(scene, encounter, all) ??

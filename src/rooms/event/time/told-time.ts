@@ -7,6 +7,7 @@ import { isClosedRelative, isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
+import { isOfCallingOff } from './called-off-day.ts'
 import {
   isAfterDeal,
   isOneClause,
@@ -27,13 +28,14 @@ import {
   isOfReason,
   isOfTopicAhead,
   isOver,
+  isStillPlanned,
 } from './other-time.ts'
 import { isOfThing, ofItsDay } from './owned-day.ts'
 import { setPastYears } from './past-year.ts'
 import { isOfInsertedSaying, isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
-import { countFromEnd } from './visit-end.ts'
+import { countFromEnd, isOfHomecoming } from './visit-end.ts'
 
 /**
  * Gives each time to an event word: the nearest one before it in its clause, or, where the time
@@ -71,7 +73,9 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   for (const time of ofLastClause(scene, leading).slice(-LEADING)) {
     for (const telling of here) {
       if (isOfSaying(scene, sentence, telling, time)) continue
-      if (telling !== here[0] && isOfPlanMade(scene, telling, time)) continue
+      if (isOfCallingOff(scene, telling, time) || isOfHomecoming(scene, telling, time)) continue
+      const made = isOfPlanMade(scene, telling, time)
+      if (made && (telling !== here[0] || isStillPlanned(scene, telling))) continue
       if (isBehindPlan(scene, telling, time)) continue
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling, true)) continue
@@ -153,6 +157,8 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
     // but "ran until 2 a.m. in Brussels on Tuesday"
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
     const since = scene.is(at, 'since') > 0 && clause
+    // "for a summit with A, before flying home on Friday"
+    if (scene.is(at, 'before') > 0 && scene.is(at + 1, 'departure') > 0) return false
     // "arrived in Lima, where he will lay flowers on Wednesday": of what is done there
     if (owner.group === 'visit' && scene.is(at, 'where') > 0) return false
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
@@ -231,7 +237,10 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     telling.times = next.times
   }
   for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
+    // "arrived on Monday on an unannounced visit and met A": of the journey, whatever it is called
+    const named =
+      index > 1 && isJourneyNamed(here[index - 2] as Telling, here[index - 1] as Telling)
+    const before = here[named ? index - 2 : index - 1] as Telling
     const telling = here[index] as Telling
     // "Sehari sebelum bertemu A, B singgah di Lima dan menemui C": both on that day
     const counts = before.offset !== undefined && before.times.length === 0
@@ -266,6 +275,13 @@ function sharesStatus(before: Telling, next: Telling): boolean {
   const [bare, other] = before.told === undefined ? [before, next] : [next, before]
   const held = bare.trigger.light !== undefined && bare.group !== 'invitation'
   return held && bare.told === undefined && other.told?.status === 'happened'
+}
+
+/** The noun of a journey right behind its verb, with nothing told of its own. */
+function isJourneyNamed(verb: Telling, { group, trigger, told, times }: Telling): boolean {
+  const noun = group === 'visit' && trigger.word.part === 'noun' && trigger.light === undefined
+  const goes = verb.group === 'visit' && verb.trigger.word.part === 'verb'
+  return noun && goes && told === undefined && times.length === 0
 }
 
 /** Times at the head of a sentence that may be those of its events. */

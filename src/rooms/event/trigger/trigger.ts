@@ -157,6 +157,8 @@ function choose(
   if (words.length === 1) {
     const [word] = words
     if (word?.tense === 'bare' && word.kind === 'call' && bound) return undefined
+    // "her hosts will be President A and Foreign Minister B"
+    if (word?.tense === 'present' && owned) return undefined
     return word !== undefined && isNoun(scene, word, from) ? undefined : word
   }
   const verb = words.find(({ part }) => part === 'verb')
@@ -167,7 +169,10 @@ function choose(
     scene.is(before, 'planned') > 0 ||
     scene.is(before, 'hypothetical') > 0 ||
     scene.is(before, 'negation') > 0
-  const verbal = scene.is(before, 'to') > 0 || (modal && scene.is(before - 1, 'article') === 0)
+  // "Quispe's planned visit"
+  const owner = /^['’]s?$/.test(scene.tokens.folded[before - 1] ?? '')
+  const described = owner || scene.is(before - 1, 'article') > 0
+  const verbal = scene.is(before, 'to') > 0 || (modal && !described)
   return verbal ? (verb ?? noun) : (noun ?? verb)
 }
 
@@ -215,8 +220,10 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     const doing = done && (imposing || scene.is(at, 'doing') > 0)
     // "welcomed the deal": of what others agreed
     const others = trigger.word.kind === 'agreement' && scene.is(at, 'hosting') > 0
+    // "had to call off his visit": there it is no light verb
+    const modal = scene.is(at + 1, 'to') > 0 && scene.is(at + 1, 'purpose') > 0
     const governs =
-      !others && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
+      !others && !modal && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
     if (doing || governs) return { ...trigger, light: at }
     // "accepted Ravula's invitation to visit Suva"
     if (trigger.word.kind === 'invitation' && scene.is(at, 'accepted') > 0)
