@@ -590,6 +590,7 @@ export const mention: MentionTables = {
     ),
   ],
   verbForm: /^[a-z]{2,}(?:ed|ing)$/,
+  frontOpeners: [],
   countryBeforeOffice: true,
   former: [
     'former',

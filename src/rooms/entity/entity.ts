@@ -111,7 +111,13 @@ export function linkEntities(
     const own = one.mentions.map((index) => mentions[index] as Mention)
     // "Kanselir Friedrich Merz" in a story of Jakarta is nobody's at home
     const foreign = homeOf(one.name) === undefined && isForeignName(one.name, home, gazetteer)
-    const country = foreign ? undefined : homeCountry(own, home, isHomeName)
+    // "Menlu Hendra Wiryawan menelepon Menlu Fiji": one of the readers' names, and none of a state the report names
+    const ours = homeOf(one.name)
+    const readers =
+      ours !== undefined && !cabinet.speaksAgainst(one.name, ours) && isRanked(one)
+        ? ours
+        : undefined
+    const country = foreign ? undefined : homeCountry(own, home ?? readers, isHomeName)
     return country === undefined ? one : { ...one, country }
   })
   const settled = byElimination(people, mentions)
@@ -147,6 +153,11 @@ const nearWords = once((tables: MentionTables) => ({
   sending: new Set(tables.sendingWords),
   company: new Set(tables.companyWords),
 }))
+
+/** Whether a report says an office of its bearer that a state has. */
+function isRanked({ office }: Entity): boolean {
+  return office !== undefined && office.value !== 'other'
+}
 
 function isAgency({ outlet = '' }: Article, { rows }: Gazetteer): boolean {
   return rows.get(`outlet:${slug(outlet)}`)?.class === 'agency'

@@ -13,17 +13,18 @@ export function destinationsOf(scene: Scene, trigger: Trigger): readonly number[
   const { tokens } = scene
   const here = landHere(scene, trigger)
   if (here !== undefined) return [here]
-  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  const closing = scene.last[trigger.sentence] as number
   let open =
     scene.is(trigger.to - 1, 'to') > 0 ||
     trigger.word.stateOnly === true ||
     (trigger.word.part === 'verb' && trigger.word.leads !== true)
   const found: number[] = []
   let at = trigger.to
-  while (at < last) {
+  // a list of stops is as long as it is
+  while (at < closing && (found.length > 0 || at < trigger.to + REACH)) {
     const index = scene.mentionAt[at] as number
     // "ke Roma, Jumat (4/9), lalu ke Madrid": the day of one leaves the way to the next open
-    const behind = found.length > 0 ? behindDay(scene, at, last) : at
+    const behind = found.length > 0 ? behindDay(scene, at, closing) : at
     if (behind > at) {
       at = behind
       continue
@@ -81,6 +82,9 @@ export function destinationsOf(scene: Scene, trigger: Trigger): readonly number[
   }
   return found
 }
+
+/** How far behind its word the first place a journey leads to may stand, in tokens. */
+const REACH = 16
 
 /** "di" behind a word that is no small one, right behind a verb that takes its place without a preposition. */
 function isThing(scene: Scene, { word, to }: Trigger, at: number): boolean {

@@ -33,9 +33,22 @@ export function isGreeting(scene: Scene, here: readonly Telling[], telling: Tell
   if (trigger.word.greets !== true) return false
   for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++)
     if (scene.is(at, 'arrival') > 0) return true
+  if (isByOwnEnvoy(telling)) return true
   return here.some(
     ({ group, hosts }) =>
       group === 'visit' &&
       hosts.some(({ entity }) => parties.some((party) => party.entity === entity)),
+  )
+}
+
+/** "Dubes RI untuk Fiji A menyambut kedatangan Presiden Prabowo": an envoy meets his own leader off the plane. */
+function isByOwnEnvoy({ parties }: Telling): boolean {
+  return parties.some(
+    ({ entity }) =>
+      entity.office?.value === 'ambassador' &&
+      entity.country !== undefined &&
+      parties.some(
+        (one) => one.entity !== entity && one.entity.country?.value === entity.country?.value,
+      ),
   )
 }
