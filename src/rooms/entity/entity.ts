@@ -25,6 +25,7 @@ import {
   countryByName,
   isForeignName,
   speaksAgainst,
+  tellsNoOther,
   withoutCountry,
 } from './name-country.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
@@ -111,12 +112,9 @@ export function linkEntities(
     const own = one.mentions.map((index) => mentions[index] as Mention)
     // "Kanselir Friedrich Merz" in a story of Jakarta is nobody's at home
     const foreign = homeOf(one.name) === undefined && isForeignName(one.name, home, gazetteer)
-    // "Menlu Hendra Wiryawan menelepon Menlu Fiji": one of the readers' names, and none of a state the report names
-    const ours = homeOf(one.name)
-    const readers =
-      ours !== undefined && !cabinet.speaksAgainst(one.name, ours) && isRanked(one)
-        ? ours
-        : undefined
+    // "Menlu Hendra Wiryawan menelepon Menlu Fiji": one of the readers' names, and none of another state's
+    const ours = isRanked(one) ? homeOf(one.name) : undefined
+    const readers = ours !== undefined && tellsNoOther(one.name, ours, gazetteer) ? ours : undefined
     const country = foreign ? undefined : homeCountry(own, home ?? readers, isHomeName)
     return country === undefined ? one : { ...one, country }
   })
