@@ -2005,6 +2005,7 @@ export const event: EventTables = {
     ],
     ...['continental', 'overseas', 'mideast', 'atlantic', 'global'],
   ],
+  stayingWords: ['stay', 'stays', 'stayed', 'staying', 'remain', 'remains', 'remained'],
   begunWords: [
     ...['it began', 'it started', 'it opened', 'it got under way', 'it got underway'],
     ...['it kicked off', 'it had begun', 'it had started', 'starting', 'beginning'],

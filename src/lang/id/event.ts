@@ -1156,6 +1156,7 @@ export const event: EventTables = {
   personalRelatives: [],
   attendedWords: ['dihadiri', 'turut dihadiri', 'juga dihadiri', 'disaksikan', 'diikuti'],
   regionalWords: ['kawasan', 'negara', 'benua', 'regional', 'eropa', 'asia', 'afrika', 'pasifik'],
+  stayingWords: ['berada', 'tinggal', 'bermalam', 'menginap', 'menetap', 'singgah', 'bertahan'],
   begunWords: ['dimulai', 'mulai', 'bermula', 'semuanya dimulai', 'acaranya dimulai'],
   endedWords: ['rampung', 'usai', 'selesai', 'berakhir', 'tuntas', 'ditutup'],
   overrunWords: ['molor', 'molor selama', 'melampaui rencana'],

@@ -59,8 +59,10 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   if (part === 'noun' && declared !== true) {
     // "menyampaikan undangan Presiden A kepada PM B": whose it is stands behind the noun, and who brings it before
     const brought = behind.length > 1 && isOwned(scene, trigger, behind[0] as Party)
+    // "Undangan Presiden A disampaikan Menlu B kepada Presiden C": B brings it
+    const sides = brought ? behind.filter((party) => !isCarrier(scene, party)) : behind
     const before = trigger.light === undefined || brought ? NOBODY : subjectOf(scene, trigger)
-    return { ...before, parties: distinct([...before.parties, ...behind]) }
+    return { ...before, parties: distinct([...before.parties, ...sides]) }
   }
   const before = patientBefore(scene, trigger)
   // "Perampok diusir warga Fiji": done to nobody of any state
@@ -99,6 +101,15 @@ function declarerOf(scene: Scene, { from, sentence }: Trigger): readonly Party[]
 function isDoneToBehind(scene: Scene, { to }: Trigger): boolean {
   const at = /^["”’']$/u.test(scene.tokens.folded[to] ?? '') ? to + 1 : to
   return scene.is(at, 'oblique') > 0 && scene.is(at, 'agent') === 0 && scene.is(at, 'at') === 0
+}
+
+/** Whoever stands right behind "disampaikan", or behind its "oleh". */
+function isCarrier(scene: Scene, { mention }: Party): boolean {
+  const span = scene.mentions[mention]?.span
+  if (span === undefined) return false
+  const [start] = scene.range(span)
+  const at = scene.is(start - 1, 'agent') > 0 ? start - 2 : start - 1
+  return scene.mentionAt[at] === -1 && scene.is(at, 'done') > 0
 }
 
 /** "undangan Presiden A agar PM B menghadiri ...": who is asked is the subject of what he is asked to do. */

@@ -9,7 +9,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { datesFit, isDuring } from './day-fit.ts'
-import { isEarlier } from './earlier.ts'
+import { isEarlier, isForetold } from './earlier.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
 
 /** Whether the telling joins the encounter; `country` is its destination's, for a visit. */
@@ -36,7 +36,8 @@ export function fits(
     telling.durations.length > 0 &&
     // a quotation may stand between
     telling.sentence - (encounter.tellings.at(-1)?.sentence ?? 0) <= 2
-  const over = voice || paid || isMeetingOverLine(encounter, telling)
+  const over =
+    voice || paid || isAudience(encounter, telling) || isMeetingOverLine(encounter, telling)
   if (encounter.group !== telling.group && !over) return false
   // "Putaran ketiga akan digelar": none of the rounds told before
   if (isAnother(telling) && !encounter.tellings.some(isAnother)) return false
@@ -51,7 +52,8 @@ export function fits(
   const mine = momentOf(telling)
   const during = encounter.group === 'visit' && mine !== undefined && isDuring(encounter, mine)
   if (!datesFit(scene, encounter, telling)) return false
-  if (!during && !statusFits(encounter, telling)) return false
+  const foretold = isForetold(scene, encounter, telling)
+  if (!during && !foretold && !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
       return false
@@ -86,7 +88,10 @@ export function fits(
     telling.told.status !== 'happened'
   )
     return false
-  if (parties.length === 0) return telling.trigger.word.part === 'noun' || telling.stands.length > 0
+  if (parties.length === 0)
+    return (
+      telling.trigger.word.part === 'noun' || telling.stands.length > 0 || isRetold(scene, telling)
+    )
   const held = (party: Party) =>
     encounter.parties.some((one) => sameParty(one.entity, party.entity))
   if (parties.length === 1) {
@@ -94,6 +99,7 @@ export function fits(
     // "Blinken juga bertemu ..." with nobody read: no new light on the encounter before
     // "Selain itu, Prabowo diundang menyaksikan parade": of the invitation told before
     const { part, weak, passive } = telling.trigger.word
+    if (isRetold(scene, telling)) return true
     return part === 'noun' || weak === true || (passive === true && encounter.group !== 'agreement')
   }
   // "Dengan A ia duduk 45 menit. Selepas itu ketiganya berunding": three are not the two before
@@ -109,6 +115,17 @@ export function fits(
     parties.some((party) => sameParty(party.entity, one.entity)),
   )
   return covers && encounter.parties.length >= 2
+}
+
+/** "Kemlu memanggil Dubes A. A diterima Dirjen B selama 30 menit": the envoy received by whoever had him called. */
+function isAudience({ group, parties, tellings }: Encounter, telling: Telling): boolean {
+  if (group !== 'summons' || telling.group !== 'meet' || telling.trigger.word.guest !== true)
+    return false
+  const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= 2
+  return (
+    near &&
+    telling.parties.every((one) => parties.some((held) => sameParty(held.entity, one.entity)))
+  )
 }
 
 /** "tiba di Jakarta ... Rencana singgah di Bali ditiadakan": a stop called off, in another city than the visit. */
@@ -154,6 +171,15 @@ function sidesInOrder({ trigger, parties }: Telling): readonly (string | undefin
   const { shape, part, declared } = trigger.word
   if (shape !== 'act' || (part === 'noun' && declared !== true)) return []
   return parties.slice(0, 2).map(({ entity }) => entity.country?.value)
+}
+
+/** "Usai bertemu selama 25 menit, A langsung pulang": a clause that gives the length of what was told before. */
+function isRetold(scene: Scene, { trigger, durations, places }: Telling): boolean {
+  if (trigger.word.part !== 'verb' || durations.length === 0 || places.length > 0) return false
+  return [1, 2, 3].some(
+    (back) =>
+      scene.mentionAt[trigger.from - back] === -1 && scene.is(trigger.from - back, 'after') > 0,
+  )
 }
 
 /** "alone", "secara terpisah" in the telling's clause. */
@@ -204,10 +230,18 @@ function statusFits(encounter: Encounter, telling: Telling): boolean {
 
 function placesDiffer(scene: Scene, encounter: Encounter, telling: Telling): boolean {
   const mine = countriesOf(scene, telling)
-  return (
-    mine.length > 0 &&
-    encounter.countries.size > 0 &&
-    !mine.some((code) => encounter.countries.has(code))
+  if (mine.length === 0) return false
+  // "tiba di Jakarta dan menemui B ... undangan yang diberikan saat keduanya bersua di Lima": not where he has come to
+  if (encounter.countries.size === 0 && encounter.stayed !== undefined)
+    return isWhile(scene, telling) && !mine.includes(encounter.stayed)
+  return encounter.countries.size > 0 && !mine.some((code) => encounter.countries.has(code))
+}
+
+/** "saat keduanya bersua di Lima": a clause of what went on then. */
+export function isWhile(scene: Scene, { trigger }: Telling): boolean {
+  return [1, 2, 3, 4].some(
+    (back) =>
+      scene.mentionAt[trigger.from - back] === -1 && scene.is(trigger.from - back, 'while') > 0,
   )
 }
 

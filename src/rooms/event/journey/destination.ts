@@ -35,6 +35,12 @@ export function destinationsOf(scene: Scene, trigger: Trigger): readonly number[
       const place =
         mention.kind === 'place' ||
         (mention.kind === 'state' && mention.rule !== 'mention/adjective')
+      // "ke tiga negara Eropa, yakni Belgia, ...": the region, and what of it is named behind
+      if (open && found.length === 0 && isRegionOfStops(scene, index, end)) {
+        at = end
+        while (at < end + 3 && scene.mentionAt[at] === -1) at++
+        continue
+      }
       if (open && place && tokens.folded[end] !== "'s" && tokens.folded[end] !== '’s') {
         found.push(index)
         at = end
@@ -81,6 +87,16 @@ export function destinationsOf(scene: Scene, trigger: Trigger): readonly number[
     at++
   }
   return found
+}
+
+/** A region of no one country, and behind its comma or colon small words that lead to the places meant. */
+function isRegionOfStops(scene: Scene, index: number, end: number): boolean {
+  const mention = scene.mentions[index]
+  if (mention?.kind !== 'place' || mention.country !== undefined) return false
+  let at = end
+  while (at < end + 3 && scene.mentionAt[at] === -1) at++
+  const next = scene.mentions[scene.mentionAt[at] ?? -1]
+  return /^[,:(]$/.test(scene.tokens.folded[end] ?? '') && next?.kind === 'state'
 }
 
 /** How far behind its word the first place a journey leads to may stand, in tokens. */

@@ -20,7 +20,7 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   const first = scene.first[trigger.sentence] as number
   if (persons && isRestricted(scene, at, first)) return NOBODY
   if (trigger.word.shape === 'act') {
-    const state = governmentBefore(scene, at, first)
+    const state = governmentBefore(scene, at, first) ?? sayingOfItself(scene, at, first)
     if (state !== undefined) return { parties: [state], end: at }
   }
   // "met Trump on Sunday, then flew to London": of the subject of both verbs
@@ -86,6 +86,28 @@ function governmentBefore(scene: Scene, at: number, first: number): Party | unde
     return state === undefined ? undefined : { entity: state, mention: -1 }
   }
   return undefined
+}
+
+/** "Kementerian Luar Negeri Peru mengatakan mereka memanggil ...": the body or state that says so, where the sentence names no other before. */
+function sayingOfItself(scene: Scene, at: number, first: number): Party | undefined {
+  let stands = false
+  let sayer: Party | undefined
+  for (let token = at - 1; token >= first; token--) {
+    const index = scene.mentionAt[token] as number
+    if (index === -1) {
+      stands ||= sayer === undefined && at - token <= 6 && scene.is(token, 'both-persons') > 0
+      continue
+    }
+    const party = partyOf(scene, index, false)
+    if (!stands || party === undefined || party.entity.kind === 'person') return undefined
+    if (sayer !== undefined && sayer.entity !== party.entity) return undefined
+    sayer = party
+  }
+  if (sayer === undefined) return undefined
+  const [start] = scene.range(
+    (scene.mentions[sayer.mention] as (typeof scene.mentions)[number]).span,
+  )
+  return isOblique(scene, start, first) ? undefined : sayer
 }
 
 /** Possessor or compound before an event noun: "Blinken's meeting", "the Biden-Xi summit", "US-China talks". */

@@ -16,6 +16,7 @@ export type OpenClass =
   | 'attended'
   | 'past-plan'
   | 'person'
+  | 'staying'
 
 /** Compiles a language's words of open classes. */
 export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((tables) => {
@@ -27,6 +28,7 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['attended', tables.attendedWords],
     ['past-plan', tables.pastPlans],
     ['person', tables.personalRelatives],
+    ['staying', tables.stayingWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
 })

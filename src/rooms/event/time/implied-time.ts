@@ -5,6 +5,7 @@ import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
 import { saysThere, talksOf } from '../joining/agreement-talks.ts'
+import { isWhile } from '../joining/fit.ts'
 import { occasionOf } from '../joining/occasion.ts'
 import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
@@ -29,6 +30,7 @@ export function timeImplied(
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
+  if (isElsewhere(scene, encounter)) return undefined
   return (
     timeOfOffset(scene, encounter, all) ??
     dayOfVisit(scene, encounter, all) ??
@@ -45,6 +47,12 @@ export function timeImplied(
     mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all)) ??
     leadDay(scene, encounter)
   )
+}
+
+/** "tiba di Jakarta ... saat keduanya bersua di Lima": of those one had just come to another land, so of no day of the story's. */
+function isElsewhere(scene: Scene, { stayed, countries, tellings }: Encounter): boolean {
+  const abroad = stayed !== undefined && countries.size > 0 && !countries.has(stayed)
+  return abroad && tellings.every((one) => isWhile(scene, one))
 }
 
 /** Of what a story opens with: its own time, or that of what was agreed there. */

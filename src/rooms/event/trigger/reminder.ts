@@ -39,8 +39,15 @@ export function isTalkedOf(
 ): boolean {
   if (trigger.word.part !== 'noun' || trigger.word.shape === 'act' || trigger.light !== undefined)
     return false
-  if ([times, places, destinations, durations].some(({ length }) => length > 0)) return false
-  if (told !== undefined) return false
+  // "Di Lima ia membahas status perundingan": where it was spoken of
+  const first = scene.first[trigger.sentence] as number
+  const own = places.filter((index) => {
+    const [at] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+    return at >= Math.min(...here.map((one) => one.trigger.from)) || at < first
+  })
+  if ([times, own, destinations, durations].some(({ length }) => length > 0)) return false
+  // "membahas perundingan yang masih berlangsung": no more than that it goes on
+  if (told !== undefined && told.status !== 'happened') return false
   const topic = here.findLast(
     ({ trigger: one }) => one.to <= trigger.from && one.word.topical === true,
   )
@@ -50,6 +57,20 @@ export function isTalkedOf(
     if (clause || scene.is(at, 'within') > 0 || scene.is(at, 'with') > 0) return false
   }
   return true
+}
+
+/** "akan bertemu pejabat Peru dan Fiji untuk membahas perundingan": what those met are to talk of, and no talks of their own. */
+export function isWhatFor(scene: Scene, here: readonly Telling[], telling: Telling): boolean {
+  const { trigger, parties, group, places, times } = telling
+  if (trigger.word.topical !== true || scene.is(trigger.from - 1, 'purposive') === 0) return false
+  const met = here.findLast((one) => one.group === group && one.trigger.to <= trigger.from)
+  return (
+    met !== undefined &&
+    met.parties.length > parties.length &&
+    times.length === 0 &&
+    places.every((place) => met.places.includes(place)) &&
+    parties.every(({ entity }) => met.parties.some((one) => one.entity === entity))
+  )
 }
 
 /** "agreed to speed up trade talks": what was agreed upon, of nobody named and nowhere. */
