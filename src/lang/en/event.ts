@@ -1052,6 +1052,7 @@ export const event: EventTables = {
     'completed',
     'ended',
     'wrapped up',
+    'wound up',
     'resumed',
     'started',
     'signed',
@@ -1237,6 +1238,7 @@ export const event: EventTables = {
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
   separateWords: ['separate', 'separately', 'individually', 'individual', 'in turn', 'one by one'],
+  bilateralWords: ['bilateral', 'bilaterals', 'bilaterally', 'one-on-one', 'tête-à-tête'],
   jointWords: [
     ...['trilateral', 'three-way', 'four-way', 'together', 'jointly', 'quartet', 'trio', 'summit'],
     ...['collectively', 'multilateral', 'quadrilateral', 'five-way'],
@@ -1955,7 +1957,7 @@ export const event: EventTables = {
     ...['went home', 'headed home', 'returned home', 'back home', 'arrived home', 'back in'],
     ...['wrapped up', 'wrapping up', 'concluded', 'concluding', 'completed', 'completing', 'ended'],
     ...['ending', 'finished', 'finishing', 'rounded off', 'capped', 'at the end of', 'returning'],
-    ...['on the last day of', 'on the final day of'],
+    ...['on the last day of', 'on the final day of', 'wound up', 'winding up'],
   ],
   legWords: ['stop', 'leg', 'stage', 'part', 'stops', 'legs'].flatMap((leg) => [
     `${leg} of`,

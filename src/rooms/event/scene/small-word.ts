@@ -46,6 +46,7 @@ export type WordClass =
   | 'alone'
   | 'again'
   | 'separate'
+  | 'two-sided'
   | 'joint'
   | 'stay-clause'
   | 'last-time'
