@@ -22,7 +22,7 @@ import { headsBehind, mediatorBehind } from './party/mediation.ts'
 import { aroundNoun, behindPhrase, withinRelative } from './party/noun-side.ts'
 import { otherParty } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
-import type { Party, Stand } from './party/side.ts'
+import { NOBODY, type Party, type Stand } from './party/side.ts'
 import { otherSignatory } from './party/signatory.ts'
 import { possessorOf, subjectOf } from './party/subject.ts'
 import { bodyBehind } from './party/voting-body.ts'
@@ -80,6 +80,14 @@ export interface Offset {
   readonly approx: boolean
   readonly timex: Timex
 }
+
+/** Words for two. */
+const PAIRS: ReadonlySet<Stand> = new Set<Stand>([
+  'both-persons',
+  'both-leaders',
+  'both-ministers',
+  'both-states',
+])
 
 /** Makes the telling of an event word; `previous` is the token behind the event word before it. */
 export function tellingOf(scene: Scene, read: Trigger, previous: number): Telling {
@@ -154,13 +162,17 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
     if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
       take(givenTo(scene, trigger, trigger.light))
-    const other = binding
-      ? otherSignatory(scene, trigger)
-      : word.kind === 'aid'
-        ? recipientOf(scene, trigger)
-        : word.kind === 'recall' && word.part === 'verb'
-          ? recalled(scene, trigger, parties)
-          : otherParty(scene, trigger)
+    // "Kedua pemimpin sepakat meningkatkan perdagangan antara Fiji dan Peru": both sides are told
+    const both = binding && word.kind === 'agreement' && stands.some((one) => PAIRS.has(one))
+    const other = both
+      ? NOBODY
+      : binding
+        ? otherSignatory(scene, trigger)
+        : word.kind === 'aid'
+          ? recipientOf(scene, trigger)
+          : word.kind === 'recall' && word.part === 'verb'
+            ? recalled(scene, trigger, parties)
+            : otherParty(scene, trigger)
     if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number

@@ -129,3 +129,59 @@ test.each([
     expect(told).toEqual([...expected])
   },
 )
+
+test.each([
+  [
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Suva, Senin (19/6). Pertemuan selanjutnya dengan Menlu Tonga Siosi Oafam membahas laut.',
+    ['Jone Ravula + Tomas Arelano', 'Siosi Oafam + Jone Ravula'],
+  ],
+  [
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Suva, Senin (19/6). Pertemuan berikutnya dengan Menlu Tonga Siosi Oafam membahas laut.',
+    ['Jone Ravula + Tomas Arelano', 'Siosi Oafam + Jone Ravula'],
+  ],
+  // one more of the same
+  [
+    'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano di Suva, Senin (19/6). Pertemuan selanjutnya akan digelar di Lima.',
+    ['Jone Ravula + Tomas Arelano', 'Fiji + Peru'],
+  ],
+  [
+    'Menlu Fiji Jone Ravula menerima Menlu Peru Tomas Arelano, Senin (19/6). Tak berselang lama Ravula juga menerima Duta Besar Tonga untuk Fiji Siosi Oafam.',
+    ['Jone Ravula + Tomas Arelano', 'Jone Ravula + Siosi Oafam'],
+  ],
+  [
+    'Presiden Peru Luis Salinas menelepon PM Fiji Jone Ravula, Senin (19/6). Kedua pemimpin sepakat meningkatkan perdagangan antara Peru dan Tonga.',
+    ['Luis Salinas + Jone Ravula', 'Luis Salinas + Jone Ravula'],
+  ],
+] as const)('the next of several: %s', (text, expected) => {
+  expect(events('id', text).map((line) => line.split(' | ')[2])).toEqual([...expected])
+})
+
+test.each([
+  ['PM Fiji Jone Ravula menyampaikan selamat Idul Fitri kepada Raja Malaysia Sultan Ibrahim.', '-'],
+  [
+    'PM Fiji Jone Ravula menyampaikan ucapan selamat Hari Kemerdekaan kepada Presiden Peru Luis Salinas, Senin (19/6).',
+    '2023-06-19',
+  ],
+  [
+    'PM Fiji Jone Ravula menyampaikan ucapan selamat kepada Presiden Peru Luis Salinas pada Natal 2022.',
+    '2022-12-25',
+  ],
+] as const)('a feast is what is wished: %s', (text, day) => {
+  expect(events('id', text).map((line) => line.split(' | ')[3])).toEqual([day])
+})
+
+test.each([
+  [
+    'Seluruh diplomat Peru meninggalkan Fiji, Senin (19/6), setelah diusir oleh pemerintah setempat.',
+    ['expulsion | happened | Fiji + Peru | 2023-06-19'],
+  ],
+  [
+    'Fiji meminta misi diplomatik Peru untuk meninggalkan negara itu dalam 48 jam, Senin (19/6).',
+    ['expulsion | happened | Fiji + Peru | 2023-06-19'],
+  ],
+  ['Seluruh wisatawan Peru meninggalkan Fiji, Senin (19/6), setelah badai berlalu.', []],
+] as const)('whom a state has leave: %s', (text, expected) => {
+  expect(events('id', text).map((line) => line.split(' | ').slice(0, 4).join(' | '))).toEqual([
+    ...expected,
+  ])
+})

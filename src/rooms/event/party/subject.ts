@@ -10,7 +10,8 @@ import { antecedentOf, isRestricted, opensClause, relativeSubject } from '../sce
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
-import { firstSubject, personsIn, REACH } from './first-subject.ts'
+import { firstSubject, REACH } from './first-subject.ts'
+import { governmentBefore, sayingOfItself } from './self-named.ts'
 import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 
 /** The subject of a verb, or of the light verb that governs an event noun. */
@@ -75,40 +76,6 @@ function behindFronted(scene: Scene, first: number, at: number): number {
 
 /** How long a fronted clause may be, in tokens. */
 const FRONTED = 30
-
-/** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
-function governmentBefore(scene: Scene, at: number, first: number): Party | undefined {
-  for (let token = at - 1; token >= Math.max(first, at - 6); token--) {
-    if (scene.mentionAt[token] !== -1) return undefined
-    if (scene.is(token, 'government') === 0) continue
-    const speaker = personsIn(scene, first, token).at(-1)?.entity.country?.value
-    const state = speaker === undefined ? undefined : scene.state(speaker)
-    return state === undefined ? undefined : { entity: state, mention: -1 }
-  }
-  return undefined
-}
-
-/** "Kementerian Luar Negeri Peru mengatakan mereka memanggil ...": the body or state that says so, where the sentence names no other before. */
-function sayingOfItself(scene: Scene, at: number, first: number): Party | undefined {
-  let stands = false
-  let sayer: Party | undefined
-  for (let token = at - 1; token >= first; token--) {
-    const index = scene.mentionAt[token] as number
-    if (index === -1) {
-      stands ||= sayer === undefined && at - token <= 6 && scene.is(token, 'both-persons') > 0
-      continue
-    }
-    const party = partyOf(scene, index, false)
-    if (!stands || party === undefined || party.entity.kind === 'person') return undefined
-    if (sayer !== undefined && sayer.entity !== party.entity) return undefined
-    sayer = party
-  }
-  if (sayer === undefined) return undefined
-  const [start] = scene.range(
-    (scene.mentions[sayer.mention] as (typeof scene.mentions)[number]).span,
-  )
-  return isOblique(scene, start, first) ? undefined : sayer
-}
 
 /** Possessor or compound before an event noun: "Blinken's meeting", "the Biden-Xi summit", "US-China talks". */
 export function possessorOf(scene: Scene, trigger: Trigger): Side {

@@ -14,6 +14,7 @@ import {
   isGuest,
   reachesEnvoy,
   reachesMinistry,
+  reachesOther,
   reachesParty,
   reachesPerson,
   reachesState,
@@ -28,6 +29,7 @@ import type { Trigger } from './trigger.ts'
 export function holds(scene: Scene, trigger: Trigger): boolean {
   const { word } = trigger
   return (
+    (word.another !== true || !reachesOther(scene, trigger)) &&
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
     (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
     (word.ballotOnly !== true || countsBallots(scene, trigger)) &&
