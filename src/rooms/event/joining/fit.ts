@@ -7,7 +7,7 @@ import type { Encounter } from '../encounter.ts'
 import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { momentOf } from '../time/moment.ts'
+import { isFresh, momentOf } from '../time/moment.ts'
 import { datesFit, isDuring } from './day-fit.ts'
 import { isEarlier, isForetold } from './earlier.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
@@ -48,7 +48,8 @@ export function fits(
   }
   if (encounter.moments.length === 0 && isEarlier(scene, telling, encounter)) return false
   // "Saat itu kedua pihak sepakat": of the day told last, not of what was told before it
-  if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false
+  if (telling.day !== undefined && encounter.moments.length === 0 && !close)
+    if (!isNews(scene, encounter, telling)) return false
   const mine = momentOf(telling)
   const during = encounter.group === 'visit' && mine !== undefined && isDuring(encounter, mine)
   if (!datesFit(scene, encounter, telling)) return false
@@ -126,6 +127,12 @@ function isAudience({ group, parties, tellings }: Encounter, telling: Telling): 
     near &&
     telling.parties.every((one) => parties.some((held) => sameParty(held.entity, one.entity)))
   )
+}
+
+/** What a report opens with, on no day of its own: of the day of its news, where a telling names both again. */
+function isNews(scene: Scene, { tellings, group }: Encounter, { day, parties }: Telling): boolean {
+  const opening = group === 'meet' && tellings.some(({ sentence }) => sentence === 0)
+  return opening && parties.length > 1 && day !== undefined && isFresh(scene, day)
 }
 
 /** "tiba di Jakarta ... Rencana singgah di Bali ditiadakan": a stop called off, in another city than the visit. */

@@ -17,6 +17,8 @@ export type OpenClass =
   | 'past-plan'
   | 'person'
   | 'staying'
+  | 'times'
+  | 'often'
 
 /** Compiles a language's words of open classes. */
 export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((tables) => {
@@ -29,6 +31,8 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['past-plan', tables.pastPlans],
     ['person', tables.personalRelatives],
     ['staying', tables.stayingWords],
+    ['times', tables.timesWords],
+    ['often', tables.oftenWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
 })

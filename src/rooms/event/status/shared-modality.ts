@@ -8,9 +8,12 @@ import type { Telling } from '../telling.ts'
 /** "akan mengunjungi Suva dan bertemu ...", "will visit Fiji and co-chair a meeting": what is planned of the first verb is of the next. */
 export function shareModality(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
     const telling = here[index] as Telling
     const { trigger } = telling
+    // "akan berada di Lima untuk bertemu A, sebelum terbang ke Quito": what comes next is of the stay
+    const aim = here[index - 1] as Telling
+    const aimed = index > 1 && isNext(scene, trigger.light ?? trigger.from) && isAim(scene, aim)
+    const before = aimed ? (here[index - 2] as Telling) : aim
     const at = trigger.light ?? trigger.from
     const bare = telling.told === undefined || telling.told.at === trigger.from
     if (isAskedFor(scene, before, telling)) {
@@ -25,6 +28,11 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     if (verb && (next || isJoined(scene, at) || isBeforeDeparture(scene, before, telling)))
       telling.told = before.told
   }
+}
+
+/** "untuk bertemu A": nothing but the verb itself tells whether it was done. */
+function isAim(scene: Scene, { trigger, told }: Telling): boolean {
+  return told?.at === trigger.from && scene.is(trigger.from - 1, 'purpose') > 0
 }
 
 /** "sebelum | bertolak ke Lima", "before he | leaves for Lima": told to come after what the sentence tells first. */

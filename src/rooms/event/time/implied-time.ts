@@ -31,8 +31,9 @@ export function timeImplied(
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
   if (isElsewhere(scene, encounter)) return undefined
+  const counted = timeOfOffset(scene, encounter, all)
+  if (counted !== undefined || isCountedFrom(scene, encounter)) return counted
   return (
-    timeOfOffset(scene, encounter, all) ??
     dayOfVisit(scene, encounter, all) ??
     timeOfVisitNamed(scene, encounter, all) ??
     timeOfTalks(scene, encounter, all) ??
@@ -54,6 +55,25 @@ function isElsewhere(scene: Scene, { stayed, countries, tellings }: Encounter): 
   const abroad = stayed !== undefined && countries.size > 0 && !countries.has(stayed)
   return abroad && tellings.every((one) => isWhile(scene, one))
 }
+
+/** "beberapa hari setelah A bertemu B", "weeks after A met B": what something else is counted from was not that day. */
+function isCountedFrom(scene: Scene, { tellings }: Encounter): boolean {
+  return tellings.every(({ trigger, times, offset }) => {
+    if (times.length > 0 || offset !== undefined || trigger.word.part !== 'verb') return false
+    const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - COUNTED)
+    for (let at = trigger.from - 1; at > first; at--) {
+      if (scene.tokens.folded[at] === ',') return false
+      if (scene.mentionAt[at] !== -1 || scene.is(at, 'after') === 0) continue
+      const count = scene.times[scene.timeAt[at - 1] ?? -1]
+      // so many days as nobody counts
+      return count?.kind === 'DURATION' && count.minutes === undefined && /^P[^T]/.test(count.value)
+    }
+    return false
+  })
+}
+
+/** How far before its verb such a count may end, in tokens. */
+const COUNTED = 10
 
 /** Of what a story opens with: its own time, or that of what was agreed there. */
 function timeOfHead(

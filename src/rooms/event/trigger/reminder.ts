@@ -1,6 +1,7 @@
 /**
  * Reminders: nouns that speak of an encounter and tell nothing of it.
  */
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from './trigger.ts'
@@ -91,3 +92,21 @@ export function isAgreedMatter(
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
   return withinBefore(scene, trigger) === undefined
 }
+
+/** "telah berbicara lebih dari 40 kali", "have met dozens of times": how often, and nothing of any one time. */
+export function isTally(scene: Scene, telling: Telling): boolean {
+  const { trigger, times, places, durations, sentence } = telling
+  if (trigger.word.part !== 'verb' || trigger.word.shape !== 'mutual') return false
+  if (times.length + places.length + durations.length > 0) return false
+  const last = Math.min(scene.last[sentence] as number, trigger.to + TALLY)
+  for (let at = Math.max(scene.first[sentence] as number, trigger.from - 3); at < last; at++) {
+    if (at >= trigger.from && at < trigger.to) continue
+    if (at > trigger.to && scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
+    if (openEnd(scene, at, 'often') > 0) return true
+    if (openEnd(scene, at, 'times') > 0 && Number(scene.tokens.folded[at - 1]) > 2) return true
+  }
+  return false
+}
+
+/** How far behind its verb the count may stand, in tokens. */
+const TALLY = 8

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { events } from './told.ts'
+
+const short = (text: string) =>
+  events('id', text).map((line) => {
+    const [kind, status, who, when, where, length] = line.split(' | ')
+    return [kind, status, who, when, where, length].join(' | ')
+  })
+
+test.each([
+  [
+    'Menlu Peru Tomas Arelano berunding dengan Menlu Fiji Jone Ravula di Suva, Minggu (18/6). Perundingan berlangsung selama empat jam dan akan dilanjutkan pekan depan di Lima.',
+    [
+      'talks | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Suva | PT4H',
+      'talks | planned | Fiji + Peru | 2023-06-26 | Lima | -',
+    ],
+  ],
+  [
+    'Menlu Peru Tomas Arelano berunding dengan Menlu Fiji Jone Ravula di Suva, Minggu (18/6). Perundingan itu berlangsung tiga jam dan membahas laut.',
+    ['talks | happened | Tomas Arelano + Jone Ravula | 2023-06-18 | Suva | PT3H'],
+  ],
+] as const)('the next round told with the one before: %s', (text, expected) => {
+  expect(short(text).map((line) => line.replace('Peru + Fiji', 'Fiji + Peru'))).toEqual([
+    ...expected,
+  ])
+})
+
+test.each([
+  [
+    'Insiden serupa pernah terjadi di Lima pada April 2021. Kala itu, Fiji juga memanggil Duta Besar Peru.',
+    '2021-04',
+  ],
+  ['Bendera dirusak di Lima pada 2019. Saat itu, Fiji memanggil Duta Besar Peru.', '2019'],
+])('"kala itu" is of the month or year told right before: %s', (text, when) => {
+  const all = `Fiji memanggil Duta Besar Peru, Jumat (16/6). Sehari sebelumnya, nota dikirim. ${text}`
+  expect(events('id', all).at(-1)?.split(' | ')[3]).toBe(when)
+})
+
+test('an unnumbered count of days dates nothing', () => {
+  const text =
+    'Presiden Peru Luis Salinas tiba di Suva, Senin (19/6). Ia disambut tarian. Kunjungan ini berlangsung hanya beberapa hari setelah Presiden Tonga Siosi Oafam bertemu PM Fiji Jone Ravula di kota yang sama.'
+  expect(short(text).find((line) => line.startsWith('meeting'))).toContain(
+    'Siosi Oafam + Jone Ravula | - |',
+  )
+})
+
+test.each([
+  'Salinas dan PM Fiji Jone Ravula telah berbicara melalui telepon lebih dari 40 kali.',
+  'Salinas dan PM Fiji Jone Ravula sudah bertemu puluhan kali.',
+  'Salinas sudah beberapa kali bertemu PM Fiji Jone Ravula.',
+])('how often two met tells of no encounter: %s', (text) => {
+  expect(short(`Presiden Peru Luis Salinas tiba di Suva, Senin (19/6). ${text}`)).toHaveLength(1)
+})
+
+test('what two did on a day is told, however often they had', () => {
+  const text =
+    'Presiden Peru Luis Salinas bertemu PM Fiji Jone Ravula tiga kali di Suva, Senin (19/6).'
+  expect(short(text)).toHaveLength(1)
+})
+
+test.each([
+  [
+    'Menlu Peru Tomas Arelano akan berada di Suva pada 26 Juni untuk bertemu PM Fiji Jone Ravula, sebelum melanjutkan perjalanan ke Apia.',
+    ['planned', 'planned', 'planned'],
+  ],
+  [
+    'Menlu Peru Tomas Arelano berada di Suva pada 16 Juni untuk bertemu PM Fiji Jone Ravula, sebelum melanjutkan perjalanan ke Apia.',
+    ['happened', 'happened', 'happened'],
+  ],
+] as const)('what comes next on the way: %s', (text, expected) => {
+  expect(events('id', text).map((line) => line.split(' | ')[1])).toEqual([...expected])
+})
+
+test('by whom a guest is asked is no invitation of the day, and taking it up is no plan', () => {
+  const kinds = (text: string) =>
+    events('id', text).map((line) => line.split(' | ').slice(0, 2).join(' '))
+  expect(
+    kinds(
+      'Presiden Peru Luis Salinas tiba di Suva, Senin (19/6), untuk memulai kunjungan resmi atas undangan PM Fiji Jone Ravula.',
+    ),
+  ).toEqual(['visit happened'])
+  expect(
+    kinds(
+      'Presiden Peru Luis Salinas memulai kunjungan dua hari di Suva, Senin (19/6), memenuhi undangan PM Fiji Jone Ravula.',
+    ),
+  ).toContain('visit happened')
+})
+
+test('an undated lede is of the day of its news', () => {
+  const text =
+    'Presiden Peru Luis Salinas bertemu PM Fiji Jone Ravula di Suva. Pertemuan keduanya digelar sejam. Salinas tiba di Suva, Senin (19/6). Kota itu cerah. Usai upacara penyambutan, keduanya berbincang di beranda.'
+  expect(short(text).filter((line) => line.startsWith('meeting'))).toHaveLength(1)
+})
