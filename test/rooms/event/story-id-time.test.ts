@@ -91,3 +91,20 @@ test('an undated lede is of the day of its news', () => {
     'Presiden Peru Luis Salinas bertemu PM Fiji Jone Ravula di Suva. Pertemuan keduanya digelar sejam. Salinas tiba di Suva, Senin (19/6). Kota itu cerah. Usai upacara penyambutan, keduanya berbincang di beranda.'
   expect(short(text).filter((line) => line.startsWith('meeting'))).toHaveLength(1)
 })
+
+test('a meeting put off: the day it is no longer planned for', () => {
+  const text =
+    'PM Fiji Jone Ravula dan Presiden Peru Luis Salinas akan bertemu di Suva pada Jumat, 23 Juni 2023, untuk merundingkan kuota ikan. Sedianya pertemuan digelar Kamis, tetapi diundur sehari atas permintaan Lima.'
+  expect(short(text)).toEqual([
+    'talks | planned | Jone Ravula + Luis Salinas | 2023-06-23 | Suva | -',
+  ])
+})
+
+test('where and when two met is nothing of those who are yet to meet, and a day of leaving is none of the stay before', () => {
+  const arranged =
+    'PM Fiji Jone Ravula bertemu Presiden Peru Luis Salinas di Suva, Minggu (18/6). Usai pertemuan, Salinas mengatakan ia mulai mengatur pertemuan antara Ravula dan Presiden Tonga Siosi Oafam.'
+  expect(short(arranged).at(-1)).toBe('meeting | planned | Jone Ravula + Siosi Oafam | - | - | -')
+  const left =
+    'Presiden Peru Luis Salinas tiba di Suva pada Minggu malam (18/6) setelah menyelesaikan kunjungan dua hari di Santiago. Di ibu kota Chile itu, ia bertemu Presiden Pedro Aravena.'
+  expect(short(left).at(-1)?.split(' | ')[3]).toBe('-')
+})

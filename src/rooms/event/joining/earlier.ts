@@ -51,3 +51,15 @@ export function isForetold(
 
 /** How far from its word "again" may stand, in tokens. */
 const AGAIN = 3
+
+/** "Sedianya pertemuan digelar Kamis, tetapi diundur sehari": the day it is no longer planned for. */
+export function isOldPlan(scene: Scene, { trigger, told, sentence, times }: Telling): boolean {
+  if (times.length === 0 || told?.status === 'cancelled') return false
+  let old = false
+  for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    old ||= at < trigger.to + AGAIN && scene.is(at, 'former-plan') > 0
+    if (old && at > trigger.to && scene.is(at, 'postponed') > 0) return true
+  }
+  return false
+}

@@ -21,7 +21,7 @@ import {
   sidesBefore,
   wroteBefore,
 } from './counterpart.ts'
-import { isForetold } from './earlier.ts'
+import { isForetold, isOldPlan } from './earlier.ts'
 import { fallenThrough } from './fallen-through.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import {
@@ -227,8 +227,10 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       encounter.group === 'visit' && day !== undefined && begun?.start.slice(0, 10) !== day
     if (tells) {
       const further = isFurther(scene, encounter, telling) || isForetold(scene, encounter, telling)
-      encounter.tellings.push(further ? { ...telling, told: undefined } : telling)
-      if (further) return
+      const old = encounter.moments.length > 0 && isOldPlan(scene, telling)
+      const kept = old ? { ...telling, times: [] } : telling
+      encounter.tellings.push(further ? { ...kept, told: undefined } : kept)
+      if (further || old) return
       const on =
         stop && telling.destinations.length > 0 && (day ?? '') > (begun?.start ?? day ?? '')
       if (!on) note(encounter, telling)

@@ -11,9 +11,9 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     const telling = here[index] as Telling
     const { trigger } = telling
     // "akan berada di Lima untuk bertemu A, sebelum terbang ke Quito": what comes next is of the stay
-    const aim = here[index - 1] as Telling
-    const aimed = index > 1 && isNext(scene, trigger.light ?? trigger.from) && isAim(scene, aim)
-    const before = aimed ? (here[index - 2] as Telling) : aim
+    const last = here[index - 1] as Telling
+    const aimed = index > 1 && isNext(scene, trigger.light ?? trigger.from) && isAim(scene, last)
+    const before = aimed ? (here[index - 2] as Telling) : last
     const at = trigger.light ?? trigger.from
     const bare = telling.told === undefined || telling.told.at === trigger.from
     if (isAskedFor(scene, before, telling)) {
@@ -23,6 +23,11 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
     if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
+    // "akan bertemu di Lima untuk | merundingkan ...": what a meeting to come is for
+    const aim =
+      before.group === 'meet' && telling.group === 'meet' && before.told.status === 'planned'
+    const talks = trigger.word.topical !== true && isAim(scene, telling)
+    if (verb && aim && talks) telling.told = before.told
     // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
     const next = isNext(scene, at) && before.told.status === 'planned'
     if (verb && (next || isJoined(scene, at) || isBeforeDeparture(scene, before, telling)))
