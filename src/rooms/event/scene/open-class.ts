@@ -19,6 +19,8 @@ export type OpenClass =
   | 'staying'
   | 'times'
   | 'often'
+  | 'call-purpose'
+  | 'according'
 
 /** Compiles a language's words of open classes. */
 export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((tables) => {
@@ -33,6 +35,8 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['staying', tables.stayingWords],
     ['times', tables.timesWords],
     ['often', tables.oftenWords],
+    ['call-purpose', tables.callPurposes],
+    ['according', tables.accordingWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
 })

@@ -47,6 +47,7 @@ export type WordClass =
   | 'again'
   | 'separate'
   | 'two-sided'
+  | 'built-on'
   | 'joint'
   | 'stay-clause'
   | 'last-time'

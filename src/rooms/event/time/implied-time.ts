@@ -5,6 +5,7 @@ import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
 import { saysThere, talksOf } from '../joining/agreement-talks.ts'
+import { isBuiltOn } from '../joining/earlier.ts'
 import { isWhile } from '../joining/fit.ts'
 import { occasionOf } from '../joining/occasion.ts'
 import type { Party } from '../party/side.ts'
@@ -31,8 +32,10 @@ export function timeImplied(
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
   if (isElsewhere(scene, encounter)) return undefined
-  const counted = timeOfOffset(scene, encounter, all)
-  if (counted !== undefined || isCountedFrom(scene, encounter)) return counted
+  const offset = timeOfOffset(scene, encounter, all)
+  if (offset !== undefined || isCountedFrom(scene, encounter)) return offset
+  // what the story follows up was before it, nobody says when
+  if (encounter.tellings.some((one) => isBuiltOn(scene, one))) return undefined
   return (
     dayOfVisit(scene, encounter, all) ??
     timeOfVisitNamed(scene, encounter, all) ??
