@@ -108,3 +108,21 @@ test('where and when two met is nothing of those who are yet to meet, and a day 
     'Presiden Peru Luis Salinas tiba di Suva pada Minggu malam (18/6) setelah menyelesaikan kunjungan dua hari di Santiago. Di ibu kota Chile itu, ia bertemu Presiden Pedro Aravena.'
   expect(short(left).at(-1)?.split(' | ')[3]).toBe('-')
 })
+
+test('where it was said is not where a journey leads', () => {
+  const text =
+    'Menlu Peru Tomas Arelano dijadwalkan melakukan kunjungan resmi ke Fiji, Tonga, dan Samoa pada 26 hingga 30 Juni, kata Juru Bicara Kementerian Luar Negeri Peru Ana Ruiz di Lima, Senin.'
+  expect(short(text).map((line) => line.split(' | ')[4])).toEqual(['Fiji', 'Tonga', 'Samoa'])
+})
+
+test('"sore ini" is today, whatever journey comes after', () => {
+  const text =
+    'Menlu Peru Tomas Arelano dijadwalkan bertemu PM Fiji Jone Ravula di Suva sore ini. Besok pagi ia akan terbang ke Nadi.'
+  expect(short(text)[0]).toContain('2023-06-19')
+})
+
+test('what was agreed upon before talks that are to come', () => {
+  const text =
+    'Peru dan Fiji dijadwalkan memulai perundingan di Suva pada Sabtu (24/6), setelah kedua pihak menyetujui gencatan senjata dua pekan.'
+  expect(short(text).at(-1)).toBe('agreement | happened | Peru + Fiji | - | - | -')
+})

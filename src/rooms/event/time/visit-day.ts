@@ -73,8 +73,9 @@ function dayOfVisit(
     if (isFloating(said) && (own < from || own > lastOf(one, until)))
       return own < from && within ? week : from
     const planned = encounter.statuses.has('planned') && one.statuses.has('planned')
-    if ((planned || within) && said.implied.includes('day') && own < from && week >= from)
-      return week
+    // "sore ini", "besok" name their day
+    const open = said.implied.includes('day') && !/today|tomorrow|yesterday|tonight/.test(said.rule)
+    if ((planned || within) && open && own < from && week >= from) return week
   }
   return undefined
 }
