@@ -4,10 +4,9 @@
 import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
-import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
 import { describedBy } from './described.ts'
-import { holds } from './holding.ts'
+import { holdersIn, holds } from './holding.ts'
 import { wordsOf } from './name.ts'
 import {
   addMention,
@@ -34,19 +33,6 @@ const SOLE: ReadonlySet<Office | undefined> = new Set([
   'military_chief',
   'igo_head',
 ])
-
-/** The persons of the tables who ever held an office of a country, laid out once for a gazetteer. */
-const holdersIn = once(({ rows }: Gazetteer) => {
-  const holders = new Map<string, Set<GazetteerRow>>()
-  for (const row of rows.values()) {
-    if (row.kind !== 'person') continue
-    for (const { office, country } of row.holdings ?? []) {
-      const key = `${office} ${country}`
-      holders.set(key, (holders.get(key) ?? new Set()).add(row))
-    }
-  }
-  return new Map(Array.from(holders, ([key, held]) => [key, [...held]]))
-})
 
 /** Characters between an office and a name beside it. */
 const BESIDE = 24
@@ -75,8 +61,16 @@ export function joinPersons(
     .toSorted(
       (a, b) => wordsOf(b.name.exact).length - wordsOf(a.name.exact).length || a.index - b.index,
     )
-  for (const mention of byLength) joinName(mention)
-  for (const mention of people) if (mention.form === 'short') joinShort(mention)
+  const isWhole = ({ name }: Mention) => wordsOf(name.exact).length > 1
+  for (const mention of byLength) if (isWhole(mention)) joinName(mention)
+  // "Arman Hidayat, yang akrab disapa Tata. ... Menurut Tata": what he is called by is his name from there on
+  const aliases = new Set(
+    people.filter(({ form, of }) => form === 'short' && of !== undefined && byName.has(of)),
+  )
+  for (const mention of aliases) joinShort(mention)
+  for (const mention of byLength) if (!isWhole(mention)) joinName(mention)
+  for (const mention of people)
+    if (mention.form === 'short' && !aliases.has(mention)) joinShort(mention)
   for (const person of persons) person.mentions.sort((a, b) => a.index - b.index)
   const named = new Map(
     persons.flatMap((person) => person.places.map((place) => [place, person] as const)),
