@@ -32,7 +32,16 @@ import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
 import { callFurtherOn } from './trigger/call-told.ts'
 import { isEvent } from './trigger/qualification.ts'
-import { isAgreedMatter, isReminder, isTalkedOf, isTally, isWhatFor } from './trigger/reminder.ts'
+
+import {
+  isAgreedMatter,
+  isBareMatter,
+  isReminder,
+  isTalkedOf,
+  isTally,
+  isWhatFor,
+} from './trigger/reminder.ts'
+
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
 
 /** Collects the tellings of an article in text order. */
@@ -94,6 +103,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isWhatFor(scene, here, telling) &&
         !isTally(scene, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
+        !isBareMatter(scene, telling) &&
         !isSigned(here[index - 1], telling) &&
         !isNobodysStay(telling),
     )

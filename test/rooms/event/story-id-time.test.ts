@@ -126,3 +126,20 @@ test('what was agreed upon before talks that are to come', () => {
     'Peru dan Fiji dijadwalkan memulai perundingan di Suva pada Sabtu (24/6), setelah kedua pihak menyetujui gencatan senjata dua pekan.'
   expect(short(text).at(-1)).toBe('agreement | happened | Peru + Fiji | - | - | -')
 })
+
+test.each([
+  [
+    'Presiden Peru Luis Salinas akan berunding empat mata dengan PM Fiji Jone Ravula pada 26 Juni.',
+    ['talks | planned | Luis Salinas + Jone Ravula | 2023-06-26 | - | -'],
+  ],
+  [
+    'PM Fiji Jone Ravula bertolak ke Lima, Senin (19/6). Ravula sudah dua kali mengunjungi Peru tahun ini.',
+    ['visit | happened | Jone Ravula + Peru | 2023-06-19 | Lima | -'],
+  ],
+  [
+    'Presiden Peru Luis Salinas sepakat bertemu PM Fiji Jone Ravula di Suva.',
+    ['meeting | planned | Luis Salinas + Jone Ravula | - | Suva | -'],
+  ],
+] as const)('verbs in a row: %s', (text, expected) => {
+  expect(short(text)).toEqual([...expected])
+})

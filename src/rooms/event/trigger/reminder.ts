@@ -96,17 +96,56 @@ export function isAgreedMatter(
 /** "telah berbicara lebih dari 40 kali", "have met dozens of times": how often, and nothing of any one time. */
 export function isTally(scene: Scene, telling: Telling): boolean {
   const { trigger, times, places, durations, sentence } = telling
-  if (trigger.word.part !== 'verb' || trigger.word.shape !== 'mutual') return false
-  if (times.length + places.length + durations.length > 0) return false
+  const { part, shape } = trigger.word
+  if (part !== 'verb' || (shape !== 'mutual' && shape !== 'journey')) return false
+  // "tahun ini" counts over the year
+  const dated = times.some(({ moment }) => moment !== undefined && moment.start.length > 4)
+  if (dated || places.length + durations.length > 0) return false
   const last = Math.min(scene.last[sentence] as number, trigger.to + TALLY)
   for (let at = Math.max(scene.first[sentence] as number, trigger.from - 3); at < last; at++) {
     if (at >= trigger.from && at < trigger.to) continue
     if (at > trigger.to && scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
     if (openEnd(scene, at, 'often') > 0) return true
-    if (openEnd(scene, at, 'times') > 0 && Number(scene.tokens.folded[at - 1]) > 2) return true
+    if (openEnd(scene, at, 'times') > 0 && isMany(scene, at - 1)) return true
   }
   return false
 }
 
+/** "40", "dua", "three": more than one. */
+function isMany(scene: Scene, at: number): boolean {
+  return Number(scene.tokens.folded[at]) > 1 || scene.is(at, 'series') > 0
+}
+
 /** How far behind its verb the count may stand, in tokens. */
 const TALLY = 8
+
+/**
+ * "is vital to keep up dialogue", "Doha, where cease-fire negotiations are taking place": a noun without an article, of nobody and on
+ * no day, in the middle of a sentence. In a language with articles "the talks" alone looks back to those told before.
+ */
+export function isBareMatter(
+  scene: Scene,
+  { trigger, parties, stands, times, durations, headline, told }: Telling,
+): boolean {
+  const { word, from, light, sentence } = trigger
+  if (headline || word.part !== 'noun' || word.shape !== 'mutual' || light !== undefined)
+    return false
+  if (word.kind !== 'talks' || !scene.hasArticles) return false
+  // "believes dialogue between the leaders is vital": of both, and of no encounter
+  const whose = stands.length > 0 && !stands.every((stand) => stand.startsWith('both'))
+  if (whose || [parties, times, durations].some(({ length }) => length > 0)) return false
+  if (told?.status === 'cancelled' || told?.status === 'postponed') return false
+  const first = scene.first[sentence] as number
+  for (let at = from - 1; at >= Math.max(first, from - BARE); at--) {
+    const mention = scene.mentionAt[at] !== -1
+    if (!mention && DETERMINERS.some((kind) => scene.is(at, kind) > 0)) return false
+    // "the neighbours are keeping up dialogue": the article is another noun's
+    if (scene.tokens.folded[at] === ',' || (!mention && scene.isSmall(at))) return true
+  }
+  return from - first > BARE
+}
+
+/** How far before its noun an article may stand: "the long-delayed trilateral cease-fire talks". */
+const BARE = 6
+
+const DETERMINERS = ['article', 'determiner', 'owner', 'owner-of-two', 'beside', 'within'] as const

@@ -51,6 +51,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
       // "face-to-face talks": which of the two says more of what it was
       const kind = previous.word.kind === 'meeting' ? word.kind : previous.word.kind
       found[found.length - 1] = { ...previous, word: { ...previous.word, kind }, to }
+    } else if (word !== undefined && previous?.to === from && areOneVerb(previous.word, word)) {
+      // "berunding | empat mata dengan"
+      found[found.length - 1] = { ...previous, to }
     } else if (word !== undefined) {
       found.push(governed(scene, { word, from, to, sentence }))
     }
@@ -59,6 +62,16 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     index = shorter ? index + 1 : match.to
   }
   return found
+}
+
+/** Two verbs of meeting in a row, of a language without tenses, are one. */
+function areOneVerb(one: TriggerWord, other: TriggerWord): boolean {
+  const meets = ({ part, kind, tense, passive }: TriggerWord) =>
+    part === 'verb' &&
+    (kind === 'meeting' || kind === 'talks') &&
+    tense === undefined &&
+    passive !== true
+  return meets(one) && meets(other)
 }
 
 /**
