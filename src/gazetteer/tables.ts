@@ -36,7 +36,7 @@ export const tables: GazetteerTables = {
     "CAF\tCentral African Republic\tRepublik Afrika Tengah\t\t\tCentral African\tBangui\tAfrica/Bangui\tyes\t\t6.6\t20.5",
     "CAN\tCanada\tKanada\t\t\tCanadian\tOttawa\tAmerica/Toronto\tno\t\t58.6\t-99.0",
     "CHE\tSwitzerland\tSwiss\t\t\tSwiss\tBern\tEurope/Zurich\tyes\t\t46.8\t8.2",
-    "CHL\tChile\tChile\t\tCile\tChilean\tSantiago\tAmerica/Santiago\tno\t\t-34.4\t-70.9",
+    "CHL\tChile\tChile\t\tCile|Chili\tChilean\tSantiago\tAmerica/Santiago\tno\t\t-34.4\t-70.9",
     "CHN\tChina\tChina\tPeople's Republic of China|PRC|P.R.C.|Mainland China\tTiongkok|RRT|RRC|Republik Rakyat China|Republik Rakyat Tiongkok|Republik Rakyat Cina|Cina|Tiongkok Daratan|China Daratan\tChinese\tBeijing\tAsia/Shanghai\tyes\t\t36.8\t103.3",
     "CIV\tIvory Coast\tPantai Gading\tCôte d'Ivoire|Côte d’Ivoire|Cote d'Ivoire|Cote d’Ivoire\tCôte d'Ivoire|Côte d’Ivoire|Cote d'Ivoire|Cote d’Ivoire\tIvorian\tYamoussoukro\tAfrica/Abidjan\tyes\t\t7.6\t-5.6",
     "CMR\tCameroon\tKamerun\t\t\tCameroonian\tYaoundé\tAfrica/Douala\tyes\t\t5.7\t12.7",

@@ -2135,6 +2135,15 @@ export const event: EventTables = {
     ],
     ...['continental', 'overseas', 'mideast', 'atlantic', 'global'],
   ],
+  timesWords: ['times'],
+  oftenWords: [
+    'dozens of times',
+    'scores of times',
+    'many times',
+    'several times',
+    'countless times',
+  ],
+  stayingWords: ['stay', 'stays', 'stayed', 'staying', 'remain', 'remains', 'remained'],
   begunWords: [
     ...['it began', 'it started', 'it opened', 'it got under way', 'it got underway'],
     ...['it kicked off', 'it had begun', 'it had started', 'starting', 'beginning'],

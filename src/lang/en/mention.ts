@@ -620,6 +620,7 @@ export const mention: MentionTables = {
     ),
   ],
   verbForm: /^[a-z]{2,}(?:ed|ing)$/,
+  frontOpeners: [],
   countryBeforeOffice: true,
   former: ['former', 'ex', 'late', 'one-time', 'deposed', 'ousted', 'toppled', 'overthrown'],
   sovereigns: ['King', 'Queen', 'Emperor', 'Empress', 'Pope', 'Sultan', 'Emir', 'Grand Duke'],

@@ -188,6 +188,8 @@ export interface MentionTables {
   readonly nameWords: readonly string[]
   /** Words in small letters behind the name of a thing: the "syndrome" of "Whitfield-Amadi syndrome". */
   readonly thingTails: readonly string[]
+  /** Words that open a clause before the main one, where titles stand before names: "setelah" of "Setelah bertemu Presiden A, B ...". */
+  readonly frontOpeners: readonly string[]
   /** How words are built that are in no person's name, in lower case: "pengerahan", "evakuasi" / "relations". */
   readonly commonWord: RegExp
   /** How verbs are built, where they are told by it: "menilai", "bertemu". */

@@ -25,6 +25,7 @@ import {
   countryByName,
   isForeignName,
   speaksAgainst,
+  tellsNoOther,
   withoutCountry,
 } from './name-country.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
@@ -128,7 +129,10 @@ export function linkEntities(
     const own = one.mentions.map((index) => mentions[index] as Mention)
     // "Kanselir Friedrich Merz" in a story of Jakarta is nobody's at home
     const foreign = homeOf(one.name) === undefined && isForeignName(one.name, home, gazetteer)
-    const country = foreign ? undefined : homeCountry(own, home, isHomeName)
+    // "Menlu Hendra Wiryawan menelepon Menlu Fiji": one of the readers' names, and none of another state's
+    const ours = isRanked(one) ? homeOf(one.name) : undefined
+    const readers = ours !== undefined && tellsNoOther(one.name, ours, gazetteer) ? ours : undefined
+    const country = foreign ? undefined : homeCountry(own, home ?? readers, isHomeName)
     return country === undefined ? one : { ...one, country }
   })
   const settled = byElimination(people, mentions).map((one) => rankInCountry(one, pack.mention))
@@ -175,6 +179,11 @@ const nearWords = once((tables: MentionTables) => ({
   sending: new Set(tables.sendingWords),
   company: new Set(tables.companyWords),
 }))
+
+/** Whether a report says an office of its bearer that a state has. */
+function isRanked({ office }: Entity): boolean {
+  return office !== undefined && office.value !== 'other'
+}
 
 function isAgency({ outlet = '' }: Article, { rows }: Gazetteer): boolean {
   return rows.get(`outlet:${slug(outlet)}`)?.class === 'agency'

@@ -1,5 +1,5 @@
 /**
- * Holdings: the offices the gazetteer gives a person on a day.
+ * Holdings: the offices the gazetteer gives a person on a day, and who ever held one.
  */
 import type { Gazetteer, GazetteerRow, Holding } from '../../gazetteer/gazetteer.ts'
 import type { Office } from '../../model/entity.ts'
@@ -28,17 +28,18 @@ export function holds(row: GazetteerRow, date: string): readonly Holding[] {
 }
 
 /** The persons of the tables who ever held an office of a country, laid out once for a gazetteer. */
-const holdersIn = once(({ rows }: Gazetteer) => {
-  const holders = new Map<string, Set<GazetteerRow>>()
-  for (const row of rows.values()) {
-    if (row.kind !== 'person') continue
-    for (const { office, country } of row.holdings ?? []) {
-      const key = `${office} ${country}`
-      holders.set(key, (holders.get(key) ?? new Set()).add(row))
+export const holdersIn: (gazetteer: Gazetteer) => ReadonlyMap<string, readonly GazetteerRow[]> =
+  once(({ rows }: Gazetteer) => {
+    const holders = new Map<string, Set<GazetteerRow>>()
+    for (const row of rows.values()) {
+      if (row.kind !== 'person') continue
+      for (const { office, country } of row.holdings ?? []) {
+        const key = `${office} ${country}`
+        holders.set(key, (holders.get(key) ?? new Set()).add(row))
+      }
     }
-  }
-  return new Map(Array.from(holders, ([key, held]) => [key, [...held]]))
-})
+    return new Map(Array.from(holders, ([key, held]) => [key, [...held]]))
+  })
 
 /** The one person who holds an office of a country on a day, by the table. */
 export function soleHolder(

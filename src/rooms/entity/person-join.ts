@@ -60,8 +60,16 @@ export function joinPersons(
     .toSorted(
       (a, b) => wordsOf(b.name.exact).length - wordsOf(a.name.exact).length || a.index - b.index,
     )
-  for (const mention of byLength) joinName(mention)
-  for (const mention of people) if (mention.form === 'short') joinShort(mention)
+  const isWhole = ({ name }: Mention) => wordsOf(name.exact).length > 1
+  for (const mention of byLength) if (isWhole(mention)) joinName(mention)
+  // "Arman Hidayat, yang akrab disapa Tata. ... Menurut Tata": what he is called by is his name from there on
+  const aliases = new Set(
+    people.filter(({ form, of }) => form === 'short' && of !== undefined && byName.has(of)),
+  )
+  for (const mention of aliases) joinShort(mention)
+  for (const mention of byLength) if (!isWhole(mention)) joinName(mention)
+  for (const mention of people)
+    if (mention.form === 'short' && !aliases.has(mention)) joinShort(mention)
   for (const person of persons) person.mentions.sort((a, b) => a.index - b.index)
   const named = new Map(
     persons.flatMap((person) => person.places.map((place) => [place, person] as const)),

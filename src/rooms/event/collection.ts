@@ -21,6 +21,7 @@ import { attachPlaces } from './place/told-place.ts'
 import { tellsOtherWorld } from './scene/other-world.ts'
 import type { Scene } from './scene/scene.ts'
 import { governs, isAgreedTo } from './status/agreed.ts'
+import { partNextRound } from './status/next-round.ts'
 import { dropOuterModality } from './status/outer-modality.ts'
 import { followPlan, isJoined, shareModality } from './status/shared-modality.ts'
 import { dropOfferDay } from './status/unsettled.ts'
@@ -33,7 +34,16 @@ import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
 import { callFurtherOn } from './trigger/call-told.ts'
 import { isEvent } from './trigger/qualification.ts'
-import { isAgreedMatter, isBareMatter, isReminder, isTalkedOf } from './trigger/reminder.ts'
+
+import {
+  isAgreedMatter,
+  isBareMatter,
+  isReminder,
+  isTalkedOf,
+  isTally,
+  isWhatFor,
+} from './trigger/reminder.ts'
+
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
 import { withinBefore } from './trigger/within.ts'
 
@@ -76,6 +86,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachDayBeside(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)
     attachDiary(scene, sentence, here)
+    partNextRound(scene, here)
     shareStay(scene, here)
     takeStatements(here)
     attachOutcome(scene, sentence, here)
@@ -93,6 +104,8 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isGreeting(scene, here, telling) &&
         !isOfVisit(here, telling, index, scene) &&
         !isTalkedOf(scene, here, telling) &&
+        !isWhatFor(scene, here, telling) &&
+        !isTally(scene, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
         !isBareMatter(scene, telling) &&
         !isSigned(here[index - 1], telling) &&

@@ -92,6 +92,13 @@ export interface Offset {
 }
 
 const NONE = { parties: [], stands: [], destinations: [], owned: false }
+/** Words for two. */
+const PAIRS: ReadonlySet<Stand> = new Set<Stand>([
+  'both-persons',
+  'both-leaders',
+  'both-ministers',
+  'both-states',
+])
 
 /** Makes the telling of an event word; `previous` is the token behind the event word before it. */
 export function tellingOf(scene: Scene, read: Trigger, previous: number): Telling {
@@ -179,15 +186,19 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
     if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
       take(givenTo(scene, trigger, trigger.light))
-    const other = binding
-      ? otherSignatory(scene, trigger)
-      : word.kind === 'aid'
-        ? recipientOf(scene, trigger)
-        : word.kind === 'recall' && word.part === 'verb'
-          ? recalled(scene, trigger, parties)
-          : isPointedAt(scene, trigger)
-            ? NOBODY
-            : otherParty(scene, trigger)
+    // "Kedua pemimpin sepakat meningkatkan perdagangan antara Fiji dan Peru": both sides are told
+    const both = binding && word.kind === 'agreement' && stands.some((one) => PAIRS.has(one))
+    const other = both
+      ? NOBODY
+      : binding
+        ? otherSignatory(scene, trigger)
+        : word.kind === 'aid'
+          ? recipientOf(scene, trigger)
+          : word.kind === 'recall' && word.part === 'verb'
+            ? recalled(scene, trigger, parties)
+            : isPointedAt(scene, trigger)
+              ? NOBODY
+              : otherParty(scene, trigger)
     // "The two ministers conferred with a group of senators": with nobody of the report
     const led = scene.is(trigger.to - 1, 'with') > 0 && other.parties.length === 0
     if (led && other.stand === undefined && word.shape === 'mutual' && isNobody(scene, trigger.to))

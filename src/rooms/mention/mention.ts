@@ -26,6 +26,7 @@ import { phraseAt } from './phrase.ts'
 import { fromPluralTitle } from './plural-title.ts'
 import { settle } from './settle.ts'
 import { fromShortBody } from './short-body.ts'
+import { withNameApart } from './title-apart.ts'
 import { fromTitleChain } from './title-chain.ts'
 import { fromPhrase, mayOpenPhrase } from './title-mention.ts'
 import { fromTitleStretch } from './title-stretch.ts'
@@ -74,7 +75,7 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
       continue
     }
     const opened = mayOpenPhrase(desk, atom, atoms[index + 1])
-      ? phraseAt(atoms, index, desk.tables)
+      ? withNameApart(desk, atoms, phraseAt(atoms, index, desk.tables))
       : undefined
     // "the Egyptian and Saudi presidents, A, B": each of the names is one of several, and read with its title
     const ofSeveral = opened?.office?.word.plural === true && opened.office.atom > index

@@ -61,7 +61,9 @@ export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
     if (index === -1) {
       const stand = standAt(scene, at)
       if (stand === 'pronoun') return { parties: [], stand }
-      if (scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0) return undefined
+      // "Diplomat Peru pulang setelah | diusir": whom the main clause is about
+      const after = at === trigger.from - 1 && scene.is(at, 'after') > 0
+      if (scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0 && !after) return undefined
       continue
     }
     const mention = scene.mentions[index]
@@ -71,7 +73,8 @@ export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
     if (staff !== undefined) return { parties: [staff] }
     const small = mention.kind === 'place' || mention.kind === 'institution'
     // "the ambassador in Lima was", "three diplomats of the embassy were"
-    if (small || (mention.kind === 'state' && scene.is(start - 1, 'oblique') > 0)) {
+    const led = scene.is(start - 1, 'oblique') > 0 || scene.is(start - 1, 'leaving') > 0
+    if (small || (mention.kind === 'state' && led)) {
       at = start
       continue
     }
@@ -126,7 +129,11 @@ function impliedDoer(
   posted: Party | undefined,
   home: string | undefined,
 ): readonly Party[] {
-  const body = bodyBehind(scene, trigger, home) ?? posted ?? placeBehind(scene, trigger, home)
+  const body =
+    bodyBehind(scene, trigger, home) ??
+    posted ??
+    placeBehind(scene, trigger, home) ??
+    placeLeft(scene, trigger, home)
   if (body !== undefined) return [body]
   // "Israel's foreign minister said Slovenia's ambassador would be summoned": whoever tells of it
   const teller = firstSubject(scene, scene.first[trigger.sentence] as number, trigger.from)
@@ -156,6 +163,21 @@ function bodyBehind(scene: Scene, trigger: Trigger, home: string | undefined): P
     const body = party?.entity.kind === 'institution' || party?.entity.kind === 'person'
     const country = party?.entity.country?.value
     if (body && country !== undefined && country !== home) return party
+  }
+  return undefined
+}
+
+/** "Diplomat Peru meninggalkan Fiji setelah diusir pemerintah setempat": the state they are told to have left. */
+function placeLeft(scene: Scene, trigger: Trigger, home: string | undefined): Party | undefined {
+  if (trigger.word.kind !== 'expulsion') return undefined
+  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - REACH)
+  for (let at = first; at < trigger.from; at++) {
+    const behind = scene.mentionAt[at] === -1 ? scene.is(at, 'leaving') : 0
+    const mention = scene.mentions[scene.mentionAt[behind] ?? -1]
+    const code = behind > 0 ? mention?.country?.value : undefined
+    const state = code === undefined || code === home ? undefined : scene.state(code)
+    if (state !== undefined && mention !== undefined)
+      return { entity: state, mention: mention.index }
   }
   return undefined
 }

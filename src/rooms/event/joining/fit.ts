@@ -8,10 +8,10 @@ import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isNext } from '../status/shared-modality.ts'
 import type { Telling } from '../telling.ts'
-import { momentOf } from '../time/moment.ts'
+import { isFresh, momentOf } from '../time/moment.ts'
 import { withinBefore } from '../trigger/within.ts'
 import { datesFit, isDuring } from './day-fit.ts'
-import { isBuiltOn, isEarlier } from './earlier.ts'
+import { isBuiltOn, isEarlier, isForetold } from './earlier.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
 import { isFurther } from './stops.ts'
 
@@ -49,7 +49,12 @@ export function fits(
   const ahead =
     encounter.statuses.size > 0 && [...encounter.statuses].every((one) => one === 'planned')
   if (within && lasted && ahead) return false
-  const over = onLine || voice || paid || isMeetingOverLine(encounter, telling)
+  const over =
+    onLine ||
+    voice ||
+    paid ||
+    isAudience(encounter, telling) ||
+    isMeetingOverLine(encounter, telling)
   if (encounter.group !== telling.group && !over) return false
   // "Putaran ketiga akan digelar": none of the rounds told before
   if (isAnother(telling) && !encounter.tellings.some(isAnother)) return false
@@ -63,13 +68,15 @@ export function fits(
   const built = isBuiltOn(scene, telling)
   if (built && (close || encounter.statuses.has('planned'))) return false
   // "Saat itu kedua pihak sepakat": of the day told last, not of what was told before it
-  if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false
+  if (telling.day !== undefined && encounter.moments.length === 0 && !close)
+    if (!isNews(scene, encounter, telling)) return false
   const mine = momentOf(telling)
   const during = encounter.group === 'visit' && mine !== undefined && isDuring(encounter, mine)
   const further =
     country !== undefined && country === encounter.country && isFurther(scene, encounter, telling)
   if (!further && !datesFit(scene, encounter, telling)) return false
-  if (!during && !further && !statusFits(encounter, telling)) return false
+  const foretold = isForetold(scene, encounter, telling)
+  if (!during && !further && !foretold && !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
       return false
@@ -107,7 +114,10 @@ export function fits(
     telling.told.status !== 'happened'
   )
     return false
-  if (parties.length === 0) return telling.trigger.word.part === 'noun' || telling.stands.length > 0
+  if (parties.length === 0)
+    return (
+      telling.trigger.word.part === 'noun' || telling.stands.length > 0 || isRetold(scene, telling)
+    )
   const held = (party: Party) =>
     encounter.parties.some((one) => sameParty(one.entity, party.entity))
   if (parties.length === 1) {
@@ -115,6 +125,7 @@ export function fits(
     // "Blinken juga bertemu ..." with nobody read: no new light on the encounter before
     // "Selain itu, Prabowo diundang menyaksikan parade": of the invitation told before
     const { part, weak, passive } = telling.trigger.word
+    if (isRetold(scene, telling)) return true
     return part === 'noun' || weak === true || (passive === true && encounter.group !== 'agreement')
   }
   // "Dengan A ia duduk 45 menit. Selepas itu ketiganya berunding": three are not the two before
@@ -144,6 +155,22 @@ function isTopicOf(
 }
 
 const TOPIC_BACK = 3
+/** "Kemlu memanggil Dubes A. A diterima Dirjen B selama 30 menit": the envoy received by whoever had him called. */
+function isAudience({ group, parties, tellings }: Encounter, telling: Telling): boolean {
+  if (group !== 'summons' || telling.group !== 'meet' || telling.trigger.word.guest !== true)
+    return false
+  const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= 2
+  return (
+    near &&
+    telling.parties.every((one) => parties.some((held) => sameParty(held.entity, one.entity)))
+  )
+}
+
+/** What a report opens with, on no day of its own: of the day of its news, where a telling names both again. */
+function isNews(scene: Scene, { tellings, group }: Encounter, { day, parties }: Telling): boolean {
+  const opening = group === 'meet' && tellings.some(({ sentence }) => sentence === 0)
+  return opening && parties.length > 1 && day !== undefined && isFresh(scene, day)
+}
 
 /** "tiba di Jakarta ... Rencana singgah di Bali ditiadakan": a stop called off, in another city than the visit. */
 function isOtherStop(scene: Scene, encounter: Encounter, telling: Telling): boolean {
@@ -188,6 +215,15 @@ function sidesInOrder({ trigger, parties }: Telling): readonly (string | undefin
   const { shape, part, declared } = trigger.word
   if (shape !== 'act' || (part === 'noun' && declared !== true)) return []
   return parties.slice(0, 2).map(({ entity }) => entity.country?.value)
+}
+
+/** "Usai bertemu selama 25 menit, A langsung pulang": a clause that gives the length of what was told before. */
+function isRetold(scene: Scene, { trigger, durations, places }: Telling): boolean {
+  if (trigger.word.part !== 'verb' || durations.length === 0 || places.length > 0) return false
+  return [1, 2, 3].some(
+    (back) =>
+      scene.mentionAt[trigger.from - back] === -1 && scene.is(trigger.from - back, 'after') > 0,
+  )
 }
 
 /** "alone", "secara terpisah" in the telling's clause. */
@@ -265,10 +301,18 @@ function statusFits(encounter: Encounter, telling: Telling): boolean {
 
 function placesDiffer(scene: Scene, encounter: Encounter, telling: Telling): boolean {
   const mine = countriesOf(scene, telling)
-  return (
-    mine.length > 0 &&
-    encounter.countries.size > 0 &&
-    !mine.some((code) => encounter.countries.has(code))
+  if (mine.length === 0) return false
+  // "tiba di Jakarta dan menemui B ... undangan yang diberikan saat keduanya bersua di Lima": not where he has come to
+  if (encounter.countries.size === 0 && encounter.stayed !== undefined)
+    return isWhile(scene, telling) && !mine.includes(encounter.stayed)
+  return encounter.countries.size > 0 && !mine.some((code) => encounter.countries.has(code))
+}
+
+/** "saat keduanya bersua di Lima": a clause of what went on then. */
+export function isWhile(scene: Scene, { trigger }: Telling): boolean {
+  return [1, 2, 3, 4].some(
+    (back) =>
+      scene.mentionAt[trigger.from - back] === -1 && scene.is(trigger.from - back, 'while') > 0,
   )
 }
 

@@ -21,6 +21,7 @@ import {
   sidesBefore,
   wroteBefore,
 } from './counterpart.ts'
+import { isForetold, isOldPlan } from './earlier.ts'
 import { fallenThrough } from './fallen-through.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import {
@@ -41,6 +42,9 @@ import { spokenAfar } from './spoken-afar.ts'
 import { resolveStand } from './stand.ts'
 import { destinationsOf, isFurther, ofStop } from './stops.ts'
 import { sidesOfStory } from './story-sides.ts'
+
+/** Sentences between a visit and a meeting held during it. */
+const STAY = 2
 
 /** How many encounters back a telling may look: a report of the press holds fewer. */
 const LOOK_BACK = 40
@@ -181,12 +185,23 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       parties: withoutStates(parties),
       mediators: telling.mediators.map(({ entity }) => entity),
       country,
+      stayed: stayedIn(telling, parties),
       moments: [],
       statuses: new Set(),
       countries: new Set(),
     }
     note(encounter, telling)
     encounters.push(encounter)
+  }
+
+  /** The country a visit told right before has brought one of the parties to. */
+  function stayedIn({ group, sentence }: Telling, parties: readonly Party[]): string | undefined {
+    if (group !== 'meet') return undefined
+    const visit = encounters.findLast(
+      (one) => one.group === 'visit' && sentence - (one.tellings.at(-1)?.sentence ?? 0) <= STAY,
+    )
+    const came = visit?.parties.some(({ entity }) => parties.some((one) => one.entity === entity))
+    return came === true && !visit?.statuses.has('planned') ? visit?.country : undefined
   }
 
   function note(encounter: Encounter, telling: Telling): void {
@@ -213,15 +228,19 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     const stop =
       encounter.group === 'visit' && day !== undefined && begun?.start.slice(0, 10) !== day
     if (tells) {
-      const further = isFurther(scene, encounter, telling)
-      encounter.tellings.push(further ? { ...telling, told: undefined } : telling)
-      if (further) return
+      const further = isFurther(scene, encounter, telling) || isForetold(scene, encounter, telling)
+      const old = encounter.moments.length > 0 && isOldPlan(scene, telling)
+      const kept = old ? { ...telling, times: [] } : telling
+      encounter.tellings.push(further ? { ...kept, told: undefined } : kept)
+      if (further || old) return
       const on =
         stop && telling.destinations.length > 0 && (day ?? '') > (begun?.start ?? day ?? '')
       if (!on) note(encounter, telling)
       encounter.country ??= country
     }
     if (stop && tells && encounter.parties.length > 0) return
+    // "A diterima Dirjen B": of a summons how it went, and not who had him called
+    if (encounter.group === 'summons' && telling.group === 'meet') return
     for (const party of telling.parties) {
       const stands = encounter.parties.findIndex((one) => sameParty(one.entity, party.entity))
       if (stands === -1) encounter.parties.push(party)

@@ -34,6 +34,7 @@ export function isGreeting(scene: Scene, here: readonly Telling[], telling: Tell
   if (trigger.word.greets !== true) return false
   for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++)
     if (scene.is(at, 'arrival') > 0) return true
+  if (isByOwnEnvoy(telling)) return true
   return here.some(
     ({ group, hosts }) =>
       group === 'visit' &&
@@ -52,4 +53,16 @@ function isOfOfficials(scene: Scene, { trigger, parties, stands }: Telling): boo
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + THERE)
   for (let at = trigger.from; at < last; at++) if (scene.is(at, 'arrival') > 0) return true
   return false
+}
+
+/** "Dubes RI untuk Fiji A menyambut kedatangan Presiden Prabowo": an envoy meets his own leader off the plane. */
+function isByOwnEnvoy({ parties }: Telling): boolean {
+  return parties.some(
+    ({ entity }) =>
+      entity.office?.value === 'ambassador' &&
+      entity.country !== undefined &&
+      parties.some(
+        (one) => one.entity !== entity && one.entity.country?.value === entity.country?.value,
+      ),
+  )
 }

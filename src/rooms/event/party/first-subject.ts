@@ -27,6 +27,11 @@ export function firstSubject(
   let at = first
   const end = Math.min(limit, first + REACH)
   while (at < end) {
+    // "'PM Australia akan datang,' ucap Menlu A setelah bertemu B": what is quoted tells of nobody who does so
+    if (scene.quoted[at] === 1) {
+      at++
+      continue
+    }
     const index = scene.mentionAt[at] as number
     if (index === -1) {
       const stand = standAt(scene, at)

@@ -86,7 +86,9 @@ export function placeOfStory(
     // "met A in Vientiane on 26 July. A day later she held three-way talks with B and C": all of them away from home
     const away = beside && isAway(scene, one, countries)
     if (!beside || one.group !== 'meet' || isBehindMove(all, first, one)) return false
-    return apart(alike || away ? 1 : 0)
+    // "met A in Lima ... began to arrange a meeting of A and B": of others, on no day and still to come
+    const open = encounter.moments.length === 0 && encounter.statuses.has('planned')
+    return (alike || ahead || !open) && apart(alike || away ? 1 : 0)
   }
   const dayBeside = (one: Encounter) =>
     one !== encounter &&

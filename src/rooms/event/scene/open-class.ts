@@ -18,6 +18,9 @@ export type OpenClass =
   | 'person'
   | 'letter'
   | 'disaster'
+  | 'staying'
+  | 'times'
+  | 'often'
   | 'call-purpose'
   | 'what'
   | 'according'
@@ -34,6 +37,9 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['person', tables.personalRelatives],
     ['letter', tables.letters],
     ['disaster', tables.disasters],
+    ['staying', tables.stayingWords],
+    ['times', tables.timesWords],
+    ['often', tables.oftenWords],
     ['call-purpose', tables.callPurposes],
     ['what', tables.freeRelatives],
     ['according', tables.accordingWords],

@@ -9,9 +9,12 @@ import { withinBefore } from '../trigger/within.ts'
 /** "akan mengunjungi Suva dan bertemu ...", "will visit Fiji and co-chair a meeting": what is planned of the first verb is of the next. */
 export function shareModality(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
     const telling = here[index] as Telling
     const { trigger } = telling
+    // "akan berada di Lima untuk bertemu A, sebelum terbang ke Quito": what comes next is of the stay
+    const last = here[index - 1] as Telling
+    const aimed = index > 1 && isNext(scene, trigger.light ?? trigger.from) && isAim(scene, last)
+    const before = aimed ? (here[index - 2] as Telling) : last
     const at = trigger.light ?? trigger.from
     // "was ready to host a summit": the verb that governs the noun is an event word itself
     if (trigger.light === before.trigger.from && telling.told === undefined && isOff(before))
@@ -28,6 +31,11 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
       if (within !== undefined && within >= before.trigger.to) telling.told = before.told
     }
     if (before.told === undefined || before.told.status === 'happened' || !bare) continue
+    // "akan bertemu di Lima untuk | merundingkan ...": what a meeting to come is for
+    const aim =
+      before.group === 'meet' && telling.group === 'meet' && before.told.status === 'planned'
+    const talks = trigger.word.topical !== true && isAim(scene, telling)
+    if (trigger.word.part === 'verb' && aim && talks) telling.told = before.told
     // "akan singgah di Dili sebelum menuju Canberra", "before leaving for Canberra": what follows a plan is planned
     const next = isNext(scene, at) && before.told.status === 'planned'
     // "was to have travelled to Suva on Friday and to Apia": what the verb leaves out has no tense of its own
@@ -48,6 +56,11 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     )
       telling.told = before.told
   }
+}
+
+/** "untuk bertemu A": nothing but the verb itself tells whether it was done. */
+function isAim(scene: Scene, { trigger, told }: Telling): boolean {
+  return told?.at === trigger.from && scene.is(trigger.from - 1, 'purpose') > 0
 }
 
 /** "sebelum | bertolak ke Lima", "before he | leaves for Lima": told to come after what the sentence tells first. */

@@ -214,7 +214,8 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
     if (bound && mark === ',') return found
     if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return found
     // "ran 80 minutes, against a planned 60": how long it took is told, and what it was to take
-    if (mark === ',' && at > trigger.to && isTaken(scene, at)) return found
+    const parts = mark === ',' || scene.is(at, 'conjunction') > 0
+    if (parts && at > trigger.to && isTaken(scene, at)) return found
     // "Dalam percakapan itu, ia meminta ...", "In the call, A asked for ...": what is asked for is no doubt of the call
     if (fronted && mark === ',' && isSubject(scene, at + 1)) return found
     // "On the last day of his visit he will meet A"
@@ -248,7 +249,7 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
 }
 
 /** A length ends before the token, and a verb of lasting stands before it. */
-function isTaken(scene: Scene, at: number): boolean {
+export function isTaken(scene: Scene, at: number): boolean {
   const time = scene.timeAt[at - 1] ?? -1
   if (time === -1 || scene.times[time]?.kind !== 'DURATION') return false
   let from = at - 1

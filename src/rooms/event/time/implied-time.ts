@@ -6,6 +6,7 @@ import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
 import { saysThere, talksOf } from '../joining/agreement-talks.ts'
 import { isBuiltOn } from '../joining/earlier.ts'
+import { isWhile } from '../joining/fit.ts'
 import { occasionOf } from '../joining/occasion.ts'
 import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
@@ -31,7 +32,9 @@ export function timeImplied(
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
+  if (isElsewhere(scene, encounter)) return undefined
   const offset = timeOfOffset(scene, encounter, all)
+  if (offset !== undefined || isCountedFrom(scene, encounter)) return offset
   // what the story follows up was before it, nobody says when
   if (offset !== undefined || encounter.tellings.some((one) => isBuiltOn(scene, one))) return offset
   if (isBeforeJourney(scene, encounter, all)) return undefined
@@ -75,6 +78,31 @@ function isBeforeJourney(
       ),
   )
 }
+
+/** "tiba di Jakarta ... saat keduanya bersua di Lima": of those one had just come to another land, so of no day of the story's. */
+function isElsewhere(scene: Scene, { stayed, countries, tellings }: Encounter): boolean {
+  const abroad = stayed !== undefined && countries.size > 0 && !countries.has(stayed)
+  return abroad && tellings.every((one) => isWhile(scene, one))
+}
+
+/** "beberapa hari setelah A bertemu B", "weeks after A met B": what something else is counted from was not that day. */
+function isCountedFrom(scene: Scene, { tellings }: Encounter): boolean {
+  return tellings.every(({ trigger, times, offset }) => {
+    if (times.length > 0 || offset !== undefined || trigger.word.part !== 'verb') return false
+    const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - COUNTED)
+    for (let at = trigger.from - 1; at > first; at--) {
+      if (scene.tokens.folded[at] === ',') return false
+      if (scene.mentionAt[at] !== -1 || scene.is(at, 'after') === 0) continue
+      const count = scene.times[scene.timeAt[at - 1] ?? -1]
+      // so many days as nobody counts
+      return count?.kind === 'DURATION' && count.minutes === undefined && /^P[^T]/.test(count.value)
+    }
+    return false
+  })
+}
+
+/** How far before its verb such a count may end, in tokens. */
+const COUNTED = 10
 
 /** Of what a story opens with: its own time, or that of what was agreed there. */
 function timeOfHead(

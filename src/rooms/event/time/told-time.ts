@@ -64,6 +64,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     const then = sinceWhen(scene, here, from, to)
     const owner = then ?? its ?? ownerOf(scene, here, from)
     if (then === undefined && !isTold(scene, owner, time, from)) continue
+    if (isWished(scene, owner, time, from)) continue
     // "Senin ini Sugiono terbang ke Baku, lalu kembali ke Tanah Air pada Rabu": of what came next
     if (owner !== undefined && leading.length > 0 && isNext(scene, owner.trigger.to, from)) continue
     if (owner === undefined) leading.push(time)
@@ -92,6 +93,20 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   shareTimes(scene, here)
   setPastYears(scene, here)
   setStayDays(scene, here)
+}
+
+/** "menyampaikan selamat Idul Fitri", "congratulated him on Independence Day": the feast is what for, and no day of its own. */
+function isWished(
+  scene: Scene,
+  owner: Telling | undefined,
+  { rule }: Timex,
+  from: number,
+): boolean {
+  if (rule !== 'timex/feast' || owner?.kind !== 'congratulation') return false
+  for (let at = owner.trigger.to; at < from; at++)
+    if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1 || scene.is(at, 'clause') > 0)
+      return false
+  return true
 }
 
 /** "Ties have warmed since March, when A travelled to Tokyo": the day is the one of what was done then. */

@@ -76,8 +76,9 @@ function dayOfVisit(
     // "will visit next week. He leaves on Sunday": the day before the week begins, and not its end
     const eve = until !== from && dayBefore(from) === own
     const planned = !eve && encounter.statuses.has('planned') && one.statuses.has('planned')
-    if ((planned || within) && said.implied.includes('day') && own < from && week >= from)
-      return week
+    // "sore ini", "besok" name their day
+    const open = said.implied.includes('day') && !/today|tomorrow|yesterday|tonight/.test(said.rule)
+    if ((planned || within) && open && own < from && week >= from) return week
   }
   return undefined
 }

@@ -15,6 +15,7 @@ import {
   isGuest,
   reachesEnvoy,
   reachesMinistry,
+  reachesOther,
   reachesParty,
   reachesPerson,
   reachesState,
@@ -26,10 +27,17 @@ import {
 import { isOfEncounter, isPresence, reachesPlace } from './presence.ts'
 import type { Trigger } from './trigger.ts'
 
+/** "atas undangan Presiden A": by whom a guest is asked, and no invitation of the day. */
+function isOfHost(scene: Scene, { from }: Trigger): boolean {
+  return [1, 2].some((back) => scene.is(from - back, 'host') > from)
+}
+
 /** Whether the words around an event word let it tell of an event. */
 export function holds(scene: Scene, trigger: Trigger): boolean {
   const { word } = trigger
   return (
+    (word.kind !== 'invitation' || word.part !== 'noun' || !isOfHost(scene, trigger)) &&
+    (word.another !== true || !reachesOther(scene, trigger)) &&
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
     (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
     (word.ballotOnly !== true || countsBallots(scene, trigger)) &&

@@ -92,6 +92,13 @@ export function reachesMinistry(scene: Scene, { to }: Trigger): boolean {
   return false
 }
 
+/** "Pertemuan selanjutnya dengan Menlu A": whom with is named right behind, so it is the next of several and not one more of the same. */
+export function reachesOther(scene: Scene, { to }: Trigger): boolean {
+  return (
+    scene.is(to, 'with') > 0 && scene.mentions[scene.mentionAt[to + 1] ?? -1]?.kind === 'person'
+  )
+}
+
 /** "saw Xi", "see his counterpart": somebody stands behind, or a word for him. */
 export function reachesParty(scene: Scene, trigger: Trigger): boolean {
   // "preferred to see in it a signal to ..."

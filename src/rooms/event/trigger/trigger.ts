@@ -57,6 +57,9 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
       isRoundOf(scene, previous, word, from)
     ) {
       found[found.length - 1] = { ...previous, word: { ...previous.word, kind: word.kind }, to }
+    } else if (word !== undefined && previous?.to === from && areOneVerb(previous.word, word)) {
+      // "berunding | empat mata dengan"
+      found[found.length - 1] = { ...previous, to }
     } else if (word !== undefined) {
       found.push(governed(scene, { word, from, to, sentence }))
     }
@@ -82,6 +85,16 @@ function isRoundOf(scene: Scene, { word, to }: Trigger, next: TriggerWord, from:
 
 /** How far behind a round what it is of may stand, in tokens. */
 const ROUND = 5
+
+/** Two verbs of meeting in a row, of a language without tenses, are one. */
+function areOneVerb(one: TriggerWord, other: TriggerWord): boolean {
+  const meets = ({ part, kind, tense, passive }: TriggerWord) =>
+    part === 'verb' &&
+    (kind === 'meeting' || kind === 'talks') &&
+    tense === undefined &&
+    passive !== true
+  return meets(one) && meets(other)
+}
 
 /**
  * The words of a match that hold where they stand, or those of its shorter beginnings: "summoned the ambassador home" calls him
