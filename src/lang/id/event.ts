@@ -781,6 +781,7 @@ export const event: EventTables = {
   ],
   others: ['tamunya', 'sang tamu', 'tamunya itu'],
   bodies: ['blok itu', 'blok tersebut', 'aliansi itu', 'aliansi tersebut'],
+  namedBodies: ['dewan itu', 'dewan tersebut', 'majelis itu', 'majelis tersebut'],
   papers: [
     ...['kesepakatan', 'perjanjian', 'nota kesepahaman', 'dokumen', 'mou', 'pakta', 'memorandum'],
     ...['kesepakatan kerja sama', 'dokumen kerja sama'],
@@ -887,6 +888,7 @@ export const event: EventTables = {
     ],
     ...['pegawai kedutaan', 'staf kedutaan', 'staf diplomatik', 'konsul', 'kuasa usaha'],
   ],
+  barredWords: [],
   recipientWords: ['kepada', 'untuk', 'bagi', 'ke'],
   receptionWords: [
     'disambut',
@@ -1108,6 +1110,8 @@ export const event: EventTables = {
     negativeDeterminers: [],
     proposed: [],
     afterAll: [],
+    decided: [],
+    promised: [],
     formerPlan: ['semula', 'sedianya', 'semestinya', 'sejatinya', 'awalnya', 'sempat', 'tadinya'],
   },
   lengthWords: [

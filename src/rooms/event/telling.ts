@@ -8,6 +8,7 @@ import type { Timex } from '../../model/timex.ts'
 import { isActTold, sidesOfAct } from './act/act.ts'
 import { causedAct } from './act/causative.ts'
 import { conveyed } from './act/inviter.ts'
+import { layForState } from './act/laying.ts'
 import { hostHere, sidesOfMission } from './act/mission.ts'
 import { sufferedAct } from './act/patient.ts'
 import { recalled } from './act/recall.ts'
@@ -224,6 +225,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   // "will meet Arelano, with whom he last had talks in 2022": the other side stands before the clause
   const whom = word.shape === 'mutual' ? withWhom(scene, trigger) : undefined
   if (whom !== undefined) take({ parties: [whom] })
+  if (word.kind === 'sanction') layForState(scene, parties)
   conveyed(scene, trigger, parties, stands)
   // "Abbas sent Mr Golob his congratulations": the sender's
   if (word.shape === 'act' && parties.length > 1 && word.takesHim !== true) stands.length = 0

@@ -12,6 +12,7 @@ import { codeOf, heads, placeCode } from './atom-country.ts'
 import { bareBody } from './bare-body.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
+import { fromKnown } from './known-mention.ts'
 import { lead } from './lead.ts'
 import { officeIn, officeOver } from './office-rank.ts'
 import { mayBePerson } from './person-name.ts'
@@ -131,6 +132,10 @@ export function fromPhrase(
       countsSeveral(desk, before) ||
       isQualified(desk, base.from - 1)
     ) {
+      // "a former Haitian senator": the state is named all the same, as it is by "three Haitian senators"
+      const adjective = country !== undefined && country.atom < (office?.atom ?? 0)
+      if (adjective && desk.tables.countryBeforeOffice && atoms[country.atom]?.kind === 'known')
+        fromKnown(desk, atoms, country.atom, sentence)
       // "para menlu ASEAN": the body is named all the same
       return (office?.atom ?? phrase.from) + 1
     }

@@ -9,6 +9,7 @@ import { firstSubject } from '../party/first-subject.ts'
 import { isPlaced } from '../party/placed.ts'
 import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from '../party/side.ts'
 import { subjectOf } from '../party/subject.ts'
+import { isOblique } from '../scene/oblique.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { missionOf } from './posting.ts'
@@ -67,7 +68,10 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   if (!toSomebody && DONE_TO.has(trigger.word.kind)) return NOBODY
   // "Peru menyatakan dua diplomat Fiji persona non grata": who declares it opens the clause
   const first = scene.first[trigger.sentence] as number
-  const opening = declared === true ? firstSubject(scene, first, trigger.from) : undefined
+  const opening =
+    declared === true
+      ? (bodyAhead(scene, first, trigger.from) ?? firstSubject(scene, first, trigger.from))
+      : undefined
   const declares = (opening?.parties ?? []).filter(
     ({ entity }) => !before.parties.some((one) => sameCountry(one.entity, entity)),
   )
@@ -75,6 +79,18 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   const doers = declares.length > 0 ? declares : behind
   const parties = [...doers, ...before.parties]
   return { ...before, parties: distinct(parties) }
+}
+
+/** "Fiji's foreign ministry ordered two diplomats to leave": a body of a state named before all others. */
+function bodyAhead(scene: Scene, first: number, limit: number): Side | undefined {
+  for (let at = first; at < limit; at++) {
+    const index = scene.mentionAt[at] as number
+    if (index === -1) continue
+    const party = partyOf(scene, index, false)
+    const body = party?.entity.kind === 'institution' && party.entity.country !== undefined
+    return body && !isOblique(scene, at, first) ? { parties: [party], end: at + 1 } : undefined
+  }
+  return undefined
 }
 
 /** "undangan Presiden A agar PM B menghadiri ...": who is asked is the subject of what he is asked to do. */

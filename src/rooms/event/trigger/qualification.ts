@@ -17,6 +17,7 @@ export function isEvent(
 ): boolean {
   const { word } = trigger
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
+  if (isVotedOn(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
@@ -117,4 +118,17 @@ function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigge
 /** "recalled its ambassador for consultations": the reason given, no talks. */
 function isRecalledFor(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
   return before?.word.kind === 'recall' && scene.is(trigger.from - 1, 'purposive') > 0
+}
+
+/** "voted to renew an arms embargo", "vetoed a resolution that would have extended sanctions": what the vote was on, and no act beside it. */
+function isVotedOn(scene: Scene, before: Trigger | undefined, { word, from }: Trigger): boolean {
+  if (before?.word.kind !== 'vote' || word.kind !== 'sanction') return false
+  for (let at = before.to; at < from; at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    // "vetoed the text after Washington imposed sanctions", ", and the United States imposed sanctions"
+    if (scene.is(at, 'beside') > 0 || scene.is(at, 'while') > 0) return false
+    const end = scene.is(at, 'conjunction')
+    if (end > 0 && scene.mentionAt[end] !== -1) return false
+  }
+  return true
 }
