@@ -1055,6 +1055,7 @@ export const event: EventTables = {
     'completed',
     'ended',
     'wrapped up',
+    'wound up',
     'resumed',
     'started',
     'signed',
@@ -1240,6 +1241,7 @@ export const event: EventTables = {
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
   separateWords: ['separate', 'separately', 'individually', 'individual', 'in turn', 'one by one'],
+  bilateralWords: ['bilateral', 'bilaterals', 'bilaterally', 'one-on-one', 'tête-à-tête'],
   jointWords: [
     ...['trilateral', 'three-way', 'four-way', 'together', 'jointly', 'quartet', 'trio', 'summit'],
     ...['collectively', 'multilateral', 'quadrilateral', 'five-way'],
@@ -2004,7 +2006,7 @@ export const event: EventTables = {
     ...['went home', 'headed home', 'returned home', 'back home', 'arrived home', 'back in'],
     ...['wrapped up', 'wrapping up', 'concluded', 'concluding', 'completed', 'completing', 'ended'],
     ...['ending', 'finished', 'finishing', 'rounded off', 'capped', 'at the end of', 'returning'],
-    ...['on the last day of', 'on the final day of'],
+    ...['on the last day of', 'on the final day of', 'wound up', 'winding up'],
   ],
   legWords: ['stop', 'leg', 'stage', 'part', 'stops', 'legs'].flatMap((leg) => [
     `${leg} of`,

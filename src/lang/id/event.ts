@@ -555,6 +555,7 @@ export const event: EventTables = {
     ...['antara lain', 'di antaranya', 'berturut-turut', 'secara bergantian', 'satu demi satu'],
     ...['secara bergiliran', 'bergiliran', 'secara bilateral dengan'],
   ],
+  bilateralWords: ['bilateral', 'secara bilateral', 'empat mata'],
   jointWords: [
     ...['trilateral', 'segitiga', 'bersama-sama', 'sekaligus', 'kuadrilateral', 'multilateral'],
     ...['pertemuan puncak', 'ktt', 'dalam format', 'bersamaan', 'di satu meja'],

@@ -44,6 +44,8 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly hostingVerbs: readonly string[]
   /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
   readonly separateWords: readonly string[]
+  /** "bilateral", "one-on-one": of two; with several countries listed behind it, one encounter with each. */
+  readonly bilateralWords: readonly string[]
   /** "trilateral", "bersama-sama" / "three-way", "together": all those listed at one table. */
   readonly jointWords: readonly string[]
   /** "lagi", "kembali" / "again", "once more": behind "and" the encounter told before took place once more. */

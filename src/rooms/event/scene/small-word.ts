@@ -47,6 +47,7 @@ export type WordClass =
   | 'alone'
   | 'again'
   | 'separate'
+  | 'two-sided'
   | 'joint'
   | 'stay-clause'
   | 'last-time'

@@ -70,6 +70,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['alone', tables.aloneWords],
     ['again', tables.againWords],
     ['separate', tables.separateWords],
+    ['two-sided', tables.bilateralWords],
     ['joint', tables.jointWords],
     ['stay-clause', tables.stayClauses],
     ['last-time', tables.lastTimeWords],
