@@ -889,6 +889,7 @@ export const event: EventTables = {
     ],
     ...['pegawai kedutaan', 'staf kedutaan', 'staf diplomatik', 'konsul', 'kuasa usaha'],
   ],
+  callPurposes: [],
   barredWords: [],
   recipientWords: ['kepada', 'untuk', 'bagi', 'ke'],
   receptionWords: [

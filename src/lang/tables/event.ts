@@ -151,6 +151,8 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly leavingWords: readonly string[]
   /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
   readonly diplomats: readonly string[]
+  /** "discuss", "thank": behind "called on President A to" what a call is paid for; other verbs say what he is asked to do. */
+  readonly callPurposes: readonly string[]
   /** "anggota parlemen", "hakim" / "lawmakers", "judges": beside ministers and diplomats, of whom a state bars the entry. */
   readonly barredWords: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */

@@ -31,6 +31,8 @@ export interface TriggerWord {
   readonly aidNamed?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
+  /** Tells of a meeting only where a person stands behind, and nothing he is asked to do: "called on President A in Suva", not "called on A to act". */
+  readonly mayUrge?: boolean
   /** The act told last, done by whoever answers it: "responded in kind", "did the same". */
   readonly inKind?: boolean
   /** Of a ban only where those who serve a state are barred: "barred two Norwegian ministers from entering", no pilgrims. */

@@ -122,6 +122,7 @@ export type WordClass =
   | 'recipient'
   | 'ballot'
   | 'diplomat'
+  | 'call-purpose'
   | 'barred'
   | 'leaving'
   | 'plan'

@@ -148,6 +148,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['recipient', tables.recipientWords],
     ['ballot', tables.ballotWords],
     ['diplomat', tables.diplomats],
+    ['call-purpose', tables.callPurposes],
     ['barred', tables.barredWords],
     ['leaving', tables.leavingWords],
     ['plan', tables.status.plans],

@@ -15,10 +15,13 @@ const REACH = 12
 /** What the word that governs an infinitive makes of it; undefined where the act is none, or what governs it lets it be done. */
 export function governedAct(
   scene: Scene,
-  { word, from, sentence }: Trigger,
+  { word, from: trigger, light, sentence }: Trigger,
   told: Told | undefined,
 ): Told | undefined {
-  if (word.part !== 'verb' || word.tense !== 'bare' || !AGAINST.has(word.kind)) return undefined
+  // "to impose tougher sanctions": the verb that governs the noun
+  const verb = word.part === 'verb' ? word.tense === 'bare' : light !== undefined
+  if (!verb || !AGAINST.has(word.kind)) return undefined
+  const from = light ?? trigger
   const first = scene.first[sentence] as number
   // "a bill that would impose sanctions", unlike "said it would" and "Fiji, which will expel"
   const matter = scene.is(from - 1, 'planned') > 0 && scene.is(from - 2, 'relative') > 0

@@ -27,6 +27,10 @@ export function givesAid(scene: Scene, trigger: Trigger): boolean {
  * of what he is called ("called Wang a friend").
  */
 export function reachesPerson(scene: Scene, trigger: Trigger): boolean {
+  // "called | on A to act": none he called
+  const { to } = trigger
+  if (scene.mentionAt[to] === -1 && scene.is(to, 'oblique') > 0 && scene.is(to, 'with') === 0)
+    return false
   const index = describedPerson(scene, trigger.to) ?? firstMention(scene, trigger.to)
   const mention = scene.mentions[index]
   if (mention?.kind !== 'person') return false

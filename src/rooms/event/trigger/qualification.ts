@@ -17,6 +17,7 @@ export function isEvent(
 ): boolean {
   const { word } = trigger
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
+  if (isParticiple(scene, trigger) || isTallied(scene, trigger)) return false
   if (isVotedOn(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
@@ -132,3 +133,24 @@ function isVotedOn(scene: Scene, before: Trigger | undefined, { word, from }: Tr
   }
   return true
 }
+
+/** "a terminal sanctioned by Washington", "goods blacklisted by Lima in May": tells which one is meant, and no act of who stands before. */
+function isParticiple(scene: Scene, { word, to }: Trigger): boolean {
+  if (word.part !== 'verb' || word.passive === true || word.kind !== 'sanction') return false
+  return scene.mentionAt[to] === -1 && scene.is(to, 'agent') > 0
+}
+
+/** "has adopted 19 packages of sanctions since 2022": a tally of years, and none of the acts. */
+function isTallied(scene: Scene, { word, to, sentence }: Trigger): boolean {
+  if (word.kind !== 'sanction') return false
+  const last = Math.min(scene.last[sentence] as number, to + TALLY)
+  for (let at = to; at < last; at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'since') > 0) return scene.timeAt[at + 1] !== -1
+    if (scene.tokens.folded[at] === ',') return false
+  }
+  return false
+}
+
+/** How far behind its word "since" may stand, in tokens. */
+const TALLY = 10
