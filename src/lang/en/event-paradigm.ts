@@ -391,9 +391,6 @@ const SPOKEN: ReadonlySet<string> = new Set([
   ...['talked with', 'talked to'],
 ])
 
-/** "called on the EU to act": an appeal, where no person is visited. */
-const APPEALING: ReadonlySet<string> = new Set(['called on', 'call on', 'calls on', 'calling on'])
-
 /** The tables with the forms no other table has. */
 export function withParadigms(tables: EventTables): EventTables {
   const known = new Set(tables.triggers.map(({ form, kind, part }) => `${kind} ${part} ${form}`))
@@ -401,7 +398,6 @@ export function withParadigms(tables: EventTables): EventTables {
   const triggers = [...tables.triggers, ...more].map((word) => ({
     ...word,
     ...(BESIDE.has(word.form) ? { beside: true } : {}),
-    ...(APPEALING.has(word.form) ? { mayUrge: true } : {}),
     ...(SPOKEN.has(word.form) ? { speaks: true } : {}),
   }))
   return { ...tables, triggers }

@@ -44,6 +44,12 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly hostingVerbs: readonly string[]
   /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
   readonly separateWords: readonly string[]
+  /** "menurut" / "according to": what opens a sentence with where it is from. */
+  readonly accordingWords: readonly string[]
+  /** "discuss", "bid": what somebody is called upon for; empty where no word of calling on urges too. */
+  readonly callPurposes: readonly string[]
+  /** "tindak lanjut dari" / "a follow-up to": what stands behind took place before. */
+  readonly builtOnWords: readonly string[]
   /** "bilateral", "one-on-one": of two; with several countries listed behind it, one encounter with each. */
   readonly bilateralWords: readonly string[]
   /** "trilateral", "bersama-sama" / "three-way", "together": all those listed at one table. */
@@ -151,8 +157,8 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly leavingWords: readonly string[]
   /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
   readonly diplomats: readonly string[]
-  /** "discuss", "thank": behind "called on President A to" what a call is paid for; other verbs say what he is asked to do. */
-  readonly callPurposes: readonly string[]
+  /** "officers": with an adjective of their state before them they may be sent home as its diplomats are. */
+  readonly servingWords: readonly string[]
   /** "anggota parlemen", "hakim" / "lawmakers", "judges": beside ministers and diplomats, of whom a state bars the entry. */
   readonly barredWords: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */

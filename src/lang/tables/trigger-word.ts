@@ -25,14 +25,14 @@ export interface TriggerWord {
   readonly phoneOnly?: boolean
   /** Tells only where a person stands right behind: of a call ("called Wang late on Monday"). */
   readonly personOnly?: boolean
+  /** "called on A" is a visit, "called on A to lift the ban" is not: verbs of `callPurposes` alone may stand behind "to". */
+  readonly urges?: boolean
   /** Tells of aid only where what is given is named ("sent 30 tonnes of rice"). */
   readonly aidOnly?: boolean
   /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */
   readonly aidNamed?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
-  /** Tells of a meeting only where a person stands behind, and nothing he is asked to do: "called on President A in Suva", not "called on A to act". */
-  readonly mayUrge?: boolean
   /** The act told last, done by whoever answers it: "responded in kind", "did the same". */
   readonly inKind?: boolean
   /** Of a ban only where those who serve a state are barred: "barred two Norwegian ministers from entering", no pilgrims. */

@@ -31,8 +31,8 @@ test.each([
     'sanction | happened | State Department | - | - | -',
   ],
   [
-    'The EU has prolonged its economic sanctions against Peru by six months, the foreign ministers agreed on Monday.',
-    'sanction | happened | European Union + Peru | - | - | -',
+    'The EU has prolonged its economic sanctions against Peru by six months, the Council said on Monday.',
+    'sanction | happened | European Union + Peru | 2023-06-19 | - | -',
   ],
   [
     'The United States imposed sanctions on Thursday on a former Peruvian interior minister.',

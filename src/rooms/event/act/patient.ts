@@ -9,6 +9,7 @@ import { firstSubject } from '../party/first-subject.ts'
 import { otherParty } from '../party/party.ts'
 import { type Party, partyOf, type Stand, standAt } from '../party/side.ts'
 import { behindInsertion } from '../party/subject.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { tellerBehind } from './mission.ts'
@@ -98,7 +99,7 @@ function isOfDiplomats(scene: Scene, { span }: Mention): boolean {
 
 /** "two officials", "its second-highest diplomat": a word for those who serve a state, many or one. */
 export function servesState(scene: Scene, at: number): boolean {
-  if (scene.is(at, 'collective') > 0) return true
+  if (scene.is(at, 'collective') > 0 || openEnd(scene, at, 'serving') > 0) return true
   const end = scene.is(at, 'diplomat')
   // "a Peruvian diplomat's driver"
   return end > 0 && !/^['’]s$/.test(scene.tokens.folded[end] ?? '')

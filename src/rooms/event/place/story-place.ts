@@ -9,7 +9,7 @@ import type { Encounter } from '../encounter.ts'
 import { talksOf } from '../joining/agreement-talks.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { daysApart, near } from '../time/moment.ts'
+import { daysApart, near, within } from '../time/moment.ts'
 import { visitNamed } from '../time/visit-named.ts'
 import { placeOfGathering } from './gathering-place.ts'
 import { type Held, placeOf } from './held-place.ts'
@@ -298,9 +298,4 @@ function sameDay(one: Encounter, other: Encounter): boolean {
 function isHome({ parties, country }: Encounter): boolean {
   const visitor = parties.find(({ entity }) => entity.kind === 'person')
   return visitor?.entity.country?.value === country
-}
-
-/** Whether the second moment is at most so many days behind the first. */
-function within(first: Moment, then: Moment, days: number): boolean {
-  return then.start.slice(0, 10) >= first.start.slice(0, 10) && daysApart(first, then) <= days
 }

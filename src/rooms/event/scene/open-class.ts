@@ -16,6 +16,13 @@ export type OpenClass =
   | 'attended'
   | 'past-plan'
   | 'person'
+  | 'call-purpose'
+  | 'serving'
+  | 'barred'
+  | 'decided'
+  | 'promised'
+  | 'ballot'
+  | 'according'
 
 /** Compiles a language's words of open classes. */
 export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((tables) => {
@@ -27,6 +34,13 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['attended', tables.attendedWords],
     ['past-plan', tables.pastPlans],
     ['person', tables.personalRelatives],
+    ['call-purpose', tables.callPurposes],
+    ['serving', tables.servingWords],
+    ['barred', tables.barredWords],
+    ['decided', tables.status.decided],
+    ['promised', tables.status.promised],
+    ['ballot', tables.ballotWords],
+    ['according', tables.accordingWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
 })

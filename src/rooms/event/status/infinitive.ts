@@ -1,6 +1,7 @@
 /**
  * Acts in the infinitive: "Fiji decided to expel the ambassador" did so, "pressed Fiji to expel the ambassador" tells of none.
  */
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import type { Told } from './status.ts'
@@ -33,8 +34,8 @@ export function governedAct(
   if (isNaming(scene, first, to)) return undefined
   for (let at = to - 1; at >= Math.max(first, to - REACH); at--) {
     if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) continue
-    if (scene.is(at, 'decided') > 0) return undefined
-    if (scene.is(at, 'promised') > 0) return { status: 'planned', at }
+    if (openEnd(scene, at, 'decided') > 0) return undefined
+    if (openEnd(scene, at, 'promised') > 0) return { status: 'planned', at }
     if (scene.is(at, 'clause') > 0 || scene.tokens.folded[at] === ',') break
   }
   return { status: 'none', at: to }

@@ -2,6 +2,7 @@
  * Unsettled plans: what one side puts forward ("offered to host both sides", "has asked to see the president"), and what
  * was planned until it was given up ("will not be stopping in Suva after all").
  */
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
@@ -78,7 +79,7 @@ const GIVEN = 6
 /** "offered on Tuesday to host talks": the day of the offer is none of what is offered. */
 export function dropOfferDay(scene: Scene, here: readonly Telling[]): void {
   for (const { told, trigger } of here) {
-    const promised = told?.status === 'planned' && scene.is(told.at, 'promised') > 0
+    const promised = told?.status === 'planned' && openEnd(scene, told.at, 'promised') > 0
     if (told?.status !== 'hypothetical' && !promised) continue
     for (const telling of here)
       if (telling.trigger.from >= trigger.from)

@@ -21,10 +21,10 @@ import {
   sendsAway,
   takesDirectly,
   takesTime,
+  urges,
 } from './object.ts'
 import { isOfEncounter, isPresence, reachesPlace } from './presence.ts'
 import type { Trigger } from './trigger.ts'
-import { urges } from './urging.ts'
 
 /** Whether the words around an event word let it tell of an event. */
 export function holds(scene: Scene, trigger: Trigger): boolean {
@@ -32,11 +32,11 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
   return (
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
     (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
-    (word.mayUrge !== true || !urges(scene, trigger)) &&
     (word.ofOfficials !== true || barsOfficials(scene, trigger)) &&
     (word.ballotOnly !== true || countsBallots(scene, trigger)) &&
     (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
+    (word.urges !== true || !urges(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
     (word.envoyOnly !== true ||
       (word.passive === true ? isOfEnvoy(scene, trigger) : reachesEnvoy(scene, trigger))) &&

@@ -8,6 +8,7 @@ import { describedPerson } from '../party/described.ts'
 import { personsIn } from '../party/first-subject.ts'
 import { otherParty } from '../party/party.ts'
 import { NOBODY, type Party, partyOf, type Side, standAt } from '../party/side.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -27,10 +28,6 @@ export function givesAid(scene: Scene, trigger: Trigger): boolean {
  * of what he is called ("called Wang a friend").
  */
 export function reachesPerson(scene: Scene, trigger: Trigger): boolean {
-  // "called | on A to act": none he called
-  const { to } = trigger
-  if (scene.mentionAt[to] === -1 && scene.is(to, 'oblique') > 0 && scene.is(to, 'with') === 0)
-    return false
   const index = describedPerson(scene, trigger.to) ?? firstMention(scene, trigger.to)
   const mention = scene.mentions[index]
   if (mention?.kind !== 'person') return false
@@ -82,7 +79,7 @@ export function reachesEnvoy(scene: Scene, trigger: Trigger): boolean {
 export function countsBallots(scene: Scene, trigger: Trigger): boolean {
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
   for (let at = trigger.to; at < last; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'ballot') > 0) return true
+    if (scene.mentionAt[at] === -1 && openEnd(scene, at, 'ballot') > 0) return true
   return false
 }
 
@@ -251,7 +248,24 @@ export function barsOfficials(scene: Scene, { word, from, to, sentence }: Trigge
     const office = mention?.kind === 'person' && mention.office !== undefined
     if (office) return true
     if (mention !== undefined) continue
-    if (servesState(scene, at) || scene.is(at, 'barred') > 0) return true
+    if (servesState(scene, at) || openEnd(scene, at, 'barred') > 0) return true
   }
   return false
 }
+
+/** "called on China to lift the ban": a verb behind "to", and none of paying a call ("called on Xi to discuss trade"). */
+export function urges(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + URGED)
+  for (let at = trigger.to; at < last - 1; at++) {
+    if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) continue
+    const placed = scene.is(at, 'at') > 0 && scene.mentionAt[at + 1] !== -1
+    if (/^[.;]$/.test(scene.tokens.folded[at] as string) || placed) return false
+    if (scene.is(at, 'purpose') === 0 || scene.mentionAt[at + 1] !== -1) continue
+    if (scene.tokens.folded[at] === 'for') continue
+    return openEnd(scene, at + 1, 'call-purpose') === 0
+  }
+  return false
+}
+
+/** How far behind "called on" the verb may stand, in tokens: "on the leaders of the two countries, in a statement, to meet". */
+const URGED = 16
