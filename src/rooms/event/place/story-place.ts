@@ -186,7 +186,6 @@ function placeOfDateline(
   const there =
     codes.has(country) ||
     entity.mentions.length > 1 ||
-    // "UNITED NATIONS - A met B on Tuesday": in a house of all states
     mention.rule === 'mention/dateline-house' ||
     isStoryOf(scene, encounter, all, country)
   // "called in Ambassador Pablo Reyes", of a state told elsewhere

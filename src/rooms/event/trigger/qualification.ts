@@ -183,7 +183,9 @@ function isTallied(scene: Scene, { word, to, sentence }: Trigger): boolean {
   const last = Math.min(scene.last[sentence] as number, to + TALLY)
   for (let at = to; at < last; at++) {
     if (scene.mentionAt[at] !== -1) continue
-    if (scene.is(at, 'since') > 0) return scene.timeAt[at + 1] !== -1
+    const time = scene.times[scene.timeAt[at + 1] ?? -1]
+    if (scene.is(at, 'since') > 0 && time?.kind === 'DATE')
+      return (time.moment?.start ?? '') < (scene.article.published?.moment.start ?? '')
     if (scene.tokens.folded[at] === ',') return false
   }
   return false
