@@ -12,6 +12,7 @@ import { layForState } from './act/laying.ts'
 import { hostHere, sidesOfMission } from './act/mission.ts'
 import { sufferedAct } from './act/patient.ts'
 import { recalled } from './act/recall.ts'
+import { brokenWith } from './act/side-left-out.ts'
 import { sidesOfUltimatum } from './act/ultimatum.ts'
 import { groupOf } from './joining/event-group.ts'
 import { witnessed } from './joining/signing.ts'
@@ -227,6 +228,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   const whom = word.shape === 'mutual' ? withWhom(scene, trigger) : undefined
   if (whom !== undefined) take({ parties: [whom] })
   if (word.kind === 'sanction') layForState(scene, parties)
+  const alone = word.shape === 'act' && word.part === 'verb' && parties.length === 1
+  if (alone && word.kind === 'recall') take(brokenWith(scene, trigger))
   conveyed(scene, trigger, parties, stands)
   // "Abbas sent Mr Golob his congratulations": the sender's
   if (word.shape === 'act' && parties.length > 1 && word.takesHim !== true) stands.length = 0

@@ -13,6 +13,7 @@ import { isOblique } from '../scene/oblique.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { missionOf } from './posting.ts'
+import { ownerOfBody } from './side-left-out.ts'
 
 /** How far behind its word the sides of an act may stand, in tokens. */
 const REACH = 24
@@ -72,7 +73,9 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
     declared === true
       ? (bodyAhead(scene, first, trigger.from) ?? firstSubject(scene, first, trigger.from))
       : undefined
-  const declares = (opening?.parties ?? []).filter(
+  const owner = declared === true ? ownerOfBody(scene, trigger) : undefined
+  const ahead = owner === undefined ? (opening?.parties ?? []) : [owner]
+  const declares = ahead.filter(
     ({ entity }) => !before.parties.some((one) => sameCountry(one.entity, entity)),
   )
   // ", and recalling its staff from Lima": told of something else

@@ -36,7 +36,9 @@ export function announcedDay(
 /** "was expelling", "has recalled", "have been given": told as news, unlike "had expelled" and "expelled in May". */
 function isNews(scene: Scene, { trigger: { word, from, to } }: Telling): boolean {
   // "has given two Peruvian diplomats 48 hours | to leave": the verb stands before whom it is done to
-  const reach = word.part === 'noun' ? ORDERED : AUXILIARY
+  // "has cut ties with Algeria and | recalled": of both verbs
+  const joined = scene.is(from - 1, 'conjunction') > 0
+  const reach = word.part === 'noun' || joined ? ORDERED : AUXILIARY
   for (let at = to - 1; at >= from - reach; at--) {
     if ((scene.mentionAt[at] ?? 0) !== -1) continue
     if (at < from && scene.is(at, 'clause') > 0) return false
