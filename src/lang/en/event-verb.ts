@@ -353,8 +353,11 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('recall', 'act', 'bare', withEach(['call', 'order', 'bring'], RECALLED), {
     homeOnly: true,
   }),
-  ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'expelling', 'kicked out']),
-  ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out']),
+  ...verbs('expulsion', 'act', 'past', ['expelling']),
+  ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'kicked out'], {
+    ofOfficials: true,
+  }),
+  ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out'], { ofOfficials: true }),
   ...verbs('summons', 'act', 'present', ['summons', 'calls in']),
   ...verbs(
     'embassy_opening',

@@ -266,7 +266,9 @@ export function findAtoms(
     if (found === undefined || found.to > last || skip[found.to - 1] === 1) return undefined
     // "Russia's | military attache": the last word of the name begins an office
     const office = found.to - from > 1 ? wordAt(found.to - 1) : undefined
-    if (office?.values[0]?.kind !== 'office' || office.to <= found.to) return found
+    const kind = office?.values[0]?.kind
+    const titled = kind === 'office' || kind === 'institution-word'
+    if (office === undefined || !titled || office.to <= found.to) return found
     return longestMatch(gazetteer.names, text, tokens, from, false, found.to - 1)
   }
 }

@@ -18,7 +18,9 @@ export function brokenWith(scene: Scene, { from, sentence }: Trigger): Side {
     if (mention === undefined) continue
     const [start] = scene.range(mention.span)
     const entity = scene.entity(mention.index)
-    const led = scene.is(start - 1, 'with') > 0
+    // "with the United Arab Emirates"
+    const bare = scene.is(start - 1, 'article') > 0 ? start - 2 : start - 1
+    const led = scene.is(bare, 'with') > 0
     if (mention.kind !== 'state' || entity === undefined || !led) return NOBODY
     return { parties: [{ entity, mention: mention.index }], end: from }
   }

@@ -160,7 +160,9 @@ function isRecalledFor(scene: Scene, before: Trigger | undefined, trigger: Trigg
 
 /** "voted to renew an arms embargo", "vetoed a resolution that would have extended sanctions": what the vote was on, and no act beside it. */
 function isVotedOn(scene: Scene, before: Trigger | undefined, { word, from }: Trigger): boolean {
-  if (before?.word.kind !== 'vote' || word.kind !== 'sanction') return false
+  // "adopted a resolution to extend the mandate"
+  const matter = word.kind === 'sanction' || word.ballotOnly === true
+  if (before?.word.kind !== 'vote' || !matter) return false
   for (let at = before.to; at < from; at++) {
     if (scene.mentionAt[at] !== -1) continue
     // "vetoed the text after Washington imposed sanctions", ", and the United States imposed sanctions"
