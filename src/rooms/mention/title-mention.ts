@@ -12,13 +12,13 @@ import { codeOf, heads, placeCode } from './atom-country.ts'
 import { bareBody } from './bare-body.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
-import { fromKnown } from './known-mention.ts'
+import { adjectiveOf } from './known-mention.ts'
 import { lead } from './lead.ts'
 import { officeIn, officeOver } from './office-rank.ts'
 import { mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
-import { isCalledSo } from './sovereign.ts'
+import { sovereignCalled } from './sovereign.ts'
 
 /** Whether a phrase of title and name can begin with the atom. */
 export function mayOpenPhrase(desk: Desk, atom: Atom, next: Atom | undefined): boolean {
@@ -122,7 +122,8 @@ export function fromPhrase(
   }
   if (phrase.kind === 'office') {
     const bare = office?.word.weak === true && country === undefined
-    if (bare && !isCalledSo(desk, base)) return phrase.from
+    const sovereign = bare ? sovereignCalled(desk, base) : undefined
+    if (bare && sovereign === undefined) return phrase.from
     if (office?.word.plural === true) return phrase.from
     // "seorang menlu AS", "a president": nobody in particular
     const before = desk.tokens.folded[base.from - 1] ?? ''
@@ -132,10 +133,7 @@ export function fromPhrase(
       countsSeveral(desk, before) ||
       isQualified(desk, base.from - 1)
     ) {
-      // "a former Haitian senator": the state is named all the same, as it is by "three Haitian senators"
-      const adjective = country !== undefined && country.atom < (office?.atom ?? 0)
-      if (adjective && desk.tables.countryBeforeOffice && atoms[country.atom]?.kind === 'known')
-        fromKnown(desk, atoms, country.atom, sentence)
+      adjectiveOf(desk, atoms, country?.atom, office?.atom, sentence)
       // "para menlu ASEAN": the body is named all the same
       return (office?.atom ?? phrase.from) + 1
     }
@@ -153,6 +151,7 @@ export function fromPhrase(
             towards: sourced(desk, towards.code, 'mention/office-towards', atoms, towards.atom),
           }),
       ...(owner === undefined ? {} : { country: owner }),
+      ...(sovereign === undefined ? {} : { of: sovereign }),
       rule: lone ? 'mention/country-office' : 'mention/office-alone',
     })
     return phrase.to

@@ -80,8 +80,3 @@ export function isOld(scene: Scene, { start, end }: Moment): boolean {
   if (until.length < 10) return until < published.slice(0, until.length)
   return Date.parse(published) - Date.parse(until) > OLD * 86_400_000
 }
-
-/** Whether the second moment is at most so many days behind the first. */
-export function within(first: Moment, then: Moment, days: number): boolean {
-  return then.start.slice(0, 10) >= first.start.slice(0, 10) && daysApart(first, then) <= days
-}
