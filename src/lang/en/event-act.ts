@@ -33,6 +33,16 @@ export const eventActs: readonly TriggerWord[] = [
     ...['expelled', 'thrown out', 'kicked out', 'ordered out', 'declared persona non grata'],
     ...['ordered to leave', 'told to leave', 'asked to leave', 'given 48 hours to leave'],
   ]),
+  ...verbs(
+    'expulsion',
+    'act',
+    'past',
+    [
+      ...['responded in kind', 'replied in kind', 'answered in kind', 'retaliated in kind'],
+      ...['reciprocated', 'did the same', 'done the same', 'took the same step', 'followed suit'],
+    ],
+    { inKind: true },
+  ),
   // "declared Peru's ambassador persona non grata"
   ...nouns('expulsion', 'act', ['persona non grata', 'personae non gratae', 'personas non grata'], {
     deed: 'itself',
@@ -55,10 +65,31 @@ export const eventActs: readonly TriggerWord[] = [
       ...['sanctions', 'visa restrictions', 'visa bans', 'travel bans', 'asset freezes'],
       ...['export controls', 'trade restrictions', 'an arms embargo', 'a trade embargo'],
       ...['countermeasures', 'countersanctions', 'sanctions package', 'sanctions list'],
+      ...['travel ban', 'visa ban', 'entry ban', 'entry bans', 'visa curbs', 'asset freeze'],
+      ...['arms embargo', 'trade embargo', 'export ban', 'export bans', 'export curbs'],
+      ...['blacklist', 'travel blacklist', 'sanctions blacklist', 'stop list', 'similar measures'],
     ],
     { imposed: true },
   ),
-  ...verbs('sanction', 'act', 'past', ['blacklisted']),
+  // "barred two Norwegian ministers from entering the country", "revoked the visas of four judges"
+  ...nouns('sanction', 'act', ['from entering', 'entry to'], { imposed: true, ofOfficials: true }),
+  ...verbs(
+    'sanction',
+    'act',
+    'past',
+    withEach(['revoked', 'cancelled', 'canceled', 'revoking'], ['the visas of', 'visas of']),
+    { ofOfficials: true },
+  ),
+  ...verbs(
+    'sanction',
+    'act',
+    'bare',
+    withEach(['revoke', 'cancel'], ['the visas of', 'visas of']),
+    { ofOfficials: true },
+  ),
+  ...verbs('sanction', 'act', 'past', ['blacklisted', 'blacklisting']),
+  ...verbs('sanction', 'act', 'bare', ['sanction', 'blacklist']),
+  ...passives('sanction', ['sanctioned', 'blacklisted', 'placed under sanctions']),
   ...verbs('aid', 'act', 'past', ['dispatched', 'supplied', 'airlifted', 'given', 'shipped out'], {
     aidOnly: true,
   }),

@@ -313,7 +313,9 @@ const words: readonly TriggerWord[] = [
       ultimatum: true,
     }),
   ),
-  ...paradigm('expulsion', 'act', ['expel', 'throw out', 'kick out']),
+  ...paradigm('expulsion', 'act', ['expel']),
+  // "threw out a case"
+  ...paradigm('expulsion', 'act', ['throw out', 'kick out'], [], { ofOfficials: true }),
   ...paradigm(
     'recall',
     'act',

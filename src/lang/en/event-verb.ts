@@ -37,6 +37,20 @@ const ROUNDS = [
   ...['previous', 'last', 'first', 'earlier', 'latest'],
 ]
 const VOTED = ['adopted', 'passed', 'approved', 'endorsed', 'rejected', 'vetoed']
+/** Of a body only where what it voted on, or how the votes fell, stands behind: "unanimously approved a one-year extension of its mission". */
+const BALLOTED = {
+  past: [
+    ...VOTED,
+    'backed',
+    'voted down',
+    'renewed',
+    'extended',
+    'failed to adopt',
+    'failed to pass',
+  ],
+  bare: ['adopt', 'pass', 'approve', 'endorse', 'reject', 'back', 'vote down', 'renew', 'extend'],
+  present: ['adopts', 'passes', 'approves', 'endorses', 'rejects', 'backs', 'renews', 'extends'],
+}
 const RESOLUTIONS = ['a resolution', 'the resolution', 'a draft resolution', 'resolution']
 const ASSETS = ['the assets of', 'assets of', 'assets belonging to']
 const EMBASSIES = ['embassy', 'consulate', 'consulate general', 'mission', 'high commission']
@@ -354,8 +368,11 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('recall', 'act', 'bare', withEach(['call', 'order', 'bring'], RECALLED), {
     homeOnly: true,
   }),
-  ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'expelling', 'kicked out']),
-  ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out']),
+  ...verbs('expulsion', 'act', 'past', ['expelling']),
+  ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'kicked out'], {
+    ofOfficials: true,
+  }),
+  ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out'], { ofOfficials: true }),
   ...verbs('summons', 'act', 'present', ['summons', 'calls in']),
   ...verbs(
     'embassy_opening',
@@ -437,6 +454,12 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('congratulation', 'act', 'bare', ['congratulate']),
   ...verbs('vote', 'act', 'past', ['voted']),
   ...verbs('vote', 'act', 'bare', ['vote on', 'vote for', 'vote to', 'vote']),
+  ...verbs('vote', 'act', 'present', ['votes on', 'votes for', 'votes to', 'votes']),
+  ...verbs('vote', 'act', 'past', withEach(['held', 'took'], ['a vote', 'a vote on'])),
+  ...verbs('vote', 'act', 'bare', withEach(['hold', 'take'], ['a vote', 'a vote on'])),
+  ...verbs('vote', 'act', 'past', BALLOTED.past, { ballotOnly: true }),
+  ...verbs('vote', 'act', 'bare', BALLOTED.bare, { ballotOnly: true }),
+  ...verbs('vote', 'act', 'present', BALLOTED.present, { ballotOnly: true }),
   ...[
     'the journey went on to',
     'the trip went on to',

@@ -1645,6 +1645,10 @@ export const mention: MentionTables = {
     { form: 'central bank', class: 'other' },
     { form: 'government', class: 'government', state: true },
     { form: 'authorities', class: 'government', state: true },
+    ...[
+      ...['military rulers', 'junta', 'military junta', 'ruling junta', 'military-led government'],
+      ...['transitional government', 'interim government', 'caretaker government'],
+    ].map((form) => ({ form, class: 'government' as const, state: true })),
     { form: 'administration', class: 'government', state: true },
   ],
   bodyNameWords: [],

@@ -809,6 +809,7 @@ export const event: EventTables = {
   ],
   others: ['tamunya', 'sang tamu', 'tamunya itu'],
   bodies: ['blok itu', 'blok tersebut', 'aliansi itu', 'aliansi tersebut'],
+  namedBodies: ['dewan itu', 'dewan tersebut', 'majelis itu', 'majelis tersebut'],
   papers: [
     ...['kesepakatan', 'perjanjian', 'nota kesepahaman', 'dokumen', 'mou', 'pakta', 'memorandum'],
     ...['kesepakatan kerja sama', 'dokumen kerja sama'],
@@ -916,6 +917,8 @@ export const event: EventTables = {
     ...['misi diplomatik', 'semua diplomat', 'seluruh diplomat', 'staf misi diplomatik'],
     ...['pegawai kedutaan', 'staf kedutaan', 'staf diplomatik', 'konsul', 'kuasa usaha'],
   ],
+  servingWords: [],
+  barredWords: [],
   recipientWords: ['kepada', 'untuk', 'bagi', 'ke'],
   receptionWords: [
     'disambut',
@@ -1139,6 +1142,8 @@ export const event: EventTables = {
     negativeDeterminers: [],
     proposed: [],
     afterAll: [],
+    decided: [],
+    promised: [],
     formerPlan: ['semula', 'sedianya', 'semestinya', 'sejatinya', 'awalnya', 'sempat', 'tadinya'],
   },
   lengthWords: [

@@ -125,6 +125,8 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly others: readonly string[]
   /** "blok itu" / "the bloc": the union or alliance named before. */
   readonly bodies: readonly string[]
+  /** "dewan itu" / "the council": the body named before that has the word in its name. */
+  readonly namedBodies: readonly string[]
   /** "kedutaan" / "embassy", "consulate": what a state keeps in another. */
   readonly missions: readonly string[]
   /** "memberi", "memerintahkan" / "gave", "ordered": before an envoy who has to leave. */
@@ -163,6 +165,10 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly leavingWords: readonly string[]
   /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
   readonly diplomats: readonly string[]
+  /** "officers": with an adjective of their state before them they may be sent home as its diplomats are. */
+  readonly servingWords: readonly string[]
+  /** "anggota parlemen", "hakim" / "lawmakers", "judges": beside ministers and diplomats, of whom a state bars the entry. */
+  readonly barredWords: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
   readonly recipientWords: readonly string[]
   /** "disampaikan", "dijatuhkan" / "sent", "imposed": what the noun before it tells of was done. */

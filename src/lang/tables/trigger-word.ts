@@ -33,6 +33,10 @@ export interface TriggerWord {
   readonly aidNamed?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
+  /** The act told last, done by whoever answers it: "responded in kind", "did the same". */
+  readonly inKind?: boolean
+  /** Of a ban only where those who serve a state are barred: "barred two Norwegian ministers from entering", no pilgrims. */
+  readonly ofOfficials?: boolean
   /** Tells of an act only where a light verb governs it: "handed him an invitation". */
   readonly lightOnly?: boolean
   /** Tells of an act only where a state stands right behind it ("mengakui Palestina", "recognised Kosovo"). */

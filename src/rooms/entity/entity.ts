@@ -111,7 +111,10 @@ export function linkEntities(
     const own = entity.mentions.map((index) => mentions[index] as Mention)
     const other = counterpartOf(own, mentions, entityOf)
     const open = other === undefined ? countries : withoutCountry(countries, other)
+    // "Hungary summoned Ukraine's ambassador. Ambassador Fedir Shandor left": as his office is told where it stands alone
+    const alone = own.find(({ form, country }) => form === 'office' && country !== undefined)
     const country =
+      alone?.country ??
       countryNear(article, own, mentions, entityOf, words) ??
       senderCountry(article, entity, own, mentions, entityOf, cabinet) ??
       countryByName(entity, open, mentions, gazetteer, homeOf(entity.name)) ??

@@ -8,10 +8,12 @@ import type { Timex } from '../../model/timex.ts'
 import { isActTold, sidesOfAct } from './act/act.ts'
 import { causedAct } from './act/causative.ts'
 import { conveyed } from './act/inviter.ts'
+import { layForState } from './act/laying.ts'
 import { addresseeOf } from './act/letter.ts'
 import { hostHere, sidesOfMission } from './act/mission.ts'
 import { sufferedAct } from './act/patient.ts'
 import { recalled } from './act/recall.ts'
+import { brokenWith } from './act/side-left-out.ts'
 import { sidesOfUltimatum } from './act/ultimatum.ts'
 import { groupOf } from './joining/event-group.ts'
 import { witnessed } from './joining/signing.ts'
@@ -250,6 +252,9 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (word.part === 'verb' && word.shape === 'mutual' && stands.length === 0)
     take(subjectBehind(scene, trigger, parties.length))
   if (whom !== undefined) take({ parties: [whom] })
+  if (word.kind === 'sanction') layForState(scene, parties)
+  const alone = word.shape === 'act' && word.part === 'verb' && parties.length === 1
+  if (alone && word.kind === 'recall') take(brokenWith(scene, trigger))
   conveyed(scene, trigger, parties, stands)
   // "In a message to Premier B, President A expressed his condolences"
   if (OF_FEELING.has(word.kind) && parties.length === 1) {

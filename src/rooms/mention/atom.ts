@@ -287,6 +287,12 @@ export function findAtoms(
     const short = tokens.end[from]! - tokens.start[from]! <= 3
     const found =
       loud !== undefined && loud.to > (plain?.to ?? (short ? from + 1 : from)) ? loud : plain
-    return found !== undefined && found.to <= last && skip[found.to - 1] !== 1 ? found : undefined
+    if (found === undefined || found.to > last || skip[found.to - 1] === 1) return undefined
+    // "Russia's | military attache": the last word of the name begins an office
+    const office = found.to - from > 1 ? wordAt(found.to - 1) : undefined
+    const kind = office?.values[0]?.kind
+    const titled = kind === 'office' || kind === 'institution-word'
+    if (office === undefined || !titled || office.to <= found.to) return found
+    return longestMatch(gazetteer.names, text, tokens, from, false, found.to - 1)
   }
 }

@@ -122,3 +122,15 @@ function isPeople(desk: Desk, { from, to }: Atom): boolean {
 function isPerson(atom: Atom): boolean {
   return atom.kind === 'name' || (atom.names ?? []).some(({ row }) => row.kind === 'person')
 }
+
+/** "a former Haitian senator": of nobody in particular the state is named all the same, as by "three Haitian senators". */
+export function adjectiveOf(
+  desk: Desk,
+  atoms: readonly Atom[],
+  country: number | undefined,
+  office: number | undefined,
+  sentence: number,
+): void {
+  if (country === undefined || country >= (office ?? 0) || !desk.tables.countryBeforeOffice) return
+  if (atoms[country]?.kind === 'known') fromKnown(desk, atoms, country, sentence)
+}

@@ -21,6 +21,7 @@ import { type Desk, foldedWords } from './desk.ts'
 import { fromFieldTitle } from './field-title.ts'
 import { fromKnown } from './known-mention.ts'
 import { fromName } from './name-mention.ts'
+import { withBodyAtHome } from './namesake-body.ts'
 import { fromOfficeApart } from './office-apart.ts'
 import { phraseAt } from './phrase.ts'
 import { fromPluralTitle } from './plural-title.ts'
@@ -56,7 +57,7 @@ export function findMentions(
     const last =
       tokenAt(tokens, sentence.span.end - 1) + (sentence.span.end > sentence.span.start ? 1 : 0)
     const atoms = findAtoms(article.text, tokens, first, last, skip, pack.mention, gazetteer)
-    readSentence(desk, atoms, sentence.index)
+    readSentence(desk, withBodyAtHome(desk, atoms), sentence.index)
   }
   return settle(desk)
 }

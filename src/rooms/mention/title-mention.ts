@@ -12,6 +12,7 @@ import { bareBody } from './bare-body.ts'
 import { officeOfBody, officeOfHouse, servedBy } from './body-office.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
+import { adjectiveOf } from './known-mention.ts'
 import { lead } from './lead.ts'
 import { officeIn, officeOver } from './office-rank.ts'
 import { mayBePerson } from './person-name.ts'
@@ -129,6 +130,7 @@ export function fromPhrase(
       countsSeveral(desk, before) ||
       isQualified(desk, base.from - 1)
     ) {
+      adjectiveOf(desk, atoms, country?.atom, office?.atom, sentence)
       // "para menlu ASEAN": the body is named all the same
       return (office?.atom ?? phrase.from) + 1
     }

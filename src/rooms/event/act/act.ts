@@ -13,6 +13,7 @@ import { isOblique } from '../scene/oblique.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { missionOf } from './posting.ts'
+import { ownerOfBody } from './side-left-out.ts'
 
 /** How far behind its word the sides of an act may stand, in tokens. */
 const REACH = 24
@@ -69,7 +70,9 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   const toSomebody = before.parties.length > 0 || before.stand !== undefined
   if (!toSomebody && DONE_TO.has(trigger.word.kind)) return NOBODY
   // "Peru menyatakan dua diplomat Fiji persona non grata": who declares it opens the clause
-  const opening = declared === true ? declarerOf(scene, trigger) : []
+  const owner = declared === true ? ownerOfBody(scene, trigger) : undefined
+  const opening =
+    declared === true ? (owner === undefined ? declarerOf(scene, trigger) : [owner]) : []
   // "Peru menyatakan persona non grata terhadap dua diplomat Fiji": whom it was done to stands behind
   const turned =
     behind.length > 0 && opening.length > 0 && isDoneToBehind(scene, trigger) && toSomebody

@@ -7,8 +7,9 @@
 import type { Mention } from '../../../model/entity.ts'
 import { firstSubject } from '../party/first-subject.ts'
 import { otherParty } from '../party/party.ts'
-import { type Party, partyOf, type Stand, standAt } from '../party/side.ts'
+import { listLeft, type Party, partyOf, type Stand, standAt } from '../party/side.ts'
 import { behindInsertion } from '../party/subject.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { tellerBehind } from './mission.ts'
@@ -83,6 +84,9 @@ export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
     const party = partyOf(scene, index, true)
     // "three Peruvian tourists were expelled"
     if (mention.rule === 'mention/adjective' && !isOfDiplomats(scene, mention)) return undefined
+    // "The ambassadors of France and Germany were summoned"
+    if (party?.entity.kind === 'state')
+      return { parties: listLeft(scene, party, start, first, trigger.from).parties, ...post }
     if (party !== undefined) return { parties: [party], ...post }
     const state = mention.country === undefined ? undefined : scene.state(mention.country.value)
     if (mention.kind !== 'person' || state === undefined) return undefined
@@ -101,7 +105,7 @@ function isOfDiplomats(scene: Scene, { span }: Mention): boolean {
 
 /** "two officials", "its second-highest diplomat": a word for those who serve a state, many or one. */
 export function servesState(scene: Scene, at: number): boolean {
-  if (scene.is(at, 'collective') > 0) return true
+  if (scene.is(at, 'collective') > 0 || openEnd(scene, at, 'serving') > 0) return true
   const end = scene.is(at, 'diplomat')
   // "a Peruvian diplomat's driver"
   return end > 0 && !/^['’]s$/.test(scene.tokens.folded[end] ?? '')

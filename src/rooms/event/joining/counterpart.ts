@@ -52,6 +52,8 @@ export function counterpartBefore(
   encounters: readonly Encounter[],
 ): Party | undefined {
   const actor = telling.parties[0]?.entity.country?.value
+  // a veto is cast on a text, and on nobody
+  if (telling.group === 'vote') return undefined
   if (telling.group === 'aid') return aidedBefore(scene, telling, encounters)
   if (FEELING.has(telling.group)) {
     const spoken = spokenWith(telling, encounters)

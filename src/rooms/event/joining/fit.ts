@@ -126,6 +126,8 @@ export function fits(
     // "Selain itu, Prabowo diundang menyaksikan parade": of the invitation told before
     const { part, weak, passive } = telling.trigger.word
     if (isRetold(scene, telling)) return true
+    // "Thirteen of the council's members voted in favour": the vote told before
+    if (telling.group === 'vote') return telling.times.length === 0 && close
     return part === 'noun' || weak === true || (passive === true && encounter.group !== 'agreement')
   }
   // "Dengan A ia duduk 45 menit. Selepas itu ketiganya berunding": three are not the two before

@@ -34,6 +34,7 @@ import {
   namesPersons,
   withoutStates,
 } from './founding.ts'
+import { answered } from './in-kind.ts'
 import { lastFitting } from './last-fitting.ts'
 import { pairBehind } from './pair-behind.ts'
 import { statesSigning } from './signing.ts'
@@ -57,7 +58,12 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   const body = tellings.filter(({ headline }) => !headline)
   for (const [index, telling] of body.entries()) {
     const stops = destinationsOf(scene, telling).map(([country]) => country)
-    place(fallenThrough(scene, telling, encounters, stops, body[index + 1]), true)
+    const answer =
+      telling.trigger.word.inKind === true
+        ? answered(scene, telling, encounters, body[index + 1])
+        : telling
+    if (answer === undefined) continue
+    place(fallenThrough(scene, answer, encounters, stops, body[index + 1]), true)
   }
   for (const telling of tellings) if (telling.headline) place(telling, false)
   return encounters

@@ -32,6 +32,7 @@ export function resolveStand(
   }
   if (stand === 'other') return one(otherOf(scene, telling, encounters))
   if (stand === 'body') return one(bodyBefore(scene, telling))
+  if (stand === 'named-body') return one(bodyBefore(scene, telling, nounOfBody(scene, telling)))
   if (stand === 'all-three')
     return threeBefore(encounters).map(({ entity }) => ({ entity, mention: -1 }))
   const parties = pairOf(scene, telling, encounters, stand)
@@ -122,11 +123,32 @@ function isOf({ country }: Party['entity'], code: string): boolean {
 }
 
 /** "the bloc", "blok itu": the union or alliance named last before. */
-function bodyBefore(scene: Scene, { trigger }: Telling): Party['entity'] | undefined {
+function bodyBefore(
+  scene: Scene,
+  { trigger }: Telling,
+  noun?: readonly string[],
+): Party['entity'] | undefined {
   for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - BODY_BACK); at--) {
     const entity = scene.entity(scene.mentionAt[at] ?? -1)
     const code = entity?.country?.value
-    if (entity?.kind === 'institution' && (code === 'EUE' || code === 'IGO')) return entity
+    const body = entity?.kind === 'institution' && (code === 'EUE' || code === 'IGO')
+    if (body && (noun === undefined || isNamed(entity, noun))) return entity
   }
   return undefined
+}
+
+/** The words of "the council" before or behind the event word. */
+function nounOfBody(scene: Scene, { trigger, sentence }: Telling): readonly string[] {
+  const first = scene.first[sentence] as number
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const end = scene.is(at, 'named-body')
+    if (end > 0) return scene.tokens.folded.slice(at, end)
+  }
+  return []
+}
+
+/** "the council" is the UN Security Council, and no bloc: a word of length stands in its name. */
+function isNamed({ name, aliases }: Party['entity'], noun: readonly string[]): boolean {
+  const words = new Set([name, ...aliases].flatMap((one) => one.toLowerCase().split(/\s+/)))
+  return noun.some((word) => word.length > 3 && words.has(word))
 }

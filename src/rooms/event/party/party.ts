@@ -63,6 +63,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       const person = named === undefined ? undefined : partyOf(scene, named, false)
       if (person !== undefined)
         return listRight(scene, person, scene.range(spanOf(scene, person))[1], last)
+      // "summoned the French and German ambassadors"
+      const several = act && city?.kind === 'state' ? citiesFrom(scene, at, last) : []
+      if (several.length > 1) return { parties: several, end }
       const staff = trigger.word.kind === 'expulsion' ? servedBy(scene, index) : undefined
       const party = staff ?? partyOf(scene, index, act || leadsDelegates(scene, index))
       // "summoned the Indian ambassador", "recalled its ambassador to Israel": done to the state of who has no name
@@ -288,7 +291,10 @@ function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] 
   let at = from
   while (at < last) {
     const city = scene.mentions[scene.mentionAt[at] as number]
-    const code = city?.kind === 'place' || city?.kind === 'state' ? city.country?.value : undefined
+    // "the French and | German ambassadors": nobody named
+    const envoys = city?.kind === 'person' && city.form === 'office' && found.length > 0
+    const land = city?.kind === 'place' || city?.kind === 'state' || envoys
+    const code = land ? city?.country?.value : undefined
     if (city === undefined || code === undefined) break
     const state = scene.state(code)
     if (state !== undefined && !found.some(({ entity }) => entity === state))

@@ -35,6 +35,8 @@ export type Stand =
   | 'all-three'
   /** "the bloc" */
   | 'body'
+  /** "the council" */
+  | 'named-body'
 
 /** The parties on one side. */
 export interface Side {
@@ -79,6 +81,7 @@ export function standAt(scene: Scene, at: number): Stand | undefined {
   if (scene.is(at, 'both-persons') > 0) return 'both-persons'
   if (scene.is(at, 'other') > 0) return 'other'
   if (scene.is(at, 'body') > 0) return 'body'
+  if (scene.is(at, 'named-body') > 0) return 'named-body'
   if (scene.is(at, 'pronoun') > 0) return 'pronoun'
   return undefined
 }

@@ -23,6 +23,11 @@ export type OpenClass =
   | 'often'
   | 'call-purpose'
   | 'what'
+  | 'serving'
+  | 'barred'
+  | 'decided'
+  | 'promised'
+  | 'ballot'
   | 'according'
 
 /** Compiles a language's words of open classes. */
@@ -42,6 +47,11 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['often', tables.oftenWords],
     ['call-purpose', tables.callPurposes],
     ['what', tables.freeRelatives],
+    ['serving', tables.servingWords],
+    ['barred', tables.barredWords],
+    ['decided', tables.status.decided],
+    ['promised', tables.status.promised],
+    ['ballot', tables.ballotWords],
     ['according', tables.accordingWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))

@@ -6,6 +6,7 @@ import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
+import { governedAct } from './infinitive.ts'
 import { calledOffBehind, statusOf, type Told } from './status.ts'
 
 /** How far before its verb a proposal may stand, in tokens: "offered last month to bring". */
@@ -19,6 +20,9 @@ export function statusTold(scene: Scene, trigger: Trigger, previous: number): To
     if (plan !== undefined)
       return calledOffBehind(scene, trigger) ?? { status: 'planned', at: plan }
   }
+  const open = told === undefined || told.status === 'planned'
+  const governed = open ? governedAct(scene, trigger, told) : undefined
+  if (governed !== undefined) return governed
   const given = givenUp(scene, trigger)
   if (given !== undefined && told?.status !== 'none' && told?.status !== 'denied')
     return calledOffBehind(scene, trigger) ?? { status: 'cancelled', at: given }
@@ -84,7 +88,8 @@ const GIVEN = 6
 /** "offered on Tuesday to host talks": the day of the offer is none of what is offered. */
 export function dropOfferDay(scene: Scene, here: readonly Telling[]): void {
   for (const { told, trigger } of here) {
-    if (told?.status !== 'hypothetical') continue
+    const promised = told?.status === 'planned' && openEnd(scene, told.at, 'promised') > 0
+    if (told?.status !== 'hypothetical' && !promised) continue
     for (const telling of here)
       if (telling.trigger.from >= trigger.from)
         telling.times = telling.times.filter(({ span }) => scene.range(span)[0] > trigger.from)

@@ -13,6 +13,7 @@ import { tokensCited } from '../scene/citation.ts'
 import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isOfSeveral } from '../scene/series.ts'
+import { announcedDay } from './announced-day.ts'
 import { dayOfVisit } from './day-of-visit.ts'
 import { timeOfCall, timeOfInviting } from './deed-time.ts'
 import { timeOf } from './event-time.ts'
@@ -55,6 +56,7 @@ export function timeImplied(
     timeOfVisit(scene, encounter, all) ??
     timeOfCall(scene, encounter, all) ??
     timeOfInviting(scene, encounter, all) ??
+    announcedDay(scene, encounter) ??
     dayOfSentenceBefore(scene, encounter) ??
     dayOfThere(scene, encounter) ??
     mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all)) ??

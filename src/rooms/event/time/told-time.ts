@@ -234,7 +234,10 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const bare = telling.times.length === 0 && telling.offset === undefined
     const meets = telling.group === 'meet' && next.group === 'meet'
     const plain = telling.trigger.word.part === 'verb' && next.trigger.word.part === 'verb'
-    if (bare && meets && plain && isOneClause(scene, telling, next)) telling.times = next.times
+    // "shut its embassy in Suva and withdrew its staff on Monday"
+    const acts = telling.trigger.word.shape === 'act' && next.trigger.word.shape === 'act'
+    const both = meets || (acts && telling.told?.status === next.told?.status)
+    if (bare && both && plain && isOneClause(scene, telling, next)) telling.times = next.times
     if (bare && isOpened(scene, telling, next)) telling.times = next.times
   }
   // "signed a pact during Sharif's visit to Riyadh on Wednesday": the day of the visit is that of the signing

@@ -10,6 +10,7 @@ import { leadsSomewhere, staysSomewhere } from '../journey/journey.ts'
 import { sentOn } from '../journey/sent.ts'
 import type { Scene } from '../scene/scene.ts'
 import {
+  barsOfficials,
   countsBallots,
   givesAid,
   isGuest,
@@ -40,6 +41,7 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.another !== true || !reachesOther(scene, trigger)) &&
     (word.aidOnly !== true || givesAid(scene, trigger)) &&
     (word.leaveOnly !== true || sendsAway(scene, trigger)) &&
+    (word.ofOfficials !== true || barsOfficials(scene, trigger)) &&
     (word.ballotOnly !== true || countsBallots(scene, trigger)) &&
     (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&

@@ -21,6 +21,8 @@ export function isEvent(
 ): boolean {
   const { word } = trigger
   if (isSetting(scene, trigger) || isAgreedUpon(scene, before, trigger)) return false
+  if (isParticiple(scene, trigger) || isTallied(scene, trigger)) return false
+  if (isVotedOn(scene, before, trigger)) return false
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
   if (isBidden(scene, before, trigger)) return false
@@ -240,3 +242,40 @@ function isOfTheLast(scene: Scene, { word, from, sentence }: Trigger): boolean {
   const [begins] = scene.range(holder.span)
   return begins - first <= 3 && scene.is(begins - 1, 'last-time') > 0
 }
+/** "voted to renew an arms embargo", "vetoed a resolution that would have extended sanctions": what the vote was on, and no act beside it. */
+function isVotedOn(scene: Scene, before: Trigger | undefined, { word, from }: Trigger): boolean {
+  // "adopted a resolution to extend the mandate"
+  const matter = word.kind === 'sanction' || word.ballotOnly === true
+  if (before?.word.kind !== 'vote' || !matter) return false
+  for (let at = before.to; at < from; at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    // "vetoed the text after Washington imposed sanctions", ", and the United States imposed sanctions"
+    if (scene.is(at, 'beside') > 0 || scene.is(at, 'while') > 0) return false
+    const end = scene.is(at, 'conjunction')
+    if (end > 0 && scene.mentionAt[end] !== -1) return false
+  }
+  return true
+}
+
+/** "a terminal sanctioned by Washington", "goods blacklisted by Lima in May": tells which one is meant, and no act of who stands before. */
+function isParticiple(scene: Scene, { word, to }: Trigger): boolean {
+  if (word.part !== 'verb' || word.passive === true || word.kind !== 'sanction') return false
+  return scene.mentionAt[to] === -1 && scene.is(to, 'agent') > 0
+}
+
+/** "has adopted 19 packages of sanctions since 2022": a tally of years, and none of the acts. */
+function isTallied(scene: Scene, { word, to, sentence }: Trigger): boolean {
+  if (word.kind !== 'sanction') return false
+  const last = Math.min(scene.last[sentence] as number, to + TALLY)
+  for (let at = to; at < last; at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    const time = scene.times[scene.timeAt[at + 1] ?? -1]
+    if (scene.is(at, 'since') > 0 && time?.kind === 'DATE')
+      return (time.moment?.start ?? '') < (scene.article.published?.moment.start ?? '')
+    if (scene.tokens.folded[at] === ',') return false
+  }
+  return false
+}
+
+/** How far behind its word "since" may stand, in tokens. */
+const TALLY = 10

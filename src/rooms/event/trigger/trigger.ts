@@ -193,7 +193,9 @@ function choose(
 function isNoun(scene: Scene, { part, tense, kind }: TriggerWord, from: number): boolean {
   if (part !== 'verb') return false
   // "a telephone conference", "a journey to Cairo" are what their verbs tell
-  if (tense === 'bare') return kind === 'agreement' && scene.is(from - 1, 'article') > 0
+  // but "told the assembly before the vote", "threatened a veto"
+  const noun = kind === 'agreement' || kind === 'vote' || kind === 'sanction'
+  if (tense === 'bare') return noun && scene.is(from - 1, 'article') > 0
   if (tense !== 'present') return false
   for (let at = from - 1; at >= Math.max(0, from - COUNTED); at--) {
     if (/^\d+$/.test(scene.tokens.folded[at] as string)) return true
