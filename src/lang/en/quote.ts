@@ -1027,6 +1027,8 @@ export const quote: QuoteTables = {
     'shows',
   ],
   finitePrefixes: [],
+  actives: [],
+  quantifiers: [],
   finiteEndings: ['ed', "n't", 'n’t'],
   participles: ['ing'],
   notFinite: [
@@ -1746,6 +1748,7 @@ export const quote: QuoteTables = {
     'site',
   ],
   stateOwned: ['state', 'national', 'government'],
+  pieces: ['report', 'article', 'story', 'dispatch'],
   mediumKinds: [
     ['news agency', 'agency'],
     ['wire', 'agency'],

@@ -1,5 +1,5 @@
 /** Indonesian words by which what somebody said reaches a report: "dikutip", "kepada", "menurut siaran", "mewartakan". */
-import type { RelayVerb, RelayWord } from '../tables/quote.ts'
+import type { RelayVerb, RelayWord } from '../tables/relay.ts'
 
 /** What a medium, or whoever stands between, does with somebody's words; active and passive. */
 const REPEATING: readonly (readonly [active: string, passive: string])[] = [

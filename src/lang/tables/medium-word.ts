@@ -11,6 +11,7 @@ export const MEDIUM_NAME_WORDS: readonly string[] = [
   'Agenzia',
   'Agentur',
   'Canal',
+  'Channel',
   'Kanal',
   'Televisión',
   'Televisão',

@@ -23,7 +23,8 @@ export function readAccording(place: Place): Attribution | undefined {
     ? { kind: 'pronoun', from: cue.from, to: cue.to }
     : medium !== undefined
       ? { kind: 'medium', from: cue.to, to: medium.to, ref: medium.ref }
-      : (agentOf(scene, cue.to, namingEnd(scene, cue.to, limit)) ??
+      : (pronounAt(scene, cue.to, limit) ??
+        agentOf(scene, cue.to, namingEnd(scene, cue.to, limit)) ??
         somebodyAt(scene, cue.to, limit))
   if (subject === undefined || (word.noun === true && subject.kind !== 'named')) return undefined
   // "bantuan bagi Israel, dan ...": a preposition like others, but in front or between commas
@@ -84,6 +85,14 @@ export function readAccording(place: Place): Attribution | undefined {
   const around = { from: named, to: limit }
   const split = left === undefined && !isClause(scene, loose) && isClause(scene, around)
   return split ? { ...base, left: loose, right: around } : { ...base, left: loose }
+}
+
+/** "According to him,", "S, according to her.": nothing but the pronoun. */
+function pronounAt({ tokens, words, mentionAt }: Scene, at: number, limit: number) {
+  const alone = at + 1 >= limit || !words.articles.has(tokens.folded[at] as string)
+  const closed = tokens.folded[at + 1] === ',' || isEnd(tokens.folded[at + 1] ?? '.')
+  if (mentionAt[at] !== -1 || !words.objects.has(tokens.folded[at] as string)) return undefined
+  return alone || closed ? ({ kind: 'pronoun', from: at, to: at + 1 } as const) : undefined
 }
 
 /** "Bank Sentral (BS)": the short form belongs to the naming. */

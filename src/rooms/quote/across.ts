@@ -25,7 +25,15 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
   }
   // "Rina Hapsari, 58, of Kivu, said": past the age
   const aged = tokens.kind[open - 1] === TokenKind.number && tokens.folded[open - 2] === ','
-  const outer = mentionAt[aged ? open - 3 : open - 1] ?? -1
+  let last = aged ? open - 3 : open - 1
+  // "Sugiono sendiri, yang tengah di Kuala Lumpur, mengaku"
+  while (
+    last > floor &&
+    mentionAt[last] === -1 &&
+    words.betweens.has(tokens.folded[last] as string)
+  )
+    last--
+  const outer = mentionAt[last] ?? -1
   const first = open + 1
   const word = tokens.folded[first] as string
   const aside =
@@ -50,6 +58,14 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
       // the apposition belongs to the subject: words of the report end before it
       if (subject !== undefined) return { ...subject, from: role }
     }
+  }
+  // "Sayap militer Partai Fajar, Brigade Lomi, mengklaim": two bodies, the second by its name
+  const apposed = mentions[inner]?.kind === 'institution' && mentions[inner]?.form === 'name'
+  const whole = mentionFrom[inner] === first && scene.mentionTo[inner] === comma
+  const body = mentions[outer]?.kind === 'institution' || mentions[outer]?.kind === 'state'
+  if (apposed && whole && body && tokens.capital[first] === 1) {
+    const subject = fromMention(scene, inner, floor)
+    if (subject !== undefined) return { ...subject, from: roleStart(scene, open, floor) }
   }
   // "The Kivu Courier, which obtained a transcript, reported": a medium no table knows
   if (outer < 0 && words.relatives.has(word)) {

@@ -10,6 +10,7 @@ import { cite, type Evidence, implied, type Sourced, stated } from '../../model/
 import { definiteOf } from './definite.ts'
 import { epithetOf } from './epithet.ts'
 import { clashing, genderOfWords } from './gender.ts'
+import { howTakenUp } from './medium-taken-up.ts'
 import { foreign, nationIn } from './national.ts'
 import { ownedOf } from './owned.ts'
 import { lastNaming, meant, NEAR, namedIn, type Turn } from './reference.ts'
@@ -105,6 +106,15 @@ export function speakerOf(
     return turn === undefined
       ? undefined
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
+  }
+  // "Menurut laporan itu", "the newspaper said": behind a medium's words the medium
+  if (
+    subject.kind === 'stranger' &&
+    turn?.ref.kind === 'outlet' &&
+    unit.index - turn.unit <= NEAR
+  ) {
+    if (howTakenUp(scene, subject) !== undefined)
+      return implied(turn.ref, 'quote/definite', turn.evidence, words)
   }
   if (subject.kind === 'stranger' || subject.kind === 'unnamed') {
     const owned = ownedOf(scene, unit, subject, words, turn)

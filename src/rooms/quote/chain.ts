@@ -146,12 +146,17 @@ function beside(telling: Telling, index: number): readonly Link[] {
   ) {
     if (startOf(at) >= high) break
     const relay = here[at] as Relay
-    if (speaking[relay.from] === 1) continue
+    if (speaking[relay.from] === 1 || isTalkedOf(draft, startOf(at))) continue
     // "Dilansir AFP, ..." credits the whole report; "Menurut laporan AFP yang dikutip X, ..." tells whose way it is
     if (relay.credits && opensReport(scene, unit, relay.from) && isHead(scene, relay.from)) continue
     found.push({ relay, unit })
   }
   return found
+}
+
+/** "mempelajari usulan yang disampaikan Lin": what the words themselves tell of is not how they came. */
+function isTalkedOf({ type, content }: Draft, start: number): boolean {
+  return type === 'indirect' && content.some((told) => told.start <= start && start < told.end)
 }
 
 function isHead(scene: Scene, at: number): boolean {

@@ -90,6 +90,14 @@ export function speaker(place: Place): Subject | undefined {
       if (last?.kind === 'named') return last
     }
   }
+  // "Ia menyindir Lin dengan mengatakan S", "membuka sidang dengan menegaskan S": said by whoever does the one thing
+  const how = tables.headFirst && scene.words.mannerLinks.has(before)
+  if (how && scene.mentionAt[cue.from - 1] === -1 && cue.from - 1 > begin)
+    return (
+      subjectOfClause(scene, cue.from - 2, floor) ??
+      pronounOfClause(scene, cue.from - 1, floor) ??
+      last?.subject
+    )
   // "before praising", "for describing": done by whoever the clause is about
   const word = scene.tokens.folded[cue.from] as string
   const describes = place.word.frame === 'describe'

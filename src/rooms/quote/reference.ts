@@ -39,8 +39,10 @@ export function meant(
 ): Sourced<EntityRef> | undefined {
   // nobody has been named yet
   if (turn === undefined && (scene.mentionFrom[0] ?? at) >= at) return undefined
-  const personal = scene.words.personal.has(scene.tokens.folded[at] as string)
   const gender = genderOfWords(scene, at, at + 1)
+  const pronoun = scene.tokens.folded[at] as string
+  const { personal: subjects, objects } = scene.words
+  const personal = subjects.has(pronoun) || (objects.has(pronoun) && gender !== undefined)
   const named = new Set([...namedIn(scene, unit, at), ...clashing(scene, gender, at)])
   const fits = (ref: EntityRef | undefined) =>
     ref !== undefined &&

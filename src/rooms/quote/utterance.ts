@@ -6,6 +6,7 @@ import type { Many } from '../../model/span.ts'
 import { firstNotBelow } from '../../text/sorted.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Range, wordsIn } from './clause.ts'
+import { clausesIn } from './coordinated.ts'
 import type { Region } from './marks.ts'
 import { NEAREST } from './nesting.ts'
 import type { Attribution } from './place.ts'
@@ -88,7 +89,11 @@ function clauseAround(scene: Scene, one: Attribution, range: Range): Partial<Dra
   const side = [one.right, one.left].find(
     (part) => part !== undefined && part.from <= range.from && part.to >= range.to,
   )
-  const whole = side === undefined ? undefined : trimmed(scene, side)
+  const clause =
+    side === undefined
+      ? undefined
+      : clausesIn(scene, side).find(({ from, to }) => from <= range.from && to >= range.to)
+  const whole = clause === undefined ? undefined : trimmed(scene, clause)
   if (whole === undefined || (whole.from >= range.from && whole.to <= range.to)) return {}
   return { clause: citeTokens(scene, whole.from, whole.to) }
 }

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { isRefusal, read } from '../../../src/index.ts'
+
+/** All quotes of a text, each as its words, whose they are ("?unnamed" of nobody), and after ">" the way they came. */
+const CASES: readonly (readonly ['id' | 'en', text: string, ...quotes: string[]])[] = [
+  // a verb of asking may leave its "agar" out
+  [
+    'id',
+    'Ketua DPR Puan Maharani meminta pemerintah memastikan keselamatan para nelayan.',
+    'memastikan keselamatan para nelayan | Puan Maharani',
+  ],
+  ['id', 'Menlu Rina Hapsari mendesak semua pihak menahan diri.', 'menahan diri | Rina Hapsari'],
+  [
+    'id',
+    'Korea Utara mendesak Amerika Serikat menghentikan latihan itu.',
+    'menghentikan latihan itu | North Korea',
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari memerintahkan militer menyiapkan rencana untuk membuka jalan.',
+    'menyiapkan rencana untuk membuka jalan | Rina Hapsari',
+  ],
+  [
+    'id',
+    'Israel meminta warga Gaza meninggalkan kota itu agar tidak menjadi korban.',
+    'meninggalkan kota itu agar tidak menjadi korban | Israel',
+  ],
+  // a thing is asked for, or nobody is asked to do anything
+  ['id', 'Menlu Rina Hapsari meminta dukungan Jepang membangun pelabuhan itu.'],
+  ['id', 'Menlu Rina Hapsari meminta tambahan waktu membahas naskah itu.'],
+  ['id', 'Menlu Rina Hapsari meminta maaf kepada warga.'],
+  // what the words tell of is not how they came
+  [
+    'id',
+    'Menlu Rina Hapsari mengatakan pemerintah mempelajari usulan yang disampaikan Perdana Menteri Anwar Ibrahim.',
+    'pemerintah mempelajari usulan yang disampaikan Perdana Menteri Anwar Ibrahim | Rina Hapsari',
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari menyatakan pihaknya menolak ucapan yang disampaikan Presiden Donald Trump, seperti dilansir Reuters.',
+    'pihaknya menolak ucapan yang disampaikan Presiden Donald Trump | Rina Hapsari > Reuters',
+  ],
+  // a medium taken up without its name
+  [
+    'en',
+    'The official IRNA news agency said the minister would leave on Friday. It quoted an unnamed diplomat as saying the visit would be short.',
+    'the minister would leave on Friday | IRNA',
+    'the visit would be short | ?unnamed > IRNA',
+  ],
+  [
+    'en',
+    'The South China Morning Post reported that talks were under way. The newspaper cited a source as saying that Perth was being considered.',
+    'talks were under way | South China Morning Post',
+    'Perth was being considered | ?unnamed > South China Morning Post',
+  ],
+  [
+    'en',
+    'The Wall Street Journal reported that the ship had left. According to the report, nobody was told.',
+    'the ship had left | The Wall Street Journal',
+    'nobody was told | The Wall Street Journal',
+  ],
+  [
+    'en',
+    'The bakers printed a report on bread. The report said half the ovens were cold.',
+    'half the ovens were cold | ?unnamed',
+  ],
+  [
+    'id',
+    'Kyodo melaporkan kedua menteri akan bertemu di Seoul. Media tersebut menyebut pertemuan itu masih dirahasiakan.',
+    'kedua menteri akan bertemu di Seoul | Kyodo',
+    'pertemuan itu masih dirahasiakan | Kyodo',
+  ],
+  [
+    'id',
+    'Channel 13 melaporkan kabinet terbelah soal gencatan. Media Israel itu mengutip dua pejabat yang mengatakan sidang ditunda lagi.',
+    'kabinet terbelah soal gencatan | Channel 13',
+    'sidang ditunda lagi | ?unnamed > Channel 13',
+  ],
+  [
+    'id',
+    'Stasiun televisi NRK melaporkan bahwa dubes itu sudah pulang. "Ini keputusan mendadak," demikian bunyi laporan itu.',
+    'dubes itu sudah pulang | NRK',
+    'Ini keputusan mendadak | NRK',
+  ],
+  [
+    'id',
+    'Menurut Channel 12, kabinet akan bersidang lagi besok.',
+    'kabinet akan bersidang lagi besok | Channel 12',
+  ],
+  // whoever spoke last, behind "according to"
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said a call was planned. According to her, the two have plenty to discuss.',
+    'a call was planned | Rina Hapsari',
+    'the two have plenty to discuss | Rina Hapsari',
+  ],
+  // brought in without a name
+  [
+    'en',
+    'Two European officials, speaking on condition of anonymity, said the bakers had passed on a letter.',
+    'the bakers had passed on a letter | ?unnamed',
+  ],
+  [
+    'en',
+    'A spokesperson for Wong said that no offer had been made.',
+    'no offer had been made | ?unnamed',
+  ],
+  // "sendiri" behind the name, an aside, the verb
+  [
+    'id',
+    'Menlu Rina Hapsari sendiri, yang tengah berada di Medan, mengaku belum berbicara dengan tamunya.',
+    'belum berbicara dengan tamunya | Rina Hapsari',
+  ],
+  // how somebody does a thing: by saying
+  [
+    'id',
+    'Menlu Rina Hapsari membuka sidang dengan menegaskan bahwa ASEAN harus bersatu.',
+    'ASEAN harus bersatu | Rina Hapsari',
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari datang terlambat. Ia lalu menyindir Teheran dengan mengatakan negara itu "menuai angin".',
+    'menuai angin | Rina Hapsari',
+  ],
+  // two bodies between commas: the second is whose words they are
+  [
+    'id',
+    'Badan intelijen Israel, Mossad, menyatakan tidak tahu soal itu.',
+    'tidak tahu soal itu | Mossad',
+  ],
+  // nobody's doubt but his
+  [
+    'id',
+    'Kanselir Friedrich Merz mengatakan rapat itu akan berlangsung besok. Namun, ia tidak yakin Putin "punya nyali" untuk datang.',
+    'rapat itu akan berlangsung besok | Friedrich Merz',
+    'punya nyali | Friedrich Merz',
+  ],
+  // a second clause behind the cue
+  [
+    'en',
+    'A war was unlikely, Foreign Minister Rina Hapsari told a press conference in Medan, but "it cannot be ruled out".',
+    'A war was unlikely | Rina Hapsari',
+    'it cannot be ruled out | Rina Hapsari',
+  ],
+  [
+    'en',
+    'The dam was safe, Foreign Minister Rina Hapsari said, but villagers were moved out anyway.',
+    'The dam was safe | Rina Hapsari',
+  ],
+  [
+    'en',
+    "Foreign Minister Rina Hapsari said the dam was 'safe' and that the villagers could go home.",
+    'safe | Rina Hapsari',
+    'the villagers could go home | Rina Hapsari',
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari mengatakan bahwa warga boleh pulang serta bahwa sisanya "hanya sandiwara".',
+    'warga boleh pulang | Rina Hapsari',
+    'hanya sandiwara | Rina Hapsari',
+  ],
+]
+
+describe('quotes as wires write them', () => {
+  for (const [lang, text, ...quotes] of CASES) {
+    test(`${lang}: ${text}`, () => {
+      const reading = read({ text, lang, outlet: 'Warta Kivu', published: '2026-03-12T09:00:00Z' })
+      if (isRefusal(reading)) throw new Error(reading.refused)
+      const found = reading.quotes.map(({ content, speaker, unattributed, chain = [] }) => {
+        const words = content.map(({ exact }) => exact).join(' // ')
+        const way = chain.map(({ who, by }) => ` > ${who.value.name}${by === 'credit' ? '*' : ''}`)
+        return `${words} | ${speaker?.value.name ?? `?${unattributed}`}${way.join('')}`
+      })
+      expect(found).toEqual(quotes)
+    })
+  }
+})
