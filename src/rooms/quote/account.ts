@@ -25,8 +25,21 @@ export function credit(
   const own = outlet === undefined ? '' : slugOf(outlet)
   if (own !== '' && (own.split('-', 1)[0] === name || own === name || own === `the-${name}`))
     return undefined
-  return stated(ref, rule, citeTokens(scene, from, to))
+  return own !== '' && isSection(scene, to, name, own)
+    ? undefined
+    : stated(ref, rule, citeTokens(scene, from, to))
 }
+
+/** "dikutip Tekno Liputan6.com" in liputan6.com, "Global Warta Kivu" in Warta Kivu: one of the outlet's own pages. */
+function isSection({ text, tokens }: Scene, to: number, name: string, own: string): boolean {
+  if (name.endsWith(`-${own}`)) return true
+  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + SECTION)
+  const [first = own] = own.replace(/^the-/, '').split('-', 1)
+  return /^ \p{L}/u.test(behind) && slugOf(behind).startsWith(first)
+}
+
+/** How many characters behind a name may hold the outlet's own. */
+const SECTION = 24
 
 export function accountBy(
   outer: Attribution,

@@ -179,8 +179,8 @@ export function speakerOf(
     return implied(turn.ref, 'quote/goes-on', turn.evidence, turn.told, words)
   // "They said": no single person
   const found = meant(scene, unit, subject.from, words, turn, collective)
-  if (found !== undefined || subject.clitic !== undefined || subject.from - unit.from > 6)
-    return found
+  if (found !== undefined || collective) return found
+  if (subject.clitic !== undefined || subject.from - unit.from > 6) return undefined
   // "In what she called '...', commissioner Brøndum gave ...": the name follows
   const behind = topicOf(scene, subject.to, unit.to)
   const ref = behind === undefined ? undefined : refOf(scene, behind)

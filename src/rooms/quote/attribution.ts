@@ -137,11 +137,16 @@ function nameApposed(scene: Scene, { subject }: Attribution, naming: Range): Sub
 /** "tidak menjelaskan", "did not say": nothing is said. Behind "bahwa" and in marks the words are somebody's all the same. */
 function isNegated(
   { tokens, words, marksBefore }: Scene,
-  { cue, right, left, marked }: Attribution,
+  { cue, word, right, left, marked }: Attribution,
 ): boolean {
   // "declining to say more"
   const led = tokens.folded[cue.from - 1] === 'to' && !words.tables.headFirst ? 2 : 1
-  if (marked || !words.negations.has(tokens.folded[cue.from - led] ?? '')) return false
+  // "belum meminta izin untuk menyerang": there the marker opens no words
+  // nor "belum mengatakan bahwa S": nothing has been said; "tidak membantah bahwa S", "tidak yakin bahwa S" are his
+  const { headFirst } = words.tables
+  const own = word.attitude === true || words.denials.has(tokens.folded[cue.from] as string)
+  const opened = marked && word.frame !== 'directive' && (own || !headFirst)
+  if (opened || !words.negations.has(tokens.folded[cue.from - led] ?? '')) return false
   const quoted = [left, right].some(
     (side) =>
       side !== undefined && (marksBefore[side.to] as number) > (marksBefore[side.from] as number),

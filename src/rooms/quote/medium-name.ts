@@ -1,6 +1,7 @@
 /** What makes words the name of a medium, and which medium "radio tersebut" takes up. */
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { credit } from './account.ts'
 import { type Medium, mediumAt } from './medium.ts'
 import { refOf, type Scene } from './scene.ts'
 
@@ -51,7 +52,7 @@ export function lastMedium(scene: Scene, at: number, called = ''): Medium | unde
     if (index >= 0 && mentions[index]?.kind === 'outlet') {
       const start = mentionFrom[index] as number
       const ref = refOf(scene, index)
-      if (ref !== undefined) {
+      if (ref !== undefined && credit(scene, ref, '', start, start + 1) !== undefined) {
         const one: Medium = { from: start, to: at, ref }
         if (isCalled(start - 2, back + 1)) return one
         last ??= one

@@ -91,7 +91,9 @@ export function speaker(place: Place): Subject | undefined {
     }
   }
   // "Ia menyindir Lin dengan mengatakan S", "membuka sidang dengan menegaskan S": said by whoever does the one thing
-  const how = tables.headFirst && scene.words.mannerLinks.has(before)
+  // but not inside his own words: "menyatakan Teheran membela diri dengan membalas serangan itu"
+  const inside = last?.right !== undefined && last.word.frame !== 'describe'
+  const how = tables.headFirst && scene.words.mannerLinks.has(before) && !inside
   if (how && scene.mentionAt[cue.from - 1] === -1 && cue.from - 1 > begin)
     return (
       subjectOfClause(scene, cue.from - 2, floor) ??

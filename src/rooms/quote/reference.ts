@@ -74,6 +74,7 @@ export function meant(
   }
   if (open !== undefined && unit.index - open.unit <= NEAR)
     return give(open.ref, 'quote/same-turn', open.evidence, open.told)
+  if (body && isCrowd(scene, scene.units[unit.index - 1])) return undefined
   const earlier = of(aboutOf(scene, unit, at, body, named), 'quote/subject-before')
   if (earlier !== undefined) return earlier
   const units = unitsBack(scene, unit, gender)
@@ -115,6 +116,15 @@ const deceasedOf: (scene: Scene) => ReadonlySet<string> = once((scene: Scene) =>
   }
   return found
 })
+
+/** "Para demonstran ingin ...", "Warga Kivu berunjuk rasa": many without a name, whom "mereka" takes up and no body. */
+function isCrowd({ tokens, words }: Scene, before: Unit | undefined): boolean {
+  if (before === undefined || !words.tables.headFirst) return false
+  const first = tokens.folded[before.from] as string
+  const next = tokens.folded[before.from + 1] as string
+  if (words.bodies.has(first)) return false
+  return words.unnamed.has(first) || (words.indefinites.has(first) && words.unnamed.has(next))
+}
 
 /** How many units back the subject of a sentence is looked for, those not counted that only go on about "him". */
 const FAR = 3

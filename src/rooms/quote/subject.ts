@@ -14,7 +14,7 @@ import {
 } from './body.ts'
 import { definiteAfter, definiteBefore } from './demonstrative.ts'
 import { mediumBefore } from './medium.ts'
-import { isNamed } from './medium-name.ts'
+import { isBare, isNamed } from './medium-name.ts'
 import { takenUpMedium } from './medium-taken-up.ts'
 import { fromMention } from './naming.ts'
 import { phraseAfter } from './phrase.ts'
@@ -41,12 +41,14 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
     words.tables.headFirst &&
     words.pointers.has(tokens.folded[at + 1] as string)
   const taken = pointed ? takenUpMedium(scene, { from: read.from, to: at + 2 }) : undefined
+  const named =
+    read !== undefined && isNamed(read.ref) && !(pointed && isBare(scene, read.from, at + 1))
   const medium =
-    taken === undefined
-      ? read !== undefined && isNamed(read.ref)
+    read !== undefined && taken !== undefined
+      ? { ...read, ref: taken.ref }
+      : named
         ? read
         : undefined
-      : { ...read, ...taken, from: read?.from ?? at }
   // "Menhan Warszycki kepada Radio Kivu mengatakan": the radio is spoken to
   const led = medium === undefined ? '' : (tokens.folded[medium.from - 1] ?? '')
   if (medium !== undefined && words.tables.headFirst && words.towards.has(led)) {

@@ -135,6 +135,32 @@ const CASES: readonly (readonly ['id' | 'en', text: string, ...quotes: string[]]
     'rapat itu akan berlangsung besok | Friedrich Merz',
     'punya nyali | Friedrich Merz',
   ],
+  // nothing has been said
+  ['id', 'Menlu Rina Hapsari belum mengatakan secara terbuka bahwa pasar itu ditutup.'],
+  ['id', 'Amerika Serikat belum meminta izin untuk memakai pangkalan itu.'],
+  [
+    'id',
+    'Menlu Rina Hapsari tidak membantah bahwa pasar itu ditutup.',
+    'pasar itu ditutup | Rina Hapsari',
+  ],
+  // many without a name are no body of the sentence before
+  [
+    'id',
+    'Warga Kivu berunjuk rasa di depan Gedung Putih. Mereka mendesak wali kota agar membuka pasar.',
+    'membuka pasar | ?unresolved',
+  ],
+  // one of the outlet's own pages carries nothing to it
+  [
+    'id',
+    'Pasar itu ditutup, kata Menlu Rina Hapsari, sebagaimana dikutip Tekno Warta Kivu, Rabu (18/6/2025).',
+    'Pasar itu ditutup | Rina Hapsari',
+  ],
+  // the way of the words stands before "menurut"
+  [
+    'id',
+    'Hujan turun di Medan. Dilansir NBC, Kamis (19/6/2025), menurut Menlu Rina Hapsari, pasar itu ditutup.',
+    'pasar itu ditutup | Rina Hapsari > NBC',
+  ],
   // a second clause behind the cue
   [
     'en',
