@@ -18,6 +18,7 @@ import { phraseBefore } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { subjectBefore } from './subject.ts'
+import { isClause } from './verb.ts'
 
 /** A cue read in its unit. */
 export interface Attribution {
@@ -92,7 +93,8 @@ export function speaker(place: Place): Subject | undefined {
   }
   // "Ia menyindir Lin dengan mengatakan S", "membuka sidang dengan menegaskan S": said by whoever does the one thing
   // but not inside his own words: "menyatakan Teheran membela diri dengan membalas serangan itu"
-  const inside = last?.right !== undefined && last.word.frame !== 'describe'
+  const told = last?.right === undefined ? undefined : { from: last.right.from, to: cue.from - 1 }
+  const inside = told !== undefined && isClause(scene, told)
   const how = tables.headFirst && scene.words.mannerLinks.has(before) && !inside
   if (how && scene.mentionAt[cue.from - 1] === -1 && cue.from - 1 > begin)
     return (
