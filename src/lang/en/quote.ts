@@ -1911,6 +1911,13 @@ export const quote: QuoteTables = {
     'translation',
   ],
   stances: [],
+  deeds: [
+    ...['accused', 'called', 'urged', 'thanked', 'praised', 'condemned', 'expressed', 'pledged'],
+    ...['vowed', 'denounced', 'welcomed', 'voiced', 'reiterated', 'criticized', 'criticised'],
+    ...['blamed', 'demanded', 'dismissed', 'rejected', 'invited', 'hailed', 'lauded'],
+    ...['congratulated', 'appealed', 'promised', 'reaffirmed', 'conveyed', 'underscored'],
+  ],
+  questions: ['asked', 'pressed', 'quizzed', 'questioned'],
   additions: ['added', 'adds', 'adding', 'went on', 'continued', 'continues'],
   counts: ['least', 'most', 'half'],
   readouts: ['readout', 'version', 'account', 'summary', 'transcript', 'minutes', 'read-out'],

@@ -180,6 +180,10 @@ export interface QuoteTables {
   readonly utterances: readonly string[]
   /** Of these, his own stand, whose "that" opens his words: "menyampaikan harapan bahwa S"; not "membantah kabar bahwa S". */
   readonly stances: readonly string[]
+  /** What one does by speaking, behind "and" no part of the words before it: "accused", "thanked". Empty where not asked. */
+  readonly deeds: readonly string[]
+  /** Openings of a question somebody is asked: "asked", "ditanya"; what is told in it is nobody's words. */
+  readonly questions: readonly string[]
   /** Cues of one who has spoken before: "menambahkan", "imbuh" / "added", "went on". */
   readonly additions: readonly string[]
   /** Behind a preposition what makes it a number, which opens what is said: "least" of "at least 12". */

@@ -23,6 +23,7 @@ export function credit(
   if (agency !== undefined && slugOf(agency) === name) return undefined
   // "kepada Liputan6" in liputan6.com: the report's own outlet conveys nothing to itself
   const own = outlet === undefined ? '' : slugOf(outlet)
+  if (own !== '' && slugOf(citeTokens(scene, from, to).exact).endsWith(own)) return undefined
   if (own !== '' && (own.split('-', 1)[0] === name || own === name || own === `the-${name}`))
     return undefined
   return own !== '' && isSection(scene, to, name, own)

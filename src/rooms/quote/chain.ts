@@ -78,7 +78,12 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
   const credits = credited(scene, new Set(span.keys()))
   for (const [index, one] of placed.entries()) {
     // "a senior official told Reuters": the way is told of words of somebody without a name, too
-    if (one.draft.speaker === undefined && !isSomebody(scene, one.draft)) continue
+    if (one.draft.speaker === undefined && !isSomebody(scene, one.draft)) {
+      // "Kyodo reported, citing leaked papers, that S"
+      const { carrier } = one.draft
+      if (carrier?.value.kind === 'outlet') one.draft.chain = [{ who: carrier, by: 'medium' }]
+      continue
+    }
     const near = beside(telling, index)
     const all = [...near, ...behind(telling, index, near)]
     const relays =

@@ -20,3 +20,17 @@ export function clausesIn(scene: Scene, { from, to }: Range): readonly Range[] {
   }
   return [...found, { from: begin, to }]
 }
+
+/** Where the speaker goes on to do something else by speaking: "said the demand was artificial and accused Baku of stalling". */
+export function deedIn(scene: Scene, { from, to }: Range): number | undefined {
+  const { tokens, words, regionAt, mentionAt } = scene
+  for (let at = from + 2; at + 1 < Math.min(to, from + REACH); at++) {
+    if (regionAt[at] !== -1 || mentionAt[at] !== -1) continue
+    const deed = words.deeds.has(tokens.folded[at + 1] as string) && mentionAt[at + 1] === -1
+    if (!deed || !words.joins.has(tokens.folded[at] as string)) continue
+    // "was thanked and praised"
+    if (words.deeds.has(tokens.folded[at - 1] as string)) continue
+    return tokens.folded[at - 1] === ',' && regionAt[at - 1] === -1 ? at - 1 : at
+  }
+  return undefined
+}

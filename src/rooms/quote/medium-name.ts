@@ -1,4 +1,5 @@
 /** What makes words the name of a medium, and which medium "radio tersebut" takes up. */
+import { STATE_MEDIUM } from '../../lang/tables/medium-word.ts'
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { credit } from './account.ts'
@@ -64,6 +65,10 @@ export function lastMedium(scene: Scene, at: number, called = ''): Medium | unde
     const medium = mediumAt(scene, back, Math.min(at, back + REACH), false)
     if (medium === undefined || !isNamed(medium.ref) || holdsSomebody(scene, back, medium.to))
       continue
+    // "BelTA, the Belarusian state news agency": what the one before is
+    const article = scene.words.articles.has(tokens.folded[back - 1] ?? '') ? back - 2 : back - 1
+    const known = mentions[mentionAt[article - 1] as number]?.kind === 'outlet'
+    if (tokens.folded[article] === ',' && known) continue
     const one: Medium = { from: back, to: at, ref: medium.ref }
     if (isCalled(back, medium.to)) return one
     last ??= one
@@ -104,11 +109,8 @@ export function nameAlone({ tokens, text, words, timed, mentionAt }: Scene, at: 
 export function isNamed({ entity, name }: EntityRef): boolean {
   if (!entity.startsWith('outlet:') || /^\p{Ll}[\p{L}\p{N}.]*$/u.test(name)) return true
   // "state television" names one; "local media" nobody
-  return /\p{Lu}/u.test(name.replace(/^The\b ?/, '')) || OFFICIAL.test(name)
+  return /\p{Lu}/u.test(name.replace(/^The\b ?/, '')) || STATE_MEDIUM.test(name)
 }
-
-/** What a state's own medium is called where its name is left out. */
-const OFFICIAL: RegExp = /^(?:the )?state(?: |-run )\p{Ll}/iu
 
 /** Whether a person, body or place stands in what was read as a medium's name. */
 export function holdsSomebody(scene: Scene, from: number, to: number): boolean {

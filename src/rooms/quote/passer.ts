@@ -25,7 +25,10 @@ export function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): 
   // ", the Gulf Ledger reported": a name no table knows closes what is reported, or opens the sentence with "mewartakan"
   const comma =
     tokens.folded[at - 1] === ',' ||
-    (tokens.folded[at - 2] === ',' && words.articles.has(tokens.folded[at - 1] as string))
+    // ", as Kivu FM reported"
+    (tokens.folded[at - 2] === ',' &&
+      (words.articles.has(tokens.folded[at - 1] as string) ||
+        words.settings.has(tokens.folded[at - 1] as string)))
   // "a summary which EFE carried and El Faro reprinted": what it took stands before
   const led = clauseOf(scene, at, unit)
   const any = index >= 0 || ((first || comma || led !== undefined) && nameAlone(scene, at))

@@ -72,9 +72,12 @@ export function meant(
     }
     return undefined
   }
+  // "Seorang pejabat membenarkan hal itu. ... ucapnya": the sentence before is about somebody the report does not name
+  const before = scene.units[unit.index - 1]
+  const nameless = before !== undefined && turn?.unit !== before.index && isNameless(scene, before)
+  if (nameless && (body || personal || scene.words.tables.headFirst)) return undefined
   if (open !== undefined && unit.index - open.unit <= NEAR)
     return give(open.ref, 'quote/same-turn', open.evidence, open.told)
-  if (body && isCrowd(scene, scene.units[unit.index - 1])) return undefined
   const earlier = of(aboutOf(scene, unit, at, body, named), 'quote/subject-before')
   if (earlier !== undefined) return earlier
   const units = unitsBack(scene, unit, gender)
@@ -117,14 +120,28 @@ const deceasedOf: (scene: Scene) => ReadonlySet<string> = once((scene: Scene) =>
   return found
 })
 
-/** "Para demonstran ingin ...", "Warga Kivu berunjuk rasa": many without a name, whom "mereka" takes up and no body. */
-function isCrowd({ tokens, words }: Scene, before: Unit | undefined): boolean {
-  if (before === undefined || !words.tables.headFirst) return false
-  const first = tokens.folded[before.from] as string
-  const next = tokens.folded[before.from + 1] as string
+/** "Para demonstran ingin ...", "Warga Kivu berunjuk rasa", "A senior official confirmed it": whoever a sentence begins with has no name. */
+function isNameless(scene: Scene, { from, to }: Unit): boolean {
+  const { tokens, words, mentionAt, mentions } = scene
+  const first = tokens.folded[from] as string
+  const { headFirst } = words.tables
   if (words.bodies.has(first)) return false
-  return words.unnamed.has(first) || (words.indefinites.has(first) && words.unnamed.has(next))
+  const brought = words.indefinites.has(first)
+  const last = headFirst ? from + 1 : from + 4
+  let noun = words.unnamed.has(first) && headFirst ? from : -1
+  for (let at = from + 1; brought && noun < 0 && at <= Math.min(last, to - 1); at++)
+    if (words.unnamed.has(tokens.folded[at] as string)) noun = at
+  if (noun < 0) return false
+  // "Seorang warga, Somchai, mengaku"
+  for (let at = noun; at < Math.min(to, noun + NAMING); at++) {
+    const one = mentions[mentionAt[at] as number]
+    if (one?.kind === 'person' && one.form !== 'office') return false
+  }
+  return true
 }
+
+/** How many tokens behind such a noun may hold a name. */
+const NAMING = 10
 
 /** How many units back the subject of a sentence is looked for, those not counted that only go on about "him". */
 const FAR = 3

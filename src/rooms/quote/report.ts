@@ -53,7 +53,9 @@ function clauseQuotes(
     const voice = voices[index] as Voice
     if ((voice.silent && voice.nested !== true) || one.word.frame === 'describe') continue
     if (one.subject === undefined && one.word.frame !== 'agentless') continue
-    const sides = [one.left, one.right].filter((side) => side !== undefined)
+    const sides = [one.left, one.right].filter(
+      (side) => side !== undefined && !(one.right !== undefined && isOpening(scene, side)),
+    ) as Range[]
     // "Ucapan itu disampaikannya di parlemen, menurut Rina": how the words before came, no words
     if (one.word.frame === 'according' && one.left !== undefined && tellsHow(scene, one.left))
       continue
@@ -84,6 +86,18 @@ function besideMarks(scene: Scene, one: Attribution, voice: Voice): Draft[] {
     if (range === undefined || quotedIn(scene, range) || !isClause(scene, range)) return []
     return [draftOf(scene, one, voice, [citeTokens(scene, range.from, range.to)])]
   })
+}
+
+/** "Namun" of "Namun, kata Rina, S", "Selain itu": opens the sentence, and nothing that is said. */
+function isOpening(scene: Scene, { from, to }: Range): boolean {
+  const { tokens, words } = scene
+  if (!words.connectives.has(tokens.folded[from] as string)) return false
+  if (wordsIn(scene, { from, to }, 4) > 3) return false
+  for (let at = from + 1; at < to; at++) {
+    const word = tokens.folded[at] as string
+    if (word !== ',' && !words.connectives.has(word) && !words.pointers.has(word)) return false
+  }
+  return true
 }
 
 function draftOf(scene: Scene, one: Attribution, voice: Voice, content: Many<Evidence>): Draft {

@@ -244,7 +244,9 @@ function splits(
   // "The man was 34, police said, and lived alone"
   const and = words.joins.has(tokens.folded[behind.from] as string)
   if (and && !words.tables.headFirst && comma && isVerb(scene, behind.from + 1)) return true
-  if (tokens.capital[behind.from] === 1 || and) return false
+  // "Di tengah gejolak itu, kata Rina, Iran tetap berunding"
+  const somebody = after && scene.mentionAt[behind.from] !== -1
+  if ((tokens.capital[behind.from] === 1 && !somebody) || and) return false
   if (regionAt[front.to - 1] !== -1 || regionAt[behind.from] !== -1) return false
   const first = tokens.folded[front.from] as string
   const adverbial = after && comma && (words.settings.has(first) || words.connectives.has(first))

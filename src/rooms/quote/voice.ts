@@ -157,7 +157,12 @@ function sourceOf(scene: Scene, { subject, naming, word, cue }: Attribution): Pa
 
 function whyNobody(scene: Scene, { subject }: Attribution): Partial<Draft> {
   if (subject === undefined) return { unattributed: 'agentless' }
+  // "the official told Kivu FM", brought in as "a ministry official"
+  const { tokens, words } = scene
+  const one =
+    subject.kind === 'pronoun' && words.unnamed.has(tokens.folded[subject.to - 1] as string)
   const nameless =
+    one ||
     subject.kind === 'unnamed' ||
     subject.kind === 'definite' ||
     (subject.kind === 'stranger' && !isCapital(scene, subject))

@@ -38,6 +38,8 @@ export interface QuoteWords {
   readonly fillers: ReadonlySet<string>
   readonly employs: ReadonlySet<string>
   readonly pieces: ReadonlySet<string>
+  readonly deeds: ReadonlySet<string>
+  readonly questions: ReadonlySet<string>
   readonly relays: Lexicon<RelayWord>
   readonly relayVerbs: Lexicon<RelayVerb>
   readonly utterances: ReadonlySet<string>
@@ -155,6 +157,8 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   fillers: wordSet(tables.fillers),
   employs: wordSet(tables.employs),
   pieces: wordSet(tables.pieces),
+  deeds: wordSet(tables.deeds),
+  questions: wordSet(tables.questions),
   relays: compileLexicon(tables.relays.map((value) => ({ form: value.form, value }))),
   relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
   utterances: wordSet(tables.utterances),

@@ -161,6 +161,110 @@ const CASES: readonly (readonly ['id' | 'en', text: string, ...quotes: string[]]
     'Hujan turun di Medan. Dilansir NBC, Kamis (19/6/2025), menurut Menlu Rina Hapsari, pasar itu ditutup.',
     'pasar itu ditutup | Rina Hapsari > NBC',
   ],
+  // somebody without a name in the sentence before
+  [
+    'id',
+    'Menlu Rina Hapsari mengatakan kemajuan telah tercapai. Seorang pejabat yang enggan disebut namanya membenarkan hal itu. "Masih banyak yang harus dibahas," ucapnya.',
+    'kemajuan telah tercapai | Rina Hapsari',
+    'Masih banyak yang harus dibahas | ?unresolved',
+  ],
+  [
+    'en',
+    'A ministry official said that the trip would be short. "We have to see whom he meets," the official told AFP.',
+    'the trip would be short | ?unnamed',
+    'We have to see whom he meets | ?unnamed > AFP',
+  ],
+  // an opening, "kata X", a clause that begins with a name
+  [
+    'id',
+    'Menlu Rina Hapsari tiba. Namun, kata Rina, Indonesia tidak pernah menolak naskah itu.',
+    'Indonesia tidak pernah menolak naskah itu | Rina Hapsari',
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari tiba. Selain itu, kata Rina, Indonesia sudah membuka pelabuhan.',
+    'Indonesia sudah membuka pelabuhan | Rina Hapsari',
+  ],
+  [
+    'id',
+    'Kendati demikian, Menlu Rina Hapsari mengatakan rencana itu belum pasti.',
+    'rencana itu belum pasti | Rina Hapsari',
+  ],
+  // "selaku", "disebut" between the name and its verb
+  [
+    'id',
+    'Menlu Rina Hapsari selaku penengah meminta kedua negara menahan diri.',
+    'menahan diri | Rina Hapsari',
+  ],
+  [
+    'id',
+    'Presiden Donald Trump disebut meminta Jepang menurunkan nada. Hal itu dilaporkan Wall Street Journal.',
+    'menurunkan nada | Donald Trump > The Wall Street Journal',
+  ],
+  // what he denies is another one's
+  ['id', 'Menlu Rina Hapsari membantah pandangan bahwa lawatan itu sia-sia.'],
+  // a state's own medium without its name
+  [
+    'id',
+    '"Kami sepakat," kata Menlu Rina Hapsari kepada televisi pemerintah, sebagaimana dikutip AFP.',
+    'Kami sepakat | Rina Hapsari > televisi pemerintah > AFP',
+  ],
+  // the outlet itself, called by its noun and name
+  [
+    'id',
+    '"Biasanya lewat surat dulu," ujar Menlu Rina Hapsari ketika dihubungi Warta Kivu.',
+    'Biasanya lewat surat dulu | Rina Hapsari',
+  ],
+  // a show is no medium, a short form no credit
+  [
+    'en',
+    '"They come for our oil," Foreign Minister Rina Hapsari said on her weekly TV show.',
+    'They come for our oil | Rina Hapsari',
+  ],
+  [
+    'en',
+    'The Korean Central News Agency (KCNA) said the leader had sent a letter.',
+    'the leader had sent a letter | KCNA',
+  ],
+  // a date line between strokes
+  [
+    'en',
+    'MOSCOW, September 22. /TASS/. The two will speak on Tuesday, Kremlin Spokesman Dmitry Peskov told reporters.',
+    'The two will speak on Tuesday | Dmitry Peskov > TASS*',
+  ],
+  // what a question tells is nobody's words
+  [
+    'en',
+    'When asked whether Moscow had said anything to Seoul, Foreign Minister Rina Hapsari said that she did not know.',
+    'she did not know | Rina Hapsari',
+  ],
+  // another deed of the speaker ends his words
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said the demand was artificial and accused Baku of playing for time.',
+    'the demand was artificial | Rina Hapsari',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari stressed that the two should trade more, and called for steady progress.',
+    'the two should trade more | Rina Hapsari',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said the guests had been thanked and praised by all.',
+    'the guests had been thanked and praised by all | Rina Hapsari',
+  ],
+  // to do a thing is nobody's words
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said India and Canada had agreed to restore their strength "at the earliest".',
+    'at the earliest | Rina Hapsari',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari vowed to "fight to the end".',
+    'fight to the end | Rina Hapsari',
+  ],
   // a second clause behind the cue
   [
     'en',
