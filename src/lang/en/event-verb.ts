@@ -87,7 +87,6 @@ export const eventVerbs: readonly TriggerWord[] = [
     ...['have lunch with', 'have dinner with', 'have an audience with', 'hold a meeting with'],
     ...['come together with', 'get together with', 'pay a courtesy call on', 'pay a call on'],
     ...[
-      'call on',
       'drop in on',
       'be welcomed by',
       'have coffee with',
@@ -97,8 +96,10 @@ export const eventVerbs: readonly TriggerWord[] = [
     ],
   ]),
   ...verbs('meeting', 'mutual', 'present', [
-    ...['sits down with', 'dines with', 'lunches with', 'confers with', 'calls on', 'huddles with'],
+    ...['sits down with', 'dines with', 'lunches with', 'confers with', 'huddles with'],
   ]),
+  ...verbs('meeting', 'mutual', 'bare', ['call on'], { urges: true }),
+  ...verbs('meeting', 'mutual', 'present', ['calls on'], { urges: true }),
   ...nouns('meeting', 'mutual', [
     ...['one-on-one', 'face-to-face', 'tête-à-tête', 'head-to-head', 'get-together'],
     ...['working breakfast', 'working supper', 'joint border commission', 'steering committee'],
@@ -247,7 +248,12 @@ export const eventVerbs: readonly TriggerWord[] = [
   ]),
   ...verbs('call', 'mutual', 'bare', ['speak by video link', 'speak over the phone', 'phone']),
   ...nouns('talks', 'mutual', ['conversations'], { weak: true, voice: true }),
-  ...nouns('call', 'mutual', ['conference call', 'videoconference', 'hotline call']),
+  ...nouns('call', 'mutual', [
+    'conference call',
+    'telephone conference',
+    'videoconference',
+    'hotline call',
+  ]),
   ...verbs('visit', 'journey', 'past', [
     ...['flew on to', 'travelled on to', 'traveled on to', 'continued to', 'moved on to'],
     ...['travelled over to', 'flew in to', 'drove to', 'landed at'],

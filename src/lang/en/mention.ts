@@ -591,17 +591,7 @@ export const mention: MentionTables = {
   ],
   verbForm: /^[a-z]{2,}(?:ed|ing)$/,
   countryBeforeOffice: true,
-  former: [
-    'former',
-    'ex',
-    'then',
-    'late',
-    'one-time',
-    'deposed',
-    'ousted',
-    'toppled',
-    'overthrown',
-  ],
+  former: ['former', 'ex', 'late', 'one-time', 'deposed', 'ousted', 'toppled', 'overthrown'],
   sovereigns: ['King', 'Queen', 'Emperor', 'Empress', 'Pope', 'Sultan', 'Emir', 'Grand Duke'],
   honorifics: [
     ...['Empress', 'Hajah', 'Ustadz', 'Ustad', 'Hojjatoleslam', 'Hojatoleslam', 'Assemblyman'],
@@ -1172,7 +1162,7 @@ export const mention: MentionTables = {
   houseParts: ['committee', 'caucus', 'bloc'],
   relatives: ['who', 'whose', 'whom', 'which', 'that', 'when', 'while', 'as', 'said', 'says'],
   acting: [
-    ...['acting', 'interim', 'caretaker', 'newly appointed', 'newly elected', 'incoming'],
+    ...['then', 'acting', 'interim', 'caretaker', 'newly appointed', 'newly elected', 'incoming'],
     ...['outgoing', 'newly named', 'newly installed', 'newly sworn-in'],
   ],
   particles: [

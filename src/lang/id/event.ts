@@ -555,6 +555,22 @@ export const event: EventTables = {
     ...['antara lain', 'di antaranya', 'berturut-turut', 'secara bergantian', 'satu demi satu'],
     ...['secara bergiliran', 'bergiliran', 'secara bilateral dengan'],
   ],
+  accordingWords: [
+    ...['menurut', 'berdasarkan', 'dalam keterangannya', 'dalam keterangan', 'melalui keterangan'],
+    ...['dilansir', 'mengutip', 'dikutip'],
+  ],
+  callPurposes: [],
+  builtOnWords: [
+    ...[
+      'tindak lanjut',
+      'tindak lanjut dari',
+      'tindak lanjut atas',
+      'kelanjutan',
+      'menindaklanjuti',
+    ],
+    ...['kelanjutan dari', 'lanjutan dari', 'melanjutkan hasil'],
+  ],
+  bilateralWords: ['bilateral', 'secara bilateral', 'empat mata'],
   jointWords: [
     ...['trilateral', 'segitiga', 'bersama-sama', 'sekaligus', 'kuadrilateral', 'multilateral'],
     ...['pertemuan puncak', 'ktt', 'dalam format', 'bersamaan', 'di satu meja'],

@@ -44,6 +44,14 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly hostingVerbs: readonly string[]
   /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
   readonly separateWords: readonly string[]
+  /** "menurut" / "according to": what opens a sentence with where it is from. */
+  readonly accordingWords: readonly string[]
+  /** "discuss", "bid": what somebody is called upon for; empty where no word of calling on urges too. */
+  readonly callPurposes: readonly string[]
+  /** "tindak lanjut dari" / "a follow-up to": what stands behind took place before. */
+  readonly builtOnWords: readonly string[]
+  /** "bilateral", "one-on-one": of two; with several countries listed behind it, one encounter with each. */
+  readonly bilateralWords: readonly string[]
   /** "trilateral", "bersama-sama" / "three-way", "together": all those listed at one table. */
   readonly jointWords: readonly string[]
   /** "lagi", "kembali" / "again", "once more": behind "and" the encounter told before took place once more. */

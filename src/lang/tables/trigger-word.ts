@@ -25,6 +25,8 @@ export interface TriggerWord {
   readonly phoneOnly?: boolean
   /** Tells only where a person stands right behind: of a call ("called Wang late on Monday"). */
   readonly personOnly?: boolean
+  /** "called on A" is a visit, "called on A to lift the ban" is not: verbs of `callPurposes` alone may stand behind "to". */
+  readonly urges?: boolean
   /** Tells of aid only where what is given is named ("sent 30 tonnes of rice"). */
   readonly aidOnly?: boolean
   /** And only where it is named as such: "announced $100m in aid for Fiji", not "announced a $100m plant". */

@@ -39,8 +39,26 @@ function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   const from = Math.max(scene.first[telling.sentence] as number, trigger.from - 3)
   const begins = Math.min(...met.map(({ mention }) => beginOf(scene, mention)))
   const said = words(from, Math.max(begins, trigger.to + 2)) || words(end, last)
-  if (!said && !isRoundup(scene, telling, met) && !isDialled(scene, telling, met)) return undefined
+  const apart =
+    said ||
+    isBilateral(scene, telling, met) ||
+    isRoundup(scene, telling, met) ||
+    isDialled(scene, telling, met)
+  if (!apart) return undefined
   return met.map((party) => ({ ...telling, parties: [...subject, party] }))
+}
+
+/** "melakukan pertemuan bilateral dengan Laos, Peru, dan Fiji": what is of two is held with each, where no two are of one country. */
+function isBilateral(scene: Scene, { trigger, sentence }: Telling, met: readonly Party[]): boolean {
+  const countries = new Set(met.map(({ entity }) => entity.country?.value))
+  if (countries.size < met.length || countries.has(undefined)) return false
+  const begins = Math.min(...met.map(({ mention }) => beginOf(scene, mention)))
+  let bilateral = false
+  for (let at = Math.max(scene.first[sentence] as number, trigger.from - 3); at < begins; at++) {
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'joint') > 0) return false
+    bilateral ||= scene.is(at, 'two-sided') > 0
+  }
+  return bilateral
 }
 
 /** "telephoned both A and B", unlike "held a video call with A and B": whoever is rung up is rung up alone. */

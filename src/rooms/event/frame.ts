@@ -7,6 +7,7 @@ import { type Evidence, implied, type Sourced, stated } from '../../model/eviden
 import type { Many } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Encounter } from './encounter.ts'
+import { isBuiltOn } from './joining/earlier.ts'
 import { isIdleStay } from './journey/stay.ts'
 import { isDiplomatic, isOfficial } from './party/diplomacy.ts'
 import { participantOf, partiesOf } from './party/participant.ts'
@@ -55,7 +56,9 @@ export function frameOf(
   return {
     kind: kindOf(scene, encounter, lead),
     status,
-    background: isBackground(time?.value, day, status.value),
+    background:
+      isBackground(time?.value, day, status.value) ||
+      (time === undefined && encounter.tellings.some((one) => isBuiltOn(scene, one))),
     triggers: triggersOf(scene, tellings, lead),
     participants: parties.map((party) => participantOf(scene, encounter, party, lead)),
     ...(time === undefined ? {} : { time }),

@@ -19,7 +19,7 @@ import { isAttendance } from './party/attendance.ts'
 import { delegated } from './party/delegate.ts'
 import { firstSubject } from './party/first-subject.ts'
 import { headsBehind, mediatorBehind } from './party/mediation.ts'
-import { aroundNoun, behindPhrase, withinRelative } from './party/noun-side.ts'
+import { aroundNoun, atGathering, behindPhrase, withinRelative } from './party/noun-side.ts'
 import { otherParty } from './party/party.ts'
 import { sentenceSubject } from './party/sentence-subject.ts'
 import type { Party, Stand } from './party/side.ts'
@@ -162,6 +162,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
           ? recalled(scene, trigger, parties)
           : otherParty(scene, trigger)
     if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
+    parties.splice(0, parties.length, ...(atGathering(scene, trigger, parties) ?? parties))
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number
     const fronted = scene.is(first, 'with') === first + 1 && scene.mentionAt[first + 1] !== -1

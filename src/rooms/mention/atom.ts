@@ -117,6 +117,10 @@ export function findAtoms(
   }
   return atoms
 
+  function isHyphen(at: number): boolean {
+    return tokens.folded[at] === '-' && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0
+  }
+
   function atomAt(from: number): Atom {
     const kind = tokens.kind[from]
     if (kind !== TokenKind.word) return markAt(from)
@@ -134,7 +138,10 @@ export function findAtoms(
     if (word !== undefined && word.to <= last && beats) {
       // "Ketua" begins a longer name only where the table knows that name
       const value = word.values[0] as Word
-      return { ...value, from, to: value.kind === 'honorific' ? rankEnd(word.to) : word.to }
+      const to = value.kind === 'honorific' ? rankEnd(word.to) : word.to
+      // "then-Chancellor Olaf Scholz": the hyphen is the first word's
+      const joined = (value.kind === 'former' || value.kind === 'acting') && isHyphen(to)
+      return { ...value, from, to: joined ? to + 1 : to }
     }
     // "al-Maliki" alone
     if (tokens.capital[from] === 0 && isArticled(from)) {

@@ -129,8 +129,14 @@ function cueBehind(
     if ((tokens.start[at] as number) >= end || tokens.folded[at] === ';') break
     const look = cue(tokens, grammar, at)
     if (look !== undefined) return look
+    // "tiba pada Senin dan | dijadwalkan bertemu A": said of the verb behind
+    if (grammar.pairWords.has(tokens.folded[at] as string) && ahead(at + 1)) break
   }
   return undefined
+
+  function ahead(next: number): boolean {
+    return [0, 1].some((step) => cueAt(tokens, grammar, next + step) === 'future')
+  }
 }
 
 /** Whether the word before an expression looks back at once: "sejak Juli", "since July". */

@@ -84,7 +84,12 @@ export function wholeSense(
 
 type Plain = Pick<Sense, 'zone' | 'implied'> & { readonly mod?: TimeMod }
 
-function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain): Sense {
+function lengthSense(
+  piece: Piece,
+  count: number,
+  unit: TimeUnit,
+  common: Plain,
+): Sense | undefined {
   const { slots } = piece
   const { means } = piece.pattern
   const more = means.as === 'duration' ? (means.more ?? 0) : 0
@@ -103,6 +108,8 @@ function lengthSense(piece: Piece, count: number, unit: TimeUnit, common: Plain)
     return { kind: 'DURATION', value, ...common, ...(Number.isFinite(minutes) ? { minutes } : {}) }
   }
   if (minor !== undefined && second !== undefined) {
+    // "masing-masing selama tiga jam dan 90 menit": two lengths
+    if (unit === 'hour' && minor === 'minute' && second >= 60) return undefined
     const minutes =
       (minutesOf(count, unit) ?? Number.NaN) + (minutesOf(second, minor) ?? Number.NaN)
     const value = isoLength(count, unit, { count: second, unit: minor })
@@ -199,8 +206,15 @@ function dayOfHabit({ slots, pattern }: Piece): string | undefined {
 }
 
 // "lima tahun terakhir" measures a stretch up to now and dates no event; without minutes it is no event's length either.
-function periodSense(piece: Piece, count: number, unit: TimeUnit, common: Plain): Sense {
+function periodSense(
+  piece: Piece,
+  count: number,
+  unit: TimeUnit,
+  common: Plain,
+): Sense | undefined {
   const { means } = piece.pattern
-  const { minutes: _, ...length } = lengthSense(piece, count, unit, common)
+  const sense = lengthSense(piece, count, unit, common)
+  if (sense === undefined) return undefined
+  const { minutes: _, ...length } = sense
   return means.as === 'period' ? { ...length, direction: means.side } : length
 }

@@ -42,3 +42,44 @@ test('a journey with a stop for each day', () => {
     "visit | planned | Tomas Arelano + Tonga | 2023-06-22 | Nuku'alofa | -",
   ])
 })
+
+test.each([
+  [
+    'id',
+    'Menlu Fiji Jone Ravula melakukan pertemuan bilateral dengan tiga negara yakni Laos, Peru, dan Kanada di Vientiane pada Kamis.',
+    [
+      'meeting | happened | Jone Ravula + Laos | 2023-06-15 | Vientiane | -',
+      'meeting | happened | Jone Ravula + Peru | 2023-06-15 | Vientiane | -',
+      'meeting | happened | Jone Ravula + Canada | 2023-06-15 | Vientiane | -',
+    ],
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravula held bilateral talks with Peruvian Foreign Minister Tomas Arelano and Chilean Foreign Minister Pedro Salinas in Vientiane on Thursday.',
+    [
+      'talks | happened | Jone Ravula + Tomas Arelano | 2023-06-15 | Vientiane | -',
+      'talks | happened | Jone Ravula + Pedro Salinas | 2023-06-15 | Vientiane | -',
+    ],
+  ],
+  [
+    'en',
+    "Jone Ravula, Fiji's foreign minister, had one-on-one meetings with the foreign ministers of Laos and Chile in Suva on Thursday.",
+    [
+      'meeting | happened | Jone Ravula + Laos | 2023-06-15 | Suva | -',
+      'meeting | happened | Jone Ravula + Chile | 2023-06-15 | Suva | -',
+    ],
+  ],
+  // of one country, and of three: one encounter
+  [
+    'en',
+    'Fijian President Jone Ravula held bilateral talks with Peruvian President Ana Ortega and Peruvian Foreign Minister Tomas Arelano in Lima on Thursday.',
+    ['talks | happened | Jone Ravula + Ana Ortega + Tomas Arelano | 2023-06-15 | Lima | -'],
+  ],
+  [
+    'id',
+    'Menlu Fiji Jone Ravula mengadakan pertemuan trilateral dengan Menlu Peru Tomas Arelano dan Menlu Chile Pedro Salinas di Suva pada Kamis.',
+    ['meeting | happened | Jone Ravula + Tomas Arelano + Pedro Salinas | 2023-06-15 | Suva | -'],
+  ],
+] as const)('what is bilateral is held with each (%s): %s', (lang, text, expected) => {
+  expect(events(lang, text)).toEqual(expected)
+})

@@ -53,7 +53,7 @@ test.each([
   [
     "The two sides signed five agreements during Fijian Prime Minister Jone Ravula's visit to Peru.",
     [
-      'agreement | happened | Fiji + Peru | - | - | -',
+      'agreement | happened | Fiji + Peru | - | Peru | -',
       'visit | happened | Jone Ravula + Peru | - | Peru | -',
     ],
   ],

@@ -33,7 +33,7 @@ test.each([
   [
     `${ravula} and ${arelano} signed a fishing pact during Ravula's visit to Lima on Monday.`,
     [
-      'agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-19 | - | -',
+      'agreement | happened | Jone Ravula + Tomas Arelano | 2023-06-19 | Lima | -',
       'visit | happened | Jone Ravula + Peru | 2023-06-19 | Lima | -',
     ],
   ],

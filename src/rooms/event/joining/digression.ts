@@ -6,6 +6,7 @@
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { isBuiltOn } from './earlier.ts'
 
 /** Sentences within which the story itself has begun. */
 const OPENING = 2
@@ -13,9 +14,12 @@ const OPENING = 2
 /** Those of some encounters that are no digression, seen from a telling; all of them where nothing else would be left. */
 export function withoutDigressions(
   scene: Scene,
-  encounters: readonly Encounter[],
+  all: readonly Encounter[],
   telling: Telling,
 ): readonly Encounter[] {
+  // "Pertemuan itu kelanjutan dari pembicaraan di Rio. Pertemuan berlangsung satu jam": not that one
+  const own = all.filter(({ tellings: [first] }) => first && !isBuiltOn(scene, first))
+  const encounters = own.length > 0 ? own : all
   const [main] = encounters
   const day = dayOf(main)
   if (main === undefined || day === undefined || firstOf(main) > OPENING) return encounters

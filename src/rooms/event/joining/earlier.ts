@@ -10,6 +10,21 @@ import { isOld, momentOf } from '../time/moment.ts'
 /** Sentences in which a report tells its news. */
 const NEWS = 2
 
+/** How far before its noun the words may stand: "a follow-up to the first face-to-face | meeting". */
+const BUILT = 6
+
+/** "tindak lanjut dari pertemuan keduanya di Rio", "a follow-up to their talks in Rio": an earlier one than the story's. */
+export function isBuiltOn(scene: Scene, { trigger, sentence, headline }: Telling): boolean {
+  if (trigger.word.part !== 'noun' || headline) return false
+  const first = Math.max(scene.first[sentence] as number, trigger.from - BUILT)
+  for (let at = trigger.from - 1; at >= first; at--) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.tokens.folded[at] === ',') return false
+    if (scene.is(at, 'built-on') > 0) return true
+  }
+  return false
+}
+
 /** Whether a telling is of an earlier time than an encounter no day is told of. */
 export function isEarlier(scene: Scene, telling: Telling, encounter: Encounter): boolean {
   const { trigger, sentence, times } = telling

@@ -9,7 +9,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { datesFit, isDuring } from './day-fit.ts'
-import { isEarlier } from './earlier.ts'
+import { isBuiltOn, isEarlier } from './earlier.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
 
 /** Whether the telling joins the encounter; `country` is its destination's, for a visit. */
@@ -46,6 +46,9 @@ export function fits(
     if (!encounter.tellings.some(({ kind }) => kind === 'talks')) return false
   }
   if (encounter.moments.length === 0 && isEarlier(scene, telling, encounter)) return false
+  // "Pertemuan ini merupakan tindak lanjut dari pertemuan keduanya di Rio": none of the one that follows it up
+  const built = isBuiltOn(scene, telling)
+  if (built && (close || encounter.statuses.has('planned'))) return false
   // "Saat itu kedua pihak sepakat": of the day told last, not of what was told before it
   if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false
   const mine = momentOf(telling)

@@ -8,7 +8,7 @@ import type { Trigger } from '../trigger/trigger.ts'
 import type { Party } from './side.ts'
 
 /** How far behind its noun the word of attending may stand, in tokens. */
-const REACH = 5
+const REACH = 14
 
 /** Whether all that is told of whom an encounter was with is one who attended it. */
 export function isAttendance(
@@ -16,8 +16,11 @@ export function isAttendance(
   { to, sentence }: Trigger,
   parties: readonly Party[],
 ): boolean {
-  if (parties.length !== 1 || sentence === 0) return false
+  if (parties.length === 0 || sentence === 0) return false
   const last = Math.min(scene.last[sentence] as number, to + REACH)
-  for (let at = to; at < last; at++) if (openEnd(scene, at, 'attended') > 0) return true
+  for (let at = to; at < last; at++) {
+    if (openEnd(scene, at, 'attended') > 0) return true
+    if (scene.mentionAt[at] !== -1) return false
+  }
   return false
 }

@@ -105,6 +105,25 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   return { parties: [] }
 }
 
+/**
+ * "disepakati antara dia dan Scholz dalam pertemuan G7", "told Scholz at a meeting of the G7": the gathering is where the two spoke, and
+ * no side of theirs.
+ */
+export function atGathering(
+  scene: Scene,
+  trigger: Trigger,
+  [body, ...others]: readonly Party[],
+): readonly Party[] | undefined {
+  if (trigger.word.part !== 'noun' || trigger.light !== undefined) return undefined
+  if (body?.entity.kind !== 'institution' || others.length > 0) return undefined
+  if (scene.is(trigger.to, 'with') > 0 || withinBefore(scene, trigger) === undefined)
+    return undefined
+  const { parties } = aroundNoun(scene, trigger)
+  return areTwo(parties) && parties.every(({ entity }) => entity.kind === 'person')
+    ? parties
+    : undefined
+}
+
 /** "after | two days of talks", "following | a meeting": the token of the word, times and small words between. */
 function besideBefore(scene: Scene, { from, light }: Trigger, first: number): number | undefined {
   if (light !== undefined) return undefined

@@ -147,7 +147,7 @@ function leftFrom(
   owner: boolean,
   persons = false,
 ): Side {
-  let at = owner ? from : behindInsertion(scene, from, first)
+  let at = owner ? from : behindInsertion(scene, commaBefore(scene, from, first), first)
   const farthest = Math.max(first, from - REACH)
   while (at >= farthest) {
     const mark = scene.tokens.folded[at] as string
@@ -221,6 +221,20 @@ export function behindInsertion(scene: Scene, from: number, first: number): numb
   }
   return from
 }
+
+/** "A, who is visiting Peru, will also | meet B": the comma before the small words of the verb; the token itself where none is. */
+function commaBefore(scene: Scene, from: number, first: number): number {
+  for (let at = from; at >= Math.max(first, from - SMALL); at--) {
+    if (scene.tokens.folded[at] === ',') return at
+    if (scene.mentionAt[at] !== -1 || !scene.isSmall(at) || standAt(scene, at) !== undefined)
+      return from
+    if (scene.is(at, 'clause') > 0 || scene.is(at, 'conjunction') > 0) return from
+  }
+  return from
+}
+
+/** How many small words may stand between an inserted phrase and its verb: "is also expected to". */
+const SMALL = 5
 
 /** How long an inserted phrase may be, in tokens. */
 const INSERTED = 30

@@ -8,6 +8,7 @@ import { type Evidence, implied, type Sourced, stated } from '../../../model/evi
 import type { Many } from '../../../model/span.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isNext } from '../status/shared-modality.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 
@@ -34,7 +35,9 @@ export function placeOf(
   if (PLACELESS.has(encounter.group)) return undefined
   const lists = encounter.tellings.flatMap((telling) => {
     if (!visit) return [telling.places]
-    return isFurtherStop(encounter, telling) ? [] : [[...telling.destinations, ...telling.places]]
+    return isFurtherStop(scene, encounter, telling)
+      ? []
+      : [[...telling.destinations, ...telling.places]]
   })
   const list = visit ? finest(scene, lists) : lists.find((one) => one.length > 0)
   if (list === undefined || list.length === 0) return undefined
@@ -89,10 +92,14 @@ export function placeOf(
   }
 }
 
-/** "arrived in Japan on Monday. He will travel to Osaka on Wednesday": where the journey leads on another day, and still to come. */
-function isFurtherStop({ tellings }: Encounter, telling: Telling): boolean {
+/**
+ * "arrived in Japan on Monday. He will travel to Osaka on Wednesday": where the journey leads on another day, and still to come;
+ * "on a visit to Japan, is to meet A before he leaves for Osaka".
+ */
+function isFurtherStop(scene: Scene, { tellings }: Encounter, telling: Telling): boolean {
   const [first] = tellings
   if (first === undefined || first === telling || first.destinations.length === 0) return false
+  if (isNext(scene, telling.trigger.from)) return true
   const [begun, then] = [momentOf(first), momentOf(telling)]
   if (begun === undefined || then === undefined || begun.start.length < 10) return false
   return then.start.slice(0, 10) > begun.start.slice(0, 10)

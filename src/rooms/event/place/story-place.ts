@@ -14,6 +14,7 @@ import { visitNamed } from '../time/visit-named.ts'
 import { placeOfGathering } from './gathering-place.ts'
 import { type Held, placeOf } from './held-place.ts'
 import { isOff, opposed } from './opposed.ts'
+import { placeOfVisit } from './place-of-visit.ts'
 
 /**
  * Where an encounter without a place of its own was held, as far as the story tells: where the one told
@@ -29,6 +30,8 @@ export function placeOfStory(
   const visited = visitNamed(scene, encounter, all)
   const there = visited === undefined ? undefined : placeOf(scene, visited, gazetteer)
   if (there !== undefined && encounter.group !== 'invitation') return asOfStory(there)
+  const inCourse = placeOfVisit(scene, encounter, all, gazetteer)
+  if (inCourse !== undefined) return inCourse
   if (encounter.group === 'agreement')
     return (
       placeOfTalks(scene, encounter, all, gazetteer) ??
@@ -53,8 +56,12 @@ export function placeOfStory(
       )
     const beside = one.tellings.some(({ sentence }) => Math.abs(sentence - first.sentence) <= 1)
     // "diterima Presiden A, lalu bertolak ke Santiago": where he went next is not where he was
+    // "after stops in Lima and Suva, held talks with B": where he was before is not where he was then
     const same = one.tellings.some(
-      ({ sentence, trigger }) => sentence === first.sentence && trigger.from < first.trigger.from,
+      ({ sentence, trigger: { from } }) =>
+        sentence === first.sentence &&
+        from < first.trigger.from &&
+        scene.is(from - 1, 'after') === 0,
     )
     const visit = one.group === 'visit' && one.country !== undefined && !isHome(one)
     // "arrived in Hanoi on Thursday evening. Talks with his host are set for Friday"

@@ -31,8 +31,10 @@ export function isClosedBefore(scene: Scene, inside: Trigger, limit: number): bo
   return false
 }
 
-/** ", who", ", yang": no comma between it and the token. */
+/** ", who", ", yang": no comma between it and the token; or "Scholz, | visiting India,", right behind a name's comma. */
 function isOpened(scene: Scene, from: number): boolean {
+  const named = scene.mentions[scene.mentionAt[from - 2] ?? -1]
+  if (scene.tokens.folded[from - 1] === ',' && named?.kind === 'person') return true
   for (let at = from - 1; at >= Math.max(1, from - CLAUSE); at--) {
     if (scene.tokens.folded[at] === ',') return false
     if (scene.mentionAt[at] === -1 && scene.is(at, 'relative') > 0)

@@ -16,6 +16,8 @@ export type OpenClass =
   | 'attended'
   | 'past-plan'
   | 'person'
+  | 'call-purpose'
+  | 'according'
 
 /** Compiles a language's words of open classes. */
 export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((tables) => {
@@ -27,6 +29,8 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['attended', tables.attendedWords],
     ['past-plan', tables.pastPlans],
     ['person', tables.personalRelatives],
+    ['call-purpose', tables.callPurposes],
+    ['according', tables.accordingWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))
 })

@@ -46,6 +46,8 @@ export type WordClass =
   | 'alone'
   | 'again'
   | 'separate'
+  | 'two-sided'
+  | 'built-on'
   | 'joint'
   | 'stay-clause'
   | 'last-time'

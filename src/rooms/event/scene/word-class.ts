@@ -69,6 +69,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['alone', tables.aloneWords],
     ['again', tables.againWords],
     ['separate', tables.separateWords],
+    ['two-sided', tables.bilateralWords],
+    ['built-on', tables.builtOnWords],
     ['joint', tables.jointWords],
     ['stay-clause', tables.stayClauses],
     ['last-time', tables.lastTimeWords],

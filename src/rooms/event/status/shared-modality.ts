@@ -1,6 +1,7 @@
 /**
  * Modality shared: what is planned of one event word is planned of the one joined to it, and of what is told next.
  */
+import { standAt } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -20,10 +21,17 @@ export function shareModality(scene: Scene, here: readonly Telling[]): void {
     if (trigger.word.tense === 'past' || trigger.word.status !== undefined) continue
     const verb = trigger.word.part === 'verb' || trigger.light !== undefined
     // "akan singgah di Dili sebelum menuju Canberra": what follows a plan is planned
-    const next = scene.is(at - 1, 'before') > 0 && before.told.status === 'planned'
+    const next = isNext(scene, at) && before.told.status === 'planned'
     if (verb && (next || isJoined(scene, at) || isBeforeDeparture(scene, before, telling)))
       telling.told = before.told
   }
+}
+
+/** "sebelum | bertolak ke Lima", "before he | leaves for Lima": told to come after what the sentence tells first. */
+export function isNext(scene: Scene, at: number): boolean {
+  if (scene.is(at - 1, 'before') > 0) return true
+  const whose = scene.mentionAt[at - 1] === -1 && standAt(scene, at - 1) !== undefined
+  return whose && scene.is(at - 2, 'before') > 0
 }
 
 /** "urged Putin by phone to go to Istanbul", "pressed him in a call to meet A": what was asked for in the call. */

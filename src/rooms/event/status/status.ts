@@ -70,6 +70,9 @@ export function statusOf(scene: Scene, trigger: Trigger, previous: number): Told
       if (seen.has(kind) || scene.is(at, kind) === 0) continue
       // "agreed not to close the border during a meeting": what was refused there, and not the meeting
       if (kind === 'negation' && within !== undefined && at < within) continue
+      // "made the proposal during his meeting with A": what was proposed there
+      const matter = kind === 'hypothetical' && scene.is(at - 1, 'article') > 0
+      if (matter && within !== undefined && at < within) continue
       // "berlangsung 40 menit atas permintaan Brasil": somebody asked for it and got it
       if (kind === 'hypothetical' && at >= trigger.to && scene.is(at - 1, 'cause') > 0) continue
       // "Pertemuan itu tidak membuahkan hasil": what it did not bring, and not whether it was held

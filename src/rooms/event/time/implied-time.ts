@@ -5,6 +5,7 @@ import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
 import { saysThere, talksOf } from '../joining/agreement-talks.ts'
+import { isBuiltOn } from '../joining/earlier.ts'
 import { occasionOf } from '../joining/occasion.ts'
 import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
@@ -29,8 +30,10 @@ export function timeImplied(
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
+  const offset = timeOfOffset(scene, encounter, all)
+  // what the story follows up was before it, nobody says when
+  if (offset !== undefined || encounter.tellings.some((one) => isBuiltOn(scene, one))) return offset
   return (
-    timeOfOffset(scene, encounter, all) ??
     dayOfVisit(scene, encounter, all) ??
     timeOfVisitNamed(scene, encounter, all) ??
     timeOfTalks(scene, encounter, all) ??

@@ -7,6 +7,7 @@ import type { Timex } from '../../../model/timex.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
+import { withinBefore } from '../trigger/within.ts'
 
 /** Told when they were done. "invited him to Lima in July": of an invitation the month may lie ahead. */
 const DONE: ReadonlySet<string> = new Set([
@@ -22,7 +23,8 @@ export function setPastYears(scene: Scene, here: readonly Telling[]): void {
     const { group, told, trigger } = telling
     const past = isLast(scene, trigger)
       ? (told?.status ?? 'happened') === 'happened'
-      : isPast(scene, trigger) && told?.status === 'happened'
+      : (isPast(scene, trigger) || withinBefore(scene, trigger) !== undefined) &&
+        told?.status === 'happened'
     if (!past || !DONE.has(group)) continue
     if (!telling.times.some((time) => isAhead(time, published))) continue
     telling.times = telling.times.flatMap((time) => {

@@ -18,6 +18,7 @@ export function isOfSaying(
   { trigger }: Telling,
   time: Timex,
 ): boolean {
+  if (isOfSource(scene, sentence, trigger.from, time)) return true
   const said = scene.reported[sentence] as number
   if (said === -1) return isSaidThen(scene, sentence, trigger.from, time)
   if (scene.range(time.span)[1] > said || trigger.from < said) return false
@@ -27,6 +28,16 @@ export function isOfSaying(
   for (let at = said; at < trigger.from; at++)
     if (scene.is(at, 'meanwhile') > 0 || scene.is(at, 'beside') > 0) return false
   return true
+}
+
+/** "Menurut keterangan kementerian pada Kamis (24/7), pertemuan itu dihadiri ...": the day the source spoke, before the sentence's first comma. */
+function isOfSource(scene: Scene, sentence: number, event: number, { span }: Timex): boolean {
+  const first = scene.first[sentence] as number
+  const [, to] = scene.range(span)
+  if (to >= event || openEnd(scene, first, 'according') === 0) return false
+  const commas = []
+  for (let at = first; at < event; at++) if (scene.tokens.folded[at] === ',') commas.push(at)
+  return to === commas[0]
 }
 
 /** How far before its day a word of saying may stand: "told a group of reporters in Lima on Monday he had met A". */

@@ -20,6 +20,7 @@ import {
   sendsAway,
   takesDirectly,
   takesTime,
+  urges,
 } from './object.ts'
 import { isOfEncounter, isPresence, reachesPlace } from './presence.ts'
 import type { Trigger } from './trigger.ts'
@@ -33,6 +34,7 @@ export function holds(scene: Scene, trigger: Trigger): boolean {
     (word.ballotOnly !== true || countsBallots(scene, trigger)) &&
     (word.opens !== true || trigger.from === scene.first[trigger.sentence]) &&
     (word.personOnly !== true || reachesPerson(scene, trigger)) &&
+    (word.urges !== true || !urges(scene, trigger)) &&
     (word.stateOnly !== true || reachesState(scene, trigger)) &&
     (word.envoyOnly !== true ||
       (word.passive === true ? isOfEnvoy(scene, trigger) : reachesEnvoy(scene, trigger))) &&

@@ -7,6 +7,7 @@ import { describedPerson } from '../party/described.ts'
 import { personsIn } from '../party/first-subject.ts'
 import { otherParty } from '../party/party.ts'
 import { NOBODY, type Party, partyOf, type Side, standAt } from '../party/side.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -232,3 +233,20 @@ export function sendsAway(scene: Scene, trigger: Trigger): boolean {
   }
   return false
 }
+
+/** "called on China to lift the ban": a verb behind "to", and none of paying a call ("called on Xi to discuss trade"). */
+export function urges(scene: Scene, trigger: Trigger): boolean {
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + URGED)
+  for (let at = trigger.to; at < last - 1; at++) {
+    if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) continue
+    const placed = scene.is(at, 'at') > 0 && scene.mentionAt[at + 1] !== -1
+    if (/^[.;]$/.test(scene.tokens.folded[at] as string) || placed) return false
+    if (scene.is(at, 'purpose') === 0 || scene.mentionAt[at + 1] !== -1) continue
+    if (scene.tokens.folded[at] === 'for') continue
+    return openEnd(scene, at + 1, 'call-purpose') === 0
+  }
+  return false
+}
+
+/** How far behind "called on" the verb may stand, in tokens: "on the leaders of the two countries, in a statement, to meet". */
+const URGED = 16

@@ -4,9 +4,11 @@
 
 import { TokenKind } from '../../../text/token.ts'
 import { isDone, isToldAlready } from '../act/act.ts'
+import { personsIn } from '../party/first-subject.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isMeans, nearPhone } from './remote.ts'
 import type { Trigger } from './trigger.ts'
+import { withinBefore } from './within.ts'
 
 /** Whether an event word tells of an event; `before` and `next` are the event words beside it. */
 export function isEvent(
@@ -20,7 +22,7 @@ export function isEvent(
   if (isRecalledFor(scene, before, trigger) || isToldAlready(before, trigger)) return false
   if (isMeans(scene, before, trigger) || isGuests(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
-  if (isReported(scene, trigger)) return false
+  if (isReported(scene, trigger) || isGathering(scene, before, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
     return false
   if ((word.imposed === true || word.lightOnly === true) && trigger.light === undefined)
@@ -76,6 +78,37 @@ function isAuxiliary(scene: Scene, trigger: Trigger, next: Trigger | undefined):
   )
 }
 
+/** "last met in June at the NATO summit": where two met. */
+function isGathering(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
+  const { word, from, to } = trigger
+  if (word.part !== 'noun' || scene.is(to, 'with') > 0) return false
+  const body = scene.mentions[scene.mentionAt[from - 1] ?? -1]
+  // "pada pertemuan G20", "at a G20 meeting"
+  const ofBody = [body, scene.mentions[scene.mentionAt[to] ?? -1]].some(
+    (one) => one?.kind === 'institution',
+  )
+  if (word.kind !== 'summit' && !(word.kind === 'meeting' && ofBody)) return false
+  if (before?.word.part !== 'verb' || before.word.shape !== 'mutual') return false
+  if (before.word.kind === 'agreement' || from - before.to > GATHERING) return false
+  // "Leaders of the bloc met at a summit": that is what they met for
+  const first = scene.first[trigger.sentence] as number
+  if (personsIn(scene, first, from).length < 2) return false
+  // "pada KTT G20"
+  const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'with') === 0
+  if (bound && scene.is(from - 1, 'purposive') === 0 && scene.is(from - 1, 'cause') === 0)
+    return true
+  const within = withinBefore(scene, trigger) ?? from
+  const at = body === undefined ? within : scene.range(body.span)[0] - 1
+  for (let token = at; token >= Math.max(before.to, at - 2); token--)
+    if (PREPOSITIONS.some((kind) => scene.is(token, kind) > 0)) return true
+  return false
+}
+
+const PREPOSITIONS = ['within', 'at', 'while'] as const
+
+/** How far behind the verb the gathering may stand, in tokens. */
+const GATHERING = 14
+
 /** "di sela KTT ASEAN di Jakarta", "on the sidelines of the G20 summit": the gathering is the setting of another event. */
 function isSetting(scene: Scene, trigger: Trigger): boolean {
   // "menghadiri parade dan bertemu Xi"
@@ -101,9 +134,13 @@ const SETTING = 5
 
 /** "sepakat membuka kembali kedutaan": what was agreed upon is the agreement's outcome, no event yet. */
 function isAgreedUpon(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
+  // "ditutup dengan kesepakatan | untuk membuka konsulat"
+  const bound =
+    before?.word.part === 'verb' ||
+    (before?.to === trigger.from - 1 && scene.is(before.to, 'purpose') > 0)
   if (
     before?.word.kind !== 'agreement' ||
-    before.word.part !== 'verb' ||
+    !bound ||
     trigger.word.shape !== 'act' ||
     // "agreed on a new package of sanctions": what was agreed upon is laid on
     trigger.word.imposed === true ||

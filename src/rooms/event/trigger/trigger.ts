@@ -79,6 +79,8 @@ function holding(
     const { to, values } = one
     const fit = values.filter((word) => holds(scene, { word, from, to, sentence }))
     if (fit.length > 0) return { from, to, fit }
+    // "call on A to act" is no call to him either
+    if (values.some((word) => word.urges === true)) break
   }
   return { from, to: match.to, fit: [] }
 }
@@ -125,7 +127,8 @@ function choose(
     const [word] = words
     // "told by his host": a bare verb form behind a possessive is a noun
     const owned = scene.is(from - 1, 'owner') > 0 || scene.is(from - 1, 'owner-of-two') > 0
-    return word?.tense === 'bare' && (owned || (word.kind === 'call' && bound)) ? undefined : word
+    if (word?.tense === 'bare' && (owned || (word.kind === 'call' && bound))) return undefined
+    return word !== undefined && isNoun(scene, word, from) ? undefined : word
   }
   const verb = words.find(({ part }) => part === 'verb')
   const noun = words.find(({ part }) => part === 'noun')
@@ -138,6 +141,22 @@ function choose(
   const verbal = scene.is(before, 'to') > 0 || (modal && scene.is(before - 1, 'article') === 0)
   return verbal ? (verb ?? noun) : (noun ?? verb)
 }
+
+/** "a sign that", "20 Eurofighter jets to": a verb's form behind an article or a number is a noun of other matters. */
+function isNoun(scene: Scene, { part, tense, kind }: TriggerWord, from: number): boolean {
+  if (part !== 'verb') return false
+  // "a telephone conference", "a journey to Cairo" are what their verbs tell
+  if (tense === 'bare') return kind === 'agreement' && scene.is(from - 1, 'article') > 0
+  if (tense !== 'present') return false
+  for (let at = from - 1; at >= Math.max(0, from - COUNTED); at--) {
+    if (/^\d+$/.test(scene.tokens.folded[at] as string)) return true
+    if (scene.isSmall(at) || scene.tokens.kind[at] !== TokenKind.word) return false
+  }
+  return false
+}
+
+/** How far before its noun a number may stand, in tokens. */
+const COUNTED = 3
 
 /** Looks for the light verb of an event noun, up to seven tokens to its left: "menggelar rentetan pertemuan", "held two rounds of talks". */
 function governed(scene: Scene, trigger: Trigger): Trigger {

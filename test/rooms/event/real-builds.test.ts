@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { events } from './told.ts'
+
+const meeting = 'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | - | PT3H'
+
+// shapes of the daily wire, in words of our own
+test.each([
+  [
+    'Fijian Foreign Minister Jone Ravula met Peruvian Foreign Minister Tomas Arelano on Friday. The meeting, which lasted nearly three hours, also included Defence Minister Ana Ortega and Peruvian envoy Luis Prado.',
+    [meeting],
+  ],
+  [
+    'Fiji sounded out Peru about holding phone talks between Prime Minister Jone Ravula and President Tomas Arelano when senior diplomats of the two countries met in Lima on Friday.',
+    ['meeting | happened | Fiji + Peru | 2023-06-16 | Lima | -'],
+  ],
+  [
+    'Fijian Deputy Foreign Minister Jone Ravula made the proposal during his meeting with his Peruvian counterpart, Tomas Arelano, on Friday.',
+    ['meeting | happened | Tomas Arelano + Jone Ravula | 2023-06-16 | - | -'],
+  ],
+  [
+    "Peruvian President Tomas Arelano's last trip to Berlin was in November 2021, when he was received by then-Chancellor Angela Merkel.",
+    [
+      'visit | happened | Tomas Arelano + Angela Merkel | 2021-11 | Berlin | -',
+      'meeting | happened | Angela Merkel + Tomas Arelano | 2021-11 | Berlin | -',
+    ],
+  ],
+])('%s', (text, expected) => {
+  expect(events('en', text)).toEqual(expected)
+})
+
+// a gathering is where two meet
+test.each([
+  [
+    'en',
+    'Fijian President Jone Ravula and Peruvian President Tomas Arelano last met in May at the NATO summit in The Hague.',
+    '2023-05 | The Hague | -',
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravula met Peruvian President Tomas Arelano at a G20 meeting in Bali on Friday.',
+    '2023-06-16 | Bali | -',
+  ],
+  [
+    'id',
+    'Presiden Fiji Jone Ravula bertemu Presiden Peru Tomas Arelano pada KTT G20 di Bali, Jumat.',
+    '2023-06-16 | Bali | -',
+  ],
+] as const)('at a gathering (%s): %s', (lang, text, expected) => {
+  expect(events(lang, text)).toEqual([
+    `meeting | happened | Jone Ravula + Tomas Arelano | ${expected}`,
+  ])
+})
+
+// nouns that look like verbs, and a call that is none
+test.each([
+  'Fiji and Peru kept up their exchanges, a sign that the neighbours mean well, President Jone Ravula said.',
+  'Fiji has sold Prime Minister Jone Ravula’s 20 old jets to Peru.',
+  'Fijian President Jone Ravula called on Peruvian President Tomas Arelano to lift the ban on fish.',
+  'Fijian President Jone Ravula called on Peruvian President Tomas Arelano, in a statement on Monday, to open the border.',
+])('no event: %s', (text) => {
+  expect(events('en', text)).toEqual([])
+})
+
+test('called on somebody to talk', () => {
+  expect(
+    events(
+      'en',
+      'Fijian President Jone Ravula called on Peruvian President Tomas Arelano in Lima on Friday to discuss fish.',
+    ),
+  ).toEqual(['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | Lima | -'])
+})
+
+test('the day its source spoke is not the day of the meeting', () => {
+  expect(
+    events(
+      'id',
+      'Menlu Fiji Jone Ravula bertemu Menlu Peru Tomas Arelano pada Jumat (16/6/2023). Menurut keterangan Kementerian Luar Negeri Peru pada Minggu (18/6/2023), pertemuan itu dihadiri Menteri Pertahanan Ana Ortega.',
+    ),
+  ).toEqual(['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | - | -'])
+})
