@@ -257,7 +257,6 @@ const OBJECTS: readonly string[] = [
   'advised',
   'promised',
   'warned',
-  'briefed',
   'confided to',
   'explained to',
   'wrote to',
@@ -708,6 +707,7 @@ export const quote: QuoteTables = {
   objects: ['him', 'her', 'them', 'us', 'me', 'it', 'you'],
   betweens: [
     'also',
+    'likewise',
     'later',
     'earlier',
     'then',
@@ -1918,6 +1918,7 @@ export const quote: QuoteTables = {
     ...['congratulated', 'appealed', 'promised', 'reaffirmed', 'conveyed', 'underscored'],
   ],
   questions: ['asked', 'pressed', 'quizzed', 'questioned'],
+  others: ['similar', 'different', 'another'],
   additions: ['added', 'adds', 'adding', 'went on', 'continued', 'continues'],
   counts: ['least', 'most', 'half'],
   readouts: ['readout', 'version', 'account', 'summary', 'transcript', 'minutes', 'read-out'],

@@ -2096,6 +2096,7 @@ export const quote: QuoteTables = {
   ],
   deeds: [],
   questions: ['ditanya', 'ditanyai', 'disinggung', 'dicecar'],
+  others: ['serupa', 'senada', 'sejenis', 'berbeda', 'lain'],
   additions: [
     'menambahkan',
     'imbuh',

@@ -182,6 +182,8 @@ export interface QuoteTables {
   readonly stances: readonly string[]
   /** What one does by speaking, behind "and" no part of the words before it: "accused", "thanked". Empty where not asked. */
   readonly deeds: readonly string[]
+  /** Beside a noun for an utterance they make it another one: "pendapat serupa", "a similar view". */
+  readonly others: readonly string[]
   /** Openings of a question somebody is asked: "asked", "ditanya"; what is told in it is nobody's words. */
   readonly questions: readonly string[]
   /** Cues of one who has spoken before: "menambahkan", "imbuh" / "added", "went on". */

@@ -41,7 +41,8 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
     words.settings.has(word) ||
     longestMatch(words.carriers, scene.text, tokens, first) !== undefined
   if (inner >= 0 && !aside && mentions[inner]?.kind === 'person') {
-    const named = mentions[inner]?.form !== 'office'
+    const does = words.tables.participles.some((ending) => word.endsWith(ending))
+    const named = mentions[inner]?.form !== 'office' && !(does && mentionAt[first] === -1)
     if (
       named &&
       (mentionFrom[inner] === first || outer < 0 || mentions[outer]?.kind !== 'person')
@@ -82,8 +83,13 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
     if (subject !== undefined && (subject.kind !== 'medium' || leads))
       return { ...subject, to: comma + 1 }
   }
-  // "The 78-year-old, who fled to Chad, said": not Chad
-  if (!words.tables.headFirst && words.relatives.has(word)) return undefined
+  // "Ia, sebagaimana dikutip AFP, menyebut": not AFP
+  const he = aside ? longestMatch(words.pronouns, scene.text, tokens, open - 1) : undefined
+  if (he?.to === open) return { kind: 'pronoun', from: open - 1, to: open }
+  // "The 78-year-old, who fled to Chad, said": not Chad, "The leaders, including Lin, said": not Lin alone
+  const participle =
+    mentionAt[first] === -1 && words.tables.participles.some((ending) => word.endsWith(ending))
+  if (!words.tables.headFirst && (words.relatives.has(word) || participle)) return undefined
   return inner >= 0 ? fromMention(scene, inner, floor) : undefined
 }
 

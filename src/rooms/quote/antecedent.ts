@@ -103,7 +103,7 @@ export function speakerOf(
       return known
         ? implied(ref, 'quote/office-speaker', known, span)
         : implied(ref, 'quote/office-speaker', span)
-    return turn === undefined
+    return turn === undefined || holdsAnother(scene, turn, subject)
       ? undefined
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
   }
@@ -205,6 +205,14 @@ function holderOf(scene: Scene, index: number): number | undefined {
     if (held === office || held.endsWith(`_${office}`)) return at
   }
   return undefined
+}
+
+/** "Rina's spokesman" is not the president who spoke last. */
+function holdsAnother({ entityOf, mentions }: Scene, { ref }: Turn, { mention }: Subject): boolean {
+  const told = mentions[mention ?? -1]?.office?.value
+  const held = entityOf.find((entity) => entity?.id === ref.entity)?.office?.value
+  if (told === undefined || held === undefined || told === 'other') return false
+  return held !== told && !held.endsWith(`_${told}`)
 }
 
 /** "Kepala Negara": whoever holds it at home, where the report names him. */

@@ -45,7 +45,8 @@ function isSmall({ tokens, words, mentionAt }: Scene, at: number): boolean {
 /** Somebody who can be asked: a country, a body, a person, or a noun for one. */
 function isAsked(scene: Scene, at: number): boolean {
   const kind = scene.mentions[scene.mentionAt[at] as number]?.kind
-  if (kind === 'state' || kind === 'institution' || kind === 'person') return true
+  if (kind === 'state' || kind === 'institution' || kind === 'person' || kind === 'place')
+    return true
   if (isHead(scene, at)) return true
   // "sekutunya", "negara-negara"
   const { clitic } = scene.words.tables

@@ -12,7 +12,7 @@ import { readAccording } from './according.ts'
 import type { Range } from './clause.ts'
 import { deedIn } from './coordinated.ts'
 import { readAgentless, readDescribe, readDirective } from './directive.ts'
-import { answerFrom } from './front.ts'
+import { answerFrom, isAskedAside } from './front.ts'
 import { limitOf } from './limit.ts'
 import { isNoun, isOther } from './no-cue.ts'
 import { occasionBehind } from './occasion.ts'
@@ -33,9 +33,14 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
   const begin = contentStart(scene, unit)
   let floor = begin
   let tail = 0
-  const answer = answerFrom(scene, unit, begin)
+  let answer = answerFrom(scene, unit, begin)
   for (const cue of unit.cues) {
     if (cue.from < floor || cue.from < answer || isNoun(scene, cue)) continue
+    // "Rina, asked about reports that S, said"
+    if (isAskedAside(scene, cue)) {
+      answer = answerFrom(scene, unit, cue.from)
+      continue
+    }
     // "berujar kepada Radio Kivu, '...'": whom it is told to stands before the words
     while (tail < tails.length && (tails[tail] as number) <= cue.to) tail++
     const limit = Math.min(limitOf(scene, tails, tail, unit, cue, begin), unit.to)

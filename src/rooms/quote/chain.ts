@@ -21,7 +21,7 @@ import { type Relay, relaysIn } from './relay.ts'
 import { type Scene, slugOf, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
 import { toldFirst } from './told-first.ts'
-import { firstWords, type Link, takesUp } from './uptake.ts'
+import { firstWords, isTalkedOf, type Link, takesUp } from './uptake.ts'
 
 /** How many units behind the words may go on telling how they came. */
 const BEHIND = 4
@@ -157,11 +157,6 @@ function beside(telling: Telling, index: number): readonly Link[] {
     found.push({ relay, unit })
   }
   return found
-}
-
-/** "mempelajari usulan yang disampaikan Lin": what the words themselves tell of is not how they came. */
-function isTalkedOf({ type, content }: Draft, start: number): boolean {
-  return type === 'indirect' && content.some((told) => told.start <= start && start < told.end)
 }
 
 function isHead(scene: Scene, at: number): boolean {

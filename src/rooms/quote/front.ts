@@ -14,6 +14,14 @@ export function notAsked(scene: Scene, front: Range | undefined): Range | undefi
   return cue?.values.some(({ frame }) => frame === 'directive') ? undefined : front
 }
 
+/** "Rina, asked about reports, said": a question between commas. */
+export function isAskedAside(
+  { tokens, words }: Scene,
+  { from }: { readonly from: number },
+): boolean {
+  return words.questions.has(tokens.folded[from] as string) && tokens.folded[from - 1] === ','
+}
+
 /** How many tokens a question may have. */
 const QUESTION = 80
 

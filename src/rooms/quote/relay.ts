@@ -117,7 +117,7 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     const body = tokens.capital[next] === 1 && words.bodies.has(tokens.folded[next] as string)
     if (spokenTo && body && index < 0) return undefined
     const same = sameMedium(scene, next, limit)
-    if (same !== undefined) return { ...same, by: 'medium' }
+    if (same !== undefined) return { ...same, from: next, by: 'medium' }
     const kind = index < 0 ? undefined : mentions[index]?.kind
     if (kind === undefined || kind === 'outlet' || kind === 'state' || kind === 'place') {
       const medium = mediumAt(scene, next, limit, link.weak !== true && nameAlone(scene, next))
@@ -136,6 +136,12 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       const body = one?.kind === 'institution'
       const person = one?.kind === 'person' && one.form !== 'office'
       const named = person || body
+      // "citing a White House official": somebody of that body
+      if (body && taken && !words.tables.headFirst && words.unnamed.has(tokens.folded[to] ?? '')) {
+        const from = words.indefinites.has(tokens.folded[next - 1] ?? '') ? next - 1 : next
+        const called = namelessOf(citeTokens(scene, from, to + 1).exact)
+        return { from, to: to + 1, ref: called, by: 'person' }
+      }
       // "Citing Mr. Trump's actions": nothing he said
       const owned = /^['’]s$/.test(tokens.folded[to] ?? '')
       if (owned && person && !words.utterances.has(tokens.folded[to + 1] ?? '')) return undefined

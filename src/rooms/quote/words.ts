@@ -40,6 +40,7 @@ export interface QuoteWords {
   readonly pieces: ReadonlySet<string>
   readonly deeds: ReadonlySet<string>
   readonly questions: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
   readonly relays: Lexicon<RelayWord>
   readonly relayVerbs: Lexicon<RelayVerb>
   readonly utterances: ReadonlySet<string>
@@ -159,6 +160,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   pieces: wordSet(tables.pieces),
   deeds: wordSet(tables.deeds),
   questions: wordSet(tables.questions),
+  others: wordSet(tables.others),
   relays: compileLexicon(tables.relays.map((value) => ({ form: value.form, value }))),
   relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
   utterances: wordSet(tables.utterances),

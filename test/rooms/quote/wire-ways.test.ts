@@ -265,6 +265,54 @@ const CASES: readonly (readonly ['id' | 'en', text: string, ...quotes: string[]]
     'Foreign Minister Rina Hapsari vowed to "fight to the end".',
     'fight to the end | Rina Hapsari',
   ],
+  // a question between commas, and "including"
+  [
+    'en',
+    'Foreign Minister Rina Hapsari, asked about reports that the fair could be delayed, said no date had been fixed.',
+    'no date had been fixed | Rina Hapsari',
+  ],
+  [
+    'en',
+    'European leaders, including President Emmanuel Macron, said that the bakers were stalling.',
+    'the bakers were stalling | ?unnamed',
+  ],
+  // an official of a body is not the body
+  [
+    'en',
+    'The fair has been put off, CNN reported on Monday, citing a White House official. Another source told the network that the two had "other expectations".',
+    'The fair has been put off | CNN > a White House official',
+    'other expectations | ?unnamed > CNN',
+  ],
+  [
+    'en',
+    'A person briefed on the talks, who spoke on condition of anonymity, said tariffs were discussed.',
+    'tariffs were discussed | ?unnamed',
+  ],
+  // somebody's spokesman is not whoever spoke last
+  [
+    'en',
+    'President Xi Jinping said that the door was open. Starmer\'s spokesman said the prime minister "raised many issues".',
+    'the door was open | Xi Jinping',
+    'raised many issues | ?unresolved',
+  ],
+  [
+    'en',
+    'The guild accused the mayor of "kowtowing", with Foreign Minister Rina Hapsari saying the trip was a sell-out.',
+    'kowtowing | ?unnamed',
+    'the trip was a sell-out | Rina Hapsari',
+  ],
+  // the medium stands in an aside, the speaker before it
+  [
+    'id',
+    'Menlu Rina Hapsari mengecam naskah itu. Ia, sebagaimana dikutip Reuters, menyebut panitia "tunduk pada tekanan".',
+    'tunduk pada tekanan | Rina Hapsari > Reuters',
+  ],
+  // another one's view is not how the first one's words came
+  [
+    'id',
+    'Menlu Rina Hapsari mengingatkan agar warga didahulukan. Pendapat serupa disampaikan Jazuli Juwaini.',
+    'warga didahulukan | Rina Hapsari',
+  ],
   // a second clause behind the cue
   [
     'en',
