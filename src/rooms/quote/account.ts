@@ -2,6 +2,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { type Sourced, stated } from '../../model/evidence.ts'
 import { holdsPerson, namelessOf } from './body.ts'
+import { reducedFrom } from './phrase.ts'
 import type { Attribution } from './place.ts'
 import { citeTokens, type Scene, slugOf } from './scene.ts'
 
@@ -66,7 +67,8 @@ export function accountOf(
 ): Sourced<EntityRef> | undefined {
   if (subject === undefined || naming === undefined) return undefined
   if (subject.kind !== 'unnamed' && subject.kind !== 'stranger') return undefined
-  const words = citeTokens(scene, naming.from, naming.to)
+  // "two diplomats briefed on the talk": by what they are
+  const words = citeTokens(scene, naming.from, reducedFrom(scene, naming.from) ?? naming.to)
   if (holdsPerson(scene, naming.from, naming.to))
     return stated(namelessOf(words.exact), 'quote/account', words)
   // "..., his office said in a note"
