@@ -1245,6 +1245,7 @@ export const event: EventTables = {
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
   separateWords: ['separate', 'separately', 'individually', 'individual', 'in turn', 'one by one'],
+  articled: true,
   accordingWords: ['according to', 'citing', 'quoting', 'in a statement'],
   callPurposes: [
     ...[

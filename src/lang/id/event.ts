@@ -555,6 +555,7 @@ export const event: EventTables = {
     ...['antara lain', 'di antaranya', 'berturut-turut', 'secara bergantian', 'satu demi satu'],
     ...['secara bergiliran', 'bergiliran', 'secara bilateral dengan'],
   ],
+  articled: false,
   accordingWords: [
     ...['menurut', 'berdasarkan', 'dalam keterangannya', 'dalam keterangan', 'melalui keterangan'],
     ...['dilansir', 'mengutip', 'dikutip'],

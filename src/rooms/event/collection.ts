@@ -31,7 +31,7 @@ import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
 import { callFurtherOn } from './trigger/call-told.ts'
 import { isEvent } from './trigger/qualification.ts'
-import { isAgreedMatter, isReminder, isTalkedOf } from './trigger/reminder.ts'
+import { isAgreedMatter, isBareMatter, isReminder, isTalkedOf } from './trigger/reminder.ts'
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
 
 /** Collects the tellings of an article in text order. */
@@ -90,6 +90,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
         !isGreeting(scene, here, telling) &&
         !isTalkedOf(scene, here, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
+        !isBareMatter(scene, telling) &&
         !isSigned(here[index - 1], telling) &&
         !isNobodysStay(telling),
     )

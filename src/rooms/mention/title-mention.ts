@@ -17,7 +17,7 @@ import { officeIn, officeOver } from './office-rank.ts'
 import { mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
-import { isCalledSo } from './sovereign.ts'
+import { sovereignCalled } from './sovereign.ts'
 
 /** Whether a phrase of title and name can begin with the atom. */
 export function mayOpenPhrase(desk: Desk, atom: Atom, next: Atom | undefined): boolean {
@@ -121,7 +121,8 @@ export function fromPhrase(
   }
   if (phrase.kind === 'office') {
     const bare = office?.word.weak === true && country === undefined
-    if (bare && !isCalledSo(desk, base)) return phrase.from
+    const sovereign = bare ? sovereignCalled(desk, base) : undefined
+    if (bare && sovereign === undefined) return phrase.from
     if (office?.word.plural === true) return phrase.from
     // "seorang menlu AS", "a president": nobody in particular
     const before = desk.tokens.folded[base.from - 1] ?? ''
@@ -148,6 +149,7 @@ export function fromPhrase(
             towards: sourced(desk, towards.code, 'mention/office-towards', atoms, towards.atom),
           }),
       ...(owner === undefined ? {} : { country: owner }),
+      ...(sovereign === undefined ? {} : { of: sovereign }),
       rule: lone ? 'mention/country-office' : 'mention/office-alone',
     })
     return phrase.to

@@ -78,3 +78,41 @@ test('the day its source spoke is not the day of the meeting', () => {
     ),
   ).toEqual(['meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | - | -'])
 })
+
+test('a sovereign called by his title, and whoever also met him', () => {
+  expect(
+    events(
+      'en',
+      'Fijian President Jone Ravula held talks with King Felipe VI of Spain, who is on a state visit to Fiji, in Suva on Friday. Prime Minister Ana Tuala met with the king later in the day, and Luis Waqa, the speaker of Parliament, also met with him.',
+    ),
+  ).toEqual([
+    'talks | happened | Jone Ravula + Felipe VI | 2023-06-16 | Suva | -',
+    'visit | happened | Felipe VI + Fiji | 2023-06-16 | Fiji | -',
+    'meeting | happened | Ana Tuala + Felipe VI | 2023-06-16 | Suva | -',
+    'meeting | happened | Luis Waqa + Felipe VI | 2023-06-16 | Suva | -',
+  ])
+})
+
+test.each([
+  [
+    'Fiji closed the school in February 2023, and in April Suva summoned Peruvian Ambassador Luis Prado over the detention of reporters.',
+    ['summons | happened | Fiji + Luis Prado | 2023-04 | - | -'],
+  ],
+  [
+    "The plan was discussed in Suva on Sunday by Fijian Foreign Minister Jone Ravula and President Tomas Arelano's chief of staff Luis Prado of Peru.",
+    ['talks | happened | Jone Ravula + Luis Prado | 2023-06-18 | Suva | -'],
+  ],
+  [
+    'Fijian Prime Minister Jone Ravula made a state visit to Peru from April 4 to 6, during which the two countries signed a defence pact.',
+    [
+      'visit | happened | Jone Ravula + Peru | 2023-04-04 | Peru | -',
+      'agreement | happened | Fiji + Peru | 2023-04-04 | Peru | -',
+    ],
+  ],
+  [
+    "Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano will discuss what was settled by them during their meeting in Suva on October 9 last year.",
+    ['meeting | happened | Jone Ravula + Tomas Arelano | 2022-10-09 | Suva | -'],
+  ],
+])('of more clauses than one: %s', (text, expected) => {
+  expect(events('en', text)).toEqual(expected)
+})

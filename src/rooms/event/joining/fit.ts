@@ -6,6 +6,7 @@ import type { Entity } from '../../../model/entity.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isNext } from '../status/shared-modality.ts'
 import type { Telling } from '../telling.ts'
 import { momentOf } from '../time/moment.ts'
 import { datesFit, isDuring } from './day-fit.ts'
@@ -57,6 +58,9 @@ export function fits(
   if (!during && !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
+      return false
+    // "since his arrival on Thursday. ... before heading to Doha": where he goes next is not where he came
+    if (encounter.country === undefined && country !== undefined && isNext(scene, trigger.from))
       return false
     // "reviving a trip that was called off in February ... He will then go to London": not that trip
     const off = [...encounter.statuses].some(

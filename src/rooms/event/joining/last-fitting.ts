@@ -18,6 +18,9 @@ export function lastFitting(
 ): Encounter | undefined {
   const bare = telling.trigger.word.part === 'noun' && telling.times.length === 0
   const fitting = encounters.filter((one) => fits(scene, one, telling, country))
+  // a headline that names nobody is of what the story opens with
+  if (telling.headline && telling.parties.length === 0)
+    return fitting.find((one) => !isPast(scene, one)) ?? fitting[0]
   const last = (
     bare && telling.parties.length === 0 ? withoutDigressions(scene, fitting, telling) : fitting
   ).findLast((one, _, all) => {

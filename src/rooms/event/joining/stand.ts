@@ -23,7 +23,7 @@ export function resolveStand(
   encounters: readonly Encounter[],
 ): readonly Party[] {
   if (stand === 'pronoun' || stand === 'him') {
-    const named = focusOf(scene, telling)
+    const named = metBefore(scene, telling, encounters) ?? focusOf(scene, telling)
     const goes = stand === 'pronoun' && named !== undefined
     return one((goes ? travellerFor(scene, telling, named, encounters) : undefined) ?? named)
   }
@@ -48,6 +48,27 @@ export function countriesIn(parties: readonly Party[]): readonly string[] {
 
 function one(entity: Party['entity'] | undefined): readonly Party[] {
   return entity === undefined ? [] : [{ entity, mention: -1 }]
+}
+
+/** "A met with the king, and B also met with him": as object of a second clause whoever was met in the first. */
+function metBefore(
+  scene: Scene,
+  { trigger, parties, sentence, group }: Telling,
+  encounters: readonly Encounter[],
+): Party['entity'] | undefined {
+  const [subject, ...others] = parties
+  const own = subject === undefined ? undefined : scene.mentions[subject.mention]
+  if (own === undefined || others.length > 0 || trigger.word.part !== 'verb') return undefined
+  if (scene.range(own.span)[0] >= trigger.from) return undefined
+  const before = encounters.at(-1)
+  const then = before?.tellings.find((one) => one.sentence === sentence)
+  if (before?.group !== group || then === undefined || before.parties.length !== 2) return undefined
+  if (before.parties.some(({ entity }) => entity === subject?.entity)) return undefined
+  return before.parties.find(({ mention, entity }) => {
+    const span = scene.mentions[mention]?.span
+    const behind = span !== undefined && scene.range(span)[0] >= then.trigger.to
+    return behind && entity.kind === 'person'
+  })?.entity
 }
 
 function focusOf(scene: Scene, telling: Telling): Party['entity'] | undefined {

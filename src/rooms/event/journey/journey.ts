@@ -8,6 +8,7 @@ import { otherParty } from '../party/party.ts'
 import { sentenceSubject } from '../party/sentence-subject.ts'
 import { type Party, partyOf, type Side, type Stand } from '../party/side.ts'
 import { possessorOf, subjectOf } from '../party/subject.ts'
+import { relativeSubject } from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import { plansAlone } from '../status/plan.ts'
 import type { Trigger } from '../trigger/trigger.ts'
@@ -186,6 +187,9 @@ function ownerBefore(scene: Scene, at: number): Party | undefined {
 /** "Trump membatalkan kunjungan", "Dalam kunjungan ke Beijing, Blinken ...": the subject of the noun's own clause. */
 function travellerOf(scene: Scene, trigger: Trigger) {
   const first = scene.first[trigger.sentence] as number
+  // "held talks with King A of Spain, who is on a state visit to China"
+  const whose = relativeSubject(scene, trigger.from, first)
+  if (whose?.parties.length === 1) return whose
   for (let at = trigger.from - 1; at >= first; at--) {
     const inserted = scene.tokens.folded[at - 1] === ','
     // "flew home after a three-day visit to Japan": the noun alone is no clause, unlike "a ship that cancelled a visit"

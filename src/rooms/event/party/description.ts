@@ -135,6 +135,12 @@ export function namedBehind(scene: Scene, at: number, last: number, described: b
 function behindOrigin(scene: Scene, at: number, last: number): number {
   const index = scene.mentionAt[at] as number
   const origin = scene.mentions[index]
+  // "and Zelensky's chief of staff, Andriy Yermak": not whose he is
+  if (origin?.kind === 'person') {
+    const [, end] = scene.range(origin.span)
+    const owned = isOwnerMark(scene, end) && end + 1 < last ? scene.mentionAt[end + 1] : undefined
+    return scene.mentions[owned ?? -1]?.kind === 'person' ? (owned as number) : index
+  }
   if (origin?.kind !== 'state') return index
   const [, end] = scene.range(origin.span)
   const adjective = origin.rule === 'mention/adjective'

@@ -157,7 +157,11 @@ function leftFrom(
       const [start] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
       // "A and B, China's leader, will meet": behind the comma stands who B is
       const named = scene.mentions[index]?.of
-      if (named !== undefined && named < index && scene.tokens.folded[start - 1] === ',') {
+      const beside =
+        named !== undefined &&
+        scene.mentionAt[start - 2] === named &&
+        scene.tokens.folded[start - 1] === ','
+      if (beside) {
         at = start - 1
         continue
       }

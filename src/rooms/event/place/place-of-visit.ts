@@ -45,7 +45,10 @@ export function placeOfVisit(
 
 function isInCourse(scene: Scene, telling: Telling, journey: Telling): boolean {
   const { trigger, sentence } = journey
-  if (sentence !== telling.sentence || trigger.from < telling.trigger.to) return false
+  if (sentence !== telling.sentence) return false
+  // "made a state visit to Peru, during which the two countries signed a pact"
+  if (trigger.to <= telling.trigger.from)
+    return isDuringWhich(scene, trigger.to, telling.trigger.from)
   if (trigger.word.part !== 'noun') return false
   const within = withinBefore(scene, trigger)
   if (within !== undefined) return within >= telling.trigger.to
@@ -55,5 +58,16 @@ function isInCourse(scene: Scene, telling: Telling, journey: Telling): boolean {
     if (scene.is(at, 'after') > 0 || scene.is(at, 'before') > 0) return false
     if (scene.tokens.folded[at] === ',') return false
   }
+  return false
+}
+
+function isDuringWhich(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      scene.mentionAt[at] === -1 &&
+      scene.is(at, 'within') > 0 &&
+      scene.is(at + 1, 'relative') > 0
+    )
+      return true
   return false
 }

@@ -11,6 +11,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { daysApart, near } from '../time/moment.ts'
 import { visitNamed } from '../time/visit-named.ts'
+import { isBefore, isHome, isInSentence, isSameDayAs, sameDay, within } from './beside.ts'
 import { placeOfGathering } from './gathering-place.ts'
 import { type Held, placeOf } from './held-place.ts'
 import { isOff, opposed } from './opposed.ts'
@@ -107,7 +108,15 @@ export function placeOfStory(
   const counted = all.filter(
     (one) => one.group === 'meet' && isSameDayAs(encounter, one) && fits(one),
   )
-  const stories = [...counted, ...[...journeys, ...all].filter(fits), ...all.filter(dayBeside)]
+  // of another encounter of its own day, before a journey of days before
+  const [own, others] = [true, false].map((here) =>
+    journeys.filter((one) => isInSentence(one, first.sentence) === here),
+  )
+  const sameDays = all.filter(
+    (one) => one.group === 'meet' && isBefore(one, first) && sameDay(one, encounter),
+  )
+  const told = [...(own ?? []), ...sameDays, ...(others ?? []), ...all].filter(fits)
+  const stories = [...counted, ...told, ...all.filter(dayBeside)]
   for (const one of stories) {
     const held = placeOf(scene, one, gazetteer)
     if (held === undefined) continue
@@ -247,10 +256,6 @@ function isAway(scene: Scene, { tellings }: Encounter, countries: ReadonlySet<st
   return set.length > 0 && set.every((code) => !countries.has(code))
 }
 
-function isInSentence({ tellings }: Encounter, wanted: number): boolean {
-  return tellings.some(({ sentence }) => sentence === wanted)
-}
-
 /** "diterima A, lalu bertolak ke Santiago untuk bertemu B": between the two a journey led away. */
 function isBehindMove(all: readonly Encounter[], { trigger }: Telling, one: Encounter): boolean {
   const then = one.tellings.find(({ trigger: { sentence } }) => sentence === trigger.sentence)
@@ -263,36 +268,4 @@ function isBehindMove(all: readonly Encounter[], { trigger }: Telling, one: Enco
           sentence === then.sentence && from > trigger.from && from < then.trigger.from,
       ),
   )
-}
-
-/** Told to be on the day of another. */
-function isSameDayAs({ tellings }: Encounter, one: Encounter): boolean {
-  return tellings.some(
-    ({ offset }) =>
-      offset?.days === 0 && one.tellings.some(({ trigger }) => trigger === offset.from),
-  )
-}
-
-/** Told before, or in the sentence of, a telling. */
-function isBefore({ tellings }: Encounter, { sentence }: Telling): boolean {
-  return (tellings[0]?.sentence ?? 0) <= sentence
-}
-
-/** Both have a day, and one day. */
-function sameDay(one: Encounter, other: Encounter): boolean {
-  const days = ({ moments }: Encounter) =>
-    moments.flatMap(({ start }) => (start.length < 10 ? [] : [start.slice(0, 10)]))
-  const own = days(other)
-  return own.length > 0 && own.every((day) => days(one).includes(day))
-}
-
-/** "an invitation to visit Singapore", of a Singaporean: nobody visits his own country. */
-function isHome({ parties, country }: Encounter): boolean {
-  const visitor = parties.find(({ entity }) => entity.kind === 'person')
-  return visitor?.entity.country?.value === country
-}
-
-/** Whether the second moment is at most so many days behind the first. */
-function within(first: Moment, then: Moment, days: number): boolean {
-  return then.start.slice(0, 10) >= first.start.slice(0, 10) && daysApart(first, then) <= days
 }

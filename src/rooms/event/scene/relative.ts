@@ -2,6 +2,7 @@
  * Relative clauses: whom "who" and "yang" tell of.
  */
 import { TokenKind } from '../../../text/token.ts'
+import { beforeHome } from '../party/description.ts'
 import { listLeft, type Party, partyOf, type Side, standAt } from '../party/side.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import type { Scene } from './scene.ts'
@@ -19,7 +20,8 @@ export function relativeSubject(scene: Scene, at: number, first: number): Side |
 /** The person right before "who" or "yang", a comma passed over. */
 export function antecedentOf(scene: Scene, relative: number, first: number): Side | undefined {
   const comma = scene.tokens.folded[relative - 1] === ','
-  const index = scene.mentionAt[comma ? relative - 2 : relative - 1] ?? -1
+  // "King A of Spain, who"
+  const index = beforeHome(scene, scene.mentionAt[comma ? relative - 2 : relative - 1] ?? -1)
   const party = index === -1 ? undefined : partyOf(scene, index, false)
   const span = scene.mentions[index]?.span
   if (party?.entity.kind !== 'person' || span === undefined) return undefined

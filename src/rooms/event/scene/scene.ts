@@ -60,6 +60,8 @@ export interface Scene {
   is(token: number, wanted: WordClass): number
   /** Whether the token begins a small word of any class but a break of words of saying. */
   isSmall(token: number): boolean
+  /** Whether nouns of the language take an article. */
+  readonly hasArticles: boolean
   /** Token range `[from, to)` of a span. */
   range(span: Span): readonly [from: number, to: number]
 }
@@ -214,6 +216,7 @@ export function layScene(
       for (let at = 0; at < classes.length; at++) if (classes[at] === wanted) return to
       return 0
     },
+    hasArticles: pack.event.articled,
     isSmall: (token) => (small.ends[token] ?? 0) > 0,
     range,
   }

@@ -7,6 +7,7 @@ import type { Moment } from '../../../model/moment.ts'
 import { tokensCited } from '../scene/citation.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { withinBefore } from '../trigger/within.ts'
 
 /** Status said outweighs status concluded; the last word of the report counts ("dijadwalkan ..., kini dibatalkan"). */
 export function eventStatusOf(
@@ -28,6 +29,8 @@ export function eventStatusOf(
     const asked = telling.kind === 'invitation'
     const past = telling.trigger.word.tense === 'past' || asked
     if (wanted === 'happened' && !past && isAhead(moment, day)) continue
+    // "will discuss what they agreed during their meeting on October 9 last year": the plan is to discuss it
+    if (wanted === 'planned' && isOver(scene, telling, moment, day)) continue
     return stated(
       wanted,
       `event/${wanted}`,
@@ -56,6 +59,18 @@ function isTimetable(
   if (headline || told !== undefined || word.spent === true || day === undefined) return false
   if (word.shape === 'act') return false
   return times.some(({ moment }) => moment?.start.slice(0, 10) === day.slice(0, 10))
+}
+
+/** An encounter named behind "during", of a day that is over. */
+function isOver(
+  scene: Scene,
+  { trigger }: Telling,
+  moment: Moment | undefined,
+  day: string | undefined,
+): boolean {
+  if (moment === undefined || day === undefined || withinBefore(scene, trigger) === undefined)
+    return false
+  return (moment.end ?? moment.start).slice(0, 10) < day.slice(0, moment.start.length)
 }
 
 function isAhead(moment: Moment | undefined, day: string | undefined): boolean {

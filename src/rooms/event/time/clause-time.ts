@@ -73,3 +73,16 @@ export function isOneClause(scene: Scene, telling: Telling, next: Telling): bool
       return false
   return true
 }
+
+/** "Baku closed the school in February, and in July Moscow summoned the envoy": of two dates before an event word the one of its clause. */
+export function ofLastClause(scene: Scene, times: readonly Timex[]): readonly Timex[] {
+  const begins = times.findLastIndex(({ span, moment }, index) => {
+    const before = times[index - 1]
+    if (before === undefined || moment?.grain === 'minute') return false
+    const [from] = scene.range(span)
+    for (let at = scene.range(before.span)[1]; at < from; at++)
+      if (scene.tokens.folded[at] === ',' && scene.is(at + 1, 'conjunction') > 0) return true
+    return false
+  })
+  return begins === -1 ? times : times.slice(begins)
+}

@@ -7,7 +7,7 @@ import { isClosedRelative, isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
-import { isAfterDeal, isOneClause, isOpened, shareWhen } from './clause-time.ts'
+import { isAfterDeal, isOneClause, isOpened, ofLastClause, shareWhen } from './clause-time.ts'
 import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
 import {
@@ -55,7 +55,7 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
     else owner.times = [...owner.times, time]
   }
   // a sentence opens with a date and perhaps a clock; more is no date line
-  for (const time of leading.slice(-LEADING)) {
+  for (const time of ofLastClause(scene, leading).slice(-LEADING)) {
     for (const telling of here) {
       if (isOfSaying(scene, sentence, telling, time)) continue
       if (telling !== here[0] && isOfPlanMade(scene, telling, time)) continue

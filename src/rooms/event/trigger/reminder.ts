@@ -70,3 +70,34 @@ export function isAgreedMatter(
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
   return withinBefore(scene, trigger) === undefined
 }
+
+/**
+ * "is vital to keep up dialogue", "Doha, where cease-fire negotiations are taking place": a noun without an article, of nobody and on
+ * no day, in the middle of a sentence. In a language with articles "the talks" alone looks back to those told before.
+ */
+export function isBareMatter(
+  scene: Scene,
+  { trigger, parties, stands, times, durations, headline, told }: Telling,
+): boolean {
+  const { word, from, light, sentence } = trigger
+  if (headline || word.part !== 'noun' || word.shape !== 'mutual' || light !== undefined)
+    return false
+  if (word.kind !== 'talks' || !scene.hasArticles) return false
+  // "believes dialogue between the leaders is vital": of both, and of no encounter
+  const whose = stands.length > 0 && !stands.every((stand) => stand.startsWith('both'))
+  if (whose || [parties, times, durations].some(({ length }) => length > 0)) return false
+  if (told?.status === 'cancelled' || told?.status === 'postponed') return false
+  const first = scene.first[sentence] as number
+  for (let at = from - 1; at >= Math.max(first, from - BARE); at--) {
+    const mention = scene.mentionAt[at] !== -1
+    if (!mention && DETERMINERS.some((kind) => scene.is(at, kind) > 0)) return false
+    // "the neighbours are keeping up dialogue": the article is another noun's
+    if (scene.tokens.folded[at] === ',' || (!mention && scene.isSmall(at))) return true
+  }
+  return from - first > BARE
+}
+
+/** How far before its noun an article may stand: "the long-delayed trilateral cease-fire talks". */
+const BARE = 6
+
+const DETERMINERS = ['article', 'determiner', 'owner', 'owner-of-two', 'beside', 'within'] as const
