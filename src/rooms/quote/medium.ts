@@ -79,6 +79,8 @@ function read(
   }
   if (phrase.medium) {
     const { caps } = phrase
+    // "on its Telegram channel"
+    if (caps?.[1] === (caps?.[0] ?? 0) + 1 && isPlatform(scene, caps?.[0] ?? 0)) return undefined
     const alone = caps !== undefined && !phrase.capitalMedium && !isAdjective(scene, caps[0])
     if (caps !== undefined && alone) return unlisted(scene, from, phrase.to, caps)
     // "dikutip media", "on his TV show": a noun alone names nobody
@@ -232,7 +234,11 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       phrase.to = at
       continue
     }
-    if (!isModifier(scene, at) || (opened && words.articles.has(tokens.folded[at] as string))) break
+    if (
+      !isModifier(scene, at) ||
+      ((opened || phrase.outlet >= 0) && words.articles.has(tokens.folded[at] as string))
+    )
+      break
     if (!opened && phrase.caps === undefined && phrase.outlet < 0) phrase.first = at + 1
     at++
   }

@@ -34,6 +34,9 @@ export function fromMention(scene: Scene, index: number, floor: number): Subject
     if (words.unnamed.has(head) && (mention.form !== 'name' || mention.kind !== 'person')) {
       return { kind: 'unnamed', from: before, to }
     }
+    // "Kantor Netanyahu"
+    if (mention.kind === 'person' && mention.form !== 'office' && words.bodies.has(head))
+      return bodyOf(scene, before, to, index)
     if (mention.kind === 'state') {
       if (words.bodies.has(head)) return bodyOf(scene, before, to, index)
       if (words.unnamed.has(head)) return { kind: 'unnamed', from: before, to }

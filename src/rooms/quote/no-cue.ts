@@ -47,6 +47,10 @@ export function isNoun({ tokens, words, mentionAt }: Scene, cue: Cue): boolean {
   const word = tokens.folded[cue.from] as string
   // "in the government's telling"
   if (/['’]s$/.test(tokens.folded[cue.from - 1] as string) && word.endsWith('ing')) return true
+  // "what she said was her own affair"; not "what police called '...'"
+  const free = words.freeRelatives.has(tokens.folded[cue.from - 2] ?? '')
+  const says = cue.words.every(({ frame }) => frame !== 'describe')
+  if (free && says && words.personal.has(tokens.folded[cue.from - 1] as string)) return true
   if (mentionAt[cue.from - 1] !== -1) return false
   if (!word.endsWith('s')) return false
   const before = tokens.folded[cue.from - 1] as string

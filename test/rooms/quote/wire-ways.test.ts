@@ -313,6 +313,37 @@ const CASES: readonly (readonly ['id' | 'en', text: string, ...quotes: string[]]
     'Menlu Rina Hapsari mengingatkan agar warga didahulukan. Pendapat serupa disampaikan Jazuli Juwaini.',
     'warga didahulukan | Rina Hapsari',
   ],
+  // one's own channel is no medium, nor what is marked at a fair
+  [
+    'en',
+    'The Belarusian foreign ministry said in a statement published on its Telegram channel that Minsk would respond.',
+    'Minsk would respond | Belarusian Foreign Ministry',
+  ],
+  [
+    'id',
+    'Menlu Rina Hapsari menegaskan naskah itu tidak bisa diubah. Rina berbicara di sela-sela peringatan Revolusi Islam.',
+    'naskah itu tidak bisa diubah | Rina Hapsari',
+  ],
+  [
+    'en',
+    'Two sources familiar with the talks told Reuters the EU could name more officials.',
+    'the EU could name more officials | ?unnamed > Reuters',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said Brussels was in contact, but declined to comment on sanctions.',
+    'Brussels was in contact | Rina Hapsari',
+  ],
+  [
+    'en',
+    'Foreign Minister Rina Hapsari said that what she said was her own affair.',
+    'what she said was her own affair | Rina Hapsari',
+  ],
+  [
+    'id',
+    'Kantor Netanyahu mengatakan bahwa rapat itu ditunda.',
+    'rapat itu ditunda | Kantor Netanyahu',
+  ],
   // a second clause behind the cue
   [
     'en',
