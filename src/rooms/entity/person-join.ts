@@ -5,7 +5,7 @@ import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
-import { foldWord } from '../../text/token.ts'
+import { calledBy } from './called-by.ts'
 import { describedBy } from './described.ts'
 import { holds } from './holding.ts'
 import { wordsOf } from './name.ts'
@@ -188,14 +188,7 @@ export function joinPersons(
     const fitting = country !== undefined && exact.length > 0 ? exact : holders
     // "The Foreign Secretary" is who was called so, not a foreign minister under another title
     const printed = mention.office?.evidence[0].exact ?? ''
-    const title = foldWord(printed)
-    const alike = fitting.filter((one) =>
-      one.mentions.some(
-        (known) =>
-          known.office?.certainty === 'stated' &&
-          foldWord(known.office.evidence[0].exact) === title,
-      ),
-    )
+    const alike = calledBy(fitting, printed, office)
     // "the border czar": nobody but who was called so
     const person =
       (country === undefined && alike.length > 1 ? unqualified(alike, printed) : undefined) ??

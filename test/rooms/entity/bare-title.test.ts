@@ -26,3 +26,13 @@ test.each([
 ] as const)('titles alone: %s', (text, expected) => {
   expect(who(text)).toEqual([...expected])
 })
+
+test('"the minister" is who was called one, before one whose office the table alone knows', () => {
+  expect(
+    events(
+      'en',
+      'Fijian Foreign Affairs Minister Jone Ravula will hold talks in Colombo with his counterpart Vijitha Herath on Wednesday. The minister will meet Peruvian President Tomas Arelano on Friday.',
+      '2025-11-24',
+    ).map((line) => line.split(' | ')[2]),
+  ).toEqual(['Jone Ravula + Vijitha Herath', 'Jone Ravula + Tomas Arelano'])
+})
