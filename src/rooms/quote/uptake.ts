@@ -74,3 +74,8 @@ export function firstWords(scene: Scene, from: number, to: number): boolean {
 export function isTalkedOf({ type, content }: Draft, start: number): boolean {
   return type === 'indirect' && content.some((told) => told.start <= start && start < told.end)
 }
+
+/** Whose words: the speaker, of one without a name the place where he is told of. */
+export function voiceOf({ speaker, source }: Draft): string | number | undefined {
+  return speaker?.value.entity ?? source?.start
+}
