@@ -28,7 +28,7 @@ import {
   joinerAmong,
   mediatorBehind,
 } from './party/mediation.ts'
-import { aroundNoun, atGathering, behindPhrase, withinRelative } from './party/noun-side.ts'
+import { aroundNoun, atGathering, takeNamed, withinRelative } from './party/noun-side.ts'
 import { OF_FEELING, otherParty } from './party/party.ts'
 import { sentenceSubject, subjectBehind } from './party/sentence-subject.ts'
 import { NOBODY, type Party, type Stand } from './party/side.ts'
@@ -94,13 +94,6 @@ export interface Offset {
 }
 
 const NONE = { parties: [], stands: [], destinations: [], owned: false }
-/** Words for two. */
-const PAIRS: ReadonlySet<Stand> = new Set<Stand>([
-  'both-persons',
-  'both-leaders',
-  'both-ministers',
-  'both-states',
-])
 
 /** Makes the telling of an event word; `previous` is the token behind the event word before it. */
 export function tellingOf(scene: Scene, read: Trigger, previous: number): Telling {
@@ -189,7 +182,8 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
       take(givenTo(scene, trigger, trigger.light))
     // "Kedua pemimpin sepakat meningkatkan perdagangan antara Fiji dan Peru": both sides are told
-    const both = binding && word.kind === 'agreement' && stands.some((one) => PAIRS.has(one))
+    const both =
+      binding && word.kind === 'agreement' && stands.some((one) => one.startsWith('both'))
     const other = both
       ? NOBODY
       : binding
@@ -265,14 +259,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (word.shape === 'act' && parties.length > 1 && word.takesHim !== true) stands.length = 0
   const noun = word.part === 'noun' && word.shape === 'mutual'
   if (noun && parties.length === 0 && stands.length === 0) take(withinRelative(scene, trigger))
-  // "In her conversation with A, which lasted ..., B accepted ...": hers who is named behind the phrase
-  if (noun && stands.includes('pronoun') && parties.length === 1) {
-    const named = behindPhrase(scene, trigger, parties)
-    if (named !== undefined) {
-      parties.push(named)
-      stands.splice(stands.indexOf('pronoun'), 1)
-    }
-  }
+  if (noun) takeNamed(scene, trigger, parties, stands)
   // "rencananya bertemu Menlu Iran tidak terlaksana": the plan of whom the story is about
   if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
   const known = parties.length

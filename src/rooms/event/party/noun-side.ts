@@ -8,7 +8,7 @@ import type { Trigger } from '../trigger/trigger.ts'
 import { withinBefore } from '../trigger/within.ts'
 import { firstSubject, personsIn } from './first-subject.ts'
 import { otherParty } from './party.ts'
-import { NOBODY, type Party, partyOf, type Side } from './side.ts'
+import { NOBODY, type Party, partyOf, type Side, type Stand } from './side.ts'
 
 /** "A conference call that A was to hold with B has been put off": the sides told in the noun's relative clause. */
 export function withinRelative(scene: Scene, trigger: Trigger): Side {
@@ -45,6 +45,15 @@ export function behindPhrase(
     return taken.some(({ entity }) => entity === party.entity) ? undefined : party
   }
   return undefined
+}
+
+/** "In her conversation with A, which lasted ..., B accepted ...": hers who is named behind the phrase, put in the place of the pronoun. */
+export function takeNamed(scene: Scene, trigger: Trigger, parties: Party[], stands: Stand[]): void {
+  if (!stands.includes('pronoun') || parties.length !== 1) return
+  const named = behindPhrase(scene, trigger, parties)
+  if (named === undefined) return
+  parties.push(named)
+  stands.splice(stands.indexOf('pronoun'), 1)
 }
 
 /**

@@ -11,6 +11,7 @@ import { servedBy } from '../act/posting.ts'
 import type { Scene } from '../scene/scene.ts'
 import { nounKindsAt } from '../scene/series.ts'
 import type { Trigger } from '../trigger/trigger.ts'
+import { citiesFrom, compoundAt } from './behind.ts'
 import { leadsDelegates } from './delegate.ts'
 import { describedPerson } from './described.ts'
 import { headOf, leaderBehind } from './leader.ts'
@@ -249,61 +250,8 @@ function isMadeFor(scene: Scene, from: number): boolean {
 /** How far behind that word the encounter may stand, in tokens. */
 const MADE = 5
 
-/** "bertemu terkait Gaza dengan Menlu A": whom it was with, behind what it was about. */
-function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number): Side {
-  for (let at = from; at < Math.min(last, from + ABOUT); at++) {
-    if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'with') > 0)
-      return otherParty(scene, { ...trigger, to: at })
-  }
-  return NOBODY
-}
-
-/** How many words may tell what an encounter was about. */
-const ABOUT = 8
-
-/** "met on the sidelines of the OSCE ministerial in Vienna with his Serbian counterpart": whom with, behind where it was. */
-function behindSetting(scene: Scene, trigger: Trigger, from: number, last: number): Side {
-  for (let at = from; at < Math.min(last, from + SETTING); at++) {
-    if (scene.mentionAt[at] !== -1) continue
-    if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
-    if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
-  }
-  return NOBODY
-}
-
-/** How long the words of a gathering and its place may be, in tokens. */
-const SETTING = 14
-
-/** "Thai-Cambodian": two states, a hyphen between. */
-function compoundAt(scene: Scene, index: number, end: number): readonly Party[] | undefined {
-  const other = scene.mentions[scene.mentionAt[end + 1] ?? -1]
-  if (scene.tokens.folded[end] !== '-' || other?.kind !== 'state') return undefined
-  const sides = [index, other.index].flatMap((one) => partyOf(scene, one, true) ?? [])
-  return sides.length === 2 && sides.every(({ entity }) => entity.kind === 'state')
-    ? sides
-    : undefined
-}
-
-/** "from Oslo dan Dublin": the states of the cities listed from the token on. */
-function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] {
-  const found: Party[] = []
-  let at = from
-  while (at < last) {
-    const city = scene.mentions[scene.mentionAt[at] as number]
-    // "the French and | German ambassadors": nobody named
-    const envoys = city?.kind === 'person' && city.form === 'office' && found.length > 0
-    const land = city?.kind === 'place' || city?.kind === 'state' || envoys
-    const code = land ? city?.country?.value : undefined
-    if (city === undefined || code === undefined) break
-    const state = scene.state(code)
-    if (state !== undefined && !found.some(({ entity }) => entity === state))
-      found.push({ entity: state, mention: city.index })
-    at = scene.range(city.span)[1]
-    while (at < last && (scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0)) at++
-  }
-  return found
-}
+/** How many words may tell what an encounter was about, and at what gathering and place. */
+const [ABOUT, SETTING] = [8, 14]
 
 function standEnd(scene: Scene, at: number): number {
   return Math.max(
@@ -327,4 +275,24 @@ function isHerself(scene: Scene, at: number): boolean {
     (kind) => scene.is(at, kind) > 0,
   )
   return led || /^[.,;]$/.test(scene.tokens.folded[at] ?? '')
+}
+
+/** "bertemu terkait Gaza dengan Menlu A": whom it was with, behind what it was about. */
+function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number): Side {
+  for (let at = from; at < Math.min(last, from + ABOUT); at++) {
+    if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'with') > 0)
+      return otherParty(scene, { ...trigger, to: at })
+  }
+  return NOBODY
+}
+
+/** "met on the sidelines of the OSCE ministerial in Vienna with his Serbian counterpart": whom with, behind where it was. */
+function behindSetting(scene: Scene, trigger: Trigger, from: number, last: number): Side {
+  for (let at = from; at < Math.min(last, from + SETTING); at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    if (scene.is(at, 'with') > 0) return otherParty(scene, { ...trigger, to: at })
+    if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
+  }
+  return NOBODY
 }

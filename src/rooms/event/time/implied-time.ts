@@ -6,7 +6,6 @@ import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
 import { saysThere, talksOf } from '../joining/agreement-talks.ts'
 import { isBuiltOn } from '../joining/earlier.ts'
-import { isWhile } from '../joining/fit.ts'
 import { occasionOf } from '../joining/occasion.ts'
 import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
@@ -21,6 +20,7 @@ import { leadDay } from './lead-day.ts'
 import { mainDay } from './main-day.ts'
 import { dayOf, daysApart } from './moment.ts'
 import { timeOfOffset } from './offset-time.ts'
+import { isBeforeJourney, isCountedFrom, isElsewhere } from './open-day.ts'
 import { opensThere } from './opens-there.ts'
 import { dayOfSentenceBefore, dayOfThere } from './story-day.ts'
 import { visitNamed } from './visit-named.ts'
@@ -63,48 +63,6 @@ export function timeImplied(
     leadDay(scene, encounter)
   )
 }
-
-/** "Before travelling to Lima, she spoke by phone with A": on no day told, whenever she came there. */
-function isBeforeJourney(
-  scene: Scene,
-  { group, tellings: [first] }: Encounter,
-  all: readonly Encounter[],
-): boolean {
-  if ((group !== 'meet' && group !== 'call') || first === undefined) return false
-  if (scene.is(scene.first[first.sentence] as number, 'before') === 0) return false
-  return all.some(
-    (one) =>
-      one.group === 'visit' &&
-      one.tellings.some(
-        ({ sentence, trigger }) => sentence === first.sentence && trigger.from < first.trigger.from,
-      ),
-  )
-}
-
-/** "tiba di Jakarta ... saat keduanya bersua di Lima": of those one had just come to another land, so of no day of the story's. */
-function isElsewhere(scene: Scene, { stayed, countries, tellings }: Encounter): boolean {
-  const abroad = stayed !== undefined && countries.size > 0 && !countries.has(stayed)
-  return abroad && tellings.every((one) => isWhile(scene, one))
-}
-
-/** "beberapa hari setelah A bertemu B", "weeks after A met B": what something else is counted from was not that day. */
-function isCountedFrom(scene: Scene, { tellings }: Encounter): boolean {
-  return tellings.every(({ trigger, times, offset }) => {
-    if (times.length > 0 || offset !== undefined || trigger.word.part !== 'verb') return false
-    const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - COUNTED)
-    for (let at = trigger.from - 1; at > first; at--) {
-      if (scene.tokens.folded[at] === ',') return false
-      if (scene.mentionAt[at] !== -1 || scene.is(at, 'after') === 0) continue
-      const count = scene.times[scene.timeAt[at - 1] ?? -1]
-      // so many days as nobody counts
-      return count?.kind === 'DURATION' && count.minutes === undefined && /^P[^T]/.test(count.value)
-    }
-    return false
-  })
-}
-
-/** How far before its verb such a count may end, in tokens. */
-const COUNTED = 10
 
 /** Of what a story opens with: its own time, or that of what was agreed there. */
 function timeOfHead(

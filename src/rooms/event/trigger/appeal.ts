@@ -9,7 +9,13 @@ import type { Trigger } from './trigger.ts'
 const REACH = 30
 
 /** "called on Arelano, in a statement, | to meet him", "urged him by phone | to go to Lima": what is asked for, and nobody has agreed to. */
-export function isAskedFor(scene: Scene, { word, from, sentence }: Trigger): boolean {
+export function isAskedFor(
+  scene: Scene,
+  before: Trigger | undefined,
+  { word, from, sentence }: Trigger,
+): boolean {
+  // "invited him to visit Lima. He accepted": an invitation may be taken up
+  if (before?.word.kind === 'invitation') return false
   if (word.part !== 'verb' || word.tense !== 'bare' || scene.is(from - 1, 'to') === 0) return false
   const first = Math.max(scene.first[sentence] as number, from - REACH)
   for (let at = from - 2; at >= first; at--) {

@@ -28,7 +28,7 @@ export function isEvent(
   if (isBidden(scene, before, trigger)) return false
   if (isStanding(scene, trigger) || isTopic(scene, before, trigger)) return false
   if (isOfPaper(scene, before, trigger) || isOfTheLast(scene, trigger)) return false
-  if (isReported(scene, trigger) || isAskedFor(scene, trigger)) return false
+  if (isReported(scene, trigger) || isAskedFor(scene, before, trigger)) return false
   if (isOfThings(scene, trigger) || isOfNoun(scene, before, trigger)) return false
   if (isGathering(scene, before, trigger)) return false
   if (word.phoneOnly === true && (!nearPhone(scene, trigger) || isAuxiliary(scene, trigger, next)))
